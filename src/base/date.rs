@@ -1,0 +1,135 @@
+//! Dates as concepts give them: a year, a quarter, a month or a day. How they are written out stands in `texte`.
+
+use std::fmt;
+
+use jiff::civil::Date;
+
+/// A date that may be known only to the year, the quarter or the month.
+///
+/// Written `2019`, `2019-Q1`, `2019-05`, `2019-05-09`; the German `9.5.2019` is understood too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum PartialDate {
+    /// A calendar year.
+    Year(i16),
+    /// A year and a quarter from 1 to 4.
+    Quarter(i16, i8),
+    /// A year and a month from 1 to 12.
+    Month(i16, i8),
+    /// A day of the calendar.
+    Day(Date),
+}
+
+impl PartialDate {
+    /// Reads a date as an editor writes it; `None` if it is none, or not in the calendar (31 February).
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        if text.contains('.') {
+            return parse_german(text);
+        }
+        let mut parts = text.split('-');
+        let year = digits(parts.next()?, 4)?;
+        let Some(second) = parts.next() else { return valid_year(year).map(Self::Year) };
+        if let Some(quarter) = second.strip_prefix(['Q', 'q']) {
+            let quarter = digits(quarter, 1).filter(|it| (1..=4).contains(it))?;
+            return parts.next().is_none().then_some(Self::Quarter(valid_year(year)?, narrow(quarter)?));
+        }
+        let month = narrow(digits(second, 2)?)?;
+        let year = valid_year(year)?;
+        let Some(third) = parts.next() else {
+            return (1..=12).contains(&month).then_some(Self::Month(year, month));
+        };
+        let day = narrow(digits(third, 2)?)?;
+        parts.next().is_none().then(|| Date::new(year, month, day).ok().map(Self::Day))?
+    }
+
+    /// The first day that the date can mean.
+    #[must_use]
+    pub fn first_day(self) -> Date {
+        match self {
+            Self::Year(year) => day(year, 1, 1),
+            Self::Quarter(year, quarter) => day(year, quarter * 3 - 2, 1),
+            Self::Month(year, month) => day(year, month, 1),
+            Self::Day(date) => date,
+        }
+    }
+
+    /// The last day that the date can mean.
+    #[must_use]
+    pub fn last_day(self) -> Date {
+        match self {
+            Self::Year(year) => day(year, 12, 31),
+            Self::Quarter(year, quarter) => day(year, quarter * 3, 1).last_of_month(),
+            Self::Month(year, month) => day(year, month, 1).last_of_month(),
+            Self::Day(date) => date,
+        }
+    }
+
+    /// The value for HTML's `datetime`, which knows years, months and days but no quarters
+    /// (HTML Living Standard, 4.5.14 "The time element").
+    #[must_use]
+    pub fn html_datetime(self) -> Option<String> {
+        (!matches!(self, Self::Quarter(..))).then(|| self.to_string())
+    }
+}
+
+/// ISO 8601, with `-Q1` for quarters.
+impl fmt::Display for PartialDate {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Year(year) => write!(f, "{year:04}"),
+            Self::Quarter(year, quarter) => write!(f, "{year:04}-Q{quarter}"),
+            Self::Month(year, month) => write!(f, "{year:04}-{month:02}"),
+            Self::Day(date) => write!(f, "{date}"),
+        }
+    }
+}
+
+fn parse_german(text: &str) -> Option<PartialDate> {
+    let parts: Vec<&str> = text.split('.').map(str::trim).collect();
+    let [day, month, year] = parts[..] else { return None };
+    let short = |part: &str| (1..=2).contains(&part.len()).then(|| digits(part, part.len()))?;
+    let year = valid_year(digits(year, 4)?)?;
+    Date::new(year, narrow(short(month)?)?, narrow(short(day)?)?).ok().map(PartialDate::Day)
+}
+
+fn digits(text: &str, length: usize) -> Option<i16> {
+    (text.len() == length && text.bytes().all(|it| it.is_ascii_digit())).then(|| text.parse().ok())?
+}
+
+/// Years that a municipal concept can speak of; four digits outside are a slip of the finger.
+fn valid_year(year: i16) -> Option<i16> {
+    (1000..=2999).contains(&year).then_some(year)
+}
+
+fn narrow(value: i16) -> Option<i8> {
+    i8::try_from(value).ok()
+}
+
+fn day(year: i16, month: i8, day: i8) -> Date {
+    Date::new(year, month, day).expect("parse admits only years, quarters and months of the calendar")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::PartialDate;
+
+    #[test]
+    fn understands_every_precision_and_nothing_else() {
+        for text in ["2019", "2019-Q1", "2019-05", "2019-05-09"] {
+            assert_eq!(PartialDate::parse(text).expect(text).to_string(), text);
+        }
+        assert_eq!(PartialDate::parse("9.5.2019"), PartialDate::parse("2019-05-09"));
+        for text in ["", "19", "2019-13", "2019-Q5", "2019-02-30", "31.2.2019", "2019-5-9", "9.5.19", "bald", "2019-05-09-1", "2019-Q1-1", "20190"] {
+            assert_eq!(PartialDate::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn covers_the_days_it_can_mean() {
+        let quarter = PartialDate::parse("2020-Q1").expect("a quarter");
+        assert_eq!((quarter.first_day().to_string(), quarter.last_day().to_string()), ("2020-01-01".into(), "2020-03-31".into()));
+        let month = PartialDate::parse("2020-02").expect("a month");
+        assert_eq!(month.last_day().to_string(), "2020-02-29");
+    }
+}

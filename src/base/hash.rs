@@ -1,0 +1,89 @@
+//! The one hash of the program: BLAKE3, over bytes or over any value that implements `std::hash::Hash`.
+
+use std::{fmt, hash::Hash as StdHash, hash::Hasher};
+
+/// A BLAKE3 digest (256 bits).
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, StdHash)]
+pub struct Hash([u8; 32]);
+
+impl Hash {
+    /// The digest of some bytes.
+    #[must_use]
+    pub fn of_bytes(bytes: &[u8]) -> Self {
+        Self(*blake3::hash(bytes).as_bytes())
+    }
+
+    /// The digest of a value; equal on every machine, thread and run.
+    #[must_use]
+    pub fn of<T: StdHash + ?Sized>(value: &T) -> Self {
+        let mut hasher = Stable(blake3::Hasher::new());
+        value.hash(&mut hasher);
+        Self(*hasher.0.finalize().as_bytes())
+    }
+
+    /// The first 12 hexadecimal digits: enough to name a file by its content.
+    #[must_use]
+    pub fn short(&self) -> String {
+        self.to_string()[..12].to_owned()
+    }
+}
+
+impl fmt::Display for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+impl fmt::Debug for Hash {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.short())
+    }
+}
+
+/// Feeds `std::hash::Hash` into BLAKE3.
+///
+/// Integers are written little-endian and `usize` as 64 bits, so that keys do not depend on the machine.
+struct Stable(blake3::Hasher);
+
+impl Hasher for Stable {
+    fn write(&mut self, bytes: &[u8]) {
+        self.0.update(bytes);
+    }
+
+    fn write_u16(&mut self, value: u16) {
+        self.write(&value.to_le_bytes());
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.write(&value.to_le_bytes());
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        self.write(&value.to_le_bytes());
+    }
+
+    fn write_usize(&mut self, value: usize) {
+        self.write_u64(value as u64);
+    }
+
+    fn write_i16(&mut self, value: i16) {
+        self.write(&value.to_le_bytes());
+    }
+
+    fn write_i32(&mut self, value: i32) {
+        self.write(&value.to_le_bytes());
+    }
+
+    fn write_i64(&mut self, value: i64) {
+        self.write(&value.to_le_bytes());
+    }
+
+    fn write_isize(&mut self, value: isize) {
+        self.write_i64(value as i64);
+    }
+
+    fn finish(&self) -> u64 {
+        let digest = self.0.finalize();
+        u64::from_le_bytes(digest.as_bytes()[..8].try_into().expect("a digest has 32 bytes"))
+    }
+}

@@ -1,0 +1,10 @@
+//! Words that everybody may use: places, paths, dates, hashes, languages. No domain, no I/O.
+
+pub mod date;
+pub mod hash;
+pub mod lang;
+pub mod path;
+pub mod slug;
+pub mod sort;
+pub mod span;
+pub mod suggest;

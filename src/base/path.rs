@@ -1,0 +1,112 @@
+//! A path inside an editorial folder, a theme or the site: relative, `/` between the parts, never upwards.
+
+use std::fmt;
+
+/// A relative path without `.`, `..`, empty parts or backslashes.
+///
+/// Invariant: joining it to a folder never leaves that folder.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RelPath(String);
+
+impl RelPath {
+    /// Accepts a path that already has the right form.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let fine = !text.is_empty()
+            && !text.contains(['\\', '\0'])
+            && text.split('/').all(|part| !matches!(part, "" | "." | ".."));
+        fine.then(|| Self(text.to_owned()))
+    }
+
+    /// A path that the program itself spells.
+    ///
+    /// # Panics
+    /// If the text is not a relative path; only for texts that are written in the program.
+    #[must_use]
+    pub fn known(text: impl Into<String>) -> Self {
+        let text = text.into();
+        Self::new(&text).unwrap_or_else(|| panic!("the program spells a wrong path: {text}"))
+    }
+
+    /// Follows a relative link from the folder that holds this file; `None` if the link leaves the tree.
+    #[must_use]
+    pub fn resolve(&self, link: &str) -> Option<Self> {
+        let mut parts: Vec<&str> = self.0.split('/').collect();
+        parts.pop();
+        for part in link.split('/') {
+            match part {
+                "" | "." => {}
+                ".." => {
+                    parts.pop()?;
+                }
+                other => parts.push(other),
+            }
+        }
+        Self::new(&parts.join("/"))
+    }
+
+    /// The link that leads from this file to another one in the same tree.
+    #[must_use]
+    pub fn link_to(&self, target: &Self) -> String {
+        let from: Vec<&str> = self.0.split('/').collect();
+        let to: Vec<&str> = target.0.split('/').collect();
+        let folders = from.len() - 1;
+        let shared =
+            from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(left, right)| left == right).count();
+        let mut link = "../".repeat(folders - shared);
+        link.push_str(&to[shared..].join("/"));
+        link
+    }
+
+    /// The path as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The first part: the folder at the top, or the file itself.
+    #[must_use]
+    pub fn top(&self) -> &str {
+        self.0.split('/').next().expect("a path has at least one part")
+    }
+
+    /// The last part.
+    #[must_use]
+    pub fn file_name(&self) -> &str {
+        self.0.rsplit('/').next().expect("a path has at least one part")
+    }
+
+    /// What follows the last dot of the file name, in lower case; empty without a dot.
+    #[must_use]
+    pub fn extension(&self) -> String {
+        self.file_name().rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_lowercase())
+    }
+}
+
+impl fmt::Display for RelPath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RelPath;
+
+    #[test]
+    fn follows_links_but_never_out_of_the_tree() {
+        let chapter = RelPath::known("kapitel/a/b.md");
+        assert_eq!(chapter.resolve("../c.md"), RelPath::new("kapitel/c.md"));
+        assert_eq!(chapter.resolve("./../../bilder/x.png"), RelPath::new("bilder/x.png"));
+        assert_eq!(chapter.resolve("../../../etc/passwd"), None);
+    }
+
+    #[test]
+    fn links_are_the_shortest_relative_ones() {
+        let from = RelPath::known("kapitel/a.html");
+        for (to, link) in [("kapitel/b.html", "b.html"), ("index.html", "../index.html"), ("akteure/x.html", "../akteure/x.html")] {
+            assert_eq!(from.link_to(&RelPath::known(to)), link);
+        }
+        assert_eq!(RelPath::known("index.html").link_to(&from), "kapitel/a.html");
+    }
+}

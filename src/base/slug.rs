@@ -1,0 +1,70 @@
+//! Anchors and ids from German text. The result is part of public addresses: it is frozen by the tests below.
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+/// An id-like word from any text: `Öffnung & Maß` becomes `oeffnung-mass`. Empty if nothing is left.
+#[must_use]
+pub fn slug(text: &str) -> String {
+    let mut slug = String::with_capacity(text.len());
+    for word in transliterate(text).split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()) {
+        if !slug.is_empty() {
+            slug.push('-');
+        }
+        slug.push_str(&word.to_ascii_lowercase());
+    }
+    slug
+}
+
+/// German text in ASCII: ä ae, ö oe, ü ue, ß ss; other accents are dropped.
+#[must_use]
+pub fn transliterate(text: &str) -> String {
+    let mut ascii = String::with_capacity(text.len());
+    for letter in text.nfc() {
+        match letter {
+            'ä' => ascii.push_str("ae"),
+            'ö' => ascii.push_str("oe"),
+            'ü' => ascii.push_str("ue"),
+            'Ä' => ascii.push_str("Ae"),
+            'Ö' => ascii.push_str("Oe"),
+            'Ü' => ascii.push_str("Ue"),
+            'ß' => ascii.push_str("ss"),
+            'ẞ' => ascii.push_str("SS"),
+            other => ascii.extend(other.nfd().filter(|it| !is_combining_mark(*it))),
+        }
+    }
+    ascii
+}
+
+/// Whether a text has the form of an id: `[a-z0-9]+(-[a-z0-9]+)*`.
+#[must_use]
+pub fn is_id(text: &str) -> bool {
+    !text.is_empty()
+        && text.split('-').all(|part| {
+            !part.is_empty() && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_id, slug};
+
+    #[test]
+    fn german_addresses_never_change() {
+        for (text, expected) in [
+            ("Öffnung & Maßnahmen", "oeffnung-massnahmen"),
+            ("I-Konferenz & Online-Befragung", "i-konferenz-online-befragung"),
+            ("Über Größe – § 14a", "ueber-groesse-14a"),
+            ("Café à la carte", "cafe-a-la-carte"),
+            ("O\u{308}ffnung", "oeffnung"),
+            ("…", ""),
+        ] {
+            assert_eq!(slug(text), expected);
+        }
+    }
+
+    #[test]
+    fn ids_are_small_words_joined_by_single_hyphens() {
+        assert!(is_id("m-1") && is_id("2020"));
+        assert!(!is_id("") && !is_id("-a") && !is_id("a--b") && !is_id("Öffnung") && !is_id("a_b"));
+    }
+}

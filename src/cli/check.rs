@@ -1,0 +1,58 @@
+//! `konzept check`: everything that is wrong with the content, in one run.
+
+use clap::{Args, ValueEnum};
+
+use super::{CONTENT_HAS_ERRORS, FINE, Session};
+use crate::{
+    diagnostic::{Severity, has_errors, render::Format},
+    io::Error,
+    pipeline::Pipeline,
+    texte::Arg,
+};
+
+#[derive(Args)]
+pub(super) struct Options {
+    #[arg(long, value_enum, default_value_t = FormatName::Human)]
+    format: FormatName,
+    #[arg(long)]
+    strict: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FormatName {
+    Human,
+    Short,
+    Json,
+}
+
+pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
+    let tree = session.content()?;
+    let checked = Pipeline::default().check(&tree);
+    let format = match options.format {
+        FormatName::Human => Format::Human,
+        FormatName::Short => Format::Short,
+        FormatName::Json => Format::Json,
+    };
+    session.say(&session.render(&checked.findings, &tree, format));
+    if format == Format::Human {
+        session.say(&summary(session, &checked.findings));
+    }
+    let fails = has_errors(&checked.findings) || (options.strict && has_warnings(&checked.findings));
+    Ok(if fails { CONTENT_HAS_ERRORS } else { FINE })
+}
+
+/// One line that counts the findings.
+pub(super) fn summary(session: &Session, findings: &[crate::diagnostic::Diagnostic]) -> String {
+    let count = |severity| findings.iter().filter(|it| it.severity == severity).count();
+    let args = [
+        ("fehler", Arg::from(count(Severity::Error))),
+        ("warnungen", Arg::from(count(Severity::Warning))),
+        ("hinweise", Arg::from(count(Severity::Note))),
+    ];
+    session.texte.text("befunde-summe", &args) + "\n"
+}
+
+/// Whether `--strict` has something to object to.
+pub(super) fn has_warnings(findings: &[crate::diagnostic::Diagnostic]) -> bool {
+    findings.iter().any(|it| it.severity == Severity::Warning)
+}

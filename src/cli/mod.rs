@@ -1,0 +1,167 @@
+//! The command line: one file per subcommand. Speaks German or English, tells people what to do next.
+//! Exit codes: 0 fine, 1 the content has errors, 2 the environment is wrong.
+#![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
+
+mod build;
+mod check;
+
+use std::{
+    io::{self, IsTerminal, Write},
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
+
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+
+use crate::{
+    base::lang::Lang,
+    diagnostic::{
+        Diagnostic,
+        render::{self, Context, Format},
+    },
+    io::{Error, disk},
+    texte::Texte,
+    theme::{self, Theme},
+    tree::Tree,
+};
+
+const FINE: u8 = 0;
+const CONTENT_HAS_ERRORS: u8 = 1;
+const ENVIRONMENT_IS_WRONG: u8 = 2;
+
+#[derive(Parser)]
+#[command(name = "konzept", version, disable_help_subcommand = true)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+    #[command(flatten)]
+    common: Common,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Build(build::Options),
+    Check(check::Options),
+}
+
+/// What every command understands.
+#[derive(Args)]
+struct Common {
+    #[arg(long, global = true, value_name = "DIR", default_value = "content")]
+    content: PathBuf,
+    #[arg(long, global = true, value_name = "NAME", default_value = theme::BUILT_IN)]
+    theme: String,
+    #[arg(long, global = true, value_name = "LANG")]
+    lang: Option<String>,
+}
+
+/// What a command works with.
+struct Session {
+    common: Common,
+    texte: &'static Texte,
+}
+
+/// Runs the program with the arguments of the process.
+#[must_use]
+pub fn run() -> ExitCode {
+    let arguments: Vec<_> = std::env::args_os().collect();
+    let texte = Texte::konzept(&language(&arguments));
+    let matches = match described(texte).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => {
+            // clap writes help to stdout and mistakes to stderr, and knows which exit code goes with them.
+            let _ = error.print();
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(ENVIRONMENT_IS_WRONG));
+        }
+    };
+    let cli = Cli::from_arg_matches(&matches).expect("clap checked the arguments against this type");
+    let session = Session { common: cli.common, texte };
+    let result = match cli.command {
+        Command::Build(options) => build::run(&session, &options),
+        Command::Check(options) => check::run(&session, &options),
+    };
+    let code = result.unwrap_or_else(|error| {
+        let prefix = texte.text("schwere-error", &[]);
+        session.complain(&format!("{prefix}: {}\n", error.message(texte)));
+        ENVIRONMENT_IS_WRONG
+    });
+    ExitCode::from(code)
+}
+
+impl Session {
+    fn content(&self) -> Result<Arc<Tree>, Error> {
+        disk::read(&self.common.content).map(Arc::new)
+    }
+
+    /// The theme by name: the folder `themes/<name>` beside the content, laid over the embedded one.
+    fn theme(&self) -> Result<Theme, Error> {
+        let name = &self.common.theme;
+        let folder = self.theme_folder();
+        if folder.is_dir() {
+            return Ok(Theme::overridden_by(&disk::read(&folder)?));
+        }
+        if name == theme::BUILT_IN {
+            return Ok(Theme::built_in());
+        }
+        Err(Error::new("fehler-theme-fehlt").with("name", name.as_str()).at(&folder))
+    }
+
+    fn theme_folder(&self) -> PathBuf {
+        let beside = self.common.content.parent().unwrap_or(Path::new("."));
+        beside.join("themes").join(&self.common.theme)
+    }
+
+    /// Writes to standard output. A reader that went away is no error: `konzept check | head`.
+    fn say(&self, text: &str) {
+        let _ = io::stdout().write_all(text.as_bytes());
+    }
+
+    /// Writes to standard error.
+    fn complain(&self, text: &str) {
+        let _ = io::stderr().write_all(text.as_bytes());
+    }
+
+    fn render(&self, findings: &[Diagnostic], tree: &Tree, format: Format) -> String {
+        let folder = self.common.content.to_string_lossy().replace('\\', "/");
+        let styled = format == Format::Human && io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        render::render(findings, format, &Context { texte: self.texte, tree, folder: folder.trim_end_matches('/'), styled })
+    }
+}
+
+/// The language of the command line: `--lang`, else that of the system, else German.
+fn language(arguments: &[std::ffi::OsString]) -> Lang {
+    let mut words = arguments.iter().map(|it| it.to_string_lossy());
+    let mut given = None;
+    while let Some(word) = words.next() {
+        if word == "--lang" {
+            given = words.next().map(std::borrow::Cow::into_owned);
+        } else if let Some(lang) = word.strip_prefix("--lang=") {
+            given = Some(lang.to_owned());
+        }
+    }
+    let system = || sys_locale::get_locale().filter(|it| !matches!(it.as_str(), "C" | "POSIX" | "C.UTF-8"));
+    given
+        .or_else(system)
+        .and_then(|it| Lang::parse(&it.replace('_', "-").split('.').next().unwrap_or_default().to_owned()))
+        .unwrap_or_else(Lang::german)
+}
+
+/// The command with its descriptions from the catalog: `hilfe-<command>` and `hilfe-<command>-<option>`.
+fn described(texte: &Texte) -> clap::Command {
+    let describe_args = |command: clap::Command, prefix: &str| {
+        let ids: Vec<String> = command.get_arguments().map(|it| it.get_id().to_string()).collect();
+        ids.into_iter().fold(command, |command, id| match texte.find(&format!("hilfe-{prefix}{id}"), &[]) {
+            Some(text) => command.mut_arg(id, |arg| arg.help(text)),
+            None => command,
+        })
+    };
+    let mut command = describe_args(Cli::command(), "").about(texte.text("hilfe-konzept", &[]));
+    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
+    for name in names {
+        command = command.mut_subcommand(&name, |sub| {
+            describe_args(sub, &format!("{name}-")).about(texte.text(&format!("hilfe-{name}"), &[]))
+        });
+    }
+    command
+}

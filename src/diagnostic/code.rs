@@ -1,0 +1,113 @@
+//! The table of all codes with their usual weight. Codes are permanent: one that falls away is never given again.
+//! K0 files · K1 metadata · K2 references · K3 text · K4 the concept as a whole.
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing can be published.
+    Error,
+    /// Should be mended; published all the same.
+    Warning,
+    /// Good to know.
+    Note,
+}
+
+impl Severity {
+    /// The word in machine-readable formats.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($code:ident $name:ident $severity:ident $doc:literal)*) => {
+        /// The kind of a finding.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        pub enum Code {
+            $(#[doc = $doc] $name,)*
+        }
+
+        impl Code {
+            /// All codes.
+            pub const ALL: &[Self] = &[$(Self::$name,)*];
+
+            /// The code as people cite it.
+            #[must_use]
+            pub fn as_str(self) -> &'static str {
+                match self { $(Self::$name => stringify!($code),)* }
+            }
+
+            /// The usual weight.
+            #[must_use]
+            pub fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    K001 KeinUtf8 Error "The file is not UTF-8 (mostly Windows-1252 from an older editor or Excel)."
+    K002 Steuerzeichen Error "The file holds NUL or other control characters."
+    K003 ZuGross Error "A text file above the size limit."
+    K004 Verknuepfung Error "A symbolic link; links are never followed."
+    K005 NichtLesbar Error "The file could not be read."
+    K006 UnbekannteDatei Error "A file at a place where no kind of document belongs."
+
+    K101 YamlSyntax Error "The metadata cannot be read as YAML."
+    K102 MetadatenFehlen Error "A Markdown file without metadata at its top."
+    K103 MetadatenOffen Error "The metadata are not closed by a line `---`."
+    K105 UnbekannterSchluessel Error "A key that this kind of document does not have."
+    K106 DoppelterSchluessel Error "The same key twice."
+    K107 SchluesselFehlt Error "A required key is missing."
+    K108 FalscheForm Error "A value of the wrong form: a list instead of a text, say."
+    K109 UnbekannterWert Error "A value that is not among the allowed ones."
+    K110 FalschesDatum Error "Not a date."
+    K111 FalscheId Error "Not an id."
+    K112 DoppelteId Error "Two documents or entries with the same id."
+    K113 RautenText Error "A value that YAML cuts off at ` #`."
+    K114 YamlAnker Error "YAML anchors, aliases and tags are not part of the format."
+    K116 FormatUnbekannt Error "A format number that this program does not know."
+
+    K201 VerweisLeer Error "A reference to an id that does not exist."
+    K202 VerweisFalscheArt Error "A reference to something of another kind."
+    K203 VerweisAufEntwurf Error "A public entry refers to a draft."
+
+    K301 LinkTot Error "A link to a file that does not exist."
+    K302 AnkerTot Error "A link to a place on a page that does not exist."
+    K303 IdLinkTot Error "`[[id]]` without such an id."
+    K304 LinkAufEntwurf Error "A public page links to a draft."
+    K305 LinkArt Error "A link whose scheme is not allowed."
+    K306 BildFehlt Error "An image that does not exist."
+    K307 BildOhneText Error "An image without alternative text."
+    K308 UeberschriftEbeneEins Error "A heading of level one in the text."
+    K309 UeberschriftSprung Warning "A heading level is skipped."
+    K310 FussnoteFehlt Error "A footnote mark without its footnote."
+    K311 HtmlEntfernt Warning "HTML that is not allowed was removed."
+    K312 KommentarOffen Error "A comment that is not closed would be published."
+    K313 WikilinkInTabelle Error "`[[id|Text]]` inside a table."
+    K314 ZuTief Error "Text nested too deeply."
+    K315 BildUnbrauchbar Error "An image file that cannot be used."
+    K316 FussnoteUngenutzt Warning "A footnote that nothing refers to."
+    K317 AnkerDoppelt Error "Two headings with the same explicit anchor."
+
+    K401 NichtInGliederung Error "A public chapter that the Gliederung does not name."
+    K402 GliederungOhneDokument Error "The Gliederung names an id without a chapter."
+    K403 GliederungDoppelt Error "The Gliederung names an id twice."
+    K405 KonzeptFehlt Error "There is no konzept.yaml."
+    K406 UnterEntwurf Note "A chapter below a draft is a draft too."
+    K407 PflichtseiteFehlt Warning "A legally required page is missing."
+    K408 BeispielBeschlossen Error "Sample content in an adopted concept."
+    K409 EndeVorBeginn Error "An end before its beginning."
+    K410 KapitelLeer Warning "A chapter without text that does not say so."
+    K411 RolleDoppelt Error "Two chapters with the same role."
+    K412 KenntnisAlsBeschluss Error "Something that was only noted is recorded as decided."
+    K413 SpracheOhneTexte Error "A language for which the site has no texts."
+    K414 NichtsOeffentlich Error "Nothing is public, so there is nothing to publish."
+    K415 WebadresseFehlt Warning "Without the address of the site there is no sitemap, and 404.html may miss its style."
+}

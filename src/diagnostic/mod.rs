@@ -1,0 +1,89 @@
+//! A finding: what is wrong with the content, where exactly, and what to do next.
+//! The sentences stand in the catalogs (`texte/konzept`), under the code.
+
+pub mod code;
+pub mod render;
+
+pub use code::{Code, Severity};
+
+use crate::{
+    base::{
+        path::RelPath,
+        span::{Place, Span},
+    },
+    texte::{Arg, Texte},
+};
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Diagnostic {
+    /// What kind of finding; decides the sentences.
+    pub code: Code,
+    /// How much it weighs here.
+    pub severity: Severity,
+    /// Where.
+    pub place: Place,
+    /// The facts for the sentences.
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+impl Diagnostic {
+    /// A finding at a place in a file, with the usual weight of its code.
+    #[must_use]
+    pub fn new(code: Code, path: &RelPath, span: Span) -> Self {
+        Self { code, severity: code.severity(), place: Place::new(path, span), args: Vec::new() }
+    }
+
+    /// A finding about a file as a whole.
+    #[must_use]
+    pub fn whole(code: Code, path: &RelPath) -> Self {
+        Self::new(code, path, Span::default())
+    }
+
+    /// The same finding with one fact more for its sentences.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// The same finding with a fact that may be missing; the catalogs ask for `keiner` then.
+    #[must_use]
+    pub fn with_optional(self, name: &'static str, value: Option<&str>) -> Self {
+        self.with(name, value.filter(|it| !it.is_empty()).unwrap_or("keiner"))
+    }
+
+    /// The same finding with another weight.
+    #[must_use]
+    pub fn weighing(mut self, severity: Severity) -> Self {
+        self.severity = severity;
+        self
+    }
+
+    /// What is wrong, in one sentence.
+    #[must_use]
+    pub fn message(&self, texte: &Texte) -> String {
+        texte.text(self.code.as_str(), &self.args)
+    }
+
+    /// What to do next.
+    #[must_use]
+    pub fn help(&self, texte: &Texte) -> String {
+        texte.text(&format!("{}.hilfe", self.code.as_str()), &self.args)
+    }
+}
+
+/// Puts findings into the order in which people read them: by file, place and code; repeats are dropped.
+pub fn sort(findings: &mut Vec<Diagnostic>) {
+    findings.sort_by(|left, right| {
+        (&left.place, left.code.as_str(), format!("{:?}", left.args))
+            .cmp(&(&right.place, right.code.as_str(), format!("{:?}", right.args)))
+    });
+    findings.dedup();
+}
+
+/// Whether any finding is an error.
+#[must_use]
+pub fn has_errors(findings: &[Diagnostic]) -> bool {
+    findings.iter().any(|it| it.severity == Severity::Error)
+}

@@ -1,0 +1,171 @@
+//! Findings as text: for people with the source line, one line each, or as JSON.
+
+use std::{borrow::Cow, collections::BTreeMap, fmt::Write as _};
+
+use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use serde::Serialize;
+
+use super::{Code, Diagnostic, Severity};
+use crate::{
+    base::span::{LineColumn, floor_char_boundary},
+    texte::{Arg, Texte},
+    tree::Tree,
+};
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// With source line and next step, repeats capped.
+    Human,
+    /// One line each: `file:line:column: severity[code]: message`.
+    Short,
+    /// An array of objects.
+    Json,
+}
+
+/// What a rendering needs beside the findings.
+pub struct Context<'a> {
+    /// The texts, and so the language.
+    pub texte: &'a Texte,
+    /// The files that the findings speak of.
+    pub tree: &'a Tree,
+    /// How the content folder is called on the command line, put before every path; empty for none.
+    pub folder: &'a str,
+    /// Colours and bold type, for a terminal.
+    pub styled: bool,
+}
+
+/// How often the human format shows the same code before it counts the rest.
+const MAX_REPEATS: usize = 20;
+
+/// Writes findings; they should be sorted.
+#[must_use]
+pub fn render(findings: &[Diagnostic], format: Format, context: &Context<'_>) -> String {
+    match format {
+        Format::Human => human(findings, context),
+        Format::Short => findings.iter().map(|it| short(it, context)).collect(),
+        Format::Json => json(findings, context),
+    }
+}
+
+fn human(findings: &[Diagnostic], context: &Context<'_>) -> String {
+    let mut shown: BTreeMap<Code, usize> = BTreeMap::new();
+    let mut text = String::new();
+    for finding in findings {
+        let count = shown.entry(finding.code).or_default();
+        *count += 1;
+        if *count <= MAX_REPEATS {
+            text.push_str(&snippet(finding, context));
+            text.push_str("\n\n");
+        }
+    }
+    for (code, count) in shown.into_iter().filter(|(_, count)| *count > MAX_REPEATS) {
+        let args = [("code", Arg::from(code.as_str())), ("anzahl", Arg::from(count - MAX_REPEATS))];
+        text.push_str(&context.texte.text("befunde-weitere", &args));
+        text.push('\n');
+    }
+    text
+}
+
+fn snippet(finding: &Diagnostic, context: &Context<'_>) -> String {
+    let texte = context.texte;
+    let name = texte.text(&format!("schwere-{}", finding.severity.as_str()), &[]);
+    let level = match finding.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    }
+    .with_name(Cow::Owned(name));
+    let title = level.primary_title(printable(&finding.message(texte))).id(finding.code.as_str());
+    let path = shown_path(finding, context);
+    let source = source(finding, context);
+    let group = match &source {
+        Some(source) if finding.place.span.end > 0 => {
+            let start = floor_char_boundary(source, finding.place.span.start);
+            let end = floor_char_boundary(source, finding.place.span.end).max(start);
+            // Only the first line is marked: a finding about a long block would print the whole block.
+            let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
+            title.element(
+                Snippet::source(source.as_ref())
+                    .path(path)
+                    .annotation(AnnotationKind::Primary.span(start..end.min(line_end).max(start))),
+            )
+        }
+        _ => title.element(Origin::path(path)),
+    };
+    let help = Level::HELP.with_name(Cow::Owned(texte.text("schwere-hilfe", &[])));
+    let report: [Group<'_>; 1] = [group.element(help.message(printable(&finding.help(texte))))];
+    let renderer = if context.styled { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&report).clone()
+}
+
+fn short(finding: &Diagnostic, context: &Context<'_>) -> String {
+    let (start, _) = lines(finding, context);
+    let mut line = String::new();
+    let texte = context.texte;
+    let severity = texte.text(&format!("schwere-{}", finding.severity.as_str()), &[]);
+    let (path, code, message) = (shown_path(finding, context), finding.code.as_str(), printable(&finding.message(texte)));
+    writeln!(line, "{path}:{}:{}: {severity}[{code}]: {message}", start.line, start.column)
+        .expect("a String takes all text");
+    line
+}
+
+/// Lines and columns from 1, columns in characters, the end exclusive.
+#[derive(Serialize)]
+struct JsonFinding<'a> {
+    code: &'a str,
+    severity: &'a str,
+    file: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    message: String,
+    help: String,
+}
+
+fn json(findings: &[Diagnostic], context: &Context<'_>) -> String {
+    let rows: Vec<_> = findings
+        .iter()
+        .map(|finding| {
+            let (start, end) = lines(finding, context);
+            JsonFinding {
+                code: finding.code.as_str(),
+                severity: finding.severity.as_str(),
+                file: shown_path(finding, context),
+                line: start.line,
+                column: start.column,
+                end_line: end.line,
+                end_column: end.column,
+                message: finding.message(context.texte),
+                help: finding.help(context.texte),
+            }
+        })
+        .collect();
+    let mut text = serde_json::to_string_pretty(&rows).expect("findings are plain data");
+    text.push('\n');
+    text
+}
+
+/// Start and end of a finding as lines and columns.
+#[must_use]
+pub fn lines(finding: &Diagnostic, context: &Context<'_>) -> (LineColumn, LineColumn) {
+    let source = source(finding, context).unwrap_or_default();
+    (LineColumn::of(&source, finding.place.span.start), LineColumn::of(&source, finding.place.span.end))
+}
+
+fn source<'a>(finding: &Diagnostic, context: &Context<'a>) -> Option<Cow<'a, str>> {
+    let bytes = context.tree.file(&finding.place.path)?;
+    std::str::from_utf8(bytes).ok().map(Cow::Borrowed)
+}
+
+fn shown_path(finding: &Diagnostic, context: &Context<'_>) -> String {
+    let path = finding.place.path.as_str();
+    let path = if context.folder.is_empty() { path.to_owned() } else { format!("{}/{path}", context.folder) };
+    printable(&path)
+}
+
+/// Control characters from file names and content must not reach the terminal.
+fn printable(text: &str) -> String {
+    text.chars().map(|it| if it.is_control() && it != '\n' { '\u{fffd}' } else { it }).collect()
+}

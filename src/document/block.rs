@@ -1,0 +1,244 @@
+//! The text of a document as an own tree: what Markdown meant, without Markdown and without HTML.
+//! Outputs and the comparison of versions work on this tree only.
+
+use crate::base::span::Span;
+
+/// A block of text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Block {
+    /// What it is.
+    pub kind: BlockKind,
+    /// Where it stands in the source.
+    pub span: Span,
+    /// The citable paragraph number; only blocks at the top of a text have one.
+    pub absatz: Option<u32>,
+}
+
+/// The forms of a block.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum BlockKind {
+    /// A paragraph.
+    Absatz(Vec<Inline>),
+    /// The text of a tight list item: a paragraph without its own space.
+    Zeile(Vec<Inline>),
+    /// A heading of level 2 to 6.
+    Ueberschrift {
+        /// 2 to 6.
+        level: u8,
+        /// Unique within the text.
+        anchor: String,
+        /// The words.
+        inlines: Vec<Inline>,
+    },
+    /// A list; numbered if it has a first number.
+    Liste {
+        /// The first number.
+        start: Option<u64>,
+        /// The items.
+        items: Vec<Item>,
+    },
+    /// A quotation.
+    Zitat(Vec<Block>),
+    /// A note (`> [!NOTE]` and its siblings).
+    Hinweis(Hinweisart, Vec<Block>),
+    /// Code with the word after the fence.
+    Code {
+        /// The language; empty if none was given.
+        lang: String,
+        /// The code.
+        text: String,
+    },
+    /// HTML of the editors, sanitised.
+    Html(String),
+    /// A table.
+    Tabelle(Tabelle),
+    /// Terms and their explanations.
+    Definitionen(Vec<Definition>),
+    /// An image that stands for itself.
+    Bild {
+        /// Number in [`super::markdown::Prosa::bilder`].
+        bild: usize,
+        /// The caption.
+        unterschrift: String,
+    },
+    /// A thematic break.
+    Trenner,
+}
+
+/// A list item.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Item {
+    /// For task lists: done or not.
+    pub erledigt: Option<bool>,
+    /// Its text.
+    pub blocks: Vec<Block>,
+}
+
+/// A term and what it means.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Definition {
+    /// The term.
+    pub begriff: Vec<Inline>,
+    /// One or more explanations.
+    pub erklaerungen: Vec<Vec<Block>>,
+}
+
+/// A table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Tabelle {
+    /// How each column is aligned.
+    pub ausrichtung: Vec<Ausrichtung>,
+    /// The head cells.
+    pub kopf: Vec<Vec<Inline>>,
+    /// The rows below.
+    pub zeilen: Vec<Vec<Vec<Inline>>>,
+}
+
+/// How a column is aligned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ausrichtung {
+    /// As the script runs.
+    Ohne,
+    /// At the start of the line.
+    Anfang,
+    /// In the middle.
+    Mitte,
+    /// At the end of the line, for figures.
+    Ende,
+}
+
+/// The siblings of `[!NOTE]`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Hinweisart {
+    /// `[!NOTE]`
+    Hinweis,
+    /// `[!TIP]`
+    Tipp,
+    /// `[!IMPORTANT]`
+    Wichtig,
+    /// `[!WARNING]`
+    Warnung,
+    /// `[!CAUTION]`
+    Vorsicht,
+}
+
+impl Hinweisart {
+    /// The word for catalogs and classes.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Hinweis => "hinweis",
+            Self::Tipp => "tipp",
+            Self::Wichtig => "wichtig",
+            Self::Warnung => "warnung",
+            Self::Vorsicht => "vorsicht",
+        }
+    }
+}
+
+/// A piece of running text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Inline {
+    /// Words.
+    Text {
+        /// Number of this piece within its text; glossary links refer to it.
+        nr: usize,
+        /// The words.
+        text: String,
+    },
+    /// Code.
+    Code(String),
+    /// Emphasis.
+    Betont(Vec<Inline>),
+    /// Strong emphasis.
+    Stark(Vec<Inline>),
+    /// Struck out.
+    Durchgestrichen(Vec<Inline>),
+    /// A link.
+    Link {
+        /// Number in [`super::markdown::Prosa::links`].
+        link: usize,
+        /// Its words; empty for `[[id]]`, which shows the title of its target.
+        inlines: Vec<Inline>,
+    },
+    /// An image within a line: its number in [`super::markdown::Prosa::bilder`].
+    Bild(usize),
+    /// A footnote mark.
+    Fussnote {
+        /// The footnote's number, from 1.
+        nummer: usize,
+        /// Which reference to it this is, from 1.
+        verweis: usize,
+    },
+    /// A line break of the source.
+    Umbruch,
+    /// A line break that is meant.
+    Zeilenwechsel,
+    /// One of the few HTML elements that editors may use within a line.
+    Element {
+        /// Which.
+        element: Element,
+        /// What stands in it.
+        inlines: Vec<Inline>,
+    },
+}
+
+/// HTML elements for running text, with their attributes checked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Element {
+    /// `span` with language and direction: foreign passages.
+    Span {
+        /// BCP 47 tag.
+        lang: Option<String>,
+        /// `ltr`, `rtl` or `auto`.
+        dir: Option<String>,
+    },
+    /// `abbr` with its long form.
+    Abbr {
+        /// The long form.
+        title: Option<String>,
+    },
+    /// `sub`.
+    Sub,
+    /// `sup`.
+    Sup,
+    /// `kbd`.
+    Kbd,
+}
+
+impl Element {
+    /// The name of the element in HTML.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Span { .. } => "span",
+            Self::Abbr { .. } => "abbr",
+            Self::Sub => "sub",
+            Self::Sup => "sup",
+            Self::Kbd => "kbd",
+        }
+    }
+}
+
+/// The words of running text without any form.
+#[must_use]
+pub fn plain_text(inlines: &[Inline]) -> String {
+    let mut text = String::new();
+    collect_text(inlines, &mut text);
+    text
+}
+
+fn collect_text(inlines: &[Inline], text: &mut String) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { text: words, .. } | Inline::Code(words) => text.push_str(words),
+            Inline::Umbruch | Inline::Zeilenwechsel => text.push(' '),
+            Inline::Betont(inlines)
+            | Inline::Stark(inlines)
+            | Inline::Durchgestrichen(inlines)
+            | Inline::Link { inlines, .. }
+            | Inline::Element { inlines, .. } => collect_text(inlines, text),
+            Inline::Bild(_) | Inline::Fussnote { .. } => {}
+        }
+    }
+}

@@ -1,0 +1,483 @@
+//! Metadata against the key table: from located nodes to values of the right form.
+//! Every mistake is found and the rest is kept; meaning across files is `konzept`'s business.
+
+use std::collections::BTreeMap;
+
+use url::Url;
+
+use super::{
+    front_matter::{Key, Node, NodeValue},
+    keys::{Art, KeyDef, Shape, Table, same_word},
+    markdown::{self, Prosa},
+};
+use crate::{
+    base::{date::PartialDate, lang::Lang, path::RelPath, slug, span::Span, suggest::suggest},
+    diagnostic::{Code, Diagnostic},
+};
+
+/// A value with the place where it was written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+/// The decoded values of one document or entry, by key.
+///
+/// Invariant: a key stands here only with a value of the form that its table asks for, so the readers below
+/// ask by name and form without checking again.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Fields {
+    table: TableRef,
+    values: BTreeMap<&'static str, Located<Value>>,
+    /// The whole entry.
+    pub span: Span,
+}
+
+/// A table by reference; tables are static, so their names tell them apart.
+#[derive(Clone, Copy, Debug)]
+struct TableRef(&'static Table);
+
+impl PartialEq for TableRef {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.name == other.0.name
+    }
+}
+
+impl Eq for TableRef {}
+
+impl std::hash::Hash for TableRef {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.name.hash(state);
+    }
+}
+
+/// A decoded value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// Text, id, address, word of a vocabulary.
+    Text(String),
+    /// A reference, with the kinds that it may lead to.
+    Verweis(String, &'static [Art]),
+    /// Markdown.
+    Prosa(Prosa),
+    /// Yes or no.
+    Flag(bool),
+    /// A date; `None` is the word `unbekannt`.
+    Datum(Option<PartialDate>),
+    /// A number.
+    Zahl(u32),
+    /// A list.
+    Liste(Vec<Located<Value>>),
+    /// An entry of its own.
+    Tabelle(Fields),
+    /// The Gliederung.
+    Gliederung(Vec<Zweig>),
+}
+
+/// A branch of the Gliederung: an id and what stands below it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Zweig {
+    /// The id of a chapter or Handlungsfeld.
+    pub id: Located<String>,
+    /// The branches below.
+    pub unter: Vec<Zweig>,
+}
+
+/// Decodes a node as an entry of a table. `complete` is false when reading ended early:
+/// then missing keys say nothing.
+pub fn decode(path: &RelPath, table: &'static Table, node: &Node, complete: bool, found: &mut Vec<Diagnostic>) -> Fields {
+    Decoder { path, complete, found }.fields(table, node)
+}
+
+struct Decoder<'a> {
+    path: &'a RelPath,
+    complete: bool,
+    found: &'a mut Vec<Diagnostic>,
+}
+
+impl Decoder<'_> {
+    fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
+        let mut fields = Fields { table: TableRef(table), values: BTreeMap::new(), span: node.span };
+        let entries: &[(Key, Node)] = match &node.value {
+            NodeValue::Map(entries) => entries,
+            NodeValue::Empty => &[],
+            _ => {
+                self.wrong_form(node.span, "schluessel");
+                return fields;
+            }
+        };
+        for (key, value) in entries {
+            let Some(definition) = table.find(&key.name) else {
+                self.unknown_key(table, key);
+                continue;
+            };
+            if fields.values.contains_key(definition.name) {
+                self.find(Diagnostic::new(Code::DoppelterSchluessel, self.path, key.span).with("schluessel", key.name.as_str()));
+                continue;
+            }
+            if value.value == NodeValue::Empty {
+                // `zusammenfassung:` without a value is an unfilled form, not a mistake, unless it is required.
+                if definition.required && self.complete {
+                    self.missing(definition, key.span);
+                }
+                continue;
+            }
+            if let Some(decoded) = self.value(&definition.shape, value) {
+                fields.values.insert(definition.name, Located { value: decoded, span: value.span });
+            }
+        }
+        if self.complete {
+            for definition in table.keys.iter().filter(|it| it.required) {
+                if !entries.iter().any(|(key, _)| same_word(definition.name, &key.name)) {
+                    self.missing(definition, first_line(node, entries));
+                }
+            }
+        }
+        fields
+    }
+
+    fn value(&mut self, shape: &'static Shape, node: &Node) -> Option<Value> {
+        match shape {
+            Shape::Liste(inner) => return Some(Value::Liste(self.list(inner, node))),
+            Shape::Tabelle(table) => return Some(Value::Tabelle(self.fields(table, node))),
+            Shape::Gliederung => return Some(Value::Gliederung(self.branches(node))),
+            // Never looked into: whatever the editors note, no output can hold it.
+            Shape::Beliebig => return None,
+            _ => {}
+        }
+        let NodeValue::Scalar(text) = &node.value else {
+            self.wrong_form(node.span, "text");
+            return None;
+        };
+        self.scalar(shape, text, node.span)
+    }
+
+    fn scalar(&mut self, shape: &'static Shape, text: &str, span: Span) -> Option<Value> {
+        let wrong = |code| Diagnostic::new(code, self.path, span).with("wert", text);
+        let result = match shape {
+            Shape::Text => Ok(Value::Text(one_line(text))),
+            Shape::Prosa => {
+                let prosa = markdown::parse(self.path, text, markdown::Offsets::Fixed(span), self.found);
+                return Some(Value::Prosa(prosa));
+            }
+            Shape::Id => {
+                if slug::is_id(text) {
+                    Ok(Value::Text(text.to_owned()))
+                } else {
+                    Err(wrong(Code::FalscheId).with_optional("vorschlag", Some(&slug::slug(text))))
+                }
+            }
+            Shape::Verweis(kinds) => Ok(Value::Verweis(text.to_owned(), kinds)),
+            Shape::Flag => match text {
+                "ja" | "true" => Ok(Value::Flag(true)),
+                "nein" | "false" => Ok(Value::Flag(false)),
+                _ => Err(self.unknown_word(text, &["ja", "nein"], span)),
+            },
+            Shape::DatumOderUnbekannt if text == "unbekannt" => Ok(Value::Datum(None)),
+            Shape::Datum | Shape::DatumOderUnbekannt => {
+                PartialDate::parse(text).map(|it| Value::Datum(Some(it))).ok_or_else(|| wrong(Code::FalschesDatum))
+            }
+            Shape::Zahl => text.parse().map(Value::Zahl).map_err(|_| self.form(span, "zahl")),
+            Shape::Url => match Url::parse(text) {
+                Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(Value::Text(url.into())),
+                _ => Err(self.form(span, "url")),
+            },
+            Shape::Email => {
+                if is_email(text) { Ok(Value::Text(text.to_owned())) } else { Err(self.form(span, "email")) }
+            }
+            Shape::Sprache => match Lang::parse(text) {
+                Some(lang) => Ok(Value::Text(lang.to_string())),
+                None => Err(self.form(span, "sprache")),
+            },
+            Shape::Wort(words) => match words.iter().find(|word| same_word(word, text)) {
+                Some(word) => Ok(Value::Text((*word).to_owned())),
+                None => Err(self.unknown_word(text, words, span)),
+            },
+            Shape::Liste(_) | Shape::Tabelle(_) | Shape::Gliederung | Shape::Beliebig => {
+                unreachable!("value() decodes the forms that are no scalars")
+            }
+        };
+        result.map_err(|finding| self.find(finding)).ok()
+    }
+
+    fn list(&mut self, inner: &'static Shape, node: &Node) -> Vec<Located<Value>> {
+        let single = std::slice::from_ref(node);
+        let items = if let NodeValue::List(items) = &node.value { items.as_slice() } else { single };
+        items
+            .iter()
+            .filter_map(|item| Some(Located { value: self.value(inner, item)?, span: item.span }))
+            .collect()
+    }
+
+    /// `- a`, `- a: [b, c]` and `- a:` with a list below are all branches.
+    fn branches(&mut self, node: &Node) -> Vec<Zweig> {
+        let NodeValue::List(items) = &node.value else {
+            if node.value != NodeValue::Empty {
+                self.wrong_form(node.span, "liste");
+            }
+            return Vec::new();
+        };
+        let mut branches = Vec::new();
+        for item in items {
+            match &item.value {
+                NodeValue::Scalar(id) => {
+                    let id = Located { value: id.clone(), span: item.span };
+                    branches.push(Zweig { id, unter: Vec::new() });
+                }
+                NodeValue::Map(entries) => {
+                    for (key, below) in entries {
+                        let id = Located { value: key.name.clone(), span: key.span };
+                        branches.push(Zweig { id, unter: self.branches(below) });
+                    }
+                }
+                NodeValue::Empty => {}
+                NodeValue::List(_) => self.wrong_form(item.span, "text"),
+            }
+        }
+        branches
+    }
+
+    fn unknown_key(&mut self, table: &Table, key: &Key) {
+        let finding = Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span).with("schluessel", key.name.as_str());
+        let names: Vec<&str> = table.keys.iter().map(|it| it.name).collect();
+        let meant = suggest(&key.name, names.iter().copied());
+        self.find(finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", ")));
+    }
+
+    fn unknown_word(&self, text: &str, words: &[&str], span: Span) -> Diagnostic {
+        let meant = suggest(text, words.iter().copied());
+        Diagnostic::new(Code::UnbekannterWert, self.path, span)
+            .with("wert", text)
+            .with_optional("vorschlag", meant)
+            .with("erlaubt", words.join(", "))
+    }
+
+    fn missing(&mut self, definition: &KeyDef, span: Span) {
+        self.find(Diagnostic::new(Code::SchluesselFehlt, self.path, span).with("schluessel", definition.name));
+    }
+
+    fn wrong_form(&mut self, span: Span, expected: &'static str) {
+        let finding = self.form(span, expected);
+        self.find(finding);
+    }
+
+    fn form(&self, span: Span, expected: &'static str) -> Diagnostic {
+        Diagnostic::new(Code::FalscheForm, self.path, span).with("erwartet", expected)
+    }
+
+    fn find(&mut self, finding: Diagnostic) {
+        self.found.push(finding);
+    }
+}
+
+impl Fields {
+    /// An entry without any values: for a document whose metadata could not be read.
+    #[must_use]
+    pub fn empty(table: &'static Table) -> Self {
+        Self { table: TableRef(table), values: BTreeMap::new(), span: Span::default() }
+    }
+
+    /// The table that these values follow.
+    #[must_use]
+    pub fn table(&self) -> &'static Table {
+        self.table.0
+    }
+
+    /// A text, id, address or word.
+    #[must_use]
+    pub fn text(&self, key: &str) -> Option<Located<&str>> {
+        self.get(key, |value| if let Value::Text(text) = value { Some(text.as_str()) } else { None })
+    }
+
+    /// A text, or nothing.
+    #[must_use]
+    pub fn string(&self, key: &str) -> Option<String> {
+        self.text(key).map(|it| it.value.to_owned())
+    }
+
+    /// A required text; empty if its absence was found already.
+    #[must_use]
+    pub fn text_or_empty(&self, key: &str) -> String {
+        self.string(key).unwrap_or_default()
+    }
+
+    /// A flag; absent means no.
+    #[must_use]
+    pub fn flag(&self, key: &str) -> bool {
+        self.optional_flag(key).unwrap_or(false)
+    }
+
+    /// A flag, if given.
+    #[must_use]
+    pub fn optional_flag(&self, key: &str) -> Option<bool> {
+        self.get(key, |value| if let Value::Flag(flag) = value { Some(*flag) } else { None }).map(|it| it.value)
+    }
+
+    /// A date; an unknown one is none.
+    #[must_use]
+    pub fn datum(&self, key: &str) -> Option<Located<PartialDate>> {
+        let date = self.get(key, |value| if let Value::Datum(date) = value { Some(*date) } else { None })?;
+        date.value.map(|value| Located { value, span: date.span })
+    }
+
+    /// A number.
+    #[must_use]
+    pub fn zahl(&self, key: &str) -> Option<Located<u32>> {
+        self.get(key, |value| if let Value::Zahl(number) = value { Some(*number) } else { None })
+    }
+
+    /// A word of a vocabulary, through that vocabulary's `from_word`.
+    #[must_use]
+    pub fn wort<T>(&self, key: &str, from_word: fn(&str) -> T) -> Option<T> {
+        self.text(key).map(|it| from_word(it.value))
+    }
+
+    /// Markdown.
+    #[must_use]
+    pub fn prosa(&self, key: &str) -> Option<&Prosa> {
+        self.get(key, |value| if let Value::Prosa(prosa) = value { Some(prosa) } else { None }).map(|it| it.value)
+    }
+
+    /// A reference.
+    #[must_use]
+    pub fn verweis(&self, key: &str) -> Option<Located<String>> {
+        self.get(key, |value| if let Value::Verweis(id, _) = value { Some(id.clone()) } else { None })
+    }
+
+    /// All references under a key.
+    #[must_use]
+    pub fn verweise(&self, key: &str) -> Vec<Located<String>> {
+        self.items(key)
+            .iter()
+            .filter_map(|item| match &item.value {
+                Value::Verweis(id, _) => Some(Located { value: id.clone(), span: item.span }),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// All texts under a key.
+    #[must_use]
+    pub fn texte(&self, key: &str) -> Vec<Located<&str>> {
+        self.items(key)
+            .iter()
+            .filter_map(|item| match &item.value {
+                Value::Text(text) => Some(Located { value: text.as_str(), span: item.span }),
+                _ => None,
+            })
+            .collect()
+    }
+
+    /// An entry below.
+    #[must_use]
+    pub fn tabelle(&self, key: &str) -> Option<&Fields> {
+        self.get(key, |value| if let Value::Tabelle(fields) = value { Some(fields) } else { None }).map(|it| it.value)
+    }
+
+    /// All entries under a key.
+    #[must_use]
+    pub fn tabellen(&self, key: &str) -> Vec<&Fields> {
+        self.items(key)
+            .iter()
+            .filter_map(|item| if let Value::Tabelle(fields) = &item.value { Some(fields) } else { None })
+            .collect()
+    }
+
+    /// The Gliederung.
+    #[must_use]
+    pub fn gliederung(&self, key: &str) -> &[Zweig] {
+        match self.values.get(key).map(|it| &it.value) {
+            Some(Value::Gliederung(branches)) => branches,
+            _ => &[],
+        }
+    }
+
+    /// This entry and all entries below it, each with whether it is a draft: by itself or by what it belongs to.
+    #[must_use]
+    pub fn eintraege(&self) -> Vec<(&Fields, bool)> {
+        let mut all = Vec::new();
+        self.collect_entries(false, &mut all);
+        all
+    }
+
+    /// The references in this entry itself, with the kinds that they may lead to, in the order of the file.
+    #[must_use]
+    pub fn verweise_hier(&self) -> Vec<(Located<&str>, &'static [Art])> {
+        let mut references = Vec::new();
+        for located in self.values.values() {
+            let items = if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
+            for item in items {
+                if let Value::Verweis(id, kinds) = &item.value {
+                    references.push((Located { value: id.as_str(), span: item.span }, *kinds));
+                }
+            }
+        }
+        references.sort_by_key(|(id, _)| id.span);
+        references
+    }
+
+    /// The Markdown values of this entry itself, in the order of the file.
+    #[must_use]
+    pub fn prosa_hier(&self) -> Vec<&Prosa> {
+        let mut all: Vec<(Span, &Prosa)> = Vec::new();
+        for located in self.values.values() {
+            if let Value::Prosa(prosa) = &located.value {
+                all.push((located.span, prosa));
+            }
+        }
+        all.sort_by_key(|(span, _)| *span);
+        all.into_iter().map(|(_, prosa)| prosa).collect()
+    }
+
+    fn collect_entries<'a>(&'a self, draft_above: bool, all: &mut Vec<(&'a Fields, bool)>) {
+        let draft = draft_above || matches!(self.values.get("entwurf").map(|it| &it.value), Some(Value::Flag(true)));
+        all.push((self, draft));
+        for located in self.values.values() {
+            let items = if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
+            for item in items {
+                if let Value::Tabelle(fields) = &item.value {
+                    fields.collect_entries(draft, all);
+                }
+            }
+        }
+    }
+
+    /// Where a key's value stands, or the whole entry.
+    #[must_use]
+    pub fn span_of(&self, key: &str) -> Span {
+        self.values.get(key).map_or(self.span, |it| it.span)
+    }
+
+    fn items(&self, key: &str) -> &[Located<Value>] {
+        match self.values.get(key).map(|it| &it.value) {
+            Some(Value::Liste(items)) => items,
+            _ => &[],
+        }
+    }
+
+    fn get<'a, T>(&'a self, key: &str, pick: impl FnOnce(&'a Value) -> Option<T>) -> Option<Located<T>> {
+        let located = self.values.get(key)?;
+        let value = pick(&located.value)
+            .unwrap_or_else(|| panic!("the table {} gives {key} another form than its reader asks for", self.table().name));
+        Some(Located { value, span: located.span })
+    }
+}
+
+/// Where something missing is reported: at the first key of the entry, since there is no place of its own.
+fn first_line(node: &Node, entries: &[(Key, Node)]) -> Span {
+    entries.first().map_or(node.span, |(key, _)| key.span)
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Good enough to catch slips; whether an address exists only its server knows (RFC 5321, 2.3.11).
+fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.split_once('@') else { return false };
+    let fine = |part: &str| !part.is_empty() && !part.contains(|it: char| it.is_whitespace() || "@<>\"'()".contains(it));
+    fine(local) && fine(domain) && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+}

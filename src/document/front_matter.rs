@@ -1,0 +1,258 @@
+//! The door to YAML: metadata as a located tree of nodes, and the fence that sets them off from the text.
+//! Nothing is interpreted here; every scalar keeps its raw text. Reading never fails, it finds.
+
+use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
+
+use crate::{
+    base::{path::RelPath, span::Span},
+    diagnostic::{Code, Diagnostic},
+};
+
+/// One YAML node with its place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Node {
+    /// What it is.
+    pub value: NodeValue,
+    /// Where it stands in the file.
+    pub span: Span,
+}
+
+/// The forms of a node.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum NodeValue {
+    /// Nothing after the colon.
+    Empty,
+    /// A text, a number, a date: undecided until a key table asks.
+    Scalar(String),
+    /// A list.
+    List(Vec<Node>),
+    /// Keys and values, in the order of the file, repeats included.
+    Map(Vec<(Key, Node)>),
+}
+
+/// A key with its place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Key {
+    /// As written.
+    pub name: String,
+    /// Where.
+    pub span: Span,
+}
+
+/// What reading YAML gave.
+pub struct Yaml {
+    /// The node at the top; what could be read before a syntax error.
+    pub root: Node,
+    /// Whether reading ended early, so that missing keys say nothing.
+    pub broken: bool,
+}
+
+/// A Markdown file cut at its fence.
+pub struct Parts<'a> {
+    /// The YAML between the fences.
+    pub metadata: &'a str,
+    /// Byte position of the metadata in the file.
+    pub metadata_start: usize,
+    /// The text below.
+    pub body: &'a str,
+    /// Byte position of the text in the file.
+    pub body_start: usize,
+}
+
+const FENCE: &str = "---";
+
+/// How deep metadata may nest; real ones need five levels.
+const MAX_DEPTH: usize = 32;
+
+/// Cuts a Markdown file into metadata and text.
+pub fn split<'a>(path: &RelPath, text: &'a str, found: &mut Vec<Diagnostic>) -> Option<Parts<'a>> {
+    let first_end = text.find('\n').unwrap_or(text.len());
+    if text[..first_end].trim_end() != FENCE {
+        found.push(Diagnostic::new(Code::MetadatenFehlen, path, Span::new(0..first_end)));
+        return None;
+    }
+    let metadata_start = (first_end + 1).min(text.len());
+    let mut line_start = metadata_start;
+    for line in text[metadata_start..].split_inclusive('\n') {
+        if line.trim_end() == FENCE {
+            let body_start = line_start + line.len();
+            return Some(Parts {
+                metadata: &text[metadata_start..line_start],
+                metadata_start,
+                body: &text[body_start..],
+                body_start,
+            });
+        }
+        line_start += line.len();
+    }
+    found.push(Diagnostic::new(Code::MetadatenOffen, path, Span::new(0..first_end)));
+    None
+}
+
+/// Reads YAML that begins at a byte position of a file.
+pub fn read(path: &RelPath, yaml: &str, offset: usize, found: &mut Vec<Diagnostic>) -> Yaml {
+    let options = granit_parser::options! {
+        emit_unresolved_aliases: true,
+        flow_nesting_limit: MAX_DEPTH,
+        block_nesting_limit: MAX_DEPTH,
+        max_buffered_comment_events: 10_000,
+    };
+    let mut builder = Builder { path, yaml, offset, found, open: Vec::new(), root: None };
+    let mut broken = false;
+    for step in Parser::new_from_str_with_options(yaml, options) {
+        match step {
+            Ok((event, span)) => builder.event(event, &span),
+            Err(error) => {
+                let at = error.marker().byte_offset().unwrap_or_else(|| byte_of_char(yaml, error.marker().index()));
+                builder.syntax_error(at);
+                broken = true;
+                break;
+            }
+        }
+    }
+    let empty = Node { value: NodeValue::Empty, span: Span::new(offset..offset) };
+    Yaml { root: builder.finish().unwrap_or(empty), broken }
+}
+
+/// A list or map that is still being read; a map remembers the key whose value comes next.
+enum Open {
+    List { items: Vec<Node>, start: usize },
+    Map { entries: Vec<(Key, Node)>, key: Option<Key>, start: usize },
+}
+
+struct Builder<'a> {
+    path: &'a RelPath,
+    yaml: &'a str,
+    offset: usize,
+    found: &'a mut Vec<Diagnostic>,
+    open: Vec<Open>,
+    root: Option<Node>,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, span: &granit_parser::Span) {
+        let range = span.byte_range().unwrap_or_else(|| {
+            byte_of_char(self.yaml, span.start.index())..byte_of_char(self.yaml, span.end.index())
+        });
+        let here = Span::new(range.clone()).shifted(self.offset);
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                self.forbid(anchor != 0 || tag.is_some(), here);
+                let empty = style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null");
+                let value = if empty { NodeValue::Empty } else { NodeValue::Scalar(text.into_owned()) };
+                self.node(Node { value, span: self.trimmed(here) });
+            }
+            Event::Alias(_) | Event::UnresolvedAlias(_) => {
+                self.forbid(true, here);
+                self.node(Node { value: NodeValue::Empty, span: here });
+            }
+            Event::SequenceStart(_, anchor, tag) => {
+                self.forbid(anchor != 0 || tag.is_some(), here);
+                self.open.push(Open::List { items: Vec::new(), start: here.start });
+            }
+            Event::MappingStart(_, anchor, tag) => {
+                self.forbid(anchor != 0 || tag.is_some(), here);
+                self.open.push(Open::Map { entries: Vec::new(), key: None, start: here.start });
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(here.end),
+            Event::Comment(text, _) => self.comment(&text, range.start, here),
+            _ => {}
+        }
+    }
+
+    /// `titel: Raum #3`: YAML takes the rest of the line as a comment. Comments begin with `# ` by custom,
+    /// so a `#` that touches its word after a value is a slip.
+    fn comment(&mut self, text: &str, start: usize, here: Span) {
+        let line_start = self.yaml[..start].rfind('\n').map_or(0, |at| at + 1);
+        let before = self.yaml[line_start..start].trim();
+        let after_value = !before.is_empty() && !before.ends_with(':') && before != "-";
+        if after_value && text.starts_with(|it: char| !it.is_whitespace() && it != '#') {
+            self.found.push(Diagnostic::new(Code::RautenText, self.path, here));
+        }
+    }
+
+    fn forbid(&mut self, used: bool, here: Span) {
+        if used {
+            self.found.push(Diagnostic::new(Code::YamlAnker, self.path, here));
+        }
+    }
+
+    fn node(&mut self, node: Node) {
+        match self.open.last_mut() {
+            None => self.root = Some(node),
+            Some(Open::List { items, .. }) => items.push(node),
+            Some(Open::Map { entries, key, .. }) => match key.take() {
+                Some(key) => entries.push((key, node)),
+                None => {
+                    // A list or map as key has no name that a table could know; it is reported as unknown.
+                    let name = match node.value {
+                        NodeValue::Scalar(name) => name,
+                        _ => String::new(),
+                    };
+                    *key = Some(Key { name, span: node.span });
+                }
+            },
+        }
+    }
+
+    fn close(&mut self, end: usize) {
+        let node = match self.open.pop() {
+            Some(Open::List { items, start }) => Node { value: NodeValue::List(items), span: Span::new(start..end) },
+            Some(Open::Map { mut entries, key, start }) => {
+                if let Some(key) = key {
+                    let span = key.span;
+                    entries.push((key, Node { value: NodeValue::Empty, span }));
+                }
+                Node { value: NodeValue::Map(entries), span: Span::new(start..end) }
+            }
+            None => return,
+        };
+        let span = self.trimmed(node.span);
+        self.node(Node { span, ..node });
+    }
+
+    fn syntax_error(&mut self, at: usize) {
+        let at = crate::base::span::floor_char_boundary(self.yaml, at);
+        // The parser often notices at the start of the next line what the line before did wrong.
+        let mut line_start = self.yaml[..at].rfind('\n').map_or(0, |it| it + 1);
+        if self.yaml[line_start..at].trim().is_empty() && line_start > 0 && !self.starts_with_tab(line_start) {
+            line_start = self.yaml[..line_start - 1].rfind('\n').map_or(0, |it| it + 1);
+        }
+        let line = self.yaml[line_start..].lines().next().unwrap_or_default();
+        let reason = if line.trim_start_matches(' ').starts_with('\t') {
+            "tabulator"
+        } else if line.matches(": ").count() > 1 && !line.contains('{') {
+            "doppelpunkt"
+        } else if line.matches(['"']).count() % 2 == 1 || line.matches('\'').count() % 2 == 1 {
+            "anfuehrung"
+        } else if !line.contains(": ") && !line.trim_end().ends_with(':') && line.contains(':') {
+            "leerzeichen"
+        } else {
+            "sonst"
+        };
+        let indent = line.len() - line.trim_start().len();
+        let span = Span::new(line_start + indent..line_start + line.trim_end().len()).shifted(self.offset);
+        self.found.push(Diagnostic::new(Code::YamlSyntax, self.path, span).with("grund", reason));
+    }
+
+    fn starts_with_tab(&self, line_start: usize) -> bool {
+        self.yaml[line_start..].trim_start_matches(' ').starts_with('\t')
+    }
+
+    /// A block ends for the parser where the next token begins; people see it end with its last word.
+    fn trimmed(&self, span: Span) -> Span {
+        let text = &self.yaml[span.start - self.offset..(span.end - self.offset).min(self.yaml.len())];
+        Span { start: span.start, end: span.start + text.trim_end().len() }
+    }
+
+    fn finish(mut self) -> Option<Node> {
+        while !self.open.is_empty() {
+            self.close(self.offset + self.yaml.len());
+        }
+        self.root
+    }
+}
+
+fn byte_of_char(text: &str, index: usize) -> usize {
+    text.char_indices().nth(index).map_or(text.len(), |(at, _)| at)
+}

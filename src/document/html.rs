@@ -1,0 +1,191 @@
+//! HTML that editors wrote: sanitised against a fixed list; what falls away is named.
+
+use std::{collections::HashSet, sync::LazyLock};
+
+use ammonia::Builder;
+
+use super::block::Element;
+use crate::base::lang::Lang;
+
+/// Elements that may stand in a block of HTML. No links and images: in Markdown they are checked.
+const ALLOWED: &[&str] = &[
+    "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "details", "div", "dl", "dt",
+    "em", "figcaption", "figure", "hr", "i", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strong",
+    "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+];
+
+/// Elements whose content is no text and falls away with them.
+const SWALLOWED: &[&str] = &["script", "style", "template", "iframe", "object", "noscript"];
+
+/// A block of HTML after cleaning.
+pub struct Cleaned {
+    /// What may be published.
+    pub html: String,
+    /// The names of elements that were taken out.
+    pub removed: Vec<String>,
+    /// Whether a comment does not end where its writer thought, so that it would be published.
+    pub comment_leaks: bool,
+}
+
+/// Sanitises a whole block.
+#[must_use]
+pub fn clean(html: &str) -> Cleaned {
+    static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(builder);
+    let mut removed: Vec<String> = tag_names(html).filter(|name| !ALLOWED.contains(&name.as_str())).collect();
+    removed.sort();
+    removed.dedup();
+    let cleaned = BUILDER.clean(html).to_string();
+    let open_comment = html.rfind("<!--").is_some_and(|at| !html[at + 4..].contains("-->"));
+    // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows would be text.
+    let comment_leaks = open_comment || cleaned.contains("--&gt;");
+    Cleaned { html: cleaned, removed, comment_leaks }
+}
+
+/// A single tag within a line.
+#[derive(Debug, PartialEq, Eq)]
+pub enum InlineTag {
+    /// Opens an element.
+    Open(Element),
+    /// Closes the element of this name.
+    Close(String),
+    /// A line break.
+    Break,
+    /// A comment: no output holds it.
+    Comment,
+    /// Anything else, with its name.
+    Other(String),
+}
+
+/// Reads the tag that the Markdown parser recognised as well-formed.
+#[must_use]
+pub fn inline_tag(tag: &str) -> InlineTag {
+    if tag.starts_with("<!--") {
+        return InlineTag::Comment;
+    }
+    let inner = tag.trim_start_matches('<').trim_end_matches('>').trim_end_matches('/');
+    let closing = inner.strip_prefix('/');
+    let name_end = inner[usize::from(closing.is_some())..]
+        .find(|it: char| !it.is_ascii_alphanumeric() && it != '-')
+        .map_or(inner.len(), |at| at + usize::from(closing.is_some()));
+    let name = inner[usize::from(closing.is_some())..name_end].to_ascii_lowercase();
+    if closing.is_some() {
+        return InlineTag::Close(name);
+    }
+    let attributes = attributes(&inner[name_end..]);
+    let attribute = |wanted: &str| attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+    match name.as_str() {
+        "br" => InlineTag::Break,
+        "span" => InlineTag::Open(Element::Span {
+            lang: attribute("lang").filter(|it| Lang::parse(it).is_some()),
+            dir: attribute("dir").filter(|it| matches!(it.as_str(), "ltr" | "rtl" | "auto")),
+        }),
+        "abbr" => InlineTag::Open(Element::Abbr { title: attribute("title") }),
+        "sub" => InlineTag::Open(Element::Sub),
+        "sup" => InlineTag::Open(Element::Sup),
+        "kbd" => InlineTag::Open(Element::Kbd),
+        _ => InlineTag::Other(name),
+    }
+}
+
+fn builder() -> Builder<'static> {
+    let mut builder = Builder::default();
+    builder
+        .tags(ALLOWED.iter().copied().collect())
+        .clean_content_tags(SWALLOWED.iter().copied().collect())
+        .generic_attributes(HashSet::from(["lang", "dir"]))
+        .tag_attributes(
+            [
+                ("abbr", HashSet::from(["title"])),
+                ("details", HashSet::from(["open"])),
+                ("ol", HashSet::from(["start"])),
+                ("td", HashSet::from(["colspan", "rowspan"])),
+                ("th", HashSet::from(["colspan", "rowspan", "scope"])),
+            ]
+            .into(),
+        )
+        .generic_attribute_prefixes(HashSet::new())
+        .link_rel(None)
+        .strip_comments(true);
+    builder
+}
+
+/// The names after every `<`: more than the tags of a browser at worst, never fewer. Only for the finding;
+/// what is published was decided by the sanitiser.
+fn tag_names(html: &str) -> impl Iterator<Item = String> {
+    html.split('<').skip(1).filter_map(|rest| {
+        let name: String = rest.chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
+        name.starts_with(|it: char| it.is_ascii_alphabetic()).then(|| name.to_ascii_lowercase())
+    })
+}
+
+fn attributes(text: &str) -> Vec<(String, String)> {
+    let mut rest = text.trim_start();
+    let mut attributes = Vec::new();
+    while !rest.is_empty() {
+        let name_end = rest.find(|it: char| it.is_whitespace() || it == '=').unwrap_or(rest.len());
+        let name = rest[..name_end].to_ascii_lowercase();
+        rest = rest[name_end..].trim_start();
+        let mut value = "";
+        if let Some(after) = rest.strip_prefix('=') {
+            let after = after.trim_start();
+            let quote = after.chars().next().filter(|it| matches!(it, '"' | '\''));
+            let (start, end) = match quote {
+                Some(quote) => (1, after[1..].find(quote).map_or(after.len(), |at| at + 1)),
+                None => (0, after.find(char::is_whitespace).unwrap_or(after.len())),
+            };
+            value = &after[start..end];
+            rest = after[end..].trim_start_matches(['"', '\'']).trim_start();
+        } else if name_end == 0 {
+            break;
+        }
+        attributes.push((name, decode_entities(value)));
+    }
+    attributes
+}
+
+/// The five entities that XML knows; others stay as they are written.
+fn decode_entities(text: &str) -> String {
+    ["&quot;\"", "&apos;'", "&lt;<", "&gt;>", "&amp;&"].iter().fold(text.to_owned(), |text, pair| {
+        let (entity, letter) = pair.split_at(pair.len() - 1);
+        text.replace(entity, letter)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Element, InlineTag, clean, inline_tag};
+
+    #[test]
+    fn nothing_that_acts_survives() {
+        for hostile in [
+            "<script>alert(1)</script>",
+            "<div onclick=\"alert(1)\">x</div>",
+            "<img src=x onerror=alert(1)>",
+            "<a href=\"javascript:alert(1)\">x</a>",
+            "<svg><script>alert(1)</script></svg>",
+            "<div style=\"background:url(javascript:alert(1))\">x</div>",
+            "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
+            "<math><mtext><script>alert(1)</script></mtext></math>",
+        ] {
+            let html = clean(hostile).html;
+            assert!(!html.contains("alert") || !html.contains('='), "{hostile} became {html}");
+            assert!(!html.contains("script") && !html.contains("onerror") && !html.contains("onclick"), "{html}");
+        }
+    }
+
+    #[test]
+    fn comments_that_end_too_early_are_noticed() {
+        assert!(clean("<!--> geheim -->").comment_leaks);
+        assert!(clean("<!-- geheim").comment_leaks);
+        assert!(!clean("<!-- geheim -->").comment_leaks && clean("<!-- geheim -->").html.is_empty());
+    }
+
+    #[test]
+    fn inline_tags_keep_only_checked_attributes() {
+        let expected = InlineTag::Open(Element::Span { lang: Some("en".into()), dir: None });
+        assert_eq!(inline_tag("<span lang=\"en\" onclick='x' dir=oben>"), expected);
+        assert_eq!(inline_tag("</span>"), InlineTag::Close("span".into()));
+        assert_eq!(inline_tag("<br/>"), InlineTag::Break);
+        assert_eq!(inline_tag("<script>"), InlineTag::Other("script".into()));
+    }
+}

@@ -1,0 +1,63 @@
+//! Which kind of document a file is; its place in the folder alone decides.
+
+use crate::base::path::RelPath;
+
+/// The kinds of documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// konzept.yaml.
+    Konzept,
+    /// kapitel/**/*.md.
+    Kapitel,
+    /// handlungsfelder/**/*.md.
+    Handlungsfeld,
+    /// seiten/**/*.md.
+    Seite,
+    /// prozess.yaml.
+    Prozess,
+    /// gremien.yaml.
+    Gremien,
+    /// akteure.yaml.
+    Akteure,
+    /// glossar.yaml.
+    Glossar,
+}
+
+/// What a file in the folder is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A document.
+    Document(Kind),
+    /// A file that texts can show or link to: an image, a PDF.
+    Asset,
+    /// Neither: nobody would ever see what stands in it.
+    Unknown,
+}
+
+/// Folders whose Markdown files are documents.
+pub const FOLDERS: &[&str] = &["kapitel", "handlungsfelder", "seiten"];
+
+/// Files at the top that are documents.
+pub const FILES: &[&str] = &["konzept.yaml", "prozess.yaml", "gremien.yaml", "akteure.yaml", "glossar.yaml"];
+
+impl Place {
+    /// What a file is, by its path.
+    #[must_use]
+    pub fn of(path: &RelPath) -> Self {
+        let in_folder = path.as_str().contains('/');
+        match (path.as_str(), path.top(), path.extension().as_str()) {
+            ("konzept.yaml", ..) => Self::Document(Kind::Konzept),
+            ("prozess.yaml", ..) => Self::Document(Kind::Prozess),
+            ("gremien.yaml", ..) => Self::Document(Kind::Gremien),
+            ("akteure.yaml", ..) => Self::Document(Kind::Akteure),
+            ("glossar.yaml", ..) => Self::Document(Kind::Glossar),
+            (_, "kapitel", "md") if in_folder => Self::Document(Kind::Kapitel),
+            (_, "handlungsfelder", "md") if in_folder => Self::Document(Kind::Handlungsfeld),
+            (_, "seiten", "md") if in_folder => Self::Document(Kind::Seite),
+            // Editors explain their folder to each other; git hosts show it.
+            ("README.md" | "LIESMICH.md", ..) => Self::Asset,
+            (_, _, "md" | "yaml" | "yml") => Self::Unknown,
+            _ => Self::Asset,
+        }
+    }
+}

@@ -1,0 +1,658 @@
+//! The door to pulldown-cmark: Markdown text becomes the own block tree, with its links, images and anchors listed.
+//! Depends on no other file. Parsing never fails; what is wrong is found.
+
+use std::collections::{HashMap, HashSet};
+
+use pulldown_cmark::{
+    Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+};
+
+use super::{
+    block::{Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle, plain_text},
+    html::{self, InlineTag},
+    reference::Target,
+};
+use crate::{
+    base::{path::RelPath, slug, span::Span},
+    diagnostic::{Code, Diagnostic},
+};
+
+/// A text: its blocks, and what in it points elsewhere or can be pointed at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Prosa {
+    /// The text.
+    pub blocks: Vec<Block>,
+    /// Footnotes in the order of their first mark.
+    pub fussnoten: Vec<Fussnote>,
+    /// All links, by number.
+    pub links: Vec<Link>,
+    /// All images, by number.
+    pub bilder: Vec<Bild>,
+    /// The headings, in order.
+    pub ueberschriften: Vec<Ueberschrift>,
+    /// How many paragraphs have a number; those of entries in YAML have none.
+    pub absaetze: u32,
+}
+
+/// A footnote.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Fussnote {
+    /// How many marks lead to it.
+    pub verweise: usize,
+    /// Its text.
+    pub blocks: Vec<Block>,
+}
+
+/// A link of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Link {
+    /// Where it wants to go.
+    pub target: Target,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// An image of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Bild {
+    /// Its file.
+    pub target: Target,
+    /// The alternative text.
+    pub alt: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A heading of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Ueberschrift {
+    /// 2 to 6.
+    pub level: u8,
+    /// Unique within the text.
+    pub anchor: String,
+    /// Its words.
+    pub text: String,
+}
+
+impl Prosa {
+    /// Whether a place with this anchor exists: a heading or a numbered paragraph.
+    #[must_use]
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        let number = anchor.strip_prefix("abs-").and_then(|it| it.parse::<u32>().ok());
+        self.ueberschriften.iter().any(|it| it.anchor == anchor)
+            || number.is_some_and(|it| (1..=self.absaetze).contains(&it) && anchor == format!("abs-{it}"))
+    }
+}
+
+/// How positions in the parsed text relate to the file.
+#[derive(Clone, Copy)]
+pub enum Offsets {
+    /// The text stands in the file as it is, from this byte on.
+    Shift(usize),
+    /// The text was a YAML value, whose inner positions are lost: everything is reported at the value.
+    Fixed(Span),
+}
+
+/// Deeper nesting than this is a finding, not a tree: recursion over the tree stays within every stack.
+const MAX_DEPTH: usize = 100;
+
+/// Reads Markdown.
+pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagnostic>) -> Prosa {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_WIKILINKS;
+    let mut builder = Builder {
+        path,
+        offsets,
+        found,
+        prosa: Prosa::default(),
+        stack: vec![Frame::new(FrameKind::Wurzel, Span::default())],
+        skipping: 0,
+        texts: 0,
+        anchors: HashSet::new(),
+        marks: HashMap::new(),
+        mark_places: Vec::new(),
+        notes: Vec::new(),
+        too_deep_reported: false,
+    };
+    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+        let span = match offsets {
+            Offsets::Shift(by) => Span::new(range).shifted(by),
+            Offsets::Fixed(span) => span,
+        };
+        builder.event(event, span);
+    }
+    builder.finish()
+}
+
+enum FrameKind {
+    Wurzel,
+    Absatz,
+    Ueberschrift { level: u8, id: Option<String> },
+    Zitat,
+    Hinweis(Hinweisart),
+    Code { lang: String },
+    Html,
+    Liste { start: Option<u64>, items: Vec<Item> },
+    Item { erledigt: Option<bool> },
+    Fussnote { label: String },
+    Definitionen(Vec<Definition>),
+    Begriff,
+    Erklaerung,
+    Tabelle { ausrichtung: Vec<Ausrichtung>, kopf: Vec<Vec<Inline>>, zeilen: Vec<Vec<Vec<Inline>>> },
+    Zeile { zellen: Vec<Vec<Inline>> },
+    Zelle,
+    Betont,
+    Stark,
+    Durchgestrichen,
+    Link { link: usize, wiki_without_text: bool },
+    Bild { target: Target, title: String },
+    Element(Element),
+    /// A construct that the format does not know; its content is kept.
+    Durchsichtig,
+}
+
+/// An element of the text that is still open.
+struct Frame {
+    kind: FrameKind,
+    span: Span,
+    blocks: Vec<Block>,
+    inlines: Vec<Inline>,
+    raw: String,
+}
+
+impl Frame {
+    fn new(kind: FrameKind, span: Span) -> Self {
+        Self { kind, span, blocks: Vec::new(), inlines: Vec::new(), raw: String::new() }
+    }
+}
+
+struct Builder<'a> {
+    path: &'a RelPath,
+    offsets: Offsets,
+    found: &'a mut Vec<Diagnostic>,
+    prosa: Prosa,
+    stack: Vec<Frame>,
+    /// Depth of elements below the limit that are being left out.
+    skipping: usize,
+    texts: usize,
+    anchors: HashSet<String>,
+    /// Footnote labels: number and how many marks so far.
+    marks: HashMap<String, (usize, usize)>,
+    mark_places: Vec<(String, Span)>,
+    notes: Vec<(String, Vec<Block>, Span)>,
+    too_deep_reported: bool,
+}
+
+impl Builder<'_> {
+    fn event(&mut self, event: Event<'_>, span: Span) {
+        if self.skipping > 0 {
+            match event {
+                Event::Start(_) => self.skipping += 1,
+                Event::End(_) => self.skipping -= 1,
+                _ => {}
+            }
+            return;
+        }
+        match event {
+            Event::Start(tag) => self.start(tag, span),
+            Event::End(end) => self.end(end, span),
+            Event::Text(text) => self.text(&text, span),
+            Event::Code(code) => self.inline(Inline::Code(code.into_string())),
+            Event::Html(html) => self.top().raw.push_str(&html),
+            Event::InlineHtml(tag) => self.inline_html(&tag, span),
+            Event::FootnoteReference(label) => self.footnote_mark(&label, span),
+            Event::SoftBreak => self.inline(Inline::Umbruch),
+            Event::HardBreak => self.inline(Inline::Zeilenwechsel),
+            Event::Rule => self.block(BlockKind::Trenner, span),
+            Event::TaskListMarker(done) => {
+                if let Some(Frame { kind: FrameKind::Item { erledigt }, .. }) =
+                    self.stack.iter_mut().rev().find(|it| matches!(it.kind, FrameKind::Item { .. }))
+                {
+                    *erledigt = Some(done);
+                }
+            }
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, span),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'_>, span: Span) {
+        if self.stack.len() > MAX_DEPTH {
+            self.skipping = 1;
+            if !self.too_deep_reported {
+                self.too_deep_reported = true;
+                self.find(Diagnostic::new(Code::ZuTief, self.path, span).with("grenze", MAX_DEPTH));
+            }
+            return;
+        }
+        let kind = match tag {
+            Tag::Paragraph => FrameKind::Absatz,
+            Tag::Heading { level, id, .. } => {
+                FrameKind::Ueberschrift { level: heading_level(level), id: id.map(|it| it.into_string()) }
+            }
+            Tag::BlockQuote(None) => FrameKind::Zitat,
+            Tag::BlockQuote(Some(kind)) => FrameKind::Hinweis(match kind {
+                BlockQuoteKind::Note => Hinweisart::Hinweis,
+                BlockQuoteKind::Tip => Hinweisart::Tipp,
+                BlockQuoteKind::Important => Hinweisart::Wichtig,
+                BlockQuoteKind::Warning => Hinweisart::Warnung,
+                BlockQuoteKind::Caution => Hinweisart::Vorsicht,
+            }),
+            Tag::CodeBlock(kind) => FrameKind::Code { lang: fence_word(&kind) },
+            Tag::HtmlBlock => FrameKind::Html,
+            Tag::List(start) => FrameKind::Liste { start, items: Vec::new() },
+            Tag::Item => FrameKind::Item { erledigt: None },
+            Tag::FootnoteDefinition(label) => FrameKind::Fussnote { label: label.into_string() },
+            Tag::DefinitionList => FrameKind::Definitionen(Vec::new()),
+            Tag::DefinitionListTitle => FrameKind::Begriff,
+            Tag::DefinitionListDefinition => FrameKind::Erklaerung,
+            Tag::Table(alignments) => FrameKind::Tabelle {
+                ausrichtung: alignments.into_iter().map(alignment).collect(),
+                kopf: Vec::new(),
+                zeilen: Vec::new(),
+            },
+            Tag::TableHead | Tag::TableRow => FrameKind::Zeile { zellen: Vec::new() },
+            Tag::TableCell => FrameKind::Zelle,
+            Tag::Emphasis => FrameKind::Betont,
+            Tag::Strong => FrameKind::Stark,
+            Tag::Strikethrough => FrameKind::Durchgestrichen,
+            Tag::Link { link_type, dest_url, .. } => self.link(link_type, &dest_url, span),
+            Tag::Image { link_type, dest_url, title, .. } => {
+                let target = match link_type {
+                    LinkType::WikiLink { .. } => Target::of_wikilink(&dest_url),
+                    _ => Target::of_link(self.path, &dest_url),
+                };
+                FrameKind::Bild { target, title: title.into_string() }
+            }
+            Tag::Superscript => FrameKind::Element(Element::Sup),
+            Tag::Subscript => FrameKind::Element(Element::Sub),
+            Tag::MetadataBlock(_) => FrameKind::Durchsichtig,
+        };
+        if is_block(&kind) {
+            self.flush_line();
+        }
+        self.stack.push(Frame::new(kind, span));
+    }
+
+    fn link(&mut self, link_type: LinkType, destination: &str, span: Span) -> FrameKind {
+        let (target, wiki_without_text) = match link_type {
+            LinkType::WikiLink { has_pothole } => (Target::of_wikilink(destination), !has_pothole),
+            LinkType::Email => (Target::of_link(self.path, &format!("mailto:{destination}")), false),
+            _ => (Target::of_link(self.path, destination), false),
+        };
+        self.prosa.links.push(Link { target, span });
+        FrameKind::Link { link: self.prosa.links.len() - 1, wiki_without_text }
+    }
+
+    fn end(&mut self, end: TagEnd, span: Span) {
+        let inline_end = matches!(
+            end,
+            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
+        );
+        // An element that was opened by a tag and not closed before its surroundings end.
+        while matches!(self.top().kind, FrameKind::Element(_)) && !matches!(end, TagEnd::Superscript | TagEnd::Subscript) {
+            self.close_element(span);
+        }
+        if !inline_end && !matches!(self.top().kind, FrameKind::Absatz | FrameKind::Ueberschrift { .. } | FrameKind::Begriff | FrameKind::Zelle) {
+            self.flush_line();
+        }
+        let frame = self.stack.pop().expect("the parser balances starts and ends");
+        self.close(frame);
+    }
+
+    fn close(&mut self, frame: Frame) {
+        let Frame { kind, span, blocks, inlines, raw } = frame;
+        match kind {
+            FrameKind::Wurzel => unreachable!("the root is closed by finish()"),
+            FrameKind::Absatz => self.paragraph(inlines, span),
+            FrameKind::Ueberschrift { level, id } => self.heading(level, id, inlines, span),
+            FrameKind::Zitat => self.block(BlockKind::Zitat(blocks), span),
+            FrameKind::Hinweis(art) => self.block(BlockKind::Hinweis(art, blocks), span),
+            FrameKind::Code { lang } => self.block(BlockKind::Code { lang, text: raw }, span),
+            FrameKind::Html => self.html_block(&raw, span),
+            FrameKind::Liste { start, items } => self.block(BlockKind::Liste { start, items }, span),
+            FrameKind::Item { erledigt } => {
+                if let FrameKind::Liste { items, .. } = &mut self.top().kind {
+                    items.push(Item { erledigt, blocks });
+                }
+            }
+            FrameKind::Fussnote { label } => self.notes.push((label, blocks, span)),
+            FrameKind::Definitionen(definitions) => self.block(BlockKind::Definitionen(definitions), span),
+            FrameKind::Begriff => {
+                if let FrameKind::Definitionen(definitions) = &mut self.top().kind {
+                    definitions.push(Definition { begriff: inlines, erklaerungen: Vec::new() });
+                }
+            }
+            FrameKind::Erklaerung => {
+                if let FrameKind::Definitionen(definitions) = &mut self.top().kind
+                    && let Some(definition) = definitions.last_mut()
+                {
+                    definition.erklaerungen.push(blocks);
+                }
+            }
+            FrameKind::Tabelle { ausrichtung, kopf, zeilen } => {
+                self.block(BlockKind::Tabelle(Tabelle { ausrichtung, kopf, zeilen }), span);
+            }
+            FrameKind::Zeile { zellen } => {
+                if let FrameKind::Tabelle { kopf, zeilen, .. } = &mut self.top().kind {
+                    if kopf.is_empty() { *kopf = zellen } else { zeilen.push(zellen) }
+                }
+            }
+            FrameKind::Zelle => {
+                self.check_cell(&inlines, span);
+                if let FrameKind::Zeile { zellen } = &mut self.top().kind {
+                    zellen.push(inlines);
+                }
+            }
+            FrameKind::Betont => self.inline(Inline::Betont(inlines)),
+            FrameKind::Stark => self.inline(Inline::Stark(inlines)),
+            FrameKind::Durchgestrichen => self.inline(Inline::Durchgestrichen(inlines)),
+            FrameKind::Link { link, wiki_without_text } => {
+                // `[[id]]` shows the title of its target, which one file alone does not know.
+                let inlines = if wiki_without_text { Vec::new() } else { inlines };
+                self.inline(Inline::Link { link, inlines });
+            }
+            FrameKind::Bild { target, title } => self.image(target, &title, &inlines, span),
+            FrameKind::Element(element) => self.inline(Inline::Element { element, inlines }),
+            FrameKind::Durchsichtig => {
+                self.top().blocks.extend(blocks);
+                self.top().inlines.extend(inlines);
+            }
+        }
+    }
+
+    fn paragraph(&mut self, inlines: Vec<Inline>, span: Span) {
+        if let [Inline::Bild(bild)] = inlines[..] {
+            let unterschrift = std::mem::take(&mut self.top().raw);
+            self.block(BlockKind::Bild { bild, unterschrift }, span);
+        } else if !inlines.is_empty() {
+            self.block(BlockKind::Absatz(inlines), span);
+        }
+    }
+
+    fn heading(&mut self, level: u8, id: Option<String>, inlines: Vec<Inline>, span: Span) {
+        let fixed = matches!(self.offsets, Offsets::Fixed(_));
+        if level == 1 || fixed {
+            let place = if fixed { "metadaten" } else { "text" };
+            self.find(Diagnostic::new(Code::UeberschriftEbeneEins, self.path, first_line(span)).with("ort", place));
+        }
+        if fixed {
+            return self.block(BlockKind::Absatz(vec![Inline::Stark(inlines)]), span);
+        }
+        let level = level.max(2);
+        let before = self.prosa.ueberschriften.last().map_or(1, |it| it.level);
+        if level > before + 1 {
+            let finding = Diagnostic::new(Code::UeberschriftSprung, self.path, first_line(span));
+            self.find(finding.with("von", usize::from(before)).with("nach", usize::from(level)));
+        }
+        let text = plain_text(&inlines);
+        let anchor = self.anchor(id, &text, span);
+        self.prosa.ueberschriften.push(Ueberschrift { level, anchor: anchor.clone(), text });
+        self.block(BlockKind::Ueberschrift { level, anchor, inlines }, span);
+    }
+
+    fn anchor(&mut self, id: Option<String>, text: &str, span: Span) -> String {
+        if let Some(id) = id {
+            let reserved = ["abs-", "fn-", "fnref-"].iter().any(|it| id.starts_with(it));
+            if !slug::is_id(&id) || reserved {
+                let finding = Diagnostic::new(Code::FalscheId, self.path, first_line(span)).with("wert", id.as_str());
+                self.find(finding.with("vorschlag", unreserved(slug::slug(&id))));
+            } else if self.anchors.insert(id.clone()) {
+                return id;
+            } else {
+                self.find(Diagnostic::new(Code::AnkerDoppelt, self.path, first_line(span)).with("anker", id));
+            }
+        }
+        let base = unreserved(slug::slug(text));
+        let unique = std::iter::once(base.clone())
+            .chain((2..).map(|number| format!("{base}-{number}")))
+            .find(|it| !self.anchors.contains(it))
+            .expect("the numbers do not end");
+        self.anchors.insert(unique.clone());
+        unique
+    }
+
+    fn html_block(&mut self, raw: &str, span: Span) {
+        let cleaned = html::clean(raw);
+        if cleaned.comment_leaks {
+            self.find(Diagnostic::new(Code::KommentarOffen, self.path, first_line(span)));
+        }
+        for name in cleaned.removed {
+            self.find(Diagnostic::new(Code::HtmlEntfernt, self.path, first_line(span)).with("element", name));
+        }
+        if !cleaned.html.trim().is_empty() {
+            self.block(BlockKind::Html(cleaned.html), span);
+        }
+    }
+
+    fn inline_html(&mut self, tag: &str, span: Span) {
+        match html::inline_tag(tag) {
+            InlineTag::Comment => {}
+            InlineTag::Break => self.inline(Inline::Zeilenwechsel),
+            InlineTag::Open(element) => self.stack.push(Frame::new(FrameKind::Element(element), span)),
+            InlineTag::Close(name) => match &self.top().kind {
+                FrameKind::Element(element) if element.name() == name => {
+                    let frame = self.stack.pop().expect("the frame was just looked at");
+                    self.close(frame);
+                }
+                _ => self.find(Diagnostic::new(Code::HtmlEntfernt, self.path, span).with("element", name)),
+            },
+            InlineTag::Other(name) => {
+                self.find(Diagnostic::new(Code::HtmlEntfernt, self.path, span).with("element", name));
+            }
+        }
+    }
+
+    /// An inline element whose end tag is missing: it is closed where its surroundings end, and reported.
+    fn close_element(&mut self, _span: Span) {
+        let frame = self.stack.pop().expect("only called with an element on top");
+        if let FrameKind::Element(element) = &frame.kind {
+            let finding = Diagnostic::new(Code::HtmlEntfernt, self.path, frame.span);
+            let name = element.name();
+            self.find(finding.with("element", name));
+        }
+        self.top().inlines.extend(frame.inlines);
+    }
+
+    fn image(&mut self, target: Target, title: &str, inlines: &[Inline], span: Span) {
+        let alt = plain_text(inlines);
+        if alt.trim().is_empty() {
+            self.find(Diagnostic::new(Code::BildOhneText, self.path, span));
+        }
+        self.prosa.bilder.push(Bild { target, alt, span });
+        let number = self.prosa.bilder.len() - 1;
+        self.inline(Inline::Bild(number));
+        // The title in quotes is the caption; a paragraph that is nothing but the image takes it from here.
+        if let Some(parent) = self.stack.iter().rposition(|it| !matches!(it.kind, FrameKind::Absatz)) {
+            title.clone_into(&mut self.stack[parent].raw);
+        }
+    }
+
+    fn footnote_mark(&mut self, label: &str, span: Span) {
+        let next = self.marks.len() + 1;
+        let (nummer, verweis) = {
+            let entry = self.marks.entry(label.to_owned()).or_insert((next, 0));
+            entry.1 += 1;
+            *entry
+        };
+        self.mark_places.push((label.to_owned(), span));
+        self.inline(Inline::Fussnote { nummer, verweis });
+    }
+
+    fn text(&mut self, text: &str, span: Span) {
+        if matches!(self.top().kind, FrameKind::Code { .. }) {
+            self.top().raw.push_str(text);
+            return;
+        }
+        if let Some(Inline::Text { text: words, .. }) = self.top().inlines.last_mut() {
+            words.push_str(text);
+        } else {
+            let nr = self.texts;
+            self.texts += 1;
+            self.inline(Inline::Text { nr, text: text.to_owned() });
+        }
+        // Looked for in the joined words: the parser cuts text at every special character.
+        let Some(Inline::Text { text: words, .. }) = self.top().inlines.last() else { return };
+        let before = words.len() - text.len();
+        let fresh = &words[floor(words, before.saturating_sub(3))..];
+        if fresh.contains("<!--") || fresh.contains("-->") {
+            self.find(Diagnostic::new(Code::KommentarOffen, self.path, span));
+        } else if fresh.contains("[^") && text.contains('^') {
+            self.find(Diagnostic::new(Code::FussnoteFehlt, self.path, span));
+        }
+    }
+
+    fn check_cell(&mut self, inlines: &[Inline], span: Span) {
+        let text = plain_text(inlines);
+        if text.rfind("[[").is_some_and(|at| !text[at..].contains("]]")) {
+            self.find(Diagnostic::new(Code::WikilinkInTabelle, self.path, span));
+        }
+    }
+
+    /// Words that stand directly in a container (a tight list item) become a line of their own.
+    fn flush_line(&mut self) {
+        let top = self.top();
+        if top.inlines.is_empty() || is_inline(&top.kind) {
+            return;
+        }
+        let inlines = std::mem::take(&mut top.inlines);
+        let span = top.span;
+        self.block(BlockKind::Zeile(inlines), span);
+    }
+
+    fn block(&mut self, kind: BlockKind, span: Span) {
+        self.top().blocks.push(Block { kind, span, absatz: None });
+    }
+
+    fn inline(&mut self, inline: Inline) {
+        self.top().inlines.push(inline);
+    }
+
+    fn top(&mut self) -> &mut Frame {
+        self.stack.last_mut().expect("the root stays until the end")
+    }
+
+    fn find(&mut self, finding: Diagnostic) {
+        self.found.push(finding);
+    }
+
+    fn finish(mut self) -> Prosa {
+        self.flush_line();
+        let mut blocks = self.stack.pop().expect("the root stays until the end").blocks;
+        for block in &mut blocks {
+            let numbered = matches!(self.offsets, Offsets::Shift(_));
+            if numbered && !matches!(block.kind, BlockKind::Ueberschrift { .. } | BlockKind::Trenner | BlockKind::Html(_)) {
+                self.prosa.absaetze += 1;
+                block.absatz = Some(self.prosa.absaetze);
+            }
+        }
+        self.prosa.blocks = blocks;
+        self.footnotes();
+        self.prosa
+    }
+
+    fn footnotes(&mut self) {
+        let mut notes: HashMap<String, (Vec<Block>, Span)> = HashMap::new();
+        for (label, blocks, span) in std::mem::take(&mut self.notes) {
+            if self.marks.contains_key(&label) {
+                notes.entry(label).or_insert((blocks, span));
+            } else {
+                self.find(Diagnostic::new(Code::FussnoteUngenutzt, self.path, first_line(span)).with("name", label));
+            }
+        }
+        for (label, span) in std::mem::take(&mut self.mark_places) {
+            if !notes.contains_key(&label) {
+                self.find(Diagnostic::new(Code::FussnoteFehlt, self.path, span));
+            }
+        }
+        let mut marks: Vec<_> = self.marks.iter().map(|(label, (number, uses))| (*number, *uses, label)).collect();
+        marks.sort();
+        self.prosa.fussnoten = marks
+            .into_iter()
+            .map(|(_, verweise, label)| Fussnote {
+                verweise,
+                blocks: notes.remove(label).map(|(blocks, _)| blocks).unwrap_or_default(),
+            })
+            .collect();
+    }
+}
+
+fn is_inline(kind: &FrameKind) -> bool {
+    matches!(
+        kind,
+        FrameKind::Absatz
+            | FrameKind::Ueberschrift { .. }
+            | FrameKind::Begriff
+            | FrameKind::Zelle
+            | FrameKind::Betont
+            | FrameKind::Stark
+            | FrameKind::Durchgestrichen
+            | FrameKind::Link { .. }
+            | FrameKind::Bild { .. }
+            | FrameKind::Element(_)
+    )
+}
+
+fn is_block(kind: &FrameKind) -> bool {
+    matches!(
+        kind,
+        FrameKind::Absatz
+            | FrameKind::Ueberschrift { .. }
+            | FrameKind::Zitat
+            | FrameKind::Hinweis(_)
+            | FrameKind::Code { .. }
+            | FrameKind::Html
+            | FrameKind::Liste { .. }
+            | FrameKind::Definitionen(_)
+            | FrameKind::Tabelle { .. }
+    )
+}
+
+/// Findings about a block mark its first line; the renderer cuts there, so the start is what counts.
+fn first_line(span: Span) -> Span {
+    span
+}
+
+/// Anchors of headings never look like those of paragraphs and footnotes.
+fn unreserved(slug: String) -> String {
+    if slug.is_empty() {
+        return "abschnitt".to_owned();
+    }
+    if ["abs-", "fn-", "fnref-"].iter().any(|it| slug.starts_with(it)) { format!("zu-{slug}") } else { slug }
+}
+
+fn floor(text: &str, at: usize) -> usize {
+    crate::base::span::floor_char_boundary(text, at)
+}
+
+fn fence_word(kind: &CodeBlockKind<'_>) -> String {
+    match kind {
+        CodeBlockKind::Fenced(info) => info.split([' ', ',', '\t', '{']).next().unwrap_or_default().to_owned(),
+        CodeBlockKind::Indented => String::new(),
+    }
+}
+
+fn heading_level(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
+
+fn alignment(alignment: Alignment) -> Ausrichtung {
+    match alignment {
+        Alignment::None => Ausrichtung::Ohne,
+        Alignment::Left => Ausrichtung::Anfang,
+        Alignment::Center => Ausrichtung::Mitte,
+        Alignment::Right => Ausrichtung::Ende,
+    }
+}

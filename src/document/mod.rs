@@ -1,0 +1,132 @@
+//! One file understood alone: metadata with places, own block tree, references that nobody has followed yet.
+//! Depends on no other file, so it can be remembered by its content. Parsing never fails.
+
+pub mod block;
+pub mod decode;
+pub mod front_matter;
+pub mod html;
+pub mod image;
+pub mod keys;
+pub mod kind;
+pub mod markdown;
+pub mod reference;
+pub mod wortschatz;
+
+pub use decode::{Fields, Located};
+pub use kind::Kind;
+
+use self::{kind::Place, markdown::Prosa};
+use crate::{
+    base::{path::RelPath, span::Span, suggest::suggest},
+    diagnostic::{Code, Diagnostic},
+    tree::{Entry, MAX_TEXT_BYTES, Tree},
+};
+
+/// One document.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Document {
+    /// Its file.
+    pub path: RelPath,
+    /// Its kind.
+    pub kind: Kind,
+    /// Its metadata.
+    pub fields: Fields,
+    /// Its text; empty for YAML files.
+    pub text: Prosa,
+    /// What is wrong with it, as far as it alone can tell.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Format numbers that this program reads.
+const FORMATS: &[u32] = &[1];
+
+/// Reads one document.
+#[must_use]
+pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
+    let mut findings = Vec::new();
+    let mut document =
+        Document { path: path.clone(), kind, fields: Fields::empty(kind.table()), text: Prosa::default(), findings: Vec::new() };
+    if let Some((text, offset)) = readable(path, bytes, &mut findings) {
+        if path.extension() == "md" {
+            if let Some(parts) = front_matter::split(path, text, &mut findings) {
+                document.fields =
+                    metadata(path, kind, parts.metadata, offset + parts.metadata_start, &mut findings);
+                let offsets = markdown::Offsets::Shift(offset + parts.body_start);
+                document.text = markdown::parse(path, parts.body, offsets, &mut findings);
+            }
+        } else {
+            document.fields = metadata(path, kind, text, offset, &mut findings);
+        }
+    }
+    if let Some(format) = document.fields.optional_format()
+        && !FORMATS.contains(&format.value)
+    {
+        let finding = Diagnostic::new(Code::FormatUnbekannt, path, format.span);
+        findings.push(finding.with("wert", format.value.to_string()));
+    }
+    document.findings = findings;
+    document
+}
+
+/// What is wrong with the entries of a tree that become no document.
+#[must_use]
+pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
+    let mut found = Vec::new();
+    for (path, entry) in tree.iter() {
+        match entry {
+            Entry::File(_) if Place::of(path) == Place::Unknown => found.push(unknown_file(path)),
+            Entry::File(_) => {}
+            Entry::Link => found.push(Diagnostic::whole(Code::Verknuepfung, path)),
+            Entry::Unreadable(reason) => {
+                found.push(Diagnostic::whole(Code::NichtLesbar, path).with("grund", reason.as_str()));
+            }
+            Entry::TooBig(bytes) => found.push(too_big(path, *bytes)),
+        }
+    }
+    found
+}
+
+impl Fields {
+    fn optional_format(&self) -> Option<Located<u32>> {
+        self.zahl("format")
+    }
+}
+
+fn metadata(path: &RelPath, kind: Kind, yaml: &str, offset: usize, found: &mut Vec<Diagnostic>) -> Fields {
+    let yaml = front_matter::read(path, yaml, offset, found);
+    decode::decode(path, kind.table(), &yaml.root, !yaml.broken, found)
+}
+
+/// The bytes as text and where it begins behind a byte order mark; `None` if it cannot be read as text.
+fn readable<'a>(path: &RelPath, bytes: &'a [u8], found: &mut Vec<Diagnostic>) -> Option<(&'a str, usize)> {
+    if bytes.len() as u64 > MAX_TEXT_BYTES {
+        found.push(too_big(path, bytes.len() as u64));
+        return None;
+    }
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text,
+        Err(error) => {
+            let at = error.valid_up_to();
+            let line = bytes[..at].iter().filter(|it| **it == b'\n').count() + 1;
+            found.push(Diagnostic::whole(Code::KeinUtf8, path).with("zeile", line));
+            return None;
+        }
+    };
+    if let Some(at) = text.find(|it: char| it.is_control() && !matches!(it, '\n' | '\r' | '\t')) {
+        found.push(Diagnostic::new(Code::Steuerzeichen, path, Span::new(at..at + 1)));
+        return None;
+    }
+    let offset = text.len() - text.trim_start_matches('\u{feff}').len();
+    Some((&text[offset..], offset))
+}
+
+fn too_big(path: &RelPath, bytes: u64) -> Diagnostic {
+    let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
+    Diagnostic::whole(Code::ZuGross, path).with("mb", megabytes(bytes)).with("grenze", megabytes(MAX_TEXT_BYTES))
+}
+
+fn unknown_file(path: &RelPath) -> Diagnostic {
+    let known = if path.as_str().contains('/') { kind::FOLDERS } else { kind::FILES };
+    let meant = suggest(path.top(), known.iter().copied());
+    Diagnostic::whole(Code::UnbekannteDatei, path).with_optional("vorschlag", meant).with("erlaubt", known.join(", "))
+}

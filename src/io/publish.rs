@@ -1,0 +1,228 @@
+//! Publishes a site into a folder: everything is made and staged first, then renamed file by file, then what is
+//! no longer wanted is deleted. Only files that the manifest owns are touched; dotfiles of others stay.
+
+use std::{
+    collections::BTreeMap,
+    fs, io,
+    path::{Path, PathBuf},
+};
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{Error, failed};
+use crate::{
+    artifact::{Artifact, Artifacts},
+    base::{hash::Hash, path::RelPath},
+};
+
+const MANIFEST: &str = ".konzept-manifest.json";
+const STAGE: &str = ".konzept-stage";
+
+/// What publishing did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Files of the site.
+    pub files: usize,
+    /// Files that were written, new or changed.
+    pub written: usize,
+    /// Files that were deleted.
+    pub deleted: usize,
+}
+
+/// The files that a folder got from this program: path → key and hash of the content.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+struct Manifest {
+    version: u32,
+    files: BTreeMap<String, Owned>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Owned {
+    key: String,
+    hash: String,
+}
+
+/// Refuses output folders in which a mistake would destroy something.
+///
+/// # Errors
+/// If the folder is the content, lies in it, or holds it.
+pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
+    let output_path = absolute(output)?;
+    for source in sources {
+        let source_path = absolute(source)?;
+        if output_path.starts_with(&source_path) || source_path.starts_with(&output_path) {
+            return Err(Error::new("fehler-ausgabe-im-inhalt").at(output).with("inhalt", source.display().to_string()));
+        }
+    }
+    Ok(())
+}
+
+/// Publishes the files. Until everything is made, nothing in the folder changes.
+///
+/// # Errors
+/// If the folder holds files of others, cannot be written, or a recipe fails.
+pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
+    let cannot_write = |path: &Path, error: &io::Error| failed("fehler-schreiben", path, error);
+    fs::create_dir_all(output).map_err(|it| cannot_write(output, &it))?;
+    let old = read_manifest(output)?;
+    refuse_foreign_files(output, artifacts, old.as_ref())?;
+    let old = old.unwrap_or_default();
+    let stage = output.join(STAGE);
+    let steps: Vec<(RelPath, Owned, Option<Vec<u8>>)> = artifacts
+        .par_iter()
+        .map(|(path, artifact)| step(output, path, artifact, &old))
+        .collect::<Result<_, _>>()?;
+    let new = Manifest {
+        version: 1,
+        files: steps.iter().map(|(path, owned, _)| (path.to_string(), owned.clone())).collect(),
+    };
+    let stale: Vec<&String> = old.files.keys().filter(|path| !new.files.contains_key(*path)).collect();
+    let staged: Vec<(&RelPath, &Vec<u8>)> = steps.iter().filter_map(|(path, _, bytes)| Some((path, bytes.as_ref()?))).collect();
+    let report = Report { files: artifacts.len(), written: staged.len(), deleted: stale.len() };
+    if staged.is_empty() && stale.is_empty() && old == new {
+        return Ok(report);
+    }
+    // A stage that was left behind by a killed build is ours.
+    remove_stage(&stage)?;
+    fs::create_dir_all(&stage).map_err(|it| cannot_write(&stage, &it))?;
+    staged.par_iter().enumerate().try_for_each(|(number, (_, bytes))| {
+        let file = stage.join(number.to_string());
+        fs::write(&file, bytes).map_err(|it| cannot_write(&file, &it))
+    })?;
+    // From here on a kill leaves a mixture; the manifest of both says that all of it is ours to mend.
+    let mut both = old.clone();
+    both.version = 1;
+    both.files.extend(new.files.clone());
+    write_manifest(output, &stage, &both)?;
+    for (number, (path, _)) in staged.iter().enumerate() {
+        let target = make_parent(output, path)?;
+        fs::rename(stage.join(number.to_string()), &target).map_err(|it| cannot_write(&target, &it))?;
+    }
+    for path in &stale {
+        delete(output, path)?;
+    }
+    write_manifest(output, &stage, &new)?;
+    remove_stage(&stage)?;
+    Ok(report)
+}
+
+/// What has to be written for one file: nothing if the folder already has it.
+fn step(
+    output: &Path,
+    path: &RelPath,
+    artifact: &Artifact,
+    old: &Manifest,
+) -> Result<(RelPath, Owned, Option<Vec<u8>>), Error> {
+    let key = artifact.key.to_string();
+    let present = hash_of_file(&output.join(path.as_str()));
+    if let Some(owned) = old.files.get(path.as_str())
+        && owned.key == key
+        && present.as_ref() == Some(&owned.hash)
+    {
+        return Ok((path.clone(), owned.clone(), None));
+    }
+    let bytes = artifact
+        .make()
+        .map_err(|error| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", error.to_string()))?;
+    let hash = Hash::of_bytes(&bytes).to_string();
+    let unchanged = present.as_ref() == Some(&hash);
+    Ok((path.clone(), Owned { key, hash }, (!unchanged).then_some(bytes)))
+}
+
+fn hash_of_file(file: &Path) -> Option<String> {
+    // Never through a link: what it leads to is not ours.
+    fs::symlink_metadata(file).ok().filter(fs::Metadata::is_file)?;
+    fs::read(file).ok().map(|bytes| Hash::of_bytes(&bytes).to_string())
+}
+
+fn refuse_foreign_files(output: &Path, artifacts: &Artifacts, old: Option<&Manifest>) -> Result<(), Error> {
+    let Some(old) = old else {
+        let entries = fs::read_dir(output).map_err(|it| failed("fehler-lesen", output, &it))?;
+        for entry in entries.flatten() {
+            if !entry.file_name().to_string_lossy().starts_with('.') {
+                return Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", entry.file_name().to_string_lossy().into_owned()));
+            }
+        }
+        return Ok(());
+    };
+    for path in artifacts.keys().filter(|path| !old.files.contains_key(path.as_str())) {
+        if fs::symlink_metadata(output.join(path.as_str())).is_ok() {
+            return Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", path.to_string()));
+        }
+    }
+    Ok(())
+}
+
+fn read_manifest(output: &Path) -> Result<Option<Manifest>, Error> {
+    let file = output.join(MANIFEST);
+    let text = match fs::read_to_string(&file) {
+        Ok(text) => text,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(failed("fehler-lesen", &file, &error)),
+    };
+    let manifest: Manifest = serde_json::from_str(&text).map_err(|_| Error::new("fehler-manifest").at(&file))?;
+    // A manifest that someone wrote by hand must not make us delete outside of the folder.
+    let inside = manifest.files.keys().all(|it| RelPath::new(it).is_some());
+    if inside { Ok(Some(manifest)) } else { Err(Error::new("fehler-manifest").at(&file)) }
+}
+
+fn write_manifest(output: &Path, stage: &Path, manifest: &Manifest) -> Result<(), Error> {
+    let text = serde_json::to_string_pretty(manifest).expect("a manifest is plain data");
+    let (staged, target) = (stage.join("manifest"), output.join(MANIFEST));
+    fs::write(&staged, text + "\n").map_err(|it| failed("fehler-schreiben", &staged, &it))?;
+    fs::rename(&staged, &target).map_err(|it| failed("fehler-schreiben", &target, &it))
+}
+
+/// Makes the folders above a file, and refuses to go through a link.
+fn make_parent(output: &Path, path: &RelPath) -> Result<PathBuf, Error> {
+    let mut folder = output.to_owned();
+    let parts: Vec<&str> = path.as_str().split('/').collect();
+    for part in &parts[..parts.len() - 1] {
+        folder.push(part);
+        match fs::symlink_metadata(&folder) {
+            Ok(metadata) if metadata.is_dir() => {}
+            Ok(_) => return Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", folder.display().to_string())),
+            Err(_) => fs::create_dir(&folder).map_err(|it| failed("fehler-schreiben", &folder, &it))?,
+        }
+    }
+    Ok(output.join(path.as_str()))
+}
+
+fn delete(output: &Path, path: &str) -> Result<(), Error> {
+    let file = output.join(path);
+    match fs::remove_file(&file) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(failed("fehler-schreiben", &file, &error)),
+    }
+    // Folders that are empty now go too; one that holds something of others stays.
+    let mut folder = file.parent();
+    while let Some(parent) = folder.filter(|it| *it != output) {
+        if fs::remove_dir(parent).is_err() {
+            break;
+        }
+        folder = parent.parent();
+    }
+    Ok(())
+}
+
+fn remove_stage(stage: &Path) -> Result<(), Error> {
+    match fs::remove_dir_all(stage) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("fehler-schreiben", stage, &error)),
+        _ => Ok(()),
+    }
+}
+
+/// The real path of a folder that may not exist yet.
+fn absolute(path: &Path) -> Result<PathBuf, Error> {
+    let whole = std::path::absolute(path).map_err(|it| failed("fehler-lesen", path, &it))?;
+    let mut existing = whole.as_path();
+    while !existing.exists() {
+        let Some(parent) = existing.parent() else { break };
+        existing = parent;
+    }
+    let real = fs::canonicalize(existing).map_err(|it| failed("fehler-lesen", path, &it))?;
+    let rest = whole.strip_prefix(existing).expect("existing was made by going up from whole");
+    Ok(if rest.as_os_str().is_empty() { real } else { real.join(rest) })
+}

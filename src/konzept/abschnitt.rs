@@ -1,0 +1,59 @@
+//! A unit of the concept's prose: what chapters, Handlungsfelder and pages have in common.
+
+use std::sync::Arc;
+
+use crate::{
+    base::{date::PartialDate, slug},
+    document::{Document, markdown::Prosa},
+};
+
+/// A document with title and text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Abschnitt {
+    /// Its title.
+    pub titel: String,
+    /// One sentence for lists.
+    pub zusammenfassung: Option<String>,
+    /// Whether the text is still to be written.
+    pub folgt: bool,
+    /// Whether only editors see it: its own mark; a draft above it counts too, see `gliederung`.
+    pub entwurf: bool,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+    /// As of when, if it has a date of its own.
+    pub stand: Option<PartialDate>,
+    /// The document, for its text and places.
+    pub document: Arc<Document>,
+}
+
+impl Abschnitt {
+    /// Reads the common part. `has` tells which keys this kind of document has at all.
+    #[must_use]
+    pub fn read(document: &Arc<Document>) -> Self {
+        let fields = &document.fields;
+        Self {
+            titel: fields.text_or_empty("titel"),
+            zusammenfassung: fields.string("zusammenfassung"),
+            folgt: fields.text("inhalt").is_some(),
+            entwurf: fields.flag("entwurf"),
+            beispiel: fields.flag("beispiel"),
+            stand: fields.datum("stand").map(|it| it.value),
+            document: document.clone(),
+        }
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn text(&self) -> &Prosa {
+        &self.document.text
+    }
+}
+
+/// The id of a document; one without a usable id goes by its file name, so that the rest of it is still checked.
+#[must_use]
+pub fn id_of(document: &Document) -> String {
+    document.fields.string("id").unwrap_or_else(|| {
+        let name = document.path.file_name();
+        slug::slug(name.rsplit_once('.').map_or(name, |(stem, _)| stem))
+    })
+}

@@ -1,0 +1,63 @@
+//! A consultation: one step of a Beratungsfolge. A committee deals with a paper, or with a matter that has none.
+
+use super::{gremium::Gremium, id::Id, vorlage::Vorlage};
+use crate::{
+    base::{date::PartialDate, path::RelPath, span::Place},
+    document::{
+        Fields,
+        wortschatz::{Behandlung, Ergebnis},
+    },
+};
+
+/// A consultation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Beratung {
+    /// Its id, where a decision is to be cited.
+    pub id: Option<Id<Beratung>>,
+    /// The committee.
+    pub gremium: Id<Gremium>,
+    /// The paper, if there is one.
+    pub vorlage: Option<Id<Vorlage>>,
+    /// What it was about, where no paper says it.
+    pub gegenstand: Option<String>,
+    /// The day of the meeting, if known.
+    pub datum: Option<PartialDate>,
+    /// What the committee was asked to do.
+    pub behandlung: Option<Behandlung>,
+    /// What came of it.
+    pub ergebnis: Ergebnis,
+    /// The words of the decision.
+    pub wortlaut: Option<String>,
+    /// Why no other committee deliberated before.
+    pub ohne_vorberatung: Option<String>,
+    /// A remark that is shown.
+    pub hinweis: Option<String>,
+    /// Its page in the council information system.
+    pub url: Option<String>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+    /// Where it is written, and where its outcome is.
+    pub place: Place,
+}
+
+impl Beratung {
+    /// Reads a consultation.
+    #[must_use]
+    pub fn read(path: &RelPath, fields: &Fields) -> Self {
+        Self {
+            id: fields.text("id").map(|it| Id::new(it.value)),
+            gremium: Id::new(&fields.verweis("gremium").map(|it| it.value).unwrap_or_default()),
+            vorlage: fields.verweis("vorlage").map(|it| Id::new(&it.value)),
+            gegenstand: fields.string("gegenstand"),
+            datum: fields.datum("datum").map(|it| it.value),
+            behandlung: fields.wort("behandlung", Behandlung::from_word),
+            ergebnis: fields.wort("ergebnis", Ergebnis::from_word).unwrap_or(Ergebnis::KeineAngabe),
+            wortlaut: fields.string("wortlaut"),
+            ohne_vorberatung: fields.string("ohne_vorberatung"),
+            hinweis: fields.string("hinweis"),
+            url: fields.string("url"),
+            entwurf: fields.flag("entwurf"),
+            place: Place::new(path, fields.span_of("ergebnis")),
+        }
+    }
+}

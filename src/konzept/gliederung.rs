@@ -1,0 +1,153 @@
+//! The Gliederung: the only source of order and numbers. Drafts count, so that numbers are the same for everybody.
+
+use std::collections::BTreeMap;
+
+use super::{
+    nummer::{Nummer, nummer},
+    verzeichnis::Verzeichnis,
+};
+use crate::{
+    base::{path::RelPath, span::Span},
+    diagnostic::{Code, Diagnostic},
+    document::{decode::Zweig, keys::Art},
+};
+
+/// A chapter or Handlungsfeld at its place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Punkt {
+    /// Its id.
+    pub id: String,
+    /// Chapter or Handlungsfeld.
+    pub art: Art,
+    /// Its number.
+    pub nummer: Nummer,
+    /// 0 at the top.
+    pub ebene: usize,
+    /// Position of the one above.
+    pub ueber: Option<usize>,
+    /// Whether only editors see it: by its own mark, or by one above it.
+    pub entwurf: bool,
+    /// Where konzept.yaml names it.
+    pub span: Span,
+}
+
+/// The Gliederung in reading order.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Gliederung {
+    punkte: Vec<Punkt>,
+    positions: BTreeMap<String, usize>,
+}
+
+impl Gliederung {
+    /// Binds the branches of konzept.yaml to the documents; branches without one are found and left out.
+    #[must_use]
+    pub fn read(
+        path: &RelPath,
+        branches: &[Zweig],
+        patterns: &[String],
+        verzeichnis: &Verzeichnis,
+        found: &mut Vec<Diagnostic>,
+    ) -> Self {
+        let mut gliederung = Self::default();
+        Reader { path, patterns, verzeichnis, found, gliederung: &mut gliederung }.branches(branches, 0, None);
+        gliederung
+    }
+
+    /// All of it, in reading order.
+    #[must_use]
+    pub fn punkte(&self) -> &[Punkt] {
+        &self.punkte
+    }
+
+    /// The position of an id.
+    #[must_use]
+    pub fn position(&self, id: &str) -> Option<usize> {
+        self.positions.get(id).copied()
+    }
+
+    /// The place of an id.
+    #[must_use]
+    pub fn punkt(&self, id: &str) -> Option<&Punkt> {
+        self.position(id).map(|at| &self.punkte[at])
+    }
+
+    /// Positions directly below one, or at the top.
+    pub fn unter(&self, ueber: Option<usize>) -> impl Iterator<Item = usize> {
+        // What stands below something follows it directly, until the level is reached again.
+        let start = ueber.map_or(0, |at| at + 1);
+        let level = ueber.map_or(0, |at| self.punkte[at].ebene + 1);
+        self.punkte[start..]
+            .iter()
+            .take_while(move |it| it.ebene >= level)
+            .enumerate()
+            .filter(move |(_, it)| it.ebene == level)
+            .map(move |(at, _)| start + at)
+    }
+
+    /// Positions above one, from the top down.
+    #[must_use]
+    pub fn ueber(&self, at: usize) -> Vec<usize> {
+        let mut above: Vec<usize> = std::iter::successors(self.punkte[at].ueber, |at| self.punkte[*at].ueber).collect();
+        above.reverse();
+        above
+    }
+}
+
+struct Reader<'a> {
+    path: &'a RelPath,
+    patterns: &'a [String],
+    verzeichnis: &'a Verzeichnis,
+    found: &'a mut Vec<Diagnostic>,
+    gliederung: &'a mut Gliederung,
+}
+
+impl Reader<'_> {
+    fn branches(&mut self, branches: &[Zweig], ebene: usize, ueber: Option<usize>) {
+        let mut count = 0;
+        for branch in branches {
+            // A branch that leads nowhere keeps its number: mending it later must not renumber its siblings.
+            count += 1;
+            if let Some(at) = self.branch(branch, ebene, count, ueber) {
+                self.branches(&branch.unter, ebene + 1, Some(at));
+            }
+        }
+    }
+
+    fn branch(&mut self, branch: &Zweig, ebene: usize, count: usize, ueber: Option<usize>) -> Option<usize> {
+        let (id, span) = (branch.id.value.as_str(), branch.id.span);
+        let Some(eintrag) = self.verzeichnis.get(id) else {
+            let meant = self.verzeichnis.suggest(id, &[Art::Kapitel, Art::Handlungsfeld]);
+            let finding = Diagnostic::new(Code::GliederungOhneDokument, self.path, span);
+            self.found.push(finding.with("wert", id).with_optional("vorschlag", meant));
+            return None;
+        };
+        if !matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld) {
+            let finding = Diagnostic::new(Code::VerweisFalscheArt, self.path, span).with("wert", id);
+            self.found.push(finding.with("ist", eintrag.art.word()).with("erwartet", "kapitel, handlungsfeld"));
+            return None;
+        }
+        if self.gliederung.positions.contains_key(id) {
+            self.found.push(Diagnostic::new(Code::GliederungDoppelt, self.path, span).with("wert", id));
+            return None;
+        }
+        let above = ueber.map(|at| &self.gliederung.punkte[at]);
+        let draft_above = above.is_some_and(|it| it.entwurf);
+        if draft_above && !eintrag.entwurf {
+            let finding = Diagnostic::new(Code::UnterEntwurf, &eintrag.place.path, eintrag.place.span);
+            self.found.push(finding.with("titel", eintrag.titel.as_str()));
+        }
+        let punkt = Punkt {
+            id: id.to_owned(),
+            art: eintrag.art,
+            nummer: nummer(self.patterns, ebene, count, above.map(|it| &it.nummer)),
+            ebene,
+            ueber,
+            entwurf: eintrag.entwurf || draft_above,
+            span,
+        };
+        let at = self.gliederung.punkte.len();
+        self.gliederung.positions.insert(id.to_owned(), at);
+        self.gliederung.punkte.push(punkt);
+        Some(at)
+    }
+}

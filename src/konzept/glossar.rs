@@ -1,0 +1,151 @@
+//! The glossary: its terms, and finding their listed word forms in running text.
+
+use aho_corasick::{AhoCorasick, MatchKind};
+
+use super::id::Id;
+use crate::document::{Fields, block::{Block, BlockKind, Inline}, markdown::Prosa};
+
+/// A term of the glossary.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Begriff {
+    /// Its id.
+    pub id: Id<Begriff>,
+    /// The term.
+    pub begriff: String,
+    /// Its inflected forms; only listed forms are linked.
+    pub formen: Vec<String>,
+    /// What it means.
+    pub erklaerung: Prosa,
+    /// Where more is said.
+    pub url: Option<String>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+impl Begriff {
+    /// Reads a term.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            id: Id::new(&fields.text_or_empty("id")),
+            begriff: fields.text_or_empty("begriff"),
+            formen: fields.texte("formen").iter().map(|it| it.value.to_owned()).collect(),
+            erklaerung: fields.prosa("erklärung").cloned().unwrap_or_default(),
+            url: fields.string("url"),
+            entwurf: fields.flag("entwurf"),
+        }
+    }
+}
+
+/// A word form in a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Fundstelle {
+    /// Number of the piece of text.
+    pub text: usize,
+    /// First byte within the piece.
+    pub start: usize,
+    /// One past its last byte.
+    pub end: usize,
+    /// Which of the given terms.
+    pub begriff: usize,
+}
+
+/// Finds word forms of some terms; made once for all texts of a site.
+pub struct Finder {
+    forms: Option<AhoCorasick>,
+    /// For each form the term that it belongs to.
+    terms: Vec<usize>,
+    count: usize,
+}
+
+impl Finder {
+    /// Prepares the search for some terms.
+    #[must_use]
+    pub fn new(begriffe: &[&Begriff]) -> Self {
+        let mut forms = Vec::new();
+        let mut terms = Vec::new();
+        for (number, begriff) in begriffe.iter().enumerate() {
+            for form in std::iter::once(&begriff.begriff).chain(&begriff.formen).filter(|it| !it.trim().is_empty()) {
+                forms.push(form.as_str());
+                terms.push(number);
+            }
+        }
+        let forms = (!forms.is_empty()).then(|| {
+            AhoCorasick::builder()
+                .match_kind(MatchKind::LeftmostLongest)
+                .build(forms)
+                .expect("a glossary is small enough for its automaton")
+        });
+        Self { forms, terms, count: begriffe.len() }
+    }
+
+    /// A page on which no term has been used yet.
+    #[must_use]
+    pub fn page(&self) -> Vec<bool> {
+        vec![false; self.count]
+    }
+
+    /// The first use of each term on a page; `used` remembers across the texts of the page.
+    /// Headings, links, code and HTML of the editors are left alone.
+    #[must_use]
+    pub fn first_uses(&self, prosa: &Prosa, used: &mut [bool]) -> Vec<Fundstelle> {
+        let mut found = Vec::new();
+        if let Some(forms) = &self.forms {
+            self.in_blocks(forms, &prosa.blocks, used, &mut found);
+        }
+        found
+    }
+
+    fn in_blocks(&self, forms: &AhoCorasick, blocks: &[Block], used: &mut [bool], found: &mut Vec<Fundstelle>) {
+        for block in blocks {
+            match &block.kind {
+                BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => self.in_inlines(forms, inlines, used, found),
+                BlockKind::Liste { items, .. } => {
+                    items.iter().for_each(|item| self.in_blocks(forms, &item.blocks, used, found));
+                }
+                BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => self.in_blocks(forms, blocks, used, found),
+                BlockKind::Tabelle(table) => {
+                    table.zeilen.iter().flatten().for_each(|cell| self.in_inlines(forms, cell, used, found));
+                }
+                BlockKind::Definitionen(definitions) => {
+                    for blocks in definitions.iter().flat_map(|it| &it.erklaerungen) {
+                        self.in_blocks(forms, blocks, used, found);
+                    }
+                }
+                BlockKind::Ueberschrift { .. }
+                | BlockKind::Code { .. }
+                | BlockKind::Html(_)
+                | BlockKind::Bild { .. }
+                | BlockKind::Trenner => {}
+            }
+        }
+    }
+
+    fn in_inlines(&self, forms: &AhoCorasick, inlines: &[Inline], used: &mut [bool], found: &mut Vec<Fundstelle>) {
+        for inline in inlines {
+            match inline {
+                Inline::Text { nr, text } => self.in_text(forms, *nr, text, used, found),
+                Inline::Betont(inlines) | Inline::Stark(inlines) | Inline::Element { inlines, .. } => {
+                    self.in_inlines(forms, inlines, used, found);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn in_text(&self, forms: &AhoCorasick, nr: usize, text: &str, used: &mut [bool], found: &mut Vec<Fundstelle>) {
+        for hit in forms.find_iter(text) {
+            let term = self.terms[hit.pattern().as_usize()];
+            if !used[term] && is_whole_word(text, hit.start(), hit.end()) {
+                used[term] = true;
+                found.push(Fundstelle { text: nr, start: hit.start(), end: hit.end(), begriff: term });
+            }
+        }
+    }
+}
+
+/// Only listed forms count, so parts of longer words are no use of a term.
+fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
+    let joins = |it: char| it.is_alphanumeric() || it == '-';
+    !text[..start].ends_with(joins) && !text[end..].starts_with(joins)
+}

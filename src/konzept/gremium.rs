@@ -1,0 +1,39 @@
+//! A committee: the council, its committees, boards, steering groups.
+
+use super::id::Id;
+use crate::document::{Fields, markdown::Prosa, wortschatz::Gremienart};
+
+/// A committee.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Gremium {
+    /// Its id.
+    pub id: Id<Gremium>,
+    /// Its name.
+    pub name: String,
+    /// Its short name.
+    pub kurz: Option<String>,
+    /// Its kind.
+    pub art: Option<Gremienart>,
+    /// Its page in the council information system.
+    pub url: Option<String>,
+    /// More about it.
+    pub text: Option<Prosa>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+impl Gremium {
+    /// Reads a committee.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            id: Id::new(&fields.text_or_empty("id")),
+            name: fields.text_or_empty("name"),
+            kurz: fields.string("kurz"),
+            art: fields.wort("art", Gremienart::from_word),
+            url: fields.string("url"),
+            text: fields.prosa("text").cloned(),
+            entwurf: fields.flag("entwurf"),
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! A chapter.
+
+use std::sync::Arc;
+
+use super::{abschnitt::{Abschnitt, id_of}, id::Id};
+use crate::document::{Document, wortschatz::Rolle};
+
+/// A chapter of the concept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Kapitel {
+    /// Its id.
+    pub id: Id<Kapitel>,
+    /// Title and text.
+    pub abschnitt: Abschnitt,
+    /// The overview that it carries.
+    pub rolle: Option<Rolle>,
+}
+
+impl Kapitel {
+    /// Reads a chapter.
+    #[must_use]
+    pub fn read(document: &Arc<Document>) -> Self {
+        Self {
+            id: Id::new(&id_of(document)),
+            abschnitt: Abschnitt::read(document),
+            rolle: document.fields.wort("rolle", Rolle::from_word),
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The resolved domain: all documents of one folder, typed and bound to each other.
+//! One concept per file; what must hold between them is checked in `rules`.
+
+pub mod abschnitt;
+pub mod akteur;
+pub mod beratung;
+pub mod beteiligung;
+pub mod gliederung;
+pub mod glossar;
+pub mod gremium;
+pub mod handlungsfeld;
+pub mod id;
+pub mod kapitel;
+pub mod nummer;
+pub mod phase;
+pub mod resolve;
+pub mod rules;
+pub mod seite;
+pub mod settings;
+pub mod termin;
+pub mod verzeichnis;
+pub mod vorlage;
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use self::{
+    abschnitt::Abschnitt, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung, gliederung::Gliederung,
+    glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld, id::Id, kapitel::Kapitel, phase::Phase,
+    seite::Seite, settings::Settings, termin::Termin, verzeichnis::Verzeichnis, vorlage::Vorlage,
+};
+use crate::{
+    document::{Document, keys::Art},
+    tree::Tree,
+};
+
+/// The file with the settings.
+pub const KONZEPT_YAML: &str = "konzept.yaml";
+
+/// A concept, as one folder holds it.
+#[derive(Clone, Debug)]
+pub struct Konzept {
+    /// What holds for all of it.
+    pub settings: Settings,
+    /// Order and numbers.
+    pub gliederung: Gliederung,
+    /// Chapters by id.
+    pub kapitel: BTreeMap<Id<Kapitel>, Kapitel>,
+    /// Handlungsfelder by id.
+    pub handlungsfelder: BTreeMap<Id<Handlungsfeld>, Handlungsfeld>,
+    /// Pages outside the concept, by id.
+    pub seiten: BTreeMap<Id<Seite>, Seite>,
+    /// The phases, in the order of the file.
+    pub phasen: Vec<Phase>,
+    /// Participation, in the order of the file.
+    pub beteiligung: Vec<Beteiligung>,
+    /// Single dates, in the order of the file.
+    pub termine: Vec<Termin>,
+    /// Committees, in the order of the file.
+    pub gremien: Vec<Gremium>,
+    /// Papers, in the order of the file.
+    pub vorlagen: Vec<Vorlage>,
+    /// Consultations, in the order of the file.
+    pub beratungen: Vec<Beratung>,
+    /// Actors, in the order of the file.
+    pub akteure: Vec<Akteur>,
+    /// The glossary, in the order of the file.
+    pub glossar: Vec<Begriff>,
+    /// Everything that has an id.
+    pub verzeichnis: Verzeichnis,
+    /// The documents, by path.
+    pub documents: Vec<Arc<Document>>,
+    /// The folder, for the files that texts show and link to.
+    pub tree: Arc<Tree>,
+}
+
+impl Konzept {
+    /// The prose of a chapter, Handlungsfeld or page.
+    #[must_use]
+    pub fn abschnitt(&self, art: Art, id: &str) -> Option<&Abschnitt> {
+        match art {
+            Art::Kapitel => self.kapitel.get(&Id::new(id)).map(|it| &it.abschnitt),
+            Art::Handlungsfeld => self.handlungsfelder.get(&Id::new(id)).map(|it| &it.abschnitt),
+            Art::Seite => self.seiten.get(&Id::new(id)).map(|it| &it.abschnitt),
+            _ => None,
+        }
+    }
+
+    /// The actor with an id.
+    #[must_use]
+    pub fn akteur(&self, id: &Id<Akteur>) -> Option<&Akteur> {
+        self.akteure.iter().find(|it| it.id == *id)
+    }
+
+    /// The committee with an id.
+    #[must_use]
+    pub fn gremium(&self, id: &Id<Gremium>) -> Option<&Gremium> {
+        self.gremien.iter().find(|it| it.id == *id)
+    }
+
+    /// The paper with an id.
+    #[must_use]
+    pub fn vorlage(&self, id: &Id<Vorlage>) -> Option<&Vorlage> {
+        self.vorlagen.iter().find(|it| it.id == *id)
+    }
+
+    /// Whether a document as a whole is seen by editors only.
+    #[must_use]
+    pub fn is_draft(&self, document: &Document) -> bool {
+        self.verzeichnis
+            .id_of_file(&document.path)
+            .and_then(|id| self.verzeichnis.get(id))
+            .is_some_and(|eintrag| eintrag.entwurf)
+    }
+}

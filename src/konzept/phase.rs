@@ -1,0 +1,115 @@
+//! A phase of the process, with its steps: planned and actual dates, and the slip between them.
+
+use super::id::Id;
+use crate::{
+    base::date::PartialDate,
+    document::{Fields, markdown::Prosa, wortschatz::Phasenstand},
+};
+
+/// A phase.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Phase {
+    /// Its id.
+    pub id: Id<Phase>,
+    /// What it is and how far it has come.
+    pub verlauf: Verlauf,
+    /// Its steps.
+    pub schritte: Vec<Verlauf>,
+}
+
+/// What a phase and a step have in common: something planned, and what became of it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Verlauf {
+    /// Its title.
+    pub titel: String,
+    /// How far it has come, if said.
+    pub status: Option<Phasenstand>,
+    /// When it was to take place.
+    pub geplant: Zeitraum,
+    /// When it took place.
+    pub tatsaechlich: Zeitraum,
+    /// Why it differs from the plan.
+    pub abweichung: Option<String>,
+    /// More about it.
+    pub text: Option<Prosa>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+/// A span of time whose ends may be unknown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Zeitraum {
+    /// The beginning.
+    pub beginn: Option<PartialDate>,
+    /// The end.
+    pub ende: Option<PartialDate>,
+}
+
+/// How something lies behind its plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Verzug {
+    /// It ended later than planned.
+    SpaeterBeendet,
+    /// Its planned end has passed, and it has not ended.
+    EndeUeberschritten,
+    /// Its planned beginning has passed, and it has not begun.
+    BeginnUeberschritten,
+}
+
+impl Phase {
+    /// Reads a phase.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            id: Id::new(&fields.text_or_empty("id")),
+            verlauf: Verlauf::read(fields),
+            schritte: fields.tabellen("schritte").into_iter().map(Verlauf::read).collect(),
+        }
+    }
+}
+
+impl Verlauf {
+    fn read(fields: &Fields) -> Self {
+        Self {
+            titel: fields.text_or_empty("titel"),
+            status: fields.wort("status", Phasenstand::from_word),
+            geplant: Zeitraum::read(fields.tabelle("geplant")),
+            tatsaechlich: Zeitraum::read(fields.tabelle("tatsächlich")),
+            abweichung: fields.string("abweichung"),
+            text: fields.prosa("text").cloned(),
+            entwurf: fields.flag("entwurf"),
+        }
+    }
+
+    /// Whether and how it lies behind its plan, as of a date. Partial dates get the benefit of the doubt:
+    /// "1st quarter" has passed only after its last day.
+    #[must_use]
+    pub fn verzug(&self, stand: Option<PartialDate>) -> Option<Verzug> {
+        let after = |date: PartialDate, planned: PartialDate| date.first_day() > planned.last_day();
+        match self.status {
+            Some(Phasenstand::Entfallen) => None,
+            Some(Phasenstand::Abgeschlossen) => {
+                let (actual, planned) = self.tatsaechlich.ende.zip(self.geplant.ende)?;
+                after(actual, planned).then_some(Verzug::SpaeterBeendet)
+            }
+            status => {
+                let stand = stand?;
+                if self.geplant.ende.is_some_and(|planned| after(stand, planned)) {
+                    return Some(Verzug::EndeUeberschritten);
+                }
+                let not_begun = status != Some(Phasenstand::Laeuft) && self.tatsaechlich.beginn.is_none();
+                let begin_passed = self.geplant.beginn.is_some_and(|planned| after(stand, planned));
+                (not_begun && begin_passed).then_some(Verzug::BeginnUeberschritten)
+            }
+        }
+    }
+}
+
+impl Zeitraum {
+    /// Reads two dates.
+    #[must_use]
+    pub fn read(fields: Option<&Fields>) -> Self {
+        let date = |key| fields.and_then(|it| it.datum(key)).map(|it| it.value);
+        Self { beginn: date("beginn"), ende: date("ende") }
+    }
+}

@@ -1,0 +1,19 @@
+//! K408: invented sample content has no place in a concept that a council adopted.
+
+use super::Konzept;
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    document::wortschatz::Status,
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    if konzept.settings.arbeitsstand.status != Status::Beschlossen {
+        return;
+    }
+    for document in konzept.documents.iter().filter(|it| !konzept.is_draft(it)) {
+        if document.fields.table().find("beispiel").is_some() && document.fields.flag("beispiel") {
+            let span = document.fields.span_of("beispiel");
+            found.push(Diagnostic::new(Code::BeispielBeschlossen, &document.path, span));
+        }
+    }
+}

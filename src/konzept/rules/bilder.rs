@@ -1,0 +1,32 @@
+//! K306, K315: every image exists, is an image, and is harmless.
+
+use super::Konzept;
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    document::{image, reference::Target},
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    for document in &konzept.documents {
+        for (prosa, _) in super::links::texts(konzept, document) {
+            for bild in &prosa.bilder {
+                let missing = |name: &str| Diagnostic::new(Code::BildFehlt, &document.path, bild.span).with("wert", name);
+                match &bild.target {
+                    Target::Datei { path, .. } => match konzept.tree.file(path) {
+                        None => found.push(missing(path.as_str())),
+                        Some(bytes) if image::size(&path.extension(), bytes).is_none() => {
+                            let finding = Diagnostic::new(Code::BildUnbrauchbar, &document.path, bild.span);
+                            found.push(finding.with("wert", path.as_str()).with("erlaubt", image::EXTENSIONS.join(", ")));
+                        }
+                        Some(_) => {}
+                    },
+                    Target::Extern(address) | Target::Ausserhalb(address) | Target::Verboten(address) => {
+                        found.push(missing(address));
+                    }
+                    Target::Id { id, .. } => found.push(missing(id)),
+                    Target::Hier(anchor) => found.push(missing(anchor)),
+                }
+            }
+        }
+    }
+}

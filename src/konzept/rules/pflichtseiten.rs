@@ -1,0 +1,23 @@
+//! K407, K415: the pages that the law asks for, and the address without which there is no sitemap.
+//! Impressum: § 5 DDG. Datenschutz: Art. 13 DSGVO. Barrierefreiheit: § 4 BITVNRW, EU 2018/1523.
+
+use super::Konzept;
+use crate::{
+    base::path::RelPath,
+    diagnostic::{Code, Diagnostic},
+    konzept::{KONZEPT_YAML, id::Id},
+};
+
+const REQUIRED: &[&str] = &["impressum", "datenschutz", "barrierefreiheit"];
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let path = RelPath::known(KONZEPT_YAML);
+    for id in REQUIRED {
+        if konzept.seiten.get(&Id::new(id)).is_none_or(|seite| seite.abschnitt.entwurf) {
+            found.push(Diagnostic::whole(Code::PflichtseiteFehlt, &path).with("wert", *id));
+        }
+    }
+    if konzept.settings.webadresse.is_none() {
+        found.push(Diagnostic::whole(Code::WebadresseFehlt, &path));
+    }
+}

@@ -1,0 +1,20 @@
+//! K409: nothing ends before it begins.
+
+use super::Konzept;
+use crate::diagnostic::{Code, Diagnostic};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    for document in &konzept.documents {
+        for (fields, _) in document.fields.eintraege() {
+            if fields.table().find("beginn").is_none() {
+                continue;
+            }
+            if let (Some(beginn), Some(ende)) = (fields.datum("beginn"), fields.datum("ende"))
+                && ende.value.last_day() < beginn.value.first_day()
+            {
+                let finding = Diagnostic::new(Code::EndeVorBeginn, &document.path, ende.span);
+                found.push(finding.with("beginn", beginn.value.to_string()).with("ende", ende.value.to_string()));
+            }
+        }
+    }
+}

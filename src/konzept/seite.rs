@@ -1,0 +1,23 @@
+//! A page outside the concept: Impressum, Datenschutz, Erklärung zur Barrierefreiheit.
+
+use std::sync::Arc;
+
+use super::{abschnitt::{Abschnitt, id_of}, id::Id};
+use crate::document::Document;
+
+/// A page outside the concept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Seite {
+    /// Its id.
+    pub id: Id<Seite>,
+    /// Title and text.
+    pub abschnitt: Abschnitt,
+}
+
+impl Seite {
+    /// Reads a page.
+    #[must_use]
+    pub fn read(document: &Arc<Document>) -> Self {
+        Self { id: Id::new(&id_of(document)), abschnitt: Abschnitt::read(document) }
+    }
+}

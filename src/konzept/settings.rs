@@ -1,0 +1,143 @@
+//! konzept.yaml: what holds for the whole publication.
+
+use url::Url;
+
+use crate::{
+    base::{date::PartialDate, lang::Lang},
+    document::{
+        Fields,
+        markdown::Prosa,
+        wortschatz::{Land, Status},
+    },
+};
+
+/// The settings of a concept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Settings {
+    /// The concept's title.
+    pub titel: String,
+    /// A second line.
+    pub untertitel: Option<String>,
+    /// What this is, for the start page.
+    pub beschreibung: Option<Prosa>,
+    /// Who publishes it.
+    pub kommune: Kommune,
+    /// Where it will stand on the web; ends with a slash.
+    pub webadresse: Option<Url>,
+    /// The languages of the site, the first one first.
+    pub sprachen: Vec<Lang>,
+    /// Whether this only demonstrates the software.
+    pub demo: bool,
+    /// What the town calls a Handlungsfeld: one, and several.
+    pub handlungsfeld: Option<(String, String)>,
+    /// The pattern of numbers for each level.
+    pub nummerierung: Vec<String>,
+    /// The state of the folder.
+    pub arbeitsstand: Arbeitsstand,
+    /// Whom citizens turn to.
+    pub kontakt: Option<Kontakt>,
+}
+
+/// The publisher.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Kommune {
+    /// Its name.
+    pub name: String,
+    /// Its state, which decides legal duties.
+    pub land: Option<Land>,
+    /// Its own site.
+    pub url: Option<String>,
+}
+
+/// What the folder says of its own state.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Arbeitsstand {
+    /// Its name: "Entwurf 2".
+    pub bezeichnung: String,
+    /// As of when.
+    pub stand: Option<PartialDate>,
+    /// How far it has come.
+    pub status: Status,
+    /// Whether it may be published, if said.
+    pub oeffentlich: Option<bool>,
+}
+
+/// An office, never a person.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Kontakt {
+    /// The office.
+    pub stelle: String,
+    /// Its postal address.
+    pub anschrift: Option<String>,
+    /// Its telephone.
+    pub telefon: Option<String>,
+    /// Its e-mail.
+    pub email: Option<String>,
+    /// Its contact page.
+    pub url: Option<String>,
+}
+
+impl Settings {
+    /// Reads the settings; what is missing was found while decoding.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Self {
+        let kommune = fields.tabelle("kommune");
+        let arbeitsstand = fields.tabelle("arbeitsstand");
+        let mut sprachen: Vec<Lang> =
+            fields.texte("sprachen").iter().filter_map(|it| Lang::parse(it.value)).collect();
+        if sprachen.is_empty() {
+            sprachen.push(Lang::german());
+        }
+        let handlungsfeld = fields.tabelle("bezeichnungen").and_then(|it| match it.texte("handlungsfeld").as_slice() {
+            [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
+            _ => None,
+        });
+        let nummerierung: Vec<String> = fields.texte("nummerierung").iter().map(|it| it.value.to_owned()).collect();
+        Self {
+            titel: fields.text_or_empty("titel"),
+            untertitel: fields.string("untertitel"),
+            beschreibung: fields.prosa("beschreibung").cloned(),
+            kommune: Kommune {
+                name: kommune.map(|it| it.text_or_empty("name")).unwrap_or_default(),
+                land: kommune.and_then(|it| it.wort("land", Land::from_word)),
+                url: kommune.and_then(|it| it.string("url")),
+            },
+            webadresse: fields.string("webadresse").map(|it| with_slash(&it)),
+            sprachen,
+            demo: fields.flag("demo"),
+            handlungsfeld,
+            nummerierung,
+            arbeitsstand: Arbeitsstand {
+                bezeichnung: arbeitsstand.map(|it| it.text_or_empty("bezeichnung")).unwrap_or_default(),
+                stand: arbeitsstand.and_then(|it| it.datum("stand")).map(|it| it.value),
+                status: arbeitsstand.and_then(|it| it.wort("status", Status::from_word)).unwrap_or(Status::InArbeit),
+                oeffentlich: arbeitsstand.and_then(|it| it.optional_flag("öffentlich")),
+            },
+            kontakt: fields.tabelle("kontakt").map(|it| Kontakt {
+                stelle: it.text_or_empty("stelle"),
+                anschrift: it.string("anschrift"),
+                telefon: it.string("telefon"),
+                email: it.string("email"),
+                url: it.string("url"),
+            }),
+        }
+    }
+
+    /// The language in which the concept is written.
+    #[must_use]
+    pub fn sprache(&self) -> &Lang {
+        self.sprachen.first().expect("read() puts German where no language is given")
+    }
+}
+
+/// An address to which file names can be joined.
+fn with_slash(text: &str) -> Url {
+    let mut url = Url::parse(text).expect("decoding admits only addresses");
+    url.set_query(None);
+    url.set_fragment(None);
+    if !url.path().ends_with('/') {
+        let path = format!("{}/", url.path());
+        url.set_path(&path);
+    }
+    url
+}

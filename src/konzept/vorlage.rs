@@ -1,0 +1,52 @@
+//! A council paper. Its kind, the treatment it asks for and the outcome are three different things:
+//! a Beschlussvorlage may propose that the committee only takes note.
+
+use super::{akteur::Akteur, id::Id};
+use crate::{
+    base::date::PartialDate,
+    document::{Fields, markdown::Prosa, wortschatz::Vorlagenart},
+};
+
+/// A council paper.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Vorlage {
+    /// Its id.
+    pub id: Id<Vorlage>,
+    /// Its number; towns write them in many forms, so it is text.
+    pub nummer: String,
+    /// Its subject.
+    pub betreff: String,
+    /// Its kind.
+    pub art: Option<Vorlagenart>,
+    /// Its date, if known.
+    pub datum: Option<PartialDate>,
+    /// The office in charge.
+    pub federfuehrung: Option<Id<Akteur>>,
+    /// What it proposes, in its own words.
+    pub vorschlag: Option<String>,
+    /// Its page in the council information system.
+    pub url: Option<String>,
+    /// More about it.
+    pub text: Option<Prosa>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+impl Vorlage {
+    /// Reads a paper.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            id: Id::new(&fields.text_or_empty("id")),
+            nummer: fields.text_or_empty("nummer"),
+            betreff: fields.text_or_empty("betreff"),
+            art: fields.wort("art", Vorlagenart::from_word),
+            datum: fields.datum("datum").map(|it| it.value),
+            federfuehrung: fields.verweis("federführung").map(|it| Id::new(&it.value)),
+            vorschlag: fields.string("vorschlag"),
+            url: fields.string("url"),
+            text: fields.prosa("text").cloned(),
+            entwurf: fields.flag("entwurf"),
+        }
+    }
+}

@@ -1,0 +1,7 @@
+//! The program `konzept`; everything it does is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    konzeptwerk::cli::run()
+}

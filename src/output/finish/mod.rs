@@ -1,0 +1,17 @@
+//! What is made from all pages together.
+
+mod robots;
+mod sitemap;
+
+use crate::{artifact::Artifacts, base::path::RelPath, site::Site};
+
+/// The files.
+#[must_use]
+pub fn artifacts(site: &Site) -> Artifacts {
+    let mut artifacts = Artifacts::new();
+    artifacts.insert(RelPath::known("robots.txt"), robots::artifact(site));
+    if let Some(sitemap) = sitemap::artifact(site) {
+        artifacts.insert(RelPath::known(sitemap::FILE), sitemap);
+    }
+    artifacts
+}

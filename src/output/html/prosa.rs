@@ -1,0 +1,358 @@
+//! Writes the texts of the concept as HTML. Serialising a text for a template means writing it here.
+
+use std::fmt::Write as _;
+
+use serde::{Serialize, Serializer};
+
+use super::{escape, highlight::highlight};
+use crate::{
+    base::slug,
+    document::{
+        block::{Ausrichtung, Block, BlockKind, Definition, Element, Inline, Item, Tabelle},
+        markdown::Fussnote,
+    },
+    site::links::Text,
+    texte::Arg,
+};
+
+impl Serialize for Text {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&write(self))
+    }
+}
+
+fn write(text: &Text) -> String {
+    let mut writer = Writer { text, html: String::new(), tables: 0 };
+    text.prosa.blocks.iter().for_each(|block| writer.top_block(block));
+    writer.footnotes(&text.prosa.fussnoten);
+    writer.html
+}
+
+struct Writer<'a> {
+    text: &'a Text,
+    html: String,
+    tables: usize,
+}
+
+impl Writer<'_> {
+    /// A block with its paragraph number: the number is the link that people copy.
+    fn top_block(&mut self, block: &Block) {
+        let Some(number) = block.absatz else { return self.block(block) };
+        let label = self.word("absatz-nummer", &[("nummer", Arg::from(number.to_string()))]);
+        self.html.push_str("<div class=\"absatz\" id=\"");
+        self.anchor(&format!("abs-{number}"));
+        self.html.push_str("\"><a class=\"absatznummer\" href=\"#");
+        self.anchor(&format!("abs-{number}"));
+        self.html.push_str("\" aria-label=\"");
+        self.escaped(&label);
+        write!(self.html, "\">{number}</a>").expect("a String takes all text");
+        self.block(block);
+        self.html.push_str("</div>\n");
+    }
+
+    fn block(&mut self, block: &Block) {
+        match &block.kind {
+            BlockKind::Absatz(inlines) => self.element("p", inlines),
+            BlockKind::Zeile(inlines) => self.inlines(inlines),
+            BlockKind::Ueberschrift { level, anchor, inlines } => self.heading(*level, anchor, inlines),
+            BlockKind::Liste { start, items } => self.list(*start, items),
+            BlockKind::Zitat(blocks) => {
+                self.html.push_str("<blockquote>");
+                self.blocks(blocks);
+                self.html.push_str("</blockquote>\n");
+            }
+            BlockKind::Hinweis(art, blocks) => {
+                let name = self.word(&format!("hinweis-{}", art.word()), &[]);
+                write!(self.html, "<div class=\"hinweis hinweis-{}\" role=\"note\">", art.word()).expect("a String takes all text");
+                self.html.push_str("<p class=\"hinweis-art\">");
+                self.escaped(&name);
+                self.html.push_str("</p>");
+                self.blocks(blocks);
+                self.html.push_str("</div>\n");
+            }
+            BlockKind::Code { lang, text } => self.code(lang, text),
+            // Invariant: only document::html makes this, after sanitising.
+            BlockKind::Html(html) => self.html.push_str(html),
+            BlockKind::Tabelle(table) => self.table(table),
+            BlockKind::Definitionen(definitions) => self.definitions(definitions),
+            BlockKind::Bild { bild, unterschrift } => self.figure(*bild, unterschrift),
+            BlockKind::Trenner => self.html.push_str("<hr>\n"),
+        }
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        blocks.iter().for_each(|block| self.block(block));
+    }
+
+    fn heading(&mut self, level: u8, anchor: &str, inlines: &[Inline]) {
+        write!(self.html, "<h{level} id=\"").expect("a String takes all text");
+        self.anchor(anchor);
+        self.html.push_str("\">");
+        self.inlines(inlines);
+        self.html.push_str(" <a class=\"anker\" href=\"#");
+        self.anchor(anchor);
+        let label = self.word("abschnitt-verweis", &[]);
+        self.html.push_str("\" aria-label=\"");
+        self.escaped(&label);
+        writeln!(self.html, "\">#</a></h{level}>").expect("a String takes all text");
+    }
+
+    fn list(&mut self, start: Option<u64>, items: &[Item]) {
+        match start {
+            None => self.html.push_str("<ul>\n"),
+            Some(1) => self.html.push_str("<ol>\n"),
+            Some(start) => writeln!(self.html, "<ol start=\"{start}\">").expect("a String takes all text"),
+        }
+        for item in items {
+            match item.erledigt {
+                None => self.html.push_str("<li>"),
+                Some(done) => {
+                    let (sign, word) = if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
+                    let word = self.word(word, &[]);
+                    self.html.push_str("<li class=\"aufgabe\"><span aria-hidden=\"true\">");
+                    self.html.push_str(sign);
+                    self.html.push_str("</span> <span class=\"nur-vorlesen\">");
+                    self.escaped(&word);
+                    self.html.push_str("</span> ");
+                }
+            }
+            self.blocks(&item.blocks);
+            self.html.push_str("</li>\n");
+        }
+        self.html.push_str(if start.is_some() { "</ol>\n" } else { "</ul>\n" });
+    }
+
+    fn code(&mut self, lang: &str, text: &str) {
+        self.html.push_str("<pre class=\"code\" tabindex=\"0\"><code");
+        let class = slug::slug(lang);
+        if !class.is_empty() {
+            write!(self.html, " class=\"sprache-{class}\"").expect("a String takes all text");
+        }
+        self.html.push('>');
+        match highlight(lang, text) {
+            Some(highlighted) => self.html.push_str(&highlighted),
+            None => self.escaped(text),
+        }
+        self.html.push_str("</code></pre>\n");
+    }
+
+    /// Tables scroll in a frame of their own, which the keyboard can reach (WCAG 2.1.1).
+    fn table(&mut self, table: &Tabelle) {
+        self.tables += 1;
+        let label = self.word("tabelle-nummer", &[("nummer", Arg::from(self.tables.to_string()))]);
+        self.html.push_str("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"");
+        self.escaped(&label);
+        self.html.push_str("\"><table><thead><tr>");
+        for (column, cell) in table.kopf.iter().enumerate() {
+            let class = alignment(table, column);
+            write!(self.html, "<th scope=\"col\"{class}>").expect("a String takes all text");
+            self.inlines(cell);
+            self.html.push_str("</th>");
+        }
+        self.html.push_str("</tr></thead><tbody>\n");
+        for row in &table.zeilen {
+            self.html.push_str("<tr>");
+            for (column, cell) in row.iter().enumerate() {
+                write!(self.html, "<td{}>", alignment(table, column)).expect("a String takes all text");
+                self.inlines(cell);
+                self.html.push_str("</td>");
+            }
+            self.html.push_str("</tr>\n");
+        }
+        self.html.push_str("</tbody></table></div>\n");
+    }
+
+    fn definitions(&mut self, definitions: &[Definition]) {
+        self.html.push_str("<dl>\n");
+        for definition in definitions {
+            self.element("dt", &definition.begriff);
+            for blocks in &definition.erklaerungen {
+                self.html.push_str("<dd>");
+                self.blocks(blocks);
+                self.html.push_str("</dd>\n");
+            }
+        }
+        self.html.push_str("</dl>\n");
+    }
+
+    fn figure(&mut self, number: usize, caption: &str) {
+        self.html.push_str("<figure>");
+        self.image(number);
+        if !caption.is_empty() {
+            self.html.push_str("<figcaption>");
+            self.escaped(caption);
+            self.html.push_str("</figcaption>");
+        }
+        self.html.push_str("</figure>\n");
+    }
+
+    fn image(&mut self, number: usize) {
+        let alt = &self.text.prosa.bilder[number].alt;
+        let Some(source) = &self.text.bilder[number] else {
+            // Only the preview gets here: a missing image stops a build.
+            self.html.push_str("<span class=\"toter-link\">");
+            self.escaped(alt);
+            return self.html.push_str("</span>");
+        };
+        self.html.push_str("<img src=\"");
+        self.escaped(&source.src);
+        self.html.push_str("\" alt=\"");
+        self.escaped(alt);
+        let size = source.size;
+        write!(self.html, "\" width=\"{}\" height=\"{}\" loading=\"lazy\">", size.width, size.height)
+            .expect("a String takes all text");
+    }
+
+    fn inlines(&mut self, inlines: &[Inline]) {
+        inlines.iter().for_each(|inline| self.inline(inline));
+    }
+
+    fn inline(&mut self, inline: &Inline) {
+        match inline {
+            Inline::Text { nr, text } => self.words(*nr, text),
+            Inline::Code(code) => {
+                self.html.push_str("<code>");
+                self.escaped(code);
+                self.html.push_str("</code>");
+            }
+            Inline::Betont(inlines) => self.wrap("em", inlines),
+            Inline::Stark(inlines) => self.wrap("strong", inlines),
+            Inline::Durchgestrichen(inlines) => self.wrap("s", inlines),
+            Inline::Link { link, inlines } => self.link(*link, inlines),
+            Inline::Bild(number) => self.image(*number),
+            Inline::Fussnote { nummer, verweis } => self.footnote_mark(*nummer, *verweis),
+            Inline::Umbruch => self.html.push('\n'),
+            Inline::Zeilenwechsel => self.html.push_str("<br>\n"),
+            Inline::Element { element, inlines } => self.inline_element(element, inlines),
+        }
+    }
+
+    /// Words, with the first use of each glossary term as a link.
+    fn words(&mut self, nr: usize, text: &str) {
+        let mut written = 0;
+        let own = self.text;
+        for term in own.begriffe.iter().filter(|it| it.stelle.text == nr) {
+            self.escaped(&text[written..term.stelle.start]);
+            self.html.push_str("<a class=\"begriff\" href=\"");
+            self.escaped(&term.href);
+            self.html.push_str("\">");
+            self.escaped(&text[term.stelle.start..term.stelle.end]);
+            self.html.push_str("</a>");
+            written = term.stelle.end;
+        }
+        self.escaped(&text[written..]);
+    }
+
+    fn link(&mut self, number: usize, inlines: &[Inline]) {
+        let answer = &self.text.links[number];
+        match &answer.href {
+            Some(href) => {
+                self.html.push_str("<a href=\"");
+                self.escaped(href);
+                self.html.push_str(if answer.extern_ { "\" rel=\"external noopener\">" } else { "\">" });
+            }
+            // Only the preview gets here: a dead link stops a build.
+            None => self.html.push_str("<span class=\"toter-link\">"),
+        }
+        if inlines.is_empty() {
+            self.escaped(&answer.titel);
+        } else {
+            self.inlines(inlines);
+        }
+        self.html.push_str(if answer.href.is_some() { "</a>" } else { "</span>" });
+    }
+
+    fn inline_element(&mut self, element: &Element, inlines: &[Inline]) {
+        let attributes: Vec<(&str, &String)> = match element {
+            Element::Span { lang, dir } => lang.iter().map(|it| ("lang", it)).chain(dir.iter().map(|it| ("dir", it))).collect(),
+            Element::Abbr { title } => title.iter().map(|it| ("title", it)).collect(),
+            Element::Sub | Element::Sup | Element::Kbd => Vec::new(),
+        };
+        write!(self.html, "<{}", element.name()).expect("a String takes all text");
+        for (name, value) in attributes {
+            write!(self.html, " {name}=\"").expect("a String takes all text");
+            self.escaped(value);
+            self.html.push('"');
+        }
+        self.html.push('>');
+        self.inlines(inlines);
+        write!(self.html, "</{}>", element.name()).expect("a String takes all text");
+    }
+
+    fn footnote_mark(&mut self, number: usize, reference: usize) {
+        let label = self.word("fussnote-nummer", &[("nummer", Arg::from(number.to_string()))]);
+        self.html.push_str("<sup class=\"fussnote\"><a id=\"");
+        self.anchor(&reference_anchor(number, reference));
+        self.html.push_str("\" href=\"#");
+        self.anchor(&format!("fn-{number}"));
+        self.html.push_str("\" aria-label=\"");
+        self.escaped(&label);
+        write!(self.html, "\">{number}</a></sup>").expect("a String takes all text");
+    }
+
+    fn footnotes(&mut self, notes: &[Fussnote]) {
+        if notes.is_empty() {
+            return;
+        }
+        let label = self.word("fussnoten", &[]);
+        self.html.push_str("<section class=\"fussnoten\" aria-label=\"");
+        self.escaped(&label);
+        self.html.push_str("\"><ol>\n");
+        for (index, note) in notes.iter().enumerate() {
+            let number = index + 1;
+            self.html.push_str("<li id=\"");
+            self.anchor(&format!("fn-{number}"));
+            self.html.push_str("\">");
+            self.blocks(&note.blocks);
+            for reference in 1..=note.verweise {
+                let args = [("nummer", Arg::from(number.to_string()))];
+                let label = self.word("fussnote-zurueck", &args);
+                self.html.push_str(" <a class=\"zurueck\" href=\"#");
+                self.anchor(&reference_anchor(number, reference));
+                self.html.push_str("\" aria-label=\"");
+                self.escaped(&label);
+                self.html.push_str("\">↩</a>");
+            }
+            self.html.push_str("</li>\n");
+        }
+        self.html.push_str("</ol></section>\n");
+    }
+
+    fn element(&mut self, name: &str, inlines: &[Inline]) {
+        self.wrap(name, inlines);
+        self.html.push('\n');
+    }
+
+    fn wrap(&mut self, name: &str, inlines: &[Inline]) {
+        write!(self.html, "<{name}>").expect("a String takes all text");
+        self.inlines(inlines);
+        write!(self.html, "</{name}>").expect("a String takes all text");
+    }
+
+    /// An anchor of this text, with the prefix that keeps the texts of a page apart.
+    fn anchor(&mut self, anchor: &str) {
+        let own = self.text;
+        self.escaped(&own.praefix);
+        self.escaped(anchor);
+    }
+
+    fn escaped(&mut self, text: &str) {
+        escape::push(text, &mut self.html);
+    }
+
+    fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.text.texte.text(id, args)
+    }
+}
+
+fn reference_anchor(number: usize, reference: usize) -> String {
+    if reference == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{reference}") }
+}
+
+fn alignment(table: &Tabelle, column: usize) -> &'static str {
+    match table.ausrichtung.get(column) {
+        Some(Ausrichtung::Mitte) => " class=\"mitte\"",
+        Some(Ausrichtung::Ende) => " class=\"zahl\"",
+        _ => "",
+    }
+}

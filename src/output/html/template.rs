@@ -1,0 +1,66 @@
+//! The door to Tera: a page is a view, its frame and what all pages share, put into one template.
+//! Templates can ask for texts (`t`) and the address of a theme asset (`asset`), and for nothing else.
+
+use tera::{Context, Kwargs, State, Tera, Value};
+
+use super::escape;
+use crate::{
+    artifact::RecipeError,
+    site::{Page, view::{View, gemeinsam::Gemeinsam}},
+    texte::{Arg, Texte},
+    theme::Theme,
+};
+
+/// The templates of a theme in the language of a site.
+pub(super) struct Templates {
+    tera: Tera,
+    gemeinsam: Value,
+}
+
+impl Templates {
+    /// Reads the templates.
+    pub(super) fn new(theme: &Theme, texte: &'static Texte, gemeinsam: &Gemeinsam) -> Result<Self, RecipeError> {
+        let mut tera = Tera::new();
+        tera.set_escape_fn(escape::write);
+        tera.register_function("t", move |kwargs: Kwargs, _: &State| text(texte, &kwargs));
+        let addresses = super::super::assets::addresses(theme);
+        tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+            let name: &str = kwargs.must_get("name")?;
+            addresses.get(name).cloned().ok_or_else(|| tera::Error::message(format!("the theme has no asset {name}")))
+        });
+        let sources = theme.templates();
+        tera.add_raw_templates(sources.iter().map(|(name, source)| (name.as_str(), source.as_str()))).map_err(|it| failed(&it))?;
+        if let Some(missing) = View::TEMPLATES.iter().find(|name| !tera.contains_template(name)) {
+            return Err(RecipeError(format!("templates/{missing}")));
+        }
+        Ok(Self { tera, gemeinsam: Value::from_serializable(gemeinsam) })
+    }
+
+    /// Renders a page.
+    pub(super) fn render(&self, page: &Page) -> Result<Vec<u8>, RecipeError> {
+        let mut context = Context::new();
+        context.insert_value("site", self.gemeinsam.clone());
+        context.insert("rahmen", &page.rahmen);
+        context.insert("seite", &page.view);
+        self.tera.render(page.view.template(), &context).map(String::into_bytes).map_err(|it| failed(&it))
+    }
+}
+
+/// `t(key="…", name=value, …)`.
+fn text(texte: &'static Texte, kwargs: &Kwargs) -> tera::TeraResult<String> {
+    let key: &str = kwargs.must_get("key")?;
+    let pairs: Vec<(String, Arg)> = kwargs
+        .iter()
+        .filter(|(name, _)| name.as_str() != Some("key"))
+        .map(|(name, value)| {
+            let arg = value.as_i64().map_or_else(|| Arg::from(value.to_string()), Arg::Number);
+            (name.to_string(), arg)
+        })
+        .collect();
+    let args: Vec<(&str, Arg)> = pairs.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    texte.find(key, &args).ok_or_else(|| tera::Error::message(format!("there is no text {key}")))
+}
+
+fn failed(error: &tera::Error) -> RecipeError {
+    RecipeError(error.to_string())
+}

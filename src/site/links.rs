@@ -1,0 +1,216 @@
+//! From one page to another: relative links, and a text bound to the page that shows it.
+
+use std::{collections::BTreeSet, sync::Arc};
+
+use super::{route::{self, Route}, sicht::Sicht};
+use crate::{
+    base::path::RelPath,
+    document::{
+        image::{self, Size},
+        markdown::{Link, Prosa},
+        reference::Target,
+    },
+    konzept::{
+        Konzept,
+        glossar::{Begriff, Finder, Fundstelle},
+    },
+    texte::Texte,
+};
+
+/// What all pages of a site need to be made.
+pub struct Kontext<'a> {
+    /// The concept.
+    pub konzept: &'a Konzept,
+    /// For whom.
+    pub sicht: Sicht,
+    /// The texts of the site.
+    pub texte: &'static Texte,
+    /// The terms of the glossary that are shown.
+    pub begriffe: Vec<&'a Begriff>,
+    finder: Finder,
+}
+
+/// A page that is being made: where it stands, and what it has used so far.
+pub struct Blatt<'a> {
+    /// What all pages share.
+    pub kontext: &'a Kontext<'a>,
+    /// Its file.
+    pub file: RelPath,
+    used_terms: Vec<bool>,
+    texts: usize,
+    /// Files of the editors that it shows or links to.
+    pub assets: BTreeSet<RelPath>,
+}
+
+/// A text as one page shows it: the tree, and the answers to everything in it that points elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Text {
+    /// The tree.
+    pub prosa: Arc<Prosa>,
+    /// For each link its answer.
+    pub links: Vec<Antwort>,
+    /// For each image its file and size; `None` if it cannot be shown.
+    pub bilder: Vec<Option<Bildquelle>>,
+    /// First uses of glossary terms.
+    pub begriffe: Vec<Begriffslink>,
+    /// What stands in front of its anchors, so that two texts of a page do not share one.
+    pub praefix: String,
+    /// The words around it: "Absatz 3", "zurück zum Text".
+    pub texte: &'static Texte,
+}
+
+/// Where a link leads from here.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Antwort {
+    /// The relative or external address; `None` if the link is dead, which was found before.
+    pub href: Option<String>,
+    /// The title of its target, for links without words of their own.
+    pub titel: String,
+    /// Whether it leaves the site.
+    pub extern_: bool,
+}
+
+/// Where an image lies and how large it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Bildquelle {
+    /// Relative address.
+    pub src: String,
+    /// Pixels.
+    pub size: Size,
+}
+
+/// A word that leads to the glossary.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Begriffslink {
+    /// Where it stands.
+    pub stelle: Fundstelle,
+    /// Relative address.
+    pub href: String,
+}
+
+impl<'a> Kontext<'a> {
+    /// Prepares the making of pages.
+    #[must_use]
+    pub fn new(konzept: &'a Konzept, sicht: Sicht, texte: &'static Texte) -> Self {
+        let begriffe: Vec<&Begriff> = konzept.glossar.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
+        let finder = Finder::new(&begriffe);
+        Self { konzept, sicht, texte, begriffe, finder }
+    }
+
+    /// A new page.
+    #[must_use]
+    pub fn blatt(&'a self, route: &Route) -> Blatt<'a> {
+        Blatt { kontext: self, file: route.file(), used_terms: self.finder.page(), texts: 0, assets: BTreeSet::new() }
+    }
+}
+
+impl Blatt<'_> {
+    /// The link from here to a page.
+    #[must_use]
+    pub fn zu(&self, route: &Route) -> String {
+        self.file.link_to(&route.file())
+    }
+
+    /// The link from here to whatever an id stands for, and its title; `None` if it is not shown.
+    #[must_use]
+    pub fn zu_id(&self, id: &str, anchor: Option<&str>) -> Option<(String, String)> {
+        let eintrag = self.kontext.konzept.verzeichnis.get(id)?;
+        if !self.kontext.sicht.zeigt(eintrag.entwurf) {
+            return None;
+        }
+        let (route, own_anchor) = Route::of(eintrag.art, id);
+        let mut href = self.zu(&route);
+        if let Some(anchor) = anchor.or(own_anchor) {
+            href.push('#');
+            href.push_str(anchor);
+        }
+        Some((href, eintrag.titel.clone()))
+    }
+
+    /// Binds the text that the page is about: its paragraphs have numbers that can be cited.
+    #[must_use]
+    pub fn haupttext(&mut self, prosa: &Prosa) -> Text {
+        let begriffe = self.terms(prosa);
+        self.bind(prosa, begriffe, String::new())
+    }
+
+    /// Binds the text of an entry. A page shows many of them, so their anchors get a number in front.
+    #[must_use]
+    pub fn text(&mut self, prosa: &Prosa) -> Text {
+        let begriffe = self.terms(prosa);
+        let praefix = self.next_prefix();
+        self.bind(prosa, begriffe, praefix)
+    }
+
+    /// Binds a text without links to the glossary, for the glossary itself.
+    #[must_use]
+    pub fn text_ohne_glossar(&mut self, prosa: &Prosa) -> Text {
+        let praefix = self.next_prefix();
+        self.bind(prosa, Vec::new(), praefix)
+    }
+
+    fn next_prefix(&mut self) -> String {
+        self.texts += 1;
+        format!("t{}-", self.texts)
+    }
+
+    fn terms(&mut self, prosa: &Prosa) -> Vec<Begriffslink> {
+        self
+            .kontext
+            .finder
+            .first_uses(prosa, &mut self.used_terms)
+            .into_iter()
+            .map(|stelle| {
+                let id = self.kontext.begriffe[stelle.begriff].id.as_str();
+                Begriffslink { href: format!("{}#{id}", self.zu(&Route::Glossar)), stelle }
+            })
+            .collect()
+    }
+
+    fn bind(&mut self, prosa: &Prosa, begriffe: Vec<Begriffslink>, praefix: String) -> Text {
+        Text {
+            praefix,
+            texte: self.kontext.texte,
+            links: prosa.links.iter().map(|link| self.answer(link)).collect(),
+            bilder: prosa.bilder.iter().map(|bild| self.image(&bild.target)).collect(),
+            begriffe,
+            prosa: Arc::new(prosa.clone()),
+        }
+    }
+
+    fn answer(&mut self, link: &Link) -> Antwort {
+        let nowhere = |titel: &str| Antwort { href: None, titel: titel.to_owned(), extern_: false };
+        match &link.target {
+            Target::Extern(address) => Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true },
+            Target::Hier(anchor) => Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false },
+            Target::Id { id, anker } => self.unit(id, anker.as_deref()),
+            Target::Datei { path, anker } => match self.kontext.konzept.verzeichnis.id_of_file(path) {
+                Some(id) => self.unit(id, anker.as_deref()),
+                None => match self.asset(path) {
+                    Some(href) => Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false },
+                    None => nowhere(path.as_str()),
+                },
+            },
+            Target::Ausserhalb(address) | Target::Verboten(address) => nowhere(address),
+        }
+    }
+
+    fn unit(&self, id: &str, anchor: Option<&str>) -> Antwort {
+        match self.zu_id(id, anchor) {
+            Some((href, titel)) => Antwort { href: Some(href), titel, extern_: false },
+            None => Antwort { href: None, titel: id.to_owned(), extern_: false },
+        }
+    }
+
+    fn image(&mut self, target: &Target) -> Option<Bildquelle> {
+        let Target::Datei { path, .. } = target else { return None };
+        let size = image::size(&path.extension(), self.kontext.konzept.tree.file(path)?)?;
+        Some(Bildquelle { src: self.asset(path)?, size })
+    }
+
+    fn asset(&mut self, path: &RelPath) -> Option<String> {
+        let bytes = self.kontext.konzept.tree.file(path)?;
+        self.assets.insert(path.clone());
+        Some(self.file.link_to(&route::asset(path, bytes)))
+    }
+}

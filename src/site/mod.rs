@@ -1,0 +1,11 @@
+//! Which pages exist and what each of them shows. All addresses are known before anything is rendered;
+//! nothing here writes HTML.
+
+pub mod links;
+pub mod plan;
+pub mod route;
+pub mod sicht;
+pub mod view;
+
+pub use plan::{Asset, Page, Site, plan};
+pub use sicht::Sicht;

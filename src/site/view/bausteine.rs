@@ -1,0 +1,170 @@
+//! Small parts that several views share.
+
+use serde::Serialize;
+
+use crate::{
+    base::date::PartialDate,
+    document::wortschatz::Ergebnis,
+    konzept::{beratung::Beratung, phase::Zeitraum},
+    site::links::{Blatt, Text},
+    texte::{Arg, Texte},
+};
+
+/// A link with words.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Verknuepfung {
+    /// Its words.
+    pub titel: String,
+    /// Relative address.
+    pub href: String,
+    /// A number in front of the words.
+    pub nummer: Option<String>,
+    /// Whether it leads to a draft.
+    pub entwurf: bool,
+}
+
+impl Verknuepfung {
+    /// A link.
+    #[must_use]
+    pub fn new(titel: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { titel: titel.into(), href: href.into(), nummer: None, entwurf: false }
+    }
+
+    /// The link from a page to whatever an id stands for, if it is shown.
+    #[must_use]
+    pub fn zu_id(blatt: &Blatt<'_>, id: &str) -> Option<Self> {
+        let konzept = blatt.kontext.konzept;
+        let (href, titel) = blatt.zu_id(id, None)?;
+        Some(Self {
+            titel,
+            href,
+            nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
+            entwurf: konzept.verzeichnis.get(id).is_some_and(|it| it.entwurf),
+        })
+    }
+}
+
+/// A date in words and, if HTML knows it, for machines.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Datum {
+    /// In words.
+    pub text: String,
+    /// For `datetime`.
+    pub iso: Option<String>,
+}
+
+impl Datum {
+    /// A date in the words of a language.
+    #[must_use]
+    pub fn new(date: PartialDate, texte: &Texte) -> Self {
+        Self { text: texte.datum(date), iso: date.html_datetime() }
+    }
+}
+
+/// A span of time in words; `None` if nothing is known.
+#[must_use]
+pub fn zeitraum(zeitraum: Zeitraum, texte: &Texte) -> Option<String> {
+    texte.zeitraum(zeitraum.beginn, zeitraum.ende)
+}
+
+/// A word of a vocabulary with what people call it.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Wort {
+    /// The word, for classes and data.
+    pub wort: &'static str,
+    /// What people read.
+    pub text: String,
+}
+
+impl Wort {
+    /// A word of a vocabulary; the catalog has it as `<vocabulary>-<word in ASCII>`.
+    #[must_use]
+    pub fn new(vocabulary: &str, word: &'static str, texte: &Texte) -> Self {
+        let id = format!("{vocabulary}-{}", crate::base::slug::slug(word));
+        Self { wort: word, text: texte.text(&id, &[]) }
+    }
+}
+
+/// One step of a Beratungsfolge.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Beratungsschritt {
+    /// The anchor, if it can be cited.
+    pub anker: Option<String>,
+    /// When; `None` if unknown.
+    pub datum: Option<Datum>,
+    /// The committee.
+    pub gremium: Option<Verknuepfung>,
+    /// The paper.
+    pub vorlage: Option<Verknuepfung>,
+    /// What it was about.
+    pub gegenstand: Option<String>,
+    /// What the committee was asked to do.
+    pub behandlung: Option<Wort>,
+    /// What came of it.
+    pub ergebnis: Wort,
+    /// Whether something was adopted; taking note is not.
+    pub beschlossen: bool,
+    /// The words of the decision.
+    pub wortlaut: Option<String>,
+    /// Why no other committee deliberated before.
+    pub ohne_vorberatung: Option<String>,
+    /// A remark.
+    pub hinweis: Option<String>,
+    /// The council information system.
+    pub url: Option<String>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+impl Beratungsschritt {
+    /// A consultation as a page shows it.
+    #[must_use]
+    pub fn new(blatt: &Blatt<'_>, beratung: &Beratung, texte: &Texte) -> Self {
+        let konzept = blatt.kontext.konzept;
+        let vorlage = beratung.vorlage.as_ref().and_then(|id| konzept.vorlage(id));
+        let vorlage_link = vorlage.and_then(|it| {
+            let mut link = Verknuepfung::zu_id(blatt, it.id.as_str())?;
+            link.titel = texte.text("vorlage-titel", &[("nummer", Arg::from(it.nummer.as_str()))]);
+            Some(link)
+        });
+        Self {
+            anker: beratung.id.as_ref().map(ToString::to_string),
+            datum: beratung.datum.map(|it| Datum::new(it, texte)),
+            gremium: Verknuepfung::zu_id(blatt, beratung.gremium.as_str()),
+            gegenstand: beratung.gegenstand.clone().or_else(|| vorlage.map(|it| it.betreff.clone())),
+            vorlage: vorlage_link,
+            behandlung: beratung.behandlung.map(|it| Wort::new("behandlung", it.word(), texte)),
+            ergebnis: Wort::new("ergebnis", beratung.ergebnis.word(), texte),
+            beschlossen: beratung.ergebnis.ist_beschluss(),
+            wortlaut: beratung.wortlaut.clone(),
+            ohne_vorberatung: beratung.ohne_vorberatung.clone(),
+            hinweis: beratung.hinweis.clone(),
+            url: beratung.url.clone(),
+            entwurf: beratung.entwurf,
+        }
+    }
+
+    /// Whether the outcome is known.
+    #[must_use]
+    pub fn ist_bekannt(&self) -> bool {
+        self.ergebnis.wort != Ergebnis::KeineAngabe.word()
+    }
+}
+
+/// Consultations in the order of their days; unknown days come last, otherwise the order of the file holds.
+#[must_use]
+pub fn beratungsfolge<'a>(
+    blatt: &Blatt<'_>,
+    beratungen: impl Iterator<Item = &'a Beratung>,
+    texte: &Texte,
+) -> Vec<Beratungsschritt> {
+    let mut steps: Vec<&Beratung> = beratungen.filter(|it| blatt.kontext.sicht.zeigt(it.entwurf)).collect();
+    steps.sort_by_key(|it| it.datum.map_or((true, None), |date| (false, Some(date.last_day()))));
+    steps.into_iter().map(|it| Beratungsschritt::new(blatt, it, texte)).collect()
+}
+
+/// A text of an entry, bound to its page.
+#[must_use]
+pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&crate::document::markdown::Prosa>) -> Option<Text> {
+    prosa.map(|it| blatt.text(it))
+}

@@ -1,0 +1,129 @@
+//! What all pages of a site share: whose concept it is, which Fassung, and the ways to everything else.
+//! It shows no figure that other pages could change, so that one edit changes one page.
+
+use serde::Serialize;
+
+use super::bausteine::{Datum, Wort};
+use crate::{
+    base::path::RelPath,
+    fassung::Fassung,
+    site::{links::Kontext, route::Route, sicht::Sicht, view},
+    texte::Texte,
+};
+
+/// The shared part of all pages.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Gemeinsam {
+    /// The language of the site.
+    pub sprache: String,
+    /// The concept's title.
+    pub titel: String,
+    /// Its second line.
+    pub untertitel: Option<String>,
+    /// The publisher.
+    pub kommune: String,
+    /// The publisher's own site.
+    pub kommune_url: Option<String>,
+    /// Whether this only demonstrates the software.
+    pub demo: bool,
+    /// Which Fassung this is.
+    pub bezeichnung: String,
+    /// As of when.
+    pub stand: Option<Datum>,
+    /// How far it has come.
+    pub status: Wort,
+    /// Where the site stands on the web.
+    pub webadresse: Option<String>,
+    /// The path of the site on its server, for the one page that has absolute links.
+    pub basis: String,
+    /// The ways to the overviews; files relative to the root.
+    pub navigation: Vec<Eintrag>,
+    /// The ways to the pages outside the concept.
+    pub rechtliches: Vec<Eintrag>,
+    /// Whom citizens turn to.
+    pub kontakt: Option<Kontakt>,
+    /// Whether drafts are shown.
+    pub redaktion: bool,
+}
+
+/// An entry of the navigation.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Eintrag {
+    /// Its words.
+    pub titel: String,
+    /// Its file, relative to the root.
+    pub datei: RelPath,
+}
+
+/// An office.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Kontakt {
+    /// The office.
+    pub stelle: String,
+    /// Its postal address.
+    pub anschrift: Option<String>,
+    /// Its telephone.
+    pub telefon: Option<String>,
+    /// Its e-mail.
+    pub email: Option<String>,
+    /// Its contact page.
+    pub url: Option<String>,
+}
+
+impl Serialize for RelPath {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl Gemeinsam {
+    /// What the pages of a Fassung share.
+    #[must_use]
+    pub fn new(fassung: &Fassung, kontext: &Kontext<'_>) -> Self {
+        let (konzept, sicht, texte) = (kontext.konzept, kontext.sicht, kontext.texte);
+        let settings = &konzept.settings;
+        let rechtliches = konzept
+            .seiten
+            .values()
+            .filter(|it| sicht.zeigt(it.abschnitt.entwurf))
+            .map(|it| Eintrag { titel: it.abschnitt.titel.clone(), datei: Route::Seite(it.id.to_string()).file() })
+            .collect();
+        Self {
+            sprache: texte.lang().to_string(),
+            titel: settings.titel.clone(),
+            untertitel: settings.untertitel.clone(),
+            kommune: settings.kommune.name.clone(),
+            kommune_url: settings.kommune.url.clone(),
+            demo: settings.demo,
+            bezeichnung: fassung.bezeichnung.clone(),
+            stand: fassung.stand.map(|it| Datum::new(it, texte)),
+            status: Wort::new("status", fassung.status.word(), texte),
+            webadresse: settings.webadresse.as_ref().map(ToString::to_string),
+            basis: settings.webadresse.as_ref().map_or("/".to_owned(), |it| it.path().to_owned()),
+            navigation: navigation(kontext, texte),
+            rechtliches,
+            kontakt: settings.kontakt.as_ref().map(|it| Kontakt {
+                stelle: it.stelle.clone(),
+                anschrift: it.anschrift.clone(),
+                telefon: it.telefon.clone(),
+                email: it.email.clone(),
+                url: it.url.clone(),
+            }),
+            redaktion: sicht == Sicht::Redaktion,
+        }
+    }
+}
+
+fn navigation(kontext: &Kontext<'_>, texte: &Texte) -> Vec<Eintrag> {
+    [
+        ("nav-konzept", Route::Start, true),
+        ("nav-prozess", Route::Prozess, view::prozess::exists(kontext)),
+        ("nav-gremien", Route::Gremien, view::gremien::exists(kontext)),
+        ("nav-akteure", Route::Akteure, view::akteure::exists(kontext)),
+        ("nav-glossar", Route::Glossar, !kontext.begriffe.is_empty()),
+    ]
+    .into_iter()
+    .filter(|(.., exists)| *exists)
+    .map(|(text, route, _)| Eintrag { titel: texte.text(text, &[]), datei: route.file() })
+    .collect()
+}

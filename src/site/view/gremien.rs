@@ -1,0 +1,133 @@
+//! The committees page, and the page of a paper with its Beratungsfolge.
+
+use serde::Serialize;
+
+use super::{
+    Kopf, View,
+    bausteine::{Beratungsschritt, Datum, Verknuepfung, Wort, beratungsfolge, text},
+};
+use crate::{
+    konzept::{self, id::Id},
+    site::{
+        links::{Blatt, Kontext, Text},
+        route::Route,
+    },
+    texte::{Arg, Texte},
+};
+
+/// What the committees page shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Gremien {
+    /// Papers with their Beratungsfolge.
+    pub vorlagen: Vec<Vorlage>,
+    /// Consultations without a paper.
+    pub ohne_vorlage: Vec<Beratungsschritt>,
+    /// The committees.
+    pub gremien: Vec<Gremium>,
+}
+
+/// A paper.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Vorlage {
+    /// Its page.
+    pub href: String,
+    /// Its number.
+    pub nummer: String,
+    /// Its subject.
+    pub betreff: String,
+    /// Its kind.
+    pub art: Option<Wort>,
+    /// Its date.
+    pub datum: Option<Datum>,
+    /// The office in charge.
+    pub federfuehrung: Option<Verknuepfung>,
+    /// What it proposes.
+    pub vorschlag: Option<String>,
+    /// Its Beratungsfolge.
+    pub beratungen: Vec<Beratungsschritt>,
+    /// The council information system.
+    pub url: Option<String>,
+    /// More about it; only on its own page.
+    pub text: Option<Text>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+/// A committee.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Gremium {
+    /// Its anchor.
+    pub anker: String,
+    /// Its name.
+    pub name: String,
+    /// Its short name.
+    pub kurz: Option<String>,
+    /// Its kind.
+    pub art: Option<Wort>,
+    /// The council information system.
+    pub url: Option<String>,
+    /// More about it.
+    pub text: Option<Text>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+/// Whether there is anything to show.
+#[must_use]
+pub fn exists(kontext: &Kontext<'_>) -> bool {
+    let (konzept, sicht) = (kontext.konzept, kontext.sicht);
+    konzept.gremien.iter().any(|it| sicht.zeigt(it.entwurf)) || konzept.vorlagen.iter().any(|it| sicht.zeigt(it.entwurf))
+}
+
+/// Makes the committees page.
+pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
+    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
+    let vorlagen = konzept.vorlagen.iter().filter(|it| sicht.zeigt(it.entwurf));
+    let vorlagen = vorlagen.map(|it| vorlage(blatt, it, texte)).collect();
+    let without = konzept.beratungen.iter().filter(|it| it.vorlage.is_none());
+    let ohne_vorlage = beratungsfolge(blatt, without, texte);
+    let gremien = konzept.gremien.iter().filter(|it| sicht.zeigt(it.entwurf));
+    let gremien = gremien
+        .map(|it| Gremium {
+            anker: it.id.to_string(),
+            name: it.name.clone(),
+            kurz: it.kurz.clone(),
+            art: it.art.map(|it| Wort::new("gremienart", it.word(), texte)),
+            url: it.url.clone(),
+            text: text(blatt, it.text.as_ref()),
+            entwurf: it.entwurf,
+        })
+        .collect();
+    let view = Gremien { vorlagen, ohne_vorlage, gremien };
+    (Kopf::new(texte.text("gremien-titel", &[])), View::Gremien(Box::new(view)))
+}
+
+/// Makes the page of a paper.
+pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
+    let paper = blatt.kontext.konzept.vorlage(&Id::new(id)).expect("a page is planned only for a paper that exists");
+    let mut view = vorlage(blatt, paper, texte);
+    view.text = text(blatt, paper.text.as_ref());
+    let mut kopf = Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));
+    kopf.beschreibung = Some(paper.betreff.clone());
+    kopf.entwurf = paper.entwurf;
+    kopf.pfad = vec![Verknuepfung::new(texte.text("gremien-titel", &[]), blatt.zu(&Route::Gremien))];
+    (kopf, View::Vorlage(Box::new(view)))
+}
+
+fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage, texte: &Texte) -> Vorlage {
+    let konzept = blatt.kontext.konzept;
+    let consultations = konzept.beratungen.iter().filter(|it| it.vorlage.as_ref() == Some(&paper.id));
+    Vorlage {
+        href: blatt.zu(&Route::Vorlage(paper.id.to_string())),
+        nummer: paper.nummer.clone(),
+        betreff: paper.betreff.clone(),
+        art: paper.art.map(|it| Wort::new("vorlagenart", it.word(), texte)),
+        datum: paper.datum.map(|it| Datum::new(it, texte)),
+        federfuehrung: paper.federfuehrung.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        vorschlag: paper.vorschlag.clone(),
+        beratungen: beratungsfolge(blatt, consultations, texte),
+        url: paper.url.clone(),
+        text: None,
+        entwurf: paper.entwurf,
+    }
+}

@@ -1,0 +1,217 @@
+//! The page of a chapter or Handlungsfeld.
+
+use serde::Serialize;
+
+use super::{Kopf, View, bausteine::{Datum, Verknuepfung}};
+use crate::{
+    document::{keys::Art, wortschatz::Rolle},
+    konzept::{gliederung::Punkt, id::Id},
+    site::{links::{Blatt, Text}, route::Route, view},
+    texte::Texte,
+};
+
+/// What the page of a chapter shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Kapitel {
+    /// What it is called: "Kapitel", "Handlungsfeld" or the town's own word.
+    pub art: String,
+    /// Its number; drafts that wait for their place have none.
+    pub nummer: Option<String>,
+    /// Its title.
+    pub titel: String,
+    /// One sentence.
+    pub zusammenfassung: Option<String>,
+    /// Whether the text is still to be written.
+    pub folgt: bool,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+    /// As of when, if it has a date of its own.
+    pub stand: Option<Datum>,
+    /// The headings of the page.
+    pub inhalt: Vec<Inhaltspunkt>,
+    /// The text.
+    pub text: Text,
+    /// The chapters below.
+    pub unter: Vec<Kapitelzeile>,
+    /// The Gliederung as far as it concerns this page.
+    pub gliederung: Vec<Ast>,
+    /// Overviews that this chapter carries.
+    pub uebersichten: Vec<Verknuepfung>,
+    /// The chapter before.
+    pub davor: Option<Verknuepfung>,
+    /// The chapter after.
+    pub danach: Option<Verknuepfung>,
+}
+
+/// A heading in the contents list.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Inhaltspunkt {
+    /// 2 to 6.
+    pub ebene: u8,
+    /// Its words.
+    pub text: String,
+    /// Its anchor.
+    pub anker: String,
+}
+
+/// A chapter in a list.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Kapitelzeile {
+    /// Its number within its level, as the Gliederung writes it.
+    pub nummer: String,
+    /// Its title.
+    pub titel: String,
+    /// Relative address.
+    pub href: String,
+    /// One sentence.
+    pub zusammenfassung: Option<String>,
+    /// Whether the text is still to be written.
+    pub folgt: bool,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+    /// The chapters below, where a list shows them.
+    pub unter: Vec<Kapitelzeile>,
+}
+
+/// A branch of the side navigation. Only the branch of the current page is open,
+/// so that its size does not grow with the whole concept.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Ast {
+    /// Its number within its level.
+    pub nummer: String,
+    /// Its title.
+    pub titel: String,
+    /// Relative address.
+    pub href: String,
+    /// Whether it is this page.
+    pub aktuell: bool,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+    /// The branches below, if it is open.
+    pub unter: Vec<Ast>,
+}
+
+/// Makes the page of a chapter or Handlungsfeld.
+pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
+    let konzept = blatt.kontext.konzept;
+    let abschnitt = konzept.abschnitt(art, id).expect("a page is planned only for a chapter that exists");
+    let position = konzept.gliederung.position(id);
+    let punkt = position.map(|at| &konzept.gliederung.punkte()[at]);
+    let text = blatt.haupttext(abschnitt.text());
+    let inhalt = abschnitt.text().ueberschriften.iter();
+    let (davor, danach) = position.map_or((None, None), |at| neighbours(blatt, at));
+    let view = Kapitel {
+        art: art_text(blatt, art, texte),
+        nummer: punkt.map(|it| it.nummer.voll.clone()),
+        titel: abschnitt.titel.clone(),
+        zusammenfassung: abschnitt.zusammenfassung.clone(),
+        folgt: abschnitt.folgt,
+        beispiel: abschnitt.beispiel,
+        stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
+        inhalt: inhalt
+            .map(|it| Inhaltspunkt { ebene: it.level, text: it.text.clone(), anker: it.anchor.clone() })
+            .collect(),
+        text,
+        unter: position.map(|at| zeilen(blatt, Some(at), 0)).unwrap_or_default(),
+        gliederung: branches(blatt, None, &position.map(|at| open(blatt, at)).unwrap_or_default(), position),
+        uebersichten: uebersichten(blatt, art, id, texte),
+        davor,
+        danach,
+    };
+    let mut kopf = Kopf::new(abschnitt.titel.clone());
+    kopf.beschreibung = abschnitt.zusammenfassung.clone();
+    kopf.entwurf = punkt.map_or(abschnitt.entwurf, |it| it.entwurf);
+    if let Some(at) = position {
+        let above = konzept.gliederung.ueber(at).into_iter();
+        kopf.pfad = above.filter_map(|at| Verknuepfung::zu_id(blatt, &konzept.gliederung.punkte()[at].id)).collect();
+    }
+    (kopf, View::Kapitel(Box::new(view)))
+}
+
+/// The visible chapters below a position, with as many levels below them as asked for.
+pub(super) fn zeilen(blatt: &Blatt<'_>, ueber: Option<usize>, levels: usize) -> Vec<Kapitelzeile> {
+    visible(blatt, ueber)
+        .filter_map(|(at, punkt)| {
+            let abschnitt = blatt.kontext.konzept.abschnitt(punkt.art, &punkt.id)?;
+            Some(Kapitelzeile {
+                nummer: punkt.nummer.eigen.clone(),
+                titel: abschnitt.titel.clone(),
+                href: blatt.zu(&Route::of(punkt.art, &punkt.id).0),
+                zusammenfassung: abschnitt.zusammenfassung.clone(),
+                folgt: abschnitt.folgt,
+                entwurf: punkt.entwurf,
+                unter: if levels == 0 { Vec::new() } else { zeilen(blatt, Some(at), levels - 1) },
+            })
+        })
+        .collect()
+}
+
+fn visible<'a>(blatt: &'a Blatt<'_>, ueber: Option<usize>) -> impl Iterator<Item = (usize, &'a Punkt)> {
+    let gliederung = &blatt.kontext.konzept.gliederung;
+    gliederung
+        .unter(ueber)
+        .map(|at| (at, &gliederung.punkte()[at]))
+        .filter(|(_, punkt)| blatt.kontext.sicht.zeigt(punkt.entwurf))
+}
+
+fn open(blatt: &Blatt<'_>, at: usize) -> Vec<usize> {
+    let mut open = blatt.kontext.konzept.gliederung.ueber(at);
+    open.push(at);
+    open
+}
+
+fn branches(blatt: &Blatt<'_>, ueber: Option<usize>, open: &[usize], current: Option<usize>) -> Vec<Ast> {
+    visible(blatt, ueber)
+        .filter_map(|(at, punkt)| {
+            let abschnitt = blatt.kontext.konzept.abschnitt(punkt.art, &punkt.id)?;
+            Some(Ast {
+                nummer: punkt.nummer.eigen.clone(),
+                titel: abschnitt.titel.clone(),
+                href: blatt.zu(&Route::of(punkt.art, &punkt.id).0),
+                aktuell: current == Some(at),
+                entwurf: punkt.entwurf,
+                unter: if open.contains(&at) { branches(blatt, Some(at), open, current) } else { Vec::new() },
+            })
+        })
+        .collect()
+}
+
+fn neighbours(blatt: &Blatt<'_>, at: usize) -> (Option<Verknuepfung>, Option<Verknuepfung>) {
+    let punkte = blatt.kontext.konzept.gliederung.punkte();
+    let visible = |punkt: &&Punkt| blatt.kontext.sicht.zeigt(punkt.entwurf);
+    let before = punkte[..at].iter().rev().find(visible);
+    let after = punkte[at + 1..].iter().find(visible);
+    (before.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)), after.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)))
+}
+
+fn art_text(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> String {
+    let own = blatt.kontext.konzept.settings.handlungsfeld.as_ref();
+    match (art, own) {
+        (Art::Handlungsfeld, Some((one, _))) => one.clone(),
+        (Art::Handlungsfeld, None) => texte.text("handlungsfeld", &[]),
+        _ => texte.text("kapitel", &[]),
+    }
+}
+
+/// The overviews that a chapter leads to because of its role.
+fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<Verknuepfung> {
+    let rolle = match art {
+        Art::Kapitel => blatt.kontext.konzept.kapitel.get(&Id::new(id)).and_then(|it| it.rolle),
+        _ => None,
+    };
+    let overviews: &[(Route, bool)] = match rolle {
+        Some(Rolle::Prozess) => &[
+            (Route::Prozess, view::prozess::exists(blatt.kontext)),
+            (Route::Gremien, view::gremien::exists(blatt.kontext)),
+        ],
+        _ => &[],
+    };
+    overviews
+        .iter()
+        .filter(|(_, exists)| *exists)
+        .map(|(route, _)| {
+            let name = if *route == Route::Prozess { "prozess-titel" } else { "gremien-titel" };
+            Verknuepfung::new(texte.text(name, &[]), blatt.zu(route))
+        })
+        .collect()
+}

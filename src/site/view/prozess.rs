@@ -1,0 +1,216 @@
+//! The process page: phases with what was planned and what came of it, participation, single dates.
+
+use serde::Serialize;
+
+use super::{
+    Kopf, View,
+    bausteine::{Datum, Verknuepfung, Wort, text, zeitraum},
+};
+use crate::{
+    base::date::PartialDate,
+    document::wortschatz::Phasenstand,
+    fassung::Fassung,
+    konzept::{self, phase::Verzug},
+    site::links::{Blatt, Kontext, Text},
+    texte::{Arg, Texte},
+};
+
+/// What the process page shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Prozess {
+    /// The phases.
+    pub phasen: Vec<Phase>,
+    /// Participation.
+    pub beteiligung: Vec<Beteiligung>,
+    /// Single dates.
+    pub termine: Vec<Termin>,
+    /// The chapter that tells of the process.
+    pub kapitel: Option<Verknuepfung>,
+}
+
+/// A phase with its steps.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Phase {
+    /// Its anchor.
+    pub anker: String,
+    /// What it is and how far it has come.
+    pub verlauf: Verlauf,
+    /// Its steps.
+    pub schritte: Vec<Verlauf>,
+    /// Participation that belongs to it.
+    pub beteiligung: Vec<Verknuepfung>,
+}
+
+/// Something planned, and what came of it, in words.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Verlauf {
+    /// Its title.
+    pub titel: String,
+    /// How far it has come.
+    pub status: Option<Wort>,
+    /// When it was to take place.
+    pub geplant: Option<String>,
+    /// When it took place.
+    pub tatsaechlich: Option<String>,
+    /// How it lies behind its plan, in a sentence.
+    pub verzug: Option<String>,
+    /// Why.
+    pub abweichung: Option<String>,
+    /// More about it.
+    pub text: Option<Text>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+/// A participation.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Beteiligung {
+    /// Its anchor.
+    pub anker: String,
+    /// Its title.
+    pub titel: String,
+    /// Its form.
+    pub art: Option<Wort>,
+    /// When.
+    pub zeitraum: Option<String>,
+    /// The chapter that tells of it.
+    pub kapitel: Option<Verknuepfung>,
+    /// Who took part.
+    pub beteiligte: Vec<Verknuepfung>,
+    /// More about it.
+    pub text: Option<Text>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+/// A single date.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Termin {
+    /// When.
+    pub datum: Option<Datum>,
+    /// What.
+    pub titel: String,
+    /// Who meets.
+    pub gremium: Option<Verknuepfung>,
+    /// More about it.
+    pub text: Option<Text>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+/// Whether there is anything to show.
+#[must_use]
+pub fn exists(kontext: &Kontext<'_>) -> bool {
+    let (konzept, sicht) = (kontext.konzept, kontext.sicht);
+    konzept.phasen.iter().any(|it| sicht.zeigt(it.verlauf.entwurf))
+        || konzept.beteiligung.iter().any(|it| sicht.zeigt(it.entwurf))
+        || konzept.termine.iter().any(|it| sicht.zeigt(it.entwurf))
+}
+
+/// Makes the process page.
+pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
+    let stand = fassung.stand;
+    let phasen = konzept.phasen.iter().filter(|it| sicht.zeigt(it.verlauf.entwurf));
+    let phasen = phasen.map(|it| phase(blatt, it, stand, texte)).collect();
+    let beteiligung = konzept.beteiligung.iter().filter(|it| sicht.zeigt(it.entwurf));
+    let beteiligung = beteiligung.map(|it| participation(blatt, it, texte)).collect();
+    let mut termine: Vec<_> = konzept.termine.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
+    termine.sort_by_key(|it| it.datum.map(PartialDate::first_day));
+    let termine = termine
+        .into_iter()
+        .map(|it| Termin {
+            datum: it.datum.map(|it| Datum::new(it, texte)),
+            titel: it.titel.clone(),
+            gremium: it.gremium.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+            text: text(blatt, it.text.as_ref()),
+            entwurf: it.entwurf,
+        })
+        .collect();
+    let chapter = konzept.kapitel.values().find(|it| it.rolle == Some(crate::document::wortschatz::Rolle::Prozess));
+    let kapitel = chapter.and_then(|it| Verknuepfung::zu_id(blatt, it.id.as_str()));
+    let view = Prozess { phasen, beteiligung, termine, kapitel };
+    (Kopf::new(texte.text("prozess-titel", &[])), View::Prozess(Box::new(view)))
+}
+
+/// A phase or step in words, with its text.
+fn verlauf_mit_text(
+    blatt: &mut Blatt<'_>,
+    verlauf: &konzept::phase::Verlauf,
+    stand: Option<PartialDate>,
+    texte: &Texte,
+) -> Verlauf {
+    Verlauf { text: text(blatt, verlauf.text.as_ref()), ..self::verlauf(verlauf, stand, texte) }
+}
+
+/// A phase or step in words, in short.
+pub(super) fn verlauf(verlauf: &konzept::phase::Verlauf, stand: Option<PartialDate>, texte: &Texte) -> Verlauf {
+    Verlauf {
+        titel: verlauf.titel.clone(),
+        status: verlauf.status.map(|it| Wort::new("phasenstand", it.word(), texte)),
+        geplant: zeitraum(verlauf.geplant, texte),
+        tatsaechlich: tatsaechlich(verlauf, texte),
+        verzug: verzug(verlauf, stand, texte),
+        abweichung: verlauf.abweichung.clone(),
+        text: None,
+        entwurf: verlauf.entwurf,
+    }
+}
+
+/// "bis Januar 2019" could still lie ahead; of something finished we say "beendet Januar 2019".
+fn tatsaechlich(verlauf: &konzept::phase::Verlauf, texte: &Texte) -> Option<String> {
+    let span = verlauf.tatsaechlich;
+    match (verlauf.status, span.beginn, span.ende) {
+        (Some(Phasenstand::Abgeschlossen), None, Some(ende)) => {
+            Some(texte.text("beendet", &[("ende", Arg::from(texte.datum(ende)))]))
+        }
+        _ => zeitraum(span, texte),
+    }
+}
+
+fn verzug(verlauf: &konzept::phase::Verlauf, stand: Option<PartialDate>, texte: &Texte) -> Option<String> {
+    let date = |date: Option<PartialDate>| Arg::from(date.map(|it| texte.datum(it)).unwrap_or_default());
+    let as_of = date(stand);
+    Some(match verlauf.verzug(stand)? {
+        Verzug::SpaeterBeendet => {
+            let args = [("geplant", date(verlauf.geplant.ende)), ("ende", date(verlauf.tatsaechlich.ende))];
+            texte.text("verzug-spaeter-beendet", &args)
+        }
+        Verzug::EndeUeberschritten => {
+            texte.text("verzug-ende", &[("geplant", date(verlauf.geplant.ende)), ("stand", as_of)])
+        }
+        Verzug::BeginnUeberschritten => {
+            texte.text("verzug-beginn", &[("geplant", date(verlauf.geplant.beginn)), ("stand", as_of)])
+        }
+    })
+}
+
+fn phase(blatt: &mut Blatt<'_>, phase: &konzept::phase::Phase, stand: Option<PartialDate>, texte: &Texte) -> Phase {
+    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
+    let participation = konzept.beteiligung.iter().filter(|it| it.phase.as_ref() == Some(&phase.id));
+    Phase {
+        anker: phase.id.to_string(),
+        verlauf: verlauf_mit_text(blatt, &phase.verlauf, stand, texte),
+        schritte: phase
+            .schritte
+            .iter()
+            .filter(|it| sicht.zeigt(it.entwurf))
+            .map(|it| verlauf_mit_text(blatt, it, stand, texte))
+            .collect(),
+        beteiligung: participation.filter_map(|it| Verknuepfung::zu_id(blatt, it.id.as_str())).collect(),
+    }
+}
+
+fn participation(blatt: &mut Blatt<'_>, beteiligung: &konzept::beteiligung::Beteiligung, texte: &Texte) -> Beteiligung {
+    let link = |blatt: &Blatt<'_>, id: &str| Verknuepfung::zu_id(blatt, id);
+    Beteiligung {
+        anker: beteiligung.id.to_string(),
+        titel: beteiligung.titel.clone(),
+        art: beteiligung.art.map(|it| Wort::new("beteiligungsart", it.word(), texte)),
+        zeitraum: zeitraum(beteiligung.zeitraum, texte),
+        kapitel: beteiligung.kapitel.as_ref().and_then(|it| link(blatt, it.as_str())),
+        beteiligte: beteiligung.beteiligte.iter().filter_map(|it| link(blatt, it)).collect(),
+        text: text(blatt, beteiligung.text.as_ref()),
+        entwurf: beteiligung.entwurf,
+    }
+}

@@ -1,0 +1,106 @@
+//! The start page: what this is, which Fassung, where it stands, and its chapters.
+
+use serde::Serialize;
+
+use super::{
+    Kopf, View,
+    bausteine::{Beratungsschritt, Datum, Verknuepfung, beratungsfolge},
+    kapitel::{Kapitelzeile, zeilen},
+    prozess::{Verlauf, verlauf},
+};
+use crate::{
+    base::date::PartialDate,
+    fassung::Fassung,
+    site::{links::{Blatt, Text}, route::Route, view},
+    texte::{Arg, Texte},
+};
+
+/// What the start page shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Start {
+    /// What this is.
+    pub beschreibung: Option<Text>,
+    /// The phases in short.
+    pub phasen: Vec<Verlauf>,
+    /// The way to the process, if there is a page on it.
+    pub prozess: Option<Verknuepfung>,
+    /// The last known step before a committee.
+    pub zuletzt: Option<Beratungsschritt>,
+    /// The next known date after the Stand.
+    pub naechster: Option<Ankuendigung>,
+    /// The way to the committees.
+    pub gremien: Option<Verknuepfung>,
+    /// The chapters with those directly below.
+    pub kapitel: Vec<Kapitelzeile>,
+}
+
+/// A date to come.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Ankuendigung {
+    /// When.
+    pub datum: Datum,
+    /// What.
+    pub titel: String,
+    /// Where more is said.
+    pub href: String,
+}
+
+/// Makes the start page.
+pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+    let konzept = blatt.kontext.konzept;
+    let sicht = blatt.kontext.sicht;
+    let phasen = konzept.phasen.iter().filter(|it| sicht.zeigt(it.verlauf.entwurf));
+    let phasen = phasen
+        .map(|it| verlauf(&it.verlauf, fassung.stand, texte))
+        .collect();
+    // The last step whose day is known; a step without a day cannot be said to be the last.
+    let zuletzt = beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)), texte).pop();
+    let link = |exists: bool, text: &str, route: &Route| {
+        exists.then(|| Verknuepfung::new(texte.text(text, &[]), blatt.zu(route)))
+    };
+    let view = Start {
+        phasen,
+        prozess: link(view::prozess::exists(blatt.kontext), "prozess-titel", &Route::Prozess),
+        zuletzt,
+        naechster: next_date(blatt, fassung.stand, texte),
+        gremien: link(view::gremien::exists(blatt.kontext), "gremien-titel", &Route::Gremien),
+        kapitel: zeilen(blatt, None, 2),
+        beschreibung: konzept.settings.beschreibung.as_ref().map(|it| blatt.text(it)),
+    };
+    let mut kopf = Kopf::new(texte.text("start", &[]));
+    let args = [
+        ("konzept", Arg::from(konzept.settings.titel.as_str())),
+        ("kommune", Arg::from(konzept.settings.kommune.name.as_str())),
+        ("fassung", Arg::from(fassung.bezeichnung.as_str())),
+    ];
+    kopf.beschreibung = Some(texte.text("start-beschreibung", &args));
+    (kopf, View::Start(Box::new(view)))
+}
+
+fn past(date: Option<PartialDate>, stand: Option<PartialDate>) -> bool {
+    date.zip(stand).is_some_and(|(date, stand)| date.first_day() <= stand.last_day())
+}
+
+/// The next date after the Stand: a consultation, a participation or a single date. The Stand decides,
+/// never the clock: the same content gives the same page tomorrow.
+fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Option<Ankuendigung> {
+    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
+    let stand = stand?;
+    let termine = konzept.termine.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
+        (it.datum, it.titel.clone(), blatt.zu(&Route::Prozess))
+    });
+    let beratungen = konzept.beratungen.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
+        let gremium = konzept.gremium(&it.gremium).map_or(String::new(), |it| it.name.clone());
+        (it.datum, gremium, blatt.zu(&Route::Gremien))
+    });
+    let beteiligung = konzept.beteiligung.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
+        (it.zeitraum.beginn, it.titel.clone(), format!("{}#{}", blatt.zu(&Route::Prozess), it.id))
+    });
+    termine
+        .chain(beratungen)
+        .chain(beteiligung)
+        .filter_map(|(date, titel, href)| Some((date?, titel, href)))
+        .filter(|(date, ..)| date.first_day() > stand.last_day())
+        .min_by_key(|(date, titel, _)| (date.first_day(), titel.clone()))
+        .map(|(date, titel, href)| Ankuendigung { datum: Datum::new(date, texte), titel, href })
+}

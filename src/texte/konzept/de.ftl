@@ -1,0 +1,232 @@
+# Texte der Kommandozeile, der Befunde und des Formats, deutsch.
+
+hilfe-konzept = Macht aus dem Konzept einer Kommune eine Website.
+hilfe-content = Ordner mit dem Inhalt
+hilfe-theme = Aussehen; ein Ordner themes/NAME neben dem Inhalt
+hilfe-lang = Sprache der Meldungen: de oder en
+hilfe-build = Baut die öffentliche Website
+hilfe-build-output = Ordner für die Website
+hilfe-build-strict = Auch bei Warnungen nichts veröffentlichen
+hilfe-check = Prüft den Inhalt, ohne etwas zu schreiben
+hilfe-check-format = Form der Ausgabe
+hilfe-check-strict = Warnungen wie Fehler behandeln
+
+schwere-error = Fehler
+schwere-warning = Warnung
+schwere-note = Hinweis
+schwere-hilfe = Was tun
+befunde-weitere = … und { $anzahl } weitere Befunde { $code }. Alle zeigt: konzept check --format short
+befunde-summe = { $fehler ->
+        [0] Keine Fehler
+        [one] 1 Fehler
+       *[other] { $fehler } Fehler
+    }, { $warnungen ->
+        [0] keine Warnungen
+        [one] 1 Warnung
+       *[other] { $warnungen } Warnungen
+    }, { $hinweise ->
+        [0] keine Hinweise
+        [one] 1 Hinweis
+       *[other] { $hinweise } Hinweise
+    }.
+build-abgebrochen = Es wurde nichts veröffentlicht. Die Website im Ausgabeordner ist unverändert.
+build-fertig = { $seiten ->
+        [one] 1 Seite
+       *[other] { $seiten } Seiten
+    }. { $geschrieben ->
+        [0] Keine Datei geändert
+        [one] 1 Datei geschrieben
+       *[other] { $geschrieben } Dateien geschrieben
+    }{ $geloescht ->
+        [0] {""}
+        [one] , 1 gelöscht
+       *[other] , { $geloescht } gelöscht
+    }.
+    Öffnen Sie { $start } im Browser.
+
+fehler-kein-ordner = Den Ordner „{ $pfad }“ gibt es nicht. Wechseln Sie in den Ordner Ihres Konzepts, oder nennen Sie den Inhalt mit --content.
+fehler-lesen = „{ $pfad }“ lässt sich nicht lesen: { $grund }.
+fehler-schreiben = „{ $pfad }“ lässt sich nicht schreiben: { $grund }. Prüfen Sie, ob genug Platz ist und ob Sie hier schreiben dürfen.
+fehler-ausgabe-im-inhalt = Der Ausgabeordner „{ $pfad }“ und der Ordner „{ $inhalt }“ liegen ineinander. Nennen Sie mit --output einen anderen Ordner, damit nichts überschrieben wird.
+fehler-ausgabe-fremd = Im Ausgabeordner „{ $pfad }“ liegt „{ $datei }“; das stammt nicht von diesem Programm und wird nicht überschrieben. Nennen Sie mit --output einen leeren Ordner.
+fehler-manifest = Die Liste der veröffentlichten Dateien „{ $pfad }“ ist beschädigt. Leeren Sie den Ausgabeordner, oder nennen Sie mit --output einen anderen.
+fehler-theme = Das Theme hat einen Fehler ({ $datei }): { $grund }
+fehler-theme-fehlt = Das Theme „{ $name }“ gibt es nicht. Erwartet wird der Ordner „{ $pfad }“.
+
+K001 = Die Datei ist nicht als UTF-8 gespeichert; ab Zeile { $zeile } sind Zeichen nicht lesbar.
+    .hilfe = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
+K002 = Die Datei enthält Steuerzeichen, die in keinen Text gehören.
+    .hilfe = Löschen Sie das Zeichen an dieser Stelle. Oft ist es beim Kopieren aus einem PDF mitgekommen.
+K003 = Die Datei ist { $mb } MB groß; Textdateien dürfen höchstens { $grenze } MB haben.
+    .hilfe = Teilen Sie die Datei auf. Bilder und Tabellen gehören in eigene Dateien.
+K004 = Das ist eine Verknüpfung (symbolischer Link) und keine Datei; Verknüpfungen werden nie verfolgt.
+    .hilfe = Legen Sie die Datei selbst an diesen Ort, oder löschen Sie die Verknüpfung.
+K005 = Die Datei kann nicht gelesen werden: { $grund }.
+    .hilfe = Prüfen Sie, ob die Datei für Sie freigegeben ist und eine gewöhnliche Datei ist.
+K006 = An diesem Ort wird keine Datei dieser Art erwartet; ihr Inhalt würde nirgends erscheinen.
+    .hilfe = { $vorschlag ->
+            [keiner] Bekannt sind hier: { $erlaubt }. Verschieben Sie die Datei, oder löschen Sie sie.
+           *[other] Meinten Sie „{ $vorschlag }“? Bekannt sind hier: { $erlaubt }.
+        }
+K101 = { $grund ->
+        [tabulator] Die Zeile ist mit einem Tabulator eingerückt; in den Metadaten sind nur Leerzeichen erlaubt.
+        [doppelpunkt] Die Zeile enthält zwei Doppelpunkte mit Leerzeichen; so ist nicht klar, wo der Wert beginnt.
+        [anfuehrung] In dieser Zeile ist ein Anführungszeichen nicht geschlossen.
+        [leerzeichen] Nach dem Doppelpunkt fehlt ein Leerzeichen.
+       *[sonst] Die Metadaten lassen sich an dieser Stelle nicht lesen.
+    }
+    .hilfe = { $grund ->
+            [tabulator] Ersetzen Sie den Tabulator durch zwei Leerzeichen.
+            [doppelpunkt] Setzen Sie den Wert in Anführungszeichen, zum Beispiel: titel: "Bildung: ein Überblick".
+            [anfuehrung] Ergänzen Sie das fehlende Anführungszeichen am Ende des Wertes.
+            [leerzeichen] Schreiben Sie zum Beispiel „titel: Bildung“ statt „titel:Bildung“.
+           *[sonst] Prüfen Sie Einrückung, Doppelpunkte, Klammern und Anführungszeichen in dieser und der vorigen Zeile.
+        }
+K102 = Am Anfang der Datei fehlen die Metadaten.
+    .hilfe = Beginnen Sie die Datei mit einer Zeile „---“, darunter „id:“ und „titel:“, dann wieder „---“. Davor darf nichts stehen.
+K103 = Die Metadaten sind nicht abgeschlossen.
+    .hilfe = Setzen Sie nach den Metadaten eine Zeile, in der nur „---“ steht.
+K105 = Den Schlüssel „{ $schluessel }“ gibt es hier nicht.
+    .hilfe = { $vorschlag ->
+            [keiner] Erlaubt sind: { $erlaubt }.
+           *[other] Meinten Sie „{ $vorschlag }“? Erlaubt sind: { $erlaubt }.
+        }
+K106 = Der Schlüssel „{ $schluessel }“ steht zweimal da.
+    .hilfe = Löschen Sie eine der beiden Zeilen; sonst ist nicht klar, welche gilt.
+K107 = Hier fehlt die Angabe „{ $schluessel }“.
+    .hilfe = Ergänzen Sie eine Zeile „{ $schluessel }: …“.
+K108 = { $erwartet ->
+        [schluessel] Hier werden eingerückte Zeilen mit Schlüssel und Wert erwartet.
+        [liste] Hier wird eine Liste erwartet.
+        [zahl] Hier wird eine ganze Zahl erwartet.
+        [url] Hier wird eine vollständige Webadresse erwartet.
+        [email] Hier wird eine E-Mail-Adresse erwartet.
+        [sprache] Hier wird ein Sprachkürzel erwartet.
+       *[text] Hier wird ein einzelner Wert erwartet.
+    }
+    .hilfe = { $erwartet ->
+            [schluessel] Schreiben Sie zum Beispiel darunter, um zwei Leerzeichen eingerückt: „beginn: 2019“.
+            [liste] Schreiben Sie die Werte untereinander, jeder mit „- “ davor, oder in eckigen Klammern: [eins, zwei].
+            [zahl] Schreiben Sie nur Ziffern, zum Beispiel 1.
+            [url] Schreiben Sie sie mit https:// am Anfang, zum Beispiel https://www.stadt.example/.
+            [email] Schreiben Sie sie in der Form stelle@stadt.example.
+            [sprache] Schreiben Sie zum Beispiel de, en oder de-simple.
+           *[text] Schreiben Sie nur einen Text nach dem Doppelpunkt, ohne „- “ und ohne Klammern.
+        }
+K109 = „{ $wert }“ ist hier kein gültiger Wert.
+    .hilfe = { $vorschlag ->
+            [keiner] Möglich sind: { $erlaubt }.
+           *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
+        }
+K110 = „{ $wert }“ ist kein Datum.
+    .hilfe = Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019.
+K111 = „{ $wert }“ ist keine gültige id.
+    .hilfe = { $vorschlag ->
+            [keiner] Eine id besteht aus Kleinbuchstaben ohne Umlaute, Ziffern und einzelnen Bindestrichen.
+           *[other] Eine id besteht aus Kleinbuchstaben ohne Umlaute, Ziffern und einzelnen Bindestrichen, zum Beispiel „{ $vorschlag }“.
+        }
+K112 = Die id „{ $wert }“ ist schon vergeben: an „{ $titel }“ in { $datei }.
+    .hilfe = Geben Sie einem der beiden eine andere id. Jede id darf im ganzen Konzept nur einmal vorkommen.
+K113 = Ab „#“ wird der Rest der Zeile als Bemerkung gelesen und geht verloren.
+    .hilfe = Setzen Sie den ganzen Wert in Anführungszeichen, zum Beispiel: titel: "Raum #3". Eine Bemerkung beginnt mit „# “.
+K114 = Die Zeichen „&“, „*“ und „!“ am Anfang eines Wertes haben in den Metadaten eine besondere Bedeutung, die hier nicht erlaubt ist.
+    .hilfe = Setzen Sie den Wert in Anführungszeichen.
+K116 = Das Format { $wert } kennt dieses Programm nicht.
+    .hilfe = Schreiben Sie „format: 1“, oder verwenden Sie eine neuere Version von konzept.
+K201 = Die id „{ $wert }“ gibt es nicht.
+    .hilfe = { $vorschlag ->
+            [keiner] Legen Sie den Eintrag an ({ $erwartet }), oder berichtigen Sie den Verweis.
+           *[other] Meinten Sie „{ $vorschlag }“?
+        }
+K202 = „{ $wert }“ steht für etwas anderes ({ $ist }), als hier gemeint sein kann.
+    .hilfe = Verweisen Sie hier auf: { $erwartet }.
+K203 = Dieser öffentliche Eintrag verweist auf den Entwurf „{ $wert }“ in { $datei }.
+    .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Verweis heraus.
+K301 = { $grund ->
+        [ausserhalb] Der Link „{ $wert }“ führt aus dem Inhalt hinaus.
+        [quelle] Der Link führt auf „{ $wert }“; diese Datei wird nicht veröffentlicht.
+       *[fehlt] Die Datei „{ $wert }“, auf die der Link führt, gibt es nicht.
+    }
+    .hilfe = { $grund ->
+            [ausserhalb] Verweisen Sie mit einem Pfad von dieser Datei aus, zum Beispiel ../seiten/impressum.md, oder mit [[id]].
+            [quelle] Verweisen Sie mit [[id]] auf das, was in der Datei steht.
+           *[fehlt] Prüfen Sie den Pfad; er zählt von dieser Datei aus. Einfacher ist oft [[id]].
+        }
+K302 = Die Stelle „#{ $wert }“ gibt es auf der Seite nicht.
+    .hilfe = { $vorschlag ->
+            [keiner] { $erlaubt ->
+            [keiner] Die Seite hat keine Überschriften, auf die man verweisen kann. Absätze heißen abs-1, abs-2 und so weiter.
+           *[other] Überschriften der Seite: { $erlaubt }. Absätze heißen abs-1, abs-2 und so weiter.
+        }
+           *[other] Meinten Sie „#{ $vorschlag }“?
+        }
+K303 = Die id „{ $wert }“ im Link gibt es nicht.
+    .hilfe = { $vorschlag ->
+            [keiner] Prüfen Sie die Schreibweise der id.
+           *[other] Meinten Sie [[{ $vorschlag }]]?
+        }
+K304 = Diese öffentliche Seite verweist auf den Entwurf „{ $titel }“ ({ $datei }).
+    .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Link heraus.
+K305 = Links der Art „{ $wert }“ sind nicht erlaubt.
+    .hilfe = Erlaubt sind Webadressen mit https:// oder http://, mailto:, tel: und Verweise innerhalb des Konzepts.
+K306 = Das Bild „{ $wert }“ gibt es im Inhalt nicht.
+    .hilfe = Legen Sie das Bild in den Ordner bilder/ und verweisen Sie von dieser Datei aus darauf. Bilder von fremden Servern werden nicht eingebunden.
+K307 = Das Bild hat keinen Alternativtext.
+    .hilfe = Schreiben Sie in die eckigen Klammern, was auf dem Bild zu sehen ist: ![Marktstand mit Fragebögen](…).
+K308 = { $ort ->
+        [metadaten] In diesem Feld sind keine Überschriften möglich.
+       *[text] Eine Überschrift mit nur einem # steht über dem ganzen Dokument; das ist schon der Titel.
+    }
+    .hilfe = { $ort ->
+            [metadaten] Schreiben Sie nur Absätze und Listen, oder setzen Sie das Wort mit ** fett.
+           *[text] Beginnen Sie Überschriften im Text mit ##.
+        }
+K309 = Die Überschrift springt von Ebene { $von } auf Ebene { $nach }.
+    .hilfe = Lassen Sie keine Ebene aus; Menschen mit Vorleseprogramm verlieren sonst den Aufbau.
+K310 = Zu diesem Fußnotenzeichen gibt es keine Fußnote.
+    .hilfe = Ergänzen Sie am Ende der Datei eine Zeile wie [^1]: Text der Fußnote.
+K311 = Das HTML-Element „{ $element }“ wird nicht übernommen.
+    .hilfe = Schreiben Sie es in Markdown. Im Text erlaubt sind span mit lang oder dir, abbr, sub, sup, br und kbd, jeweils geschlossen.
+K312 = Ein Kommentar ist nicht richtig geschlossen; sein Inhalt würde veröffentlicht.
+    .hilfe = Ein Kommentar beginnt mit <!-- und endet mit -->. Innerhalb eines Absatzes darf er keine Leerzeile enthalten.
+K313 = In einer Tabelle trennt der senkrechte Strich die Zellen; [[id|Text]] bricht hier auseinander.
+    .hilfe = Schreiben Sie in Tabellen [[id]] oder [Text](../kapitel/datei.md).
+K314 = Der Text ist mehr als { $grenze } Ebenen tief verschachtelt; was tiefer liegt, wird nicht gezeigt.
+    .hilfe = Lösen Sie die Verschachtelung von Listen oder Zitaten auf.
+K315 = Die Datei „{ $wert }“ lässt sich nicht als Bild verwenden.
+    .hilfe = Möglich sind: { $erlaubt }. SVG-Dateien dürfen keine Skripte enthalten. Prüfen Sie, ob sich das Bild öffnen lässt.
+K316 = Auf die Fußnote „{ $name }“ verweist nichts; sie wird nicht gezeigt.
+    .hilfe = Setzen Sie [^{ $name }] an die Stelle im Text, oder löschen Sie die Fußnote.
+K317 = Die Sprungmarke „{ $anker }“ gibt es in dieser Datei schon.
+    .hilfe = Geben Sie der Überschrift in den geschweiften Klammern einen anderen Namen.
+K401 = „{ $wert }“ steht nicht in der Gliederung und hätte keinen Platz im Konzept.
+    .hilfe = Tragen Sie die id in konzept.yaml unter „gliederung:“ ein, oder setzen Sie „entwurf: ja“.
+K402 = Die Gliederung nennt „{ $wert }“, aber es gibt kein Kapitel und kein Handlungsfeld mit dieser id.
+    .hilfe = { $vorschlag ->
+            [keiner] Legen Sie die Datei an (zum Beispiel kapitel/{ $wert }.md), oder nehmen Sie die id heraus.
+           *[other] Meinten Sie „{ $vorschlag }“?
+        }
+K403 = Die Gliederung nennt „{ $wert }“ zweimal.
+    .hilfe = Lassen Sie die id nur an einer Stelle stehen.
+K405 = Im Inhaltsordner fehlt die Datei konzept.yaml.
+    .hilfe = Prüfen Sie, ob der Ordner stimmt (--content). Ein neues Konzept beginnt mit dieser Datei.
+K406 = „{ $titel }“ ist nicht öffentlich, weil das Kapitel darüber ein Entwurf ist.
+    .hilfe = Nichts zu tun, wenn das so gemeint ist. Sonst veröffentlichen Sie das Kapitel darüber.
+K407 = Die Seite „{ $wert }“ fehlt; Websites von Kommunen brauchen sie.
+    .hilfe = Legen Sie seiten/{ $wert }.md mit „id: { $wert }“ an.
+K408 = Beispielinhalt darf in einem beschlossenen Konzept nicht stehen.
+    .hilfe = Ersetzen Sie den Inhalt durch den wirklichen, und nehmen Sie „beispiel: ja“ heraus.
+K409 = Das Ende ({ $ende }) liegt vor dem Beginn ({ $beginn }).
+    .hilfe = Prüfen Sie die beiden Daten.
+K410 = Das Kapitel hat noch keinen Text.
+    .hilfe = Schreiben Sie den Text unter die Metadaten, oder setzen Sie „inhalt: folgt“; dann sagt die Seite, dass er noch kommt.
+K411 = Die Rolle „{ $wert }“ hat schon das Kapitel „{ $titel }“.
+    .hilfe = Geben Sie die Rolle nur einem Kapitel.
+K412 = Was zur Kenntnis gegeben wird, kann nicht „{ $wert }“ sein.
+    .hilfe = Schreiben Sie „ergebnis: zur-kenntnis-genommen“. Wurde wirklich entschieden, ändern Sie die „behandlung:“.
+K413 = Für die Sprache „{ $wert }“ hat die Website keine Texte.
+    .hilfe = Möglich sind: { $erlaubt }.
+K414 = Es gibt nichts zu veröffentlichen: Der Arbeitsstand ist nicht öffentlich.
+    .hilfe = Setzen Sie in konzept.yaml unter „arbeitsstand:“ „öffentlich: ja“, wenn er veröffentlicht werden soll.
+K415 = In konzept.yaml fehlt die Adresse der Website.
+    .hilfe = Ergänzen Sie „webadresse: https://…/“. Ohne sie gibt es keine sitemap.xml, und Suchmaschinen finden die Seiten schlechter.

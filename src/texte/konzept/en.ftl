@@ -1,0 +1,232 @@
+# Texts of the command line, the findings and the format, English.
+
+hilfe-konzept = Makes a site from the concept of a municipality.
+hilfe-content = Folder with the content
+hilfe-theme = Look; a folder themes/NAME beside the content
+hilfe-lang = Language of the messages: de or en
+hilfe-build = Builds the public site
+hilfe-build-output = Folder for the site
+hilfe-build-strict = Publish nothing with warnings either
+hilfe-check = Checks the content without writing anything
+hilfe-check-format = Form of the output
+hilfe-check-strict = Treat warnings as errors
+
+schwere-error = error
+schwere-warning = warning
+schwere-note = note
+schwere-hilfe = what to do
+befunde-weitere = … and { $anzahl } more findings { $code }. All of them: konzept check --format short
+befunde-summe = { $fehler ->
+        [0] No errors
+        [one] 1 error
+       *[other] { $fehler } errors
+    }, { $warnungen ->
+        [0] no warnings
+        [one] 1 warning
+       *[other] { $warnungen } warnings
+    }, { $hinweise ->
+        [0] no notes
+        [one] 1 note
+       *[other] { $hinweise } notes
+    }.
+build-abgebrochen = Nothing was published. The site in the output folder is unchanged.
+build-fertig = { $seiten ->
+        [one] 1 page
+       *[other] { $seiten } pages
+    }. { $geschrieben ->
+        [0] No file changed
+        [one] 1 file written
+       *[other] { $geschrieben } files written
+    }{ $geloescht ->
+        [0] {""}
+        [one] , 1 deleted
+       *[other] , { $geloescht } deleted
+    }.
+    Open { $start } in your browser.
+
+fehler-kein-ordner = There is no folder “{ $pfad }”. Change to the folder of your concept, or name the content with --content.
+fehler-lesen = “{ $pfad }” cannot be read: { $grund }.
+fehler-schreiben = “{ $pfad }” cannot be written: { $grund }. Check whether there is enough space and whether you may write here.
+fehler-ausgabe-im-inhalt = The output folder “{ $pfad }” and the folder “{ $inhalt }” lie within each other. Name another folder with --output, so that nothing is overwritten.
+fehler-ausgabe-fremd = In the output folder “{ $pfad }” lies “{ $datei }”; it does not come from this program and is not overwritten. Name an empty folder with --output.
+fehler-manifest = The list of published files “{ $pfad }” is damaged. Empty the output folder, or name another one with --output.
+fehler-theme = The theme has a mistake ({ $datei }): { $grund }
+fehler-theme-fehlt = There is no theme “{ $name }”. The folder “{ $pfad }” is expected.
+
+K001 = The file is not saved as UTF-8; from line { $zeile } on, characters cannot be read.
+    .hilfe = Save the file in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
+K002 = The file holds control characters that belong in no text.
+    .hilfe = Delete the character at this place. Often it came along when copying from a PDF.
+K003 = The file has { $mb } MB; text files may have { $grenze } MB at most.
+    .hilfe = Split the file. Images and tables belong in files of their own.
+K004 = This is a symbolic link and no file; links are never followed.
+    .hilfe = Put the file itself in this place, or delete the link.
+K005 = The file cannot be read: { $grund }.
+    .hilfe = Check whether you may read it and whether it is an ordinary file.
+K006 = No file of this kind is expected here; its content would appear nowhere.
+    .hilfe = { $vorschlag ->
+            [keiner] Known here: { $erlaubt }. Move the file or delete it.
+           *[other] Did you mean “{ $vorschlag }”? Known here: { $erlaubt }.
+        }
+K101 = { $grund ->
+        [tabulator] The line is indented with a tab; metadata allow spaces only.
+        [doppelpunkt] The line holds two colons with a space, so it is not clear where the value begins.
+        [anfuehrung] A quotation mark in this line is not closed.
+        [leerzeichen] A space is missing after the colon.
+       *[sonst] The metadata cannot be read at this place.
+    }
+    .hilfe = { $grund ->
+            [tabulator] Replace the tab by two spaces.
+            [doppelpunkt] Put the value in quotation marks, for example: titel: "Bildung: ein Überblick".
+            [anfuehrung] Add the missing quotation mark at the end of the value.
+            [leerzeichen] Write “titel: Bildung” instead of “titel:Bildung”, for example.
+           *[sonst] Check indentation, colons, brackets and quotation marks in this line and the one before.
+        }
+K102 = The metadata are missing at the top of the file.
+    .hilfe = Begin the file with a line “---”, below it “id:” and “titel:”, then “---” again. Nothing may stand before.
+K103 = The metadata are not closed.
+    .hilfe = Put a line that holds only “---” after the metadata.
+K105 = There is no key “{ $schluessel }” here.
+    .hilfe = { $vorschlag ->
+            [keiner] Allowed: { $erlaubt }.
+           *[other] Did you mean “{ $vorschlag }”? Allowed: { $erlaubt }.
+        }
+K106 = The key “{ $schluessel }” stands twice.
+    .hilfe = Delete one of the two lines; otherwise it is not clear which one holds.
+K107 = The entry “{ $schluessel }” is missing here.
+    .hilfe = Add a line “{ $schluessel }: …”.
+K108 = { $erwartet ->
+        [schluessel] Indented lines with key and value are expected here.
+        [liste] A list is expected here.
+        [zahl] A whole number is expected here.
+        [url] A complete web address is expected here.
+        [email] An e-mail address is expected here.
+        [sprache] A language tag is expected here.
+       *[text] A single value is expected here.
+    }
+    .hilfe = { $erwartet ->
+            [schluessel] Write below it, indented by two spaces, for example: “beginn: 2019”.
+            [liste] Write the values one below the other, each with “- ” before it, or in square brackets: [one, two].
+            [zahl] Write digits only, for example 1.
+            [url] Write it with https:// at the start, for example https://www.stadt.example/.
+            [email] Write it in the form stelle@stadt.example.
+            [sprache] Write de, en or de-simple, for example.
+           *[text] Write one text after the colon, without “- ” and without brackets.
+        }
+K109 = “{ $wert }” is no valid value here.
+    .hilfe = { $vorschlag ->
+            [keiner] Possible: { $erlaubt }.
+           *[other] Did you mean “{ $vorschlag }”? Possible: { $erlaubt }.
+        }
+K110 = “{ $wert }” is no date.
+    .hilfe = Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019.
+K111 = “{ $wert }” is no valid id.
+    .hilfe = { $vorschlag ->
+            [keiner] An id is made of small letters without umlauts, digits and single hyphens.
+           *[other] An id is made of small letters without umlauts, digits and single hyphens, for example “{ $vorschlag }”.
+        }
+K112 = The id “{ $wert }” is taken: by “{ $titel }” in { $datei }.
+    .hilfe = Give one of the two another id. Each id may occur only once in the whole concept.
+K113 = From “#” on, the rest of the line is read as a remark and gets lost.
+    .hilfe = Put the whole value in quotation marks, for example: titel: "Raum #3". A remark begins with “# ”.
+K114 = The signs “&”, “*” and “!” at the start of a value have a special meaning in metadata, which is not allowed here.
+    .hilfe = Put the value in quotation marks.
+K116 = This program does not know format { $wert }.
+    .hilfe = Write “format: 1”, or use a newer version of konzept.
+K201 = There is no id “{ $wert }”.
+    .hilfe = { $vorschlag ->
+            [keiner] Create the entry ({ $erwartet }), or correct the reference.
+           *[other] Did you mean “{ $vorschlag }”?
+        }
+K202 = “{ $wert }” stands for something else ({ $ist }) than can be meant here.
+    .hilfe = Refer here to: { $erwartet }.
+K203 = This public entry refers to the draft “{ $wert }” in { $datei }.
+    .hilfe = Publish the draft too, or take the reference out.
+K301 = { $grund ->
+        [ausserhalb] The link “{ $wert }” leads out of the content.
+        [quelle] The link leads to “{ $wert }”; this file is not published.
+       *[fehlt] The file “{ $wert }” that the link leads to does not exist.
+    }
+    .hilfe = { $grund ->
+            [ausserhalb] Link with a path from this file, for example ../seiten/impressum.md, or with [[id]].
+            [quelle] Link with [[id]] to what stands in the file.
+           *[fehlt] Check the path; it counts from this file. Often [[id]] is easier.
+        }
+K302 = There is no place “#{ $wert }” on the page.
+    .hilfe = { $vorschlag ->
+            [keiner] { $erlaubt ->
+            [keiner] The page has no headings to link to. Paragraphs are called abs-1, abs-2 and so on.
+           *[other] Headings of the page: { $erlaubt }. Paragraphs are called abs-1, abs-2 and so on.
+        }
+           *[other] Did you mean “#{ $vorschlag }”?
+        }
+K303 = There is no id “{ $wert }” as in the link.
+    .hilfe = { $vorschlag ->
+            [keiner] Check how the id is spelled.
+           *[other] Did you mean [[{ $vorschlag }]]?
+        }
+K304 = This public page links to the draft “{ $titel }” ({ $datei }).
+    .hilfe = Publish the draft too, or take the link out.
+K305 = Links of the kind “{ $wert }” are not allowed.
+    .hilfe = Allowed are web addresses with https:// or http://, mailto:, tel: and links within the concept.
+K306 = There is no image “{ $wert }” in the content.
+    .hilfe = Put the image in the folder bilder/ and refer to it from this file. Images of other servers are not embedded.
+K307 = The image has no alternative text.
+    .hilfe = Write in the square brackets what the image shows: ![Market stall with questionnaires](…).
+K308 = { $ort ->
+        [metadaten] Headings are not possible in this field.
+       *[text] A heading with a single # stands above the whole document; the title does that already.
+    }
+    .hilfe = { $ort ->
+            [metadaten] Write paragraphs and lists only, or make the word bold with **.
+           *[text] Begin headings in the text with ##.
+        }
+K309 = The heading jumps from level { $von } to level { $nach }.
+    .hilfe = Leave out no level; people with a screen reader lose the structure otherwise.
+K310 = There is no footnote for this mark.
+    .hilfe = Add a line like [^1]: text of the footnote at the end of the file.
+K311 = The HTML element “{ $element }” is not taken over.
+    .hilfe = Write it in Markdown. Allowed within text are span with lang or dir, abbr, sub, sup, br and kbd, each of them closed.
+K312 = A comment is not closed properly; its content would be published.
+    .hilfe = A comment begins with <!-- and ends with -->. Within a paragraph it may hold no empty line.
+K313 = In a table the vertical bar separates the cells; [[id|Text]] breaks apart here.
+    .hilfe = In tables write [[id]] or [text](../kapitel/file.md).
+K314 = The text is nested more than { $grenze } levels deep; what lies deeper is not shown.
+    .hilfe = Untangle the nesting of lists or quotations.
+K315 = The file “{ $wert }” cannot be used as an image.
+    .hilfe = Possible: { $erlaubt }. SVG files may hold no scripts. Check whether the image can be opened.
+K316 = Nothing refers to the footnote “{ $name }”; it is not shown.
+    .hilfe = Put [^{ $name }] at its place in the text, or delete the footnote.
+K317 = The anchor “{ $anker }” exists in this file already.
+    .hilfe = Give the heading another name in the curly brackets.
+K401 = “{ $wert }” is not in the Gliederung and would have no place in the concept.
+    .hilfe = Enter the id in konzept.yaml under “gliederung:”, or set “entwurf: ja”.
+K402 = The Gliederung names “{ $wert }”, but there is no chapter and no Handlungsfeld with this id.
+    .hilfe = { $vorschlag ->
+            [keiner] Create the file (kapitel/{ $wert }.md, for example), or take the id out.
+           *[other] Did you mean “{ $vorschlag }”?
+        }
+K403 = The Gliederung names “{ $wert }” twice.
+    .hilfe = Leave the id in one place only.
+K405 = The file konzept.yaml is missing in the content folder.
+    .hilfe = Check whether the folder is right (--content). A new concept begins with this file.
+K406 = “{ $titel }” is not public, because the chapter above it is a draft.
+    .hilfe = Nothing to do if this is meant. Otherwise publish the chapter above.
+K407 = The page “{ $wert }” is missing; sites of municipalities need it.
+    .hilfe = Create seiten/{ $wert }.md with “id: { $wert }”.
+K408 = Sample content may not stand in an adopted concept.
+    .hilfe = Replace the content by the real one, and take “beispiel: ja” out.
+K409 = The end ({ $ende }) lies before the beginning ({ $beginn }).
+    .hilfe = Check the two dates.
+K410 = The chapter has no text yet.
+    .hilfe = Write the text below the metadata, or set “inhalt: folgt”; then the page says that it is still to come.
+K411 = The chapter “{ $titel }” has the role “{ $wert }” already.
+    .hilfe = Give the role to one chapter only.
+K412 = What is given to take note of cannot be “{ $wert }”.
+    .hilfe = Write “ergebnis: zur-kenntnis-genommen”. If there really was a decision, change “behandlung:”.
+K413 = The site has no texts for the language “{ $wert }”.
+    .hilfe = Possible: { $erlaubt }.
+K414 = There is nothing to publish: the Arbeitsstand is not public.
+    .hilfe = Set “öffentlich: ja” under “arbeitsstand:” in konzept.yaml if it is to be published.
+K415 = The address of the site is missing in konzept.yaml.
+    .hilfe = Add “webadresse: https://…/”. Without it there is no sitemap.xml, and search engines find the pages less well.

@@ -1,0 +1,174 @@
+//! The door to Fluent: every text a person reads, for the site and for the command line.
+//! German dates are written here too, since Fluent's own forms depend on a locale library.
+
+mod datum;
+
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{LazyLock, OnceLock},
+};
+
+use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use unic_langid::LanguageIdentifier;
+
+use crate::base::{hash::Hash, lang::Lang};
+
+/// The texts of one catalog in one language.
+pub struct Texte {
+    lang: Lang,
+    source: &'static str,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// A value inside a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Arg {
+    /// A word, a title, a path.
+    Text(String),
+    /// A count; decides the plural.
+    Number(i64),
+}
+
+/// The catalogs of the public site: language and source. One file more is one language more.
+const SITE: &[(&str, &str)] = &[("de", include_str!("site/de.ftl")), ("en", include_str!("site/en.ftl"))];
+
+/// The catalogs of the command line: messages, findings, and the meaning of every key of the format.
+const KONZEPT: &[(&str, &str)] = &[("de", include_str!("konzept/de.ftl")), ("en", include_str!("konzept/en.ftl"))];
+
+impl Texte {
+    /// The texts of the site in a language, if there are any.
+    #[must_use]
+    pub fn site(lang: &Lang) -> Option<&'static Self> {
+        static CATALOGS: OnceLock<BTreeMap<&str, Texte>> = OnceLock::new();
+        CATALOGS.get_or_init(|| load(SITE)).get(lang.as_str())
+    }
+
+    /// The languages that the site speaks.
+    pub fn site_languages() -> impl Iterator<Item = &'static str> {
+        SITE.iter().map(|(lang, _)| *lang)
+    }
+
+    /// The texts of the command line in the nearest language: `de` for German, `en` for all others.
+    #[must_use]
+    pub fn konzept(lang: &Lang) -> &'static Self {
+        static CATALOGS: LazyLock<BTreeMap<&str, Texte>> = LazyLock::new(|| load(KONZEPT));
+        let language = lang.as_str().split('-').next().expect("a tag has a first part");
+        let nearest = if language == "de" { "de" } else { "en" };
+        CATALOGS.get(nearest).expect("both catalogs are compiled into the program")
+    }
+
+    /// The language of the texts.
+    #[must_use]
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// The hash of the whole catalog: part of the key of everything that shows its texts.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        Hash::of_bytes(self.source.as_bytes())
+    }
+
+    /// The ids of all texts, attributes as `id.attribute`.
+    #[must_use]
+    pub fn ids(&self) -> Vec<String> {
+        let resource = FluentResource::try_new(self.source.to_owned()).expect("the catalog was parsed before");
+        let mut ids = Vec::new();
+        for entry in resource.entries() {
+            if let fluent_syntax::ast::Entry::Message(message) = entry {
+                ids.push(message.id.name.to_owned());
+                ids.extend(message.attributes.iter().map(|it| format!("{}.{}", message.id.name, it.id.name)));
+            }
+        }
+        ids
+    }
+
+    /// The text with an id (`id.attribute` for an attribute), if the catalog has it.
+    #[must_use]
+    pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
+        let (message, attribute) = id.split_once('.').map_or((id, None), |(id, it)| (id, Some(it)));
+        let message = self.bundle.get_message(message)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, value) in args {
+            values.set(Cow::Borrowed(*name), value.as_fluent());
+        }
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+    }
+
+    /// The text with an id.
+    ///
+    /// # Panics
+    /// If the catalog lacks it: ids are written in the program, and a test asks for every one of them.
+    #[must_use]
+    pub fn text(&self, id: &str, args: &[(&str, Arg)]) -> String {
+        self.find(id, args).unwrap_or_else(|| panic!("the catalog {} lacks the text {id}", self.lang))
+    }
+}
+
+// Catalogs are compiled into the program, so their language tells them apart.
+impl PartialEq for Texte {
+    fn eq(&self, other: &Self) -> bool {
+        self.lang == other.lang
+    }
+}
+
+impl Eq for Texte {}
+
+impl std::hash::Hash for Texte {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.lang.hash(state);
+    }
+}
+
+impl std::fmt::Debug for Texte {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Texte({})", self.lang)
+    }
+}
+
+impl Arg {
+    fn as_fluent(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::from(text.as_str()),
+            Self::Number(number) => FluentValue::from(*number),
+        }
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<usize> for Arg {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+fn load(catalogs: &'static [(&'static str, &'static str)]) -> BTreeMap<&'static str, Texte> {
+    catalogs.iter().map(|(lang, source)| (*lang, read(lang, source))).collect()
+}
+
+fn read(lang: &'static str, source: &'static str) -> Texte {
+    let identifier: LanguageIdentifier = lang.parse().expect("the program names its own languages rightly");
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // Isolation marks are for texts of both directions; German and English would only carry invisible characters.
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(source.to_owned())
+        .unwrap_or_else(|(_, errors)| panic!("the catalog {lang} has errors: {errors:?}"));
+    bundle.add_resource(resource).unwrap_or_else(|errors| panic!("the catalog {lang} repeats ids: {errors:?}"));
+    Texte { lang: Lang::parse(lang).expect("the program names its own languages rightly"), source, bundle }
+}

@@ -1,0 +1,194 @@
+# Texte der Website, deutsch. Eine Datei je Sprache; alle haben dieselben Schlüssel.
+
+start = Startseite
+nav-konzept = Konzept
+nav-prozess = Prozess
+nav-gremien = Gremien
+nav-akteure = Akteure
+nav-glossar = Glossar
+nav-haupt = Hauptnavigation
+nav-pfad = Sie sind hier
+nav-gliederung = Gliederung des Konzepts
+nav-seite = Auf dieser Seite
+nav-blaettern = Blättern
+nav-fuss = Rechtliches und Kontakt
+zum-inhalt = Zum Inhalt springen
+
+fassung = Fassung
+stand = Stand { $datum }
+demo-hinweis = Demonstration der Software Konzeptwerk – keine Veröffentlichung: { $kommune } ist nicht Herausgeberin dieser Seiten.
+entwurf = Entwurf – nicht veröffentlicht
+beispiel = Beispielinhalt – frei erfunden, keine Angabe der Kommune
+kontakt = Kontakt
+erstellt-mit = Erstellt mit Konzeptwerk
+herausgeber = Website: { $kommune }
+drucken-adresse = Adresse dieser Seite: { $adresse }
+
+start-beschreibung = { $konzept } ({ $kommune }), { $fassung }: Kapitel, Prozess und Beratung in den Gremien.
+start-wo-steht = Wo steht das Konzept?
+start-phasen = Phasen
+start-zuletzt = Zuletzt in den Gremien
+start-naechster = Nächster Termin
+start-kapitel = Kapitel
+start-mehr-prozess = Zum ganzen Prozess
+start-mehr-gremien = Zu den Gremien und Vorlagen
+handlungsfeld = Handlungsfeld
+kapitel = Kapitel
+kapitel-folgt = Dieses Kapitel wird noch geschrieben.
+kapitel-folgt-kurz = wird noch geschrieben
+kapitel-unter = In diesem Kapitel
+kapitel-siehe = Mehr dazu
+kapitel-davor = Zurück
+kapitel-danach = Weiter
+absatz-nummer = Absatz { $nummer }
+abschnitt-verweis = Verweis auf diesen Abschnitt
+tabelle-nummer = Tabelle { $nummer }
+fussnote-nummer = Fußnote { $nummer }
+fussnoten = Fußnoten
+fussnote-zurueck = Zurück zur Fußnote { $nummer } im Text
+aufgabe-erledigt = erledigt:
+aufgabe-offen = offen:
+hinweis-hinweis = Hinweis
+hinweis-tipp = Tipp
+hinweis-wichtig = Wichtig
+hinweis-warnung = Warnung
+hinweis-vorsicht = Vorsicht
+
+prozess-titel = So entsteht das Konzept
+prozess-lead = Was geplant war, was geschehen ist und wer sich beteiligen konnte.
+prozess-phasen = Phasen
+prozess-schritte = Schritte
+prozess-beteiligung = Beteiligung
+prozess-termine = Termine
+prozess-kapitel = Das Kapitel dazu
+prozess-geplant = geplant
+prozess-tatsaechlich = tatsächlich
+prozess-grund = Grund
+prozess-wann = Wann
+prozess-beteiligte = Beteiligt
+beendet = beendet { $ende }
+verzug-spaeter-beendet = Später als geplant: vorgesehen bis { $geplant }, beendet { $ende }.
+verzug-ende = Verzögert: vorgesehen bis { $geplant }, am Stand { $stand } nicht abgeschlossen.
+verzug-beginn = Verzögert: vorgesehen ab { $geplant }, am Stand { $stand } nicht begonnen.
+
+gremien-titel = Gremien und Vorlagen
+gremien-lead = Welche Vorlagen es gibt, wer sie beraten hat und was daraus wurde.
+gremien-vorlagen = Vorlagen
+gremien-ohne-vorlage = Beratungen ohne Vorlage
+gremien-alle = Gremien
+vorlage-titel = Vorlage { $nummer }
+vorlage-art = Art
+vorlage-datum = Datum
+vorlage-federfuehrung = Federführung
+vorlage-vorschlag = Vorschlag
+vorlage-beratungsfolge = Beratungsfolge
+vorlage-ohne-beratung = Eine Beratung dieser Vorlage ist nicht verzeichnet.
+ratsinformation = Im Ratsinformationssystem ansehen
+beratung-sitzung = Sitzung
+beratung-gremium = Gremium
+beratung-gegenstand = Gegenstand
+beratung-behandlung = Art der Behandlung
+beratung-ergebnis = Ergebnis
+beratung-wortlaut = Wortlaut
+beratung-ohne-vorberatung = Ohne Vorberatung
+beratung-hinweis = Hinweis
+beratung-datum-unbekannt = Datum nicht bekannt
+kenntnis-kein-beschluss = Kenntnisnahme ist kein Beschluss.
+
+akteure-titel = Akteure
+akteure-lead = Stellen und Einrichtungen, die am Konzept arbeiten oder in ihm vorkommen.
+akteur-teil-von = Gehört zu
+akteur-teile = Dazu gehören
+akteur-federfuehrung = Federführend
+akteur-beteiligung = Beteiligt
+akteur-erwaehnt = Kommt vor in
+akteur-website = Eigene Website
+
+glossar-titel = Glossar
+glossar-lead = Wörter, die im Konzept eine bestimmte Bedeutung haben.
+glossar-mehr = Mehr dazu
+
+nicht-gefunden-titel = Seite nicht gefunden
+nicht-gefunden-text = Unter dieser Adresse gibt es keine Seite. Vielleicht hat sich beim Abschreiben ein Fehler eingeschlichen.
+nicht-gefunden-start = Zur Startseite des Konzepts
+
+datum-tag = { $tag }. { $monat } { $jahr }
+datum-monat = { $monat } { $jahr }
+datum-quartal = { $quartal }. Quartal { $jahr }
+datum-von-bis = { $beginn } bis { $ende }
+datum-ab = ab { $beginn }
+datum-bis = bis { $ende }
+monat-1 = Januar
+monat-2 = Februar
+monat-3 = März
+monat-4 = April
+monat-5 = Mai
+monat-6 = Juni
+monat-7 = Juli
+monat-8 = August
+monat-9 = September
+monat-10 = Oktober
+monat-11 = November
+monat-12 = Dezember
+
+status-in-arbeit = in Arbeit
+status-entwurf = Entwurf
+status-beratung = in Beratung
+status-beschlossen = beschlossen
+status-aufgehoben = aufgehoben
+
+phasenstand-geplant = geplant
+phasenstand-laeuft = läuft
+phasenstand-abgeschlossen = abgeschlossen
+phasenstand-entfallen = entfallen
+
+beteiligungsart-marktstand = Marktstand
+beteiligungsart-befragung = Befragung
+beteiligungsart-konferenz = Konferenz
+beteiligungsart-arbeitsgruppe = Arbeitsgruppe
+beteiligungsart-interview = Interviews
+beteiligungsart-workshop = Workshop
+beteiligungsart-sonstiges = Beteiligung
+
+gremienart-rat = Rat
+gremienart-ausschuss = Ausschuss
+gremienart-beirat = Beirat
+gremienart-integrationsrat = Integrationsrat
+gremienart-steuerungsgruppe = Steuerungsgruppe
+gremienart-sonstiges = Gremium
+
+vorlagenart-beschlussvorlage = Beschlussvorlage
+vorlagenart-mitteilungsvorlage = Mitteilungsvorlage
+vorlagenart-berichtsvorlage = Berichtsvorlage
+vorlagenart-ergaenzungsvorlage = Ergänzungsvorlage
+vorlagenart-antrag = Antrag
+vorlagenart-anfrage = Anfrage
+vorlagenart-bericht = Bericht
+vorlagenart-sonstiges = Vorlage
+
+behandlung-zur-kenntnis = zur Kenntnis
+behandlung-anhoerung = Anhörung
+behandlung-vorberatung = Vorberatung
+behandlung-empfehlung = Empfehlung
+behandlung-entscheidung = Entscheidung
+behandlung-zur-beantwortung = zur Beantwortung
+
+ergebnis-beschlossen = beschlossen
+ergebnis-geaendert-beschlossen = geändert beschlossen
+ergebnis-abgelehnt = abgelehnt
+ergebnis-vertagt = vertagt
+ergebnis-verwiesen = verwiesen
+ergebnis-zurueckgezogen = zurückgezogen
+ergebnis-zur-kenntnis-genommen = zur Kenntnis genommen
+ergebnis-keine-angabe = keine Angabe
+
+akteursart-verwaltung = Verwaltung
+akteursart-kommune = Kommune
+akteursart-kreis = Kreis
+akteursart-land = Land
+akteursart-bund = Bund
+akteursart-institut = Institut
+akteursart-traeger = Träger
+akteursart-verein = Verein
+akteursart-netzwerk = Netzwerk
+akteursart-sonstiges = Akteur

@@ -1,0 +1,194 @@
+# Texts of the site, English. One file per language; all have the same keys.
+
+start = Home
+nav-konzept = Concept
+nav-prozess = Process
+nav-gremien = Committees
+nav-akteure = Actors
+nav-glossar = Glossary
+nav-haupt = Main navigation
+nav-pfad = You are here
+nav-gliederung = Outline of the concept
+nav-seite = On this page
+nav-blaettern = Previous and next
+nav-fuss = Legal information and contact
+zum-inhalt = Skip to content
+
+fassung = Version
+stand = as of { $datum }
+demo-hinweis = Demonstration of the Konzeptwerk software – not an official publication: { $kommune } is not the publisher of these pages.
+entwurf = Draft – not published
+beispiel = Sample content – invented, no statement of the municipality
+kontakt = Contact
+erstellt-mit = Made with Konzeptwerk
+herausgeber = Website: { $kommune }
+drucken-adresse = Address of this page: { $adresse }
+
+start-beschreibung = { $konzept } ({ $kommune }), { $fassung }: chapters, process and consultation in the committees.
+start-wo-steht = Where does the concept stand?
+start-phasen = Phases
+start-zuletzt = Last before a committee
+start-naechster = Next date
+start-kapitel = Chapters
+start-mehr-prozess = The whole process
+start-mehr-gremien = Committees and papers
+handlungsfeld = Field of action
+kapitel = Chapter
+kapitel-folgt = This chapter is still being written.
+kapitel-folgt-kurz = still being written
+kapitel-unter = In this chapter
+kapitel-siehe = More about this
+kapitel-davor = Previous
+kapitel-danach = Next
+absatz-nummer = Paragraph { $nummer }
+abschnitt-verweis = Link to this section
+tabelle-nummer = Table { $nummer }
+fussnote-nummer = Footnote { $nummer }
+fussnoten = Footnotes
+fussnote-zurueck = Back to footnote { $nummer } in the text
+aufgabe-erledigt = done:
+aufgabe-offen = open:
+hinweis-hinweis = Note
+hinweis-tipp = Tip
+hinweis-wichtig = Important
+hinweis-warnung = Warning
+hinweis-vorsicht = Caution
+
+prozess-titel = How the concept comes about
+prozess-lead = What was planned, what happened, and who could take part.
+prozess-phasen = Phases
+prozess-schritte = Steps
+prozess-beteiligung = Participation
+prozess-termine = Dates
+prozess-kapitel = The chapter about it
+prozess-geplant = planned
+prozess-tatsaechlich = actual
+prozess-grund = Reason
+prozess-wann = When
+prozess-beteiligte = Took part
+beendet = finished { $ende }
+verzug-spaeter-beendet = Later than planned: due by { $geplant }, finished { $ende }.
+verzug-ende = Delayed: due by { $geplant }, not finished as of { $stand }.
+verzug-beginn = Delayed: due from { $geplant }, not begun as of { $stand }.
+
+gremien-titel = Committees and papers
+gremien-lead = Which papers there are, who dealt with them, and what came of it.
+gremien-vorlagen = Papers
+gremien-ohne-vorlage = Consultations without a paper
+gremien-alle = Committees
+vorlage-titel = Paper { $nummer }
+vorlage-art = Kind
+vorlage-datum = Date
+vorlage-federfuehrung = Lead office
+vorlage-vorschlag = Proposal
+vorlage-beratungsfolge = Consultations
+vorlage-ohne-beratung = No consultation of this paper is recorded.
+ratsinformation = View in the council information system
+beratung-sitzung = Meeting
+beratung-gremium = Committee
+beratung-gegenstand = Subject
+beratung-behandlung = Treatment
+beratung-ergebnis = Outcome
+beratung-wortlaut = Wording
+beratung-ohne-vorberatung = Without prior deliberation
+beratung-hinweis = Note
+beratung-datum-unbekannt = date unknown
+kenntnis-kein-beschluss = Taking note is not a decision.
+
+akteure-titel = Actors
+akteure-lead = Offices and institutions that work on the concept or occur in it.
+akteur-teil-von = Part of
+akteur-teile = Its parts
+akteur-federfuehrung = In charge of
+akteur-beteiligung = Took part in
+akteur-erwaehnt = Mentioned in
+akteur-website = Own website
+
+glossar-titel = Glossary
+glossar-lead = Words that have a particular meaning in the concept.
+glossar-mehr = More about this
+
+nicht-gefunden-titel = Page not found
+nicht-gefunden-text = There is no page at this address. Perhaps there is a slip in it.
+nicht-gefunden-start = To the start page of the concept
+
+datum-tag = { $tag } { $monat } { $jahr }
+datum-monat = { $monat } { $jahr }
+datum-quartal = quarter { $quartal } of { $jahr }
+datum-von-bis = { $beginn } to { $ende }
+datum-ab = from { $beginn }
+datum-bis = until { $ende }
+monat-1 = January
+monat-2 = February
+monat-3 = March
+monat-4 = April
+monat-5 = May
+monat-6 = June
+monat-7 = July
+monat-8 = August
+monat-9 = September
+monat-10 = October
+monat-11 = November
+monat-12 = December
+
+status-in-arbeit = in progress
+status-entwurf = draft
+status-beratung = under consultation
+status-beschlossen = adopted
+status-aufgehoben = repealed
+
+phasenstand-geplant = planned
+phasenstand-laeuft = under way
+phasenstand-abgeschlossen = finished
+phasenstand-entfallen = dropped
+
+beteiligungsart-marktstand = market stall
+beteiligungsart-befragung = survey
+beteiligungsart-konferenz = conference
+beteiligungsart-arbeitsgruppe = working group
+beteiligungsart-interview = interviews
+beteiligungsart-workshop = workshop
+beteiligungsart-sonstiges = participation
+
+gremienart-rat = council
+gremienart-ausschuss = committee
+gremienart-beirat = advisory board
+gremienart-integrationsrat = integration council
+gremienart-steuerungsgruppe = steering group
+gremienart-sonstiges = body
+
+vorlagenart-beschlussvorlage = paper for decision
+vorlagenart-mitteilungsvorlage = paper for information
+vorlagenart-berichtsvorlage = report paper
+vorlagenart-ergaenzungsvorlage = supplementary paper
+vorlagenart-antrag = motion
+vorlagenart-anfrage = inquiry
+vorlagenart-bericht = report
+vorlagenart-sonstiges = paper
+
+behandlung-zur-kenntnis = to take note
+behandlung-anhoerung = hearing
+behandlung-vorberatung = prior deliberation
+behandlung-empfehlung = recommendation
+behandlung-entscheidung = decision
+behandlung-zur-beantwortung = to be answered
+
+ergebnis-beschlossen = adopted
+ergebnis-geaendert-beschlossen = adopted with changes
+ergebnis-abgelehnt = rejected
+ergebnis-vertagt = postponed
+ergebnis-verwiesen = referred
+ergebnis-zurueckgezogen = withdrawn
+ergebnis-zur-kenntnis-genommen = noted
+ergebnis-keine-angabe = not stated
+
+akteursart-verwaltung = administration
+akteursart-kommune = municipality
+akteursart-kreis = district
+akteursart-land = state
+akteursart-bund = federation
+akteursart-institut = institute
+akteursart-traeger = service provider
+akteursart-verein = association
+akteursart-netzwerk = network
+akteursart-sonstiges = actor

@@ -1,0 +1,74 @@
+//! Themes: templates and assets. `kern` is embedded in the program; a folder of the same form overrides it
+//! file by file.
+
+use include_dir::{Dir, DirEntry, include_dir};
+
+use crate::{
+    base::{hash::Hash, path::RelPath},
+    tree::{Entry, Tree},
+};
+
+static KERN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/kern");
+
+/// The name of the embedded theme.
+pub const BUILT_IN: &str = "kern";
+
+/// A theme: `templates/*.html` and `assets/**`.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    tree: Tree,
+}
+
+impl Theme {
+    /// The embedded theme.
+    #[must_use]
+    pub fn built_in() -> Self {
+        let mut tree = Tree::default();
+        insert(&KERN, &mut tree);
+        Self { tree }
+    }
+
+    /// The embedded theme with files of another one laid over it.
+    #[must_use]
+    pub fn overridden_by(tree: &Tree) -> Self {
+        Self { tree: tree.over(&Self::built_in().tree) }
+    }
+
+    /// The templates by name, in order. Bytes that are no text become replacement characters.
+    #[must_use]
+    pub fn templates(&self) -> Vec<(String, String)> {
+        self.files("templates/").map(|(name, bytes)| (name, String::from_utf8_lossy(bytes).into_owned())).collect()
+    }
+
+    /// The assets by name, in order.
+    #[must_use]
+    pub fn assets(&self) -> Vec<(String, &std::sync::Arc<[u8]>)> {
+        self.files("assets/").collect()
+    }
+
+    /// The hash of the templates: part of the key of every page.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        self.tree.hash()
+    }
+
+    fn files<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (String, &'a std::sync::Arc<[u8]>)> {
+        self.tree.iter().filter_map(move |(path, entry)| {
+            let name = path.as_str().strip_prefix(folder)?;
+            let Entry::File(bytes) = entry else { return None };
+            Some((name.to_owned(), bytes))
+        })
+    }
+}
+
+fn insert(dir: &Dir<'_>, tree: &mut Tree) {
+    for entry in dir.entries() {
+        match entry {
+            DirEntry::Dir(dir) => insert(dir, tree),
+            DirEntry::File(file) => {
+                let path = file.path().to_string_lossy().replace('\\', "/");
+                tree.insert(RelPath::known(path), Entry::File(file.contents().into()));
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! A snapshot of a folder: the only form in which content and themes enter the program.
+//! A folder on disk, a git revision and a test fixture look the same from here on.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use crate::base::{hash::Hash, path::RelPath};
+
+/// Text files above this size are not read (design: "text over 8 MB is a finding").
+pub const MAX_TEXT_BYTES: u64 = 8 * 1024 * 1024;
+
+/// One entry of a folder.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Entry {
+    /// A regular file with its bytes.
+    File(Arc<[u8]>),
+    /// A symbolic link; never followed.
+    Link,
+    /// Neither file nor folder (a pipe, a socket, a device), or a file that could not be read: why.
+    Unreadable(String),
+    /// A file that is larger than [`MAX_TEXT_BYTES`] and of a kind that is read as text; its size in bytes.
+    TooBig(u64),
+}
+
+/// All entries of a folder, by path. Folders themselves are not listed.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Tree {
+    entries: BTreeMap<RelPath, Entry>,
+}
+
+impl Tree {
+    /// The same tree with one entry more, or another one at its path.
+    pub fn insert(&mut self, path: RelPath, entry: Entry) {
+        self.entries.insert(path, entry);
+    }
+
+    /// Takes an entry away.
+    pub fn remove(&mut self, path: &RelPath) {
+        self.entries.remove(path);
+    }
+
+    /// All entries in the order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = (&RelPath, &Entry)> {
+        self.entries.iter()
+    }
+
+    /// The bytes of a regular file.
+    #[must_use]
+    pub fn file(&self, path: &RelPath) -> Option<&Arc<[u8]>> {
+        match self.entries.get(path)? {
+            Entry::File(bytes) => Some(bytes),
+            _ => None,
+        }
+    }
+
+    /// This tree laid over another: entries here win.
+    #[must_use]
+    pub fn over(&self, below: &Self) -> Self {
+        let mut tree = below.clone();
+        tree.entries.extend(self.entries.clone());
+        tree
+    }
+
+    /// One hash of everything in it.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        Hash::of(self)
+    }
+}
+
+impl FromIterator<(RelPath, Entry)> for Tree {
+    fn from_iter<I: IntoIterator<Item = (RelPath, Entry)>>(entries: I) -> Self {
+        Self { entries: entries.into_iter().collect() }
+    }
+}
+
+/// Whether editors and systems leave such a file behind without anybody having written it:
+/// dotfiles, `*~`, `*.tmp*`, `*.swp`, `~$*`, `Thumbs.db`.
+#[must_use]
+pub fn is_ignored(name: &str) -> bool {
+    name.starts_with('.')
+        || name.starts_with("~$")
+        || name.ends_with('~')
+        || name.ends_with(".swp")
+        || name.contains(".tmp")
+        || name.eq_ignore_ascii_case("thumbs.db")
+}
+
+/// Whether files of this extension are read as text.
+#[must_use]
+pub fn is_text(extension: &str) -> bool {
+    matches!(extension, "md" | "yaml" | "yml" | "csv" | "txt" | "html" | "css" | "js" | "svg")
+}
