@@ -8,3 +8,4 @@ pub mod slug;
 pub mod sort;
 pub mod span;
 pub mod suggest;
+pub mod xml;

@@ -1,6 +1,8 @@
 //! The key table: every key of the format, its form, and whether it is required. The only list of its kind:
 //! decoding, suggestions and the format reference are made from it. Meanings stand in the catalogs.
 
+use crate::{base::slug, texte::Texte};
+
 use super::{
     Kind,
     wortschatz::{
@@ -118,10 +120,19 @@ impl Table {
     }
 }
 
+/// What a key means, in the words of a catalog: `schluessel-<table>-<key>`, or `schluessel-<key>` where a key
+/// means the same in several tables.
+#[must_use]
+pub fn meaning(table: &Table, key: &KeyDef, texte: &Texte) -> Option<String> {
+    let name = slug::slug(key.name);
+    let own = texte.find(&format!("schluessel-{}-{name}", table.name), &[]);
+    own.or_else(|| texte.find(&format!("schluessel-{name}"), &[]))
+}
+
 /// Whether a spelling is a word of the format or its ASCII form.
 #[must_use]
 pub fn same_word(word: &str, spelling: &str) -> bool {
-    word == spelling || (!word.is_ascii() && crate::base::slug::transliterate(word) == spelling)
+    word == spelling || (!word.is_ascii() && slug::transliterate(word) == spelling)
 }
 
 impl Kind {

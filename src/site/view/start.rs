@@ -6,11 +6,12 @@ use super::{
     Kopf, View,
     bausteine::{Beratungsschritt, Datum, Verknuepfung, beratungsfolge},
     kapitel::{Kapitelzeile, zeilen},
-    prozess::{Verlauf, verlauf},
+    prozess::{self, Verlauf},
 };
 use crate::{
     base::date::PartialDate,
     fassung::Fassung,
+    konzept,
     site::{links::{Blatt, Text}, route::Route, view},
     texte::{Arg, Texte},
 };
@@ -21,7 +22,7 @@ pub struct Start {
     /// What this is.
     pub beschreibung: Option<Text>,
     /// The phases in short.
-    pub phasen: Vec<Verlauf>,
+    pub phasen: Vec<Phasenzeile>,
     /// The way to the process, if there is a page on it.
     pub prozess: Option<Verknuepfung>,
     /// The last known step before a committee.
@@ -32,6 +33,15 @@ pub struct Start {
     pub gremien: Option<Verknuepfung>,
     /// The chapters with those directly below.
     pub kapitel: Vec<Kapitelzeile>,
+}
+
+/// A phase in short.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Phasenzeile {
+    /// What it is and how far it has come.
+    pub verlauf: Verlauf,
+    /// Its slips and those of its steps, in sentences.
+    pub verzug: Vec<String>,
 }
 
 /// A date to come.
@@ -50,9 +60,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (
     let konzept = blatt.kontext.konzept;
     let sicht = blatt.kontext.sicht;
     let phasen = konzept.phasen.iter().filter(|it| sicht.zeigt(it.verlauf.entwurf));
-    let phasen = phasen
-        .map(|it| verlauf(&it.verlauf, fassung.stand, texte))
-        .collect();
+    let phasen = phasen.map(|it| phasenzeile(blatt, it, fassung.stand, texte)).collect();
     // The last step whose day is known; a step without a day cannot be said to be the last.
     let zuletzt = beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)), texte).pop();
     let link = |exists: bool, text: &str, route: &Route| {
@@ -75,6 +83,17 @@ pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (
     ];
     kopf.beschreibung = Some(texte.text("start-beschreibung", &args));
     (kopf, View::Start(Box::new(view)))
+}
+
+fn phasenzeile(blatt: &Blatt<'_>, phase: &konzept::phase::Phase, stand: Option<PartialDate>, texte: &Texte) -> Phasenzeile {
+    let verlauf = prozess::verlauf(&phase.verlauf, stand, texte);
+    let steps = phase.schritte.iter().filter(|it| blatt.kontext.sicht.zeigt(it.entwurf));
+    let slips = steps.filter_map(|step| {
+        let step = prozess::verlauf(step, stand, texte);
+        let args = [("schritt", Arg::from(step.titel)), ("verzug", Arg::from(step.verzug?))];
+        Some(texte.text("verzug-schritt", &args))
+    });
+    Phasenzeile { verzug: verlauf.verzug.clone().into_iter().chain(slips).collect(), verlauf }
 }
 
 fn past(date: Option<PartialDate>, stand: Option<PartialDate>) -> bool {

@@ -1,0 +1,78 @@
+//! Every language has the same texts, and every code, key and word of the format has its own.
+
+use std::collections::BTreeSet;
+
+use konzeptwerk::{
+    base::{lang::Lang, slug::slug},
+    diagnostic::Code,
+    document::{keys, wortschatz},
+    texte::Texte,
+};
+
+fn languages(catalog: impl Fn(&Lang) -> &'static Texte, tags: &[&str]) -> Vec<(String, BTreeSet<String>)> {
+    let read = |tag: &&str| {
+        let lang = Lang::parse(tag).expect("a language");
+        (tag.to_string(), catalog(&lang).ids().into_iter().collect())
+    };
+    tags.iter().map(read).collect()
+}
+
+#[test]
+fn all_languages_have_the_same_texts() {
+    let site: Vec<&str> = Texte::site_languages().collect();
+    let site = languages(|lang| Texte::site(lang).expect("the catalog names it"), &site);
+    let konzept = languages(Texte::konzept, &["de", "en"]);
+    for catalog in [site, konzept] {
+        let (first, texts) = &catalog[0];
+        for (lang, others) in &catalog[1..] {
+            let difference: Vec<_> = texts.symmetric_difference(others).collect();
+            assert!(difference.is_empty(), "{first} and {lang} differ in {difference:?}");
+        }
+    }
+}
+
+#[test]
+fn every_code_says_what_is_wrong_and_what_to_do() {
+    for lang in [Lang::german(), Lang::english()] {
+        let texte = Texte::konzept(&lang);
+        for code in Code::ALL {
+            for id in [code.as_str().to_owned(), format!("{}.hilfe", code.as_str())] {
+                assert!(texte.find(&id, &[]).is_some(), "{lang} lacks {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_key_is_explained() {
+    for lang in [Lang::german(), Lang::english()] {
+        for table in keys::ALL {
+            for key in table.keys {
+                assert!(konzeptwerk::document::keys::meaning(table, key, Texte::konzept(&lang)).is_some(), "{lang}: {} {}", table.name, key.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_word_of_the_vocabularies_can_be_read() {
+    let vocabularies: &[(&str, &[&str])] = &[
+        ("status", wortschatz::Status::WORDS),
+        ("phasenstand", wortschatz::Phasenstand::WORDS),
+        ("beteiligungsart", wortschatz::Beteiligungsart::WORDS),
+        ("gremienart", wortschatz::Gremienart::WORDS),
+        ("vorlagenart", wortschatz::Vorlagenart::WORDS),
+        ("behandlung", wortschatz::Behandlung::WORDS),
+        ("ergebnis", wortschatz::Ergebnis::WORDS),
+        ("akteursart", wortschatz::Akteursart::WORDS),
+    ];
+    for tag in Texte::site_languages() {
+        let texte = Texte::site(&Lang::parse(tag).expect("a language")).expect("the catalog names it");
+        for (vocabulary, words) in vocabularies {
+            for word in *words {
+                let id = format!("{vocabulary}-{}", slug(word));
+                assert!(texte.find(&id, &[]).is_some(), "{tag} lacks {id}");
+            }
+        }
+    }
+}

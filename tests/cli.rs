@@ -1,0 +1,136 @@
+//! The program as people call it: few tests, with real folders and a real process.
+
+use std::{
+    fs,
+    path::Path,
+    process::{Command, Output},
+};
+
+use tempfile::TempDir;
+
+use crate::support::Project;
+
+/// Writes a concept into `content/` of a folder.
+fn written(project: &Project) -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (path, entry) in project.tree().iter() {
+        let konzeptwerk::tree::Entry::File(bytes) = entry else { continue };
+        let file = folder.path().join("content").join(path.as_str());
+        fs::create_dir_all(file.parent().expect("it lies in content")).expect("writable");
+        fs::write(file, bytes).expect("writable");
+    }
+    folder
+}
+
+fn konzept(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_konzept"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .env("LANG", "de_DE.UTF-8")
+        .output()
+        .expect("the program starts")
+}
+
+#[track_caller]
+fn ends(output: &Output, code: i32, words: &str) {
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{text}");
+    assert!(text.contains(words), "{text}");
+}
+
+fn broken() -> Project {
+    Project::new().file("kapitel/a.md", "---\nid: a\ntitel: A\nentwrf: ja\n---\nText.\n")
+}
+
+#[test]
+fn build_makes_the_site_and_says_where_to_look() {
+    let folder = written(&Project::new());
+    ends(&konzept(folder.path(), &["build"]), 0, "Öffnen Sie public/index.html im Browser.");
+    assert!(folder.path().join("public/kapitel/a.html").is_file());
+    ends(&konzept(folder.path(), &["build"]), 0, "Keine Datei geändert.");
+    ends(&konzept(folder.path(), &["build", "--output", "woanders", "--lang", "en"]), 0, "Open woanders/index.html in your browser.");
+}
+
+#[test]
+fn errors_stop_the_build_and_leave_the_last_good_site() {
+    let folder = written(&Project::new());
+    ends(&konzept(folder.path(), &["build"]), 0, "");
+    let before = fs::read(folder.path().join("public/kapitel/a.html")).expect("it was built");
+    fs::write(folder.path().join("content/kapitel/a.md"), broken().text("kapitel/a.md")).expect("writable");
+    let output = konzept(folder.path(), &["build"]);
+    ends(&output, 1, "Meinten Sie „entwurf“?");
+    ends(&output, 1, "Es wurde nichts veröffentlicht.");
+    assert_eq!(fs::read(folder.path().join("public/kapitel/a.html")).expect("it is still there"), before);
+}
+
+#[test]
+fn check_speaks_to_people_and_to_programs() {
+    let folder = written(&broken());
+    ends(&konzept(folder.path(), &["check"]), 1, "4 │ entwrf: ja".replace('│', "|").as_str());
+    ends(&konzept(folder.path(), &["check", "--lang", "en"]), 1, "There is no key “entwrf” here.");
+    ends(&konzept(folder.path(), &["check", "--format", "short"]), 1, "content/kapitel/a.md:4:1: Fehler[K105]: Den Schlüssel „entwrf“ gibt es hier nicht.");
+    let json = konzept(folder.path(), &["check", "--format", "json"]);
+    let findings: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
+    let first = &findings[0];
+    assert_eq!((first["code"].as_str(), first["line"].as_u64(), first["column"].as_u64(), first["end_column"].as_u64()), (Some("K105"), Some(4), Some(1), Some(7)));
+    assert_eq!(first["file"], "content/kapitel/a.md");
+    ends(&konzept(written(&Project::new()).path(), &["check"]), 0, "Keine Fehler, keine Warnungen, keine Hinweise.");
+}
+
+#[test]
+fn warnings_stop_only_a_strict_build() {
+    let folder = written(&Project::new().without("seiten/impressum.md"));
+    ends(&konzept(folder.path(), &["check", "--strict"]), 1, "1 Warnung");
+    ends(&konzept(folder.path(), &["build", "--strict"]), 1, "impressum");
+    ends(&konzept(folder.path(), &["build"]), 0, "impressum");
+}
+
+#[test]
+fn nothing_public_is_said_plainly() {
+    let yaml = crate::support::KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
+    let folder = written(&Project::new().file("konzept.yaml", &yaml));
+    ends(&konzept(folder.path(), &["check"]), 0, "");
+    ends(&konzept(folder.path(), &["build"]), 1, "Es gibt nichts zu veröffentlichen");
+}
+
+#[test]
+fn a_wrong_environment_ends_with_two() {
+    let folder = written(&Project::new());
+    ends(&konzept(folder.path(), &["build", "--content", "fehlt"]), 2, "Den Ordner „fehlt“ gibt es nicht.");
+    ends(&konzept(folder.path(), &["build", "--output", "content/public"]), 2, "liegen ineinander");
+    ends(&konzept(folder.path(), &["build", "--theme", "fehlt"]), 2, "Das Theme „fehlt“ gibt es nicht.");
+    ends(&konzept(folder.path(), &["unsinn"]), 2, "unsinn");
+    ends(&konzept(folder.path(), &["--help"]), 0, "Macht aus dem Konzept einer Kommune eine Website.");
+}
+
+#[test]
+fn a_theme_overrides_single_files() {
+    let folder = written(&Project::new());
+    let theme = folder.path().join("themes/eigenes");
+    fs::create_dir_all(theme.join("templates")).expect("writable");
+    fs::create_dir_all(theme.join("assets")).expect("writable");
+    fs::write(theme.join("templates/seite.html"), "<p>Eigene Seite {{ seite.titel }}</p>").expect("writable");
+    fs::write(theme.join("assets/kern.css"), "body { margin: 0 }").expect("writable");
+    ends(&konzept(folder.path(), &["build", "--theme", "eigenes"]), 0, "");
+    let page = fs::read_to_string(folder.path().join("public/seiten/impressum.html")).expect("it was built");
+    assert_eq!(page, "<p>Eigene Seite Seite impressum</p>");
+    assert!(fs::read_to_string(folder.path().join("public/kapitel/a.html")).expect("it was built").contains("Kapitel A"));
+    fs::write(theme.join("templates/seite.html"), "{{ seite.gibtesnicht.wert }}").expect("writable");
+    ends(&konzept(folder.path(), &["build", "--theme", "eigenes"]), 2, "seite.html");
+}
+
+#[cfg(unix)]
+#[test]
+fn links_and_pipes_in_the_content_are_found_and_not_opened() {
+    let folder = written(&Project::new());
+    let content = folder.path().join("content");
+    std::os::unix::fs::symlink("/etc/passwd", content.join("kapitel/passwd.md")).expect("writable");
+    std::os::unix::fs::symlink(&content, content.join("kapitel/schleife")).expect("writable");
+    let fifo = Command::new("mkfifo").arg(content.join("kapitel/rohr.md")).status().expect("mkfifo is on every Unix");
+    assert!(fifo.success());
+    let output = konzept(folder.path(), &["check", "--format", "short"]);
+    ends(&output, 1, "kapitel/passwd.md:1:1: Fehler[K004]");
+    ends(&output, 1, "kapitel/schleife:1:1: Fehler[K004]");
+    ends(&output, 1, "kapitel/rohr.md:1:1: Fehler[K005]");
+}

@@ -1,0 +1,158 @@
+//! Promise 1: what is a draft, internal or a comment is in no byte of the public site, and no typo publishes it.
+
+use konzeptwerk::{pipeline::Pipeline, site::Sicht};
+use rayon::prelude::*;
+
+use crate::support::{KONZEPT_YAML, PNG, Project};
+
+/// Every way to keep something from the public, each with a word of its own.
+fn with_secrets() -> Project {
+    Project::new()
+        .gliederung("[a, geheim: [darunter]]")
+        .file(
+            "kapitel/a.md",
+            "---\nid: a\ntitel: A\nintern: Geheimwort eins\n---\nText <!-- Geheimwort zwei --> Text.\n\n<!--\nGeheimwort drei\n\n-->\n\n<div><!-- Geheimwort vier --></div>\n",
+        )
+        .file("kapitel/geheim.md", "---\nid: geheim\ntitel: Geheimwort fünf\nentwurf: ja\nzusammenfassung: Geheimwort sechs\n---\n## Geheimwort sieben\n\n![Geheimwort acht](../bilder/geheim.png)\n\n[[amt]] Geheimwort\n")
+        .file("kapitel/darunter.md", "---\nid: darunter\ntitel: Geheimwort neun\n---\nGeheimwort zehn.\n")
+        .file("kapitel/wartet.md", "---\nid: wartet\ntitel: Geheimwort elf\nentwurf: ja\n---\nGeheimwort.\n")
+        .file("handlungsfelder/feld.md", "---\nid: feld\ntitel: Geheimwort Feld\nentwurf: true\n---\nGeheimwort.\n")
+        .file("seiten/notiz.md", "---\nid: notiz\ntitel: Geheimwort zwölf\nentwurf: ja\n---\nGeheimwort.\n")
+        .file("prozess.yaml", "intern: Geheimwort\nphasen:\n  - id: p-1\n    titel: Phase\n    status: läuft\n    intern: [Geheimwort]\n    schritte:\n      - { titel: Geheimwort Schritt, entwurf: ja }\n  - { id: geheim-phase, titel: Geheimwort Phase, status: geplant, entwurf: ja }\nbeteiligung:\n  - { id: geheim-runde, titel: Geheimwort Runde, art: workshop, entwurf: ja, beteiligte: [amt] }\ntermine:\n  - { datum: 2030, titel: Geheimwort Termin, entwurf: ja }\n")
+        .file("gremien.yaml", "gremien:\n  - { id: rat, name: Rat, art: rat }\n  - { id: geheim-rat, name: Geheimwort Gremium, art: beirat, entwurf: ja }\nvorlagen:\n  - { id: geheim-vorlage, nummer: Geheimwort 1, betreff: Geheimwort, art: bericht, entwurf: ja, federführung: amt }\nberatungen:\n  - { gremium: rat, gegenstand: Geheimwort Beratung, datum: 2019-01-01, behandlung: entscheidung, ergebnis: beschlossen, entwurf: ja }\n")
+        .file("akteure.yaml", "akteure:\n  - { id: amt, name: Amt, art: verwaltung, intern: Geheimwort }\n  - { id: geheim-akteur, name: Geheimwort Akteur, art: verein, entwurf: ja }\n")
+        .file("glossar.yaml", "glossar:\n  - { id: geheim-begriff, begriff: Text, erklärung: Geheimwort Begriff, entwurf: ja }\n")
+        .bytes("bilder/geheim.png", PNG)
+        .bytes("bilder/unbenutzt.png", &[PNG, b"Geheimwort"].concat())
+        .file("README.md", "Geheimwort\n")
+}
+
+#[track_caller]
+fn assert_silent(files: &std::collections::BTreeMap<String, Vec<u8>>) {
+    for (path, bytes) in files {
+        assert!(!path.contains("geheim") && !path.contains("unbenutzt"), "{path} is published");
+        let text = String::from_utf8_lossy(bytes);
+        for secret in ["Geheimwort", "geheim", "darunter", "wartet"] {
+            assert!(!text.contains(secret), "{path} holds {secret}:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn drafts_notes_and_comments_are_in_no_byte() {
+    let project = with_secrets();
+    let findings = project.check();
+    assert!(findings.publishes(), "{}", findings.render(konzeptwerk::diagnostic::render::Format::Human, "de"));
+    assert_silent(project.build_with(Sicht::Oeffentlich).files());
+    // The words do reach the view that may show them: the test above looks at the right thing.
+    let preview = project.build_with(Sicht::Redaktion);
+    for path in ["kapitel/geheim.html", "kapitel/darunter.html", "kapitel/wartet.html", "vorlagen/geheim-vorlage.html", "akteure/geheim-akteur.html", "prozess.html"] {
+        preview.shows(path, "Geheimwort");
+    }
+    for path in preview.paths() {
+        // Notes and comments are for the source alone.
+        for secret in ["Geheimwort eins", "Geheimwort zwei", "Geheimwort drei", "Geheimwort vier"] {
+            assert!(!String::from_utf8_lossy(&preview.files()[path]).contains(secret), "{path} holds {secret}");
+        }
+    }
+}
+
+#[test]
+fn the_real_concepts_keep_their_notes() {
+    for (folder, secrets) in [
+        ("content", &["Vermerk Kranich", "Vermerk Zaunkönig", "Vermerk Eisvogel", "Reihenfolge der offenen Punkte", "anhang-abstimmung", "Abstimmung mit dem Kreis"][..]),
+        ("tests/fixtures/bergkamen", &["Vermerk Rotmilan"]),
+    ] {
+        let project = Project::from_folder(folder);
+        for secret in secrets {
+            assert!(project.sources().iter().any(|it| project.text(it).contains(secret)), "{folder} lacks {secret}");
+        }
+        for (path, bytes) in project.build_with(Sicht::Oeffentlich).files() {
+            for secret in secrets {
+                assert!(!String::from_utf8_lossy(bytes).contains(secret), "{path} holds {secret}");
+            }
+        }
+    }
+}
+
+/// All texts that differ from a word by one letter: replaced, left out, put in, swapped.
+fn one_letter_off(word: &str) -> Vec<String> {
+    const LETTERS: &str = "abcdefghijklmnopqrstuvwxyzäöüßEN0_-#: ";
+    let letters: Vec<char> = word.chars().collect();
+    let mut words = Vec::new();
+    for at in 0..=letters.len() {
+        let (before, after): (String, String) = (letters[..at].iter().collect(), letters[at..].iter().collect());
+        words.extend(LETTERS.chars().map(|it| format!("{before}{it}{after}")));
+        if at < letters.len() {
+            let rest: String = letters[at + 1..].iter().collect();
+            words.push(format!("{before}{rest}"));
+            words.extend(LETTERS.chars().map(|it| format!("{before}{it}{rest}")));
+        }
+        if at + 1 < letters.len() {
+            let mut swapped = letters.clone();
+            swapped.swap(at, at + 1);
+            words.push(swapped.into_iter().collect());
+        }
+    }
+    words.retain(|it| it != word);
+    words
+}
+
+/// The keys of a file, as ranges of its text: words before a colon at the start of a line, a list item or a brace.
+fn keys(text: &str) -> Vec<std::ops::Range<usize>> {
+    let mut ranges = Vec::new();
+    for (colon, _) in text.match_indices(':') {
+        let start = text[..colon].rfind(|it: char| !it.is_alphanumeric() && it != '_' && it != '-').map_or(0, |at| at + 1);
+        let before = text[..start].trim_end_matches([' ', '-']);
+        if start < colon && (before.is_empty() || before.ends_with(['\n', '{', ',', '['])) {
+            ranges.push(start..colon);
+        }
+    }
+    ranges
+}
+
+#[test]
+fn no_typo_of_one_letter_in_a_key_publishes_a_draft() {
+    let project = with_secrets();
+    let mut mutants = Vec::new();
+    for path in project.sources().into_iter().filter(|it| it != "README.md") {
+        let text = project.text(&path);
+        for range in keys(&text) {
+            for word in one_letter_off(&text[range.clone()]) {
+                let mutated = format!("{}{word}{}", &text[..range.start], &text[range.end..]);
+                let mutant = project.clone().file(&path, &mutated);
+                // `#ntwurf: ja` takes the line out of YAML altogether; that is a comment, not a key.
+                if !word.starts_with('#') {
+                    mutants.push(mutant);
+                }
+            }
+        }
+    }
+    assert!(mutants.len() > 10_000, "only {} typos tried", mutants.len());
+    // Each thread remembers the files that a typo elsewhere left alone.
+    mutants.par_chunks(1_000).for_each(|mutants| {
+        let pipeline = Pipeline::default();
+        for mutant in mutants {
+            if mutant.check_with(&pipeline).publishes() {
+                assert_silent(mutant.build_with(Sicht::Oeffentlich).files());
+            }
+        }
+    });
+}
+
+#[test]
+fn an_arbeitsstand_that_is_not_public_stays_so_with_any_typo() {
+    let yaml = KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
+    let project = Project::new().file("konzept.yaml", &yaml);
+    let public = |project: &Project| {
+        let checked = Pipeline::default().check(&std::sync::Arc::new(project.tree()));
+        let nothing = checked.publikation.as_ref().is_none_or(|it| it.nothing_public().is_some());
+        !nothing && !konzeptwerk::diagnostic::has_errors(&checked.findings)
+    };
+    assert!(!public(&project));
+    for word in one_letter_off("öffentlich").into_iter().chain(one_letter_off("arbeitsstand")) {
+        let old = if word.chars().count() > 11 || word.contains('b') { "arbeitsstand" } else { "öffentlich" };
+        assert!(!public(&project.clone().file("konzept.yaml", &yaml.replace(old, &word))), "{word}");
+    }
+    assert!(public(&project.file("konzept.yaml", &yaml.replace("öffentlich: nein", "öffentlich: ja"))));
+}

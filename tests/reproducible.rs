@@ -1,0 +1,71 @@
+//! Promise 2: same input, same bytes; whatever the place, the threads, the time zone, the locale, the order of files.
+
+use std::{collections::BTreeMap, fs, path::Path, process::Command};
+
+fn copy(from: &Path, to: &Path, backwards: bool) {
+    let mut files: Vec<_> = walkdir::WalkDir::new(from).into_iter().map(|it| it.expect("readable")).filter(|it| it.file_type().is_file()).collect();
+    files.sort_by(|left, right| left.path().cmp(right.path()));
+    if backwards {
+        files.reverse();
+    }
+    for file in files {
+        let target = to.join(file.path().strip_prefix(from).expect("it lies in the folder"));
+        fs::create_dir_all(target.parent().expect("it lies in a folder")).expect("writable");
+        fs::copy(file.path(), target).expect("writable");
+    }
+}
+
+fn build(folder: &Path, threads: &str, zone: &str, locale: &str) -> BTreeMap<String, Vec<u8>> {
+    let output = Command::new(env!("CARGO_BIN_EXE_konzept"))
+        .arg("build")
+        .current_dir(folder)
+        .env("RAYON_NUM_THREADS", threads)
+        .env("TZ", zone)
+        .env("LC_ALL", locale)
+        .env("SOURCE_DATE_EPOCH", threads)
+        .output()
+        .expect("the program starts");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let public = folder.join("public");
+    let files = walkdir::WalkDir::new(&public).into_iter().map(|it| it.expect("readable")).filter(|it| it.file_type().is_file());
+    files.map(|it| (it.path().strip_prefix(&public).expect("it lies in public").display().to_string(), fs::read(it.path()).expect("readable"))).collect()
+}
+
+#[test]
+fn the_same_content_gives_the_same_bytes() {
+    for concept in ["content", "tests/fixtures/bergkamen"] {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(concept);
+        let (one, two) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let deeper = two.path().join("ein Ordner/mit Umlaut ä");
+        copy(&source, &one.path().join("content"), false);
+        copy(&source, &deeper.join("content"), true);
+        let first = build(one.path(), "1", "Pacific/Auckland", "de_DE.UTF-8");
+        let second = build(&deeper, "7", "America/Los_Angeles", "tr_TR.UTF-8");
+        assert!(first.len() > 20);
+        assert_eq!(first.keys().collect::<Vec<_>>(), second.keys().collect::<Vec<_>>());
+        for (path, bytes) in &first {
+            assert!(bytes == &second[path], "{concept}: {path} differs");
+        }
+    }
+}
+
+#[test]
+fn equal_keys_give_equal_bytes_and_other_content_other_keys() {
+    let project = crate::support::Project::new();
+    let keys = |project: &crate::support::Project| {
+        let checked = konzeptwerk::pipeline::Pipeline::default().check(&std::sync::Arc::new(project.tree()));
+        let publikation = checked.publikation.expect("there is a konzept.yaml");
+        let theme = konzeptwerk::theme::Theme::built_in();
+        let artifacts = konzeptwerk::pipeline::artifacts(&publikation, konzeptwerk::site::Sicht::Oeffentlich, &theme).expect("the theme is fine");
+        artifacts.into_iter().map(|(path, it)| (path.to_string(), (it.key, it.make().expect("the theme is fine")))).collect::<BTreeMap<_, _>>()
+    };
+    let before = keys(&project);
+    assert_eq!(before, keys(&project.clone()));
+    let after = keys(&project.file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nAnderer Text.\n"));
+    let changed: Vec<_> = after.iter().filter(|(path, it)| before[*path].0 != it.0).map(|(path, _)| path.as_str()).collect();
+    // One edit, one path: no page shows a figure that changes with other pages.
+    assert_eq!(changed, ["kapitel/a.html"]);
+    for (path, (key, bytes)) in &after {
+        assert!(before[path].0 != *key || before[path].1 == *bytes, "{path}: equal keys, other bytes");
+    }
+}

@@ -1,0 +1,170 @@
+//! What holds for every page of both real concepts: links lead somewhere, ids are unique, nothing comes from elsewhere.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use konzeptwerk::{base::path::RelPath, site::Sicht};
+
+use crate::support::{Built, Project, html};
+
+fn concepts() -> Vec<(&'static str, Built)> {
+    let folders = ["content", "tests/fixtures/bergkamen"];
+    let sichten = [Sicht::Oeffentlich, Sicht::Redaktion];
+    folders.into_iter().flat_map(|it| sichten.map(|sicht| (it, Project::from_folder(it).build_with(sicht)))).collect()
+}
+
+fn pages(built: &Built) -> Vec<&str> {
+    built.paths().into_iter().filter(|it| it.ends_with(".html")).collect()
+}
+
+#[test]
+fn both_concepts_are_without_findings() {
+    for folder in ["content", "tests/fixtures/bergkamen"] {
+        Project::from_folder(folder).check().none();
+    }
+}
+
+#[test]
+fn all_chapters_of_the_paper_are_public() {
+    let built = Project::from_folder("content").build();
+    for (path, number, title) in [
+        ("kapitel/praemisse", "1", "Prämisse und allgemeine Zielformulierung"),
+        ("kapitel/bedeutung", "1 a", "Bedeutung des Integrationskonzepts für die Stadt Bergisch Gladbach"),
+        ("kapitel/kooperationspartner", "1 b", "Einbindung von Kooperationspartnern"),
+        ("kapitel/oeffnung", "1 c", "Öffnung"),
+        ("kapitel/planung-umsetzung", "1 d", "Planungs- und Umsetzungsphase"),
+        ("kapitel/prozess", "2", "Prozessbeschreibung zur Entstehung des Konzeptes"),
+        ("kapitel/markttage", "2 a", "Markttage"),
+        ("kapitel/konferenz-befragung", "2 b", "I-Konferenz &amp; Online-Befragung"),
+        ("kapitel/arbeitsgruppen", "2 c", "Arbeitsgruppen"),
+        ("kapitel/datenbasis", "3", "Datenbasis für die Stadt Bergisch Gladbach"),
+        ("kapitel/handlungsfelder", "4", "Handlungsfelder und Leitziele"),
+        ("handlungsfelder/arbeit-beschaeftigung", "4 a", "Arbeit &amp; Beschäftigung"),
+        ("handlungsfelder/bildung", "4 b", "Bildung"),
+        ("handlungsfelder/schulische-bildung", "4 b i", "Schulische Bildung"),
+        ("handlungsfelder/ausserschulische-bildung", "4 b ii", "Außerschulische Bildung"),
+        ("handlungsfelder/teilhabe", "4 c", "Teilhabe und politische Mitbestimmung"),
+        ("handlungsfelder/freizeit-kultur", "4 d", "Freizeit &amp; Kultur"),
+        ("kapitel/massnahmen", "5", "Maßnahmen und konkrete Angebotsplanung"),
+    ] {
+        built.shows(&format!("{path}.html"), &format!("<h1><span class=\"nummer\">{number}</span> {title}</h1>"));
+        built.shows("index.html", &format!("{path}.html"));
+    }
+}
+
+#[test]
+fn no_link_and_no_anchor_is_dead() {
+    for (folder, built) in concepts() {
+        let ids: BTreeMap<&str, BTreeSet<&str>> = pages(&built).into_iter().map(|path| (path, ids(built.page(path)))).collect();
+        for path in pages(&built) {
+            for (address, _) in addresses(built.page(path)) {
+                // 404.html answers at any depth, so its links begin at the root of the server.
+                let address = address.strip_prefix('/').filter(|_| path == "404.html").unwrap_or(address);
+                if address.contains(':') {
+                    continue;
+                }
+                let (file, anchor) = address.split_once('#').map_or((address, None), |(file, anchor)| (file, Some(anchor)));
+                let target = if file.is_empty() { RelPath::new(path) } else { RelPath::known(path).resolve(file) };
+                let target = target.unwrap_or_else(|| panic!("{folder}: {path} links out of the site: {address}"));
+                assert!(built.has(target.as_str()), "{folder}: {path} links to {address}, which does not exist");
+                if let Some(anchor) = anchor {
+                    assert!(ids[target.as_str()].contains(anchor), "{folder}: {path} links to {address}, whose anchor does not exist");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn no_page_has_an_id_twice() {
+    for (folder, built) in concepts() {
+        for path in pages(&built) {
+            let all = html::tags(built.page(path)).into_iter().flat_map(|it| it.attributes).filter(|it| it.0 == "id").count();
+            assert_eq!(all, ids(built.page(path)).len(), "{folder}: {path}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_loaded_from_elsewhere_and_nothing_runs() {
+    for (folder, built) in concepts() {
+        for path in pages(&built) {
+            for tag in html::tags(built.page(path)) {
+                assert!(!matches!(tag.name, "script" | "iframe" | "object" | "embed"), "{folder}: {path} has a {}", tag.name);
+                for (name, value) in &tag.attributes {
+                    let loads = *name == "src" || (tag.name == "link" && *name == "href" && !tag.attributes.contains(&("rel", "canonical")));
+                    assert!(!loads || !value.contains(':'), "{folder}: {path} loads {value}");
+                    assert!(!name.starts_with("on") && *name != "style", "{folder}: {path} has {name}");
+                }
+            }
+        }
+        for path in built.paths().into_iter().filter(|it| it.ends_with(".css")) {
+            let css = built.page(path);
+            assert!(!css.contains("http") && !css.contains("@import"), "{path} loads from elsewhere");
+        }
+    }
+}
+
+#[test]
+fn every_page_can_be_reached_from_the_start() {
+    for (folder, built) in concepts() {
+        let mut reached = BTreeSet::from(["index.html".to_owned()]);
+        let mut open = vec!["index.html".to_owned()];
+        while let Some(path) = open.pop() {
+            for (address, tag) in addresses(built.page(&path)) {
+                let file = address.split('#').next().unwrap_or_default();
+                if tag == "a" && !file.contains(':') && !file.is_empty() {
+                    let target = RelPath::known(path.as_str()).resolve(file).expect("links stay inside").to_string();
+                    if target.ends_with(".html") && reached.insert(target.clone()) {
+                        open.push(target);
+                    }
+                }
+            }
+        }
+        let lost: Vec<_> = pages(&built).into_iter().filter(|it| !reached.contains(*it) && *it != "404.html").collect();
+        assert!(lost.is_empty(), "{folder}: nothing leads to {lost:?}");
+    }
+}
+
+#[test]
+fn every_page_says_whose_concept_it_is_and_which_fassung() {
+    for (folder, built) in concepts() {
+        let town = if folder == "content" { "Stadt Bergisch Gladbach" } else { "Stadt Bergkamen" };
+        for path in pages(&built) {
+            built.shows(path, town).shows(path, "Demonstration der Software Konzeptwerk").shows(path, "noindex");
+            if path != "404.html" {
+                built.shows(path, "<strong>Sachstand</strong>").shows(path, "in Arbeit");
+            }
+        }
+    }
+}
+
+#[test]
+fn bergkamen_is_expressed_without_bending_the_facts() {
+    let built = Project::from_folder("tests/fixtures/bergkamen").build();
+    built
+        .shows("vorlagen/vorlage-11-1481.html", "Beschlussvorlage")
+        .shows("vorlagen/vorlage-11-1481.html", "<dd>Kenntnisnahme</dd>")
+        .shows("vorlagen/vorlage-11-1481.html", "Eine Beratung dieser Vorlage ist nicht verzeichnet.")
+        .shows("vorlagen/vorlage-11-1566.html", "Datum nicht bekannt")
+        .shows("vorlagen/vorlage-11-1566.html", "Kenntnisnahme ist kein Beschluss.")
+        .shows("gremien.html", "Ohne Vorberatung")
+        .shows("prozess.html", "8. Juli 2019");
+    for path in ["vorlagen/vorlage-11-1481.html", "vorlagen/vorlage-11-1566.html"] {
+        built.lacks(path, "ergebnis-beschlossen");
+    }
+    assert!(!built.paths().iter().any(|it| it.starts_with("handlungsfelder/")));
+}
+
+fn ids(html: &str) -> BTreeSet<&str> {
+    html::tags(html).into_iter().flat_map(|it| it.attributes).filter(|it| it.0 == "id").map(|it| it.1).collect()
+}
+
+/// Addresses in `href` and `src` with the name of their tag; the canonical one is absolute on purpose.
+fn addresses(html: &str) -> Vec<(&str, &str)> {
+    let tags = html::tags(html).into_iter().filter(|it| !it.attributes.contains(&("rel", "canonical")));
+    tags.flat_map(|tag| {
+        let name = tag.name;
+        tag.attributes.into_iter().filter(|it| matches!(it.0, "href" | "src")).map(move |it| (it.1, name))
+    })
+    .collect()
+}

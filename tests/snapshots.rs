@@ -1,0 +1,27 @@
+//! Both concepts as a person reads them, page by page. `SNAPSHOTS=overwrite` renews the files; read the change.
+
+use snapbox::{assert_data_eq, file};
+
+use crate::support::{Project, html};
+
+fn words(folder: &str) -> String {
+    let built = Project::from_folder(folder).build();
+    let mut text = String::new();
+    for path in built.paths().into_iter().filter(|it| it.ends_with(".html")) {
+        let page = built.page(path);
+        // The frame is the same on every page; the start page shows it once.
+        let main = if path == "index.html" { page } else { &page[page.find("<main").expect("every page has a main part")..page.find("</main>").expect("it ends")] };
+        text.push_str(&format!("=== {path}\n{}\n", html::words(main)));
+    }
+    text
+}
+
+#[test]
+fn bergisch_gladbach() {
+    assert_data_eq!(words("content"), file!["snapshots/content.txt"].raw());
+}
+
+#[test]
+fn bergkamen() {
+    assert_data_eq!(words("tests/fixtures/bergkamen"), file!["snapshots/bergkamen.txt"].raw());
+}
