@@ -80,7 +80,7 @@ pub fn is_ignored(name: &str) -> bool {
     name.starts_with('.')
         || name.starts_with("~$")
         || name.ends_with('~')
-        || name.ends_with(".swp")
+        || name.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("swp"))
         || name.contains(".tmp")
         || name.eq_ignore_ascii_case("thumbs.db")
 }

@@ -1,1 +1,215 @@
-//! tbd
+//! Who may import whom, one door for each outside crate, siblings that do not know each other.
+//! The table is the one of ARCHITECTURE.md.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+/// A module of the library and what it may use.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("base", &[]),
+    ("texte", &["base"]),
+    ("tree", &["base"]),
+    ("memo", &["base"]),
+    ("artifact", &["base"]),
+    ("diagnostic", &["base", "texte", "tree"]),
+    ("theme", &["base", "tree"]),
+    ("document", &["base", "texte", "tree", "diagnostic"]),
+    ("konzept", &["base", "texte", "tree", "diagnostic", "document"]),
+    ("fassung", &["base", "texte", "tree", "diagnostic", "document", "konzept"]),
+    ("site", &["base", "texte", "document", "konzept", "fassung"]),
+    ("output", &["base", "texte", "artifact", "theme", "document", "konzept", "site"]),
+    ("pipeline", &["base", "texte", "tree", "memo", "artifact", "diagnostic", "theme", "document", "konzept", "fassung", "site", "output"]),
+    ("io", &["base", "texte", "tree", "artifact"]),
+    ("cli", &["base", "texte", "tree", "artifact", "diagnostic", "theme", "document", "konzept", "fassung", "site", "output", "pipeline", "io"]),
+];
+
+/// An outside crate and the only files that may name it.
+const DOORS: &[(&str, &[&str])] = &[
+    ("aho_corasick", &["konzept/glossar.rs"]),
+    ("ammonia", &["document/html.rs"]),
+    ("annotate_snippets", &["diagnostic/render.rs"]),
+    ("blake3", &["base/hash.rs"]),
+    ("clap", &["cli/"]),
+    ("fluent", &["texte/mod.rs"]),
+    ("fluent_syntax", &["texte/mod.rs"]),
+    ("icu_collator", &["base/sort.rs"]),
+    ("icu_locale", &["base/sort.rs"]),
+    ("imagesize", &["document/image.rs"]),
+    ("include_dir", &["theme/mod.rs"]),
+    ("jiff", &["base/date.rs"]),
+    ("percent_encoding", &["document/reference.rs"]),
+    ("pulldown_cmark", &["document/markdown.rs"]),
+    ("quick_xml", &["base/xml.rs"]),
+    ("rayon", &["pipeline.rs", "site/plan.rs", "io/"]),
+    // Formats have types of their own; the domain is not serialisable.
+    ("serde", &["site/view/", "output/html/prosa.rs", "diagnostic/render.rs", "io/publish.rs"]),
+    ("serde_json", &["diagnostic/render.rs", "io/publish.rs"]),
+    ("serde_yaml", &["document/front_matter.rs"]),
+    ("strsim", &["base/suggest.rs"]),
+    ("syntect", &["output/html/highlight.rs"]),
+    ("sys_locale", &["cli/mod.rs"]),
+    ("tera", &["output/html/template.rs"]),
+    ("thiserror", &["artifact.rs"]),
+    ("unic_langid", &["texte/mod.rs"]),
+    ("unicode_normalization", &["base/slug.rs"]),
+    ("url", &["base/address.rs"]),
+    ("walkdir", &["io/disk.rs"]),
+];
+
+/// Folders whose files do not name each other; they meet only in their `mod.rs`.
+const SIBLINGS: &[&str] = &["konzept/rules", "output", "cli"];
+
+/// Exceptions to that: a file and the siblings it may name, each with its reason.
+const MAY_MEET: &[(&str, &str, &str)] = &[
+    ("konzept/rules/bilder.rs", "links", "both walk over all texts"),
+    ("cli/build.rs", "check", "a build says what a check says"),
+];
+
+struct Source {
+    path: String,
+    code: String,
+}
+
+fn sources() -> Vec<Source> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().map(|it| it.expect("readable"));
+    files
+        .filter(|it| it.path().extension().is_some_and(|it| it == "rs"))
+        .map(|it| Source {
+            path: it.path().strip_prefix(&root).expect("it lies in src").to_string_lossy().replace('\\', "/"),
+            code: without_comments(&fs::read_to_string(it.path()).expect("readable")),
+        })
+        .collect()
+}
+
+fn without_comments(text: &str) -> String {
+    let lines = text.lines().map(|line| line.split("//").next().unwrap_or_default());
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// The names that follow a path prefix, groups included: `crate::{a::b, c}` names a and c.
+fn named(code: &str, prefix: &str) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for (at, _) in code.match_indices(prefix) {
+        let whole_word = !code[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':');
+        if !whole_word {
+            continue;
+        }
+        let rest = &code[at + prefix.len()..];
+        if let Some(group) = rest.strip_prefix('{') {
+            let mut depth = 1;
+            let mut word = String::new();
+            let mut fresh = true;
+            for letter in group.chars() {
+                match letter {
+                    '{' => depth += 1,
+                    '}' => depth -= 1,
+                    _ => {}
+                }
+                if depth == 1 && (letter.is_alphanumeric() || letter == '_') && fresh {
+                    word.push(letter);
+                } else if !word.is_empty() {
+                    names.insert(std::mem::take(&mut word));
+                    fresh = false;
+                }
+                if depth == 1 && letter == ',' {
+                    fresh = true;
+                }
+                if depth == 0 {
+                    break;
+                }
+            }
+        } else {
+            names.insert(rest.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect());
+        }
+    }
+    names.remove("");
+    names
+}
+
+fn module(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default().trim_end_matches(".rs")
+}
+
+#[test]
+fn imports_follow_the_table() {
+    let mut wrong = Vec::new();
+    for source in sources().iter().filter(|it| !matches!(it.path.as_str(), "main.rs" | "lib.rs")) {
+        let own = module(&source.path);
+        let (_, allowed) = MAY_USE.iter().find(|it| it.0 == own).unwrap_or_else(|| panic!("{own} is not in the table"));
+        for name in named(&source.code, "crate::") {
+            if name != own && !allowed.contains(&name.as_str()) {
+                wrong.push(format!("{} uses {name}", source.path));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn the_table_has_no_circle() {
+    // Every module uses only what stands above it, `io` and `cli` apart.
+    for (at, (name, allowed)) in MAY_USE.iter().enumerate() {
+        for used in *allowed {
+            let position = MAY_USE.iter().position(|it| it.0 == *used).expect("the table names modules");
+            assert!(position < at, "{name} uses {used}, which stands below it");
+        }
+    }
+}
+
+#[test]
+fn every_outside_crate_has_one_door() {
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("readable");
+    let dependencies = &manifest[manifest.find("[dependencies]").expect("there are some")..manifest.find("[dev-dependencies]").expect("there are some")];
+    for line in dependencies.lines().skip(1).filter(|it| it.contains('=')) {
+        let name = line.split([' ', '=']).next().unwrap_or_default().replace('-', "_");
+        assert!(DOORS.iter().any(|it| it.0 == name), "{name} has no door in the table");
+    }
+    for (name, doors) in DOORS {
+        let users: Vec<_> = sources().into_iter().filter(|it| uses_crate(&it.code, name)).map(|it| it.path).collect();
+        assert!(!users.is_empty(), "nothing uses {name}");
+        for path in users {
+            assert!(doors.iter().any(|door| path.starts_with(door)), "{path} uses {name}, whose door is {doors:?}");
+        }
+    }
+}
+
+#[test]
+fn siblings_do_not_know_each_other() {
+    let sources = sources();
+    for folder in SIBLINGS {
+        let children: BTreeSet<&str> = sources
+            .iter()
+            .filter_map(|it| it.path.strip_prefix(folder)?.strip_prefix('/'))
+            .map(|it| it.split('/').next().unwrap_or_default().trim_end_matches(".rs"))
+            .filter(|it| *it != "mod")
+            .collect();
+        for source in &sources {
+            let Some(inside) = source.path.strip_prefix(folder).and_then(|it| it.strip_prefix('/')) else { continue };
+            let own = inside.split('/').next().unwrap_or_default().trim_end_matches(".rs");
+            if own == "mod" {
+                continue;
+            }
+            let up = "super::".repeat(inside.matches('/').count() + 1);
+            let through_crate = format!("crate::{}::", folder.replace('/', "::"));
+            for name in named(&source.code, &up).into_iter().chain(named(&source.code, &through_crate)) {
+                let excused = MAY_MEET.iter().any(|it| it.0 == source.path && it.1 == name);
+                assert!(name == own || excused || !children.contains(name.as_str()), "{} names its sibling {name}", source.path);
+            }
+        }
+    }
+}
+
+fn uses_crate(code: &str, name: &str) -> bool {
+    code.match_indices(name).any(|(at, _)| {
+        let before = &code[..at];
+        let after = &code[at + name.len()..];
+        let starts = !before.ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':' || it == '"' || it == '.');
+        starts && (after.starts_with("::") || (before.ends_with("use ") && after.starts_with(';')))
+    })
+}
+
+#[test]
+fn the_scanner_sees_groups() {
+    let names = named("use crate::{a::b, c::{d, e}, f};\nfn g() { crate::h::i() } super::crate::x", "crate::");
+    assert_eq!(names.into_iter().collect::<Vec<_>>(), ["a", "c", "f", "h"]);
+}

@@ -48,7 +48,12 @@ fn every_key_is_explained() {
     for lang in [Lang::german(), Lang::english()] {
         for table in keys::ALL {
             for key in table.keys {
-                assert!(konzeptwerk::document::keys::meaning(table, key, Texte::konzept(&lang)).is_some(), "{lang}: {} {}", table.name, key.name);
+                assert!(
+                    keys::meaning(table, key, Texte::konzept(&lang)).is_some(),
+                    "{lang}: {} {}",
+                    table.name,
+                    key.name
+                );
             }
         }
     }

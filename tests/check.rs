@@ -25,7 +25,8 @@ fn every_finding_is_at_its_place() {
             .places()
             .into_iter()
             .map(|(code, path, [line, start, end_line, end])| {
-                let marked = case.expected.iter().any(|it| it.0 == code.as_str() && it.1 == path && it.2.is_some());
+                let marked =
+                    case.expected.iter().any(|it| it.0 == code.as_str() && it.1 == path && it.2.is_some());
                 // A finding that spans lines is marked under the end of its first one.
                 let end = if end_line == line { end } else { line_length(&case.project, &path, line) + 1 };
                 (code.as_str().to_owned(), path, marked.then_some([line, start, end]))
@@ -41,8 +42,11 @@ fn every_code_has_its_file() {
     // A file on disk or an entry that no text file can be.
     let elsewhere = ["K001", "K002", "K003", "K004", "K005", "K314", "K414"];
     let shown: BTreeSet<String> = cases().into_iter().flat_map(|it| it.expected).map(|it| it.0).collect();
-    let missing: Vec<_> =
-        Code::ALL.iter().map(|it| it.as_str()).filter(|it| !shown.contains(*it) && !elsewhere.contains(it)).collect();
+    let missing: Vec<_> = Code::ALL
+        .iter()
+        .map(|it| it.as_str())
+        .filter(|it| !shown.contains(*it) && !elsewhere.contains(it))
+        .collect();
     assert!(missing.is_empty(), "no file in tests/check shows {missing:?}");
 }
 
@@ -68,7 +72,8 @@ fn files_that_cannot_be_text_are_found() {
 fn deep_nesting_is_a_finding_and_no_crash() {
     for marker in ["> ", "- ", "* ", "1. "] {
         let deep = marker.repeat(10_000);
-        let project = Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{deep}Text\n"));
+        let project =
+            Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{deep}Text\n"));
         project.check().finds(Code::ZuTief, "kapitel/a.md:5", "100 Ebenen");
         project.build_with(konzeptwerk::site::Sicht::Redaktion);
     }
@@ -76,7 +81,8 @@ fn deep_nesting_is_a_finding_and_no_crash() {
 
 #[test]
 fn all_mistakes_of_a_file_are_found_in_one_run() {
-    let text = "---\nid: A B\ntitel: [x]\nentwrf: ja\nstand: bald\n---\n# Eins\n\n[x](fehlt.md) [[nirgends]]\n";
+    let text =
+        "---\nid: A B\ntitel: [x]\nentwrf: ja\nstand: bald\n---\n# Eins\n\n[x](fehlt.md) [[nirgends]]\n";
     let findings = Project::new().file("kapitel/a.md", text).check();
     findings
         .finds(Code::FalscheId, "kapitel/a.md:2:5", "A B")
@@ -90,10 +96,14 @@ fn all_mistakes_of_a_file_are_found_in_one_run() {
 
 fn cases() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check");
-    let mut files: Vec<_> = fs::read_dir(folder).expect("the folder exists").map(|it| it.expect("readable").path()).collect();
+    let mut files: Vec<_> =
+        fs::read_dir(folder).expect("the folder exists").map(|it| it.expect("readable").path()).collect();
     files.sort();
     assert!(!files.is_empty());
-    files.iter().flat_map(|file| read(&fs::read_to_string(file).expect("readable"), &file.display().to_string())).collect()
+    files
+        .iter()
+        .flat_map(|file| read(&fs::read_to_string(file).expect("readable"), &file.display().to_string()))
+        .collect()
 }
 
 /// Each `#` heading begins a case of its own.
@@ -117,7 +127,11 @@ fn read(text: &str, file: &str) -> Vec<Case> {
             }
             (None, line) if line.starts_with("! ") => {
                 let (code, path) = line[2..].split_once(' ').expect("`! K000 path` marks a whole file");
-                case.expect("a case begins with a heading").expected.insert((code.to_owned(), path.to_owned(), None));
+                case.expect("a case begins with a heading").expected.insert((
+                    code.to_owned(),
+                    path.to_owned(),
+                    None,
+                ));
             }
             (Some(_), "~~~") => {
                 let (path, text) = block.take().expect("just matched");
@@ -140,7 +154,12 @@ fn read(text: &str, file: &str) -> Vec<Case> {
     }
     for case in &cases {
         let silent = case.name.contains(": # still");
-        assert_eq!(case.expected.is_empty(), silent, "{}: a case finds something, or its title begins with `still`", case.name);
+        assert_eq!(
+            case.expected.is_empty(),
+            silent,
+            "{}: a case finds something, or its title begins with `still`",
+            case.name
+        );
     }
     cases
 }
@@ -148,7 +167,8 @@ fn read(text: &str, file: &str) -> Vec<Case> {
 /// `   ^^^ K105`: code, first column, one past the last.
 fn mark(line: &str) -> Option<(&str, usize, usize)> {
     let (marks, code) = line.rsplit_once(' ')?;
-    let is_mark = marks.trim_start().chars().all(|it| it == '^') && marks.contains('^') && code.starts_with('K');
+    let is_mark =
+        marks.trim_start().chars().all(|it| it == '^') && marks.contains('^') && code.starts_with('K');
     is_mark.then(|| {
         let start = marks.chars().take_while(|it| *it == ' ').count() + 1;
         (code, start, marks.chars().count() + 1)

@@ -34,7 +34,8 @@ fn konzept(folder: &Path, arguments: &[&str]) -> Output {
 
 #[track_caller]
 fn ends(output: &Output, code: i32, words: &str) {
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let text =
+        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(code), "{text}");
     assert!(text.contains(words), "{text}");
 }
@@ -49,7 +50,11 @@ fn build_makes_the_site_and_says_where_to_look() {
     ends(&konzept(folder.path(), &["build"]), 0, "Öffnen Sie public/index.html im Browser.");
     assert!(folder.path().join("public/kapitel/a.html").is_file());
     ends(&konzept(folder.path(), &["build"]), 0, "Keine Datei geändert.");
-    ends(&konzept(folder.path(), &["build", "--output", "woanders", "--lang", "en"]), 0, "Open woanders/index.html in your browser.");
+    ends(
+        &konzept(folder.path(), &["build", "--output", "woanders", "--lang", "en"]),
+        0,
+        "Open woanders/index.html in your browser.",
+    );
 }
 
 #[test]
@@ -69,13 +74,29 @@ fn check_speaks_to_people_and_to_programs() {
     let folder = written(&broken());
     ends(&konzept(folder.path(), &["check"]), 1, "4 │ entwrf: ja".replace('│', "|").as_str());
     ends(&konzept(folder.path(), &["check", "--lang", "en"]), 1, "There is no key “entwrf” here.");
-    ends(&konzept(folder.path(), &["check", "--format", "short"]), 1, "content/kapitel/a.md:4:1: Fehler[K105]: Den Schlüssel „entwrf“ gibt es hier nicht.");
+    ends(
+        &konzept(folder.path(), &["check", "--format", "short"]),
+        1,
+        "content/kapitel/a.md:4:1: Fehler[K105]: Den Schlüssel „entwrf“ gibt es hier nicht.",
+    );
     let json = konzept(folder.path(), &["check", "--format", "json"]);
     let findings: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
     let first = &findings[0];
-    assert_eq!((first["code"].as_str(), first["line"].as_u64(), first["column"].as_u64(), first["end_column"].as_u64()), (Some("K105"), Some(4), Some(1), Some(7)));
+    assert_eq!(
+        (
+            first["code"].as_str(),
+            first["line"].as_u64(),
+            first["column"].as_u64(),
+            first["end_column"].as_u64()
+        ),
+        (Some("K105"), Some(4), Some(1), Some(7))
+    );
     assert_eq!(first["file"], "content/kapitel/a.md");
-    ends(&konzept(written(&Project::new()).path(), &["check"]), 0, "Keine Fehler, keine Warnungen, keine Hinweise.");
+    ends(
+        &konzept(written(&Project::new()).path(), &["check"]),
+        0,
+        "Keine Fehler, keine Warnungen, keine Hinweise.",
+    );
 }
 
 #[test]
@@ -88,7 +109,8 @@ fn warnings_stop_only_a_strict_build() {
 
 #[test]
 fn nothing_public_is_said_plainly() {
-    let yaml = crate::support::KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
+    let yaml =
+        crate::support::KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
     let folder = written(&Project::new().file("konzept.yaml", &yaml));
     ends(&konzept(folder.path(), &["check"]), 0, "");
     ends(&konzept(folder.path(), &["build"]), 1, "Es gibt nichts zu veröffentlichen");
@@ -115,7 +137,11 @@ fn a_theme_overrides_single_files() {
     ends(&konzept(folder.path(), &["build", "--theme", "eigenes"]), 0, "");
     let page = fs::read_to_string(folder.path().join("public/seiten/impressum.html")).expect("it was built");
     assert_eq!(page, "<p>Eigene Seite Seite impressum</p>");
-    assert!(fs::read_to_string(folder.path().join("public/kapitel/a.html")).expect("it was built").contains("Kapitel A"));
+    assert!(
+        fs::read_to_string(folder.path().join("public/kapitel/a.html"))
+            .expect("it was built")
+            .contains("Kapitel A")
+    );
     fs::write(theme.join("templates/seite.html"), "{{ seite.gibtesnicht.wert }}").expect("writable");
     ends(&konzept(folder.path(), &["build", "--theme", "eigenes"]), 2, "seite.html");
 }
@@ -127,7 +153,10 @@ fn links_and_pipes_in_the_content_are_found_and_not_opened() {
     let content = folder.path().join("content");
     std::os::unix::fs::symlink("/etc/passwd", content.join("kapitel/passwd.md")).expect("writable");
     std::os::unix::fs::symlink(&content, content.join("kapitel/schleife")).expect("writable");
-    let fifo = Command::new("mkfifo").arg(content.join("kapitel/rohr.md")).status().expect("mkfifo is on every Unix");
+    let fifo = Command::new("mkfifo")
+        .arg(content.join("kapitel/rohr.md"))
+        .status()
+        .expect("mkfifo is on every Unix");
     assert!(fifo.success());
     let output = konzept(folder.path(), &["check", "--format", "short"]);
     ends(&output, 1, "kapitel/passwd.md:1:1: Fehler[K004]");

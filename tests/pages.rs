@@ -32,7 +32,10 @@ fn chapters_are_numbered_by_the_gliederung_and_nothing_else() {
         .shows("handlungsfelder/unterfeld.html", "<a rel=\"prev\" href=\"feld.html\">")
         .shows("kapitel/c.html", "<a rel=\"next\" href=\"../handlungsfelder/feld.html\">")
         .lacks("kapitel/a.html", "rel=\"prev\"")
-        .shows("index.html", "<a href=\"handlungsfelder/unterfeld.html\"><span class=\"nur-vorlesen\">i. </span>Schule</a>");
+        .shows(
+            "index.html",
+            "<a href=\"handlungsfelder/unterfeld.html\"><span class=\"nur-vorlesen\">i. </span>Schule</a>",
+        );
 }
 
 #[test]
@@ -47,7 +50,8 @@ fn paragraphs_have_numbers_that_can_be_cited() {
 
 #[test]
 fn contents_list_names_the_headings() {
-    let built = chapter("## Öffnung\n\nText.\n\n### Öffnung\n\nText.\n\n## Ziele {#die-ziele}\n\nText.").build();
+    let built =
+        chapter("## Öffnung\n\nText.\n\n### Öffnung\n\nText.\n\n## Ziele {#die-ziele}\n\nText.").build();
     built
         .shows("kapitel/a.html", "<li class=\"ebene-2\"><a href=\"#oeffnung\">Öffnung</a></li>")
         .shows("kapitel/a.html", "<li class=\"ebene-3\"><a href=\"#oeffnung-2\">Öffnung</a></li>")
@@ -56,15 +60,30 @@ fn contents_list_names_the_headings() {
 
 #[test]
 fn markdown_is_understood() {
-    shows("Ein *betontes*, ein **starkes**, ein ~~falsches~~ Wort.", "Ein <em>betontes</em>, ein <strong>starkes</strong>, ein <s>falsches</s> Wort.");
-    shows("| A | B |\n|---|--:|\n| x | 1 |", "<table><thead><tr><th scope=\"col\">A</th><th scope=\"col\" class=\"zahl\">B</th></tr></thead>");
+    shows(
+        "Ein *betontes*, ein **starkes**, ein ~~falsches~~ Wort.",
+        "Ein <em>betontes</em>, ein <strong>starkes</strong>, ein <s>falsches</s> Wort.",
+    );
+    shows(
+        "| A | B |\n|---|--:|\n| x | 1 |",
+        "<table><thead><tr><th scope=\"col\">A</th><th scope=\"col\" class=\"zahl\">B</th></tr></thead>",
+    );
     shows("Begriff\n: Erklärung", "<dt>Begriff</dt>\n<dd>Erklärung</dd>");
     shows("- [x] getan\n- [ ] offen", "<span class=\"nur-vorlesen\">erledigt:</span> getan");
-    shows("> [!NOTE]\n> Achtung.", "<div class=\"hinweis hinweis-hinweis\" role=\"note\"><p class=\"hinweis-art\">Hinweis</p><p>Achtung.</p>");
+    shows(
+        "> [!NOTE]\n> Achtung.",
+        "<div class=\"hinweis hinweis-hinweis\" role=\"note\"><p class=\"hinweis-art\">Hinweis</p><p>Achtung.</p>",
+    );
     shows("3. drei\n4. vier", "<ol start=\"3\">");
     shows("Zeile\\\nWechsel", "Zeile<br>\nWechsel");
-    shows("Wort[^1].\n\n[^1]: Die *Note*.", "<a id=\"fnref-1\" href=\"#fn-1\" aria-label=\"Fußnote 1\">1</a>");
-    shows("Wort[^1].\n\n[^1]: Die *Note*.", "<li id=\"fn-1\"><p>Die <em>Note</em>.</p>\n <a class=\"zurueck\" href=\"#fnref-1\"");
+    shows(
+        "Wort[^1].\n\n[^1]: Die *Note*.",
+        "<a id=\"fnref-1\" href=\"#fn-1\" aria-label=\"Fußnote 1\">1</a>",
+    );
+    shows(
+        "Wort[^1].\n\n[^1]: Die *Note*.",
+        "<li id=\"fn-1\"><p>Die <em>Note</em>.</p>\n <a class=\"zurueck\" href=\"#fnref-1\"",
+    );
     shows("Zweimal[^n], ja[^n].\n\n[^n]: Note.", "href=\"#fnref-1-2\"");
     shows("\"gerade\" -- bleibt", "&quot;gerade&quot; -- bleibt");
     shows("**fett** und *kursiv* und `code <b>`", "<code>code &lt;b&gt;</code>");
@@ -82,9 +101,18 @@ fn code_is_highlighted_with_classes() {
 
 #[test]
 fn foreign_passages_name_their_language() {
-    shows("Das <span lang=\"en\">Empowerment</span> stärken.", "Das <span lang=\"en\">Empowerment</span> stärken.");
-    shows("<abbr title=\"Kommunales &amp; mehr\">KI</abbr>, H<sub>2</sub>O", "<abbr title=\"Kommunales &amp; mehr\">KI</abbr>, H<sub>2</sub>O");
-    shows("<span lang=\"ar\" dir=\"rtl\">مرحبا *sehr*</span>", "<span lang=\"ar\" dir=\"rtl\">مرحبا <em>sehr</em></span>");
+    shows(
+        "Das <span lang=\"en\">Empowerment</span> stärken.",
+        "Das <span lang=\"en\">Empowerment</span> stärken.",
+    );
+    shows(
+        "<abbr title=\"Kommunales &amp; mehr\">KI</abbr>, H<sub>2</sub>O",
+        "<abbr title=\"Kommunales &amp; mehr\">KI</abbr>, H<sub>2</sub>O",
+    );
+    shows(
+        "<span lang=\"ar\" dir=\"rtl\">مرحبا *sehr*</span>",
+        "<span lang=\"ar\" dir=\"rtl\">مرحبا <em>sehr</em></span>",
+    );
 }
 
 #[test]
@@ -118,12 +146,16 @@ fn html_of_editors_cannot_act() {
     for text in hostile {
         let built = chapter(text).build_with(Sicht::Redaktion);
         for tag in html::tags(built.page("kapitel/a.html")) {
-            let harmless = !matches!(tag.name, "script" | "iframe" | "style" | "svg" | "object" | "embed" | "form");
+            let harmless =
+                !matches!(tag.name, "script" | "iframe" | "style" | "svg" | "object" | "embed" | "form");
             assert!(harmless, "{text} became <{}>", tag.name);
             for (name, value) in tag.attributes {
                 let scheme = value.split_once(':').map(|it| it.0).filter(|it| !it.contains(['/', '#', ' ']));
                 let address = !matches!(name, "href" | "src") || matches!(scheme, None | Some("https"));
-                assert!(!name.starts_with("on") && name != "style" && address, "{text} became {name}={value:?}");
+                assert!(
+                    !name.starts_with("on") && name != "style" && address,
+                    "{text} became {name}={value:?}"
+                );
             }
         }
     }
@@ -133,7 +165,10 @@ fn html_of_editors_cannot_act() {
 fn titles_and_metadata_are_text_everywhere() {
     let evil = "<script>alert(1)</script> & \\\"x\\\"";
     let built = Project::new()
-        .file("kapitel/a.md", &format!("---\nid: a\ntitel: \"{evil}\"\nzusammenfassung: \"{evil}\"\n---\nText.\n"))
+        .file(
+            "kapitel/a.md",
+            &format!("---\nid: a\ntitel: \"{evil}\"\nzusammenfassung: \"{evil}\"\n---\nText.\n"),
+        )
         .file("akteure.yaml", &format!("akteure:\n  - {{ id: x, name: \"{evil}\", art: verein }}\n"))
         .build();
     for path in ["kapitel/a.html", "index.html", "akteure/x.html", "akteure/index.html"] {
@@ -143,9 +178,15 @@ fn titles_and_metadata_are_text_everywhere() {
 
 #[test]
 fn images_have_their_size_and_a_permanent_address() {
-    let built = chapter("![Ein Platz](../bilder/Markt Platz.png \"Der Markt\")".replace(' ', "%20").replace("%20\"", " \"").replace("Der%20", "Der ").as_str())
-        .bytes("bilder/Markt Platz.png", PNG)
-        .build();
+    let built = chapter(
+        "![Ein Platz](../bilder/Markt Platz.png \"Der Markt\")"
+            .replace(' ', "%20")
+            .replace("%20\"", " \"")
+            .replace("Der%20", "Der ")
+            .as_str(),
+    )
+    .bytes("bilder/Markt Platz.png", PNG)
+    .build();
     let file = format!("assets/markt-platz.{}.png", Hash::of_bytes(PNG).short());
     assert!(built.has(&file), "{:?}", built.paths());
     built.shows("kapitel/a.html", &format!("<figure><img src=\"../{file}\" alt=\"Ein%20Platz\" width=\"3\" height=\"2\" loading=\"lazy\"><figcaption>Der Markt</figcaption></figure>"));
@@ -173,7 +214,10 @@ fn glossary_terms_are_linked_at_their_first_use_in_listed_forms_only() {
     let html = built.page("kapitel/a.html");
     assert_eq!(html.matches("class=\"begriff\"").count(), 1, "{html}");
     built
-        .shows("kapitel/a.html", "In <a class=\"begriff\" href=\"../glossar.html#sozialraum\">Sozialräumen</a> und im Sozialraum.")
+        .shows(
+            "kapitel/a.html",
+            "In <a class=\"begriff\" href=\"../glossar.html#sozialraum\">Sozialräumen</a> und im Sozialraum.",
+        )
         .shows("glossar.html", "<dt id=\"sozialraum\">Sozialraum</dt>")
         .lacks("glossar.html", "class=\"begriff\"");
 }
@@ -181,7 +225,9 @@ fn glossary_terms_are_linked_at_their_first_use_in_listed_forms_only() {
 #[test]
 fn a_missing_text_is_announced() {
     let built = Project::new().file("kapitel/a.md", "---\nid: a\ntitel: A\ninhalt: folgt\n---\n").build();
-    built.shows("kapitel/a.html", "Dieses Kapitel wird noch geschrieben.").shows("index.html", "wird noch geschrieben");
+    built
+        .shows("kapitel/a.html", "Dieses Kapitel wird noch geschrieben.")
+        .shows("index.html", "wird noch geschrieben");
 }
 
 #[test]
@@ -193,7 +239,9 @@ fn sample_content_and_demonstrations_say_so() {
         .build();
     built.shows("kapitel/a.html", "Beispielinhalt");
     for path in built.paths().into_iter().filter(|it| it.ends_with(".html")) {
-        built.shows(path, "Demonstration der Software Konzeptwerk").shows(path, "<meta name=\"robots\" content=\"noindex\">");
+        built
+            .shows(path, "Demonstration der Software Konzeptwerk")
+            .shows(path, "<meta name=\"robots\" content=\"noindex\">");
     }
     built.lacks("sitemap.xml", "<loc>");
 }
@@ -206,16 +254,23 @@ fn search_engines_get_what_may_be_listed() {
         .shows("sitemap.xml", "<loc>https://konzept.musterstadt.example/kapitel/a.html</loc>")
         .lacks("sitemap.xml", "404")
         .shows("robots.txt", "Sitemap: https://konzept.musterstadt.example/sitemap.xml")
-        .shows("kapitel/a.html", "<link rel=\"canonical\" href=\"https://konzept.musterstadt.example/kapitel/a.html\">")
+        .shows(
+            "kapitel/a.html",
+            "<link rel=\"canonical\" href=\"https://konzept.musterstadt.example/kapitel/a.html\">",
+        )
         .lacks("kapitel/a.html", "noindex")
         .shows("404.html", "noindex");
 }
 
 #[test]
 fn the_page_for_missing_addresses_answers_at_any_depth() {
-    let konzept = crate::support::KONZEPT_YAML.replace("musterstadt.example/", "musterstadt.example/konzept/");
+    let konzept =
+        crate::support::KONZEPT_YAML.replace("musterstadt.example/", "musterstadt.example/konzept/");
     let built = Project::new().file("konzept.yaml", &konzept).build();
-    built.shows("404.html", "href=\"/konzept/index.html\"").shows("404.html", "<style>").lacks("404.html", "<link");
+    built
+        .shows("404.html", "href=\"/konzept/index.html\"")
+        .shows("404.html", "<style>")
+        .lacks("404.html", "<link");
 }
 
 const PROZESS: &str = "phasen:
@@ -239,7 +294,10 @@ fn slips_are_named_in_words_as_of_the_stand() {
     let built = Project::new().file("prozess.yaml", PROZESS).build();
     for path in ["prozess.html", "index.html"] {
         built
-            .shows(path, "Verzögert: vorgesehen bis 1. Quartal 2019. Stand 9. Mai 2019: noch nicht abgeschlossen.")
+            .shows(
+                path,
+                "Verzögert: vorgesehen bis 1. Quartal 2019. Stand 9. Mai 2019: noch nicht abgeschlossen.",
+            )
             .shows(path, "Verzögert: vorgesehen ab April 2019. Stand 9. Mai 2019: noch nicht begonnen.")
             .shows(path, "Später als geplant: vorgesehen bis Dezember 2018, beendet Januar 2019.")
             // May has not passed on the ninth of it.
@@ -265,9 +323,15 @@ fn taking_note_is_never_shown_as_adopted() {
     assert!(!paper.contains("eschlossen") && !paper.contains("angenommen"), "{paper}");
     built
         .shows("vorlagen/v-1.html", "Beschlussvorlage")
-        .shows("vorlagen/v-1.html", "zur Kenntnis genommen</span> <span class=\"leise\">Kenntnisnahme ist kein Beschluss.")
+        .shows(
+            "vorlagen/v-1.html",
+            "zur Kenntnis genommen</span> <span class=\"leise\">Kenntnisnahme ist kein Beschluss.",
+        )
         .shows("vorlagen/v-1.html", "Datum nicht bekannt")
-        .shows("gremien.html", "✓".replace('✓', "<span class=\"ergebnis ergebnis-beschlossen\">beschlossen</span>").as_str())
+        .shows(
+            "gremien.html",
+            "✓".replace('✓', "<span class=\"ergebnis ergebnis-beschlossen\">beschlossen</span>").as_str(),
+        )
         .shows("gremien.html", "Die Zeit reichte nicht.")
         .shows("gremien.html", "Beauftragung")
         // The last step with a known day stands on the start page; an unknown day is never "last".
@@ -283,7 +347,10 @@ fn actors_know_where_they_occur() {
         .file("prozess.yaml", "beteiligung:\n  - { id: konferenz, titel: Konferenz, art: konferenz, beteiligte: [amt] }\n")
         .build();
     built
-        .shows("akteure/amt.html", "<a href=\"../kapitel/a.html\"><span class=\"nummer\">1</span> Kapitel A</a>")
+        .shows(
+            "akteure/amt.html",
+            "<a href=\"../kapitel/a.html\"><span class=\"nummer\">1</span> Kapitel A</a>",
+        )
         .shows("akteure/amt.html", "<a href=\"../vorlagen/v-1.html\">Vorlage 1/2019</a>")
         .shows("akteure/amt.html", "<a href=\"../prozess.html#konferenz\">Konferenz</a>")
         .shows("akteure/amt.html", "<a href=\"abteilung.html\">Abteilung</a>")
@@ -294,7 +361,10 @@ fn actors_know_where_they_occur() {
 fn the_site_speaks_the_language_of_the_concept() {
     let konzept = crate::support::KONZEPT_YAML.to_owned() + "sprachen: [en]\n";
     let built = Project::new().file("konzept.yaml", &konzept).build();
-    built.shows("index.html", "<html lang=\"en\">").shows("index.html", "as of 9 May 2019").lacks("index.html", "Startseite");
+    built
+        .shows("index.html", "<html lang=\"en\">")
+        .shows("index.html", "as of 9 May 2019")
+        .lacks("index.html", "Startseite");
 }
 
 #[test]
@@ -302,7 +372,10 @@ fn two_texts_of_a_page_do_not_share_anchors() {
     let built = Project::new()
         .file("prozess.yaml", "termine:\n  - { datum: 2019, titel: A, text: \"Eins[^1].\\n\\n[^1]: Note A.\" }\n  - { datum: 2020, titel: B, text: \"Zwei[^1].\\n\\n[^1]: Note B.\" }\n")
         .build();
-    built.shows("prozess.html", "id=\"t1-fn-1\"").shows("prozess.html", "id=\"t2-fn-1\"").shows("prozess.html", "href=\"#t2-fnref-1\"");
+    built
+        .shows("prozess.html", "id=\"t1-fn-1\"")
+        .shows("prozess.html", "id=\"t2-fn-1\"")
+        .shows("prozess.html", "href=\"#t2-fnref-1\"");
 }
 
 #[test]

@@ -3,7 +3,11 @@
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 fn copy(from: &Path, to: &Path, backwards: bool) {
-    let mut files: Vec<_> = walkdir::WalkDir::new(from).into_iter().map(|it| it.expect("readable")).filter(|it| it.file_type().is_file()).collect();
+    let mut files: Vec<_> = walkdir::WalkDir::new(from)
+        .into_iter()
+        .map(|it| it.expect("readable"))
+        .filter(|it| it.file_type().is_file())
+        .collect();
     files.sort_by(|left, right| left.path().cmp(right.path()));
     if backwards {
         files.reverse();
@@ -27,8 +31,18 @@ fn build(folder: &Path, threads: &str, zone: &str, locale: &str) -> BTreeMap<Str
         .expect("the program starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     let public = folder.join("public");
-    let files = walkdir::WalkDir::new(&public).into_iter().map(|it| it.expect("readable")).filter(|it| it.file_type().is_file());
-    files.map(|it| (it.path().strip_prefix(&public).expect("it lies in public").display().to_string(), fs::read(it.path()).expect("readable"))).collect()
+    let files = walkdir::WalkDir::new(&public)
+        .into_iter()
+        .map(|it| it.expect("readable"))
+        .filter(|it| it.file_type().is_file());
+    files
+        .map(|it| {
+            (
+                it.path().strip_prefix(&public).expect("it lies in public").display().to_string(),
+                fs::read(it.path()).expect("readable"),
+            )
+        })
+        .collect()
 }
 
 #[test]
@@ -56,13 +70,19 @@ fn equal_keys_give_equal_bytes_and_other_content_other_keys() {
         let checked = konzeptwerk::pipeline::Pipeline::default().check(&std::sync::Arc::new(project.tree()));
         let publikation = checked.publikation.expect("there is a konzept.yaml");
         let theme = konzeptwerk::theme::Theme::built_in();
-        let artifacts = konzeptwerk::pipeline::artifacts(&publikation, konzeptwerk::site::Sicht::Oeffentlich, &theme).expect("the theme is fine");
-        artifacts.into_iter().map(|(path, it)| (path.to_string(), (it.key, it.make().expect("the theme is fine")))).collect::<BTreeMap<_, _>>()
+        let artifacts =
+            konzeptwerk::pipeline::artifacts(&publikation, konzeptwerk::site::Sicht::Oeffentlich, &theme)
+                .expect("the theme is fine");
+        artifacts
+            .into_iter()
+            .map(|(path, it)| (path.to_string(), (it.key, it.make().expect("the theme is fine"))))
+            .collect::<BTreeMap<_, _>>()
     };
     let before = keys(&project);
     assert_eq!(before, keys(&project.clone()));
     let after = keys(&project.file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nAnderer Text.\n"));
-    let changed: Vec<_> = after.iter().filter(|(path, it)| before[*path].0 != it.0).map(|(path, _)| path.as_str()).collect();
+    let changed: Vec<_> =
+        after.iter().filter(|(path, it)| before[*path].0 != it.0).map(|(path, _)| path.as_str()).collect();
     // One edit, one path: no page shows a figure that changes with other pages.
     assert_eq!(changed, ["kapitel/a.html"]);
     for (path, (key, bytes)) in &after {

@@ -8,20 +8,69 @@ use crate::support::Project;
 /// Pieces that mean something to YAML or Markdown, so that random text gets far into the parsers.
 fn pieces() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
-        Just("---\n"), Just("id: a\n"), Just("titel: "), Just("- "), Just("  "), Just("\t"), Just("["), Just("]"),
-        Just("[["), Just("]]"), Just("|"), Just("{"), Just("}"), Just(": "), Just("#"), Just("## "), Just("> "),
-        Just("> [!NOTE]\n"), Just("<!--"), Just("-->"), Just("<span lang=\"en\">"), Just("</span>"), Just("<div>"),
-        Just("[^1]"), Just("[^1]: "), Just("![x]("), Just(")"), Just("```\n"), Just("~~~ "), Just("&a"), Just("*a"),
-        Just("!!x "), Just("\""), Just("'"), Just("|\n"), Just(">-\n"), Just("\n"), Just("\r\n"), Just("\u{feff}"),
-        Just("ä"), Just("\u{308}"), Just("😀"), Just("| a | b |\n|---|---|\n"), Just("{#abs-1}"), Just("\\"), Just("%"),
-        Just("phasen:\n"), Just("gliederung: "), Just("2019-13"), Just("ja"), Just("\u{0}"), Just(": x\n"),
+        Just("---\n"),
+        Just("id: a\n"),
+        Just("titel: "),
+        Just("- "),
+        Just("  "),
+        Just("\t"),
+        Just("["),
+        Just("]"),
+        Just("[["),
+        Just("]]"),
+        Just("|"),
+        Just("{"),
+        Just("}"),
+        Just(": "),
+        Just("#"),
+        Just("## "),
+        Just("> "),
+        Just("> [!NOTE]\n"),
+        Just("<!--"),
+        Just("-->"),
+        Just("<span lang=\"en\">"),
+        Just("</span>"),
+        Just("<div>"),
+        Just("[^1]"),
+        Just("[^1]: "),
+        Just("![x]("),
+        Just(")"),
+        Just("```\n"),
+        Just("~~~ "),
+        Just("&a"),
+        Just("*a"),
+        Just("!!x "),
+        Just("\""),
+        Just("'"),
+        Just("|\n"),
+        Just(">-\n"),
+        Just("\n"),
+        Just("\r\n"),
+        Just("\u{feff}"),
+        Just("ä"),
+        Just("\u{308}"),
+        Just("😀"),
+        Just("| a | b |\n|---|---|\n"),
+        Just("{#abs-1}"),
+        Just("\\"),
+        Just("%"),
+        Just("phasen:\n"),
+        Just("gliederung: "),
+        Just("2019-13"),
+        Just("ja"),
+        Just("\u{0}"),
+        Just(": x\n"),
     ];
     prop::collection::vec(piece, 0..40).prop_map(|it| it.concat())
 }
 
 fn survives(project: &Project) {
     let findings = project.check();
-    for format in [konzeptwerk::diagnostic::render::Format::Human, konzeptwerk::diagnostic::render::Format::Short, konzeptwerk::diagnostic::render::Format::Json] {
+    for format in [
+        konzeptwerk::diagnostic::render::Format::Human,
+        konzeptwerk::diagnostic::render::Format::Short,
+        konzeptwerk::diagnostic::render::Format::Json,
+    ] {
         for lang in ["de", "en"] {
             let text = findings.render(format, lang);
             assert!(!text.contains("{$"), "a fact is missing in: {text}");

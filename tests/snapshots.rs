@@ -1,5 +1,7 @@
 //! Both concepts as a person reads them, page by page. `SNAPSHOTS=overwrite` renews the files; read the change.
 
+use std::fmt::Write as _;
+
 use snapbox::{assert_data_eq, file};
 
 use crate::support::{Project, html};
@@ -10,8 +12,13 @@ fn words(folder: &str) -> String {
     for path in built.paths().into_iter().filter(|it| it.ends_with(".html")) {
         let page = built.page(path);
         // The frame is the same on every page; the start page shows it once.
-        let main = if path == "index.html" { page } else { &page[page.find("<main").expect("every page has a main part")..page.find("</main>").expect("it ends")] };
-        text.push_str(&format!("=== {path}\n{}\n", html::words(main)));
+        let main = if path == "index.html" {
+            page
+        } else {
+            &page[page.find("<main").expect("every page has a main part")
+                ..page.find("</main>").expect("it ends")]
+        };
+        writeln!(text, "=== {path}\n{}", html::words(main)).expect("a String takes all text");
     }
     text
 }

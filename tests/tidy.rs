@@ -1,1 +1,82 @@
-//! tbd
+//! Remarks made twice: rules about the files themselves.
+
+use std::{fs, path::Path};
+
+use konzeptwerk::{site::view::View, theme::Theme};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
+    let walk = walkdir::WalkDir::new(root().join(folder)).sort_by_file_name().into_iter().map(|it| it.expect("readable"));
+    walk.filter(|it| it.path().extension().is_some_and(|it| it == extension))
+        .map(|it| (it.path().strip_prefix(root()).expect("it lies here").display().to_string(), fs::read_to_string(it.path()).expect("readable")))
+        .collect()
+}
+
+#[test]
+fn every_file_says_what_it_is_for() {
+    for (path, text) in files("src", "rs").into_iter().chain(files("tests", "rs")) {
+        let header = text.lines().take_while(|it| it.starts_with("//!")).count();
+        assert!((1..=8).contains(&header), "{path} opens with {header} lines of `//!`");
+    }
+}
+
+#[test]
+fn nothing_is_left_to_do() {
+    let marks = ["TO".to_owned() + "DO", "FIX".to_owned() + "ME", "XX".to_owned() + "X"];
+    for folder in ["src", "tests", "themes", "docs"] {
+        for extension in ["rs", "md", "ftl", "html", "css"] {
+            for (path, text) in files(folder, extension) {
+                assert!(!marks.iter().any(|it| text.contains(it.as_str())), "{path} leaves something to do");
+            }
+        }
+    }
+}
+
+#[test]
+fn no_test_file_is_forgotten() {
+    let main = fs::read_to_string(root().join("tests/main.rs")).expect("readable");
+    for entry in fs::read_dir(root().join("tests")).expect("readable") {
+        let name = entry.expect("readable").file_name().to_string_lossy().into_owned();
+        if let Some(module) = name.strip_suffix(".rs").filter(|it| *it != "main") {
+            assert!(main.contains(&format!("mod {module};")), "tests/main.rs lacks {module}");
+        }
+    }
+}
+
+#[test]
+fn the_theme_has_every_template() {
+    let templates = Theme::built_in().templates();
+    for name in View::TEMPLATES {
+        assert!(templates.iter().any(|it| it.0 == *name), "the theme lacks {name}");
+    }
+}
+
+#[test]
+fn templates_mark_only_texts_of_the_concept_as_safe() {
+    for (path, text) in files("themes/kern/templates", "html") {
+        for (at, _) in text.match_indices("| safe") {
+            let start = text[..at].rfind("{{").expect("a filter stands in an expression");
+            let expression = text[start + 2..at].trim();
+            // These fields are `site::links::Text`, which escapes what it writes.
+            let known = [".text", ".beschreibung", ".erklaerung"].iter().any(|it| expression.ends_with(it));
+            assert!(known, "{path} passes {expression} through unescaped");
+        }
+        assert!(!text.contains("autoescape"), "{path} switches escaping off");
+    }
+}
+
+#[test]
+fn no_path_of_a_machine_is_committed() {
+    for folder in ["src", "tests", "themes", "docs", "content"] {
+        for extension in ["rs", "md", "yaml", "txt", "html"] {
+            for (path, text) in files(folder, extension) {
+                for machine in ["/ho".to_owned() + "me/", "/wo".to_owned() + "rk/", "/ro".to_owned() + "ot/"] {
+                    assert!(!text.contains(&machine), "{path} holds {machine}");
+                }
+            }
+        }
+    }
+}

@@ -120,7 +120,20 @@ mod tests {
             assert_eq!(PartialDate::parse(text).expect(text).to_string(), text);
         }
         assert_eq!(PartialDate::parse("9.5.2019"), PartialDate::parse("2019-05-09"));
-        for text in ["", "19", "2019-13", "2019-Q5", "2019-02-30", "31.2.2019", "2019-5-9", "9.5.19", "bald", "2019-05-09-1", "2019-Q1-1", "20190"] {
+        for text in [
+            "",
+            "19",
+            "2019-13",
+            "2019-Q5",
+            "2019-02-30",
+            "31.2.2019",
+            "2019-5-9",
+            "9.5.19",
+            "bald",
+            "2019-05-09-1",
+            "2019-Q1-1",
+            "20190",
+        ] {
             assert_eq!(PartialDate::parse(text), None, "{text}");
         }
     }
@@ -128,7 +141,10 @@ mod tests {
     #[test]
     fn covers_the_days_it_can_mean() {
         let quarter = PartialDate::parse("2020-Q1").expect("a quarter");
-        assert_eq!((quarter.first_day().to_string(), quarter.last_day().to_string()), ("2020-01-01".into(), "2020-03-31".into()));
+        assert_eq!(
+            (quarter.first_day().to_string(), quarter.last_day().to_string()),
+            ("2020-01-01".into(), "2020-03-31".into())
+        );
         let month = PartialDate::parse("2020-02").expect("a month");
         assert_eq!(month.last_day().to_string(), "2020-02-29");
     }

@@ -1,5 +1,6 @@
 //! Words that everybody may use: places, paths, dates, hashes, languages. No domain, no I/O.
 
+pub mod address;
 pub mod date;
 pub mod hash;
 pub mod lang;

@@ -104,7 +104,11 @@ mod tests {
     #[test]
     fn links_are_the_shortest_relative_ones() {
         let from = RelPath::known("kapitel/a.html");
-        for (to, link) in [("kapitel/b.html", "b.html"), ("index.html", "../index.html"), ("akteure/x.html", "../akteure/x.html")] {
+        for (to, link) in [
+            ("kapitel/b.html", "b.html"),
+            ("index.html", "../index.html"),
+            ("akteure/x.html", "../akteure/x.html"),
+        ] {
             assert_eq!(from.link_to(&RelPath::known(to)), link);
         }
         assert_eq!(RelPath::known("index.html").link_to(&from), "kapitel/a.html");

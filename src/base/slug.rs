@@ -6,7 +6,8 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 #[must_use]
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for word in transliterate(text).split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()) {
+    for word in transliterate(text).split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty())
+    {
         if !slug.is_empty() {
             slug.push('-');
         }

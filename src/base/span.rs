@@ -59,19 +59,6 @@ pub struct LineColumn {
     pub column: usize,
 }
 
-impl LineColumn {
-    /// The line and column of a byte position; positions outside the text or inside a character are moved back.
-    #[must_use]
-    pub fn of(text: &str, byte: usize) -> Self {
-        let before = &text[..floor_char_boundary(text, byte)];
-        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Self {
-            line: before.bytes().filter(|it| *it == b'\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
-    }
-}
-
 /// The nearest start of a character at or before a byte position.
 #[must_use]
 pub fn floor_char_boundary(text: &str, byte: usize) -> usize {
@@ -80,16 +67,4 @@ pub fn floor_char_boundary(text: &str, byte: usize) -> usize {
         at -= 1;
     }
     at
-}
-
-#[cfg(test)]
-mod tests {
-    use super::LineColumn;
-
-    #[test]
-    fn columns_count_characters() {
-        let text = "eins\nÄnderung: x";
-        let at = LineColumn::of(text, text.find('x').expect("it is there"));
-        assert_eq!(at, LineColumn { line: 2, column: 11 });
-    }
 }

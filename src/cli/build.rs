@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::{CONTENT_HAS_ERRORS, FINE, Session, check};
+use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
 use crate::{
     diagnostic::{has_errors, render::Format},
+    fassung::Publikation,
     io::{Error, publish},
     pipeline::{self, Pipeline},
     site::Sicht,
@@ -31,17 +32,18 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     publish::guard(&options.output, &sources)?;
     let checked = Pipeline::default().check(&tree);
     let mut findings = checked.findings;
-    findings.extend(checked.publikation.as_ref().and_then(|it| it.nothing_public()));
-    session.complain(&session.render(&findings, &tree, Format::Human));
+    findings.extend(checked.publikation.as_ref().and_then(Publikation::nothing_public));
+    complain(&session.render(&findings, &tree, Format::Human));
     let fails = has_errors(&findings) || (options.strict && check::has_warnings(&findings));
     let Some(publikation) = checked.publikation.filter(|_| !fails) else {
-        session.complain(&check::summary(session, &findings));
-        session.complain(&(session.texte.text("build-abgebrochen", &[]) + "\n"));
+        complain(&check::summary(session, &findings));
+        complain(&(session.texte.text("build-abgebrochen", &[]) + "\n"));
         return Ok(CONTENT_HAS_ERRORS);
     };
     let theme = session.theme()?;
-    let artifacts = pipeline::artifacts(&publikation, Sicht::Oeffentlich, &theme)
-        .map_err(|it| Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", it.to_string()))?;
+    let artifacts = pipeline::artifacts(&publikation, Sicht::Oeffentlich, &theme).map_err(|it| {
+        Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", it.to_string())
+    })?;
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
     let report = publish::publish(&options.output, &artifacts)?;
     let start = options.output.join("index.html");
@@ -51,6 +53,6 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         ("geloescht", Arg::from(report.deleted)),
         ("start", Arg::from(start.display().to_string())),
     ];
-    session.say(&(session.texte.text("build-fertig", &args) + "\n"));
+    say(&(session.texte.text("build-fertig", &args) + "\n"));
     Ok(FINE)
 }

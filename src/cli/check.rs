@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{CONTENT_HAS_ERRORS, FINE, Session};
+use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
 use crate::{
     diagnostic::{Severity, has_errors, render::Format},
     io::Error,
@@ -33,9 +33,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         FormatName::Short => Format::Short,
         FormatName::Json => Format::Json,
     };
-    session.say(&session.render(&checked.findings, &tree, format));
+    say(&session.render(&checked.findings, &tree, format));
     if format == Format::Human {
-        session.say(&summary(session, &checked.findings));
+        say(&summary(session, &checked.findings));
     }
     let fails = has_errors(&checked.findings) || (options.strict && has_warnings(&checked.findings));
     Ok(if fails { CONTENT_HAS_ERRORS } else { FINE })

@@ -83,7 +83,7 @@ pub fn run() -> ExitCode {
     };
     let code = result.unwrap_or_else(|error| {
         let prefix = texte.text("schwere-error", &[]);
-        session.complain(&format!("{prefix}: {}\n", error.message(texte)));
+        complain(&format!("{prefix}: {}\n", error.message(texte)));
         ENVIRONMENT_IS_WRONG
     });
     ExitCode::from(code)
@@ -112,21 +112,26 @@ impl Session {
         beside.join("themes").join(&self.common.theme)
     }
 
-    /// Writes to standard output. A reader that went away is no error: `konzept check | head`.
-    fn say(&self, text: &str) {
-        let _ = io::stdout().write_all(text.as_bytes());
-    }
-
-    /// Writes to standard error.
-    fn complain(&self, text: &str) {
-        let _ = io::stderr().write_all(text.as_bytes());
-    }
-
     fn render(&self, findings: &[Diagnostic], tree: &Tree, format: Format) -> String {
         let folder = self.common.content.to_string_lossy().replace('\\', "/");
-        let styled = format == Format::Human && io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
-        render::render(findings, format, &Context { texte: self.texte, tree, folder: folder.trim_end_matches('/'), styled })
+        let styled =
+            format == Format::Human && io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        render::render(
+            findings,
+            format,
+            &Context { texte: self.texte, tree, folder: folder.trim_end_matches('/'), styled },
+        )
     }
+}
+
+/// Writes to standard output. A reader that went away is no error: `konzept check | head`.
+fn say(text: &str) {
+    let _ = io::stdout().write_all(text.as_bytes());
+}
+
+/// Writes to standard error.
+fn complain(text: &str) {
+    let _ = io::stderr().write_all(text.as_bytes());
 }
 
 /// The language of the command line: `--lang`, else that of the system, else German.
@@ -143,7 +148,7 @@ fn language(arguments: &[std::ffi::OsString]) -> Lang {
     let system = || sys_locale::get_locale().filter(|it| !matches!(it.as_str(), "C" | "POSIX" | "C.UTF-8"));
     given
         .or_else(system)
-        .and_then(|it| Lang::parse(&it.replace('_', "-").split('.').next().unwrap_or_default().to_owned()))
+        .and_then(|it| Lang::parse(it.replace('_', "-").split('.').next().unwrap_or_default()))
         .unwrap_or_else(Lang::german)
 }
 

@@ -76,8 +76,11 @@ impl Diagnostic {
 /// Puts findings into the order in which people read them: by file, place and code; repeats are dropped.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
     findings.sort_by(|left, right| {
-        (&left.place, left.code.as_str(), format!("{:?}", left.args))
-            .cmp(&(&right.place, right.code.as_str(), format!("{:?}", right.args)))
+        (&left.place, left.code.as_str(), format!("{:?}", left.args)).cmp(&(
+            &right.place,
+            right.code.as_str(),
+            format!("{:?}", right.args),
+        ))
     });
     findings.dedup();
 }

@@ -7,7 +7,10 @@ use serde::Serialize;
 
 use super::{Code, Diagnostic, Severity};
 use crate::{
-    base::span::{LineColumn, floor_char_boundary},
+    base::{
+        path::RelPath,
+        span::{LineColumn, floor_char_boundary},
+    },
     texte::{Arg, Texte},
     tree::Tree,
 };
@@ -43,7 +46,10 @@ const MAX_REPEATS: usize = 20;
 pub fn render(findings: &[Diagnostic], format: Format, context: &Context<'_>) -> String {
     match format {
         Format::Human => human(findings, context),
-        Format::Short => findings.iter().map(|it| short(it, context)).collect(),
+        Format::Short => {
+            let mut lines = Lines::default();
+            findings.iter().map(|it| short(it, &mut lines, context)).collect()
+        }
         Format::Json => json(findings, context),
     }
 }
@@ -86,7 +92,7 @@ fn snippet(finding: &Diagnostic, context: &Context<'_>) -> String {
             // Only the first line is marked: a finding about a long block would print the whole block.
             let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
             title.element(
-                Snippet::source(source.as_ref())
+                Snippet::source(*source)
                     .path(path)
                     .annotation(AnnotationKind::Primary.span(start..end.min(line_end).max(start))),
             )
@@ -99,12 +105,13 @@ fn snippet(finding: &Diagnostic, context: &Context<'_>) -> String {
     renderer.render(&report).clone()
 }
 
-fn short(finding: &Diagnostic, context: &Context<'_>) -> String {
-    let (start, _) = lines(finding, context);
+fn short<'a>(finding: &Diagnostic, lines: &mut Lines<'a>, context: &Context<'a>) -> String {
+    let (start, _) = lines.of(finding, context);
     let mut line = String::new();
     let texte = context.texte;
     let severity = texte.text(&format!("schwere-{}", finding.severity.as_str()), &[]);
-    let (path, code, message) = (shown_path(finding, context), finding.code.as_str(), printable(&finding.message(texte)));
+    let (path, code, message) =
+        (shown_path(finding, context), finding.code.as_str(), printable(&finding.message(texte)));
     writeln!(line, "{path}:{}:{}: {severity}[{code}]: {message}", start.line, start.column)
         .expect("a String takes all text");
     line
@@ -125,10 +132,11 @@ struct JsonFinding<'a> {
 }
 
 fn json(findings: &[Diagnostic], context: &Context<'_>) -> String {
+    let mut lines = Lines::default();
     let rows: Vec<_> = findings
         .iter()
         .map(|finding| {
-            let (start, end) = lines(finding, context);
+            let (start, end) = lines.of(finding, context);
             JsonFinding {
                 code: finding.code.as_str(),
                 severity: finding.severity.as_str(),
@@ -147,16 +155,33 @@ fn json(findings: &[Diagnostic], context: &Context<'_>) -> String {
     text
 }
 
-/// Start and end of a finding as lines and columns.
-#[must_use]
-pub fn lines(finding: &Diagnostic, context: &Context<'_>) -> (LineColumn, LineColumn) {
-    let source = source(finding, context).unwrap_or_default();
-    (LineColumn::of(&source, finding.place.span.start), LineColumn::of(&source, finding.place.span.end))
+/// The starts of lines of the files that findings speak of, so that many findings in one file cost little.
+#[derive(Default)]
+pub struct Lines<'a> {
+    files: BTreeMap<RelPath, (&'a str, Vec<usize>)>,
 }
 
-fn source<'a>(finding: &Diagnostic, context: &Context<'a>) -> Option<Cow<'a, str>> {
-    let bytes = context.tree.file(&finding.place.path)?;
-    std::str::from_utf8(bytes).ok().map(Cow::Borrowed)
+impl<'a> Lines<'a> {
+    /// Start and end of a finding as lines and columns.
+    pub fn of(&mut self, finding: &Diagnostic, context: &Context<'a>) -> (LineColumn, LineColumn) {
+        let path = &finding.place.path;
+        if !self.files.contains_key(path) {
+            let text = source(finding, context).unwrap_or_default();
+            let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+            self.files.insert(path.clone(), (text, starts));
+        }
+        let (text, starts) = &self.files[path];
+        let place = |byte: usize| {
+            let byte = floor_char_boundary(text, byte);
+            let line = starts.partition_point(|start| *start <= byte);
+            LineColumn { line, column: text[starts[line - 1]..byte].chars().count() + 1 }
+        };
+        (place(finding.place.span.start), place(finding.place.span.end))
+    }
+}
+
+fn source<'a>(finding: &Diagnostic, context: &Context<'a>) -> Option<&'a str> {
+    std::str::from_utf8(context.tree.file(&finding.place.path)?).ok()
 }
 
 fn shown_path(finding: &Diagnostic, context: &Context<'_>) -> String {

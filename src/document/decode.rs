@@ -3,15 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use url::Url;
-
 use super::{
     front_matter::{Key, Node, NodeValue},
     keys::{Art, KeyDef, Shape, Table, same_word},
     markdown::{self, Prosa},
 };
 use crate::{
-    base::{date::PartialDate, lang::Lang, path::RelPath, slug, span::Span, suggest::suggest},
+    base::{
+        address::WebAddress, date::PartialDate, lang::Lang, path::RelPath, slug, span::Span, suggest::suggest,
+    },
     diagnostic::{Code, Diagnostic},
 };
 
@@ -88,7 +88,13 @@ pub struct Zweig {
 
 /// Decodes a node as an entry of a table. `complete` is false when reading ended early:
 /// then missing keys say nothing.
-pub fn decode(path: &RelPath, table: &'static Table, node: &Node, complete: bool, found: &mut Vec<Diagnostic>) -> Fields {
+pub fn decode(
+    path: &RelPath,
+    table: &'static Table,
+    node: &Node,
+    complete: bool,
+    found: &mut Vec<Diagnostic>,
+) -> Fields {
     Decoder { path, complete, found }.fields(table, node)
 }
 
@@ -115,7 +121,10 @@ impl Decoder<'_> {
                 continue;
             };
             if fields.values.contains_key(definition.name) {
-                self.find(Diagnostic::new(Code::DoppelterSchluessel, self.path, key.span).with("schluessel", key.name.as_str()));
+                self.find(
+                    Diagnostic::new(Code::DoppelterSchluessel, self.path, key.span)
+                        .with("schluessel", key.name.as_str()),
+                );
                 continue;
             }
             if value.value == NodeValue::Empty {
@@ -177,16 +186,20 @@ impl Decoder<'_> {
                 _ => Err(self.unknown_word(text, &["ja", "nein"], span)),
             },
             Shape::DatumOderUnbekannt if text == "unbekannt" => Ok(Value::Datum(None)),
-            Shape::Datum | Shape::DatumOderUnbekannt => {
-                PartialDate::parse(text).map(|it| Value::Datum(Some(it))).ok_or_else(|| wrong(Code::FalschesDatum))
-            }
+            Shape::Datum | Shape::DatumOderUnbekannt => PartialDate::parse(text)
+                .map(|it| Value::Datum(Some(it)))
+                .ok_or_else(|| wrong(Code::FalschesDatum)),
             Shape::Zahl => text.parse().map(Value::Zahl).map_err(|_| self.form(span, "zahl")),
-            Shape::Url => match Url::parse(text) {
-                Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Ok(Value::Text(url.into())),
-                _ => Err(self.form(span, "url")),
+            Shape::Url => match WebAddress::parse(text) {
+                Some(address) => Ok(Value::Text(address.to_string())),
+                None => Err(self.form(span, "url")),
             },
             Shape::Email => {
-                if is_email(text) { Ok(Value::Text(text.to_owned())) } else { Err(self.form(span, "email")) }
+                if is_email(text) {
+                    Ok(Value::Text(text.to_owned()))
+                } else {
+                    Err(self.form(span, "email"))
+                }
             }
             Shape::Sprache => match Lang::parse(text) {
                 Some(lang) => Ok(Value::Text(lang.to_string())),
@@ -241,7 +254,8 @@ impl Decoder<'_> {
     }
 
     fn unknown_key(&mut self, table: &Table, key: &Key) {
-        let finding = Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span).with("schluessel", key.name.as_str());
+        let finding = Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span)
+            .with("schluessel", key.name.as_str());
         let names: Vec<&str> = table.keys.iter().map(|it| it.name).collect();
         let meant = suggest(&key.name, names.iter().copied());
         self.find(finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", ")));
@@ -256,7 +270,9 @@ impl Decoder<'_> {
     }
 
     fn missing(&mut self, definition: &KeyDef, span: Span) {
-        self.find(Diagnostic::new(Code::SchluesselFehlt, self.path, span).with("schluessel", definition.name));
+        self.find(
+            Diagnostic::new(Code::SchluesselFehlt, self.path, span).with("schluessel", definition.name),
+        );
     }
 
     fn wrong_form(&mut self, span: Span, expected: &'static str) {
@@ -313,7 +329,8 @@ impl Fields {
     /// A flag, if given.
     #[must_use]
     pub fn optional_flag(&self, key: &str) -> Option<bool> {
-        self.get(key, |value| if let Value::Flag(flag) = value { Some(*flag) } else { None }).map(|it| it.value)
+        self.get(key, |value| if let Value::Flag(flag) = value { Some(*flag) } else { None })
+            .map(|it| it.value)
     }
 
     /// A date; an unknown one is none.
@@ -338,7 +355,8 @@ impl Fields {
     /// Markdown.
     #[must_use]
     pub fn prosa(&self, key: &str) -> Option<&Prosa> {
-        self.get(key, |value| if let Value::Prosa(prosa) = value { Some(prosa) } else { None }).map(|it| it.value)
+        self.get(key, |value| if let Value::Prosa(prosa) = value { Some(prosa) } else { None })
+            .map(|it| it.value)
     }
 
     /// A reference.
@@ -374,7 +392,8 @@ impl Fields {
     /// An entry below.
     #[must_use]
     pub fn tabelle(&self, key: &str) -> Option<&Fields> {
-        self.get(key, |value| if let Value::Tabelle(fields) = value { Some(fields) } else { None }).map(|it| it.value)
+        self.get(key, |value| if let Value::Tabelle(fields) = value { Some(fields) } else { None })
+            .map(|it| it.value)
     }
 
     /// All entries under a key.
@@ -408,7 +427,11 @@ impl Fields {
     pub fn verweise_hier(&self) -> Vec<(Located<&str>, &'static [Art])> {
         let mut references = Vec::new();
         for located in self.values.values() {
-            let items = if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
+            let items = if let Value::Liste(items) = &located.value {
+                items.as_slice()
+            } else {
+                std::slice::from_ref(located)
+            };
             for item in items {
                 if let Value::Verweis(id, kinds) = &item.value {
                     references.push((Located { value: id.as_str(), span: item.span }, *kinds));
@@ -433,10 +456,15 @@ impl Fields {
     }
 
     fn collect_entries<'a>(&'a self, draft_above: bool, all: &mut Vec<(&'a Fields, bool)>) {
-        let draft = draft_above || matches!(self.values.get("entwurf").map(|it| &it.value), Some(Value::Flag(true)));
+        let draft =
+            draft_above || matches!(self.values.get("entwurf").map(|it| &it.value), Some(Value::Flag(true)));
         all.push((self, draft));
         for located in self.values.values() {
-            let items = if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
+            let items = if let Value::Liste(items) = &located.value {
+                items.as_slice()
+            } else {
+                std::slice::from_ref(located)
+            };
             for item in items {
                 if let Value::Tabelle(fields) = &item.value {
                     fields.collect_entries(draft, all);
@@ -460,8 +488,9 @@ impl Fields {
 
     fn get<'a, T>(&'a self, key: &str, pick: impl FnOnce(&'a Value) -> Option<T>) -> Option<Located<T>> {
         let located = self.values.get(key)?;
-        let value = pick(&located.value)
-            .unwrap_or_else(|| panic!("the table {} gives {key} another form than its reader asks for", self.table().name));
+        let value = pick(&located.value).unwrap_or_else(|| {
+            panic!("the table {} gives {key} another form than its reader asks for", self.table().name)
+        });
         Some(Located { value, span: located.span })
     }
 }
@@ -478,6 +507,8 @@ fn one_line(text: &str) -> String {
 /// Good enough to catch slips; whether an address exists only its server knows (RFC 5321, 2.3.11).
 fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else { return false };
-    let fine = |part: &str| !part.is_empty() && !part.contains(|it: char| it.is_whitespace() || "@<>\"'()".contains(it));
+    let fine = |part: &str| {
+        !part.is_empty() && !part.contains(|it: char| it.is_whitespace() || "@<>\"'()".contains(it))
+    };
     fine(local) && fine(domain) && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
 }

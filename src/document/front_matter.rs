@@ -103,7 +103,10 @@ pub fn read(path: &RelPath, yaml: &str, offset: usize, found: &mut Vec<Diagnosti
         match step {
             Ok((event, span)) => builder.event(event, &span),
             Err(error) => {
-                let at = error.marker().byte_offset().unwrap_or_else(|| byte_of_char(yaml, error.marker().index()));
+                let at = error
+                    .marker()
+                    .byte_offset()
+                    .unwrap_or_else(|| byte_of_char(yaml, error.marker().index()));
                 builder.syntax_error(at);
                 broken = true;
                 break;
@@ -197,7 +200,9 @@ impl Builder<'_> {
 
     fn close(&mut self, end: usize) {
         let node = match self.open.pop() {
-            Some(Open::List { items, start }) => Node { value: NodeValue::List(items), span: Span::new(start..end) },
+            Some(Open::List { items, start }) => {
+                Node { value: NodeValue::List(items), span: Span::new(start..end) }
+            }
             Some(Open::Map { mut entries, key, start }) => {
                 if let Some(key) = key {
                     let span = key.span;
@@ -215,7 +220,8 @@ impl Builder<'_> {
         let at = crate::base::span::floor_char_boundary(self.yaml, at);
         // The parser often notices at the start of the next line what the line before did wrong.
         let mut line_start = self.yaml[..at].rfind('\n').map_or(0, |it| it + 1);
-        if self.yaml[line_start..at].trim().is_empty() && line_start > 0 && !self.starts_with_tab(line_start) {
+        if self.yaml[line_start..at].trim().is_empty() && line_start > 0 && !self.starts_with_tab(line_start)
+        {
             line_start = self.yaml[..line_start - 1].rfind('\n').map_or(0, |it| it + 1);
         }
         let line = self.yaml[line_start..].lines().next().unwrap_or_default();

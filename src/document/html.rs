@@ -9,9 +9,47 @@ use crate::base::lang::Lang;
 
 /// Elements that may stand in a block of HTML. No links and images: in Markdown they are checked.
 const ALLOWED: &[&str] = &[
-    "abbr", "b", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "details", "div", "dl", "dt",
-    "em", "figcaption", "figure", "hr", "i", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strong",
-    "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
+    "abbr",
+    "b",
+    "blockquote",
+    "br",
+    "caption",
+    "cite",
+    "code",
+    "col",
+    "colgroup",
+    "dd",
+    "details",
+    "div",
+    "dl",
+    "dt",
+    "em",
+    "figcaption",
+    "figure",
+    "hr",
+    "i",
+    "kbd",
+    "li",
+    "mark",
+    "ol",
+    "p",
+    "pre",
+    "q",
+    "s",
+    "small",
+    "span",
+    "strong",
+    "sub",
+    "summary",
+    "sup",
+    "table",
+    "tbody",
+    "td",
+    "tfoot",
+    "th",
+    "thead",
+    "tr",
+    "ul",
 ];
 
 /// Elements whose content is no text and falls away with them.
@@ -72,7 +110,8 @@ pub fn inline_tag(tag: &str) -> InlineTag {
         return InlineTag::Close(name);
     }
     let attributes = attributes(&inner[name_end..]);
-    let attribute = |wanted: &str| attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+    let attribute =
+        |wanted: &str| attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
     match name.as_str() {
         "br" => InlineTag::Break,
         "span" => InlineTag::Open(Element::Span {
@@ -169,7 +208,10 @@ mod tests {
         ] {
             let html = clean(hostile).html;
             assert!(!html.contains("alert") || !html.contains('='), "{hostile} became {html}");
-            assert!(!html.contains("script") && !html.contains("onerror") && !html.contains("onclick"), "{html}");
+            assert!(
+                !html.contains("script") && !html.contains("onerror") && !html.contains("onclick"),
+                "{html}"
+            );
         }
     }
 

@@ -25,7 +25,8 @@ pub fn size(extension: &str, bytes: &[u8]) -> Option<Size> {
 }
 
 /// Elements that run something or show a foreign document. Opened by itself an SVG is a document of the site.
-const ACTING: &[&str] = &["script", "foreignObject", "iframe", "object", "embed", "handler", "listener", "set"];
+const ACTING: &[&str] =
+    &["script", "foreignObject", "iframe", "object", "embed", "handler", "listener", "set"];
 
 /// The size of a drawing; `None` if it is none or could do more than be looked at.
 fn svg_size(svg: &str) -> Option<Size> {
@@ -58,7 +59,11 @@ fn is_harmless(element: &Element) -> bool {
     !ACTING.iter().any(|it| it.eq_ignore_ascii_case(&element.name)) && element.attributes.iter().all(fine)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range of pixels before")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to the range of pixels before"
+)]
 fn pixels(value: f64) -> u32 {
     value.round().clamp(1.0, 1_000_000.0) as u32
 }
@@ -71,7 +76,13 @@ mod tests {
     fn drawings_have_a_size_and_acting_ones_are_refused() {
         let drawing = br#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"></svg>"#;
         assert_eq!(size("svg", drawing), Some(Size { width: 40, height: 20 }));
-        for acting in ["<svg viewBox='0 0 1 1'><script>x</script></svg>", "<svg viewBox='0 0 1 1' onload='x'></svg>", "<svg viewBox='0 0 1 1'\nonload =\"x\"/>", "<svg viewBox='0 0 1 1'><a href='javascript:x'/></svg>", "<!DOCTYPE svg [<!ENTITY x 'y'>]><svg viewBox='0 0 1 1'/>"] {
+        for acting in [
+            "<svg viewBox='0 0 1 1'><script>x</script></svg>",
+            "<svg viewBox='0 0 1 1' onload='x'></svg>",
+            "<svg viewBox='0 0 1 1'\nonload =\"x\"/>",
+            "<svg viewBox='0 0 1 1'><a href='javascript:x'/></svg>",
+            "<!DOCTYPE svg [<!ENTITY x 'y'>]><svg viewBox='0 0 1 1'/>",
+        ] {
             assert_eq!(size("svg", acting.as_bytes()), None, "{acting}");
         }
         assert_eq!(size("png", b"no image"), None);

@@ -6,8 +6,8 @@ use crate::{base::slug, texte::Texte};
 use super::{
     Kind,
     wortschatz::{
-        Akteursart, Behandlung, Beteiligungsart, Ergebnis, Gremienart, Inhalt, Land, Phasenstand, Rolle, Status,
-        Vorlagenart,
+        Akteursart, Behandlung, Beteiligungsart, Ergebnis, Gremienart, Inhalt, Land, Phasenstand, Rolle,
+        Status, Vorlagenart,
     },
 };
 
@@ -191,11 +191,7 @@ pub static KONZEPT: Table = Table {
 /// The publisher.
 pub static KOMMUNE: Table = Table {
     name: "kommune",
-    keys: &[
-        required("name", Shape::Text),
-        optional("land", Shape::Wort(Land::WORDS)),
-        URL,
-    ],
+    keys: &[required("name", Shape::Text), optional("land", Shape::Wort(Land::WORDS)), URL],
 };
 
 /// What the town calls the parts of its concept.
@@ -257,10 +253,8 @@ pub static HANDLUNGSFELD: Table = Table {
 };
 
 /// seiten/*.md.
-pub static SEITE: Table = Table {
-    name: "seite",
-    keys: &[ID, TITEL, ENTWURF, optional("stand", Shape::Datum), INTERN],
-};
+pub static SEITE: Table =
+    Table { name: "seite", keys: &[ID, TITEL, ENTWURF, optional("stand", Shape::Datum), INTERN] };
 
 /// prozess.yaml.
 pub static PROZESS: Table = Table {
@@ -404,10 +398,8 @@ pub static BERATUNG: Table = Table {
 };
 
 /// akteure.yaml.
-pub static AKTEURE: Table = Table {
-    name: "akteure",
-    keys: &[optional("akteure", Shape::Liste(&Shape::Tabelle(&AKTEUR))), INTERN],
-};
+pub static AKTEURE: Table =
+    Table { name: "akteure", keys: &[optional("akteure", Shape::Liste(&Shape::Tabelle(&AKTEUR))), INTERN] };
 
 /// An actor: an office, an institute, a network; never a private person.
 pub static AKTEUR: Table = Table {
@@ -426,10 +418,8 @@ pub static AKTEUR: Table = Table {
 };
 
 /// glossar.yaml.
-pub static GLOSSAR: Table = Table {
-    name: "glossar",
-    keys: &[optional("glossar", Shape::Liste(&Shape::Tabelle(&BEGRIFF))), INTERN],
-};
+pub static GLOSSAR: Table =
+    Table { name: "glossar", keys: &[optional("glossar", Shape::Liste(&Shape::Tabelle(&BEGRIFF))), INTERN] };
 
 /// A term of the glossary.
 pub static BEGRIFF: Table = Table {
@@ -447,7 +437,26 @@ pub static BEGRIFF: Table = Table {
 
 /// Every table, for the format reference and the tests that keep the catalogs complete.
 pub static ALL: &[&Table] = &[
-    &KONZEPT, &KOMMUNE, &BEZEICHNUNGEN, &ARBEITSSTAND, &KONTAKT, &KAPITEL, &HANDLUNGSFELD, &SEITE, &PROZESS, &PHASE,
-    &SCHRITT, &ZEITRAUM, &BETEILIGUNG, &TERMIN, &GREMIEN, &GREMIUM, &VORLAGE, &BERATUNG, &AKTEURE, &AKTEUR, &GLOSSAR,
+    &KONZEPT,
+    &KOMMUNE,
+    &BEZEICHNUNGEN,
+    &ARBEITSSTAND,
+    &KONTAKT,
+    &KAPITEL,
+    &HANDLUNGSFELD,
+    &SEITE,
+    &PROZESS,
+    &PHASE,
+    &SCHRITT,
+    &ZEITRAUM,
+    &BETEILIGUNG,
+    &TERMIN,
+    &GREMIEN,
+    &GREMIUM,
+    &VORLAGE,
+    &BERATUNG,
+    &AKTEURE,
+    &AKTEUR,
+    &GLOSSAR,
     &BEGRIFF,
 ];

@@ -4,11 +4,14 @@
 use std::collections::{HashMap, HashSet};
 
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CodeBlockKind, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag,
+    TagEnd,
 };
 
 use super::{
-    block::{Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle, plain_text},
+    block::{
+        Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle, plain_text,
+    },
     html::{self, InlineTag},
     reference::Target,
 };
@@ -133,25 +136,49 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
 enum FrameKind {
     Wurzel,
     Absatz,
-    Ueberschrift { level: u8, id: Option<String> },
+    Ueberschrift {
+        level: u8,
+        id: Option<String>,
+    },
     Zitat,
     Hinweis(Hinweisart),
-    Code { lang: String },
+    Code {
+        lang: String,
+    },
     Html,
-    Liste { start: Option<u64>, items: Vec<Item> },
-    Item { erledigt: Option<bool> },
-    Fussnote { label: String },
+    Liste {
+        start: Option<u64>,
+        items: Vec<Item>,
+    },
+    Item {
+        erledigt: Option<bool>,
+    },
+    Fussnote {
+        label: String,
+    },
     Definitionen(Vec<Definition>),
     Begriff,
     Erklaerung,
-    Tabelle { ausrichtung: Vec<Ausrichtung>, kopf: Vec<Vec<Inline>>, zeilen: Vec<Vec<Vec<Inline>>> },
-    Zeile { zellen: Vec<Vec<Inline>> },
+    Tabelle {
+        ausrichtung: Vec<Ausrichtung>,
+        kopf: Vec<Vec<Inline>>,
+        zeilen: Vec<Vec<Vec<Inline>>>,
+    },
+    Zeile {
+        zellen: Vec<Vec<Inline>>,
+    },
     Zelle,
     Betont,
     Stark,
     Durchgestrichen,
-    Link { link: usize, wiki_without_text: bool },
-    Bild { target: Target, title: String },
+    Link {
+        link: usize,
+        wiki_without_text: bool,
+    },
+    Bild {
+        target: Target,
+        title: String,
+    },
     Element(Element),
     /// A construct that the format does not know; its content is kept.
     Durchsichtig,
@@ -202,7 +229,7 @@ impl Builder<'_> {
         match event {
             Event::Start(tag) => self.start(tag, span),
             Event::End(end) => self.end(end, span),
-            Event::Text(text) => self.text(&text, span),
+            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, span),
             Event::Code(code) => self.inline(Inline::Code(code.into_string())),
             Event::Html(html) => self.top().raw.push_str(&html),
             Event::InlineHtml(tag) => self.inline_html(&tag, span),
@@ -217,7 +244,6 @@ impl Builder<'_> {
                     *erledigt = Some(done);
                 }
             }
-            Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, span),
         }
     }
 
@@ -233,7 +259,7 @@ impl Builder<'_> {
         let kind = match tag {
             Tag::Paragraph => FrameKind::Absatz,
             Tag::Heading { level, id, .. } => {
-                FrameKind::Ueberschrift { level: heading_level(level), id: id.map(|it| it.into_string()) }
+                FrameKind::Ueberschrift { level: heading_level(level), id: id.map(CowStr::into_string) }
             }
             Tag::BlockQuote(None) => FrameKind::Zitat,
             Tag::BlockQuote(Some(kind)) => FrameKind::Hinweis(match kind {
@@ -295,10 +321,17 @@ impl Builder<'_> {
             TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
         );
         // An element that was opened by a tag and not closed before its surroundings end.
-        while matches!(self.top().kind, FrameKind::Element(_)) && !matches!(end, TagEnd::Superscript | TagEnd::Subscript) {
+        while matches!(self.top().kind, FrameKind::Element(_))
+            && !matches!(end, TagEnd::Superscript | TagEnd::Subscript)
+        {
             self.close_element(span);
         }
-        if !inline_end && !matches!(self.top().kind, FrameKind::Absatz | FrameKind::Ueberschrift { .. } | FrameKind::Begriff | FrameKind::Zelle) {
+        if !inline_end
+            && !matches!(
+                self.top().kind,
+                FrameKind::Absatz | FrameKind::Ueberschrift { .. } | FrameKind::Begriff | FrameKind::Zelle
+            )
+        {
             self.flush_line();
         }
         let frame = self.stack.pop().expect("the parser balances starts and ends");
@@ -379,7 +412,9 @@ impl Builder<'_> {
         let fixed = matches!(self.offsets, Offsets::Fixed(_));
         if level == 1 || fixed {
             let place = if fixed { "metadaten" } else { "text" };
-            self.find(Diagnostic::new(Code::UeberschriftEbeneEins, self.path, first_line(span)).with("ort", place));
+            self.find(
+                Diagnostic::new(Code::UeberschriftEbeneEins, self.path, first_line(span)).with("ort", place),
+            );
         }
         if fixed {
             return self.block(BlockKind::Absatz(vec![Inline::Stark(inlines)]), span);
@@ -400,7 +435,8 @@ impl Builder<'_> {
         if let Some(id) = id {
             let reserved = ["abs-", "fn-", "fnref-"].iter().any(|it| id.starts_with(it));
             if !slug::is_id(&id) || reserved {
-                let finding = Diagnostic::new(Code::FalscheId, self.path, first_line(span)).with("wert", id.as_str());
+                let finding =
+                    Diagnostic::new(Code::FalscheId, self.path, first_line(span)).with("wert", id.as_str());
                 self.find(finding.with("vorschlag", unreserved(slug::slug(&id))));
             } else if self.anchors.insert(id.clone()) {
                 return id;
@@ -409,11 +445,12 @@ impl Builder<'_> {
             }
         }
         let base = unreserved(slug::slug(text));
-        let unique = std::iter::once(base.clone())
-            .chain((2..).map(|number| format!("{base}-{number}")))
-            .find(|it| !self.anchors.contains(it))
-            .expect("the numbers do not end");
-        self.anchors.insert(unique.clone());
+        let mut unique = base.clone();
+        let mut number = 1;
+        while !self.anchors.insert(unique.clone()) {
+            number += 1;
+            unique = format!("{base}-{number}");
+        }
         unique
     }
 
@@ -546,7 +583,12 @@ impl Builder<'_> {
         let mut blocks = self.stack.pop().expect("the root stays until the end").blocks;
         for block in &mut blocks {
             let numbered = matches!(self.offsets, Offsets::Shift(_));
-            if numbered && !matches!(block.kind, BlockKind::Ueberschrift { .. } | BlockKind::Trenner | BlockKind::Html(_)) {
+            if numbered
+                && !matches!(
+                    block.kind,
+                    BlockKind::Ueberschrift { .. } | BlockKind::Trenner | BlockKind::Html(_)
+                )
+            {
                 self.prosa.absaetze += 1;
                 block.absatz = Some(self.prosa.absaetze);
             }
@@ -562,7 +604,9 @@ impl Builder<'_> {
             if self.marks.contains_key(&label) {
                 notes.entry(label).or_insert((blocks, span));
             } else {
-                self.find(Diagnostic::new(Code::FussnoteUngenutzt, self.path, first_line(span)).with("name", label));
+                self.find(
+                    Diagnostic::new(Code::FussnoteUngenutzt, self.path, first_line(span)).with("name", label),
+                );
             }
         }
         for (label, span) in std::mem::take(&mut self.mark_places) {
@@ -570,7 +614,8 @@ impl Builder<'_> {
                 self.find(Diagnostic::new(Code::FussnoteFehlt, self.path, span));
             }
         }
-        let mut marks: Vec<_> = self.marks.iter().map(|(label, (number, uses))| (*number, *uses, label)).collect();
+        let mut marks: Vec<_> =
+            self.marks.iter().map(|(label, (number, uses))| (*number, *uses, label)).collect();
         marks.sort();
         self.prosa.fussnoten = marks
             .into_iter()
@@ -632,7 +677,9 @@ fn floor(text: &str, at: usize) -> usize {
 
 fn fence_word(kind: &CodeBlockKind<'_>) -> String {
     match kind {
-        CodeBlockKind::Fenced(info) => info.split([' ', ',', '\t', '{']).next().unwrap_or_default().to_owned(),
+        CodeBlockKind::Fenced(info) => {
+            info.split([' ', ',', '\t', '{']).next().unwrap_or_default().to_owned()
+        }
         CodeBlockKind::Indented => String::new(),
     }
 }

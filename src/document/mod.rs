@@ -44,8 +44,13 @@ const FORMATS: &[u32] = &[1];
 #[must_use]
 pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
     let mut findings = Vec::new();
-    let mut document =
-        Document { path: path.clone(), kind, fields: Fields::empty(kind.table()), text: Prosa::default(), findings: Vec::new() };
+    let mut document = Document {
+        path: path.clone(),
+        kind,
+        fields: Fields::empty(kind.table()),
+        text: Prosa::default(),
+        findings: Vec::new(),
+    };
     if let Some((text, offset)) = readable(path, bytes, &mut findings) {
         if path.extension() == "md" {
             if let Some(parts) = front_matter::split(path, text, &mut findings) {
@@ -122,11 +127,15 @@ fn readable<'a>(path: &RelPath, bytes: &'a [u8], found: &mut Vec<Diagnostic>) ->
 
 fn too_big(path: &RelPath, bytes: u64) -> Diagnostic {
     let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
-    Diagnostic::whole(Code::ZuGross, path).with("mb", megabytes(bytes)).with("grenze", megabytes(MAX_TEXT_BYTES))
+    Diagnostic::whole(Code::ZuGross, path)
+        .with("mb", megabytes(bytes))
+        .with("grenze", megabytes(MAX_TEXT_BYTES))
 }
 
 fn unknown_file(path: &RelPath) -> Diagnostic {
     let known = if path.as_str().contains('/') { kind::FOLDERS } else { kind::FILES };
     let meant = suggest(path.top(), known.iter().copied());
-    Diagnostic::whole(Code::UnbekannteDatei, path).with_optional("vorschlag", meant).with("erlaubt", known.join(", "))
+    Diagnostic::whole(Code::UnbekannteDatei, path)
+        .with_optional("vorschlag", meant)
+        .with("erlaubt", known.join(", "))
 }

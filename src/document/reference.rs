@@ -1,9 +1,8 @@
 //! Where a link wants to go, as far as one file alone can tell. Whether it gets there is decided by `konzept`.
 
 use percent_encoding::percent_decode_str;
-use url::Url;
 
-use crate::base::path::RelPath;
+use crate::base::{address, path::RelPath};
 
 /// The target of a link.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -51,11 +50,7 @@ impl Target {
             return Self::Verboten(link.to_owned());
         }
         if has_scheme(link) {
-            return match Url::parse(link) {
-                Ok(url) if matches!(url.scheme(), "http" | "https") && url.has_host() => Self::Extern(url.into()),
-                Ok(url) if matches!(url.scheme(), "mailto" | "tel") => Self::Extern(url.into()),
-                _ => Self::Verboten(link.to_owned()),
-            };
+            return address::external(link).map_or_else(|| Self::Verboten(link.to_owned()), Self::Extern);
         }
         if link.is_empty() || link.starts_with('/') {
             return Self::Ausserhalb(link.to_owned());
@@ -72,7 +67,8 @@ impl Target {
 /// characters in front of it, so those count as part of a scheme here.
 fn has_scheme(link: &str) -> bool {
     link.split_once(':').is_some_and(|(scheme, _)| {
-        !scheme.is_empty() && scheme.chars().all(|it| it.is_ascii_alphanumeric() || it.is_control() || "+-.".contains(it))
+        !scheme.is_empty()
+            && scheme.chars().all(|it| it.is_ascii_alphanumeric() || it.is_control() || "+-.".contains(it))
     })
 }
 
@@ -95,7 +91,15 @@ mod tests {
     #[test]
     fn only_harmless_schemes_pass() {
         let from = RelPath::known("kapitel/a.md");
-        for link in ["javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "java\tscript:x", "//fremd.example", "vbscript:x", "file:///etc/passwd"] {
+        for link in [
+            "javascript:alert(1)",
+            "JaVaScRiPt:x",
+            "data:text/html,x",
+            "java\tscript:x",
+            "//fremd.example",
+            "vbscript:x",
+            "file:///etc/passwd",
+        ] {
             assert!(matches!(Target::of_link(&from, link), Target::Verboten(_)), "{link}");
         }
         for link in ["https://example.org/x", "mailto:amt@example.org", "tel:+4922"] {

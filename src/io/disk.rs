@@ -71,6 +71,7 @@ fn entry(file: &Path, kind: fs::FileType) -> Entry {
 /// they are found as unknown files, never opened by that name.
 fn relative(folder: &Path, path: &Path) -> RelPath {
     let inside = path.strip_prefix(folder).unwrap_or(path);
-    let parts: Vec<String> = inside.components().map(|it| it.as_os_str().to_string_lossy().replace('\\', "\u{fffd}")).collect();
+    let parts: Vec<String> =
+        inside.components().map(|it| it.as_os_str().to_string_lossy().replace('\\', "\u{fffd}")).collect();
     RelPath::new(&parts.join("/")).unwrap_or_else(|| RelPath::known("?"))
 }

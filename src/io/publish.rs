@@ -52,7 +52,9 @@ pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
     for source in sources {
         let source_path = absolute(source)?;
         if output_path.starts_with(&source_path) || source_path.starts_with(&output_path) {
-            return Err(Error::new("fehler-ausgabe-im-inhalt").at(output).with("inhalt", source.display().to_string()));
+            return Err(Error::new("fehler-ausgabe-im-inhalt")
+                .at(output)
+                .with("inhalt", source.display().to_string()));
         }
     }
     Ok(())
@@ -77,10 +79,11 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
         version: 1,
         files: steps.iter().map(|(path, owned, _)| (path.to_string(), owned.clone())).collect(),
     };
-    let stale: Vec<&String> = old.files.keys().filter(|path| !new.files.contains_key(*path)).collect();
-    let staged: Vec<(&RelPath, &Vec<u8>)> = steps.iter().filter_map(|(path, _, bytes)| Some((path, bytes.as_ref()?))).collect();
-    let report = Report { files: artifacts.len(), written: staged.len(), deleted: stale.len() };
-    if staged.is_empty() && stale.is_empty() && old == new {
+    let unwanted: Vec<&String> = old.files.keys().filter(|path| !new.files.contains_key(*path)).collect();
+    let staged: Vec<(&RelPath, &Vec<u8>)> =
+        steps.iter().filter_map(|(path, _, bytes)| Some((path, bytes.as_ref()?))).collect();
+    let report = Report { files: artifacts.len(), written: staged.len(), deleted: unwanted.len() };
+    if staged.is_empty() && unwanted.is_empty() && old == new {
         return Ok(report);
     }
     // A stage that was left behind by a killed build is ours.
@@ -99,7 +102,7 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
         let target = make_parent(output, path)?;
         fs::rename(stage.join(number.to_string()), &target).map_err(|it| cannot_write(&target, &it))?;
     }
-    for path in &stale {
+    for path in &unwanted {
         delete(output, path)?;
     }
     write_manifest(output, &stage, &new)?;
@@ -122,9 +125,9 @@ fn step(
     {
         return Ok((path.clone(), owned.clone(), None));
     }
-    let bytes = artifact
-        .make()
-        .map_err(|error| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", error.to_string()))?;
+    let bytes = artifact.make().map_err(|error| {
+        Error::new("fehler-theme").with("datei", path.to_string()).with("grund", error.to_string())
+    })?;
     let hash = Hash::of_bytes(&bytes).to_string();
     let unchanged = present.as_ref() == Some(&hash);
     Ok((path.clone(), Owned { key, hash }, (!unchanged).then_some(bytes)))
@@ -141,7 +144,9 @@ fn refuse_foreign_files(output: &Path, artifacts: &Artifacts, old: Option<&Manif
         let entries = fs::read_dir(output).map_err(|it| failed("fehler-lesen", output, &it))?;
         for entry in entries.flatten() {
             if !entry.file_name().to_string_lossy().starts_with('.') {
-                return Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", entry.file_name().to_string_lossy().into_owned()));
+                return Err(Error::new("fehler-ausgabe-fremd")
+                    .at(output)
+                    .with("datei", entry.file_name().to_string_lossy().into_owned()));
             }
         }
         return Ok(());
@@ -161,7 +166,8 @@ fn read_manifest(output: &Path) -> Result<Option<Manifest>, Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(failed("fehler-lesen", &file, &error)),
     };
-    let manifest: Manifest = serde_json::from_str(&text).map_err(|_| Error::new("fehler-manifest").at(&file))?;
+    let manifest: Manifest =
+        serde_json::from_str(&text).map_err(|_| Error::new("fehler-manifest").at(&file))?;
     // A manifest that someone wrote by hand must not make us delete outside of the folder.
     let inside = manifest.files.keys().all(|it| RelPath::new(it).is_some());
     if inside { Ok(Some(manifest)) } else { Err(Error::new("fehler-manifest").at(&file)) }
@@ -182,7 +188,11 @@ fn make_parent(output: &Path, path: &RelPath) -> Result<PathBuf, Error> {
         folder.push(part);
         match fs::symlink_metadata(&folder) {
             Ok(metadata) if metadata.is_dir() => {}
-            Ok(_) => return Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", folder.display().to_string())),
+            Ok(_) => {
+                return Err(Error::new("fehler-ausgabe-fremd")
+                    .at(output)
+                    .with("datei", folder.display().to_string()));
+            }
             Err(_) => fs::create_dir(&folder).map_err(|it| failed("fehler-schreiben", &folder, &it))?,
         }
     }
@@ -209,7 +219,9 @@ fn delete(output: &Path, path: &str) -> Result<(), Error> {
 
 fn remove_stage(stage: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(stage) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("fehler-schreiben", stage, &error)),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => {
+            Err(failed("fehler-schreiben", stage, &error))
+        }
         _ => Ok(()),
     }
 }

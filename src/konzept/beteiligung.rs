@@ -1,6 +1,10 @@
 //! Participation: an event, a survey or a group in which people outside the administration took part.
 
-use super::{id::Id, kapitel::Kapitel, phase::{Phase, Zeitraum}};
+use super::{
+    id::Id,
+    kapitel::Kapitel,
+    phase::{Phase, Zeitraum},
+};
 use crate::document::{Fields, markdown::Prosa, wortschatz::Beteiligungsart};
 
 /// A participation.

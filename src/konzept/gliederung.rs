@@ -35,6 +35,10 @@ pub struct Punkt {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Gliederung {
     punkte: Vec<Punkt>,
+    /// Positions of those at the top.
+    wurzeln: Vec<usize>,
+    /// For each its positions directly below.
+    unter: Vec<Vec<usize>>,
     positions: BTreeMap<String, usize>,
 }
 
@@ -49,7 +53,8 @@ impl Gliederung {
         found: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut gliederung = Self::default();
-        Reader { path, patterns, verzeichnis, found, gliederung: &mut gliederung }.branches(branches, 0, None);
+        Reader { path, patterns, verzeichnis, found, gliederung: &mut gliederung }
+            .branches(branches, 0, None);
         gliederung
     }
 
@@ -72,22 +77,16 @@ impl Gliederung {
     }
 
     /// Positions directly below one, or at the top.
-    pub fn unter(&self, ueber: Option<usize>) -> impl Iterator<Item = usize> {
-        // What stands below something follows it directly, until the level is reached again.
-        let start = ueber.map_or(0, |at| at + 1);
-        let level = ueber.map_or(0, |at| self.punkte[at].ebene + 1);
-        self.punkte[start..]
-            .iter()
-            .take_while(move |it| it.ebene >= level)
-            .enumerate()
-            .filter(move |(_, it)| it.ebene == level)
-            .map(move |(at, _)| start + at)
+    #[must_use]
+    pub fn unter(&self, ueber: Option<usize>) -> &[usize] {
+        ueber.map_or(&self.wurzeln, |at| &self.unter[at])
     }
 
     /// Positions above one, from the top down.
     #[must_use]
     pub fn ueber(&self, at: usize) -> Vec<usize> {
-        let mut above: Vec<usize> = std::iter::successors(self.punkte[at].ueber, |at| self.punkte[*at].ueber).collect();
+        let mut above: Vec<usize> =
+            std::iter::successors(self.punkte[at].ueber, |at| self.punkte[*at].ueber).collect();
         above.reverse();
         above
     }
@@ -123,7 +122,8 @@ impl Reader<'_> {
         };
         if !matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld) {
             let finding = Diagnostic::new(Code::VerweisFalscheArt, self.path, span).with("wert", id);
-            self.found.push(finding.with("ist", eintrag.art.word()).with("erwartet", "kapitel, handlungsfeld"));
+            self.found
+                .push(finding.with("ist", eintrag.art.word()).with("erwartet", "kapitel, handlungsfeld"));
             return None;
         }
         if self.gliederung.positions.contains_key(id) {
@@ -146,8 +146,11 @@ impl Reader<'_> {
             span,
         };
         let at = self.gliederung.punkte.len();
-        self.gliederung.positions.insert(id.to_owned(), at);
-        self.gliederung.punkte.push(punkt);
+        let gliederung = &mut *self.gliederung;
+        gliederung.positions.insert(id.to_owned(), at);
+        gliederung.punkte.push(punkt);
+        gliederung.unter.push(Vec::new());
+        ueber.map_or(&mut gliederung.wurzeln, |above| &mut gliederung.unter[above]).push(at);
         Some(at)
     }
 }

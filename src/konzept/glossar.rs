@@ -3,7 +3,11 @@
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::id::Id;
-use crate::document::{Fields, block::{Block, BlockKind, Inline}, markdown::Prosa};
+use crate::document::{
+    Fields,
+    block::{Block, BlockKind, Inline},
+    markdown::Prosa,
+};
 
 /// A term of the glossary.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -65,7 +69,9 @@ impl Finder {
         let mut forms = Vec::new();
         let mut terms = Vec::new();
         for (number, begriff) in begriffe.iter().enumerate() {
-            for form in std::iter::once(&begriff.begriff).chain(&begriff.formen).filter(|it| !it.trim().is_empty()) {
+            for form in
+                std::iter::once(&begriff.begriff).chain(&begriff.formen).filter(|it| !it.trim().is_empty())
+            {
                 forms.push(form.as_str());
                 terms.push(number);
             }
@@ -96,14 +102,24 @@ impl Finder {
         found
     }
 
-    fn in_blocks(&self, forms: &AhoCorasick, blocks: &[Block], used: &mut [bool], found: &mut Vec<Fundstelle>) {
+    fn in_blocks(
+        &self,
+        forms: &AhoCorasick,
+        blocks: &[Block],
+        used: &mut [bool],
+        found: &mut Vec<Fundstelle>,
+    ) {
         for block in blocks {
             match &block.kind {
-                BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => self.in_inlines(forms, inlines, used, found),
+                BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
+                    self.in_inlines(forms, inlines, used, found);
+                }
                 BlockKind::Liste { items, .. } => {
                     items.iter().for_each(|item| self.in_blocks(forms, &item.blocks, used, found));
                 }
-                BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => self.in_blocks(forms, blocks, used, found),
+                BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+                    self.in_blocks(forms, blocks, used, found);
+                }
                 BlockKind::Tabelle(table) => {
                     table.zeilen.iter().flatten().for_each(|cell| self.in_inlines(forms, cell, used, found));
                 }
@@ -121,7 +137,13 @@ impl Finder {
         }
     }
 
-    fn in_inlines(&self, forms: &AhoCorasick, inlines: &[Inline], used: &mut [bool], found: &mut Vec<Fundstelle>) {
+    fn in_inlines(
+        &self,
+        forms: &AhoCorasick,
+        inlines: &[Inline],
+        used: &mut [bool],
+        found: &mut Vec<Fundstelle>,
+    ) {
         for inline in inlines {
             match inline {
                 Inline::Text { nr, text } => self.in_text(forms, *nr, text, used, found),
@@ -133,7 +155,14 @@ impl Finder {
         }
     }
 
-    fn in_text(&self, forms: &AhoCorasick, nr: usize, text: &str, used: &mut [bool], found: &mut Vec<Fundstelle>) {
+    fn in_text(
+        &self,
+        forms: &AhoCorasick,
+        nr: usize,
+        text: &str,
+        used: &mut [bool],
+        found: &mut Vec<Fundstelle>,
+    ) {
         for hit in forms.find_iter(text) {
             let term = self.terms[hit.pattern().as_usize()];
             if !used[term] && is_whole_word(text, hit.start(), hit.end()) {

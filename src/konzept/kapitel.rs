@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use super::{abschnitt::{Abschnitt, id_of}, id::Id};
+use super::{
+    abschnitt::{Abschnitt, id_of},
+    id::Id,
+};
 use crate::document::{Document, wortschatz::Rolle};
 
 /// A chapter of the concept.

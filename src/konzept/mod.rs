@@ -24,9 +24,10 @@ pub mod vorlage;
 use std::{collections::BTreeMap, sync::Arc};
 
 use self::{
-    abschnitt::Abschnitt, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung, gliederung::Gliederung,
-    glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld, id::Id, kapitel::Kapitel, phase::Phase,
-    seite::Seite, settings::Settings, termin::Termin, verzeichnis::Verzeichnis, vorlage::Vorlage,
+    abschnitt::Abschnitt, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung,
+    gliederung::Gliederung, glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld, id::Id,
+    kapitel::Kapitel, phase::Phase, seite::Seite, settings::Settings, termin::Termin,
+    verzeichnis::Verzeichnis, vorlage::Vorlage,
 };
 use crate::{
     document::{Document, keys::Art},

@@ -4,22 +4,10 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    KONZEPT_YAML, Konzept,
-    akteur::Akteur,
-    beratung::Beratung,
-    beteiligung::Beteiligung,
-    gliederung::Gliederung,
-    glossar::Begriff,
-    gremium::Gremium,
-    handlungsfeld::Handlungsfeld,
-    kapitel::Kapitel,
-    phase::Phase,
-    rules,
-    seite::Seite,
-    settings::Settings,
-    termin::Termin,
-    verzeichnis::Verzeichnis,
-    vorlage::Vorlage,
+    KONZEPT_YAML, Konzept, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung,
+    gliederung::Gliederung, glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld,
+    kapitel::Kapitel, phase::Phase, rules, seite::Seite, settings::Settings, termin::Termin,
+    verzeichnis::Verzeichnis, vorlage::Vorlage,
 };
 use crate::{
     base::path::RelPath,

@@ -1,9 +1,7 @@
 //! konzept.yaml: what holds for the whole publication.
 
-use url::Url;
-
 use crate::{
-    base::{date::PartialDate, lang::Lang},
+    base::{address::WebAddress, date::PartialDate, lang::Lang},
     document::{
         Fields,
         markdown::Prosa,
@@ -23,7 +21,7 @@ pub struct Settings {
     /// Who publishes it.
     pub kommune: Kommune,
     /// Where it will stand on the web; ends with a slash.
-    pub webadresse: Option<Url>,
+    pub webadresse: Option<WebAddress>,
     /// The languages of the site, the first one first.
     pub sprachen: Vec<Lang>,
     /// Whether this only demonstrates the software.
@@ -88,11 +86,13 @@ impl Settings {
         if sprachen.is_empty() {
             sprachen.push(Lang::german());
         }
-        let handlungsfeld = fields.tabelle("bezeichnungen").and_then(|it| match it.texte("handlungsfeld").as_slice() {
-            [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
-            _ => None,
-        });
-        let nummerierung: Vec<String> = fields.texte("nummerierung").iter().map(|it| it.value.to_owned()).collect();
+        let handlungsfeld =
+            fields.tabelle("bezeichnungen").and_then(|it| match it.texte("handlungsfeld").as_slice() {
+                [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
+                _ => None,
+            });
+        let nummerierung: Vec<String> =
+            fields.texte("nummerierung").iter().map(|it| it.value.to_owned()).collect();
         Self {
             titel: fields.text_or_empty("titel"),
             untertitel: fields.string("untertitel"),
@@ -102,7 +102,10 @@ impl Settings {
                 land: kommune.and_then(|it| it.wort("land", Land::from_word)),
                 url: kommune.and_then(|it| it.string("url")),
             },
-            webadresse: fields.string("webadresse").map(|it| with_slash(&it)),
+            webadresse: fields
+                .text("webadresse")
+                .and_then(|it| WebAddress::parse(it.value))
+                .map(WebAddress::as_folder),
             sprachen,
             demo: fields.flag("demo"),
             handlungsfeld,
@@ -110,7 +113,9 @@ impl Settings {
             arbeitsstand: Arbeitsstand {
                 bezeichnung: arbeitsstand.map(|it| it.text_or_empty("bezeichnung")).unwrap_or_default(),
                 stand: arbeitsstand.and_then(|it| it.datum("stand")).map(|it| it.value),
-                status: arbeitsstand.and_then(|it| it.wort("status", Status::from_word)).unwrap_or(Status::InArbeit),
+                status: arbeitsstand
+                    .and_then(|it| it.wort("status", Status::from_word))
+                    .unwrap_or(Status::InArbeit),
                 oeffentlich: arbeitsstand.and_then(|it| it.optional_flag("öffentlich")),
             },
             kontakt: fields.tabelle("kontakt").map(|it| Kontakt {
@@ -128,16 +133,4 @@ impl Settings {
     pub fn sprache(&self) -> &Lang {
         self.sprachen.first().expect("read() puts German where no language is given")
     }
-}
-
-/// An address to which file names can be joined.
-fn with_slash(text: &str) -> Url {
-    let mut url = Url::parse(text).expect("decoding admits only addresses");
-    url.set_query(None);
-    url.set_fragment(None);
-    if !url.path().ends_with('/') {
-        let path = format!("{}/", url.path());
-        url.set_path(&path);
-    }
-    url
 }

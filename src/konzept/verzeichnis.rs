@@ -79,7 +79,14 @@ impl Verzeichnis {
         }
     }
 
-    fn register(&mut self, id: String, span: Span, eintrag: Eintrag, document: &Document, found: &mut Vec<Diagnostic>) {
+    fn register(
+        &mut self,
+        id: String,
+        span: Span,
+        eintrag: Eintrag,
+        document: &Document,
+        found: &mut Vec<Diagnostic>,
+    ) {
         if let Some(first) = self.eintraege.get(&id) {
             let finding = Diagnostic::new(Code::DoppelteId, &document.path, span).with("wert", id.as_str());
             found.push(finding.with("datei", first.place.path.as_str()).with("titel", first.titel.as_str()));
@@ -124,7 +131,12 @@ fn entries(document: &Document) -> Vec<(String, Span, Eintrag)> {
     }
 }
 
-fn listed(document: &Document, key: &str, art: Art, titel: impl Fn(&Fields) -> String) -> Vec<(String, Span, Eintrag)> {
+fn listed(
+    document: &Document,
+    key: &str,
+    art: Art,
+    titel: impl Fn(&Fields) -> String,
+) -> Vec<(String, Span, Eintrag)> {
     let entries = document.fields.tabellen(key).into_iter();
     entries
         .filter_map(|fields| {

@@ -1,8 +1,6 @@
 //! Files that are handed out as they are: those of the theme and those of the editors that pages use.
 //! Each lies under the hash of its content.
 
-use std::collections::BTreeMap;
-
 use crate::{
     artifact::{Artifact, Artifacts},
     base::path::RelPath,
@@ -19,16 +17,4 @@ pub fn artifacts(site: &Site, theme: &Theme) -> Artifacts {
         (file, Artifact::bytes(bytes.clone()))
     });
     themes.chain(editors).collect()
-}
-
-/// Where the assets of a theme lie, by name: for templates.
-#[must_use]
-pub fn addresses(theme: &Theme) -> BTreeMap<String, String> {
-    let assets = theme.assets().into_iter();
-    assets
-        .map(|(name, bytes)| {
-            let file = route::asset(&RelPath::known(name.clone()), bytes);
-            (name, file.to_string())
-        })
-        .collect()
 }

@@ -4,9 +4,12 @@ pub mod assets;
 pub mod finish;
 pub mod html;
 
+use std::collections::BTreeMap;
+
 use crate::{
     artifact::{Artifacts, RecipeError},
-    site::Site,
+    base::path::RelPath,
+    site::{Site, route},
     theme::Theme,
 };
 
@@ -19,4 +22,11 @@ pub fn output(site: Site, theme: &Theme) -> Result<Artifacts, RecipeError> {
     artifacts.extend(finish::artifacts(&site));
     artifacts.extend(html::artifacts(site, theme)?);
     Ok(artifacts)
+}
+
+/// Where the assets of a theme lie, by name.
+#[must_use]
+pub fn asset_files(theme: &Theme) -> BTreeMap<String, RelPath> {
+    let assets = theme.assets().into_iter();
+    assets.map(|(name, bytes)| (name.clone(), route::asset(&RelPath::known(name), bytes))).collect()
 }

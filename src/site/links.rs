@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use super::{route::{self, Route}, sicht::Sicht};
+use super::{
+    backlinks::Backlinks,
+    route::{self, Route},
+    sicht::Sicht,
+};
 use crate::{
     base::path::RelPath,
     document::{
@@ -27,6 +31,8 @@ pub struct Kontext<'a> {
     pub texte: &'static Texte,
     /// The terms of the glossary that are shown.
     pub begriffe: Vec<&'a Begriff>,
+    /// Which texts link to what.
+    pub backlinks: Backlinks,
     finder: Finder,
 }
 
@@ -94,13 +100,19 @@ impl<'a> Kontext<'a> {
     pub fn new(konzept: &'a Konzept, sicht: Sicht, texte: &'static Texte) -> Self {
         let begriffe: Vec<&Begriff> = konzept.glossar.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
         let finder = Finder::new(&begriffe);
-        Self { konzept, sicht, texte, begriffe, finder }
+        Self { konzept, sicht, texte, begriffe, backlinks: Backlinks::read(konzept), finder }
     }
 
     /// A new page.
     #[must_use]
     pub fn blatt(&'a self, route: &Route) -> Blatt<'a> {
-        Blatt { kontext: self, file: route.file(), used_terms: self.finder.page(), texts: 0, assets: BTreeSet::new() }
+        Blatt {
+            kontext: self,
+            file: route.file(),
+            used_terms: self.finder.page(),
+            texts: 0,
+            assets: BTreeSet::new(),
+        }
     }
 }
 
@@ -155,8 +167,7 @@ impl Blatt<'_> {
     }
 
     fn terms(&mut self, prosa: &Prosa) -> Vec<Begriffslink> {
-        self
-            .kontext
+        self.kontext
             .finder
             .first_uses(prosa, &mut self.used_terms)
             .into_iter()
@@ -181,13 +192,19 @@ impl Blatt<'_> {
     fn answer(&mut self, link: &Link) -> Antwort {
         let nowhere = |titel: &str| Antwort { href: None, titel: titel.to_owned(), extern_: false };
         match &link.target {
-            Target::Extern(address) => Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true },
-            Target::Hier(anchor) => Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false },
+            Target::Extern(address) => {
+                Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true }
+            }
+            Target::Hier(anchor) => {
+                Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false }
+            }
             Target::Id { id, anker } => self.unit(id, anker.as_deref()),
             Target::Datei { path, anker } => match self.kontext.konzept.verzeichnis.id_of_file(path) {
                 Some(id) => self.unit(id, anker.as_deref()),
                 None => match self.asset(path) {
-                    Some(href) => Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false },
+                    Some(href) => {
+                        Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false }
+                    }
                     None => nowhere(path.as_str()),
                 },
             },

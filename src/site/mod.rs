@@ -1,6 +1,7 @@
 //! Which pages exist and what each of them shows. All addresses are known before anything is rendered;
 //! nothing here writes HTML.
 
+pub mod backlinks;
 pub mod links;
 pub mod plan;
 pub mod route;

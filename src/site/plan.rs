@@ -10,12 +10,7 @@ use super::{
     sicht::Sicht,
     view::{self, Rahmen, View, gemeinsam::Gemeinsam},
 };
-use crate::{
-    base::path::RelPath,
-    document::keys::Art,
-    fassung::Publikation,
-    texte::Texte,
-};
+use crate::{base::path::RelPath, document::keys::Art, fassung::Publikation, texte::Texte};
 
 /// Every page of a site.
 pub struct Site {
@@ -89,7 +84,8 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
     }
     // Drafts that wait for their place in the Gliederung: the preview shows them all the same.
     for (id, eintrag) in konzept.verzeichnis.iter() {
-        let waits = matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld) && konzept.gliederung.position(id).is_none();
+        let waits = matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld)
+            && konzept.gliederung.position(id).is_none();
         let own_page = waits || matches!(eintrag.art, Art::Seite | Art::Vorlage | Art::Akteur);
         if own_page && sicht.zeigt(eintrag.entwurf) {
             routes.push(Route::of(eintrag.art, id).0);

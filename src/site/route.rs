@@ -1,6 +1,9 @@
 //! Addresses: the only place that spells them. They are permanent; see the table in docs/format.md.
 
-use crate::{base::{hash::Hash, path::RelPath, slug}, document::keys::Art};
+use crate::{
+    base::{hash::Hash, path::RelPath, slug},
+    document::keys::Art,
+};
 
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -10,15 +10,17 @@ impl Texte {
         let year = |year: i16| Arg::from(year.to_string());
         match date {
             PartialDate::Year(value) => value.to_string(),
-            PartialDate::Quarter(value, quarter) => {
-                self.text("datum-quartal", &[("quartal", Arg::from(quarter.to_string())), ("jahr", year(value))])
-            }
+            PartialDate::Quarter(value, quarter) => self
+                .text("datum-quartal", &[("quartal", Arg::from(quarter.to_string())), ("jahr", year(value))]),
             PartialDate::Month(value, month) => {
                 self.text("datum-monat", &[("monat", self.monat(month)), ("jahr", year(value))])
             }
             PartialDate::Day(date) => {
                 let day = Arg::from(date.day().to_string());
-                self.text("datum-tag", &[("tag", day), ("monat", self.monat(date.month())), ("jahr", year(date.year()))])
+                self.text(
+                    "datum-tag",
+                    &[("tag", day), ("monat", self.monat(date.month())), ("jahr", year(date.year()))],
+                )
             }
         }
     }
@@ -29,7 +31,9 @@ impl Texte {
         let arg = |date: PartialDate| Arg::from(self.datum(date));
         match (beginn, ende) {
             (Some(beginn), Some(ende)) if beginn == ende => Some(self.datum(beginn)),
-            (Some(beginn), Some(ende)) => Some(self.text("datum-von-bis", &[("beginn", arg(beginn)), ("ende", arg(ende))])),
+            (Some(beginn), Some(ende)) => {
+                Some(self.text("datum-von-bis", &[("beginn", arg(beginn)), ("ende", arg(ende))]))
+            }
             (Some(beginn), None) => Some(self.text("datum-ab", &[("beginn", arg(beginn))])),
             (None, Some(ende)) => Some(self.text("datum-bis", &[("ende", arg(ende))])),
             (None, None) => None,

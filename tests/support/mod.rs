@@ -45,7 +45,8 @@ impl Project {
             .file("konzept.yaml", KONZEPT_YAML)
             .file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nText von A.\n");
         ["impressum", "datenschutz", "barrierefreiheit"].into_iter().fold(project, |project, id| {
-            project.file(&format!("seiten/{id}.md"), &format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n"))
+            project
+                .file(&format!("seiten/{id}.md"), &format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n"))
         })
     }
 
@@ -81,7 +82,8 @@ impl Project {
 
     /// A text file as it stands in the concept.
     pub(crate) fn text(&self, path: &str) -> String {
-        String::from_utf8(self.tree.file(&RelPath::known(path)).expect(path).to_vec()).expect("the file is text")
+        String::from_utf8(self.tree.file(&RelPath::known(path)).expect(path).to_vec())
+            .expect("the file is text")
     }
 
     /// The Markdown and YAML files.
@@ -103,7 +105,7 @@ impl Project {
     pub(crate) fn check_with(&self, pipeline: &Pipeline) -> Findings {
         let tree = Arc::new(self.tree.clone());
         let Checked { findings, publikation } = pipeline.check(&tree);
-        Findings { findings, tree, publishes: publikation.is_some() }
+        Findings { all: findings, tree, publishes: publikation.is_some() }
     }
 
     /// The public site.
@@ -118,7 +120,8 @@ impl Project {
     pub(crate) fn build_with(&self, sicht: Sicht) -> Built {
         let publikation = Pipeline::default().check(&Arc::new(self.tree.clone())).publikation;
         let publikation = publikation.expect("there is a konzept.yaml");
-        let artifacts = pipeline::artifacts(&publikation, sicht, &Theme::built_in()).expect("the theme is fine");
+        let artifacts =
+            pipeline::artifacts(&publikation, sicht, &Theme::built_in()).expect("the theme is fine");
         let make = |(path, artifact): (&RelPath, &konzeptwerk::artifact::Artifact)| {
             (path.to_string(), artifact.make().expect("the theme is fine"))
         };
@@ -128,7 +131,7 @@ impl Project {
 
 /// What checking a concept found.
 pub(crate) struct Findings {
-    pub(crate) findings: Vec<Diagnostic>,
+    all: Vec<Diagnostic>,
     tree: Arc<Tree>,
     publishes: bool,
 }
@@ -136,12 +139,12 @@ pub(crate) struct Findings {
 impl Findings {
     /// Whether `konzept build` would publish.
     pub(crate) fn publishes(&self) -> bool {
-        self.publishes && !has_errors(&self.findings)
+        self.publishes && !has_errors(&self.all)
     }
 
     #[track_caller]
     pub(crate) fn none(&self) -> &Self {
-        assert!(self.findings.is_empty(), "unexpected findings:\n{}", self.render(Format::Human, "de"));
+        assert!(self.all.is_empty(), "unexpected findings:\n{}", self.render(Format::Human, "de"));
         self
     }
 
@@ -150,7 +153,9 @@ impl Findings {
     pub(crate) fn finds(&self, code: Code, place: &str, message: &str) -> &Self {
         let short = self.render(Format::Short, "de");
         let found = short.lines().any(|line| {
-            line.starts_with(&format!("{place}:")) && line.contains(&format!("[{}]", code.as_str())) && line.contains(message)
+            line.starts_with(&format!("{place}:"))
+                && line.contains(&format!("[{}]", code.as_str()))
+                && line.contains(message)
         });
         assert!(found, "no {} at {place} with {message:?} in:\n{short}", code.as_str());
         self
@@ -158,18 +163,19 @@ impl Findings {
 
     pub(crate) fn render(&self, format: Format, lang: &str) -> String {
         let texte = Texte::konzept(&Lang::parse(lang).expect("a language"));
-        render::render(&self.findings, format, &Context { texte, tree: &self.tree, folder: "", styled: false })
+        render::render(&self.all, format, &Context { texte, tree: &self.tree, folder: "", styled: false })
     }
 
     /// Code, file, and start and end as line and column.
     pub(crate) fn places(&self) -> Vec<(Code, String, [usize; 4])> {
         let texte = Texte::konzept(&Lang::german());
         let context = Context { texte, tree: &self.tree, folder: "", styled: false };
+        let mut lines = render::Lines::default();
         let place = |it: &Diagnostic| {
-            let (start, end) = render::lines(it, &context);
+            let (start, end) = lines.of(it, &context);
             (it.code, it.place.path.to_string(), [start.line, start.column, end.line, end.column])
         };
-        self.findings.iter().map(place).collect()
+        self.all.iter().map(place).collect()
     }
 }
 
@@ -208,7 +214,7 @@ impl Built {
 
 /// A PNG of one pixel.
 pub(crate) const PNG: &[u8] = &[
-    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 3, 0, 0, 0, 2, 8, 6, 0, 0, 0,
-    0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x62, 0, 1, 0, 0, 5, 0, 1, 0x0d, 0x0a, 0x2d,
-    0xb4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 3, 0, 0,
+    0, 2, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x62, 0,
+    1, 0, 0, 5, 0, 1, 0x0d, 0x0a, 0x2d, 0xb4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
 ];

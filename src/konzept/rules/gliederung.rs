@@ -8,10 +8,13 @@ use crate::{
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for (id, eintrag) in konzept.verzeichnis.iter() {
-        if !matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld) || konzept.gliederung.position(id).is_some() {
+        if !matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld)
+            || konzept.gliederung.position(id).is_some()
+        {
             continue;
         }
-        let finding = Diagnostic::new(Code::NichtInGliederung, &eintrag.place.path, eintrag.place.span).with("wert", id);
+        let finding = Diagnostic::new(Code::NichtInGliederung, &eintrag.place.path, eintrag.place.span)
+            .with("wert", id);
         found.push(if eintrag.entwurf { finding.weighing(Severity::Note) } else { finding });
     }
 }

@@ -32,7 +32,13 @@ pub(super) fn texts<'a>(konzept: &Konzept, document: &'a Document) -> Vec<(&'a P
     all
 }
 
-fn check_link(konzept: &Konzept, path: &RelPath, prosa: &Prosa, link: &Link, draft: bool) -> Option<Diagnostic> {
+fn check_link(
+    konzept: &Konzept,
+    path: &RelPath,
+    prosa: &Prosa,
+    link: &Link,
+    draft: bool,
+) -> Option<Diagnostic> {
     let finding = |code| Diagnostic::new(code, path, link.span);
     match &link.target {
         Target::Extern(_) => None,
@@ -43,7 +49,9 @@ fn check_link(konzept: &Konzept, path: &RelPath, prosa: &Prosa, link: &Link, dra
         Target::Id { id, anker } => {
             if konzept.verzeichnis.get(id).is_none() {
                 let meant = konzept.verzeichnis.suggest(id, &[]);
-                return Some(finding(Code::IdLinkTot).with("wert", id.as_str()).with_optional("vorschlag", meant));
+                return Some(
+                    finding(Code::IdLinkTot).with("wert", id.as_str()).with_optional("vorschlag", meant),
+                );
             }
             check_unit(konzept, path, link, id, anker.as_deref(), draft)
         }
@@ -66,7 +74,8 @@ fn check_unit(
 ) -> Option<Diagnostic> {
     let eintrag = konzept.verzeichnis.get(id)?;
     if eintrag.entwurf && !draft {
-        let finding = Diagnostic::new(Code::LinkAufEntwurf, path, link.span).with("titel", eintrag.titel.as_str());
+        let finding =
+            Diagnostic::new(Code::LinkAufEntwurf, path, link.span).with("titel", eintrag.titel.as_str());
         return Some(finding.with("datei", eintrag.place.path.as_str()));
     }
     let anchor = anchor?;

@@ -12,13 +12,23 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                 match konzept.verzeichnis.get(id.value) {
                     None => {
                         let meant = konzept.verzeichnis.suggest(id.value, kinds);
-                        found.push(finding(Code::VerweisLeer).with_optional("vorschlag", meant).with("erwartet", expected));
+                        found.push(
+                            finding(Code::VerweisLeer)
+                                .with_optional("vorschlag", meant)
+                                .with("erwartet", expected),
+                        );
                     }
                     Some(eintrag) if !kinds.contains(&eintrag.art) => {
-                        found.push(finding(Code::VerweisFalscheArt).with("ist", eintrag.art.word()).with("erwartet", expected));
+                        found.push(
+                            finding(Code::VerweisFalscheArt)
+                                .with("ist", eintrag.art.word())
+                                .with("erwartet", expected),
+                        );
                     }
                     Some(eintrag) if eintrag.entwurf && !draft => {
-                        found.push(finding(Code::VerweisAufEntwurf).with("datei", eintrag.place.path.as_str()));
+                        found.push(
+                            finding(Code::VerweisAufEntwurf).with("datei", eintrag.place.path.as_str()),
+                        );
                     }
                     Some(_) => {}
                 }

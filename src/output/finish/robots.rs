@@ -1,13 +1,15 @@
 //! robots.txt (RFC 9309): everything may be read, also what must not be listed, since a robot has to see the
 //! `noindex` of a page to obey it.
 
+use std::fmt::Write as _;
+
 use crate::{artifact::Artifact, base::hash::Hash, site::Site};
 
 /// The file.
 pub(super) fn artifact(site: &Site) -> Artifact {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
     if let Some(base) = &site.gemeinsam.webadresse {
-        text.push_str(&format!("Sitemap: {base}{}\n", super::sitemap::FILE));
+        writeln!(text, "Sitemap: {base}{}", super::sitemap::FILE).expect("a String takes all text");
     }
     Artifact::new(Hash::of(&("robots", &text)), move || Ok(text.clone().into_bytes()))
 }

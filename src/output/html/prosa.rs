@@ -63,7 +63,8 @@ impl Writer<'_> {
             }
             BlockKind::Hinweis(art, blocks) => {
                 let name = self.word(&format!("hinweis-{}", art.word()), &[]);
-                write!(self.html, "<div class=\"hinweis hinweis-{}\" role=\"note\">", art.word()).expect("a String takes all text");
+                write!(self.html, "<div class=\"hinweis hinweis-{}\" role=\"note\">", art.word())
+                    .expect("a String takes all text");
                 self.html.push_str("<p class=\"hinweis-art\">");
                 self.escaped(&name);
                 self.html.push_str("</p>");
@@ -107,7 +108,8 @@ impl Writer<'_> {
             match item.erledigt {
                 None => self.html.push_str("<li>"),
                 Some(done) => {
-                    let (sign, word) = if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
+                    let (sign, word) =
+                        if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
                     let word = self.word(word, &[]);
                     self.html.push_str("<li class=\"aufgabe\"><span aria-hidden=\"true\">");
                     self.html.push_str(sign);
@@ -264,7 +266,9 @@ impl Writer<'_> {
 
     fn inline_element(&mut self, element: &Element, inlines: &[Inline]) {
         let attributes: Vec<(&str, &String)> = match element {
-            Element::Span { lang, dir } => lang.iter().map(|it| ("lang", it)).chain(dir.iter().map(|it| ("dir", it))).collect(),
+            Element::Span { lang, dir } => {
+                lang.iter().map(|it| ("lang", it)).chain(dir.iter().map(|it| ("dir", it))).collect()
+            }
             Element::Abbr { title } => title.iter().map(|it| ("title", it)).collect(),
             Element::Sub | Element::Sup | Element::Kbd => Vec::new(),
         };

@@ -6,7 +6,11 @@ use tera::{Context, Kwargs, State, Tera, Value};
 use super::escape;
 use crate::{
     artifact::RecipeError,
-    site::{Page, view::{View, gemeinsam::Gemeinsam}},
+    output::asset_files,
+    site::{
+        Page,
+        view::{View, gemeinsam::Gemeinsam},
+    },
     texte::{Arg, Texte},
     theme::Theme,
 };
@@ -19,17 +23,25 @@ pub(super) struct Templates {
 
 impl Templates {
     /// Reads the templates.
-    pub(super) fn new(theme: &Theme, texte: &'static Texte, gemeinsam: &Gemeinsam) -> Result<Self, RecipeError> {
+    pub(super) fn new(
+        theme: &Theme,
+        texte: &'static Texte,
+        gemeinsam: &Gemeinsam,
+    ) -> Result<Self, RecipeError> {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::write);
         tera.register_function("t", move |kwargs: Kwargs, _: &State| text(texte, &kwargs));
-        let addresses = super::super::assets::addresses(theme);
+        let files = asset_files(theme);
         tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
             let name: &str = kwargs.must_get("name")?;
-            addresses.get(name).cloned().ok_or_else(|| tera::Error::message(format!("the theme has no asset {name}")))
+            files
+                .get(name)
+                .map(ToString::to_string)
+                .ok_or_else(|| tera::Error::message(format!("the theme has no asset {name}")))
         });
         let sources = theme.templates();
-        tera.add_raw_templates(sources.iter().map(|(name, source)| (name.as_str(), source.as_str()))).map_err(|it| failed(&it))?;
+        tera.add_raw_templates(sources.iter().map(|(name, source)| (name.as_str(), source.as_str())))
+            .map_err(|it| failed(&it))?;
         if let Some(missing) = View::TEMPLATES.iter().find(|name| !tera.contains_template(name)) {
             return Err(RecipeError(format!("templates/{missing}")));
         }

@@ -8,8 +8,8 @@ use super::{
 };
 use crate::{
     base::sort,
-    document::{keys::Art, markdown::Prosa, reference::Target},
-    konzept::{self, Konzept, id::Id},
+    document::keys::Art,
+    konzept::{self, id::Id},
     site::{
         links::{Blatt, Kontext, Text},
         route::Route,
@@ -98,7 +98,8 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();
     let teil_von = actor.teil_von.as_ref().and_then(|it| link(it.as_str()));
-    let erwaehnt = backlinks(blatt, id.as_str());
+    let sources = blatt.kontext.backlinks.of(id.as_str()).iter();
+    let erwaehnt = sources.filter_map(|source| entry_link(blatt, source)).collect();
     let view = Akteur {
         name: actor.name.clone(),
         kurz: actor.kurz.clone(),
@@ -121,33 +122,6 @@ fn art(actor: &konzept::akteur::Akteur, texte: &Texte) -> Option<Wort> {
     actor.art.map(|it| Wort::new("akteursart", it.word(), texte))
 }
 
-/// Everything whose text links to an id, in reading order: chapters, then pages, phases, committees, papers.
-fn backlinks(blatt: &Blatt<'_>, id: &str) -> Vec<Verknuepfung> {
-    let konzept = blatt.kontext.konzept;
-    let chapters = konzept.gliederung.punkte().iter().filter_map(|punkt| {
-        Some((punkt.id.as_str(), Some(konzept.abschnitt(punkt.art, &punkt.id)?.text())))
-    });
-    let pages = konzept.seiten.values().map(|it| (it.id.as_str(), Some(it.abschnitt.text())));
-    let phases = konzept.phasen.iter().flat_map(|phase| {
-        let own = std::iter::once(phase.verlauf.text.as_ref());
-        own.chain(phase.schritte.iter().map(|it| it.text.as_ref())).map(|text| (phase.id.as_str(), text))
-    });
-    let participation = konzept.beteiligung.iter().map(|it| (it.id.as_str(), it.text.as_ref()));
-    let committees = konzept.gremien.iter().map(|it| (it.id.as_str(), it.text.as_ref()));
-    let papers = konzept.vorlagen.iter().map(|it| (it.id.as_str(), it.text.as_ref()));
-    let actors = konzept.akteure.iter().map(|it| (it.id.as_str(), it.text.as_ref()));
-    let terms = konzept.glossar.iter().map(|it| (it.id.as_str(), Some(&it.erklaerung)));
-    let mut sources: Vec<&str> = Vec::new();
-    for (source, text) in
-        chapters.chain(pages).chain(phases).chain(participation).chain(committees).chain(papers).chain(actors).chain(terms)
-    {
-        if source != id && !sources.contains(&source) && text.is_some_and(|it| links_to(konzept, it, id)) {
-            sources.push(source);
-        }
-    }
-    sources.into_iter().filter_map(|source| entry_link(blatt, source)).collect()
-}
-
 fn entry_link(blatt: &Blatt<'_>, id: &str) -> Option<Verknuepfung> {
     let mut link = Verknuepfung::zu_id(blatt, id)?;
     let eintrag = blatt.kontext.konzept.verzeichnis.get(id)?;
@@ -155,12 +129,4 @@ fn entry_link(blatt: &Blatt<'_>, id: &str) -> Option<Verknuepfung> {
         link.titel = blatt.kontext.konzept.vorlage(&Id::new(id)).map_or(link.titel, |it| it.betreff.clone());
     }
     Some(link)
-}
-
-fn links_to(konzept: &Konzept, prosa: &Prosa, id: &str) -> bool {
-    prosa.links.iter().any(|link| match &link.target {
-        Target::Id { id: target, .. } => target == id,
-        Target::Datei { path, .. } => konzept.verzeichnis.id_of_file(path) == Some(id),
-        _ => false,
-    })
 }

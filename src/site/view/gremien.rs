@@ -76,7 +76,8 @@ pub struct Gremium {
 #[must_use]
 pub fn exists(kontext: &Kontext<'_>) -> bool {
     let (konzept, sicht) = (kontext.konzept, kontext.sicht);
-    konzept.gremien.iter().any(|it| sicht.zeigt(it.entwurf)) || konzept.vorlagen.iter().any(|it| sicht.zeigt(it.entwurf))
+    konzept.gremien.iter().any(|it| sicht.zeigt(it.entwurf))
+        || konzept.vorlagen.iter().any(|it| sicht.zeigt(it.entwurf))
 }
 
 /// Makes the committees page.
@@ -104,7 +105,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
 
 /// Makes the page of a paper.
 pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
-    let paper = blatt.kontext.konzept.vorlage(&Id::new(id)).expect("a page is planned only for a paper that exists");
+    let paper =
+        blatt.kontext.konzept.vorlage(&Id::new(id)).expect("a page is planned only for a paper that exists");
     let mut view = vorlage(blatt, paper, texte);
     view.text = text(blatt, paper.text.as_ref());
     let mut kopf = Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));

@@ -2,11 +2,18 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View, bausteine::{Datum, Verknuepfung}};
+use super::{
+    Kopf, View,
+    bausteine::{Datum, Verknuepfung},
+};
 use crate::{
     document::{keys::Art, wortschatz::Rolle},
     konzept::{gliederung::Punkt, id::Id},
-    site::{links::{Blatt, Text}, route::Route, view},
+    site::{
+        links::{Blatt, Text},
+        route::Route,
+        view,
+    },
     texte::Texte,
 };
 
@@ -123,7 +130,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     kopf.entwurf = punkt.map_or(abschnitt.entwurf, |it| it.entwurf);
     if let Some(at) = position {
         let above = konzept.gliederung.ueber(at).into_iter();
-        kopf.pfad = above.filter_map(|at| Verknuepfung::zu_id(blatt, &konzept.gliederung.punkte()[at].id)).collect();
+        kopf.pfad =
+            above.filter_map(|at| Verknuepfung::zu_id(blatt, &konzept.gliederung.punkte()[at].id)).collect();
     }
     (kopf, View::Kapitel(Box::new(view)))
 }
@@ -150,7 +158,8 @@ fn visible<'a>(blatt: &'a Blatt<'_>, ueber: Option<usize>) -> impl Iterator<Item
     let gliederung = &blatt.kontext.konzept.gliederung;
     gliederung
         .unter(ueber)
-        .map(|at| (at, &gliederung.punkte()[at]))
+        .iter()
+        .map(|at| (*at, &gliederung.punkte()[*at]))
         .filter(|(_, punkt)| blatt.kontext.sicht.zeigt(punkt.entwurf))
 }
 
@@ -181,7 +190,10 @@ fn neighbours(blatt: &Blatt<'_>, at: usize) -> (Option<Verknuepfung>, Option<Ver
     let visible = |punkt: &&Punkt| blatt.kontext.sicht.zeigt(punkt.entwurf);
     let before = punkte[..at].iter().rev().find(visible);
     let after = punkte[at + 1..].iter().find(visible);
-    (before.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)), after.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)))
+    (
+        before.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)),
+        after.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)),
+    )
 }
 
 fn art_text(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> String {

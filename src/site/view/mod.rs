@@ -15,7 +15,7 @@ use serde::Serialize;
 
 use self::bausteine::Verknuepfung;
 use super::{links::Blatt, route::Route};
-use crate::{document::keys::Art, fassung::Fassung, texte::Texte};
+use crate::{base::address::WebAddress, document::keys::Art, fassung::Fassung, texte::Texte};
 
 /// The frame of a page.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -84,8 +84,16 @@ impl View {
 
     /// Every template that a theme has to have.
     pub const TEMPLATES: &[&str] = &[
-        "start.html", "kapitel.html", "prozess.html", "gremien.html", "vorlage.html", "akteure.html", "akteur.html",
-        "glossar.html", "seite.html", "404.html",
+        "start.html",
+        "kapitel.html",
+        "prozess.html",
+        "gremien.html",
+        "vorlage.html",
+        "akteure.html",
+        "akteur.html",
+        "glossar.html",
+        "seite.html",
+        "404.html",
     ];
 }
 
@@ -141,7 +149,6 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Tex
 }
 
 /// The absolute address of a file; the start page goes by its folder.
-fn absolute(base: &url::Url, file: &str) -> String {
-    let file = file.strip_suffix("index.html").unwrap_or(file);
-    base.join(file).expect("file names are made of ids and fixed words").into()
+fn absolute(base: &WebAddress, file: &str) -> String {
+    base.join(file.strip_suffix("index.html").unwrap_or(file))
 }

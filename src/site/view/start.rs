@@ -12,7 +12,11 @@ use crate::{
     base::date::PartialDate,
     fassung::Fassung,
     konzept,
-    site::{links::{Blatt, Text}, route::Route, view},
+    site::{
+        links::{Blatt, Text},
+        route::Route,
+        view,
+    },
     texte::{Arg, Texte},
 };
 
@@ -62,13 +66,15 @@ pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (
     let phasen = konzept.phasen.iter().filter(|it| sicht.zeigt(it.verlauf.entwurf));
     let phasen = phasen.map(|it| phasenzeile(blatt, it, fassung.stand, texte)).collect();
     // The last step whose day is known; a step without a day cannot be said to be the last.
-    let zuletzt = beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)), texte).pop();
+    let zuletzt =
+        beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)), texte)
+            .pop();
     let link = |exists: bool, text: &str, route: &Route| {
         exists.then(|| Verknuepfung::new(texte.text(text, &[]), blatt.zu(route)))
     };
     let view = Start {
         phasen,
-        prozess: link(view::prozess::exists(blatt.kontext), "prozess-titel", &Route::Prozess),
+        prozess: link(prozess::exists(blatt.kontext), "prozess-titel", &Route::Prozess),
         zuletzt,
         naechster: next_date(blatt, fassung.stand, texte),
         gremien: link(view::gremien::exists(blatt.kontext), "gremien-titel", &Route::Gremien),
@@ -85,7 +91,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (
     (kopf, View::Start(Box::new(view)))
 }
 
-fn phasenzeile(blatt: &Blatt<'_>, phase: &konzept::phase::Phase, stand: Option<PartialDate>, texte: &Texte) -> Phasenzeile {
+fn phasenzeile(
+    blatt: &Blatt<'_>,
+    phase: &konzept::phase::Phase,
+    stand: Option<PartialDate>,
+    texte: &Texte,
+) -> Phasenzeile {
     let verlauf = prozess::verlauf(&phase.verlauf, stand, texte);
     let steps = phase.schritte.iter().filter(|it| blatt.kontext.sicht.zeigt(it.entwurf));
     let slips = steps.filter_map(|step| {
@@ -105,16 +116,19 @@ fn past(date: Option<PartialDate>, stand: Option<PartialDate>) -> bool {
 fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Option<Ankuendigung> {
     let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
     let stand = stand?;
-    let termine = konzept.termine.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
-        (it.datum, it.titel.clone(), blatt.zu(&Route::Prozess))
-    });
+    let termine = konzept
+        .termine
+        .iter()
+        .filter(|it| sicht.zeigt(it.entwurf))
+        .map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Prozess)));
     let beratungen = konzept.beratungen.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
         let gremium = konzept.gremium(&it.gremium).map_or(String::new(), |it| it.name.clone());
         (it.datum, gremium, blatt.zu(&Route::Gremien))
     });
-    let beteiligung = konzept.beteiligung.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
-        (it.zeitraum.beginn, it.titel.clone(), format!("{}#{}", blatt.zu(&Route::Prozess), it.id))
-    });
+    let beteiligung =
+        konzept.beteiligung.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
+            (it.zeitraum.beginn, it.titel.clone(), format!("{}#{}", blatt.zu(&Route::Prozess), it.id))
+        });
     termine
         .chain(beratungen)
         .chain(beteiligung)

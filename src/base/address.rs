@@ -1,0 +1,58 @@
+//! The door to the URL library (WHATWG URL Standard): addresses of the web, checked once and kept as such.
+
+use std::fmt;
+
+use url::Url;
+
+/// An absolute address with `http` or `https` and a host.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct WebAddress(Url);
+
+impl WebAddress {
+    /// Reads an address.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let url = Url::parse(text).ok()?;
+        (matches!(url.scheme(), "http" | "https") && url.has_host()).then_some(Self(url))
+    }
+
+    /// The same address as a folder: without query and fragment, with a slash at its end.
+    #[must_use]
+    pub fn as_folder(mut self) -> Self {
+        self.0.set_query(None);
+        self.0.set_fragment(None);
+        if !self.0.path().ends_with('/') {
+            let path = format!("{}/", self.0.path());
+            self.0.set_path(&path);
+        }
+        self
+    }
+
+    /// The address of a file in this folder.
+    #[must_use]
+    pub fn join(&self, file: &str) -> String {
+        format!("{}{file}", self.0)
+    }
+
+    /// The path on the server.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.0.path()
+    }
+}
+
+impl fmt::Display for WebAddress {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, f)
+    }
+}
+
+/// What a link may lead to outside the site, in its normal form: a web address, `mailto:` or `tel:`.
+#[must_use]
+pub fn external(link: &str) -> Option<String> {
+    if let Some(address) = WebAddress::parse(link) {
+        return Some(address.to_string());
+    }
+    let url = Url::parse(link).ok()?;
+    matches!(url.scheme(), "mailto" | "tel").then(|| url.into())
+}

@@ -1,0 +1,72 @@
+//! Which texts link to what: read once for all pages that show where something occurs.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    document::{markdown::Prosa, reference::Target},
+    konzept::{Konzept, abschnitt::Abschnitt},
+};
+
+/// For each id the ids of those whose texts link to it, in reading order, each once.
+pub struct Backlinks(BTreeMap<String, Vec<String>>);
+
+impl Backlinks {
+    /// Reads all texts: chapters in their order, then pages, the process, committees, actors, terms.
+    #[must_use]
+    pub fn read(konzept: &Konzept) -> Self {
+        let mut backlinks = Self(BTreeMap::new());
+        for punkt in konzept.gliederung.punkte() {
+            let text = konzept.abschnitt(punkt.art, &punkt.id).map(Abschnitt::text);
+            backlinks.add(konzept, &punkt.id, text);
+        }
+        for seite in konzept.seiten.values() {
+            backlinks.add(konzept, seite.id.as_str(), Some(seite.abschnitt.text()));
+        }
+        for phase in &konzept.phasen {
+            backlinks.add(konzept, phase.id.as_str(), phase.verlauf.text.as_ref());
+            for schritt in phase.schritte.iter().filter(|it| !it.entwurf) {
+                backlinks.add(konzept, phase.id.as_str(), schritt.text.as_ref());
+            }
+        }
+        for beteiligung in &konzept.beteiligung {
+            backlinks.add(konzept, beteiligung.id.as_str(), beteiligung.text.as_ref());
+        }
+        for gremium in &konzept.gremien {
+            backlinks.add(konzept, gremium.id.as_str(), gremium.text.as_ref());
+        }
+        for vorlage in &konzept.vorlagen {
+            backlinks.add(konzept, vorlage.id.as_str(), vorlage.text.as_ref());
+        }
+        for akteur in &konzept.akteure {
+            backlinks.add(konzept, akteur.id.as_str(), akteur.text.as_ref());
+        }
+        for begriff in &konzept.glossar {
+            backlinks.add(konzept, begriff.id.as_str(), Some(&begriff.erklaerung));
+        }
+        backlinks
+    }
+
+    /// The ids of those that link to an id.
+    #[must_use]
+    pub fn of(&self, id: &str) -> &[String] {
+        self.0.get(id).map_or(&[], Vec::as_slice)
+    }
+
+    fn add(&mut self, konzept: &Konzept, source: &str, text: Option<&Prosa>) {
+        for link in text.into_iter().flat_map(|it| &it.links) {
+            let target = match &link.target {
+                Target::Id { id, .. } => id,
+                Target::Datei { path, .. } => match konzept.verzeichnis.id_of_file(path) {
+                    Some(id) => id,
+                    None => continue,
+                },
+                _ => continue,
+            };
+            let sources = self.0.entry(target.to_owned()).or_default();
+            // All links of one source come together, so only the last one can be it again.
+            if source != target && sources.last().is_none_or(|it| it != source) {
+                sources.push(source.to_owned());
+            }
+        }
+    }
+}
