@@ -17,9 +17,42 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("fassung", &["base", "texte", "tree", "diagnostic", "document", "konzept"]),
     ("site", &["base", "texte", "document", "konzept", "fassung"]),
     ("output", &["base", "texte", "artifact", "theme", "document", "konzept", "site"]),
-    ("pipeline", &["base", "texte", "tree", "memo", "artifact", "diagnostic", "theme", "document", "konzept", "fassung", "site", "output"]),
+    (
+        "pipeline",
+        &[
+            "base",
+            "texte",
+            "tree",
+            "memo",
+            "artifact",
+            "diagnostic",
+            "theme",
+            "document",
+            "konzept",
+            "fassung",
+            "site",
+            "output",
+        ],
+    ),
     ("io", &["base", "texte", "tree", "artifact"]),
-    ("cli", &["base", "texte", "tree", "artifact", "diagnostic", "theme", "document", "konzept", "fassung", "site", "output", "pipeline", "io"]),
+    (
+        "cli",
+        &[
+            "base",
+            "texte",
+            "tree",
+            "artifact",
+            "diagnostic",
+            "theme",
+            "document",
+            "konzept",
+            "fassung",
+            "site",
+            "output",
+            "pipeline",
+            "io",
+        ],
+    ),
 ];
 
 /// An outside crate and the only files that may name it.
@@ -135,7 +168,8 @@ fn imports_follow_the_table() {
     let mut wrong = Vec::new();
     for source in sources().iter().filter(|it| !matches!(it.path.as_str(), "main.rs" | "lib.rs")) {
         let own = module(&source.path);
-        let (_, allowed) = MAY_USE.iter().find(|it| it.0 == own).unwrap_or_else(|| panic!("{own} is not in the table"));
+        let (_, allowed) =
+            MAY_USE.iter().find(|it| it.0 == own).unwrap_or_else(|| panic!("{own} is not in the table"));
         for name in named(&source.code, "crate::") {
             if name != own && !allowed.contains(&name.as_str()) {
                 wrong.push(format!("{} uses {name}", source.path));
@@ -158,17 +192,23 @@ fn the_table_has_no_circle() {
 
 #[test]
 fn every_outside_crate_has_one_door() {
-    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("readable");
-    let dependencies = &manifest[manifest.find("[dependencies]").expect("there are some")..manifest.find("[dev-dependencies]").expect("there are some")];
+    let manifest =
+        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("readable");
+    let dependencies = &manifest[manifest.find("[dependencies]").expect("there are some")
+        ..manifest.find("[dev-dependencies]").expect("there are some")];
     for line in dependencies.lines().skip(1).filter(|it| it.contains('=')) {
         let name = line.split([' ', '=']).next().unwrap_or_default().replace('-', "_");
         assert!(DOORS.iter().any(|it| it.0 == name), "{name} has no door in the table");
     }
     for (name, doors) in DOORS {
-        let users: Vec<_> = sources().into_iter().filter(|it| uses_crate(&it.code, name)).map(|it| it.path).collect();
+        let users: Vec<_> =
+            sources().into_iter().filter(|it| uses_crate(&it.code, name)).map(|it| it.path).collect();
         assert!(!users.is_empty(), "nothing uses {name}");
         for path in users {
-            assert!(doors.iter().any(|door| path.starts_with(door)), "{path} uses {name}, whose door is {doors:?}");
+            assert!(
+                doors.iter().any(|door| path.starts_with(door)),
+                "{path} uses {name}, whose door is {doors:?}"
+            );
         }
     }
 }
@@ -184,7 +224,9 @@ fn siblings_do_not_know_each_other() {
             .filter(|it| *it != "mod")
             .collect();
         for source in &sources {
-            let Some(inside) = source.path.strip_prefix(folder).and_then(|it| it.strip_prefix('/')) else { continue };
+            let Some(inside) = source.path.strip_prefix(folder).and_then(|it| it.strip_prefix('/')) else {
+                continue;
+            };
             let own = inside.split('/').next().unwrap_or_default().trim_end_matches(".rs");
             if own == "mod" {
                 continue;
@@ -193,7 +235,11 @@ fn siblings_do_not_know_each_other() {
             let through_crate = format!("crate::{}::", folder.replace('/', "::"));
             for name in named(&source.code, &up).into_iter().chain(named(&source.code, &through_crate)) {
                 let excused = MAY_MEET.iter().any(|it| it.0 == source.path && it.1 == name);
-                assert!(name == own || excused || !children.contains(name.as_str()), "{} names its sibling {name}", source.path);
+                assert!(
+                    name == own || excused || !children.contains(name.as_str()),
+                    "{} names its sibling {name}",
+                    source.path
+                );
             }
         }
     }
@@ -203,13 +249,15 @@ fn uses_crate(code: &str, name: &str) -> bool {
     code.match_indices(name).any(|(at, _)| {
         let before = &code[..at];
         let after = &code[at + name.len()..];
-        let starts = !before.ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':' || it == '"' || it == '.');
+        let starts = !before
+            .ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':' || it == '"' || it == '.');
         starts && (after.starts_with("::") || (before.ends_with("use ") && after.starts_with(';')))
     })
 }
 
 #[test]
 fn the_scanner_sees_groups() {
-    let names = named("use crate::{a::b, c::{d, e}, f};\nfn g() { crate::h::i() } super::crate::x", "crate::");
+    let names =
+        named("use crate::{a::b, c::{d, e}, f};\nfn g() { crate::h::i() } super::crate::x", "crate::");
     assert_eq!(names.into_iter().collect::<Vec<_>>(), ["a", "c", "f", "h"]);
 }
