@@ -168,8 +168,7 @@ fn imports_follow_the_table() {
     let mut wrong = Vec::new();
     for source in sources().iter().filter(|it| !matches!(it.path.as_str(), "main.rs" | "lib.rs")) {
         let own = module(&source.path);
-        let (_, allowed) =
-            MAY_USE.iter().find(|it| it.0 == own).unwrap_or_else(|| panic!("{own} is not in the table"));
+        let (_, allowed) = MAY_USE.iter().find(|it| it.0 == own).unwrap_or_else(|| panic!("{own} is not in the table"));
         for name in named(&source.code, "crate::") {
             if name != own && !allowed.contains(&name.as_str()) {
                 wrong.push(format!("{} uses {name}", source.path));
@@ -192,8 +191,7 @@ fn the_table_has_no_circle() {
 
 #[test]
 fn every_outside_crate_has_one_door() {
-    let manifest =
-        fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("readable");
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("readable");
     let dependencies = &manifest[manifest.find("[dependencies]").expect("there are some")
         ..manifest.find("[dev-dependencies]").expect("there are some")];
     for line in dependencies.lines().skip(1).filter(|it| it.contains('=')) {
@@ -201,14 +199,10 @@ fn every_outside_crate_has_one_door() {
         assert!(DOORS.iter().any(|it| it.0 == name), "{name} has no door in the table");
     }
     for (name, doors) in DOORS {
-        let users: Vec<_> =
-            sources().into_iter().filter(|it| uses_crate(&it.code, name)).map(|it| it.path).collect();
+        let users: Vec<_> = sources().into_iter().filter(|it| uses_crate(&it.code, name)).map(|it| it.path).collect();
         assert!(!users.is_empty(), "nothing uses {name}");
         for path in users {
-            assert!(
-                doors.iter().any(|door| path.starts_with(door)),
-                "{path} uses {name}, whose door is {doors:?}"
-            );
+            assert!(doors.iter().any(|door| path.starts_with(door)), "{path} uses {name}, whose door is {doors:?}");
         }
     }
 }
@@ -249,15 +243,14 @@ fn uses_crate(code: &str, name: &str) -> bool {
     code.match_indices(name).any(|(at, _)| {
         let before = &code[..at];
         let after = &code[at + name.len()..];
-        let starts = !before
-            .ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':' || it == '"' || it == '.');
+        let starts =
+            !before.ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':' || it == '"' || it == '.');
         starts && (after.starts_with("::") || (before.ends_with("use ") && after.starts_with(';')))
     })
 }
 
 #[test]
 fn the_scanner_sees_groups() {
-    let names =
-        named("use crate::{a::b, c::{d, e}, f};\nfn g() { crate::h::i() } super::crate::x", "crate::");
+    let names = named("use crate::{a::b, c::{d, e}, f};\nfn g() { crate::h::i() } super::crate::x", "crate::");
     assert_eq!(names.into_iter().collect::<Vec<_>>(), ["a", "c", "f", "h"]);
 }

@@ -19,22 +19,25 @@ struct Case {
 
 #[test]
 fn every_finding_is_at_its_place() {
+    let mut wrong = Vec::new();
     for case in cases() {
         let findings = case.project.check();
         let found: BTreeSet<_> = findings
             .places()
             .into_iter()
             .map(|(code, path, [line, start, end_line, end])| {
-                let marked =
-                    case.expected.iter().any(|it| it.0 == code.as_str() && it.1 == path && it.2.is_some());
+                let marked = case.expected.iter().any(|it| it.0 == code.as_str() && it.1 == path && it.2.is_some());
                 // A finding that spans lines is marked under the end of its first one.
                 let end = if end_line == line { end } else { line_length(&case.project, &path, line) + 1 };
                 (code.as_str().to_owned(), path, marked.then_some([line, start, end]))
             })
             .collect();
         let shown = findings.render(konzeptwerk::diagnostic::render::Format::Human, "de");
-        assert_eq!(found, case.expected, "{}\n{shown}", case.name);
+        if found != case.expected {
+            wrong.push(format!("{}\nfound    {found:?}\nexpected {:?}\n{shown}", case.name, case.expected));
+        }
     }
+    assert!(wrong.is_empty(), "{} cases differ:\n\n{}", wrong.len(), wrong.join("\n\n"));
 }
 
 #[test]
@@ -42,11 +45,8 @@ fn every_code_has_its_file() {
     // A file on disk or an entry that no text file can be.
     let elsewhere = ["K001", "K002", "K003", "K004", "K005", "K314", "K414"];
     let shown: BTreeSet<String> = cases().into_iter().flat_map(|it| it.expected).map(|it| it.0).collect();
-    let missing: Vec<_> = Code::ALL
-        .iter()
-        .map(|it| it.as_str())
-        .filter(|it| !shown.contains(*it) && !elsewhere.contains(it))
-        .collect();
+    let missing: Vec<_> =
+        Code::ALL.iter().map(|it| it.as_str()).filter(|it| !shown.contains(*it) && !elsewhere.contains(it)).collect();
     assert!(missing.is_empty(), "no file in tests/check shows {missing:?}");
 }
 
@@ -72,8 +72,7 @@ fn files_that_cannot_be_text_are_found() {
 fn deep_nesting_is_a_finding_and_no_crash() {
     for marker in ["> ", "- ", "* ", "1. "] {
         let deep = marker.repeat(10_000);
-        let project =
-            Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{deep}Text\n"));
+        let project = Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{deep}Text\n"));
         project.check().finds(Code::ZuTief, "kapitel/a.md:5", "100 Ebenen");
         project.build_with(konzeptwerk::site::Sicht::Redaktion);
     }
@@ -81,8 +80,7 @@ fn deep_nesting_is_a_finding_and_no_crash() {
 
 #[test]
 fn all_mistakes_of_a_file_are_found_in_one_run() {
-    let text =
-        "---\nid: A B\ntitel: [x]\nentwrf: ja\nstand: bald\n---\n# Eins\n\n[x](fehlt.md) [[nirgends]]\n";
+    let text = "---\nid: A B\ntitel: [x]\nentwrf: ja\nstand: bald\n---\n# Eins\n\n[x](fehlt.md) [[nirgends]]\n";
     let findings = Project::new().file("kapitel/a.md", text).check();
     findings
         .finds(Code::FalscheId, "kapitel/a.md:2:5", "A B")
@@ -113,11 +111,9 @@ fn read(text: &str, file: &str) -> Vec<Case> {
     for line in text.lines() {
         let case = cases.last_mut();
         match (&mut block, line) {
-            (None, line) if line.starts_with("# ") => cases.push(Case {
-                name: format!("{file}: {line}"),
-                project: Project::new(),
-                expected: BTreeSet::new(),
-            }),
+            (None, line) if line.starts_with("# ") => {
+                cases.push(Case { name: format!("{file}: {line}"), project: Project::new(), expected: BTreeSet::new() })
+            }
             (None, line) if line.starts_with("~~~ ohne: ") => {
                 let case = case.expect("a case begins with a heading");
                 case.project = case.project.clone().without(line.trim_start_matches("~~~ ohne: "));
@@ -127,11 +123,7 @@ fn read(text: &str, file: &str) -> Vec<Case> {
             }
             (None, line) if line.starts_with("! ") => {
                 let (code, path) = line[2..].split_once(' ').expect("`! K000 path` marks a whole file");
-                case.expect("a case begins with a heading").expected.insert((
-                    code.to_owned(),
-                    path.to_owned(),
-                    None,
-                ));
+                case.expect("a case begins with a heading").expected.insert((code.to_owned(), path.to_owned(), None));
             }
             (Some(_), "~~~") => {
                 let (path, text) = block.take().expect("just matched");
@@ -167,8 +159,7 @@ fn read(text: &str, file: &str) -> Vec<Case> {
 /// `   ^^^ K105`: code, first column, one past the last.
 fn mark(line: &str) -> Option<(&str, usize, usize)> {
     let (marks, code) = line.rsplit_once(' ')?;
-    let is_mark =
-        marks.trim_start().chars().all(|it| it == '^') && marks.contains('^') && code.starts_with('K');
+    let is_mark = marks.trim_start().chars().all(|it| it == '^') && marks.contains('^') && code.starts_with('K');
     is_mark.then(|| {
         let start = marks.chars().take_while(|it| *it == ' ').count() + 1;
         (code, start, marks.chars().count() + 1)

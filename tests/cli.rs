@@ -34,8 +34,7 @@ fn konzept(folder: &Path, arguments: &[&str]) -> Output {
 
 #[track_caller]
 fn ends(output: &Output, code: i32, words: &str) {
-    let text =
-        String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.code(), Some(code), "{text}");
     assert!(text.contains(words), "{text}");
 }
@@ -83,20 +82,11 @@ fn check_speaks_to_people_and_to_programs() {
     let findings: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
     let first = &findings[0];
     assert_eq!(
-        (
-            first["code"].as_str(),
-            first["line"].as_u64(),
-            first["column"].as_u64(),
-            first["end_column"].as_u64()
-        ),
+        (first["code"].as_str(), first["line"].as_u64(), first["column"].as_u64(), first["end_column"].as_u64()),
         (Some("K105"), Some(4), Some(1), Some(7))
     );
     assert_eq!(first["file"], "content/kapitel/a.md");
-    ends(
-        &konzept(written(&Project::new()).path(), &["check"]),
-        0,
-        "Keine Fehler, keine Warnungen, keine Hinweise.",
-    );
+    ends(&konzept(written(&Project::new()).path(), &["check"]), 0, "Keine Fehler, keine Warnungen, keine Hinweise.");
 }
 
 #[test]
@@ -109,8 +99,7 @@ fn warnings_stop_only_a_strict_build() {
 
 #[test]
 fn nothing_public_is_said_plainly() {
-    let yaml =
-        crate::support::KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
+    let yaml = crate::support::KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
     let folder = written(&Project::new().file("konzept.yaml", &yaml));
     ends(&konzept(folder.path(), &["check"]), 0, "");
     ends(&konzept(folder.path(), &["build"]), 1, "Es gibt nichts zu veröffentlichen");
@@ -138,9 +127,7 @@ fn a_theme_overrides_single_files() {
     let page = fs::read_to_string(folder.path().join("public/seiten/impressum.html")).expect("it was built");
     assert_eq!(page, "<p>Eigene Seite Seite impressum</p>");
     assert!(
-        fs::read_to_string(folder.path().join("public/kapitel/a.html"))
-            .expect("it was built")
-            .contains("Kapitel A")
+        fs::read_to_string(folder.path().join("public/kapitel/a.html")).expect("it was built").contains("Kapitel A")
     );
     fs::write(theme.join("templates/seite.html"), "{{ seite.gibtesnicht.wert }}").expect("writable");
     ends(&konzept(folder.path(), &["build", "--theme", "eigenes"]), 2, "seite.html");
@@ -153,10 +140,7 @@ fn links_and_pipes_in_the_content_are_found_and_not_opened() {
     let content = folder.path().join("content");
     std::os::unix::fs::symlink("/etc/passwd", content.join("kapitel/passwd.md")).expect("writable");
     std::os::unix::fs::symlink(&content, content.join("kapitel/schleife")).expect("writable");
-    let fifo = Command::new("mkfifo")
-        .arg(content.join("kapitel/rohr.md"))
-        .status()
-        .expect("mkfifo is on every Unix");
+    let fifo = Command::new("mkfifo").arg(content.join("kapitel/rohr.md")).status().expect("mkfifo is on every Unix");
     assert!(fifo.success());
     let output = konzept(folder.path(), &["check", "--format", "short"]);
     ends(&output, 1, "kapitel/passwd.md:1:1: Fehler[K004]");

@@ -27,8 +27,7 @@ fn the_tables_of_the_format_are_those_of_the_program() {
         let name = &rest[at + START.len()..name_end];
         let end = rest.find("<!-- /schluessel -->").expect("the table is closed");
         renewed.push_str(&rest[..name_end + 5]);
-        let table =
-            keys::ALL.iter().find(|it| it.name == name).unwrap_or_else(|| panic!("there is no table {name}"));
+        let table = keys::ALL.iter().find(|it| it.name == name).unwrap_or_else(|| panic!("there is no table {name}"));
         renewed.push_str(&markdown(table));
         shown.push(name);
         renewed.push_str("<!-- /schluessel -->");
@@ -96,21 +95,14 @@ fn the_example_of_the_format_builds_without_findings() {
     }
     assert!(files >= 10, "only {files} examples");
     let built = project.build();
-    built
-        .shows("index.html", "Nächstes Treffen")
-        .shows("kapitel/praemisse.html", "../vorlagen/vorlage-42-2019.html");
+    built.shows("index.html", "Nächstes Treffen").shows("kapitel/praemisse.html", "../vorlagen/vorlage-42-2019.html");
 }
 
 #[test]
 fn the_commands_of_the_readme_run() {
     let text = read("README.md");
-    let block = text
-        .split("```sh\n")
-        .nth(1)
-        .expect("the README has commands")
-        .split("```")
-        .next()
-        .expect("the block ends");
+    let block =
+        text.split("```sh\n").nth(1).expect("the README has commands").split("```").next().expect("the block ends");
     let mut ran = 0;
     for line in block.lines().map(|it| it.split('#').next().unwrap_or_default().trim()) {
         let Some(arguments) = line.strip_prefix("cargo run --release -- ") else { continue };

@@ -42,11 +42,7 @@ fn assert_silent(files: &std::collections::BTreeMap<String, Vec<u8>>) {
 fn drafts_notes_and_comments_are_in_no_byte() {
     let project = with_secrets();
     let findings = project.check();
-    assert!(
-        findings.publishes(),
-        "{}",
-        findings.render(konzeptwerk::diagnostic::render::Format::Human, "de")
-    );
+    assert!(findings.publishes(), "{}", findings.render(konzeptwerk::diagnostic::render::Format::Human, "de"));
     assert_silent(project.build_with(Sicht::Oeffentlich).files());
     // The words do reach the view that may show them: the test above looks at the right thing.
     let preview = project.build_with(Sicht::Redaktion);
@@ -63,10 +59,7 @@ fn drafts_notes_and_comments_are_in_no_byte() {
     for path in preview.paths() {
         // Notes and comments are for the source alone.
         for secret in ["Geheimwort eins", "Geheimwort zwei", "Geheimwort drei", "Geheimwort vier"] {
-            assert!(
-                !String::from_utf8_lossy(&preview.files()[path]).contains(secret),
-                "{path} holds {secret}"
-            );
+            assert!(!String::from_utf8_lossy(&preview.files()[path]).contains(secret), "{path} holds {secret}");
         }
     }
 }
@@ -89,10 +82,7 @@ fn the_real_concepts_keep_their_notes() {
     ] {
         let project = Project::from_folder(folder);
         for secret in secrets {
-            assert!(
-                project.sources().iter().any(|it| project.text(it).contains(secret)),
-                "{folder} lacks {secret}"
-            );
+            assert!(project.sources().iter().any(|it| project.text(it).contains(secret)), "{folder} lacks {secret}");
         }
         for (path, bytes) in project.build_with(Sicht::Oeffentlich).files() {
             for secret in secrets {
@@ -108,8 +98,7 @@ fn one_letter_off(word: &str) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
     let mut words = Vec::new();
     for at in 0..=letters.len() {
-        let (before, after): (String, String) =
-            (letters[..at].iter().collect(), letters[at..].iter().collect());
+        let (before, after): (String, String) = (letters[..at].iter().collect(), letters[at..].iter().collect());
         words.extend(LETTERS.chars().map(|it| format!("{before}{it}{after}")));
         if at < letters.len() {
             let rest: String = letters[at + 1..].iter().collect();
@@ -130,9 +119,8 @@ fn one_letter_off(word: &str) -> Vec<String> {
 fn keys(text: &str) -> Vec<std::ops::Range<usize>> {
     let mut ranges = Vec::new();
     for (colon, _) in text.match_indices(':') {
-        let start = text[..colon]
-            .rfind(|it: char| !it.is_alphanumeric() && it != '_' && it != '-')
-            .map_or(0, |at| at + 1);
+        let start =
+            text[..colon].rfind(|it: char| !it.is_alphanumeric() && it != '_' && it != '-').map_or(0, |at| at + 1);
         let before = text[..start].trim_end_matches([' ', '-']);
         if start < colon && (before.is_empty() || before.ends_with(['\n', '{', ',', '['])) {
             ranges.push(start..colon);
@@ -181,8 +169,7 @@ fn an_arbeitsstand_that_is_not_public_stays_so_with_any_typo() {
     };
     assert!(!public(&project));
     for word in one_letter_off("öffentlich").into_iter().chain(one_letter_off("arbeitsstand")) {
-        let old =
-            if word.chars().count() > 11 || word.contains('b') { "arbeitsstand" } else { "öffentlich" };
+        let old = if word.chars().count() > 11 || word.contains('b') { "arbeitsstand" } else { "öffentlich" };
         assert!(!public(&project.clone().file("konzept.yaml", &yaml.replace(old, &word))), "{word}");
     }
     assert!(public(&project.file("konzept.yaml", &yaml.replace("öffentlich: nein", "öffentlich: ja"))));

@@ -42,7 +42,12 @@ fn chapters_are_numbered_by_the_gliederung_and_nothing_else() {
 fn paragraphs_have_numbers_that_can_be_cited() {
     let built = chapter("Eins.\n\n## Titel\n\nZwei.\n\n- Drei\n- auch drei\n\n---\n\n> Vier").build();
     for number in 1..=4 {
-        built.shows("kapitel/a.html", &format!("id=\"abs-{number}\"><a class=\"absatznummer\" href=\"#abs-{number}\" aria-label=\"Absatz {number}\">"));
+        built.shows(
+            "kapitel/a.html",
+            &format!(
+                "id=\"abs-{number}\"><a class=\"absatznummer\" href=\"#abs-{number}\" aria-label=\"Absatz {number}\">"
+            ),
+        );
     }
     built.lacks("kapitel/a.html", "abs-5");
     chapter("Siehe [Absatz zwei](#abs-2).\n\nZwei.").build();
@@ -50,8 +55,7 @@ fn paragraphs_have_numbers_that_can_be_cited() {
 
 #[test]
 fn contents_list_names_the_headings() {
-    let built =
-        chapter("## Öffnung\n\nText.\n\n### Öffnung\n\nText.\n\n## Ziele {#die-ziele}\n\nText.").build();
+    let built = chapter("## Öffnung\n\nText.\n\n### Öffnung\n\nText.\n\n## Ziele {#die-ziele}\n\nText.").build();
     built
         .shows("kapitel/a.html", "<li class=\"ebene-2\"><a href=\"#oeffnung\">Öffnung</a></li>")
         .shows("kapitel/a.html", "<li class=\"ebene-3\"><a href=\"#oeffnung-2\">Öffnung</a></li>")
@@ -76,10 +80,7 @@ fn markdown_is_understood() {
     );
     shows("3. drei\n4. vier", "<ol start=\"3\">");
     shows("Zeile\\\nWechsel", "Zeile<br>\nWechsel");
-    shows(
-        "Wort[^1].\n\n[^1]: Die *Note*.",
-        "<a id=\"fnref-1\" href=\"#fn-1\" aria-label=\"Fußnote 1\">1</a>",
-    );
+    shows("Wort[^1].\n\n[^1]: Die *Note*.", "<a id=\"fnref-1\" href=\"#fn-1\" aria-label=\"Fußnote 1\">1</a>");
     shows(
         "Wort[^1].\n\n[^1]: Die *Note*.",
         "<li id=\"fn-1\"><p>Die <em>Note</em>.</p>\n <a class=\"zurueck\" href=\"#fnref-1\"",
@@ -101,10 +102,7 @@ fn code_is_highlighted_with_classes() {
 
 #[test]
 fn foreign_passages_name_their_language() {
-    shows(
-        "Das <span lang=\"en\">Empowerment</span> stärken.",
-        "Das <span lang=\"en\">Empowerment</span> stärken.",
-    );
+    shows("Das <span lang=\"en\">Empowerment</span> stärken.", "Das <span lang=\"en\">Empowerment</span> stärken.");
     shows(
         "<abbr title=\"Kommunales &amp; mehr\">KI</abbr>, H<sub>2</sub>O",
         "<abbr title=\"Kommunales &amp; mehr\">KI</abbr>, H<sub>2</sub>O",
@@ -146,16 +144,12 @@ fn html_of_editors_cannot_act() {
     for text in hostile {
         let built = chapter(text).build_with(Sicht::Redaktion);
         for tag in html::tags(built.page("kapitel/a.html")) {
-            let harmless =
-                !matches!(tag.name, "script" | "iframe" | "style" | "svg" | "object" | "embed" | "form");
+            let harmless = !matches!(tag.name, "script" | "iframe" | "style" | "svg" | "object" | "embed" | "form");
             assert!(harmless, "{text} became <{}>", tag.name);
             for (name, value) in tag.attributes {
                 let scheme = value.split_once(':').map(|it| it.0).filter(|it| !it.contains(['/', '#', ' ']));
                 let address = !matches!(name, "href" | "src") || matches!(scheme, None | Some("https"));
-                assert!(
-                    !name.starts_with("on") && name != "style" && address,
-                    "{text} became {name}={value:?}"
-                );
+                assert!(!name.starts_with("on") && name != "style" && address, "{text} became {name}={value:?}");
             }
         }
     }
@@ -165,10 +159,7 @@ fn html_of_editors_cannot_act() {
 fn titles_and_metadata_are_text_everywhere() {
     let evil = "<script>alert(1)</script> & \\\"x\\\"";
     let built = Project::new()
-        .file(
-            "kapitel/a.md",
-            &format!("---\nid: a\ntitel: \"{evil}\"\nzusammenfassung: \"{evil}\"\n---\nText.\n"),
-        )
+        .file("kapitel/a.md", &format!("---\nid: a\ntitel: \"{evil}\"\nzusammenfassung: \"{evil}\"\n---\nText.\n"))
         .file("akteure.yaml", &format!("akteure:\n  - {{ id: x, name: \"{evil}\", art: verein }}\n"))
         .build();
     for path in ["kapitel/a.html", "index.html", "akteure/x.html", "akteure/index.html"] {
@@ -225,9 +216,7 @@ fn glossary_terms_are_linked_at_their_first_use_in_listed_forms_only() {
 #[test]
 fn a_missing_text_is_announced() {
     let built = Project::new().file("kapitel/a.md", "---\nid: a\ntitel: A\ninhalt: folgt\n---\n").build();
-    built
-        .shows("kapitel/a.html", "Dieses Kapitel wird noch geschrieben.")
-        .shows("index.html", "wird noch geschrieben");
+    built.shows("kapitel/a.html", "Dieses Kapitel wird noch geschrieben.").shows("index.html", "wird noch geschrieben");
 }
 
 #[test]
@@ -254,23 +243,16 @@ fn search_engines_get_what_may_be_listed() {
         .shows("sitemap.xml", "<loc>https://konzept.musterstadt.example/kapitel/a.html</loc>")
         .lacks("sitemap.xml", "404")
         .shows("robots.txt", "Sitemap: https://konzept.musterstadt.example/sitemap.xml")
-        .shows(
-            "kapitel/a.html",
-            "<link rel=\"canonical\" href=\"https://konzept.musterstadt.example/kapitel/a.html\">",
-        )
+        .shows("kapitel/a.html", "<link rel=\"canonical\" href=\"https://konzept.musterstadt.example/kapitel/a.html\">")
         .lacks("kapitel/a.html", "noindex")
         .shows("404.html", "noindex");
 }
 
 #[test]
 fn the_page_for_missing_addresses_answers_at_any_depth() {
-    let konzept =
-        crate::support::KONZEPT_YAML.replace("musterstadt.example/", "musterstadt.example/konzept/");
+    let konzept = crate::support::KONZEPT_YAML.replace("musterstadt.example/", "musterstadt.example/konzept/");
     let built = Project::new().file("konzept.yaml", &konzept).build();
-    built
-        .shows("404.html", "href=\"/konzept/index.html\"")
-        .shows("404.html", "<style>")
-        .lacks("404.html", "<link");
+    built.shows("404.html", "href=\"/konzept/index.html\"").shows("404.html", "<style>").lacks("404.html", "<link");
 }
 
 const PROZESS: &str = "phasen:
@@ -294,10 +276,7 @@ fn slips_are_named_in_words_as_of_the_stand() {
     let built = Project::new().file("prozess.yaml", PROZESS).build();
     for path in ["prozess.html", "index.html"] {
         built
-            .shows(
-                path,
-                "Verzögert: vorgesehen bis 1. Quartal 2019. Stand 9. Mai 2019: noch nicht abgeschlossen.",
-            )
+            .shows(path, "Verzögert: vorgesehen bis 1. Quartal 2019. Stand 9. Mai 2019: noch nicht abgeschlossen.")
             .shows(path, "Verzögert: vorgesehen ab April 2019. Stand 9. Mai 2019: noch nicht begonnen.")
             .shows(path, "Später als geplant: vorgesehen bis Dezember 2018, beendet Januar 2019.")
             // May has not passed on the ninth of it.
@@ -347,10 +326,7 @@ fn actors_know_where_they_occur() {
         .file("prozess.yaml", "beteiligung:\n  - { id: konferenz, titel: Konferenz, art: konferenz, beteiligte: [amt] }\n")
         .build();
     built
-        .shows(
-            "akteure/amt.html",
-            "<a href=\"../kapitel/a.html\"><span class=\"nummer\">1</span> Kapitel A</a>",
-        )
+        .shows("akteure/amt.html", "<a href=\"../kapitel/a.html\"><span class=\"nummer\">1</span> Kapitel A</a>")
         .shows("akteure/amt.html", "<a href=\"../vorlagen/v-1.html\">Vorlage 1/2019</a>")
         .shows("akteure/amt.html", "<a href=\"../prozess.html#konferenz\">Konferenz</a>")
         .shows("akteure/amt.html", "<a href=\"abteilung.html\">Abteilung</a>")

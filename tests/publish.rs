@@ -11,10 +11,7 @@ use konzeptwerk::{
 use tempfile::TempDir;
 
 fn artifacts(files: &[(&str, &str)]) -> Artifacts {
-    files
-        .iter()
-        .map(|(path, text)| (RelPath::known(*path), Artifact::bytes(Arc::from(text.as_bytes()))))
-        .collect()
+    files.iter().map(|(path, text)| (RelPath::known(*path), Artifact::bytes(Arc::from(text.as_bytes())))).collect()
 }
 
 fn folder() -> TempDir {
@@ -35,8 +32,7 @@ fn refuses(result: Result<impl Sized, konzeptwerk::io::Error>, message: &str) {
 #[test]
 fn writes_only_what_changed_and_deletes_only_what_it_wrote() {
     let folder = folder();
-    let publish =
-        |files: &[(&str, &str)]| publish(folder.path(), &artifacts(files)).expect("it can be written");
+    let publish = |files: &[(&str, &str)]| publish(folder.path(), &artifacts(files)).expect("it can be written");
     assert_eq!(
         publish(&[("index.html", "eins"), ("a/b.html", "b"), ("a/c.html", "c")]),
         Report { files: 3, written: 3, deleted: 0 }
@@ -64,10 +60,7 @@ fn a_second_build_touches_no_file() {
             .into_iter()
             .map(|entry| {
                 let entry = entry.expect("readable");
-                (
-                    entry.path().to_owned(),
-                    entry.metadata().expect("readable").modified().expect("the system knows"),
-                )
+                (entry.path().to_owned(), entry.metadata().expect("readable").modified().expect("the system knows"))
             })
             .collect::<Vec<_>>()
     };
@@ -107,13 +100,9 @@ fn files_of_others_are_never_overwritten() {
 #[test]
 fn a_failing_recipe_leaves_the_last_good_site() {
     let folder = folder();
-    publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")]))
-        .expect("it can be written");
+    publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")])).expect("it can be written");
     let mut broken = artifacts(&[("index.html", "zwei"), ("neu.html", "neu")]);
-    broken.insert(
-        RelPath::known("z.html"),
-        Artifact::new(Hash::of("z"), || Err(RecipeError("kaputt".to_owned()))),
-    );
+    broken.insert(RelPath::known("z.html"), Artifact::new(Hash::of("z"), || Err(RecipeError("kaputt".to_owned()))));
     refuses(publish(folder.path(), &broken), "kaputt");
     assert_eq!(read(folder.path(), "index.html").as_deref(), Some("eins"));
     assert_eq!(read(folder.path(), "alt.html").as_deref(), Some("alt"));
@@ -123,8 +112,7 @@ fn a_failing_recipe_leaves_the_last_good_site() {
 #[test]
 fn what_a_killed_build_left_is_completed_by_the_next() {
     let folder = folder();
-    publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")]))
-        .expect("it can be written");
+    publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")])).expect("it can be written");
     // As after a kill between the manifest of both and the last rename: a stage, half of the files, nothing deleted.
     let manifest = read(folder.path(), ".konzept-manifest.json").expect("it was written");
     let entry = "  \"files\": {\n    \"neu.html\": { \"key\": \"x\", \"hash\": \"y\" },";
@@ -133,8 +121,7 @@ fn what_a_killed_build_left_is_completed_by_the_next() {
     fs::create_dir(folder.path().join(".konzept-stage")).expect("writable");
     fs::write(folder.path().join(".konzept-stage/0"), "halb").expect("writable");
     fs::write(folder.path().join("neu.html"), "neu").expect("writable");
-    publish(folder.path(), &artifacts(&[("index.html", "zwei"), ("neu.html", "neu")]))
-        .expect("it can be written");
+    publish(folder.path(), &artifacts(&[("index.html", "zwei"), ("neu.html", "neu")])).expect("it can be written");
     assert_eq!(read(folder.path(), "index.html").as_deref(), Some("zwei"));
     assert_eq!(read(folder.path(), "neu.html").as_deref(), Some("neu"));
     assert_eq!(read(folder.path(), "alt.html"), None);
@@ -150,8 +137,7 @@ fn output_and_content_never_lie_within_each_other() {
         refuses(guard(&folder.path().join(output), &[&content]), "liegen ineinander");
     }
     guard(&folder.path().join("public"), &[&content]).expect("beside each other is fine");
-    guard(&folder.path().join("content-public"), &[&content])
-        .expect("a shared beginning of the name is fine");
+    guard(&folder.path().join("content-public"), &[&content]).expect("a shared beginning of the name is fine");
 }
 
 #[test]
@@ -161,8 +147,7 @@ fn a_manifest_cannot_lead_out_of_the_folder() {
     fs::write(&outside, "wichtig").expect("writable");
     let output = folder.path().join("public");
     fs::create_dir(&output).expect("writable");
-    let manifest =
-        "{ \"version\": 1, \"files\": { \"../wichtig.txt\": { \"key\": \"x\", \"hash\": \"y\" } } }";
+    let manifest = "{ \"version\": 1, \"files\": { \"../wichtig.txt\": { \"key\": \"x\", \"hash\": \"y\" } } }";
     fs::write(output.join(".konzept-manifest.json"), manifest).expect("writable");
     refuses(publish(&output, &artifacts(&[("index.html", "eins")])), "beschädigt");
     assert!(outside.exists());

@@ -9,10 +9,7 @@ use crate::support::{Built, Project, html};
 fn concepts() -> Vec<(&'static str, Built)> {
     let folders = ["content", "tests/fixtures/bergkamen"];
     let sichten = [Sicht::Oeffentlich, Sicht::Redaktion];
-    folders
-        .into_iter()
-        .flat_map(|it| sichten.map(|sicht| (it, Project::from_folder(it).build_with(sicht))))
-        .collect()
+    folders.into_iter().flat_map(|it| sichten.map(|sicht| (it, Project::from_folder(it).build_with(sicht)))).collect()
 }
 
 fn pages(built: &Built) -> Vec<&str> {
@@ -49,10 +46,7 @@ fn all_chapters_of_the_paper_are_public() {
         ("handlungsfelder/freizeit-kultur", "4 d", "Freizeit &amp; Kultur"),
         ("kapitel/massnahmen", "5", "Maßnahmen und konkrete Angebotsplanung"),
     ] {
-        built.shows(
-            &format!("{path}.html"),
-            &format!("<h1><span class=\"nummer\">{number}</span> {title}</h1>"),
-        );
+        built.shows(&format!("{path}.html"), &format!("<h1><span class=\"nummer\">{number}</span> {title}</h1>"));
         built.shows("index.html", &format!("{path}.html"));
     }
 }
@@ -71,14 +65,9 @@ fn no_link_and_no_anchor_is_dead() {
                 }
                 let (file, anchor) =
                     address.split_once('#').map_or((address, None), |(file, anchor)| (file, Some(anchor)));
-                let target =
-                    if file.is_empty() { RelPath::new(path) } else { RelPath::known(path).resolve(file) };
-                let target =
-                    target.unwrap_or_else(|| panic!("{folder}: {path} links out of the site: {address}"));
-                assert!(
-                    built.has(target.as_str()),
-                    "{folder}: {path} links to {address}, which does not exist"
-                );
+                let target = if file.is_empty() { RelPath::new(path) } else { RelPath::known(path).resolve(file) };
+                let target = target.unwrap_or_else(|| panic!("{folder}: {path} links out of the site: {address}"));
+                assert!(built.has(target.as_str()), "{folder}: {path} links to {address}, which does not exist");
                 if let Some(anchor) = anchor {
                     assert!(
                         ids[target.as_str()].contains(anchor),
@@ -94,11 +83,8 @@ fn no_link_and_no_anchor_is_dead() {
 fn no_page_has_an_id_twice() {
     for (folder, built) in concepts() {
         for path in pages(&built) {
-            let all = html::tags(built.page(path))
-                .into_iter()
-                .flat_map(|it| it.attributes)
-                .filter(|it| it.0 == "id")
-                .count();
+            let all =
+                html::tags(built.page(path)).into_iter().flat_map(|it| it.attributes).filter(|it| it.0 == "id").count();
             assert_eq!(all, ids(built.page(path)).len(), "{folder}: {path}");
         }
     }
@@ -116,9 +102,7 @@ fn nothing_is_loaded_from_elsewhere_and_nothing_runs() {
                 );
                 for (name, value) in &tag.attributes {
                     let loads = *name == "src"
-                        || (tag.name == "link"
-                            && *name == "href"
-                            && !tag.attributes.contains(&("rel", "canonical")));
+                        || (tag.name == "link" && *name == "href" && !tag.attributes.contains(&("rel", "canonical")));
                     assert!(!loads || !value.contains(':'), "{folder}: {path} loads {value}");
                     assert!(!name.starts_with("on") && *name != "style", "{folder}: {path} has {name}");
                 }
@@ -140,16 +124,14 @@ fn every_page_can_be_reached_from_the_start() {
             for (address, tag) in addresses(built.page(&path)) {
                 let file = address.split('#').next().unwrap_or_default();
                 if tag == "a" && !file.contains(':') && !file.is_empty() {
-                    let target =
-                        RelPath::known(path.as_str()).resolve(file).expect("links stay inside").to_string();
+                    let target = RelPath::known(path.as_str()).resolve(file).expect("links stay inside").to_string();
                     if target.ends_with(".html") && reached.insert(target.clone()) {
                         open.push(target);
                     }
                 }
             }
         }
-        let lost: Vec<_> =
-            pages(&built).into_iter().filter(|it| !reached.contains(*it) && *it != "404.html").collect();
+        let lost: Vec<_> = pages(&built).into_iter().filter(|it| !reached.contains(*it) && *it != "404.html").collect();
         assert!(lost.is_empty(), "{folder}: nothing leads to {lost:?}");
     }
 }
@@ -159,10 +141,7 @@ fn every_page_says_whose_concept_it_is_and_which_fassung() {
     for (folder, built) in concepts() {
         let town = if folder == "content" { "Stadt Bergisch Gladbach" } else { "Stadt Bergkamen" };
         for path in pages(&built) {
-            built
-                .shows(path, town)
-                .shows(path, "Demonstration der Software Konzeptwerk")
-                .shows(path, "noindex");
+            built.shows(path, town).shows(path, "Demonstration der Software Konzeptwerk").shows(path, "noindex");
             if path != "404.html" {
                 built.shows(path, "<strong>Sachstand</strong>").shows(path, "in Arbeit");
             }
@@ -188,12 +167,7 @@ fn bergkamen_is_expressed_without_bending_the_facts() {
 }
 
 fn ids(html: &str) -> BTreeSet<&str> {
-    html::tags(html)
-        .into_iter()
-        .flat_map(|it| it.attributes)
-        .filter(|it| it.0 == "id")
-        .map(|it| it.1)
-        .collect()
+    html::tags(html).into_iter().flat_map(|it| it.attributes).filter(|it| it.0 == "id").map(|it| it.1).collect()
 }
 
 /// Addresses in `href` and `src` with the name of their tag; the canonical one is absolute on purpose.

@@ -15,8 +15,7 @@ fn words(folder: &str) -> String {
         let main = if path == "index.html" {
             page
         } else {
-            &page[page.find("<main").expect("every page has a main part")
-                ..page.find("</main>").expect("it ends")]
+            &page[page.find("<main").expect("every page has a main part")..page.find("</main>").expect("it ends")]
         };
         writeln!(text, "=== {path}\n{}", html::words(main)).expect("a String takes all text");
     }

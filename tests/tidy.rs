@@ -9,10 +9,8 @@ fn root() -> &'static Path {
 }
 
 fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
-    let walk = walkdir::WalkDir::new(root().join(folder))
-        .sort_by_file_name()
-        .into_iter()
-        .map(|it| it.expect("readable"));
+    let walk =
+        walkdir::WalkDir::new(root().join(folder)).sort_by_file_name().into_iter().map(|it| it.expect("readable"));
     walk.filter(|it| it.path().extension().is_some_and(|it| it == extension))
         .map(|it| {
             (
@@ -81,8 +79,7 @@ fn no_path_of_a_machine_is_committed() {
     for folder in ["src", "tests", "themes", "docs", "content"] {
         for extension in ["rs", "md", "yaml", "txt", "html"] {
             for (path, text) in files(folder, extension) {
-                for machine in ["/ho".to_owned() + "me/", "/wo".to_owned() + "rk/", "/ro".to_owned() + "ot/"]
-                {
+                for machine in ["/ho".to_owned() + "me/", "/wo".to_owned() + "rk/", "/ro".to_owned() + "ot/"] {
                     assert!(!text.contains(&machine), "{path} holds {machine}");
                 }
             }

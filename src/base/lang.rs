@@ -14,8 +14,7 @@ impl Lang {
         let language = subtags.next()?;
         let well_formed = (2..=3).contains(&language.len())
             && language.bytes().all(|it| it.is_ascii_alphabetic())
-            && subtags
-                .all(|it| (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric()));
+            && subtags.all(|it| (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric()));
         well_formed.then(|| Self(text.to_owned()))
     }
 

@@ -51,8 +51,7 @@ impl RelPath {
         let from: Vec<&str> = self.0.split('/').collect();
         let to: Vec<&str> = target.0.split('/').collect();
         let folders = from.len() - 1;
-        let shared =
-            from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(left, right)| left == right).count();
+        let shared = from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(left, right)| left == right).count();
         let mut link = "../".repeat(folders - shared);
         link.push_str(&to[shared..].join("/"));
         link
@@ -104,11 +103,9 @@ mod tests {
     #[test]
     fn links_are_the_shortest_relative_ones() {
         let from = RelPath::known("kapitel/a.html");
-        for (to, link) in [
-            ("kapitel/b.html", "b.html"),
-            ("index.html", "../index.html"),
-            ("akteure/x.html", "../akteure/x.html"),
-        ] {
+        for (to, link) in
+            [("kapitel/b.html", "b.html"), ("index.html", "../index.html"), ("akteure/x.html", "../akteure/x.html")]
+        {
             assert_eq!(from.link_to(&RelPath::known(to)), link);
         }
         assert_eq!(RelPath::known("index.html").link_to(&from), "kapitel/a.html");

@@ -6,8 +6,7 @@ use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 #[must_use]
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for word in transliterate(text).split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty())
-    {
+    for word in transliterate(text).split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()) {
         if !slug.is_empty() {
             slug.push('-');
         }
@@ -40,9 +39,9 @@ pub fn transliterate(text: &str) -> String {
 #[must_use]
 pub fn is_id(text: &str) -> bool {
     !text.is_empty()
-        && text.split('-').all(|part| {
-            !part.is_empty() && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
-        })
+        && text
+            .split('-')
+            .all(|part| !part.is_empty() && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit()))
 }
 
 #[cfg(test)]

@@ -44,22 +44,17 @@ pub fn elements(text: &str) -> Option<Vec<Element>> {
 #[must_use]
 pub fn flat(root: (&str, &str), entry: &str, field: &str, texts: &[String]) -> Vec<u8> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
-    let written =
-        writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))).and_then(|()| {
-            let children = |writer: &mut Writer<Vec<u8>>| {
-                for text in texts {
-                    writer.create_element(entry).write_inner_content(|writer| {
-                        writer.create_element(field).write_text_content(BytesText::new(text)).map(|_| ())
-                    })?;
-                }
-                Ok(())
-            };
-            writer
-                .create_element(root.0)
-                .with_attribute(("xmlns", root.1))
-                .write_inner_content(children)
-                .map(|_| ())
-        });
+    let written = writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))).and_then(|()| {
+        let children = |writer: &mut Writer<Vec<u8>>| {
+            for text in texts {
+                writer.create_element(entry).write_inner_content(|writer| {
+                    writer.create_element(field).write_text_content(BytesText::new(text)).map(|_| ())
+                })?;
+            }
+            Ok(())
+        };
+        writer.create_element(root.0).with_attribute(("xmlns", root.1)).write_inner_content(children).map(|_| ())
+    });
     written.expect("a Vec takes all bytes");
     let mut bytes = writer.into_inner();
     bytes.push(b'\n');

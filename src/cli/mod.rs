@@ -114,8 +114,7 @@ impl Session {
 
     fn render(&self, findings: &[Diagnostic], tree: &Tree, format: Format) -> String {
         let folder = self.common.content.to_string_lossy().replace('\\', "/");
-        let styled =
-            format == Format::Human && io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        let styled = format == Format::Human && io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
         render::render(
             findings,
             format,

@@ -94,6 +94,11 @@ codes! {
     K314 ZuTief Error "Text nested too deeply."
     K315 BildUnbrauchbar Error "An image file that cannot be used."
     K316 FussnoteUngenutzt Warning "A footnote that nothing refers to."
+    K318 FussnoteDoppelt Error "Two footnotes with the same name."
+    K319 ZelleZuViel Error "A row of a table with more cells than columns."
+    K320 TabelleUnlesbar Error "A table that is none, because its head and its lines do not fit."
+    K321 MarkdownUnverstanden Error "Signs of Markdown that would be shown as they are."
+    K322 UeberschriftUnterstrichen Warning "A line of dashes turns the text above it into a heading."
     K317 AnkerDoppelt Error "Two headings with the same explicit anchor."
 
     K401 NichtInGliederung Error "A public chapter that the Gliederung does not name."

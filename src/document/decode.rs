@@ -1,7 +1,7 @@
 //! Metadata against the key table: from located nodes to values of the right form.
 //! Every mistake is found and the rest is kept; meaning across files is `konzept`'s business.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     front_matter::{Key, Node, NodeValue},
@@ -9,9 +9,7 @@ use super::{
     markdown::{self, Prosa},
 };
 use crate::{
-    base::{
-        address::WebAddress, date::PartialDate, lang::Lang, path::RelPath, slug, span::Span, suggest::suggest,
-    },
+    base::{address::WebAddress, date::PartialDate, lang::Lang, path::RelPath, slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
 };
 
@@ -32,6 +30,8 @@ pub struct Located<T> {
 pub struct Fields {
     table: TableRef,
     values: BTreeMap<&'static str, Located<Value>>,
+    /// Keys that were written with a value, fitting or not.
+    written: BTreeSet<&'static str>,
     /// The whole entry.
     pub span: Span,
 }
@@ -106,21 +106,27 @@ struct Decoder<'a> {
 
 impl Decoder<'_> {
     fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
-        let mut fields = Fields { table: TableRef(table), values: BTreeMap::new(), span: node.span };
+        let mut fields =
+            Fields { table: TableRef(table), values: BTreeMap::new(), written: BTreeSet::new(), span: node.span };
         let entries: &[(Key, Node)] = match &node.value {
             NodeValue::Map(entries) => entries,
             NodeValue::Empty => &[],
             _ => {
-                self.wrong_form(node.span, "schluessel");
+                let keys: Vec<&str> = table.keys.iter().take(3).map(|it| it.name).collect();
+                let finding = self.form(node.span, "schluessel").with("beispiel", keys.join(", "));
+                self.find(finding);
                 return fields;
             }
         };
+        // A misspelled key is reported once, as misspelled; that the right one is missing goes without saying.
+        let mut meant: BTreeSet<&str> = BTreeSet::new();
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
         for (key, value) in entries {
             let Some(definition) = table.find(&key.name) else {
-                self.unknown_key(table, key);
+                meant.extend(self.unknown_key(table, key));
                 continue;
             };
-            if fields.values.contains_key(definition.name) {
+            if !seen.insert(definition.name) {
                 self.find(
                     Diagnostic::new(Code::DoppelterSchluessel, self.path, key.span)
                         .with("schluessel", key.name.as_str()),
@@ -134,13 +140,14 @@ impl Decoder<'_> {
                 }
                 continue;
             }
+            fields.written.insert(definition.name);
             if let Some(decoded) = self.value(&definition.shape, value) {
                 fields.values.insert(definition.name, Located { value: decoded, span: value.span });
             }
         }
         if self.complete {
             for definition in table.keys.iter().filter(|it| it.required) {
-                if !entries.iter().any(|(key, _)| same_word(definition.name, &key.name)) {
+                if !seen.contains(definition.name) && !meant.contains(definition.name) {
                     self.missing(definition, first_line(node, entries));
                 }
             }
@@ -152,7 +159,13 @@ impl Decoder<'_> {
         match shape {
             Shape::Liste(inner) => return Some(Value::Liste(self.list(inner, node))),
             Shape::Tabelle(table) => return Some(Value::Tabelle(self.fields(table, node))),
-            Shape::Gliederung => return Some(Value::Gliederung(self.branches(node))),
+            Shape::Gliederung => {
+                if !matches!(node.value, NodeValue::List(_)) {
+                    self.wrong_form(node.span, "liste");
+                    return None;
+                }
+                return Some(Value::Gliederung(self.branches(node)));
+            }
             // Never looked into: whatever the editors note, no output can hold it.
             Shape::Beliebig => return None,
             _ => {}
@@ -176,7 +189,7 @@ impl Decoder<'_> {
                 if slug::is_id(text) {
                     Ok(Value::Text(text.to_owned()))
                 } else {
-                    Err(wrong(Code::FalscheId).with_optional("vorschlag", Some(&slug::slug(text))))
+                    Err(wrong(Code::FalscheId).with("form", "id").with_optional("vorschlag", Some(&slug::slug(text))))
                 }
             }
             Shape::Verweis(kinds) => Ok(Value::Verweis(text.to_owned(), kinds)),
@@ -186,9 +199,11 @@ impl Decoder<'_> {
                 _ => Err(self.unknown_word(text, &["ja", "nein"], span)),
             },
             Shape::DatumOderUnbekannt if text == "unbekannt" => Ok(Value::Datum(None)),
-            Shape::Datum | Shape::DatumOderUnbekannt => PartialDate::parse(text)
-                .map(|it| Value::Datum(Some(it)))
-                .ok_or_else(|| wrong(Code::FalschesDatum)),
+            Shape::Datum | Shape::DatumOderUnbekannt => {
+                let unknown = if matches!(shape, Shape::DatumOderUnbekannt) { "erlaubt" } else { "nein" };
+                let date = PartialDate::parse(text).map(|it| Value::Datum(Some(it)));
+                date.ok_or_else(|| wrong(Code::FalschesDatum).with("unbekannt", unknown))
+            }
             Shape::Zahl => text.parse().map(Value::Zahl).map_err(|_| self.form(span, "zahl")),
             Shape::Url => match WebAddress::parse(text) {
                 Some(address) => Ok(Value::Text(address.to_string())),
@@ -219,10 +234,7 @@ impl Decoder<'_> {
     fn list(&mut self, inner: &'static Shape, node: &Node) -> Vec<Located<Value>> {
         let single = std::slice::from_ref(node);
         let items = if let NodeValue::List(items) = &node.value { items.as_slice() } else { single };
-        items
-            .iter()
-            .filter_map(|item| Some(Located { value: self.value(inner, item)?, span: item.span }))
-            .collect()
+        items.iter().filter_map(|item| Some(Located { value: self.value(inner, item)?, span: item.span })).collect()
     }
 
     /// `- a`, `- a: [b, c]` and `- a:` with a list below are all branches.
@@ -253,12 +265,14 @@ impl Decoder<'_> {
         branches
     }
 
-    fn unknown_key(&mut self, table: &Table, key: &Key) {
-        let finding = Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span)
-            .with("schluessel", key.name.as_str());
-        let names: Vec<&str> = table.keys.iter().map(|it| it.name).collect();
+    /// Reports a key and returns the one that it probably means.
+    fn unknown_key(&mut self, table: &'static Table, key: &Key) -> Option<&'static str> {
+        let finding =
+            Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span).with("schluessel", key.name.as_str());
+        let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
         let meant = suggest(&key.name, names.iter().copied());
         self.find(finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", ")));
+        meant
     }
 
     fn unknown_word(&self, text: &str, words: &[&str], span: Span) -> Diagnostic {
@@ -270,9 +284,7 @@ impl Decoder<'_> {
     }
 
     fn missing(&mut self, definition: &KeyDef, span: Span) {
-        self.find(
-            Diagnostic::new(Code::SchluesselFehlt, self.path, span).with("schluessel", definition.name),
-        );
+        self.find(Diagnostic::new(Code::SchluesselFehlt, self.path, span).with("schluessel", definition.name));
     }
 
     fn wrong_form(&mut self, span: Span, expected: &'static str) {
@@ -293,7 +305,19 @@ impl Fields {
     /// An entry without any values: for a document whose metadata could not be read.
     #[must_use]
     pub fn empty(table: &'static Table) -> Self {
-        Self { table: TableRef(table), values: BTreeMap::new(), span: Span::default() }
+        Self { table: TableRef(table), values: BTreeMap::new(), written: BTreeSet::new(), span: Span::default() }
+    }
+
+    /// Whether a key was written, even if its value did not fit.
+    #[must_use]
+    pub fn has_key(&self, key: &str) -> bool {
+        self.written.contains(key)
+    }
+
+    /// Whether a key has a value that fits.
+    #[must_use]
+    pub fn hat_wert(&self, key: &str) -> bool {
+        self.values.contains_key(key)
     }
 
     /// The table that these values follow.
@@ -329,8 +353,7 @@ impl Fields {
     /// A flag, if given.
     #[must_use]
     pub fn optional_flag(&self, key: &str) -> Option<bool> {
-        self.get(key, |value| if let Value::Flag(flag) = value { Some(*flag) } else { None })
-            .map(|it| it.value)
+        self.get(key, |value| if let Value::Flag(flag) = value { Some(*flag) } else { None }).map(|it| it.value)
     }
 
     /// A date; an unknown one is none.
@@ -355,8 +378,7 @@ impl Fields {
     /// Markdown.
     #[must_use]
     pub fn prosa(&self, key: &str) -> Option<&Prosa> {
-        self.get(key, |value| if let Value::Prosa(prosa) = value { Some(prosa) } else { None })
-            .map(|it| it.value)
+        self.get(key, |value| if let Value::Prosa(prosa) = value { Some(prosa) } else { None }).map(|it| it.value)
     }
 
     /// A reference.
@@ -392,8 +414,7 @@ impl Fields {
     /// An entry below.
     #[must_use]
     pub fn tabelle(&self, key: &str) -> Option<&Fields> {
-        self.get(key, |value| if let Value::Tabelle(fields) = value { Some(fields) } else { None })
-            .map(|it| it.value)
+        self.get(key, |value| if let Value::Tabelle(fields) = value { Some(fields) } else { None }).map(|it| it.value)
     }
 
     /// All entries under a key.
@@ -427,11 +448,8 @@ impl Fields {
     pub fn verweise_hier(&self) -> Vec<(Located<&str>, &'static [Art])> {
         let mut references = Vec::new();
         for located in self.values.values() {
-            let items = if let Value::Liste(items) = &located.value {
-                items.as_slice()
-            } else {
-                std::slice::from_ref(located)
-            };
+            let items =
+                if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
             for item in items {
                 if let Value::Verweis(id, kinds) = &item.value {
                     references.push((Located { value: id.as_str(), span: item.span }, *kinds));
@@ -456,15 +474,11 @@ impl Fields {
     }
 
     fn collect_entries<'a>(&'a self, draft_above: bool, all: &mut Vec<(&'a Fields, bool)>) {
-        let draft =
-            draft_above || matches!(self.values.get("entwurf").map(|it| &it.value), Some(Value::Flag(true)));
+        let draft = draft_above || matches!(self.values.get("entwurf").map(|it| &it.value), Some(Value::Flag(true)));
         all.push((self, draft));
         for located in self.values.values() {
-            let items = if let Value::Liste(items) = &located.value {
-                items.as_slice()
-            } else {
-                std::slice::from_ref(located)
-            };
+            let items =
+                if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
             for item in items {
                 if let Value::Tabelle(fields) = &item.value {
                     fields.collect_entries(draft, all);
@@ -507,8 +521,8 @@ fn one_line(text: &str) -> String {
 /// Good enough to catch slips; whether an address exists only its server knows (RFC 5321, 2.3.11).
 fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else { return false };
-    let fine = |part: &str| {
-        !part.is_empty() && !part.contains(|it: char| it.is_whitespace() || "@<>\"'()".contains(it))
-    };
-    fine(local) && fine(domain) && domain.contains('.') && !domain.starts_with('.') && !domain.ends_with('.')
+    let fine =
+        |part: &str| !part.is_empty() && !part.contains(|it: char| it.is_whitespace() || "@<>\"'()".contains(it));
+    let mailbox = !text.contains(':') && domain.contains('.');
+    fine(local) && fine(domain) && mailbox && !domain.starts_with('.') && !domain.ends_with('.')
 }

@@ -4,7 +4,10 @@
 use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
 
 use crate::{
-    base::{path::RelPath, span::Span},
+    base::{
+        path::RelPath,
+        span::{Span, floor_char_boundary},
+    },
     diagnostic::{Code, Diagnostic},
 };
 
@@ -103,10 +106,7 @@ pub fn read(path: &RelPath, yaml: &str, offset: usize, found: &mut Vec<Diagnosti
         match step {
             Ok((event, span)) => builder.event(event, &span),
             Err(error) => {
-                let at = error
-                    .marker()
-                    .byte_offset()
-                    .unwrap_or_else(|| byte_of_char(yaml, error.marker().index()));
+                let at = error.marker().byte_offset().unwrap_or_else(|| byte_of_char(yaml, error.marker().index()));
                 builder.syntax_error(at);
                 broken = true;
                 break;
@@ -134,9 +134,9 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, span: &granit_parser::Span) {
-        let range = span.byte_range().unwrap_or_else(|| {
-            byte_of_char(self.yaml, span.start.index())..byte_of_char(self.yaml, span.end.index())
-        });
+        let range = span
+            .byte_range()
+            .unwrap_or_else(|| byte_of_char(self.yaml, span.start.index())..byte_of_char(self.yaml, span.end.index()));
         let here = Span::new(range.clone()).shifted(self.offset);
         match event {
             Event::Scalar(text, style, anchor, tag) => {
@@ -164,25 +164,29 @@ impl Builder<'_> {
     }
 
     /// `titel: Raum #3`: YAML takes the rest of the line as a comment. Comments begin with `# ` by custom,
-    /// so a `#` that touches its word after a value is a slip.
+    /// so a `#` that touches its word behind something is a slip.
     fn comment(&mut self, text: &str, start: usize, here: Span) {
         let line_start = self.yaml[..start].rfind('\n').map_or(0, |at| at + 1);
-        let before = self.yaml[line_start..start].trim();
-        let after_value = !before.is_empty() && !before.ends_with(':') && before != "-";
-        if after_value && text.starts_with(|it: char| !it.is_whitespace() && it != '#') {
+        let behind_something = !self.yaml[line_start..start].trim().is_empty();
+        if behind_something && text.starts_with(|it: char| !it.is_whitespace() && it != '#') {
             self.found.push(Diagnostic::new(Code::RautenText, self.path, here));
         }
     }
 
+    /// Anchors, aliases and tags are marked with their sign, which stands before the value.
     fn forbid(&mut self, used: bool, here: Span) {
-        if used {
-            self.found.push(Diagnostic::new(Code::YamlAnker, self.path, here));
+        if !used {
+            return;
         }
+        let before = &self.yaml[..here.start - self.offset];
+        let line_start = before.rfind('\n').map_or(0, |at| at + 1);
+        let start = before[line_start..].rfind(['&', '!']).map_or(here.start, |at| self.offset + line_start + at);
+        self.found.push(Diagnostic::new(Code::YamlAnker, self.path, Span { start, end: self.trimmed(here).end }));
     }
 
     fn node(&mut self, node: Node) {
         match self.open.last_mut() {
-            None => self.root = Some(node),
+            None => self.document(node),
             Some(Open::List { items, .. }) => items.push(node),
             Some(Open::Map { entries, key, .. }) => match key.take() {
                 Some(key) => entries.push((key, node)),
@@ -198,11 +202,22 @@ impl Builder<'_> {
         }
     }
 
+    /// `---` divides YAML into documents. A file is one; an empty one after it is only a closing line.
+    fn document(&mut self, node: Node) {
+        match &self.root {
+            Some(root) if root.value != NodeValue::Empty => {
+                if node.value != NodeValue::Empty {
+                    let finding = Diagnostic::new(Code::YamlSyntax, self.path, node.span);
+                    self.found.push(finding.with("grund", "mehrere"));
+                }
+            }
+            _ => self.root = Some(node),
+        }
+    }
+
     fn close(&mut self, end: usize) {
         let node = match self.open.pop() {
-            Some(Open::List { items, start }) => {
-                Node { value: NodeValue::List(items), span: Span::new(start..end) }
-            }
+            Some(Open::List { items, start }) => Node { value: NodeValue::List(items), span: Span::new(start..end) },
             Some(Open::Map { mut entries, key, start }) => {
                 if let Some(key) = key {
                     let span = key.span;
@@ -216,33 +231,23 @@ impl Builder<'_> {
         self.node(Node { span, ..node });
     }
 
+    /// The parser notices a mistake in its line or at the start of the next one: the line whose look explains
+    /// the mistake is marked, or else the one where reading stopped.
     fn syntax_error(&mut self, at: usize) {
-        let at = crate::base::span::floor_char_boundary(self.yaml, at);
-        // The parser often notices at the start of the next line what the line before did wrong.
-        let mut line_start = self.yaml[..at].rfind('\n').map_or(0, |it| it + 1);
-        if self.yaml[line_start..at].trim().is_empty() && line_start > 0 && !self.starts_with_tab(line_start)
-        {
-            line_start = self.yaml[..line_start - 1].rfind('\n').map_or(0, |it| it + 1);
-        }
-        let line = self.yaml[line_start..].lines().next().unwrap_or_default();
-        let reason = if line.trim_start_matches(' ').starts_with('\t') {
-            "tabulator"
-        } else if line.matches(": ").count() > 1 && !line.contains('{') {
-            "doppelpunkt"
-        } else if line.matches(['"']).count() % 2 == 1 || line.matches('\'').count() % 2 == 1 {
-            "anfuehrung"
-        } else if !line.contains(": ") && !line.trim_end().ends_with(':') && line.contains(':') {
-            "leerzeichen"
-        } else {
-            "sonst"
-        };
+        let at = floor_char_boundary(self.yaml, at);
+        let here = self.yaml[..at].rfind('\n').map_or(0, |it| it + 1);
+        let before = self.yaml[..here.saturating_sub(1)].rfind('\n').map_or(0, |it| it + 1);
+        let stopped_empty = self.line(here).trim().is_empty();
+        let explained = [here, before].into_iter().find_map(|start| Some((start, reason(self.line(start))?)));
+        let (start, reason) = explained.unwrap_or((if stopped_empty { before } else { here }, "sonst"));
+        let line = self.line(start);
         let indent = line.len() - line.trim_start().len();
-        let span = Span::new(line_start + indent..line_start + line.trim_end().len()).shifted(self.offset);
+        let span = Span::new(start + indent..start + line.trim_end().len()).shifted(self.offset);
         self.found.push(Diagnostic::new(Code::YamlSyntax, self.path, span).with("grund", reason));
     }
 
-    fn starts_with_tab(&self, line_start: usize) -> bool {
-        self.yaml[line_start..].trim_start_matches(' ').starts_with('\t')
+    fn line(&self, start: usize) -> &str {
+        self.yaml[start..].lines().next().unwrap_or_default()
     }
 
     /// A block ends for the parser where the next token begins; people see it end with its last word.
@@ -256,6 +261,30 @@ impl Builder<'_> {
             self.close(self.offset + self.yaml.len());
         }
         self.root
+    }
+}
+
+/// What a line looks like that YAML cannot read, in the words of the catalog.
+fn reason(line: &str) -> Option<&'static str> {
+    let text = line.trim_start_matches(' ');
+    let value = text.split_once(": ").map(|(_, value)| value.trim());
+    if text.starts_with('\t') {
+        Some("tabulator")
+    } else if line.matches('"').count() % 2 == 1
+        || value.is_some_and(|it| it.starts_with('\'') && it.matches('\'').count() % 2 == 1)
+    {
+        Some("anfuehrung")
+    } else if value.is_some_and(|it| it.contains(": ") || it.ends_with(':')) && !line.contains('{') {
+        Some("doppelpunkt")
+    } else if value
+        .is_some_and(|it| it.starts_with(['"', '@', '`', '%', '&', '*', '!', '|', '>', ']', '}', ',', '-', '?']))
+    {
+        Some("zeichen")
+    } else if value.is_none() && !text.ends_with(':') && text.split_once(':').is_some_and(|(key, _)| !key.contains(' '))
+    {
+        Some("leerzeichen")
+    } else {
+        None
     }
 }
 

@@ -52,6 +52,9 @@ const ALLOWED: &[&str] = &[
     "ul",
 ];
 
+/// Attributes that may stay, each on the elements that know it; see the builder.
+const KEPT: &[&str] = &["lang", "dir", "title", "open", "start", "colspan", "rowspan", "scope"];
+
 /// Elements whose content is no text and falls away with them.
 const SWALLOWED: &[&str] = &["script", "style", "template", "iframe", "object", "noscript"];
 
@@ -61,8 +64,9 @@ pub struct Cleaned {
     pub html: String,
     /// The names of elements that were taken out.
     pub removed: Vec<String>,
-    /// Whether a comment does not end where its writer thought, so that it would be published.
-    pub comment_leaks: bool,
+    /// How a comment does not end where its writer thought: `text` if it would be published, `block` if it
+    /// swallows the rest.
+    pub comment: Option<&'static str>,
 }
 
 /// Sanitises a whole block.
@@ -70,13 +74,14 @@ pub struct Cleaned {
 pub fn clean(html: &str) -> Cleaned {
     static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(builder);
     let mut removed: Vec<String> = tag_names(html).filter(|name| !ALLOWED.contains(&name.as_str())).collect();
+    removed.extend(attribute_names(html).filter(|name| !KEPT.contains(&name.as_str())));
     removed.sort();
     removed.dedup();
     let cleaned = BUILDER.clean(html).to_string();
     let open_comment = html.rfind("<!--").is_some_and(|at| !html[at + 4..].contains("-->"));
     // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows would be text.
-    let comment_leaks = open_comment || cleaned.contains("--&gt;");
-    Cleaned { html: cleaned, removed, comment_leaks }
+    let comment = if cleaned.contains("--&gt;") { Some("text") } else { open_comment.then_some("block") };
+    Cleaned { html: cleaned, removed, comment }
 }
 
 /// A single tag within a line.
@@ -110,8 +115,7 @@ pub fn inline_tag(tag: &str) -> InlineTag {
         return InlineTag::Close(name);
     }
     let attributes = attributes(&inner[name_end..]);
-    let attribute =
-        |wanted: &str| attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+    let attribute = |wanted: &str| attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
     match name.as_str() {
         "br" => InlineTag::Break,
         "span" => InlineTag::Open(Element::Span {
@@ -154,6 +158,17 @@ fn tag_names(html: &str) -> impl Iterator<Item = String> {
     html.split('<').skip(1).filter_map(|rest| {
         let name: String = rest.chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
         name.starts_with(|it: char| it.is_ascii_alphabetic()).then(|| name.to_ascii_lowercase())
+    })
+}
+
+/// The names of the attributes of allowed elements; those of others fall away with them.
+fn attribute_names(html: &str) -> impl Iterator<Item = String> {
+    html.split('<').skip(1).flat_map(|rest| {
+        let (tag, _) = rest.split_once('>').unwrap_or((rest, ""));
+        let (name, rest) = tag.split_once(char::is_whitespace).unwrap_or((tag, ""));
+        let allowed = ALLOWED.contains(&name.to_ascii_lowercase().as_str());
+        let attributes = if allowed { attributes(rest.trim_end_matches('/')) } else { Vec::new() };
+        attributes.into_iter().map(|(name, _)| name)
     })
 }
 
@@ -208,18 +223,16 @@ mod tests {
         ] {
             let html = clean(hostile).html;
             assert!(!html.contains("alert") || !html.contains('='), "{hostile} became {html}");
-            assert!(
-                !html.contains("script") && !html.contains("onerror") && !html.contains("onclick"),
-                "{html}"
-            );
+            assert!(!html.contains("script") && !html.contains("onerror") && !html.contains("onclick"), "{html}");
         }
     }
 
     #[test]
     fn comments_that_end_too_early_are_noticed() {
-        assert!(clean("<!--> geheim -->").comment_leaks);
-        assert!(clean("<!-- geheim").comment_leaks);
-        assert!(!clean("<!-- geheim -->").comment_leaks && clean("<!-- geheim -->").html.is_empty());
+        assert_eq!(clean("<!--> geheim -->").comment, Some("text"));
+        assert_eq!(clean("<!-- geheim").comment, Some("block"));
+        assert_eq!(clean("<!-- geheim -->").comment, None);
+        assert!(clean("<!-- geheim -->").html.is_empty());
     }
 
     #[test]

@@ -20,13 +20,15 @@ pub fn size(extension: &str, bytes: &[u8]) -> Option<Size> {
     if extension == "svg" {
         return svg_size(std::str::from_utf8(bytes).ok()?);
     }
+    if !EXTENSIONS.contains(&extension) {
+        return None;
+    }
     let size = imagesize::blob_size(bytes).ok()?;
     Some(Size { width: u32::try_from(size.width).ok()?, height: u32::try_from(size.height).ok()? })
 }
 
 /// Elements that run something or show a foreign document. Opened by itself an SVG is a document of the site.
-const ACTING: &[&str] =
-    &["script", "foreignObject", "iframe", "object", "embed", "handler", "listener", "set"];
+const ACTING: &[&str] = &["script", "foreignObject", "iframe", "object", "embed", "handler", "listener", "set"];
 
 /// The size of a drawing; `None` if it is none or could do more than be looked at.
 fn svg_size(svg: &str) -> Option<Size> {
@@ -59,11 +61,7 @@ fn is_harmless(element: &Element) -> bool {
     !ACTING.iter().any(|it| it.eq_ignore_ascii_case(&element.name)) && element.attributes.iter().all(fine)
 }
 
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "clamped to the range of pixels before"
-)]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range of pixels before")]
 fn pixels(value: f64) -> u32 {
     value.round().clamp(1.0, 1_000_000.0) as u32
 }

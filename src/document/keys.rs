@@ -6,8 +6,8 @@ use crate::{base::slug, texte::Texte};
 use super::{
     Kind,
     wortschatz::{
-        Akteursart, Behandlung, Beteiligungsart, Ergebnis, Gremienart, Inhalt, Land, Phasenstand, Rolle,
-        Status, Vorlagenart,
+        Akteursart, Behandlung, Beteiligungsart, Ergebnis, Gremienart, Inhalt, Land, Phasenstand, Rolle, Status,
+        Vorlagenart,
     },
 };
 
@@ -189,10 +189,8 @@ pub static KONZEPT: Table = Table {
 };
 
 /// The publisher.
-pub static KOMMUNE: Table = Table {
-    name: "kommune",
-    keys: &[required("name", Shape::Text), optional("land", Shape::Wort(Land::WORDS)), URL],
-};
+pub static KOMMUNE: Table =
+    Table { name: "kommune", keys: &[required("name", Shape::Text), optional("land", Shape::Wort(Land::WORDS)), URL] };
 
 /// What the town calls the parts of its concept.
 pub static BEZEICHNUNGEN: Table =
@@ -253,8 +251,7 @@ pub static HANDLUNGSFELD: Table = Table {
 };
 
 /// seiten/*.md.
-pub static SEITE: Table =
-    Table { name: "seite", keys: &[ID, TITEL, ENTWURF, optional("stand", Shape::Datum), INTERN] };
+pub static SEITE: Table = Table { name: "seite", keys: &[ID, TITEL, ENTWURF, optional("stand", Shape::Datum), INTERN] };
 
 /// prozess.yaml.
 pub static PROZESS: Table = Table {

@@ -37,6 +37,9 @@ pub enum Place {
 /// Folders whose Markdown files are documents.
 pub const FOLDERS: &[&str] = &["kapitel", "handlungsfelder", "seiten"];
 
+/// Formats in which people write texts, but which are not read.
+const TEXTS: &[&str] = &["txt", "markdown", "mdx", "docx", "doc", "odt", "rtf", "html", "htm", "json"];
+
 /// Files at the top that are documents.
 pub const FILES: &[&str] = &["konzept.yaml", "prozess.yaml", "gremien.yaml", "akteure.yaml", "glossar.yaml"];
 
@@ -51,12 +54,14 @@ impl Place {
             ("gremien.yaml", ..) => Self::Document(Kind::Gremien),
             ("akteure.yaml", ..) => Self::Document(Kind::Akteure),
             ("glossar.yaml", ..) => Self::Document(Kind::Glossar),
+            // Editors explain their folders to each other; git hosts show it.
+            _ if matches!(path.file_name(), "README.md" | "LIESMICH.md") => Self::Asset,
             (_, "kapitel", "md") if in_folder => Self::Document(Kind::Kapitel),
             (_, "handlungsfelder", "md") if in_folder => Self::Document(Kind::Handlungsfeld),
             (_, "seiten", "md") if in_folder => Self::Document(Kind::Seite),
-            // Editors explain their folder to each other; git hosts show it.
-            ("README.md" | "LIESMICH.md", ..) => Self::Asset,
             (_, _, "md" | "yaml" | "yml") => Self::Unknown,
+            // Texts in another format, where only Markdown is read.
+            (_, top, extension) if FOLDERS.contains(&top) && TEXTS.contains(&extension) => Self::Unknown,
             _ => Self::Asset,
         }
     }

@@ -4,15 +4,13 @@
 use std::collections::{HashMap, HashSet};
 
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag,
-    TagEnd,
+    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
 };
 
 use super::{
-    block::{
-        Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle, plain_text,
-    },
+    block::{Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle, plain_text},
     html::{self, InlineTag},
+    misread,
     reference::Target,
 };
 use crate::{
@@ -111,6 +109,7 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         | Options::ENABLE_WIKILINKS;
     let mut builder = Builder {
         path,
+        source: text,
         offsets,
         found,
         prosa: Prosa::default(),
@@ -118,17 +117,14 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         skipping: 0,
         texts: 0,
         anchors: HashSet::new(),
+        refused: HashSet::new(),
         marks: HashMap::new(),
         mark_places: Vec::new(),
         notes: Vec::new(),
         too_deep_reported: false,
     };
     for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
-        let span = match offsets {
-            Offsets::Shift(by) => Span::new(range).shifted(by),
-            Offsets::Fixed(span) => span,
-        };
-        builder.event(event, span);
+        builder.event(event, Span::new(range));
     }
     builder.finish()
 }
@@ -199,8 +195,10 @@ impl Frame {
     }
 }
 
+/// Spans in here count within the source; only what leaves the builder is moved to the place in the file.
 struct Builder<'a> {
     path: &'a RelPath,
+    source: &'a str,
     offsets: Offsets,
     found: &'a mut Vec<Diagnostic>,
     prosa: Prosa,
@@ -209,6 +207,8 @@ struct Builder<'a> {
     skipping: usize,
     texts: usize,
     anchors: HashSet<String>,
+    /// Elements whose start was refused and whose end is still to come.
+    refused: HashSet<String>,
     /// Footnote labels: number and how many marks so far.
     marks: HashMap<String, (usize, usize)>,
     mark_places: Vec<(String, Span)>,
@@ -229,7 +229,7 @@ impl Builder<'_> {
         match event {
             Event::Start(tag) => self.start(tag, span),
             Event::End(end) => self.end(end, span),
-            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text, span),
+            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text),
             Event::Code(code) => self.inline(Inline::Code(code.into_string())),
             Event::Html(html) => self.top().raw.push_str(&html),
             Event::InlineHtml(tag) => self.inline_html(&tag, span),
@@ -252,7 +252,8 @@ impl Builder<'_> {
             self.skipping = 1;
             if !self.too_deep_reported {
                 self.too_deep_reported = true;
-                self.find(Diagnostic::new(Code::ZuTief, self.path, span).with("grenze", MAX_DEPTH));
+                let finding = self.finding(Code::ZuTief, span).with("grenze", MAX_DEPTH);
+                self.find(finding);
             }
             return;
         }
@@ -311,15 +312,13 @@ impl Builder<'_> {
             LinkType::Email => (Target::of_link(self.path, &format!("mailto:{destination}")), false),
             _ => (Target::of_link(self.path, destination), false),
         };
-        self.prosa.links.push(Link { target, span });
+        self.prosa.links.push(Link { target, span: self.in_file(span) });
         FrameKind::Link { link: self.prosa.links.len() - 1, wiki_without_text }
     }
 
     fn end(&mut self, end: TagEnd, span: Span) {
-        let inline_end = matches!(
-            end,
-            TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
-        );
+        let inline_end =
+            matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image);
         // An element that was opened by a tag and not closed before its surroundings end.
         while matches!(self.top().kind, FrameKind::Element(_))
             && !matches!(end, TagEnd::Superscript | TagEnd::Subscript)
@@ -372,12 +371,13 @@ impl Builder<'_> {
                 self.block(BlockKind::Tabelle(Tabelle { ausrichtung, kopf, zeilen }), span);
             }
             FrameKind::Zeile { zellen } => {
+                self.check_row(&zellen, span);
                 if let FrameKind::Tabelle { kopf, zeilen, .. } = &mut self.top().kind {
                     if kopf.is_empty() { *kopf = zellen } else { zeilen.push(zellen) }
                 }
             }
             FrameKind::Zelle => {
-                self.check_cell(&inlines, span);
+                self.misread(&inlines, span, true);
                 if let FrameKind::Zeile { zellen } = &mut self.top().kind {
                     zellen.push(inlines);
                 }
@@ -404,25 +404,34 @@ impl Builder<'_> {
             let unterschrift = std::mem::take(&mut self.top().raw);
             self.block(BlockKind::Bild { bild, unterschrift }, span);
         } else if !inlines.is_empty() {
+            self.misread(&inlines, span, false);
             self.block(BlockKind::Absatz(inlines), span);
         }
     }
 
     fn heading(&mut self, level: u8, id: Option<String>, inlines: Vec<Inline>, span: Span) {
         let fixed = matches!(self.offsets, Offsets::Fixed(_));
+        let underlined = !self.source[span.start..].trim_start().starts_with('#');
         if level == 1 || fixed {
-            let place = if fixed { "metadaten" } else { "text" };
-            self.find(
-                Diagnostic::new(Code::UeberschriftEbeneEins, self.path, first_line(span)).with("ort", place),
-            );
+            let place = match (fixed, underlined) {
+                (true, _) => "metadaten",
+                (false, true) => "unterstrichen",
+                (false, false) => "text",
+            };
+            self.find(self.finding(Code::UeberschriftEbeneEins, span).with("ort", place));
         }
+        if underlined && level > 1 && !fixed {
+            let finding = self.finding(Code::UeberschriftUnterstrichen, span);
+            self.find(finding);
+        }
+        self.misread(&inlines, span, false);
         if fixed {
             return self.block(BlockKind::Absatz(vec![Inline::Stark(inlines)]), span);
         }
         let level = level.max(2);
         let before = self.prosa.ueberschriften.last().map_or(1, |it| it.level);
         if level > before + 1 {
-            let finding = Diagnostic::new(Code::UeberschriftSprung, self.path, first_line(span));
+            let finding = self.finding(Code::UeberschriftSprung, span);
             self.find(finding.with("von", usize::from(before)).with("nach", usize::from(level)));
         }
         let text = plain_text(&inlines);
@@ -435,13 +444,14 @@ impl Builder<'_> {
         if let Some(id) = id {
             let reserved = ["abs-", "fn-", "fnref-"].iter().any(|it| id.starts_with(it));
             if !slug::is_id(&id) || reserved {
-                let finding =
-                    Diagnostic::new(Code::FalscheId, self.path, first_line(span)).with("wert", id.as_str());
+                let finding = self.finding(Code::FalscheId, span).with("wert", id.as_str());
+                let finding = finding.with("form", if reserved { "belegt" } else { "anker" });
                 self.find(finding.with("vorschlag", unreserved(slug::slug(&id))));
             } else if self.anchors.insert(id.clone()) {
                 return id;
             } else {
-                self.find(Diagnostic::new(Code::AnkerDoppelt, self.path, first_line(span)).with("anker", id));
+                let finding = self.finding(Code::AnkerDoppelt, span).with("anker", id);
+                self.find(finding);
             }
         }
         let base = unreserved(slug::slug(text));
@@ -456,11 +466,13 @@ impl Builder<'_> {
 
     fn html_block(&mut self, raw: &str, span: Span) {
         let cleaned = html::clean(raw);
-        if cleaned.comment_leaks {
-            self.find(Diagnostic::new(Code::KommentarOffen, self.path, first_line(span)));
+        if let Some(form) = cleaned.comment {
+            let finding = self.finding(Code::KommentarOffen, span);
+            self.find(finding.with("form", form));
         }
         for name in cleaned.removed {
-            self.find(Diagnostic::new(Code::HtmlEntfernt, self.path, first_line(span)).with("element", name));
+            let finding = self.finding(Code::HtmlEntfernt, span);
+            self.find(finding.with("element", name).with("form", "block"));
         }
         if !cleaned.html.trim().is_empty() {
             self.block(BlockKind::Html(cleaned.html), span);
@@ -469,18 +481,28 @@ impl Builder<'_> {
 
     fn inline_html(&mut self, tag: &str, span: Span) {
         match html::inline_tag(tag) {
+            // An empty comment for browsers and for CommonMark; what follows it would be text.
+            InlineTag::Comment if matches!(tag, "<!-->" | "<!--->") => {
+                let finding = self.finding(Code::KommentarOffen, span);
+                self.find(finding.with("form", "text"));
+            }
             InlineTag::Comment => {}
             InlineTag::Break => self.inline(Inline::Zeilenwechsel),
             InlineTag::Open(element) => self.stack.push(Frame::new(FrameKind::Element(element), span)),
-            InlineTag::Close(name) => match &self.top().kind {
-                FrameKind::Element(element) if element.name() == name => {
+            InlineTag::Close(name) => {
+                if matches!(&self.top().kind, FrameKind::Element(element) if element.name() == name) {
                     let frame = self.stack.pop().expect("the frame was just looked at");
                     self.close(frame);
+                } else if !self.refused.remove(&name) {
+                    // The end of an element whose start was refused was reported with it.
+                    let finding = self.finding(Code::HtmlEntfernt, span);
+                    self.find(finding.with("element", name).with("form", "ende"));
                 }
-                _ => self.find(Diagnostic::new(Code::HtmlEntfernt, self.path, span).with("element", name)),
-            },
+            }
             InlineTag::Other(name) => {
-                self.find(Diagnostic::new(Code::HtmlEntfernt, self.path, span).with("element", name));
+                let finding = self.finding(Code::HtmlEntfernt, span);
+                self.find(finding.with("element", name.as_str()).with("form", "text"));
+                self.refused.insert(name);
             }
         }
     }
@@ -489,9 +511,9 @@ impl Builder<'_> {
     fn close_element(&mut self, _span: Span) {
         let frame = self.stack.pop().expect("only called with an element on top");
         if let FrameKind::Element(element) = &frame.kind {
-            let finding = Diagnostic::new(Code::HtmlEntfernt, self.path, frame.span);
+            let finding = self.finding(Code::HtmlEntfernt, frame.span);
             let name = element.name();
-            self.find(finding.with("element", name));
+            self.find(finding.with("element", name).with("form", "offen"));
         }
         self.top().inlines.extend(frame.inlines);
     }
@@ -499,9 +521,10 @@ impl Builder<'_> {
     fn image(&mut self, target: Target, title: &str, inlines: &[Inline], span: Span) {
         let alt = plain_text(inlines);
         if alt.trim().is_empty() {
-            self.find(Diagnostic::new(Code::BildOhneText, self.path, span));
+            let finding = self.finding(Code::BildOhneText, span);
+            self.find(finding);
         }
-        self.prosa.bilder.push(Bild { target, alt, span });
+        self.prosa.bilder.push(Bild { target, alt, span: self.in_file(span) });
         let number = self.prosa.bilder.len() - 1;
         self.inline(Inline::Bild(number));
         // The title in quotes is the caption; a paragraph that is nothing but the image takes it from here.
@@ -521,7 +544,7 @@ impl Builder<'_> {
         self.inline(Inline::Fussnote { nummer, verweis });
     }
 
-    fn text(&mut self, text: &str, span: Span) {
+    fn text(&mut self, text: &str) {
         if matches!(self.top().kind, FrameKind::Code { .. }) {
             self.top().raw.push_str(text);
             return;
@@ -533,21 +556,24 @@ impl Builder<'_> {
             self.texts += 1;
             self.inline(Inline::Text { nr, text: text.to_owned() });
         }
-        // Looked for in the joined words: the parser cuts text at every special character.
-        let Some(Inline::Text { text: words, .. }) = self.top().inlines.last() else { return };
-        let before = words.len() - text.len();
-        let fresh = &words[floor(words, before.saturating_sub(3))..];
-        if fresh.contains("<!--") || fresh.contains("-->") {
-            self.find(Diagnostic::new(Code::KommentarOffen, self.path, span));
-        } else if fresh.contains("[^") && text.contains('^') {
-            self.find(Diagnostic::new(Code::FussnoteFehlt, self.path, span));
+    }
+
+    /// Signs of Markdown that stayed text, because they were not written as Markdown asks.
+    fn misread(&mut self, inlines: &[Inline], span: Span, in_table: bool) {
+        let source = &self.source[span.start..span.end];
+        for misread in misread::find(inlines, source, in_table) {
+            let place = Span::new(misread.range).shifted(span.start);
+            let finding = self.finding(misread.code, place);
+            self.find(if misread.kind.is_empty() { finding } else { finding.with("form", misread.kind) });
         }
     }
 
-    fn check_cell(&mut self, inlines: &[Inline], span: Span) {
-        let text = plain_text(inlines);
-        if text.rfind("[[").is_some_and(|at| !text[at..].contains("]]")) {
-            self.find(Diagnostic::new(Code::WikilinkInTabelle, self.path, span));
+    /// The parser drops cells beyond the last column (GitHub Flavored Markdown, 4.10).
+    fn check_row(&mut self, cells: &[Vec<Inline>], span: Span) {
+        let written = misread::cells(&self.source[span.start..span.end]);
+        if written > cells.len() {
+            let finding = self.finding(Code::ZelleZuViel, span);
+            self.find(finding.with("zellen", written).with("spalten", cells.len()));
         }
     }
 
@@ -559,10 +585,24 @@ impl Builder<'_> {
         }
         let inlines = std::mem::take(&mut top.inlines);
         let span = top.span;
+        self.misread(&inlines, span, false);
         self.block(BlockKind::Zeile(inlines), span);
     }
 
+    /// A finding at a place of the source.
+    fn finding(&self, code: Code, span: Span) -> Diagnostic {
+        Diagnostic::new(code, self.path, self.in_file(span))
+    }
+
+    fn in_file(&self, span: Span) -> Span {
+        match self.offsets {
+            Offsets::Shift(by) => span.shifted(by),
+            Offsets::Fixed(place) => place,
+        }
+    }
+
     fn block(&mut self, kind: BlockKind, span: Span) {
+        let span = self.in_file(span);
         self.top().blocks.push(Block { kind, span, absatz: None });
     }
 
@@ -584,10 +624,7 @@ impl Builder<'_> {
         for block in &mut blocks {
             let numbered = matches!(self.offsets, Offsets::Shift(_));
             if numbered
-                && !matches!(
-                    block.kind,
-                    BlockKind::Ueberschrift { .. } | BlockKind::Trenner | BlockKind::Html(_)
-                )
+                && !matches!(block.kind, BlockKind::Ueberschrift { .. } | BlockKind::Trenner | BlockKind::Html(_))
             {
                 self.prosa.absaetze += 1;
                 block.absatz = Some(self.prosa.absaetze);
@@ -602,20 +639,22 @@ impl Builder<'_> {
         let mut notes: HashMap<String, (Vec<Block>, Span)> = HashMap::new();
         for (label, blocks, span) in std::mem::take(&mut self.notes) {
             if self.marks.contains_key(&label) {
+                if notes.contains_key(&label) {
+                    let finding = self.finding(Code::FussnoteDoppelt, span);
+                    self.find(finding.with("name", label.as_str()));
+                }
                 notes.entry(label).or_insert((blocks, span));
             } else {
-                self.find(
-                    Diagnostic::new(Code::FussnoteUngenutzt, self.path, first_line(span)).with("name", label),
-                );
+                self.find(self.finding(Code::FussnoteUngenutzt, span).with("name", label));
             }
         }
         for (label, span) in std::mem::take(&mut self.mark_places) {
             if !notes.contains_key(&label) {
-                self.find(Diagnostic::new(Code::FussnoteFehlt, self.path, span));
+                let finding = self.finding(Code::FussnoteFehlt, span);
+                self.find(finding);
             }
         }
-        let mut marks: Vec<_> =
-            self.marks.iter().map(|(label, (number, uses))| (*number, *uses, label)).collect();
+        let mut marks: Vec<_> = self.marks.iter().map(|(label, (number, uses))| (*number, *uses, label)).collect();
         marks.sort();
         self.prosa.fussnoten = marks
             .into_iter()
@@ -658,11 +697,6 @@ fn is_block(kind: &FrameKind) -> bool {
     )
 }
 
-/// Findings about a block mark its first line; the renderer cuts there, so the start is what counts.
-fn first_line(span: Span) -> Span {
-    span
-}
-
 /// Anchors of headings never look like those of paragraphs and footnotes.
 fn unreserved(slug: String) -> String {
     if slug.is_empty() {
@@ -671,15 +705,9 @@ fn unreserved(slug: String) -> String {
     if ["abs-", "fn-", "fnref-"].iter().any(|it| slug.starts_with(it)) { format!("zu-{slug}") } else { slug }
 }
 
-fn floor(text: &str, at: usize) -> usize {
-    crate::base::span::floor_char_boundary(text, at)
-}
-
 fn fence_word(kind: &CodeBlockKind<'_>) -> String {
     match kind {
-        CodeBlockKind::Fenced(info) => {
-            info.split([' ', ',', '\t', '{']).next().unwrap_or_default().to_owned()
-        }
+        CodeBlockKind::Fenced(info) => info.split([' ', ',', '\t', '{']).next().unwrap_or_default().to_owned(),
         CodeBlockKind::Indented => String::new(),
     }
 }

@@ -9,6 +9,7 @@ pub mod image;
 pub mod keys;
 pub mod kind;
 pub mod markdown;
+pub mod misread;
 pub mod reference;
 pub mod wortschatz;
 
@@ -33,6 +34,8 @@ pub struct Document {
     pub fields: Fields,
     /// Its text; empty for YAML files.
     pub text: Prosa,
+    /// Whether its metadata could be read to their end. What an unreadable document seems to lack says nothing.
+    pub lesbar: bool,
     /// What is wrong with it, as far as it alone can tell.
     pub findings: Vec<Diagnostic>,
 }
@@ -49,18 +52,18 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
         kind,
         fields: Fields::empty(kind.table()),
         text: Prosa::default(),
+        lesbar: false,
         findings: Vec::new(),
     };
     if let Some((text, offset)) = readable(path, bytes, &mut findings) {
         if path.extension() == "md" {
             if let Some(parts) = front_matter::split(path, text, &mut findings) {
-                document.fields =
-                    metadata(path, kind, parts.metadata, offset + parts.metadata_start, &mut findings);
+                document.read_metadata(parts.metadata, offset + parts.metadata_start, &mut findings);
                 let offsets = markdown::Offsets::Shift(offset + parts.body_start);
                 document.text = markdown::parse(path, parts.body, offsets, &mut findings);
             }
         } else {
-            document.fields = metadata(path, kind, text, offset, &mut findings);
+            document.read_metadata(text, offset, &mut findings);
         }
     }
     if let Some(format) = document.fields.optional_format()
@@ -97,9 +100,12 @@ impl Fields {
     }
 }
 
-fn metadata(path: &RelPath, kind: Kind, yaml: &str, offset: usize, found: &mut Vec<Diagnostic>) -> Fields {
-    let yaml = front_matter::read(path, yaml, offset, found);
-    decode::decode(path, kind.table(), &yaml.root, !yaml.broken, found)
+impl Document {
+    fn read_metadata(&mut self, yaml: &str, offset: usize, found: &mut Vec<Diagnostic>) {
+        let yaml = front_matter::read(&self.path, yaml, offset, found);
+        self.fields = decode::decode(&self.path, self.kind.table(), &yaml.root, !yaml.broken, found);
+        self.lesbar = !yaml.broken;
+    }
 }
 
 /// The bytes as text and where it begins behind a byte order mark; `None` if it cannot be read as text.
@@ -127,15 +133,13 @@ fn readable<'a>(path: &RelPath, bytes: &'a [u8], found: &mut Vec<Diagnostic>) ->
 
 fn too_big(path: &RelPath, bytes: u64) -> Diagnostic {
     let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
-    Diagnostic::whole(Code::ZuGross, path)
-        .with("mb", megabytes(bytes))
-        .with("grenze", megabytes(MAX_TEXT_BYTES))
+    Diagnostic::whole(Code::ZuGross, path).with("mb", megabytes(bytes)).with("grenze", megabytes(MAX_TEXT_BYTES))
 }
 
 fn unknown_file(path: &RelPath) -> Diagnostic {
-    let known = if path.as_str().contains('/') { kind::FOLDERS } else { kind::FILES };
-    let meant = suggest(path.top(), known.iter().copied());
-    Diagnostic::whole(Code::UnbekannteDatei, path)
-        .with_optional("vorschlag", meant)
-        .with("erlaubt", known.join(", "))
+    let yaml = matches!(path.extension().as_str(), "yaml" | "yml");
+    let known = if path.as_str().contains('/') && !yaml { kind::FOLDERS } else { kind::FILES };
+    let name = if yaml { path.file_name() } else { path.top() };
+    let meant = suggest(name, known.iter().copied()).filter(|it| *it != path.top());
+    Diagnostic::whole(Code::UnbekannteDatei, path).with_optional("vorschlag", meant).with("erlaubt", known.join(", "))
 }

@@ -35,7 +35,8 @@ impl Target {
     /// The target of `[[…]]`.
     #[must_use]
     pub fn of_wikilink(text: &str) -> Self {
-        let (id, anker) = split_anchor(text.trim());
+        // In tables the bar is escaped: `[[id\|Text]]`, as other programs write it too.
+        let (id, anker) = split_anchor(text.trim().trim_end_matches('\\'));
         Self::Id { id: id.trim().to_owned(), anker }
     }
 

@@ -52,9 +52,7 @@ pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
     for source in sources {
         let source_path = absolute(source)?;
         if output_path.starts_with(&source_path) || source_path.starts_with(&output_path) {
-            return Err(Error::new("fehler-ausgabe-im-inhalt")
-                .at(output)
-                .with("inhalt", source.display().to_string()));
+            return Err(Error::new("fehler-ausgabe-im-inhalt").at(output).with("inhalt", source.display().to_string()));
         }
     }
     Ok(())
@@ -71,10 +69,8 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
     refuse_foreign_files(output, artifacts, old.as_ref())?;
     let old = old.unwrap_or_default();
     let stage = output.join(STAGE);
-    let steps: Vec<(RelPath, Owned, Option<Vec<u8>>)> = artifacts
-        .par_iter()
-        .map(|(path, artifact)| step(output, path, artifact, &old))
-        .collect::<Result<_, _>>()?;
+    let steps: Vec<(RelPath, Owned, Option<Vec<u8>>)> =
+        artifacts.par_iter().map(|(path, artifact)| step(output, path, artifact, &old)).collect::<Result<_, _>>()?;
     let new = Manifest {
         version: 1,
         files: steps.iter().map(|(path, owned, _)| (path.to_string(), owned.clone())).collect(),
@@ -125,9 +121,9 @@ fn step(
     {
         return Ok((path.clone(), owned.clone(), None));
     }
-    let bytes = artifact.make().map_err(|error| {
-        Error::new("fehler-theme").with("datei", path.to_string()).with("grund", error.to_string())
-    })?;
+    let bytes = artifact
+        .make()
+        .map_err(|error| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", error.to_string()))?;
     let hash = Hash::of_bytes(&bytes).to_string();
     let unchanged = present.as_ref() == Some(&hash);
     Ok((path.clone(), Owned { key, hash }, (!unchanged).then_some(bytes)))
@@ -166,8 +162,7 @@ fn read_manifest(output: &Path) -> Result<Option<Manifest>, Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(failed("fehler-lesen", &file, &error)),
     };
-    let manifest: Manifest =
-        serde_json::from_str(&text).map_err(|_| Error::new("fehler-manifest").at(&file))?;
+    let manifest: Manifest = serde_json::from_str(&text).map_err(|_| Error::new("fehler-manifest").at(&file))?;
     // A manifest that someone wrote by hand must not make us delete outside of the folder.
     let inside = manifest.files.keys().all(|it| RelPath::new(it).is_some());
     if inside { Ok(Some(manifest)) } else { Err(Error::new("fehler-manifest").at(&file)) }
@@ -189,9 +184,7 @@ fn make_parent(output: &Path, path: &RelPath) -> Result<PathBuf, Error> {
         match fs::symlink_metadata(&folder) {
             Ok(metadata) if metadata.is_dir() => {}
             Ok(_) => {
-                return Err(Error::new("fehler-ausgabe-fremd")
-                    .at(output)
-                    .with("datei", folder.display().to_string()));
+                return Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", folder.display().to_string()));
             }
             Err(_) => fs::create_dir(&folder).map_err(|it| failed("fehler-schreiben", &folder, &it))?,
         }
@@ -219,9 +212,7 @@ fn delete(output: &Path, path: &str) -> Result<(), Error> {
 
 fn remove_stage(stage: &Path) -> Result<(), Error> {
     match fs::remove_dir_all(stage) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => {
-            Err(failed("fehler-schreiben", stage, &error))
-        }
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("fehler-schreiben", stage, &error)),
         _ => Ok(()),
     }
 }

@@ -1,6 +1,6 @@
 //! The Gliederung: the only source of order and numbers. Drafts count, so that numbers are the same for everybody.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     nummer::{Nummer, nummer},
@@ -40,6 +40,8 @@ pub struct Gliederung {
     /// For each its positions directly below.
     unter: Vec<Vec<usize>>,
     positions: BTreeMap<String, usize>,
+    /// All ids that konzept.yaml names, with a place or not.
+    genannt: BTreeSet<String>,
 }
 
 impl Gliederung {
@@ -53,8 +55,9 @@ impl Gliederung {
         found: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut gliederung = Self::default();
-        Reader { path, patterns, verzeichnis, found, gliederung: &mut gliederung }
-            .branches(branches, 0, None);
+        let mut reader = Reader { path, patterns, verzeichnis, found, gliederung: &mut gliederung };
+        branches.iter().for_each(|it| reader.name_all(it));
+        reader.branches(branches, 0, None);
         gliederung
     }
 
@@ -68,6 +71,12 @@ impl Gliederung {
     #[must_use]
     pub fn position(&self, id: &str) -> Option<usize> {
         self.positions.get(id).copied()
+    }
+
+    /// Whether konzept.yaml names an id, even where it could not get a place.
+    #[must_use]
+    pub fn nennt(&self, id: &str) -> bool {
+        self.genannt.contains(id)
     }
 
     /// The place of an id.
@@ -85,8 +94,7 @@ impl Gliederung {
     /// Positions above one, from the top down.
     #[must_use]
     pub fn ueber(&self, at: usize) -> Vec<usize> {
-        let mut above: Vec<usize> =
-            std::iter::successors(self.punkte[at].ueber, |at| self.punkte[*at].ueber).collect();
+        let mut above: Vec<usize> = std::iter::successors(self.punkte[at].ueber, |at| self.punkte[*at].ueber).collect();
         above.reverse();
         above
     }
@@ -112,6 +120,11 @@ impl Reader<'_> {
         }
     }
 
+    fn name_all(&mut self, branch: &Zweig) {
+        self.gliederung.genannt.insert(branch.id.value.clone());
+        branch.unter.iter().for_each(|it| self.name_all(it));
+    }
+
     fn branch(&mut self, branch: &Zweig, ebene: usize, count: usize, ueber: Option<usize>) -> Option<usize> {
         let (id, span) = (branch.id.value.as_str(), branch.id.span);
         let Some(eintrag) = self.verzeichnis.get(id) else {
@@ -122,8 +135,7 @@ impl Reader<'_> {
         };
         if !matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld) {
             let finding = Diagnostic::new(Code::VerweisFalscheArt, self.path, span).with("wert", id);
-            self.found
-                .push(finding.with("ist", eintrag.art.word()).with("erwartet", "kapitel, handlungsfeld"));
+            self.found.push(finding.with("ist", eintrag.art.word()).with("erwartet", "kapitel, handlungsfeld"));
             return None;
         }
         if self.gliederung.positions.contains_key(id) {

@@ -69,9 +69,7 @@ impl Finder {
         let mut forms = Vec::new();
         let mut terms = Vec::new();
         for (number, begriff) in begriffe.iter().enumerate() {
-            for form in
-                std::iter::once(&begriff.begriff).chain(&begriff.formen).filter(|it| !it.trim().is_empty())
-            {
+            for form in std::iter::once(&begriff.begriff).chain(&begriff.formen).filter(|it| !it.trim().is_empty()) {
                 forms.push(form.as_str());
                 terms.push(number);
             }
@@ -102,13 +100,7 @@ impl Finder {
         found
     }
 
-    fn in_blocks(
-        &self,
-        forms: &AhoCorasick,
-        blocks: &[Block],
-        used: &mut [bool],
-        found: &mut Vec<Fundstelle>,
-    ) {
+    fn in_blocks(&self, forms: &AhoCorasick, blocks: &[Block], used: &mut [bool], found: &mut Vec<Fundstelle>) {
         for block in blocks {
             match &block.kind {
                 BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
@@ -137,13 +129,7 @@ impl Finder {
         }
     }
 
-    fn in_inlines(
-        &self,
-        forms: &AhoCorasick,
-        inlines: &[Inline],
-        used: &mut [bool],
-        found: &mut Vec<Fundstelle>,
-    ) {
+    fn in_inlines(&self, forms: &AhoCorasick, inlines: &[Inline], used: &mut [bool], found: &mut Vec<Fundstelle>) {
         for inline in inlines {
             match inline {
                 Inline::Text { nr, text } => self.in_text(forms, *nr, text, used, found),
@@ -155,14 +141,7 @@ impl Finder {
         }
     }
 
-    fn in_text(
-        &self,
-        forms: &AhoCorasick,
-        nr: usize,
-        text: &str,
-        used: &mut [bool],
-        found: &mut Vec<Fundstelle>,
-    ) {
+    fn in_text(&self, forms: &AhoCorasick, nr: usize, text: &str, used: &mut [bool], found: &mut Vec<Fundstelle>) {
         for hit in forms.find_iter(text) {
             let term = self.terms[hit.pattern().as_usize()];
             if !used[term] && is_whole_word(text, hit.start(), hit.end()) {

@@ -24,10 +24,9 @@ pub mod vorlage;
 use std::{collections::BTreeMap, sync::Arc};
 
 use self::{
-    abschnitt::Abschnitt, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung,
-    gliederung::Gliederung, glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld, id::Id,
-    kapitel::Kapitel, phase::Phase, seite::Seite, settings::Settings, termin::Termin,
-    verzeichnis::Verzeichnis, vorlage::Vorlage,
+    abschnitt::Abschnitt, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung, gliederung::Gliederung,
+    glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld, id::Id, kapitel::Kapitel, phase::Phase,
+    seite::Seite, settings::Settings, termin::Termin, verzeichnis::Verzeichnis, vorlage::Vorlage,
 };
 use crate::{
     document::{Document, keys::Art},
@@ -102,6 +101,12 @@ impl Konzept {
     #[must_use]
     pub fn vorlage(&self, id: &Id<Vorlage>) -> Option<&Vorlage> {
         self.vorlagen.iter().find(|it| it.id == *id)
+    }
+
+    /// Whether all documents could be read to their end. If not, an id that seems missing may stand in the rest.
+    #[must_use]
+    pub fn ist_vollstaendig(&self) -> bool {
+        self.documents.iter().all(|it| it.lesbar)
     }
 
     /// Whether a document as a whole is seen by editors only.

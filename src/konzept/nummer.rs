@@ -26,19 +26,25 @@ pub fn nummer(patterns: &[String], level: usize, count: usize, above: Option<&Nu
     Nummer { eigen, voll }
 }
 
-/// A pattern shows the first number of its level: `1.`, `a)`, `I.`, `§ 1`.
+/// A pattern shows the first number of its level, set off from words: `1.`, `a)`, `I.`, `§ 1`, `Kapitel 1`.
 fn write(pattern: &str, count: usize) -> String {
-    let Some(at) = pattern.rfind(['1', 'a', 'A', 'i', 'I']) else { return format!("{pattern}{count}") };
-    let (before, rest) = pattern.split_at(at);
-    let (kind, after) = rest.split_at(1);
-    let number = match kind {
-        "1" => count.to_string(),
-        "a" => letters(count),
-        "A" => letters(count).to_uppercase(),
-        "i" => roman(count),
-        _ => roman(count).to_uppercase(),
-    };
-    format!("{before}{number}{after}")
+    let is_number = |word: &str| matches!(word, "1" | "a" | "A" | "i" | "I");
+    let mut start = 0;
+    for word in pattern.split_inclusive(|it: char| !it.is_alphanumeric()) {
+        let bare = word.trim_end_matches(|it: char| !it.is_alphanumeric());
+        if is_number(bare) {
+            let number = match bare {
+                "1" => count.to_string(),
+                "a" => letters(count),
+                "A" => letters(count).to_uppercase(),
+                "i" => roman(count),
+                _ => roman(count).to_uppercase(),
+            };
+            return format!("{}{number}{}", &pattern[..start], &pattern[start + bare.len()..]);
+        }
+        start += word.len();
+    }
+    format!("{pattern}{count}")
 }
 
 /// a … z, aa, ab …

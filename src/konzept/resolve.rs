@@ -4,10 +4,9 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    KONZEPT_YAML, Konzept, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung,
-    gliederung::Gliederung, glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld,
-    kapitel::Kapitel, phase::Phase, rules, seite::Seite, settings::Settings, termin::Termin,
-    verzeichnis::Verzeichnis, vorlage::Vorlage,
+    KONZEPT_YAML, Konzept, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung, gliederung::Gliederung,
+    glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld, kapitel::Kapitel, phase::Phase, rules,
+    seite::Seite, settings::Settings, termin::Termin, verzeichnis::Verzeichnis, vorlage::Vorlage,
 };
 use crate::{
     base::path::RelPath,
@@ -78,12 +77,7 @@ fn by_id<T, K: Ord>(
 }
 
 /// The entries of a list in a YAML file. One without its id was found already and cannot be shown.
-fn listed<T>(
-    documents: &[Arc<Document>],
-    kind: Kind,
-    key: &str,
-    read: impl Fn(&RelPath, &Fields) -> T,
-) -> Vec<T> {
+fn listed<T>(documents: &[Arc<Document>], kind: Kind, key: &str, read: impl Fn(&RelPath, &Fields) -> T) -> Vec<T> {
     let needs_id = |table: &keys::Table| table.find("id").is_some_and(|it| it.required);
     documents
         .iter()

@@ -81,18 +81,15 @@ impl Settings {
     pub fn read(fields: &Fields) -> Self {
         let kommune = fields.tabelle("kommune");
         let arbeitsstand = fields.tabelle("arbeitsstand");
-        let mut sprachen: Vec<Lang> =
-            fields.texte("sprachen").iter().filter_map(|it| Lang::parse(it.value)).collect();
+        let mut sprachen: Vec<Lang> = fields.texte("sprachen").iter().filter_map(|it| Lang::parse(it.value)).collect();
         if sprachen.is_empty() {
             sprachen.push(Lang::german());
         }
-        let handlungsfeld =
-            fields.tabelle("bezeichnungen").and_then(|it| match it.texte("handlungsfeld").as_slice() {
-                [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
-                _ => None,
-            });
-        let nummerierung: Vec<String> =
-            fields.texte("nummerierung").iter().map(|it| it.value.to_owned()).collect();
+        let handlungsfeld = fields.tabelle("bezeichnungen").and_then(|it| match it.texte("handlungsfeld").as_slice() {
+            [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
+            _ => None,
+        });
+        let nummerierung: Vec<String> = fields.texte("nummerierung").iter().map(|it| it.value.to_owned()).collect();
         Self {
             titel: fields.text_or_empty("titel"),
             untertitel: fields.string("untertitel"),
@@ -102,10 +99,7 @@ impl Settings {
                 land: kommune.and_then(|it| it.wort("land", Land::from_word)),
                 url: kommune.and_then(|it| it.string("url")),
             },
-            webadresse: fields
-                .text("webadresse")
-                .and_then(|it| WebAddress::parse(it.value))
-                .map(WebAddress::as_folder),
+            webadresse: fields.text("webadresse").and_then(|it| WebAddress::parse(it.value)).map(WebAddress::as_folder),
             sprachen,
             demo: fields.flag("demo"),
             handlungsfeld,
@@ -113,9 +107,7 @@ impl Settings {
             arbeitsstand: Arbeitsstand {
                 bezeichnung: arbeitsstand.map(|it| it.text_or_empty("bezeichnung")).unwrap_or_default(),
                 stand: arbeitsstand.and_then(|it| it.datum("stand")).map(|it| it.value),
-                status: arbeitsstand
-                    .and_then(|it| it.wort("status", Status::from_word))
-                    .unwrap_or(Status::InArbeit),
+                status: arbeitsstand.and_then(|it| it.wort("status", Status::from_word)).unwrap_or(Status::InArbeit),
                 oeffentlich: arbeitsstand.and_then(|it| it.optional_flag("öffentlich")),
             },
             kontakt: fields.tabelle("kontakt").map(|it| Kontakt {

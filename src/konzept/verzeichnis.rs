@@ -79,24 +79,26 @@ impl Verzeichnis {
         }
     }
 
-    fn register(
-        &mut self,
-        id: String,
-        span: Span,
-        eintrag: Eintrag,
-        document: &Document,
-        found: &mut Vec<Diagnostic>,
-    ) {
+    fn register(&mut self, id: String, span: Span, eintrag: Eintrag, document: &Document, found: &mut Vec<Diagnostic>) {
+        // A document without an id goes by its file name as long as that is free; the missing id was found already.
+        let provisional = document.fields.text("id").is_none() && is_page(eintrag.art);
+        if provisional && self.eintraege.contains_key(&id) {
+            return;
+        }
         if let Some(first) = self.eintraege.get(&id) {
             let finding = Diagnostic::new(Code::DoppelteId, &document.path, span).with("wert", id.as_str());
             found.push(finding.with("datei", first.place.path.as_str()).with("titel", first.titel.as_str()));
             return;
         }
-        if matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld | Art::Seite) {
+        if is_page(eintrag.art) {
             self.dateien.insert(document.path.clone(), id.clone());
         }
         self.eintraege.insert(id, eintrag);
     }
+}
+
+fn is_page(art: Art) -> bool {
+    matches!(art, Art::Kapitel | Art::Handlungsfeld | Art::Seite)
 }
 
 fn entries(document: &Document) -> Vec<(String, Span, Eintrag)> {
@@ -131,12 +133,7 @@ fn entries(document: &Document) -> Vec<(String, Span, Eintrag)> {
     }
 }
 
-fn listed(
-    document: &Document,
-    key: &str,
-    art: Art,
-    titel: impl Fn(&Fields) -> String,
-) -> Vec<(String, Span, Eintrag)> {
+fn listed(document: &Document, key: &str, art: Art, titel: impl Fn(&Fields) -> String) -> Vec<(String, Span, Eintrag)> {
     let entries = document.fields.tabellen(key).into_iter();
     entries
         .filter_map(|fields| {

@@ -106,13 +106,7 @@ impl<'a> Kontext<'a> {
     /// A new page.
     #[must_use]
     pub fn blatt(&'a self, route: &Route) -> Blatt<'a> {
-        Blatt {
-            kontext: self,
-            file: route.file(),
-            used_terms: self.finder.page(),
-            texts: 0,
-            assets: BTreeSet::new(),
-        }
+        Blatt { kontext: self, file: route.file(), used_terms: self.finder.page(), texts: 0, assets: BTreeSet::new() }
     }
 }
 
@@ -192,19 +186,13 @@ impl Blatt<'_> {
     fn answer(&mut self, link: &Link) -> Antwort {
         let nowhere = |titel: &str| Antwort { href: None, titel: titel.to_owned(), extern_: false };
         match &link.target {
-            Target::Extern(address) => {
-                Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true }
-            }
-            Target::Hier(anchor) => {
-                Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false }
-            }
+            Target::Extern(address) => Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true },
+            Target::Hier(anchor) => Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false },
             Target::Id { id, anker } => self.unit(id, anker.as_deref()),
             Target::Datei { path, anker } => match self.kontext.konzept.verzeichnis.id_of_file(path) {
                 Some(id) => self.unit(id, anker.as_deref()),
                 None => match self.asset(path) {
-                    Some(href) => {
-                        Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false }
-                    }
+                    Some(href) => Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false },
                     None => nowhere(path.as_str()),
                 },
             },

@@ -84,8 +84,8 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
     }
     // Drafts that wait for their place in the Gliederung: the preview shows them all the same.
     for (id, eintrag) in konzept.verzeichnis.iter() {
-        let waits = matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld)
-            && konzept.gliederung.position(id).is_none();
+        let waits =
+            matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld) && konzept.gliederung.position(id).is_none();
         let own_page = waits || matches!(eintrag.art, Art::Seite | Art::Vorlage | Art::Akteur);
         if own_page && sicht.zeigt(eintrag.entwurf) {
             routes.push(Route::of(eintrag.art, id).0);

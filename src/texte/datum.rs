@@ -10,8 +10,9 @@ impl Texte {
         let year = |year: i16| Arg::from(year.to_string());
         match date {
             PartialDate::Year(value) => value.to_string(),
-            PartialDate::Quarter(value, quarter) => self
-                .text("datum-quartal", &[("quartal", Arg::from(quarter.to_string())), ("jahr", year(value))]),
+            PartialDate::Quarter(value, quarter) => {
+                self.text("datum-quartal", &[("quartal", Arg::from(quarter.to_string())), ("jahr", year(value))])
+            }
             PartialDate::Month(value, month) => {
                 self.text("datum-monat", &[("monat", self.monat(month)), ("jahr", year(value))])
             }

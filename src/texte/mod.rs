@@ -34,8 +34,7 @@ pub enum Arg {
 const SITE: &[(&str, &str)] = &[("de", include_str!("site/de.ftl")), ("en", include_str!("site/en.ftl"))];
 
 /// The catalogs of the command line: messages, findings, and the meaning of every key of the format.
-const KONZEPT: &[(&str, &str)] =
-    &[("de", include_str!("konzept/de.ftl")), ("en", include_str!("konzept/en.ftl"))];
+const KONZEPT: &[(&str, &str)] = &[("de", include_str!("konzept/de.ftl")), ("en", include_str!("konzept/en.ftl"))];
 
 impl Texte {
     /// The texts of the site in a language, if there are any.
@@ -74,8 +73,7 @@ impl Texte {
     /// The ids of all texts, attributes as `id.attribute`.
     #[must_use]
     pub fn ids(&self) -> Vec<String> {
-        let resource =
-            FluentResource::try_new(self.source.to_owned()).expect("the catalog was parsed before");
+        let resource = FluentResource::try_new(self.source.to_owned()).expect("the catalog was parsed before");
         let mut ids = Vec::new();
         for entry in resource.entries() {
             if let fluent_syntax::ast::Entry::Message(message) = entry {
@@ -171,8 +169,6 @@ fn read(lang: &'static str, source: &'static str) -> Texte {
     bundle.set_use_isolating(false);
     let resource = FluentResource::try_new(source.to_owned())
         .unwrap_or_else(|(_, errors)| panic!("the catalog {lang} has errors: {errors:?}"));
-    bundle
-        .add_resource(resource)
-        .unwrap_or_else(|errors| panic!("the catalog {lang} repeats ids: {errors:?}"));
+    bundle.add_resource(resource).unwrap_or_else(|errors| panic!("the catalog {lang} repeats ids: {errors:?}"));
     Texte { lang: Lang::parse(lang).expect("the program names its own languages rightly"), source, bundle }
 }

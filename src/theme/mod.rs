@@ -37,9 +37,7 @@ impl Theme {
     /// The templates by name, in order. Bytes that are no text become replacement characters.
     #[must_use]
     pub fn templates(&self) -> Vec<(String, String)> {
-        self.files("templates/")
-            .map(|(name, bytes)| (name, String::from_utf8_lossy(bytes).into_owned()))
-            .collect()
+        self.files("templates/").map(|(name, bytes)| (name, String::from_utf8_lossy(bytes).into_owned())).collect()
     }
 
     /// The assets by name, in order.

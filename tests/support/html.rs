@@ -8,11 +8,7 @@ pub(crate) struct Tag<'a> {
 
 /// All start tags of a page.
 pub(crate) fn tags(html: &str) -> Vec<Tag<'_>> {
-    html.split('<')
-        .skip(1)
-        .filter(|it| it.starts_with(|it: char| it.is_ascii_alphabetic()))
-        .map(tag)
-        .collect()
+    html.split('<').skip(1).filter(|it| it.starts_with(|it: char| it.is_ascii_alphabetic())).map(tag).collect()
 }
 
 fn tag(text: &str) -> Tag<'_> {
@@ -41,10 +37,8 @@ pub(crate) fn words(html: &str) -> String {
     for piece in html.split('<') {
         let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
         let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or_default();
-        if !matches!(
-            name,
-            "a" | "span" | "em" | "strong" | "s" | "sup" | "sub" | "code" | "time" | "abbr" | "b" | "i"
-        ) {
+        if !matches!(name, "a" | "span" | "em" | "strong" | "s" | "sup" | "sub" | "code" | "time" | "abbr" | "b" | "i")
+        {
             text.push('\n');
         }
         text.push_str(words);

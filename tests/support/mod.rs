@@ -45,8 +45,7 @@ impl Project {
             .file("konzept.yaml", KONZEPT_YAML)
             .file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nText von A.\n");
         ["impressum", "datenschutz", "barrierefreiheit"].into_iter().fold(project, |project, id| {
-            project
-                .file(&format!("seiten/{id}.md"), &format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n"))
+            project.file(&format!("seiten/{id}.md"), &format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n"))
         })
     }
 
@@ -82,8 +81,7 @@ impl Project {
 
     /// A text file as it stands in the concept.
     pub(crate) fn text(&self, path: &str) -> String {
-        String::from_utf8(self.tree.file(&RelPath::known(path)).expect(path).to_vec())
-            .expect("the file is text")
+        String::from_utf8(self.tree.file(&RelPath::known(path)).expect(path).to_vec()).expect("the file is text")
     }
 
     /// The Markdown and YAML files.
@@ -120,8 +118,7 @@ impl Project {
     pub(crate) fn build_with(&self, sicht: Sicht) -> Built {
         let publikation = Pipeline::default().check(&Arc::new(self.tree.clone())).publikation;
         let publikation = publikation.expect("there is a konzept.yaml");
-        let artifacts =
-            pipeline::artifacts(&publikation, sicht, &Theme::built_in()).expect("the theme is fine");
+        let artifacts = pipeline::artifacts(&publikation, sicht, &Theme::built_in()).expect("the theme is fine");
         let make = |(path, artifact): (&RelPath, &konzeptwerk::artifact::Artifact)| {
             (path.to_string(), artifact.make().expect("the theme is fine"))
         };
@@ -214,7 +211,7 @@ impl Built {
 
 /// A PNG of one pixel.
 pub(crate) const PNG: &[u8] = &[
-    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 3, 0, 0,
-    0, 2, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x62, 0,
-    1, 0, 0, 5, 0, 1, 0x0d, 0x0a, 0x2d, 0xb4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 3, 0, 0, 0, 2, 8,
+    6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x62, 0, 1, 0, 0, 5, 0, 1,
+    0x0d, 0x0a, 0x2d, 0xb4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
 ];

@@ -10,18 +10,15 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for document in &konzept.documents {
         for (prosa, _) in super::links::texts(konzept, document) {
             for bild in &prosa.bilder {
-                let missing = |name: &str| {
-                    Diagnostic::new(Code::BildFehlt, &document.path, bild.span).with("wert", name)
-                };
+                let missing =
+                    |name: &str| Diagnostic::new(Code::BildFehlt, &document.path, bild.span).with("wert", name);
                 match &bild.target {
                     Target::Datei { path, .. } => match konzept.tree.file(path) {
                         None => found.push(missing(path.as_str())),
                         Some(bytes) if image::size(&path.extension(), bytes).is_none() => {
                             let finding = Diagnostic::new(Code::BildUnbrauchbar, &document.path, bild.span);
                             found.push(
-                                finding
-                                    .with("wert", path.as_str())
-                                    .with("erlaubt", image::EXTENSIONS.join(", ")),
+                                finding.with("wert", path.as_str()).with("erlaubt", image::EXTENSIONS.join(", ")),
                             );
                         }
                         Some(_) => {}

@@ -3,18 +3,23 @@
 use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic, Severity},
-    document::keys::Art,
+    document::Kind,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    for (id, eintrag) in konzept.verzeichnis.iter() {
-        if !matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld)
-            || konzept.gliederung.position(id).is_some()
-        {
-            continue;
-        }
-        let finding = Diagnostic::new(Code::NichtInGliederung, &eintrag.place.path, eintrag.place.span)
-            .with("wert", id);
-        found.push(if eintrag.entwurf { finding.weighing(Severity::Note) } else { finding });
+    let settings = konzept.documents.iter().find(|it| it.kind == Kind::Konzept);
+    // A Gliederung that could not be read names nothing; that was found already.
+    if !settings.is_some_and(|it| it.lesbar && it.fields.hat_wert("gliederung")) {
+        return;
+    }
+    for document in konzept.documents.iter().filter(|it| matches!(it.kind, Kind::Kapitel | Kind::Handlungsfeld)) {
+        // A document without its own id is found by that.
+        let Some(id) = document.fields.text("id").filter(|it| !konzept.gliederung.nennt(it.value)) else { continue };
+        let finding = Diagnostic::new(Code::NichtInGliederung, &document.path, id.span).with("wert", id.value);
+        found.push(if document.fields.flag("entwurf") {
+            finding.with("form", "entwurf").weighing(Severity::Note)
+        } else {
+            finding.with("form", "oeffentlich")
+        });
     }
 }

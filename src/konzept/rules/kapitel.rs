@@ -6,30 +6,32 @@ use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic},
     document::wortschatz::Rolle,
+    konzept::id::Id,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    for punkt in konzept.gliederung.punkte() {
-        let Some(abschnitt) = konzept.abschnitt(punkt.art, &punkt.id) else { continue };
-        let has_text = !abschnitt.text().blocks.is_empty();
-        let has_chapters = konzept
-            .gliederung
-            .position(&punkt.id)
-            .is_some_and(|at| !konzept.gliederung.unter(Some(at)).is_empty());
-        if !has_text && !has_chapters && !abschnitt.folgt {
-            let path = &abschnitt.document.path;
-            found.push(Diagnostic::new(Code::KapitelLeer, path, abschnitt.document.fields.span_of("titel")));
-        }
-    }
     let mut carriers: BTreeMap<Rolle, &str> = BTreeMap::new();
-    for kapitel in konzept.kapitel.values() {
-        // Annexes are many; every other role carries one overview.
-        let Some(rolle) = kapitel.rolle.filter(|it| *it != Rolle::Anhang) else { continue };
-        let document = &kapitel.abschnitt.document;
-        if let Some(first) = carriers.insert(rolle, kapitel.abschnitt.titel.as_str()) {
-            let finding =
-                Diagnostic::new(Code::RolleDoppelt, &document.path, document.fields.span_of("rolle"));
-            found.push(finding.with("wert", rolle.word()).with("titel", first));
+    for (at, punkt) in konzept.gliederung.punkte().iter().enumerate() {
+        let Some(abschnitt) = konzept.abschnitt(punkt.art, &punkt.id) else { continue };
+        let document = &abschnitt.document;
+        let has_chapters = !konzept.gliederung.unter(Some(at)).is_empty();
+        let silent = abschnitt.text().blocks.is_empty() && !has_chapters && !abschnitt.folgt;
+        // A draft may still be empty, and an unreadable document only seems so.
+        if silent && !punkt.entwurf && document.lesbar {
+            found.push(Diagnostic::new(Code::KapitelLeer, &document.path, document.fields.span_of("titel")));
+        }
+        let rolle = konzept.kapitel.get(&Id::new(&punkt.id)).and_then(|it| it.rolle);
+        // Annexes are many; every other role carries one overview, and the first chapter has it.
+        if let Some(rolle) = rolle.filter(|it| *it != Rolle::Anhang && !punkt.entwurf) {
+            match carriers.get(&rolle) {
+                Some(first) => {
+                    let finding = Diagnostic::new(Code::RolleDoppelt, &document.path, document.fields.span_of("rolle"));
+                    found.push(finding.with("wert", rolle.word()).with("titel", *first));
+                }
+                None => {
+                    carriers.insert(rolle, &abschnitt.titel);
+                }
+            }
         }
     }
 }

@@ -32,32 +32,28 @@ pub(super) fn texts<'a>(konzept: &Konzept, document: &'a Document) -> Vec<(&'a P
     all
 }
 
-fn check_link(
-    konzept: &Konzept,
-    path: &RelPath,
-    prosa: &Prosa,
-    link: &Link,
-    draft: bool,
-) -> Option<Diagnostic> {
+fn check_link(konzept: &Konzept, path: &RelPath, prosa: &Prosa, link: &Link, draft: bool) -> Option<Diagnostic> {
     let finding = |code| Diagnostic::new(code, path, link.span);
     match &link.target {
         Target::Extern(_) => None,
         Target::Verboten(address) => Some(finding(Code::LinkArt).with("wert", address.as_str())),
+        Target::Ausserhalb(address) if address.is_empty() => Some(dead(path, link, address, "leer")),
         Target::Ausserhalb(address) => Some(dead(path, link, address, "ausserhalb")),
         Target::Hier(anchor) if prosa.has_anchor(anchor) => None,
         Target::Hier(anchor) => Some(anchor_finding(path, link, anchor, prosa)),
         Target::Id { id, anker } => {
             if konzept.verzeichnis.get(id).is_none() {
+                if !konzept.ist_vollstaendig() {
+                    return None;
+                }
                 let meant = konzept.verzeichnis.suggest(id, &[]);
-                return Some(
-                    finding(Code::IdLinkTot).with("wert", id.as_str()).with_optional("vorschlag", meant),
-                );
+                return Some(finding(Code::IdLinkTot).with("wert", id.as_str()).with_optional("vorschlag", meant));
             }
             check_unit(konzept, path, link, id, anker.as_deref(), draft)
         }
         Target::Datei { path: target, anker } => match konzept.verzeichnis.id_of_file(target) {
             Some(id) => check_unit(konzept, path, link, id, anker.as_deref(), draft),
-            None if konzept.tree.file(target).is_none() => Some(dead(path, link, target.as_str(), "fehlt")),
+            None if konzept.tree.file(target).is_none() => Some(missing_file(konzept, path, link, target)),
             None if is_source(target) => Some(dead(path, link, target.as_str(), "quelle")),
             None => None,
         },
@@ -74,8 +70,7 @@ fn check_unit(
 ) -> Option<Diagnostic> {
     let eintrag = konzept.verzeichnis.get(id)?;
     if eintrag.entwurf && !draft {
-        let finding =
-            Diagnostic::new(Code::LinkAufEntwurf, path, link.span).with("titel", eintrag.titel.as_str());
+        let finding = Diagnostic::new(Code::LinkAufEntwurf, path, link.span).with("titel", eintrag.titel.as_str());
         return Some(finding.with("datei", eintrag.place.path.as_str()));
     }
     let anchor = anchor?;
@@ -86,7 +81,20 @@ fn check_unit(
 
 /// Files that editors write are shown as pages or not at all, never handed out.
 fn is_source(path: &RelPath) -> bool {
-    !matches!(Place::of(path), Place::Asset) || path.extension() == "md"
+    Place::of(path) != Place::Asset || path.extension() == "md"
+}
+
+/// A file that does not exist: often an address of the web without its beginning, or a slip in the name.
+fn missing_file(konzept: &Konzept, path: &RelPath, link: &Link, target: &RelPath) -> Diagnostic {
+    let name = target.file_name();
+    if name.starts_with("www.") || name.contains('@') {
+        return dead(path, link, name, "web").with_optional("vorschlag", None);
+    }
+    let files = || konzept.tree.iter().map(|(it, _)| it);
+    let meant = crate::base::suggest::suggest(target.as_str(), files().map(RelPath::as_str))
+        .or_else(|| files().find(|it| it.file_name().eq_ignore_ascii_case(name)).map(RelPath::as_str));
+    let meant = meant.and_then(RelPath::new).map(|it| path.link_to(&it));
+    dead(path, link, target.as_str(), "fehlt").with_optional("vorschlag", meant.as_deref())
 }
 
 fn dead(path: &RelPath, link: &Link, target: &str, reason: &'static str) -> Diagnostic {
@@ -97,5 +105,8 @@ fn anchor_finding(path: &RelPath, link: &Link, anchor: &str, target: &Prosa) -> 
     let known: Vec<&str> = target.ueberschriften.iter().map(|it| it.anchor.as_str()).collect();
     let meant = crate::base::suggest::suggest(anchor, known.iter().copied());
     let finding = Diagnostic::new(Code::AnkerTot, path, link.span).with("wert", anchor);
-    finding.with_optional("vorschlag", meant).with_optional("erlaubt", Some(&known.join(", ")))
+    finding
+        .with_optional("vorschlag", meant)
+        .with_optional("erlaubt", Some(&known.join(", ")))
+        .with("absaetze", target.absaetze as usize)
 }

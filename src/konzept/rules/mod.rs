@@ -1,6 +1,7 @@
 //! What must hold between the parts of a concept. One rule per file; rules do not know each other.
 
 mod beispiel;
+mod bezeichnungen;
 mod bilder;
 mod gliederung;
 mod kapitel;
@@ -18,6 +19,7 @@ type Rule = fn(&Konzept, &mut Vec<Diagnostic>);
 
 const RULES: &[Rule] = &[
     beispiel::check,
+    bezeichnungen::check,
     bilder::check,
     gliederung::check,
     kapitel::check,

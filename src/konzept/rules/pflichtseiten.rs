@@ -5,6 +5,7 @@ use super::Konzept;
 use crate::{
     base::path::RelPath,
     diagnostic::{Code, Diagnostic},
+    document::Kind,
     konzept::{KONZEPT_YAML, id::Id},
 };
 
@@ -13,11 +14,17 @@ const REQUIRED: &[&str] = &["impressum", "datenschutz", "barrierefreiheit"];
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let path = RelPath::known(KONZEPT_YAML);
     for id in REQUIRED {
-        if konzept.seiten.get(&Id::new(id)).is_none_or(|seite| seite.abschnitt.entwurf) {
-            found.push(Diagnostic::whole(Code::PflichtseiteFehlt, &path).with("wert", *id));
+        let finding = |path, reason: &'static str| {
+            Diagnostic::whole(Code::PflichtseiteFehlt, path).with("wert", *id).with("grund", reason)
+        };
+        match konzept.seiten.get(&Id::new(id)) {
+            None => found.push(finding(&path, "fehlt")),
+            Some(seite) if seite.abschnitt.entwurf => found.push(finding(&seite.abschnitt.document.path, "entwurf")),
+            Some(_) => {}
         }
     }
-    if konzept.settings.webadresse.is_none() {
+    let settings = konzept.documents.iter().find(|it| it.kind == Kind::Konzept);
+    if settings.is_some_and(|it| it.lesbar && !it.fields.has_key("webadresse")) {
         found.push(Diagnostic::whole(Code::WebadresseFehlt, &path));
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Konzept;
 use crate::{
-    base::path::RelPath,
+    base::{lang::Lang, path::RelPath},
     diagnostic::{Code, Diagnostic},
     konzept::KONZEPT_YAML,
     texte::Texte,
@@ -11,11 +11,11 @@ use crate::{
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let path = RelPath::known(KONZEPT_YAML);
     let Some(document) = konzept.documents.iter().find(|it| it.path == path) else { return };
-    for lang in &konzept.settings.sprachen {
-        if Texte::site(lang).is_none() {
+    for lang in document.fields.texte("sprachen") {
+        if Lang::parse(lang.value).and_then(|it| Texte::site(&it)).is_none() {
             let known = Texte::site_languages().collect::<Vec<_>>().join(", ");
-            let finding = Diagnostic::new(Code::SpracheOhneTexte, &path, document.fields.span_of("sprachen"));
-            found.push(finding.with("wert", lang.as_str()).with("erlaubt", known));
+            let finding = Diagnostic::new(Code::SpracheOhneTexte, &path, lang.span);
+            found.push(finding.with("wert", lang.value).with("erlaubt", known));
         }
     }
 }

@@ -4,31 +4,27 @@ use super::Konzept;
 use crate::diagnostic::{Code, Diagnostic};
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let complete = konzept.ist_vollstaendig();
     for document in &konzept.documents {
         for (fields, draft) in document.fields.eintraege() {
             for (id, kinds) in fields.verweise_hier() {
                 let finding = |code| Diagnostic::new(code, &document.path, id.span).with("wert", id.value);
                 let expected = kinds.iter().map(|it| it.word()).collect::<Vec<_>>().join(", ");
                 match konzept.verzeichnis.get(id.value) {
+                    None if !complete => {}
                     None => {
                         let meant = konzept.verzeichnis.suggest(id.value, kinds);
                         found.push(
-                            finding(Code::VerweisLeer)
-                                .with_optional("vorschlag", meant)
-                                .with("erwartet", expected),
+                            finding(Code::VerweisLeer).with_optional("vorschlag", meant).with("erwartet", expected),
                         );
                     }
                     Some(eintrag) if !kinds.contains(&eintrag.art) => {
                         found.push(
-                            finding(Code::VerweisFalscheArt)
-                                .with("ist", eintrag.art.word())
-                                .with("erwartet", expected),
+                            finding(Code::VerweisFalscheArt).with("ist", eintrag.art.word()).with("erwartet", expected),
                         );
                     }
                     Some(eintrag) if eintrag.entwurf && !draft => {
-                        found.push(
-                            finding(Code::VerweisAufEntwurf).with("datei", eintrag.place.path.as_str()),
-                        );
+                        found.push(finding(Code::VerweisAufEntwurf).with("datei", eintrag.place.path.as_str()));
                     }
                     Some(_) => {}
                 }

@@ -13,9 +13,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                 && ende.value.last_day() < beginn.value.first_day()
             {
                 let finding = Diagnostic::new(Code::EndeVorBeginn, &document.path, ende.span);
-                found.push(
-                    finding.with("beginn", beginn.value.to_string()).with("ende", ende.value.to_string()),
-                );
+                found.push(finding.with("beginn", beginn.value.to_string()).with("ende", ende.value.to_string()));
             }
         }
     }

@@ -108,8 +108,7 @@ impl Writer<'_> {
             match item.erledigt {
                 None => self.html.push_str("<li>"),
                 Some(done) => {
-                    let (sign, word) =
-                        if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
+                    let (sign, word) = if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
                     let word = self.word(word, &[]);
                     self.html.push_str("<li class=\"aufgabe\"><span aria-hidden=\"true\">");
                     self.html.push_str(sign);

@@ -23,11 +23,7 @@ pub(super) struct Templates {
 
 impl Templates {
     /// Reads the templates.
-    pub(super) fn new(
-        theme: &Theme,
-        texte: &'static Texte,
-        gemeinsam: &Gemeinsam,
-    ) -> Result<Self, RecipeError> {
+    pub(super) fn new(theme: &Theme, texte: &'static Texte, gemeinsam: &Gemeinsam) -> Result<Self, RecipeError> {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::write);
         tera.register_function("t", move |kwargs: Kwargs, _: &State| text(texte, &kwargs));

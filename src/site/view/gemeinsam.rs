@@ -86,10 +86,7 @@ impl Gemeinsam {
             .seiten
             .values()
             .filter(|it| sicht.zeigt(it.abschnitt.entwurf))
-            .map(|it| Eintrag {
-                titel: it.abschnitt.titel.clone(),
-                datei: Route::Seite(it.id.to_string()).file(),
-            })
+            .map(|it| Eintrag { titel: it.abschnitt.titel.clone(), datei: Route::Seite(it.id.to_string()).file() })
             .collect();
         Self {
             sprache: texte.lang().to_string(),

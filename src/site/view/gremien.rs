@@ -105,8 +105,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
 
 /// Makes the page of a paper.
 pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
-    let paper =
-        blatt.kontext.konzept.vorlage(&Id::new(id)).expect("a page is planned only for a paper that exists");
+    let paper = blatt.kontext.konzept.vorlage(&Id::new(id)).expect("a page is planned only for a paper that exists");
     let mut view = vorlage(blatt, paper, texte);
     view.text = text(blatt, paper.text.as_ref());
     let mut kopf = Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));

@@ -130,8 +130,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     kopf.entwurf = punkt.map_or(abschnitt.entwurf, |it| it.entwurf);
     if let Some(at) = position {
         let above = konzept.gliederung.ueber(at).into_iter();
-        kopf.pfad =
-            above.filter_map(|at| Verknuepfung::zu_id(blatt, &konzept.gliederung.punkte()[at].id)).collect();
+        kopf.pfad = above.filter_map(|at| Verknuepfung::zu_id(blatt, &konzept.gliederung.punkte()[at].id)).collect();
     }
     (kopf, View::Kapitel(Box::new(view)))
 }
@@ -190,10 +189,7 @@ fn neighbours(blatt: &Blatt<'_>, at: usize) -> (Option<Verknuepfung>, Option<Ver
     let visible = |punkt: &&Punkt| blatt.kontext.sicht.zeigt(punkt.entwurf);
     let before = punkte[..at].iter().rev().find(visible);
     let after = punkte[at + 1..].iter().find(visible);
-    (
-        before.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)),
-        after.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)),
-    )
+    (before.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)), after.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)))
 }
 
 fn art_text(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> String {

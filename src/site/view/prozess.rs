@@ -127,8 +127,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (
             entwurf: it.entwurf,
         })
         .collect();
-    let chapter =
-        konzept.kapitel.values().find(|it| it.rolle == Some(crate::document::wortschatz::Rolle::Prozess));
+    let chapter = konzept.kapitel.values().find(|it| it.rolle == Some(crate::document::wortschatz::Rolle::Prozess));
     let kapitel = chapter.and_then(|it| Verknuepfung::zu_id(blatt, it.id.as_str()));
     let view = Prozess { phasen, beteiligung, termine, kapitel };
     (Kopf::new(texte.text("prozess-titel", &[])), View::Prozess(Box::new(view)))
@@ -145,11 +144,7 @@ fn verlauf_mit_text(
 }
 
 /// A phase or step in words, in short.
-pub(super) fn verlauf(
-    verlauf: &konzept::phase::Verlauf,
-    stand: Option<PartialDate>,
-    texte: &Texte,
-) -> Verlauf {
+pub(super) fn verlauf(verlauf: &konzept::phase::Verlauf, stand: Option<PartialDate>, texte: &Texte) -> Verlauf {
     Verlauf {
         titel: verlauf.titel.clone(),
         status: verlauf.status.map(|it| Wort::new("phasenstand", it.word(), texte)),
@@ -190,12 +185,7 @@ fn verzug(verlauf: &konzept::phase::Verlauf, stand: Option<PartialDate>, texte: 
     })
 }
 
-fn phase(
-    blatt: &mut Blatt<'_>,
-    phase: &konzept::phase::Phase,
-    stand: Option<PartialDate>,
-    texte: &Texte,
-) -> Phase {
+fn phase(blatt: &mut Blatt<'_>, phase: &konzept::phase::Phase, stand: Option<PartialDate>, texte: &Texte) -> Phase {
     let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
     let participation = konzept.beteiligung.iter().filter(|it| it.phase.as_ref() == Some(&phase.id));
     Phase {
@@ -211,11 +201,7 @@ fn phase(
     }
 }
 
-fn participation(
-    blatt: &mut Blatt<'_>,
-    beteiligung: &konzept::beteiligung::Beteiligung,
-    texte: &Texte,
-) -> Beteiligung {
+fn participation(blatt: &mut Blatt<'_>, beteiligung: &konzept::beteiligung::Beteiligung, texte: &Texte) -> Beteiligung {
     let link = |blatt: &Blatt<'_>, id: &str| Verknuepfung::zu_id(blatt, id);
     Beteiligung {
         anker: beteiligung.id.to_string(),

@@ -28,8 +28,7 @@ pub struct NichtGefunden {}
 /// Makes a page outside the concept.
 pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
-    let abschnitt =
-        konzept.abschnitt(Art::Seite, id).expect("a page is planned only for a document that exists");
+    let abschnitt = konzept.abschnitt(Art::Seite, id).expect("a page is planned only for a document that exists");
     let view = Seite {
         titel: abschnitt.titel.clone(),
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),

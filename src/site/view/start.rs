@@ -67,8 +67,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (
     let phasen = phasen.map(|it| phasenzeile(blatt, it, fassung.stand, texte)).collect();
     // The last step whose day is known; a step without a day cannot be said to be the last.
     let zuletzt =
-        beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)), texte)
-            .pop();
+        beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)), texte).pop();
     let link = |exists: bool, text: &str, route: &Route| {
         exists.then(|| Verknuepfung::new(texte.text(text, &[]), blatt.zu(route)))
     };
@@ -125,10 +124,11 @@ fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Op
         let gremium = konzept.gremium(&it.gremium).map_or(String::new(), |it| it.name.clone());
         (it.datum, gremium, blatt.zu(&Route::Gremien))
     });
-    let beteiligung =
-        konzept.beteiligung.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
-            (it.zeitraum.beginn, it.titel.clone(), format!("{}#{}", blatt.zu(&Route::Prozess), it.id))
-        });
+    let beteiligung = konzept
+        .beteiligung
+        .iter()
+        .filter(|it| sicht.zeigt(it.entwurf))
+        .map(|it| (it.zeitraum.beginn, it.titel.clone(), format!("{}#{}", blatt.zu(&Route::Prozess), it.id)));
     termine
         .chain(beratungen)
         .chain(beteiligung)

@@ -63,24 +63,28 @@ K004 = Das ist eine Verknüpfung (symbolischer Link) und keine Datei; Verknüpfu
     .hilfe = Legen Sie die Datei selbst an diesen Ort, oder löschen Sie die Verknüpfung.
 K005 = Die Datei kann nicht gelesen werden: { $grund }.
     .hilfe = Prüfen Sie, ob die Datei für Sie freigegeben ist und eine gewöhnliche Datei ist.
-K006 = An diesem Ort wird keine Datei dieser Art erwartet; ihr Inhalt würde nirgends erscheinen.
+K006 = Eine Datei wie diese wird hier nicht gelesen; ihr Inhalt würde nirgends erscheinen.
     .hilfe = { $vorschlag ->
-            [keiner] Bekannt sind hier: { $erlaubt }. Verschieben Sie die Datei, oder löschen Sie sie.
-           *[other] Meinten Sie „{ $vorschlag }“? Bekannt sind hier: { $erlaubt }.
+            [keiner] Gelesen werden: { $erlaubt }. Texte sind Markdown-Dateien mit der Endung .md. Verschieben Sie die Datei, oder löschen Sie sie.
+           *[other] Meinten Sie „{ $vorschlag }“? Gelesen werden: { $erlaubt }.
         }
 K101 = { $grund ->
         [tabulator] Die Zeile ist mit einem Tabulator eingerückt; in den Metadaten sind nur Leerzeichen erlaubt.
-        [doppelpunkt] Die Zeile enthält zwei Doppelpunkte mit Leerzeichen; so ist nicht klar, wo der Wert beginnt.
+        [doppelpunkt] Der Wert enthält einen Doppelpunkt; so ist nicht klar, wo er beginnt.
         [anfuehrung] In dieser Zeile ist ein Anführungszeichen nicht geschlossen.
+        [zeichen] Der Wert beginnt mit einem Zeichen, das in den Metadaten eine besondere Bedeutung hat.
         [leerzeichen] Nach dem Doppelpunkt fehlt ein Leerzeichen.
+        [mehrere] Hier beginnt nach „---“ ein zweiter Teil; in einer Datei wird nur einer gelesen.
        *[sonst] Die Metadaten lassen sich an dieser Stelle nicht lesen.
     }
     .hilfe = { $grund ->
             [tabulator] Ersetzen Sie den Tabulator durch zwei Leerzeichen.
             [doppelpunkt] Setzen Sie den Wert in Anführungszeichen, zum Beispiel: titel: "Bildung: ein Überblick".
             [anfuehrung] Ergänzen Sie das fehlende Anführungszeichen am Ende des Wertes.
+            [zeichen] Setzen Sie den ganzen Wert in Anführungszeichen.
             [leerzeichen] Schreiben Sie zum Beispiel „titel: Bildung“ statt „titel:Bildung“.
-           *[sonst] Prüfen Sie Einrückung, Doppelpunkte, Klammern und Anführungszeichen in dieser und der vorigen Zeile.
+            [mehrere] Löschen Sie die Zeile „---“ davor.
+           *[sonst] Prüfen Sie Einrückung, Klammern und Anführungszeichen in dieser und der vorigen Zeile. Oft hilft es, den Wert in Anführungszeichen zu setzen.
         }
 K102 = Am Anfang der Datei fehlen die Metadaten.
     .hilfe = Beginnen Sie die Datei mit einer Zeile „---“, darunter „id:“ und „titel:“, dann wieder „---“. Davor darf nichts stehen.
@@ -97,21 +101,25 @@ K107 = Hier fehlt die Angabe „{ $schluessel }“.
     .hilfe = Ergänzen Sie eine Zeile „{ $schluessel }: …“.
 K108 = { $erwartet ->
         [schluessel] Hier werden eingerückte Zeilen mit Schlüssel und Wert erwartet.
-        [liste] Hier wird eine Liste erwartet.
+        [liste] Hier wird eine Liste von Kennungen erwartet.
         [zahl] Hier wird eine ganze Zahl erwartet.
         [url] Hier wird eine vollständige Webadresse erwartet.
         [email] Hier wird eine E-Mail-Adresse erwartet.
         [sprache] Hier wird ein Sprachkürzel erwartet.
+        [paar] Hier werden zwei Wörter erwartet: Einzahl und Mehrzahl.
+        [muster] In diesem Muster fehlt die Stelle für die Nummer.
        *[text] Hier wird ein einzelner Wert erwartet.
     }
     .hilfe = { $erwartet ->
-            [schluessel] Schreiben Sie zum Beispiel darunter, um zwei Leerzeichen eingerückt: „beginn: 2019“.
-            [liste] Schreiben Sie die Werte untereinander, jeder mit „- “ davor, oder in eckigen Klammern: [eins, zwei].
+            [schluessel] Möglich sind hier zum Beispiel: { $beispiel }. Schreiben Sie jede Angabe in eine Zeile, um zwei Leerzeichen eingerückt, mit Doppelpunkt und Leerzeichen vor dem Wert.
+            [liste] Schreiben Sie die Kennungen untereinander, jede mit „- “ davor. Titel stehen in den Dateien selbst.
             [zahl] Schreiben Sie nur Ziffern, zum Beispiel 1.
             [url] Schreiben Sie sie mit https:// am Anfang, zum Beispiel https://www.stadt.example/.
-            [email] Schreiben Sie sie in der Form stelle@stadt.example.
-            [sprache] Schreiben Sie zum Beispiel de, en oder de-simple.
-           *[text] Schreiben Sie nur einen Text nach dem Doppelpunkt, ohne „- “ und ohne Klammern.
+            [email] Schreiben Sie nur die Adresse, in der Form stelle@stadt.example.
+            [sprache] Schreiben Sie zum Beispiel de oder en.
+            [paar] Schreiben Sie zum Beispiel [Themenfeld, Themenfelder].
+            [muster] Zeigen Sie die erste Nummer der Ebene, zum Beispiel "1.", "a)" oder "§ 1".
+           *[text] Schreiben Sie nur einen Wert, ohne „- “ und ohne Klammern.
         }
 K109 = „{ $wert }“ ist hier kein gültiger Wert.
     .hilfe = { $vorschlag ->
@@ -119,11 +127,21 @@ K109 = „{ $wert }“ ist hier kein gültiger Wert.
            *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
         }
 K110 = „{ $wert }“ ist kein Datum.
-    .hilfe = Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019.
-K111 = „{ $wert }“ ist keine gültige id.
-    .hilfe = { $vorschlag ->
-            [keiner] Eine id besteht aus Kleinbuchstaben ohne Umlaute, Ziffern und einzelnen Bindestrichen.
-           *[other] Eine id besteht aus Kleinbuchstaben ohne Umlaute, Ziffern und einzelnen Bindestrichen, zum Beispiel „{ $vorschlag }“.
+    .hilfe = { $unbekannt ->
+            [erlaubt] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019. Ist das Datum nicht bekannt, schreiben Sie: unbekannt.
+           *[nein] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019.
+        }
+K111 = { $form ->
+        [belegt] Die Sprungmarke „{ $wert }“ ist vergeben: So heißen Absätze und Fußnoten.
+        [anker] „{ $wert }“ ist keine gültige Sprungmarke.
+       *[id] „{ $wert }“ ist keine gültige id.
+    }
+    .hilfe = { $form ->
+            [belegt] Nennen Sie die Überschrift zum Beispiel „{ $vorschlag }“.
+           *[other] { $vorschlag ->
+                [keiner] Erlaubt sind Kleinbuchstaben ohne Umlaute, Ziffern und einzelne Bindestriche.
+               *[other] Erlaubt sind Kleinbuchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, zum Beispiel „{ $vorschlag }“.
+            }
         }
 K112 = Die id „{ $wert }“ ist schon vergeben: an „{ $titel }“ in { $datei }.
     .hilfe = Geben Sie einem der beiden eine andere id. Jede id darf im ganzen Konzept nur einmal vorkommen.
@@ -144,20 +162,30 @@ K203 = Dieser öffentliche Eintrag verweist auf den Entwurf „{ $wert }“ in {
     .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Verweis heraus.
 K301 = { $grund ->
         [ausserhalb] Der Link „{ $wert }“ führt aus dem Inhalt hinaus.
+        [leer] Der Link hat kein Ziel.
+        [web] „{ $wert }“ ist so keine vollständige Adresse.
         [quelle] Der Link führt auf „{ $wert }“; diese Datei wird nicht veröffentlicht.
        *[fehlt] Die Datei „{ $wert }“, auf die der Link führt, gibt es nicht.
     }
     .hilfe = { $grund ->
-            [ausserhalb] Verweisen Sie mit einem Pfad von dieser Datei aus, zum Beispiel ../seiten/impressum.md, oder mit [[id]].
+            [ausserhalb] Verweisen Sie mit einem Pfad von dieser Datei aus, mit Schrägstrichen „/“, zum Beispiel ../seiten/impressum.md, oder mit [[id]].
+            [leer] Schreiben Sie das Ziel in die runden Klammern, zum Beispiel ../seiten/impressum.md.
+            [web] Webadressen beginnen mit https://, E-Mail-Adressen mit mailto:.
             [quelle] Verweisen Sie mit [[id]] auf das, was in der Datei steht.
-           *[fehlt] Prüfen Sie den Pfad; er zählt von dieser Datei aus. Einfacher ist oft [[id]].
+           *[fehlt] { $vorschlag ->
+                [keiner] Prüfen Sie den Pfad; er zählt von dieser Datei aus. Einfacher ist oft [[id]].
+               *[other] Meinten Sie „{ $vorschlag }“? Der Pfad zählt von dieser Datei aus. Einfacher ist oft [[id]].
+            }
         }
 K302 = Die Stelle „#{ $wert }“ gibt es auf der Seite nicht.
     .hilfe = { $vorschlag ->
             [keiner] { $erlaubt ->
-            [keiner] Die Seite hat keine Überschriften, auf die man verweisen kann. Absätze heißen abs-1, abs-2 und so weiter.
-           *[other] Überschriften der Seite: { $erlaubt }. Absätze heißen abs-1, abs-2 und so weiter.
-        }
+                [keiner] Die Seite hat keine Überschriften, auf die man verweisen kann.
+               *[other] Überschriften der Seite: { $erlaubt }.
+            } { $absaetze ->
+                [0] {""}
+               *[other] Absätze heißen abs-1 bis abs-{ $absaetze }.
+            }
            *[other] Meinten Sie „#{ $vorschlag }“?
         }
 K303 = Die id „{ $wert }“ im Link gibt es nicht.
@@ -167,40 +195,82 @@ K303 = Die id „{ $wert }“ im Link gibt es nicht.
         }
 K304 = Diese öffentliche Seite verweist auf den Entwurf „{ $titel }“ ({ $datei }).
     .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Link heraus.
-K305 = Links der Art „{ $wert }“ sind nicht erlaubt.
-    .hilfe = Erlaubt sind Webadressen mit https:// oder http://, mailto:, tel: und Verweise innerhalb des Konzepts.
+K305 = Der Link „{ $wert }“ ist so nicht erlaubt.
+    .hilfe = Erlaubt sind vollständige Adressen mit https:// oder http://, mailto: und tel: sowie Verweise innerhalb des Konzepts. Prüfen Sie die Schreibweise.
 K306 = Das Bild „{ $wert }“ gibt es im Inhalt nicht.
     .hilfe = Legen Sie das Bild in den Ordner bilder/ und verweisen Sie von dieser Datei aus darauf. Bilder von fremden Servern werden nicht eingebunden.
 K307 = Das Bild hat keinen Alternativtext.
     .hilfe = Schreiben Sie in die eckigen Klammern, was auf dem Bild zu sehen ist: ![Marktstand mit Fragebögen](…).
 K308 = { $ort ->
         [metadaten] In diesem Feld sind keine Überschriften möglich.
+        [unterstrichen] Die Zeile mit Gleichheitszeichen macht den Text darüber zur Überschrift über das ganze Dokument; das ist schon der Titel.
        *[text] Eine Überschrift mit nur einem # steht über dem ganzen Dokument; das ist schon der Titel.
     }
     .hilfe = { $ort ->
             [metadaten] Schreiben Sie nur Absätze und Listen, oder setzen Sie das Wort mit ** fett.
+            [unterstrichen] Löschen Sie die Zeile, und beginnen Sie die Überschrift mit ##.
            *[text] Beginnen Sie Überschriften im Text mit ##.
         }
-K309 = Die Überschrift springt von Ebene { $von } auf Ebene { $nach }.
-    .hilfe = Lassen Sie keine Ebene aus; Menschen mit Vorleseprogramm verlieren sonst den Aufbau.
+K309 = { $von ->
+        [1] Die erste Überschrift im Text beginnt mit zu vielen #.
+       *[other] Die Überschrift springt von Ebene { $von } auf Ebene { $nach }.
+    }
+    .hilfe = { $von ->
+            [1] Beginnen Sie sie mit ##.
+           *[other] Lassen Sie keine Ebene aus; Menschen mit Vorleseprogramm verlieren sonst den Aufbau.
+        }
 K310 = Zu diesem Fußnotenzeichen gibt es keine Fußnote.
     .hilfe = Ergänzen Sie am Ende der Datei eine Zeile wie [^1]: Text der Fußnote.
-K311 = Das HTML-Element „{ $element }“ wird nicht übernommen.
-    .hilfe = Schreiben Sie es in Markdown. Im Text erlaubt sind span mit lang oder dir, abbr, sub, sup, br und kbd, jeweils geschlossen.
-K312 = Ein Kommentar ist nicht richtig geschlossen; sein Inhalt würde veröffentlicht.
+K311 = { $form ->
+        [offen] Das Element „{ $element }“ ist nicht geschlossen.
+        [ende] Hier wird „{ $element }“ geschlossen, ohne dass es geöffnet wurde.
+        [block] „{ $element }“ wird aus dem HTML entfernt.
+       *[text] Was in spitzen Klammern steht, gilt als HTML; „{ $element }“ wird nicht übernommen.
+    }
+    .hilfe = { $form ->
+            [offen] Ergänzen Sie </{ $element }> an der Stelle, an der es enden soll.
+            [ende] Löschen Sie die spitzen Klammern.
+            [block] Schreiben Sie den Abschnitt in Markdown; Aussehen und Verhalten bestimmt das Theme.
+           *[text] Schreiben Sie es in Markdown, oder setzen Sie einen umgekehrten Schrägstrich vor die Klammer: \<. Erlaubt sind span mit lang oder dir, abbr, sub, sup, br und kbd.
+        }
+K312 = { $form ->
+        [block] Ein Kommentar ist nicht geschlossen; alles danach würde verschwinden.
+       *[text] Ein Kommentar ist nicht richtig geschlossen; sein Inhalt würde veröffentlicht.
+    }
     .hilfe = Ein Kommentar beginnt mit <!-- und endet mit -->. Innerhalb eines Absatzes darf er keine Leerzeile enthalten.
 K313 = In einer Tabelle trennt der senkrechte Strich die Zellen; [[id|Text]] bricht hier auseinander.
-    .hilfe = Schreiben Sie in Tabellen [[id]] oder [Text](../kapitel/datei.md).
+    .hilfe = Schreiben Sie in Tabellen [[id]], oder setzen Sie einen umgekehrten Schrägstrich vor den Strich: [[id\|Text]].
 K314 = Der Text ist mehr als { $grenze } Ebenen tief verschachtelt; was tiefer liegt, wird nicht gezeigt.
     .hilfe = Lösen Sie die Verschachtelung von Listen oder Zitaten auf.
 K315 = Die Datei „{ $wert }“ lässt sich nicht als Bild verwenden.
-    .hilfe = Möglich sind: { $erlaubt }. SVG-Dateien dürfen keine Skripte enthalten. Prüfen Sie, ob sich das Bild öffnen lässt.
+    .hilfe = Möglich sind: { $erlaubt }. Eine SVG-Datei braucht width und height oder viewBox und darf keine Skripte enthalten.
 K316 = Auf die Fußnote „{ $name }“ verweist nichts; sie wird nicht gezeigt.
     .hilfe = Setzen Sie [^{ $name }] an die Stelle im Text, oder löschen Sie die Fußnote.
 K317 = Die Sprungmarke „{ $anker }“ gibt es in dieser Datei schon.
     .hilfe = Geben Sie der Überschrift in den geschweiften Klammern einen anderen Namen.
+K318 = Die Fußnote „{ $name }“ steht zweimal da; nur die erste würde gezeigt.
+    .hilfe = Geben Sie der zweiten einen anderen Namen, zum Beispiel [^{ $name }b], auch an ihrer Stelle im Text.
+K319 = Diese Zeile hat { $zellen } Zellen, die Tabelle aber nur { $spalten } Spalten; der Rest würde fehlen.
+    .hilfe = Prüfen Sie die senkrechten Striche. Einen Strich im Text schreiben Sie als \|.
+K320 = Das sieht aus wie eine Tabelle, wird aber als Text gezeigt: Die Kopfzeile und die Zeile mit den Strichen haben nicht gleich viele Spalten.
+    .hilfe = Schreiben Sie für jede Spalte der Kopfzeile einmal |---|. In der Kopfzeile geht [[id]], nicht [[id|Text]].
+K321 = { $form ->
+        [wikilink] Der Verweis ist nicht geschlossen und wird als Text gezeigt.
+        [link] Der Link wird als Text gezeigt, weil in seiner Adresse ein Leerzeichen steht.
+       *[ueberschrift] Die Überschrift wird als Text gezeigt, weil nach # ein Leerzeichen fehlt.
+    }
+    .hilfe = { $form ->
+            [wikilink] Schreiben Sie [[id]] mit zwei Klammern auf jeder Seite.
+            [link] Setzen Sie die Adresse in spitze Klammern, zum Beispiel [Bericht](<../dateien/Bericht 2019.pdf>).
+           *[ueberschrift] Schreiben Sie zum Beispiel „## Schule“.
+        }
+K322 = Die Zeile mit Strichen macht den Text darüber zur Überschrift.
+    .hilfe = Soll es eine Überschrift sein, beginnen Sie sie mit ##. Soll es ein Trennstrich sein, lassen Sie darüber eine Zeile frei.
 K401 = „{ $wert }“ steht nicht in der Gliederung und hätte keinen Platz im Konzept.
-    .hilfe = Tragen Sie die id in konzept.yaml unter „gliederung:“ ein, oder setzen Sie „entwurf: ja“.
+    .hilfe = { $form ->
+            [entwurf] Solange es ein Entwurf ist, muss nichts geschehen. Zum Veröffentlichen tragen Sie die id in konzept.yaml unter „gliederung:“ ein.
+           *[oeffentlich] Tragen Sie die id in konzept.yaml unter „gliederung:“ ein, oder setzen Sie „entwurf: ja“.
+        }
 K402 = Die Gliederung nennt „{ $wert }“, aber es gibt kein Kapitel und kein Handlungsfeld mit dieser id.
     .hilfe = { $vorschlag ->
             [keiner] Legen Sie die Datei an (zum Beispiel kapitel/{ $wert }.md), oder nehmen Sie die id heraus.
@@ -212,8 +282,14 @@ K405 = Im Inhaltsordner fehlt die Datei konzept.yaml.
     .hilfe = Prüfen Sie, ob der Ordner stimmt (--content). Ein neues Konzept beginnt mit dieser Datei.
 K406 = „{ $titel }“ ist nicht öffentlich, weil das Kapitel darüber ein Entwurf ist.
     .hilfe = Nichts zu tun, wenn das so gemeint ist. Sonst veröffentlichen Sie das Kapitel darüber.
-K407 = Die Seite „{ $wert }“ fehlt; Websites von Kommunen brauchen sie.
-    .hilfe = Legen Sie seiten/{ $wert }.md mit „id: { $wert }“ an.
+K407 = { $grund ->
+        [entwurf] Die Seite „{ $wert }“ ist ein Entwurf; Websites von Kommunen brauchen sie.
+       *[fehlt] Es gibt keine Seite mit „id: { $wert }“; Websites von Kommunen brauchen sie.
+    }
+    .hilfe = { $grund ->
+            [entwurf] Nehmen Sie „entwurf: ja“ heraus, wenn die Seite fertig ist.
+           *[fehlt] Legen Sie seiten/{ $wert }.md mit „id: { $wert }“ an.
+        }
 K408 = Beispielinhalt darf in einem beschlossenen Konzept nicht stehen.
     .hilfe = Ersetzen Sie den Inhalt durch den wirklichen, und nehmen Sie „beispiel: ja“ heraus.
 K409 = Das Ende ({ $ende }) liegt vor dem Beginn ({ $beginn }).

@@ -63,24 +63,28 @@ K004 = This is a symbolic link and no file; links are never followed.
     .hilfe = Put the file itself in this place, or delete the link.
 K005 = The file cannot be read: { $grund }.
     .hilfe = Check whether you may read it and whether it is an ordinary file.
-K006 = No file of this kind is expected here; its content would appear nowhere.
+K006 = A file like this is not read here; its content would appear nowhere.
     .hilfe = { $vorschlag ->
-            [keiner] Known here: { $erlaubt }. Move the file or delete it.
-           *[other] Did you mean “{ $vorschlag }”? Known here: { $erlaubt }.
+            [keiner] Read are: { $erlaubt }. Texts are Markdown files ending in .md. Move the file or delete it.
+           *[other] Did you mean “{ $vorschlag }”? Read are: { $erlaubt }.
         }
 K101 = { $grund ->
         [tabulator] The line is indented with a tab; metadata allow spaces only.
-        [doppelpunkt] The line holds two colons with a space, so it is not clear where the value begins.
+        [doppelpunkt] The value holds a colon, so it is not clear where it begins.
         [anfuehrung] A quotation mark in this line is not closed.
+        [zeichen] The value begins with a sign that has a special meaning in metadata.
         [leerzeichen] A space is missing after the colon.
+        [mehrere] After “---” a second part begins here; only one is read in a file.
        *[sonst] The metadata cannot be read at this place.
     }
     .hilfe = { $grund ->
             [tabulator] Replace the tab by two spaces.
             [doppelpunkt] Put the value in quotation marks, for example: titel: "Bildung: ein Überblick".
             [anfuehrung] Add the missing quotation mark at the end of the value.
+            [zeichen] Put the whole value in quotation marks.
             [leerzeichen] Write “titel: Bildung” instead of “titel:Bildung”, for example.
-           *[sonst] Check indentation, colons, brackets and quotation marks in this line and the one before.
+            [mehrere] Delete the line “---” before it.
+           *[sonst] Check indentation, brackets and quotation marks in this line and the one before. Often it helps to put the value in quotation marks.
         }
 K102 = The metadata are missing at the top of the file.
     .hilfe = Begin the file with a line “---”, below it “id:” and “titel:”, then “---” again. Nothing may stand before.
@@ -97,21 +101,25 @@ K107 = The entry “{ $schluessel }” is missing here.
     .hilfe = Add a line “{ $schluessel }: …”.
 K108 = { $erwartet ->
         [schluessel] Indented lines with key and value are expected here.
-        [liste] A list is expected here.
+        [liste] A list of ids is expected here.
         [zahl] A whole number is expected here.
         [url] A complete web address is expected here.
         [email] An e-mail address is expected here.
         [sprache] A language tag is expected here.
+        [paar] Two words are expected here: singular and plural.
+        [muster] This pattern lacks the place for the number.
        *[text] A single value is expected here.
     }
     .hilfe = { $erwartet ->
-            [schluessel] Write below it, indented by two spaces, for example: “beginn: 2019”.
-            [liste] Write the values one below the other, each with “- ” before it, or in square brackets: [one, two].
+            [schluessel] Possible here, for example: { $beispiel }. Write each entry in a line of its own, indented by two spaces, with colon and space before the value.
+            [liste] Write the ids one below the other, each with “- ” before it. Titles stand in the files themselves.
             [zahl] Write digits only, for example 1.
             [url] Write it with https:// at the start, for example https://www.stadt.example/.
-            [email] Write it in the form stelle@stadt.example.
-            [sprache] Write de, en or de-simple, for example.
-           *[text] Write one text after the colon, without “- ” and without brackets.
+            [email] Write the address only, in the form stelle@stadt.example.
+            [sprache] Write de or en, for example.
+            [paar] Write [Themenfeld, Themenfelder], for example.
+            [muster] Show the first number of the level, for example "1.", "a)" or "§ 1".
+           *[text] Write one value only, without “- ” and without brackets.
         }
 K109 = “{ $wert }” is no valid value here.
     .hilfe = { $vorschlag ->
@@ -119,11 +127,21 @@ K109 = “{ $wert }” is no valid value here.
            *[other] Did you mean “{ $vorschlag }”? Possible: { $erlaubt }.
         }
 K110 = “{ $wert }” is no date.
-    .hilfe = Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019.
-K111 = “{ $wert }” is no valid id.
-    .hilfe = { $vorschlag ->
-            [keiner] An id is made of small letters without umlauts, digits and single hyphens.
-           *[other] An id is made of small letters without umlauts, digits and single hyphens, for example “{ $vorschlag }”.
+    .hilfe = { $unbekannt ->
+            [erlaubt] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019. If the date is not known, write: unbekannt.
+           *[nein] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019.
+        }
+K111 = { $form ->
+        [belegt] The anchor “{ $wert }” is taken: paragraphs and footnotes are called so.
+        [anker] “{ $wert }” is no valid anchor.
+       *[id] “{ $wert }” is no valid id.
+    }
+    .hilfe = { $form ->
+            [belegt] Call the heading “{ $vorschlag }”, for example.
+           *[other] { $vorschlag ->
+                [keiner] Allowed are small letters without umlauts, digits and single hyphens.
+               *[other] Allowed are small letters without umlauts, digits and single hyphens, for example “{ $vorschlag }”.
+            }
         }
 K112 = The id “{ $wert }” is taken: by “{ $titel }” in { $datei }.
     .hilfe = Give one of the two another id. Each id may occur only once in the whole concept.
@@ -144,20 +162,30 @@ K203 = This public entry refers to the draft “{ $wert }” in { $datei }.
     .hilfe = Publish the draft too, or take the reference out.
 K301 = { $grund ->
         [ausserhalb] The link “{ $wert }” leads out of the content.
+        [leer] The link has no target.
+        [web] “{ $wert }” is no complete address.
         [quelle] The link leads to “{ $wert }”; this file is not published.
        *[fehlt] The file “{ $wert }” that the link leads to does not exist.
     }
     .hilfe = { $grund ->
-            [ausserhalb] Link with a path from this file, for example ../seiten/impressum.md, or with [[id]].
+            [ausserhalb] Link with a path from this file, with slashes “/”, for example ../seiten/impressum.md, or with [[id]].
+            [leer] Write the target in the round brackets, for example ../seiten/impressum.md.
+            [web] Web addresses begin with https://, e-mail addresses with mailto:.
             [quelle] Link with [[id]] to what stands in the file.
-           *[fehlt] Check the path; it counts from this file. Often [[id]] is easier.
+           *[fehlt] { $vorschlag ->
+                [keiner] Check the path; it counts from this file. Often [[id]] is easier.
+               *[other] Did you mean “{ $vorschlag }”? The path counts from this file. Often [[id]] is easier.
+            }
         }
 K302 = There is no place “#{ $wert }” on the page.
     .hilfe = { $vorschlag ->
             [keiner] { $erlaubt ->
-            [keiner] The page has no headings to link to. Paragraphs are called abs-1, abs-2 and so on.
-           *[other] Headings of the page: { $erlaubt }. Paragraphs are called abs-1, abs-2 and so on.
-        }
+                [keiner] The page has no headings to link to.
+               *[other] Headings of the page: { $erlaubt }.
+            } { $absaetze ->
+                [0] {""}
+               *[other] Paragraphs are called abs-1 to abs-{ $absaetze }.
+            }
            *[other] Did you mean “#{ $vorschlag }”?
         }
 K303 = There is no id “{ $wert }” as in the link.
@@ -167,40 +195,82 @@ K303 = There is no id “{ $wert }” as in the link.
         }
 K304 = This public page links to the draft “{ $titel }” ({ $datei }).
     .hilfe = Publish the draft too, or take the link out.
-K305 = Links of the kind “{ $wert }” are not allowed.
-    .hilfe = Allowed are web addresses with https:// or http://, mailto:, tel: and links within the concept.
+K305 = The link “{ $wert }” is not allowed like this.
+    .hilfe = Allowed are complete addresses with https:// or http://, mailto: and tel:, and links within the concept. Check the spelling.
 K306 = There is no image “{ $wert }” in the content.
     .hilfe = Put the image in the folder bilder/ and refer to it from this file. Images of other servers are not embedded.
 K307 = The image has no alternative text.
     .hilfe = Write in the square brackets what the image shows: ![Market stall with questionnaires](…).
 K308 = { $ort ->
         [metadaten] Headings are not possible in this field.
+        [unterstrichen] The line of equals signs turns the text above it into a heading above the whole document; the title does that already.
        *[text] A heading with a single # stands above the whole document; the title does that already.
     }
     .hilfe = { $ort ->
             [metadaten] Write paragraphs and lists only, or make the word bold with **.
+            [unterstrichen] Delete the line, and begin the heading with ##.
            *[text] Begin headings in the text with ##.
         }
-K309 = The heading jumps from level { $von } to level { $nach }.
-    .hilfe = Leave out no level; people with a screen reader lose the structure otherwise.
+K309 = { $von ->
+        [1] The first heading in the text begins with too many #.
+       *[other] The heading jumps from level { $von } to level { $nach }.
+    }
+    .hilfe = { $von ->
+            [1] Begin it with ##.
+           *[other] Leave out no level; people with a screen reader lose the structure otherwise.
+        }
 K310 = There is no footnote for this mark.
     .hilfe = Add a line like [^1]: text of the footnote at the end of the file.
-K311 = The HTML element “{ $element }” is not taken over.
-    .hilfe = Write it in Markdown. Allowed within text are span with lang or dir, abbr, sub, sup, br and kbd, each of them closed.
-K312 = A comment is not closed properly; its content would be published.
+K311 = { $form ->
+        [offen] The element “{ $element }” is not closed.
+        [ende] “{ $element }” is closed here without having been opened.
+        [block] “{ $element }” is removed from the HTML.
+       *[text] What stands in angle brackets counts as HTML; “{ $element }” is not taken over.
+    }
+    .hilfe = { $form ->
+            [offen] Add </{ $element }> at the place where it is to end.
+            [ende] Delete the angle brackets.
+            [block] Write the passage in Markdown; look and behaviour are decided by the theme.
+           *[text] Write it in Markdown, or put a backslash before the bracket: \<. Allowed are span with lang or dir, abbr, sub, sup, br and kbd.
+        }
+K312 = { $form ->
+        [block] A comment is not closed; everything after it would disappear.
+       *[text] A comment is not closed properly; its content would be published.
+    }
     .hilfe = A comment begins with <!-- and ends with -->. Within a paragraph it may hold no empty line.
 K313 = In a table the vertical bar separates the cells; [[id|Text]] breaks apart here.
-    .hilfe = In tables write [[id]] or [text](../kapitel/file.md).
+    .hilfe = In tables write [[id]], or put a backslash before the bar: [[id\|text]].
 K314 = The text is nested more than { $grenze } levels deep; what lies deeper is not shown.
     .hilfe = Untangle the nesting of lists or quotations.
 K315 = The file “{ $wert }” cannot be used as an image.
-    .hilfe = Possible: { $erlaubt }. SVG files may hold no scripts. Check whether the image can be opened.
+    .hilfe = Possible: { $erlaubt }. An SVG file needs width and height or viewBox and may hold no scripts.
 K316 = Nothing refers to the footnote “{ $name }”; it is not shown.
     .hilfe = Put [^{ $name }] at its place in the text, or delete the footnote.
 K317 = The anchor “{ $anker }” exists in this file already.
     .hilfe = Give the heading another name in the curly brackets.
+K318 = The footnote “{ $name }” stands twice; only the first would be shown.
+    .hilfe = Give the second another name, for example [^{ $name }b], at its place in the text too.
+K319 = This row has { $zellen } cells, but the table only { $spalten } columns; the rest would be missing.
+    .hilfe = Check the vertical bars. Write a bar within text as \|.
+K320 = This looks like a table but is shown as text: the head and the line of dashes have not the same number of columns.
+    .hilfe = Write |---| once for each column of the head. In the head [[id]] works, not [[id|Text]].
+K321 = { $form ->
+        [wikilink] The reference is not closed and is shown as text.
+        [link] The link is shown as text, because there is a space in its address.
+       *[ueberschrift] The heading is shown as text, because a space is missing after #.
+    }
+    .hilfe = { $form ->
+            [wikilink] Write [[id]] with two brackets on each side.
+            [link] Put the address in angle brackets, for example [report](<../dateien/Bericht 2019.pdf>).
+           *[ueberschrift] Write “## Schule”, for example.
+        }
+K322 = The line of dashes turns the text above it into a heading.
+    .hilfe = If it is to be a heading, begin it with ##. If it is to be a divider, leave an empty line above it.
 K401 = “{ $wert }” is not in the Gliederung and would have no place in the concept.
-    .hilfe = Enter the id in konzept.yaml under “gliederung:”, or set “entwurf: ja”.
+    .hilfe = { $form ->
+            [entwurf] Nothing has to be done as long as it is a draft. To publish it, enter the id in konzept.yaml under “gliederung:”.
+           *[oeffentlich] Enter the id in konzept.yaml under “gliederung:”, or set “entwurf: ja”.
+        }
 K402 = The Gliederung names “{ $wert }”, but there is no chapter and no Handlungsfeld with this id.
     .hilfe = { $vorschlag ->
             [keiner] Create the file (kapitel/{ $wert }.md, for example), or take the id out.
@@ -212,8 +282,14 @@ K405 = The file konzept.yaml is missing in the content folder.
     .hilfe = Check whether the folder is right (--content). A new concept begins with this file.
 K406 = “{ $titel }” is not public, because the chapter above it is a draft.
     .hilfe = Nothing to do if this is meant. Otherwise publish the chapter above.
-K407 = The page “{ $wert }” is missing; sites of municipalities need it.
-    .hilfe = Create seiten/{ $wert }.md with “id: { $wert }”.
+K407 = { $grund ->
+        [entwurf] The page “{ $wert }” is a draft; sites of municipalities need it.
+       *[fehlt] There is no page with “id: { $wert }”; sites of municipalities need it.
+    }
+    .hilfe = { $grund ->
+            [entwurf] Take “entwurf: ja” out when the page is finished.
+           *[fehlt] Create seiten/{ $wert }.md with “id: { $wert }”.
+        }
 K408 = Sample content may not stand in an adopted concept.
     .hilfe = Replace the content by the real one, and take “beispiel: ja” out.
 K409 = The end ({ $ende }) lies before the beginning ({ $beginn }).

@@ -1,0 +1,120 @@
+//! Signs of Markdown that stayed text: a link with a space in its path, a reference that is not closed, a table whose
+//! rows do not fit. The reader would see the signs; the editor should see them first.
+
+use std::ops::Range;
+
+use super::block::Inline;
+use crate::diagnostic::Code;
+
+/// A sign that stayed text.
+pub struct Misread {
+    /// What kind of finding it is.
+    pub code: Code,
+    /// Which form, for the catalogs; empty if the code has only one.
+    pub kind: &'static str,
+    /// Where in the source of the block.
+    pub range: Range<usize>,
+}
+
+/// Looks through the words of a block; `source` is what the block was made from.
+#[must_use]
+pub fn find(inlines: &[Inline], source: &str, in_table: bool) -> Vec<Misread> {
+    let mut found = Vec::new();
+    if !in_table && source.lines().any(is_delimiter_row) {
+        found.push(Misread { code: Code::TabelleUnlesbar, kind: "", range: 0..source.trim_end().len() });
+    }
+    // A single # before a word is a hashtag.
+    if source.starts_with("##") && source.trim_start_matches('#').starts_with(char::is_alphanumeric) {
+        let end = source.find(char::is_whitespace).unwrap_or(source.len());
+        found.push(Misread { code: Code::MarkdownUnverstanden, kind: "ueberschrift", range: 0..end });
+    }
+    in_inlines(inlines, source, in_table, &mut found);
+    found
+}
+
+/// How many cells a row of a table was written with.
+#[must_use]
+pub fn cells(row: &str) -> usize {
+    let row = row.trim();
+    let row = row.strip_prefix('|').unwrap_or(row);
+    let row = if row.ends_with('|') && !row.ends_with("\\|") { &row[..row.len() - 1] } else { row };
+    // A bar within `[[id|Text]]` is a finding of its own.
+    let in_reference = |at: usize| row[..at].rfind("[[").is_some_and(|open| !row[open..at].contains("]]"));
+    1 + row.match_indices('|').filter(|(at, _)| !row[..*at].ends_with('\\') && !in_reference(*at)).count()
+}
+
+fn in_inlines(inlines: &[Inline], source: &str, in_table: bool, found: &mut Vec<Misread>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { text, .. } => in_text(text, source, in_table, found),
+            Inline::Betont(inlines)
+            | Inline::Stark(inlines)
+            | Inline::Durchgestrichen(inlines)
+            | Inline::Element { inlines, .. } => in_inlines(inlines, source, in_table, found),
+            _ => {}
+        }
+    }
+}
+
+fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
+    let signs: [(&str, Code, &'static str); 4] = [
+        ("<!--", Code::KommentarOffen, "text"),
+        ("[^", Code::FussnoteFehlt, ""),
+        ("[[", if in_table { Code::WikilinkInTabelle } else { Code::MarkdownUnverstanden }, "wikilink"),
+        ("](", Code::MarkdownUnverstanden, "link"),
+    ];
+    for (sign, code, kind) in signs {
+        let Some(at) = text.find(sign) else { continue };
+        // A footnote mark is one only with its bracket closed.
+        if sign == "[^" && !text[at..].contains(']') {
+            continue;
+        }
+        if let Some(range) = in_source(text, at, sign, source) {
+            let kind = if code == Code::WikilinkInTabelle { "" } else { kind };
+            found.push(Misread { code, kind, range });
+        }
+    }
+}
+
+/// Where the sign stands in the source. One that was escaped is meant as text.
+fn in_source(text: &str, at: usize, sign: &str, source: &str) -> Option<Range<usize>> {
+    let rest = &text[at..];
+    let end = match sign {
+        "[^" => rest.find(']').map_or(rest.len(), |end| end + 1),
+        "<!--" => rest.find('\n').unwrap_or(rest.len()),
+        "](" => sign.len(),
+        _ => rest.find(|it: char| it.is_whitespace() || it == '|').unwrap_or(rest.len()),
+    };
+    let needle = rest[..end].trim_end();
+    let place = |needle: &str| {
+        source.match_indices(needle).map(|(start, _)| start).find(|start| !source[..*start].ends_with('\\'))
+    };
+    // The parser may have changed the words (entities, escapes); then the sign itself is looked for.
+    let needle = if source.contains(needle) { needle } else { sign };
+    let start = place(needle)?;
+    let length = needle.len();
+    if sign == "](" {
+        let open = source[..start].rfind('[').unwrap_or(start);
+        let close = source[start..].find(')').map_or(start + 2, |end| start + end + 1);
+        return Some(open..close);
+    }
+    Some(start..start + length)
+}
+
+/// `|---|:--:|`: the second line of a table.
+fn is_delimiter_row(line: &str) -> bool {
+    let line = line.trim();
+    line.contains('|') && line.contains("--") && line.chars().all(|it| matches!(it, '|' | '-' | ':' | ' '))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cells;
+
+    #[test]
+    fn cells_are_counted_as_written() {
+        for (row, count) in [("| a | b |", 2), ("a | b", 2), ("| a \\| b |", 1), ("| a |", 1), ("| a | b | c", 3)] {
+            assert_eq!(cells(row), count, "{row}");
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! K108: labels come in pairs (one, several), and a pattern of numbers shows a first number.
+
+use super::Konzept;
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    document::Kind,
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let Some(document) = konzept.documents.iter().find(|it| it.kind == Kind::Konzept) else { return };
+    let mut wrong = |span, expected: &'static str| {
+        found.push(Diagnostic::new(Code::FalscheForm, &document.path, span).with("erwartet", expected));
+    };
+    if let Some(labels) = document.fields.tabelle("bezeichnungen") {
+        let words = labels.texte("handlungsfeld").len();
+        if labels.hat_wert("handlungsfeld") && words != 2 {
+            wrong(labels.span_of("handlungsfeld"), "paar");
+        }
+    }
+    for pattern in document.fields.texte("nummerierung") {
+        let number = |word: &str| matches!(word, "1" | "a" | "A" | "i" | "I");
+        if !pattern.value.split(|it: char| !it.is_alphanumeric()).any(number) {
+            wrong(pattern.span, "muster");
+        }
+    }
+}
