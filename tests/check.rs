@@ -112,7 +112,11 @@ fn read(text: &str, file: &str) -> Vec<Case> {
         let case = cases.last_mut();
         match (&mut block, line) {
             (None, line) if line.starts_with("# ") => {
-                cases.push(Case { name: format!("{file}: {line}"), project: Project::new(), expected: BTreeSet::new() })
+                cases.push(Case {
+                    name: format!("{file}: {line}"),
+                    project: Project::new(),
+                    expected: BTreeSet::new(),
+                });
             }
             (None, line) if line.starts_with("~~~ ohne: ") => {
                 let case = case.expect("a case begins with a heading");

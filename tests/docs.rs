@@ -15,13 +15,15 @@ fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
 }
 
+/// A table of keys stands between this mark and its end.
+const START: &str = "<!-- schluessel: ";
+
 #[test]
 fn the_tables_of_the_format_are_those_of_the_program() {
     let text = read("docs/format.md");
     let mut renewed = String::new();
     let mut shown = Vec::new();
     let mut rest = text.as_str();
-    const START: &str = "<!-- schluessel: ";
     while let Some(at) = rest.find(START) {
         let name_end = rest[at..].find(" -->").expect("the mark is closed") + at;
         let name = &rest[at + START.len()..name_end];
