@@ -67,7 +67,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("icu_collator", &["base/sort.rs"]),
     ("icu_locale", &["base/sort.rs"]),
     ("imagesize", &["document/image.rs"]),
-    ("include_dir", &["theme/mod.rs"]),
+    ("include_dir", &["theme/mod.rs", "cli/init.rs", "diagnostic/example.rs"]),
     ("jiff", &["base/date.rs"]),
     ("percent_encoding", &["document/reference.rs"]),
     ("pulldown_cmark", &["document/markdown.rs"]),
@@ -75,7 +75,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("rayon", &["pipeline.rs", "site/plan.rs", "io/"]),
     // Formats have types of their own; the domain is not serialisable.
     ("serde", &["site/view/", "output/html/prosa.rs", "diagnostic/render.rs", "io/publish.rs"]),
-    ("serde_json", &["diagnostic/render.rs", "io/publish.rs"]),
+    ("serde_json", &["diagnostic/render.rs", "document/schema.rs", "io/publish.rs"]),
     ("serde_yaml", &["document/front_matter.rs"]),
     ("strsim", &["base/suggest.rs"]),
     ("syntect", &["output/html/highlight.rs"]),

@@ -36,7 +36,7 @@ fn every_code_says_what_is_wrong_and_what_to_do() {
     for lang in [Lang::german(), Lang::english()] {
         let texte = Texte::konzept(&lang);
         for code in Code::ALL {
-            for id in [code.as_str().to_owned(), format!("{}.hilfe", code.as_str())] {
+            for id in ["", ".hilfe", ".warum"].map(|part| format!("{}{part}", code.as_str())) {
                 assert!(texte.find(&id, &[]).is_some(), "{lang} lacks {id}");
             }
         }

@@ -97,6 +97,76 @@ fn warnings_stop_only_a_strict_build() {
     ends(&konzept(folder.path(), &["build"]), 0, "impressum");
 }
 
+/// Kills a build at many different moments: what lies in the folder is never torn, and the next build completes it.
+#[test]
+fn a_killed_build_is_completed_by_the_next() {
+    let chapters = 300;
+    let site = |word: &str| {
+        let ids: Vec<String> = (0..chapters).map(|it| format!("k-{it}")).collect();
+        let project = Project::new().without("kapitel/a.md").gliederung(&format!("[{}]", ids.join(", ")));
+        let text = |id: &str| format!("---\nid: {id}\ntitel: {word} {id}\n---\n{}\n", format!("{word} ").repeat(200));
+        ids.iter().fold(project, |project, id| project.file(&format!("kapitel/{id}.md"), &text(id)))
+    };
+    let (old, new) = (written(&site("Alt")), written(&site("Neu")));
+    for folder in [&old, &new] {
+        ends(&konzept(folder.path(), &["build"]), 0, "");
+    }
+    let pages = |folder: &Path| {
+        let files =
+            walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok).filter(|it| it.file_type().is_file());
+        let name =
+            |it: &walkdir::DirEntry| it.path().strip_prefix(folder).expect("it lies there").display().to_string();
+        files
+            .map(|it| (name(&it), fs::read(it.path()).unwrap_or_default()))
+            .collect::<std::collections::BTreeMap<_, _>>()
+    };
+    let (before, after) = (pages(&old.path().join("public")), pages(&new.path().join("public")));
+    let victim = tempfile::tempdir().expect("a temporary folder");
+    let output = victim.path().join("public");
+    let mut interrupted = 0;
+    for staged in [0, 1, 20, 150, 290, 310] {
+        // Back to the old site, by the program itself.
+        let arguments = |from: &TempDir| {
+            [
+                String::from("build"),
+                "--content".into(),
+                from.path().join("content").display().to_string(),
+                "--output".into(),
+                output.display().to_string(),
+            ]
+        };
+        let run =
+            |from: &TempDir| konzept(victim.path(), &arguments(from).iter().map(String::as_str).collect::<Vec<_>>());
+        ends(&run(&old), 0, "");
+        let mut child = Command::new(env!("CARGO_BIN_EXE_konzept"))
+            .args(arguments(&new))
+            .stdout(std::process::Stdio::null())
+            .stderr(std::process::Stdio::null())
+            .spawn()
+            .expect("the program starts");
+        // Killed when this many files were staged, or renamed again: no clock, only what can be seen in the folder.
+        let stage = output.join(".konzept-stage");
+        let mut most = 0;
+        while child.try_wait().expect("it can be asked").is_none() {
+            let now = fs::read_dir(&stage).map_or(0, Iterator::count);
+            most = most.max(now);
+            if now >= staged.min(300) && (staged <= 300 || now < most) && stage.exists() {
+                child.kill().expect("it can be killed");
+                interrupted += 1;
+                break;
+            }
+        }
+        child.wait().expect("it ends");
+        for (name, bytes) in pages(&output).into_iter().filter(|it| !it.0.starts_with('.')) {
+            let whole = before.get(&name) == Some(&bytes) || after.get(&name) == Some(&bytes);
+            assert!(whole, "{name} is torn after a kill with {staged} files staged");
+        }
+        ends(&run(&new), 0, "");
+        assert!(pages(&output) == after, "the next build did not complete the site");
+    }
+    assert!(interrupted > 0, "no build was interrupted");
+}
+
 #[test]
 fn nothing_public_is_said_plainly() {
     let yaml = crate::support::KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");

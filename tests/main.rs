@@ -3,10 +3,12 @@
 #![expect(clippy::case_sensitive_file_extension_comparisons, reason = "this program spells all file names itself")]
 
 mod architecture;
+mod bad_input;
 mod catalogs;
 mod check;
 mod cli;
 mod docs;
+mod first_hour;
 mod leak;
 mod pages;
 mod publish;

@@ -35,6 +35,12 @@ pub fn transliterate(text: &str) -> String {
     ascii
 }
 
+/// A file name as file systems compare it that ignore case and the form of umlauts.
+#[must_use]
+pub fn fold_name(name: &str) -> String {
+    name.nfc().flat_map(char::to_lowercase).collect()
+}
+
 /// Whether a text has the form of an id: `[a-z0-9]+(-[a-z0-9]+)*`.
 #[must_use]
 pub fn is_id(text: &str) -> bool {

@@ -23,6 +23,8 @@ enum FormatName {
     Human,
     Short,
     Json,
+    Github,
+    Gitlab,
 }
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
@@ -32,6 +34,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         FormatName::Human => Format::Human,
         FormatName::Short => Format::Short,
         FormatName::Json => Format::Json,
+        FormatName::Github => Format::Github,
+        FormatName::Gitlab => Format::Gitlab,
     };
     say(&session.render(&checked.findings, &tree, format));
     if format == Format::Human {

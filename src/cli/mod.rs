@@ -4,6 +4,10 @@
 
 mod build;
 mod check;
+mod explain;
+mod init;
+mod new;
+mod schema;
 
 use std::{
     io::{self, IsTerminal, Write},
@@ -43,6 +47,10 @@ struct Cli {
 enum Command {
     Build(build::Options),
     Check(check::Options),
+    New(new::Options),
+    Init(init::Options),
+    Explain(explain::Options),
+    Schema(schema::Options),
 }
 
 /// What every command understands.
@@ -80,6 +88,10 @@ pub fn run() -> ExitCode {
     let result = match cli.command {
         Command::Build(options) => build::run(&session, &options),
         Command::Check(options) => check::run(&session, &options),
+        Command::New(options) => new::run(&session, &options),
+        Command::Init(options) => init::run(&session, &options),
+        Command::Explain(options) => explain::run(&session, &options),
+        Command::Schema(options) => schema::run(&session, &options),
     };
     let code = result.unwrap_or_else(|error| {
         let prefix = texte.text("schwere-error", &[]);

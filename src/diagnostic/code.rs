@@ -36,6 +36,12 @@ macro_rules! codes {
             /// All codes.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
+            /// The code that people cite like this, in any case.
+            #[must_use]
+            pub fn parse(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|it| it.as_str().eq_ignore_ascii_case(text))
+            }
+
             /// The code as people cite it.
             #[must_use]
             pub fn as_str(self) -> &'static str {
@@ -59,6 +65,8 @@ codes! {
     K005 NichtLesbar Error "The file could not be read."
     K006 UnbekannteDatei Error "A file at a place where no kind of document belongs."
 
+    K007 GleicherName Error "Two files whose names differ only in case or in the form of an umlaut."
+
     K101 YamlSyntax Error "The metadata cannot be read as YAML."
     K102 MetadatenFehlen Error "A Markdown file without metadata at its top."
     K103 MetadatenOffen Error "The metadata are not closed by a line `---`."
@@ -72,6 +80,7 @@ codes! {
     K112 DoppelteId Error "Two documents or entries with the same id."
     K113 RautenText Error "A value that YAML cuts off at ` #`."
     K114 YamlAnker Error "YAML anchors, aliases and tags are not part of the format."
+    K115 KommaImText Error "A comma within `{…}` that cuts a text in two."
     K116 FormatUnbekannt Error "A format number that this program does not know."
 
     K201 VerweisLeer Error "A reference to an id that does not exist."
@@ -101,6 +110,14 @@ codes! {
     K322 UeberschriftUnterstrichen Warning "A line of dashes turns the text above it into a heading."
     K317 AnkerDoppelt Error "Two headings with the same explicit anchor."
 
+    K323 TabelleOhneKopf Warning "A table without a head."
+    K324 LinktextLeer Warning "A link whose words do not say where it leads."
+    K325 FremdesZeichen Warning "A bullet of Word or a PDF instead of a list."
+    K326 TexterkennungsFehler Warning "A word damaged by text recognition."
+    K327 GetrenntesWort Warning "A word that was divided at the end of a line."
+    K328 ZerlegterUmlaut Warning "An umlaut of two characters."
+    K329 Personenname Note "Perhaps the name of a private person."
+
     K401 NichtInGliederung Error "A public chapter that the Gliederung does not name."
     K402 GliederungOhneDokument Error "The Gliederung names an id without a chapter."
     K403 GliederungDoppelt Error "The Gliederung names an id twice."
@@ -114,5 +131,7 @@ codes! {
     K412 KenntnisAlsBeschluss Error "Something that was only noted is recorded as decided."
     K413 SpracheOhneTexte Error "A language for which the site has no texts."
     K414 NichtsOeffentlich Error "Nothing is public, so there is nothing to publish."
+    K416 TatsaechlichNachStand Warning "Something is said to have happened after the Stand."
+    K417 PhasenFolge Warning "Phases that took place in another order than the file has them."
     K415 WebadresseFehlt Warning "Without the address of the site there is no sitemap, and 404.html may miss its style."
 }

@@ -2,6 +2,7 @@
 //! The sentences stand in the catalogs (`texte/konzept`), under the code.
 
 pub mod code;
+pub mod example;
 pub mod render;
 
 pub use code::{Code, Severity};

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{Code, Diagnostic, Severity};
 use crate::{
     base::{
+        hash::Hash,
         path::RelPath,
         span::{LineColumn, floor_char_boundary},
     },
@@ -24,6 +25,10 @@ pub enum Format {
     Short,
     /// An array of objects.
     Json,
+    /// Workflow commands that GitHub shows as annotations.
+    Github,
+    /// A code quality report that GitLab shows in a merge request.
+    Gitlab,
 }
 
 /// What a rendering needs beside the findings.
@@ -51,6 +56,8 @@ pub fn render(findings: &[Diagnostic], format: Format, context: &Context<'_>) ->
             findings.iter().map(|it| short(it, &mut lines, context)).collect()
         }
         Format::Json => json(findings, context),
+        Format::Github => github(findings, context),
+        Format::Gitlab => gitlab(findings, context),
     }
 }
 
@@ -153,6 +160,79 @@ fn json(findings: &[Diagnostic], context: &Context<'_>) -> String {
     let mut text = serde_json::to_string_pretty(&rows).expect("findings are plain data");
     text.push('\n');
     text
+}
+
+/// GitHub's workflow commands: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
+fn github(findings: &[Diagnostic], context: &Context<'_>) -> String {
+    let mut lines = Lines::default();
+    let rows = findings.iter().map(|finding| {
+        let (start, end) = lines.of(finding, context);
+        let level = if finding.severity == Severity::Note { "notice" } else { finding.severity.as_str() };
+        // Values of properties must not hold the signs that divide them.
+        let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
+        let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
+        let file = property(&shown_path(finding, context));
+        let text = data(&format!("{} {}", finding.message(context.texte), finding.help(context.texte)));
+        format!(
+            "::{level} file={file},line={},endLine={},col={},endColumn={},title={}::{text}\n",
+            start.line,
+            end.line,
+            start.column,
+            end.column,
+            finding.code.as_str()
+        )
+    });
+    rows.collect()
+}
+
+/// GitLab's code quality report: <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>.
+#[derive(Serialize)]
+struct GitlabFinding<'a> {
+    description: String,
+    check_name: &'a str,
+    fingerprint: String,
+    severity: &'a str,
+    location: GitlabLocation,
+}
+
+#[derive(Serialize)]
+struct GitlabLocation {
+    path: String,
+    lines: GitlabLines,
+}
+
+#[derive(Serialize)]
+struct GitlabLines {
+    begin: usize,
+    end: usize,
+}
+
+fn gitlab(findings: &[Diagnostic], context: &Context<'_>) -> String {
+    let mut lines = Lines::default();
+    let mut seen: BTreeMap<Hash, usize> = BTreeMap::new();
+    let mut rows = Vec::new();
+    for finding in findings {
+        let (start, end) = lines.of(finding, context);
+        // Without the line, so that a finding stays the same one when text is written above it.
+        let same = Hash::of(&(finding.code, &finding.place.path, &finding.args));
+        let count = seen.entry(same).or_default();
+        *count += 1;
+        rows.push(GitlabFinding {
+            description: format!("{} {}", finding.message(context.texte), finding.help(context.texte)),
+            check_name: finding.code.as_str(),
+            fingerprint: Hash::of(&(same, *count)).to_string(),
+            severity: match finding.severity {
+                Severity::Error => "critical",
+                Severity::Warning => "minor",
+                Severity::Note => "info",
+            },
+            location: GitlabLocation {
+                path: shown_path(finding, context),
+                lines: GitlabLines { begin: start.line, end: end.line },
+            },
+        });
+    }
+    serde_json::to_string_pretty(&rows).expect("findings are plain data") + "\n"
 }
 
 /// The starts of lines of the files that findings speak of, so that many findings in one file cost little.

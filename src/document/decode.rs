@@ -123,7 +123,14 @@ impl Decoder<'_> {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         for (key, value) in entries {
             let Some(definition) = table.find(&key.name) else {
-                meant.extend(self.unknown_key(table, key));
+                // `{ titel: Schule, Beruf }`: the comma ends the text, and the rest becomes a key without a value.
+                if value.value == NodeValue::Empty
+                    && key.name.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
+                {
+                    self.find(Diagnostic::new(Code::KommaImText, self.path, key.span).with("wert", key.name.as_str()));
+                } else {
+                    meant.extend(self.unknown_key(table, key));
+                }
                 continue;
             };
             if !seen.insert(definition.name) {

@@ -71,7 +71,10 @@ const MAX_DEPTH: usize = 32;
 pub fn split<'a>(path: &RelPath, text: &'a str, found: &mut Vec<Diagnostic>) -> Option<Parts<'a>> {
     let first_end = text.find('\n').unwrap_or(text.len());
     if text[..first_end].trim_end() != FENCE {
-        found.push(Diagnostic::new(Code::MetadatenFehlen, path, Span::new(0..first_end)));
+        // Metadata that begin further down were pushed there by a text or an empty line before them.
+        let later = text.lines().skip(1).any(|line| line.trim_end() == FENCE) && text.contains("\nid:");
+        let finding = Diagnostic::new(Code::MetadatenFehlen, path, Span::new(0..first_end.max(1).min(text.len())));
+        found.push(finding.with("form", if later { "davor" } else { "fehlt" }));
         return None;
     }
     let metadata_start = (first_end + 1).min(text.len());
@@ -231,14 +234,15 @@ impl Builder<'_> {
         self.node(Node { span, ..node });
     }
 
-    /// The parser notices a mistake in its line or at the start of the next one: the line whose look explains
+    /// The parser notices a mistake in its line or in one beside it: the line whose look explains
     /// the mistake is marked, or else the one where reading stopped.
     fn syntax_error(&mut self, at: usize) {
         let at = floor_char_boundary(self.yaml, at);
         let here = self.yaml[..at].rfind('\n').map_or(0, |it| it + 1);
         let before = self.yaml[..here.saturating_sub(1)].rfind('\n').map_or(0, |it| it + 1);
         let stopped_empty = self.line(here).trim().is_empty();
-        let explained = [here, before].into_iter().find_map(|start| Some((start, reason(self.line(start))?)));
+        let next = self.yaml[here..].find('\n').map_or(here, |it| here + it + 1);
+        let explained = [here, before, next].into_iter().find_map(|start| Some((start, reason(self.line(start))?)));
         let (start, reason) = explained.unwrap_or((if stopped_empty { before } else { here }, "sonst"));
         let line = self.line(start);
         let indent = line.len() - line.trim_start().len();

@@ -23,6 +23,24 @@ pub enum Kind {
     Glossar,
 }
 
+impl Kind {
+    /// The kinds with a YAML file of their own, and its name without ending.
+    pub const YAML: &[(Self, &str)] = &[
+        (Self::Konzept, "konzept"),
+        (Self::Prozess, "prozess"),
+        (Self::Gremien, "gremien"),
+        (Self::Akteure, "akteure"),
+        (Self::Glossar, "glossar"),
+    ];
+
+    /// The kinds whose documents are Markdown files, by the word for one of them, with their folder.
+    pub const MARKDOWN: &[(Self, &str, &str)] = &[
+        (Self::Kapitel, "kapitel", "kapitel"),
+        (Self::Handlungsfeld, "handlungsfeld", "handlungsfelder"),
+        (Self::Seite, "seite", "seiten"),
+    ];
+}
+
 /// What a file in the folder is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {

@@ -117,6 +117,7 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         skipping: 0,
         texts: 0,
         anchors: HashSet::new(),
+        repeats: HashMap::new(),
         refused: HashSet::new(),
         marks: HashMap::new(),
         mark_places: Vec::new(),
@@ -207,6 +208,8 @@ struct Builder<'a> {
     skipping: usize,
     texts: usize,
     anchors: HashSet<String>,
+    /// How often headings of a name have come.
+    repeats: HashMap<String, usize>,
     /// Elements whose start was refused and whose end is still to come.
     refused: HashSet<String>,
     /// Footnote labels: number and how many marks so far.
@@ -456,9 +459,10 @@ impl Builder<'_> {
         }
         let base = unreserved(slug::slug(text));
         let mut unique = base.clone();
-        let mut number = 1;
+        // Where the last heading of this name stopped: thousands of equal ones cost no more than different ones.
+        let number = self.repeats.entry(base.clone()).or_insert(1);
         while !self.anchors.insert(unique.clone()) {
-            number += 1;
+            *number += 1;
             unique = format!("{base}-{number}");
         }
         unique

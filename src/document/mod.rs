@@ -8,17 +8,22 @@ pub mod html;
 pub mod image;
 pub mod keys;
 pub mod kind;
+pub mod lint;
 pub mod markdown;
 pub mod misread;
 pub mod reference;
+pub mod schema;
+pub mod template;
 pub mod wortschatz;
 
 pub use decode::{Fields, Located};
 pub use kind::Kind;
 
 use self::{kind::Place, markdown::Prosa};
+use std::collections::BTreeMap;
+
 use crate::{
-    base::{path::RelPath, span::Span, suggest::suggest},
+    base::{path::RelPath, slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
     tree::{Entry, MAX_TEXT_BYTES, Tree},
 };
@@ -65,6 +70,7 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
         } else {
             document.read_metadata(text, offset, &mut findings);
         }
+        lint::check(path, text, offset, &document.text, &mut findings);
     }
     if let Some(format) = document.fields.optional_format()
         && !FORMATS.contains(&format.value)
@@ -80,7 +86,12 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
 #[must_use]
 pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
     let mut found = Vec::new();
+    let mut names: BTreeMap<String, &RelPath> = BTreeMap::new();
     for (path, entry) in tree.iter() {
+        // As file systems of Windows and macOS compare names.
+        if let Some(first) = names.insert(slug::fold_name(path.as_str()), path) {
+            found.push(Diagnostic::whole(Code::GleicherName, path).with("datei", first.as_str()));
+        }
         match entry {
             Entry::File(_) if Place::of(path) == Place::Unknown => found.push(unknown_file(path)),
             Entry::File(_) => {}

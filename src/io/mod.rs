@@ -1,6 +1,7 @@
 //! Everything that touches the world: folders are read and written here, and nowhere else but in `cli`.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
+pub mod create;
 pub mod disk;
 pub mod publish;
 

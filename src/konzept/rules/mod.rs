@@ -8,6 +8,7 @@ mod kapitel;
 mod kenntnis;
 mod links;
 mod pflichtseiten;
+mod phasen;
 mod sprachen;
 mod verweise;
 mod zeitraum;
@@ -26,6 +27,7 @@ const RULES: &[Rule] = &[
     kenntnis::check,
     links::check,
     pflichtseiten::check,
+    phasen::check,
     sprachen::check,
     verweise::check,
     zeitraum::check,

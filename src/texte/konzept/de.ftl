@@ -11,6 +11,29 @@ hilfe-check = Prüft den Inhalt, ohne etwas zu schreiben
 hilfe-check-format = Form der Ausgabe
 hilfe-check-strict = Warnungen wie Fehler behandeln
 
+hilfe-new = Legt ein Dokument an, in dem jeder Schlüssel erklärt ist
+hilfe-new-kind = Art: kapitel, handlungsfeld, seite; phase, beteiligung, termin, gremium, vorlage, beratung, akteur, begriff
+hilfe-new-id = Kennung: Kleinbuchstaben, Ziffern, einzelne Bindestriche
+hilfe-init = Legt ein kleines Konzept an, das sich sofort bauen lässt
+hilfe-init-folder = Neuer, leerer Ordner
+hilfe-init-ci = Dazu eine Pipeline für GitLab oder GitHub
+hilfe-explain = Erklärt einen Befund, mit falschem und richtigem Beispiel
+hilfe-explain-code = Code des Befunds, zum Beispiel K105
+hilfe-schema = Gibt das JSON-Schema der Metadaten aus, für die Ergänzung im Editor
+hilfe-schema-kind = Art: konzept, prozess, gremien, akteure, glossar, kapitel, handlungsfeld, seite; ohne Angabe alle
+
+new-kapitel = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen tragen Sie „{ $id }“ in konzept.yaml unter „gliederung:“ ein und löschen „entwurf: ja“.
+new-seite = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen löschen Sie „entwurf: ja“.
+new-eintrag = Fügen Sie dies in { $pfad } unter „{ $liste }:“ ein:
+muster-text = Hier steht der Text. Überschriften beginnen mit ##.
+muster-titel = Neuer Titel
+muster-wert = Text
+init-fertig = { $ordner } ist angelegt. So geht es weiter:
+    „konzept check --content { $ordner }/content“ prüft den Inhalt,
+    „konzept build --content { $ordner }/content --output { $ordner }/public“ baut die Website.
+erklaerung-falsch = Falsch
+erklaerung-richtig = Richtig
+
 schwere-error = Fehler
 schwere-warning = Warnung
 schwere-note = Hinweis
@@ -50,24 +73,36 @@ fehler-schreiben = „{ $pfad }“ lässt sich nicht schreiben: { $grund }. Prü
 fehler-ausgabe-im-inhalt = Der Ausgabeordner „{ $pfad }“ und der Ordner „{ $inhalt }“ liegen ineinander. Nennen Sie mit --output einen anderen Ordner, damit nichts überschrieben wird.
 fehler-ausgabe-fremd = Im Ausgabeordner „{ $pfad }“ liegt „{ $datei }“; das stammt nicht von diesem Programm und wird nicht überschrieben. Nennen Sie mit --output einen leeren Ordner.
 fehler-manifest = Die Liste der veröffentlichten Dateien „{ $pfad }“ ist beschädigt. Leeren Sie den Ausgabeordner, oder nennen Sie mit --output einen anderen.
+fehler-gibt-es-schon = „{ $pfad }“ gibt es schon und wird nicht überschrieben. Wählen Sie eine andere Kennung.
+fehler-ordner-voll = Im Ordner „{ $pfad }“ liegt schon „{ $datei }“. Nennen Sie einen neuen Ordner, damit nichts überschrieben wird.
+fehler-code = Den Code „{ $wert }“ gibt es nicht. Meinten Sie { $vorschlag }?
+fehler-art = Die Art „{ $wert }“ gibt es nicht. Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
+fehler-id = „{ $wert }“ ist keine gültige id. Schreiben Sie sie klein, ohne Umlaute, mit einzelnen Bindestrichen, zum Beispiel „{ $vorschlag }“.
+fehler-id-vergeben = Die id „{ $wert }“ ist schon vergeben, in { $datei }. Wählen Sie eine andere.
 fehler-theme = Das Theme hat einen Fehler ({ $datei }): { $grund }
 fehler-theme-fehlt = Das Theme „{ $name }“ gibt es nicht. Erwartet wird der Ordner „{ $pfad }“.
 
 K001 = Die Datei ist nicht als UTF-8 gespeichert; ab Zeile { $zeile } sind Zeichen nicht lesbar.
     .hilfe = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
+    .warum = Buchstaben wie „ä“ und „ß“ stünden als Zeichensalat auf der Website. Namen von Ämtern und Straßen ließen sich nicht mehr lesen.
 K002 = Die Datei enthält Steuerzeichen, die in keinen Text gehören.
     .hilfe = Löschen Sie das Zeichen an dieser Stelle. Oft ist es beim Kopieren aus einem PDF mitgekommen.
+    .warum = Unsichtbare Zeichen erscheinen auf manchen Geräten als Kästchen oder Lücken mitten im Satz. Die Suche findet das Wort dann nicht.
 K003 = Die Datei ist { $mb } MB groß; Textdateien dürfen höchstens { $grenze } MB haben.
     .hilfe = Teilen Sie die Datei auf. Bilder und Tabellen gehören in eigene Dateien.
+    .warum = Aus so viel Text entstünde eine Seite, die auf dem Handy kaum lädt und auf der niemand etwas findet.
 K004 = Das ist eine Verknüpfung (symbolischer Link) und keine Datei; Verknüpfungen werden nie verfolgt.
     .hilfe = Legen Sie die Datei selbst an diesen Ort, oder löschen Sie die Verknüpfung.
+    .warum = Eine Verknüpfung kann auf Dateien außerhalb des Konzepts zeigen. So könnten interne Unterlagen unbemerkt ins Netz gelangen, und auf einem anderen Rechner würde der Inhalt fehlen.
 K005 = Die Datei kann nicht gelesen werden: { $grund }.
     .hilfe = Prüfen Sie, ob die Datei für Sie freigegeben ist und eine gewöhnliche Datei ist.
+    .warum = Was in der Datei steht, würde auf der Website fehlen, ohne dass es jemand bemerkt.
 K006 = Eine Datei wie diese wird hier nicht gelesen; ihr Inhalt würde nirgends erscheinen.
     .hilfe = { $vorschlag ->
             [keiner] Gelesen werden: { $erlaubt }. Texte sind Markdown-Dateien mit der Endung .md. Verschieben Sie die Datei, oder löschen Sie sie.
            *[other] Meinten Sie „{ $vorschlag }“? Gelesen werden: { $erlaubt }.
         }
+    .warum = Sie würden glauben, der Inhalt sei veröffentlicht, aber niemand bekäme ihn zu sehen.
 K101 = { $grund ->
         [tabulator] Die Zeile ist mit einem Tabulator eingerückt; in den Metadaten sind nur Leerzeichen erlaubt.
         [doppelpunkt] Der Wert enthält einen Doppelpunkt; so ist nicht klar, wo er beginnt.
@@ -86,19 +121,31 @@ K101 = { $grund ->
             [mehrere] Löschen Sie die Zeile „---“ davor.
            *[sonst] Prüfen Sie Einrückung, Klammern und Anführungszeichen in dieser und der vorigen Zeile. Oft hilft es, den Wert in Anführungszeichen zu setzen.
         }
-K102 = Am Anfang der Datei fehlen die Metadaten.
-    .hilfe = Beginnen Sie die Datei mit einer Zeile „---“, darunter „id:“ und „titel:“, dann wieder „---“. Davor darf nichts stehen.
+    .warum = Solange diese Angaben nicht lesbar sind, steht nicht fest, was gilt: der Titel, das Datum oder ob es noch ein Entwurf ist. Was Sie zurückhalten wollten, könnte so im Netz stehen.
+K102 = { $form ->
+        [davor] Vor den Metadaten steht etwas; sie gelten nur am Anfang der Datei.
+       *[fehlt] Am Anfang der Datei fehlen die Metadaten.
+    }
+    .hilfe = { $form ->
+            [davor] Löschen Sie alles vor der ersten Zeile „---“, auch Leerzeilen.
+           *[fehlt] Beginnen Sie die Datei mit einer Zeile „---“, darunter „id:“ und „titel:“, dann wieder „---“. Davor darf nichts stehen.
+        }
+    .warum = Ohne diese Angaben hat der Text keinen Namen und keinen festen Platz. Niemand könnte ihn auf der Website finden oder auf ihn verweisen.
 K103 = Die Metadaten sind nicht abgeschlossen.
     .hilfe = Setzen Sie nach den Metadaten eine Zeile, in der nur „---“ steht.
+    .warum = Es ist nicht zu erkennen, wo Ihre Angaben enden und wo der Text beginnt. Auf der Website fehlte der Text, oder Ihre internen Notizen stünden darin.
 K105 = Den Schlüssel „{ $schluessel }“ gibt es hier nicht.
     .hilfe = { $vorschlag ->
             [keiner] Erlaubt sind: { $erlaubt }.
            *[other] Meinten Sie „{ $vorschlag }“? Erlaubt sind: { $erlaubt }.
         }
+    .warum = Was hinter einem unbekannten Schlüssel steht, bliebe ohne Wirkung. Mit „entwrf: ja“ würde so eine Seite öffentlich, die Sie noch zurückhalten wollten.
 K106 = Der Schlüssel „{ $schluessel }“ steht zweimal da.
     .hilfe = Löschen Sie eine der beiden Zeilen; sonst ist nicht klar, welche gilt.
+    .warum = Eine der beiden Angaben ginge verloren, vielleicht die richtige. Auf der Website stünde dann ein altes Datum oder ein falscher Titel.
 K107 = Hier fehlt die Angabe „{ $schluessel }“.
     .hilfe = Ergänzen Sie eine Zeile „{ $schluessel }: …“.
+    .warum = Auf der Website bliebe eine wichtige Frage offen, zum Beispiel wie ein Kapitel heißt oder was bei einer Beratung herauskam.
 K108 = { $erwartet ->
         [schluessel] Hier werden eingerückte Zeilen mit Schlüssel und Wert erwartet.
         [liste] Hier wird eine Liste von Kennungen erwartet.
@@ -121,16 +168,19 @@ K108 = { $erwartet ->
             [muster] Zeigen Sie die erste Nummer der Ebene, zum Beispiel "1.", "a)" oder "§ 1".
            *[text] Schreiben Sie nur einen Wert, ohne „- “ und ohne Klammern.
         }
+    .warum = Das Programm müsste raten, was Sie meinen. Rät es falsch, steht die Angabe verstümmelt oder gar nicht auf der Website.
 K109 = „{ $wert }“ ist hier kein gültiger Wert.
     .hilfe = { $vorschlag ->
             [keiner] Möglich sind: { $erlaubt }.
            *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
         }
+    .warum = Mit einem unbekannten Wort lässt sich der Eintrag nicht einordnen. Ein Gremium stünde dann in der falschen Gruppe, oder eine Beratung hätte kein Ergebnis.
 K110 = „{ $wert }“ ist kein Datum.
     .hilfe = { $unbekannt ->
             [erlaubt] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019. Ist das Datum nicht bekannt, schreiben Sie: unbekannt.
            *[nein] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019.
         }
+    .warum = Wer einen Beschluss oder einen Termin nachschlägt, braucht den richtigen Tag. Ohne gültiges Datum stünde der Eintrag an der falschen Stelle der Abfolge, oder er fehlte.
 K111 = { $form ->
         [belegt] Die Sprungmarke „{ $wert }“ ist vergeben: So heißen Absätze und Fußnoten.
         [anker] „{ $wert }“ ist keine gültige Sprungmarke.
@@ -143,23 +193,31 @@ K111 = { $form ->
                *[other] Erlaubt sind Kleinbuchstaben ohne Umlaute, Ziffern und einzelne Bindestriche, zum Beispiel „{ $vorschlag }“.
             }
         }
+    .warum = Mit diesem Wort führen Links zu einer Stelle im Konzept. Wer einen solchen Link in einer E-Mail oder Vorlage bekommt, käme sonst nicht oder an der falschen Stelle an.
 K112 = Die id „{ $wert }“ ist schon vergeben: an „{ $titel }“ in { $datei }.
     .hilfe = Geben Sie einem der beiden eine andere id. Jede id darf im ganzen Konzept nur einmal vorkommen.
+    .warum = Ein Verweis auf diese id könnte zweierlei meinen. Wer ihm folgt, landet womöglich auf der falschen Seite und merkt es nicht.
 K113 = Ab „#“ wird der Rest der Zeile als Bemerkung gelesen und geht verloren.
     .hilfe = Setzen Sie den ganzen Wert in Anführungszeichen, zum Beispiel: titel: "Raum #3". Eine Bemerkung beginnt mit „# “.
+    .warum = Auf der Website stünde nur der Anfang, etwa „Raum“ statt „Raum #3“. Niemand könnte dort erkennen, dass etwas fehlt.
 K114 = Die Zeichen „&“, „*“ und „!“ am Anfang eines Wertes haben in den Metadaten eine besondere Bedeutung, die hier nicht erlaubt ist.
     .hilfe = Setzen Sie den Wert in Anführungszeichen.
+    .warum = Auf der Website fehlte ein Teil Ihrer Angabe, oder dort stünde der Text einer anderen Stelle. Beides fällt beim Schreiben nicht auf.
 K116 = Das Format { $wert } kennt dieses Programm nicht.
     .hilfe = Schreiben Sie „format: 1“, oder verwenden Sie eine neuere Version von konzept.
+    .warum = Ihr Konzept kann Angaben enthalten, die diese Version des Programms falsch versteht. Die Website zeigte dann etwas anderes, als Sie geschrieben haben.
 K201 = Die id „{ $wert }“ gibt es nicht.
     .hilfe = { $vorschlag ->
             [keiner] Legen Sie den Eintrag an ({ $erwartet }), oder berichtigen Sie den Verweis.
            *[other] Meinten Sie „{ $vorschlag }“?
         }
+    .warum = Auf der Website fehlte die Verbindung. Man sähe zum Beispiel nicht, welches Gremium beraten hat oder wer beteiligt war.
 K202 = „{ $wert }“ steht für etwas anderes ({ $ist }), als hier gemeint sein kann.
     .hilfe = Verweisen Sie hier auf: { $erwartet }.
+    .warum = Die Website würde etwas Falsches aussagen, zum Beispiel wer für eine Vorlage zuständig ist. Wer nachfragen will, wendet sich dann an die falsche Stelle.
 K203 = Dieser öffentliche Eintrag verweist auf den Entwurf „{ $wert }“ in { $datei }.
     .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Verweis heraus.
+    .warum = Der Name des Entwurfs würde öffentlich, bevor Sie ihn freigegeben haben. Oder man fände an dieser Stelle nur eine Lücke.
 K301 = { $grund ->
         [ausserhalb] Der Link „{ $wert }“ führt aus dem Inhalt hinaus.
         [leer] Der Link hat kein Ziel.
@@ -177,6 +235,7 @@ K301 = { $grund ->
                *[other] Meinten Sie „{ $vorschlag }“? Der Pfad zählt von dieser Datei aus. Einfacher ist oft [[id]].
             }
         }
+    .warum = Wer darauf klickt, bekommt eine Fehlermeldung statt der Unterlage. Bürgerinnen und Bürger können dann nicht prüfen, worauf sich der Text stützt.
 K302 = Die Stelle „#{ $wert }“ gibt es auf der Seite nicht.
     .hilfe = { $vorschlag ->
             [keiner] { $erlaubt ->
@@ -188,19 +247,25 @@ K302 = Die Stelle „#{ $wert }“ gibt es auf der Seite nicht.
             }
            *[other] Meinten Sie „#{ $vorschlag }“?
         }
+    .warum = Der Link öffnet zwar die Seite, aber nur an ihrem Anfang. Wer einen bestimmten Absatz lesen soll, muss ihn selbst suchen.
 K303 = Die id „{ $wert }“ im Link gibt es nicht.
     .hilfe = { $vorschlag ->
             [keiner] Prüfen Sie die Schreibweise der id.
            *[other] Meinten Sie [[{ $vorschlag }]]?
         }
+    .warum = Der Text verspricht eine Stelle zum Weiterlesen, die niemand erreicht. Das Konzept wirkt dann unfertig und unzuverlässig.
 K304 = Diese öffentliche Seite verweist auf den Entwurf „{ $titel }“ ({ $datei }).
     .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Link heraus.
+    .warum = Wer darauf klickt, bekäme eine Fehlermeldung, denn der Entwurf steht nicht im Netz. Außerdem verriete der Link, woran Sie noch arbeiten.
 K305 = Der Link „{ $wert }“ ist so nicht erlaubt.
     .hilfe = Erlaubt sind vollständige Adressen mit https:// oder http://, mailto: und tel: sowie Verweise innerhalb des Konzepts. Prüfen Sie die Schreibweise.
+    .warum = Ein solcher Link führt im Netz ins Leere, zum Beispiel weil er nur auf Ihrem eigenen Rechner gilt. Manche Links könnten auf fremden Rechnern sogar Befehle ausführen.
 K306 = Das Bild „{ $wert }“ gibt es im Inhalt nicht.
     .hilfe = Legen Sie das Bild in den Ordner bilder/ und verweisen Sie von dieser Datei aus darauf. Bilder von fremden Servern werden nicht eingebunden.
+    .warum = Auf der Seite stünde ein leeres Feld, und Sätze wie „das Bild zeigt“ wären nicht zu verstehen. Ein Bild von einem fremden Server würde außerdem dorthin melden, wer die Seite liest.
 K307 = Das Bild hat keinen Alternativtext.
     .hilfe = Schreiben Sie in die eckigen Klammern, was auf dem Bild zu sehen ist: ![Marktstand mit Fragebögen](…).
+    .warum = Blinde Menschen erfahren sonst nicht, was das Bild zeigt. Websites von Kommunen müssen aber für alle zugänglich sein.
 K308 = { $ort ->
         [metadaten] In diesem Feld sind keine Überschriften möglich.
         [unterstrichen] Die Zeile mit Gleichheitszeichen macht den Text darüber zur Überschrift über das ganze Dokument; das ist schon der Titel.
@@ -211,6 +276,7 @@ K308 = { $ort ->
             [unterstrichen] Löschen Sie die Zeile, und beginnen Sie die Überschrift mit ##.
            *[text] Beginnen Sie Überschriften im Text mit ##.
         }
+    .warum = Der Aufbau der Seite stimmte nicht mehr. Wer sie sich vorlesen lässt, hielte den Abschnitt für den Anfang einer neuen Seite.
 K309 = { $von ->
         [1] Die erste Überschrift im Text beginnt mit zu vielen #.
        *[other] Die Überschrift springt von Ebene { $von } auf Ebene { $nach }.
@@ -219,8 +285,10 @@ K309 = { $von ->
             [1] Beginnen Sie sie mit ##.
            *[other] Lassen Sie keine Ebene aus; Menschen mit Vorleseprogramm verlieren sonst den Aufbau.
         }
+    .warum = Wer sich die Seite vorlesen lässt, springt von Überschrift zu Überschrift. Fehlt eine Ebene, suchen diese Menschen einen Abschnitt, den es nicht gibt.
 K310 = Zu diesem Fußnotenzeichen gibt es keine Fußnote.
     .hilfe = Ergänzen Sie am Ende der Datei eine Zeile wie [^1]: Text der Fußnote.
+    .warum = Wer die Quelle nachlesen will, findet nichts. Die Aussage im Text steht dann ohne Beleg da.
 K311 = { $form ->
         [offen] Das Element „{ $element }“ ist nicht geschlossen.
         [ende] Hier wird „{ $element }“ geschlossen, ohne dass es geöffnet wurde.
@@ -233,27 +301,37 @@ K311 = { $form ->
             [block] Schreiben Sie den Abschnitt in Markdown; Aussehen und Verhalten bestimmt das Theme.
            *[text] Schreiben Sie es in Markdown, oder setzen Sie einen umgekehrten Schrägstrich vor die Klammer: \<. Erlaubt sind span mit lang oder dir, abbr, sub, sup, br und kbd.
         }
+    .warum = Auf der Website fehlt dann womöglich ein Wort oder ein ganzer Absatz. Wer die Seite liest, sieht nicht, dass dort etwas stand.
 K312 = { $form ->
         [block] Ein Kommentar ist nicht geschlossen; alles danach würde verschwinden.
        *[text] Ein Kommentar ist nicht richtig geschlossen; sein Inhalt würde veröffentlicht.
     }
     .hilfe = Ein Kommentar beginnt mit <!-- und endet mit -->. Innerhalb eines Absatzes darf er keine Leerzeile enthalten.
+    .warum = Interne Bemerkungen stünden im Netz, oder der Rest der Seite fehlte. Beides fällt oft erst auf, wenn andere es gelesen haben.
 K313 = In einer Tabelle trennt der senkrechte Strich die Zellen; [[id|Text]] bricht hier auseinander.
     .hilfe = Schreiben Sie in Tabellen [[id]], oder setzen Sie einen umgekehrten Schrägstrich vor den Strich: [[id\|Text]].
+    .warum = In der Zeile verrutschen alle folgenden Angaben und stehen in der falschen Spalte. Wer die Tabelle liest, ordnet sie falsch zu, und der Link führt nirgends hin.
 K314 = Der Text ist mehr als { $grenze } Ebenen tief verschachtelt; was tiefer liegt, wird nicht gezeigt.
     .hilfe = Lösen Sie die Verschachtelung von Listen oder Zitaten auf.
+    .warum = Auf der Website fehlte ein Teil des Textes, und niemand sähe es. Auch was zu sehen ist, ließe sich auf einem Handy kaum noch lesen.
 K315 = Die Datei „{ $wert }“ lässt sich nicht als Bild verwenden.
     .hilfe = Möglich sind: { $erlaubt }. Eine SVG-Datei braucht width und height oder viewBox und darf keine Skripte enthalten.
+    .warum = Auf der Seite stünde ein leeres Feld statt des Bildes. Eine Zeichnung mit einem Skript könnte auf fremden Rechnern sogar Befehle ausführen.
 K316 = Auf die Fußnote „{ $name }“ verweist nichts; sie wird nicht gezeigt.
     .hilfe = Setzen Sie [^{ $name }] an die Stelle im Text, oder löschen Sie die Fußnote.
+    .warum = Die Quelle oder Erläuterung, die Sie aufgeschrieben haben, bekommt niemand zu sehen. Vielleicht steht im Text deshalb eine Aussage ohne Beleg.
 K317 = Die Sprungmarke „{ $anker }“ gibt es in dieser Datei schon.
     .hilfe = Geben Sie der Überschrift in den geschweiften Klammern einen anderen Namen.
+    .warum = Ein Link auf diese Stelle führt immer nur zu einer der beiden Überschriften. Wer die andere lesen soll, landet im falschen Abschnitt.
 K318 = Die Fußnote „{ $name }“ steht zweimal da; nur die erste würde gezeigt.
     .hilfe = Geben Sie der zweiten einen anderen Namen, zum Beispiel [^{ $name }b], auch an ihrer Stelle im Text.
+    .warum = Beide Zeichen im Text führten zur selben Fußnote. Eine Aussage bekäme so eine falsche Quelle, und die richtige wäre nirgends zu lesen.
 K319 = Diese Zeile hat { $zellen } Zellen, die Tabelle aber nur { $spalten } Spalten; der Rest würde fehlen.
     .hilfe = Prüfen Sie die senkrechten Striche. Einen Strich im Text schreiben Sie als \|.
+    .warum = Am Ende der Zeile gingen Zahlen oder Namen verloren, oder sie stünden in der falschen Spalte. Wer sich darauf verlässt, zieht falsche Schlüsse.
 K320 = Das sieht aus wie eine Tabelle, wird aber als Text gezeigt: Die Kopfzeile und die Zeile mit den Strichen haben nicht gleich viele Spalten.
     .hilfe = Schreiben Sie für jede Spalte der Kopfzeile einmal |---|. In der Kopfzeile geht [[id]], nicht [[id|Text]].
+    .warum = Statt einer Tabelle sähe man lange Zeilen voller Striche. Niemand könnte die Angaben vergleichen, und ein Vorleseprogramm läse die Striche mit vor.
 K321 = { $form ->
         [wikilink] Der Verweis ist nicht geschlossen und wird als Text gezeigt.
         [link] Der Link wird als Text gezeigt, weil in seiner Adresse ein Leerzeichen steht.
@@ -264,24 +342,64 @@ K321 = { $form ->
             [link] Setzen Sie die Adresse in spitze Klammern, zum Beispiel [Bericht](<../dateien/Bericht 2019.pdf>).
            *[ueberschrift] Schreiben Sie zum Beispiel „## Schule“.
         }
+    .warum = Wer die Seite liest, stolpert über Zeichen wie „##“ oder „[[“ und kann den Link nicht anklicken. Das Konzept wirkt dann unfertig.
 K322 = Die Zeile mit Strichen macht den Text darüber zur Überschrift.
     .hilfe = Soll es eine Überschrift sein, beginnen Sie sie mit ##. Soll es ein Trennstrich sein, lassen Sie darüber eine Zeile frei.
+    .warum = Ein gewöhnlicher Satz stünde dann groß auf der Seite. Wer sie liest oder sich vorlesen lässt, hielte ihn für den Beginn eines neuen Abschnitts.
+K007 = Der Name unterscheidet sich von „{ $datei }“ nur durch Groß- und Kleinschreibung oder die Form eines Umlauts.
+    .hilfe = Benennen Sie eine der Dateien um; unter Windows und macOS würde eine die andere überschreiben.
+    .warum = Auf manchen Rechnern bliebe nur eine der beiden Dateien übrig. Die Arbeit an der anderen wäre verloren.
+K115 = Das Komma vor „{ $wert }“ beendet den Text davor.
+    .hilfe = Setzen Sie den ganzen Text in Anführungszeichen, zum Beispiel { "{" } titel: "Schule, Beruf" { "}" }, oder schreiben Sie jede Angabe in eine eigene Zeile.
+    .warum = Der Rest des Textes ginge verloren: Aus „Schule, Beruf“ würde „Schule“. Wer das liest, hält es für den vollständigen Titel.
+K323 = Die Tabelle hat keine Kopfzeile.
+    .hilfe = Schreiben Sie in die erste Zeile, was in den Spalten steht; ein Vorleseprogramm nennt es zu jeder Zelle.
+    .warum = Niemand weiß sicher, was die Werte in einer Spalte bedeuten. Wer sich die Tabelle vorlesen lässt, hört nur Zahlen ohne Zusammenhang.
+K324 = Der Linktext „{ $wert }“ sagt nicht, wohin der Link führt.
+    .hilfe = Schreiben Sie das Ziel in den Linktext, zum Beispiel [Bericht zur Integrationskonferenz](…).
+    .warum = Viele blinde Menschen lassen sich nur die Links einer Seite vorlesen. Sie hören dann mehrmals „hier“ und wissen nicht, was sie öffnen.
+K325 = Dieses Zeichen stammt aus Word oder einem PDF; es macht keine Liste.
+    .hilfe = Beginnen Sie die Zeile mit „- “.
+    .warum = Auf der Website laufen die Punkte zu einem einzigen Absatz zusammen. Ein Vorleseprogramm sagt dann auch nicht, dass es eine Aufzählung ist.
+K326 = „{ $wert }“ sieht aus wie ein Fehler der Texterkennung.
+    .hilfe = Vergleichen Sie mit der Vorlage, und berichtigen Sie das Wort.
+    .warum = Ein entstelltes Wort lässt sich schwer lesen, und die Suche findet es nicht. In einem Beschluss kann es sogar den Sinn verändern.
+K327 = „{ $wert }“ ist am Zeilenende getrennt; auf der Seite bliebe der Strich mitten im Wort stehen.
+    .hilfe = Schreiben Sie das Wort zusammen. Zeilen bricht der Browser selbst um.
+    .warum = Wer liest, stolpert über das Wort, und ein Vorleseprogramm spricht es falsch aus. Die Suche findet es nicht.
+K328 = Ein Umlaut besteht hier aus zwei Zeichen; die Suche findet das Wort nicht.
+    .hilfe = Löschen Sie den Buchstaben und tippen Sie ihn neu. Oft ist er aus einem PDF kopiert, dann lohnt Suchen und Ersetzen.
+    .warum = Wer nach „Förderung“ sucht, bekommt diese Stelle nicht gezeigt, obwohl das Wort dort steht. Auf manchen Geräten sitzen auch die Punkte neben dem Buchstaben.
+K329 = Hier steht vielleicht der Name einer Person.
+    .hilfe = Nennen Sie statt der Person die Stelle oder das Amt. Ist ein Amtsträger gemeint, ist nichts zu tun.
+    .warum = Ein Name bleibt im Netz oft noch auffindbar, wenn Sie ihn längst gelöscht haben. Ohne Zustimmung der Person kann das gegen den Datenschutz verstoßen.
+K416 = Das Datum { $wert } liegt nach dem Stand { $stand }; da kann es noch nicht geschehen sein.
+    .hilfe = Prüfen Sie das Datum, oder setzen Sie „stand:“ in konzept.yaml neu.
+    .warum = Wer die Seite liest, hält etwas für geschehen, das vielleicht erst bevorsteht. Oder es entstehen Zweifel, von wann der Text wirklich ist.
+K417 = Die Phase „{ $titel }“ begann früher als die Phase davor.
+    .hilfe = Prüfen Sie die Daten, oder ändern Sie die Reihenfolge der Phasen.
+    .warum = Die Phasen werden als zeitlicher Ablauf gelesen. Es sähe dann zum Beispiel so aus, als wäre der Text schon vor der Beteiligung der Bürgerinnen und Bürger entstanden.
 K401 = „{ $wert }“ steht nicht in der Gliederung und hätte keinen Platz im Konzept.
     .hilfe = { $form ->
             [entwurf] Solange es ein Entwurf ist, muss nichts geschehen. Zum Veröffentlichen tragen Sie die id in konzept.yaml unter „gliederung:“ ein.
            *[oeffentlich] Tragen Sie die id in konzept.yaml unter „gliederung:“ ein, oder setzen Sie „entwurf: ja“.
         }
+    .warum = Das Kapitel fände niemand, weder im Inhaltsverzeichnis noch beim Weiterblättern. Es hätte auch keine Nummer, unter der man es in einer Sitzung nennen kann.
 K402 = Die Gliederung nennt „{ $wert }“, aber es gibt kein Kapitel und kein Handlungsfeld mit dieser id.
     .hilfe = { $vorschlag ->
             [keiner] Legen Sie die Datei an (zum Beispiel kapitel/{ $wert }.md), oder nehmen Sie die id heraus.
            *[other] Meinten Sie „{ $vorschlag }“?
         }
+    .warum = Das Inhaltsverzeichnis verspräche ein Kapitel, das niemand öffnen kann. Ratsmitglieder wüssten nicht, ob ihnen ein Teil des Konzepts fehlt.
 K403 = Die Gliederung nennt „{ $wert }“ zweimal.
     .hilfe = Lassen Sie die id nur an einer Stelle stehen.
+    .warum = Dasselbe Kapitel hätte zwei Nummern. In einer Sitzung redete man leicht aneinander vorbei, und beim Weiterblättern käme derselbe Text noch einmal.
 K405 = Im Inhaltsordner fehlt die Datei konzept.yaml.
     .hilfe = Prüfen Sie, ob der Ordner stimmt (--content). Ein neues Konzept beginnt mit dieser Datei.
+    .warum = Ohne diese Datei steht nicht fest, wie das Konzept heißt, wer es herausgibt und in welcher Reihenfolge die Kapitel stehen. Vielleicht arbeiten Sie auch im falschen Ordner.
 K406 = „{ $titel }“ ist nicht öffentlich, weil das Kapitel darüber ein Entwurf ist.
     .hilfe = Nichts zu tun, wenn das so gemeint ist. Sonst veröffentlichen Sie das Kapitel darüber.
+    .warum = Niemand sieht dieses Kapitel auf der Website, obwohl Sie es selbst nicht als Entwurf gekennzeichnet haben. Ohne diesen Hinweis hielten Sie es womöglich für veröffentlicht.
 K407 = { $grund ->
         [entwurf] Die Seite „{ $wert }“ ist ein Entwurf; Websites von Kommunen brauchen sie.
        *[fehlt] Es gibt keine Seite mit „id: { $wert }“; Websites von Kommunen brauchen sie.
@@ -290,22 +408,31 @@ K407 = { $grund ->
             [entwurf] Nehmen Sie „entwurf: ja“ heraus, wenn die Seite fertig ist.
            *[fehlt] Legen Sie seiten/{ $wert }.md mit „id: { $wert }“ an.
         }
+    .warum = Bürgerinnen und Bürger erfahren sonst nicht, wer für die Website verantwortlich ist, was mit ihren Daten geschieht oder wo sie Barrieren melden können. Das Gesetz verlangt diese Seiten; fehlt eine, kann sich jemand über die Kommune beschweren.
 K408 = Beispielinhalt darf in einem beschlossenen Konzept nicht stehen.
     .hilfe = Ersetzen Sie den Inhalt durch den wirklichen, und nehmen Sie „beispiel: ja“ heraus.
+    .warum = Frei Erfundenes stünde im Netz, als wäre es beschlossen. Bürgerinnen und Bürger oder die Verwaltung könnten sich darauf verlassen.
 K409 = Das Ende ({ $ende }) liegt vor dem Beginn ({ $beginn }).
     .hilfe = Prüfen Sie die beiden Daten.
+    .warum = Niemand könnte erkennen, wann es wirklich stattfand. Ein so sichtbarer Fehler weckt Zweifel auch an den übrigen Daten.
 K410 = Das Kapitel hat noch keinen Text.
     .hilfe = Schreiben Sie den Text unter die Metadaten, oder setzen Sie „inhalt: folgt“; dann sagt die Seite, dass er noch kommt.
+    .warum = Wer das Kapitel öffnet, findet eine leere Seite. Niemand weiß dann, ob der Text noch kommt oder verloren ging.
 K411 = Die Rolle „{ $wert }“ hat schon das Kapitel „{ $titel }“.
     .hilfe = Geben Sie die Rolle nur einem Kapitel.
+    .warum = Dieselbe Übersicht erschiene zweimal oder im falschen Kapitel. Wer nachschlägt, wüsste nicht, welche gilt.
 K412 = Was zur Kenntnis gegeben wird, kann nicht „{ $wert }“ sein.
     .hilfe = Schreiben Sie „ergebnis: zur-kenntnis-genommen“. Wurde wirklich entschieden, ändern Sie die „behandlung:“.
+    .warum = Bürgerinnen und Bürger sowie Ratsmitglieder glaubten an einen Beschluss, den niemand gefasst hat. Wer sich darauf beruft, gerät in Streit, und das Konzept verliert Vertrauen.
 K413 = Für die Sprache „{ $wert }“ hat die Website keine Texte.
     .hilfe = Möglich sind: { $erlaubt }.
+    .warum = Menüs und Hinweise fehlten oder stünden in einer anderen Sprache da. Wer nur diese eine Sprache versteht, fände sich auf der Website nicht zurecht.
 K414 = Es gibt nichts zu veröffentlichen: Der Arbeitsstand ist nicht öffentlich.
     .hilfe = Setzen Sie in konzept.yaml unter „arbeitsstand:“ „öffentlich: ja“, wenn er veröffentlicht werden soll.
+    .warum = Sie haben diesen Stand selbst als nicht öffentlich gekennzeichnet. Ginge er trotzdem ins Netz, hielte man Unfertiges für das Konzept der Kommune.
 K415 = In konzept.yaml fehlt die Adresse der Website.
     .hilfe = Ergänzen Sie „webadresse: https://…/“. Ohne sie gibt es keine sitemap.xml, und Suchmaschinen finden die Seiten schlechter.
+    .warum = Wer im Netz nach dem Konzept sucht, findet es schlechter. Wer sich bei einer Adresse vertippt, sieht womöglich eine Fehlerseite ohne Gestaltung.
 
 # Was die Schlüssel des Formats bedeuten: schluessel-<Tabelle>-<Schlüssel> oder schluessel-<Schlüssel>.
 

@@ -11,6 +11,29 @@ hilfe-check = Checks the content without writing anything
 hilfe-check-format = Form of the output
 hilfe-check-strict = Treat warnings as errors
 
+hilfe-new = Creates a document in which every key is explained
+hilfe-new-kind = Kind: kapitel, handlungsfeld, seite; phase, beteiligung, termin, gremium, vorlage, beratung, akteur, begriff
+hilfe-new-id = Id: small letters, digits, single hyphens
+hilfe-init = Creates a small concept that builds at once
+hilfe-init-folder = New, empty folder
+hilfe-init-ci = With a pipeline for GitLab or GitHub
+hilfe-explain = Explains a finding, with a wrong and a right example
+hilfe-explain-code = Code of the finding, K105 for example
+hilfe-schema = Prints the JSON Schema of the metadata, for completion in editors
+hilfe-schema-kind = Kind: konzept, prozess, gremien, akteure, glossar, kapitel, handlungsfeld, seite; all if not given
+
+new-kapitel = { $pfad } is created, as a draft. Write the text; to publish it, enter “{ $id }” in konzept.yaml under “gliederung:” and delete “entwurf: ja”.
+new-seite = { $pfad } is created, as a draft. Write the text; to publish it, delete “entwurf: ja”.
+new-eintrag = Put this into { $pfad } below “{ $liste }:”:
+muster-text = The text stands here. Headings begin with ##.
+muster-titel = New title
+muster-wert = Text
+init-fertig = { $ordner } is created. Next steps:
+    “konzept check --content { $ordner }/content” checks the content,
+    “konzept build --content { $ordner }/content --output { $ordner }/public” builds the site.
+erklaerung-falsch = Wrong
+erklaerung-richtig = Right
+
 schwere-error = error
 schwere-warning = warning
 schwere-note = note
@@ -50,24 +73,36 @@ fehler-schreiben = “{ $pfad }” cannot be written: { $grund }. Check whether 
 fehler-ausgabe-im-inhalt = The output folder “{ $pfad }” and the folder “{ $inhalt }” lie within each other. Name another folder with --output, so that nothing is overwritten.
 fehler-ausgabe-fremd = In the output folder “{ $pfad }” lies “{ $datei }”; it does not come from this program and is not overwritten. Name an empty folder with --output.
 fehler-manifest = The list of published files “{ $pfad }” is damaged. Empty the output folder, or name another one with --output.
+fehler-gibt-es-schon = “{ $pfad }” exists already and is not overwritten. Choose another id.
+fehler-ordner-voll = In the folder “{ $pfad }” lies “{ $datei }” already. Name a new folder, so that nothing is overwritten.
+fehler-code = There is no code “{ $wert }”. Did you mean { $vorschlag }?
+fehler-art = There is no kind “{ $wert }”. Did you mean “{ $vorschlag }”? Possible: { $erlaubt }.
+fehler-id = “{ $wert }” is no valid id. Write it in small letters, without umlauts, with single hyphens, for example “{ $vorschlag }”.
+fehler-id-vergeben = The id “{ $wert }” is taken, in { $datei }. Choose another one.
 fehler-theme = The theme has a mistake ({ $datei }): { $grund }
 fehler-theme-fehlt = There is no theme “{ $name }”. The folder “{ $pfad }” is expected.
 
 K001 = The file is not saved as UTF-8; from line { $zeile } on, characters cannot be read.
     .hilfe = Save the file in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
+    .warum = Letters such as “ä” and “ß” would appear garbled on the site. Names of offices and streets could no longer be read.
 K002 = The file holds control characters that belong in no text.
     .hilfe = Delete the character at this place. Often it came along when copying from a PDF.
+    .warum = Invisible characters show up on some devices as boxes or gaps in the middle of a sentence. Search then does not find the word.
 K003 = The file has { $mb } MB; text files may have { $grenze } MB at most.
     .hilfe = Split the file. Images and tables belong in files of their own.
+    .warum = So much text would make a page that hardly loads on a phone and on which nobody finds anything.
 K004 = This is a symbolic link and no file; links are never followed.
     .hilfe = Put the file itself in this place, or delete the link.
+    .warum = A link of this kind can point to files outside the concept. Internal papers could reach the web unnoticed, and on another computer the content would be missing.
 K005 = The file cannot be read: { $grund }.
     .hilfe = Check whether you may read it and whether it is an ordinary file.
+    .warum = What the file says would be missing from the site, and nobody would notice.
 K006 = A file like this is not read here; its content would appear nowhere.
     .hilfe = { $vorschlag ->
             [keiner] Read are: { $erlaubt }. Texts are Markdown files ending in .md. Move the file or delete it.
            *[other] Did you mean “{ $vorschlag }”? Read are: { $erlaubt }.
         }
+    .warum = You would believe the content was published, but nobody would ever see it.
 K101 = { $grund ->
         [tabulator] The line is indented with a tab; metadata allow spaces only.
         [doppelpunkt] The value holds a colon, so it is not clear where it begins.
@@ -86,19 +121,31 @@ K101 = { $grund ->
             [mehrere] Delete the line “---” before it.
            *[sonst] Check indentation, brackets and quotation marks in this line and the one before. Often it helps to put the value in quotation marks.
         }
-K102 = The metadata are missing at the top of the file.
-    .hilfe = Begin the file with a line “---”, below it “id:” and “titel:”, then “---” again. Nothing may stand before.
+    .warum = As long as these details cannot be read, it is not certain what holds: the title, the date or whether it is still a draft. Something you meant to hold back could end up on the web.
+K102 = { $form ->
+        [davor] Something stands before the metadata; they hold only at the top of the file.
+       *[fehlt] The metadata are missing at the top of the file.
+    }
+    .hilfe = { $form ->
+            [davor] Delete everything before the first line “---”, empty lines too.
+           *[fehlt] Begin the file with a line “---”, below it “id:” and “titel:”, then “---” again. Nothing may stand before.
+        }
+    .warum = Without these details the text has no name and no fixed place. Nobody could find it on the site or refer to it.
 K103 = The metadata are not closed.
     .hilfe = Put a line that holds only “---” after the metadata.
+    .warum = It is not clear where your details end and where the text begins. The site would lack the text, or your internal notes would stand in it.
 K105 = There is no key “{ $schluessel }” here.
     .hilfe = { $vorschlag ->
             [keiner] Allowed: { $erlaubt }.
            *[other] Did you mean “{ $vorschlag }”? Allowed: { $erlaubt }.
         }
+    .warum = What stands after an unknown key would have no effect. With “entwrf: ja” a page you meant to hold back would become public.
 K106 = The key “{ $schluessel }” stands twice.
     .hilfe = Delete one of the two lines; otherwise it is not clear which one holds.
+    .warum = One of the two details would be lost, perhaps the right one. The site would then show an old date or a wrong title.
 K107 = The entry “{ $schluessel }” is missing here.
     .hilfe = Add a line “{ $schluessel }: …”.
+    .warum = The site would leave an important question open, for example what a chapter is called or how a deliberation ended.
 K108 = { $erwartet ->
         [schluessel] Indented lines with key and value are expected here.
         [liste] A list of ids is expected here.
@@ -121,16 +168,19 @@ K108 = { $erwartet ->
             [muster] Show the first number of the level, for example "1.", "a)" or "§ 1".
            *[text] Write one value only, without “- ” and without brackets.
         }
+    .warum = The program would have to guess what you mean. If it guesses wrong, the detail appears garbled on the site or not at all.
 K109 = “{ $wert }” is no valid value here.
     .hilfe = { $vorschlag ->
             [keiner] Possible: { $erlaubt }.
            *[other] Did you mean “{ $vorschlag }”? Possible: { $erlaubt }.
         }
+    .warum = With an unknown word the entry cannot be sorted in. A committee would then stand in the wrong group, or a deliberation would have no result.
 K110 = “{ $wert }” is no date.
     .hilfe = { $unbekannt ->
             [erlaubt] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019. If the date is not known, write: unbekannt.
            *[nein] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019.
         }
+    .warum = Anyone who looks up a decision or an event needs the right day. Without a valid date the entry would stand in the wrong place in the sequence or be missing.
 K111 = { $form ->
         [belegt] The anchor “{ $wert }” is taken: paragraphs and footnotes are called so.
         [anker] “{ $wert }” is no valid anchor.
@@ -143,23 +193,31 @@ K111 = { $form ->
                *[other] Allowed are small letters without umlauts, digits and single hyphens, for example “{ $vorschlag }”.
             }
         }
+    .warum = Links use this word to lead to a place in the concept. Anyone who gets such a link in an e-mail or a council paper would otherwise not arrive, or arrive at the wrong place.
 K112 = The id “{ $wert }” is taken: by “{ $titel }” in { $datei }.
     .hilfe = Give one of the two another id. Each id may occur only once in the whole concept.
+    .warum = A reference to this id could mean two things. Whoever follows it may land on the wrong page without noticing.
 K113 = From “#” on, the rest of the line is read as a remark and gets lost.
     .hilfe = Put the whole value in quotation marks, for example: titel: "Raum #3". A remark begins with “# ”.
+    .warum = The site would show only the beginning, such as “Raum” instead of “Raum #3”. Nobody could tell there that something is missing.
 K114 = The signs “&”, “*” and “!” at the start of a value have a special meaning in metadata, which is not allowed here.
     .hilfe = Put the value in quotation marks.
+    .warum = The site would lack a part of what you wrote, or show text from another place. You would not notice either while writing.
 K116 = This program does not know format { $wert }.
     .hilfe = Write “format: 1”, or use a newer version of konzept.
+    .warum = Your concept may hold details that this version of the program misunderstands. The site would then show something other than what you wrote.
 K201 = There is no id “{ $wert }”.
     .hilfe = { $vorschlag ->
             [keiner] Create the entry ({ $erwartet }), or correct the reference.
            *[other] Did you mean “{ $vorschlag }”?
         }
+    .warum = The connection would be missing on the site. People could not see, for example, which committee deliberated or who took part.
 K202 = “{ $wert }” stands for something else ({ $ist }) than can be meant here.
     .hilfe = Refer here to: { $erwartet }.
+    .warum = The site would state something wrong, for example who is responsible for a council paper. Anyone with a question would then turn to the wrong office.
 K203 = This public entry refers to the draft “{ $wert }” in { $datei }.
     .hilfe = Publish the draft too, or take the reference out.
+    .warum = The name of the draft would become public before you have released it. Or people would find only a gap in this place.
 K301 = { $grund ->
         [ausserhalb] The link “{ $wert }” leads out of the content.
         [leer] The link has no target.
@@ -177,6 +235,7 @@ K301 = { $grund ->
                *[other] Did you mean “{ $vorschlag }”? The path counts from this file. Often [[id]] is easier.
             }
         }
+    .warum = Whoever clicks on it gets an error message instead of the document. Citizens then cannot check what the text is based on.
 K302 = There is no place “#{ $wert }” on the page.
     .hilfe = { $vorschlag ->
             [keiner] { $erlaubt ->
@@ -188,19 +247,25 @@ K302 = There is no place “#{ $wert }” on the page.
             }
            *[other] Did you mean “#{ $vorschlag }”?
         }
+    .warum = The link opens the page, but only at its beginning. Anyone who is meant to read a certain paragraph has to look for it.
 K303 = There is no id “{ $wert }” as in the link.
     .hilfe = { $vorschlag ->
             [keiner] Check how the id is spelled.
            *[other] Did you mean [[{ $vorschlag }]]?
         }
+    .warum = The text promises a place to read on that nobody can reach. The concept then seems unfinished and unreliable.
 K304 = This public page links to the draft “{ $titel }” ({ $datei }).
     .hilfe = Publish the draft too, or take the link out.
+    .warum = Whoever clicks on it would get an error message, because the draft is not on the web. The link would also give away what you are still working on.
 K305 = The link “{ $wert }” is not allowed like this.
     .hilfe = Allowed are complete addresses with https:// or http://, mailto: and tel:, and links within the concept. Check the spelling.
+    .warum = On the web such a link leads nowhere, for example because it only works on your own computer. Some links could even run commands on other people's computers.
 K306 = There is no image “{ $wert }” in the content.
     .hilfe = Put the image in the folder bilder/ and refer to it from this file. Images of other servers are not embedded.
+    .warum = The page would show an empty box, and sentences such as “the picture shows” could not be understood. An image from another server would also report there who reads the page.
 K307 = The image has no alternative text.
     .hilfe = Write in the square brackets what the image shows: ![Market stall with questionnaires](…).
+    .warum = Otherwise blind people do not learn what the image shows. But the sites of municipalities have to be accessible to everyone.
 K308 = { $ort ->
         [metadaten] Headings are not possible in this field.
         [unterstrichen] The line of equals signs turns the text above it into a heading above the whole document; the title does that already.
@@ -211,6 +276,7 @@ K308 = { $ort ->
             [unterstrichen] Delete the line, and begin the heading with ##.
            *[text] Begin headings in the text with ##.
         }
+    .warum = The structure of the page would no longer be right. Anyone who has it read aloud would take the section for the start of a new page.
 K309 = { $von ->
         [1] The first heading in the text begins with too many #.
        *[other] The heading jumps from level { $von } to level { $nach }.
@@ -219,8 +285,10 @@ K309 = { $von ->
             [1] Begin it with ##.
            *[other] Leave out no level; people with a screen reader lose the structure otherwise.
         }
+    .warum = People who have the page read aloud jump from heading to heading. If a level is missing, they look for a section that does not exist.
 K310 = There is no footnote for this mark.
     .hilfe = Add a line like [^1]: text of the footnote at the end of the file.
+    .warum = Anyone who wants to look up the source finds nothing. The statement in the text is then left without proof.
 K311 = { $form ->
         [offen] The element “{ $element }” is not closed.
         [ende] “{ $element }” is closed here without having been opened.
@@ -233,27 +301,37 @@ K311 = { $form ->
             [block] Write the passage in Markdown; look and behaviour are decided by the theme.
            *[text] Write it in Markdown, or put a backslash before the bracket: \<. Allowed are span with lang or dir, abbr, sub, sup, br and kbd.
         }
+    .warum = A word or a whole paragraph may then be missing on the site. Readers do not see that something stood there.
 K312 = { $form ->
         [block] A comment is not closed; everything after it would disappear.
        *[text] A comment is not closed properly; its content would be published.
     }
     .hilfe = A comment begins with <!-- and ends with -->. Within a paragraph it may hold no empty line.
+    .warum = Internal remarks would be on the web, or the rest of the page would be missing. Often this is noticed only after others have read it.
 K313 = In a table the vertical bar separates the cells; [[id|Text]] breaks apart here.
     .hilfe = In tables write [[id]], or put a backslash before the bar: [[id\|text]].
+    .warum = All that follows in the row slips into the wrong column. Readers of the table match it up wrongly, and the link leads nowhere.
 K314 = The text is nested more than { $grenze } levels deep; what lies deeper is not shown.
     .hilfe = Untangle the nesting of lists or quotations.
+    .warum = A part of the text would be missing on the site, and nobody would see it. Even what is shown could hardly be read on a phone.
 K315 = The file “{ $wert }” cannot be used as an image.
     .hilfe = Possible: { $erlaubt }. An SVG file needs width and height or viewBox and may hold no scripts.
+    .warum = The page would show an empty box instead of the image. A drawing with a script could even run commands on other people's computers.
 K316 = Nothing refers to the footnote “{ $name }”; it is not shown.
     .hilfe = Put [^{ $name }] at its place in the text, or delete the footnote.
+    .warum = Nobody gets to see the source or explanation you wrote down. Perhaps a statement in the text therefore stands without proof.
 K317 = The anchor “{ $anker }” exists in this file already.
     .hilfe = Give the heading another name in the curly brackets.
+    .warum = A link to this place only ever leads to one of the two headings. Anyone who is meant to read the other lands in the wrong section.
 K318 = The footnote “{ $name }” stands twice; only the first would be shown.
     .hilfe = Give the second another name, for example [^{ $name }b], at its place in the text too.
+    .warum = Both marks in the text would lead to the same footnote. One statement would get a wrong source, and the right one could be read nowhere.
 K319 = This row has { $zellen } cells, but the table only { $spalten } columns; the rest would be missing.
     .hilfe = Check the vertical bars. Write a bar within text as \|.
+    .warum = Figures or names at the end of the row would be lost, or stand in the wrong column. Anyone who relies on them draws wrong conclusions.
 K320 = This looks like a table but is shown as text: the head and the line of dashes have not the same number of columns.
     .hilfe = Write |---| once for each column of the head. In the head [[id]] works, not [[id|Text]].
+    .warum = Instead of a table people would see long lines full of bars. Nobody could compare the details, and a screen reader would read out the bars too.
 K321 = { $form ->
         [wikilink] The reference is not closed and is shown as text.
         [link] The link is shown as text, because there is a space in its address.
@@ -264,24 +342,64 @@ K321 = { $form ->
             [link] Put the address in angle brackets, for example [report](<../dateien/Bericht 2019.pdf>).
            *[ueberschrift] Write “## Schule”, for example.
         }
+    .warum = Readers stumble over signs such as “##” or “[[” and cannot click the link. The concept then seems unfinished.
 K322 = The line of dashes turns the text above it into a heading.
     .hilfe = If it is to be a heading, begin it with ##. If it is to be a divider, leave an empty line above it.
+    .warum = An ordinary sentence would then stand large on the page. Anyone who reads it or has it read aloud would take it for the start of a new section.
+K007 = The name differs from “{ $datei }” only in case or in the form of an umlaut.
+    .hilfe = Rename one of the files; on Windows and macOS one would overwrite the other.
+    .warum = On some computers only one of the two files would survive. The work on the other would be lost.
+K115 = The comma before “{ $wert }” ends the text before it.
+    .hilfe = Put the whole text in quotation marks, for example { "{" } titel: "Schule, Beruf" { "}" }, or write each entry in a line of its own.
+    .warum = The rest of the text would be lost: “Schule, Beruf” would become “Schule”. Readers would take that for the complete title.
+K323 = The table has no head.
+    .hilfe = Write in the first row what stands in the columns; a screen reader says it with every cell.
+    .warum = Nobody knows for sure what the values in a column mean. Anyone who has the table read aloud hears only figures without context.
+K324 = The link text “{ $wert }” does not say where the link leads.
+    .hilfe = Name the target in the link text, for example [report on the conference](…).
+    .warum = Many blind people have only the links of a page read aloud. They then hear “here” several times and do not know what they are opening.
+K325 = This sign comes from Word or a PDF; it makes no list.
+    .hilfe = Begin the line with “- ”.
+    .warum = On the site the points run together into a single paragraph. A screen reader then does not say either that it is a list.
+K326 = “{ $wert }” looks like a mistake of text recognition.
+    .hilfe = Compare with the original, and correct the word.
+    .warum = A damaged word is hard to read, and search does not find it. In a decision it can even change the meaning.
+K327 = “{ $wert }” is divided at the end of the line; on the page the hyphen would stay within the word.
+    .hilfe = Write the word in one. The browser breaks lines by itself.
+    .warum = Readers stumble over the word, and a screen reader says it wrongly. Search does not find it.
+K328 = An umlaut consists of two characters here; search does not find the word.
+    .hilfe = Delete the letter and type it again. Often it was copied from a PDF; then search and replace pays.
+    .warum = Anyone who searches for “Förderung” does not get this place, although the word stands there. On some devices the dots also sit beside the letter.
+K329 = Perhaps this is the name of a person.
+    .hilfe = Name the office instead of the person. If a holder of an office is meant, nothing has to be done.
+    .warum = A name can often still be found on the web long after you have deleted it. Without the person's consent this can be against data protection law.
+K416 = The date { $wert } lies after the Stand { $stand }; it cannot have happened yet.
+    .hilfe = Check the date, or set “stand:” in konzept.yaml anew.
+    .warum = Readers take something as done that perhaps is still to come. Or they begin to doubt when the text was really written.
+K417 = The phase “{ $titel }” began earlier than the phase before it.
+    .hilfe = Check the dates, or change the order of the phases.
+    .warum = People read the phases as a sequence in time. It would then look, for example, as if the text had been written before citizens were asked to take part.
 K401 = “{ $wert }” is not in the Gliederung and would have no place in the concept.
     .hilfe = { $form ->
             [entwurf] Nothing has to be done as long as it is a draft. To publish it, enter the id in konzept.yaml under “gliederung:”.
            *[oeffentlich] Enter the id in konzept.yaml under “gliederung:”, or set “entwurf: ja”.
         }
+    .warum = Nobody would find the chapter, neither in the table of contents nor when paging through. It would also have no number by which to name it in a meeting.
 K402 = The Gliederung names “{ $wert }”, but there is no chapter and no Handlungsfeld with this id.
     .hilfe = { $vorschlag ->
             [keiner] Create the file (kapitel/{ $wert }.md, for example), or take the id out.
            *[other] Did you mean “{ $vorschlag }”?
         }
+    .warum = The table of contents would promise a chapter that nobody can open. Council members would not know whether a part of the concept is missing.
 K403 = The Gliederung names “{ $wert }” twice.
     .hilfe = Leave the id in one place only.
+    .warum = The same chapter would have two numbers. In a meeting people would easily talk at cross purposes, and when paging through the same text would come up again.
 K405 = The file konzept.yaml is missing in the content folder.
     .hilfe = Check whether the folder is right (--content). A new concept begins with this file.
+    .warum = Without this file it is not certain what the concept is called, who issues it and in which order the chapters stand. Perhaps you are also working in the wrong folder.
 K406 = “{ $titel }” is not public, because the chapter above it is a draft.
     .hilfe = Nothing to do if this is meant. Otherwise publish the chapter above.
+    .warum = Nobody sees this chapter on the site, although you have not marked it as a draft yourself. Without this note you might believe it was published.
 K407 = { $grund ->
         [entwurf] The page “{ $wert }” is a draft; sites of municipalities need it.
        *[fehlt] There is no page with “id: { $wert }”; sites of municipalities need it.
@@ -290,22 +408,31 @@ K407 = { $grund ->
             [entwurf] Take “entwurf: ja” out when the page is finished.
            *[fehlt] Create seiten/{ $wert }.md with “id: { $wert }”.
         }
+    .warum = Otherwise citizens do not learn who is responsible for the site, what happens to their data or where they can report barriers. The law requires these pages; if one is missing, someone can file a complaint against the municipality.
 K408 = Sample content may not stand in an adopted concept.
     .hilfe = Replace the content by the real one, and take “beispiel: ja” out.
+    .warum = Things that are made up would be on the web as if they had been adopted. Citizens or the administration could rely on them.
 K409 = The end ({ $ende }) lies before the beginning ({ $beginn }).
     .hilfe = Check the two dates.
+    .warum = Nobody could tell when it really took place. So visible a mistake also raises doubts about the other dates.
 K410 = The chapter has no text yet.
     .hilfe = Write the text below the metadata, or set “inhalt: folgt”; then the page says that it is still to come.
+    .warum = Whoever opens the chapter finds an empty page. Nobody then knows whether the text is still to come or was lost.
 K411 = The chapter “{ $titel }” has the role “{ $wert }” already.
     .hilfe = Give the role to one chapter only.
+    .warum = The same overview would appear twice or in the wrong chapter. Anyone looking something up would not know which one holds.
 K412 = What is given to take note of cannot be “{ $wert }”.
     .hilfe = Write “ergebnis: zur-kenntnis-genommen”. If there really was a decision, change “behandlung:”.
+    .warum = Citizens and council members would believe in a decision that nobody took. Whoever invokes it gets into a dispute, and the concept loses trust.
 K413 = The site has no texts for the language “{ $wert }”.
     .hilfe = Possible: { $erlaubt }.
+    .warum = Menus and notes would be missing or stand there in another language. Anyone who understands only this one language could not find their way around the site.
 K414 = There is nothing to publish: the Arbeitsstand is not public.
     .hilfe = Set “öffentlich: ja” under “arbeitsstand:” in konzept.yaml if it is to be published.
+    .warum = You have marked this version as not public yourself. If it went onto the web all the same, people would take unfinished work for the municipality's concept.
 K415 = The address of the site is missing in konzept.yaml.
     .hilfe = Add “webadresse: https://…/”. Without it there is no sitemap.xml, and search engines find the pages less well.
+    .warum = Anyone who searches the web for the concept is less likely to find it. Anyone who mistypes an address may see an error page without any styling.
 
 # What the keys of the format mean: schluessel-<table>-<key> or schluessel-<key>.
 

@@ -1,0 +1,71 @@
+//! `konzept init`: a small concept that builds without findings, with what git, VS Code and a pipeline need.
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use include_dir::{Dir, DirEntry, include_dir};
+
+use super::{FINE, Session, say};
+use crate::{
+    document::{Kind, schema::schema},
+    io::{Error, create},
+    texte::Arg,
+};
+
+static GERUEST: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/geruest");
+
+#[derive(Args)]
+pub(super) struct Options {
+    #[arg(value_name = "DIR")]
+    folder: PathBuf,
+    #[arg(long, value_enum)]
+    ci: Option<Ci>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Ci {
+    Gitlab,
+    Github,
+}
+
+pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
+    create::require_empty(&options.folder)?;
+    write(part("content"), &options.folder.join("content"))?;
+    write(part("basis"), &options.folder)?;
+    match options.ci {
+        Some(Ci::Gitlab) => write(part("ci/gitlab"), &options.folder)?,
+        Some(Ci::Github) => write(part("ci/github"), &options.folder)?,
+        None => {}
+    }
+    for (kind, name) in Kind::YAML {
+        let file = options.folder.join("schema").join(format!("{name}.json"));
+        create::file(&file, format!("{:#}\n", schema(kind.table(), session.texte)).as_bytes())?;
+    }
+    let folder = options.folder.display().to_string();
+    say(&(session.texte.text("init-fertig", &[("ordner", Arg::from(folder))]) + "\n"));
+    Ok(FINE)
+}
+
+fn part(name: &str) -> &'static Dir<'static> {
+    GERUEST.get_dir(name).expect("the folder is embedded, as a test shows")
+}
+
+/// Writes the files of an embedded folder; its own path is left out of theirs.
+fn write(dir: &Dir<'static>, target: &Path) -> Result<(), Error> {
+    for file in files(dir) {
+        let inside = file.path().strip_prefix(dir.path()).expect("a folder holds its files");
+        create::file(&target.join(inside), file.contents())?;
+    }
+    Ok(())
+}
+
+fn files(dir: &Dir<'static>) -> Vec<&'static include_dir::File<'static>> {
+    let mut all = Vec::new();
+    for entry in dir.entries() {
+        match entry {
+            DirEntry::Dir(dir) => all.extend(files(dir)),
+            DirEntry::File(file) => all.push(file),
+        }
+    }
+    all
+}

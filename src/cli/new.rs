@@ -1,0 +1,77 @@
+//! `konzept new`: a new document with every key explained, or an entry to put into a YAML file.
+
+use clap::Args;
+
+use super::{FINE, Session, say};
+use crate::{
+    base::{slug, suggest::suggest},
+    document::{
+        Kind,
+        keys::{self, Table},
+        template,
+    },
+    io::{Error, create},
+    pipeline::Pipeline,
+    texte::Arg,
+};
+
+#[derive(Args)]
+pub(super) struct Options {
+    #[arg(value_name = "ART")]
+    kind: String,
+    #[arg(value_name = "ID")]
+    id: String,
+}
+
+/// Entries of YAML files: the word for one, its table, its file and the key of its list.
+const ENTRIES: &[(&str, &Table, &str, &str)] = &[
+    ("phase", &keys::PHASE, "prozess.yaml", "phasen"),
+    ("beteiligung", &keys::BETEILIGUNG, "prozess.yaml", "beteiligung"),
+    ("termin", &keys::TERMIN, "prozess.yaml", "termine"),
+    ("gremium", &keys::GREMIUM, "gremien.yaml", "gremien"),
+    ("vorlage", &keys::VORLAGE, "gremien.yaml", "vorlagen"),
+    ("beratung", &keys::BERATUNG, "gremien.yaml", "beratungen"),
+    ("akteur", &keys::AKTEUR, "akteure.yaml", "akteure"),
+    ("begriff", &keys::BEGRIFF, "glossar.yaml", "glossar"),
+];
+
+pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
+    check_id(session, &options.id)?;
+    let texte = session.texte;
+    if let Some((kind, _, folder)) = Kind::MARKDOWN.iter().find(|it| it.1 == options.kind) {
+        let path = session.common.content.join(folder).join(format!("{}.md", options.id));
+        create::file(&path, template::document(kind.table(), &options.id, texte).as_bytes())?;
+        let id = if *folder == "seiten" { "new-seite" } else { "new-kapitel" };
+        let args = [("pfad", Arg::from(path.display().to_string())), ("id", Arg::from(options.id.as_str()))];
+        say(&(texte.text(id, &args) + "\n"));
+        return Ok(FINE);
+    }
+    if let Some((_, table, file, list)) = ENTRIES.iter().find(|it| it.0 == options.kind) {
+        let path = session.common.content.join(file);
+        let args = [("pfad", Arg::from(path.display().to_string())), ("liste", Arg::from(*list))];
+        say(&format!("{}\n\n{}", texte.text("new-eintrag", &args), template::entry(table, &options.id, texte)));
+        return Ok(FINE);
+    }
+    let known: Vec<&str> = Kind::MARKDOWN.iter().map(|it| it.1).chain(ENTRIES.iter().map(|it| it.0)).collect();
+    let meant = suggest(&options.kind, known.iter().copied()).unwrap_or("kapitel");
+    let error = Error::new("fehler-art").with("wert", options.kind.as_str()).with("vorschlag", meant);
+    Err(error.with("erlaubt", known.join(", ")))
+}
+
+/// Refuses an id that has the wrong form or is taken.
+fn check_id(session: &Session, id: &str) -> Result<(), Error> {
+    if !slug::is_id(id) {
+        let meant = slug::slug(id);
+        let meant = if meant.is_empty() { "mein-kapitel".to_owned() } else { meant };
+        return Err(Error::new("fehler-id").with("wert", id).with("vorschlag", meant));
+    }
+    let tree = session.content()?;
+    let checked = Pipeline::default().check(&tree);
+    let taken = checked.publikation.as_ref().and_then(|it| it.arbeitsstand.konzept.verzeichnis.get(id));
+    match taken {
+        Some(entry) => {
+            Err(Error::new("fehler-id-vergeben").with("wert", id).with("datei", entry.place.path.to_string()))
+        }
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,36 @@
+//! K326: a digit in the middle of a word is what text recognition makes of a letter: `l1asst` for `lässt`.
+
+use super::Lint;
+use crate::diagnostic::Code;
+
+pub(super) fn check(lint: &mut Lint<'_>) {
+    for (at, word) in lint.words() {
+        let bare = word.trim_matches(|it: char| !it.is_alphanumeric());
+        if is_damaged(bare) {
+            lint.find_with(Code::TexterkennungsFehler, at + word.find(bare).unwrap_or(0), bare);
+        }
+    }
+}
+
+/// Small letters on both sides of a digit, or of a capital U where an ü stood (`EinfUhrung`).
+fn is_damaged(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().collect();
+    let plain = |it: char| it.is_alphabetic() && it.is_lowercase();
+    let words_only = letters.iter().all(|it| it.is_alphanumeric());
+    words_only && letters.windows(3).any(|it| plain(it[0]) && (it[1].is_ascii_digit() || it[1] == 'U') && plain(it[2]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_damaged;
+
+    #[test]
+    fn digits_within_words_are_damage_and_numbers_are_not() {
+        for word in ["l1asst", "EinfUhrung", "b1s"] {
+            assert!(is_damaged(word), "{word}");
+        }
+        for word in ["2019", "11.Klasse", "A4", "b1", "CO2", "4b", "YouTube", "1a"] {
+            assert!(!is_damaged(word), "{word}");
+        }
+    }
+}

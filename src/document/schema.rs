@@ -1,0 +1,78 @@
+//! JSON Schema (draft 2020-12) of the metadata, from the key table, so that editors' programs complete and explain keys.
+//! It is looser than the check: both spellings of a key pass, references are not followed.
+
+use serde_json::{Map, Value, json};
+
+use super::keys::{KeyDef, Shape, Table, meaning};
+use crate::{base::slug, texte::Texte};
+
+/// The schema of a file or of the metadata of one.
+#[must_use]
+pub fn schema(table: &Table, texte: &Texte) -> Value {
+    let mut schema = object(table, texte);
+    schema.insert("$schema".to_owned(), json!("https://json-schema.org/draft/2020-12/schema"));
+    schema.insert("title".to_owned(), json!(table.name));
+    Value::Object(schema)
+}
+
+fn object(table: &Table, texte: &Texte) -> Map<String, Value> {
+    let mut properties = Map::new();
+    for key in table.keys {
+        let value = property(table, key, texte);
+        let ascii = slug::transliterate(key.name);
+        if ascii != key.name {
+            properties.insert(ascii, value.clone());
+        }
+        properties.insert(key.name.to_owned(), value);
+    }
+    // A required key with an umlaut may be there in its other spelling.
+    let required: Vec<&str> =
+        table.keys.iter().filter(|it| it.required && it.name.is_ascii()).map(|it| it.name).collect();
+    let mut object = Map::new();
+    object.insert("type".to_owned(), json!("object"));
+    object.insert("additionalProperties".to_owned(), json!(false));
+    object.insert("properties".to_owned(), Value::Object(properties));
+    object.insert("required".to_owned(), json!(required));
+    object
+}
+
+fn property(table: &Table, key: &KeyDef, texte: &Texte) -> Value {
+    let mut value = shape(&key.shape, texte);
+    if let (Some(object), Some(text)) = (value.as_object_mut(), meaning(table, key, texte)) {
+        object.insert("description".to_owned(), json!(text));
+    }
+    value
+}
+
+fn shape(shape: &Shape, texte: &Texte) -> Value {
+    match shape {
+        // YAML makes numbers of `2019` and `1.`; the check reads the raw text.
+        Shape::Text | Shape::Prosa | Shape::DatumOderUnbekannt | Shape::Datum => {
+            json!({ "type": ["string", "number"] })
+        }
+        Shape::Id | Shape::Verweis(_) => {
+            json!({ "type": ["string", "integer"], "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" })
+        }
+        Shape::Flag => json!({ "enum": ["ja", "nein", true, false] }),
+        Shape::Zahl => json!({ "type": "integer", "minimum": 0 }),
+        Shape::Url => json!({ "type": "string", "pattern": "^https?://" }),
+        Shape::Email => json!({ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }),
+        Shape::Sprache => json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }),
+        Shape::Wort(words) => {
+            let ascii = words.iter().map(|it| slug::transliterate(it)).filter(|it| !words.contains(&it.as_str()));
+            let all: Vec<String> = words.iter().map(|it| (*it).to_owned()).chain(ascii).collect();
+            json!({ "enum": all })
+        }
+        Shape::Liste(inner) => {
+            let item = self::shape(inner, texte);
+            match inner {
+                Shape::Tabelle(_) => json!({ "type": "array", "items": item }),
+                // A single value counts as a list of one.
+                _ => json!({ "anyOf": [{ "type": "array", "items": item.clone() }, item] }),
+            }
+        }
+        Shape::Tabelle(table) => Value::Object(object(table, texte)),
+        Shape::Gliederung => json!({ "type": "array" }),
+        Shape::Beliebig => json!({}),
+    }
+}

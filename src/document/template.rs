@@ -1,0 +1,63 @@
+//! A new document or entry with every key explained, from the key table: what `konzept new` writes.
+
+use super::keys::{KeyDef, Shape, Table, meaning};
+use crate::texte::Texte;
+
+/// A Markdown file with every key of its kind; it is a draft.
+#[must_use]
+pub fn document(table: &Table, id: &str, texte: &Texte) -> String {
+    let keys: String = table.keys.iter().map(|key| lines(table, key, id, texte, "")).collect();
+    format!("---\n{keys}---\n{}\n", texte.text("muster-text", &[]))
+}
+
+/// An entry of a list in a YAML file, to be put below its key.
+#[must_use]
+pub fn entry(table: &Table, id: &str, texte: &Texte) -> String {
+    let keys: String = table.keys.iter().map(|key| lines(table, key, id, texte, "    ")).collect();
+    // The first line that is no comment begins the entry.
+    let mut begun = false;
+    let lines = keys.lines().map(|line| {
+        let begins = !begun && !line.trim_start().starts_with('#');
+        begun |= begins;
+        if begins { format!("  - {}\n", line.trim_start()) } else { format!("{line}\n") }
+    });
+    lines.collect()
+}
+
+/// A key with its meaning above it; optional ones are commented out.
+fn lines(table: &Table, key: &KeyDef, id: &str, texte: &Texte, indent: &str) -> String {
+    let meaning = meaning(table, key, texte).unwrap_or_default();
+    let words = match key.shape {
+        Shape::Wort(words) => format!(" ({})", words.join(", ")),
+        _ => String::new(),
+    };
+    let value = match key.name {
+        "id" => id.to_owned(),
+        "titel" => texte.text("muster-titel", &[]),
+        _ => sample(&key.shape, texte),
+    };
+    let off = if key.required || matches!(key.name, "id" | "entwurf") { "" } else { "# " };
+    format!("{indent}# {meaning}{words}\n{indent}{off}{}: {value}\n", key.name)
+}
+
+fn sample(shape: &Shape, texte: &Texte) -> String {
+    match shape {
+        Shape::Text | Shape::Prosa | Shape::Beliebig => texte.text("muster-wert", &[]),
+        Shape::Id | Shape::Verweis(_) => "kennung".to_owned(),
+        Shape::Flag => "ja".to_owned(),
+        Shape::Datum => "2024-05-01".to_owned(),
+        Shape::DatumOderUnbekannt => "unbekannt".to_owned(),
+        Shape::Zahl => "1".to_owned(),
+        Shape::Url => "https://www.stadt.example/".to_owned(),
+        Shape::Email => "stelle@stadt.example".to_owned(),
+        Shape::Sprache => "de".to_owned(),
+        Shape::Wort(words) => words.first().copied().unwrap_or_default().to_owned(),
+        Shape::Liste(inner) => format!("[{}]", sample(inner, texte)),
+        Shape::Tabelle(table) => {
+            let keys = table.keys.iter().filter(|it| it.required || table.keys.iter().all(|it| !it.required));
+            let values: Vec<String> = keys.map(|it| format!("{}: {}", it.name, sample(&it.shape, texte))).collect();
+            format!("{{ {} }}", values.join(", "))
+        }
+        Shape::Gliederung => "[kennung]".to_owned(),
+    }
+}

@@ -1,0 +1,40 @@
+//! K416, K417: what happened lies before the Stand, and phases stand in the order in which they took place.
+
+use super::Konzept;
+use crate::{
+    base::date::PartialDate,
+    diagnostic::{Code, Diagnostic},
+    document::{Document, Fields, Kind},
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let Some(document) = konzept.documents.iter().find(|it| it.kind == Kind::Prozess) else { return };
+    let phases = document.fields.tabellen("phasen");
+    if let Some(stand) = konzept.settings.arbeitsstand.stand {
+        for phase in &phases {
+            after_stand(document, phase, stand, found);
+            for step in phase.tabellen("schritte") {
+                after_stand(document, step, stand, found);
+            }
+        }
+    }
+    let mut before: Option<PartialDate> = None;
+    for phase in phases {
+        let Some(begin) = phase.tabelle("tatsächlich").and_then(|it| it.datum("beginn")) else { continue };
+        if before.is_some_and(|before| begin.value.last_day() < before.first_day()) {
+            let finding = Diagnostic::new(Code::PhasenFolge, &document.path, begin.span);
+            found.push(finding.with("titel", phase.text_or_empty("titel")));
+        }
+        before = Some(begin.value);
+    }
+}
+
+fn after_stand(document: &Document, fields: &Fields, stand: PartialDate, found: &mut Vec<Diagnostic>) {
+    let Some(actual) = fields.tabelle("tatsächlich") else { return };
+    for date in [actual.datum("beginn"), actual.datum("ende")].into_iter().flatten() {
+        if date.value.first_day() > stand.last_day() {
+            let finding = Diagnostic::new(Code::TatsaechlichNachStand, &document.path, date.span);
+            found.push(finding.with("wert", date.value.to_string()).with("stand", stand.to_string()));
+        }
+    }
+}
