@@ -95,6 +95,7 @@ const SIBLINGS: &[&str] = &["konzept/rules", "output", "cli"];
 const MAY_MEET: &[(&str, &str, &str)] = &[
     ("konzept/rules/bilder.rs", "links", "both walk over all texts"),
     ("cli/build.rs", "check", "a build says what a check says"),
+    ("cli/init.rs", "schema", "a new concept brings its schemas along"),
 ];
 
 struct Source {

@@ -171,7 +171,7 @@ fn a_killed_build_is_completed_by_the_next() {
 fn nothing_public_is_said_plainly() {
     let yaml = crate::support::KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
     let folder = written(&Project::new().file("konzept.yaml", &yaml));
-    ends(&konzept(folder.path(), &["check"]), 0, "");
+    ends(&konzept(folder.path(), &["check"]), 0, "Hinweis[K414]");
     ends(&konzept(folder.path(), &["build"]), 1, "Es gibt nichts zu veröffentlichen");
 }
 
@@ -181,7 +181,18 @@ fn a_wrong_environment_ends_with_two() {
     ends(&konzept(folder.path(), &["build", "--content", "fehlt"]), 2, "Den Ordner „fehlt“ gibt es nicht.");
     ends(&konzept(folder.path(), &["build", "--output", "content/public"]), 2, "liegen ineinander");
     ends(&konzept(folder.path(), &["build", "--theme", "fehlt"]), 2, "Das Theme „fehlt“ gibt es nicht.");
-    ends(&konzept(folder.path(), &["unsinn"]), 2, "unsinn");
+    ends(&konzept(folder.path(), &["chek"]), 2, "Den Befehl „chek“ gibt es nicht. Meinten Sie „check“?");
+    ends(&konzept(folder.path(), &["check", "content"]), 2, "mit --content ORDNER");
+    ends(
+        &konzept(folder.path(), &["check", "--format", "xml"]),
+        2,
+        "Möglich sind: human, short, json, github, gitlab.",
+    );
+    ends(&konzept(folder.path(), &["new", "kapitel"]), 2, "Es fehlt: <ID>");
+    ends(&konzept(folder.path(), &["build", "--lang", "en", "--otput", "x"]), 2, "Did you mean “--output”?");
+    let help = konzept(folder.path(), &["new", "--help"]);
+    ends(&help, 0, "Aufruf: konzept new [OPTIONS] <ART> <ID>");
+    ends(&help, 0, "Diese Hilfe");
     ends(&konzept(folder.path(), &["--help"]), 0, "Macht aus dem Konzept einer Kommune eine Website.");
 }
 

@@ -5,6 +5,7 @@ use clap::{Args, ValueEnum};
 use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
 use crate::{
     diagnostic::{Severity, has_errors, render::Format},
+    fassung::Publikation,
     io::Error,
     pipeline::Pipeline,
     texte::Arg,
@@ -29,7 +30,10 @@ enum FormatName {
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
-    let checked = Pipeline::default().check(&tree);
+    let mut checked = Pipeline::default().check(&tree);
+    // A fine state to work in; only `build` has nothing to do then.
+    let private = checked.publikation.as_ref().and_then(Publikation::nothing_public);
+    checked.findings.extend(private.map(|it| it.weighing(Severity::Note)));
     let format = match options.format {
         FormatName::Human => Format::Human,
         FormatName::Short => Format::Short,

@@ -7,7 +7,6 @@ use include_dir::{Dir, DirEntry, include_dir};
 
 use super::{FINE, Session, say};
 use crate::{
-    document::{Kind, schema::schema},
     io::{Error, create},
     texte::Arg,
 };
@@ -37,10 +36,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         Some(Ci::Github) => write(part("ci/github"), &options.folder)?,
         None => {}
     }
-    for (kind, name) in Kind::YAML {
-        let file = options.folder.join("schema").join(format!("{name}.json"));
-        create::file(&file, format!("{:#}\n", schema(kind.table(), session.texte)).as_bytes())?;
-    }
+    super::schema::write_all(&options.folder.join("schema"), session.texte)?;
     let folder = options.folder.display().to_string();
     say(&(session.texte.text("init-fertig", &[("ordner", Arg::from(folder))]) + "\n"));
     Ok(FINE)
@@ -54,7 +50,7 @@ fn part(name: &str) -> &'static Dir<'static> {
 fn write(dir: &Dir<'static>, target: &Path) -> Result<(), Error> {
     for file in files(dir) {
         let inside = file.path().strip_prefix(dir.path()).expect("a folder holds its files");
-        create::file(&target.join(inside), file.contents())?;
+        create::file_if_missing(&target.join(inside), file.contents())?;
     }
     Ok(())
 }

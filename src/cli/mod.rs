@@ -8,6 +8,7 @@ mod explain;
 mod init;
 mod new;
 mod schema;
+mod usage;
 
 use std::{
     io::{self, IsTerminal, Write},
@@ -35,7 +36,13 @@ const CONTENT_HAS_ERRORS: u8 = 1;
 const ENVIRONMENT_IS_WRONG: u8 = 2;
 
 #[derive(Parser)]
-#[command(name = "konzept", version, disable_help_subcommand = true)]
+#[command(
+    name = "konzept",
+    version,
+    disable_help_subcommand = true,
+    disable_help_flag = true,
+    disable_version_flag = true
+)]
 struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -75,11 +82,14 @@ struct Session {
 pub fn run() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let texte = Texte::konzept(&language(&arguments));
-    let matches = match described(texte).try_get_matches_from(&arguments) {
+    let matches = match usage::described(Cli::command(), texte).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => {
-            // clap writes help to stdout and mistakes to stderr, and knows which exit code goes with them.
-            let _ = error.print();
+            match usage::explain(&error, texte) {
+                Some(text) => complain(&text),
+                // Help and version; clap knows where they go.
+                None => drop(error.print()),
+            }
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(ENVIRONMENT_IS_WRONG));
         }
     };
@@ -161,23 +171,4 @@ fn language(arguments: &[std::ffi::OsString]) -> Lang {
         .or_else(system)
         .and_then(|it| Lang::parse(it.replace('_', "-").split('.').next().unwrap_or_default()))
         .unwrap_or_else(Lang::german)
-}
-
-/// The command with its descriptions from the catalog: `hilfe-<command>` and `hilfe-<command>-<option>`.
-fn described(texte: &Texte) -> clap::Command {
-    let describe_args = |command: clap::Command, prefix: &str| {
-        let ids: Vec<String> = command.get_arguments().map(|it| it.get_id().to_string()).collect();
-        ids.into_iter().fold(command, |command, id| match texte.find(&format!("hilfe-{prefix}{id}"), &[]) {
-            Some(text) => command.mut_arg(id, |arg| arg.help(text)),
-            None => command,
-        })
-    };
-    let mut command = describe_args(Cli::command(), "").about(texte.text("hilfe-konzept", &[]));
-    let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
-    for name in names {
-        command = command.mut_subcommand(&name, |sub| {
-            describe_args(sub, &format!("{name}-")).about(texte.text(&format!("hilfe-{name}"), &[]))
-        });
-    }
-    command
 }

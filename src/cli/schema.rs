@@ -1,21 +1,30 @@
 //! `konzept schema`: JSON Schema of the metadata, for completion in editors' programs.
 
+use std::path::{Path, PathBuf};
+
 use clap::Args;
 
 use super::{FINE, Session, say};
 use crate::{
     base::suggest::suggest,
     document::{Kind, schema::schema},
-    io::Error,
+    io::{Error, create},
+    texte::Texte,
 };
 
 #[derive(Args)]
 pub(super) struct Options {
     #[arg(value_name = "ART")]
     kind: Option<String>,
+    #[arg(long, value_name = "DIR", conflicts_with = "kind")]
+    output: Option<PathBuf>,
 }
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
+    if let Some(folder) = &options.output {
+        write_all(folder, session.texte)?;
+        return Ok(FINE);
+    }
     let kinds = || {
         let yaml = Kind::YAML.iter().map(|(kind, name)| (*name, *kind));
         yaml.chain(Kind::MARKDOWN.iter().map(|(kind, name, _)| (*name, *kind)))
@@ -37,4 +46,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     };
     say(&format!("{json:#}\n"));
     Ok(FINE)
+}
+
+/// Writes the schemas of the YAML files into a folder.
+pub(super) fn write_all(folder: &Path, texte: &Texte) -> Result<(), Error> {
+    Kind::YAML.iter().try_for_each(|(kind, name)| {
+        let text = format!("{:#}\n", schema(kind.table(), texte));
+        create::generated(&folder.join(format!("{name}.json")), text.as_bytes())
+    })
 }

@@ -33,6 +33,8 @@ fn lines(table: &Table, key: &KeyDef, id: &str, texte: &Texte, indent: &str) -> 
     };
     let value = match key.name {
         "id" => id.to_owned(),
+        // The one word that claims nothing.
+        "ergebnis" => "keine-angabe".to_owned(),
         "titel" => texte.text("muster-titel", &[]),
         _ => sample(&key.shape, texte),
     };

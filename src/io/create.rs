@@ -26,7 +26,29 @@ pub fn file(path: &Path, text: &[u8]) -> Result<(), Error> {
     }
 }
 
-/// Refuses a folder in which something lies already; a fresh git repository counts as empty.
+/// Creates a file unless there is one; then that one stays.
+///
+/// # Errors
+/// If the file cannot be written.
+pub fn file_if_missing(path: &Path, text: &[u8]) -> Result<(), Error> {
+    if fs::symlink_metadata(path).is_ok() { Ok(()) } else { file(path, text) }
+}
+
+/// Writes a file that this program generates, in place of the one it generated before.
+///
+/// # Errors
+/// If the file cannot be written.
+pub fn generated(path: &Path, text: &[u8]) -> Result<(), Error> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|it| failed("fehler-schreiben", folder, &it))?;
+    }
+    fs::write(path, text).map_err(|it| failed("fehler-schreiben", path, &it))
+}
+
+/// What a git host puts into a new repository.
+const OF_THE_HOST: &[&str] = &[".git", ".gitignore", "README.md", "LICENSE", "LICENSE.md"];
+
+/// Refuses a folder in which something lies already; a fresh repository of a git host counts as empty.
 ///
 /// # Errors
 /// If the folder holds anything, or is none.
@@ -36,8 +58,8 @@ pub fn require_empty(folder: &Path) -> Result<(), Error> {
     }
     let entries = fs::read_dir(folder).map_err(|it| failed("fehler-lesen", folder, &it))?;
     for entry in entries.flatten() {
-        if entry.file_name() != ".git" {
-            let name = entry.file_name().to_string_lossy().into_owned();
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !OF_THE_HOST.contains(&name.as_str()) {
             return Err(Error::new("fehler-ordner-voll").at(folder).with("datei", name));
         }
     }

@@ -11,6 +11,7 @@ use crate::{
     base::path::RelPath,
     document::{
         image::{self, Size},
+        keys::Art,
         markdown::{Link, Prosa},
         reference::Target,
     },
@@ -18,7 +19,7 @@ use crate::{
         Konzept,
         glossar::{Begriff, Finder, Fundstelle},
     },
-    texte::Texte,
+    texte::{Arg, Texte},
 };
 
 /// What all pages of a site need to be made.
@@ -130,7 +131,12 @@ impl Blatt<'_> {
             href.push('#');
             href.push_str(anchor);
         }
-        Some((href, eintrag.titel.clone()))
+        // A number alone says nothing; the title of a paper names its kind.
+        let titel = match eintrag.art {
+            Art::Vorlage => self.kontext.texte.text("vorlage-titel", &[("nummer", Arg::from(eintrag.titel.as_str()))]),
+            _ => eintrag.titel.clone(),
+        };
+        Some((href, titel))
     }
 
     /// Binds the text that the page is about: its paragraphs have numbers that can be cited.

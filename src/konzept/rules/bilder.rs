@@ -14,7 +14,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                     |name: &str| Diagnostic::new(Code::BildFehlt, &document.path, bild.span).with("wert", name);
                 match &bild.target {
                     Target::Datei { path, .. } => match konzept.tree.file(path) {
-                        None => found.push(missing(path.as_str())),
+                        None => {
+                            let meant = super::links::similar_file(konzept, &document.path, path);
+                            found.push(missing(path.as_str()).with_optional("vorschlag", meant.as_deref()));
+                        }
                         Some(bytes) if image::size(&path.extension(), bytes).is_none() => {
                             let finding = Diagnostic::new(Code::BildUnbrauchbar, &document.path, bild.span);
                             found.push(
@@ -24,10 +27,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                         Some(_) => {}
                     },
                     Target::Extern(address) | Target::Ausserhalb(address) | Target::Verboten(address) => {
-                        found.push(missing(address));
+                        found.push(missing(address).with_optional("vorschlag", None));
                     }
-                    Target::Id { id, .. } => found.push(missing(id)),
-                    Target::Hier(anchor) => found.push(missing(anchor)),
+                    Target::Id { id, .. } => found.push(missing(id).with_optional("vorschlag", None)),
+                    Target::Hier(anchor) => found.push(missing(anchor).with_optional("vorschlag", None)),
                 }
             }
         }

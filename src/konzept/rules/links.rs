@@ -2,7 +2,7 @@
 
 use super::Konzept;
 use crate::{
-    base::path::RelPath,
+    base::{path::RelPath, suggest::suggest},
     diagnostic::{Code, Diagnostic},
     document::{
         Document,
@@ -90,11 +90,16 @@ fn missing_file(konzept: &Konzept, path: &RelPath, link: &Link, target: &RelPath
     if name.starts_with("www.") || name.contains('@') {
         return dead(path, link, name, "web").with_optional("vorschlag", None);
     }
-    let files = || konzept.tree.iter().map(|(it, _)| it);
-    let meant = crate::base::suggest::suggest(target.as_str(), files().map(RelPath::as_str))
-        .or_else(|| files().find(|it| it.file_name().eq_ignore_ascii_case(name)).map(RelPath::as_str));
-    let meant = meant.and_then(RelPath::new).map(|it| path.link_to(&it));
+    let meant = similar_file(konzept, path, target);
     dead(path, link, target.as_str(), "fehlt").with_optional("vorschlag", meant.as_deref())
+}
+
+/// The link to an existing file that was probably meant: a slip in the name, or another case.
+pub(super) fn similar_file(konzept: &Konzept, path: &RelPath, target: &RelPath) -> Option<String> {
+    let files = || konzept.tree.iter().map(|(it, _)| it);
+    let same_name = files().find(|it| it.file_name().eq_ignore_ascii_case(target.file_name())).map(RelPath::as_str);
+    let meant = same_name.or_else(|| suggest(target.as_str(), files().map(RelPath::as_str)))?;
+    RelPath::new(meant).map(|it| path.link_to(&it))
 }
 
 fn dead(path: &RelPath, link: &Link, target: &str, reason: &'static str) -> Diagnostic {
@@ -103,7 +108,7 @@ fn dead(path: &RelPath, link: &Link, target: &str, reason: &'static str) -> Diag
 
 fn anchor_finding(path: &RelPath, link: &Link, anchor: &str, target: &Prosa) -> Diagnostic {
     let known: Vec<&str> = target.ueberschriften.iter().map(|it| it.anchor.as_str()).collect();
-    let meant = crate::base::suggest::suggest(anchor, known.iter().copied());
+    let meant = suggest(anchor, known.iter().copied());
     let finding = Diagnostic::new(Code::AnkerTot, path, link.span).with("wert", anchor);
     finding
         .with_optional("vorschlag", meant)

@@ -8,13 +8,12 @@ use super::{
 };
 use crate::{
     base::sort,
-    document::keys::Art,
     konzept::{self, id::Id},
     site::{
         links::{Blatt, Kontext, Text},
         route::Route,
     },
-    texte::{Arg, Texte},
+    texte::Texte,
 };
 
 /// What the directory shows.
@@ -86,20 +85,14 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
     let actor = konzept.akteur(&id).expect("a page is planned only for an actor that exists");
     let link = |id: &str| Verknuepfung::zu_id(blatt, id);
     let papers = konzept.vorlagen.iter().filter(|it| it.federfuehrung.as_ref() == Some(&id));
-    let federfuehrung = papers
-        .filter_map(|it| {
-            let mut paper = link(it.id.as_str())?;
-            paper.titel = texte.text("vorlage-titel", &[("nummer", Arg::from(it.nummer.as_str()))]);
-            Some(paper)
-        })
-        .collect();
+    let federfuehrung = papers.filter_map(|it| link(it.id.as_str())).collect();
     let took_part = konzept.beteiligung.iter().filter(|it| it.beteiligte.iter().any(|it| it == id.as_str()));
     let beteiligung = took_part.filter_map(|it| link(it.id.as_str())).collect();
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();
     let teil_von = actor.teil_von.as_ref().and_then(|it| link(it.as_str()));
     let sources = blatt.kontext.backlinks.of(id.as_str()).iter();
-    let erwaehnt = sources.filter_map(|source| entry_link(blatt, source)).collect();
+    let erwaehnt = sources.filter_map(|source| link(source)).collect();
     let view = Akteur {
         name: actor.name.clone(),
         kurz: actor.kurz.clone(),
@@ -120,13 +113,4 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
 
 fn art(actor: &konzept::akteur::Akteur, texte: &Texte) -> Option<Wort> {
     actor.art.map(|it| Wort::new("akteursart", it.word(), texte))
-}
-
-fn entry_link(blatt: &Blatt<'_>, id: &str) -> Option<Verknuepfung> {
-    let mut link = Verknuepfung::zu_id(blatt, id)?;
-    let eintrag = blatt.kontext.konzept.verzeichnis.get(id)?;
-    if eintrag.art == Art::Vorlage {
-        link.titel = blatt.kontext.konzept.vorlage(&Id::new(id)).map_or(link.titel, |it| it.betreff.clone());
-    }
-    Some(link)
 }

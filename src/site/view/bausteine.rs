@@ -7,7 +7,7 @@ use crate::{
     document::wortschatz::Ergebnis,
     konzept::{beratung::Beratung, phase::Zeitraum},
     site::links::{Blatt, Text},
-    texte::{Arg, Texte},
+    texte::Texte,
 };
 
 /// A link with words.
@@ -122,11 +122,7 @@ impl Beratungsschritt {
     pub fn new(blatt: &Blatt<'_>, beratung: &Beratung, texte: &Texte) -> Self {
         let konzept = blatt.kontext.konzept;
         let vorlage = beratung.vorlage.as_ref().and_then(|id| konzept.vorlage(id));
-        let vorlage_link = vorlage.and_then(|it| {
-            let mut link = Verknuepfung::zu_id(blatt, it.id.as_str())?;
-            link.titel = texte.text("vorlage-titel", &[("nummer", Arg::from(it.nummer.as_str()))]);
-            Some(link)
-        });
+        let vorlage_link = vorlage.and_then(|it| Verknuepfung::zu_id(blatt, it.id.as_str()));
         Self {
             anker: beratung.id.as_ref().map(ToString::to_string),
             datum: beratung.datum.map(|it| Datum::new(it, texte)),

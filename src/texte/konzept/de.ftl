@@ -1,6 +1,31 @@
 # Texte der Kommandozeile, der Befunde und des Formats, deutsch.
 
 hilfe-konzept = Macht aus dem Konzept einer Kommune eine Website.
+hilfe-aufruf = Aufruf
+hilfe-befehle = Befehle
+hilfe-argumente = Angaben
+hilfe-optionen = Optionen
+hilfe-moeglich = {" "}(möglich: { $werte })
+hilfe-sonst = {" "}(sonst: { $wert })
+hilfe-help = Diese Hilfe
+hilfe-version = Version des Programms
+hilfe-schema-output = Ordner, in den die Schemas der YAML-Dateien geschrieben werden
+aufruf-befehl = Den Befehl „{ $wert }“ gibt es nicht.{ $vorschlag ->
+        [keiner] {""}
+       *[other] {" "}Meinten Sie „{ $vorschlag }“?
+    } Alle Befehle zeigt: konzept --help
+aufruf-option = Die Angabe „{ $wert }“ ist hier nicht möglich.{ $vorschlag ->
+        [keiner] {""}
+       *[other] {" "}Meinten Sie „{ $vorschlag }“?
+    } Einen anderen Inhaltsordner nennen Sie mit --content ORDNER.
+aufruf-fehlt = Es fehlt: { $wert }. Wie der Befehl aufgerufen wird, zeigt --help.
+aufruf-wert = { $wert ->
+        [keiner] Bei { $option } fehlt der Wert.
+       *[other] „{ $wert }“ ist bei { $option } nicht möglich.
+    }{ $erlaubt ->
+        [keiner] {""}
+       *[other] {" "}Möglich sind: { $erlaubt }.
+    }
 hilfe-content = Ordner mit dem Inhalt
 hilfe-theme = Aussehen; ein Ordner themes/NAME neben dem Inhalt
 hilfe-lang = Sprache der Meldungen: de oder en
@@ -261,7 +286,10 @@ K305 = Der Link „{ $wert }“ ist so nicht erlaubt.
     .hilfe = Erlaubt sind vollständige Adressen mit https:// oder http://, mailto: und tel: sowie Verweise innerhalb des Konzepts. Prüfen Sie die Schreibweise.
     .warum = Ein solcher Link führt im Netz ins Leere, zum Beispiel weil er nur auf Ihrem eigenen Rechner gilt. Manche Links könnten auf fremden Rechnern sogar Befehle ausführen.
 K306 = Das Bild „{ $wert }“ gibt es im Inhalt nicht.
-    .hilfe = Legen Sie das Bild in den Ordner bilder/ und verweisen Sie von dieser Datei aus darauf. Bilder von fremden Servern werden nicht eingebunden.
+    .hilfe = { $vorschlag ->
+            [keiner] Legen Sie das Bild in den Ordner bilder/ und verweisen Sie von dieser Datei aus darauf. Bilder von fremden Servern werden nicht eingebunden.
+           *[other] Meinten Sie „{ $vorschlag }“? Groß- und Kleinschreibung zählt.
+        }
     .warum = Auf der Seite stünde ein leeres Feld, und Sätze wie „das Bild zeigt“ wären nicht zu verstehen. Ein Bild von einem fremden Server würde außerdem dorthin melden, wer die Seite liest.
 K307 = Das Bild hat keinen Alternativtext.
     .hilfe = Schreiben Sie in die eckigen Klammern, was auf dem Bild zu sehen ist: ![Marktstand mit Fragebögen](…).
@@ -428,7 +456,7 @@ K413 = Für die Sprache „{ $wert }“ hat die Website keine Texte.
     .hilfe = Möglich sind: { $erlaubt }.
     .warum = Menüs und Hinweise fehlten oder stünden in einer anderen Sprache da. Wer nur diese eine Sprache versteht, fände sich auf der Website nicht zurecht.
 K414 = Es gibt nichts zu veröffentlichen: Der Arbeitsstand ist nicht öffentlich.
-    .hilfe = Setzen Sie in konzept.yaml unter „arbeitsstand:“ „öffentlich: ja“, wenn er veröffentlicht werden soll.
+    .hilfe = Setzen Sie in konzept.yaml unter „arbeitsstand:“ „öffentlich: ja“, wenn er veröffentlicht werden soll. Was schon veröffentlicht ist, bleibt stehen, bis Sie es löschen.
     .warum = Sie haben diesen Stand selbst als nicht öffentlich gekennzeichnet. Ginge er trotzdem ins Netz, hielte man Unfertiges für das Konzept der Kommune.
 K415 = In konzept.yaml fehlt die Adresse der Website.
     .hilfe = Ergänzen Sie „webadresse: https://…/“. Ohne sie gibt es keine sitemap.xml, und Suchmaschinen finden die Seiten schlechter.

@@ -1,6 +1,31 @@
 # Texts of the command line, the findings and the format, English.
 
 hilfe-konzept = Makes a site from the concept of a municipality.
+hilfe-aufruf = Usage
+hilfe-befehle = Commands
+hilfe-argumente = Arguments
+hilfe-optionen = Options
+hilfe-moeglich = {" "}(possible: { $werte })
+hilfe-sonst = {" "}(otherwise: { $wert })
+hilfe-help = This help
+hilfe-version = Version of the program
+hilfe-schema-output = Folder into which the schemas of the YAML files are written
+aufruf-befehl = There is no command “{ $wert }”.{ $vorschlag ->
+        [keiner] {""}
+       *[other] {" "}Did you mean “{ $vorschlag }”?
+    } All commands: konzept --help
+aufruf-option = “{ $wert }” is not possible here.{ $vorschlag ->
+        [keiner] {""}
+       *[other] {" "}Did you mean “{ $vorschlag }”?
+    } Another content folder is named with --content FOLDER.
+aufruf-fehlt = Missing: { $wert }. How the command is called: --help.
+aufruf-wert = { $wert ->
+        [keiner] The value of { $option } is missing.
+       *[other] “{ $wert }” is not possible with { $option }.
+    }{ $erlaubt ->
+        [keiner] {""}
+       *[other] {" "}Possible: { $erlaubt }.
+    }
 hilfe-content = Folder with the content
 hilfe-theme = Look; a folder themes/NAME beside the content
 hilfe-lang = Language of the messages: de or en
@@ -261,7 +286,10 @@ K305 = The link “{ $wert }” is not allowed like this.
     .hilfe = Allowed are complete addresses with https:// or http://, mailto: and tel:, and links within the concept. Check the spelling.
     .warum = On the web such a link leads nowhere, for example because it only works on your own computer. Some links could even run commands on other people's computers.
 K306 = There is no image “{ $wert }” in the content.
-    .hilfe = Put the image in the folder bilder/ and refer to it from this file. Images of other servers are not embedded.
+    .hilfe = { $vorschlag ->
+            [keiner] Put the image in the folder bilder/ and refer to it from this file. Images of other servers are not embedded.
+           *[other] Did you mean “{ $vorschlag }”? Case counts.
+        }
     .warum = The page would show an empty box, and sentences such as “the picture shows” could not be understood. An image from another server would also report there who reads the page.
 K307 = The image has no alternative text.
     .hilfe = Write in the square brackets what the image shows: ![Market stall with questionnaires](…).
@@ -428,7 +456,7 @@ K413 = The site has no texts for the language “{ $wert }”.
     .hilfe = Possible: { $erlaubt }.
     .warum = Menus and notes would be missing or stand there in another language. Anyone who understands only this one language could not find their way around the site.
 K414 = There is nothing to publish: the Arbeitsstand is not public.
-    .hilfe = Set “öffentlich: ja” under “arbeitsstand:” in konzept.yaml if it is to be published.
+    .hilfe = Set “öffentlich: ja” under “arbeitsstand:” in konzept.yaml if it is to be published. What is published already stays until you delete it.
     .warum = You have marked this version as not public yourself. If it went onto the web all the same, people would take unfinished work for the municipality's concept.
 K415 = The address of the site is missing in konzept.yaml.
     .hilfe = Add “webadresse: https://…/”. Without it there is no sitemap.xml, and search engines find the pages less well.
