@@ -1,14 +1,13 @@
 //! The program as people call it: few tests, with real folders and a real process.
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Output},
-};
+use std::{fs, path::Path, process::Command};
 
 use tempfile::TempDir;
 
-use crate::support::Project;
+use crate::support::{
+    Project,
+    program::{ends, konzept},
+};
 
 /// Writes a concept into `content/` of a folder.
 fn written(project: &Project) -> TempDir {
@@ -20,23 +19,6 @@ fn written(project: &Project) -> TempDir {
         fs::write(file, bytes).expect("writable");
     }
     folder
-}
-
-fn konzept(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_konzept"))
-        .args(arguments)
-        .current_dir(folder)
-        .env_clear()
-        .env("LANG", "de_DE.UTF-8")
-        .output()
-        .expect("the program starts")
-}
-
-#[track_caller]
-fn ends(output: &Output, code: i32, words: &str) {
-    let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
-    assert_eq!(output.status.code(), Some(code), "{text}");
-    assert!(text.contains(words), "{text}");
 }
 
 fn broken() -> Project {

@@ -1,10 +1,6 @@
 //! The first hour: init, new, explain, schema, and the handbook, as a new editor meets them.
 
-use std::{
-    fs,
-    path::Path,
-    process::{Command, Output},
-};
+use std::{fs, path::Path};
 
 use konzeptwerk::{
     base::lang::Lang,
@@ -13,25 +9,7 @@ use konzeptwerk::{
 };
 use tempfile::TempDir;
 
-fn konzept(folder: &Path, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_konzept"))
-        .args(arguments)
-        .current_dir(folder)
-        .env_clear()
-        .env("LANG", "de_DE.UTF-8")
-        .output()
-        .expect("the program starts")
-}
-
-fn text(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr)
-}
-
-#[track_caller]
-fn ends(output: &Output, code: i32, words: &str) {
-    assert_eq!(output.status.code(), Some(code), "{}", text(output));
-    assert!(text(output).contains(words), "{}", text(output));
-}
+use crate::support::program::{ends, konzept, text};
 
 fn fresh() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");

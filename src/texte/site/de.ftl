@@ -16,7 +16,7 @@ zum-inhalt = Zum Inhalt springen
 
 fassung = Fassung
 stand = Stand { $datum }
-demo-hinweis = Demonstration der Software Konzeptwerk – keine Veröffentlichung: { $kommune } ist nicht Herausgeberin dieser Seiten.
+demo-hinweis = Demonstration der Software Konzeptwerk, keine Veröffentlichung der Kommune: Diese Seiten stammen nicht von { $kommune }.
 entwurf = Entwurf – nicht veröffentlicht
 beispiel = Beispielinhalt – frei erfunden, keine Angabe der Kommune
 kontakt = Kontakt

@@ -16,7 +16,7 @@ zum-inhalt = Skip to content
 
 fassung = Version
 stand = as of { $datum }
-demo-hinweis = Demonstration of the Konzeptwerk software – not an official publication: { $kommune } is not the publisher of these pages.
+demo-hinweis = Demonstration of the Konzeptwerk software, not a publication of the municipality: these pages do not come from { $kommune }.
 entwurf = Draft – not published
 beispiel = Sample content – invented, no statement of the municipality
 kontakt = Contact
