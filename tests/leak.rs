@@ -168,9 +168,10 @@ fn an_arbeitsstand_that_is_not_public_stays_so_with_any_typo() {
         !nothing && !konzeptwerk::diagnostic::has_errors(&checked.findings)
     };
     assert!(!public(&project));
-    for word in one_letter_off("öffentlich").into_iter().chain(one_letter_off("arbeitsstand")) {
-        let old = if word.chars().count() > 11 || word.contains('b') { "arbeitsstand" } else { "öffentlich" };
-        assert!(!public(&project.clone().file("konzept.yaml", &yaml.replace(old, &word))), "{word}");
+    for key in ["öffentlich", "arbeitsstand"] {
+        for word in one_letter_off(key) {
+            assert!(!public(&project.clone().file("konzept.yaml", &yaml.replace(key, &word))), "{word}");
+        }
     }
     assert!(public(&project.file("konzept.yaml", &yaml.replace("öffentlich: nein", "öffentlich: ja"))));
 }
