@@ -129,6 +129,17 @@ fn what_a_killed_build_left_is_completed_by_the_next() {
 }
 
 #[test]
+fn two_builds_into_one_folder_do_not_mix() {
+    let folder = folder();
+    publish(folder.path(), &artifacts(&[("index.html", "eins")])).expect("it can be written");
+    let other = fs::File::open(folder.path().join(".konzept-lock")).expect("it was made");
+    other.lock().expect("it can be locked");
+    refuses(publish(folder.path(), &artifacts(&[("index.html", "zwei")])), "gerade schon gebaut");
+    drop(other);
+    publish(folder.path(), &artifacts(&[("index.html", "zwei")])).expect("it can be written");
+}
+
+#[test]
 fn output_and_content_never_lie_within_each_other() {
     let folder = folder();
     let content = folder.path().join("content");

@@ -3,7 +3,8 @@
 
 use std::{
     collections::BTreeMap,
-    fs, io,
+    fs::{self, File, OpenOptions, TryLockError},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -18,6 +19,7 @@ use crate::{
 
 const MANIFEST: &str = ".konzept-manifest.json";
 const STAGE: &str = ".konzept-stage";
+const LOCK: &str = ".konzept-lock";
 
 /// What publishing did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -68,6 +70,8 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
     let old = read_manifest(output)?;
     refuse_foreign_files(output, artifacts, old.as_ref())?;
     let old = old.unwrap_or_default();
+    // Held until the end; the system releases it when a build is killed.
+    let _lock = lock(output)?;
     let stage = output.join(STAGE);
     let steps: Vec<(RelPath, Owned, Option<Vec<u8>>)> =
         artifacts.par_iter().map(|(path, artifact)| step(output, path, artifact, &old)).collect::<Result<_, _>>()?;
@@ -104,6 +108,18 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
     write_manifest(output, &stage, &new)?;
     remove_stage(&stage)?;
     Ok(report)
+}
+
+/// Two builds into one folder would stage over each other.
+fn lock(output: &Path) -> Result<File, Error> {
+    let path = output.join(LOCK);
+    let file = OpenOptions::new().create(true).write(true).truncate(false).open(&path);
+    let file = file.map_err(|it| failed("fehler-schreiben", &path, &it))?;
+    // Some network drives know no locks; a build there goes on without one.
+    if let Err(TryLockError::WouldBlock) = file.try_lock() {
+        return Err(Error::new("fehler-belegt").at(output));
+    }
+    Ok(file)
 }
 
 /// What has to be written for one file: nothing if the folder already has it.

@@ -98,6 +98,7 @@ fehler-schreiben = „{ $pfad }“ lässt sich nicht schreiben: { $grund }. Prü
 fehler-ausgabe-im-inhalt = Der Ausgabeordner „{ $pfad }“ und der Ordner „{ $inhalt }“ liegen ineinander. Nennen Sie mit --output einen anderen Ordner, damit nichts überschrieben wird.
 fehler-ausgabe-fremd = Im Ausgabeordner „{ $pfad }“ liegt „{ $datei }“; das stammt nicht von diesem Programm und wird nicht überschrieben. Nennen Sie mit --output einen leeren Ordner.
 fehler-manifest = Die Liste der veröffentlichten Dateien „{ $pfad }“ ist beschädigt. Leeren Sie den Ausgabeordner, oder nennen Sie mit --output einen anderen.
+fehler-belegt = In den Ordner „{ $pfad }“ wird gerade schon gebaut. Warten Sie, bis der andere Lauf fertig ist.
 fehler-gibt-es-schon = „{ $pfad }“ gibt es schon und wird nicht überschrieben. Wählen Sie eine andere Kennung.
 fehler-ordner-voll = Im Ordner „{ $pfad }“ liegt schon „{ $datei }“. Nennen Sie einen neuen Ordner, damit nichts überschrieben wird.
 fehler-code = Den Code „{ $wert }“ gibt es nicht. Meinten Sie { $vorschlag }?

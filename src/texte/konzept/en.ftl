@@ -98,6 +98,7 @@ fehler-schreiben = “{ $pfad }” cannot be written: { $grund }. Check whether 
 fehler-ausgabe-im-inhalt = The output folder “{ $pfad }” and the folder “{ $inhalt }” lie within each other. Name another folder with --output, so that nothing is overwritten.
 fehler-ausgabe-fremd = In the output folder “{ $pfad }” lies “{ $datei }”; it does not come from this program and is not overwritten. Name an empty folder with --output.
 fehler-manifest = The list of published files “{ $pfad }” is damaged. Empty the output folder, or name another one with --output.
+fehler-belegt = Another run is building into the folder “{ $pfad }” right now. Wait until it is finished.
 fehler-gibt-es-schon = “{ $pfad }” exists already and is not overwritten. Choose another id.
 fehler-ordner-voll = In the folder “{ $pfad }” lies “{ $datei }” already. Name a new folder, so that nothing is overwritten.
 fehler-code = There is no code “{ $wert }”. Did you mean { $vorschlag }?
