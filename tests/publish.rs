@@ -129,6 +129,25 @@ fn what_a_killed_build_left_is_completed_by_the_next() {
 }
 
 #[test]
+fn what_cannot_be_written_is_noticed_before_anything_changes() {
+    let folder = folder();
+    publish(folder.path(), &artifacts(&[("a.html", "alt"), ("b.html", "alt")])).expect("it can be written");
+    // A folder where a page belongs, and a name that no file system can hold.
+    fs::remove_file(folder.path().join("b.html")).expect("writable");
+    fs::create_dir_all(folder.path().join("b.html/x")).expect("writable");
+    refuses(publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")])), "b.html");
+    fs::remove_dir_all(folder.path().join("b.html")).expect("writable");
+    let long = format!("{}.html", "a".repeat(300));
+    refuses(publish(folder.path(), &artifacts(&[("a.html", "neu"), (&long, "neu")])), "lässt sich nicht schreiben");
+    assert_eq!(read(folder.path(), "a.html").as_deref(), Some("alt"));
+    // And the next build is not stopped by what the last one tried.
+    publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")])).expect("it can be written");
+    assert_eq!(read(folder.path(), "a.html").as_deref(), Some("neu"));
+    let file = folder.path().join("a.html");
+    refuses(publish(&file, &artifacts(&[("index.html", "eins")])), "ist eine Datei und kein Ordner");
+}
+
+#[test]
 fn two_builds_into_one_folder_do_not_mix() {
     let folder = folder();
     publish(folder.path(), &artifacts(&[("index.html", "eins")])).expect("it can be written");

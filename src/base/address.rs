@@ -51,8 +51,17 @@ impl fmt::Display for WebAddress {
 #[must_use]
 pub fn external(link: &str) -> Option<String> {
     if let Some(address) = WebAddress::parse(link) {
-        return Some(address.to_string());
+        // The standard repairs `https:stadt.de`; people who write it made a slip.
+        return link.contains("://").then(|| address.to_string());
     }
     let url = Url::parse(link).ok()?;
-    matches!(url.scheme(), "mailto" | "tel").then(|| url.into())
+    let fine = match url.scheme() {
+        "mailto" => url.path().split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')),
+        "tel" => {
+            url.path().bytes().any(|it| it.is_ascii_digit())
+                && url.path().bytes().all(|it| it.is_ascii_digit() || b"+-().".contains(&it))
+        }
+        _ => false,
+    };
+    fine.then(|| url.into())
 }

@@ -35,6 +35,18 @@ pub fn transliterate(text: &str) -> String {
     ascii
 }
 
+/// Longer ids make file names that not every system can hold.
+pub const MAX_ID: usize = 80;
+
+/// Whether an id would be the name of something else: the list of a folder, or a device of Windows.
+#[must_use]
+pub fn is_reserved(id: &str) -> bool {
+    let device = |prefix: &str| {
+        id.strip_prefix(prefix).is_some_and(|it| it.len() == 1 && it.starts_with(|it: char| it.is_ascii_digit()))
+    };
+    matches!(id, "index" | "con" | "prn" | "aux" | "nul") || device("com") || device("lpt")
+}
+
 /// A file name as file systems compare it that ignore case and the form of umlauts.
 #[must_use]
 pub fn fold_name(name: &str) -> String {

@@ -118,6 +118,8 @@ codes! {
     K328 ZerlegterUmlaut Warning "An umlaut of two characters."
     K329 Personenname Note "Perhaps the name of a private person."
 
+    K330 DateiVerboten Error "A link to a file of a kind that is not handed out."
+
     K401 NichtInGliederung Error "A public chapter that the Gliederung does not name."
     K402 GliederungOhneDokument Error "The Gliederung names an id without a chapter."
     K403 GliederungDoppelt Error "The Gliederung names an id twice."

@@ -187,16 +187,29 @@ impl Decoder<'_> {
     fn scalar(&mut self, shape: &'static Shape, text: &str, span: Span) -> Option<Value> {
         let wrong = |code| Diagnostic::new(code, self.path, span).with("wert", text);
         let result = match shape {
+            // Only Markdown has comments; anywhere else they would be read.
+            Shape::Text if text.contains("<!--") => Err(wrong(Code::KommentarOffen).with("form", "feld")),
             Shape::Text => Ok(Value::Text(one_line(text))),
             Shape::Prosa => {
                 let prosa = markdown::parse(self.path, text, markdown::Offsets::Fixed(span), self.found);
                 return Some(Value::Prosa(prosa));
             }
             Shape::Id => {
-                if slug::is_id(text) {
-                    Ok(Value::Text(text.to_owned()))
+                let wrong_id = |form: &'static str| {
+                    let meant = slug::slug(text);
+                    let usable = meant.len() <= slug::MAX_ID && !slug::is_reserved(&meant);
+                    wrong(Code::FalscheId)
+                        .with("form", form)
+                        .with_optional("vorschlag", usable.then_some(meant.as_str()))
+                };
+                if !slug::is_id(text) {
+                    Err(wrong_id("id"))
+                } else if text.len() > slug::MAX_ID {
+                    Err(wrong_id("lang"))
+                } else if slug::is_reserved(text) {
+                    Err(wrong_id("system"))
                 } else {
-                    Err(wrong(Code::FalscheId).with("form", "id").with_optional("vorschlag", Some(&slug::slug(text))))
+                    Ok(Value::Text(text.to_owned()))
                 }
             }
             Shape::Verweis(kinds) => Ok(Value::Verweis(text.to_owned(), kinds)),

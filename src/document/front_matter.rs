@@ -150,7 +150,9 @@ impl Builder<'_> {
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.forbid(true, here);
-                self.node(Node { value: NodeValue::Empty, span: here });
+                // Kept as the text that it was meant to be, so that nothing else seems to be missing.
+                let text = self.yaml.get(range.clone()).unwrap_or_default().to_owned();
+                self.node(Node { value: NodeValue::Scalar(text), span: here });
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.forbid(anchor != 0 || tag.is_some(), here);

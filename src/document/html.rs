@@ -80,8 +80,24 @@ pub fn clean(html: &str) -> Cleaned {
     let cleaned = BUILDER.clean(html).to_string();
     let open_comment = html.rfind("<!--").is_some_and(|at| !html[at + 4..].contains("-->"));
     // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows would be text.
-    let comment = if cleaned.contains("--&gt;") { Some("text") } else { open_comment.then_some("block") };
+    let comment = if cleaned.contains("--&gt;") {
+        Some("text")
+    } else {
+        (open_comment || comment_holds_more(html)).then_some("block")
+    };
     Cleaned { html: cleaned, removed, comment }
+}
+
+/// Whether a comment holds another beginning, or an end that a word processor made of `-->`: then it swallows
+/// what its writer wanted to be read.
+#[must_use]
+pub fn comment_holds_more(html: &str) -> bool {
+    html.split("<!--").skip(1).enumerate().any(|(number, rest)| {
+        let (comment, _) = rest.split_once("-->").unwrap_or((rest, ""));
+        let ended = rest.contains("-->");
+        let follows = html.split("<!--").count() > number + 2;
+        comment.contains("–>") || comment.contains("—>") || (!ended && follows)
+    })
 }
 
 /// A single tag within a line.

@@ -58,6 +58,12 @@ pub const FOLDERS: &[&str] = &["kapitel", "handlungsfelder", "seiten"];
 /// Formats in which people write texts, but which are not read.
 const TEXTS: &[&str] = &["txt", "markdown", "mdx", "docx", "doc", "odt", "rtf", "html", "htm", "json"];
 
+/// Files that texts may hand out. Nothing that a browser would run on the site's own address.
+pub const DOWNLOADS: &[&str] = &[
+    "pdf", "csv", "txt", "json", "ics", "docx", "xlsx", "pptx", "odt", "ods", "odp", "zip", "mp3", "mp4", "webm",
+    "vtt", "png", "jpg", "jpeg", "webp", "gif", "avif", "svg",
+];
+
 /// Files at the top that are documents.
 pub const FILES: &[&str] = &["konzept.yaml", "prozess.yaml", "gremien.yaml", "akteure.yaml", "glossar.yaml"];
 

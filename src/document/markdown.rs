@@ -141,6 +141,7 @@ enum FrameKind {
     Hinweis(Hinweisart),
     Code {
         lang: String,
+        fenced: bool,
     },
     Html,
     Liste {
@@ -273,7 +274,9 @@ impl Builder<'_> {
                 BlockQuoteKind::Warning => Hinweisart::Warnung,
                 BlockQuoteKind::Caution => Hinweisart::Vorsicht,
             }),
-            Tag::CodeBlock(kind) => FrameKind::Code { lang: fence_word(&kind) },
+            Tag::CodeBlock(kind) => {
+                FrameKind::Code { lang: fence_word(&kind), fenced: matches!(kind, CodeBlockKind::Fenced(_)) }
+            }
             Tag::HtmlBlock => FrameKind::Html,
             Tag::List(start) => FrameKind::Liste { start, items: Vec::new() },
             Tag::Item => FrameKind::Item { erledigt: None },
@@ -348,7 +351,10 @@ impl Builder<'_> {
             FrameKind::Ueberschrift { level, id } => self.heading(level, id, inlines, span),
             FrameKind::Zitat => self.block(BlockKind::Zitat(blocks), span),
             FrameKind::Hinweis(art) => self.block(BlockKind::Hinweis(art, blocks), span),
-            FrameKind::Code { lang } => self.block(BlockKind::Code { lang, text: raw }, span),
+            FrameKind::Code { lang, fenced } => {
+                self.check_code(fenced, &raw, span);
+                self.block(BlockKind::Code { lang, text: raw }, span);
+            }
             FrameKind::Html => self.html_block(&raw, span),
             FrameKind::Liste { start, items } => self.block(BlockKind::Liste { start, items }, span),
             FrameKind::Item { erledigt } => {
@@ -490,6 +496,10 @@ impl Builder<'_> {
                 let finding = self.finding(Code::KommentarOffen, span);
                 self.find(finding.with("form", "text"));
             }
+            InlineTag::Comment if html::comment_holds_more(tag) => {
+                let finding = self.finding(Code::KommentarOffen, span);
+                self.find(finding.with("form", "block"));
+            }
             InlineTag::Comment => {}
             InlineTag::Break => self.inline(Inline::Zeilenwechsel),
             InlineTag::Open(element) => self.stack.push(Frame::new(FrameKind::Element(element), span)),
@@ -527,6 +537,10 @@ impl Builder<'_> {
         if alt.trim().is_empty() {
             let finding = self.finding(Code::BildOhneText, span);
             self.find(finding);
+        }
+        if title.contains("<!--") {
+            let finding = self.finding(Code::KommentarOffen, span);
+            self.find(finding.with("form", "text"));
         }
         self.prosa.bilder.push(Bild { target, alt, span: self.in_file(span) });
         let number = self.prosa.bilder.len() - 1;
@@ -569,6 +583,19 @@ impl Builder<'_> {
             let place = Span::new(misread.range).shifted(span.start);
             let finding = self.finding(misread.code, place);
             self.find(if misread.kind.is_empty() { finding } else { finding.with("form", misread.kind) });
+        }
+    }
+
+    /// A fence that is not closed makes code of the rest of the page; a comment that is indented is shown as code.
+    fn check_code(&mut self, fenced: bool, raw: &str, span: Span) {
+        let last = self.source[span.start..span.end].trim_end().lines().skip(1).last().unwrap_or_default();
+        let closed = last.trim_start_matches(['>', ' ']).starts_with(['`', '~']);
+        if fenced && !closed {
+            let finding = self.finding(Code::MarkdownUnverstanden, span);
+            self.find(finding.with("form", "zaun"));
+        } else if !fenced && raw.trim_start().starts_with("<!--") {
+            let finding = self.finding(Code::KommentarOffen, span);
+            self.find(finding.with("form", "text"));
         }
     }
 

@@ -20,13 +20,20 @@ pub struct Misread {
 #[must_use]
 pub fn find(inlines: &[Inline], source: &str, in_table: bool) -> Vec<Misread> {
     let mut found = Vec::new();
-    if !in_table && source.lines().any(is_delimiter_row) {
+    let rows =
+        source.lines().filter(|it| it.trim().len() > 2 && it.trim().starts_with('|') && it.trim().ends_with('|'));
+    if !in_table && (source.lines().any(is_delimiter_row) || rows.count() > 1) {
         found.push(Misread { code: Code::TabelleUnlesbar, kind: "", range: 0..source.trim_end().len() });
     }
     // A single # before a word is a hashtag.
     if source.starts_with("##") && source.trim_start_matches('#').starts_with(char::is_alphanumeric) {
         let end = source.find(char::is_whitespace).unwrap_or(source.len());
         found.push(Misread { code: Code::MarkdownUnverstanden, kind: "ueberschrift", range: 0..end });
+    }
+    let dash = source.strip_prefix('-').filter(|it| it.starts_with(char::is_alphabetic));
+    if dash.is_some() && source.lines().filter(|it| it.starts_with('-')).count() > 1 {
+        let end = source.find('\n').unwrap_or(source.len());
+        found.push(Misread { code: Code::MarkdownUnverstanden, kind: "liste", range: 0..end });
     }
     in_inlines(inlines, source, in_table, &mut found);
     found
@@ -57,11 +64,22 @@ fn in_inlines(inlines: &[Inline], source: &str, in_table: bool, found: &mut Vec<
 }
 
 fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
-    let signs: [(&str, Code, &'static str); 4] = [
+    let reference = if in_table { Code::WikilinkInTabelle } else { Code::MarkdownUnverstanden };
+    let signs: [(&str, Code, &'static str); 13] = [
         ("<!--", Code::KommentarOffen, "text"),
+        // What word processors and slips make of it.
+        ("<!–", Code::KommentarOffen, "text"),
+        ("<!—", Code::KommentarOffen, "text"),
+        ("‹!", Code::KommentarOffen, "text"),
+        ("< !-", Code::KommentarOffen, "text"),
+        ("<!- ", Code::KommentarOffen, "text"),
         ("[^", Code::FussnoteFehlt, ""),
-        ("[[", if in_table { Code::WikilinkInTabelle } else { Code::MarkdownUnverstanden }, "wikilink"),
+        ("[[", reference, "wikilink"),
         ("](", Code::MarkdownUnverstanden, "link"),
+        ("] (http", Code::MarkdownUnverstanden, "abstand"),
+        (")[http", Code::MarkdownUnverstanden, "abstand"),
+        ("**", Code::MarkdownUnverstanden, "stern"),
+        ("[!", Code::MarkdownUnverstanden, "hinweis"),
     ];
     for (sign, code, kind) in signs {
         let Some(at) = text.find(sign) else { continue };
@@ -70,7 +88,14 @@ fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
             continue;
         }
         if let Some(range) = in_source(text, at, sign, source) {
-            let kind = if code == Code::WikilinkInTabelle { "" } else { kind };
+            let unclosed = kind == "link" && !source[range.start..].contains(')');
+            let kind = if code == Code::WikilinkInTabelle {
+                ""
+            } else if unclosed {
+                "linkende"
+            } else {
+                kind
+            };
             found.push(Misread { code, kind, range });
         }
     }
@@ -81,8 +106,8 @@ fn in_source(text: &str, at: usize, sign: &str, source: &str) -> Option<Range<us
     let rest = &text[at..];
     let end = match sign {
         "[^" => rest.find(']').map_or(rest.len(), |end| end + 1),
-        "<!--" => rest.find('\n').unwrap_or(rest.len()),
-        "](" => sign.len(),
+        "<!--" | "<!–" | "<!—" | "‹!" | "< !-" | "<!- " => rest.find('\n').unwrap_or(rest.len()),
+        "](" | "**" | "] (http" | ")[http" => sign.len(),
         _ => rest.find(|it: char| it.is_whitespace() || it == '|').unwrap_or(rest.len()),
     };
     let needle = rest[..end].trim_end();

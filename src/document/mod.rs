@@ -149,8 +149,9 @@ fn too_big(path: &RelPath, bytes: u64) -> Diagnostic {
 
 fn unknown_file(path: &RelPath) -> Diagnostic {
     let yaml = matches!(path.extension().as_str(), "yaml" | "yml");
-    let known = if path.as_str().contains('/') && !yaml { kind::FOLDERS } else { kind::FILES };
+    let known = if yaml { kind::FILES } else { kind::FOLDERS };
     let name = if yaml { path.file_name() } else { path.top() };
-    let meant = suggest(name, known.iter().copied()).filter(|it| *it != path.top());
+    let in_folder = path.as_str().contains('/');
+    let meant = suggest(name, known.iter().copied()).filter(|it| *it != path.top() && (in_folder || yaml));
     Diagnostic::whole(Code::UnbekannteDatei, path).with_optional("vorschlag", meant).with("erlaubt", known.join(", "))
 }

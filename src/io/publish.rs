@@ -66,6 +66,9 @@ pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
 /// If the folder holds files of others, cannot be written, or a recipe fails.
 pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
     let cannot_write = |path: &Path, error: &io::Error| failed("fehler-schreiben", path, error);
+    if fs::metadata(output).is_ok_and(|it| it.is_file()) {
+        return Err(Error::new("fehler-ausgabe-datei").at(output));
+    }
     fs::create_dir_all(output).map_err(|it| cannot_write(output, &it))?;
     let old = read_manifest(output)?;
     refuse_foreign_files(output, artifacts, old.as_ref())?;
@@ -94,13 +97,13 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
         fs::write(&file, bytes).map_err(|it| cannot_write(&file, &it))
     })?;
     // From here on a kill leaves a mixture; the manifest of both says that all of it is ours to mend.
+    let targets = staged.iter().map(|(path, _)| make_parent(output, path)).collect::<Result<Vec<_>, _>>()?;
     let mut both = old.clone();
     both.version = 1;
     both.files.extend(new.files.clone());
     write_manifest(output, &stage, &both)?;
-    for (number, (path, _)) in staged.iter().enumerate() {
-        let target = make_parent(output, path)?;
-        fs::rename(stage.join(number.to_string()), &target).map_err(|it| cannot_write(&target, &it))?;
+    for (number, target) in targets.iter().enumerate() {
+        fs::rename(stage.join(number.to_string()), target).map_err(|it| cannot_write(target, &it))?;
     }
     for path in &unwanted {
         delete(output, path)?;
@@ -205,15 +208,21 @@ fn make_parent(output: &Path, path: &RelPath) -> Result<PathBuf, Error> {
             Err(_) => fs::create_dir(&folder).map_err(|it| failed("fehler-schreiben", &folder, &it))?,
         }
     }
-    Ok(output.join(path.as_str()))
+    let target = output.join(path.as_str());
+    match fs::symlink_metadata(&target) {
+        Ok(metadata) if metadata.is_file() => Ok(target),
+        Ok(_) => Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", path.to_string())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(target),
+        // A name that this file system cannot hold: better said now than after half of the site.
+        Err(error) => Err(failed("fehler-schreiben", &target, &error)),
+    }
 }
 
 fn delete(output: &Path, path: &str) -> Result<(), Error> {
     let file = output.join(path);
-    match fs::remove_file(&file) {
-        Ok(()) => {}
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(failed("fehler-schreiben", &file, &error)),
+    // What is not there, or is no file any more, needs no deleting.
+    if fs::symlink_metadata(&file).is_ok_and(|it| it.is_file()) {
+        fs::remove_file(&file).map_err(|it| failed("fehler-schreiben", &file, &it))?;
     }
     // Folders that are empty now go too; one that holds something of others stays.
     let mut folder = file.parent();

@@ -86,8 +86,16 @@ impl Verzeichnis {
             return;
         }
         if let Some(first) = self.eintraege.get(&id) {
-            let finding = Diagnostic::new(Code::DoppelteId, &document.path, span).with("wert", id.as_str());
-            found.push(finding.with("datei", first.place.path.as_str()).with("titel", first.titel.as_str()));
+            // The copy is the one to change: the file that is not named like its id.
+            let named = |path: &RelPath| path.file_name().strip_suffix(".md") == Some(id.as_str());
+            let (here, there) = (Place::new(&document.path, span), (&first.place, &first.titel));
+            let (place, other, titel) = if is_page(eintrag.art) && named(&here.path) && !named(&there.0.path) {
+                (there.0.clone(), &here.path, &eintrag.titel)
+            } else {
+                (here.clone(), &there.0.path, there.1)
+            };
+            let finding = Diagnostic::new(Code::DoppelteId, &place.path, place.span).with("wert", id.as_str());
+            found.push(finding.with("datei", other.as_str()).with("titel", titel.as_str()));
             return;
         }
         if is_page(eintrag.art) {

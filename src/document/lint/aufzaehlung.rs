@@ -4,7 +4,7 @@ use super::Lint;
 use crate::diagnostic::Code;
 
 /// Ø and the private letter are what Word's Wingdings bullets become when copied.
-const BULLETS: &[char] = &['Ø', '•', '·', '▪', '●', '‣', '➢', '\u{f0b7}', '\u{f0d8}', '\u{f0a7}'];
+const BULLETS: &[char] = &['Ø', '•', '·', '▪', '●', '‣', '➢', '–', '—', '\u{f0b7}', '\u{f0d8}', '\u{f0a7}'];
 
 pub(super) fn check(lint: &mut Lint<'_>) {
     for (at, line) in lint.lines() {

@@ -4,10 +4,20 @@ use super::Konzept;
 use crate::{
     base::date::PartialDate,
     diagnostic::{Code, Diagnostic},
-    document::{Document, Fields, Kind},
+    document::{Document, Fields, Kind, wortschatz::Ergebnis},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    for beratung in &konzept.beratungen {
+        let after = beratung
+            .datum
+            .zip(konzept.settings.arbeitsstand.stand)
+            .filter(|(date, stand)| date.first_day() > stand.last_day());
+        if let Some((date, stand)) = after.filter(|_| beratung.ergebnis != Ergebnis::KeineAngabe) {
+            let finding = Diagnostic::new(Code::TatsaechlichNachStand, &beratung.place.path, beratung.place.span);
+            found.push(finding.with("wert", date.to_string()).with("stand", stand.to_string()));
+        }
+    }
     let Some(document) = konzept.documents.iter().find(|it| it.kind == Kind::Prozess) else { return };
     let phases = document.fields.tabellen("phasen");
     if let Some(stand) = konzept.settings.arbeitsstand.stand {

@@ -98,6 +98,7 @@ fehler-schreiben = „{ $pfad }“ lässt sich nicht schreiben: { $grund }. Prü
 fehler-ausgabe-im-inhalt = Der Ausgabeordner „{ $pfad }“ und der Ordner „{ $inhalt }“ liegen ineinander. Nennen Sie mit --output einen anderen Ordner, damit nichts überschrieben wird.
 fehler-ausgabe-fremd = Im Ausgabeordner „{ $pfad }“ liegt „{ $datei }“; das stammt nicht von diesem Programm und wird nicht überschrieben. Nennen Sie mit --output einen leeren Ordner.
 fehler-manifest = Die Liste der veröffentlichten Dateien „{ $pfad }“ ist beschädigt. Leeren Sie den Ausgabeordner, oder nennen Sie mit --output einen anderen.
+fehler-ausgabe-datei = „{ $pfad }“ ist eine Datei und kein Ordner. Nennen Sie mit --output einen Ordner.
 fehler-belegt = In den Ordner „{ $pfad }“ wird gerade schon gebaut. Warten Sie, bis der andere Lauf fertig ist.
 fehler-gibt-es-schon = „{ $pfad }“ gibt es schon und wird nicht überschrieben. Wählen Sie eine andere Kennung.
 fehler-ordner-voll = Im Ordner „{ $pfad }“ liegt schon „{ $datei }“. Nennen Sie einen neuen Ordner, damit nichts überschrieben wird.
@@ -139,10 +140,10 @@ K101 = { $grund ->
        *[sonst] Die Metadaten lassen sich an dieser Stelle nicht lesen.
     }
     .hilfe = { $grund ->
-            [tabulator] Ersetzen Sie den Tabulator durch zwei Leerzeichen.
+            [tabulator] Ersetzen Sie den Tabulator durch Leerzeichen, so viele wie vor der Zeile darüber, die zum selben Eintrag gehört.
             [doppelpunkt] Setzen Sie den Wert in Anführungszeichen, zum Beispiel: titel: "Bildung: ein Überblick".
-            [anfuehrung] Ergänzen Sie das fehlende Anführungszeichen am Ende des Wertes.
-            [zeichen] Setzen Sie den ganzen Wert in Anführungszeichen.
+            [anfuehrung] Setzen Sie gerade Anführungszeichen nur ganz außen um den Wert; im Text schreiben Sie „so“ oder ’.
+            [zeichen] Setzen Sie den ganzen Wert in einfache Anführungszeichen: '…'. Im Text selbst schreiben Sie „so“.
             [leerzeichen] Schreiben Sie zum Beispiel „titel: Bildung“ statt „titel:Bildung“.
             [mehrere] Löschen Sie die Zeile „---“ davor.
            *[sonst] Prüfen Sie Einrückung, Klammern und Anführungszeichen in dieser und der vorigen Zeile. Oft hilft es, den Wert in Anführungszeichen zu setzen.
@@ -208,6 +209,8 @@ K110 = „{ $wert }“ ist kein Datum.
         }
     .warum = Wer einen Beschluss oder einen Termin nachschlägt, braucht den richtigen Tag. Ohne gültiges Datum stünde der Eintrag an der falschen Stelle der Abfolge, oder er fehlte.
 K111 = { $form ->
+        [lang] Die id ist mit mehr als 80 Zeichen zu lang für einen Dateinamen.
+        [system] Die id „{ $wert }“ ist vergeben: So heißen Seiten oder Geräte des Systems.
         [belegt] Die Sprungmarke „{ $wert }“ ist vergeben: So heißen Absätze und Fußnoten.
         [anker] „{ $wert }“ ist keine gültige Sprungmarke.
        *[id] „{ $wert }“ ist keine gültige id.
@@ -332,10 +335,11 @@ K311 = { $form ->
         }
     .warum = Auf der Website fehlt dann womöglich ein Wort oder ein ganzer Absatz. Wer die Seite liest, sieht nicht, dass dort etwas stand.
 K312 = { $form ->
-        [block] Ein Kommentar ist nicht geschlossen; alles danach würde verschwinden.
+        [block] Ein Kommentar ist nicht richtig geschlossen; ein Teil des Textes würde verschwinden.
+        [feld] In diesem Feld sind Kommentare nicht möglich; ihr Inhalt würde veröffentlicht.
        *[text] Ein Kommentar ist nicht richtig geschlossen; sein Inhalt würde veröffentlicht.
     }
-    .hilfe = Ein Kommentar beginnt mit <!-- und endet mit -->. Innerhalb eines Absatzes darf er keine Leerzeile enthalten.
+    .hilfe = Ein Kommentar beginnt mit <!-- und endet mit -->, mit zwei kurzen Strichen, am Anfang der Zeile oder im Absatz und dort ohne Leerzeile. Notizen gehören auch unter „intern:“.
     .warum = Interne Bemerkungen stünden im Netz, oder der Rest der Seite fehlte. Beides fällt oft erst auf, wenn andere es gelesen haben.
 K313 = In einer Tabelle trennt der senkrechte Strich die Zellen; [[id|Text]] bricht hier auseinander.
     .hilfe = Schreiben Sie in Tabellen [[id]], oder setzen Sie einen umgekehrten Schrägstrich vor den Strich: [[id\|Text]].
@@ -358,17 +362,29 @@ K318 = Die Fußnote „{ $name }“ steht zweimal da; nur die erste würde gezei
 K319 = Diese Zeile hat { $zellen } Zellen, die Tabelle aber nur { $spalten } Spalten; der Rest würde fehlen.
     .hilfe = Prüfen Sie die senkrechten Striche. Einen Strich im Text schreiben Sie als \|.
     .warum = Am Ende der Zeile gingen Zahlen oder Namen verloren, oder sie stünden in der falschen Spalte. Wer sich darauf verlässt, zieht falsche Schlüsse.
-K320 = Das sieht aus wie eine Tabelle, wird aber als Text gezeigt: Die Kopfzeile und die Zeile mit den Strichen haben nicht gleich viele Spalten.
+K320 = Das sieht aus wie eine Tabelle, wird aber als Text gezeigt: Unter der Kopfzeile fehlt die Zeile mit den Strichen, oder sie hat andere Spalten.
     .hilfe = Schreiben Sie für jede Spalte der Kopfzeile einmal |---|. In der Kopfzeile geht [[id]], nicht [[id|Text]].
     .warum = Statt einer Tabelle sähe man lange Zeilen voller Striche. Niemand könnte die Angaben vergleichen, und ein Vorleseprogramm läse die Striche mit vor.
 K321 = { $form ->
         [wikilink] Der Verweis ist nicht geschlossen und wird als Text gezeigt.
         [link] Der Link wird als Text gezeigt, weil in seiner Adresse ein Leerzeichen steht.
+        [linkende] Der Link wird als Text gezeigt, weil die runde Klammer nicht geschlossen ist.
+        [abstand] Der Link wird als Text gezeigt, weil seine Klammern nicht aneinander stehen oder vertauscht sind.
+        [stern] Die Sterne werden als Text gezeigt, weil sie nicht am Wort stehen oder ein Paar fehlt.
+        [hinweis] Diese Art von Hinweis gibt es nicht; die Klammer wird als Text gezeigt.
+        [liste] Die Liste wird als Text gezeigt, weil nach dem Strich ein Leerzeichen fehlt.
+        [zaun] Der Code-Block ist nicht geschlossen; der Rest der Seite wird als Code gezeigt.
        *[ueberschrift] Die Überschrift wird als Text gezeigt, weil nach # ein Leerzeichen fehlt.
     }
     .hilfe = { $form ->
             [wikilink] Schreiben Sie [[id]] mit zwei Klammern auf jeder Seite.
             [link] Setzen Sie die Adresse in spitze Klammern, zum Beispiel [Bericht](<../dateien/Bericht 2019.pdf>).
+            [linkende] Ergänzen Sie die Klammer ) am Ende der Adresse.
+            [abstand] Schreiben Sie [Text](https://…), ohne Leerzeichen dazwischen.
+            [stern] Schreiben Sie **fett** ohne Leerzeichen zwischen Sternen und Wort.
+            [hinweis] Möglich sind [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] und [!CAUTION].
+            [liste] Schreiben Sie „- “ mit Leerzeichen vor jeden Punkt.
+            [zaun] Schreiben Sie ``` in eine eigene Zeile, wo der Code endet.
            *[ueberschrift] Schreiben Sie zum Beispiel „## Schule“.
         }
     .warum = Wer die Seite liest, stolpert über Zeichen wie „##“ oder „[[“ und kann den Link nicht anklicken. Das Konzept wirkt dann unfertig.
@@ -402,12 +418,15 @@ K328 = Ein Umlaut besteht hier aus zwei Zeichen; die Suche findet das Wort nicht
 K329 = Hier steht vielleicht der Name einer Person.
     .hilfe = Nennen Sie statt der Person die Stelle oder das Amt. Ist ein Amtsträger gemeint, ist nichts zu tun.
     .warum = Ein Name bleibt im Netz oft noch auffindbar, wenn Sie ihn längst gelöscht haben. Ohne Zustimmung der Person kann das gegen den Datenschutz verstoßen.
-K416 = Das Datum { $wert } liegt nach dem Stand { $stand }; da kann es noch nicht geschehen sein.
+K416 = Das Datum { $wert } liegt nach dem Stand { $stand }; da kann es noch nicht geschehen oder entschieden sein.
     .hilfe = Prüfen Sie das Datum, oder setzen Sie „stand:“ in konzept.yaml neu.
     .warum = Wer die Seite liest, hält etwas für geschehen, das vielleicht erst bevorsteht. Oder es entstehen Zweifel, von wann der Text wirklich ist.
 K417 = Die Phase „{ $titel }“ begann früher als die Phase davor.
     .hilfe = Prüfen Sie die Daten, oder ändern Sie die Reihenfolge der Phasen.
     .warum = Die Phasen werden als zeitlicher Ablauf gelesen. Es sähe dann zum Beispiel so aus, als wäre der Text schon vor der Beteiligung der Bürgerinnen und Bürger entstanden.
+K330 = Dateien wie „{ $wert }“ werden nicht veröffentlicht; sie könnten im Browser Befehle ausführen.
+    .hilfe = Möglich sind: { $erlaubt }. SVG-Dateien dürfen keine Skripte enthalten.
+    .warum = Eine Datei mit Befehlen läuft unter der Adresse Ihrer Website und kann Leserinnen und Leser täuschen. Deshalb kommen nur Dateien auf die Website, die man ansehen oder herunterladen kann.
 K401 = „{ $wert }“ steht nicht in der Gliederung und hätte keinen Platz im Konzept.
     .hilfe = { $form ->
             [entwurf] Solange es ein Entwurf ist, muss nichts geschehen. Zum Veröffentlichen tragen Sie die id in konzept.yaml unter „gliederung:“ ein.

@@ -98,6 +98,7 @@ fehler-schreiben = “{ $pfad }” cannot be written: { $grund }. Check whether 
 fehler-ausgabe-im-inhalt = The output folder “{ $pfad }” and the folder “{ $inhalt }” lie within each other. Name another folder with --output, so that nothing is overwritten.
 fehler-ausgabe-fremd = In the output folder “{ $pfad }” lies “{ $datei }”; it does not come from this program and is not overwritten. Name an empty folder with --output.
 fehler-manifest = The list of published files “{ $pfad }” is damaged. Empty the output folder, or name another one with --output.
+fehler-ausgabe-datei = “{ $pfad }” is a file and no folder. Name a folder with --output.
 fehler-belegt = Another run is building into the folder “{ $pfad }” right now. Wait until it is finished.
 fehler-gibt-es-schon = “{ $pfad }” exists already and is not overwritten. Choose another id.
 fehler-ordner-voll = In the folder “{ $pfad }” lies “{ $datei }” already. Name a new folder, so that nothing is overwritten.
@@ -139,10 +140,10 @@ K101 = { $grund ->
        *[sonst] The metadata cannot be read at this place.
     }
     .hilfe = { $grund ->
-            [tabulator] Replace the tab by two spaces.
+            [tabulator] Replace the tab by spaces, as many as before the line above that belongs to the same entry.
             [doppelpunkt] Put the value in quotation marks, for example: titel: "Bildung: ein Überblick".
-            [anfuehrung] Add the missing quotation mark at the end of the value.
-            [zeichen] Put the whole value in quotation marks.
+            [anfuehrung] Put straight quotation marks only around the whole value; within the text write “so” or ’.
+            [zeichen] Put the whole value in single quotation marks: '…'. Within the text write “so”.
             [leerzeichen] Write “titel: Bildung” instead of “titel:Bildung”, for example.
             [mehrere] Delete the line “---” before it.
            *[sonst] Check indentation, brackets and quotation marks in this line and the one before. Often it helps to put the value in quotation marks.
@@ -208,6 +209,8 @@ K110 = “{ $wert }” is no date.
         }
     .warum = Anyone who looks up a decision or an event needs the right day. Without a valid date the entry would stand in the wrong place in the sequence or be missing.
 K111 = { $form ->
+        [lang] With more than 80 characters the id is too long for a file name.
+        [system] The id “{ $wert }” is taken: pages or devices of the system are called so.
         [belegt] The anchor “{ $wert }” is taken: paragraphs and footnotes are called so.
         [anker] “{ $wert }” is no valid anchor.
        *[id] “{ $wert }” is no valid id.
@@ -332,10 +335,11 @@ K311 = { $form ->
         }
     .warum = A word or a whole paragraph may then be missing on the site. Readers do not see that something stood there.
 K312 = { $form ->
-        [block] A comment is not closed; everything after it would disappear.
+        [block] A comment is not closed properly; a part of the text would disappear.
+        [feld] Comments are not possible in this field; their content would be published.
        *[text] A comment is not closed properly; its content would be published.
     }
-    .hilfe = A comment begins with <!-- and ends with -->. Within a paragraph it may hold no empty line.
+    .hilfe = A comment begins with <!-- and ends with -->, with two short dashes, at the start of a line or in a paragraph and there without an empty line. Notes may also stand under “intern:”.
     .warum = Internal remarks would be on the web, or the rest of the page would be missing. Often this is noticed only after others have read it.
 K313 = In a table the vertical bar separates the cells; [[id|Text]] breaks apart here.
     .hilfe = In tables write [[id]], or put a backslash before the bar: [[id\|text]].
@@ -358,17 +362,29 @@ K318 = The footnote “{ $name }” stands twice; only the first would be shown.
 K319 = This row has { $zellen } cells, but the table only { $spalten } columns; the rest would be missing.
     .hilfe = Check the vertical bars. Write a bar within text as \|.
     .warum = Figures or names at the end of the row would be lost, or stand in the wrong column. Anyone who relies on them draws wrong conclusions.
-K320 = This looks like a table but is shown as text: the head and the line of dashes have not the same number of columns.
+K320 = This looks like a table but is shown as text: the line of dashes below the head is missing or has other columns.
     .hilfe = Write |---| once for each column of the head. In the head [[id]] works, not [[id|Text]].
     .warum = Instead of a table people would see long lines full of bars. Nobody could compare the details, and a screen reader would read out the bars too.
 K321 = { $form ->
         [wikilink] The reference is not closed and is shown as text.
         [link] The link is shown as text, because there is a space in its address.
+        [linkende] The link is shown as text, because the round bracket is not closed.
+        [abstand] The link is shown as text, because its brackets do not touch or are swapped.
+        [stern] The asterisks are shown as text, because they do not touch the word or a pair is missing.
+        [hinweis] There is no note of this kind; the bracket is shown as text.
+        [liste] The list is shown as text, because a space is missing after the dash.
+        [zaun] The code block is not closed; the rest of the page is shown as code.
        *[ueberschrift] The heading is shown as text, because a space is missing after #.
     }
     .hilfe = { $form ->
             [wikilink] Write [[id]] with two brackets on each side.
             [link] Put the address in angle brackets, for example [report](<../dateien/Bericht 2019.pdf>).
+            [linkende] Add the bracket ) at the end of the address.
+            [abstand] Write [text](https://…), without a space between.
+            [stern] Write **bold** without a space between asterisks and word.
+            [hinweis] Possible are [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION].
+            [liste] Write “- ” with a space before each item.
+            [zaun] Write ``` in a line of its own where the code ends.
            *[ueberschrift] Write “## Schule”, for example.
         }
     .warum = Readers stumble over signs such as “##” or “[[” and cannot click the link. The concept then seems unfinished.
@@ -402,12 +418,15 @@ K328 = An umlaut consists of two characters here; search does not find the word.
 K329 = Perhaps this is the name of a person.
     .hilfe = Name the office instead of the person. If a holder of an office is meant, nothing has to be done.
     .warum = A name can often still be found on the web long after you have deleted it. Without the person's consent this can be against data protection law.
-K416 = The date { $wert } lies after the Stand { $stand }; it cannot have happened yet.
+K416 = The date { $wert } lies after the Stand { $stand }; it cannot have happened or been decided yet.
     .hilfe = Check the date, or set “stand:” in konzept.yaml anew.
     .warum = Readers take something as done that perhaps is still to come. Or they begin to doubt when the text was really written.
 K417 = The phase “{ $titel }” began earlier than the phase before it.
     .hilfe = Check the dates, or change the order of the phases.
     .warum = People read the phases as a sequence in time. It would then look, for example, as if the text had been written before citizens were asked to take part.
+K330 = Files like “{ $wert }” are not published; they could run commands in the browser.
+    .hilfe = Possible: { $erlaubt }. SVG files may hold no scripts.
+    .warum = A file with commands runs at the address of your site and can deceive readers. So only files that one looks at or downloads are published.
 K401 = “{ $wert }” is not in the Gliederung and would have no place in the concept.
     .hilfe = { $form ->
             [entwurf] Nothing has to be done as long as it is a draft. To publish it, enter the id in konzept.yaml under “gliederung:”.
