@@ -269,7 +269,12 @@ impl Decoder<'_> {
         for item in items {
             match &item.value {
                 NodeValue::Scalar(id) => {
-                    let id = Located { value: id.clone(), span: item.span };
+                    // Without its colon a chapter runs into those below it.
+                    if id.contains(char::is_whitespace) {
+                        self.wrong_form(item.span, "zweig");
+                    }
+                    let id = id.split_whitespace().next().unwrap_or_default().to_owned();
+                    let id = Located { value: id, span: item.span };
                     branches.push(Zweig { id, unter: Vec::new() });
                 }
                 NodeValue::Map(entries) => {

@@ -289,6 +289,10 @@ fn reason(line: &str) -> Option<&'static str> {
     } else if value.is_none() && !text.ends_with(':') && text.split_once(':').is_some_and(|(key, _)| !key.contains(' '))
     {
         Some("leerzeichen")
+    } else if text.strip_prefix('-').is_some_and(|it| it.starts_with(char::is_alphanumeric)) {
+        Some("strich")
+    } else if !text.is_empty() && !text.contains([':', '[', ']', '{', '}', '#']) && !text.starts_with('-') {
+        Some("umbruch")
     } else {
         None
     }

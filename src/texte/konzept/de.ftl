@@ -136,6 +136,8 @@ K101 = { $grund ->
         [anfuehrung] In dieser Zeile ist ein Anführungszeichen nicht geschlossen.
         [zeichen] Der Wert beginnt mit einem Zeichen, das in den Metadaten eine besondere Bedeutung hat.
         [leerzeichen] Nach dem Doppelpunkt fehlt ein Leerzeichen.
+        [strich] Nach dem Strich fehlt ein Leerzeichen.
+        [umbruch] Diese Zeile hat keinen Schlüssel; vermutlich gehört sie zum Wert darüber.
         [mehrere] Hier beginnt nach „---“ ein zweiter Teil; in einer Datei wird nur einer gelesen.
        *[sonst] Die Metadaten lassen sich an dieser Stelle nicht lesen.
     }
@@ -145,6 +147,8 @@ K101 = { $grund ->
             [anfuehrung] Setzen Sie gerade Anführungszeichen nur ganz außen um den Wert; im Text schreiben Sie „so“ oder ’.
             [zeichen] Setzen Sie den ganzen Wert in einfache Anführungszeichen: '…'. Im Text selbst schreiben Sie „so“.
             [leerzeichen] Schreiben Sie zum Beispiel „titel: Bildung“ statt „titel:Bildung“.
+            [strich] Schreiben Sie „- ziele“ statt „-ziele“.
+            [umbruch] Schreiben Sie den ganzen Wert in eine Zeile, oder rücken Sie seine Fortsetzung um zwei Leerzeichen ein.
             [mehrere] Löschen Sie die Zeile „---“ davor.
            *[sonst] Prüfen Sie Einrückung, Klammern und Anführungszeichen in dieser und der vorigen Zeile. Oft hilft es, den Wert in Anführungszeichen zu setzen.
         }
@@ -176,6 +180,7 @@ K107 = Hier fehlt die Angabe „{ $schluessel }“.
 K108 = { $erwartet ->
         [schluessel] Hier werden eingerückte Zeilen mit Schlüssel und Wert erwartet.
         [liste] Hier wird eine Liste von Kennungen erwartet.
+        [zweig] Hier fehlt ein Doppelpunkt, oder eine Zeile ist falsch eingerückt.
         [zahl] Hier wird eine ganze Zahl erwartet.
         [url] Hier wird eine vollständige Webadresse erwartet.
         [email] Hier wird eine E-Mail-Adresse erwartet.
@@ -187,6 +192,7 @@ K108 = { $erwartet ->
     .hilfe = { $erwartet ->
             [schluessel] Möglich sind hier zum Beispiel: { $beispiel }. Schreiben Sie jede Angabe in eine Zeile, um zwei Leerzeichen eingerückt, mit Doppelpunkt und Leerzeichen vor dem Wert.
             [liste] Schreiben Sie die Kennungen untereinander, jede mit „- “ davor. Titel stehen in den Dateien selbst.
+            [zweig] Hinter eine Kennung, unter der andere stehen, gehört ein Doppelpunkt: „- handlungsfelder:“.
             [zahl] Schreiben Sie nur Ziffern, zum Beispiel 1.
             [url] Schreiben Sie sie mit https:// am Anfang, zum Beispiel https://www.stadt.example/.
             [email] Schreiben Sie nur die Adresse, in der Form stelle@stadt.example.

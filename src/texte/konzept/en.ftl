@@ -136,6 +136,8 @@ K101 = { $grund ->
         [anfuehrung] A quotation mark in this line is not closed.
         [zeichen] The value begins with a sign that has a special meaning in metadata.
         [leerzeichen] A space is missing after the colon.
+        [strich] A space is missing after the dash.
+        [umbruch] This line has no key; probably it belongs to the value above.
         [mehrere] After “---” a second part begins here; only one is read in a file.
        *[sonst] The metadata cannot be read at this place.
     }
@@ -145,6 +147,8 @@ K101 = { $grund ->
             [anfuehrung] Put straight quotation marks only around the whole value; within the text write “so” or ’.
             [zeichen] Put the whole value in single quotation marks: '…'. Within the text write “so”.
             [leerzeichen] Write “titel: Bildung” instead of “titel:Bildung”, for example.
+            [strich] Write “- ziele” instead of “-ziele”.
+            [umbruch] Write the whole value in one line, or indent its continuation by two spaces.
             [mehrere] Delete the line “---” before it.
            *[sonst] Check indentation, brackets and quotation marks in this line and the one before. Often it helps to put the value in quotation marks.
         }
@@ -176,6 +180,7 @@ K107 = The entry “{ $schluessel }” is missing here.
 K108 = { $erwartet ->
         [schluessel] Indented lines with key and value are expected here.
         [liste] A list of ids is expected here.
+        [zweig] A colon is missing here, or a line is indented wrongly.
         [zahl] A whole number is expected here.
         [url] A complete web address is expected here.
         [email] An e-mail address is expected here.
@@ -187,6 +192,7 @@ K108 = { $erwartet ->
     .hilfe = { $erwartet ->
             [schluessel] Possible here, for example: { $beispiel }. Write each entry in a line of its own, indented by two spaces, with colon and space before the value.
             [liste] Write the ids one below the other, each with “- ” before it. Titles stand in the files themselves.
+            [zweig] An id with others below it is followed by a colon: “- handlungsfelder:”.
             [zahl] Write digits only, for example 1.
             [url] Write it with https:// at the start, for example https://www.stadt.example/.
             [email] Write the address only, in the form stelle@stadt.example.
