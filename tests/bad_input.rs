@@ -32,7 +32,7 @@ fn metadata_that_are_no_metadata() {
     chapter(b"---\nid: a\ntitel: A\n\nText\n", Code::MetadatenOffen, "1:1", "nicht abgeschlossen");
     chapter(b"---", Code::MetadatenOffen, "1:1", "nicht abgeschlossen");
     chapter(b"---\n- id: a\n- titel: A\n---\nText\n", Code::FalscheForm, "2:1", "Schlüssel und Wert");
-    chapter(b"---\nid: a\ntitel: [A\n---\nText\n", Code::YamlSyntax, "3:1", "lassen sich");
+    chapter(b"---\nid: a\ntitel: [A\n---\nText\n", Code::YamlSyntax, "3:1", "nicht geschlossen");
     chapter(b"---\nid: a\n\ttitel: A\n---\nText\n", Code::YamlSyntax, "3:2", "Tabulator");
     chapter(b"---\nid: a\ntitel: A: B\n---\nText\n", Code::YamlSyntax, "3:1", "Doppelpunkt");
     chapter(b"---\nid: a\nid: b\ntitel: A\n---\nText\n", Code::DoppelterSchluessel, "3:1", "zweimal");

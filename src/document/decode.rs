@@ -186,6 +186,11 @@ impl Decoder<'_> {
 
     fn scalar(&mut self, shape: &'static Shape, text: &str, span: Span) -> Option<Value> {
         let wrong = |code| Diagnostic::new(code, self.path, span).with("wert", text);
+        // In a file that could not be read to its end, a word that ran into the next line says nothing.
+        let ran_on = !self.complete && text.contains(char::is_whitespace);
+        if ran_on && !matches!(shape, Shape::Text | Shape::Prosa) {
+            return None;
+        }
         let result = match shape {
             // Only Markdown has comments; anywhere else they would be read.
             Shape::Text if text.contains("<!--") => Err(wrong(Code::KommentarOffen).with("form", "feld")),

@@ -245,11 +245,36 @@ impl Builder<'_> {
         let stopped_empty = self.line(here).trim().is_empty();
         let next = self.yaml[here..].find('\n').map_or(here, |it| here + it + 1);
         let explained = [here, before, next].into_iter().find_map(|start| Some((start, reason(self.line(start))?)));
+        let explained = self.open_bracket(at).map(|start| (start, "klammer")).or(explained);
+        let indented = self.line(here).starts_with(' ') && !self.line(before).starts_with([' ', '-']);
+        let indented = indented && self.line(before).contains(": ");
+        let explained = explained.or(indented.then_some((here, "einrueckung")));
         let (start, reason) = explained.unwrap_or((if stopped_empty { before } else { here }, "sonst"));
         let line = self.line(start);
         let indent = line.len() - line.trim_start().len();
         let span = Span::new(start + indent..start + line.trim_end().len()).shifted(self.offset);
         self.found.push(Diagnostic::new(Code::YamlSyntax, self.path, span).with("grund", reason));
+    }
+
+    /// The line whose bracket is still open where reading stopped.
+    fn open_bracket(&self, at: usize) -> Option<usize> {
+        let mut start = 0;
+        let mut open = Vec::new();
+        let end = self.yaml[at..].find('\n').map_or(self.yaml.len(), |it| at + it);
+        for line in self.yaml[..end].split_inclusive('\n') {
+            // Within quotation marks a bracket is text; such lines are left alone.
+            if !line.contains(['"', '\'']) {
+                for sign in line.split(" #").next().unwrap_or_default().chars() {
+                    match sign {
+                        '{' | '[' => open.push(start),
+                        '}' | ']' => drop(open.pop()),
+                        _ => {}
+                    }
+                }
+            }
+            start += line.len();
+        }
+        open.pop()
     }
 
     fn line(&self, start: usize) -> &str {

@@ -138,6 +138,8 @@ K101 = { $grund ->
         [leerzeichen] Nach dem Doppelpunkt fehlt ein Leerzeichen.
         [strich] Nach dem Strich fehlt ein Leerzeichen.
         [umbruch] Diese Zeile hat keinen Schlüssel; vermutlich gehört sie zum Wert darüber.
+        [klammer] Eine Klammer, die in dieser Zeile beginnt, ist nicht geschlossen.
+        [einrueckung] Diese Zeile ist eingerückt, die Zeile darüber nicht.
         [mehrere] Hier beginnt nach „---“ ein zweiter Teil; in einer Datei wird nur einer gelesen.
        *[sonst] Die Metadaten lassen sich an dieser Stelle nicht lesen.
     }
@@ -149,6 +151,8 @@ K101 = { $grund ->
             [leerzeichen] Schreiben Sie zum Beispiel „titel: Bildung“ statt „titel:Bildung“.
             [strich] Schreiben Sie „- ziele“ statt „-ziele“.
             [umbruch] Schreiben Sie den ganzen Wert in eine Zeile, oder rücken Sie seine Fortsetzung um zwei Leerzeichen ein.
+            [klammer] Ergänzen Sie die schließende Klammer { "}" } oder ].
+            [einrueckung] Löschen Sie die Leerzeichen am Anfang der Zeile.
             [mehrere] Löschen Sie die Zeile „---“ davor.
            *[sonst] Prüfen Sie Einrückung, Klammern und Anführungszeichen in dieser und der vorigen Zeile. Oft hilft es, den Wert in Anführungszeichen zu setzen.
         }

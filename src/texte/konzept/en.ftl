@@ -138,6 +138,8 @@ K101 = { $grund ->
         [leerzeichen] A space is missing after the colon.
         [strich] A space is missing after the dash.
         [umbruch] This line has no key; probably it belongs to the value above.
+        [klammer] A bracket that begins in this line is not closed.
+        [einrueckung] This line is indented, the line above is not.
         [mehrere] After “---” a second part begins here; only one is read in a file.
        *[sonst] The metadata cannot be read at this place.
     }
@@ -149,6 +151,8 @@ K101 = { $grund ->
             [leerzeichen] Write “titel: Bildung” instead of “titel:Bildung”, for example.
             [strich] Write “- ziele” instead of “-ziele”.
             [umbruch] Write the whole value in one line, or indent its continuation by two spaces.
+            [klammer] Add the closing bracket { "}" } or ].
+            [einrueckung] Delete the spaces at the start of the line.
             [mehrere] Delete the line “---” before it.
            *[sonst] Check indentation, brackets and quotation marks in this line and the one before. Often it helps to put the value in quotation marks.
         }
