@@ -92,12 +92,16 @@ pub fn clean(html: &str) -> Cleaned {
 /// what its writer wanted to be read.
 #[must_use]
 pub fn comment_holds_more(html: &str) -> bool {
-    html.split("<!--").skip(1).enumerate().any(|(number, rest)| {
-        let (comment, _) = rest.split_once("-->").unwrap_or((rest, ""));
-        let ended = rest.contains("-->");
-        let follows = html.split("<!--").count() > number + 2;
-        comment.contains("–>") || comment.contains("—>") || (!ended && follows)
-    })
+    let swallows = |comment: &str| ["<!--", "–>", "—>"].iter().any(|it| comment.contains(it));
+    let mut rest = html;
+    while let Some((_, inside)) = rest.split_once("<!--") {
+        let Some((comment, after)) = inside.split_once("-->") else { return swallows(inside) };
+        if swallows(comment) {
+            return true;
+        }
+        rest = after;
+    }
+    false
 }
 
 /// A single tag within a line.

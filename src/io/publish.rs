@@ -70,11 +70,12 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
         return Err(Error::new("fehler-ausgabe-datei").at(output));
     }
     fs::create_dir_all(output).map_err(|it| cannot_write(output, &it))?;
-    let old = read_manifest(output)?;
-    refuse_foreign_files(output, artifacts, old.as_ref())?;
-    let old = old.unwrap_or_default();
+    // Refused before the lock, so that a folder of others gets no file of ours.
+    refuse_foreign_files(output, artifacts, read_manifest(output)?.as_ref())?;
     // Held until the end; the system releases it when a build is killed.
     let _lock = lock(output)?;
+    // Read again: another build may have been here until the lock was free.
+    let old = read_manifest(output)?.unwrap_or_default();
     let stage = output.join(STAGE);
     let steps: Vec<(RelPath, Owned, Option<Vec<u8>>)> =
         artifacts.par_iter().map(|(path, artifact)| step(output, path, artifact, &old)).collect::<Result<_, _>>()?;
@@ -89,6 +90,7 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
     if staged.is_empty() && unwanted.is_empty() && old == new {
         return Ok(report);
     }
+    let targets = staged.iter().map(|(path, _)| make_parent(output, path)).collect::<Result<Vec<_>, _>>()?;
     // A stage that was left behind by a killed build is ours.
     remove_stage(&stage)?;
     fs::create_dir_all(&stage).map_err(|it| cannot_write(&stage, &it))?;
@@ -97,7 +99,6 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
         fs::write(&file, bytes).map_err(|it| cannot_write(&file, &it))
     })?;
     // From here on a kill leaves a mixture; the manifest of both says that all of it is ours to mend.
-    let targets = staged.iter().map(|(path, _)| make_parent(output, path)).collect::<Result<Vec<_>, _>>()?;
     let mut both = old.clone();
     both.version = 1;
     both.files.extend(new.files.clone());

@@ -29,7 +29,7 @@ use self::{
     seite::Seite, settings::Settings, termin::Termin, verzeichnis::Verzeichnis, vorlage::Vorlage,
 };
 use crate::{
-    document::{Document, keys::Art},
+    document::{Document, Kind, keys::Art},
     tree::Tree,
 };
 
@@ -67,6 +67,8 @@ pub struct Konzept {
     pub glossar: Vec<Begriff>,
     /// Everything that has an id.
     pub verzeichnis: Verzeichnis,
+    /// Whether all documents could be read to their end. If not, an id that seems missing may stand in the rest.
+    pub vollstaendig: bool,
     /// The documents, by path.
     pub documents: Vec<Arc<Document>>,
     /// The folder, for the files that texts show and link to.
@@ -103,10 +105,13 @@ impl Konzept {
         self.vorlagen.iter().find(|it| it.id == *id)
     }
 
-    /// Whether all documents could be read to their end. If not, an id that seems missing may stand in the rest.
+    /// The document of konzept.yaml.
     #[must_use]
-    pub fn ist_vollstaendig(&self) -> bool {
-        self.documents.iter().all(|it| it.lesbar)
+    pub fn settings_document(&self) -> &Document {
+        self.documents
+            .iter()
+            .find(|it| it.kind == Kind::Konzept)
+            .expect("resolve() makes no Konzept without konzept.yaml")
     }
 
     /// Whether a document as a whole is seen by editors only.

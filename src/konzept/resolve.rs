@@ -54,6 +54,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
         akteure: listed(&documents, Kind::Akteure, "akteure", |_, it| Akteur::read(it)),
         glossar: listed(&documents, Kind::Glossar, "glossar", |_, it| Begriff::read(it)),
         verzeichnis,
+        vollstaendig: documents.iter().all(|it| it.lesbar),
         documents,
         tree,
     };

@@ -1,13 +1,13 @@
 //! K325: bullets of Word or a PDF are no lists: readers with a screen reader hear "Ø".
 
-use super::Lint;
+use super::{Lint, Source};
 use crate::diagnostic::Code;
 
 /// Ø and the private letter are what Word's Wingdings bullets become when copied.
 const BULLETS: &[char] = &['Ø', '•', '·', '▪', '●', '‣', '➢', '–', '—', '\u{f0b7}', '\u{f0d8}', '\u{f0a7}'];
 
-pub(super) fn check(lint: &mut Lint<'_>) {
-    for (at, line) in lint.lines() {
+pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
+    for (at, line) in &source.lines {
         let text = line.trim_start();
         let Some(bullet) = text.chars().next().filter(|it| BULLETS.contains(it)) else { continue };
         let rest = &text[bullet.len_utf8()..];

@@ -15,66 +15,37 @@ use crate::{
     diagnostic::{Code, Diagnostic},
 };
 
-/// A document as the checks see it.
-pub struct Lint<'a> {
+/// The text of a file as the checks see it, cut once for all of them.
+struct Source<'a> {
+    /// The whole text.
+    text: &'a str,
+    /// The lines outside of code, each with its position.
+    lines: Vec<(usize, &'a str)>,
+    /// The words that are read as words, each with its position: no addresses, paths, ids or code.
+    words: Vec<(usize, &'a str)>,
+}
+
+/// Where findings go.
+struct Lint<'a> {
     path: &'a RelPath,
-    /// The whole text of the file.
-    source: &'a str,
     /// Byte position of the text in the file.
     offset: usize,
     found: &'a mut Vec<Diagnostic>,
 }
 
 /// Applies every check to a file and to the text in it.
-pub fn check(path: &RelPath, source: &str, offset: usize, prosa: &Prosa, found: &mut Vec<Diagnostic>) {
-    let mut lint = Lint { path, source, offset, found };
+pub fn check(path: &RelPath, text: &str, offset: usize, prosa: &Prosa, found: &mut Vec<Diagnostic>) {
+    let lines = lines(text);
+    let source = Source { text, words: words(&lines), lines };
+    let mut lint = Lint { path, offset, found };
     for check in [aufzaehlung::check, ocr::check, personen::check, trennung::check, umlaute::check] {
-        check(&mut lint);
+        check(&source, &mut lint);
     }
     linktext::check(&mut lint, prosa);
     tabellenkopf::check(&mut lint, prosa);
 }
 
-impl<'a> Lint<'a> {
-    /// The lines outside of code, each with its position.
-    fn lines(&self) -> Vec<(usize, &'a str)> {
-        let mut at = 0;
-        let mut in_code = false;
-        let mut lines = Vec::new();
-        for line in self.source.split_inclusive('\n') {
-            let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
-            if fence {
-                in_code = !in_code;
-            } else if !in_code {
-                lines.push((at, line.trim_end_matches(['\n', '\r'])));
-            }
-            at += line.len();
-        }
-        lines
-    }
-
-    /// The words of the file that are read as words, each with its position: no addresses, paths, ids or code.
-    fn words(&self) -> Vec<(usize, &'a str)> {
-        let mut words = Vec::new();
-        for (start, line) in self.lines() {
-            let mut at = 0;
-            let mut code = false;
-            for piece in line.split_inclusive(char::is_whitespace) {
-                let word = piece.trim_end();
-                let ticks = word.matches('`').count();
-                let technical = code || ticks > 0 || word.contains(['/', '@', '[', ']', '_', '{', '}', '=', '#', ':']);
-                if ticks % 2 == 1 {
-                    code = !code;
-                }
-                if !technical {
-                    words.push((start + at, word));
-                }
-                at += piece.len();
-            }
-        }
-        words
-    }
-
+impl Lint<'_> {
     fn find(&mut self, code: Code, start: usize, length: usize) {
         let span = Span::new(start..start + length).shifted(self.offset);
         self.found.push(Diagnostic::new(code, self.path, span));
@@ -84,4 +55,41 @@ impl<'a> Lint<'a> {
         let span = Span::new(start..start + text.len()).shifted(self.offset);
         self.found.push(Diagnostic::new(code, self.path, span).with("wert", text));
     }
+}
+
+fn lines(text: &str) -> Vec<(usize, &str)> {
+    let mut at = 0;
+    let mut in_code = false;
+    let mut lines = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+        if fence {
+            in_code = !in_code;
+        } else if !in_code {
+            lines.push((at, line.trim_end_matches(['\n', '\r'])));
+        }
+        at += line.len();
+    }
+    lines
+}
+
+fn words<'a>(lines: &[(usize, &'a str)]) -> Vec<(usize, &'a str)> {
+    let mut words = Vec::new();
+    for (start, line) in lines {
+        let mut at = 0;
+        let mut code = false;
+        for piece in line.split_inclusive(char::is_whitespace) {
+            let word = piece.trim_end();
+            let ticks = word.matches('`').count();
+            let technical = code || ticks > 0 || word.contains(['/', '@', '[', ']', '_', '{', '}', '=', '#', ':']);
+            if ticks % 2 == 1 {
+                code = !code;
+            }
+            if !technical {
+                words.push((start + at, word));
+            }
+            at += piece.len();
+        }
+    }
+    words
 }

@@ -1,10 +1,10 @@
 //! K326: a digit in the middle of a word is what text recognition makes of a letter: `l1asst` for `lässt`.
 
-use super::Lint;
+use super::{Lint, Source};
 use crate::diagnostic::Code;
 
-pub(super) fn check(lint: &mut Lint<'_>) {
-    for (at, word) in lint.words() {
+pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
+    for (at, word) in &source.words {
         let bare = word.trim_matches(|it: char| !it.is_alphanumeric());
         if is_damaged(bare) {
             lint.find_with(Code::TexterkennungsFehler, at + word.find(bare).unwrap_or(0), bare);

@@ -1,20 +1,20 @@
 //! K329: names of private persons do not belong on the site; minutes and papers are full of them.
 
-use super::Lint;
+use super::{Lint, Source};
 use crate::diagnostic::Code;
 
 const TITLES: &[&str] = &["Herr", "Herrn", "Frau", "Hr.", "Fr."];
 const DEGREES: &[&str] = &["Dr.", "Prof.", "Dipl.-Ing.", "med.", "phil."];
 
-pub(super) fn check(lint: &mut Lint<'_>) {
-    let words = lint.words();
+pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
+    let words = &source.words;
     for (number, (at, word)) in words.iter().enumerate() {
         if !TITLES.contains(&word.trim_start_matches(['(', '„', '"'])) {
             continue;
         }
         let mut following = words[number + 1..].iter().skip_while(|it| DEGREES.contains(&it.1));
         let Some((end, name)) = following.next() else { continue };
-        let same_line = !lint.source[*at..*end].contains('\n');
+        let same_line = !source.text[*at..*end].contains('\n');
         let is_name = name.starts_with(char::is_uppercase) && name.chars().filter(|it| it.is_alphabetic()).count() > 1;
         if same_line && is_name {
             let length = end + name.trim_end_matches(|it: char| !it.is_alphanumeric()).len() - at;

@@ -1,14 +1,13 @@
 //! K327: a word that was divided at the end of a line stays divided: `Integra-` and `tion`.
 
-use super::Lint;
+use super::{Lint, Source};
 use crate::diagnostic::Code;
 
 /// After these a hyphen at the end of a line is meant: `Bestands-` `und Bedarfsanalyse`.
 const JOINING: &[&str] = &["und", "oder", "bzw.", "sowie", "noch", "als", "wie", "bis", "statt"];
 
-pub(super) fn check(lint: &mut Lint<'_>) {
-    let lines = lint.lines();
-    for pair in lines.windows(2) {
+pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
+    for pair in source.lines.windows(2) {
         let ((at, text), (_, next)) = (pair[0], pair[1]);
         let word = text.rsplit(char::is_whitespace).next().unwrap_or_default();
         let divided =

@@ -1,13 +1,10 @@
 //! K108: labels come in pairs (one, several), and a pattern of numbers shows a first number.
 
 use super::Konzept;
-use crate::{
-    diagnostic::{Code, Diagnostic},
-    document::Kind,
-};
+use crate::diagnostic::{Code, Diagnostic};
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let Some(document) = konzept.documents.iter().find(|it| it.kind == Kind::Konzept) else { return };
+    let document = konzept.settings_document();
     let mut wrong = |span, expected: &'static str| {
         found.push(Diagnostic::new(Code::FalscheForm, &document.path, span).with("erwartet", expected));
     };

@@ -7,9 +7,9 @@ use crate::{
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let settings = konzept.documents.iter().find(|it| it.kind == Kind::Konzept);
+    let settings = konzept.settings_document();
     // A Gliederung that could not be read names nothing; that was found already.
-    if !settings.is_some_and(|it| it.lesbar && it.fields.hat_wert("gliederung")) {
+    if !settings.lesbar || !settings.fields.hat_wert("gliederung") {
         return;
     }
     for document in konzept.documents.iter().filter(|it| matches!(it.kind, Kind::Kapitel | Kind::Handlungsfeld)) {

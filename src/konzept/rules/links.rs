@@ -43,7 +43,7 @@ fn check_link(konzept: &Konzept, path: &RelPath, prosa: &Prosa, link: &Link, dra
         Target::Hier(anchor) => Some(anchor_finding(path, link, anchor, prosa)),
         Target::Id { id, anker } => {
             if konzept.verzeichnis.get(id).is_none() {
-                if !konzept.ist_vollstaendig() {
+                if !konzept.vollstaendig {
                     return None;
                 }
                 let meant = konzept.verzeichnis.suggest(id, &[]);

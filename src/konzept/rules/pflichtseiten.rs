@@ -5,7 +5,6 @@ use super::Konzept;
 use crate::{
     base::path::RelPath,
     diagnostic::{Code, Diagnostic},
-    document::Kind,
     konzept::{KONZEPT_YAML, id::Id},
 };
 
@@ -23,8 +22,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             Some(_) => {}
         }
     }
-    let settings = konzept.documents.iter().find(|it| it.kind == Kind::Konzept);
-    if settings.is_some_and(|it| it.lesbar && !it.fields.has_key("webadresse")) {
+    let settings = konzept.settings_document();
+    if settings.lesbar && !settings.fields.has_key("webadresse") {
         found.push(Diagnostic::whole(Code::WebadresseFehlt, &path));
     }
 }

@@ -2,19 +2,17 @@
 
 use super::Konzept;
 use crate::{
-    base::{lang::Lang, path::RelPath},
+    base::lang::Lang,
     diagnostic::{Code, Diagnostic},
-    konzept::KONZEPT_YAML,
     texte::Texte,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let path = RelPath::known(KONZEPT_YAML);
-    let Some(document) = konzept.documents.iter().find(|it| it.path == path) else { return };
+    let document = konzept.settings_document();
     for lang in document.fields.texte("sprachen") {
         if Lang::parse(lang.value).and_then(|it| Texte::site(&it)).is_none() {
             let known = Texte::site_languages().collect::<Vec<_>>().join(", ");
-            let finding = Diagnostic::new(Code::SpracheOhneTexte, &path, lang.span);
+            let finding = Diagnostic::new(Code::SpracheOhneTexte, &document.path, lang.span);
             found.push(finding.with("wert", lang.value).with("erlaubt", known));
         }
     }

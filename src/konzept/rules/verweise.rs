@@ -4,7 +4,7 @@ use super::Konzept;
 use crate::diagnostic::{Code, Diagnostic};
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let complete = konzept.ist_vollstaendig();
+    let complete = konzept.vollstaendig;
     for document in &konzept.documents {
         for (fields, draft) in document.fields.eintraege() {
             for (id, kinds) in fields.verweise_hier() {

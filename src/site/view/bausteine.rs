@@ -4,7 +4,6 @@ use serde::Serialize;
 
 use crate::{
     base::date::PartialDate,
-    document::wortschatz::Ergebnis,
     konzept::{beratung::Beratung, phase::Zeitraum},
     site::links::{Blatt, Text},
     texte::Texte,
@@ -138,12 +137,6 @@ impl Beratungsschritt {
             url: beratung.url.clone(),
             entwurf: beratung.entwurf,
         }
-    }
-
-    /// Whether the outcome is known.
-    #[must_use]
-    pub fn ist_bekannt(&self) -> bool {
-        self.ergebnis.wort != Ergebnis::KeineAngabe.word()
     }
 }
 
