@@ -22,6 +22,12 @@ fn with_secrets() -> Project {
         .file("gremien.yaml", "gremien:\n  - { id: rat, name: Rat, art: rat }\n  - { id: geheim-rat, name: Geheimwort Gremium, art: beirat, entwurf: ja }\nvorlagen:\n  - { id: geheim-vorlage, nummer: Geheimwort 1, betreff: Geheimwort, art: bericht, entwurf: ja, federführung: amt }\nberatungen:\n  - { gremium: rat, gegenstand: Geheimwort Beratung, datum: 2019-01-01, behandlung: entscheidung, ergebnis: beschlossen, entwurf: ja }\n")
         .file("akteure.yaml", "akteure:\n  - { id: amt, name: Amt, art: verwaltung, intern: Geheimwort }\n  - { id: geheim-akteur, name: Geheimwort Akteur, art: verein, entwurf: ja }\n")
         .file("glossar.yaml", "glossar:\n  - { id: geheim-begriff, begriff: Text, erklärung: Geheimwort Begriff, entwurf: ja }\n")
+        .file("massnahmen/geheim.md", "---\nid: geheime-massnahme\ntitel: Geheimwort Maßnahme\nart: projekt\nhandlungsfeld: feld\nbeteiligte: [amt]\nintern: Geheimwort\nentwurf: ja\n---\nGeheimwort.\n")
+        .file("indikatoren/geheim.md", "---\nid: geheimer-indikator\ntitel: Geheimwort\nebene: output\ndefinition: Geheimwort\neinheit: Geheimwort\ndaten: geheim.csv\nentwurf: ja\n---\nGeheimwort.\n")
+        .file("daten/geheim.csv", "jahr;wert;fussnote\n2018;12;Geheimwort\n")
+        .file("abgleich/geheim.csv", "titel;traeger\nGeheimwort Vorhaben;Kreis\n")
+        .file("stadtteile.yaml", "stadtteile:\n  - { id: nord, name: Nord, intern: Geheimwort }\n  - { id: geheim-teil, name: Geheimwort Teil, entwurf: ja }\n")
+        .file("zielgruppen.yaml", "zielgruppen:\n  - { id: alle, name: Alle }\n  - { id: geheim-gruppe, name: Geheimwort Gruppe, entwurf: ja }\n")
         .bytes("bilder/geheim.png", PNG)
         .bytes("bilder/unbenutzt.png", &[PNG, b"Geheimwort"].concat())
         .file("README.md", "Geheimwort\n")
@@ -52,6 +58,10 @@ fn drafts_notes_and_comments_are_in_no_byte() {
         "kapitel/wartet.html",
         "vorlagen/geheim-vorlage.html",
         "akteure/geheim-akteur.html",
+        "massnahmen/geheime-massnahme.html",
+        "indikatoren/geheimer-indikator.html",
+        "stadtteile/geheim-teil.html",
+        "zielgruppen/geheim-gruppe.html",
         "prozess.html",
     ] {
         preview.shows(path, "Geheimwort");

@@ -9,7 +9,11 @@ mod check;
 mod cli;
 mod docs;
 mod first_hour;
+#[path = "../benches/generator.rs"]
+mod generator;
+mod indikatoren;
 mod leak;
+mod massnahmen;
 mod pages;
 mod publish;
 mod reproducible;

@@ -59,6 +59,17 @@ fn pieces() -> impl Strategy<Value = String> {
         Just("2019-13"),
         Just("ja"),
         Just("\u{0}"),
+        Just(";"),
+        Just("jahr;wert\n"),
+        Just("2019;"),
+        Just("(1,5)"),
+        Just("–"),
+        Just("```diagramm\n"),
+        Just("daten: q.csv\n"),
+        Just("indikator: i\n"),
+        Just("```massnahmen\n"),
+        Just("leitziele:\n"),
+        Just("umsetzungsstand: [{ stand: 2019, status: laufend }]\n"),
         Just(": x\n"),
     ];
     prop::collection::vec(piece, 0..40).prop_map(|it| it.concat())
@@ -92,14 +103,25 @@ proptest! {
 
     #[test]
     fn yaml_of_any_text(text in pieces()) {
-        for path in ["konzept.yaml", "prozess.yaml", "gremien.yaml", "akteure.yaml", "glossar.yaml"] {
+        for path in ["konzept.yaml", "prozess.yaml", "gremien.yaml", "akteure.yaml", "stadtteile.yaml", "glossar.yaml"] {
             survives(&Project::new().file(path, &text));
         }
     }
 
     #[test]
+    fn measures_indicators_and_figures_of_any_text(text in pieces()) {
+        let indikator = "---\nid: i\ntitel: I\nebene: kontext\ndefinition: D\neinheit: Personen\ndaten: q.csv\n---\n";
+        survives(&Project::new().file("daten/q.csv", &text).file("indikatoren/i.md", indikator));
+        survives(&Project::new().file("daten/q.csv", &format!("jahr;a;wert\n{text}")).file("indikatoren/i.md", indikator));
+        survives(&Project::new().file("abgleich/k.csv", &text));
+        for path in ["massnahmen/m.md", "indikatoren/m.md", "handlungsfelder/m.md"] {
+            survives(&Project::new().file(path, &format!("---\nid: m\ntitel: M\n{text}---\n")));
+        }
+    }
+
+    #[test]
     fn files_of_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        survives(&Project::new().bytes("kapitel/a.md", &bytes).bytes("konzept.yaml", &bytes).bytes("bilder/a.png", &bytes));
+        survives(&Project::new().bytes("kapitel/a.md", &bytes).bytes("konzept.yaml", &bytes).bytes("bilder/a.png", &bytes).bytes("daten/q.csv", &bytes));
     }
 
     #[test]

@@ -91,15 +91,14 @@ fn no_page_has_an_id_twice() {
 }
 
 #[test]
-fn nothing_is_loaded_from_elsewhere_and_nothing_runs() {
+fn nothing_is_loaded_from_elsewhere_and_only_own_scripts_run() {
     for (folder, built) in concepts() {
         for path in pages(&built) {
             for tag in html::tags(built.page(path)) {
-                assert!(
-                    !matches!(tag.name, "script" | "iframe" | "object" | "embed"),
-                    "{folder}: {path} has a {}",
-                    tag.name
-                );
+                assert!(!matches!(tag.name, "iframe" | "object" | "embed"), "{folder}: {path} has a {}", tag.name);
+                // The filters of the overview are an extra; they come as a file, so a strict policy lets them pass.
+                let own = path == "massnahmen/index.html" && tag.attributes.iter().any(|it| it.0 == "src");
+                assert!(tag.name != "script" || own, "{folder}: {path} has a script");
                 for (name, value) in &tag.attributes {
                     let loads = *name == "src"
                         || (tag.name == "link" && *name == "href" && !tag.attributes.contains(&("rel", "canonical")));
@@ -108,9 +107,11 @@ fn nothing_is_loaded_from_elsewhere_and_nothing_runs() {
                 }
             }
         }
-        for path in built.paths().into_iter().filter(|it| it.ends_with(".css")) {
-            let css = built.page(path);
-            assert!(!css.contains("http") && !css.contains("@import"), "{path} loads from elsewhere");
+        for path in built.paths().into_iter().filter(|it| it.ends_with(".css") || it.ends_with(".js")) {
+            let text = built.page(path);
+            for loads in ["http", "@import", "import(", "fetch(", "eval(", "innerHTML"] {
+                assert!(!text.contains(loads), "{path} has {loads}");
+            }
         }
     }
 }

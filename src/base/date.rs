@@ -1,6 +1,6 @@
 //! Dates as concepts give them: a year, a quarter, a month or a day. How they are written out stands in `texte`.
 
-use std::fmt;
+use std::{cmp::Ordering, fmt};
 
 use jiff::civil::Date;
 
@@ -65,11 +65,30 @@ impl PartialDate {
         }
     }
 
+    /// The days from the last day that this date can mean to the first of another; negative if that comes before.
+    #[must_use]
+    pub fn days_before(self, other: Self) -> i64 {
+        self.last_day().duration_until(other.first_day()).as_hours() / 24
+    }
+
     /// The value for HTML's `datetime`, which knows years, months and days but no quarters
     /// (HTML Living Standard, 4.5.14 "The time element").
     #[must_use]
     pub fn html_datetime(self) -> Option<String> {
         (!matches!(self, Self::Quarter(..))).then(|| self.to_string())
+    }
+}
+
+/// By the first day that a date can mean, then the more precise one first.
+impl Ord for PartialDate {
+    fn cmp(&self, other: &Self) -> Ordering {
+        (self.first_day(), self.last_day()).cmp(&(other.first_day(), other.last_day()))
+    }
+}
+
+impl PartialOrd for PartialDate {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

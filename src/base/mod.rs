@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod date;
+pub mod decimal;
 pub mod hash;
 pub mod lang;
 pub mod path;

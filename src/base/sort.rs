@@ -2,13 +2,29 @@
 
 use std::cmp::Ordering;
 
-use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
+use icu_collator::{
+    Collator, CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering,
+};
 use icu_locale::locale;
 
 /// Sorts by a text; equal texts keep their order.
 pub fn by_text<T>(items: &mut [T], text: impl Fn(&T) -> &str) {
     let collator = collator();
     items.sort_by(|left, right| compare(&collator, text(left), text(right)));
+}
+
+/// Sorts by a number of people ("M 2" before "M 10"), those without one last, then by a text.
+pub fn by_number<T>(items: &mut [T], number: impl Fn(&T) -> Option<&str>, text: impl Fn(&T) -> &str) {
+    let mut preferences = CollatorPreferences::from(locale!("de"));
+    preferences.numeric_ordering = Some(CollationNumericOrdering::True);
+    let numeric = Collator::try_new(preferences, CollatorOptions::default())
+        .expect("the collation data is compiled into the program");
+    items.sort_by(|left, right| match (number(left), number(right)) {
+        (Some(one), Some(other)) if one != other => compare(&numeric, one, other),
+        (Some(_), None) => Ordering::Less,
+        (None, Some(_)) => Ordering::Greater,
+        _ => compare(&numeric, text(left), text(right)),
+    });
 }
 
 /// Texts that differ only in accents or case still get one fixed order.
@@ -23,6 +39,13 @@ fn collator() -> CollatorBorrowed<'static> {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn numbers_sort_as_people_count() {
+        let mut measures = [(None, "Anfang"), (Some("M 10"), "a"), (Some("M 2.1"), "b"), (Some("M 2"), "c")];
+        super::by_number(&mut measures, |it| it.0, |it| it.1);
+        assert_eq!(measures.map(|it| it.1), ["c", "b", "a", "Anfang"]);
+    }
+
     #[test]
     fn umlauts_sort_with_their_vowels() {
         let mut words = ["Zug", "Öffnung", "Ofen", "Otto", "apfel", "Äpfel"];

@@ -11,6 +11,7 @@ use crate::{
         template,
     },
     io::{Error, create},
+    konzept::verzeichnis::Verzeichnis,
     pipeline::Pipeline,
     texte::Arg,
 };
@@ -32,16 +33,22 @@ const ENTRIES: &[(&str, &Table, &str, &str)] = &[
     ("vorlage", &keys::VORLAGE, "gremien.yaml", "vorlagen"),
     ("beratung", &keys::BERATUNG, "gremien.yaml", "beratungen"),
     ("akteur", &keys::AKTEUR, "akteure.yaml", "akteure"),
+    ("stadtteil", &keys::STADTTEIL, "stadtteile.yaml", "stadtteile"),
+    ("zielgruppe", &keys::ZIELGRUPPE, "zielgruppen.yaml", "zielgruppen"),
+    ("leitziel", &keys::LEITZIEL, "handlungsfelder/….md", "leitziele"),
     ("begriff", &keys::BEGRIFF, "glossar.yaml", "glossar"),
 ];
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
-    check_id(session, &options.id)?;
+    let register = register(session)?;
+    check_id(&register, &options.id)?;
     let texte = session.texte;
     if let Some((kind, _, folder)) = Kind::MARKDOWN.iter().find(|it| it.1 == options.kind) {
         let path = session.common.content.join(folder).join(format!("{}.md", options.id));
-        create::file(&path, template::document(kind.table(), &options.id, texte).as_bytes())?;
-        let id = if *folder == "seiten" { "new-seite" } else { "new-kapitel" };
+        let existing = |art| register.iter().find(|(_, it)| it.art == art).map(|(id, _)| id.to_owned());
+        create::file(&path, template::document(kind.table(), &options.id, texte, &existing).as_bytes())?;
+        // Chapters and Handlungsfelder also need their place in the Gliederung.
+        let id = if matches!(*folder, "kapitel" | "handlungsfelder") { "new-kapitel" } else { "new-seite" };
         let args = [("pfad", Arg::from(path.display().to_string())), ("id", Arg::from(options.id.as_str()))];
         say(&(texte.text(id, &args) + "\n"));
         return Ok(FINE);
@@ -58,17 +65,20 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     Err(error.with("erlaubt", known.join(", ")))
 }
 
+/// Everything that has an id in the concept; nothing where its settings cannot be read.
+fn register(session: &Session) -> Result<Verzeichnis, Error> {
+    let publikation = Pipeline::default().check(&session.content()?).publikation;
+    Ok(publikation.map(|it| it.arbeitsstand.konzept.verzeichnis.clone()).unwrap_or_default())
+}
+
 /// Refuses an id that has the wrong form or is taken.
-fn check_id(session: &Session, id: &str) -> Result<(), Error> {
+fn check_id(register: &Verzeichnis, id: &str) -> Result<(), Error> {
     if !slug::is_id(id) {
         let meant = slug::slug(id);
         let meant = if meant.is_empty() { "mein-kapitel".to_owned() } else { meant };
         return Err(Error::new("fehler-id").with("wert", id).with("vorschlag", meant));
     }
-    let tree = session.content()?;
-    let checked = Pipeline::default().check(&tree);
-    let taken = checked.publikation.as_ref().and_then(|it| it.arbeitsstand.konzept.verzeichnis.get(id));
-    match taken {
+    match register.get(id) {
         Some(entry) => {
             Err(Error::new("fehler-id-vergeben").with("wert", id).with("datei", entry.place.path.to_string()))
         }

@@ -1,5 +1,5 @@
 //! The table of all codes with their usual weight. Codes are permanent: one that falls away is never given again.
-//! K0 files · K1 metadata · K2 references · K3 text · K4 the concept as a whole.
+//! K0 files · K1 metadata · K2 references, measures, indicators, figures · K3 text · K4 the concept as a whole.
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -87,6 +87,34 @@ codes! {
     K202 VerweisFalscheArt Error "A reference to something of another kind."
     K203 VerweisAufEntwurf Error "A public entry refers to a draft."
 
+    K210 LeitzielOhneMassnahme Warning "A Leitziel that no measure serves."
+    K211 OhneFederfuehrung Warning "A measure for which nobody is in charge."
+    K212 OhneLeitziel Warning "A measure that serves no Leitziel."
+    K213 OhneZeitraum Warning "A measure without a period."
+    K214 OhneIndikator Warning "A measure without an indicator."
+    K215 OhneZielwert Warning "An indicator without a target."
+    K216 OhneQuelle Warning "Figures without a source."
+    K217 OhneDaten Warning "An indicator without data."
+    K218 ZielwertOhneWert Warning "The year of a target has passed, and there is no value for it."
+    K219 StandVeraltet Warning "The last report on a measure is too old."
+    K220 EntfallenOhneGrund Error "A measure was dropped without a reason."
+    K221 KostenOhneFinanzierung Warning "Costs without a word on who pays."
+    K222 Dopplung Warning "Two measures that may be the same."
+    K223 ZusammengefuehrtOhneMassnahme Error "A measure was merged, but it is not said with which."
+    K224 KleineZahl Warning "A count so small that persons could be recognised."
+    K225 WertUnlesbar Error "A cell that is neither a number nor a known sign."
+    K226 SpaltenFehlen Error "A CSV file without the columns that it needs."
+    K227 ZeileDoppelt Error "Two rows for the same time and the same groups."
+    K228 DatenFehlen Error "A data file that does not exist."
+    K229 ZeileUnvollstaendig Error "A row with another number of cells than the head."
+    K230 DatenUngenutzt Note "A data file that nothing uses."
+    K231 SpalteUnbekannt Error "A chart names a column or a value that the data do not have."
+    K232 DiagrammLeer Error "A chart or table without a single value."
+    K233 LeitzielFremd Warning "A measure serves the Leitziel of another Handlungsfeld only."
+    K234 EinschubUnvollstaendig Error "A chart or table that does not say what it shows."
+    K235 VerweisAufSich Error "A measure refers to itself."
+    K236 KennungUnbekannt Warning "A measure is coordinated with something that no list of others has."
+
     K301 LinkTot Error "A link to a file that does not exist."
     K302 AnkerTot Error "A link to a place on a page that does not exist."
     K303 IdLinkTot Error "`[[id]]` without such an id."
@@ -120,6 +148,8 @@ codes! {
 
     K330 DateiVerboten Error "A link to a file of a kind that is not handed out."
 
+    K331 EinschubOrt Error "A chart, table or list at a place where it cannot stand."
+
     K401 NichtInGliederung Error "A public chapter that the Gliederung does not name."
     K402 GliederungOhneDokument Error "The Gliederung names an id without a chapter."
     K403 GliederungDoppelt Error "The Gliederung names an id twice."
@@ -135,5 +165,6 @@ codes! {
     K414 NichtsOeffentlich Error "Nothing is public, so there is nothing to publish."
     K416 TatsaechlichNachStand Warning "Something is said to have happened after the Stand."
     K417 PhasenFolge Warning "Phases that took place in another order than the file has them."
+    K418 PruefungUnbekannt Error "A setting for a check that does not exist or cannot be changed."
     K415 WebadresseFehlt Warning "Without the address of the site there is no sitemap, and 404.html may miss its style."
 }

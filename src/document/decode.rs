@@ -9,7 +9,16 @@ use super::{
     markdown::{self, Prosa},
 };
 use crate::{
-    base::{address::WebAddress, date::PartialDate, lang::Lang, path::RelPath, slug, span::Span, suggest::suggest},
+    base::{
+        address::WebAddress,
+        date::PartialDate,
+        decimal::{Decimal, Notation},
+        lang::Lang,
+        path::RelPath,
+        slug,
+        span::Span,
+        suggest::suggest,
+    },
     diagnostic::{Code, Diagnostic},
 };
 
@@ -69,12 +78,36 @@ pub enum Value {
     Datum(Option<PartialDate>),
     /// A number.
     Zahl(u32),
+    /// A number with decimals.
+    Dezimal(Decimal),
+    /// An amount of euros.
+    Betrag(Betrag),
+    /// Names and values that another document declares.
+    Paare(Vec<Paar>),
     /// A list.
     Liste(Vec<Located<Value>>),
     /// An entry of its own.
     Tabelle(Fields),
     /// The Gliederung.
     Gliederung(Vec<Zweig>),
+}
+
+/// An amount of euros.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Betrag {
+    /// As much as this.
+    Euro(Decimal),
+    /// Nobody knows yet.
+    Offen,
+}
+
+/// A name and a value that another document declares.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Paar {
+    /// The name.
+    pub name: Located<String>,
+    /// The value, as written.
+    pub wert: Located<String>,
 }
 
 /// A branch of the Gliederung: an id and what stands below it.
@@ -123,11 +156,8 @@ impl Decoder<'_> {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         for (key, value) in entries {
             let Some(definition) = table.find(&key.name) else {
-                // `{ titel: Schule, Beruf }`: the comma ends the text, and the rest becomes a key without a value.
-                if value.value == NodeValue::Empty
-                    && key.name.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
-                {
-                    self.find(Diagnostic::new(Code::KommaImText, self.path, key.span).with("wert", key.name.as_str()));
+                if cut_off(key, value) {
+                    self.cut_off(key);
                 } else {
                     meant.extend(self.unknown_key(table, key));
                 }
@@ -140,7 +170,7 @@ impl Decoder<'_> {
                 );
                 continue;
             }
-            if value.value == NodeValue::Empty {
+            if is_unfilled(value) {
                 // `zusammenfassung:` without a value is an unfilled form, not a mistake, unless it is required.
                 if definition.required && self.complete {
                     self.missing(definition, key.span);
@@ -173,6 +203,7 @@ impl Decoder<'_> {
                 }
                 return Some(Value::Gliederung(self.branches(node)));
             }
+            Shape::Paare => return self.pairs(node),
             // Never looked into: whatever the editors note, no output can hold it.
             Shape::Beliebig => return None,
             _ => {}
@@ -229,6 +260,15 @@ impl Decoder<'_> {
                 let date = PartialDate::parse(text).map(|it| Value::Datum(Some(it)));
                 date.ok_or_else(|| wrong(Code::FalschesDatum).with("unbekannt", unknown))
             }
+            Shape::Dezimal => {
+                let number = Decimal::parse(text, Notation::German);
+                number.map(Value::Dezimal).ok_or_else(|| self.form(span, "dezimal"))
+            }
+            Shape::Betrag => amount(text).map(Value::Betrag).ok_or_else(|| self.form(span, "betrag")),
+            Shape::Datei => match RelPath::new(text).filter(|it| it.extension() == "csv") {
+                Some(file) => Ok(Value::Text(file.to_string())),
+                None => Err(self.form(span, "datei")),
+            },
             Shape::Zahl => text.parse().map(Value::Zahl).map_err(|_| self.form(span, "zahl")),
             Shape::Url => match WebAddress::parse(text) {
                 Some(address) => Ok(Value::Text(address.to_string())),
@@ -249,7 +289,7 @@ impl Decoder<'_> {
                 Some(word) => Ok(Value::Text((*word).to_owned())),
                 None => Err(self.unknown_word(text, words, span)),
             },
-            Shape::Liste(_) | Shape::Tabelle(_) | Shape::Gliederung | Shape::Beliebig => {
+            Shape::Liste(_) | Shape::Tabelle(_) | Shape::Gliederung | Shape::Paare | Shape::Beliebig => {
                 unreachable!("value() decodes the forms that are no scalars")
             }
         };
@@ -260,6 +300,36 @@ impl Decoder<'_> {
         let single = std::slice::from_ref(node);
         let items = if let NodeValue::List(items) = &node.value { items.as_slice() } else { single };
         items.iter().filter_map(|item| Some(Located { value: self.value(inner, item)?, span: item.span })).collect()
+    }
+
+    fn pairs(&mut self, node: &Node) -> Option<Value> {
+        let NodeValue::Map(entries) = &node.value else {
+            self.wrong_form(node.span, "paare");
+            return None;
+        };
+        let mut pairs: Vec<Paar> = Vec::new();
+        for (key, value) in entries {
+            if pairs.iter().any(|it| it.name.value == key.name) {
+                let finding = Diagnostic::new(Code::DoppelterSchluessel, self.path, key.span);
+                self.find(finding.with("schluessel", key.name.as_str()));
+                continue;
+            }
+            match &value.value {
+                NodeValue::Scalar(text) if !text.contains("<!--") => pairs.push(Paar {
+                    name: Located { value: key.name.clone(), span: key.span },
+                    wert: Located { value: one_line(text), span: value.span },
+                }),
+                NodeValue::Scalar(text) => {
+                    let finding = Diagnostic::new(Code::KommentarOffen, self.path, value.span);
+                    self.find(finding.with("wert", text.as_str()).with("form", "feld"));
+                }
+                // Names here may be anything, but none is a number.
+                NodeValue::Empty if key.name.starts_with(|it: char| it.is_ascii_digit()) => self.cut_off(key),
+                NodeValue::Empty => {}
+                NodeValue::List(_) | NodeValue::Map(_) => self.wrong_form(value.span, "text"),
+            }
+        }
+        Some(Value::Paare(pairs))
     }
 
     /// `- a`, `- a: [b, c]` and `- a:` with a list below are all branches.
@@ -293,6 +363,13 @@ impl Decoder<'_> {
             }
         }
         branches
+    }
+
+    /// `{ titel: Schule, Beruf }` and `{ wert: 7,5 }`: what the comma cut off.
+    fn cut_off(&mut self, key: &Key) {
+        let form = if key.name.starts_with(|it: char| it.is_ascii_digit()) { "zahl" } else { "text" };
+        let finding = Diagnostic::new(Code::KommaImText, self.path, key.span).with("wert", key.name.as_str());
+        self.find(finding.with("form", form));
     }
 
     /// Reports a key and returns the one that it probably means.
@@ -397,6 +474,25 @@ impl Fields {
     #[must_use]
     pub fn zahl(&self, key: &str) -> Option<Located<u32>> {
         self.get(key, |value| if let Value::Zahl(number) = value { Some(*number) } else { None })
+    }
+
+    /// A number with decimals.
+    #[must_use]
+    pub fn dezimal(&self, key: &str) -> Option<Located<Decimal>> {
+        self.get(key, |value| if let Value::Dezimal(number) = value { Some(*number) } else { None })
+    }
+
+    /// An amount of euros.
+    #[must_use]
+    pub fn betrag(&self, key: &str) -> Option<Betrag> {
+        self.get(key, |value| if let Value::Betrag(amount) = value { Some(*amount) } else { None }).map(|it| it.value)
+    }
+
+    /// Names and values.
+    #[must_use]
+    pub fn paare(&self, key: &str) -> &[Paar] {
+        self.get(key, |value| if let Value::Paare(pairs) = value { Some(pairs.as_slice()) } else { None })
+            .map_or(&[], |it| it.value)
     }
 
     /// A word of a vocabulary, through that vocabulary's `from_word`.
@@ -539,9 +635,36 @@ impl Fields {
     }
 }
 
+/// Whether a key is the rest of a value that a comma ended.
+fn cut_off(key: &Key, value: &Node) -> bool {
+    value.value == NodeValue::Empty && key.name.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
+}
+
+/// Whether a value is an unfilled form: nothing, `""`, `[]`.
+fn is_unfilled(node: &Node) -> bool {
+    match &node.value {
+        NodeValue::Empty => true,
+        NodeValue::Scalar(text) => text.is_empty(),
+        NodeValue::List(items) => items.is_empty(),
+        NodeValue::Map(_) => false,
+    }
+}
+
 /// Where something missing is reported: at the first key of the entry, since there is no place of its own.
 fn first_line(node: &Node, entries: &[(Key, Node)]) -> Span {
     entries.first().map_or(node.span, |(key, _)| key.span)
+}
+
+/// Euros as editors write them: `5.000`, `5.000,50 €`, `noch offen`.
+fn amount(text: &str) -> Option<Betrag> {
+    let folded = text.to_lowercase().replace('-', " ");
+    if folded == "noch offen" {
+        return Some(Betrag::Offen);
+    }
+    let number = ["€", "EUR", "Euro"].iter().find_map(|it| text.strip_suffix(it)).unwrap_or(text);
+    let amount = Decimal::parse(number, Notation::German)?;
+    // Nobody pays less than nothing.
+    (!amount.is_less_than(Decimal::from(0))).then_some(Betrag::Euro(amount))
 }
 
 fn one_line(text: &str) -> String {

@@ -6,8 +6,9 @@ use crate::{base::slug, texte::Texte};
 use super::{
     Kind,
     wortschatz::{
-        Akteursart, Behandlung, Beteiligungsart, Ergebnis, Gremienart, Inhalt, Land, Phasenstand, Rolle, Status,
-        Vorlagenart,
+        Akteursart, Angabenart, Behandlung, Beteiligungsart, Diagrammart, Ergebnis, Finanzierungsstand, Gremienart,
+        Haeufigkeit, Indikatorebene, Inhalt, Kostenart, Kostensicherheit, Land, Massnahmenart, Phasenstand, Prioritaet,
+        Richtung, Rolle, Status, Umsetzung, Vorlagenart,
     },
 };
 
@@ -50,6 +51,12 @@ pub enum Shape {
     DatumOderUnbekannt,
     /// A whole number.
     Zahl,
+    /// A number in German notation: `1.234,5`.
+    Dezimal,
+    /// An amount of euros in German notation, or the words `noch offen`.
+    Betrag,
+    /// The name of a file in `daten/`.
+    Datei,
     /// An absolute address of the web.
     Url,
     /// An e-mail address.
@@ -64,6 +71,8 @@ pub enum Shape {
     Tabelle(&'static Table),
     /// Nested ids: the Gliederung.
     Gliederung,
+    /// Names and values that another document declares.
+    Paare,
     /// Anything: notes of the editors that no output holds.
     Beliebig,
 }
@@ -91,6 +100,16 @@ pub enum Art {
     Akteur,
     /// A term of the glossary.
     Begriff,
+    /// A guiding goal.
+    Leitziel,
+    /// A measure.
+    Massnahme,
+    /// An indicator.
+    Indikator,
+    /// A district.
+    Stadtteil,
+    /// A target group.
+    Zielgruppe,
 }
 
 impl Art {
@@ -108,6 +127,11 @@ impl Art {
             Self::Beratung => "beratung",
             Self::Akteur => "akteur",
             Self::Begriff => "begriff",
+            Self::Leitziel => "leitziel",
+            Self::Massnahme => "massnahme",
+            Self::Indikator => "indikator",
+            Self::Stadtteil => "stadtteil",
+            Self::Zielgruppe => "zielgruppe",
         }
     }
 }
@@ -148,6 +172,11 @@ impl Kind {
             Self::Gremien => &GREMIEN,
             Self::Akteure => &AKTEURE,
             Self::Glossar => &GLOSSAR,
+            Self::Massnahme => &MASSNAHME,
+            Self::Indikator => &INDIKATOR,
+            Self::Stadtteile => &STADTTEILE,
+            Self::Zielgruppen => &ZIELGRUPPEN,
+            Self::Daten | Self::Abgleich => &CSV,
         }
     }
 }
@@ -166,6 +195,8 @@ const TEXT: KeyDef = optional("text", Shape::Prosa);
 const URL: KeyDef = optional("url", Shape::Url);
 const ID: KeyDef = required("id", Shape::Id);
 const TITEL: KeyDef = required("titel", Shape::Text);
+const NAME: KeyDef = required("name", Shape::Text);
+const BEISPIEL: KeyDef = optional("beispiel", Shape::Flag);
 
 /// konzept.yaml.
 pub static KONZEPT: Table = Table {
@@ -184,13 +215,15 @@ pub static KONZEPT: Table = Table {
         required("gliederung", Shape::Gliederung),
         required("arbeitsstand", Shape::Tabelle(&ARBEITSSTAND)),
         optional("kontakt", Shape::Tabelle(&KONTAKT)),
+        optional("angaben", Shape::Liste(&Shape::Tabelle(&ANGABE))),
+        optional("fristen", Shape::Tabelle(&FRISTEN)),
+        optional("prüfung", Shape::Paare),
         INTERN,
     ],
 };
 
 /// The publisher.
-pub static KOMMUNE: Table =
-    Table { name: "kommune", keys: &[required("name", Shape::Text), optional("land", Shape::Wort(Land::WORDS)), URL] };
+pub static KOMMUNE: Table = Table { name: "kommune", keys: &[NAME, optional("land", Shape::Wort(Land::WORDS)), URL] };
 
 /// What the town calls the parts of its concept.
 pub static BEZEICHNUNGEN: Table =
@@ -219,6 +252,21 @@ pub static KONTAKT: Table = Table {
     ],
 };
 
+/// A field that this concept adds to its measures.
+pub static ANGABE: Table = Table {
+    name: "angabe",
+    keys: &[
+        ID,
+        TITEL,
+        required("art", Shape::Wort(Angabenart::WORDS)),
+        optional("einheit", Shape::Text),
+        optional("auswahl", Shape::Liste(&Shape::Text)),
+    ],
+};
+
+/// Numbers of days that checks go by.
+pub static FRISTEN: Table = Table { name: "fristen", keys: &[optional("umsetzungsstand", Shape::Zahl)] };
+
 /// kapitel/**/*.md.
 pub static KAPITEL: Table = Table {
     name: "kapitel",
@@ -229,7 +277,7 @@ pub static KAPITEL: Table = Table {
         optional("zusammenfassung", Shape::Text),
         optional("inhalt", Shape::Wort(Inhalt::WORDS)),
         ENTWURF,
-        optional("beispiel", Shape::Flag),
+        BEISPIEL,
         optional("stand", Shape::Datum),
         INTERN,
     ],
@@ -242,13 +290,224 @@ pub static HANDLUNGSFELD: Table = Table {
         ID,
         TITEL,
         optional("zusammenfassung", Shape::Text),
+        optional("ziel", Shape::Prosa),
+        optional("leitziele", Shape::Liste(&Shape::Tabelle(&LEITZIEL))),
         optional("inhalt", Shape::Wort(Inhalt::WORDS)),
         ENTWURF,
-        optional("beispiel", Shape::Flag),
+        BEISPIEL,
         optional("stand", Shape::Datum),
         INTERN,
     ],
 };
+
+/// A guiding goal of a Handlungsfeld.
+pub static LEITZIEL: Table = Table { name: "leitziel", keys: &[ID, TITEL, TEXT, ENTWURF, BEISPIEL, INTERN] };
+
+/// massnahmen/**/*.md.
+pub static MASSNAHME: Table = Table {
+    name: "massnahme",
+    keys: &[
+        ID,
+        TITEL,
+        optional("kurztitel", Shape::Text),
+        optional("nummer", Shape::Text),
+        required("art", Shape::Wort(Massnahmenart::WORDS)),
+        required("handlungsfeld", Shape::Verweis(&[Art::Handlungsfeld])),
+        optional("leitziele", Shape::Liste(&Shape::Verweis(&[Art::Leitziel]))),
+        optional("zusammenfassung", Shape::Text),
+        optional("ziel", Shape::Prosa),
+        optional("schlüsselmaßnahme", Shape::Flag),
+        optional("priorität", Shape::Wort(Prioritaet::WORDS)),
+        optional("federführung", Shape::Verweis(&[Art::Akteur])),
+        optional("beteiligte", Shape::Liste(&Shape::Verweis(&[Art::Akteur, Art::Gremium]))),
+        optional("zielgruppen", Shape::Liste(&Shape::Verweis(&[Art::Zielgruppe]))),
+        optional("stadtteile", Shape::Liste(&Shape::Verweis(&[Art::Stadtteil]))),
+        optional("zeitraum", Shape::Tabelle(&LAUFZEIT)),
+        optional("kosten", Shape::Liste(&Shape::Tabelle(&KOSTEN))),
+        optional("personal", Shape::Dezimal),
+        optional("finanzierung", Shape::Liste(&Shape::Tabelle(&FINANZIERUNG))),
+        optional("meilensteine", Shape::Liste(&Shape::Tabelle(&MEILENSTEIN))),
+        optional("indikatoren", Shape::Liste(&Shape::Verweis(&[Art::Indikator]))),
+        optional("umsetzungsstand", Shape::Liste(&Shape::Tabelle(&UMSETZUNGSSTAND))),
+        optional("beschlüsse", Shape::Liste(&Shape::Verweis(&[Art::Beratung, Art::Vorlage]))),
+        optional("verwandte", Shape::Liste(&Shape::Verweis(&[Art::Massnahme]))),
+        optional("abgestimmt_mit", Shape::Liste(&Shape::Text)),
+        optional("angaben", Shape::Paare),
+        optional("kontakt", Shape::Text),
+        ENTWURF,
+        BEISPIEL,
+        INTERN,
+    ],
+};
+
+/// From when to when a measure runs.
+pub static LAUFZEIT: Table = Table {
+    name: "laufzeit",
+    keys: &[optional("beginn", Shape::Datum), optional("ende", Shape::Datum), optional("laufend", Shape::Flag)],
+};
+
+/// A cost.
+pub static KOSTEN: Table = Table {
+    name: "kosten",
+    keys: &[
+        required("art", Shape::Wort(Kostenart::WORDS)),
+        required("betrag", Shape::Betrag),
+        optional("jahr", Shape::Zahl),
+        optional("sicherheit", Shape::Wort(Kostensicherheit::WORDS)),
+        optional("text", Shape::Text),
+    ],
+};
+
+/// Where the money comes from.
+pub static FINANZIERUNG: Table = Table {
+    name: "finanzierung",
+    keys: &[
+        required("quelle", Shape::Text),
+        optional("programm", Shape::Text),
+        optional("betrag", Shape::Betrag),
+        optional("anteil", Shape::Dezimal),
+        optional("status", Shape::Wort(Finanzierungsstand::WORDS)),
+        URL,
+    ],
+};
+
+/// A milestone.
+pub static MEILENSTEIN: Table = Table {
+    name: "meilenstein",
+    keys: &[TITEL, optional("bis", Shape::Datum), optional("erledigt", Shape::Datum), optional("text", Shape::Text)],
+};
+
+/// One report on how far a measure has come.
+pub static UMSETZUNGSSTAND: Table = Table {
+    name: "umsetzungsstand",
+    keys: &[
+        required("stand", Shape::Datum),
+        required("status", Shape::Wort(Umsetzung::WORDS)),
+        TEXT,
+        optional("mit", Shape::Verweis(&[Art::Massnahme])),
+        INTERN,
+    ],
+};
+
+/// indikatoren/**/*.md. The form is the sheet of the Länder-Integrationsmonitoring.
+pub static INDIKATOR: Table = Table {
+    name: "indikator",
+    keys: &[
+        ID,
+        TITEL,
+        optional("nummer", Shape::Text),
+        required("ebene", Shape::Wort(Indikatorebene::WORDS)),
+        optional("handlungsfeld", Shape::Verweis(&[Art::Handlungsfeld])),
+        optional("leitziele", Shape::Liste(&Shape::Verweis(&[Art::Leitziel]))),
+        optional("befund", Shape::Text),
+        required("definition", Shape::Prosa),
+        optional("zähler", Shape::Text),
+        optional("nenner", Shape::Text),
+        required("einheit", Shape::Text),
+        optional("richtung", Shape::Wort(Richtung::WORDS)),
+        optional("grundgesamtheit", Shape::Text),
+        optional("häufigkeit", Shape::Wort(Haeufigkeit::WORDS)),
+        optional("quelle", Shape::Tabelle(&QUELLE)),
+        optional("daten", Shape::Datei),
+        optional("diagramm", Shape::Tabelle(&DARSTELLUNG)),
+        optional("ausgangswert", Shape::Tabelle(&JAHRESWERT)),
+        optional("zielwerte", Shape::Liste(&Shape::Tabelle(&JAHRESWERT))),
+        optional("zeitreihenbrüche", Shape::Liste(&Shape::Tabelle(&ZEITREIHENBRUCH))),
+        optional("grenzen", Shape::Liste(&Shape::Text)),
+        ENTWURF,
+        BEISPIEL,
+        INTERN,
+    ],
+};
+
+/// Where figures come from.
+pub static QUELLE: Table =
+    Table { name: "quelle", keys: &[NAME, URL, optional("lizenz", Shape::Text), optional("stand", Shape::Datum)] };
+
+/// A value for a year.
+pub static JAHRESWERT: Table = Table {
+    name: "jahreswert",
+    keys: &[required("jahr", Shape::Datum), required("wert", Shape::Dezimal), optional("gruppe", Shape::Text)],
+};
+
+/// Where a series cannot be compared with what came before.
+pub static ZEITREIHENBRUCH: Table =
+    Table { name: "zeitreihenbruch", keys: &[required("jahr", Shape::Datum), required("grund", Shape::Text)] };
+
+/// How an indicator is drawn.
+pub static DARSTELLUNG: Table = Table {
+    name: "darstellung",
+    keys: &[
+        optional("art", Shape::Wort(Diagrammart::WORDS)),
+        optional("gruppe", Shape::Text),
+        optional("werte", Shape::Liste(&Shape::Text)),
+        optional("filter", Shape::Paare),
+    ],
+};
+
+/// A fenced block `diagramm` within a text.
+pub static DIAGRAMM: Table = Table {
+    name: "diagramm",
+    keys: &[
+        optional("indikator", Shape::Verweis(&[Art::Indikator])),
+        optional("daten", Shape::Datei),
+        optional("titel", Shape::Text),
+        optional("art", Shape::Wort(Diagrammart::WORDS)),
+        optional("gruppe", Shape::Text),
+        optional("werte", Shape::Liste(&Shape::Text)),
+        optional("filter", Shape::Paare),
+        optional("einheit", Shape::Text),
+        optional("quelle", Shape::Tabelle(&QUELLE)),
+    ],
+};
+
+/// A fenced block `tabelle` within a text.
+pub static TABELLE: Table = Table {
+    name: "tabelle",
+    keys: &[
+        optional("indikator", Shape::Verweis(&[Art::Indikator])),
+        optional("daten", Shape::Datei),
+        optional("titel", Shape::Text),
+        optional("gruppe", Shape::Text),
+        optional("werte", Shape::Liste(&Shape::Text)),
+        optional("filter", Shape::Paare),
+        optional("einheit", Shape::Text),
+        optional("quelle", Shape::Tabelle(&QUELLE)),
+    ],
+};
+
+/// A fenced block `massnahmen` within a text.
+pub static MASSNAHMENLISTE: Table = Table {
+    name: "massnahmenliste",
+    keys: &[
+        optional("titel", Shape::Text),
+        optional("handlungsfeld", Shape::Verweis(&[Art::Handlungsfeld])),
+        optional("leitziel", Shape::Verweis(&[Art::Leitziel])),
+        optional("stadtteil", Shape::Verweis(&[Art::Stadtteil])),
+        optional("zielgruppe", Shape::Verweis(&[Art::Zielgruppe])),
+        optional("akteur", Shape::Verweis(&[Art::Akteur])),
+        optional("art", Shape::Wort(Massnahmenart::WORDS)),
+        optional("status", Shape::Wort(Umsetzung::WORDS)),
+        optional("schlüsselmaßnahme", Shape::Flag),
+    ],
+};
+
+/// stadtteile.yaml.
+pub static STADTTEILE: Table =
+    Table { name: "stadtteile", keys: &[optional("stadtteile", Shape::Liste(&Shape::Tabelle(&STADTTEIL))), INTERN] };
+
+/// A district.
+pub static STADTTEIL: Table = Table { name: "stadtteil", keys: &[ID, NAME, TEXT, URL, ENTWURF, BEISPIEL, INTERN] };
+
+/// zielgruppen.yaml.
+pub static ZIELGRUPPEN: Table =
+    Table { name: "zielgruppen", keys: &[optional("zielgruppen", Shape::Liste(&Shape::Tabelle(&ZIELGRUPPE))), INTERN] };
+
+/// A target group.
+pub static ZIELGRUPPE: Table = Table { name: "zielgruppe", keys: &[ID, NAME, TEXT, ENTWURF, BEISPIEL, INTERN] };
+
+/// CSV files: their columns say what they hold, so they have no keys.
+pub static CSV: Table = Table { name: "csv", keys: &[] };
 
 /// seiten/*.md.
 pub static SEITE: Table = Table { name: "seite", keys: &[ID, TITEL, ENTWURF, optional("stand", Shape::Datum), INTERN] };
@@ -346,7 +605,7 @@ pub static GREMIUM: Table = Table {
     name: "gremium",
     keys: &[
         ID,
-        required("name", Shape::Text),
+        NAME,
         optional("kurz", Shape::Text),
         required("art", Shape::Wort(Gremienart::WORDS)),
         URL,
@@ -403,13 +662,14 @@ pub static AKTEUR: Table = Table {
     name: "akteur",
     keys: &[
         ID,
-        required("name", Shape::Text),
+        NAME,
         optional("kurz", Shape::Text),
         required("art", Shape::Wort(Akteursart::WORDS)),
         optional("teil_von", Shape::Verweis(&[Art::Akteur])),
         URL,
         TEXT,
         ENTWURF,
+        BEISPIEL,
         INTERN,
     ],
 };
@@ -440,7 +700,28 @@ pub static ALL: &[&Table] = &[
     &ARBEITSSTAND,
     &KONTAKT,
     &KAPITEL,
+    &ANGABE,
+    &FRISTEN,
     &HANDLUNGSFELD,
+    &LEITZIEL,
+    &MASSNAHME,
+    &LAUFZEIT,
+    &KOSTEN,
+    &FINANZIERUNG,
+    &MEILENSTEIN,
+    &UMSETZUNGSSTAND,
+    &INDIKATOR,
+    &QUELLE,
+    &JAHRESWERT,
+    &ZEITREIHENBRUCH,
+    &DARSTELLUNG,
+    &DIAGRAMM,
+    &TABELLE,
+    &MASSNAHMENLISTE,
+    &STADTTEILE,
+    &STADTTEIL,
+    &ZIELGRUPPEN,
+    &ZIELGRUPPE,
     &SEITE,
     &PROZESS,
     &PHASE,

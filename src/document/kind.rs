@@ -21,6 +21,18 @@ pub enum Kind {
     Akteure,
     /// glossar.yaml.
     Glossar,
+    /// massnahmen/**/*.md.
+    Massnahme,
+    /// indikatoren/**/*.md.
+    Indikator,
+    /// stadtteile.yaml.
+    Stadtteile,
+    /// zielgruppen.yaml.
+    Zielgruppen,
+    /// daten/**/*.csv: series of figures.
+    Daten,
+    /// abgleich/**/*.csv: what others plan, for comparison only.
+    Abgleich,
 }
 
 impl Kind {
@@ -30,6 +42,8 @@ impl Kind {
         (Self::Prozess, "prozess"),
         (Self::Gremien, "gremien"),
         (Self::Akteure, "akteure"),
+        (Self::Stadtteile, "stadtteile"),
+        (Self::Zielgruppen, "zielgruppen"),
         (Self::Glossar, "glossar"),
     ];
 
@@ -37,6 +51,8 @@ impl Kind {
     pub const MARKDOWN: &[(Self, &str, &str)] = &[
         (Self::Kapitel, "kapitel", "kapitel"),
         (Self::Handlungsfeld, "handlungsfeld", "handlungsfelder"),
+        (Self::Massnahme, "massnahme", "massnahmen"),
+        (Self::Indikator, "indikator", "indikatoren"),
         (Self::Seite, "seite", "seiten"),
     ];
 }
@@ -53,7 +69,13 @@ pub enum Place {
 }
 
 /// Folders whose Markdown files are documents.
-pub const FOLDERS: &[&str] = &["kapitel", "handlungsfelder", "seiten"];
+pub const FOLDERS: &[&str] = &["kapitel", "handlungsfelder", "massnahmen", "indikatoren", "seiten"];
+
+/// The folder with series of figures.
+pub const DATEN: &str = "daten";
+
+/// Folders whose CSV files are read.
+const TABLES: &[&str] = &[DATEN, "abgleich"];
 
 /// Formats in which people write texts, but which are not read.
 const TEXTS: &[&str] = &["txt", "markdown", "mdx", "docx", "doc", "odt", "rtf", "html", "htm", "json"];
@@ -65,7 +87,15 @@ pub const DOWNLOADS: &[&str] = &[
 ];
 
 /// Files at the top that are documents.
-pub const FILES: &[&str] = &["konzept.yaml", "prozess.yaml", "gremien.yaml", "akteure.yaml", "glossar.yaml"];
+pub const FILES: &[&str] = &[
+    "konzept.yaml",
+    "prozess.yaml",
+    "gremien.yaml",
+    "akteure.yaml",
+    "stadtteile.yaml",
+    "zielgruppen.yaml",
+    "glossar.yaml",
+];
 
 impl Place {
     /// What a file is, by its path.
@@ -77,12 +107,20 @@ impl Place {
             ("prozess.yaml", ..) => Self::Document(Kind::Prozess),
             ("gremien.yaml", ..) => Self::Document(Kind::Gremien),
             ("akteure.yaml", ..) => Self::Document(Kind::Akteure),
+            ("stadtteile.yaml", ..) => Self::Document(Kind::Stadtteile),
+            ("zielgruppen.yaml", ..) => Self::Document(Kind::Zielgruppen),
             ("glossar.yaml", ..) => Self::Document(Kind::Glossar),
             // Editors explain their folders to each other; git hosts show it.
             _ if matches!(path.file_name(), "README.md" | "LIESMICH.md") => Self::Asset,
             (_, "kapitel", "md") if in_folder => Self::Document(Kind::Kapitel),
             (_, "handlungsfelder", "md") if in_folder => Self::Document(Kind::Handlungsfeld),
+            (_, "massnahmen", "md") if in_folder => Self::Document(Kind::Massnahme),
+            (_, "indikatoren", "md") if in_folder => Self::Document(Kind::Indikator),
             (_, "seiten", "md") if in_folder => Self::Document(Kind::Seite),
+            (_, "daten", "csv") if in_folder => Self::Document(Kind::Daten),
+            (_, "abgleich", "csv") if in_folder => Self::Document(Kind::Abgleich),
+            // Figures in another format, where only CSV is read.
+            (_, top, _) if in_folder && TABLES.contains(&top) => Self::Unknown,
             (_, _, "md" | "yaml" | "yml") => Self::Unknown,
             // Texts in another format, where only Markdown is read.
             (_, top, extension) if FOLDERS.contains(&top) && TEXTS.contains(&extension) => Self::Unknown,

@@ -9,6 +9,7 @@ use pulldown_cmark::{
 
 use super::{
     block::{Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle, plain_text},
+    einschub::{self, Einschub, Einschubart},
     html::{self, InlineTag},
     misread,
     reference::Target,
@@ -33,6 +34,8 @@ pub struct Prosa {
     pub ueberschriften: Vec<Ueberschrift>,
     /// How many paragraphs have a number; those of entries in YAML have none.
     pub absaetze: u32,
+    /// Charts, tables and lists within the text, by number.
+    pub einschuebe: Vec<Einschub>,
 }
 
 /// A footnote.
@@ -76,6 +79,16 @@ pub struct Ueberschrift {
 }
 
 impl Prosa {
+    /// Its words without any form: for comparing, not for showing.
+    #[must_use]
+    pub fn plain_text(&self) -> String {
+        let words = self.blocks.iter().filter_map(|it| match &it.kind {
+            BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => Some(plain_text(inlines)),
+            _ => None,
+        });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
     /// Whether a place with this anchor exists: a heading or a numbered paragraph.
     #[must_use]
     pub fn has_anchor(&self, anchor: &str) -> bool {
@@ -353,7 +366,16 @@ impl Builder<'_> {
             FrameKind::Hinweis(art) => self.block(BlockKind::Hinweis(art, blocks), span),
             FrameKind::Code { lang, fenced } => {
                 self.check_code(fenced, &raw, span);
-                self.block(BlockKind::Code { lang, text: raw }, span);
+                match Einschubart::from_word(&lang) {
+                    Some(art) => self.einschub(art, &lang, &raw, span),
+                    None => {
+                        if let Some(meant) = Einschubart::suggest(&lang) {
+                            let finding = self.finding(Code::EinschubOrt, span).with("wort", lang.as_str());
+                            self.find(finding.with("grund", "wort").with("vorschlag", meant));
+                        }
+                        self.block(BlockKind::Code { lang, text: raw }, span);
+                    }
+                }
             }
             FrameKind::Html => self.html_block(&raw, span),
             FrameKind::Liste { start, items } => self.block(BlockKind::Liste { start, items }, span),
@@ -406,6 +428,27 @@ impl Builder<'_> {
                 self.top().inlines.extend(inlines);
             }
         }
+    }
+
+    /// Its lines can only be located where they stand in the file as they are: not behind the marks of a list
+    /// or a quotation, and not in metadata.
+    fn einschub(&mut self, art: Einschubart, word: &str, raw: &str, span: Span) {
+        let Offsets::Shift(offset) = self.offsets else { return self.misplaced(word, "metadaten", span) };
+        let start = self.source[span.start..span.end].find('\n').map_or(span.end, |at| span.start + at + 1);
+        let lines = self.source[start..span.end].split_inclusive('\n').take(raw.lines().count());
+        let written = &self.source[start..start + lines.map(str::len).sum::<usize>()];
+        // The parser makes one of both kinds of line ends; places count in the file as it is.
+        if self.stack.len() > 1 || written.replace("\r\n", "\n") != raw {
+            return self.misplaced(word, "eingerueckt", span);
+        }
+        let einschub = einschub::read(self.path, art, written, offset + start, self.in_file(span), self.found);
+        self.prosa.einschuebe.push(einschub);
+        self.block(BlockKind::Einschub(self.prosa.einschuebe.len() - 1), span);
+    }
+
+    fn misplaced(&mut self, word: &str, reason: &'static str, span: Span) {
+        let finding = self.finding(Code::EinschubOrt, span).with("wort", word);
+        self.find(finding.with("grund", reason).with_optional("vorschlag", None));
     }
 
     fn paragraph(&mut self, inlines: Vec<Inline>, span: Span) {

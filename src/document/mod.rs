@@ -1,8 +1,11 @@
 //! One file understood alone: metadata with places, own block tree, references that nobody has followed yet.
 //! Depends on no other file, so it can be remembered by its content. Parsing never fails.
 
+pub mod abgleich;
 pub mod block;
+
 pub mod decode;
+pub mod einschub;
 pub mod front_matter;
 pub mod html;
 pub mod image;
@@ -12,14 +15,16 @@ pub mod lint;
 pub mod markdown;
 pub mod misread;
 pub mod reference;
+pub mod reihe;
 pub mod schema;
+pub mod tabelle;
 pub mod template;
 pub mod wortschatz;
 
 pub use decode::{Fields, Located};
 pub use kind::Kind;
 
-use self::{kind::Place, markdown::Prosa};
+use self::{abgleich::Vorhaben, kind::Place, markdown::Prosa, reihe::Reihen};
 use std::collections::BTreeMap;
 
 use crate::{
@@ -39,6 +44,10 @@ pub struct Document {
     pub fields: Fields,
     /// Its text; empty for YAML files.
     pub text: Prosa,
+    /// Its figures, if it is a file of them.
+    pub reihen: Reihen,
+    /// What others plan, if it is a list of that.
+    pub vorhaben: Vec<Vorhaben>,
     /// Whether its metadata could be read to their end. What an unreadable document seems to lack says nothing.
     pub lesbar: bool,
     /// What is wrong with it, as far as it alone can tell.
@@ -57,11 +66,15 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
         kind,
         fields: Fields::empty(kind.table()),
         text: Prosa::default(),
+        reihen: Reihen::default(),
+        vorhaben: Vec::new(),
         lesbar: false,
         findings: Vec::new(),
     };
     if let Some((text, offset)) = readable(path, bytes, &mut findings) {
-        if path.extension() == "md" {
+        if path.extension() == "csv" {
+            document.read_csv(text, offset, &mut findings);
+        } else if path.extension() == "md" {
             if let Some(parts) = front_matter::split(path, text, &mut findings) {
                 document.read_metadata(parts.metadata, offset + parts.metadata_start, &mut findings);
                 let offsets = markdown::Offsets::Shift(offset + parts.body_start);
@@ -70,7 +83,9 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
         } else {
             document.read_metadata(text, offset, &mut findings);
         }
-        lint::check(path, text, offset, &document.text, &mut findings);
+        if path.extension() != "csv" {
+            lint::check(path, text, offset, &document.text, &mut findings);
+        }
     }
     if let Some(format) = document.fields.optional_format()
         && !FORMATS.contains(&format.value)
@@ -112,6 +127,16 @@ impl Fields {
 }
 
 impl Document {
+    fn read_csv(&mut self, text: &str, offset: usize, found: &mut Vec<Diagnostic>) {
+        let table = tabelle::read(&self.path, text, offset, found);
+        if self.kind == Kind::Abgleich {
+            self.vorhaben = abgleich::read(&self.path, &table, found);
+        } else {
+            self.reihen = Reihen::read(&self.path, &table, found);
+        }
+        self.lesbar = true;
+    }
+
     fn read_metadata(&mut self, yaml: &str, offset: usize, found: &mut Vec<Diagnostic>) {
         let yaml = front_matter::read(&self.path, yaml, offset, found);
         self.fields = decode::decode(&self.path, self.kind.table(), &yaml.root, !yaml.broken, found);

@@ -72,7 +72,10 @@ fn shape(shape: &Shape, texte: &Texte) -> Value {
             }
         }
         Shape::Tabelle(table) => Value::Object(object(table, texte)),
+        Shape::Dezimal | Shape::Betrag => json!({ "type": ["string", "number"] }),
+        Shape::Datei => json!({ "type": "string", "pattern": "\\.csv$" }),
         Shape::Gliederung => json!({ "type": "array" }),
+        Shape::Paare => json!({ "type": "object" }),
         Shape::Beliebig => json!({}),
     }
 }

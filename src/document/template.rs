@@ -1,19 +1,19 @@
 //! A new document or entry with every key explained, from the key table: what `konzept new` writes.
 
-use super::keys::{KeyDef, Shape, Table, meaning};
+use super::keys::{Art, KeyDef, Shape, Table, meaning};
 use crate::texte::Texte;
 
-/// A Markdown file with every key of its kind; it is a draft.
+/// A Markdown file with every key of its kind; it is a draft. `existing` knows an id of each kind that the concept has.
 #[must_use]
-pub fn document(table: &Table, id: &str, texte: &Texte) -> String {
-    let keys: String = table.keys.iter().map(|key| lines(table, key, id, texte, "")).collect();
+pub fn document(table: &Table, id: &str, texte: &Texte, existing: &dyn Fn(Art) -> Option<String>) -> String {
+    let keys: String = table.keys.iter().map(|key| lines(table, key, id, texte, "", existing)).collect();
     format!("---\n{keys}---\n{}\n", texte.text("muster-text", &[]))
 }
 
 /// An entry of a list in a YAML file, to be put below its key.
 #[must_use]
 pub fn entry(table: &Table, id: &str, texte: &Texte) -> String {
-    let keys: String = table.keys.iter().map(|key| lines(table, key, id, texte, "    ")).collect();
+    let keys: String = table.keys.iter().map(|key| lines(table, key, id, texte, "    ", &|_| None)).collect();
     // The first line that is no comment begins the entry.
     let mut begun = false;
     let lines = keys.lines().map(|line| {
@@ -25,7 +25,14 @@ pub fn entry(table: &Table, id: &str, texte: &Texte) -> String {
 }
 
 /// A key with its meaning above it; optional ones are commented out.
-fn lines(table: &Table, key: &KeyDef, id: &str, texte: &Texte, indent: &str) -> String {
+fn lines(
+    table: &Table,
+    key: &KeyDef,
+    id: &str,
+    texte: &Texte,
+    indent: &str,
+    existing: &dyn Fn(Art) -> Option<String>,
+) -> String {
     let meaning = meaning(table, key, texte).unwrap_or_default();
     let words = match key.shape {
         Shape::Wort(words) => format!(" ({})", words.join(", ")),
@@ -36,7 +43,12 @@ fn lines(table: &Table, key: &KeyDef, id: &str, texte: &Texte, indent: &str) -> 
         // The one word that claims nothing.
         "ergebnis" => "keine-angabe".to_owned(),
         "titel" => texte.text("muster-titel", &[]),
-        _ => sample(&key.shape, texte),
+        // A required reference leads to something that there is, so that a fresh draft has no mistake.
+        _ => match key.shape {
+            Shape::Verweis(kinds) if key.required => kinds.iter().find_map(|it| existing(*it)),
+            _ => None,
+        }
+        .unwrap_or_else(|| sample(&key.shape, texte)),
     };
     let off = if key.required || matches!(key.name, "id" | "entwurf") { "" } else { "# " };
     format!("{indent}# {meaning}{words}\n{indent}{off}{}: {value}\n", key.name)
@@ -50,6 +62,9 @@ fn sample(shape: &Shape, texte: &Texte) -> String {
         Shape::Datum => "2024-05-01".to_owned(),
         Shape::DatumOderUnbekannt => "unbekannt".to_owned(),
         Shape::Zahl => "1".to_owned(),
+        Shape::Dezimal => "12".to_owned(),
+        Shape::Betrag => "5.000".to_owned(),
+        Shape::Datei => "daten.csv".to_owned(),
         Shape::Url => "https://www.stadt.example/".to_owned(),
         Shape::Email => "stelle@stadt.example".to_owned(),
         Shape::Sprache => "de".to_owned(),
@@ -61,5 +76,6 @@ fn sample(shape: &Shape, texte: &Texte) -> String {
             format!("{{ {} }}", values.join(", "))
         }
         Shape::Gliederung => "[kennung]".to_owned(),
+        Shape::Paare => "{ kennung: Wert }".to_owned(),
     }
 }

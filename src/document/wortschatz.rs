@@ -183,6 +183,146 @@ wortschatz! {
         /// Another one.
         Sonstiges = "sonstiges",
     }
+    /// The kind of a measure.
+    Massnahmenart {
+        /// A measure of the town.
+        Massnahme = "maßnahme",
+        /// A lasting offer to citizens.
+        Angebot = "angebot",
+        /// A project with an end.
+        Projekt = "projekt",
+        /// A lasting task.
+        Daueraufgabe = "daueraufgabe",
+        /// A recommendation; who follows it and when is open.
+        Handlungsempfehlung = "handlungsempfehlung",
+        /// Something to be examined before anybody decides.
+        Pruefauftrag = "prüfauftrag",
+    }
+    /// How urgent a measure is.
+    Prioritaet {
+        /// At once.
+        Hoch = "hoch",
+        /// Within some two years.
+        Mittel = "mittel",
+        /// Within some four years.
+        Niedrig = "niedrig",
+    }
+    /// How far a measure has come.
+    Umsetzung {
+        /// Somebody proposed it.
+        Vorschlag = "vorschlag",
+        /// Agreed, not begun.
+        NichtBegonnen = "nicht-begonnen",
+        /// Being planned.
+        InPlanung = "in-planung",
+        /// Being carried out.
+        InUmsetzung = "in-umsetzung",
+        /// A lasting task that is being done.
+        Laufend = "laufend",
+        /// Done.
+        Umgesetzt = "umgesetzt",
+        /// Put off.
+        Zurueckgestellt = "zurückgestellt",
+        /// Dropped, with a reason.
+        Entfallen = "entfallen",
+        /// Goes on as a part of another measure.
+        Zusammengefuehrt = "zusammengeführt",
+        /// Nothing is known.
+        KeineAngabe = "keine-angabe",
+    }
+    /// How often a cost arises.
+    Kostenart {
+        /// Once.
+        Einmalig = "einmalig",
+        /// Every year.
+        Jaehrlich = "jährlich",
+    }
+    /// How sure a figure of costs is.
+    Kostensicherheit {
+        /// An estimate.
+        Geschaetzt = "geschätzt",
+        /// In the budget.
+        Eingeplant = "eingeplant",
+        /// Adopted.
+        Beschlossen = "beschlossen",
+    }
+    /// How far funding has come.
+    Finanzierungsstand {
+        /// Planned.
+        Geplant = "geplant",
+        /// Applied for.
+        Beantragt = "beantragt",
+        /// Granted.
+        Bewilligt = "bewilligt",
+        /// Refused.
+        Abgelehnt = "abgelehnt",
+    }
+    /// The form of a field that a concept declares for its measures.
+    Angabenart {
+        /// A line of text.
+        Text = "text",
+        /// A number with a unit.
+        Zahl = "zahl",
+        /// One of some words.
+        Auswahl = "auswahl",
+        /// A date, perhaps partial.
+        Datum = "datum",
+    }
+    /// What an indicator measures (Difu, Leitfaden Monitoring).
+    Indikatorebene {
+        /// The surroundings, which the concept alone cannot change.
+        Kontext = "kontext",
+        /// What was delivered.
+        Output = "output",
+        /// What it brought about.
+        Impact = "impact",
+    }
+    /// Which way an indicator is wanted to go.
+    Richtung {
+        /// Up.
+        Steigen = "steigen",
+        /// Down.
+        Sinken = "sinken",
+        /// Neither is better.
+        Keine = "keine",
+    }
+    /// How often an indicator is measured.
+    Haeufigkeit {
+        /// Every month.
+        Monatlich = "monatlich",
+        /// Every quarter.
+        Vierteljaehrlich = "vierteljährlich",
+        /// Twice a year.
+        Halbjaehrlich = "halbjährlich",
+        /// Every year.
+        Jaehrlich = "jährlich",
+        /// Every other year.
+        AlleZweiJahre = "alle-zwei-jahre",
+        /// Now and then.
+        Unregelmaessig = "unregelmäßig",
+    }
+    /// The form of a chart.
+    Diagrammart {
+        /// Lines over time.
+        Linie = "linie",
+        /// Bars side by side.
+        Balken = "balken",
+        /// Bars of parts upon each other.
+        Gestapelt = "gestapelt",
+        /// Two lines and the gap between them.
+        Abstand = "abstand",
+    }
+    /// What an editor wants of a finding.
+    Gewicht {
+        /// As an error.
+        Fehler = "fehler",
+        /// As a warning.
+        Warnung = "warnung",
+        /// As a note.
+        Hinweis = "hinweis",
+        /// Not at all.
+        Aus = "aus",
+    }
     /// The states of the federation, by the second part of ISO 3166-2:DE.
     Land {
         /// Baden-Württemberg.

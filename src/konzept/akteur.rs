@@ -22,6 +22,8 @@ pub struct Akteur {
     pub text: Option<Prosa>,
     /// Whether only editors see it.
     pub entwurf: bool,
+    /// Whether it is sample content.
+    pub beispiel: bool,
 }
 
 impl Akteur {
@@ -37,6 +39,7 @@ impl Akteur {
             url: fields.string("url"),
             text: fields.prosa("text").cloned(),
             entwurf: fields.flag("entwurf"),
+            beispiel: fields.flag("beispiel"),
         }
     }
 }

@@ -124,7 +124,8 @@ impl Finder {
                 | BlockKind::Code { .. }
                 | BlockKind::Html(_)
                 | BlockKind::Bild { .. }
-                | BlockKind::Trenner => {}
+                | BlockKind::Trenner
+                | BlockKind::Einschub(_) => {}
             }
         }
     }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use super::{
     abschnitt::{Abschnitt, id_of},
     id::Id,
+    leitziel::Leitziel,
 };
-use crate::document::Document;
+use crate::document::{Document, markdown::Prosa};
 
 /// A field of action.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -15,12 +16,23 @@ pub struct Handlungsfeld {
     pub id: Id<Handlungsfeld>,
     /// Title and text.
     pub abschnitt: Abschnitt,
+    /// What it is to reach as a whole.
+    pub ziel: Option<Prosa>,
+    /// Its guiding goals, in the order of the file.
+    pub leitziele: Vec<Leitziel>,
 }
 
 impl Handlungsfeld {
     /// Reads a Handlungsfeld.
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
-        Self { id: Id::new(&id_of(document)), abschnitt: Abschnitt::read(document) }
+        let leitziele = document.fields.tabellen("leitziele").into_iter();
+        Self {
+            id: Id::new(&id_of(document)),
+            abschnitt: Abschnitt::read(document),
+            ziel: document.fields.prosa("ziel").cloned(),
+            // One without its id was found already and cannot be shown.
+            leitziele: leitziele.filter(|it| it.text("id").is_some()).map(Leitziel::read).collect(),
+        }
     }
 }

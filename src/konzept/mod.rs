@@ -3,33 +3,63 @@
 
 pub mod abschnitt;
 pub mod akteur;
+pub mod angabe;
 pub mod beratung;
 pub mod beteiligung;
+pub mod bezuege;
 pub mod gliederung;
 pub mod glossar;
 pub mod gremium;
 pub mod handlungsfeld;
 pub mod id;
+pub mod indikator;
 pub mod kapitel;
+pub mod leitziel;
+pub mod massnahme;
 pub mod nummer;
 pub mod phase;
+pub mod pruefung;
+pub mod quelle;
 pub mod resolve;
 pub mod rules;
 pub mod seite;
+pub mod serie;
 pub mod settings;
+pub mod stadtteil;
 pub mod termin;
 pub mod verzeichnis;
 pub mod vorlage;
+pub mod zielgruppe;
 
 use std::{collections::BTreeMap, sync::Arc};
 
 use self::{
-    abschnitt::Abschnitt, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung, gliederung::Gliederung,
-    glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld, id::Id, kapitel::Kapitel, phase::Phase,
-    seite::Seite, settings::Settings, termin::Termin, verzeichnis::Verzeichnis, vorlage::Vorlage,
+    abschnitt::Abschnitt,
+    akteur::Akteur,
+    beratung::Beratung,
+    beteiligung::Beteiligung,
+    bezuege::{Bezuege, Bezug},
+    gliederung::Gliederung,
+    glossar::Begriff,
+    gremium::Gremium,
+    handlungsfeld::Handlungsfeld,
+    id::Id,
+    indikator::Indikator,
+    kapitel::Kapitel,
+    leitziel::Leitziel,
+    massnahme::Massnahme,
+    phase::Phase,
+    seite::Seite,
+    settings::Settings,
+    stadtteil::Stadtteil,
+    termin::Termin,
+    verzeichnis::Verzeichnis,
+    vorlage::Vorlage,
+    zielgruppe::Zielgruppe,
 };
 use crate::{
-    document::{Document, Kind, keys::Art},
+    base::path::RelPath,
+    document::{Document, Kind, keys::Art, reihe::Reihen},
     tree::Tree,
 };
 
@@ -47,6 +77,16 @@ pub struct Konzept {
     pub kapitel: BTreeMap<Id<Kapitel>, Kapitel>,
     /// Handlungsfelder by id.
     pub handlungsfelder: BTreeMap<Id<Handlungsfeld>, Handlungsfeld>,
+    /// Measures, by number and title.
+    pub massnahmen: Vec<Massnahme>,
+    /// Indicators, by number and title.
+    pub indikatoren: Vec<Indikator>,
+    /// Districts, in the order of the file; the whole town first.
+    pub stadtteile: Vec<Stadtteil>,
+    /// Target groups, in the order of the file.
+    pub zielgruppen: Vec<Zielgruppe>,
+    /// Who refers to whom.
+    pub bezuege: Bezuege,
     /// Pages outside the concept, by id.
     pub seiten: BTreeMap<Id<Seite>, Seite>,
     /// The phases, in the order of the file.
@@ -83,8 +123,54 @@ impl Konzept {
             Art::Kapitel => self.kapitel.get(&Id::new(id)).map(|it| &it.abschnitt),
             Art::Handlungsfeld => self.handlungsfelder.get(&Id::new(id)).map(|it| &it.abschnitt),
             Art::Seite => self.seiten.get(&Id::new(id)).map(|it| &it.abschnitt),
+            Art::Massnahme => self.massnahme(id).map(|it| &it.abschnitt),
+            Art::Indikator => self.indikator(id).map(|it| &it.abschnitt),
             _ => None,
         }
+    }
+
+    /// The measure with an id.
+    #[must_use]
+    pub fn massnahme(&self, id: &str) -> Option<&Massnahme> {
+        self.bezuege.massnahme(id).map(|at| &self.massnahmen[at])
+    }
+
+    /// The indicator with an id.
+    #[must_use]
+    pub fn indikator(&self, id: &str) -> Option<&Indikator> {
+        self.bezuege.indikator(id).map(|at| &self.indikatoren[at])
+    }
+
+    /// The Leitziel with an id, and its Handlungsfeld.
+    #[must_use]
+    pub fn leitziel(&self, id: &Id<Leitziel>) -> Option<(&Handlungsfeld, &Leitziel)> {
+        let (feld, at) = self.bezuege.leitziel(id)?;
+        let feld = self.handlungsfelder.get(feld)?;
+        Some((feld, &feld.leitziele[at]))
+    }
+
+    /// The measures that belong to something, in their order.
+    pub fn massnahmen_zu(&self, bezug: Bezug, id: &str) -> impl Iterator<Item = &Massnahme> {
+        self.bezuege.massnahmen(bezug, id).iter().map(|at| &self.massnahmen[*at])
+    }
+
+    /// The indicators that belong to something, in their order.
+    pub fn indikatoren_zu(&self, bezug: Bezug, id: &str) -> impl Iterator<Item = &Indikator> {
+        self.bezuege.indikatoren(bezug, id).iter().map(|at| &self.indikatoren[*at])
+    }
+
+    /// The figures of a file.
+    #[must_use]
+    pub fn reihen(&self, file: &RelPath) -> Option<&Reihen> {
+        self.document(file).filter(|it| it.kind == Kind::Daten).map(|it| &it.reihen)
+    }
+
+    /// The document in a file.
+    #[must_use]
+    pub fn document(&self, file: &RelPath) -> Option<&Document> {
+        // Documents come from a Tree, which is in the order of its paths.
+        let at = self.documents.binary_search_by(|it| it.path.cmp(file)).ok()?;
+        Some(&self.documents[at])
     }
 
     /// The actor with an id.

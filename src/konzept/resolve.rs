@@ -4,14 +4,38 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use super::{
-    KONZEPT_YAML, Konzept, akteur::Akteur, beratung::Beratung, beteiligung::Beteiligung, gliederung::Gliederung,
-    glossar::Begriff, gremium::Gremium, handlungsfeld::Handlungsfeld, kapitel::Kapitel, phase::Phase, rules,
-    seite::Seite, settings::Settings, termin::Termin, verzeichnis::Verzeichnis, vorlage::Vorlage,
+    KONZEPT_YAML, Konzept,
+    abschnitt::id_of,
+    akteur::Akteur,
+    beratung::Beratung,
+    beteiligung::Beteiligung,
+    bezuege::Bezuege,
+    gliederung::Gliederung,
+    glossar::Begriff,
+    gremium::Gremium,
+    handlungsfeld::Handlungsfeld,
+    id::Id,
+    indikator::Indikator,
+    kapitel::Kapitel,
+    massnahme::Massnahme,
+    phase::Phase,
+    pruefung, rules,
+    seite::Seite,
+    settings::Settings,
+    stadtteil::{GESAMTSTADT, Stadtteil},
+    termin::Termin,
+    verzeichnis::Verzeichnis,
+    vorlage::Vorlage,
+    zielgruppe::Zielgruppe,
 };
 use crate::{
-    base::path::RelPath,
+    base::{path::RelPath, sort},
     diagnostic::{Code, Diagnostic},
-    document::{Document, Fields, Kind, keys},
+    document::{
+        Document, Fields, Kind,
+        keys::{self, Art},
+    },
+    texte::Texte,
     tree::Tree,
 };
 
@@ -29,6 +53,8 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
     };
     let settings = Settings::read(&settings_document.fields);
     let mut verzeichnis = Verzeichnis::read(documents.iter().map(AsRef::as_ref), &mut found);
+    let gesamtstadt = Texte::site_or_german(settings.sprache()).text(GESAMTSTADT, &[]);
+    verzeichnis.add_built_in(GESAMTSTADT, Art::Stadtteil, &gesamtstadt, &path);
     let gliederung = Gliederung::read(
         &path,
         settings_document.fields.gliederung("gliederung"),
@@ -36,14 +62,35 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
         &verzeichnis,
         &mut found,
     );
+    let handlungsfelder = by_id(&documents, Kind::Handlungsfeld, Handlungsfeld::read, |it| it.id.clone());
     for punkt in gliederung.punkte().iter().filter(|it| it.entwurf) {
         verzeichnis.mark_draft(&punkt.id);
+        // What stands on a page is not seen without it.
+        let goals = handlungsfelder.get(&Id::new(&punkt.id)).into_iter().flat_map(|it| &it.leitziele);
+        goals.for_each(|it| verzeichnis.mark_draft(it.id.as_str()));
     }
+    let massnahmen = by_id(&documents, Kind::Massnahme, Massnahme::read, |it| it.id.clone());
+    let mut massnahmen: Vec<Massnahme> = massnahmen.into_values().collect();
+    sort::by_number(&mut massnahmen, |it| it.nummer.as_deref(), |it| &it.abschnitt.titel);
+    let indikatoren = by_id(&documents, Kind::Indikator, Indikator::read, |it| it.id.clone());
+    let mut indikatoren: Vec<Indikator> = indikatoren.into_values().collect();
+    sort::by_number(&mut indikatoren, |it| it.nummer.as_deref(), |it| &it.abschnitt.titel);
+    let mut stadtteile = listed(&documents, Kind::Stadtteile, "stadtteile", |_, it| Stadtteil::read(it));
+    if stadtteile.iter().all(|it| it.id.as_str() != GESAMTSTADT) {
+        stadtteile.insert(0, Stadtteil::gesamtstadt(gesamtstadt));
+    }
+    let units = documents.iter().map(|it| (id_of(it), it.as_ref()));
+    let bezuege = Bezuege::read(&massnahmen, &indikatoren, handlungsfelder.values(), units);
     let konzept = Konzept {
         settings,
         gliederung,
         kapitel: by_id(&documents, Kind::Kapitel, Kapitel::read, |it| it.id.clone()),
-        handlungsfelder: by_id(&documents, Kind::Handlungsfeld, Handlungsfeld::read, |it| it.id.clone()),
+        handlungsfelder,
+        massnahmen,
+        indikatoren,
+        stadtteile,
+        zielgruppen: listed(&documents, Kind::Zielgruppen, "zielgruppen", |_, it| Zielgruppe::read(it)),
+        bezuege,
         seiten: by_id(&documents, Kind::Seite, Seite::read, |it| it.id.clone()),
         phasen: listed(&documents, Kind::Prozess, "phasen", |_, it| Phase::read(it)),
         beteiligung: listed(&documents, Kind::Prozess, "beteiligung", |_, it| Beteiligung::read(it)),
@@ -59,6 +106,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
         tree,
     };
     rules::check(&konzept, &mut found);
+    pruefung::weigh(konzept.settings_document(), &mut found);
     (Some(konzept), found)
 }
 

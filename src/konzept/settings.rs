@@ -1,5 +1,6 @@
 //! konzept.yaml: what holds for the whole publication.
 
+use super::angabe::Angabe;
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang},
     document::{
@@ -34,7 +35,14 @@ pub struct Settings {
     pub arbeitsstand: Arbeitsstand,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
+    /// Fields that this concept adds to its measures.
+    pub angaben: Vec<Angabe>,
+    /// After how many days a report on a measure is too old.
+    pub frist_umsetzungsstand: u32,
 }
+
+/// A year is what most towns promise their council.
+const FRIST_UMSETZUNGSSTAND: u32 = 365;
 
 /// The publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -110,6 +118,11 @@ impl Settings {
                 status: arbeitsstand.and_then(|it| it.wort("status", Status::from_word)).unwrap_or(Status::InArbeit),
                 oeffentlich: arbeitsstand.and_then(|it| it.optional_flag("öffentlich")),
             },
+            angaben: fields.tabellen("angaben").into_iter().map(Angabe::read).collect(),
+            frist_umsetzungsstand: fields
+                .tabelle("fristen")
+                .and_then(|it| it.zahl("umsetzungsstand"))
+                .map_or(FRIST_UMSETZUNGSSTAND, |it| it.value),
             kontakt: fields.tabelle("kontakt").map(|it| Kontakt {
                 stelle: it.text_or_empty("stelle"),
                 anschrift: it.string("anschrift"),

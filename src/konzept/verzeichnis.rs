@@ -40,10 +40,19 @@ impl Verzeichnis {
     #[must_use]
     pub fn read<'a>(documents: impl IntoIterator<Item = &'a Document>, found: &mut Vec<Diagnostic>) -> Self {
         let mut verzeichnis = Self::default();
+        let mut below = Vec::new();
         for document in documents {
             for (id, span, eintrag) in entries(document) {
-                verzeichnis.register(id, span, eintrag, document, found);
+                // A page keeps its id before whatever only stands on one.
+                if is_page(eintrag.art) {
+                    verzeichnis.register(id, span, eintrag, document, found);
+                } else {
+                    below.push((id, span, eintrag, document));
+                }
             }
+        }
+        for (id, span, eintrag, document) in below {
+            verzeichnis.register(id, span, eintrag, document, found);
         }
         verzeichnis
     }
@@ -79,6 +88,12 @@ impl Verzeichnis {
         }
     }
 
+    /// Adds what needs no file, unless the editors gave it an entry of their own.
+    pub(super) fn add_built_in(&mut self, id: &str, art: Art, titel: &str, path: &RelPath) {
+        let eintrag = || Eintrag { art, titel: titel.to_owned(), entwurf: false, place: Place::whole(path) };
+        self.eintraege.entry(id.to_owned()).or_insert_with(eintrag);
+    }
+
     fn register(&mut self, id: String, span: Span, eintrag: Eintrag, document: &Document, found: &mut Vec<Diagnostic>) {
         // A document without an id goes by its file name as long as that is free; the missing id was found already.
         let provisional = document.fields.text("id").is_none() && is_page(eintrag.art);
@@ -106,7 +121,7 @@ impl Verzeichnis {
 }
 
 fn is_page(art: Art) -> bool {
-    matches!(art, Art::Kapitel | Art::Handlungsfeld | Art::Seite)
+    matches!(art, Art::Kapitel | Art::Handlungsfeld | Art::Massnahme | Art::Indikator | Art::Seite)
 }
 
 fn entries(document: &Document) -> Vec<(String, Span, Eintrag)> {
@@ -121,9 +136,22 @@ fn entries(document: &Document) -> Vec<(String, Span, Eintrag)> {
         vec![(id_of(document), fields.span_of("id"), eintrag)]
     };
     match document.kind {
-        Kind::Konzept => Vec::new(),
+        Kind::Konzept | Kind::Daten | Kind::Abgleich => Vec::new(),
         Kind::Kapitel => page(Art::Kapitel),
-        Kind::Handlungsfeld => page(Art::Handlungsfeld),
+        Kind::Handlungsfeld => {
+            let mut all = page(Art::Handlungsfeld);
+            let draft = document.fields.flag("entwurf");
+            let goals = listed(document, "leitziele", Art::Leitziel, |it| it.text_or_empty("titel"));
+            all.extend(goals.into_iter().map(|(id, span, eintrag)| {
+                let entwurf = eintrag.entwurf || draft;
+                (id, span, Eintrag { entwurf, ..eintrag })
+            }));
+            all
+        }
+        Kind::Massnahme => page(Art::Massnahme),
+        Kind::Indikator => page(Art::Indikator),
+        Kind::Stadtteile => listed(document, "stadtteile", Art::Stadtteil, |it| it.text_or_empty("name")),
+        Kind::Zielgruppen => listed(document, "zielgruppen", Art::Zielgruppe, |it| it.text_or_empty("name")),
         Kind::Seite => page(Art::Seite),
         Kind::Prozess => {
             let mut all = listed(document, "phasen", Art::Phase, |it| it.text_or_empty("titel"));

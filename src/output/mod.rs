@@ -1,6 +1,7 @@
 //! From the plan to files. Each output is a sibling that knows no other; `finish` sees what they made.
 
 pub mod assets;
+pub mod data;
 pub mod finish;
 pub mod html;
 
@@ -19,6 +20,7 @@ use crate::{
 /// If the theme cannot be read.
 pub fn output(site: Site, theme: &Theme) -> Result<Artifacts, RecipeError> {
     let mut artifacts = assets::artifacts(&site, theme);
+    artifacts.extend(data::artifacts(&site));
     artifacts.extend(finish::artifacts(&site));
     artifacts.extend(html::artifacts(site, theme)?);
     Ok(artifacts)

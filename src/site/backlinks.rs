@@ -22,6 +22,12 @@ impl Backlinks {
         for seite in konzept.seiten.values() {
             backlinks.add(konzept, seite.id.as_str(), Some(seite.abschnitt.text()));
         }
+        for massnahme in &konzept.massnahmen {
+            backlinks.add(konzept, massnahme.id.as_str(), Some(massnahme.abschnitt.text()));
+        }
+        for indikator in &konzept.indikatoren {
+            backlinks.add(konzept, indikator.id.as_str(), Some(indikator.abschnitt.text()));
+        }
         for phase in &konzept.phasen {
             backlinks.add(konzept, phase.id.as_str(), phase.verlauf.text.as_ref());
             for schritt in phase.schritte.iter().filter(|it| !it.entwurf) {
@@ -53,15 +59,18 @@ impl Backlinks {
     }
 
     fn add(&mut self, konzept: &Konzept, source: &str, text: Option<&Prosa>) {
-        for link in text.into_iter().flat_map(|it| &it.links) {
-            let target = match &link.target {
-                Target::Id { id, .. } => id,
-                Target::Datei { path, .. } => match konzept.verzeichnis.id_of_file(path) {
-                    Some(id) => id,
-                    None => continue,
-                },
-                _ => continue,
-            };
+        let links = text.into_iter().flat_map(|it| &it.links).filter_map(|link| match &link.target {
+            Target::Id { id, .. } => Some(id.as_str()),
+            Target::Datei { path, .. } => konzept.verzeichnis.id_of_file(path),
+            _ => None,
+        });
+        let shown: Vec<String> = text
+            .into_iter()
+            .flat_map(|it| &it.einschuebe)
+            .flat_map(|it| it.fields.verweise_hier())
+            .map(|(id, _)| id.value.to_owned())
+            .collect();
+        for target in links.chain(shown.iter().map(String::as_str)) {
             let sources = self.0.entry(target.to_owned()).or_default();
             // All links of one source come together, so only the last one can be it again.
             if source != target && sources.last().is_none_or(|it| it != source) {

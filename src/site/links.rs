@@ -1,14 +1,22 @@
 //! From one page to another: relative links, and a text bound to the page that shows it.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     backlinks::Backlinks,
+    download::Datenblatt,
     route::{self, Route},
     sicht::Sicht,
+    view::{
+        massnahmen::Liste,
+        schaubild::{self, Schaubild},
+    },
 };
 use crate::{
-    base::path::RelPath,
+    base::{date::PartialDate, path::RelPath},
     document::{
         image::{self, Size},
         keys::Art,
@@ -18,6 +26,7 @@ use crate::{
     konzept::{
         Konzept,
         glossar::{Begriff, Finder, Fundstelle},
+        id::Id,
     },
     texte::{Arg, Texte},
 };
@@ -30,6 +39,8 @@ pub struct Kontext<'a> {
     pub sicht: Sicht,
     /// The texts of the site.
     pub texte: &'static Texte,
+    /// As of when: the Stand of the Fassung, by which dates have passed or not.
+    pub stand: Option<PartialDate>,
     /// The terms of the glossary that are shown.
     pub begriffe: Vec<&'a Begriff>,
     /// Which texts link to what.
@@ -45,8 +56,11 @@ pub struct Blatt<'a> {
     pub file: RelPath,
     used_terms: Vec<bool>,
     texts: usize,
+    names: usize,
     /// Files of the editors that it shows or links to.
     pub assets: BTreeSet<RelPath>,
+    /// Tables that it offers.
+    pub downloads: BTreeMap<RelPath, Datenblatt>,
 }
 
 /// A text as one page shows it: the tree, and the answers to everything in it that points elsewhere.
@@ -62,8 +76,26 @@ pub struct Text {
     pub begriffe: Vec<Begriffslink>,
     /// What stands in front of its anchors, so that two texts of a page do not share one.
     pub praefix: String,
+    /// For each fenced block with a known word what it shows.
+    pub einschuebe: Vec<Einschubansicht>,
     /// The words around it: "Absatz 3", "zurück zum Text".
     pub texte: &'static Texte,
+}
+
+/// What a fenced block shows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Einschubansicht {
+    /// A chart with its table, or a table alone.
+    Schaubild(Box<Schaubild>),
+    /// A list of measures.
+    Massnahmen {
+        /// What they have in common.
+        titel: Option<String>,
+        /// The measures.
+        liste: Liste,
+    },
+    /// Nothing: what it names is not shown, which was found before.
+    Nichts,
 }
 
 /// Where a link leads from here.
@@ -98,16 +130,52 @@ pub struct Begriffslink {
 impl<'a> Kontext<'a> {
     /// Prepares the making of pages.
     #[must_use]
-    pub fn new(konzept: &'a Konzept, sicht: Sicht, texte: &'static Texte) -> Self {
+    pub fn new(konzept: &'a Konzept, stand: Option<PartialDate>, sicht: Sicht, texte: &'static Texte) -> Self {
         let begriffe: Vec<&Begriff> = konzept.glossar.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
         let finder = Finder::new(&begriffe);
-        Self { konzept, sicht, texte, begriffe, backlinks: Backlinks::read(konzept), finder }
+        Self { konzept, sicht, texte, stand, begriffe, backlinks: Backlinks::read(konzept), finder }
+    }
+
+    /// Whether something with an id is shown.
+    #[must_use]
+    pub fn zeigt_id(&self, id: &str) -> bool {
+        self.konzept.verzeichnis.get(id).is_some_and(|it| self.sicht.zeigt(it.entwurf))
+    }
+
+    /// Whether the figures of a file are sample content: as soon as one that shows them says so.
+    #[must_use]
+    pub fn daten_sind_beispiel(&self, file: &RelPath) -> bool {
+        self.konzept.bezuege.nutzungen(file).iter().any(|it| {
+            let eintrag = self.konzept.verzeichnis.get(&it.id);
+            eintrag.and_then(|eintrag| self.konzept.abschnitt(eintrag.art, &it.id)).is_some_and(|it| it.beispiel)
+        })
+    }
+
+    /// What every row of a download says of sample content and of a demonstration.
+    #[must_use]
+    pub fn hinweis(&self, beispiel: bool) -> Option<String> {
+        let settings = &self.konzept.settings;
+        let demo = || {
+            let kommune = Arg::from(settings.kommune.name.as_str());
+            self.texte.text("demo-hinweis", &[("kommune", kommune)])
+        };
+        let parts = [beispiel.then(|| self.texte.text("beispiel", &[])), settings.demo.then(demo)];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(". "))
     }
 
     /// A new page.
     #[must_use]
     pub fn blatt(&'a self, route: &Route) -> Blatt<'a> {
-        Blatt { kontext: self, file: route.file(), used_terms: self.finder.page(), texts: 0, assets: BTreeSet::new() }
+        Blatt {
+            kontext: self,
+            file: route.file(),
+            used_terms: self.finder.page(),
+            texts: 0,
+            names: 0,
+            assets: BTreeSet::new(),
+            downloads: BTreeMap::new(),
+        }
     }
 }
 
@@ -125,7 +193,9 @@ impl Blatt<'_> {
         if !self.kontext.sicht.zeigt(eintrag.entwurf) {
             return None;
         }
-        let (route, own_anchor) = Route::of(eintrag.art, id);
+        let konzept = self.kontext.konzept;
+        let field = || Some(konzept.bezuege.leitziel(&Id::new(id))?.0.as_str());
+        let (route, own_anchor) = Route::of(eintrag.art, id, if eintrag.art == Art::Leitziel { field() } else { None });
         let mut href = self.zu(&route);
         if let Some(anchor) = anchor.or(own_anchor) {
             href.push('#');
@@ -161,6 +231,12 @@ impl Blatt<'_> {
         self.bind(prosa, Vec::new(), praefix)
     }
 
+    /// A name that nothing else on the page has.
+    pub fn next_name(&mut self) -> String {
+        self.names += 1;
+        format!("_s{}", self.names)
+    }
+
     fn next_prefix(&mut self) -> String {
         self.texts += 1;
         format!("t{}-", self.texts)
@@ -185,6 +261,7 @@ impl Blatt<'_> {
             links: prosa.links.iter().map(|link| self.answer(link)).collect(),
             bilder: prosa.bilder.iter().map(|bild| self.image(&bild.target)).collect(),
             begriffe,
+            einschuebe: prosa.einschuebe.iter().map(|it| schaubild::einschub(self, it)).collect(),
             prosa: Arc::new(prosa.clone()),
         }
     }

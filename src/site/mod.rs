@@ -2,11 +2,12 @@
 //! nothing here writes HTML.
 
 pub mod backlinks;
+pub mod download;
 pub mod links;
 pub mod plan;
 pub mod route;
 pub mod sicht;
 pub mod view;
 
-pub use plan::{Asset, Page, Site, plan};
+pub use plan::{Asset, Download, Page, Site, plan};
 pub use sicht::Sicht;

@@ -2,7 +2,7 @@
 
 use crate::{
     base::{hash::Hash, path::RelPath, slug},
-    document::keys::Art,
+    document::{keys::Art, kind::DATEN, wortschatz::Umsetzung},
 };
 
 /// A page of the site.
@@ -28,6 +28,28 @@ pub enum Route {
     Akteur(String),
     /// The glossary.
     Glossar,
+    /// All measures.
+    Massnahmen,
+    /// A measure, by id.
+    Massnahme(String),
+    /// The measures of a status.
+    MassnahmenStatus(Umsetzung),
+    /// The measures of a year.
+    MassnahmenJahr(i16),
+    /// All indicators.
+    Indikatoren,
+    /// An indicator, by id.
+    Indikator(String),
+    /// The data sets.
+    Daten,
+    /// All districts.
+    Stadtteile,
+    /// A district, by id.
+    Stadtteil(String),
+    /// All target groups.
+    Zielgruppen,
+    /// A target group, by id.
+    Zielgruppe(String),
     /// What a server answers when nothing is found.
     NichtGefunden,
 }
@@ -47,14 +69,31 @@ impl Route {
             Self::Akteure => "akteure/index.html".to_owned(),
             Self::Akteur(id) => format!("akteure/{id}.html"),
             Self::Glossar => "glossar.html".to_owned(),
+            Self::Massnahmen => "massnahmen/index.html".to_owned(),
+            Self::Massnahme(id) => format!("massnahmen/{id}.html"),
+            Self::MassnahmenStatus(status) => format!("massnahmen/status/{}.html", slug::slug(status.word())),
+            Self::MassnahmenJahr(year) => format!("massnahmen/jahr/{year}.html"),
+            Self::Indikatoren => "indikatoren/index.html".to_owned(),
+            Self::Indikator(id) => format!("indikatoren/{id}.html"),
+            Self::Daten => "daten/index.html".to_owned(),
+            Self::Stadtteile => "stadtteile/index.html".to_owned(),
+            Self::Stadtteil(id) => format!("stadtteile/{id}.html"),
+            Self::Zielgruppen => "zielgruppen/index.html".to_owned(),
+            Self::Zielgruppe(id) => format!("zielgruppen/{id}.html"),
             Self::NichtGefunden => "404.html".to_owned(),
         })
     }
 
     /// Where something with an id is shown: its page, and the anchor if the page shows more.
+    /// A Leitziel is shown by its Handlungsfeld, whose id has to be asked for first.
     #[must_use]
-    pub fn of(art: Art, id: &str) -> (Self, Option<&str>) {
+    pub fn of<'a>(art: Art, id: &'a str, handlungsfeld: Option<&str>) -> (Self, Option<&'a str>) {
         match art {
+            Art::Leitziel => (Self::Handlungsfeld(handlungsfeld.unwrap_or(id).to_owned()), Some(id)),
+            Art::Massnahme => (Self::Massnahme(id.to_owned()), None),
+            Art::Indikator => (Self::Indikator(id.to_owned()), None),
+            Art::Stadtteil => (Self::Stadtteil(id.to_owned()), None),
+            Art::Zielgruppe => (Self::Zielgruppe(id.to_owned()), None),
             Art::Kapitel => (Self::Kapitel(id.to_owned()), None),
             Art::Handlungsfeld => (Self::Handlungsfeld(id.to_owned()), None),
             Art::Seite => (Self::Seite(id.to_owned()), None),
@@ -65,6 +104,30 @@ impl Route {
             Art::Begriff => (Self::Glossar, Some(id)),
         }
     }
+}
+
+/// The table of all measures.
+#[must_use]
+pub fn massnahmen_csv() -> RelPath {
+    RelPath::known("massnahmen/massnahmen.csv")
+}
+
+/// The figures of an indicator.
+#[must_use]
+pub fn indikator_csv(id: &str) -> RelPath {
+    RelPath::known(format!("indikatoren/{id}.csv"))
+}
+
+/// The figures of a data file. Its folders below `daten/` become part of the name.
+#[must_use]
+pub fn daten_csv(file: &RelPath) -> RelPath {
+    let name = file.as_str().strip_prefix(DATEN).unwrap_or(file.as_str());
+    let stem = name.strip_suffix(".csv").unwrap_or(name);
+    let slug = slug::slug(stem);
+    // Names that differ only in what an address cannot hold still get files of their own.
+    let plain = stem.trim_start_matches('/') == slug;
+    let mark = if plain { String::new() } else { format!("-{}", &Hash::of_bytes(stem.as_bytes()).short()[..6]) };
+    RelPath::known(format!("{DATEN}/{slug}{mark}.csv"))
 }
 
 /// The file of something that texts show or link to: its name is kept for people, its hash makes it unique.

@@ -2,6 +2,7 @@
 //! German dates are written here too, since Fluent's own forms depend on a locale library.
 
 mod datum;
+mod zahl;
 
 use std::{
     borrow::Cow,
@@ -42,6 +43,14 @@ impl Texte {
     pub fn site(lang: &Lang) -> Option<&'static Self> {
         static CATALOGS: OnceLock<BTreeMap<&str, Texte>> = OnceLock::new();
         CATALOGS.get_or_init(|| load(SITE)).get(lang.as_str())
+    }
+
+    /// The texts of the site in a language, or in German: a language without texts is a finding of its own.
+    #[must_use]
+    pub fn site_or_german(lang: &Lang) -> &'static Self {
+        Self::site(lang)
+            .or_else(|| Self::site(&Lang::german()))
+            .expect("the German catalog is compiled into the program")
     }
 
     /// The languages that the site speaks.

@@ -210,6 +210,31 @@ impl Built {
     }
 }
 
+/// The fenced blocks of a Markdown text: what stands after the fence, and the lines. A fence is closed by one of its
+/// own length, so that examples may hold fences themselves.
+pub(crate) fn fenced_blocks(text: &str) -> Vec<(String, String)> {
+    let mut blocks: Vec<(String, String)> = Vec::new();
+    let mut open: Option<String> = None;
+    for line in text.lines() {
+        let ticks: String = line.chars().take_while(|it| *it == '`').collect();
+        match &open {
+            Some(fence) if line.trim_end() == fence => open = None,
+            Some(_) => {
+                let body = &mut blocks.last_mut().expect("a fence is open").1;
+                body.push_str(line);
+                body.push('\n');
+            }
+            None if ticks.len() >= 3 => {
+                blocks.push((line[ticks.len()..].trim().to_owned(), String::new()));
+                open = Some(ticks);
+            }
+            None => {}
+        }
+    }
+    assert!(open.is_none(), "a fence is not closed");
+    blocks
+}
+
 /// A PNG of one pixel.
 pub(crate) const PNG: &[u8] = &[
     0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 3, 0, 0, 0, 2, 8,

@@ -55,7 +55,11 @@ fn in_block(block: &Block, links: &mut Vec<(usize, String)>) {
                 definition.erklaerungen.iter().flatten().for_each(|it| in_block(it, links));
             }
         }
-        BlockKind::Code { .. } | BlockKind::Html(_) | BlockKind::Bild { .. } | BlockKind::Trenner => {}
+        BlockKind::Code { .. }
+        | BlockKind::Html(_)
+        | BlockKind::Bild { .. }
+        | BlockKind::Trenner
+        | BlockKind::Einschub(_) => {}
     }
 }
 

@@ -11,9 +11,11 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         return;
     }
     for document in konzept.documents.iter().filter(|it| !konzept.is_draft(it)) {
-        if document.fields.table().find("beispiel").is_some() && document.fields.flag("beispiel") {
-            let span = document.fields.span_of("beispiel");
-            found.push(Diagnostic::new(Code::BeispielBeschlossen, &document.path, span));
+        for (fields, draft) in document.fields.eintraege() {
+            if !draft && fields.table().find("beispiel").is_some() && fields.flag("beispiel") {
+                let span = fields.span_of("beispiel");
+                found.push(Diagnostic::new(Code::BeispielBeschlossen, &document.path, span));
+            }
         }
     }
 }

@@ -1,16 +1,27 @@
 //! What must hold between the parts of a concept. One rule per file; rules do not know each other.
 
+mod angaben;
 mod beispiel;
 mod bezeichnungen;
 mod bilder;
+mod daten;
+mod dopplungen;
 mod gliederung;
+mod indikatoren;
 mod kapitel;
 mod kenntnis;
+mod kleine_zahlen;
+mod leitziele;
 mod links;
+mod massnahmen;
 mod pflichtseiten;
 mod phasen;
+mod schaubilder;
+mod selbstbezug;
 mod sprachen;
+mod umsetzungsstand;
 mod verweise;
+mod zahlen;
 mod zeitraum;
 
 use super::Konzept;
@@ -19,17 +30,28 @@ use crate::diagnostic::Diagnostic;
 type Rule = fn(&Konzept, &mut Vec<Diagnostic>);
 
 const RULES: &[Rule] = &[
+    angaben::check,
     beispiel::check,
     bezeichnungen::check,
     bilder::check,
+    daten::check,
+    dopplungen::check,
     gliederung::check,
+    indikatoren::check,
     kapitel::check,
     kenntnis::check,
+    kleine_zahlen::check,
+    leitziele::check,
     links::check,
+    massnahmen::check,
     pflichtseiten::check,
     phasen::check,
+    schaubilder::check,
+    selbstbezug::check,
     sprachen::check,
+    umsetzungsstand::check,
     verweise::check,
+    zahlen::check,
     zeitraum::check,
 ];
 

@@ -6,7 +6,9 @@ use crate::diagnostic::{Code, Diagnostic};
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let complete = konzept.vollstaendig;
     for document in &konzept.documents {
-        for (fields, draft) in document.fields.eintraege() {
+        let whole = konzept.is_draft(document);
+        let blocks = document.text.einschuebe.iter().map(|it| (&it.fields, whole));
+        for (fields, draft) in document.fields.eintraege().into_iter().chain(blocks) {
             for (id, kinds) in fields.verweise_hier() {
                 let finding = |code| Diagnostic::new(code, &document.path, id.span).with("wert", id.value);
                 let expected = kinds.iter().map(|it| it.word()).collect::<Vec<_>>().join(", ");

@@ -2,8 +2,11 @@
 
 mod escape;
 mod highlight;
+mod liste;
 mod prosa;
+mod schaubild;
 mod template;
+mod zeichnung;
 
 use std::sync::Arc;
 

@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 
 use serde::{Serialize, Serializer};
 
-use super::{escape, highlight::highlight};
+use super::{escape, highlight::highlight, liste, schaubild};
 use crate::{
     base::slug,
     document::{
         block::{Ausrichtung, Block, BlockKind, Definition, Element, Inline, Item, Tabelle},
         markdown::Fussnote,
     },
-    site::links::Text,
+    site::links::{Einschubansicht, Text},
     texte::Arg,
 };
 
@@ -78,6 +78,31 @@ impl Writer<'_> {
             BlockKind::Definitionen(definitions) => self.definitions(definitions),
             BlockKind::Bild { bild, unterschrift } => self.figure(*bild, unterschrift),
             BlockKind::Trenner => self.html.push_str("<hr>\n"),
+            BlockKind::Einschub(number) => self.einschub(*number),
+        }
+    }
+
+    fn einschub(&mut self, number: usize) {
+        let own = self.text;
+        match &own.einschuebe[number] {
+            Einschubansicht::Schaubild(bild) => schaubild::push(bild, &mut self.html),
+            Einschubansicht::Massnahmen { titel, liste } => {
+                self.html.push_str("<div class=\"massnahmenblock\">");
+                if let Some(titel) = titel {
+                    self.html.push_str("<p class=\"massnahmenblock-titel\">");
+                    self.escaped(titel);
+                    self.html.push_str("</p>");
+                }
+                if liste.zeilen.is_empty() {
+                    let none = self.word("massnahmen-keine", &[]);
+                    self.html.push_str("<p>");
+                    self.escaped(&none);
+                    self.html.push_str("</p>");
+                }
+                liste::push(liste, &mut self.html);
+                self.html.push_str("</div>\n");
+            }
+            Einschubansicht::Nichts => {}
         }
     }
 

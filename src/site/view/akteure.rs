@@ -5,10 +5,11 @@ use serde::Serialize;
 use super::{
     Kopf, View,
     bausteine::{Verknuepfung, Wort, text},
+    massnahmen::{self, Liste},
 };
 use crate::{
     base::sort,
-    konzept::{self, id::Id},
+    konzept::{self, bezuege::Bezug, id::Id},
     site::{
         links::{Blatt, Kontext, Text},
         route::Route,
@@ -51,6 +52,12 @@ pub struct Akteur {
     pub url: Option<String>,
     /// More about it.
     pub text: Option<Text>,
+    /// Measures that it is in charge of.
+    pub massnahmen_federfuehrung: Liste,
+    /// Measures that it takes part in.
+    pub massnahmen_beteiligung: Liste,
+    /// Whether it is sample content.
+    pub beispiel: bool,
     /// Papers that it is in charge of.
     pub federfuehrung: Vec<Verknuepfung>,
     /// Participation that it took part in.
@@ -91,6 +98,8 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();
     let teil_von = actor.teil_von.as_ref().and_then(|it| link(it.as_str()));
+    let stand = blatt.kontext.stand;
+    let measures = |bezug| massnahmen::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()), stand, texte);
     let sources = blatt.kontext.backlinks.of(id.as_str()).iter();
     let erwaehnt = sources.filter_map(|source| link(source)).collect();
     let view = Akteur {
@@ -100,6 +109,9 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
         teil_von,
         teile,
         url: actor.url.clone(),
+        massnahmen_federfuehrung: measures(Bezug::Federfuehrung),
+        massnahmen_beteiligung: measures(Bezug::Beteiligung),
+        beispiel: actor.beispiel,
         federfuehrung,
         beteiligung,
         erwaehnt,

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// A link with words.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Verknuepfung {
     /// Its words.
     pub titel: String,

@@ -117,6 +117,8 @@ impl Gemeinsam {
 fn navigation(kontext: &Kontext<'_>, texte: &Texte) -> Vec<Eintrag> {
     [
         ("nav-konzept", Route::Start, true),
+        ("nav-massnahmen", Route::Massnahmen, view::massnahmen::exists(kontext)),
+        ("nav-indikatoren", Route::Indikatoren, view::indikatoren::exists(kontext)),
         ("nav-prozess", Route::Prozess, view::prozess::exists(kontext)),
         ("nav-gremien", Route::Gremien, view::gremien::exists(kontext)),
         ("nav-akteure", Route::Akteure, view::akteure::exists(kontext)),

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{
     Kopf, View,
     bausteine::{Datum, Verknuepfung},
+    feld::{self, Feld},
 };
 use crate::{
     document::{keys::Art, wortschatz::Rolle},
@@ -38,6 +39,8 @@ pub struct Kapitel {
     pub inhalt: Vec<Inhaltspunkt>,
     /// The text.
     pub text: Text,
+    /// Goals, measures and indicators, of a Handlungsfeld.
+    pub feld: Option<Feld>,
     /// The chapters below.
     pub unter: Vec<Kapitelzeile>,
     /// The Gliederung as far as it concerns this page.
@@ -106,6 +109,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     let punkt = position.map(|at| &konzept.gliederung.punkte()[at]);
     let text = blatt.haupttext(abschnitt.text());
     let inhalt = abschnitt.text().ueberschriften.iter();
+    let feld = konzept.handlungsfelder.get(&Id::new(id)).filter(|_| art == Art::Handlungsfeld);
+    let feld = feld.and_then(|it| feld::make(blatt, it, texte));
     let (davor, danach) = position.map_or((None, None), |at| neighbours(blatt, at));
     let view = Kapitel {
         art: art_text(blatt, art, texte),
@@ -119,6 +124,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
             .map(|it| Inhaltspunkt { ebene: it.level, text: it.text.clone(), anker: it.anchor.clone() })
             .collect(),
         text,
+        feld,
         unter: position.map(|at| zeilen(blatt, Some(at), 0)).unwrap_or_default(),
         gliederung: branches(blatt, None, &position.map(|at| open(blatt, at)).unwrap_or_default(), position),
         uebersichten: uebersichten(blatt, art, id, texte),
@@ -143,7 +149,7 @@ pub(super) fn zeilen(blatt: &Blatt<'_>, ueber: Option<usize>, levels: usize) -> 
             Some(Kapitelzeile {
                 nummer: punkt.nummer.eigen.clone(),
                 titel: abschnitt.titel.clone(),
-                href: blatt.zu(&Route::of(punkt.art, &punkt.id).0),
+                href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
                 zusammenfassung: abschnitt.zusammenfassung.clone(),
                 folgt: abschnitt.folgt,
                 entwurf: punkt.entwurf,
@@ -175,7 +181,7 @@ fn branches(blatt: &Blatt<'_>, ueber: Option<usize>, open: &[usize], current: Op
             Some(Ast {
                 nummer: punkt.nummer.eigen.clone(),
                 titel: abschnitt.titel.clone(),
-                href: blatt.zu(&Route::of(punkt.art, &punkt.id).0),
+                href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
                 aktuell: current == Some(at),
                 entwurf: punkt.entwurf,
                 unter: if open.contains(&at) { branches(blatt, Some(at), open, current) } else { Vec::new() },
@@ -207,19 +213,23 @@ fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<Ver
         Art::Kapitel => blatt.kontext.konzept.kapitel.get(&Id::new(id)).and_then(|it| it.rolle),
         _ => None,
     };
-    let overviews: &[(Route, bool)] = match rolle {
-        Some(Rolle::Prozess) => &[
-            (Route::Prozess, view::prozess::exists(blatt.kontext)),
-            (Route::Gremien, view::gremien::exists(blatt.kontext)),
+    let kontext = blatt.kontext;
+    let overviews: Vec<(&str, Route, bool)> = match rolle {
+        Some(Rolle::Prozess) => vec![
+            ("prozess-titel", Route::Prozess, view::prozess::exists(kontext)),
+            ("gremien-titel", Route::Gremien, view::gremien::exists(kontext)),
         ],
-        _ => &[],
+        Some(Rolle::Datenbasis) => vec![
+            ("indikatoren-titel", Route::Indikatoren, view::indikatoren::exists(kontext)),
+            ("daten-titel", Route::Daten, view::indikatoren::daten_exist(kontext)),
+        ],
+        Some(Rolle::Massnahmen) => vec![
+            ("massnahmen-titel", Route::Massnahmen, view::massnahmen::exists(kontext)),
+            ("stadtteile-titel", Route::Stadtteile, view::facette::stadtteile_exist(kontext)),
+            ("zielgruppen-titel", Route::Zielgruppen, view::facette::zielgruppen_exist(kontext)),
+        ],
+        _ => Vec::new(),
     };
-    overviews
-        .iter()
-        .filter(|(_, exists)| *exists)
-        .map(|(route, _)| {
-            let name = if *route == Route::Prozess { "prozess-titel" } else { "gremien-titel" };
-            Verknuepfung::new(texte.text(name, &[]), blatt.zu(route))
-        })
-        .collect()
+    let existing = overviews.into_iter().filter(|(.., exists)| *exists);
+    existing.map(|(name, route, _)| Verknuepfung::new(texte.text(name, &[]), blatt.zu(&route))).collect()
 }

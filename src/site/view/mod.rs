@@ -3,11 +3,17 @@
 
 pub mod akteure;
 pub mod bausteine;
+pub mod facette;
+pub mod feld;
 pub mod gemeinsam;
 pub mod glossar;
 pub mod gremien;
+pub mod indikatoren;
 pub mod kapitel;
+pub mod massnahme;
+pub mod massnahmen;
 pub mod prozess;
+pub mod schaubild;
 pub mod seite;
 pub mod start;
 
@@ -58,6 +64,20 @@ pub enum View {
     Akteur(Box<akteure::Akteur>),
     /// The glossary.
     Glossar(Box<glossar::Glossar>),
+    /// All measures.
+    Massnahmen(Box<massnahmen::Massnahmen>),
+    /// A measure.
+    Massnahme(Box<massnahme::Massnahme>),
+    /// A part of the measures.
+    Facette(Box<facette::Facette>),
+    /// Districts or target groups.
+    Facetten(Box<facette::Verzeichnis>),
+    /// All indicators.
+    Indikatoren(Box<indikatoren::Indikatoren>),
+    /// An indicator.
+    Indikator(Box<indikatoren::Indikator>),
+    /// The data sets.
+    Daten(Box<indikatoren::Daten>),
     /// A page outside the concept.
     Seite(Box<seite::Seite>),
     /// The page for addresses that do not exist.
@@ -77,6 +97,13 @@ impl View {
             Self::Akteure(_) => "akteure.html",
             Self::Akteur(_) => "akteur.html",
             Self::Glossar(_) => "glossar.html",
+            Self::Massnahmen(_) => "massnahmen.html",
+            Self::Massnahme(_) => "massnahme.html",
+            Self::Facette(_) => "facette.html",
+            Self::Facetten(_) => "facetten.html",
+            Self::Indikatoren(_) => "indikatoren.html",
+            Self::Indikator(_) => "indikator.html",
+            Self::Daten(_) => "daten.html",
             Self::Seite(_) => "seite.html",
             Self::NichtGefunden(_) => "404.html",
         }
@@ -92,6 +119,13 @@ impl View {
         "akteure.html",
         "akteur.html",
         "glossar.html",
+        "massnahmen.html",
+        "massnahme.html",
+        "facette.html",
+        "facetten.html",
+        "indikatoren.html",
+        "indikator.html",
+        "daten.html",
         "seite.html",
         "404.html",
     ];
@@ -125,6 +159,17 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Tex
         Route::Akteure => akteure::make(blatt, texte),
         Route::Akteur(id) => akteure::make_akteur(blatt, id, texte),
         Route::Glossar => glossar::make(blatt, texte),
+        Route::Massnahmen => massnahmen::make(blatt, fassung, texte),
+        Route::Massnahme(id) => massnahme::make(blatt, id, fassung, texte),
+        Route::MassnahmenStatus(status) => facette::make_status(blatt, *status, fassung, texte),
+        Route::MassnahmenJahr(jahr) => facette::make_jahr(blatt, *jahr, fassung, texte),
+        Route::Indikatoren => indikatoren::make(blatt, texte),
+        Route::Indikator(id) => indikatoren::make_indikator(blatt, id, fassung, texte),
+        Route::Daten => indikatoren::make_daten(blatt, texte),
+        Route::Stadtteile => facette::make_stadtteile(blatt, texte),
+        Route::Stadtteil(id) => facette::make_stadtteil(blatt, id, fassung, texte),
+        Route::Zielgruppen => facette::make_zielgruppen(blatt, texte),
+        Route::Zielgruppe(id) => facette::make_zielgruppe(blatt, id, fassung, texte),
         Route::NichtGefunden => seite::make_nicht_gefunden(blatt, texte),
     };
     let settings = &blatt.kontext.konzept.settings;

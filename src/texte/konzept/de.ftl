@@ -37,7 +37,7 @@ hilfe-check-format = Form der Ausgabe
 hilfe-check-strict = Warnungen wie Fehler behandeln
 
 hilfe-new = Legt ein Dokument an, in dem jeder Schlüssel erklärt ist
-hilfe-new-kind = Art: kapitel, handlungsfeld, seite; phase, beteiligung, termin, gremium, vorlage, beratung, akteur, begriff
+hilfe-new-kind = Art: kapitel, handlungsfeld, massnahme, indikator, seite; leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, begriff
 hilfe-new-id = Kennung: Kleinbuchstaben, Ziffern, einzelne Bindestriche
 hilfe-init = Legt ein kleines Konzept an, das sich sofort bauen lässt
 hilfe-init-folder = Neuer, leerer Ordner
@@ -45,7 +45,7 @@ hilfe-init-ci = Dazu eine Pipeline für GitLab oder GitHub
 hilfe-explain = Erklärt einen Befund, mit falschem und richtigem Beispiel
 hilfe-explain-code = Code des Befunds, zum Beispiel K105
 hilfe-schema = Gibt das JSON-Schema der Metadaten aus, für die Ergänzung im Editor
-hilfe-schema-kind = Art: konzept, prozess, gremien, akteure, glossar, kapitel, handlungsfeld, seite; ohne Angabe alle
+hilfe-schema-kind = Art: konzept, prozess, gremien, akteure, stadtteile, zielgruppen, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; ohne Angabe alle
 
 new-kapitel = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen tragen Sie „{ $id }“ in konzept.yaml unter „gliederung:“ ein und löschen „entwurf: ja“.
 new-seite = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen löschen Sie „entwurf: ja“.
@@ -126,7 +126,7 @@ K005 = Die Datei kann nicht gelesen werden: { $grund }.
     .warum = Was in der Datei steht, würde auf der Website fehlen, ohne dass es jemand bemerkt.
 K006 = Eine Datei wie diese wird hier nicht gelesen; ihr Inhalt würde nirgends erscheinen.
     .hilfe = { $vorschlag ->
-            [keiner] Gelesen werden: { $erlaubt }. Texte sind Markdown-Dateien mit der Endung .md. Verschieben Sie die Datei, oder löschen Sie sie.
+            [keiner] Gelesen werden: { $erlaubt }. Texte sind Markdown-Dateien mit der Endung .md, Zahlen CSV-Dateien (in Excel: „CSV UTF-8“) im Ordner daten/. Verschieben Sie die Datei, oder löschen Sie sie.
            *[other] Meinten Sie „{ $vorschlag }“? Gelesen werden: { $erlaubt }.
         }
     .warum = Sie würden glauben, der Inhalt sei veröffentlicht, aber niemand bekäme ihn zu sehen.
@@ -171,7 +171,10 @@ K103 = Die Metadaten sind nicht abgeschlossen.
     .warum = Es ist nicht zu erkennen, wo Ihre Angaben enden und wo der Text beginnt. Auf der Website fehlte der Text, oder Ihre internen Notizen stünden darin.
 K105 = Den Schlüssel „{ $schluessel }“ gibt es hier nicht.
     .hilfe = { $vorschlag ->
-            [keiner] Erlaubt sind: { $erlaubt }.
+            [keiner] { $erlaubt ->
+                [keiner] Zusätzliche Angaben legen Sie in konzept.yaml unter „angaben:“ fest.
+               *[other] Erlaubt sind: { $erlaubt }.
+            }
            *[other] Meinten Sie „{ $vorschlag }“? Erlaubt sind: { $erlaubt }.
         }
     .warum = Was hinter einem unbekannten Schlüssel steht, bliebe ohne Wirkung. Mit „entwrf: ja“ würde so eine Seite öffentlich, die Sie noch zurückhalten wollten.
@@ -186,6 +189,11 @@ K108 = { $erwartet ->
         [liste] Hier wird eine Liste von Kennungen erwartet.
         [zweig] Hier fehlt ein Doppelpunkt, oder eine Zeile ist falsch eingerückt.
         [zahl] Hier wird eine ganze Zahl erwartet.
+        [dezimal] Hier wird eine Zahl erwartet.
+        [betrag] Hier wird ein Betrag in Euro erwartet.
+        [jahr] Hier wird ein Jahr erwartet.
+        [datei] Hier wird der Name einer CSV-Datei erwartet.
+        [paare] Hier werden Paare aus Name und Wert erwartet.
         [url] Hier wird eine vollständige Webadresse erwartet.
         [email] Hier wird eine E-Mail-Adresse erwartet.
         [sprache] Hier wird ein Sprachkürzel erwartet.
@@ -198,6 +206,11 @@ K108 = { $erwartet ->
             [liste] Schreiben Sie die Kennungen untereinander, jede mit „- “ davor. Titel stehen in den Dateien selbst.
             [zweig] Hinter eine Kennung, unter der andere stehen, gehört ein Doppelpunkt: „- handlungsfelder:“.
             [zahl] Schreiben Sie nur Ziffern, zum Beispiel 1.
+            [dezimal] Schreiben Sie nur die Zahl, mit Komma vor den Nachkommastellen, zum Beispiel 1.234,5.
+            [betrag] Schreiben Sie zum Beispiel 5.000. Steht der Betrag noch nicht fest, schreiben Sie: noch offen.
+            [jahr] Schreiben Sie zum Beispiel 2019.
+            [datei] Nennen Sie eine Datei aus dem Ordner daten/, mit der Endung .csv, zum Beispiel quote.csv.
+            [paare] Schreiben Sie zum Beispiel { "{" } name: wert { "}" }, mit Doppelpunkt und Leerzeichen zwischen Name und Wert.
             [url] Schreiben Sie sie mit https:// am Anfang, zum Beispiel https://www.stadt.example/.
             [email] Schreiben Sie nur die Adresse, in der Form stelle@stadt.example.
             [sprache] Schreiben Sie zum Beispiel de oder en.
@@ -212,7 +225,10 @@ K109 = „{ $wert }“ ist hier kein gültiger Wert.
            *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
         }
     .warum = Mit einem unbekannten Wort lässt sich der Eintrag nicht einordnen. Ein Gremium stünde dann in der falschen Gruppe, oder eine Beratung hätte kein Ergebnis.
-K110 = „{ $wert }“ ist kein Datum.
+K110 = { $wert ->
+        [keiner] Hier fehlt das Jahr oder Datum.
+       *[other] „{ $wert }“ ist kein Datum.
+    }
     .hilfe = { $unbekannt ->
             [erlaubt] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019. Ist das Datum nicht bekannt, schreiben Sie: unbekannt.
            *[nein] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019.
@@ -257,6 +273,183 @@ K202 = „{ $wert }“ steht für etwas anderes ({ $ist }), als hier gemeint sei
 K203 = Dieser öffentliche Eintrag verweist auf den Entwurf „{ $wert }“ in { $datei }.
     .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Verweis heraus.
     .warum = Der Name des Entwurfs würde öffentlich, bevor Sie ihn freigegeben haben. Oder man fände an dieser Stelle nur eine Lücke.
+K210 = Zum Leitziel „{ $titel }“ gehört keine Maßnahme.
+    .hilfe = Nennen Sie das Leitziel bei einer Maßnahme, zum Beispiel: leitziele: [sprache-im-alltag]. Folgt die Maßnahme erst noch, sagen Sie das im Text; die Meldung bleibt bis dahin stehen.
+    .warum = Das Konzept verspräche etwas, woran niemand arbeitet. Bürgerinnen und Bürger könnten nicht erkennen, wie das Ziel erreicht werden soll.
+K211 = Bei der Maßnahme „{ $titel }“ steht nicht, wer federführend ist.
+    .hilfe = Ergänzen Sie „federführung:“ mit der id einer Stelle aus akteure.yaml.
+    .warum = Niemand weiß, an wen man sich mit Fragen wendet. Eine Maßnahme, für die keine Stelle zuständig ist, bleibt außerdem leicht liegen.
+K212 = Die Maßnahme „{ $titel }“ dient keinem Leitziel.
+    .hilfe = Ergänzen Sie „leitziele:“ mit der id eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder.
+    .warum = Wer die Maßnahme liest, erfährt nicht, wozu sie gut sein soll. Der Rat kann dann nicht prüfen, ob sie das Konzept voranbringt.
+K213 = Bei der Maßnahme „{ $titel }“ steht nicht, wann sie läuft.
+    .hilfe = Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
+    .warum = Bürgerinnen und Bürger wissen nicht, ob das Angebot schon läuft, noch kommt oder vorbei ist. Der Rat kann nicht erkennen, ob die Maßnahme im Zeitplan liegt.
+K214 = Die Maßnahme „{ $titel }“ hat keinen Indikator.
+    .hilfe = Ergänzen Sie „indikatoren:“ mit der id eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an.
+    .warum = Ob die Maßnahme etwas bewirkt, könnte später niemand feststellen. Rat und Verwaltung müssten sich auf Eindrücke verlassen.
+K215 = Der Indikator „{ $titel }“ hat keinen Zielwert.
+    .hilfe = Ergänzen Sie „zielwerte:“ mit Jahr und Wert, zum Beispiel: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. Keinen Zielwert braucht ein Indikator mit „ebene: kontext“ oder „richtung: keine“.
+    .warum = Ohne Ziel kann niemand sagen, ob eine Zahl ein Erfolg ist. Das Konzept ließe sich an ihr nicht überprüfen.
+K216 = { $form ->
+        [indikator] { $titel ->
+            [keiner] Bei diesem Indikator steht nicht, woher die Zahlen stammen.
+           *[other] Beim Indikator „{ $titel }“ steht nicht, woher die Zahlen stammen.
+        }
+        [diagramm] { $titel ->
+            [keiner] Bei diesem Diagramm steht nicht, woher die Zahlen stammen.
+           *[other] Beim Diagramm „{ $titel }“ steht nicht, woher die Zahlen stammen.
+        }
+        [tabelle] { $titel ->
+            [keiner] Bei dieser Tabelle steht nicht, woher die Zahlen stammen.
+           *[other] Bei der Tabelle „{ $titel }“ steht nicht, woher die Zahlen stammen.
+        }
+       *[text] Dieser Absatz nennt eine Zahl, aber weder eine Fußnote noch ein Link sagt, woher sie stammt.
+    }
+    .hilfe = { $form ->
+            [text] Nennen Sie die Quelle in einer Fußnote wie [^1], oder verlinken Sie sie im Absatz.
+           *[other] Ergänzen Sie „quelle:“, zum Beispiel: quelle: { "{" } name: Einwohnermelderegister, stand: 2019-12-31 { "}" }.
+        }
+    .warum = Wer eine Zahl nicht nachprüfen kann, glaubt ihr nicht oder gibt sie ungeprüft weiter. Presse und Ratsmitglieder müssten bei Ihnen nachfragen.
+K217 = Der Indikator „{ $titel }“ hat keine Daten.
+    .hilfe = Legen Sie eine CSV-Datei mit den Spalten jahr und wert in den Ordner daten/. Nennen Sie sie dann hier, zum Beispiel: daten: quote.csv.
+    .warum = Auf der Seite des Indikators stünde nur, was gemessen werden soll, aber keine einzige Zahl. Niemand erfährt, ob etwas besser geworden ist.
+K218 = Das Zieljahr { $jahr } ist vorbei, aber in den Daten fehlt der Wert dafür.
+    .hilfe = Ergänzen Sie in der Datei, die unter „daten:“ steht, eine Zeile für { $jahr }. Gilt das Ziel für eine Gruppe, gehört auch der Wert zu dieser Gruppe.
+    .warum = Ob das Ziel erreicht wurde, erfährt niemand. Es sieht dann so aus, als wollte die Kommune es nicht sagen.
+K219 = Der letzte Bericht zur Maßnahme „{ $titel }“ hat den Stand { $stand }; das liegt mehr als { $tage } Tage vor dem Stand des Konzepts.
+    .hilfe = Ergänzen Sie unter „umsetzungsstand:“ einen neuen Bericht, auch wenn sich nichts geändert hat. Ab wann ein Bericht als veraltet gilt, legen Sie in konzept.yaml unter „fristen:“ fest.
+    .warum = Wer die Seite liest, hält einen alten Stand für den heutigen. Mit der Zeit glaubt niemand mehr, dass noch etwas geschieht.
+K220 = Die Maßnahme ist entfallen, aber es steht nicht da, warum.
+    .hilfe = Schreiben Sie den Grund in diesen Eintrag von „umsetzungsstand:“, unter „text:“.
+    .warum = Wer auf die Maßnahme gewartet hat, erfährt nicht, warum sie nicht kommt. Für den Rat sähe es so aus, als wäre sie still verschwunden.
+K221 = Hier stehen Kosten, aber nicht, wer sie bezahlt.
+    .hilfe = Ergänzen Sie „finanzierung:“, zum Beispiel: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. Ist es noch nicht geklärt, schreiben Sie „quelle: noch offen“.
+    .warum = Der Rat kann nicht erkennen, was die Maßnahme für den Haushalt bedeutet. Bürgerinnen und Bürger wissen nicht, ob überhaupt Geld dafür da ist.
+K222 = { $form ->
+        [abgleich] Diese Maßnahme ähnelt einem Vorhaben anderer Stellen: „{ $titel }“ in { $datei }.
+       *[konzept] Diese Maßnahme ähnelt einer anderen: „{ $titel }“ in { $datei }.
+    }
+    .hilfe = { $form ->
+            [abgleich] { $kennung ->
+                [keiner] Stimmen Sie sich mit der anderen Stelle ab. Tragen Sie dann in { $datei } in der Spalte „kennung“ eine Kennung ein, und nennen Sie sie hier unter „abgestimmt_mit:“.
+               *[other] Stimmen Sie sich mit der anderen Stelle ab. Nennen Sie danach hier die Kennung des Vorhabens: abgestimmt_mit: [{ $kennung }].
+            }
+           *[konzept] Führen Sie beide zusammen. Sind wirklich zwei gemeint, nennen Sie die id der anderen hier unter „verwandte:“.
+        }
+    .warum = Vielleicht planen zwei Stellen dasselbe, ohne voneinander zu wissen. Das kostet doppelt, und Bürgerinnen und Bürger wissen nicht, an wen sie sich wenden sollen.
+K223 = Die Maßnahme wurde zusammengeführt, aber es steht nicht da, mit welcher.
+    .hilfe = Ergänzen Sie in diesem Eintrag von „umsetzungsstand:“ eine Zeile „mit:“ und dahinter die id der anderen Maßnahme.
+    .warum = Wer die Maßnahme sucht, findet nicht, wo sie weitergeht. Es sähe so aus, als wäre sie weggefallen.
+K224 = Die Anzahl { $wert } ist kleiner als 3; einzelne Personen könnten zu erkennen sein.
+    .hilfe = Schreiben Sie statt der Zahl „.“ (geheim zu halten), oder fassen Sie mehrere Gruppen zusammen. Achten Sie darauf, dass sich die Zahl nicht aus einer Summe ausrechnen lässt.
+    .warum = In einem kleinen Stadtteil wissen die Nachbarn schnell, wer gemeint ist. Das kann gegen den Datenschutz verstoßen, und was einmal im Netz stand, lässt sich nicht zurückholen.
+K225 = { $form ->
+        [leer] In dieser Zeile fehlt der Wert.
+        [englisch] „{ $wert }“ sieht aus wie eine englische Zahl; in einer Datei mit Semikolons gelten deutsche Zahlen.
+        [deutsch] „{ $wert }“ sieht aus wie eine deutsche Zahl; in einer Datei mit Kommas gelten englische Zahlen.
+       *[sonst] „{ $wert }“ ist weder eine Zahl noch eines der Zeichen für fehlende Werte.
+    }
+    .hilfe = { $form ->
+            [leer] Schreiben Sie das Zeichen, das sagt, warum keiner da ist: „–“ nichts vorhanden, „.“ unbekannt oder geheim, „x“ nicht sinnvoll, „/“ nicht sicher genug, „( )“ eingeschränkt aussagekräftig, „...“ folgt später.
+            [englisch] { $vorschlag ->
+                [keiner] Setzen Sie ein Komma vor die Nachkommastellen und Punkte zwischen die Tausender, zum Beispiel 1.234,5.
+               *[other] Schreiben Sie { $vorschlag }, wenn das gemeint ist.
+            }
+            [deutsch] { $vorschlag ->
+                [keiner] Setzen Sie einen Punkt vor die Nachkommastellen, zum Beispiel 1234.5. Oder trennen Sie in der ganzen Datei die Spalten mit Semikolons.
+               *[other] Schreiben Sie { $vorschlag }, wenn das gemeint ist. Oder trennen Sie in der ganzen Datei die Spalten mit Semikolons.
+            }
+           *[sonst] { $vorschlag ->
+                [keiner] Schreiben Sie nur die Zahl, ohne Einheit. Gibt es keine, schreiben Sie „–“ für nichts vorhanden, „.“ für unbekannt oder geheim, „x“ für nicht sinnvoll, „/“ für nicht sicher genug, „( )“ für eingeschränkt aussagekräftig oder „...“ für folgt später.
+               *[other] Meinten Sie { $vorschlag }? Schreiben Sie nur die Zahl, ohne Einheit.
+            }
+        }
+    .warum = Müsste das Programm raten, würde aus 12,5 leicht 125, auf der Seite und in jedem Diagramm. Ein leeres Feld halten viele für eine Null.
+K226 = { $grund ->
+        [fehlt] In der Datei fehlt die Spalte „{ $spalte }“.
+        [doppelt] Die Spalte „{ $spalte }“ gibt es zweimal.
+       *[leer] Eine Spalte hat in der Kopfzeile keinen Namen.
+    }
+    .hilfe = { $grund ->
+            [fehlt] { $form ->
+                [abgleich] Die erste Zeile der Datei nennt die Spalten. „titel“ muss dabei sein.
+               *[daten] Die erste Zeile der Datei nennt die Spalten, zum Beispiel: jahr;geschlecht;wert. „jahr“ und „wert“ müssen dabei sein.
+            }
+            [doppelt] Geben Sie einer der beiden einen anderen Namen, oder löschen Sie eine.
+           *[leer] Schreiben Sie in die erste Zeile, was in der Spalte steht, oder löschen Sie die Spalte. Oft ist nur ein Trennzeichen am Ende der Zeile zu viel.
+        }
+    .warum = Es ist nicht zu erkennen, welche Zahl zu welchem Jahr und zu welcher Gruppe gehört. Auf der Website fehlten die Zahlen, oder sie stünden an der falschen Stelle.
+K227 = Diese Zeile gilt für dasselbe Jahr und dieselben Gruppen wie Zeile { $zeile }.
+    .hilfe = Löschen Sie eine der beiden, oder berichtigen Sie Jahr oder Gruppe. Ein leeres Feld bei einer Gruppe bedeutet: alle zusammen.
+    .warum = Auf dieselbe Frage gäbe es zwei Antworten. Das Diagramm zeigte nur eine davon, vielleicht die falsche.
+K228 = Die Datei „{ $wert }“ gibt es im Ordner daten/ nicht.
+    .hilfe = { $vorschlag ->
+            [keiner] Legen Sie die Datei in den Ordner daten/, oder berichtigen Sie den Namen.
+           *[other] Meinten Sie „{ $vorschlag }“? Groß- und Kleinschreibung zählt.
+        }
+    .warum = Statt der Zahlen stünde auf der Seite eine Lücke. Niemand könnte prüfen, was der Text behauptet.
+K229 = { $grund ->
+        [anfuehrung] In dieser Zeile ist ein Anführungszeichen nicht geschlossen; die Zeilen darunter gehen darin verloren.
+       *[other] Diese Zeile hat { $zellen ->
+            [one] 1 Zelle
+           *[other] { $zellen } Zellen
+        }, die Kopfzeile hat { $spalten }.
+    }
+    .hilfe = { $grund ->
+            [anfuehrung] Setzen Sie das zweite Anführungszeichen, oder löschen Sie das erste.
+            [komma] In dieser Datei trennen Kommas die Zellen. Haben Ihre Zahlen ein Dezimalkomma, speichern Sie die Datei mit Semikolons (in Excel: „CSV UTF-8“).
+           *[semikolon] Oft steht ein Semikolon mitten in einem Text, oder ein Komma trennt die Zellen, wo ein Semikolon stehen müsste. Einen Text mit Trennzeichen setzen Sie in gerade Anführungszeichen.
+        }
+    .warum = Was in der Zeile steht, verrutscht in die falsche Spalte. Aus einem Jahr könnte so eine Anzahl werden.
+K230 = Kein Indikator, kein Diagramm und keine Tabelle verwendet diese Datei; sie wird nicht veröffentlicht.
+    .hilfe = Nennen Sie die Datei bei einem Indikator unter „daten:“, oder löschen Sie sie. Brauchen Sie sie erst später, ist nichts zu tun.
+    .warum = Jemand hat diese Zahlen zusammengetragen, aber niemand bekommt sie zu sehen. Ohne diesen Hinweis hielten Sie sie womöglich für veröffentlicht.
+K231 = { $form ->
+        [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
+       *[wert] { $spalte ->
+            [keiner] Den Wert „{ $wert }“ gibt es in den Daten nicht.
+           *[other] Den Wert „{ $wert }“ gibt es in der Spalte „{ $spalte }“ nicht.
+        }
+    }
+    .hilfe = { $erlaubt ->
+            [keiner] Löschen Sie diese Angabe. Die Daten haben außer „jahr“ und „wert“ nichts, wonach man sie unterscheiden kann.
+           *[other] { $vorschlag ->
+                [keiner] Möglich sind: { $erlaubt }.
+               *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
+            }
+        }
+    .warum = Das Diagramm bliebe leer oder zeigte andere Zahlen, als Sie meinen. Wer es liest, zieht daraus falsche Schlüsse.
+K232 = Hier gäbe es nichts zu sehen: Kein einziger Wert passt zu diesen Angaben.
+    .hilfe = Prüfen Sie „filter:“ und „werte:“; oft sind sie zu eng. Oder in den Daten fehlen die Zeilen für alle zusammen, in denen das Feld der Gruppe leer ist.
+    .warum = Auf der Seite stünde eine Überschrift ohne eine einzige Zahl. Wer sie liest, könnte glauben, es gebe nichts zu berichten.
+K233 = Alle Leitziele dieser Maßnahme gehören zu anderen Handlungsfeldern; „{ $titel }“ gehört zu „{ $feld }“.
+    .hilfe = Ergänzen Sie unter „leitziele:“ ein Leitziel aus dem Handlungsfeld der Maßnahme, oder ändern Sie „handlungsfeld:“.
+    .warum = Die Maßnahme stünde bei einem Handlungsfeld, zu dessen Zielen sie nichts beiträgt. Wer sie beim passenden Handlungsfeld sucht, findet sie dort nicht.
+K234 = { $grund ->
+        [beides] Hier stehen „indikator:“ und „daten:“; nur eines von beiden kann gelten.
+        [titel] Hier fehlt ein Titel; eine Datei allein sagt nicht, was zu sehen ist.
+        [einheit] Hier fehlt die Einheit; eine Datei allein sagt nicht, worin gezählt wird.
+        [abstand] Ein Abstand liegt zwischen zwei Gruppen; hier sind es nicht genau zwei.
+       *[nichts] Hier steht nicht, welche Zahlen zu sehen sein sollen.
+    }
+    .hilfe = { $grund ->
+            [beides] Löschen Sie eine der beiden Zeilen. Ein Indikator bringt seine Daten selbst mit.
+            [titel] Ergänzen Sie zum Beispiel „titel: Teilnehmende an Sprachkursen“.
+            [einheit] Ergänzen Sie zum Beispiel „einheit: Personen“ oder „einheit: Prozent“.
+            [abstand] Nennen Sie unter „werte:“ genau zwei Gruppen, zum Beispiel „werte: [Ausländer, Deutsche]“.
+           *[nichts] Nennen Sie einen Indikator, zum Beispiel „indikator: teilnehmende“, oder eine Datei aus dem Ordner daten/, zum Beispiel „daten: quote.csv“.
+        }
+    .warum = Wer die Zahlen sieht, muss wissen, was sie bedeuten und worin gezählt wird. Sonst hält man Prozente für Personen.
+K235 = Die Maßnahme „{ $wert }“ verweist auf sich selbst.
+    .hilfe = Nennen Sie die id der anderen Maßnahme, oder löschen Sie den Eintrag.
+    .warum = Wer dem Verweis folgt, landet wieder auf derselben Seite und erfährt nicht, welche Maßnahme gemeint war.
+K236 = Die Kennung „{ $wert }“ steht in keiner Liste im Ordner abgleich/.
+    .hilfe = { $vorschlag ->
+            [keiner] Prüfen Sie die Spalte „kennung“ der Liste, oder löschen Sie den Eintrag.
+           *[other] Meinten Sie „{ $vorschlag }“?
+        }
+    .warum = Es sähe so aus, als sei die Maßnahme abgestimmt. Eine wirkliche Überschneidung fiele dann niemandem mehr auf.
 K301 = { $grund ->
         [ausserhalb] Der Link „{ $wert }“ führt aus dem Inhalt hinaus.
         [leer] Der Link hat kein Ziel.
@@ -404,9 +597,15 @@ K322 = Die Zeile mit Strichen macht den Text darüber zur Überschrift.
 K007 = Der Name unterscheidet sich von „{ $datei }“ nur durch Groß- und Kleinschreibung oder die Form eines Umlauts.
     .hilfe = Benennen Sie eine der Dateien um; unter Windows und macOS würde eine die andere überschreiben.
     .warum = Auf manchen Rechnern bliebe nur eine der beiden Dateien übrig. Die Arbeit an der anderen wäre verloren.
-K115 = Das Komma vor „{ $wert }“ beendet den Text davor.
-    .hilfe = Setzen Sie den ganzen Text in Anführungszeichen, zum Beispiel { "{" } titel: "Schule, Beruf" { "}" }, oder schreiben Sie jede Angabe in eine eigene Zeile.
-    .warum = Der Rest des Textes ginge verloren: Aus „Schule, Beruf“ würde „Schule“. Wer das liest, hält es für den vollständigen Titel.
+K115 = { $form ->
+        [zahl] Das Komma vor „{ $wert }“ beendet die Zahl davor.
+       *[text] Das Komma vor „{ $wert }“ beendet den Text davor.
+    }
+    .hilfe = { $form ->
+            [zahl] Setzen Sie die Zahl in Anführungszeichen, zum Beispiel { "{" } jahr: 2025, wert: "7,5" { "}" }, oder schreiben Sie jede Angabe in eine eigene Zeile.
+           *[text] Setzen Sie den ganzen Text in Anführungszeichen, zum Beispiel { "{" } titel: "Schule, Beruf" { "}" }, oder schreiben Sie jede Angabe in eine eigene Zeile.
+        }
+    .warum = Der Rest ginge verloren: Aus „Schule, Beruf“ würde „Schule“, aus 7,5 würde 7. Wer das liest, hält es für die ganze Angabe.
 K323 = Die Tabelle hat keine Kopfzeile.
     .hilfe = Schreiben Sie in die erste Zeile, was in den Spalten steht; ein Vorleseprogramm nennt es zu jeder Zelle.
     .warum = Niemand weiß sicher, was die Werte in einer Spalte bedeuten. Wer sich die Tabelle vorlesen lässt, hört nur Zahlen ohne Zusammenhang.
@@ -437,6 +636,17 @@ K417 = Die Phase „{ $titel }“ begann früher als die Phase davor.
 K330 = Dateien wie „{ $wert }“ werden nicht veröffentlicht; sie könnten im Browser Befehle ausführen.
     .hilfe = Möglich sind: { $erlaubt }. SVG-Dateien dürfen keine Skripte enthalten.
     .warum = Eine Datei mit Befehlen läuft unter der Adresse Ihrer Website und kann Leserinnen und Leser täuschen. Deshalb kommen nur Dateien auf die Website, die man ansehen oder herunterladen kann.
+K331 = { $grund ->
+        [wort] Das Wort „{ $wort }“ hinter ``` ist nicht bekannt; der Block erschiene als Programmtext.
+        [metadaten] Ein Block „{ $wort }“ kann nicht in den Metadaten stehen.
+       *[eingerueckt] Ein Block „{ $wort }“ kann nur am Anfang einer Zeile beginnen, nicht in einer Liste oder einem Zitat.
+    }
+    .hilfe = { $grund ->
+            [wort] Schreiben Sie „{ $vorschlag }“, klein und ohne weitere Zeichen.
+            [metadaten] Setzen Sie den Block in den Text einer Markdown-Datei, unter die Metadaten.
+           *[eingerueckt] Setzen Sie den Block hinter die Liste oder das Zitat. Vor ``` darf nichts stehen, auch kein Leerzeichen.
+        }
+    .warum = Was Sie zeigen wollten, fehlte auf der Seite. Ein Satz wie „das Diagramm zeigt“ wäre dann nicht zu verstehen.
 K401 = „{ $wert }“ steht nicht in der Gliederung und hätte keinen Platz im Konzept.
     .hilfe = { $form ->
             [entwurf] Solange es ein Entwurf ist, muss nichts geschehen. Zum Veröffentlichen tragen Sie die id in konzept.yaml unter „gliederung:“ ein.
@@ -491,6 +701,23 @@ K414 = Es gibt nichts zu veröffentlichen: Der Arbeitsstand ist nicht öffentlic
 K415 = In konzept.yaml fehlt die Adresse der Website.
     .hilfe = Ergänzen Sie „webadresse: https://…/“. Ohne sie gibt es keine sitemap.xml, und Suchmaschinen finden die Seiten schlechter.
     .warum = Wer im Netz nach dem Konzept sucht, findet es schlechter. Wer sich bei einer Adresse vertippt, sieht womöglich eine Fehlerseite ohne Gestaltung.
+K418 = { $grund ->
+        [code] Den Code „{ $wert }“ gibt es nicht.
+        [wort] „{ $wert }“ sagt nicht, wie schwer ein Befund wiegen soll.
+       *[fest] { $wert } ist ein Fehler und muss einer bleiben; sonst würde etwas Falsches veröffentlicht.
+    }
+    .hilfe = { $grund ->
+            [code] { $vorschlag ->
+                [keiner] Schreiben Sie den Code so, wie „konzept check“ ihn zeigt, zum Beispiel K214.
+               *[other] Meinten Sie { $vorschlag }?
+            }
+            [wort] { $vorschlag ->
+                [keiner] Möglich sind: { $erlaubt }.
+               *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
+            }
+           *[fest] Löschen Sie diese Angabe unter „prüfung:“, und beheben Sie den Fehler dort, wo er gemeldet wird. Ändern können Sie das Gewicht von Warnungen und Hinweisen.
+        }
+    .warum = Sie würden glauben, eine Prüfung sei an oder aus, und sie wäre es nicht. Und ließen sich Fehler abschalten, kämen Entwürfe oder falsche Zahlen unbemerkt auf die Website.
 
 # Was die Schlüssel des Formats bedeuten: schluessel-<Tabelle>-<Schlüssel> oder schluessel-<Schlüssel>.
 
@@ -512,6 +739,15 @@ schluessel-ende = Ende
 schluessel-art = Art
 schluessel-kurz = Kurzname
 schluessel-name = Name
+schluessel-betrag = Betrag in Euro, zum Beispiel `5.000`, oder `noch offen`
+schluessel-ziel = Was erreicht werden soll, in Markdown
+schluessel-einheit = Worin gezählt wird, zum Beispiel `Personen` oder `Prozent`
+schluessel-daten = CSV-Datei im Ordner daten/, zum Beispiel `quote.csv`
+schluessel-quelle = Woher die Zahlen stammen
+schluessel-indikator = Kennung des Indikators, dessen Zahlen gezeigt werden; statt `daten`
+schluessel-gruppe = Spalte der Daten, deren Werte die Linien oder Balken werden, zum Beispiel `geschlecht`
+schluessel-werte = Welche Werte dieser Spalte gezeigt werden, und in welcher Reihenfolge
+schluessel-filter = Feste Werte anderer Spalten, zum Beispiel `{ "{" } stadtteil: Mitte { "}" }`
 schluessel-konzept-format = Nummer des Formats, zurzeit 1
 schluessel-konzept-titel = Titel des Konzepts
 schluessel-konzept-untertitel = Zweite Zeile unter dem Titel
@@ -525,6 +761,9 @@ schluessel-konzept-nummerierung = Muster der Nummern je Ebene, zum Beispiel `["1
 schluessel-konzept-gliederung = Kennungen der Kapitel und Handlungsfelder, verschachtelt: Reihenfolge und Nummern
 schluessel-konzept-arbeitsstand = Was der Ordner selbst ist
 schluessel-konzept-kontakt = An welche Stelle man sich wendet
+schluessel-konzept-angaben = Eigene Angaben, die dieses Konzept bei Maßnahmen vorsieht
+schluessel-konzept-fristen = Nach wie vielen Tagen die Prüfung erinnert
+schluessel-konzept-pruefung = Wie schwer ein Befund wiegt, je Code `fehler`, `warnung`, `hinweis` oder `aus`, zum Beispiel `{ "{" } K214: aus, K222: fehler { "}" }`
 schluessel-kommune-land = Bundesland, zum Beispiel `NW`
 schluessel-bezeichnungen-handlungsfeld = Einzahl und Mehrzahl, zum Beispiel `[Themenfeld, Themenfelder]`
 schluessel-arbeitsstand-bezeichnung = Name, zum Beispiel „Entwurf 2“
@@ -535,7 +774,97 @@ schluessel-kontakt-stelle = Name der Stelle, keine Person
 schluessel-kontakt-anschrift = Postanschrift
 schluessel-kontakt-telefon = Telefon
 schluessel-kontakt-email = E-Mail-Adresse der Stelle
+schluessel-angabe-id = Kennung, mit der Maßnahmen die Angabe nennen, zum Beispiel `einsparung`
+schluessel-angabe-titel = Wie die Angabe auf der Website heißt
+schluessel-angabe-art = Form des Wertes
+schluessel-angabe-einheit = Einheit einer Zahl, zum Beispiel `t CO₂`
+schluessel-angabe-auswahl = Die möglichen Wörter, bei `art: auswahl`
+schluessel-fristen-umsetzungsstand = Tage, nach denen ein Bericht zur Umsetzung als veraltet gilt; ohne Angabe 365
 schluessel-kapitel-rolle = Welche Übersicht das Kapitel trägt
+schluessel-handlungsfeld-leitziele = Die Leitziele des Handlungsfelds, jedes mit `id` und `titel`
+schluessel-leitziel-titel = Das Leitziel in einem Satz
+schluessel-leitziel-text = Erläuterung in Markdown
+schluessel-massnahme-kurztitel = Kürzerer Titel für Listen und Tabellen
+schluessel-massnahme-nummer = Nummer, die gezeigt wird, zum Beispiel `M 4.2`
+schluessel-massnahme-art = Was für eine Maßnahme es ist
+schluessel-massnahme-handlungsfeld = Kennung des Handlungsfelds, zu dem sie gehört
+schluessel-massnahme-leitziele = Kennungen der Leitziele, denen sie dient; Leitziele stehen in den Metadaten der Handlungsfelder
+schluessel-massnahme-schluesselmassnahme = `ja`: eine der wichtigsten Maßnahmen des Konzepts
+schluessel-massnahme-prioritaet = Wie dringend sie ist: `hoch` sofort, `mittel` in etwa zwei Jahren, `niedrig` in etwa vier Jahren
+schluessel-massnahme-federfuehrung = Kennung der Stelle, die federführend ist
+schluessel-massnahme-beteiligte = Kennungen der Akteure und Gremien, die mitwirken
+schluessel-massnahme-zielgruppen = Kennungen der Zielgruppen, an die sie sich richtet
+schluessel-massnahme-stadtteile = Kennungen der Stadtteile, in denen sie stattfindet
+schluessel-massnahme-zeitraum = Von wann bis wann sie läuft, zum Beispiel `{ "{" } beginn: 2020, ende: 2022-Q4 { "}" }`
+schluessel-massnahme-kosten = Was sie kostet, zum Beispiel `{ "{" } art: jährlich, betrag: 5.000 { "}" }`
+schluessel-massnahme-personal = Stellenanteile in Vollzeitstellen (VZÄ), zum Beispiel `0,5`
+schluessel-massnahme-finanzierung = Wer sie bezahlt
+schluessel-massnahme-meilensteine = Was bis wann erreicht sein soll
+schluessel-massnahme-indikatoren = Kennungen der Indikatoren, an denen sie gemessen wird
+schluessel-massnahme-umsetzungsstand = Berichte darüber, wie weit sie ist; der neueste gilt
+schluessel-massnahme-beschluesse = Kennungen der Beratungen oder Vorlagen, in denen es um sie ging
+schluessel-massnahme-verwandte = Kennungen verwandter Maßnahmen; sagt auch, dass sie nicht dasselbe sind
+schluessel-massnahme-abgestimmt-mit = Kennungen von Vorhaben anderer aus abgleich/*.csv, mit denen sie abgestimmt ist
+schluessel-massnahme-angaben = Werte der Angaben, die konzept.yaml unter `angaben` vorsieht, zum Beispiel `{ "{" } einsparung: 120 { "}" }`
+schluessel-massnahme-kontakt = Stelle, an die man sich wendet, keine Person
+schluessel-laufzeit-laufend = `ja`: Ein Ende ist nicht geplant
+schluessel-kosten-art = Ob die Kosten einmal oder jedes Jahr entstehen
+schluessel-kosten-jahr = Jahr, in dem die Kosten entstehen, zum Beispiel `2020`
+schluessel-kosten-sicherheit = Wie sicher der Betrag ist
+schluessel-kosten-text = Wofür das Geld gebraucht wird
+schluessel-finanzierung-quelle = Wer bezahlt, zum Beispiel `Haushalt der Stadt`
+schluessel-finanzierung-programm = Name des Förderprogramms
+schluessel-finanzierung-anteil = Anteil an den Kosten in Prozent, zum Beispiel `80`
+schluessel-finanzierung-status = Wie weit die Finanzierung ist
+schluessel-meilenstein-bis = Bis wann er erreicht sein soll
+schluessel-meilenstein-erledigt = Wann er erreicht wurde
+schluessel-meilenstein-text = Bemerkung, die gezeigt wird
+schluessel-umsetzungsstand-stand = Datum des Berichts
+schluessel-umsetzungsstand-status = Wie weit die Maßnahme an diesem Tag war
+schluessel-umsetzungsstand-text = Was geschehen ist, in Markdown; bei `entfallen` der Grund
+schluessel-umsetzungsstand-mit = Kennung der anderen Maßnahme, bei `zusammengeführt`
+schluessel-indikator-nummer = Nummer, die gezeigt wird, zum Beispiel `E1a`
+schluessel-indikator-ebene = Was er misst: `kontext` das Umfeld, `output` das Geleistete, `impact` die Wirkung
+schluessel-indikator-handlungsfeld = Kennung des Handlungsfelds, zu dem er gehört
+schluessel-indikator-leitziele = Kennungen der Leitziele, über die er etwas sagt
+schluessel-indikator-befund = Was die Zahlen zeigen, in einem Satz; er wird zum Titel des Diagramms
+schluessel-indikator-definition = Was genau gemessen wird, in Markdown
+schluessel-indikator-zaehler = Was gezählt wird, zum Beispiel `Kinder in einer Kita`
+schluessel-indikator-nenner = Worauf es bezogen wird, zum Beispiel `alle Kinder von 3 bis 5 Jahren`
+schluessel-indikator-richtung = Wohin er sich bewegen soll; `keine`: Weder mehr noch weniger ist besser
+schluessel-indikator-grundgesamtheit = Über wen er etwas sagt, zum Beispiel `Personen in Privathaushalten`
+schluessel-indikator-haeufigkeit = Wie oft er gemessen wird
+schluessel-indikator-diagramm = Wie das Diagramm gezeichnet wird
+schluessel-indikator-ausgangswert = Wert, von dem man ausgeht, mit Jahr
+schluessel-indikator-zielwerte = Was erreicht werden soll: `jahr` und `wert`, wenn nötig `gruppe`
+schluessel-indikator-zeitreihenbrueche = Jahre, ab denen die Werte nicht mit den früheren vergleichbar sind
+schluessel-indikator-grenzen = Was der Indikator nicht sagt
+schluessel-quelle-name = Wer die Zahlen erhebt oder herausgibt, zum Beispiel `Einwohnermelderegister`
+schluessel-quelle-lizenz = Lizenz der Daten, zum Beispiel `dl-de/by-2-0`
+schluessel-quelle-stand = Tag, an dem die Zahlen abgerufen wurden oder für den sie gelten
+schluessel-jahreswert-jahr = Jahr, für das der Wert gilt, zum Beispiel `2025`
+schluessel-jahreswert-wert = Wert als deutsche Zahl, zum Beispiel `1.234,5`; in geschweiften Klammern mit Anführungszeichen
+schluessel-jahreswert-gruppe = Gruppe, für die der Wert gilt, geschrieben wie in den Daten
+schluessel-zeitreihenbruch-jahr = Erstes Jahr, dessen Werte nicht mit den früheren vergleichbar sind
+schluessel-zeitreihenbruch-grund = Woran das liegt, zum Beispiel `Neue Zählung seit dem Zensus`
+schluessel-darstellung-art = Form des Diagramms
+schluessel-diagramm-titel = Was zu sehen ist; bei `daten` nötig
+schluessel-diagramm-art = Form des Diagramms
+schluessel-diagramm-einheit = Worin gezählt wird, zum Beispiel `Personen`; bei `daten` nötig
+schluessel-tabelle-titel = Was zu sehen ist; bei `daten` nötig
+schluessel-tabelle-gruppe = Spalte der Daten, deren Werte nebeneinander stehen, zum Beispiel `geschlecht`
+schluessel-tabelle-einheit = Worin gezählt wird, zum Beispiel `Personen`; bei `daten` nötig
+schluessel-massnahmenliste-titel = Was über der Liste steht
+schluessel-massnahmenliste-handlungsfeld = Nur Maßnahmen dieses Handlungsfelds, mit seiner Kennung
+schluessel-massnahmenliste-leitziel = Nur Maßnahmen, die diesem Leitziel dienen, mit seiner Kennung
+schluessel-massnahmenliste-stadtteil = Nur Maßnahmen in diesem Stadtteil, mit seiner Kennung
+schluessel-massnahmenliste-zielgruppe = Nur Maßnahmen für diese Zielgruppe, mit ihrer Kennung
+schluessel-massnahmenliste-akteur = Nur Maßnahmen, an denen dieser Akteur mitwirkt, mit seiner Kennung
+schluessel-massnahmenliste-art = Nur Maßnahmen dieser Art
+schluessel-massnahmenliste-status = Nur Maßnahmen, die so weit sind
+schluessel-massnahmenliste-schluesselmassnahme = `ja`: nur die wichtigsten Maßnahmen
+schluessel-stadtteile-stadtteile = Die Stadtteile
+schluessel-zielgruppen-zielgruppen = Die Zielgruppen
 schluessel-prozess-phasen = Die Phasen in ihrer Reihenfolge
 schluessel-prozess-beteiligung = Veranstaltungen, Befragungen, Arbeitsgruppen
 schluessel-prozess-termine = Einzelne Termine, die weder Beratung noch Beteiligung sind

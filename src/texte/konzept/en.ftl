@@ -37,7 +37,7 @@ hilfe-check-format = Form of the output
 hilfe-check-strict = Treat warnings as errors
 
 hilfe-new = Creates a document in which every key is explained
-hilfe-new-kind = Kind: kapitel, handlungsfeld, seite; phase, beteiligung, termin, gremium, vorlage, beratung, akteur, begriff
+hilfe-new-kind = Kind: kapitel, handlungsfeld, massnahme, indikator, seite; leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, begriff
 hilfe-new-id = Id: small letters, digits, single hyphens
 hilfe-init = Creates a small concept that builds at once
 hilfe-init-folder = New, empty folder
@@ -45,7 +45,7 @@ hilfe-init-ci = With a pipeline for GitLab or GitHub
 hilfe-explain = Explains a finding, with a wrong and a right example
 hilfe-explain-code = Code of the finding, K105 for example
 hilfe-schema = Prints the JSON Schema of the metadata, for completion in editors
-hilfe-schema-kind = Kind: konzept, prozess, gremien, akteure, glossar, kapitel, handlungsfeld, seite; all if not given
+hilfe-schema-kind = Kind: konzept, prozess, gremien, akteure, stadtteile, zielgruppen, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; all if not given
 
 new-kapitel = { $pfad } is created, as a draft. Write the text; to publish it, enter “{ $id }” in konzept.yaml under “gliederung:” and delete “entwurf: ja”.
 new-seite = { $pfad } is created, as a draft. Write the text; to publish it, delete “entwurf: ja”.
@@ -126,7 +126,7 @@ K005 = The file cannot be read: { $grund }.
     .warum = What the file says would be missing from the site, and nobody would notice.
 K006 = A file like this is not read here; its content would appear nowhere.
     .hilfe = { $vorschlag ->
-            [keiner] Read are: { $erlaubt }. Texts are Markdown files ending in .md. Move the file or delete it.
+            [keiner] Read are: { $erlaubt }. Texts are Markdown files ending in .md, figures CSV files (in Excel: “CSV UTF-8”) in the folder daten/. Move the file or delete it.
            *[other] Did you mean “{ $vorschlag }”? Read are: { $erlaubt }.
         }
     .warum = You would believe the content was published, but nobody would ever see it.
@@ -171,7 +171,10 @@ K103 = The metadata are not closed.
     .warum = It is not clear where your details end and where the text begins. The site would lack the text, or your internal notes would stand in it.
 K105 = There is no key “{ $schluessel }” here.
     .hilfe = { $vorschlag ->
-            [keiner] Allowed: { $erlaubt }.
+            [keiner] { $erlaubt ->
+                [keiner] You declare additional entries in konzept.yaml under “angaben:”.
+               *[other] Allowed: { $erlaubt }.
+            }
            *[other] Did you mean “{ $vorschlag }”? Allowed: { $erlaubt }.
         }
     .warum = What stands after an unknown key would have no effect. With “entwrf: ja” a page you meant to hold back would become public.
@@ -186,6 +189,11 @@ K108 = { $erwartet ->
         [liste] A list of ids is expected here.
         [zweig] A colon is missing here, or a line is indented wrongly.
         [zahl] A whole number is expected here.
+        [dezimal] A number is expected here.
+        [betrag] An amount in euros is expected here.
+        [jahr] A year is expected here.
+        [datei] The name of a CSV file is expected here.
+        [paare] Pairs of name and value are expected here.
         [url] A complete web address is expected here.
         [email] An e-mail address is expected here.
         [sprache] A language tag is expected here.
@@ -198,6 +206,11 @@ K108 = { $erwartet ->
             [liste] Write the ids one below the other, each with “- ” before it. Titles stand in the files themselves.
             [zweig] An id with others below it is followed by a colon: “- handlungsfelder:”.
             [zahl] Write digits only, for example 1.
+            [dezimal] Write the number only, with a comma before the decimals, for example 1.234,5.
+            [betrag] Write 5.000, for example. If the amount is not known yet, write: noch offen.
+            [jahr] Write 2019, for example.
+            [datei] Name a file from the folder daten/, ending in .csv, for example quote.csv.
+            [paare] Write { "{" } name: wert { "}" }, for example, with colon and space between name and value.
             [url] Write it with https:// at the start, for example https://www.stadt.example/.
             [email] Write the address only, in the form stelle@stadt.example.
             [sprache] Write de or en, for example.
@@ -212,7 +225,10 @@ K109 = “{ $wert }” is no valid value here.
            *[other] Did you mean “{ $vorschlag }”? Possible: { $erlaubt }.
         }
     .warum = With an unknown word the entry cannot be sorted in. A committee would then stand in the wrong group, or a deliberation would have no result.
-K110 = “{ $wert }” is no date.
+K110 = { $wert ->
+        [keiner] The year or date is missing here.
+       *[other] “{ $wert }” is no date.
+    }
     .hilfe = { $unbekannt ->
             [erlaubt] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019. If the date is not known, write: unbekannt.
            *[nein] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019.
@@ -257,6 +273,183 @@ K202 = “{ $wert }” stands for something else ({ $ist }) than can be meant he
 K203 = This public entry refers to the draft “{ $wert }” in { $datei }.
     .hilfe = Publish the draft too, or take the reference out.
     .warum = The name of the draft would become public before you have released it. Or people would find only a gap in this place.
+K210 = No measure belongs to the Leitziel “{ $titel }”.
+    .hilfe = Name the Leitziel in a measure, for example: leitziele: [sprache-im-alltag]. If the measure is still to come, say so in the text; this message stays until then.
+    .warum = The concept would promise something that nobody works on. Citizens could not tell how the goal is to be reached.
+K211 = The measure “{ $titel }” does not say which office is in charge.
+    .hilfe = Add “federführung:” with the id of an office from akteure.yaml.
+    .warum = Nobody knows whom to turn to with questions. A measure that no office is responsible for is also easily left undone.
+K212 = The measure “{ $titel }” serves no Leitziel.
+    .hilfe = Add “leitziele:” with the id of a Leitziel, for example: leitziele: [sprache-im-alltag]. The Leitziele stand in the metadata of the Handlungsfelder.
+    .warum = Readers do not learn what the measure is meant to be good for. The council then cannot check whether it brings the concept forward.
+K213 = The measure “{ $titel }” does not say when it runs.
+    .hilfe = Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
+    .warum = Citizens do not know whether the offer is running already, still to come or over. The council cannot tell whether the measure is on schedule.
+K214 = The measure “{ $titel }” has no indicator.
+    .hilfe = Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”.
+    .warum = Nobody could find out later whether the measure has any effect. Council and administration would have to rely on impressions.
+K215 = The indicator “{ $titel }” has no target.
+    .hilfe = Add “zielwerte:” with year and value, for example: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. An indicator with “ebene: kontext” or “richtung: keine” needs no target.
+    .warum = Without a target nobody can say whether a figure is a success. The concept could not be checked against it.
+K216 = { $form ->
+        [indikator] { $titel ->
+            [keiner] This indicator does not say where its figures come from.
+           *[other] The indicator “{ $titel }” does not say where its figures come from.
+        }
+        [diagramm] { $titel ->
+            [keiner] This chart does not say where its figures come from.
+           *[other] The chart “{ $titel }” does not say where its figures come from.
+        }
+        [tabelle] { $titel ->
+            [keiner] This table does not say where its figures come from.
+           *[other] The table “{ $titel }” does not say where its figures come from.
+        }
+       *[text] This paragraph gives a figure, but neither a footnote nor a link says where it comes from.
+    }
+    .hilfe = { $form ->
+            [text] Name the source in a footnote such as [^1], or link to it in the paragraph.
+           *[other] Add “quelle:”, for example: quelle: { "{" } name: Einwohnermelderegister, stand: 2019-12-31 { "}" }.
+        }
+    .warum = Anyone who cannot check a figure does not believe it, or passes it on unchecked. Press and council members would have to ask you.
+K217 = The indicator “{ $titel }” has no data.
+    .hilfe = Put a CSV file with the columns jahr and wert into the folder daten/. Then name it here, for example: daten: quote.csv.
+    .warum = The page of the indicator would only say what is to be measured, without a single figure. Nobody learns whether anything has become better.
+K218 = The target year { $jahr } is over, but the data have no value for it.
+    .hilfe = Add a row for { $jahr } to the file named under “daten:”. If the target holds for a group, the value belongs to this group too.
+    .warum = Nobody learns whether the target was reached. It then looks as if the municipality did not want to say.
+K219 = The last report on the measure “{ $titel }” has the Stand { $stand }; that is more than { $tage } days before the Stand of the concept.
+    .hilfe = Add a new report under “umsetzungsstand:”, even if nothing has changed. You decide in konzept.yaml under “fristen:” when a report counts as outdated.
+    .warum = Readers take an old state for that of today. In time nobody believes any more that anything is being done.
+K220 = The measure was dropped, but it does not say why.
+    .hilfe = Write the reason into this entry of “umsetzungsstand:”, under “text:”.
+    .warum = Anyone who has been waiting for the measure does not learn why it is not coming. To the council it would look as if it had quietly disappeared.
+K221 = Costs are given here, but not who pays them.
+    .hilfe = Add “finanzierung:”, for example: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. If it is not settled yet, write “quelle: noch offen”.
+    .warum = The council cannot tell what the measure means for the budget. Citizens do not know whether there is any money for it at all.
+K222 = { $form ->
+        [abgleich] This measure resembles something that others plan: “{ $titel }” in { $datei }.
+       *[konzept] This measure resembles another one: “{ $titel }” in { $datei }.
+    }
+    .hilfe = { $form ->
+            [abgleich] { $kennung ->
+                [keiner] Coordinate with the other office. Then give the entry in { $datei } a mark in the column “kennung”, and name that mark here under “abgestimmt_mit:”.
+               *[other] Coordinate with the other office. Then name the mark of what they plan here: abgestimmt_mit: [{ $kennung }].
+            }
+           *[konzept] Merge the two. If two are really meant, name the id of the other one here under “verwandte:”.
+        }
+    .warum = Perhaps two offices plan the same thing without knowing of each other. That costs twice, and citizens do not know whom to turn to.
+K223 = The measure was merged, but it does not say with which one.
+    .hilfe = Add a line “mit:” to this entry of “umsetzungsstand:”, and after it the id of the other measure.
+    .warum = Anyone who looks for the measure does not find where it goes on. It would look as if it had been dropped.
+K224 = The count { $wert } is below 3; single persons could be recognised.
+    .hilfe = Write “.” (confidential) instead of the number, or merge several groups. Take care that the number cannot be worked out from a total.
+    .warum = In a small district the neighbours soon know who is meant. This can be against data protection law, and what was once on the web cannot be taken back.
+K225 = { $form ->
+        [leer] The value is missing in this row.
+        [englisch] “{ $wert }” looks like an English number; in a file with semicolons numbers are German.
+        [deutsch] “{ $wert }” looks like a German number; in a file with commas numbers are English.
+       *[sonst] “{ $wert }” is neither a number nor one of the signs for missing values.
+    }
+    .hilfe = { $form ->
+            [leer] Write the sign that says why there is none: “–” nothing there, “.” unknown or secret, “x” makes no sense, “/” not reliable enough, “( )” of limited use, “...” comes later.
+            [englisch] { $vorschlag ->
+                [keiner] Put a comma before the decimals and points between the thousands, for example 1.234,5.
+               *[other] Write { $vorschlag }, if that is meant.
+            }
+            [deutsch] { $vorschlag ->
+                [keiner] Put a point before the decimals, for example 1234.5. Or separate the columns with semicolons in the whole file.
+               *[other] Write { $vorschlag }, if that is meant. Or separate the columns with semicolons in the whole file.
+            }
+           *[sonst] { $vorschlag ->
+                [keiner] Write the number only, without a unit. If there is none, write “–” for nothing there, “.” for unknown or secret, “x” for makes no sense, “/” for not reliable enough, “( )” for of limited use or “...” for comes later.
+               *[other] Did you mean { $vorschlag }? Write the number only, without a unit.
+            }
+        }
+    .warum = If the program had to guess, 12,5 would easily become 125, on the page and in every chart. Many people take an empty cell for a zero.
+K226 = { $grund ->
+        [fehlt] The file lacks the column “{ $spalte }”.
+        [doppelt] The column “{ $spalte }” is there twice.
+       *[leer] A column has no name in the head.
+    }
+    .hilfe = { $grund ->
+            [fehlt] { $form ->
+                [abgleich] The first line of the file names the columns. “titel” must be among them.
+               *[daten] The first line of the file names the columns, for example: jahr;geschlecht;wert. “jahr” and “wert” must be among them.
+            }
+            [doppelt] Give one of the two another name, or delete one.
+           *[leer] Write in the first line what stands in the column, or delete the column. Often there is just one separator too many at the end of the line.
+        }
+    .warum = It is not clear which figure belongs to which year and which group. The site would lack the figures, or show them in the wrong place.
+K227 = This row stands for the same year and the same groups as line { $zeile }.
+    .hilfe = Delete one of the two, or correct year or group. An empty cell in a group means: all together.
+    .warum = There would be two answers to the same question. The chart would show only one of them, perhaps the wrong one.
+K228 = There is no file “{ $wert }” in the folder daten/.
+    .hilfe = { $vorschlag ->
+            [keiner] Put the file into the folder daten/, or correct the name.
+           *[other] Did you mean “{ $vorschlag }”? Case counts.
+        }
+    .warum = Instead of the figures the page would show a gap. Nobody could check what the text claims.
+K229 = { $grund ->
+        [anfuehrung] A quotation mark is not closed in this row; the rows below are lost in it.
+       *[other] This row has { $zellen ->
+            [one] 1 cell
+           *[other] { $zellen } cells
+        }, the head has { $spalten }.
+    }
+    .hilfe = { $grund ->
+            [anfuehrung] Add the second quotation mark or delete the first one.
+            [komma] Commas separate the cells in this file. If your numbers have a decimal comma, save the file with semicolons (in Excel: “CSV UTF-8”).
+           *[semikolon] Often a semicolon stands within a text, or a comma separates the cells where a semicolon should. Put a text that holds a separator in straight quotation marks.
+        }
+    .warum = What stands in the row slips into the wrong column. A year could become a count.
+K230 = No indicator, chart or table uses this file; it is not published.
+    .hilfe = Name the file in an indicator under “daten:”, or delete it. If you need it only later, nothing has to be done.
+    .warum = Somebody has gathered these figures, but nobody gets to see them. Without this note you might believe they were published.
+K231 = { $form ->
+        [spalte] There is no column “{ $wert }” in the data.
+       *[wert] { $spalte ->
+            [keiner] There is no value “{ $wert }” in the data.
+           *[other] There is no value “{ $wert }” in the column “{ $spalte }”.
+        }
+    }
+    .hilfe = { $erlaubt ->
+            [keiner] Delete this entry. Besides “jahr” and “wert” the data have nothing to tell figures apart by.
+           *[other] { $vorschlag ->
+                [keiner] Possible: { $erlaubt }.
+               *[other] Did you mean “{ $vorschlag }”? Possible: { $erlaubt }.
+            }
+        }
+    .warum = The chart would stay empty or show other figures than you mean. Readers would draw wrong conclusions from it.
+K232 = There would be nothing to see here: not a single value fits these entries.
+    .hilfe = Check “filter:” and “werte:”; often they are too narrow. Or the data lack the rows for all together, in which the cell of the group is empty.
+    .warum = The page would show a heading without a single figure. Readers could believe there was nothing to report.
+K233 = All Leitziele of this measure belong to other Handlungsfelder; “{ $titel }” belongs to “{ $feld }”.
+    .hilfe = Add a Leitziel from the Handlungsfeld of the measure under “leitziele:”, or change “handlungsfeld:”.
+    .warum = The measure would stand with a Handlungsfeld to whose goals it adds nothing. Anyone who looks for it with the right Handlungsfeld does not find it there.
+K234 = { $grund ->
+        [beides] “indikator:” and “daten:” both stand here; only one of them can hold.
+        [titel] A title is missing here; a file alone does not say what is to be seen.
+        [einheit] The unit is missing here; a file alone does not say what is counted.
+        [abstand] A gap lies between two groups; here it is not exactly two.
+       *[nichts] It does not say here which figures are to be seen.
+    }
+    .hilfe = { $grund ->
+            [beides] Delete one of the two lines. An indicator brings its own data.
+            [titel] Add “titel: Teilnehmende an Sprachkursen”, for example.
+            [einheit] Add “einheit: Personen” or “einheit: Prozent”, for example.
+            [abstand] Name exactly two groups under “werte:”, for example “werte: [Ausländer, Deutsche]”.
+           *[nichts] Name an indicator, for example “indikator: teilnehmende”, or a file from the folder daten/, for example “daten: quote.csv”.
+        }
+    .warum = Anyone who sees the figures has to know what they mean and what is counted. Otherwise percentages are taken for persons.
+K235 = The measure “{ $wert }” refers to itself.
+    .hilfe = Name the id of the other measure, or delete the entry.
+    .warum = Anyone who follows the reference ends on the same page again and does not learn which measure was meant.
+K236 = The mark “{ $wert }” is in no list in the folder abgleich/.
+    .hilfe = { $vorschlag ->
+            [keiner] Check the column “kennung” of the list, or delete the entry.
+           *[other] Did you mean “{ $vorschlag }”?
+        }
+    .warum = It would look as if the measure were coordinated. Nobody would then notice a real overlap.
 K301 = { $grund ->
         [ausserhalb] The link “{ $wert }” leads out of the content.
         [leer] The link has no target.
@@ -404,9 +597,15 @@ K322 = The line of dashes turns the text above it into a heading.
 K007 = The name differs from “{ $datei }” only in case or in the form of an umlaut.
     .hilfe = Rename one of the files; on Windows and macOS one would overwrite the other.
     .warum = On some computers only one of the two files would survive. The work on the other would be lost.
-K115 = The comma before “{ $wert }” ends the text before it.
-    .hilfe = Put the whole text in quotation marks, for example { "{" } titel: "Schule, Beruf" { "}" }, or write each entry in a line of its own.
-    .warum = The rest of the text would be lost: “Schule, Beruf” would become “Schule”. Readers would take that for the complete title.
+K115 = { $form ->
+        [zahl] The comma before “{ $wert }” ends the number before it.
+       *[text] The comma before “{ $wert }” ends the text before it.
+    }
+    .hilfe = { $form ->
+            [zahl] Put the number in quotation marks, for example { "{" } jahr: 2025, wert: "7,5" { "}" }, or write each entry in a line of its own.
+           *[text] Put the whole text in quotation marks, for example { "{" } titel: "Schule, Beruf" { "}" }, or write each entry in a line of its own.
+        }
+    .warum = The rest would be lost: “Schule, Beruf” would become “Schule”, 7,5 would become 7. Readers would take that for the whole entry.
 K323 = The table has no head.
     .hilfe = Write in the first row what stands in the columns; a screen reader says it with every cell.
     .warum = Nobody knows for sure what the values in a column mean. Anyone who has the table read aloud hears only figures without context.
@@ -437,6 +636,17 @@ K417 = The phase “{ $titel }” began earlier than the phase before it.
 K330 = Files like “{ $wert }” are not published; they could run commands in the browser.
     .hilfe = Possible: { $erlaubt }. SVG files may hold no scripts.
     .warum = A file with commands runs at the address of your site and can deceive readers. So only files that one looks at or downloads are published.
+K331 = { $grund ->
+        [wort] The word “{ $wort }” after ``` is not known; the block would appear as program text.
+        [metadaten] A block “{ $wort }” cannot stand in the metadata.
+       *[eingerueckt] A block “{ $wort }” can only begin at the start of a line, not in a list or a quotation.
+    }
+    .hilfe = { $grund ->
+            [wort] Write “{ $vorschlag }”, in small letters and without further signs.
+            [metadaten] Put the block into the text of a Markdown file, below the metadata.
+           *[eingerueckt] Put the block after the list or the quotation. Nothing may stand before ```, not even a space.
+        }
+    .warum = What you meant to show would be missing on the page. A sentence such as “the chart shows” could then not be understood.
 K401 = “{ $wert }” is not in the Gliederung and would have no place in the concept.
     .hilfe = { $form ->
             [entwurf] Nothing has to be done as long as it is a draft. To publish it, enter the id in konzept.yaml under “gliederung:”.
@@ -491,6 +701,23 @@ K414 = There is nothing to publish: the Arbeitsstand is not public.
 K415 = The address of the site is missing in konzept.yaml.
     .hilfe = Add “webadresse: https://…/”. Without it there is no sitemap.xml, and search engines find the pages less well.
     .warum = Anyone who searches the web for the concept is less likely to find it. Anyone who mistypes an address may see an error page without any styling.
+K418 = { $grund ->
+        [code] There is no code “{ $wert }”.
+        [wort] “{ $wert }” does not say how much a finding is to weigh.
+       *[fest] { $wert } is an error and has to stay one; otherwise something wrong would be published.
+    }
+    .hilfe = { $grund ->
+            [code] { $vorschlag ->
+                [keiner] Write the code as “konzept check” shows it, for example K214.
+               *[other] Did you mean { $vorschlag }?
+            }
+            [wort] { $vorschlag ->
+                [keiner] Possible: { $erlaubt }.
+               *[other] Did you mean “{ $vorschlag }”? Possible: { $erlaubt }.
+            }
+           *[fest] Delete this entry under “prüfung:”, and mend the error where it is reported. You can change the weight of warnings and notes.
+        }
+    .warum = You would believe a check was on or off, and it would not be. And if errors could be switched off, drafts or wrong figures would reach the site unnoticed.
 
 # What the keys of the format mean: schluessel-<table>-<key> or schluessel-<key>.
 
@@ -512,6 +739,15 @@ schluessel-ende = End
 schluessel-art = Kind
 schluessel-kurz = Short name
 schluessel-name = Name
+schluessel-betrag = Amount in euros, for example `5.000`, or `noch offen`
+schluessel-ziel = What is to be reached, in Markdown
+schluessel-einheit = What is counted in, for example `Personen` or `Prozent`
+schluessel-daten = CSV file in the folder daten/, for example `quote.csv`
+schluessel-quelle = Where the figures come from
+schluessel-indikator = Id of the indicator whose figures are shown; instead of `daten`
+schluessel-gruppe = Column of the data whose values become the lines or bars, for example `geschlecht`
+schluessel-werte = Which values of this column are shown, and in which order
+schluessel-filter = Fixed values of other columns, for example `{ "{" } stadtteil: Mitte { "}" }`
 schluessel-konzept-format = Number of the format, 1 at present
 schluessel-konzept-titel = Title of the concept
 schluessel-konzept-untertitel = Second line below the title
@@ -525,6 +761,9 @@ schluessel-konzept-nummerierung = Pattern of the numbers for each level, for exa
 schluessel-konzept-gliederung = Ids of the chapters and Handlungsfelder, nested: order and numbers
 schluessel-konzept-arbeitsstand = What the folder itself is
 schluessel-konzept-kontakt = Which office people turn to
+schluessel-konzept-angaben = Fields of its own that this concept adds to measures
+schluessel-konzept-fristen = After how many days the check reminds you
+schluessel-konzept-pruefung = How much a finding weighs, for each code `fehler`, `warnung`, `hinweis` or `aus`, for example `{ "{" } K214: aus, K222: fehler { "}" }`
 schluessel-kommune-land = State of the federation, for example `NW`
 schluessel-bezeichnungen-handlungsfeld = Singular and plural, for example `[Themenfeld, Themenfelder]`
 schluessel-arbeitsstand-bezeichnung = Name, for example “Entwurf 2”
@@ -535,7 +774,97 @@ schluessel-kontakt-stelle = Name of the office, no person
 schluessel-kontakt-anschrift = Postal address
 schluessel-kontakt-telefon = Telephone
 schluessel-kontakt-email = E-mail address of the office
+schluessel-angabe-id = Id by which measures name the field, for example `einsparung`
+schluessel-angabe-titel = What the field is called on the site
+schluessel-angabe-art = Form of the value
+schluessel-angabe-einheit = Unit of a number, for example `t CO₂`
+schluessel-angabe-auswahl = The possible words, with `art: auswahl`
+schluessel-fristen-umsetzungsstand = Days after which a report on a measure counts as outdated; 365 if not given
 schluessel-kapitel-rolle = Which overview the chapter carries
+schluessel-handlungsfeld-leitziele = The Leitziele of the Handlungsfeld, each with `id` and `titel`
+schluessel-leitziel-titel = The Leitziel in one sentence
+schluessel-leitziel-text = Explanation in Markdown
+schluessel-massnahme-kurztitel = Shorter title for lists and tables
+schluessel-massnahme-nummer = Number that is shown, for example `M 4.2`
+schluessel-massnahme-art = What kind of measure it is
+schluessel-massnahme-handlungsfeld = Id of the Handlungsfeld that it belongs to
+schluessel-massnahme-leitziele = Ids of the Leitziele that it serves; Leitziele stand in the metadata of the Handlungsfelder
+schluessel-massnahme-schluesselmassnahme = `ja`: one of the most important measures of the concept
+schluessel-massnahme-prioritaet = How urgent it is: `hoch` at once, `mittel` within some two years, `niedrig` within some four years
+schluessel-massnahme-federfuehrung = Id of the office in charge
+schluessel-massnahme-beteiligte = Ids of the actors and committees that take part
+schluessel-massnahme-zielgruppen = Ids of the target groups that it is for
+schluessel-massnahme-stadtteile = Ids of the districts in which it takes place
+schluessel-massnahme-zeitraum = From when to when it runs, for example `{ "{" } beginn: 2020, ende: 2022-Q4 { "}" }`
+schluessel-massnahme-kosten = What it costs, for example `{ "{" } art: jährlich, betrag: 5.000 { "}" }`
+schluessel-massnahme-personal = Staff in full-time equivalents (VZÄ), for example `0,5`
+schluessel-massnahme-finanzierung = Who pays for it
+schluessel-massnahme-meilensteine = What is to be reached by when
+schluessel-massnahme-indikatoren = Ids of the indicators by which it is measured
+schluessel-massnahme-umsetzungsstand = Reports on how far it has come; the newest one holds
+schluessel-massnahme-beschluesse = Ids of the consultations or papers that dealt with it
+schluessel-massnahme-verwandte = Ids of related measures; also says that they are not the same
+schluessel-massnahme-abgestimmt-mit = Marks of what others plan, from abgleich/*.csv, with which it is coordinated
+schluessel-massnahme-angaben = Values of the fields that konzept.yaml declares under `angaben`, for example `{ "{" } einsparung: 120 { "}" }`
+schluessel-massnahme-kontakt = Office to turn to, no person
+schluessel-laufzeit-laufend = `ja`: no end is planned
+schluessel-kosten-art = Whether the costs arise once or every year
+schluessel-kosten-jahr = Year in which the costs arise, for example `2020`
+schluessel-kosten-sicherheit = How sure the amount is
+schluessel-kosten-text = What the money is needed for
+schluessel-finanzierung-quelle = Who pays, for example `Haushalt der Stadt`
+schluessel-finanzierung-programm = Name of the funding programme
+schluessel-finanzierung-anteil = Share of the costs in per cent, for example `80`
+schluessel-finanzierung-status = How far the funding has come
+schluessel-meilenstein-bis = By when it is to be reached
+schluessel-meilenstein-erledigt = When it was reached
+schluessel-meilenstein-text = Remark that is shown
+schluessel-umsetzungsstand-stand = Date of the report
+schluessel-umsetzungsstand-status = How far the measure had come on that day
+schluessel-umsetzungsstand-text = What has happened, in Markdown; with `entfallen` the reason
+schluessel-umsetzungsstand-mit = Id of the other measure, with `zusammengeführt`
+schluessel-indikator-nummer = Number that is shown, for example `E1a`
+schluessel-indikator-ebene = What it measures: `kontext` the surroundings, `output` what was delivered, `impact` what it brought about
+schluessel-indikator-handlungsfeld = Id of the Handlungsfeld that it belongs to
+schluessel-indikator-leitziele = Ids of the Leitziele that it says something about
+schluessel-indikator-befund = What the figures show, in one sentence; it becomes the title of the chart
+schluessel-indikator-definition = What exactly is measured, in Markdown
+schluessel-indikator-zaehler = What is counted, for example `Kinder in einer Kita`
+schluessel-indikator-nenner = What it is related to, for example `alle Kinder von 3 bis 5 Jahren`
+schluessel-indikator-richtung = Which way it should go; `keine`: neither more nor less is better
+schluessel-indikator-grundgesamtheit = Whom it says something about, for example `Personen in Privathaushalten`
+schluessel-indikator-haeufigkeit = How often it is measured
+schluessel-indikator-diagramm = How the chart is drawn
+schluessel-indikator-ausgangswert = Value to start from, with its year
+schluessel-indikator-zielwerte = What is to be reached: `jahr` and `wert`, if needed `gruppe`
+schluessel-indikator-zeitreihenbrueche = Years from which on the values cannot be compared with earlier ones
+schluessel-indikator-grenzen = What the indicator does not say
+schluessel-quelle-name = Who collects or publishes the figures, for example `Einwohnermelderegister`
+schluessel-quelle-lizenz = Licence of the data, for example `dl-de/by-2-0`
+schluessel-quelle-stand = Day on which the figures were retrieved or for which they hold
+schluessel-jahreswert-jahr = Year for which the value holds, for example `2025`
+schluessel-jahreswert-wert = Value as a German number, for example `1.234,5`; within curly brackets in quotation marks
+schluessel-jahreswert-gruppe = Group for which the value holds, written as in the data
+schluessel-zeitreihenbruch-jahr = First year whose values cannot be compared with earlier ones
+schluessel-zeitreihenbruch-grund = Why that is so, for example `Neue Zählung seit dem Zensus`
+schluessel-darstellung-art = Form of the chart
+schluessel-diagramm-titel = What is to be seen; needed with `daten`
+schluessel-diagramm-art = Form of the chart
+schluessel-diagramm-einheit = What is counted in, for example `Personen`; needed with `daten`
+schluessel-tabelle-titel = What is to be seen; needed with `daten`
+schluessel-tabelle-gruppe = Column of the data whose values stand side by side, for example `geschlecht`
+schluessel-tabelle-einheit = What is counted in, for example `Personen`; needed with `daten`
+schluessel-massnahmenliste-titel = What stands above the list
+schluessel-massnahmenliste-handlungsfeld = Only measures of this Handlungsfeld, by its id
+schluessel-massnahmenliste-leitziel = Only measures that serve this Leitziel, by its id
+schluessel-massnahmenliste-stadtteil = Only measures in this district, by its id
+schluessel-massnahmenliste-zielgruppe = Only measures for this target group, by its id
+schluessel-massnahmenliste-akteur = Only measures that this actor takes part in, by its id
+schluessel-massnahmenliste-art = Only measures of this kind
+schluessel-massnahmenliste-status = Only measures that have come this far
+schluessel-massnahmenliste-schluesselmassnahme = `ja`: only the most important measures
+schluessel-stadtteile-stadtteile = The districts
+schluessel-zielgruppen-zielgruppen = The target groups
 schluessel-prozess-phasen = The phases in their order
 schluessel-prozess-beteiligung = Events, surveys, working groups
 schluessel-prozess-termine = Single dates that are neither consultation nor participation

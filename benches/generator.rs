@@ -1,0 +1,232 @@
+//! Makes concepts of any size for measuring and for tests: four Handlungsfelder, measures of about 2.5 KB of German
+//! Markdown with tables, footnotes and links, indicators with series, actors, districts. The same size gives the same text.
+
+use std::fmt::Write as _;
+
+/// How large a concept is to be.
+#[derive(Clone, Copy)]
+pub(crate) struct Size {
+    /// Measures.
+    pub(crate) massnahmen: usize,
+    /// Indicators, each with a file of figures.
+    pub(crate) indikatoren: usize,
+    /// Actors.
+    pub(crate) akteure: usize,
+}
+
+const FELDER: [&str; 4] = ["arbeit", "bildung", "teilhabe", "freizeit"];
+const STADTTEILE: usize = 12;
+const ZIELGRUPPEN: usize = 8;
+const STATUS: [&str; 6] = ["in-umsetzung", "laufend", "in-planung", "nicht-begonnen", "umgesetzt", "vorschlag"];
+const WORTE: [&str; 48] = [
+    "Beratung",
+    "Begegnung",
+    "Sprache",
+    "Schule",
+    "Ausbildung",
+    "Betrieb",
+    "Nachbarschaft",
+    "Verein",
+    "Jugend",
+    "Familie",
+    "Gesundheit",
+    "Wohnen",
+    "Anerkennung",
+    "Praktikum",
+    "Lotsen",
+    "Treffpunkt",
+    "Bibliothek",
+    "Museum",
+    "Sport",
+    "Musik",
+    "Ferien",
+    "Abend",
+    "Werkstatt",
+    "Garten",
+    "Küche",
+    "Elternhaus",
+    "Kindergarten",
+    "Hochschule",
+    "Rathaus",
+    "Ehrenamt",
+    "Patenschaft",
+    "Übersetzung",
+    "Information",
+    "Digitales",
+    "Bewerbung",
+    "Gründung",
+    "Pflege",
+    "Handwerk",
+    "Quartier",
+    "Forum",
+    "Dialog",
+    "Bühne",
+    "Medien",
+    "Natur",
+    "Radfahren",
+    "Schwimmen",
+    "Lesen",
+    "Erzählen",
+];
+
+/// Pseudo-random numbers that are the same everywhere (a linear congruential generator, Numerical Recipes).
+struct Zufall(u64);
+
+impl Zufall {
+    fn bis(&mut self, grenze: usize) -> usize {
+        self.0 = self.0.wrapping_mul(1_664_525).wrapping_add(1_013_904_223) & 0xffff_ffff;
+        usize::try_from(self.0 >> 8).expect("24 bits fit") % grenze
+    }
+
+    fn wort(&mut self) -> &'static str {
+        WORTE[self.bis(WORTE.len())]
+    }
+}
+
+/// The files of a concept.
+#[must_use]
+pub(crate) fn concept(size: Size) -> Vec<(String, String)> {
+    let mut zufall = Zufall(42);
+    let mut files = vec![
+        ("konzept.yaml".to_owned(), konzept()),
+        ("akteure.yaml".to_owned(), list("akteure", size.akteure, "akteur", ", art: verwaltung")),
+        ("stadtteile.yaml".to_owned(), list("stadtteile", STADTTEILE, "stadtteil", "")),
+        ("zielgruppen.yaml".to_owned(), list("zielgruppen", ZIELGRUPPEN, "zielgruppe", "")),
+        ("glossar.yaml".to_owned(), glossar()),
+        (
+            "kapitel/praemisse.md".to_owned(),
+            "---\nid: praemisse\ntitel: Prämisse\n---\nWovon das Konzept ausgeht.\n".to_owned(),
+        ),
+        (
+            "kapitel/felder.md".to_owned(),
+            "---\nid: felder\ntitel: Handlungsfelder\nrolle: handlungsfelder\n---\nVier Felder.\n".to_owned(),
+        ),
+        (
+            "kapitel/massnahmen.md".to_owned(),
+            "---\nid: massnahmen\ntitel: Maßnahmen\nrolle: massnahmen\n---\nAlle Maßnahmen.\n".to_owned(),
+        ),
+    ];
+    for id in ["impressum", "datenschutz", "barrierefreiheit"] {
+        files.push((format!("seiten/{id}.md"), format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n")));
+    }
+    for feld in FELDER {
+        files.push((format!("handlungsfelder/{feld}.md"), handlungsfeld(feld)));
+    }
+    for number in 0..size.indikatoren {
+        files.push((format!("indikatoren/indikator-{number}.md"), indikator(number)));
+        files.push((format!("daten/reihe-{number}.csv"), reihe(&mut zufall)));
+    }
+    for number in 0..size.massnahmen {
+        files.push((format!("massnahmen/massnahme-{number}.md"), massnahme(number, size, &mut zufall)));
+    }
+    files
+}
+
+fn konzept() -> String {
+    "format: 1
+titel: Integrationskonzept
+kommune: { name: Stadt Musterstadt, land: NW }
+webadresse: https://konzept.musterstadt.example/
+gliederung:
+  - praemisse
+  - felder: [arbeit, bildung, teilhabe, freizeit]
+  - massnahmen
+arbeitsstand: { bezeichnung: Entwurf 1, stand: 2019-05-09, status: entwurf }
+prüfung: { K222: aus }
+"
+    .to_owned()
+}
+
+fn list(key: &str, count: usize, id: &str, more: &str) -> String {
+    let mut text = format!("{key}:\n");
+    for number in 0..count {
+        writeln!(text, "  - {{ id: {id}-{number}, name: \"{id} Nummer {number}\"{more} }}")
+            .expect("a String takes all text");
+    }
+    text
+}
+
+fn glossar() -> String {
+    let mut text = "glossar:\n".to_owned();
+    for (number, wort) in WORTE.iter().take(20).enumerate() {
+        writeln!(text, "  - {{ id: begriff-{number}, begriff: {wort}, erklärung: Was {wort} hier heißt. }}")
+            .expect("a String takes all text");
+    }
+    text
+}
+
+fn handlungsfeld(feld: &str) -> String {
+    let mut text = format!("---\nid: {feld}\ntitel: Handlungsfeld {feld}\nziel: Alle haben teil.\nleitziele:\n");
+    for number in 0..3 {
+        writeln!(text, "  - {{ id: ziel-{feld}-{number}, titel: Leitziel {number} für {feld} }}")
+            .expect("a String takes all text");
+    }
+    text + "---\nWas das Feld umfasst.\n"
+}
+
+fn indikator(number: usize) -> String {
+    let feld = FELDER[number % FELDER.len()];
+    format!(
+        "---\nid: indikator-{number}\ntitel: Indikator Nummer {number}\nnummer: I {number}\nebene: output\nhandlungsfeld: {feld}\nbefund: Der Wert {number} steigt.\ndefinition: Anteil an allen, je 100 Personen.\neinheit: \"%\"\nquelle: {{ name: Statistikstelle, lizenz: dl-de/by-2-0 }}\ndaten: reihe-{number}.csv\ndiagramm: {{ art: linie, gruppe: gruppe }}\nzielwerte:\n  - {{ jahr: 2025, wert: 80 }}\n---\nWas der Wert sagt.\n"
+    )
+}
+
+fn reihe(zufall: &mut Zufall) -> String {
+    let mut text = "jahr;gruppe;wert\n".to_owned();
+    for jahr in 2010..2019 {
+        for gruppe in ["Ausländer", "Deutsche", ""] {
+            writeln!(text, "{jahr};{gruppe};{},{}", 30 + zufall.bis(40), zufall.bis(10))
+                .expect("a String takes all text");
+        }
+    }
+    text
+}
+
+fn massnahme(number: usize, size: Size, zufall: &mut Zufall) -> String {
+    let feld = FELDER[number % FELDER.len()];
+    let status = STATUS[zufall.bis(STATUS.len())];
+    let (one, two) = (zufall.wort(), zufall.wort());
+    let mut text = format!(
+        "---\nid: massnahme-{number}\ntitel: {one} und {two} Nummer {number}\nnummer: M {number}\nart: angebot\nhandlungsfeld: {feld}\nleitziele: [ziel-{feld}-{}]\nzusammenfassung: {one} für viele.\nziel: Mehr {two} im Alltag.\npriorität: mittel\nfederführung: akteur-{}\nbeteiligte: [akteur-{}]\nzielgruppen: [zielgruppe-{}]\nstadtteile: [stadtteil-{}, stadtteil-{}]\nzeitraum: {{ beginn: {}, ende: 2022-Q4 }}\nkosten:\n  - {{ art: jährlich, betrag: {}.000 }}\nfinanzierung:\n  - {{ quelle: Haushalt der Stadt, status: bewilligt }}\nmeilensteine:\n  - {{ titel: Auftakt, bis: 2020-03 }}\nindikatoren: [indikator-{}]\numsetzungsstand:\n  - {{ stand: 2018-12-31, status: in-planung, text: Wird vorbereitet. }}\n  - {{ stand: 2019-03-31, status: {status}, text: Läuft wie geplant. }}\n---\n",
+        zufall.bis(3),
+        zufall.bis(size.akteure),
+        zufall.bis(size.akteure),
+        zufall.bis(ZIELGRUPPEN),
+        zufall.bis(STADTTEILE / 2),
+        STADTTEILE / 2 + zufall.bis(STADTTEILE / 2),
+        2016 + zufall.bis(4),
+        1 + zufall.bis(90),
+        zufall.bis(size.indikatoren),
+    );
+    text.push_str("## Ausgangslage\n\n");
+    for _ in 0..4 {
+        sentence(&mut text, zufall);
+    }
+    let linked = zufall.bis(size.massnahmen);
+    write!(text, "\n\nMehr dazu steht bei [[massnahme-{linked}]] und im Feld [[{feld}]].[^1]\n\n## Was geschieht\n\n")
+        .expect("a String takes all text");
+    for _ in 0..5 {
+        sentence(&mut text, zufall);
+    }
+    text.push_str("\n\n| Schritt | Wann | Wer |\n|---|---|---|\n");
+    for schritt in 1..=4 {
+        writeln!(text, "| {} {schritt} | 20{} | {} |", zufall.wort(), 18 + schritt, zufall.wort())
+            .expect("a String takes all text");
+    }
+    text.push_str("\n- ");
+    sentence(&mut text, zufall);
+    text.push_str("\n- ");
+    sentence(&mut text, zufall);
+    text.push_str("\n\n[^1]: Siehe dort.\n");
+    text
+}
+
+fn sentence(text: &mut String, zufall: &mut Zufall) {
+    let words = [zufall.wort(), zufall.wort(), zufall.wort(), zufall.wort()];
+    write!(
+        text,
+        "Für {} und {} entsteht ein Angebot, das **{}** mit {} verbindet und allen offensteht. ",
+        words[0], words[1], words[2], words[3]
+    )
+    .expect("a String takes all text");
+}

@@ -1,0 +1,104 @@
+//! What a fenced block with a known word places into a text: a chart, a table, a list of measures.
+//! Its lines are metadata, read and located like all others.
+
+use super::{
+    Fields, decode, front_matter,
+    keys::{self, Table},
+};
+use crate::{
+    base::{path::RelPath, span::Span, suggest::suggest},
+    diagnostic::{Code, Diagnostic},
+};
+
+/// A block that is placed into a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Einschub {
+    /// What it shows.
+    pub art: Einschubart,
+    /// What it says about that.
+    pub fields: Fields,
+    /// The whole block.
+    pub span: Span,
+}
+
+/// What a block can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Einschubart {
+    /// A chart.
+    Diagramm,
+    /// A table of figures.
+    Tabelle,
+    /// A list of measures.
+    Massnahmen,
+}
+
+impl Einschubart {
+    /// All of them.
+    pub const ALL: &[Self] = &[Self::Diagramm, Self::Tabelle, Self::Massnahmen];
+
+    /// The word after the fence.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Diagramm => "diagramm",
+            Self::Tabelle => "tabelle",
+            Self::Massnahmen => "massnahmen",
+        }
+    }
+
+    /// What a word after a fence means, if it means anything.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|it| it.word() == word || word == "maßnahmen" && *it == Self::Massnahmen)
+    }
+
+    /// The word that a misspelled one probably means; other languages of code are left alone.
+    #[must_use]
+    pub fn suggest(word: &str) -> Option<&'static str> {
+        suggest(word.trim_end_matches(':'), Self::ALL.iter().map(|it| it.word())).filter(|_| word.len() > 4)
+    }
+
+    fn table(self) -> &'static Table {
+        match self {
+            Self::Diagramm => &keys::DIAGRAMM,
+            Self::Tabelle => &keys::TABELLE,
+            Self::Massnahmen => &keys::MASSNAHMENLISTE,
+        }
+    }
+}
+
+/// Reads a block whose lines begin at a byte position of the file.
+pub fn read(
+    path: &RelPath,
+    art: Einschubart,
+    yaml: &str,
+    offset: usize,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) -> Einschub {
+    let node = front_matter::read(path, yaml, offset, found);
+    let fields = decode::decode(path, art.table(), &node.root, !node.broken, found);
+    if art != Einschubart::Massnahmen && !node.broken {
+        check(path, &fields, span, found);
+    }
+    Einschub { art, fields, span }
+}
+
+/// Figures come from an indicator or from a file; a file alone says neither title nor unit.
+fn check(path: &RelPath, fields: &Fields, span: Span, found: &mut Vec<Diagnostic>) {
+    let mut wrong = |reason: &'static str| {
+        found.push(Diagnostic::new(Code::EinschubUnvollstaendig, path, span).with("grund", reason));
+    };
+    match (fields.has_key("indikator"), fields.has_key("daten")) {
+        (false, false) => wrong("nichts"),
+        (true, true) => wrong("beides"),
+        (true, false) => {}
+        (false, true) => {
+            for key in ["titel", "einheit"] {
+                if !fields.has_key(key) {
+                    wrong(key);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,188 @@
+//! The door to csv: a file as a table of cells with their places. `;` means German numbers, `,` English ones.
+//! What the columns mean is decided by `reihe` and `abgleich`. Reading never fails, it finds.
+
+use csv::{ByteRecord, ReaderBuilder};
+
+use super::Located;
+use crate::{
+    base::{decimal::Notation, path::RelPath, slug, span::Span},
+    diagnostic::{Code, Diagnostic},
+};
+
+/// A CSV file cut into cells.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Tabelle {
+    /// How its numbers are written.
+    pub notation: Notation,
+    /// The names of its columns, as written.
+    pub kopf: Vec<Located<String>>,
+    /// The rows below.
+    pub zeilen: Vec<Zeile>,
+    /// Rows that do not fit the head, with what is wrong with them.
+    unpassend: Vec<Diagnostic>,
+}
+
+/// A row with as many cells as the head has.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Zeile {
+    /// The cells, without spaces around them.
+    pub zellen: Vec<Located<String>>,
+    /// The whole row.
+    pub span: Span,
+    /// Line in the file, from 1.
+    pub nummer: usize,
+}
+
+/// Reads a file. Rows that do not fit the head are left out; empty ones are left out silently,
+/// since spreadsheets leave them behind.
+#[must_use]
+pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnostic>) -> Tabelle {
+    let first = text.lines().next().unwrap_or_default();
+    let (delimiter, notation) = if first.contains(';') {
+        (b';', Notation::German)
+    } else if first.contains('\t') {
+        (b'\t', Notation::German)
+    } else {
+        (b',', Notation::English)
+    };
+    let mut reader =
+        ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut rows = Vec::new();
+    let mut record = ByteRecord::new();
+    // Reading from memory cannot fail, and rows of any length are allowed.
+    while reader.read_byte_record(&mut record).is_ok_and(|more| more) {
+        let Some(position) = record.position() else { break };
+        let (start, end) = (place(position.byte()), place(reader.position().byte()));
+        rows.push(row(text, &record, start..end, (delimiter, offset), place(position.line())));
+    }
+    let mut rows = rows.into_iter();
+    let kopf = rows.next().map(|it| it.zellen).unwrap_or_default();
+    check_head(path, &kopf, found);
+    let mut unpassend = Vec::new();
+    let zeilen = rows
+        .filter(|row| row.zellen.iter().any(|it| !it.value.is_empty()))
+        .filter(|row| {
+            // A quotation mark that nobody closed swallows the lines below it.
+            let raw = &text[row.span.start - offset..row.span.end - offset];
+            let swallowed = raw.matches('"').count() % 2 == 1;
+            let reason = match (swallowed, row.zellen.len() == kopf.len(), notation) {
+                (true, ..) => "anfuehrung",
+                (false, true, _) => return true,
+                (false, false, Notation::German) => "semikolon",
+                (false, false, Notation::English) => "komma",
+            };
+            let finding = Diagnostic::new(Code::ZeileUnvollstaendig, path, row.span).with("grund", reason);
+            unpassend.push(finding.with("zellen", row.zellen.len()).with("spalten", kopf.len()));
+            false
+        })
+        .collect();
+    Tabelle { notation, kopf, zeilen, unpassend }
+}
+
+impl Tabelle {
+    /// The position of a column, by name or its ASCII form, in any case.
+    #[must_use]
+    pub fn spalte(&self, name: &str) -> Option<usize> {
+        let wanted = slug::slug(name);
+        self.kopf.iter().position(|it| slug::slug(&it.value) == wanted)
+    }
+
+    /// The position of a column that the file cannot do without.
+    pub fn spalte_noetig(
+        &self,
+        name: &'static str,
+        form: &'static str,
+        path: &RelPath,
+        found: &mut Vec<Diagnostic>,
+    ) -> Option<usize> {
+        let position = self.spalte(name);
+        if position.is_none() {
+            let span = Span { start: self.start(), end: self.kopf.last().map_or(0, |it| it.span.end) };
+            let finding = Diagnostic::new(Code::SpaltenFehlen, path, span).with("grund", "fehlt");
+            found.push(finding.with("spalte", name).with("form", form));
+        }
+        position
+    }
+
+    /// What is wrong with single rows: news only where the columns are right.
+    #[must_use]
+    pub fn unpassend(&self) -> &[Diagnostic] {
+        &self.unpassend
+    }
+
+    fn start(&self) -> usize {
+        self.kopf.first().map_or(0, |it| it.span.start)
+    }
+}
+
+fn row(
+    text: &str,
+    record: &ByteRecord,
+    range: std::ops::Range<usize>,
+    (delimiter, offset): (u8, usize),
+    nummer: usize,
+) -> Zeile {
+    let raw = text[range.clone()].trim_end_matches(['\n', '\r']);
+    // Empty lines above belong to no row, but the reader counts them to it.
+    let skipped = raw.len() - raw.trim_start_matches(['\n', '\r']).len();
+    let start = range.start + skipped;
+    let raw = &raw[skipped..];
+    let places = cells(raw, delimiter);
+    let zellen = record
+        .iter()
+        .enumerate()
+        .map(|(at, bytes)| {
+            let whole = 0..raw.len();
+            let range = places.get(at).filter(|_| places.len() == record.len()).unwrap_or(&whole);
+            Located {
+                value: String::from_utf8_lossy(bytes).trim().to_owned(),
+                span: Span::new(range.clone()).shifted(start + offset),
+            }
+        })
+        .collect();
+    let lines_above = text[range.start..start].matches('\n').count();
+    Zeile { zellen, span: Span::new(start..start + raw.len()).shifted(offset), nummer: nummer + lines_above }
+}
+
+/// Where the cells of a row stand, without the spaces around them (RFC 4180, 2: quoted cells may hold delimiters).
+fn cells(raw: &str, delimiter: u8) -> Vec<std::ops::Range<usize>> {
+    let mut cells = Vec::new();
+    let (mut start, mut quoted) = (0, false);
+    for (at, byte) in raw.bytes().enumerate() {
+        match byte {
+            b'"' => quoted = !quoted,
+            _ if byte == delimiter && !quoted => {
+                cells.push(trimmed(raw, start..at));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    cells.push(trimmed(raw, start..raw.len()));
+    cells
+}
+
+fn trimmed(raw: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
+    let cell = &raw[range.clone()];
+    let start = range.start + (cell.len() - cell.trim_start().len());
+    start..start.max(range.start + cell.trim_end().len())
+}
+
+fn check_head(path: &RelPath, head: &[Located<String>], found: &mut Vec<Diagnostic>) {
+    for (at, cell) in head.iter().enumerate() {
+        let name = slug::slug(&cell.value);
+        let grund = if name.is_empty() {
+            "leer"
+        } else if head[..at].iter().any(|it| slug::slug(&it.value) == name) {
+            "doppelt"
+        } else {
+            continue;
+        };
+        let finding = Diagnostic::new(Code::SpaltenFehlen, path, cell.span).with("grund", grund);
+        found.push(finding.with("spalte", cell.value.as_str()).with("form", "daten"));
+    }
+}
+
+fn place(position: u64) -> usize {
+    usize::try_from(position).expect("files above 8 MB are not read")
+}

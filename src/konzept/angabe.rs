@@ -1,0 +1,60 @@
+//! A field that a concept adds to its measures: Klimaschutz asks for tonnes of CO₂, Mobilität for a Projektphase.
+
+use crate::{
+    base::{
+        date::PartialDate,
+        decimal::{Decimal, Notation},
+    },
+    document::{Fields, wortschatz::Angabenart},
+};
+
+/// A field, as konzept.yaml declares it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Angabe {
+    /// Its name in metadata.
+    pub id: String,
+    /// What people call it.
+    pub titel: String,
+    /// Its form.
+    pub art: Angabenart,
+    /// The unit of a number.
+    pub einheit: Option<String>,
+    /// The words to choose from.
+    pub auswahl: Vec<String>,
+}
+
+/// A value of such a field.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Angabenwert {
+    /// Text, or a chosen word.
+    Text(String),
+    /// A number.
+    Zahl(Decimal),
+    /// A date.
+    Datum(PartialDate),
+}
+
+impl Angabe {
+    /// Reads a field; one whose form is unknown was found already and takes any text.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            id: fields.text_or_empty("id"),
+            titel: fields.text_or_empty("titel"),
+            art: fields.wort("art", Angabenart::from_word).unwrap_or(Angabenart::Text),
+            einheit: fields.string("einheit"),
+            auswahl: fields.texte("auswahl").iter().map(|it| it.value.to_owned()).collect(),
+        }
+    }
+
+    /// A value as this field understands it; `None` if it has another form.
+    #[must_use]
+    pub fn wert(&self, text: &str) -> Option<Angabenwert> {
+        match self.art {
+            Angabenart::Text => Some(Angabenwert::Text(text.to_owned())),
+            Angabenart::Zahl => Decimal::parse(text, Notation::German).map(Angabenwert::Zahl),
+            Angabenart::Auswahl => self.auswahl.iter().find(|it| *it == text).map(|it| Angabenwert::Text(it.clone())),
+            Angabenart::Datum => PartialDate::parse(text).map(Angabenwert::Datum),
+        }
+    }
+}

@@ -1,0 +1,143 @@
+//! An indicator: what is measured, how, where the figures come from, what they do not say.
+//! The form is the sheet of the Länder-Integrationsmonitoring.
+
+use std::sync::Arc;
+
+use super::{
+    abschnitt::{Abschnitt, id_of},
+    handlungsfeld::Handlungsfeld,
+    id::Id,
+    leitziel::Leitziel,
+    quelle::Quelle,
+    serie::Darstellung,
+};
+use crate::{
+    base::{date::PartialDate, decimal::Decimal, path::RelPath},
+    document::{
+        Document, Fields,
+        markdown::Prosa,
+        wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
+    },
+};
+
+/// An indicator.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Indikator {
+    /// Its id.
+    pub id: Id<Indikator>,
+    /// Title and text.
+    pub abschnitt: Abschnitt,
+    /// Its number in this version of the concept: "E1a".
+    pub nummer: Option<String>,
+    /// What it measures: surroundings, output, impact.
+    pub ebene: Indikatorebene,
+    /// Where it belongs.
+    pub handlungsfeld: Option<Id<Handlungsfeld>>,
+    /// The goals that it tells of.
+    pub leitziele: Vec<Id<Leitziel>>,
+    /// What the figures say, in a sentence: the title of the chart.
+    pub befund: Option<String>,
+    /// What is measured.
+    pub definition: Option<Prosa>,
+    /// What is counted.
+    pub zaehler: Option<String>,
+    /// By what it is divided.
+    pub nenner: Option<String>,
+    /// The unit.
+    pub einheit: String,
+    /// Which way it should go.
+    pub richtung: Option<Richtung>,
+    /// The people or things that it is about.
+    pub grundgesamtheit: Option<String>,
+    /// How often it is measured.
+    pub haeufigkeit: Option<Haeufigkeit>,
+    /// Where the figures come from.
+    pub quelle: Option<Quelle>,
+    /// The file with the figures.
+    pub daten: Option<RelPath>,
+    /// What of it to show, and how.
+    pub darstellung: Darstellung,
+    /// Where it began.
+    pub ausgangswert: Option<Jahreswert>,
+    /// Where it should go.
+    pub zielwerte: Vec<Jahreswert>,
+    /// From when on values cannot be compared with earlier ones, and why.
+    pub zeitreihenbrueche: Vec<(PartialDate, String)>,
+    /// What it does not say.
+    pub grenzen: Vec<String>,
+}
+
+/// A value for a year.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Jahreswert {
+    /// When.
+    pub jahr: PartialDate,
+    /// How much.
+    pub wert: Decimal,
+    /// For which group; `None` is the total.
+    pub gruppe: Option<String>,
+}
+
+impl Indikator {
+    /// Reads an indicator.
+    #[must_use]
+    pub fn read(document: &Arc<Document>) -> Self {
+        let fields = &document.fields;
+        let breaks = fields.tabellen("zeitreihenbrüche").into_iter();
+        Self {
+            id: Id::new(&id_of(document)),
+            abschnitt: Abschnitt::read(document),
+            nummer: fields.string("nummer"),
+            ebene: fields.wort("ebene", Indikatorebene::from_word).unwrap_or(Indikatorebene::Kontext),
+            handlungsfeld: fields.verweis("handlungsfeld").map(|it| Id::new(&it.value)),
+            leitziele: fields.verweise("leitziele").into_iter().map(|it| Id::new(&it.value)).collect(),
+            befund: fields.string("befund"),
+            definition: fields.prosa("definition").cloned(),
+            zaehler: fields.string("zähler"),
+            nenner: fields.string("nenner"),
+            einheit: fields.text_or_empty("einheit"),
+            richtung: fields.wort("richtung", Richtung::from_word),
+            grundgesamtheit: fields.string("grundgesamtheit"),
+            haeufigkeit: fields.wort("häufigkeit", Haeufigkeit::from_word),
+            quelle: fields.tabelle("quelle").map(Quelle::read),
+            daten: fields.text("daten").map(|it| data_file(it.value)),
+            darstellung: fields.tabelle("diagramm").map(Darstellung::read).unwrap_or_default(),
+            ausgangswert: fields.tabelle("ausgangswert").and_then(Jahreswert::read),
+            zielwerte: fields.tabellen("zielwerte").into_iter().filter_map(Jahreswert::read).collect(),
+            zeitreihenbrueche: breaks
+                .filter_map(|it| Some((it.datum("jahr")?.value, it.text_or_empty("grund"))))
+                .collect(),
+            grenzen: fields.texte("grenzen").iter().map(|it| it.value.to_owned()).collect(),
+        }
+    }
+
+    /// Whether it is to reach anything: surroundings are only watched.
+    #[must_use]
+    pub fn braucht_zielwert(&self) -> bool {
+        self.ebene != Indikatorebene::Kontext && self.richtung != Some(Richtung::Keine)
+    }
+}
+
+impl Jahreswert {
+    fn read(fields: &Fields) -> Option<Self> {
+        Some(Self {
+            jahr: fields.datum("jahr")?.value,
+            wert: fields.dezimal("wert")?.value,
+            gruppe: fields.string("gruppe"),
+        })
+    }
+}
+
+/// The file that a name in metadata means.
+#[must_use]
+pub fn data_file(name: &str) -> RelPath {
+    RelPath::known(format!("{}/{name}", crate::document::kind::DATEN))
+}
+
+/// Whether a unit counts persons or things, so that a small figure could show who is meant.
+#[must_use]
+pub fn zaehlt(einheit: &str) -> bool {
+    let unit = einheit.trim().to_lowercase();
+    let ratio = ["%", "‰", "je ", "pro ", "prozent", "anteil", "quote", "index", "punkte", "€", "euro", "eur", "jahre"];
+    !unit.is_empty() && !ratio.iter().any(|it| unit.starts_with(it))
+}

@@ -1,0 +1,33 @@
+//! A Leitziel: what a Handlungsfeld is to reach. Measures serve it, indicators tell whether it is reached.
+
+use super::id::Id;
+use crate::document::{Fields, markdown::Prosa};
+
+/// A guiding goal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Leitziel {
+    /// Its id.
+    pub id: Id<Leitziel>,
+    /// What is to be reached.
+    pub titel: String,
+    /// More about it.
+    pub text: Option<Prosa>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+}
+
+impl Leitziel {
+    /// Reads a Leitziel.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            id: Id::new(&fields.text_or_empty("id")),
+            titel: fields.text_or_empty("titel"),
+            text: fields.prosa("text").cloned(),
+            entwurf: fields.flag("entwurf"),
+            beispiel: fields.flag("beispiel"),
+        }
+    }
+}

@@ -1,0 +1,308 @@
+//! A measure: what is to be done, by whom, for whom, where, until when, at what cost, and how far it has come.
+//! The fields are those of the Maßnahmenblätter that towns use; only kind and Handlungsfeld are required.
+
+use std::sync::Arc;
+
+use super::{
+    abschnitt::{Abschnitt, id_of},
+    akteur::Akteur,
+    handlungsfeld::Handlungsfeld,
+    id::Id,
+    indikator::Indikator,
+    leitziel::Leitziel,
+    phase::Zeitraum,
+    stadtteil::Stadtteil,
+    zielgruppe::Zielgruppe,
+};
+use crate::{
+    base::{date::PartialDate, decimal::Decimal},
+    document::{
+        Document, Fields,
+        decode::{Betrag, Paar},
+        markdown::Prosa,
+        wortschatz::{Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung},
+    },
+};
+
+/// A measure.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Massnahme {
+    /// Its id.
+    pub id: Id<Massnahme>,
+    /// Title and text.
+    pub abschnitt: Abschnitt,
+    /// A short title for lists.
+    pub kurztitel: Option<String>,
+    /// Its number in this version of the concept: "M 4.2".
+    pub nummer: Option<String>,
+    /// Its kind.
+    pub art: Massnahmenart,
+    /// Where it belongs.
+    pub handlungsfeld: Id<Handlungsfeld>,
+    /// What it serves.
+    pub leitziele: Vec<Id<Leitziel>>,
+    /// What it is to reach itself.
+    pub ziel: Option<Prosa>,
+    /// Whether the concept depends on it most of all.
+    pub schluesselmassnahme: bool,
+    /// How urgent it is.
+    pub prioritaet: Option<Prioritaet>,
+    /// Who is in charge.
+    pub federfuehrung: Option<Id<Akteur>>,
+    /// Ids of the actors and committees that take part.
+    pub beteiligte: Vec<String>,
+    /// For whom.
+    pub zielgruppen: Vec<Id<Zielgruppe>>,
+    /// Where.
+    pub stadtteile: Vec<Id<Stadtteil>>,
+    /// From when to when.
+    pub zeitraum: Zeitraum,
+    /// Whether it has no end by intention.
+    pub laufend: bool,
+    /// What it costs.
+    pub kosten: Vec<Kosten>,
+    /// Staff, in full-time equivalents (VZÄ).
+    pub personal: Option<Decimal>,
+    /// Who pays.
+    pub finanzierung: Vec<Finanzierung>,
+    /// Its milestones.
+    pub meilensteine: Vec<Meilenstein>,
+    /// What tells whether it works.
+    pub indikatoren: Vec<Id<Indikator>>,
+    /// Reports on how far it has come, oldest first.
+    pub berichte: Vec<Bericht>,
+    /// Ids of the consultations and papers that decided about it.
+    pub beschluesse: Vec<String>,
+    /// Measures that have to do with it.
+    pub verwandte: Vec<Id<Massnahme>>,
+    /// Marks of what others plan, with which it is coordinated.
+    pub abgestimmt_mit: Vec<String>,
+    /// Values of the fields that the concept added.
+    pub angaben: Vec<Paar>,
+    /// The office to turn to.
+    pub kontakt: Option<String>,
+}
+
+/// A cost.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Kosten {
+    /// Once or every year.
+    pub art: Option<Kostenart>,
+    /// How much.
+    pub betrag: Betrag,
+    /// The year of the figure.
+    pub jahr: Option<u32>,
+    /// How sure it is.
+    pub sicherheit: Option<Kostensicherheit>,
+    /// What for.
+    pub text: Option<String>,
+}
+
+/// A part of the funding.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Finanzierung {
+    /// Who pays.
+    pub quelle: String,
+    /// By which programme.
+    pub programm: Option<String>,
+    /// How much.
+    pub betrag: Option<Betrag>,
+    /// Per cent of the whole.
+    pub anteil: Option<Decimal>,
+    /// How far it has come.
+    pub status: Option<Finanzierungsstand>,
+    /// Its page.
+    pub url: Option<String>,
+}
+
+/// A milestone.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Meilenstein {
+    /// What is to be reached.
+    pub titel: String,
+    /// Until when.
+    pub bis: Option<PartialDate>,
+    /// When it was reached.
+    pub erledigt: Option<PartialDate>,
+    /// A remark.
+    pub text: Option<String>,
+}
+
+/// One report on how far a measure has come.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Bericht {
+    /// As of when.
+    pub stand: PartialDate,
+    /// How far.
+    pub status: Umsetzung,
+    /// In words; the reason, if it was dropped.
+    pub text: Option<Prosa>,
+    /// The measure that it goes on in.
+    pub mit: Option<Id<Massnahme>>,
+}
+
+/// Whether a measure keeps to its dates, as of a day. Derived, never written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Terminlage {
+    /// No date has passed without what it promised.
+    ImPlan,
+    /// Its beginning has passed, and it has not begun.
+    BeginnUeberschritten(PartialDate),
+    /// Its end has passed, and it is not done.
+    EndeUeberschritten(PartialDate),
+    /// The date of a milestone has passed, and it is not reached.
+    MeilensteinUeberschritten(PartialDate),
+}
+
+impl Massnahme {
+    /// Reads a measure.
+    #[must_use]
+    pub fn read(document: &Arc<Document>) -> Self {
+        let fields = &document.fields;
+        let zeitraum = fields.tabelle("zeitraum");
+        let mut berichte: Vec<Bericht> =
+            fields.tabellen("umsetzungsstand").into_iter().filter_map(Bericht::read).collect();
+        berichte.sort_by_key(|it| it.stand.last_day());
+        Self {
+            id: Id::new(&id_of(document)),
+            abschnitt: Abschnitt::read(document),
+            kurztitel: fields.string("kurztitel"),
+            nummer: fields.string("nummer"),
+            art: fields.wort("art", Massnahmenart::from_word).unwrap_or(Massnahmenart::Massnahme),
+            handlungsfeld: Id::new(&fields.verweis("handlungsfeld").map(|it| it.value).unwrap_or_default()),
+            leitziele: ids(fields, "leitziele"),
+            ziel: fields.prosa("ziel").cloned(),
+            schluesselmassnahme: fields.flag("schlüsselmaßnahme"),
+            prioritaet: fields.wort("priorität", Prioritaet::from_word),
+            federfuehrung: fields.verweis("federführung").map(|it| Id::new(&it.value)),
+            beteiligte: fields.verweise("beteiligte").into_iter().map(|it| it.value).collect(),
+            zielgruppen: ids(fields, "zielgruppen"),
+            stadtteile: ids(fields, "stadtteile"),
+            zeitraum: Zeitraum::read(zeitraum),
+            laufend: zeitraum.is_some_and(|it| it.flag("laufend")),
+            kosten: fields.tabellen("kosten").into_iter().map(Kosten::read).collect(),
+            personal: fields.dezimal("personal").map(|it| it.value),
+            finanzierung: fields.tabellen("finanzierung").into_iter().map(Finanzierung::read).collect(),
+            meilensteine: fields.tabellen("meilensteine").into_iter().map(Meilenstein::read).collect(),
+            indikatoren: ids(fields, "indikatoren"),
+            berichte,
+            beschluesse: fields.verweise("beschlüsse").into_iter().map(|it| it.value).collect(),
+            verwandte: ids(fields, "verwandte"),
+            abgestimmt_mit: fields.texte("abgestimmt_mit").iter().map(|it| it.value.to_owned()).collect(),
+            angaben: fields.paare("angaben").to_vec(),
+            kontakt: fields.string("kontakt"),
+        }
+    }
+
+    /// The newest report.
+    #[must_use]
+    pub fn bericht(&self) -> Option<&Bericht> {
+        self.berichte.last()
+    }
+
+    /// How far it has come; a measure without a report says nothing.
+    #[must_use]
+    pub fn status(&self) -> Umsetzung {
+        self.bericht().map_or(Umsetzung::KeineAngabe, |it| it.status)
+    }
+
+    /// Whether it keeps to its dates as of a day; `None` where that is no question. Partial dates get the benefit of
+    /// the doubt: "2019" has passed only after its last day.
+    #[must_use]
+    pub fn terminlage(&self, stand: Option<PartialDate>) -> Option<Terminlage> {
+        let stand = stand?;
+        let passed = |date: &PartialDate| stand.first_day() > date.last_day();
+        let status = self.status();
+        let lasting = self.laufend || status == Umsetzung::Laufend;
+        match status {
+            Umsetzung::Umgesetzt
+            | Umsetzung::Entfallen
+            | Umsetzung::Zusammengefuehrt
+            | Umsetzung::Zurueckgestellt
+            | Umsetzung::Vorschlag => return None,
+            Umsetzung::KeineAngabe if self.bericht().is_some() => return None,
+            _ => {}
+        }
+        if let Some(ende) = self.zeitraum.ende.filter(|it| passed(it) && !lasting) {
+            return Some(Terminlage::EndeUeberschritten(ende));
+        }
+        let waits = matches!(status, Umsetzung::NichtBegonnen | Umsetzung::InPlanung);
+        if let Some(beginn) = self.zeitraum.beginn.filter(|it| passed(it) && waits) {
+            return Some(Terminlage::BeginnUeberschritten(beginn));
+        }
+        let open = self.meilensteine.iter().filter(|it| it.erledigt.is_none()).filter_map(|it| it.bis);
+        if let Some(bis) = open.filter(passed).min_by_key(|it| it.last_day()) {
+            return Some(Terminlage::MeilensteinUeberschritten(bis));
+        }
+        // Whether a measure has begun of which nobody ever reported, its dates alone do not tell.
+        let known = self.zeitraum.ende.is_some() || self.meilensteine.iter().any(|it| it.bis.is_some());
+        (known && self.bericht().is_some() && !lasting || lasting && self.bericht().is_some())
+            .then_some(Terminlage::ImPlan)
+    }
+
+    /// The years that its period touches; none where it has no beginning or no end.
+    #[must_use]
+    pub fn jahre(&self, stand: Option<PartialDate>) -> std::ops::RangeInclusive<i16> {
+        let year = |date: PartialDate| date.first_day().year();
+        let end = self.zeitraum.ende.map(year).or_else(|| stand.filter(|_| self.laufend).map(year));
+        match (self.zeitraum.beginn.map(year), end) {
+            (Some(begin), Some(end)) => begin..=end.max(begin),
+            (Some(year), None) | (None, Some(year)) => year..=year,
+            #[expect(clippy::reversed_empty_ranges, reason = "an empty range is meant")]
+            (None, None) => 1..=0,
+        }
+    }
+}
+
+impl Kosten {
+    fn read(fields: &Fields) -> Self {
+        Self {
+            art: fields.wort("art", Kostenart::from_word),
+            // One that could not be read was found already.
+            betrag: fields.betrag("betrag").unwrap_or(Betrag::Offen),
+            jahr: fields.zahl("jahr").map(|it| it.value),
+            sicherheit: fields.wort("sicherheit", Kostensicherheit::from_word),
+            text: fields.string("text"),
+        }
+    }
+}
+
+impl Finanzierung {
+    fn read(fields: &Fields) -> Self {
+        Self {
+            quelle: fields.text_or_empty("quelle"),
+            programm: fields.string("programm"),
+            betrag: fields.betrag("betrag"),
+            anteil: fields.dezimal("anteil").map(|it| it.value),
+            status: fields.wort("status", Finanzierungsstand::from_word),
+            url: fields.string("url"),
+        }
+    }
+}
+
+impl Meilenstein {
+    fn read(fields: &Fields) -> Self {
+        Self {
+            titel: fields.text_or_empty("titel"),
+            bis: fields.datum("bis").map(|it| it.value),
+            erledigt: fields.datum("erledigt").map(|it| it.value),
+            text: fields.string("text"),
+        }
+    }
+}
+
+impl Bericht {
+    /// A report without date or status was found already and says nothing.
+    fn read(fields: &Fields) -> Option<Self> {
+        Some(Self {
+            stand: fields.datum("stand")?.value,
+            status: fields.wort("status", Umsetzung::from_word)?,
+            text: fields.prosa("text").cloned(),
+            mit: fields.verweis("mit").map(|it| Id::new(&it.value)),
+        })
+    }
+}
+
+fn ids<T>(fields: &Fields, key: &str) -> Vec<Id<T>> {
+    fields.verweise(key).into_iter().map(|it| Id::new(&it.value)).collect()
+}

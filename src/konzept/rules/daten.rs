@@ -1,0 +1,48 @@
+//! K228, K230: every data file that is named exists, and every one that exists is used.
+
+use super::Konzept;
+use crate::{
+    base::suggest::suggest,
+    diagnostic::{Code, Diagnostic},
+    document::{
+        Document, Fields, Kind,
+        keys::{KeyDef, Shape},
+        kind::DATEN,
+    },
+    konzept::indikator::data_file,
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let known: Vec<&str> = konzept
+        .documents
+        .iter()
+        .filter(|it| it.kind == Kind::Daten)
+        .filter_map(|it| it.path.as_str().strip_prefix(DATEN)?.strip_prefix('/'))
+        .collect();
+    for document in &konzept.documents {
+        let own = document.fields.eintraege().into_iter().map(|(fields, _)| fields);
+        for fields in own.chain(document.text.einschuebe.iter().map(|it| &it.fields)) {
+            missing(konzept, document, fields, &known, found);
+        }
+    }
+    let unused = konzept.documents.iter().filter(|it| it.kind == Kind::Daten);
+    for document in unused.filter(|it| konzept.bezuege.nutzungen(&it.path).is_empty()) {
+        found.push(Diagnostic::whole(Code::DatenUngenutzt, &document.path));
+    }
+}
+
+fn missing(konzept: &Konzept, document: &Document, fields: &Fields, known: &[&str], found: &mut Vec<Diagnostic>) {
+    let is_file = |key: &&KeyDef| matches!(key.shape, Shape::Datei);
+    for key in fields.table().keys.iter().filter(is_file) {
+        let Some(name) = fields.text(key.name) else { continue };
+        let file = data_file(name.value);
+        // A file that cannot be read was found already.
+        if konzept.tree.iter().all(|(path, _)| *path != file) {
+            // The name counts from the folder on; its own name in front is one too many.
+            let bare = name.value.strip_prefix("daten/").filter(|it| known.contains(it));
+            let meant = bare.or_else(|| suggest(name.value, known.iter().copied()));
+            let finding = Diagnostic::new(Code::DatenFehlen, &document.path, name.span).with("wert", name.value);
+            found.push(finding.with_optional("vorschlag", meant));
+        }
+    }
+}

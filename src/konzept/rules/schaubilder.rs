@@ -1,0 +1,149 @@
+//! K216, K231, K232, K234: charts and tables name columns and values that exist, show at least one number,
+//! and say where it comes from.
+
+use super::Konzept;
+use crate::{
+    base::{path::RelPath, span::Span, suggest::suggest},
+    diagnostic::{Code, Diagnostic},
+    document::{
+        Document, Fields,
+        einschub::{Einschub, Einschubart},
+        reihe::Reihen,
+        wortschatz::Diagrammart,
+    },
+    konzept::{
+        indikator::data_file,
+        serie::{Darstellung, INSGESAMT},
+    },
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    for indikator in &konzept.indikatoren {
+        let document = indikator.abschnitt.document.as_ref();
+        let Some(file) = &indikator.daten else { continue };
+        let place = document.fields.span_of("daten");
+        match document.fields.tabelle("diagramm") {
+            Some(fields) => shown(konzept, document, fields, file, place, found),
+            None => shown(konzept, document, &document.fields, file, place, found),
+        }
+        let Some(reihen) = konzept.reihen(file) else { continue };
+        let split = indikator.darstellung.gruppe.as_deref().map_or(Some(0), |it| reihen.dimension(it));
+        let values = document.fields.tabellen("zielwerte").into_iter().chain(document.fields.tabelle("ausgangswert"));
+        for value in values {
+            if let Some(group) = value.text("gruppe") {
+                let split = split.filter(|it| *it < reihen.dimensionen.len());
+                known_value(document, reihen, split, (group.value, group.span), found);
+            }
+        }
+    }
+    for document in &konzept.documents {
+        for einschub in document.text.einschuebe.iter().filter(|it| it.art != Einschubart::Massnahmen) {
+            block(konzept, document, einschub, found);
+        }
+    }
+}
+
+fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mut Vec<Diagnostic>) {
+    let fields = &einschub.fields;
+    if let Some(id) = fields.verweis("indikator") {
+        // An indicator without figures says so on its own.
+        let indikator = konzept.indikator(&id.value);
+        let Some((indikator, file)) = indikator.and_then(|it| Some((it, it.daten.as_ref()?))) else { return };
+        if ["gruppe", "werte", "filter"].iter().any(|it| fields.has_key(it)) {
+            shown(konzept, document, fields, file, einschub.span, found);
+        } else if fields.text("art").is_some_and(|it| it.value == Diagrammart::Abstand.word()) {
+            let serien = konzept.reihen(file).map(|it| indikator.darstellung.waehle(it));
+            if serien.is_some_and(|it| it.serien.len() != 2 && !it.ist_leer()) {
+                let finding = Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, fields.span_of("art"));
+                found.push(finding.with("grund", "abstand"));
+            }
+        }
+        return;
+    }
+    let Some(name) = fields.text("daten") else { return };
+    if !fields.has_key("quelle") {
+        let finding = Diagnostic::new(Code::OhneQuelle, &document.path, name.span).with("form", einschub.art.word());
+        found.push(finding.with_optional("titel", fields.string("titel").as_deref()));
+    }
+    shown(konzept, document, fields, &data_file(name.value), einschub.span, found);
+}
+
+/// What a chart picks from a file.
+fn shown(
+    konzept: &Konzept,
+    document: &Document,
+    fields: &Fields,
+    file: &RelPath,
+    place: Span,
+    found: &mut Vec<Diagnostic>,
+) {
+    // A file with mistakes of its own says too little.
+    let Some(data) = konzept.document(file).filter(|it| it.findings.is_empty()) else { return };
+    let reihen = &data.reihen;
+    let before = found.len();
+    let table = fields.table();
+    let has = |key: &str| table.find(key).is_some();
+    let darstellung = if has("filter") { Darstellung::read(fields) } else { Darstellung::default() };
+    let mut split = (!reihen.dimensionen.is_empty()).then_some(0);
+    if let Some(name) = fields.text("gruppe").filter(|_| has("werte")) {
+        split = known_column(document, reihen, (name.value, name.span), found);
+    }
+    if has("werte") {
+        for value in fields.texte("werte") {
+            known_value(document, reihen, split, (value.value, value.span), found);
+        }
+    }
+    if has("filter") {
+        for pair in fields.paare("filter") {
+            let column = known_column(document, reihen, (&pair.name.value, pair.name.span), found);
+            if column.is_some() {
+                known_value(document, reihen, column, (&pair.wert.value, pair.wert.span), found);
+            }
+        }
+    }
+    if found.len() > before {
+        return;
+    }
+    let serien = darstellung.waehle(reihen);
+    if serien.ist_leer() {
+        found.push(Diagnostic::new(Code::DiagrammLeer, &document.path, place));
+    } else if darstellung.art == Some(Diagrammart::Abstand) && serien.serien.len() != 2 {
+        let span = fields.span_of("art");
+        found.push(Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, span).with("grund", "abstand"));
+    }
+}
+
+fn known_column(
+    document: &Document,
+    reihen: &Reihen,
+    (name, span): (&str, Span),
+    found: &mut Vec<Diagnostic>,
+) -> Option<usize> {
+    let at = reihen.dimension(name);
+    if at.is_none() {
+        let known: Vec<&str> = reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
+        let finding = Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "spalte");
+        let finding = finding.with("wert", name).with_optional("spalte", None);
+        let finding = finding.with_optional("vorschlag", suggest(name, known.iter().copied()));
+        found.push(finding.with_optional("erlaubt", Some(&known.join(", "))));
+    }
+    at
+}
+
+fn known_value(
+    document: &Document,
+    reihen: &Reihen,
+    column: Option<usize>,
+    (value, span): (&str, Span),
+    found: &mut Vec<Diagnostic>,
+) {
+    let known = column.map(|at| reihen.werte(at)).unwrap_or_default();
+    if value == INSGESAMT || known.contains(&value) {
+        return;
+    }
+    let name = column.map(|at| reihen.dimensionen[at].value.as_str());
+    let finding = Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "wert");
+    let finding = finding.with("wert", value).with_optional("spalte", name);
+    let finding = finding.with_optional("vorschlag", suggest(value, known.iter().copied()));
+    found.push(finding.with_optional("erlaubt", Some(&known.join(", "))));
+}

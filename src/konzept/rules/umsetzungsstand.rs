@@ -1,0 +1,55 @@
+//! K219, K220, K223, K416: reports on measures are recent, give reasons, and do not come from the future.
+
+use super::Konzept;
+use crate::{
+    base::date::PartialDate,
+    diagnostic::{Code, Diagnostic},
+    document::{Document, Fields, wortschatz::Umsetzung},
+    konzept::massnahme::Massnahme,
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    for massnahme in &konzept.massnahmen {
+        let document = massnahme.abschnitt.document.as_ref();
+        let reports = document.fields.tabellen("umsetzungsstand");
+        // A draft may still lack its words.
+        for report in reports.iter().filter(|_| !massnahme.abschnitt.entwurf) {
+            reasons(document, report, found);
+        }
+        let Some(stand) = konzept.settings.arbeitsstand.stand else { continue };
+        let milestones = document.fields.tabellen("meilensteine");
+        let happened =
+            reports.iter().map(|it| it.datum("stand")).chain(milestones.iter().map(|it| it.datum("erledigt")));
+        for date in happened.flatten().filter(|it| it.value.first_day() > stand.last_day()) {
+            let finding = Diagnostic::new(Code::TatsaechlichNachStand, &document.path, date.span);
+            found.push(finding.with("wert", date.value.to_string()).with("stand", stand.to_string()));
+        }
+        if !massnahme.abschnitt.entwurf {
+            outdated(konzept, massnahme, stand, found);
+        }
+    }
+}
+
+fn reasons(document: &Document, report: &Fields, found: &mut Vec<Diagnostic>) {
+    let lacking = match report.wort("status", Umsetzung::from_word) {
+        Some(Umsetzung::Entfallen) if !report.has_key("text") => Code::EntfallenOhneGrund,
+        Some(Umsetzung::Zusammengefuehrt) if !report.has_key("mit") => Code::ZusammengefuehrtOhneMassnahme,
+        _ => return,
+    };
+    found.push(Diagnostic::new(lacking, &document.path, report.span_of("status")));
+}
+
+/// What is over needs no news.
+fn outdated(konzept: &Konzept, massnahme: &Massnahme, stand: PartialDate, found: &mut Vec<Diagnostic>) {
+    let over = matches!(massnahme.status(), Umsetzung::Umgesetzt | Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt);
+    let document = massnahme.abschnitt.document.as_ref();
+    let reports = document.fields.tabellen("umsetzungsstand").into_iter();
+    let newest = reports.filter_map(|it| it.datum("stand")).max_by_key(|it| it.value.last_day());
+    let Some(newest) = newest.filter(|_| !over) else { return };
+    let limit = konzept.settings.frist_umsetzungsstand;
+    if newest.value.days_before(stand) > i64::from(limit) {
+        let finding = Diagnostic::new(Code::StandVeraltet, &document.path, newest.span);
+        let finding = finding.with("titel", massnahme.abschnitt.titel.as_str());
+        found.push(finding.with("stand", newest.value.to_string()).with("tage", limit as usize));
+    }
+}

@@ -1,0 +1,154 @@
+//! From figures to series: which rows of a data file a chart or table shows, and how they are split.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::{
+    base::date::PartialDate,
+    document::{
+        Fields,
+        reihe::{Punkt, Reihen, Wert},
+        wortschatz::Diagrammart,
+    },
+};
+
+/// What to show of a data file, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Darstellung {
+    /// The form of the chart; `None` leaves it to the data.
+    pub art: Option<Diagrammart>,
+    /// The column whose values become series; the first one otherwise.
+    pub gruppe: Option<String>,
+    /// Which of its values, in which order; all otherwise.
+    pub werte: Vec<String>,
+    /// Fixed values of other columns.
+    pub filter: BTreeMap<String, String>,
+}
+
+/// The word in `werte` for the total.
+pub const INSGESAMT: &str = "insgesamt";
+
+/// A series over time.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Serie {
+    /// The value of the splitting column; `None` is the total.
+    pub gruppe: Option<String>,
+    /// Its figures by time; none where the file has no row.
+    pub werte: Vec<Option<Stelle>>,
+}
+
+/// A figure of a series.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Stelle {
+    /// The figure, or its sign.
+    pub wert: Wert,
+    /// A remark on it.
+    pub fussnote: Option<String>,
+}
+
+/// Series with one time axis.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Serien {
+    /// The splitting column, if there is one.
+    pub gruppe: Option<String>,
+    /// The times, ascending.
+    pub jahre: Vec<PartialDate>,
+    /// The series, each with a place for every time.
+    pub serien: Vec<Serie>,
+}
+
+impl Darstellung {
+    /// Reads what to show.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            art: fields.wort("art", Diagrammart::from_word),
+            gruppe: fields.string("gruppe"),
+            werte: fields.texte("werte").iter().map(|it| it.value.to_owned()).collect(),
+            filter: fields.paare("filter").iter().map(|it| (it.name.value.clone(), it.wert.value.clone())).collect(),
+        }
+    }
+
+    /// The series that it picks from a file. Other columns than the splitting one and the filtered ones
+    /// have to be blank: only totals are compared.
+    #[must_use]
+    pub fn waehle(&self, reihen: &Reihen) -> Serien {
+        let filtered = |at: &usize| self.filter.contains_key(&reihen.dimensionen[*at].value);
+        let split = match &self.gruppe {
+            Some(name) => reihen.dimension(name),
+            None => (0..reihen.dimensionen.len()).find(|at| !filtered(at)),
+        };
+        let mut rows: BTreeMap<(Option<&str>, PartialDate), &Punkt> = BTreeMap::new();
+        for punkt in &reihen.zeilen {
+            let fits = punkt.gruppen.iter().enumerate().all(|(at, value)| {
+                let wanted = self.filter.get(&reihen.dimensionen[at].value).filter(|it| *it != INSGESAMT);
+                Some(at) == split || value.as_deref() == wanted.map(String::as_str)
+            });
+            if fits {
+                let group = split.and_then(|at| punkt.gruppen[at].as_deref());
+                rows.insert((group, punkt.jahr), punkt);
+            }
+        }
+        let groups = self.groups(reihen, split, &rows);
+        rows.retain(|(group, _), _| groups.contains(group));
+        let jahre: BTreeSet<PartialDate> = rows.values().map(|it| it.jahr).collect();
+        let serien = groups
+            .into_iter()
+            .map(|group| Serie {
+                gruppe: group.map(str::to_owned),
+                werte: jahre
+                    .iter()
+                    .map(|jahr| {
+                        let punkt = rows.get(&(group, *jahr))?;
+                        Some(Stelle { wert: punkt.wert, fussnote: punkt.fussnote.clone() })
+                    })
+                    .collect(),
+            })
+            .collect();
+        Serien {
+            gruppe: split.map(|at| reihen.dimensionen[at].value.clone()),
+            jahre: jahre.into_iter().collect(),
+            serien,
+        }
+    }
+
+    /// The series in their order: as asked for, or as in the file with the total last.
+    fn groups<'a>(
+        &'a self,
+        reihen: &'a Reihen,
+        split: Option<usize>,
+        rows: &BTreeMap<(Option<&'a str>, PartialDate), &Punkt>,
+    ) -> Vec<Option<&'a str>> {
+        let present = |group: Option<&str>| rows.keys().any(|it| it.0 == group);
+        let wanted: Vec<Option<&str>> = if self.werte.is_empty() {
+            let values = split.map(|at| reihen.werte(at)).unwrap_or_default();
+            // Parts that are put upon each other already make the total.
+            let total = (self.art != Some(Diagrammart::Gestapelt) || split.is_none()).then_some(None);
+            values.into_iter().map(Some).chain(total).collect()
+        } else {
+            let total = |it: &'a String| (it != INSGESAMT).then_some(it.as_str());
+            self.werte.iter().map(total).collect()
+        };
+        wanted.into_iter().filter(|it| present(*it)).collect()
+    }
+}
+
+impl Serien {
+    /// The series of a group, or of the total.
+    #[must_use]
+    pub fn serie(&self, gruppe: Option<&str>) -> Option<&Serie> {
+        self.serien.iter().find(|it| it.gruppe.as_deref() == gruppe)
+    }
+
+    /// Whether there is any number to draw.
+    #[must_use]
+    pub fn ist_leer(&self) -> bool {
+        !self.serien.iter().flat_map(|it| &it.werte).flatten().any(|it| it.wert.zahl().is_some())
+    }
+
+    /// The newest number of a series, with its time.
+    #[must_use]
+    pub fn neuester(&self, serie: &Serie) -> Option<(PartialDate, Wert)> {
+        let values = self.jahre.iter().zip(&serie.werte).rev();
+        values.filter_map(|(jahr, it)| Some((*jahr, it.as_ref()?.wert))).find(|(_, wert)| wert.zahl().is_some())
+    }
+}

@@ -1,0 +1,45 @@
+//! A district of the town. `gesamtstadt` is built in: it stands for all of them.
+
+use super::id::Id;
+use crate::document::{Fields, markdown::Prosa};
+
+/// The id of the district that stands for all.
+pub const GESAMTSTADT: &str = "gesamtstadt";
+
+/// A district.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Stadtteil {
+    /// Its id.
+    pub id: Id<Stadtteil>,
+    /// Its name.
+    pub name: String,
+    /// More about it.
+    pub text: Option<Prosa>,
+    /// A page about it.
+    pub url: Option<String>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+}
+
+impl Stadtteil {
+    /// Reads a district.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            id: Id::new(&fields.text_or_empty("id")),
+            name: fields.text_or_empty("name"),
+            text: fields.prosa("text").cloned(),
+            url: fields.string("url"),
+            entwurf: fields.flag("entwurf"),
+            beispiel: fields.flag("beispiel"),
+        }
+    }
+
+    /// The whole town.
+    #[must_use]
+    pub fn gesamtstadt(name: String) -> Self {
+        Self { id: Id::new(GESAMTSTADT), name, text: None, url: None, entwurf: false, beispiel: false }
+    }
+}

@@ -1,0 +1,520 @@
+//! Draws charts as SVG. Colours come from the theme by class, in light and dark; series also differ by dashes, marks
+//! and patterns, and carry their names beside them. Only basic arithmetic is used, so every machine draws the same.
+
+use std::fmt::Write as _;
+
+use super::escape;
+use crate::{
+    base::{
+        date::PartialDate,
+        decimal::{Decimal, Notation},
+    },
+    document::{reihe::Wert, wortschatz::Diagrammart},
+    site::view::schaubild::{Schaubild, Serie},
+};
+
+/// The drawing is this wide in its own units; on a phone a unit is a little less than a pixel.
+const WIDTH: f64 = 400.0;
+const HEIGHT: f64 = 270.0;
+const TOP: f64 = 28.0;
+const BOTTOM: f64 = 30.0;
+/// Height of a line of text.
+const LINE: f64 = 17.0;
+/// Mean width of a letter at the size of the text.
+const LETTER: f64 = 7.8;
+/// Space for the names beside the last points: as much as their longest word needs, within bounds.
+const LABELS: (f64, f64) = (90.0, 176.0);
+/// Series beyond these repeat the looks of the first ones; their names still tell them apart.
+const LOOKS: usize = 6;
+const DASHES: [&str; LOOKS] = ["", "7 4", "2 4", "10 4 2 4", "14 5", "4 2"];
+
+/// Appends the drawing.
+pub(super) fn push(bild: &Schaubild, art: Diagrammart, html: &mut String) {
+    let one_time = bild.jahre.len() == 1;
+    let mut paper = Paper { svg: String::new(), bild, notation: bild.texte.notation(), labels: label_width(bild) };
+    let height = match art {
+        Diagrammart::Balken if one_time => paper.rows(),
+        Diagrammart::Balken => paper.grouped(),
+        Diagrammart::Gestapelt => paper.stacked(),
+        Diagrammart::Linie | Diagrammart::Abstand => paper.lines(art == Diagrammart::Abstand),
+    };
+    let name = &bild.name;
+    write!(
+        html,
+        "<svg class=\"diagramm\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"{name}-text\"><desc id=\"{name}-text\">"
+    )
+    .expect("a String takes all text");
+    escape::push(&bild.beschreibung, html);
+    html.push_str("</desc>");
+    html.push_str(&paper.svg);
+    html.push_str("</svg>\n");
+}
+
+struct Paper<'a> {
+    svg: String,
+    bild: &'a Schaubild,
+    notation: Notation,
+    /// Space for the names beside the drawing.
+    labels: f64,
+}
+
+/// The axis of values.
+struct Axis {
+    low: f64,
+    high: f64,
+    step: f64,
+    top: f64,
+    bottom: f64,
+}
+
+impl Axis {
+    /// An axis with round steps that holds all values; bars begin at zero, lines where there is something to see.
+    fn new(values: &[f64], from_zero: bool, (top, bottom): (f64, f64)) -> Self {
+        let mut low = values.iter().copied().fold(f64::INFINITY, f64::min);
+        let mut high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+        if from_zero || low > 0.0 && low < high * 0.6 {
+            low = low.min(0.0);
+            high = high.max(0.0);
+        }
+        if (high - low).abs() < f64::EPSILON {
+            high += if high == 0.0 { 1.0 } else { high.abs() * 0.1 };
+        }
+        let step = round_step((high - low) / 4.0);
+        Self { low: (low / step).floor() * step, high: (high / step).ceil() * step, step, top, bottom }
+    }
+
+    fn y(&self, value: f64) -> f64 {
+        self.bottom - (value - self.low) / (self.high - self.low) * (self.bottom - self.top)
+    }
+
+    fn ticks(&self) -> Vec<f64> {
+        let mut ticks = Vec::new();
+        let mut tick = self.low;
+        // At most some ten steps; half a step guards against what adding leaves over.
+        while tick < self.high + self.step / 2.0 {
+            ticks.push(tick);
+            tick += self.step;
+        }
+        ticks
+    }
+
+    /// Decimals that the steps need.
+    fn decimals(&self) -> usize {
+        let mut step = self.step;
+        let mut decimals = 0;
+        while (step - step.round()).abs() > 1e-6 && decimals < 6 {
+            step *= 10.0;
+            decimals += 1;
+        }
+        decimals
+    }
+}
+
+/// The next larger of 1, 2, 2.5, 5 times a power of ten. No logarithm: its last bit differs between machines.
+fn round_step(wanted: f64) -> f64 {
+    let mut power = 1.0;
+    while power > wanted {
+        power /= 10.0;
+    }
+    while power * 10.0 <= wanted {
+        power *= 10.0;
+    }
+    [1.0, 2.0, 2.5, 5.0].into_iter().map(|it| it * power).find(|it| *it >= wanted).unwrap_or(power * 10.0)
+}
+
+/// A date as a number of years.
+fn years(date: PartialDate) -> f64 {
+    match date {
+        PartialDate::Year(year) => f64::from(year),
+        PartialDate::Quarter(year, quarter) => f64::from(year) + f64::from(quarter - 1) / 4.0,
+        PartialDate::Month(year, month) => f64::from(year) + f64::from(month - 1) / 12.0,
+        PartialDate::Day(day) => f64::from(day.year()) + f64::from(day.day_of_year() - 1) / 366.0,
+    }
+}
+
+fn number(wert: Option<Wert>) -> Option<f64> {
+    wert.and_then(Wert::zahl).map(Decimal::to_f64)
+}
+
+fn values(serie: &Serie) -> impl Iterator<Item = f64> {
+    serie.werte.iter().filter_map(|it| number(*it))
+}
+
+fn width_of(text: &str) -> f64 {
+    f64::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX)) * LETTER
+}
+
+fn label_width(bild: &Schaubild) -> f64 {
+    let names = bild.serien.iter().map(|it| it.name.as_str()).chain(bild.ziele.iter().map(|it| it.text.as_str()));
+    let longest = names.flat_map(str::split_whitespace).map(width_of).fold(0.0, f64::max);
+    (longest + 12.0).clamp(LABELS.0, LABELS.1)
+}
+
+/// A name cut into lines that fit beside the drawing.
+fn wrapped(text: &str, width: f64) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if width_of(line) + width_of(word) + LETTER <= width => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+impl Paper<'_> {
+    /// Lines over time, with the gap between two of them if that is the point.
+    fn lines(&mut self, gap: bool) -> f64 {
+        let bild = self.bild;
+        let goals = bild.ziele.iter().map(|it| it.wert.to_f64());
+        let all: Vec<f64> = bild.serien.iter().flat_map(values).chain(goals).collect();
+        let axis = Axis::new(&all, false, (TOP, HEIGHT - BOTTOM));
+        let left = self.axis(&axis, WIDTH - self.labels);
+        let times = bild.jahre.iter().chain(bild.ziele.iter().map(|it| &it.jahr)).map(|it| years(*it));
+        let first = times.clone().fold(f64::INFINITY, f64::min);
+        let last = times.fold(f64::NEG_INFINITY, f64::max);
+        let right = WIDTH - self.labels - 8.0;
+        let x = |date: PartialDate| {
+            if last > first {
+                left + 6.0 + (years(date) - first) / (last - first) * (right - left - 6.0)
+            } else {
+                right
+            }
+        };
+        self.times(&axis, x);
+        for (date, _) in &bild.brueche {
+            let at = x(*date);
+            self.line("d-bruch", (at, axis.top), (at, axis.bottom), "3 3");
+        }
+        let mut last_gap = None;
+        if let ([one, other], true) = (bild.serien.as_slice(), gap) {
+            for (date, (left, right)) in bild.jahre.iter().zip(one.werte.iter().zip(&other.werte)) {
+                if let Some((left, right)) = number(*left).zip(number(*right)) {
+                    self.line("d-abstand", (x(*date), axis.y(left)), (x(*date), axis.y(right)), "");
+                    let middle = f64::midpoint(axis.y(left), axis.y(right));
+                    last_gap = bild.abstand.clone().map(|text| (middle, x(*date), LOOKS, text));
+                }
+            }
+        }
+        let mut labels: Vec<(f64, f64, usize, String)> = last_gap.into_iter().collect();
+        for (look, serie) in bild.serien.iter().enumerate() {
+            self.series(look, serie, &axis, x);
+            if let Some(at) = serie.werte.iter().rposition(|it| number(*it).is_some()) {
+                let value = number(serie.werte[at]).expect("it was just looked at");
+                labels.push((axis.y(value), x(bild.jahre[at]), look, serie.name.clone()));
+            }
+        }
+        for ziel in &bild.ziele {
+            let (at, y) = (x(ziel.jahr), axis.y(ziel.wert.to_f64()));
+            self.mark(3, "d-ziel", (at, y), 5.5);
+            labels.push((y, at, LOOKS, ziel.text.clone()));
+        }
+        self.labels(labels, &axis)
+    }
+
+    fn series(&mut self, look: usize, serie: &Serie, axis: &Axis, x: impl Fn(PartialDate) -> f64) {
+        let look = look % LOOKS;
+        let mut path = String::new();
+        let mut pen_down = false;
+        for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
+            // Where a figure is missing the line breaks; it never runs through a guess.
+            let Some(value) = number(*wert) else {
+                pen_down = false;
+                continue;
+            };
+            write!(path, "{}{:.1} {:.1}", if pen_down { "L" } else { "M" }, x(*date), axis.y(value))
+                .expect("a String takes all text");
+            pen_down = true;
+        }
+        write!(self.svg, "<path class=\"d-linie dl-{}\" d=\"{path}\"", look + 1).expect("a String takes all text");
+        if !DASHES[look].is_empty() {
+            write!(self.svg, " stroke-dasharray=\"{}\"", DASHES[look]).expect("a String takes all text");
+        }
+        self.svg.push_str("/>");
+        for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
+            let Some(value) = number(*wert) else { continue };
+            let unsure = matches!(wert, Some(Wert::Unsicher(_)));
+            let class = format!("{} dl-{} dk-{}", if unsure { "d-hohl" } else { "d-punkt" }, look + 1, look + 1);
+            self.mark(look, &class, (x(*date), axis.y(value)), 4.0);
+        }
+    }
+
+    /// Bars side by side for each time, with a key above: beside bars there is no room for names.
+    fn grouped(&mut self) -> f64 {
+        let bild = self.bild;
+        let all: Vec<f64> = bild.serien.iter().flat_map(values).collect();
+        let keys = if bild.serien.len() > 1 { as_f64(bild.serien.len()) * LINE } else { 0.0 };
+        self.patterns();
+        if bild.serien.len() > 1 {
+            for (look, serie) in bild.serien.iter().enumerate() {
+                let y = 4.0 + as_f64(look) * LINE;
+                self.bar(look, (0.0, y), (18.0, 11.0));
+                self.text("d-name", (24.0, y + 10.0), "start", &serie.name);
+            }
+        }
+        let axis = Axis::new(&all, true, (TOP + keys, HEIGHT + keys - BOTTOM));
+        let left = self.axis(&axis, WIDTH);
+        let slot = (WIDTH - left) / as_f64(bild.jahre.len());
+        let bar = (slot * 0.78 / as_f64(bild.serien.len())).min(46.0);
+        for (at, date) in bild.jahre.iter().enumerate() {
+            let middle = left + slot * (as_f64(at) + 0.5);
+            let start = middle - bar * as_f64(bild.serien.len()) / 2.0;
+            for (look, serie) in bild.serien.iter().enumerate() {
+                let x = start + bar * as_f64(look);
+                self.value_bar(look, serie.werte[at], x, bar, &axis);
+            }
+            self.time(*date, middle, axis.bottom, slot);
+        }
+        HEIGHT + keys
+    }
+
+    fn value_bar(&mut self, look: usize, wert: Option<Wert>, x: f64, width: f64, axis: &Axis) {
+        let Some(value) = number(wert) else {
+            // The sign stands where the bar would: nothing is drawn as zero.
+            if let Some(Wert::Fehlt(sign)) = wert {
+                self.text("d-wert", (x + width / 2.0, axis.y(0.0) - 4.0), "middle", sign.zeichen());
+            }
+            return;
+        };
+        let (top, base) = (axis.y(value.max(0.0)), axis.y(value.min(0.0)));
+        self.bar(look, (x + 1.0, top), (width - 2.0, base - top));
+        let text = self.written(wert);
+        if width_of(&text) <= width + LETTER {
+            self.text("d-wert", (x + width / 2.0, top - 4.0), "middle", &text);
+        }
+    }
+
+    /// Bars of parts upon each other; the parts of the last bar carry the names.
+    fn stacked(&mut self) -> f64 {
+        let bild = self.bild;
+        let sum = |at: usize| -> f64 { bild.serien.iter().filter_map(|it| number(it.werte[at])).sum() };
+        let all: Vec<f64> = (0..bild.jahre.len()).map(sum).collect();
+        self.patterns();
+        let axis = Axis::new(&all, true, (TOP, HEIGHT - BOTTOM));
+        let left = self.axis(&axis, WIDTH - self.labels);
+        let slot = (WIDTH - self.labels - left) / as_f64(bild.jahre.len());
+        let bar = (slot * 0.7).min(46.0);
+        let mut labels = Vec::new();
+        for (at, date) in bild.jahre.iter().enumerate() {
+            let x = left + slot * (as_f64(at) + 0.5) - bar / 2.0;
+            let mut below = 0.0;
+            for (look, serie) in bild.serien.iter().enumerate() {
+                let Some(value) = number(serie.werte[at]) else { continue };
+                let (top, base) = (axis.y(below + value), axis.y(below));
+                self.bar(look, (x, top), (bar, base - top));
+                if at + 1 == bild.jahre.len() {
+                    labels.push((f64::midpoint(top, base), x + bar, look, serie.name.clone()));
+                }
+                below += value;
+            }
+            self.time(*date, x + bar / 2.0, axis.bottom, slot);
+        }
+        self.labels(labels, &axis)
+    }
+
+    /// One time only: a row for each series, its name above its bar, so that long names have room.
+    fn rows(&mut self) -> f64 {
+        let bild = self.bild;
+        let all: Vec<f64> = bild.serien.iter().flat_map(values).collect();
+        let longest = all.iter().copied().fold(0.0, f64::max);
+        self.patterns();
+        let mut y = 4.0;
+        for (look, serie) in bild.serien.iter().enumerate() {
+            self.text("d-name", (0.0, y + 12.0), "start", &serie.name);
+            y += LINE;
+            let wert = serie.werte[0];
+            let value = number(wert).unwrap_or(0.0).max(0.0);
+            let width = if longest > 0.0 { value / longest * (WIDTH - 70.0) } else { 0.0 };
+            if number(wert).is_some() {
+                self.bar(look, (0.0, y), (width.max(1.0), 16.0));
+            }
+            let text = self.written(wert);
+            self.text("d-wert", (width + 6.0, y + 13.0), "start", &text);
+            y += 28.0;
+        }
+        y
+    }
+
+    /// A figure as people read it.
+    fn written(&self, wert: Option<Wert>) -> String {
+        match wert {
+            None => String::new(),
+            Some(Wert::Zahl(number)) => number.write(self.notation),
+            Some(Wert::Unsicher(number)) => format!("({})", number.write(self.notation)),
+            Some(Wert::Fehlt(sign)) => sign.zeichen().to_owned(),
+        }
+    }
+
+    /// Lines and numbers of the axis of values; returns where the drawing begins.
+    fn axis(&mut self, axis: &Axis, right: f64) -> f64 {
+        let decimals = axis.decimals();
+        let written: Vec<(f64, String)> = axis
+            .ticks()
+            .into_iter()
+            .map(|tick| {
+                let plain = format!("{tick:.decimals$}");
+                let text = Decimal::parse(&plain, Notation::English).map_or(plain, |it| it.write(self.notation));
+                (tick, text)
+            })
+            .collect();
+        let left = written.iter().map(|it| width_of(&it.1)).fold(0.0, f64::max) + 6.0;
+        for (tick, text) in written {
+            let y = axis.y(tick);
+            self.line(if tick == 0.0 { "d-null" } else { "d-raster" }, (left, y), (right, y), "");
+            self.text("d-achse", (left - 6.0, y + 4.5), "end", &text);
+        }
+        let unit = self.bild.einheit.clone();
+        self.text("d-achse", (0.0, axis.top - 14.0), "start", &unit);
+        left
+    }
+
+    /// The times below the drawing, as many as have room.
+    fn times(&mut self, axis: &Axis, x: impl Fn(PartialDate) -> f64) {
+        let mut free = f64::NEG_INFINITY;
+        let mut dates: Vec<PartialDate> =
+            self.bild.jahre.iter().copied().chain(self.bild.ziele.iter().map(|it| it.jahr)).collect();
+        dates.sort();
+        dates.dedup();
+        for date in dates {
+            let text = short(date);
+            let half = width_of(&text) / 2.0;
+            if x(date) - half > free {
+                self.text("d-achse", (x(date), axis.bottom + 19.0), "middle", &text);
+                free = x(date) + half + 6.0;
+            }
+        }
+    }
+
+    fn time(&mut self, date: PartialDate, x: f64, bottom: f64, room: f64) {
+        let text = short(date);
+        if width_of(&text) <= room + 4.0
+            || self.bild.jahre.first() == Some(&date)
+            || self.bild.jahre.last() == Some(&date)
+        {
+            self.text("d-achse", (x, bottom + 19.0), "middle", &text);
+        }
+    }
+
+    /// Names beside the points that they belong to, moved apart where they would cover each other.
+    fn labels(&mut self, mut labels: Vec<(f64, f64, usize, String)>, axis: &Axis) -> f64 {
+        labels.sort_by(|left, right| left.0.total_cmp(&right.0));
+        let blocks: Vec<Vec<String>> = labels.iter().map(|it| wrapped(&it.3, self.labels - 10.0)).collect();
+        let heights: Vec<f64> = blocks.iter().map(|it| as_f64(it.len()) * LINE).collect();
+        let mut tops: Vec<f64> = labels.iter().zip(&heights).map(|(label, height)| label.0 - height / 2.0).collect();
+        for at in 0..tops.len() {
+            let free = if at == 0 { 0.0 } else { tops[at - 1] + heights[at - 1] + 3.0 };
+            tops[at] = tops[at].max(free);
+        }
+        // Pushed below the drawing: move back up as far as there is room.
+        let mut limit = axis.bottom + LINE;
+        for at in (0..tops.len()).rev() {
+            tops[at] = tops[at].min(limit - heights[at]).max(0.0);
+            limit = tops[at] - 3.0;
+        }
+        let mut bottom: f64 = HEIGHT;
+        let left = WIDTH - self.labels + 8.0;
+        for (((y, x, look, _), lines), top) in labels.iter().zip(&blocks).zip(&tops) {
+            let middle = top + as_f64(lines.len()) * LINE / 2.0;
+            let class =
+                if *look == LOOKS { "d-zeiger".to_owned() } else { format!("d-zeiger dl-{}", look % LOOKS + 1) };
+            self.line(&class, (x + 6.0, *y), (left - 3.0, middle), "");
+            for (at, line) in lines.iter().enumerate() {
+                let y = top + as_f64(at) * LINE + 13.0;
+                bottom = bottom.max(y + 5.0);
+                self.text("d-name", (left, y), "start", line);
+            }
+        }
+        bottom.ceil()
+    }
+
+    /// Fillings that differ without colour.
+    fn patterns(&mut self) {
+        self.svg.push_str("<defs>");
+        for look in 1..self.bild.serien.len().min(LOOKS) {
+            let drawing = match look {
+                1 => "<path d=\"M-2 2L2 -2M0 8L8 0M6 10L10 6\"/>",
+                2 => "<circle cx=\"4\" cy=\"4\" r=\"1.6\"/>",
+                3 => "<path d=\"M0 4H8\"/>",
+                4 => "<path d=\"M0 4H8M4 0V8\"/>",
+                _ => "<path d=\"M-2 6L2 10M0 0L8 8M6 -2L10 2\"/>",
+            };
+            write!(
+                self.svg,
+                "<pattern id=\"{}-m{look}\" class=\"d-muster dl-{} dk-{}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">{drawing}</pattern>",
+                self.bild.name,
+                look + 1,
+                look + 1
+            )
+            .expect("a String takes all text");
+        }
+        self.svg.push_str("</defs>");
+    }
+
+    fn bar(&mut self, look: usize, (x, y): (f64, f64), (width, height): (f64, f64)) {
+        let look = look % LOOKS;
+        let number = look + 1;
+        // A class would win over the pattern, so only the first look has its filling from the theme.
+        let class =
+            if look == 0 { format!("d-balken dl-{number} dk-{number}") } else { format!("d-balken dl-{number}") };
+        write!(
+            self.svg,
+            "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\""
+        )
+        .expect("a String takes all text");
+        if look > 0 {
+            write!(self.svg, " fill=\"url(#{}-m{look})\"", self.bild.name).expect("a String takes all text");
+        }
+        self.svg.push_str("/>");
+    }
+
+    /// A mark of a point: its shape tells series apart without colour.
+    fn mark(&mut self, look: usize, class: &str, (x, y): (f64, f64), size: f64) {
+        let path = match look % 4 {
+            0 => {
+                write!(self.svg, "<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{size:.1}\"/>")
+                    .expect("a String takes all text");
+                return;
+            }
+            1 => format!("M{:.1} {:.1}h{d:.1}v{d:.1}h-{d:.1}z", x - size, y - size, d = size * 2.0),
+            2 => format!("M{x:.1} {:.1}l{s:.1} {d:.1}h-{d:.1}z", y - size, s = size, d = size * 2.0),
+            _ => format!("M{x:.1} {:.1}l{s:.1} {s:.1}l-{s:.1} {s:.1}l-{s:.1} -{s:.1}z", y - size, s = size),
+        };
+        write!(self.svg, "<path class=\"{class}\" d=\"{path}\"/>").expect("a String takes all text");
+    }
+
+    fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64), dashes: &str) {
+        write!(
+            self.svg,
+            "<line class=\"{class}\" x1=\"{:.1}\" y1=\"{:.1}\" x2=\"{:.1}\" y2=\"{:.1}\"",
+            from.0, from.1, to.0, to.1
+        )
+        .expect("a String takes all text");
+        if !dashes.is_empty() {
+            write!(self.svg, " stroke-dasharray=\"{dashes}\"").expect("a String takes all text");
+        }
+        self.svg.push_str("/>");
+    }
+
+    fn text(&mut self, class: &str, (x, y): (f64, f64), anchor: &str, text: &str) {
+        write!(self.svg, "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">")
+            .expect("a String takes all text");
+        escape::push(text, &mut self.svg);
+        self.svg.push_str("</text>");
+    }
+}
+
+/// A date as an axis has room for it.
+fn short(date: PartialDate) -> String {
+    match date {
+        PartialDate::Quarter(year, quarter) => format!("{quarter}/{year}"),
+        PartialDate::Month(year, month) => format!("{month:02}/{year}"),
+        other => other.to_string(),
+    }
+}
+
+fn as_f64(count: usize) -> f64 {
+    f64::from(u32::try_from(count).unwrap_or(u32::MAX))
+}

@@ -1,0 +1,111 @@
+//! What the page of a Handlungsfeld shows beyond its text: its goals with their measures and indicators, and how far
+//! the measures have come. Counts, never invented percentages.
+
+use serde::Serialize;
+
+use super::{
+    bausteine::{Wort, text},
+    massnahmen::{self, Liste, REIHENFOLGE},
+    schaubild::{self, Schaubild},
+};
+use crate::{
+    konzept::{bezuege::Bezug, handlungsfeld::Handlungsfeld, indikator::Indikator, massnahme::Massnahme},
+    site::links::{Blatt, Text},
+    texte::Texte,
+};
+
+/// What belongs to a Handlungsfeld.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Feld {
+    /// What it is to reach as a whole.
+    pub ziel: Option<Text>,
+    /// How far its measures have come, those of the fields below included.
+    pub fortschritt: Vec<Anzahl>,
+    /// How many measures that are, in words.
+    pub anzahl: String,
+    /// Its goals.
+    pub leitziele: Vec<Leitziel>,
+    /// Measures that serve none of its goals.
+    pub weitere: Liste,
+    /// Its indicators.
+    pub indikatoren: Vec<Schaubild>,
+}
+
+/// How many measures have a status.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Anzahl {
+    /// The status.
+    pub status: Wort,
+    /// How many.
+    pub anzahl: usize,
+}
+
+/// A goal.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Leitziel {
+    /// Its anchor.
+    pub anker: String,
+    /// Its title.
+    pub titel: String,
+    /// More about it.
+    pub text: Option<Text>,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+    /// The measures that serve it.
+    pub massnahmen: Liste,
+}
+
+/// What belongs to a Handlungsfeld; none if that is nothing.
+pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -> Option<Feld> {
+    let (konzept, sicht, stand) = (blatt.kontext.konzept, blatt.kontext.sicht, blatt.kontext.stand);
+    let ziel = text(blatt, feld.ziel.as_ref());
+    let goals = feld.leitziele.iter().filter(|it| sicht.zeigt(it.entwurf));
+    let leitziele: Vec<Leitziel> = goals
+        .map(|it| Leitziel {
+            anker: it.id.to_string(),
+            titel: it.titel.clone(),
+            beispiel: it.beispiel,
+            entwurf: it.entwurf,
+            massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(Bezug::Leitziel, it.id.as_str()), stand, texte),
+            text: text(blatt, it.text.as_ref()),
+        })
+        .collect();
+    let own = |it: &&Massnahme| !it.leitziele.iter().any(|goal| feld.leitziele.iter().any(|it| it.id == *goal));
+    let others = konzept.massnahmen_zu(Bezug::Handlungsfeld, feld.id.as_str()).filter(own);
+    let weitere = massnahmen::liste(blatt, others, stand, texte);
+    let (fortschritt, total) = progress(blatt, feld, texte);
+    let indikatoren = indicators(blatt, feld);
+    let indikatoren = indikatoren.into_iter().filter_map(|it| schaubild::of_indicator(blatt, it, false)).collect();
+    let made = Feld { ziel, fortschritt, anzahl: massnahmen::anzahl(total, texte), leitziele, weitere, indikatoren };
+    let empty = made.ziel.is_none() && total == 0 && made.leitziele.is_empty() && made.indikatoren.is_empty();
+    (!empty).then_some(made)
+}
+
+fn progress(blatt: &Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -> (Vec<Anzahl>, usize) {
+    let konzept = blatt.kontext.konzept;
+    let below = massnahmen::fields_below(konzept, feld.id.as_str());
+    let measures: Vec<&Massnahme> = below
+        .iter()
+        .flat_map(|id| konzept.massnahmen_zu(Bezug::Handlungsfeld, id))
+        .filter(|it| blatt.kontext.sicht.zeigt(it.abschnitt.entwurf))
+        .collect();
+    let counts = REIHENFOLGE.iter().filter_map(|status| {
+        let anzahl = measures.iter().filter(|it| it.status() == *status).count();
+        (anzahl > 0).then(|| Anzahl { status: Wort::new("umsetzung", status.word(), texte), anzahl })
+    });
+    (counts.collect(), measures.len())
+}
+
+/// The indicators of the field itself and of its goals.
+fn indicators<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Indikator> {
+    let konzept = blatt.kontext.konzept;
+    let goals = feld.leitziele.iter().flat_map(|it| konzept.bezuege.indikatoren(Bezug::Leitziel, it.id.as_str()));
+    let own = konzept.bezuege.indikatoren(Bezug::Handlungsfeld, feld.id.as_str()).iter();
+    let mut all: Vec<usize> = own.chain(goals).copied().collect();
+    all.sort_unstable();
+    all.dedup();
+    let all = all.into_iter().map(|at| &konzept.indikatoren[at]);
+    all.filter(|it| blatt.kontext.sicht.zeigt(it.abschnitt.entwurf)).collect()
+}

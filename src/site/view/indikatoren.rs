@@ -1,0 +1,281 @@
+//! The overview of indicators, the page of one, and the data sets behind them.
+
+use serde::Serialize;
+
+use super::{
+    Kopf, View,
+    bausteine::{Verknuepfung, Wort, text},
+    massnahmen::{self, Liste},
+    schaubild::{self, Quellenangabe, Schaubild},
+};
+use crate::{
+    document::wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
+    fassung::Fassung,
+    konzept::{self, bezuege::Bezug, id::Id, indikator::Jahreswert},
+    site::{
+        links::{Blatt, Kontext, Text},
+        route::{self, Route},
+    },
+    texte::{Arg, Texte},
+};
+
+/// What the overview shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Indikatoren {
+    /// The indicators by level.
+    pub gruppen: Vec<Gruppe>,
+    /// The way to the data sets.
+    pub daten: Option<Verknuepfung>,
+}
+
+/// Indicators of one level.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Gruppe {
+    /// The level.
+    pub ebene: Wort,
+    /// What that means.
+    pub erklaerung_ebene: String,
+    /// The indicators.
+    pub zeilen: Vec<Zeile>,
+}
+
+/// An indicator in the overview.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Zeile {
+    /// The way to its page.
+    pub link: Verknuepfung,
+    /// Its number.
+    pub nummer: Option<String>,
+    /// Its newest value, in words.
+    pub wert: Option<String>,
+    /// Its last target, in words.
+    pub zielwert: Option<String>,
+    /// Its Handlungsfeld.
+    pub handlungsfeld: Option<Verknuepfung>,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+}
+
+/// What the page of an indicator shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Indikator {
+    /// Its number.
+    pub nummer: Option<String>,
+    /// Its title.
+    pub titel: String,
+    /// What the figures say.
+    pub befund: Option<String>,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+    /// The chart with its table.
+    pub schaubild: Option<Schaubild>,
+    /// What is measured.
+    pub definition: Option<Text>,
+    /// What is counted, by what it is divided, the unit, and so on.
+    pub angaben: Vec<(String, String)>,
+    /// The goals that it tells of.
+    pub leitziele: Vec<Verknuepfung>,
+    /// Its Handlungsfeld.
+    pub handlungsfeld: Option<Verknuepfung>,
+    /// Where it began, and where it should go, in sentences.
+    pub ziele: Vec<String>,
+    /// From when on values cannot be compared, and why.
+    pub brueche: Vec<(String, String)>,
+    /// What it does not say.
+    pub grenzen: Vec<String>,
+    /// Where the figures come from.
+    pub quelle: Option<Quellenangabe>,
+    /// The text.
+    pub text: Text,
+    /// The measures that it tells of.
+    pub massnahmen: Liste,
+    /// Texts that name it.
+    pub erwaehnt: Vec<Verknuepfung>,
+}
+
+/// What the page of data sets shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Daten {
+    /// The data sets.
+    pub saetze: Vec<Datensatz>,
+}
+
+/// A data set.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Datensatz {
+    /// Its name.
+    pub name: String,
+    /// How it is cut: the years and the columns.
+    pub umfang: String,
+    /// Where it comes from.
+    pub quellen: Vec<Quellenangabe>,
+    /// The pages that show it.
+    pub gezeigt: Vec<Verknuepfung>,
+    /// The table for programs.
+    pub csv: String,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+}
+
+/// Whether there is anything to show.
+#[must_use]
+pub fn exists(kontext: &Kontext<'_>) -> bool {
+    kontext.konzept.indikatoren.iter().any(|it| kontext.sicht.zeigt(it.abschnitt.entwurf))
+}
+
+/// Whether any data set is shown.
+#[must_use]
+pub fn daten_exist(kontext: &Kontext<'_>) -> bool {
+    kontext
+        .konzept
+        .bezuege
+        .daten()
+        .any(|(file, uses)| kontext.konzept.reihen(file).is_some() && uses.iter().any(|it| kontext.zeigt_id(&it.id)))
+}
+
+/// Makes the overview.
+pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
+    let konzept = blatt.kontext.konzept;
+    let levels = [Indikatorebene::Impact, Indikatorebene::Output, Indikatorebene::Kontext];
+    let group = |ebene: Indikatorebene| {
+        let fitting = konzept.indikatoren.iter().filter(|it| it.ebene == ebene);
+        let shown = fitting.filter(|it| blatt.kontext.sicht.zeigt(it.abschnitt.entwurf));
+        let zeilen: Vec<Zeile> = shown.filter_map(|it| zeile(blatt, it, texte)).collect();
+        (!zeilen.is_empty()).then(|| Gruppe {
+            ebene: Wort::new("indikatorebene", ebene.word(), texte),
+            erklaerung_ebene: texte.text(&format!("indikatorebene-{}-erklaerung", ebene.word()), &[]),
+            zeilen,
+        })
+    };
+    let gruppen = levels.into_iter().filter_map(group).collect();
+    let daten =
+        daten_exist(blatt.kontext).then(|| Verknuepfung::new(texte.text("daten-titel", &[]), blatt.zu(&Route::Daten)));
+    let kopf = Kopf::new(texte.text("indikatoren-titel", &[]));
+    (kopf, View::Indikatoren(Box::new(Indikatoren { gruppen, daten })))
+}
+
+fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator, texte: &Texte) -> Option<Zeile> {
+    Some(Zeile {
+        link: Verknuepfung::zu_id(blatt, it.id.as_str())?,
+        nummer: it.nummer.clone(),
+        wert: newest(blatt, it, texte),
+        zielwert: it.zielwerte.last().map(|ziel| goal("ziel-text", ziel, &it.einheit, texte)),
+        handlungsfeld: it.handlungsfeld.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        beispiel: it.abschnitt.beispiel,
+    })
+}
+
+/// The newest value of the total, or of each series where there is none.
+fn newest(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator, texte: &Texte) -> Option<String> {
+    let serien = it.darstellung.waehle(blatt.kontext.konzept.reihen(it.daten.as_ref()?)?);
+    let words = |serie: &konzept::serie::Serie| {
+        let (jahr, wert) = serien.neuester(serie)?;
+        let value = texte.groesse(wert.zahl()?, &it.einheit);
+        let args = [("jahr", Arg::from(texte.datum(jahr))), ("wert", Arg::from(value))];
+        let value = texte.text("wert-text", &args);
+        Some(match &serie.gruppe {
+            Some(gruppe) => format!("{gruppe}: {value}"),
+            None => value,
+        })
+    };
+    match serien.serie(None) {
+        Some(total) => words(total),
+        None => {
+            let all: Vec<String> = serien.serien.iter().filter_map(words).collect();
+            (!all.is_empty()).then(|| all.join(" · "))
+        }
+    }
+}
+
+fn goal(key: &str, value: &Jahreswert, einheit: &str, texte: &Texte) -> String {
+    let args = [("jahr", Arg::from(texte.datum(value.jahr))), ("wert", Arg::from(texte.groesse(value.wert, einheit)))];
+    let text = texte.text(key, &args);
+    match &value.gruppe {
+        Some(gruppe) => format!("{gruppe}: {text}"),
+        None => text,
+    }
+}
+
+/// Makes the page of an indicator.
+pub(super) fn make_indikator(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+    let konzept = blatt.kontext.konzept;
+    let it = konzept.indikator(id).expect("a page is planned only for an indicator that exists");
+    let word = |vocabulary: &str, word: Option<&'static str>| word.map(|it| Wort::new(vocabulary, it, texte).text);
+    let lines = [
+        ("indikator-ebene", word("indikatorebene", Some(it.ebene.word()))),
+        ("indikator-zaehler", it.zaehler.clone()),
+        ("indikator-nenner", it.nenner.clone()),
+        ("indikator-einheit", Some(it.einheit.clone())),
+        ("indikator-richtung", word("richtung", it.richtung.map(Richtung::word))),
+        ("indikator-grundgesamtheit", it.grundgesamtheit.clone()),
+        ("indikator-haeufigkeit", word("haeufigkeit", it.haeufigkeit.map(Haeufigkeit::word))),
+    ];
+    let angaben = lines.into_iter().filter_map(|(key, value)| Some((texte.text(key, &[]), value?))).collect();
+    let begin = it.ausgangswert.iter().map(|value| goal("ausgang-text", value, &it.einheit, texte));
+    let ziele = begin.chain(it.zielwerte.iter().map(|value| goal("ziel-text", value, &it.einheit, texte))).collect();
+    let schaubild = schaubild::of_indicator(blatt, it, true);
+    let definition = text(blatt, it.definition.as_ref());
+    let body = blatt.haupttext(it.abschnitt.text());
+    let sources = blatt.kontext.backlinks.of(id).iter();
+    let view = Indikator {
+        nummer: it.nummer.clone(),
+        titel: it.abschnitt.titel.clone(),
+        befund: it.befund.clone(),
+        beispiel: it.abschnitt.beispiel,
+        schaubild,
+        definition,
+        angaben,
+        leitziele: it.leitziele.iter().map(Id::as_str).filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect(),
+        handlungsfeld: it.handlungsfeld.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        ziele,
+        brueche: it.zeitreihenbrueche.iter().map(|(jahr, grund)| (texte.datum(*jahr), grund.clone())).collect(),
+        grenzen: it.grenzen.clone(),
+        quelle: it.quelle.as_ref().map(|it| Quellenangabe::new(it, texte)),
+        text: body,
+        massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(Bezug::Indikator, id), fassung.stand, texte),
+        erwaehnt: sources.filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect(),
+    };
+    let mut kopf = Kopf::new(it.abschnitt.titel.clone());
+    kopf.beschreibung = it.befund.clone();
+    kopf.entwurf = it.abschnitt.entwurf;
+    kopf.pfad = vec![Verknuepfung::new(texte.text("indikatoren-titel", &[]), blatt.zu(&Route::Indikatoren))];
+    (kopf, View::Indikator(Box::new(view)))
+}
+
+/// Makes the page of data sets.
+pub(super) fn make_daten(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
+    let konzept = blatt.kontext.konzept;
+    let mut saetze = Vec::new();
+    for (file, uses) in konzept.bezuege.daten() {
+        let uses: Vec<_> = uses.iter().filter(|it| blatt.kontext.zeigt_id(&it.id)).cloned().collect();
+        let Some(reihen) = konzept.reihen(file).filter(|_| !uses.is_empty()) else { continue };
+        let beispiel = blatt.kontext.daten_sind_beispiel(file);
+        let csv = route::daten_csv(file);
+        let href = blatt.file.link_to(&csv);
+        let table = schaubild::file_table(blatt, reihen, &uses, beispiel);
+        blatt.downloads.insert(csv, table);
+        let mut gezeigt: Vec<Verknuepfung> = uses.iter().filter_map(|it| Verknuepfung::zu_id(blatt, &it.id)).collect();
+        gezeigt.dedup_by(|left, right| left.href == right.href);
+        let mut quellen: Vec<Quellenangabe> =
+            uses.iter().filter_map(|it| it.quelle.as_ref()).map(|it| Quellenangabe::new(it, texte)).collect();
+        quellen.dedup();
+        let columns: Vec<&str> = reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
+        let years = reihen.zeilen.iter().map(|it| it.jahr);
+        let span = texte.zeitraum(years.clone().min(), years.max()).unwrap_or_default();
+        let args = [
+            ("zeitraum", Arg::from(span)),
+            ("werte", Arg::from(reihen.zeilen.len())),
+            ("spalten", Arg::from(if columns.is_empty() { "keine".to_owned() } else { columns.join(", ") })),
+        ];
+        saetze.push(Datensatz {
+            name: file.file_name().to_owned(),
+            umfang: texte.text("daten-umfang", &args),
+            quellen,
+            gezeigt,
+            csv: href,
+            beispiel,
+        });
+    }
+    let kopf = Kopf::new(texte.text("daten-titel", &[]));
+    (kopf, View::Daten(Box::new(Daten { saetze })))
+}

@@ -1,0 +1,284 @@
+//! The sheet of a measure: what, why, who, where, until when, at what cost, how far, and who decided.
+
+use serde::Serialize;
+
+use super::{
+    Kopf, View,
+    bausteine::{Beratungsschritt, Datum, Verknuepfung, Wort, beratungsfolge, text},
+    massnahmen::{self, Liste},
+};
+use crate::{
+    document::decode::Betrag,
+    fassung::Fassung,
+    konzept::{
+        angabe::Angabenwert,
+        bezuege::Bezug,
+        id::Id,
+        massnahme::{Bericht, Finanzierung, Kosten},
+    },
+    site::{
+        links::{Blatt, Text},
+        route::Route,
+    },
+    texte::{Arg, Texte},
+};
+
+/// What the sheet shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Massnahme {
+    /// Its number.
+    pub nummer: Option<String>,
+    /// Its title.
+    pub titel: String,
+    /// Its kind.
+    pub art: Wort,
+    /// One sentence.
+    pub zusammenfassung: Option<String>,
+    /// Whether the concept depends on it most of all.
+    pub schluessel: bool,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+    /// How far it has come.
+    pub status: Wort,
+    /// As of when.
+    pub stand: Option<Datum>,
+    /// How it lies behind its dates.
+    pub verzug: Option<String>,
+    /// Whether it keeps to its dates.
+    pub im_plan: bool,
+    /// What it is to reach.
+    pub ziel: Option<Text>,
+    /// The goals that it serves.
+    pub leitziele: Vec<Verknuepfung>,
+    /// Who, for whom, where, when, at what cost.
+    pub angaben: Vec<Angabe>,
+    /// The text.
+    pub text: Text,
+    /// Its milestones.
+    pub meilensteine: Vec<Meilenstein>,
+    /// Its indicators.
+    pub indikatoren: Vec<Verknuepfung>,
+    /// Its decisions.
+    pub beschluesse: Vec<Beratungsschritt>,
+    /// Papers that decided about it.
+    pub vorlagen: Vec<Verknuepfung>,
+    /// Reports on how far it came, newest first.
+    pub verlauf: Vec<Verlauf>,
+    /// Measures that have to do with it.
+    pub verwandte: Liste,
+}
+
+/// A line of the sheet.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Angabe {
+    /// What it says.
+    pub name: String,
+    /// Its values.
+    pub werte: Vec<Wert>,
+}
+
+/// A value of a line.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Wert {
+    /// Its words.
+    pub text: String,
+    /// Where it leads.
+    pub href: Option<String>,
+    /// Whether it leads out of the site.
+    pub extern_: bool,
+    /// More, in a quieter voice.
+    pub zusatz: Option<String>,
+}
+
+/// A milestone.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Meilenstein {
+    /// What is to be reached.
+    pub titel: String,
+    /// Until when.
+    pub bis: Option<Datum>,
+    /// When it was reached.
+    pub erledigt: Option<Datum>,
+    /// Whether its date has passed without that.
+    pub ueberfaellig: bool,
+    /// A remark.
+    pub text: Option<String>,
+}
+
+/// A report on how far it came.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Verlauf {
+    /// As of when.
+    pub stand: Datum,
+    /// How far.
+    pub status: Wort,
+    /// In words.
+    pub text: Option<Text>,
+    /// The measure that it goes on in.
+    pub mit: Option<Verknuepfung>,
+}
+
+/// Makes the sheet.
+pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+    let konzept = blatt.kontext.konzept;
+    let it = konzept.massnahme(id).expect("a page is planned only for a measure that exists");
+    let link = |blatt: &Blatt<'_>, id: &str| Verknuepfung::zu_id(blatt, id);
+    let ziel = text(blatt, it.ziel.as_ref());
+    let body = blatt.haupttext(it.abschnitt.text());
+    let verlauf = it.berichte.iter().rev().map(|it| report(blatt, it, texte)).collect();
+    let decided = |id: &str| it.beschluesse.iter().any(|it| it == id);
+    let consultations = konzept.beratungen.iter().filter(|it| it.id.as_ref().is_some_and(|it| decided(it.as_str())));
+    let beschluesse = beratungsfolge(blatt, consultations, texte);
+    let papers = konzept.vorlagen.iter().filter(|it| decided(it.id.as_str()));
+    let vorlagen = papers.filter_map(|it| link(blatt, it.id.as_str())).collect();
+    let related: Vec<&str> = {
+        let back = konzept.massnahmen_zu(Bezug::Verwandt, id).map(|it| it.id.as_str());
+        let mut all: Vec<&str> = it.verwandte.iter().map(Id::as_str).chain(back).collect();
+        all.sort_unstable();
+        all.dedup();
+        all
+    };
+    let related = konzept.massnahmen.iter().filter(|it| related.binary_search(&it.id.as_str()).is_ok());
+    let verzug = massnahmen::verzug(it, fassung.stand, texte);
+    let passed =
+        |date: crate::base::date::PartialDate| fassung.stand.is_some_and(|stand| stand.first_day() > date.last_day());
+    let milestones = it.meilensteine.iter().map(|it| Meilenstein {
+        titel: it.titel.clone(),
+        ueberfaellig: it.erledigt.is_none() && it.bis.is_some_and(passed),
+        bis: it.bis.map(|it| Datum::new(it, texte)),
+        erledigt: it.erledigt.map(|it| Datum::new(it, texte)),
+        text: it.text.clone(),
+    });
+    let view = Massnahme {
+        nummer: it.nummer.clone(),
+        titel: it.abschnitt.titel.clone(),
+        art: Wort::new("massnahmenart", it.art.word(), texte),
+        zusammenfassung: it.abschnitt.zusammenfassung.clone(),
+        schluessel: it.schluesselmassnahme,
+        beispiel: it.abschnitt.beispiel,
+        status: Wort::new("umsetzung", it.status().word(), texte),
+        stand: it.bericht().map(|it| Datum::new(it.stand, texte)),
+        im_plan: verzug.is_none() && it.terminlage(fassung.stand).is_some(),
+        verzug,
+        ziel,
+        leitziele: it.leitziele.iter().filter_map(|it| link(blatt, it.as_str())).collect(),
+        angaben: angaben(blatt, it, texte),
+        text: body,
+        meilensteine: milestones.collect(),
+        indikatoren: it.indikatoren.iter().filter_map(|it| link(blatt, it.as_str())).collect(),
+        beschluesse,
+        vorlagen,
+        verlauf,
+        verwandte: massnahmen::liste(blatt, related, fassung.stand, texte),
+    };
+    let mut kopf = Kopf::new(it.abschnitt.titel.clone());
+    kopf.beschreibung = it.abschnitt.zusammenfassung.clone();
+    kopf.entwurf = it.abschnitt.entwurf;
+    kopf.pfad = vec![Verknuepfung::new(texte.text("massnahmen-titel", &[]), blatt.zu(&Route::Massnahmen))];
+    (kopf, View::Massnahme(Box::new(view)))
+}
+
+fn report(blatt: &mut Blatt<'_>, bericht: &Bericht, texte: &Texte) -> Verlauf {
+    Verlauf {
+        stand: Datum::new(bericht.stand, texte),
+        status: Wort::new("umsetzung", bericht.status.word(), texte),
+        text: text(blatt, bericht.text.as_ref()),
+        mit: bericht.mit.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+    }
+}
+
+/// The lines of the sheet, in the order in which councils ask.
+fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: &Texte) -> Vec<Angabe> {
+    let settings = &blatt.kontext.konzept.settings;
+    let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Wert> {
+        ids.filter_map(|id| Verknuepfung::zu_id(blatt, id)).map(Wert::link).collect()
+    };
+    let words = |text: Option<String>| text.map(Wert::text).into_iter().collect::<Vec<_>>();
+    let field_name = settings.handlungsfeld.as_ref().map(|it| it.0.clone());
+    let mut lines = vec![
+        (
+            field_name.unwrap_or_else(|| texte.text("handlungsfeld", &[])),
+            linked(&mut std::iter::once(it.handlungsfeld.as_str())),
+        ),
+        (texte.text("vorlage-federfuehrung", &[]), linked(&mut it.federfuehrung.iter().map(Id::as_str))),
+        (texte.text("prozess-beteiligte", &[]), linked(&mut it.beteiligte.iter().map(String::as_str))),
+        (texte.text("zielgruppen", &[]), linked(&mut it.zielgruppen.iter().map(Id::as_str))),
+        (texte.text("stadtteile", &[]), linked(&mut it.stadtteile.iter().map(Id::as_str))),
+        (texte.text("massnahme-zeitraum", &[]), words(massnahmen::zeitraum(it, texte))),
+        (
+            texte.text("massnahme-prioritaet", &[]),
+            words(it.prioritaet.map(|it| Wort::new("prioritaet", it.word(), texte).text)),
+        ),
+        (texte.text("massnahme-kosten", &[]), it.kosten.iter().map(|it| cost(it, texte)).collect()),
+        (
+            texte.text("massnahme-personal", &[]),
+            words(it.personal.map(|it| texte.text("personal", &[("zahl", Arg::from(texte.zahl(it)))]))),
+        ),
+        (texte.text("massnahme-finanzierung", &[]), it.finanzierung.iter().map(|it| funding(it, texte)).collect()),
+    ];
+    for extra in &settings.angaben {
+        let value = it.angaben.iter().find(|it| it.name.value == extra.id);
+        let value = value.and_then(|it| extra.wert(&it.wert.value)).map(|it| match it {
+            Angabenwert::Text(text) => text,
+            Angabenwert::Datum(date) => texte.datum(date),
+            Angabenwert::Zahl(number) => match &extra.einheit {
+                Some(unit) => texte.groesse(number, unit),
+                None => texte.zahl(number),
+            },
+        });
+        lines.push((extra.titel.clone(), words(value)));
+    }
+    lines.push((texte.text("kontakt", &[]), words(it.kontakt.clone())));
+    let filled = lines.into_iter().filter(|(_, werte)| !werte.is_empty());
+    filled.map(|(name, werte)| Angabe { name, werte }).collect()
+}
+
+fn cost(kosten: &Kosten, texte: &Texte) -> Wert {
+    let amount = amount(kosten.betrag, texte);
+    let art = kosten.art.map(|it| Wort::new("kostenart", it.word(), texte).text);
+    let more = [
+        kosten.text.clone(),
+        kosten.jahr.map(|it| it.to_string()),
+        kosten.sicherheit.map(|it| Wort::new("kostensicherheit", it.word(), texte).text),
+    ];
+    let words: Vec<String> = std::iter::once(amount).chain(art).collect();
+    Wert { zusatz: joined(more), ..Wert::text(words.join(" ")) }
+}
+
+fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Wert {
+    let amount = finanzierung.betrag.map(|it| amount(it, texte));
+    let more = [
+        finanzierung.programm.clone(),
+        amount,
+        finanzierung.anteil.map(|it| texte.groesse(it, "%")),
+        finanzierung.status.map(|it| Wort::new("finanzierungsstand", it.word(), texte).text),
+    ];
+    Wert {
+        href: finanzierung.url.clone(),
+        extern_: finanzierung.url.is_some(),
+        zusatz: joined(more),
+        ..Wert::text(finanzierung.quelle.clone())
+    }
+}
+
+fn amount(betrag: Betrag, texte: &Texte) -> String {
+    match betrag {
+        Betrag::Euro(amount) => texte.groesse(amount, "€"),
+        Betrag::Offen => texte.text("betrag-offen", &[]),
+    }
+}
+
+fn joined(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
+    let parts: Vec<String> = parts.into_iter().flatten().collect();
+    (!parts.is_empty()).then(|| parts.join(" · "))
+}
+
+impl Wert {
+    fn text(text: String) -> Self {
+        Self { text, href: None, extern_: false, zusatz: None }
+    }
+
+    fn link(link: Verknuepfung) -> Self {
+        Self { href: Some(link.href), ..Self::text(link.titel) }
+    }
+}

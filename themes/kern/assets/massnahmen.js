@@ -1,0 +1,120 @@
+// Filter und Sortierung der Maßnahmenübersicht: ein Zusatz. Ohne JavaScript führt jeder Wert auf eine eigene Seite.
+"use strict";
+(() => {
+  const facetten = document.getElementById("_facetten");
+  const tabelle = document.getElementById("_massnahmen");
+  const anzahl = document.getElementById("_anzahl");
+  if (!facetten || !tabelle || !anzahl) return;
+  const worte = facetten.dataset;
+  const rumpf = tabelle.tBodies[0];
+  const zeilen = [...rumpf.rows];
+  const titelVon = (zeile) => zeile.cells[0].textContent.trim();
+
+  const neu = (name, eigenschaften = {}, ...inhalt) => {
+    const element = Object.assign(document.createElement(name), eigenschaften);
+    element.append(...inhalt);
+    return element;
+  };
+
+  // Aus den Verweisen werden Auswahlfelder.
+  const felder = new Map();
+  const formular = neu("form", { className: "filter" });
+  formular.setAttribute("role", "search");
+  formular.setAttribute("aria-labelledby", "_facetten-titel");
+  const suche = neu("input", { type: "search", id: "_filter-suche", name: "suche", autocomplete: "off" });
+  formular.append(neu("p", {}, neu("label", { htmlFor: suche.id, textContent: worte.suche }), suche));
+  for (const facette of facetten.querySelectorAll("[data-facette]")) {
+    const name = facette.dataset.facette;
+    const auswahl = neu("select", { id: `_filter-${name}`, name }, new Option(worte.alle, ""));
+    for (const verweis of facette.querySelectorAll("[data-wert]")) {
+      auswahl.append(new Option(verweis.textContent, verweis.dataset.wert));
+    }
+    const titel = facette.querySelector("summary").textContent;
+    formular.append(neu("p", {}, neu("label", { htmlFor: auswahl.id, textContent: titel }), auswahl));
+    felder.set(name, { auswahl, titel });
+    facette.remove();
+  }
+  const marken = neu("ul", { className: "filter-marken" });
+  const zurueck = neu("button", { type: "button", className: "knopf", textContent: worte.zurueck, hidden: true });
+  // Auf dem Handy ist der Filter zunächst zugeklappt.
+  const titel = document.getElementById("_facetten-titel");
+  const klappe = neu("details", { open: matchMedia("(min-width: 48rem)").matches }, neu("summary", {}, titel), formular);
+  titel.textContent = worte.filter;
+  facetten.append(klappe, marken, zurueck);
+
+  const zeige = () => {
+    const wort = suche.value.trim().toLocaleLowerCase();
+    let treffer = 0;
+    for (const zeile of zeilen) {
+      const passt =
+        [...felder].every(([name, { auswahl }]) =>
+          !auswahl.value || (zeile.dataset[name] || "").split(" ").includes(auswahl.value)) &&
+        (!wort || titelVon(zeile).toLocaleLowerCase().includes(wort));
+      zeile.hidden = !passt;
+      if (passt) treffer += 1;
+    }
+    anzahl.textContent = worte.treffer.replace("%n", treffer).replace("%m", zeilen.length);
+    marken.replaceChildren();
+    for (const { auswahl, titel } of felder.values()) {
+      if (!auswahl.value) continue;
+      const text = `${titel}: ${auswahl.selectedOptions[0].textContent}`;
+      const knopf = neu("button", { type: "button", className: "knopf" }, text, neu("span", { ariaHidden: "true", textContent: " ✕" }));
+      knopf.setAttribute("aria-label", worte.entfernen.replace("%f", text));
+      knopf.addEventListener("click", () => { auswahl.value = ""; merke(); zeige(); auswahl.focus(); });
+      marken.append(neu("li", {}, knopf));
+    }
+    zurueck.hidden = !wort && !marken.children.length;
+  };
+
+  // Die Auswahl steht in der Adresse, damit man sie verschicken kann.
+  const merke = () => {
+    const angaben = new URLSearchParams();
+    for (const [name, { auswahl }] of felder) if (auswahl.value) angaben.set(name, auswahl.value);
+    if (suche.value.trim()) angaben.set("suche", suche.value.trim());
+    const adresse = location.pathname + (angaben.size ? `?${angaben}` : "");
+    try { history.replaceState(null, "", adresse); } catch { /* eine Datei ohne Server hat keine solche Adresse */ }
+  };
+  const lies = () => {
+    const angaben = new URLSearchParams(location.search);
+    for (const [name, { auswahl }] of felder) auswahl.value = angaben.get(name) || "";
+    for (const { auswahl } of felder.values()) if (auswahl.selectedIndex < 0) auswahl.value = "";
+    suche.value = angaben.get("suche") || "";
+  };
+
+  formular.addEventListener("input", () => { merke(); zeige(); });
+  formular.addEventListener("submit", (ereignis) => ereignis.preventDefault());
+  zurueck.addEventListener("click", () => {
+    for (const { auswahl } of felder.values()) auswahl.value = "";
+    suche.value = "";
+    merke();
+    zeige();
+    suche.focus();
+  });
+
+  // Sortieren: ein Knopf in jedem Spaltenkopf.
+  const vergleich = new Intl.Collator(document.documentElement.lang, { numeric: true });
+  const schluessel = {
+    titel: titelVon,
+    feld: (zeile) => zeile.cells[1].textContent.trim(),
+    wer: (zeile) => zeile.cells[2].textContent.trim(),
+    ort: (zeile) => zeile.cells[3].textContent.trim(),
+    beginn: (zeile) => zeile.dataset.beginn || "9999",
+    status: (zeile) => zeile.dataset.rang,
+  };
+  for (const kopf of tabelle.tHead.rows[0].cells) {
+    const wert = schluessel[kopf.dataset.sortieren];
+    const knopf = neu("button", { type: "button", className: "sortieren", title: worte.sortieren }, ...kopf.childNodes);
+    kopf.append(knopf);
+    knopf.addEventListener("click", () => {
+      const richtung = kopf.getAttribute("aria-sort") === "ascending" ? "descending" : "ascending";
+      for (const anderer of tabelle.tHead.rows[0].cells) anderer.removeAttribute("aria-sort");
+      kopf.setAttribute("aria-sort", richtung);
+      const faktor = richtung === "ascending" ? 1 : -1;
+      rumpf.append(...zeilen.sort((eine, andere) => faktor * vergleich.compare(wert(eine), wert(andere))));
+    });
+  }
+
+  lies();
+  zeige();
+  addEventListener("popstate", () => { lies(); zeige(); });
+})();
