@@ -22,8 +22,7 @@ impl Serialize for Schaubild {
 /// Appends a chart or a table of figures.
 pub(super) fn push(bild: &Schaubild, html: &mut String) {
     let name = &bild.name;
-    writeln!(html, "<figure class=\"schaubild\" aria-labelledby=\"{name}-titel\">")
-        .expect("a String takes all text");
+    writeln!(html, "<figure class=\"schaubild\" aria-labelledby=\"{name}-titel\">").expect("a String takes all text");
     write!(html, "<figcaption id=\"{name}-titel\">").expect("a String takes all text");
     match &bild.mehr {
         Some(link) => {
