@@ -8,21 +8,28 @@ use rayon::prelude::*;
 use crate::{
     artifact::{Artifacts, RecipeError},
     base::hash::Hash,
-    diagnostic::{self, Diagnostic},
+    diagnostic::{self, Code, Diagnostic},
     document::{self, Document, kind::Place},
-    fassung::{self, Publikation},
-    konzept::resolve::resolve,
+    fassung::{self, Fassung, Geholt, Gelesen, Publikation},
+    konzept::{Konzept, pruefung, resolve::resolve},
     memo::Memo,
     output,
     site::{self, Sicht},
     theme::Theme,
-    tree::{Entry, Tree},
+    tree::{Entry, OhneRepository, Quelle, QuelleFehler, Tree},
 };
 
 /// The stages with what they remember from run to run.
-#[derive(Default)]
 pub struct Pipeline {
     documents: Memo<Document>,
+    frozen: Memo<Frozen>,
+    quelle: Box<dyn Quelle>,
+}
+
+/// A frozen tree, read: it never changes, so neither does this.
+struct Frozen {
+    konzept: Option<Konzept>,
+    findings: Vec<Diagnostic>,
 }
 
 /// What reading a folder gave.
@@ -31,18 +38,91 @@ pub struct Checked {
     pub publikation: Option<Publikation>,
     /// Everything that was found, in the order in which people read it.
     pub findings: Vec<Diagnostic>,
+    /// The files that findings speak of, those of frozen versions included.
+    pub tree: Arc<Tree>,
+}
+
+impl Default for Pipeline {
+    fn default() -> Self {
+        Self::new(Box::new(OhneRepository))
+    }
 }
 
 impl Pipeline {
+    /// A pipeline that gets frozen versions from a repository.
+    #[must_use]
+    pub fn new(quelle: Box<dyn Quelle>) -> Self {
+        Self { documents: Memo::default(), frozen: Memo::default(), quelle }
+    }
+
     /// Reads a folder and checks it.
     #[must_use]
     pub fn check(&self, tree: &Arc<Tree>) -> Checked {
         self.documents.next_run();
+        self.frozen.next_run();
         let (konzept, mut findings) = resolve(self.documents(tree), tree.clone());
         findings.extend(document::check_entries(tree));
-        let publikation = konzept.map(|konzept| fassung::collect(Arc::new(konzept)));
+        let mut shown = tree.clone();
+        let publikation = konzept.map(|konzept| {
+            let konzept = Arc::new(konzept);
+            let gelesen = self.fassungen(&konzept, &mut shown, &mut findings);
+            let mut between = Vec::new();
+            let publikation = fassung::collect(&konzept, gelesen, &mut between);
+            pruefung::weigh(konzept.settings_document(), &mut between);
+            findings.extend(between);
+            publikation
+        });
         diagnostic::sort(&mut findings);
-        Checked { publikation, findings }
+        Checked { publikation, findings, tree: shown }
+    }
+
+    /// One revision of the repository, read like a folder: for comparing what no list names.
+    ///
+    /// # Errors
+    /// If there is no such revision.
+    pub fn revision(&self, revision: &str) -> Result<Option<Konzept>, QuelleFehler> {
+        let found = self.quelle.revision(revision)?;
+        Ok(self.frozen(&found.tree).konzept.clone())
+    }
+
+    /// The frozen versions that can be read; what is wrong with them is found.
+    fn fassungen(&self, konzept: &Konzept, shown: &mut Arc<Tree>, found: &mut Vec<Diagnostic>) -> Vec<Gelesen> {
+        let mut gelesen = Vec::new();
+        for geholt in fassung::hole(konzept, self.quelle.as_ref()) {
+            found.extend(geholt.findings.iter().cloned());
+            let Some(tree) = geholt.tree.clone() else { continue };
+            let frozen = self.frozen(&tree);
+            for finding in &frozen.findings {
+                let settled = fassung::settled(finding.clone(), &geholt.praefix);
+                // The source line of a finding can only be shown from a tree that has it.
+                if let Some(bytes) = tree.file(&finding.place.path) {
+                    Arc::make_mut(shown).insert(settled.place.path.clone(), Entry::File(bytes.clone()));
+                }
+                found.push(settled);
+            }
+            match frozen.konzept.clone() {
+                None => found.push(fassung::without_konzept(konzept, &geholt)),
+                Some(konzept) => {
+                    let Geholt { eintrag, position, praefix, .. } = geholt;
+                    gelesen.push(Gelesen { eintrag, position, tree, praefix, konzept });
+                }
+            }
+        }
+        gelesen
+    }
+
+    fn frozen(&self, tree: &Arc<Tree>) -> Arc<Frozen> {
+        self.frozen.remember(tree.hash(), || {
+            let (konzept, mut findings) = resolve(self.documents(tree), tree.clone());
+            findings.extend(document::check_entries(tree));
+            // What a version says of other versions was true in its time only; that it holds no concept, and whether its
+            // samples are in place, is said by the list of today.
+            let said = |it: &Code| {
+                it.as_str().starts_with("K5") || matches!(it, Code::KonzeptFehlt | Code::BeispielBeschlossen)
+            };
+            findings.retain(|it| !said(&it.code));
+            Frozen { konzept, findings }
+        })
     }
 
     fn documents(&self, tree: &Tree) -> Vec<Arc<Document>> {
@@ -60,6 +140,27 @@ impl Pipeline {
             })
             .collect()
     }
+}
+
+/// A comparison of two versions as one page: the overview, followed by every changed unit.
+///
+/// # Errors
+/// If the theme cannot be read.
+pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<String, RecipeError> {
+    let publikation = Publikation::paar(alt, neu);
+    let artifacts = output::output(site::plan(&publikation, Sicht::Oeffentlich), theme)?;
+    let folder = "synopse/alt--neu/";
+    let pages = artifacts.iter().filter(|(path, _)| path.as_str().starts_with(folder) && path.extension() == "html");
+    let mut html = String::new();
+    // The overview first; its file sorts among the folders of the units.
+    let (first, rest): (Vec<_>, Vec<_>) = pages.partition(|(path, _)| path.file_name() == "index.html");
+    for (_, artifact) in first.into_iter().chain(rest) {
+        let page = String::from_utf8(artifact.make()?).expect("pages are UTF-8");
+        let main = page.find("<main").and_then(|start| Some(&page[start..page.find("</main>")?]));
+        html.push_str(main.unwrap_or_default());
+        html.push_str("</main>\n");
+    }
+    Ok(html)
 }
 
 /// The files of a publication's site.

@@ -43,6 +43,12 @@ impl Tree {
         self.entries.iter()
     }
 
+    /// The entry at a path.
+    #[must_use]
+    pub fn get(&self, path: &RelPath) -> Option<&Entry> {
+        self.entries.get(path)
+    }
+
     /// The bytes of a regular file.
     #[must_use]
     pub fn file(&self, path: &RelPath) -> Option<&Arc<[u8]>> {
@@ -60,10 +66,70 @@ impl Tree {
         tree
     }
 
+    /// What lies below a folder, as a tree of its own.
+    #[must_use]
+    pub fn below(&self, folder: &str) -> Self {
+        let below = |(path, entry): (&RelPath, &Entry)| {
+            let inner = path.as_str().strip_prefix(folder)?.strip_prefix('/')?;
+            Some((RelPath::new(inner)?, entry.clone()))
+        };
+        self.iter().filter_map(below).collect()
+    }
+
+    /// Whether there is nothing in it.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// One hash of everything in it.
     #[must_use]
     pub fn hash(&self) -> Hash {
         Hash::of(self)
+    }
+}
+
+/// Where further trees come from: revisions of the repository that the content folder belongs to.
+/// Which are needed is known only after konzept.yaml was read.
+pub trait Quelle: Send + Sync {
+    /// The content folder as it was in a revision.
+    ///
+    /// # Errors
+    /// If there is no such revision, or no content in it.
+    fn revision(&self, revision: &str) -> Result<Revision, QuelleFehler>;
+}
+
+/// The content folder in a revision.
+#[derive(Clone, Debug)]
+pub struct Revision {
+    /// Its files.
+    pub tree: Arc<Tree>,
+    /// The commit, in hexadecimal digits.
+    pub commit: String,
+}
+
+/// Why there is no tree for a revision.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum QuelleFehler {
+    /// The content folder belongs to no repository.
+    KeinRepository,
+    /// The repository knows no such revision.
+    Unbekannt,
+    /// The repository holds only a part of its history, so nothing can be said.
+    Flach,
+    /// The revision has no such folder.
+    OrdnerFehlt,
+    /// The repository cannot be read: why.
+    Unlesbar(String),
+}
+
+/// A folder without a repository.
+#[derive(Debug, Default)]
+pub struct OhneRepository;
+
+impl Quelle for OhneRepository {
+    fn revision(&self, _revision: &str) -> Result<Revision, QuelleFehler> {
+        Err(QuelleFehler::KeinRepository)
     }
 }
 

@@ -16,7 +16,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("konzept", &["base", "texte", "tree", "diagnostic", "document"]),
     ("fassung", &["base", "texte", "tree", "diagnostic", "document", "konzept"]),
     ("site", &["base", "texte", "document", "konzept", "fassung"]),
-    ("output", &["base", "texte", "artifact", "theme", "document", "konzept", "site"]),
+    ("output", &["base", "texte", "artifact", "theme", "document", "konzept", "fassung", "site"]),
     (
         "pipeline",
         &[
@@ -65,8 +65,10 @@ const DOORS: &[(&str, &[&str])] = &[
     ("csv", &["document/tabelle.rs", "output/data.rs"]),
     ("fluent", &["texte/mod.rs"]),
     ("fluent_syntax", &["texte/mod.rs"]),
+    ("gix", &["io/git.rs"]),
     ("icu_collator", &["base/sort.rs"]),
     ("icu_locale", &["base/sort.rs"]),
+    ("imara_diff", &["fassung/worte.rs"]),
     ("imagesize", &["document/image.rs"]),
     ("include_dir", &["theme/mod.rs", "cli/init.rs", "diagnostic/example.rs"]),
     ("jiff", &["base/date.rs"]),
@@ -82,12 +84,13 @@ const DOORS: &[(&str, &[&str])] = &[
             "output/html/prosa.rs",
             "output/html/liste.rs",
             "output/html/schaubild.rs",
+            "output/html/synopse.rs",
             "diagnostic/render.rs",
             "io/publish.rs",
         ],
     ),
     ("rust_decimal", &["base/decimal.rs"]),
-    ("serde_json", &["diagnostic/render.rs", "document/schema.rs", "io/publish.rs"]),
+    ("serde_json", &["diagnostic/render.rs", "output/synopse_data.rs", "document/schema.rs", "io/publish.rs"]),
     ("serde_yaml", &["document/front_matter.rs"]),
     ("strsim", &["base/suggest.rs"]),
     ("syntect", &["output/html/highlight.rs"]),
@@ -107,6 +110,7 @@ const SIBLINGS: &[&str] = &["konzept/rules", "output", "cli"];
 const MAY_MEET: &[(&str, &str, &str)] = &[
     ("konzept/rules/bilder.rs", "links", "both walk over all texts"),
     ("cli/build.rs", "check", "a build says what a check says"),
+    ("cli/freeze.rs", "check", "freezing says what a check says"),
     ("cli/init.rs", "schema", "a new concept brings its schemas along"),
 ];
 

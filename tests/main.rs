@@ -8,6 +8,7 @@ mod catalogs;
 mod check;
 mod cli;
 mod docs;
+mod fassungen;
 mod first_hour;
 #[path = "../benches/generator.rs"]
 mod generator;
@@ -21,4 +22,5 @@ mod robustness;
 mod site;
 mod snapshots;
 mod support;
+mod synopse;
 mod tidy;

@@ -72,7 +72,7 @@ fn the_sheet_answers_what_councils_ask() {
         "2018 bis 4. Quartal 2020",
         "5.000\u{a0}€ jährlich",
         "geschätzt",
-        "noch offen einmalig",
+        "einmalig: noch offen",
         "0,50 Stellen (VZÄ)",
         "1.234,50\u{a0}€ · 80\u{a0}% · bewilligt",
         "erreicht 4. Juni 2018",
@@ -236,7 +236,8 @@ fn the_table_for_programs_has_every_measure_and_runs_nothing() {
     let treff = rows.iter().find(|it| it.starts_with("treff;")).expect("the measure is there");
     for (name, value) in [
         ("art", "angebot"),
-        ("federfuehrung", "amt"),
+        ("federfuehrung", "Amt für Soziales"),
+        ("federfuehrung_id", "amt"),
         ("beginn", "2018"),
         ("ende", "2020-Q4"),
         ("status", "in-umsetzung"),

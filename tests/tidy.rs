@@ -80,6 +80,7 @@ fn templates_mark_only_texts_of_the_concept_as_safe() {
                     ".verwandte",
                     ".massnahmen_federfuehrung",
                     ".massnahmen_beteiligung",
+                    "feld.text",
                 ]
                 .iter()
                 .any(|it| expression.ends_with(it));

@@ -3,7 +3,7 @@
 use std::{fmt, hash::Hash as StdHash, hash::Hasher};
 
 /// A BLAKE3 digest (256 bits).
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, StdHash)]
+#[derive(Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, StdHash)]
 pub struct Hash([u8; 32]);
 
 impl Hash {

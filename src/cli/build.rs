@@ -6,10 +6,10 @@ use clap::Args;
 
 use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
 use crate::{
-    diagnostic::{has_errors, render::Format},
+    diagnostic::{Diagnostic, Severity, render::Format},
     fassung::Publikation,
     io::{Error, publish},
-    pipeline::{self, Pipeline},
+    pipeline,
     site::Sicht,
     texte::Arg,
 };
@@ -30,11 +30,15 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     }
     let tree = session.content()?;
     publish::guard(&options.output, &sources)?;
-    let checked = Pipeline::default().check(&tree);
+    let checked = session.pipeline().check(&tree);
     let mut findings = checked.findings;
     findings.extend(checked.publikation.as_ref().and_then(Publikation::nothing_public));
-    complain(&session.render(&findings, &tree, Format::Human));
-    let fails = has_errors(&findings) || (options.strict && check::has_warnings(&findings));
+    complain(&session.render(&findings, &checked.tree, Format::Human));
+    let stops = |it: &Diagnostic| match &checked.publikation {
+        Some(publikation) => publikation.stops(it),
+        None => it.severity == Severity::Error,
+    };
+    let fails = findings.iter().any(stops) || (options.strict && check::has_warnings(&findings));
     let Some(publikation) = checked.publikation.filter(|_| !fails) else {
         complain(&check::summary(session, &findings));
         complain(&(session.texte.text("build-abgebrochen", &[]) + "\n"));

@@ -7,7 +7,6 @@ use crate::{
     diagnostic::{Severity, has_errors, render::Format},
     fassung::Publikation,
     io::Error,
-    pipeline::Pipeline,
     texte::Arg,
 };
 
@@ -30,7 +29,7 @@ enum FormatName {
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
-    let mut checked = Pipeline::default().check(&tree);
+    let mut checked = session.pipeline().check(&tree);
     // A fine state to work in; only `build` has nothing to do then.
     let private = checked.publikation.as_ref().and_then(Publikation::nothing_public);
     checked.findings.extend(private.map(|it| it.weighing(Severity::Note)));
@@ -41,7 +40,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         FormatName::Github => Format::Github,
         FormatName::Gitlab => Format::Gitlab,
     };
-    say(&session.render(&checked.findings, &tree, format));
+    say(&session.render(&checked.findings, &checked.tree, format));
     if format == Format::Human {
         say(&summary(session, &checked.findings));
     }

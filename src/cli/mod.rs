@@ -5,9 +5,12 @@
 mod build;
 mod check;
 mod explain;
+mod fassungen;
+mod freeze;
 mod init;
 mod new;
 mod schema;
+mod synopse;
 mod usage;
 
 use std::{
@@ -25,7 +28,8 @@ use crate::{
         Diagnostic,
         render::{self, Context, Format},
     },
-    io::{Error, disk},
+    io::{Error, disk, git},
+    pipeline::Pipeline,
     texte::Texte,
     theme::{self, Theme},
     tree::Tree,
@@ -54,10 +58,13 @@ struct Cli {
 enum Command {
     Build(build::Options),
     Check(check::Options),
+    Fassungen(fassungen::Options),
+    Freeze(freeze::Options),
     New(new::Options),
     Init(init::Options),
     Explain(explain::Options),
     Schema(schema::Options),
+    Synopse(synopse::Options),
 }
 
 /// What every command understands.
@@ -98,10 +105,13 @@ pub fn run() -> ExitCode {
     let result = match cli.command {
         Command::Build(options) => build::run(&session, &options),
         Command::Check(options) => check::run(&session, &options),
+        Command::Fassungen(options) => fassungen::run(&session, &options),
+        Command::Freeze(options) => freeze::run(&session, &options),
         Command::New(options) => new::run(&session, &options),
         Command::Init(options) => init::run(&session, &options),
         Command::Explain(options) => explain::run(&session, &options),
         Command::Schema(options) => schema::run(&session, &options),
+        Command::Synopse(options) => synopse::run(&session, &options),
     };
     let code = result.unwrap_or_else(|error| {
         let prefix = texte.text("schwere-error", &[]);
@@ -114,6 +124,11 @@ pub fn run() -> ExitCode {
 impl Session {
     fn content(&self) -> Result<Arc<Tree>, Error> {
         disk::read(&self.common.content).map(Arc::new)
+    }
+
+    /// The stages, with the repository that the content folder belongs to.
+    fn pipeline(&self) -> Pipeline {
+        Pipeline::new(Box::new(git::Repository::of(&self.common.content)))
     }
 
     /// The theme by name: the folder `themes/<name>` beside the content, laid over the embedded one.

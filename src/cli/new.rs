@@ -12,7 +12,6 @@ use crate::{
     },
     io::{Error, create},
     konzept::verzeichnis::Verzeichnis,
-    pipeline::Pipeline,
     texte::Arg,
 };
 
@@ -67,7 +66,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 
 /// Everything that has an id in the concept; nothing where its settings cannot be read.
 fn register(session: &Session) -> Result<Verzeichnis, Error> {
-    let publikation = Pipeline::default().check(&session.content()?).publikation;
+    let publikation = session.pipeline().check(&session.content()?).publikation;
     Ok(publikation.map(|it| it.arbeitsstand.konzept.verzeichnis.clone()).unwrap_or_default())
 }
 

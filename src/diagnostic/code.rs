@@ -1,5 +1,5 @@
 //! The table of all codes with their usual weight. Codes are permanent: one that falls away is never given again.
-//! K0 files · K1 metadata · K2 references, measures, indicators, figures · K3 text · K4 the concept as a whole.
+//! K0 files · K1 metadata · K2 references, measures, indicators, figures · K3 text · K4 the concept as a whole · K5 its versions.
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -114,6 +114,7 @@ codes! {
     K234 EinschubUnvollstaendig Error "A chart or table that does not say what it shows."
     K235 VerweisAufSich Error "A measure refers to itself."
     K236 KennungUnbekannt Warning "A measure is coordinated with something that no list of others has."
+    K237 ZuVieleReihen Warning "A chart with more series than people can tell apart."
 
     K301 LinkTot Error "A link to a file that does not exist."
     K302 AnkerTot Error "A link to a place on a page that does not exist."
@@ -166,5 +167,17 @@ codes! {
     K416 TatsaechlichNachStand Warning "Something is said to have happened after the Stand."
     K417 PhasenFolge Warning "Phases that took place in another order than the file has them."
     K418 PruefungUnbekannt Error "A setting for a check that does not exist or cannot be changed."
+    K501 FassungDoppelt Error "Two versions with one id."
+    K502 FassungOhneOrt Error "A version that does not say where its content lies, or says it twice."
+    K503 FassungFehlt Error "A version whose folder or revision holds no concept."
+    K504 RevisionUnbekannt Error "A revision that the repository does not know."
+    K505 MarkeVerschoben Error "A revision that leads to another commit than the list says."
+    K506 FassungReihenfolge Error "A version that is older than the one before it."
+    K507 FassungVeraendert Error "A frozen version was changed afterwards."
+    K508 BeschlussFehlt Error "An adopted version without the decision that adopted it."
+    K509 AenderungFehlt Warning "A version whose text changed without a word on it."
+    K510 OrdnerOhneFassung Warning "A frozen folder that the list of versions does not name."
+    K511 AktuellUnbekannt Error "The current version is none of the public ones."
+    K512 WegfallFalsch Warning "Something is said to have left the concept that is still there, or never was."
     K415 WebadresseFehlt Warning "Without the address of the site there is no sitemap, and 404.html may miss its style."
 }

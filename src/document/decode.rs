@@ -433,6 +433,12 @@ impl Fields {
         self.table.0
     }
 
+    /// The value of a key, whatever its form.
+    #[must_use]
+    pub fn value(&self, key: &str) -> Option<&Value> {
+        self.values.get(key).map(|it| &it.value)
+    }
+
     /// A text, id, address or word.
     #[must_use]
     pub fn text(&self, key: &str) -> Option<Located<&str>> {

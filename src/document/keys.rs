@@ -196,6 +196,7 @@ const URL: KeyDef = optional("url", Shape::Url);
 const ID: KeyDef = required("id", Shape::Id);
 const TITEL: KeyDef = required("titel", Shape::Text);
 const NAME: KeyDef = required("name", Shape::Text);
+const FRUEHERE_IDS: KeyDef = optional("frühere_ids", Shape::Liste(&Shape::Id));
 const BEISPIEL: KeyDef = optional("beispiel", Shape::Flag);
 
 /// konzept.yaml.
@@ -214,6 +215,9 @@ pub static KONZEPT: Table = Table {
         optional("nummerierung", Shape::Liste(&Shape::Text)),
         required("gliederung", Shape::Gliederung),
         required("arbeitsstand", Shape::Tabelle(&ARBEITSSTAND)),
+        optional("fassungen", Shape::Liste(&Shape::Tabelle(&FASSUNG))),
+        optional("aktuell", Shape::Id),
+        optional("weggefallen", Shape::Liste(&Shape::Tabelle(&WEGFALL))),
         optional("kontakt", Shape::Tabelle(&KONTAKT)),
         optional("angaben", Shape::Liste(&Shape::Tabelle(&ANGABE))),
         optional("fristen", Shape::Tabelle(&FRISTEN)),
@@ -237,6 +241,48 @@ pub static ARBEITSSTAND: Table = Table {
         required("stand", Shape::Datum),
         required("status", Shape::Wort(Status::WORDS)),
         optional("öffentlich", Shape::Flag),
+    ],
+};
+
+/// A version of the concept that stays as it is.
+pub static FASSUNG: Table = Table {
+    name: "fassung",
+    keys: &[
+        ID,
+        required("bezeichnung", Shape::Text),
+        required("stand", Shape::Datum),
+        required("status", Shape::Wort(Status::WORDS)),
+        required("öffentlich", Shape::Flag),
+        optional("ordner", Shape::Text),
+        optional("git", Shape::Text),
+        optional("commit", Shape::Text),
+        optional("beschluss", Shape::Verweis(&[Art::Beratung])),
+        optional("änderung", Shape::Text),
+        INTERN,
+    ],
+};
+
+/// Something that an earlier Fassung had and this one has not.
+pub static WEGFALL: Table = Table {
+    name: "wegfall",
+    keys: &[
+        ID,
+        optional(
+            "ersetzt_durch",
+            Shape::Verweis(&[
+                Art::Kapitel,
+                Art::Handlungsfeld,
+                Art::Leitziel,
+                Art::Massnahme,
+                Art::Indikator,
+                Art::Seite,
+                Art::Vorlage,
+                Art::Akteur,
+                Art::Stadtteil,
+                Art::Zielgruppe,
+            ]),
+        ),
+        optional("grund", Shape::Text),
     ],
 };
 
@@ -279,6 +325,7 @@ pub static KAPITEL: Table = Table {
         ENTWURF,
         BEISPIEL,
         optional("stand", Shape::Datum),
+        FRUEHERE_IDS,
         INTERN,
     ],
 };
@@ -296,12 +343,14 @@ pub static HANDLUNGSFELD: Table = Table {
         ENTWURF,
         BEISPIEL,
         optional("stand", Shape::Datum),
+        FRUEHERE_IDS,
         INTERN,
     ],
 };
 
 /// A guiding goal of a Handlungsfeld.
-pub static LEITZIEL: Table = Table { name: "leitziel", keys: &[ID, TITEL, TEXT, ENTWURF, BEISPIEL, INTERN] };
+pub static LEITZIEL: Table =
+    Table { name: "leitziel", keys: &[ID, TITEL, TEXT, ENTWURF, BEISPIEL, FRUEHERE_IDS, INTERN] };
 
 /// massnahmen/**/*.md.
 pub static MASSNAHME: Table = Table {
@@ -336,6 +385,7 @@ pub static MASSNAHME: Table = Table {
         optional("kontakt", Shape::Text),
         ENTWURF,
         BEISPIEL,
+        FRUEHERE_IDS,
         INTERN,
     ],
 };
@@ -416,6 +466,7 @@ pub static INDIKATOR: Table = Table {
         optional("grenzen", Shape::Liste(&Shape::Text)),
         ENTWURF,
         BEISPIEL,
+        FRUEHERE_IDS,
         INTERN,
     ],
 };
@@ -497,20 +548,23 @@ pub static STADTTEILE: Table =
     Table { name: "stadtteile", keys: &[optional("stadtteile", Shape::Liste(&Shape::Tabelle(&STADTTEIL))), INTERN] };
 
 /// A district.
-pub static STADTTEIL: Table = Table { name: "stadtteil", keys: &[ID, NAME, TEXT, URL, ENTWURF, BEISPIEL, INTERN] };
+pub static STADTTEIL: Table =
+    Table { name: "stadtteil", keys: &[ID, NAME, TEXT, URL, ENTWURF, BEISPIEL, FRUEHERE_IDS, INTERN] };
 
 /// zielgruppen.yaml.
 pub static ZIELGRUPPEN: Table =
     Table { name: "zielgruppen", keys: &[optional("zielgruppen", Shape::Liste(&Shape::Tabelle(&ZIELGRUPPE))), INTERN] };
 
 /// A target group.
-pub static ZIELGRUPPE: Table = Table { name: "zielgruppe", keys: &[ID, NAME, TEXT, ENTWURF, BEISPIEL, INTERN] };
+pub static ZIELGRUPPE: Table =
+    Table { name: "zielgruppe", keys: &[ID, NAME, TEXT, ENTWURF, BEISPIEL, FRUEHERE_IDS, INTERN] };
 
 /// CSV files: their columns say what they hold, so they have no keys.
 pub static CSV: Table = Table { name: "csv", keys: &[] };
 
 /// seiten/*.md.
-pub static SEITE: Table = Table { name: "seite", keys: &[ID, TITEL, ENTWURF, optional("stand", Shape::Datum), INTERN] };
+pub static SEITE: Table =
+    Table { name: "seite", keys: &[ID, TITEL, ENTWURF, optional("stand", Shape::Datum), FRUEHERE_IDS, INTERN] };
 
 /// prozess.yaml.
 pub static PROZESS: Table = Table {
@@ -629,6 +683,7 @@ pub static VORLAGE: Table = Table {
         URL,
         TEXT,
         ENTWURF,
+        FRUEHERE_IDS,
         INTERN,
     ],
 };
@@ -670,6 +725,7 @@ pub static AKTEUR: Table = Table {
         TEXT,
         ENTWURF,
         BEISPIEL,
+        FRUEHERE_IDS,
         INTERN,
     ],
 };
@@ -698,6 +754,8 @@ pub static ALL: &[&Table] = &[
     &KOMMUNE,
     &BEZEICHNUNGEN,
     &ARBEITSSTAND,
+    &FASSUNG,
+    &WEGFALL,
     &KONTAKT,
     &KAPITEL,
     &ANGABE,

@@ -64,12 +64,17 @@ pub enum Place {
     Document(Kind),
     /// A file that texts can show or link to: an image, a PDF.
     Asset,
+    /// A part of a frozen version.
+    Frozen,
     /// Neither: nobody would ever see what stands in it.
     Unknown,
 }
 
 /// Folders whose Markdown files are documents.
 pub const FOLDERS: &[&str] = &["kapitel", "handlungsfelder", "massnahmen", "indikatoren", "seiten"];
+
+/// The folder with frozen versions.
+pub const FASSUNGEN: &str = "fassungen";
 
 /// The folder with series of figures.
 pub const DATEN: &str = "daten";
@@ -103,6 +108,8 @@ impl Place {
     pub fn of(path: &RelPath) -> Self {
         let in_folder = path.as_str().contains('/');
         match (path.as_str(), path.top(), path.extension().as_str()) {
+            // Frozen versions are trees of their own; nothing in them belongs to this one.
+            (_, FASSUNGEN, _) if in_folder => Self::Frozen,
             ("konzept.yaml", ..) => Self::Document(Kind::Konzept),
             ("prozess.yaml", ..) => Self::Document(Kind::Prozess),
             ("gremien.yaml", ..) => Self::Document(Kind::Gremien),

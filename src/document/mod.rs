@@ -102,7 +102,8 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
 pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut names: BTreeMap<String, &RelPath> = BTreeMap::new();
-    for (path, entry) in tree.iter() {
+    // Frozen versions are looked at as trees of their own.
+    for (path, entry) in tree.iter().filter(|(path, _)| Place::of(path) != Place::Frozen) {
         // As file systems of Windows and macOS compare names.
         if let Some(first) = names.insert(slug::fold_name(path.as_str()), path) {
             found.push(Diagnostic::whole(Code::GleicherName, path).with("datei", first.as_str()));

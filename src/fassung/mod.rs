@@ -1,24 +1,50 @@
-//! The same concept through time: a Fassung is a concept with a name, a date and a status;
-//! a Publikation is all of them with the one that `/` shows. For now the Arbeitsstand is the only Fassung.
+//! The same concept through time: a Fassung is a concept with a name, a date and a status; a Publikation is all of them
+//! with the one that `/` shows. Frozen ones come from a folder of the content or from a git revision, as Trees.
+
+pub mod abgleich;
+pub mod felder;
+pub mod freeze;
+pub mod pruefsumme;
+mod pruefung;
+pub mod synopse;
+pub mod textvergleich;
+pub mod worte;
 
 use std::sync::Arc;
 
 use crate::{
-    base::{date::PartialDate, path::RelPath},
-    diagnostic::{Code, Diagnostic},
-    document::wortschatz::Status,
-    konzept::{KONZEPT_YAML, Konzept},
+    base::{date::PartialDate, path::RelPath, span::Span},
+    diagnostic::{Code, Diagnostic, Severity},
+    document::{kind::FASSUNGEN, wortschatz::Status},
+    konzept::{
+        KONZEPT_YAML, Konzept,
+        beratung::Beratung,
+        id::Id,
+        settings::{Eintrag, Ort},
+    },
+    tree::{Quelle, QuelleFehler, Tree},
 };
+
+/// The name of the working state among the names of versions.
+pub const ARBEITSSTAND: &str = "arbeitsstand";
 
 /// A concept at one point in time.
 #[derive(Clone, Debug)]
 pub struct Fassung {
+    /// Its id: part of its permanent address.
+    pub id: String,
     /// Its name.
     pub bezeichnung: String,
     /// As of when.
     pub stand: Option<PartialDate>,
     /// How far it had come.
     pub status: Status,
+    /// Whether the public sees it.
+    pub oeffentlich: bool,
+    /// The consultation that adopted it.
+    pub beschluss: Option<Id<Beratung>>,
+    /// What changed and why, in the editors' words.
+    pub aenderung: Option<String>,
     /// What it says.
     pub konzept: Arc<Konzept>,
 }
@@ -26,31 +52,251 @@ pub struct Fassung {
 /// Everything that one build works on.
 #[derive(Clone, Debug)]
 pub struct Publikation {
+    /// The frozen Fassungen, oldest first.
+    pub fassungen: Vec<Fassung>,
     /// The folder as it is now.
     pub arbeitsstand: Fassung,
-    /// Whether the public sees the Arbeitsstand: unless konzept.yaml says `öffentlich: nein`.
-    pub arbeitsstand_oeffentlich: bool,
+    /// Which of the frozen ones `/` shows.
+    aktuell: Option<usize>,
 }
 
-/// Collects the Fassungen of a publication.
+/// A frozen version on its way: its tree, or why there is none.
+pub struct Geholt {
+    /// Its entry in the list.
+    pub eintrag: Eintrag,
+    /// Its position in the list.
+    pub position: usize,
+    /// Its content.
+    pub tree: Option<Arc<Tree>>,
+    /// What is in front of its paths in findings.
+    pub praefix: String,
+    /// What went wrong.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// A frozen version that was read.
+pub struct Gelesen {
+    /// Its entry in the list.
+    pub eintrag: Eintrag,
+    /// Its position in the list.
+    pub position: usize,
+    /// Its tree.
+    pub tree: Arc<Tree>,
+    /// What is in front of its paths in findings.
+    pub praefix: String,
+    /// What it says.
+    pub konzept: Konzept,
+}
+
+/// Gets the trees of the listed versions: from folders of the content, from revisions.
 #[must_use]
-pub fn collect(konzept: Arc<Konzept>) -> Publikation {
-    let arbeitsstand = &konzept.settings.arbeitsstand;
-    let arbeitsstand_oeffentlich = arbeitsstand.oeffentlich != Some(false);
-    let fassung = Fassung {
-        bezeichnung: arbeitsstand.bezeichnung.clone(),
-        stand: arbeitsstand.stand,
-        status: arbeitsstand.status,
-        konzept,
+pub fn hole(konzept: &Konzept, quelle: &dyn Quelle) -> Vec<Geholt> {
+    let listed = konzept.settings.fassungen.iter().enumerate();
+    listed.map(|(position, eintrag)| geholt(konzept, position, eintrag, quelle)).collect()
+}
+
+fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
+    let mut geholt = Geholt {
+        eintrag: eintrag.clone(),
+        position,
+        tree: None,
+        praefix: format!("{FASSUNGEN}/{}/", eintrag.id),
+        findings: Vec::new(),
     };
-    Publikation { arbeitsstand: fassung, arbeitsstand_oeffentlich }
+    let path = RelPath::known(KONZEPT_YAML);
+    let entries = konzept.settings_document().fields.tabellen("fassungen");
+    let span = |key: &str| entries[position].span_of(key);
+    match &eintrag.ort {
+        // That it does not say where was found already.
+        None => {}
+        Some(Ort::Ordner(folder)) => {
+            let folder = folder.trim_end_matches('/');
+            // Anywhere else the files would be part of the working state.
+            let inside = folder.strip_prefix(FASSUNGEN).and_then(|it| it.strip_prefix('/'));
+            let own = inside.is_some_and(|it| !it.is_empty() && !it.contains('/'));
+            let tree = if own { konzept.tree.below(folder) } else { Tree::default() };
+            geholt.praefix = format!("{folder}/");
+            if tree.is_empty() {
+                let finding = Diagnostic::new(Code::FassungFehlt, &path, span("ordner")).with("wert", folder);
+                geholt.findings.push(finding.with("form", "ordner"));
+            } else {
+                geholt.findings.extend(pruefsumme::check(&tree, &geholt.praefix));
+                geholt.tree = Some(Arc::new(tree));
+            }
+        }
+        Some(Ort::Git(revision)) => {
+            geholt.praefix = format!("@{revision}/");
+            match quelle.revision(revision) {
+                Ok(found) => {
+                    if let Some(wanted) =
+                        eintrag.commit.as_ref().filter(|it| !found.commit.starts_with(&it.to_lowercase()))
+                    {
+                        let finding = Diagnostic::new(Code::MarkeVerschoben, &path, span("commit"));
+                        let finding = finding.with("wert", wanted.as_str()).with("marke", revision.as_str());
+                        geholt.findings.push(finding.with("commit", found.commit.as_str()));
+                    }
+                    geholt.tree = Some(found.tree);
+                }
+                Err(error) => geholt.findings.push(unknown(&path, span("git"), revision, &error)),
+            }
+        }
+    }
+    geholt
+}
+
+fn unknown(path: &RelPath, span: Span, revision: &str, error: &QuelleFehler) -> Diagnostic {
+    let (code, reason, detail) = match error {
+        QuelleFehler::KeinRepository => (Code::RevisionUnbekannt, "kein-repository", None),
+        QuelleFehler::Unbekannt => (Code::RevisionUnbekannt, "unbekannt", None),
+        QuelleFehler::Flach => (Code::RevisionUnbekannt, "flach", None),
+        QuelleFehler::Unlesbar(detail) => (Code::RevisionUnbekannt, "unlesbar", Some(detail.as_str())),
+        QuelleFehler::OrdnerFehlt => {
+            return Diagnostic::new(Code::FassungFehlt, path, span).with("wert", revision).with("form", "git");
+        }
+    };
+    let finding = Diagnostic::new(code, path, span).with("wert", revision).with("grund", reason);
+    finding.with_optional("einzelheit", detail)
+}
+
+/// What a frozen version lacks if it has no konzept.yaml.
+#[must_use]
+pub fn without_konzept(konzept: &Konzept, geholt: &Geholt) -> Diagnostic {
+    let entry = &konzept.settings_document().fields.tabellen("fassungen")[geholt.position];
+    let key = if matches!(geholt.eintrag.ort, Some(Ort::Git(_))) { "git" } else { "ordner" };
+    let finding = Diagnostic::new(Code::FassungFehlt, &RelPath::known(KONZEPT_YAML), entry.span_of(key));
+    finding.with("wert", geholt.praefix.trim_end_matches('/')).with("form", "konzept")
+}
+
+/// A finding in a frozen version weighs nothing, since nobody can mend it; only what cannot be read at all stays an
+/// error, because its address would vanish.
+#[must_use]
+pub fn settled(mut finding: Diagnostic, praefix: &str) -> Diagnostic {
+    let unreadable = matches!(
+        finding.code,
+        Code::KeinUtf8
+            | Code::Steuerzeichen
+            | Code::ZuGross
+            | Code::NichtLesbar
+            | Code::YamlSyntax
+            | Code::MetadatenFehlen
+            | Code::MetadatenOffen
+    );
+    if !unreadable {
+        finding.severity = Severity::Note;
+    }
+    finding.place.path = RelPath::known(format!("{praefix}{}", finding.place.path));
+    finding
+}
+
+/// Collects the Fassungen of a publication, and finds what does not hold between them.
+#[must_use]
+pub fn collect(konzept: &Arc<Konzept>, gelesen: Vec<Gelesen>, found: &mut Vec<Diagnostic>) -> Publikation {
+    let settings = &konzept.settings;
+    let state = &settings.arbeitsstand;
+    let only = settings.fassungen.is_empty();
+    let arbeitsstand = Fassung {
+        id: ARBEITSSTAND.to_owned(),
+        bezeichnung: state.bezeichnung.clone(),
+        stand: state.stand,
+        status: state.status,
+        // Beside Fassungen, showing the state of the work is a decision of its own.
+        oeffentlich: if only { state.oeffentlich != Some(false) } else { state.oeffentlich == Some(true) },
+        beschluss: None,
+        aenderung: None,
+        konzept: konzept.clone(),
+    };
+    pruefung::check(konzept, &gelesen, found);
+    let fassungen: Vec<Fassung> = gelesen.into_iter().map(|it| frozen(konzept, it)).collect();
+    pruefung::silent_changes(konzept, &fassungen, found);
+    let named = settings.aktuell.as_ref().and_then(|id| fassungen.iter().position(|it| it.id == *id && it.oeffentlich));
+    let adopted = fassungen.iter().rposition(|it| it.oeffentlich && it.status == Status::Beschlossen);
+    let newest = fassungen.iter().rposition(|it| it.oeffentlich);
+    Publikation { aktuell: named.or(adopted).or(newest), fassungen, arbeitsstand }
+}
+
+/// The list wins over what the frozen concept says of its own state; address and contact are those of today.
+fn frozen(today: &Konzept, gelesen: Gelesen) -> Fassung {
+    let Gelesen { eintrag, mut konzept, .. } = gelesen;
+    let settings = &mut konzept.settings;
+    settings.webadresse.clone_from(&today.settings.webadresse);
+    settings.demo = today.settings.demo;
+    settings.kontakt.clone_from(&today.settings.kontakt);
+    settings.arbeitsstand.bezeichnung.clone_from(&eintrag.bezeichnung);
+    settings.arbeitsstand.stand = eintrag.stand.or(settings.arbeitsstand.stand);
+    settings.arbeitsstand.status = eintrag.status;
+    Fassung {
+        id: eintrag.id,
+        bezeichnung: eintrag.bezeichnung,
+        stand: settings.arbeitsstand.stand,
+        status: eintrag.status,
+        oeffentlich: eintrag.oeffentlich,
+        beschluss: eintrag.beschluss,
+        aenderung: eintrag.aenderung,
+        konzept: Arc::new(konzept),
+    }
+}
+
+impl Fassung {
+    /// A revision that no list names, as a version of its own name.
+    #[must_use]
+    pub fn of_revision(name: &str, konzept: Konzept) -> Self {
+        let state = konzept.settings.arbeitsstand.clone();
+        Self {
+            id: name.to_owned(),
+            bezeichnung: name.to_owned(),
+            stand: state.stand,
+            status: state.status,
+            oeffentlich: false,
+            beschluss: None,
+            aenderung: None,
+            konzept: Arc::new(konzept),
+        }
+    }
 }
 
 impl Publikation {
+    /// Two versions and nothing else: for a comparison on its own.
+    #[must_use]
+    pub fn paar(alt: &Fassung, neu: &Fassung) -> Self {
+        let public = |it: &Fassung, id: &str| Fassung { id: id.to_owned(), oeffentlich: true, ..it.clone() };
+        Self { fassungen: vec![public(alt, "alt"), public(neu, "neu")], arbeitsstand: neu.clone(), aktuell: Some(1) }
+    }
+
+    /// What `/` shows to the public: the current Fassung, or the Arbeitsstand where there are no others.
+    #[must_use]
+    pub fn aktuelle(&self) -> Option<&Fassung> {
+        match self.aktuell {
+            Some(at) => Some(&self.fassungen[at]),
+            None => Some(&self.arbeitsstand).filter(|it| self.ohne_liste() && it.oeffentlich),
+        }
+    }
+
+    /// Whether the concept lists no Fassungen at all.
+    #[must_use]
+    pub fn ohne_liste(&self) -> bool {
+        self.arbeitsstand.konzept.settings.fassungen.is_empty()
+    }
+
+    /// A Fassung by its id; the Arbeitsstand goes by its name.
+    #[must_use]
+    pub fn fassung(&self, id: &str) -> Option<&Fassung> {
+        let frozen = self.fassungen.iter().find(|it| it.id == id);
+        frozen.or_else(|| Some(&self.arbeitsstand).filter(|it| it.id == id))
+    }
+
     /// The finding that stops publishing when nothing is public.
     #[must_use]
     pub fn nothing_public(&self) -> Option<Diagnostic> {
-        (!self.arbeitsstand_oeffentlich)
-            .then(|| Diagnostic::whole(Code::NichtsOeffentlich, &RelPath::known(KONZEPT_YAML)))
+        let public = self.aktuelle().is_some() || self.arbeitsstand.oeffentlich;
+        (!public).then(|| Diagnostic::whole(Code::NichtsOeffentlich, &RelPath::known(KONZEPT_YAML)))
+    }
+
+    /// Whether a finding stops publishing. Mistakes in an Arbeitsstand that nobody sees do not hold back the Fassungen;
+    /// those in konzept.yaml do, since the list of Fassungen stands there.
+    #[must_use]
+    pub fn stops(&self, finding: &Diagnostic) -> bool {
+        let path = finding.place.path.as_str();
+        let shared = path == KONZEPT_YAML || path.starts_with('@') || finding.place.path.top() == FASSUNGEN;
+        finding.severity == Severity::Error && (shared || self.ohne_liste() || self.arbeitsstand.oeffentlich)
     }
 }

@@ -3,6 +3,7 @@
 
 pub mod create;
 pub mod disk;
+pub mod git;
 pub mod publish;
 
 use std::path::Path;

@@ -126,7 +126,8 @@ impl Darstellung {
             values.into_iter().map(Some).chain(total).collect()
         } else {
             let total = |it: &'a String| (it != INSGESAMT).then_some(it.as_str());
-            self.werte.iter().map(total).collect()
+            let stacked = self.art == Some(Diagrammart::Gestapelt);
+            self.werte.iter().map(total).filter(|it| !stacked || it.is_some()).collect()
         };
         wanted.into_iter().filter(|it| present(*it)).collect()
     }

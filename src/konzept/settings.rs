@@ -1,6 +1,6 @@
 //! konzept.yaml: what holds for the whole publication.
 
-use super::angabe::Angabe;
+use super::{angabe::Angabe, beratung::Beratung, id::Id};
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang},
     document::{
@@ -33,12 +33,61 @@ pub struct Settings {
     pub nummerierung: Vec<String>,
     /// The state of the folder.
     pub arbeitsstand: Arbeitsstand,
+    /// The versions that stay as they are, oldest first.
+    pub fassungen: Vec<Eintrag>,
+    /// The one that the start of the site shows, if said.
+    pub aktuell: Option<String>,
+    /// What left the concept.
+    pub weggefallen: Vec<Wegfall>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
     /// Fields that this concept adds to its measures.
     pub angaben: Vec<Angabe>,
     /// After how many days a report on a measure is too old.
     pub frist_umsetzungsstand: u32,
+}
+
+/// A version, as the list in konzept.yaml has it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Eintrag {
+    /// Its id: part of its permanent address.
+    pub id: String,
+    /// Its name.
+    pub bezeichnung: String,
+    /// As of when.
+    pub stand: Option<PartialDate>,
+    /// How far it had come.
+    pub status: Status,
+    /// Whether it is published; a decision of its own.
+    pub oeffentlich: bool,
+    /// Where its content lies.
+    pub ort: Option<Ort>,
+    /// The commit that a revision has to lead to.
+    pub commit: Option<String>,
+    /// The consultation that adopted it.
+    pub beschluss: Option<Id<Beratung>>,
+    /// What changed and why, in the editors' words.
+    pub aenderung: Option<String>,
+}
+
+/// Where the content of a version lies.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Ort {
+    /// In a folder of the content.
+    Ordner(String),
+    /// In a revision of the git repository.
+    Git(String),
+}
+
+/// Something that left the concept.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Wegfall {
+    /// Its id.
+    pub id: String,
+    /// What took its place.
+    pub ersetzt_durch: Option<String>,
+    /// Why.
+    pub grund: Option<String>,
 }
 
 /// A year is what most towns promise their council.
@@ -118,6 +167,9 @@ impl Settings {
                 status: arbeitsstand.and_then(|it| it.wort("status", Status::from_word)).unwrap_or(Status::InArbeit),
                 oeffentlich: arbeitsstand.and_then(|it| it.optional_flag("öffentlich")),
             },
+            fassungen: fields.tabellen("fassungen").into_iter().map(Eintrag::read).collect(),
+            aktuell: fields.string("aktuell"),
+            weggefallen: fields.tabellen("weggefallen").into_iter().map(Wegfall::read).collect(),
             angaben: fields.tabellen("angaben").into_iter().map(Angabe::read).collect(),
             frist_umsetzungsstand: fields
                 .tabelle("fristen")
@@ -137,5 +189,33 @@ impl Settings {
     #[must_use]
     pub fn sprache(&self) -> &Lang {
         self.sprachen.first().expect("read() puts German where no language is given")
+    }
+}
+
+impl Eintrag {
+    fn read(fields: &Fields) -> Self {
+        let folder = fields.string("ordner").map(Ort::Ordner);
+        Self {
+            id: fields.text_or_empty("id"),
+            bezeichnung: fields.text_or_empty("bezeichnung"),
+            stand: fields.datum("stand").map(|it| it.value),
+            status: fields.wort("status", Status::from_word).unwrap_or(Status::Entwurf),
+            // What could not be read is not published.
+            oeffentlich: fields.flag("öffentlich"),
+            ort: folder.or_else(|| fields.string("git").map(Ort::Git)),
+            commit: fields.string("commit"),
+            beschluss: fields.verweis("beschluss").map(|it| Id::new(&it.value)),
+            aenderung: fields.string("änderung"),
+        }
+    }
+}
+
+impl Wegfall {
+    fn read(fields: &Fields) -> Self {
+        Self {
+            id: fields.text_or_empty("id"),
+            ersetzt_durch: fields.verweis("ersetzt_durch").map(|it| it.value),
+            grund: fields.string("grund"),
+        }
     }
 }

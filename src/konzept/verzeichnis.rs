@@ -33,6 +33,8 @@ pub struct Verzeichnis {
     eintraege: BTreeMap<String, Eintrag>,
     /// The document that is a page of its own, by file.
     dateien: BTreeMap<RelPath, String>,
+    /// For each former id the one of today.
+    frueher: BTreeMap<String, String>,
 }
 
 impl Verzeichnis {
@@ -41,7 +43,8 @@ impl Verzeichnis {
     pub fn read<'a>(documents: impl IntoIterator<Item = &'a Document>, found: &mut Vec<Diagnostic>) -> Self {
         let mut verzeichnis = Self::default();
         let mut below = Vec::new();
-        for document in documents {
+        let all: Vec<&Document> = documents.into_iter().collect();
+        for document in all.iter().copied() {
             for (id, span, eintrag) in entries(document) {
                 // A page keeps its id before whatever only stands on one.
                 if is_page(eintrag.art) {
@@ -54,6 +57,9 @@ impl Verzeichnis {
         for (id, span, eintrag, document) in below {
             verzeichnis.register(id, span, eintrag, document, found);
         }
+        for document in all {
+            verzeichnis.register_former(document, found);
+        }
         verzeichnis
     }
 
@@ -61,6 +67,17 @@ impl Verzeichnis {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&Eintrag> {
         self.eintraege.get(id)
+    }
+
+    /// The id of today for an id of today or an earlier one.
+    #[must_use]
+    pub fn heute<'a>(&'a self, id: &'a str) -> &'a str {
+        self.frueher.get(id).map_or(id, String::as_str)
+    }
+
+    /// The former ids of something.
+    pub fn fruehere<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a str> {
+        self.frueher.iter().filter(move |(_, today)| today.as_str() == id).map(|(former, _)| former.as_str())
     }
 
     /// The id of the document in a file.
@@ -92,6 +109,30 @@ impl Verzeichnis {
     pub(super) fn add_built_in(&mut self, id: &str, art: Art, titel: &str, path: &RelPath) {
         let eintrag = || Eintrag { art, titel: titel.to_owned(), entwurf: false, place: Place::whole(path) };
         self.eintraege.entry(id.to_owned()).or_insert_with(eintrag);
+    }
+
+    /// Former ids lead to the one of today, unless somebody else has taken them.
+    fn register_former(&mut self, document: &Document, found: &mut Vec<Diagnostic>) {
+        for (fields, _) in document.fields.eintraege() {
+            if fields.table().find("frühere_ids").is_none() {
+                continue;
+            }
+            let Some(today) = fields.string("id") else { continue };
+            for former in fields.texte("frühere_ids") {
+                let taken = self.eintraege.get(former.value).map(|it| (it.place.path.clone(), it.titel.clone()));
+                let taken = taken.or_else(|| {
+                    let other = self.frueher.get(former.value)?;
+                    self.eintraege.get(other).map(|it| (it.place.path.clone(), it.titel.clone()))
+                });
+                if let Some((path, titel)) = taken {
+                    let finding = Diagnostic::new(Code::DoppelteId, &document.path, former.span);
+                    let finding = finding.with("wert", former.value).with("datei", path.as_str());
+                    found.push(finding.with("titel", titel));
+                } else {
+                    self.frueher.insert(former.value.to_owned(), today.clone());
+                }
+            }
+        }
     }
 
     fn register(&mut self, id: String, span: Span, eintrag: Eintrag, document: &Document, found: &mut Vec<Diagnostic>) {

@@ -4,6 +4,7 @@ pub mod assets;
 pub mod data;
 pub mod finish;
 pub mod html;
+pub mod synopse_data;
 
 use std::collections::BTreeMap;
 

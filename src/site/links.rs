@@ -23,6 +23,7 @@ use crate::{
         markdown::{Link, Prosa},
         reference::Target,
     },
+    fassung::Fassung,
     konzept::{
         Konzept,
         glossar::{Begriff, Finder, Fundstelle},
@@ -39,6 +40,8 @@ pub struct Kontext<'a> {
     pub sicht: Sicht,
     /// The texts of the site.
     pub texte: &'static Texte,
+    /// What is in front of the files of its pages: empty at the root.
+    pub praefix: String,
     /// As of when: the Stand of the Fassung, by which dates have passed or not.
     pub stand: Option<PartialDate>,
     /// The terms of the glossary that are shown.
@@ -130,10 +133,11 @@ pub struct Begriffslink {
 impl<'a> Kontext<'a> {
     /// Prepares the making of pages.
     #[must_use]
-    pub fn new(konzept: &'a Konzept, stand: Option<PartialDate>, sicht: Sicht, texte: &'static Texte) -> Self {
+    pub fn new(fassung: &'a Fassung, praefix: String, sicht: Sicht, texte: &'static Texte) -> Self {
+        let (konzept, stand) = (fassung.konzept.as_ref(), fassung.stand);
         let begriffe: Vec<&Begriff> = konzept.glossar.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
         let finder = Finder::new(&begriffe);
-        Self { konzept, sicht, texte, stand, begriffe, backlinks: Backlinks::read(konzept), finder }
+        Self { konzept, sicht, texte, praefix, stand, begriffe, backlinks: Backlinks::read(konzept), finder }
     }
 
     /// Whether something with an id is shown.
@@ -167,9 +171,15 @@ impl<'a> Kontext<'a> {
     /// A new page.
     #[must_use]
     pub fn blatt(&'a self, route: &Route) -> Blatt<'a> {
+        self.blatt_in(RelPath::known(format!("{}{}", self.praefix, route.file())))
+    }
+
+    /// A new page in a file that belongs to no route of this version.
+    #[must_use]
+    pub fn blatt_in(&'a self, file: RelPath) -> Blatt<'a> {
         Blatt {
             kontext: self,
-            file: route.file(),
+            file,
             used_terms: self.finder.page(),
             texts: 0,
             names: 0,
@@ -183,12 +193,27 @@ impl Blatt<'_> {
     /// The link from here to a page.
     #[must_use]
     pub fn zu(&self, route: &Route) -> String {
-        self.file.link_to(&route.file())
+        self.zu_datei(&format!("{}{}", self.kontext.praefix, route.file()))
+    }
+
+    /// The link from here to a file of the site, wherever it stands.
+    #[must_use]
+    pub fn zu_datei(&self, file: &str) -> String {
+        self.file.link_to(&RelPath::known(file))
+    }
+
+    /// Offers a table for download beside the pages of this Fassung; returns the link to it.
+    pub fn biete_an(&mut self, file: &RelPath, blatt: Datenblatt) -> String {
+        let file = RelPath::known(format!("{}{file}", self.kontext.praefix));
+        let link = self.file.link_to(&file);
+        self.downloads.entry(file).or_insert(blatt);
+        link
     }
 
     /// The link from here to whatever an id stands for, and its title; `None` if it is not shown.
     #[must_use]
     pub fn zu_id(&self, id: &str, anchor: Option<&str>) -> Option<(String, String)> {
+        let id = self.kontext.konzept.verzeichnis.heute(id);
         let eintrag = self.kontext.konzept.verzeichnis.get(id)?;
         if !self.kontext.sicht.zeigt(eintrag.entwurf) {
             return None;
@@ -222,6 +247,13 @@ impl Blatt<'_> {
         let begriffe = self.terms(prosa);
         let praefix = self.next_prefix();
         self.bind(prosa, begriffe, praefix)
+    }
+
+    /// Binds a text that is compared: neither links to the glossary nor charts, which are no part of what changed.
+    #[must_use]
+    pub fn vergleichstext(&mut self, prosa: &Prosa) -> Text {
+        let praefix = self.next_prefix();
+        self.bind(prosa, Vec::new(), praefix)
     }
 
     /// Binds a text without links to the glossary, for the glossary itself.

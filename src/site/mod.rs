@@ -2,6 +2,7 @@
 //! nothing here writes HTML.
 
 pub mod backlinks;
+pub mod band;
 pub mod download;
 pub mod links;
 pub mod plan;
@@ -9,5 +10,5 @@ pub mod route;
 pub mod sicht;
 pub mod view;
 
-pub use plan::{Asset, Download, Page, Site, plan};
+pub use plan::{Asset, Download, Page, Seiten, Site, plan};
 pub use sicht::Sicht;

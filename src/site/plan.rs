@@ -8,26 +8,51 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
+    band::{Baende, Band, Ort},
     download::Datenblatt,
     links::{Blatt, Kontext},
     route::{self, Route},
     sicht::Sicht,
-    view::{self, Rahmen, View, gemeinsam::Gemeinsam},
+    view::{self, Rahmen, View, gemeinsam::Gemeinsam, synopse::Gegenueber},
 };
-use crate::{base::path::RelPath, document::keys::Art, fassung::Publikation, texte::Texte};
+use crate::{
+    base::path::RelPath,
+    document::keys::Art,
+    fassung::{Fassung, Publikation, synopse::synopse},
+    texte::Texte,
+};
 
 /// Every page of a site.
 pub struct Site {
-    /// What all pages share.
+    /// The pages, by the Fassung and place that they belong to; those of the root come first.
+    pub baende: Vec<Seiten>,
+    /// Files of the editors that pages use.
+    pub assets: Vec<Asset>,
+    /// Tables that pages offer.
+    pub downloads: Vec<Download>,
+}
+
+/// The pages of a Fassung at one place.
+pub struct Seiten {
+    /// What they share.
     pub gemeinsam: Arc<Gemeinsam>,
     /// The texts.
     pub texte: &'static Texte,
     /// The pages, by file.
     pub pages: Vec<Page>,
-    /// Files of the editors that pages use.
-    pub assets: Vec<Asset>,
-    /// Tables that pages offer.
-    pub downloads: Vec<Download>,
+}
+
+impl Site {
+    /// What the pages at the root share.
+    #[must_use]
+    pub fn gemeinsam(&self) -> &Gemeinsam {
+        &self.baende.first().expect("every site has a root").gemeinsam
+    }
+
+    /// All pages.
+    pub fn pages(&self) -> impl Iterator<Item = &Page> {
+        self.baende.iter().flat_map(|it| &it.pages)
+    }
 }
 
 /// A page.
@@ -56,41 +81,140 @@ pub struct Asset {
     pub bytes: Arc<[u8]>,
 }
 
+/// What making a page gave.
+struct Made {
+    page: Page,
+    assets: Vec<(RelPath, Arc<[u8]>)>,
+    downloads: BTreeMap<RelPath, Datenblatt>,
+}
+
 /// Plans the site of a publication.
 #[must_use]
 pub fn plan(publikation: &Publikation, sicht: Sicht) -> Site {
-    let fassung = &publikation.arbeitsstand;
-    let konzept = fassung.konzept.as_ref();
-    let texte = Texte::site_or_german(konzept.settings.sprache());
-    let kontext = Kontext::new(konzept, fassung.stand, sicht, texte);
-    let gemeinsam = Arc::new(Gemeinsam::new(fassung, &kontext));
-    let made: Vec<(Page, BTreeSet<RelPath>, BTreeMap<RelPath, Datenblatt>)> = routes(&kontext)
-        .into_par_iter()
-        .map(|route| {
-            let mut blatt = kontext.blatt(&route);
-            let (rahmen, view) = view::make(&route, &mut blatt, fassung, texte);
-            let Blatt { file, assets, downloads, .. } = blatt;
-            (Page { file, rahmen, view }, assets, downloads)
-        })
+    let baende = baende(publikation, sicht);
+    let shared: Vec<Arc<Gemeinsam>> = baende.baende.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende))).collect();
+    let mut made: Vec<Vec<Made>> = baende
+        .baende
+        .par_iter()
+        .map(|band| band.routen.par_iter().map(|route| make(route, &baende, band)).collect())
         .collect();
+    let gone = weggefallen(&baende, &made);
+    made[0].extend(gone);
+    made[0].extend(synopsen(&baende, sicht));
+    let mut site = Site { baende: Vec::new(), assets: Vec::new(), downloads: Vec::new() };
     let mut assets = BTreeMap::new();
     let mut downloads = BTreeMap::new();
-    let mut pages = Vec::with_capacity(made.len());
-    for (page, used, offered) in made {
-        // Two pages that offer one table offer the same one.
-        downloads.extend(offered);
-        for path in used {
-            let bytes = konzept.tree.file(&path).expect("a page only uses files that exist");
-            assets.entry(route::asset(&path, bytes)).or_insert_with(|| bytes.clone());
+    for ((band, gemeinsam), made) in baende.baende.iter().zip(shared).zip(made) {
+        let mut pages = Vec::with_capacity(made.len());
+        for made in made {
+            assets.extend(made.assets);
+            // Two pages that offer one table offer the same one.
+            downloads.extend(made.downloads);
+            pages.push(made.page);
         }
-        pages.push(page);
+        pages.sort_by(|left, right| left.file.cmp(&right.file));
+        site.baende.push(Seiten { gemeinsam, texte: band.kontext.texte, pages });
     }
-    let assets = assets.into_iter().map(|(file, bytes)| Asset { file, bytes }).collect();
-    let downloads = downloads.into_iter().map(|(file, blatt)| Download { file, blatt }).collect();
-    Site { gemeinsam, texte, pages, assets, downloads }
+    site.assets = assets.into_iter().map(|(file, bytes)| Asset { file, bytes }).collect();
+    site.downloads = downloads.into_iter().map(|(file, blatt)| Download { file, blatt }).collect();
+    site
 }
 
-/// The pages that exist, in the order of their addresses.
+fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>) -> Made {
+    let mut blatt = band.kontext.blatt(route);
+    let (rahmen, view) = view::make(route, &mut blatt, baende, band);
+    finished(blatt, rahmen, view)
+}
+
+fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
+    let tree = &blatt.kontext.konzept.tree;
+    let Blatt { file, assets, downloads, .. } = blatt;
+    let assets = assets.into_iter().map(|path| {
+        let bytes = tree.file(&path).expect("a page only uses files that exist");
+        (route::asset(&path, bytes), bytes.clone())
+    });
+    Made { assets: assets.collect(), page: Page { file, rahmen, view }, downloads }
+}
+
+/// The Fassungen that are seen, at all their places.
+fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
+    let root = publikation.aktuelle().unwrap_or(&publikation.arbeitsstand);
+    let mut places = vec![(Ort::Wurzel, root)];
+    let seen = |fassung: &Fassung| fassung.oeffentlich || sicht == Sicht::Redaktion;
+    for fassung in publikation.fassungen.iter().filter(|it| seen(it)) {
+        places.push((Ort::Fassung(fassung.id.clone()), fassung));
+    }
+    if !publikation.ohne_liste() && seen(&publikation.arbeitsstand) && root.id != publikation.arbeitsstand.id {
+        places.push((Ort::Arbeitsstand, &publikation.arbeitsstand));
+    }
+    let several = places.len() > 1;
+    let bands = places.into_par_iter().map(|(ort, fassung)| {
+        let texte = Texte::site_or_german(fassung.konzept.settings.sprache());
+        let kontext = Kontext::new(fassung, ort.praefix(), sicht, texte);
+        let mut routen: BTreeSet<Route> = routes(&kontext).into_iter().collect();
+        if ort != Ort::Wurzel {
+            routen.remove(&Route::NichtGefunden);
+        } else if several {
+            routen.insert(Route::Fassungen);
+        }
+        Band { ort, fassung, kontext, routen }
+    });
+    let mut baende: Vec<Band<'_>> = bands.collect();
+    // Legal pages are those of today; a version keeps only those that today has no longer.
+    let (root, others) = baende.split_at_mut(1);
+    for band in others {
+        band.routen.retain(|it| !matches!(it, Route::Seite(_)) || !root[0].routen.contains(it));
+    }
+    Baende { baende, heute: &publikation.arbeitsstand.konzept }
+}
+
+/// The comparisons that have pages: neighbours, and each earlier version with the current one.
+fn synopsen(baende: &Baende<'_>, sicht: Sicht) -> Vec<Made> {
+    let root = baende.wurzel();
+    let bands = baende.in_folge();
+    let neighbours = bands.windows(2).map(|it| (it[0], it[1], false));
+    let current = bands.iter().position(|it| baende.ist_aktuell(it.fassung)).unwrap_or_default();
+    let since = bands[..current].iter().map(|it| (*it, root, true));
+    let pairs: Vec<(&Band<'_>, &Band<'_>, bool)> = neighbours.chain(since).collect();
+    pairs
+        .into_par_iter()
+        .flat_map_iter(|(alt, neu, seit)| {
+            let synopse = synopse(alt.fassung, neu.fassung, sicht == Sicht::Redaktion);
+            let paar = Gegenueber { synopse: &synopse, alt, neu, seit };
+            let pages = std::iter::once(None).chain((0..synopse.einheiten.len()).map(Some));
+            let make = |at: Option<usize>| {
+                let blatt = root.kontext.blatt_in(paar.file(at.map(|at| &synopse.einheiten[at])));
+                let (rahmen, view) = view::make_synopse(&blatt, baende, &paar, at);
+                finished(blatt, rahmen, view)
+            };
+            pages.map(make).collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// Pages that answer where an earlier Fassung had something that the current one lacks: no address that was public
+/// becomes a dead end while its Fassung is listed.
+fn weggefallen(baende: &Baende<'_>, made: &[Vec<Made>]) -> Vec<Made> {
+    let root = baende.wurzel();
+    let mut gone: BTreeMap<&Route, (usize, &str)> = BTreeMap::new();
+    for (at, band) in baende.baende.iter().enumerate().filter(|(_, it)| matches!(it.ort, Ort::Fassung(_))) {
+        let titles: BTreeMap<&str, &str> =
+            made[at].iter().map(|it| (it.page.rahmen.datei.as_str(), it.page.rahmen.titel.as_str())).collect();
+        // Later bands overwrite earlier ones: the last Fassung with it answers.
+        for route in band.routen.iter().filter(|it| !root.routen.contains(it) && band.fassung.oeffentlich) {
+            gone.insert(route, (at, titles.get(route.file().as_str()).copied().unwrap_or_default()));
+        }
+    }
+    gone.into_par_iter()
+        .map(|(route, (at, titel))| {
+            let blatt = root.kontext.blatt(route);
+            let (rahmen, view) = view::make_weggefallen(route, &blatt, baende, &baende.baende[at], titel);
+            finished(blatt, rahmen, view)
+        })
+        .collect()
+}
+
+/// The pages that a Fassung has.
 fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
     let (konzept, sicht) = (kontext.konzept, kontext.sicht);
     let mut routes = vec![Route::Start, Route::NichtGefunden];
@@ -125,6 +249,5 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
         (Route::Glossar, !kontext.begriffe.is_empty()),
     ];
     routes.extend(overviews.into_iter().filter(|(_, exists)| *exists).map(|(route, _)| route));
-    routes.sort_by_key(Route::file);
     routes
 }

@@ -50,6 +50,8 @@ pub enum Route {
     Zielgruppen,
     /// A target group, by id.
     Zielgruppe(String),
+    /// All Fassungen.
+    Fassungen,
     /// What a server answers when nothing is found.
     NichtGefunden,
 }
@@ -80,8 +82,44 @@ impl Route {
             Self::Stadtteil(id) => format!("stadtteile/{id}.html"),
             Self::Zielgruppen => "zielgruppen/index.html".to_owned(),
             Self::Zielgruppe(id) => format!("zielgruppen/{id}.html"),
+            Self::Fassungen => "fassungen.html".to_owned(),
             Self::NichtGefunden => "404.html".to_owned(),
         })
+    }
+
+    /// The id of what the page shows, if it is about one thing.
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Kapitel(id)
+            | Self::Handlungsfeld(id)
+            | Self::Seite(id)
+            | Self::Vorlage(id)
+            | Self::Akteur(id)
+            | Self::Massnahme(id)
+            | Self::Indikator(id)
+            | Self::Stadtteil(id)
+            | Self::Zielgruppe(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The page of the same kind for another id.
+    #[must_use]
+    pub fn with_id(&self, id: &str) -> Self {
+        let id = id.to_owned();
+        match self {
+            Self::Kapitel(_) => Self::Kapitel(id),
+            Self::Handlungsfeld(_) => Self::Handlungsfeld(id),
+            Self::Seite(_) => Self::Seite(id),
+            Self::Vorlage(_) => Self::Vorlage(id),
+            Self::Akteur(_) => Self::Akteur(id),
+            Self::Massnahme(_) => Self::Massnahme(id),
+            Self::Indikator(_) => Self::Indikator(id),
+            Self::Stadtteil(_) => Self::Stadtteil(id),
+            Self::Zielgruppe(_) => Self::Zielgruppe(id),
+            other => other.clone(),
+        }
     }
 
     /// Where something with an id is shown: its page, and the anchor if the page shows more.
@@ -104,6 +142,20 @@ impl Route {
             Art::Begriff => (Self::Glossar, Some(id)),
         }
     }
+}
+
+/// The overview of a comparison, or the page of a unit in it. `neu` is none where the current version is meant,
+/// whichever that is.
+#[must_use]
+pub fn synopse(alt: &str, neu: Option<&str>, einheit: Option<(Art, &str)>) -> RelPath {
+    let folder = match neu {
+        Some(neu) => format!("synopse/{alt}--{neu}"),
+        None => format!("synopse/seit/{alt}"),
+    };
+    RelPath::known(match einheit {
+        Some((art, id)) => format!("{folder}/{}/{id}.html", art.word()),
+        None => format!("{folder}/index.html"),
+    })
 }
 
 /// The table of all measures.

@@ -103,7 +103,7 @@ impl Project {
     /// The same with a pipeline that remembers: for tests that change one file very often.
     pub(crate) fn check_with(&self, pipeline: &Pipeline) -> Findings {
         let tree = Arc::new(self.tree.clone());
-        let Checked { findings, publikation } = pipeline.check(&tree);
+        let Checked { findings, publikation, tree } = pipeline.check(&tree);
         Findings { all: findings, tree, publishes: publikation.is_some() }
     }
 

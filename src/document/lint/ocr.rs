@@ -12,12 +12,16 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     }
 }
 
-/// Small letters on both sides of a digit, or of a capital U where an ü stood (`EinfUhrung`).
+/// Small letters on both sides of a digit, or of a capital U where an ü stood (`EinfUhrung`). The name of a commit or
+/// a checksum is neither (`a1b2c3d`, git's shortest form has seven signs).
 fn is_damaged(word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
     let plain = |it: char| it.is_alphabetic() && it.is_lowercase();
     let words_only = letters.iter().all(|it| it.is_alphanumeric());
-    words_only && letters.windows(3).any(|it| plain(it[0]) && (it[1].is_ascii_digit() || it[1] == 'U') && plain(it[2]))
+    let hash = letters.len() >= 7 && letters.iter().all(char::is_ascii_hexdigit);
+    words_only
+        && !hash
+        && letters.windows(3).any(|it| plain(it[0]) && (it[1].is_ascii_digit() || it[1] == 'U') && plain(it[2]))
 }
 
 #[cfg(test)]
@@ -29,7 +33,7 @@ mod tests {
         for word in ["l1asst", "EinfUhrung", "b1s"] {
             assert!(is_damaged(word), "{word}");
         }
-        for word in ["2019", "11.Klasse", "A4", "b1", "CO2", "4b", "YouTube", "1a"] {
+        for word in ["2019", "11.Klasse", "A4", "b1", "CO2", "4b", "YouTube", "1a", "b63ac5e"] {
             assert!(!is_damaged(word), "{word}");
         }
     }

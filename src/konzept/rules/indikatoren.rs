@@ -39,7 +39,7 @@ fn passed(konzept: &Konzept, indikator: &Indikator, found: &mut Vec<Diagnostic>)
     // A file with mistakes of its own says too little.
     let data = indikator.daten.as_ref().and_then(|it| konzept.document(it)).filter(|it| it.findings.is_empty());
     let Some(reihen) = data.map(|it| &it.reihen) else { return };
-    let all = Darstellung { werte: Vec::new(), ..indikator.darstellung.clone() };
+    let all = Darstellung { werte: Vec::new(), art: None, ..indikator.darstellung.clone() };
     let serien = all.waehle(reihen);
     for target in document.fields.tabellen("zielwerte") {
         let Some(jahr) = target.datum("jahr").filter(|it| it.value.last_day() < stand.first_day()) else { continue };

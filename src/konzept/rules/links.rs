@@ -42,12 +42,13 @@ fn check_link(konzept: &Konzept, path: &RelPath, prosa: &Prosa, link: &Link, dra
         Target::Hier(anchor) if prosa.has_anchor(anchor) => None,
         Target::Hier(anchor) => Some(anchor_finding(path, link, anchor, prosa)),
         Target::Id { id, anker } => {
+            let id = konzept.verzeichnis.heute(id);
             if konzept.verzeichnis.get(id).is_none() {
                 if !konzept.vollstaendig {
                     return None;
                 }
                 let meant = konzept.verzeichnis.suggest(id, &[]);
-                return Some(finding(Code::IdLinkTot).with("wert", id.as_str()).with_optional("vorschlag", meant));
+                return Some(finding(Code::IdLinkTot).with("wert", id).with_optional("vorschlag", meant));
             }
             check_unit(konzept, path, link, id, anker.as_deref(), draft)
         }

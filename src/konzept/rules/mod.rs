@@ -6,6 +6,7 @@ mod bezeichnungen;
 mod bilder;
 mod daten;
 mod dopplungen;
+mod fassungen;
 mod gliederung;
 mod indikatoren;
 mod kapitel;
@@ -36,6 +37,7 @@ const RULES: &[Rule] = &[
     bilder::check,
     daten::check,
     dopplungen::check,
+    fassungen::check,
     gliederung::check,
     indikatoren::check,
     kapitel::check,

@@ -17,6 +17,9 @@ use crate::{
     },
 };
 
+/// More series than this cannot be told apart: there are as many colours and patterns.
+const MOST_SERIES: usize = 6;
+
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for indikator in &konzept.indikatoren {
         let document = indikator.abschnitt.document.as_ref();
@@ -88,7 +91,8 @@ fn shown(
     if let Some(name) = fields.text("gruppe").filter(|_| has("werte")) {
         split = known_column(document, reihen, (name.value, name.span), found);
     }
-    if has("werte") {
+    let known_split = split.is_some() || !fields.has_key("gruppe");
+    if has("werte") && known_split {
         for value in fields.texte("werte") {
             known_value(document, reihen, split, (value.value, value.span), found);
         }
@@ -105,9 +109,14 @@ fn shown(
         return;
     }
     let serien = darstellung.waehle(reihen);
-    if serien.ist_leer() {
+    // An indicator that has only signs so far says so on its page.
+    let only_signs = reihen.zeilen.iter().all(|it| it.wert.zahl().is_none()) && !reihen.zeilen.is_empty();
+    if serien.ist_leer() && !only_signs {
         found.push(Diagnostic::new(Code::DiagrammLeer, &document.path, place));
-    } else if darstellung.art == Some(Diagrammart::Abstand) && serien.serien.len() != 2 {
+    } else if serien.serien.len() > MOST_SERIES {
+        let finding = Diagnostic::new(Code::ZuVieleReihen, &document.path, place);
+        found.push(finding.with("reihen", serien.serien.len()).with("grenze", MOST_SERIES));
+    } else if darstellung.art == Some(Diagrammart::Abstand) && serien.serien.len() != 2 && !only_signs {
         let span = fields.span_of("art");
         found.push(Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, span).with("grund", "abstand"));
     }

@@ -15,7 +15,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                 match konzept.verzeichnis.get(id.value) {
                     None if !complete => {}
                     None => {
-                        let meant = konzept.verzeichnis.suggest(id.value, kinds);
+                        // In metadata the id of today stands; a former one is the best suggestion there is.
+                        let today = konzept.verzeichnis.heute(id.value);
+                        let meant = Some(today).filter(|it| *it != id.value);
+                        let meant = meant.or_else(|| konzept.verzeichnis.suggest(id.value, kinds));
                         found.push(
                             finding(Code::VerweisLeer).with_optional("vorschlag", meant).with("erwartet", expected),
                         );

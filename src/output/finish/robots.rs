@@ -8,8 +8,8 @@ use crate::{artifact::Artifact, base::hash::Hash, site::Site};
 /// The file.
 pub(super) fn artifact(site: &Site) -> Artifact {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
-    let listed = site.pages.iter().any(|it| it.rahmen.indexierbar);
-    if let Some(base) = site.gemeinsam.webadresse.as_ref().filter(|_| listed) {
+    let listed = site.pages().any(|it| it.rahmen.indexierbar);
+    if let Some(base) = site.gemeinsam().webadresse.as_ref().filter(|_| listed) {
         writeln!(text, "Sitemap: {base}{}", super::sitemap::FILE).expect("a String takes all text");
     }
     Artifact::new(Hash::of(&("robots", &text)), move || Ok(text.clone().into_bytes()))

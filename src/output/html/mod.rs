@@ -5,6 +5,7 @@ mod highlight;
 mod liste;
 mod prosa;
 mod schaubild;
+mod synopse;
 mod template;
 mod zeichnung;
 
@@ -14,6 +15,7 @@ use crate::{
     artifact::{Artifact, Artifacts, RecipeError},
     base::hash::Hash,
     site::Site,
+    texte::Texte,
     theme::Theme,
 };
 
@@ -22,14 +24,25 @@ use crate::{
 /// # Errors
 /// If the templates cannot be read.
 pub fn artifacts(site: Site, theme: &Theme) -> Result<Artifacts, RecipeError> {
-    let templates = Arc::new(template::Templates::new(theme, site.texte, &site.gemeinsam)?);
-    let shared = Hash::of(&(env!("CARGO_PKG_VERSION"), theme.hash(), site.texte.hash(), &*site.gemeinsam));
     let mut artifacts = Artifacts::new();
-    for page in site.pages {
-        let key = Hash::of(&(shared, &page.rahmen, &page.view));
-        let file = page.file.clone();
-        let templates = templates.clone();
-        artifacts.insert(file, Artifact::new(key, move || templates.render(&page)));
+    let mut by_language: Vec<(&'static Texte, Arc<template::Templates>)> = Vec::new();
+    for band in site.baende {
+        let templates = match by_language.iter().find(|it| it.0 == band.texte) {
+            Some((_, templates)) => templates.clone(),
+            None => {
+                let templates = Arc::new(template::Templates::new(theme, band.texte)?);
+                by_language.push((band.texte, templates.clone()));
+                templates
+            }
+        };
+        let shared = Hash::of(&(env!("CARGO_PKG_VERSION"), theme.hash(), band.texte.hash(), &*band.gemeinsam));
+        let gemeinsam = Arc::new(template::shared(&band.gemeinsam));
+        for page in band.pages {
+            let key = Hash::of(&(shared, &page.rahmen, &page.view));
+            let file = page.file.clone();
+            let (templates, gemeinsam) = (templates.clone(), gemeinsam.clone());
+            artifacts.insert(file, Artifact::new(key, move || templates.render(&page, &gemeinsam)));
+        }
     }
     Ok(artifacts)
 }

@@ -22,16 +22,50 @@ impl Serialize for Text {
 }
 
 fn write(text: &Text) -> String {
-    let mut writer = Writer { text, html: String::new(), tables: 0 };
+    let mut writer = Writer { text, html: String::new(), tables: 0, quoted: false };
     text.prosa.blocks.iter().for_each(|block| writer.top_block(block));
     writer.footnotes(&text.prosa.fussnoten);
     writer.html
+}
+
+/// Appends a block as a comparison shows it: without number, and without anchors that the page has already.
+pub(super) fn push_block(text: &Text, block: &Block, html: &mut String) {
+    let mut writer = Writer { text, html: String::new(), tables: 0, quoted: true };
+    writer.block(block);
+    html.push_str(&writer.html);
+}
+
+/// Appends running text as a comparison shows it.
+pub(super) fn push_inlines(text: &Text, inlines: &[Inline], html: &mut String) {
+    let mut writer = Writer { text, html: String::new(), tables: 0, quoted: true };
+    writer.inlines(inlines);
+    html.push_str(&writer.html);
+}
+
+/// Appends the start tag of an element within a line.
+pub(super) fn push_element_start(element: &Element, html: &mut String) {
+    let attributes: Vec<(&str, &String)> = match element {
+        Element::Span { lang, dir } => {
+            lang.iter().map(|it| ("lang", it)).chain(dir.iter().map(|it| ("dir", it))).collect()
+        }
+        Element::Abbr { title } => title.iter().map(|it| ("title", it)).collect(),
+        Element::Sub | Element::Sup | Element::Kbd => Vec::new(),
+    };
+    write!(html, "<{}", element.name()).expect("a String takes all text");
+    for (name, value) in attributes {
+        write!(html, " {name}=\"").expect("a String takes all text");
+        escape::push(value, html);
+        html.push('"');
+    }
+    html.push('>');
 }
 
 struct Writer<'a> {
     text: &'a Text,
     html: String,
     tables: usize,
+    /// Whether the text is quoted on a page that is about something else: no anchors, no headings.
+    quoted: bool,
 }
 
 impl Writer<'_> {
@@ -84,6 +118,12 @@ impl Writer<'_> {
 
     fn einschub(&mut self, number: usize) {
         let own = self.text;
+        if self.quoted {
+            let word = own.prosa.einschuebe[number].art.word();
+            self.html.push_str("<p><code>");
+            self.escaped(word);
+            return self.html.push_str("</code></p>\n");
+        }
         match &own.einschuebe[number] {
             Einschubansicht::Schaubild(bild) => schaubild::push(bild, &mut self.html),
             Einschubansicht::Massnahmen { titel, liste } => {
@@ -111,6 +151,11 @@ impl Writer<'_> {
     }
 
     fn heading(&mut self, level: u8, anchor: &str, inlines: &[Inline]) {
+        if self.quoted {
+            self.html.push_str("<p class=\"synopse-ueberschrift\">");
+            self.inlines(inlines);
+            return self.html.push_str("</p>\n");
+        }
         write!(self.html, "<h{level} id=\"").expect("a String takes all text");
         self.anchor(anchor);
         self.html.push_str("\">");
@@ -289,25 +334,16 @@ impl Writer<'_> {
     }
 
     fn inline_element(&mut self, element: &Element, inlines: &[Inline]) {
-        let attributes: Vec<(&str, &String)> = match element {
-            Element::Span { lang, dir } => {
-                lang.iter().map(|it| ("lang", it)).chain(dir.iter().map(|it| ("dir", it))).collect()
-            }
-            Element::Abbr { title } => title.iter().map(|it| ("title", it)).collect(),
-            Element::Sub | Element::Sup | Element::Kbd => Vec::new(),
-        };
-        write!(self.html, "<{}", element.name()).expect("a String takes all text");
-        for (name, value) in attributes {
-            write!(self.html, " {name}=\"").expect("a String takes all text");
-            self.escaped(value);
-            self.html.push('"');
-        }
-        self.html.push('>');
+        push_element_start(element, &mut self.html);
         self.inlines(inlines);
         write!(self.html, "</{}>", element.name()).expect("a String takes all text");
     }
 
     fn footnote_mark(&mut self, number: usize, reference: usize) {
+        if self.quoted {
+            write!(self.html, "<sup>{number}</sup>").expect("a String takes all text");
+            return;
+        }
         let label = self.word("fussnote-nummer", &[("nummer", Arg::from(number.to_string()))]);
         self.html.push_str("<sup class=\"fussnote\"><a id=\"");
         self.anchor(&reference_anchor(number, reference));

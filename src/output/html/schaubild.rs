@@ -41,7 +41,14 @@ pub(super) fn push(bild: &Schaubild, html: &mut String) {
     }
     html.push_str("</figcaption>\n");
     if let Some(art) = bild.art {
-        zeichnung::push(bild, art, html);
+        html.push_str("<p class=\"schaubild-einheit\">");
+        escape::push(&bild.einheit, html);
+        html.push_str("</p>\n");
+        if let Some(low) = zeichnung::push(bild, art, html) {
+            html.push_str("<p class=\"schaubild-achse\">");
+            escape::push(&bild.texte.text("diagramm-achse", &[("wert", Arg::from(low))]), html);
+            html.push_str("</p>\n");
+        }
         // Bars have no room for targets of other years.
         for ziel in bild.ziele.iter().filter(|_| matches!(art, Diagrammart::Balken | Diagrammart::Gestapelt)) {
             html.push_str("<p class=\"schaubild-ziel\">");

@@ -18,12 +18,16 @@ use crate::{
 /// The templates of a theme in the language of a site.
 pub(super) struct Templates {
     tera: Tera,
-    gemeinsam: Value,
+}
+
+/// What the pages of a Fassung share, as templates see it.
+pub(super) fn shared(gemeinsam: &Gemeinsam) -> Value {
+    Value::from_serializable(gemeinsam)
 }
 
 impl Templates {
     /// Reads the templates.
-    pub(super) fn new(theme: &Theme, texte: &'static Texte, gemeinsam: &Gemeinsam) -> Result<Self, RecipeError> {
+    pub(super) fn new(theme: &Theme, texte: &'static Texte) -> Result<Self, RecipeError> {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::write);
         tera.register_function("t", move |kwargs: Kwargs, _: &State| text(texte, &kwargs));
@@ -41,13 +45,13 @@ impl Templates {
         if let Some(missing) = View::TEMPLATES.iter().find(|name| !tera.contains_template(name)) {
             return Err(RecipeError(format!("templates/{missing}")));
         }
-        Ok(Self { tera, gemeinsam: Value::from_serializable(gemeinsam) })
+        Ok(Self { tera })
     }
 
     /// Renders a page.
-    pub(super) fn render(&self, page: &Page) -> Result<Vec<u8>, RecipeError> {
+    pub(super) fn render(&self, page: &Page, gemeinsam: &Value) -> Result<Vec<u8>, RecipeError> {
         let mut context = Context::new();
-        context.insert_value("site", self.gemeinsam.clone());
+        context.insert_value("site", gemeinsam.clone());
         context.insert("rahmen", &page.rahmen);
         context.insert("seite", &page.view);
         self.tera.render(page.view.template(), &context).map(String::into_bytes).map_err(|it| failed(&it))

@@ -15,8 +15,8 @@ use crate::{
 
 /// The drawing is this wide in its own units; on a phone a unit is a little less than a pixel.
 const WIDTH: f64 = 400.0;
-const HEIGHT: f64 = 270.0;
-const TOP: f64 = 28.0;
+const HEIGHT: f64 = 260.0;
+const TOP: f64 = 18.0;
 const BOTTOM: f64 = 30.0;
 /// Height of a line of text.
 const LINE: f64 = 17.0;
@@ -29,9 +29,11 @@ const LOOKS: usize = 6;
 const DASHES: [&str; LOOKS] = ["", "7 4", "2 4", "10 4 2 4", "14 5", "4 2"];
 
 /// Appends the drawing.
-pub(super) fn push(bild: &Schaubild, art: Diagrammart, html: &mut String) {
+/// Returns where the axis of values begins, if that is not at zero.
+pub(super) fn push(bild: &Schaubild, art: Diagrammart, html: &mut String) -> Option<String> {
     let one_time = bild.jahre.len() == 1;
-    let mut paper = Paper { svg: String::new(), bild, notation: bild.texte.notation(), labels: label_width(bild) };
+    let mut paper =
+        Paper { svg: String::new(), bild, notation: bild.texte.notation(), labels: label_width(bild), low: None };
     let height = match art {
         Diagrammart::Balken if one_time => paper.rows(),
         Diagrammart::Balken => paper.grouped(),
@@ -48,6 +50,7 @@ pub(super) fn push(bild: &Schaubild, art: Diagrammart, html: &mut String) {
     html.push_str("</desc>");
     html.push_str(&paper.svg);
     html.push_str("</svg>\n");
+    paper.low
 }
 
 struct Paper<'a> {
@@ -56,6 +59,8 @@ struct Paper<'a> {
     notation: Notation,
     /// Space for the names beside the drawing.
     labels: f64,
+    /// Where the axis of values begins, if not at zero.
+    low: Option<String>,
 }
 
 /// The axis of values.
@@ -77,7 +82,10 @@ impl Axis {
             high = high.max(0.0);
         }
         if (high - low).abs() < f64::EPSILON {
-            high += if high == 0.0 { 1.0 } else { high.abs() * 0.1 };
+            // One value alone stands in the middle, not on the floor.
+            let room = if high == 0.0 { 1.0 } else { high.abs() * 0.1 };
+            high += room;
+            low -= if from_zero { 0.0 } else { room };
         }
         let step = round_step((high - low) / 4.0);
         Self { low: (low / step).floor() * step, high: (high / step).ceil() * step, step, top, bottom }
@@ -153,7 +161,8 @@ fn label_width(bild: &Schaubild) -> f64 {
 /// A name cut into lines that fit beside the drawing.
 fn wrapped(text: &str, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for word in text.split_whitespace() {
+    for word in text.split_whitespace().flat_map(|it| pieces(it, width)) {
+        let word = word.as_str();
         match lines.last_mut() {
             Some(line) if width_of(line) + width_of(word) + LETTER <= width => {
                 line.push(' ');
@@ -163,6 +172,20 @@ fn wrapped(text: &str, width: f64) -> Vec<String> {
         }
     }
     lines
+}
+
+/// A word cut with hyphens where it is longer than a line.
+fn pieces(word: &str, width: f64) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for letter in word.chars() {
+        let last = pieces.last_mut().expect("there is always one");
+        if width_of(last) + 2.0 * LETTER > width {
+            last.push('-');
+            pieces.push(String::new());
+        }
+        pieces.last_mut().expect("there is always one").push(letter);
+    }
+    pieces
 }
 
 impl Paper<'_> {
@@ -186,7 +209,9 @@ impl Paper<'_> {
         };
         self.times(&axis, x);
         for (date, _) in &bild.brueche {
-            let at = x(*date);
+            // Between the last value before the break and the first one after it.
+            let last = bild.jahre.iter().rev().find(|it| *it < date).copied();
+            let at = last.map_or(x(*date), |it| f64::midpoint(x(it), x(*date)));
             self.line("d-bruch", (at, axis.top), (at, axis.bottom), "3 3");
         }
         let mut last_gap = None;
@@ -219,7 +244,13 @@ impl Paper<'_> {
         let look = look % LOOKS;
         let mut path = String::new();
         let mut pen_down = false;
+        let mut before: Option<PartialDate> = None;
         for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
+            // Values on both sides of a break cannot be compared, so nothing joins them.
+            if self.bild.brueche.iter().any(|(at, _)| before.is_some_and(|it| it < *at) && at <= date) {
+                pen_down = false;
+            }
+            before = Some(*date);
             // Where a figure is missing the line breaks; it never runs through a guess.
             let Some(value) = number(*wert) else {
                 pen_down = false;
@@ -259,19 +290,24 @@ impl Paper<'_> {
         let left = self.axis(&axis, WIDTH);
         let slot = (WIDTH - left) / as_f64(bild.jahre.len());
         let bar = (slot * 0.78 / as_f64(bild.serien.len())).min(46.0);
+        // Either every bar says its figure or none does.
+        let widest =
+            bild.serien.iter().flat_map(|it| &it.werte).map(|it| width_of(&self.written(*it))).fold(0.0, f64::max);
+        let labelled = widest <= bar + LETTER;
+        let mut free = f64::NEG_INFINITY;
         for (at, date) in bild.jahre.iter().enumerate() {
             let middle = left + slot * (as_f64(at) + 0.5);
             let start = middle - bar * as_f64(bild.serien.len()) / 2.0;
             for (look, serie) in bild.serien.iter().enumerate() {
                 let x = start + bar * as_f64(look);
-                self.value_bar(look, serie.werte[at], x, bar, &axis);
+                self.value_bar(look, serie.werte[at], (x, bar), &axis, labelled);
             }
-            self.time(*date, middle, axis.bottom, slot);
+            free = self.time(*date, middle, axis.bottom, free);
         }
         HEIGHT + keys
     }
 
-    fn value_bar(&mut self, look: usize, wert: Option<Wert>, x: f64, width: f64, axis: &Axis) {
+    fn value_bar(&mut self, look: usize, wert: Option<Wert>, (x, width): (f64, f64), axis: &Axis, labelled: bool) {
         let Some(value) = number(wert) else {
             // The sign stands where the bar would: nothing is drawn as zero.
             if let Some(Wert::Fehlt(sign)) = wert {
@@ -282,35 +318,51 @@ impl Paper<'_> {
         let (top, base) = (axis.y(value.max(0.0)), axis.y(value.min(0.0)));
         self.bar(look, (x + 1.0, top), (width - 2.0, base - top));
         let text = self.written(wert);
-        if width_of(&text) <= width + LETTER {
+        if labelled || matches!(wert, Some(Wert::Unsicher(_))) {
             self.text("d-wert", (x + width / 2.0, top - 4.0), "middle", &text);
         }
     }
 
-    /// Bars of parts upon each other; the parts of the last bar carry the names.
+    /// Bars of parts upon each other, negative ones below zero; the parts of the last bar carry the names.
+    /// Where a part is missing its sign stands on the bar: what is drawn is not the whole.
     fn stacked(&mut self) -> f64 {
         let bild = self.bild;
-        let sum = |at: usize| -> f64 { bild.serien.iter().filter_map(|it| number(it.werte[at])).sum() };
-        let all: Vec<f64> = (0..bild.jahre.len()).map(sum).collect();
+        let sum = |at: usize, sign: f64| -> f64 {
+            let numbers = bild.serien.iter().filter_map(|it| number(it.werte[at]));
+            numbers.filter(|it| it * sign > 0.0).sum()
+        };
+        let times = 0..bild.jahre.len();
+        let all: Vec<f64> = times.flat_map(|at| [sum(at, 1.0), sum(at, -1.0)]).collect();
         self.patterns();
         let axis = Axis::new(&all, true, (TOP, HEIGHT - BOTTOM));
         let left = self.axis(&axis, WIDTH - self.labels);
         let slot = (WIDTH - self.labels - left) / as_f64(bild.jahre.len());
         let bar = (slot * 0.7).min(46.0);
         let mut labels = Vec::new();
+        let mut free = f64::NEG_INFINITY;
         for (at, date) in bild.jahre.iter().enumerate() {
             let x = left + slot * (as_f64(at) + 0.5) - bar / 2.0;
-            let mut below = 0.0;
+            let (mut above, mut below) = (0.0, 0.0);
+            let mut signs: Vec<&str> = Vec::new();
             for (look, serie) in bild.serien.iter().enumerate() {
-                let Some(value) = number(serie.werte[at]) else { continue };
-                let (top, base) = (axis.y(below + value), axis.y(below));
-                self.bar(look, (x, top), (bar, base - top));
-                if at + 1 == bild.jahre.len() {
-                    labels.push((f64::midpoint(top, base), x + bar, look, serie.name.clone()));
+                match serie.werte[at] {
+                    Some(Wert::Fehlt(sign)) => signs.push(sign.zeichen()),
+                    Some(Wert::Unsicher(_)) => signs.push("( )"),
+                    _ => {}
                 }
-                below += value;
+                let Some(value) = number(serie.werte[at]) else { continue };
+                let base = if value < 0.0 { &mut below } else { &mut above };
+                let (from, to) = (axis.y(*base), axis.y(*base + value));
+                *base += value;
+                self.bar(look, (x, from.min(to)), (bar, (from - to).abs()));
+                if at + 1 == bild.jahre.len() {
+                    labels.push((f64::midpoint(from, to), x + bar, look, serie.name.clone()));
+                }
             }
-            self.time(*date, x + bar / 2.0, axis.bottom, slot);
+            if !signs.is_empty() {
+                self.text("d-wert", (x + bar / 2.0, axis.y(above) - 4.0), "middle", &signs.join(" "));
+            }
+            free = self.time(*date, x + bar / 2.0, axis.bottom, free);
         }
         self.labels(labels, &axis)
     }
@@ -360,14 +412,13 @@ impl Paper<'_> {
                 (tick, text)
             })
             .collect();
+        self.low = written.first().filter(|it| it.0 > 0.0).map(|it| it.1.clone());
         let left = written.iter().map(|it| width_of(&it.1)).fold(0.0, f64::max) + 6.0;
         for (tick, text) in written {
             let y = axis.y(tick);
             self.line(if tick == 0.0 { "d-null" } else { "d-raster" }, (left, y), (right, y), "");
             self.text("d-achse", (left - 6.0, y + 4.5), "end", &text);
         }
-        let unit = self.bild.einheit.clone();
-        self.text("d-achse", (0.0, axis.top - 14.0), "start", &unit);
         left
     }
 
@@ -388,14 +439,16 @@ impl Paper<'_> {
         }
     }
 
-    fn time(&mut self, date: PartialDate, x: f64, bottom: f64, room: f64) {
+    /// A time below its bars, if the one before leaves room; returns where the next may begin.
+    fn time(&mut self, date: PartialDate, x: f64, bottom: f64, free: f64) -> f64 {
         let text = short(date);
-        if width_of(&text) <= room + 4.0
-            || self.bild.jahre.first() == Some(&date)
-            || self.bild.jahre.last() == Some(&date)
-        {
-            self.text("d-achse", (x, bottom + 19.0), "middle", &text);
+        let half = width_of(&text) / 2.0;
+        let x = x.min(WIDTH - half);
+        if x - half <= free {
+            return free;
         }
+        self.text("d-achse", (x, bottom + 19.0), "middle", &text);
+        x + half + 4.0
     }
 
     /// Names beside the points that they belong to, moved apart where they would cover each other.
@@ -408,8 +461,9 @@ impl Paper<'_> {
             let free = if at == 0 { 0.0 } else { tops[at - 1] + heights[at - 1] + 3.0 };
             tops[at] = tops[at].max(free);
         }
-        // Pushed below the drawing: move back up as far as there is room.
-        let mut limit = axis.bottom + LINE;
+        // Pushed below the drawing: move back up as far as there is room; more names make a taller drawing.
+        let needed: f64 = heights.iter().map(|it| it + 3.0).sum();
+        let mut limit = (axis.bottom + LINE).max(needed);
         for at in (0..tops.len()).rev() {
             tops[at] = tops[at].min(limit - heights[at]).max(0.0);
             limit = tops[at] - 3.0;

@@ -44,7 +44,7 @@ impl Verknuepfung {
 }
 
 /// A date in words and, if HTML knows it, for machines.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Datum {
     /// In words.
     pub text: String,

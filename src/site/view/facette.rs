@@ -113,9 +113,11 @@ pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung,
     let own = gruppen(blatt, konzept.massnahmen_zu(Bezug::Stadtteil, id), fassung, texte);
     let everywhere = konzept.massnahmen_zu(Bezug::Stadtteil, GESAMTSTADT);
     let gesamtstadt = if id == GESAMTSTADT { Vec::new() } else { gruppen(blatt, everywhere, fassung, texte) };
+    let both = [("hier", Arg::from(anzahl(&own, texte))), ("gesamt", Arg::from(anzahl(&gesamtstadt, texte)))];
+    let count = if gesamtstadt.is_empty() { anzahl(&own, texte) } else { texte.text("stadtteil-anzahl", &both) };
     let view = Facette {
         titel: texte.text("stadtteil-titel", &[("name", Arg::from(district.name.as_str()))]),
-        anzahl: anzahl(&own, texte),
+        anzahl: count,
         text: text(blatt, district.text.as_ref()),
         url: district.url.clone(),
         beispiel: district.beispiel,

@@ -6,8 +6,13 @@ use serde::Serialize;
 use super::bausteine::{Datum, Wort};
 use crate::{
     base::path::RelPath,
-    fassung::Fassung,
-    site::{links::Kontext, route::Route, sicht::Sicht, view},
+    site::{
+        band::{Baende, Band},
+        links::Kontext,
+        route::Route,
+        sicht::Sicht,
+        view,
+    },
     texte::Texte,
 };
 
@@ -36,10 +41,12 @@ pub struct Gemeinsam {
     pub webadresse: Option<String>,
     /// The path of the site on its server, for the one page that has absolute links.
     pub basis: String,
-    /// The ways to the overviews; files relative to the root.
+    /// The ways to the overviews; files relative to the root of the Fassung.
     pub navigation: Vec<Eintrag>,
-    /// The ways to the pages outside the concept.
+    /// The ways to the pages outside the concept, always those of today; files relative to the root of the site.
     pub rechtliches: Vec<Eintrag>,
+    /// The page of all Fassungen, if there are several.
+    pub fassungen: Option<RelPath>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
     /// Whether drafts are shown.
@@ -79,10 +86,14 @@ impl Serialize for RelPath {
 impl Gemeinsam {
     /// What the pages of a Fassung share.
     #[must_use]
-    pub fn new(fassung: &Fassung, kontext: &Kontext<'_>) -> Self {
+    pub fn new(band: &Band<'_>, baende: &Baende<'_>) -> Self {
+        let (fassung, kontext) = (band.fassung, &band.kontext);
         let (konzept, sicht, texte) = (kontext.konzept, kontext.sicht, kontext.texte);
         let settings = &konzept.settings;
-        let rechtliches = konzept
+        let rechtliches = baende
+            .wurzel()
+            .kontext
+            .konzept
             .seiten
             .values()
             .filter(|it| sicht.zeigt(it.abschnitt.entwurf))
@@ -102,6 +113,7 @@ impl Gemeinsam {
             basis: settings.webadresse.as_ref().map_or("/".to_owned(), |it| it.path().to_owned()),
             navigation: navigation(kontext, texte),
             rechtliches,
+            fassungen: baende.wurzel().routen.contains(&Route::Fassungen).then(|| Route::Fassungen.file()),
             kontakt: settings.kontakt.as_ref().map(|it| Kontakt {
                 stelle: it.stelle.clone(),
                 anschrift: it.anschrift.clone(),

@@ -250,10 +250,8 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
         let uses: Vec<_> = uses.iter().filter(|it| blatt.kontext.zeigt_id(&it.id)).cloned().collect();
         let Some(reihen) = konzept.reihen(file).filter(|_| !uses.is_empty()) else { continue };
         let beispiel = blatt.kontext.daten_sind_beispiel(file);
-        let csv = route::daten_csv(file);
-        let href = blatt.file.link_to(&csv);
         let table = schaubild::file_table(blatt, reihen, &uses, beispiel);
-        blatt.downloads.insert(csv, table);
+        let href = blatt.biete_an(&route::daten_csv(file), table);
         let mut gezeigt: Vec<Verknuepfung> = uses.iter().filter_map(|it| Verknuepfung::zu_id(blatt, &it.id)).collect();
         gezeigt.dedup_by(|left, right| left.href == right.href);
         let mut quellen: Vec<Quellenangabe> =

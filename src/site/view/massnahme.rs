@@ -234,6 +234,7 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
 }
 
 fn cost(kosten: &Kosten, texte: &Texte) -> Wert {
+    let open = kosten.betrag == Betrag::Offen;
     let amount = amount(kosten.betrag, texte);
     let art = kosten.art.map(|it| Wort::new("kostenart", it.word(), texte).text);
     let more = [
@@ -241,8 +242,12 @@ fn cost(kosten: &Kosten, texte: &Texte) -> Wert {
         kosten.jahr.map(|it| it.to_string()),
         kosten.sicherheit.map(|it| Wort::new("kostensicherheit", it.word(), texte).text),
     ];
-    let words: Vec<String> = std::iter::once(amount).chain(art).collect();
-    Wert { zusatz: joined(more), ..Wert::text(words.join(" ")) }
+    let text = match art {
+        Some(art) if open => format!("{art}: {amount}"),
+        Some(art) => format!("{amount} {art}"),
+        None => amount,
+    };
+    Wert { zusatz: joined(more), ..Wert::text(text) }
 }
 
 fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Wert {

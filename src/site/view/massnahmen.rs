@@ -12,7 +12,7 @@ use crate::{
     base::date::PartialDate,
     document::{
         decode::{Betrag, Fields},
-        wortschatz::Umsetzung,
+        wortschatz::{Kostenart, Umsetzung},
     },
     fassung::Fassung,
     konzept::{
@@ -291,10 +291,8 @@ pub fn verzug(massnahme: &Massnahme, stand: Option<PartialDate>, texte: &Texte) 
 pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
     let measures: Vec<&Massnahme> = sichtbare(blatt.kontext).collect();
     let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it, fassung.stand, texte)).collect();
-    let file = route::massnahmen_csv();
-    let csv = blatt.file.link_to(&file);
     let table = datenblatt(blatt, &measures, fassung, texte);
-    blatt.downloads.insert(file, table);
+    let csv = blatt.biete_an(&route::massnahmen_csv(), table);
     let view = Massnahmen {
         anzahl: anzahl(measures.len(), texte),
         facetten: facetten(blatt, fassung, texte),
@@ -424,13 +422,19 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], fassung: &Fassung, tex
         "titel",
         "art",
         "handlungsfeld",
+        "handlungsfeld_id",
         "leitziele",
+        "leitziele_id",
         "schluesselmassnahme",
         "prioritaet",
         "federfuehrung",
+        "federfuehrung_id",
         "beteiligte",
+        "beteiligte_id",
         "zielgruppen",
+        "zielgruppen_id",
         "stadtteile",
+        "stadtteile_id",
         "beginn",
         "ende",
         "laufend",
@@ -443,13 +447,18 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], fassung: &Fassung, tex
         "personal_vzae",
         "finanzierung",
         "indikatoren",
+        "indikatoren_id",
     ]
     .map(str::to_owned)
     .to_vec();
     kopf.extend(extra.iter().map(|it| it.id.clone()));
     kopf.push("hinweis".to_owned());
-    let ids = |ids: &mut dyn Iterator<Item = &str>| {
-        ids.filter(|id| Verknuepfung::zu_id(blatt, id).is_some()).collect::<Vec<_>>().join(" ")
+    // Names for people, ids for programs.
+    let both = |row: &mut Vec<String>, ids: &mut dyn Iterator<Item = &str>| {
+        let shown: Vec<(String, &str)> =
+            ids.filter_map(|id| Some((Verknuepfung::zu_id(blatt, id)?.titel, id))).collect();
+        row.push(shown.iter().map(|it| it.0.as_str()).collect::<Vec<_>>().join(", "));
+        row.push(shown.iter().map(|it| it.1).collect::<Vec<_>>().join(" "));
     };
     let yes = |it: bool| if it { "ja" } else { "nein" }.to_owned();
     let zeilen = measures
@@ -469,14 +478,16 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], fassung: &Fassung, tex
                 it.nummer.clone().unwrap_or_default(),
                 it.abschnitt.titel.clone(),
                 it.art.word().to_owned(),
-                it.handlungsfeld.to_string(),
-                ids(&mut it.leitziele.iter().map(Id::as_str)),
-                yes(it.schluesselmassnahme),
-                it.prioritaet.map(|it| it.word().to_owned()).unwrap_or_default(),
-                ids(&mut it.federfuehrung.iter().map(Id::as_str)),
-                ids(&mut it.beteiligte.iter().map(String::as_str)),
-                ids(&mut it.zielgruppen.iter().map(Id::as_str)),
-                ids(&mut it.stadtteile.iter().map(Id::as_str)),
+            ];
+            both(&mut row, &mut std::iter::once(it.handlungsfeld.as_str()));
+            both(&mut row, &mut it.leitziele.iter().map(Id::as_str));
+            row.push(yes(it.schluesselmassnahme));
+            row.push(it.prioritaet.map(|it| it.word().to_owned()).unwrap_or_default());
+            both(&mut row, &mut it.federfuehrung.iter().map(Id::as_str));
+            both(&mut row, &mut it.beteiligte.iter().map(String::as_str));
+            both(&mut row, &mut it.zielgruppen.iter().map(Id::as_str));
+            both(&mut row, &mut it.stadtteile.iter().map(Id::as_str));
+            row.extend([
                 date(it.zeitraum.beginn),
                 date(it.zeitraum.ende),
                 yes(it.laufend),
@@ -487,13 +498,13 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], fassung: &Fassung, tex
                     Some(Terminlage::ImPlan) => "im-plan".to_owned(),
                     Some(_) => "in-verzug".to_owned(),
                 },
-                costs(crate::document::wortschatz::Kostenart::Einmalig),
-                costs(crate::document::wortschatz::Kostenart::Jaehrlich),
+                costs(Kostenart::Einmalig),
+                costs(Kostenart::Jaehrlich),
                 yes(it.kosten.iter().any(|it| it.betrag == Betrag::Offen)),
                 it.personal.map(|it| it.plain(texte.notation())).unwrap_or_default(),
                 it.finanzierung.iter().map(|it| it.quelle.as_str()).collect::<Vec<_>>().join(", "),
-                ids(&mut it.indikatoren.iter().map(Id::as_str)),
-            ];
+            ]);
+            both(&mut row, &mut it.indikatoren.iter().map(Id::as_str));
             let value = |id: &str| it.angaben.iter().find(|it| it.name.value == id).map(|it| it.wert.value.clone());
             row.extend(extra.iter().map(|it| value(&it.id).unwrap_or_default()));
             row.push(blatt.kontext.hinweis(it.abschnitt.beispiel).unwrap_or_default());

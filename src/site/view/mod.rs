@@ -4,6 +4,8 @@
 pub mod akteure;
 pub mod bausteine;
 pub mod facette;
+pub mod fassungen;
+pub mod fassungswahl;
 pub mod feld;
 pub mod gemeinsam;
 pub mod glossar;
@@ -16,12 +18,20 @@ pub mod prozess;
 pub mod schaubild;
 pub mod seite;
 pub mod start;
+pub mod synopse;
 
 use serde::Serialize;
 
-use self::bausteine::Verknuepfung;
-use super::{links::Blatt, route::Route};
-use crate::{base::address::WebAddress, document::keys::Art, fassung::Fassung, texte::Texte};
+use self::{
+    bausteine::Verknuepfung,
+    fassungswahl::{Hinweis, Indexierung, Wahl},
+};
+use super::{
+    band::{Baende, Band},
+    links::Blatt,
+    route::Route,
+};
+use crate::{base::address::WebAddress, document::keys::Art};
 
 /// The frame of a page.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -32,14 +42,22 @@ pub struct Rahmen {
     pub beschreibung: Option<String>,
     /// From the page to the root of the site: empty or `../`.
     pub wurzel: String,
-    /// The file of the page, for the entry of the navigation that is current.
+    /// From the page to the root of its Fassung.
+    pub basis: String,
+    /// The file of the page within its Fassung, for the entry of the navigation that is current.
     pub datei: String,
     /// The way from the start page to here.
     pub pfad: Vec<Verknuepfung>,
     /// Whether only editors see it.
     pub entwurf: bool,
-    /// Whether search engines may list it: the one predicate for meta, sitemap and feeds.
+    /// Whether search engines may list it, for sitemap and feeds.
     pub indexierbar: bool,
+    /// Whether they are told not to.
+    pub noindex: bool,
+    /// The Fassungen to choose from.
+    pub fassungen: Vec<Wahl>,
+    /// What this is, if it is not of the current Fassung.
+    pub hinweis: Option<Hinweis>,
     /// Its absolute address, if the site has one.
     pub kanonisch: Option<String>,
 }
@@ -78,6 +96,14 @@ pub enum View {
     Indikator(Box<indikatoren::Indikator>),
     /// The data sets.
     Daten(Box<indikatoren::Daten>),
+    /// All Fassungen.
+    Fassungen(Box<fassungen::Fassungen>),
+    /// The overview of a comparison.
+    Synopse(Box<synopse::Uebersicht>),
+    /// A unit in a comparison.
+    Vergleich(Box<synopse::Vergleich>),
+    /// Where something was that left the concept.
+    Weggefallen(Box<fassungen::Weggefallen>),
     /// A page outside the concept.
     Seite(Box<seite::Seite>),
     /// The page for addresses that do not exist.
@@ -104,6 +130,10 @@ impl View {
             Self::Indikatoren(_) => "indikatoren.html",
             Self::Indikator(_) => "indikator.html",
             Self::Daten(_) => "daten.html",
+            Self::Fassungen(_) => "fassungen.html",
+            Self::Synopse(_) => "synopse.html",
+            Self::Vergleich(_) => "vergleich.html",
+            Self::Weggefallen(_) => "weggefallen.html",
             Self::Seite(_) => "seite.html",
             Self::NichtGefunden(_) => "404.html",
         }
@@ -126,6 +156,10 @@ impl View {
         "indikatoren.html",
         "indikator.html",
         "daten.html",
+        "fassungen.html",
+        "synopse.html",
+        "vergleich.html",
+        "weggefallen.html",
         "seite.html",
         "404.html",
     ];
@@ -147,8 +181,10 @@ impl Kopf {
 
 /// Makes the view of a page, and its frame.
 #[must_use]
-pub fn make(route: &Route, blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (Rahmen, View) {
+pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>) -> (Rahmen, View) {
+    let (fassung, texte) = (band.fassung, band.kontext.texte);
     let (kopf, view) = match route {
+        Route::Fassungen => fassungen::make(blatt, baende, texte),
         Route::Start => start::make(blatt, fassung, texte),
         Route::Kapitel(id) => kapitel::make(blatt, Art::Kapitel, id, texte),
         Route::Handlungsfeld(id) => kapitel::make(blatt, Art::Handlungsfeld, id, texte),
@@ -172,25 +208,76 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Tex
         Route::Zielgruppe(id) => facette::make_zielgruppe(blatt, id, fassung, texte),
         Route::NichtGefunden => seite::make_nicht_gefunden(blatt, texte),
     };
+    (rahmen(route, blatt, baende, band, kopf), view)
+}
+
+/// Makes the page for something that left the concept; `titel` is what the last Fassung with it called it.
+#[must_use]
+pub fn make_weggefallen(
+    route: &Route,
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    last: &Band<'_>,
+    titel: &str,
+) -> (Rahmen, View) {
+    let root = baende.wurzel();
+    let (kopf, view) = fassungen::make_weggefallen(blatt, baende, route, titel, last, root.kontext.texte);
+    let mut rahmen = rahmen(route, blatt, baende, root, kopf);
+    // The address is kept for people, not for search engines.
+    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch) = (false, true, None);
+    (rahmen, view)
+}
+
+/// Makes a page of a comparison: the overview, or that of a unit.
+#[must_use]
+pub fn make_synopse(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    paar: &synopse::Gegenueber<'_>,
+    einheit: Option<usize>,
+) -> (Rahmen, View) {
+    let root = baende.wurzel();
+    let texte = root.kontext.texte;
+    let (kopf, view) = match einheit {
+        None => synopse::make(blatt, baende, paar, texte),
+        Some(at) => synopse::make_einheit(blatt, baende, paar, at, texte),
+    };
+    let mut rahmen = rahmen(&Route::Fassungen, blatt, baende, root, kopf);
+    rahmen.datei = blatt.file.to_string();
+    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch) = (false, true, None);
+    (rahmen, view)
+}
+
+fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, kopf: Kopf) -> Rahmen {
+    let texte = band.kontext.texte;
     let settings = &blatt.kontext.konzept.settings;
     let file = blatt.file.as_str();
     let not_found = *route == Route::NichtGefunden;
-    let address = settings.webadresse.as_ref().filter(|_| !not_found);
     let mut pfad = kopf.pfad;
     if *route != Route::Start && !not_found {
         pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
     }
-    let rahmen = Rahmen {
-        titel: kopf.titel,
+    let indexierung = fassungswahl::indexierung(baende, band, route, settings.demo || kopf.entwurf);
+    let address = settings.webadresse.as_ref().filter(|_| !not_found);
+    let up = |depth: usize| "../".repeat(depth);
+    let depth = |path: &str| path.matches('/').count();
+    Rahmen {
         beschreibung: kopf.beschreibung,
-        wurzel: "../".repeat(file.matches('/').count()),
-        datei: file.to_owned(),
+        wurzel: up(depth(file)),
+        basis: up(depth(file) - depth(&blatt.kontext.praefix)),
+        datei: route.file().to_string(),
         pfad,
         entwurf: kopf.entwurf,
-        indexierbar: !settings.demo && !kopf.entwurf && !not_found,
-        kanonisch: address.map(|base| absolute(base, file)),
-    };
-    (rahmen, view)
+        indexierbar: indexierung == Indexierung::Ja,
+        noindex: indexierung == Indexierung::Nein,
+        fassungen: if not_found { Vec::new() } else { fassungswahl::wahl(blatt, baende, band, route, texte) },
+        hinweis: fassungswahl::hinweis(blatt, baende, band, route, &kopf.titel, texte),
+        kanonisch: address.map(|base| match &indexierung {
+            Indexierung::Gegenstueck(there) => absolute(base, there),
+            _ => absolute(base, file),
+        }),
+        titel: kopf.titel,
+    }
 }
 
 /// The absolute address of a file; the start page goes by its folder.

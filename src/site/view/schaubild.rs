@@ -202,8 +202,8 @@ fn indicator_chart(
     drawn: bool,
 ) -> Option<Schaubild> {
     let reihen = blatt.kontext.konzept.reihen(indikator.daten.as_ref()?)?;
-    let csv = route::indikator_csv(indikator.id.as_str());
     let table = indicator_table(blatt, indikator, reihen);
+    let csv = Some(blatt.biete_an(&route::indikator_csv(indikator.id.as_str()), table));
     let vorgabe = Vorgabe {
         titel,
         mehr,
@@ -211,13 +211,11 @@ fn indicator_chart(
         darstellung,
         quelle: indikator.quelle.as_ref(),
         indikator: Some(indikator),
-        csv: Some(blatt.file.link_to(&csv)),
+        csv,
         beispiel: indikator.abschnitt.beispiel,
         drawn,
     };
-    let made = make(blatt, &vorgabe, reihen)?;
-    blatt.downloads.insert(csv, table);
-    Some(made)
+    make(blatt, &vorgabe, reihen)
 }
 
 fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<Schaubild> {
@@ -226,9 +224,9 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<
     let beispiel = blatt.kontext.daten_sind_beispiel(&file);
     let quelle = fields.tabelle("quelle").map(Quelle::read);
     let einheit = fields.text_or_empty("einheit");
-    let csv = route::daten_csv(&file);
     let nutzung = Nutzung { id: String::new(), quelle: quelle.clone(), einheit: einheit.clone() };
     let table = file_table(blatt, reihen, &[nutzung], beispiel);
+    let csv = Some(blatt.biete_an(&route::daten_csv(&file), table));
     let vorgabe = Vorgabe {
         titel: fields.text_or_empty("titel"),
         mehr: None,
@@ -236,13 +234,11 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<
         darstellung: &Darstellung::read(fields),
         quelle: quelle.as_ref(),
         indikator: None,
-        csv: Some(blatt.file.link_to(&csv)),
+        csv,
         beispiel,
         drawn,
     };
-    let made = make(blatt, &vorgabe, reihen)?;
-    blatt.downloads.entry(csv).or_insert(table);
-    Some(made)
+    make(blatt, &vorgabe, reihen)
 }
 
 fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option<Schaubild> {
@@ -311,13 +307,16 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Ziel> {
         .map(|it| Ziel {
             jahr: it.jahr,
             wert: it.wert,
-            text: texte.text(
-                "ziel-text",
-                &[
+            text: {
+                // Beside several lines it has to be said whose target it is.
+                let group = it.gruppe.as_deref().filter(|_| serien.serien.len() > 1);
+                let args = [
                     ("jahr", Arg::from(texte.datum(it.jahr))),
                     ("wert", Arg::from(texte.groesse(it.wert, &indikator.einheit))),
-                ],
-            ),
+                    ("gruppe", Arg::from(group.unwrap_or("keine"))),
+                ];
+                texte.text("ziel-gruppe", &args)
+            },
         })
         .collect()
 }
@@ -394,9 +393,8 @@ fn table(vorgabe: &Vorgabe<'_>, serien: &Serien, names: &[&str], with_gap: bool,
         .filter(|it| signs.contains(it))
         .map(|it| (it.zeichen().to_owned(), meaning(*it, texte)))
         .collect();
-    if unsure {
+    if unsure && !signs.contains(&Zeichen::Eingeschraenkt) {
         zeichen.push(("( )".to_owned(), texte.text("zeichen-eingeschraenkt", &[])));
-        zeichen.dedup();
     }
     Tabelle { titel: texte.text("tabelle-titel", &args), kopf, zeilen, zeichen, fussnoten }
 }

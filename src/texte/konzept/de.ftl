@@ -109,6 +109,51 @@ fehler-id-vergeben = Die id „{ $wert }“ ist schon vergeben, in { $datei }. W
 fehler-theme = Das Theme hat einen Fehler ({ $datei }): { $grund }
 fehler-theme-fehlt = Das Theme „{ $name }“ gibt es nicht. Erwartet wird der Ordner „{ $pfad }“.
 
+hilfe-fassungen = Zeigt die Fassungen mit ihren Befunden
+hilfe-freeze = Friert den Arbeitsstand als Fassung ein; sie ist noch nicht öffentlich
+hilfe-freeze-id = Kennung der neuen Fassung, zum Beispiel entwurf-2
+hilfe-freeze-git = Als git-Marke statt als Ordner
+fassungen-zeile = { $id } · { $bezeichnung } · Stand { $stand } · { $status } · { $oeffentlich ->
+        [aktuell] öffentlich, aktuell
+        [ja] öffentlich
+       *[nein] nicht öffentlich
+    }{ $fehler ->
+        [0] {""}
+        [one] {" "}· 1 Fehler
+       *[other] {" "}· { $fehler } Fehler
+    }{ $hinweise ->
+        [0] {""}
+        [one] {" "}· 1 Hinweis
+       *[other] {" "}· { $hinweise } Hinweise
+    }
+freeze-fehler = Es wurde nichts eingefroren. Beheben Sie zuerst die Fehler.
+freeze-ordner = Die Fassung „{ $id }“ liegt in fassungen/{ $id } und steht in konzept.yaml, noch nicht öffentlich.
+    Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
+    Checken Sie beides ein: git add content && git commit && git push
+freeze-marke = Die Marke „{ $id }“ ist gesetzt, und die Fassung steht in konzept.yaml, noch nicht öffentlich.
+    Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
+    Marken kommen nicht von selbst mit: git push origin { $id }
+fehler-fassung-vergeben = Die Fassung „{ $wert }“ gibt es schon. Eine Fassung bleibt, wie sie ist; wählen Sie eine andere Kennung.
+fehler-fassung-liste = Die Liste „fassungen:“ in konzept.yaml hat eine Form, in die nichts eingefügt werden kann. Schreiben Sie jede Fassung in eigene Zeilen, und fügen Sie dies ein:
+    { $eintrag }
+fehler-kein-repository = Der Inhalt liegt in keinem git-Repository mit einem Stand. Ohne „--git“ wird ein Ordner angelegt.
+fehler-nicht-eingecheckt = „{ $datei }“ ist noch nicht eingecheckt; die Marke würde einen anderen Stand festhalten. Checken Sie zuerst ein: git add content && git commit
+fehler-git-name = git kennt Ihren Namen nicht. Setzen Sie ihn: git config user.name "Redaktion" und git config user.email redaktion@stadt.example
+fehler-marke = Die Marke „{ $wert }“ lässt sich nicht setzen: { $grund }.
+hilfe-synopse = Vergleicht zwei Fassungen
+hilfe-synopse-alt = Kennung einer Fassung, „arbeitsstand“ oder eine git-Revision
+hilfe-synopse-neu = Womit verglichen wird
+hilfe-synopse-format = Form der Ausgabe
+synopse-summe = { $geaendert ->
+        [0] Keine Einheit ist geändert
+        [one] 1 Einheit ist geändert
+       *[other] { $geaendert } Einheiten sind geändert
+    }, { $gleich } unverändert.
+fehler-synopse-konzept = Der Arbeitsstand lässt sich nicht lesen. „konzept check“ zeigt, woran es liegt.
+fehler-synopse-unbekannt = „{ $wert }“ ist keine Fassung und keine git-Revision. Möglich sind: { $erlaubt }.
+fehler-synopse-leer = In der Revision „{ $wert }“ liegt kein Konzept.
+fehler-synopse-flach = Die Revision „{ $wert }“ fehlt in diesem unvollständigen Klon. Holen Sie alles: git fetch --unshallow --tags
+fehler-synopse-unlesbar = Die Revision „{ $wert }“ lässt sich nicht lesen: { $grund }.
 K001 = Die Datei ist nicht als UTF-8 gespeichert; ab Zeile { $zeile } sind Zeichen nicht lesbar.
     .hilfe = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
     .warum = Buchstaben wie „ä“ und „ß“ stünden als Zeichensalat auf der Website. Namen von Ämtern und Straßen ließen sich nicht mehr lesen.
@@ -450,6 +495,9 @@ K236 = Die Kennung „{ $wert }“ steht in keiner Liste im Ordner abgleich/.
            *[other] Meinten Sie „{ $vorschlag }“?
         }
     .warum = Es sähe so aus, als sei die Maßnahme abgestimmt. Eine wirkliche Überschneidung fiele dann niemandem mehr auf.
+K237 = Hier sind { $reihen } Reihen in einem Diagramm; mehr als { $grenze } lassen sich nicht unterscheiden.
+    .hilfe = Nennen Sie unter „werte:“ die wichtigsten Gruppen, oder teilen Sie das Diagramm.
+    .warum = Farben und Muster wiederholen sich dann. Niemand kann sicher sagen, welche Linie zu welcher Gruppe gehört.
 K301 = { $grund ->
         [ausserhalb] Der Link „{ $wert }“ führt aus dem Inhalt hinaus.
         [leer] Der Link hat kein Ziel.
@@ -718,6 +766,99 @@ K418 = { $grund ->
            *[fest] Löschen Sie diese Angabe unter „prüfung:“, und beheben Sie den Fehler dort, wo er gemeldet wird. Ändern können Sie das Gewicht von Warnungen und Hinweisen.
         }
     .warum = Sie würden glauben, eine Prüfung sei an oder aus, und sie wäre es nicht. Und ließen sich Fehler abschalten, kämen Entwürfe oder falsche Zahlen unbemerkt auf die Website.
+K501 = { $wert ->
+        [arbeitsstand] Keine Fassung kann „arbeitsstand“ heißen; so heißt der Ordner, an dem Sie arbeiten.
+       *[other] Zwei Fassungen haben die id „{ $wert }“.
+    }
+    .hilfe = Geben Sie dieser Fassung eine andere id, zum Beispiel „entwurf-2“. Die id einer Fassung, die schon veröffentlicht ist, darf sich nicht mehr ändern.
+    .warum = Die id steht in der dauerhaften Adresse der Fassung. Wer diese Adresse in einer Vorlage liest, käme sonst zu einem anderen Text, als der Rat vor sich hatte.
+K502 = { $form ->
+        [beides] Hier stehen „ordner:“ und „git:“; nur eines von beiden kann gelten.
+       *[fehlt] Hier steht nicht, wo der Inhalt dieser Fassung liegt.
+    }
+    .hilfe = { $form ->
+            [beides] Löschen Sie eine der beiden Zeilen.
+           *[fehlt] Ergänzen Sie „ordner:“ mit einem Ordner des Inhalts, zum Beispiel: ordner: fassungen/entwurf-2. Oder ergänzen Sie „git:“ mit einer Marke, zum Beispiel: git: entwurf-2.
+        }
+    .warum = Es ist nicht sicher, welcher Text zu dieser Fassung gehört. Unter ihrer dauerhaften Adresse stünde nichts oder etwas anderes, als damals beraten wurde.
+K503 = { $form ->
+        [ordner] Den Ordner „{ $wert }“ gibt es nicht, oder er ist leer.
+        [git] Im git-Stand „{ $wert }“ gibt es den Inhaltsordner nicht.
+       *[konzept] In „{ $wert }“ liegt keine Datei konzept.yaml, die sich lesen lässt.
+    }
+    .hilfe = { $form ->
+            [ordner] Prüfen Sie den Namen; er zählt vom Inhaltsordner aus, zum Beispiel fassungen/entwurf-2. Wurde der Ordner gelöscht, zeigt „git log -1 -- "{ $wert }"“ den Commit, der das tat; „git checkout COMMIT~ -- "{ $wert }"“ holt den Ordner zurück. Beides rufen Sie im Inhaltsordner auf.
+            [git] Hieß der Inhaltsordner damals anders oder lag er woanders, legen Sie die Fassung als Ordner ab und nennen ihn unter „ordner:“. Was in einem Stand liegt, zeigt: git ls-tree -r --name-only { $wert }
+           *[konzept] Jede Fassung braucht ihre eigene konzept.yaml. Prüfen Sie, ob hinter „ordner:“ oder „git:“ der richtige Stand steht.
+        }
+    .warum = Diese Fassung fehlte auf der Website, und ihre dauerhafte Adresse führte ins Leere. Wer einen Beschluss nachlesen will, fände den Text dazu nicht.
+K504 = { $grund ->
+        [kein-repository] „{ $wert }“ soll aus git kommen, aber der Inhaltsordner gehört zu keinem git-Repository.
+        [flach] Der git-Stand „{ $wert }“ fehlt auf diesem Rechner; von der Geschichte ist nur ein Teil da.
+        [unlesbar] { $einzelheit ->
+            [keiner] Der git-Stand „{ $wert }“ lässt sich nicht lesen.
+           *[other] Der git-Stand „{ $wert }“ lässt sich nicht lesen: { $einzelheit }.
+        }
+       *[unbekannt] Den git-Stand „{ $wert }“ gibt es in diesem Repository nicht.
+    }
+    .hilfe = { $grund ->
+            [kein-repository] Holen Sie das Konzept mit „git clone“, statt nur seine Dateien zu kopieren. Oder legen Sie die Fassung als Ordner ab, und schreiben Sie „ordner: fassungen/…“ statt „git:“.
+            [flach] Holen Sie den Rest: git fetch --unshallow --tags. In einer Pipeline stellen Sie ein, dass die ganze Geschichte geholt wird: bei GitLab „GIT_DEPTH: 0“, bei GitHub „fetch-depth: 0“.
+            [unlesbar] Prüfen Sie das Repository mit „git fsck“, oder holen Sie es mit „git clone“ neu.
+           *[unbekannt] Holen Sie die Marken mit „git fetch --tags“; danach zeigt „git tag“ alle. Nennen Sie unter „git:“ eine davon oder die Nummer eines Commits.
+        }
+    .warum = Der Text dieser Fassung lässt sich nicht finden. Ihre dauerhafte Adresse verschwände von der Website, und niemand könnte mehr nachlesen, was damals galt.
+K505 = Die Marke „{ $marke }“ führt zum Commit { $commit }; in der Liste steht { $wert }.
+    .hilfe = Wurde die Marke auf diesem Rechner verschoben, holt „git fetch --tags --force“ die ursprüngliche. Ist sie auch dort verschoben, setzen Sie sie zurück: git tag --force { $marke } { $wert }, dann git push --force origin { $marke }. Ist „{ $marke }“ keine Marke, sondern ein Zweig, schreiben Sie: git: { $wert }. Ein neuer Stand ist eine neue Fassung; legen Sie sie mit „konzept freeze“ an.
+    .warum = Unter der alten Adresse stünde ein anderer Text als der, den das Gremium vor sich hatte. Niemand würde es bemerken, und auf keine Fassung wäre mehr Verlass.
+K506 = Der Stand { $wert } liegt vor dem Stand der Fassung davor ({ $vorher }).
+    .hilfe = Prüfen Sie das Datum, oder ändern Sie die Reihenfolge: Die älteste Fassung steht oben, die neueste unten.
+    .warum = Die Website sagt, welche Fassung welche ersetzt, und vergleicht sie in dieser Reihenfolge. Ein alter Entwurf sähe sonst aus wie die neueste Fassung.
+K507 = { $form ->
+        [neu] „{ $wert }“ kam nachträglich zu einer eingefrorenen Fassung hinzu.
+        [fehlt] „{ $wert }“ fehlt; die Datei gehörte zu einer eingefrorenen Fassung.
+        [liste] Bei dieser Fassung fehlt die Liste { $wert }; ob sie nachträglich verändert wurde, ist nicht zu erkennen.
+       *[anders] „{ $wert }“ wurde nachträglich verändert; die Datei gehört zu einer eingefrorenen Fassung.
+    }
+    .hilfe = { $form ->
+            [neu] Löschen Sie die Datei, oder verschieben Sie sie in den Inhalt, an dem Sie arbeiten. Ein neuer Stand ist eine neue Fassung; „konzept freeze“ legt sie an.
+            [liste] Holen Sie die Liste zurück, im Ordner der Fassung: git checkout HEAD -- "{ $wert }". Gab es sie nie, entfernen Sie den Ordner und seinen Eintrag in konzept.yaml nur, wenn die Fassung noch nicht veröffentlicht ist; „konzept freeze“ legt sie dann mit der Liste neu an.
+           *[other] Stellen Sie die Datei wieder her, im Ordner der Fassung: git checkout HEAD -- "{ $wert }". Ist die Änderung schon in einem Commit, zeigt „git log -- "{ $wert }"“, in welchem; „git checkout COMMIT~ -- "{ $wert }"“ holt den Stand davor. Ein neuer Stand ist eine neue Fassung; „konzept freeze“ legt sie an.
+        }
+    .warum = Diese Fassung soll für immer das sagen, was beraten oder beschlossen wurde. Ändert sich der Text danach, kann sich niemand mehr auf den Beschluss berufen.
+K508 = { $form ->
+        [ergebnis] Diese Fassung gilt als beschlossen, aber das Ergebnis der Beratung ist „{ $wert }“.
+       *[fehlt] Diese Fassung gilt als beschlossen, aber es steht nicht da, wer sie beschlossen hat.
+    }
+    .hilfe = { $form ->
+            [ergebnis] Nennen Sie unter „beschluss:“ die Beratung, in der beschlossen wurde. Gab es keine, schreiben Sie zum Beispiel „status: beratung“.
+           *[fehlt] Ergänzen Sie „beschluss:“ mit der id einer Beratung aus gremien.yaml. Gab es noch keinen Beschluss, schreiben Sie zum Beispiel „status: beratung“.
+        }
+    .warum = Bürgerinnen und Bürger hielten für beschlossen, was vielleicht nur beraten wurde. Wer sich darauf beruft, gerät in Streit, und niemand findet den Beschluss dazu.
+K509 = Der Text von „{ $titel }“ ist anders als der von „{ $vorher }“, aber es steht nicht da, was sich geändert hat.
+    .hilfe = Ergänzen Sie bei dieser Fassung „änderung:“ mit ein oder zwei Sätzen, zum Beispiel: änderung: "Das Kapitel Wohnen ist neu."
+    .warum = Wer die vorige Fassung kennt, müsste alles noch einmal lesen. Ratsmitglieder könnten übersehen, was sich seit der letzten Beratung geändert hat.
+K510 = Was hier liegt, gehört zu keiner Fassung, die konzept.yaml nennt.
+    .hilfe = Tragen Sie den Ordner in konzept.yaml unter „fassungen:“ ein, mit „ordner:“ und seinem Pfad. Wird er nicht gebraucht, verschieben Sie ihn aus dem Inhalt hinaus.
+    .warum = Sie würden glauben, diese Fassung sei veröffentlicht, aber niemand bekäme sie zu sehen.
+K511 = „{ $wert }“ ist keine öffentliche Fassung und kann nicht die aktuelle sein.
+    .hilfe = { $erlaubt ->
+            [keiner] Keine Fassung ist öffentlich. Setzen Sie bei einer „öffentlich: ja“, oder löschen Sie die Zeile „aktuell:“.
+           *[other] { $vorschlag ->
+                [keiner] Möglich sind: { $erlaubt }. Steht „{ $wert }“ in der Liste, setzen Sie dort „öffentlich: ja“.
+               *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }. Steht „{ $wert }“ in der Liste, setzen Sie dort „öffentlich: ja“.
+            }
+        }
+    .warum = Die Startseite zeigte eine andere Fassung, als Sie meinen. Bürgerinnen und Bürger hielten einen alten Entwurf für das, was gilt.
+K512 = { $form ->
+        [noch-da] „{ $wert }“ steht unter „weggefallen:“, ist aber noch im Konzept.
+       *[nie-da] „{ $wert }“ steht unter „weggefallen:“, kommt aber in keiner Fassung vor.
+    }
+    .hilfe = { $form ->
+            [noch-da] Löschen Sie den Eintrag unter „weggefallen:“. Oder entfernen Sie aus dem Konzept, was wegfallen soll.
+           *[nie-da] Prüfen Sie die Schreibweise der id. In den früheren Fassungen muss es sie geben.
+        }
+    .warum = Wer eine alte Adresse öffnet, soll erfahren, wo der Inhalt heute steht. Mit einer falschen id erfährt das niemand.
 
 # Was die Schlüssel des Formats bedeuten: schluessel-<Tabelle>-<Schlüssel> oder schluessel-<Schlüssel>.
 
@@ -729,6 +870,7 @@ schluessel-text = Text in Markdown
 schluessel-url = Webadresse
 schluessel-beispiel = `ja`: frei erfundener Beispielinhalt, wird gekennzeichnet
 schluessel-stand = Datum, zu dem der Text gilt
+schluessel-fruehere-ids = Kennungen, die es früher hatte; alte Adressen, Links und der Vergleich der Fassungen finden es damit wieder
 schluessel-zusammenfassung = Ein Satz für Listen und Suchmaschinen
 schluessel-inhalt = `folgt`: Der Text wird noch geschrieben, die Seite sagt das
 schluessel-geplant = Wann es stattfinden sollte
@@ -760,6 +902,9 @@ schluessel-konzept-bezeichnungen = Wie die Kommune Teile ihres Konzepts nennt
 schluessel-konzept-nummerierung = Muster der Nummern je Ebene, zum Beispiel `["1.", "a.", "i."]`
 schluessel-konzept-gliederung = Kennungen der Kapitel und Handlungsfelder, verschachtelt: Reihenfolge und Nummern
 schluessel-konzept-arbeitsstand = Was der Ordner selbst ist
+schluessel-konzept-fassungen = Die Fassungen, die bleiben, wie sie sind; die älteste zuerst
+schluessel-konzept-aktuell = Kennung der Fassung, die die Startseite zeigt; ohne Angabe die neueste beschlossene, sonst die neueste öffentliche
+schluessel-konzept-weggefallen = Was frühere Fassungen hatten und das Konzept nicht mehr hat
 schluessel-konzept-kontakt = An welche Stelle man sich wendet
 schluessel-konzept-angaben = Eigene Angaben, die dieses Konzept bei Maßnahmen vorsieht
 schluessel-konzept-fristen = Nach wie vielen Tagen die Prüfung erinnert
@@ -770,6 +915,19 @@ schluessel-arbeitsstand-bezeichnung = Name, zum Beispiel „Entwurf 2“
 schluessel-arbeitsstand-stand = Datum, zu dem der Inhalt gilt
 schluessel-arbeitsstand-status = Wie weit das Konzept ist
 schluessel-arbeitsstand-oeffentlich = `nein`: wird nicht veröffentlicht
+schluessel-fassung-id = Kennung in der dauerhaften Adresse, zum Beispiel `entwurf-2`; sie ändert sich nie
+schluessel-fassung-bezeichnung = Name, zum Beispiel „Entwurf 2“
+schluessel-fassung-stand = Datum, zu dem der Inhalt gilt
+schluessel-fassung-status = Wie weit das Konzept damals war
+schluessel-fassung-oeffentlich = `ja`: wird veröffentlicht
+schluessel-fassung-ordner = Ordner mit dem eingefrorenen Inhalt, zum Beispiel `fassungen/entwurf-2`; statt `git`
+schluessel-fassung-git = Marke oder Commit mit dem Inhalt, zum Beispiel `entwurf-2`; statt `ordner`
+schluessel-fassung-commit = Commit, zu dem die Marke führen muss; so fällt auf, wenn sie jemand verschiebt
+schluessel-fassung-beschluss = Kennung der Beratung, die sie beschlossen hat; bei `status: beschlossen` nötig
+schluessel-fassung-aenderung = Was sich gegenüber der vorigen Fassung geändert hat und warum, in ein oder zwei Sätzen
+schluessel-wegfall-id = Kennung, die es in einer früheren Fassung hatte
+schluessel-wegfall-ersetzt-durch = Kennung dessen, was an seine Stelle getreten ist
+schluessel-wegfall-grund = Warum es weggefallen ist; wird gezeigt
 schluessel-kontakt-stelle = Name der Stelle, keine Person
 schluessel-kontakt-anschrift = Postanschrift
 schluessel-kontakt-telefon = Telefon

@@ -109,6 +109,51 @@ fehler-id-vergeben = The id “{ $wert }” is taken, in { $datei }. Choose anot
 fehler-theme = The theme has a mistake ({ $datei }): { $grund }
 fehler-theme-fehlt = There is no theme “{ $name }”. The folder “{ $pfad }” is expected.
 
+hilfe-fassungen = Lists the versions with what was found in them
+hilfe-freeze = Freezes the state of the work as a version; it is not public yet
+hilfe-freeze-id = Id of the new version, for example entwurf-2
+hilfe-freeze-git = As a git tag instead of a folder
+fassungen-zeile = { $id } · { $bezeichnung } · as of { $stand } · { $status } · { $oeffentlich ->
+        [aktuell] public, current
+        [ja] public
+       *[nein] not public
+    }{ $fehler ->
+        [0] {""}
+        [one] {" "}· 1 error
+       *[other] {" "}· { $fehler } errors
+    }{ $hinweise ->
+        [0] {""}
+        [one] {" "}· 1 note
+       *[other] {" "}· { $hinweise } notes
+    }
+freeze-fehler = Nothing was frozen. Mend the errors first.
+freeze-ordner = The version “{ $id }” lies in fassungen/{ $id } and stands in konzept.yaml, not public yet.
+    Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
+    Commit both: git add content && git commit && git push
+freeze-marke = The tag “{ $id }” is set, and the version stands in konzept.yaml, not public yet.
+    Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
+    Tags do not travel by themselves: git push origin { $id }
+fehler-fassung-vergeben = There is a version “{ $wert }” already. A version stays as it is; choose another id.
+fehler-fassung-liste = The list “fassungen:” in konzept.yaml has a form into which nothing can be put. Write each version in lines of its own, and put this in:
+    { $eintrag }
+fehler-kein-repository = The content lies in no git repository with a commit. Without “--git” a folder is made.
+fehler-nicht-eingecheckt = “{ $datei }” is not committed yet; the tag would hold another state. Commit first: git add content && git commit
+fehler-git-name = git does not know your name. Set it: git config user.name "Editors" and git config user.email editors@town.example
+fehler-marke = The tag “{ $wert }” cannot be set: { $grund }.
+hilfe-synopse = Compares two versions
+hilfe-synopse-alt = Id of a version, “arbeitsstand”, or a git revision
+hilfe-synopse-neu = What it is compared with
+hilfe-synopse-format = Form of the output
+synopse-summe = { $geaendert ->
+        [0] No unit changed
+        [one] 1 unit changed
+       *[other] { $geaendert } units changed
+    }, { $gleich } unchanged.
+fehler-synopse-konzept = The state of the work cannot be read. “konzept check” shows why.
+fehler-synopse-unbekannt = “{ $wert }” is no version and no git revision. Possible are: { $erlaubt }.
+fehler-synopse-leer = There is no concept in the revision “{ $wert }”.
+fehler-synopse-flach = The revision “{ $wert }” is missing in this shallow clone. Fetch everything: git fetch --unshallow --tags
+fehler-synopse-unlesbar = The revision “{ $wert }” cannot be read: { $grund }.
 K001 = The file is not saved as UTF-8; from line { $zeile } on, characters cannot be read.
     .hilfe = Save the file in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
     .warum = Letters such as “ä” and “ß” would appear garbled on the site. Names of offices and streets could no longer be read.
@@ -450,6 +495,9 @@ K236 = The mark “{ $wert }” is in no list in the folder abgleich/.
            *[other] Did you mean “{ $vorschlag }”?
         }
     .warum = It would look as if the measure were coordinated. Nobody would then notice a real overlap.
+K237 = There are { $reihen } series in one chart; more than { $grenze } cannot be told apart.
+    .hilfe = Name the most important groups under “werte:”, or divide the chart.
+    .warum = Colours and patterns then repeat. Nobody can say for sure which line belongs to which group.
 K301 = { $grund ->
         [ausserhalb] The link “{ $wert }” leads out of the content.
         [leer] The link has no target.
@@ -718,6 +766,99 @@ K418 = { $grund ->
            *[fest] Delete this entry under “prüfung:”, and mend the error where it is reported. You can change the weight of warnings and notes.
         }
     .warum = You would believe a check was on or off, and it would not be. And if errors could be switched off, drafts or wrong figures would reach the site unnoticed.
+K501 = { $wert ->
+        [arbeitsstand] No version can be called “arbeitsstand”; that is the name of the folder you work on.
+       *[other] Two versions have the id “{ $wert }”.
+    }
+    .hilfe = Give this version another id, for example “entwurf-2”. The id of a version that is published already may no longer change.
+    .warum = The id is part of the permanent address of the version. Anyone who reads this address in a council paper would otherwise get to another text than the one the council had before it.
+K502 = { $form ->
+        [beides] There are “ordner:” and “git:” here; only one of the two can hold.
+       *[fehlt] It does not say here where the content of this version lies.
+    }
+    .hilfe = { $form ->
+            [beides] Delete one of the two lines.
+           *[fehlt] Add “ordner:” with a folder of the content, for example: ordner: fassungen/entwurf-2. Or add “git:” with a tag, for example: git: entwurf-2.
+        }
+    .warum = It is not certain which text belongs to this version. Its permanent address would show nothing, or something other than what was discussed at the time.
+K503 = { $form ->
+        [ordner] There is no folder “{ $wert }”, or it is empty.
+        [git] The git revision “{ $wert }” does not have the content folder.
+       *[konzept] There is no konzept.yaml in “{ $wert }” that can be read.
+    }
+    .hilfe = { $form ->
+            [ordner] Check the name; it counts from the content folder, for example fassungen/entwurf-2. If the folder was deleted, “git log -1 -- "{ $wert }"” shows the commit that did it; “git checkout COMMIT~ -- "{ $wert }"” brings the folder back. Run both in the content folder.
+            [git] If the content folder had another name or place then, put the version into a folder and name it under “ordner:”. To see what a revision holds: git ls-tree -r --name-only { $wert }
+           *[konzept] Every version needs a konzept.yaml of its own. Check whether “ordner:” or “git:” names the right one.
+        }
+    .warum = This version would be missing on the site, and its permanent address would lead nowhere. Anyone who wants to look up a decision would not find the text of it.
+K504 = { $grund ->
+        [kein-repository] “{ $wert }” is to come from git, but the content folder belongs to no git repository.
+        [flach] The git revision “{ $wert }” is missing on this computer; only a part of the history is here.
+        [unlesbar] { $einzelheit ->
+            [keiner] The git revision “{ $wert }” cannot be read.
+           *[other] The git revision “{ $wert }” cannot be read: { $einzelheit }.
+        }
+       *[unbekannt] There is no git revision “{ $wert }” in this repository.
+    }
+    .hilfe = { $grund ->
+            [kein-repository] Get the concept with “git clone” instead of copying its files only. Or put the version into a folder, and write “ordner: fassungen/…” instead of “git:”.
+            [flach] Get the rest: git fetch --unshallow --tags. In a pipeline, have the whole history fetched: with GitLab “GIT_DEPTH: 0”, with GitHub “fetch-depth: 0”.
+            [unlesbar] Check the repository with “git fsck”, or get it anew with “git clone”.
+           *[unbekannt] Get the tags with “git fetch --tags”; then “git tag” lists them. Name one of them under “git:”, or the number of a commit.
+        }
+    .warum = The text of this version cannot be found. Its permanent address would vanish from the site, and nobody could look up any more what held at the time.
+K505 = The tag “{ $marke }” leads to the commit { $commit }; the list says { $wert }.
+    .hilfe = If the tag was moved on this computer, “git fetch --tags --force” gets the original one. If it was moved there too, set it back: git tag --force { $marke } { $wert }, then git push --force origin { $marke }. If “{ $marke }” is no tag but a branch, write: git: { $wert }. A new state is a new version; create it with “konzept freeze”.
+    .warum = The old address would show another text than the one the committee had before it. Nobody would notice, and no version could be relied on any more.
+K506 = The Stand { $wert } lies before that of the version before it ({ $vorher }).
+    .hilfe = Check the date, or change the order: the oldest version stands at the top, the newest at the bottom.
+    .warum = The site says which version replaces which, and compares them in this order. An old draft would otherwise look like the newest version.
+K507 = { $form ->
+        [neu] “{ $wert }” was added to a frozen version afterwards.
+        [fehlt] “{ $wert }” is missing; the file was part of a frozen version.
+        [liste] The list { $wert } of this version is missing; there is no telling whether it was changed afterwards.
+       *[anders] “{ $wert }” was changed afterwards; the file is part of a frozen version.
+    }
+    .hilfe = { $form ->
+            [neu] Delete the file, or move it into the content you work on. A new state is a new version; “konzept freeze” creates it.
+            [liste] Get the list back, in the folder of the version: git checkout HEAD -- "{ $wert }". If there never was one, remove the folder and its entry in konzept.yaml only if the version is not published yet; “konzept freeze” then creates it anew with the list.
+           *[other] Restore the file, in the folder of the version: git checkout HEAD -- "{ $wert }". If the change is in a commit already, “git log -- "{ $wert }"” shows in which; “git checkout COMMIT~ -- "{ $wert }"” gets the state before it. A new state is a new version; “konzept freeze” creates it.
+        }
+    .warum = This version is to say for ever what was discussed or adopted. If the text changes afterwards, nobody can invoke the decision any more.
+K508 = { $form ->
+        [ergebnis] This version counts as adopted, but the outcome of the consultation is “{ $wert }”.
+       *[fehlt] This version counts as adopted, but it does not say who adopted it.
+    }
+    .hilfe = { $form ->
+            [ergebnis] Name the consultation that adopted it under “beschluss:”. If there was none, write “status: beratung”, for example.
+           *[fehlt] Add “beschluss:” with the id of a consultation from gremien.yaml. If there was no decision yet, write “status: beratung”, for example.
+        }
+    .warum = Citizens would take for adopted what perhaps was only discussed. Whoever invokes it gets into a dispute, and nobody finds the decision.
+K509 = The text of “{ $titel }” differs from that of “{ $vorher }”, but it does not say what changed.
+    .hilfe = Add “änderung:” to this version, with one or two sentences, for example: änderung: "Das Kapitel Wohnen ist neu."
+    .warum = Anyone who knows the previous version would have to read everything again. Council members could overlook what has changed since the last consultation.
+K510 = What lies here belongs to no version that konzept.yaml names.
+    .hilfe = Enter the folder in konzept.yaml under “fassungen:”, with “ordner:” and its path. If it is not needed, move it out of the content.
+    .warum = You would believe that this version was published, but nobody would get to see it.
+K511 = “{ $wert }” is not a public version and cannot be the current one.
+    .hilfe = { $erlaubt ->
+            [keiner] No version is public. Set “öffentlich: ja” for one of them, or delete the line “aktuell:”.
+           *[other] { $vorschlag ->
+                [keiner] Possible: { $erlaubt }. If “{ $wert }” is in the list, set “öffentlich: ja” there.
+               *[other] Did you mean “{ $vorschlag }”? Possible: { $erlaubt }. If “{ $wert }” is in the list, set “öffentlich: ja” there.
+            }
+        }
+    .warum = The start page would show another version than you mean. Citizens would take an old draft for what holds.
+K512 = { $form ->
+        [noch-da] “{ $wert }” stands under “weggefallen:”, but is still part of the concept.
+       *[nie-da] “{ $wert }” stands under “weggefallen:”, but is in no version.
+    }
+    .hilfe = { $form ->
+            [noch-da] Delete the entry under “weggefallen:”. Or take out of the concept what is to go.
+           *[nie-da] Check the spelling of the id. The earlier versions must have it.
+        }
+    .warum = Anyone who opens an old address should learn where the content is today. With a wrong id nobody learns it.
 
 # What the keys of the format mean: schluessel-<table>-<key> or schluessel-<key>.
 
@@ -729,6 +870,7 @@ schluessel-text = Text in Markdown
 schluessel-url = Web address
 schluessel-beispiel = `ja`: invented sample content, is labelled
 schluessel-stand = Date as of which the text holds
+schluessel-fruehere-ids = Ids that it had before; old addresses, links and the comparison of versions still find it by them
 schluessel-zusammenfassung = One sentence for lists and search engines
 schluessel-inhalt = `folgt`: the text is still being written, the page says so
 schluessel-geplant = When it was to take place
@@ -760,6 +902,9 @@ schluessel-konzept-bezeichnungen = What the town calls parts of its concept
 schluessel-konzept-nummerierung = Pattern of the numbers for each level, for example `["1.", "a.", "i."]`
 schluessel-konzept-gliederung = Ids of the chapters and Handlungsfelder, nested: order and numbers
 schluessel-konzept-arbeitsstand = What the folder itself is
+schluessel-konzept-fassungen = The versions that stay as they are, the oldest one first
+schluessel-konzept-aktuell = Id of the version that the start page shows; if not given the newest adopted one, else the newest public one
+schluessel-konzept-weggefallen = What earlier versions had and the concept no longer has
 schluessel-konzept-kontakt = Which office people turn to
 schluessel-konzept-angaben = Fields of its own that this concept adds to measures
 schluessel-konzept-fristen = After how many days the check reminds you
@@ -770,6 +915,19 @@ schluessel-arbeitsstand-bezeichnung = Name, for example “Entwurf 2”
 schluessel-arbeitsstand-stand = Date as of which the content holds
 schluessel-arbeitsstand-status = How far the concept has come
 schluessel-arbeitsstand-oeffentlich = `nein`: is not published
+schluessel-fassung-id = Id in the permanent address, for example `entwurf-2`; it never changes
+schluessel-fassung-bezeichnung = Name, for example “Entwurf 2”
+schluessel-fassung-stand = Date as of which the content holds
+schluessel-fassung-status = How far the concept had come
+schluessel-fassung-oeffentlich = `ja`: is published
+schluessel-fassung-ordner = Folder with the frozen content, for example `fassungen/entwurf-2`; instead of `git`
+schluessel-fassung-git = Tag or commit with the content, for example `entwurf-2`; instead of `ordner`
+schluessel-fassung-commit = Commit that the tag has to lead to; it shows if somebody moves it
+schluessel-fassung-beschluss = Id of the consultation that adopted it; needed with `status: beschlossen`
+schluessel-fassung-aenderung = What changed since the previous version and why, in one or two sentences
+schluessel-wegfall-id = Id that it had in an earlier version
+schluessel-wegfall-ersetzt-durch = Id of what has taken its place
+schluessel-wegfall-grund = Why it left; is shown
 schluessel-kontakt-stelle = Name of the office, no person
 schluessel-kontakt-anschrift = Postal address
 schluessel-kontakt-telefon = Telephone

@@ -235,6 +235,13 @@ diagrammart-linie = Liniendiagramm
 diagrammart-balken = Balkendiagramm
 diagrammart-gestapelt = Gestapeltes Balkendiagramm
 diagrammart-abstand = Liniendiagramm mit Abstand zweier Gruppen
+diagramm-achse = Die Achse beginnt nicht bei null, sondern bei { $wert }.
+ziel-gruppe = Ziel { $jahr }{ $gruppe ->
+        [keine] {""}
+       *[other] {" "}({ $gruppe })
+    }: { $wert }
+stadtteil-anzahl = { $hier } nur hier, { $gesamt } in der ganzen Stadt
+filter-keine = Keine Maßnahme passt. Nehmen Sie einen Filter heraus.
 daten-titel = Datensätze
 daten-lead = Alle Zahlen dieses Konzepts, mit Quelle und Nutzungsbedingungen.
 daten-umfang = { $zeitraum }, { $werte ->
@@ -381,3 +388,266 @@ haeufigkeit-halbjaehrlich = halbjährlich
 haeufigkeit-jaehrlich = jährlich
 haeufigkeit-alle-zwei-jahre = alle zwei Jahre
 haeufigkeit-unregelmaessig = unregelmäßig
+
+# Namen der Metadaten im Vergleich zweier Fassungen, je Schlüssel des Formats.
+ja = ja
+nein = nein
+schluesselname-titel = Titel
+schluesselname-untertitel = Untertitel
+schluesselname-beschreibung = Beschreibung
+schluesselname-kommune = Kommune
+schluesselname-webadresse = Adresse der Website
+schluesselname-sprachen = Sprachen der Website
+schluesselname-demo = Demonstration
+schluesselname-bezeichnungen = Bezeichnungen im Konzept
+schluesselname-nummerierung = Nummerierung
+schluesselname-arbeitsstand = Fassung
+schluesselname-fassungen = Fassungen
+schluesselname-aktuell = Aktuelle Fassung
+schluesselname-weggefallen = Weggefallene Teile
+schluesselname-ordner = Ordner
+schluesselname-git = Git-Revision
+schluesselname-commit = Git-Commit
+schluesselname-beschluss = Beschluss
+schluesselname-aenderung = Erläuterung der Änderungen
+schluesselname-ersetzt-durch = ersetzt durch
+schluesselname-fruehere-ids = Frühere Kennungen
+schluesselname-kontakt = Kontakt
+schluesselname-angaben = Weitere Angaben
+schluesselname-fristen = Fristen der Prüfung
+schluesselname-name = Name
+schluesselname-land = Bundesland
+schluesselname-url = Webadresse
+schluesselname-handlungsfeld = Handlungsfeld
+schluesselname-bezeichnung = Bezeichnung
+schluesselname-stand = Stand
+schluesselname-status = Status
+schluesselname-oeffentlich = öffentlich
+schluesselname-stelle = Stelle
+schluesselname-anschrift = Anschrift
+schluesselname-telefon = Telefon
+schluesselname-email = E-Mail
+schluesselname-rolle = Rolle im Konzept
+schluesselname-zusammenfassung = Zusammenfassung
+schluesselname-inhalt = Inhalt
+schluesselname-beispiel = Beispielinhalt
+schluesselname-art = Art
+schluesselname-einheit = Einheit
+schluesselname-auswahl = Auswahlmöglichkeiten
+schluesselname-umsetzungsstand = Umsetzungsstand
+schluesselname-ziel = Ziel
+schluesselname-leitziele = Leitziele
+schluesselname-text = Text
+schluesselname-kurztitel = Kurztitel
+schluesselname-nummer = Nummer
+schluesselname-schluesselmassnahme = Schlüsselmaßnahme
+schluesselname-prioritaet = Priorität
+schluesselname-federfuehrung = Federführung
+schluesselname-beteiligte = Beteiligte
+schluesselname-zielgruppen = Zielgruppen
+schluesselname-stadtteile = Stadtteile
+schluesselname-zeitraum = Zeitraum
+schluesselname-kosten = Kosten
+schluesselname-personal = Personal
+schluesselname-finanzierung = Finanzierung
+schluesselname-meilensteine = Meilensteine
+schluesselname-indikatoren = Indikatoren
+schluesselname-beschluesse = Beschlüsse
+schluesselname-verwandte = Verwandte Maßnahmen
+schluesselname-abgestimmt-mit = Abgestimmt mit
+schluesselname-beginn = Beginn
+schluesselname-ende = Ende
+schluesselname-laufend = laufend
+schluesselname-betrag = Betrag
+schluesselname-jahr = Jahr
+schluesselname-sicherheit = Sicherheit des Betrags
+schluesselname-quelle = Quelle
+schluesselname-programm = Förderprogramm
+schluesselname-anteil = Anteil
+schluesselname-bis = vorgesehen bis
+schluesselname-erledigt = erreicht
+schluesselname-mit = zusammengeführt mit
+schluesselname-ebene = Art des Indikators
+schluesselname-befund = Befund
+schluesselname-definition = Definition
+schluesselname-zaehler = Zähler
+schluesselname-nenner = Nenner
+schluesselname-richtung = Erwünschte Richtung
+schluesselname-grundgesamtheit = Grundgesamtheit
+schluesselname-haeufigkeit = Häufigkeit der Erhebung
+schluesselname-daten = Daten
+schluesselname-diagramm = Diagramm
+schluesselname-ausgangswert = Ausgangswert
+schluesselname-zielwerte = Zielwerte
+schluesselname-zeitreihenbrueche = Brüche in der Zeitreihe
+schluesselname-grenzen = Grenzen der Aussagekraft
+schluesselname-lizenz = Lizenz
+schluesselname-wert = Wert
+schluesselname-gruppe = Gruppe
+schluesselname-grund = Grund
+schluesselname-werte = Gezeigte Werte
+schluesselname-filter = Filter
+schluesselname-indikator = Indikator
+schluesselname-leitziel = Leitziel
+schluesselname-stadtteil = Stadtteil
+schluesselname-zielgruppe = Zielgruppe
+schluesselname-akteur = Akteur
+schluesselname-phasen = Phasen
+schluesselname-beteiligung = Beteiligung
+schluesselname-termine = Termine
+schluesselname-geplant = Geplanter Zeitraum
+schluesselname-tatsaechlich = Tatsächlicher Zeitraum
+schluesselname-abweichung = Grund der Abweichung
+schluesselname-schritte = Schritte
+schluesselname-phase = Phase
+schluesselname-kapitel = Kapitel
+schluesselname-datum = Datum
+schluesselname-gremium = Gremium
+schluesselname-gremien = Gremien
+schluesselname-vorlagen = Vorlagen
+schluesselname-beratungen = Beratungen
+schluesselname-kurz = Kurzname
+schluesselname-betreff = Betreff
+schluesselname-vorschlag = Vorschlag
+schluesselname-vorlage = Vorlage
+schluesselname-gegenstand = Gegenstand
+schluesselname-behandlung = Art der Behandlung
+schluesselname-ergebnis = Ergebnis
+schluesselname-wortlaut = Wortlaut
+schluesselname-ohne-vorberatung = Ohne Vorberatung
+schluesselname-hinweis = Hinweis
+schluesselname-akteure = Akteure
+schluesselname-teil-von = Gehört zu
+schluesselname-glossar = Glossar
+schluesselname-begriff = Begriff
+schluesselname-formen = Weitere Wortformen
+schluesselname-erklaerung = Erklärung
+
+fassungen-titel = Alle Fassungen
+fassungen-lead = Jede Fassung bleibt unter ihrer dauerhaften Adresse so stehen, wie sie war.
+fassung-aktuell = aktuelle Fassung
+fassung-dauerhaft = Dauerhafte Adresse
+fassung-ersetzt = Ersetzt
+fassung-beschluss = Beschluss
+fassung-aenderung = Was sich geändert hat
+fassung-intern = nicht veröffentlicht
+fassung-arbeitsstand = Arbeitsstand
+fassung-wechseln = Fassung wechseln
+fassung-fehlt-hier = gibt es dort nicht
+hinweis-fassung = Das ist nicht die aktuelle Fassung, sondern „{ $fassung }“.
+hinweis-arbeitsstand = Das ist nicht die aktuelle Fassung, sondern der Arbeitsstand „{ $fassung }“. Er kann sich noch ändern.
+hinweis-stelle = { $titel ->
+        [gleich] Diese Stelle in der aktuellen Fassung „{ $fassung }“
+       *[other] Diese Stelle in der aktuellen Fassung „{ $fassung }“, dort: „{ $titel }“
+    }
+hinweis-entfallen = Diese Seite gibt es in der aktuellen Fassung „{ $fassung }“ nicht mehr. Zur aktuellen Fassung
+weggefallen-titel = „{ $titel }“ ist entfallen
+weggefallen-text = Seit der Fassung „{ $fassung }“ gehört diese Seite nicht mehr zum Konzept.
+weggefallen-zuletzt = Zuletzt enthalten in
+weggefallen-jetzt = Das steht jetzt hier
+weggefallen-grund = Grund
+umgezogen-titel = „{ $titel }“ hat eine neue Adresse
+umgezogen-text = Der Inhalt gehört weiter zum Konzept und steht jetzt an einer anderen Stelle.
+
+synopse = Synopse
+synopse-titel = Was hat sich geändert: { $alt } → { $neu }
+synopse-lead = Verglichen wird Einheit für Einheit, Absatz für Absatz, Wort für Wort.
+synopse-alt = Alte Fassung
+synopse-neu-fassung = Neue Fassung
+synopse-dokument = Dokument
+synopse-anmerkung = Was die Redaktion dazu sagt
+synopse-zaehlung = Überblick
+synopse-art = Art
+synopse-neu = neu
+synopse-geaendert = geändert
+synopse-entfallen = entfallen
+synopse-aenderungen = Änderungen
+synopse-keine = Zwischen diesen Fassungen hat sich nichts geändert.
+synopse-unveraendert = { $anzahl ->
+        [0] Nichts ist unverändert geblieben.
+        [one] Eine Einheit ist unverändert.
+       *[other] { $anzahl } Einheiten sind unverändert.
+    }
+synopse-umbenannt = früher: „{ $alt }“
+synopse-umnummeriert = { $alt ->
+        [keine] jetzt Nummer { $neu }
+       *[other] { $neu ->
+            [keine] früher Nummer { $alt }
+           *[other] Nummer { $neu } statt { $alt }
+        }
+    }
+synopse-verschoben = { $alt ->
+        [keine] verschoben nach „{ $neu }“
+       *[other] { $neu ->
+            [keine] verschoben aus „{ $alt }“
+           *[other] verschoben von „{ $alt }“ nach „{ $neu }“
+        }
+    }
+synopse-umgestellt = an anderer Stelle in der Reihenfolge
+synopse-im-text = { $anzahl ->
+        [one] 1 Änderung im Text
+       *[other] { $anzahl } Änderungen im Text
+    }
+synopse-in-angaben = { $anzahl ->
+        [one] 1 Angabe
+       *[other] { $anzahl } Angaben
+    }
+synopse-in-werten = { $anzahl ->
+        [one] 1 Wert
+       *[other] { $anzahl } Werte
+    }
+synopse-lesart = Lesart
+synopse-nebeneinander = nebeneinander
+synopse-zusammen = zusammengeführt
+synopse-gleiche = { $anzahl ->
+        [one] 1 unveränderter Absatz
+       *[other] { $anzahl } unveränderte Absätze
+    }
+synopse-anfang-weg = Entfernt:
+synopse-ende-weg = (Ende der Streichung)
+synopse-anfang-neu = Eingefügt:
+synopse-ende-neu = (Ende der Einfügung)
+synopse-fort = Verschoben; steht jetzt an anderer Stelle:
+synopse-fort-hier = Hier stand ein Absatz, der jetzt an anderer Stelle steht.
+synopse-her = Verschoben; stand vorher an anderer Stelle:
+synopse-davor = Vorige Änderung
+synopse-danach = Nächste Änderung
+synopse-angaben = Angaben
+synopse-angabe = Angabe
+synopse-werte = Werte
+synopse-text = Text
+synopse-kein-wert = kein Wert
+synopse-keine-angabe = keine Angabe
+synopse-einheit-alt = In der alten Fassung lesen
+synopse-einheit-neu = In der neuen Fassung lesen
+synopse-alle = Alle Änderungen
+synopse-seit = Was hat sich seither geändert?
+synopse-vergleich = Änderungen gegenüber „{ $fassung }“
+art-kapitel = Kapitel
+art-kapitel-mehrere = Kapitel
+art-handlungsfeld = Handlungsfeld
+art-handlungsfeld-mehrere = Handlungsfelder
+art-leitziel = Leitziel
+art-leitziel-mehrere = Leitziele
+art-massnahme = Maßnahme
+art-massnahme-mehrere = Maßnahmen
+art-indikator = Indikator
+art-indikator-mehrere = Indikatoren
+art-phase = Phase
+art-phase-mehrere = Phasen
+art-beteiligung = Beteiligung
+art-beteiligung-mehrere = Beteiligung
+art-gremium = Gremium
+art-gremium-mehrere = Gremien
+art-vorlage = Vorlage
+art-vorlage-mehrere = Vorlagen
+art-beratung = Beratung
+art-beratung-mehrere = Beratungen
+art-akteur = Akteur
+art-akteur-mehrere = Akteure
+art-zielgruppe = Zielgruppe
+art-zielgruppe-mehrere = Zielgruppen
+art-stadtteil = Stadtteil
+art-stadtteil-mehrere = Stadtteile
+art-begriff = Begriff
+art-begriff-mehrere = Begriffe

@@ -235,6 +235,13 @@ diagrammart-linie = Line chart
 diagrammart-balken = Bar chart
 diagrammart-gestapelt = Stacked bar chart
 diagrammart-abstand = Line chart with the gap between two groups
+diagramm-achse = The axis does not begin at zero but at { $wert }.
+ziel-gruppe = Target { $jahr }{ $gruppe ->
+        [keine] {""}
+       *[other] {" "}({ $gruppe })
+    }: { $wert }
+stadtteil-anzahl = { $hier } here only, { $gesamt } in the whole town
+filter-keine = No measure fits. Take out a filter.
 daten-titel = Data sets
 daten-lead = All figures of this concept, with source and terms of use.
 daten-umfang = { $zeitraum }, { $werte ->
@@ -381,3 +388,266 @@ haeufigkeit-halbjaehrlich = twice a year
 haeufigkeit-jaehrlich = yearly
 haeufigkeit-alle-zwei-jahre = every other year
 haeufigkeit-unregelmaessig = now and then
+
+# Names of the metadata where two versions are compared, one for each key of the format.
+ja = yes
+nein = no
+schluesselname-titel = Title
+schluesselname-untertitel = Subtitle
+schluesselname-beschreibung = Description
+schluesselname-kommune = Municipality
+schluesselname-webadresse = Address of the website
+schluesselname-sprachen = Languages of the website
+schluesselname-demo = Demonstration
+schluesselname-bezeichnungen = Terms used in the concept
+schluesselname-nummerierung = Numbering
+schluesselname-arbeitsstand = Version
+schluesselname-fassungen = Versions
+schluesselname-aktuell = Current version
+schluesselname-weggefallen = Dropped parts
+schluesselname-ordner = Folder
+schluesselname-git = Git revision
+schluesselname-commit = Git commit
+schluesselname-beschluss = Decision
+schluesselname-aenderung = Explanation of the changes
+schluesselname-ersetzt-durch = replaced by
+schluesselname-fruehere-ids = Former identifiers
+schluesselname-kontakt = Contact
+schluesselname-angaben = Further details
+schluesselname-fristen = Time limits of the checks
+schluesselname-name = Name
+schluesselname-land = State
+schluesselname-url = Web address
+schluesselname-handlungsfeld = Field of action
+schluesselname-bezeichnung = Name
+schluesselname-stand = As of
+schluesselname-status = Status
+schluesselname-oeffentlich = public
+schluesselname-stelle = Office
+schluesselname-anschrift = Postal address
+schluesselname-telefon = Telephone
+schluesselname-email = E-mail
+schluesselname-rolle = Role in the concept
+schluesselname-zusammenfassung = Summary
+schluesselname-inhalt = Content
+schluesselname-beispiel = Sample content
+schluesselname-art = Kind
+schluesselname-einheit = Unit
+schluesselname-auswahl = Options
+schluesselname-umsetzungsstand = Progress
+schluesselname-ziel = Aim
+schluesselname-leitziele = Guiding goals
+schluesselname-text = Text
+schluesselname-kurztitel = Short title
+schluesselname-nummer = Number
+schluesselname-schluesselmassnahme = Key measure
+schluesselname-prioritaet = Priority
+schluesselname-federfuehrung = Lead office
+schluesselname-beteiligte = Participants
+schluesselname-zielgruppen = Target groups
+schluesselname-stadtteile = Districts
+schluesselname-zeitraum = Period
+schluesselname-kosten = Costs
+schluesselname-personal = Staff
+schluesselname-finanzierung = Funding
+schluesselname-meilensteine = Milestones
+schluesselname-indikatoren = Indicators
+schluesselname-beschluesse = Decisions
+schluesselname-verwandte = Related measures
+schluesselname-abgestimmt-mit = Coordinated with
+schluesselname-beginn = Start
+schluesselname-ende = End
+schluesselname-laufend = ongoing
+schluesselname-betrag = Amount
+schluesselname-jahr = Year
+schluesselname-sicherheit = Certainty of the amount
+schluesselname-quelle = Source
+schluesselname-programm = Funding programme
+schluesselname-anteil = Share
+schluesselname-bis = due by
+schluesselname-erledigt = reached
+schluesselname-mit = merged with
+schluesselname-ebene = Kind of indicator
+schluesselname-befund = Finding
+schluesselname-definition = Definition
+schluesselname-zaehler = Numerator
+schluesselname-nenner = Denominator
+schluesselname-richtung = Desired direction
+schluesselname-grundgesamtheit = Population
+schluesselname-haeufigkeit = Frequency of measurement
+schluesselname-daten = Data
+schluesselname-diagramm = Chart
+schluesselname-ausgangswert = Baseline
+schluesselname-zielwerte = Targets
+schluesselname-zeitreihenbrueche = Breaks in the series
+schluesselname-grenzen = Limits of what the value says
+schluesselname-lizenz = Licence
+schluesselname-wert = Value
+schluesselname-gruppe = Group
+schluesselname-grund = Reason
+schluesselname-werte = Values shown
+schluesselname-filter = Filter
+schluesselname-indikator = Indicator
+schluesselname-leitziel = Guiding goal
+schluesselname-stadtteil = District
+schluesselname-zielgruppe = Target group
+schluesselname-akteur = Actor
+schluesselname-phasen = Phases
+schluesselname-beteiligung = Participation
+schluesselname-termine = Dates
+schluesselname-geplant = Planned period
+schluesselname-tatsaechlich = Actual period
+schluesselname-abweichung = Reason for the deviation
+schluesselname-schritte = Steps
+schluesselname-phase = Phase
+schluesselname-kapitel = Chapter
+schluesselname-datum = Date
+schluesselname-gremium = Committee
+schluesselname-gremien = Committees
+schluesselname-vorlagen = Papers
+schluesselname-beratungen = Consultations
+schluesselname-kurz = Short name
+schluesselname-betreff = Subject
+schluesselname-vorschlag = Proposal
+schluesselname-vorlage = Paper
+schluesselname-gegenstand = Subject
+schluesselname-behandlung = Treatment
+schluesselname-ergebnis = Outcome
+schluesselname-wortlaut = Wording
+schluesselname-ohne-vorberatung = Without prior deliberation
+schluesselname-hinweis = Note
+schluesselname-akteure = Actors
+schluesselname-teil-von = Part of
+schluesselname-glossar = Glossary
+schluesselname-begriff = Term
+schluesselname-formen = Further word forms
+schluesselname-erklaerung = Explanation
+
+fassungen-titel = All versions
+fassungen-lead = Every version stays at its permanent address just as it was.
+fassung-aktuell = current version
+fassung-dauerhaft = Permanent address
+fassung-ersetzt = Replaces
+fassung-beschluss = Decision
+fassung-aenderung = What changed
+fassung-intern = not published
+fassung-arbeitsstand = Work in progress
+fassung-wechseln = Change version
+fassung-fehlt-hier = not there
+hinweis-fassung = This is not the current version but “{ $fassung }”.
+hinweis-arbeitsstand = This is not the current version but the work in progress “{ $fassung }”. It may still change.
+hinweis-stelle = { $titel ->
+        [gleich] This place in the current version “{ $fassung }”
+       *[other] This place in the current version “{ $fassung }”, there: “{ $titel }”
+    }
+hinweis-entfallen = This page is no longer part of the current version “{ $fassung }”. Go to the current version
+weggefallen-titel = “{ $titel }” has been dropped
+weggefallen-text = Since the version “{ $fassung }” this page has no longer been part of the concept.
+weggefallen-zuletzt = Last part of
+weggefallen-jetzt = It now stands here
+weggefallen-grund = Reason
+umgezogen-titel = “{ $titel }” has a new address
+umgezogen-text = The content is still part of the concept and now stands in another place.
+
+synopse = Comparison
+synopse-titel = What changed: { $alt } → { $neu }
+synopse-lead = Compared unit by unit, paragraph by paragraph, word by word.
+synopse-alt = Old version
+synopse-neu-fassung = New version
+synopse-dokument = Document
+synopse-anmerkung = What the editors say
+synopse-zaehlung = Overview
+synopse-art = Kind
+synopse-neu = new
+synopse-geaendert = changed
+synopse-entfallen = dropped
+synopse-aenderungen = Changes
+synopse-keine = Nothing changed between these versions.
+synopse-unveraendert = { $anzahl ->
+        [0] Nothing stayed unchanged.
+        [one] One unit is unchanged.
+       *[other] { $anzahl } units are unchanged.
+    }
+synopse-umbenannt = formerly: “{ $alt }”
+synopse-umnummeriert = { $alt ->
+        [keine] now number { $neu }
+       *[other] { $neu ->
+            [keine] formerly number { $alt }
+           *[other] number { $neu } instead of { $alt }
+        }
+    }
+synopse-verschoben = { $alt ->
+        [keine] moved to “{ $neu }”
+       *[other] { $neu ->
+            [keine] moved out of “{ $alt }”
+           *[other] moved from “{ $alt }” to “{ $neu }”
+        }
+    }
+synopse-umgestellt = at another place in the order
+synopse-im-text = { $anzahl ->
+        [one] 1 change in the text
+       *[other] { $anzahl } changes in the text
+    }
+synopse-in-angaben = { $anzahl ->
+        [one] 1 detail
+       *[other] { $anzahl } details
+    }
+synopse-in-werten = { $anzahl ->
+        [one] 1 value
+       *[other] { $anzahl } values
+    }
+synopse-lesart = Reading
+synopse-nebeneinander = side by side
+synopse-zusammen = merged
+synopse-gleiche = { $anzahl ->
+        [one] 1 unchanged paragraph
+       *[other] { $anzahl } unchanged paragraphs
+    }
+synopse-anfang-weg = Removed:
+synopse-ende-weg = (end of removal)
+synopse-anfang-neu = Added:
+synopse-ende-neu = (end of addition)
+synopse-fort = Moved; now stands elsewhere:
+synopse-fort-hier = A paragraph stood here that now stands elsewhere.
+synopse-her = Moved; stood elsewhere before:
+synopse-davor = Previous change
+synopse-danach = Next change
+synopse-angaben = Details
+synopse-angabe = Detail
+synopse-werte = Values
+synopse-text = Text
+synopse-kein-wert = no value
+synopse-keine-angabe = not stated
+synopse-einheit-alt = Read in the old version
+synopse-einheit-neu = Read in the new version
+synopse-alle = All changes
+synopse-seit = What has changed since?
+synopse-vergleich = Changes compared with “{ $fassung }”
+art-kapitel = Chapter
+art-kapitel-mehrere = Chapters
+art-handlungsfeld = Field of action
+art-handlungsfeld-mehrere = Fields of action
+art-leitziel = Guiding goal
+art-leitziel-mehrere = Guiding goals
+art-massnahme = Measure
+art-massnahme-mehrere = Measures
+art-indikator = Indicator
+art-indikator-mehrere = Indicators
+art-phase = Phase
+art-phase-mehrere = Phases
+art-beteiligung = Participation
+art-beteiligung-mehrere = Participation
+art-gremium = Committee
+art-gremium-mehrere = Committees
+art-vorlage = Paper
+art-vorlage-mehrere = Papers
+art-beratung = Consultation
+art-beratung-mehrere = Consultations
+art-akteur = Actor
+art-akteur-mehrere = Actors
+art-zielgruppe = Target group
+art-zielgruppe-mehrere = Target groups
+art-stadtteil = District
+art-stadtteil-mehrere = Districts
+art-begriff = Term
+art-begriff-mehrere = Terms

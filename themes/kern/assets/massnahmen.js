@@ -8,7 +8,8 @@
   const worte = facetten.dataset;
   const rumpf = tabelle.tBodies[0];
   const zeilen = [...rumpf.rows];
-  const titelVon = (zeile) => zeile.cells[0].textContent.trim();
+  const titelVon = (zeile) => zeile.cells[0].querySelector("a").textContent.trim();
+  const nummerVon = (zeile) => zeile.cells[0].querySelector(".nummer")?.textContent.trim() || "￿";
 
   const neu = (name, eigenschaften = {}, ...inhalt) => {
     const element = Object.assign(document.createElement(name), eigenschaften);
@@ -42,24 +43,30 @@
   titel.textContent = worte.filter;
   facetten.append(klappe, marken, zurueck);
 
+  // Was in der ganzen Stadt geschieht, geschieht in jedem Stadtteil.
+  const hat = (zeile, name, wert) => {
+    const werte = (zeile.dataset[name] || "").split(" ");
+    return werte.includes(wert) || (name === "stadtteil" && werte.includes("gesamtstadt"));
+  };
+
   const zeige = () => {
     const wort = suche.value.trim().toLocaleLowerCase();
     let treffer = 0;
     for (const zeile of zeilen) {
       const passt =
         [...felder].every(([name, { auswahl }]) =>
-          !auswahl.value || (zeile.dataset[name] || "").split(" ").includes(auswahl.value)) &&
-        (!wort || titelVon(zeile).toLocaleLowerCase().includes(wort));
+          !auswahl.value || hat(zeile, name, auswahl.value)) &&
+        (!wort || `${nummerVon(zeile)} ${titelVon(zeile)}`.toLocaleLowerCase().includes(wort));
       zeile.hidden = !passt;
       if (passt) treffer += 1;
     }
-    anzahl.textContent = worte.treffer.replace("%n", treffer).replace("%m", zeilen.length);
+    anzahl.textContent = worte.treffer.replace("%n", () => treffer).replace("%m", () => zeilen.length) + (treffer ? "" : ` ${worte.keine}`);
     marken.replaceChildren();
     for (const { auswahl, titel } of felder.values()) {
       if (!auswahl.value) continue;
       const text = `${titel}: ${auswahl.selectedOptions[0].textContent}`;
       const knopf = neu("button", { type: "button", className: "knopf" }, text, neu("span", { ariaHidden: "true", textContent: " ✕" }));
-      knopf.setAttribute("aria-label", worte.entfernen.replace("%f", text));
+      knopf.setAttribute("aria-label", worte.entfernen.replace("%f", () => text));
       knopf.addEventListener("click", () => { auswahl.value = ""; merke(); zeige(); auswahl.focus(); });
       marken.append(neu("li", {}, knopf));
     }
@@ -94,7 +101,7 @@
   // Sortieren: ein Knopf in jedem Spaltenkopf.
   const vergleich = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const schluessel = {
-    titel: titelVon,
+    titel: (zeile) => `${nummerVon(zeile)} ${titelVon(zeile)}`,
     feld: (zeile) => zeile.cells[1].textContent.trim(),
     wer: (zeile) => zeile.cells[2].textContent.trim(),
     ort: (zeile) => zeile.cells[3].textContent.trim(),

@@ -1,0 +1,111 @@
+//! `konzept synopse ALT NEU`: what changed between two versions; a name is a version's id, `arbeitsstand`, or a revision.
+//! Ends with 0 if they are equal, with 1 if not, with 2 in trouble.
+
+use clap::{Args, ValueEnum};
+
+use super::{FINE, Session, say};
+use crate::{
+    fassung::{
+        Fassung, Publikation,
+        synopse::{Einheit, Synopse, Zustand, synopse},
+    },
+    io::Error,
+    output::synopse_data,
+    pipeline::{self, Pipeline},
+    texte::{Arg, Texte},
+    tree::QuelleFehler,
+};
+
+#[derive(Args)]
+pub(super) struct Options {
+    #[arg(value_name = "ALT")]
+    alt: String,
+    #[arg(value_name = "NEU")]
+    neu: String,
+    #[arg(long, value_enum, default_value_t = FormatName::Human)]
+    format: FormatName,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FormatName {
+    Human,
+    Html,
+    Json,
+}
+
+const DIFFERENT: u8 = 1;
+
+pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
+    let tree = session.content()?;
+    let pipeline = session.pipeline();
+    let checked = pipeline.check(&tree);
+    let publikation = checked.publikation.ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
+    let find = |name: &str| side(&pipeline, &publikation, name);
+    let (alt, neu) = (find(&options.alt)?, find(&options.neu)?);
+    let synopse = synopse(&alt, &neu, true);
+    let texte = Texte::site_or_german(session.texte.lang());
+    match options.format {
+        FormatName::Json => say(&(synopse_data::json(&synopse) + "\n")),
+        FormatName::Human => say(&human(session, &synopse, texte)),
+        FormatName::Html => {
+            let html = pipeline::synopse_html(&alt, &neu, &session.theme()?);
+            say(&html.map_err(|it| {
+                Error::new("fehler-theme").with("datei", "synopse.html").with("grund", it.to_string())
+            })?);
+        }
+    }
+    Ok(if synopse.einheiten.is_empty() { FINE } else { DIFFERENT })
+}
+
+/// A version by its id, or a revision that no list names.
+fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fassung, Error> {
+    if let Some(fassung) = publikation.fassung(name) {
+        return Ok(fassung.clone());
+    }
+    let trouble = |key: &'static str| Error::new(key).with("wert", name);
+    match pipeline.revision(name) {
+        Ok(Some(konzept)) => Ok(Fassung::of_revision(name, konzept)),
+        Ok(None) | Err(QuelleFehler::OrdnerFehlt) => Err(trouble("fehler-synopse-leer")),
+        Err(QuelleFehler::Flach) => Err(trouble("fehler-synopse-flach")),
+        Err(QuelleFehler::Unlesbar(reason)) => Err(trouble("fehler-synopse-unlesbar").with("grund", reason)),
+        Err(QuelleFehler::KeinRepository | QuelleFehler::Unbekannt) => {
+            let known = publikation.fassungen.iter().map(|it| it.id.as_str()).chain(["arbeitsstand"]);
+            Err(trouble("fehler-synopse-unbekannt").with("erlaubt", known.collect::<Vec<_>>().join(", ")))
+        }
+    }
+}
+
+fn human(session: &Session, synopse: &Synopse, texte: &Texte) -> String {
+    let mut text = String::new();
+    for einheit in &synopse.einheiten {
+        text.push_str(&line(einheit, texte));
+    }
+    let args = [("geaendert", Arg::from(synopse.einheiten.len())), ("gleich", Arg::from(synopse.unveraendert))];
+    text + &session.texte.text("synopse-summe", &args) + "\n"
+}
+
+fn line(einheit: &Einheit, texte: &Texte) -> String {
+    let (sign, word) = match einheit.zustand() {
+        Zustand::Neu => ("+", "neu"),
+        Zustand::Geaendert => ("~", "geaendert"),
+        Zustand::Entfallen => ("-", "entfallen"),
+    };
+    let art = texte.text(&format!("art-{}", einheit.art.word()), &[]);
+    let titel = einheit.titel_neu.as_ref().or(einheit.titel_alt.as_ref()).map_or("", String::as_str);
+    let mut parts = vec![texte.text(&format!("synopse-{word}"), &[])];
+    if einheit.umbenannt() {
+        parts.push(
+            texte.text("synopse-umbenannt", &[("alt", Arg::from(einheit.titel_alt.clone().unwrap_or_default()))]),
+        );
+    }
+    for (key, count) in [
+        ("synopse-im-text", einheit.text.as_ref().map_or(0, crate::fassung::textvergleich::Folge::anzahl)),
+        ("synopse-in-angaben", einheit.felder.len()),
+        ("synopse-in-werten", einheit.werte.len()),
+    ] {
+        if count > 0 && einheit.zustand() == Zustand::Geaendert {
+            parts.push(texte.text(key, &[("anzahl", Arg::from(count))]));
+        }
+    }
+    format!("{sign} {art} {} „{titel}“: {}\n", einheit.id(), parts.join(", "))
+}

@@ -1,0 +1,134 @@
+//! Metadata of two versions, by field: what changed, in the order of the key table. Lists by item, entries by field,
+//! texts block by block.
+
+use super::textvergleich::{Folge, text_key, vergleiche};
+use crate::{
+    base::hash::Hash,
+    document::{
+        Fields,
+        decode::Value,
+        keys::{Shape, Table},
+        markdown::Prosa,
+    },
+};
+
+/// What changed in a field.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Feld {
+    /// The way to it: the keys from outside in.
+    pub pfad: Vec<&'static str>,
+    /// The words that it can hold, if it is a word.
+    pub worte: Option<&'static [&'static str]>,
+    /// What changed.
+    pub aenderung: Feldaenderung,
+}
+
+/// What can change in a field.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Feldaenderung {
+    /// One value for another; none where there was or is none.
+    Wert(Option<Value>, Option<Value>),
+    /// Items that went and items that came.
+    Liste(Vec<Value>, Vec<Value>),
+    /// A text.
+    Text(Prosa, Prosa, Folge),
+}
+
+/// Keys that are no content, or are compared as units of their own.
+const UEBERGANGEN: &[&str] = &["id", "entwurf", "intern", "frühere_ids"];
+
+/// Compares two entries of one table.
+#[must_use]
+pub fn vergleiche_felder(alt: &Fields, neu: &Fields) -> Vec<Feld> {
+    let mut found = Vec::new();
+    compare(alt.table(), alt, neu, &mut Vec::new(), &mut found);
+    found
+}
+
+fn compare(table: &'static Table, alt: &Fields, neu: &Fields, path: &mut Vec<&'static str>, found: &mut Vec<Feld>) {
+    for key in table.keys.iter().filter(|it| !UEBERGANGEN.contains(&it.name)) {
+        // The goals of a field are units of their own.
+        if table.name == "handlungsfeld" && key.name == "leitziele" {
+            continue;
+        }
+        let (left, right) = (alt.value(key.name), neu.value(key.name));
+        path.push(key.name);
+        let words = |shape: &Shape| match shape {
+            Shape::Wort(words) | Shape::Liste(Shape::Wort(words)) => Some(*words),
+            _ => None,
+        };
+        let mut push = |aenderung| found.push(Feld { pfad: path.clone(), worte: words(&key.shape), aenderung });
+        match (left, right) {
+            (None, None) => {}
+            (Some(Value::Prosa(left)), Some(Value::Prosa(right))) => {
+                let folge = vergleiche(left, right);
+                if !folge.ist_gleich() {
+                    push(Feldaenderung::Text(left.clone(), right.clone(), folge));
+                }
+            }
+            (Some(Value::Tabelle(left)), Some(Value::Tabelle(right))) => {
+                let Shape::Tabelle(inner) = &key.shape else { unreachable!("the value has the form of its key") };
+                compare(inner, left, right, path, found);
+            }
+            (left, right) if list(left).is_some() || list(right).is_some() => {
+                let (left, right) = (list(left).unwrap_or_default(), list(right).unwrap_or_default());
+                let keys = |items: &[Value]| items.iter().map(value_key).collect::<Vec<_>>();
+                let (left_keys, right_keys) = (keys(&left), keys(&right));
+                let gone = without(&left, &left_keys, &right_keys);
+                let come = without(&right, &right_keys, &left_keys);
+                if !gone.is_empty() || !come.is_empty() {
+                    push(Feldaenderung::Liste(gone, come));
+                }
+            }
+            (left, right) => {
+                if left.map(value_key) != right.map(value_key) {
+                    push(Feldaenderung::Wert(left.cloned(), right.cloned()));
+                }
+            }
+        }
+        path.pop();
+    }
+}
+
+fn list(value: Option<&Value>) -> Option<Vec<Value>> {
+    match value {
+        Some(Value::Liste(items)) => Some(items.iter().map(|it| it.value.clone()).collect()),
+        _ => None,
+    }
+}
+
+/// Items whose keys the other side lacks; of equal ones as many as it lacks.
+fn without(items: &[Value], keys: &[Hash], other: &[Hash]) -> Vec<Value> {
+    let mut left = other.to_vec();
+    let mut rest = Vec::new();
+    for (item, key) in items.iter().zip(keys) {
+        match left.iter().position(|it| it == key) {
+            Some(at) => {
+                left.swap_remove(at);
+            }
+            None => rest.push(item.clone()),
+        }
+    }
+    rest
+}
+
+/// What an entry says, without the places where it says it.
+#[must_use]
+pub fn schluessel(fields: &Fields) -> Hash {
+    let values = fields.table().keys.iter().filter_map(|key| Some((key.name, value_key(fields.value(key.name)?))));
+    Hash::of(&values.collect::<Vec<_>>())
+}
+
+/// What a value says, without its place.
+fn value_key(value: &Value) -> Hash {
+    match value {
+        Value::Prosa(prosa) => text_key(prosa),
+        Value::Liste(items) => Hash::of(&items.iter().map(|it| value_key(&it.value)).collect::<Vec<_>>()),
+        Value::Tabelle(fields) => schluessel(fields),
+        Value::Paare(pairs) => Hash::of(&pairs.iter().map(|it| (&it.name.value, &it.wert.value)).collect::<Vec<_>>()),
+        Value::Verweis(id, _) => Hash::of(&("verweis", id)),
+        // The order of chapters is compared by unit.
+        Value::Gliederung(_) => Hash::of("gliederung"),
+        other => Hash::of(other),
+    }
+}

@@ -1,0 +1,76 @@
+//! The list of checksums of a frozen folder: one line for each file, `<BLAKE3>  <path>`. Text counts with normalised line
+//! ends, since git changes them from system to system.
+
+use std::collections::BTreeMap;
+
+use crate::{
+    base::{hash::Hash, path::RelPath},
+    diagnostic::{Code, Diagnostic, Severity},
+    tree::{Entry, Tree},
+};
+
+/// The name of the list.
+pub const DATEI: &str = "PRUEFSUMMEN.txt";
+
+/// The list for a tree.
+#[must_use]
+pub fn write(tree: &Tree) -> String {
+    let lines: Vec<String> = sums(tree).into_iter().map(|(path, sum)| format!("{sum}  {path}\n")).collect();
+    lines.concat()
+}
+
+/// What differs from the list: changed, added, missing files, or a missing list.
+#[must_use]
+pub fn check(tree: &Tree, praefix: &str) -> Vec<Diagnostic> {
+    let at = |path: &str| RelPath::known(format!("{praefix}{path}"));
+    let finding = |path: &str, form: &'static str| {
+        Diagnostic::whole(Code::FassungVeraendert, &at(path)).with("form", form).with("wert", path)
+    };
+    let Some(list) = tree.file(&RelPath::known(DATEI)) else {
+        return vec![finding(DATEI, "liste").weighing(Severity::Warning)];
+    };
+    let list = String::from_utf8_lossy(list);
+    let mut listed: BTreeMap<&str, &str> =
+        list.lines().filter_map(|it| it.split_once("  ")).map(|(sum, path)| (path, sum)).collect();
+    listed.remove(DATEI);
+    if listed.is_empty() {
+        return vec![finding(DATEI, "liste").weighing(Severity::Warning)];
+    }
+    let mut found = Vec::new();
+    for (path, sum) in sums(tree) {
+        match listed.remove(path.as_str()) {
+            None => found.push(finding(path.as_str(), "neu")),
+            Some(wanted) if wanted != sum => found.push(finding(path.as_str(), "anders")),
+            Some(_) => {}
+        }
+    }
+    // A path that somebody wrote into the list by hand may be none.
+    let missing = listed.into_keys().filter(|it| RelPath::new(it).is_some());
+    found.extend(missing.map(|it| finding(it, "fehlt")));
+    found
+}
+
+fn sums(tree: &Tree) -> BTreeMap<RelPath, String> {
+    let files = tree.iter().filter(|(path, _)| path.as_str() != DATEI);
+    files
+        .map(|(path, entry)| {
+            let sum = match entry {
+                // As git tells text from other files: by the absence of NUL.
+                Entry::File(bytes) if !bytes.contains(&0) => Hash::of_bytes(&normalised(bytes)),
+                Entry::File(bytes) => Hash::of_bytes(bytes),
+                other => Hash::of(other),
+            };
+            (path.clone(), sum.to_string())
+        })
+        .collect()
+}
+
+fn normalised(bytes: &[u8]) -> Vec<u8> {
+    let mut text = Vec::with_capacity(bytes.len());
+    for (at, byte) in bytes.iter().enumerate() {
+        if *byte != b'\r' || bytes.get(at + 1) != Some(&b'\n') {
+            text.push(*byte);
+        }
+    }
+    text
+}

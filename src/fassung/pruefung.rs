@@ -1,0 +1,59 @@
+//! K408, K509, K512: what must hold between the versions of a concept.
+
+use std::collections::BTreeSet;
+
+use super::{Fassung, Gelesen, synopse::synopse};
+use crate::{
+    base::{path::RelPath, span::Span},
+    diagnostic::{Code, Diagnostic},
+    document::wortschatz::Status,
+    konzept::{KONZEPT_YAML, Konzept},
+};
+
+pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diagnostic>) {
+    let path = RelPath::known(KONZEPT_YAML);
+    for fassung in gelesen.iter().filter(|it| it.eintrag.status == Status::Beschlossen) {
+        samples(fassung, found);
+    }
+    let known: BTreeSet<&str> = gelesen.iter().flat_map(|it| it.konzept.verzeichnis.iter().map(|it| it.0)).collect();
+    for fields in konzept.settings_document().fields.tabellen("weggefallen") {
+        let Some(id) = fields.text("id") else { continue };
+        let form = if konzept.verzeichnis.get(id.value).is_some() {
+            "noch-da"
+        } else if !known.contains(id.value) && gelesen.len() == konzept.settings.fassungen.len() {
+            "nie-da"
+        } else {
+            continue;
+        };
+        let finding = Diagnostic::new(Code::WegfallFalsch, &path, id.span).with("wert", id.value);
+        found.push(finding.with("form", form));
+    }
+}
+
+/// Invented content in an adopted version: never only a note.
+fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
+    for document in &fassung.konzept.documents {
+        for (fields, draft) in document.fields.eintraege() {
+            if !draft && fields.table().find("beispiel").is_some() && fields.flag("beispiel") {
+                let path = RelPath::known(format!("{}{}", fassung.praefix, document.path));
+                found.push(Diagnostic::new(Code::BeispielBeschlossen, &path, fields.span_of("beispiel")));
+            }
+        }
+    }
+}
+
+/// A public version that differs from the one before it says how; a draft may change in silence.
+pub(super) fn silent_changes(konzept: &Konzept, fassungen: &[Fassung], found: &mut Vec<Diagnostic>) {
+    let entries = konzept.settings_document().fields.tabellen("fassungen");
+    for pair in fassungen.windows(2) {
+        let [before, after] = pair else { continue };
+        if !after.oeffentlich || after.aenderung.is_some() || synopse(before, after, false).einheiten.is_empty() {
+            continue;
+        }
+        let entry = entries.iter().find(|it| it.text("id").is_some_and(|it| it.value == after.id));
+        let span = entry.map_or_else(Span::default, |it| it.span_of("id"));
+        let finding = Diagnostic::new(Code::AenderungFehlt, &RelPath::known(KONZEPT_YAML), span);
+        let finding = finding.with("titel", after.bezeichnung.as_str());
+        found.push(finding.with("vorher", before.bezeichnung.as_str()));
+    }
+}

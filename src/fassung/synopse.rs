@@ -1,0 +1,296 @@
+//! The Synopse: two versions compared unit by unit, by id. Pure data; pages, prints and JSON are made from it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{
+    Fassung,
+    felder::{Feld, vergleiche_felder},
+    textvergleich::{Folge, vergleiche},
+    worte::unterschiede,
+};
+use crate::{
+    base::{date::PartialDate, hash::Hash},
+    document::{
+        Fields, Kind,
+        keys::Art,
+        markdown::Prosa,
+        reihe::{Punkt, Reihen, Wert},
+    },
+    konzept::Konzept,
+};
+
+/// Two versions compared.
+#[derive(Clone, Debug)]
+pub struct Synopse {
+    /// The old side.
+    pub alt: Fassung,
+    /// The new side.
+    pub neu: Fassung,
+    /// The units that changed, in reading order.
+    pub einheiten: Vec<Einheit>,
+    /// How many units did not change.
+    pub unveraendert: usize,
+}
+
+/// A unit that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Einheit {
+    /// What it is.
+    pub art: Art,
+    /// Its id on the old side.
+    pub id_alt: Option<String>,
+    /// Its id on the new side.
+    pub id_neu: Option<String>,
+    /// Its title on the old side.
+    pub titel_alt: Option<String>,
+    /// Its title on the new side.
+    pub titel_neu: Option<String>,
+    /// Its number on both sides, if it has another one now.
+    pub umnummeriert: Option<(Option<String>, Option<String>)>,
+    /// The ids of what it stood below and stands below, if that or its place among the others changed.
+    pub verschoben: Option<(Option<String>, Option<String>)>,
+    /// What changed in its metadata.
+    pub felder: Vec<Feld>,
+    /// What changed in its text.
+    pub text: Option<Folge>,
+    /// What changed in its figures.
+    pub werte: Vec<Wertaenderung>,
+}
+
+/// A figure that changed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Wertaenderung {
+    /// When.
+    pub jahr: PartialDate,
+    /// For which groups; totals are left out.
+    pub gruppen: Vec<String>,
+    /// Before.
+    pub alt: Option<Wert>,
+    /// After.
+    pub neu: Option<Wert>,
+}
+
+/// What became of a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Zustand {
+    /// The new side alone has it.
+    Neu,
+    /// It changed.
+    Geaendert,
+    /// The old side alone had it.
+    Entfallen,
+}
+
+/// A unit on one side.
+struct Seite<'a> {
+    art: Art,
+    titel: &'a str,
+    fields: &'a Fields,
+    text: Option<&'a Prosa>,
+    nummer: Option<String>,
+    ueber: Option<String>,
+    reihen: Option<&'a Reihen>,
+}
+
+/// Kinds that are compared, in the order in which people read them.
+pub const ARTEN: &[Art] = &[
+    Art::Kapitel,
+    Art::Handlungsfeld,
+    Art::Leitziel,
+    Art::Massnahme,
+    Art::Indikator,
+    Art::Phase,
+    Art::Beteiligung,
+    Art::Gremium,
+    Art::Vorlage,
+    Art::Beratung,
+    Art::Akteur,
+    Art::Zielgruppe,
+    Art::Stadtteil,
+    Art::Begriff,
+];
+
+impl Einheit {
+    /// What became of it.
+    #[must_use]
+    pub fn zustand(&self) -> Zustand {
+        match (&self.id_alt, &self.id_neu) {
+            (None, _) => Zustand::Neu,
+            (_, None) => Zustand::Entfallen,
+            _ => Zustand::Geaendert,
+        }
+    }
+
+    /// The id by which its page goes: that of the new side, if it has one.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.id_neu.as_deref().or(self.id_alt.as_deref()).expect("a unit is on one side at least")
+    }
+
+    /// Whether it is called otherwise now.
+    #[must_use]
+    pub fn umbenannt(&self) -> bool {
+        self.titel_alt.is_some() && self.titel_neu.is_some() && self.titel_alt != self.titel_neu
+    }
+}
+
+/// Compares two versions; `entwuerfe` tells whether drafts count.
+#[must_use]
+pub fn synopse(alt: &Fassung, neu: &Fassung, entwuerfe: bool) -> Synopse {
+    let (left, right) = (units(&alt.konzept, entwuerfe), units(&neu.konzept, entwuerfe));
+    // The new side's former ids tell which old unit a new one was.
+    let partner = |id: &str| -> Option<String> {
+        if left.contains_key(id) {
+            return Some(id.to_owned());
+        }
+        neu.konzept.verzeichnis.fruehere(id).find(|it| left.contains_key(*it)).map(str::to_owned)
+    };
+    let pairs: BTreeMap<&str, Option<String>> = right.keys().map(|id| (*id, partner(id))).collect();
+    let paired: BTreeMap<&str, &str> = pairs.iter().filter_map(|(new, old)| Some((old.as_deref()?, *new))).collect();
+    let moved = reordered(&alt.konzept, &neu.konzept, &paired);
+    let mut einheiten = Vec::new();
+    let mut unveraendert = 0;
+    for id in order(&neu.konzept, &right) {
+        let right = &right[id];
+        let old = pairs[id].as_deref();
+        let einheit = unit(old.map(|old| (old, &left[old])), Some((id, right)), &paired, &moved);
+        match einheit {
+            Some(einheit) => einheiten.push(einheit),
+            None => unveraendert += 1,
+        }
+    }
+    for id in order(&alt.konzept, &left).into_iter().filter(|it| !paired.contains_key(it)) {
+        einheiten.extend(unit(Some((id, &left[id])), None, &paired, &moved));
+    }
+    let rank = |art: Art| ARTEN.iter().position(|it| *it == art);
+    einheiten.sort_by_key(|it| rank(it.art));
+    Synopse { alt: alt.clone(), neu: neu.clone(), einheiten, unveraendert }
+}
+
+type Gefunden<'a, 'b> = Option<(&'b str, &'b Seite<'a>)>;
+
+fn unit(
+    alt: Gefunden<'_, '_>,
+    neu: Gefunden<'_, '_>,
+    paired: &BTreeMap<&str, &str>,
+    moved: &BTreeSet<String>,
+) -> Option<Einheit> {
+    let one = neu.or(alt)?.1;
+    let mut einheit = Einheit {
+        art: one.art,
+        id_alt: alt.map(|it| it.0.to_owned()),
+        id_neu: neu.map(|it| it.0.to_owned()),
+        titel_alt: alt.map(|it| it.1.titel.to_owned()),
+        titel_neu: neu.map(|it| it.1.titel.to_owned()),
+        umnummeriert: None,
+        verschoben: None,
+        felder: Vec::new(),
+        text: None,
+        werte: Vec::new(),
+    };
+    let (empty_fields, empty_text, empty_figures) =
+        (Fields::empty(one.fields.table()), Prosa::default(), Reihen::default());
+    let fields = |it: Gefunden<'_, '_>| it.map_or(empty_fields.clone(), |it| it.1.fields.clone());
+    einheit.felder = vergleiche_felder(&fields(alt), &fields(neu));
+    let text = |it: Gefunden<'_, '_>| it.and_then(|it| it.1.text).cloned().unwrap_or(empty_text.clone());
+    let folge = vergleiche(&text(alt), &text(neu));
+    einheit.text = (!folge.ist_gleich()).then_some(folge);
+    let figures = |it: Gefunden<'_, '_>| it.and_then(|it| it.1.reihen).cloned().unwrap_or(empty_figures.clone());
+    einheit.werte = figures_changed(&figures(alt), &figures(neu));
+    if let Some(((_, old), (new_id, new))) = alt.zip(neu) {
+        if old.nummer != new.nummer {
+            einheit.umnummeriert = Some((old.nummer.clone(), new.nummer.clone()));
+        }
+        let above = old.ueber.as_deref().map(|it| paired.get(it).copied().unwrap_or(it));
+        if above != new.ueber.as_deref() || moved.contains(new_id) {
+            einheit.verschoben = Some((old.ueber.clone(), new.ueber.clone()));
+        }
+        let same = einheit.felder.is_empty()
+            && einheit.text.is_none()
+            && einheit.werte.is_empty()
+            && einheit.umnummeriert.is_none()
+            && einheit.verschoben.is_none()
+            && !einheit.umbenannt();
+        if same {
+            return None;
+        }
+    }
+    Some(einheit)
+}
+
+fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
+    let key = |it: &Punkt| (it.jahr, it.gruppen.iter().flatten().cloned().collect::<Vec<_>>());
+    let read = |reihen: &Reihen| reihen.zeilen.iter().map(|it| (key(it), it.wert)).collect::<BTreeMap<_, _>>();
+    let (left, right) = (read(alt), read(neu));
+    let keys: BTreeSet<_> = left.keys().chain(right.keys()).collect();
+    keys.into_iter()
+        .filter(|it| left.get(*it) != right.get(*it))
+        .map(|it| Wertaenderung {
+            jahr: it.0,
+            gruppen: it.1.clone(),
+            alt: left.get(it).copied(),
+            neu: right.get(it).copied(),
+        })
+        .collect()
+}
+
+/// Chapters that stand at another place among those that stayed: all that the longest common order leaves out.
+fn reordered(alt: &Konzept, neu: &Konzept, paired: &BTreeMap<&str, &str>) -> BTreeSet<String> {
+    let of = |id: &str| Hash::of(id);
+    let old: Vec<&str> = alt.gliederung.punkte().iter().filter_map(|it| paired.get(it.id.as_str()).copied()).collect();
+    let known: BTreeSet<&str> = old.iter().copied().collect();
+    let new: Vec<&str> =
+        neu.gliederung.punkte().iter().map(|it| it.id.as_str()).filter(|it| known.contains(it)).collect();
+    let keys = |ids: &[&str]| ids.iter().map(|it| of(it)).collect::<Vec<_>>();
+    let hunks = unterschiede(&keys(&old), &keys(&new));
+    hunks.into_iter().flat_map(|(_, added)| added).map(|at| new[at].to_owned()).collect()
+}
+
+/// Every unit with an id that readers see.
+fn units(konzept: &Konzept, entwuerfe: bool) -> BTreeMap<&str, Seite<'_>> {
+    let mut units = BTreeMap::new();
+    for (id, eintrag) in konzept.verzeichnis.iter() {
+        if !ARTEN.contains(&eintrag.art) || (eintrag.entwurf && !entwuerfe) {
+            continue;
+        }
+        let Some(document) = konzept.document(&eintrag.place.path) else { continue };
+        let page = konzept.verzeichnis.id_of_file(&document.path) == Some(id);
+        let own = |fields: &&Fields| fields.text("id").is_some_and(|it| it.value == id);
+        let entries = document.fields.eintraege().into_iter().map(|it| it.0);
+        let fields = if page { Some(&document.fields) } else { entries.into_iter().find(|it| own(it)) };
+        let Some(fields) = fields else { continue };
+        let position = konzept.gliederung.position(id);
+        let above = position.and_then(|at| konzept.gliederung.punkte()[at].ueber);
+        let above = above.map(|at| konzept.gliederung.punkte()[at].id.clone());
+        let file = konzept.indikator(id).filter(|_| eintrag.art == Art::Indikator).and_then(|it| it.daten.as_ref());
+        units.insert(
+            id,
+            Seite {
+                art: eintrag.art,
+                titel: &eintrag.titel,
+                fields,
+                text: Some(&document.text).filter(|_| page && document.kind != Kind::Konzept),
+                nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
+                ueber: above,
+                reihen: file.and_then(|it| konzept.reihen(it)),
+            },
+        );
+    }
+    units
+}
+
+/// The units in reading order: chapters as the Gliederung has them, measures and indicators by number, the rest as written.
+fn order<'a>(konzept: &Konzept, units: &BTreeMap<&'a str, Seite<'_>>) -> Vec<&'a str> {
+    let place = |id: &str| {
+        let eintrag = konzept.verzeichnis.get(id);
+        let measure = konzept.bezuege.massnahme(id).or_else(|| konzept.bezuege.indikator(id));
+        (
+            konzept.gliederung.position(id).unwrap_or(usize::MAX),
+            measure.unwrap_or(usize::MAX),
+            eintrag.map(|it| (it.place.path.clone(), it.place.span.start)),
+        )
+    };
+    let mut ids: Vec<&str> = units.keys().copied().collect();
+    ids.sort_by_cached_key(|it| place(it));
+    ids
+}

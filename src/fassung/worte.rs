@@ -1,0 +1,276 @@
+//! Running text as words, and what changed between two of them. The door to imara-diff.
+//! Words are cut so that a changed ending or number marks one word and not the sentence; form and links stay with each.
+
+use std::hash::{Hash as StdHash, Hasher};
+
+use imara_diff::{Algorithm, Diff, InternedInput};
+
+use crate::{
+    base::hash::Hash,
+    document::{
+        block::{Element, Inline},
+        markdown::Prosa,
+        reference::Target,
+    },
+};
+
+/// A word, a space, a sign, or what stands in a line like one.
+#[derive(Clone, Debug, PartialEq, Eq, StdHash)]
+pub struct Wort {
+    /// What it is.
+    pub inhalt: Inhalt,
+    /// The forms around it, from outside in.
+    pub formen: Vec<Form>,
+}
+
+/// What can stand in a line.
+#[derive(Clone, Debug, PartialEq, Eq, StdHash)]
+pub enum Inhalt {
+    /// A word, a run of spaces, a sign.
+    Text(String),
+    /// Code.
+    Code(String),
+    /// An image: its number in its text.
+    Bild(usize),
+    /// A footnote mark: its number in its text.
+    Fussnote(usize),
+    /// A line break that is meant.
+    Zeilenwechsel,
+    /// A link that shows the title of its target: its number in its text.
+    Verweis(usize),
+}
+
+/// A form of words.
+#[derive(Clone, Debug, PartialEq, Eq, StdHash)]
+pub enum Form {
+    /// Emphasis.
+    Betont,
+    /// Strong emphasis.
+    Stark,
+    /// Struck out.
+    Durchgestrichen,
+    /// A link: its number in its text.
+    Link(usize),
+    /// One of the few HTML elements.
+    Element(Element),
+}
+
+/// What became of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, StdHash)]
+pub enum Art {
+    /// It is on both sides.
+    Gleich,
+    /// Only the old side has it.
+    Weg,
+    /// Only the new side has it.
+    Neu,
+}
+
+/// Words with one fate.
+#[derive(Clone, Debug, PartialEq, Eq, StdHash)]
+pub struct Lauf {
+    /// Their fate.
+    pub art: Art,
+    /// The words; those on both sides as the new side has them.
+    pub worte: Vec<Wort>,
+}
+
+/// The words of running text.
+#[must_use]
+pub fn worte(inlines: &[Inline]) -> Vec<Wort> {
+    let mut worte = Vec::new();
+    collect(inlines, &mut Vec::new(), &mut worte);
+    worte
+}
+
+fn collect(inlines: &[Inline], formen: &mut Vec<Form>, worte: &mut Vec<Wort>) {
+    for inline in inlines {
+        let mut inner = |form: Form, inlines: &[Inline], worte: &mut Vec<Wort>| {
+            formen.push(form);
+            collect(inlines, formen, worte);
+            formen.pop();
+        };
+        let leaf = match inline {
+            Inline::Text { text, .. } => {
+                worte.extend(cut(text).map(|it| Wort { inhalt: Inhalt::Text(it.to_owned()), formen: formen.clone() }));
+                continue;
+            }
+            Inline::Betont(inlines) => {
+                inner(Form::Betont, inlines, worte);
+                continue;
+            }
+            Inline::Stark(inlines) => {
+                inner(Form::Stark, inlines, worte);
+                continue;
+            }
+            Inline::Durchgestrichen(inlines) => {
+                inner(Form::Durchgestrichen, inlines, worte);
+                continue;
+            }
+            Inline::Element { element, inlines } => {
+                inner(Form::Element(element.clone()), inlines, worte);
+                continue;
+            }
+            Inline::Link { link, inlines } if !inlines.is_empty() => {
+                inner(Form::Link(*link), inlines, worte);
+                continue;
+            }
+            Inline::Link { link, .. } => Inhalt::Verweis(*link),
+            Inline::Code(code) => Inhalt::Code(code.clone()),
+            Inline::Bild(number) => Inhalt::Bild(*number),
+            Inline::Fussnote { nummer, .. } => Inhalt::Fussnote(*nummer),
+            // Where a line of the source ends means nothing.
+            Inline::Umbruch => Inhalt::Text(" ".to_owned()),
+            Inline::Zeilenwechsel => Inhalt::Zeilenwechsel,
+        };
+        worte.push(Wort { inhalt: leaf, formen: formen.clone() });
+    }
+}
+
+/// Words with what belongs to their numbers (`12,5`, `2019-Q1`), runs of spaces, single signs.
+fn cut(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let first = rest.chars().next()?;
+        let end = if first.is_alphanumeric() {
+            word_end(rest)
+        } else if first.is_whitespace() {
+            rest.find(|it: char| !it.is_whitespace()).unwrap_or(rest.len())
+        } else {
+            first.len_utf8()
+        };
+        let (word, after) = rest.split_at(end);
+        rest = after;
+        Some(word)
+    })
+}
+
+fn word_end(text: &str) -> usize {
+    let mut letters = text.char_indices().peekable();
+    let mut end = 0;
+    let mut digit = false;
+    while let Some((at, letter)) = letters.next() {
+        let next = letters.peek().map(|it| it.1);
+        // A point or comma between digits belongs to the number.
+        let inner = matches!(letter, '.' | ',') && digit && next.is_some_and(|it| it.is_ascii_digit());
+        // Marks that join the letter before them, as other systems write umlauts.
+        let mark = ('\u{300}'..='\u{36f}').contains(&letter) || letter == '\u{ad}';
+        if !letter.is_alphanumeric() && !inner && !mark {
+            break;
+        }
+        digit = letter.is_ascii_digit();
+        end = at + letter.len_utf8();
+    }
+    end
+}
+
+/// What tells words apart: what they say, their forms, where their links lead; not the numbers of links and images.
+#[must_use]
+pub fn schluessel(wort: &Wort, prosa: &Prosa) -> Hash {
+    Hash::of(&Key { wort, prosa })
+}
+
+struct Key<'a> {
+    wort: &'a Wort,
+    prosa: &'a Prosa,
+}
+
+impl StdHash for Key<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let target = |link: &usize| -> Option<&Target> { self.prosa.links.get(*link).map(|it| &it.target) };
+        match &self.wort.inhalt {
+            Inhalt::Text(text) => (0_u8, text).hash(state),
+            Inhalt::Code(text) => (1_u8, text).hash(state),
+            Inhalt::Bild(number) => {
+                (2_u8, self.prosa.bilder.get(*number).map(|it| (&it.target, &it.alt))).hash(state);
+            }
+            // The text of the footnote is compared by itself; its number may change with those before it.
+            Inhalt::Fussnote(_) => 3_u8.hash(state),
+            Inhalt::Zeilenwechsel => 4_u8.hash(state),
+            Inhalt::Verweis(link) => (5_u8, target(link)).hash(state),
+        }
+        for form in &self.wort.formen {
+            match form {
+                Form::Link(link) => (6_u8, target(link)).hash(state),
+                other => (7_u8, other).hash(state),
+            }
+        }
+    }
+}
+
+/// Sequences up to this length together are compared with the fewest changes there can be.
+const KURZ: usize = 4000;
+
+/// The ranges in which two sequences differ, in order: of the old one, of the new one. The same everywhere.
+#[must_use]
+pub fn unterschiede(alt: &[Hash], neu: &[Hash]) -> Vec<(std::ops::Range<usize>, std::ops::Range<usize>)> {
+    let short = alt.len() + neu.len() <= KURZ;
+    // The fewest changes are what people would mark; in long texts that search could take for ever.
+    let algorithm = if short { Algorithm::MyersMinimal } else { Algorithm::Histogram };
+    let mut input: InternedInput<Hash> = InternedInput::default();
+    input.update_before(alt.iter().copied());
+    input.update_after(neu.iter().copied());
+    let diff = Diff::compute(algorithm, &input);
+    let range = |range: std::ops::Range<u32>| range.start as usize..range.end as usize;
+    diff.hunks().map(|it| (range(it.before), range(it.after))).collect()
+}
+
+/// What changed between two running texts.
+#[must_use]
+pub fn vergleiche(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa) -> Vec<Lauf> {
+    let (alt, neu) = (worte(alt), worte(neu));
+    let keys = |worte: &[Wort], prosa: &Prosa| worte.iter().map(|it| schluessel(it, prosa)).collect::<Vec<_>>();
+    let hunks = unterschiede(&keys(&alt, alt_in), &keys(&neu, neu_in));
+    let mut laeufe = Laeufe(Vec::new());
+    let (mut at_alt, mut at_neu) = (0, 0);
+    for (removed, added) in hunks {
+        let same = &neu[at_neu..added.start];
+        // A space between two changes belongs to them: "alter Satz" for "neuer Text" is one change.
+        if at_neu > 0 && same.iter().all(Wort::ist_raum) && !same.is_empty() {
+            laeufe.push(Art::Weg, &alt[at_alt..removed.start]);
+            laeufe.push(Art::Neu, same);
+        } else {
+            laeufe.push(Art::Gleich, same);
+        }
+        laeufe.push(Art::Weg, &alt[removed.clone()]);
+        laeufe.push(Art::Neu, &neu[added.clone()]);
+        (at_alt, at_neu) = (removed.end, added.end);
+    }
+    laeufe.push(Art::Gleich, &neu[at_neu..]);
+    laeufe.0
+}
+
+/// Runs, put together: within a change all removed words come before all added ones.
+struct Laeufe(Vec<Lauf>);
+
+impl Laeufe {
+    fn push(&mut self, art: Art, worte: &[Wort]) {
+        if worte.is_empty() {
+            return;
+        }
+        let own = |it: &Lauf| it.art == art;
+        let open = match self.0.as_slice() {
+            [.., before, last] if !own(last) && last.art != Art::Gleich && art != Art::Gleich && own(before) => {
+                Some(self.0.len() - 2)
+            }
+            [.., last] if own(last) => Some(self.0.len() - 1),
+            _ => None,
+        };
+        match open {
+            Some(at) => self.0[at].worte.extend_from_slice(worte),
+            None if art == Art::Weg && self.0.last().is_some_and(|it| it.art == Art::Neu) => {
+                let at = self.0.len() - 1;
+                self.0.insert(at, Lauf { art, worte: worte.to_vec() });
+            }
+            None => self.0.push(Lauf { art, worte: worte.to_vec() }),
+        }
+    }
+}
+
+impl Wort {
+    /// Whether it is only space.
+    #[must_use]
+    pub fn ist_raum(&self) -> bool {
+        matches!(&self.inhalt, Inhalt::Text(text) if text.chars().all(char::is_whitespace))
+    }
+}

@@ -1,0 +1,136 @@
+//! The door to gix: the content folder as it was in a revision, read without a git program; and new tags.
+
+use std::path::{Path, PathBuf};
+
+use gix::{ObjectId, objs::tree::EntryKind, refs::transaction::PreviousValue};
+
+use super::Error;
+use crate::{
+    base::path::RelPath,
+    tree::{Entry, MAX_TEXT_BYTES, Quelle, QuelleFehler, Revision, Tree, is_ignored, is_text},
+};
+
+/// The repository that a content folder belongs to, if it belongs to one.
+pub struct Repository {
+    content: PathBuf,
+}
+
+/// How deep folders may nest, as on disk.
+const MAX_DEPTH: usize = 64;
+
+/// How the pointer of a file begins that Git LFS keeps elsewhere (git-lfs, docs/spec.md).
+const LFS: &[u8] = b"version https://git-lfs";
+
+impl Repository {
+    /// The repository of a content folder; it is opened when it is asked for.
+    #[must_use]
+    pub fn of(content: &Path) -> Self {
+        Self { content: content.to_owned() }
+    }
+
+    fn open(&self) -> Result<gix::Repository, QuelleFehler> {
+        let content = self.content.canonicalize().map_err(|_| QuelleFehler::KeinRepository)?;
+        let broken = |error: gix::Error| {
+            let inside = content.ancestors().any(|it| it.join(".git").exists());
+            if inside { QuelleFehler::Unlesbar(error.to_string()) } else { QuelleFehler::KeinRepository }
+        };
+        gix::discover(&content).map_err(broken)
+    }
+
+    /// The content folder within the repository; one without a work tree has it at the same name.
+    fn prefix(&self, repository: &gix::Repository) -> PathBuf {
+        let content = self.content.canonicalize().unwrap_or_else(|_| self.content.clone());
+        let inside = repository.workdir().and_then(|it| it.canonicalize().ok());
+        let inside = inside.and_then(|it| content.strip_prefix(&it).ok().map(Path::to_owned));
+        inside.unwrap_or_else(|| content.file_name().map(PathBuf::from).unwrap_or_default())
+    }
+}
+
+impl Repository {
+    /// Makes an annotated tag of the commit that is checked out.
+    ///
+    /// # Errors
+    /// If there is no repository, no name to sign with, or such a tag already.
+    pub fn tag(&self, name: &str, message: &str) -> Result<(), Error> {
+        let failed = |error: &dyn std::fmt::Display| {
+            Error::new("fehler-marke").with("wert", name).with("grund", error.to_string())
+        };
+        let repository = self.open().map_err(|_| Error::new("fehler-kein-repository"))?;
+        let head = repository.head_id().map_err(|it| failed(&it))?;
+        let signature = repository.committer().ok_or_else(|| Error::new("fehler-git-name"))?;
+        let signature = signature.map_err(|it| failed(&it))?;
+        repository
+            .tag(name, head, gix::objs::Kind::Commit, Some(signature), message, PreviousValue::MustNotExist)
+            .map(drop)
+            .map_err(|it| failed(&it))
+    }
+}
+
+impl Quelle for Repository {
+    fn revision(&self, revision: &str) -> Result<Revision, QuelleFehler> {
+        let repository = self.open()?;
+        let unknown =
+            || if repository.is_shallow().unwrap_or(false) { QuelleFehler::Flach } else { QuelleFehler::Unbekannt };
+        // Names only: git's language of revisions can also search all of history.
+        let name = |it: char| it.is_alphanumeric() || matches!(it, '.' | '_' | '-' | '/' | '+');
+        if revision.is_empty() || revision.starts_with('-') || !revision.chars().all(name) {
+            return Err(QuelleFehler::Unbekannt);
+        }
+        let found = repository.rev_parse_single(revision).map_err(|_| unknown())?;
+        let commit = found.object().ok().and_then(|it| it.peel_to_commit().ok()).ok_or_else(unknown)?;
+        let unreadable = |error: &dyn std::fmt::Display| QuelleFehler::Unlesbar(error.to_string());
+        let mut tree = commit.tree().map_err(|it| unreadable(&it))?;
+        let prefix = self.prefix(&repository);
+        if !prefix.as_os_str().is_empty() {
+            let entry = tree.lookup_entry_by_path(&prefix).map_err(|it| unreadable(&it))?;
+            let entry = entry.filter(|it| it.mode().is_tree()).ok_or(QuelleFehler::OrdnerFehlt)?;
+            tree = entry.object().map_err(|it| unreadable(&it))?.into_tree();
+        }
+        let mut files = Vec::new();
+        walk(&repository, tree.id, "", 0, &mut files).map_err(QuelleFehler::Unlesbar)?;
+        Ok(Revision { tree: std::sync::Arc::new(files.into_iter().collect::<Tree>()), commit: commit.id.to_string() })
+    }
+}
+
+fn walk(
+    repository: &gix::Repository,
+    id: ObjectId,
+    folder: &str,
+    depth: usize,
+    files: &mut Vec<(RelPath, Entry)>,
+) -> Result<(), String> {
+    let tree = repository.find_tree(id).map_err(|it| it.to_string())?;
+    for entry in tree.iter() {
+        let entry = entry.map_err(|it| it.to_string())?;
+        let name = entry.filename().to_string();
+        if is_ignored(&name) || depth > MAX_DEPTH {
+            continue;
+        }
+        let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
+        if entry.mode().is_tree() {
+            walk(repository, entry.oid().to_owned(), &path, depth + 1, files)?;
+            continue;
+        }
+        let read = match entry.mode().kind() {
+            EntryKind::Blob | EntryKind::BlobExecutable => file(repository, entry.oid().to_owned(), &path)?,
+            EntryKind::Link => Entry::Link,
+            _ => Entry::Unreadable("submodule".to_owned()),
+        };
+        let path = path.replace('\\', "\u{fffd}");
+        files.push((RelPath::new(&path).unwrap_or_else(|| RelPath::known("?")), read));
+    }
+    Ok(())
+}
+
+fn file(repository: &gix::Repository, id: ObjectId, path: &str) -> Result<Entry, String> {
+    let header = repository.find_header(id).map_err(|it| it.to_string())?;
+    let extension = path.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_lowercase());
+    if is_text(&extension) && header.size() > MAX_TEXT_BYTES {
+        return Ok(Entry::TooBig(header.size()));
+    }
+    let bytes = repository.find_blob(id).map_err(|it| it.to_string())?.take_data();
+    if bytes.starts_with(LFS) {
+        return Ok(Entry::Unreadable("Git LFS; git lfs fetch --all, git lfs checkout".to_owned()));
+    }
+    Ok(Entry::File(bytes.into()))
+}

@@ -1,0 +1,74 @@
+//! K501, K502, K506, K508, K510, K511: the list of versions in konzept.yaml is complete and in order.
+
+use std::collections::BTreeSet;
+
+use super::Konzept;
+use crate::{
+    base::{path::RelPath, suggest::suggest},
+    diagnostic::{Code, Diagnostic},
+    document::{kind::FASSUNGEN, wortschatz::Status},
+    konzept::settings::Ort,
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let document = konzept.settings_document();
+    let entries = document.fields.tabellen("fassungen");
+    let list = &konzept.settings.fassungen;
+    let mut seen = BTreeSet::new();
+    for (at, (eintrag, fields)) in list.iter().zip(&entries).enumerate() {
+        let finding = |code, key: &str| Diagnostic::new(code, &document.path, fields.span_of(key));
+        // The Arbeitsstand goes by this name.
+        if eintrag.id == "arbeitsstand" || (!seen.insert(&eintrag.id) && !eintrag.id.is_empty()) {
+            found.push(finding(Code::FassungDoppelt, "id").with("wert", eintrag.id.as_str()));
+        }
+        match (fields.has_key("ordner"), fields.has_key("git")) {
+            (false, false) => found.push(finding(Code::FassungOhneOrt, "id").with("form", "fehlt")),
+            (true, true) => found.push(finding(Code::FassungOhneOrt, "git").with("form", "beides")),
+            _ => {}
+        }
+        let before = list[..at].iter().rev().find_map(|it| it.stand);
+        if let Some((stand, before)) =
+            eintrag.stand.zip(before).filter(|(it, before)| it.last_day() < before.first_day())
+        {
+            let finding = finding(Code::FassungReihenfolge, "stand").with("wert", stand.to_string());
+            found.push(finding.with("vorher", before.to_string()));
+        }
+        if eintrag.status == Status::Beschlossen {
+            let decision = eintrag.beschluss.as_ref();
+            let outcome = decision.and_then(|id| konzept.beratungen.iter().find(|it| it.id.as_ref() == Some(id)));
+            match (decision, outcome) {
+                (None, _) => found.push(finding(Code::BeschlussFehlt, "status").with("form", "fehlt")),
+                (Some(_), Some(it)) if !it.ergebnis.ist_beschluss() => {
+                    let finding = finding(Code::BeschlussFehlt, "beschluss").with("form", "ergebnis");
+                    found.push(finding.with("wert", it.ergebnis.word()));
+                }
+                _ => {}
+            }
+        }
+    }
+    if let Some(id) = document.fields.text("aktuell") {
+        let public: Vec<&str> = list.iter().filter(|it| it.oeffentlich).map(|it| it.id.as_str()).collect();
+        if !public.contains(&id.value) {
+            let finding = Diagnostic::new(Code::AktuellUnbekannt, &document.path, id.span).with("wert", id.value);
+            let finding = finding.with_optional("vorschlag", suggest(id.value, public.iter().copied()));
+            found.push(finding.with_optional("erlaubt", Some(&public.join(", "))));
+        }
+    }
+    let named: BTreeSet<&str> = list
+        .iter()
+        .filter_map(|it| match &it.ort {
+            Some(Ort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
+            _ => None,
+        })
+        .collect();
+    let folders: BTreeSet<String> = konzept
+        .tree
+        .iter()
+        .filter(|(path, _)| path.top() == FASSUNGEN)
+        .filter_map(|(path, _)| path.as_str().split('/').nth(1).map(|it| format!("{FASSUNGEN}/{it}")))
+        .collect();
+    for folder in folders.iter().filter(|it| !named.contains(it.as_str())) {
+        // Reported at the folder itself, which is no file.
+        found.push(Diagnostic::whole(Code::OrdnerOhneFassung, &RelPath::known(folder.as_str())));
+    }
+}

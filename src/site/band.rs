@@ -1,0 +1,102 @@
+//! A Fassung at a place of the site. The current one stands at the root and at its permanent address; every other one
+//! at its permanent address only. From each page there is a way to the same unit in every other Fassung, by id.
+
+use std::collections::BTreeSet;
+
+use super::{links::Kontext, route::Route};
+use crate::{
+    fassung::{ARBEITSSTAND, Fassung},
+    konzept::Konzept,
+};
+
+/// Where a Fassung stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Ort {
+    /// At the root: what `/` shows.
+    Wurzel,
+    /// At its permanent address.
+    Fassung(String),
+    /// The state of the work, beside Fassungen.
+    Arbeitsstand,
+}
+
+impl Ort {
+    /// What is in front of the files of its pages.
+    #[must_use]
+    pub fn praefix(&self) -> String {
+        match self {
+            Self::Wurzel => String::new(),
+            Self::Fassung(id) => format!("fassung/{id}/"),
+            Self::Arbeitsstand => format!("{ARBEITSSTAND}/"),
+        }
+    }
+}
+
+/// A Fassung at one place.
+pub struct Band<'a> {
+    /// Where.
+    pub ort: Ort,
+    /// Which.
+    pub fassung: &'a Fassung,
+    /// What its pages need to be made.
+    pub kontext: Kontext<'a>,
+    /// The pages that it has.
+    pub routen: BTreeSet<Route>,
+}
+
+/// All Fassungen of a site, at all their places.
+pub struct Baende<'a> {
+    /// Where each is read; the root comes first.
+    pub baende: Vec<Band<'a>>,
+    /// The state of the work: it knows what was decided after a text was frozen.
+    pub heute: &'a Konzept,
+}
+
+impl<'a> Baende<'a> {
+    /// What `/` shows.
+    #[must_use]
+    pub fn wurzel(&self) -> &Band<'a> {
+        self.baende.first().expect("plan() puts the root first")
+    }
+
+    /// Whether a Fassung is the one that `/` shows.
+    #[must_use]
+    pub fn ist_aktuell(&self, fassung: &Fassung) -> bool {
+        self.wurzel().fassung.id == fassung.id
+    }
+
+    /// The places of the Fassungen, each once: the current one at the root.
+    pub fn fassungen(&self) -> impl Iterator<Item = &Band<'a>> {
+        self.baende.iter().filter(|it| match it.ort {
+            Ort::Wurzel => true,
+            _ => !self.ist_aktuell(it.fassung),
+        })
+    }
+
+    /// The frozen Fassungen from oldest to newest, where each is read: the current one at the root.
+    #[must_use]
+    pub fn in_folge(&self) -> Vec<&Band<'a>> {
+        let listed = self.baende.iter().skip(1).map(|it| if self.ist_aktuell(it.fassung) { self.wurzel() } else { it });
+        let mut bands: Vec<&Band<'a>> = listed.collect();
+        if bands.is_empty() {
+            bands.push(self.wurzel());
+        }
+        bands
+    }
+}
+
+impl Band<'_> {
+    /// The page of another Fassung that shows the same as a page of this one: of the same id, or of one that either
+    /// side names as a former id.
+    #[must_use]
+    pub fn gegenstueck(&self, route: &Route, other: &Band<'_>) -> Option<Route> {
+        if other.routen.contains(route) {
+            return Some(route.clone());
+        }
+        let id = route.id()?;
+        let later = other.kontext.konzept.verzeichnis.heute(id);
+        let earlier = self.kontext.konzept.verzeichnis.fruehere(id);
+        let candidates = std::iter::once(later).chain(earlier).filter(|it| *it != id);
+        candidates.map(|it| route.with_id(it)).find(|it| other.routen.contains(it))
+    }
+}

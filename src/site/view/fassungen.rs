@@ -1,0 +1,186 @@
+//! The page of all Fassungen, and the page that answers where something was that left the concept.
+
+use serde::Serialize;
+
+use super::{
+    Kopf, View,
+    bausteine::{Datum, Verknuepfung, Wort},
+};
+use crate::{
+    fassung::{self, ARBEITSSTAND},
+    konzept::Konzept,
+    site::{
+        band::{Baende, Band},
+        links::Blatt,
+        route::{self, Route},
+    },
+    texte::{Arg, Texte},
+};
+
+/// What the page of all Fassungen shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Fassungen {
+    /// The Fassungen, newest first.
+    pub fassungen: Vec<Fassung>,
+}
+
+/// A Fassung.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Fassung {
+    /// Its id.
+    pub id: String,
+    /// The way to it.
+    pub link: Verknuepfung,
+    /// Its permanent address.
+    pub dauerhaft: String,
+    /// As of when.
+    pub stand: Option<Datum>,
+    /// How far it had come.
+    pub status: Wort,
+    /// Whether it is the current one.
+    pub aktuell: bool,
+    /// Whether it is the state of the work.
+    pub arbeitsstand: bool,
+    /// Whether only editors see it.
+    pub intern: bool,
+    /// The decision that adopted it.
+    pub beschluss: Option<Beschluss>,
+    /// What changed and why, in the editors' words.
+    pub aenderung: Option<String>,
+    /// The one that it replaced.
+    pub ersetzt: Option<Verknuepfung>,
+    /// What changed compared with that.
+    pub vergleich: Option<Verknuepfung>,
+    /// What has changed since, up to the current one.
+    pub seither: Option<Verknuepfung>,
+}
+
+/// A decision, as the record of today has it: it came after the text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Beschluss {
+    /// The body that decided.
+    pub gremium: String,
+    /// When.
+    pub datum: Option<Datum>,
+    /// What came of it.
+    pub ergebnis: String,
+    /// The number of the paper.
+    pub vorlage: Option<String>,
+    /// Its page in the council information system.
+    pub url: Option<String>,
+}
+
+impl Beschluss {
+    /// The decision that adopted a Fassung, if it names one.
+    #[must_use]
+    pub fn of(fassung: &fassung::Fassung, heute: &Konzept, texte: &Texte) -> Option<Self> {
+        let id = fassung.beschluss.as_ref()?;
+        let it = heute.beratungen.iter().find(|it| it.id.as_ref() == Some(id) && !it.entwurf)?;
+        Some(Self {
+            gremium: heute.gremium(&it.gremium).map(|it| it.name.clone()).unwrap_or_default(),
+            datum: it.datum.map(|it| Datum::new(it, texte)),
+            ergebnis: Wort::new("ergebnis", it.ergebnis.word(), texte).text,
+            vorlage: it.vorlage.as_ref().and_then(|id| heute.vorlage(id)).map(|it| it.nummer.clone()),
+            url: it.url.clone(),
+        })
+    }
+}
+
+/// What answers where something was.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Weggefallen {
+    /// What it was.
+    pub titel: String,
+    /// The Fassung that had it last.
+    pub zuletzt: Verknuepfung,
+    /// The first Fassung without it.
+    pub seit: String,
+    /// Where its content is now.
+    pub jetzt: Option<Verknuepfung>,
+    /// Whether it only has another address now.
+    pub umgezogen: bool,
+    /// Why it left.
+    pub grund: Option<String>,
+}
+
+/// Makes the page of all Fassungen.
+pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) -> (Kopf, View) {
+    let bands = baende.in_folge();
+    let named = |band: &Band<'_>| Verknuepfung::new(band.fassung.bezeichnung.clone(), href(blatt, band));
+    let current = bands.iter().position(|it| baende.ist_aktuell(it.fassung)).unwrap_or_default();
+    let mut fassungen = Vec::new();
+    for (at, band) in bands.iter().enumerate() {
+        let fassung = band.fassung;
+        let state = fassung.id == ARBEITSSTAND;
+        let permanent =
+            if state { href(blatt, band) } else { blatt.zu_datei(&format!("fassung/{}/index.html", fassung.id)) };
+        fassungen.push(Fassung {
+            id: fassung.id.clone(),
+            link: named(band),
+            dauerhaft: permanent,
+            stand: fassung.stand.map(|it| Datum::new(it, texte)),
+            status: Wort::new("status", fassung.status.word(), texte),
+            aktuell: baende.ist_aktuell(fassung),
+            arbeitsstand: state,
+            intern: !fassung.oeffentlich,
+            beschluss: Beschluss::of(fassung, baende.heute, texte),
+            aenderung: fassung.aenderung.clone(),
+            ersetzt: at.checked_sub(1).map(|at| named(bands[at])),
+            vergleich: at.checked_sub(1).map(|before| {
+                let before = bands[before].fassung;
+                let file = route::synopse(&before.id, Some(&fassung.id), None);
+                let args = [("fassung", Arg::from(before.bezeichnung.as_str()))];
+                Verknuepfung::new(texte.text("synopse-vergleich", &args), blatt.zu_datei(file.as_str()))
+            }),
+            seither: (at < current).then(|| {
+                let file = route::synopse(&fassung.id, None, None);
+                Verknuepfung::new(texte.text("synopse-seit", &[]), blatt.zu_datei(file.as_str()))
+            }),
+        });
+    }
+    fassungen.reverse();
+    (Kopf::new(texte.text("fassungen-titel", &[])), View::Fassungen(Box::new(Fassungen { fassungen })))
+}
+
+fn href(blatt: &Blatt<'_>, band: &Band<'_>) -> String {
+    blatt.zu_datei(&format!("{}{}", band.ort.praefix(), Route::Start.file()))
+}
+
+/// Makes the page for something that the current Fassung lacks and `last` was the last to have.
+#[must_use]
+pub(crate) fn make_weggefallen(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    route: &Route,
+    titel: &str,
+    last: &Band<'_>,
+    texte: &Texte,
+) -> (Kopf, View) {
+    let root = baende.wurzel();
+    let bands = baende.in_folge();
+    let after = bands.iter().position(|it| it.fassung.id == last.fassung.id).and_then(|at| bands.get(at + 1));
+    let since = after.map_or(root.fassung, |it| it.fassung);
+    let moved = last.gegenstueck(route, root);
+    let gone = route.id().and_then(|id| root.kontext.konzept.settings.weggefallen.iter().find(|it| it.id == id));
+    let replaced = gone.and_then(|it| it.ersetzt_durch.as_ref()).and_then(|id| Verknuepfung::zu_id(blatt, id));
+    let there = |route: &Route| Verknuepfung {
+        nummer: None,
+        ..Verknuepfung::zu_id(blatt, route.id().unwrap_or_default())
+            .unwrap_or_else(|| Verknuepfung::new(titel, blatt.zu(route)))
+    };
+    let zuletzt = Verknuepfung::new(
+        last.fassung.bezeichnung.clone(),
+        blatt.zu_datei(&format!("fassung/{}/{}", last.fassung.id, route.file())),
+    );
+    let view = Weggefallen {
+        titel: titel.to_owned(),
+        zuletzt,
+        seit: since.bezeichnung.clone(),
+        umgezogen: moved.is_some(),
+        jetzt: moved.as_ref().map(there).or(replaced),
+        grund: gone.and_then(|it| it.grund.clone()),
+    };
+    let key = if view.umgezogen { "umgezogen-titel" } else { "weggefallen-titel" };
+    let kopf = Kopf::new(texte.text(key, &[("titel", Arg::from(titel))]));
+    (kopf, View::Weggefallen(Box::new(view)))
+}

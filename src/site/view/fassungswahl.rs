@@ -1,0 +1,119 @@
+//! What every page says about Fassungen: which one this is, whether it is the current one, and the way to the same unit
+//! in each other one.
+
+use serde::Serialize;
+
+use super::bausteine::{Datum, Verknuepfung};
+use crate::{
+    site::{
+        band::{Baende, Band, Ort},
+        links::Blatt,
+        route::Route,
+    },
+    texte::{Arg, Texte},
+};
+
+/// Another Fassung, as the switcher of a page offers it.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Wahl {
+    /// The way to the same unit there, or to its start where it lacks it.
+    pub link: Verknuepfung,
+    /// As of when.
+    pub stand: Option<Datum>,
+    /// Whether this page belongs to it.
+    pub hier: bool,
+    /// Whether it is the current one.
+    pub aktuell: bool,
+    /// Whether it has the same unit.
+    pub vorhanden: bool,
+}
+
+/// The notice on a page that is not of the current Fassung.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Hinweis {
+    /// What this is instead.
+    pub text: String,
+    /// The way to the current Fassung, as near as there is one.
+    pub link: Verknuepfung,
+}
+
+/// How search engines may treat a page: the one predicate for meta, sitemap and feeds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Indexierung {
+    /// They may list it.
+    Ja,
+    /// They should list its counterpart, whose file this is.
+    Gegenstueck(String),
+    /// They may not.
+    Nein,
+}
+
+/// The Fassungen that the switcher of a page offers, newest first; none where there is only one.
+#[must_use]
+pub fn wahl(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, route: &Route, texte: &Texte) -> Vec<Wahl> {
+    let bands = baende.in_folge();
+    if bands.len() < 2 {
+        return Vec::new();
+    }
+    let choice = |other: &&Band<'_>| {
+        let counterpart = band.gegenstueck(route, other);
+        let file = counterpart.as_ref().unwrap_or(&Route::Start).file();
+        let href = blatt.zu_datei(&format!("{}{file}", other.ort.praefix()));
+        Wahl {
+            link: Verknuepfung::new(other.fassung.bezeichnung.clone(), href),
+            stand: other.fassung.stand.map(|it| Datum::new(it, texte)),
+            hier: other.fassung.id == band.fassung.id,
+            aktuell: baende.ist_aktuell(other.fassung),
+            vorhanden: counterpart.is_some(),
+        }
+    };
+    bands.iter().rev().map(choice).collect()
+}
+
+/// The notice on everything that is not the current Fassung.
+#[must_use]
+pub fn hinweis(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    route: &Route,
+    titel: &str,
+    texte: &Texte,
+) -> Option<Hinweis> {
+    let root = baende.wurzel();
+    if baende.ist_aktuell(band.fassung) {
+        return None;
+    }
+    let args = [("fassung", Arg::from(band.fassung.bezeichnung.as_str()))];
+    let key = if band.ort == Ort::Arbeitsstand { "hinweis-arbeitsstand" } else { "hinweis-fassung" };
+    let current = Arg::from(root.fassung.bezeichnung.as_str());
+    let (key_link, route, name) = match band.gegenstueck(route, root) {
+        Some(there) => {
+            let eintrag = there.id().and_then(|id| root.kontext.konzept.verzeichnis.get(id));
+            let number = there.id().and_then(|id| root.kontext.konzept.gliederung.punkt(id)).map(|it| &it.nummer.voll);
+            let renamed = eintrag.map(|it| it.titel.clone()).filter(|it| it != titel);
+            let name = renamed.map(|it| number.map_or(it.clone(), |number| format!("{number} {it}")));
+            ("hinweis-stelle", there, name)
+        }
+        None => ("hinweis-entfallen", Route::Start, None),
+    };
+    let args_link = [("fassung", current), ("titel", Arg::from(name.as_deref().unwrap_or("gleich")))];
+    let href = blatt.zu_datei(&format!("{}{}", root.ort.praefix(), route.file()));
+    Some(Hinweis { text: texte.text(key, &args), link: Verknuepfung::new(texte.text(key_link, &args_link), href) })
+}
+
+/// How search engines may treat a page of a Fassung.
+#[must_use]
+pub fn indexierung(baende: &Baende<'_>, band: &Band<'_>, route: &Route, hidden: bool) -> Indexierung {
+    if hidden || *route == Route::NichtGefunden {
+        return Indexierung::Nein;
+    }
+    match &band.ort {
+        Ort::Wurzel => Indexierung::Ja,
+        Ort::Arbeitsstand => Indexierung::Nein,
+        Ort::Fassung(_) => match band.gegenstueck(route, baende.wurzel()) {
+            Some(there) => Indexierung::Gegenstueck(there.file().to_string()),
+            None => Indexierung::Nein,
+        },
+    }
+}

@@ -1,0 +1,541 @@
+//! The pages of a comparison: the overview with counts and the list of changed units, and a page for each of them.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{
+    Kopf, View,
+    bausteine::{Datum, Verknuepfung, Wort},
+    fassungen::Beschluss,
+};
+use crate::{
+    base::path::RelPath,
+    document::{
+        decode::{Betrag, Fields, Value},
+        keys::Art,
+        markdown::Prosa,
+        reihe::Wert,
+        wortschatz,
+    },
+    fassung::{
+        Fassung,
+        felder::{Feld, Feldaenderung},
+        synopse::{ARTEN, Einheit, Synopse, Zustand},
+        textvergleich::Folge,
+    },
+    konzept::Konzept,
+    site::{
+        band::{Baende, Band},
+        links::{Blatt, Text},
+        route::{self, Route},
+    },
+    texte::{Arg, Texte},
+};
+
+/// What the overview of a comparison shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Uebersicht {
+    /// Which document, which versions.
+    pub kopf: Formalkopf,
+    /// What the editors say about it.
+    pub aenderung: Option<String>,
+    /// How many units of each kind are new, changed, gone.
+    pub zaehlung: Vec<Zaehlung>,
+    /// The changed units by kind.
+    pub gruppen: Vec<Gruppe>,
+    /// How many did not change, in words.
+    pub unveraendert: String,
+}
+
+/// The formal head (Handbuch der Rechtsförmlichkeit, on Synopsen): which document, which two versions, which decision.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Formalkopf {
+    /// The document.
+    pub titel: String,
+    /// The old version.
+    pub alt: Seite,
+    /// The new version.
+    pub neu: Seite,
+}
+
+/// A version in the head.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Seite {
+    /// The way to it.
+    pub link: Verknuepfung,
+    /// As of when.
+    pub stand: Option<Datum>,
+    /// How far it had come.
+    pub status: String,
+    /// The decision that adopted it.
+    pub beschluss: Option<Beschluss>,
+}
+
+/// Counts of a kind.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Zaehlung {
+    /// The kind.
+    pub art: String,
+    /// New units.
+    pub neu: usize,
+    /// Changed units.
+    pub geaendert: usize,
+    /// Units that left.
+    pub entfallen: usize,
+}
+
+/// Changed units of a kind.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Gruppe {
+    /// The kind.
+    pub art: String,
+    /// The units.
+    pub eintraege: Vec<Eintrag>,
+}
+
+/// A changed unit in the list.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Eintrag {
+    /// The way to its page.
+    pub link: Verknuepfung,
+    /// What became of it: "neu", "geändert", "entfallen".
+    pub zustand: (&'static str, String),
+    /// What changed, in short.
+    pub hinweise: Vec<String>,
+}
+
+/// What the page of a changed unit shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Vergleich {
+    /// Which document, which versions.
+    pub kopf: Formalkopf,
+    /// The kind of the unit.
+    pub art: String,
+    /// Its title.
+    pub titel: String,
+    /// What became of it.
+    pub zustand: (&'static str, String),
+    /// What changed, in short.
+    pub hinweise: Vec<String>,
+    /// Its page in the old version.
+    pub alt: Option<Verknuepfung>,
+    /// Its page in the new version.
+    pub neu: Option<Verknuepfung>,
+    /// What changed in its metadata.
+    pub felder: Vec<Feldzeile>,
+    /// What changed in longer texts of its metadata.
+    pub feldtexte: Vec<Feldtext>,
+    /// What changed in its figures.
+    pub werte: Vec<Wertzeile>,
+    /// What changed in its text.
+    pub text: Option<Vergleichstext>,
+    /// The changed unit before.
+    pub davor: Option<Verknuepfung>,
+    /// The changed unit after.
+    pub danach: Option<Verknuepfung>,
+}
+
+/// A field that changed.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Feldzeile {
+    /// The way to it: "Zeitraum, Ende".
+    pub name: String,
+    /// Before: one or more values, none where there was none.
+    pub alt: Vec<String>,
+    /// After.
+    pub neu: Vec<String>,
+}
+
+/// A text in the metadata that changed.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Feldtext {
+    /// The way to it.
+    pub name: String,
+    /// What changed.
+    pub text: Vergleichstext,
+}
+
+/// A figure that changed.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Wertzeile {
+    /// When, and for whom.
+    pub name: String,
+    /// Before.
+    pub alt: String,
+    /// After.
+    pub neu: String,
+}
+
+/// Two texts with what changed between them; `output` writes both readings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Vergleichstext {
+    /// Its name on the page.
+    pub name: String,
+    /// The old text.
+    pub alt: Text,
+    /// The new text.
+    pub neu: Text,
+    /// What belongs together.
+    pub folge: Folge,
+    /// The names of the two versions.
+    pub namen: (String, String),
+}
+
+/// A comparison on its way to pages: the two versions where they are read.
+pub struct Gegenueber<'a> {
+    /// What was compared.
+    pub synopse: &'a Synopse,
+    /// Where the old version is read.
+    pub alt: &'a Band<'a>,
+    /// Where the new version is read.
+    pub neu: &'a Band<'a>,
+    /// Whether the new side is whichever version is current.
+    pub seit: bool,
+}
+
+impl Gegenueber<'_> {
+    /// The file of the overview, or of a unit.
+    #[must_use]
+    pub fn file(&self, einheit: Option<&Einheit>) -> RelPath {
+        let neu = Some(self.neu.fassung.id.as_str()).filter(|_| !self.seit);
+        route::synopse(&self.alt.fassung.id, neu, einheit.map(|it| (it.art, it.id())))
+    }
+
+    fn zu(&self, blatt: &Blatt<'_>, einheit: Option<&Einheit>) -> String {
+        blatt.zu_datei(self.file(einheit).as_str())
+    }
+}
+
+/// Makes the overview.
+#[must_use]
+pub fn make(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Gegenueber<'_>, texte: &Texte) -> (Kopf, View) {
+    let units = &paar.synopse.einheiten;
+    let mut counts: BTreeMap<usize, Zaehlung> = BTreeMap::new();
+    let mut groups: BTreeMap<usize, Gruppe> = BTreeMap::new();
+    for einheit in units {
+        let rank = ARTEN.iter().position(|it| *it == einheit.art).unwrap_or(usize::MAX);
+        let art = art_name(einheit.art, true, texte);
+        let count =
+            counts.entry(rank).or_insert_with(|| Zaehlung { art: art.clone(), neu: 0, geaendert: 0, entfallen: 0 });
+        match einheit.zustand() {
+            Zustand::Neu => count.neu += 1,
+            Zustand::Geaendert => count.geaendert += 1,
+            Zustand::Entfallen => count.entfallen += 1,
+        }
+        let eintrag = Eintrag {
+            link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
+            zustand: zustand(einheit, texte),
+            hinweise: hinweise(paar, einheit, texte),
+        };
+        groups.entry(rank).or_insert_with(|| Gruppe { art, eintraege: Vec::new() }).eintraege.push(eintrag);
+    }
+    let view = Uebersicht {
+        kopf: formalkopf(blatt, baende, paar, texte),
+        aenderung: paar.neu.fassung.aenderung.clone(),
+        zaehlung: counts.into_values().collect(),
+        gruppen: groups.into_values().collect(),
+        unveraendert: texte.text("synopse-unveraendert", &[("anzahl", Arg::from(paar.synopse.unveraendert))]),
+    };
+    let mut kopf = Kopf::new(name(paar, texte));
+    kopf.pfad = vec![Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen))];
+    (kopf, View::Synopse(Box::new(view)))
+}
+
+/// Makes the page of a changed unit.
+#[must_use]
+pub fn make_einheit(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    paar: &Gegenueber<'_>,
+    at: usize,
+    texte: &Texte,
+) -> (Kopf, View) {
+    let units = &paar.synopse.einheiten;
+    let einheit = &units[at];
+    let page = |band: &Band<'_>, id: Option<&String>| {
+        let id = id?;
+        let there = band.kontext.blatt_in(blatt.file.clone());
+        let link = Verknuepfung::zu_id(&there, id)?;
+        Some(Verknuepfung { nummer: None, ..Verknuepfung::new(band.fassung.bezeichnung.clone(), link.href) })
+    };
+    let neighbour = |at: Option<usize>| {
+        let einheit = units.get(at?)?;
+        Some(Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))))
+    };
+    let mut names = Names { blatt, paar, count: 0 };
+    let text = einheit.text.clone().map(|folge| {
+        let of = |konzept: &Konzept, id: Option<&String>| {
+            let text = id.and_then(|id| konzept.abschnitt(einheit.art, id)).map(|it| it.text().clone());
+            text.unwrap_or_default()
+        };
+        let alt = of(&paar.alt.fassung.konzept, einheit.id_alt.as_ref());
+        let neu = of(&paar.neu.fassung.konzept, einheit.id_neu.as_ref());
+        names.text(&alt, &neu, folge)
+    });
+    let mut felder = Vec::new();
+    let mut feldtexte = Vec::new();
+    for feld in &einheit.felder {
+        field(feld, &mut names, &mut felder, &mut feldtexte, texte);
+    }
+    let view = Vergleich {
+        kopf: formalkopf(blatt, baende, paar, texte),
+        art: art_name(einheit.art, false, texte),
+        titel: titel(einheit),
+        zustand: zustand(einheit, texte),
+        hinweise: hinweise(paar, einheit, texte),
+        alt: page(paar.alt, einheit.id_alt.as_ref()),
+        neu: page(paar.neu, einheit.id_neu.as_ref()),
+        felder,
+        feldtexte,
+        werte: einheit
+            .werte
+            .iter()
+            .map(|it| {
+                let parts: Vec<String> =
+                    std::iter::once(texte.datum(it.jahr)).chain(it.gruppen.iter().cloned()).collect();
+                Wertzeile { name: parts.join(", "), alt: figure(it.alt, texte), neu: figure(it.neu, texte) }
+            })
+            .collect(),
+        text,
+        davor: neighbour(at.checked_sub(1)),
+        danach: neighbour(Some(at + 1)),
+    };
+    let mut kopf = Kopf::new(format!("{}: {}", texte.text("synopse", &[]), titel(einheit)));
+    kopf.pfad = vec![
+        Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen)),
+        Verknuepfung::new(name(paar, texte), paar.zu(blatt, None)),
+    ];
+    (kopf, View::Vergleich(Box::new(view)))
+}
+
+struct Names<'a, 'b> {
+    blatt: &'a Blatt<'b>,
+    paar: &'a Gegenueber<'a>,
+    count: usize,
+}
+
+impl Names<'_, '_> {
+    /// Each side is bound to its own version, so that its links lead there.
+    fn text(&mut self, alt: &Prosa, neu: &Prosa, folge: Folge) -> Vergleichstext {
+        self.count += 1;
+        let bind = |band: &Band<'_>, prosa: &Prosa| {
+            let mut blatt = band.kontext.blatt_in(self.blatt.file.clone());
+            blatt.vergleichstext(prosa)
+        };
+        Vergleichstext {
+            name: format!("_v{}", self.count),
+            alt: bind(self.paar.alt, alt),
+            neu: bind(self.paar.neu, neu),
+            folge,
+            namen: (self.paar.alt.fassung.bezeichnung.clone(), self.paar.neu.fassung.bezeichnung.clone()),
+        }
+    }
+}
+
+fn field(
+    feld: &Feld,
+    names: &mut Names<'_, '_>,
+    felder: &mut Vec<Feldzeile>,
+    feldtexte: &mut Vec<Feldtext>,
+    texte: &Texte,
+) {
+    let name = path_name(&feld.pfad, texte);
+    let (alt_in, neu_in) = (&names.paar.alt.fassung.konzept, &names.paar.neu.fassung.konzept);
+    let values = |konzept: &Konzept, items: &[Value]| -> Vec<String> {
+        items.iter().map(|it| value(it, feld.worte, konzept, texte)).collect()
+    };
+    match &feld.aenderung {
+        Feldaenderung::Text(alt, neu, folge) => {
+            let text = names.text(alt, neu, folge.clone());
+            feldtexte.push(Feldtext { name, text });
+        }
+        // A longer text that came or went is shown as a text.
+        Feldaenderung::Wert(alt, neu) if is_prosa(alt.as_ref()) || is_prosa(neu.as_ref()) => {
+            let prosa = |value: &Option<Value>| match value {
+                Some(Value::Prosa(prosa)) => prosa.clone(),
+                _ => Prosa::default(),
+            };
+            let (alt, neu) = (prosa(alt), prosa(neu));
+            let folge = crate::fassung::textvergleich::vergleiche(&alt, &neu);
+            let text = names.text(&alt, &neu, folge);
+            feldtexte.push(Feldtext { name, text });
+        }
+        Feldaenderung::Wert(alt, neu) => {
+            let one =
+                |konzept: &Konzept, it: &Option<Value>| values(konzept, it.as_ref().map_or(&[], std::slice::from_ref));
+            felder.push(Feldzeile { name, alt: one(alt_in, alt), neu: one(neu_in, neu) });
+        }
+        Feldaenderung::Liste(alt, neu) => {
+            felder.push(Feldzeile { name, alt: values(alt_in, alt), neu: values(neu_in, neu) });
+        }
+    }
+}
+
+fn is_prosa(value: Option<&Value>) -> bool {
+    matches!(value, Some(Value::Prosa(_)))
+}
+
+fn path_name(path: &[&str], texte: &Texte) -> String {
+    path.iter().map(|it| key_name(it, texte)).collect::<Vec<_>>().join(", ")
+}
+
+fn key_name(key: &str, texte: &Texte) -> String {
+    let id = format!("schluesselname-{}", crate::base::slug::slug(key));
+    texte.find(&id, &[]).unwrap_or_else(|| key.to_owned())
+}
+
+/// A value of metadata as people read it on its own side.
+fn value(it: &Value, worte: Option<&'static [&'static str]>, konzept: &Konzept, texte: &Texte) -> String {
+    match it {
+        Value::Text(text) => worte.and_then(|worte| word(text, worte, texte)).unwrap_or_else(|| text.clone()),
+        Value::Verweis(id, _) => {
+            let eintrag = konzept.verzeichnis.get(konzept.verzeichnis.heute(id));
+            eintrag.map(|it| it.titel.clone()).filter(|it| !it.is_empty()).unwrap_or_else(|| id.clone())
+        }
+        Value::Prosa(prosa) => prosa.plain_text(),
+        Value::Flag(flag) => texte.text(if *flag { "ja" } else { "nein" }, &[]),
+        Value::Datum(Some(date)) => texte.datum(*date),
+        Value::Datum(None) => texte.text("beratung-datum-unbekannt", &[]),
+        Value::Zahl(number) => number.to_string(),
+        Value::Dezimal(number) => texte.zahl(*number),
+        Value::Betrag(Betrag::Euro(amount)) => texte.groesse(*amount, "€"),
+        Value::Betrag(Betrag::Offen) => texte.text("betrag-offen", &[]),
+        Value::Paare(pairs) => {
+            let pairs = pairs.iter().map(|it| format!("{}: {}", it.name.value, it.wert.value));
+            pairs.collect::<Vec<_>>().join(", ")
+        }
+        Value::Liste(items) => {
+            let items = items.iter().map(|it| value(&it.value, worte, konzept, texte));
+            items.collect::<Vec<_>>().join(", ")
+        }
+        Value::Tabelle(fields) => entry(fields, konzept, texte),
+        Value::Gliederung(_) => String::new(),
+    }
+}
+
+/// An entry in one line: "Stand: 2019, Status: laufend".
+fn entry(fields: &Fields, konzept: &Konzept, texte: &Texte) -> String {
+    let keys = fields.table().keys.iter().filter(|it| it.name != "id");
+    let parts = keys.filter_map(|key| {
+        let worte = match &key.shape {
+            crate::document::keys::Shape::Wort(worte) => Some(*worte),
+            _ => None,
+        };
+        let text = value(fields.value(key.name)?, worte, konzept, texte);
+        Some(format!("{}: {text}", key_name(key.name, texte)))
+    });
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
+/// Each vocabulary with the name under which the catalogs have its words.
+const WORTSCHATZ: &[(&str, &[&str])] = &[
+    ("status", wortschatz::Status::WORDS),
+    ("phasenstand", wortschatz::Phasenstand::WORDS),
+    ("beteiligungsart", wortschatz::Beteiligungsart::WORDS),
+    ("gremienart", wortschatz::Gremienart::WORDS),
+    ("vorlagenart", wortschatz::Vorlagenart::WORDS),
+    ("behandlung", wortschatz::Behandlung::WORDS),
+    ("ergebnis", wortschatz::Ergebnis::WORDS),
+    ("akteursart", wortschatz::Akteursart::WORDS),
+    ("massnahmenart", wortschatz::Massnahmenart::WORDS),
+    ("prioritaet", wortschatz::Prioritaet::WORDS),
+    ("umsetzung", wortschatz::Umsetzung::WORDS),
+    ("kostenart", wortschatz::Kostenart::WORDS),
+    ("kostensicherheit", wortschatz::Kostensicherheit::WORDS),
+    ("finanzierungsstand", wortschatz::Finanzierungsstand::WORDS),
+    ("indikatorebene", wortschatz::Indikatorebene::WORDS),
+    ("richtung", wortschatz::Richtung::WORDS),
+    ("haeufigkeit", wortschatz::Haeufigkeit::WORDS),
+    ("diagrammart", wortschatz::Diagrammart::WORDS),
+];
+
+fn word(text: &str, worte: &'static [&'static str], texte: &Texte) -> Option<String> {
+    let (vocabulary, _) = WORTSCHATZ.iter().find(|it| it.1 == worte)?;
+    texte.find(&format!("{vocabulary}-{}", crate::base::slug::slug(text)), &[])
+}
+
+fn figure(wert: Option<Wert>, texte: &Texte) -> String {
+    match wert {
+        None => texte.text("synopse-kein-wert", &[]),
+        Some(Wert::Zahl(number)) => texte.zahl(number),
+        Some(Wert::Unsicher(number)) => format!("({})", texte.zahl(number)),
+        Some(Wert::Fehlt(sign)) => {
+            format!("{} ({})", sign.zeichen(), texte.text(&format!("zeichen-{}", sign.word()), &[]))
+        }
+    }
+}
+
+fn titel(einheit: &Einheit) -> String {
+    let titel = einheit.titel_neu.as_ref().or(einheit.titel_alt.as_ref());
+    titel.filter(|it| !it.is_empty()).cloned().unwrap_or_else(|| einheit.id().to_owned())
+}
+
+fn zustand(einheit: &Einheit, texte: &Texte) -> (&'static str, String) {
+    let word = match einheit.zustand() {
+        Zustand::Neu => "neu",
+        Zustand::Geaendert => "geaendert",
+        Zustand::Entfallen => "entfallen",
+    };
+    (word, texte.text(&format!("synopse-{word}"), &[]))
+}
+
+/// What changed besides words: the name, the number, the place; and how much changed in words.
+fn hinweise(paar: &Gegenueber<'_>, einheit: &Einheit, texte: &Texte) -> Vec<String> {
+    let mut notes = Vec::new();
+    let text = |it: &Option<String>| Arg::from(it.clone().unwrap_or_else(|| "keine".to_owned()));
+    if einheit.umbenannt() {
+        notes.push(texte.text("synopse-umbenannt", &[("alt", text(&einheit.titel_alt))]));
+    }
+    if let Some((alt, neu)) = &einheit.umnummeriert {
+        notes.push(texte.text("synopse-umnummeriert", &[("alt", text(alt)), ("neu", text(neu))]));
+    }
+    if let Some((alt, neu)) = &einheit.verschoben {
+        let named = |konzept: &Konzept, id: &Option<String>| {
+            let eintrag = id.as_ref().and_then(|it| konzept.verzeichnis.get(it));
+            Arg::from(eintrag.map_or("keine", |it| it.titel.as_str()))
+        };
+        let args = [("alt", named(&paar.alt.fassung.konzept, alt)), ("neu", named(&paar.neu.fassung.konzept, neu))];
+        notes.push(texte.text(if alt == neu { "synopse-umgestellt" } else { "synopse-verschoben" }, &args));
+    }
+    if einheit.zustand() == Zustand::Geaendert {
+        for (key, count) in [
+            ("synopse-im-text", einheit.text.as_ref().map_or(0, Folge::anzahl)),
+            ("synopse-in-angaben", einheit.felder.len()),
+            ("synopse-in-werten", einheit.werte.len()),
+        ] {
+            if count > 0 {
+                notes.push(texte.text(key, &[("anzahl", Arg::from(count))]));
+            }
+        }
+    }
+    notes
+}
+
+fn art_name(art: Art, mehrere: bool, texte: &Texte) -> String {
+    texte.text(&format!("art-{}{}", art.word(), if mehrere { "-mehrere" } else { "" }), &[])
+}
+
+fn name(paar: &Gegenueber<'_>, texte: &Texte) -> String {
+    let args = [
+        ("alt", Arg::from(paar.alt.fassung.bezeichnung.as_str())),
+        ("neu", Arg::from(paar.neu.fassung.bezeichnung.as_str())),
+    ];
+    texte.text("synopse-titel", &args)
+}
+
+fn formalkopf(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Gegenueber<'_>, texte: &Texte) -> Formalkopf {
+    let side = |band: &Band<'_>| {
+        let fassung: &Fassung = band.fassung;
+        let start = format!("{}{}", band.ort.praefix(), Route::Start.file());
+        Seite {
+            link: Verknuepfung::new(fassung.bezeichnung.clone(), blatt.zu_datei(&start)),
+            stand: fassung.stand.map(|it| Datum::new(it, texte)),
+            status: Wort::new("status", fassung.status.word(), texte).text,
+            beschluss: Beschluss::of(fassung, baende.heute, texte),
+        }
+    };
+    let settings = &blatt.kontext.konzept.settings;
+    let titel = format!("{} · {}", settings.kommune.name, settings.titel);
+    Formalkopf { titel, alt: side(paar.alt), neu: side(paar.neu) }
+}

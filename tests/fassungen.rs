@@ -1,0 +1,384 @@
+//! Versions: what `/` shows, permanent addresses, the way to the same unit elsewhere, what answers where something was.
+
+use std::{fmt::Write as _, path::Path, process::Command};
+
+use konzeptwerk::{
+    diagnostic::Code,
+    document::kind::FASSUNGEN,
+    fassung::freeze,
+    io::git::Repository,
+    pipeline::Pipeline,
+    site::Sicht,
+    tree::{Quelle, QuelleFehler},
+};
+
+use crate::support::{
+    KONZEPT_YAML, Project,
+    program::{ends, konzept, text},
+};
+
+/// The concept with frozen copies of others in its folder, and the list of them.
+fn with_fassungen(project: Project, fassungen: &[(&str, &Project, &str)]) -> Project {
+    let mut yaml = project.text("konzept.yaml") + "fassungen:\n";
+    let mut all = project;
+    for (id, frozen, more) in fassungen {
+        for (path, bytes) in freeze::files(&frozen.tree()) {
+            all = all.bytes(&format!("{FASSUNGEN}/{id}/{path}"), &bytes);
+        }
+        let stand = if more.contains("stand:") { "" } else { "stand: 2018-12-14, " };
+        let place = format!("ordner: {FASSUNGEN}/{id}");
+        writeln!(yaml, "  - {{ id: {id}, bezeichnung: Fassung {id}, {stand}{place}, {more} }}").expect("a string");
+    }
+    all.file("konzept.yaml", &yaml)
+}
+
+fn chapters(text: &str) -> Project {
+    Project::new().gliederung("[a, b]").file("kapitel/b.md", &format!("---\nid: b\ntitel: Kapitel B\n---\n{text}\n"))
+}
+
+const PUBLIC: &str = "status: entwurf, öffentlich: ja, änderung: Neu.";
+const PRIVATE: &str = "status: entwurf, öffentlich: nein";
+
+#[test]
+fn the_root_shows_the_newest_public_adopted_version() {
+    let (one, two, three) = (chapters("Text eins."), chapters("Text zwei."), chapters("Text drei."));
+    let gremien = "gremien:\n  - { id: rat, name: Rat, art: rat }\nberatungen:\n  - { id: beschluss, gremium: rat, gegenstand: Konzept, datum: 2019-01-01, behandlung: entscheidung, ergebnis: beschlossen }\n";
+    let adopted = "status: beschlossen, beschluss: beschluss, öffentlich: ja, änderung: Neu.";
+    let built = |list: &[(&str, &Project, &str)]| {
+        with_fassungen(chapters("Arbeit.").file("gremien.yaml", gremien), list).build()
+    };
+    for (list, expected) in [
+        (vec![("e1", &one, PUBLIC)], "Text eins."),
+        (vec![("e1", &one, PUBLIC), ("e2", &two, PUBLIC)], "Text zwei."),
+        (vec![("e1", &one, PUBLIC), ("e2", &two, PRIVATE)], "Text eins."),
+        (vec![("e1", &one, adopted), ("e2", &two, PUBLIC)], "Text eins."),
+        (vec![("e1", &one, adopted), ("e2", &two, adopted), ("e3", &three, PUBLIC)], "Text zwei."),
+    ] {
+        built(&list).shows("kapitel/b.html", expected).lacks("kapitel/b.html", "Arbeit.");
+    }
+    let named = with_fassungen(chapters("Arbeit."), &[("e1", &one, PUBLIC), ("e2", &two, PUBLIC)]);
+    let yaml = named.text("konzept.yaml") + "aktuell: e1\n";
+    named.file("konzept.yaml", &yaml).build().shows("kapitel/b.html", "Text eins.");
+}
+
+#[test]
+fn every_public_version_has_its_permanent_place_and_others_none() {
+    let (one, two) = (chapters("Text eins."), chapters("Text zwei."));
+    let project = with_fassungen(
+        chapters("Geheimes."),
+        &[("e1", &one, PUBLIC), ("e2", &two, PUBLIC), ("e3", &chapters("Geheimes."), PRIVATE)],
+    );
+    let built = project.build();
+    built.shows("fassung/e1/kapitel/b.html", "Text eins.").shows("fassung/e2/kapitel/b.html", "Text zwei.");
+    for (path, bytes) in built.files() {
+        assert!(!path.contains("e3") && !path.contains("arbeitsstand"), "{path}");
+        assert!(!String::from_utf8_lossy(bytes).contains("Geheimes"), "{path}");
+    }
+    let preview = project.build_with(Sicht::Redaktion);
+    preview.shows("fassung/e3/kapitel/b.html", "Geheimes.").shows("arbeitsstand/kapitel/b.html", "Geheimes.");
+}
+
+#[test]
+fn the_arbeitsstand_is_public_beside_versions_only_if_it_says_so() {
+    let yaml = KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: ja }").replace("[a]", "[a, b]");
+    let work = chapters("Arbeit.").file("konzept.yaml", &yaml);
+    let built = with_fassungen(work, &[("e1", &chapters("Alt."), PUBLIC)]).build();
+    built
+        .shows("kapitel/b.html", "Alt.")
+        .shows("arbeitsstand/kapitel/b.html", "Arbeit.")
+        .shows("arbeitsstand/kapitel/b.html", "noindex")
+        .shows("arbeitsstand/kapitel/b.html", "fassung-hinweis");
+}
+
+#[test]
+fn nothing_public_is_said() {
+    let project = with_fassungen(chapters("Arbeit."), &[("e1", &chapters("Alt."), PRIVATE)]);
+    let checked = Pipeline::default().check(&std::sync::Arc::new(project.tree()));
+    assert!(checked.publikation.expect("there is a konzept.yaml").nothing_public().is_some());
+}
+
+#[test]
+fn pages_of_other_versions_lead_to_the_same_unit_by_id() {
+    let old = Project::new()
+        .gliederung("[a, alt, weg]")
+        .file("kapitel/alt.md", "---\nid: alt\ntitel: Alter Name\n---\nText.\n")
+        .file("kapitel/weg.md", "---\nid: weg\ntitel: Entbehrlich\n---\nText.\n");
+    let new = Project::new()
+        .gliederung("[neu, a]")
+        .file("kapitel/neu.md", "---\nid: neu\ntitel: Neuer Name\nfrühere_ids: [alt]\n---\nMehr bei [[alt]].\n");
+    let project = with_fassungen(new.clone(), &[("e1", &old, PUBLIC), ("e2", &new, PUBLIC)]);
+    let built = project.build();
+    built
+        .shows("fassung/e1/kapitel/alt.html", "Das ist nicht die aktuelle Fassung")
+        .shows("fassung/e1/kapitel/alt.html", "../../../kapitel/neu.html")
+        .shows("fassung/e1/kapitel/alt.html", "Neuer Name")
+        .shows(
+            "fassung/e1/kapitel/alt.html",
+            "<link rel=\"canonical\" href=\"https://konzept.musterstadt.example/kapitel/neu.html\">",
+        )
+        .lacks("fassung/e1/kapitel/alt.html", "noindex")
+        .shows("fassung/e1/kapitel/weg.html", "noindex")
+        .shows("kapitel/neu.html", "../fassung/e1/kapitel/alt.html")
+        .shows("kapitel/neu.html", "<a href=\"neu.html\">Neuer Name</a>")
+        .lacks("kapitel/neu.html", "fassung-hinweis")
+        .lacks("fassung/e2/kapitel/neu.html", "fassung-hinweis");
+    // What was public answers at its old place.
+    built
+        .shows("kapitel/alt.html", "hat eine neue Adresse")
+        .shows("kapitel/alt.html", "href=\"neu.html\"")
+        .shows("kapitel/weg.html", "„Entbehrlich“ ist entfallen")
+        .shows("kapitel/weg.html", "../fassung/e1/kapitel/weg.html")
+        .shows("kapitel/weg.html", "Fassung e2")
+        .shows("kapitel/weg.html", "noindex");
+    let map = built.page("sitemap.xml");
+    assert!(map.contains("/kapitel/neu.html") && !map.contains("/kapitel/weg.html") && !map.contains("/fassung/"));
+}
+
+#[test]
+fn what_took_the_place_of_something_is_said() {
+    let old = Project::new().gliederung("[a, weg]").file("kapitel/weg.md", "---\nid: weg\ntitel: Früher\n---\nText.\n");
+    let yaml = KONZEPT_YAML.to_owned() + "weggefallen:\n  - { id: weg, ersetzt_durch: a, grund: Doppelt. }\n";
+    let new = Project::new().file("konzept.yaml", &yaml);
+    let built = with_fassungen(new.clone(), &[("e1", &old, PUBLIC), ("e2", &new, PUBLIC)]).build();
+    built.shows("kapitel/weg.html", "<a href=\"a.html\">").shows("kapitel/weg.html", "Doppelt.");
+}
+
+#[test]
+fn no_address_that_was_public_is_lost() {
+    let old = Project::from_folder("content");
+    let built = with_fassungen(Project::new(), &[("e1", &old, PUBLIC), ("e2", &Project::new(), PUBLIC)])
+        .build_with(Sicht::Oeffentlich);
+    let before = old.clone().file("konzept.yaml", &without_list(&old)).build_with(Sicht::Oeffentlich);
+    for path in before.paths().into_iter().filter(|it| it.ends_with(".html")) {
+        assert!(built.has(path), "{path} is lost");
+    }
+}
+
+fn without_list(project: &Project) -> String {
+    let yaml = project.text("konzept.yaml");
+    yaml.split("\nfassungen:").next().expect("there is a beginning").to_owned() + "\n"
+}
+
+#[test]
+fn the_page_of_all_versions_tells_their_story() {
+    let gremien = "gremien:\n  - { id: rat, name: Rat der Stadt, art: rat }\nvorlagen:\n  - { id: v-1, nummer: 12/2019, betreff: Konzept, art: beschlussvorlage }\nberatungen:\n  - { id: beschluss, gremium: rat, vorlage: v-1, datum: 2019-01-01, behandlung: entscheidung, ergebnis: geändert-beschlossen }\n";
+    let project = with_fassungen(
+        chapters("Arbeit.").file("gremien.yaml", gremien),
+        &[
+            ("e1", &chapters("Eins."), PUBLIC),
+            (
+                "e2",
+                &chapters("Zwei."),
+                "stand: 2019-03, status: beschlossen, beschluss: beschluss, öffentlich: ja, änderung: Nach der Anhörung.",
+            ),
+        ],
+    );
+    let built = project.build();
+    let page = "fassungen.html";
+    for words in [
+        "Fassung e1",
+        "Fassung e2",
+        "Stand März 2019",
+        "beschlossen",
+        "Nach der Anhörung.",
+        "Rat der Stadt",
+        "geändert beschlossen",
+        "fassung/e1/index.html",
+        "Ersetzt",
+    ] {
+        built.shows(page, words);
+    }
+    let page = built.page(page);
+    let main = &page[page.find("<main").expect("it has one")..];
+    assert!(main.find("Fassung e2") < main.find("Nach der Anhörung."), "newest first");
+}
+
+#[test]
+fn a_frozen_folder_that_was_changed_is_an_error() {
+    let project = with_fassungen(chapters("Arbeit."), &[("e1", &chapters("Eins."), PUBLIC)]);
+    project.check().none();
+    let path = "fassungen/e1/kapitel/b.md";
+    let windows = project.text(path).replace('\n', "\r\n");
+    project.clone().file(path, &windows).check().none();
+    let changed = project.clone().file(path, &project.text(path).replace("Eins", "Neun")).check();
+    changed.finds(Code::FassungVeraendert, "fassungen/e1/kapitel/b.md:1:1", "nachträglich verändert");
+    assert!(!changed.publishes());
+    let added = project.clone().file("fassungen/e1/kapitel/c.md", "---\nid: c\ntitel: C\nentwurf: ja\n---\n").check();
+    added.finds(Code::FassungVeraendert, "fassungen/e1/kapitel/c.md:1:1", "");
+    project.without(path).check().finds(Code::FassungVeraendert, path, "");
+}
+
+#[test]
+fn mistakes_in_an_unpublished_arbeitsstand_do_not_hold_back_versions() {
+    let project = with_fassungen(chapters("Arbeit."), &[("e1", &chapters("Eins."), PUBLIC)]);
+    let broken = project.file("kapitel/b.md", "---\nid: b\ntitel: B\nentwrf: ja\n---\n[[nirgends]]\n");
+    let checked = Pipeline::default().check(&std::sync::Arc::new(broken.tree()));
+    let publikation = checked.publikation.expect("there is a konzept.yaml");
+    assert!(checked.findings.len() >= 2);
+    assert!(!checked.findings.iter().any(|it| publikation.stops(it)));
+    broken.build_with(Sicht::Oeffentlich).shows("kapitel/b.html", "Eins.");
+    // Those in the list of versions do.
+    let yaml = broken.text("konzept.yaml").replace("ordner: fassungen/e1", "ordner: fassungen/e9");
+    let checked = Pipeline::default().check(&std::sync::Arc::new(broken.file("konzept.yaml", &yaml).tree()));
+    let publikation = checked.publikation.expect("there is a konzept.yaml");
+    assert!(checked.findings.iter().any(|it| publikation.stops(it)));
+}
+
+/// A repository with two tags, made with fixed dates and names.
+struct Repo(tempfile::TempDir);
+
+impl Repo {
+    fn new() -> Self {
+        let repo = Self(tempfile::tempdir().expect("a folder"));
+        repo.git(&["init", "-q", "-b", "main"]);
+        repo
+    }
+
+    fn git(&self, arguments: &[&str]) {
+        let mut command = Command::new("git");
+        command
+            .current_dir(self.0.path())
+            .args(arguments)
+            .env("GIT_CONFIG_GLOBAL", "/dev/null")
+            .env("GIT_CONFIG_NOSYSTEM", "1");
+        for (name, value) in
+            [("NAME", "Redaktion"), ("EMAIL", "redaktion@stadt.example"), ("DATE", "2019-05-09T12:00:00+0200")]
+        {
+            command.env(format!("GIT_AUTHOR_{name}"), value).env(format!("GIT_COMMITTER_{name}"), value);
+        }
+        let output = command.output().expect("git is there");
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    }
+
+    fn write(&self, folder: &str, project: &Project) {
+        for (path, bytes) in freeze::files(&project.tree()).into_iter().filter(|it| !it.0.as_str().starts_with("PRUEF"))
+        {
+            let file = self.0.path().join(folder).join(path.as_str());
+            std::fs::create_dir_all(file.parent().expect("a folder")).expect("writable");
+            std::fs::write(file, bytes).expect("writable");
+        }
+    }
+
+    fn commit(&self, tag: &str) {
+        self.git(&["add", "-A"]);
+        self.git(&["commit", "-q", "-m", tag]);
+        self.git(&["tag", "-a", tag, "-m", tag]);
+    }
+
+    fn content(&self) -> std::path::PathBuf {
+        self.0.path().join("unter/content")
+    }
+}
+
+#[test]
+fn a_revision_and_a_folder_give_the_same_pages_to_the_byte() {
+    let repo = Repo::new();
+    let old = chapters("Erster Text.");
+    repo.write("unter/content", &old);
+    repo.commit("v-eins");
+    repo.write("unter/content", &chapters("Zweiter Text."));
+    repo.commit("v-zwei");
+    let quelle = Repository::of(&repo.content());
+    let revision = quelle.revision("v-eins").expect("the tag is there");
+    assert_eq!(*revision.tree, old.tree());
+    let by_git = chapters("Arbeit.").text("konzept.yaml")
+        + &format!(
+            "fassungen:\n  - {{ id: e1, bezeichnung: Fassung e1, stand: 2018-12-14, git: v-eins, commit: {}, {PUBLIC} }}\n",
+            revision.commit
+        );
+    std::fs::write(repo.content().join("konzept.yaml"), by_git).expect("writable");
+    let folder = with_fassungen(chapters("Arbeit."), &[("e1", &old, PUBLIC)]).build();
+    let run = |out: &str, content: &Path| {
+        let out = repo.0.path().join(out);
+        let arguments =
+            ["build", "--output", out.to_str().expect("UTF-8"), "--content", content.to_str().expect("UTF-8")];
+        ends(&konzept(repo.0.path(), &arguments), 0, "Seiten");
+        out
+    };
+    let out = run("out", &repo.content());
+    for (path, bytes) in folder.files() {
+        assert_eq!(&std::fs::read(out.join(path)).expect(path), bytes, "{path}");
+    }
+    // The same from a second work tree of the repository.
+    repo.git(&["add", "-A"]);
+    repo.git(&["commit", "-q", "-m", "Liste"]);
+    repo.git(&["worktree", "add", "-q", "baum", "main~0"]);
+    let second = run("out2", &repo.0.path().join("baum/unter/content"));
+    assert_eq!(
+        std::fs::read(second.join("kapitel/b.html")).expect("it is there"),
+        std::fs::read(out.join("kapitel/b.html")).expect("it is there")
+    );
+}
+
+#[test]
+fn a_revision_that_is_not_there_says_what_to_do() {
+    let repo = Repo::new();
+    repo.write("unter/content", &chapters("Text."));
+    repo.commit("v-eins");
+    repo.write("anderswo", &chapters("Text."));
+    repo.commit("v-zwei");
+    let quelle = Repository::of(&repo.content());
+    assert_eq!(quelle.revision("v-null").err(), Some(QuelleFehler::Unbekannt));
+    assert_eq!(quelle.revision("HEAD^{/x}").err(), Some(QuelleFehler::Unbekannt));
+    assert_eq!(quelle.revision("--help").err(), Some(QuelleFehler::Unbekannt));
+    let elsewhere = repo.0.path().join("drittens");
+    std::fs::create_dir_all(&elsewhere).expect("writable");
+    assert_eq!(Repository::of(&elsewhere).revision("v-eins").err(), Some(QuelleFehler::OrdnerFehlt));
+    let outside = tempfile::tempdir().expect("a folder");
+    assert_eq!(Repository::of(outside.path()).revision("v-eins").err(), Some(QuelleFehler::KeinRepository));
+    let clone = repo.0.path().join("flach");
+    let source = format!("file://{}", repo.0.path().display());
+    repo.git(&["clone", "-q", "--depth", "1", &source, clone.to_str().expect("UTF-8")]);
+    let shallow = Repository::of(&clone.join("unter/content"));
+    assert_eq!(shallow.revision("v-eins").err(), Some(QuelleFehler::Flach));
+    let with = |more: &str| {
+        let yaml = chapters("Text.").text("konzept.yaml")
+            + &format!("fassungen:\n  - {{ id: e1, bezeichnung: E, stand: 2018, {PUBLIC}, {more} }}\n");
+        std::fs::write(repo.content().join("konzept.yaml"), yaml).expect("writable");
+        konzept(&repo.0.path().join("unter"), &["check", "--format", "short"])
+    };
+    ends(&with("git: v-null"), 1, "K504");
+    ends(&with("git: v-eins, commit: 0123456789"), 1, "K505");
+    // A version that cannot be read stops the build, and the last good site stays.
+    ends(&konzept(&repo.0.path().join("unter"), &["build"]), 1, "nichts veröffentlicht");
+}
+
+#[test]
+fn freezing_keeps_the_settings_as_they_are_and_publishes_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let settings = folder.path().join("content/konzept.yaml");
+    let before = std::fs::read_to_string(&settings).expect("readable") + "# Anmerkung am Ende\n";
+    std::fs::write(&settings, &before).expect("writable");
+    ends(&konzept(folder.path(), &["freeze", "entwurf-1"]), 0, "fassungen/entwurf-1");
+    let after = std::fs::read_to_string(&settings).expect("readable");
+    assert!(after.starts_with(&before), "what stood there stays:\n{after}");
+    assert!(after.contains("öffentlich: nein\n"));
+    ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
+    ends(&konzept(folder.path(), &["freeze", "entwurf-1"]), 2, "gibt es schon");
+    ends(&konzept(folder.path(), &["freeze", "arbeitsstand"]), 2, "keine gültige id");
+    ends(&konzept(folder.path(), &["freeze", "entwurf-2"]), 0, "entwurf-2");
+    let listed = konzept(folder.path(), &["fassungen"]);
+    ends(&listed, 0, "entwurf-1 · ");
+    assert_eq!(text(&listed).lines().count(), 3, "{}", text(&listed));
+    std::fs::write(folder.path().join("content/kapitel/kaputt.md"), "---\nid: x\n---\n").expect("writable");
+    ends(&konzept(folder.path(), &["freeze", "entwurf-3"]), 1, "nichts eingefroren");
+    assert!(!folder.path().join("content/fassungen/entwurf-3").exists());
+}
+
+#[test]
+fn a_tag_holds_only_what_is_committed() {
+    let repo = Repo::new();
+    repo.write("content", &chapters("Text."));
+    repo.commit("anfang");
+    repo.git(&["config", "user.name", "Redaktion"]);
+    repo.git(&["config", "user.email", "redaktion@stadt.example"]);
+    std::fs::write(repo.0.path().join("content/kapitel/b.md"), "---\nid: b\ntitel: B\n---\nGeändert.\n")
+        .expect("writable");
+    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 2, "kapitel/b.md");
+    repo.commit("weiter");
+    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 0, "git push origin entwurf-1");
+    let yaml = std::fs::read_to_string(repo.0.path().join("content/konzept.yaml")).expect("readable");
+    assert!(yaml.contains("git: entwurf-1\n") && yaml.contains("commit: "), "{yaml}");
+    ends(&konzept(repo.0.path(), &["check"]), 0, "Keine Fehler");
+}

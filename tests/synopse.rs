@@ -1,0 +1,405 @@
+//! The Synopse: exact, unit by unit, block by block, word by word; readable without colour.
+
+use std::fmt::Write as _;
+
+use konzeptwerk::{
+    base::path::RelPath,
+    document::{Kind, block::Block, markdown::Prosa},
+    fassung::{
+        abgleich::Paar,
+        freeze,
+        synopse::{
+            Synopse,
+            Zustand::{Entfallen, Geaendert, Neu},
+            synopse,
+        },
+        textvergleich::{Folge, Innen, vergleiche},
+        worte::{Art, Lauf, Wort, schluessel, worte},
+    },
+    pipeline::Pipeline,
+};
+use proptest::prelude::*;
+
+use crate::support::{
+    Project,
+    program::{ends, konzept, text},
+};
+
+fn prosa(text: &str) -> Prosa {
+    let source = format!("---\nid: a\ntitel: A\n---\n{text}\n");
+    konzeptwerk::document::parse(&RelPath::new("kapitel/a.md").expect("a path"), Kind::Kapitel, source.as_bytes()).text
+}
+
+/// Reads one side back from a comparison: every block of it, in order, word by word.
+fn side(folge: &Folge, alt: &Prosa, neu: &Prosa, old: bool) -> Vec<Vec<String>> {
+    let mut blocks = Vec::new();
+    for step in &folge.0 {
+        let at = match (step.paar, old) {
+            (Paar::Gleich(left, _) | Paar::Weg(left) | Paar::Fort(left, _), true) => keys_of(&alt.blocks[left], alt),
+            (Paar::Gleich(_, right) | Paar::Neu(right), false) => keys_of(&neu.blocks[right], neu),
+            (Paar::Anders(left, right), _) => match &step.innen {
+                Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, old),
+                _ if old => keys_of(&alt.blocks[left], alt),
+                _ => keys_of(&neu.blocks[right], neu),
+            },
+            (Paar::Her(left, right), false) => match &step.innen {
+                Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, old),
+                _ => {
+                    let _ = left;
+                    keys_of(&neu.blocks[right], neu)
+                }
+            },
+            _ => continue,
+        };
+        blocks.push(at);
+    }
+    blocks
+}
+
+fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa, old: bool) -> Vec<String> {
+    let mine = |it: &&Lauf| it.art == Art::Gleich || (it.art == Art::Weg) == old;
+    let keys = laeufe.iter().filter(mine).flat_map(|lauf| {
+        let prosa = if lauf.art == Art::Weg { alt } else { neu };
+        lauf.worte.iter().map(move |it| key(it, prosa))
+    });
+    keys.collect()
+}
+
+fn keys_of(block: &Block, prosa: &Prosa) -> Vec<String> {
+    use konzeptwerk::document::block::BlockKind;
+    match &block.kind {
+        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) | BlockKind::Ueberschrift { inlines, .. } => {
+            worte(inlines).iter().map(|it| key(it, prosa)).collect()
+        }
+        // Places are no part of what a block says.
+        other => {
+            vec![format!("{other:?}").split("Span {").map(|it| it.split_once('}').map_or(it, |it| it.1)).collect()]
+        }
+    }
+}
+
+fn key(wort: &Wort, prosa: &Prosa) -> String {
+    schluessel(wort, prosa).to_string()
+}
+
+fn whole(prosa: &Prosa) -> Vec<Vec<String>> {
+    prosa.blocks.iter().map(|it| keys_of(it, prosa)).collect()
+}
+
+#[track_caller]
+fn exact(alt: &Prosa, neu: &Prosa) -> Folge {
+    let folge = vergleiche(alt, neu);
+    assert_eq!(side(&folge, alt, neu, true), whole(alt), "the old text is read back");
+    assert_eq!(side(&folge, alt, neu, false), whole(neu), "the new text is read back");
+    folge
+}
+
+fn paragraph() -> impl Strategy<Value = String> {
+    let word = prop::sample::select(vec![
+        "Die",
+        "Stadt",
+        "**plant**",
+        "einen",
+        "*neuen*",
+        "Treff",
+        "[im Haus](https://a.example/)",
+        "2019",
+        "12,5",
+        "%",
+        "und",
+        "Öffnung",
+        "`Code`",
+        "für",
+        "alle.",
+        "[[a]]",
+        "–",
+        "(mit)",
+        "„Rat“",
+    ]);
+    prop_oneof![
+        6 => prop::collection::vec(word.clone(), 1..12).prop_map(|it| it.join(" ")),
+        1 => prop::collection::vec(word.clone(), 1..4).prop_map(|it| format!("## {}", it.join(" "))),
+        1 => prop::collection::vec(word.clone(), 1..5).prop_map(|it| format!("- {}", it.join("\n- "))),
+        1 => prop::collection::vec(word.clone(), 1..4).prop_map(|it| format!("> {}", it.join(" "))),
+        1 => prop::collection::vec(word, 2..5).prop_map(|it| format!("| Kopf |\n|---|\n| {} |", it.join(" |\n| "))),
+    ]
+}
+
+/// An edit: which paragraph, what becomes of it, and another one.
+fn edits() -> impl Strategy<Value = Vec<(usize, usize, String)>> {
+    prop::collection::vec((0..40usize, 0..5usize, paragraph()), 0..8)
+}
+
+fn edited(text: &[String], edits: &[(usize, usize, String)]) -> Vec<String> {
+    let mut text = text.to_vec();
+    for (at, kind, other) in edits {
+        let length = text.len();
+        let at = at % (length + 1);
+        match kind {
+            0 if at < length => drop(text.remove(at)),
+            1 => text.insert(at, other.clone()),
+            2 if at < length => text[at] = other.clone(),
+            3 if at < length => {
+                let moved = text.remove(at);
+                text.insert((at * 7 + 3) % (text.len() + 1), moved);
+            }
+            4 if at < length => text[at].push_str(" dazu"),
+            _ => {}
+        }
+    }
+    text
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn both_texts_can_be_read_back_after_any_edits(text in prop::collection::vec(paragraph(), 0..14), edits in edits()) {
+        let new = edited(&text, &edits);
+        let (alt, neu) = (prosa(&text.join("\n\n")), prosa(&new.join("\n\n")));
+        let folge = exact(&alt, &neu);
+        prop_assert!(!folge.ist_gleich() || whole(&alt) == whole(&neu));
+        // Nothing is both removed and added: what is on both sides is the same, changed, or moved.
+        let back = exact(&neu, &alt);
+        prop_assert_eq!(back.ist_gleich(), folge.ist_gleich());
+    }
+}
+
+#[test]
+fn real_texts_are_compared_exactly() {
+    let texts: Vec<Prosa> = ["content", "tests/fixtures/bergkamen", "tests/fixtures/formen"]
+        .into_iter()
+        .flat_map(|folder| {
+            let project = Project::from_folder(folder);
+            let sources = project.sources().into_iter().filter(|it| it.starts_with("kapitel/"));
+            sources.map(|it| prosa(project.text(&it).rsplit_once("\n---\n").map_or("", |it| it.1))).collect::<Vec<_>>()
+        })
+        .collect();
+    assert!(texts.len() > 20);
+    for pair in texts.windows(2) {
+        exact(&pair[0], &pair[1]);
+    }
+}
+
+/// The marks of a comparison, as words: `[-weg-]`, `{+neu+}`.
+fn marked(old: &str, new: &str) -> String {
+    let (alt, neu) = (prosa(old), prosa(new));
+    let folge = exact(&alt, &neu);
+    let mut text = String::new();
+    for step in &folge.0 {
+        match (&step.paar, &step.innen) {
+            (Paar::Anders(..), Some(Innen::Text(laeufe))) => {
+                for lauf in laeufe {
+                    let words: String = lauf
+                        .worte
+                        .iter()
+                        .map(|it| match &it.inhalt {
+                            konzeptwerk::fassung::worte::Inhalt::Text(text) => text.clone(),
+                            other => format!("{other:?}"),
+                        })
+                        .collect();
+                    let (before, after) = match lauf.art {
+                        Art::Gleich => ("", ""),
+                        Art::Weg => ("[-", "-]"),
+                        Art::Neu => ("{+", "+}"),
+                    };
+                    write!(text, "{before}{words}{after}").expect("a String takes all text");
+                }
+            }
+            (paar, _) => write!(text, "<{paar:?}>").expect("a String takes all text"),
+        }
+    }
+    text
+}
+
+#[test]
+fn a_changed_ending_or_number_marks_its_word_and_not_the_sentence() {
+    assert_eq!(
+        marked("Die Stadt plant einen Treff.", "Die Stadt plante einen Treff."),
+        "Die Stadt [-plant-]{+plante+} einen Treff."
+    );
+    assert_eq!(marked("Das kostet 12.500 Euro.", "Das kostet 13.500 Euro."), "Das kostet [-12.500-]{+13.500+} Euro.");
+    assert_eq!(marked("Im 1. Quartal 2019.", "Im 4. Quartal 2022."), "Im [-1-]{+4+}. Quartal [-2019-]{+2022+}.");
+    // Neighbouring changes are one change.
+    assert_eq!(
+        marked("Der alte Satz bleibt hier.", "Der ganz neue Text bleibt hier."),
+        "Der [-alte Satz-]{+ganz neue Text+} bleibt hier."
+    );
+}
+
+#[test]
+fn what_moved_is_not_deleted_and_inserted() {
+    let (one, two, three) =
+        ("Erster Absatz mit Worten.", "Zweiter Absatz, ganz anders.", "Dritter kommt zum Schluss hier.");
+    assert_eq!(
+        marked(&format!("{one}\n\n{two}\n\n{three}"), &format!("{two}\n\n{three}\n\n{one}")),
+        "<Fort(0, 2)><Gleich(1, 0)><Gleich(2, 1)><Her(0, 2)>"
+    );
+    // Moved and changed a little is still moved.
+    let long = "Dieser lange Absatz handelt von der Öffnung der Verwaltung und ihren vielen Aufgaben in der Stadt.";
+    let changed = long.replace("vielen", "neuen");
+    let marks = marked(&format!("{long}\n\n{two}\n\n{three}"), &format!("{two}\n\n{three}\n\n{changed}"));
+    assert!(marks.starts_with("<Fort(0, 2)>") && marks.ends_with("<Her(0, 2)>"), "{marks}");
+}
+
+#[test]
+fn tables_are_compared_by_cell_and_lists_by_item() {
+    let folge = exact(
+        &prosa("| Jahr | Wert |\n|---|---|\n| 2018 | 12 |\n| 2019 | 15 |"),
+        &prosa("| Jahr | Wert |\n|---|---|\n| 2018 | 13 |\n| 2019 | 15 |\n| 2020 | 17 |"),
+    );
+    let Some(Innen::Tabelle(_, rows)) = &folge.0[0].innen else { panic!("{folge:?}") };
+    let pairs: Vec<Paar> = rows.0.iter().map(|it| it.paar).collect();
+    assert_eq!(pairs, [Paar::Anders(0, 0), Paar::Gleich(1, 1), Paar::Neu(2)]);
+    let folge =
+        exact(&prosa("- eins\n- zwei lange Worte\n- drei"), &prosa("- eins\n- zwei kurze Worte\n- vier ganz neu"));
+    let Some(Innen::Liste(items)) = &folge.0[0].innen else { panic!("{folge:?}") };
+    assert_eq!(items.0[0].paar, Paar::Gleich(0, 0));
+    assert_eq!(items.0[1].paar, Paar::Anders(1, 1));
+}
+
+fn versions(alt: &Project, neu: &Project) -> Synopse {
+    let read = |project: &Project| {
+        let checked = Pipeline::default().check(&std::sync::Arc::new(project.tree()));
+        checked.publikation.expect("there is a konzept.yaml").arbeitsstand
+    };
+    synopse(&read(alt), &read(neu), false)
+}
+
+#[test]
+fn units_are_paired_by_id_and_told_apart() {
+    let chapter = |id: &str, titel: &str, text: &str| format!("---\nid: {id}\ntitel: {titel}\n---\n{text}\n");
+    let alt = Project::new()
+        .gliederung("[a, b, c, weg]")
+        .file("kapitel/b.md", &chapter("b", "B", "Gleich."))
+        .file("kapitel/c.md", &chapter("c", "C", "Text C."))
+        .file("kapitel/weg.md", &chapter("weg", "Weg", "Text."));
+    let neu = Project::new()
+        .gliederung("[a, d: [b], c-neu]")
+        .file("kapitel/b.md", &chapter("b", "B", "Gleich."))
+        .file("kapitel/d.md", &chapter("d", "D", "Neu."))
+        .file("kapitel/c-neu.md", "---\nid: c-neu\ntitel: C umbenannt\nfrühere_ids: [c]\n---\nText C.\n");
+    let synopse = versions(&alt, &neu);
+    let found: Vec<_> = synopse
+        .einheiten
+        .iter()
+        .map(|it| {
+            (
+                it.id(),
+                it.zustand(),
+                it.umbenannt(),
+                it.umnummeriert.is_some(),
+                it.verschoben.is_some(),
+                it.text.is_some(),
+            )
+        })
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("d", Neu, false, false, false, true),
+            ("b", Geaendert, false, true, true, false),
+            ("c-neu", Geaendert, true, false, false, false),
+            ("weg", Entfallen, false, false, false, true),
+        ]
+    );
+}
+
+#[test]
+fn metadata_are_compared_by_field_and_series_by_value() {
+    let base = crate::massnahmen::project();
+    let changed = base
+        .text("massnahmen/treff.md")
+        .replace("ende: 2020-Q4", "ende: 2022-Q4")
+        .replace("stadtteile: [nord]", "stadtteile: [nord, sued]");
+    let neu = base.clone().file("massnahmen/treff.md", &changed);
+    let built = frozen(&base, &neu);
+    let page = "synopse/e1--e2/massnahme/treff.html";
+    built
+        .shows(page, "Zeitraum, Ende")
+        .shows(page, "4. Quartal 2020</del>")
+        .shows(page, "4. Quartal 2022</ins>")
+        .shows(page, "Südstadt</ins>")
+        .lacks(page, "Nordstadt</");
+}
+
+/// A concept with two versions.
+fn frozen(alt: &Project, neu: &Project) -> crate::support::Built {
+    let mut all = neu.clone();
+    for (id, project) in [("e1", alt), ("e2", neu)] {
+        for (path, bytes) in freeze::files(&project.tree()) {
+            all = all.bytes(&format!("fassungen/{id}/{path}"), &bytes);
+        }
+    }
+    let list = "fassungen:\n  - { id: e1, bezeichnung: Entwurf 1, stand: 2018-12, status: entwurf, öffentlich: ja, ordner: fassungen/e1 }\n  - { id: e2, bezeichnung: Entwurf 2, stand: 2019-03, status: beratung, öffentlich: ja, ordner: fassungen/e2, änderung: Nach der Anhörung. }\n";
+    let yaml = neu.text("konzept.yaml") + list;
+    all.file("konzept.yaml", &yaml).build()
+}
+
+#[test]
+fn pages_say_which_document_which_versions_and_mark_without_colour() {
+    let chapter =
+        |text: &str| Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{text}\n"));
+    let built = frozen(
+        &chapter("Die **Stadt** plant [drei Treffs](https://a.example/)."),
+        &chapter("Die **Stadt** plant [vier Treffs](https://a.example/)."),
+    );
+    let page = "synopse/e1--e2/kapitel/a.html";
+    for words in [
+        "Musterkonzept",
+        "Entwurf 1",
+        "Stand Dezember 2018",
+        "Entwurf 2",
+        "in Beratung",
+        "<span class=\"nur-vorlesen\">Entfernt: </span>",
+        "<span class=\"nur-vorlesen\"> (Ende der Einfügung) </span></ins>",
+        "<strong>Stadt</strong>",
+        "noindex",
+        "../../../fassung/e1/kapitel/a.html",
+        "../../../kapitel/a.html",
+    ] {
+        built.shows(page, words);
+    }
+    built
+        .shows("synopse/e1--e2/index.html", "Nach der Anhörung.")
+        .shows("synopse/e1--e2/index.html", "1 Änderung im Text")
+        .shows("synopse/seit/e1/index.html", "Kapitel A")
+        .shows("fassungen.html", "synopse/e1--e2/index.html");
+    assert!(!built.page("sitemap.xml").contains("synopse"));
+}
+
+#[test]
+fn the_command_compares_versions_and_revisions() {
+    let folder = tempfile::tempdir().expect("a folder");
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "e1");
+    ends(&konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]), 0, "Keine Einheit ist geändert");
+    let file = folder.path().join("content/kapitel/praemisse.md");
+    let changed = std::fs::read_to_string(&file).expect("readable") + "\nEin neuer Absatz.\n";
+    std::fs::write(&file, changed).expect("writable");
+    ends(&konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]), 1, "praemisse");
+    let json = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "json"]);
+    let value: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
+    assert_eq!(value["einheiten"][0]["id"], "praemisse");
+    assert_eq!(value["einheiten"][0]["text"][0]["neu"], "Ein neuer Absatz.");
+    let html = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "html"]);
+    assert!(text(&html).contains("<ins>"), "{}", text(&html));
+    ends(&konzept(folder.path(), &["synopse", "e1", "nirgends"]), 2, "e1, arbeitsstand");
+}
+
+#[test]
+fn very_long_texts_are_compared() {
+    let mut text = String::new();
+    for number in 0..9_000 {
+        writeln!(
+            text,
+            "Absatz {number} erzählt von der Stadt, ihren Menschen und dem, was in {} Jahren sein soll.\n",
+            number % 37
+        )
+        .expect("a String takes all text");
+    }
+    let other = text.replace("Absatz 4500 erzählt", "Absatz 4500 berichtet").replace("Absatz 12 ", "");
+    let (alt, neu) = (prosa(&text), prosa(&other));
+    let folge = exact(&alt, &neu);
+    assert_eq!(folge.anzahl(), 2);
+}
