@@ -143,8 +143,9 @@ fn every_page_says_whose_concept_it_is_and_which_fassung() {
         let town = if folder == "content" { "Stadt Bergisch Gladbach" } else { "Stadt Bergkamen" };
         for path in pages(&built) {
             built.shows(path, town).shows(path, "Demonstration der Software Konzeptwerk").shows(path, "noindex");
+            let name = if path.starts_with("fassung/einfuehrung/") { "Einführung" } else { "Sachstand" };
             if path != "404.html" {
-                built.shows(path, "<strong>Sachstand").shows(path, "in Arbeit");
+                built.shows(path, &format!("<strong>{name}")).shows(path, "in Arbeit");
             }
         }
     }
