@@ -7,10 +7,10 @@ use rayon::prelude::*;
 
 use crate::{
     artifact::{Artifacts, RecipeError},
-    base::hash::Hash,
+    base::{hash::Hash, path::RelPath},
     diagnostic::{self, Code, Diagnostic},
     document::{self, Document, kind::Place},
-    fassung::{self, Fassung, Geholt, Gelesen, Publikation},
+    fassung::{self, Fassung, Geholt, Gelesen, Publikation, synopse::Synopse},
     konzept::{Konzept, pruefung, resolve::resolve},
     memo::Memo,
     output,
@@ -23,6 +23,7 @@ use crate::{
 pub struct Pipeline {
     documents: Memo<Document>,
     frozen: Memo<Frozen>,
+    synopsen: Arc<Memo<Synopse>>,
     quelle: Box<dyn Quelle>,
 }
 
@@ -52,7 +53,7 @@ impl Pipeline {
     /// A pipeline that gets frozen versions from a repository.
     #[must_use]
     pub fn new(quelle: Box<dyn Quelle>) -> Self {
-        Self { documents: Memo::default(), frozen: Memo::default(), quelle }
+        Self { documents: Memo::default(), frozen: Memo::default(), synopsen: Arc::default(), quelle }
     }
 
     /// Reads a folder and checks it.
@@ -60,6 +61,7 @@ impl Pipeline {
     pub fn check(&self, tree: &Arc<Tree>) -> Checked {
         self.documents.next_run();
         self.frozen.next_run();
+        self.synopsen.next_run();
         let (konzept, mut findings) = resolve(self.documents(tree), tree.clone());
         findings.extend(document::check_entries(tree));
         let mut shown = tree.clone();
@@ -67,7 +69,7 @@ impl Pipeline {
             let konzept = Arc::new(konzept);
             let gelesen = self.fassungen(&konzept, &mut shown, &mut findings);
             let mut between = Vec::new();
-            let publikation = fassung::collect(&konzept, gelesen, &mut between);
+            let publikation = fassung::collect(&konzept, gelesen, &self.synopsen, &mut between);
             pruefung::weigh(konzept.settings_document(), &mut between);
             findings.extend(between);
             publikation
@@ -142,25 +144,14 @@ impl Pipeline {
     }
 }
 
-/// A comparison of two versions as one page: the overview, followed by every changed unit.
+/// A comparison of two versions as one document: the overview, followed by every changed unit.
 ///
 /// # Errors
 /// If the theme cannot be read.
-pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<String, RecipeError> {
-    let publikation = Publikation::paar(alt, neu);
-    let artifacts = output::output(site::plan(&publikation, Sicht::Oeffentlich), theme)?;
-    let folder = "synopse/alt--neu/";
-    let pages = artifacts.iter().filter(|(path, _)| path.as_str().starts_with(folder) && path.extension() == "html");
-    let mut html = String::new();
-    // The overview first; its file sorts among the folders of the units.
-    let (first, rest): (Vec<_>, Vec<_>) = pages.partition(|(path, _)| path.file_name() == "index.html");
-    for (_, artifact) in first.into_iter().chain(rest) {
-        let page = String::from_utf8(artifact.make()?).expect("pages are UTF-8");
-        let main = page.find("<main").and_then(|start| Some(&page[start..page.find("</main>")?]));
-        html.push_str(main.unwrap_or_default());
-        html.push_str("</main>\n");
-    }
-    Ok(html)
+pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<Vec<u8>, RecipeError> {
+    let site = site::plan_synopse(&Publikation::paar(alt, neu));
+    let page = output::html::artifacts(site, theme)?.remove(&RelPath::known(site::SYNOPSE_ALLEIN));
+    page.expect("the plan has this one page").make()
 }
 
 /// The files of a publication's site.

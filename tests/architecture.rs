@@ -14,7 +14,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("theme", &["base", "tree"]),
     ("document", &["base", "texte", "tree", "diagnostic"]),
     ("konzept", &["base", "texte", "tree", "diagnostic", "document"]),
-    ("fassung", &["base", "texte", "tree", "diagnostic", "document", "konzept"]),
+    ("fassung", &["base", "texte", "tree", "memo", "diagnostic", "document", "konzept"]),
     ("site", &["base", "texte", "document", "konzept", "fassung"]),
     ("output", &["base", "texte", "artifact", "theme", "document", "konzept", "fassung", "site"]),
     (

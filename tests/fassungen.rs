@@ -382,3 +382,31 @@ fn a_tag_holds_only_what_is_committed() {
     assert!(yaml.contains("git: entwurf-1\n") && yaml.contains("commit: "), "{yaml}");
     ends(&konzept(repo.0.path(), &["check"]), 0, "Keine Fehler");
 }
+
+#[test]
+fn every_page_tells_its_own_history_and_where_it_stays() {
+    let built = with_fassungen(
+        chapters("Dritter."),
+        &[
+            ("eins", &Project::new().gliederung("[a]"), PUBLIC),
+            ("zwei", &chapters("Zweiter."), PUBLIC),
+            ("drei", &chapters("Dritter."), PUBLIC),
+        ],
+    )
+    .build();
+    let page = "kapitel/b.html";
+    for words in [
+        "unverändert",
+        "neu in dieser Fassung (<a href=\"../synopse/eins--zwei/kapitel/b.html\">",
+        "seit der Fassung davor geändert (<a href=\"../synopse/zwei--drei/kapitel/b.html\">",
+        "gibt es dort nicht",
+    ] {
+        assert_eq!(built.page(page).contains(words), words != "unverändert", "{words}");
+    }
+    built.shows("kapitel/a.html", "unverändert");
+    // A print says where exactly this text stays, whichever version is the current one later.
+    built
+        .shows(page, "https://konzept.musterstadt.example/fassung/drei/kapitel/b.html")
+        .shows("fassung/zwei/kapitel/b.html", "https://konzept.musterstadt.example/fassung/zwei/kapitel/b.html")
+        .shows("fassungen.html", "https://konzept.musterstadt.example/fassungen.html");
+}

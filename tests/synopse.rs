@@ -263,7 +263,7 @@ fn versions(alt: &Project, neu: &Project) -> Synopse {
         let checked = Pipeline::default().check(&std::sync::Arc::new(project.tree()));
         checked.publikation.expect("there is a konzept.yaml").arbeitsstand
     };
-    synopse(&read(alt), &read(neu), false)
+    synopse(&read(alt).konzept, &read(neu).konzept, false)
 }
 
 #[test]
@@ -383,7 +383,19 @@ fn the_command_compares_versions_and_revisions() {
     assert_eq!(value["einheiten"][0]["id"], "praemisse");
     assert_eq!(value["einheiten"][0]["text"][0]["neu"], "Ein neuer Absatz.");
     let html = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "html"]);
-    assert!(text(&html).contains("<ins>"), "{}", text(&html));
+    let html = text(&html);
+    for words in [
+        "<!doctype html>",
+        "<meta charset=\"utf-8\">",
+        "<style>",
+        "<ins>",
+        "href=\"#kapitel-praemisse\"",
+        "id=\"kapitel-praemisse\"",
+    ] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+    // Nothing leads to where nothing is: it is a document without a site.
+    assert!(!html.contains(".html\""), "{html}");
     ends(&konzept(folder.path(), &["synopse", "e1", "nirgends"]), 2, "e1, arbeitsstand");
 }
 
@@ -402,4 +414,24 @@ fn very_long_texts_are_compared() {
     let (alt, neu) = (prosa(&text), prosa(&other));
     let folge = exact(&alt, &neu);
     assert_eq!(folge.anzahl(), 2);
+}
+
+#[test]
+fn consultations_and_dates_without_id_are_known_by_their_matter() {
+    let base = || Project::new().file("prozess.yaml", "termine:\n  - { datum: 2019-05, titel: Auftakt }\n");
+    let bodies = "gremien:\n  - { id: rat, name: Rat, art: rat }\nberatungen:\n";
+    let vote = |datum: &str, ergebnis: &str| {
+        format!(
+            "  - {{ gremium: rat, gegenstand: Auftrag, datum: {datum}, behandlung: entscheidung, ergebnis: {ergebnis} }}\n"
+        )
+    };
+    let first = vote("2019-02-21", "vertagt");
+    let alt = base().file("gremien.yaml", &format!("{bodies}{first}"));
+    let neu = base()
+        .file("gremien.yaml", &format!("{bodies}{first}{}", vote("2019-03-21", "beschlossen")))
+        .file("prozess.yaml", "termine:\n  - { datum: 2019-06, titel: Auftakt }\n");
+    let synopse = versions(&alt, &neu);
+    let found: Vec<_> =
+        synopse.einheiten.iter().map(|it| (it.art.word(), it.titel_neu.as_deref(), it.zustand())).collect();
+    assert_eq!(found, [("beratung", Some("Rat: Auftrag"), Neu), ("termin", Some("Auftakt"), Geaendert)]);
 }

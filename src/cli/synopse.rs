@@ -12,6 +12,7 @@ use crate::{
     io::Error,
     output::synopse_data,
     pipeline::{self, Pipeline},
+    site::view::synopse::{hinweise, zustandswort},
     texte::{Arg, Texte},
     tree::QuelleFehler,
 };
@@ -42,16 +43,16 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let publikation = checked.publikation.ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
     let find = |name: &str| side(&pipeline, &publikation, name);
     let (alt, neu) = (find(&options.alt)?, find(&options.neu)?);
-    let synopse = synopse(&alt, &neu, true);
+    let synopse = synopse(&alt.konzept, &neu.konzept, true);
     let texte = Texte::site_or_german(session.texte.lang());
     match options.format {
-        FormatName::Json => say(&(synopse_data::json(&synopse) + "\n")),
-        FormatName::Human => say(&human(session, &synopse, texte)),
+        FormatName::Json => say(&(synopse_data::json(&alt, &neu, &synopse) + "\n")),
+        FormatName::Human => say(&human(session, &alt, &neu, &synopse, texte)),
         FormatName::Html => {
-            let html = pipeline::synopse_html(&alt, &neu, &session.theme()?);
-            say(&html.map_err(|it| {
-                Error::new("fehler-theme").with("datei", "synopse.html").with("grund", it.to_string())
-            })?);
+            let html = pipeline::synopse_html(&alt, &neu, &session.theme()?).map_err(|it| {
+                Error::new("fehler-theme").with("datei", "synopse-allein.html").with("grund", it.to_string())
+            })?;
+            say(&String::from_utf8(html).expect("pages are UTF-8"));
         }
     }
     Ok(if synopse.einheiten.is_empty() { FINE } else { DIFFERENT })
@@ -75,37 +76,25 @@ fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fa
     }
 }
 
-fn human(session: &Session, synopse: &Synopse, texte: &Texte) -> String {
+fn human(session: &Session, alt: &Fassung, neu: &Fassung, synopse: &Synopse, texte: &Texte) -> String {
     let mut text = String::new();
     for einheit in &synopse.einheiten {
-        text.push_str(&line(einheit, texte));
+        text.push_str(&line(alt, neu, einheit, texte));
     }
     let args = [("geaendert", Arg::from(synopse.einheiten.len())), ("gleich", Arg::from(synopse.unveraendert))];
     text + &session.texte.text("synopse-summe", &args) + "\n"
 }
 
-fn line(einheit: &Einheit, texte: &Texte) -> String {
-    let (sign, word) = match einheit.zustand() {
-        Zustand::Neu => ("+", "neu"),
-        Zustand::Geaendert => ("~", "geaendert"),
-        Zustand::Entfallen => ("-", "entfallen"),
+fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheit, texte: &Texte) -> String {
+    let word = zustandswort(einheit.zustand());
+    let sign = match einheit.zustand() {
+        Zustand::Neu => "+",
+        Zustand::Geaendert => "~",
+        Zustand::Entfallen => "-",
     };
     let art = texte.text(&format!("art-{}", einheit.art.word()), &[]);
     let titel = einheit.titel_neu.as_ref().or(einheit.titel_alt.as_ref()).map_or("", String::as_str);
     let mut parts = vec![texte.text(&format!("synopse-{word}"), &[])];
-    if einheit.umbenannt() {
-        parts.push(
-            texte.text("synopse-umbenannt", &[("alt", Arg::from(einheit.titel_alt.clone().unwrap_or_default()))]),
-        );
-    }
-    for (key, count) in [
-        ("synopse-im-text", einheit.text.as_ref().map_or(0, crate::fassung::textvergleich::Folge::anzahl)),
-        ("synopse-in-angaben", einheit.felder.len()),
-        ("synopse-in-werten", einheit.werte.len()),
-    ] {
-        if count > 0 && einheit.zustand() == Zustand::Geaendert {
-            parts.push(texte.text(key, &[("anzahl", Arg::from(count))]));
-        }
-    }
+    parts.extend(hinweise(&alt.konzept, &neu.konzept, einheit, texte));
     format!("{sign} {art} {} „{titel}“: {}\n", einheit.id(), parts.join(", "))
 }

@@ -96,6 +96,8 @@ pub enum Art {
     Vorlage,
     /// A consultation.
     Beratung,
+    /// A date of the process; it has no id.
+    Termin,
     /// An actor.
     Akteur,
     /// A term of the glossary.
@@ -125,6 +127,7 @@ impl Art {
             Self::Gremium => "gremium",
             Self::Vorlage => "vorlage",
             Self::Beratung => "beratung",
+            Self::Termin => "termin",
             Self::Akteur => "akteur",
             Self::Begriff => "begriff",
             Self::Leitziel => "leitziel",

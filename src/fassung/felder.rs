@@ -23,6 +23,14 @@ pub struct Feld {
     pub aenderung: Feldaenderung,
 }
 
+impl Feld {
+    /// Whether it is what the unit is called.
+    #[must_use]
+    pub fn ist_name(&self) -> bool {
+        matches!(self.pfad[..], ["titel" | "name" | "begriff"])
+    }
+}
+
 /// What can change in a field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Feldaenderung {

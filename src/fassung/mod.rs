@@ -13,7 +13,7 @@ pub mod worte;
 use std::sync::Arc;
 
 use crate::{
-    base::{date::PartialDate, path::RelPath, span::Span},
+    base::{date::PartialDate, hash::Hash, path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic, Severity},
     document::{kind::FASSUNGEN, wortschatz::Status},
     konzept::{
@@ -22,8 +22,10 @@ use crate::{
         id::Id,
         settings::{Eintrag, Ort},
     },
+    memo::Memo,
     tree::{Quelle, QuelleFehler, Tree},
 };
+use synopse::Synopse;
 
 /// The name of the working state among the names of versions.
 pub const ARBEITSSTAND: &str = "arbeitsstand";
@@ -50,7 +52,7 @@ pub struct Fassung {
 }
 
 /// Everything that one build works on.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Publikation {
     /// The frozen Fassungen, oldest first.
     pub fassungen: Vec<Fassung>,
@@ -58,6 +60,8 @@ pub struct Publikation {
     pub arbeitsstand: Fassung,
     /// Which of the frozen ones `/` shows.
     aktuell: Option<usize>,
+    /// Comparisons that were made already.
+    synopsen: Arc<Memo<Synopse>>,
 }
 
 /// A frozen version on its way: its tree, or why there is none.
@@ -190,7 +194,12 @@ pub fn settled(mut finding: Diagnostic, praefix: &str) -> Diagnostic {
 
 /// Collects the Fassungen of a publication, and finds what does not hold between them.
 #[must_use]
-pub fn collect(konzept: &Arc<Konzept>, gelesen: Vec<Gelesen>, found: &mut Vec<Diagnostic>) -> Publikation {
+pub fn collect(
+    konzept: &Arc<Konzept>,
+    gelesen: Vec<Gelesen>,
+    synopsen: &Arc<Memo<Synopse>>,
+    found: &mut Vec<Diagnostic>,
+) -> Publikation {
     let settings = &konzept.settings;
     let state = &settings.arbeitsstand;
     let only = settings.fassungen.is_empty();
@@ -207,11 +216,13 @@ pub fn collect(konzept: &Arc<Konzept>, gelesen: Vec<Gelesen>, found: &mut Vec<Di
     };
     pruefung::check(konzept, &gelesen, found);
     let fassungen: Vec<Fassung> = gelesen.into_iter().map(|it| frozen(konzept, it)).collect();
-    pruefung::silent_changes(konzept, &fassungen, found);
     let named = settings.aktuell.as_ref().and_then(|id| fassungen.iter().position(|it| it.id == *id && it.oeffentlich));
     let adopted = fassungen.iter().rposition(|it| it.oeffentlich && it.status == Status::Beschlossen);
     let newest = fassungen.iter().rposition(|it| it.oeffentlich);
-    Publikation { aktuell: named.or(adopted).or(newest), fassungen, arbeitsstand }
+    let aktuell = named.or(adopted).or(newest);
+    let publikation = Publikation { fassungen, arbeitsstand, aktuell, synopsen: synopsen.clone() };
+    pruefung::silent_changes(&publikation, found);
+    publikation
 }
 
 /// The list wins over what the frozen concept says of its own state; address and contact are those of today.
@@ -255,11 +266,23 @@ impl Fassung {
 }
 
 impl Publikation {
+    /// The comparison of two versions, remembered by what both hold.
+    #[must_use]
+    pub fn synopse(&self, alt: &Fassung, neu: &Fassung, entwuerfe: bool) -> Arc<Synopse> {
+        let key = Hash::of(&(alt.konzept.tree.hash(), neu.konzept.tree.hash(), entwuerfe));
+        self.synopsen.remember(key, || synopse::synopse(&alt.konzept, &neu.konzept, entwuerfe))
+    }
+
     /// Two versions and nothing else: for a comparison on its own.
     #[must_use]
     pub fn paar(alt: &Fassung, neu: &Fassung) -> Self {
         let public = |it: &Fassung, id: &str| Fassung { id: id.to_owned(), oeffentlich: true, ..it.clone() };
-        Self { fassungen: vec![public(alt, "alt"), public(neu, "neu")], arbeitsstand: neu.clone(), aktuell: Some(1) }
+        Self {
+            fassungen: vec![public(alt, "alt"), public(neu, "neu")],
+            arbeitsstand: neu.clone(),
+            aktuell: Some(1),
+            synopsen: Arc::default(),
+        }
     }
 
     /// What `/` shows to the public: the current Fassung, or the Arbeitsstand where there are no others.
@@ -288,7 +311,14 @@ impl Publikation {
     #[must_use]
     pub fn nothing_public(&self) -> Option<Diagnostic> {
         let public = self.aktuelle().is_some() || self.arbeitsstand.oeffentlich;
-        (!public).then(|| Diagnostic::whole(Code::NichtsOeffentlich, &RelPath::known(KONZEPT_YAML)))
+        let form =
+            match (self.ohne_liste(), self.arbeitsstand.konzept.settings.fassungen.iter().any(|it| it.oeffentlich)) {
+                (true, _) => "arbeitsstand",
+                (false, false) => "fassungen",
+                (false, true) => "unlesbar",
+            };
+        let finding = || Diagnostic::whole(Code::NichtsOeffentlich, &RelPath::known(KONZEPT_YAML)).with("form", form);
+        (!public).then(finding)
     }
 
     /// Whether a finding stops publishing. Mistakes in an Arbeitsstand that nobody sees do not hold back the Fassungen;

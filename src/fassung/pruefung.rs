@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Fassung, Gelesen, synopse::synopse};
+use super::{Gelesen, Publikation};
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
@@ -43,11 +43,12 @@ fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
 }
 
 /// A public version that differs from the one before it says how; a draft may change in silence.
-pub(super) fn silent_changes(konzept: &Konzept, fassungen: &[Fassung], found: &mut Vec<Diagnostic>) {
-    let entries = konzept.settings_document().fields.tabellen("fassungen");
-    for pair in fassungen.windows(2) {
+pub(super) fn silent_changes(publikation: &Publikation, found: &mut Vec<Diagnostic>) {
+    let entries = publikation.arbeitsstand.konzept.settings_document().fields.tabellen("fassungen");
+    for pair in publikation.fassungen.windows(2) {
         let [before, after] = pair else { continue };
-        if !after.oeffentlich || after.aenderung.is_some() || synopse(before, after, false).einheiten.is_empty() {
+        let said = !after.oeffentlich || after.aenderung.is_some();
+        if said || publikation.synopse(before, after, false).einheiten.is_empty() {
             continue;
         }
         let entry = entries.iter().find(|it| it.text("id").is_some_and(|it| it.value == after.id));

@@ -3,13 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    Fassung,
     felder::{Feld, vergleiche_felder},
     textvergleich::{Folge, vergleiche},
     worte::unterschiede,
 };
 use crate::{
-    base::{date::PartialDate, hash::Hash},
+    base::{date::PartialDate, hash::Hash, slug::slug, span::Place},
     document::{
         Fields, Kind,
         keys::Art,
@@ -22,10 +21,6 @@ use crate::{
 /// Two versions compared.
 #[derive(Clone, Debug)]
 pub struct Synopse {
-    /// The old side.
-    pub alt: Fassung,
-    /// The new side.
-    pub neu: Fassung,
     /// The units that changed, in reading order.
     pub einheiten: Vec<Einheit>,
     /// How many units did not change.
@@ -84,7 +79,8 @@ pub enum Zustand {
 /// A unit on one side.
 struct Seite<'a> {
     art: Art,
-    titel: &'a str,
+    titel: String,
+    place: Place,
     fields: &'a Fields,
     text: Option<&'a Prosa>,
     nummer: Option<String>,
@@ -104,6 +100,7 @@ pub const ARTEN: &[Art] = &[
     Art::Gremium,
     Art::Vorlage,
     Art::Beratung,
+    Art::Termin,
     Art::Akteur,
     Art::Zielgruppe,
     Art::Stadtteil,
@@ -136,21 +133,21 @@ impl Einheit {
 
 /// Compares two versions; `entwuerfe` tells whether drafts count.
 #[must_use]
-pub fn synopse(alt: &Fassung, neu: &Fassung, entwuerfe: bool) -> Synopse {
-    let (left, right) = (units(&alt.konzept, entwuerfe), units(&neu.konzept, entwuerfe));
+pub fn synopse(alt: &Konzept, neu: &Konzept, entwuerfe: bool) -> Synopse {
+    let (left, right) = (units(alt, entwuerfe), units(neu, entwuerfe));
     // The new side's former ids tell which old unit a new one was.
     let partner = |id: &str| -> Option<String> {
         if left.contains_key(id) {
             return Some(id.to_owned());
         }
-        neu.konzept.verzeichnis.fruehere(id).find(|it| left.contains_key(*it)).map(str::to_owned)
+        neu.verzeichnis.fruehere(id).find(|it| left.contains_key(*it)).map(str::to_owned)
     };
-    let pairs: BTreeMap<&str, Option<String>> = right.keys().map(|id| (*id, partner(id))).collect();
+    let pairs: BTreeMap<&str, Option<String>> = right.keys().map(|id| (id.as_str(), partner(id))).collect();
     let paired: BTreeMap<&str, &str> = pairs.iter().filter_map(|(new, old)| Some((old.as_deref()?, *new))).collect();
-    let moved = reordered(&alt.konzept, &neu.konzept, &paired);
+    let moved = reordered(alt, neu, &paired);
     let mut einheiten = Vec::new();
     let mut unveraendert = 0;
-    for id in order(&neu.konzept, &right) {
+    for id in order(neu, &right) {
         let right = &right[id];
         let old = pairs[id].as_deref();
         let einheit = unit(old.map(|old| (old, &left[old])), Some((id, right)), &paired, &moved);
@@ -159,12 +156,12 @@ pub fn synopse(alt: &Fassung, neu: &Fassung, entwuerfe: bool) -> Synopse {
             None => unveraendert += 1,
         }
     }
-    for id in order(&alt.konzept, &left).into_iter().filter(|it| !paired.contains_key(it)) {
+    for id in order(alt, &left).into_iter().filter(|it| !paired.contains_key(it)) {
         einheiten.extend(unit(Some((id, &left[id])), None, &paired, &moved));
     }
     let rank = |art: Art| ARTEN.iter().position(|it| *it == art);
     einheiten.sort_by_key(|it| rank(it.art));
-    Synopse { alt: alt.clone(), neu: neu.clone(), einheiten, unveraendert }
+    Synopse { einheiten, unveraendert }
 }
 
 type Gefunden<'a, 'b> = Option<(&'b str, &'b Seite<'a>)>;
@@ -180,8 +177,8 @@ fn unit(
         art: one.art,
         id_alt: alt.map(|it| it.0.to_owned()),
         id_neu: neu.map(|it| it.0.to_owned()),
-        titel_alt: alt.map(|it| it.1.titel.to_owned()),
-        titel_neu: neu.map(|it| it.1.titel.to_owned()),
+        titel_alt: alt.map(|it| it.1.titel.clone()),
+        titel_neu: neu.map(|it| it.1.titel.clone()),
         umnummeriert: None,
         verschoben: None,
         felder: Vec::new(),
@@ -246,9 +243,10 @@ fn reordered(alt: &Konzept, neu: &Konzept, paired: &BTreeMap<&str, &str>) -> BTr
     hunks.into_iter().flat_map(|(_, added)| added).map(|at| new[at].to_owned()).collect()
 }
 
-/// Every unit with an id that readers see.
-fn units(konzept: &Konzept, entwuerfe: bool) -> BTreeMap<&str, Seite<'_>> {
+/// Every unit that readers see.
+fn units(konzept: &Konzept, entwuerfe: bool) -> BTreeMap<String, Seite<'_>> {
     let mut units = BTreeMap::new();
+    without_id(konzept, entwuerfe, &mut units);
     for (id, eintrag) in konzept.verzeichnis.iter() {
         if !ARTEN.contains(&eintrag.art) || (eintrag.entwurf && !entwuerfe) {
             continue;
@@ -263,11 +261,13 @@ fn units(konzept: &Konzept, entwuerfe: bool) -> BTreeMap<&str, Seite<'_>> {
         let above = position.and_then(|at| konzept.gliederung.punkte()[at].ueber);
         let above = above.map(|at| konzept.gliederung.punkte()[at].id.clone());
         let file = konzept.indikator(id).filter(|_| eintrag.art == Art::Indikator).and_then(|it| it.daten.as_ref());
+        let titel = if eintrag.art == Art::Beratung { matter(konzept, fields) } else { eintrag.titel.clone() };
         units.insert(
-            id,
+            id.to_owned(),
             Seite {
                 art: eintrag.art,
-                titel: &eintrag.titel,
+                titel,
+                place: eintrag.place.clone(),
                 fields,
                 text: Some(&document.text).filter(|_| page && document.kind != Kind::Konzept),
                 nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
@@ -279,18 +279,52 @@ fn units(konzept: &Konzept, entwuerfe: bool) -> BTreeMap<&str, Seite<'_>> {
     units
 }
 
+/// Consultations need no id, dates have none: they are known by what they are about. Two hyphens are in no id.
+fn without_id<'a>(konzept: &'a Konzept, entwuerfe: bool, units: &mut BTreeMap<String, Seite<'a>>) {
+    for document in &konzept.documents {
+        let entries = |list: &str, art: Art| document.fields.tabellen(list).into_iter().map(move |it| (art, it));
+        let all = entries("beratungen", Art::Beratung).chain(entries("termine", Art::Termin));
+        for (art, fields) in all.filter(|it| it.1.text("id").is_none() && (entwuerfe || !it.1.flag("entwurf"))) {
+            let titel = if art == Art::Termin { fields.text_or_empty("titel") } else { matter(konzept, fields) };
+            let id = |key: &str| fields.verweis(key).map(|it| it.value);
+            let about = match art {
+                Art::Termin => titel.clone(),
+                _ => [id("gremium"), id("vorlage").or_else(|| fields.string("gegenstand"))]
+                    .into_iter()
+                    .flatten()
+                    .collect(),
+            };
+            let key = (1..).map(|count| format!("{}--{}-{count}", art.word(), slug(&about)));
+            let key = key.into_iter().find(|it| !units.contains_key(it)).expect("there are more numbers than entries");
+            let place = Place::new(&document.path, fields.span);
+            let (nummer, ueber, reihen) = (None, None, None);
+            units.insert(key, Seite { art, titel, place, fields, text: None, nummer, ueber, reihen });
+        }
+    }
+}
+
+/// What a consultation is about, and who consults.
+fn matter(konzept: &Konzept, fields: &Fields) -> String {
+    let named = |key: &str| {
+        let id = fields.verweis(key)?.value;
+        Some(konzept.verzeichnis.get(konzept.verzeichnis.heute(&id)).map_or(id, |it| it.titel.clone()))
+    };
+    let about = fields.string("gegenstand").or_else(|| named("vorlage"));
+    [named("gremium"), about].into_iter().flatten().collect::<Vec<_>>().join(": ")
+}
+
 /// The units in reading order: chapters as the Gliederung has them, measures and indicators by number, the rest as written.
-fn order<'a>(konzept: &Konzept, units: &BTreeMap<&'a str, Seite<'_>>) -> Vec<&'a str> {
+fn order<'a>(konzept: &Konzept, units: &'a BTreeMap<String, Seite<'_>>) -> Vec<&'a str> {
     let place = |id: &str| {
-        let eintrag = konzept.verzeichnis.get(id);
+        let place = &units[id].place;
         let measure = konzept.bezuege.massnahme(id).or_else(|| konzept.bezuege.indikator(id));
         (
             konzept.gliederung.position(id).unwrap_or(usize::MAX),
             measure.unwrap_or(usize::MAX),
-            eintrag.map(|it| (it.place.path.clone(), it.place.span.start)),
+            (place.path.clone(), place.span.start),
         )
     };
-    let mut ids: Vec<&str> = units.keys().copied().collect();
+    let mut ids: Vec<&str> = units.keys().map(String::as_str).collect();
     ids.sort_by_cached_key(|it| place(it));
     ids
 }

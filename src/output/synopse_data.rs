@@ -22,19 +22,19 @@ use crate::{
 
 /// The comparison as text.
 #[must_use]
-pub fn json(synopse: &Synopse) -> String {
+pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse) -> String {
     let side = |it: &Fassung| json!({ "id": it.id, "bezeichnung": it.bezeichnung, "stand": it.stand.map(|it| it.to_string()), "status": it.status.word() });
-    let units: Vec<Json> = synopse.einheiten.iter().map(|it| unit(it, synopse)).collect();
+    let units: Vec<Json> = synopse.einheiten.iter().map(|it| unit(it, alt, neu)).collect();
     let all = json!({
-        "alt": side(&synopse.alt),
-        "neu": side(&synopse.neu),
+        "alt": side(alt),
+        "neu": side(neu),
         "unveraendert": synopse.unveraendert,
         "einheiten": units,
     });
     format!("{all:#}")
 }
 
-fn unit(it: &Einheit, synopse: &Synopse) -> Json {
+fn unit(it: &Einheit, alt: &Fassung, neu: &Fassung) -> Json {
     let zustand = match it.zustand() {
         Zustand::Neu => "neu",
         Zustand::Geaendert => "geaendert",
@@ -45,7 +45,7 @@ fn unit(it: &Einheit, synopse: &Synopse) -> Json {
         text.unwrap_or_default()
     };
     let changes = it.text.as_ref().map(|folge| {
-        let (alt, neu) = (text(&synopse.alt, &it.id_alt), text(&synopse.neu, &it.id_neu));
+        let (alt, neu) = (text(alt, &it.id_alt), text(neu, &it.id_neu));
         steps(folge, &alt, &neu)
     });
     let figure = |wert: &Option<Wert>| match wert {

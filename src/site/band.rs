@@ -1,11 +1,17 @@
 //! A Fassung at a place of the site. The current one stands at the root and at its permanent address; every other one
 //! at its permanent address only. From each page there is a way to the same unit in every other Fassung, by id.
 
-use std::collections::BTreeSet;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{links::Kontext, route::Route};
 use crate::{
-    fassung::{ARBEITSSTAND, Fassung},
+    fassung::{
+        ARBEITSSTAND, Fassung,
+        synopse::{Einheit, Synopse},
+    },
     konzept::Konzept,
 };
 
@@ -48,8 +54,41 @@ pub struct Band<'a> {
 pub struct Baende<'a> {
     /// Where each is read; the root comes first.
     pub baende: Vec<Band<'a>>,
+    /// The comparisons that have pages: neighbours, and each earlier Fassung with the current one.
+    pub vergleiche: Vec<Gegenueber>,
     /// The state of the work: it knows what was decided after a text was frozen.
     pub heute: &'a Konzept,
+}
+
+/// Two Fassungen compared.
+pub struct Gegenueber {
+    /// What changed between them.
+    pub synopse: Arc<Synopse>,
+    /// The old side: its place among the bands.
+    pub alt: usize,
+    /// The new side.
+    pub neu: usize,
+    /// Whether the new side is whichever Fassung is current.
+    pub seit: bool,
+    einheiten: BTreeMap<String, usize>,
+}
+
+impl Gegenueber {
+    /// Two bands and what was found between them.
+    #[must_use]
+    pub fn new(synopse: Arc<Synopse>, alt: usize, neu: usize, seit: bool) -> Self {
+        let ids = |(at, it): (usize, &Einheit)| {
+            [&it.id_alt, &it.id_neu].into_iter().flatten().map(|id| (id.clone(), at)).collect::<Vec<_>>()
+        };
+        let einheiten = synopse.einheiten.iter().enumerate().flat_map(ids).collect();
+        Self { synopse, alt, neu, seit, einheiten }
+    }
+
+    /// The changed unit that one of the sides knows by an id.
+    #[must_use]
+    pub fn einheit(&self, id: &str) -> Option<&Einheit> {
+        self.einheiten.get(id).map(|at| &self.synopse.einheiten[*at])
+    }
 }
 
 impl<'a> Baende<'a> {
@@ -73,15 +112,24 @@ impl<'a> Baende<'a> {
         })
     }
 
-    /// The frozen Fassungen from oldest to newest, where each is read: the current one at the root.
+    /// The Fassungen from oldest to newest, where each is read: the current one at the root.
     #[must_use]
     pub fn in_folge(&self) -> Vec<&Band<'a>> {
-        let listed = self.baende.iter().skip(1).map(|it| if self.ist_aktuell(it.fassung) { self.wurzel() } else { it });
-        let mut bands: Vec<&Band<'a>> = listed.collect();
-        if bands.is_empty() {
-            bands.push(self.wurzel());
-        }
-        bands
+        self.folge().into_iter().map(|at| &self.baende[at]).collect()
+    }
+
+    /// The places of [`Self::in_folge`] among the bands.
+    #[must_use]
+    pub fn folge(&self) -> Vec<usize> {
+        let place = |at: usize| if self.ist_aktuell(self.baende[at].fassung) { 0 } else { at };
+        let listed: Vec<usize> = (1..self.baende.len()).map(place).collect();
+        if listed.is_empty() { vec![0] } else { listed }
+    }
+
+    /// The comparison of a Fassung with the one before it.
+    #[must_use]
+    pub fn mit_vorgaenger(&self, band: &Band<'_>) -> Option<&Gegenueber> {
+        self.vergleiche.iter().find(|it| !it.seit && self.baende[it.neu].fassung.id == band.fassung.id)
     }
 }
 

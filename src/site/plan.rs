@@ -8,19 +8,22 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
-    band::{Baende, Band, Ort},
+    band::{Baende, Band, Gegenueber, Ort},
     download::Datenblatt,
     links::{Blatt, Kontext},
     route::{self, Route},
     sicht::Sicht,
-    view::{self, Rahmen, View, gemeinsam::Gemeinsam, synopse::Gegenueber},
+    view::{self, Rahmen, View, gemeinsam::Gemeinsam, synopse::Paar},
 };
 use crate::{
     base::path::RelPath,
     document::keys::Art,
-    fassung::{Fassung, Publikation, synopse::synopse},
+    fassung::{Fassung, Publikation},
     texte::Texte,
 };
+
+/// The file of a comparison that stands alone.
+pub const SYNOPSE_ALLEIN: &str = "synopse.html";
 
 /// Every page of a site.
 pub struct Site {
@@ -91,7 +94,8 @@ struct Made {
 /// Plans the site of a publication.
 #[must_use]
 pub fn plan(publikation: &Publikation, sicht: Sicht) -> Site {
-    let baende = baende(publikation, sicht);
+    let mut baende = baende(publikation, sicht);
+    baende.vergleiche = vergleiche(publikation, &baende, sicht);
     let shared: Vec<Arc<Gemeinsam>> = baende.baende.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende))).collect();
     let mut made: Vec<Vec<Made>> = baende
         .baende
@@ -100,7 +104,7 @@ pub fn plan(publikation: &Publikation, sicht: Sicht) -> Site {
         .collect();
     let gone = weggefallen(&baende, &made);
     made[0].extend(gone);
-    made[0].extend(synopsen(&baende, sicht));
+    made[0].extend(synopsen(&baende));
     let mut site = Site { baende: Vec::new(), assets: Vec::new(), downloads: Vec::new() };
     let mut assets = BTreeMap::new();
     let mut downloads = BTreeMap::new();
@@ -165,25 +169,52 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     for band in others {
         band.routen.retain(|it| !matches!(it, Route::Seite(_)) || !root[0].routen.contains(it));
     }
-    Baende { baende, heute: &publikation.arbeitsstand.konzept }
+    Baende { baende, vergleiche: Vec::new(), heute: &publikation.arbeitsstand.konzept }
 }
 
 /// The comparisons that have pages: neighbours, and each earlier version with the current one.
-fn synopsen(baende: &Baende<'_>, sicht: Sicht) -> Vec<Made> {
-    let root = baende.wurzel();
-    let bands = baende.in_folge();
+fn vergleiche(publikation: &Publikation, baende: &Baende<'_>, sicht: Sicht) -> Vec<Gegenueber> {
+    let bands = baende.folge();
     let neighbours = bands.windows(2).map(|it| (it[0], it[1], false));
-    let current = bands.iter().position(|it| baende.ist_aktuell(it.fassung)).unwrap_or_default();
-    let since = bands[..current].iter().map(|it| (*it, root, true));
-    let pairs: Vec<(&Band<'_>, &Band<'_>, bool)> = neighbours.chain(since).collect();
+    let current = bands.iter().position(|it| *it == 0).unwrap_or_default();
+    let since = bands[..current].iter().map(|it| (*it, 0, true));
+    let pairs: Vec<(usize, usize, bool)> = neighbours.chain(since).collect();
     pairs
         .into_par_iter()
-        .flat_map_iter(|(alt, neu, seit)| {
-            let synopse = synopse(alt.fassung, neu.fassung, sicht == Sicht::Redaktion);
-            let paar = Gegenueber { synopse: &synopse, alt, neu, seit };
-            let pages = std::iter::once(None).chain((0..synopse.einheiten.len()).map(Some));
+        .map(|(alt, neu, seit)| {
+            let fassung = |at: usize| baende.baende[at].fassung;
+            let synopse = publikation.synopse(fassung(alt), fassung(neu), sicht == Sicht::Redaktion);
+            Gegenueber::new(synopse, alt, neu, seit)
+        })
+        .collect()
+}
+
+/// Plans one document of the comparison of two versions, drafts included.
+#[must_use]
+pub fn plan_synopse(publikation: &Publikation) -> Site {
+    let mut baende = baende(publikation, Sicht::Redaktion);
+    baende.vergleiche = vergleiche(publikation, &baende, Sicht::Redaktion);
+    let paar = Paar { allein: true, ..Paar::new(&baende.vergleiche[0], &baende) };
+    let root = baende.wurzel();
+    let blatt = root.kontext.blatt_in(RelPath::known(SYNOPSE_ALLEIN));
+    let (rahmen, view) = view::make_synopse_allein(&blatt, &baende, &paar);
+    let pages = vec![finished(blatt, rahmen, view).page];
+    let seiten = Seiten { gemeinsam: Arc::new(Gemeinsam::new(root, &baende)), texte: root.kontext.texte, pages };
+    Site { baende: vec![seiten], assets: Vec::new(), downloads: Vec::new() }
+}
+
+/// The pages of the comparisons.
+fn synopsen(baende: &Baende<'_>) -> Vec<Made> {
+    let root = baende.wurzel();
+    baende
+        .vergleiche
+        .par_iter()
+        .flat_map_iter(|vergleich| {
+            let paar = Paar::new(vergleich, baende);
+            let units = &vergleich.synopse.einheiten;
+            let pages = std::iter::once(None).chain((0..units.len()).map(Some));
             let make = |at: Option<usize>| {
-                let blatt = root.kontext.blatt_in(paar.file(at.map(|at| &synopse.einheiten[at])));
+                let blatt = root.kontext.blatt_in(paar.file(at.map(|at| &units[at])));
                 let (rahmen, view) = view::make_synopse(&blatt, baende, &paar, at);
                 finished(blatt, rahmen, view)
             };

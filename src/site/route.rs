@@ -138,6 +138,7 @@ impl Route {
             Art::Vorlage => (Self::Vorlage(id.to_owned()), None),
             Art::Akteur => (Self::Akteur(id.to_owned()), None),
             Art::Phase | Art::Beteiligung => (Self::Prozess, Some(id)),
+            Art::Termin => (Self::Prozess, None),
             Art::Gremium | Art::Beratung => (Self::Gremien, Some(id)),
             Art::Begriff => (Self::Glossar, Some(id)),
         }

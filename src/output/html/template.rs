@@ -1,5 +1,7 @@
 //! The door to Tera: a page is a view, its frame and what all pages share, put into one template.
-//! Templates can ask for texts (`t`) and the address of a theme asset (`asset`), and for nothing else.
+//! Templates can ask for texts (`t`), the address of a theme asset (`asset`) or its text (`asset_text`), and for nothing else.
+
+use std::{collections::BTreeMap, sync::Arc};
 
 use tera::{Context, Kwargs, State, Tera, Value};
 
@@ -38,6 +40,13 @@ impl Templates {
                 .get(name)
                 .map(ToString::to_string)
                 .ok_or_else(|| tera::Error::message(format!("the theme has no asset {name}")))
+        });
+        let assets: BTreeMap<String, Arc<[u8]>> =
+            theme.assets().into_iter().map(|(name, bytes)| (name.clone(), bytes.clone())).collect();
+        tera.register_function("asset_text", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+            let name: &str = kwargs.must_get("name")?;
+            let text = assets.get(name).and_then(|it| std::str::from_utf8(it).ok()).map(str::to_owned);
+            text.ok_or_else(|| tera::Error::message(format!("the theme has no text {name}")))
         });
         let sources = theme.templates();
         tera.add_raw_templates(sources.iter().map(|(name, source)| (name.as_str(), source.as_str())))

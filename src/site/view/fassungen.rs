@@ -161,7 +161,7 @@ pub(crate) fn make_weggefallen(
     let after = bands.iter().position(|it| it.fassung.id == last.fassung.id).and_then(|at| bands.get(at + 1));
     let since = after.map_or(root.fassung, |it| it.fassung);
     let moved = last.gegenstueck(route, root);
-    let gone = route.id().and_then(|id| root.kontext.konzept.settings.weggefallen.iter().find(|it| it.id == id));
+    let gone = route.id().and_then(|id| baende.heute.settings.weggefallen.iter().find(|it| it.id == id));
     let replaced = gone.and_then(|it| it.ersetzt_durch.as_ref()).and_then(|id| Verknuepfung::zu_id(blatt, id));
     let there = |route: &Route| Verknuepfung {
         nummer: None,

@@ -3,7 +3,10 @@
 
 use serde::Serialize;
 
-use super::bausteine::{Datum, Verknuepfung};
+use super::{
+    bausteine::{Datum, Verknuepfung},
+    synopse::{Paar, zustandswort},
+};
 use crate::{
     site::{
         band::{Baende, Band, Ort},
@@ -26,6 +29,17 @@ pub struct Wahl {
     pub aktuell: bool,
     /// Whether it has the same unit.
     pub vorhanden: bool,
+    /// What became of the unit since the Fassung before.
+    pub verlauf: Option<Verlauf>,
+}
+
+/// A step in the history of a unit.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Verlauf {
+    /// What happened: "neu", "geändert", "entfallen", "unverändert".
+    pub wort: String,
+    /// The way to the comparison that shows it.
+    pub vergleich: Option<String>,
 }
 
 /// The notice on a page that is not of the current Fassung.
@@ -65,9 +79,34 @@ pub fn wahl(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, route: &Rou
             hier: other.fassung.id == band.fassung.id,
             aktuell: baende.ist_aktuell(other.fassung),
             vorhanden: counterpart.is_some(),
+            verlauf: verlauf(blatt, baende, other, route, counterpart.as_ref(), texte),
         }
     };
     bands.iter().rev().map(choice).collect()
+}
+
+/// What a Fassung did to the unit of a page.
+fn verlauf(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    here: &Route,
+    there: Option<&Route>,
+    texte: &Texte,
+) -> Option<Verlauf> {
+    let vergleich = baende.mit_vorgaenger(band)?;
+    let paar = Paar::new(vergleich, baende);
+    let id = there.unwrap_or(here).id()?;
+    let changed = vergleich.einheit(id).filter(|it| Route::of(it.art, id, None).0 == *there.unwrap_or(here));
+    let word = match (changed, there) {
+        (Some(einheit), _) => zustandswort(einheit.zustand()),
+        (None, Some(Route::Seite(_)) | None) => return None,
+        (None, Some(_)) => "unveraendert",
+    };
+    Some(Verlauf {
+        wort: texte.text(&format!("verlauf-{word}"), &[]),
+        vergleich: changed.map(|it| blatt.zu_datei(paar.file(Some(it)).as_str())),
+    })
 }
 
 /// The notice on everything that is not the current Fassung.

@@ -27,7 +27,7 @@ use self::{
     fassungswahl::{Hinweis, Indexierung, Wahl},
 };
 use super::{
-    band::{Baende, Band},
+    band::{Baende, Band, Ort},
     links::Blatt,
     route::Route,
 };
@@ -58,8 +58,10 @@ pub struct Rahmen {
     pub fassungen: Vec<Wahl>,
     /// What this is, if it is not of the current Fassung.
     pub hinweis: Option<Hinweis>,
-    /// Its absolute address, if the site has one.
+    /// The absolute address that search engines should list, if the site has one.
     pub kanonisch: Option<String>,
+    /// The absolute address where exactly this stays, for prints and citations.
+    pub dauerhaft: Option<String>,
 }
 
 /// The views of all kinds of pages.
@@ -102,6 +104,8 @@ pub enum View {
     Synopse(Box<synopse::Uebersicht>),
     /// A unit in a comparison.
     Vergleich(Box<synopse::Vergleich>),
+    /// A whole comparison as one document.
+    SynopseAllein(Box<synopse::Allein>),
     /// Where something was that left the concept.
     Weggefallen(Box<fassungen::Weggefallen>),
     /// A page outside the concept.
@@ -133,6 +137,7 @@ impl View {
             Self::Fassungen(_) => "fassungen.html",
             Self::Synopse(_) => "synopse.html",
             Self::Vergleich(_) => "vergleich.html",
+            Self::SynopseAllein(_) => "synopse-allein.html",
             Self::Weggefallen(_) => "weggefallen.html",
             Self::Seite(_) => "seite.html",
             Self::NichtGefunden(_) => "404.html",
@@ -159,6 +164,7 @@ impl View {
         "fassungen.html",
         "synopse.html",
         "vergleich.html",
+        "synopse-allein.html",
         "weggefallen.html",
         "seite.html",
         "404.html",
@@ -233,16 +239,27 @@ pub fn make_weggefallen(
 pub fn make_synopse(
     blatt: &Blatt<'_>,
     baende: &Baende<'_>,
-    paar: &synopse::Gegenueber<'_>,
+    paar: &synopse::Paar<'_>,
     einheit: Option<usize>,
 ) -> (Rahmen, View) {
-    let root = baende.wurzel();
-    let texte = root.kontext.texte;
+    let texte = baende.wurzel().kontext.texte;
     let (kopf, view) = match einheit {
         None => synopse::make(blatt, baende, paar, texte),
         Some(at) => synopse::make_einheit(blatt, baende, paar, at, texte),
     };
-    let mut rahmen = rahmen(&Route::Fassungen, blatt, baende, root, kopf);
+    framed(blatt, baende, kopf, view)
+}
+
+/// Makes a whole comparison as one document that needs no site around it.
+#[must_use]
+pub fn make_synopse_allein(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &synopse::Paar<'_>) -> (Rahmen, View) {
+    let (kopf, view) = synopse::make_allein(blatt, baende, paar, baende.wurzel().kontext.texte);
+    framed(blatt, baende, kopf, view)
+}
+
+/// The frame of what stands beside the concept and is not for search engines.
+fn framed(blatt: &Blatt<'_>, baende: &Baende<'_>, kopf: Kopf, view: View) -> (Rahmen, View) {
+    let mut rahmen = rahmen(&Route::Fassungen, blatt, baende, baende.wurzel(), kopf);
     rahmen.datei = blatt.file.to_string();
     (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch) = (false, true, None);
     (rahmen, view)
@@ -276,8 +293,16 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
             Indexierung::Gegenstueck(there) => absolute(base, there),
             _ => absolute(base, file),
         }),
+        dauerhaft: address.map(|base| absolute(base, &dauerhaft(route, baende, band, file))),
         titel: kopf.titel,
     }
+}
+
+/// Where a page stays when another Fassung becomes the current one.
+fn dauerhaft(route: &Route, baende: &Baende<'_>, band: &Band<'_>, file: &str) -> String {
+    let same = |it: &&Band<'_>| it.fassung.id == band.fassung.id && matches!(it.ort, Ort::Fassung(_));
+    let permanent = baende.baende.iter().filter(same).find(|it| it.routen.contains(route));
+    permanent.map_or_else(|| file.to_owned(), |it| format!("{}{}", it.ort.praefix(), route.file()))
 }
 
 /// The absolute address of a file; the start page goes by its folder.

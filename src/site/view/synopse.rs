@@ -26,7 +26,7 @@ use crate::{
     },
     konzept::Konzept,
     site::{
-        band::{Baende, Band},
+        band::{Baende, Band, Gegenueber},
         links::{Blatt, Text},
         route::{self, Route},
     },
@@ -136,6 +136,24 @@ pub struct Vergleich {
     pub danach: Option<Verknuepfung>,
 }
 
+/// A whole comparison.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Allein {
+    /// What the overview shows.
+    pub uebersicht: Uebersicht,
+    /// The changed units.
+    pub einheiten: Vec<Abschnitt>,
+}
+
+/// A unit in a whole comparison.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Abschnitt {
+    /// Its place.
+    pub anker: String,
+    /// What changed.
+    pub vergleich: Vergleich,
+}
+
 /// A field that changed.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Feldzeile {
@@ -183,7 +201,7 @@ pub struct Vergleichstext {
 }
 
 /// A comparison on its way to pages: the two versions where they are read.
-pub struct Gegenueber<'a> {
+pub struct Paar<'a> {
     /// What was compared.
     pub synopse: &'a Synopse,
     /// Where the old version is read.
@@ -192,9 +210,24 @@ pub struct Gegenueber<'a> {
     pub neu: &'a Band<'a>,
     /// Whether the new side is whichever version is current.
     pub seit: bool,
+    /// Whether it is one document on its own, in which nothing leads to pages.
+    pub allein: bool,
 }
 
-impl Gegenueber<'_> {
+impl<'a> Paar<'a> {
+    /// A comparison with the bands of its sides.
+    #[must_use]
+    pub fn new(vergleich: &'a Gegenueber, baende: &'a Baende<'a>) -> Self {
+        let band = |at: usize| &baende.baende[at];
+        Self {
+            synopse: &vergleich.synopse,
+            alt: band(vergleich.alt),
+            neu: band(vergleich.neu),
+            seit: vergleich.seit,
+            allein: false,
+        }
+    }
+
     /// The file of the overview, or of a unit.
     #[must_use]
     pub fn file(&self, einheit: Option<&Einheit>) -> RelPath {
@@ -203,13 +236,39 @@ impl Gegenueber<'_> {
     }
 
     fn zu(&self, blatt: &Blatt<'_>, einheit: Option<&Einheit>) -> String {
+        if self.allein {
+            return einheit.map_or_else(String::new, |it| format!("#{}", anker(it)));
+        }
         blatt.zu_datei(self.file(einheit).as_str())
     }
 }
 
+/// The place of a unit in a document of all.
+fn anker(einheit: &Einheit) -> String {
+    format!("{}-{}", einheit.art.word(), einheit.id())
+}
+
 /// Makes the overview.
 #[must_use]
-pub fn make(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Gegenueber<'_>, texte: &Texte) -> (Kopf, View) {
+pub fn make(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &Texte) -> (Kopf, View) {
+    let mut kopf = Kopf::new(name(paar, texte));
+    kopf.pfad = vec![Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen))];
+    (kopf, View::Synopse(Box::new(uebersicht(blatt, baende, paar, texte))))
+}
+
+/// Makes one document of the overview and every changed unit.
+#[must_use]
+pub fn make_allein(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &Texte) -> (Kopf, View) {
+    let units = &paar.synopse.einheiten;
+    let einheiten = units
+        .iter()
+        .enumerate()
+        .map(|(at, it)| Abschnitt { anker: anker(it), vergleich: vergleich(blatt, baende, paar, at, texte) });
+    let view = Allein { uebersicht: uebersicht(blatt, baende, paar, texte), einheiten: einheiten.collect() };
+    (Kopf::new(name(paar, texte)), View::SynopseAllein(Box::new(view)))
+}
+
+fn uebersicht(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &Texte) -> Uebersicht {
     let units = &paar.synopse.einheiten;
     let mut counts: BTreeMap<usize, Zaehlung> = BTreeMap::new();
     let mut groups: BTreeMap<usize, Gruppe> = BTreeMap::new();
@@ -226,35 +285,35 @@ pub fn make(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Gegenueber<'_>, texte
         let eintrag = Eintrag {
             link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
             zustand: zustand(einheit, texte),
-            hinweise: hinweise(paar, einheit, texte),
+            hinweise: hinweise(&paar.alt.fassung.konzept, &paar.neu.fassung.konzept, einheit, texte),
         };
         groups.entry(rank).or_insert_with(|| Gruppe { art, eintraege: Vec::new() }).eintraege.push(eintrag);
     }
-    let view = Uebersicht {
+    Uebersicht {
         kopf: formalkopf(blatt, baende, paar, texte),
         aenderung: paar.neu.fassung.aenderung.clone(),
         zaehlung: counts.into_values().collect(),
         gruppen: groups.into_values().collect(),
         unveraendert: texte.text("synopse-unveraendert", &[("anzahl", Arg::from(paar.synopse.unveraendert))]),
-    };
-    let mut kopf = Kopf::new(name(paar, texte));
-    kopf.pfad = vec![Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen))];
-    (kopf, View::Synopse(Box::new(view)))
+    }
 }
 
 /// Makes the page of a changed unit.
 #[must_use]
-pub fn make_einheit(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    paar: &Gegenueber<'_>,
-    at: usize,
-    texte: &Texte,
-) -> (Kopf, View) {
+pub fn make_einheit(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize, texte: &Texte) -> (Kopf, View) {
+    let mut kopf = Kopf::new(format!("{}: {}", texte.text("synopse", &[]), titel(&paar.synopse.einheiten[at])));
+    kopf.pfad = vec![
+        Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen)),
+        Verknuepfung::new(name(paar, texte), paar.zu(blatt, None)),
+    ];
+    (kopf, View::Vergleich(Box::new(vergleich(blatt, baende, paar, at, texte))))
+}
+
+fn vergleich(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize, texte: &Texte) -> Vergleich {
     let units = &paar.synopse.einheiten;
     let einheit = &units[at];
     let page = |band: &Band<'_>, id: Option<&String>| {
-        let id = id?;
+        let id = id.filter(|_| !paar.allein)?;
         let there = band.kontext.blatt_in(blatt.file.clone());
         let link = Verknuepfung::zu_id(&there, id)?;
         Some(Verknuepfung { nummer: None, ..Verknuepfung::new(band.fassung.bezeichnung.clone(), link.href) })
@@ -263,7 +322,7 @@ pub fn make_einheit(
         let einheit = units.get(at?)?;
         Some(Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))))
     };
-    let mut names = Names { blatt, paar, count: 0 };
+    let mut names = Names { blatt, paar, at, count: 0 };
     let text = einheit.text.clone().map(|folge| {
         let of = |konzept: &Konzept, id: Option<&String>| {
             let text = id.and_then(|id| konzept.abschnitt(einheit.art, id)).map(|it| it.text().clone());
@@ -278,12 +337,12 @@ pub fn make_einheit(
     for feld in &einheit.felder {
         field(feld, &mut names, &mut felder, &mut feldtexte, texte);
     }
-    let view = Vergleich {
+    Vergleich {
         kopf: formalkopf(blatt, baende, paar, texte),
         art: art_name(einheit.art, false, texte),
         titel: titel(einheit),
         zustand: zustand(einheit, texte),
-        hinweise: hinweise(paar, einheit, texte),
+        hinweise: hinweise(&paar.alt.fassung.konzept, &paar.neu.fassung.konzept, einheit, texte),
         alt: page(paar.alt, einheit.id_alt.as_ref()),
         neu: page(paar.neu, einheit.id_neu.as_ref()),
         felder,
@@ -300,18 +359,13 @@ pub fn make_einheit(
         text,
         davor: neighbour(at.checked_sub(1)),
         danach: neighbour(Some(at + 1)),
-    };
-    let mut kopf = Kopf::new(format!("{}: {}", texte.text("synopse", &[]), titel(einheit)));
-    kopf.pfad = vec![
-        Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen)),
-        Verknuepfung::new(name(paar, texte), paar.zu(blatt, None)),
-    ];
-    (kopf, View::Vergleich(Box::new(view)))
+    }
 }
 
 struct Names<'a, 'b> {
     blatt: &'a Blatt<'b>,
-    paar: &'a Gegenueber<'a>,
+    paar: &'a Paar<'a>,
+    at: usize,
     count: usize,
 }
 
@@ -321,10 +375,15 @@ impl Names<'_, '_> {
         self.count += 1;
         let bind = |band: &Band<'_>, prosa: &Prosa| {
             let mut blatt = band.kontext.blatt_in(self.blatt.file.clone());
-            blatt.vergleichstext(prosa)
+            let mut text = blatt.vergleichstext(prosa);
+            for link in text.links.iter_mut().filter(|it| self.paar.allein && !it.extern_) {
+                link.href = None;
+            }
+            text
         };
         Vergleichstext {
-            name: format!("_v{}", self.count),
+            // On a page of its own the name must not tell how many others changed.
+            name: if self.paar.allein { format!("_v{}-{}", self.at, self.count) } else { format!("_v{}", self.count) },
             alt: bind(self.paar.alt, alt),
             neu: bind(self.paar.neu, neu),
             folge,
@@ -471,17 +530,24 @@ fn titel(einheit: &Einheit) -> String {
     titel.filter(|it| !it.is_empty()).cloned().unwrap_or_else(|| einheit.id().to_owned())
 }
 
-fn zustand(einheit: &Einheit, texte: &Texte) -> (&'static str, String) {
-    let word = match einheit.zustand() {
+/// The word for what became of a unit, for catalogs and style.
+#[must_use]
+pub fn zustandswort(zustand: Zustand) -> &'static str {
+    match zustand {
         Zustand::Neu => "neu",
         Zustand::Geaendert => "geaendert",
         Zustand::Entfallen => "entfallen",
-    };
+    }
+}
+
+fn zustand(einheit: &Einheit, texte: &Texte) -> (&'static str, String) {
+    let word = zustandswort(einheit.zustand());
     (word, texte.text(&format!("synopse-{word}"), &[]))
 }
 
 /// What changed besides words: the name, the number, the place; and how much changed in words.
-fn hinweise(paar: &Gegenueber<'_>, einheit: &Einheit, texte: &Texte) -> Vec<String> {
+#[must_use]
+pub fn hinweise(alt_in: &Konzept, neu_in: &Konzept, einheit: &Einheit, texte: &Texte) -> Vec<String> {
     let mut notes = Vec::new();
     let text = |it: &Option<String>| Arg::from(it.clone().unwrap_or_else(|| "keine".to_owned()));
     if einheit.umbenannt() {
@@ -495,13 +561,14 @@ fn hinweise(paar: &Gegenueber<'_>, einheit: &Einheit, texte: &Texte) -> Vec<Stri
             let eintrag = id.as_ref().and_then(|it| konzept.verzeichnis.get(it));
             Arg::from(eintrag.map_or("keine", |it| it.titel.as_str()))
         };
-        let args = [("alt", named(&paar.alt.fassung.konzept, alt)), ("neu", named(&paar.neu.fassung.konzept, neu))];
+        let args = [("alt", named(alt_in, alt)), ("neu", named(neu_in, neu))];
         notes.push(texte.text(if alt == neu { "synopse-umgestellt" } else { "synopse-verschoben" }, &args));
     }
     if einheit.zustand() == Zustand::Geaendert {
         for (key, count) in [
             ("synopse-im-text", einheit.text.as_ref().map_or(0, Folge::anzahl)),
-            ("synopse-in-angaben", einheit.felder.len()),
+            // The name was told already.
+            ("synopse-in-angaben", einheit.felder.iter().filter(|it| !it.ist_name()).count()),
             ("synopse-in-werten", einheit.werte.len()),
         ] {
             if count > 0 {
@@ -516,7 +583,7 @@ fn art_name(art: Art, mehrere: bool, texte: &Texte) -> String {
     texte.text(&format!("art-{}{}", art.word(), if mehrere { "-mehrere" } else { "" }), &[])
 }
 
-fn name(paar: &Gegenueber<'_>, texte: &Texte) -> String {
+fn name(paar: &Paar<'_>, texte: &Texte) -> String {
     let args = [
         ("alt", Arg::from(paar.alt.fassung.bezeichnung.as_str())),
         ("neu", Arg::from(paar.neu.fassung.bezeichnung.as_str())),
@@ -524,12 +591,13 @@ fn name(paar: &Gegenueber<'_>, texte: &Texte) -> String {
     texte.text("synopse-titel", &args)
 }
 
-fn formalkopf(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Gegenueber<'_>, texte: &Texte) -> Formalkopf {
+fn formalkopf(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &Texte) -> Formalkopf {
     let side = |band: &Band<'_>| {
         let fassung: &Fassung = band.fassung;
         let start = format!("{}{}", band.ort.praefix(), Route::Start.file());
+        let href = if paar.allein { String::new() } else { blatt.zu_datei(&start) };
         Seite {
-            link: Verknuepfung::new(fassung.bezeichnung.clone(), blatt.zu_datei(&start)),
+            link: Verknuepfung::new(fassung.bezeichnung.clone(), href),
             stand: fassung.stand.map(|it| Datum::new(it, texte)),
             status: Wort::new("status", fassung.status.word(), texte).text,
             beschluss: Beschluss::of(fassung, baende.heute, texte),

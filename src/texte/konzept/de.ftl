@@ -743,8 +743,16 @@ K412 = Was zur Kenntnis gegeben wird, kann nicht „{ $wert }“ sein.
 K413 = Für die Sprache „{ $wert }“ hat die Website keine Texte.
     .hilfe = Möglich sind: { $erlaubt }.
     .warum = Menüs und Hinweise fehlten oder stünden in einer anderen Sprache da. Wer nur diese eine Sprache versteht, fände sich auf der Website nicht zurecht.
-K414 = Es gibt nichts zu veröffentlichen: Der Arbeitsstand ist nicht öffentlich.
-    .hilfe = Setzen Sie in konzept.yaml unter „arbeitsstand:“ „öffentlich: ja“, wenn er veröffentlicht werden soll. Was schon veröffentlicht ist, bleibt stehen, bis Sie es löschen.
+K414 = { $form ->
+        [arbeitsstand] Es gibt nichts zu veröffentlichen: Der Arbeitsstand ist nicht öffentlich.
+        [fassungen] Es gibt nichts zu veröffentlichen: Von den Fassungen ist noch keine öffentlich.
+       *[unlesbar] Es gibt nichts zu veröffentlichen: Keine der öffentlichen Fassungen lässt sich lesen.
+    }
+    .hilfe = { $form ->
+        [arbeitsstand] Setzen Sie in konzept.yaml unter „arbeitsstand:“ „öffentlich: ja“, wenn er veröffentlicht werden soll. Was schon veröffentlicht ist, bleibt stehen, bis Sie es löschen.
+        [fassungen] Setzen Sie in konzept.yaml unter „fassungen:“ bei der Fassung, die veröffentlicht werden soll, „öffentlich: ja“. Sobald es Fassungen gibt, zeigt die Website sie und nicht mehr von selbst den Arbeitsstand; soll er dazu, setzen Sie auch bei ihm „öffentlich: ja“.
+       *[unlesbar] Beheben Sie zuerst die anderen Fehler; sie sagen, was den Fassungen fehlt. Was schon veröffentlicht ist, bleibt stehen.
+    }
     .warum = Sie haben diesen Stand selbst als nicht öffentlich gekennzeichnet. Ginge er trotzdem ins Netz, hielte man Unfertiges für das Konzept der Kommune.
 K415 = In konzept.yaml fehlt die Adresse der Website.
     .hilfe = Ergänzen Sie „webadresse: https://…/“. Ohne sie gibt es keine sitemap.xml, und Suchmaschinen finden die Seiten schlechter.

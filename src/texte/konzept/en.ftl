@@ -743,8 +743,16 @@ K412 = What is given to take note of cannot be “{ $wert }”.
 K413 = The site has no texts for the language “{ $wert }”.
     .hilfe = Possible: { $erlaubt }.
     .warum = Menus and notes would be missing or stand there in another language. Anyone who understands only this one language could not find their way around the site.
-K414 = There is nothing to publish: the Arbeitsstand is not public.
-    .hilfe = Set “öffentlich: ja” under “arbeitsstand:” in konzept.yaml if it is to be published. What is published already stays until you delete it.
+K414 = { $form ->
+        [arbeitsstand] There is nothing to publish: the Arbeitsstand is not public.
+        [fassungen] There is nothing to publish: none of the versions is public yet.
+       *[unlesbar] There is nothing to publish: none of the public versions can be read.
+    }
+    .hilfe = { $form ->
+        [arbeitsstand] Set “öffentlich: ja” under “arbeitsstand:” in konzept.yaml if it is to be published. What is published already stays until you delete it.
+        [fassungen] In konzept.yaml, under “fassungen:”, set “öffentlich: ja” for the version that is to be published. As soon as there are versions, the site shows them and no longer the Arbeitsstand by itself; if it is to be there as well, set “öffentlich: ja” for it too.
+       *[unlesbar] Mend the other errors first; they say what the versions lack. What is published already stays.
+    }
     .warum = You have marked this version as not public yourself. If it went onto the web all the same, people would take unfinished work for the municipality's concept.
 K415 = The address of the site is missing in konzept.yaml.
     .hilfe = Add “webadresse: https://…/”. Without it there is no sitemap.xml, and search engines find the pages less well.
