@@ -46,6 +46,8 @@ impl Templates {
         tera.register_function("asset_text", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
             let name: &str = kwargs.must_get("name")?;
             let text = assets.get(name).and_then(|it| std::str::from_utf8(it).ok()).map(str::to_owned);
+            // It stands inside a page, where only its own end may end it.
+            let text = text.filter(|it| !it.contains("</"));
             text.ok_or_else(|| tera::Error::message(format!("the theme has no text {name}")))
         });
         let sources = theme.templates();
