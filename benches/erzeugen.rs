@@ -1,24 +1,39 @@
-//! Writes a concept of some size into a folder: `cargo bench --bench erzeugen -- 1000 60 40 DIR`
-//! (measures, indicators, actors). What is built from it is measured from outside, by a clock that the program lacks.
+//! Writes content for measuring into a folder. What is built from it is measured from outside, by a clock that the program
+//! lacks: see `benches/run`.
 #![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a tool for measuring, not part of the program")]
 
 mod generator;
 
 use std::{fs, path::Path};
 
+const USAGE: &str = "usage: cargo bench --bench erzeugen -- konzept MASSNAHMEN INDIKATOREN AKTEURE DIR
+                                       fassungen FASSUNGEN MASSNAHMEN DIR
+                                       langtext MEGABYTE DIR";
+
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|it| it != "--bench").collect();
-    let [massnahmen, indikatoren, akteure, folder] = arguments.as_slice() else {
-        println!("usage: cargo bench --bench erzeugen -- MASSNAHMEN INDIKATOREN AKTEURE DIR");
-        return;
-    };
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let number = |text: &str| text.parse::<usize>().expect("a number");
-    let size = generator::Size {
-        massnahmen: number(massnahmen),
-        indikatoren: number(indikatoren).max(1),
-        akteure: number(akteure).max(1),
+    let (files, folder) = match words.as_slice() {
+        ["konzept", massnahmen, indikatoren, akteure, folder] => {
+            let size = generator::Size {
+                massnahmen: number(massnahmen),
+                indikatoren: number(indikatoren).max(1),
+                akteure: number(akteure).max(1),
+            };
+            (generator::concept(size), folder)
+        }
+        ["fassungen", fassungen, massnahmen, folder] => {
+            let size = generator::Size { massnahmen: number(massnahmen), indikatoren: 10, akteure: 10 };
+            (generator::with_fassungen(size, number(fassungen)), folder)
+        }
+        ["langtext", megabyte, folder] => (generator::long_text(number(megabyte) * 1_000_000), folder),
+        _ => {
+            println!("{USAGE}");
+            return;
+        }
     };
-    for (path, text) in generator::concept(size) {
+    for (path, text) in files {
         let path = Path::new(folder).join(path);
         fs::create_dir_all(path.parent().expect("it lies in the folder")).expect("writable");
         fs::write(path, text).expect("writable");

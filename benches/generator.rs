@@ -3,6 +3,8 @@
 
 use std::fmt::Write as _;
 
+use konzeptwerk::{base::path::RelPath, fassung::freeze, tree::Entry};
+
 /// How large a concept is to be.
 #[derive(Clone, Copy)]
 pub(crate) struct Size {
@@ -229,4 +231,72 @@ fn sentence(text: &mut String, zufall: &mut Zufall) {
         words[0], words[1], words[2], words[3]
     )
     .expect("a String takes all text");
+}
+
+/// A concept with frozen Fassungen in folders; from each to the next, one measure of twenty has another sentence.
+#[must_use]
+pub(crate) fn with_fassungen(size: Size, count: usize) -> Vec<(String, String)> {
+    let mut state = concept(size);
+    let mut files = Vec::new();
+    let mut list = "fassungen:\n".to_owned();
+    for number in 1..=count {
+        for (path, text) in state.iter_mut().filter(|it| it.0.starts_with("massnahmen/")) {
+            let own = path.bytes().map(usize::from).sum::<usize>();
+            if own % 20 == number % 20 {
+                *text = text.replacen("allen offensteht", &format!("seit Fassung {number} allen offensteht"), 1);
+            }
+        }
+        let tree =
+            state.iter().filter_map(|(path, text)| Some((RelPath::new(path)?, Entry::File(text.as_bytes().into()))));
+        for (path, bytes) in freeze::files(&tree.collect()) {
+            let text = String::from_utf8(bytes).expect("all of it is text");
+            files.push((format!("fassungen/f{number}/{path}"), text));
+        }
+        writeln!(
+            list,
+            "  - {{ id: f{number}, bezeichnung: Fassung {number}, stand: 2019-05-09, status: entwurf, öffentlich: ja, ordner: fassungen/f{number}, änderung: Einige Sätze. }}"
+        )
+        .expect("a String takes all text");
+    }
+    state[0].1.push_str(&list);
+    files.extend(state);
+    files
+}
+
+/// A concept with one chapter of some size and a frozen Fassung of it: one sentence of a hundred is another one since,
+/// and one paragraph of a hundred stands elsewhere.
+#[must_use]
+pub(crate) fn long_text(bytes: usize) -> Vec<(String, String)> {
+    let mut zufall = Zufall(7);
+    let mut paragraphs = Vec::new();
+    let mut length = 0;
+    while length < bytes {
+        let mut text = String::new();
+        for _ in 0..4 {
+            sentence(&mut text, &mut zufall);
+        }
+        length += text.len() + 2;
+        paragraphs.push(text);
+    }
+    let chapter =
+        |paragraphs: &[String]| format!("---\nid: praemisse\ntitel: Prämisse\n---\n{}\n", paragraphs.join("\n\n"));
+    let yaml = "format: 1\ntitel: Langes Konzept\nkommune: { name: Stadt Musterstadt }\nwebadresse: https://konzept.musterstadt.example/\ngliederung: [praemisse]\narbeitsstand: { bezeichnung: Entwurf 2, stand: 2019-05-09, status: entwurf }\n";
+    let old = [("konzept.yaml".to_owned(), yaml.to_owned()), ("kapitel/praemisse.md".to_owned(), chapter(&paragraphs))];
+    let mut new = paragraphs.clone();
+    for text in new.iter_mut().step_by(25) {
+        *text = text.replacen("entsteht ein Angebot", "entstehen zwei Angebote", 1);
+    }
+    for at in (50..new.len().saturating_sub(40)).step_by(100) {
+        let moved = new.remove(at);
+        new.insert(at + 30, moved);
+    }
+    let tree = old.iter().filter_map(|(path, text)| Some((RelPath::new(path)?, Entry::File(text.as_bytes().into()))));
+    let frozen = freeze::files(&tree.collect())
+        .into_iter()
+        .map(|(path, bytes)| (format!("fassungen/alt/{path}"), String::from_utf8(bytes).expect("all of it is text")));
+    let list = "fassungen:\n  - { id: alt, bezeichnung: Entwurf 1, stand: 2018-12-14, status: entwurf, öffentlich: ja, ordner: fassungen/alt }\n";
+    let mut files: Vec<(String, String)> = frozen.collect();
+    files.push(("konzept.yaml".to_owned(), format!("{yaml}{list}")));
+    files.push(("kapitel/praemisse.md".to_owned(), chapter(&new)));
+    files
 }
