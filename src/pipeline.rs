@@ -93,8 +93,10 @@ impl Pipeline {
         for geholt in fassung::hole(konzept, self.quelle.as_ref()) {
             found.extend(geholt.findings.iter().cloned());
             let Some(tree) = geholt.tree.clone() else { continue };
+            let tree = fassung::mit_heutigen_seiten(&tree, konzept);
             let frozen = self.frozen(&tree);
-            for finding in &frozen.findings {
+            // What is wrong with the pages of today was found there.
+            for finding in frozen.findings.iter().filter(|it| it.place.path.top() != "seiten") {
                 let settled = fassung::settled(finding.clone(), &geholt.praefix);
                 // The source line of a finding can only be shown from a tree that has it.
                 if let Some(bytes) = tree.file(&finding.place.path) {

@@ -8,6 +8,9 @@ use crate::base::{hash::Hash, path::RelPath};
 /// Text files above this size are not read (design: "text over 8 MB is a finding").
 pub const MAX_TEXT_BYTES: u64 = 8 * 1024 * 1024;
 
+/// How many digits of a commit tell it from all others (git's shortest form).
+pub const MIN_COMMIT: usize = 7;
+
 /// One entry of a folder.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Entry {
@@ -106,6 +109,8 @@ pub struct Revision {
     pub tree: Arc<Tree>,
     /// The commit, in hexadecimal digits.
     pub commit: String,
+    /// Whether the name will mean another commit later: a branch, HEAD.
+    pub beweglich: bool,
 }
 
 /// Why there is no tree for a revision.

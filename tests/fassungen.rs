@@ -12,9 +12,12 @@ use konzeptwerk::{
     tree::{Quelle, QuelleFehler},
 };
 
-use crate::support::{
-    KONZEPT_YAML, Project,
-    program::{ends, konzept, text},
+use crate::{
+    generator,
+    support::{
+        KONZEPT_YAML, Project,
+        program::{ends, konzept, text},
+    },
 };
 
 /// The concept with frozen copies of others in its folder, and the list of them.
@@ -339,6 +342,17 @@ fn a_revision_that_is_not_there_says_what_to_do() {
     };
     ends(&with("git: v-null"), 1, "K504");
     ends(&with("git: v-eins, commit: 0123456789"), 1, "K505");
+    ends(&with("git: v-eins, commit: ab"), 1, "K513");
+    // A branch moves on: which of its states is meant has to be said.
+    repo.git(&["branch", "zweig"]);
+    ends(&with("git: zweig"), 0, "K513");
+    let commit = Repository::of(&repo.content()).revision("zweig").expect("it is there").commit;
+    assert!(!text(&with(&format!("git: zweig, commit: {commit}"))).contains("K513"));
+    assert!(!text(&with(&format!("git: {commit}"))).contains("K513"));
+    let whole = repo.0.path().join("ganz");
+    repo.git(&["clone", "-q", &source, whole.to_str().expect("UTF-8")]);
+    assert!(Repository::of(&whole.join("unter/content")).revision("zweig").is_ok(), "as origin/zweig");
+    ends(&with("git: v-null"), 1, "K504");
     // A version that cannot be read stops the build, and the last good site stays.
     ends(&konzept(&repo.0.path().join("unter"), &["build"]), 1, "nichts veröffentlicht");
 }
@@ -356,7 +370,7 @@ fn freezing_keeps_the_settings_as_they_are_and_publishes_nothing() {
     assert!(after.contains("öffentlich: nein\n"));
     ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
     ends(&konzept(folder.path(), &["freeze", "entwurf-1"]), 2, "gibt es schon");
-    ends(&konzept(folder.path(), &["freeze", "arbeitsstand"]), 2, "keine gültige id");
+    ends(&konzept(folder.path(), &["freeze", "arbeitsstand"]), 2, "kann keine Fassung heißen");
     ends(&konzept(folder.path(), &["freeze", "entwurf-2"]), 0, "entwurf-2");
     let listed = konzept(folder.path(), &["fassungen"]);
     ends(&listed, 0, "entwurf-1 · ");
@@ -377,7 +391,7 @@ fn a_tag_holds_only_what_is_committed() {
         .expect("writable");
     ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 2, "kapitel/b.md");
     repo.commit("weiter");
-    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 0, "git push origin entwurf-1");
+    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 0, "git push origin refs/tags/entwurf-1");
     let yaml = std::fs::read_to_string(repo.0.path().join("content/konzept.yaml")).expect("readable");
     assert!(yaml.contains("git: entwurf-1\n") && yaml.contains("commit: "), "{yaml}");
     ends(&konzept(repo.0.path(), &["check"]), 0, "Keine Fehler");
@@ -409,4 +423,121 @@ fn every_page_tells_its_own_history_and_where_it_stays() {
         .shows(page, "https://konzept.musterstadt.example/fassung/drei/kapitel/b.html")
         .shows("fassung/zwei/kapitel/b.html", "https://konzept.musterstadt.example/fassung/zwei/kapitel/b.html")
         .shows("fassungen.html", "https://konzept.musterstadt.example/fassungen.html");
+}
+
+#[test]
+fn freezing_refuses_what_would_leave_a_broken_list() {
+    for list in [
+        "fassungen: []\n",
+        "fassungen:\n",
+        "fassungen:\n  - {id: alt, bezeichnung: Alt, stand: 2018, status: entwurf, öffentlich: nein, ordner: fassungen/alt}\n...",
+    ] {
+        let folder = tempfile::tempdir().expect("a folder");
+        ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+        let settings = folder.path().join("content/konzept.yaml");
+        if list.contains("alt") {
+            ends(&konzept(folder.path(), &["freeze", "alt"]), 0, "alt");
+        }
+        let before = std::fs::read_to_string(&settings).expect("readable");
+        let before = before.split("fassungen:").next().expect("a first part").to_owned() + list;
+        std::fs::write(&settings, &before).expect("writable");
+        let frozen = konzept(folder.path(), &["freeze", "neu"]);
+        let after = std::fs::read_to_string(&settings).expect("readable");
+        if frozen.status.code() == Some(0) {
+            assert!(folder.path().join("content/fassungen/neu").exists());
+            ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
+        } else {
+            assert_eq!(after, before, "nothing was touched");
+            assert!(!folder.path().join("content/fassungen/neu").exists(), "and nothing frozen: {}", text(&frozen));
+        }
+    }
+    let folder = tempfile::tempdir().expect("a folder");
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    for name in ["con", "index"] {
+        ends(&konzept(folder.path(), &["freeze", name]), 2, "kann keine Fassung heißen");
+    }
+}
+
+#[test]
+fn a_folder_made_by_hand_is_sealed_by_freezing_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "e1");
+    let frozen = folder.path().join("content/fassungen/e1");
+    std::fs::remove_file(frozen.join("PRUEFSUMMEN.txt")).expect("it was there");
+    ends(&konzept(folder.path(), &["check"]), 1, "konzept freeze e1");
+    let listed = konzept(folder.path(), &["fassungen"]);
+    ends(&listed, 1, "1 Fehler");
+    assert!(text(&listed).contains("K507"), "{}", text(&listed));
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "Prüfsummen");
+    ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
+    std::fs::write(frozen.join("kapitel/praemisse.md"), "---\nid: praemisse\ntitel: P\n---\nAnders.\n")
+        .expect("writable");
+    ends(&konzept(folder.path(), &["check"]), 1, "nachträglich verändert");
+}
+
+#[test]
+fn a_state_with_the_line_ends_of_windows_can_be_tagged() {
+    let repo = Repo::new();
+    repo.write("content", &chapters("Text."));
+    repo.commit("anfang");
+    repo.git(&["config", "user.name", "Redaktion"]);
+    repo.git(&["config", "user.email", "redaktion@stadt.example"]);
+    let file = repo.0.path().join("content/kapitel/b.md");
+    let windows = std::fs::read_to_string(&file).expect("readable").replace('\n', "\r\n");
+    std::fs::write(&file, windows).expect("writable");
+    std::fs::write(repo.0.path().join("content/kapitel/b.md.bak"), "alt").expect("writable");
+    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 0, "gesetzt");
+    repo.commit("stand");
+    ends(&konzept(repo.0.path(), &["freeze", "anfang", "--git"]), 2, "gibt es schon");
+}
+
+#[test]
+fn fifty_versions_all_have_their_place_and_their_comparison() {
+    let size = generator::Size { massnahmen: 20, indikatoren: 2, akteure: 2 };
+    let built = Project::of(&generator::with_fassungen(size, 50)).build_with(Sicht::Oeffentlich);
+    for number in 1..=50 {
+        assert!(built.has(&format!("fassung/f{number}/massnahmen/index.html")), "{number}");
+    }
+    let list = built.page("fassungen.html");
+    assert_eq!((1..=50).filter(|it| list.contains(&format!("fassung/f{it}/"))).count(), 50);
+    assert_eq!((1..50).filter(|it| built.has(&format!("synopse/f{it}--f{}/index.html", it + 1))).count(), 49);
+}
+
+#[test]
+fn pages_outside_the_concept_are_those_of_today() {
+    let imprint = |text: &str| format!("---\nid: impressum\ntitel: Impressum\n---\n{text}\n");
+    let old = chapters("Erster. [[impressum]]").file("seiten/impressum.md", &imprint("Amt alt."));
+    let new = chapters("Zweiter.").file("seiten/impressum.md", &imprint("Amt neu."));
+    let built = with_fassungen(new, &[("eins", &old, PUBLIC)]).build();
+    built
+        .shows("seiten/impressum.html", "Amt neu.")
+        .shows("fassung/eins/kapitel/b.html", "../../../seiten/impressum.html");
+    assert!(!built.paths().iter().any(|it| it.starts_with("fassung/eins/seiten/")));
+}
+
+#[test]
+fn named_comparisons_keep_their_address() {
+    let (one, two, three) = (chapters("Erster."), chapters("Zweiter."), chapters("Dritter."));
+    let list = [("eins", &one, PUBLIC), ("zwei", &two, PUBLIC), ("drei", &three, PUBLIC)];
+    let project = with_fassungen(chapters("Dritter."), &list);
+    let yaml = project.text("konzept.yaml") + "vergleiche:\n  - { alt: eins, neu: drei }\n";
+    let built = project.file("konzept.yaml", &yaml).build();
+    built
+        .shows("synopse/eins--drei/kapitel/b.html", "Erster")
+        .shows("fassungen.html", "synopse/eins--drei/index.html")
+        .shows("kapitel/b.html", "synopse/zwei--drei/kapitel/b.html");
+}
+
+#[test]
+fn tables_that_were_public_stay_where_they_were() {
+    let indikator = "---\nid: i\ntitel: I\nebene: kontext\nquelle: { name: Register, stand: 2018-12-31 }\ndefinition: D\neinheit: x\ndaten: i.csv\n---\nText\n";
+    let old = chapters("Erster.").file("indikatoren/i.md", indikator).file("daten/i.csv", "jahr;wert\n2018;12\n");
+    let new = chapters("Zweiter.");
+    let built = with_fassungen(new.clone(), &[("eins", &old, PUBLIC), ("zwei", &new, PUBLIC)]).build();
+    for file in built.paths().into_iter().filter(|it| it.starts_with("fassung/eins/") && it.ends_with(".csv")) {
+        let root = file.trim_start_matches("fassung/eins/");
+        assert_eq!(built.files().get(root), built.files().get(file), "{root}");
+    }
+    assert!(built.paths().contains(&"indikatoren/i.csv"));
 }

@@ -185,3 +185,41 @@ fn an_arbeitsstand_that_is_not_public_stays_so_with_any_typo() {
     }
     assert!(public(&project.file("konzept.yaml", &yaml.replace("öffentlich: nein", "öffentlich: ja"))));
 }
+
+#[test]
+fn versions_and_their_comparison_keep_secrets() {
+    let list = |number: usize| {
+        format!(
+            "  - {{ id: f{number}, bezeichnung: F{number}, stand: 2019, status: entwurf, öffentlich: {}, ordner: fassungen/f{number}, änderung: Neu. }}\n",
+            if number < 3 { "ja" } else { "nein" }
+        )
+    };
+    let mut project = with_secrets().file("akteure.yaml", "akteure:\n  - { id: amt, name: Amt, art: verwaltung }\n");
+    for number in 1..=3_usize {
+        let mut frozen = with_secrets();
+        // Each version has other secrets, one refers to a draft, and the last one is a secret as a whole.
+        for (path, entry) in with_secrets().tree().iter() {
+            if let konzeptwerk::tree::Entry::File(bytes) = entry
+                && let Ok(text) = std::str::from_utf8(bytes)
+            {
+                frozen = frozen.file(path.as_str(), &text.replace("Geheimwort", &format!("Geheimwort {number}")));
+            }
+        }
+        let partner = if number == 1 { "[amt, geheim-akteur]" } else { "[amt]" };
+        frozen = frozen.file("prozess.yaml", &format!("phasen:\n  - id: p-1\n    titel: Phase {number}\n    status: läuft\n    schritte:\n      - {{ titel: Geheimwort {number}, entwurf: ja }}\nbeteiligung:\n  - {{ id: runde, titel: Runde {number}, art: workshop, beteiligte: {partner} }}\n"));
+        if number == 3 {
+            frozen = frozen.file("kapitel/a.md", "---\nid: a\ntitel: Geheimwort\n---\nGeheimwort.\n");
+        }
+        for (path, bytes) in konzeptwerk::fassung::freeze::files(&frozen.tree()) {
+            project = project.bytes(&format!("fassungen/f{number}/{path}"), &bytes);
+        }
+    }
+    let yaml = project.text("konzept.yaml") + "fassungen:\n" + &list(1) + &list(2) + &list(3);
+    let project = project.file("konzept.yaml", &yaml);
+    let built = project.build_with(Sicht::Oeffentlich);
+    assert!(built.page("synopse/f1--f2/phase/p-1.html").contains("Phase 2"), "the comparison is there");
+    assert_silent(built.files());
+    // A key that is misspelt in a version stops the build as it does today.
+    let typo = project.file("fassungen/f1/kapitel/neu.md", "---\nid: neu\ntitel: N\nentwrf: ja\n---\nText\n");
+    assert!(!typo.check().publishes());
+}

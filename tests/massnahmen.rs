@@ -323,10 +323,7 @@ fn a_concept_of_recommendations_alone_is_complete() {
 #[test]
 fn a_thousand_measures_are_all_where_they_belong() {
     let size = generator::Size { massnahmen: 1000, indikatoren: 60, akteure: 40 };
-    let project = generator::concept(size)
-        .into_iter()
-        .fold(Project::new().without("kapitel/a.md"), |project, (path, text)| project.file(&path, &text));
-    let built = project.build();
+    let built = Project::of(&generator::concept(size)).build();
     let count = |folder: &str| {
         built
             .paths()

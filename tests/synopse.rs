@@ -17,12 +17,16 @@ use konzeptwerk::{
         worte::{Art, Lauf, Wort, schluessel, worte},
     },
     pipeline::Pipeline,
+    site::Sicht,
 };
 use proptest::prelude::*;
 
-use crate::support::{
-    Project,
-    program::{ends, konzept, text},
+use crate::{
+    generator,
+    support::{
+        Project,
+        program::{ends, konzept, text},
+    },
 };
 
 fn prosa(text: &str) -> Prosa {
@@ -35,18 +39,18 @@ fn side(folge: &Folge, alt: &Prosa, neu: &Prosa, old: bool) -> Vec<Vec<String>> 
     let mut blocks = Vec::new();
     for step in &folge.0 {
         let at = match (step.paar, old) {
-            (Paar::Gleich(left, _) | Paar::Weg(left) | Paar::Fort(left, _), true) => keys_of(&alt.blocks[left], alt),
-            (Paar::Gleich(_, right) | Paar::Neu(right), false) => keys_of(&neu.blocks[right], neu),
+            (Paar::Gleich(left, _) | Paar::Weg(left) | Paar::Fort(left, _), true) => keys_of(&alt.bloecke()[left], alt),
+            (Paar::Gleich(_, right) | Paar::Neu(right), false) => keys_of(&neu.bloecke()[right], neu),
             (Paar::Anders(left, right), _) => match &step.innen {
                 Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, old),
-                _ if old => keys_of(&alt.blocks[left], alt),
-                _ => keys_of(&neu.blocks[right], neu),
+                _ if old => keys_of(&alt.bloecke()[left], alt),
+                _ => keys_of(&neu.bloecke()[right], neu),
             },
             (Paar::Her(left, right), false) => match &step.innen {
                 Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, old),
                 _ => {
                     let _ = left;
-                    keys_of(&neu.blocks[right], neu)
+                    keys_of(&neu.bloecke()[right], neu)
                 }
             },
             _ => continue,
@@ -83,7 +87,7 @@ fn key(wort: &Wort, prosa: &Prosa) -> String {
 }
 
 fn whole(prosa: &Prosa) -> Vec<Vec<String>> {
-    prosa.blocks.iter().map(|it| keys_of(it, prosa)).collect()
+    prosa.bloecke().iter().map(|it| keys_of(it, prosa)).collect()
 }
 
 #[track_caller]
@@ -375,7 +379,10 @@ fn the_command_compares_versions_and_revisions() {
     ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "e1");
     ends(&konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]), 0, "Keine Einheit ist geändert");
     let file = folder.path().join("content/kapitel/praemisse.md");
-    let changed = std::fs::read_to_string(&file).expect("readable") + "\nEin neuer Absatz.\n";
+    let changed =
+        std::fs::read_to_string(&file).expect("readable") + "\nEin neuer Absatz.\n\n![Ein Punkt](punkt.svg)\n";
+    let dot = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
+    std::fs::write(file.with_file_name("punkt.svg"), dot).expect("writable");
     std::fs::write(&file, changed).expect("writable");
     ends(&konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]), 1, "praemisse");
     let json = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "json"]);
@@ -391,6 +398,8 @@ fn the_command_compares_versions_and_revisions() {
         "<ins>",
         "href=\"#kapitel-praemisse\"",
         "id=\"kapitel-praemisse\"",
+        // It has no files beside it.
+        "src=\"data:image/svg+xml;base64,PHN2Zy",
     ] {
         assert!(html.contains(words), "{words}: {html}");
     }
@@ -417,6 +426,14 @@ fn very_long_texts_are_compared() {
 }
 
 #[test]
+fn a_long_chapter_shows_its_few_changes() {
+    let built = Project::of(&generator::long_text(200_000)).build_with(Sicht::Redaktion);
+    let page = built.page("synopse/alt--arbeitsstand/kapitel/praemisse.html");
+    let changed = page.matches("entstehen zwei Angebote").count();
+    assert!((5..40).contains(&changed), "{changed} changes on {} bytes", page.len());
+}
+
+#[test]
 fn consultations_and_dates_without_id_are_known_by_their_matter() {
     let base = || Project::new().file("prozess.yaml", "termine:\n  - { datum: 2019-05, titel: Auftakt }\n");
     let bodies = "gremien:\n  - { id: rat, name: Rat, art: rat }\nberatungen:\n";
@@ -434,4 +451,35 @@ fn consultations_and_dates_without_id_are_known_by_their_matter() {
     let found: Vec<_> =
         synopse.einheiten.iter().map(|it| (it.art.word(), it.titel_neu.as_deref(), it.zustand())).collect();
     assert_eq!(found, [("beratung", Some("Rat: Auftrag"), Neu), ("termin", Some("Auftakt"), Geaendert)]);
+}
+
+#[test]
+fn footnotes_and_files_of_figures_are_compared_too() {
+    let text = |note: &str| format!("Ein Satz.[^1]\n\n[^1]: {note}");
+    let (alt, neu) = (prosa(&text("Siehe dort.")), prosa(&text("Siehe hier.")));
+    assert_eq!(exact(&alt, &neu).anzahl(), 1);
+    let chapter = |note: &str| {
+        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{}\n", text(note)))
+    };
+    let built = frozen(&chapter("Siehe dort."), &chapter("Siehe hier."));
+    built.shows("synopse/e1--e2/kapitel/a.html", "Fußnote").shows("synopse/e1--e2/kapitel/a.html", "hier");
+    let figures = |note: &str| {
+        let indikator = "---\nid: i\ntitel: I\nebene: output\ndefinition: D\neinheit: x\ndaten: i.csv\n---\nText\n";
+        let csv = format!("jahr;wert;fussnote\n2018;12;{note}\n");
+        Project::new().file("indikatoren/i.md", indikator).file("daten/i.csv", &csv)
+    };
+    let synopse = versions(&figures("vorläufig"), &figures("endgültig"));
+    assert_eq!(synopse.einheiten[0].werte.len(), 1);
+}
+
+#[test]
+fn where_counting_begins_is_told_and_alignment_is_no_change() {
+    let chapter =
+        |text: &str| Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{text}\n"));
+    let built = frozen(&chapter("1. Eins\n2. Zwei"), &chapter("3. Eins\n4. Zwei"));
+    built
+        .shows("synopse/e1--e2/kapitel/a.html", "<ol start=\"1\">")
+        .shows("synopse/e1--e2/kapitel/a.html", "Die Zählung beginnt jetzt bei 3, vorher bei 1.");
+    let (alt, neu) = (prosa("| A | B |\n|---|---|\n| 1 | 2 |"), prosa("| A | B |\n|---|--:|\n| 1 | 2 |"));
+    assert!(vergleiche(&alt, &neu).ist_gleich());
 }

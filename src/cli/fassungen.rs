@@ -1,9 +1,17 @@
 //! `konzept fassungen`: the versions of a concept, oldest first, each with what was found in it.
 
+use std::fmt::Write as _;
+
 use clap::Args;
 
-use super::{FINE, Session, say};
-use crate::{diagnostic::Severity, fassung::Fassung, io::Error, konzept::settings::Ort, texte::Arg};
+use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
+use crate::{
+    diagnostic::{Diagnostic, Severity, render::Format},
+    fassung::{Fassung, Publikation},
+    io::Error,
+    konzept::{KONZEPT_YAML, settings::Ort},
+    texte::Arg,
+};
 
 #[derive(Args)]
 pub(super) struct Options {}
@@ -11,35 +19,45 @@ pub(super) struct Options {}
 pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
     let checked = session.pipeline().check(&tree);
-    let Some(publikation) = checked.publikation else { return Ok(FINE) };
-    let list = &publikation.arbeitsstand.konzept.settings.fassungen;
+    let readable = |it: &Publikation| it.arbeitsstand.konzept.settings_document().lesbar;
+    let publikation = checked.publikation.filter(readable).ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
+    let settings = &publikation.arbeitsstand.konzept.settings;
+    let entries = publikation.arbeitsstand.konzept.settings_document().fields.tabellen("fassungen");
     let current = publikation.aktuelle().map(|it| it.id.clone());
     let mut text = String::new();
-    for eintrag in list {
+    let mut all_fine = true;
+    for (eintrag, fields) in settings.fassungen.iter().zip(entries) {
         let place = match &eintrag.ort {
             Some(Ort::Ordner(folder)) => format!("{}/", folder.trim_end_matches('/')),
             Some(Ort::Git(revision)) => format!("@{revision}/"),
             None => String::new(),
         };
-        let own = checked.findings.iter().filter(|it| !place.is_empty() && it.place.path.as_str().starts_with(&place));
-        let (errors, others) = own.fold((0, 0), |(errors, others), it| match it.severity {
-            Severity::Error => (errors + 1, others),
-            _ => (errors, others + 1),
-        });
-        let read = publikation.fassung(&eintrag.id).is_some();
+        let inside = |it: &Diagnostic| !place.is_empty() && it.place.path.as_str().starts_with(&place);
+        let listed = |it: &Diagnostic| {
+            it.place.path.as_str() == KONZEPT_YAML
+                && (fields.span.start..fields.span.end).contains(&it.place.span.start)
+        };
+        let own: Vec<Diagnostic> = checked.findings.iter().filter(|it| inside(it) || listed(it)).cloned().collect();
+        // Notes are many and nobody can mend them; their number is enough.
+        let (weighty, notes): (Vec<_>, Vec<_>) = own.into_iter().partition(|it| it.severity != Severity::Note);
+        let errors = weighty.iter().filter(|it| it.severity == Severity::Error).count();
+        all_fine &= errors == 0;
         text.push_str(&line(
             session,
             (&eintrag.id, &eintrag.bezeichnung, eintrag.stand, eintrag.status.word()),
             eintrag.oeffentlich,
             current.as_deref() == Some(eintrag.id.as_str()),
-            (errors + usize::from(!read), others),
+            (errors, weighty.len() - errors + notes.len()),
         ));
+        for finding in session.render(&weighty, &checked.tree, Format::Short).lines() {
+            writeln!(text, "    {finding}").expect("a String takes all text");
+        }
     }
     let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &publikation.arbeitsstand;
     let is_current = current.as_deref() == Some(id.as_str());
     text.push_str(&line(session, (id, bezeichnung, *stand, status.word()), *oeffentlich, is_current, (0, 0)));
     say(&text);
-    Ok(FINE)
+    Ok(if all_fine { FINE } else { CONTENT_HAS_ERRORS })
 }
 
 type Head<'a> = (&'a str, &'a str, Option<crate::base::date::PartialDate>, &'static str);

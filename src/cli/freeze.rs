@@ -7,12 +7,12 @@ use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
 use crate::{
     base::{path::RelPath, slug},
     diagnostic::{Diagnostic, Severity, render::Format},
-    document::kind::FASSUNGEN,
-    fassung::{ARBEITSSTAND, freeze},
+    document::kind::{DOWNLOADS, FASSUNGEN, Place},
+    fassung::{ARBEITSSTAND, freeze, pruefsumme},
     io::{Error, create, git},
-    konzept::KONZEPT_YAML,
+    konzept::{KONZEPT_YAML, settings::Ort},
     texte::Arg,
-    tree::{Quelle, Tree},
+    tree::{Entry, Quelle, Tree},
 };
 
 #[derive(Args)]
@@ -25,13 +25,30 @@ pub(super) struct Options {
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let id = options.id.as_str();
-    if !slug::is_id(id) || id == ARBEITSSTAND {
+    let usable = |id: &str| slug::is_id(id) && id.len() <= slug::MAX_ID && !slug::is_reserved(id) && id != ARBEITSSTAND;
+    if !usable(id) {
         let meant = slug::slug(id);
-        let meant = if meant.is_empty() || meant == ARBEITSSTAND { "entwurf-1".to_owned() } else { meant };
-        return Err(Error::new("fehler-id").with("wert", id).with("vorschlag", meant));
+        let meant = if usable(&meant) { meant } else { "entwurf-1".to_owned() };
+        let key = if slug::is_id(id) { "fehler-fassung-id" } else { "fehler-id" };
+        return Err(Error::new(key).with("wert", id).with("vorschlag", meant));
     }
     let tree = session.content()?;
     let checked = session.pipeline().check(&tree);
+    let content = &session.common.content;
+    let settings = checked.publikation.as_ref().map(|it| &it.arbeitsstand.konzept.settings);
+    let listed = settings.and_then(|it| it.fassungen.iter().find(|it| it.id == id));
+    let place = listed.and_then(|it| match &it.ort {
+        Some(Ort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
+        _ => None,
+    });
+    // A folder that was made by hand becomes one that shows when it is changed.
+    if let Some(place) = place.filter(|it| tree.file(&RelPath::known(format!("{it}/{}", pruefsumme::DATEI))).is_none())
+    {
+        let list = pruefsumme::write(&tree.below(place));
+        create::file(&content.join(place).join(pruefsumme::DATEI), list.as_bytes())?;
+        say(&(session.texte.text("freeze-versiegelt", &[("ordner", Arg::from(place))]) + "\n"));
+        return Ok(FINE);
+    }
     let errors: Vec<Diagnostic> =
         checked.findings.iter().filter(|it| it.severity == Severity::Error).cloned().collect();
     let Some(publikation) = checked.publikation.as_ref().filter(|_| errors.is_empty()) else {
@@ -40,16 +57,15 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         complain(&(session.texte.text("freeze-fehler", &[]) + "\n"));
         return Ok(CONTENT_HAS_ERRORS);
     };
-    let content = &session.common.content;
     let folder = content.join(FASSUNGEN).join(id);
-    let taken = publikation.arbeitsstand.konzept.settings.fassungen.iter().any(|it| it.id == id);
+    let taken = listed.is_some();
     if taken || (!options.git && folder.exists()) {
         return Err(Error::new("fehler-fassung-vergeben").with("wert", id));
     }
     let konzept = publikation.arbeitsstand.konzept.as_ref();
     let (ort, commit) = if options.git {
         let repository = git::Repository::of(content);
-        let commit = clean_head(&repository, &tree)?;
+        let commit = clean_head(&repository, &tree, &content.display().to_string())?;
         (format!("git: {id}"), Some(commit))
     } else {
         (format!("ordner: {FASSUNGEN}/{id}"), None)
@@ -73,19 +89,29 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 }
 
 /// The commit of HEAD, if the content folder is as that has it.
-fn clean_head(repository: &git::Repository, tree: &Tree) -> Result<String, Error> {
+fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result<String, Error> {
     let head = repository.revision("HEAD").map_err(|_| Error::new("fehler-kein-repository"))?;
-    let changed = tree.iter().find(|(path, entry)| head.tree.get(path) != Some(*entry));
+    // Git may write other line ends on this system. A file that no text can use may be one that it ignores.
+    let same = |it: &Entry, other: &Entry| match (it, other) {
+        (Entry::File(one), Entry::File(other)) => pruefsumme::normalised(one) == pruefsumme::normalised(other),
+        (one, other) => one == other,
+    };
+    let used = |path: &RelPath| Place::of(path) != Place::Asset || DOWNLOADS.contains(&path.extension().as_str());
+    let changed = tree.iter().find(|(path, entry)| match head.tree.get(path) {
+        Some(before) => !same(before, entry),
+        None => used(path),
+    });
     let gone = head.tree.iter().find(|(path, _)| tree.get(path).is_none());
     match changed.or(gone).map(|it| it.0) {
         None => Ok(head.commit),
-        Some(path) => Err(Error::new("fehler-nicht-eingecheckt").with("datei", path.as_str())),
+        Some(path) => Err(Error::new("fehler-nicht-eingecheckt").with("datei", path.as_str()).with("ordner", folder)),
     }
 }
 
 fn report(session: &Session, options: &Options) {
     let texte = session.texte;
-    let args = [("id", Arg::from(options.id.as_str()))];
+    let folder = session.common.content.display().to_string();
+    let args = [("id", Arg::from(options.id.as_str())), ("ordner", Arg::from(folder))];
     let key = if options.git { "freeze-marke" } else { "freeze-ordner" };
     say(&(texte.text(key, &args) + "\n"));
 }

@@ -66,6 +66,7 @@ codes! {
     K006 UnbekannteDatei Error "A file at a place where no kind of document belongs."
 
     K007 GleicherName Error "Two files whose names differ only in case or in the form of an umlaut."
+    K008 Konfliktmarken Error "Two states of the file were merged by git, and nobody has chosen between them yet."
 
     K101 YamlSyntax Error "The metadata cannot be read as YAML."
     K102 MetadatenFehlen Error "A Markdown file without metadata at its top."
@@ -179,5 +180,7 @@ codes! {
     K510 OrdnerOhneFassung Warning "A frozen folder that the list of versions does not name."
     K511 AktuellUnbekannt Error "The current version is none of the public ones."
     K512 WegfallFalsch Warning "Something is said to have left the concept that is still there, or never was."
+    K513 RevisionBewegt Warning "A version comes from a revision that moves on, or from too short a number."
+    K514 VergleichUnbekannt Error "A comparison names a version that the list does not have."
     K415 WebadresseFehlt Warning "Without the address of the site there is no sitemap, and 404.html may miss its style."
 }

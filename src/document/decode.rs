@@ -409,6 +409,31 @@ impl Decoder<'_> {
 }
 
 impl Fields {
+    /// The same entry without the values, and the items of lists, that are to be hidden.
+    #[must_use]
+    pub fn ohne(&self, hidden: &dyn Fn(&Value) -> bool) -> Self {
+        let inner = |located: &Located<Value>| -> Option<Located<Value>> {
+            let value = match &located.value {
+                value if hidden(value) => return None,
+                Value::Tabelle(fields) => Value::Tabelle(fields.ohne(hidden)),
+                value => value.clone(),
+            };
+            Some(Located { value, span: located.span })
+        };
+        let mut values = BTreeMap::new();
+        for (key, located) in &self.values {
+            let kept = match &located.value {
+                Value::Liste(items) => {
+                    let value = Value::Liste(items.iter().filter_map(inner).collect());
+                    Some(Located { value, span: located.span })
+                }
+                _ => inner(located),
+            };
+            values.extend(kept.map(|kept| (*key, kept)));
+        }
+        Self { values, ..self.clone() }
+    }
+
     /// An entry without any values: for a document whose metadata could not be read.
     #[must_use]
     pub fn empty(table: &'static Table) -> Self {

@@ -1,5 +1,7 @@
 //! Image files: their kind and their size in pixels, read from the bytes and never from the name alone.
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
+
 use crate::base::xml::{self, Element};
 
 /// The size of an image.
@@ -25,6 +27,17 @@ pub fn size(extension: &str, bytes: &[u8]) -> Option<Size> {
     }
     let size = imagesize::blob_size(bytes).ok()?;
     Some(Size { width: u32::try_from(size.width).ok()?, height: u32::try_from(size.height).ok()? })
+}
+
+/// An image as an address that holds all of it (RFC 2397), for a document that has no files beside it.
+#[must_use]
+pub fn embedded(extension: &str, bytes: &[u8]) -> String {
+    let kind = match extension {
+        "svg" => "svg+xml",
+        "jpg" => "jpeg",
+        other => other,
+    };
+    format!("data:image/{kind};base64,{}", BASE64_STANDARD.encode(bytes))
 }
 
 /// Elements that run something or show a foreign document. Opened by itself an SVG is a document of the site.

@@ -221,6 +221,7 @@ pub static KONZEPT: Table = Table {
         optional("fassungen", Shape::Liste(&Shape::Tabelle(&FASSUNG))),
         optional("aktuell", Shape::Id),
         optional("weggefallen", Shape::Liste(&Shape::Tabelle(&WEGFALL))),
+        optional("vergleiche", Shape::Liste(&Shape::Tabelle(&VERGLEICH))),
         optional("kontakt", Shape::Tabelle(&KONTAKT)),
         optional("angaben", Shape::Liste(&Shape::Tabelle(&ANGABE))),
         optional("fristen", Shape::Tabelle(&FRISTEN)),
@@ -264,6 +265,10 @@ pub static FASSUNG: Table = Table {
         INTERN,
     ],
 };
+
+/// Two versions that are compared beside those that follow each other.
+pub static VERGLEICH: Table =
+    Table { name: "vergleich", keys: &[required("alt", Shape::Text), required("neu", Shape::Text)] };
 
 /// Something that an earlier Fassung had and this one has not.
 pub static WEGFALL: Table = Table {
@@ -759,6 +764,7 @@ pub static ALL: &[&Table] = &[
     &ARBEITSSTAND,
     &FASSUNG,
     &WEGFALL,
+    &VERGLEICH,
     &KONTAKT,
     &KAPITEL,
     &ANGABE,

@@ -1,7 +1,10 @@
 //! The door to pulldown-cmark: Markdown text becomes the own block tree, with its links, images and anchors listed.
 //! Depends on no other file. Parsing never fails; what is wrong is found.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    borrow::Cow,
+    collections::{HashMap, HashSet},
+};
 
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
@@ -79,6 +82,16 @@ pub struct Ueberschrift {
 }
 
 impl Prosa {
+    /// The blocks, followed by those of the footnotes: everything that a reader sees.
+    #[must_use]
+    pub fn bloecke(&self) -> Cow<'_, [Block]> {
+        if self.fussnoten.is_empty() {
+            return Cow::Borrowed(&self.blocks);
+        }
+        let notes = self.fussnoten.iter().flat_map(|it| &it.blocks);
+        Cow::Owned(self.blocks.iter().chain(notes).cloned().collect())
+    }
+
     /// Its words without any form: for comparing, not for showing.
     #[must_use]
     pub fn plain_text(&self) -> String {

@@ -71,7 +71,9 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
         lesbar: false,
         findings: Vec::new(),
     };
-    if let Some((text, offset)) = readable(path, bytes, &mut findings) {
+    if let Some((text, offset)) = readable(path, bytes, &mut findings)
+        && !is_in_conflict(path, text, offset, &mut findings)
+    {
         if path.extension() == "csv" {
             document.read_csv(text, offset, &mut findings);
         } else if path.extension() == "md" {
@@ -113,7 +115,9 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
             Entry::File(_) => {}
             Entry::Link => found.push(Diagnostic::whole(Code::Verknuepfung, path)),
             Entry::Unreadable(reason) => {
-                found.push(Diagnostic::whole(Code::NichtLesbar, path).with("grund", reason.as_str()));
+                found.push(
+                    Diagnostic::whole(Code::NichtLesbar, path).with("grund", reason.as_str()).with("ort", "inhalt"),
+                );
             }
             Entry::TooBig(bytes) => found.push(too_big(path, *bytes)),
         }
@@ -166,6 +170,20 @@ fn readable<'a>(path: &RelPath, bytes: &'a [u8], found: &mut Vec<Diagnostic>) ->
     }
     let offset = text.len() - text.trim_start_matches('\u{feff}').len();
     Some((&text[offset..], offset))
+}
+
+/// Whether two states stand in the file side by side: what else is wrong with it would only mislead.
+fn is_in_conflict(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnostic>) -> bool {
+    let begins = |mark: &str| {
+        let at_line = |at: &usize| *at == 0 || text.as_bytes()[at - 1] == b'\n';
+        text.match_indices(mark).map(|it| it.0).find(at_line)
+    };
+    let (Some(start), Some(end)) = (begins("<<<<<<< "), begins(">>>>>>> ")) else { return false };
+    if start < end {
+        let line = text[start..].lines().next().map_or(0, str::len);
+        found.push(Diagnostic::new(Code::Konfliktmarken, path, Span::new(offset + start..offset + start + line)));
+    }
+    start < end
 }
 
 fn too_big(path: &RelPath, bytes: u64) -> Diagnostic {

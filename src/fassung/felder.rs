@@ -10,6 +10,7 @@ use crate::{
         keys::{Shape, Table},
         markdown::Prosa,
     },
+    konzept::Konzept,
 };
 
 /// What changed in a field.
@@ -43,7 +44,18 @@ pub enum Feldaenderung {
 }
 
 /// Keys that are no content, or are compared as units of their own.
-const UEBERGANGEN: &[&str] = &["id", "entwurf", "intern", "frühere_ids"];
+const UEBERGANGEN: &[&str] = &["id", "intern", "frühere_ids"];
+
+/// What readers see of an entry: neither drafts in its lists nor references to drafts.
+#[must_use]
+pub fn sichtbar(fields: &Fields, konzept: &Konzept) -> Fields {
+    let draft = |id: &str| konzept.verzeichnis.get(konzept.verzeichnis.heute(id)).is_some_and(|it| it.entwurf);
+    fields.ohne(&|value| match value {
+        Value::Tabelle(fields) => fields.flag("entwurf"),
+        Value::Verweis(id, _) => draft(id),
+        _ => false,
+    })
+}
 
 /// Compares two entries of one table.
 #[must_use]
@@ -60,6 +72,10 @@ fn compare(table: &'static Table, alt: &Fields, neu: &Fields, path: &mut Vec<&'s
             continue;
         }
         let (left, right) = (alt.value(key.name), neu.value(key.name));
+        // Whether `nein` is written or left out is the same.
+        if key.name == "entwurf" && alt.flag("entwurf") == neu.flag("entwurf") {
+            continue;
+        }
         path.push(key.name);
         let words = |shape: &Shape| match shape {
             Shape::Wort(words) | Shape::Liste(Shape::Wort(words)) => Some(*words),

@@ -4,7 +4,8 @@
 use super::pruefsumme;
 use crate::{
     base::path::RelPath,
-    document::kind::FASSUNGEN,
+    diagnostic::{Diagnostic, Severity},
+    document::{self, Kind, kind::FASSUNGEN},
     konzept::{KONZEPT_YAML, Konzept},
     tree::{Entry, Tree},
 };
@@ -51,6 +52,17 @@ pub fn entry(konzept: &Konzept, id: &str, ort: &str, commit: Option<&str>) -> St
 /// `None` if the list is written in a form that has no place for it.
 #[must_use]
 pub fn with_entry(konzept: &Konzept, source: &str, entry: &str) -> Option<String> {
+    let text = inserted(konzept, source, entry)?;
+    // What was put in has to be read as one entry more, and everything else as before.
+    let path = RelPath::known(KONZEPT_YAML);
+    let read = document::parse(&path, Kind::Konzept, text.as_bytes());
+    let errors = |findings: &[Diagnostic]| findings.iter().filter(|it| it.severity == Severity::Error).count();
+    let before = konzept.settings_document();
+    let one_more = read.fields.tabellen("fassungen").len() == before.fields.tabellen("fassungen").len() + 1;
+    (one_more && errors(&read.findings) <= errors(&before.findings)).then_some(text)
+}
+
+fn inserted(konzept: &Konzept, source: &str, entry: &str) -> Option<String> {
     debug_assert_eq!(konzept.settings_document().path.as_str(), KONZEPT_YAML);
     let entries = konzept.settings_document().fields.tabellen("fassungen");
     let newline = if source.contains("\r\n") { "\r\n" } else { "\n" };

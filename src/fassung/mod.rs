@@ -15,7 +15,11 @@ use std::sync::Arc;
 use crate::{
     base::{date::PartialDate, hash::Hash, path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic, Severity},
-    document::{kind::FASSUNGEN, wortschatz::Status},
+    document::{
+        kind::{FASSUNGEN, Place},
+        reference::Target,
+        wortschatz::Status,
+    },
     konzept::{
         KONZEPT_YAML, Konzept,
         beratung::Beratung,
@@ -23,7 +27,8 @@ use crate::{
         settings::{Eintrag, Ort},
     },
     memo::Memo,
-    tree::{Quelle, QuelleFehler, Tree},
+    texte::Arg,
+    tree::{MIN_COMMIT, Quelle, QuelleFehler, Tree},
 };
 use synopse::Synopse;
 
@@ -124,7 +129,7 @@ fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Qu
                 let finding = Diagnostic::new(Code::FassungFehlt, &path, span("ordner")).with("wert", folder);
                 geholt.findings.push(finding.with("form", "ordner"));
             } else {
-                geholt.findings.extend(pruefsumme::check(&tree, &geholt.praefix));
+                geholt.findings.extend(pruefsumme::check(&tree, &geholt.praefix, &eintrag.id));
                 geholt.tree = Some(Arc::new(tree));
             }
         }
@@ -132,6 +137,15 @@ fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Qu
             geholt.praefix = format!("@{revision}/");
             match quelle.revision(revision) {
                 Ok(found) => {
+                    let moves = |key: &str, form: &'static str| {
+                        let finding = Diagnostic::new(Code::RevisionBewegt, &path, span(key)).with("form", form);
+                        finding.with("wert", revision.as_str()).with("commit", found.commit.as_str())
+                    };
+                    match &eintrag.commit {
+                        None if found.beweglich => geholt.findings.push(moves("git", "zweig")),
+                        Some(wanted) if wanted.len() < MIN_COMMIT => geholt.findings.push(moves("commit", "kurz")),
+                        _ => {}
+                    }
                     if let Some(wanted) =
                         eintrag.commit.as_ref().filter(|it| !found.commit.starts_with(&it.to_lowercase()))
                     {
@@ -162,6 +176,34 @@ fn unknown(path: &RelPath, span: Span, revision: &str, error: &QuelleFehler) -> 
     finding.with_optional("einzelheit", detail)
 }
 
+/// A frozen tree with the pages outside the concept as they are today: an Impressum names who is responsible now.
+#[must_use]
+pub fn mit_heutigen_seiten(tree: &Arc<Tree>, heute: &Konzept) -> Arc<Tree> {
+    let pages: Vec<&RelPath> = heute.seiten.values().map(|it| &it.abschnitt.document.path).collect();
+    let mut both = tree.as_ref().clone();
+    let mut take = |path: &RelPath| {
+        if let Some(entry) = heute.tree.get(path) {
+            both.insert(path.clone(), entry.clone());
+        }
+    };
+    for page in pages {
+        take(page);
+        let text = heute.document(page).map(|it| &it.text);
+        let links = text.into_iter().flat_map(|it| it.links.iter().map(|it| &it.target));
+        let images = text.into_iter().flat_map(|it| it.bilder.iter().map(|it| &it.target));
+        for target in links.chain(images) {
+            // A file that the version has itself stays as it was.
+            if let Target::Datei { path, .. } = target
+                && Place::of(path) == Place::Asset
+                && tree.get(path).is_none()
+            {
+                take(path);
+            }
+        }
+    }
+    Arc::new(both)
+}
+
 /// What a frozen version lacks if it has no konzept.yaml.
 #[must_use]
 pub fn without_konzept(konzept: &Konzept, geholt: &Geholt) -> Diagnostic {
@@ -184,12 +226,30 @@ pub fn settled(mut finding: Diagnostic, praefix: &str) -> Diagnostic {
             | Code::YamlSyntax
             | Code::MetadatenFehlen
             | Code::MetadatenOffen
+            | Code::Konfliktmarken
     );
-    if !unreadable {
+    if !unreadable && !keeps_nothing_back(&finding) {
         finding.severity = Severity::Note;
+    }
+    if praefix.starts_with('@')
+        && let Some(ort) = finding.args.iter_mut().find(|it| it.0 == "ort" && finding.code == Code::NichtLesbar)
+    {
+        ort.1 = Arg::from("revision");
     }
     finding.place.path = RelPath::known(format!("{praefix}{}", finding.place.path));
     finding
+}
+
+/// Whether a slip may show what was meant to stay inside: a misspelt `entwurf`, a value that is neither ja nor nein.
+fn keeps_nothing_back(finding: &Diagnostic) -> bool {
+    let says = |name: &str, words: &[&str]| {
+        finding.args.iter().any(|it| it.0 == name && matches!(&it.1, Arg::Text(text) if words.contains(&text.as_str())))
+    };
+    match finding.code {
+        Code::UnbekannterSchluessel => says("vorschlag", &["entwurf", "intern"]),
+        Code::UnbekannterWert => says("erlaubt", &["ja, nein"]),
+        _ => false,
+    }
 }
 
 /// Collects the Fassungen of a publication, and finds what does not hold between them.

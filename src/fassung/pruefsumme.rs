@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::{
     base::{hash::Hash, path::RelPath},
-    diagnostic::{Code, Diagnostic, Severity},
+    diagnostic::{Code, Diagnostic},
     tree::{Entry, Tree},
 };
 
@@ -21,20 +21,20 @@ pub fn write(tree: &Tree) -> String {
 
 /// What differs from the list: changed, added, missing files, or a missing list.
 #[must_use]
-pub fn check(tree: &Tree, praefix: &str) -> Vec<Diagnostic> {
+pub fn check(tree: &Tree, praefix: &str, id: &str) -> Vec<Diagnostic> {
     let at = |path: &str| RelPath::known(format!("{praefix}{path}"));
     let finding = |path: &str, form: &'static str| {
-        Diagnostic::whole(Code::FassungVeraendert, &at(path)).with("form", form).with("wert", path)
+        Diagnostic::whole(Code::FassungVeraendert, &at(path)).with("form", form).with("wert", path).with("id", id)
     };
     let Some(list) = tree.file(&RelPath::known(DATEI)) else {
-        return vec![finding(DATEI, "liste").weighing(Severity::Warning)];
+        return vec![finding(DATEI, "liste")];
     };
     let list = String::from_utf8_lossy(list);
     let mut listed: BTreeMap<&str, &str> =
         list.lines().filter_map(|it| it.split_once("  ")).map(|(sum, path)| (path, sum)).collect();
     listed.remove(DATEI);
     if listed.is_empty() {
-        return vec![finding(DATEI, "liste").weighing(Severity::Warning)];
+        return vec![finding(DATEI, "liste")];
     }
     let mut found = Vec::new();
     for (path, sum) in sums(tree) {
@@ -65,7 +65,9 @@ fn sums(tree: &Tree) -> BTreeMap<RelPath, String> {
         .collect()
 }
 
-fn normalised(bytes: &[u8]) -> Vec<u8> {
+/// A text with one form of line ends.
+#[must_use]
+pub fn normalised(bytes: &[u8]) -> Vec<u8> {
     let mut text = Vec::with_capacity(bytes.len());
     for (at, byte) in bytes.iter().enumerate() {
         if *byte != b'\r' || bytes.get(at + 1) != Some(&b'\n') {

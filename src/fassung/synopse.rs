@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    felder::{Feld, vergleiche_felder},
+    felder::{Feld, sichtbar, vergleiche_felder},
     textvergleich::{Folge, vergleiche},
     worte::unterschiede,
 };
@@ -60,9 +60,18 @@ pub struct Wertaenderung {
     /// For which groups; totals are left out.
     pub gruppen: Vec<String>,
     /// Before.
-    pub alt: Option<Wert>,
+    pub alt: Option<Angabe>,
     /// After.
-    pub neu: Option<Wert>,
+    pub neu: Option<Angabe>,
+}
+
+/// What a file of figures says at one place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Angabe {
+    /// The figure, or the sign in its place.
+    pub wert: Wert,
+    /// The remark on it.
+    pub fussnote: Option<String>,
 }
 
 /// What became of a unit.
@@ -81,7 +90,7 @@ struct Seite<'a> {
     art: Art,
     titel: String,
     place: Place,
-    fields: &'a Fields,
+    fields: Fields,
     text: Option<&'a Prosa>,
     nummer: Option<String>,
     ueber: Option<String>,
@@ -187,7 +196,7 @@ fn unit(
     };
     let (empty_fields, empty_text, empty_figures) =
         (Fields::empty(one.fields.table()), Prosa::default(), Reihen::default());
-    let fields = |it: Gefunden<'_, '_>| it.map_or(empty_fields.clone(), |it| it.1.fields.clone());
+    let fields = |it: Gefunden<'_, '_>| it.map_or_else(|| empty_fields.clone(), |it| it.1.fields.clone());
     einheit.felder = vergleiche_felder(&fields(alt), &fields(neu));
     let text = |it: Gefunden<'_, '_>| it.and_then(|it| it.1.text).cloned().unwrap_or(empty_text.clone());
     let folge = vergleiche(&text(alt), &text(neu));
@@ -217,7 +226,8 @@ fn unit(
 
 fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
     let key = |it: &Punkt| (it.jahr, it.gruppen.iter().flatten().cloned().collect::<Vec<_>>());
-    let read = |reihen: &Reihen| reihen.zeilen.iter().map(|it| (key(it), it.wert)).collect::<BTreeMap<_, _>>();
+    let said = |it: &Punkt| Angabe { wert: it.wert, fussnote: it.fussnote.clone() };
+    let read = |reihen: &Reihen| reihen.zeilen.iter().map(|it| (key(it), said(it))).collect::<BTreeMap<_, _>>();
     let (left, right) = (read(alt), read(neu));
     let keys: BTreeSet<_> = left.keys().chain(right.keys()).collect();
     keys.into_iter()
@@ -225,8 +235,8 @@ fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
         .map(|it| Wertaenderung {
             jahr: it.0,
             gruppen: it.1.clone(),
-            alt: left.get(it).copied(),
-            neu: right.get(it).copied(),
+            alt: left.get(it).cloned(),
+            neu: right.get(it).cloned(),
         })
         .collect()
 }
@@ -261,7 +271,8 @@ fn units(konzept: &Konzept, entwuerfe: bool) -> BTreeMap<String, Seite<'_>> {
         let above = position.and_then(|at| konzept.gliederung.punkte()[at].ueber);
         let above = above.map(|at| konzept.gliederung.punkte()[at].id.clone());
         let file = konzept.indikator(id).filter(|_| eintrag.art == Art::Indikator).and_then(|it| it.daten.as_ref());
-        let titel = if eintrag.art == Art::Beratung { matter(konzept, fields) } else { eintrag.titel.clone() };
+        let fields = if entwuerfe { fields.clone() } else { sichtbar(fields, konzept) };
+        let titel = if eintrag.art == Art::Beratung { matter(konzept, &fields) } else { eintrag.titel.clone() };
         units.insert(
             id.to_owned(),
             Seite {
@@ -285,7 +296,8 @@ fn without_id<'a>(konzept: &'a Konzept, entwuerfe: bool, units: &mut BTreeMap<St
         let entries = |list: &str, art: Art| document.fields.tabellen(list).into_iter().map(move |it| (art, it));
         let all = entries("beratungen", Art::Beratung).chain(entries("termine", Art::Termin));
         for (art, fields) in all.filter(|it| it.1.text("id").is_none() && (entwuerfe || !it.1.flag("entwurf"))) {
-            let titel = if art == Art::Termin { fields.text_or_empty("titel") } else { matter(konzept, fields) };
+            let fields = if entwuerfe { fields.clone() } else { sichtbar(fields, konzept) };
+            let titel = if art == Art::Termin { fields.text_or_empty("titel") } else { matter(konzept, &fields) };
             let id = |key: &str| fields.verweis(key).map(|it| it.value);
             let about = match art {
                 Art::Termin => titel.clone(),

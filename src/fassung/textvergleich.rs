@@ -45,10 +45,10 @@ pub enum Innen {
     Ganz,
 }
 
-/// Compares two texts.
+/// Compares two texts, footnotes included: positions are those of [`Prosa::bloecke`].
 #[must_use]
 pub fn vergleiche(alt: &Prosa, neu: &Prosa) -> Folge {
-    blocks(&alt.blocks, alt, &neu.blocks, neu)
+    blocks(&alt.bloecke(), alt, &neu.bloecke(), neu)
 }
 
 impl Folge {
@@ -187,7 +187,7 @@ fn key(block: &Block, prosa: &Prosa) -> Hash {
 
 /// What a text says, without places and numbers.
 pub(super) fn text_key(prosa: &Prosa) -> Hash {
-    Hash::of(&Written(&|state| prosa.blocks.iter().for_each(|it| block_key(it, prosa, state))))
+    Hash::of(&Written(&|state| prosa.bloecke().iter().for_each(|it| block_key(it, prosa, state))))
 }
 
 fn block_key(block: &Block, prosa: &Prosa, mut state: &mut dyn Hasher) {
@@ -216,7 +216,8 @@ fn block_key(block: &Block, prosa: &Prosa, mut state: &mut dyn Hasher) {
         BlockKind::Code { lang, text } => (6_u8, lang, text).hash(&mut state),
         BlockKind::Html(html) => (7_u8, html).hash(&mut state),
         BlockKind::Tabelle(table) => {
-            (8_u8, &table.ausrichtung, table.zeilen.len()).hash(&mut state);
+            // How columns are aligned is no change of what they say.
+            (8_u8, table.kopf.len(), table.zeilen.len()).hash(&mut state);
             for cell in table.kopf.iter().chain(table.zeilen.iter().flatten()) {
                 0_u8.hash(&mut state);
                 inline_key(cell, prosa, state);

@@ -184,7 +184,7 @@ impl StdHash for Key<'_> {
             Inhalt::Bild(number) => {
                 (2_u8, self.prosa.bilder.get(*number).map(|it| (&it.target, &it.alt))).hash(state);
             }
-            // The text of the footnote is compared by itself; its number may change with those before it.
+            // The text of the footnote is compared as a block of its own; its number may change with those before it.
             Inhalt::Fussnote(_) => 3_u8.hash(state),
             Inhalt::Zeilenwechsel => 4_u8.hash(state),
             Inhalt::Verweis(link) => (5_u8, target(link)).hash(state),

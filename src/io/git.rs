@@ -7,7 +7,7 @@ use gix::{ObjectId, objs::tree::EntryKind, refs::transaction::PreviousValue};
 use super::Error;
 use crate::{
     base::path::RelPath,
-    tree::{Entry, MAX_TEXT_BYTES, Quelle, QuelleFehler, Revision, Tree, is_ignored, is_text},
+    tree::{Entry, MAX_TEXT_BYTES, MIN_COMMIT, Quelle, QuelleFehler, Revision, Tree, is_ignored, is_text},
 };
 
 /// The repository that a content folder belongs to, if it belongs to one.
@@ -57,6 +57,9 @@ impl Repository {
         };
         let repository = self.open().map_err(|_| Error::new("fehler-kein-repository"))?;
         let head = repository.head_id().map_err(|it| failed(&it))?;
+        if matches!(repository.try_find_reference(&format!("refs/tags/{name}")), Ok(Some(_))) {
+            return Err(Error::new("fehler-marke-vergeben").with("wert", name));
+        }
         let signature = repository.committer().ok_or_else(|| Error::new("fehler-git-name"))?;
         let signature = signature.map_err(|it| failed(&it))?;
         repository
@@ -76,7 +79,11 @@ impl Quelle for Repository {
         if revision.is_empty() || revision.starts_with('-') || !revision.chars().all(name) {
             return Err(QuelleFehler::Unbekannt);
         }
-        let found = repository.rev_parse_single(revision).map_err(|_| unknown())?;
+        // A branch that nobody has checked out here is known by the name of where it comes from.
+        let found = repository
+            .rev_parse_single(revision)
+            .or_else(|_| repository.rev_parse_single(format!("origin/{revision}").as_str()));
+        let found = found.map_err(|_| unknown())?;
         let commit = found.object().ok().and_then(|it| it.peel_to_commit().ok()).ok_or_else(unknown)?;
         let unreadable = |error: &dyn std::fmt::Display| QuelleFehler::Unlesbar(error.to_string());
         let mut tree = commit.tree().map_err(|it| unreadable(&it))?;
@@ -88,7 +95,10 @@ impl Quelle for Repository {
         }
         let mut files = Vec::new();
         walk(&repository, tree.id, "", 0, &mut files).map_err(QuelleFehler::Unlesbar)?;
-        Ok(Revision { tree: std::sync::Arc::new(files.into_iter().collect::<Tree>()), commit: commit.id.to_string() })
+        let (tree, commit) = (files.into_iter().collect::<Tree>(), commit.id.to_string());
+        let tagged = matches!(repository.try_find_reference(&format!("refs/tags/{revision}")), Ok(Some(_)));
+        let numbered = revision.len() >= MIN_COMMIT && commit.starts_with(&revision.to_lowercase());
+        Ok(Revision { tree: std::sync::Arc::new(tree), commit, beweglich: !tagged && !numbered })
     }
 }
 
@@ -130,7 +140,7 @@ fn file(repository: &gix::Repository, id: ObjectId, path: &str) -> Result<Entry,
     }
     let bytes = repository.find_blob(id).map_err(|it| it.to_string())?.take_data();
     if bytes.starts_with(LFS) {
-        return Ok(Entry::Unreadable("Git LFS; git lfs fetch --all, git lfs checkout".to_owned()));
+        return Ok(Entry::Unreadable("Git LFS".to_owned()));
     }
     Ok(Entry::File(bytes.into()))
 }

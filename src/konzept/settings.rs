@@ -39,6 +39,8 @@ pub struct Settings {
     pub aktuell: Option<String>,
     /// What left the concept.
     pub weggefallen: Vec<Wegfall>,
+    /// Versions that are compared beside those that follow each other: old and new.
+    pub vergleiche: Vec<(String, String)>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
     /// Fields that this concept adds to its measures.
@@ -170,6 +172,11 @@ impl Settings {
             fassungen: fields.tabellen("fassungen").into_iter().map(Eintrag::read).collect(),
             aktuell: fields.string("aktuell"),
             weggefallen: fields.tabellen("weggefallen").into_iter().map(Wegfall::read).collect(),
+            vergleiche: fields
+                .tabellen("vergleiche")
+                .into_iter()
+                .map(|it| (it.text_or_empty("alt"), it.text_or_empty("neu")))
+                .collect(),
             angaben: fields.tabellen("angaben").into_iter().map(Angabe::read).collect(),
             frist_umsetzungsstand: fields
                 .tabelle("fristen")

@@ -8,15 +8,16 @@ use crate::{
         block::{BlockKind, plain_text},
         decode::{Betrag, Value},
         markdown::Prosa,
+        reference::Target,
         reihe::Wert,
     },
     fassung::{
         Fassung,
         abgleich::Paar,
         felder::{Feld, Feldaenderung},
-        synopse::{Einheit, Synopse, Zustand},
+        synopse::{Angabe, Einheit, Synopse, Zustand},
         textvergleich::{Folge, Innen, Schritt},
-        worte::{Art, Inhalt, Lauf},
+        worte::{Art, Form, Inhalt, Lauf},
     },
 };
 
@@ -48,10 +49,13 @@ fn unit(it: &Einheit, alt: &Fassung, neu: &Fassung) -> Json {
         let (alt, neu) = (text(alt, &it.id_alt), text(neu, &it.id_neu));
         steps(folge, &alt, &neu)
     });
-    let figure = |wert: &Option<Wert>| match wert {
-        None => Json::Null,
-        Some(Wert::Zahl(number) | Wert::Unsicher(number)) => json!(number.to_string()),
-        Some(Wert::Fehlt(sign)) => json!(sign.zeichen()),
+    let figure = |angabe: &Option<Angabe>| {
+        let Some(Angabe { wert, fussnote }) = angabe else { return Json::Null };
+        let figure = match wert {
+            Wert::Zahl(number) | Wert::Unsicher(number) => number.to_string(),
+            Wert::Fehlt(sign) => sign.zeichen().to_owned(),
+        };
+        json!({ "wert": figure, "unsicher": matches!(wert, Wert::Unsicher(_)), "fussnote": fussnote })
     };
     json!({
         "art": it.art.word(),
@@ -107,7 +111,7 @@ fn value(it: &Value) -> Json {
 
 fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
     let words = |prosa: &Prosa, at: usize| {
-        let block = prosa.blocks.get(at).map(|it| Prosa { blocks: vec![it.clone()], ..prosa.clone() });
+        let block = prosa.bloecke().get(at).map(|it| Prosa { blocks: vec![it.clone()], ..prosa.clone() });
         block.map(|it| match &it.blocks[0].kind {
             BlockKind::Ueberschrift { inlines, .. } => plain_text(inlines),
             _ => it.plain_text(),
@@ -123,7 +127,7 @@ fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
             "absatz_alt": left + 1,
             "absatz_neu": right + 1,
             "worte": match &step.innen {
-                Some(Innen::Text(laeufe)) => runs(laeufe),
+                Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu),
                 _ => json!({ "alt": words(alt, left), "neu": words(neu, right) }),
             },
         }),
@@ -131,22 +135,49 @@ fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
     Json::Array(list.collect())
 }
 
-fn runs(laeufe: &[Lauf]) -> Json {
-    let text = |lauf: &Lauf| -> String {
-        let words = lauf.worte.iter().map(|it| match &it.inhalt {
-            Inhalt::Text(text) | Inhalt::Code(text) => text.as_str(),
-            Inhalt::Zeilenwechsel => "\n",
-            Inhalt::Bild(_) | Inhalt::Fussnote(_) | Inhalt::Verweis(_) => "",
-        });
-        words.collect::<Vec<_>>().concat()
-    };
-    let list = laeufe.iter().map(|it| {
-        let art = match it.art {
+/// `[what, words]`, and where its links lead if it is no part of both sides.
+fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa) -> Json {
+    let list = laeufe.iter().map(|lauf| {
+        let prosa = if lauf.art == Art::Weg { alt } else { neu };
+        let art = match lauf.art {
             Art::Gleich => "gleich",
             Art::Weg => "weg",
             Art::Neu => "neu",
         };
-        json!([art, text(it)])
+        let text: String = lauf.worte.iter().map(|it| word(&it.inhalt, prosa)).collect();
+        let mut targets: Vec<String> = Vec::new();
+        for wort in &lauf.worte {
+            let own = if let Inhalt::Verweis(link) = &wort.inhalt { Some(link) } else { None };
+            let around = wort.formen.iter().filter_map(|it| if let Form::Link(link) = it { Some(link) } else { None });
+            targets.extend(own.into_iter().chain(around).map(|link| target(prosa, *link)));
+        }
+        targets.dedup();
+        if lauf.art == Art::Gleich || targets.is_empty() { json!([art, text]) } else { json!([art, text, targets]) }
     });
     Json::Array(list.collect())
+}
+
+fn word(inhalt: &Inhalt, prosa: &Prosa) -> String {
+    match inhalt {
+        Inhalt::Text(text) | Inhalt::Code(text) => text.clone(),
+        Inhalt::Zeilenwechsel => "\n".to_owned(),
+        Inhalt::Bild(number) => prosa.bilder.get(*number).map(|it| it.alt.clone()).unwrap_or_default(),
+        Inhalt::Fussnote(number) => format!("[{number}]"),
+        Inhalt::Verweis(link) => target(prosa, *link),
+    }
+}
+
+/// Where a link leads, as it is written.
+fn target(prosa: &Prosa, link: usize) -> String {
+    let with = |place: &str, anchor: &Option<String>| match anchor {
+        Some(anchor) => format!("{place}#{anchor}"),
+        None => place.to_owned(),
+    };
+    match prosa.links.get(link).map(|it| &it.target) {
+        Some(Target::Id { id, anker }) => with(id, anker),
+        Some(Target::Datei { path, anker }) => with(path.as_str(), anker),
+        Some(Target::Hier(anchor)) => format!("#{anchor}"),
+        Some(Target::Extern(address) | Target::Ausserhalb(address) | Target::Verboten(address)) => address.clone(),
+        None => String::new(),
+    }
 }

@@ -129,6 +129,7 @@ impl<'a> Baende<'a> {
     /// The comparison of a Fassung with the one before it.
     #[must_use]
     pub fn mit_vorgaenger(&self, band: &Band<'_>) -> Option<&Gegenueber> {
+        // Neighbours come before those that the editors name.
         self.vergleiche.iter().find(|it| !it.seit && self.baende[it.neu].fassung.id == band.fassung.id)
     }
 }

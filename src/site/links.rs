@@ -193,7 +193,9 @@ impl Blatt<'_> {
     /// The link from here to a page.
     #[must_use]
     pub fn zu(&self, route: &Route) -> String {
-        self.zu_datei(&format!("{}{}", self.kontext.praefix, route.file()))
+        // Pages outside the concept stand once, at the root.
+        let praefix = if matches!(route, Route::Seite(_)) { "" } else { &self.kontext.praefix };
+        self.zu_datei(&format!("{praefix}{}", route.file()))
     }
 
     /// The link from here to a file of the site, wherever it stands.

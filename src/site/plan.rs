@@ -120,8 +120,22 @@ pub fn plan(publikation: &Publikation, sicht: Sicht) -> Site {
         site.baende.push(Seiten { gemeinsam, texte: band.kontext.texte, pages });
     }
     site.assets = assets.into_iter().map(|(file, bytes)| Asset { file, bytes }).collect();
+    keep(&baende, &mut downloads);
     site.downloads = downloads.into_iter().map(|(file, blatt)| Download { file, blatt }).collect();
     site
+}
+
+/// Tables that an earlier Fassung offered at the root stay there as it had them.
+fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Datenblatt>) {
+    let mut kept = BTreeMap::new();
+    for band in baende.baende.iter().filter(|it| matches!(it.ort, Ort::Fassung(_)) && it.fassung.oeffentlich) {
+        let praefix = band.ort.praefix();
+        let own = downloads.iter().filter_map(|(file, blatt)| Some((file.as_str().strip_prefix(&praefix)?, blatt)));
+        kept.extend(own.map(|(file, blatt)| (RelPath::known(file), blatt.clone())));
+    }
+    for (file, blatt) in kept {
+        downloads.entry(file).or_insert(blatt);
+    }
 }
 
 fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>) -> Made {
@@ -148,7 +162,8 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     for fassung in publikation.fassungen.iter().filter(|it| seen(it)) {
         places.push((Ort::Fassung(fassung.id.clone()), fassung));
     }
-    if !publikation.ohne_liste() && seen(&publikation.arbeitsstand) && root.id != publikation.arbeitsstand.id {
+    // Even where it is all that is public it has this place, so that its address holds when a version follows.
+    if !publikation.ohne_liste() && seen(&publikation.arbeitsstand) {
         places.push((Ort::Arbeitsstand, &publikation.arbeitsstand));
     }
     let several = places.len() > 1;
@@ -172,13 +187,24 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     Baende { baende, vergleiche: Vec::new(), heute: &publikation.arbeitsstand.konzept }
 }
 
-/// The comparisons that have pages: neighbours, and each earlier version with the current one.
+/// The comparisons that have pages: neighbours, those that the editors name, and each earlier version with the current
+/// one.
 fn vergleiche(publikation: &Publikation, baende: &Baende<'_>, sicht: Sicht) -> Vec<Gegenueber> {
     let bands = baende.folge();
     let neighbours = bands.windows(2).map(|it| (it[0], it[1], false));
     let current = bands.iter().position(|it| *it == 0).unwrap_or_default();
     let since = bands[..current].iter().map(|it| (*it, 0, true));
-    let pairs: Vec<(usize, usize, bool)> = neighbours.chain(since).collect();
+    // Those that the editors name keep their address when a version comes in between.
+    let place = |id: &str| bands.iter().copied().find(|it| baende.baende[*it].fassung.id == id);
+    let named = baende.heute.settings.vergleiche.iter();
+    let named = named.filter_map(|(alt, neu)| Some((place(alt)?, place(neu)?, false)));
+    let mut pairs: Vec<(usize, usize, bool)> = neighbours.collect();
+    for pair in named.filter(|it| it.0 != it.1) {
+        if !pairs.contains(&pair) {
+            pairs.push(pair);
+        }
+    }
+    pairs.extend(since);
     pairs
         .into_par_iter()
         .map(|(alt, neu, seit)| {

@@ -62,6 +62,11 @@ impl Project {
         Self { tree: disk::read(&path).expect("the folder is part of the repository") }
     }
 
+    /// Exactly the files given, as the generator of large concepts makes them.
+    pub(crate) fn of(files: &[(String, String)]) -> Self {
+        files.iter().fold(Self::new().without("kapitel/a.md"), |project, (path, text)| project.file(path, text))
+    }
+
     pub(crate) fn file(self, path: &str, text: &str) -> Self {
         self.bytes(path, text.as_bytes())
     }

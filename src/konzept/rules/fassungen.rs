@@ -1,4 +1,4 @@
-//! K501, K502, K506, K508, K510, K511: the list of versions in konzept.yaml is complete and in order.
+//! K501, K502, K506, K508, K510, K511, K514: the list of versions in konzept.yaml is complete and in order.
 
 use std::collections::BTreeSet;
 
@@ -52,6 +52,16 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let finding = Diagnostic::new(Code::AktuellUnbekannt, &document.path, id.span).with("wert", id.value);
             let finding = finding.with_optional("vorschlag", suggest(id.value, public.iter().copied()));
             found.push(finding.with_optional("erlaubt", Some(&public.join(", "))));
+        }
+    }
+    for fields in document.fields.tabellen("vergleiche") {
+        let ids: Vec<&str> = list.iter().map(|it| it.id.as_str()).collect();
+        for id in ["alt", "neu"].into_iter().filter_map(|it| fields.text(it)).filter(|it| !ids.contains(&it.value)) {
+            let finding = Diagnostic::new(Code::VergleichUnbekannt, &document.path, id.span).with("wert", id.value);
+            let finding = finding.with_optional("vorschlag", suggest(id.value, ids.iter().copied()));
+            found.push(
+                finding.with_optional("erlaubt", Some(&ids.join(", ")).filter(|it| !it.is_empty()).map(String::as_str)),
+            );
         }
     }
     let named: BTreeSet<&str> = list

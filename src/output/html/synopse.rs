@@ -1,7 +1,7 @@
 //! Writes a comparison in two readings: side by side, and merged. Every mark is also said in words for those who listen,
 //! since `ins` and `del` alone are silent in some screen readers; unchanged passages are folded.
 
-use std::fmt::Write as _;
+use std::{borrow::Cow, fmt::Write as _};
 
 use serde::{Serialize, Serializer};
 
@@ -14,6 +14,7 @@ use crate::{
         worte::{Art, Form, Inhalt, Lauf, Wort},
     },
     site::{links::Text, view::synopse::Vergleichstext},
+    texte::Arg,
 };
 
 impl Serialize for Vergleichstext {
@@ -34,7 +35,8 @@ enum Sicht {
 const KURZ: usize = 1;
 
 fn write(text: &Vergleichstext) -> String {
-    let mut writer = Writer { text, html: String::new(), changes: 0, total: text.folge.anzahl() };
+    let (alt, neu) = (text.alt.prosa.bloecke(), text.neu.prosa.bloecke());
+    let mut writer = Writer { text, alt, neu, html: String::new(), changes: 0, total: text.folge.anzahl() };
     writer.switch();
     writer.side_by_side();
     writer.merged();
@@ -44,6 +46,8 @@ fn write(text: &Vergleichstext) -> String {
 
 struct Writer<'a> {
     text: &'a Vergleichstext,
+    alt: Cow<'a, [Block]>,
+    neu: Cow<'a, [Block]>,
     html: String,
     changes: usize,
     total: usize,
@@ -110,14 +114,12 @@ impl Writer<'_> {
     /// A run of unchanged blocks, told once.
     fn folded(&mut self, steps: &[Schritt]) {
         self.html.push_str("<tr class=\"gleich\"><td colspan=\"2\"><details><summary>");
-        let count = crate::texte::Arg::from(steps.len());
+        let count = Arg::from(steps.len());
         let words = self.text.neu.texte.text("synopse-gleiche", &[("anzahl", count)]);
         escape::push(&words, &mut self.html);
         self.html.push_str("</summary>");
         for step in steps {
-            if let Paar::Gleich(_, neu) = step.paar {
-                self.block(&self.text.neu, &self.text.neu.prosa.blocks[neu]);
-            }
+            self.top(step, Sicht::Neu);
         }
         self.html.push_str("</details></td></tr>\n");
     }
@@ -172,8 +174,26 @@ impl Writer<'_> {
     }
 
     fn top(&mut self, step: &Schritt, side: Sicht) {
-        let (alt, neu) = (&self.text.alt, &self.text.neu);
-        self.step(step, (&alt.prosa.blocks, &neu.prosa.blocks), side);
+        // Taken out for the time of writing, since the writer itself changes.
+        let (alt, neu) = (std::mem::take(&mut self.alt), std::mem::take(&mut self.neu));
+        let note = match step.paar {
+            Paar::Weg(left) | Paar::Fort(left, _) => left >= self.text.alt.prosa.blocks.len(),
+            Paar::Gleich(_, right) | Paar::Neu(right) | Paar::Anders(_, right) | Paar::Her(_, right) => {
+                right >= self.text.neu.prosa.blocks.len()
+            }
+        };
+        let here = match step.paar {
+            Paar::Weg(_) | Paar::Fort(..) => side != Sicht::Neu,
+            Paar::Neu(_) | Paar::Her(..) => side != Sicht::Alt,
+            _ => true,
+        };
+        if note && here {
+            self.html.push_str("<p class=\"leise\">");
+            self.say("synopse-fussnote");
+            self.html.push_str("</p>");
+        }
+        self.step(step, (&alt, &neu), side);
+        (self.alt, self.neu) = (alt, neu);
     }
 
     fn steps(&mut self, folge: &Folge, blocks: (&[Block], &[Block]), side: Sicht) {
@@ -274,12 +294,26 @@ impl Writer<'_> {
     }
 
     fn list(&mut self, folge: &Folge, alt: &Block, neu: &Block, side: Sicht) {
-        let (BlockKind::Liste { items: old, .. }, BlockKind::Liste { start, items: new }) = (&alt.kind, &neu.kind)
+        let (BlockKind::Liste { start: before, items: old }, BlockKind::Liste { start, items: new }) =
+            (&alt.kind, &neu.kind)
         else {
             return;
         };
         let tag = if start.is_some() { "ol" } else { "ul" };
-        write!(self.html, "<{tag}>").expect("a String takes all text");
+        if let (Some(before), Some(start)) = (before, start) {
+            if before != start && side != Sicht::Alt {
+                let args = [("alt", Arg::from(before.to_string())), ("neu", Arg::from(start.to_string()))];
+                let words = self.text.neu.texte.text("synopse-beginn", &args);
+                self.html.push_str("<p class=\"verschoben\">");
+                escape::push(&words, &mut self.html);
+                self.html.push_str("</p>");
+            }
+            let first = if side == Sicht::Alt { before } else { start };
+            write!(self.html, "<ol start=\"{first}\">")
+        } else {
+            write!(self.html, "<{tag}>")
+        }
+        .expect("a String takes all text");
         for step in &folge.0 {
             let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
             match step.paar {

@@ -51,6 +51,8 @@ pub struct Fassung {
     pub ersetzt: Option<Verknuepfung>,
     /// What changed compared with that.
     pub vergleich: Option<Verknuepfung>,
+    /// Further comparisons with earlier ones.
+    pub weitere: Vec<Verknuepfung>,
     /// What has changed since, up to the current one.
     pub seither: Option<Verknuepfung>,
 }
@@ -108,6 +110,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) ->
     let bands = baende.in_folge();
     let named = |band: &Band<'_>| Verknuepfung::new(band.fassung.bezeichnung.clone(), href(blatt, band));
     let current = bands.iter().position(|it| baende.ist_aktuell(it.fassung)).unwrap_or_default();
+    let compared = |alt: &fassung::Fassung, neu: &fassung::Fassung| {
+        let file = route::synopse(&alt.id, Some(&neu.id), None);
+        let args = [("fassung", Arg::from(alt.bezeichnung.as_str()))];
+        Verknuepfung::new(texte.text("synopse-vergleich", &args), blatt.zu_datei(file.as_str()))
+    };
     let mut fassungen = Vec::new();
     for (at, band) in bands.iter().enumerate() {
         let fassung = band.fassung;
@@ -126,12 +133,15 @@ pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) ->
             beschluss: Beschluss::of(fassung, baende.heute, texte),
             aenderung: fassung.aenderung.clone(),
             ersetzt: at.checked_sub(1).map(|at| named(bands[at])),
-            vergleich: at.checked_sub(1).map(|before| {
-                let before = bands[before].fassung;
-                let file = route::synopse(&before.id, Some(&fassung.id), None);
-                let args = [("fassung", Arg::from(before.bezeichnung.as_str()))];
-                Verknuepfung::new(texte.text("synopse-vergleich", &args), blatt.zu_datei(file.as_str()))
-            }),
+            vergleich: at.checked_sub(1).map(|before| compared(bands[before].fassung, fassung)),
+            weitere: baende
+                .vergleiche
+                .iter()
+                .filter(|it| !it.seit && baende.baende[it.neu].fassung.id == fassung.id)
+                .map(|it| baende.baende[it.alt].fassung)
+                .filter(|it| at == 0 || it.id != bands[at - 1].fassung.id)
+                .map(|it| compared(it, fassung))
+                .collect(),
             seither: (at < current).then(|| {
                 let file = route::synopse(&fassung.id, None, None);
                 Verknuepfung::new(texte.text("synopse-seit", &[]), blatt.zu_datei(file.as_str()))

@@ -13,15 +13,17 @@ use crate::{
     base::path::RelPath,
     document::{
         decode::{Betrag, Fields, Value},
+        image,
         keys::Art,
         markdown::Prosa,
+        reference::Target,
         reihe::Wert,
         wortschatz,
     },
     fassung::{
         Fassung,
         felder::{Feld, Feldaenderung},
-        synopse::{ARTEN, Einheit, Synopse, Zustand},
+        synopse::{ARTEN, Angabe, Einheit, Synopse, Zustand},
         textvergleich::Folge,
     },
     konzept::Konzept,
@@ -353,7 +355,11 @@ fn vergleich(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize,
             .map(|it| {
                 let parts: Vec<String> =
                     std::iter::once(texte.datum(it.jahr)).chain(it.gruppen.iter().cloned()).collect();
-                Wertzeile { name: parts.join(", "), alt: figure(it.alt, texte), neu: figure(it.neu, texte) }
+                Wertzeile {
+                    name: parts.join(", "),
+                    alt: figure(it.alt.as_ref(), texte),
+                    neu: figure(it.neu.as_ref(), texte),
+                }
             })
             .collect(),
         text,
@@ -378,6 +384,12 @@ impl Names<'_, '_> {
             let mut text = blatt.vergleichstext(prosa);
             for link in text.links.iter_mut().filter(|it| self.paar.allein && !it.extern_) {
                 link.href = None;
+            }
+            for (quelle, bild) in text.bilder.iter_mut().zip(&prosa.bilder).filter(|_| self.paar.allein) {
+                let (Some(quelle), Target::Datei { path, .. }) = (quelle, &bild.target) else { continue };
+                if let Some(bytes) = band.kontext.konzept.tree.file(path) {
+                    quelle.src = image::embedded(&path.extension(), bytes);
+                }
             }
             text
         };
@@ -514,15 +526,16 @@ fn word(text: &str, worte: &'static [&'static str], texte: &Texte) -> Option<Str
     texte.find(&format!("{vocabulary}-{}", crate::base::slug::slug(text)), &[])
 }
 
-fn figure(wert: Option<Wert>, texte: &Texte) -> String {
-    match wert {
-        None => texte.text("synopse-kein-wert", &[]),
-        Some(Wert::Zahl(number)) => texte.zahl(number),
-        Some(Wert::Unsicher(number)) => format!("({})", texte.zahl(number)),
-        Some(Wert::Fehlt(sign)) => {
+fn figure(angabe: Option<&Angabe>, texte: &Texte) -> String {
+    let Some(Angabe { wert, fussnote }) = angabe else { return texte.text("synopse-kein-wert", &[]) };
+    let figure = match wert {
+        Wert::Zahl(number) => texte.zahl(*number),
+        Wert::Unsicher(number) => format!("({})", texte.zahl(*number)),
+        Wert::Fehlt(sign) => {
             format!("{} ({})", sign.zeichen(), texte.text(&format!("zeichen-{}", sign.word()), &[]))
         }
-    }
+    };
+    fussnote.as_ref().map_or(figure.clone(), |note| format!("{figure} – {note}"))
 }
 
 fn titel(einheit: &Einheit) -> String {
@@ -558,7 +571,7 @@ pub fn hinweise(alt_in: &Konzept, neu_in: &Konzept, einheit: &Einheit, texte: &T
     }
     if let Some((alt, neu)) = &einheit.verschoben {
         let named = |konzept: &Konzept, id: &Option<String>| {
-            let eintrag = id.as_ref().and_then(|it| konzept.verzeichnis.get(it));
+            let eintrag = id.as_ref().and_then(|it| konzept.verzeichnis.get(it)).filter(|it| !it.entwurf);
             Arg::from(eintrag.map_or("keine", |it| it.titel.as_str()))
         };
         let args = [("alt", named(alt_in, alt)), ("neu", named(neu_in, neu))];

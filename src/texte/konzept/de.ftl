@@ -129,17 +129,21 @@ fassungen-zeile = { $id } · { $bezeichnung } · Stand { $stand } · { $status }
 freeze-fehler = Es wurde nichts eingefroren. Beheben Sie zuerst die Fehler.
 freeze-ordner = Die Fassung „{ $id }“ liegt in fassungen/{ $id } und steht in konzept.yaml, noch nicht öffentlich.
     Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
-    Checken Sie beides ein: git add content && git commit && git push
+    Checken Sie beides ein: git add { $ordner } && git commit && git push
 freeze-marke = Die Marke „{ $id }“ ist gesetzt, und die Fassung steht in konzept.yaml, noch nicht öffentlich.
     Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
-    Marken kommen nicht von selbst mit: git push origin { $id }
+    Marken kommen nicht von selbst mit: git push origin refs/tags/{ $id }
 fehler-fassung-vergeben = Die Fassung „{ $wert }“ gibt es schon. Eine Fassung bleibt, wie sie ist; wählen Sie eine andere Kennung.
-fehler-fassung-liste = Die Liste „fassungen:“ in konzept.yaml hat eine Form, in die nichts eingefügt werden kann. Schreiben Sie jede Fassung in eigene Zeilen, und fügen Sie dies ein:
+fehler-fassung-liste = In konzept.yaml lässt sich keine Fassung eintragen, ohne anderes zu verändern. Es wurde noch nichts eingefroren. Schreiben Sie jede Fassung in eigene Zeilen, löschen Sie eine leere Liste „fassungen:“, und rufen Sie den Befehl noch einmal auf. So sieht ein Eintrag aus:
+    fassungen:
     { $eintrag }
+fehler-fassung-id = „{ $wert }“ kann keine Fassung heißen; der Name ist vergeben. Wie wäre „{ $vorschlag }“?
+freeze-versiegelt = Der Ordner { $ordner } hat jetzt seine Prüfsummen. Wird er verändert, sagt es „konzept check“.
 fehler-kein-repository = Der Inhalt liegt in keinem git-Repository mit einem Stand. Ohne „--git“ wird ein Ordner angelegt.
-fehler-nicht-eingecheckt = „{ $datei }“ ist noch nicht eingecheckt; die Marke würde einen anderen Stand festhalten. Checken Sie zuerst ein: git add content && git commit
+fehler-nicht-eingecheckt = „{ $datei }“ ist noch nicht eingecheckt; die Marke würde einen anderen Stand festhalten. Checken Sie zuerst ein: git add { $ordner } && git commit
 fehler-git-name = git kennt Ihren Namen nicht. Setzen Sie ihn: git config user.name "Redaktion" und git config user.email redaktion@stadt.example
 fehler-marke = Die Marke „{ $wert }“ lässt sich nicht setzen: { $grund }.
+fehler-marke-vergeben = Die Marke „{ $wert }“ gibt es schon. Eine Fassung bleibt, wie sie ist; wählen Sie eine andere Kennung. Soll die Marke selbst eine Fassung werden, tragen Sie sie in konzept.yaml ein: git: { $wert }
 hilfe-synopse = Vergleicht zwei Fassungen
 hilfe-synopse-alt = Kennung einer Fassung, „arbeitsstand“ oder eine git-Revision
 hilfe-synopse-neu = Womit verglichen wird
@@ -167,7 +171,10 @@ K004 = Das ist eine Verknüpfung (symbolischer Link) und keine Datei; Verknüpfu
     .hilfe = Legen Sie die Datei selbst an diesen Ort, oder löschen Sie die Verknüpfung.
     .warum = Eine Verknüpfung kann auf Dateien außerhalb des Konzepts zeigen. So könnten interne Unterlagen unbemerkt ins Netz gelangen, und auf einem anderen Rechner würde der Inhalt fehlen.
 K005 = Die Datei kann nicht gelesen werden: { $grund }.
-    .hilfe = Prüfen Sie, ob die Datei für Sie freigegeben ist und eine gewöhnliche Datei ist.
+    .hilfe = { $ort ->
+            [revision] In diesem git-Stand liegt nur ein Verweis auf die Datei. Holen Sie den Stand mit allem, was dazugehört, auf Ihren Rechner, legen Sie seinen Inhalt unter fassungen/ ab, und nennen Sie den Ordner in konzept.yaml mit „ordner:“ statt „git:“.
+           *[other] Prüfen Sie, ob die Datei für Sie freigegeben ist und eine gewöhnliche Datei ist.
+        }
     .warum = Was in der Datei steht, würde auf der Website fehlen, ohne dass es jemand bemerkt.
 K006 = Eine Datei wie diese wird hier nicht gelesen; ihr Inhalt würde nirgends erscheinen.
     .hilfe = { $vorschlag ->
@@ -175,6 +182,9 @@ K006 = Eine Datei wie diese wird hier nicht gelesen; ihr Inhalt würde nirgends 
            *[other] Meinten Sie „{ $vorschlag }“? Gelesen werden: { $erlaubt }.
         }
     .warum = Sie würden glauben, der Inhalt sei veröffentlicht, aber niemand bekäme ihn zu sehen.
+K008 = Hier stehen zwei Fassungen derselben Stelle, die git nicht selbst zusammenführen konnte.
+    .hilfe = Entscheiden Sie sich für eine, oder verbinden Sie beide. Löschen Sie dann die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen. Mit „git status“ sehen Sie, ob es noch mehr solche Dateien gibt.
+    .warum = Beide Texte stünden auf der Website untereinander, mit unverständlichen Zeichen dazwischen.
 K101 = { $grund ->
         [tabulator] Die Zeile ist mit einem Tabulator eingerückt; in den Metadaten sind nur Leerzeichen erlaubt.
         [doppelpunkt] Der Wert enthält einen Doppelpunkt; so ist nicht klar, wo er beginnt.
@@ -795,7 +805,7 @@ K503 = { $form ->
        *[konzept] In „{ $wert }“ liegt keine Datei konzept.yaml, die sich lesen lässt.
     }
     .hilfe = { $form ->
-            [ordner] Prüfen Sie den Namen; er zählt vom Inhaltsordner aus, zum Beispiel fassungen/entwurf-2. Wurde der Ordner gelöscht, zeigt „git log -1 -- "{ $wert }"“ den Commit, der das tat; „git checkout COMMIT~ -- "{ $wert }"“ holt den Ordner zurück. Beides rufen Sie im Inhaltsordner auf.
+            [ordner] Prüfen Sie den Namen; er zählt vom Inhaltsordner aus, zum Beispiel fassungen/entwurf-2. Wurde der Ordner gelöscht, holt ihn zurück: git checkout HEAD -- "{ $wert }". Ist das Löschen schon in einem Commit, zeigt „git log -1 -- "{ $wert }"“, in welchem; dann hilft „git checkout COMMIT~ -- "{ $wert }"“. Alles rufen Sie im Inhaltsordner auf.
             [git] Hieß der Inhaltsordner damals anders oder lag er woanders, legen Sie die Fassung als Ordner ab und nennen ihn unter „ordner:“. Was in einem Stand liegt, zeigt: git ls-tree -r --name-only { $wert }
            *[konzept] Jede Fassung braucht ihre eigene konzept.yaml. Prüfen Sie, ob hinter „ordner:“ oder „git:“ der richtige Stand steht.
         }
@@ -813,7 +823,7 @@ K504 = { $grund ->
             [kein-repository] Holen Sie das Konzept mit „git clone“, statt nur seine Dateien zu kopieren. Oder legen Sie die Fassung als Ordner ab, und schreiben Sie „ordner: fassungen/…“ statt „git:“.
             [flach] Holen Sie den Rest: git fetch --unshallow --tags. In einer Pipeline stellen Sie ein, dass die ganze Geschichte geholt wird: bei GitLab „GIT_DEPTH: 0“, bei GitHub „fetch-depth: 0“.
             [unlesbar] Prüfen Sie das Repository mit „git fsck“, oder holen Sie es mit „git clone“ neu.
-           *[unbekannt] Holen Sie die Marken mit „git fetch --tags“; danach zeigt „git tag“ alle. Nennen Sie unter „git:“ eine davon oder die Nummer eines Commits.
+           *[unbekannt] Holen Sie Marken und Zweige mit „git fetch --tags“ und „git fetch“; danach zeigt „git tag“ alle Marken. Nennen Sie unter „git:“ eine davon oder die Nummer eines Commits.
         }
     .warum = Der Text dieser Fassung lässt sich nicht finden. Ihre dauerhafte Adresse verschwände von der Website, und niemand könnte mehr nachlesen, was damals galt.
 K505 = Die Marke „{ $marke }“ führt zum Commit { $commit }; in der Liste steht { $wert }.
@@ -830,7 +840,7 @@ K507 = { $form ->
     }
     .hilfe = { $form ->
             [neu] Löschen Sie die Datei, oder verschieben Sie sie in den Inhalt, an dem Sie arbeiten. Ein neuer Stand ist eine neue Fassung; „konzept freeze“ legt sie an.
-            [liste] Holen Sie die Liste zurück, im Ordner der Fassung: git checkout HEAD -- "{ $wert }". Gab es sie nie, entfernen Sie den Ordner und seinen Eintrag in konzept.yaml nur, wenn die Fassung noch nicht veröffentlicht ist; „konzept freeze“ legt sie dann mit der Liste neu an.
+            [liste] Holen Sie die Liste zurück, im Ordner der Fassung: git checkout HEAD -- "{ $wert }". Gab es sie nie, weil der Ordner von Hand angelegt ist, schreibt sie: konzept freeze { $id }
            *[other] Stellen Sie die Datei wieder her, im Ordner der Fassung: git checkout HEAD -- "{ $wert }". Ist die Änderung schon in einem Commit, zeigt „git log -- "{ $wert }"“, in welchem; „git checkout COMMIT~ -- "{ $wert }"“ holt den Stand davor. Ein neuer Stand ist eine neue Fassung; „konzept freeze“ legt sie an.
         }
     .warum = Diese Fassung soll für immer das sagen, was beraten oder beschlossen wurde. Ändert sich der Text danach, kann sich niemand mehr auf den Beschluss berufen.
@@ -867,6 +877,21 @@ K512 = { $form ->
            *[nie-da] Prüfen Sie die Schreibweise der id. In den früheren Fassungen muss es sie geben.
         }
     .warum = Wer eine alte Adresse öffnet, soll erfahren, wo der Inhalt heute steht. Mit einer falschen id erfährt das niemand.
+K513 = { $form ->
+        [kurz] Die Nummer unter „commit:“ ist zu kurz; an ihr ist nicht zu erkennen, ob der Stand noch derselbe ist.
+       *[zweig] „{ $wert }“ ist keine Marke; der Stand dahinter ändert sich mit jedem Commit.
+    }
+    .hilfe = Ergänzen Sie bei dieser Fassung, welcher Stand gemeint ist: commit: { $commit }
+    .warum = Unter der dauerhaften Adresse stünde morgen ein anderer Text als der, den das Gremium vor sich hatte.
+K514 = „{ $wert }“ steht nicht in der Liste der Fassungen und lässt sich nicht vergleichen.
+    .hilfe = { $vorschlag ->
+            [keiner] { $erlaubt ->
+                [keiner] Löschen Sie den Vergleich, oder tragen Sie zuerst Fassungen ein.
+               *[other] Möglich sind: { $erlaubt }.
+            }
+           *[other] Meinten Sie „{ $vorschlag }“?
+        }
+    .warum = Die Seite mit diesem Vergleich gäbe es nicht; Verweise auf sie führten ins Leere.
 
 # Was die Schlüssel des Formats bedeuten: schluessel-<Tabelle>-<Schlüssel> oder schluessel-<Schlüssel>.
 
@@ -933,6 +958,9 @@ schluessel-fassung-git = Marke oder Commit mit dem Inhalt, zum Beispiel `entwurf
 schluessel-fassung-commit = Commit, zu dem die Marke führen muss; so fällt auf, wenn sie jemand verschiebt
 schluessel-fassung-beschluss = Kennung der Beratung, die sie beschlossen hat; bei `status: beschlossen` nötig
 schluessel-fassung-aenderung = Was sich gegenüber der vorigen Fassung geändert hat und warum, in ein oder zwei Sätzen
+schluessel-konzept-vergleiche = Welche Fassungen außer benachbarten verglichen werden; so bleibt auch ein Vergleich an seiner Adresse, wenn später eine Fassung dazwischenkommt
+schluessel-vergleich-alt = Kennung der älteren Fassung
+schluessel-vergleich-neu = Kennung der neueren Fassung
 schluessel-wegfall-id = Kennung, die es in einer früheren Fassung hatte
 schluessel-wegfall-ersetzt-durch = Kennung dessen, was an seine Stelle getreten ist
 schluessel-wegfall-grund = Warum es weggefallen ist; wird gezeigt

@@ -129,17 +129,21 @@ fassungen-zeile = { $id } · { $bezeichnung } · as of { $stand } · { $status }
 freeze-fehler = Nothing was frozen. Mend the errors first.
 freeze-ordner = The version “{ $id }” lies in fassungen/{ $id } and stands in konzept.yaml, not public yet.
     Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
-    Commit both: git add content && git commit && git push
+    Commit both: git add { $ordner } && git commit && git push
 freeze-marke = The tag “{ $id }” is set, and the version stands in konzept.yaml, not public yet.
     Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
-    Tags do not travel by themselves: git push origin { $id }
+    Tags do not travel by themselves: git push origin refs/tags/{ $id }
 fehler-fassung-vergeben = There is a version “{ $wert }” already. A version stays as it is; choose another id.
-fehler-fassung-liste = The list “fassungen:” in konzept.yaml has a form into which nothing can be put. Write each version in lines of its own, and put this in:
+fehler-fassung-liste = No version can be entered in konzept.yaml without changing other things. Nothing was frozen yet. Write each version in lines of its own, delete an empty list “fassungen:”, and run the command again. An entry looks like this:
+    fassungen:
     { $eintrag }
+fehler-fassung-id = A version cannot be called “{ $wert }”; the name is taken. What about “{ $vorschlag }”?
+freeze-versiegelt = The folder { $ordner } has its checksums now. If it is changed, “konzept check” says so.
 fehler-kein-repository = The content lies in no git repository with a commit. Without “--git” a folder is made.
-fehler-nicht-eingecheckt = “{ $datei }” is not committed yet; the tag would hold another state. Commit first: git add content && git commit
+fehler-nicht-eingecheckt = “{ $datei }” is not committed yet; the tag would hold another state. Commit first: git add { $ordner } && git commit
 fehler-git-name = git does not know your name. Set it: git config user.name "Editors" and git config user.email editors@town.example
 fehler-marke = The tag “{ $wert }” cannot be set: { $grund }.
+fehler-marke-vergeben = The tag “{ $wert }” exists already. A version stays as it is; choose another id. If the tag itself is to become a version, enter it in konzept.yaml: git: { $wert }
 hilfe-synopse = Compares two versions
 hilfe-synopse-alt = Id of a version, “arbeitsstand”, or a git revision
 hilfe-synopse-neu = What it is compared with
@@ -167,7 +171,10 @@ K004 = This is a symbolic link and no file; links are never followed.
     .hilfe = Put the file itself in this place, or delete the link.
     .warum = A link of this kind can point to files outside the concept. Internal papers could reach the web unnoticed, and on another computer the content would be missing.
 K005 = The file cannot be read: { $grund }.
-    .hilfe = Check whether you may read it and whether it is an ordinary file.
+    .hilfe = { $ort ->
+            [revision] This git revision only holds a pointer to the file. Get the revision with everything that belongs to it onto your computer, put its content below fassungen/, and name the folder in konzept.yaml with “ordner:” instead of “git:”.
+           *[other] Check whether you may read it and whether it is an ordinary file.
+        }
     .warum = What the file says would be missing from the site, and nobody would notice.
 K006 = A file like this is not read here; its content would appear nowhere.
     .hilfe = { $vorschlag ->
@@ -175,6 +182,9 @@ K006 = A file like this is not read here; its content would appear nowhere.
            *[other] Did you mean “{ $vorschlag }”? Read are: { $erlaubt }.
         }
     .warum = You would believe the content was published, but nobody would ever see it.
+K008 = Two versions of the same place stand here that git could not merge by itself.
+    .hilfe = Choose one of them, or combine both. Then delete the lines that begin with <<<<<<<, ======= and >>>>>>>. “git status” shows whether there are more such files.
+    .warum = Both texts would stand on the site one below the other, with signs between them that nobody understands.
 K101 = { $grund ->
         [tabulator] The line is indented with a tab; metadata allow spaces only.
         [doppelpunkt] The value holds a colon, so it is not clear where it begins.
@@ -795,7 +805,7 @@ K503 = { $form ->
        *[konzept] There is no konzept.yaml in “{ $wert }” that can be read.
     }
     .hilfe = { $form ->
-            [ordner] Check the name; it counts from the content folder, for example fassungen/entwurf-2. If the folder was deleted, “git log -1 -- "{ $wert }"” shows the commit that did it; “git checkout COMMIT~ -- "{ $wert }"” brings the folder back. Run both in the content folder.
+            [ordner] Check the name; it counts from the content folder, for example fassungen/entwurf-2. If the folder was deleted, this brings it back: git checkout HEAD -- "{ $wert }". If the deletion is in a commit already, “git log -1 -- "{ $wert }"” shows in which; then “git checkout COMMIT~ -- "{ $wert }"” helps. Run all of it in the content folder.
             [git] If the content folder had another name or place then, put the version into a folder and name it under “ordner:”. To see what a revision holds: git ls-tree -r --name-only { $wert }
            *[konzept] Every version needs a konzept.yaml of its own. Check whether “ordner:” or “git:” names the right one.
         }
@@ -830,7 +840,7 @@ K507 = { $form ->
     }
     .hilfe = { $form ->
             [neu] Delete the file, or move it into the content you work on. A new state is a new version; “konzept freeze” creates it.
-            [liste] Get the list back, in the folder of the version: git checkout HEAD -- "{ $wert }". If there never was one, remove the folder and its entry in konzept.yaml only if the version is not published yet; “konzept freeze” then creates it anew with the list.
+            [liste] Get the list back, in the folder of the version: git checkout HEAD -- "{ $wert }". If there never was one because the folder was made by hand, this writes it: konzept freeze { $id }
            *[other] Restore the file, in the folder of the version: git checkout HEAD -- "{ $wert }". If the change is in a commit already, “git log -- "{ $wert }"” shows in which; “git checkout COMMIT~ -- "{ $wert }"” gets the state before it. A new state is a new version; “konzept freeze” creates it.
         }
     .warum = This version is to say for ever what was discussed or adopted. If the text changes afterwards, nobody can invoke the decision any more.
@@ -867,6 +877,21 @@ K512 = { $form ->
            *[nie-da] Check the spelling of the id. The earlier versions must have it.
         }
     .warum = Anyone who opens an old address should learn where the content is today. With a wrong id nobody learns it.
+K513 = { $form ->
+        [kurz] The number under “commit:” is too short; it cannot tell whether the state is still the same.
+       *[zweig] “{ $wert }” is no tag; the state behind it changes with every commit.
+    }
+    .hilfe = Add which state is meant to this version: commit: { $commit }
+    .warum = Tomorrow, another text would stand at the permanent address than the one that the body had before it.
+K514 = “{ $wert }” is not in the list of versions and cannot be compared.
+    .hilfe = { $vorschlag ->
+            [keiner] { $erlaubt ->
+                [keiner] Delete the comparison, or enter versions first.
+               *[other] Possible are: { $erlaubt }.
+            }
+           *[other] Did you mean “{ $vorschlag }”?
+        }
+    .warum = The page with this comparison would not exist; links to it would lead nowhere.
 
 # What the keys of the format mean: schluessel-<table>-<key> or schluessel-<key>.
 
@@ -933,6 +958,9 @@ schluessel-fassung-git = Tag or commit with the content, for example `entwurf-2`
 schluessel-fassung-commit = Commit that the tag has to lead to; it shows if somebody moves it
 schluessel-fassung-beschluss = Id of the consultation that adopted it; needed with `status: beschlossen`
 schluessel-fassung-aenderung = What changed since the previous version and why, in one or two sentences
+schluessel-konzept-vergleiche = Which versions are compared beside neighbours; so a comparison stays at its address when a version comes in between later
+schluessel-vergleich-alt = Id of the older version
+schluessel-vergleich-neu = Id of the newer version
 schluessel-wegfall-id = Id that it had in an earlier version
 schluessel-wegfall-ersetzt-durch = Id of what has taken its place
 schluessel-wegfall-grund = Why it left; is shown
