@@ -60,6 +60,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("aho_corasick", &["konzept/glossar.rs"]),
     ("ammonia", &["document/html.rs"]),
     ("annotate_snippets", &["diagnostic/render.rs"]),
+    ("base64", &["document/image.rs"]),
     ("blake3", &["base/hash.rs"]),
     ("clap", &["cli/"]),
     ("csv", &["document/tabelle.rs", "output/data.rs"]),
