@@ -14,7 +14,7 @@ use crate::{
     konzept::{Konzept, pruefung, resolve::resolve},
     memo::Memo,
     output,
-    site::{self, Sicht},
+    site::{self, Ansicht},
     theme::Theme,
     tree::{Entry, OhneRepository, Quelle, QuelleFehler, Tree},
 };
@@ -160,6 +160,6 @@ pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<Vec<u
 ///
 /// # Errors
 /// If the theme cannot be read.
-pub fn artifacts(publikation: &Publikation, sicht: Sicht, theme: &Theme) -> Result<Artifacts, RecipeError> {
-    output::output(site::plan(publikation, sicht), theme)
+pub fn artifacts(publikation: &Publikation, ansicht: &Ansicht, theme: &Theme) -> Result<Artifacts, RecipeError> {
+    output::output(site::plan(publikation, ansicht), theme)
 }

@@ -8,6 +8,7 @@ mod catalogs;
 mod check;
 mod cli;
 mod docs;
+mod durchsicht;
 mod fassungen;
 mod first_hour;
 #[path = "../benches/generator.rs"]

@@ -70,8 +70,9 @@ fn equal_keys_give_equal_bytes_and_other_content_other_keys() {
         let checked = konzeptwerk::pipeline::Pipeline::default().check(&std::sync::Arc::new(project.tree()));
         let publikation = checked.publikation.expect("there is a konzept.yaml");
         let theme = konzeptwerk::theme::Theme::built_in();
-        let artifacts = konzeptwerk::pipeline::artifacts(&publikation, konzeptwerk::site::Sicht::Oeffentlich, &theme)
-            .expect("the theme is fine");
+        let artifacts =
+            konzeptwerk::pipeline::artifacts(&publikation, &konzeptwerk::site::Sicht::Oeffentlich.into(), &theme)
+                .expect("the theme is fine");
         artifacts
             .into_iter()
             .map(|(path, it)| (path.to_string(), (it.key, it.make().expect("the theme is fine"))))

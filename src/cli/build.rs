@@ -45,7 +45,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         return Ok(CONTENT_HAS_ERRORS);
     };
     let theme = session.theme()?;
-    let artifacts = pipeline::artifacts(&publikation, Sicht::Oeffentlich, &theme).map_err(|it| {
+    let artifacts = pipeline::artifacts(&publikation, &Sicht::Oeffentlich.into(), &theme).map_err(|it| {
         Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", it.to_string())
     })?;
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();

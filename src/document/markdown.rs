@@ -25,6 +25,8 @@ use crate::{
 /// A text: its blocks, and what in it points elsewhere or can be pointed at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Prosa {
+    /// The file that it stands in.
+    pub datei: Option<RelPath>,
     /// The text.
     pub blocks: Vec<Block>,
     /// Footnotes in the order of their first mark.
@@ -138,7 +140,7 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         source: text,
         offsets,
         found,
-        prosa: Prosa::default(),
+        prosa: Prosa { datei: Some(path.clone()), ..Prosa::default() },
         stack: vec![Frame::new(FrameKind::Wurzel, Span::default())],
         skipping: 0,
         texts: 0,

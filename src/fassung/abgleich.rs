@@ -34,6 +34,17 @@ pub enum Paar {
     Her(usize, usize),
 }
 
+impl Paar {
+    /// The position in the new sequence, if it is there.
+    #[must_use]
+    pub fn neu(self) -> Option<usize> {
+        match self {
+            Self::Gleich(_, at) | Self::Anders(_, at) | Self::Neu(at) | Self::Her(_, at) => Some(at),
+            Self::Weg(_) | Self::Fort(..) => None,
+        }
+    }
+}
+
 /// From this share of common words on, two parts at one place are versions of each other.
 const VERWANDT: f64 = 0.4;
 /// From this share on, they are so even at different places.

@@ -56,6 +56,8 @@ pub struct Baende<'a> {
     pub baende: Vec<Band<'a>>,
     /// The comparisons that have pages: neighbours, and each earlier Fassung with the current one.
     pub vergleiche: Vec<Gegenueber>,
+    /// The comparison whose changes are marked in the texts themselves, by its place.
+    pub marken: Option<usize>,
     /// The state of the work: it knows what was decided after a text was frozen.
     pub heute: &'a Konzept,
 }
@@ -122,8 +124,18 @@ impl<'a> Baende<'a> {
     #[must_use]
     pub fn folge(&self) -> Vec<usize> {
         let place = |at: usize| if self.ist_aktuell(self.baende[at].fassung) { 0 } else { at };
-        let listed: Vec<usize> = (1..self.baende.len()).map(place).collect();
-        if listed.is_empty() { vec![0] } else { listed }
+        let mut listed: Vec<usize> = (1..self.baende.len()).map(place).collect();
+        // The state of the work is the newest of all.
+        if !listed.contains(&0) {
+            listed.push(0);
+        }
+        listed
+    }
+
+    /// The place of the comparison of a Fassung with the one at the root.
+    #[must_use]
+    pub fn seit(&self, id: &str) -> Option<usize> {
+        self.vergleiche.iter().position(|it| it.neu == 0 && self.baende[it.alt].fassung.id == id)
     }
 
     /// The comparison of a Fassung with the one before it.

@@ -18,18 +18,20 @@ use super::{
 use crate::{
     base::{date::PartialDate, path::RelPath},
     document::{
+        block::Block,
         image::{self, Size},
         keys::Art,
         markdown::{Link, Prosa},
         reference::Target,
     },
-    fassung::Fassung,
+    fassung::{Fassung, textvergleich::Folge},
     konzept::{
         Konzept,
         glossar::{Begriff, Finder, Fundstelle},
         id::Id,
     },
     texte::{Arg, Texte},
+    tree::Tree,
 };
 
 /// What all pages of a site need to be made.
@@ -49,6 +51,8 @@ pub struct Kontext<'a> {
     /// Which texts link to what.
     pub backlinks: Backlinks,
     finder: Finder,
+    /// For each file of text where its lines begin; only for the editors.
+    zeilen: BTreeMap<RelPath, Vec<usize>>,
 }
 
 /// A page that is being made: where it stands, and what it has used so far.
@@ -83,6 +87,28 @@ pub struct Text {
     pub einschuebe: Vec<Einschubansicht>,
     /// The words around it: "Absatz 3", "zurück zum Text".
     pub texte: &'static Texte,
+    /// Where its blocks stand in the source, for the editors.
+    pub quelle: Option<Quellort>,
+    /// What changed in it since another Fassung, if that is to be marked.
+    pub marken: Option<Box<Marken>>,
+}
+
+/// The places of the blocks of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Quellort {
+    /// The file, within the editorial folder.
+    pub datei: RelPath,
+    /// For each block at the top its line, from 1.
+    pub zeilen: Vec<usize>,
+}
+
+/// What changed in a text, on the page that shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Marken {
+    /// The text as it was.
+    pub alt: Text,
+    /// What belongs together.
+    pub folge: Folge,
 }
 
 /// What a fenced block shows.
@@ -137,7 +163,18 @@ impl<'a> Kontext<'a> {
         let (konzept, stand) = (fassung.konzept.as_ref(), fassung.stand);
         let begriffe: Vec<&Begriff> = konzept.glossar.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
         let finder = Finder::new(&begriffe);
-        Self { konzept, sicht, texte, praefix, stand, begriffe, backlinks: Backlinks::read(konzept), finder }
+        // What is frozen is not edited, so nobody has to find its source.
+        let edited = sicht == Sicht::Redaktion && praefix.is_empty();
+        let zeilen = if edited { line_starts(&konzept.tree) } else { BTreeMap::new() };
+        Self { konzept, sicht, texte, praefix, stand, begriffe, backlinks: Backlinks::read(konzept), finder, zeilen }
+    }
+
+    /// Where a text stands in the source.
+    fn quelle(&self, prosa: &Prosa) -> Option<Quellort> {
+        let datei = prosa.datei.as_ref()?;
+        let starts = self.zeilen.get(datei)?;
+        let line = |block: &Block| starts.partition_point(|it| *it <= block.span.start);
+        Some(Quellort { datei: datei.clone(), zeilen: prosa.blocks.iter().map(line).collect() })
     }
 
     /// Whether something with an id is shown.
@@ -296,6 +333,8 @@ impl Blatt<'_> {
             bilder: prosa.bilder.iter().map(|bild| self.image(&bild.target)).collect(),
             begriffe,
             einschuebe: prosa.einschuebe.iter().map(|it| schaubild::einschub(self, it)).collect(),
+            quelle: self.kontext.quelle(prosa),
+            marken: None,
             prosa: Arc::new(prosa.clone()),
         }
     }
@@ -335,4 +374,18 @@ impl Blatt<'_> {
         self.assets.insert(path.clone());
         Some(self.file.link_to(&route::asset(path, bytes)))
     }
+}
+
+/// Where the lines of each text file begin.
+fn line_starts(tree: &Tree) -> BTreeMap<RelPath, Vec<usize>> {
+    let texts = tree.iter().filter(|(path, _)| matches!(path.extension().as_str(), "md" | "yaml"));
+    let frozen = |path: &RelPath| path.top() == "fassungen";
+    texts
+        .filter_map(|(path, _)| Some((path, tree.file(path)?)))
+        .filter(|(path, _)| !frozen(path))
+        .map(|(path, bytes)| {
+            let breaks = bytes.iter().enumerate().filter(|it| *it.1 == b'\n').map(|it| it.0 + 1);
+            (path.clone(), std::iter::once(0).chain(breaks).collect())
+        })
+        .collect()
 }

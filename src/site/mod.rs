@@ -11,4 +11,4 @@ pub mod sicht;
 pub mod view;
 
 pub use plan::{Asset, Download, Page, SYNOPSE_ALLEIN, Seiten, Site, plan, plan_synopse};
-pub use sicht::Sicht;
+pub use sicht::{Ansicht, Sicht};

@@ -12,7 +12,7 @@ use super::{
     download::Datenblatt,
     links::{Blatt, Kontext},
     route::{self, Route},
-    sicht::Sicht,
+    sicht::{Ansicht, Sicht},
     view::{self, Rahmen, View, gemeinsam::Gemeinsam, synopse::Paar},
 };
 use crate::{
@@ -66,6 +66,8 @@ pub struct Page {
     pub rahmen: Rahmen,
     /// What it shows.
     pub view: View,
+    /// The file of the editorial folder that it is mostly made of.
+    pub quelle: Option<RelPath>,
 }
 
 /// A table for programs.
@@ -93,9 +95,12 @@ struct Made {
 
 /// Plans the site of a publication.
 #[must_use]
-pub fn plan(publikation: &Publikation, sicht: Sicht) -> Site {
+pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
+    let sicht = ansicht.sicht;
     let mut baende = baende(publikation, sicht);
     baende.vergleiche = vergleiche(publikation, &baende, sicht);
+    // For the public a version is read as it is.
+    baende.marken = ansicht.seit.as_deref().filter(|_| sicht.intern()).and_then(|id| baende.seit(id));
     let shared: Vec<Arc<Gemeinsam>> = baende.baende.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende))).collect();
     let mut made: Vec<Vec<Made>> = baende
         .baende
@@ -141,7 +146,10 @@ fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Datenblatt>) {
 fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>) -> Made {
     let mut blatt = band.kontext.blatt(route);
     let (rahmen, view) = view::make(route, &mut blatt, baende, band);
-    finished(blatt, rahmen, view)
+    let eintrag = route.id().and_then(|id| band.kontext.konzept.verzeichnis.get(id));
+    let quelle = eintrag.map(|it| it.place.path.clone());
+    let made = finished(blatt, rahmen, view);
+    Made { page: Page { quelle, ..made.page }, ..made }
 }
 
 fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
@@ -151,19 +159,20 @@ fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
         let bytes = tree.file(&path).expect("a page only uses files that exist");
         (route::asset(&path, bytes), bytes.clone())
     });
-    Made { assets: assets.collect(), page: Page { file, rahmen, view }, downloads }
+    Made { assets: assets.collect(), page: Page { file, rahmen, view, quelle: None }, downloads }
 }
 
 /// The Fassungen that are seen, at all their places.
 fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
-    let root = publikation.aktuelle().unwrap_or(&publikation.arbeitsstand);
+    // Who writes or reviews, reads what is being written.
+    let root = publikation.aktuelle().filter(|_| !sicht.intern()).unwrap_or(&publikation.arbeitsstand);
     let mut places = vec![(Ort::Wurzel, root)];
-    let seen = |fassung: &Fassung| fassung.oeffentlich || sicht == Sicht::Redaktion;
+    let seen = |fassung: &Fassung| fassung.oeffentlich || sicht.intern();
     for fassung in publikation.fassungen.iter().filter(|it| seen(it)) {
         places.push((Ort::Fassung(fassung.id.clone()), fassung));
     }
     // Even where it is all that is public it has this place, so that its address holds when a version follows.
-    if !publikation.ohne_liste() && seen(&publikation.arbeitsstand) {
+    if !publikation.ohne_liste() && !sicht.intern() && seen(&publikation.arbeitsstand) {
         places.push((Ort::Arbeitsstand, &publikation.arbeitsstand));
     }
     let several = places.len() > 1;
@@ -184,7 +193,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     for band in others {
         band.routen.retain(|it| !matches!(it, Route::Seite(_)) || !root[0].routen.contains(it));
     }
-    Baende { baende, vergleiche: Vec::new(), heute: &publikation.arbeitsstand.konzept }
+    Baende { baende, vergleiche: Vec::new(), marken: None, heute: &publikation.arbeitsstand.konzept }
 }
 
 /// The comparisons that have pages: neighbours, those that the editors name, and each earlier version with the current
@@ -209,7 +218,7 @@ fn vergleiche(publikation: &Publikation, baende: &Baende<'_>, sicht: Sicht) -> V
         .into_par_iter()
         .map(|(alt, neu, seit)| {
             let fassung = |at: usize| baende.baende[at].fassung;
-            let synopse = publikation.synopse(fassung(alt), fassung(neu), sicht == Sicht::Redaktion);
+            let synopse = publikation.synopse(fassung(alt), fassung(neu), sicht.intern());
             Gegenueber::new(synopse, alt, neu, seit)
         })
         .collect()

@@ -13,7 +13,7 @@ use konzeptwerk::{
     },
     io::disk,
     pipeline::{self, Checked, Pipeline},
-    site::Sicht,
+    site::{Ansicht, Sicht},
     texte::Texte,
     theme::Theme,
     tree::{Entry, Tree},
@@ -121,10 +121,11 @@ impl Project {
 
     /// The site for one Sicht, findings or not.
     #[track_caller]
-    pub(crate) fn build_with(&self, sicht: Sicht) -> Built {
+    pub(crate) fn build_with(&self, ansicht: impl Into<Ansicht>) -> Built {
         let publikation = Pipeline::default().check(&Arc::new(self.tree.clone())).publikation;
         let publikation = publikation.expect("there is a konzept.yaml");
-        let artifacts = pipeline::artifacts(&publikation, sicht, &Theme::built_in()).expect("the theme is fine");
+        let artifacts =
+            pipeline::artifacts(&publikation, &ansicht.into(), &Theme::built_in()).expect("the theme is fine");
         let make = |(path, artifact): (&RelPath, &konzeptwerk::artifact::Artifact)| {
             (path.to_string(), artifact.make().expect("the theme is fine"))
         };

@@ -4,14 +4,14 @@ use std::fmt::Write as _;
 
 use serde::{Serialize, Serializer};
 
-use super::{escape, highlight::highlight, liste, schaubild};
+use super::{escape, highlight::highlight, liste, schaubild, synopse};
 use crate::{
     base::slug,
     document::{
         block::{Ausrichtung, Block, BlockKind, Definition, Element, Inline, Item, Tabelle},
         markdown::Fussnote,
     },
-    site::links::{Einschubansicht, Text},
+    site::links::{Einschubansicht, Marken, Text},
     texte::Arg,
 };
 
@@ -23,7 +23,10 @@ impl Serialize for Text {
 
 fn write(text: &Text) -> String {
     let mut writer = Writer { text, html: String::new(), tables: 0, quoted: false };
-    text.prosa.blocks.iter().for_each(|block| writer.top_block(block));
+    match &text.marken {
+        None => (0..text.prosa.blocks.len()).for_each(|at| writer.top_block(at, None)),
+        Some(marken) => writer.marked(marken),
+    }
     writer.footnotes(&text.prosa.fussnoten);
     writer.html
 }
@@ -69,9 +72,47 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// A block with its paragraph number: the number is the link that people copy.
-    fn top_block(&mut self, block: &Block) {
-        let Some(number) = block.absatz else { return self.block(block) };
+    /// The blocks as they are now, with marks where something changed, and what went at the place that it had.
+    fn marked(&mut self, marken: &Marken) {
+        let own = self.text.prosa.blocks.len();
+        let mut marker = synopse::Marker::new(self.text, marken);
+        for step in &marken.folge.0 {
+            let marked = marker.write(step);
+            match step.paar.neu().filter(|at| *at < own) {
+                Some(at) => self.top_block(at, marked.as_deref()),
+                // What went; and footnotes, whose text stands below as it is now.
+                None => self.html.push_str(&marked.unwrap_or_default()),
+            }
+        }
+    }
+
+    /// A block with its paragraph number: the number is the link that people copy. `marked` is how it is written
+    /// where it changed.
+    fn top_block(&mut self, at: usize, marked: Option<&str>) {
+        let start = self.html.len();
+        self.numbered(&self.text.prosa.blocks[at], marked);
+        if let Some(quelle) = &self.text.quelle {
+            self.place(start, &format!("{}:{}", quelle.datei, quelle.zeilen[at]));
+        }
+    }
+
+    /// Says at the first element that was written from here on where it stands in the source.
+    fn place(&mut self, start: usize, place: &str) {
+        let written = &self.html[start..];
+        let name = written.strip_prefix('<').map(|it| it.bytes().take_while(u8::is_ascii_alphanumeric).count());
+        let Some(name) = name.filter(|it| *it > 0) else { return };
+        let mut attribute = " data-quelle=\"".to_owned();
+        escape::push(place, &mut attribute);
+        attribute.push('"');
+        self.html.insert_str(start + 1 + name, &attribute);
+    }
+
+    fn numbered(&mut self, block: &Block, marked: Option<&str>) {
+        let write = |writer: &mut Self| match marked {
+            Some(html) => writer.html.push_str(html),
+            None => writer.block(block),
+        };
+        let Some(number) = block.absatz else { return write(self) };
         let label = self.word("absatz-nummer", &[("nummer", Arg::from(number.to_string()))]);
         self.html.push_str("<div class=\"absatz\" id=\"");
         self.anchor(&format!("abs-{number}"));
@@ -80,7 +121,7 @@ impl Writer<'_> {
         self.html.push_str("\" aria-label=\"");
         self.escaped(&label);
         write!(self.html, "\">{number}</a>").expect("a String takes all text");
-        self.block(block);
+        write(self);
         self.html.push_str("</div>\n");
     }
 

@@ -13,7 +13,10 @@ use crate::{
         textvergleich::{Folge, Innen, Schritt},
         worte::{Art, Form, Inhalt, Lauf, Wort},
     },
-    site::{links::Text, view::synopse::Vergleichstext},
+    site::{
+        links::{Marken, Text},
+        view::synopse::Vergleichstext,
+    },
     texte::Arg,
 };
 
@@ -35,17 +38,36 @@ enum Sicht {
 const KURZ: usize = 1;
 
 fn write(text: &Vergleichstext) -> String {
-    let (alt, neu) = (text.alt.prosa.bloecke(), text.neu.prosa.bloecke());
-    let mut writer = Writer { text, alt, neu, html: String::new(), changes: 0, total: text.folge.anzahl() };
-    writer.switch();
-    writer.side_by_side();
+    let mut writer = Writer::new(&text.alt, &text.neu, &text.folge);
+    writer.switch(&text.name);
+    writer.side_by_side(text);
     writer.merged();
     writer.html.push_str("</div>\n");
     writer.html
 }
 
+/// Marks changes in a text on the page that shows it.
+pub(super) struct Marker<'a>(Writer<'a>);
+
+impl<'a> Marker<'a> {
+    /// For a text and what changed in it.
+    pub(super) fn new(text: &'a Text, marken: &'a Marken) -> Self {
+        Self(Writer::new(&marken.alt, text, &marken.folge))
+    }
+
+    /// A part with its marks; nothing for what did not change.
+    pub(super) fn write(&mut self, step: &Schritt) -> Option<String> {
+        if matches!(step.paar, Paar::Gleich(..)) {
+            return None;
+        }
+        self.0.top(step, Sicht::Beide);
+        Some(std::mem::take(&mut self.0.html))
+    }
+}
+
 struct Writer<'a> {
-    text: &'a Vergleichstext,
+    texts: (&'a Text, &'a Text),
+    folge: &'a Folge,
     alt: Cow<'a, [Block]>,
     neu: Cow<'a, [Block]>,
     html: String,
@@ -53,9 +75,21 @@ struct Writer<'a> {
     total: usize,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    fn new(alt: &'a Text, neu: &'a Text, folge: &'a Folge) -> Self {
+        Self {
+            texts: (alt, neu),
+            folge,
+            alt: alt.prosa.bloecke(),
+            neu: neu.prosa.bloecke(),
+            html: String::new(),
+            changes: 0,
+            total: folge.anzahl(),
+        }
+    }
+
     fn word(&self, key: &str) -> String {
-        self.text.neu.texte.text(key, &[])
+        self.texts.1.texte.text(key, &[])
     }
 
     fn say(&mut self, key: &str) {
@@ -64,8 +98,7 @@ impl Writer<'_> {
     }
 
     /// The choice of a reading; without it both are shown.
-    fn switch(&mut self) {
-        let name = &self.text.name;
+    fn switch(&mut self, name: &str) {
         write!(self.html, "<div class=\"synopse\"><fieldset class=\"lesart\"><legend>")
             .expect("a String takes all text");
         self.say("synopse-lesart");
@@ -84,25 +117,24 @@ impl Writer<'_> {
         self.html.push_str("</fieldset>\n");
     }
 
-    fn side_by_side(&mut self) {
+    fn side_by_side(&mut self, text: &Vergleichstext) {
         self.html.push_str("<table class=\"synopse-tabelle\"><thead><tr><th scope=\"col\">");
-        let (alt, neu) = self.text.namen.clone();
-        escape::push(&alt, &mut self.html);
+        let (alt, neu) = &text.namen;
+        escape::push(alt, &mut self.html);
         self.html.push_str("</th><th scope=\"col\">");
-        escape::push(&neu, &mut self.html);
+        escape::push(neu, &mut self.html);
         self.html.push_str("</th></tr></thead>\n<tbody>\n");
-        let text = self.text;
-        let steps = &text.folge.0;
+        let steps = &self.folge.0;
         let mut at = 0;
         while at < steps.len() {
             let same = steps[at..].iter().take_while(|it| matches!(it.paar, Paar::Gleich(..))).count();
             if same > KURZ {
                 self.folded(&steps[at..at + same]);
             } else if same > 0 {
-                self.row(&steps[at]);
+                self.row(text, &steps[at]);
             }
             if same == 0 {
-                self.row(&steps[at]);
+                self.row(text, &steps[at]);
                 at += 1;
             } else {
                 at += same;
@@ -115,7 +147,7 @@ impl Writer<'_> {
     fn folded(&mut self, steps: &[Schritt]) {
         self.html.push_str("<tr class=\"gleich\"><td colspan=\"2\"><details><summary>");
         let count = Arg::from(steps.len());
-        let words = self.text.neu.texte.text("synopse-gleiche", &[("anzahl", count)]);
+        let words = self.texts.1.texte.text("synopse-gleiche", &[("anzahl", count)]);
         escape::push(&words, &mut self.html);
         self.html.push_str("</summary>");
         for step in steps {
@@ -124,24 +156,24 @@ impl Writer<'_> {
         self.html.push_str("</details></td></tr>\n");
     }
 
-    fn row(&mut self, step: &Schritt) {
+    fn row(&mut self, text: &Vergleichstext, step: &Schritt) {
         let changed = !matches!(step.paar, Paar::Gleich(..));
         let counted = changed && !matches!(step.paar, Paar::Fort(..));
         if counted {
             self.changes += 1;
-            write!(self.html, "<tr class=\"anders\" id=\"{}-{}\">", self.text.name, self.changes)
+            write!(self.html, "<tr class=\"anders\" id=\"{}-{}\">", text.name, self.changes)
         } else {
             write!(self.html, "<tr class=\"gleich\">")
         }
         .expect("a String takes all text");
         for side in [Sicht::Alt, Sicht::Neu] {
-            let name = if side == Sicht::Alt { self.text.namen.0.clone() } else { self.text.namen.1.clone() };
+            let name = if side == Sicht::Alt { &text.namen.0 } else { &text.namen.1 };
             self.html.push_str("<td data-name=\"");
-            escape::push(&name, &mut self.html);
+            escape::push(name, &mut self.html);
             self.html.push_str("\">");
             self.top(step, side);
             if counted && side == Sicht::Neu {
-                self.jumps();
+                self.jumps(&text.name);
             }
             self.html.push_str("</td>");
         }
@@ -149,8 +181,8 @@ impl Writer<'_> {
     }
 
     /// The ways to the change before and the one after.
-    fn jumps(&mut self) {
-        let (name, at, total) = (self.text.name.clone(), self.changes, self.total);
+    fn jumps(&mut self, name: &str) {
+        let (at, total) = (self.changes, self.total);
         let mut links = String::new();
         for (target, key, sign) in [(at.wrapping_sub(1), "synopse-davor", "↑"), (at + 1, "synopse-danach", "↓")] {
             if (1..=total).contains(&target) {
@@ -166,8 +198,7 @@ impl Writer<'_> {
 
     fn merged(&mut self) {
         self.html.push_str("<div class=\"synopse-zusammen\">\n");
-        let text = self.text;
-        for step in &text.folge.0 {
+        for step in &self.folge.0 {
             self.top(step, Sicht::Beide);
         }
         self.html.push_str("</div>\n");
@@ -176,11 +207,9 @@ impl Writer<'_> {
     fn top(&mut self, step: &Schritt, side: Sicht) {
         // Taken out for the time of writing, since the writer itself changes.
         let (alt, neu) = (std::mem::take(&mut self.alt), std::mem::take(&mut self.neu));
-        let note = match step.paar {
-            Paar::Weg(left) | Paar::Fort(left, _) => left >= self.text.alt.prosa.blocks.len(),
-            Paar::Gleich(_, right) | Paar::Neu(right) | Paar::Anders(_, right) | Paar::Her(_, right) => {
-                right >= self.text.neu.prosa.blocks.len()
-            }
+        let note = match (step.paar, step.paar.neu()) {
+            (Paar::Weg(left) | Paar::Fort(left, _), _) => left >= self.texts.0.prosa.blocks.len(),
+            (_, right) => right >= Some(self.texts.1.prosa.blocks.len()),
         };
         let here = match step.paar {
             Paar::Weg(_) | Paar::Fort(..) => side != Sicht::Neu,
@@ -205,8 +234,8 @@ impl Writer<'_> {
         let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
         match step.paar {
             Paar::Gleich(left, right) => match side {
-                Sicht::Alt => self.block(&self.text.alt, &alt[left]),
-                _ => self.block(&self.text.neu, &neu[right]),
+                Sicht::Alt => self.block(self.texts.0, &alt[left]),
+                _ => self.block(self.texts.1, &neu[right]),
             },
             Paar::Weg(left) if old_side => self.whole(Art::Weg, &alt[left]),
             Paar::Neu(right) if new_side => self.whole(Art::Neu, &neu[right]),
@@ -214,7 +243,7 @@ impl Writer<'_> {
             // It is told where it stands now.
             Paar::Fort(left, _) if side == Sicht::Alt => {
                 self.note("synopse-fort");
-                self.block(&self.text.alt, &alt[left]);
+                self.block(self.texts.0, &alt[left]);
             }
             Paar::Fort(..) if side == Sicht::Beide => self.note("synopse-fort-hier"),
             Paar::Her(left, right) if new_side => {
@@ -233,7 +262,7 @@ impl Writer<'_> {
 
     /// A block that came or went as a whole.
     fn whole(&mut self, art: Art, block: &Block) {
-        let text = if art == Art::Weg { &self.text.alt } else { &self.text.neu };
+        let text = if art == Art::Weg { self.texts.0 } else { self.texts.1 };
         self.open(art);
         self.block(text, block);
         self.close(art);
@@ -260,8 +289,8 @@ impl Writer<'_> {
     fn inner(&mut self, innen: Option<&Innen>, alt: &Block, neu: &Block, side: Sicht) {
         match innen {
             None => match side {
-                Sicht::Alt => self.block(&self.text.alt, alt),
-                _ => self.block(&self.text.neu, neu),
+                Sicht::Alt => self.block(self.texts.0, alt),
+                _ => self.block(self.texts.1, neu),
             },
             Some(Innen::Text(laeufe)) => {
                 // Headings of a comparison are no headings of its page.
@@ -303,7 +332,7 @@ impl Writer<'_> {
         if let (Some(before), Some(start)) = (before, start) {
             if before != start && side != Sicht::Alt {
                 let args = [("alt", Arg::from(before.to_string())), ("neu", Arg::from(start.to_string()))];
-                let words = self.text.neu.texte.text("synopse-beginn", &args);
+                let words = self.texts.1.texte.text("synopse-beginn", &args);
                 self.html.push_str("<p class=\"verschoben\">");
                 escape::push(&words, &mut self.html);
                 self.html.push_str("</p>");
@@ -319,12 +348,12 @@ impl Writer<'_> {
             match step.paar {
                 Paar::Gleich(left, right) => {
                     let (text, item) =
-                        if side == Sicht::Alt { (&self.text.alt, &old[left]) } else { (&self.text.neu, &new[right]) };
+                        if side == Sicht::Alt { (self.texts.0, &old[left]) } else { (self.texts.1, &new[right]) };
                     self.item(text, item, None);
                 }
-                Paar::Weg(left) if old_side => self.item(&self.text.alt, &old[left], Some(Art::Weg)),
-                Paar::Neu(right) if new_side => self.item(&self.text.neu, &new[right], Some(Art::Neu)),
-                Paar::Fort(left, _) if side == Sicht::Alt => self.item(&self.text.alt, &old[left], None),
+                Paar::Weg(left) if old_side => self.item(self.texts.0, &old[left], Some(Art::Weg)),
+                Paar::Neu(right) if new_side => self.item(self.texts.1, &new[right], Some(Art::Neu)),
+                Paar::Fort(left, _) if side == Sicht::Alt => self.item(self.texts.0, &old[left], None),
                 Paar::Anders(left, right) | Paar::Her(left, right)
                     if new_side || matches!(step.paar, Paar::Anders(..)) =>
                 {
@@ -336,13 +365,13 @@ impl Writer<'_> {
                         }
                         Some(_) => {
                             if old_side {
-                                self.item(&self.text.alt, &old[left], Some(Art::Weg));
+                                self.item(self.texts.0, &old[left], Some(Art::Weg));
                             }
                             if new_side {
-                                self.item(&self.text.neu, &new[right], Some(Art::Neu));
+                                self.item(self.texts.1, &new[right], Some(Art::Neu));
                             }
                         }
-                        None => self.item(&self.text.neu, &new[right], None),
+                        None => self.item(self.texts.1, &new[right], None),
                     }
                 }
                 _ => {}
@@ -378,11 +407,11 @@ impl Writer<'_> {
         for step in &rows.0 {
             let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
             let whole = match step.paar {
-                Paar::Gleich(_, right) if new_side => Some((&self.text.neu, &neu.zeilen[right], None)),
-                Paar::Gleich(left, _) => Some((&self.text.alt, &alt.zeilen[left], None)),
-                Paar::Weg(left) if old_side => Some((&self.text.alt, &alt.zeilen[left], Some(Art::Weg))),
-                Paar::Neu(right) if new_side => Some((&self.text.neu, &neu.zeilen[right], Some(Art::Neu))),
-                Paar::Fort(left, _) if side == Sicht::Alt => Some((&self.text.alt, &alt.zeilen[left], None)),
+                Paar::Gleich(_, right) if new_side => Some((self.texts.1, &neu.zeilen[right], None)),
+                Paar::Gleich(left, _) => Some((self.texts.0, &alt.zeilen[left], None)),
+                Paar::Weg(left) if old_side => Some((self.texts.0, &alt.zeilen[left], Some(Art::Weg))),
+                Paar::Neu(right) if new_side => Some((self.texts.1, &neu.zeilen[right], Some(Art::Neu))),
+                Paar::Fort(left, _) if side == Sicht::Alt => Some((self.texts.0, &alt.zeilen[left], None)),
                 _ => None,
             };
             if let Some((text, row, art)) = whole {
@@ -418,15 +447,15 @@ impl Writer<'_> {
     fn runs(&mut self, laeufe: &[Lauf], side: Sicht) {
         for lauf in laeufe {
             match lauf.art {
-                Art::Gleich => self.words(&self.text.neu, &lauf.worte),
+                Art::Gleich => self.words(self.texts.1, &lauf.worte),
                 Art::Weg if side != Sicht::Neu => {
                     self.open(Art::Weg);
-                    self.words(&self.text.alt, &lauf.worte);
+                    self.words(self.texts.0, &lauf.worte);
                     self.close(Art::Weg);
                 }
                 Art::Neu if side != Sicht::Alt => {
                     self.open(Art::Neu);
-                    self.words(&self.text.neu, &lauf.worte);
+                    self.words(self.texts.1, &lauf.worte);
                     self.close(Art::Neu);
                 }
                 _ => {}

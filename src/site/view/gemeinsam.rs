@@ -49,8 +49,8 @@ pub struct Gemeinsam {
     pub fassungen: Option<RelPath>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
-    /// Whether drafts are shown.
-    pub redaktion: bool,
+    /// For whom it is, if not for the public: "redaktion", "durchsicht".
+    pub sicht: Option<&'static str>,
 }
 
 /// An entry of the navigation.
@@ -121,7 +121,11 @@ impl Gemeinsam {
                 email: it.email.clone(),
                 url: it.url.clone(),
             }),
-            redaktion: sicht == Sicht::Redaktion,
+            sicht: match sicht {
+                Sicht::Oeffentlich => None,
+                Sicht::Redaktion => Some("redaktion"),
+                Sicht::Durchsicht => Some("durchsicht"),
+            },
         }
     }
 }

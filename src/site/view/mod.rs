@@ -28,7 +28,7 @@ use self::{
 };
 use super::{
     band::{Baende, Band, Ort},
-    links::Blatt,
+    links::{Blatt, Text},
     route::Route,
 };
 use crate::{base::address::WebAddress, document::keys::Art};
@@ -62,6 +62,8 @@ pub struct Rahmen {
     pub kanonisch: Option<String>,
     /// The absolute address where exactly this stays, for prints and citations.
     pub dauerhaft: Option<String>,
+    /// What became of the unit of this page since the Fassung that it is compared with.
+    pub seit: Option<Box<synopse::Seit>>,
 }
 
 /// The views of all kinds of pages.
@@ -144,6 +146,16 @@ impl View {
         }
     }
 
+    /// The text that a page is about, if it is about one.
+    fn haupttext(&mut self) -> Option<&mut Text> {
+        match self {
+            Self::Kapitel(it) => Some(&mut it.text),
+            Self::Massnahme(it) => Some(&mut it.text),
+            Self::Indikator(it) => Some(&mut it.text),
+            _ => None,
+        }
+    }
+
     /// Every template that a theme has to have.
     pub const TEMPLATES: &[&str] = &[
         "start.html",
@@ -214,7 +226,11 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Ba
         Route::Zielgruppe(id) => facette::make_zielgruppe(blatt, id, fassung, texte),
         Route::NichtGefunden => seite::make_nicht_gefunden(blatt, texte),
     };
-    (rahmen(route, blatt, baende, band, kopf), view)
+    let (mut rahmen, mut view) = (rahmen(route, blatt, baende, band, kopf), view);
+    if band.ort == Ort::Wurzel {
+        rahmen.seit = synopse::seit(route, blatt, baende, view.haupttext(), texte).map(Box::new);
+    }
+    (rahmen, view)
 }
 
 /// Makes the page for something that left the concept; `titel` is what the last Fassung with it called it.
@@ -274,7 +290,8 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
     if *route != Route::Start && !not_found {
         pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
     }
-    let indexierung = fassungswahl::indexierung(baende, band, route, settings.demo || kopf.entwurf);
+    let indexierung =
+        fassungswahl::indexierung(baende, band, route, settings.demo || kopf.entwurf || blatt.kontext.sicht.intern());
     let address = settings.webadresse.as_ref().filter(|_| !not_found);
     let up = |depth: usize| "../".repeat(depth);
     let depth = |path: &str| path.matches('/').count();
@@ -295,6 +312,7 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
         }),
         dauerhaft: address.map(|base| absolute(base, &dauerhaft(route, baende, band, file))),
         titel: kopf.titel,
+        seit: None,
     }
 }
 

@@ -29,7 +29,7 @@ use crate::{
     konzept::Konzept,
     site::{
         band::{Baende, Band, Gegenueber},
-        links::{Blatt, Text},
+        links::{Blatt, Marken, Text},
         route::{self, Route},
     },
     texte::{Arg, Texte},
@@ -309,6 +309,53 @@ pub fn make_einheit(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at:
         Verknuepfung::new(name(paar, texte), paar.zu(blatt, None)),
     ];
     (kopf, View::Vergleich(Box::new(vergleich(blatt, baende, paar, at, texte))))
+}
+
+/// What changed on a page since another Fassung, told at its top.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Seit {
+    /// The Fassung that it is compared with.
+    pub fassung: String,
+    /// What became of the unit; none if it is unchanged.
+    pub vergleich: Option<Vergleich>,
+    /// The way to the comparison of this unit, or of all.
+    pub href: String,
+}
+
+/// Marks what changed in the text of a page, and tells the rest at its top. Only where a comparison was asked for.
+#[must_use]
+pub fn seit(
+    route: &Route,
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    text: Option<&mut Text>,
+    texte: &Texte,
+) -> Option<Seit> {
+    let vergleich = &baende.vergleiche[baende.marken?];
+    let paar = Paar::new(vergleich, baende);
+    let units = &paar.synopse.einheiten;
+    let fits = |it: &&Einheit| it.id_neu.as_deref().is_some_and(|id| Route::of(it.art, id, None).0 == *route);
+    let einheit = route.id().and_then(|id| vergleich.einheit(id)).filter(fits);
+    if route.id().is_none() && !matches!(route, Route::Start) {
+        return None;
+    }
+    let mut told = einheit.and_then(|it| units.iter().position(|other| std::ptr::eq(it, other))).map(|at| {
+        let mut told = self::vergleich(blatt, baende, &paar, at, texte);
+        // It stands in the text itself.
+        told.text = None;
+        told
+    });
+    if let (Some(text), Some(einheit)) = (text, einheit)
+        && let (Some(folge), Some(old)) = (&einheit.text, &einheit.id_alt)
+        && let Some(alt) = paar.alt.fassung.konzept.abschnitt(einheit.art, old)
+    {
+        let alt = paar.alt.kontext.blatt_in(blatt.file.clone()).vergleichstext(alt.text());
+        text.marken = Some(Box::new(Marken { alt, folge: folge.clone() }));
+    }
+    if let Some(told) = &mut told {
+        told.feldtexte.iter_mut().enumerate().for_each(|(at, it)| it.text.name = format!("_m{at}"));
+    }
+    Some(Seit { fassung: paar.alt.fassung.bezeichnung.clone(), vergleich: told, href: paar.zu(blatt, einheit) })
 }
 
 fn vergleich(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize, texte: &Texte) -> Vergleich {
