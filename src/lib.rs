@@ -16,3 +16,4 @@ pub mod site;
 pub mod texte;
 pub mod theme;
 pub mod tree;
+pub mod vorschau;

@@ -50,7 +50,14 @@ fn changes_are_marked_in_the_text_itself() {
     for sicht in [Sicht::Redaktion, Sicht::Durchsicht] {
         let built = project.build_with(seit(sicht, "e1"));
         let page = built.page("kapitel/a.html");
-        for part in ["Entfernt: </span>Mai<", "Eingefügt: </span>Juni<", "Das fällt weg.", "Drittens", "Das ist ganz neu hier.", "Note"] {
+        for part in [
+            "Entfernt: </span>Mai<",
+            "Eingefügt: </span>Juni<",
+            "Das fällt weg.",
+            "Drittens",
+            "Das ist ganz neu hier.",
+            "Note",
+        ] {
             assert!(page.contains(part), "{part}: {page}");
         }
         assert!(page.contains("Änderungen seit „Entwurf 1“"), "{page}");

@@ -10,6 +10,7 @@ mod freeze;
 mod init;
 mod new;
 mod schema;
+mod serve;
 mod synopse;
 mod usage;
 
@@ -58,6 +59,7 @@ struct Cli {
 enum Command {
     Build(build::Options),
     Check(check::Options),
+    Serve(serve::Options),
     Fassungen(fassungen::Options),
     Freeze(freeze::Options),
     New(new::Options),
@@ -105,6 +107,7 @@ pub fn run() -> ExitCode {
     let result = match cli.command {
         Command::Build(options) => build::run(&session, &options),
         Command::Check(options) => check::run(&session, &options),
+        Command::Serve(options) => serve::run(&session, &options),
         Command::Fassungen(options) => fassungen::run(&session, &options),
         Command::Freeze(options) => freeze::run(&session, &options),
         Command::New(options) => new::run(&session, &options),

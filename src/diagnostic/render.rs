@@ -61,6 +61,17 @@ pub fn render(findings: &[Diagnostic], format: Format, context: &Context<'_>) ->
     }
 }
 
+/// Where findings are, as editors of text understand it: `file:line:column`.
+#[must_use]
+pub fn places(findings: &[&Diagnostic], context: &Context<'_>) -> Vec<String> {
+    let mut lines = Lines::default();
+    let place = |finding: &&Diagnostic| {
+        let (start, _) = lines.of(finding, context);
+        format!("{}:{}:{}", shown_path(finding, context), start.line, start.column)
+    };
+    findings.iter().map(place).collect()
+}
+
 fn human(findings: &[Diagnostic], context: &Context<'_>) -> String {
     let mut shown: BTreeMap<Code, usize> = BTreeMap::new();
     let mut text = String::new();

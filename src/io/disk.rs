@@ -1,9 +1,13 @@
 //! Reads a folder from disk into a Tree. Links are never followed, only regular files are opened.
+//! Who reads a folder again and again keeps a `Leser`: it opens only files that may have changed.
 
 use std::{
+    collections::HashMap,
     fs,
+    io::ErrorKind,
     path::{Path, PathBuf},
     sync::Arc,
+    time::{Duration, SystemTime},
 };
 
 use rayon::prelude::*;
@@ -23,10 +27,110 @@ const MAX_DEPTH: usize = 64;
 /// # Errors
 /// If it is no folder or cannot be listed. Single files that cannot be read become entries that say so.
 pub fn read(folder: &Path) -> Result<Tree, Error> {
+    Leser::default().lies(folder).map(Arc::unwrap_or_clone)
+}
+
+/// Tells a folder from another one of the same name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Kennung {
+    created: Option<SystemTime>,
+    number: u64,
+}
+
+/// What tells a folder from another one; none if there is no such folder.
+#[must_use]
+pub fn kennung(folder: &Path) -> Option<Kennung> {
+    let metadata = fs::metadata(folder).ok().filter(fs::Metadata::is_dir)?;
+    Some(Kennung { created: metadata.created().ok(), number: number(&metadata) })
+}
+
+#[cfg(unix)]
+fn number(metadata: &fs::Metadata) -> u64 {
+    std::os::unix::fs::MetadataExt::ino(metadata)
+}
+
+#[cfg(not(unix))]
+fn number(_: &fs::Metadata) -> u64 {
+    0
+}
+
+/// Reads a folder again and again.
+#[derive(Default)]
+pub struct Leser {
+    files: HashMap<RelPath, Gelesen>,
+    tree: Arc<Tree>,
+}
+
+/// A file as it was when it was read.
+struct Gelesen {
+    entry: Entry,
+    /// By which it is known to be the same; none if it might have changed within the same tick of the clock.
+    stempel: Option<Stempel>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Stempel {
+    changed: SystemTime,
+    size: u64,
+    number: u64,
+}
+
+/// The coarsest clock of a file system (FAT counts in steps of two seconds), and some for clocks of network drives.
+const TICK: Duration = Duration::from_secs(3);
+
+impl Leser {
+    /// The folder as it is now: the same value as before if nothing changed.
+    ///
+    /// # Errors
+    /// If it is no folder or cannot be listed.
+    pub fn lies(&mut self, folder: &Path) -> Result<Arc<Tree>, Error> {
+        let (found, unreadable) = list(folder)?;
+        let now = SystemTime::now();
+        let read: Vec<(RelPath, Gelesen)> = found
+            .into_par_iter()
+            .filter_map(|(path, file, kind)| {
+                let known = self.files.get(&path);
+                Some((path, gelesen(&file, kind, known, now)?))
+            })
+            .collect();
+        let entries = read.iter().map(|(path, it)| (path.clone(), it.entry.clone()));
+        let tree: Tree = entries.chain(unreadable).collect();
+        self.files = read.into_iter().collect();
+        if *self.tree != tree {
+            self.tree = Arc::new(tree);
+        }
+        Ok(self.tree.clone())
+    }
+}
+
+/// A file, opened only if it may have changed; nothing if it is gone by now.
+fn gelesen(file: &Path, kind: fs::FileType, known: Option<&Gelesen>, now: SystemTime) -> Option<Gelesen> {
+    let metadata = match fs::symlink_metadata(file) {
+        Err(error) if error.kind() == ErrorKind::NotFound => return None,
+        other => other.ok(),
+    };
+    let stempel = metadata.and_then(|it| {
+        let changed = it.modified().ok()?;
+        let settled = now.duration_since(changed).is_ok_and(|age| age > TICK);
+        settled.then(|| Stempel { changed, size: it.len(), number: number(&it) })
+    });
+    if let Some(known) = known
+        && stempel.is_some()
+        && known.stempel == stempel
+    {
+        return Some(Gelesen { entry: known.entry.clone(), stempel });
+    }
+    Some(Gelesen { entry: entry(file, kind), stempel })
+}
+
+type Found = Vec<(RelPath, PathBuf, fs::FileType)>;
+
+/// What a folder holds, and what of it cannot be listed.
+fn list(folder: &Path) -> Result<(Found, Vec<(RelPath, Entry)>), Error> {
     if !folder.is_dir() {
         return Err(Error::new("fehler-kein-ordner").at(folder));
     }
-    let mut found: Vec<(RelPath, PathBuf, fs::FileType)> = Vec::new();
+    let mut found = Found::new();
     let walk = WalkDir::new(folder).min_depth(1).max_depth(MAX_DEPTH).follow_links(false).sort_by_file_name();
     let kept = walk.into_iter().filter_entry(|it| !is_ignored(&it.file_name().to_string_lossy()));
     let mut unreadable = Vec::new();
@@ -37,6 +141,8 @@ pub fn read(folder: &Path) -> Result<Tree, Error> {
                 let path = relative(folder, entry.path());
                 found.push((path, entry.path().to_owned(), entry.file_type()));
             }
+            // It went while we looked.
+            Err(error) if error.io_error().is_some_and(|it| it.kind() == ErrorKind::NotFound) => {}
             Err(error) => {
                 let path = error.path().map_or_else(|| RelPath::known("?"), |it| relative(folder, it));
                 let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
@@ -44,8 +150,7 @@ pub fn read(folder: &Path) -> Result<Tree, Error> {
             }
         }
     }
-    let read: Vec<_> = found.into_par_iter().map(|(path, file, kind)| (path, entry(&file, kind))).collect();
-    Ok(read.into_iter().chain(unreadable).collect())
+    Ok((found, unreadable))
 }
 
 fn entry(file: &Path, kind: fs::FileType) -> Entry {

@@ -5,6 +5,8 @@ pub mod create;
 pub mod disk;
 pub mod git;
 pub mod publish;
+pub mod serve;
+pub mod watch;
 
 use std::path::Path;
 

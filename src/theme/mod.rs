@@ -14,7 +14,7 @@ static KERN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/kern");
 pub const BUILT_IN: &str = "kern";
 
 /// A theme: `templates/*.html` and `assets/**`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Theme {
     tree: Tree,
 }
@@ -32,6 +32,12 @@ impl Theme {
     #[must_use]
     pub fn overridden_by(tree: &Tree) -> Self {
         Self { tree: tree.over(&Self::built_in().tree) }
+    }
+
+    /// Whether nothing is laid over it.
+    #[must_use]
+    pub fn is_built_in(&self) -> bool {
+        *self == Self::built_in()
     }
 
     /// The templates by name, in order. Bytes that are no text become replacement characters.

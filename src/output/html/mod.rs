@@ -19,6 +19,14 @@ use crate::{
     theme::Theme,
 };
 
+/// A text as it may stand in HTML, in elements and in quoted attributes alike.
+#[must_use]
+pub fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len());
+    escape::push(text, &mut html);
+    html
+}
+
 /// The pages of a site.
 ///
 /// # Errors

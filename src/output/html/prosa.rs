@@ -75,13 +75,13 @@ impl Writer<'_> {
     /// The blocks as they are now, with marks where something changed, and what went at the place that it had.
     fn marked(&mut self, marken: &Marken) {
         let own = self.text.prosa.blocks.len();
-        let mut marker = synopse::Marker::new(self.text, marken);
+        let mut pen = synopse::Marker::new(self.text, marken);
         for step in &marken.folge.0 {
-            let marked = marker.write(step);
+            let written = pen.write(step);
             match step.paar.neu().filter(|at| *at < own) {
-                Some(at) => self.top_block(at, marked.as_deref()),
+                Some(at) => self.top_block(at, written.as_deref()),
                 // What went; and footnotes, whose text stands below as it is now.
-                None => self.html.push_str(&marked.unwrap_or_default()),
+                None => self.html.push_str(&written.unwrap_or_default()),
             }
         }
     }

@@ -109,6 +109,41 @@ fehler-id-vergeben = Die id „{ $wert }“ ist schon vergeben, in { $datei }. W
 fehler-theme = Das Theme hat einen Fehler ({ $datei }): { $grund }
 fehler-theme-fehlt = Das Theme „{ $name }“ gibt es nicht. Erwartet wird der Ordner „{ $pfad }“.
 
+hilfe-serve = Zeigt die Vorschau im Browser, solange Sie schreiben
+hilfe-serve-port = Port; ist er belegt, der nächste freie
+hilfe-serve-host = Adresse, unter der auch andere Geräte die Vorschau erreichen; ohne Angabe nur dieser Rechner
+hilfe-serve-open = Öffnet die Vorschau im Browser
+hilfe-serve-poll = Sieht immer wieder nach, statt auf Meldungen des Systems zu warten; für Netzlaufwerke
+hilfe-serve-seit = Kennung der Fassung, seit der Änderungen im Text markiert werden
+serve-laeuft = Vorschau: { $adresse }
+    Sie erneuert sich, wenn Sie speichern. Strg+C beendet sie.
+serve-port = Port { $port } ist belegt; die Vorschau läuft unter Port { $neu }.
+serve-offen = Achtung: Die Vorschau zeigt auch Entwürfe und Notizen zum Stand, und jedes Gerät im Netz kann sie jetzt lesen. Ohne „--host“ kann das nur dieser Rechner.
+serve-nicht-geoeffnet = Der Browser ließ sich nicht öffnen. Kopieren Sie die Adresse in die Adresszeile.
+fehler-host = „{ $wert }“ ist keine Adresse dieses Rechners. Erlaubt ist eine IP-Adresse, zum Beispiel 0.0.0.0 für alle Netze, oder keine Angabe.
+fehler-port = Auf Port { $port } und den folgenden lässt sich nicht antworten: { $grund }. Nennen Sie einen anderen: konzept serve --port 8080
+fehler-seit = Es gibt keine Fassung „{ $wert }“. { $bekannt ->
+        [keine] In konzept.yaml steht noch keine.
+       *[other] Bekannt: { $bekannt }
+    }
+vorschau-start = Zur Startseite der Vorschau
+vorschau-fehlt = Hier ist keine Seite
+vorschau-fehlt-text = Unter dieser Adresse gibt es keine Seite, oder nicht mehr. Sobald es sie gibt, erscheint sie hier von selbst.
+vorschau-nichts = Noch nichts zu zeigen
+vorschau-nichts-text = Aus dem Ordner lässt sich noch kein Konzept lesen. Was fehlt, steht in der Leiste unten. Sobald es behoben ist, erscheint das Konzept hier von selbst.
+vorschau-fehler = Diese Seite lässt sich nicht darstellen
+vorschau-fehler-text = Der Fehler liegt im Aussehen (themes), nicht im Inhalt:
+vorschau-behalten = Diese Seite zeigt den letzten Stand ohne Fehler. In ihrer Datei oder in konzept.yaml steckt ein Fehler; ist er behoben, ist die Seite wieder aktuell.
+vorschau-tafel-titel = Vorschau
+vorschau-tafel-hier = Auf dieser Seite
+vorschau-tafel-uebrige = Im übrigen Konzept
+vorschau-tafel-keine = Keine Befunde.
+vorschau-tafel-seit = Änderungen markieren seit
+vorschau-tafel-ohne = nicht markieren
+vorschau-tafel-kopiert = kopiert
+vorschau-tafel-getrennt = Die Vorschau läuft nicht mehr. Starten Sie sie im Terminal: konzept serve
+vorschau-tafel-oeffnen = Befunde zeigen
+vorschau-tafel-schliessen = Befunde schließen
 hilfe-fassungen = Zeigt die Fassungen mit ihren Befunden
 hilfe-freeze = Friert den Arbeitsstand als Fassung ein; sie ist noch nicht öffentlich
 hilfe-freeze-id = Kennung der neuen Fassung, zum Beispiel entwurf-2

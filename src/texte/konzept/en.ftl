@@ -109,6 +109,41 @@ fehler-id-vergeben = The id “{ $wert }” is taken, in { $datei }. Choose anot
 fehler-theme = The theme has a mistake ({ $datei }): { $grund }
 fehler-theme-fehlt = There is no theme “{ $name }”. The folder “{ $pfad }” is expected.
 
+hilfe-serve = Shows the preview in a browser while you write
+hilfe-serve-port = Port; if it is taken, the next free one
+hilfe-serve-host = Address at which other devices reach the preview too; without it only this computer does
+hilfe-serve-open = Opens the preview in the browser
+hilfe-serve-poll = Looks again and again instead of waiting for news from the system; for network drives
+hilfe-serve-seit = Id of the version since which changes are marked in the text
+serve-laeuft = Preview: { $adresse }
+    It renews itself when you save. Ctrl+C ends it.
+serve-port = Port { $port } is taken; the preview runs at port { $neu }.
+serve-offen = Careful: The preview shows drafts too, and every device on the network can read it now. Without “--host” only this computer can.
+serve-nicht-geoeffnet = The browser could not be opened. Copy the address into its address bar.
+fehler-host = “{ $wert }” is no address of this computer. Give an IP address, such as 0.0.0.0 for all networks, or leave it out.
+fehler-port = Nothing can answer at port { $port } and those after it: { $grund }. Name another one: konzept serve --port 8080
+fehler-seit = There is no version “{ $wert }”. { $bekannt ->
+        [keine] konzept.yaml lists none yet.
+       *[other] Known: { $bekannt }
+    }
+vorschau-start = To the start of the preview
+vorschau-fehlt = There is no page here
+vorschau-fehlt-text = There is no page at this address, or no longer. As soon as there is one, it appears here by itself.
+vorschau-nichts = Nothing to show yet
+vorschau-nichts-text = No concept can be read from the folder yet. What is missing is told in the bar below. As soon as it is mended, the concept appears here by itself.
+vorschau-fehler = This page cannot be shown
+vorschau-fehler-text = The mistake is in the look (themes), not in the content:
+vorschau-behalten = This page shows the last state without a mistake. There is a mistake in its file or in konzept.yaml; once it is mended, the page is up to date again.
+vorschau-tafel-titel = Preview
+vorschau-tafel-hier = On this page
+vorschau-tafel-uebrige = In the rest of the concept
+vorschau-tafel-keine = No findings.
+vorschau-tafel-seit = Mark changes since
+vorschau-tafel-ohne = do not mark
+vorschau-tafel-kopiert = copied
+vorschau-tafel-getrennt = The preview does not run any more. Start it in the terminal: konzept serve
+vorschau-tafel-oeffnen = Show findings
+vorschau-tafel-schliessen = Close findings
 hilfe-fassungen = Lists the versions with what was found in them
 hilfe-freeze = Freezes the state of the work as a version; it is not public yet
 hilfe-freeze-id = Id of the new version, for example entwurf-2

@@ -1,0 +1,214 @@
+//! `konzept serve`: the preview while somebody writes. Reads the folders, tells the terminal and the browsers what is new,
+//! and writes no file.
+
+use std::{path::PathBuf, sync::Arc, thread, time::Duration};
+
+use clap::Args;
+
+use super::{FINE, Session, check, complain, say};
+use crate::{
+    diagnostic::{Diagnostic, render::Format},
+    io::{
+        Error,
+        disk::Leser,
+        serve::{Antwort, Dienst, Nachrichten, Server},
+        watch::Waechter,
+    },
+    texte::{Arg, Texte},
+    theme::{self, Theme},
+    vorschau::{self, Anfrage, Blatt, Kenntnis, Meldung, Quellen, Stand, Vorschau},
+};
+
+#[derive(Args)]
+pub(super) struct Options {
+    #[arg(long, value_name = "N", default_value_t = 4000)]
+    port: u16,
+    #[arg(long, value_name = "ADDR")]
+    host: Option<String>,
+    #[arg(long)]
+    open: bool,
+    #[arg(long)]
+    poll: bool,
+    #[arg(long, value_name = "FASSUNG")]
+    seit: Option<String>,
+}
+
+pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
+    let mut projekt = Projekt::new(session);
+    // Before the first look, so that nothing between the two is missed.
+    let mut waechter = Waechter::new(&[&projekt.inhalt, &projekt.theme], options.poll);
+    let quellen = projekt.lies();
+    // A mistake in the command is one that nobody mends while it runs.
+    let Ok(_) = &quellen.inhalt else {
+        session.content()?;
+        return Ok(FINE);
+    };
+    session.theme()?;
+    let vorschau = Arc::new(Vorschau::new(session.pipeline(), &quellen));
+    let stand = vorschau.stand();
+    if let Some(id) = &options.seit
+        && !stand.fassungen().iter().any(|it| it.0 == *id)
+    {
+        let names: Vec<String> = stand.fassungen().into_iter().map(|it| it.0).collect();
+        return Err(Error::new("fehler-seit")
+            .with("wert", id.as_str())
+            .with("bekannt", if names.is_empty() { "keine".to_owned() } else { names.join(", ") }));
+    }
+    let server = Server::bind(options.host.as_deref(), options.port)?;
+    let port = server.address().port();
+    if options.port != 0 && port != options.port {
+        let args = [("port", Arg::from(usize::from(options.port))), ("neu", Arg::from(usize::from(port)))];
+        complain(&(session.texte.text("serve-port", &args) + "\n"));
+    }
+    if !server.address().ip().is_loopback() {
+        complain(&(session.texte.text("serve-offen", &[]) + "\n"));
+    }
+    report(session, None, &stand);
+    let start = options.seit.as_ref().map_or_else(String::new, |id| format!("{}/{id}/", vorschau::SEIT));
+    let address = format!("http://{}/{start}", server.address());
+    say(&(session.texte.text("serve-laeuft", &[("adresse", Arg::from(address.as_str()))]) + "\n"));
+    if options.open && opener::open(&address).is_err() {
+        complain(&(session.texte.text("serve-nicht-geoeffnet", &[]) + "\n"));
+    }
+    let ordner = session.common.content.to_string_lossy().replace('\\', "/");
+    let dienst = Arc::new(Haus { vorschau: vorschau.clone(), texte: session.texte, ordner });
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            let mut stand = stand;
+            loop {
+                waechter.warte();
+                let Some(quellen) = projekt.geaendert() else { continue };
+                let neu = vorschau.erneuere(&quellen);
+                report(session, Some(&stand), &neu);
+                stand = neu;
+            }
+        });
+        // Ends with the process: Ctrl-C and SIGTERM have nothing to tidy up, since nothing is written.
+        server.run(dienst)
+    })?;
+    Ok(FINE)
+}
+
+/// The folders that are watched, with what was read last.
+struct Projekt<'a> {
+    session: &'a Session,
+    inhalt: PathBuf,
+    theme: PathBuf,
+    leser: (Leser, Leser),
+    zuletzt: Option<Quellen>,
+}
+
+impl<'a> Projekt<'a> {
+    fn new(session: &'a Session) -> Self {
+        let (inhalt, theme) = (session.common.content.clone(), session.theme_folder());
+        Self { session, inhalt, theme, leser: Default::default(), zuletzt: None }
+    }
+
+    fn lies(&mut self) -> Quellen {
+        let inhalt = self.leser.0.lies(&self.inhalt).map_err(|it| it.message(self.session.texte));
+        let theme = self.theme();
+        let quellen = Quellen { inhalt, theme };
+        self.zuletzt = Some(quellen.clone());
+        quellen
+    }
+
+    /// What the folders hold, if that is not what they held before.
+    fn geaendert(&mut self) -> Option<Quellen> {
+        let before = self.zuletzt.clone();
+        let now = self.lies();
+        (before.as_ref() != Some(&now)).then_some(now)
+    }
+
+    fn theme(&mut self) -> Result<Arc<Theme>, String> {
+        let before = self.zuletzt.as_ref().and_then(|it| it.theme.as_ref().ok());
+        if !self.theme.is_dir() && self.session.common.theme == theme::BUILT_IN {
+            return Ok(before.filter(|it| it.is_built_in()).cloned().unwrap_or_else(|| Arc::new(Theme::built_in())));
+        }
+        let tree = self.leser.1.lies(&self.theme).map_err(|it| it.message(self.session.texte))?;
+        let theme = Theme::overridden_by(&tree);
+        Ok(before.filter(|it| ***it == theme).cloned().unwrap_or_else(|| Arc::new(theme)))
+    }
+}
+
+/// Tells the terminal what is new: findings that were not there before, and how many there are.
+fn report(session: &Session, before: Option<&Stand>, now: &Stand) {
+    let old: &[Diagnostic] = before.map_or(&[], |it| &it.befunde);
+    let known: std::collections::HashSet<&Diagnostic> = old.iter().collect();
+    let new: Vec<Diagnostic> = now.befunde.iter().filter(|it| !known.contains(it)).cloned().collect();
+    if let Some(stoerung) = &now.stoerung
+        && before.and_then(|it| it.stoerung.as_ref()) != Some(stoerung)
+    {
+        complain(&format!("{}: {stoerung}\n", session.texte.text("schwere-error", &[])));
+    }
+    complain(&session.render(&new, &now.tree, Format::Human));
+    if before.is_none() || old != now.befunde.as_slice() {
+        say(&check::summary(session, &now.befunde));
+    }
+}
+
+/// What the server asks.
+struct Haus {
+    vorschau: Arc<Vorschau>,
+    texte: &'static Texte,
+    ordner: String,
+}
+
+/// What the preview answers itself; no id of the editors begins like this.
+const EIGEN: &str = "_konzept/";
+/// How long a connection waits before it makes sure that somebody still listens.
+const GEDULD: Duration = Duration::from_secs(8);
+
+impl Dienst for Haus {
+    fn antwort(&self, path: &str) -> Antwort {
+        let stand = self.vorschau.stand();
+        if let Some(path) = path.strip_prefix(EIGEN) {
+            return self.eigen(path, &stand).unwrap_or_else(|| Antwort::Fehlt("text/plain", Vec::new()));
+        }
+        let Some(anfrage) = Anfrage::lies(path) else { return Antwort::Fehlt("text/plain", Vec::new()) };
+        match stand.blatt(&anfrage, self.texte) {
+            Blatt::Datei(kind, bytes) => Antwort::Datei(kind, bytes),
+            Blatt::Fehlt(bytes) => Antwort::Fehlt("text/html; charset=utf-8", bytes),
+            Blatt::Weiter(address) => Antwort::Weiter(address),
+        }
+    }
+}
+
+impl Haus {
+    fn eigen(&self, path: &str, stand: &Stand) -> Option<Antwort> {
+        if path == "vorschau.js" {
+            return Some(Antwort::Datei("text/javascript; charset=utf-8", vorschau::SKRIPT.into()));
+        }
+        if let Some(page) = path.strip_prefix("befunde/") {
+            let json = vorschau::befunde(stand, &Anfrage::lies(page)?, self.texte, self.ordner.trim_end_matches('/'));
+            return Some(Antwort::Datei("application/json", json.into_bytes()));
+        }
+        let mut parts = path.strip_prefix("nachrichten/")?.splitn(4, '/').map(str::to_owned);
+        let mut part = || parts.next();
+        let kenntnis = Kenntnis { inhalt: part()?, stil: part()?, befunde: part()? };
+        let anfrage = Anfrage::lies(&part()?)?;
+        let (vorschau, texte) = (self.vorschau.clone(), self.texte);
+        Some(Antwort::Nachrichten(Box::new(Zuhoerer { vorschau, texte, anfrage, kenntnis, nummer: 0 })))
+    }
+}
+
+/// A browser that looks at a page.
+struct Zuhoerer {
+    vorschau: Arc<Vorschau>,
+    texte: &'static Texte,
+    anfrage: Anfrage,
+    kenntnis: Kenntnis,
+    /// The state that was told last.
+    nummer: u64,
+}
+
+impl Nachrichten for Zuhoerer {
+    fn naechste(&mut self) -> Vec<String> {
+        let stand = self.vorschau.warte(self.nummer, GEDULD);
+        if stand.nummer == self.nummer {
+            return Vec::new();
+        }
+        self.nummer = stand.nummer;
+        let news = Meldung::fuer(&stand, &self.anfrage, &mut self.kenntnis, self.texte);
+        news.iter().map(|it| serde_json::to_string(it).expect("texts can be written")).collect()
+    }
+}

@@ -1,0 +1,101 @@
+//! Waits until something in folders may have changed. It only wakes: what changed is decided by whoever reads again.
+//! Events can be late, doubled or missing, so a look at the folders now and then is part of it.
+
+use std::{
+    path::{Path, PathBuf},
+    sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel},
+    time::{Duration, Instant},
+};
+
+use notify::{
+    EventKind, RecommendedWatcher, RecursiveMode, Watcher,
+    event::{AccessKind, AccessMode},
+};
+
+use super::disk;
+
+/// After an event, how long it has to be quiet: editors write a file in several steps.
+const RUHE: Duration = Duration::from_millis(12);
+/// How long a storm of events may last before somebody looks all the same.
+const HOECHSTENS: Duration = Duration::from_millis(120);
+/// How often to look where events come.
+const SELTEN: Duration = Duration::from_secs(4);
+/// How often to look where they do not: network drives, some containers.
+const OFT: Duration = Duration::from_millis(400);
+
+/// Waits for changes in some folders.
+pub struct Waechter {
+    folders: Vec<Ordner>,
+    watcher: Option<RecommendedWatcher>,
+    events: Receiver<()>,
+    // Without it the channel would end where nothing can be watched.
+    _sender: Sender<()>,
+}
+
+/// A folder that may come, go, and be replaced by another one.
+struct Ordner {
+    path: PathBuf,
+    /// What is watched now; another folder of the same name is another one.
+    watched: Option<disk::Kennung>,
+}
+
+impl Waechter {
+    /// Watches folders and all that is in them; with `poll` only by looking again and again.
+    #[must_use]
+    pub fn new(folders: &[&Path], poll: bool) -> Self {
+        let (sender, events) = channel();
+        let tell = sender.clone();
+        let handler = move |event: notify::Result<notify::Event>| {
+            // Whoever no longer waits needs no news.
+            if event.is_ok_and(|it| is_change(it.kind)) {
+                let _ = tell.send(());
+            }
+        };
+        let watcher = if poll { None } else { notify::recommended_watcher(handler).ok() };
+        let folders = folders.iter().map(|it| Ordner { path: (*it).to_owned(), watched: None }).collect();
+        let mut waechter = Self { folders, watcher, events, _sender: sender };
+        waechter.watch();
+        waechter
+    }
+
+    /// Waits until something may have changed.
+    pub fn warte(&mut self) {
+        let rarely = if self.watcher.is_some() { SELTEN } else { OFT };
+        if let Ok(()) = self.events.recv_timeout(rarely) {
+            let latest = Instant::now() + HOECHSTENS;
+            while Instant::now() < latest {
+                match self.events.recv_timeout(RUHE) {
+                    Ok(()) => {}
+                    Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
+                }
+            }
+        }
+        self.watch();
+    }
+
+    /// Watches what is there now. A folder that was deleted and put back has to be watched anew, so the folder around
+    /// it is watched too.
+    fn watch(&mut self) {
+        let Some(watcher) = &mut self.watcher else { return };
+        for folder in &mut self.folders {
+            let now = disk::kennung(&folder.path);
+            if now == folder.watched && now.is_some() {
+                continue;
+            }
+            let _ = watcher.unwatch(&folder.path);
+            let around = folder.path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            // Where this fails (too many folders, no such folder) the rare look is left.
+            let _ = watcher.watch(around, RecursiveMode::NonRecursive);
+            let succeeded = watcher.watch(&folder.path, RecursiveMode::Recursive).is_ok();
+            folder.watched = now.filter(|_| succeeded);
+        }
+    }
+}
+
+/// Whether an event can mean a change. Reading is an event too, and we read.
+fn is_change(kind: EventKind) -> bool {
+    match kind {
+        EventKind::Access(access) => matches!(access, AccessKind::Close(AccessMode::Write)),
+        _ => true,
+    }
+}

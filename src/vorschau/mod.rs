@@ -1,0 +1,246 @@
+//! The preview: what is served now, and what to tell whoever looks at a page. Knows nothing of network and disk.
+//! Every state is whole and never changes; an edit makes the next one, through the same stages as a build.
+
+mod blatt;
+mod meldung;
+
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
+    time::Duration,
+};
+
+use crate::{
+    artifact::{Artifact, Artifacts, RecipeError},
+    base::{hash::Hash, path::RelPath},
+    diagnostic::{Code, Diagnostic, Severity},
+    fassung::Publikation,
+    output,
+    pipeline::Pipeline,
+    site::{Ansicht, Sicht, plan},
+    theme::Theme,
+    tree::Tree,
+};
+
+pub use blatt::{Anfrage, Blatt, Gesehen, SEIT};
+pub use meldung::{Kenntnis, Meldung, befunde};
+
+/// What a browser runs on every page of the preview.
+pub const SKRIPT: &str = include_str!("vorschau.js");
+
+/// What the editors' folders hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Quellen {
+    /// The content; why it cannot be read, if it cannot.
+    pub inhalt: Result<Arc<Tree>, String>,
+    /// The theme; why it cannot be read, if it cannot.
+    pub theme: Result<Arc<Theme>, String>,
+}
+
+/// What is served after an edit.
+pub struct Stand {
+    /// Counts the states, from 1.
+    pub nummer: u64,
+    /// What was found, in the order in which people read it.
+    pub befunde: Vec<Diagnostic>,
+    /// The files that findings speak of.
+    pub tree: Arc<Tree>,
+    /// What is wrong beyond the content: a folder that is gone, a theme that cannot be used.
+    pub stoerung: Option<String>,
+    /// Tells these findings from others.
+    kennung: OnceLock<Hash>,
+    publikation: Option<Arc<Publikation>>,
+    theme: Option<Arc<Theme>>,
+    dateien: Arc<Artifacts>,
+    /// For each page the file that it is mostly made of.
+    quellen: Arc<BTreeMap<RelPath, RelPath>>,
+    /// Pages that a mistake took away, as they were before it.
+    behalten: BTreeMap<RelPath, Behalten>,
+    /// The same site with marks since a Fassung, made when somebody asks for it.
+    mit_marken: Mutex<BTreeMap<String, Arc<Artifacts>>>,
+}
+
+/// A page that a mistake took away.
+#[derive(Clone)]
+struct Behalten {
+    artifact: Artifact,
+    /// The file with the mistake.
+    quelle: RelPath,
+}
+
+/// The states one after another.
+pub struct Vorschau {
+    pipeline: Pipeline,
+    stand: Mutex<Arc<Stand>>,
+    neu: Condvar,
+}
+
+impl Vorschau {
+    /// Reads the folders for the first time.
+    #[must_use]
+    pub fn new(pipeline: Pipeline, quellen: &Quellen) -> Self {
+        let stand = Stand::leer().danach(&pipeline, quellen);
+        Self { pipeline, stand: Mutex::new(Arc::new(stand)), neu: Condvar::new() }
+    }
+
+    /// Reads the folders again after something in them changed; whoever waits is told.
+    pub fn erneuere(&self, quellen: &Quellen) -> Arc<Stand> {
+        let neu = Arc::new(self.stand().danach(&self.pipeline, quellen));
+        *self.lock() = neu.clone();
+        self.neu.notify_all();
+        neu
+    }
+
+    /// What is served now.
+    #[must_use]
+    pub fn stand(&self) -> Arc<Stand> {
+        self.lock().clone()
+    }
+
+    /// Waits for a state after the one with a number; gives up after some time.
+    #[must_use]
+    pub fn warte(&self, nummer: u64, hoechstens: Duration) -> Arc<Stand> {
+        let waiting = self.neu.wait_timeout_while(self.lock(), hoechstens, |stand| stand.nummer == nummer);
+        waiting.unwrap_or_else(PoisonError::into_inner).0.clone()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Arc<Stand>> {
+        // A state is replaced as a whole, so a panic elsewhere does not spoil it.
+        self.stand.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What leaves nothing of a file to be shown.
+const UNLESBAR: &[Code] =
+    &[Code::KeinUtf8, Code::Steuerzeichen, Code::ZuGross, Code::Verknuepfung, Code::NichtLesbar, Code::Konfliktmarken];
+
+/// A site as it was planned and prepared.
+struct Gemacht {
+    dateien: Artifacts,
+    quellen: BTreeMap<RelPath, RelPath>,
+}
+
+fn mache(publikation: &Publikation, ansicht: &Ansicht, theme: &Theme) -> Result<Gemacht, RecipeError> {
+    let site = plan(publikation, ansicht);
+    let quellen = site.pages().filter_map(|it| Some((it.file.clone(), it.quelle.clone()?))).collect();
+    Ok(Gemacht { dateien: output::output(site, theme)?, quellen })
+}
+
+impl Stand {
+    fn leer() -> Self {
+        Self {
+            nummer: 0,
+            befunde: Vec::new(),
+            tree: Arc::default(),
+            stoerung: None,
+            kennung: OnceLock::new(),
+            publikation: None,
+            theme: None,
+            dateien: Arc::default(),
+            quellen: Arc::default(),
+            behalten: BTreeMap::new(),
+            mit_marken: Mutex::default(),
+        }
+    }
+
+    /// The state after an edit. Whatever went wrong, what could be shown before can be shown still.
+    fn danach(&self, pipeline: &Pipeline, quellen: &Quellen) -> Self {
+        let mut neu = Self { nummer: self.nummer + 1, ..Self::leer() };
+        let tree = match &quellen.inhalt {
+            Ok(tree) => tree,
+            Err(reason) => {
+                neu.stoerung = Some(reason.clone());
+                (neu.befunde, neu.tree) = (self.befunde.clone(), self.tree.clone());
+                return self.weiter(neu);
+            }
+        };
+        let checked = pipeline.check(tree);
+        (neu.befunde, neu.tree) = (checked.findings, checked.tree);
+        // A concept without settings cannot be planned: what was there stays until they are mended.
+        let Some(publikation) = checked.publikation.map(Arc::new) else { return self.weiter(neu) };
+        let theme = match &quellen.theme {
+            Ok(theme) => theme.clone(),
+            Err(reason) => {
+                neu.stoerung = Some(reason.clone());
+                return self.weiter(neu);
+            }
+        };
+        match mache(&publikation, &Sicht::Redaktion.into(), &theme) {
+            Ok(gemacht) => {
+                neu.behalten = self.verloren(&gemacht, &neu);
+                (neu.dateien, neu.quellen) = (Arc::new(gemacht.dateien), Arc::new(gemacht.quellen));
+                (neu.publikation, neu.theme) = (Some(publikation), Some(theme));
+                neu
+            }
+            Err(error) => {
+                neu.stoerung = Some(error.to_string());
+                self.weiter(neu)
+            }
+        }
+    }
+
+    /// A state that shows what this one shows.
+    fn weiter(&self, neu: Self) -> Self {
+        Self {
+            publikation: self.publikation.clone(),
+            theme: self.theme.clone(),
+            dateien: self.dateien.clone(),
+            quellen: self.quellen.clone(),
+            behalten: self.behalten.clone(),
+            ..neu
+        }
+    }
+
+    /// The pages that a mistake took away though their file is still there: they are missing now, or of their file nothing
+    /// can be read.
+    fn verloren(&self, gemacht: &Gemacht, neu: &Self) -> BTreeMap<RelPath, Behalten> {
+        let errors = || neu.befunde.iter().filter(|it| it.severity == Severity::Error);
+        let settings = errors().any(|it| it.place.path.as_str() == "konzept.yaml");
+        let broken = |datei: &RelPath| settings || errors().any(|it| it.place.path == *datei);
+        let unreadable = |datei: &RelPath| errors().any(|it| it.place.path == *datei && UNLESBAR.contains(&it.code));
+        let now = self.quellen.iter().filter_map(|(page, quelle)| {
+            let artifact = self.dateien.get(page)?.clone();
+            Some((page.clone(), Behalten { artifact, quelle: quelle.clone() }))
+        });
+        let before = self.behalten.iter().map(|(page, it)| (page.clone(), it.clone()));
+        // What was kept before is the older and the better one.
+        let known: BTreeMap<RelPath, Behalten> = now.chain(before).collect();
+        let lost = |page: &RelPath, it: &Behalten| match gemacht.dateien.contains_key(page) {
+            true => unreadable(&it.quelle),
+            false => neu.tree.get(&it.quelle).is_some() && broken(&it.quelle),
+        };
+        known.into_iter().filter(|(page, it)| lost(page, it)).collect()
+    }
+
+    /// The files of the preview, as a build for the editors would make them.
+    #[must_use]
+    pub fn dateien(&self) -> &Artifacts {
+        &self.dateien
+    }
+
+    /// Pages that are shown as they were before a mistake took them away.
+    pub fn behalten(&self) -> impl Iterator<Item = &RelPath> {
+        self.behalten.keys()
+    }
+
+    /// The Fassungen since which changes can be marked: id and name, the newest first.
+    #[must_use]
+    pub fn fassungen(&self) -> Vec<(String, String)> {
+        let listed = self.publikation.iter().flat_map(|it| it.fassungen.iter().rev());
+        listed.map(|it| (it.id.clone(), it.bezeichnung.clone())).collect()
+    }
+
+    /// The site with marks since a Fassung; none if there is no such Fassung.
+    fn seit(&self, id: &str) -> Option<Arc<Artifacts>> {
+        let (publikation, theme) = (self.publikation.as_ref()?, self.theme.as_ref()?);
+        publikation.fassungen.iter().find(|it| it.id == id)?;
+        let mut made = self.mit_marken.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(dateien) = made.get(id) {
+            return Some(dateien.clone());
+        }
+        let ansicht = Ansicht { sicht: Sicht::Redaktion, seit: Some(id.to_owned()) };
+        let dateien = Arc::new(mache(publikation, &ansicht, theme).ok()?.dateien);
+        made.insert(id.to_owned(), dateien.clone());
+        Some(dateien)
+    }
+}
