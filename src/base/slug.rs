@@ -18,6 +18,9 @@ pub fn slug(text: &str) -> String {
 /// German text in ASCII: ä ae, ö oe, ü ue, ß ss; other accents are dropped.
 #[must_use]
 pub fn transliterate(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
     let mut ascii = String::with_capacity(text.len());
     for letter in text.nfc() {
         match letter {
@@ -29,6 +32,8 @@ pub fn transliterate(text: &str) -> String {
             'Ü' => ascii.push_str("Ue"),
             'ß' => ascii.push_str("ss"),
             'ẞ' => ascii.push_str("SS"),
+            // Nothing to take apart, and nearly every letter is one of these.
+            plain if plain.is_ascii() => ascii.push(plain),
             other => ascii.extend(other.nfd().filter(|it| !is_combining_mark(*it))),
         }
     }

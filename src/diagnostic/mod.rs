@@ -77,11 +77,8 @@ impl Diagnostic {
 /// Puts findings into the order in which people read them: by file, place and code; repeats are dropped.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
     findings.sort_by(|left, right| {
-        (&left.place, left.code.as_str(), format!("{:?}", left.args)).cmp(&(
-            &right.place,
-            right.code.as_str(),
-            format!("{:?}", right.args),
-        ))
+        let (place, code) = (left.place.cmp(&right.place), left.code.as_str().cmp(right.code.as_str()));
+        place.then(code).then_with(|| format!("{:?}", left.args).cmp(&format!("{:?}", right.args)))
     });
     findings.dedup();
 }

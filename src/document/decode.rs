@@ -1,7 +1,9 @@
 //! Metadata against the key table: from located nodes to values of the right form.
 //! Every mistake is found and the rest is kept; meaning across files is `konzept`'s business.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+use litemap::LiteMap;
 
 use super::{
     front_matter::{Key, Node, NodeValue},
@@ -38,9 +40,9 @@ pub struct Located<T> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fields {
     table: TableRef,
-    values: BTreeMap<&'static str, Located<Value>>,
+    values: LiteMap<&'static str, Located<Value>>,
     /// Keys that were written with a value, fitting or not.
-    written: BTreeSet<&'static str>,
+    written: LiteMap<&'static str, ()>,
     /// The whole entry.
     pub span: Span,
 }
@@ -140,7 +142,7 @@ struct Decoder<'a> {
 impl Decoder<'_> {
     fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
         let mut fields =
-            Fields { table: TableRef(table), values: BTreeMap::new(), written: BTreeSet::new(), span: node.span };
+            Fields { table: TableRef(table), values: LiteMap::new(), written: LiteMap::new(), span: node.span };
         let entries: &[(Key, Node)] = match &node.value {
             NodeValue::Map(entries) => entries,
             NodeValue::Empty => &[],
@@ -177,7 +179,7 @@ impl Decoder<'_> {
                 }
                 continue;
             }
-            fields.written.insert(definition.name);
+            fields.written.insert(definition.name, ());
             if let Some(decoded) = self.value(&definition.shape, value) {
                 fields.values.insert(definition.name, Located { value: decoded, span: value.span });
             }
@@ -420,8 +422,8 @@ impl Fields {
             };
             Some(Located { value, span: located.span })
         };
-        let mut values = BTreeMap::new();
-        for (key, located) in &self.values {
+        let mut values = LiteMap::new();
+        for (key, located) in self.values.iter() {
             let kept = match &located.value {
                 Value::Liste(items) => {
                     let value = Value::Liste(items.iter().filter_map(inner).collect());
@@ -429,7 +431,9 @@ impl Fields {
                 }
                 _ => inner(located),
             };
-            values.extend(kept.map(|kept| (*key, kept)));
+            if let Some(kept) = kept {
+                values.insert(*key, kept);
+            }
         }
         Self { values, ..self.clone() }
     }
@@ -437,13 +441,13 @@ impl Fields {
     /// An entry without any values: for a document whose metadata could not be read.
     #[must_use]
     pub fn empty(table: &'static Table) -> Self {
-        Self { table: TableRef(table), values: BTreeMap::new(), written: BTreeSet::new(), span: Span::default() }
+        Self { table: TableRef(table), values: LiteMap::new(), written: LiteMap::new(), span: Span::default() }
     }
 
     /// Whether a key was written, even if its value did not fit.
     #[must_use]
     pub fn has_key(&self, key: &str) -> bool {
-        self.written.contains(key)
+        self.written.contains_key(key)
     }
 
     /// Whether a key has a value that fits.

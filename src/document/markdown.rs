@@ -4,6 +4,8 @@
 use std::{
     borrow::Cow,
     collections::{HashMap, HashSet},
+    ops::Deref,
+    sync::Arc,
 };
 
 use pulldown_cmark::{
@@ -22,9 +24,21 @@ use crate::{
     diagnostic::{Code, Diagnostic},
 };
 
+/// A text that never changes: whoever shows it shares it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Prosa(Arc<Textbaum>);
+
+impl Deref for Prosa {
+    type Target = Textbaum;
+
+    fn deref(&self) -> &Textbaum {
+        &self.0
+    }
+}
+
 /// A text: its blocks, and what in it points elsewhere or can be pointed at.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Prosa {
+pub struct Textbaum {
     /// The file that it stands in.
     pub datei: Option<RelPath>,
     /// The text.
@@ -84,6 +98,12 @@ pub struct Ueberschrift {
 }
 
 impl Prosa {
+    /// A block of another text on its own, for its words.
+    #[must_use]
+    pub fn of(block: &Block) -> Self {
+        Self(Arc::new(Textbaum { blocks: vec![block.clone()], ..Textbaum::default() }))
+    }
+
     /// The blocks, followed by those of the footnotes: everything that a reader sees.
     #[must_use]
     pub fn bloecke(&self) -> Cow<'_, [Block]> {
@@ -140,7 +160,7 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         source: text,
         offsets,
         found,
-        prosa: Prosa { datei: Some(path.clone()), ..Prosa::default() },
+        prosa: Textbaum { datei: Some(path.clone()), ..Textbaum::default() },
         stack: vec![Frame::new(FrameKind::Wurzel, Span::default())],
         skipping: 0,
         texts: 0,
@@ -231,7 +251,7 @@ struct Builder<'a> {
     source: &'a str,
     offsets: Offsets,
     found: &'a mut Vec<Diagnostic>,
-    prosa: Prosa,
+    prosa: Textbaum,
     stack: Vec<Frame>,
     /// Depth of elements below the limit that are being left out.
     skipping: usize,
@@ -721,7 +741,7 @@ impl Builder<'_> {
         }
         self.prosa.blocks = blocks;
         self.footnotes();
-        self.prosa
+        Prosa(Arc::new(self.prosa))
     }
 
     fn footnotes(&mut self) {

@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use rayon::prelude::*;
+
 use super::{
     KONZEPT_YAML, Konzept,
     abschnitt::id_of,
@@ -111,15 +113,15 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
 }
 
 /// Documents by id; of two with one id the first by path stays, as in the register.
-fn by_id<T, K: Ord>(
+fn by_id<T: Send, K: Ord>(
     documents: &[Arc<Document>],
     kind: Kind,
-    read: impl Fn(&Arc<Document>) -> T,
+    read: impl Fn(&Arc<Document>) -> T + Send + Sync,
     id: impl Fn(&T) -> K,
 ) -> BTreeMap<K, T> {
+    let read: Vec<T> = documents.par_iter().filter(|it| it.kind == kind).map(read).collect();
     let mut all = BTreeMap::new();
-    for document in documents.iter().filter(|it| it.kind == kind) {
-        let item = read(document);
+    for item in read {
         all.entry(id(&item)).or_insert(item);
     }
     all

@@ -5,7 +5,7 @@ use serde_json::{Value as Json, json};
 use crate::{
     base::slug,
     document::{
-        block::{BlockKind, plain_text},
+        block::{Block, BlockKind, plain_text},
         decode::{Betrag, Value},
         markdown::Prosa,
         reference::Target,
@@ -110,25 +110,25 @@ fn value(it: &Value) -> Json {
 }
 
 fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
-    let words = |prosa: &Prosa, at: usize| {
-        let block = prosa.bloecke().get(at).map(|it| Prosa { blocks: vec![it.clone()], ..prosa.clone() });
-        block.map(|it| match &it.blocks[0].kind {
+    let (old, new) = (alt.bloecke(), neu.bloecke());
+    let words = |blocks: &[Block], at: usize| {
+        blocks.get(at).map(|it| match &it.kind {
             BlockKind::Ueberschrift { inlines, .. } => plain_text(inlines),
-            _ => it.plain_text(),
+            _ => Prosa::of(it).plain_text(),
         })
     };
     let changed = folge.0.iter().filter(|it| !matches!(it.paar, Paar::Gleich(..)));
     let list = changed.map(|step: &Schritt| match step.paar {
-        Paar::Weg(left) => json!({ "aenderung": "weg", "alt": words(alt, left) }),
-        Paar::Neu(right) => json!({ "aenderung": "neu", "neu": words(neu, right) }),
-        Paar::Fort(left, right) => json!({ "aenderung": "fort", "alt": words(alt, left), "nach": right + 1 }),
+        Paar::Weg(left) => json!({ "aenderung": "weg", "alt": words(&old, left) }),
+        Paar::Neu(right) => json!({ "aenderung": "neu", "neu": words(&new, right) }),
+        Paar::Fort(left, right) => json!({ "aenderung": "fort", "alt": words(&old, left), "nach": right + 1 }),
         Paar::Her(left, right) | Paar::Anders(left, right) | Paar::Gleich(left, right) => json!({
             "aenderung": if matches!(step.paar, Paar::Her(..)) { "her" } else { "anders" },
             "absatz_alt": left + 1,
             "absatz_neu": right + 1,
             "worte": match &step.innen {
                 Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu),
-                _ => json!({ "alt": words(alt, left), "neu": words(neu, right) }),
+                _ => json!({ "alt": words(&old, left), "neu": words(&new, right) }),
             },
         }),
     });

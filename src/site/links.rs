@@ -2,7 +2,6 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    sync::Arc,
 };
 
 use super::{
@@ -74,7 +73,7 @@ pub struct Blatt<'a> {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Text {
     /// The tree.
-    pub prosa: Arc<Prosa>,
+    pub prosa: Prosa,
     /// For each link its answer.
     pub links: Vec<Antwort>,
     /// For each image its file and size; `None` if it cannot be shown.
@@ -335,7 +334,7 @@ impl Blatt<'_> {
             einschuebe: prosa.einschuebe.iter().map(|it| schaubild::einschub(self, it)).collect(),
             quelle: self.kontext.quelle(prosa),
             marken: None,
-            prosa: Arc::new(prosa.clone()),
+            prosa: prosa.clone(),
         }
     }
 

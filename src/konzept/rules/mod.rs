@@ -25,6 +25,8 @@ mod verweise;
 mod zahlen;
 mod zeitraum;
 
+use rayon::prelude::*;
+
 use super::Konzept;
 use crate::diagnostic::Diagnostic;
 
@@ -59,5 +61,10 @@ const RULES: &[Rule] = &[
 
 /// Applies every rule.
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    RULES.iter().for_each(|rule| rule(konzept, found));
+    let by_rule = RULES.par_iter().map(|rule| {
+        let mut found = Vec::new();
+        rule(konzept, &mut found);
+        found
+    });
+    found.extend(by_rule.collect::<Vec<_>>().into_iter().flatten());
 }

@@ -11,6 +11,8 @@ mod zeichnung;
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use crate::{
     artifact::{Artifact, Artifacts, RecipeError},
     base::hash::Hash,
@@ -45,12 +47,13 @@ pub fn artifacts(site: Site, theme: &Theme) -> Result<Artifacts, RecipeError> {
         };
         let shared = Hash::of(&(env!("CARGO_PKG_VERSION"), theme.hash(), band.texte.hash(), &*band.gemeinsam));
         let gemeinsam = Arc::new(template::shared(&band.gemeinsam));
-        for page in band.pages {
+        let made = band.pages.into_par_iter().map(|page| {
             let key = Hash::of(&(shared, &page.rahmen, &page.view));
             let file = page.file.clone();
             let (templates, gemeinsam) = (templates.clone(), gemeinsam.clone());
-            artifacts.insert(file, Artifact::new(key, move || templates.render(&page, &gemeinsam)));
-        }
+            (file, Artifact::new(key, move || templates.render(&page, &gemeinsam)))
+        });
+        artifacts.extend(made.collect::<Vec<_>>());
     }
     Ok(artifacts)
 }
