@@ -11,7 +11,10 @@ use crate::{
     diagnostic::{self, Code, Diagnostic},
     document::{self, Document, kind::Place},
     fassung::{self, Fassung, Geholt, Gelesen, Publikation, synopse::Synopse},
-    konzept::{Konzept, pruefung, resolve::resolve},
+    konzept::{
+        Konzept, pruefung,
+        resolve::{pruefe, resolve},
+    },
     memo::Memo,
     output,
     site::{self, Ansicht},
@@ -59,6 +62,12 @@ impl Pipeline {
     /// Reads a folder and checks it.
     #[must_use]
     pub fn check(&self, tree: &Arc<Tree>) -> Checked {
+        self.check_after(tree, |_| ())
+    }
+
+    /// The same; whoever cannot wait gets the publication before the rules have looked at it.
+    #[must_use]
+    pub fn check_after(&self, tree: &Arc<Tree>, first: impl FnOnce(&Publikation)) -> Checked {
         self.documents.next_run();
         self.frozen.next_run();
         self.synopsen.next_run();
@@ -70,6 +79,8 @@ impl Pipeline {
             let gelesen = self.fassungen(&konzept, &mut shown, &mut findings);
             let mut between = Vec::new();
             let publikation = fassung::collect(&konzept, gelesen, &self.synopsen, &mut between);
+            first(&publikation);
+            pruefe(&konzept, &mut findings);
             pruefung::weigh(konzept.settings_document(), &mut between);
             findings.extend(between);
             publikation
@@ -118,6 +129,9 @@ impl Pipeline {
     fn frozen(&self, tree: &Arc<Tree>) -> Arc<Frozen> {
         self.frozen.remember(tree.hash(), || {
             let (konzept, mut findings) = resolve(self.documents(tree), tree.clone());
+            if let Some(konzept) = &konzept {
+                pruefe(konzept, &mut findings);
+            }
             findings.extend(document::check_entries(tree));
             // What a version says of other versions was true in its time only; that it holds no concept, and whether its
             // samples are in place, is said by the list of today.

@@ -16,7 +16,7 @@ use crate::{
     },
     texte::{Arg, Texte},
     theme::{self, Theme},
-    vorschau::{self, Anfrage, Blatt, Kenntnis, Meldung, Quellen, Stand, Vorschau},
+    vorschau::{self, Anfrage, Blatt, Blick, Kenntnis, Meldung, Quellen, Stand, Vorschau},
 };
 
 #[derive(Args)]
@@ -187,7 +187,8 @@ impl Haus {
         let kenntnis = Kenntnis { inhalt: part()?, stil: part()?, befunde: part()? };
         let anfrage = Anfrage::lies(&part()?)?;
         let (vorschau, texte) = (self.vorschau.clone(), self.texte);
-        Some(Antwort::Nachrichten(Box::new(Zuhoerer { vorschau, texte, anfrage, kenntnis, nummer: 0 })))
+        let blick = vorschau.blick(&anfrage);
+        Some(Antwort::Nachrichten(Box::new(Zuhoerer { vorschau, texte, anfrage, kenntnis, nummer: 0, _blick: blick })))
     }
 }
 
@@ -199,6 +200,8 @@ struct Zuhoerer {
     kenntnis: Kenntnis,
     /// The state that was told last.
     nummer: u64,
+    /// As long as it listens, its page is made first.
+    _blick: Blick,
 }
 
 impl Nachrichten for Zuhoerer {

@@ -41,7 +41,7 @@ use crate::{
     tree::Tree,
 };
 
-/// Binds documents; `None` only without a konzept.yaml.
+/// Binds documents; `None` only without a konzept.yaml. What must hold between them is not looked at yet: see [`pruefe`].
 #[must_use]
 pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzept>, Vec<Diagnostic>) {
     let mut found: Vec<Diagnostic> = documents.iter().flat_map(|it| it.findings.iter().cloned()).collect();
@@ -107,9 +107,13 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
         documents,
         tree,
     };
-    rules::check(&konzept, &mut found);
-    pruefung::weigh(konzept.settings_document(), &mut found);
     (Some(konzept), found)
+}
+
+/// Applies the rules to a bound concept, and weighs all that was found as its settings want it.
+pub fn pruefe(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    rules::check(konzept, found);
+    pruefung::weigh(konzept.settings_document(), found);
 }
 
 /// Documents by id; of two with one id the first by path stays, as in the register.

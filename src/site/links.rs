@@ -1,8 +1,6 @@
 //! From one page to another: relative links, and a text bound to the page that shows it.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     backlinks::Backlinks,

@@ -10,5 +10,5 @@ pub mod route;
 pub mod sicht;
 pub mod view;
 
-pub use plan::{Asset, Download, Page, SYNOPSE_ALLEIN, Seiten, Site, plan, plan_synopse};
+pub use plan::{Asset, Download, Page, SYNOPSE_ALLEIN, Seiten, Site, plan, plan_seiten, plan_synopse};
 pub use sicht::{Ansicht, Sicht};

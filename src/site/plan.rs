@@ -96,6 +96,17 @@ struct Made {
 /// Plans the site of a publication.
 #[must_use]
 pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
+    planned(publikation, ansicht, None)
+}
+
+/// Plans only the pages in some files, as they are in the whole site; what left the concept is not among them.
+#[must_use]
+pub fn plan_seiten(publikation: &Publikation, ansicht: &Ansicht, files: &BTreeSet<RelPath>) -> Site {
+    planned(publikation, ansicht, Some(files))
+}
+
+fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet<RelPath>>) -> Site {
+    let wanted = |file: &RelPath| files.is_none_or(|it| it.contains(file));
     let sicht = ansicht.sicht;
     let mut baende = baende(publikation, sicht);
     baende.vergleiche = vergleiche(publikation, &baende, sicht);
@@ -105,11 +116,16 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
     let mut made: Vec<Vec<Made>> = baende
         .baende
         .par_iter()
-        .map(|band| band.routen.par_iter().map(|route| make(route, &baende, band)).collect())
+        .map(|band| {
+            let here = |route: &&Route| files.is_none() || wanted(&band.kontext.blatt(route).file);
+            band.routen.par_iter().filter(here).map(|route| make(route, &baende, band)).collect()
+        })
         .collect();
-    let gone = weggefallen(&baende, &made);
-    made[0].extend(gone);
-    made[0].extend(synopsen(&baende));
+    if files.is_none() {
+        let gone = weggefallen(&baende, &made);
+        made[0].extend(gone);
+    }
+    made[0].extend(synopsen(&baende, &wanted));
     let mut site = Site { baende: Vec::new(), assets: Vec::new(), downloads: Vec::new() };
     let mut assets = BTreeMap::new();
     let mut downloads = BTreeMap::new();
@@ -239,7 +255,7 @@ pub fn plan_synopse(publikation: &Publikation) -> Site {
 }
 
 /// The pages of the comparisons.
-fn synopsen(baende: &Baende<'_>) -> Vec<Made> {
+fn synopsen(baende: &Baende<'_>, wanted: &(dyn Fn(&RelPath) -> bool + Sync)) -> Vec<Made> {
     let root = baende.wurzel();
     baende
         .vergleiche
@@ -253,7 +269,8 @@ fn synopsen(baende: &Baende<'_>) -> Vec<Made> {
                 let (rahmen, view) = view::make_synopse(&blatt, baende, &paar, at);
                 finished(blatt, rahmen, view)
             };
-            pages.map(make).collect::<Vec<_>>()
+            let here = |at: &Option<usize>| wanted(&paar.file(at.map(|at| &units[at])));
+            pages.filter(here).map(make).collect::<Vec<_>>()
         })
         .collect()
 }

@@ -13,7 +13,7 @@ use crate::{
 pub const SEIT: &str = "_seit";
 
 /// Which page somebody wants or looks at.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Anfrage {
     /// The Fassung since which changes are marked.
     pub seit: Option<String>,
@@ -118,8 +118,12 @@ impl Stand {
     }
 
     fn artifact(&self, anfrage: &Anfrage) -> Option<Artifact> {
+        // A page that a mistake took away stays until it is mended for sure.
         if let Some(kept) = self.behalten.get(&anfrage.datei) {
             return Some(kept.artifact.clone());
+        }
+        if let Some(first) = self.eilig.get(anfrage) {
+            return first.clone();
         }
         match &anfrage.seit {
             None => self.dateien.get(&anfrage.datei).cloned(),

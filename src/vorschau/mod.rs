@@ -5,7 +5,7 @@ mod blatt;
 mod meldung;
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
     time::Duration,
 };
@@ -17,7 +17,7 @@ use crate::{
     fassung::Publikation,
     output,
     pipeline::Pipeline,
-    site::{Ansicht, Sicht, plan},
+    site::{Ansicht, Sicht, plan, plan_seiten},
     theme::Theme,
     tree::Tree,
 };
@@ -56,6 +56,8 @@ pub struct Stand {
     quellen: Arc<BTreeMap<RelPath, RelPath>>,
     /// Pages that a mistake took away, as they were before it.
     behalten: BTreeMap<RelPath, Behalten>,
+    /// Pages that somebody looks at, as they will be in a moment: made before all others. `None`: it will be gone.
+    eilig: BTreeMap<Anfrage, Option<Artifact>>,
     /// The same site with marks since a Fassung, made when somebody asks for it.
     mit_marken: Mutex<BTreeMap<String, Arc<Artifacts>>>,
 }
@@ -73,22 +75,37 @@ pub struct Vorschau {
     pipeline: Pipeline,
     stand: Mutex<Arc<Stand>>,
     neu: Condvar,
+    /// What is looked at, and by how many.
+    blicke: Mutex<BTreeMap<Anfrage, usize>>,
 }
 
 impl Vorschau {
     /// Reads the folders for the first time.
     #[must_use]
     pub fn new(pipeline: Pipeline, quellen: &Quellen) -> Self {
-        let stand = Stand::leer().danach(&pipeline, quellen);
-        Self { pipeline, stand: Mutex::new(Arc::new(stand)), neu: Condvar::new() }
+        let stand = Stand::leer().danach(&pipeline, quellen, &[], |_| ());
+        Self { pipeline, stand: Mutex::new(Arc::new(stand)), neu: Condvar::new(), blicke: Mutex::default() }
     }
 
     /// Reads the folders again after something in them changed; whoever waits is told.
     pub fn erneuere(&self, quellen: &Quellen) -> Arc<Stand> {
-        let neu = Arc::new(self.stand().danach(&self.pipeline, quellen));
-        *self.lock() = neu.clone();
-        self.neu.notify_all();
-        neu
+        let before = self.stand();
+        let looked_at: Vec<Anfrage> =
+            self.blicke.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect();
+        let tell = |stand: Stand| {
+            let stand = Arc::new(stand);
+            *self.lock() = stand.clone();
+            self.neu.notify_all();
+            stand
+        };
+        tell(before.danach(&self.pipeline, quellen, &looked_at, |first| drop(tell(first))))
+    }
+
+    /// Somebody looks at a page: it is made before all others, as long as the value is kept.
+    #[must_use]
+    pub fn blick(self: &Arc<Self>, anfrage: &Anfrage) -> Blick {
+        *self.blicke.lock().unwrap_or_else(PoisonError::into_inner).entry(anfrage.clone()).or_default() += 1;
+        Blick { vorschau: self.clone(), anfrage: anfrage.clone() }
     }
 
     /// What is served now.
@@ -113,6 +130,24 @@ impl Vorschau {
 /// What leaves nothing of a file to be shown.
 const UNLESBAR: &[Code] =
     &[Code::KeinUtf8, Code::Steuerzeichen, Code::ZuGross, Code::Verknuepfung, Code::NichtLesbar, Code::Konfliktmarken];
+
+/// Somebody who looks at a page.
+pub struct Blick {
+    vorschau: Arc<Vorschau>,
+    anfrage: Anfrage,
+}
+
+impl Drop for Blick {
+    fn drop(&mut self) {
+        let mut all = self.vorschau.blicke.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = all.get_mut(&self.anfrage) {
+            *count -= 1;
+            if *count == 0 {
+                all.remove(&self.anfrage);
+            }
+        }
+    }
+}
 
 /// A site as it was planned and prepared.
 struct Gemacht {
@@ -139,13 +174,17 @@ impl Stand {
             dateien: Arc::default(),
             quellen: Arc::default(),
             behalten: BTreeMap::new(),
+            eilig: BTreeMap::new(),
             mit_marken: Mutex::default(),
         }
     }
 
     /// The state after an edit. Whatever went wrong, what could be shown before can be shown still.
-    fn danach(&self, pipeline: &Pipeline, quellen: &Quellen) -> Self {
-        let mut neu = Self { nummer: self.nummer + 1, ..Self::leer() };
+    ///
+    /// Pages that somebody looks at are handed to `first` before the rest is made and checked.
+    fn danach(&self, pipeline: &Pipeline, quellen: &Quellen, blicke: &[Anfrage], first: impl FnOnce(Self)) -> Self {
+        // The state in between is the next one, this is the one after it.
+        let mut neu = Self { nummer: self.nummer + 2, ..Self::leer() };
         let tree = match &quellen.inhalt {
             Ok(tree) => tree,
             Err(reason) => {
@@ -154,7 +193,11 @@ impl Stand {
                 return self.weiter(neu);
             }
         };
-        let checked = pipeline.check(tree);
+        let checked = pipeline.check_after(tree, |publikation| {
+            if let Some(theme) = quellen.theme.as_ref().ok().filter(|_| !blicke.is_empty()) {
+                first(self.zuerst(publikation, theme, blicke));
+            }
+        });
         (neu.befunde, neu.tree) = (checked.findings, checked.tree);
         // A concept without settings cannot be planned: what was there stays until they are mended.
         let Some(publikation) = checked.publikation.map(Arc::new) else { return self.weiter(neu) };
@@ -177,6 +220,45 @@ impl Stand {
                 self.weiter(neu)
             }
         }
+    }
+
+    /// The state in between: this one, but for the pages that somebody looks at.
+    fn zuerst(&self, publikation: &Publikation, theme: &Theme, blicke: &[Anfrage]) -> Self {
+        let konzept = &publikation.arbeitsstand.konzept;
+        let mut eilig = BTreeMap::new();
+        let views: BTreeSet<&Option<String>> = blicke.iter().map(|it| &it.seit).collect();
+        for seit in views {
+            let asked = || blicke.iter().filter(|it| it.seit == *seit);
+            let files = asked().map(|it| it.datei.clone()).collect();
+            let ansicht = Ansicht { sicht: Sicht::Redaktion, seit: seit.clone() };
+            let site = plan_seiten(publikation, &ansicht, &files);
+            // A theme that cannot be used is told with the state that follows.
+            let Ok(made) = output::html::artifacts(site, theme) else { continue };
+            for anfrage in asked() {
+                let page = made.get(&anfrage.datei).cloned();
+                let document = self.quellen.get(&anfrage.datei).and_then(|it| konzept.document(it));
+                // What a mistake takes away stays, and whether it was one is known only later.
+                let sure = match &page {
+                    Some(_) => document.is_none_or(|it| it.lesbar),
+                    // Where there are versions, something else may answer in the place of what went.
+                    None => document.is_none() && publikation.fassungen.is_empty(),
+                };
+                if sure {
+                    eilig.insert(anfrage.clone(), page);
+                }
+            }
+        }
+        let made = self.mit_marken.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let neu = Self {
+            nummer: self.nummer + 1,
+            befunde: self.befunde.clone(),
+            tree: self.tree.clone(),
+            stoerung: self.stoerung.clone(),
+            mit_marken: Mutex::new(made),
+            eilig,
+            ..Self::leer()
+        };
+        self.weiter(neu)
     }
 
     /// A state that shows what this one shows.
