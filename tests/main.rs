@@ -25,3 +25,4 @@ mod snapshots;
 mod support;
 mod synopse;
 mod tidy;
+mod vorschau;

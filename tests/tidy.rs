@@ -9,9 +9,10 @@ fn root() -> &'static Path {
 }
 
 fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
-    let walk =
-        walkdir::WalkDir::new(root().join(folder)).sort_by_file_name().into_iter().map(|it| it.expect("readable"));
-    walk.filter(|it| it.path().extension().is_some_and(|it| it == extension))
+    let walk = walkdir::WalkDir::new(root().join(folder)).sort_by_file_name().into_iter();
+    // What tools bring along is not ours.
+    let own = walk.filter_entry(|it| it.file_name() != "node_modules").map(|it| it.expect("readable"));
+    own.filter(|it| it.path().extension().is_some_and(|it| it == extension))
         .map(|it| {
             (
                 it.path().strip_prefix(root()).expect("it lies here").display().to_string(),

@@ -1,25 +1,36 @@
-//! `konzept build`: the public site into a folder. With errors in the content the last good site stays.
+//! `konzept build`: the public site into a folder, or the drafts as a package for reviewers. With errors in the content
+//! the last good one stays.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 
 use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
 use crate::{
+    artifact::Artifacts,
     diagnostic::{Diagnostic, Severity, render::Format},
-    fassung::Publikation,
-    io::{Error, publish},
+    fassung::{Fassung, Publikation},
+    io::{Error, paket, publish},
     pipeline,
-    site::Sicht,
+    site::{Ansicht, Sicht},
     texte::Arg,
 };
 
+/// Where the public site goes.
+const ORDNER: &str = "public";
+/// Where the package for reviewers goes.
+const PAKET: &str = "entwurf.zip";
+
 #[derive(Args)]
 pub(super) struct Options {
-    #[arg(long, value_name = "DIR", default_value = "public")]
-    output: PathBuf,
+    #[arg(long, value_name = "DIR")]
+    output: Option<PathBuf>,
     #[arg(long)]
     strict: bool,
+    #[arg(long)]
+    review: bool,
+    #[arg(long, value_name = "FASSUNG", requires = "review")]
+    seit: Option<String>,
 }
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
@@ -29,14 +40,18 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         sources.push(&theme_folder);
     }
     let tree = session.content()?;
-    publish::guard(&options.output, &sources)?;
+    let output = options.output.clone().unwrap_or_else(|| PathBuf::from(if options.review { PAKET } else { ORDNER }));
+    publish::guard(&output, &sources)?;
     let checked = session.pipeline().check(&tree);
     let mut findings = checked.findings;
-    findings.extend(checked.publikation.as_ref().and_then(Publikation::nothing_public));
+    if !options.review {
+        findings.extend(checked.publikation.as_ref().and_then(Publikation::nothing_public));
+    }
     complain(&session.render(&findings, &checked.tree, Format::Human));
     let stops = |it: &Diagnostic| match &checked.publikation {
-        Some(publikation) => publikation.stops(it),
-        None => it.severity == Severity::Error,
+        // A review shows the state of the work, so a mistake there counts.
+        Some(publikation) if !options.review => publikation.stops(it),
+        _ => it.severity == Severity::Error,
     };
     let fails = findings.iter().any(stops) || (options.strict && check::has_warnings(&findings));
     let Some(publikation) = checked.publikation.filter(|_| !fails) else {
@@ -45,12 +60,21 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         return Ok(CONTENT_HAS_ERRORS);
     };
     let theme = session.theme()?;
-    let artifacts = pipeline::artifacts(&publikation, &Sicht::Oeffentlich.into(), &theme).map_err(|it| {
-        Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", it.to_string())
-    })?;
+    let made = |ansicht: &Ansicht| {
+        pipeline::artifacts(&publikation, ansicht, &theme).map_err(|it| {
+            Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", it.to_string())
+        })
+    };
+    if options.review {
+        let seit = since(options, &publikation)?;
+        let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit.map(|it| it.id.clone()) };
+        let name = seit.map_or("nichts", |it| it.bezeichnung.as_str());
+        return pack(session, &output, made(&ansicht)?, name);
+    }
+    let artifacts = made(&Sicht::Oeffentlich.into())?;
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
-    let report = publish::publish(&options.output, &artifacts)?;
-    let start = options.output.join("index.html");
+    let report = publish::publish(&output, &artifacts)?;
+    let start = output.join("index.html");
     let args = [
         ("seiten", Arg::from(pages)),
         ("geschrieben", Arg::from(report.written)),
@@ -58,5 +82,42 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         ("start", Arg::from(start.display().to_string())),
     ];
     say(&(session.texte.text("build-fertig", &args) + "\n"));
+    Ok(FINE)
+}
+
+/// The Fassung since which a review marks changes: the named one, else the current one, else the newest.
+fn since<'a>(options: &Options, publikation: &'a Publikation) -> Result<Option<&'a Fassung>, Error> {
+    let Some(id) = &options.seit else {
+        let frozen = |it: &&Fassung| it.id != publikation.arbeitsstand.id;
+        return Ok(publikation.aktuelle().filter(frozen).or(publikation.fassungen.last()));
+    };
+    let found = publikation.fassungen.iter().find(|it| it.id == *id);
+    found.map(Some).ok_or_else(|| unknown_version(id, publikation.fassungen.iter().map(|it| it.id.as_str())))
+}
+
+/// There is no such Fassung; these are known.
+pub(super) fn unknown_version<'a>(id: &str, known: impl Iterator<Item = &'a str>) -> Error {
+    let known: Vec<&str> = known.collect();
+    Error::new("fehler-seit")
+        .with("wert", id)
+        .with("bekannt", if known.is_empty() { "keine".to_owned() } else { known.join(", ") })
+}
+
+/// What only a server or a search engine asks for has no place in a package.
+const NUR_IM_NETZ: &[&str] = &["404.html", "robots.txt", "sitemap.xml"];
+
+fn pack(session: &Session, output: &Path, mut artifacts: Artifacts, seit: &str) -> Result<u8, Error> {
+    artifacts.retain(|path, _| !NUR_IM_NETZ.contains(&path.as_str()));
+    let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
+    let folder = output.file_stem().map_or_else(|| "entwurf".to_owned(), |it| it.to_string_lossy().into_owned());
+    let size = paket::packe(output, &folder, &artifacts)?;
+    let args = [
+        ("datei", Arg::from(output.display().to_string())),
+        ("seiten", Arg::from(pages)),
+        ("groesse", Arg::from(usize::try_from(size / 1024).unwrap_or(usize::MAX))),
+        ("ordner", Arg::from(folder)),
+        ("seit", Arg::from(seit)),
+    ];
+    say(&(session.texte.text("build-paket", &args) + "\n"));
     Ok(FINE)
 }

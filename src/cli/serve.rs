@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc, thread, time::Duration};
 
 use clap::Args;
 
-use super::{FINE, Session, check, complain, say};
+use super::{FINE, Session, build, check, complain, say};
 use crate::{
     diagnostic::{Diagnostic, render::Format},
     io::{
@@ -49,10 +49,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if let Some(id) = &options.seit
         && !stand.fassungen().iter().any(|it| it.0 == *id)
     {
-        let names: Vec<String> = stand.fassungen().into_iter().map(|it| it.0).collect();
-        return Err(Error::new("fehler-seit")
-            .with("wert", id.as_str())
-            .with("bekannt", if names.is_empty() { "keine".to_owned() } else { names.join(", ") }));
+        let names = stand.fassungen();
+        return Err(build::unknown_version(id, names.iter().map(|it| it.0.as_str())));
     }
     let server = Server::bind(options.host.as_deref(), options.port)?;
     let port = server.address().port();

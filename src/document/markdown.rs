@@ -98,6 +98,12 @@ pub struct Ueberschrift {
 }
 
 impl Prosa {
+    /// Whether both are one and the same value: read once, not compared.
+    #[must_use]
+    pub fn ist_dieselbe(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
     /// A block of another text on its own, for its words.
     #[must_use]
     pub fn of(block: &Block) -> Self {

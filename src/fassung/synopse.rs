@@ -1,6 +1,6 @@
 //! The Synopse: two versions compared unit by unit, by id. Pure data; pages, prints and JSON are made from it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{
     felder::{Feld, sichtbar, vergleiche_felder},
@@ -8,7 +8,7 @@ use super::{
     worte::unterschiede,
 };
 use crate::{
-    base::{date::PartialDate, hash::Hash, slug::slug, span::Place},
+    base::{date::PartialDate, hash::Hash, path::RelPath, slug::slug, span::Place},
     document::{
         Fields, Kind,
         keys::Art,
@@ -197,7 +197,10 @@ fn unit(
     let (empty_fields, empty_text, empty_figures) =
         (Fields::empty(one.fields.table()), Prosa::default(), Reihen::default());
     let fields = |it: Gefunden<'_, '_>| it.map_or_else(|| empty_fields.clone(), |it| it.1.fields.clone());
-    einheit.felder = vergleiche_felder(&fields(alt), &fields(neu));
+    let (before, after) = (fields(alt), fields(neu));
+    if before != after {
+        einheit.felder = vergleiche_felder(&before, &after);
+    }
     let text = |it: Gefunden<'_, '_>| it.and_then(|it| it.1.text).cloned().unwrap_or(empty_text.clone());
     let folge = vergleiche(&text(alt), &text(neu));
     einheit.text = (!folge.ist_gleich()).then_some(folge);
@@ -257,15 +260,21 @@ fn reordered(alt: &Konzept, neu: &Konzept, paired: &BTreeMap<&str, &str>) -> BTr
 fn units(konzept: &Konzept, entwuerfe: bool) -> BTreeMap<String, Seite<'_>> {
     let mut units = BTreeMap::new();
     without_id(konzept, entwuerfe, &mut units);
+    let mut by_id: HashMap<(&RelPath, &str), &Fields> = HashMap::new();
+    for document in &konzept.documents {
+        for (fields, _) in document.fields.eintraege() {
+            if let Some(id) = fields.text("id") {
+                by_id.entry((&document.path, id.value)).or_insert(fields);
+            }
+        }
+    }
     for (id, eintrag) in konzept.verzeichnis.iter() {
         if !ARTEN.contains(&eintrag.art) || (eintrag.entwurf && !entwuerfe) {
             continue;
         }
         let Some(document) = konzept.document(&eintrag.place.path) else { continue };
         let page = konzept.verzeichnis.id_of_file(&document.path) == Some(id);
-        let own = |fields: &&Fields| fields.text("id").is_some_and(|it| it.value == id);
-        let entries = document.fields.eintraege().into_iter().map(|it| it.0);
-        let fields = if page { Some(&document.fields) } else { entries.into_iter().find(|it| own(it)) };
+        let fields = if page { Some(&document.fields) } else { by_id.get(&(&document.path, id)).copied() };
         let Some(fields) = fields else { continue };
         let position = konzept.gliederung.position(id);
         let above = position.and_then(|at| konzept.gliederung.punkte()[at].ueber);

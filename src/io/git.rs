@@ -1,6 +1,10 @@
 //! The door to gix: the content folder as it was in a revision, read without a git program; and new tags.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use gix::{ObjectId, objs::tree::EntryKind, refs::transaction::PreviousValue};
 
@@ -13,6 +17,8 @@ use crate::{
 /// The repository that a content folder belongs to, if it belongs to one.
 pub struct Repository {
     content: PathBuf,
+    /// What was read already, by the object that holds it: objects never change.
+    gelesen: Mutex<HashMap<ObjectId, Arc<Tree>>>,
 }
 
 /// How deep folders may nest, as on disk.
@@ -25,7 +31,7 @@ impl Repository {
     /// The repository of a content folder; it is opened when it is asked for.
     #[must_use]
     pub fn of(content: &Path) -> Self {
-        Self { content: content.to_owned() }
+        Self { content: content.to_owned(), gelesen: Mutex::default() }
     }
 
     fn open(&self) -> Result<gix::Repository, QuelleFehler> {
@@ -35,6 +41,18 @@ impl Repository {
             if inside { QuelleFehler::Unlesbar(error.to_string()) } else { QuelleFehler::KeinRepository }
         };
         gix::discover(&content).map_err(broken)
+    }
+
+    fn read(&self, repository: &gix::Repository, id: ObjectId) -> Result<Arc<Tree>, QuelleFehler> {
+        let known = || self.gelesen.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(tree) = known().get(&id) {
+            return Ok(tree.clone());
+        }
+        let mut files = Vec::new();
+        walk(repository, id, "", 0, &mut files).map_err(QuelleFehler::Unlesbar)?;
+        let tree = Arc::new(files.into_iter().collect::<Tree>());
+        known().insert(id, tree.clone());
+        Ok(tree)
     }
 
     /// The content folder within the repository; one without a work tree has it at the same name.
@@ -93,12 +111,10 @@ impl Quelle for Repository {
             let entry = entry.filter(|it| it.mode().is_tree()).ok_or(QuelleFehler::OrdnerFehlt)?;
             tree = entry.object().map_err(|it| unreadable(&it))?.into_tree();
         }
-        let mut files = Vec::new();
-        walk(&repository, tree.id, "", 0, &mut files).map_err(QuelleFehler::Unlesbar)?;
-        let (tree, commit) = (files.into_iter().collect::<Tree>(), commit.id.to_string());
+        let (tree, commit) = (self.read(&repository, tree.id)?, commit.id.to_string());
         let tagged = matches!(repository.try_find_reference(&format!("refs/tags/{revision}")), Ok(Some(_)));
         let numbered = revision.len() >= MIN_COMMIT && commit.starts_with(&revision.to_lowercase());
-        Ok(Revision { tree: std::sync::Arc::new(tree), commit, beweglich: !tagged && !numbered })
+        Ok(Revision { tree, commit, beweglich: !tagged && !numbered })
     }
 }
 

@@ -4,6 +4,7 @@
 pub mod create;
 pub mod disk;
 pub mod git;
+pub mod paket;
 pub mod publish;
 pub mod serve;
 pub mod watch;

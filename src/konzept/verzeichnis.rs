@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::{
     base::{
         path::RelPath,
@@ -44,8 +46,9 @@ impl Verzeichnis {
         let mut verzeichnis = Self::default();
         let mut below = Vec::new();
         let all: Vec<&Document> = documents.into_iter().collect();
-        for document in all.iter().copied() {
-            for (id, span, eintrag) in entries(document) {
+        let read: Vec<Vec<(String, Span, Eintrag)>> = all.par_iter().map(|it| entries(it)).collect();
+        for (document, entries) in all.iter().copied().zip(read) {
+            for (id, span, eintrag) in entries {
                 // A page keeps its id before whatever only stands on one.
                 if is_page(eintrag.art) {
                     verzeichnis.register(id, span, eintrag, document, found);

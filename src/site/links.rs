@@ -28,7 +28,6 @@ use crate::{
         id::Id,
     },
     texte::{Arg, Texte},
-    tree::Tree,
 };
 
 /// What all pages of a site need to be made.
@@ -162,7 +161,7 @@ impl<'a> Kontext<'a> {
         let finder = Finder::new(&begriffe);
         // What is frozen is not edited, so nobody has to find its source.
         let edited = sicht == Sicht::Redaktion && praefix.is_empty();
-        let zeilen = if edited { line_starts(&konzept.tree) } else { BTreeMap::new() };
+        let zeilen = if edited { line_starts(konzept) } else { BTreeMap::new() };
         Self { konzept, sicht, texte, praefix, stand, begriffe, backlinks: Backlinks::read(konzept), finder, zeilen }
     }
 
@@ -373,13 +372,10 @@ impl Blatt<'_> {
     }
 }
 
-/// Where the lines of each text file begin.
-fn line_starts(tree: &Tree) -> BTreeMap<RelPath, Vec<usize>> {
-    let texts = tree.iter().filter(|(path, _)| matches!(path.extension().as_str(), "md" | "yaml"));
-    let frozen = |path: &RelPath| path.top() == "fassungen";
-    texts
-        .filter_map(|(path, _)| Some((path, tree.file(path)?)))
-        .filter(|(path, _)| !frozen(path))
+/// Where the lines of each document begin.
+fn line_starts(konzept: &Konzept) -> BTreeMap<RelPath, Vec<usize>> {
+    let bytes = konzept.documents.iter().filter_map(|it| Some((&it.path, konzept.tree.file(&it.path)?)));
+    bytes
         .map(|(path, bytes)| {
             let breaks = bytes.iter().enumerate().filter(|it| *it.1 == b'\n').map(|it| it.0 + 1);
             (path.clone(), std::iter::once(0).chain(breaks).collect())

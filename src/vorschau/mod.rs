@@ -194,13 +194,15 @@ impl Stand {
             }
         };
         let checked = pipeline.check_after(tree, |publikation| {
-            if let Some(theme) = quellen.theme.as_ref().ok().filter(|_| !blicke.is_empty()) {
+            let usable = !blicke.is_empty() && publikation.arbeitsstand.konzept.settings_document().lesbar;
+            if let Some(theme) = quellen.theme.as_ref().ok().filter(|_| usable) {
                 first(self.zuerst(publikation, theme, blicke));
             }
         });
         (neu.befunde, neu.tree) = (checked.findings, checked.tree);
         // A concept without settings cannot be planned: what was there stays until they are mended.
-        let Some(publikation) = checked.publikation.map(Arc::new) else { return self.weiter(neu) };
+        let readable = |it: &Publikation| it.arbeitsstand.konzept.settings_document().lesbar;
+        let Some(publikation) = checked.publikation.filter(readable).map(Arc::new) else { return self.weiter(neu) };
         let theme = match &quellen.theme {
             Ok(theme) => theme.clone(),
             Err(reason) => {
@@ -287,9 +289,12 @@ impl Stand {
         let before = self.behalten.iter().map(|(page, it)| (page.clone(), it.clone()));
         // What was kept before is the older and the better one.
         let known: BTreeMap<RelPath, Behalten> = now.chain(before).collect();
-        let lost = |page: &RelPath, it: &Behalten| match gemacht.dateien.contains_key(page) {
-            true => unreadable(&it.quelle),
-            false => neu.tree.get(&it.quelle).is_some() && broken(&it.quelle),
+        let lost = |page: &RelPath, it: &Behalten| {
+            if gemacht.dateien.contains_key(page) {
+                unreadable(&it.quelle)
+            } else {
+                neu.tree.get(&it.quelle).is_some() && broken(&it.quelle)
+            }
         };
         known.into_iter().filter(|(page, it)| lost(page, it)).collect()
     }

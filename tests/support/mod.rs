@@ -133,6 +133,11 @@ impl Project {
     }
 }
 
+/// The texts of the command line in German.
+pub(crate) fn texte_de() -> &'static Texte {
+    Texte::konzept(&Lang::german())
+}
+
 /// What checking a concept found.
 pub(crate) struct Findings {
     all: Vec<Diagnostic>,

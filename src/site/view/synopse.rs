@@ -316,6 +316,8 @@ pub fn make_einheit(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at:
 pub struct Seit {
     /// The Fassung that it is compared with.
     pub fassung: String,
+    /// On the start page, how many units changed.
+    pub anzahl: Option<usize>,
     /// What became of the unit; none if it is unchanged.
     pub vergleich: Option<Vergleich>,
     /// The way to the comparison of this unit, or of all.
@@ -355,7 +357,12 @@ pub fn seit(
     if let Some(told) = &mut told {
         told.feldtexte.iter_mut().enumerate().for_each(|(at, it)| it.text.name = format!("_m{at}"));
     }
-    Some(Seit { fassung: paar.alt.fassung.bezeichnung.clone(), vergleich: told, href: paar.zu(blatt, einheit) })
+    Some(Seit {
+        fassung: paar.alt.fassung.bezeichnung.clone(),
+        anzahl: (*route == Route::Start).then_some(units.len()),
+        vergleich: told,
+        href: paar.zu(blatt, einheit),
+    })
 }
 
 fn vergleich(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize, texte: &Texte) -> Vergleich {

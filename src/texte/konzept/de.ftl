@@ -30,8 +30,19 @@ hilfe-content = Ordner mit dem Inhalt
 hilfe-theme = Aussehen; ein Ordner themes/NAME neben dem Inhalt
 hilfe-lang = Sprache der Meldungen: de oder en
 hilfe-build = Baut die öffentliche Website
-hilfe-build-output = Ordner für die Website
+hilfe-build-output = Ordner für die Website (sonst: public), mit --review die ZIP-Datei (sonst: entwurf.zip)
 hilfe-build-strict = Auch bei Warnungen nichts veröffentlichen
+hilfe-build-review = Statt der öffentlichen Website ein Paket für die Durchsicht: eine ZIP-Datei mit Entwürfen und markierten Änderungen
+hilfe-build-seit = Kennung der Fassung, seit der Änderungen markiert werden; sonst die aktuelle
+build-paket = { $datei }: { $seiten ->
+        [one] 1 Seite
+       *[other] { $seiten } Seiten
+    }, { $groesse } KB. { $seit ->
+        [nichts] Es gibt noch keine Fassung; Änderungen sind nicht markiert.
+       *[other] Markiert sind die Änderungen seit „{ $seit }“.
+    }
+    Wer das Paket bekommt, entpackt es und öffnet { $ordner }/index.html. Es enthält Entwürfe: Geben Sie es nur an die, die sie sehen dürfen.
+fehler-paket-ordner = „{ $pfad }“ ist ein Ordner. Nennen Sie mit --output den Namen einer ZIP-Datei, zum Beispiel: konzept build --review --output entwurf.zip
 hilfe-check = Prüft den Inhalt, ohne etwas zu schreiben
 hilfe-check-format = Form der Ausgabe
 hilfe-check-strict = Warnungen wie Fehler behandeln

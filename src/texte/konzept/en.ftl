@@ -30,8 +30,19 @@ hilfe-content = Folder with the content
 hilfe-theme = Look; a folder themes/NAME beside the content
 hilfe-lang = Language of the messages: de or en
 hilfe-build = Builds the public site
-hilfe-build-output = Folder for the site
+hilfe-build-output = Folder for the site (else: public), with --review the ZIP file (else: entwurf.zip)
 hilfe-build-strict = Publish nothing with warnings either
+hilfe-build-review = Instead of the public site a package for reviewers: a ZIP file with drafts and marked changes
+hilfe-build-seit = Id of the version since which changes are marked; else the current one
+build-paket = { $datei }: { $seiten ->
+        [one] 1 page
+       *[other] { $seiten } pages
+    }, { $groesse } KB. { $seit ->
+        [nichts] There is no version yet; changes are not marked.
+       *[other] Changes since “{ $seit }” are marked.
+    }
+    Whoever gets the package unpacks it and opens { $ordner }/index.html. It holds drafts: give it only to those who may see them.
+fehler-paket-ordner = “{ $pfad }” is a folder. Name a ZIP file with --output, for example: konzept build --review --output entwurf.zip
 hilfe-check = Checks the content without writing anything
 hilfe-check-format = Form of the output
 hilfe-check-strict = Treat warnings as errors

@@ -538,6 +538,11 @@ fassung-intern = nicht veröffentlicht
 fassung-arbeitsstand = Arbeitsstand
 fassung-wechseln = Fassungen dieser Seite
 seit = Änderungen seit „{ $fassung }“:
+seit-anzahl = { $anzahl ->
+        [0] Nichts ist geändert.
+        [one] 1 Einheit ist geändert.
+       *[other] { $anzahl } Einheiten sind geändert.
+    }
 seit-unveraendert = Diese Seite ist unverändert.
 seit-vergleich = Vergleich ansehen
 seit-angaben = Geänderte Angaben

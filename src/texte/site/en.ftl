@@ -538,6 +538,11 @@ fassung-intern = not published
 fassung-arbeitsstand = Work in progress
 fassung-wechseln = Versions of this page
 seit = Changes since “{ $fassung }”:
+seit-anzahl = { $anzahl ->
+        [0] Nothing changed.
+        [one] 1 unit changed.
+       *[other] { $anzahl } units changed.
+    }
 seit-unveraendert = This page is unchanged.
 seit-vergleich = See the comparison
 seit-angaben = Changed details

@@ -1,0 +1,282 @@
+//! The preview: after any edits what it serves equals a clean build with the same Sicht; it keeps nothing of old states.
+
+use std::{collections::BTreeMap, fmt::Write as _, sync::Arc, time::Duration};
+
+use konzeptwerk::{
+    base::path::RelPath,
+    io::disk::Leser,
+    pipeline::{self, Pipeline},
+    site::Sicht,
+    theme::Theme,
+    tree::{Entry, Tree},
+    vorschau::{Anfrage, Blatt, Kenntnis, Meldung, Quellen, Vorschau},
+};
+use proptest::prelude::*;
+
+use crate::support::{KONZEPT_YAML, Project, texte_de};
+
+fn quellen(tree: Tree) -> Quellen {
+    Quellen { inhalt: Ok(Arc::new(tree)), theme: Ok(Arc::new(Theme::built_in())) }
+}
+
+fn preview(project: &Project) -> Arc<Vorschau> {
+    Arc::new(Vorschau::new(Pipeline::default(), &quellen(project.tree())))
+}
+
+/// Everything that a clean build for the editors makes of a folder.
+fn built(tree: &Tree) -> Option<BTreeMap<RelPath, Vec<u8>>> {
+    let publikation = Pipeline::default().check(&Arc::new(tree.clone())).publikation?;
+    let made = pipeline::artifacts(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
+    Some(made.iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect())
+}
+
+fn page(vorschau: &Vorschau, path: &str) -> String {
+    let anfrage = Anfrage::lies(path).expect("a path of the site");
+    match vorschau.stand().blatt(&anfrage, texte_de()) {
+        Blatt::Datei(_, bytes) | Blatt::Fehlt(bytes) => String::from_utf8(bytes).expect("it is text"),
+        Blatt::Weiter(address) => address,
+    }
+}
+
+/// What an editor does to a file.
+#[derive(Clone, Debug)]
+enum Edit {
+    Write(usize, usize),
+    Delete(usize),
+    Rename(usize, usize),
+}
+
+const FILES: &[&str] = &[
+    "kapitel/a.md",
+    "kapitel/b.md",
+    "handlungsfelder/feld.md",
+    "massnahmen/treff.md",
+    "glossar.yaml",
+    "akteure.yaml",
+    "konzept.yaml",
+];
+
+const TEXTS: &[&str] = &[
+    "---\nid: a\ntitel: A\n---\nText mit [[b]] und Begriff.\n",
+    "---\nid: a\ntitel: Anders\nentwurf: ja\n---\n## Teil\n\nText[^1].\n\n[^1]: Note.\n",
+    "---\nid: b\ntitel: B\n---\n",
+    "---\nid: [kaputt\n---\nText.\n",
+    "---\nid: feld\ntitel: Feld\nleitziele: [{ id: ziel, titel: Ziel }]\n---\nText.\n",
+    "---\nid: treff\ntitel: Treff\nhandlungsfeld: feld\nleitziele: [ziel]\nfederführung: amt\n---\nText.\n",
+    "begriffe: [{ id: begriff, name: Begriff, erklärung: Ein Wort. }]\n",
+    "akteure: [{ id: amt, name: Amt, art: verwaltung }]\n",
+    "",
+];
+
+fn edits() -> impl Strategy<Value = Vec<Edit>> {
+    let edit = prop_oneof![
+        4 => (0..FILES.len(), 0..TEXTS.len()).prop_map(|(file, text)| Edit::Write(file, text)),
+        1 => (0..FILES.len()).prop_map(Edit::Delete),
+        1 => (0..FILES.len(), 0..FILES.len()).prop_map(|(from, to)| Edit::Rename(from, to)),
+    ];
+    prop::collection::vec(edit, 1..12)
+}
+
+fn apply(tree: &mut Tree, edit: &Edit) {
+    let path = |at: usize| RelPath::known(FILES[at]);
+    match edit {
+        Edit::Write(file, text) => {
+            // Settings that are no settings at all make no site; they are tried elsewhere.
+            let text = if FILES[*file] == "konzept.yaml" {
+                KONZEPT_YAML.replace("[a]", ["[a]", "[a, b]", "[a, feld]", "[b, a]"][text % 4])
+            } else {
+                TEXTS[*text].to_owned()
+            };
+            tree.insert(path(*file), Entry::File(text.as_bytes().into()));
+        }
+        Edit::Delete(file) if FILES[*file] != "konzept.yaml" => tree.remove(&path(*file)),
+        Edit::Rename(from, to) if FILES[*from] != "konzept.yaml" && FILES[*to] != "konzept.yaml" => {
+            if let Some(entry) = tree.get(&path(*from)).cloned() {
+                tree.remove(&path(*from));
+                tree.insert(path(*to), entry);
+            }
+        }
+        _ => {}
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn after_any_edits_the_preview_equals_a_clean_build(edits in edits()) {
+        let mut tree = Project::new().tree();
+        let vorschau = Arc::new(Vorschau::new(Pipeline::default(), &quellen(tree.clone())));
+        // Somebody looks at a page that comes and goes, so it is made ahead of all others.
+        let _blick = vorschau.blick(&Anfrage::lies("kapitel/a.html").expect("a path of the site"));
+        for edit in &edits {
+            apply(&mut tree, edit);
+            let stand = vorschau.erneuere(&quellen(tree.clone()));
+            let served: BTreeMap<RelPath, Vec<u8>> =
+                stand.dateien().iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect();
+            let clean = built(&tree).expect("there are settings");
+            prop_assert_eq!(served.keys().collect::<Vec<_>>(), clean.keys().collect::<Vec<_>>());
+            for (path, bytes) in &served {
+                prop_assert!(clean[path] == *bytes, "{path} differs after {edit:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_thousand_saves_leave_nothing_behind() {
+    let project = Project::new();
+    let vorschau = preview(&project);
+    let blick = vorschau.blick(&Anfrage::lies("kapitel/a.html").expect("a path of the site"));
+    let mut trees = Vec::new();
+    let mut states = Vec::new();
+    for number in 0..1_000 {
+        let text = format!("---\nid: a\ntitel: A\n---\nGespeichert zum {number}. Mal.\n");
+        let tree = Arc::new(project_with(&project, &text));
+        trees.push(Arc::downgrade(&tree));
+        let stand = vorschau.erneuere(&Quellen { inhalt: Ok(tree), theme: Ok(Arc::new(Theme::built_in())) });
+        states.push(Arc::downgrade(&stand));
+    }
+    assert!(trees.iter().filter(|it| it.upgrade().is_some()).count() <= 2);
+    assert!(states.iter().filter(|it| it.upgrade().is_some()).count() <= 1);
+    assert!(page(&vorschau, "kapitel/a.html").contains("zum 999. Mal"));
+    drop(blick);
+}
+
+fn project_with(project: &Project, text: &str) -> Tree {
+    let mut tree = project.tree();
+    tree.insert(RelPath::known("kapitel/a.md"), Entry::File(text.as_bytes().into()));
+    tree
+}
+
+#[test]
+fn only_pages_that_changed_are_told() {
+    let project = Project::new()
+        .file("kapitel/a.md", "---\nid: a\ntitel: A\n---\nEin Satz.\n")
+        .file("kapitel/b.md", "---\nid: b\ntitel: B\nentwurf: ja\n---\nText.\n");
+    let vorschau = preview(&project);
+    let knows = |path: &str| {
+        let anfrage = Anfrage::lies(path).expect("a path of the site");
+        let html = page(&vorschau, path);
+        let part = |name: &str| {
+            let at = html.find(&format!("data-{name}=\"")).expect("the script is there") + name.len() + 7;
+            html[at..at + 12].to_owned()
+        };
+        (anfrage, Kenntnis { inhalt: part("inhalt"), stil: part("stil"), befunde: String::new() })
+    };
+    let (a, mut a_known) = knows("kapitel/a.html");
+    let (b, mut b_known) = knows("kapitel/b.html");
+    // The findings are the first that it gets to know.
+    let news = |anfrage: &Anfrage, known: &mut Kenntnis| Meldung::fuer(&vorschau.stand(), anfrage, known, texte_de());
+    assert!(matches!(news(&a, &mut a_known).as_slice(), [Meldung::Befunde { .. }]));
+    assert!(matches!(news(&b, &mut b_known).as_slice(), [Meldung::Befunde { .. }]));
+    assert_eq!(news(&a, &mut a_known), []);
+    let _ = vorschau.erneuere(&quellen(project_with(&project, "---\nid: a\ntitel: A\n---\nEin neuer Satz.\n")));
+    assert_eq!(news(&a, &mut a_known), [Meldung::Neu]);
+    assert_eq!(news(&b, &mut b_known), []);
+    let css = Tree::from_iter([(RelPath::known("assets/kern.css"), Entry::File(b"body {}".as_slice().into()))]);
+    let theme = Ok(Arc::new(Theme::overridden_by(&css)));
+    let _ = vorschau.erneuere(&Quellen { inhalt: Ok(Arc::new(project.tree())), theme });
+    assert!(matches!(news(&b, &mut b_known).as_slice(), [Meldung::Stil { stile, .. }] if stile[0].contains("kern.")));
+}
+
+#[test]
+fn a_page_that_a_mistake_took_away_stays_until_it_is_mended() {
+    let project = Project::new();
+    let vorschau = preview(&project);
+    for _ in 0..3 {
+        let _ = vorschau.erneuere(&quellen(project.clone().bytes("kapitel/a.md", b"\xff\xfe\0").tree()));
+        assert!(
+            page(&vorschau, "kapitel/a.html").contains("Prämisse")
+                || page(&vorschau, "kapitel/a.html").contains("<h1>")
+        );
+        assert_eq!(vorschau.stand().behalten().count(), 1);
+    }
+    let _ = vorschau.erneuere(&quellen(project.clone().file("konzept.yaml", "format: [\n").tree()));
+    assert!(page(&vorschau, "index.html").contains("Musterkonzept"));
+    let gone = Quellen { inhalt: Err("weg".to_owned()), theme: Ok(Arc::new(Theme::built_in())) };
+    let _ = vorschau.erneuere(&gone);
+    assert!(page(&vorschau, "kapitel/a.html").contains("<h1>"));
+    assert_eq!(vorschau.stand().stoerung.as_deref(), Some("weg"));
+    let _ = vorschau.erneuere(&quellen(project.tree()));
+    assert_eq!((vorschau.stand().behalten().count(), vorschau.stand().stoerung.is_none()), (0, true));
+    // A file that is deleted was meant to go.
+    let _ = vorschau.erneuere(&quellen(project.without("kapitel/a.md").tree()));
+    assert!(page(&vorschau, "kapitel/a.html").contains("Hier ist keine Seite"));
+}
+
+#[test]
+fn no_request_leaves_the_site() {
+    let vorschau = preview(&Project::new());
+    for path in ["../konzept.yaml", "a/../../b", "kapitel//a.html", "a\\b", "a\0b", "/etc/passwd"] {
+        assert_eq!(Anfrage::lies(path), None, "{path}");
+    }
+    for path in ["konzept.yaml", "kapitel/a.md", "_seit/../a.html", "_seit/nirgends/index.html", "%2e%2e/konzept.yaml"]
+    {
+        assert!(page(&vorschau, path).contains("Hier ist keine Seite"), "{path}");
+    }
+    assert!(page(&vorschau, "").contains("Musterkonzept"));
+}
+
+#[test]
+fn waiting_ends_with_news_or_with_patience() {
+    let vorschau = preview(&Project::new());
+    let number = vorschau.stand().nummer;
+    assert_eq!(vorschau.warte(number, Duration::from_millis(5)).nummer, number);
+    let other = vorschau.clone();
+    let waiting = std::thread::spawn(move || other.warte(number, Duration::from_secs(20)).nummer);
+    let _ = vorschau.erneuere(&quellen(Project::new().tree()));
+    assert!(waiting.join().expect("it does not panic") > number);
+}
+
+#[test]
+fn what_is_frozen_is_compared_once() {
+    let frozen = |text: &str| konzeptwerk::fassung::freeze::files(&project_with(&Project::new(), text));
+    let mut project = Project::new();
+    let mut list = "fassungen:\n".to_owned();
+    for name in ["eins", "zwei"] {
+        for (path, bytes) in frozen(&format!("---\nid: a\ntitel: A\n---\nFassung {name}.\n")) {
+            project = project.bytes(&format!("fassungen/{name}/{path}"), &bytes);
+        }
+        let entry = "stand: 2018, status: entwurf, öffentlich: ja, änderung: Neu.";
+        writeln!(list, "  - {{ id: {name}, bezeichnung: {name}, ordner: fassungen/{name}, {entry} }}").expect("text");
+    }
+    let project = project.file("konzept.yaml", &format!("{KONZEPT_YAML}{list}"));
+    let pipeline = Pipeline::default();
+    let compared = |text: &str| {
+        let publikation = pipeline.check(&Arc::new(project_with(&project, text))).publikation.expect("settings");
+        let _ = pipeline::artifacts(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
+        let [eins, zwei] = publikation.fassungen.as_slice() else { panic!("two versions") };
+        publikation.synopse(eins, zwei, true)
+    };
+    let first = compared("---\nid: a\ntitel: A\n---\nEins.\n");
+    for number in 0..3 {
+        assert!(Arc::ptr_eq(&first, &compared(&format!("---\nid: a\ntitel: A\n---\nNoch {number}.\n"))));
+    }
+}
+
+#[test]
+fn a_save_rereads_only_the_file_that_changed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str, age: u64| {
+        let file = folder.path().join(name);
+        std::fs::write(&file, text).expect("writable");
+        let changed = std::time::SystemTime::now() - Duration::from_secs(age);
+        std::fs::File::options().append(true).open(&file).and_then(|it| it.set_modified(changed)).expect("writable");
+    };
+    write("a.md", "alt", 100);
+    write("b.md", "bleibt", 100);
+    let mut leser = Leser::default();
+    let first = leser.lies(folder.path()).expect("it is a folder");
+    assert!(Arc::ptr_eq(&first, &leser.lies(folder.path()).expect("it is a folder")));
+    write("a.md", "neu", 0);
+    let second = leser.lies(folder.path()).expect("it is a folder");
+    let bytes = |tree: &Tree, name: &str| tree.file(&RelPath::known(name)).expect("it is there").clone();
+    assert_eq!(&*bytes(&second, "a.md"), b"neu");
+    assert!(Arc::ptr_eq(&bytes(&first, "b.md"), &bytes(&second, "b.md")), "it was read again");
+    // Within one tick of the clock a file can change and look the same: then it is read, not believed.
+    write("a.md", "NEU", 0);
+    assert_eq!(&*bytes(&leser.lies(folder.path()).expect("it is a folder"), "a.md"), b"NEU");
+    std::fs::remove_file(folder.path().join("a.md")).expect("it was there");
+    assert!(leser.lies(folder.path()).expect("it is a folder").file(&RelPath::known("a.md")).is_none());
+}
