@@ -86,7 +86,18 @@ const DOORS: &[(&str, &[&str])] = &[
     ("percent_encoding", &["document/reference.rs", "io/serve.rs"]),
     ("pulldown_cmark", &["document/markdown.rs"]),
     ("quick_xml", &["base/xml.rs"]),
-    ("rayon", &["pipeline.rs", "site/plan.rs", "io/"]),
+    (
+        "rayon",
+        &[
+            "pipeline.rs",
+            "konzept/resolve.rs",
+            "konzept/verzeichnis.rs",
+            "konzept/rules/mod.rs",
+            "site/plan.rs",
+            "output/html/mod.rs",
+            "io/",
+        ],
+    ),
     // Formats have types of their own; the domain is not serialisable.
     (
         "serde",
@@ -98,10 +109,20 @@ const DOORS: &[(&str, &[&str])] = &[
             "output/html/synopse.rs",
             "diagnostic/render.rs",
             "io/publish.rs",
+            "vorschau/meldung.rs",
         ],
     ),
     ("rust_decimal", &["base/decimal.rs"]),
-    ("serde_json", &["diagnostic/render.rs", "output/synopse_data.rs", "document/schema.rs", "io/publish.rs"]),
+    (
+        "serde_json",
+        &[
+            "diagnostic/render.rs",
+            "output/synopse_data.rs",
+            "document/schema.rs",
+            "io/publish.rs",
+            "vorschau/meldung.rs",
+        ],
+    ),
     ("serde_yaml", &["document/front_matter.rs"]),
     ("strsim", &["base/suggest.rs"]),
     ("syntect", &["output/html/highlight.rs"]),

@@ -210,6 +210,6 @@ impl Nachrichten for Zuhoerer {
         }
         self.nummer = stand.nummer;
         let news = Meldung::fuer(&stand, &self.anfrage, &mut self.kenntnis, self.texte);
-        news.iter().map(|it| serde_json::to_string(it).expect("texts can be written")).collect()
+        news.iter().map(Meldung::json).collect()
     }
 }

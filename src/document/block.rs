@@ -56,14 +56,14 @@ pub enum BlockKind {
     Definitionen(Vec<Definition>),
     /// An image that stands for itself.
     Bild {
-        /// Number in [`super::markdown::Prosa::bilder`].
+        /// Number in [`super::markdown::Textbaum::bilder`].
         bild: usize,
         /// The caption.
         unterschrift: String,
     },
     /// A thematic break.
     Trenner,
-    /// A chart, a table of figures, a list of measures: its number in [`super::markdown::Prosa::einschuebe`].
+    /// A chart, a table of figures, a list of measures: its number in [`super::markdown::Textbaum::einschuebe`].
     Einschub(usize),
 }
 
@@ -158,12 +158,12 @@ pub enum Inline {
     Durchgestrichen(Vec<Inline>),
     /// A link.
     Link {
-        /// Number in [`super::markdown::Prosa::links`].
+        /// Number in [`super::markdown::Textbaum::links`].
         link: usize,
         /// Its words; empty for `[[id]]`, which shows the title of its target.
         inlines: Vec<Inline>,
     },
-    /// An image within a line: its number in [`super::markdown::Prosa::bilder`].
+    /// An image within a line: its number in [`super::markdown::Textbaum::bilder`].
     Bild(usize),
     /// A footnote mark.
     Fussnote {

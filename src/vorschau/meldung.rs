@@ -67,6 +67,14 @@ impl Meldung {
     }
 }
 
+impl Meldung {
+    /// As a browser reads it, in one line.
+    #[must_use]
+    pub fn json(&self) -> String {
+        serde_json::to_string(self).expect("texts can be written")
+    }
+}
+
 fn befundkennung(stand: &Stand, anfrage: &Anfrage) -> String {
     // Whether a page is an old one is told with the findings.
     let found = stand.kennung.get_or_init(|| Hash::of(&(&stand.befunde, &stand.stoerung)));

@@ -1,8 +1,9 @@
 //! The program as a process, away from the environment of whoever runs the tests.
 
 use std::{
+    io::{BufRead as _, BufReader},
     path::Path,
-    process::{Command, Output},
+    process::{Command, Output, Stdio},
 };
 
 pub(crate) fn konzept(folder: &Path, arguments: &[&str]) -> Output {
@@ -13,6 +14,31 @@ pub(crate) fn konzept(folder: &Path, arguments: &[&str]) -> Output {
         .env("LANG", "de_DE.UTF-8")
         .output()
         .expect("the program starts")
+}
+
+/// What a preview says until it runs; then it is ended.
+pub(crate) fn previews(folder: &Path, arguments: &[&str]) -> String {
+    // The test has no browser to open, and the usual port may be taken.
+    let arguments = arguments.iter().filter(|it| **it != "--open").chain(&["--port", "0"]);
+    let mut child = Command::new(env!("CARGO_BIN_EXE_konzept"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .env("LANG", "de_DE.UTF-8")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .expect("the program starts");
+    let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
+    let mut said = String::new();
+    for line in lines.map_while(Result::ok) {
+        said.push_str(&line);
+        if line.contains("http://") {
+            break;
+        }
+    }
+    child.kill().and_then(|()| child.wait()).expect("it runs");
+    said
 }
 
 /// Everything that it said.
