@@ -10,6 +10,8 @@ use konzeptwerk::{
 };
 use tempfile::TempDir;
 
+use crate::support::program::{ends, konzept};
+
 fn artifacts(files: &[(&str, &str)]) -> Artifacts {
     files.iter().map(|(path, text)| (RelPath::known(*path), Artifact::bytes(Arc::from(text.as_bytes())))).collect()
 }
@@ -32,7 +34,7 @@ fn refuses(result: Result<impl Sized, konzeptwerk::io::Error>, message: &str) {
 #[test]
 fn writes_only_what_changed_and_deletes_only_what_it_wrote() {
     let folder = folder();
-    let publish = |files: &[(&str, &str)]| publish(folder.path(), &artifacts(files)).expect("it can be written");
+    let publish = |files: &[(&str, &str)]| publish(folder.path(), &artifacts(files), None).expect("it can be written");
     assert_eq!(
         publish(&[("index.html", "eins"), ("a/b.html", "b"), ("a/c.html", "c")]),
         Report { files: 3, written: 3, deleted: 0 }
@@ -64,9 +66,9 @@ fn a_second_build_touches_no_file() {
             })
             .collect::<Vec<_>>()
     };
-    publish(folder.path(), &files).expect("it can be written");
+    publish(folder.path(), &files, None).expect("it can be written");
     let before = times();
-    publish(folder.path(), &files).expect("it can be written");
+    publish(folder.path(), &files, None).expect("it can be written");
     assert_eq!(times(), before);
 }
 
@@ -74,10 +76,10 @@ fn a_second_build_touches_no_file() {
 fn a_file_that_was_changed_by_hand_is_mended() {
     let folder = folder();
     let files = artifacts(&[("index.html", "eins"), ("b.html", "b")]);
-    publish(folder.path(), &files).expect("it can be written");
+    publish(folder.path(), &files, None).expect("it can be written");
     fs::write(folder.path().join("index.html"), "verändert").expect("writable");
     fs::remove_file(folder.path().join("b.html")).expect("writable");
-    let report = publish(folder.path(), &files).expect("it can be written");
+    let report = publish(folder.path(), &files, None).expect("it can be written");
     assert_eq!(report.written, 2);
     assert_eq!(read(folder.path(), "index.html").as_deref(), Some("eins"));
 }
@@ -86,13 +88,13 @@ fn a_file_that_was_changed_by_hand_is_mended() {
 fn files_of_others_are_never_overwritten() {
     let folder = folder();
     fs::write(folder.path().join("urlaub.jpg"), "Foto").expect("writable");
-    refuses(publish(folder.path(), &artifacts(&[("index.html", "eins")])), "urlaub.jpg");
+    refuses(publish(folder.path(), &artifacts(&[("index.html", "eins")]), None), "urlaub.jpg");
     assert_eq!(read(folder.path(), "index.html"), None);
     // Also later, when the folder is ours but the file is not.
     fs::remove_file(folder.path().join("urlaub.jpg")).expect("writable");
-    publish(folder.path(), &artifacts(&[("index.html", "eins")])).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("index.html", "eins")]), None).expect("it can be written");
     fs::write(folder.path().join("neu.html"), "von Hand").expect("writable");
-    refuses(publish(folder.path(), &artifacts(&[("index.html", "zwei"), ("neu.html", "n")])), "neu.html");
+    refuses(publish(folder.path(), &artifacts(&[("index.html", "zwei"), ("neu.html", "n")]), None), "neu.html");
     assert_eq!(read(folder.path(), "neu.html").as_deref(), Some("von Hand"));
     assert_eq!(read(folder.path(), "index.html").as_deref(), Some("eins"));
 }
@@ -100,10 +102,11 @@ fn files_of_others_are_never_overwritten() {
 #[test]
 fn a_failing_recipe_leaves_the_last_good_site() {
     let folder = folder();
-    publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")])).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")]), None)
+        .expect("it can be written");
     let mut broken = artifacts(&[("index.html", "zwei"), ("neu.html", "neu")]);
     broken.insert(RelPath::known("z.html"), Artifact::new(Hash::of("z"), || Err(RecipeError("kaputt".to_owned()))));
-    refuses(publish(folder.path(), &broken), "kaputt");
+    refuses(publish(folder.path(), &broken, None), "kaputt");
     assert_eq!(read(folder.path(), "index.html").as_deref(), Some("eins"));
     assert_eq!(read(folder.path(), "alt.html").as_deref(), Some("alt"));
     assert_eq!(read(folder.path(), "neu.html"), None);
@@ -112,7 +115,8 @@ fn a_failing_recipe_leaves_the_last_good_site() {
 #[test]
 fn what_a_killed_build_left_is_completed_by_the_next() {
     let folder = folder();
-    publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")])).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")]), None)
+        .expect("it can be written");
     // As after a kill between the manifest of both and the last rename: a stage, half of the files, nothing deleted.
     let manifest = read(folder.path(), ".konzept-manifest.json").expect("it was written");
     let entry = "  \"files\": {\n    \"neu.html\": { \"key\": \"x\", \"hash\": \"y\" },";
@@ -121,7 +125,8 @@ fn what_a_killed_build_left_is_completed_by_the_next() {
     fs::create_dir(folder.path().join(".konzept-stage")).expect("writable");
     fs::write(folder.path().join(".konzept-stage/0"), "halb").expect("writable");
     fs::write(folder.path().join("neu.html"), "neu").expect("writable");
-    publish(folder.path(), &artifacts(&[("index.html", "zwei"), ("neu.html", "neu")])).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("index.html", "zwei"), ("neu.html", "neu")]), None)
+        .expect("it can be written");
     assert_eq!(read(folder.path(), "index.html").as_deref(), Some("zwei"));
     assert_eq!(read(folder.path(), "neu.html").as_deref(), Some("neu"));
     assert_eq!(read(folder.path(), "alt.html"), None);
@@ -131,31 +136,34 @@ fn what_a_killed_build_left_is_completed_by_the_next() {
 #[test]
 fn what_cannot_be_written_is_noticed_before_anything_changes() {
     let folder = folder();
-    publish(folder.path(), &artifacts(&[("a.html", "alt"), ("b.html", "alt")])).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("a.html", "alt"), ("b.html", "alt")]), None).expect("it can be written");
     // A folder where a page belongs, and a name that no file system can hold.
     fs::remove_file(folder.path().join("b.html")).expect("writable");
     fs::create_dir_all(folder.path().join("b.html/x")).expect("writable");
-    refuses(publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")])), "b.html");
+    refuses(publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")]), None), "b.html");
     fs::remove_dir_all(folder.path().join("b.html")).expect("writable");
     let long = format!("{}.html", "a".repeat(300));
-    refuses(publish(folder.path(), &artifacts(&[("a.html", "neu"), (&long, "neu")])), "lässt sich nicht schreiben");
+    refuses(
+        publish(folder.path(), &artifacts(&[("a.html", "neu"), (&long, "neu")]), None),
+        "lässt sich nicht schreiben",
+    );
     assert_eq!(read(folder.path(), "a.html").as_deref(), Some("alt"));
     // And the next build is not stopped by what the last one tried.
-    publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")])).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")]), None).expect("it can be written");
     assert_eq!(read(folder.path(), "a.html").as_deref(), Some("neu"));
     let file = folder.path().join("a.html");
-    refuses(publish(&file, &artifacts(&[("index.html", "eins")])), "ist eine Datei und kein Ordner");
+    refuses(publish(&file, &artifacts(&[("index.html", "eins")]), None), "ist eine Datei und kein Ordner");
 }
 
 #[test]
 fn two_builds_into_one_folder_do_not_mix() {
     let folder = folder();
-    publish(folder.path(), &artifacts(&[("index.html", "eins")])).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("index.html", "eins")]), None).expect("it can be written");
     let other = fs::File::open(folder.path().join(".konzept-lock")).expect("it was made");
     other.lock().expect("it can be locked");
-    refuses(publish(folder.path(), &artifacts(&[("index.html", "zwei")])), "gerade schon gebaut");
+    refuses(publish(folder.path(), &artifacts(&[("index.html", "zwei")]), None), "gerade schon gebaut");
     drop(other);
-    publish(folder.path(), &artifacts(&[("index.html", "zwei")])).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("index.html", "zwei")]), None).expect("it can be written");
 }
 
 #[test]
@@ -179,7 +187,7 @@ fn a_manifest_cannot_lead_out_of_the_folder() {
     fs::create_dir(&output).expect("writable");
     let manifest = "{ \"version\": 1, \"files\": { \"../wichtig.txt\": { \"key\": \"x\", \"hash\": \"y\" } } }";
     fs::write(output.join(".konzept-manifest.json"), manifest).expect("writable");
-    refuses(publish(&output, &artifacts(&[("index.html", "eins")])), "beschädigt");
+    refuses(publish(&output, &artifacts(&[("index.html", "eins")]), None), "beschädigt");
     assert!(outside.exists());
 }
 
@@ -188,12 +196,41 @@ fn a_manifest_cannot_lead_out_of_the_folder() {
 fn links_in_the_output_are_not_followed() {
     let folder = folder();
     let (output, elsewhere) = (folder.path().join("public"), folder.path().join("anderswo"));
-    publish(&output, &artifacts(&[("index.html", "eins")])).expect("it can be written");
+    publish(&output, &artifacts(&[("index.html", "eins")]), None).expect("it can be written");
     fs::create_dir(&elsewhere).expect("writable");
     std::os::unix::fs::symlink(&elsewhere, output.join("kapitel")).expect("writable");
     refuses(
-        publish(&output, &artifacts(&[("index.html", "eins"), ("kapitel/a.html", "a")])),
+        publish(&output, &artifacts(&[("index.html", "eins"), ("kapitel/a.html", "a")]), None),
         "stammt nicht von diesem Programm",
     );
     assert_eq!(fs::read_dir(&elsewhere).expect("readable").count(), 0);
+}
+
+#[test]
+fn where_nothing_changed_nothing_is_made_and_what_somebody_changed_is_mended() {
+    let folder = tempfile::tempdir().expect("a folder");
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let chapter = folder.path().join("content/kapitel/praemisse.md");
+    let page = folder.path().join("public/kapitel/praemisse.html");
+    let build = || konzept(folder.path(), &["build"]);
+    ends(&build(), 0, "geschrieben");
+    ends(&build(), 0, "Keine Datei geändert");
+    let good = fs::read_to_string(&page).expect("readable");
+    fs::write(&page, "von Hand").expect("writable");
+    ends(&build(), 0, "1 Datei geschrieben");
+    assert_eq!(fs::read_to_string(&page).expect("readable"), good);
+    fs::remove_file(&page).expect("it is there");
+    ends(&build(), 0, "1 Datei geschrieben");
+    // Findings are the same as before; only that there are some is remembered in a folder that gets published.
+    let text = fs::read_to_string(&chapter).expect("readable") + "\nSiehe [hier](https://stadt.example/).\n";
+    fs::write(&chapter, &text).expect("writable");
+    let first = build();
+    ends(&first, 0, "K3");
+    let second = build();
+    ends(&second, 0, "Die Befunde sind dieselben");
+    ends(&second, 0, "Keine Datei geändert");
+    ends(&konzept(folder.path(), &["build", "--strict"]), 1, "K3");
+    fs::write(&chapter, text.replace("titel:", "titl:")).expect("writable");
+    ends(&build(), 1, "titl");
+    assert!(fs::read_to_string(&page).expect("readable").contains("hier"), "the last good site stays");
 }

@@ -8,9 +8,14 @@ use clap::Args;
 use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
 use crate::{
     artifact::Artifacts,
+    base::hash::Hash,
     diagnostic::{Diagnostic, Severity, render::Format},
     fassung::{Fassung, Publikation},
-    io::{Error, paket, publish},
+    io::{
+        Error, paket,
+        publish::{self, Herkunft, Report},
+    },
+    konzept::settings::Ort,
     pipeline,
     site::{Ansicht, Sicht},
     texte::Arg,
@@ -42,6 +47,23 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
     let output = options.output.clone().unwrap_or_else(|| PathBuf::from(if options.review { PAKET } else { ORDNER }));
     publish::guard(&output, &sources)?;
+    // A review is made for somebody now, and into one file.
+    let key = if options.review {
+        None
+    } else {
+        Some(Hash::of(&(env!("CARGO_PKG_VERSION"), tree.hash(), session.theme()?.hash())))
+    };
+    if let Some(key) = &key
+        && let Some((herkunft, files)) = publish::is_current(&output, key)?
+        && !(options.strict && herkunft.befunde)
+    {
+        if herkunft.befunde {
+            complain(&(session.texte.text("build-befunde", &[]) + "\n"));
+        }
+        let pages = files.iter().filter(|it| it.extension() == "html").count();
+        done(session, &output, pages, Report::default());
+        return Ok(FINE);
+    }
     let checked = session.pipeline().check(&tree);
     let mut findings = checked.findings;
     if !options.review {
@@ -73,7 +95,16 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     }
     let artifacts = made(&Sicht::Oeffentlich.into())?;
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
-    let report = publish::publish(&output, &artifacts)?;
+    // What comes out of git is not in the folder, so the folder alone does not tell that nothing changed.
+    let listed = &publikation.arbeitsstand.konzept.settings.fassungen;
+    let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Ort::Git(_)))));
+    let herkunft = key.map(|key| Herkunft { key: key.to_string(), befunde: !findings.is_empty() });
+    let report = publish::publish(&output, &artifacts, herkunft)?;
+    done(session, &output, pages, report);
+    Ok(FINE)
+}
+
+fn done(session: &Session, output: &Path, pages: usize, report: Report) {
     let start = output.join("index.html");
     let args = [
         ("seiten", Arg::from(pages)),
@@ -82,7 +113,6 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         ("start", Arg::from(start.display().to_string())),
     ];
     say(&(session.texte.text("build-fertig", &args) + "\n"));
-    Ok(FINE)
 }
 
 /// The Fassung since which a review marks changes: the named one, else the current one, else the newest.

@@ -36,7 +36,19 @@ pub struct Report {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Manifest {
     version: u32,
+    /// What it was all made of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    herkunft: Option<Herkunft>,
     files: BTreeMap<String, Owned>,
+}
+
+/// What a site was made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Herkunft {
+    /// The hash of all that went in.
+    pub key: String,
+    /// Whether anything was found in it. What, is for the editors and not for a folder that gets published.
+    pub befunde: bool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -60,11 +72,25 @@ pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
     Ok(())
 }
 
+/// What a folder holds if it was made of the same and nobody changed it since: then there is nothing to do.
+///
+/// # Errors
+/// If the manifest cannot be read.
+pub fn is_current(output: &Path, key: &Hash) -> Result<Option<(Herkunft, Vec<RelPath>)>, Error> {
+    let Some(manifest) = read_manifest(output)? else { return Ok(None) };
+    let Some(herkunft) = manifest.herkunft.filter(|it| it.key == key.to_string()) else { return Ok(None) };
+    let files: Vec<(RelPath, Owned)> =
+        manifest.files.into_iter().map(|(path, owned)| (RelPath::known(path), owned)).collect();
+    let untouched =
+        files.par_iter().all(|(path, owned)| hash_of_file(&output.join(path.as_str())).as_ref() == Some(&owned.hash));
+    Ok(untouched.then(|| (herkunft, files.into_iter().map(|it| it.0).collect())))
+}
+
 /// Publishes the files. Until everything is made, nothing in the folder changes.
 ///
 /// # Errors
 /// If the folder holds files of others, cannot be written, or a recipe fails.
-pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
+pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft>) -> Result<Report, Error> {
     let cannot_write = |path: &Path, error: &io::Error| failed("fehler-schreiben", path, error);
     if fs::metadata(output).is_ok_and(|it| it.is_file()) {
         return Err(Error::new("fehler-ausgabe-datei").at(output));
@@ -81,6 +107,7 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
         artifacts.par_iter().map(|(path, artifact)| step(output, path, artifact, &old)).collect::<Result<_, _>>()?;
     let new = Manifest {
         version: 1,
+        herkunft,
         files: steps.iter().map(|(path, owned, _)| (path.to_string(), owned.clone())).collect(),
     };
     let unwanted: Vec<&String> = old.files.keys().filter(|path| !new.files.contains_key(*path)).collect();
@@ -101,6 +128,8 @@ pub fn publish(output: &Path, artifacts: &Artifacts) -> Result<Report, Error> {
     // From here on a kill leaves a mixture; the manifest of both says that all of it is ours to mend.
     let mut both = old.clone();
     both.version = 1;
+    // Until all of it is in place, it is made of nothing in particular.
+    both.herkunft = None;
     both.files.extend(new.files.clone());
     write_manifest(output, &stage, &both)?;
     for (number, target) in targets.iter().enumerate() {

@@ -89,6 +89,7 @@ befunde-summe = { $fehler ->
        *[other] { $hinweise } Hinweise
     }.
 build-abgebrochen = Es wurde nichts veröffentlicht. Die Website im Ausgabeordner ist unverändert.
+build-befunde = Seit dem letzten Bauen ist nichts geändert. Die Befunde sind dieselben; alle zeigt: konzept check
 build-fertig = { $seiten ->
         [one] 1 Seite
        *[other] { $seiten } Seiten

@@ -89,6 +89,7 @@ befunde-summe = { $fehler ->
        *[other] { $hinweise } notes
     }.
 build-abgebrochen = Nothing was published. The site in the output folder is unchanged.
+build-befunde = Nothing changed since the last build. The findings are the same; all are shown by: konzept check
 build-fertig = { $seiten ->
         [one] 1 page
        *[other] { $seiten } pages
