@@ -178,8 +178,8 @@ pub enum Inline {
     Zeilenwechsel,
     /// One of the few HTML elements that editors may use within a line.
     Element {
-        /// Which.
-        element: Element,
+        /// Which; in a box, since it is rare and would make every piece of text larger.
+        element: Box<Element>,
         /// What stands in it.
         inlines: Vec<Inline>,
     },

@@ -397,7 +397,10 @@ impl Builder<'_> {
         self.close(frame);
     }
 
-    fn close(&mut self, frame: Frame) {
+    fn close(&mut self, mut frame: Frame) {
+        // Texts stay for long, and most have fewer parts than a growing list makes room for.
+        frame.inlines.shrink_to_fit();
+        frame.blocks.shrink_to_fit();
         let Frame { kind, span, blocks, inlines, raw } = frame;
         match kind {
             FrameKind::Wurzel => unreachable!("the root is closed by finish()"),
@@ -463,7 +466,7 @@ impl Builder<'_> {
                 self.inline(Inline::Link { link, inlines });
             }
             FrameKind::Bild { target, title } => self.image(target, &title, &inlines, span),
-            FrameKind::Element(element) => self.inline(Inline::Element { element, inlines }),
+            FrameKind::Element(element) => self.inline(Inline::Element { element: Box::new(element), inlines }),
             FrameKind::Durchsichtig => {
                 self.top().blocks.extend(blocks);
                 self.top().inlines.extend(inlines);

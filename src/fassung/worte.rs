@@ -108,7 +108,7 @@ fn collect(inlines: &[Inline], formen: &mut Vec<Form>, worte: &mut Vec<Wort>) {
                 continue;
             }
             Inline::Element { element, inlines } => {
-                inner(Form::Element(element.clone()), inlines, worte);
+                inner(Form::Element(element.as_ref().clone()), inlines, worte);
                 continue;
             }
             Inline::Link { link, inlines } if !inlines.is_empty() => {

@@ -103,28 +103,43 @@ pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft>)
     // Read again: another build may have been here until the lock was free.
     let old = read_manifest(output)?.unwrap_or_default();
     let stage = output.join(STAGE);
-    let steps: Vec<(RelPath, Owned, Option<Vec<u8>>)> =
-        artifacts.par_iter().map(|(path, artifact)| step(output, path, artifact, &old)).collect::<Result<_, _>>()?;
+    // A stage that was left behind by a killed build is ours.
+    remove_stage(&stage)?;
+    // Staged at once, so that no more than a few files are in memory.
+    let numbered: Vec<(usize, (&RelPath, &Artifact))> = artifacts.iter().enumerate().collect();
+    let steps: Result<Vec<(RelPath, Owned, Option<PathBuf>)>, Error> = numbered
+        .into_par_iter()
+        .map(|(number, (path, artifact))| step(output, path, artifact, &old, stage.join(number.to_string())))
+        .collect();
+    let steps = match steps {
+        Ok(steps) => steps,
+        Err(error) => {
+            remove_stage(&stage)?;
+            return Err(error);
+        }
+    };
     let new = Manifest {
         version: 1,
         herkunft,
         files: steps.iter().map(|(path, owned, _)| (path.to_string(), owned.clone())).collect(),
     };
     let unwanted: Vec<&String> = old.files.keys().filter(|path| !new.files.contains_key(*path)).collect();
-    let staged: Vec<(&RelPath, &Vec<u8>)> =
-        steps.iter().filter_map(|(path, _, bytes)| Some((path, bytes.as_ref()?))).collect();
+    let staged: Vec<(&RelPath, &PathBuf)> =
+        steps.iter().filter_map(|(path, _, staged)| Some((path, staged.as_ref()?))).collect();
     let report = Report { files: artifacts.len(), written: staged.len(), deleted: unwanted.len() };
     if staged.is_empty() && unwanted.is_empty() && old == new {
+        remove_stage(&stage)?;
         return Ok(report);
     }
-    let targets = staged.iter().map(|(path, _)| make_parent(output, path)).collect::<Result<Vec<_>, _>>()?;
-    // A stage that was left behind by a killed build is ours.
-    remove_stage(&stage)?;
+    let targets = staged.iter().map(|(path, _)| make_parent(output, path)).collect::<Result<Vec<_>, _>>();
+    let targets = match targets {
+        Ok(targets) => targets,
+        Err(error) => {
+            remove_stage(&stage)?;
+            return Err(error);
+        }
+    };
     fs::create_dir_all(&stage).map_err(|it| cannot_write(&stage, &it))?;
-    staged.par_iter().enumerate().try_for_each(|(number, (_, bytes))| {
-        let file = stage.join(number.to_string());
-        fs::write(&file, bytes).map_err(|it| cannot_write(&file, &it))
-    })?;
     // From here on a kill leaves a mixture; the manifest of both says that all of it is ours to mend.
     let mut both = old.clone();
     both.version = 1;
@@ -132,8 +147,8 @@ pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft>)
     both.herkunft = None;
     both.files.extend(new.files.clone());
     write_manifest(output, &stage, &both)?;
-    for (number, target) in targets.iter().enumerate() {
-        fs::rename(stage.join(number.to_string()), target).map_err(|it| cannot_write(target, &it))?;
+    for ((_, file), target) in staged.iter().zip(&targets) {
+        fs::rename(file, target).map_err(|it| cannot_write(target, &it))?;
     }
     for path in &unwanted {
         delete(output, path)?;
@@ -155,13 +170,14 @@ fn lock(output: &Path) -> Result<File, Error> {
     Ok(file)
 }
 
-/// What has to be written for one file: nothing if the folder already has it.
+/// What has to be written for one file, in the stage: nothing if the folder already has it.
 fn step(
     output: &Path,
     path: &RelPath,
     artifact: &Artifact,
     old: &Manifest,
-) -> Result<(RelPath, Owned, Option<Vec<u8>>), Error> {
+    staged: PathBuf,
+) -> Result<(RelPath, Owned, Option<PathBuf>), Error> {
     let key = artifact.key.to_string();
     let present = hash_of_file(&output.join(path.as_str()));
     if let Some(owned) = old.files.get(path.as_str())
@@ -175,7 +191,14 @@ fn step(
         .map_err(|error| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", error.to_string()))?;
     let hash = Hash::of_bytes(&bytes).to_string();
     let unchanged = present.as_ref() == Some(&hash);
-    Ok((path.clone(), Owned { key, hash }, (!unchanged).then_some(bytes)))
+    if unchanged {
+        return Ok((path.clone(), Owned { key, hash }, None));
+    }
+    // Only now: where nothing changed, the folder is not touched.
+    let stage = staged.parent().expect("it lies in the stage");
+    fs::create_dir_all(stage).map_err(|it| failed("fehler-schreiben", stage, &it))?;
+    fs::write(&staged, bytes).map_err(|it| failed("fehler-schreiben", &staged, &it))?;
+    Ok((path.clone(), Owned { key, hash }, Some(staged)))
 }
 
 fn hash_of_file(file: &Path) -> Option<String> {

@@ -1,6 +1,9 @@
 //! From one page to another: relative links, and a text bound to the page that shows it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
 
 use super::{
     backlinks::Backlinks,
@@ -44,11 +47,10 @@ pub struct Kontext<'a> {
     pub stand: Option<PartialDate>,
     /// The terms of the glossary that are shown.
     pub begriffe: Vec<&'a Begriff>,
-    /// Which texts link to what.
-    pub backlinks: Backlinks,
+    backlinks: OnceLock<Backlinks>,
     finder: Finder,
-    /// For each file of text where its lines begin; only for the editors.
-    zeilen: BTreeMap<RelPath, Vec<usize>>,
+    /// Where the lines of files begin, as far as somebody asked; only for the editors.
+    zeilen: Option<Mutex<BTreeMap<RelPath, Arc<Vec<usize>>>>>,
 }
 
 /// A page that is being made: where it stands, and what it has used so far.
@@ -161,14 +163,31 @@ impl<'a> Kontext<'a> {
         let finder = Finder::new(&begriffe);
         // What is frozen is not edited, so nobody has to find its source.
         let edited = sicht == Sicht::Redaktion && praefix.is_empty();
-        let zeilen = if edited { line_starts(konzept) } else { BTreeMap::new() };
-        Self { konzept, sicht, texte, praefix, stand, begriffe, backlinks: Backlinks::read(konzept), finder, zeilen }
+        let zeilen = edited.then(Mutex::default);
+        Self { konzept, sicht, texte, praefix, stand, begriffe, backlinks: OnceLock::new(), finder, zeilen }
+    }
+
+    /// Which texts link to what.
+    pub fn backlinks(&self) -> &Backlinks {
+        self.backlinks.get_or_init(|| Backlinks::read(self.konzept))
+    }
+
+    /// Where the lines of a file begin.
+    fn lines(&self, file: &RelPath) -> Option<Arc<Vec<usize>>> {
+        let mut known = self.zeilen.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(starts) = known.get(file) {
+            return Some(starts.clone());
+        }
+        let bytes = self.konzept.tree.file(file)?;
+        let breaks = bytes.iter().enumerate().filter(|it| *it.1 == b'\n').map(|it| it.0 + 1);
+        let starts = Arc::new(std::iter::once(0).chain(breaks).collect());
+        Some(known.entry(file.clone()).or_insert(starts).clone())
     }
 
     /// Where a text stands in the source.
     fn quelle(&self, prosa: &Prosa) -> Option<Quellort> {
         let datei = prosa.datei.as_ref()?;
-        let starts = self.zeilen.get(datei)?;
+        let starts = self.lines(datei)?;
         let line = |block: &Block| starts.partition_point(|it| *it <= block.span.start);
         Some(Quellort { datei: datei.clone(), zeilen: prosa.blocks.iter().map(line).collect() })
     }
@@ -370,15 +389,4 @@ impl Blatt<'_> {
         self.assets.insert(path.clone());
         Some(self.file.link_to(&route::asset(path, bytes)))
     }
-}
-
-/// Where the lines of each document begin.
-fn line_starts(konzept: &Konzept) -> BTreeMap<RelPath, Vec<usize>> {
-    let bytes = konzept.documents.iter().filter_map(|it| Some((&it.path, konzept.tree.file(&it.path)?)));
-    bytes
-        .map(|(path, bytes)| {
-            let breaks = bytes.iter().enumerate().filter(|it| *it.1 == b'\n').map(|it| it.0 + 1);
-            (path.clone(), std::iter::once(0).chain(breaks).collect())
-        })
-        .collect()
 }

@@ -117,7 +117,9 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
         .baende
         .par_iter()
         .map(|band| {
-            let here = |route: &&Route| files.is_none() || wanted(&band.kontext.blatt(route).file);
+            let here = |route: &&Route| {
+                files.is_none() || wanted(&RelPath::known(format!("{}{}", band.kontext.praefix, route.file())))
+            };
             band.routen.par_iter().filter(here).map(|route| make(route, &baende, band)).collect()
         })
         .collect();

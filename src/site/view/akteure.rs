@@ -100,7 +100,7 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
     let teil_von = actor.teil_von.as_ref().and_then(|it| link(it.as_str()));
     let stand = blatt.kontext.stand;
     let measures = |bezug| massnahmen::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()), stand, texte);
-    let sources = blatt.kontext.backlinks.of(id.as_str()).iter();
+    let sources = blatt.kontext.backlinks().of(id.as_str()).iter();
     let erwaehnt = sources.filter_map(|source| link(source)).collect();
     let view = Akteur {
         name: actor.name.clone(),

@@ -216,7 +216,7 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung,
     let schaubild = schaubild::of_indicator(blatt, it, true);
     let definition = text(blatt, it.definition.as_ref());
     let body = blatt.haupttext(it.abschnitt.text());
-    let sources = blatt.kontext.backlinks.of(id).iter();
+    let sources = blatt.kontext.backlinks().of(id).iter();
     let view = Indikator {
         nummer: it.nummer.clone(),
         titel: it.abschnitt.titel.clone(),
