@@ -56,7 +56,8 @@ pub struct Stand {
     quellen: Arc<BTreeMap<RelPath, RelPath>>,
     /// Pages that a mistake took away, as they were before it.
     behalten: BTreeMap<RelPath, Behalten>,
-    /// Pages that somebody looks at, as they will be in a moment: made before all others. `None`: it will be gone.
+    /// Pages that somebody looks at, and what they show, as they will be in a moment: made before all others.
+    /// `None`: it will be gone.
     eilig: BTreeMap<Anfrage, Option<Artifact>>,
     /// The same site with marks since a Fassung, made when somebody asks for it.
     mit_marken: Mutex<BTreeMap<String, Arc<Artifacts>>>,
@@ -234,6 +235,11 @@ impl Stand {
             let files = asked().map(|it| it.datei.clone()).collect();
             let ansicht = Ansicht { sicht: Sicht::Redaktion, seit: seit.clone() };
             let site = plan_seiten(publikation, &ansicht, &files);
+            // What the pages show beside their text has to be there as soon as they are.
+            let beside = [output::assets::artifacts(&site, theme), output::data::artifacts(&site)];
+            for (datei, artifact) in beside.into_iter().flatten() {
+                eilig.insert(Anfrage { seit: seit.clone(), datei, ohne_strich: false }, Some(artifact));
+            }
             // A theme that cannot be used is told with the state that follows.
             let Ok(made) = output::html::artifacts(site, theme) else { continue };
             for anfrage in asked() {

@@ -144,15 +144,26 @@
     location.reload();
   };
   const restyle = (news) => {
-    const links = [...document.querySelectorAll("link[rel=stylesheet]")];
+    // One that is on its way out is no longer counted: the next style can come before the last one is there.
+    const links = [...document.querySelectorAll("link[rel=stylesheet]:not([data-geht])")];
     if (links.length !== news.stile.length) return reload();
     links.forEach((link, at) => {
       if (link.getAttribute("href") === news.stile[at]) return;
       // The old style stays until the new one is there, so that the page does not jump.
       const next = link.cloneNode();
       next.href = news.stile[at];
-      next.addEventListener("load", () => link.remove());
-      next.addEventListener("error", reload);
+      link.dataset.geht = at;
+      next.addEventListener("load", () => {
+        for (const old of document.querySelectorAll(`link[data-geht="${at}"]`)) if (old !== next) old.remove();
+      });
+      // Of several styles in a row only the last one is still served.
+      // Of several styles in a row only the last one is still served, and news of it is on the way.
+      next.addEventListener("error", () => {
+        next.remove();
+        if ("geht" in next.dataset) return;
+        delete link.dataset.geht;
+        setTimeout(() => { if (link.isConnected && !("geht" in link.dataset)) reload(); }, 2000);
+      });
       link.after(next);
     });
     known.stil = news.stil;
