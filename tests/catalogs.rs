@@ -61,26 +61,7 @@ fn every_key_is_explained() {
 
 #[test]
 fn every_word_of_the_vocabularies_can_be_read() {
-    let vocabularies: &[(&str, &[&str])] = &[
-        ("status", wortschatz::Status::WORDS),
-        ("phasenstand", wortschatz::Phasenstand::WORDS),
-        ("beteiligungsart", wortschatz::Beteiligungsart::WORDS),
-        ("gremienart", wortschatz::Gremienart::WORDS),
-        ("vorlagenart", wortschatz::Vorlagenart::WORDS),
-        ("behandlung", wortschatz::Behandlung::WORDS),
-        ("ergebnis", wortschatz::Ergebnis::WORDS),
-        ("akteursart", wortschatz::Akteursart::WORDS),
-        ("massnahmenart", wortschatz::Massnahmenart::WORDS),
-        ("prioritaet", wortschatz::Prioritaet::WORDS),
-        ("umsetzung", wortschatz::Umsetzung::WORDS),
-        ("kostenart", wortschatz::Kostenart::WORDS),
-        ("kostensicherheit", wortschatz::Kostensicherheit::WORDS),
-        ("finanzierungsstand", wortschatz::Finanzierungsstand::WORDS),
-        ("indikatorebene", wortschatz::Indikatorebene::WORDS),
-        ("richtung", wortschatz::Richtung::WORDS),
-        ("haeufigkeit", wortschatz::Haeufigkeit::WORDS),
-        ("diagrammart", wortschatz::Diagrammart::WORDS),
-    ];
+    let vocabularies = wortschatz::ALLE;
     for tag in Texte::site_languages() {
         let texte = Texte::site(&Lang::parse(tag).expect("a language")).expect("the catalog names it");
         for (vocabulary, words) in vocabularies {

@@ -48,11 +48,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let output = options.output.clone().unwrap_or_else(|| PathBuf::from(if options.review { PAKET } else { ORDNER }));
     publish::guard(&output, &sources)?;
     // A review is made for somebody now, and into one file.
-    let key = if options.review {
-        None
-    } else {
-        Some(Hash::of(&(env!("CARGO_PKG_VERSION"), tree.hash(), session.theme()?.hash())))
-    };
+    let theme = session.theme()?;
+    let key = (!options.review).then(|| Hash::of(&(env!("CARGO_PKG_VERSION"), tree.hash(), theme.hash())));
     if let Some(key) = &key
         && let Some((herkunft, files)) = publish::is_current(&output, key)?
         && !(options.strict && herkunft.befunde)
@@ -81,7 +78,6 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         complain(&(session.texte.text("build-abgebrochen", &[]) + "\n"));
         return Ok(CONTENT_HAS_ERRORS);
     };
-    let theme = session.theme()?;
     let made = |ansicht: &Ansicht| {
         pipeline::artifacts(&publikation, ansicht, &theme).map_err(|it| {
             Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", it.to_string())

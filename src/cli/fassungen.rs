@@ -19,8 +19,10 @@ pub(super) struct Options {}
 pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
     let checked = session.pipeline().check(&tree);
-    let readable = |it: &Publikation| it.arbeitsstand.konzept.settings_document().lesbar;
-    let publikation = checked.publikation.filter(readable).ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
+    let publikation = checked
+        .publikation
+        .filter(Publikation::hat_einstellungen)
+        .ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
     let settings = &publikation.arbeitsstand.konzept.settings;
     let entries = publikation.arbeitsstand.konzept.settings_document().fields.tabellen("fassungen");
     let current = publikation.aktuelle().map(|it| it.id.clone());

@@ -37,13 +37,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let mut projekt = Projekt::new(session);
     // Before the first look, so that nothing between the two is missed.
     let mut waechter = Waechter::new(&[&projekt.inhalt, &projekt.theme], options.poll);
-    let quellen = projekt.lies();
     // A mistake in the command is one that nobody mends while it runs.
-    let Ok(_) = &quellen.inhalt else {
-        session.content()?;
-        return Ok(FINE);
-    };
+    projekt.leser.0.lies(&projekt.inhalt)?;
     session.theme()?;
+    let quellen = projekt.lies();
     let vorschau = Arc::new(Vorschau::new(session.pipeline(), &quellen));
     let stand = vorschau.stand();
     if let Some(id) = &options.seit

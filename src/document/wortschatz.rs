@@ -367,3 +367,25 @@ impl Ergebnis {
         matches!(self, Self::Beschlossen | Self::GeaendertBeschlossen)
     }
 }
+
+/// Each vocabulary with the name under which the catalogs have its words.
+pub const ALLE: &[(&str, &[&str])] = &[
+    ("status", Status::WORDS),
+    ("phasenstand", Phasenstand::WORDS),
+    ("beteiligungsart", Beteiligungsart::WORDS),
+    ("gremienart", Gremienart::WORDS),
+    ("vorlagenart", Vorlagenart::WORDS),
+    ("behandlung", Behandlung::WORDS),
+    ("ergebnis", Ergebnis::WORDS),
+    ("akteursart", Akteursart::WORDS),
+    ("massnahmenart", Massnahmenart::WORDS),
+    ("prioritaet", Prioritaet::WORDS),
+    ("umsetzung", Umsetzung::WORDS),
+    ("kostenart", Kostenart::WORDS),
+    ("kostensicherheit", Kostensicherheit::WORDS),
+    ("finanzierungsstand", Finanzierungsstand::WORDS),
+    ("indikatorebene", Indikatorebene::WORDS),
+    ("richtung", Richtung::WORDS),
+    ("haeufigkeit", Haeufigkeit::WORDS),
+    ("diagrammart", Diagrammart::WORDS),
+];

@@ -326,6 +326,12 @@ impl Fassung {
 }
 
 impl Publikation {
+    /// Whether the settings could be read: without them nothing can be said of the whole.
+    #[must_use]
+    pub fn hat_einstellungen(&self) -> bool {
+        self.arbeitsstand.konzept.settings_document().lesbar
+    }
+
     /// The comparison of two versions, remembered by what both hold.
     #[must_use]
     pub fn synopse(&self, alt: &Fassung, neu: &Fassung, entwuerfe: bool) -> Arc<Synopse> {

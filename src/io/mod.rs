@@ -11,7 +11,11 @@ pub mod watch;
 
 use std::path::Path;
 
-use crate::texte::{Arg, Texte};
+use crate::{
+    artifact::Artifact,
+    base::path::RelPath,
+    texte::{Arg, Texte},
+};
 
 /// The environment is wrong: something that no change of the content can mend. Ends the command.
 #[derive(Clone, Debug)]
@@ -46,6 +50,13 @@ impl Error {
     pub fn message(&self, texte: &Texte) -> String {
         texte.text(self.id, &self.args)
     }
+}
+
+/// Makes a file of the site.
+fn made(path: &RelPath, artifact: &Artifact) -> Result<Vec<u8>, Error> {
+    artifact
+        .make()
+        .map_err(|it| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", it.to_string()))
 }
 
 /// An error of the file system, with its own words.

@@ -10,7 +10,7 @@ use std::{
 use rayon::prelude::*;
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
-use super::{Error, failed};
+use super::{Error, failed, made};
 use crate::{artifact::Artifacts, base::path::RelPath};
 
 /// Writes files into a package, all in one folder of its own, and puts it in place when it is whole.
@@ -21,13 +21,8 @@ pub fn packe(target: &Path, folder: &str, artifacts: &Artifacts) -> Result<u64, 
     if target.is_dir() {
         return Err(Error::new("fehler-paket-ordner").at(target));
     }
-    let made: Vec<(&RelPath, Vec<u8>)> = artifacts
-        .par_iter()
-        .map(|(path, artifact)| match artifact.make() {
-            Ok(bytes) => Ok((path, bytes)),
-            Err(it) => Err(Error::new("fehler-theme").with("datei", path.to_string()).with("grund", it.to_string())),
-        })
-        .collect::<Result<_, _>>()?;
+    let files: Vec<(&RelPath, Vec<u8>)> =
+        artifacts.par_iter().map(|(path, artifact)| Ok((path, made(path, artifact)?))).collect::<Result<_, _>>()?;
     let cannot =
         |error: &dyn std::fmt::Display| Error::new("fehler-schreiben").at(target).with("grund", error.to_string());
     // The earliest date that the format knows, the same for all.
@@ -36,7 +31,7 @@ pub fn packe(target: &Path, folder: &str, artifacts: &Artifacts) -> Result<u64, 
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for (path, bytes) in made {
+    for (path, bytes) in files {
         zip.start_file(format!("{folder}/{path}"), options).map_err(|it| cannot(&it))?;
         zip.write_all(&bytes).map_err(|it| cannot(&it))?;
     }

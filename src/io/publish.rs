@@ -11,7 +11,7 @@ use std::{
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{Error, failed};
+use super::{Error, failed, made};
 use crate::{
     artifact::{Artifact, Artifacts},
     base::{hash::Hash, path::RelPath},
@@ -186,9 +186,7 @@ fn step(
     {
         return Ok((path.clone(), owned.clone(), None));
     }
-    let bytes = artifact
-        .make()
-        .map_err(|error| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", error.to_string()))?;
+    let bytes = made(path, artifact)?;
     let hash = Hash::of_bytes(&bytes).to_string();
     let unchanged = present.as_ref() == Some(&hash);
     if unchanged {

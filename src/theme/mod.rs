@@ -1,6 +1,8 @@
 //! Themes: templates and assets. `kern` is embedded in the program; a folder of the same form overrides it
 //! file by file.
 
+use std::sync::LazyLock;
+
 use include_dir::{Dir, DirEntry, include_dir};
 
 use crate::{
@@ -23,9 +25,12 @@ impl Theme {
     /// The embedded theme.
     #[must_use]
     pub fn built_in() -> Self {
-        let mut tree = Tree::default();
-        insert(&KERN, &mut tree);
-        Self { tree }
+        static BUILT_IN: LazyLock<Tree> = LazyLock::new(|| {
+            let mut tree = Tree::default();
+            insert(&KERN, &mut tree);
+            tree
+        });
+        Self { tree: BUILT_IN.clone() }
     }
 
     /// The embedded theme with files of another one laid over it.

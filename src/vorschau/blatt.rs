@@ -3,7 +3,7 @@
 
 use super::Stand;
 use crate::{
-    artifact::{Artifact, RecipeError},
+    artifact::Artifact,
     base::{hash::Hash, path::RelPath},
     output::html::escaped,
     texte::Texte,
@@ -43,6 +43,16 @@ pub enum Blatt {
     Fehlt(Vec<u8>),
 }
 
+/// Whose page it is that answers.
+enum Herkunft {
+    /// One of the site.
+    Website,
+    /// One of the preview itself, since the site cannot be shown.
+    Vorschau,
+    /// One of the preview that says that the site has none here.
+    Keine,
+}
+
 impl Anfrage {
     /// Reads the path of an address, without its first slash; `None` if it could leave the site.
     #[must_use]
@@ -64,41 +74,32 @@ impl Stand {
     /// Answers a request.
     #[must_use]
     pub fn blatt(&self, anfrage: &Anfrage, texte: &Texte) -> Blatt {
-        let bytes = match self.mache(anfrage) {
-            Some(Ok(bytes)) => bytes,
-            Some(Err(error)) => {
-                return Blatt::Datei(HTML, mit_skript(&huelle(texte, "fehler", Some(&error.to_string()))));
-            }
-            None if anfrage.ohne_strich && self.gibt_es_ordner(anfrage) => {
-                return Blatt::Weiter(format!("{}/", anfrage.datei.file_name()));
-            }
-            None if self.publikation.is_none() => {
-                return Blatt::Datei(HTML, mit_skript(&huelle(texte, "nichts", None)));
-            }
-            None => return Blatt::Fehlt(mit_skript(&huelle(texte, "fehlt", None))),
-        };
-        match anfrage.datei.extension().as_str() {
-            "html" => Blatt::Datei(HTML, mit_skript(&bytes)),
-            extension => Blatt::Datei(kind(extension), bytes),
+        if anfrage.ohne_strich && self.artifact(anfrage).is_none() && self.gibt_es_ordner(anfrage) {
+            return Blatt::Weiter(format!("{}/", anfrage.datei.file_name()));
+        }
+        match self.seite(anfrage, texte) {
+            (Herkunft::Keine, bytes) => Blatt::Fehlt(mit_skript(&bytes)),
+            (Herkunft::Vorschau, bytes) => Blatt::Datei(HTML, mit_skript(&bytes)),
+            (Herkunft::Website, bytes) => match anfrage.datei.extension().as_str() {
+                "html" => Blatt::Datei(HTML, mit_skript(&bytes)),
+                extension => Blatt::Datei(kind(extension), bytes),
+            },
         }
     }
 
     /// What a browser gets for a page now.
     #[must_use]
     pub fn gesehen(&self, anfrage: &Anfrage, texte: &Texte) -> Gesehen {
-        let page = match self.mache(anfrage) {
-            Some(Ok(bytes)) => bytes,
-            Some(Err(error)) => huelle(texte, "fehler", Some(&error.to_string())),
-            None if self.publikation.is_none() => huelle(texte, "nichts", None),
-            None => huelle(texte, "fehlt", None),
-        };
-        Gesehen::an(&page)
+        Gesehen::an(&self.seite(anfrage, texte).1)
     }
 
-    /// The key of what a request gets: as long as it stays, so do the bytes.
-    #[must_use]
-    pub fn schluessel(&self, anfrage: &Anfrage) -> Option<Hash> {
-        self.artifact(anfrage).map(|it| it.key)
+    fn seite(&self, anfrage: &Anfrage, texte: &Texte) -> (Herkunft, Vec<u8>) {
+        match self.artifact(anfrage).map(|it| it.make()) {
+            Some(Ok(bytes)) => (Herkunft::Website, bytes),
+            Some(Err(error)) => (Herkunft::Vorschau, huelle(texte, "fehler", Some(&error.to_string()))),
+            None if self.publikation.is_none() => (Herkunft::Vorschau, huelle(texte, "nichts", None)),
+            None => (Herkunft::Keine, huelle(texte, "fehlt", None)),
+        }
     }
 
     /// The file of the editors that a page is mostly made of.
@@ -111,10 +112,6 @@ impl Stand {
     #[must_use]
     pub fn ist_behalten(&self, anfrage: &Anfrage) -> bool {
         self.behalten.contains_key(&anfrage.datei)
-    }
-
-    fn mache(&self, anfrage: &Anfrage) -> Option<Result<Vec<u8>, RecipeError>> {
-        self.artifact(anfrage).map(|it| it.make())
     }
 
     fn artifact(&self, anfrage: &Anfrage) -> Option<Artifact> {
@@ -156,12 +153,18 @@ impl Gesehen {
         without.push_str(rest);
         Self { inhalt: Hash::of_bytes(without.as_bytes()).short(), stile }
     }
+
+    /// The addresses of the styles in short.
+    #[must_use]
+    pub fn stil(&self) -> String {
+        Hash::of(&self.stile).short()
+    }
 }
 
 /// Puts the script that waits for news at the end of a page, with what the page was when it was served.
 fn mit_skript(page: &[u8]) -> Vec<u8> {
     let gesehen = Gesehen::an(page);
-    let stil = Hash::of(&gesehen.stile).short();
+    let stil = gesehen.stil();
     let script = format!(
         "<script src=\"/_konzept/vorschau.js\" data-inhalt=\"{}\" data-stil=\"{stil}\"></script>\n",
         gesehen.inhalt

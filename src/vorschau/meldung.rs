@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Anfrage, Gesehen, Stand};
+use super::{Anfrage, Stand};
 use crate::{
     base::hash::Hash,
     diagnostic::{
@@ -47,16 +47,16 @@ impl Meldung {
     /// The news for a page in a state, for somebody who knows something already. The knowledge is brought up to date.
     #[must_use]
     pub fn fuer(stand: &Stand, anfrage: &Anfrage, kenntnis: &mut Kenntnis, texte: &Texte) -> Vec<Self> {
-        let Gesehen { inhalt, stile } = stand.gesehen(anfrage, texte);
+        let gesehen = stand.gesehen(anfrage, texte);
         let mut news = Vec::new();
-        if inhalt != kenntnis.inhalt {
+        if gesehen.inhalt != kenntnis.inhalt {
             // What else there is comes with the page.
             return vec![Self::Neu];
         }
-        let stil = Hash::of(&stile).short();
+        let stil = gesehen.stil();
         if stil != kenntnis.stil {
             kenntnis.stil.clone_from(&stil);
-            news.push(Self::Stil { stile, stil });
+            news.push(Self::Stil { stile: gesehen.stile, stil });
         }
         let befunde = befundkennung(stand, anfrage);
         if befunde != kenntnis.befunde {
@@ -110,8 +110,7 @@ struct Befund {
 }
 
 /// The words of the panel.
-const WORTE: &[&str] =
-    &["titel", "hier", "uebrige", "keine", "seit", "ohne", "kopiert", "getrennt", "oeffnen", "schliessen"];
+const WORTE: &[&str] = &["titel", "hier", "uebrige", "keine", "seit", "ohne", "kopiert", "getrennt"];
 
 /// How many findings the panel gets: more than these nobody reads there.
 const MAX_BEFUNDE: usize = 200;

@@ -195,15 +195,16 @@ impl Stand {
             }
         };
         let checked = pipeline.check_after(tree, |publikation| {
-            let usable = !blicke.is_empty() && publikation.arbeitsstand.konzept.settings_document().lesbar;
+            let usable = !blicke.is_empty() && publikation.hat_einstellungen();
             if let Some(theme) = quellen.theme.as_ref().ok().filter(|_| usable) {
                 first(self.zuerst(publikation, theme, blicke));
             }
         });
         (neu.befunde, neu.tree) = (checked.findings, checked.tree);
         // A concept without settings cannot be planned: what was there stays until they are mended.
-        let readable = |it: &Publikation| it.arbeitsstand.konzept.settings_document().lesbar;
-        let Some(publikation) = checked.publikation.filter(readable).map(Arc::new) else { return self.weiter(neu) };
+        let Some(publikation) = checked.publikation.filter(Publikation::hat_einstellungen).map(Arc::new) else {
+            return self.weiter(neu);
+        };
         let theme = match &quellen.theme {
             Ok(theme) => theme.clone(),
             Err(reason) => {

@@ -553,30 +553,8 @@ fn entry(fields: &Fields, konzept: &Konzept, texte: &Texte) -> String {
     parts.collect::<Vec<_>>().join(" · ")
 }
 
-/// Each vocabulary with the name under which the catalogs have its words.
-const WORTSCHATZ: &[(&str, &[&str])] = &[
-    ("status", wortschatz::Status::WORDS),
-    ("phasenstand", wortschatz::Phasenstand::WORDS),
-    ("beteiligungsart", wortschatz::Beteiligungsart::WORDS),
-    ("gremienart", wortschatz::Gremienart::WORDS),
-    ("vorlagenart", wortschatz::Vorlagenart::WORDS),
-    ("behandlung", wortschatz::Behandlung::WORDS),
-    ("ergebnis", wortschatz::Ergebnis::WORDS),
-    ("akteursart", wortschatz::Akteursart::WORDS),
-    ("massnahmenart", wortschatz::Massnahmenart::WORDS),
-    ("prioritaet", wortschatz::Prioritaet::WORDS),
-    ("umsetzung", wortschatz::Umsetzung::WORDS),
-    ("kostenart", wortschatz::Kostenart::WORDS),
-    ("kostensicherheit", wortschatz::Kostensicherheit::WORDS),
-    ("finanzierungsstand", wortschatz::Finanzierungsstand::WORDS),
-    ("indikatorebene", wortschatz::Indikatorebene::WORDS),
-    ("richtung", wortschatz::Richtung::WORDS),
-    ("haeufigkeit", wortschatz::Haeufigkeit::WORDS),
-    ("diagrammart", wortschatz::Diagrammart::WORDS),
-];
-
 fn word(text: &str, worte: &'static [&'static str], texte: &Texte) -> Option<String> {
-    let (vocabulary, _) = WORTSCHATZ.iter().find(|it| it.1 == worte)?;
+    let (vocabulary, _) = wortschatz::ALLE.iter().find(|it| it.1 == worte)?;
     texte.find(&format!("{vocabulary}-{}", crate::base::slug::slug(text)), &[])
 }
 
