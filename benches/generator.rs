@@ -127,7 +127,7 @@ pub(crate) fn concept(size: Size) -> Vec<(String, String)> {
 fn konzept() -> String {
     "format: 1
 titel: Integrationskonzept
-kommune: { name: Stadt Musterstadt, land: NW }
+kommune: { name: Stadt Musterstadt }
 webadresse: https://konzept.musterstadt.example/
 gliederung:
   - praemisse

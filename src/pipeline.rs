@@ -16,7 +16,7 @@ use crate::{
         resolve::{pruefe, resolve},
     },
     memo::Memo,
-    output,
+    output::{self, Ausgabe},
     site::{self, Ansicht},
     theme::Theme,
     tree::{Entry, OhneRepository, Quelle, QuelleFehler, Tree},
@@ -136,7 +136,10 @@ impl Pipeline {
             // What a version says of other versions was true in its time only; that it holds no concept, and whether its
             // samples are in place, is said by the list of today.
             let said = |it: &Code| {
-                it.as_str().starts_with("K5") || matches!(it, Code::KonzeptFehlt | Code::BeispielBeschlossen)
+                // Whom citizens turn to, and in which languages, is a matter of today as well.
+                let today =
+                    matches!(it, Code::ErklaerungUnvollstaendig | Code::BarriereOhneWeg | Code::LeichteSpracheFehlt);
+                today || it.as_str().starts_with("K5") || matches!(it, Code::KonzeptFehlt | Code::BeispielBeschlossen)
             };
             findings.retain(|it| !said(&it.code));
             Frozen { konzept, findings }
@@ -166,7 +169,8 @@ impl Pipeline {
 /// If the theme cannot be read.
 pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<Vec<u8>, RecipeError> {
     let site = site::plan_synopse(&Publikation::paar(alt, neu));
-    let page = output::html::artifacts(site, theme)?.remove(&RelPath::known(site::SYNOPSE_ALLEIN));
+    let files = output::asset_files(theme, &site.aussehen);
+    let page = output::html::artifacts(site, theme, &files)?.remove(&RelPath::known(site::SYNOPSE_ALLEIN));
     page.expect("the plan has this one page").make()
 }
 
@@ -175,5 +179,13 @@ pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<Vec<u
 /// # Errors
 /// If the theme cannot be read.
 pub fn artifacts(publikation: &Publikation, ansicht: &Ansicht, theme: &Theme) -> Result<Artifacts, RecipeError> {
+    Ok(ausgabe(publikation, ansicht, theme)?.artifacts)
+}
+
+/// The files of a publication's site, and its search indexes.
+///
+/// # Errors
+/// If the theme cannot be read.
+pub fn ausgabe(publikation: &Publikation, ansicht: &Ansicht, theme: &Theme) -> Result<Ausgabe, RecipeError> {
     output::output(site::plan(publikation, ansicht), theme)
 }

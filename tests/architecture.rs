@@ -82,6 +82,8 @@ const DOORS: &[(&str, &[&str])] = &[
     ("jiff", &["base/date.rs"]),
     ("litemap", &["document/decode.rs"]),
     ("notify", &["io/watch.rs"]),
+    ("pagefind", &["output/finish/suche.rs"]),
+    ("palette", &["base/farbe.rs"]),
     ("opener", &["cli/serve.rs"]),
     ("percent_encoding", &["document/reference.rs", "io/serve.rs"]),
     ("pulldown_cmark", &["document/markdown.rs"]),
@@ -95,6 +97,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "konzept/rules/mod.rs",
             "site/plan.rs",
             "output/html/mod.rs",
+            "cli/build.rs",
             "io/",
         ],
     ),
@@ -132,7 +135,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("unic_langid", &["texte/mod.rs"]),
     ("unicode_normalization", &["base/slug.rs"]),
     ("zip", &["io/paket.rs"]),
-    ("tokio", &["io/serve.rs"]),
+    ("tokio", &["io/serve.rs", "output/finish/suche.rs"]),
     ("url", &["base/address.rs"]),
     ("walkdir", &["io/disk.rs"]),
 ];
@@ -143,6 +146,7 @@ const SIBLINGS: &[&str] = &["konzept/rules", "output", "cli"];
 /// Exceptions to that: a file and the siblings it may name, each with its reason.
 const MAY_MEET: &[(&str, &str, &str)] = &[
     ("konzept/rules/bilder.rs", "links", "both walk over all texts"),
+    ("konzept/rules/aussehen.rs", "links", "both guess which file was meant"),
     ("cli/build.rs", "check", "a build says what a check says"),
     ("cli/freeze.rs", "check", "freezing says what a check says"),
     ("cli/serve.rs", "check", "a preview says what a check says"),

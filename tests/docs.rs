@@ -78,6 +78,7 @@ fn shape(shape: &Shape) -> String {
         Shape::Url => "Webadresse".to_owned(),
         Shape::Email => "E-Mail-Adresse".to_owned(),
         Shape::Sprache => "Sprachkürzel".to_owned(),
+        Shape::Farbe => "Farbe, etwa `\"#004b93\"`".to_owned(),
         Shape::Wort(words) => words.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", "),
         Shape::Liste(inner) => match inner {
             Shape::Tabelle(_) => "Liste von Einträgen".to_owned(),

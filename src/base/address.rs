@@ -34,6 +34,14 @@ impl WebAddress {
         format!("{}{file}", self.0)
     }
 
+    /// The address with parameters behind those that it has.
+    #[must_use]
+    pub fn with_query(&self, pairs: &[(&str, &str)]) -> String {
+        let mut url = self.0.clone();
+        url.query_pairs_mut().extend_pairs(pairs);
+        url.into()
+    }
+
     /// The path on the server.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -45,6 +53,15 @@ impl fmt::Display for WebAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
     }
+}
+
+/// A link that begins a mail (RFC 6068): spaces are `%20`, since many programs show a plus as it is.
+#[must_use]
+pub fn mailto(email: &str, subject: &str, body: &str) -> String {
+    let fields = url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs([("subject", subject), ("body", body)])
+        .finish();
+    format!("mailto:{email}?{}", fields.replace('+', "%20"))
 }
 
 /// What a link may lead to outside the site, in its normal form: a web address, `mailto:` or `tel:`.

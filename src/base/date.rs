@@ -43,6 +43,14 @@ impl PartialDate {
         parts.next().is_none().then(|| Date::new(year, month, day).ok().map(Self::Day))?
     }
 
+    /// The day, in UTC, on which so many seconds have passed since 1970.
+    #[must_use]
+    pub fn of_unix_time(seconds: u64) -> Self {
+        let days = i32::try_from(seconds / 86_400).unwrap_or(i32::MAX);
+        let epoch = day(1970, 1, 1);
+        Self::Day(epoch.checked_add(jiff::Span::new().days(days)).unwrap_or(epoch))
+    }
+
     /// The first day that the date can mean.
     #[must_use]
     pub fn first_day(self) -> Date {

@@ -30,6 +30,12 @@ impl Notation {
 }
 
 impl Decimal {
+    /// A number of tenths: 12 is 1.2.
+    #[must_use]
+    pub fn tenths(tenths: u32) -> Self {
+        Self(Exact::new(i64::from(tenths), 1))
+    }
+
     /// Reads a number. Groups of digits are optional, but where they are, they have three digits:
     /// `12.5` is no German number.
     #[must_use]

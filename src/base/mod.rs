@@ -3,6 +3,7 @@
 pub mod address;
 pub mod date;
 pub mod decimal;
+pub mod farbe;
 pub mod hash;
 pub mod lang;
 pub mod path;

@@ -4,10 +4,11 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use rayon::prelude::*;
 
 use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
 use crate::{
-    artifact::Artifacts,
+    artifact::{Artifacts, RecipeError},
     base::hash::Hash,
     diagnostic::{Diagnostic, Severity, render::Format},
     fassung::{Fassung, Publikation},
@@ -16,6 +17,7 @@ use crate::{
         publish::{self, Herkunft, Report},
     },
     konzept::settings::Ort,
+    output::Ausgabe,
     pipeline,
     site::{Ansicht, Sicht},
     texte::Arg,
@@ -78,18 +80,28 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         complain(&(session.texte.text("build-abgebrochen", &[]) + "\n"));
         return Ok(CONTENT_HAS_ERRORS);
     };
-    let made = |ansicht: &Ansicht| {
-        pipeline::artifacts(&publikation, ansicht, &theme).map_err(|it| {
-            Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", it.to_string())
-        })
+    let failed = |it: RecipeError| {
+        Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", it.to_string())
     };
+    let made = |ansicht: &Ansicht| pipeline::ausgabe(&publikation, ansicht, &theme).map_err(failed);
     if options.review {
         let seit = since(options, &publikation)?;
         let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit.map(|it| it.id.clone()) };
         let name = seit.map_or("nichts", |it| it.bezeichnung.as_str());
-        return pack(session, &output, made(&ansicht)?, name);
+        return pack(session, &output, made(&ansicht)?.artifacts, name);
     }
-    let artifacts = made(&Sicht::Oeffentlich.into())?;
+    let Ausgabe { mut artifacts, suche } = made(&Sicht::Oeffentlich.into())?;
+    // Of an index whose pages did not change the folder knows the names.
+    let indexes: Vec<Result<Artifacts, Error>> = suche
+        .par_iter()
+        .map(|bundle| {
+            let made = bundle.artifacts(&publish::files_of(&output, bundle)?);
+            made.map_err(|it| Error::new("fehler-suche").with("grund", it.to_string()))
+        })
+        .collect();
+    for index in indexes {
+        artifacts.extend(index?);
+    }
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
     // What comes out of git is not in the folder, so the folder alone does not tell that nothing changed.
     let listed = &publikation.arbeitsstand.konzept.settings.fassungen;

@@ -1,12 +1,16 @@
 //! `konzept check`: everything that is wrong with the content, in one run.
 
+use std::time::{SystemTime, UNIX_EPOCH};
+
 use clap::{Args, ValueEnum};
 
 use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
 use crate::{
-    diagnostic::{Severity, has_errors, render::Format},
+    base::date::PartialDate,
+    diagnostic::{self, Diagnostic, Severity, has_errors, render::Format},
     fassung::Publikation,
     io::Error,
+    konzept::{erinnerung::erinnerungen, pruefung},
     texte::Arg,
 };
 
@@ -16,6 +20,8 @@ pub(super) struct Options {
     format: FormatName,
     #[arg(long)]
     strict: bool,
+    #[arg(long, value_name = "DATE", value_parser = day)]
+    heute: Option<PartialDate>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -27,12 +33,30 @@ enum FormatName {
     Gitlab,
 }
 
+/// A whole day: what reminders count from.
+fn day(text: &str) -> Result<PartialDate, String> {
+    PartialDate::parse(text).filter(|it| matches!(it, PartialDate::Day(_))).ok_or_else(String::new)
+}
+
+/// The day on which this runs. Only `check` asks, and only for reminders.
+fn today() -> PartialDate {
+    let passed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    PartialDate::of_unix_time(passed.as_secs())
+}
+
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
     let mut checked = session.pipeline().check(&tree);
     // A fine state to work in; only `build` has nothing to do then.
     let private = checked.publikation.as_ref().and_then(Publikation::nothing_public);
     checked.findings.extend(private.map(|it| it.weighing(Severity::Note)));
+    if let Some(publikation) = &checked.publikation {
+        let konzept = &publikation.arbeitsstand.konzept;
+        let mut reminders = erinnerungen(konzept, options.heute.unwrap_or_else(today));
+        pruefung::weigh(konzept.settings_document(), &mut reminders);
+        checked.findings.extend(reminders);
+        diagnostic::sort(&mut checked.findings);
+    }
     let format = match options.format {
         FormatName::Human => Format::Human,
         FormatName::Short => Format::Short,
@@ -49,7 +73,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 }
 
 /// One line that counts the findings.
-pub(super) fn summary(session: &Session, findings: &[crate::diagnostic::Diagnostic]) -> String {
+pub(super) fn summary(session: &Session, findings: &[Diagnostic]) -> String {
     let count = |severity| findings.iter().filter(|it| it.severity == severity).count();
     let args = [
         ("fehler", Arg::from(count(Severity::Error))),
@@ -60,6 +84,6 @@ pub(super) fn summary(session: &Session, findings: &[crate::diagnostic::Diagnost
 }
 
 /// Whether `--strict` has something to object to.
-pub(super) fn has_warnings(findings: &[crate::diagnostic::Diagnostic]) -> bool {
+pub(super) fn has_warnings(findings: &[Diagnostic]) -> bool {
     findings.iter().any(|it| it.severity == Severity::Warning)
 }

@@ -15,6 +15,7 @@ use crate::{
         address::WebAddress,
         date::PartialDate,
         decimal::{Decimal, Notation},
+        farbe::Farbe,
         lang::Lang,
         path::RelPath,
         slug,
@@ -286,6 +287,10 @@ impl Decoder<'_> {
             Shape::Sprache => match Lang::parse(text) {
                 Some(lang) => Ok(Value::Text(lang.to_string())),
                 None => Err(self.form(span, "sprache")),
+            },
+            Shape::Farbe => match Farbe::parse(text) {
+                Some(farbe) => Ok(Value::Text(farbe.to_string())),
+                None => Err(self.form(span, "farbe")),
             },
             Shape::Wort(words) => match words.iter().find(|word| same_word(word, text)) {
                 Some(word) => Ok(Value::Text((*word).to_owned())),

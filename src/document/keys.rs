@@ -6,9 +6,9 @@ use crate::{base::slug, texte::Texte};
 use super::{
     Kind,
     wortschatz::{
-        Akteursart, Angabenart, Behandlung, Beteiligungsart, Diagrammart, Ergebnis, Finanzierungsstand, Gremienart,
-        Haeufigkeit, Indikatorebene, Inhalt, Kostenart, Kostensicherheit, Land, Massnahmenart, Phasenstand, Prioritaet,
-        Richtung, Rolle, Status, Umsetzung, Vorlagenart,
+        Akteursart, Angabenart, Ausnahmegrund, Behandlung, Beteiligungsart, Diagrammart, Ergebnis, Finanzierungsstand,
+        Gremienart, Haeufigkeit, Indikatorebene, Inhalt, Kostenart, Kostensicherheit, Land, Massnahmenart, Phasenstand,
+        Prioritaet, Pruefmethode, Richtung, Rolle, Status, Umsetzung, Vereinbarkeit, Vorlagenart,
     },
 };
 
@@ -63,6 +63,8 @@ pub enum Shape {
     Email,
     /// A language tag.
     Sprache,
+    /// A colour: `#rrggbb`.
+    Farbe,
     /// One of some words.
     Wort(&'static [&'static str]),
     /// A list of one form; a single value counts as a list of one.
@@ -223,6 +225,11 @@ pub static KONZEPT: Table = Table {
         optional("weggefallen", Shape::Liste(&Shape::Tabelle(&WEGFALL))),
         optional("vergleiche", Shape::Liste(&Shape::Tabelle(&VERGLEICH))),
         optional("kontakt", Shape::Tabelle(&KONTAKT)),
+        optional("aussehen", Shape::Tabelle(&AUSSEHEN)),
+        optional("rückmeldung", Shape::Tabelle(&ANLAUFSTELLE)),
+        optional("barriere_melden", Shape::Tabelle(&ANLAUFSTELLE)),
+        optional("gebärdensprache", Shape::Tabelle(&GEBAERDENSPRACHE)),
+        optional("übersetzungen", Shape::Liste(&Shape::Tabelle(&UEBERSCHRIFT))),
         optional("angaben", Shape::Liste(&Shape::Tabelle(&ANGABE))),
         optional("fristen", Shape::Tabelle(&FRISTEN)),
         optional("prüfung", Shape::Paare),
@@ -306,6 +313,80 @@ pub static KONTAKT: Table = Table {
     ],
 };
 
+/// What makes the site look like the town's own.
+pub static AUSSEHEN: Table = Table {
+    name: "aussehen",
+    keys: &[
+        optional("farbe", Shape::Farbe),
+        optional("farbe_dunkel", Shape::Farbe),
+        optional("logo", Shape::Text),
+        optional("schrift", Shape::Text),
+        optional("schrift_fett", Shape::Text),
+    ],
+};
+
+/// Where something can be reported: by mail or in a form of the town.
+pub static ANLAUFSTELLE: Table = Table { name: "anlaufstelle", keys: &[optional("email", Shape::Email), URL] };
+
+/// A video in German Sign Language.
+pub static GEBAERDENSPRACHE: Table = Table {
+    name: "gebaerdensprache",
+    keys: &[required("datei", Shape::Text), required("dauer", Shape::Text), optional("vorschaubild", Shape::Text)],
+};
+
+/// What konzept.yaml says, in another language.
+pub static UEBERSCHRIFT: Table = Table {
+    name: "ueberschrift",
+    keys: &[
+        required("sprache", Shape::Sprache),
+        TITEL,
+        optional("untertitel", Shape::Text),
+        optional("beschreibung", Shape::Prosa),
+    ],
+};
+
+/// `name.<lang>.md`: the words of a document in another language; everything else stays that of the original.
+pub static UEBERSETZUNG: Table = Table {
+    name: "uebersetzung",
+    keys: &[
+        required("übersetzt_von", Shape::Text),
+        TITEL,
+        optional("zusammenfassung", Shape::Text),
+        optional("gebärdensprache", Shape::Tabelle(&GEBAERDENSPRACHE)),
+        ENTWURF,
+        INTERN,
+    ],
+};
+
+/// What a declaration on accessibility has to say (EU 2018/1523; for Nordrhein-Westfalen § 4 BITVNRW).
+pub static ERKLAERUNG: Table = Table {
+    name: "erklaerung",
+    keys: &[
+        required("vereinbarkeit", Shape::Wort(Vereinbarkeit::WORDS)),
+        optional("nicht_barrierefrei", Shape::Liste(&Shape::Tabelle(&HINDERNIS))),
+        required("erstellt", Shape::Datum),
+        required("methode", Shape::Wort(Pruefmethode::WORDS)),
+        required("geprüft", Shape::Datum),
+        optional("durchsetzung", Shape::Tabelle(&DURCHSETZUNG)),
+    ],
+};
+
+/// Content that is not accessible.
+pub static HINDERNIS: Table = Table {
+    name: "hindernis",
+    keys: &[
+        required("inhalt", Shape::Text),
+        required("grund", Shape::Wort(Ausnahmegrund::WORDS)),
+        optional("alternative", Shape::Text),
+    ],
+};
+
+/// Who helps if the town does not.
+pub static DURCHSETZUNG: Table = Table {
+    name: "durchsetzung",
+    keys: &[required("stelle", Shape::Text), optional("anschrift", Shape::Text), optional("email", Shape::Email), URL],
+};
+
 /// A field that this concept adds to its measures.
 pub static ANGABE: Table = Table {
     name: "angabe",
@@ -319,7 +400,10 @@ pub static ANGABE: Table = Table {
 };
 
 /// Numbers of days that checks go by.
-pub static FRISTEN: Table = Table { name: "fristen", keys: &[optional("umsetzungsstand", Shape::Zahl)] };
+pub static FRISTEN: Table = Table {
+    name: "fristen",
+    keys: &[optional("umsetzungsstand", Shape::Zahl), optional("barrierefreiheit", Shape::Zahl)],
+};
 
 /// kapitel/**/*.md.
 pub static KAPITEL: Table = Table {
@@ -330,6 +414,7 @@ pub static KAPITEL: Table = Table {
         optional("rolle", Shape::Wort(Rolle::WORDS)),
         optional("zusammenfassung", Shape::Text),
         optional("inhalt", Shape::Wort(Inhalt::WORDS)),
+        optional("gebärdensprache", Shape::Tabelle(&GEBAERDENSPRACHE)),
         ENTWURF,
         BEISPIEL,
         optional("stand", Shape::Datum),
@@ -571,8 +656,18 @@ pub static ZIELGRUPPE: Table =
 pub static CSV: Table = Table { name: "csv", keys: &[] };
 
 /// seiten/*.md.
-pub static SEITE: Table =
-    Table { name: "seite", keys: &[ID, TITEL, ENTWURF, optional("stand", Shape::Datum), FRUEHERE_IDS, INTERN] };
+pub static SEITE: Table = Table {
+    name: "seite",
+    keys: &[
+        ID,
+        TITEL,
+        ENTWURF,
+        optional("stand", Shape::Datum),
+        optional("erklärung", Shape::Tabelle(&ERKLAERUNG)),
+        FRUEHERE_IDS,
+        INTERN,
+    ],
+};
 
 /// prozess.yaml.
 pub static PROZESS: Table = Table {
@@ -767,6 +862,10 @@ pub static ALL: &[&Table] = &[
     &VERGLEICH,
     &KONTAKT,
     &KAPITEL,
+    &AUSSEHEN,
+    &ANLAUFSTELLE,
+    &GEBAERDENSPRACHE,
+    &UEBERSCHRIFT,
     &ANGABE,
     &FRISTEN,
     &HANDLUNGSFELD,
@@ -790,6 +889,10 @@ pub static ALL: &[&Table] = &[
     &ZIELGRUPPEN,
     &ZIELGRUPPE,
     &SEITE,
+    &ERKLAERUNG,
+    &HINDERNIS,
+    &DURCHSETZUNG,
+    &UEBERSETZUNG,
     &PROZESS,
     &PHASE,
     &SCHRITT,

@@ -58,6 +58,7 @@ fn shape(shape: &Shape, texte: &Texte) -> Value {
         Shape::Url => json!({ "type": "string", "pattern": "^https?://" }),
         Shape::Email => json!({ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }),
         Shape::Sprache => json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }),
+        Shape::Farbe => json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" }),
         Shape::Wort(words) => {
             let ascii = words.iter().map(|it| slug::transliterate(it)).filter(|it| !words.contains(&it.as_str()));
             let all: Vec<String> = words.iter().map(|it| (*it).to_owned()).chain(ascii).collect();

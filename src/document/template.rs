@@ -68,6 +68,7 @@ fn sample(shape: &Shape, texte: &Texte) -> String {
         Shape::Url => "https://www.stadt.example/".to_owned(),
         Shape::Email => "stelle@stadt.example".to_owned(),
         Shape::Sprache => "de".to_owned(),
+        Shape::Farbe => "\"#004b93\"".to_owned(),
         Shape::Wort(words) => words.first().copied().unwrap_or_default().to_owned(),
         Shape::Liste(inner) => format!("[{}]", sample(inner, texte)),
         Shape::Tabelle(table) => {

@@ -358,6 +358,31 @@ wortschatz! {
         /// Thüringen.
         TH = "TH",
     }
+    /// How far a site conforms to the rules of accessibility (EU 2018/1523).
+    Vereinbarkeit {
+        /// Fully.
+        Vollstaendig = "vollständig",
+        /// Partly.
+        Teilweise = "teilweise",
+        /// Not.
+        Nicht = "nicht",
+    }
+    /// How conformity was found out.
+    Pruefmethode {
+        /// The body looked itself.
+        Selbstbewertung = "selbstbewertung",
+        /// Somebody else looked.
+        Dritte = "prüfung-durch-dritte",
+    }
+    /// Why something is not accessible.
+    Ausnahmegrund {
+        /// It does not conform.
+        Unvereinbar = "unvereinbarkeit",
+        /// It would be a disproportionate burden.
+        Belastung = "unverhältnismäßige-belastung",
+        /// The rules do not ask for it.
+        Ausserhalb = "nicht-im-geltungsbereich",
+    }
 }
 
 impl Ergebnis {
@@ -388,4 +413,7 @@ pub const ALLE: &[(&str, &[&str])] = &[
     ("richtung", Richtung::WORDS),
     ("haeufigkeit", Haeufigkeit::WORDS),
     ("diagrammart", Diagrammart::WORDS),
+    ("vereinbarkeit", Vereinbarkeit::WORDS),
+    ("pruefmethode", Pruefmethode::WORDS),
+    ("ausnahmegrund", Ausnahmegrund::WORDS),
 ];

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Error, failed, made};
 use crate::{
-    artifact::{Artifact, Artifacts},
+    artifact::{Artifact, Artifacts, Bundle},
     base::{hash::Hash, path::RelPath},
 };
 
@@ -84,6 +84,17 @@ pub fn is_current(output: &Path, key: &Hash) -> Result<Option<(Herkunft, Vec<Rel
     let untouched =
         files.par_iter().all(|(path, owned)| hash_of_file(&output.join(path.as_str())).as_ref() == Some(&owned.hash));
     Ok(untouched.then(|| (herkunft, files.into_iter().map(|it| it.0).collect())))
+}
+
+/// The files that a folder got from a bundle with this key, if it has them.
+///
+/// # Errors
+/// If the manifest cannot be read.
+pub fn files_of(output: &Path, bundle: &Bundle) -> Result<Vec<RelPath>, Error> {
+    let Some(manifest) = read_manifest(output)? else { return Ok(Vec::new()) };
+    let key = bundle.key.to_string();
+    let own = manifest.files.iter().filter(|(path, owned)| path.starts_with(&bundle.folder) && owned.key == key);
+    Ok(own.map(|(path, _)| RelPath::known(path.as_str())).collect())
 }
 
 /// Publishes the files. Until everything is made, nothing in the folder changes.

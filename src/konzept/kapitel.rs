@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{
     abschnitt::{Abschnitt, id_of},
+    gebaerdensprache::Gebaerdensprache,
     id::Id,
 };
 use crate::document::{Document, wortschatz::Rolle};
@@ -17,6 +18,8 @@ pub struct Kapitel {
     pub abschnitt: Abschnitt,
     /// The overview that it carries.
     pub rolle: Option<Rolle>,
+    /// What it says, in sign language.
+    pub gebaerdensprache: Option<Gebaerdensprache>,
 }
 
 impl Kapitel {
@@ -27,6 +30,7 @@ impl Kapitel {
             id: Id::new(&id_of(document)),
             abschnitt: Abschnitt::read(document),
             rolle: document.fields.wort("rolle", Rolle::from_word),
+            gebaerdensprache: Gebaerdensprache::read(&document.fields),
         }
     }
 }

@@ -4,9 +4,13 @@
 pub mod abschnitt;
 pub mod akteur;
 pub mod angabe;
+pub mod aussehen;
 pub mod beratung;
 pub mod beteiligung;
 pub mod bezuege;
+pub mod erinnerung;
+pub mod erklaerung;
+pub mod gebaerdensprache;
 pub mod gliederung;
 pub mod glossar;
 pub mod gremium;

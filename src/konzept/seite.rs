@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::{
     abschnitt::{Abschnitt, id_of},
+    erklaerung::Erklaerung,
     id::Id,
 };
 use crate::document::Document;
@@ -15,12 +16,18 @@ pub struct Seite {
     pub id: Id<Seite>,
     /// Title and text.
     pub abschnitt: Abschnitt,
+    /// What it declares on accessibility.
+    pub erklaerung: Option<Erklaerung>,
 }
 
 impl Seite {
     /// Reads a page.
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
-        Self { id: Id::new(&id_of(document)), abschnitt: Abschnitt::read(document) }
+        Self {
+            id: Id::new(&id_of(document)),
+            abschnitt: Abschnitt::read(document),
+            erklaerung: Erklaerung::read(&document.fields),
+        }
     }
 }

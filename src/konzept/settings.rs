@@ -1,6 +1,6 @@
 //! konzept.yaml: what holds for the whole publication.
 
-use super::{angabe::Angabe, beratung::Beratung, id::Id};
+use super::{angabe::Angabe, aussehen::Aussehen, beratung::Beratung, gebaerdensprache::Gebaerdensprache, id::Id};
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang},
     document::{
@@ -43,10 +43,20 @@ pub struct Settings {
     pub vergleiche: Vec<(String, String)>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
+    /// Where remarks on a page go.
+    pub rueckmeldung: Option<Anlaufstelle>,
+    /// Where barriers are reported.
+    pub barriere_melden: Option<Anlaufstelle>,
+    /// What makes it look like the town's own.
+    pub aussehen: Aussehen,
+    /// What it is about, in sign language.
+    pub gebaerdensprache: Option<Gebaerdensprache>,
     /// Fields that this concept adds to its measures.
     pub angaben: Vec<Angabe>,
     /// After how many days a report on a measure is too old.
     pub frist_umsetzungsstand: u32,
+    /// After how many days the declaration on accessibility has to be reviewed.
+    pub frist_barrierefreiheit: u32,
 }
 
 /// A version, as the list in konzept.yaml has it.
@@ -95,6 +105,9 @@ pub struct Wegfall {
 /// A year is what most towns promise their council.
 const FRIST_UMSETZUNGSSTAND: u32 = 365;
 
+/// "At least yearly" (§ 4 BITVNRW).
+const FRIST_BARRIEREFREIHEIT: u32 = 365;
+
 /// The publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Kommune {
@@ -131,6 +144,15 @@ pub struct Kontakt {
     /// Its e-mail.
     pub email: Option<String>,
     /// Its contact page.
+    pub url: Option<String>,
+}
+
+/// Where something can be reported: by mail, or in a form of the town.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Anlaufstelle {
+    /// Its e-mail.
+    pub email: Option<String>,
+    /// Its form.
     pub url: Option<String>,
 }
 
@@ -178,6 +200,14 @@ impl Settings {
                 .map(|it| (it.text_or_empty("alt"), it.text_or_empty("neu")))
                 .collect(),
             angaben: fields.tabellen("angaben").into_iter().map(Angabe::read).collect(),
+            rueckmeldung: fields.tabelle("rückmeldung").and_then(Anlaufstelle::read),
+            barriere_melden: fields.tabelle("barriere_melden").and_then(Anlaufstelle::read),
+            aussehen: fields.tabelle("aussehen").map(Aussehen::read).unwrap_or_default(),
+            gebaerdensprache: Gebaerdensprache::read(fields),
+            frist_barrierefreiheit: fields
+                .tabelle("fristen")
+                .and_then(|it| it.zahl("barrierefreiheit"))
+                .map_or(FRIST_BARRIEREFREIHEIT, |it| it.value),
             frist_umsetzungsstand: fields
                 .tabelle("fristen")
                 .and_then(|it| it.zahl("umsetzungsstand"))
@@ -196,6 +226,14 @@ impl Settings {
     #[must_use]
     pub fn sprache(&self) -> &Lang {
         self.sprachen.first().expect("read() puts German where no language is given")
+    }
+}
+
+impl Anlaufstelle {
+    /// One that says neither is none.
+    fn read(fields: &Fields) -> Option<Self> {
+        let stelle = Self { email: fields.string("email"), url: fields.string("url") };
+        (stelle.email.is_some() || stelle.url.is_some()).then_some(stelle)
     }
 }
 

@@ -3,18 +3,14 @@
 
 use crate::{
     artifact::{Artifact, Artifacts},
-    base::path::RelPath,
-    site::{Site, route},
-    theme::Theme,
+    output::Assets,
+    site::Site,
 };
 
 /// The files.
 #[must_use]
-pub fn artifacts(site: &Site, theme: &Theme) -> Artifacts {
+pub fn artifacts(site: &Site, files: &Assets) -> Artifacts {
     let editors = site.assets.iter().map(|it| (it.file.clone(), Artifact::bytes(it.bytes.clone())));
-    let themes = theme.assets().into_iter().map(|(name, bytes)| {
-        let file = route::asset(&RelPath::known(name), bytes);
-        (file, Artifact::bytes(bytes.clone()))
-    });
+    let themes = files.values().map(|(file, bytes)| (file.clone(), Artifact::bytes(bytes.clone())));
     themes.chain(editors).collect()
 }

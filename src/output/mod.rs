@@ -1,35 +1,57 @@
 //! From the plan to files. Each output is a sibling that knows no other; `finish` sees what they made.
 
 pub mod assets;
+pub mod aussehen;
 pub mod data;
 pub mod finish;
 pub mod html;
 pub mod synopse_data;
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
-    artifact::{Artifacts, RecipeError},
+    artifact::{Artifacts, Bundle, RecipeError},
     base::path::RelPath,
-    site::{Site, route},
+    site::{Site, route, view::erscheinung::Erscheinung},
     theme::Theme,
 };
+
+/// The assets of a theme by name, each with its file in the site.
+pub type Assets = BTreeMap<String, (RelPath, Arc<[u8]>)>;
+
+/// What a site is made of.
+pub struct Ausgabe {
+    /// Its files.
+    pub artifacts: Artifacts,
+    /// Its search indexes.
+    pub suche: Vec<Bundle>,
+}
 
 /// All files of a site.
 ///
 /// # Errors
 /// If the theme cannot be read.
-pub fn output(site: Site, theme: &Theme) -> Result<Artifacts, RecipeError> {
-    let mut artifacts = assets::artifacts(&site, theme);
+pub fn output(site: Site, theme: &Theme) -> Result<Ausgabe, RecipeError> {
+    let funde = finish::suche::funde(&site);
+    let files = asset_files(theme, &site.aussehen);
+    let mut artifacts = assets::artifacts(&site, &files);
     artifacts.extend(data::artifacts(&site));
     artifacts.extend(finish::artifacts(&site));
-    artifacts.extend(html::artifacts(site, theme)?);
-    Ok(artifacts)
+    artifacts.extend(html::artifacts(site, theme, &files)?);
+    let suche = finish::suche::bundles(funde, &artifacts);
+    Ok(Ausgabe { artifacts, suche })
 }
 
-/// Where the assets of a theme lie, by name.
+/// The assets of a theme by name, each with its file in the site; among them the style sheet of the town.
 #[must_use]
-pub fn asset_files(theme: &Theme) -> BTreeMap<String, RelPath> {
+pub fn asset_files(theme: &Theme, aussehen: &Erscheinung) -> Assets {
     let assets = theme.assets().into_iter();
-    assets.map(|(name, bytes)| (name.clone(), route::asset(&RelPath::known(name), bytes))).collect()
+    let mut files: Assets = assets
+        .map(|(name, bytes)| (name.clone(), (route::asset(&RelPath::known(name), bytes), bytes.clone())))
+        .collect();
+    let font = |name: &str| files.get(name).map(|it| &it.0);
+    let css = aussehen::stylesheet(aussehen, [font("fira-sans-400.woff2"), font("fira-sans-600.woff2")]);
+    let css: Arc<[u8]> = css.into_bytes().into();
+    files.insert(aussehen::NAME.to_owned(), (route::asset(&RelPath::known(aussehen::NAME), &css), css));
+    files
 }

@@ -362,7 +362,7 @@ impl Blatt<'_> {
             Target::Id { id, anker } => self.unit(id, anker.as_deref()),
             Target::Datei { path, anker } => match self.kontext.konzept.verzeichnis.id_of_file(path) {
                 Some(id) => self.unit(id, anker.as_deref()),
-                None => match self.asset(path) {
+                None => match self.zu_asset(path) {
                     Some(href) => Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false },
                     None => nowhere(path.as_str()),
                 },
@@ -381,10 +381,11 @@ impl Blatt<'_> {
     fn image(&mut self, target: &Target) -> Option<Bildquelle> {
         let Target::Datei { path, .. } = target else { return None };
         let size = image::size(&path.extension(), self.kontext.konzept.tree.file(path)?)?;
-        Some(Bildquelle { src: self.asset(path)?, size })
+        Some(Bildquelle { src: self.zu_asset(path)?, size })
     }
 
-    fn asset(&mut self, path: &RelPath) -> Option<String> {
+    /// The link from here to a file of the editors, which is published with this page.
+    pub fn zu_asset(&mut self, path: &RelPath) -> Option<String> {
         let bytes = self.kontext.konzept.tree.file(path)?;
         self.assets.insert(path.clone());
         Some(self.file.link_to(&route::asset(path, bytes)))

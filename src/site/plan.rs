@@ -13,7 +13,7 @@ use super::{
     links::{Blatt, Kontext},
     route::{self, Route},
     sicht::{Ansicht, Sicht},
-    view::{self, Rahmen, View, gemeinsam::Gemeinsam, synopse::Paar},
+    view::{self, Rahmen, View, erscheinung::Erscheinung, gemeinsam::Gemeinsam, synopse::Paar},
 };
 use crate::{
     base::path::RelPath,
@@ -33,10 +33,14 @@ pub struct Site {
     pub assets: Vec<Asset>,
     /// Tables that pages offer.
     pub downloads: Vec<Download>,
+    /// What the town's own look is.
+    pub aussehen: Arc<Erscheinung>,
 }
 
 /// The pages of a Fassung at one place.
 pub struct Seiten {
+    /// What is in front of their files.
+    pub praefix: String,
     /// What they share.
     pub gemeinsam: Arc<Gemeinsam>,
     /// The texts.
@@ -112,7 +116,10 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     baende.vergleiche = vergleiche(publikation, &baende, sicht);
     // For the public a version is read as it is.
     baende.marken = ansicht.seit.as_deref().filter(|_| sicht.intern()).and_then(|id| baende.seit(id));
-    let shared: Vec<Arc<Gemeinsam>> = baende.baende.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende))).collect();
+    let (aussehen, look) = Erscheinung::new(baende.heute);
+    let aussehen = Arc::new(aussehen);
+    let shared = baende.baende.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende, &aussehen)));
+    let shared: Vec<Arc<Gemeinsam>> = shared.collect();
     let mut made: Vec<Vec<Made>> = baende
         .baende
         .par_iter()
@@ -128,8 +135,8 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
         made[0].extend(gone);
     }
     made[0].extend(synopsen(&baende, &wanted));
-    let mut site = Site { baende: Vec::new(), assets: Vec::new(), downloads: Vec::new() };
-    let mut assets = BTreeMap::new();
+    let mut site = Site { baende: Vec::new(), assets: Vec::new(), downloads: Vec::new(), aussehen };
+    let mut assets = look;
     let mut downloads = BTreeMap::new();
     for ((band, gemeinsam), made) in baende.baende.iter().zip(shared).zip(made) {
         let mut pages = Vec::with_capacity(made.len());
@@ -140,7 +147,7 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
             pages.push(made.page);
         }
         pages.sort_by(|left, right| left.file.cmp(&right.file));
-        site.baende.push(Seiten { gemeinsam, texte: band.kontext.texte, pages });
+        site.baende.push(Seiten { praefix: band.kontext.praefix.clone(), gemeinsam, texte: band.kontext.texte, pages });
     }
     site.assets = assets.into_iter().map(|(file, bytes)| Asset { file, bytes }).collect();
     keep(&baende, &mut downloads);
@@ -252,8 +259,10 @@ pub fn plan_synopse(publikation: &Publikation) -> Site {
     let blatt = root.kontext.blatt_in(RelPath::known(SYNOPSE_ALLEIN));
     let (rahmen, view) = view::make_synopse_allein(&blatt, &baende, &paar);
     let pages = vec![finished(blatt, rahmen, view).page];
-    let seiten = Seiten { gemeinsam: Arc::new(Gemeinsam::new(root, &baende)), texte: root.kontext.texte, pages };
-    Site { baende: vec![seiten], assets: Vec::new(), downloads: Vec::new() }
+    let aussehen = Arc::new(Erscheinung::new(baende.heute).0);
+    let gemeinsam = Arc::new(Gemeinsam::new(root, &baende, &aussehen));
+    let seiten = Seiten { praefix: String::new(), gemeinsam, texte: root.kontext.texte, pages };
+    Site { baende: vec![seiten], assets: Vec::new(), downloads: Vec::new(), aussehen }
 }
 
 /// The pages of the comparisons.
@@ -302,7 +311,7 @@ fn weggefallen(baende: &Baende<'_>, made: &[Vec<Made>]) -> Vec<Made> {
 /// The pages that a Fassung has.
 fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
     let (konzept, sicht) = (kontext.konzept, kontext.sicht);
-    let mut routes = vec![Route::Start, Route::NichtGefunden];
+    let mut routes = vec![Route::Start, Route::Suche, Route::NichtGefunden];
     for punkt in konzept.gliederung.punkte().iter().filter(|it| sicht.zeigt(it.entwurf)) {
         routes.push(Route::of(punkt.art, &punkt.id, None).0);
     }

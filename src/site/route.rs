@@ -50,6 +50,8 @@ pub enum Route {
     Zielgruppen,
     /// A target group, by id.
     Zielgruppe(String),
+    /// The search, and everything from A to Z.
+    Suche,
     /// All Fassungen.
     Fassungen,
     /// What a server answers when nothing is found.
@@ -82,6 +84,7 @@ impl Route {
             Self::Stadtteil(id) => format!("stadtteile/{id}.html"),
             Self::Zielgruppen => "zielgruppen/index.html".to_owned(),
             Self::Zielgruppe(id) => format!("zielgruppen/{id}.html"),
+            Self::Suche => "suche.html".to_owned(),
             Self::Fassungen => "fassungen.html".to_owned(),
             Self::NichtGefunden => "404.html".to_owned(),
         })

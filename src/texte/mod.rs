@@ -32,7 +32,12 @@ pub enum Arg {
 }
 
 /// The catalogs of the public site: language and source. One file more is one language more.
-const SITE: &[(&str, &str)] = &[("de", include_str!("site/de.ftl")), ("en", include_str!("site/en.ftl"))];
+const SITE: &[(&str, &str)] = &[
+    ("de", include_str!("site/de.ftl")),
+    ("de-simple", include_str!("site/de-simple.ftl")),
+    ("en", include_str!("site/en.ftl")),
+    ("ar", include_str!("site/ar.ftl")),
+];
 
 /// The catalogs of the command line: messages, findings, and the meaning of every key of the format.
 const KONZEPT: &[(&str, &str)] = &[("de", include_str!("konzept/de.ftl")), ("en", include_str!("konzept/en.ftl"))];
@@ -174,10 +179,11 @@ fn load(catalogs: &'static [(&'static str, &'static str)]) -> BTreeMap<&'static 
 fn read(lang: &'static str, source: &'static str) -> Texte {
     let identifier: LanguageIdentifier = lang.parse().expect("the program names its own languages rightly");
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-    // Isolation marks are for texts of both directions; German and English would only carry invisible characters.
-    bundle.set_use_isolating(false);
+    let language = Lang::parse(lang).expect("the program names its own languages rightly");
+    // Isolation marks keep names in another direction apart; from left to right they would only be invisible characters.
+    bundle.set_use_isolating(language.direction() == "rtl");
     let resource = FluentResource::try_new(source.to_owned())
         .unwrap_or_else(|(_, errors)| panic!("the catalog {lang} has errors: {errors:?}"));
     bundle.add_resource(resource).unwrap_or_else(|errors| panic!("the catalog {lang} repeats ids: {errors:?}"));
-    Texte { lang: Lang::parse(lang).expect("the program names its own languages rightly"), source, bundle }
+    Texte { lang: language, source, bundle }
 }

@@ -10,7 +10,8 @@ use crate::{
     tree::{Entry, Tree},
 };
 
-static KERN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/kern");
+static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/kern/templates");
+static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/kern/assets");
 
 /// The name of the embedded theme.
 pub const BUILT_IN: &str = "kern";
@@ -27,7 +28,8 @@ impl Theme {
     pub fn built_in() -> Self {
         static BUILT_IN: LazyLock<Tree> = LazyLock::new(|| {
             let mut tree = Tree::default();
-            insert(&KERN, &mut tree);
+            insert("templates", &TEMPLATES, &mut tree);
+            insert("assets", &ASSETS, &mut tree);
             tree
         });
         Self { tree: BUILT_IN.clone() }
@@ -72,13 +74,13 @@ impl Theme {
     }
 }
 
-fn insert(dir: &Dir<'_>, tree: &mut Tree) {
+fn insert(folder: &str, dir: &Dir<'_>, tree: &mut Tree) {
     for entry in dir.entries() {
         match entry {
-            DirEntry::Dir(dir) => insert(dir, tree),
+            DirEntry::Dir(dir) => insert(folder, dir, tree),
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
-                tree.insert(RelPath::known(path), Entry::File(file.contents().into()));
+                tree.insert(RelPath::known(format!("{folder}/{path}")), Entry::File(file.contents().into()));
             }
         }
     }

@@ -123,9 +123,15 @@ impl Stand {
             return first.clone();
         }
         match &anfrage.seit {
-            None => self.dateien.get(&anfrage.datei).cloned(),
+            None => self.dateien.get(&anfrage.datei).cloned().or_else(|| self.suchdatei(&anfrage.datei)),
             Some(id) => self.seit(id)?.get(&anfrage.datei).cloned(),
         }
+    }
+
+    /// A part of a search index. The index is made of the pages when somebody searches, and kept until the next edit.
+    fn suchdatei(&self, datei: &RelPath) -> Option<Artifact> {
+        let bundle = self.suche.iter().find(|it| datei.as_str().starts_with(&it.folder))?;
+        Some(Artifact::bytes(bundle.files().ok()?.get(datei)?.clone()))
     }
 
     fn gibt_es_ordner(&self, anfrage: &Anfrage) -> bool {

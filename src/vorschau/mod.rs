@@ -11,11 +11,11 @@ use std::{
 };
 
 use crate::{
-    artifact::{Artifact, Artifacts, RecipeError},
+    artifact::{Artifact, Artifacts, Bundle, RecipeError},
     base::{hash::Hash, path::RelPath},
     diagnostic::{Code, Diagnostic, Severity},
     fassung::Publikation,
-    output,
+    output::{self, Ausgabe},
     pipeline::Pipeline,
     site::{Ansicht, Sicht, plan, plan_seiten},
     theme::Theme,
@@ -52,6 +52,8 @@ pub struct Stand {
     publikation: Option<Arc<Publikation>>,
     theme: Option<Arc<Theme>>,
     dateien: Arc<Artifacts>,
+    /// The search indexes, made when somebody searches.
+    suche: Arc<Vec<Bundle>>,
     /// For each page the file that it is mostly made of.
     quellen: Arc<BTreeMap<RelPath, RelPath>>,
     /// Pages that a mistake took away, as they were before it.
@@ -153,13 +155,15 @@ impl Drop for Blick {
 /// A site as it was planned and prepared.
 struct Gemacht {
     dateien: Artifacts,
+    suche: Vec<Bundle>,
     quellen: BTreeMap<RelPath, RelPath>,
 }
 
 fn mache(publikation: &Publikation, ansicht: &Ansicht, theme: &Theme) -> Result<Gemacht, RecipeError> {
     let site = plan(publikation, ansicht);
     let quellen = site.pages().filter_map(|it| Some((it.file.clone(), it.quelle.clone()?))).collect();
-    Ok(Gemacht { dateien: output::output(site, theme)?, quellen })
+    let Ausgabe { artifacts: dateien, suche } = output::output(site, theme)?;
+    Ok(Gemacht { dateien, suche, quellen })
 }
 
 impl Stand {
@@ -173,6 +177,7 @@ impl Stand {
             publikation: None,
             theme: None,
             dateien: Arc::default(),
+            suche: Arc::default(),
             quellen: Arc::default(),
             behalten: BTreeMap::new(),
             eilig: BTreeMap::new(),
@@ -216,6 +221,7 @@ impl Stand {
             Ok(gemacht) => {
                 neu.behalten = self.verloren(&gemacht, &neu);
                 (neu.dateien, neu.quellen) = (Arc::new(gemacht.dateien), Arc::new(gemacht.quellen));
+                neu.suche = Arc::new(gemacht.suche);
                 (neu.publikation, neu.theme) = (Some(publikation), Some(theme));
                 neu
             }
@@ -236,13 +242,14 @@ impl Stand {
             let files = asked().map(|it| it.datei.clone()).collect();
             let ansicht = Ansicht { sicht: Sicht::Redaktion, seit: seit.clone() };
             let site = plan_seiten(publikation, &ansicht, &files);
+            let files = output::asset_files(theme, &site.aussehen);
             // What the pages show beside their text has to be there as soon as they are.
-            let beside = [output::assets::artifacts(&site, theme), output::data::artifacts(&site)];
+            let beside = [output::assets::artifacts(&site, &files), output::data::artifacts(&site)];
             for (datei, artifact) in beside.into_iter().flatten() {
                 eilig.insert(Anfrage { seit: seit.clone(), datei, ohne_strich: false }, Some(artifact));
             }
             // A theme that cannot be used is told with the state that follows.
-            let Ok(made) = output::html::artifacts(site, theme) else { continue };
+            let Ok(made) = output::html::artifacts(site, theme, &files) else { continue };
             for anfrage in asked() {
                 let page = made.get(&anfrage.datei).cloned();
                 let document = self.quellen.get(&anfrage.datei).and_then(|it| konzept.document(it));

@@ -11,6 +11,7 @@ use konzeptwerk::{
         Code, Diagnostic, has_errors,
         render::{self, Context, Format},
     },
+    fassung::Publikation,
     io::disk,
     pipeline::{self, Checked, Pipeline},
     site::{Ansicht, Sicht},
@@ -33,7 +34,7 @@ pub(crate) struct Built {
 
 pub(crate) const KONZEPT_YAML: &str = "format: 1
 titel: Musterkonzept
-kommune: { name: Stadt Musterstadt, land: NW }
+kommune: { name: Stadt Musterstadt }
 webadresse: https://konzept.musterstadt.example/
 gliederung: [a]
 arbeitsstand: { bezeichnung: Entwurf 1, stand: 2019-05-09, status: entwurf }
@@ -112,6 +113,12 @@ impl Project {
         Findings { all: findings, tree, publishes: publikation.is_some() }
     }
 
+    /// What a site is planned from.
+    pub(crate) fn publikation(&self) -> Publikation {
+        let publikation = Pipeline::default().check(&Arc::new(self.tree.clone())).publikation;
+        publikation.expect("there is a konzept.yaml")
+    }
+
     /// The public site.
     #[track_caller]
     pub(crate) fn build(&self) -> Built {
@@ -122,10 +129,8 @@ impl Project {
     /// The site for one Sicht, findings or not.
     #[track_caller]
     pub(crate) fn build_with(&self, ansicht: impl Into<Ansicht>) -> Built {
-        let publikation = Pipeline::default().check(&Arc::new(self.tree.clone())).publikation;
-        let publikation = publikation.expect("there is a konzept.yaml");
         let artifacts =
-            pipeline::artifacts(&publikation, &ansicht.into(), &Theme::built_in()).expect("the theme is fine");
+            pipeline::artifacts(&self.publikation(), &ansicht.into(), &Theme::built_in()).expect("the theme is fine");
         let make = |(path, artifact): (&RelPath, &konzeptwerk::artifact::Artifact)| {
             (path.to_string(), artifact.make().expect("the theme is fine"))
         };

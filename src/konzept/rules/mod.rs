@@ -1,11 +1,13 @@
 //! What must hold between the parts of a concept. One rule per file; rules do not know each other.
 
 mod angaben;
+mod aussehen;
 mod beispiel;
 mod bezeichnungen;
 mod bilder;
 mod daten;
 mod dopplungen;
+mod erklaerung;
 mod fassungen;
 mod gliederung;
 mod indikatoren;
@@ -34,11 +36,13 @@ type Rule = fn(&Konzept, &mut Vec<Diagnostic>);
 
 const RULES: &[Rule] = &[
     angaben::check,
+    aussehen::check,
     beispiel::check,
     bezeichnungen::check,
     bilder::check,
     daten::check,
     dopplungen::check,
+    erklaerung::check,
     fassungen::check,
     gliederung::check,
     indikatoren::check,

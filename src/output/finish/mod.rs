@@ -2,6 +2,7 @@
 
 mod robots;
 mod sitemap;
+pub mod suche;
 
 use crate::{artifact::Artifacts, base::path::RelPath, site::Site};
 

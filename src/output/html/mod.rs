@@ -16,6 +16,7 @@ use rayon::prelude::*;
 use crate::{
     artifact::{Artifact, Artifacts, RecipeError},
     base::hash::Hash,
+    output::Assets,
     site::Site,
     texte::Texte,
     theme::Theme,
@@ -33,14 +34,14 @@ pub fn escaped(text: &str) -> String {
 ///
 /// # Errors
 /// If the templates cannot be read.
-pub fn artifacts(site: Site, theme: &Theme) -> Result<Artifacts, RecipeError> {
+pub fn artifacts(site: Site, theme: &Theme, files: &Assets) -> Result<Artifacts, RecipeError> {
     let mut artifacts = Artifacts::new();
     let mut by_language: Vec<(&'static Texte, Arc<template::Templates>)> = Vec::new();
     for band in site.baende {
         let templates = match by_language.iter().find(|it| it.0 == band.texte) {
             Some((_, templates)) => templates.clone(),
             None => {
-                let templates = Arc::new(template::Templates::new(theme, band.texte)?);
+                let templates = Arc::new(template::Templates::new(theme, files, band.texte)?);
                 by_language.push((band.texte, templates.clone()));
                 templates
             }

@@ -8,7 +8,7 @@ use super::{escape, highlight::highlight, liste, schaubild, synopse};
 use crate::{
     base::slug,
     document::{
-        block::{Ausrichtung, Block, BlockKind, Definition, Element, Inline, Item, Tabelle},
+        block::{Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle},
         markdown::Fussnote,
     },
     site::links::{Einschubansicht, Marken, Text},
@@ -138,13 +138,17 @@ impl Writer<'_> {
             }
             BlockKind::Hinweis(art, blocks) => {
                 let name = self.word(&format!("hinweis-{}", art.word()), &[]);
-                write!(self.html, "<div class=\"hinweis hinweis-{}\" role=\"note\">", art.word())
-                    .expect("a String takes all text");
-                self.html.push_str("<p class=\"hinweis-art\">");
+                let (alert, icon) = meldung(*art);
+                write!(
+                    self.html,
+                    "<div class=\"kern-alert {alert}\" role=\"note\"><div class=\"kern-alert__header\">\
+                     <span class=\"kern-icon {icon}\" aria-hidden=\"true\"></span><p class=\"kern-title\">"
+                )
+                .expect("a String takes all text");
                 self.escaped(&name);
-                self.html.push_str("</p>");
+                self.html.push_str("</p></div><div class=\"kern-alert__body\">");
                 self.blocks(blocks);
-                self.html.push_str("</div>\n");
+                self.html.push_str("</div></div>\n");
             }
             BlockKind::Code { lang, text } => self.code(lang, text),
             // Invariant: only document::html makes this, after sanitising.
@@ -459,5 +463,15 @@ fn alignment(table: &Tabelle, column: usize) -> &'static str {
         Some(Ausrichtung::Mitte) => " class=\"mitte\"",
         Some(Ausrichtung::Ende) => " class=\"zahl\"",
         _ => "",
+    }
+}
+
+/// How KERN shows a kind of notice: the class of the alert and that of its icon.
+fn meldung(art: Hinweisart) -> (&'static str, &'static str) {
+    match art {
+        Hinweisart::Hinweis | Hinweisart::Wichtig => ("kern-alert--info", "kern-icon--info"),
+        Hinweisart::Tipp => ("kern-alert--success", "kern-icon--success"),
+        Hinweisart::Warnung => ("kern-alert--warning", "kern-icon--warning"),
+        Hinweisart::Vorsicht => ("kern-alert--danger", "kern-icon--danger"),
     }
 }

@@ -1,14 +1,12 @@
 //! The door to Tera: a page is a view, its frame and what all pages share, put into one template.
 //! Templates can ask for texts (`t`), the address of a theme asset (`asset`) or its text (`asset_text`), and for nothing else.
 
-use std::{collections::BTreeMap, sync::Arc};
-
 use tera::{Context, Kwargs, State, Tera, Value};
 
 use super::escape;
 use crate::{
     artifact::RecipeError,
-    output::asset_files,
+    output::Assets,
     site::{
         Page,
         view::{View, gemeinsam::Gemeinsam},
@@ -29,23 +27,21 @@ pub(super) fn shared(gemeinsam: &Gemeinsam) -> Value {
 
 impl Templates {
     /// Reads the templates.
-    pub(super) fn new(theme: &Theme, texte: &'static Texte) -> Result<Self, RecipeError> {
+    pub(super) fn new(theme: &Theme, files: &Assets, texte: &'static Texte) -> Result<Self, RecipeError> {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::write);
         tera.register_function("t", move |kwargs: Kwargs, _: &State| text(texte, &kwargs));
-        let files = asset_files(theme);
+        let (files, assets) = (files.clone(), files.clone());
         tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
             let name: &str = kwargs.must_get("name")?;
             files
                 .get(name)
-                .map(ToString::to_string)
+                .map(|it| it.0.to_string())
                 .ok_or_else(|| tera::Error::message(format!("the theme has no asset {name}")))
         });
-        let assets: BTreeMap<String, Arc<[u8]>> =
-            theme.assets().into_iter().map(|(name, bytes)| (name.clone(), bytes.clone())).collect();
         tera.register_function("asset_text", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
             let name: &str = kwargs.must_get("name")?;
-            let text = assets.get(name).and_then(|it| std::str::from_utf8(it).ok()).map(str::to_owned);
+            let text = assets.get(name).and_then(|it| std::str::from_utf8(&it.1).ok()).map(str::to_owned);
             // It stands inside a page, where only its own end may end it.
             let text = text.filter(|it| !it.contains("</"));
             text.ok_or_else(|| tera::Error::message(format!("the theme has no text {name}")))

@@ -1,9 +1,14 @@
 //! What all pages of a site share: whose concept it is, which Fassung, and the ways to everything else.
 //! It shows no figure that other pages could change, so that one edit changes one page.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
-use super::bausteine::{Datum, Wort};
+use super::{
+    bausteine::{Datum, Wort},
+    erscheinung::Erscheinung,
+};
 use crate::{
     base::path::RelPath,
     site::{
@@ -21,6 +26,10 @@ use crate::{
 pub struct Gemeinsam {
     /// The language of the site.
     pub sprache: String,
+    /// In which direction it is written.
+    pub richtung: &'static str,
+    /// What makes it look like the town's own.
+    pub aussehen: Arc<Erscheinung>,
     /// The concept's title.
     pub titel: String,
     /// Its second line.
@@ -86,7 +95,7 @@ impl Serialize for RelPath {
 impl Gemeinsam {
     /// What the pages of a Fassung share.
     #[must_use]
-    pub fn new(band: &Band<'_>, baende: &Baende<'_>) -> Self {
+    pub fn new(band: &Band<'_>, baende: &Baende<'_>, aussehen: &Arc<Erscheinung>) -> Self {
         let (fassung, kontext) = (band.fassung, &band.kontext);
         let (konzept, sicht, texte) = (kontext.konzept, kontext.sicht, kontext.texte);
         let settings = &konzept.settings;
@@ -101,6 +110,8 @@ impl Gemeinsam {
             .collect();
         Self {
             sprache: texte.lang().to_string(),
+            richtung: texte.lang().direction(),
+            aussehen: aussehen.clone(),
             titel: settings.titel.clone(),
             untertitel: settings.untertitel.clone(),
             kommune: settings.kommune.name.clone(),

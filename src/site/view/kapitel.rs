@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{
     Kopf, View,
     bausteine::{Datum, Verknuepfung},
+    dgs::{self, Dgs},
     feld::{self, Feld},
 };
 use crate::{
@@ -35,6 +36,8 @@ pub struct Kapitel {
     pub beispiel: bool,
     /// As of when, if it has a date of its own.
     pub stand: Option<Datum>,
+    /// The same in sign language.
+    pub dgs: Option<Dgs>,
     /// The headings of the page.
     pub inhalt: Vec<Inhaltspunkt>,
     /// The text.
@@ -111,6 +114,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     let inhalt = abschnitt.text().ueberschriften.iter();
     let feld = konzept.handlungsfelder.get(&Id::new(id)).filter(|_| art == Art::Handlungsfeld);
     let feld = feld.and_then(|it| feld::make(blatt, it, texte));
+    let own = konzept.kapitel.get(&Id::new(id)).filter(|_| art == Art::Kapitel);
+    let dgs = dgs::make(blatt, own.and_then(|it| it.gebaerdensprache.as_ref()), texte);
     let (davor, danach) = position.map_or((None, None), |at| neighbours(blatt, at));
     let view = Kapitel {
         art: art_text(blatt, art, texte),
@@ -120,6 +125,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
         folgt: abschnitt.folgt,
         beispiel: abschnitt.beispiel,
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
+        dgs,
         inhalt: inhalt
             .map(|it| Inhaltspunkt { ebene: it.level, text: it.text.clone(), anker: it.anchor.clone() })
             .collect(),

@@ -3,6 +3,8 @@
 
 pub mod akteure;
 pub mod bausteine;
+pub mod dgs;
+pub mod erscheinung;
 pub mod facette;
 pub mod fassungen;
 pub mod fassungswahl;
@@ -18,10 +20,13 @@ pub mod prozess;
 pub mod schaubild;
 pub mod seite;
 pub mod start;
+pub mod suche;
 pub mod synopse;
+pub mod wege;
 
 use serde::Serialize;
 
+use self::wege::{Stelle, Wege};
 use self::{
     bausteine::Verknuepfung,
     fassungswahl::{Hinweis, Indexierung, Wahl},
@@ -31,7 +36,7 @@ use super::{
     links::{Blatt, Text},
     route::Route,
 };
-use crate::{base::address::WebAddress, document::keys::Art};
+use crate::{base::address::WebAddress, document::keys::Art, texte::Arg};
 
 /// The frame of a page.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -54,6 +59,9 @@ pub struct Rahmen {
     pub indexierbar: bool,
     /// Whether they are told not to.
     pub noindex: bool,
+    /// As which kind the search finds it, if it does.
+    #[serde(skip)]
+    pub suchart: Option<&'static str>,
     /// The Fassungen to choose from.
     pub fassungen: Vec<Wahl>,
     /// What this is, if it is not of the current Fassung.
@@ -62,6 +70,8 @@ pub struct Rahmen {
     pub kanonisch: Option<String>,
     /// The absolute address where exactly this stays, for prints and citations.
     pub dauerhaft: Option<String>,
+    /// The ways from here to the town.
+    pub wege: Wege,
     /// What became of the unit of this page since the Fassung that it is compared with.
     pub seit: Option<Box<synopse::Seit>>,
 }
@@ -110,6 +120,8 @@ pub enum View {
     SynopseAllein(Box<synopse::Allein>),
     /// Where something was that left the concept.
     Weggefallen(Box<fassungen::Weggefallen>),
+    /// The search.
+    Suche(Box<suche::Suche>),
     /// A page outside the concept.
     Seite(Box<seite::Seite>),
     /// The page for addresses that do not exist.
@@ -141,6 +153,7 @@ impl View {
             Self::Vergleich(_) => "vergleich.html",
             Self::SynopseAllein(_) => "synopse-allein.html",
             Self::Weggefallen(_) => "weggefallen.html",
+            Self::Suche(_) => "suche.html",
             Self::Seite(_) => "seite.html",
             Self::NichtGefunden(_) => "404.html",
         }
@@ -178,6 +191,7 @@ impl View {
         "vergleich.html",
         "synopse-allein.html",
         "weggefallen.html",
+        "suche.html",
         "seite.html",
         "404.html",
     ];
@@ -203,6 +217,7 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Ba
     let (fassung, texte) = (band.fassung, band.kontext.texte);
     let (kopf, view) = match route {
         Route::Fassungen => fassungen::make(blatt, baende, texte),
+        Route::Suche => suche::make(blatt, band, fassung, texte),
         Route::Start => start::make(blatt, fassung, texte),
         Route::Kapitel(id) => kapitel::make(blatt, Art::Kapitel, id, texte),
         Route::Handlungsfeld(id) => kapitel::make(blatt, Art::Handlungsfeld, id, texte),
@@ -246,7 +261,7 @@ pub fn make_weggefallen(
     let (kopf, view) = fassungen::make_weggefallen(blatt, baende, route, titel, last, root.kontext.texte);
     let mut rahmen = rahmen(route, blatt, baende, root, kopf);
     // The address is kept for people, not for search engines.
-    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch) = (false, true, None);
+    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch, rahmen.suchart) = (false, true, None, None);
     (rahmen, view)
 }
 
@@ -293,6 +308,12 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
     let indexierung =
         fassungswahl::indexierung(baende, band, route, settings.demo || kopf.entwurf || blatt.kontext.sicht.intern());
     let address = settings.webadresse.as_ref().filter(|_| !not_found);
+    let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, baende, band, file)));
+    let stand = band.fassung.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
+    let fassung = [Some(band.fassung.bezeichnung.clone()), stand].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
+    let stelle = Stelle { titel, fassung: &fassung, adresse: dauerhaft.as_deref().unwrap_or(file) };
+    let wege = if not_found { Wege::default() } else { wege::make(&stelle, &baende.heute.settings, settings, texte) };
     let up = |depth: usize| "../".repeat(depth);
     let depth = |path: &str| path.matches('/').count();
     Rahmen {
@@ -304,13 +325,15 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
         entwurf: kopf.entwurf,
         indexierbar: indexierung == Indexierung::Ja,
         noindex: indexierung == Indexierung::Nein,
+        suchart: suche::art(route),
         fassungen: if not_found { Vec::new() } else { fassungswahl::wahl(blatt, baende, band, route, texte) },
         hinweis: fassungswahl::hinweis(blatt, baende, band, route, &kopf.titel, texte),
         kanonisch: address.map(|base| match &indexierung {
             Indexierung::Gegenstueck(there) => absolute(base, there),
             _ => absolute(base, file),
         }),
-        dauerhaft: address.map(|base| absolute(base, &dauerhaft(route, baende, band, file))),
+        dauerhaft,
+        wege,
         titel: kopf.titel,
         seit: None,
     }

@@ -2,9 +2,13 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View, bausteine::Datum};
+use super::{
+    Kopf, View,
+    bausteine::{Datum, Wort},
+};
 use crate::{
-    document::keys::Art,
+    document::{keys::Art, wortschatz::Land},
+    konzept::{erklaerung, id::Id},
     site::links::{Blatt, Text},
     texte::Texte,
 };
@@ -18,6 +22,75 @@ pub struct Seite {
     pub stand: Option<Datum>,
     /// Its text.
     pub text: Text,
+    /// What it declares on accessibility.
+    pub erklaerung: Option<Erklaerung>,
+}
+
+/// A declaration on accessibility; its fixed sentences stand in the template.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Erklaerung {
+    /// The state, whose ordinance it names.
+    pub land: &'static str,
+    /// How far the site conforms.
+    pub vereinbarkeit: Wort,
+    /// What is not accessible.
+    pub hindernisse: Vec<Hindernis>,
+    /// When it was first made.
+    pub erstellt: Option<Datum>,
+    /// How that was found out.
+    pub methode: Option<Wort>,
+    /// When it was last reviewed.
+    pub geprueft: Option<Datum>,
+    /// Who helps if the town does not.
+    pub durchsetzung: Option<Durchsetzung>,
+}
+
+/// Content that is not accessible.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Hindernis {
+    /// What.
+    pub inhalt: String,
+    /// Why.
+    pub grund: Option<Wort>,
+    /// What there is instead.
+    pub alternative: Option<String>,
+}
+
+/// An office that helps if the town does not.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Durchsetzung {
+    /// Its name.
+    pub stelle: String,
+    /// Its postal address.
+    pub anschrift: Option<String>,
+    /// Its e-mail.
+    pub email: Option<String>,
+    /// Its site.
+    pub url: Option<String>,
+}
+
+impl Erklaerung {
+    fn new(erklaerung: &erklaerung::Erklaerung, land: Option<Land>, texte: &Texte) -> Option<Self> {
+        let hindernisse = erklaerung.hindernisse.iter().map(|it| Hindernis {
+            inhalt: it.inhalt.clone(),
+            grund: it.grund.map(|it| Wort::new("ausnahmegrund", it.word(), texte)),
+            alternative: it.alternative.clone(),
+        });
+        Some(Self {
+            land: land.map_or("", Land::word),
+            vereinbarkeit: Wort::new("vereinbarkeit", erklaerung.vereinbarkeit?.word(), texte),
+            hindernisse: hindernisse.collect(),
+            erstellt: erklaerung.erstellt.map(|it| Datum::new(it, texte)),
+            methode: erklaerung.methode.map(|it| Wort::new("pruefmethode", it.word(), texte)),
+            geprueft: erklaerung.geprueft.map(|it| Datum::new(it, texte)),
+            durchsetzung: erklaerung.durchsetzung.as_ref().map(|it| Durchsetzung {
+                stelle: it.stelle.clone(),
+                anschrift: it.anschrift.clone(),
+                email: it.email.clone(),
+                url: it.url.clone(),
+            }),
+        })
+    }
 }
 
 /// The page for addresses that do not exist. It answers at any depth, so its links are absolute
@@ -33,6 +106,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, Vie
         titel: abschnitt.titel.clone(),
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
         text: blatt.haupttext(abschnitt.text()),
+        erklaerung: konzept
+            .seiten
+            .get(&Id::new(id))
+            .and_then(|it| it.erklaerung.as_ref())
+            .and_then(|it| Erklaerung::new(it, konzept.settings.kommune.land, texte)),
     };
     let mut kopf = Kopf::new(abschnitt.titel.clone());
     kopf.entwurf = abschnitt.entwurf;

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{
     Kopf, View,
     bausteine::{Beratungsschritt, Datum, Verknuepfung, beratungsfolge},
+    dgs::{self, Dgs},
     kapitel::{Kapitelzeile, zeilen},
     prozess::{self, Verlauf},
 };
@@ -25,6 +26,8 @@ use crate::{
 pub struct Start {
     /// What this is.
     pub beschreibung: Option<Text>,
+    /// The same in sign language.
+    pub dgs: Option<Dgs>,
     /// The phases in short.
     pub phasen: Vec<Phasenzeile>,
     /// The way to the process, if there is a page on it.
@@ -68,10 +71,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (
     // The last step whose day is known; a step without a day cannot be said to be the last.
     let zuletzt =
         beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)), texte).pop();
+    let dgs = dgs::make(blatt, konzept.settings.gebaerdensprache.as_ref(), texte);
     let link = |exists: bool, text: &str, route: &Route| {
         exists.then(|| Verknuepfung::new(texte.text(text, &[]), blatt.zu(route)))
     };
     let view = Start {
+        dgs,
         phasen,
         prozess: link(prozess::exists(blatt.kontext), "prozess-titel", &Route::Prozess),
         zuletzt,

@@ -119,6 +119,7 @@ fehler-art = Die Art „{ $wert }“ gibt es nicht. Meinten Sie „{ $vorschlag 
 fehler-id = „{ $wert }“ ist keine gültige id. Schreiben Sie sie klein, ohne Umlaute, mit einzelnen Bindestrichen, zum Beispiel „{ $vorschlag }“.
 fehler-id-vergeben = Die id „{ $wert }“ ist schon vergeben, in { $datei }. Wählen Sie eine andere.
 fehler-theme = Das Theme hat einen Fehler ({ $datei }): { $grund }
+fehler-suche = Der Suchindex ließ sich nicht herstellen: { $grund }
 fehler-theme-fehlt = Das Theme „{ $name }“ gibt es nicht. Erwartet wird der Ordner „{ $pfad }“.
 
 hilfe-serve = Zeigt die Vorschau im Browser, solange Sie schreiben
@@ -297,6 +298,7 @@ K108 = { $erwartet ->
         [url] Hier wird eine vollständige Webadresse erwartet.
         [email] Hier wird eine E-Mail-Adresse erwartet.
         [sprache] Hier wird ein Sprachkürzel erwartet.
+        [farbe] Hier wird eine Farbe erwartet.
         [paar] Hier werden zwei Wörter erwartet: Einzahl und Mehrzahl.
         [muster] In diesem Muster fehlt die Stelle für die Nummer.
        *[text] Hier wird ein einzelner Wert erwartet.
@@ -314,6 +316,7 @@ K108 = { $erwartet ->
             [url] Schreiben Sie sie mit https:// am Anfang, zum Beispiel https://www.stadt.example/.
             [email] Schreiben Sie nur die Adresse, in der Form stelle@stadt.example.
             [sprache] Schreiben Sie zum Beispiel de oder en.
+            [farbe] Schreiben Sie sechs Stellen von 0 bis f hinter #, in Anführungszeichen, zum Beispiel "#004b93".
             [paar] Schreiben Sie zum Beispiel [Themenfeld, Themenfelder].
             [muster] Zeigen Sie die erste Nummer der Ebene, zum Beispiel "1.", "a)" oder "§ 1".
            *[text] Schreiben Sie nur einen Wert, ohne „- “ und ohne Klammern.
@@ -829,6 +832,55 @@ K418 = { $grund ->
            *[fest] Löschen Sie diese Angabe unter „prüfung:“, und beheben Sie den Fehler dort, wo er gemeldet wird. Ändern können Sie das Gewicht von Warnungen und Hinweisen.
         }
     .warum = Sie würden glauben, eine Prüfung sei an oder aus, und sie wäre es nicht. Und ließen sich Fehler abschalten, kämen Entwürfe oder falsche Zahlen unbemerkt auf die Website.
+K419 = { $grund ->
+        [farbe_dunkel] Auf dunklem Grund ist Text in der Farbe { $wert } zu schlecht zu lesen: Der Kontrast beträgt { $kontrast } zu 1.
+       *[other] Auf hellem Grund ist Text in der Farbe { $wert } zu schlecht zu lesen: Der Kontrast beträgt { $kontrast } zu 1.
+    }
+    .hilfe = { $grund ->
+            [farbe_dunkel] Nehmen Sie einen helleren Ton; nötig sind 4,5 zu 1. Ohne „farbe_dunkel“ hellt das Programm Ihre Farbe selbst auf.
+           *[other] Nehmen Sie einen dunkleren Ton derselben Farbe; nötig sind 4,5 zu 1.
+        }
+    .warum = In dieser Farbe stehen Links und Schaltflächen. Wer schlecht sieht oder in der Sonne liest, kann sie sonst nicht erkennen; die Barrierefreiheit ist vorgeschrieben (WCAG 2.2, 1.4.3).
+K420 = { $grund ->
+        [fehlt] Die Datei „{ $wert }“ gibt es nicht.
+       *[form] Die Datei „{ $wert }“ lässt sich hier nicht verwenden.
+    }
+    .hilfe = { $vorschlag ->
+            [keiner] Nennen Sie den Weg ab dem Inhaltsordner, zum Beispiel bilder/logo.svg. Möglich sind Dateien der Formate: { $erlaubt }.
+           *[other] Meinten Sie „{ $vorschlag }“? Möglich sind Dateien der Formate: { $erlaubt }.
+        }
+    .warum = Auf der Website fehlte das Logo, die Schrift oder das Video, ohne dass es jemand merkt.
+K421 = { $grund ->
+        [erklaerung] Dieser Seite fehlen die Pflichtangaben der Erklärung zur Barrierefreiheit.
+        [hindernisse] Die Erklärung sagt nicht, welche Inhalte nicht barrierefrei sind.
+        [widerspruch] Die Erklärung nennt Hindernisse und behauptet zugleich, alles sei vollständig vereinbar.
+        [geltungsbereich] Die Erklärung kann nicht sagen, für welche Adresse sie gilt.
+       *[durchsetzung] In der Erklärung fehlt die Stelle, die hilft, wenn die Kommune nicht antwortet, mit Webadresse oder E-Mail.
+    }
+    .hilfe = { $grund ->
+            [erklaerung] Ergänzen Sie in den Metadaten „erklärung:“ mit vereinbarkeit, erstellt, methode, geprüft und durchsetzung. Ein Beispiel steht im Handbuch, Kapitel 9.
+            [hindernisse] Ergänzen Sie „nicht_barrierefrei:“ mit inhalt, grund und alternative, oder schreiben Sie „vereinbarkeit: vollständig“, wenn alles geprüft und in Ordnung ist.
+            [widerspruch] Schreiben Sie „vereinbarkeit: teilweise“, oder löschen Sie „nicht_barrierefrei“.
+            [geltungsbereich] Ergänzen Sie „webadresse“ in konzept.yaml.
+           *[durchsetzung] Ergänzen Sie „durchsetzung:“ mit stelle und url. In Nordrhein-Westfalen ist es die Ombudsstelle für barrierefreie Informationstechnik.
+        }
+    .warum = Das Muster der EU (Durchführungsbeschluss 2018/1523) schreibt diese Teile vor; die Überwachungsstelle prüft sie.
+K422 = Die Erklärung zur Barrierefreiheit wurde seit { $tage } Tagen nicht überprüft.
+    .hilfe = Prüfen Sie die Website, ändern Sie die Erklärung, falls nötig, und setzen Sie „geprüft“ auf den heutigen Tag.
+    .warum = Die Erklärung muss mindestens einmal im Jahr überprüft werden (in Nordrhein-Westfalen § 4 BITVNRW). Diese Frist können Sie in konzept.yaml unter „fristen: barrierefreiheit“ verkürzen.
+K423 = Niemand ist genannt, dem man Barrieren melden kann.
+    .hilfe = Ergänzen Sie in konzept.yaml „barriere_melden:“ mit url (einem Formular Ihrer Kommune) oder email.
+    .warum = Von jeder Seite muss ein Weg zu einem Kontaktformular oder einer Stelle führen (in Nordrhein-Westfalen § 5 BITVNRW).
+K424 = { $grund ->
+        [beides] Die Startseite führt weder zu Leichter Sprache noch zu Gebärdensprache.
+        [leichte-sprache] Die Startseite führt nicht zu Leichter Sprache.
+       *[gebaerdensprache] Die Startseite führt nicht zu einem Video in Gebärdensprache.
+    }
+    .hilfe = { $grund ->
+            [gebaerdensprache] Nennen Sie das Video in konzept.yaml unter „gebärdensprache“.
+           *[other] Leichte Sprache: „de-simple“ in die Liste „sprachen“, Texte in Dateien wie praemisse.de-simple.md. Gebärdensprache: das Video in konzept.yaml unter „gebärdensprache“.
+        }
+    .warum = Ihr Land verlangt von Kommunen beides auf der Startseite: was die Website enthält, wie man sie bedient und was die Erklärung zur Barrierefreiheit sagt.
 K501 = { $wert ->
         [arbeitsstand] Keine Fassung kann „arbeitsstand“ heißen; so heißt der Ordner, an dem Sie arbeiten.
        *[other] Zwei Fassungen haben die id „{ $wert }“.
@@ -1139,3 +1191,39 @@ schluessel-glossar-glossar = Die Begriffe
 schluessel-begriff-begriff = Der Begriff
 schluessel-begriff-formen = Weitere Wortformen, die im Text verlinkt werden
 schluessel-begriff-erklaerung = Was er bedeutet, in Markdown
+schluessel-konzept-aussehen = Farbe, Logo und Schrift der Kommune
+schluessel-konzept-rueckmeldung = Wohin Rückmeldungen zu einer Seite gehen
+schluessel-konzept-barriere-melden = Wohin man Barrieren meldet; ohne Angabe an den Kontakt
+schluessel-konzept-uebersetzungen = Titel und Beschreibung in weiteren Sprachen
+schluessel-gebaerdensprache = Video in Deutscher Gebärdensprache
+schluessel-gebaerdensprache-datei = Videodatei (mp4, webm), ab dem Inhaltsordner
+schluessel-gebaerdensprache-dauer = Wie lang das Video ist, zum Beispiel `3 Minuten`
+schluessel-gebaerdensprache-vorschaubild = Standbild vor dem Abspielen
+schluessel-aussehen-farbe = Farbe für Links und Schaltflächen, in Anführungszeichen; auf Weiß mindestens 4,5 zu 1
+schluessel-aussehen-farbe-dunkel = Dieselbe auf dunklem Grund; ohne Angabe wird die Farbe aufgehellt
+schluessel-aussehen-logo = Bilddatei des Logos, ab dem Inhaltsordner
+schluessel-aussehen-schrift = Schriftdatei (woff2), deren Lizenz die Verwendung im Web erlaubt
+schluessel-aussehen-schrift-fett = Ihr fetter Schnitt
+schluessel-anlaufstelle-email = E-Mail-Adresse; Seite und Fassung stehen schon im Text
+schluessel-anlaufstelle-url = Formular der Kommune; es bekommt `seite`, `fassung` und `absatz` als Parameter
+schluessel-ueberschrift-sprache = Kürzel der Sprache
+schluessel-ueberschrift-titel = Titel des Konzepts in dieser Sprache
+schluessel-ueberschrift-untertitel = Zweite Zeile
+schluessel-ueberschrift-beschreibung = Was das Konzept ist
+schluessel-uebersetzung-uebersetzt-von = Prüfzeichen des Originals, von `konzept übersetzt` geschrieben
+schluessel-uebersetzung-titel = Titel in dieser Sprache
+schluessel-seite-erklaerung = Pflichtangaben der Erklärung zur Barrierefreiheit
+schluessel-erklaerung-vereinbarkeit = Wie weit die Website die Anforderungen erfüllt
+schluessel-erklaerung-nicht-barrierefrei = Was nicht barrierefrei ist
+schluessel-erklaerung-erstellt = Wann die Erklärung erstellt wurde
+schluessel-erklaerung-methode = Wie geprüft wurde
+schluessel-erklaerung-geprueft = Wann zuletzt überprüft wurde; `check` erinnert nach einem Jahr
+schluessel-erklaerung-durchsetzung = Wer hilft, wenn die Kommune nicht antwortet
+schluessel-hindernis-inhalt = Welcher Inhalt
+schluessel-hindernis-grund = Warum
+schluessel-hindernis-alternative = Was es stattdessen gibt
+schluessel-durchsetzung-stelle = Name der Stelle
+schluessel-durchsetzung-anschrift = Postanschrift
+schluessel-durchsetzung-email = E-Mail-Adresse
+schluessel-fristen-barrierefreiheit = Tage, nach denen an die Prüfung der Erklärung zur Barrierefreiheit erinnert wird; ohne Angabe 365
+hilfe-check-heute = Tag, von dem aus Erinnerungen gezählt werden; ohne Angabe heute

@@ -119,6 +119,7 @@ fehler-art = There is no kind “{ $wert }”. Did you mean “{ $vorschlag }”
 fehler-id = “{ $wert }” is no valid id. Write it in small letters, without umlauts, with single hyphens, for example “{ $vorschlag }”.
 fehler-id-vergeben = The id “{ $wert }” is taken, in { $datei }. Choose another one.
 fehler-theme = The theme has a mistake ({ $datei }): { $grund }
+fehler-suche = The search index could not be made: { $grund }
 fehler-theme-fehlt = There is no theme “{ $name }”. The folder “{ $pfad }” is expected.
 
 hilfe-serve = Shows the preview in a browser while you write
@@ -297,6 +298,7 @@ K108 = { $erwartet ->
         [url] A complete web address is expected here.
         [email] An e-mail address is expected here.
         [sprache] A language tag is expected here.
+        [farbe] A colour is expected here.
         [paar] Two words are expected here: singular and plural.
         [muster] This pattern lacks the place for the number.
        *[text] A single value is expected here.
@@ -314,6 +316,7 @@ K108 = { $erwartet ->
             [url] Write it with https:// at the start, for example https://www.stadt.example/.
             [email] Write the address only, in the form stelle@stadt.example.
             [sprache] Write de or en, for example.
+            [farbe] Write six digits from 0 to f after #, in quotes, for example "#004b93".
             [paar] Write [Themenfeld, Themenfelder], for example.
             [muster] Show the first number of the level, for example "1.", "a)" or "§ 1".
            *[text] Write one value only, without “- ” and without brackets.
@@ -829,6 +832,55 @@ K418 = { $grund ->
            *[fest] Delete this entry under “prüfung:”, and mend the error where it is reported. You can change the weight of warnings and notes.
         }
     .warum = You would believe a check was on or off, and it would not be. And if errors could be switched off, drafts or wrong figures would reach the site unnoticed.
+K419 = { $grund ->
+        [farbe_dunkel] On dark grounds text in the colour { $wert } is too hard to read: the contrast is { $kontrast } to 1.
+       *[other] On light grounds text in the colour { $wert } is too hard to read: the contrast is { $kontrast } to 1.
+    }
+    .hilfe = { $grund ->
+            [farbe_dunkel] Take a lighter shade; 4.5 to 1 is needed. Without “farbe_dunkel” the program makes your colour lighter itself.
+           *[other] Take a darker shade of the same colour; 4.5 to 1 is needed.
+        }
+    .warum = Links and buttons have this colour. Who sees badly or reads in the sun could not make them out; accessibility is required by law (WCAG 2.2, 1.4.3).
+K420 = { $grund ->
+        [fehlt] There is no file “{ $wert }”.
+       *[form] The file “{ $wert }” cannot be used here.
+    }
+    .hilfe = { $vorschlag ->
+            [keiner] Name the path from the content folder, for example bilder/logo.svg. Files of these formats are possible: { $erlaubt }.
+           *[other] Did you mean “{ $vorschlag }”? Files of these formats are possible: { $erlaubt }.
+        }
+    .warum = The site would lack the logo, the font or the video without anybody noticing.
+K421 = { $grund ->
+        [erklaerung] This page lacks the required parts of the accessibility statement.
+        [hindernisse] The statement does not say which content is not accessible.
+        [widerspruch] The statement names obstacles and yet claims full compliance.
+        [geltungsbereich] The statement cannot say to which address it applies.
+       *[durchsetzung] The statement lacks the body that helps if the town does not answer, with an address or e-mail.
+    }
+    .hilfe = { $grund ->
+            [erklaerung] Add “erklärung:” to the metadata, with vereinbarkeit, erstellt, methode, geprüft and durchsetzung. The handbook has an example in chapter 9.
+            [hindernisse] Add “nicht_barrierefrei:” with inhalt, grund and alternative, or write “vereinbarkeit: vollständig” if everything was examined and is fine.
+            [widerspruch] Write “vereinbarkeit: teilweise”, or delete “nicht_barrierefrei”.
+            [geltungsbereich] Add “webadresse” to konzept.yaml.
+           *[durchsetzung] Add “durchsetzung:” with stelle and url. In North Rhine-Westphalia it is the Ombudsstelle für barrierefreie Informationstechnik.
+        }
+    .warum = The model of the EU (Implementing Decision 2018/1523) requires these parts; the monitoring body examines them.
+K422 = The accessibility statement has not been reviewed for { $tage } days.
+    .hilfe = Examine the site, change the statement if need be, and set “geprüft” to today.
+    .warum = The statement has to be reviewed at least once a year (in North Rhine-Westphalia § 4 BITVNRW). You can shorten this period in konzept.yaml under “fristen: barrierefreiheit”.
+K423 = Nobody is named to whom barriers can be reported.
+    .hilfe = Add “barriere_melden:” to konzept.yaml, with url (a form of your town) or email.
+    .warum = From every page there has to be a way to a contact form or an office (in North Rhine-Westphalia § 5 BITVNRW).
+K424 = { $grund ->
+        [beides] The start page leads neither to Leichte Sprache nor to sign language.
+        [leichte-sprache] The start page does not lead to Leichte Sprache.
+       *[gebaerdensprache] The start page does not lead to a video in sign language.
+    }
+    .hilfe = { $grund ->
+            [gebaerdensprache] Name the video in konzept.yaml under “gebärdensprache”.
+           *[other] Leichte Sprache: “de-simple” in the list “sprachen”, texts in files such as praemisse.de-simple.md. Sign language: the video in konzept.yaml under “gebärdensprache”.
+        }
+    .warum = Your state asks towns for both on the start page: what the site holds, how it is used, and what the accessibility statement says.
 K501 = { $wert ->
         [arbeitsstand] No version can be called “arbeitsstand”; that is the name of the folder you work on.
        *[other] Two versions have the id “{ $wert }”.
@@ -1139,3 +1191,39 @@ schluessel-glossar-glossar = The terms
 schluessel-begriff-begriff = The term
 schluessel-begriff-formen = Further word forms that are linked in texts
 schluessel-begriff-erklaerung = What it means, in Markdown
+schluessel-konzept-aussehen = Colour, logo and font of the town
+schluessel-konzept-rueckmeldung = Where feedback on a page goes
+schluessel-konzept-barriere-melden = Where barriers are reported; to the contact if not given
+schluessel-konzept-uebersetzungen = Title and description in other languages
+schluessel-gebaerdensprache = Video in German Sign Language
+schluessel-gebaerdensprache-datei = Video file (mp4, webm), from the content folder
+schluessel-gebaerdensprache-dauer = How long the video is, for example `3 Minuten`
+schluessel-gebaerdensprache-vorschaubild = Still image before it plays
+schluessel-aussehen-farbe = Colour of links and buttons, in quotes; at least 4.5 to 1 on white
+schluessel-aussehen-farbe-dunkel = The same on dark grounds; made lighter from the colour if not given
+schluessel-aussehen-logo = Image file of the logo, from the content folder
+schluessel-aussehen-schrift = Font file (woff2) whose licence allows use on the web
+schluessel-aussehen-schrift-fett = Its bold cut
+schluessel-anlaufstelle-email = E-mail address; page and version are already in the text
+schluessel-anlaufstelle-url = Form of the town; it gets `seite`, `fassung` and `absatz` as parameters
+schluessel-ueberschrift-sprache = Tag of the language
+schluessel-ueberschrift-titel = Title of the concept in this language
+schluessel-ueberschrift-untertitel = Second line
+schluessel-ueberschrift-beschreibung = What the concept is
+schluessel-uebersetzung-uebersetzt-von = Mark of the original, written by `konzept übersetzt`
+schluessel-uebersetzung-titel = Title in this language
+schluessel-seite-erklaerung = Required parts of the accessibility statement
+schluessel-erklaerung-vereinbarkeit = How far the site complies
+schluessel-erklaerung-nicht-barrierefrei = What is not accessible
+schluessel-erklaerung-erstellt = When the statement was prepared
+schluessel-erklaerung-methode = How it was examined
+schluessel-erklaerung-geprueft = When it was last reviewed; `check` reminds after a year
+schluessel-erklaerung-durchsetzung = Who helps if the town does not answer
+schluessel-hindernis-inhalt = Which content
+schluessel-hindernis-grund = Why
+schluessel-hindernis-alternative = What there is instead
+schluessel-durchsetzung-stelle = Name of the body
+schluessel-durchsetzung-anschrift = Postal address
+schluessel-durchsetzung-email = E-mail address
+schluessel-fristen-barrierefreiheit = Days after which the review of the accessibility statement is due; 365 if not given
+hilfe-check-heute = Day from which reminders are counted; today if not given

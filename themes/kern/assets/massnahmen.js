@@ -22,21 +22,23 @@
   const formular = neu("form", { className: "filter" });
   formular.setAttribute("role", "search");
   formular.setAttribute("aria-labelledby", "_facetten-titel");
-  const suche = neu("input", { type: "search", id: "_filter-suche", name: "suche", autocomplete: "off" });
-  formular.append(neu("p", {}, neu("label", { htmlFor: suche.id, textContent: worte.suche }), suche));
+  const feld = (titel, eingabe, inhalt = eingabe) =>
+    neu("div", { className: "kern-form-input" }, neu("label", { className: "kern-label", htmlFor: eingabe.id, textContent: titel }), inhalt);
+  const suche = neu("input", { type: "search", id: "_filter-suche", name: "suche", autocomplete: "off", className: "kern-form-input__input" });
+  formular.append(feld(worte.suche, suche));
   for (const facette of facetten.querySelectorAll("[data-facette]")) {
     const name = facette.dataset.facette;
-    const auswahl = neu("select", { id: `_filter-${name}`, name }, new Option(worte.alle, ""));
+    const auswahl = neu("select", { id: `_filter-${name}`, name, className: "kern-form-input__select" }, new Option(worte.alle, ""));
     for (const verweis of facette.querySelectorAll("[data-wert]")) {
       auswahl.append(new Option(verweis.textContent, verweis.dataset.wert));
     }
     const titel = facette.querySelector("summary").textContent;
-    formular.append(neu("p", {}, neu("label", { htmlFor: auswahl.id, textContent: titel }), auswahl));
+    formular.append(feld(titel, auswahl, neu("div", { className: "kern-form-input__select-wrapper" }, auswahl)));
     felder.set(name, { auswahl, titel });
     facette.remove();
   }
   const marken = neu("ul", { className: "filter-marken" });
-  const zurueck = neu("button", { type: "button", className: "knopf", textContent: worte.zurueck, hidden: true });
+  const zurueck = neu("button", { type: "button", className: "kern-btn kern-btn--secondary", hidden: true }, neu("span", { className: "kern-label", textContent: worte.zurueck }));
   // Auf dem Handy ist der Filter zunächst zugeklappt.
   const titel = document.getElementById("_facetten-titel");
   const klappe = neu("details", { open: matchMedia("(min-width: 48rem)").matches }, neu("summary", {}, titel), formular);
@@ -65,7 +67,7 @@
     for (const { auswahl, titel } of felder.values()) {
       if (!auswahl.value) continue;
       const text = `${titel}: ${auswahl.selectedOptions[0].textContent}`;
-      const knopf = neu("button", { type: "button", className: "knopf" }, text, neu("span", { ariaHidden: "true", textContent: " ✕" }));
+      const knopf = neu("button", { type: "button", className: "marke marke-filter" }, text, neu("span", { ariaHidden: "true", textContent: " ✕" }));
       knopf.setAttribute("aria-label", worte.entfernen.replace("%f", () => text));
       knopf.addEventListener("click", () => { auswahl.value = ""; merke(); zeige(); auswahl.focus(); });
       marken.append(neu("li", {}, knopf));

@@ -1,0 +1,22 @@
+//! What only the calendar makes wrong. `konzept check` asks for it with today's date; no output depends on it.
+
+use super::{Konzept, id::Id};
+use crate::{
+    base::date::PartialDate,
+    diagnostic::{Code, Diagnostic},
+};
+
+/// K422: a declaration on accessibility is reviewed at least yearly (§ 4 BITVNRW).
+#[must_use]
+pub fn erinnerungen(konzept: &Konzept, heute: PartialDate) -> Vec<Diagnostic> {
+    let Some(seite) = konzept.seiten.get(&Id::new("barrierefreiheit")) else { return Vec::new() };
+    let document = &seite.abschnitt.document;
+    let Some(fields) = document.fields.tabelle("erklärung") else { return Vec::new() };
+    let Some(reviewed) = fields.datum("geprüft") else { return Vec::new() };
+    let days = reviewed.value.days_before(heute);
+    if days <= i64::from(konzept.settings.frist_barrierefreiheit) {
+        return Vec::new();
+    }
+    let finding = Diagnostic::new(Code::ErklaerungVeraltet, &document.path, reviewed.span);
+    vec![finding.with("tage", usize::try_from(days).unwrap_or(usize::MAX))]
+}

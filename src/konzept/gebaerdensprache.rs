@@ -1,0 +1,30 @@
+//! A video in German Sign Language. Its size and duration are said beside it (BITV 2.0, Anlage 2 Teil 1 Nr. 8).
+
+use crate::{base::path::RelPath, document::Fields};
+
+/// A video of the editors.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Gebaerdensprache {
+    /// Its file.
+    pub datei: RelPath,
+    /// How long it is, in words: "3 Minuten 20".
+    pub dauer: String,
+    /// What is seen before it plays.
+    pub vorschaubild: Option<RelPath>,
+}
+
+/// Endings of videos that browsers play.
+pub const VIDEOS: &[&str] = &["mp4", "webm"];
+
+impl Gebaerdensprache {
+    /// Reads it from the key of a document.
+    #[must_use]
+    pub fn read(fields: &Fields) -> Option<Self> {
+        let fields = fields.tabelle("gebärdensprache")?;
+        Some(Self {
+            datei: RelPath::new(fields.text("datei")?.value)?,
+            dauer: fields.text_or_empty("dauer"),
+            vorschaubild: fields.text("vorschaubild").and_then(|it| RelPath::new(it.value)),
+        })
+    }
+}

@@ -1,0 +1,68 @@
+//! K421, K423, K424: the declaration on accessibility says what it has to (EU 2018/1523, § 4 BITVNRW), barriers can be
+//! reported (§ 5 BITVNRW), and where the state asks for it there is Leichte Sprache and sign language (BITV 2.0, § 4).
+
+use super::Konzept;
+use crate::{
+    base::{lang::Lang, path::RelPath},
+    diagnostic::{Code, Diagnostic},
+    document::wortschatz::{Land, Vereinbarkeit},
+    konzept::{KONZEPT_YAML, id::Id, settings::Settings},
+};
+
+/// The page that holds the declaration.
+const BARRIEREFREIHEIT: &str = "barrierefreiheit";
+
+/// States that ask towns for Leichte Sprache and sign language on their start page
+/// (table of the Landesfachstelle Hessen, see docs/decisions/0007).
+const LEICHTE_SPRACHE: &[Land] = &[Land::BW, Land::BE, Land::HB, Land::HH, Land::NW, Land::RP, Land::SL];
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let path = RelPath::known(KONZEPT_YAML);
+    let settings = &konzept.settings;
+    // A demonstration is no publication of a town, and has nothing to declare. The duties are those of a state.
+    let Some(land) = settings.kommune.land.filter(|_| !settings.demo) else { return };
+    if !has_way(settings) {
+        found.push(Diagnostic::whole(Code::BarriereOhneWeg, &path));
+    }
+    if LEICHTE_SPRACHE.contains(&land) {
+        let simple = settings.sprachen.iter().any(Lang::is_simple);
+        let missing = match (simple, settings.gebaerdensprache.is_some()) {
+            (true, true) => None,
+            (true, false) => Some("gebaerdensprache"),
+            (false, true) => Some("leichte-sprache"),
+            (false, false) => Some("beides"),
+        };
+        found.extend(missing.map(|it| Diagnostic::whole(Code::LeichteSpracheFehlt, &path).with("grund", it)));
+    }
+    // That there is no such page is said by another rule.
+    let Some(seite) = konzept.seiten.get(&Id::new(BARRIEREFREIHEIT)) else { return };
+    let document = &seite.abschnitt.document;
+    let fields = document.fields.tabelle("erklärung");
+    let mut lacks = |part: &'static str, key: &str| {
+        let span =
+            fields.map(|it| if it.has_key(key) { it.span_of(key) } else { document.fields.span_of("erklärung") });
+        let finding = match span {
+            Some(span) => Diagnostic::new(Code::ErklaerungUnvollstaendig, &document.path, span),
+            None => Diagnostic::whole(Code::ErklaerungUnvollstaendig, &document.path),
+        };
+        found.push(finding.with("grund", part));
+    };
+    let Some(erklaerung) = &seite.erklaerung else { return lacks("erklaerung", "") };
+    let complete = erklaerung.vereinbarkeit == Some(Vereinbarkeit::Vollstaendig);
+    match (erklaerung.hindernisse.is_empty(), complete) {
+        (true, false) => lacks("hindernisse", "vereinbarkeit"),
+        (false, true) => lacks("widerspruch", "vereinbarkeit"),
+        _ => {}
+    }
+    if !erklaerung.durchsetzung.as_ref().is_some_and(|it| it.url.is_some() || it.email.is_some()) {
+        lacks("durchsetzung", "durchsetzung");
+    }
+    if settings.webadresse.is_none() {
+        lacks("geltungsbereich", "");
+    }
+}
+
+fn has_way(settings: &Settings) -> bool {
+    let kontakt = settings.kontakt.as_ref();
+    settings.barriere_melden.is_some() || kontakt.is_some_and(|it| it.email.is_some() || it.url.is_some())
+}

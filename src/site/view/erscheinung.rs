@@ -1,0 +1,61 @@
+//! The town's own look on every page: colours for light and dark, logo, fonts. It is that of today, whichever Fassung
+//! is read.
+
+use std::{collections::BTreeMap, sync::Arc};
+
+use serde::Serialize;
+
+use crate::{
+    base::{farbe::Farbe, path::RelPath},
+    document::image,
+    konzept::Konzept,
+    site::route,
+};
+
+/// What a site looks like, as far as the town decides.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+pub struct Erscheinung {
+    /// The colour on light and on dark grounds.
+    #[serde(skip)]
+    pub farben: Option<(Farbe, Farbe)>,
+    /// The logo.
+    pub logo: Option<Logo>,
+    /// The file of the font of texts.
+    pub schrift: Option<RelPath>,
+    /// The file of its bold cut.
+    pub schrift_fett: Option<RelPath>,
+}
+
+/// A logo.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Logo {
+    /// Its file in the site.
+    pub datei: RelPath,
+    /// Pixels.
+    pub breite: u32,
+    /// Pixels.
+    pub hoehe: u32,
+}
+
+impl Erscheinung {
+    /// The look that a concept asks for, and the files that it needs. What cannot be used was found before.
+    #[must_use]
+    pub fn new(konzept: &Konzept) -> (Self, BTreeMap<RelPath, Arc<[u8]>>) {
+        let aussehen = &konzept.settings.aussehen;
+        let mut files = BTreeMap::new();
+        let mut take = |path: &RelPath| {
+            let bytes = konzept.tree.file(path)?;
+            let file = route::asset(path, bytes);
+            files.insert(file.clone(), bytes.clone());
+            Some((file, bytes.clone()))
+        };
+        let logo = aussehen.logo.as_ref().and_then(|path| {
+            let (datei, bytes) = take(path)?;
+            let size = image::size(&path.extension(), &bytes)?;
+            Some(Logo { datei, breite: size.width, hoehe: size.height })
+        });
+        let mut font = |path: &Option<RelPath>| path.as_ref().and_then(&mut take).map(|it| it.0);
+        let (schrift, schrift_fett) = (font(&aussehen.schrift), font(&aussehen.schrift_fett));
+        (Self { farben: aussehen.farben(), logo, schrift, schrift_fett }, files)
+    }
+}

@@ -1,0 +1,768 @@
+# Texts of the site in Arabic; written by machine, not yet checked by a speaker: a town has them checked before it switches them on.
+
+start = الصفحة الرئيسية
+nav-konzept = المفهوم
+nav-prozess = مسار الإعداد
+nav-gremien = الهيئات واللجان
+nav-akteure = الجهات الفاعلة
+nav-glossar = المسرد
+nav-haupt = قائمة التنقل الرئيسية
+nav-pfad = أنتم هنا
+nav-gliederung = محتويات المفهوم
+nav-seite = في هذه الصفحة
+nav-blaettern = السابق والتالي
+nav-fuss = معلومات قانونية والتواصل
+zum-inhalt = الانتقال إلى المحتوى
+
+fassung = النسخة
+stand = الوضع حتى { $datum }
+demo-hinweis = عرض توضيحي لبرنامج Konzeptwerk، وليس منشوراً صادراً عن البلدية: هذه الصفحات ليست صادرة عن { $kommune }.
+entwurf = مسودة – غير منشورة
+durchsicht = مسودة – غير منشورة
+beispiel = محتوى على سبيل المثال – مختلق بالكامل، وليس بياناً صادراً عن البلدية
+kontakt = التواصل
+erstellt-mit = أُنشئ باستخدام Konzeptwerk
+herausgeber = الموقع الإلكتروني: { $kommune }
+drucken-adresse = رابط هذه الصفحة: { $adresse }
+
+start-beschreibung = { $konzept } ({ $kommune })، { $fassung }: الفصول ومسار الإعداد والمداولات في الهيئات واللجان.
+start-wo-steht = إلى أين وصل المفهوم؟
+start-phasen = المراحل
+start-zuletzt = أحدث المداولات في الهيئات واللجان
+start-naechster = الموعد القادم
+start-kapitel = الفصول
+start-mehr-prozess = إلى مسار الإعداد كاملاً
+start-mehr-gremien = إلى الهيئات واللجان ومذكرات العرض
+handlungsfeld = مجال العمل
+kapitel = الفصل
+kapitel-folgt = لا يزال هذا الفصل قيد الكتابة.
+kapitel-folgt-kurz = قيد الكتابة
+kapitel-unter = في هذا الفصل
+kapitel-siehe = المزيد حول هذا الموضوع
+kapitel-davor = السابق
+kapitel-danach = التالي
+absatz-nummer = الفقرة { $nummer }
+abschnitt-verweis = رابط إلى هذا القسم
+tabelle-nummer = الجدول { $nummer }
+fussnote-nummer = الحاشية { $nummer }
+fussnoten = الحواشي
+fussnote-zurueck = العودة إلى الحاشية { $nummer } في النص
+aufgabe-erledigt = منجز:
+aufgabe-offen = غير منجز:
+hinweis-hinweis = ملاحظة
+hinweis-tipp = نصيحة
+hinweis-wichtig = مهم
+hinweis-warnung = تحذير
+hinweis-vorsicht = تنبيه
+
+prozess-titel = كيف يُعَدّ المفهوم
+prozess-lead = ما كان مخططاً له، وما حدث فعلاً، ومن أُتيحت له المشاركة.
+prozess-phasen = المراحل
+prozess-schritte = الخطوات
+prozess-beteiligung = المشاركة
+prozess-termine = المواعيد
+prozess-kapitel = الفصل المتعلق بذلك
+prozess-geplant = المخطط
+prozess-tatsaechlich = الفعلي
+prozess-grund = السبب
+prozess-wann = متى
+prozess-beteiligte = المشاركون
+beendet = { $ende }
+verzug-spaeter-beendet = بعد الموعد المقرر: كان الانتهاء مقرراً حتى { $geplant }، وتم في { $ende }.
+verzug-ende = تأخير: كان الانتهاء مقرراً حتى { $geplant }. الوضع حتى { $stand }: لم يتم الانتهاء بعد.
+verzug-beginn = تأخير: كان البدء مقرراً ابتداءً من { $geplant }. الوضع حتى { $stand }: لم يتم البدء بعد.
+verzug-schritt = { $schritt }: { $verzug }
+
+gremien-titel = الهيئات واللجان ومذكرات العرض
+gremien-lead = ما هي مذكرات العرض، ومن تداول بشأنها، وما النتيجة التي آلت إليها.
+gremien-vorlagen = مذكرات العرض
+gremien-ohne-vorlage = مداولات دون مذكرة عرض
+gremien-alle = الهيئات واللجان
+vorlage-titel = مذكرة العرض { $nummer }
+vorlage = مذكرة العرض
+vorlage-art = النوع
+vorlage-datum = التاريخ
+vorlage-federfuehrung = الجهة المسؤولة
+vorlage-vorschlag = الاقتراح
+vorlage-beratungsfolge = تسلسل المداولات
+vorlage-ohne-beratung = لم تُسجَّل أي مداولة بشأن مذكرة العرض هذه.
+ratsinformation = العرض في نظام معلومات المجلس
+beratung-sitzung = الجلسة
+beratung-gremium = الهيئة
+beratung-gegenstand = موضوع المداولة
+beratung-behandlung = نوع المعالجة
+beratung-ergebnis = النتيجة
+beratung-wortlaut = النص الحرفي
+beratung-ohne-vorberatung = دون مداولة تمهيدية
+beratung-hinweis = ملاحظة
+beratung-datum-unbekannt = التاريخ غير معروف
+kenntnis-kein-beschluss = أخذ العلم ليس قراراً.
+
+akteure-titel = الجهات الفاعلة
+akteure-lead = الجهات والمؤسسات التي تعمل على المفهوم أو يرد ذكرها فيه.
+akteur-teil-von = تتبع لـ
+akteur-teile = يتبع لها
+akteur-federfuehrung = مسؤولة عن
+akteur-beteiligung = مشاركة في
+akteur-erwaehnt = يرد ذكرها في
+akteur-website = الموقع الإلكتروني الخاص
+
+glossar-titel = مسرد المصطلحات
+glossar-lead = كلمات لها معنى محدد في المفهوم.
+glossar-mehr = المزيد حول ذلك
+
+beispiel-kurz = مثال
+gesamtstadt = المدينة بأكملها
+insgesamt = الإجمالي
+wert = القيمة
+jahr = السنة
+quelle = المصدر
+lizenz = الترخيص: { $lizenz }
+csv-laden = تنزيل البيانات بصيغة CSV
+# A no-break space keeps number and unit together.
+groesse = { $zahl }{"\u00A0"}{ $einheit }
+betrag-offen = لم يُحدَّد بعد
+personal = وظائف بمعادل الدوام الكامل (VZÄ): { $zahl }
+laufend = مستمر
+laufend-seit = مستمر منذ { $beginn }
+verzug-meilenstein = تأخير: كان بلوغ أحد المعالم الرئيسية مقرراً حتى { $geplant }. الوضع حتى { $stand }: لم يتم بلوغه بعد.
+
+nav-massnahmen = التدابير
+nav-indikatoren = المؤشرات
+massnahmen-titel = التدابير
+massnahmen-lead = ما الذي يُنفَّذ، ومن ينفّذه، ولمن، وأين، وحتى متى.
+massnahmen-anzahl = { $anzahl ->
+        [0] لا تدابير
+        [one] تدبير واحد
+        [two] تدبيران
+        [few] { $anzahl } تدابير
+        [many] { $anzahl } تدبيراً
+       *[other] { $anzahl } تدبير
+    }
+massnahmen-keine = لا توجد تدابير حالياً.
+massnahmen-alle = جميع التدابير
+massnahmen-nach = التدابير حسب …
+massnahmen-status = التدابير: { $status }
+massnahmen-jahr = التدابير في عام { $jahr }
+massnahmen-csv = تنزيل جميع التدابير بصيغة CSV
+massnahmen-beispiele = جميع التدابير المشار إليها بكلمة «مثال» مختلقة بالكامل.
+massnahme = التدبير
+massnahme-nummer = الرقم
+massnahme-status = حالة التنفيذ
+massnahme-zeitraum = الفترة الزمنية
+massnahme-prioritaet = الأولوية
+massnahme-kosten = التكاليف
+massnahme-personal = الموظفون
+massnahme-finanzierung = التمويل
+massnahme-ziel = هدف التدبير
+massnahme-leitziele = الأهداف التوجيهية
+massnahme-meilensteine = المعالم الرئيسية
+massnahme-indikatoren = كيف نقيس ذلك
+massnahme-beschluesse = القرارات
+massnahme-verlauf = المسار حتى الآن
+massnahme-verwandte = تدابير ذات صلة
+massnahme-im-plan = وفق الجدول الزمني
+massnahme-in-verzug = متأخر
+massnahme-angaben = لمحة سريعة
+massnahme-mit = يُستكمل ضمن
+schluesselmassnahme = تدبير رئيسي
+meilenstein-bis = حتى { $datum }
+meilenstein-erledigt = تم بلوغه في { $datum }
+meilenstein-ueberfaellig = تجاوز الموعد
+filter-titel = تصفية التدابير
+filter-suche = البحث في العناوين
+filter-alle = الكل
+filter-treffer = التدابير: { $gezeigt } من { $alle }
+filter-zuruecksetzen = إعادة ضبط عوامل التصفية
+filter-entfernen = إزالة عامل التصفية: { $filter }
+filter-sortieren = ترتيب
+stadtteil = الحي
+stadtteile = الأحياء
+stadtteile-titel = الأحياء
+stadtteile-lead = ماذا يحدث في الحي الذي أسكن فيه؟
+stadtteil-titel = ماذا يحدث هنا: { $name }
+stadtteil-gesamtstadt = في المدينة بأكملها، وبالتالي هنا أيضاً
+zielgruppe = الفئة المستهدفة
+zielgruppen = الفئات المستهدفة
+zielgruppen-titel = الفئات المستهدفة
+zielgruppen-lead = لمن وُضعت هذه التدابير؟
+zielgruppe-titel = تدابير من أجل: { $name }
+mehr-dazu = المزيد حول ذلك
+akteur = الجهة الفاعلة
+akteur-massnahmen-federfuehrung = التدابير بصفة الجهة المسؤولة
+akteur-massnahmen-beteiligung = التدابير بصفة جهة مشاركة
+
+feld-ziel = الهدف
+feld-leitziele = الأهداف التوجيهية والتدابير
+feld-leitziel = الهدف التوجيهي { $nummer }
+feld-leitziel-ohne = لا يوجد بعد أي تدبير لهذا الهدف التوجيهي.
+feld-fortschritt = حالة التنفيذ
+feld-weitere = تدابير أخرى
+feld-indikatoren = المؤشرات
+
+indikator = المؤشر
+indikatoren-titel = المؤشرات
+indikatoren-lead = كيف يمكن قياس ما إذا كان المفهوم يحقق أثراً.
+indikatoren-daten = جميع مجموعات البيانات مع المصدر والترخيص
+indikator-ebene = النوع
+indikator-zaehler = البسط
+indikator-nenner = المقام
+indikator-einheit = وحدة القياس
+indikator-richtung = الاتجاه المرغوب
+indikator-grundgesamtheit = المجتمع الإحصائي
+indikator-haeufigkeit = جمع البيانات
+indikator-definition = ما الذي يُقاس
+indikator-ziele = القيمة الأساسية والقيم المستهدفة
+indikator-grenzen = ما لا تدل عليه القيمة
+indikator-brueche = انقطاعات في السلسلة الزمنية
+indikator-massnahmen = التدابير التي تُقاس بهذا المؤشر
+indikator-erwaehnt = يرد ذكره في
+indikator-ohne-daten = لا تتوفر بعد بيانات لهذا المؤشر.
+indikator-neuester = أحدث قيمة
+indikator-ziel = القيمة المستهدفة
+wert-text = { $wert } ({ $jahr })
+ziel-text = القيمة المستهدفة { $jahr }: { $wert }
+ausgang-text = القيمة الأساسية { $jahr }: { $wert }
+abstand = الفارق ({ $einheit })
+abstand-wert = الفارق { $wert }
+prozentpunkte = نقاط مئوية
+wert-unsicher = { $zahl }، ذات دلالة محدودة
+zeitreihenbruch-text = انقطاع في السلسلة الزمنية { $jahr }: { $grund }
+tabelle-titel = { $titel } ({ $einheit })
+diagramm-tabelle = القيم في جدول
+diagramm-art = { $art }، وحدة القياس: { $einheit }.
+diagramm-verlauf = { $name }: في { $beginn } { $anfang }، وفي { $ende } { $schluss }.
+diagramm-wert = { $name }: في { $ende } { $schluss }.
+diagramm-abstand = الفارق: في { $beginn } { $anfang }، وفي { $ende } { $schluss }.
+diagramm-siehe-tabelle = ترد جميع القيم في الجدول أدناه.
+diagrammart-linie = مخطط خطي
+diagrammart-balken = مخطط أعمدة
+diagrammart-gestapelt = مخطط أعمدة مكدسة
+diagrammart-abstand = مخطط خطي مع الفارق بين مجموعتين
+diagramm-achse = لا يبدأ المحور عند الصفر، بل عند { $wert }.
+ziel-gruppe = { $gruppe ->
+        [keine] القيمة المستهدفة { $jahr }: { $wert }
+       *[other] القيمة المستهدفة { $jahr } ({ $gruppe }): { $wert }
+    }
+stadtteil-anzahl = { $hier } هنا فقط، { $gesamt } في المدينة بأكملها
+filter-keine = لا يوجد تدبير مطابق. يُرجى إزالة أحد عوامل التصفية.
+daten-titel = مجموعات البيانات
+daten-lead = جميع أرقام هذا المفهوم، مع المصدر وشروط الاستخدام.
+daten-umfang = { $zeitraum }، { $werte ->
+        [zero] لا قيم
+        [one] قيمة واحدة
+        [two] قيمتان
+        [few] { $werte } قيم
+        [many] { $werte } قيمة
+       *[other] { $werte } قيمة
+    }{ $spalten ->
+        [keine] {""}
+       *[other] ، مصنفة حسب: { $spalten }
+    }
+daten-gezeigt = معروضة في
+daten-ohne-quelle = المصدر غير مذكور
+zeichen-nichts = لا يوجد شيء
+zeichen-unbekannt = القيمة غير معروفة أو يجب إبقاؤها سرية
+zeichen-sinnlos = لا معنى لذكر قيمة
+zeichen-nicht-sicher = القيمة غير مؤكدة بما يكفي
+zeichen-eingeschraenkt = دلالة القيمة محدودة
+zeichen-folgt = ستُذكر القيمة لاحقاً
+
+nicht-gefunden-titel = الصفحة غير موجودة
+nicht-gefunden-text = لا توجد صفحة على هذا الرابط. ربما وقع خطأ عند كتابته.
+nicht-gefunden-start = إلى الصفحة الرئيسية للمفهوم
+
+datum-tag = { $tag } { $monat } { $jahr }
+datum-monat = { $monat } { $jahr }
+datum-quartal = الربع { $quartal } من عام { $jahr }
+datum-von-bis = من { $beginn } إلى { $ende }
+datum-ab = ابتداءً من { $beginn }
+datum-bis = حتى { $ende }
+monat-1 = كانون الثاني/يناير
+monat-2 = شباط/فبراير
+monat-3 = آذار/مارس
+monat-4 = نيسان/أبريل
+monat-5 = أيار/مايو
+monat-6 = حزيران/يونيو
+monat-7 = تموز/يوليو
+monat-8 = آب/أغسطس
+monat-9 = أيلول/سبتمبر
+monat-10 = تشرين الأول/أكتوبر
+monat-11 = تشرين الثاني/نوفمبر
+monat-12 = كانون الأول/ديسمبر
+
+status-in-arbeit = قيد الإعداد
+status-entwurf = مسودة
+status-beratung = قيد المداولة
+status-beschlossen = معتمد
+status-aufgehoben = ملغى
+
+phasenstand-geplant = مخطط لها
+phasenstand-laeuft = جارية
+phasenstand-abgeschlossen = مكتملة
+phasenstand-entfallen = تم التخلي عنها
+
+beteiligungsart-marktstand = كشك في السوق
+beteiligungsart-befragung = استطلاع رأي
+beteiligungsart-konferenz = مؤتمر
+beteiligungsart-arbeitsgruppe = مجموعة عمل
+beteiligungsart-interview = مقابلات
+beteiligungsart-workshop = ورشة عمل
+beteiligungsart-sonstiges = مشاركة
+
+gremienart-rat = المجلس البلدي
+gremienart-ausschuss = لجنة
+gremienart-beirat = مجلس استشاري
+gremienart-integrationsrat = مجلس الاندماج
+gremienart-steuerungsgruppe = مجموعة توجيهية
+gremienart-sonstiges = هيئة
+
+vorlagenart-beschlussvorlage = مذكرة لاتخاذ قرار
+vorlagenart-mitteilungsvorlage = مذكرة إعلام
+vorlagenart-berichtsvorlage = مذكرة تقرير
+vorlagenart-ergaenzungsvorlage = مذكرة تكميلية
+vorlagenart-antrag = طلب
+vorlagenart-anfrage = استفسار
+vorlagenart-bericht = تقرير
+vorlagenart-sonstiges = مذكرة عرض
+
+behandlung-zur-kenntnis = لأخذ العلم
+behandlung-anhoerung = جلسة استماع
+behandlung-vorberatung = مداولة تمهيدية
+behandlung-empfehlung = توصية
+behandlung-entscheidung = اتخاذ القرار
+behandlung-zur-beantwortung = للإجابة
+
+ergebnis-beschlossen = معتمد
+ergebnis-geaendert-beschlossen = معتمد مع تعديلات
+ergebnis-abgelehnt = مرفوض
+ergebnis-vertagt = مؤجَّل
+ergebnis-verwiesen = مُحال
+ergebnis-zurueckgezogen = مسحوب
+ergebnis-zur-kenntnis-genommen = أُخذ العلم به
+ergebnis-keine-angabe = غير مذكور
+
+akteursart-verwaltung = إدارة
+akteursart-kommune = بلدية
+akteursart-kreis = دائرة إدارية (Kreis)
+akteursart-land = ولاية
+akteursart-bund = الدولة الاتحادية
+akteursart-institut = معهد
+akteursart-traeger = جهة مقدِّمة للخدمات
+akteursart-verein = جمعية
+akteursart-netzwerk = شبكة
+akteursart-sonstiges = جهة فاعلة
+
+massnahmenart-massnahme = تدبير
+massnahmenart-angebot = خدمة مقدَّمة
+massnahmenart-projekt = مشروع
+massnahmenart-daueraufgabe = مهمة دائمة
+massnahmenart-handlungsempfehlung = توصية عملية
+massnahmenart-pruefauftrag = تكليف بالدراسة
+prioritaet-hoch = عالية
+prioritaet-mittel = متوسطة
+prioritaet-niedrig = منخفضة
+umsetzung-vorschlag = مقترح
+umsetzung-nicht-begonnen = لم يبدأ بعد
+umsetzung-in-planung = قيد التخطيط
+umsetzung-in-umsetzung = قيد التنفيذ
+umsetzung-laufend = مستمر
+umsetzung-umgesetzt = تم تنفيذه
+umsetzung-zurueckgestellt = مُرجأ
+umsetzung-entfallen = تم التخلي عنه
+umsetzung-zusammengefuehrt = مدمج
+umsetzung-keine-angabe = غير مذكور
+kostenart-einmalig = لمرة واحدة
+kostenart-jaehrlich = سنوياً
+kostensicherheit-geschaetzt = تقديري
+kostensicherheit-eingeplant = مدرج في الميزانية
+kostensicherheit-beschlossen = معتمد
+finanzierungsstand-geplant = مخطط له
+finanzierungsstand-beantragt = قُدِّم الطلب
+finanzierungsstand-bewilligt = تمت الموافقة على منحه
+finanzierungsstand-abgelehnt = مرفوض
+indikatorebene-kontext = السياق
+indikatorebene-kontext-erklaerung = الظروف المحيطة التي لا تستطيع المدينة تغييرها وحدها.
+indikatorebene-output = المخرجات (Output)
+indikatorebene-output-erklaerung = ما تم إنجازه.
+indikatorebene-impact = الأثر (Impact)
+indikatorebene-impact-erklaerung = ما الذي تغيّر نتيجة لذلك.
+richtung-steigen = ينبغي أن يرتفع
+richtung-sinken = ينبغي أن ينخفض
+richtung-keine = بلا تقييم
+haeufigkeit-monatlich = شهرياً
+haeufigkeit-vierteljaehrlich = كل ثلاثة أشهر
+haeufigkeit-halbjaehrlich = كل ستة أشهر
+haeufigkeit-jaehrlich = سنوياً
+haeufigkeit-alle-zwei-jahre = كل سنتين
+haeufigkeit-unregelmaessig = بشكل غير منتظم
+
+# Names of the metadata where two versions are compared, one for each key of the format.
+ja = نعم
+nein = لا
+schluesselname-titel = العنوان
+schluesselname-untertitel = العنوان الفرعي
+schluesselname-beschreibung = الوصف
+schluesselname-kommune = البلدية
+schluesselname-webadresse = رابط الموقع الإلكتروني
+schluesselname-sprachen = لغات الموقع الإلكتروني
+schluesselname-demo = عرض توضيحي
+schluesselname-bezeichnungen = التسميات في المفهوم
+schluesselname-nummerierung = الترقيم
+schluesselname-arbeitsstand = النسخة
+schluesselname-fassungen = النسخ
+schluesselname-aktuell = النسخة الحالية
+schluesselname-vergleiche = المقارنات
+schluesselname-alt = القديم
+schluesselname-neu = الجديد
+schluesselname-weggefallen = الأجزاء المحذوفة
+schluesselname-ordner = المجلد
+schluesselname-git = مراجعة Git
+schluesselname-commit = إيداع Git
+schluesselname-beschluss = القرار
+schluesselname-aenderung = شرح التغييرات
+schluesselname-ersetzt-durch = حلّ محله
+schluesselname-fruehere-ids = المعرّفات السابقة
+schluesselname-kontakt = التواصل
+schluesselname-angaben = معلومات أخرى
+schluesselname-fristen = مُهل الفحص
+schluesselname-name = الاسم
+schluesselname-land = الولاية الاتحادية
+schluesselname-url = الرابط
+schluesselname-handlungsfeld = مجال العمل
+schluesselname-bezeichnung = التسمية
+schluesselname-stand = الوضع حتى
+schluesselname-status = الحالة
+schluesselname-oeffentlich = منشور للعموم
+schluesselname-stelle = الجهة
+schluesselname-anschrift = العنوان البريدي
+schluesselname-telefon = الهاتف
+schluesselname-email = البريد الإلكتروني
+schluesselname-rolle = الدور في المفهوم
+schluesselname-zusammenfassung = الملخص
+schluesselname-inhalt = المحتوى
+schluesselname-beispiel = محتوى على سبيل المثال
+schluesselname-art = النوع
+schluesselname-einheit = وحدة القياس
+schluesselname-auswahl = خيارات الاختيار
+schluesselname-umsetzungsstand = حالة التنفيذ
+schluesselname-ziel = الهدف
+schluesselname-leitziele = الأهداف التوجيهية
+schluesselname-text = النص
+schluesselname-kurztitel = العنوان المختصر
+schluesselname-nummer = الرقم
+schluesselname-schluesselmassnahme = تدبير رئيسي
+schluesselname-prioritaet = الأولوية
+schluesselname-federfuehrung = الجهة المسؤولة
+schluesselname-beteiligte = المشاركون
+schluesselname-zielgruppen = الفئات المستهدفة
+schluesselname-stadtteile = الأحياء
+schluesselname-zeitraum = الفترة الزمنية
+schluesselname-kosten = التكاليف
+schluesselname-personal = الموظفون
+schluesselname-finanzierung = التمويل
+schluesselname-meilensteine = المعالم الرئيسية
+schluesselname-indikatoren = المؤشرات
+schluesselname-beschluesse = القرارات
+schluesselname-verwandte = تدابير ذات صلة
+schluesselname-abgestimmt-mit = بالتنسيق مع
+schluesselname-beginn = البداية
+schluesselname-ende = النهاية
+schluesselname-laufend = مستمر
+schluesselname-betrag = المبلغ
+schluesselname-jahr = السنة
+schluesselname-sicherheit = مدى التأكد من المبلغ
+schluesselname-quelle = المصدر
+schluesselname-programm = برنامج التمويل
+schluesselname-anteil = الحصة
+schluesselname-bis = مقرر حتى
+schluesselname-erledigt = تم بلوغه
+schluesselname-mit = مدمج مع
+schluesselname-ebene = نوع المؤشر
+schluesselname-befund = الاستنتاج
+schluesselname-definition = التعريف
+schluesselname-zaehler = البسط
+schluesselname-nenner = المقام
+schluesselname-richtung = الاتجاه المرغوب
+schluesselname-grundgesamtheit = المجتمع الإحصائي
+schluesselname-haeufigkeit = وتيرة جمع البيانات
+schluesselname-daten = البيانات
+schluesselname-diagramm = المخطط البياني
+schluesselname-ausgangswert = القيمة الأساسية
+schluesselname-zielwerte = القيم المستهدفة
+schluesselname-zeitreihenbrueche = انقطاعات في السلسلة الزمنية
+schluesselname-grenzen = حدود دلالة القيمة
+schluesselname-lizenz = الترخيص
+schluesselname-wert = القيمة
+schluesselname-gruppe = المجموعة
+schluesselname-grund = السبب
+schluesselname-werte = القيم المعروضة
+schluesselname-filter = عامل التصفية
+schluesselname-indikator = المؤشر
+schluesselname-leitziel = الهدف التوجيهي
+schluesselname-stadtteil = الحي
+schluesselname-zielgruppe = الفئة المستهدفة
+schluesselname-akteur = الجهة الفاعلة
+schluesselname-phasen = المراحل
+schluesselname-beteiligung = المشاركة
+schluesselname-termine = المواعيد
+schluesselname-geplant = الفترة المخططة
+schluesselname-tatsaechlich = الفترة الفعلية
+schluesselname-abweichung = سبب الاختلاف عن الخطة
+schluesselname-schritte = الخطوات
+schluesselname-phase = المرحلة
+schluesselname-kapitel = الفصل
+schluesselname-datum = التاريخ
+schluesselname-gremium = الهيئة
+schluesselname-gremien = الهيئات واللجان
+schluesselname-vorlagen = مذكرات العرض
+schluesselname-beratungen = المداولات
+schluesselname-kurz = الاسم المختصر
+schluesselname-betreff = الموضوع
+schluesselname-vorschlag = الاقتراح
+schluesselname-vorlage = مذكرة العرض
+schluesselname-gegenstand = موضوع المداولة
+schluesselname-behandlung = نوع المعالجة
+schluesselname-ergebnis = النتيجة
+schluesselname-wortlaut = النص الحرفي
+schluesselname-ohne-vorberatung = دون مداولة تمهيدية
+schluesselname-hinweis = ملاحظة
+schluesselname-akteure = الجهات الفاعلة
+schluesselname-teil-von = تتبع لـ
+schluesselname-glossar = مسرد المصطلحات
+schluesselname-begriff = المصطلح
+schluesselname-formen = صيغ أخرى للكلمة
+schluesselname-erklaerung = الشرح
+
+fassungen-titel = جميع النسخ
+fassungen-lead = تبقى كل نسخة على رابطها الدائم كما كانت.
+fassung-aktuell = النسخة الحالية
+fassung-dauerhaft = الرابط الدائم
+fassung-ersetzt = تحل محل
+fassung-beschluss = القرار
+fassung-aenderung = ما الذي تغيّر
+fassung-intern = غير منشورة
+fassung-arbeitsstand = نسخة العمل
+fassung-wechseln = نسخ هذه الصفحة
+seit = التغييرات منذ «{ $fassung }»:
+seit-anzahl = { $anzahl ->
+        [0] لم يتغيّر شيء.
+        [one] تغيّر عنصر واحد.
+        [two] تغيّر عنصران.
+        [few] تغيّرت { $anzahl } عناصر.
+        [many] تغيّر { $anzahl } عنصراً.
+       *[other] تغيّر { $anzahl } عنصر.
+    }
+seit-unveraendert = هذه الصفحة لم تتغيّر.
+seit-vergleich = عرض المقارنة
+seit-angaben = المعلومات التي تغيّرت
+verlauf-neu = جديد في هذه النسخة
+verlauf-geaendert = تغيّر منذ النسخة السابقة
+verlauf-entfallen = محذوف في هذه النسخة
+verlauf-unveraendert = دون تغيير
+verlauf-vergleich = عرض المقارنة
+fassung-fehlt-hier = غير موجودة هناك
+hinweis-fassung = هذه ليست النسخة الحالية، بل «{ $fassung }».
+hinweis-arbeitsstand = هذه ليست النسخة الحالية، بل نسخة العمل «{ $fassung }». وقد تتغيّر لاحقاً.
+hinweis-stelle = { $titel ->
+        [gleich] هذا الموضع في النسخة الحالية «{ $fassung }»
+       *[other] هذا الموضع في النسخة الحالية «{ $fassung }»، هناك: «{ $titel }»
+    }
+hinweis-entfallen = لم تعد هذه الصفحة موجودة في النسخة الحالية «{ $fassung }». إلى النسخة الحالية
+weggefallen-titel = حُذف «{ $titel }»
+weggefallen-text = منذ النسخة «{ $fassung }» لم تعد هذه الصفحة جزءاً من المفهوم.
+weggefallen-zuletzt = آخر نسخة وردت فيها
+weggefallen-jetzt = يوجد هذا المحتوى الآن هنا
+weggefallen-grund = السبب
+umgezogen-titel = انتقل «{ $titel }» إلى رابط جديد
+umgezogen-text = لا يزال المحتوى جزءاً من المفهوم، وهو الآن في موضع آخر.
+
+synopse = مقارنة النسخ
+synopse-titel = ما الذي تغيّر: { $alt } ← { $neu }
+synopse-lead = تجري المقارنة عنصراً بعنصر، وفقرة بفقرة، وكلمة بكلمة.
+synopse-alt = النسخة القديمة
+synopse-neu-fassung = النسخة الجديدة
+synopse-dokument = الوثيقة
+synopse-anmerkung = ما تقوله هيئة التحرير في ذلك
+synopse-zaehlung = نظرة عامة
+synopse-art = النوع
+synopse-neu = جديد
+synopse-geaendert = متغيّر
+synopse-entfallen = محذوف
+synopse-aenderungen = التغييرات
+synopse-keine = لم يتغيّر شيء بين هاتين النسختين.
+synopse-unveraendert = { $anzahl ->
+        [0] لم يبقَ شيء دون تغيير.
+        [one] بقي عنصر واحد دون تغيير.
+        [two] بقي عنصران دون تغيير.
+        [few] بقيت { $anzahl } عناصر دون تغيير.
+        [many] بقي { $anzahl } عنصراً دون تغيير.
+       *[other] بقي { $anzahl } عنصر دون تغيير.
+    }
+synopse-umbenannt = سابقاً: «{ $alt }»
+synopse-umnummeriert = { $alt ->
+        [keine] الآن الرقم { $neu }
+       *[other] { $neu ->
+            [keine] سابقاً الرقم { $alt }
+           *[other] الرقم { $neu } بدلاً من { $alt }
+        }
+    }
+synopse-verschoben = { $alt ->
+        [keine] نُقل إلى «{ $neu }»
+       *[other] { $neu ->
+            [keine] نُقل من «{ $alt }»
+           *[other] نُقل من «{ $alt }» إلى «{ $neu }»
+        }
+    }
+synopse-umgestellt = في موضع آخر من الترتيب
+synopse-im-text = { $anzahl ->
+        [one] تغيير واحد في النص
+        [two] تغييران في النص
+        [few] { $anzahl } تغييرات في النص
+        [many] { $anzahl } تغييراً في النص
+       *[other] { $anzahl } تغيير في النص
+    }
+synopse-in-angaben = { $anzahl ->
+        [one] معلومة واحدة
+        [two] معلومتان
+        [few] { $anzahl } معلومات
+        [many] { $anzahl } معلومة
+       *[other] { $anzahl } معلومة
+    }
+synopse-in-werten = { $anzahl ->
+        [one] قيمة واحدة
+        [two] قيمتان
+        [few] { $anzahl } قيم
+        [many] { $anzahl } قيمة
+       *[other] { $anzahl } قيمة
+    }
+synopse-lesart = طريقة القراءة
+synopse-nebeneinander = جنباً إلى جنب
+synopse-zusammen = في نص واحد
+synopse-gleiche = { $anzahl ->
+        [one] فقرة واحدة دون تغيير
+        [two] فقرتان دون تغيير
+        [few] { $anzahl } فقرات دون تغيير
+        [many] { $anzahl } فقرة دون تغيير
+       *[other] { $anzahl } فقرة دون تغيير
+    }
+synopse-anfang-weg = محذوف:
+synopse-ende-weg = (نهاية الحذف)
+synopse-anfang-neu = مُضاف:
+synopse-ende-neu = (نهاية الإضافة)
+synopse-fussnote = حاشية
+synopse-beginn = يبدأ الترقيم الآن من { $neu }، وكان يبدأ سابقاً من { $alt }.
+synopse-fort = منقول؛ يوجد الآن في موضع آخر:
+synopse-fort-hier = كانت هنا فقرة توجد الآن في موضع آخر.
+synopse-her = منقول؛ كان سابقاً في موضع آخر:
+synopse-davor = التغيير السابق
+synopse-danach = التغيير التالي
+synopse-angaben = المعلومات
+synopse-angabe = المعلومة
+synopse-werte = القيم
+synopse-text = النص
+synopse-kein-wert = لا توجد قيمة
+synopse-keine-angabe = غير مذكور
+synopse-einheit-alt = القراءة في النسخة القديمة
+synopse-einheit-neu = القراءة في النسخة الجديدة
+synopse-alle = جميع التغييرات
+synopse-seit = ما الذي تغيّر منذ ذلك الحين؟
+synopse-vergleich = التغييرات مقارنةً بـ «{ $fassung }»
+art-kapitel = فصل
+art-kapitel-mehrere = فصول
+art-handlungsfeld = مجال عمل
+art-handlungsfeld-mehrere = مجالات عمل
+art-leitziel = هدف توجيهي
+art-leitziel-mehrere = أهداف توجيهية
+art-massnahme = تدبير
+art-massnahme-mehrere = تدابير
+art-indikator = مؤشر
+art-indikator-mehrere = مؤشرات
+art-phase = مرحلة
+art-phase-mehrere = مراحل
+art-beteiligung = مشاركة
+art-beteiligung-mehrere = مشاركة
+art-gremium = هيئة
+art-gremium-mehrere = هيئات ولجان
+art-vorlage = مذكرة عرض
+art-vorlage-mehrere = مذكرات عرض
+art-beratung = مداولة
+art-beratung-mehrere = مداولات
+art-termin = موعد
+art-termin-mehrere = مواعيد
+art-akteur = جهة فاعلة
+art-akteur-mehrere = جهات فاعلة
+art-zielgruppe = فئة مستهدفة
+art-zielgruppe-mehrere = فئات مستهدفة
+art-stadtteil = حي
+art-stadtteil-mehrere = أحياء
+art-begriff = مصطلح
+art-begriff-mehrere = مصطلحات
+zitieren = اقتباس هذه الصفحة
+zitieren-kopieren = نسخ
+zitieren-kopiert = تم النسخ.
+absatz-kurz = الفقرة { $nummer }
+zitat = { $kommune }: { $konzept }، «{ $seite }»، { $fassung }
+rueckmeldung = ملاحظات على هذه الصفحة
+barriere-melden = الإبلاغ عن عائق
+rueckmeldung-betreff = ملاحظات: { $seite } ({ $fassung })
+barriere-betreff = عائق: { $seite } ({ $fassung })
+rueckmeldung-text = الصفحة: { $adresse }، النسخة: { $fassung }
+vereinbarkeit-vollstaendig = متوافق بالكامل
+vereinbarkeit-teilweise = متوافق جزئياً
+vereinbarkeit-nicht = غير متوافق
+pruefmethode-selbstbewertung = تقييم ذاتي
+pruefmethode-pruefung-durch-dritte = تقييم من جهة أخرى
+ausnahmegrund-unvereinbarkeit = لا يستوفي المتطلبات
+ausnahmegrund-unverhaeltnismaessige-belastung = عبء غير متناسب
+ausnahmegrund-nicht-im-geltungsbereich = خارج نطاق التشريع
+erklaerung-grundlage = تسعى { $kommune } إلى جعل هذا الموقع متاحاً للجميع. والأساس هو التوجيه (EU) 2016/2102 و{ $land ->
+        [NW] لائحة ولاية شمال الراين وستفاليا بشأن تكنولوجيا المعلومات الخالية من العوائق (BITVNRW)
+       *[other] قانون الولاية الذي ينفّذه
+    }.
+erklaerung-geltung = يسري هذا البيان على { $adresse }.
+erklaerung-vereinbarkeit = حالة التوافق
+erklaerung-stand = هذا الموقع { $stand } مع المتطلبات.
+erklaerung-hindernisse = محتوى غير متاح للجميع
+erklaerung-alternative = بديل متاح
+erklaerung-erstellung = إعداد هذا البيان
+erklaerung-erstellt = أُعدّ في
+erklaerung-methode = الطريقة
+erklaerung-geprueft = آخر مراجعة
+erklaerung-rueckmeldung = الملاحظات والتواصل
+erklaerung-rueckmeldung-text = هل واجهت عائقاً أو تحتاج إلى محتوى بصيغة أخرى؟ اكتب إلينا مع ذكر الصفحة.
+erklaerung-durchsetzung = إجراءات الإنفاذ
+erklaerung-durchsetzung-text = إذا لم تحصل على رد مُرضٍ على رسالتك، يمكنك التوجه إلى هذه الجهة:
+suche = البحث
+suche-titel = البحث والفهرس الأبجدي
+suche-lead = ابحث في النص كله، أو تصفّح أدناه العناوين والتدابير والمصطلحات بالترتيب الأبجدي.
+suche-nur-az = تصفّح هنا العناوين والتدابير والمصطلحات بالترتيب الأبجدي.
+suche-wort = كلمة البحث
+suche-suchen = ابحث
+suche-art = عرض فقط
+suche-art-alles = الكل
+suche-art-weiteres = أخرى
+suche-ergebnisse = النتائج
+suche-treffer = عدد الصفحات: { $anzahl }
+suche-keine = لم يُعثر على شيء عن «{ $wort }». جرّب كلمة أخرى أو أقصر، أو تصفّح الفهرس أدناه.
+suche-laeuft = جارٍ البحث …
+suche-mehr = عرض المزيد من النتائج
+suche-fehler = البحث غير متاح هنا. يُرجى استخدام الفهرس الأبجدي.
+suche-fassung = يشمل البحث النسخة «{ $fassung }».
+suche-az = الفهرس الأبجدي
+suche-ziffern = 0–9
+sprache = اللغة
+sprache-name = العربية
+sprache-ohne-uebersetzung = غير مترجم
+uebersetzung-fehlt = لم يُترجم هذا النص بعد. أنت تقرأ النص الأصلي: { $sprache }.
+uebersetzung-teile = بعض الأسماء والبيانات في هذه الصفحة باللغة الأصلية: { $sprache }.
+uebersetzung-veraltet = تغيّر النص الأصلي بعد إعداد هذه الترجمة.
+uebersetzung-original = إلى النص الأصلي
+leichte-sprache = لغة سهلة (ألمانية)
+leichte-sprache-start = هذا المفهوم بلغة سهلة (ألمانية)
+gebaerdensprache = لغة الإشارة
+gebaerdensprache-titel = فيديو بلغة الإشارة الألمانية
+gebaerdensprache-angaben = المدة: { $dauer }، الحجم: { $groesse }
+gebaerdensprache-laden = تنزيل الفيديو
+groesse-mb = { $zahl } ميغابايت
+schluesselname-gebaerdensprache = لغة الإشارة

@@ -1,0 +1,743 @@
+# Texte der Website in Leichter Sprache; noch nicht von Menschen aus der Zielgruppe (Prüfgruppe) geprüft: Eine Kommune lässt sie prüfen, bevor sie sie einschaltet.
+
+start = Start-Seite
+nav-konzept = Konzept
+nav-prozess = So entsteht es
+nav-gremien = Politische Gruppen
+nav-akteure = Partner
+nav-glossar = Wörter-Buch
+nav-haupt = Haupt-Menü
+nav-pfad = Sie sind hier
+nav-gliederung = Inhalt vom Konzept
+nav-seite = Auf dieser Seite
+nav-blaettern = Blättern
+nav-fuss = Hinweise und Kontakt
+zum-inhalt = Direkt zum Inhalt
+
+fassung = Fassung
+stand = Stand: { $datum }
+demo-hinweis = Diese Seiten zeigen nur das Computer-Programm Konzeptwerk. Die Seiten sind nicht von { $kommune }. { $kommune } hat hier nichts veröffentlicht.
+entwurf = Entwurf – nicht öffentlich
+durchsicht = Entwurf – nicht öffentlich
+beispiel = Das ist nur ein Beispiel. Der Inhalt ist erfunden. Er kommt nicht von der Stadt.
+kontakt = Kontakt
+erstellt-mit = Gemacht mit Konzeptwerk
+herausgeber = Internet-Seite: { $kommune }
+drucken-adresse = Adresse von dieser Seite: { $adresse }
+
+start-beschreibung = { $konzept } ({ $kommune }), { $fassung }. Hier lesen Sie: Das steht im Konzept. So entsteht das Konzept. Das sagen die politischen Gruppen dazu.
+start-wo-steht = Wie weit ist das Konzept?
+start-phasen = Zeit-Abschnitte
+start-zuletzt = Zuletzt in den politischen Gruppen
+start-naechster = Nächster Termin
+start-kapitel = Kapitel
+start-mehr-prozess = Mehr lesen: So entsteht das Konzept
+start-mehr-gremien = Zu den politischen Gruppen und Vorlagen
+handlungsfeld = Handlungs-Feld
+kapitel = Kapitel
+kapitel-folgt = Dieses Kapitel ist noch in Arbeit.
+kapitel-folgt-kurz = noch in Arbeit
+kapitel-unter = In diesem Kapitel
+kapitel-siehe = Mehr dazu
+kapitel-davor = Zurück
+kapitel-danach = Weiter
+absatz-nummer = Absatz { $nummer }
+abschnitt-verweis = Link zu diesem Abschnitt
+tabelle-nummer = Tabelle { $nummer }
+fussnote-nummer = Fuß-Note { $nummer }
+fussnoten = Fuß-Noten
+fussnote-zurueck = Zurück zur Fuß-Note { $nummer } im Text
+aufgabe-erledigt = fertig:
+aufgabe-offen = offen:
+hinweis-hinweis = Hinweis
+hinweis-tipp = Tipp
+hinweis-wichtig = Wichtig
+hinweis-warnung = Warnung
+hinweis-vorsicht = Vorsicht
+
+prozess-titel = So entsteht das Konzept
+prozess-lead = Hier lesen Sie: Das war der Plan. Das ist passiert. Diese Menschen konnten mitmachen.
+prozess-phasen = Zeit-Abschnitte
+prozess-schritte = Schritte
+prozess-beteiligung = Mitmachen
+prozess-termine = Termine
+prozess-kapitel = Das Kapitel dazu
+prozess-geplant = geplant
+prozess-tatsaechlich = wirklich
+prozess-grund = Grund
+prozess-wann = Wann
+prozess-beteiligte = Mit dabei
+beendet = { $ende }
+verzug-spaeter-beendet = Später als geplant. Der Plan war: fertig bis { $geplant }. Wirklich fertig: { $ende }.
+verzug-ende = Verspätet. Der Plan war: fertig bis { $geplant }. Es ist noch nicht fertig. Stand: { $stand }.
+verzug-beginn = Verspätet. Der Plan war: Beginn ab { $geplant }. Es hat noch nicht begonnen. Stand: { $stand }.
+verzug-schritt = { $schritt }: { $verzug }
+
+gremien-titel = Politische Gruppen und Vorlagen
+gremien-lead = Eine Vorlage ist ein Papier. Politische Gruppen besprechen die Vorlage. Eine politische Gruppe ist zum Beispiel ein Rat. Hier lesen Sie: Diese Vorlagen gibt es. Diese Gruppen haben die Vorlagen besprochen. Das sind die Ergebnisse.
+gremien-vorlagen = Vorlagen
+gremien-ohne-vorlage = Besprechungen ohne Vorlage
+gremien-alle = Politische Gruppen
+vorlage-titel = Vorlage { $nummer }
+vorlage = Vorlage
+vorlage-art = Art
+vorlage-datum = Datum
+vorlage-federfuehrung = Verantwortlich
+vorlage-vorschlag = Vorschlag
+vorlage-beratungsfolge = Besprechungen
+vorlage-ohne-beratung = Zu dieser Vorlage steht hier keine Besprechung.
+ratsinformation = Im Informations-System vom Rat ansehen
+beratung-sitzung = Sitzung
+beratung-gremium = Politische Gruppe
+beratung-gegenstand = Thema
+beratung-behandlung = Aufgabe
+beratung-ergebnis = Ergebnis
+beratung-wortlaut = Genauer Text
+beratung-ohne-vorberatung = Ohne Besprechung davor
+beratung-hinweis = Hinweis
+beratung-datum-unbekannt = Datum unbekannt
+kenntnis-kein-beschluss = Das schwere Wort dafür ist: Kenntnisnahme. Das ist kein Beschluss.
+
+akteure-titel = Partner
+akteure-lead = Partner sind zum Beispiel Ämter und Vereine. Manche Partner arbeiten am Konzept. Andere Partner kommen im Konzept vor.
+akteur-teil-von = Gehört zu
+akteur-teile = Dazu gehören
+akteur-federfuehrung = Verantwortlich für
+akteur-beteiligung = Mit dabei bei
+akteur-erwaehnt = Kommt vor in
+akteur-website = Eigene Internet-Seite
+
+glossar-titel = Wörter-Buch
+glossar-lead = Manche Wörter haben im Konzept eine besondere Bedeutung. Hier steht die Erklärung.
+glossar-mehr = Mehr dazu
+
+beispiel-kurz = Beispiel
+gesamtstadt = Ganze Stadt
+insgesamt = Alles zusammen
+wert = Wert
+jahr = Jahr
+quelle = Quelle
+lizenz = Lizenz: { $lizenz }
+csv-laden = Daten als Tabelle laden
+# Ein geschütztes Leerzeichen hält Zahl und Einheit zusammen.
+groesse = { $zahl }{"\u00A0"}{ $einheit }
+betrag-offen = noch offen
+personal = Voll-Zeit-Stellen: { $zahl }
+laufend = läuft dauerhaft
+laufend-seit = läuft dauerhaft seit { $beginn }
+verzug-meilenstein = Verspätet. Ein wichtiger Schritt fehlt noch. Der Plan war: fertig bis { $geplant }. Stand: { $stand }.
+
+nav-massnahmen = Maßnahmen
+nav-indikatoren = Mess-Zahlen
+massnahmen-titel = Maßnahmen
+massnahmen-lead = Eine Maßnahme ist: Jemand tut etwas für ein Ziel. Hier lesen Sie: Was passiert? Wer macht es? Für wen ist es? Wo ist es? Bis wann ist es fertig?
+massnahmen-anzahl = { $anzahl ->
+        [0] 0 Maßnahmen
+        [one] 1 Maßnahme
+       *[other] { $anzahl } Maßnahmen
+    }
+massnahmen-keine = Im Moment gibt es keine Maßnahme.
+massnahmen-alle = Alle Maßnahmen
+massnahmen-nach = Maßnahmen suchen nach …
+massnahmen-status = Maßnahmen: { $status }
+massnahmen-jahr = Maßnahmen im Jahr { $jahr }
+massnahmen-csv = Alle Maßnahmen als Tabelle laden
+massnahmen-beispiele = Bei manchen Maßnahmen steht das Wort „Beispiel“. Diese Maßnahmen sind alle erfunden.
+massnahme = Maßnahme
+massnahme-nummer = Nummer
+massnahme-status = So weit ist es
+massnahme-zeitraum = Zeit
+massnahme-prioritaet = Wie wichtig
+massnahme-kosten = Kosten
+massnahme-personal = Arbeits-Kräfte
+massnahme-finanzierung = Woher das Geld kommt
+massnahme-ziel = Ziel von der Maßnahme
+massnahme-leitziele = Haupt-Ziele
+massnahme-meilensteine = Wichtige Schritte
+massnahme-indikatoren = So messen wir das
+massnahme-beschluesse = Beschlüsse
+massnahme-verlauf = Das ist bisher passiert
+massnahme-verwandte = Ähnliche Maßnahmen
+massnahme-im-plan = im Zeit-Plan
+massnahme-in-verzug = verspätet
+massnahme-angaben = Das Wichtigste kurz
+massnahme-mit = geht weiter in
+schluesselmassnahme = Besonders wichtige Maßnahme
+meilenstein-bis = bis { $datum }
+meilenstein-erledigt = erreicht: { $datum }
+meilenstein-ueberfaellig = zu spät
+filter-titel = Maßnahmen suchen
+filter-suche = Wort im Titel suchen
+filter-alle = alle
+filter-treffer = { $gezeigt } von { $alle } Maßnahmen
+filter-zuruecksetzen = Suche neu beginnen
+filter-entfernen = Auswahl löschen: { $filter }
+filter-sortieren = ordnen
+stadtteil = Stadt-Teil
+stadtteile = Stadt-Teile
+stadtteile-titel = Stadt-Teile
+stadtteile-lead = Was passiert in meinem Stadt-Teil?
+stadtteil-titel = Das passiert hier: { $name }
+stadtteil-gesamtstadt = In der ganzen Stadt, also auch hier
+zielgruppe = Ziel-Gruppe
+zielgruppen = Ziel-Gruppen
+zielgruppen-titel = Ziel-Gruppen
+zielgruppen-lead = Für wen sind die Maßnahmen? Diese Menschen heißen: Ziel-Gruppe.
+zielgruppe-titel = Maßnahmen für: { $name }
+mehr-dazu = Mehr dazu
+akteur = Partner
+akteur-massnahmen-federfuehrung = Für diese Maßnahmen verantwortlich
+akteur-massnahmen-beteiligung = Bei diesen Maßnahmen dabei
+
+feld-ziel = Ziel
+feld-leitziele = Haupt-Ziele und Maßnahmen
+feld-leitziel = Haupt-Ziel { $nummer }
+feld-leitziel-ohne = Für dieses Haupt-Ziel gibt es noch keine Maßnahme.
+feld-fortschritt = So weit ist es
+feld-weitere = Weitere Maßnahmen
+feld-indikatoren = Mess-Zahlen
+
+indikator = Mess-Zahl
+indikatoren-titel = Mess-Zahlen
+indikatoren-lead = Die Frage ist: Wirkt das Konzept? Mess-Zahlen helfen bei der Antwort.
+indikatoren-daten = Alle Daten mit Quelle und Lizenz
+indikator-ebene = Art
+indikator-zaehler = Gezählt
+indikator-nenner = Geteilt durch
+indikator-einheit = Einheit
+indikator-richtung = Richtung
+indikator-grundgesamtheit = Gemeint sind
+indikator-haeufigkeit = Wie oft gemessen
+indikator-definition = Das messen wir
+indikator-ziele = Start-Wert und Ziele
+indikator-grenzen = Das sagt der Wert nicht
+indikator-brueche = Vorsicht beim Vergleichen
+indikator-massnahmen = Maßnahmen zu dieser Mess-Zahl
+indikator-erwaehnt = Kommt vor in
+indikator-ohne-daten = Zu dieser Mess-Zahl gibt es noch keine Daten.
+indikator-neuester = Neuester Wert
+indikator-ziel = Ziel
+wert-text = { $wert } ({ $jahr })
+ziel-text = Ziel { $jahr }: { $wert }
+ausgang-text = Start-Wert { $jahr }: { $wert }
+abstand = Abstand ({ $einheit })
+abstand-wert = Abstand: { $wert }
+prozentpunkte = Prozent-Punkte
+wert-unsicher = { $zahl }, nicht ganz sicher
+zeitreihenbruch-text = Vorsicht beim Vergleichen ab { $jahr }. Der Grund ist: { $grund }
+tabelle-titel = { $titel } ({ $einheit })
+diagramm-tabelle = Werte als Tabelle
+diagramm-art = { $art }. Die Einheit ist: { $einheit }.
+diagramm-verlauf = { $name }: Der erste Wert ist { $anfang } ({ $beginn }). Der letzte Wert ist { $schluss } ({ $ende }).
+diagramm-wert = { $name }: Der Wert ist { $schluss } ({ $ende }).
+diagramm-abstand = Der erste Abstand ist { $anfang } ({ $beginn }). Der letzte Abstand ist { $schluss } ({ $ende }).
+diagramm-siehe-tabelle = Alle Werte stehen in der Tabelle darunter.
+diagrammart-linie = Schau-Bild mit Linien
+diagrammart-balken = Schau-Bild mit Balken
+diagrammart-gestapelt = Schau-Bild mit gestapelten Balken
+diagrammart-abstand = Schau-Bild mit Linien und Abstand zwischen 2 Gruppen
+diagramm-achse = Achtung: Die Zahlen-Linie beginnt bei { $wert }. Sie beginnt nicht bei 0.
+ziel-gruppe = Ziel { $jahr }{ $gruppe ->
+        [keine] {""}
+       *[other] {" "}({ $gruppe })
+    }: { $wert }
+stadtteil-anzahl = Nur hier: { $hier }. In der ganzen Stadt: { $gesamt }.
+filter-keine = Es gibt keine passende Maßnahme. Löschen Sie eine Auswahl.
+daten-titel = Daten
+daten-lead = Hier sind alle Zahlen aus dem Konzept. Hier steht auch die Quelle. Die Quelle sagt: Von dort kommen die Zahlen. Hier steht auch die Lizenz. Die Lizenz sagt: So dürfen Sie die Zahlen nutzen.
+daten-umfang = { $zeitraum }, { $werte ->
+        [one] 1 Wert
+       *[other] { $werte } Werte
+    }{ $spalten ->
+        [keine] {""}
+       *[other] , geordnet nach: { $spalten }
+    }
+daten-gezeigt = Zu sehen auf
+daten-ohne-quelle = ohne Quelle
+zeichen-nichts = es gibt nichts davon
+zeichen-unbekannt = Wert unbekannt oder geheim
+zeichen-sinnlos = Wert passt hier nicht
+zeichen-nicht-sicher = Wert zu unsicher
+zeichen-eingeschraenkt = Wert nicht ganz sicher
+zeichen-folgt = Wert kommt später
+
+nicht-gefunden-titel = Diese Seite gibt es nicht
+nicht-gefunden-text = Zu dieser Adresse gibt es keine Seite. Vielleicht ist ein Fehler in der Adresse. Prüfen Sie bitte die Adresse.
+nicht-gefunden-start = Zur Start-Seite vom Konzept
+
+datum-tag = { $tag }. { $monat } { $jahr }
+datum-monat = { $monat } { $jahr }
+datum-quartal = { $quartal }. Viertel-Jahr { $jahr }
+datum-von-bis = { $beginn } bis { $ende }
+datum-ab = ab { $beginn }
+datum-bis = bis { $ende }
+monat-1 = Januar
+monat-2 = Februar
+monat-3 = März
+monat-4 = April
+monat-5 = Mai
+monat-6 = Juni
+monat-7 = Juli
+monat-8 = August
+monat-9 = September
+monat-10 = Oktober
+monat-11 = November
+monat-12 = Dezember
+
+status-in-arbeit = in Arbeit
+status-entwurf = Entwurf
+status-beratung = in Besprechung
+status-beschlossen = beschlossen
+status-aufgehoben = gilt nicht mehr
+
+phasenstand-geplant = geplant
+phasenstand-laeuft = läuft
+phasenstand-abgeschlossen = fertig
+phasenstand-entfallen = fällt weg
+
+beteiligungsart-marktstand = Stand auf dem Markt
+beteiligungsart-befragung = Umfrage
+beteiligungsart-konferenz = Treffen
+beteiligungsart-arbeitsgruppe = Arbeits-Gruppe
+beteiligungsart-interview = Gespräche
+beteiligungsart-workshop = Arbeits-Treffen
+beteiligungsart-sonstiges = Mitmachen
+
+gremienart-rat = Rat
+gremienart-ausschuss = Ausschuss
+gremienart-beirat = Beirat
+gremienart-integrationsrat = Integrations-Rat
+gremienart-steuerungsgruppe = Steuerungs-Gruppe
+gremienart-sonstiges = Gruppe
+
+vorlagenart-beschlussvorlage = Vorlage zum Entscheiden
+vorlagenart-mitteilungsvorlage = Vorlage zur Information
+vorlagenart-berichtsvorlage = Vorlage mit Bericht
+vorlagenart-ergaenzungsvorlage = Zusatz zur Vorlage
+vorlagenart-antrag = Antrag
+vorlagenart-anfrage = Anfrage
+vorlagenart-bericht = Bericht
+vorlagenart-sonstiges = Vorlage
+
+behandlung-zur-kenntnis = Information
+behandlung-anhoerung = Anhörung
+behandlung-vorberatung = Besprechung vor der Entscheidung
+behandlung-empfehlung = Empfehlung
+behandlung-entscheidung = Entscheidung
+behandlung-zur-beantwortung = Antwort
+
+ergebnis-beschlossen = beschlossen
+ergebnis-geaendert-beschlossen = beschlossen mit Änderungen
+ergebnis-abgelehnt = abgelehnt
+ergebnis-vertagt = auf später verschoben
+ergebnis-verwiesen = an andere Gruppe gegeben
+ergebnis-zurueckgezogen = zurückgezogen
+ergebnis-zur-kenntnis-genommen = Gelesen. Es gibt keine Entscheidung.
+ergebnis-keine-angabe = keine Angabe
+
+akteursart-verwaltung = Verwaltung
+akteursart-kommune = Stadt oder Gemeinde
+akteursart-kreis = Kreis
+akteursart-land = Bundes-Land
+akteursart-bund = Bund (ganz Deutschland)
+akteursart-institut = Institut
+akteursart-traeger = Träger von Angeboten
+akteursart-verein = Verein
+akteursart-netzwerk = Netzwerk
+akteursart-sonstiges = Partner
+
+massnahmenart-massnahme = Maßnahme
+massnahmenart-angebot = Angebot
+massnahmenart-projekt = Projekt
+massnahmenart-daueraufgabe = Dauer-Aufgabe
+massnahmenart-handlungsempfehlung = Empfehlung
+massnahmenart-pruefauftrag = Prüf-Auftrag
+prioritaet-hoch = sehr wichtig
+prioritaet-mittel = wichtig
+prioritaet-niedrig = weniger wichtig
+umsetzung-vorschlag = Vorschlag
+umsetzung-nicht-begonnen = noch nicht begonnen
+umsetzung-in-planung = in Planung
+umsetzung-in-umsetzung = in Arbeit
+umsetzung-laufend = läuft dauerhaft
+umsetzung-umgesetzt = fertig
+umsetzung-zurueckgestellt = auf später verschoben
+umsetzung-entfallen = fällt weg
+umsetzung-zusammengefuehrt = zusammengelegt
+umsetzung-keine-angabe = keine Angabe
+kostenart-einmalig = einmal
+kostenart-jaehrlich = jedes Jahr
+kostensicherheit-geschaetzt = geschätzt
+kostensicherheit-eingeplant = im Haushalts-Plan
+kostensicherheit-beschlossen = beschlossen
+finanzierungsstand-geplant = geplant
+finanzierungsstand-beantragt = beantragt
+finanzierungsstand-bewilligt = bewilligt
+finanzierungsstand-abgelehnt = abgelehnt
+indikatorebene-kontext = Umfeld
+indikatorebene-kontext-erklaerung = So ist die Lage. Die Stadt kann die Lage allein nicht ändern.
+indikatorebene-output = Leistung
+indikatorebene-output-erklaerung = Das ist getan.
+indikatorebene-impact = Wirkung
+indikatorebene-impact-erklaerung = Das ist dadurch anders.
+richtung-steigen = soll größer werden
+richtung-sinken = soll kleiner werden
+richtung-keine = ohne Bewertung
+haeufigkeit-monatlich = jeden Monat
+haeufigkeit-vierteljaehrlich = alle 3 Monate
+haeufigkeit-halbjaehrlich = alle 6 Monate
+haeufigkeit-jaehrlich = jedes Jahr
+haeufigkeit-alle-zwei-jahre = alle 2 Jahre
+haeufigkeit-unregelmaessig = unterschiedlich oft
+
+# Namen der Metadaten im Vergleich von zwei Fassungen.
+ja = ja
+nein = nein
+schluesselname-titel = Titel
+schluesselname-untertitel = Zweiter Titel
+schluesselname-beschreibung = Beschreibung
+schluesselname-kommune = Stadt oder Gemeinde
+schluesselname-webadresse = Adresse im Internet
+schluesselname-sprachen = Sprachen
+schluesselname-demo = Vorführung
+schluesselname-bezeichnungen = Namen im Konzept
+schluesselname-nummerierung = Nummern
+schluesselname-arbeitsstand = Fassung
+schluesselname-fassungen = Fassungen
+schluesselname-aktuell = Aktuelle Fassung
+schluesselname-vergleiche = Vergleiche
+schluesselname-alt = Alt
+schluesselname-neu = Neu
+schluesselname-weggefallen = Weggefallene Teile
+schluesselname-ordner = Ordner
+schluesselname-git = Git-Revision
+schluesselname-commit = Git-Commit
+schluesselname-beschluss = Beschluss
+schluesselname-aenderung = Erklärung zu den Änderungen
+schluesselname-ersetzt-durch = ersetzt durch
+schluesselname-fruehere-ids = Alte Kennungen
+schluesselname-kontakt = Kontakt
+schluesselname-angaben = Weitere Angaben
+schluesselname-fristen = Fristen für die Prüfung
+schluesselname-name = Name
+schluesselname-land = Bundes-Land
+schluesselname-url = Internet-Adresse
+schluesselname-handlungsfeld = Handlungs-Feld
+schluesselname-bezeichnung = Bezeichnung
+schluesselname-stand = Stand
+schluesselname-status = Status
+schluesselname-oeffentlich = öffentlich
+schluesselname-stelle = Amt oder Büro
+schluesselname-anschrift = Post-Adresse
+schluesselname-telefon = Telefon
+schluesselname-email = E-Mail
+schluesselname-rolle = Aufgabe im Konzept
+schluesselname-zusammenfassung = Kurzer Überblick
+schluesselname-inhalt = Inhalt
+schluesselname-beispiel = Beispiel
+schluesselname-art = Art
+schluesselname-einheit = Einheit
+schluesselname-auswahl = Auswahl
+schluesselname-umsetzungsstand = So weit ist es
+schluesselname-ziel = Ziel
+schluesselname-leitziele = Haupt-Ziele
+schluesselname-text = Text
+schluesselname-kurztitel = Kurzer Titel
+schluesselname-nummer = Nummer
+schluesselname-schluesselmassnahme = Besonders wichtige Maßnahme
+schluesselname-prioritaet = Wie wichtig
+schluesselname-federfuehrung = Verantwortlich
+schluesselname-beteiligte = Mit dabei
+schluesselname-zielgruppen = Ziel-Gruppen
+schluesselname-stadtteile = Stadt-Teile
+schluesselname-zeitraum = Zeit
+schluesselname-kosten = Kosten
+schluesselname-personal = Arbeits-Kräfte
+schluesselname-finanzierung = Woher das Geld kommt
+schluesselname-meilensteine = Wichtige Schritte
+schluesselname-indikatoren = Mess-Zahlen
+schluesselname-beschluesse = Beschlüsse
+schluesselname-verwandte = Ähnliche Maßnahmen
+schluesselname-abgestimmt-mit = Abgesprochen mit
+schluesselname-beginn = Beginn
+schluesselname-ende = Ende
+schluesselname-laufend = läuft dauerhaft
+schluesselname-betrag = Geld-Betrag
+schluesselname-jahr = Jahr
+schluesselname-sicherheit = Wie sicher der Betrag ist
+schluesselname-quelle = Quelle
+schluesselname-programm = Förder-Programm
+schluesselname-anteil = Anteil
+schluesselname-bis = geplant bis
+schluesselname-erledigt = erreicht
+schluesselname-mit = zusammengelegt mit
+schluesselname-ebene = Art von Mess-Zahl
+schluesselname-befund = Das zeigen die Zahlen
+schluesselname-definition = Das messen wir
+schluesselname-zaehler = Gezählt
+schluesselname-nenner = Geteilt durch
+schluesselname-richtung = Richtung
+schluesselname-grundgesamtheit = Gemeint sind
+schluesselname-haeufigkeit = Wie oft gemessen
+schluesselname-daten = Daten
+schluesselname-diagramm = Schau-Bild
+schluesselname-ausgangswert = Start-Wert
+schluesselname-zielwerte = Ziel-Werte
+schluesselname-zeitreihenbrueche = Vorsicht beim Vergleichen
+schluesselname-grenzen = Das sagt der Wert nicht
+schluesselname-lizenz = Lizenz
+schluesselname-wert = Wert
+schluesselname-gruppe = Gruppe
+schluesselname-grund = Grund
+schluesselname-werte = Gezeigte Werte
+schluesselname-filter = Filter
+schluesselname-indikator = Mess-Zahl
+schluesselname-leitziel = Haupt-Ziel
+schluesselname-stadtteil = Stadt-Teil
+schluesselname-zielgruppe = Ziel-Gruppe
+schluesselname-akteur = Partner
+schluesselname-phasen = Zeit-Abschnitte
+schluesselname-beteiligung = Mitmachen
+schluesselname-termine = Termine
+schluesselname-geplant = Geplante Zeit
+schluesselname-tatsaechlich = Wirkliche Zeit
+schluesselname-abweichung = Warum anders als geplant
+schluesselname-schritte = Schritte
+schluesselname-phase = Zeit-Abschnitt
+schluesselname-kapitel = Kapitel
+schluesselname-datum = Datum
+schluesselname-gremium = Politische Gruppe
+schluesselname-gremien = Politische Gruppen
+schluesselname-vorlagen = Vorlagen
+schluesselname-beratungen = Besprechungen
+schluesselname-kurz = Kurzer Name
+schluesselname-betreff = Thema
+schluesselname-vorschlag = Vorschlag
+schluesselname-vorlage = Vorlage
+schluesselname-gegenstand = Thema
+schluesselname-behandlung = Aufgabe
+schluesselname-ergebnis = Ergebnis
+schluesselname-wortlaut = Genauer Text
+schluesselname-ohne-vorberatung = Ohne Besprechung davor
+schluesselname-hinweis = Hinweis
+schluesselname-akteure = Partner
+schluesselname-teil-von = Gehört zu
+schluesselname-glossar = Wörter-Buch
+schluesselname-begriff = Wort
+schluesselname-formen = Andere Wort-Formen
+schluesselname-erklaerung = Erklärung
+
+fassungen-titel = Alle Fassungen
+fassungen-lead = Eine Fassung ist das Konzept zu einer bestimmten Zeit. Jede Fassung bleibt so, wie sie war. Jede Fassung hat eine feste Adresse. Die Adresse bleibt immer gleich.
+fassung-aktuell = aktuelle Fassung
+fassung-dauerhaft = Feste Adresse
+fassung-ersetzt = Ersetzt
+fassung-beschluss = Beschluss
+fassung-aenderung = Das ist anders
+fassung-intern = nicht öffentlich
+fassung-arbeitsstand = Arbeits-Stand
+fassung-wechseln = Fassungen von dieser Seite
+seit = Änderungen seit „{ $fassung }“:
+seit-anzahl = { $anzahl ->
+        [0] Alles ist gleich geblieben.
+        [one] 1 Teil ist geändert.
+       *[other] { $anzahl } Teile sind geändert.
+    }
+seit-unveraendert = Diese Seite ist gleich geblieben.
+seit-vergleich = Vergleich ansehen
+seit-angaben = Geänderte Angaben
+verlauf-neu = neu in dieser Fassung
+verlauf-geaendert = anders als in der Fassung davor
+verlauf-entfallen = weggefallen in dieser Fassung
+verlauf-unveraendert = gleich geblieben
+verlauf-vergleich = Vergleich ansehen
+fassung-fehlt-hier = gibt es dort nicht
+hinweis-fassung = Sie lesen hier die Fassung „{ $fassung }“. Das ist nicht die aktuelle Fassung.
+hinweis-arbeitsstand = Sie lesen hier den Arbeits-Stand „{ $fassung }“. Das ist nicht die aktuelle Fassung. Der Arbeits-Stand kann sich noch ändern.
+hinweis-stelle = { $titel ->
+        [gleich] Diese Stelle in der aktuellen Fassung „{ $fassung }“
+       *[other] Diese Stelle in der aktuellen Fassung „{ $fassung }“. Dort heißt sie: „{ $titel }“
+    }
+hinweis-entfallen = Diese Seite fehlt in der aktuellen Fassung „{ $fassung }“. Zur aktuellen Fassung
+weggefallen-titel = „{ $titel }“ gibt es nicht mehr
+weggefallen-text = Diese Seite gehört nicht mehr zum Konzept. Das ist so seit der Fassung „{ $fassung }“.
+weggefallen-zuletzt = Zuletzt zu lesen in
+weggefallen-jetzt = Das steht jetzt hier
+weggefallen-grund = Grund
+umgezogen-titel = „{ $titel }“ hat eine neue Adresse
+umgezogen-text = Der Inhalt gehört weiter zum Konzept. Er steht jetzt an einer anderen Stelle.
+
+synopse = Vergleich
+synopse-titel = Das ist anders. Vergleich von „{ $alt }“ mit „{ $neu }“
+synopse-lead = Hier sehen Sie einen Vergleich von 2 Fassungen. Der Vergleich zeigt jeden Teil, jeden Absatz und jedes Wort.
+synopse-alt = Alte Fassung
+synopse-neu-fassung = Neue Fassung
+synopse-dokument = Dokument
+synopse-anmerkung = Erklärung von der Redaktion
+synopse-zaehlung = Überblick
+synopse-art = Art
+synopse-neu = neu
+synopse-geaendert = geändert
+synopse-entfallen = weggefallen
+synopse-aenderungen = Änderungen
+synopse-keine = In diesen Fassungen ist alles gleich geblieben.
+synopse-unveraendert = { $anzahl ->
+        [0] Nichts ist gleich geblieben.
+        [one] 1 Teil ist gleich geblieben.
+       *[other] { $anzahl } Teile sind gleich geblieben.
+    }
+synopse-umbenannt = früher: „{ $alt }“
+synopse-umnummeriert = { $alt ->
+        [keine] jetzt Nummer { $neu }
+       *[other] { $neu ->
+            [keine] früher Nummer { $alt }
+           *[other] früher Nummer { $alt }, jetzt Nummer { $neu }
+        }
+    }
+synopse-verschoben = { $alt ->
+        [keine] steht jetzt in „{ $neu }“
+       *[other] { $neu ->
+            [keine] stand früher in „{ $alt }“
+           *[other] früher in „{ $alt }“, jetzt in „{ $neu }“
+        }
+    }
+synopse-umgestellt = jetzt an anderer Stelle
+synopse-im-text = { $anzahl ->
+        [one] 1 Änderung im Text
+       *[other] { $anzahl } Änderungen im Text
+    }
+synopse-in-angaben = { $anzahl ->
+        [one] 1 Angabe
+       *[other] { $anzahl } Angaben
+    }
+synopse-in-werten = { $anzahl ->
+        [one] 1 Wert
+       *[other] { $anzahl } Werte
+    }
+synopse-lesart = Ansicht
+synopse-nebeneinander = nebeneinander
+synopse-zusammen = in einem Text
+synopse-gleiche = { $anzahl ->
+        [one] 1 Absatz ist gleich geblieben
+       *[other] { $anzahl } Absätze sind gleich geblieben
+    }
+synopse-anfang-weg = Gestrichen:
+synopse-ende-weg = (Ende vom gestrichenen Text)
+synopse-anfang-neu = Neu:
+synopse-ende-neu = (Ende vom neuen Text)
+synopse-fussnote = Fuß-Note
+synopse-beginn = Die Zählung beginnt jetzt bei { $neu }. Vorher war der Beginn bei { $alt }.
+synopse-fort = Dieser Text steht jetzt an anderer Stelle:
+synopse-fort-hier = Hier stand ein Absatz. Er steht jetzt an anderer Stelle.
+synopse-her = Dieser Text stand vorher an anderer Stelle:
+synopse-davor = Änderung davor
+synopse-danach = Nächste Änderung
+synopse-angaben = Angaben
+synopse-angabe = Angabe
+synopse-werte = Werte
+synopse-text = Text
+synopse-kein-wert = kein Wert
+synopse-keine-angabe = keine Angabe
+synopse-einheit-alt = In der alten Fassung lesen
+synopse-einheit-neu = In der neuen Fassung lesen
+synopse-alle = Alle Änderungen
+synopse-seit = Was ist seitdem anders?
+synopse-vergleich = Vergleich mit „{ $fassung }“
+art-kapitel = Kapitel
+art-kapitel-mehrere = Kapitel
+art-handlungsfeld = Handlungs-Feld
+art-handlungsfeld-mehrere = Handlungs-Felder
+art-leitziel = Haupt-Ziel
+art-leitziel-mehrere = Haupt-Ziele
+art-massnahme = Maßnahme
+art-massnahme-mehrere = Maßnahmen
+art-indikator = Mess-Zahl
+art-indikator-mehrere = Mess-Zahlen
+art-phase = Zeit-Abschnitt
+art-phase-mehrere = Zeit-Abschnitte
+art-beteiligung = Mitmachen
+art-beteiligung-mehrere = Mitmachen
+art-gremium = Politische Gruppe
+art-gremium-mehrere = Politische Gruppen
+art-vorlage = Vorlage
+art-vorlage-mehrere = Vorlagen
+art-beratung = Besprechung
+art-beratung-mehrere = Besprechungen
+art-termin = Termin
+art-termin-mehrere = Termine
+art-akteur = Partner
+art-akteur-mehrere = Partner
+art-zielgruppe = Ziel-Gruppe
+art-zielgruppe-mehrere = Ziel-Gruppen
+art-stadtteil = Stadt-Teil
+art-stadtteil-mehrere = Stadt-Teile
+art-begriff = Wort
+art-begriff-mehrere = Wörter
+zitieren = Diese Seite nennen
+zitieren-kopieren = Kopieren
+zitieren-kopiert = Kopiert.
+absatz-kurz = Absatz { $nummer }
+zitat = { $kommune }: { $konzept }, „{ $seite }“, { $fassung }
+rueckmeldung = Ihre Meinung zu dieser Seite
+barriere-melden = Problem melden: Sie können etwas schlecht lesen oder bedienen?
+rueckmeldung-betreff = Meine Meinung: { $seite } ({ $fassung })
+barriere-betreff = Problem: { $seite } ({ $fassung })
+rueckmeldung-text = Seite: { $adresse }, Fassung: { $fassung }
+vereinbarkeit-vollstaendig = ganz ohne Barrieren
+vereinbarkeit-teilweise = zum Teil ohne Barrieren
+vereinbarkeit-nicht = noch nicht ohne Barrieren
+pruefmethode-selbstbewertung = Wir haben selbst geprüft.
+pruefmethode-pruefung-durch-dritte = Andere haben geprüft.
+ausnahmegrund-unvereinbarkeit = Das ist noch nicht barriere-frei.
+ausnahmegrund-unverhaeltnismaessige-belastung = Der Aufwand ist zu groß.
+ausnahmegrund-nicht-im-geltungsbereich = Die Regeln gelten dafür nicht.
+erklaerung-grundlage = { $kommune } will: Alle Menschen können diese Internet-Seite benutzen. Das Gesetz dazu heißt: Richtlinie (EU) 2016/2102. { $land ->
+        [NW] In Nordrhein-Westfalen gilt auch: BITVNRW.
+       *[other] Auch das Land hat ein Gesetz dazu.
+    }
+erklaerung-geltung = Dieser Text gilt für: { $adresse }
+erklaerung-vereinbarkeit = Können alle die Seite benutzen?
+erklaerung-stand = Diese Internet-Seite ist { $stand }.
+erklaerung-hindernisse = Was noch nicht gut geht
+erklaerung-alternative = So geht es anders
+erklaerung-erstellung = Wann wir den Text geschrieben haben
+erklaerung-erstellt = Geschrieben
+erklaerung-methode = Wer hat geprüft?
+erklaerung-geprueft = Zuletzt geprüft
+erklaerung-rueckmeldung = So erreichen Sie uns
+erklaerung-rueckmeldung-text = Etwas geht nicht gut? Schreiben Sie uns. Sagen Sie uns: Auf welcher Seite ist das Problem?
+erklaerung-durchsetzung = Wer hilft Ihnen noch?
+erklaerung-durchsetzung-text = Wir haben Ihnen nicht gut geantwortet? Dann hilft Ihnen diese Stelle:
+suche = Suche
+suche-titel = Suche und A bis Z
+suche-lead = Suchen Sie hier ein Wort. Oder sehen Sie in der Liste von A bis Z nach.
+suche-nur-az = Sehen Sie in der Liste von A bis Z nach.
+suche-wort = Such-Wort
+suche-suchen = Suchen
+suche-art = Nur zeigen
+suche-art-alles = alles
+suche-art-weiteres = Weiteres
+suche-ergebnisse = Das haben wir gefunden
+suche-treffer = Gefundene Seiten: { $anzahl }
+suche-keine = Wir haben nichts gefunden zu: „{ $wort }“. Suchen Sie ein anderes Wort. Oder sehen Sie unten in der Liste nach.
+suche-laeuft = Wir suchen …
+suche-mehr = Mehr zeigen
+suche-fehler = Die Suche geht hier nicht. Benutzen Sie die Liste von A bis Z.
+suche-fassung = Wir suchen in der Fassung „{ $fassung }“.
+suche-az = Von A bis Z
+suche-ziffern = 0–9
+sprache = Sprache
+sprache-name = Leichte Sprache
+sprache-ohne-uebersetzung = noch nicht in dieser Sprache
+uebersetzung-fehlt = Diesen Text gibt es noch nicht in Leichter Sprache. Sie lesen den schweren Text: { $sprache }.
+uebersetzung-teile = Manches auf dieser Seite ist noch in schwerer Sprache: { $sprache }.
+uebersetzung-veraltet = Der schwere Text ist neuer als dieser Text.
+uebersetzung-original = Zum schweren Text
+leichte-sprache = Leichte Sprache
+leichte-sprache-start = Dieses Konzept in Leichter Sprache
+gebaerdensprache = Gebärden-Sprache
+gebaerdensprache-titel = Video in Deutscher Gebärden-Sprache
+gebaerdensprache-angaben = Das Video dauert: { $dauer }. Die Datei ist so groß: { $groesse }.
+gebaerdensprache-laden = Video auf Ihr Gerät laden
+groesse-mb = { $zahl } MB
+schluesselname-gebaerdensprache = Gebärden-Sprache

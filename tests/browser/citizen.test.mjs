@@ -1,0 +1,187 @@
+// A citizen's visit: by keyboard alone, without JavaScript, with the search, with a citation and a remark.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import { browser, chapter, concept, run } from "./preview.mjs";
+import { publish } from "./seiten.mjs";
+import { pathToFileURL } from "node:url";
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
+
+const root = new URL("../../", import.meta.url).pathname;
+let chromium;
+let site;
+before(async () => {
+  chromium = await browser();
+  site = await publish(`${root}content`);
+});
+after(async () => {
+  await chromium?.close();
+  site?.remove();
+});
+
+const visit = async (options, look) => {
+  const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
+  try {
+    await look(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+};
+
+/** What has the focus: its text, whether it can be seen, and whether its mark differs from everything around it. */
+const focused = (page) => page.evaluate(() => {
+  const it = document.activeElement;
+  // A link that runs over two lines has two boxes; the first one tells.
+  const box = it.getClientRects()[0] ?? it.getBoundingClientRect();
+  const middle = document.elementFromPoint(Math.min(Math.max(box.x + box.width / 2, 1), innerWidth - 2), Math.min(Math.max(box.y + Math.min(box.height, 20) / 2, 1), innerHeight - 2));
+  const style = getComputedStyle(it);
+  return {
+    name: it.getAttribute("aria-label") ?? it.textContent.trim().slice(0, 60),
+    body: it === document.body,
+    seen: box.width > 0 && box.bottom > 0 && box.top < innerHeight && (it.contains(middle) || middle?.contains(it) || false),
+    marked: parseFloat(style.outlineWidth) >= 3 && style.outlineStyle !== "none",
+  };
+});
+
+test("by keyboard: the skip link comes first and leads to the text", () => visit({}, async (page) => {
+  await page.goto(`${site.address}kapitel/praemisse.html`);
+  await page.keyboard.press("Tab");
+  assert.match((await focused(page)).name, /Zum Inhalt/);
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "_inhalt");
+}));
+
+for (const file of ["index.html", "kapitel/praemisse.html", "massnahmen/index.html", "suche.html", "fassungen.html", "synopse/seit/sachstand/index.html", "synopse/sachstand--vorfuehrung/kapitel/anhang-beispiel.html"]) {
+  test(`by keyboard: on ${file} everything that can be used is reached, seen and marked`, () => visit({}, async (page) => {
+    assert.equal((await page.goto(site.address + file)).status(), 200);
+    const steps = await page.$$eval("a[href], button, input, select, summary, [tabindex='0']", (all) => all.filter((it) => it.checkVisibility()).length);
+    const found = [];
+    for (let step = 0; step < Math.min(steps, 120); step += 1) {
+      await page.keyboard.press("Tab");
+      const it = await focused(page);
+      if (it.body) break;
+      if (!it.seen) found.push(`${it.name} is covered or outside`);
+      if (!it.marked) found.push(`${it.name} shows no focus`);
+    }
+    assert.deepEqual(found, []);
+  }));
+}
+
+test("by keyboard: the switcher of versions opens and leads to the same unit", () => visit({}, async (page) => {
+  await page.goto(`${site.address}kapitel/praemisse.html`);
+  await page.focus(".fassungswahl summary");
+  await page.keyboard.press("Enter");
+  const link = page.locator(".fassungswahl a", { hasText: /^Sachstand$/ }).first();
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/fassung\/sachstand\/kapitel\/praemisse\.html/);
+}));
+
+test("the search finds inflected words, narrows by kind, and all of it by keyboard", () => visit({}, async (page) => {
+  await page.goto(`${site.address}index.html`);
+  await page.focus(".kopf-suche input");
+  await page.keyboard.type("Sprachtreff");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/suche\.html\?q=Sprachtreff/);
+  // The text says "Sprachtreffs"; the stem is the same.
+  await page.waitForSelector(".ergebnisse a");
+  const titles = () => page.$$eval(".ergebnisse h3", (all) => all.map((it) => it.textContent));
+  const all = await titles();
+  assert.ok(all.some((it) => it.includes("Sprachtreffs in den Stadtteilen")), all.join("; "));
+  assert.match(await page.textContent("#_meldung"), /^Gefundene Seiten: \d+$/);
+  await page.focus("#_art");
+  await page.keyboard.press("I");
+  await page.waitForFunction(() => [...document.querySelectorAll(".ergebnisse > li > .leise")].every((it) => it.textContent === "Indikator") && document.querySelector(".ergebnisse li"));
+  await page.waitForURL(/art=indikator/);
+  await page.focus(".ergebnisse a");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/indikatoren\//);
+}));
+
+test("what nobody wrote is said to be missing", () => visit({}, async (page) => {
+  await page.goto(`${site.address}suche.html?q=Quetzalcoatl`);
+  await page.waitForFunction(() => document.getElementById("_meldung").textContent.includes("nichts gefunden"));
+  assert.equal(await page.$$eval(".ergebnisse li", (all) => all.length), 0);
+}));
+
+test("what stands in a text never becomes a part of the page that shows it", async () => {
+  const folder = concept();
+  folder.write("kapitel/a.md", chapter("a", "Erstes Kapitel", "Ein Wort `<img src=x onerror=alert(1)> Rettich` steht hier."));
+  const own = await publish(folder.content);
+  await visit({}, async (page) => {
+    await page.goto(`${own.address}suche.html?q=Rettich`);
+    await page.waitForSelector(".ergebnisse li");
+    assert.match(await page.textContent(".ergebnisse"), /<img src=x/);
+    assert.equal(await page.$$eval(".ergebnisse img", (all) => all.length), 0);
+  });
+  own.remove();
+  folder.remove();
+});
+
+test("without JavaScript every page answers, and the search page is a list from A to Z", () => visit({ javaScriptEnabled: false }, async (page) => {
+  const reached = new Set(["index.html"]);
+  const open = ["index.html"];
+  while (open.length) {
+    const file = open.pop();
+    const answer = await page.goto(site.address + file);
+    assert.equal(answer.status(), 200, file);
+    if (!file.endsWith(".html")) continue;
+    for (const href of await page.$$eval("a[href]", (all) => all.map((it) => it.getAttribute("href")))) {
+      const target = new URL(href, site.address + file);
+      const path = target.pathname.slice(1).replace(/(^|\/)$/, "$1index.html");
+      if (target.origin + "/" === site.address && path.endsWith(".html") && !reached.has(path)) {
+        reached.add(path);
+        open.push(path);
+      }
+    }
+  }
+  const pages = site.files.filter((it) => it.endsWith(".html") && it !== "404.html");
+  assert.deepEqual(pages.filter((it) => !reached.has(it)), []);
+  await page.goto(`${site.address}suche.html`);
+  assert.equal(await page.isVisible("#_suche"), false);
+  assert.equal(await page.isVisible(".az"), true);
+  assert.equal(await page.isVisible(".nur-ohne-skript"), true);
+}));
+
+test("from a file without a server the search narrows the list from A to Z", async () => {
+  const folder = concept();
+  const { code, text } = await run(folder.folder, "build", "--review", "--output", join(folder.folder, "entwurf.zip"));
+  assert.equal(code, 0, text);
+  execFileSync("unzip", ["-q", "entwurf.zip"], { cwd: folder.folder });
+  await visit({}, async (page) => {
+    await page.goto(`${pathToFileURL(join(folder.folder, "entwurf/suche.html"))}?q=Zweites`);
+    await page.waitForFunction(() => document.getElementById("_meldung").textContent.includes("A bis Z"));
+    const left = await page.$$eval(".az li", (all) => all.filter((it) => it.checkVisibility()).map((it) => it.textContent));
+    assert.deepEqual(left.map((it) => it.trim()), ["Zweites Kapitel Kapitel"]);
+  });
+  folder.remove();
+});
+
+test("a citation names page, version and paragraph, and can be copied", () => visit({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+  await page.goto(`${site.address}kapitel/bedeutung.html`);
+  await page.click(".absatznummer >> nth=1");
+  await page.click(".zitieren summary");
+  await page.click(".zitieren button");
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /^Stadt Bergisch Gladbach: Integrationskonzept, „.+“, .+, Stand 9\. Mai 2019, Absatz 2, https:\/\/bergisch-gladbach\.konzeptwerk\.example\/fassung\/vorfuehrung\/kapitel\/bedeutung\.html#abs-2$/);
+  assert.equal(await page.textContent(".zitieren [role=status]"), "Kopiert.");
+}));
+
+test("a remark and a barrier carry page, version and paragraph", async () => {
+  const folder = concept();
+  folder.write("konzept.yaml", `${folder.yaml}rückmeldung: { email: konzept@musterstadt.example }\nbarriere_melden: { url: "https://www.musterstadt.example/barriere?thema=web" }\n`);
+  const own = await publish(folder.content);
+  await visit({}, async (page) => {
+    await page.goto(`${own.address}kapitel/a.html#abs-2`);
+    const [remark, barrier] = await page.$$eval("._rueckmeldung", (all) => all.map((it) => it.href));
+    const mail = new URL(remark);
+    assert.equal(mail.pathname, "konzept@musterstadt.example");
+    assert.equal(mail.searchParams.get("subject"), "Rückmeldung: Erstes Kapitel (Entwurf 2, Stand 9. Mai 2019)");
+    assert.match(mail.searchParams.get("body"), /Seite: https:\/\/konzept\.musterstadt\.example\/kapitel\/a\.html, Fassung: Entwurf 2.*\nAbsatz 2/);
+    const form = Object.fromEntries(new URL(barrier).searchParams);
+    assert.deepEqual(form, { thema: "web", seite: "https://konzept.musterstadt.example/kapitel/a.html", fassung: "Entwurf 2, Stand 9. Mai 2019", absatz: "2" });
+  });
+  own.remove();
+  folder.remove();
+});

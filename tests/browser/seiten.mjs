@@ -1,0 +1,55 @@
+// What the tests of the public site share: a concept built once, a server for its files, one page of every kind.
+
+import { createServer } from "node:http";
+import { readFile } from "node:fs/promises";
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { extname, join, normalize } from "node:path";
+import { run } from "./preview.mjs";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8", ".css": "text/css", ".js": "text/javascript", ".json": "application/json", ".svg": "image/svg+xml", ".png": "image/png",
+  ".woff2": "font/woff2", ".csv": "text/csv", ".mp4": "video/mp4", ".xml": "application/xml", ".txt": "text/plain; charset=utf-8",
+};
+
+/** Builds a concept into a folder of its own and serves it. */
+export const publish = async (content) => {
+  const folder = mkdtempSync(join(tmpdir(), "konzept-"));
+  const { code, text } = await run("/", "build", "--content", content, "--output", folder);
+  if (code !== 0) throw new Error(`the build failed: ${text}`);
+  const server = createServer(async (request, response) => {
+    const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));
+    const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
+    try {
+      const bytes = await readFile(file);
+      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" }).end(bytes);
+    } catch {
+      response.writeHead(404, { "Content-Type": "text/html" }).end(await readFile(join(folder, "404.html")));
+    }
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const address = `http://127.0.0.1:${server.address().port}/`;
+  const remove = () => { server.close(); server.closeAllConnections(); rmSync(folder, { recursive: true, force: true }); };
+  return { folder, address, files: filesIn(folder), remove };
+};
+
+const filesIn = (folder, praefix = "") =>
+  readdirSync(join(folder, praefix), { withFileTypes: true }).flatMap((it) => {
+    const path = praefix + it.name;
+    return it.isDirectory() ? filesIn(folder, `${path}/`) : [path];
+  });
+
+/** One page of every kind, by the form of its address; of several the one with the most to show. */
+export const kinds = (site) => {
+  const largest = new Map();
+  for (const file of site.files.filter((it) => it.endsWith(".html"))) {
+    const parts = file.split("/");
+    const name = parts.pop();
+    // Which version and which two are compared does not make another kind.
+    const folder = parts.join("/").replace(/^fassung\/[^/]+/, "fassung/*").replace(/^synopse\/(?:seit\/)?[^/]+/, "synopse/*");
+    const kind = parts.length && name !== "index.html" ? `${folder}/*` : `${folder}/${name}`;
+    const size = statSync(join(site.folder, file)).size;
+    if (!(largest.get(kind)?.size >= size)) largest.set(kind, { file, size });
+  }
+  return [...largest].sort().map(([kind, { file }]) => ({ kind, file }));
+};

@@ -1,0 +1,126 @@
+//! What the law asks of a town's site, from its settings: the declaration on accessibility, ways to report, sign language;
+//! and the town's own look, as far as it stays readable.
+
+use konzeptwerk::{base::date::PartialDate, konzept::erinnerung::erinnerungen};
+
+use crate::support::{KONZEPT_YAML, Project};
+
+const ERKLAERUNG: &str = "---
+id: barrierefreiheit
+titel: Erklärung zur Barrierefreiheit
+erklärung:
+  vereinbarkeit: teilweise
+  nicht_barrierefrei:
+    - inhalt: Die Pläne haben keine Beschreibung.
+      grund: unvereinbarkeit
+      alternative: Wir erklären sie am Telefon.
+  erstellt: 2019-01-07
+  methode: prüfung-durch-dritte
+  geprüft: 2019-02-01
+  durchsetzung: { stelle: Ombudsstelle, url: \"https://ombudsstelle.example/\" }
+---
+Noch ein Satz.
+";
+
+fn project(more: &str) -> Project {
+    Project::new().file("seiten/barrierefreiheit.md", ERKLAERUNG).file("konzept.yaml", &format!("{KONZEPT_YAML}{more}"))
+}
+
+fn in_nrw(more: &str) -> Project {
+    let yaml = KONZEPT_YAML.replace("Stadt Musterstadt }", "Stadt Musterstadt, land: NW }");
+    project("").file("konzept.yaml", &format!("{yaml}{more}"))
+}
+
+#[test]
+fn the_declaration_says_every_part_that_the_model_has() {
+    let built = in_nrw("barriere_melden: { email: barriere@musterstadt.example }\n")
+        .build_with(konzeptwerk::site::Sicht::Oeffentlich);
+    for part in [
+        "Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW)",
+        "Diese Erklärung gilt für https://konzept.musterstadt.example/.",
+        "mit den Anforderungen teilweise vereinbar",
+        "Die Pläne haben keine Beschreibung. (erfüllt die Anforderungen nicht)<br>Barrierefreie Alternative: Wir erklären sie am Telefon.",
+        "<time datetime=\"2019-01-07\">7. Januar 2019</time>",
+        "Prüfung durch Dritte",
+        "<time datetime=\"2019-02-01\">1. Februar 2019</time>",
+        "href=\"mailto:barriere@musterstadt.example?subject=Barriere",
+        "Ombudsstelle<br><a href=\"https://ombudsstelle.example/\"",
+        "Noch ein Satz.",
+    ] {
+        built.shows("seiten/barrierefreiheit.html", part);
+    }
+    let elsewhere = project("").build();
+    elsewhere
+        .lacks("seiten/barrierefreiheit.html", "BITVNRW")
+        .shows("seiten/barrierefreiheit.html", "das Recht des Landes");
+}
+
+#[test]
+fn check_reminds_of_the_review_after_a_year_and_nothing_else_knows_the_day() {
+    let reminded = |project: &Project, day: &str| {
+        let konzept = project.publikation().arbeitsstand.konzept;
+        erinnerungen(&konzept, PartialDate::parse(day).expect("a day")).len()
+    };
+    assert_eq!(reminded(&project(""), "2020-02-01"), 0);
+    assert_eq!(reminded(&project(""), "2020-02-02"), 1);
+    assert_eq!(reminded(&project("fristen: { barrierefreiheit: 30 }\n"), "2019-03-04"), 1);
+    assert_eq!(reminded(&Project::new(), "2030-01-01"), 0);
+    project("").check().none();
+}
+
+#[test]
+fn barriers_go_to_the_contact_if_no_other_place_is_named() {
+    let built = project("kontakt: { stelle: Amt, email: amt@musterstadt.example }\n").build();
+    built.shows("kapitel/a.html", "mailto:amt@musterstadt.example?subject=Barriere%3A%20Kapitel%20A");
+    project("").build().lacks("kapitel/a.html", "class=\"_rueckmeldung\"");
+}
+
+#[test]
+fn a_video_says_its_size_and_duration_and_can_be_downloaded() {
+    let more = "gebärdensprache: { datei: filme/dgs.mp4, dauer: 3 Minuten }\n";
+    let built = project(more).bytes("filme/dgs.mp4", &vec![0; 1_250_000]).build();
+    built
+        .shows("index.html", "Dauer: 3 Minuten, Größe: 1,3 MB")
+        .shows("index.html", "<source src=\"assets/dgs.")
+        .shows("index.html", "type=\"video/mp4\"")
+        .shows("index.html", "\" download>Video herunterladen</a>");
+    assert!(built.paths().iter().any(|it| it.starts_with("assets/dgs.") && it.ends_with(".mp4")));
+}
+
+#[test]
+fn the_colour_of_the_town_is_made_readable_on_dark_grounds() {
+    let css = |more: &str| {
+        let built = project(more).build();
+        let path =
+            built.paths().into_iter().find(|it| it.starts_with("assets/stadt.")).expect("it is there").to_owned();
+        built.page(&path).to_owned()
+    };
+    let own = css("aussehen: { farbe: \"#7a0019\" }\n");
+    assert!(own.contains("--kern-color-action-default: #7a0019; --kern-color-action-on-default: #ffffff;"), "{own}");
+    let dark = own.split("prefers-color-scheme: dark").nth(1).expect("there is a dark part");
+    assert!(!dark.contains("#7a0019") && dark.contains("--kern-color-action-on-default: #000000"), "{own}");
+    assert!(css("aussehen: { farbe: \"#7a0019\", farbe_dunkel: \"#ffd0d0\" }\n").contains("#ffd0d0"));
+    assert!(!css("").contains("--kern-color-action-default"));
+}
+
+#[test]
+fn logo_and_font_of_the_town_are_on_every_page_of_every_version() {
+    let svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"40\" height=\"20\"><rect width=\"40\" height=\"20\"/></svg>";
+    let built = project("aussehen: { logo: bilder/logo.svg, schrift: bilder/stadt.woff2 }\n")
+        .file("bilder/logo.svg", svg)
+        .bytes("bilder/stadt.woff2", b"wOF2 and so on")
+        .build();
+    built
+        .shows("kapitel/a.html", "<img class=\"kopf-logo\" src=\"../assets/logo.")
+        .shows("kapitel/a.html", "width=\"40\" height=\"20\" alt=\"\"")
+        .shows("kapitel/a.html", "href=\"../assets/stadt.")
+        .lacks("kapitel/a.html", "fira-sans-400");
+    // A bold cut of another family would be neither.
+    let css = built
+        .paths()
+        .into_iter()
+        .find(|it| it.starts_with("assets/stadt.") && it.ends_with(".css"))
+        .expect("it is there");
+    assert_eq!(built.page(css).matches("@font-face").count(), 1);
+}

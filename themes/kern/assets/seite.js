@@ -1,0 +1,42 @@
+// Zusätze für jede Seite: die Quellenangabe kopieren, und bei Rückmeldungen den Absatz nennen. Ohne JavaScript steht die
+// Quellenangabe zum Markieren da, und die Rückmeldung nennt Seite und Fassung.
+"use strict";
+(() => {
+  const zitat = document.getElementById("_zitat");
+  const knopf = document.querySelector(".zitieren button");
+  const wege = [...document.querySelectorAll("._rueckmeldung")].map((weg) => ({ weg, href: weg.href }));
+  const [worte, adresse] = zitat?.querySelectorAll("span") ?? [];
+  const grundtext = worte?.textContent;
+  const grundadresse = adresse?.textContent;
+
+  // Der Absatz, den die Adresse nennt.
+  const absatz = () => /^#(?:t\d+-)?abs-(\d+)$/.exec(location.hash)?.[1];
+
+  const zeige = () => {
+    const nummer = absatz();
+    const genannt = nummer && knopf ? knopf.dataset.absatz.replace("%n", () => nummer) : "";
+    if (zitat) {
+      worte.textContent = genannt ? `${grundtext}, ${genannt}` : grundtext;
+      adresse.textContent = grundadresse + (genannt ? location.hash : "");
+    }
+    for (const { weg, href } of wege) {
+      if (!nummer) { weg.href = href; continue; }
+      const ziel = new URL(href);
+      // Im Formular ein eigenes Feld, in der E-Mail eine Zeile mehr.
+      if (ziel.protocol === "mailto:") weg.href = `${href}%0A${encodeURIComponent(genannt)}`;
+      else { ziel.searchParams.set("absatz", nummer); weg.href = ziel.href; }
+    }
+  };
+
+  // Ohne sicheren Kontext, etwa in einer Datei, gibt es keine Zwischenablage.
+  if (knopf && !navigator.clipboard) knopf.hidden = true;
+  else if (knopf) {
+    knopf.addEventListener("click", async () => {
+      const meldung = knopf.parentElement.querySelector("[role=status]");
+      try { await navigator.clipboard.writeText(zitat.textContent); meldung.textContent = knopf.dataset.kopiert; }
+      catch { getSelection().selectAllChildren(zitat); }
+    });
+  }
+  addEventListener("hashchange", zeige);
+  zeige();
+})();
