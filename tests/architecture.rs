@@ -151,6 +151,7 @@ const MAY_MEET: &[(&str, &str, &str)] = &[
     ("cli/freeze.rs", "check", "freezing says what a check says"),
     ("cli/serve.rs", "check", "a preview says what a check says"),
     ("cli/serve.rs", "build", "both name a version since which changes are marked"),
+    ("cli/new.rs", "uebersetzt", "a translation is a new document of its own kind"),
     ("cli/init.rs", "schema", "a new concept brings its schemas along"),
 ];
 

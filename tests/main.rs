@@ -23,6 +23,7 @@ mod reproducible;
 mod robustness;
 mod site;
 mod snapshots;
+mod sprachen;
 mod suche;
 mod support;
 mod synopse;

@@ -153,10 +153,17 @@ fn every_page_says_whose_concept_it_is_and_which_fassung() {
     for (folder, built) in concepts() {
         let town = if folder == "content" { "Stadt Bergisch Gladbach" } else { "Stadt Bergkamen" };
         for path in pages(&built) {
-            built.shows(path, town).shows(path, "Demonstration der Software Konzeptwerk").shows(path, "noindex");
+            let (demo, work) = match path {
+                it if it.split('/').any(|it| it == "en") => {
+                    ("Demonstration of the Konzeptwerk software", "in progress")
+                }
+                it if it.split('/').any(|it| it == "de-simple") => ("Computer-Programm Konzeptwerk", "in Arbeit"),
+                _ => ("Demonstration der Software Konzeptwerk", "in Arbeit"),
+            };
+            built.shows(path, town).shows(path, demo).shows(path, "noindex");
             let name = if path.starts_with("fassung/einfuehrung/") { "Einführung" } else { "Sachstand" };
             if path != "404.html" {
-                built.shows(path, &format!("<strong>{name}")).shows(path, "in Arbeit");
+                built.shows(path, &format!(">{name}")).shows(path, work);
             }
         }
     }

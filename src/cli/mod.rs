@@ -12,6 +12,7 @@ mod new;
 mod schema;
 mod serve;
 mod synopse;
+mod uebersetzt;
 mod usage;
 
 use std::{
@@ -67,6 +68,8 @@ enum Command {
     Explain(explain::Options),
     Schema(schema::Options),
     Synopse(synopse::Options),
+    #[command(name = "übersetzt", alias = "uebersetzt")]
+    Uebersetzt(uebersetzt::Options),
 }
 
 /// What every command understands.
@@ -115,6 +118,7 @@ pub fn run() -> ExitCode {
         Command::Explain(options) => explain::run(&session, &options),
         Command::Schema(options) => schema::run(&session, &options),
         Command::Synopse(options) => synopse::run(&session, &options),
+        Command::Uebersetzt(options) => uebersetzt::run(&session, &options),
     };
     let code = result.unwrap_or_else(|error| {
         let prefix = texte.text("schwere-error", &[]);

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{FINE, Session, say};
+use super::{FINE, Session, say, uebersetzt};
 use crate::{
     base::{slug, suggest::suggest},
     document::{
@@ -39,6 +39,9 @@ const ENTRIES: &[(&str, &Table, &str, &str)] = &[
 ];
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
+    if matches!(options.kind.as_str(), "übersetzung" | "uebersetzung") {
+        return uebersetzt::new(session, &options.id);
+    }
     let register = register(session)?;
     check_id(&register, &options.id)?;
     let texte = session.texte;
@@ -58,7 +61,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         say(&format!("{}\n\n{}", texte.text("new-eintrag", &args), template::entry(table, &options.id, texte)));
         return Ok(FINE);
     }
-    let known: Vec<&str> = Kind::MARKDOWN.iter().map(|it| it.1).chain(ENTRIES.iter().map(|it| it.0)).collect();
+    let known = Kind::MARKDOWN.iter().map(|it| it.1).chain(ENTRIES.iter().map(|it| it.0));
+    let known: Vec<&str> = known.chain(["übersetzung"]).collect();
     let meant = suggest(&options.kind, known.iter().copied()).unwrap_or("kapitel");
     let error = Error::new("fehler-art").with("wert", options.kind.as_str()).with("vorschlag", meant);
     Err(error.with("erlaubt", known.join(", ")))

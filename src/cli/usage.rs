@@ -6,7 +6,10 @@ use clap::{
     error::{ContextKind, ContextValue, ErrorKind},
 };
 
-use crate::texte::{Arg, Texte};
+use crate::{
+    base::slug,
+    texte::{Arg, Texte},
+};
 
 /// What is wrong with a command; none for help and version, and for what clap alone can say.
 pub(super) fn explain(error: &clap::Error, texte: &Texte) -> Option<String> {
@@ -69,8 +72,9 @@ pub(super) fn described(command: Command, texte: &Texte) -> Command {
             let has_positionals = sub.get_positionals().next().is_some();
             let positionals = has_positionals.then_some(("hilfe-argumente", "{positionals}"));
             let parts: Vec<_> = positionals.into_iter().chain([("hilfe-optionen", "{options}")]).collect();
-            let about = texte.text(&format!("hilfe-{name}"), &[]);
-            described_args(sub, &format!("{name}-"), texte).about(about).help_template(template(&parts, texte))
+            let id = slug::slug(&name);
+            let about = texte.text(&format!("hilfe-{id}"), &[]);
+            described_args(sub, &format!("{id}-"), texte).about(about).help_template(template(&parts, texte))
         });
     }
     command

@@ -188,5 +188,10 @@ codes! {
     K512 WegfallFalsch Warning "Something is said to have left the concept that is still there, or never was."
     K513 RevisionBewegt Warning "A version comes from a revision that moves on, or from too short a number."
     K514 VergleichUnbekannt Error "A comparison names a version that the list does not have."
+    K601 UebersetzungVeraltet Warning "The original was changed after its translation was made."
+    K602 UebersetzungOhneOriginal Error "A translation of a file that does not exist."
+    K603 UebersetzungUngezeigt Note "A translation into a language that the site does not speak."
+    K604 LeichteSpracheSatz Warning "A sentence that is too long for Leichte Sprache."
+    K605 LeichteSpracheKuerzel Warning "An abbreviation in Leichte Sprache."
     K415 WebadresseFehlt Warning "Without the address of the site there is no sitemap, and 404.html may miss its style."
 }

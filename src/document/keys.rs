@@ -181,6 +181,7 @@ impl Kind {
             Self::Indikator => &INDIKATOR,
             Self::Stadtteile => &STADTTEILE,
             Self::Zielgruppen => &ZIELGRUPPEN,
+            Self::Uebersetzung => &UEBERSETZUNG,
             Self::Daten | Self::Abgleich => &CSV,
         }
     }

@@ -1,6 +1,6 @@
 //! Which kind of document a file is; its place in the folder alone decides.
 
-use crate::base::path::RelPath;
+use crate::base::{lang::Lang, path::RelPath};
 
 /// The kinds of documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,6 +29,8 @@ pub enum Kind {
     Stadtteile,
     /// zielgruppen.yaml.
     Zielgruppen,
+    /// `name.<lang>.md` beside one of these: its words in another language.
+    Uebersetzung,
     /// daten/**/*.csv: series of figures.
     Daten,
     /// abgleich/**/*.csv: what others plan, for comparison only.
@@ -102,6 +104,22 @@ pub const FILES: &[&str] = &[
     "glossar.yaml",
 ];
 
+/// Languages without a tag of two letters that people in German towns speak and write.
+const DREI_BUCHSTABEN: &[&str] = &["ckb", "kmr", "prs", "rom", "tig", "zza", "nds", "hsb", "dsb", "frr"];
+
+/// The original and the language of a translation, by its name: `praemisse.en.md` is `praemisse.md` in English.
+#[must_use]
+pub fn uebersetzung(path: &RelPath) -> Option<(RelPath, Lang)> {
+    let stem = path.as_str().strip_suffix(".md")?;
+    let (original, lang) = stem.rsplit_once('.')?;
+    let file = original.rsplit('/').next().filter(|it| !it.is_empty());
+    file?;
+    // Names may have points: `plan.neu.md` is no translation, though `neu` has the form of a language.
+    let primary = lang.split('-').next().filter(|it| it.len() == 2 || DREI_BUCHSTABEN.contains(it));
+    primary?;
+    Some((RelPath::new(&format!("{original}.md"))?, Lang::parse(lang)?))
+}
+
 impl Place {
     /// What a file is, by its path.
     #[must_use]
@@ -119,6 +137,9 @@ impl Place {
             ("glossar.yaml", ..) => Self::Document(Kind::Glossar),
             // Editors explain their folders to each other; git hosts show it.
             _ if matches!(path.file_name(), "README.md" | "LIESMICH.md") => Self::Asset,
+            (_, top, "md") if in_folder && FOLDERS.contains(&top) && uebersetzung(path).is_some() => {
+                Self::Document(Kind::Uebersetzung)
+            }
             (_, "kapitel", "md") if in_folder => Self::Document(Kind::Kapitel),
             (_, "handlungsfelder", "md") if in_folder => Self::Document(Kind::Handlungsfeld),
             (_, "massnahmen", "md") if in_folder => Self::Document(Kind::Massnahme),

@@ -28,7 +28,7 @@ use self::{abgleich::Vorhaben, kind::Place, markdown::Prosa, reihe::Reihen};
 use std::collections::BTreeMap;
 
 use crate::{
-    base::{path::RelPath, slug, span::Span, suggest::suggest},
+    base::{hash::Hash, path::RelPath, slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
     tree::{Entry, MAX_TEXT_BYTES, Tree},
 };
@@ -44,6 +44,8 @@ pub struct Document {
     pub fields: Fields,
     /// Its text; empty for YAML files.
     pub text: Prosa,
+    /// The hash of its text as it was written: for telling whether a translation is of this text.
+    pub koerper: Hash,
     /// Its figures, if it is a file of them.
     pub reihen: Reihen,
     /// What others plan, if it is a list of that.
@@ -66,6 +68,7 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
         kind,
         fields: Fields::empty(kind.table()),
         text: Prosa::default(),
+        koerper: Hash::of_bytes(&[]),
         reihen: Reihen::default(),
         vorhaben: Vec::new(),
         lesbar: false,
@@ -81,12 +84,17 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
                 document.read_metadata(parts.metadata, offset + parts.metadata_start, &mut findings);
                 let offsets = markdown::Offsets::Shift(offset + parts.body_start);
                 document.text = markdown::parse(path, parts.body, offsets, &mut findings);
+                let lines: Vec<&str> = parts.body.trim().lines().map(str::trim_end).collect();
+                document.koerper = Hash::of(&lines);
             }
         } else {
             document.read_metadata(text, offset, &mut findings);
         }
         if path.extension() != "csv" {
             lint::check(path, text, offset, &document.text, &mut findings);
+            if kind::uebersetzung(path).is_some_and(|(_, lang)| lang.is_simple()) {
+                lint::leichte_sprache(path, &document.text, &mut findings);
+            }
         }
     }
     if let Some(format) = document.fields.optional_format()

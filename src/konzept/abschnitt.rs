@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::uebersetzung::Uebersetzung;
 use crate::{
     base::{date::PartialDate, slug},
     document::{Document, markdown::Prosa},
@@ -24,6 +25,8 @@ pub struct Abschnitt {
     pub stand: Option<PartialDate>,
     /// The document, for its text and places.
     pub document: Arc<Document>,
+    /// Where the words come from in another language; none where there is no translation.
+    pub uebersetzung: Option<Uebersetzung>,
 }
 
 impl Abschnitt {
@@ -39,13 +42,14 @@ impl Abschnitt {
             beispiel: fields.flag("beispiel"),
             stand: fields.datum("stand").map(|it| it.value),
             document: document.clone(),
+            uebersetzung: None,
         }
     }
 
     /// The text.
     #[must_use]
     pub fn text(&self) -> &Prosa {
-        &self.document.text
+        self.uebersetzung.as_ref().map_or(&self.document.text, |it| &it.document.text)
     }
 }
 

@@ -31,6 +31,7 @@ pub mod serie;
 pub mod settings;
 pub mod stadtteil;
 pub mod termin;
+pub mod uebersetzung;
 pub mod verzeichnis;
 pub mod vorlage;
 pub mod zielgruppe;
@@ -63,7 +64,7 @@ use self::{
 };
 use crate::{
     base::path::RelPath,
-    document::{Document, Kind, keys::Art, reihe::Reihen},
+    document::{Document, Kind, keys::Art, kind, reihe::Reihen},
     tree::Tree,
 };
 
@@ -129,6 +130,24 @@ impl Konzept {
             Art::Seite => self.seiten.get(&Id::new(id)).map(|it| &it.abschnitt),
             Art::Massnahme => self.massnahme(id).map(|it| &it.abschnitt),
             Art::Indikator => self.indikator(id).map(|it| &it.abschnitt),
+            _ => None,
+        }
+    }
+
+    /// The same, to put other words into it, by the kind of its document.
+    fn abschnitt_mut(&mut self, kind: Kind, id: &str) -> Option<&mut Abschnitt> {
+        match kind {
+            Kind::Kapitel => self.kapitel.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt),
+            Kind::Handlungsfeld => self.handlungsfelder.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt),
+            Kind::Seite => self.seiten.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt),
+            Kind::Massnahme => {
+                let at = self.bezuege.massnahme(id)?;
+                Some(&mut self.massnahmen[at].abschnitt)
+            }
+            Kind::Indikator => {
+                let at = self.bezuege.indikator(id)?;
+                Some(&mut self.indikatoren[at].abschnitt)
+            }
             _ => None,
         }
     }
@@ -207,8 +226,12 @@ impl Konzept {
     /// Whether a document as a whole is seen by editors only.
     #[must_use]
     pub fn is_draft(&self, document: &Document) -> bool {
-        self.verzeichnis
-            .id_of_file(&document.path)
+        // A translation is one if its original is.
+        let path = kind::uebersetzung(&document.path).map_or_else(|| document.path.clone(), |it| it.0);
+        let own = document.kind == Kind::Uebersetzung && document.fields.flag("entwurf");
+        own || self
+            .verzeichnis
+            .id_of_file(&path)
             .and_then(|id| self.verzeichnis.get(id))
             .is_some_and(|eintrag| eintrag.entwurf)
     }

@@ -43,6 +43,8 @@ pub struct Settings {
     pub vergleiche: Vec<(String, String)>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
+    /// Title and description in other languages.
+    pub uebersetzungen: Vec<Ueberschrift>,
     /// Where remarks on a page go.
     pub rueckmeldung: Option<Anlaufstelle>,
     /// Where barriers are reported.
@@ -200,6 +202,7 @@ impl Settings {
                 .map(|it| (it.text_or_empty("alt"), it.text_or_empty("neu")))
                 .collect(),
             angaben: fields.tabellen("angaben").into_iter().map(Angabe::read).collect(),
+            uebersetzungen: fields.tabellen("übersetzungen").into_iter().filter_map(Ueberschrift::read).collect(),
             rueckmeldung: fields.tabelle("rückmeldung").and_then(Anlaufstelle::read),
             barriere_melden: fields.tabelle("barriere_melden").and_then(Anlaufstelle::read),
             aussehen: fields.tabelle("aussehen").map(Aussehen::read).unwrap_or_default(),
@@ -222,10 +225,40 @@ impl Settings {
         }
     }
 
+    /// The further languages of the site.
+    #[must_use]
+    pub fn weitere_sprachen(&self) -> &[Lang] {
+        &self.sprachen[1..]
+    }
+
     /// The language in which the concept is written.
     #[must_use]
     pub fn sprache(&self) -> &Lang {
         self.sprachen.first().expect("read() puts German where no language is given")
+    }
+}
+
+/// What konzept.yaml says, in another language.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Ueberschrift {
+    /// The language.
+    pub sprache: Lang,
+    /// The concept's title.
+    pub titel: String,
+    /// A second line.
+    pub untertitel: Option<String>,
+    /// What this is.
+    pub beschreibung: Option<Prosa>,
+}
+
+impl Ueberschrift {
+    fn read(fields: &Fields) -> Option<Self> {
+        Some(Self {
+            sprache: Lang::parse(fields.text("sprache")?.value)?,
+            titel: fields.text_or_empty("titel"),
+            untertitel: fields.string("untertitel"),
+            beschreibung: fields.prosa("beschreibung").cloned(),
+        })
     }
 }
 

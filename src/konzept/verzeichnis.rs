@@ -72,6 +72,13 @@ impl Verzeichnis {
         self.eintraege.get(id)
     }
 
+    /// Gives an entry the words of another language.
+    pub fn rename(&mut self, id: &str, titel: &str) {
+        if let Some(eintrag) = self.eintraege.get_mut(id) {
+            eintrag.titel = titel.to_owned();
+        }
+    }
+
     /// The id of today for an id of today or an earlier one.
     #[must_use]
     pub fn heute<'a>(&'a self, id: &'a str) -> &'a str {
@@ -180,7 +187,7 @@ fn entries(document: &Document) -> Vec<(String, Span, Eintrag)> {
         vec![(id_of(document), fields.span_of("id"), eintrag)]
     };
     match document.kind {
-        Kind::Konzept | Kind::Daten | Kind::Abgleich => Vec::new(),
+        Kind::Konzept | Kind::Daten | Kind::Abgleich | Kind::Uebersetzung => Vec::new(),
         Kind::Kapitel => page(Art::Kapitel),
         Kind::Handlungsfeld => {
             let mut all = page(Art::Handlungsfeld);

@@ -8,6 +8,7 @@ use std::{
 
 use super::{links::Kontext, route::Route};
 use crate::{
+    base::lang::Lang,
     fassung::{
         ARBEITSSTAND, Fassung,
         synopse::{Einheit, Synopse},
@@ -48,12 +49,16 @@ pub struct Band<'a> {
     pub kontext: Kontext<'a>,
     /// The pages that it has.
     pub routen: BTreeSet<Route>,
+    /// The language, if it is not that of the original.
+    pub sprache: Option<Lang>,
 }
 
 /// All Fassungen of a site, at all their places.
 pub struct Baende<'a> {
     /// Where each is read; the root comes first.
     pub baende: Vec<Band<'a>>,
+    /// The same in the further languages, at the same places.
+    pub sprachen: Vec<Band<'a>>,
     /// The comparisons that have pages: neighbours, and each earlier Fassung with the current one.
     pub vergleiche: Vec<Gegenueber>,
     /// The comparison whose changes are marked in the texts themselves, by its place.
@@ -98,6 +103,19 @@ impl<'a> Baende<'a> {
     #[must_use]
     pub fn wurzel(&self) -> &Band<'a> {
         self.baende.first().expect("plan() puts the root first")
+    }
+
+    /// A Fassung at its place in all its languages, the original first.
+    pub fn in_allen_sprachen(&self, band: &Band<'_>) -> impl Iterator<Item = &Band<'a>> {
+        let ort = band.ort.clone();
+        self.baende.iter().chain(&self.sprachen).filter(move |it| it.ort == ort)
+    }
+
+    /// Another Fassung in the language of this one; in that of the original where it lacks it.
+    #[must_use]
+    pub fn in_sprache<'b>(&'b self, other: &'b Band<'a>, sprache: Option<&Lang>) -> &'b Band<'a> {
+        let same = |it: &&Band<'_>| it.ort == other.ort && it.sprache.as_ref() == sprache;
+        self.sprachen.iter().find(same).unwrap_or(other)
     }
 
     /// Whether a Fassung is the one that `/` shows.

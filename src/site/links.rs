@@ -13,10 +13,11 @@ use super::{
     view::{
         massnahmen::Liste,
         schaubild::{self, Schaubild},
+        sprachwahl::Sprachmarke,
     },
 };
 use crate::{
-    base::{date::PartialDate, path::RelPath},
+    base::{date::PartialDate, lang::Lang, path::RelPath},
     document::{
         block::Block,
         image::{self, Size},
@@ -24,7 +25,7 @@ use crate::{
         markdown::{Link, Prosa},
         reference::Target,
     },
-    fassung::{Fassung, textvergleich::Folge},
+    fassung::textvergleich::Folge,
     konzept::{
         Konzept,
         glossar::{Begriff, Finder, Fundstelle},
@@ -43,6 +44,10 @@ pub struct Kontext<'a> {
     pub texte: &'static Texte,
     /// What is in front of the files of its pages: empty at the root.
     pub praefix: String,
+    /// What is in front of the pages outside the concept, which stand once for each language.
+    pub seitenpraefix: String,
+    /// Whether its words are translated, as far as they are.
+    pub uebersetzt: bool,
     /// As of when: the Stand of the Fassung, by which dates have passed or not.
     pub stand: Option<PartialDate>,
     /// The terms of the glossary that are shown.
@@ -157,14 +162,55 @@ pub struct Begriffslink {
 impl<'a> Kontext<'a> {
     /// Prepares the making of pages.
     #[must_use]
-    pub fn new(fassung: &'a Fassung, praefix: String, sicht: Sicht, texte: &'static Texte) -> Self {
-        let (konzept, stand) = (fassung.konzept.as_ref(), fassung.stand);
+    pub fn new(
+        konzept: &'a Konzept,
+        stand: Option<PartialDate>,
+        praefix: String,
+        sicht: Sicht,
+        texte: &'static Texte,
+    ) -> Self {
         let begriffe: Vec<&Begriff> = konzept.glossar.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
         let finder = Finder::new(&begriffe);
         // What is frozen is not edited, so nobody has to find its source.
-        let edited = sicht == Sicht::Redaktion && praefix.is_empty();
+        let edited = sicht == Sicht::Redaktion && !praefix.starts_with("fassung/");
         let zeilen = edited.then(Mutex::default);
-        Self { konzept, sicht, texte, praefix, stand, begriffe, backlinks: OnceLock::new(), finder, zeilen }
+        Self {
+            konzept,
+            sicht,
+            texte,
+            praefix,
+            seitenpraefix: String::new(),
+            uebersetzt: false,
+            stand,
+            begriffe,
+            backlinks: OnceLock::new(),
+            finder,
+            zeilen,
+        }
+    }
+
+    /// The file of a page, at the place where this Fassung and language have it.
+    #[must_use]
+    pub fn datei(&self, route: &Route) -> String {
+        let praefix = if matches!(route, Route::Seite(_)) { &self.seitenpraefix } else { &self.praefix };
+        format!("{praefix}{}", route.file())
+    }
+
+    /// The language in which the concept is written.
+    #[must_use]
+    pub fn originalsprache(&self) -> &Lang {
+        self.konzept.settings.sprache()
+    }
+
+    /// The language of the words of something with an id, if it is not that of the page.
+    #[must_use]
+    pub fn fremd(&self, id: &str) -> Option<Sprachmarke> {
+        if !self.uebersetzt {
+            return None;
+        }
+        let own = self.konzept.verzeichnis.get(id).and_then(|it| self.konzept.abschnitt(it.art, id));
+        let translated = own.is_some_and(|it| it.uebersetzung.is_some());
+        (!translated).then(|| Sprachmarke::new(self.originalsprache()))
     }
 
     /// Which texts link to what.
@@ -246,8 +292,7 @@ impl Blatt<'_> {
     #[must_use]
     pub fn zu(&self, route: &Route) -> String {
         // Pages outside the concept stand once, at the root.
-        let praefix = if matches!(route, Route::Seite(_)) { "" } else { &self.kontext.praefix };
-        self.zu_datei(&format!("{praefix}{}", route.file()))
+        self.zu_datei(&self.kontext.datei(route))
     }
 
     /// The link from here to a file of the site, wherever it stands.

@@ -16,9 +16,10 @@ use super::{
     view::{self, Rahmen, View, erscheinung::Erscheinung, gemeinsam::Gemeinsam, synopse::Paar},
 };
 use crate::{
-    base::path::RelPath,
+    base::{lang::Lang, path::RelPath},
     document::keys::Art,
     fassung::{Fassung, Publikation},
+    konzept::{Konzept, uebersetzung::in_sprache},
     texte::Texte,
 };
 
@@ -112,16 +113,18 @@ pub fn plan_seiten(publikation: &Publikation, ansicht: &Ansicht, files: &BTreeSe
 fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet<RelPath>>) -> Site {
     let wanted = |file: &RelPath| files.is_none_or(|it| it.contains(file));
     let sicht = ansicht.sicht;
+    let uebersetzt = uebersetzt(publikation, sicht);
     let mut baende = baende(publikation, sicht);
+    baende.sprachen = sprachen(&baende, &uebersetzt);
     baende.vergleiche = vergleiche(publikation, &baende, sicht);
     // For the public a version is read as it is.
     baende.marken = ansicht.seit.as_deref().filter(|_| sicht.intern()).and_then(|id| baende.seit(id));
     let (aussehen, look) = Erscheinung::new(baende.heute);
     let aussehen = Arc::new(aussehen);
-    let shared = baende.baende.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende, &aussehen)));
+    let bands: Vec<&Band<'_>> = baende.baende.iter().chain(&baende.sprachen).collect();
+    let shared = bands.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende, &aussehen)));
     let shared: Vec<Arc<Gemeinsam>> = shared.collect();
-    let mut made: Vec<Vec<Made>> = baende
-        .baende
+    let mut made: Vec<Vec<Made>> = bands
         .par_iter()
         .map(|band| {
             let here = |route: &&Route| {
@@ -131,14 +134,15 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
         })
         .collect();
     if files.is_none() {
-        let gone = weggefallen(&baende, &made);
-        made[0].extend(gone);
+        for (place, gone) in weggefallen(&baende, &bands, &made) {
+            made[place].push(gone);
+        }
     }
     made[0].extend(synopsen(&baende, &wanted));
     let mut site = Site { baende: Vec::new(), assets: Vec::new(), downloads: Vec::new(), aussehen };
     let mut assets = look;
     let mut downloads = BTreeMap::new();
-    for ((band, gemeinsam), made) in baende.baende.iter().zip(shared).zip(made) {
+    for ((band, gemeinsam), made) in bands.iter().zip(shared).zip(made) {
         let mut pages = Vec::with_capacity(made.len());
         for made in made {
             assets.extend(made.assets);
@@ -203,14 +207,14 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     let several = places.len() > 1;
     let bands = places.into_par_iter().map(|(ort, fassung)| {
         let texte = Texte::site_or_german(fassung.konzept.settings.sprache());
-        let kontext = Kontext::new(fassung, ort.praefix(), sicht, texte);
+        let kontext = Kontext::new(&fassung.konzept, fassung.stand, ort.praefix(), sicht, texte);
         let mut routen: BTreeSet<Route> = routes(&kontext).into_iter().collect();
         if ort != Ort::Wurzel {
             routen.remove(&Route::NichtGefunden);
         } else if several {
             routen.insert(Route::Fassungen);
         }
-        Band { ort, fassung, kontext, routen }
+        Band { ort, fassung, kontext, routen, sprache: None }
     });
     let mut baende: Vec<Band<'_>> = bands.collect();
     // Legal pages are those of today; a version keeps only those that today has no longer.
@@ -218,7 +222,46 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     for band in others {
         band.routen.retain(|it| !matches!(it, Route::Seite(_)) || !root[0].routen.contains(it));
     }
-    Baende { baende, vergleiche: Vec::new(), marken: None, heute: &publikation.arbeitsstand.konzept }
+    let heute = &publikation.arbeitsstand.konzept;
+    Baende { baende, sprachen: Vec::new(), vergleiche: Vec::new(), marken: None, heute }
+}
+
+/// The Fassungen in their further languages, by id.
+type Uebersetzt = BTreeMap<String, Vec<(Lang, Konzept)>>;
+
+/// Puts the words of their translations into the Fassungen that are seen. Translations that are drafts are for editors.
+fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
+    let all = publikation.fassungen.iter().chain([&publikation.arbeitsstand]);
+    let seen = all.filter(|it| it.oeffentlich || sicht.intern() || publikation.ohne_liste());
+    seen.map(|fassung| {
+        let languages = fassung.konzept.settings.weitere_sprachen();
+        let translated = |lang: &Lang| (lang.clone(), in_sprache(&fassung.konzept, lang, sicht.intern()));
+        (fassung.id.clone(), languages.iter().map(translated).collect())
+    })
+    .collect()
+}
+
+/// The bands in the further languages, each beside its original: `en/` at the root, `fassung/<id>/en/` elsewhere.
+fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>> {
+    let root = baende.wurzel();
+    let here = |lang: &Lang| root.fassung.konzept.settings.weitere_sprachen().contains(lang);
+    let mut bands = Vec::new();
+    for band in &baende.baende {
+        for (lang, konzept) in uebersetzt.get(&band.fassung.id).into_iter().flatten() {
+            let praefix = format!("{}{lang}/", band.ort.praefix());
+            let texte = Texte::site_or_german(lang);
+            let mut kontext = Kontext::new(konzept, band.fassung.stand, praefix, band.kontext.sicht, texte);
+            kontext.uebersetzt = true;
+            // Pages outside the concept are those of today; where today does not speak the language, in its own.
+            kontext.seitenpraefix = if here(lang) { format!("{lang}/") } else { String::new() };
+            let own = |it: &&Route| !matches!(it, Route::NichtGefunden | Route::Fassungen);
+            let outside = |it: &&Route| band.ort == Ort::Wurzel || !matches!(it, Route::Seite(_));
+            let routen = band.routen.iter().filter(own).filter(outside).cloned().collect();
+            let (ort, fassung) = (band.ort.clone(), band.fassung);
+            bands.push(Band { ort, fassung, kontext, routen, sprache: Some(lang.clone()) });
+        }
+    }
+    bands
 }
 
 /// The comparisons that have pages: neighbours, those that the editors name, and each earlier version with the current
@@ -288,22 +331,34 @@ fn synopsen(baende: &Baende<'_>, wanted: &(dyn Fn(&RelPath) -> bool + Sync)) -> 
 
 /// Pages that answer where an earlier Fassung had something that the current one lacks: no address that was public
 /// becomes a dead end while its Fassung is listed.
-fn weggefallen(baende: &Baende<'_>, made: &[Vec<Made>]) -> Vec<Made> {
-    let root = baende.wurzel();
-    let mut gone: BTreeMap<&Route, (usize, &str)> = BTreeMap::new();
-    for (at, band) in baende.baende.iter().enumerate().filter(|(_, it)| matches!(it.ort, Ort::Fassung(_))) {
-        let titles: BTreeMap<&str, &str> =
-            made[at].iter().map(|it| (it.page.rahmen.datei.as_str(), it.page.rahmen.titel.as_str())).collect();
+/// Each is made at the root in the language that it had; where the current one does not speak it, in that of the original.
+fn weggefallen(baende: &Baende<'_>, bands: &[&Band<'_>], made: &[Vec<Made>]) -> Vec<(usize, Made)> {
+    let at_root =
+        |sprache: Option<&Lang>| bands.iter().position(|it| it.ort == Ort::Wurzel && it.sprache.as_ref() == sprache);
+    let mut gone: BTreeMap<(Option<&Lang>, &Route), (usize, String)> = BTreeMap::new();
+    let earlier = |band: &Band<'_>| matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
+    for (at, band) in bands.iter().enumerate().filter(|it| earlier(it.1)) {
+        let title = |made: &'_ Made| (made.page.rahmen.datei.clone(), made.page.rahmen.titel.clone());
+        let sprache = band.sprache.as_ref();
+        let now = at_root(sprache).map(|at| &bands[at].routen);
+        let today = if now.is_none() { made[0].as_slice() } else { &[] };
+        let titles: BTreeMap<String, String> = today.iter().chain(&made[at]).map(title).collect();
+        // Pages outside the concept stood at the root in this language, too, while its Fassung was the current one.
+        let outside = bands[0].routen.iter().filter(|it| now.is_none() && matches!(it, Route::Seite(_)));
         // Later bands overwrite earlier ones: the last Fassung with it answers.
-        for route in band.routen.iter().filter(|it| !root.routen.contains(it) && band.fassung.oeffentlich) {
-            gone.insert(route, (at, titles.get(route.file().as_str()).copied().unwrap_or_default()));
+        let own = band.routen.iter().filter(|it| !now.is_some_and(|now| now.contains(it)));
+        for route in own.chain(outside) {
+            gone.insert((sprache, route), (at, titles.get(route.file().as_str()).cloned().unwrap_or_default()));
         }
     }
     gone.into_par_iter()
-        .map(|(route, (at, titel))| {
-            let blatt = root.kontext.blatt(route);
-            let (rahmen, view) = view::make_weggefallen(route, &blatt, baende, &baende.baende[at], titel);
-            finished(blatt, rahmen, view)
+        .map(|((sprache, route), (at, titel))| {
+            let place = at_root(sprache).unwrap_or_default();
+            let root = bands[place];
+            let file = sprache.map_or_else(String::new, |it| format!("{it}/")) + route.file().as_str();
+            let blatt = root.kontext.blatt_in(RelPath::known(file));
+            let (rahmen, view) = view::make_weggefallen(route, &blatt, baende, root, bands[at], &titel);
+            (place, finished(blatt, rahmen, view))
         })
         .collect()
 }

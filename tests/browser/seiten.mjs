@@ -46,7 +46,9 @@ export const kinds = (site) => {
     const parts = file.split("/");
     const name = parts.pop();
     // Which version and which two are compared does not make another kind.
-    const folder = parts.join("/").replace(/^fassung\/[^/]+/, "fassung/*").replace(/^synopse\/(?:seit\/)?[^/]+/, "synopse/*");
+    const folder = parts.join("/").replace(/^fassung\/[^/]+/, "fassung/*").replace(/^synopse\/(?:seit\/)?[^/]+/, "synopse/*")
+      .replace(/(^|\/)(?:en|ar|de-simple)(?=\/|$)/, "$1sprache");
+    if (folder.startsWith("fassung/*/sprache")) continue;
     const kind = parts.length && name !== "index.html" ? `${folder}/*` : `${folder}/${name}`;
     const size = statSync(join(site.folder, file)).size;
     if (!(largest.get(kind)?.size >= size)) largest.set(kind, { file, size });

@@ -1,4 +1,5 @@
-// The public site in a real browser: no violation of axe on any kind of page, at any width, in light and dark;
+// The public site in a real browser: no violation of axe on any kind of page, at any width, in light and dark,
+// from left to right and from right to left;
 // nothing runs over the edge; nothing is asked of anybody else; the first view is light.
 
 import assert from "node:assert/strict";
@@ -11,7 +12,7 @@ import { kinds, publish } from "./seiten.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const root = new URL("../../", import.meta.url).pathname;
-const CONCEPTS = { content: `${root}content`, bergkamen: `${root}tests/fixtures/bergkamen` };
+const CONCEPTS = { content: `${root}content`, bergkamen: `${root}tests/fixtures/bergkamen`, "formen, with Arabic": `${root}tests/fixtures/formen` };
 
 const sites = {};
 let chromium;

@@ -2,6 +2,7 @@
 //! not work for everybody. One check per file, each over one document alone.
 
 mod aufzaehlung;
+mod leicht;
 mod linktext;
 mod ocr;
 mod personen;
@@ -43,6 +44,11 @@ pub fn check(path: &RelPath, text: &str, offset: usize, prosa: &Prosa, found: &m
     }
     linktext::check(&mut lint, prosa);
     tabellenkopf::check(&mut lint, prosa);
+}
+
+/// Applies what holds for Leichte Sprache alone.
+pub fn leichte_sprache(path: &RelPath, prosa: &Prosa, found: &mut Vec<Diagnostic>) {
+    leicht::check(path, prosa, found);
 }
 
 impl Lint<'_> {

@@ -22,6 +22,7 @@ mod phasen;
 mod schaubilder;
 mod selbstbezug;
 mod sprachen;
+mod uebersetzungen;
 mod umsetzungsstand;
 mod verweise;
 mod zahlen;
@@ -57,6 +58,7 @@ const RULES: &[Rule] = &[
     schaubilder::check,
     selbstbezug::check,
     sprachen::check,
+    uebersetzungen::check,
     umsetzungsstand::check,
     verweise::check,
     zahlen::check,

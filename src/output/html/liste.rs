@@ -26,6 +26,12 @@ pub(super) fn push(liste: &Liste, html: &mut String) {
 fn row(zeile: &Zeile, html: &mut String) {
     html.push_str("<li><p class=\"massnahme-titel\"><a href=\"");
     escape::push(&zeile.href, html);
+    if let Some(fremd) = &zeile.fremd {
+        html.push_str("\" lang=\"");
+        escape::push(&fremd.lang, html);
+        html.push_str("\" dir=\"");
+        html.push_str(fremd.richtung);
+    }
     html.push_str("\">");
     if let Some(nummer) = &zeile.nummer {
         html.push_str("<span class=\"nummer\">");

@@ -404,7 +404,11 @@ impl Writer<'_> {
             return;
         }
         let label = self.word("fussnoten", &[]);
-        self.html.push_str("<section class=\"fussnoten\" aria-label=\"");
+        // A page has many entries with notes of their own; a landmark is only what it has once.
+        let role = if self.text.praefix.is_empty() { "" } else { " role=\"group\"" };
+        self.html.push_str("<section class=\"fussnoten\"");
+        self.html.push_str(role);
+        self.html.push_str(" aria-label=\"");
         self.escaped(&label);
         self.html.push_str("\"><ol>\n");
         for (index, note) in notes.iter().enumerate() {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::sprachwahl::Sprachmarke;
 use crate::{
     base::date::PartialDate,
     konzept::{beratung::Beratung, phase::Zeitraum},
@@ -20,13 +21,16 @@ pub struct Verknuepfung {
     pub nummer: Option<String>,
     /// Whether it leads to a draft.
     pub entwurf: bool,
+    /// The language of its words, if it is not that of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fremd: Option<Sprachmarke>,
 }
 
 impl Verknuepfung {
     /// A link.
     #[must_use]
     pub fn new(titel: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { titel: titel.into(), href: href.into(), nummer: None, entwurf: false }
+        Self { titel: titel.into(), href: href.into(), nummer: None, entwurf: false, fremd: None }
     }
 
     /// The link from a page to whatever an id stands for, if it is shown.
@@ -39,6 +43,7 @@ impl Verknuepfung {
             href,
             nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
             entwurf: konzept.verzeichnis.get(id).is_some_and(|it| it.entwurf),
+            fremd: blatt.kontext.fremd(id),
         })
     }
 }

@@ -180,7 +180,7 @@ pub(crate) fn make_weggefallen(
     };
     let zuletzt = Verknuepfung::new(
         last.fassung.bezeichnung.clone(),
-        blatt.zu_datei(&format!("fassung/{}/{}", last.fassung.id, route.file())),
+        blatt.zu_datei(&format!("{}{}", last.kontext.praefix, route.file())),
     );
     let view = Weggefallen {
         titel: titel.to_owned(),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::{
     bausteine::{Datum, Verknuepfung},
+    sprachwahl,
     synopse::{Paar, zustandswort},
 };
 use crate::{
@@ -71,8 +72,8 @@ pub fn wahl(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, route: &Rou
     }
     let choice = |other: &&Band<'_>| {
         let counterpart = band.gegenstueck(route, other);
-        let file = counterpart.as_ref().unwrap_or(&Route::Start).file();
-        let href = blatt.zu_datei(&format!("{}{file}", other.ort.praefix()));
+        let there = baende.in_sprache(other, band.sprache.as_ref());
+        let href = blatt.zu_datei(&there.kontext.datei(counterpart.as_ref().unwrap_or(&Route::Start)));
         Wahl {
             link: Verknuepfung::new(other.fassung.bezeichnung.clone(), href),
             stand: other.fassung.stand.map(|it| Datum::new(it, texte)),
@@ -119,7 +120,7 @@ pub fn hinweis(
     titel: &str,
     texte: &Texte,
 ) -> Option<Hinweis> {
-    let root = baende.wurzel();
+    let root = baende.in_sprache(baende.wurzel(), band.sprache.as_ref());
     if baende.ist_aktuell(band.fassung) {
         return None;
     }
@@ -137,7 +138,7 @@ pub fn hinweis(
         None => ("hinweis-entfallen", Route::Start, None),
     };
     let args_link = [("fassung", current), ("titel", Arg::from(name.as_deref().unwrap_or("gleich")))];
-    let href = blatt.zu_datei(&format!("{}{}", root.ort.praefix(), route.file()));
+    let href = blatt.zu_datei(&root.kontext.datei(&route));
     Some(Hinweis { text: texte.text(key, &args), link: Verknuepfung::new(texte.text(key_link, &args_link), href) })
 }
 
@@ -148,10 +149,16 @@ pub fn indexierung(baende: &Baende<'_>, band: &Band<'_>, route: &Route, hidden: 
         return Indexierung::Nein;
     }
     match &band.ort {
+        // What was not translated is listed as it was written.
+        Ort::Wurzel if !sprachwahl::hat_worte(band, route) => Indexierung::Gegenstueck(route.file().to_string()),
         Ort::Wurzel => Indexierung::Ja,
         Ort::Arbeitsstand => Indexierung::Nein,
         Ort::Fassung(_) => match band.gegenstueck(route, baende.wurzel()) {
-            Some(there) => Indexierung::Gegenstueck(there.file().to_string()),
+            Some(there) => {
+                let root = baende.in_sprache(baende.wurzel(), band.sprache.as_ref());
+                let root = if sprachwahl::hat_worte(root, &there) { root } else { baende.wurzel() };
+                Indexierung::Gegenstueck(root.kontext.datei(&there))
+            }
             None => Indexierung::Nein,
         },
     }

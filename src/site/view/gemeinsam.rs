@@ -28,6 +28,8 @@ pub struct Gemeinsam {
     pub sprache: String,
     /// In which direction it is written.
     pub richtung: &'static str,
+    /// Whether the start page shows a video in sign language.
+    pub gebaerdensprache: bool,
     /// What makes it look like the town's own.
     pub aussehen: Arc<Erscheinung>,
     /// The concept's title.
@@ -100,17 +102,21 @@ impl Gemeinsam {
         let (konzept, sicht, texte) = (kontext.konzept, kontext.sicht, kontext.texte);
         let settings = &konzept.settings;
         let rechtliches = baende
-            .wurzel()
+            .in_sprache(baende.wurzel(), band.sprache.as_ref())
             .kontext
             .konzept
             .seiten
             .values()
             .filter(|it| sicht.zeigt(it.abschnitt.entwurf))
-            .map(|it| Eintrag { titel: it.abschnitt.titel.clone(), datei: Route::Seite(it.id.to_string()).file() })
+            .map(|it| Eintrag {
+                titel: it.abschnitt.titel.clone(),
+                datei: RelPath::known(kontext.datei(&Route::Seite(it.id.to_string()))),
+            })
             .collect();
         Self {
             sprache: texte.lang().to_string(),
             richtung: texte.lang().direction(),
+            gebaerdensprache: settings.gebaerdensprache.is_some(),
             aussehen: aussehen.clone(),
             titel: settings.titel.clone(),
             untertitel: settings.untertitel.clone(),

@@ -7,6 +7,7 @@ use super::{
     bausteine::{Datum, Verknuepfung},
     dgs::{self, Dgs},
     feld::{self, Feld},
+    sprachwahl::Sprachmarke,
 };
 use crate::{
     document::{keys::Art, wortschatz::Rolle},
@@ -82,6 +83,9 @@ pub struct Kapitelzeile {
     pub folgt: bool,
     /// Whether only editors see it.
     pub entwurf: bool,
+    /// The language of its words, if it is not that of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fremd: Option<Sprachmarke>,
     /// The chapters below, where a list shows them.
     pub unter: Vec<Kapitelzeile>,
 }
@@ -100,6 +104,9 @@ pub struct Ast {
     pub aktuell: bool,
     /// Whether only editors see it.
     pub entwurf: bool,
+    /// The language of its words, if it is not that of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fremd: Option<Sprachmarke>,
     /// The branches below, if it is open.
     pub unter: Vec<Ast>,
 }
@@ -159,6 +166,7 @@ pub(super) fn zeilen(blatt: &Blatt<'_>, ueber: Option<usize>, levels: usize) -> 
                 zusammenfassung: abschnitt.zusammenfassung.clone(),
                 folgt: abschnitt.folgt,
                 entwurf: punkt.entwurf,
+                fremd: blatt.kontext.fremd(&punkt.id),
                 unter: if levels == 0 { Vec::new() } else { zeilen(blatt, Some(at), levels - 1) },
             })
         })
@@ -190,6 +198,7 @@ fn branches(blatt: &Blatt<'_>, ueber: Option<usize>, open: &[usize], current: Op
                 href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
                 aktuell: current == Some(at),
                 entwurf: punkt.entwurf,
+                fremd: blatt.kontext.fremd(&punkt.id),
                 unter: if open.contains(&at) { branches(blatt, Some(at), open, current) } else { Vec::new() },
             })
         })

@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::{
     Kopf, View,
     bausteine::{Verknuepfung, Wort},
+    sprachwahl::Sprachmarke,
 };
 use crate::{
     base::date::PartialDate,
@@ -46,6 +47,8 @@ pub struct Zeile {
     pub titel: String,
     /// Its page.
     pub href: String,
+    /// The language of the title, if it is not that of the page.
+    pub fremd: Option<Sprachmarke>,
     /// How far it has come: the word and what people read.
     pub status: (&'static str, String),
     /// Who is in charge, when, and whether it is late: short texts, in this order.
@@ -254,6 +257,7 @@ fn zeile(blatt: &Blatt<'_>, massnahme: &Massnahme, stand: Option<PartialDate>, t
         nummer: massnahme.nummer.clone(),
         titel: massnahme.kurztitel.as_ref().unwrap_or(&massnahme.abschnitt.titel).clone(),
         href: blatt.zu(&Route::Massnahme(massnahme.id.to_string())),
+        fremd: blatt.kontext.fremd(massnahme.id.as_str()),
         status: (status.wort, status.text),
         angaben: lead.into_iter().chain(zeitraum(massnahme, texte)).collect(),
         verzug: verzug(massnahme, stand, texte),

@@ -19,6 +19,7 @@ pub mod massnahmen;
 pub mod prozess;
 pub mod schaubild;
 pub mod seite;
+pub mod sprachwahl;
 pub mod start;
 pub mod suche;
 pub mod synopse;
@@ -70,6 +71,14 @@ pub struct Rahmen {
     pub kanonisch: Option<String>,
     /// The absolute address where exactly this stays, for prints and citations.
     pub dauerhaft: Option<String>,
+    /// The same page in other languages.
+    pub sprachen: Vec<sprachwahl::Wahl>,
+    /// In which language its text stands, if not in that of the page.
+    pub fremd: Option<sprachwahl::Sprachmarke>,
+    /// In which language names and details stand, if not in that of the page.
+    pub angaben: Option<sprachwahl::Sprachmarke>,
+    /// What it says of its words.
+    pub sprachhinweis: Option<sprachwahl::Hinweis>,
     /// The ways from here to the town.
     pub wege: Wege,
     /// What became of the unit of this page since the Fassung that it is compared with.
@@ -242,7 +251,7 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Ba
         Route::NichtGefunden => seite::make_nicht_gefunden(blatt, texte),
     };
     let (mut rahmen, mut view) = (rahmen(route, blatt, baende, band, kopf), view);
-    if band.ort == Ort::Wurzel {
+    if band.ort == Ort::Wurzel && band.sprache.is_none() {
         rahmen.seit = synopse::seit(route, blatt, baende, view.haupttext(), texte).map(Box::new);
     }
     (rahmen, view)
@@ -254,10 +263,10 @@ pub fn make_weggefallen(
     route: &Route,
     blatt: &Blatt<'_>,
     baende: &Baende<'_>,
+    root: &Band<'_>,
     last: &Band<'_>,
     titel: &str,
 ) -> (Rahmen, View) {
-    let root = baende.wurzel();
     let (kopf, view) = fassungen::make_weggefallen(blatt, baende, route, titel, last, root.kontext.texte);
     let mut rahmen = rahmen(route, blatt, baende, root, kopf);
     // The address is kept for people, not for search engines.
@@ -314,6 +323,11 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
     let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
     let stelle = Stelle { titel, fassung: &fassung, adresse: dauerhaft.as_deref().unwrap_or(file) };
     let wege = if not_found { Wege::default() } else { wege::make(&stelle, &baende.heute.settings, settings, texte) };
+    let translation = route.id().and_then(|id| {
+        let konzept = blatt.kontext.konzept;
+        konzept.abschnitt(konzept.verzeichnis.get(id)?.art, id)?.uebersetzung.as_ref()
+    });
+    let entwurf = kopf.entwurf || translation.is_some_and(|it| it.entwurf);
     let up = |depth: usize| "../".repeat(depth);
     let depth = |path: &str| path.matches('/').count();
     Rahmen {
@@ -322,7 +336,7 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
         basis: up(depth(file) - depth(&blatt.kontext.praefix)),
         datei: route.file().to_string(),
         pfad,
-        entwurf: kopf.entwurf,
+        entwurf,
         indexierbar: indexierung == Indexierung::Ja,
         noindex: indexierung == Indexierung::Nein,
         suchart: suche::art(route),
@@ -334,6 +348,10 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
         }),
         dauerhaft,
         wege,
+        sprachen: if not_found { Vec::new() } else { sprachwahl::wahl(blatt, baende, band, route, address) },
+        fremd: sprachwahl::fremd(band, route),
+        angaben: band.sprache.as_ref().map(|_| sprachwahl::Sprachmarke::new(blatt.kontext.originalsprache())),
+        sprachhinweis: sprachwahl::hinweis(blatt, baende, band, route, texte),
         titel: kopf.titel,
         seit: None,
     }
@@ -341,9 +359,12 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
 
 /// Where a page stays when another Fassung becomes the current one.
 fn dauerhaft(route: &Route, baende: &Baende<'_>, band: &Band<'_>, file: &str) -> String {
-    let same = |it: &&Band<'_>| it.fassung.id == band.fassung.id && matches!(it.ort, Ort::Fassung(_));
-    let permanent = baende.baende.iter().filter(same).find(|it| it.routen.contains(route));
-    permanent.map_or_else(|| file.to_owned(), |it| format!("{}{}", it.ort.praefix(), route.file()))
+    let same = |it: &&Band<'_>| {
+        it.fassung.id == band.fassung.id && matches!(it.ort, Ort::Fassung(_)) && it.sprache == band.sprache
+    };
+    let mut permanent = baende.baende.iter().chain(&baende.sprachen).filter(same);
+    let permanent = permanent.find(|it| it.routen.contains(route) && !matches!(route, Route::Seite(_)));
+    permanent.map_or_else(|| file.to_owned(), |it| it.kontext.datei(route))
 }
 
 /// The absolute address of a file; the start page goes by its folder.

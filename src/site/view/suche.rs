@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Kopf, View};
+use super::{Kopf, View, sprachwahl::Sprachmarke};
 use crate::{
     base::{slug, sort},
     document::keys::Art,
@@ -52,6 +52,9 @@ pub struct Ziel {
     pub href: String,
     /// What it is, or on which page.
     pub worin: String,
+    /// The language of the text, if it is not that of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fremd: Option<Sprachmarke>,
 }
 
 /// The kinds of pages by which results can be narrowed, each with the text that names it.
@@ -102,18 +105,23 @@ pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte:
         if eintrag.art != Art::Leitziel && !band.routen.contains(&route) && !matches!(route, Route::Seite(_)) {
             continue;
         }
+        let fremd = blatt.kontext.fremd(id);
         let art = match eintrag.art {
             Art::Seite => texte.text("suche-art-weiteres", &[]),
             art => texte.text(&format!("art-{}", art.word()), &[]),
         };
         if let Some(vorlage) = konzept.vorlagen.iter().find(|it| eintrag.art == Art::Vorlage && it.id.as_str() == id) {
-            places.entry(vorlage.betreff.clone()).or_default().push(Ziel { href: href.clone(), worin: titel.clone() });
+            places.entry(vorlage.betreff.clone()).or_default().push(Ziel {
+                href: href.clone(),
+                worin: titel.clone(),
+                fremd: fremd.clone(),
+            });
         }
         for heading in konzept.abschnitt(eintrag.art, id).into_iter().flat_map(|it| &it.text().ueberschriften) {
-            let ziel = Ziel { href: format!("{href}#{}", heading.anchor), worin: titel.clone() };
+            let ziel = Ziel { href: format!("{href}#{}", heading.anchor), worin: titel.clone(), fremd: fremd.clone() };
             places.entry(heading.text.clone()).or_default().push(ziel);
         }
-        places.entry(titel).or_default().push(Ziel { href, worin: art });
+        places.entry(titel).or_default().push(Ziel { href, worin: art, fremd });
     }
     let mut eintraege: Vec<Eintrag> = places.into_iter().map(|(titel, ziele)| Eintrag { titel, ziele }).collect();
     sort::by_text(&mut eintraege, |it| &it.titel);

@@ -881,6 +881,24 @@ K424 = { $grund ->
            *[other] Leichte Sprache: „de-simple“ in die Liste „sprachen“, Texte in Dateien wie praemisse.de-simple.md. Gebärdensprache: das Video in konzept.yaml unter „gebärdensprache“.
         }
     .warum = Ihr Land verlangt von Kommunen beides auf der Startseite: was die Website enthält, wie man sie bedient und was die Erklärung zur Barrierefreiheit sagt.
+K601 = Das Original „{ $datei }“ wurde geändert, nachdem diese Übersetzung entstand.
+    .hilfe = Vergleichen Sie beide Texte, ziehen Sie die Änderung nach und rufen Sie dann auf: konzept übersetzt { $pfad }
+    .warum = Auf der Website stünde in der anderen Sprache etwas Überholtes. Die Seite sagt das zwar, aber wer die Sprache des Originals nicht liest, erfährt nicht, was jetzt gilt.
+K602 = Das Original dieser Übersetzung fehlt: „{ $datei }“.
+    .hilfe = { $vorschlag ->
+            [keiner] Der Teil zwischen den Punkten des Namens gilt als Sprache. Nennen Sie die Datei wie das Original, zum Beispiel praemisse.en.md neben praemisse.md; ist es keine Übersetzung, nehmen Sie statt des Punktes einen Bindestrich.
+           *[other] Meinten Sie „{ $vorschlag }“?
+        }
+    .warum = Die Übersetzung gehört zu nichts und würde nirgends gezeigt.
+K603 = Die Website spricht kein „{ $wert }“, deshalb wird diese Übersetzung nicht gezeigt.
+    .hilfe = Ergänzen Sie „{ $wert }“ in konzept.yaml unter „sprachen“, sobald die Texte geprüft sind.
+    .warum = Eine Sprache schalten Sie bewusst ein. Bis dahin liest niemand diese Datei.
+K604 = Dieser Satz ist für Leichte Sprache zu lang: { $worte } Wörter („{ $wert } …“).
+    .hilfe = Teilen Sie den Satz. Eine Aussage je Satz, höchstens { $grenze } Wörter.
+    .warum = Leichte Sprache ist für Menschen, denen lange Sätze schwerfallen. Kurze Sätze verlangt auch die Verordnung (BITV 2.0, Anlage 2).
+K605 = In Leichter Sprache steht hier eine Abkürzung: „{ $wert }“.
+    .hilfe = Schreiben Sie das Wort aus, zum Beispiel „zum Beispiel“ statt „z. B.“.
+    .warum = Abkürzungen versteht nicht jeder, und Vorlese-Programme sprechen sie falsch aus. Die Verordnung verlangt, sie zu vermeiden (BITV 2.0, Anlage 2).
 K501 = { $wert ->
         [arbeitsstand] Keine Fassung kann „arbeitsstand“ heißen; so heißt der Ordner, an dem Sie arbeiten.
        *[other] Zwei Fassungen haben die id „{ $wert }“.
@@ -1227,3 +1245,10 @@ schluessel-durchsetzung-anschrift = Postanschrift
 schluessel-durchsetzung-email = E-Mail-Adresse
 schluessel-fristen-barrierefreiheit = Tage, nach denen an die Prüfung der Erklärung zur Barrierefreiheit erinnert wird; ohne Angabe 365
 hilfe-check-heute = Tag, von dem aus Erinnerungen gezählt werden; ohne Angabe heute
+hilfe-uebersetzt = Beginnt eine Übersetzung oder vermerkt, dass sie dem Original entspricht
+hilfe-uebersetzt-datei = Datei der Übersetzung, zum Beispiel content/kapitel/praemisse.en.md
+uebersetzt-angelegt = { $pfad } ist angelegt, mit dem Text von { $original }. Übersetzen Sie ihn dort, und löschen Sie am Ende die Zeile „entwurf: ja“.
+uebersetzt-vermerkt = { $pfad } gilt jetzt als Übersetzung des heutigen Textes von { $original }.
+fehler-uebersetzung-name = „{ $pfad }“ ist kein Name einer Übersetzung. Er nennt das Original und die Sprache, zum Beispiel praemisse.en.md oder für „konzept new übersetzung“ praemisse.en.
+fehler-uebersetzung-original = Das Original „{ $datei }“ gibt es nicht, oder es hat keinen Text, der sich übersetzen lässt.
+fehler-ohne-konzept = In diesem Ordner fehlt eine lesbare konzept.yaml.

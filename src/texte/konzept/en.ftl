@@ -881,6 +881,24 @@ K424 = { $grund ->
            *[other] Leichte Sprache: “de-simple” in the list “sprachen”, texts in files such as praemisse.de-simple.md. Sign language: the video in konzept.yaml under “gebärdensprache”.
         }
     .warum = Your state asks towns for both on the start page: what the site holds, how it is used, and what the accessibility statement says.
+K601 = The original “{ $datei }” was changed after this translation was made.
+    .hilfe = Compare both texts, bring the translation up to date, then run: konzept übersetzt { $pfad }
+    .warum = The site would say something outdated in the other language. The page says so, but who cannot read the original does not learn what holds now.
+K602 = The original of this translation is missing: “{ $datei }”.
+    .hilfe = { $vorschlag ->
+            [keiner] The part between the points of the name counts as a language. Name the file like its original, for example praemisse.en.md beside praemisse.md; if it is no translation, use a hyphen instead of the point.
+           *[other] Did you mean “{ $vorschlag }”?
+        }
+    .warum = The translation belongs to nothing and would be shown nowhere.
+K603 = The site does not speak “{ $wert }”, so this translation is not shown.
+    .hilfe = Add “{ $wert }” to “sprachen” in konzept.yaml as soon as the texts are checked.
+    .warum = A language is switched on deliberately. Until then nobody reads this file.
+K604 = This sentence is too long for Leichte Sprache: { $worte } words (“{ $wert } …”).
+    .hilfe = Divide the sentence. One statement each, at most { $grenze } words.
+    .warum = Leichte Sprache is for people who find long sentences hard. The ordinance asks for short sentences too (BITV 2.0, Anlage 2).
+K605 = There is an abbreviation in Leichte Sprache: “{ $wert }”.
+    .hilfe = Write the word in full, for example „zum Beispiel“ instead of „z. B.“.
+    .warum = Not everybody understands abbreviations, and screen readers say them wrongly. The ordinance asks to avoid them (BITV 2.0, Anlage 2).
 K501 = { $wert ->
         [arbeitsstand] No version can be called “arbeitsstand”; that is the name of the folder you work on.
        *[other] Two versions have the id “{ $wert }”.
@@ -1227,3 +1245,10 @@ schluessel-durchsetzung-anschrift = Postal address
 schluessel-durchsetzung-email = E-mail address
 schluessel-fristen-barrierefreiheit = Days after which the review of the accessibility statement is due; 365 if not given
 hilfe-check-heute = Day from which reminders are counted; today if not given
+hilfe-uebersetzt = Begins a translation, or notes that it is of the present original
+hilfe-uebersetzt-datei = File of the translation, for example content/kapitel/praemisse.en.md
+uebersetzt-angelegt = { $pfad } was made, with the text of { $original }. Translate it there, and delete the line “entwurf: ja” at the end.
+uebersetzt-vermerkt = { $pfad } now counts as a translation of the present text of { $original }.
+fehler-uebersetzung-name = “{ $pfad }” is no name of a translation. It names the original and the language, for example praemisse.en.md, or praemisse.en for “konzept new übersetzung”.
+fehler-uebersetzung-original = There is no original “{ $datei }”, or it has no text that can be translated.
+fehler-ohne-konzept = This folder lacks a readable konzept.yaml.

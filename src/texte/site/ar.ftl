@@ -766,3 +766,6 @@ gebaerdensprache-angaben = المدة: { $dauer }، الحجم: { $groesse }
 gebaerdensprache-laden = تنزيل الفيديو
 groesse-mb = { $zahl } ميغابايت
 schluesselname-gebaerdensprache = لغة الإشارة
+nav-menue = القائمة
+sprachname-de = الألمانية
+sprachname-en = الإنجليزية

@@ -741,3 +741,6 @@ gebaerdensprache-angaben = Das Video dauert: { $dauer }. Die Datei ist so groß:
 gebaerdensprache-laden = Video auf Ihr Gerät laden
 groesse-mb = { $zahl } MB
 schluesselname-gebaerdensprache = Gebärden-Sprache
+nav-menue = Menü
+sprachname-de = Deutsch
+sprachname-en = Englisch

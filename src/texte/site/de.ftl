@@ -741,3 +741,6 @@ gebaerdensprache-angaben = Dauer: { $dauer }, Größe: { $groesse }
 gebaerdensprache-laden = Video herunterladen
 groesse-mb = { $zahl } MB
 schluesselname-gebaerdensprache = Gebärdensprache
+nav-menue = Menü
+sprachname-de = Deutsch
+sprachname-en = Englisch

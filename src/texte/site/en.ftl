@@ -741,3 +741,6 @@ gebaerdensprache-angaben = Duration: { $dauer }, size: { $groesse }
 gebaerdensprache-laden = Download the video
 groesse-mb = { $zahl } MB
 schluesselname-gebaerdensprache = Sign language
+nav-menue = Menu
+sprachname-de = German
+sprachname-en = English

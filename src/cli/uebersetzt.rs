@@ -1,0 +1,102 @@
+//! `konzept übersetzt`: begins the translation of a file, or notes that a translation is of the present text.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+
+use super::{FINE, Session, say};
+use crate::{
+    base::{lang::Lang, path::RelPath},
+    document::{Document, Kind, kind},
+    io::{Error, create},
+    konzept::{Konzept, uebersetzung::pruefzeichen},
+    texte::Arg,
+    tree::Tree,
+};
+
+#[derive(Args)]
+pub(super) struct Options {
+    #[arg(value_name = "DATEI")]
+    datei: PathBuf,
+}
+
+pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
+    let content = &session.common.content;
+    // As it is typed from where one stands, or as findings name it.
+    let inside = options.datei.strip_prefix(content).unwrap_or(&options.datei);
+    let path = RelPath::new(&inside.to_string_lossy().replace('\\', "/"));
+    let named = path.as_ref().and_then(|it| Some((it, kind::uebersetzung(it)?)));
+    let Some((path, (original, _))) = named else {
+        return Err(Error::new("fehler-uebersetzung-name").at(&options.datei));
+    };
+    schreibe(session, path, &original)
+}
+
+/// Begins the translation of something with an id, named like `praemisse.en`.
+pub(super) fn new(session: &Session, name: &str) -> Result<u8, Error> {
+    let wrong = || Error::new("fehler-uebersetzung-name").at(Path::new(name));
+    let (id, lang) = name.rsplit_once('.').ok_or_else(wrong)?;
+    let lang = Lang::parse(lang).ok_or_else(wrong)?;
+    let konzept = konzept(session, &session.content()?)?;
+    let eintrag = konzept.verzeichnis.get(id).filter(|it| konzept.abschnitt(it.art, id).is_some());
+    let original = eintrag.map(|it| it.place.path.clone());
+    let original = original.ok_or_else(|| Error::new("fehler-uebersetzung-original").with("datei", id))?;
+    let stem = original.as_str().strip_suffix(".md").unwrap_or(original.as_str());
+    schreibe(session, &RelPath::known(format!("{stem}.{lang}.md")), &original)
+}
+
+fn konzept(session: &Session, tree: &std::sync::Arc<Tree>) -> Result<std::sync::Arc<Konzept>, Error> {
+    let publikation = session.pipeline().check(tree).publikation;
+    publikation.map(|it| it.arbeitsstand.konzept).ok_or_else(|| Error::new("fehler-ohne-konzept"))
+}
+
+fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8, Error> {
+    let tree = session.content()?;
+    let konzept = konzept(session, &tree)?;
+    let missing = || Error::new("fehler-uebersetzung-original").with("datei", original.as_str());
+    let document = konzept.document(original).filter(|it| it.kind != Kind::Uebersetzung).ok_or_else(missing)?;
+    let file = session.common.content.join(path.as_str());
+    let source = |path: &RelPath| tree.file(path).map(|it| String::from_utf8_lossy(it).into_owned());
+    let mark = pruefzeichen(document);
+    let id = match source(path) {
+        Some(text) => {
+            create::generated(&file, marked(&text, &mark).as_bytes())?;
+            "uebersetzt-vermerkt"
+        }
+        None => {
+            create::file(&file, begun(document, &source(original).unwrap_or_default(), &mark).as_bytes())?;
+            "uebersetzt-angelegt"
+        }
+    };
+    let args = [("pfad", Arg::from(file.display().to_string())), ("original", Arg::from(original.as_str()))];
+    say(&(session.texte.text(id, &args) + "\n"));
+    Ok(FINE)
+}
+
+const KEY: &str = "übersetzt_von";
+
+/// A translation with the mark of the present original; nothing else in it changes.
+fn marked(text: &str, mark: &str) -> String {
+    let is_key = |line: &str| line.starts_with("übersetzt_von:") || line.starts_with("uebersetzt_von:");
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
+    let end = lines.iter().skip(1).position(|it| it.trim_end() == "---").map_or(lines.len(), |it| it + 1);
+    let new = format!("{KEY}: {mark}{line_end}");
+    match lines[..end].iter().position(|it| is_key(it)) {
+        Some(at) => lines[at] = new,
+        None if lines.first().is_some_and(|it| it.trim_end() == "---") => lines.insert(1, new),
+        None => return format!("---{line_end}{new}---{line_end}{text}"),
+    }
+    lines.concat()
+}
+
+/// A translation to be written: the words of the original stand where those of the other language will. It is a draft until
+/// the editors say otherwise.
+fn begun(original: &Document, source: &str, mark: &str) -> String {
+    let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
+    let body = source.split_once("\n---").map_or("", |(_, rest)| rest.split_once('\n').map_or("", |it| it.1));
+    let title = quoted(&original.fields.text_or_empty("titel"));
+    let summary = original.fields.string("zusammenfassung");
+    let summary = summary.map(|it| format!("zusammenfassung: {}\n", quoted(&it))).unwrap_or_default();
+    format!("---\n{KEY}: {mark}\ntitel: {title}\n{summary}entwurf: ja\n---\n{body}")
+}

@@ -1,0 +1,33 @@
+//! K601–K603: every translation has its original, is of its present text, and is shown.
+
+use super::Konzept;
+use crate::{
+    base::suggest::suggest,
+    diagnostic::{Code, Diagnostic},
+    document::{Kind, kind},
+    konzept::uebersetzung::pruefzeichen,
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let originals = || konzept.documents.iter().filter(|it| it.kind != Kind::Uebersetzung).map(|it| it.path.as_str());
+    for document in konzept.documents.iter().filter(|it| it.kind == Kind::Uebersetzung) {
+        let Some((path, lang)) = kind::uebersetzung(&document.path) else { continue };
+        let Some(original) = konzept.document(&path) else {
+            let meant = suggest(path.as_str(), originals());
+            let finding =
+                Diagnostic::whole(Code::UebersetzungOhneOriginal, &document.path).with("datei", path.as_str());
+            found.push(finding.with_optional("vorschlag", meant));
+            continue;
+        };
+        if !konzept.settings.weitere_sprachen().contains(&lang) {
+            let finding = Diagnostic::whole(Code::UebersetzungUngezeigt, &document.path);
+            found.push(finding.with("wert", lang.as_str()));
+        }
+        // That it says nothing of its original was found while decoding.
+        let Some(made_of) = document.fields.text("übersetzt_von") else { continue };
+        if made_of.value != pruefzeichen(original) {
+            let finding = Diagnostic::new(Code::UebersetzungVeraltet, &document.path, made_of.span);
+            found.push(finding.with("datei", path.as_str()).with("pfad", document.path.as_str()));
+        }
+    }
+}

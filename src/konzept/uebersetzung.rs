@@ -1,0 +1,92 @@
+//! The concept in another language: the same units with the words of their translations, where there are any. Numbers,
+//! order, dates and references are those of the original, so both always say the same of them.
+
+use std::sync::Arc;
+
+use super::{
+    KONZEPT_YAML, Konzept, abschnitt::Abschnitt, gebaerdensprache::Gebaerdensprache, settings::Ueberschrift,
+    stadtteil::GESAMTSTADT,
+};
+use crate::{
+    base::{hash::Hash, lang::Lang, path::RelPath},
+    document::{Document, Kind, kind},
+    texte::Texte,
+};
+
+/// What the translation of a unit is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Uebersetzung {
+    /// Its document.
+    pub document: Arc<Document>,
+    /// Whether the original was changed since.
+    pub veraltet: bool,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+/// The mark of what a translation is made from: title, summary and text of the original, and nothing else. Line endings and
+/// blank space at their ends do not count.
+#[must_use]
+pub fn pruefzeichen(original: &Document) -> String {
+    let fields = &original.fields;
+    Hash::of(&(fields.text_or_empty("titel"), fields.string("zusammenfassung"), &original.koerper)).short()
+}
+
+/// The original of a translation, among the documents of its concept.
+#[must_use]
+pub fn original<'a>(konzept: &'a Konzept, document: &Document) -> Option<(&'a Document, Lang)> {
+    let (path, lang) = kind::uebersetzung(&document.path)?;
+    Some((konzept.document(&path)?, lang))
+}
+
+/// The concept in another language. Translations that are drafts count only if `entwuerfe` says so; for the public they are
+/// not there.
+#[must_use]
+pub fn in_sprache(konzept: &Konzept, lang: &Lang, entwuerfe: bool) -> Konzept {
+    let mut other = konzept.clone();
+    let texte = Texte::site_or_german(lang);
+    if let Some(words) = konzept.settings.uebersetzungen.iter().find(|it| it.sprache == *lang) {
+        let Ueberschrift { titel, untertitel, beschreibung, .. } = words.clone();
+        (other.settings.titel, other.settings.untertitel, other.settings.beschreibung) =
+            (titel, untertitel, beschreibung);
+    }
+    // What a town calls its Handlungsfelder is a word of its own language.
+    other.settings.handlungsfeld = None;
+    let built_in = RelPath::known(KONZEPT_YAML);
+    if konzept.verzeichnis.get(GESAMTSTADT).is_some_and(|it| it.place.path == built_in) {
+        let name = texte.text(GESAMTSTADT, &[]);
+        other.verzeichnis.rename(GESAMTSTADT, &name);
+        if let Some(town) = other.stadtteile.iter_mut().find(|it| it.id.as_str() == GESAMTSTADT) {
+            town.name = name;
+        }
+    }
+    for document in konzept.documents.iter().filter(|it| it.kind == Kind::Uebersetzung) {
+        let Some((original, own)) = original(konzept, document) else { continue };
+        let entwurf = document.fields.flag("entwurf");
+        if own != *lang || (entwurf && !entwuerfe) {
+            continue;
+        }
+        let Some(id) = konzept.verzeichnis.id_of_file(&original.path).map(str::to_owned) else { continue };
+        let veraltet = document.fields.string("übersetzt_von").is_some_and(|it| it != pruefzeichen(original));
+        let uebersetzung = Uebersetzung { document: document.clone(), veraltet, entwurf };
+        let title = document.fields.text_or_empty("titel");
+        let Some(abschnitt) = other.abschnitt_mut(original.kind, &id) else { continue };
+        lay_over(abschnitt, uebersetzung, &title);
+        other.verzeichnis.rename(&id, &title);
+        // The short title is one in the language of the original.
+        if let Some(at) = konzept.bezuege.massnahme(&id).filter(|_| original.kind == Kind::Massnahme) {
+            other.massnahmen[at].kurztitel = None;
+        }
+        if let Some(kapitel) = other.kapitel.get_mut(&super::id::Id::new(&id)) {
+            kapitel.gebaerdensprache = Gebaerdensprache::read(&document.fields).or(kapitel.gebaerdensprache.take());
+        }
+    }
+    other
+}
+
+fn lay_over(abschnitt: &mut Abschnitt, uebersetzung: Uebersetzung, title: &str) {
+    let fields = &uebersetzung.document.fields;
+    abschnitt.titel = title.to_owned();
+    abschnitt.zusammenfassung = fields.string("zusammenfassung");
+    abschnitt.uebersetzung = Some(uebersetzung);
+}

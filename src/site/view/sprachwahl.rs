@@ -1,0 +1,127 @@
+//! What every page says about languages: the way to the same unit in each other one, and which of its words are still
+//! those of the original.
+
+use serde::Serialize;
+
+use super::bausteine::Verknuepfung;
+use crate::{
+    base::{address::WebAddress, lang::Lang},
+    konzept::abschnitt::Abschnitt,
+    site::{
+        band::{Baende, Band},
+        links::Blatt,
+        route::Route,
+    },
+    texte::{Arg, Texte},
+};
+
+/// A language and how it is written: what `lang` and `dir` of an element say.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+pub struct Sprachmarke {
+    /// The tag.
+    pub lang: String,
+    /// `ltr` or `rtl`.
+    pub richtung: &'static str,
+}
+
+impl Sprachmarke {
+    /// The mark of a language.
+    #[must_use]
+    pub fn new(lang: &Lang) -> Self {
+        Self { lang: lang.to_string(), richtung: lang.direction() }
+    }
+}
+
+/// A language that a page offers.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Wahl {
+    /// The language.
+    pub marke: Sprachmarke,
+    /// What it is called, in itself.
+    pub name: String,
+    /// The same unit in it.
+    pub href: String,
+    /// Its absolute address, for search engines; only where the unit has words in this language.
+    pub adresse: Option<String>,
+    /// Whether this page is in it.
+    pub hier: bool,
+    /// Whether it is Leichte Sprache, which has a place of its own.
+    pub leicht: bool,
+}
+
+/// What a page says of its own words, where they are not all in its language.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Hinweis {
+    /// What is so.
+    pub text: String,
+    /// The way to the original.
+    pub link: Verknuepfung,
+}
+
+/// The languages of a page; none where there is only one.
+pub(super) fn wahl(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    route: &Route,
+    webadresse: Option<&WebAddress>,
+) -> Vec<Wahl> {
+    let bands: Vec<&Band<'_>> = baende.in_allen_sprachen(band).collect();
+    if bands.len() < 2 {
+        return Vec::new();
+    }
+    let choice = |other: &Band<'_>| {
+        let route = if other.routen.contains(route) { route } else { &Route::Start };
+        let file = other.kontext.datei(route);
+        let lang = other.kontext.texte.lang();
+        Wahl {
+            marke: Sprachmarke::new(lang),
+            name: other.kontext.texte.text("sprache-name", &[]),
+            href: blatt.zu_datei(&file),
+            adresse: webadresse.filter(|_| hat_worte(other, route)).map(|base| super::absolute(base, &file)),
+            hier: other.sprache == band.sprache,
+            leicht: lang.is_simple(),
+        }
+    };
+    bands.into_iter().map(choice).collect()
+}
+
+/// Whether a page has words of its own in the language of a band: those of the first language are the originals.
+pub(super) fn hat_worte(band: &Band<'_>, route: &Route) -> bool {
+    band.sprache.is_none() || abschnitt(band, route).is_some_and(|it| it.uebersetzung.is_some())
+}
+
+fn abschnitt<'a>(band: &'a Band<'_>, route: &Route) -> Option<&'a Abschnitt> {
+    let id = route.id()?;
+    let konzept = band.kontext.konzept;
+    konzept.abschnitt(konzept.verzeichnis.get(id)?.art, id)
+}
+
+/// In which language the text of a page stands, if it is not that of the page.
+pub(super) fn fremd(band: &Band<'_>, route: &Route) -> Option<Sprachmarke> {
+    (!hat_worte(band, route)).then(|| Sprachmarke::new(band.kontext.originalsprache()))
+}
+
+/// The notice on a page whose words are not all in its language, or not of the present original.
+pub(super) fn hinweis(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    route: &Route,
+    texte: &Texte,
+) -> Option<Hinweis> {
+    band.sprache.as_ref()?;
+    let original = baende.in_allen_sprachen(band).next().filter(|it| it.sprache.is_none())?;
+    let original_lang = band.kontext.originalsprache();
+    let own = || Texte::site_or_german(original_lang).text("sprache-name", &[]);
+    let own = texte.find(&format!("sprachname-{original_lang}"), &[]).unwrap_or_else(own);
+    let key = match abschnitt(band, route) {
+        Some(it) if it.uebersetzung.as_ref().is_some_and(|it| it.veraltet) => "uebersetzung-veraltet",
+        Some(it) if it.uebersetzung.is_some() => return None,
+        Some(_) => "uebersetzung-fehlt",
+        None => "uebersetzung-teile",
+    };
+    let link =
+        Verknuepfung::new(texte.text("uebersetzung-original", &[]), blatt.zu_datei(&original.kontext.datei(route)));
+    Some(Hinweis { text: texte.text(key, &[("sprache", Arg::from(own))]), link })
+}
