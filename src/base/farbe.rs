@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use palette::{IntoColor, Oklch, Srgb, color_difference::Wcag21RelativeContrast};
+use palette::{IntoColor, LinSrgb, Oklch, Srgb, color_difference::Wcag21RelativeContrast};
 
 /// An sRGB colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -15,8 +15,11 @@ pub struct Farbe {
 /// The contrast that text needs, in hundredths (WCAG 2.2, 1.4.3: 4.5 to 1).
 pub const KONTRAST_TEXT: u32 = 450;
 
+/// What the last digits of a calculation may lose.
+const ROUNDING: f64 = 1e-6;
+
 /// Steps of lightness in which a colour is made lighter, and how many there are.
-const STEP: f32 = 0.01;
+const STEP: f64 = 0.01;
 const STEPS: u8 = 100;
 
 impl Farbe {
@@ -43,7 +46,7 @@ impl Farbe {
     pub fn kontrast(self, other: Self) -> u32 {
         let contrast = self.linear().relative_contrast(other.linear());
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between 1 and 21")]
-        let hundredths = (contrast * 100.0) as u32;
+        let hundredths = (contrast * 100.0 + ROUNDING) as u32;
         hundredths
     }
 
@@ -56,9 +59,9 @@ impl Farbe {
     /// The same hue, as much lighter as text on these grounds needs.
     #[must_use]
     pub fn aufgehellt(self, grounds: &[Self]) -> Self {
-        let start: Oklch = self.linear().into_color();
+        let start: Oklch<f64> = self.linear().into_color();
         let lighter = (0..=STEPS).map(|step| {
-            let color = Oklch { l: (start.l + f32::from(step) * STEP).min(1.0), ..start };
+            let color = Oklch { l: (start.l + f64::from(step) * STEP).min(1.0), ..start };
             let rgb: Srgb<u8> = Srgb::from_linear(color.into_color());
             Self { red: rgb.red, green: rgb.green, blue: rgb.blue }
         });
@@ -71,7 +74,7 @@ impl Farbe {
         if self.kontrast(Self::WEISS) >= self.kontrast(Self::SCHWARZ) { Self::WEISS } else { Self::SCHWARZ }
     }
 
-    fn linear(self) -> palette::LinSrgb {
+    fn linear(self) -> LinSrgb<f64> {
         Srgb::new(self.red, self.green, self.blue).into_linear()
     }
 }

@@ -42,6 +42,8 @@ const kern = async () => {
     if (selectors.length) rule.selectors = selectors; else rule.remove();
   });
   root.walkDecls((it) => {
+    // No browser knows it without its prefix, which stands beside it, and the HTML checker refuses it.
+    if (it.prop === "line-clamp") return it.remove();
     it.prop = LOGICAL[it.prop] ?? it.prop;
     if (it.prop === "text-align" && it.value === "left") it.value = "start";
     if (it.prop === "text-align" && it.value === "right") it.value = "end";
