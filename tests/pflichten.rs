@@ -23,7 +23,11 @@ Noch ein Satz.
 ";
 
 fn project(more: &str) -> Project {
-    Project::new().file("seiten/barrierefreiheit.md", ERKLAERUNG).file("konzept.yaml", &format!("{KONZEPT_YAML}{more}"))
+    let way =
+        if more.contains("kontakt") { "" } else { "barriere_melden: { url: \"https://www.musterstadt.example/b\" }\n" };
+    Project::new()
+        .file("seiten/barrierefreiheit.md", ERKLAERUNG)
+        .file("konzept.yaml", &format!("{KONZEPT_YAML}{more}{way}"))
 }
 
 fn in_nrw(more: &str) -> Project {
@@ -72,7 +76,7 @@ fn check_reminds_of_the_review_after_a_year_and_nothing_else_knows_the_day() {
 fn barriers_go_to_the_contact_if_no_other_place_is_named() {
     let built = project("kontakt: { stelle: Amt, email: amt@musterstadt.example }\n").build();
     built.shows("kapitel/a.html", "mailto:amt@musterstadt.example?subject=Barriere%3A%20Kapitel%20A");
-    project("").build().lacks("kapitel/a.html", "class=\"_rueckmeldung\"");
+    Project::new().build().lacks("kapitel/a.html", "class=\"_rueckmeldung\"");
 }
 
 #[test]

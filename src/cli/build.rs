@@ -35,6 +35,8 @@ pub(super) struct Options {
     #[arg(long)]
     strict: bool,
     #[arg(long)]
+    ohne_suche: bool,
+    #[arg(long)]
     review: bool,
     #[arg(long, value_name = "FASSUNG", requires = "review")]
     seit: Option<String>,
@@ -51,7 +53,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     publish::guard(&output, &sources)?;
     // A review is made for somebody now, and into one file.
     let theme = session.theme()?;
-    let key = (!options.review).then(|| Hash::of(&(env!("CARGO_PKG_VERSION"), tree.hash(), theme.hash())));
+    let key = (!options.review).then(|| {
+        let key = (env!("CARGO_PKG_VERSION"), tree.hash(), theme.hash(), options.ohne_suche);
+        Hash::of(&key)
+    });
     if let Some(key) = &key
         && let Some((herkunft, files)) = publish::is_current(&output, key)?
         && !(options.strict && herkunft.befunde)
@@ -91,6 +96,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         return pack(session, &output, made(&ansicht)?.artifacts, name);
     }
     let Ausgabe { mut artifacts, suche } = made(&Sicht::Oeffentlich.into())?;
+    let suche = if options.ohne_suche { Vec::new() } else { suche };
     // Of an index whose pages did not change the folder knows the names.
     let indexes: Vec<Result<Artifacts, Error>> = suche
         .par_iter()

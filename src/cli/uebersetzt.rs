@@ -10,7 +10,7 @@ use crate::{
     document::{Document, Kind, kind},
     io::{Error, create},
     konzept::{Konzept, uebersetzung::pruefzeichen},
-    texte::Arg,
+    texte::{Arg, Texte},
     tree::Tree,
 };
 
@@ -23,12 +23,19 @@ pub(super) struct Options {
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let content = &session.common.content;
     // As it is typed from where one stands, or as findings name it.
-    let inside = options.datei.strip_prefix(content).unwrap_or(&options.datei);
+    let typed = PathBuf::from(options.datei.to_string_lossy().replace('\\', "/"));
+    let whole = |path: &Path| std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let inside = whole(&typed).strip_prefix(whole(content)).map_or(typed, Path::to_owned);
     let path = RelPath::new(&inside.to_string_lossy().replace('\\', "/"));
     let named = path.as_ref().and_then(|it| Some((it, kind::uebersetzung(it)?)));
-    let Some((path, (original, _))) = named else {
+    let Some((path, (original, lang))) = named else {
         return Err(Error::new("fehler-uebersetzung-name").at(&options.datei));
     };
+    let file = content.join(path.as_str());
+    if !file.is_file() {
+        let konzept = konzept(session, &session.content()?)?;
+        spricht(&konzept, &lang)?;
+    }
     schreibe(session, path, &original)
 }
 
@@ -41,8 +48,24 @@ pub(super) fn new(session: &Session, name: &str) -> Result<u8, Error> {
     let eintrag = konzept.verzeichnis.get(id).filter(|it| konzept.abschnitt(it.art, id).is_some());
     let original = eintrag.map(|it| it.place.path.clone());
     let original = original.ok_or_else(|| Error::new("fehler-uebersetzung-original").with("datei", id))?;
+    spricht(&konzept, &lang)?;
     let stem = original.as_str().strip_suffix(".md").unwrap_or(original.as_str());
-    schreibe(session, &RelPath::known(format!("{stem}.{lang}.md")), &original)
+    let path = RelPath::known(format!("{stem}.{lang}.md"));
+    // What is there already is only stamped by who says that it was brought up to date.
+    let file = session.common.content.join(path.as_str());
+    if file.is_file() {
+        return Err(Error::new("fehler-gibt-es-schon").at(&file));
+    }
+    schreibe(session, &path, &original)
+}
+
+/// Refuses a language that the site could never show: one without texts, or that of the originals.
+fn spricht(konzept: &Konzept, lang: &Lang) -> Result<(), Error> {
+    if Texte::site(lang).is_some() && lang != konzept.settings.sprache() {
+        return Ok(());
+    }
+    let known: Vec<&str> = Texte::site_languages().filter(|it| *it != konzept.settings.sprache().as_str()).collect();
+    Err(Error::new("fehler-uebersetzung-sprache").with("wert", lang.as_str()).with("erlaubt", known.join(", ")))
 }
 
 fn konzept(session: &Session, tree: &std::sync::Arc<Tree>) -> Result<std::sync::Arc<Konzept>, Error> {

@@ -89,7 +89,9 @@ fn template(parts: &[(&str, &str)], texte: &Texte) -> String {
 fn described_args(command: Command, prefix: &str, texte: &Texte) -> Command {
     let ids: Vec<String> = command.get_arguments().map(|it| it.get_id().to_string()).collect();
     ids.into_iter().fold(command, |command, id| {
-        let Some(mut text) = texte.find(&format!("hilfe-{prefix}{id}"), &[]) else { return command };
+        let Some(mut text) = texte.find(&format!("hilfe-{prefix}{}", id.replace('_', "-")), &[]) else {
+            return command;
+        };
         command.mut_arg(id, |arg| {
             if !arg.get_action().takes_values() {
                 return arg.help(text);

@@ -193,5 +193,6 @@ codes! {
     K603 UebersetzungUngezeigt Note "A translation into a language that the site does not speak."
     K604 LeichteSpracheSatz Warning "A sentence that is too long for Leichte Sprache."
     K605 LeichteSpracheKuerzel Warning "An abbreviation in Leichte Sprache."
+    K606 UebersetzungGleich Warning "A translation whose text is still that of the original."
     K415 WebadresseFehlt Warning "Without the address of the site there is no sitemap, and 404.html may miss its style."
 }

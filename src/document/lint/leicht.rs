@@ -14,8 +14,10 @@ use crate::{
 const MOST_WORDS: usize = 15;
 
 /// Abbreviations that stand without a point.
-const KUERZEL: &[&str] =
-    &["bzw", "usw", "etc", "ca", "ggf", "evtl", "inkl", "vgl", "u.a", "z.b", "d.h", "i.d.r", "o.ä", "nr", "abs", "str"];
+const KUERZEL: &[&str] = &[
+    "bzw", "usw", "etc", "ca", "ggf", "evtl", "inkl", "vgl", "u.a", "z.b", "d.h", "i.d.r", "o.ä", "nr", "abs", "str",
+    "tel", "bzgl", "mio", "mrd", "mwst",
+];
 
 pub(super) fn check(path: &RelPath, prosa: &Prosa, found: &mut Vec<Diagnostic>) {
     for block in prosa.bloecke().iter() {
@@ -39,13 +41,13 @@ fn in_block(path: &RelPath, block: &Block, found: &mut Vec<Diagnostic>) {
 }
 
 fn in_text(path: &RelPath, block: &Block, text: &str, found: &mut Vec<Diagnostic>) {
-    let abbreviation = abbreviations(text).next();
-    if let Some(word) = abbreviation {
+    if let Some(word) = abbreviation(text) {
         found.push(Diagnostic::new(Code::LeichteSpracheKuerzel, path, block.span).with("wert", word));
-        // Its points would be taken for the ends of sentences.
-        return;
     }
-    for sentence in text.split(['.', '!', '?', ':', ';']) {
+    // The points of abbreviations are no ends of sentences.
+    let whole: Vec<&str> =
+        text.split_whitespace().map(|it| if is_short(it) { it.trim_end_matches('.') } else { it }).collect();
+    for sentence in whole.join(" ").split(['.', '!', '?', ':', ';']) {
         let count = sentence.split_whitespace().filter(|it| it.contains(char::is_alphanumeric)).count();
         if count > MOST_WORDS {
             let begin: Vec<&str> = sentence.split_whitespace().take(5).collect();
@@ -55,21 +57,31 @@ fn in_text(path: &RelPath, block: &Block, text: &str, found: &mut Vec<Diagnostic
     }
 }
 
-fn abbreviations(text: &str) -> impl Iterator<Item = &str> {
+/// The first abbreviation: of one word, or of single letters as in "z. B.".
+fn abbreviation(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let spaced = words.windows(2).find_map(|it| {
-        let short = |word: &str| {
-            word.strip_suffix('.').is_some_and(|it| it.chars().count() == 1 && it.chars().all(char::is_alphabetic))
-        };
-        (short(it[0]) && short(it[1])).then_some(it[0])
-    });
-    let known = words.into_iter().find(|word| {
-        let bare = word.trim_matches(|it: char| !it.is_alphanumeric()).to_lowercase();
-        // "Abs" or "Str" without a point could be a word; with one it is cut short.
-        let pointed = word.ends_with('.') || word.contains('.');
-        KUERZEL.contains(&bare.as_str()) && (pointed || matches!(bare.as_str(), "bzw" | "usw" | "etc" | "ggf" | "evtl"))
-    });
-    known.or(spaced).into_iter()
+    let at = words.iter().enumerate().position(|(at, word)| {
+        is_known(word) || (is_letter(word) && words.get(at + 1).is_some_and(|it| is_letter(it)))
+    })?;
+    let letters = words[at..].iter().take_while(|it| is_letter(it)).count();
+    Some(words[at..at + letters.max(1)].join(" "))
+}
+
+/// Whether its point belongs to the word.
+fn is_short(word: &str) -> bool {
+    is_letter(word) || is_known(word)
+}
+
+/// A single letter with a point.
+fn is_letter(word: &str) -> bool {
+    word.strip_suffix('.').is_some_and(|it| it.chars().count() == 1 && it.chars().all(char::is_alphabetic))
+}
+
+fn is_known(word: &str) -> bool {
+    let bare = word.trim_matches(|it: char| !it.is_alphanumeric()).to_lowercase();
+    // "Abs" or "Str" without a point could be a word; with one it is cut short.
+    let pointed = word.ends_with('.') || word.contains('.');
+    KUERZEL.contains(&bare.as_str()) && (pointed || matches!(bare.as_str(), "bzw" | "usw" | "etc" | "ggf" | "evtl"))
 }
 
 fn words(inlines: &[Inline]) -> String {

@@ -5,7 +5,10 @@ use super::Konzept;
 use crate::{
     base::{lang::Lang, path::RelPath},
     diagnostic::{Code, Diagnostic},
-    document::wortschatz::{Land, Vereinbarkeit},
+    document::{
+        Document, kind,
+        wortschatz::{Land, Vereinbarkeit},
+    },
     konzept::{KONZEPT_YAML, id::Id, settings::Settings},
 };
 
@@ -19,13 +22,21 @@ const LEICHTE_SPRACHE: &[Land] = &[Land::BW, Land::BE, Land::HB, Land::HH, Land:
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let path = RelPath::known(KONZEPT_YAML);
     let settings = &konzept.settings;
-    // A demonstration is no publication of a town, and has nothing to declare. The duties are those of a state.
-    let Some(land) = settings.kommune.land.filter(|_| !settings.demo) else { return };
-    if !has_way(settings) {
+    // A demonstration is no publication of a town, and has nothing to declare.
+    if settings.demo {
+        return;
+    }
+    // Who declares something has to be reached, wherever it is.
+    let declares = konzept.seiten.values().any(|it| it.erklaerung.is_some());
+    if (declares || settings.kommune.land.is_some()) && !has_way(settings) {
         found.push(Diagnostic::whole(Code::BarriereOhneWeg, &path));
     }
+    // The other duties are those of a state.
+    let Some(land) = settings.kommune.land else { return };
     if LEICHTE_SPRACHE.contains(&land) {
-        let simple = settings.sprachen.iter().any(Lang::is_simple);
+        // A language that is switched on without a text in it says nothing.
+        let is_simple = |it: &Document| kind::uebersetzung(&it.path).is_some_and(|(_, lang)| lang.is_simple());
+        let simple = settings.sprachen.iter().any(Lang::is_simple) && konzept.documents.iter().any(|it| is_simple(it));
         let missing = match (simple, settings.gebaerdensprache.is_some()) {
             (true, true) => None,
             (true, false) => Some("gebaerdensprache"),

@@ -1,4 +1,4 @@
-//! K601–K603: every translation has its original, is of its present text, and is shown.
+//! K601–K603, K606: every translation has its original, is of its present text, and is shown.
 
 use super::Konzept;
 use crate::{
@@ -22,6 +22,11 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         if !konzept.settings.weitere_sprachen().contains(&lang) {
             let finding = Diagnostic::whole(Code::UebersetzungUngezeigt, &document.path);
             found.push(finding.with("wert", lang.as_str()));
+        }
+        let public = !document.fields.flag("entwurf");
+        if public && document.koerper == original.koerper && !document.text.blocks.is_empty() {
+            let finding = Diagnostic::whole(Code::UebersetzungGleich, &document.path);
+            found.push(finding.with("datei", path.as_str()));
         }
         // That it says nothing of its original was found while decoding.
         let Some(made_of) = document.fields.text("übersetzt_von") else { continue };

@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::{
     bausteine::{Datum, Wort},
     erscheinung::Erscheinung,
+    sprachwahl::Sprachmarke,
 };
 use crate::{
     base::path::RelPath,
@@ -71,6 +72,9 @@ pub struct Eintrag {
     pub titel: String,
     /// Its file, relative to the root.
     pub datei: RelPath,
+    /// The language of its words, if it is not that of the page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fremd: Option<Sprachmarke>,
 }
 
 /// An office.
@@ -111,6 +115,7 @@ impl Gemeinsam {
             .map(|it| Eintrag {
                 titel: it.abschnitt.titel.clone(),
                 datei: RelPath::known(kontext.datei(&Route::Seite(it.id.to_string()))),
+                fremd: kontext.fremd(it.id.as_str()),
             })
             .collect();
         Self {
@@ -159,6 +164,6 @@ fn navigation(kontext: &Kontext<'_>, texte: &Texte) -> Vec<Eintrag> {
     ]
     .into_iter()
     .filter(|(.., exists)| *exists)
-    .map(|(text, route, _)| Eintrag { titel: texte.text(text, &[]), datei: route.file() })
+    .map(|(text, route, _)| Eintrag { titel: texte.text(text, &[]), datei: route.file(), fremd: None })
     .collect()
 }

@@ -32,6 +32,7 @@ hilfe-lang = Sprache der Meldungen: de oder en
 hilfe-build = Baut die öffentliche Website
 hilfe-build-output = Ordner für die Website (sonst: public), mit --review die ZIP-Datei (sonst: entwurf.zip)
 hilfe-build-strict = Auch bei Warnungen nichts veröffentlichen
+hilfe-build-ohne-suche = Ohne Suchindex; die Suchseite bleibt eine Liste von A bis Z
 hilfe-build-review = Statt der öffentlichen Website ein Paket für die Durchsicht: eine ZIP-Datei mit Entwürfen und markierten Änderungen
 hilfe-build-seit = Kennung der Fassung, seit der Änderungen markiert werden; sonst die aktuelle
 build-paket = { $datei }: { $seiten ->
@@ -899,6 +900,9 @@ K604 = Dieser Satz ist für Leichte Sprache zu lang: { $worte } Wörter („{ $w
 K605 = In Leichter Sprache steht hier eine Abkürzung: „{ $wert }“.
     .hilfe = Schreiben Sie das Wort aus, zum Beispiel „zum Beispiel“ statt „z. B.“.
     .warum = Abkürzungen versteht nicht jeder, und Vorlese-Programme sprechen sie falsch aus. Die Verordnung verlangt, sie zu vermeiden (BITV 2.0, Anlage 2).
+K606 = Der Text ist noch derselbe wie im Original „{ $datei }“.
+    .hilfe = Übersetzen Sie ihn, oder halten Sie die Datei mit „entwurf: ja“ zurück, bis sie fertig ist.
+    .warum = Die Website zeigte den Text des Originals und gäbe ihn als Übersetzung aus. Ein Vorlese-Programm läse ihn in der falschen Sprache vor.
 K501 = { $wert ->
         [arbeitsstand] Keine Fassung kann „arbeitsstand“ heißen; so heißt der Ordner, an dem Sie arbeiten.
        *[other] Zwei Fassungen haben die id „{ $wert }“.
@@ -1252,3 +1256,4 @@ uebersetzt-vermerkt = { $pfad } gilt jetzt als Übersetzung des heutigen Textes 
 fehler-uebersetzung-name = „{ $pfad }“ ist kein Name einer Übersetzung. Er nennt das Original und die Sprache, zum Beispiel praemisse.en.md oder für „konzept new übersetzung“ praemisse.en.
 fehler-uebersetzung-original = Das Original „{ $datei }“ gibt es nicht, oder es hat keinen Text, der sich übersetzen lässt.
 fehler-ohne-konzept = In diesem Ordner fehlt eine lesbare konzept.yaml.
+fehler-uebersetzung-sprache = In die Sprache „{ $wert }“ lässt sich hier nicht übersetzen. Möglich sind: { $erlaubt }.

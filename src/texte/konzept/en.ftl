@@ -32,6 +32,7 @@ hilfe-lang = Language of the messages: de or en
 hilfe-build = Builds the public site
 hilfe-build-output = Folder for the site (else: public), with --review the ZIP file (else: entwurf.zip)
 hilfe-build-strict = Publish nothing with warnings either
+hilfe-build-ohne-suche = Without a search index; the search page stays a list from A to Z
 hilfe-build-review = Instead of the public site a package for reviewers: a ZIP file with drafts and marked changes
 hilfe-build-seit = Id of the version since which changes are marked; else the current one
 build-paket = { $datei }: { $seiten ->
@@ -899,6 +900,9 @@ K604 = This sentence is too long for Leichte Sprache: { $worte } words (“{ $we
 K605 = There is an abbreviation in Leichte Sprache: “{ $wert }”.
     .hilfe = Write the word in full, for example „zum Beispiel“ instead of „z. B.“.
     .warum = Not everybody understands abbreviations, and screen readers say them wrongly. The ordinance asks to avoid them (BITV 2.0, Anlage 2).
+K606 = The text is still that of the original “{ $datei }”.
+    .hilfe = Translate it, or hold the file back with “entwurf: ja” until it is done.
+    .warum = The site would show the text of the original and call it a translation. A screen reader would read it in the wrong language.
 K501 = { $wert ->
         [arbeitsstand] No version can be called “arbeitsstand”; that is the name of the folder you work on.
        *[other] Two versions have the id “{ $wert }”.
@@ -1252,3 +1256,4 @@ uebersetzt-vermerkt = { $pfad } now counts as a translation of the present text 
 fehler-uebersetzung-name = “{ $pfad }” is no name of a translation. It names the original and the language, for example praemisse.en.md, or praemisse.en for “konzept new übersetzung”.
 fehler-uebersetzung-original = There is no original “{ $datei }”, or it has no text that can be translated.
 fehler-ohne-konzept = This folder lacks a readable konzept.yaml.
+fehler-uebersetzung-sprache = Nothing can be translated into “{ $wert }” here. Possible are: { $erlaubt }.
