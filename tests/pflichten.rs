@@ -128,3 +128,16 @@ fn logo_and_font_of_the_town_are_on_every_page_of_every_version() {
         .expect("it is there");
     assert_eq!(built.page(css).matches("@font-face").count(), 1);
 }
+
+#[test]
+fn every_sheet_of_a_print_says_whose_concept_it_is_and_which_version() {
+    let yaml = KONZEPT_YAML.replace("titel: Musterkonzept", "titel: 'Muster \"} * { } </style> \\ Konzept'");
+    let built = Project::new().file("konzept.yaml", &yaml).build();
+    let path = built.paths().into_iter().find(|it| it.starts_with("assets/druck.")).expect("it is there");
+    let css = built.page(path);
+    assert!(css.starts_with("@page { @top-left { content: \"Stadt Musterstadt · Muster "), "{css}");
+    assert!(css.contains(" · Entwurf 1 · Stand 9. Mai 2019\"; font"), "{css}");
+    // Nothing in a title ends the text: there are two quotation marks, and only our own braces.
+    assert_eq!((css.matches('"').count(), css.matches('{').count(), css.matches('<').count()), (2, 2, 0), "{css}");
+    built.shows("kapitel/a.html", &format!("media=\"print\" href=\"../{path}\""));
+}

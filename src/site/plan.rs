@@ -141,6 +141,7 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     made[0].extend(synopsen(&baende, &wanted));
     let mut site = Site { baende: Vec::new(), assets: Vec::new(), downloads: Vec::new(), aussehen };
     let mut assets = look;
+    assets.extend(shared.iter().map(|it| (it.druck.clone(), Arc::from(it.druckstil.as_bytes()))));
     let mut downloads = BTreeMap::new();
     for ((band, gemeinsam), made) in bands.iter().zip(shared).zip(made) {
         let mut pages = Vec::with_capacity(made.len());

@@ -167,7 +167,7 @@ test("a style is swapped without loading the page again", async (t) => {
   await colour("rgb(9, 5, 6)");
   assert.equal(await page.evaluate(() => window.still), true);
   assert.equal(visits(), 1);
-  await page.waitForFunction(() => document.querySelectorAll("link[rel=stylesheet]").length === 3);
+  await page.waitForFunction(() => document.querySelectorAll("link[rel=stylesheet]").length === 4);
   // A template is another matter: it can be broken, and then the last page stays.
   mkdirSync(join(folder, "themes/kern/templates"), { recursive: true });
   writeFileSync(join(folder, "themes/kern/templates/kapitel.html"), "{% if %}");

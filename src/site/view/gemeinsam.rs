@@ -15,11 +15,11 @@ use crate::{
     site::{
         band::{Baende, Band},
         links::Kontext,
-        route::Route,
+        route::{self, Route},
         sicht::Sicht,
         view,
     },
-    texte::Texte,
+    texte::{Arg, Texte},
 };
 
 /// The shared part of all pages.
@@ -61,6 +61,11 @@ pub struct Gemeinsam {
     pub fassungen: Option<RelPath>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
+    /// The style sheet of its prints.
+    pub druck: RelPath,
+    /// What that says.
+    #[serde(skip)]
+    pub druckstil: String,
     /// For whom it is, if not for the public: "redaktion", "durchsicht".
     pub sicht: Option<&'static str>,
 }
@@ -118,7 +123,12 @@ impl Gemeinsam {
                 fremd: kontext.fremd(it.id.as_str()),
             })
             .collect();
+        let stand = fassung.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
+        let head = [Some(&settings.kommune.name), Some(&settings.titel), Some(&fassung.bezeichnung), stand.as_ref()];
+        let druckstil = druckstil(&head.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · "));
         Self {
+            druck: route::asset(&RelPath::known("druck.css"), druckstil.as_bytes()),
+            druckstil,
             sprache: texte.lang().to_string(),
             richtung: texte.lang().direction(),
             gebaerdensprache: settings.gebaerdensprache.is_some(),
@@ -150,6 +160,23 @@ impl Gemeinsam {
             },
         }
     }
+}
+
+/// What stands at the top of every sheet of a print: whose concept it is, and which version. Only a style sheet can say so,
+/// since it is the browser that makes the sheets (CSS Paged Media Level 3, 4.2).
+fn druckstil(head: &str) -> String {
+    // Signs that could end the text are written as CSS escapes (CSS Syntax Level 3, 4.3.7).
+    let escaped: String = head
+        .chars()
+        .map(|it| {
+            if it.is_alphanumeric() || " ·,.-".contains(it) {
+                it.to_string()
+            } else {
+                format!("\\{:x} ", u32::from(it))
+            }
+        })
+        .collect();
+    format!("@page {{ @top-left {{ content: \"{escaped}\"; font: 9pt sans-serif; }} }}\n")
 }
 
 fn navigation(kontext: &Kontext<'_>, texte: &Texte) -> Vec<Eintrag> {
