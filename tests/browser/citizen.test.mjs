@@ -99,6 +99,37 @@ test("the search finds inflected words, narrows by kind, and all of it by keyboa
   await page.waitForURL(/indikatoren\//);
 }));
 
+test("by keyboard: the filters of the measures narrow the list, say how many are left, and are taken back", () => visit({}, async (page) => {
+  await page.goto(`${site.address}massnahmen/index.html`);
+  const shown = () => page.$$eval("#_massnahmen tbody tr", (all) => all.filter((it) => it.checkVisibility()).length);
+  const all = await shown();
+  await page.focus("#_filter-status");
+  await page.keyboard.press("ArrowDown");
+  await page.waitForURL(/status=/);
+  const left = await shown();
+  assert.ok(left > 0 && left < all, `${left} of ${all}`);
+  assert.match(await page.textContent("#_anzahl"), new RegExp(`\\b${left}\\b.*\\b${all}\\b`));
+  // The mark of the filter is a button that takes it back.
+  await page.focus(".filter-marken button");
+  await page.keyboard.press("Enter");
+  assert.equal(await shown(), all);
+  // Columns are sorted by buttons in their heads.
+  await page.focus("#_massnahmen thead button");
+  await page.keyboard.press("Space");
+  assert.equal(await page.$eval("#_massnahmen thead th", (it) => it.getAttribute("aria-sort")), "ascending");
+}));
+
+test("by keyboard: a comparison is read side by side or merged", () => visit({}, async (page) => {
+  const file = site.files.find((it) => /^synopse\/.*\/massnahme\//.test(it));
+  await page.goto(site.address + file);
+  const merged = page.locator(".synopse > .synopse-zusammen").first();
+  assert.equal(await merged.isVisible(), false);
+  await page.focus(".lesart-neben");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await merged.isVisible(), true);
+  assert.equal(await page.locator(".synopse > .synopse-tabelle").first().isVisible(), false);
+}));
+
 test("what nobody wrote is said to be missing", () => visit({}, async (page) => {
   await page.goto(`${site.address}suche.html?q=Quetzalcoatl`);
   await page.waitForFunction(() => document.getElementById("_meldung").textContent.includes("nichts gefunden"));
