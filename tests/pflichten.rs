@@ -139,5 +139,5 @@ fn every_sheet_of_a_print_says_whose_concept_it_is_and_which_version() {
     assert!(css.contains(" · Entwurf 1 · Stand 9. Mai 2019\"; font"), "{css}");
     // Nothing in a title ends the text: there are two quotation marks, and only our own braces.
     assert_eq!((css.matches('"').count(), css.matches('{').count(), css.matches('<').count()), (2, 2, 0), "{css}");
-    built.shows("kapitel/a.html", &format!("media=\"print\" href=\"../{path}\""));
+    built.shows("kapitel/a.html", &format!("href=\"../{path}\" media=\"print\""));
 }
