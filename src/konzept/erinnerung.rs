@@ -1,6 +1,6 @@
 //! What only the calendar makes wrong. `konzept check` asks for it with today's date; no output depends on it.
 
-use super::{Konzept, id::Id};
+use super::{Konzept, erklaerung::BARRIEREFREIHEIT, id::Id};
 use crate::{
     base::date::PartialDate,
     diagnostic::{Code, Diagnostic},
@@ -9,7 +9,7 @@ use crate::{
 /// K422: a declaration on accessibility is reviewed at least yearly (§ 4 BITVNRW).
 #[must_use]
 pub fn erinnerungen(konzept: &Konzept, heute: PartialDate) -> Vec<Diagnostic> {
-    let Some(seite) = konzept.seiten.get(&Id::new("barrierefreiheit")) else { return Vec::new() };
+    let Some(seite) = konzept.seiten.get(&Id::new(BARRIEREFREIHEIT)) else { return Vec::new() };
     let document = &seite.abschnitt.document;
     let Some(fields) = document.fields.tabelle("erklärung") else { return Vec::new() };
     let Some(reviewed) = fields.datum("geprüft") else { return Vec::new() };

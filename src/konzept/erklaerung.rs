@@ -9,6 +9,9 @@ use crate::{
     },
 };
 
+/// The id of the page that holds it.
+pub const BARRIEREFREIHEIT: &str = "barrierefreiheit";
+
 /// The declaration.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Erklaerung {

@@ -336,20 +336,20 @@ fn synopsen(baende: &Baende<'_>, wanted: &(dyn Fn(&RelPath) -> bool + Sync)) -> 
 fn weggefallen(baende: &Baende<'_>, bands: &[&Band<'_>], made: &[Vec<Made>]) -> Vec<(usize, Made)> {
     let at_root =
         |sprache: Option<&Lang>| bands.iter().position(|it| it.ort == Ort::Wurzel && it.sprache.as_ref() == sprache);
-    let mut gone: BTreeMap<(Option<&Lang>, &Route), (usize, String)> = BTreeMap::new();
+    let mut gone: BTreeMap<(Option<&Lang>, &Route), (usize, &str)> = BTreeMap::new();
     let earlier = |band: &Band<'_>| matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
     for (at, band) in bands.iter().enumerate().filter(|it| earlier(it.1)) {
-        let title = |made: &'_ Made| (made.page.rahmen.datei.clone(), made.page.rahmen.titel.clone());
         let sprache = band.sprache.as_ref();
         let now = at_root(sprache).map(|at| &bands[at].routen);
         let today = if now.is_none() { made[0].as_slice() } else { &[] };
-        let titles: BTreeMap<String, String> = today.iter().chain(&made[at]).map(title).collect();
+        let shown = today.iter().chain(&made[at]).map(|it| &it.page.rahmen);
+        let titles: BTreeMap<&str, &str> = shown.map(|it| (it.datei.as_str(), it.titel.as_str())).collect();
         // Pages outside the concept stood at the root in this language, too, while its Fassung was the current one.
         let outside = bands[0].routen.iter().filter(|it| now.is_none() && matches!(it, Route::Seite(_)));
         // Later bands overwrite earlier ones: the last Fassung with it answers.
         let own = band.routen.iter().filter(|it| !now.is_some_and(|now| now.contains(it)));
         for route in own.chain(outside) {
-            gone.insert((sprache, route), (at, titles.get(route.file().as_str()).cloned().unwrap_or_default()));
+            gone.insert((sprache, route), (at, titles.get(route.file().as_str()).copied().unwrap_or_default()));
         }
     }
     gone.into_par_iter()
@@ -358,7 +358,7 @@ fn weggefallen(baende: &Baende<'_>, bands: &[&Band<'_>], made: &[Vec<Made>]) -> 
             let root = bands[place];
             let file = sprache.map_or_else(String::new, |it| format!("{it}/")) + route.file().as_str();
             let blatt = root.kontext.blatt_in(RelPath::known(file));
-            let (rahmen, view) = view::make_weggefallen(route, &blatt, baende, root, bands[at], &titel);
+            let (rahmen, view) = view::make_weggefallen(route, &blatt, baende, root, bands[at], titel);
             (place, finished(blatt, rahmen, view))
         })
         .collect()

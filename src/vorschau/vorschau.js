@@ -156,7 +156,6 @@
       next.addEventListener("load", () => {
         for (const old of document.querySelectorAll(`link[data-geht="${at}"]`)) if (old !== next) old.remove();
       });
-      // Of several styles in a row only the last one is still served.
       // Of several styles in a row only the last one is still served, and news of it is on the way.
       next.addEventListener("error", () => {
         next.remove();

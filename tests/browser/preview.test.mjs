@@ -21,8 +21,9 @@ const preview = async (t, path = "kapitel/a.html", prepare = () => {}, ...args) 
   const page = await context.newPage();
   const faults = [];
   page.on("pageerror", (it) => faults.push(String(it)));
+  // Counted when a page is taken, not when it is complete: its text can be seen before that.
   let visits = 0;
-  page.on("load", () => { visits += 1; });
+  page.on("framenavigated", () => { visits += 1; });
   const address = new URL(server.address).origin + "/";
   await page.goto(address + path);
   await ready(page);
@@ -45,7 +46,7 @@ test("a saved sentence appears, and a page that did not change stays", async (t)
   const { page, write, address, visits } = await preview(t);
   const other = await page.context().newPage();
   let loads = 0;
-  other.on("load", () => { loads += 1; });
+  other.on("framenavigated", () => { loads += 1; });
   await other.goto(address + "kapitel/b.html");
   await ready(other);
   await page.bringToFront();

@@ -20,6 +20,7 @@ const WOFF2: &[u8] = b"wOF2";
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let settings = konzept.settings_document();
+    let drawing = |path: &RelPath, bytes: &[u8]| image::size(&path.extension(), bytes).is_some();
     if let Some(fields) = settings.fields.tabelle("aussehen") {
         for (key, grounds) in [("farbe", GRUND_HELL), ("farbe_dunkel", GRUND_DUNKEL)] {
             let Some(text) = fields.text(key) else { continue };
@@ -30,7 +31,6 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                 found.push(finding.with("wert", text.value).with("kontrast", number).with("grund", key));
             }
         }
-        let drawing = |path: &RelPath, bytes: &[u8]| image::size(&path.extension(), bytes).is_some();
         check_file(konzept, settings, fields, "logo", image::EXTENSIONS, drawing, found);
         for key in ["schrift", "schrift_fett"] {
             check_file(konzept, settings, fields, key, &["woff2"], |_, bytes| bytes.starts_with(WOFF2), found);
@@ -40,7 +40,6 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let Some(fields) = document.fields.tabelle("gebärdensprache") else { continue };
         let video = |path: &RelPath, _: &[u8]| VIDEOS.contains(&path.extension().as_str());
         check_file(konzept, document, fields, "datei", VIDEOS, video, found);
-        let drawing = |path: &RelPath, bytes: &[u8]| image::size(&path.extension(), bytes).is_some();
         check_file(konzept, document, fields, "vorschaubild", image::EXTENSIONS, drawing, found);
     }
 }

@@ -9,11 +9,8 @@ use crate::{
         Document, kind,
         wortschatz::{Land, Vereinbarkeit},
     },
-    konzept::{KONZEPT_YAML, id::Id, settings::Settings},
+    konzept::{KONZEPT_YAML, erklaerung::BARRIEREFREIHEIT, id::Id, settings::Settings},
 };
-
-/// The page that holds the declaration.
-const BARRIEREFREIHEIT: &str = "barrierefreiheit";
 
 /// States that ask towns for Leichte Sprache and sign language on their start page
 /// (table of the Landesfachstelle Hessen, see docs/decisions/0007).

@@ -5,10 +5,10 @@ use super::Konzept;
 use crate::{
     base::path::RelPath,
     diagnostic::{Code, Diagnostic},
-    konzept::{KONZEPT_YAML, id::Id},
+    konzept::{KONZEPT_YAML, erklaerung::BARRIEREFREIHEIT, id::Id},
 };
 
-const REQUIRED: &[&str] = &["impressum", "datenschutz", "barrierefreiheit"];
+const REQUIRED: &[&str] = &["impressum", "datenschutz", BARRIEREFREIHEIT];
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let path = RelPath::known(KONZEPT_YAML);
