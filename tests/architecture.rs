@@ -91,10 +91,12 @@ const DOORS: &[(&str, &[&str])] = &[
     (
         "rayon",
         &[
+            "base/sort.rs",
             "pipeline.rs",
             "konzept/resolve.rs",
             "konzept/verzeichnis.rs",
             "konzept/rules/mod.rs",
+            "konzept/rules/dopplungen.rs",
             "site/plan.rs",
             "output/html/mod.rs",
             "cli/build.rs",

@@ -47,13 +47,14 @@ impl RelPath {
 
     /// The link that leads from this file to another one in the same tree.
     #[must_use]
-    pub fn link_to(&self, target: &Self) -> String {
-        let from: Vec<&str> = self.0.split('/').collect();
-        let to: Vec<&str> = target.0.split('/').collect();
-        let folders = from.len() - 1;
-        let shared = from[..folders].iter().zip(&to[..to.len() - 1]).take_while(|(left, right)| left == right).count();
-        let mut link = "../".repeat(folders - shared);
-        link.push_str(&to[shared..].join("/"));
+    pub fn link_to(&self, target: &str) -> String {
+        let same = self.0.bytes().zip(target.bytes()).take_while(|(left, right)| left == right).count();
+        // The folders that both lie in end with a slash of both.
+        let shared = self.0.as_bytes()[..same].iter().rposition(|it| *it == b'/').map_or(0, |at| at + 1);
+        let up = self.0.as_bytes()[shared..].iter().filter(|it| **it == b'/').count();
+        let mut link = String::with_capacity(3 * up + target.len() - shared);
+        (0..up).for_each(|_| link.push_str("../"));
+        link.push_str(&target[shared..]);
         link
     }
 
@@ -106,8 +107,11 @@ mod tests {
         for (to, link) in
             [("kapitel/b.html", "b.html"), ("index.html", "../index.html"), ("akteure/x.html", "../akteure/x.html")]
         {
-            assert_eq!(from.link_to(&RelPath::known(to)), link);
+            assert_eq!(from.link_to(to), link);
         }
-        assert_eq!(RelPath::known("index.html").link_to(&from), "kapitel/a.html");
+        assert_eq!(RelPath::known("index.html").link_to("kapitel/a.html"), "kapitel/a.html");
+        let deep = RelPath::known("fassung/1/en/kapitel/a.html");
+        assert_eq!(deep.link_to("fassung/10/kapitel/a.html"), "../../../10/kapitel/a.html");
+        assert_eq!(deep.link_to("fassung/1/en/kapitel/ab.html"), "ab.html");
     }
 }

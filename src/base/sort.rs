@@ -6,6 +6,7 @@ use icu_collator::{
     Collator, CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering,
 };
 use icu_locale::locale;
+use rayon::prelude::*;
 
 /// Sorts by a text; equal texts keep their order.
 pub fn by_text<T>(items: &mut [T], text: impl Fn(&T) -> &str) {
@@ -14,12 +15,16 @@ pub fn by_text<T>(items: &mut [T], text: impl Fn(&T) -> &str) {
 }
 
 /// Sorts by a number of people ("M 2" before "M 10"), those without one last, then by a text.
-pub fn by_number<T>(items: &mut [T], number: impl Fn(&T) -> Option<&str>, text: impl Fn(&T) -> &str) {
+pub fn by_number<T: Send>(
+    items: &mut [T],
+    number: impl Fn(&T) -> Option<&str> + Sync,
+    text: impl Fn(&T) -> &str + Sync,
+) {
     let mut preferences = CollatorPreferences::from(locale!("de"));
     preferences.numeric_ordering = Some(CollationNumericOrdering::True);
     let numeric = Collator::try_new(preferences, CollatorOptions::default())
         .expect("the collation data is compiled into the program");
-    items.sort_by(|left, right| match (number(left), number(right)) {
+    items.par_sort_by(|left, right| match (number(left), number(right)) {
         (Some(one), Some(other)) if one != other => compare(&numeric, one, other),
         (Some(_), None) => Ordering::Less,
         (None, Some(_)) => Ordering::Greater,

@@ -42,8 +42,8 @@ pub struct Located<T> {
 pub struct Fields {
     table: TableRef,
     values: LiteMap<&'static str, Located<Value>>,
-    /// Keys that were written with a value, fitting or not.
-    written: LiteMap<&'static str, ()>,
+    /// Keys that were written with a value that did not fit.
+    unpassend: Vec<&'static str>,
     /// The whole entry.
     pub span: Span,
 }
@@ -142,8 +142,7 @@ struct Decoder<'a> {
 
 impl Decoder<'_> {
     fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
-        let mut fields =
-            Fields { table: TableRef(table), values: LiteMap::new(), written: LiteMap::new(), span: node.span };
+        let mut fields = Fields { span: node.span, ..Fields::empty(table) };
         let entries: &[(Key, Node)] = match &node.value {
             NodeValue::Map(entries) => entries,
             NodeValue::Empty => &[],
@@ -154,6 +153,8 @@ impl Decoder<'_> {
                 return fields;
             }
         };
+        // Documents stay for long, so no room is kept for keys that do not come.
+        fields.values.reserve(entries.len());
         // A misspelled key is reported once, as misspelled; that the right one is missing goes without saying.
         let mut meant: BTreeSet<&str> = BTreeSet::new();
         let mut seen: BTreeSet<&str> = BTreeSet::new();
@@ -180,9 +181,11 @@ impl Decoder<'_> {
                 }
                 continue;
             }
-            fields.written.insert(definition.name, ());
-            if let Some(decoded) = self.value(&definition.shape, value) {
-                fields.values.insert(definition.name, Located { value: decoded, span: value.span });
+            match self.value(&definition.shape, value) {
+                Some(decoded) => {
+                    fields.values.insert(definition.name, Located { value: decoded, span: value.span });
+                }
+                None => fields.unpassend.push(definition.name),
             }
         }
         if self.complete {
@@ -446,13 +449,13 @@ impl Fields {
     /// An entry without any values: for a document whose metadata could not be read.
     #[must_use]
     pub fn empty(table: &'static Table) -> Self {
-        Self { table: TableRef(table), values: LiteMap::new(), written: LiteMap::new(), span: Span::default() }
+        Self { table: TableRef(table), values: LiteMap::new(), unpassend: Vec::new(), span: Span::default() }
     }
 
     /// Whether a key was written, even if its value did not fit.
     #[must_use]
     pub fn has_key(&self, key: &str) -> bool {
-        self.written.contains_key(key)
+        self.values.contains_key(key) || self.unpassend.contains(&key)
     }
 
     /// Whether a key has a value that fits.

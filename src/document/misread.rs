@@ -64,6 +64,10 @@ fn in_inlines(inlines: &[Inline], source: &str, in_table: bool, found: &mut Vec<
 }
 
 fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
+    // Nearly every text is without any of them, and there are many texts.
+    if !text.contains(['<', '‹', '[', ']', ')', '*']) {
+        return;
+    }
     let reference = if in_table { Code::WikilinkInTabelle } else { Code::MarkdownUnverstanden };
     let signs: [(&str, Code, &'static str); 13] = [
         ("<!--", Code::KommentarOffen, "text"),

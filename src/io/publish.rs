@@ -2,7 +2,7 @@
 //! no longer wanted is deleted. Only files that the manifest owns are touched; dotfiles of others stay.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs::{self, File, OpenOptions, TryLockError},
     io,
     path::{Path, PathBuf},
@@ -142,7 +142,7 @@ pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft>)
         remove_stage(&stage)?;
         return Ok(report);
     }
-    let targets = staged.iter().map(|(path, _)| make_parent(output, path)).collect::<Result<Vec<_>, _>>();
+    let targets = targets(output, &staged.iter().map(|it| it.0).collect::<Vec<_>>());
     let targets = match targets {
         Ok(targets) => targets,
         Err(error) => {
@@ -158,9 +158,10 @@ pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft>)
     both.herkunft = None;
     both.files.extend(new.files.clone());
     write_manifest(output, &stage, &both)?;
-    for ((_, file), target) in staged.iter().zip(&targets) {
-        fs::rename(file, target).map_err(|it| cannot_write(target, &it))?;
-    }
+    staged
+        .par_iter()
+        .zip(&targets)
+        .try_for_each(|((_, file), target)| fs::rename(file, target).map_err(|it| cannot_write(target, &it)))?;
     for path in &unwanted {
         delete(output, path)?;
     }
@@ -256,20 +257,27 @@ fn write_manifest(output: &Path, stage: &Path, manifest: &Manifest) -> Result<()
     fs::rename(&staged, &target).map_err(|it| failed("fehler-schreiben", &target, &it))
 }
 
-/// Makes the folders above a file, and refuses to go through a link.
-fn make_parent(output: &Path, path: &RelPath) -> Result<PathBuf, Error> {
-    let mut folder = output.to_owned();
-    let parts: Vec<&str> = path.as_str().split('/').collect();
-    for part in &parts[..parts.len() - 1] {
-        folder.push(part);
-        match fs::symlink_metadata(&folder) {
-            Ok(metadata) if metadata.is_dir() => {}
-            Ok(_) => {
-                return Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", folder.display().to_string()));
-            }
-            Err(_) => fs::create_dir(&folder).map_err(|it| failed("fehler-schreiben", &folder, &it))?,
-        }
+/// The files to be written, in folders that are there.
+fn targets(output: &Path, files: &[&RelPath]) -> Result<Vec<PathBuf>, Error> {
+    // A folder sorts before what lies in it.
+    let folders: BTreeSet<&str> =
+        files.iter().flat_map(|file| file.as_str().match_indices('/').map(|(end, _)| &file.as_str()[..end])).collect();
+    folders.into_iter().try_for_each(|it| make_folder(output, it))?;
+    files.par_iter().map(|it| target(output, it)).collect()
+}
+
+/// Makes a folder in one that is there, and refuses to go through a link.
+fn make_folder(output: &Path, path: &str) -> Result<(), Error> {
+    let folder = output.join(path);
+    match fs::symlink_metadata(&folder) {
+        Ok(metadata) if metadata.is_dir() => Ok(()),
+        Ok(_) => Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", folder.display().to_string())),
+        Err(_) => fs::create_dir(&folder).map_err(|it| failed("fehler-schreiben", &folder, &it)),
     }
+}
+
+/// The file to be written, if nothing of others is there.
+fn target(output: &Path, path: &RelPath) -> Result<PathBuf, Error> {
     let target = output.join(path.as_str());
     match fs::symlink_metadata(&target) {
         Ok(metadata) if metadata.is_file() => Ok(target),

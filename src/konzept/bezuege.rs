@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::{
-    handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, indikator::data_file, leitziel::Leitziel,
-    massnahme::Massnahme, quelle::Quelle,
+    akteur::Akteur, handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, indikator::data_file,
+    leitziel::Leitziel, massnahme::Massnahme, quelle::Quelle,
 };
 use crate::{
     base::path::RelPath,
@@ -39,6 +39,7 @@ pub enum Bezug {
 pub struct Bezuege {
     massnahmen: BTreeMap<String, usize>,
     indikatoren: BTreeMap<String, usize>,
+    akteure: BTreeMap<String, usize>,
     leitziele: BTreeMap<String, (Id<Handlungsfeld>, usize)>,
     massnahmen_je: BTreeMap<(Bezug, String), Vec<usize>>,
     indikatoren_je: BTreeMap<(Bezug, String), Vec<usize>>,
@@ -62,6 +63,7 @@ impl Bezuege {
     pub fn read<'a>(
         massnahmen: &[Massnahme],
         indikatoren: &[Indikator],
+        akteure: &[Akteur],
         handlungsfelder: impl Iterator<Item = &'a Handlungsfeld>,
         units: impl Iterator<Item = (String, &'a Document)>,
     ) -> Self {
@@ -97,6 +99,10 @@ impl Bezuege {
                 bezuege.daten.entry(file.clone()).or_default().push(use_);
             }
         }
+        // Of two with one id the first stays, as in the register.
+        for (at, akteur) in akteure.iter().enumerate().rev() {
+            bezuege.akteure.insert(akteur.id.to_string(), at);
+        }
         for feld in handlungsfelder {
             for (at, leitziel) in feld.leitziele.iter().enumerate() {
                 bezuege.leitziele.insert(leitziel.id.to_string(), (feld.id.clone(), at));
@@ -123,6 +129,12 @@ impl Bezuege {
     #[must_use]
     pub fn indikator(&self, id: &str) -> Option<usize> {
         self.indikatoren.get(id).copied()
+    }
+
+    /// The position of an actor.
+    #[must_use]
+    pub fn akteur(&self, id: &str) -> Option<usize> {
+        self.akteure.get(id).copied()
     }
 
     /// The Handlungsfeld of a Leitziel, and the position there.

@@ -199,7 +199,7 @@ impl Konzept {
     /// The actor with an id.
     #[must_use]
     pub fn akteur(&self, id: &Id<Akteur>) -> Option<&Akteur> {
-        self.akteure.iter().find(|it| it.id == *id)
+        self.bezuege.akteur(id.as_str()).map(|at| &self.akteure[at])
     }
 
     /// The committee with an id.

@@ -82,7 +82,8 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
         stadtteile.insert(0, Stadtteil::gesamtstadt(gesamtstadt));
     }
     let units = documents.iter().map(|it| (id_of(it), it.as_ref()));
-    let bezuege = Bezuege::read(&massnahmen, &indikatoren, handlungsfelder.values(), units);
+    let akteure = listed(&documents, Kind::Akteure, "akteure", |_, it| Akteur::read(it));
+    let bezuege = Bezuege::read(&massnahmen, &indikatoren, &akteure, handlungsfelder.values(), units);
     let konzept = Konzept {
         settings,
         gliederung,
@@ -100,7 +101,7 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
         gremien: listed(&documents, Kind::Gremien, "gremien", |_, it| Gremium::read(it)),
         vorlagen: listed(&documents, Kind::Gremien, "vorlagen", |_, it| Vorlage::read(it)),
         beratungen: listed(&documents, Kind::Gremien, "beratungen", Beratung::read),
-        akteure: listed(&documents, Kind::Akteure, "akteure", |_, it| Akteur::read(it)),
+        akteure,
         glossar: listed(&documents, Kind::Glossar, "glossar", |_, it| Begriff::read(it)),
         verzeichnis,
         vollstaendig: documents.iter().all(|it| it.lesbar),

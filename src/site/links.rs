@@ -11,7 +11,7 @@ use super::{
     route::{self, Route},
     sicht::Sicht,
     view::{
-        massnahmen::Liste,
+        massnahmen::{self, Liste, Steckbrief},
         schaubild::{self, Schaubild},
         sprachwahl::Sprachmarke,
     },
@@ -30,6 +30,7 @@ use crate::{
         Konzept,
         glossar::{Begriff, Finder, Fundstelle},
         id::Id,
+        massnahme::Massnahme,
     },
     texte::{Arg, Texte},
 };
@@ -54,6 +55,8 @@ pub struct Kontext<'a> {
     pub begriffe: Vec<&'a Begriff>,
     backlinks: OnceLock<Backlinks>,
     finder: Finder,
+    /// The measures in a few words, by position, as far as somebody asked.
+    steckbriefe: Vec<OnceLock<Arc<Steckbrief>>>,
     /// Where the lines of files begin, as far as somebody asked; only for the editors.
     zeilen: Option<Mutex<BTreeMap<RelPath, Arc<Vec<usize>>>>>,
 }
@@ -185,6 +188,7 @@ impl<'a> Kontext<'a> {
             begriffe,
             backlinks: OnceLock::new(),
             finder,
+            steckbriefe: konzept.massnahmen.iter().map(|_| OnceLock::new()).collect(),
             zeilen,
         }
     }
@@ -211,6 +215,13 @@ impl<'a> Kontext<'a> {
         let own = self.konzept.verzeichnis.get(id).and_then(|it| self.konzept.abschnitt(it.art, id));
         let translated = own.is_some_and(|it| it.uebersetzung.is_some());
         (!translated).then(|| Sprachmarke::new(self.originalsprache()))
+    }
+
+    /// A measure in a few words.
+    #[must_use]
+    pub fn steckbrief(&self, massnahme: &Massnahme) -> Arc<Steckbrief> {
+        let at = self.konzept.bezuege.massnahme(massnahme.id.as_str()).expect("every measure is registered");
+        self.steckbriefe[at].get_or_init(|| Arc::new(massnahmen::steckbrief(self, massnahme))).clone()
     }
 
     /// Which texts link to what.
@@ -298,13 +309,13 @@ impl Blatt<'_> {
     /// The link from here to a file of the site, wherever it stands.
     #[must_use]
     pub fn zu_datei(&self, file: &str) -> String {
-        self.file.link_to(&RelPath::known(file))
+        self.file.link_to(file)
     }
 
     /// Offers a table for download beside the pages of this Fassung; returns the link to it.
     pub fn biete_an(&mut self, file: &RelPath, blatt: Datenblatt) -> String {
         let file = RelPath::known(format!("{}{file}", self.kontext.praefix));
-        let link = self.file.link_to(&file);
+        let link = self.file.link_to(file.as_str());
         self.downloads.entry(file).or_insert(blatt);
         link
     }
@@ -433,6 +444,6 @@ impl Blatt<'_> {
     pub fn zu_asset(&mut self, path: &RelPath) -> Option<String> {
         let bytes = self.kontext.konzept.tree.file(path)?;
         self.assets.insert(path.clone());
-        Some(self.file.link_to(&route::asset(path, bytes)))
+        Some(self.file.link_to(route::asset(path, bytes).as_str()))
     }
 }

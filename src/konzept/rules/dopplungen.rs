@@ -1,7 +1,13 @@
 //! K222: measures that may be the same, within the concept and beside a list of what others plan
 //! ("Überschneidungen und Dopplungen"). Who relates them, or says they are coordinated, is believed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, HashMap},
+    sync::OnceLock,
+};
+
+use rayon::prelude::*;
 
 use super::Konzept;
 use crate::{
@@ -23,7 +29,9 @@ const COMMON: usize = 40;
 /// What is compared of a measure, own or of others.
 struct Kandidat<'a> {
     titel: &'a str,
+    slug: String,
     title: Vec<Part>,
+    aim: OnceLock<Vec<Part>>,
     path: &'a RelPath,
     span: Span,
     own: Option<&'a Massnahme>,
@@ -34,21 +42,15 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let gone = |it: &&Massnahme| {
         !matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt) && !it.abschnitt.entwurf
     };
-    let own = konzept.massnahmen.iter().filter(gone).map(Kandidat::of_measure);
+    let own = konzept.massnahmen.par_iter().filter(gone).map(Kandidat::of_measure);
     let others = konzept
         .documents
-        .iter()
-        .flat_map(|document| document.vorhaben.iter().map(|it| Kandidat::of_other(&document.path, it)));
+        .par_iter()
+        .flat_map_iter(|document| document.vorhaben.iter().map(|it| Kandidat::of_other(&document.path, it)));
     let all: Vec<Kandidat<'_>> = own.chain(others).collect();
     // For each measure the one that resembles it most: a list of all of them would hide it.
     let mut nearest: BTreeMap<usize, (f64, usize)> = BTreeMap::new();
-    for (one, other) in pairs(&all) {
-        // The first of two in the concept is not at fault; others cannot be changed here.
-        let (measure, rest) = if all[other].own.is_some() { (other, one) } else { (one, other) };
-        if all[measure].own.is_none_or(|it| coordinated(it, &all[rest])) {
-            continue;
-        }
-        let Some(likeness) = likeness(&all[measure], &all[rest]) else { continue };
+    for (measure, likeness, rest) in similar(&all) {
         if nearest.get(&measure).is_none_or(|it| it.0 < likeness) {
             nearest.insert(measure, (likeness, rest));
         }
@@ -79,8 +81,8 @@ fn coordinated(massnahme: &Massnahme, rest: &Kandidat<'_>) -> bool {
 fn likeness(one: &Kandidat<'_>, other: &Kandidat<'_>) -> Option<f64> {
     let titles = common(&one.title, &other.title);
     let aims = || {
-        let (one, other) = (parts(&one.aim()), parts(&other.aim()));
-        !one.is_empty() && !other.is_empty() && common(&one, &other) >= SIMILAR_AIM
+        let (one, other) = (one.aim(), other.aim());
+        !one.is_empty() && !other.is_empty() && common(one, other) >= SIMILAR_AIM
     };
     (titles >= SAME_TITLE || (titles >= SIMILAR_TITLE && aims())).then_some(titles)
 }
@@ -88,39 +90,55 @@ fn likeness(one: &Kandidat<'_>, other: &Kandidat<'_>) -> Option<f64> {
 /// The Dice coefficient of two sorted lists: twice what both have over what each has.
 fn common(one: &[Part], other: &[Part]) -> f64 {
     let count = |it: usize| f64::from(u32::try_from(it).unwrap_or(u32::MAX));
-    let both = one.iter().filter(|it| other.binary_search(it).is_ok()).count();
+    let (mut left, mut right, mut both) = (0, 0, 0);
+    while left < one.len() && right < other.len() {
+        let order = one[left].cmp(&other[right]);
+        both += usize::from(order == Ordering::Equal);
+        left += usize::from(order != Ordering::Greater);
+        right += usize::from(order != Ordering::Less);
+    }
     if both == 0 { 0.0 } else { 2.0 * count(both) / (count(one.len()) + count(other.len())) }
 }
 
-/// Pairs that could be alike, each once: those that share one of their rarer parts, or their whole title.
-/// Parts that many titles have tell nothing apart, so they lead to no pair; that bounds the work for each title.
-fn pairs(all: &[Kandidat<'_>]) -> Vec<(usize, usize)> {
+/// Measures that resemble something that nobody relates to them: which, how much, what. Only what shares one of its
+/// rarer parts or its whole title is looked at. Parts that many titles have tell nothing apart; that bounds the work.
+fn similar(all: &[Kandidat<'_>]) -> Vec<(usize, f64, usize)> {
     let mut by_part: HashMap<Part, Vec<usize>> = HashMap::new();
-    let mut by_title: HashMap<String, Vec<usize>> = HashMap::new();
+    let mut by_title: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, candidate) in all.iter().enumerate() {
         for part in &candidate.title {
             by_part.entry(*part).or_default().push(at);
         }
-        by_title.entry(slug::slug(candidate.titel)).or_default().push(at);
+        by_title.entry(&candidate.slug).or_default().push(at);
     }
-    let mut pairs = Vec::new();
-    for (at, candidate) in all.iter().enumerate() {
-        let lists = candidate.title.iter().map(|it| &by_part[it]).filter(|it| it.len() <= COMMON);
-        let same = &by_title[&slug::slug(candidate.titel)];
+    let before = |at: usize| {
+        let lists = all[at].title.iter().map(|it| &by_part[it]).filter(|it| it.len() <= COMMON);
+        let same = &by_title[all[at].slug.as_str()];
         let mut met: Vec<usize> = lists.chain([same]).flatten().copied().filter(|it| *it < at).collect();
         met.sort_unstable();
         met.dedup();
-        pairs.extend(met.into_iter().map(|other| (other, at)));
-    }
-    pairs
+        met
+    };
+    let compared = |one: usize, other: usize| {
+        // The first of two in the concept is not at fault; others cannot be changed here.
+        let (measure, rest) = if all[other].own.is_some() { (other, one) } else { (one, other) };
+        let own = all[measure].own?;
+        let likeness = likeness(&all[measure], &all[rest]).filter(|_| !coordinated(own, &all[rest]))?;
+        Some((measure, likeness, rest))
+    };
+    let each = (0..all.len()).into_par_iter();
+    each.flat_map_iter(|at| before(at).into_iter().filter_map(move |other| compared(other, at))).collect()
 }
 
 impl<'a> Kandidat<'a> {
     fn of_measure(massnahme: &'a Massnahme) -> Self {
         let document = &massnahme.abschnitt.document;
+        let slug = slug::slug(&massnahme.abschnitt.titel);
         Self {
             titel: &massnahme.abschnitt.titel,
-            title: parts(&massnahme.abschnitt.titel),
+            title: parts(&slug),
+            slug,
+            aim: OnceLock::new(),
             path: &document.path,
             span: document.fields.span_of("titel"),
             own: Some(massnahme),
@@ -129,9 +147,12 @@ impl<'a> Kandidat<'a> {
     }
 
     fn of_other(path: &'a RelPath, vorhaben: &'a Vorhaben) -> Self {
+        let slug = slug::slug(&vorhaben.titel);
         Self {
             titel: &vorhaben.titel,
-            title: parts(&vorhaben.titel),
+            title: parts(&slug),
+            slug,
+            aim: OnceLock::new(),
             path,
             span: vorhaben.span,
             own: None,
@@ -139,22 +160,25 @@ impl<'a> Kandidat<'a> {
         }
     }
 
-    /// What it is for, in words.
-    fn aim(&self) -> String {
-        let own = self
-            .own
-            .and_then(|it| it.ziel.as_ref().map(Prosa::plain_text).or_else(|| it.abschnitt.zusammenfassung.clone()));
-        own.or_else(|| self.other.and_then(|it| it.ziel.clone())).unwrap_or_default()
+    /// What it is for.
+    fn aim(&self) -> &[Part] {
+        let own =
+            |it: &Massnahme| it.ziel.as_ref().map(Prosa::plain_text).or_else(|| it.abschnitt.zusammenfassung.clone());
+        self.aim.get_or_init(|| {
+            let words = self.own.and_then(own).or_else(|| self.other.and_then(|it| it.ziel.clone()));
+            parts(&slug::slug(&words.unwrap_or_default()))
+        })
     }
 }
 
 /// Three letters of a word.
 type Part = [u8; 3];
 
-/// Threes of letters of each word, sorted: they find "Sprachcafé" in "Sprachcafés" and in "Sprach-Café im Quartier".
-fn parts(text: &str) -> Vec<Part> {
+/// Threes of letters of each word of a slug, sorted: they find "Sprachcafé" in "Sprachcafés" and in "Sprach-Café im
+/// Quartier".
+fn parts(slug: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
-    for word in slug::slug(text).split('-').filter(|it| !is_filler(it)) {
+    for word in slug.split('-').filter(|it| !is_filler(it)) {
         let letters = format!(" {word} ");
         parts.extend(letters.as_bytes().windows(3).map(|it| [it[0], it[1], it[2]]));
     }

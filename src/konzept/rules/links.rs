@@ -103,7 +103,7 @@ pub(super) fn similar_file(konzept: &Konzept, path: &RelPath, target: &RelPath) 
     let files = || konzept.tree.iter().map(|(it, _)| it);
     let same_name = files().find(|it| it.file_name().eq_ignore_ascii_case(target.file_name())).map(RelPath::as_str);
     let meant = same_name.or_else(|| suggest(target.as_str(), files().map(RelPath::as_str)))?;
-    RelPath::new(meant).map(|it| path.link_to(&it))
+    RelPath::new(meant).map(|it| path.link_to(it.as_str()))
 }
 
 /// Whether a file may be handed out: of a known kind, and a drawing only if it does not act.

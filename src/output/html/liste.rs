@@ -26,6 +26,7 @@ pub(super) fn push(liste: &Liste, html: &mut String) {
 fn row(zeile: &Zeile, html: &mut String) {
     html.push_str("<li><p class=\"massnahme-titel\"><a href=\"");
     escape::push(&zeile.href, html);
+    let zeile = &*zeile.steckbrief;
     if let Some(fremd) = &zeile.fremd {
         html.push_str("\" lang=\"");
         escape::push(&fremd.lang, html);

@@ -98,8 +98,7 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();
     let teil_von = actor.teil_von.as_ref().and_then(|it| link(it.as_str()));
-    let stand = blatt.kontext.stand;
-    let measures = |bezug| massnahmen::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()), stand, texte);
+    let measures = |bezug| massnahmen::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()));
     let sources = blatt.kontext.backlinks().of(id.as_str()).iter();
     let erwaehnt = sources.filter_map(|source| link(source)).collect();
     let view = Akteur {

@@ -10,7 +10,6 @@ use super::{
 };
 use crate::{
     document::wortschatz::Umsetzung,
-    fassung::Fassung,
     konzept::{bezuege::Bezug, massnahme::Massnahme, stadtteil::GESAMTSTADT},
     site::{
         links::{Blatt, Kontext, Text},
@@ -92,13 +91,12 @@ pub fn zielgruppen_exist(kontext: &Kontext<'_>) -> bool {
 pub(super) fn gruppen<'a>(
     blatt: &Blatt<'_>,
     measures: impl Iterator<Item = &'a Massnahme>,
-    fassung: &Fassung,
     texte: &Texte,
 ) -> Vec<Gruppe> {
     let all: Vec<&Massnahme> = measures.collect();
     let group = |status: &Umsetzung| {
         let fitting = all.iter().copied().filter(|it| it.status() == *status);
-        let list = massnahmen::liste(blatt, fitting, fassung.stand, texte);
+        let list = massnahmen::liste(blatt, fitting);
         (!list.zeilen.is_empty())
             .then(|| Gruppe { status: Wort::new("umsetzung", status.word(), texte), massnahmen: list })
     };
@@ -106,13 +104,13 @@ pub(super) fn gruppen<'a>(
 }
 
 /// Makes the page of a district.
-pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let district = konzept.stadtteile.iter().find(|it| it.id.as_str() == id);
     let district = district.expect("a page is planned only for a district that exists");
-    let own = gruppen(blatt, konzept.massnahmen_zu(Bezug::Stadtteil, id), fassung, texte);
+    let own = gruppen(blatt, konzept.massnahmen_zu(Bezug::Stadtteil, id), texte);
     let everywhere = konzept.massnahmen_zu(Bezug::Stadtteil, GESAMTSTADT);
-    let gesamtstadt = if id == GESAMTSTADT { Vec::new() } else { gruppen(blatt, everywhere, fassung, texte) };
+    let gesamtstadt = if id == GESAMTSTADT { Vec::new() } else { gruppen(blatt, everywhere, texte) };
     let both = [("hier", Arg::from(anzahl(&own, texte))), ("gesamt", Arg::from(anzahl(&gesamtstadt, texte)))];
     let count = if gesamtstadt.is_empty() { anzahl(&own, texte) } else { texte.text("stadtteil-anzahl", &both) };
     let view = Facette {
@@ -129,11 +127,11 @@ pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung,
 }
 
 /// Makes the page of a target group.
-pub(super) fn make_zielgruppe(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_zielgruppe(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let group = konzept.zielgruppen.iter().find(|it| it.id.as_str() == id);
     let group = group.expect("a page is planned only for a target group that exists");
-    let own = gruppen(blatt, konzept.massnahmen_zu(Bezug::Zielgruppe, id), fassung, texte);
+    let own = gruppen(blatt, konzept.massnahmen_zu(Bezug::Zielgruppe, id), texte);
     let view = Facette {
         titel: texte.text("zielgruppe-titel", &[("name", Arg::from(group.name.as_str()))]),
         anzahl: anzahl(&own, texte),
@@ -148,28 +146,27 @@ pub(super) fn make_zielgruppe(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung
 }
 
 /// Makes the page of a status.
-pub(super) fn make_status(blatt: &mut Blatt<'_>, status: Umsetzung, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_status(blatt: &mut Blatt<'_>, status: Umsetzung, texte: &Texte) -> (Kopf, View) {
     let word = Wort::new("umsetzung", status.word(), texte);
     let measures = massnahmen::sichtbare(blatt.kontext).filter(|it| it.status() == status);
     let titel = texte.text("massnahmen-status", &[("status", Arg::from(word.text.as_str()))]);
-    overview_part(blatt, titel, measures, fassung, texte)
+    overview_part(blatt, titel, measures, texte)
 }
 
 /// Makes the page of a year.
-pub(super) fn make_jahr(blatt: &mut Blatt<'_>, jahr: i16, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
-    let measures = massnahmen::sichtbare(blatt.kontext).filter(|it| it.jahre(fassung.stand).contains(&jahr));
+pub(super) fn make_jahr(blatt: &mut Blatt<'_>, jahr: i16, texte: &Texte) -> (Kopf, View) {
+    let measures = massnahmen::sichtbare(blatt.kontext).filter(|it| it.jahre(blatt.kontext.stand).contains(&jahr));
     let titel = texte.text("massnahmen-jahr", &[("jahr", Arg::from(jahr.to_string()))]);
-    overview_part(blatt, titel, measures, fassung, texte)
+    overview_part(blatt, titel, measures, texte)
 }
 
 fn overview_part<'a>(
     blatt: &Blatt<'_>,
     titel: String,
     measures: impl Iterator<Item = &'a Massnahme>,
-    fassung: &Fassung,
     texte: &Texte,
 ) -> (Kopf, View) {
-    let own = gruppen(blatt, measures, fassung, texte);
+    let own = gruppen(blatt, measures, texte);
     let above = Verknuepfung::new(texte.text("massnahmen-titel", &[]), blatt.zu(&Route::Massnahmen));
     let kopf = kopf(&titel, above, false);
     let view = Facette {

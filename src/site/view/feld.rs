@@ -59,7 +59,7 @@ pub struct Leitziel {
 
 /// What belongs to a Handlungsfeld; none if that is nothing.
 pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -> Option<Feld> {
-    let (konzept, sicht, stand) = (blatt.kontext.konzept, blatt.kontext.sicht, blatt.kontext.stand);
+    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
     let ziel = text(blatt, feld.ziel.as_ref());
     let goals = feld.leitziele.iter().filter(|it| sicht.zeigt(it.entwurf));
     let leitziele: Vec<Leitziel> = goals
@@ -68,13 +68,13 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -
             titel: it.titel.clone(),
             beispiel: it.beispiel,
             entwurf: it.entwurf,
-            massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(Bezug::Leitziel, it.id.as_str()), stand, texte),
+            massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(Bezug::Leitziel, it.id.as_str())),
             text: text(blatt, it.text.as_ref()),
         })
         .collect();
     let own = |it: &&Massnahme| !it.leitziele.iter().any(|goal| feld.leitziele.iter().any(|it| it.id == *goal));
     let others = konzept.massnahmen_zu(Bezug::Handlungsfeld, feld.id.as_str()).filter(own);
-    let weitere = massnahmen::liste(blatt, others, stand, texte);
+    let weitere = massnahmen::liste(blatt, others);
     let (fortschritt, total) = progress(blatt, feld, texte);
     let indikatoren = indicators(blatt, feld);
     let indikatoren = indikatoren.into_iter().filter_map(|it| schaubild::of_indicator(blatt, it, false)).collect();

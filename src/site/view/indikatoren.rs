@@ -10,7 +10,6 @@ use super::{
 };
 use crate::{
     document::wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
-    fassung::Fassung,
     konzept::{self, bezuege::Bezug, id::Id, indikator::Jahreswert},
     site::{
         links::{Blatt, Kontext, Text},
@@ -197,7 +196,7 @@ fn goal(key: &str, value: &Jahreswert, einheit: &str, texte: &Texte) -> String {
 }
 
 /// Makes the page of an indicator.
-pub(super) fn make_indikator(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_indikator(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let it = konzept.indikator(id).expect("a page is planned only for an indicator that exists");
     let word = |vocabulary: &str, word: Option<&'static str>| word.map(|it| Wort::new(vocabulary, it, texte).text);
@@ -232,7 +231,7 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung,
         grenzen: it.grenzen.clone(),
         quelle: it.quelle.as_ref().map(|it| Quellenangabe::new(it, texte)),
         text: body,
-        massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(Bezug::Indikator, id), fassung.stand, texte),
+        massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(Bezug::Indikator, id)),
         erwaehnt: sources.filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect(),
     };
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());

@@ -1,5 +1,7 @@
 //! The sheet of a measure: what, why, who, where, until when, at what cost, how far, and who decided.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::{
@@ -9,7 +11,6 @@ use super::{
 };
 use crate::{
     document::decode::Betrag,
-    fassung::Fassung,
     konzept::{
         angabe::Angabenwert,
         bezuege::Bezug,
@@ -119,7 +120,7 @@ pub struct Verlauf {
 }
 
 /// Makes the sheet.
-pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let it = konzept.massnahme(id).expect("a page is planned only for a measure that exists");
     let link = |blatt: &Blatt<'_>, id: &str| Verknuepfung::zu_id(blatt, id);
@@ -131,17 +132,14 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung, texte: &T
     let beschluesse = beratungsfolge(blatt, consultations, texte);
     let papers = konzept.vorlagen.iter().filter(|it| decided(it.id.as_str()));
     let vorlagen = papers.filter_map(|it| link(blatt, it.id.as_str())).collect();
-    let related: Vec<&str> = {
-        let back = konzept.massnahmen_zu(Bezug::Verwandt, id).map(|it| it.id.as_str());
-        let mut all: Vec<&str> = it.verwandte.iter().map(Id::as_str).chain(back).collect();
-        all.sort_unstable();
-        all.dedup();
-        all
+    let back = konzept.bezuege.massnahmen(Bezug::Verwandt, id).iter().copied();
+    let named = it.verwandte.iter().filter_map(|it| konzept.bezuege.massnahme(it.as_str()));
+    let related: BTreeSet<usize> = named.chain(back).collect();
+    let related = related.into_iter().map(|at| &konzept.massnahmen[at]);
+    let verzug = massnahmen::verzug(it, blatt.kontext.stand, texte);
+    let passed = |date: crate::base::date::PartialDate| {
+        blatt.kontext.stand.is_some_and(|stand| stand.first_day() > date.last_day())
     };
-    let related = konzept.massnahmen.iter().filter(|it| related.binary_search(&it.id.as_str()).is_ok());
-    let verzug = massnahmen::verzug(it, fassung.stand, texte);
-    let passed =
-        |date: crate::base::date::PartialDate| fassung.stand.is_some_and(|stand| stand.first_day() > date.last_day());
     let milestones = it.meilensteine.iter().map(|it| Meilenstein {
         titel: it.titel.clone(),
         ueberfaellig: it.erledigt.is_none() && it.bis.is_some_and(passed),
@@ -158,7 +156,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung, texte: &T
         beispiel: it.abschnitt.beispiel,
         status: Wort::new("umsetzung", it.status().word(), texte),
         stand: it.bericht().map(|it| Datum::new(it.stand, texte)),
-        im_plan: verzug.is_none() && it.terminlage(fassung.stand).is_some(),
+        im_plan: verzug.is_none() && it.terminlage(blatt.kontext.stand).is_some(),
         verzug,
         ziel,
         leitziele: it.leitziele.iter().filter_map(|it| link(blatt, it.as_str())).collect(),
@@ -169,7 +167,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, fassung: &Fassung, texte: &T
         beschluesse,
         vorlagen,
         verlauf,
-        verwandte: massnahmen::liste(blatt, related, fassung.stand, texte),
+        verwandte: massnahmen::liste(blatt, related),
     };
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());
     kopf.beschreibung = it.abschnitt.zusammenfassung.clone();

@@ -1,6 +1,6 @@
 //! Lists of measures: the rows that every page shows, the overview with its facets, and its table for download.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde::Serialize;
 
@@ -15,7 +15,6 @@ use crate::{
         decode::{Betrag, Fields},
         wortschatz::{Kostenart, Umsetzung},
     },
-    fassung::Fassung,
     konzept::{
         self, Konzept,
         bezuege::Bezug,
@@ -41,12 +40,19 @@ pub struct Liste {
 /// A measure in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Zeile {
+    /// Its page.
+    pub href: String,
+    /// What every list says of it.
+    pub steckbrief: Arc<Steckbrief>,
+}
+
+/// A measure in a few words. It stands in many lists, so they share it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Steckbrief {
     /// Its number.
     pub nummer: Option<String>,
     /// Its title, the short one if it has one.
     pub titel: String,
-    /// Its page.
-    pub href: String,
     /// The language of the title, if it is not that of the page.
     pub fremd: Option<Sprachmarke>,
     /// How far it has come: the word and what people read.
@@ -181,19 +187,18 @@ pub fn jahre(kontext: &Kontext<'_>, stand: Option<PartialDate>) -> BTreeMap<i16,
 }
 
 /// Some measures as rows; drafts are left out where nobody may see them.
-pub fn liste<'a>(
-    blatt: &Blatt<'_>,
-    massnahmen: impl Iterator<Item = &'a Massnahme>,
-    stand: Option<PartialDate>,
-    texte: &Texte,
-) -> Liste {
+pub fn liste<'a>(blatt: &Blatt<'_>, massnahmen: impl Iterator<Item = &'a Massnahme>) -> Liste {
     let shown = massnahmen.filter(|it| blatt.kontext.sicht.zeigt(it.abschnitt.entwurf));
-    Liste { zeilen: shown.map(|it| zeile(blatt, it, stand, texte)).collect() }
+    let zeile = |it: &Massnahme| Zeile {
+        href: blatt.zu(&Route::Massnahme(it.id.to_string())),
+        steckbrief: blatt.kontext.steckbrief(it),
+    };
+    Liste { zeilen: shown.map(zeile).collect() }
 }
 
 /// The measures that a fenced block asks for.
 #[must_use]
-pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields, stand: Option<PartialDate>, texte: &Texte) -> Liste {
+pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Liste {
     let konzept = blatt.kontext.konzept;
     let id = |key: &str| fields.verweis(key).map(|it| it.value);
     let belongs = |bezug: Bezug, key: &str, at: usize| {
@@ -217,7 +222,7 @@ pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields, stand: Option<PartialDate>, t
             && status.is_none_or(|word| it.status().word() == word)
             && (!fields.flag("schlüsselmaßnahme") || it.schluesselmassnahme)
     });
-    liste(blatt, chosen.map(|(_, it)| it), stand, texte)
+    liste(blatt, chosen.map(|(_, it)| it))
 }
 
 /// Whether a measure stands in a Handlungsfeld or in one below it.
@@ -237,10 +242,11 @@ pub(super) fn fields_below<'a>(konzept: &'a Konzept, id: &'a str) -> Vec<&'a str
     fields
 }
 
-fn zeile(blatt: &Blatt<'_>, massnahme: &Massnahme, stand: Option<PartialDate>, texte: &Texte) -> Zeile {
-    let konzept = blatt.kontext.konzept;
+/// A measure in a few words.
+pub fn steckbrief(kontext: &Kontext<'_>, massnahme: &Massnahme) -> Steckbrief {
+    let (konzept, texte) = (kontext.konzept, kontext.texte);
     let lead = massnahme.federfuehrung.as_ref().and_then(|it| konzept.akteur(it));
-    let lead = lead.filter(|it| blatt.kontext.sicht.zeigt(it.entwurf));
+    let lead = lead.filter(|it| kontext.sicht.zeigt(it.entwurf));
     let lead = lead.map(|it| it.kurz.as_ref().unwrap_or(&it.name).clone());
     let status = Wort::new("umsetzung", massnahme.status().word(), texte);
     let mut marken = Vec::new();
@@ -253,14 +259,13 @@ fn zeile(blatt: &Blatt<'_>, massnahme: &Massnahme, stand: Option<PartialDate>, t
     if massnahme.abschnitt.entwurf {
         marken.push(("marke-entwurf", texte.text("entwurf", &[])));
     }
-    Zeile {
+    Steckbrief {
         nummer: massnahme.nummer.clone(),
         titel: massnahme.kurztitel.as_ref().unwrap_or(&massnahme.abschnitt.titel).clone(),
-        href: blatt.zu(&Route::Massnahme(massnahme.id.to_string())),
-        fremd: blatt.kontext.fremd(massnahme.id.as_str()),
+        fremd: kontext.fremd(massnahme.id.as_str()),
         status: (status.wort, status.text),
         angaben: lead.into_iter().chain(zeitraum(massnahme, texte)).collect(),
-        verzug: verzug(massnahme, stand, texte),
+        verzug: verzug(massnahme, kontext.stand, texte),
         marken,
     }
 }
@@ -292,14 +297,14 @@ pub fn verzug(massnahme: &Massnahme, stand: Option<PartialDate>, texte: &Texte) 
 }
 
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
     let measures: Vec<&Massnahme> = sichtbare(blatt.kontext).collect();
-    let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it, fassung.stand, texte)).collect();
-    let table = datenblatt(blatt, &measures, fassung, texte);
+    let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it, blatt.kontext.stand, texte)).collect();
+    let table = datenblatt(blatt, &measures, texte);
     let csv = blatt.biete_an(&route::massnahmen_csv(), table);
     let view = Massnahmen {
         anzahl: anzahl(measures.len(), texte),
-        facetten: facetten(blatt, fassung, texte),
+        facetten: facetten(blatt, texte),
         zeilen,
         csv,
         beispiel: measures.iter().any(|it| it.abschnitt.beispiel),
@@ -356,7 +361,7 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, stand: Option<PartialDate>, tex
 }
 
 /// The ways into the measures: by field, district, target group, actor, status, year. Each part has a page.
-fn facetten(blatt: &Blatt<'_>, fassung: &Fassung, texte: &Texte) -> Vec<Facette> {
+fn facetten(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facette> {
     let konzept = blatt.kontext.konzept;
     let count = |bezuege: &[Bezug], ids: &[&str]| {
         let mut found: Vec<usize> = bezuege
@@ -395,7 +400,7 @@ fn facetten(blatt: &Blatt<'_>, fassung: &Fassung, texte: &Texte) -> Vec<Facette>
         href: blatt.zu(&Route::MassnahmenStatus(status)),
         anzahl: sichtbare(blatt.kontext).filter(|it| it.status() == status).count(),
     });
-    let years = jahre(blatt.kontext, fassung.stand).into_iter().map(|(year, anzahl)| Facettenwert {
+    let years = jahre(blatt.kontext, blatt.kontext.stand).into_iter().map(|(year, anzahl)| Facettenwert {
         wert: year.to_string(),
         titel: year.to_string(),
         href: blatt.zu(&Route::MassnahmenJahr(year)),
@@ -417,7 +422,7 @@ fn facetten(blatt: &Blatt<'_>, fassung: &Fassung, texte: &Texte) -> Vec<Facette>
 }
 
 /// All measures as a table for programs: one row each, ids beside names where people need both.
-fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], fassung: &Fassung, texte: &Texte) -> Datenblatt {
+fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Datenblatt {
     let konzept = blatt.kontext.konzept;
     let extra = &konzept.settings.angaben;
     let mut kopf: Vec<String> = [
@@ -497,7 +502,7 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], fassung: &Fassung, tex
                 yes(it.laufend),
                 it.status().word().to_owned(),
                 date(it.bericht().map(|it| it.stand)),
-                match it.terminlage(fassung.stand) {
+                match it.terminlage(blatt.kontext.stand) {
                     None => String::new(),
                     Some(Terminlage::ImPlan) => "im-plan".to_owned(),
                     Some(_) => "in-verzug".to_owned(),

@@ -147,13 +147,11 @@ impl Quellenangabe {
 /// What a fenced block shows on a page; nothing if what it names is not shown.
 #[must_use]
 pub fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
-    let texte = blatt.kontext.texte;
     let fields = &einschub.fields;
     match einschub.art {
-        Einschubart::Massnahmen => Einschubansicht::Massnahmen {
-            titel: fields.string("titel"),
-            liste: massnahmen::auswahl(blatt, fields, blatt.kontext.stand, texte),
-        },
+        Einschubart::Massnahmen => {
+            Einschubansicht::Massnahmen { titel: fields.string("titel"), liste: massnahmen::auswahl(blatt, fields) }
+        }
         Einschubart::Diagramm | Einschubart::Tabelle => {
             let drawn = einschub.art == Einschubart::Diagramm;
             let made = if fields.has_key("indikator") {
