@@ -13,8 +13,8 @@ impl RelPath {
     #[must_use]
     pub fn new(text: &str) -> Option<Self> {
         let fine = !text.is_empty()
-            && !text.contains(['\\', '\0'])
-            && text.split('/').all(|part| !matches!(part, "" | "." | ".."));
+            && !text.bytes().any(|it| matches!(it, b'\\' | 0))
+            && text.as_bytes().split(|it| *it == b'/').all(|part| !matches!(part, b"" | b"." | b".."));
         fine.then(|| Self(text.to_owned()))
     }
 

@@ -161,7 +161,8 @@ pub fn meaning(table: &Table, key: &KeyDef, texte: &Texte) -> Option<String> {
 /// Whether a spelling is a word of the format or its ASCII form.
 #[must_use]
 pub fn same_word(word: &str, spelling: &str) -> bool {
-    word == spelling || (!word.is_ascii() && slug::transliterate(word) == spelling)
+    // An umlaut and its spelling in ASCII are both two bytes, so most words are told apart by their length.
+    word.len() == spelling.len() && (word == spelling || (!word.is_ascii() && slug::transliterate(word) == spelling))
 }
 
 impl Kind {

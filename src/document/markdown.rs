@@ -20,19 +20,31 @@ use super::{
     reference::Target,
 };
 use crate::{
-    base::{path::RelPath, slug, span::Span},
+    base::{hash::Hash, path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
 };
 
-/// A text that never changes: whoever shows it shares it.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Prosa(Arc<Textbaum>);
+/// A text that never changes: whoever shows it shares it, and it is hashed once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prosa(Arc<(Textbaum, Hash)>);
 
 impl Deref for Prosa {
     type Target = Textbaum;
 
     fn deref(&self) -> &Textbaum {
-        &self.0
+        &self.0.0
+    }
+}
+
+impl std::hash::Hash for Prosa {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.1.hash(state);
+    }
+}
+
+impl Default for Prosa {
+    fn default() -> Self {
+        Self::new(Textbaum::default())
     }
 }
 
@@ -98,6 +110,11 @@ pub struct Ueberschrift {
 }
 
 impl Prosa {
+    fn new(baum: Textbaum) -> Self {
+        let hash = Hash::of(&baum);
+        Self(Arc::new((baum, hash)))
+    }
+
     /// Whether both are one and the same value: read once, not compared.
     #[must_use]
     pub fn ist_dieselbe(&self, other: &Self) -> bool {
@@ -107,7 +124,7 @@ impl Prosa {
     /// A block of another text on its own, for its words.
     #[must_use]
     pub fn of(block: &Block) -> Self {
-        Self(Arc::new(Textbaum { blocks: vec![block.clone()], ..Textbaum::default() }))
+        Self::new(Textbaum { blocks: vec![block.clone()], ..Textbaum::default() })
     }
 
     /// The blocks, followed by those of the footnotes: everything that a reader sees.
@@ -750,7 +767,7 @@ impl Builder<'_> {
         }
         self.prosa.blocks = blocks;
         self.footnotes();
-        Prosa(Arc::new(self.prosa))
+        Prosa::new(self.prosa)
     }
 
     fn footnotes(&mut self) {

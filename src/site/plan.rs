@@ -16,7 +16,7 @@ use super::{
     view::{self, Rahmen, View, erscheinung::Erscheinung, gemeinsam::Gemeinsam, synopse::Paar},
 };
 use crate::{
-    base::{lang::Lang, path::RelPath},
+    base::{hash::Hash, lang::Lang, path::RelPath},
     document::keys::Art,
     fassung::{Fassung, Publikation},
     konzept::{Konzept, uebersetzung::in_sprache},
@@ -71,6 +71,8 @@ pub struct Page {
     pub rahmen: Rahmen,
     /// What it shows.
     pub view: View,
+    /// The hash of frame and view.
+    pub kennung: Hash,
     /// The file of the editorial folder that it is mostly made of.
     pub quelle: Option<RelPath>,
 }
@@ -185,11 +187,12 @@ fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>) -> Made {
 fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
     let tree = &blatt.kontext.konzept.tree;
     let Blatt { file, assets, downloads, .. } = blatt;
+    let kennung = Hash::of(&(&rahmen, &view));
     let assets = assets.into_iter().map(|path| {
         let bytes = tree.file(&path).expect("a page only uses files that exist");
         (route::asset(&path, bytes), bytes.clone())
     });
-    Made { assets: assets.collect(), page: Page { file, rahmen, view, quelle: None }, downloads }
+    Made { assets: assets.collect(), page: Page { file, rahmen, view, kennung, quelle: None }, downloads }
 }
 
 /// The Fassungen that are seen, at all their places.

@@ -20,15 +20,20 @@ pub(super) fn push(text: &str, html: &mut String) {
 
 /// Runs of harmless text, each with the entity that follows it.
 fn pieces(text: &str) -> impl Iterator<Item = (&str, &'static str)> {
-    text.split_inclusive(['&', '<', '>', '"', '\'']).map(|piece| {
-        let entity = match piece.as_bytes().last() {
-            Some(b'&') => "&amp;",
-            Some(b'<') => "&lt;",
-            Some(b'>') => "&gt;",
-            Some(b'"') => "&quot;",
-            Some(b'\'') => "&#39;",
-            _ => return (piece, ""),
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        // All of them are single bytes, and no part of another letter.
+        let special = rest.bytes().position(|it| matches!(it, b'&' | b'<' | b'>' | b'"' | b'\''));
+        let Some(at) = special else { return (!rest.is_empty()).then(|| (std::mem::take(&mut rest), "")) };
+        let entity = match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
         };
-        (&piece[..piece.len() - 1], entity)
+        let plain = &rest[..at];
+        rest = &rest[at + 1..];
+        Some((plain, entity))
     })
 }

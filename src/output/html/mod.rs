@@ -49,7 +49,7 @@ pub fn artifacts(site: Site, theme: &Theme, files: &Assets) -> Result<Artifacts,
         let shared = Hash::of(&(env!("CARGO_PKG_VERSION"), theme.hash(), band.texte.hash(), &*band.gemeinsam));
         let gemeinsam = Arc::new(template::shared(&band.gemeinsam));
         let made = band.pages.into_par_iter().map(|page| {
-            let key = Hash::of(&(shared, &page.rahmen, &page.view));
+            let key = Hash::of(&(shared, page.kennung));
             let file = page.file.clone();
             let (templates, gemeinsam) = (templates.clone(), gemeinsam.clone());
             (file, Artifact::new(key, move || templates.render(&page, &gemeinsam)))
