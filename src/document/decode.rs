@@ -89,8 +89,8 @@ pub enum Value {
     Paare(Vec<Paar>),
     /// A list.
     Liste(Vec<Located<Value>>),
-    /// An entry of its own.
-    Tabelle(Fields),
+    /// An entry of its own; in a box, since it is rare and would make every value larger.
+    Tabelle(Box<Fields>),
     /// The Gliederung.
     Gliederung(Vec<Zweig>),
 }
@@ -201,7 +201,7 @@ impl Decoder<'_> {
     fn value(&mut self, shape: &'static Shape, node: &Node) -> Option<Value> {
         match shape {
             Shape::Liste(inner) => return Some(Value::Liste(self.list(inner, node))),
-            Shape::Tabelle(table) => return Some(Value::Tabelle(self.fields(table, node))),
+            Shape::Tabelle(table) => return Some(Value::Tabelle(Box::new(self.fields(table, node)))),
             Shape::Gliederung => {
                 if !matches!(node.value, NodeValue::List(_)) {
                     self.wrong_form(node.span, "liste");
@@ -309,7 +309,10 @@ impl Decoder<'_> {
     fn list(&mut self, inner: &'static Shape, node: &Node) -> Vec<Located<Value>> {
         let single = std::slice::from_ref(node);
         let items = if let NodeValue::List(items) = &node.value { items.as_slice() } else { single };
-        items.iter().filter_map(|item| Some(Located { value: self.value(inner, item)?, span: item.span })).collect()
+        // Most lists have one item or two, fewer than a growing list makes room for.
+        let mut list = Vec::with_capacity(items.len());
+        list.extend(items.iter().filter_map(|item| Some(Located { value: self.value(inner, item)?, span: item.span })));
+        list
     }
 
     fn pairs(&mut self, node: &Node) -> Option<Value> {
@@ -425,7 +428,7 @@ impl Fields {
         let inner = |located: &Located<Value>| -> Option<Located<Value>> {
             let value = match &located.value {
                 value if hidden(value) => return None,
-                Value::Tabelle(fields) => Value::Tabelle(fields.ohne(hidden)),
+                Value::Tabelle(fields) => Value::Tabelle(Box::new(fields.ohne(hidden))),
                 value => value.clone(),
             };
             Some(Located { value, span: located.span })
@@ -583,7 +586,8 @@ impl Fields {
     /// An entry below.
     #[must_use]
     pub fn tabelle(&self, key: &str) -> Option<&Fields> {
-        self.get(key, |value| if let Value::Tabelle(fields) = value { Some(fields) } else { None }).map(|it| it.value)
+        self.get(key, |value| if let Value::Tabelle(fields) = value { Some(fields.as_ref()) } else { None })
+            .map(|it| it.value)
     }
 
     /// All entries under a key.
@@ -591,7 +595,7 @@ impl Fields {
     pub fn tabellen(&self, key: &str) -> Vec<&Fields> {
         self.items(key)
             .iter()
-            .filter_map(|item| if let Value::Tabelle(fields) = &item.value { Some(fields) } else { None })
+            .filter_map(|item| if let Value::Tabelle(fields) = &item.value { Some(fields.as_ref()) } else { None })
             .collect()
     }
 

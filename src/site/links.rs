@@ -73,7 +73,7 @@ pub struct Blatt<'a> {
     /// Files of the editors that it shows or links to.
     pub assets: BTreeSet<RelPath>,
     /// Tables that it offers.
-    pub downloads: BTreeMap<RelPath, Datenblatt>,
+    pub downloads: BTreeMap<RelPath, Arc<Datenblatt>>,
 }
 
 /// A text as one page shows it: the tree, and the answers to everything in it that points elsewhere.
@@ -316,7 +316,7 @@ impl Blatt<'_> {
     pub fn biete_an(&mut self, file: &RelPath, blatt: Datenblatt) -> String {
         let file = RelPath::known(format!("{}{file}", self.kontext.praefix));
         let link = self.file.link_to(file.as_str());
-        self.downloads.entry(file).or_insert(blatt);
+        self.downloads.entry(file).or_insert_with(|| Arc::new(blatt));
         link
     }
 

@@ -82,7 +82,7 @@ pub struct Download {
     /// Its file in the site.
     pub file: RelPath,
     /// The table.
-    pub blatt: Datenblatt,
+    pub blatt: Arc<Datenblatt>,
 }
 
 /// A file that is handed out as it is.
@@ -97,7 +97,7 @@ pub struct Asset {
 struct Made {
     page: Page,
     assets: Vec<(RelPath, Arc<[u8]>)>,
-    downloads: BTreeMap<RelPath, Datenblatt>,
+    downloads: BTreeMap<RelPath, Arc<Datenblatt>>,
 }
 
 /// Plans the site of a publication.
@@ -163,7 +163,7 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
 }
 
 /// Tables that an earlier Fassung offered at the root stay there as it had them.
-fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Datenblatt>) {
+fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Arc<Datenblatt>>) {
     let mut kept = BTreeMap::new();
     for band in baende.baende.iter().filter(|it| matches!(it.ort, Ort::Fassung(_)) && it.fassung.oeffentlich) {
         let praefix = band.ort.praefix();
