@@ -1,6 +1,6 @@
 //! Who refers to whom, read once: the measures of a Handlungsfeld, of a district, of an actor; who uses which figures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{
     akteur::Akteur, handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, indikator::data_file,
@@ -37,14 +37,17 @@ pub enum Bezug {
 /// The relations of a concept. Numbers are positions in its lists.
 #[derive(Clone, Debug, Default)]
 pub struct Bezuege {
-    massnahmen: BTreeMap<String, usize>,
-    indikatoren: BTreeMap<String, usize>,
-    akteure: BTreeMap<String, usize>,
-    leitziele: BTreeMap<String, (Id<Handlungsfeld>, usize)>,
-    massnahmen_je: BTreeMap<(Bezug, String), Vec<usize>>,
-    indikatoren_je: BTreeMap<(Bezug, String), Vec<usize>>,
+    massnahmen: HashMap<String, usize>,
+    indikatoren: HashMap<String, usize>,
+    akteure: HashMap<String, usize>,
+    leitziele: HashMap<String, (Id<Handlungsfeld>, usize)>,
+    massnahmen_je: BTreeMap<Bezug, Listen>,
+    indikatoren_je: BTreeMap<Bezug, Listen>,
     daten: BTreeMap<RelPath, Vec<Nutzung>>,
 }
+
+/// For each id the positions of what belongs to it, in their order.
+type Listen = HashMap<String, Vec<usize>>;
 
 /// A place that shows the figures of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -71,9 +74,12 @@ impl Bezuege {
         for (at, massnahme) in massnahmen.iter().enumerate() {
             bezuege.massnahmen.insert(massnahme.id.to_string(), at);
             let mut add = |bezug: Bezug, id: &str| {
-                let list = bezuege.massnahmen_je.entry((bezug, id.to_owned())).or_default();
-                if list.last() != Some(&at) {
-                    list.push(at);
+                let lists = bezuege.massnahmen_je.entry(bezug).or_default();
+                match lists.get_mut(id) {
+                    // Named twice by one measure.
+                    Some(list) if list.last() == Some(&at) => {}
+                    Some(list) => list.push(at),
+                    None => drop(lists.insert(id.to_owned(), vec![at])),
                 }
             };
             add(Bezug::Handlungsfeld, massnahme.handlungsfeld.as_str());
@@ -89,7 +95,7 @@ impl Bezuege {
         for (at, indikator) in indikatoren.iter().enumerate() {
             bezuege.indikatoren.insert(indikator.id.to_string(), at);
             let mut add = |bezug: Bezug, id: &str| {
-                bezuege.indikatoren_je.entry((bezug, id.to_owned())).or_default().push(at);
+                bezuege.indikatoren_je.entry(bezug).or_default().entry(id.to_owned()).or_default().push(at);
             };
             indikator.handlungsfeld.iter().for_each(|it| add(Bezug::Handlungsfeld, it.as_str()));
             indikator.leitziele.iter().for_each(|it| add(Bezug::Leitziel, it.as_str()));
@@ -146,13 +152,13 @@ impl Bezuege {
     /// The positions of the measures that belong to something.
     #[must_use]
     pub fn massnahmen(&self, bezug: Bezug, id: &str) -> &[usize] {
-        self.massnahmen_je.get(&(bezug, id.to_owned())).map_or(&[], Vec::as_slice)
+        self.massnahmen_je.get(&bezug).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)
     }
 
     /// The positions of the indicators that belong to something.
     #[must_use]
     pub fn indikatoren(&self, bezug: Bezug, id: &str) -> &[usize] {
-        self.indikatoren_je.get(&(bezug, id.to_owned())).map_or(&[], Vec::as_slice)
+        self.indikatoren_je.get(&bezug).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)
     }
 
     /// The places that show a data file.

@@ -1,6 +1,6 @@
 //! The register of everything that has an id: one namespace, so that `[[id]]` finds anything.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use rayon::prelude::*;
 
@@ -11,7 +11,7 @@ use crate::{
         suggest::suggest,
     },
     diagnostic::{Code, Diagnostic},
-    document::{Document, Fields, Kind, keys::Art},
+    document::{Document, Fields, Kind, Located, keys::Art},
 };
 
 use super::abschnitt::id_of;
@@ -30,11 +30,12 @@ pub struct Eintrag {
 }
 
 /// All ids of a concept.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Verzeichnis {
-    eintraege: BTreeMap<String, Eintrag>,
+    /// Every link asks here, so an answer costs the same however many there are; whoever needs an order sorts.
+    eintraege: HashMap<String, Eintrag>,
     /// The document that is a page of its own, by file.
-    dateien: BTreeMap<RelPath, String>,
+    dateien: HashMap<RelPath, String>,
     /// For each former id the one of today.
     frueher: BTreeMap<String, String>,
 }
@@ -60,8 +61,9 @@ impl Verzeichnis {
         for (id, span, eintrag, document) in below {
             verzeichnis.register(id, span, eintrag, document, found);
         }
-        for document in all {
-            verzeichnis.register_former(document, found);
+        let former: Vec<Vec<Frueher<'_>>> = all.par_iter().map(|it| former(it)).collect();
+        for (document, former) in all.into_iter().zip(former) {
+            former.into_iter().for_each(|it| verzeichnis.register_former(it, document, found));
         }
         verzeichnis
     }
@@ -100,12 +102,14 @@ impl Verzeichnis {
     #[must_use]
     pub fn suggest(&self, id: &str, kinds: &[Art]) -> Option<&str> {
         let fitting = |eintrag: &Eintrag| kinds.is_empty() || kinds.contains(&eintrag.art);
-        suggest(id, self.eintraege.iter().filter(|(_, it)| fitting(it)).map(|(id, _)| id.as_str()))
+        suggest(id, self.iter().filter(|(_, it)| fitting(it)).map(|(id, _)| id))
     }
 
     /// Everything registered, by id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Eintrag)> {
-        self.eintraege.iter().map(|(id, eintrag)| (id.as_str(), eintrag))
+        let mut all: Vec<(&str, &Eintrag)> = self.eintraege.iter().map(|(id, it)| (id.as_str(), it)).collect();
+        all.sort_unstable_by_key(|it| it.0);
+        all.into_iter()
     }
 
     /// Marks something as a draft because of what it stands below.
@@ -121,27 +125,17 @@ impl Verzeichnis {
         self.eintraege.entry(id.to_owned()).or_insert_with(eintrag);
     }
 
-    /// Former ids lead to the one of today, unless somebody else has taken them.
-    fn register_former(&mut self, document: &Document, found: &mut Vec<Diagnostic>) {
-        for (fields, _) in document.fields.eintraege() {
-            if fields.table().find("frühere_ids").is_none() {
-                continue;
+    /// A former id leads to the one of today, unless somebody else has taken it.
+    fn register_former(&mut self, frueher: Frueher<'_>, document: &Document, found: &mut Vec<Diagnostic>) {
+        let Frueher { former, today } = frueher;
+        let taken = self.eintraege.get(former.value);
+        match taken.or_else(|| self.eintraege.get(self.frueher.get(former.value)?)) {
+            Some(taken) => {
+                let finding = Diagnostic::new(Code::DoppelteId, &document.path, former.span);
+                let finding = finding.with("wert", former.value).with("datei", taken.place.path.as_str());
+                found.push(finding.with("titel", taken.titel.as_str()));
             }
-            let Some(today) = fields.string("id") else { continue };
-            for former in fields.texte("frühere_ids") {
-                let taken = self.eintraege.get(former.value).map(|it| (it.place.path.clone(), it.titel.clone()));
-                let taken = taken.or_else(|| {
-                    let other = self.frueher.get(former.value)?;
-                    self.eintraege.get(other).map(|it| (it.place.path.clone(), it.titel.clone()))
-                });
-                if let Some((path, titel)) = taken {
-                    let finding = Diagnostic::new(Code::DoppelteId, &document.path, former.span);
-                    let finding = finding.with("wert", former.value).with("datei", path.as_str());
-                    found.push(finding.with("titel", titel));
-                } else {
-                    self.frueher.insert(former.value.to_owned(), today.clone());
-                }
-            }
+            None => drop(self.frueher.insert(former.value.to_owned(), today.to_owned())),
         }
     }
 
@@ -173,6 +167,23 @@ impl Verzeichnis {
 
 fn is_page(art: Art) -> bool {
     matches!(art, Art::Kapitel | Art::Handlungsfeld | Art::Massnahme | Art::Indikator | Art::Seite)
+}
+
+/// An id that something had, and the one that it has.
+struct Frueher<'a> {
+    former: Located<&'a str>,
+    today: &'a str,
+}
+
+fn former(document: &Document) -> Vec<Frueher<'_>> {
+    let all = document.fields.eintraege().into_iter().map(|it| it.0);
+    let known = all.filter(|it| it.table().find("frühere_ids").is_some());
+    known
+        .filter_map(|fields| Some((fields, fields.text("id")?.value)))
+        .flat_map(|(fields, today)| {
+            fields.texte("frühere_ids").into_iter().map(move |former| Frueher { former, today })
+        })
+        .collect()
 }
 
 fn entries(document: &Document) -> Vec<(String, Span, Eintrag)> {

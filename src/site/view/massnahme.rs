@@ -228,7 +228,12 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
     }
     lines.push((texte.text("kontakt", &[]), words(it.kontakt.clone())));
     let filled = lines.into_iter().filter(|(_, werte)| !werte.is_empty());
-    filled.map(|(name, werte)| Angabe { name, werte }).collect()
+    let line = |(name, mut werte): (String, Vec<Wert>)| {
+        // Most lines have one value, fewer than a growing list makes room for.
+        werte.shrink_to_fit();
+        Angabe { name, werte }
+    };
+    filled.map(line).collect()
 }
 
 fn cost(kosten: &Kosten, texte: &Texte) -> Wert {
