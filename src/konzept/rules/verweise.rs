@@ -11,7 +11,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         for (fields, draft) in document.fields.eintraege().into_iter().chain(blocks) {
             for (id, kinds) in fields.verweise_hier() {
                 let finding = |code| Diagnostic::new(code, &document.path, id.span).with("wert", id.value);
-                let expected = kinds.iter().map(|it| it.word()).collect::<Vec<_>>().join(", ");
+                let expected = || kinds.iter().map(|it| it.word()).collect::<Vec<_>>().join(", ");
                 match konzept.verzeichnis.get(id.value) {
                     None if !complete => {}
                     None => {
@@ -20,12 +20,14 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                         let meant = Some(today).filter(|it| *it != id.value);
                         let meant = meant.or_else(|| konzept.verzeichnis.suggest(id.value, kinds));
                         found.push(
-                            finding(Code::VerweisLeer).with_optional("vorschlag", meant).with("erwartet", expected),
+                            finding(Code::VerweisLeer).with_optional("vorschlag", meant).with("erwartet", expected()),
                         );
                     }
                     Some(eintrag) if !kinds.contains(&eintrag.art) => {
                         found.push(
-                            finding(Code::VerweisFalscheArt).with("ist", eintrag.art.word()).with("erwartet", expected),
+                            finding(Code::VerweisFalscheArt)
+                                .with("ist", eintrag.art.word())
+                                .with("erwartet", expected()),
                         );
                     }
                     Some(eintrag) if eintrag.entwurf && !draft => {
