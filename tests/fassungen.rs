@@ -197,6 +197,32 @@ fn the_page_of_all_versions_tells_their_story() {
 }
 
 #[test]
+fn the_start_page_names_what_changed_last() {
+    let more = |text: &str, id: &str| chapters(text).file(&format!("kapitel/{id}.md"), &chapter_file(id));
+    let (one, two) = (chapters("Text eins."), more("Text zwei.", "c").gliederung("[a, b, c]"));
+    let built = with_fassungen(chapters("Arbeit."), &[("e1", &one, PUBLIC), ("e2", &two, PUBLIC)]).build();
+    let news = |page: &str| {
+        let text = built.page(page);
+        text.find("id=\"_neues\"").map(|at| text[at..].to_owned())
+    };
+    let now = news("index.html").expect("something changed");
+    for expected in ["gegenüber Fassung e1", "2 Teile", "Kapitel B", "Kapitel c", "href=\"synopse/e1--e2/index.html\""]
+    {
+        assert!(now.contains(expected), "{expected} in {now}");
+    }
+    // The state of the work is not public, and the first version has none before it.
+    assert!(!now.contains("Arbeit"));
+    assert_eq!(news("fassung/e1/index.html"), None);
+    assert!(
+        news("fassung/e2/index.html").expect("it is the same one").contains("href=\"../../synopse/e1--e2/index.html\"")
+    );
+}
+
+fn chapter_file(id: &str) -> String {
+    format!("---\nid: {id}\ntitel: Kapitel {id}\n---\nText.\n")
+}
+
+#[test]
 fn a_frozen_folder_that_was_changed_is_an_error() {
     let project = with_fassungen(chapters("Arbeit."), &[("e1", &chapters("Eins."), PUBLIC)]);
     project.check().none();

@@ -147,6 +147,25 @@ fn progress_is_counted_with_the_fields_below_and_never_a_percentage() {
     assert!(progress.contains("keine Angabe</span> <strong>1</strong>"), "{progress}");
     assert!(!progress.contains('%'));
     built.shows("handlungsfelder/unten.html", "Weitere Maßnahmen");
+    // The start page says the same of the field as a whole, and leads to both.
+    let start = built.page("index.html");
+    let tiles = &start[start.find("class=\"kacheln\"").expect("there are tiles")..];
+    for expected in
+        ["href=\"handlungsfelder/feld.html\"", "href=\"handlungsfelder/unten.html\"", "2 Maßnahmen", progress]
+    {
+        assert!(tiles.contains(expected), "{expected} in {tiles}");
+    }
+    assert_eq!(start.matches("href=\"handlungsfelder/feld.html\"").count(), 1, "it stands there once");
+}
+
+#[test]
+fn a_draft_of_a_field_has_no_tile() {
+    let draft = "---\nid: neu\ntitel: Neues Feld\nentwurf: ja\ninhalt: folgt\n---\n";
+    let project = project()
+        .file("konzept.yaml", &(KONZEPT_YAML.replace("[a]", "[a, feld, neu]") + "prüfung: { K214: aus }\n"))
+        .file("handlungsfelder/neu.md", draft);
+    project.build_with(Sicht::Oeffentlich).lacks("index.html", "Neues Feld");
+    project.build_with(Sicht::Redaktion).shows("index.html", "Neues Feld");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::{
     collections::HashMap,
     fs,
     io::ErrorKind,
-    path::{Path, PathBuf},
+    path::{MAIN_SEPARATOR, Path, PathBuf},
     sync::Arc,
     time::{Duration, SystemTime},
 };
@@ -139,7 +139,8 @@ fn list(folder: &Path) -> Result<(Found, Vec<(RelPath, Entry)>), Error> {
             Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) => {
                 let path = relative(folder, entry.path());
-                found.push((path, entry.path().to_owned(), entry.file_type()));
+                let kind = entry.file_type();
+                found.push((path, entry.into_path(), kind));
             }
             // It went while we looked.
             Err(error) if error.io_error().is_some_and(|it| it.kind() == ErrorKind::NotFound) => {}
@@ -176,6 +177,11 @@ fn entry(file: &Path, kind: fs::FileType) -> Entry {
 /// they are found as unknown files, never opened by that name.
 fn relative(folder: &Path, path: &Path) -> RelPath {
     let inside = path.strip_prefix(folder).unwrap_or(path);
+    // As it is on most systems for nearly every file; there are many of them at every save.
+    let as_it_is = inside.to_str().filter(|_| MAIN_SEPARATOR == '/').and_then(RelPath::new);
+    if let Some(path) = as_it_is {
+        return path;
+    }
     let parts: Vec<String> =
         inside.components().map(|it| it.as_os_str().to_string_lossy().replace('\\', "\u{fffd}")).collect();
     RelPath::new(&parts.join("/")).unwrap_or_else(|| RelPath::known("?"))

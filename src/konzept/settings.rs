@@ -1,5 +1,7 @@
 //! konzept.yaml: what holds for the whole publication.
 
+use std::collections::BTreeSet;
+
 use super::{angabe::Angabe, aussehen::Aussehen, beratung::Beratung, gebaerdensprache::Gebaerdensprache, id::Id};
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang},
@@ -165,6 +167,9 @@ impl Settings {
         let kommune = fields.tabelle("kommune");
         let arbeitsstand = fields.tabelle("arbeitsstand");
         let mut sprachen: Vec<Lang> = fields.texte("sprachen").iter().filter_map(|it| Lang::parse(it.value)).collect();
+        // One that is named twice is still one language.
+        let mut named = BTreeSet::new();
+        sprachen.retain(|it| named.insert(it.to_string()));
         if sprachen.is_empty() {
             sprachen.push(Lang::german());
         }

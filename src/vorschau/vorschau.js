@@ -36,6 +36,7 @@
     li p { margin: .125rem 0; }
     .stufe { font-weight: 700; }
     .ort { border: 0; padding: 0; background: none; font-family: ui-monospace, monospace; font-size: .875rem; text-align: start; text-decoration: underline; }
+    summary { font-weight: 700; cursor: pointer; margin: 1rem 0 .25rem; }
     .leise { opacity: .8; }
     .hinweis { border-inline-start: 4px solid; padding-inline-start: .75rem; margin: .5rem 0; }
     .zuruf { color: CanvasText; background: Canvas; border: 1px solid; border-radius: .375rem; padding: .375rem .75rem; margin: 0; font-family: ui-monospace, monospace; }
@@ -116,6 +117,29 @@
     line.append(label);
     panel.append(line);
   };
+  // For whoever has no mouse, what a click on a block says is in a list, made when it is opened.
+  const sources = () => {
+    const blocks = [...document.querySelectorAll("[data-quelle]")];
+    if (blocks.length === 0) return;
+    const details = make("details");
+    const items = make("ul");
+    details.addEventListener("toggle", () => {
+      store.set("fundstellen", details.open ? "1" : "");
+      items.replaceChildren(...(details.open ? blocks : []).map(source));
+    });
+    details.append(make("summary", words.fundstellen + " (" + blocks.length + ")"), items);
+    details.open = store.get("fundstellen") === "1";
+    panel.append(details);
+  };
+  const source = (block) => {
+    const item = make("li");
+    const place = make("button", where(block), { class: "ort", type: "button" });
+    place.addEventListener("click", () => copy(where(block)));
+    const text = block.textContent.trim().replace(/\s+/g, " ");
+    item.append(place, make("p", text.length > 80 ? text.slice(0, 80) + " …" : text, { class: "leise" }));
+    return item;
+  };
+  const where = (block) => (folder ? folder + "/" : "") + block.dataset.quelle;
   const show = (state) => {
     words = Object.fromEntries(state.worte);
     folder = state.ordner;
@@ -129,6 +153,7 @@
     list(words.hier, state.befunde.filter((it) => it.hier));
     list(words.uebrige, state.befunde.filter((it) => !it.hier));
     if (state.befunde.length === 0) panel.append(make("p", words.keine));
+    sources();
     panel.scrollTop = top;
     button.textContent = words.titel + ": " + (state.stoerung || state.summe);
     button.dataset.schwere = state.stoerung ? "error" : state.schwere;
@@ -167,17 +192,17 @@
     });
     known.stil = news.stil;
   };
-  let source = null;
+  let stream = null;
   const listen = () => {
-    if (source || document.hidden) return;
-    source = new EventSource(["/_konzept/nachrichten", known.inhalt, known.stil, known.befunde, path].join("/"));
-    source.addEventListener("message", (event) => {
+    if (stream || document.hidden) return;
+    stream = new EventSource(["/_konzept/nachrichten", known.inhalt, known.stil, known.befunde, path].join("/"));
+    stream.addEventListener("message", (event) => {
       const news = JSON.parse(event.data);
       if (news.art === "neu") reload();
       else if (news.art === "stil") restyle(news);
       else load();
     });
-    source.addEventListener("error", () => {
+    stream.addEventListener("error", () => {
       // The browser would ask with what it knew at first; what it has by now decides.
       leave();
       button.dataset.schwere = "error";
@@ -188,7 +213,7 @@
       }, 1000);
     });
   };
-  const leave = () => { source?.close(); source = null; };
+  const leave = () => { stream?.close(); stream = null; };
   // Browsers open few connections to one host: pages that nobody looks at give theirs back.
   document.addEventListener("visibilitychange", () => { if (document.hidden) leave(); else listen(); });
   addEventListener("pagehide", leave);
@@ -203,7 +228,7 @@
     if (!target || event.defaultPrevented || target.closest("a, button, input, select, textarea, summary, label")) return;
     if (String(getSelection())) return;
     const block = target.closest("[data-quelle]");
-    if (block) copy((folder ? folder + "/" : "") + block.dataset.quelle);
+    if (block) copy(where(block));
   });
 
   const place = JSON.parse(store.get("platz") || "null");

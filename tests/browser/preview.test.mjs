@@ -204,7 +204,24 @@ test("versions, and marks since one of them in the text itself", async (t) => {
 
 test("a click says where a block stands, and copies it", async (t) => {
   const { page } = await preview(t);
-  await page.getByText("Das bleibt.").click();
+  await page.locator("main").getByText("Das bleibt.").click();
+  await page.locator("#_konzept [role=status]").getByText("kapitel/a.md:7").waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "content/kapitel/a.md:7");
+});
+
+test("without a mouse the same places stand in a list", async (t) => {
+  const { page } = await preview(t);
+  await bar(page).focus();
+  await page.keyboard.press("Enter");
+  const list = page.locator("#_konzept details");
+  const reach = async (it) => {
+    for (let at = 0; at < 20 && !(await it.evaluate((it) => it.getRootNode().activeElement === it)); at += 1) await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+  };
+  await reach(list.locator("summary"));
+  const place = list.locator("li", { hasText: "Das bleibt." }).getByRole("button");
+  await place.waitFor();
+  await reach(place);
   await page.locator("#_konzept [role=status]").getByText("kapitel/a.md:7").waitFor();
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "content/kapitel/a.md:7");
 });

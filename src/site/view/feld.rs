@@ -1,15 +1,17 @@
 //! What the page of a Handlungsfeld shows beyond its text: its goals with their measures and indicators, and how far
-//! the measures have come. Counts, never invented percentages.
+//! the measures have come; and in short for the start page. Counts, never invented percentages.
 
 use serde::Serialize;
 
 use super::{
     bausteine::{Wort, text},
+    kapitel::{self, Kapitelzeile},
     massnahmen::{self, Liste, REIHENFOLGE},
     schaubild::{self, Schaubild},
 };
 use crate::{
-    konzept::{bezuege::Bezug, handlungsfeld::Handlungsfeld, indikator::Indikator, massnahme::Massnahme},
+    document::keys::Art,
+    konzept::{bezuege::Bezug, handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},
     site::links::{Blatt, Text},
     texte::Texte,
 };
@@ -55,6 +57,33 @@ pub struct Leitziel {
     pub entwurf: bool,
     /// The measures that serve it.
     pub massnahmen: Liste,
+}
+
+/// A Handlungsfeld in short.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Kachel {
+    /// Title, one sentence, and those below.
+    pub zeile: Kapitelzeile,
+    /// How many measures it has, in words.
+    pub anzahl: String,
+    /// How far they have come.
+    pub fortschritt: Vec<Anzahl>,
+}
+
+/// The Handlungsfelder that belong to no other one, in reading order.
+pub(super) fn kacheln(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Kachel> {
+    let konzept = blatt.kontext.konzept;
+    let gliederung = &konzept.gliederung;
+    let is_field = |at: usize| gliederung.punkte()[at].art == Art::Handlungsfeld;
+    let all = gliederung.punkte().iter().enumerate().filter(|it| blatt.kontext.sicht.zeigt(it.1.entwurf));
+    let top = all.filter(|(at, punkt)| is_field(*at) && !punkt.ueber.is_some_and(is_field));
+    top.filter_map(|(at, punkt)| {
+        let feld = konzept.handlungsfelder.get(&Id::new(&punkt.id))?;
+        let (fortschritt, total) = progress(blatt, feld, texte);
+        let zeile = Kapitelzeile { unter: kapitel::zeilen(blatt, Some(at), 0), ..kapitel::zeile(blatt, punkt)? };
+        Some(Kachel { zeile, anzahl: massnahmen::anzahl(total, texte), fortschritt })
+    })
+    .collect()
 }
 
 /// What belongs to a Handlungsfeld; none if that is nothing.

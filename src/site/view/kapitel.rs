@@ -156,21 +156,25 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
 
 /// The visible chapters below a position, with as many levels below them as asked for.
 pub(super) fn zeilen(blatt: &Blatt<'_>, ueber: Option<usize>, levels: usize) -> Vec<Kapitelzeile> {
+    let below = |at| if levels == 0 { Vec::new() } else { zeilen(blatt, Some(at), levels - 1) };
     visible(blatt, ueber)
-        .filter_map(|(at, punkt)| {
-            let abschnitt = blatt.kontext.konzept.abschnitt(punkt.art, &punkt.id)?;
-            Some(Kapitelzeile {
-                nummer: punkt.nummer.eigen.clone(),
-                titel: abschnitt.titel.clone(),
-                href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
-                zusammenfassung: abschnitt.zusammenfassung.clone(),
-                folgt: abschnitt.folgt,
-                entwurf: punkt.entwurf,
-                fremd: blatt.kontext.fremd(&punkt.id),
-                unter: if levels == 0 { Vec::new() } else { zeilen(blatt, Some(at), levels - 1) },
-            })
-        })
+        .filter_map(|(at, punkt)| Some(Kapitelzeile { unter: below(at), ..zeile(blatt, punkt)? }))
         .collect()
+}
+
+/// A chapter or Handlungsfeld in a list, without those below.
+pub(super) fn zeile(blatt: &Blatt<'_>, punkt: &Punkt) -> Option<Kapitelzeile> {
+    let abschnitt = blatt.kontext.konzept.abschnitt(punkt.art, &punkt.id)?;
+    Some(Kapitelzeile {
+        nummer: punkt.nummer.eigen.clone(),
+        titel: abschnitt.titel.clone(),
+        href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
+        zusammenfassung: abschnitt.zusammenfassung.clone(),
+        folgt: abschnitt.folgt,
+        entwurf: punkt.entwurf,
+        fremd: blatt.kontext.fremd(&punkt.id),
+        unter: Vec::new(),
+    })
 }
 
 fn visible<'a>(blatt: &'a Blatt<'_>, ueber: Option<usize>) -> impl Iterator<Item = (usize, &'a Punkt)> {

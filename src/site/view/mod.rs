@@ -227,7 +227,7 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Ba
     let (kopf, view) = match route {
         Route::Fassungen => fassungen::make(blatt, baende, texte),
         Route::Suche => suche::make(blatt, band, fassung, texte),
-        Route::Start => start::make(blatt, fassung, texte),
+        Route::Start => start::make(blatt, baende, band, texte),
         Route::Kapitel(id) => kapitel::make(blatt, Art::Kapitel, id, texte),
         Route::Handlungsfeld(id) => kapitel::make(blatt, Art::Handlungsfeld, id, texte),
         Route::Seite(id) => seite::make(blatt, id, texte),

@@ -1,4 +1,4 @@
-//! The start page: what this is, which Fassung, where it stands, and its chapters.
+//! The start page: what this is, which Fassung, where it stands, what changed, its chapters and Handlungsfelder.
 
 use serde::Serialize;
 
@@ -6,14 +6,16 @@ use super::{
     Kopf, View,
     bausteine::{Beratungsschritt, Datum, Verknuepfung, beratungsfolge},
     dgs::{self, Dgs},
+    feld::{self, Kachel},
     kapitel::{Kapitelzeile, zeilen},
     prozess::{self, Verlauf},
+    synopse::{self, Neues},
 };
 use crate::{
     base::date::PartialDate,
-    fassung::Fassung,
     konzept,
     site::{
+        band::{Baende, Band},
         links::{Blatt, Text},
         route::Route,
         view,
@@ -40,6 +42,12 @@ pub struct Start {
     pub gremien: Option<Verknuepfung>,
     /// The chapters with those directly below.
     pub kapitel: Vec<Kapitelzeile>,
+    /// What Handlungsfelder are called here, if the editors have a word of their own.
+    pub feldname: Option<String>,
+    /// The Handlungsfelder, with how far their measures have come.
+    pub felder: Vec<Kachel>,
+    /// What changed since the Fassung before.
+    pub neues: Option<Neues>,
 }
 
 /// A phase in short.
@@ -63,8 +71,8 @@ pub struct Ankuendigung {
 }
 
 /// Makes the start page.
-pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, texte: &Texte) -> (Kopf, View) {
+    let (konzept, fassung) = (blatt.kontext.konzept, band.fassung);
     let sicht = blatt.kontext.sicht;
     let phasen = konzept.phasen.iter().filter(|it| sicht.zeigt(it.verlauf.entwurf));
     let phasen = phasen.map(|it| phasenzeile(blatt, it, fassung.stand, texte)).collect();
@@ -75,14 +83,20 @@ pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (
     let link = |exists: bool, text: &str, route: &Route| {
         exists.then(|| Verknuepfung::new(texte.text(text, &[]), blatt.zu(route)))
     };
+    let felder = feld::kacheln(blatt, texte);
+    let mut kapitel = zeilen(blatt, None, 2);
+    without(&mut kapitel, &felder);
     let view = Start {
+        feldname: konzept.settings.handlungsfeld.as_ref().map(|it| it.1.clone()),
+        felder,
+        neues: synopse::neues(blatt, baende, band, texte),
         dgs,
         phasen,
         prozess: link(prozess::exists(blatt.kontext), "prozess-titel", &Route::Prozess),
         zuletzt,
         naechster: next_date(blatt, fassung.stand, texte),
         gremien: link(view::gremien::exists(blatt.kontext), "gremien-titel", &Route::Gremien),
-        kapitel: zeilen(blatt, None, 2),
+        kapitel,
         beschreibung: konzept.settings.beschreibung.as_ref().map(|it| blatt.text(it)),
     };
     let mut kopf = Kopf::new(texte.text("start", &[]));
@@ -93,6 +107,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (
     ];
     kopf.beschreibung = Some(texte.text("start-beschreibung", &args));
     (kopf, View::Start(Box::new(view)))
+}
+
+/// A Handlungsfeld stands on the page once.
+fn without(kapitel: &mut Vec<Kapitelzeile>, felder: &[Kachel]) {
+    kapitel.retain(|it| felder.iter().all(|feld| feld.zeile.href != it.href));
+    kapitel.iter_mut().for_each(|it| without(&mut it.unter, felder));
 }
 
 fn phasenzeile(

@@ -284,11 +284,7 @@ fn uebersicht(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &T
             Zustand::Geaendert => count.geaendert += 1,
             Zustand::Entfallen => count.entfallen += 1,
         }
-        let eintrag = Eintrag {
-            link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
-            zustand: zustand(einheit, texte),
-            hinweise: hinweise(&paar.alt.fassung.konzept, &paar.neu.fassung.konzept, einheit, texte),
-        };
+        let eintrag = eintrag(blatt, paar, einheit, texte);
         groups.entry(rank).or_insert_with(|| Gruppe { art, eintraege: Vec::new() }).eintraege.push(eintrag);
     }
     Uebersicht {
@@ -298,6 +294,51 @@ fn uebersicht(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &T
         gruppen: groups.into_values().collect(),
         unveraendert: texte.text("synopse-unveraendert", &[("anzahl", Arg::from(paar.synopse.unveraendert))]),
     }
+}
+
+fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheit, texte: &Texte) -> Eintrag {
+    Eintrag {
+        link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
+        zustand: zustand(einheit, texte),
+        hinweise: hinweise(&paar.alt.fassung.konzept, &paar.neu.fassung.konzept, einheit, texte),
+    }
+}
+
+/// What changed since the Fassung before, in short.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Neues {
+    /// The Fassung before.
+    pub fassung: String,
+    /// How many units changed, in words.
+    pub anzahl: String,
+    /// Some of them.
+    pub eintraege: Vec<Eintrag>,
+    /// The way to all of them.
+    pub href: String,
+}
+
+/// How many changed units the start page names, and how many of one kind; the rest stands in the comparison.
+const KOSTPROBE: (usize, usize) = (6, 2);
+
+/// What changed in a Fassung since the one before; none without such a comparison, or without changes.
+#[must_use]
+pub fn neues(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, texte: &Texte) -> Option<Neues> {
+    let vergleich = baende.mit_vorgaenger(band).filter(|it| !it.synopse.einheiten.is_empty())?;
+    let paar = Paar::new(vergleich, baende);
+    let units = &vergleich.synopse.einheiten;
+    let mut named: Vec<&Einheit> = Vec::new();
+    for unit in units {
+        let of_kind = named.iter().filter(|it| it.art == unit.art).count();
+        if named.len() < KOSTPROBE.0 && of_kind < KOSTPROBE.1 {
+            named.push(unit);
+        }
+    }
+    Some(Neues {
+        fassung: paar.alt.fassung.bezeichnung.clone(),
+        anzahl: texte.text("start-neues-anzahl", &[("anzahl", Arg::from(units.len()))]),
+        eintraege: named.into_iter().map(|it| eintrag(blatt, &paar, it, texte)).collect(),
+        href: paar.zu(blatt, None),
+    })
 }
 
 /// Makes the page of a changed unit.

@@ -156,6 +156,7 @@ vorschau-tafel-seit = Änderungen markieren seit
 vorschau-tafel-ohne = nicht markieren
 vorschau-tafel-kopiert = kopiert
 vorschau-tafel-getrennt = Die Vorschau läuft nicht mehr. Starten Sie sie im Terminal: konzept serve
+vorschau-tafel-fundstellen = Wo die Absätze dieser Seite stehen
 hilfe-fassungen = Zeigt die Fassungen mit ihren Befunden
 hilfe-freeze = Friert den Arbeitsstand als Fassung ein; sie ist noch nicht öffentlich
 hilfe-freeze-id = Kennung der neuen Fassung, zum Beispiel entwurf-2

@@ -156,6 +156,7 @@ vorschau-tafel-seit = Mark changes since
 vorschau-tafel-ohne = do not mark
 vorschau-tafel-kopiert = copied
 vorschau-tafel-getrennt = The preview does not run any more. Start it in the terminal: konzept serve
+vorschau-tafel-fundstellen = Where the paragraphs of this page stand
 hilfe-fassungen = Lists the versions with what was found in them
 hilfe-freeze = Freezes the state of the work as a version; it is not public yet
 hilfe-freeze-id = Id of the new version, for example entwurf-2

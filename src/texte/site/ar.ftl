@@ -31,9 +31,20 @@ start-phasen = المراحل
 start-zuletzt = أحدث المداولات في الهيئات واللجان
 start-naechster = الموعد القادم
 start-kapitel = الفصول
+start-neues = آخر التغييرات مقارنةً بـ { $fassung }
+start-neues-anzahl = { $anzahl ->
+        [zero] لم يتغيّر شيء.
+        [one] جزء واحد من المفهوم جديد أو تغيّر أو حُذف.
+        [two] جزءان من المفهوم جديدان أو تغيّرا أو حُذفا.
+        [few] { $anzahl } أجزاء من المفهوم جديدة أو تغيّرت أو حُذفت.
+        [many] { $anzahl } جزءًا من المفهوم جديدًا أو تغيّر أو حُذف.
+       *[other] { $anzahl } جزء من المفهوم جديد أو تغيّر أو حُذف.
+    }
+start-neues-alle = جميع التغييرات في المقارنة
 start-mehr-prozess = إلى مسار الإعداد كاملاً
 start-mehr-gremien = إلى الهيئات واللجان ومذكرات العرض
 handlungsfeld = مجال العمل
+handlungsfelder = مجالات العمل
 kapitel = الفصل
 kapitel-folgt = لا يزال هذا الفصل قيد الكتابة.
 kapitel-folgt-kurz = قيد الكتابة

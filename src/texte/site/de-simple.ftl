@@ -31,9 +31,16 @@ start-phasen = Zeit-Abschnitte
 start-zuletzt = Zuletzt in den politischen Gruppen
 start-naechster = Nächster Termin
 start-kapitel = Kapitel
+start-neues = Das ist neu seit: { $fassung }
+start-neues-anzahl = { $anzahl ->
+        [one] 1 Teil ist neu, anders oder nicht mehr da.
+       *[other] { $anzahl } Teile sind neu, anders oder nicht mehr da.
+    }
+start-neues-alle = Alle Änderungen ansehen
 start-mehr-prozess = Mehr lesen: So entsteht das Konzept
 start-mehr-gremien = Zu den politischen Gruppen und Vorlagen
 handlungsfeld = Handlungs-Feld
+handlungsfelder = Handlungs-Felder
 kapitel = Kapitel
 kapitel-folgt = Dieses Kapitel ist noch in Arbeit.
 kapitel-folgt-kurz = noch in Arbeit

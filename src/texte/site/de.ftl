@@ -31,9 +31,16 @@ start-phasen = Phasen
 start-zuletzt = Zuletzt in den Gremien
 start-naechster = Nächster Termin
 start-kapitel = Kapitel
+start-neues = Zuletzt geändert, gegenüber { $fassung }
+start-neues-anzahl = { $anzahl ->
+        [one] Ein Teil des Konzepts ist neu, geändert oder entfallen.
+       *[other] { $anzahl } Teile des Konzepts sind neu, geändert oder entfallen.
+    }
+start-neues-alle = Alle Änderungen im Vergleich
 start-mehr-prozess = Zum ganzen Prozess
 start-mehr-gremien = Zu den Gremien und Vorlagen
 handlungsfeld = Handlungsfeld
+handlungsfelder = Handlungsfelder
 kapitel = Kapitel
 kapitel-folgt = Dieses Kapitel wird noch geschrieben.
 kapitel-folgt-kurz = wird noch geschrieben

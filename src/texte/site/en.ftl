@@ -31,9 +31,16 @@ start-phasen = Phases
 start-zuletzt = Last before a committee
 start-naechster = Next date
 start-kapitel = Chapters
+start-neues = Last changes, compared with { $fassung }
+start-neues-anzahl = { $anzahl ->
+        [one] One part of the concept is new, changed or gone.
+       *[other] { $anzahl } parts of the concept are new, changed or gone.
+    }
+start-neues-alle = All changes in comparison
 start-mehr-prozess = The whole process
 start-mehr-gremien = Committees and papers
 handlungsfeld = Field of action
+handlungsfelder = Fields of action
 kapitel = Chapter
 kapitel-folgt = This chapter is still being written.
 kapitel-folgt-kurz = still being written
