@@ -206,8 +206,13 @@ fn the_start_page_names_what_changed_last() {
         text.find("id=\"_neues\"").map(|at| text[at..].to_owned())
     };
     let now = news("index.html").expect("something changed");
-    for expected in ["gegenüber Fassung e1", "2 Teile", "Kapitel B", "Kapitel c", "href=\"synopse/e1--e2/index.html\""]
-    {
+    for expected in [
+        "Fassung davor: <span>Fassung e1</span>",
+        "2 Teile",
+        "Kapitel B",
+        "Kapitel c",
+        "href=\"synopse/e1--e2/index.html\"",
+    ] {
         assert!(now.contains(expected), "{expected} in {now}");
     }
     // The state of the work is not public, and the first version has none before it.

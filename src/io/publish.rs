@@ -263,7 +263,9 @@ fn targets(output: &Path, files: &[&RelPath]) -> Result<Vec<PathBuf>, Error> {
     let folders: BTreeSet<&str> =
         files.iter().flat_map(|file| file.as_str().match_indices('/').map(|(end, _)| &file.as_str()[..end])).collect();
     folders.into_iter().try_for_each(|it| make_folder(output, it))?;
-    files.par_iter().map(|it| target(output, it)).collect()
+    let all: Vec<Result<PathBuf, Error>> = files.par_iter().map(|it| target(output, it)).collect();
+    // The first obstacle in the order of the files is told, whichever was met first.
+    all.into_iter().collect()
 }
 
 /// Makes a folder in one that is there, and refuses to go through a link.

@@ -172,6 +172,18 @@ impl Konzept {
         Some((feld, &feld.leitziele[at]))
     }
 
+    /// Whether something is sample content.
+    #[must_use]
+    pub fn ist_beispiel(&self, art: Art, id: &str) -> bool {
+        match art {
+            Art::Leitziel => self.leitziel(&Id::new(id)).is_some_and(|it| it.1.beispiel),
+            Art::Akteur => self.akteur(&Id::new(id)).is_some_and(|it| it.beispiel),
+            Art::Stadtteil => self.stadtteile.iter().any(|it| it.id.as_str() == id && it.beispiel),
+            Art::Zielgruppe => self.zielgruppen.iter().any(|it| it.id.as_str() == id && it.beispiel),
+            _ => self.abschnitt(art, id).is_some_and(|it| it.beispiel),
+        }
+    }
+
     /// The measures that belong to something, in their order.
     pub fn massnahmen_zu(&self, bezug: Bezug, id: &str) -> impl Iterator<Item = &Massnahme> {
         self.bezuege.massnahmen(bezug, id).iter().map(|at| &self.massnahmen[*at])

@@ -159,8 +159,11 @@ impl<'a> Baende<'a> {
     /// The comparison of a Fassung with the one before it.
     #[must_use]
     pub fn mit_vorgaenger(&self, band: &Band<'_>) -> Option<&Gegenueber> {
-        // Neighbours come before those that the editors name.
-        self.vergleiche.iter().find(|it| !it.seit && self.baende[it.neu].fassung.id == band.fassung.id)
+        let folge = self.folge();
+        let place = |at: usize| folge.iter().position(|it| *it == at);
+        // Neighbours come before those that the editors name, in whichever direction.
+        let own = |it: &&Gegenueber| !it.seit && self.baende[it.neu].fassung.id == band.fassung.id;
+        self.vergleiche.iter().filter(own).find(|it| place(it.alt) < place(it.neu))
     }
 }
 

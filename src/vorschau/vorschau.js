@@ -123,19 +123,23 @@
     if (blocks.length === 0) return;
     const details = make("details");
     const items = make("ul");
+    const fill = () => items.replaceChildren(...(details.open ? blocks : []).map(source));
+    details.open = store.get("fundstellen") === "1";
+    fill();
     details.addEventListener("toggle", () => {
       store.set("fundstellen", details.open ? "1" : "");
-      items.replaceChildren(...(details.open ? blocks : []).map(source));
+      if (details.open !== items.hasChildNodes()) fill();
     });
     details.append(make("summary", words.fundstellen + " (" + blocks.length + ")"), items);
-    details.open = store.get("fundstellen") === "1";
     panel.append(details);
   };
   const source = (block) => {
     const item = make("li");
     const place = make("button", where(block), { class: "ort", type: "button" });
     place.addEventListener("click", () => copy(where(block)));
-    const text = block.textContent.trim().replace(/\s+/g, " ");
+    const bare = block.cloneNode(true);
+    bare.querySelectorAll(".absatznummer, .anker, .nur-vorlesen").forEach((it) => it.remove());
+    const text = bare.textContent.trim().replace(/\s+/g, " ");
     item.append(place, make("p", text.length > 80 ? text.slice(0, 80) + " …" : text, { class: "leise" }));
     return item;
   };
@@ -144,7 +148,9 @@
     words = Object.fromEntries(state.worte);
     folder = state.ordner;
     known.befunde = state.kennung;
+    // The panel is made anew; whoever is in it stays where they are.
     const top = panel.scrollTop;
+    const here = root.activeElement;
     panel.setAttribute("aria-label", words.titel);
     panel.replaceChildren(make("h2", words.titel));
     for (const text of [state.stoerung, state.hinweis]) if (text) panel.append(make("p", text, { class: "hinweis" }));
@@ -155,6 +161,10 @@
     if (state.befunde.length === 0) panel.append(make("p", words.keine));
     sources();
     panel.scrollTop = top;
+    if (here && here !== panel && !here.isConnected) {
+      const same = [...panel.querySelectorAll(here.localName)].find((it) => it.textContent === here.textContent);
+      (same || panel).focus({ preventScroll: true });
+    }
     button.textContent = words.titel + ": " + (state.stoerung || state.summe);
     button.dataset.schwere = state.stoerung ? "error" : state.schwere;
     host.dataset.stand = state.kennung;

@@ -210,7 +210,7 @@ test("a click says where a block stands, and copies it", async (t) => {
 });
 
 test("without a mouse the same places stand in a list", async (t) => {
-  const { page } = await preview(t);
+  const { page, write } = await preview(t);
   await bar(page).focus();
   await page.keyboard.press("Enter");
   const list = page.locator("#_konzept details");
@@ -222,7 +222,14 @@ test("without a mouse the same places stand in a list", async (t) => {
   const place = list.locator("li", { hasText: "Das bleibt." }).getByRole("button");
   await place.waitFor();
   await reach(place);
+  assert.equal(await list.locator("li p").last().textContent(), "Das bleibt.");
   await page.locator("#_konzept [role=status]").getByText("kapitel/a.md:7").waitFor();
+  // News from another file make the list anew; whoever is in it stays there.
+  const stand = () => page.evaluate(() => document.querySelector("#_konzept").dataset.stand);
+  const before = await stand();
+  write("kapitel/b.md", chapter("b", "Zweites Kapitel", "Text.", "titl: Tippfehler\n"));
+  await page.waitForFunction((it) => document.querySelector("#_konzept").dataset.stand !== it, before);
+  assert.equal(await place.evaluate((it) => it.getRootNode().activeElement === it), true);
   assert.equal(await page.evaluate(() => navigator.clipboard.readText()), "content/kapitel/a.md:7");
 });
 

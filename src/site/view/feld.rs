@@ -62,6 +62,12 @@ pub struct Leitziel {
 /// A Handlungsfeld in short.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Kachel {
+    /// Its whole number.
+    pub nummer: String,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+    /// Whether any of its measures is.
+    pub mit_beispielen: bool,
     /// Title, one sentence, and those below.
     pub zeile: Kapitelzeile,
     /// How many measures it has, in words.
@@ -76,12 +82,16 @@ pub(super) fn kacheln(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Kachel> {
     let gliederung = &konzept.gliederung;
     let is_field = |at: usize| gliederung.punkte()[at].art == Art::Handlungsfeld;
     let all = gliederung.punkte().iter().enumerate().filter(|it| blatt.kontext.sicht.zeigt(it.1.entwurf));
-    let top = all.filter(|(at, punkt)| is_field(*at) && !punkt.ueber.is_some_and(is_field));
+    let top = all.filter(|(at, _)| is_field(*at) && !gliederung.ueber(*at).into_iter().any(is_field));
     top.filter_map(|(at, punkt)| {
         let feld = konzept.handlungsfelder.get(&Id::new(&punkt.id))?;
         let (fortschritt, total) = progress(blatt, feld, texte);
-        let zeile = Kapitelzeile { unter: kapitel::zeilen(blatt, Some(at), 0), ..kapitel::zeile(blatt, punkt)? };
-        Some(Kachel { zeile, anzahl: massnahmen::anzahl(total, texte), fortschritt })
+        let zeile = Kapitelzeile { unter: kapitel::zeilen(blatt, Some(at), 1), ..kapitel::zeile(blatt, punkt)? };
+        let nummer = punkt.nummer.voll.clone();
+        let beispiel = feld.abschnitt.beispiel;
+        let mit_beispielen = measures(blatt, feld).any(|it| it.abschnitt.beispiel);
+        let anzahl = massnahmen::anzahl(total, texte);
+        Some(Kachel { nummer, beispiel, mit_beispielen, zeile, anzahl, fortschritt })
     })
     .collect()
 }
@@ -112,14 +122,16 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -
     (!empty).then_some(made)
 }
 
+/// The measures of a field and of those below it.
+fn measures<'a>(blatt: &Blatt<'a>, feld: &'a Handlungsfeld) -> impl Iterator<Item = &'a Massnahme> {
+    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
+    let below = massnahmen::fields_below(konzept, feld.id.as_str()).into_iter();
+    let all = below.flat_map(|id| konzept.massnahmen_zu(Bezug::Handlungsfeld, id));
+    all.filter(move |it| sicht.zeigt(it.abschnitt.entwurf))
+}
+
 fn progress(blatt: &Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -> (Vec<Anzahl>, usize) {
-    let konzept = blatt.kontext.konzept;
-    let below = massnahmen::fields_below(konzept, feld.id.as_str());
-    let measures: Vec<&Massnahme> = below
-        .iter()
-        .flat_map(|id| konzept.massnahmen_zu(Bezug::Handlungsfeld, id))
-        .filter(|it| blatt.kontext.sicht.zeigt(it.abschnitt.entwurf))
-        .collect();
+    let measures: Vec<&Massnahme> = measures(blatt, feld).collect();
     let counts = REIHENFOLGE.iter().filter_map(|status| {
         let anzahl = measures.iter().filter(|it| it.status() == *status).count();
         (anzahl > 0).then(|| Anzahl { status: Wort::new("umsetzung", status.word(), texte), anzahl })

@@ -1,4 +1,5 @@
-//! The pages of a comparison: the overview with counts and the list of changed units, and a page for each of them.
+//! The pages of a comparison: the overview with counts and the list of changed units, and a page for each of them;
+//! and in short for the start page.
 
 use std::collections::BTreeMap;
 
@@ -103,6 +104,8 @@ pub struct Eintrag {
     pub link: Verknuepfung,
     /// What became of it: "neu", "geändert", "entfallen".
     pub zustand: (&'static str, String),
+    /// Whether it is sample content.
+    pub beispiel: bool,
     /// What changed, in short.
     pub hinweise: Vec<String>,
 }
@@ -297,9 +300,13 @@ fn uebersicht(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &T
 }
 
 fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheit, texte: &Texte) -> Eintrag {
+    let sample = |band: &Band<'_>, id: &Option<String>| {
+        id.as_ref().is_some_and(|id| band.fassung.konzept.ist_beispiel(einheit.art, id))
+    };
     Eintrag {
         link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
         zustand: zustand(einheit, texte),
+        beispiel: sample(paar.alt, &einheit.id_alt) || sample(paar.neu, &einheit.id_neu),
         hinweise: hinweise(&paar.alt.fassung.konzept, &paar.neu.fassung.konzept, einheit, texte),
     }
 }
@@ -333,10 +340,18 @@ pub fn neues(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, texte: &Te
             named.push(unit);
         }
     }
+    let listed = |it: &Einheit| {
+        let mut eintrag = eintrag(blatt, &paar, it, texte);
+        // They quote names, which are not translated.
+        if band.sprache.is_some() {
+            eintrag.hinweise.clear();
+        }
+        eintrag
+    };
     Some(Neues {
         fassung: paar.alt.fassung.bezeichnung.clone(),
         anzahl: texte.text("start-neues-anzahl", &[("anzahl", Arg::from(units.len()))]),
-        eintraege: named.into_iter().map(|it| eintrag(blatt, &paar, it, texte)).collect(),
+        eintraege: named.into_iter().map(listed).collect(),
         href: paar.zu(blatt, None),
     })
 }

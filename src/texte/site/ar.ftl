@@ -31,7 +31,8 @@ start-phasen = المراحل
 start-zuletzt = أحدث المداولات في الهيئات واللجان
 start-naechster = الموعد القادم
 start-kapitel = الفصول
-start-neues = آخر التغييرات مقارنةً بـ { $fassung }
+start-neues = آخر التغييرات
+start-neues-davor = النسخة السابقة
 start-neues-anzahl = { $anzahl ->
         [zero] لم يتغيّر شيء.
         [one] جزء واحد من المفهوم جديد أو تغيّر أو حُذف.

@@ -31,7 +31,8 @@ start-phasen = Zeit-Abschnitte
 start-zuletzt = Zuletzt in den politischen Gruppen
 start-naechster = Nächster Termin
 start-kapitel = Kapitel
-start-neues = Das ist neu seit: { $fassung }
+start-neues = Das ist neu
+start-neues-davor = Die Fassung davor heißt
 start-neues-anzahl = { $anzahl ->
         [one] 1 Teil ist neu, anders oder nicht mehr da.
        *[other] { $anzahl } Teile sind neu, anders oder nicht mehr da.

@@ -31,7 +31,8 @@ start-phasen = Phasen
 start-zuletzt = Zuletzt in den Gremien
 start-naechster = Nächster Termin
 start-kapitel = Kapitel
-start-neues = Zuletzt geändert, gegenüber { $fassung }
+start-neues = Zuletzt geändert
+start-neues-davor = Fassung davor
 start-neues-anzahl = { $anzahl ->
         [one] Ein Teil des Konzepts ist neu, geändert oder entfallen.
        *[other] { $anzahl } Teile des Konzepts sind neu, geändert oder entfallen.

@@ -31,7 +31,8 @@ start-phasen = Phases
 start-zuletzt = Last before a committee
 start-naechster = Next date
 start-kapitel = Chapters
-start-neues = Last changes, compared with { $fassung }
+start-neues = Last changes
+start-neues-davor = Version before
 start-neues-anzahl = { $anzahl ->
         [one] One part of the concept is new, changed or gone.
        *[other] { $anzahl } parts of the concept are new, changed or gone.
