@@ -505,6 +505,10 @@ fn a_folder_made_by_hand_is_sealed_by_freezing_it() {
     std::fs::write(frozen.join("kapitel/praemisse.md"), "---\nid: praemisse\ntitel: P\n---\nAnders.\n")
         .expect("writable");
     ends(&konzept(folder.path(), &["check"]), 1, "nachträglich verändert");
+    // Of a folder that is gone no seal is made: it would say that nothing is what was decided.
+    std::fs::remove_dir_all(&frozen).expect("it was there");
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 1, "fassungen/e1");
+    assert!(!frozen.exists());
 }
 
 #[test]

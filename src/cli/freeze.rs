@@ -41,10 +41,11 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         Some(Ort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
         _ => None,
     });
-    // A folder that was made by hand becomes one that shows when it is changed.
-    if let Some(place) = place.filter(|it| tree.file(&RelPath::known(format!("{it}/{}", pruefsumme::DATEI))).is_none())
-    {
-        let list = pruefsumme::write(&tree.below(place));
+    // A folder that was made by hand becomes one that shows when it is changed. One that is not there is a mistake in
+    // the list, which the check explains.
+    let unsealed = place.map(|it| (it, tree.below(it))).filter(|it| !it.1.is_empty());
+    if let Some((place, frozen)) = unsealed.filter(|it| it.1.file(&RelPath::known(pruefsumme::DATEI)).is_none()) {
+        let list = pruefsumme::write(&frozen);
         create::file(&content.join(place).join(pruefsumme::DATEI), list.as_bytes())?;
         say(&(session.texte.text("freeze-versiegelt", &[("ordner", Arg::from(place))]) + "\n"));
         return Ok(FINE);

@@ -206,6 +206,12 @@ impl<'a> Kontext<'a> {
         self.konzept.settings.sprache()
     }
 
+    /// The language of names and details, if it is not that of the page: they are not translated.
+    #[must_use]
+    pub fn angabensprache(&self) -> Option<Sprachmarke> {
+        self.uebersetzt.then(|| Sprachmarke::new(self.originalsprache()))
+    }
+
     /// The language of the words of something with an id, if it is not that of the page.
     #[must_use]
     pub fn fremd(&self, id: &str) -> Option<Sprachmarke> {

@@ -150,6 +150,38 @@ test("what stands in a text never becomes a part of the page that shows it", asy
   folder.remove();
 });
 
+test("on pages in another language every name and text of the original says its language", () => visit({}, async (page) => {
+  // What the German pages call their districts, groups, actors, measures and aims; none of that is translated.
+  const german = new Set();
+  for (const [file, names] of [["stadtteile/index.html", "main li a"], ["zielgruppen/index.html", "main li a"], ["akteure/index.html", "main li a"], ["massnahmen/index.html", "main tbody th a"], ["massnahmen/anerkennungslotsen.html", "main .lead, main .meilensteine strong, main .blatt-angaben dd a, main .verweise a"], ["indikatoren/anerkennungsberatungen.html", "main figcaption, main li, main .angaben dd"], ["fassungen.html", "main h2"]]) {
+    await page.goto(site.address + file);
+    for (const text of await page.$$eval(names, (all) => all.map((it) => it.textContent.trim()))) german.add(text);
+  }
+  for (const ours of ["", "steigen soll es"]) german.delete(ours);
+  assert.ok(german.size > 50, [...german].join(" | "));
+  const pages = ["index.html", "massnahmen/index.html", "massnahmen/anerkennungslotsen.html", "indikatoren/anerkennungsberatungen.html", "indikatoren/index.html", "handlungsfelder/arbeit-beschaeftigung.html", "akteure/index.html", "gremien.html", "prozess.html", "stadtteile/index.html", "suche.html", "fassungen.html"];
+  let met = 0;
+  for (const file of pages) {
+    const answer = await page.goto(`${site.address}en/${file}`);
+    if (answer.status() !== 200) continue;
+    const [found, unmarked] = await page.evaluate((names) => {
+      const known = new Set(names);
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const all = [];
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        // A drawing is one image, whose description says it all.
+        if (known.has(walker.currentNode.textContent.trim()) && !parent.closest("svg, script")) all.push(parent);
+      }
+      const foreign = (it) => it.closest("[lang]").lang !== "de";
+      return [all.length, all.filter(foreign).map((it) => `${it.localName}.${it.className}: ${it.textContent.trim()}`)];
+    }, [...german]);
+    assert.deepEqual(unmarked, [], file);
+    met += found;
+  }
+  assert.ok(met > 100, `${met}`);
+}));
+
 test("without JavaScript every page answers, and the search page is a list from A to Z", () => visit({ javaScriptEnabled: false }, async (page) => {
   const reached = new Set(["index.html"]);
   const open = ["index.html"];

@@ -2,7 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::escape;
+use super::{escape, sprache};
 use crate::site::view::massnahmen::{Liste, Zeile};
 
 impl Serialize for Liste {
@@ -27,13 +27,9 @@ fn row(zeile: &Zeile, html: &mut String) {
     html.push_str("<li><p class=\"massnahme-titel\"><a href=\"");
     escape::push(&zeile.href, html);
     let zeile = &*zeile.steckbrief;
-    if let Some(fremd) = &zeile.fremd {
-        html.push_str("\" lang=\"");
-        escape::push(&fremd.lang, html);
-        html.push_str("\" dir=\"");
-        html.push_str(fremd.richtung);
-    }
-    html.push_str("\">");
+    html.push('"');
+    sprache::push(zeile.fremd.as_ref(), html);
+    html.push('>');
     if let Some(nummer) = &zeile.nummer {
         html.push_str("<span class=\"nummer\">");
         escape::push(nummer, html);
@@ -53,8 +49,11 @@ fn row(zeile: &Zeile, html: &mut String) {
     html.push_str("\"><span class=\"zeichen\" aria-hidden=\"true\"></span>");
     escape::push(&zeile.status.1, html);
     html.push_str("</span>");
-    for text in &zeile.angaben {
-        html.push_str(" <span>");
+    for (text, sprache) in [(&zeile.federfuehrung, zeile.namenssprache.as_ref()), (&zeile.zeitraum, None)] {
+        let Some(text) = text else { continue };
+        html.push_str(" <span");
+        sprache::push(sprache, html);
+        html.push('>');
         escape::push(text, html);
         html.push_str("</span>");
     }

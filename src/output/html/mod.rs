@@ -5,6 +5,7 @@ mod highlight;
 mod liste;
 mod prosa;
 mod schaubild;
+mod sprache;
 mod synopse;
 mod template;
 mod zeichnung;

@@ -4,10 +4,13 @@ use std::fmt::Write as _;
 
 use serde::{Serialize, Serializer};
 
-use super::{escape, zeichnung};
+use super::{escape, sprache, zeichnung};
 use crate::{
     document::wortschatz::Diagrammart,
-    site::view::schaubild::{Quellenangabe, Schaubild, Tabelle, Zelle},
+    site::view::{
+        schaubild::{Quellenangabe, Schaubild, Zelle},
+        sprachwahl::Sprachmarke,
+    },
     texte::Arg,
 };
 
@@ -24,15 +27,18 @@ pub(super) fn push(bild: &Schaubild, html: &mut String) {
     let name = &bild.name;
     writeln!(html, "<figure class=\"schaubild\" aria-labelledby=\"{name}-titel\">").expect("a String takes all text");
     write!(html, "<figcaption id=\"{name}-titel\">").expect("a String takes all text");
+    let fremd = bild.fremd.as_ref();
     match &bild.mehr {
         Some(link) => {
             html.push_str("<a href=\"");
             escape::push(&link.href, html);
-            html.push_str("\">");
+            html.push('"');
+            sprache::push(fremd, html);
+            html.push('>');
             escape::push(&bild.titel, html);
             html.push_str("</a>");
         }
-        None => escape::push(&bild.titel, html),
+        None => element("span", fremd, &bild.titel, html),
     }
     if bild.beispiel {
         html.push_str(" <span class=\"marke marke-beispiel\">");
@@ -41,7 +47,9 @@ pub(super) fn push(bild: &Schaubild, html: &mut String) {
     }
     html.push_str("</figcaption>\n");
     if let Some(art) = bild.art {
-        html.push_str("<p class=\"schaubild-einheit\">");
+        html.push_str("<p class=\"schaubild-einheit\"");
+        sprache::push(fremd, html);
+        html.push('>');
         escape::push(&bild.einheit, html);
         html.push_str("</p>\n");
         if let Some(low) = zeichnung::push(bild, art, html) {
@@ -64,10 +72,10 @@ pub(super) fn push(bild: &Schaubild, html: &mut String) {
         html.push_str("<details class=\"schaubild-tabelle\"><summary>");
         escape::push(&bild.texte.text("diagramm-tabelle", &[]), html);
         html.push_str("</summary>\n");
-        table(&bild.tabelle, name, html);
+        table(bild, html);
         html.push_str("</details>\n");
     } else {
-        table(&bild.tabelle, name, html);
+        table(bild, html);
     }
     html.push_str("<p class=\"schaubild-quelle\">");
     if let Some(quelle) = &bild.quelle {
@@ -90,11 +98,13 @@ fn source(quelle: &Quellenangabe, bild: &Schaubild, html: &mut String) {
         Some(url) => {
             html.push_str("<a href=\"");
             escape::push(url, html);
-            html.push_str("\" rel=\"external noopener\">");
+            html.push_str("\" rel=\"external noopener\"");
+            sprache::push(bild.fremd.as_ref(), html);
+            html.push('>');
             escape::push(&quelle.name, html);
             html.push_str("</a>");
         }
-        None => escape::push(&quelle.name, html),
+        None => element("span", bild.fremd.as_ref(), &quelle.name, html),
     }
     for part in &quelle.zusatz {
         html.push_str(", ");
@@ -103,14 +113,29 @@ fn source(quelle: &Quellenangabe, bild: &Schaubild, html: &mut String) {
     html.push('.');
 }
 
-fn table(table: &Tabelle, name: &str, html: &mut String) {
+/// Words of the editors; without a mark no element is needed around them.
+fn element(name: &str, fremd: Option<&Sprachmarke>, text: &str, html: &mut String) {
+    if fremd.is_none() {
+        return escape::push(text, html);
+    }
+    write!(html, "<{name}").expect("a String takes all text");
+    sprache::push(fremd, html);
+    html.push('>');
+    escape::push(text, html);
+    write!(html, "</{name}>").expect("a String takes all text");
+}
+
+fn table(bild: &Schaubild, html: &mut String) {
+    let (table, name, fremd) = (&bild.tabelle, &bild.name, bild.fremd.as_ref());
     html.push_str("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
     write!(html, "{name}-tabelle\"><table><caption id=\"{name}-tabelle\">").expect("a String takes all text");
-    escape::push(&table.titel, html);
+    element("span", fremd, &table.titel, html);
     html.push_str("</caption><thead><tr>");
     for (at, head) in table.kopf.iter().enumerate() {
         html.push_str(if at == 0 { "<th scope=\"col\">" } else { "<th scope=\"col\" class=\"zahl\">" });
-        escape::push(head, html);
+        // The first column is the time; the words of some others are ours.
+        let serie = at.checked_sub(1).and_then(|at| bild.serien.get(at));
+        element("span", fremd.filter(|_| serie.is_some_and(|it| it.benannt)), head, html);
         html.push_str("</th>");
     }
     html.push_str("</tr></thead><tbody>\n");
@@ -133,7 +158,7 @@ fn table(table: &Tabelle, name: &str, html: &mut String) {
         }
         for (at, note) in table.fussnoten.iter().enumerate() {
             write!(html, "<li><sup>{}</sup> ", at + 1).expect("a String takes all text");
-            escape::push(note, html);
+            element("span", fremd, note, html);
             html.push_str("</li>");
         }
         html.push_str("</ul>\n");

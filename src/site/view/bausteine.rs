@@ -118,6 +118,8 @@ pub struct Beratungsschritt {
     pub url: Option<String>,
     /// Whether only editors see it.
     pub entwurf: bool,
+    /// The language of its words, if it is not that of the page.
+    pub fremd: Option<Sprachmarke>,
 }
 
 impl Beratungsschritt {
@@ -141,6 +143,7 @@ impl Beratungsschritt {
             hinweis: beratung.hinweis.clone(),
             url: beratung.url.clone(),
             entwurf: beratung.entwurf,
+            fremd: blatt.kontext.angabensprache(),
         }
     }
 }

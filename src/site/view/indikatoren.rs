@@ -7,6 +7,7 @@ use super::{
     bausteine::{Verknuepfung, Wort, text},
     massnahmen::{self, Liste},
     schaubild::{self, Quellenangabe, Schaubild},
+    sprachwahl::Sprachmarke,
 };
 use crate::{
     document::wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
@@ -36,6 +37,17 @@ pub struct Gruppe {
     pub erklaerung_ebene: String,
     /// The indicators.
     pub zeilen: Vec<Zeile>,
+}
+
+/// What is told of an indicator in a line.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Angabe {
+    /// What it says.
+    pub name: String,
+    /// In words.
+    pub wert: String,
+    /// Their language, if it is not that of the page.
+    pub fremd: Option<Sprachmarke>,
 }
 
 /// An indicator in the overview.
@@ -71,7 +83,7 @@ pub struct Indikator {
     /// What is measured.
     pub definition: Option<Text>,
     /// What is counted, by what it is divided, the unit, and so on.
-    pub angaben: Vec<(String, String)>,
+    pub angaben: Vec<Angabe>,
     /// The goals that it tells of.
     pub leitziele: Vec<Verknuepfung>,
     /// Its Handlungsfeld.
@@ -200,16 +212,21 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> 
     let konzept = blatt.kontext.konzept;
     let it = konzept.indikator(id).expect("a page is planned only for an indicator that exists");
     let word = |vocabulary: &str, word: Option<&'static str>| word.map(|it| Wort::new(vocabulary, it, texte).text);
+    // Words of the catalog, and words of the editors.
+    let (ours, theirs) = (None, blatt.kontext.angabensprache());
     let lines = [
-        ("indikator-ebene", word("indikatorebene", Some(it.ebene.word()))),
-        ("indikator-zaehler", it.zaehler.clone()),
-        ("indikator-nenner", it.nenner.clone()),
-        ("indikator-einheit", Some(it.einheit.clone())),
-        ("indikator-richtung", word("richtung", it.richtung.map(Richtung::word))),
-        ("indikator-grundgesamtheit", it.grundgesamtheit.clone()),
-        ("indikator-haeufigkeit", word("haeufigkeit", it.haeufigkeit.map(Haeufigkeit::word))),
+        ("indikator-ebene", word("indikatorebene", Some(it.ebene.word())), &ours),
+        ("indikator-zaehler", it.zaehler.clone(), &theirs),
+        ("indikator-nenner", it.nenner.clone(), &theirs),
+        ("indikator-einheit", Some(it.einheit.clone()), &theirs),
+        ("indikator-richtung", word("richtung", it.richtung.map(Richtung::word)), &ours),
+        ("indikator-grundgesamtheit", it.grundgesamtheit.clone(), &theirs),
+        ("indikator-haeufigkeit", word("haeufigkeit", it.haeufigkeit.map(Haeufigkeit::word)), &ours),
     ];
-    let angaben = lines.into_iter().filter_map(|(key, value)| Some((texte.text(key, &[]), value?))).collect();
+    let angabe = |(key, value, fremd): (&str, Option<String>, &Option<Sprachmarke>)| {
+        Some(Angabe { name: texte.text(key, &[]), wert: value?, fremd: fremd.clone() })
+    };
+    let angaben = lines.into_iter().filter_map(angabe).collect();
     let begin = it.ausgangswert.iter().map(|value| goal("ausgang-text", value, &it.einheit, texte));
     let ziele = begin.chain(it.zielwerte.iter().map(|value| goal("ziel-text", value, &it.einheit, texte))).collect();
     let schaubild = schaubild::of_indicator(blatt, it, true);

@@ -8,6 +8,7 @@ use super::{
     Kopf, View,
     bausteine::{Beratungsschritt, Datum, Verknuepfung, Wort, beratungsfolge, text},
     massnahmen::{self, Liste},
+    sprachwahl::Sprachmarke,
 };
 use crate::{
     document::decode::Betrag,
@@ -83,6 +84,8 @@ pub struct Angabe {
 pub struct Wert {
     /// Its words.
     pub text: String,
+    /// Their language, if it is not that of the page.
+    pub fremd: Option<Sprachmarke>,
     /// Where it leads.
     pub href: Option<String>,
     /// Whether it leads out of the site.
@@ -192,6 +195,10 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
         ids.filter_map(|id| Verknuepfung::zu_id(blatt, id)).map(Wert::link).collect()
     };
     let words = |text: Option<String>| text.map(Wert::text).into_iter().collect::<Vec<_>>();
+    let fremd = blatt.kontext.angabensprache();
+    let own = |text: Option<String>| -> Vec<Wert> {
+        text.map(|it| Wert { fremd: fremd.clone(), ..Wert::text(it) }).into_iter().collect()
+    };
     let field_name = settings.handlungsfeld.as_ref().map(|it| it.0.clone());
     let mut lines = vec![
         (
@@ -212,7 +219,10 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
             texte.text("massnahme-personal", &[]),
             words(it.personal.map(|it| texte.text("personal", &[("zahl", Arg::from(texte.zahl(it)))]))),
         ),
-        (texte.text("massnahme-finanzierung", &[]), it.finanzierung.iter().map(|it| funding(it, texte)).collect()),
+        (
+            texte.text("massnahme-finanzierung", &[]),
+            it.finanzierung.iter().map(|it| Wert { fremd: fremd.clone(), ..funding(it, texte) }).collect(),
+        ),
     ];
     for extra in &settings.angaben {
         let value = it.angaben.iter().find(|it| it.name.value == extra.id);
@@ -224,9 +234,9 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
                 None => texte.zahl(number),
             },
         });
-        lines.push((extra.titel.clone(), words(value)));
+        lines.push((extra.titel.clone(), own(value)));
     }
-    lines.push((texte.text("kontakt", &[]), words(it.kontakt.clone())));
+    lines.push((texte.text("kontakt", &[]), own(it.kontakt.clone())));
     let filled = lines.into_iter().filter(|(_, werte)| !werte.is_empty());
     let line = |(name, mut werte): (String, Vec<Wert>)| {
         // Most lines have one value, fewer than a growing list makes room for.
@@ -283,10 +293,10 @@ fn joined(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
 
 impl Wert {
     fn text(text: String) -> Self {
-        Self { text, href: None, extern_: false, zusatz: None }
+        Self { text, fremd: None, href: None, extern_: false, zusatz: None }
     }
 
     fn link(link: Verknuepfung) -> Self {
-        Self { href: Some(link.href), ..Self::text(link.titel) }
+        Self { href: Some(link.href), fremd: link.fremd, ..Self::text(link.titel) }
     }
 }

@@ -57,8 +57,12 @@ pub struct Steckbrief {
     pub fremd: Option<Sprachmarke>,
     /// How far it has come: the word and what people read.
     pub status: (&'static str, String),
-    /// Who is in charge, when, and whether it is late: short texts, in this order.
-    pub angaben: Vec<String>,
+    /// Who is in charge.
+    pub federfuehrung: Option<String>,
+    /// The language of that name, if it is not that of the page.
+    pub namenssprache: Option<Sprachmarke>,
+    /// When, in words.
+    pub zeitraum: Option<String>,
     /// How it lies behind its dates.
     pub verzug: Option<String>,
     /// "Schlüsselmaßnahme", "Beispiel", "Entwurf": the marks that it carries, with their class.
@@ -102,6 +106,8 @@ pub struct Facettenwert {
     pub href: String,
     /// How many measures it has.
     pub anzahl: usize,
+    /// The language of its name, if it is not that of the page.
+    pub fremd: Option<Sprachmarke>,
 }
 
 /// A measure in the overview.
@@ -264,7 +270,9 @@ pub fn steckbrief(kontext: &Kontext<'_>, massnahme: &Massnahme) -> Steckbrief {
         titel: massnahme.kurztitel.as_ref().unwrap_or(&massnahme.abschnitt.titel).clone(),
         fremd: kontext.fremd(massnahme.id.as_str()),
         status: (status.wort, status.text),
-        angaben: lead.into_iter().chain(zeitraum(massnahme, texte)).collect(),
+        federfuehrung: lead,
+        namenssprache: kontext.angabensprache(),
+        zeitraum: zeitraum(massnahme, texte),
         verzug: verzug(massnahme, kontext.stand, texte),
         marken,
     }
@@ -331,6 +339,7 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, stand: Option<PartialDate>, tex
         nummer: massnahme.nummer.clone(),
         link: Verknuepfung {
             entwurf: massnahme.abschnitt.entwurf,
+            fremd: blatt.kontext.fremd(massnahme.id.as_str()),
             ..Verknuepfung::new(
                 massnahme.abschnitt.titel.clone(),
                 blatt.zu(&Route::Massnahme(massnahme.id.to_string())),
@@ -376,7 +385,7 @@ fn facetten(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facette> {
     };
     let value = |id: &str, anzahl: usize| {
         let link = Verknuepfung::zu_id(blatt, id).filter(|_| anzahl > 0)?;
-        Some(Facettenwert { wert: id.to_owned(), titel: link.titel, href: link.href, anzahl })
+        Some(Facettenwert { wert: id.to_owned(), titel: link.titel, href: link.href, anzahl, fremd: link.fremd })
     };
     let fields = konzept.gliederung.punkte().iter().filter(|it| konzept.handlungsfelder.contains_key(&Id::new(&it.id)));
     let fields = fields.filter_map(|it| value(&it.id, count(&[Bezug::Handlungsfeld], &fields_below(konzept, &it.id))));
@@ -399,12 +408,14 @@ fn facetten(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facette> {
         titel: Wort::new("umsetzung", status.word(), texte).text,
         href: blatt.zu(&Route::MassnahmenStatus(status)),
         anzahl: sichtbare(blatt.kontext).filter(|it| it.status() == status).count(),
+        fremd: None,
     });
     let years = jahre(blatt.kontext, blatt.kontext.stand).into_iter().map(|(year, anzahl)| Facettenwert {
         wert: year.to_string(),
         titel: year.to_string(),
         href: blatt.zu(&Route::MassnahmenJahr(year)),
         anzahl,
+        fremd: None,
     });
     let field_name = konzept.settings.handlungsfeld.as_ref().map(|it| it.0.clone());
     let all: [(&'static str, String, Vec<Facettenwert>); 6] = [

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use super::bausteine::Verknuepfung;
+use super::{bausteine::Verknuepfung, sprachwahl::Sprachmarke};
 use crate::{
     base::{date::PartialDate, decimal::Decimal},
     document::{
@@ -62,6 +62,8 @@ pub struct Schaubild {
     pub beispiel: bool,
     /// The words around it.
     pub texte: &'static Texte,
+    /// The language of the words of the editors, if it is not that of the page.
+    pub fremd: Option<Sprachmarke>,
 }
 
 /// A series with its name.
@@ -69,6 +71,8 @@ pub struct Schaubild {
 pub struct Serie {
     /// Its name.
     pub name: String,
+    /// Whether that is a word of the editors.
+    pub benannt: bool,
     /// Its figures by time.
     pub werte: Vec<Option<Wert>>,
 }
@@ -262,6 +266,7 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         .iter()
         .map(|it| Serie {
             name: name(it.gruppe.as_deref()),
+            benannt: it.gruppe.is_some(),
             werte: it.werte.iter().map(|it| it.as_ref().map(|it| it.wert)).collect(),
         })
         .collect();
@@ -289,6 +294,7 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         csv: vorgabe.csv.clone(),
         beispiel: vorgabe.beispiel,
         texte,
+        fremd: blatt.kontext.angabensprache(),
     })
 }
 

@@ -52,6 +52,8 @@ pub struct Ziel {
     pub href: String,
     /// What it is, or on which page.
     pub worin: String,
+    /// Whether that is the title of the page, and so in the language of the text.
+    pub seite: bool,
     /// The language of the text, if it is not that of the page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fremd: Option<Sprachmarke>,
@@ -114,14 +116,20 @@ pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte:
             places.entry(vorlage.betreff.clone()).or_default().push(Ziel {
                 href: href.clone(),
                 worin: titel.clone(),
+                seite: true,
                 fremd: fremd.clone(),
             });
         }
         for heading in konzept.abschnitt(eintrag.art, id).into_iter().flat_map(|it| &it.text().ueberschriften) {
-            let ziel = Ziel { href: format!("{href}#{}", heading.anchor), worin: titel.clone(), fremd: fremd.clone() };
+            let ziel = Ziel {
+                href: format!("{href}#{}", heading.anchor),
+                worin: titel.clone(),
+                seite: true,
+                fremd: fremd.clone(),
+            };
             places.entry(heading.text.clone()).or_default().push(ziel);
         }
-        places.entry(titel).or_default().push(Ziel { href, worin: art, fremd });
+        places.entry(titel).or_default().push(Ziel { href, worin: art, seite: false, fremd });
     }
     let mut eintraege: Vec<Eintrag> = places.into_iter().map(|(titel, ziele)| Eintrag { titel, ziele }).collect();
     sort::by_text(&mut eintraege, |it| &it.titel);

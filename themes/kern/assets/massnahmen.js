@@ -30,7 +30,9 @@
     const name = facette.dataset.facette;
     const auswahl = neu("select", { id: `_filter-${name}`, name, className: "kern-form-input__select" }, new Option(worte.alle, ""));
     for (const verweis of facette.querySelectorAll("[data-wert]")) {
-      auswahl.append(new Option(verweis.textContent, verweis.dataset.wert));
+      const wert = new Option(verweis.textContent, verweis.dataset.wert);
+      if (verweis.lang) [wert.lang, wert.dir] = [verweis.lang, verweis.dir];
+      auswahl.append(wert);
     }
     const titel = facette.querySelector("summary").textContent;
     formular.append(feld(titel, auswahl, neu("div", { className: "kern-form-input__select-wrapper" }, auswahl)));

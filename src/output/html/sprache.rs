@@ -1,0 +1,14 @@
+//! Says of an element in which language its words are, if that is not the language of the page (WCAG 2.2, 3.1.2).
+
+use super::escape;
+use crate::site::view::sprachwahl::Sprachmarke;
+
+/// Appends the attributes to an open tag.
+pub(super) fn push(marke: Option<&Sprachmarke>, html: &mut String) {
+    let Some(marke) = marke else { return };
+    html.push_str(" lang=\"");
+    escape::push(&marke.lang, html);
+    html.push_str("\" dir=\"");
+    html.push_str(marke.richtung);
+    html.push('"');
+}
