@@ -159,3 +159,38 @@ fn pages_in_every_language_are_the_same_in_the_preview() {
     };
     assert_eq!(pages(&public), pages(&preview));
 }
+
+#[test]
+fn a_chart_says_of_each_of_its_words_in_which_language_it_is() {
+    let csv = "jahr;gruppe;wert;fussnote\n2017;Frauen;1;Gezählt im Mai\n2018;Frauen;2;\n2017;;3;\n2018;;4;\n";
+    let indicator = |befund: &str| {
+        format!(
+            "---\nid: quote\ntitel: Quote\nebene: output\n{befund}einheit: Personen\nquelle: {{ name: Amt }}\ndaten: quote.csv\n---\nText.\n"
+        )
+    };
+    let block = "---\ntitel: Chapter A\n---\nText of A.\n\n``` diagramm\nindikator: quote\ntitel: More of them\n```\n";
+    let project = |befund: &str| {
+        original("[de, en]")
+            .file("daten/quote.csv", csv)
+            .file("indikatoren/quote.md", &indicator(befund))
+            .file("indikatoren/quote.en.md", "---\ntitel: Rate\n---\nText.\n")
+            .file("kapitel/a.en.md", block)
+            .build_with(Sicht::Oeffentlich)
+    };
+    let german = |text: &str| format!("<span lang=\"de\" dir=\"ltr\">{text}</span>");
+    let page = "en/indikatoren/quote.html";
+    // Groups, notes, unit and source are words of the original; the name is translated, and totals are ours.
+    project("")
+        .shows(page, "-titel\">Rate</figcaption>")
+        .shows(page, "-tabelle\">Rate (Personen)</caption>")
+        .shows(page, &format!("<th scope=\"col\" class=\"zahl\">{}</th>", german("Frauen")))
+        .shows(page, "<th scope=\"col\" class=\"zahl\">Total</th>")
+        .shows(page, &german("Gezählt im Mai"))
+        .shows(page, "<p class=\"schaubild-einheit\" lang=\"de\" dir=\"ltr\">Personen</p>")
+        .shows(page, &german("Amt"))
+        // A title in a translated text is translated with it.
+        .shows("en/kapitel/a.html", ">More of them</a></figcaption>")
+        .lacks("indikatoren/quote.html", "<span lang");
+    // What the figures say is not translated.
+    project("befund: Es werden mehr.\n").shows(page, &format!("-titel\">{}</figcaption>", german("Es werden mehr.")));
+}

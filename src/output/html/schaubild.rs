@@ -7,10 +7,7 @@ use serde::{Serialize, Serializer};
 use super::{escape, sprache, zeichnung};
 use crate::{
     document::wortschatz::Diagrammart,
-    site::view::{
-        schaubild::{Quellenangabe, Schaubild, Zelle},
-        sprachwahl::Sprachmarke,
-    },
+    site::view::schaubild::{Quellenangabe, Schaubild, Zelle},
     texte::Arg,
 };
 
@@ -27,18 +24,17 @@ pub(super) fn push(bild: &Schaubild, html: &mut String) {
     let name = &bild.name;
     writeln!(html, "<figure class=\"schaubild\" aria-labelledby=\"{name}-titel\">").expect("a String takes all text");
     write!(html, "<figcaption id=\"{name}-titel\">").expect("a String takes all text");
-    let fremd = bild.fremd.as_ref();
     match &bild.mehr {
         Some(link) => {
             html.push_str("<a href=\"");
             escape::push(&link.href, html);
             html.push('"');
-            sprache::push(fremd, html);
+            sprache::push(bild.titel.fremd.as_ref(), html);
             html.push('>');
-            escape::push(&bild.titel, html);
+            escape::push(&bild.titel.text, html);
             html.push_str("</a>");
         }
-        None => element("span", fremd, &bild.titel, html),
+        None => sprache::worte(bild.titel.fremd.as_ref(), &bild.titel.text, html),
     }
     if bild.beispiel {
         html.push_str(" <span class=\"marke marke-beispiel\">");
@@ -48,7 +44,7 @@ pub(super) fn push(bild: &Schaubild, html: &mut String) {
     html.push_str("</figcaption>\n");
     if let Some(art) = bild.art {
         html.push_str("<p class=\"schaubild-einheit\"");
-        sprache::push(fremd, html);
+        sprache::push(bild.fremd.as_ref(), html);
         html.push('>');
         escape::push(&bild.einheit, html);
         html.push_str("</p>\n");
@@ -104,7 +100,7 @@ fn source(quelle: &Quellenangabe, bild: &Schaubild, html: &mut String) {
             escape::push(&quelle.name, html);
             html.push_str("</a>");
         }
-        None => element("span", bild.fremd.as_ref(), &quelle.name, html),
+        None => sprache::worte(bild.fremd.as_ref(), &quelle.name, html),
     }
     for part in &quelle.zusatz {
         html.push_str(", ");
@@ -113,29 +109,17 @@ fn source(quelle: &Quellenangabe, bild: &Schaubild, html: &mut String) {
     html.push('.');
 }
 
-/// Words of the editors; without a mark no element is needed around them.
-fn element(name: &str, fremd: Option<&Sprachmarke>, text: &str, html: &mut String) {
-    if fremd.is_none() {
-        return escape::push(text, html);
-    }
-    write!(html, "<{name}").expect("a String takes all text");
-    sprache::push(fremd, html);
-    html.push('>');
-    escape::push(text, html);
-    write!(html, "</{name}>").expect("a String takes all text");
-}
-
 fn table(bild: &Schaubild, html: &mut String) {
-    let (table, name, fremd) = (&bild.tabelle, &bild.name, bild.fremd.as_ref());
+    let (table, name, fremd) = (&bild.tabelle, &bild.name, bild.datensprache.as_ref());
     html.push_str("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
     write!(html, "{name}-tabelle\"><table><caption id=\"{name}-tabelle\">").expect("a String takes all text");
-    element("span", fremd, &table.titel, html);
+    sprache::worte(table.titel.fremd.as_ref(), &table.titel.text, html);
     html.push_str("</caption><thead><tr>");
     for (at, head) in table.kopf.iter().enumerate() {
         html.push_str(if at == 0 { "<th scope=\"col\">" } else { "<th scope=\"col\" class=\"zahl\">" });
         // The first column is the time; the words of some others are ours.
         let serie = at.checked_sub(1).and_then(|at| bild.serien.get(at));
-        element("span", fremd.filter(|_| serie.is_some_and(|it| it.benannt)), head, html);
+        sprache::worte(fremd.filter(|_| serie.is_some_and(|it| it.benannt)), head, html);
         html.push_str("</th>");
     }
     html.push_str("</tr></thead><tbody>\n");
@@ -158,7 +142,7 @@ fn table(bild: &Schaubild, html: &mut String) {
         }
         for (at, note) in table.fussnoten.iter().enumerate() {
             write!(html, "<li><sup>{}</sup> ", at + 1).expect("a String takes all text");
-            element("span", fremd, note, html);
+            sprache::worte(fremd, note, html);
             html.push_str("</li>");
         }
         html.push_str("</ul>\n");

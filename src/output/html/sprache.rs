@@ -12,3 +12,15 @@ pub(super) fn push(marke: Option<&Sprachmarke>, html: &mut String) {
     html.push_str(marke.richtung);
     html.push('"');
 }
+
+/// Appends words; without a mark no element is needed around them.
+pub(super) fn worte(marke: Option<&Sprachmarke>, text: &str, html: &mut String) {
+    if marke.is_none() {
+        return escape::push(text, html);
+    }
+    html.push_str("<span");
+    push(marke, html);
+    html.push('>');
+    escape::push(text, html);
+    html.push_str("</span>");
+}

@@ -33,7 +33,7 @@ pub struct Schaubild {
     /// Its name on the page, for ids.
     pub name: String,
     /// What the figures say.
-    pub titel: String,
+    pub titel: Titel,
     /// Where more is said, on other pages than its own.
     pub mehr: Option<Verknuepfung>,
     /// The form; `None` is a table without a drawing.
@@ -62,8 +62,39 @@ pub struct Schaubild {
     pub beispiel: bool,
     /// The words around it.
     pub texte: &'static Texte,
-    /// The language of the words of the editors, if it is not that of the page.
+    /// The language of unit and source, if it is not that of the page.
     pub fremd: Option<Sprachmarke>,
+    /// The language of names of series and of notes, which stand in the file of figures.
+    pub datensprache: Option<Sprachmarke>,
+}
+
+/// A title with its language, if that is not the one around it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Titel {
+    /// The title.
+    pub text: String,
+    /// Its language.
+    pub fremd: Option<Sprachmarke>,
+}
+
+impl Titel {
+    /// The name of an indicator.
+    fn name(blatt: &Blatt<'_>, indikator: &Indikator) -> Self {
+        let fremd = blatt.kontext.fremd(indikator.id.as_str());
+        Self { text: indikator.abschnitt.titel.clone(), fremd }
+    }
+
+    /// What an indicator says, else its name.
+    fn befund(blatt: &Blatt<'_>, indikator: &Indikator) -> Self {
+        let befund = indikator.befund.clone();
+        let befund = befund.map(|text| Self { text, fremd: blatt.kontext.angabensprache() });
+        befund.unwrap_or_else(|| Self::name(blatt, indikator))
+    }
+
+    /// A title that stands in a text, and so in its language.
+    fn im_text(text: String) -> Self {
+        Self { text, fremd: None }
+    }
 }
 
 /// A series with its name.
@@ -92,7 +123,7 @@ pub struct Ziel {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tabelle {
     /// What the figures are, with their unit.
-    pub titel: String,
+    pub titel: Titel,
     /// The names of the columns.
     pub kopf: Vec<String>,
     /// The rows: a name, and a cell for each further column.
@@ -127,9 +158,11 @@ pub struct Quellenangabe {
 
 /// What a chart or table is made from.
 struct Vorgabe<'a> {
-    titel: String,
+    titel: Titel,
     mehr: Option<Verknuepfung>,
     einheit: &'a str,
+    /// The language of unit and source.
+    fremd: Option<Sprachmarke>,
     darstellung: &'a Darstellung,
     quelle: Option<&'a Quelle>,
     indikator: Option<&'a Indikator>,
@@ -172,7 +205,7 @@ pub fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
 #[must_use]
 pub fn of_indicator(blatt: &mut Blatt<'_>, indikator: &Indikator, own_page: bool) -> Option<Schaubild> {
     let mehr = (!own_page).then(|| Verknuepfung::zu_id(blatt, indikator.id.as_str())).flatten();
-    let titel = indikator.befund.clone().unwrap_or_else(|| indikator.abschnitt.titel.clone());
+    let titel = Titel::befund(blatt, indikator);
     indicator_chart(blatt, indikator, &indikator.darstellung, titel, mehr, true)
 }
 
@@ -189,8 +222,7 @@ fn of_indicator_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Op
     } else {
         Darstellung { art: own.art.or(base.art), ..base.clone() }
     };
-    let titel = fields.string("titel").or_else(|| indikator.befund.clone());
-    let titel = titel.unwrap_or_else(|| indikator.abschnitt.titel.clone());
+    let titel = fields.string("titel").map_or_else(|| Titel::befund(blatt, indikator), Titel::im_text);
     let mehr = Verknuepfung::zu_id(blatt, &id);
     indicator_chart(blatt, indikator, &darstellung, titel, mehr, drawn)
 }
@@ -199,7 +231,7 @@ fn indicator_chart(
     blatt: &mut Blatt<'_>,
     indikator: &Indikator,
     darstellung: &Darstellung,
-    titel: String,
+    titel: Titel,
     mehr: Option<Verknuepfung>,
     drawn: bool,
 ) -> Option<Schaubild> {
@@ -210,6 +242,7 @@ fn indicator_chart(
         titel,
         mehr,
         einheit: &indikator.einheit,
+        fremd: blatt.kontext.angabensprache(),
         darstellung,
         quelle: indikator.quelle.as_ref(),
         indikator: Some(indikator),
@@ -230,9 +263,10 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<
     let table = file_table(blatt, reihen, &[nutzung], beispiel);
     let csv = Some(blatt.biete_an(&route::daten_csv(&file), table));
     let vorgabe = Vorgabe {
-        titel: fields.text_or_empty("titel"),
+        titel: Titel::im_text(fields.text_or_empty("titel")),
         mehr: None,
         einheit: &einheit,
+        fremd: None,
         darstellung: &Darstellung::read(fields),
         quelle: quelle.as_ref(),
         indikator: None,
@@ -272,7 +306,8 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         .collect();
     let ziele = ziele(vorgabe, &serien, texte);
     let columns: Vec<&str> = named.iter().map(|it| it.name.as_str()).collect();
-    let tabelle = table(vorgabe, &serien, &columns, art == Diagrammart::Abstand, texte);
+    let subject = vorgabe.indikator.map_or_else(|| vorgabe.titel.clone(), |it| Titel::name(blatt, it));
+    let tabelle = table(vorgabe, subject, &serien, &columns, art == Diagrammart::Abstand, texte);
     let first = serien.jahre.first().copied();
     let last = serien.jahre.last().copied();
     let brueche = vorgabe.indikator.map(|it| it.zeitreihenbrueche.clone()).unwrap_or_default();
@@ -294,7 +329,8 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         csv: vorgabe.csv.clone(),
         beispiel: vorgabe.beispiel,
         texte,
-        fremd: blatt.kontext.angabensprache(),
+        fremd: vorgabe.fremd.clone(),
+        datensprache: blatt.kontext.angabensprache(),
     })
 }
 
@@ -342,7 +378,14 @@ fn gap_unit(einheit: &str, texte: &Texte) -> String {
     if matches!(einheit, "%" | "Prozent") { texte.text("prozentpunkte", &[]) } else { einheit.to_owned() }
 }
 
-fn table(vorgabe: &Vorgabe<'_>, serien: &Serien, names: &[&str], with_gap: bool, texte: &Texte) -> Tabelle {
+fn table(
+    vorgabe: &Vorgabe<'_>,
+    subject: Titel,
+    serien: &Serien,
+    names: &[&str],
+    with_gap: bool,
+    texte: &Texte,
+) -> Tabelle {
     let mut signs: BTreeSet<Zeichen> = BTreeSet::new();
     let mut unsure = false;
     let mut fussnoten: Vec<String> = Vec::new();
@@ -390,8 +433,7 @@ fn table(vorgabe: &Vorgabe<'_>, serien: &Serien, names: &[&str], with_gap: bool,
         let args = [("einheit", Arg::from(gap_unit(vorgabe.einheit, texte)))];
         kopf.push(texte.text("abstand", &args));
     }
-    let subject = vorgabe.indikator.map_or(vorgabe.titel.as_str(), |it| it.abschnitt.titel.as_str());
-    let args = [("titel", Arg::from(subject)), ("einheit", Arg::from(vorgabe.einheit))];
+    let args = [("titel", Arg::from(subject.text)), ("einheit", Arg::from(vorgabe.einheit))];
     let mut zeichen: Vec<(String, String)> = Zeichen::ALL
         .iter()
         .filter(|it| signs.contains(it))
@@ -400,7 +442,8 @@ fn table(vorgabe: &Vorgabe<'_>, serien: &Serien, names: &[&str], with_gap: bool,
     if unsure && !signs.contains(&Zeichen::Eingeschraenkt) {
         zeichen.push(("( )".to_owned(), texte.text("zeichen-eingeschraenkt", &[])));
     }
-    Tabelle { titel: texte.text("tabelle-titel", &args), kopf, zeilen, zeichen, fussnoten }
+    let titel = Titel { text: texte.text("tabelle-titel", &args), fremd: subject.fremd };
+    Tabelle { titel, kopf, zeilen, zeichen, fussnoten }
 }
 
 fn meaning(sign: Zeichen, texte: &Texte) -> String {
