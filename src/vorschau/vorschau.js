@@ -176,6 +176,8 @@
 
   const reload = () => {
     store.set("platz", JSON.stringify([location.pathname, scrollX, scrollY]));
+    // The browser would go there before the styles are applied, and then keep what is there by chance.
+    history.scrollRestoration = "manual";
     location.reload();
   };
   const restyle = (news) => {
@@ -242,8 +244,16 @@
   });
 
   const place = JSON.parse(store.get("platz") || "null");
-  if (place && place[0] === location.pathname) scrollTo(place[1], place[2]);
   store.set("platz", "null");
+  addEventListener("load", () => { history.scrollRestoration = "auto"; }, { once: true });
+  if (place && place[0] === location.pathname) {
+    // At once, and again when styles and images are there; whoever moves meanwhile is left alone.
+    const moved = new AbortController();
+    const there = () => scrollTo({ left: place[1], top: place[2], behavior: "instant" });
+    there();
+    addEventListener("load", there, { once: true, signal: moved.signal });
+    for (const it of ["wheel", "touchmove", "keydown", "pointerdown"]) addEventListener(it, () => moved.abort(), { once: true, passive: true });
+  }
   open(store.get("offen") === "1");
   load().catch(() => {}).finally(listen);
 })();

@@ -61,11 +61,14 @@ test("a saved sentence appears, and a page that did not change stays", async (t)
 test("the place on the page stays", async (t) => {
   const long = Array.from({ length: 80 }, (_, at) => `Absatz Nummer ${at}.`).join("\n\n");
   const { page, write } = await preview(t, "kapitel/a.html", (it) => it.write("kapitel/a.md", chapter("a", "Lang", long)));
-  await page.evaluate(() => scrollTo(0, 1500));
+  await page.evaluate(() => scrollTo({ top: 1500, behavior: "instant" }));
+  // A slow disk: the place has to be right once the styles are there.
+  await page.route("**/*.css", async (route) => { await new Promise((done) => setTimeout(done, 300)); await route.continue(); });
   write("kapitel/a.md", chapter("a", "Lang", `${long}\n\nAm Ende neu.`));
   await shows(page, "Am Ende neu.");
   await ready(page);
-  assert.equal(await page.evaluate(() => scrollY), 1500);
+  await page.waitForLoadState("load");
+  assert.equal(await page.evaluate(() => new Promise((done) => setTimeout(() => done(scrollY), 200))), 1500);
 });
 
 test("however editors save: atomic rename, several files, a file created and then filled", async (t) => {
