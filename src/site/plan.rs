@@ -389,7 +389,7 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
         }
     }
     routes.extend(view::massnahmen::statuses(kontext).into_iter().map(Route::MassnahmenStatus));
-    routes.extend(view::massnahmen::jahre(kontext, kontext.stand).into_keys().map(Route::MassnahmenJahr));
+    routes.extend(view::massnahmen::jahre(kontext).into_keys().map(Route::MassnahmenJahr));
     let overviews = [
         (Route::Prozess, view::prozess::exists(kontext)),
         (Route::Gremien, view::gremien::exists(kontext)),

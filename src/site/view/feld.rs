@@ -85,12 +85,12 @@ pub(super) fn kacheln(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Kachel> {
     let top = all.filter(|(at, _)| is_field(*at) && !gliederung.ueber(*at).into_iter().any(is_field));
     top.filter_map(|(at, punkt)| {
         let feld = konzept.handlungsfelder.get(&Id::new(&punkt.id))?;
-        let (fortschritt, total) = progress(blatt, feld, texte);
+        let measures = measures(blatt, feld);
         let zeile = Kapitelzeile { unter: kapitel::zeilen(blatt, Some(at), 1), ..kapitel::zeile(blatt, punkt)? };
         let nummer = punkt.nummer.voll.clone();
         let beispiel = feld.abschnitt.beispiel;
-        let mit_beispielen = measures(blatt, feld).any(|it| it.abschnitt.beispiel);
-        let anzahl = massnahmen::anzahl(total, texte);
+        let mit_beispielen = measures.iter().any(|it| it.abschnitt.beispiel);
+        let (anzahl, fortschritt) = (massnahmen::anzahl(measures.len(), texte), progress(&measures, texte));
         Some(Kachel { nummer, beispiel, mit_beispielen, zeile, anzahl, fortschritt })
     })
     .collect()
@@ -114,7 +114,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -
     let own = |it: &&Massnahme| !it.leitziele.iter().any(|goal| feld.leitziele.iter().any(|it| it.id == *goal));
     let others = konzept.massnahmen_zu(Bezug::Handlungsfeld, feld.id.as_str()).filter(own);
     let weitere = massnahmen::liste(blatt, others);
-    let (fortschritt, total) = progress(blatt, feld, texte);
+    let measures = measures(blatt, feld);
+    let (total, fortschritt) = (measures.len(), progress(&measures, texte));
     let indikatoren = indicators(blatt, feld);
     let indikatoren = indikatoren.into_iter().filter_map(|it| schaubild::of_indicator(blatt, it, false)).collect();
     let made = Feld { ziel, fortschritt, anzahl: massnahmen::anzahl(total, texte), leitziele, weitere, indikatoren };
@@ -123,20 +124,20 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -
 }
 
 /// The measures of a field and of those below it.
-fn measures<'a>(blatt: &Blatt<'a>, feld: &'a Handlungsfeld) -> impl Iterator<Item = &'a Massnahme> {
+fn measures<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Massnahme> {
     let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
     let below = massnahmen::fields_below(konzept, feld.id.as_str()).into_iter();
     let all = below.flat_map(|id| konzept.massnahmen_zu(Bezug::Handlungsfeld, id));
-    all.filter(move |it| sicht.zeigt(it.abschnitt.entwurf))
+    all.filter(|it| sicht.zeigt(it.abschnitt.entwurf)).collect()
 }
 
-fn progress(blatt: &Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -> (Vec<Anzahl>, usize) {
-    let measures: Vec<&Massnahme> = measures(blatt, feld).collect();
+/// How many measures have each status, in the usual order.
+fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
     let counts = REIHENFOLGE.iter().filter_map(|status| {
         let anzahl = measures.iter().filter(|it| it.status() == *status).count();
         (anzahl > 0).then(|| Anzahl { status: Wort::new("umsetzung", status.word(), texte), anzahl })
     });
-    (counts.collect(), measures.len())
+    counts.collect()
 }
 
 /// The indicators of the field itself and of its goals.

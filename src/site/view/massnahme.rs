@@ -139,7 +139,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, Vie
     let named = it.verwandte.iter().filter_map(|it| konzept.bezuege.massnahme(it.as_str()));
     let related: BTreeSet<usize> = named.chain(back).collect();
     let related = related.into_iter().map(|at| &konzept.massnahmen[at]);
-    let verzug = massnahmen::verzug(it, blatt.kontext.stand, texte);
+    let verzug = massnahmen::verzug(blatt.kontext, it);
     let passed = |date: crate::base::date::PartialDate| {
         blatt.kontext.stand.is_some_and(|stand| stand.first_day() > date.last_day())
     };

@@ -184,9 +184,9 @@ pub fn statuses(kontext: &Kontext<'_>) -> Vec<Umsetzung> {
 
 /// The years that periods of measures touch.
 #[must_use]
-pub fn jahre(kontext: &Kontext<'_>, stand: Option<PartialDate>) -> BTreeMap<i16, usize> {
+pub fn jahre(kontext: &Kontext<'_>) -> BTreeMap<i16, usize> {
     let mut years = BTreeMap::new();
-    for year in sichtbare(kontext).flat_map(|it| it.jahre(stand)) {
+    for year in sichtbare(kontext).flat_map(|it| it.jahre(kontext.stand)) {
         *years.entry(year).or_default() += 1;
     }
     years
@@ -273,7 +273,7 @@ pub fn steckbrief(kontext: &Kontext<'_>, massnahme: &Massnahme) -> Steckbrief {
         federfuehrung: lead,
         namenssprache: kontext.angabensprache(),
         zeitraum: zeitraum(massnahme, texte),
-        verzug: verzug(massnahme, kontext.stand, texte),
+        verzug: verzug(kontext, massnahme),
         marken,
     }
 }
@@ -293,7 +293,8 @@ pub fn zeitraum(massnahme: &Massnahme, texte: &Texte) -> Option<String> {
 
 /// How a measure lies behind its dates, in a sentence; none if it does not.
 #[must_use]
-pub fn verzug(massnahme: &Massnahme, stand: Option<PartialDate>, texte: &Texte) -> Option<String> {
+pub fn verzug(kontext: &Kontext<'_>, massnahme: &Massnahme) -> Option<String> {
+    let (stand, texte) = (kontext.stand, kontext.texte);
     let (key, date) = match massnahme.terminlage(stand)? {
         Terminlage::ImPlan => return None,
         Terminlage::BeginnUeberschritten(date) => ("verzug-beginn", date),
@@ -307,7 +308,7 @@ pub fn verzug(massnahme: &Massnahme, stand: Option<PartialDate>, texte: &Texte) 
 /// Makes the overview.
 pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
     let measures: Vec<&Massnahme> = sichtbare(blatt.kontext).collect();
-    let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it, blatt.kontext.stand, texte)).collect();
+    let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it, texte)).collect();
     let table = datenblatt(blatt, &measures, texte);
     let csv = blatt.biete_an(&route::massnahmen_csv(), table);
     let view = Massnahmen {
@@ -325,7 +326,7 @@ pub(super) fn anzahl(count: usize, texte: &Texte) -> String {
     texte.text("massnahmen-anzahl", &[("anzahl", Arg::from(count))])
 }
 
-fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, stand: Option<PartialDate>, texte: &Texte) -> Tabellenzeile {
+fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile {
     let status = massnahme.status();
     let link = |id: &str| Verknuepfung::zu_id(blatt, id);
     let shown = |ids: &mut dyn Iterator<Item = &str>| -> String {
@@ -334,7 +335,7 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, stand: Option<PartialDate>, tex
     let names: Vec<String> =
         massnahme.stadtteile.iter().filter_map(|it| link(it.as_str())).map(|it| it.titel).collect();
     let actors = massnahme.federfuehrung.iter().map(Id::as_str).chain(massnahme.beteiligte.iter().map(String::as_str));
-    let years: Vec<String> = massnahme.jahre(stand).map(|it| it.to_string()).collect();
+    let years: Vec<String> = massnahme.jahre(blatt.kontext.stand).map(|it| it.to_string()).collect();
     Tabellenzeile {
         nummer: massnahme.nummer.clone(),
         link: Verknuepfung {
@@ -352,7 +353,7 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, stand: Option<PartialDate>, tex
         beginn: massnahme.zeitraum.beginn.map(|it| it.first_day().to_string()).unwrap_or_default(),
         status: Wort::new("umsetzung", status.word(), texte),
         rang: REIHENFOLGE.iter().position(|it| *it == status).expect("the order names every status"),
-        verzug: verzug(massnahme, stand, texte).is_some(),
+        verzug: verzug(blatt.kontext, massnahme).is_some(),
         beispiel: massnahme.abschnitt.beispiel,
         schluessel: massnahme.schluesselmassnahme,
         feld: {
@@ -410,7 +411,7 @@ fn facetten(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facette> {
         anzahl: sichtbare(blatt.kontext).filter(|it| it.status() == status).count(),
         fremd: None,
     });
-    let years = jahre(blatt.kontext, blatt.kontext.stand).into_iter().map(|(year, anzahl)| Facettenwert {
+    let years = jahre(blatt.kontext).into_iter().map(|(year, anzahl)| Facettenwert {
         wert: year.to_string(),
         titel: year.to_string(),
         href: blatt.zu(&Route::MassnahmenJahr(year)),
