@@ -94,6 +94,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "base/sort.rs",
             "pipeline.rs",
             "konzept/resolve.rs",
+            "konzept/sicht.rs",
             "konzept/verzeichnis.rs",
             "konzept/rules/mod.rs",
             "konzept/rules/dopplungen.rs",

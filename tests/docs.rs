@@ -29,7 +29,8 @@ fn the_tables_of_the_format_are_those_of_the_program() {
         let name = &rest[at + START.len()..name_end];
         let end = rest.find("<!-- /schluessel -->").expect("the table is closed");
         renewed.push_str(&rest[..name_end + 5]);
-        let table = keys::ALL.iter().find(|it| it.name == name).unwrap_or_else(|| panic!("there is no table {name}"));
+        let table =
+            keys::all().into_iter().find(|it| it.name == name).unwrap_or_else(|| panic!("there is no table {name}"));
         renewed.push_str(&markdown(table));
         shown.push(name);
         renewed.push_str("<!-- /schluessel -->");
@@ -37,8 +38,8 @@ fn the_tables_of_the_format_are_those_of_the_program() {
     }
     renewed.push_str(rest);
     // `akteure` and `glossar` only hold the list that the text shows.
-    let missing: Vec<_> = keys::ALL
-        .iter()
+    let missing: Vec<_> = keys::all()
+        .into_iter()
         .map(|it| it.name)
         .filter(|it| {
             !shown.contains(it) && !matches!(*it, "akteure" | "glossar" | "stadtteile" | "zielgruppen" | "csv")
@@ -55,7 +56,7 @@ fn the_tables_of_the_format_are_those_of_the_program() {
 fn markdown(table: &Table) -> String {
     let texte = Texte::konzept(&Lang::german());
     let rows = table.keys.iter().map(|key| {
-        let meaning = keys::meaning(table, key, texte).expect("every key is explained");
+        let meaning = keys::meaning(table, key.name, texte).expect("every key is explained");
         let required = if key.required { "**ja**" } else { "" };
         format!("| `{}` | {required} | {} | {meaning} |\n", key.name, shape(&key.shape))
     });

@@ -4,7 +4,7 @@ use std::{fs, path::Path};
 
 use konzeptwerk::{
     base::lang::Lang,
-    document::{Kind, schema::schema},
+    document::{Kind, art::Art, schema::schema},
     texte::Texte,
 };
 use tempfile::TempDir;
@@ -63,7 +63,7 @@ fn new_documents_explain_every_key_and_are_drafts() {
         let id = Path::new(file).file_stem().expect("a name").to_string_lossy().into_owned();
         ends(&konzept(folder.path(), &["new", kind, &id]), 0, "ist angelegt, als Entwurf");
         let written = fs::read_to_string(folder.path().join("content").join(file)).expect("it was written");
-        let table = Kind::MARKDOWN.iter().find(|it| it.1 == kind).expect("a kind").0.table();
+        let table = Art::from_word(kind).expect("a kind").table;
         for key in table.keys {
             assert!(written.contains(&format!("{}: ", key.name)), "{kind} lacks {}", key.name);
         }
@@ -145,7 +145,7 @@ fn the_schema_knows_every_key_in_both_spellings() {
 fn the_real_content_fits_its_schema_and_slips_do_not() {
     let texte = Texte::konzept(&Lang::german());
     for folder in ["content", "tests/fixtures/bergkamen", "tests/fixtures/formen", "geruest/content"] {
-        for (kind, name) in Kind::YAML {
+        for (kind, name) in Kind::yaml() {
             let schema = jsonschema::validator_for(&schema(kind.table(), texte)).expect("the schema is one");
             let project = crate::support::Project::from_folder(folder);
             if !project.sources().contains(&format!("{name}.yaml")) {

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use konzeptwerk::{
     base::path::RelPath,
-    document::{Kind, block::Block, markdown::Prosa},
+    document::{Kind, art::kapitel::KAPITEL, block::Block, markdown::Prosa},
     fassung::{
         abgleich::Paar,
         freeze,
@@ -31,7 +31,12 @@ use crate::{
 
 fn prosa(text: &str) -> Prosa {
     let source = format!("---\nid: a\ntitel: A\n---\n{text}\n");
-    konzeptwerk::document::parse(&RelPath::new("kapitel/a.md").expect("a path"), Kind::Kapitel, source.as_bytes()).text
+    konzeptwerk::document::parse(
+        &RelPath::new("kapitel/a.md").expect("a path"),
+        Kind::Einheit(KAPITEL),
+        source.as_bytes(),
+    )
+    .text
 }
 
 /// Reads one side back from a comparison: every block of it, in order, word by word.
@@ -267,7 +272,7 @@ fn versions(alt: &Project, neu: &Project) -> Synopse {
         let checked = Pipeline::default().check(&std::sync::Arc::new(project.tree()));
         checked.publikation.expect("there is a konzept.yaml").arbeitsstand
     };
-    synopse(&read(alt).konzept, &read(neu).konzept, false)
+    synopse(read(alt).sichtbar(Sicht::Oeffentlich), read(neu).sichtbar(Sicht::Oeffentlich))
 }
 
 #[test]

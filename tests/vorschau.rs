@@ -249,7 +249,7 @@ fn what_is_frozen_is_compared_once() {
         let publikation = pipeline.check(&Arc::new(project_with(&project, text))).publikation.expect("settings");
         let _ = pipeline::artifacts(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
         let [eins, zwei] = publikation.fassungen.as_slice() else { panic!("two versions") };
-        publikation.synopse(eins, zwei, true)
+        publikation.synopse(eins, zwei, Sicht::Redaktion)
     };
     let first = compared("---\nid: a\ntitel: A\n---\nEins.\n");
     for number in 0..3 {

@@ -7,6 +7,7 @@ use clap::Args;
 use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
 use crate::{
     diagnostic::{Diagnostic, Severity, render::Format},
+    document::tabellen::konzept as einstellungen,
     fassung::{Fassung, Publikation},
     io::Error,
     konzept::{KONZEPT_YAML, settings::Ort},
@@ -24,7 +25,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         .filter(Publikation::hat_einstellungen)
         .ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
     let settings = &publikation.arbeitsstand.konzept.settings;
-    let entries = publikation.arbeitsstand.konzept.settings_document().fields.tabellen("fassungen");
+    let entries = publikation.arbeitsstand.konzept.settings_document().fields.entries(einstellungen::FASSUNGEN);
     let current = publikation.aktuelle().map(|it| it.id.clone());
     let mut text = String::new();
     let mut all_fine = true;

@@ -6,12 +6,11 @@ use super::{FINE, Session, say, uebersetzt};
 use crate::{
     base::{slug, suggest::suggest},
     document::{
-        Kind,
-        keys::{self, Table},
+        art::{Art, Ort, kapitel::KAPITEL},
         template,
     },
     io::{Error, create},
-    konzept::verzeichnis::Verzeichnis,
+    konzept::{gliederung::hat_platz, verzeichnis::Verzeichnis},
     texte::Arg,
 };
 
@@ -23,21 +22,6 @@ pub(super) struct Options {
     id: String,
 }
 
-/// Entries of YAML files: the word for one, its table, its file and the key of its list.
-const ENTRIES: &[(&str, &Table, &str, &str)] = &[
-    ("phase", &keys::PHASE, "prozess.yaml", "phasen"),
-    ("beteiligung", &keys::BETEILIGUNG, "prozess.yaml", "beteiligung"),
-    ("termin", &keys::TERMIN, "prozess.yaml", "termine"),
-    ("gremium", &keys::GREMIUM, "gremien.yaml", "gremien"),
-    ("vorlage", &keys::VORLAGE, "gremien.yaml", "vorlagen"),
-    ("beratung", &keys::BERATUNG, "gremien.yaml", "beratungen"),
-    ("akteur", &keys::AKTEUR, "akteure.yaml", "akteure"),
-    ("stadtteil", &keys::STADTTEIL, "stadtteile.yaml", "stadtteile"),
-    ("zielgruppe", &keys::ZIELGRUPPE, "zielgruppen.yaml", "zielgruppen"),
-    ("leitziel", &keys::LEITZIEL, "handlungsfelder/….md", "leitziele"),
-    ("begriff", &keys::BEGRIFF, "glossar.yaml", "glossar"),
-];
-
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if matches!(options.kind.as_str(), "übersetzung" | "uebersetzung") {
         return uebersetzt::new(session, &options.id);
@@ -45,27 +29,29 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let register = register(session)?;
     check_id(&register, &options.id)?;
     let texte = session.texte;
-    if let Some((kind, _, folder)) = Kind::MARKDOWN.iter().find(|it| it.1 == options.kind) {
-        let path = session.common.content.join(folder).join(format!("{}.md", options.id));
-        let existing = |art| register.iter().find(|(_, it)| it.art == art).map(|(id, _)| id.to_owned());
-        create::file(&path, template::document(kind.table(), &options.id, texte, &existing).as_bytes())?;
-        // Chapters and Handlungsfelder also need their place in the Gliederung.
-        let id = if matches!(*folder, "kapitel" | "handlungsfelder") { "new-kapitel" } else { "new-seite" };
-        let args = [("pfad", Arg::from(path.display().to_string())), ("id", Arg::from(options.id.as_str()))];
-        say(&(texte.text(id, &args) + "\n"));
-        return Ok(FINE);
-    }
-    if let Some((_, table, file, list)) = ENTRIES.iter().find(|it| it.0 == options.kind) {
-        let path = session.common.content.join(file);
-        let args = [("pfad", Arg::from(path.display().to_string())), ("liste", Arg::from(*list))];
-        say(&format!("{}\n\n{}", texte.text("new-eintrag", &args), template::entry(table, &options.id, texte)));
-        return Ok(FINE);
-    }
-    let known = Kind::MARKDOWN.iter().map(|it| it.1).chain(ENTRIES.iter().map(|it| it.0));
-    let known: Vec<&str> = known.chain(["übersetzung"]).collect();
-    let meant = suggest(&options.kind, known.iter().copied()).unwrap_or("kapitel");
-    let error = Error::new("fehler-art").with("wert", options.kind.as_str()).with("vorschlag", meant);
-    Err(error.with("erlaubt", known.join(", ")))
+    let known: Vec<&str> = Art::ALLE.iter().map(|it| it.word()).chain(["übersetzung"]).collect();
+    let Some(art) = Art::from_word(&options.kind) else {
+        let meant = suggest(&options.kind, known.iter().copied()).unwrap_or(KAPITEL.word());
+        let error = Error::new("fehler-art").with("wert", options.kind.as_str()).with("vorschlag", meant);
+        return Err(error.with("erlaubt", known.join(", ")));
+    };
+    let list = match art.ort {
+        Ort::Ordner(folder) => {
+            let path = session.common.content.join(folder).join(format!("{}.md", options.id));
+            let existing = |art| register.iter().find(|(_, it)| it.art == art).map(|(id, _)| id.to_owned());
+            create::file(&path, template::document(art.table, &options.id, texte, &existing).as_bytes())?;
+            // Chapters and Handlungsfelder also need their place in the Gliederung.
+            let id = if hat_platz(art) { "new-kapitel" } else { "new-seite" };
+            let args = [("pfad", Arg::from(path.display().to_string())), ("id", Arg::from(options.id.as_str()))];
+            say(&(texte.text(id, &args) + "\n"));
+            return Ok(FINE);
+        }
+        Ort::Liste(_, list) | Ort::Innerhalb(_, list) => list,
+    };
+    let path = session.common.content.join(art.ort.to_string());
+    let args = [("pfad", Arg::from(path.display().to_string())), ("liste", Arg::from(list.name))];
+    say(&format!("{}\n\n{}", texte.text("new-eintrag", &args), template::entry(art.table, &options.id, texte)));
+    Ok(FINE)
 }
 
 /// Everything that has an id in the concept; nothing where its settings cannot be read.

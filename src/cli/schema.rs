@@ -7,7 +7,7 @@ use clap::Args;
 use super::{FINE, Session, say};
 use crate::{
     base::suggest::suggest,
-    document::{Kind, schema::schema},
+    document::{Kind, art::kapitel::KAPITEL, schema::schema},
     io::{Error, create},
     texte::Texte,
 };
@@ -26,8 +26,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         return Ok(FINE);
     }
     let kinds = || {
-        let yaml = Kind::YAML.iter().map(|(kind, name)| (*name, *kind));
-        yaml.chain(Kind::MARKDOWN.iter().map(|(kind, name, _)| (*name, *kind)))
+        let yaml = Kind::yaml().map(|(kind, name)| (name, kind));
+        let markdown = Kind::all().filter_map(|it| Some((it.einheit()?.word(), it)));
+        yaml.chain(markdown)
     };
     let json = match &options.kind {
         None => {
@@ -38,7 +39,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             Some((_, kind)) => schema(kind.table(), session.texte),
             None => {
                 let known: Vec<&str> = kinds().map(|it| it.0).collect();
-                let meant = suggest(name, known.iter().copied()).unwrap_or("kapitel");
+                let meant = suggest(name, known.iter().copied()).unwrap_or(KAPITEL.word());
                 let error = Error::new("fehler-art").with("wert", name.as_str()).with("vorschlag", meant);
                 return Err(error.with("erlaubt", known.join(", ")));
             }
@@ -50,7 +51,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 
 /// Writes the schemas of the YAML files into a folder.
 pub(super) fn write_all(folder: &Path, texte: &Texte) -> Result<(), Error> {
-    Kind::YAML.iter().try_for_each(|(kind, name)| {
+    Kind::yaml().try_for_each(|(kind, name)| {
         let text = format!("{:#}\n", schema(kind.table(), texte));
         create::generated(&folder.join(format!("{name}.json")), text.as_bytes())
     })

@@ -12,7 +12,10 @@ use crate::{
     io::Error,
     output::synopse_data,
     pipeline::{self, Pipeline},
-    site::view::synopse::{hinweise, zustandswort},
+    site::{
+        Sicht,
+        view::synopse::{hinweise, zustandswort},
+    },
     texte::{Arg, Texte},
     tree::QuelleFehler,
 };
@@ -43,7 +46,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let publikation = checked.publikation.ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
     let find = |name: &str| side(&pipeline, &publikation, name);
     let (alt, neu) = (find(&options.alt)?, find(&options.neu)?);
-    let synopse = synopse(&alt.konzept, &neu.konzept, true);
+    let synopse = synopse(alt.sichtbar(Sicht::Redaktion), neu.sichtbar(Sicht::Redaktion));
     let texte = Texte::site_or_german(session.texte.lang());
     match options.format {
         FormatName::Json => say(&(synopse_data::json(&alt, &neu, &synopse) + "\n")),

@@ -7,7 +7,7 @@ use clap::Args;
 use super::{FINE, Session, say};
 use crate::{
     base::{lang::Lang, path::RelPath},
-    document::{Document, Kind, kind},
+    document::{Document, Kind, art::gemeinsam, kind, tabellen::uebersetzung},
     io::{Error, create},
     konzept::{Konzept, uebersetzung::pruefzeichen},
     texte::{Arg, Texte},
@@ -96,7 +96,7 @@ fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8,
     Ok(FINE)
 }
 
-const KEY: &str = "übersetzt_von";
+const KEY: &str = uebersetzung::UEBERSETZT_VON.name;
 
 /// A translation with the mark of the present original; nothing else in it changes.
 fn marked(text: &str, mark: &str) -> String {
@@ -118,8 +118,8 @@ fn marked(text: &str, mark: &str) -> String {
 fn begun(original: &Document, source: &str, mark: &str) -> String {
     let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
     let body = source.split_once("\n---").map_or("", |(_, rest)| rest.split_once('\n').map_or("", |it| it.1));
-    let title = quoted(&original.fields.text_or_empty("titel"));
-    let summary = original.fields.string("zusammenfassung");
-    let summary = summary.map(|it| format!("zusammenfassung: {}\n", quoted(&it))).unwrap_or_default();
+    let title = quoted(original.fields.lookup(gemeinsam::TITEL).unwrap_or_default());
+    let summary = original.fields.lookup(gemeinsam::ZUSAMMENFASSUNG);
+    let summary = summary.map(|it| format!("zusammenfassung: {}\n", quoted(it))).unwrap_or_default();
     format!("---\n{KEY}: {mark}\ntitel: {title}\n{summary}entwurf: ja\n---\n{body}")
 }

@@ -6,8 +6,10 @@ use std::collections::BTreeSet;
 use litemap::LiteMap;
 
 use super::{
-    front_matter::{Key, Node, NodeValue},
-    keys::{Art, KeyDef, Shape, Table, same_word},
+    art::gemeinsam::{BEISPIEL, ENTWURF, ID},
+    form::{Eintragsart, Flag, Form, Liste, Tabelle},
+    front_matter::{self, Node, NodeValue},
+    keys::{Key, KeyDef, Shape, Table, Ziel, same_word},
     markdown::{self, Prosa},
 };
 use crate::{
@@ -36,11 +38,11 @@ pub struct Located<T> {
 
 /// The decoded values of one document or entry, by key.
 ///
-/// Invariant: a key stands here only with a value of the form that its table asks for, so the readers below
-/// ask by name and form without checking again.
+/// Invariant: a key stands here only with a value of the form that its table asks for. Whoever asks, asks with a typed key;
+/// a key of another table has no value here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fields {
-    table: TableRef,
+    table: &'static Table,
     values: LiteMap<&'static str, Located<Value>>,
     /// Keys that were written with a value that did not fit.
     unpassend: Vec<&'static str>,
@@ -48,31 +50,13 @@ pub struct Fields {
     pub span: Span,
 }
 
-/// A table by reference; tables are static, so their names tell them apart.
-#[derive(Clone, Copy, Debug)]
-struct TableRef(&'static Table);
-
-impl PartialEq for TableRef {
-    fn eq(&self, other: &Self) -> bool {
-        self.0.name == other.0.name
-    }
-}
-
-impl Eq for TableRef {}
-
-impl std::hash::Hash for TableRef {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.0.name.hash(state);
-    }
-}
-
 /// A decoded value.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Text, id, address, word of a vocabulary.
     Text(String),
-    /// A reference, with the kinds that it may lead to.
-    Verweis(String, &'static [Art]),
+    /// A reference, with where it may lead.
+    Verweis(String, Ziel),
     /// Markdown.
     Prosa(Prosa),
     /// Yes or no.
@@ -143,7 +127,7 @@ struct Decoder<'a> {
 impl Decoder<'_> {
     fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
         let mut fields = Fields { span: node.span, ..Fields::empty(table) };
-        let entries: &[(Key, Node)] = match &node.value {
+        let entries: &[(front_matter::Key, Node)] = match &node.value {
             NodeValue::Map(entries) => entries,
             NodeValue::Empty => &[],
             _ => {
@@ -254,7 +238,7 @@ impl Decoder<'_> {
                     Ok(Value::Text(text.to_owned()))
                 }
             }
-            Shape::Verweis(kinds) => Ok(Value::Verweis(text.to_owned(), kinds)),
+            Shape::Verweis(ziel) => Ok(Value::Verweis(text.to_owned(), *ziel)),
             Shape::Flag => match text {
                 "ja" | "true" => Ok(Value::Flag(true)),
                 "nein" | "false" => Ok(Value::Flag(false)),
@@ -379,14 +363,14 @@ impl Decoder<'_> {
     }
 
     /// `{ titel: Schule, Beruf }` and `{ wert: 7,5 }`: what the comma cut off.
-    fn cut_off(&mut self, key: &Key) {
+    fn cut_off(&mut self, key: &front_matter::Key) {
         let form = if key.name.starts_with(|it: char| it.is_ascii_digit()) { "zahl" } else { "text" };
         let finding = Diagnostic::new(Code::KommaImText, self.path, key.span).with("wert", key.name.as_str());
         self.find(finding.with("form", form));
     }
 
     /// Reports a key and returns the one that it probably means.
-    fn unknown_key(&mut self, table: &'static Table, key: &Key) -> Option<&'static str> {
+    fn unknown_key(&mut self, table: &'static Table, key: &front_matter::Key) -> Option<&'static str> {
         let finding =
             Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span).with("schluessel", key.name.as_str());
         let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
@@ -422,6 +406,20 @@ impl Decoder<'_> {
 }
 
 impl Fields {
+    /// Whether anything in this entry is to be hidden.
+    #[must_use]
+    pub fn verbirgt(&self, hidden: &dyn Fn(&Value) -> bool) -> bool {
+        fn any(value: &Value, hidden: &dyn Fn(&Value) -> bool) -> bool {
+            hidden(value)
+                || match value {
+                    Value::Tabelle(fields) => fields.verbirgt(hidden),
+                    Value::Liste(items) => items.iter().any(|it| any(&it.value, hidden)),
+                    _ => false,
+                }
+        }
+        self.values.values().any(|it| any(&it.value, hidden))
+    }
+
     /// The same entry without the values, and the items of lists, that are to be hidden.
     #[must_use]
     pub fn ohne(&self, hidden: &dyn Fn(&Value) -> bool) -> Self {
@@ -452,160 +450,122 @@ impl Fields {
     /// An entry without any values: for a document whose metadata could not be read.
     #[must_use]
     pub fn empty(table: &'static Table) -> Self {
-        Self { table: TableRef(table), values: LiteMap::new(), unpassend: Vec::new(), span: Span::default() }
+        Self { table, values: LiteMap::new(), unpassend: Vec::new(), span: Span::default() }
     }
 
-    /// Whether a key was written, even if its value did not fit.
+    /// The value of a key, if it has one.
     #[must_use]
-    pub fn has_key(&self, key: &str) -> bool {
-        self.values.contains_key(key) || self.unpassend.contains(&key)
+    pub fn get<F: Form>(&self, key: Key<F>) -> Option<F::Wert<'_>> {
+        debug_assert!(self.knows(key), "the table {} has no key {key:?} of this form", self.table().name);
+        F::read(&self.values.get(key.name)?.value)
     }
 
-    /// Whether a key has a value that fits.
+    /// The value of a key with its place, if it has one.
     #[must_use]
-    pub fn hat_wert(&self, key: &str) -> bool {
-        self.values.contains_key(key)
+    pub fn located<F: Form>(&self, key: Key<F>) -> Option<Located<F::Wert<'_>>> {
+        Some(Located { value: self.get(key)?, span: self.values.get(key.name)?.span })
     }
 
-    /// The table that these values follow.
+    /// Whether entries of this kind can have a key at all: for whoever reads entries of several kinds.
     #[must_use]
-    pub fn table(&self) -> &'static Table {
-        self.table.0
+    pub fn knows<F: Form>(&self, key: Key<F>) -> bool {
+        self.table().has(key)
     }
 
-    /// The value of a key, whatever its form.
+    /// The value of a key, where this kind of entries has it: for whoever reads entries of several kinds.
     #[must_use]
-    pub fn value(&self, key: &str) -> Option<&Value> {
-        self.values.get(key).map(|it| &it.value)
+    pub fn lookup<F: Form>(&self, key: Key<F>) -> Option<F::Wert<'_>> {
+        if self.knows(key) { self.get(key) } else { None }
     }
 
-    /// A text, id, address or word.
+    /// A copy of a text, id, address or name.
     #[must_use]
-    pub fn text(&self, key: &str) -> Option<Located<&str>> {
-        self.get(key, |value| if let Value::Text(text) = value { Some(text.as_str()) } else { None })
+    pub fn string<F: for<'a> Form<Wert<'a> = &'a str>>(&self, key: Key<F>) -> Option<String> {
+        self.get(key).map(str::to_owned)
     }
 
-    /// A text, or nothing.
+    /// A copy of a required text; empty if its absence was found already.
     #[must_use]
-    pub fn string(&self, key: &str) -> Option<String> {
-        self.text(key).map(|it| it.value.to_owned())
-    }
-
-    /// A required text; empty if its absence was found already.
-    #[must_use]
-    pub fn text_or_empty(&self, key: &str) -> String {
+    pub fn string_or_empty<F: for<'a> Form<Wert<'a> = &'a str>>(&self, key: Key<F>) -> String {
         self.string(key).unwrap_or_default()
     }
 
     /// A flag; absent means no.
     #[must_use]
-    pub fn flag(&self, key: &str) -> bool {
-        self.optional_flag(key).unwrap_or(false)
+    pub fn flag(&self, key: Key<Flag>) -> bool {
+        self.get(key).unwrap_or(false)
     }
 
-    /// A flag, if given.
+    /// The items of a list; none where there is no list.
     #[must_use]
-    pub fn optional_flag(&self, key: &str) -> Option<bool> {
-        self.get(key, |value| if let Value::Flag(flag) = value { Some(*flag) } else { None }).map(|it| it.value)
+    pub fn items<F: Form>(&self, key: Key<Liste<F>>) -> Vec<Located<F::Wert<'_>>> {
+        self.get(key).unwrap_or_default()
     }
 
-    /// A date; an unknown one is none.
+    /// The entries of a list; none where there is no list.
     #[must_use]
-    pub fn datum(&self, key: &str) -> Option<Located<PartialDate>> {
-        let date = self.get(key, |value| if let Value::Datum(date) = value { Some(*date) } else { None })?;
-        date.value.map(|value| Located { value, span: date.span })
+    pub fn entries<T: Eintragsart>(&self, key: Key<Liste<Tabelle<T>>>) -> Vec<&Fields> {
+        self.items(key).into_iter().map(|it| it.value).collect()
     }
 
-    /// A number.
+    /// Where a key's value stands, or the whole entry.
     #[must_use]
-    pub fn zahl(&self, key: &str) -> Option<Located<u32>> {
-        self.get(key, |value| if let Value::Zahl(number) = value { Some(*number) } else { None })
+    pub fn span<F: Form>(&self, key: Key<F>) -> Span {
+        debug_assert!(self.knows(key), "the table {} has no key {key:?} of this form", self.table().name);
+        self.values.get(key.name).map_or(self.span, |it| it.span)
     }
 
-    /// A number with decimals.
+    /// Whether a key was written, even if its value did not fit.
     #[must_use]
-    pub fn dezimal(&self, key: &str) -> Option<Located<Decimal>> {
-        self.get(key, |value| if let Value::Dezimal(number) = value { Some(*number) } else { None })
+    pub fn has<F: Form>(&self, key: Key<F>) -> bool {
+        self.has_value(key) || self.unpassend.contains(&key.name)
     }
 
-    /// An amount of euros.
+    /// Whether a key has a value that fits.
     #[must_use]
-    pub fn betrag(&self, key: &str) -> Option<Betrag> {
-        self.get(key, |value| if let Value::Betrag(amount) = value { Some(*amount) } else { None }).map(|it| it.value)
+    pub fn has_value<F: Form>(&self, key: Key<F>) -> bool {
+        debug_assert!(self.knows(key), "the table {} has no key {key:?} of this form", self.table().name);
+        self.values.contains_key(key.name)
     }
 
-    /// Names and values.
+    /// The table that these values follow.
     #[must_use]
-    pub fn paare(&self, key: &str) -> &[Paar] {
-        self.get(key, |value| if let Value::Paare(pairs) = value { Some(pairs.as_slice()) } else { None })
-            .map_or(&[], |it| it.value)
+    pub fn table(&self) -> &'static Table {
+        self.table
     }
 
-    /// A word of a vocabulary, through that vocabulary's `from_word`.
+    /// The value of a key of the table, whatever its form: for whoever walks over tables.
     #[must_use]
-    pub fn wort<T>(&self, key: &str, from_word: fn(&str) -> T) -> Option<T> {
-        self.text(key).map(|it| from_word(it.value))
+    pub fn value(&self, key: &KeyDef) -> Option<&Value> {
+        self.values.get(key.name).map(|it| &it.value)
     }
 
-    /// Markdown.
+    /// The same with its place.
     #[must_use]
-    pub fn prosa(&self, key: &str) -> Option<&Prosa> {
-        self.get(key, |value| if let Value::Prosa(prosa) = value { Some(prosa) } else { None }).map(|it| it.value)
+    pub fn located_value(&self, key: &KeyDef) -> Option<&Located<Value>> {
+        self.values.get(key.name)
     }
 
-    /// A reference.
+    /// The entries of a list, for whoever has its key from the description of a kind.
     #[must_use]
-    pub fn verweis(&self, key: &str) -> Option<Located<String>> {
-        self.get(key, |value| if let Value::Verweis(id, _) = value { Some(id.clone()) } else { None })
-    }
-
-    /// All references under a key.
-    #[must_use]
-    pub fn verweise(&self, key: &str) -> Vec<Located<String>> {
-        self.items(key)
-            .iter()
-            .filter_map(|item| match &item.value {
-                Value::Verweis(id, _) => Some(Located { value: id.clone(), span: item.span }),
-                _ => None,
-            })
-            .collect()
-    }
-
-    /// All texts under a key.
-    #[must_use]
-    pub fn texte(&self, key: &str) -> Vec<Located<&str>> {
-        self.items(key)
-            .iter()
-            .filter_map(|item| match &item.value {
-                Value::Text(text) => Some(Located { value: text.as_str(), span: item.span }),
-                _ => None,
-            })
-            .collect()
-    }
-
-    /// An entry below.
-    #[must_use]
-    pub fn tabelle(&self, key: &str) -> Option<&Fields> {
-        self.get(key, |value| if let Value::Tabelle(fields) = value { Some(fields.as_ref()) } else { None })
-            .map(|it| it.value)
-    }
-
-    /// All entries under a key.
-    #[must_use]
-    pub fn tabellen(&self, key: &str) -> Vec<&Fields> {
-        self.items(key)
-            .iter()
-            .filter_map(|item| if let Value::Tabelle(fields) = &item.value { Some(fields.as_ref()) } else { None })
-            .collect()
-    }
-
-    /// The Gliederung.
-    #[must_use]
-    pub fn gliederung(&self, key: &str) -> &[Zweig] {
-        match self.values.get(key).map(|it| &it.value) {
-            Some(Value::Gliederung(branches)) => branches,
+    pub fn listed(&self, list: &KeyDef) -> Vec<&Fields> {
+        let items = match self.value(list) {
+            Some(Value::Liste(items)) => items.as_slice(),
             _ => &[],
-        }
+        };
+        items
+            .iter()
+            .filter_map(|it| if let Value::Tabelle(fields) = &it.value { Some(fields.as_ref()) } else { None })
+            .collect()
+    }
+
+    /// One of these entries, by its place in the list.
+    #[must_use]
+    pub fn listed_at(&self, list: &KeyDef, at: usize) -> Option<&Fields> {
+        let Some(Value::Liste(items)) = self.value(list) else { return None };
+        let mut entries =
+            items.iter().filter_map(|it| if let Value::Tabelle(fields) = &it.value { Some(fields) } else { None });
+        entries.nth(at).map(AsRef::as_ref)
     }
 
     /// This entry and all entries below it, each with whether it is a draft: by itself or by what it belongs to.
@@ -616,21 +576,33 @@ impl Fields {
         all
     }
 
-    /// The references in this entry itself, with the kinds that they may lead to, in the order of the file.
+    /// The references in this entry itself, with where they may lead, in the order of the file.
     #[must_use]
-    pub fn verweise_hier(&self) -> Vec<(Located<&str>, &'static [Art])> {
+    pub fn verweise_hier(&self) -> Vec<(Located<&str>, Ziel)> {
         let mut references = Vec::new();
         for located in self.values.values() {
             let items =
                 if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
             for item in items {
-                if let Value::Verweis(id, kinds) = &item.value {
-                    references.push((Located { value: id.as_str(), span: item.span }, *kinds));
+                if let Value::Verweis(id, ziel) = &item.value {
+                    references.push((Located { value: id.as_str(), span: item.span }, *ziel));
                 }
             }
         }
         references.sort_by_key(|(id, _)| id.span);
         references
+    }
+
+    /// The references in this entry itself, each with its key.
+    pub fn verweise_je_schluessel(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        self.values.iter().flat_map(|(key, located)| {
+            let items =
+                if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
+            let ids = items
+                .iter()
+                .filter_map(|it| if let Value::Verweis(id, _) = &it.value { Some(id.as_str()) } else { None });
+            ids.map(move |id| (*key, id))
+        })
     }
 
     /// The Markdown values of this entry itself, in the order of the file.
@@ -646,8 +618,26 @@ impl Fields {
         all.into_iter().map(|(_, prosa)| prosa).collect()
     }
 
+    /// Whether this entry itself is marked as a draft.
+    #[must_use]
+    pub fn entwurf(&self) -> bool {
+        self.lookup(ENTWURF).unwrap_or(false)
+    }
+
+    /// Whether this entry itself is marked as sample content.
+    #[must_use]
+    pub fn beispiel(&self) -> bool {
+        self.lookup(BEISPIEL).unwrap_or(false)
+    }
+
+    /// Its id, where entries of this kind have one and this one does.
+    #[must_use]
+    pub fn id(&self) -> Option<Located<&str>> {
+        if self.knows(ID) { self.located(ID) } else { None }
+    }
+
     fn collect_entries<'a>(&'a self, draft_above: bool, all: &mut Vec<(&'a Fields, bool)>) {
-        let draft = draft_above || matches!(self.values.get("entwurf").map(|it| &it.value), Some(Value::Flag(true)));
+        let draft = draft_above || self.entwurf();
         all.push((self, draft));
         for located in self.values.values() {
             let items =
@@ -659,31 +649,10 @@ impl Fields {
             }
         }
     }
-
-    /// Where a key's value stands, or the whole entry.
-    #[must_use]
-    pub fn span_of(&self, key: &str) -> Span {
-        self.values.get(key).map_or(self.span, |it| it.span)
-    }
-
-    fn items(&self, key: &str) -> &[Located<Value>] {
-        match self.values.get(key).map(|it| &it.value) {
-            Some(Value::Liste(items)) => items,
-            _ => &[],
-        }
-    }
-
-    fn get<'a, T>(&'a self, key: &str, pick: impl FnOnce(&'a Value) -> Option<T>) -> Option<Located<T>> {
-        let located = self.values.get(key)?;
-        let value = pick(&located.value).unwrap_or_else(|| {
-            panic!("the table {} gives {key} another form than its reader asks for", self.table().name)
-        });
-        Some(Located { value, span: located.span })
-    }
 }
 
 /// Whether a key is the rest of a value that a comma ended.
-fn cut_off(key: &Key, value: &Node) -> bool {
+fn cut_off(key: &front_matter::Key, value: &Node) -> bool {
     value.value == NodeValue::Empty && key.name.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
 }
 
@@ -698,7 +667,7 @@ fn is_unfilled(node: &Node) -> bool {
 }
 
 /// Where something missing is reported: at the first key of the entry, since there is no place of its own.
-fn first_line(node: &Node, entries: &[(Key, Node)]) -> Span {
+fn first_line(node: &Node, entries: &[(front_matter::Key, Node)]) -> Span {
     entries.first().map_or(node.span, |(key, _)| key.span)
 }
 

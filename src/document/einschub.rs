@@ -3,7 +3,8 @@
 
 use super::{
     Fields, decode, front_matter,
-    keys::{self, Table},
+    keys::Table,
+    tabellen::einschub::{diagramm, massnahmenliste, tabelle},
 };
 use crate::{
     base::{path::RelPath, span::Span, suggest::suggest},
@@ -58,11 +59,13 @@ impl Einschubart {
         suggest(word.trim_end_matches(':'), Self::ALL.iter().map(|it| it.word())).filter(|_| word.len() > 4)
     }
 
-    fn table(self) -> &'static Table {
+    /// The keys of its lines.
+    #[must_use]
+    pub fn table(self) -> &'static Table {
         match self {
-            Self::Diagramm => &keys::DIAGRAMM,
-            Self::Tabelle => &keys::TABELLE,
-            Self::Massnahmen => &keys::MASSNAHMENLISTE,
+            Self::Diagramm => &diagramm::TABLE,
+            Self::Tabelle => &tabelle::TABLE,
+            Self::Massnahmen => &massnahmenliste::TABLE,
         }
     }
 }
@@ -89,14 +92,15 @@ fn check(path: &RelPath, fields: &Fields, span: Span, found: &mut Vec<Diagnostic
     let mut wrong = |reason: &'static str| {
         found.push(Diagnostic::new(Code::EinschubUnvollstaendig, path, span).with("grund", reason));
     };
-    match (fields.has_key("indikator"), fields.has_key("daten")) {
+    // Charts and tables have these keys in common.
+    match (fields.has(diagramm::INDIKATOR), fields.has(diagramm::DATEN)) {
         (false, false) => wrong("nichts"),
         (true, true) => wrong("beides"),
         (true, false) => {}
         (false, true) => {
-            for key in ["titel", "einheit"] {
-                if !fields.has_key(key) {
-                    wrong(key);
+            for key in [diagramm::TITEL, diagramm::EINHEIT] {
+                if !fields.has(key) {
+                    wrong(key.name);
                 }
             }
         }

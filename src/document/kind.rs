@@ -1,5 +1,11 @@
-//! Which kind of document a file is; its place in the folder alone decides.
+//! Which kind of document a file is; its place in the folder alone decides. The places of entities follow from their
+//! descriptions in `art`.
 
+use super::{
+    art::{Art, Datei, Ort},
+    keys::Table,
+    tabellen,
+};
 use crate::base::{lang::Lang, path::RelPath};
 
 /// The kinds of documents.
@@ -7,29 +13,11 @@ use crate::base::{lang::Lang, path::RelPath};
 pub enum Kind {
     /// konzept.yaml.
     Konzept,
-    /// kapitel/**/*.md.
-    Kapitel,
-    /// handlungsfelder/**/*.md.
-    Handlungsfeld,
-    /// seiten/**/*.md.
-    Seite,
-    /// prozess.yaml.
-    Prozess,
-    /// gremien.yaml.
-    Gremien,
-    /// akteure.yaml.
-    Akteure,
-    /// glossar.yaml.
-    Glossar,
-    /// massnahmen/**/*.md.
-    Massnahme,
-    /// indikatoren/**/*.md.
-    Indikator,
-    /// stadtteile.yaml.
-    Stadtteile,
-    /// zielgruppen.yaml.
-    Zielgruppen,
-    /// `name.<lang>.md` beside one of these: its words in another language.
+    /// A Markdown file that is an entity: `massnahmen/**/*.md`.
+    Einheit(Art),
+    /// A YAML file with lists of entities: `akteure.yaml`.
+    Liste(&'static Datei),
+    /// `name.<lang>.md` beside a Markdown file: its words in another language.
     Uebersetzung,
     /// daten/**/*.csv: series of figures.
     Daten,
@@ -38,25 +26,37 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The kinds with a YAML file of their own, and its name without ending.
-    pub const YAML: &[(Self, &str)] = &[
-        (Self::Konzept, "konzept"),
-        (Self::Prozess, "prozess"),
-        (Self::Gremien, "gremien"),
-        (Self::Akteure, "akteure"),
-        (Self::Stadtteile, "stadtteile"),
-        (Self::Zielgruppen, "zielgruppen"),
-        (Self::Glossar, "glossar"),
-    ];
+    /// Every kind: the settings, then entities and lists as people read them, then what belongs to them.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let entities = Art::ALLE.iter().filter(|it| it.ist_datei()).map(|it| Self::Einheit(*it));
+        let lists = dateien().into_iter().map(Self::Liste);
+        let rest = [Self::Uebersetzung, Self::Daten, Self::Abgleich];
+        std::iter::once(Self::Konzept).chain(entities).chain(lists).chain(rest)
+    }
 
-    /// The kinds whose documents are Markdown files, by the word for one of them, with their folder.
-    pub const MARKDOWN: &[(Self, &str, &str)] = &[
-        (Self::Kapitel, "kapitel", "kapitel"),
-        (Self::Handlungsfeld, "handlungsfeld", "handlungsfelder"),
-        (Self::Massnahme, "massnahme", "massnahmen"),
-        (Self::Indikator, "indikator", "indikatoren"),
-        (Self::Seite, "seite", "seiten"),
-    ];
+    /// The kinds with a YAML file of their own, and its name without ending.
+    pub fn yaml() -> impl Iterator<Item = (Self, &'static str)> {
+        let lists = dateien().into_iter().map(|it| (Self::Liste(it), it.name));
+        std::iter::once((Self::Konzept, "konzept")).chain(lists)
+    }
+
+    /// The keys of its metadata.
+    #[must_use]
+    pub fn table(self) -> &'static Table {
+        match self {
+            Self::Konzept => &tabellen::konzept::TABLE,
+            Self::Einheit(art) => art.table,
+            Self::Liste(datei) => datei.table,
+            Self::Uebersetzung => &tabellen::uebersetzung::TABLE,
+            Self::Daten | Self::Abgleich => &tabellen::csv::TABLE,
+        }
+    }
+
+    /// The kind of entities that each document of this kind is one of.
+    #[must_use]
+    pub fn einheit(self) -> Option<Art> {
+        if let Self::Einheit(art) = self { Some(art) } else { None }
+    }
 }
 
 /// What a file in the folder is.
@@ -72,17 +72,14 @@ pub enum Place {
     Unknown,
 }
 
-/// Folders whose Markdown files are documents.
-pub const FOLDERS: &[&str] = &["kapitel", "handlungsfelder", "massnahmen", "indikatoren", "seiten"];
-
 /// The folder with frozen versions.
 pub const FASSUNGEN: &str = "fassungen";
 
 /// The folder with series of figures.
 pub const DATEN: &str = "daten";
 
-/// Folders whose CSV files are read.
-const TABLES: &[&str] = &[DATEN, "abgleich"];
+/// The folder with lists of what others plan.
+const ABGLEICH: &str = "abgleich";
 
 /// Formats in which people write texts, but which are not read.
 const TEXTS: &[&str] = &["txt", "markdown", "mdx", "docx", "doc", "odt", "rtf", "html", "htm", "json"];
@@ -93,16 +90,35 @@ pub const DOWNLOADS: &[&str] = &[
     "vtt", "png", "jpg", "jpeg", "webp", "gif", "avif", "svg",
 ];
 
+/// The YAML files with lists of entities, each once.
+fn dateien() -> Vec<&'static Datei> {
+    let mut dateien: Vec<&'static Datei> = Vec::new();
+    for art in Art::ALLE {
+        if let Ort::Liste(datei, _) = art.ort
+            && !dateien.contains(&datei)
+        {
+            dateien.push(datei);
+        }
+    }
+    dateien
+}
+
+/// The kind of the Markdown files of a folder.
+fn of_folder(folder: &str) -> Option<Art> {
+    Art::ALLE.iter().copied().find(|it| matches!(it.ort, Ort::Ordner(own) if own == folder))
+}
+
+/// Folders whose Markdown files are documents.
+#[must_use]
+pub fn folders() -> Vec<&'static str> {
+    Art::ALLE.iter().filter_map(|it| if let Ort::Ordner(folder) = it.ort { Some(folder) } else { None }).collect()
+}
+
 /// Files at the top that are documents.
-pub const FILES: &[&str] = &[
-    "konzept.yaml",
-    "prozess.yaml",
-    "gremien.yaml",
-    "akteure.yaml",
-    "stadtteile.yaml",
-    "zielgruppen.yaml",
-    "glossar.yaml",
-];
+#[must_use]
+pub fn files() -> Vec<String> {
+    Kind::yaml().map(|(_, name)| format!("{name}.yaml")).collect()
+}
 
 /// Languages without a tag of two letters that people in German towns speak and write.
 const DREI_BUCHSTABEN: &[&str] = &["ckb", "kmr", "prs", "rom", "tig", "zza", "nds", "hsb", "dsb", "frr"];
@@ -125,33 +141,28 @@ impl Place {
     #[must_use]
     pub fn of(path: &RelPath) -> Self {
         let in_folder = path.as_str().contains('/');
-        match (path.as_str(), path.top(), path.extension().as_str()) {
+        let extension = path.extension();
+        let entity = of_folder(path.top()).filter(|_| in_folder);
+        match (path.top(), extension.as_str()) {
             // Frozen versions are trees of their own; nothing in them belongs to this one.
-            (_, FASSUNGEN, _) if in_folder => Self::Frozen,
-            ("konzept.yaml", ..) => Self::Document(Kind::Konzept),
-            ("prozess.yaml", ..) => Self::Document(Kind::Prozess),
-            ("gremien.yaml", ..) => Self::Document(Kind::Gremien),
-            ("akteure.yaml", ..) => Self::Document(Kind::Akteure),
-            ("stadtteile.yaml", ..) => Self::Document(Kind::Stadtteile),
-            ("zielgruppen.yaml", ..) => Self::Document(Kind::Zielgruppen),
-            ("glossar.yaml", ..) => Self::Document(Kind::Glossar),
+            (FASSUNGEN, _) if in_folder => Self::Frozen,
+            (_, "yaml") if !in_folder => {
+                match Kind::yaml().find(|it| path.as_str().strip_suffix(".yaml") == Some(it.1)) {
+                    Some((kind, _)) => Self::Document(kind),
+                    None => Self::Unknown,
+                }
+            }
             // Editors explain their folders to each other; git hosts show it.
             _ if matches!(path.file_name(), "README.md" | "LIESMICH.md") => Self::Asset,
-            (_, top, "md") if in_folder && FOLDERS.contains(&top) && uebersetzung(path).is_some() => {
-                Self::Document(Kind::Uebersetzung)
-            }
-            (_, "kapitel", "md") if in_folder => Self::Document(Kind::Kapitel),
-            (_, "handlungsfelder", "md") if in_folder => Self::Document(Kind::Handlungsfeld),
-            (_, "massnahmen", "md") if in_folder => Self::Document(Kind::Massnahme),
-            (_, "indikatoren", "md") if in_folder => Self::Document(Kind::Indikator),
-            (_, "seiten", "md") if in_folder => Self::Document(Kind::Seite),
-            (_, "daten", "csv") if in_folder => Self::Document(Kind::Daten),
-            (_, "abgleich", "csv") if in_folder => Self::Document(Kind::Abgleich),
+            (_, "md") if entity.is_some() && uebersetzung(path).is_some() => Self::Document(Kind::Uebersetzung),
+            (_, "md") => entity.map_or(Self::Unknown, |it| Self::Document(Kind::Einheit(it))),
+            (DATEN, "csv") if in_folder => Self::Document(Kind::Daten),
+            (ABGLEICH, "csv") if in_folder => Self::Document(Kind::Abgleich),
             // Figures in another format, where only CSV is read.
-            (_, top, _) if in_folder && TABLES.contains(&top) => Self::Unknown,
-            (_, _, "md" | "yaml" | "yml") => Self::Unknown,
+            (DATEN | ABGLEICH, _) if in_folder => Self::Unknown,
+            (_, "yaml" | "yml") => Self::Unknown,
             // Texts in another format, where only Markdown is read.
-            (_, top, extension) if FOLDERS.contains(&top) && TEXTS.contains(&extension) => Self::Unknown,
+            (_, extension) if entity.is_some() && TEXTS.contains(&extension) => Self::Unknown,
             _ => Self::Asset,
         }
     }

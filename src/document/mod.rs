@@ -2,10 +2,11 @@
 //! Depends on no other file, so it can be remembered by its content. Parsing never fails.
 
 pub mod abgleich;
+pub mod art;
 pub mod block;
-
 pub mod decode;
 pub mod einschub;
+pub mod form;
 pub mod front_matter;
 pub mod html;
 pub mod image;
@@ -18,6 +19,7 @@ pub mod reference;
 pub mod reihe;
 pub mod schema;
 pub mod tabelle;
+pub mod tabellen;
 pub mod template;
 pub mod wortschatz;
 
@@ -97,7 +99,8 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
             }
         }
     }
-    if let Some(format) = document.fields.optional_format()
+    if kind == Kind::Konzept
+        && let Some(format) = document.fields.located(tabellen::konzept::FORMAT)
         && !FORMATS.contains(&format.value)
     {
         let finding = Diagnostic::new(Code::FormatUnbekannt, path, format.span);
@@ -131,12 +134,6 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
         }
     }
     found
-}
-
-impl Fields {
-    fn optional_format(&self) -> Option<Located<u32>> {
-        self.zahl("format")
-    }
 }
 
 impl Document {
@@ -201,9 +198,9 @@ fn too_big(path: &RelPath, bytes: u64) -> Diagnostic {
 
 fn unknown_file(path: &RelPath) -> Diagnostic {
     let yaml = matches!(path.extension().as_str(), "yaml" | "yml");
-    let known = if yaml { kind::FILES } else { kind::FOLDERS };
+    let known = if yaml { kind::files() } else { kind::folders().into_iter().map(str::to_owned).collect() };
     let name = if yaml { path.file_name() } else { path.top() };
     let in_folder = path.as_str().contains('/');
-    let meant = suggest(name, known.iter().copied()).filter(|it| *it != path.top() && (in_folder || yaml));
+    let meant = suggest(name, known.iter().map(String::as_str)).filter(|it| *it != path.top() && (in_folder || yaml));
     Diagnostic::whole(Code::UnbekannteDatei, path).with_optional("vorschlag", meant).with("erlaubt", known.join(", "))
 }

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::keys::{KeyDef, Shape, Table, meaning};
+use super::keys::{KeyDef, Shape, Table, label, meaning};
 use crate::{base::slug, texte::Texte};
 
 /// The schema of a file or of the metadata of one.
@@ -38,8 +38,12 @@ fn object(table: &Table, texte: &Texte) -> Map<String, Value> {
 
 fn property(table: &Table, key: &KeyDef, texte: &Texte) -> Value {
     let mut value = shape(&key.shape, texte);
-    if let (Some(object), Some(text)) = (value.as_object_mut(), meaning(table, key, texte)) {
-        object.insert("description".to_owned(), json!(text));
+    let words = [
+        ("title", label(table, key.name, Texte::site_or_german(texte.lang()))),
+        ("description", meaning(table, key.name, texte)),
+    ];
+    if let Some(object) = value.as_object_mut() {
+        object.extend(words.into_iter().filter_map(|(name, text)| Some((name.to_owned(), json!(text?)))));
     }
     value
 }

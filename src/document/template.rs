@@ -1,6 +1,10 @@
 //! A new document or entry with every key explained, from the key table: what `konzept new` writes.
 
-use super::keys::{Art, KeyDef, Shape, Table, meaning};
+use super::{
+    art::{Art, beratung, gemeinsam},
+    keys::{KeyDef, Shape, Table, label, meaning},
+    wortschatz::Ergebnis,
+};
 use crate::texte::Texte;
 
 /// A Markdown file with every key of its kind; it is a draft. `existing` knows an id of each kind that the concept has.
@@ -33,25 +37,31 @@ fn lines(
     indent: &str,
     existing: &dyn Fn(Art) -> Option<String>,
 ) -> String {
-    let meaning = meaning(table, key, texte).unwrap_or_default();
+    let meaning = meaning(table, key.name, texte).unwrap_or_default();
+    let label = label(table, key.name, Texte::site_or_german(texte.lang()));
+    let label = label.map(|it| format!("{it}: ")).unwrap_or_default();
     let words = match key.shape {
         Shape::Wort(words) => format!(" ({})", words.join(", ")),
         _ => String::new(),
     };
-    let value = match key.name {
-        "id" => id.to_owned(),
+    let is = |name: &str| key.name == name;
+    let value = if is(gemeinsam::ID.name) {
+        id.to_owned()
+    } else if is(beratung::ERGEBNIS.name) {
         // The one word that claims nothing.
-        "ergebnis" => "keine-angabe".to_owned(),
-        "titel" => texte.text("muster-titel", &[]),
+        Ergebnis::KeineAngabe.word().to_owned()
+    } else if is(gemeinsam::TITEL.name) {
+        texte.text("muster-titel", &[])
+    } else {
         // A required reference leads to something that there is, so that a fresh draft has no mistake.
-        _ => match key.shape {
-            Shape::Verweis(kinds) if key.required => kinds.iter().find_map(|it| existing(*it)),
+        let existing = match key.shape {
+            Shape::Verweis(ziel) if key.required => ziel.arten().find_map(existing),
             _ => None,
-        }
-        .unwrap_or_else(|| sample(&key.shape, texte)),
+        };
+        existing.unwrap_or_else(|| sample(&key.shape, texte))
     };
-    let off = if key.required || matches!(key.name, "id" | "entwurf") { "" } else { "# " };
-    format!("{indent}# {meaning}{words}\n{indent}{off}{}: {value}\n", key.name)
+    let off = if key.required || is(gemeinsam::ID.name) || is(gemeinsam::ENTWURF.name) { "" } else { "# " };
+    format!("{indent}# {label}{meaning}{words}\n{indent}{off}{}: {value}\n", key.name)
 }
 
 fn sample(shape: &Shape, texte: &Texte) -> String {

@@ -1,5 +1,7 @@
 //! The closed vocabularies of the format: each word as an editor writes it, and the name the program uses.
 
+use super::form::Vokabular;
+
 macro_rules! wortschatz {
     ($($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),* $(,)? })*) => {
         $(
@@ -8,22 +10,21 @@ macro_rules! wortschatz {
             pub enum $name { $($(#[$variant_doc])* $variant,)* }
 
             impl $name {
-                /// All words, in the order in which they are explained.
-                pub const WORDS: &[&str] = &[$($word,)*];
-
-                /// The value that a word stands for; the words were checked against the key table before.
-                #[must_use]
-                pub fn from_word(word: &str) -> Self {
-                    match word {
-                        $($word => Self::$variant,)*
-                        other => panic!("the key table admitted the word {other:?}"),
-                    }
-                }
-
                 /// The word as an editor writes it.
                 #[must_use]
                 pub fn word(self) -> &'static str {
                     match self { $(Self::$variant => $word,)* }
+                }
+            }
+
+            impl Vokabular for $name {
+                const WORDS: &'static [&'static str] = &[$($word,)*];
+
+                fn find(word: &str) -> Option<Self> {
+                    match word {
+                        $($word => Some(Self::$variant),)*
+                        _ => None,
+                    }
                 }
             }
         )*

@@ -6,18 +6,21 @@ use crate::{
     base::hash::Hash,
     document::{
         Fields,
+        art::{Art, gemeinsam},
         decode::Value,
         keys::{Shape, Table},
         markdown::Prosa,
     },
-    konzept::Konzept,
 };
+
+/// A key on the way to a field, with the table that it stands in.
+pub type Schritt = (&'static Table, &'static str);
 
 /// What changed in a field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Feld {
-    /// The way to it: the keys from outside in.
-    pub pfad: Vec<&'static str>,
+    /// The way to it: the keys from outside in, each with its table.
+    pub pfad: Vec<Schritt>,
     /// The words that it can hold, if it is a word.
     pub worte: Option<&'static [&'static str]>,
     /// What changed.
@@ -28,7 +31,7 @@ impl Feld {
     /// Whether it is what the unit is called.
     #[must_use]
     pub fn ist_name(&self) -> bool {
-        matches!(self.pfad[..], ["titel" | "name" | "begriff"])
+        matches!(self.pfad[..], [(table, key)] if Art::ALLE.iter().any(|it| it.table.name == table.name && it.titel.name == key))
     }
 }
 
@@ -43,19 +46,8 @@ pub enum Feldaenderung {
     Text(Prosa, Prosa, Folge),
 }
 
-/// Keys that are no content, or are compared as units of their own.
-const UEBERGANGEN: &[&str] = &["id", "intern", "frühere_ids"];
-
-/// What readers see of an entry: neither drafts in its lists nor references to drafts.
-#[must_use]
-pub fn sichtbar(fields: &Fields, konzept: &Konzept) -> Fields {
-    let draft = |id: &str| konzept.verzeichnis.get(konzept.verzeichnis.heute(id)).is_some_and(|it| it.entwurf);
-    fields.ohne(&|value| match value {
-        Value::Tabelle(fields) => fields.flag("entwurf"),
-        Value::Verweis(id, _) => draft(id),
-        _ => false,
-    })
-}
+/// Keys that are no content.
+const UEBERGANGEN: &[&str] = &[gemeinsam::ID.name, gemeinsam::INTERN.name, gemeinsam::FRUEHERE_IDS.name];
 
 /// Compares two entries of one table.
 #[must_use]
@@ -65,23 +57,19 @@ pub fn vergleiche_felder(alt: &Fields, neu: &Fields) -> Vec<Feld> {
     found
 }
 
-fn compare(table: &'static Table, alt: &Fields, neu: &Fields, path: &mut Vec<&'static str>, found: &mut Vec<Feld>) {
+fn compare(table: &'static Table, alt: &Fields, neu: &Fields, path: &mut Vec<Schritt>, found: &mut Vec<Feld>) {
     for key in table.keys.iter().filter(|it| !UEBERGANGEN.contains(&it.name)) {
-        // The goals of a field are units of their own.
-        if table.name == "handlungsfeld" && key.name == "leitziele" {
+        // What is written within another entity is compared as a unit of its own.
+        if Art::ALLE.iter().any(|it| it.ist_innerhalb(table, key)) {
             continue;
         }
-        let (left, right) = (alt.value(key.name), neu.value(key.name));
+        let (left, right) = (alt.value(key), neu.value(key));
         // Whether `nein` is written or left out is the same.
-        if key.name == "entwurf" && alt.flag("entwurf") == neu.flag("entwurf") {
+        if key.name == gemeinsam::ENTWURF.name && alt.entwurf() == neu.entwurf() {
             continue;
         }
-        path.push(key.name);
-        let words = |shape: &Shape| match shape {
-            Shape::Wort(words) | Shape::Liste(Shape::Wort(words)) => Some(*words),
-            _ => None,
-        };
-        let mut push = |aenderung| found.push(Feld { pfad: path.clone(), worte: words(&key.shape), aenderung });
+        path.push((table, key.name));
+        let mut push = |aenderung| found.push(Feld { pfad: path.clone(), worte: key.shape.worte(), aenderung });
         match (left, right) {
             (None, None) => {}
             (Some(Value::Prosa(left)), Some(Value::Prosa(right))) => {
@@ -139,7 +127,7 @@ fn without(items: &[Value], keys: &[Hash], other: &[Hash]) -> Vec<Value> {
 /// What an entry says, without the places where it says it.
 #[must_use]
 pub fn schluessel(fields: &Fields) -> Hash {
-    let values = fields.table().keys.iter().filter_map(|key| Some((key.name, value_key(fields.value(key.name)?))));
+    let values = fields.table().keys.iter().filter_map(|key| Some((key.name, value_key(fields.value(key)?))));
     Hash::of(&values.collect::<Vec<_>>())
 }
 

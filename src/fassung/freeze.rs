@@ -5,7 +5,7 @@ use super::pruefsumme;
 use crate::{
     base::path::RelPath,
     diagnostic::{Diagnostic, Severity},
-    document::{self, Kind, kind::FASSUNGEN},
+    document::{self, Kind, kind::FASSUNGEN, tabellen::konzept as einstellungen},
     konzept::{KONZEPT_YAML, Konzept},
     tree::{Entry, Tree},
 };
@@ -58,20 +58,21 @@ pub fn with_entry(konzept: &Konzept, source: &str, entry: &str) -> Option<String
     let read = document::parse(&path, Kind::Konzept, text.as_bytes());
     let errors = |findings: &[Diagnostic]| findings.iter().filter(|it| it.severity == Severity::Error).count();
     let before = konzept.settings_document();
-    let one_more = read.fields.tabellen("fassungen").len() == before.fields.tabellen("fassungen").len() + 1;
+    let one_more = read.fields.entries(einstellungen::FASSUNGEN).len()
+        == before.fields.entries(einstellungen::FASSUNGEN).len() + 1;
     (one_more && errors(&read.findings) <= errors(&before.findings)).then_some(text)
 }
 
 fn inserted(konzept: &Konzept, source: &str, entry: &str) -> Option<String> {
     debug_assert_eq!(konzept.settings_document().path.as_str(), KONZEPT_YAML);
-    let entries = konzept.settings_document().fields.tabellen("fassungen");
+    let entries = konzept.settings_document().fields.entries(einstellungen::FASSUNGEN);
     let newline = if source.contains("\r\n") { "\r\n" } else { "\n" };
     let indented = |indent: &str| {
         let lines: Vec<String> = entry.lines().map(|line| format!("{indent}{line}{newline}")).collect();
         lines.concat()
     };
     let Some(last) = entries.last() else {
-        if konzept.settings_document().fields.has_key("fassungen") {
+        if konzept.settings_document().fields.has(einstellungen::FASSUNGEN) {
             return None;
         }
         let gap = if source.ends_with('\n') || source.is_empty() { "" } else { newline };

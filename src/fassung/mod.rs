@@ -10,7 +10,7 @@ pub mod synopse;
 pub mod textvergleich;
 pub mod worte;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use crate::{
     base::{date::PartialDate, hash::Hash, path::RelPath, span::Span},
@@ -18,6 +18,7 @@ use crate::{
     document::{
         kind::{FASSUNGEN, Place},
         reference::Target,
+        tabellen::konzept::{self as einstellungen, fassung},
         wortschatz::Status,
     },
     konzept::{
@@ -25,6 +26,7 @@ use crate::{
         beratung::Beratung,
         id::Id,
         settings::{Eintrag, Ort},
+        sicht::{self, Sicht},
     },
     memo::Memo,
     texte::Arg,
@@ -52,8 +54,10 @@ pub struct Fassung {
     pub beschluss: Option<Id<Beratung>>,
     /// What changed and why, in the editors' words.
     pub aenderung: Option<String>,
-    /// What it says.
+    /// What it says, drafts included: for whoever checks it.
     pub konzept: Arc<Konzept>,
+    /// What of it the public may see, as soon as somebody asked.
+    oeffentliches: OnceLock<Arc<Konzept>>,
 }
 
 /// Everything that one build works on.
@@ -113,8 +117,8 @@ fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Qu
         findings: Vec::new(),
     };
     let path = RelPath::known(KONZEPT_YAML);
-    let entries = konzept.settings_document().fields.tabellen("fassungen");
-    let span = |key: &str| entries[position].span_of(key);
+    let entries = konzept.settings_document().fields.entries(einstellungen::FASSUNGEN);
+    let entry = entries[position];
     match &eintrag.ort {
         // That it does not say where was found already.
         None => {}
@@ -126,7 +130,8 @@ fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Qu
             let tree = if own { konzept.tree.below(folder) } else { Tree::default() };
             geholt.praefix = format!("{folder}/");
             if tree.is_empty() {
-                let finding = Diagnostic::new(Code::FassungFehlt, &path, span("ordner")).with("wert", folder);
+                let finding =
+                    Diagnostic::new(Code::FassungFehlt, &path, entry.span(fassung::ORDNER)).with("wert", folder);
                 geholt.findings.push(finding.with("form", "ordner"));
             } else {
                 geholt.findings.extend(pruefsumme::check(&tree, &geholt.praefix, &eintrag.id));
@@ -137,25 +142,27 @@ fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Qu
             geholt.praefix = format!("@{revision}/");
             match quelle.revision(revision) {
                 Ok(found) => {
-                    let moves = |key: &str, form: &'static str| {
-                        let finding = Diagnostic::new(Code::RevisionBewegt, &path, span(key)).with("form", form);
+                    let moves = |span, form: &'static str| {
+                        let finding = Diagnostic::new(Code::RevisionBewegt, &path, span).with("form", form);
                         finding.with("wert", revision.as_str()).with("commit", found.commit.as_str())
                     };
                     match &eintrag.commit {
-                        None if found.beweglich => geholt.findings.push(moves("git", "zweig")),
-                        Some(wanted) if wanted.len() < MIN_COMMIT => geholt.findings.push(moves("commit", "kurz")),
+                        None if found.beweglich => geholt.findings.push(moves(entry.span(fassung::GIT), "zweig")),
+                        Some(wanted) if wanted.len() < MIN_COMMIT => {
+                            geholt.findings.push(moves(entry.span(fassung::COMMIT), "kurz"));
+                        }
                         _ => {}
                     }
                     if let Some(wanted) =
                         eintrag.commit.as_ref().filter(|it| !found.commit.starts_with(&it.to_lowercase()))
                     {
-                        let finding = Diagnostic::new(Code::MarkeVerschoben, &path, span("commit"));
+                        let finding = Diagnostic::new(Code::MarkeVerschoben, &path, entry.span(fassung::COMMIT));
                         let finding = finding.with("wert", wanted.as_str()).with("marke", revision.as_str());
                         geholt.findings.push(finding.with("commit", found.commit.as_str()));
                     }
                     geholt.tree = Some(found.tree);
                 }
-                Err(error) => geholt.findings.push(unknown(&path, span("git"), revision, &error)),
+                Err(error) => geholt.findings.push(unknown(&path, entry.span(fassung::GIT), revision, &error)),
             }
         }
     }
@@ -207,9 +214,10 @@ pub fn mit_heutigen_seiten(tree: &Arc<Tree>, heute: &Konzept) -> Arc<Tree> {
 /// What a frozen version lacks if it has no konzept.yaml.
 #[must_use]
 pub fn without_konzept(konzept: &Konzept, geholt: &Geholt) -> Diagnostic {
-    let entry = &konzept.settings_document().fields.tabellen("fassungen")[geholt.position];
-    let key = if matches!(geholt.eintrag.ort, Some(Ort::Git(_))) { "git" } else { "ordner" };
-    let finding = Diagnostic::new(Code::FassungFehlt, &RelPath::known(KONZEPT_YAML), entry.span_of(key));
+    let entry = &konzept.settings_document().fields.entries(einstellungen::FASSUNGEN)[geholt.position];
+    let git = matches!(geholt.eintrag.ort, Some(Ort::Git(_)));
+    let span = if git { entry.span(fassung::GIT) } else { entry.span(fassung::ORDNER) };
+    let finding = Diagnostic::new(Code::FassungFehlt, &RelPath::known(KONZEPT_YAML), span);
     finding.with("wert", geholt.praefix.trim_end_matches('/')).with("form", "konzept")
 }
 
@@ -273,6 +281,7 @@ pub fn collect(
         beschluss: None,
         aenderung: None,
         konzept: konzept.clone(),
+        oeffentliches: OnceLock::new(),
     };
     pruefung::check(konzept, &gelesen, found);
     let fassungen: Vec<Fassung> = gelesen.into_iter().map(|it| frozen(konzept, it)).collect();
@@ -304,10 +313,20 @@ fn frozen(today: &Konzept, gelesen: Gelesen) -> Fassung {
         beschluss: eintrag.beschluss,
         aenderung: eintrag.aenderung,
         konzept: Arc::new(konzept),
+        oeffentliches: OnceLock::new(),
     }
 }
 
 impl Fassung {
+    /// What may be seen of it: the only way from a Fassung to pages and comparisons.
+    #[must_use]
+    pub fn sichtbar(&self, sicht: Sicht) -> &Arc<Konzept> {
+        if sicht.intern() {
+            return &self.konzept;
+        }
+        self.oeffentliches.get_or_init(|| sicht::sichtbar(&self.konzept, sicht))
+    }
+
     /// A revision that no list names, as a version of its own name.
     #[must_use]
     pub fn of_revision(name: &str, konzept: Konzept) -> Self {
@@ -321,6 +340,7 @@ impl Fassung {
             beschluss: None,
             aenderung: None,
             konzept: Arc::new(konzept),
+            oeffentliches: OnceLock::new(),
         }
     }
 }
@@ -334,9 +354,9 @@ impl Publikation {
 
     /// The comparison of two versions, remembered by what both hold.
     #[must_use]
-    pub fn synopse(&self, alt: &Fassung, neu: &Fassung, entwuerfe: bool) -> Arc<Synopse> {
-        let key = Hash::of(&(alt.konzept.tree.hash(), neu.konzept.tree.hash(), entwuerfe));
-        self.synopsen.remember(key, || synopse::synopse(&alt.konzept, &neu.konzept, entwuerfe))
+    pub fn synopse(&self, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Arc<Synopse> {
+        let key = Hash::of(&(alt.konzept.tree.hash(), neu.konzept.tree.hash(), sicht.intern()));
+        self.synopsen.remember(key, || synopse::synopse(alt.sichtbar(sicht), neu.sichtbar(sicht)))
     }
 
     /// Two versions and nothing else: for a comparison on its own.

@@ -6,8 +6,12 @@ use super::{Gelesen, Publikation};
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
-    document::wortschatz::Status,
-    konzept::{KONZEPT_YAML, Konzept},
+    document::{
+        art::gemeinsam,
+        tabellen::konzept::{self as einstellungen, fassung as eintrag, wegfall},
+        wortschatz::Status,
+    },
+    konzept::{KONZEPT_YAML, Konzept, sicht::Sicht},
 };
 
 pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diagnostic>) {
@@ -16,8 +20,8 @@ pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diag
         samples(fassung, found);
     }
     let known: BTreeSet<&str> = gelesen.iter().flat_map(|it| it.konzept.verzeichnis.iter().map(|it| it.0)).collect();
-    for fields in konzept.settings_document().fields.tabellen("weggefallen") {
-        let Some(id) = fields.text("id") else { continue };
+    for fields in konzept.settings_document().fields.entries(einstellungen::WEGGEFALLEN) {
+        let Some(id) = fields.located(wegfall::ID) else { continue };
         let form = if konzept.verzeichnis.get(id.value).is_some() {
             "noch-da"
         } else if !known.contains(id.value) && gelesen.len() == konzept.settings.fassungen.len() {
@@ -34,9 +38,9 @@ pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diag
 fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
     for document in &fassung.konzept.documents {
         for (fields, draft) in document.fields.eintraege() {
-            if !draft && fields.table().find("beispiel").is_some() && fields.flag("beispiel") {
+            if !draft && fields.beispiel() {
                 let path = RelPath::known(format!("{}{}", fassung.praefix, document.path));
-                found.push(Diagnostic::new(Code::BeispielBeschlossen, &path, fields.span_of("beispiel")));
+                found.push(Diagnostic::new(Code::BeispielBeschlossen, &path, fields.span(gemeinsam::BEISPIEL)));
             }
         }
     }
@@ -44,15 +48,15 @@ fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
 
 /// A public version that differs from the one before it says how; a draft may change in silence.
 pub(super) fn silent_changes(publikation: &Publikation, found: &mut Vec<Diagnostic>) {
-    let entries = publikation.arbeitsstand.konzept.settings_document().fields.tabellen("fassungen");
+    let entries = publikation.arbeitsstand.konzept.settings_document().fields.entries(einstellungen::FASSUNGEN);
     for pair in publikation.fassungen.windows(2) {
         let [before, after] = pair else { continue };
         let said = !after.oeffentlich || after.aenderung.is_some();
-        if said || publikation.synopse(before, after, false).einheiten.is_empty() {
+        if said || publikation.synopse(before, after, Sicht::Oeffentlich).einheiten.is_empty() {
             continue;
         }
-        let entry = entries.iter().find(|it| it.text("id").is_some_and(|it| it.value == after.id));
-        let span = entry.map_or_else(Span::default, |it| it.span_of("id"));
+        let entry = entries.iter().find(|it| it.get(eintrag::ID).is_some_and(|it| it == after.id));
+        let span = entry.map_or_else(Span::default, |it| it.span(eintrag::ID));
         let finding = Diagnostic::new(Code::AenderungFehlt, &RelPath::known(KONZEPT_YAML), span);
         let finding = finding.with("titel", after.bezeichnung.as_str());
         found.push(finding.with("vorher", before.bezeichnung.as_str()));

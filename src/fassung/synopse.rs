@@ -1,17 +1,21 @@
 //! The Synopse: two versions compared unit by unit, by id. Pure data; pages, prints and JSON are made from it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    felder::{Feld, sichtbar, vergleiche_felder},
+    felder::{Feld, vergleiche_felder},
     textvergleich::{Folge, vergleiche},
     worte::unterschiede,
 };
 use crate::{
-    base::{date::PartialDate, hash::Hash, path::RelPath, slug::slug, span::Place},
+    base::{date::PartialDate, hash::Hash, slug::slug, span::Place},
     document::{
-        Fields, Kind,
-        keys::Art,
+        Fields,
+        art::{
+            Art,
+            beratung::{self, BERATUNG},
+            indikator::INDIKATOR,
+        },
         markdown::Prosa,
         reihe::{Punkt, Reihen, Wert},
     },
@@ -97,25 +101,6 @@ struct Seite<'a> {
     reihen: Option<&'a Reihen>,
 }
 
-/// Kinds that are compared, in the order in which people read them.
-pub const ARTEN: &[Art] = &[
-    Art::Kapitel,
-    Art::Handlungsfeld,
-    Art::Leitziel,
-    Art::Massnahme,
-    Art::Indikator,
-    Art::Phase,
-    Art::Beteiligung,
-    Art::Gremium,
-    Art::Vorlage,
-    Art::Beratung,
-    Art::Termin,
-    Art::Akteur,
-    Art::Zielgruppe,
-    Art::Stadtteil,
-    Art::Begriff,
-];
-
 impl Einheit {
     /// What became of it.
     #[must_use]
@@ -140,10 +125,10 @@ impl Einheit {
     }
 }
 
-/// Compares two versions; `entwuerfe` tells whether drafts count.
+/// Compares two versions, as far as whoever asks may see them.
 #[must_use]
-pub fn synopse(alt: &Konzept, neu: &Konzept, entwuerfe: bool) -> Synopse {
-    let (left, right) = (units(alt, entwuerfe), units(neu, entwuerfe));
+pub fn synopse(alt: &Konzept, neu: &Konzept) -> Synopse {
+    let (left, right) = (units(alt), units(neu));
     // The new side's former ids tell which old unit a new one was.
     let partner = |id: &str| -> Option<String> {
         if left.contains_key(id) {
@@ -168,8 +153,7 @@ pub fn synopse(alt: &Konzept, neu: &Konzept, entwuerfe: bool) -> Synopse {
     for id in order(alt, &left).into_iter().filter(|it| !paired.contains_key(it)) {
         einheiten.extend(unit(Some((id, &left[id])), None, &paired, &moved));
     }
-    let rank = |art: Art| ARTEN.iter().position(|it| *it == art);
-    einheiten.sort_by_key(|it| rank(it.art));
+    einheiten.sort_by_key(|it| it.art);
     Synopse { einheiten, unveraendert }
 }
 
@@ -256,40 +240,27 @@ fn reordered(alt: &Konzept, neu: &Konzept, paired: &BTreeMap<&str, &str>) -> BTr
     hunks.into_iter().flat_map(|(_, added)| added).map(|at| new[at].to_owned()).collect()
 }
 
-/// Every unit that readers see.
-fn units(konzept: &Konzept, entwuerfe: bool) -> BTreeMap<String, Seite<'_>> {
+/// Every unit of a concept.
+fn units(konzept: &Konzept) -> BTreeMap<String, Seite<'_>> {
     let mut units = BTreeMap::new();
-    without_id(konzept, entwuerfe, &mut units);
-    let mut by_id: HashMap<(&RelPath, &str), &Fields> = HashMap::new();
-    for document in &konzept.documents {
-        for (fields, _) in document.fields.eintraege() {
-            if let Some(id) = fields.text("id") {
-                by_id.entry((&document.path, id.value)).or_insert(fields);
-            }
-        }
-    }
-    for (id, eintrag) in konzept.verzeichnis.iter() {
-        if !ARTEN.contains(&eintrag.art) || (eintrag.entwurf && !entwuerfe) {
-            continue;
-        }
+    without_id(konzept, &mut units);
+    for (id, eintrag) in konzept.verzeichnis.iter().filter(|it| it.1.art.synopse) {
         let Some(document) = konzept.document(&eintrag.place.path) else { continue };
-        let page = konzept.verzeichnis.id_of_file(&document.path) == Some(id);
-        let fields = if page { Some(&document.fields) } else { by_id.get(&(&document.path, id)).copied() };
-        let Some(fields) = fields else { continue };
+        // What is built in has no words of its own.
+        let Some(fields) = konzept.fields(id) else { continue };
         let position = konzept.gliederung.position(id);
         let above = position.and_then(|at| konzept.gliederung.punkte()[at].ueber);
         let above = above.map(|at| konzept.gliederung.punkte()[at].id.clone());
-        let file = konzept.indikator(id).filter(|_| eintrag.art == Art::Indikator).and_then(|it| it.daten.as_ref());
-        let fields = if entwuerfe { fields.clone() } else { sichtbar(fields, konzept) };
-        let titel = if eintrag.art == Art::Beratung { matter(konzept, &fields) } else { eintrag.titel.clone() };
+        let file = konzept.indikator(id).filter(|_| eintrag.art == INDIKATOR).and_then(|it| it.daten.as_ref());
+        let titel = if eintrag.art == BERATUNG { matter(konzept, fields) } else { eintrag.titel.clone() };
         units.insert(
             id.to_owned(),
             Seite {
                 art: eintrag.art,
                 titel,
                 place: eintrag.place.clone(),
-                fields,
-                text: Some(&document.text).filter(|_| page && document.kind != Kind::Konzept),
+                fields: fields.clone(),
+                text: Some(&document.text).filter(|_| eintrag.art.ist_datei()),
                 nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
                 ueber: above,
                 reihen: file.and_then(|it| konzept.reihen(it)),
@@ -300,38 +271,33 @@ fn units(konzept: &Konzept, entwuerfe: bool) -> BTreeMap<String, Seite<'_>> {
 }
 
 /// Consultations need no id, dates have none: they are known by what they are about. Two hyphens are in no id.
-fn without_id<'a>(konzept: &'a Konzept, entwuerfe: bool, units: &mut BTreeMap<String, Seite<'a>>) {
-    for document in &konzept.documents {
-        let entries = |list: &str, art: Art| document.fields.tabellen(list).into_iter().map(move |it| (art, it));
-        let all = entries("beratungen", Art::Beratung).chain(entries("termine", Art::Termin));
-        for (art, fields) in all.filter(|it| it.1.text("id").is_none() && (entwuerfe || !it.1.flag("entwurf"))) {
-            let fields = if entwuerfe { fields.clone() } else { sichtbar(fields, konzept) };
-            let titel = if art == Art::Termin { fields.text_or_empty("titel") } else { matter(konzept, &fields) };
-            let id = |key: &str| fields.verweis(key).map(|it| it.value);
-            let about = match art {
-                Art::Termin => titel.clone(),
-                _ => [id("gremium"), id("vorlage").or_else(|| fields.string("gegenstand"))]
-                    .into_iter()
-                    .flatten()
-                    .collect(),
-            };
-            let key = (1..).map(|count| format!("{}--{}-{count}", art.word(), slug(&about)));
-            let key = key.into_iter().find(|it| !units.contains_key(it)).expect("there are more numbers than entries");
-            let place = Place::new(&document.path, fields.span);
-            let (nummer, ueber, reihen) = (None, None, None);
-            units.insert(key, Seite { art, titel, place, fields, text: None, nummer, ueber, reihen });
-        }
+fn without_id<'a>(konzept: &'a Konzept, units: &mut BTreeMap<String, Seite<'a>>) {
+    let arten = Art::ALLE.iter().filter(|it| it.synopse && it.geht_ohne_id());
+    for einheit in arten.flat_map(|it| konzept.einheiten(*it)).filter(|it| it.id().is_none()) {
+        let (art, fields) = (einheit.art, einheit.fields);
+        let titel = if art == BERATUNG { matter(konzept, fields) } else { einheit.titel().to_owned() };
+        let about: String = if art == BERATUNG {
+            let paper = fields.get(beratung::VORLAGE).or_else(|| fields.get(beratung::GEGENSTAND));
+            [fields.get(beratung::GREMIUM), paper].into_iter().flatten().collect()
+        } else {
+            titel.clone()
+        };
+        let key = (1..).map(|count| format!("{}--{}-{count}", art.word(), slug(&about)));
+        let key = key.into_iter().find(|it| !units.contains_key(it)).expect("there are more numbers than entries");
+        let place = Place::new(&einheit.document.path, fields.span);
+        let (nummer, ueber, reihen) = (None, None, None);
+        units.insert(key, Seite { art, titel, place, fields: fields.clone(), text: None, nummer, ueber, reihen });
     }
 }
 
 /// What a consultation is about, and who consults.
 fn matter(konzept: &Konzept, fields: &Fields) -> String {
-    let named = |key: &str| {
-        let id = fields.verweis(key)?.value;
-        Some(konzept.verzeichnis.get(konzept.verzeichnis.heute(&id)).map_or(id, |it| it.titel.clone()))
+    let named = |id: Option<&str>| {
+        let id = id?;
+        Some(konzept.verzeichnis.get(konzept.verzeichnis.heute(id)).map_or(id.to_owned(), |it| it.titel.clone()))
     };
-    let about = fields.string("gegenstand").or_else(|| named("vorlage"));
-    [named("gremium"), about].into_iter().flatten().collect::<Vec<_>>().join(": ")
+    let about = fields.string(beratung::GEGENSTAND).or_else(|| named(fields.get(beratung::VORLAGE)));
+    [named(fields.get(beratung::GREMIUM)), about].into_iter().flatten().collect::<Vec<_>>().join(": ")
 }
 
 /// The units in reading order: chapters as the Gliederung has them, measures and indicators by number, the rest as written.

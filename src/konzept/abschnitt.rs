@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::uebersetzung::Uebersetzung;
 use crate::{
     base::{date::PartialDate, slug},
-    document::{Document, markdown::Prosa},
+    document::{Document, art::gemeinsam, markdown::Prosa},
 };
 
 /// A document with title and text.
@@ -30,17 +30,17 @@ pub struct Abschnitt {
 }
 
 impl Abschnitt {
-    /// Reads the common part. `has` tells which keys this kind of document has at all.
+    /// Reads the common part; not every kind of document has all of it.
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
         let fields = &document.fields;
         Self {
-            titel: fields.text_or_empty("titel"),
-            zusammenfassung: fields.string("zusammenfassung"),
-            folgt: fields.text("inhalt").is_some(),
-            entwurf: fields.flag("entwurf"),
-            beispiel: fields.flag("beispiel"),
-            stand: fields.datum("stand").map(|it| it.value),
+            titel: fields.lookup(gemeinsam::TITEL).unwrap_or_default().to_owned(),
+            zusammenfassung: fields.lookup(gemeinsam::ZUSAMMENFASSUNG).map(str::to_owned),
+            folgt: fields.lookup(gemeinsam::INHALT).is_some(),
+            entwurf: fields.entwurf(),
+            beispiel: fields.beispiel(),
+            stand: fields.lookup(gemeinsam::STAND),
             document: document.clone(),
             uebersetzung: None,
         }
@@ -56,8 +56,9 @@ impl Abschnitt {
 /// The id of a document; one without a usable id goes by its file name, so that the rest of it is still checked.
 #[must_use]
 pub fn id_of(document: &Document) -> String {
-    document.fields.string("id").unwrap_or_else(|| {
+    let by_name = || {
         let name = document.path.file_name();
         slug::slug(name.rsplit_once('.').map_or(name, |(stem, _)| stem))
-    })
+    };
+    document.fields.id().map_or_else(by_name, |it| it.value.to_owned())
 }

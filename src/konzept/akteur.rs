@@ -1,7 +1,7 @@
 //! An actor: an office, an institute, an association, a network. Never a private person.
 
 use super::id::Id;
-use crate::document::{Fields, markdown::Prosa, wortschatz::Akteursart};
+use crate::document::{Fields, art::akteur, markdown::Prosa, wortschatz::Akteursart};
 
 /// An actor.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -31,15 +31,15 @@ impl Akteur {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: Id::new(&fields.text_or_empty("id")),
-            name: fields.text_or_empty("name"),
-            kurz: fields.string("kurz"),
-            art: fields.wort("art", Akteursart::from_word),
-            teil_von: fields.verweis("teil_von").map(|it| Id::new(&it.value)),
-            url: fields.string("url"),
-            text: fields.prosa("text").cloned(),
-            entwurf: fields.flag("entwurf"),
-            beispiel: fields.flag("beispiel"),
+            id: Id::new(&fields.string_or_empty(akteur::ID)),
+            name: fields.string_or_empty(akteur::NAME),
+            kurz: fields.string(akteur::KURZ),
+            art: fields.get(akteur::ART),
+            teil_von: fields.get(akteur::TEIL_VON).map(Id::new),
+            url: fields.string(akteur::URL),
+            text: fields.get(akteur::TEXT).cloned(),
+            entwurf: fields.flag(akteur::ENTWURF),
+            beispiel: fields.flag(akteur::BEISPIEL),
         }
     }
 }

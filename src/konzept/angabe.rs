@@ -5,7 +5,7 @@ use crate::{
         date::PartialDate,
         decimal::{Decimal, Notation},
     },
-    document::{Fields, wortschatz::Angabenart},
+    document::{Fields, tabellen::konzept::angabe, wortschatz::Angabenart},
 };
 
 /// A field, as konzept.yaml declares it.
@@ -39,11 +39,11 @@ impl Angabe {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: fields.text_or_empty("id"),
-            titel: fields.text_or_empty("titel"),
-            art: fields.wort("art", Angabenart::from_word).unwrap_or(Angabenart::Text),
-            einheit: fields.string("einheit"),
-            auswahl: fields.texte("auswahl").iter().map(|it| it.value.to_owned()).collect(),
+            id: fields.string_or_empty(angabe::ID),
+            titel: fields.string_or_empty(angabe::TITEL),
+            art: fields.get(angabe::ART).unwrap_or(Angabenart::Text),
+            einheit: fields.string(angabe::EINHEIT),
+            auswahl: fields.items(angabe::AUSWAHL).iter().map(|it| it.value.to_owned()).collect(),
         }
     }
 

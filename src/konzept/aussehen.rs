@@ -3,7 +3,7 @@
 
 use crate::{
     base::{farbe::Farbe, path::RelPath},
-    document::Fields,
+    document::{Fields, tabellen::konzept::aussehen},
 };
 
 /// The look of a town.
@@ -30,14 +30,13 @@ impl Aussehen {
     /// Reads the look; files that lead out of the folder were found while checking.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
-        let farbe = |key: &str| fields.text(key).and_then(|it| Farbe::parse(it.value));
-        let file = |key: &str| fields.text(key).and_then(|it| RelPath::new(it.value));
+        let file = |key| fields.get(key).and_then(RelPath::new);
         Self {
-            farbe: farbe("farbe"),
-            farbe_dunkel: farbe("farbe_dunkel"),
-            logo: file("logo"),
-            schrift: file("schrift"),
-            schrift_fett: file("schrift_fett"),
+            farbe: fields.get(aussehen::FARBE),
+            farbe_dunkel: fields.get(aussehen::FARBE_DUNKEL),
+            logo: file(aussehen::LOGO),
+            schrift: file(aussehen::SCHRIFT),
+            schrift_fett: file(aussehen::SCHRIFT_FETT),
         }
     }
 

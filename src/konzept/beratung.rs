@@ -5,6 +5,7 @@ use crate::{
     base::{date::PartialDate, path::RelPath, span::Place},
     document::{
         Fields,
+        art::beratung,
         wortschatz::{Behandlung, Ergebnis},
     },
 };
@@ -45,19 +46,19 @@ impl Beratung {
     #[must_use]
     pub fn read(path: &RelPath, fields: &Fields) -> Self {
         Self {
-            id: fields.text("id").map(|it| Id::new(it.value)),
-            gremium: Id::new(&fields.verweis("gremium").map(|it| it.value).unwrap_or_default()),
-            vorlage: fields.verweis("vorlage").map(|it| Id::new(&it.value)),
-            gegenstand: fields.string("gegenstand"),
-            datum: fields.datum("datum").map(|it| it.value),
-            behandlung: fields.wort("behandlung", Behandlung::from_word),
-            ergebnis: fields.wort("ergebnis", Ergebnis::from_word).unwrap_or(Ergebnis::KeineAngabe),
-            wortlaut: fields.string("wortlaut"),
-            ohne_vorberatung: fields.string("ohne_vorberatung"),
-            hinweis: fields.string("hinweis"),
-            url: fields.string("url"),
-            entwurf: fields.flag("entwurf"),
-            place: Place::new(path, fields.span_of("ergebnis")),
+            id: fields.get(beratung::ID).map(Id::new),
+            gremium: Id::new(fields.get(beratung::GREMIUM).unwrap_or_default()),
+            vorlage: fields.get(beratung::VORLAGE).map(Id::new),
+            gegenstand: fields.string(beratung::GEGENSTAND),
+            datum: fields.get(beratung::DATUM),
+            behandlung: fields.get(beratung::BEHANDLUNG),
+            ergebnis: fields.get(beratung::ERGEBNIS).unwrap_or(Ergebnis::KeineAngabe),
+            wortlaut: fields.string(beratung::WORTLAUT),
+            ohne_vorberatung: fields.string(beratung::OHNE_VORBERATUNG),
+            hinweis: fields.string(beratung::HINWEIS),
+            url: fields.string(beratung::URL),
+            entwurf: fields.flag(beratung::ENTWURF),
+            place: Place::new(path, fields.span(beratung::ERGEBNIS)),
         }
     }
 }

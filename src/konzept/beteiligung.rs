@@ -5,7 +5,7 @@ use super::{
     kapitel::Kapitel,
     phase::{Phase, Zeitraum},
 };
-use crate::document::{Fields, markdown::Prosa, wortschatz::Beteiligungsart};
+use crate::document::{Fields, art::beteiligung, markdown::Prosa, wortschatz::Beteiligungsart};
 
 /// A participation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -35,15 +35,15 @@ impl Beteiligung {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: Id::new(&fields.text_or_empty("id")),
-            titel: fields.text_or_empty("titel"),
-            art: fields.wort("art", Beteiligungsart::from_word),
-            phase: fields.verweis("phase").map(|it| Id::new(&it.value)),
-            zeitraum: Zeitraum::read(fields.tabelle("zeitraum")),
-            kapitel: fields.verweis("kapitel").map(|it| Id::new(&it.value)),
-            beteiligte: fields.verweise("beteiligte").into_iter().map(|it| it.value).collect(),
-            text: fields.prosa("text").cloned(),
-            entwurf: fields.flag("entwurf"),
+            id: Id::new(&fields.string_or_empty(beteiligung::ID)),
+            titel: fields.string_or_empty(beteiligung::TITEL),
+            art: fields.get(beteiligung::ART),
+            phase: fields.get(beteiligung::PHASE).map(Id::new),
+            zeitraum: fields.get(beteiligung::ZEITRAUM).map(Zeitraum::read).unwrap_or_default(),
+            kapitel: fields.get(beteiligung::KAPITEL).map(Id::new),
+            beteiligte: fields.items(beteiligung::BETEILIGTE).into_iter().map(|it| it.value.to_owned()).collect(),
+            text: fields.get(beteiligung::TEXT).cloned(),
+            entwurf: fields.flag(beteiligung::ENTWURF),
         }
     }
 }

@@ -1,37 +1,48 @@
 //! Who refers to whom, read once: the measures of a Handlungsfeld, of a district, of an actor; who uses which figures.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use super::{
-    akteur::Akteur, handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, indikator::data_file,
-    leitziel::Leitziel, massnahme::Massnahme, quelle::Quelle,
+    abschnitt::id_of, akteur::Akteur, einheit::einheiten, handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator,
+    indikator::data_file, leitziel::Leitziel, massnahme::Massnahme, quelle::Quelle,
 };
 use crate::{
     base::path::RelPath,
-    document::{Document, einschub::Einschubart},
+    document::{
+        Document,
+        art::{Art, indikator::INDIKATOR, massnahme::MASSNAHME},
+        einschub::Einschubart,
+        form::{Liste, Verweis, Ziele},
+        keys::{Key, KeyDef},
+        tabellen::einschub::diagramm,
+    },
 };
 
-/// Why a measure or an indicator belongs to something.
+/// Why one entity belongs to another: the key under which it names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Bezug {
-    /// It stands in this Handlungsfeld.
-    Handlungsfeld,
-    /// It serves this Leitziel.
-    Leitziel,
-    /// This actor is in charge.
-    Federfuehrung,
-    /// This actor or committee takes part.
-    Beteiligung,
-    /// It is for this target group.
-    Zielgruppe,
-    /// It takes place in this district.
-    Stadtteil,
-    /// It is measured by this indicator.
-    Indikator,
-    /// It has to do with this measure.
-    Verwandt,
-    /// This consultation or paper decided about it.
-    Beschluss,
+pub struct Bezug(&'static str);
+
+impl<Z: Ziele> From<Key<Verweis<Z>>> for Bezug {
+    fn from(key: Key<Verweis<Z>>) -> Self {
+        Self(key.name)
+    }
+}
+
+impl<Z: Ziele> From<Key<Liste<Verweis<Z>>>> for Bezug {
+    fn from(key: Key<Liste<Verweis<Z>>>) -> Self {
+        Self(key.name)
+    }
+}
+
+impl Bezug {
+    /// The keys by which entities of one kind can belong to those of another, in the order of the table.
+    pub fn zwischen(von: Art, zu: Art) -> impl Iterator<Item = (Self, &'static KeyDef)> {
+        let refers = move |key: &&'static KeyDef| key.shape.ziel().is_some_and(|it| it.erlaubt(zu));
+        von.table.keys.iter().filter(refers).map(|it| (Self(it.name), it))
+    }
 }
 
 /// The relations of a concept. Numbers are positions in its lists.
@@ -43,6 +54,7 @@ pub struct Bezuege {
     leitziele: HashMap<String, (Id<Handlungsfeld>, usize)>,
     massnahmen_je: BTreeMap<Bezug, Listen>,
     indikatoren_je: BTreeMap<Bezug, Listen>,
+    uebrige_je: BTreeMap<(Art, Bezug), HashMap<String, Vec<String>>>,
     daten: BTreeMap<RelPath, Vec<Nutzung>>,
 }
 
@@ -68,37 +80,26 @@ impl Bezuege {
         indikatoren: &[Indikator],
         akteure: &[Akteur],
         handlungsfelder: impl Iterator<Item = &'a Handlungsfeld>,
-        units: impl Iterator<Item = (String, &'a Document)>,
+        documents: &'a [Arc<Document>],
     ) -> Self {
         let mut bezuege = Self::default();
         for (at, massnahme) in massnahmen.iter().enumerate() {
             bezuege.massnahmen.insert(massnahme.id.to_string(), at);
-            let mut add = |bezug: Bezug, id: &str| {
-                let lists = bezuege.massnahmen_je.entry(bezug).or_default();
+            for (key, id) in massnahme.abschnitt.document.fields.verweise_je_schluessel() {
+                let lists = bezuege.massnahmen_je.entry(Bezug(key)).or_default();
                 match lists.get_mut(id) {
                     // Named twice by one measure.
                     Some(list) if list.last() == Some(&at) => {}
                     Some(list) => list.push(at),
                     None => drop(lists.insert(id.to_owned(), vec![at])),
                 }
-            };
-            add(Bezug::Handlungsfeld, massnahme.handlungsfeld.as_str());
-            massnahme.leitziele.iter().for_each(|it| add(Bezug::Leitziel, it.as_str()));
-            massnahme.federfuehrung.iter().for_each(|it| add(Bezug::Federfuehrung, it.as_str()));
-            massnahme.beteiligte.iter().for_each(|it| add(Bezug::Beteiligung, it));
-            massnahme.zielgruppen.iter().for_each(|it| add(Bezug::Zielgruppe, it.as_str()));
-            massnahme.stadtteile.iter().for_each(|it| add(Bezug::Stadtteil, it.as_str()));
-            massnahme.indikatoren.iter().for_each(|it| add(Bezug::Indikator, it.as_str()));
-            massnahme.verwandte.iter().for_each(|it| add(Bezug::Verwandt, it.as_str()));
-            massnahme.beschluesse.iter().for_each(|it| add(Bezug::Beschluss, it));
+            }
         }
         for (at, indikator) in indikatoren.iter().enumerate() {
             bezuege.indikatoren.insert(indikator.id.to_string(), at);
-            let mut add = |bezug: Bezug, id: &str| {
-                bezuege.indikatoren_je.entry(bezug).or_default().entry(id.to_owned()).or_default().push(at);
-            };
-            indikator.handlungsfeld.iter().for_each(|it| add(Bezug::Handlungsfeld, it.as_str()));
-            indikator.leitziele.iter().for_each(|it| add(Bezug::Leitziel, it.as_str()));
+            for (key, id) in indikator.abschnitt.document.fields.verweise_je_schluessel() {
+                bezuege.indikatoren_je.entry(Bezug(key)).or_default().entry(id.to_owned()).or_default().push(at);
+            }
             if let Some(file) = &indikator.daten {
                 let einheit = indikator.einheit.clone();
                 let use_ = Nutzung { id: indikator.id.to_string(), quelle: indikator.quelle.clone(), einheit };
@@ -114,15 +115,39 @@ impl Bezuege {
                 bezuege.leitziele.insert(leitziel.id.to_string(), (feld.id.clone(), at));
             }
         }
-        for (id, document) in units {
+        for document in documents {
+            let id = id_of(document);
+            bezuege.read_others(document);
             for einschub in document.text.einschuebe.iter().filter(|it| it.art != Einschubart::Massnahmen) {
-                let Some(name) = einschub.fields.text("daten") else { continue };
-                let quelle = einschub.fields.tabelle("quelle").map(Quelle::read);
-                let use_ = Nutzung { id: id.clone(), quelle, einheit: einschub.fields.text_or_empty("einheit") };
-                bezuege.daten.entry(data_file(name.value)).or_default().push(use_);
+                let Some(name) = einschub.fields.get(diagramm::DATEN) else { continue };
+                let quelle = einschub.fields.get(diagramm::QUELLE).map(Quelle::read);
+                let use_ =
+                    Nutzung { id: id.clone(), quelle, einheit: einschub.fields.string_or_empty(diagramm::EINHEIT) };
+                bezuege.daten.entry(data_file(name)).or_default().push(use_);
             }
         }
         bezuege
+    }
+
+    /// What is neither measure nor indicator names others too.
+    fn read_others(&mut self, document: &Document) {
+        let others = einheiten(document).into_iter().filter(|it| it.art != MASSNAHME && it.art != INDIKATOR);
+        for (einheit, id) in others.filter_map(|it| Some((it, it.id()?))) {
+            for (key, target) in einheit.fields.verweise_je_schluessel() {
+                let lists = self.uebrige_je.entry((einheit.art, Bezug(key))).or_default();
+                let list = lists.entry(target.to_owned()).or_default();
+                if list.last() != Some(&id) {
+                    list.push(id.clone());
+                }
+            }
+        }
+    }
+
+    /// The ids of those of a kind that belong to something, in the order in which they are written; measures and
+    /// indicators have lists of their own.
+    #[must_use]
+    pub fn uebrige(&self, art: Art, bezug: Bezug, id: &str) -> &[String] {
+        self.uebrige_je.get(&(art, bezug)).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)
     }
 
     /// The position of a measure.
@@ -151,14 +176,14 @@ impl Bezuege {
 
     /// The positions of the measures that belong to something.
     #[must_use]
-    pub fn massnahmen(&self, bezug: Bezug, id: &str) -> &[usize] {
-        self.massnahmen_je.get(&bezug).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)
+    pub fn massnahmen(&self, bezug: impl Into<Bezug>, id: &str) -> &[usize] {
+        self.massnahmen_je.get(&bezug.into()).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)
     }
 
     /// The positions of the indicators that belong to something.
     #[must_use]
-    pub fn indikatoren(&self, bezug: Bezug, id: &str) -> &[usize] {
-        self.indikatoren_je.get(&bezug).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)
+    pub fn indikatoren(&self, bezug: impl Into<Bezug>, id: &str) -> &[usize] {
+        self.indikatoren_je.get(&bezug.into()).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)
     }
 
     /// The places that show a data file.

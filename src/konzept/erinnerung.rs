@@ -4,6 +4,7 @@ use super::{Konzept, erklaerung::BARRIEREFREIHEIT, id::Id};
 use crate::{
     base::date::PartialDate,
     diagnostic::{Code, Diagnostic},
+    document::art::seite,
 };
 
 /// K422: a declaration on accessibility is reviewed at least yearly (§ 4 BITVNRW).
@@ -11,8 +12,8 @@ use crate::{
 pub fn erinnerungen(konzept: &Konzept, heute: PartialDate) -> Vec<Diagnostic> {
     let Some(seite) = konzept.seiten.get(&Id::new(BARRIEREFREIHEIT)) else { return Vec::new() };
     let document = &seite.abschnitt.document;
-    let Some(fields) = document.fields.tabelle("erklärung") else { return Vec::new() };
-    let Some(reviewed) = fields.datum("geprüft") else { return Vec::new() };
+    let Some(fields) = document.fields.get(seite::ERKLAERUNG) else { return Vec::new() };
+    let Some(reviewed) = fields.located(seite::erklaerung::GEPRUEFT) else { return Vec::new() };
     let days = reviewed.value.days_before(heute);
     if days <= i64::from(konzept.settings.frist_barrierefreiheit) {
         return Vec::new();

@@ -5,6 +5,7 @@ use crate::{
     base::date::PartialDate,
     document::{
         Fields,
+        art::seite::{durchsetzung, erklaerung, hindernis},
         wortschatz::{Ausnahmegrund, Pruefmethode, Vereinbarkeit},
     },
 };
@@ -54,30 +55,29 @@ pub struct Durchsetzung {
 }
 
 impl Erklaerung {
-    /// Reads it from the metadata of a page.
+    /// Reads it.
     #[must_use]
-    pub fn read(fields: &Fields) -> Option<Self> {
-        let fields = fields.tabelle("erklärung")?;
-        Some(Self {
-            vereinbarkeit: fields.wort("vereinbarkeit", Vereinbarkeit::from_word),
+    pub fn read(fields: &Fields) -> Self {
+        Self {
+            vereinbarkeit: fields.get(erklaerung::VEREINBARKEIT),
             hindernisse: fields
-                .tabellen("nicht_barrierefrei")
+                .entries(erklaerung::NICHT_BARRIEREFREI)
                 .into_iter()
                 .map(|it| Hindernis {
-                    inhalt: it.text_or_empty("inhalt"),
-                    grund: it.wort("grund", Ausnahmegrund::from_word),
-                    alternative: it.string("alternative"),
+                    inhalt: it.string_or_empty(hindernis::INHALT),
+                    grund: it.get(hindernis::GRUND),
+                    alternative: it.string(hindernis::ALTERNATIVE),
                 })
                 .collect(),
-            erstellt: fields.datum("erstellt").map(|it| it.value),
-            methode: fields.wort("methode", Pruefmethode::from_word),
-            geprueft: fields.datum("geprüft").map(|it| it.value),
-            durchsetzung: fields.tabelle("durchsetzung").map(|it| Durchsetzung {
-                stelle: it.text_or_empty("stelle"),
-                anschrift: it.string("anschrift"),
-                email: it.string("email"),
-                url: it.string("url"),
+            erstellt: fields.get(erklaerung::ERSTELLT),
+            methode: fields.get(erklaerung::METHODE),
+            geprueft: fields.get(erklaerung::GEPRUEFT),
+            durchsetzung: fields.get(erklaerung::DURCHSETZUNG).map(|it| Durchsetzung {
+                stelle: it.string_or_empty(durchsetzung::STELLE),
+                anschrift: it.string(durchsetzung::ANSCHRIFT),
+                email: it.string(durchsetzung::EMAIL),
+                url: it.string(durchsetzung::URL),
             }),
-        })
+        }
     }
 }

@@ -1,6 +1,9 @@
 //! A video in German Sign Language. Its size and duration are said beside it (BITV 2.0, Anlage 2 Teil 1 Nr. 8).
 
-use crate::{base::path::RelPath, document::Fields};
+use crate::{
+    base::path::RelPath,
+    document::{Fields, tabellen::gemeinsam::gebaerdensprache},
+};
 
 /// A video of the editors.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -17,14 +20,13 @@ pub struct Gebaerdensprache {
 pub const VIDEOS: &[&str] = &["mp4", "webm"];
 
 impl Gebaerdensprache {
-    /// Reads it from the key of a document.
+    /// Reads it; one whose file leads out of the folder was found already.
     #[must_use]
     pub fn read(fields: &Fields) -> Option<Self> {
-        let fields = fields.tabelle("gebärdensprache")?;
         Some(Self {
-            datei: RelPath::new(fields.text("datei")?.value)?,
-            dauer: fields.text_or_empty("dauer"),
-            vorschaubild: fields.text("vorschaubild").and_then(|it| RelPath::new(it.value)),
+            datei: RelPath::new(fields.get(gebaerdensprache::DATEI)?)?,
+            dauer: fields.string_or_empty(gebaerdensprache::DAUER),
+            vorschaubild: fields.get(gebaerdensprache::VORSCHAUBILD).and_then(RelPath::new),
         })
     }
 }

@@ -9,7 +9,10 @@ use super::{
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
-    document::{decode::Zweig, keys::Art},
+    document::{
+        art::{Art, handlungsfeld::HANDLUNGSFELD, kapitel::KAPITEL},
+        decode::Zweig,
+    },
 };
 
 /// A chapter or Handlungsfeld at its place.
@@ -61,6 +64,30 @@ impl Gliederung {
         gliederung
     }
 
+    /// What everybody sees of it: numbers and order stay.
+    #[must_use]
+    pub fn ohne_entwuerfe(&self) -> Self {
+        let mut seen = Self::default();
+        // What stands below a draft is one too, so whoever is seen has everything above it.
+        let mut places: BTreeMap<usize, usize> = BTreeMap::new();
+        for (at, punkt) in self.punkte.iter().enumerate().filter(|it| !it.1.entwurf) {
+            let ueber = punkt.ueber.and_then(|it| places.get(&it).copied());
+            places.insert(at, seen.punkte.len());
+            seen.insert(Punkt { ueber, ..punkt.clone() });
+        }
+        seen.genannt.extend(seen.positions.keys().cloned().collect::<Vec<_>>());
+        seen
+    }
+
+    fn insert(&mut self, punkt: Punkt) -> usize {
+        let at = self.punkte.len();
+        self.positions.insert(punkt.id.clone(), at);
+        punkt.ueber.map_or(&mut self.wurzeln, |above| &mut self.unter[above]).push(at);
+        self.unter.push(Vec::new());
+        self.punkte.push(punkt);
+        at
+    }
+
     /// All of it, in reading order.
     #[must_use]
     pub fn punkte(&self) -> &[Punkt] {
@@ -100,6 +127,12 @@ impl Gliederung {
     }
 }
 
+/// Whether a kind has a place in the Gliederung.
+#[must_use]
+pub fn hat_platz(art: Art) -> bool {
+    art == KAPITEL || art == HANDLUNGSFELD
+}
+
 struct Reader<'a> {
     path: &'a RelPath,
     patterns: &'a [String],
@@ -128,12 +161,12 @@ impl Reader<'_> {
     fn branch(&mut self, branch: &Zweig, ebene: usize, count: usize, ueber: Option<usize>) -> Option<usize> {
         let (id, span) = (branch.id.value.as_str(), branch.id.span);
         let Some(eintrag) = self.verzeichnis.get(id) else {
-            let meant = self.verzeichnis.suggest(id, &[Art::Kapitel, Art::Handlungsfeld]);
+            let meant = self.verzeichnis.suggest(id, hat_platz);
             let finding = Diagnostic::new(Code::GliederungOhneDokument, self.path, span);
             self.found.push(finding.with("wert", id).with_optional("vorschlag", meant));
             return None;
         };
-        if !matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld) {
+        if !hat_platz(eintrag.art) {
             let finding = Diagnostic::new(Code::VerweisFalscheArt, self.path, span).with("wert", id);
             self.found.push(finding.with("ist", eintrag.art.word()).with("erwartet", "kapitel, handlungsfeld"));
             return None;
@@ -157,12 +190,6 @@ impl Reader<'_> {
             entwurf: eintrag.entwurf || draft_above,
             span,
         };
-        let at = self.gliederung.punkte.len();
-        let gliederung = &mut *self.gliederung;
-        gliederung.positions.insert(id.to_owned(), at);
-        gliederung.punkte.push(punkt);
-        gliederung.unter.push(Vec::new());
-        ueber.map_or(&mut gliederung.wurzeln, |above| &mut gliederung.unter[above]).push(at);
-        Some(at)
+        Some(self.gliederung.insert(punkt))
     }
 }

@@ -5,6 +5,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 use super::id::Id;
 use crate::document::{
     Fields,
+    art::begriff,
     block::{Block, BlockKind, Inline},
     markdown::Prosa,
 };
@@ -31,12 +32,12 @@ impl Begriff {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: Id::new(&fields.text_or_empty("id")),
-            begriff: fields.text_or_empty("begriff"),
-            formen: fields.texte("formen").iter().map(|it| it.value.to_owned()).collect(),
-            erklaerung: fields.prosa("erklärung").cloned().unwrap_or_default(),
-            url: fields.string("url"),
-            entwurf: fields.flag("entwurf"),
+            id: Id::new(&fields.string_or_empty(begriff::ID)),
+            begriff: fields.string_or_empty(begriff::BEGRIFF),
+            formen: fields.items(begriff::FORMEN).iter().map(|it| it.value.to_owned()).collect(),
+            erklaerung: fields.get(begriff::ERKLAERUNG).cloned().unwrap_or_default(),
+            url: fields.string(begriff::URL),
+            entwurf: fields.flag(begriff::ENTWURF),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A committee: the council, its committees, boards, steering groups.
 
 use super::id::Id;
-use crate::document::{Fields, markdown::Prosa, wortschatz::Gremienart};
+use crate::document::{Fields, art::gremium, markdown::Prosa, wortschatz::Gremienart};
 
 /// A committee.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,13 +27,13 @@ impl Gremium {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: Id::new(&fields.text_or_empty("id")),
-            name: fields.text_or_empty("name"),
-            kurz: fields.string("kurz"),
-            art: fields.wort("art", Gremienart::from_word),
-            url: fields.string("url"),
-            text: fields.prosa("text").cloned(),
-            entwurf: fields.flag("entwurf"),
+            id: Id::new(&fields.string_or_empty(gremium::ID)),
+            name: fields.string_or_empty(gremium::NAME),
+            kurz: fields.string(gremium::KURZ),
+            art: fields.get(gremium::ART),
+            url: fields.string(gremium::URL),
+            text: fields.get(gremium::TEXT).cloned(),
+            entwurf: fields.flag(gremium::ENTWURF),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::{
     id::Id,
     leitziel::Leitziel,
 };
-use crate::document::{Document, markdown::Prosa};
+use crate::document::{Document, art::handlungsfeld, markdown::Prosa};
 
 /// A field of action.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -26,13 +26,13 @@ impl Handlungsfeld {
     /// Reads a Handlungsfeld.
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
-        let leitziele = document.fields.tabellen("leitziele").into_iter();
+        let leitziele = document.fields.entries(handlungsfeld::LEITZIELE).into_iter();
         Self {
             id: Id::new(&id_of(document)),
             abschnitt: Abschnitt::read(document),
-            ziel: document.fields.prosa("ziel").cloned(),
+            ziel: document.fields.get(handlungsfeld::ZIEL).cloned(),
             // One without its id was found already and cannot be shown.
-            leitziele: leitziele.filter(|it| it.text("id").is_some()).map(Leitziel::read).collect(),
+            leitziele: leitziele.filter(|it| it.located(handlungsfeld::ID).is_some()).map(Leitziel::read).collect(),
         }
     }
 }

@@ -15,6 +15,7 @@ use crate::{
     base::{date::PartialDate, decimal::Decimal, path::RelPath},
     document::{
         Document, Fields,
+        art::indikator::{self, jahreswert, zeitreihenbruch},
         markdown::Prosa,
         wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
     },
@@ -83,31 +84,31 @@ impl Indikator {
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
         let fields = &document.fields;
-        let breaks = fields.tabellen("zeitreihenbrüche").into_iter();
+        let breaks = fields.entries(indikator::ZEITREIHENBRUECHE).into_iter();
         Self {
             id: Id::new(&id_of(document)),
             abschnitt: Abschnitt::read(document),
-            nummer: fields.string("nummer"),
-            ebene: fields.wort("ebene", Indikatorebene::from_word).unwrap_or(Indikatorebene::Kontext),
-            handlungsfeld: fields.verweis("handlungsfeld").map(|it| Id::new(&it.value)),
-            leitziele: fields.verweise("leitziele").into_iter().map(|it| Id::new(&it.value)).collect(),
-            befund: fields.string("befund"),
-            definition: fields.prosa("definition").cloned(),
-            zaehler: fields.string("zähler"),
-            nenner: fields.string("nenner"),
-            einheit: fields.text_or_empty("einheit"),
-            richtung: fields.wort("richtung", Richtung::from_word),
-            grundgesamtheit: fields.string("grundgesamtheit"),
-            haeufigkeit: fields.wort("häufigkeit", Haeufigkeit::from_word),
-            quelle: fields.tabelle("quelle").map(Quelle::read),
-            daten: fields.text("daten").map(|it| data_file(it.value)),
-            darstellung: fields.tabelle("diagramm").map(Darstellung::read).unwrap_or_default(),
-            ausgangswert: fields.tabelle("ausgangswert").and_then(Jahreswert::read),
-            zielwerte: fields.tabellen("zielwerte").into_iter().filter_map(Jahreswert::read).collect(),
+            nummer: fields.string(indikator::NUMMER),
+            ebene: fields.get(indikator::EBENE).unwrap_or(Indikatorebene::Kontext),
+            handlungsfeld: fields.get(indikator::HANDLUNGSFELD).map(Id::new),
+            leitziele: fields.items(indikator::LEITZIELE).into_iter().map(|it| Id::new(it.value)).collect(),
+            befund: fields.string(indikator::BEFUND),
+            definition: fields.get(indikator::DEFINITION).cloned(),
+            zaehler: fields.string(indikator::ZAEHLER),
+            nenner: fields.string(indikator::NENNER),
+            einheit: fields.string_or_empty(indikator::EINHEIT),
+            richtung: fields.get(indikator::RICHTUNG),
+            grundgesamtheit: fields.string(indikator::GRUNDGESAMTHEIT),
+            haeufigkeit: fields.get(indikator::HAEUFIGKEIT),
+            quelle: fields.get(indikator::QUELLE).map(Quelle::read),
+            daten: fields.get(indikator::DATEN).map(data_file),
+            darstellung: fields.get(indikator::DIAGRAMM).map(Darstellung::read).unwrap_or_default(),
+            ausgangswert: fields.get(indikator::AUSGANGSWERT).and_then(Jahreswert::read),
+            zielwerte: fields.entries(indikator::ZIELWERTE).into_iter().filter_map(Jahreswert::read).collect(),
             zeitreihenbrueche: breaks
-                .filter_map(|it| Some((it.datum("jahr")?.value, it.text_or_empty("grund"))))
+                .filter_map(|it| Some((it.get(zeitreihenbruch::JAHR)?, it.string_or_empty(zeitreihenbruch::GRUND))))
                 .collect(),
-            grenzen: fields.texte("grenzen").iter().map(|it| it.value.to_owned()).collect(),
+            grenzen: fields.items(indikator::GRENZEN).iter().map(|it| it.value.to_owned()).collect(),
         }
     }
 
@@ -121,9 +122,9 @@ impl Indikator {
 impl Jahreswert {
     fn read(fields: &Fields) -> Option<Self> {
         Some(Self {
-            jahr: fields.datum("jahr")?.value,
-            wert: fields.dezimal("wert")?.value,
-            gruppe: fields.string("gruppe"),
+            jahr: fields.get(jahreswert::JAHR)?,
+            wert: fields.get(jahreswert::WERT)?,
+            gruppe: fields.string(jahreswert::GRUPPE),
         })
     }
 }

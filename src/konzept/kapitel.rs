@@ -7,7 +7,7 @@ use super::{
     gebaerdensprache::Gebaerdensprache,
     id::Id,
 };
-use crate::document::{Document, wortschatz::Rolle};
+use crate::document::{Document, art::kapitel, wortschatz::Rolle};
 
 /// A chapter of the concept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -29,8 +29,8 @@ impl Kapitel {
         Self {
             id: Id::new(&id_of(document)),
             abschnitt: Abschnitt::read(document),
-            rolle: document.fields.wort("rolle", Rolle::from_word),
-            gebaerdensprache: Gebaerdensprache::read(&document.fields),
+            rolle: document.fields.get(kapitel::ROLLE),
+            gebaerdensprache: document.fields.get(kapitel::GEBAERDENSPRACHE).and_then(Gebaerdensprache::read),
         }
     }
 }

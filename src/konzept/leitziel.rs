@@ -1,7 +1,7 @@
 //! A Leitziel: what a Handlungsfeld is to reach. Measures serve it, indicators tell whether it is reached.
 
 use super::id::Id;
-use crate::document::{Fields, markdown::Prosa};
+use crate::document::{Fields, art::leitziel, markdown::Prosa};
 
 /// A guiding goal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,11 +23,11 @@ impl Leitziel {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: Id::new(&fields.text_or_empty("id")),
-            titel: fields.text_or_empty("titel"),
-            text: fields.prosa("text").cloned(),
-            entwurf: fields.flag("entwurf"),
-            beispiel: fields.flag("beispiel"),
+            id: Id::new(&fields.string_or_empty(leitziel::ID)),
+            titel: fields.string_or_empty(leitziel::TITEL),
+            text: fields.get(leitziel::TEXT).cloned(),
+            entwurf: fields.flag(leitziel::ENTWURF),
+            beispiel: fields.flag(leitziel::BEISPIEL),
         }
     }
 }

@@ -17,7 +17,8 @@ use super::{
 use crate::{
     base::{date::PartialDate, decimal::Decimal},
     document::{
-        Document, Fields,
+        Document, Fields, Located,
+        art::massnahme::{self, finanzierung, kosten, laufzeit, meilenstein, umsetzungsstand},
         decode::{Betrag, Paar},
         markdown::Prosa,
         wortschatz::{Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung},
@@ -159,38 +160,38 @@ impl Massnahme {
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
         let fields = &document.fields;
-        let zeitraum = fields.tabelle("zeitraum");
+        let zeitraum = fields.get(massnahme::ZEITRAUM);
         let mut berichte: Vec<Bericht> =
-            fields.tabellen("umsetzungsstand").into_iter().filter_map(Bericht::read).collect();
+            fields.entries(massnahme::UMSETZUNGSSTAND).into_iter().filter_map(Bericht::read).collect();
         berichte.sort_by_key(|it| it.stand.last_day());
         Self {
             id: Id::new(&id_of(document)),
             abschnitt: Abschnitt::read(document),
-            kurztitel: fields.string("kurztitel"),
-            nummer: fields.string("nummer"),
-            art: fields.wort("art", Massnahmenart::from_word).unwrap_or(Massnahmenart::Massnahme),
-            handlungsfeld: Id::new(&fields.verweis("handlungsfeld").map(|it| it.value).unwrap_or_default()),
-            leitziele: ids(fields, "leitziele"),
-            ziel: fields.prosa("ziel").cloned(),
-            schluesselmassnahme: fields.flag("schlüsselmaßnahme"),
-            prioritaet: fields.wort("priorität", Prioritaet::from_word),
-            federfuehrung: fields.verweis("federführung").map(|it| Id::new(&it.value)),
-            beteiligte: fields.verweise("beteiligte").into_iter().map(|it| it.value).collect(),
-            zielgruppen: ids(fields, "zielgruppen"),
-            stadtteile: ids(fields, "stadtteile"),
-            zeitraum: Zeitraum::read(zeitraum),
-            laufend: zeitraum.is_some_and(|it| it.flag("laufend")),
-            kosten: fields.tabellen("kosten").into_iter().map(Kosten::read).collect(),
-            personal: fields.dezimal("personal").map(|it| it.value),
-            finanzierung: fields.tabellen("finanzierung").into_iter().map(Finanzierung::read).collect(),
-            meilensteine: fields.tabellen("meilensteine").into_iter().map(Meilenstein::read).collect(),
-            indikatoren: ids(fields, "indikatoren"),
+            kurztitel: fields.string(massnahme::KURZTITEL),
+            nummer: fields.string(massnahme::NUMMER),
+            art: fields.get(massnahme::ART).unwrap_or(Massnahmenart::Massnahme),
+            handlungsfeld: Id::new(fields.get(massnahme::HANDLUNGSFELD).unwrap_or_default()),
+            leitziele: ids(&fields.items(massnahme::LEITZIELE)),
+            ziel: fields.get(massnahme::ZIEL).cloned(),
+            schluesselmassnahme: fields.flag(massnahme::SCHLUESSELMASSNAHME),
+            prioritaet: fields.get(massnahme::PRIORITAET),
+            federfuehrung: fields.get(massnahme::FEDERFUEHRUNG).map(Id::new),
+            beteiligte: fields.items(massnahme::BETEILIGTE).into_iter().map(|it| it.value.to_owned()).collect(),
+            zielgruppen: ids(&fields.items(massnahme::ZIELGRUPPEN)),
+            stadtteile: ids(&fields.items(massnahme::STADTTEILE)),
+            zeitraum: zeitraum.map(Zeitraum::read).unwrap_or_default(),
+            laufend: zeitraum.is_some_and(|it| it.flag(laufzeit::LAUFEND)),
+            kosten: fields.entries(massnahme::KOSTEN).into_iter().map(Kosten::read).collect(),
+            personal: fields.get(massnahme::PERSONAL),
+            finanzierung: fields.entries(massnahme::FINANZIERUNG).into_iter().map(Finanzierung::read).collect(),
+            meilensteine: fields.entries(massnahme::MEILENSTEINE).into_iter().map(Meilenstein::read).collect(),
+            indikatoren: ids(&fields.items(massnahme::INDIKATOREN)),
             berichte,
-            beschluesse: fields.verweise("beschlüsse").into_iter().map(|it| it.value).collect(),
-            verwandte: ids(fields, "verwandte"),
-            abgestimmt_mit: fields.texte("abgestimmt_mit").iter().map(|it| it.value.to_owned()).collect(),
-            angaben: fields.paare("angaben").to_vec(),
-            kontakt: fields.string("kontakt"),
+            beschluesse: fields.items(massnahme::BESCHLUESSE).into_iter().map(|it| it.value.to_owned()).collect(),
+            verwandte: ids(&fields.items(massnahme::VERWANDTE)),
+            abgestimmt_mit: fields.items(massnahme::ABGESTIMMT_MIT).iter().map(|it| it.value.to_owned()).collect(),
+            angaben: fields.get(massnahme::ANGABEN).unwrap_or_default().to_vec(),
+            kontakt: fields.string(massnahme::KONTAKT),
         }
     }
 
@@ -257,12 +258,12 @@ impl Massnahme {
 impl Kosten {
     fn read(fields: &Fields) -> Self {
         Self {
-            art: fields.wort("art", Kostenart::from_word),
+            art: fields.get(kosten::ART),
             // One that could not be read was found already.
-            betrag: fields.betrag("betrag").unwrap_or(Betrag::Offen),
-            jahr: fields.zahl("jahr").map(|it| it.value),
-            sicherheit: fields.wort("sicherheit", Kostensicherheit::from_word),
-            text: fields.string("text"),
+            betrag: fields.get(kosten::BETRAG).unwrap_or(Betrag::Offen),
+            jahr: fields.get(kosten::JAHR),
+            sicherheit: fields.get(kosten::SICHERHEIT),
+            text: fields.string(kosten::TEXT),
         }
     }
 }
@@ -270,12 +271,12 @@ impl Kosten {
 impl Finanzierung {
     fn read(fields: &Fields) -> Self {
         Self {
-            quelle: fields.text_or_empty("quelle"),
-            programm: fields.string("programm"),
-            betrag: fields.betrag("betrag"),
-            anteil: fields.dezimal("anteil").map(|it| it.value),
-            status: fields.wort("status", Finanzierungsstand::from_word),
-            url: fields.string("url"),
+            quelle: fields.string_or_empty(finanzierung::QUELLE),
+            programm: fields.string(finanzierung::PROGRAMM),
+            betrag: fields.get(finanzierung::BETRAG),
+            anteil: fields.get(finanzierung::ANTEIL),
+            status: fields.get(finanzierung::STATUS),
+            url: fields.string(finanzierung::URL),
         }
     }
 }
@@ -283,10 +284,10 @@ impl Finanzierung {
 impl Meilenstein {
     fn read(fields: &Fields) -> Self {
         Self {
-            titel: fields.text_or_empty("titel"),
-            bis: fields.datum("bis").map(|it| it.value),
-            erledigt: fields.datum("erledigt").map(|it| it.value),
-            text: fields.string("text"),
+            titel: fields.string_or_empty(meilenstein::TITEL),
+            bis: fields.get(meilenstein::BIS),
+            erledigt: fields.get(meilenstein::ERLEDIGT),
+            text: fields.string(meilenstein::TEXT),
         }
     }
 }
@@ -295,14 +296,14 @@ impl Bericht {
     /// A report without date or status was found already and says nothing.
     fn read(fields: &Fields) -> Option<Self> {
         Some(Self {
-            stand: fields.datum("stand")?.value,
-            status: fields.wort("status", Umsetzung::from_word)?,
-            text: fields.prosa("text").cloned(),
-            mit: fields.verweis("mit").map(|it| Id::new(&it.value)),
+            stand: fields.get(umsetzungsstand::STAND)?,
+            status: fields.get(umsetzungsstand::STATUS)?,
+            text: fields.get(umsetzungsstand::TEXT).cloned(),
+            mit: fields.get(umsetzungsstand::MIT).map(Id::new),
         })
     }
 }
 
-fn ids<T>(fields: &Fields, key: &str) -> Vec<Id<T>> {
-    fields.verweise(key).into_iter().map(|it| Id::new(&it.value)).collect()
+fn ids<T>(references: &[Located<&str>]) -> Vec<Id<T>> {
+    references.iter().map(|it| Id::new(it.value)).collect()
 }

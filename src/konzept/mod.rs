@@ -8,6 +8,7 @@ pub mod aussehen;
 pub mod beratung;
 pub mod beteiligung;
 pub mod bezuege;
+pub mod einheit;
 pub mod erinnerung;
 pub mod erklaerung;
 pub mod gebaerdensprache;
@@ -29,6 +30,7 @@ pub mod rules;
 pub mod seite;
 pub mod serie;
 pub mod settings;
+pub mod sicht;
 pub mod stadtteil;
 pub mod termin;
 pub mod uebersetzung;
@@ -44,6 +46,7 @@ use self::{
     beratung::Beratung,
     beteiligung::Beteiligung,
     bezuege::{Bezuege, Bezug},
+    einheit::{Einheit, einheiten},
     gliederung::Gliederung,
     glossar::Begriff,
     gremium::Gremium,
@@ -64,7 +67,12 @@ use self::{
 };
 use crate::{
     base::path::RelPath,
-    document::{Document, Kind, keys::Art, kind, reihe::Reihen},
+    document::{
+        Document, Fields, Kind,
+        art::{self, Art, Ort},
+        kind,
+        reihe::Reihen,
+    },
     tree::Tree,
 };
 
@@ -121,35 +129,62 @@ pub struct Konzept {
 }
 
 impl Konzept {
-    /// The prose of a chapter, Handlungsfeld or page.
+    /// The prose of a unit that is a document.
     #[must_use]
     pub fn abschnitt(&self, art: Art, id: &str) -> Option<&Abschnitt> {
-        match art {
-            Art::Kapitel => self.kapitel.get(&Id::new(id)).map(|it| &it.abschnitt),
-            Art::Handlungsfeld => self.handlungsfelder.get(&Id::new(id)).map(|it| &it.abschnitt),
-            Art::Seite => self.seiten.get(&Id::new(id)).map(|it| &it.abschnitt),
-            Art::Massnahme => self.massnahme(id).map(|it| &it.abschnitt),
-            Art::Indikator => self.indikator(id).map(|it| &it.abschnitt),
-            _ => None,
+        if art == art::kapitel::KAPITEL {
+            self.kapitel.get(&Id::new(id)).map(|it| &it.abschnitt)
+        } else if art == art::handlungsfeld::HANDLUNGSFELD {
+            self.handlungsfelder.get(&Id::new(id)).map(|it| &it.abschnitt)
+        } else if art == art::seite::SEITE {
+            self.seiten.get(&Id::new(id)).map(|it| &it.abschnitt)
+        } else if art == art::massnahme::MASSNAHME {
+            self.massnahme(id).map(|it| &it.abschnitt)
+        } else if art == art::indikator::INDIKATOR {
+            self.indikator(id).map(|it| &it.abschnitt)
+        } else {
+            None
         }
     }
 
-    /// The same, to put other words into it, by the kind of its document.
-    fn abschnitt_mut(&mut self, kind: Kind, id: &str) -> Option<&mut Abschnitt> {
-        match kind {
-            Kind::Kapitel => self.kapitel.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt),
-            Kind::Handlungsfeld => self.handlungsfelder.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt),
-            Kind::Seite => self.seiten.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt),
-            Kind::Massnahme => {
-                let at = self.bezuege.massnahme(id)?;
-                Some(&mut self.massnahmen[at].abschnitt)
-            }
-            Kind::Indikator => {
-                let at = self.bezuege.indikator(id)?;
-                Some(&mut self.indikatoren[at].abschnitt)
-            }
-            _ => None,
+    /// The same, to put other words into it.
+    fn abschnitt_mut(&mut self, art: Art, id: &str) -> Option<&mut Abschnitt> {
+        if art == art::kapitel::KAPITEL {
+            self.kapitel.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt)
+        } else if art == art::handlungsfeld::HANDLUNGSFELD {
+            self.handlungsfelder.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt)
+        } else if art == art::seite::SEITE {
+            self.seiten.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt)
+        } else if art == art::massnahme::MASSNAHME {
+            let at = self.bezuege.massnahme(id)?;
+            Some(&mut self.massnahmen[at].abschnitt)
+        } else if art == art::indikator::INDIKATOR {
+            let at = self.bezuege.indikator(id)?;
+            Some(&mut self.indikatoren[at].abschnitt)
+        } else {
+            None
         }
+    }
+
+    /// What the editors wrote of something with an id, by key; nothing for what is built in.
+    #[must_use]
+    pub fn fields(&self, id: &str) -> Option<&Fields> {
+        let eintrag = self.verzeichnis.get(id)?;
+        let document = self.document(&eintrag.place.path)?;
+        match (eintrag.position, eintrag.art.ort) {
+            (Some(at), Ort::Liste(_, list) | Ort::Innerhalb(_, list)) => document.fields.listed_at(&list, at),
+            _ => (document.kind == Kind::Einheit(eintrag.art)).then_some(&document.fields),
+        }
+    }
+
+    /// Everything of a kind, in the order in which it is written.
+    pub fn einheiten(&self, art: Art) -> impl Iterator<Item = Einheit<'_>> {
+        let documents = self.documents.iter().filter(move |it| match art.ort {
+            Ort::Ordner(_) => it.kind == Kind::Einheit(art),
+            Ort::Liste(datei, _) => it.kind == Kind::Liste(datei),
+            Ort::Innerhalb(outer, _) => it.kind == Kind::Einheit(outer),
+        });
+        documents.flat_map(|it| einheiten(it)).filter(move |it| it.art == art)
     }
 
     /// The measure with an id.
@@ -174,24 +209,30 @@ impl Konzept {
 
     /// Whether something is sample content.
     #[must_use]
-    pub fn ist_beispiel(&self, art: Art, id: &str) -> bool {
-        match art {
-            Art::Leitziel => self.leitziel(&Id::new(id)).is_some_and(|it| it.1.beispiel),
-            Art::Akteur => self.akteur(&Id::new(id)).is_some_and(|it| it.beispiel),
-            Art::Stadtteil => self.stadtteile.iter().any(|it| it.id.as_str() == id && it.beispiel),
-            Art::Zielgruppe => self.zielgruppen.iter().any(|it| it.id.as_str() == id && it.beispiel),
-            _ => self.abschnitt(art, id).is_some_and(|it| it.beispiel),
-        }
+    pub fn ist_beispiel(&self, id: &str) -> bool {
+        self.fields(id).is_some_and(Fields::beispiel)
     }
 
     /// The measures that belong to something, in their order.
-    pub fn massnahmen_zu(&self, bezug: Bezug, id: &str) -> impl Iterator<Item = &Massnahme> {
+    pub fn massnahmen_zu(&self, bezug: impl Into<Bezug>, id: &str) -> impl Iterator<Item = &Massnahme> {
         self.bezuege.massnahmen(bezug, id).iter().map(|at| &self.massnahmen[*at])
     }
 
     /// The indicators that belong to something, in their order.
-    pub fn indikatoren_zu(&self, bezug: Bezug, id: &str) -> impl Iterator<Item = &Indikator> {
+    pub fn indikatoren_zu(&self, bezug: impl Into<Bezug>, id: &str) -> impl Iterator<Item = &Indikator> {
         self.bezuege.indikatoren(bezug, id).iter().map(|at| &self.indikatoren[*at])
+    }
+
+    /// The ids of those of a kind that belong to something, in their order.
+    #[must_use]
+    pub fn bezogen(&self, art: Art, bezug: Bezug, id: &str) -> Vec<&str> {
+        if art == art::massnahme::MASSNAHME {
+            self.massnahmen_zu(bezug, id).map(|it| it.id.as_str()).collect()
+        } else if art == art::indikator::INDIKATOR {
+            self.indikatoren_zu(bezug, id).map(|it| it.id.as_str()).collect()
+        } else {
+            self.bezuege.uebrige(art, bezug, id).iter().map(String::as_str).collect()
+        }
     }
 
     /// The figures of a file.
@@ -240,7 +281,7 @@ impl Konzept {
     pub fn is_draft(&self, document: &Document) -> bool {
         // A translation is one if its original is.
         let path = kind::uebersetzung(&document.path).map_or_else(|| document.path.clone(), |it| it.0);
-        let own = document.kind == Kind::Uebersetzung && document.fields.flag("entwurf");
+        let own = document.kind == Kind::Uebersetzung && document.fields.entwurf();
         own || self
             .verzeichnis
             .id_of_file(&path)

@@ -3,7 +3,7 @@
 use super::id::Id;
 use crate::{
     base::date::PartialDate,
-    document::{Fields, markdown::Prosa, wortschatz::Phasenstand},
+    document::{Fields, art::phase, markdown::Prosa, tabellen::gemeinsam::zeitraum, wortschatz::Phasenstand},
 };
 
 /// A phase.
@@ -61,9 +61,9 @@ impl Phase {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: Id::new(&fields.text_or_empty("id")),
+            id: Id::new(&fields.string_or_empty(phase::ID)),
             verlauf: Verlauf::read(fields),
-            schritte: fields.tabellen("schritte").into_iter().map(Verlauf::read).collect(),
+            schritte: fields.entries(phase::SCHRITTE).into_iter().map(Verlauf::read).collect(),
         }
     }
 }
@@ -71,13 +71,13 @@ impl Phase {
 impl Verlauf {
     fn read(fields: &Fields) -> Self {
         Self {
-            titel: fields.text_or_empty("titel"),
-            status: fields.wort("status", Phasenstand::from_word),
-            geplant: Zeitraum::read(fields.tabelle("geplant")),
-            tatsaechlich: Zeitraum::read(fields.tabelle("tatsächlich")),
-            abweichung: fields.string("abweichung"),
-            text: fields.prosa("text").cloned(),
-            entwurf: fields.flag("entwurf"),
+            titel: fields.string_or_empty(phase::TITEL),
+            status: fields.get(phase::STATUS),
+            geplant: fields.get(phase::GEPLANT).map(Zeitraum::read).unwrap_or_default(),
+            tatsaechlich: fields.get(phase::TATSAECHLICH).map(Zeitraum::read).unwrap_or_default(),
+            abweichung: fields.string(phase::ABWEICHUNG),
+            text: fields.get(phase::TEXT).cloned(),
+            entwurf: fields.flag(phase::ENTWURF),
         }
     }
 
@@ -108,8 +108,7 @@ impl Verlauf {
 impl Zeitraum {
     /// Reads two dates.
     #[must_use]
-    pub fn read(fields: Option<&Fields>) -> Self {
-        let date = |key| fields.and_then(|it| it.datum(key)).map(|it| it.value);
-        Self { beginn: date("beginn"), ende: date("ende") }
+    pub fn read(fields: &Fields) -> Self {
+        Self { beginn: fields.get(zeitraum::BEGINN), ende: fields.get(zeitraum::ENDE) }
     }
 }

@@ -4,12 +4,12 @@
 use crate::{
     base::{span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic, Severity},
-    document::{Document, decode::Paar, wortschatz::Gewicht},
+    document::{Document, decode::Paar, form::Vokabular, tabellen::konzept, wortschatz::Gewicht},
 };
 
 /// Weighs findings as the concept wants them, and finds what it cannot want.
 pub fn weigh(settings: &Document, found: &mut Vec<Diagnostic>) {
-    let pairs = settings.fields.paare("prüfung");
+    let pairs = settings.fields.get(konzept::PRUEFUNG).unwrap_or_default();
     let mut wrong = Vec::new();
     let mut wanted: Vec<(Code, Gewicht)> = Vec::new();
     for pair in pairs {
@@ -41,10 +41,7 @@ fn read(pair: &Paar) -> Result<(Code, Gewicht), (Span, &'static str)> {
         return Err((pair.name.span, "fest"));
     }
     let word = pair.wert.value.as_str();
-    if !Gewicht::WORDS.contains(&word) {
-        return Err((pair.wert.span, "wort"));
-    }
-    Ok((code, Gewicht::from_word(word)))
+    Ok((code, Gewicht::find(word).ok_or((pair.wert.span, "wort"))?))
 }
 
 fn finding(settings: &Document, pair: &Paar, span: Span, reason: &'static str) -> Diagnostic {

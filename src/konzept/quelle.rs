@@ -1,6 +1,9 @@
 //! Where figures come from, and on what terms they may be used.
 
-use crate::{base::date::PartialDate, document::Fields};
+use crate::{
+    base::date::PartialDate,
+    document::{Fields, tabellen::gemeinsam::quelle},
+};
 
 /// A source.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -20,10 +23,10 @@ impl Quelle {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            name: fields.text_or_empty("name"),
-            url: fields.string("url"),
-            lizenz: fields.string("lizenz"),
-            stand: fields.datum("stand").map(|it| it.value),
+            name: fields.string_or_empty(quelle::NAME),
+            url: fields.string(quelle::URL),
+            lizenz: fields.string(quelle::LIZENZ),
+            stand: fields.get(quelle::STAND),
         }
     }
 }

@@ -7,7 +7,6 @@ use rayon::prelude::*;
 
 use super::{
     KONZEPT_YAML, Konzept,
-    abschnitt::id_of,
     akteur::Akteur,
     beratung::Beratung,
     beteiligung::Beteiligung,
@@ -35,7 +34,8 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         Document, Fields, Kind,
-        keys::{self, Art},
+        art::{self, Art, Ort},
+        tabellen::konzept as keys,
     },
     texte::Texte,
     tree::Tree,
@@ -46,7 +46,7 @@ use crate::{
 pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzept>, Vec<Diagnostic>) {
     let mut found: Vec<Diagnostic> = documents.iter().flat_map(|it| it.findings.iter().cloned()).collect();
     let path = RelPath::known(KONZEPT_YAML);
-    let Some(settings_document) = documents.iter().find(|it| it.kind == Kind::Konzept) else {
+    let Some(settings_document) = documents.iter().find(|it| it.kind == Kind::Konzept).cloned() else {
         // An unreadable konzept.yaml was found already; only a missing one is news.
         if tree.iter().all(|(it, _)| *it != path) {
             found.push(Diagnostic::whole(Code::KonzeptFehlt, &path));
@@ -54,61 +54,86 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
         return (None, found);
     };
     let settings = Settings::read(&settings_document.fields);
-    let mut verzeichnis = Verzeichnis::read(documents.iter().map(AsRef::as_ref), &mut found);
-    let gesamtstadt = Texte::site_or_german(settings.sprache()).text(GESAMTSTADT, &[]);
-    verzeichnis.add_built_in(GESAMTSTADT, Art::Stadtteil, &gesamtstadt, &path);
-    let gliederung = Gliederung::read(
-        &path,
-        settings_document.fields.gliederung("gliederung"),
-        &settings.nummerierung,
-        &verzeichnis,
-        &mut found,
-    );
-    let handlungsfelder = by_id(&documents, Kind::Handlungsfeld, Handlungsfeld::read, |it| it.id.clone());
+    let branches = settings_document.fields.get(keys::GLIEDERUNG).unwrap_or_default().to_vec();
+    let verzeichnis = register(&documents, &settings, &mut found);
+    let gliederung = Gliederung::read(&path, &branches, &settings.nummerierung, &verzeichnis, &mut found);
+    (Some(bound(settings, verzeichnis, documents, gliederung, tree)), found)
+}
+
+/// The same for documents whose places are known already: for what is to be seen of a concept.
+#[must_use]
+pub(super) fn bind(
+    settings: Settings,
+    documents: Vec<Arc<Document>>,
+    gliederung: Gliederung,
+    tree: Arc<Tree>,
+) -> Konzept {
+    // What is wrong with them was found when the whole was bound.
+    let verzeichnis = register(&documents, &settings, &mut Vec::new());
+    bound(settings, verzeichnis, documents, gliederung, tree)
+}
+
+fn register(documents: &[Arc<Document>], settings: &Settings, found: &mut Vec<Diagnostic>) -> Verzeichnis {
+    let mut verzeichnis = Verzeichnis::read(documents, found);
+    let path = RelPath::known(KONZEPT_YAML);
+    verzeichnis.add_built_in(GESAMTSTADT, art::stadtteil::STADTTEIL, &gesamtstadt(settings), &path);
+    verzeichnis
+}
+
+fn gesamtstadt(settings: &Settings) -> String {
+    Texte::site_or_german(settings.sprache()).text(GESAMTSTADT, &[])
+}
+
+fn bound(
+    settings: Settings,
+    mut verzeichnis: Verzeichnis,
+    documents: Vec<Arc<Document>>,
+    gliederung: Gliederung,
+    tree: Arc<Tree>,
+) -> Konzept {
+    let handlungsfelder = by_id(&documents, art::handlungsfeld::HANDLUNGSFELD, Handlungsfeld::read, |it| it.id.clone());
     for punkt in gliederung.punkte().iter().filter(|it| it.entwurf) {
         verzeichnis.mark_draft(&punkt.id);
         // What stands on a page is not seen without it.
         let goals = handlungsfelder.get(&Id::new(&punkt.id)).into_iter().flat_map(|it| &it.leitziele);
         goals.for_each(|it| verzeichnis.mark_draft(it.id.as_str()));
     }
-    let massnahmen = by_id(&documents, Kind::Massnahme, Massnahme::read, |it| it.id.clone());
+    let massnahmen = by_id(&documents, art::massnahme::MASSNAHME, Massnahme::read, |it| it.id.clone());
     let mut massnahmen: Vec<Massnahme> = massnahmen.into_values().collect();
     sort::by_number(&mut massnahmen, |it| it.nummer.as_deref(), |it| &it.abschnitt.titel);
-    let indikatoren = by_id(&documents, Kind::Indikator, Indikator::read, |it| it.id.clone());
+    let indikatoren = by_id(&documents, art::indikator::INDIKATOR, Indikator::read, |it| it.id.clone());
     let mut indikatoren: Vec<Indikator> = indikatoren.into_values().collect();
     sort::by_number(&mut indikatoren, |it| it.nummer.as_deref(), |it| &it.abschnitt.titel);
-    let mut stadtteile = listed(&documents, Kind::Stadtteile, "stadtteile", |_, it| Stadtteil::read(it));
+    let mut stadtteile = listed(&documents, art::stadtteil::STADTTEIL, |_, it| Stadtteil::read(it));
     if stadtteile.iter().all(|it| it.id.as_str() != GESAMTSTADT) {
-        stadtteile.insert(0, Stadtteil::gesamtstadt(gesamtstadt));
+        stadtteile.insert(0, Stadtteil::gesamtstadt(gesamtstadt(&settings)));
     }
-    let units = documents.iter().map(|it| (id_of(it), it.as_ref()));
-    let akteure = listed(&documents, Kind::Akteure, "akteure", |_, it| Akteur::read(it));
-    let bezuege = Bezuege::read(&massnahmen, &indikatoren, &akteure, handlungsfelder.values(), units);
-    let konzept = Konzept {
+    let akteure = listed(&documents, art::akteur::AKTEUR, |_, it| Akteur::read(it));
+    let bezuege = Bezuege::read(&massnahmen, &indikatoren, &akteure, handlungsfelder.values(), &documents);
+    Konzept {
         settings,
         gliederung,
-        kapitel: by_id(&documents, Kind::Kapitel, Kapitel::read, |it| it.id.clone()),
+        kapitel: by_id(&documents, art::kapitel::KAPITEL, Kapitel::read, |it| it.id.clone()),
         handlungsfelder,
         massnahmen,
         indikatoren,
         stadtteile,
-        zielgruppen: listed(&documents, Kind::Zielgruppen, "zielgruppen", |_, it| Zielgruppe::read(it)),
+        zielgruppen: listed(&documents, art::zielgruppe::ZIELGRUPPE, |_, it| Zielgruppe::read(it)),
         bezuege,
-        seiten: by_id(&documents, Kind::Seite, Seite::read, |it| it.id.clone()),
-        phasen: listed(&documents, Kind::Prozess, "phasen", |_, it| Phase::read(it)),
-        beteiligung: listed(&documents, Kind::Prozess, "beteiligung", |_, it| Beteiligung::read(it)),
-        termine: listed(&documents, Kind::Prozess, "termine", |_, it| Termin::read(it)),
-        gremien: listed(&documents, Kind::Gremien, "gremien", |_, it| Gremium::read(it)),
-        vorlagen: listed(&documents, Kind::Gremien, "vorlagen", |_, it| Vorlage::read(it)),
-        beratungen: listed(&documents, Kind::Gremien, "beratungen", Beratung::read),
+        seiten: by_id(&documents, art::seite::SEITE, Seite::read, |it| it.id.clone()),
+        phasen: listed(&documents, art::phase::PHASE, |_, it| Phase::read(it)),
+        beteiligung: listed(&documents, art::beteiligung::BETEILIGUNG, |_, it| Beteiligung::read(it)),
+        termine: listed(&documents, art::termin::TERMIN, |_, it| Termin::read(it)),
+        gremien: listed(&documents, art::gremium::GREMIUM, |_, it| Gremium::read(it)),
+        vorlagen: listed(&documents, art::vorlage::VORLAGE, |_, it| Vorlage::read(it)),
+        beratungen: listed(&documents, art::beratung::BERATUNG, Beratung::read),
         akteure,
-        glossar: listed(&documents, Kind::Glossar, "glossar", |_, it| Begriff::read(it)),
+        glossar: listed(&documents, art::begriff::GLOSSARBEGRIFF, |_, it| Begriff::read(it)),
         verzeichnis,
         vollstaendig: documents.iter().all(|it| it.lesbar),
         documents,
         tree,
-    };
-    (Some(konzept), found)
+    }
 }
 
 /// Applies the rules to a bound concept, and weighs all that was found as its settings want it.
@@ -120,11 +145,11 @@ pub fn pruefe(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
 /// Documents by id; of two with one id the first by path stays, as in the register.
 fn by_id<T: Send, K: Ord>(
     documents: &[Arc<Document>],
-    kind: Kind,
+    art: Art,
     read: impl Fn(&Arc<Document>) -> T + Send + Sync,
     id: impl Fn(&T) -> K,
 ) -> BTreeMap<K, T> {
-    let read: Vec<T> = documents.par_iter().filter(|it| it.kind == kind).map(read).collect();
+    let read: Vec<T> = documents.par_iter().filter(|it| it.kind == Kind::Einheit(art)).map(read).collect();
     let mut all = BTreeMap::new();
     for item in read {
         all.entry(id(&item)).or_insert(item);
@@ -132,14 +157,13 @@ fn by_id<T: Send, K: Ord>(
     all
 }
 
-/// The entries of a list in a YAML file. One without its id was found already and cannot be shown.
-fn listed<T>(documents: &[Arc<Document>], kind: Kind, key: &str, read: impl Fn(&RelPath, &Fields) -> T) -> Vec<T> {
-    let needs_id = |table: &keys::Table| table.find("id").is_some_and(|it| it.required);
-    documents
-        .iter()
-        .filter(|it| it.kind == kind)
-        .flat_map(|document| document.fields.tabellen(key).into_iter().map(move |fields| (document, fields)))
-        .filter(|(_, fields)| !needs_id(fields.table()) || fields.text("id").is_some())
+/// The entries of a kind that is written in lists. One without its id was found already and cannot be shown.
+fn listed<T>(documents: &[Arc<Document>], art: Art, read: impl Fn(&RelPath, &Fields) -> T) -> Vec<T> {
+    let Ort::Liste(datei, list) = art.ort else { return Vec::new() };
+    let files = documents.iter().filter(|it| it.kind == Kind::Liste(datei));
+    files
+        .flat_map(|document| document.fields.listed(&list).into_iter().map(move |fields| (document, fields)))
+        .filter(|(_, fields)| art.geht_ohne_id() || fields.id().is_some())
         .map(|(document, fields)| read(&document.path, fields))
         .collect()
 }

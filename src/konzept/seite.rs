@@ -7,7 +7,7 @@ use super::{
     erklaerung::Erklaerung,
     id::Id,
 };
-use crate::document::Document;
+use crate::document::{Document, art::seite};
 
 /// A page outside the concept.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,7 +27,7 @@ impl Seite {
         Self {
             id: Id::new(&id_of(document)),
             abschnitt: Abschnitt::read(document),
-            erklaerung: Erklaerung::read(&document.fields),
+            erklaerung: document.fields.get(seite::ERKLAERUNG).map(Erklaerung::read),
         }
     }
 }

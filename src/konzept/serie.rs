@@ -7,6 +7,7 @@ use crate::{
     document::{
         Fields,
         reihe::{Punkt, Reihen, Wert},
+        tabellen::einschub::darstellung,
         wortschatz::Diagrammart,
     },
 };
@@ -60,11 +61,14 @@ impl Darstellung {
     /// Reads what to show.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
+        // A fenced table has no form of a chart.
+        let art = fields.lookup(darstellung::ART);
+        let filter = fields.get(darstellung::FILTER).unwrap_or_default();
         Self {
-            art: fields.wort("art", Diagrammart::from_word),
-            gruppe: fields.string("gruppe"),
-            werte: fields.texte("werte").iter().map(|it| it.value.to_owned()).collect(),
-            filter: fields.paare("filter").iter().map(|it| (it.name.value.clone(), it.wert.value.clone())).collect(),
+            art,
+            gruppe: fields.string(darstellung::GRUPPE),
+            werte: fields.items(darstellung::WERTE).iter().map(|it| it.value.to_owned()).collect(),
+            filter: filter.iter().map(|it| (it.name.value.clone(), it.wert.value.clone())).collect(),
         }
     }
 

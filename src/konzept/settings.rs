@@ -8,6 +8,10 @@ use crate::{
     document::{
         Fields,
         markdown::Prosa,
+        tabellen::konzept::{
+            self, anlaufstelle, arbeitsstand, bezeichnungen, fassung, fristen, kommune, kontakt, ueberschrift,
+            vergleich, wegfall,
+        },
         wortschatz::{Land, Status},
     },
 };
@@ -164,68 +168,74 @@ impl Settings {
     /// Reads the settings; what is missing was found while decoding.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
-        let kommune = fields.tabelle("kommune");
-        let arbeitsstand = fields.tabelle("arbeitsstand");
-        let mut sprachen: Vec<Lang> = fields.texte("sprachen").iter().filter_map(|it| Lang::parse(it.value)).collect();
+        let kommune = fields.get(konzept::KOMMUNE);
+        let arbeitsstand = fields.get(konzept::ARBEITSSTAND);
+        let mut sprachen: Vec<Lang> = fields.items(konzept::SPRACHEN).into_iter().map(|it| it.value).collect();
         // One that is named twice is still one language.
         let mut named = BTreeSet::new();
         sprachen.retain(|it| named.insert(it.to_string()));
         if sprachen.is_empty() {
             sprachen.push(Lang::german());
         }
-        let handlungsfeld = fields.tabelle("bezeichnungen").and_then(|it| match it.texte("handlungsfeld").as_slice() {
-            [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
-            _ => None,
-        });
-        let nummerierung: Vec<String> = fields.texte("nummerierung").iter().map(|it| it.value.to_owned()).collect();
+        let handlungsfeld =
+            fields.get(konzept::BEZEICHNUNGEN).and_then(|it| match it.items(bezeichnungen::HANDLUNGSFELD).as_slice() {
+                [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
+                _ => None,
+            });
+        let nummerierung: Vec<String> =
+            fields.items(konzept::NUMMERIERUNG).iter().map(|it| it.value.to_owned()).collect();
         Self {
-            titel: fields.text_or_empty("titel"),
-            untertitel: fields.string("untertitel"),
-            beschreibung: fields.prosa("beschreibung").cloned(),
+            titel: fields.string_or_empty(konzept::TITEL),
+            untertitel: fields.string(konzept::UNTERTITEL),
+            beschreibung: fields.get(konzept::BESCHREIBUNG).cloned(),
             kommune: Kommune {
-                name: kommune.map(|it| it.text_or_empty("name")).unwrap_or_default(),
-                land: kommune.and_then(|it| it.wort("land", Land::from_word)),
-                url: kommune.and_then(|it| it.string("url")),
+                name: kommune.map(|it| it.string_or_empty(kommune::NAME)).unwrap_or_default(),
+                land: kommune.and_then(|it| it.get(kommune::LAND)),
+                url: kommune.and_then(|it| it.string(kommune::URL)),
             },
-            webadresse: fields.text("webadresse").and_then(|it| WebAddress::parse(it.value)).map(WebAddress::as_folder),
+            webadresse: fields.get(konzept::WEBADRESSE).and_then(WebAddress::parse).map(WebAddress::as_folder),
             sprachen,
-            demo: fields.flag("demo"),
+            demo: fields.flag(konzept::DEMO),
             handlungsfeld,
             nummerierung,
             arbeitsstand: Arbeitsstand {
-                bezeichnung: arbeitsstand.map(|it| it.text_or_empty("bezeichnung")).unwrap_or_default(),
-                stand: arbeitsstand.and_then(|it| it.datum("stand")).map(|it| it.value),
-                status: arbeitsstand.and_then(|it| it.wort("status", Status::from_word)).unwrap_or(Status::InArbeit),
-                oeffentlich: arbeitsstand.and_then(|it| it.optional_flag("öffentlich")),
+                bezeichnung: arbeitsstand.map(|it| it.string_or_empty(arbeitsstand::BEZEICHNUNG)).unwrap_or_default(),
+                stand: arbeitsstand.and_then(|it| it.get(arbeitsstand::STAND)),
+                status: arbeitsstand.and_then(|it| it.get(arbeitsstand::STATUS)).unwrap_or(Status::InArbeit),
+                oeffentlich: arbeitsstand.and_then(|it| it.get(arbeitsstand::OEFFENTLICH)),
             },
-            fassungen: fields.tabellen("fassungen").into_iter().map(Eintrag::read).collect(),
-            aktuell: fields.string("aktuell"),
-            weggefallen: fields.tabellen("weggefallen").into_iter().map(Wegfall::read).collect(),
+            fassungen: fields.entries(konzept::FASSUNGEN).into_iter().map(Eintrag::read).collect(),
+            aktuell: fields.string(konzept::AKTUELL),
+            weggefallen: fields.entries(konzept::WEGGEFALLEN).into_iter().map(Wegfall::read).collect(),
             vergleiche: fields
-                .tabellen("vergleiche")
+                .entries(konzept::VERGLEICHE)
                 .into_iter()
-                .map(|it| (it.text_or_empty("alt"), it.text_or_empty("neu")))
+                .map(|it| (it.string_or_empty(vergleich::ALT), it.string_or_empty(vergleich::NEU)))
                 .collect(),
-            angaben: fields.tabellen("angaben").into_iter().map(Angabe::read).collect(),
-            uebersetzungen: fields.tabellen("übersetzungen").into_iter().filter_map(Ueberschrift::read).collect(),
-            rueckmeldung: fields.tabelle("rückmeldung").and_then(Anlaufstelle::read),
-            barriere_melden: fields.tabelle("barriere_melden").and_then(Anlaufstelle::read),
-            aussehen: fields.tabelle("aussehen").map(Aussehen::read).unwrap_or_default(),
-            gebaerdensprache: Gebaerdensprache::read(fields),
+            angaben: fields.entries(konzept::ANGABEN).into_iter().map(Angabe::read).collect(),
+            uebersetzungen: fields
+                .entries(konzept::UEBERSETZUNGEN)
+                .into_iter()
+                .filter_map(Ueberschrift::read)
+                .collect(),
+            rueckmeldung: fields.get(konzept::RUECKMELDUNG).and_then(Anlaufstelle::read),
+            barriere_melden: fields.get(konzept::BARRIERE_MELDEN).and_then(Anlaufstelle::read),
+            aussehen: fields.get(konzept::AUSSEHEN).map(Aussehen::read).unwrap_or_default(),
+            gebaerdensprache: fields.get(konzept::GEBAERDENSPRACHE).and_then(Gebaerdensprache::read),
             frist_barrierefreiheit: fields
-                .tabelle("fristen")
-                .and_then(|it| it.zahl("barrierefreiheit"))
-                .map_or(FRIST_BARRIEREFREIHEIT, |it| it.value),
+                .get(konzept::FRISTEN)
+                .and_then(|it| it.get(fristen::BARRIEREFREIHEIT))
+                .unwrap_or(FRIST_BARRIEREFREIHEIT),
             frist_umsetzungsstand: fields
-                .tabelle("fristen")
-                .and_then(|it| it.zahl("umsetzungsstand"))
-                .map_or(FRIST_UMSETZUNGSSTAND, |it| it.value),
-            kontakt: fields.tabelle("kontakt").map(|it| Kontakt {
-                stelle: it.text_or_empty("stelle"),
-                anschrift: it.string("anschrift"),
-                telefon: it.string("telefon"),
-                email: it.string("email"),
-                url: it.string("url"),
+                .get(konzept::FRISTEN)
+                .and_then(|it| it.get(fristen::UMSETZUNGSSTAND))
+                .unwrap_or(FRIST_UMSETZUNGSSTAND),
+            kontakt: fields.get(konzept::KONTAKT).map(|it| Kontakt {
+                stelle: it.string_or_empty(kontakt::STELLE),
+                anschrift: it.string(kontakt::ANSCHRIFT),
+                telefon: it.string(kontakt::TELEFON),
+                email: it.string(kontakt::EMAIL),
+                url: it.string(kontakt::URL),
             }),
         }
     }
@@ -259,10 +269,10 @@ pub struct Ueberschrift {
 impl Ueberschrift {
     fn read(fields: &Fields) -> Option<Self> {
         Some(Self {
-            sprache: Lang::parse(fields.text("sprache")?.value)?,
-            titel: fields.text_or_empty("titel"),
-            untertitel: fields.string("untertitel"),
-            beschreibung: fields.prosa("beschreibung").cloned(),
+            sprache: fields.get(ueberschrift::SPRACHE)?,
+            titel: fields.string_or_empty(ueberschrift::TITEL),
+            untertitel: fields.string(ueberschrift::UNTERTITEL),
+            beschreibung: fields.get(ueberschrift::BESCHREIBUNG).cloned(),
         })
     }
 }
@@ -270,25 +280,25 @@ impl Ueberschrift {
 impl Anlaufstelle {
     /// One that says neither is none.
     fn read(fields: &Fields) -> Option<Self> {
-        let stelle = Self { email: fields.string("email"), url: fields.string("url") };
+        let stelle = Self { email: fields.string(anlaufstelle::EMAIL), url: fields.string(anlaufstelle::URL) };
         (stelle.email.is_some() || stelle.url.is_some()).then_some(stelle)
     }
 }
 
 impl Eintrag {
     fn read(fields: &Fields) -> Self {
-        let folder = fields.string("ordner").map(Ort::Ordner);
+        let folder = fields.string(fassung::ORDNER).map(Ort::Ordner);
         Self {
-            id: fields.text_or_empty("id"),
-            bezeichnung: fields.text_or_empty("bezeichnung"),
-            stand: fields.datum("stand").map(|it| it.value),
-            status: fields.wort("status", Status::from_word).unwrap_or(Status::Entwurf),
+            id: fields.string_or_empty(fassung::ID),
+            bezeichnung: fields.string_or_empty(fassung::BEZEICHNUNG),
+            stand: fields.get(fassung::STAND),
+            status: fields.get(fassung::STATUS).unwrap_or(Status::Entwurf),
             // What could not be read is not published.
-            oeffentlich: fields.flag("öffentlich"),
-            ort: folder.or_else(|| fields.string("git").map(Ort::Git)),
-            commit: fields.string("commit"),
-            beschluss: fields.verweis("beschluss").map(|it| Id::new(&it.value)),
-            aenderung: fields.string("änderung"),
+            oeffentlich: fields.flag(fassung::OEFFENTLICH),
+            ort: folder.or_else(|| fields.string(fassung::GIT).map(Ort::Git)),
+            commit: fields.string(fassung::COMMIT),
+            beschluss: fields.get(fassung::BESCHLUSS).map(Id::new),
+            aenderung: fields.string(fassung::AENDERUNG),
         }
     }
 }
@@ -296,9 +306,9 @@ impl Eintrag {
 impl Wegfall {
     fn read(fields: &Fields) -> Self {
         Self {
-            id: fields.text_or_empty("id"),
-            ersetzt_durch: fields.verweis("ersetzt_durch").map(|it| it.value),
-            grund: fields.string("grund"),
+            id: fields.string_or_empty(wegfall::ID),
+            ersetzt_durch: fields.string(wegfall::ERSETZT_DURCH),
+            grund: fields.string(wegfall::GRUND),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A district of the town. `gesamtstadt` is built in: it stands for all of them.
 
 use super::id::Id;
-use crate::document::{Fields, markdown::Prosa};
+use crate::document::{Fields, art::stadtteil, markdown::Prosa};
 
 /// The id of the district that stands for all.
 pub const GESAMTSTADT: &str = "gesamtstadt";
@@ -28,12 +28,12 @@ impl Stadtteil {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: Id::new(&fields.text_or_empty("id")),
-            name: fields.text_or_empty("name"),
-            text: fields.prosa("text").cloned(),
-            url: fields.string("url"),
-            entwurf: fields.flag("entwurf"),
-            beispiel: fields.flag("beispiel"),
+            id: Id::new(&fields.string_or_empty(stadtteil::ID)),
+            name: fields.string_or_empty(stadtteil::NAME),
+            text: fields.get(stadtteil::TEXT).cloned(),
+            url: fields.string(stadtteil::URL),
+            entwurf: fields.flag(stadtteil::ENTWURF),
+            beispiel: fields.flag(stadtteil::BEISPIEL),
         }
     }
 

@@ -3,7 +3,7 @@
 use super::{gremium::Gremium, id::Id};
 use crate::{
     base::date::PartialDate,
-    document::{Fields, markdown::Prosa},
+    document::{Fields, art::termin, markdown::Prosa},
 };
 
 /// A date.
@@ -26,11 +26,11 @@ impl Termin {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            datum: fields.datum("datum").map(|it| it.value),
-            titel: fields.text_or_empty("titel"),
-            gremium: fields.verweis("gremium").map(|it| Id::new(&it.value)),
-            text: fields.prosa("text").cloned(),
-            entwurf: fields.flag("entwurf"),
+            datum: fields.get(termin::DATUM),
+            titel: fields.string_or_empty(termin::TITEL),
+            gremium: fields.get(termin::GREMIUM).map(Id::new),
+            text: fields.get(termin::TEXT).cloned(),
+            entwurf: fields.flag(termin::ENTWURF),
         }
     }
 }

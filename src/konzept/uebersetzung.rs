@@ -9,7 +9,12 @@ use super::{
 };
 use crate::{
     base::{hash::Hash, lang::Lang, path::RelPath},
-    document::{Document, Kind, kind},
+    document::{
+        Document, Kind,
+        art::{gemeinsam, massnahme::MASSNAHME},
+        kind,
+        tabellen::uebersetzung,
+    },
     texte::Texte,
 };
 
@@ -29,7 +34,8 @@ pub struct Uebersetzung {
 #[must_use]
 pub fn pruefzeichen(original: &Document) -> String {
     let fields = &original.fields;
-    Hash::of(&(fields.text_or_empty("titel"), fields.string("zusammenfassung"), &original.koerper)).short()
+    let titel = fields.lookup(gemeinsam::TITEL).unwrap_or_default();
+    Hash::of(&(titel, fields.lookup(gemeinsam::ZUSAMMENFASSUNG), &original.koerper)).short()
 }
 
 /// The original of a translation, among the documents of its concept.
@@ -39,10 +45,9 @@ pub fn original<'a>(konzept: &'a Konzept, document: &Document) -> Option<(&'a Do
     Some((konzept.document(&path)?, lang))
 }
 
-/// The concept in another language. Translations that are drafts count only if `entwuerfe` says so; for the public they are
-/// not there.
+/// The concept in another language, as far as whoever asks may see it.
 #[must_use]
-pub fn in_sprache(konzept: &Konzept, lang: &Lang, entwuerfe: bool) -> Konzept {
+pub fn in_sprache(konzept: &Konzept, lang: &Lang) -> Konzept {
     let mut other = konzept.clone();
     let texte = Texte::site_or_german(lang);
     if let Some(words) = konzept.settings.uebersetzungen.iter().find(|it| it.sprache == *lang) {
@@ -62,23 +67,28 @@ pub fn in_sprache(konzept: &Konzept, lang: &Lang, entwuerfe: bool) -> Konzept {
     }
     for document in konzept.documents.iter().filter(|it| it.kind == Kind::Uebersetzung) {
         let Some((original, own)) = original(konzept, document) else { continue };
-        let entwurf = document.fields.flag("entwurf");
-        if own != *lang || (entwurf && !entwuerfe) {
+        let entwurf = document.fields.entwurf();
+        if own != *lang {
             continue;
         }
         let Some(id) = konzept.verzeichnis.id_of_file(&original.path).map(str::to_owned) else { continue };
-        let veraltet = document.fields.string("übersetzt_von").is_some_and(|it| it != pruefzeichen(original));
+        let veraltet =
+            document.fields.string(uebersetzung::UEBERSETZT_VON).is_some_and(|it| it != pruefzeichen(original));
         let uebersetzung = Uebersetzung { document: document.clone(), veraltet, entwurf };
-        let title = document.fields.text_or_empty("titel");
-        let Some(abschnitt) = other.abschnitt_mut(original.kind, &id) else { continue };
+        let title = document.fields.string_or_empty(uebersetzung::TITEL);
+        let Some(abschnitt) = original.kind.einheit().and_then(|art| other.abschnitt_mut(art, &id)) else { continue };
         lay_over(abschnitt, uebersetzung, &title);
         other.verzeichnis.rename(&id, &title);
         // The short title is one in the language of the original.
-        if let Some(at) = konzept.bezuege.massnahme(&id).filter(|_| original.kind == Kind::Massnahme) {
+        if let Some(at) = konzept.bezuege.massnahme(&id).filter(|_| original.kind == Kind::Einheit(MASSNAHME)) {
             other.massnahmen[at].kurztitel = None;
         }
         if let Some(kapitel) = other.kapitel.get_mut(&super::id::Id::new(&id)) {
-            kapitel.gebaerdensprache = Gebaerdensprache::read(&document.fields).or(kapitel.gebaerdensprache.take());
+            kapitel.gebaerdensprache = document
+                .fields
+                .get(uebersetzung::GEBAERDENSPRACHE)
+                .and_then(Gebaerdensprache::read)
+                .or(kapitel.gebaerdensprache.take());
         }
     }
     other
@@ -87,6 +97,6 @@ pub fn in_sprache(konzept: &Konzept, lang: &Lang, entwuerfe: bool) -> Konzept {
 fn lay_over(abschnitt: &mut Abschnitt, uebersetzung: Uebersetzung, title: &str) {
     let fields = &uebersetzung.document.fields;
     abschnitt.titel = title.to_owned();
-    abschnitt.zusammenfassung = fields.string("zusammenfassung");
+    abschnitt.zusammenfassung = fields.string(uebersetzung::ZUSAMMENFASSUNG);
     abschnitt.uebersetzung = Some(uebersetzung);
 }

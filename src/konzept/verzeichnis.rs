@@ -1,6 +1,9 @@
 //! The register of everything that has an id: one namespace, so that `[[id]]` finds anything.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    collections::{BTreeMap, HashMap},
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 
@@ -11,10 +14,13 @@ use crate::{
         suggest::suggest,
     },
     diagnostic::{Code, Diagnostic},
-    document::{Document, Fields, Kind, Located, keys::Art},
+    document::{
+        Document, Located,
+        art::{Art, gemeinsam},
+    },
 };
 
-use super::abschnitt::id_of;
+use super::einheit::{Einheit, einheiten};
 
 /// What an id stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +33,8 @@ pub struct Eintrag {
     pub entwurf: bool,
     /// Where it is written.
     pub place: Place,
+    /// Its place among the entries of its list; none if it is a document, or built in.
+    pub position: Option<usize>,
 }
 
 /// All ids of a concept.
@@ -43,15 +51,14 @@ pub struct Verzeichnis {
 impl Verzeichnis {
     /// Registers all ids; the first one of two equal ones stays.
     #[must_use]
-    pub fn read<'a>(documents: impl IntoIterator<Item = &'a Document>, found: &mut Vec<Diagnostic>) -> Self {
+    pub fn read(documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) -> Self {
         let mut verzeichnis = Self::default();
         let mut below = Vec::new();
-        let all: Vec<&Document> = documents.into_iter().collect();
-        let read: Vec<Vec<(String, Span, Eintrag)>> = all.par_iter().map(|it| entries(it)).collect();
-        for (document, entries) in all.iter().copied().zip(read) {
+        let read: Vec<Vec<(String, Span, Eintrag)>> = documents.par_iter().map(|it| entries(it)).collect();
+        for (document, entries) in documents.iter().zip(read) {
             for (id, span, eintrag) in entries {
                 // A page keeps its id before whatever only stands on one.
-                if is_page(eintrag.art) {
+                if eintrag.art.ist_datei() {
                     verzeichnis.register(id, span, eintrag, document, found);
                 } else {
                     below.push((id, span, eintrag, document));
@@ -61,8 +68,8 @@ impl Verzeichnis {
         for (id, span, eintrag, document) in below {
             verzeichnis.register(id, span, eintrag, document, found);
         }
-        let former: Vec<Vec<Frueher<'_>>> = all.par_iter().map(|it| former(it)).collect();
-        for (document, former) in all.into_iter().zip(former) {
+        let former: Vec<Vec<Frueher<'_>>> = documents.par_iter().map(|it| former(it)).collect();
+        for (document, former) in documents.iter().zip(former) {
             former.into_iter().for_each(|it| verzeichnis.register_former(it, document, found));
         }
         verzeichnis
@@ -100,9 +107,8 @@ impl Verzeichnis {
 
     /// The id that a misspelled one probably means.
     #[must_use]
-    pub fn suggest(&self, id: &str, kinds: &[Art]) -> Option<&str> {
-        let fitting = |eintrag: &Eintrag| kinds.is_empty() || kinds.contains(&eintrag.art);
-        suggest(id, self.iter().filter(|(_, it)| fitting(it)).map(|(id, _)| id))
+    pub fn suggest(&self, id: &str, erlaubt: impl Fn(Art) -> bool) -> Option<&str> {
+        suggest(id, self.iter().filter(|(_, it)| erlaubt(it.art)).map(|(id, _)| id))
     }
 
     /// Everything registered, by id.
@@ -121,7 +127,8 @@ impl Verzeichnis {
 
     /// Adds what needs no file, unless the editors gave it an entry of their own.
     pub(super) fn add_built_in(&mut self, id: &str, art: Art, titel: &str, path: &RelPath) {
-        let eintrag = || Eintrag { art, titel: titel.to_owned(), entwurf: false, place: Place::whole(path) };
+        let eintrag =
+            || Eintrag { art, titel: titel.to_owned(), entwurf: false, place: Place::whole(path), position: None };
         self.eintraege.entry(id.to_owned()).or_insert_with(eintrag);
     }
 
@@ -141,7 +148,7 @@ impl Verzeichnis {
 
     fn register(&mut self, id: String, span: Span, eintrag: Eintrag, document: &Document, found: &mut Vec<Diagnostic>) {
         // A document without an id goes by its file name as long as that is free; the missing id was found already.
-        let provisional = document.fields.text("id").is_none() && is_page(eintrag.art);
+        let provisional = document.fields.id().is_none() && eintrag.art.ist_datei();
         if provisional && self.eintraege.contains_key(&id) {
             return;
         }
@@ -149,7 +156,7 @@ impl Verzeichnis {
             // The copy is the one to change: the file that is not named like its id.
             let named = |path: &RelPath| path.file_name().strip_suffix(".md") == Some(id.as_str());
             let (here, there) = (Place::new(&document.path, span), (&first.place, &first.titel));
-            let (place, other, titel) = if is_page(eintrag.art) && named(&here.path) && !named(&there.0.path) {
+            let (place, other, titel) = if eintrag.art.ist_datei() && named(&here.path) && !named(&there.0.path) {
                 (there.0.clone(), &here.path, &eintrag.titel)
             } else {
                 (here.clone(), &there.0.path, there.1)
@@ -158,15 +165,11 @@ impl Verzeichnis {
             found.push(finding.with("datei", other.as_str()).with("titel", titel.as_str()));
             return;
         }
-        if is_page(eintrag.art) {
+        if eintrag.art.ist_datei() {
             self.dateien.insert(document.path.clone(), id.clone());
         }
         self.eintraege.insert(id, eintrag);
     }
-}
-
-fn is_page(art: Art) -> bool {
-    matches!(art, Art::Kapitel | Art::Handlungsfeld | Art::Massnahme | Art::Indikator | Art::Seite)
 }
 
 /// An id that something had, and the one that it has.
@@ -177,72 +180,19 @@ struct Frueher<'a> {
 
 fn former(document: &Document) -> Vec<Frueher<'_>> {
     let all = document.fields.eintraege().into_iter().map(|it| it.0);
-    let known = all.filter(|it| it.table().find("frühere_ids").is_some());
-    known
-        .filter_map(|fields| Some((fields, fields.text("id")?.value)))
-        .flat_map(|(fields, today)| {
-            fields.texte("frühere_ids").into_iter().map(move |former| Frueher { former, today })
-        })
+    all.filter_map(|fields| Some((fields.lookup(gemeinsam::FRUEHERE_IDS)?, fields.id()?.value)))
+        .flat_map(|(former, today)| former.into_iter().map(move |former| Frueher { former, today }))
         .collect()
 }
 
 fn entries(document: &Document) -> Vec<(String, Span, Eintrag)> {
-    let page = |art| {
-        let fields = &document.fields;
-        let eintrag = Eintrag {
-            art,
-            titel: fields.text_or_empty("titel"),
-            entwurf: fields.flag("entwurf"),
-            place: Place::new(&document.path, fields.span_of("id")),
-        };
-        vec![(id_of(document), fields.span_of("id"), eintrag)]
+    let entry = |it: &Einheit<'_>| {
+        let (place, titel) = (it.place(), it.titel().to_owned());
+        Some((
+            it.id()?,
+            place.span,
+            Eintrag { art: it.art, titel, entwurf: it.entwurf(), place, position: it.position },
+        ))
     };
-    match document.kind {
-        Kind::Konzept | Kind::Daten | Kind::Abgleich | Kind::Uebersetzung => Vec::new(),
-        Kind::Kapitel => page(Art::Kapitel),
-        Kind::Handlungsfeld => {
-            let mut all = page(Art::Handlungsfeld);
-            let draft = document.fields.flag("entwurf");
-            let goals = listed(document, "leitziele", Art::Leitziel, |it| it.text_or_empty("titel"));
-            all.extend(goals.into_iter().map(|(id, span, eintrag)| {
-                let entwurf = eintrag.entwurf || draft;
-                (id, span, Eintrag { entwurf, ..eintrag })
-            }));
-            all
-        }
-        Kind::Massnahme => page(Art::Massnahme),
-        Kind::Indikator => page(Art::Indikator),
-        Kind::Stadtteile => listed(document, "stadtteile", Art::Stadtteil, |it| it.text_or_empty("name")),
-        Kind::Zielgruppen => listed(document, "zielgruppen", Art::Zielgruppe, |it| it.text_or_empty("name")),
-        Kind::Seite => page(Art::Seite),
-        Kind::Prozess => {
-            let mut all = listed(document, "phasen", Art::Phase, |it| it.text_or_empty("titel"));
-            all.extend(listed(document, "beteiligung", Art::Beteiligung, |it| it.text_or_empty("titel")));
-            all
-        }
-        Kind::Gremien => {
-            let mut all = listed(document, "gremien", Art::Gremium, |it| it.text_or_empty("name"));
-            all.extend(listed(document, "vorlagen", Art::Vorlage, |it| it.text_or_empty("nummer")));
-            all.extend(listed(document, "beratungen", Art::Beratung, |it| it.text_or_empty("gegenstand")));
-            all
-        }
-        Kind::Akteure => listed(document, "akteure", Art::Akteur, |it| it.text_or_empty("name")),
-        Kind::Glossar => listed(document, "glossar", Art::Begriff, |it| it.text_or_empty("begriff")),
-    }
-}
-
-fn listed(document: &Document, key: &str, art: Art, titel: impl Fn(&Fields) -> String) -> Vec<(String, Span, Eintrag)> {
-    let entries = document.fields.tabellen(key).into_iter();
-    entries
-        .filter_map(|fields| {
-            let id = fields.text("id")?;
-            let eintrag = Eintrag {
-                art,
-                titel: titel(fields),
-                entwurf: fields.flag("entwurf"),
-                place: Place::new(&document.path, id.span),
-            };
-            Some((id.value.to_owned(), id.span, eintrag))
-        })
-        .collect()
+    einheiten(document).iter().filter_map(entry).collect()
 }

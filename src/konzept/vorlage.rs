@@ -4,7 +4,7 @@
 use super::{akteur::Akteur, id::Id};
 use crate::{
     base::date::PartialDate,
-    document::{Fields, markdown::Prosa, wortschatz::Vorlagenart},
+    document::{Fields, art::vorlage, markdown::Prosa, wortschatz::Vorlagenart},
 };
 
 /// A council paper.
@@ -37,16 +37,16 @@ impl Vorlage {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: Id::new(&fields.text_or_empty("id")),
-            nummer: fields.text_or_empty("nummer"),
-            betreff: fields.text_or_empty("betreff"),
-            art: fields.wort("art", Vorlagenart::from_word),
-            datum: fields.datum("datum").map(|it| it.value),
-            federfuehrung: fields.verweis("federführung").map(|it| Id::new(&it.value)),
-            vorschlag: fields.string("vorschlag"),
-            url: fields.string("url"),
-            text: fields.prosa("text").cloned(),
-            entwurf: fields.flag("entwurf"),
+            id: Id::new(&fields.string_or_empty(vorlage::ID)),
+            nummer: fields.string_or_empty(vorlage::NUMMER),
+            betreff: fields.string_or_empty(vorlage::BETREFF),
+            art: fields.get(vorlage::ART),
+            datum: fields.get(vorlage::DATUM),
+            federfuehrung: fields.get(vorlage::FEDERFUEHRUNG).map(Id::new),
+            vorschlag: fields.string(vorlage::VORSCHLAG),
+            url: fields.string(vorlage::URL),
+            text: fields.get(vorlage::TEXT).cloned(),
+            entwurf: fields.flag(vorlage::ENTWURF),
         }
     }
 }

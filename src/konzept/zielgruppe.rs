@@ -1,7 +1,7 @@
 //! A target group: the people for whom measures are made.
 
 use super::id::Id;
-use crate::document::{Fields, markdown::Prosa};
+use crate::document::{Fields, art::zielgruppe, markdown::Prosa};
 
 /// A target group.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -23,11 +23,11 @@ impl Zielgruppe {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {
-            id: Id::new(&fields.text_or_empty("id")),
-            name: fields.text_or_empty("name"),
-            text: fields.prosa("text").cloned(),
-            entwurf: fields.flag("entwurf"),
-            beispiel: fields.flag("beispiel"),
+            id: Id::new(&fields.string_or_empty(zielgruppe::ID)),
+            name: fields.string_or_empty(zielgruppe::NAME),
+            text: fields.get(zielgruppe::TEXT).cloned(),
+            entwurf: fields.flag(zielgruppe::ENTWURF),
+            beispiel: fields.flag(zielgruppe::BEISPIEL),
         }
     }
 }

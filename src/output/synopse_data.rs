@@ -83,7 +83,7 @@ fn field(feld: &Feld) -> Json {
         }
         Feldaenderung::Text(alt, neu, _) => (Some(json!(alt.plain_text())), Some(json!(neu.plain_text()))),
     };
-    json!({ "feld": feld.pfad.iter().map(|it| slug::transliterate(it)).collect::<Vec<_>>().join("."), "alt": alt, "neu": neu })
+    json!({ "feld": feld.pfad.iter().map(|it| slug::transliterate(it.1)).collect::<Vec<_>>().join("."), "alt": alt, "neu": neu })
 }
 
 fn value(it: &Value) -> Json {
@@ -102,7 +102,7 @@ fn value(it: &Value) -> Json {
         Value::Liste(items) => Json::Array(items.iter().map(|it| value(&it.value)).collect()),
         Value::Tabelle(fields) => {
             let keys = fields.table().keys.iter();
-            let pairs = keys.filter_map(|key| Some((slug::transliterate(key.name), value(fields.value(key.name)?))));
+            let pairs = keys.filter_map(|key| Some((slug::transliterate(key.name), value(fields.value(key)?))));
             Json::Object(pairs.collect())
         }
         Value::Gliederung(_) => Json::Null,

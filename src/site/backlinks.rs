@@ -3,51 +3,38 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    document::{markdown::Prosa, reference::Target},
-    konzept::{Konzept, abschnitt::Abschnitt},
+    document::{
+        art::{Art, indikator::INDIKATOR, massnahme::MASSNAHME, seite::SEITE},
+        markdown::Prosa,
+        reference::Target,
+    },
+    konzept::{Konzept, einheit::Einheit},
 };
 
 /// For each id the ids of those whose texts link to it, in reading order, each once.
 pub struct Backlinks(BTreeMap<String, Vec<String>>);
 
 impl Backlinks {
-    /// Reads all texts: chapters in their order, then pages, the process, committees, actors, terms.
+    /// Reads all texts: chapters in their order, then pages, measures and indicators by number, then everything else as
+    /// it is written.
     #[must_use]
     pub fn read(konzept: &Konzept) -> Self {
         let mut backlinks = Self(BTreeMap::new());
-        for punkt in konzept.gliederung.punkte() {
-            let text = konzept.abschnitt(punkt.art, &punkt.id).map(Abschnitt::text);
-            backlinks.add(konzept, &punkt.id, text);
+        let chapters = konzept.gliederung.punkte().iter().map(|it| (it.art, it.id.as_str()));
+        let pages = konzept.seiten.keys().map(|it| (SEITE, it.as_str()));
+        let measures = konzept.massnahmen.iter().map(|it| (MASSNAHME, it.id.as_str()));
+        let indicators = konzept.indikatoren.iter().map(|it| (INDIKATOR, it.id.as_str()));
+        for (art, id) in chapters.chain(pages).chain(measures).chain(indicators) {
+            let Some(abschnitt) = konzept.abschnitt(art, id) else { continue };
+            let document =
+                Einheit { art, document: &abschnitt.document, fields: &abschnitt.document.fields, position: None };
+            // Its text may be that of a translation; what its metadata say is not translated.
+            let metadata = document.metadatentexte().into_iter();
+            metadata.chain([abschnitt.text()]).for_each(|it| backlinks.add(konzept, id, it));
         }
-        for seite in konzept.seiten.values() {
-            backlinks.add(konzept, seite.id.as_str(), Some(seite.abschnitt.text()));
-        }
-        for massnahme in &konzept.massnahmen {
-            backlinks.add(konzept, massnahme.id.as_str(), Some(massnahme.abschnitt.text()));
-        }
-        for indikator in &konzept.indikatoren {
-            backlinks.add(konzept, indikator.id.as_str(), Some(indikator.abschnitt.text()));
-        }
-        for phase in &konzept.phasen {
-            backlinks.add(konzept, phase.id.as_str(), phase.verlauf.text.as_ref());
-            for schritt in phase.schritte.iter().filter(|it| !it.entwurf) {
-                backlinks.add(konzept, phase.id.as_str(), schritt.text.as_ref());
-            }
-        }
-        for beteiligung in &konzept.beteiligung {
-            backlinks.add(konzept, beteiligung.id.as_str(), beteiligung.text.as_ref());
-        }
-        for gremium in &konzept.gremien {
-            backlinks.add(konzept, gremium.id.as_str(), gremium.text.as_ref());
-        }
-        for vorlage in &konzept.vorlagen {
-            backlinks.add(konzept, vorlage.id.as_str(), vorlage.text.as_ref());
-        }
-        for akteur in &konzept.akteure {
-            backlinks.add(konzept, akteur.id.as_str(), akteur.text.as_ref());
-        }
-        for begriff in &konzept.glossar {
-            backlinks.add(konzept, begriff.id.as_str(), Some(&begriff.erklaerung));
+        for einheit in Art::ALLE.iter().filter(|it| !it.ist_datei()).flat_map(|it| konzept.einheiten(*it)) {
+            let Some(id) = einheit.id() else { continue };
+            einheit.metadatentexte().into_iter().for_each(|it| backlinks.add(konzept, &id, it));
         }
         backlinks
     }
@@ -58,15 +45,15 @@ impl Backlinks {
         self.0.get(id).map_or(&[], Vec::as_slice)
     }
 
-    fn add(&mut self, konzept: &Konzept, source: &str, text: Option<&Prosa>) {
-        let links = text.into_iter().flat_map(|it| &it.links).filter_map(|link| match &link.target {
+    fn add(&mut self, konzept: &Konzept, source: &str, text: &Prosa) {
+        let links = text.links.iter().filter_map(|link| match &link.target {
             Target::Id { id, .. } => Some(id.as_str()),
             Target::Datei { path, .. } => konzept.verzeichnis.id_of_file(path),
             _ => None,
         });
         let shown: Vec<String> = text
-            .into_iter()
-            .flat_map(|it| &it.einschuebe)
+            .einschuebe
+            .iter()
             .flat_map(|it| it.fields.verweise_hier())
             .map(|(id, _)| id.value.to_owned())
             .collect();

@@ -19,17 +19,17 @@ use super::{
 use crate::{
     base::{date::PartialDate, lang::Lang, path::RelPath},
     document::{
+        art::{begriff, vorlage::VORLAGE},
         block::Block,
         image::{self, Size},
-        keys::Art,
+        kind::Place,
         markdown::{Link, Prosa},
         reference::Target,
     },
     fassung::textvergleich::Folge,
     konzept::{
         Konzept,
-        glossar::{Begriff, Finder, Fundstelle},
-        id::Id,
+        glossar::{Finder, Fundstelle},
         massnahme::Massnahme,
     },
     texte::{Arg, Texte},
@@ -51,8 +51,6 @@ pub struct Kontext<'a> {
     pub uebersetzt: bool,
     /// As of when: the Stand of the Fassung, by which dates have passed or not.
     pub stand: Option<PartialDate>,
-    /// The terms of the glossary that are shown.
-    pub begriffe: Vec<&'a Begriff>,
     backlinks: OnceLock<Backlinks>,
     finder: Finder,
     /// The measures in a few words, by position, as far as somebody asked.
@@ -172,8 +170,7 @@ impl<'a> Kontext<'a> {
         sicht: Sicht,
         texte: &'static Texte,
     ) -> Self {
-        let begriffe: Vec<&Begriff> = konzept.glossar.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
-        let finder = Finder::new(&begriffe);
+        let finder = Finder::new(&konzept.glossar.iter().collect::<Vec<_>>());
         // What is frozen is not edited, so nobody has to find its source.
         let edited = sicht == Sicht::Redaktion && !praefix.starts_with("fassung/");
         let zeilen = edited.then(Mutex::default);
@@ -185,7 +182,6 @@ impl<'a> Kontext<'a> {
             seitenpraefix: String::new(),
             uebersetzt: false,
             stand,
-            begriffe,
             backlinks: OnceLock::new(),
             finder,
             steckbriefe: konzept.massnahmen.iter().map(|_| OnceLock::new()).collect(),
@@ -196,7 +192,7 @@ impl<'a> Kontext<'a> {
     /// The file of a page, at the place where this Fassung and language have it.
     #[must_use]
     pub fn datei(&self, route: &Route) -> String {
-        let praefix = if matches!(route, Route::Seite(_)) { &self.seitenpraefix } else { &self.praefix };
+        let praefix = if route.steht_ausserhalb() { &self.seitenpraefix } else { &self.praefix };
         format!("{praefix}{}", route.file())
     }
 
@@ -255,19 +251,18 @@ impl<'a> Kontext<'a> {
         Some(Quellort { datei: datei.clone(), zeilen: prosa.blocks.iter().map(line).collect() })
     }
 
-    /// Whether something with an id is shown.
+    /// Where something with an id is shown: its page, and the anchor if the page shows more.
     #[must_use]
-    pub fn zeigt_id(&self, id: &str) -> bool {
-        self.konzept.verzeichnis.get(id).is_some_and(|it| self.sicht.zeigt(it.entwurf))
+    pub fn stelle<'b>(&self, id: &'b str) -> Option<(Route, Option<&'b str>)> {
+        let eintrag = self.konzept.verzeichnis.get(id)?;
+        let darin = self.konzept.verzeichnis.id_of_file(&eintrag.place.path);
+        Some(Route::of(eintrag.art, id, darin))
     }
 
     /// Whether the figures of a file are sample content: as soon as one that shows them says so.
     #[must_use]
     pub fn daten_sind_beispiel(&self, file: &RelPath) -> bool {
-        self.konzept.bezuege.nutzungen(file).iter().any(|it| {
-            let eintrag = self.konzept.verzeichnis.get(&it.id);
-            eintrag.and_then(|eintrag| self.konzept.abschnitt(eintrag.art, &it.id)).is_some_and(|it| it.beispiel)
-        })
+        self.konzept.bezuege.nutzungen(file).iter().any(|it| self.konzept.ist_beispiel(&it.id))
     }
 
     /// What every row of a download says of sample content and of a demonstration.
@@ -331,21 +326,17 @@ impl Blatt<'_> {
     pub fn zu_id(&self, id: &str, anchor: Option<&str>) -> Option<(String, String)> {
         let id = self.kontext.konzept.verzeichnis.heute(id);
         let eintrag = self.kontext.konzept.verzeichnis.get(id)?;
-        if !self.kontext.sicht.zeigt(eintrag.entwurf) {
-            return None;
-        }
-        let konzept = self.kontext.konzept;
-        let field = || Some(konzept.bezuege.leitziel(&Id::new(id))?.0.as_str());
-        let (route, own_anchor) = Route::of(eintrag.art, id, if eintrag.art == Art::Leitziel { field() } else { None });
+        let (route, own_anchor) = self.kontext.stelle(id)?;
         let mut href = self.zu(&route);
         if let Some(anchor) = anchor.or(own_anchor) {
             href.push('#');
             href.push_str(anchor);
         }
         // A number alone says nothing; the title of a paper names its kind.
-        let titel = match eintrag.art {
-            Art::Vorlage => self.kontext.texte.text("vorlage-titel", &[("nummer", Arg::from(eintrag.titel.as_str()))]),
-            _ => eintrag.titel.clone(),
+        let titel = if eintrag.art == VORLAGE {
+            self.kontext.texte.text("vorlage-titel", &[("nummer", Arg::from(eintrag.titel.as_str()))])
+        } else {
+            eintrag.titel.clone()
         };
         Some((href, titel))
     }
@@ -396,8 +387,8 @@ impl Blatt<'_> {
             .first_uses(prosa, &mut self.used_terms)
             .into_iter()
             .map(|stelle| {
-                let id = self.kontext.begriffe[stelle.begriff].id.as_str();
-                Begriffslink { href: format!("{}#{id}", self.zu(&Route::Glossar)), stelle }
+                let id = self.kontext.konzept.glossar[stelle.begriff].id.as_str();
+                Begriffslink { href: format!("{}#{id}", self.zu(&Route::Uebersicht(&begriff::UEBERSICHT))), stelle }
             })
             .collect()
     }
@@ -424,6 +415,8 @@ impl Blatt<'_> {
             Target::Id { id, anker } => self.unit(id, anker.as_deref()),
             Target::Datei { path, anker } => match self.kontext.konzept.verzeichnis.id_of_file(path) {
                 Some(id) => self.unit(id, anker.as_deref()),
+                // The source of a document is handed out by nobody.
+                None if Place::of(path) != Place::Asset => nowhere(path.as_str()),
                 None => match self.zu_asset(path) {
                     Some(href) => Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false },
                     None => nowhere(path.as_str()),

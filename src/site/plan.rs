@@ -17,9 +17,9 @@ use super::{
 };
 use crate::{
     base::{hash::Hash, lang::Lang, path::RelPath},
-    document::keys::Art,
+    document::art::Uebersicht,
     fassung::{Fassung, Publikation},
-    konzept::{Konzept, uebersetzung::in_sprache},
+    konzept::{Konzept, gliederung::hat_platz, uebersetzung::in_sprache},
     texte::Texte,
 };
 
@@ -211,7 +211,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     let several = places.len() > 1;
     let bands = places.into_par_iter().map(|(ort, fassung)| {
         let texte = Texte::site_or_german(fassung.konzept.settings.sprache());
-        let kontext = Kontext::new(&fassung.konzept, fassung.stand, ort.praefix(), sicht, texte);
+        let kontext = Kontext::new(fassung.sichtbar(sicht), fassung.stand, ort.praefix(), sicht, texte);
         let mut routen: BTreeSet<Route> = routes(&kontext).into_iter().collect();
         if ort != Ort::Wurzel {
             routen.remove(&Route::NichtGefunden);
@@ -224,9 +224,9 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     // Legal pages are those of today; a version keeps only those that today has no longer.
     let (root, others) = baende.split_at_mut(1);
     for band in others {
-        band.routen.retain(|it| !matches!(it, Route::Seite(_)) || !root[0].routen.contains(it));
+        band.routen.retain(|it| !it.steht_ausserhalb() || !root[0].routen.contains(it));
     }
-    let heute = &publikation.arbeitsstand.konzept;
+    let heute = publikation.arbeitsstand.sichtbar(sicht);
     Baende { baende, sprachen: Vec::new(), vergleiche: Vec::new(), marken: None, heute }
 }
 
@@ -239,7 +239,7 @@ fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
     let seen = all.filter(|it| it.oeffentlich || sicht.intern() || publikation.ohne_liste());
     seen.map(|fassung| {
         let languages = fassung.konzept.settings.weitere_sprachen();
-        let translated = |lang: &Lang| (lang.clone(), in_sprache(&fassung.konzept, lang, sicht.intern()));
+        let translated = |lang: &Lang| (lang.clone(), in_sprache(fassung.sichtbar(sicht), lang));
         (fassung.id.clone(), languages.iter().map(translated).collect())
     })
     .collect()
@@ -259,7 +259,7 @@ fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>
             // Pages outside the concept are those of today; where today does not speak the language, in its own.
             kontext.seitenpraefix = if here(lang) { format!("{lang}/") } else { String::new() };
             let own = |it: &&Route| !matches!(it, Route::NichtGefunden | Route::Fassungen);
-            let outside = |it: &&Route| band.ort == Ort::Wurzel || !matches!(it, Route::Seite(_));
+            let outside = |it: &&Route| band.ort == Ort::Wurzel || !it.steht_ausserhalb();
             let routen = band.routen.iter().filter(own).filter(outside).cloned().collect();
             let (ort, fassung) = (band.ort.clone(), band.fassung);
             bands.push(Band { ort, fassung, kontext, routen, sprache: Some(lang.clone()) });
@@ -290,7 +290,7 @@ fn vergleiche(publikation: &Publikation, baende: &Baende<'_>, sicht: Sicht) -> V
         .into_par_iter()
         .map(|(alt, neu, seit)| {
             let fassung = |at: usize| baende.baende[at].fassung;
-            let synopse = publikation.synopse(fassung(alt), fassung(neu), sicht.intern());
+            let synopse = publikation.synopse(fassung(alt), fassung(neu), sicht);
             Gegenueber::new(synopse, alt, neu, seit)
         })
         .collect()
@@ -348,7 +348,7 @@ fn weggefallen(baende: &Baende<'_>, bands: &[&Band<'_>], made: &[Vec<Made>]) -> 
         let shown = today.iter().chain(&made[at]).map(|it| &it.page.rahmen);
         let titles: BTreeMap<&str, &str> = shown.map(|it| (it.datei.as_str(), it.titel.as_str())).collect();
         // Pages outside the concept stood at the root in this language, too, while its Fassung was the current one.
-        let outside = bands[0].routen.iter().filter(|it| now.is_none() && matches!(it, Route::Seite(_)));
+        let outside = bands[0].routen.iter().filter(|it| now.is_none() && it.steht_ausserhalb());
         // Later bands overwrite earlier ones: the last Fassung with it answers.
         let own = band.routen.iter().filter(|it| !now.is_some_and(|now| now.contains(it)));
         for route in own.chain(outside) {
@@ -369,38 +369,19 @@ fn weggefallen(baende: &Baende<'_>, bands: &[&Band<'_>], made: &[Vec<Made>]) -> 
 
 /// The pages that a Fassung has.
 fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
-    let (konzept, sicht) = (kontext.konzept, kontext.sicht);
+    let konzept = kontext.konzept;
     let mut routes = vec![Route::Start, Route::Suche, Route::NichtGefunden];
-    for punkt in konzept.gliederung.punkte().iter().filter(|it| sicht.zeigt(it.entwurf)) {
-        routes.push(Route::of(punkt.art, &punkt.id, None).0);
-    }
-    // Drafts that wait for their place in the Gliederung: the preview shows them all the same.
     for (id, eintrag) in konzept.verzeichnis.iter() {
-        let waits =
-            matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld) && konzept.gliederung.position(id).is_none();
-        let own_page = waits
-            || matches!(
-                eintrag.art,
-                Art::Seite | Art::Vorlage | Art::Akteur | Art::Massnahme | Art::Indikator | Art::Zielgruppe
-            )
-            || (eintrag.art == Art::Stadtteil && view::facette::stadtteil_exists(kontext, id));
-        if own_page && sicht.zeigt(eintrag.entwurf) {
+        // A public chapter without a place in the Gliederung stands nowhere; a draft may wait for its place.
+        let waits = hat_platz(eintrag.art) && konzept.gliederung.position(id).is_none() && !eintrag.entwurf;
+        if view::blatt_exists(kontext, eintrag.art, id) && !waits {
             routes.push(Route::of(eintrag.art, id, None).0);
         }
     }
     routes.extend(view::massnahmen::statuses(kontext).into_iter().map(Route::MassnahmenStatus));
     routes.extend(view::massnahmen::jahre(kontext).into_keys().map(Route::MassnahmenJahr));
-    let overviews = [
-        (Route::Prozess, view::prozess::exists(kontext)),
-        (Route::Gremien, view::gremien::exists(kontext)),
-        (Route::Akteure, view::akteure::exists(kontext)),
-        (Route::Massnahmen, view::massnahmen::exists(kontext)),
-        (Route::Indikatoren, view::indikatoren::exists(kontext)),
-        (Route::Daten, view::indikatoren::daten_exist(kontext)),
-        (Route::Stadtteile, view::facette::stadtteile_exist(kontext)),
-        (Route::Zielgruppen, view::facette::zielgruppen_exist(kontext)),
-        (Route::Glossar, !kontext.begriffe.is_empty()),
-    ];
-    routes.extend(overviews.into_iter().filter(|(_, exists)| *exists).map(|(route, _)| route));
+    routes.extend(view::indikatoren::daten_exist(kontext).then_some(Route::Daten));
+    let overviews = Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
+    routes.extend(overviews.map(Route::Uebersicht));
     routes
 }

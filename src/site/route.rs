@@ -2,7 +2,11 @@
 
 use crate::{
     base::{hash::Hash, path::RelPath, slug},
-    document::{keys::Art, kind::DATEN, wortschatz::Umsetzung},
+    document::{
+        art::{Art, Stelle, Suche, Uebersicht, seite::SEITE},
+        kind::DATEN,
+        wortschatz::Umsetzung,
+    },
 };
 
 /// A page of the site.
@@ -10,46 +14,16 @@ use crate::{
 pub enum Route {
     /// The start page.
     Start,
-    /// A chapter, by id.
-    Kapitel(String),
-    /// A Handlungsfeld, by id.
-    Handlungsfeld(String),
-    /// A page outside the concept, by id.
-    Seite(String),
-    /// The process: phases, participation, dates.
-    Prozess,
-    /// Committees, papers, consultations.
-    Gremien,
-    /// A paper, by id.
-    Vorlage(String),
-    /// All actors.
-    Akteure,
-    /// An actor, by id.
-    Akteur(String),
-    /// The glossary.
-    Glossar,
-    /// All measures.
-    Massnahmen,
-    /// A measure, by id.
-    Massnahme(String),
+    /// What has a page of its own, by kind and id.
+    Einheit(Art, String),
+    /// Everything of a kind, or of several that belong together.
+    Uebersicht(&'static Uebersicht),
     /// The measures of a status.
     MassnahmenStatus(Umsetzung),
     /// The measures of a year.
     MassnahmenJahr(i16),
-    /// All indicators.
-    Indikatoren,
-    /// An indicator, by id.
-    Indikator(String),
     /// The data sets.
     Daten,
-    /// All districts.
-    Stadtteile,
-    /// A district, by id.
-    Stadtteil(String),
-    /// All target groups.
-    Zielgruppen,
-    /// A target group, by id.
-    Zielgruppe(String),
     /// The search, and everything from A to Z.
     Suche,
     /// All Fassungen.
@@ -64,26 +38,14 @@ impl Route {
     pub fn file(&self) -> RelPath {
         RelPath::known(match self {
             Self::Start => "index.html".to_owned(),
-            Self::Kapitel(id) => format!("kapitel/{id}.html"),
-            Self::Handlungsfeld(id) => format!("handlungsfelder/{id}.html"),
-            Self::Seite(id) => format!("seiten/{id}.html"),
-            Self::Prozess => "prozess.html".to_owned(),
-            Self::Gremien => "gremien.html".to_owned(),
-            Self::Vorlage(id) => format!("vorlagen/{id}.html"),
-            Self::Akteure => "akteure/index.html".to_owned(),
-            Self::Akteur(id) => format!("akteure/{id}.html"),
-            Self::Glossar => "glossar.html".to_owned(),
-            Self::Massnahmen => "massnahmen/index.html".to_owned(),
-            Self::Massnahme(id) => format!("massnahmen/{id}.html"),
+            Self::Einheit(art, id) => match art.stelle {
+                Stelle::Seite { ordner, .. } => format!("{ordner}/{id}.html"),
+                _ => unreachable!("only what has a page of its own is a route"),
+            },
+            Self::Uebersicht(uebersicht) => uebersicht.datei.to_owned(),
             Self::MassnahmenStatus(status) => format!("massnahmen/status/{}.html", slug::slug(status.word())),
             Self::MassnahmenJahr(year) => format!("massnahmen/jahr/{year}.html"),
-            Self::Indikatoren => "indikatoren/index.html".to_owned(),
-            Self::Indikator(id) => format!("indikatoren/{id}.html"),
             Self::Daten => "daten/index.html".to_owned(),
-            Self::Stadtteile => "stadtteile/index.html".to_owned(),
-            Self::Stadtteil(id) => format!("stadtteile/{id}.html"),
-            Self::Zielgruppen => "zielgruppen/index.html".to_owned(),
-            Self::Zielgruppe(id) => format!("zielgruppen/{id}.html"),
             Self::Suche => "suche.html".to_owned(),
             Self::Fassungen => "fassungen.html".to_owned(),
             Self::NichtGefunden => "404.html".to_owned(),
@@ -93,57 +55,49 @@ impl Route {
     /// The id of what the page shows, if it is about one thing.
     #[must_use]
     pub fn id(&self) -> Option<&str> {
-        match self {
-            Self::Kapitel(id)
-            | Self::Handlungsfeld(id)
-            | Self::Seite(id)
-            | Self::Vorlage(id)
-            | Self::Akteur(id)
-            | Self::Massnahme(id)
-            | Self::Indikator(id)
-            | Self::Stadtteil(id)
-            | Self::Zielgruppe(id) => Some(id),
-            _ => None,
-        }
+        if let Self::Einheit(_, id) = self { Some(id) } else { None }
+    }
+
+    /// The kind of what the page shows, if it is about one thing.
+    #[must_use]
+    pub fn art(&self) -> Option<Art> {
+        if let Self::Einheit(art, _) = self { Some(*art) } else { None }
+    }
+
+    /// Whether the page stands outside the concept: such pages are those of today, once for all versions.
+    #[must_use]
+    pub fn steht_ausserhalb(&self) -> bool {
+        self.art() == Some(SEITE)
     }
 
     /// The page of the same kind for another id.
     #[must_use]
     pub fn with_id(&self, id: &str) -> Self {
-        let id = id.to_owned();
         match self {
-            Self::Kapitel(_) => Self::Kapitel(id),
-            Self::Handlungsfeld(_) => Self::Handlungsfeld(id),
-            Self::Seite(_) => Self::Seite(id),
-            Self::Vorlage(_) => Self::Vorlage(id),
-            Self::Akteur(_) => Self::Akteur(id),
-            Self::Massnahme(_) => Self::Massnahme(id),
-            Self::Indikator(_) => Self::Indikator(id),
-            Self::Stadtteil(_) => Self::Stadtteil(id),
-            Self::Zielgruppe(_) => Self::Zielgruppe(id),
+            Self::Einheit(art, _) => Self::Einheit(*art, id.to_owned()),
             other => other.clone(),
         }
     }
 
-    /// Where something with an id is shown: its page, and the anchor if the page shows more.
-    /// A Leitziel is shown by its Handlungsfeld, whose id has to be asked for first.
+    /// As what the search finds the page; lists, parts of lists and what is not part of the concept are not found.
     #[must_use]
-    pub fn of<'a>(art: Art, id: &'a str, handlungsfeld: Option<&str>) -> (Self, Option<&'a str>) {
-        match art {
-            Art::Leitziel => (Self::Handlungsfeld(handlungsfeld.unwrap_or(id).to_owned()), Some(id)),
-            Art::Massnahme => (Self::Massnahme(id.to_owned()), None),
-            Art::Indikator => (Self::Indikator(id.to_owned()), None),
-            Art::Stadtteil => (Self::Stadtteil(id.to_owned()), None),
-            Art::Zielgruppe => (Self::Zielgruppe(id.to_owned()), None),
-            Art::Kapitel => (Self::Kapitel(id.to_owned()), None),
-            Art::Handlungsfeld => (Self::Handlungsfeld(id.to_owned()), None),
-            Art::Seite => (Self::Seite(id.to_owned()), None),
-            Art::Vorlage => (Self::Vorlage(id.to_owned()), None),
-            Art::Akteur => (Self::Akteur(id.to_owned()), None),
-            Art::Phase | Art::Beteiligung => (Self::Prozess, Some(id)),
-            Art::Termin => (Self::Prozess, None),
-            Art::Gremium | Art::Beratung => (Self::Gremien, Some(id)),
-            Art::Begriff => (Self::Glossar, Some(id)),
+    pub fn suche(&self) -> Option<Suche> {
+        match self {
+            Self::Einheit(art, _) => art.suche,
+            Self::Uebersicht(uebersicht) => uebersicht.suche,
+            _ => None,
+        }
+    }
+
+    /// Where something with an id is shown: its page, and the anchor if the page shows more. `darin` is the id of what it
+    /// is written in, which is asked for where it is shown there.
+    #[must_use]
+    pub fn of<'a>(art: Art, id: &'a str, darin: Option<&str>) -> (Self, Option<&'a str>) {
+        match art.stelle {
+            Stelle::Seite { .. } => (Self::Einheit(art, id.to_owned()), None),
+            Stelle::AnkerIn(outer) => (Self::Einheit(outer, darin.unwrap_or(id).to_owned()), Some(id)),
+            Stelle::Anker(uebersicht) => (Self::Uebersicht(uebersicht), Some(id)),
+            Stelle::Auf(uebersicht) => (Self::Uebersicht(uebersicht), None),
         }
     }
 }
@@ -162,10 +116,13 @@ pub fn synopse(alt: &str, neu: Option<&str>, einheit: Option<(Art, &str)>) -> Re
     })
 }
 
-/// The table of all measures.
+/// The table of everything of a kind.
 #[must_use]
-pub fn massnahmen_csv() -> RelPath {
-    RelPath::known("massnahmen/massnahmen.csv")
+pub fn tabelle_csv(art: Art) -> RelPath {
+    let Stelle::Seite { ordner, .. } = art.stelle else {
+        unreachable!("only what has pages offers a table beside them")
+    };
+    RelPath::known(format!("{ordner}/{ordner}.csv"))
 }
 
 /// The figures of an indicator.

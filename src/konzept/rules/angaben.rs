@@ -4,23 +4,26 @@ use super::Konzept;
 use crate::{
     base::suggest::suggest,
     diagnostic::{Code, Diagnostic},
-    document::wortschatz::Angabenart,
+    document::{
+        tabellen::konzept::{self as einstellungen, angabe},
+        wortschatz::Angabenart,
+    },
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let settings = konzept.settings_document();
-    let declared = settings.fields.tabellen("angaben");
+    let declared = settings.fields.entries(einstellungen::ANGABEN);
     for (at, fields) in declared.iter().enumerate() {
         let angabe = &konzept.settings.angaben[at];
         let first = konzept.settings.angaben[..at].iter().find(|it| it.id == angabe.id);
         if let Some(first) = first.filter(|it| !it.id.is_empty()) {
-            let finding = Diagnostic::new(Code::DoppelteId, &settings.path, fields.span_of("id"));
+            let finding = Diagnostic::new(Code::DoppelteId, &settings.path, fields.span(angabe::ID));
             let finding = finding.with("wert", angabe.id.as_str()).with("datei", settings.path.as_str());
             found.push(finding.with("titel", first.titel.as_str()));
         }
         if angabe.art == Angabenart::Auswahl && angabe.auswahl.is_empty() {
-            let finding = Diagnostic::new(Code::SchluesselFehlt, &settings.path, fields.span_of("art"));
-            found.push(finding.with("schluessel", "auswahl"));
+            let finding = Diagnostic::new(Code::SchluesselFehlt, &settings.path, fields.span(angabe::ART));
+            found.push(finding.with("schluessel", angabe::AUSWAHL.name));
         }
     }
     let known: Vec<&str> = konzept.settings.angaben.iter().map(|it| it.id.as_str()).collect();

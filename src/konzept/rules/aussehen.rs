@@ -2,12 +2,19 @@
 
 use super::Konzept;
 use crate::{
-    base::{
-        farbe::{Farbe, KONTRAST_TEXT},
-        path::RelPath,
-    },
+    base::{farbe::KONTRAST_TEXT, path::RelPath},
     diagnostic::{Code, Diagnostic},
-    document::{Document, Fields, image},
+    document::{
+        Document, Fields,
+        art::kapitel,
+        form::Text,
+        image,
+        keys::Key,
+        tabellen::{
+            gemeinsam::gebaerdensprache,
+            konzept::{self as einstellungen, aussehen},
+        },
+    },
     konzept::{
         KONZEPT_YAML,
         aussehen::{GRUND_DUNKEL, GRUND_HELL},
@@ -21,26 +28,28 @@ const WOFF2: &[u8] = b"wOF2";
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let settings = konzept.settings_document();
     let drawing = |path: &RelPath, bytes: &[u8]| image::size(&path.extension(), bytes).is_some();
-    if let Some(fields) = settings.fields.tabelle("aussehen") {
-        for (key, grounds) in [("farbe", GRUND_HELL), ("farbe_dunkel", GRUND_DUNKEL)] {
-            let Some(text) = fields.text(key) else { continue };
-            let contrast = Farbe::parse(text.value).map(|it| it.kontrast_mit_allen(grounds));
-            if let Some(contrast) = contrast.filter(|it| *it < KONTRAST_TEXT) {
-                let finding = Diagnostic::new(Code::FarbeKontrast, &settings.path, text.span);
+    if let Some(fields) = settings.fields.get(einstellungen::AUSSEHEN) {
+        for (key, grounds) in [(aussehen::FARBE, GRUND_HELL), (aussehen::FARBE_DUNKEL, GRUND_DUNKEL)] {
+            let Some(farbe) = fields.located(key) else { continue };
+            let contrast = farbe.value.kontrast_mit_allen(grounds);
+            if contrast < KONTRAST_TEXT {
+                let finding = Diagnostic::new(Code::FarbeKontrast, &settings.path, farbe.span);
                 let number = format!("{},{:02}", contrast / 100, contrast % 100);
-                found.push(finding.with("wert", text.value).with("kontrast", number).with("grund", key));
+                found.push(
+                    finding.with("wert", farbe.value.to_string()).with("kontrast", number).with("grund", key.name),
+                );
             }
         }
-        check_file(konzept, settings, fields, "logo", image::EXTENSIONS, drawing, found);
-        for key in ["schrift", "schrift_fett"] {
+        check_file(konzept, settings, fields, aussehen::LOGO, image::EXTENSIONS, drawing, found);
+        for key in [aussehen::SCHRIFT, aussehen::SCHRIFT_FETT] {
             check_file(konzept, settings, fields, key, &["woff2"], |_, bytes| bytes.starts_with(WOFF2), found);
         }
     }
     for document in &konzept.documents {
-        let Some(fields) = document.fields.tabelle("gebärdensprache") else { continue };
+        let Some(fields) = document.fields.lookup(kapitel::GEBAERDENSPRACHE) else { continue };
         let video = |path: &RelPath, _: &[u8]| VIDEOS.contains(&path.extension().as_str());
-        check_file(konzept, document, fields, "datei", VIDEOS, video, found);
-        check_file(konzept, document, fields, "vorschaubild", image::EXTENSIONS, drawing, found);
+        check_file(konzept, document, fields, gebaerdensprache::DATEI, VIDEOS, video, found);
+        check_file(konzept, document, fields, gebaerdensprache::VORSCHAUBILD, image::EXTENSIONS, drawing, found);
     }
 }
 
@@ -49,12 +58,12 @@ fn check_file(
     konzept: &Konzept,
     document: &Document,
     fields: &Fields,
-    key: &str,
+    key: Key<Text>,
     endings: &[&str],
     usable: impl Fn(&RelPath, &[u8]) -> bool,
     found: &mut Vec<Diagnostic>,
 ) {
-    let Some(text) = fields.text(key) else { return };
+    let Some(text) = fields.located(key) else { return };
     let path = RelPath::new(text.value);
     let bytes = path.as_ref().and_then(|it| Some((it, konzept.tree.file(it)?)));
     let reason = match bytes {

@@ -3,7 +3,7 @@
 use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic},
-    document::wortschatz::Status,
+    document::{art::gemeinsam, wortschatz::Status},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -12,8 +12,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
     for document in konzept.documents.iter().filter(|it| !konzept.is_draft(it)) {
         for (fields, draft) in document.fields.eintraege() {
-            if !draft && fields.table().find("beispiel").is_some() && fields.flag("beispiel") {
-                let span = fields.span_of("beispiel");
+            if !draft && fields.beispiel() {
+                let span = fields.span(gemeinsam::BEISPIEL);
                 found.push(Diagnostic::new(Code::BeispielBeschlossen, &document.path, span));
             }
         }

@@ -1,20 +1,23 @@
 //! K108: labels come in pairs (one, several), and a pattern of numbers shows a first number.
 
 use super::Konzept;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    document::tabellen::konzept::{self as einstellungen, bezeichnungen},
+};
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let document = konzept.settings_document();
     let mut wrong = |span, expected: &'static str| {
         found.push(Diagnostic::new(Code::FalscheForm, &document.path, span).with("erwartet", expected));
     };
-    if let Some(labels) = document.fields.tabelle("bezeichnungen") {
-        let words = labels.texte("handlungsfeld").len();
-        if labels.hat_wert("handlungsfeld") && words != 2 {
-            wrong(labels.span_of("handlungsfeld"), "paar");
+    if let Some(labels) = document.fields.get(einstellungen::BEZEICHNUNGEN) {
+        let words = labels.items(bezeichnungen::HANDLUNGSFELD).len();
+        if labels.has_value(bezeichnungen::HANDLUNGSFELD) && words != 2 {
+            wrong(labels.span(bezeichnungen::HANDLUNGSFELD), "paar");
         }
     }
-    for pattern in document.fields.texte("nummerierung") {
+    for pattern in document.fields.items(einstellungen::NUMMERIERUNG) {
         let number = |word: &str| matches!(word, "1" | "a" | "A" | "i" | "I");
         if !pattern.value.split(|it: char| !it.is_alphanumeric()).any(number) {
             wrong(pattern.span, "muster");

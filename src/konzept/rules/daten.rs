@@ -6,6 +6,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         Document, Fields, Kind,
+        decode::Value,
         keys::{KeyDef, Shape},
         kind::DATEN,
     },
@@ -34,14 +35,15 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
 fn missing(konzept: &Konzept, document: &Document, fields: &Fields, known: &[&str], found: &mut Vec<Diagnostic>) {
     let is_file = |key: &&KeyDef| matches!(key.shape, Shape::Datei);
     for key in fields.table().keys.iter().filter(is_file) {
-        let Some(name) = fields.text(key.name) else { continue };
-        let file = data_file(name.value);
+        let Some(located) = fields.located_value(key) else { continue };
+        let Value::Text(name) = &located.value else { continue };
+        let file = data_file(name);
         // A file that cannot be read was found already.
         if konzept.tree.iter().all(|(path, _)| *path != file) {
             // The name counts from the folder on; its own name in front is one too many.
-            let bare = name.value.strip_prefix("daten/").filter(|it| known.contains(it));
-            let meant = bare.or_else(|| suggest(name.value, known.iter().copied()));
-            let finding = Diagnostic::new(Code::DatenFehlen, &document.path, name.span).with("wert", name.value);
+            let bare = name.strip_prefix("daten/").filter(|it| known.contains(it));
+            let meant = bare.or_else(|| suggest(name, known.iter().copied()));
+            let finding = Diagnostic::new(Code::DatenFehlen, &document.path, located.span).with("wert", name.as_str());
             found.push(finding.with_optional("vorschlag", meant));
         }
     }

@@ -13,7 +13,7 @@ use super::Konzept;
 use crate::{
     base::{path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
-    document::{abgleich::Vorhaben, markdown::Prosa, wortschatz::Umsetzung},
+    document::{abgleich::Vorhaben, art::gemeinsam, markdown::Prosa, wortschatz::Umsetzung},
     konzept::{id::Id, massnahme::Massnahme},
 };
 
@@ -140,7 +140,7 @@ impl<'a> Kandidat<'a> {
             slug,
             aim: OnceLock::new(),
             path: &document.path,
-            span: document.fields.span_of("titel"),
+            span: document.fields.span(gemeinsam::TITEL),
             own: Some(massnahme),
             other: None,
         }

@@ -3,10 +3,12 @@
 
 use super::Konzept;
 use crate::{
-    base::{lang::Lang, path::RelPath},
+    base::{lang::Lang, path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
     document::{
-        Document, kind,
+        Document,
+        art::seite::{self, erklaerung},
+        kind,
         wortschatz::{Land, Vereinbarkeit},
     },
     konzept::{KONZEPT_YAML, erklaerung::BARRIEREFREIHEIT, id::Id, settings::Settings},
@@ -45,28 +47,32 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     // That there is no such page is said by another rule.
     let Some(seite) = konzept.seiten.get(&Id::new(BARRIEREFREIHEIT)) else { return };
     let document = &seite.abschnitt.document;
-    let fields = document.fields.tabelle("erklärung");
-    let mut lacks = |part: &'static str, key: &str| {
-        let span =
-            fields.map(|it| if it.has_key(key) { it.span_of(key) } else { document.fields.span_of("erklärung") });
-        let finding = match span {
+    let fields = document.fields.get(seite::ERKLAERUNG);
+    // At the key that says too little, or at the declaration as a whole.
+    let whole = || fields.map(|_| document.fields.span(seite::ERKLAERUNG));
+    let mut lacks = |part: &'static str, span: Option<Span>| {
+        let finding = match span.or_else(whole) {
             Some(span) => Diagnostic::new(Code::ErklaerungUnvollstaendig, &document.path, span),
             None => Diagnostic::whole(Code::ErklaerungUnvollstaendig, &document.path),
         };
         found.push(finding.with("grund", part));
     };
-    let Some(erklaerung) = &seite.erklaerung else { return lacks("erklaerung", "") };
-    let complete = erklaerung.vereinbarkeit == Some(Vereinbarkeit::Vollstaendig);
-    match (erklaerung.hindernisse.is_empty(), complete) {
-        (true, false) => lacks("hindernisse", "vereinbarkeit"),
-        (false, true) => lacks("widerspruch", "vereinbarkeit"),
+    let Some(angaben) = &seite.erklaerung else { return lacks("erklaerung", None) };
+    let complete = angaben.vereinbarkeit == Some(Vereinbarkeit::Vollstaendig);
+    let conformity = fields.filter(|it| it.has(erklaerung::VEREINBARKEIT)).map(|it| it.span(erklaerung::VEREINBARKEIT));
+    match (angaben.hindernisse.is_empty(), complete) {
+        (true, false) => lacks("hindernisse", conformity),
+        (false, true) => lacks("widerspruch", conformity),
         _ => {}
     }
-    if !erklaerung.durchsetzung.as_ref().is_some_and(|it| it.url.is_some() || it.email.is_some()) {
-        lacks("durchsetzung", "durchsetzung");
+    if !angaben.durchsetzung.as_ref().is_some_and(|it| it.url.is_some() || it.email.is_some()) {
+        lacks(
+            "durchsetzung",
+            fields.filter(|it| it.has(erklaerung::DURCHSETZUNG)).map(|it| it.span(erklaerung::DURCHSETZUNG)),
+        );
     }
     if settings.webadresse.is_none() {
-        lacks("geltungsbereich", "");
+        lacks("geltungsbereich", None);
     }
 }
 

@@ -6,47 +6,55 @@ use super::Konzept;
 use crate::{
     base::{path::RelPath, suggest::suggest},
     diagnostic::{Code, Diagnostic},
-    document::{kind::FASSUNGEN, wortschatz::Status},
+    document::{
+        kind::FASSUNGEN,
+        tabellen::konzept::{self as einstellungen, fassung, vergleich},
+        wortschatz::Status,
+    },
     konzept::settings::Ort,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let document = konzept.settings_document();
-    let entries = document.fields.tabellen("fassungen");
+    let entries = document.fields.entries(einstellungen::FASSUNGEN);
     let list = &konzept.settings.fassungen;
     let mut seen = BTreeSet::new();
     for (at, (eintrag, fields)) in list.iter().zip(&entries).enumerate() {
-        let finding = |code, key: &str| Diagnostic::new(code, &document.path, fields.span_of(key));
+        let finding = |code, span| Diagnostic::new(code, &document.path, span);
         // The Arbeitsstand goes by this name.
         if eintrag.id == "arbeitsstand" || (!seen.insert(&eintrag.id) && !eintrag.id.is_empty()) {
-            found.push(finding(Code::FassungDoppelt, "id").with("wert", eintrag.id.as_str()));
+            found.push(finding(Code::FassungDoppelt, fields.span(fassung::ID)).with("wert", eintrag.id.as_str()));
         }
-        match (fields.has_key("ordner"), fields.has_key("git")) {
-            (false, false) => found.push(finding(Code::FassungOhneOrt, "id").with("form", "fehlt")),
-            (true, true) => found.push(finding(Code::FassungOhneOrt, "git").with("form", "beides")),
+        match (fields.has(fassung::ORDNER), fields.has(fassung::GIT)) {
+            (false, false) => found.push(finding(Code::FassungOhneOrt, fields.span(fassung::ID)).with("form", "fehlt")),
+            (true, true) => found.push(finding(Code::FassungOhneOrt, fields.span(fassung::GIT)).with("form", "beides")),
             _ => {}
         }
         let before = list[..at].iter().rev().find_map(|it| it.stand);
         if let Some((stand, before)) =
             eintrag.stand.zip(before).filter(|(it, before)| it.last_day() < before.first_day())
         {
-            let finding = finding(Code::FassungReihenfolge, "stand").with("wert", stand.to_string());
+            let finding =
+                finding(Code::FassungReihenfolge, fields.span(fassung::STAND)).with("wert", stand.to_string());
             found.push(finding.with("vorher", before.to_string()));
         }
         if eintrag.status == Status::Beschlossen {
             let decision = eintrag.beschluss.as_ref();
             let outcome = decision.and_then(|id| konzept.beratungen.iter().find(|it| it.id.as_ref() == Some(id)));
             match (decision, outcome) {
-                (None, _) => found.push(finding(Code::BeschlussFehlt, "status").with("form", "fehlt")),
+                (None, _) => {
+                    found.push(finding(Code::BeschlussFehlt, fields.span(fassung::STATUS)).with("form", "fehlt"));
+                }
                 (Some(_), Some(it)) if !it.ergebnis.ist_beschluss() => {
-                    let finding = finding(Code::BeschlussFehlt, "beschluss").with("form", "ergebnis");
+                    let finding =
+                        finding(Code::BeschlussFehlt, fields.span(fassung::BESCHLUSS)).with("form", "ergebnis");
                     found.push(finding.with("wert", it.ergebnis.word()));
                 }
                 _ => {}
             }
         }
     }
-    if let Some(id) = document.fields.text("aktuell") {
+    if let Some(id) = document.fields.located(einstellungen::AKTUELL) {
         let public: Vec<&str> = list.iter().filter(|it| it.oeffentlich).map(|it| it.id.as_str()).collect();
         if !public.contains(&id.value) {
             let finding = Diagnostic::new(Code::AktuellUnbekannt, &document.path, id.span).with("wert", id.value);
@@ -54,9 +62,13 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             found.push(finding.with_optional("erlaubt", Some(&public.join(", "))));
         }
     }
-    for fields in document.fields.tabellen("vergleiche") {
+    for fields in document.fields.entries(einstellungen::VERGLEICHE) {
         let ids: Vec<&str> = list.iter().map(|it| it.id.as_str()).collect();
-        for id in ["alt", "neu"].into_iter().filter_map(|it| fields.text(it)).filter(|it| !ids.contains(&it.value)) {
+        for id in [vergleich::ALT, vergleich::NEU]
+            .into_iter()
+            .filter_map(|it| fields.located(it))
+            .filter(|it| !ids.contains(&it.value))
+        {
             let finding = Diagnostic::new(Code::VergleichUnbekannt, &document.path, id.span).with("wert", id.value);
             let finding = finding.with_optional("vorschlag", suggest(id.value, ids.iter().copied()));
             found.push(

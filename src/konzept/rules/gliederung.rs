@@ -3,20 +3,21 @@
 use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic, Severity},
-    document::Kind,
+    document::tabellen::konzept as einstellungen,
+    konzept::gliederung::hat_platz,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let settings = konzept.settings_document();
     // A Gliederung that could not be read names nothing; that was found already.
-    if !settings.lesbar || !settings.fields.hat_wert("gliederung") {
+    if !settings.lesbar || !settings.fields.has_value(einstellungen::GLIEDERUNG) {
         return;
     }
-    for document in konzept.documents.iter().filter(|it| matches!(it.kind, Kind::Kapitel | Kind::Handlungsfeld)) {
+    for document in konzept.documents.iter().filter(|it| it.kind.einheit().is_some_and(hat_platz)) {
         // A document without its own id is found by that.
-        let Some(id) = document.fields.text("id").filter(|it| !konzept.gliederung.nennt(it.value)) else { continue };
+        let Some(id) = document.fields.id().filter(|it| !konzept.gliederung.nennt(it.value)) else { continue };
         let finding = Diagnostic::new(Code::NichtInGliederung, &document.path, id.span).with("wert", id.value);
-        found.push(if document.fields.flag("entwurf") {
+        found.push(if document.fields.entwurf() {
             finding.with("form", "entwurf").weighing(Severity::Note)
         } else {
             finding.with("form", "oeffentlich")

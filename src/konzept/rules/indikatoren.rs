@@ -4,6 +4,7 @@ use super::Konzept;
 use crate::{
     base::date::PartialDate,
     diagnostic::{Code, Diagnostic},
+    document::art::indikator::{self as schluessel, jahreswert},
     konzept::{
         indikator::Indikator,
         serie::{Darstellung, INSGESAMT},
@@ -17,15 +18,16 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let document = &indikator.abschnitt.document;
         let titel = indikator.abschnitt.titel.as_str();
         let finding =
-            |code| Diagnostic::new(code, &document.path, document.fields.span_of("titel")).with("titel", titel);
-        let lacks = |key: &str| !indikator.abschnitt.entwurf && !document.fields.has_key(key);
-        if indikator.braucht_zielwert() && lacks("zielwerte") {
+            |code| Diagnostic::new(code, &document.path, document.fields.span(schluessel::TITEL)).with("titel", titel);
+        let lacks = |written: bool| !indikator.abschnitt.entwurf && !written;
+        let fields = &document.fields;
+        if indikator.braucht_zielwert() && lacks(fields.has(schluessel::ZIELWERTE)) {
             found.push(finding(Code::OhneZielwert));
         }
-        if lacks("quelle") {
+        if lacks(fields.has(schluessel::QUELLE)) {
             found.push(finding(Code::OhneQuelle).with("form", "indikator"));
         }
-        if lacks("daten") {
+        if lacks(fields.has(schluessel::DATEN)) {
             found.push(finding(Code::OhneDaten));
         }
         passed(konzept, indikator, found);
@@ -41,9 +43,11 @@ fn passed(konzept: &Konzept, indikator: &Indikator, found: &mut Vec<Diagnostic>)
     let Some(reihen) = data.map(|it| &it.reihen) else { return };
     let all = Darstellung { werte: Vec::new(), art: None, ..indikator.darstellung.clone() };
     let serien = all.waehle(reihen);
-    for target in document.fields.tabellen("zielwerte") {
-        let Some(jahr) = target.datum("jahr").filter(|it| it.value.last_day() < stand.first_day()) else { continue };
-        let group = target.string("gruppe").filter(|it| it != INSGESAMT);
+    for target in document.fields.entries(schluessel::ZIELWERTE) {
+        let Some(jahr) = target.located(jahreswert::JAHR).filter(|it| it.value.last_day() < stand.first_day()) else {
+            continue;
+        };
+        let group = target.string(jahreswert::GRUPPE).filter(|it| it != INSGESAMT);
         let Some(serie) = serien.serie(group.as_deref()).or(serien.serien.first().filter(|_| group.is_none())) else {
             continue;
         };

@@ -5,8 +5,8 @@ use super::Konzept;
 use crate::{
     base::span::Place,
     diagnostic::{Code, Diagnostic},
-    document::wortschatz::Umsetzung,
-    konzept::{bezuege::Bezug, massnahme::Massnahme},
+    document::{art::massnahme as schluessel, wortschatz::Umsetzung},
+    konzept::massnahme::Massnahme,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -22,7 +22,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let Some(eintrag) = konzept.verzeichnis.get(leitziel.id.as_str()).filter(|it| !it.entwurf) else {
                 continue;
             };
-            let mut served = konzept.massnahmen_zu(Bezug::Leitziel, leitziel.id.as_str());
+            let mut served = konzept.massnahmen_zu(schluessel::LEITZIELE, leitziel.id.as_str());
             let over = |it: &Massnahme| matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt);
             if !served.any(|it| !it.abschnitt.entwurf && !over(it)) {
                 let Place { path, span } = &eintrag.place;
@@ -42,7 +42,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let Some((feld, leitziel)) = fields.first() else { continue };
         if fields.iter().all(|(feld, _)| !related(feld.id.as_str())) {
             let document = &massnahme.abschnitt.document;
-            let span = document.fields.span_of("leitziele");
+            let span = document.fields.span(schluessel::LEITZIELE);
             let finding = Diagnostic::new(Code::LeitzielFremd, &document.path, span);
             found.push(finding.with("titel", leitziel.titel.as_str()).with("feld", feld.abschnitt.titel.as_str()));
         }

@@ -4,30 +4,33 @@
 use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic},
-    document::wortschatz::{Massnahmenart, Umsetzung},
+    document::{
+        art::massnahme::{self as schluessel, laufzeit},
+        wortschatz::{Massnahmenart, Umsetzung},
+    },
     konzept::massnahme::Massnahme,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for massnahme in konzept.massnahmen.iter().filter(|it| !it.abschnitt.entwurf && it.abschnitt.document.lesbar) {
         let document = &massnahme.abschnitt.document;
-        let mut find = |code, key: &str| {
-            let finding = Diagnostic::new(code, &document.path, document.fields.span_of(key));
+        let mut find = |code, span| {
+            let finding = Diagnostic::new(code, &document.path, span);
             found.push(finding.with("titel", massnahme.abschnitt.titel.as_str()));
         };
         // A report that could not be read may be the one that says so; a measure without a title cannot be named.
-        let unread = document.fields.tabellen("umsetzungsstand").len() != massnahme.berichte.len();
+        let unread = document.fields.entries(schluessel::UMSETZUNGSSTAND).len() != massnahme.berichte.len();
         let over = matches!(massnahme.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt);
         if over || unread || massnahme.abschnitt.titel.is_empty() {
             continue;
         }
         for (code, missing) in asked(massnahme) {
             if missing {
-                find(code, "titel");
+                find(code, document.fields.span(schluessel::TITEL));
             }
         }
-        if !massnahme.kosten.is_empty() && !document.fields.has_key("finanzierung") {
-            find(Code::KostenOhneFinanzierung, "kosten");
+        if !massnahme.kosten.is_empty() && !document.fields.has(schluessel::FINANZIERUNG) {
+            find(Code::KostenOhneFinanzierung, document.fields.span(schluessel::KOSTEN));
         }
     }
 }
@@ -35,13 +38,15 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
 fn asked(massnahme: &Massnahme) -> [(Code, bool); 4] {
     let fields = &massnahme.abschnitt.document.fields;
     let open = matches!(massnahme.art, Massnahmenart::Handlungsempfehlung | Massnahmenart::Pruefauftrag);
-    let without = |key: &str| !fields.has_key(key);
-    let period =
-        !massnahme.laufend && fields.tabelle("zeitraum").is_none_or(|it| !it.has_key("beginn") && !it.has_key("ende"));
+    let period = !massnahme.laufend
+        && fields.get(schluessel::ZEITRAUM).is_none_or(|it| !it.has(laufzeit::BEGINN) && !it.has(laufzeit::ENDE));
     [
-        (Code::OhneFederfuehrung, without("federführung") && massnahme.art != Massnahmenart::Handlungsempfehlung),
-        (Code::OhneLeitziel, without("leitziele")),
+        (
+            Code::OhneFederfuehrung,
+            !fields.has(schluessel::FEDERFUEHRUNG) && massnahme.art != Massnahmenart::Handlungsempfehlung,
+        ),
+        (Code::OhneLeitziel, !fields.has(schluessel::LEITZIELE)),
         (Code::OhneZeitraum, period && !open),
-        (Code::OhneIndikator, without("indikatoren") && !open),
+        (Code::OhneIndikator, !fields.has(schluessel::INDIKATOREN) && !open),
     ]
 }

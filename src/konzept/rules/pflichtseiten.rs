@@ -5,6 +5,7 @@ use super::Konzept;
 use crate::{
     base::path::RelPath,
     diagnostic::{Code, Diagnostic},
+    document::tabellen::konzept as einstellungen,
     konzept::{KONZEPT_YAML, erklaerung::BARRIEREFREIHEIT, id::Id},
 };
 
@@ -23,7 +24,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         }
     }
     let settings = konzept.settings_document();
-    if settings.lesbar && !settings.fields.has_key("webadresse") {
+    if settings.lesbar && !settings.fields.has(einstellungen::WEBADRESSE) {
         found.push(Diagnostic::whole(Code::WebadresseFehlt, &path));
     }
 }

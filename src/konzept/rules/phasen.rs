@@ -4,7 +4,12 @@ use super::Konzept;
 use crate::{
     base::date::PartialDate,
     diagnostic::{Code, Diagnostic},
-    document::{Document, Fields, Kind, wortschatz::Ergebnis},
+    document::{
+        Document, Fields, Kind,
+        art::phase,
+        tabellen::{gemeinsam::zeitraum, prozess},
+        wortschatz::Ergebnis,
+    },
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -18,30 +23,30 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             found.push(finding.with("wert", date.to_string()).with("stand", stand.to_string()));
         }
     }
-    let Some(document) = konzept.documents.iter().find(|it| it.kind == Kind::Prozess) else { return };
-    let phases = document.fields.tabellen("phasen");
+    let Some(document) = konzept.documents.iter().find(|it| it.kind == Kind::Liste(&prozess::DATEI)) else { return };
+    let phases = document.fields.entries(prozess::PHASEN);
     if let Some(stand) = konzept.settings.arbeitsstand.stand {
         for phase in &phases {
             after_stand(document, phase, stand, found);
-            for step in phase.tabellen("schritte") {
+            for step in phase.entries(phase::SCHRITTE) {
                 after_stand(document, step, stand, found);
             }
         }
     }
     let mut before: Option<PartialDate> = None;
     for phase in phases {
-        let Some(begin) = phase.tabelle("tatsächlich").and_then(|it| it.datum("beginn")) else { continue };
+        let Some(begin) = phase.get(phase::TATSAECHLICH).and_then(|it| it.located(zeitraum::BEGINN)) else { continue };
         if before.is_some_and(|before| begin.value.last_day() < before.first_day()) {
             let finding = Diagnostic::new(Code::PhasenFolge, &document.path, begin.span);
-            found.push(finding.with("titel", phase.text_or_empty("titel")));
+            found.push(finding.with("titel", phase.string_or_empty(phase::TITEL)));
         }
         before = Some(begin.value);
     }
 }
 
 fn after_stand(document: &Document, fields: &Fields, stand: PartialDate, found: &mut Vec<Diagnostic>) {
-    let Some(actual) = fields.tabelle("tatsächlich") else { return };
-    for date in [actual.datum("beginn"), actual.datum("ende")].into_iter().flatten() {
+    let Some(actual) = fields.get(phase::TATSAECHLICH) else { return };
+    for date in [actual.located(zeitraum::BEGINN), actual.located(zeitraum::ENDE)].into_iter().flatten() {
         if date.value.first_day() > stand.last_day() {
             let finding = Diagnostic::new(Code::TatsaechlichNachStand, &document.path, date.span);
             found.push(finding.with("wert", date.value.to_string()).with("stand", stand.to_string()));

@@ -7,8 +7,10 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         Document, Fields,
+        art::indikator::{self as indikatorschluessel, jahreswert},
         einschub::{Einschub, Einschubart},
         reihe::Reihen,
+        tabellen::einschub::{darstellung as schluessel, diagramm},
         wortschatz::Diagrammart,
     },
     konzept::{
@@ -24,16 +26,20 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for indikator in &konzept.indikatoren {
         let document = indikator.abschnitt.document.as_ref();
         let Some(file) = &indikator.daten else { continue };
-        let place = document.fields.span_of("daten");
-        match document.fields.tabelle("diagramm") {
+        let place = document.fields.span(indikatorschluessel::DATEN);
+        match document.fields.get(indikatorschluessel::DIAGRAMM) {
             Some(fields) => shown(konzept, document, fields, file, place, found),
             None => shown(konzept, document, &document.fields, file, place, found),
         }
         let Some(reihen) = konzept.reihen(file) else { continue };
         let split = indikator.darstellung.gruppe.as_deref().map_or(Some(0), |it| reihen.dimension(it));
-        let values = document.fields.tabellen("zielwerte").into_iter().chain(document.fields.tabelle("ausgangswert"));
+        let values = document
+            .fields
+            .entries(indikatorschluessel::ZIELWERTE)
+            .into_iter()
+            .chain(document.fields.get(indikatorschluessel::AUSGANGSWERT));
         for value in values {
-            if let Some(group) = value.text("gruppe") {
+            if let Some(group) = value.located(jahreswert::GRUPPE) {
                 let split = split.filter(|it| *it < reihen.dimensionen.len());
                 known_value(document, reihen, split, (group.value, group.span), found);
             }
@@ -48,25 +54,25 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
 
 fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mut Vec<Diagnostic>) {
     let fields = &einschub.fields;
-    if let Some(id) = fields.verweis("indikator") {
+    if let Some(id) = fields.located(diagramm::INDIKATOR) {
         // An indicator without figures says so on its own.
-        let indikator = konzept.indikator(&id.value);
+        let indikator = konzept.indikator(id.value);
         let Some((indikator, file)) = indikator.and_then(|it| Some((it, it.daten.as_ref()?))) else { return };
-        if ["gruppe", "werte", "filter"].iter().any(|it| fields.has_key(it)) {
+        if fields.has(diagramm::GRUPPE) || fields.has(diagramm::WERTE) || fields.has(diagramm::FILTER) {
             shown(konzept, document, fields, file, einschub.span, found);
-        } else if fields.text("art").is_some_and(|it| it.value == Diagrammart::Abstand.word()) {
+        } else if fields.lookup(diagramm::ART) == Some(Diagrammart::Abstand) {
             let serien = konzept.reihen(file).map(|it| indikator.darstellung.waehle(it));
             if serien.is_some_and(|it| it.serien.len() != 2 && !it.ist_leer()) {
-                let finding = Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, fields.span_of("art"));
+                let finding = Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, fields.span(diagramm::ART));
                 found.push(finding.with("grund", "abstand"));
             }
         }
         return;
     }
-    let Some(name) = fields.text("daten") else { return };
-    if !fields.has_key("quelle") {
+    let Some(name) = fields.located(diagramm::DATEN) else { return };
+    if !fields.has(diagramm::QUELLE) {
         let finding = Diagnostic::new(Code::OhneQuelle, &document.path, name.span).with("form", einschub.art.word());
-        found.push(finding.with_optional("titel", fields.string("titel").as_deref()));
+        found.push(finding.with_optional("titel", fields.string(diagramm::TITEL).as_deref()));
     }
     shown(konzept, document, fields, &data_file(name.value), einschub.span, found);
 }
@@ -84,21 +90,21 @@ fn shown(
     let Some(data) = konzept.document(file).filter(|it| it.findings.is_empty()) else { return };
     let reihen = &data.reihen;
     let before = found.len();
-    let table = fields.table();
-    let has = |key: &str| table.find(key).is_some();
-    let darstellung = if has("filter") { Darstellung::read(fields) } else { Darstellung::default() };
+    // The sheet of an indicator that does not say how it is drawn has none of these keys.
+    let says = fields.knows(schluessel::FILTER);
+    let darstellung = if says { Darstellung::read(fields) } else { Darstellung::default() };
     let mut split = (!reihen.dimensionen.is_empty()).then_some(0);
-    if let Some(name) = fields.text("gruppe").filter(|_| has("werte")) {
+    if let Some(name) = Some(fields).filter(|_| says).and_then(|it| it.located(schluessel::GRUPPE)) {
         split = known_column(document, reihen, (name.value, name.span), found);
     }
-    let known_split = split.is_some() || !fields.has_key("gruppe");
-    if has("werte") && known_split {
-        for value in fields.texte("werte") {
+    let known_split = split.is_some() || !says || !fields.has(schluessel::GRUPPE);
+    if says && known_split {
+        for value in fields.items(schluessel::WERTE) {
             known_value(document, reihen, split, (value.value, value.span), found);
         }
     }
-    if has("filter") {
-        for pair in fields.paare("filter") {
+    if says {
+        for pair in fields.get(schluessel::FILTER).unwrap_or_default() {
             let column = known_column(document, reihen, (&pair.name.value, pair.name.span), found);
             if column.is_some() {
                 known_value(document, reihen, column, (&pair.wert.value, pair.wert.span), found);
@@ -117,7 +123,7 @@ fn shown(
         let finding = Diagnostic::new(Code::ZuVieleReihen, &document.path, place);
         found.push(finding.with("reihen", serien.serien.len()).with("grenze", MOST_SERIES));
     } else if darstellung.art == Some(Diagrammart::Abstand) && serien.serien.len() != 2 && !only_signs {
-        let span = fields.span_of("art");
+        let span = fields.span(schluessel::ART);
         found.push(Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, span).with("grund", "abstand"));
     }
 }

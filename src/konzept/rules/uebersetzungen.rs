@@ -4,7 +4,7 @@ use super::Konzept;
 use crate::{
     base::suggest::suggest,
     diagnostic::{Code, Diagnostic},
-    document::{Kind, kind},
+    document::{Kind, kind, tabellen::uebersetzung},
     konzept::uebersetzung::pruefzeichen,
 };
 
@@ -23,13 +23,13 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let finding = Diagnostic::whole(Code::UebersetzungUngezeigt, &document.path);
             found.push(finding.with("wert", lang.as_str()));
         }
-        let public = !document.fields.flag("entwurf");
+        let public = !document.fields.flag(uebersetzung::ENTWURF);
         if public && document.koerper == original.koerper && !document.text.blocks.is_empty() {
             let finding = Diagnostic::whole(Code::UebersetzungGleich, &document.path);
             found.push(finding.with("datei", path.as_str()));
         }
         // That it says nothing of its original was found while decoding.
-        let Some(made_of) = document.fields.text("übersetzt_von") else { continue };
+        let Some(made_of) = document.fields.located(uebersetzung::UEBERSETZT_VON) else { continue };
         if made_of.value != pruefzeichen(original) {
             let finding = Diagnostic::new(Code::UebersetzungVeraltet, &document.path, made_of.span);
             found.push(finding.with("datei", path.as_str()).with("pfad", document.path.as_str()));

@@ -4,22 +4,28 @@ use super::Konzept;
 use crate::{
     base::date::PartialDate,
     diagnostic::{Code, Diagnostic},
-    document::{Document, Fields, wortschatz::Umsetzung},
+    document::{
+        Document, Fields,
+        art::massnahme::{self as schluessel, meilenstein, umsetzungsstand},
+        wortschatz::Umsetzung,
+    },
     konzept::massnahme::Massnahme,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for massnahme in &konzept.massnahmen {
         let document = massnahme.abschnitt.document.as_ref();
-        let reports = document.fields.tabellen("umsetzungsstand");
+        let reports = document.fields.entries(schluessel::UMSETZUNGSSTAND);
         // A draft may still lack its words.
         for report in reports.iter().filter(|_| !massnahme.abschnitt.entwurf) {
             reasons(document, report, found);
         }
         let Some(stand) = konzept.settings.arbeitsstand.stand else { continue };
-        let milestones = document.fields.tabellen("meilensteine");
-        let happened =
-            reports.iter().map(|it| it.datum("stand")).chain(milestones.iter().map(|it| it.datum("erledigt")));
+        let milestones = document.fields.entries(schluessel::MEILENSTEINE);
+        let happened = reports
+            .iter()
+            .map(|it| it.located(umsetzungsstand::STAND))
+            .chain(milestones.iter().map(|it| it.located(meilenstein::ERLEDIGT)));
         for date in happened.flatten().filter(|it| it.value.first_day() > stand.last_day()) {
             let finding = Diagnostic::new(Code::TatsaechlichNachStand, &document.path, date.span);
             found.push(finding.with("wert", date.value.to_string()).with("stand", stand.to_string()));
@@ -31,20 +37,20 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
 }
 
 fn reasons(document: &Document, report: &Fields, found: &mut Vec<Diagnostic>) {
-    let lacking = match report.wort("status", Umsetzung::from_word) {
-        Some(Umsetzung::Entfallen) if !report.has_key("text") => Code::EntfallenOhneGrund,
-        Some(Umsetzung::Zusammengefuehrt) if !report.has_key("mit") => Code::ZusammengefuehrtOhneMassnahme,
+    let lacking = match report.get(umsetzungsstand::STATUS) {
+        Some(Umsetzung::Entfallen) if !report.has(umsetzungsstand::TEXT) => Code::EntfallenOhneGrund,
+        Some(Umsetzung::Zusammengefuehrt) if !report.has(umsetzungsstand::MIT) => Code::ZusammengefuehrtOhneMassnahme,
         _ => return,
     };
-    found.push(Diagnostic::new(lacking, &document.path, report.span_of("status")));
+    found.push(Diagnostic::new(lacking, &document.path, report.span(umsetzungsstand::STATUS)));
 }
 
 /// What is over needs no news.
 fn outdated(konzept: &Konzept, massnahme: &Massnahme, stand: PartialDate, found: &mut Vec<Diagnostic>) {
     let over = matches!(massnahme.status(), Umsetzung::Umgesetzt | Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt);
     let document = massnahme.abschnitt.document.as_ref();
-    let reports = document.fields.tabellen("umsetzungsstand").into_iter();
-    let newest = reports.filter_map(|it| it.datum("stand")).max_by_key(|it| it.value.last_day());
+    let reports = document.fields.entries(schluessel::UMSETZUNGSSTAND).into_iter();
+    let newest = reports.filter_map(|it| it.located(umsetzungsstand::STAND)).max_by_key(|it| it.value.last_day());
     let Some(newest) = newest.filter(|_| !over) else { return };
     let limit = konzept.settings.frist_umsetzungsstand;
     if newest.value.days_before(stand) > i64::from(limit) {

@@ -1,7 +1,10 @@
 //! K201–K203: every reference in metadata leads to something of the right kind, and no public one to a draft.
 
 use super::Konzept;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    document::art::Art,
+};
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let complete = konzept.vollstaendig;
@@ -9,21 +12,21 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let whole = konzept.is_draft(document);
         let blocks = document.text.einschuebe.iter().map(|it| (&it.fields, whole));
         for (fields, draft) in document.fields.eintraege().into_iter().chain(blocks) {
-            for (id, kinds) in fields.verweise_hier() {
+            for (id, ziel) in fields.verweise_hier() {
                 let finding = |code| Diagnostic::new(code, &document.path, id.span).with("wert", id.value);
-                let expected = || kinds.iter().map(|it| it.word()).collect::<Vec<_>>().join(", ");
+                let expected = || ziel.arten().map(Art::word).collect::<Vec<_>>().join(", ");
                 match konzept.verzeichnis.get(id.value) {
                     None if !complete => {}
                     None => {
                         // In metadata the id of today stands; a former one is the best suggestion there is.
                         let today = konzept.verzeichnis.heute(id.value);
                         let meant = Some(today).filter(|it| *it != id.value);
-                        let meant = meant.or_else(|| konzept.verzeichnis.suggest(id.value, kinds));
+                        let meant = meant.or_else(|| konzept.verzeichnis.suggest(id.value, |it| ziel.erlaubt(it)));
                         found.push(
                             finding(Code::VerweisLeer).with_optional("vorschlag", meant).with("erwartet", expected()),
                         );
                     }
-                    Some(eintrag) if !kinds.contains(&eintrag.art) => {
+                    Some(eintrag) if !ziel.erlaubt(eintrag.art) => {
                         found.push(
                             finding(Code::VerweisFalscheArt)
                                 .with("ist", eintrag.art.word())

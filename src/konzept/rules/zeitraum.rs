@@ -1,15 +1,18 @@
 //! K409: nothing ends before it begins.
 
 use super::Konzept;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::{
+    diagnostic::{Code, Diagnostic},
+    document::tabellen::gemeinsam::zeitraum,
+};
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for document in &konzept.documents {
         for (fields, _) in document.fields.eintraege() {
-            if fields.table().find("beginn").is_none() {
+            if !fields.knows(zeitraum::BEGINN) {
                 continue;
             }
-            if let (Some(beginn), Some(ende)) = (fields.datum("beginn"), fields.datum("ende"))
+            if let (Some(beginn), Some(ende)) = (fields.located(zeitraum::BEGINN), fields.located(zeitraum::ENDE))
                 && ende.value.last_day() < beginn.value.first_day()
             {
                 let finding = Diagnostic::new(Code::EndeVorBeginn, &document.path, ende.span);

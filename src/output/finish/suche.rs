@@ -9,6 +9,7 @@ use tokio::runtime::Builder;
 use crate::{
     artifact::{Artifact, Artifacts, Bundle, RecipeError},
     base::{hash::Hash, path::RelPath},
+    document::art::Suche,
     site::Site,
 };
 
@@ -28,19 +29,19 @@ const LOADED: &[&str] = &["pf_meta", "pf_index", "pf_fragment", "pf_filter", "pa
 struct Fund {
     /// Its file within the Fassung.
     file: String,
-    art: &'static str,
+    suche: Suche,
     artifact: Artifact,
 }
 
 /// The pages that are found, by the prefix of their Fassung: file and kind.
-pub type Funde = Vec<(String, Vec<(RelPath, &'static str)>)>;
+pub type Funde = Vec<(String, Vec<(RelPath, Suche)>)>;
 
 /// The pages of a site that the search finds. Drafts are not among them, not even for editors.
 #[must_use]
 pub fn funde(site: &Site) -> Funde {
     let bands = site.baende.iter().map(|band| {
         let pages = band.pages.iter().filter(|it| !it.rahmen.entwurf);
-        let found = pages.filter_map(|it| Some((it.file.clone(), it.rahmen.suchart?))).collect();
+        let found = pages.filter_map(|it| Some((it.file.clone(), it.rahmen.suche?))).collect();
         (band.praefix.clone(), found)
     });
     bands.filter(|it: &(String, Vec<_>)| !it.1.is_empty()).collect()
@@ -49,16 +50,16 @@ pub fn funde(site: &Site) -> Funde {
 /// The indexes, one for each Fassung at its place.
 #[must_use]
 pub fn bundles(funde: Funde, artifacts: &Artifacts) -> Vec<Bundle> {
-    let bundle = |(praefix, pages): (String, Vec<(RelPath, &'static str)>)| {
+    let bundle = |(praefix, pages): (String, Vec<(RelPath, Suche)>)| {
         let pages: Vec<Fund> = pages
             .into_iter()
-            .map(|(file, art)| Fund {
+            .map(|(file, suche)| Fund {
                 artifact: artifacts.get(&file).expect("every planned page is made").clone(),
                 file: file.as_str().strip_prefix(&praefix).unwrap_or(file.as_str()).to_owned(),
-                art,
+                suche,
             })
             .collect();
-        let keys: Vec<_> = pages.iter().map(|it| (it.file.as_str(), it.art, &it.artifact.key)).collect();
+        let keys: Vec<_> = pages.iter().map(|it| (it.file.as_str(), it.suche, &it.artifact.key)).collect();
         let key = Hash::of(&(env!("CARGO_PKG_VERSION"), "suche", &praefix, &keys));
         let folder = format!("{praefix}{FOLDER}");
         Bundle::new(folder.clone(), key, move || index(&folder, &pages))
@@ -78,7 +79,10 @@ fn index(folder: &str, pages: &[Fund]) -> Result<BTreeMap<RelPath, Vec<u8>>, Rec
         let mut index = PagefindIndex::new(Some(config)).map_err(|it| failed(&it))?;
         for page in pages {
             let html = String::from_utf8_lossy(&page.artifact.make()?).into_owned();
-            let marked = format!("<main data-pagefind-body data-pagefind-filter=\"art:{}\" id=\"_inhalt\"", page.art);
+            let Suche { art, gewicht } = page.suche;
+            let weight = if gewicht == 1 { String::new() } else { format!(" data-pagefind-weight=\"{gewicht}\"") };
+            let marked =
+                format!("<main data-pagefind-body data-pagefind-filter=\"art:{}\"{weight} id=\"_inhalt\"", art.wort());
             let html = html.replacen(CONTENT, &marked, 1);
             index.add_html_file(None, Some(page.file.clone()), html).await.map_err(|it| failed(&it))?;
         }

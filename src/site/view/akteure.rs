@@ -6,34 +6,15 @@ use super::{
     Kopf, View,
     bausteine::{Verknuepfung, Wort, text},
     massnahmen::{self, Liste},
+    verzeichnis,
 };
 use crate::{
     base::sort,
+    document::art::{Art, Uebersicht, akteur, massnahme},
     konzept::{self, bezuege::Bezug, id::Id},
-    site::{
-        links::{Blatt, Kontext, Text},
-        route::Route,
-    },
+    site::links::{Blatt, Text},
     texte::Texte,
 };
-
-/// What the directory shows.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Akteure {
-    /// All actors, by name.
-    pub akteure: Vec<Zeile>,
-}
-
-/// An actor in the directory.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Zeile {
-    /// The way to its page.
-    pub link: Verknuepfung,
-    /// Its short name.
-    pub kurz: Option<String>,
-    /// Its kind.
-    pub art: Option<Wort>,
-}
 
 /// What the page of an actor shows.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -66,27 +47,19 @@ pub struct Akteur {
     pub erwaehnt: Vec<Verknuepfung>,
 }
 
-/// Whether there is anything to show.
-#[must_use]
-pub fn exists(kontext: &Kontext<'_>) -> bool {
-    kontext.konzept.akteure.iter().any(|it| kontext.sicht.zeigt(it.entwurf))
-}
-
-/// Makes the directory.
-pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
-    let actors = blatt.kontext.konzept.akteure.iter().filter(|it| blatt.kontext.sicht.zeigt(it.entwurf));
-    let mut akteure: Vec<Zeile> = actors
-        .filter_map(|it| {
-            let link = Verknuepfung::zu_id(blatt, it.id.as_str())?;
-            Some(Zeile { link, kurz: it.kurz.clone(), art: art(it, texte) })
-        })
-        .collect();
-    sort::by_text(&mut akteure, |it| &it.link.titel);
-    (Kopf::new(texte.text("akteure-titel", &[])), View::Akteure(Box::new(Akteure { akteure })))
+/// Makes the directory: by name, with the kind of each.
+pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
+    let actors = blatt.kontext.konzept.akteure.iter();
+    let entry = |it: &konzept::akteur::Akteur| {
+        verzeichnis::eintrag(blatt, it.id.as_str(), Some(art(it, texte).map(|it| it.text).unwrap_or_default()), texte)
+    };
+    let mut eintraege: Vec<_> = actors.filter_map(entry).collect();
+    sort::by_text(&mut eintraege, |it| &it.link.titel);
+    verzeichnis::fertig(blatt, uebersicht, eintraege, texte)
 }
 
 /// Makes the page of an actor.
-pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let id: Id<konzept::akteur::Akteur> = Id::new(id);
     let actor = konzept.akteur(&id).expect("a page is planned only for an actor that exists");
@@ -98,7 +71,7 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();
     let teil_von = actor.teil_von.as_ref().and_then(|it| link(it.as_str()));
-    let measures = |bezug| massnahmen::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()));
+    let measures = |bezug: Bezug| massnahmen::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()));
     let sources = blatt.kontext.backlinks().of(id.as_str()).iter();
     let erwaehnt = sources.filter_map(|source| link(source)).collect();
     let view = Akteur {
@@ -108,8 +81,8 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
         teil_von,
         teile,
         url: actor.url.clone(),
-        massnahmen_federfuehrung: measures(Bezug::Federfuehrung),
-        massnahmen_beteiligung: measures(Bezug::Beteiligung),
+        massnahmen_federfuehrung: measures(massnahme::FEDERFUEHRUNG.into()),
+        massnahmen_beteiligung: measures(massnahme::BETEILIGTE.into()),
         beispiel: actor.beispiel,
         federfuehrung,
         beteiligung,
@@ -118,7 +91,7 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Ko
     };
     let mut kopf = Kopf::new(actor.name.clone());
     kopf.entwurf = actor.entwurf;
-    kopf.pfad = vec![Verknuepfung::new(texte.text("akteure-titel", &[]), blatt.zu(&Route::Akteure))];
+    kopf.pfad = vec![super::pfad(blatt, &akteur::UEBERSICHT, texte)];
     (kopf, View::Akteur(Box::new(view)))
 }
 

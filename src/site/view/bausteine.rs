@@ -155,7 +155,7 @@ pub fn beratungsfolge<'a>(
     beratungen: impl Iterator<Item = &'a Beratung>,
     texte: &Texte,
 ) -> Vec<Beratungsschritt> {
-    let mut steps: Vec<&Beratung> = beratungen.filter(|it| blatt.kontext.sicht.zeigt(it.entwurf)).collect();
+    let mut steps: Vec<&Beratung> = beratungen.collect();
     steps.sort_by_key(|it| it.datum.map_or((true, None), |date| (false, Some(date.last_day()))));
     steps.into_iter().map(|it| Beratungsschritt::new(blatt, it, texte)).collect()
 }

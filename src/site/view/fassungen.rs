@@ -77,7 +77,7 @@ impl Beschluss {
     #[must_use]
     pub fn of(fassung: &fassung::Fassung, heute: &Konzept, texte: &Texte) -> Option<Self> {
         let id = fassung.beschluss.as_ref()?;
-        let it = heute.beratungen.iter().find(|it| it.id.as_ref() == Some(id) && !it.entwurf)?;
+        let it = heute.beratungen.iter().find(|it| it.id.as_ref() == Some(id))?;
         Some(Self {
             gremium: heute.gremium(&it.gremium).map(|it| it.name.clone()).unwrap_or_default(),
             datum: it.datum.map(|it| Datum::new(it, texte)),

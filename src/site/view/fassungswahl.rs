@@ -101,8 +101,8 @@ fn verlauf(
     let changed = vergleich.einheit(id).filter(|it| Route::of(it.art, id, None).0 == *there.unwrap_or(here));
     let word = match (changed, there) {
         (Some(einheit), _) => zustandswort(einheit.zustand()),
-        (None, Some(Route::Seite(_)) | None) => return None,
-        (None, Some(_)) => "unveraendert",
+        (None, Some(there)) if !there.steht_ausserhalb() => "unveraendert",
+        (None, _) => return None,
     };
     Some(Verlauf {
         wort: texte.text(&format!("verlauf-{word}"), &[]),

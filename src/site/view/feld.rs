@@ -8,10 +8,11 @@ use super::{
     kapitel::{self, Kapitelzeile},
     massnahmen::{self, Liste, REIHENFOLGE},
     schaubild::{self, Schaubild},
+    schnitte,
 };
 use crate::{
-    document::keys::Art,
-    konzept::{bezuege::Bezug, handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},
+    document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
+    konzept::{handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},
     site::links::{Blatt, Text},
     texte::Texte,
 };
@@ -80,8 +81,8 @@ pub struct Kachel {
 pub(super) fn kacheln(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Kachel> {
     let konzept = blatt.kontext.konzept;
     let gliederung = &konzept.gliederung;
-    let is_field = |at: usize| gliederung.punkte()[at].art == Art::Handlungsfeld;
-    let all = gliederung.punkte().iter().enumerate().filter(|it| blatt.kontext.sicht.zeigt(it.1.entwurf));
+    let is_field = |at: usize| gliederung.punkte()[at].art == HANDLUNGSFELD;
+    let all = gliederung.punkte().iter().enumerate();
     let top = all.filter(|(at, _)| is_field(*at) && !gliederung.ueber(*at).into_iter().any(is_field));
     top.filter_map(|(at, punkt)| {
         let feld = konzept.handlungsfelder.get(&Id::new(&punkt.id))?;
@@ -98,21 +99,22 @@ pub(super) fn kacheln(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Kachel> {
 
 /// What belongs to a Handlungsfeld; none if that is nothing.
 pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -> Option<Feld> {
-    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
+    let konzept = blatt.kontext.konzept;
     let ziel = text(blatt, feld.ziel.as_ref());
-    let goals = feld.leitziele.iter().filter(|it| sicht.zeigt(it.entwurf));
-    let leitziele: Vec<Leitziel> = goals
+    let leitziele: Vec<Leitziel> = feld
+        .leitziele
+        .iter()
         .map(|it| Leitziel {
             anker: it.id.to_string(),
             titel: it.titel.clone(),
             beispiel: it.beispiel,
             entwurf: it.entwurf,
-            massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(Bezug::Leitziel, it.id.as_str())),
+            massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(massnahme::LEITZIELE, it.id.as_str())),
             text: text(blatt, it.text.as_ref()),
         })
         .collect();
     let own = |it: &&Massnahme| !it.leitziele.iter().any(|goal| feld.leitziele.iter().any(|it| it.id == *goal));
-    let others = konzept.massnahmen_zu(Bezug::Handlungsfeld, feld.id.as_str()).filter(own);
+    let others = konzept.massnahmen_zu(massnahme::HANDLUNGSFELD, feld.id.as_str()).filter(own);
     let weitere = massnahmen::liste(blatt, others);
     let measures = measures(blatt, feld);
     let (total, fortschritt) = (measures.len(), progress(&measures, texte));
@@ -125,10 +127,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -
 
 /// The measures of a field and of those below it.
 fn measures<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Massnahme> {
-    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
-    let below = massnahmen::fields_below(konzept, feld.id.as_str()).into_iter();
-    let all = below.flat_map(|id| konzept.massnahmen_zu(Bezug::Handlungsfeld, id));
-    all.filter(|it| sicht.zeigt(it.abschnitt.entwurf)).collect()
+    let konzept = blatt.kontext.konzept;
+    let below = schnitte::fields_below(konzept, feld.id.as_str()).into_iter();
+    below.flat_map(|id| konzept.massnahmen_zu(massnahme::HANDLUNGSFELD, id)).collect()
 }
 
 /// How many measures have each status, in the usual order.
@@ -143,11 +144,13 @@ fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
 /// The indicators of the field itself and of its goals.
 fn indicators<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Indikator> {
     let konzept = blatt.kontext.konzept;
-    let goals = feld.leitziele.iter().flat_map(|it| konzept.bezuege.indikatoren(Bezug::Leitziel, it.id.as_str()));
-    let own = konzept.bezuege.indikatoren(Bezug::Handlungsfeld, feld.id.as_str()).iter();
+    let goals = feld
+        .leitziele
+        .iter()
+        .flat_map(|it| konzept.bezuege.indikatoren(indikatorschluessel::LEITZIELE, it.id.as_str()));
+    let own = konzept.bezuege.indikatoren(indikatorschluessel::HANDLUNGSFELD, feld.id.as_str()).iter();
     let mut all: Vec<usize> = own.chain(goals).copied().collect();
     all.sort_unstable();
     all.dedup();
-    let all = all.into_iter().map(|at| &konzept.indikatoren[at]);
-    all.filter(|it| blatt.kontext.sicht.zeigt(it.abschnitt.entwurf)).collect()
+    all.into_iter().map(|at| &konzept.indikatoren[at]).collect()
 }

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     base::path::RelPath,
+    document::art::{Uebersicht, seite::SEITE},
     site::{
         band::{Baende, Band},
         links::Kontext,
@@ -116,10 +117,9 @@ impl Gemeinsam {
             .konzept
             .seiten
             .values()
-            .filter(|it| sicht.zeigt(it.abschnitt.entwurf))
             .map(|it| Eintrag {
                 titel: it.abschnitt.titel.clone(),
-                datei: RelPath::known(kontext.datei(&Route::Seite(it.id.to_string()))),
+                datei: RelPath::known(kontext.datei(&Route::Einheit(SEITE, it.id.to_string()))),
                 fremd: kontext.fremd(it.id.as_str()),
             })
             .collect();
@@ -180,17 +180,10 @@ fn druckstil(head: &str) -> String {
 }
 
 fn navigation(kontext: &Kontext<'_>, texte: &Texte) -> Vec<Eintrag> {
-    [
-        ("nav-konzept", Route::Start, true),
-        ("nav-massnahmen", Route::Massnahmen, view::massnahmen::exists(kontext)),
-        ("nav-indikatoren", Route::Indikatoren, view::indikatoren::exists(kontext)),
-        ("nav-prozess", Route::Prozess, view::prozess::exists(kontext)),
-        ("nav-gremien", Route::Gremien, view::gremien::exists(kontext)),
-        ("nav-akteure", Route::Akteure, view::akteure::exists(kontext)),
-        ("nav-glossar", Route::Glossar, !kontext.begriffe.is_empty()),
-    ]
-    .into_iter()
-    .filter(|(.., exists)| *exists)
-    .map(|(text, route, _)| Eintrag { titel: texte.text(text, &[]), datei: route.file(), fremd: None })
-    .collect()
+    let overviews = Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
+    let overviews = overviews.filter_map(|it| Some((it.navigation?, Route::Uebersicht(it))));
+    std::iter::once(("nav-konzept", Route::Start))
+        .chain(overviews)
+        .map(|(text, route)| Eintrag { titel: texte.text(text, &[]), datei: route.file(), fremd: None })
+        .collect()
 }

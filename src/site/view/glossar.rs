@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{Kopf, View};
 use crate::{
     base::sort,
+    document::art::Uebersicht,
     site::links::{Blatt, Text},
     texte::Texte,
 };
@@ -32,10 +33,11 @@ pub struct Begriff {
 }
 
 /// Makes the glossary.
-pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
     let mut begriffe: Vec<Begriff> = blatt
         .kontext
-        .begriffe
+        .konzept
+        .glossar
         .iter()
         .map(|it| Begriff {
             anker: it.id.to_string(),

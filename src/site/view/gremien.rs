@@ -7,9 +7,13 @@ use super::{
     bausteine::{Beratungsschritt, Datum, Verknuepfung, Wort, beratungsfolge, text},
 };
 use crate::{
+    document::{
+        art::{Art, Uebersicht, vorlage::VORLAGE},
+        tabellen::gremien,
+    },
     konzept::{self, id::Id},
     site::{
-        links::{Blatt, Kontext, Text},
+        links::{Blatt, Text},
         route::Route,
     },
     texte::{Arg, Texte},
@@ -72,23 +76,15 @@ pub struct Gremium {
     pub entwurf: bool,
 }
 
-/// Whether there is anything to show.
-#[must_use]
-pub fn exists(kontext: &Kontext<'_>) -> bool {
-    let (konzept, sicht) = (kontext.konzept, kontext.sicht);
-    konzept.gremien.iter().any(|it| sicht.zeigt(it.entwurf))
-        || konzept.vorlagen.iter().any(|it| sicht.zeigt(it.entwurf))
-}
-
 /// Makes the committees page.
-pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
-    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
-    let vorlagen = konzept.vorlagen.iter().filter(|it| sicht.zeigt(it.entwurf));
-    let vorlagen = vorlagen.map(|it| vorlage(blatt, it, texte)).collect();
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
+    let konzept = blatt.kontext.konzept;
+    let vorlagen = konzept.vorlagen.iter().map(|it| vorlage(blatt, it, texte)).collect();
     let without = konzept.beratungen.iter().filter(|it| it.vorlage.is_none());
     let ohne_vorlage = beratungsfolge(blatt, without, texte);
-    let gremien = konzept.gremien.iter().filter(|it| sicht.zeigt(it.entwurf));
-    let gremien = gremien
+    let gremien = konzept
+        .gremien
+        .iter()
         .map(|it| Gremium {
             anker: it.id.to_string(),
             name: it.name.clone(),
@@ -104,14 +100,14 @@ pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
 }
 
 /// Makes the page of a paper.
-pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
     let paper = blatt.kontext.konzept.vorlage(&Id::new(id)).expect("a page is planned only for a paper that exists");
     let mut view = vorlage(blatt, paper, texte);
     view.text = text(blatt, paper.text.as_ref());
     let mut kopf = Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));
     kopf.beschreibung = Some(paper.betreff.clone());
     kopf.entwurf = paper.entwurf;
-    kopf.pfad = vec![Verknuepfung::new(texte.text("gremien-titel", &[]), blatt.zu(&Route::Gremien))];
+    kopf.pfad = vec![super::pfad(blatt, &gremien::UEBERSICHT, texte)];
     (kopf, View::Vorlage(Box::new(view)))
 }
 
@@ -119,7 +115,7 @@ fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage, texte: &Texte) 
     let konzept = blatt.kontext.konzept;
     let consultations = konzept.beratungen.iter().filter(|it| it.vorlage.as_ref() == Some(&paper.id));
     Vorlage {
-        href: blatt.zu(&Route::Vorlage(paper.id.to_string())),
+        href: blatt.zu(&Route::Einheit(VORLAGE, paper.id.to_string())),
         nummer: paper.nummer.clone(),
         betreff: paper.betreff.clone(),
         art: paper.art.map(|it| Wort::new("vorlagenart", it.word(), texte)),

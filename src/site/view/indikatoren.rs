@@ -10,8 +10,11 @@ use super::{
     sprachwahl::Sprachmarke,
 };
 use crate::{
-    document::wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
-    konzept::{self, bezuege::Bezug, id::Id, indikator::Jahreswert},
+    document::{
+        art::{Art, Uebersicht, indikator, massnahme},
+        wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
+    },
+    konzept::{self, id::Id, indikator::Jahreswert},
     site::{
         links::{Blatt, Kontext, Text},
         route::{self, Route},
@@ -128,30 +131,19 @@ pub struct Datensatz {
     pub beispiel: bool,
 }
 
-/// Whether there is anything to show.
-#[must_use]
-pub fn exists(kontext: &Kontext<'_>) -> bool {
-    kontext.konzept.indikatoren.iter().any(|it| kontext.sicht.zeigt(it.abschnitt.entwurf))
-}
-
 /// Whether any data set is shown.
 #[must_use]
 pub fn daten_exist(kontext: &Kontext<'_>) -> bool {
-    kontext
-        .konzept
-        .bezuege
-        .daten()
-        .any(|(file, uses)| kontext.konzept.reihen(file).is_some() && uses.iter().any(|it| kontext.zeigt_id(&it.id)))
+    kontext.konzept.bezuege.daten().any(|(file, _)| kontext.konzept.reihen(file).is_some())
 }
 
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let levels = [Indikatorebene::Impact, Indikatorebene::Output, Indikatorebene::Kontext];
     let group = |ebene: Indikatorebene| {
         let fitting = konzept.indikatoren.iter().filter(|it| it.ebene == ebene);
-        let shown = fitting.filter(|it| blatt.kontext.sicht.zeigt(it.abschnitt.entwurf));
-        let zeilen: Vec<Zeile> = shown.filter_map(|it| zeile(blatt, it, texte)).collect();
+        let zeilen: Vec<Zeile> = fitting.filter_map(|it| zeile(blatt, it, texte)).collect();
         (!zeilen.is_empty()).then(|| Gruppe {
             ebene: Wort::new("indikatorebene", ebene.word(), texte),
             erklaerung_ebene: texte.text(&format!("indikatorebene-{}-erklaerung", ebene.word()), &[]),
@@ -208,7 +200,7 @@ fn goal(key: &str, value: &Jahreswert, einheit: &str, texte: &Texte) -> String {
 }
 
 /// Makes the page of an indicator.
-pub(super) fn make_indikator(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let it = konzept.indikator(id).expect("a page is planned only for an indicator that exists");
     let word = |vocabulary: &str, word: Option<&'static str>| word.map(|it| Wort::new(vocabulary, it, texte).text);
@@ -248,13 +240,13 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> 
         grenzen: it.grenzen.clone(),
         quelle: it.quelle.as_ref().map(|it| Quellenangabe::new(it, texte)),
         text: body,
-        massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(Bezug::Indikator, id)),
+        massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(massnahme::INDIKATOREN, id)),
         erwaehnt: sources.filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect(),
     };
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());
     kopf.beschreibung = it.befund.clone();
     kopf.entwurf = it.abschnitt.entwurf;
-    kopf.pfad = vec![Verknuepfung::new(texte.text("indikatoren-titel", &[]), blatt.zu(&Route::Indikatoren))];
+    kopf.pfad = vec![super::pfad(blatt, &indikator::UEBERSICHT, texte)];
     (kopf, View::Indikator(Box::new(view)))
 }
 
@@ -263,10 +255,9 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let mut saetze = Vec::new();
     for (file, uses) in konzept.bezuege.daten() {
-        let uses: Vec<_> = uses.iter().filter(|it| blatt.kontext.zeigt_id(&it.id)).cloned().collect();
-        let Some(reihen) = konzept.reihen(file).filter(|_| !uses.is_empty()) else { continue };
+        let Some(reihen) = konzept.reihen(file) else { continue };
         let beispiel = blatt.kontext.daten_sind_beispiel(file);
-        let table = schaubild::file_table(blatt, reihen, &uses, beispiel);
+        let table = schaubild::file_table(blatt, reihen, uses, beispiel);
         let href = blatt.biete_an(&route::daten_csv(file), table);
         let mut gezeigt: Vec<Verknuepfung> = uses.iter().filter_map(|it| Verknuepfung::zu_id(blatt, &it.id)).collect();
         gezeigt.dedup_by(|left, right| left.href == right.href);

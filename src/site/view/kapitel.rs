@@ -10,7 +10,14 @@ use super::{
     sprachwahl::Sprachmarke,
 };
 use crate::{
-    document::{keys::Art, wortschatz::Rolle},
+    document::{
+        art::{
+            Art, Uebersicht, handlungsfeld::HANDLUNGSFELD, indikator, kapitel::KAPITEL, massnahme, stadtteil,
+            zielgruppe,
+        },
+        tabellen::{gremien, prozess},
+        wortschatz::Rolle,
+    },
     konzept::{gliederung::Punkt, id::Id},
     site::{
         links::{Blatt, Text},
@@ -119,9 +126,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     let punkt = position.map(|at| &konzept.gliederung.punkte()[at]);
     let text = blatt.haupttext(abschnitt.text());
     let inhalt = abschnitt.text().ueberschriften.iter();
-    let feld = konzept.handlungsfelder.get(&Id::new(id)).filter(|_| art == Art::Handlungsfeld);
+    let feld = konzept.handlungsfelder.get(&Id::new(id)).filter(|_| art == HANDLUNGSFELD);
     let feld = feld.and_then(|it| feld::make(blatt, it, texte));
-    let own = konzept.kapitel.get(&Id::new(id)).filter(|_| art == Art::Kapitel);
+    let own = konzept.kapitel.get(&Id::new(id)).filter(|_| art == KAPITEL);
     let dgs = dgs::make(blatt, own.and_then(|it| it.gebaerdensprache.as_ref()), texte);
     let (davor, danach) = position.map_or((None, None), |at| neighbours(blatt, at));
     let view = Kapitel {
@@ -154,11 +161,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     (kopf, View::Kapitel(Box::new(view)))
 }
 
-/// The visible chapters below a position, with as many levels below them as asked for.
+/// The chapters below a position, with as many levels below them as asked for.
 pub(super) fn zeilen(blatt: &Blatt<'_>, ueber: Option<usize>, levels: usize) -> Vec<Kapitelzeile> {
-    let below = |at| if levels == 0 { Vec::new() } else { zeilen(blatt, Some(at), levels - 1) };
-    visible(blatt, ueber)
-        .filter_map(|(at, punkt)| Some(Kapitelzeile { unter: below(at), ..zeile(blatt, punkt)? }))
+    let deeper = |at| if levels == 0 { Vec::new() } else { zeilen(blatt, Some(at), levels - 1) };
+    below(blatt, ueber)
+        .filter_map(|(at, punkt)| Some(Kapitelzeile { unter: deeper(at), ..zeile(blatt, punkt)? }))
         .collect()
 }
 
@@ -177,13 +184,9 @@ pub(super) fn zeile(blatt: &Blatt<'_>, punkt: &Punkt) -> Option<Kapitelzeile> {
     })
 }
 
-fn visible<'a>(blatt: &'a Blatt<'_>, ueber: Option<usize>) -> impl Iterator<Item = (usize, &'a Punkt)> {
+fn below<'a>(blatt: &'a Blatt<'_>, ueber: Option<usize>) -> impl Iterator<Item = (usize, &'a Punkt)> {
     let gliederung = &blatt.kontext.konzept.gliederung;
-    gliederung
-        .unter(ueber)
-        .iter()
-        .map(|at| (*at, &gliederung.punkte()[*at]))
-        .filter(|(_, punkt)| blatt.kontext.sicht.zeigt(punkt.entwurf))
+    gliederung.unter(ueber).iter().map(|at| (*at, &gliederung.punkte()[*at]))
 }
 
 fn open(blatt: &Blatt<'_>, at: usize) -> Vec<usize> {
@@ -193,7 +196,7 @@ fn open(blatt: &Blatt<'_>, at: usize) -> Vec<usize> {
 }
 
 fn branches(blatt: &Blatt<'_>, ueber: Option<usize>, open: &[usize], current: Option<usize>) -> Vec<Ast> {
-    visible(blatt, ueber)
+    below(blatt, ueber)
         .filter_map(|(at, punkt)| {
             let abschnitt = blatt.kontext.konzept.abschnitt(punkt.art, &punkt.id)?;
             Some(Ast {
@@ -211,44 +214,29 @@ fn branches(blatt: &Blatt<'_>, ueber: Option<usize>, open: &[usize], current: Op
 
 fn neighbours(blatt: &Blatt<'_>, at: usize) -> (Option<Verknuepfung>, Option<Verknuepfung>) {
     let punkte = blatt.kontext.konzept.gliederung.punkte();
-    let visible = |punkt: &&Punkt| blatt.kontext.sicht.zeigt(punkt.entwurf);
-    let before = punkte[..at].iter().rev().find(visible);
-    let after = punkte[at + 1..].iter().find(visible);
+    let before = at.checked_sub(1).map(|at| &punkte[at]);
+    let after = punkte.get(at + 1);
     (before.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)), after.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)))
 }
 
 fn art_text(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> String {
-    let own = blatt.kontext.konzept.settings.handlungsfeld.as_ref();
-    match (art, own) {
-        (Art::Handlungsfeld, Some((one, _))) => one.clone(),
-        (Art::Handlungsfeld, None) => texte.text("handlungsfeld", &[]),
-        _ => texte.text("kapitel", &[]),
-    }
+    let own = blatt.kontext.konzept.settings.handlungsfeld.as_ref().filter(|_| art == HANDLUNGSFELD);
+    own.map_or_else(|| texte.text(art.word(), &[]), |it| it.0.clone())
 }
 
 /// The overviews that a chapter leads to because of its role.
 fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<Verknuepfung> {
-    let rolle = match art {
-        Art::Kapitel => blatt.kontext.konzept.kapitel.get(&Id::new(id)).and_then(|it| it.rolle),
-        _ => None,
+    let rolle = blatt.kontext.konzept.kapitel.get(&Id::new(id)).filter(|_| art == KAPITEL).and_then(|it| it.rolle);
+    let overviews: &[&'static Uebersicht] = match rolle {
+        Some(Rolle::Prozess) => &[&prozess::UEBERSICHT, &gremien::UEBERSICHT],
+        Some(Rolle::Datenbasis) => &[&indikator::UEBERSICHT],
+        Some(Rolle::Massnahmen) => &[&massnahme::UEBERSICHT, &stadtteil::UEBERSICHT, &zielgruppe::UEBERSICHT],
+        _ => &[],
     };
-    let kontext = blatt.kontext;
-    let overviews: Vec<(&str, Route, bool)> = match rolle {
-        Some(Rolle::Prozess) => vec![
-            ("prozess-titel", Route::Prozess, view::prozess::exists(kontext)),
-            ("gremien-titel", Route::Gremien, view::gremien::exists(kontext)),
-        ],
-        Some(Rolle::Datenbasis) => vec![
-            ("indikatoren-titel", Route::Indikatoren, view::indikatoren::exists(kontext)),
-            ("daten-titel", Route::Daten, view::indikatoren::daten_exist(kontext)),
-        ],
-        Some(Rolle::Massnahmen) => vec![
-            ("massnahmen-titel", Route::Massnahmen, view::massnahmen::exists(kontext)),
-            ("stadtteile-titel", Route::Stadtteile, view::facette::stadtteile_exist(kontext)),
-            ("zielgruppen-titel", Route::Zielgruppen, view::facette::zielgruppen_exist(kontext)),
-        ],
-        _ => Vec::new(),
-    };
-    let existing = overviews.into_iter().filter(|(.., exists)| *exists);
-    existing.map(|(name, route, _)| Verknuepfung::new(texte.text(name, &[]), blatt.zu(&route))).collect()
+    let existing = overviews.iter().filter(|it| view::uebersicht_exists(blatt.kontext, it));
+    let mut links: Vec<Verknuepfung> = existing.map(|it| view::pfad(blatt, it, texte)).collect();
+    if rolle == Some(Rolle::Datenbasis) && view::indikatoren::daten_exist(blatt.kontext) {
+        links.push(Verknuepfung::new(texte.text("daten-titel", &[]), blatt.zu(&Route::Daten)));
+    }
+    links
 }

@@ -11,17 +11,16 @@ use super::{
     sprachwahl::Sprachmarke,
 };
 use crate::{
-    document::decode::Betrag,
+    document::{
+        art::{Art, massnahme},
+        decode::Betrag,
+    },
     konzept::{
         angabe::Angabenwert,
-        bezuege::Bezug,
         id::Id,
         massnahme::{Bericht, Finanzierung, Kosten},
     },
-    site::{
-        links::{Blatt, Text},
-        route::Route,
-    },
+    site::links::{Blatt, Text},
     texte::{Arg, Texte},
 };
 
@@ -123,7 +122,7 @@ pub struct Verlauf {
 }
 
 /// Makes the sheet.
-pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let it = konzept.massnahme(id).expect("a page is planned only for a measure that exists");
     let link = |blatt: &Blatt<'_>, id: &str| Verknuepfung::zu_id(blatt, id);
@@ -135,7 +134,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, Vie
     let beschluesse = beratungsfolge(blatt, consultations, texte);
     let papers = konzept.vorlagen.iter().filter(|it| decided(it.id.as_str()));
     let vorlagen = papers.filter_map(|it| link(blatt, it.id.as_str())).collect();
-    let back = konzept.bezuege.massnahmen(Bezug::Verwandt, id).iter().copied();
+    let back = konzept.bezuege.massnahmen(massnahme::VERWANDTE, id).iter().copied();
     let named = it.verwandte.iter().filter_map(|it| konzept.bezuege.massnahme(it.as_str()));
     let related: BTreeSet<usize> = named.chain(back).collect();
     let related = related.into_iter().map(|at| &konzept.massnahmen[at]);
@@ -175,7 +174,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, Vie
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());
     kopf.beschreibung = it.abschnitt.zusammenfassung.clone();
     kopf.entwurf = it.abschnitt.entwurf;
-    kopf.pfad = vec![Verknuepfung::new(texte.text("massnahmen-titel", &[]), blatt.zu(&Route::Massnahmen))];
+    kopf.pfad = vec![super::pfad(blatt, &massnahme::UEBERSICHT, texte)];
     (kopf, View::Massnahme(Box::new(view)))
 }
 
@@ -292,11 +291,13 @@ fn joined(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
 }
 
 impl Wert {
-    fn text(text: String) -> Self {
+    /// Words alone.
+    pub(super) fn text(text: String) -> Self {
         Self { text, fremd: None, href: None, extern_: false, zusatz: None }
     }
 
-    fn link(link: Verknuepfung) -> Self {
+    /// A way to something.
+    pub(super) fn link(link: Verknuepfung) -> Self {
         Self { href: Some(link.href), fremd: link.fremd, ..Self::text(link.titel) }
     }
 }

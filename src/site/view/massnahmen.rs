@@ -7,16 +7,22 @@ use serde::Serialize;
 use super::{
     Kopf, View,
     bausteine::{Verknuepfung, Wort},
+    schnitte,
     sprachwahl::Sprachmarke,
+    verzeichnis,
 };
 use crate::{
     base::date::PartialDate,
     document::{
+        art::{
+            Uebersicht,
+            massnahme::{self, MASSNAHME},
+        },
         decode::{Betrag, Fields},
+        tabellen::einschub::massnahmenliste,
         wortschatz::{Kostenart, Umsetzung},
     },
     konzept::{
-        self, Konzept,
         bezuege::Bezug,
         id::Id,
         massnahme::{Massnahme, Terminlage},
@@ -137,16 +143,8 @@ pub struct Tabellenzeile {
     pub beispiel: bool,
     /// Whether the concept depends on it most of all.
     pub schluessel: bool,
-    /// The values of each facet, separated by spaces.
-    pub feld: String,
-    /// Districts.
-    pub stadtteile: String,
-    /// Target groups.
-    pub zielgruppen: String,
-    /// Actors.
-    pub akteure: String,
-    /// Years.
-    pub jahre: String,
+    /// The parts that it belongs to: for each way to cut the measures its name and the values, separated by spaces.
+    pub facetten: Vec<(&'static str, String)>,
 }
 
 /// The order in which people ask: what is going on, what comes, what is over.
@@ -163,22 +161,10 @@ pub const REIHENFOLGE: &[Umsetzung] = &[
     Umsetzung::KeineAngabe,
 ];
 
-/// The measures that are shown.
-pub fn sichtbare<'a>(kontext: &Kontext<'a>) -> impl Iterator<Item = &'a Massnahme> + use<'a> {
-    let sicht = kontext.sicht;
-    kontext.konzept.massnahmen.iter().filter(move |it| sicht.zeigt(it.abschnitt.entwurf))
-}
-
-/// Whether there is anything to show.
-#[must_use]
-pub fn exists(kontext: &Kontext<'_>) -> bool {
-    sichtbare(kontext).next().is_some()
-}
-
 /// The statuses that measures have, in the usual order.
 #[must_use]
 pub fn statuses(kontext: &Kontext<'_>) -> Vec<Umsetzung> {
-    let used: Vec<Umsetzung> = sichtbare(kontext).map(Massnahme::status).collect();
+    let used: Vec<Umsetzung> = kontext.konzept.massnahmen.iter().map(Massnahme::status).collect();
     REIHENFOLGE.iter().copied().filter(|it| used.contains(it)).collect()
 }
 
@@ -186,73 +172,52 @@ pub fn statuses(kontext: &Kontext<'_>) -> Vec<Umsetzung> {
 #[must_use]
 pub fn jahre(kontext: &Kontext<'_>) -> BTreeMap<i16, usize> {
     let mut years = BTreeMap::new();
-    for year in sichtbare(kontext).flat_map(|it| it.jahre(kontext.stand)) {
+    for year in kontext.konzept.massnahmen.iter().flat_map(|it| it.jahre(kontext.stand)) {
         *years.entry(year).or_default() += 1;
     }
     years
 }
 
-/// Some measures as rows; drafts are left out where nobody may see them.
+/// Some measures as rows.
 pub fn liste<'a>(blatt: &Blatt<'_>, massnahmen: impl Iterator<Item = &'a Massnahme>) -> Liste {
-    let shown = massnahmen.filter(|it| blatt.kontext.sicht.zeigt(it.abschnitt.entwurf));
     let zeile = |it: &Massnahme| Zeile {
-        href: blatt.zu(&Route::Massnahme(it.id.to_string())),
+        href: blatt.zu(&Route::Einheit(MASSNAHME, it.id.to_string())),
         steckbrief: blatt.kontext.steckbrief(it),
     };
-    Liste { zeilen: shown.map(zeile).collect() }
+    Liste { zeilen: massnahmen.map(zeile).collect() }
 }
 
 /// The measures that a fenced block asks for.
 #[must_use]
 pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Liste {
     let konzept = blatt.kontext.konzept;
-    let id = |key: &str| fields.verweis(key).map(|it| it.value);
-    let belongs = |bezug: Bezug, key: &str, at: usize| {
-        id(key).is_none_or(|id| konzept.bezuege.massnahmen(bezug, &id).contains(&at))
+    let belongs = |bezug: Bezug, id: Option<&str>, at: usize| {
+        id.is_none_or(|id| konzept.bezuege.massnahmen(bezug, id).contains(&at))
     };
-    let art = fields.text("art").map(|it| it.value);
-    let status = fields.text("status").map(|it| it.value);
+    let art = fields.get(massnahmenliste::ART);
+    let status = fields.get(massnahmenliste::STATUS);
+    let field = fields.get(massnahmenliste::HANDLUNGSFELD).map(|id| schnitte::fields_below(konzept, id));
     let chosen = konzept.massnahmen.iter().enumerate().filter(|(at, it)| {
-        let field = id("handlungsfeld").is_none_or(|id| in_field(konzept, &id, it));
-        let actor = id("akteur").is_none_or(|id| {
-            [Bezug::Federfuehrung, Bezug::Beteiligung]
-                .iter()
-                .any(|bezug| konzept.bezuege.massnahmen(*bezug, &id).contains(at))
+        let actor = fields.get(massnahmenliste::AKTEUR).is_none_or(|id| {
+            let keys: [Bezug; 2] = [massnahme::FEDERFUEHRUNG.into(), massnahme::BETEILIGTE.into()];
+            keys.iter().any(|bezug| konzept.bezuege.massnahmen(*bezug, id).contains(at))
         });
-        field
+        field.as_ref().is_none_or(|ids| ids.contains(&it.handlungsfeld.as_str()))
             && actor
-            && belongs(Bezug::Leitziel, "leitziel", *at)
-            && belongs(Bezug::Stadtteil, "stadtteil", *at)
-            && belongs(Bezug::Zielgruppe, "zielgruppe", *at)
-            && art.is_none_or(|word| it.art.word() == word)
-            && status.is_none_or(|word| it.status().word() == word)
-            && (!fields.flag("schlüsselmaßnahme") || it.schluesselmassnahme)
+            && belongs(massnahme::LEITZIELE.into(), fields.get(massnahmenliste::LEITZIEL), *at)
+            && belongs(massnahme::STADTTEILE.into(), fields.get(massnahmenliste::STADTTEIL), *at)
+            && belongs(massnahme::ZIELGRUPPEN.into(), fields.get(massnahmenliste::ZIELGRUPPE), *at)
+            && art.is_none_or(|word| it.art == word)
+            && status.is_none_or(|word| it.status() == word)
+            && (!fields.flag(massnahmenliste::SCHLUESSELMASSNAHME) || it.schluesselmassnahme)
     });
     liste(blatt, chosen.map(|(_, it)| it))
-}
-
-/// Whether a measure stands in a Handlungsfeld or in one below it.
-fn in_field(konzept: &Konzept, id: &str, massnahme: &Massnahme) -> bool {
-    fields_below(konzept, id).iter().any(|it| *it == massnahme.handlungsfeld.as_str())
-}
-
-/// A Handlungsfeld and those below it.
-pub(super) fn fields_below<'a>(konzept: &'a Konzept, id: &'a str) -> Vec<&'a str> {
-    let Some(at) = konzept.gliederung.position(id) else { return vec![id] };
-    let mut fields = vec![id];
-    let mut open = konzept.gliederung.unter(Some(at)).to_vec();
-    while let Some(at) = open.pop() {
-        fields.push(&konzept.gliederung.punkte()[at].id);
-        open.extend(konzept.gliederung.unter(Some(at)));
-    }
-    fields
 }
 
 /// A measure in a few words.
 pub fn steckbrief(kontext: &Kontext<'_>, massnahme: &Massnahme) -> Steckbrief {
     let (konzept, texte) = (kontext.konzept, kontext.texte);
     let lead = massnahme.federfuehrung.as_ref().and_then(|it| konzept.akteur(it));
-    let lead = lead.filter(|it| kontext.sicht.zeigt(it.entwurf));
     let lead = lead.map(|it| it.kurz.as_ref().unwrap_or(&it.name).clone());
     let status = Wort::new("umsetzung", massnahme.status().word(), texte);
     let mut marken = Vec::new();
@@ -306,19 +271,19 @@ pub fn verzug(kontext: &Kontext<'_>, massnahme: &Massnahme) -> Option<String> {
 }
 
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
-    let measures: Vec<&Massnahme> = sichtbare(blatt.kontext).collect();
+pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
+    let measures: Vec<&Massnahme> = blatt.kontext.konzept.massnahmen.iter().collect();
     let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it, texte)).collect();
     let table = datenblatt(blatt, &measures, texte);
-    let csv = blatt.biete_an(&route::massnahmen_csv(), table);
+    let csv = blatt.biete_an(&route::tabelle_csv(MASSNAHME), table);
     let view = Massnahmen {
         anzahl: anzahl(measures.len(), texte),
-        facetten: facetten(blatt, texte),
+        facetten: schnitte::facetten(blatt, texte),
         zeilen,
         csv,
         beispiel: measures.iter().any(|it| it.abschnitt.beispiel),
     };
-    (Kopf::new(texte.text("massnahmen-titel", &[])), View::Massnahmen(Box::new(view)))
+    (Kopf::new(verzeichnis::titel(uebersicht, texte)), View::Massnahmen(Box::new(view)))
 }
 
 /// "12 Maßnahmen".
@@ -329,13 +294,8 @@ pub(super) fn anzahl(count: usize, texte: &Texte) -> String {
 fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile {
     let status = massnahme.status();
     let link = |id: &str| Verknuepfung::zu_id(blatt, id);
-    let shown = |ids: &mut dyn Iterator<Item = &str>| -> String {
-        ids.filter(|id| link(id).is_some()).collect::<Vec<_>>().join(" ")
-    };
     let names: Vec<String> =
         massnahme.stadtteile.iter().filter_map(|it| link(it.as_str())).map(|it| it.titel).collect();
-    let actors = massnahme.federfuehrung.iter().map(Id::as_str).chain(massnahme.beteiligte.iter().map(String::as_str));
-    let years: Vec<String> = massnahme.jahre(blatt.kontext.stand).map(|it| it.to_string()).collect();
     Tabellenzeile {
         nummer: massnahme.nummer.clone(),
         link: Verknuepfung {
@@ -343,7 +303,7 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile
             fremd: blatt.kontext.fremd(massnahme.id.as_str()),
             ..Verknuepfung::new(
                 massnahme.abschnitt.titel.clone(),
-                blatt.zu(&Route::Massnahme(massnahme.id.to_string())),
+                blatt.zu(&Route::Einheit(MASSNAHME, massnahme.id.to_string())),
             )
         },
         handlungsfeld: link(massnahme.handlungsfeld.as_str()),
@@ -356,81 +316,8 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile
         verzug: verzug(blatt.kontext, massnahme).is_some(),
         beispiel: massnahme.abschnitt.beispiel,
         schluessel: massnahme.schluesselmassnahme,
-        feld: {
-            let above = blatt.kontext.konzept.gliederung.position(massnahme.handlungsfeld.as_str());
-            let above = above.map(|at| blatt.kontext.konzept.gliederung.ueber(at)).unwrap_or_default();
-            let punkte = blatt.kontext.konzept.gliederung.punkte();
-            let mut ids = above.iter().map(|at| punkte[*at].id.as_str()).chain([massnahme.handlungsfeld.as_str()]);
-            shown(&mut ids)
-        },
-        stadtteile: shown(&mut massnahme.stadtteile.iter().map(Id::as_str)),
-        zielgruppen: shown(&mut massnahme.zielgruppen.iter().map(Id::as_str)),
-        akteure: shown(&mut { actors }),
-        jahre: years.join(" "),
+        facetten: schnitte::von(blatt, massnahme),
     }
-}
-
-/// The ways into the measures: by field, district, target group, actor, status, year. Each part has a page.
-fn facetten(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facette> {
-    let konzept = blatt.kontext.konzept;
-    let count = |bezuege: &[Bezug], ids: &[&str]| {
-        let mut found: Vec<usize> = bezuege
-            .iter()
-            .flat_map(|bezug| ids.iter().flat_map(|id| konzept.bezuege.massnahmen(*bezug, id)))
-            .copied()
-            .filter(|at| blatt.kontext.sicht.zeigt(konzept.massnahmen[*at].abschnitt.entwurf))
-            .collect();
-        found.sort_unstable();
-        found.dedup();
-        found.len()
-    };
-    let value = |id: &str, anzahl: usize| {
-        let link = Verknuepfung::zu_id(blatt, id).filter(|_| anzahl > 0)?;
-        Some(Facettenwert { wert: id.to_owned(), titel: link.titel, href: link.href, anzahl, fremd: link.fremd })
-    };
-    let fields = konzept.gliederung.punkte().iter().filter(|it| konzept.handlungsfelder.contains_key(&Id::new(&it.id)));
-    let fields = fields.filter_map(|it| value(&it.id, count(&[Bezug::Handlungsfeld], &fields_below(konzept, &it.id))));
-    let districts = konzept.stadtteile.iter().filter_map(|it| {
-        let id = it.id.as_str();
-        value(id, count(&[Bezug::Stadtteil], &[id]))
-    });
-    let groups = konzept.zielgruppen.iter().filter_map(|it| {
-        let id = it.id.as_str();
-        value(id, count(&[Bezug::Zielgruppe], &[id]))
-    });
-    let mut actors: Vec<&konzept::akteur::Akteur> = konzept.akteure.iter().collect();
-    crate::base::sort::by_text(&mut actors, |it| &it.name);
-    let actors = actors.into_iter().filter_map(|it| {
-        let id = it.id.as_str();
-        value(id, count(&[Bezug::Federfuehrung, Bezug::Beteiligung], &[id]))
-    });
-    let by_status = statuses(blatt.kontext).into_iter().map(|status| Facettenwert {
-        wert: status.word().to_owned(),
-        titel: Wort::new("umsetzung", status.word(), texte).text,
-        href: blatt.zu(&Route::MassnahmenStatus(status)),
-        anzahl: sichtbare(blatt.kontext).filter(|it| it.status() == status).count(),
-        fremd: None,
-    });
-    let years = jahre(blatt.kontext).into_iter().map(|(year, anzahl)| Facettenwert {
-        wert: year.to_string(),
-        titel: year.to_string(),
-        href: blatt.zu(&Route::MassnahmenJahr(year)),
-        anzahl,
-        fremd: None,
-    });
-    let field_name = konzept.settings.handlungsfeld.as_ref().map(|it| it.0.clone());
-    let all: [(&'static str, String, Vec<Facettenwert>); 6] = [
-        ("feld", field_name.unwrap_or_else(|| texte.text("handlungsfeld", &[])), fields.collect()),
-        ("stadtteil", texte.text("stadtteil", &[]), districts.collect()),
-        ("zielgruppe", texte.text("zielgruppe", &[]), groups.collect()),
-        ("akteur", texte.text("akteur", &[]), actors.collect()),
-        ("status", texte.text("massnahme-status", &[]), by_status.collect()),
-        ("jahr", texte.text("jahr", &[]), years.collect()),
-    ];
-    all.into_iter()
-        .filter(|(.., werte)| !werte.is_empty())
-        .map(|(name, titel, werte)| Facette { name, titel, werte })
-        .collect()
 }
 
 /// All measures as a table for programs: one row each, ids beside names where people need both.

@@ -4,11 +4,13 @@
 pub mod akteure;
 pub mod bausteine;
 pub mod dgs;
+pub mod einheit;
 pub mod erscheinung;
 pub mod facette;
 pub mod fassungen;
 pub mod fassungswahl;
 pub mod feld;
+pub mod feldwert;
 pub mod gemeinsam;
 pub mod glossar;
 pub mod gremien;
@@ -18,11 +20,13 @@ pub mod massnahme;
 pub mod massnahmen;
 pub mod prozess;
 pub mod schaubild;
+pub mod schnitte;
 pub mod seite;
 pub mod sprachwahl;
 pub mod start;
 pub mod suche;
 pub mod synopse;
+pub mod verzeichnis;
 pub mod wege;
 
 use serde::Serialize;
@@ -34,10 +38,17 @@ use self::{
 };
 use super::{
     band::{Baende, Band, Ort},
-    links::{Blatt, Text},
+    links::{Blatt, Kontext, Text},
     route::Route,
 };
-use crate::{base::address::WebAddress, document::keys::Art, texte::Arg};
+use crate::{
+    base::address::WebAddress,
+    document::{
+        art::{self, Art, Suche, Uebersicht},
+        tabellen,
+    },
+    texte::{Arg, Texte},
+};
 
 /// The frame of a page.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -62,7 +73,7 @@ pub struct Rahmen {
     pub noindex: bool,
     /// As which kind the search finds it, if it does.
     #[serde(skip)]
-    pub suchart: Option<&'static str>,
+    pub suche: Option<Suche>,
     /// The Fassungen to choose from.
     pub fassungen: Vec<Wahl>,
     /// What this is, if it is not of the current Fassung.
@@ -99,8 +110,6 @@ pub enum View {
     Gremien(Box<gremien::Gremien>),
     /// A paper.
     Vorlage(Box<gremien::Vorlage>),
-    /// All actors.
-    Akteure(Box<akteure::Akteure>),
     /// An actor.
     Akteur(Box<akteure::Akteur>),
     /// The glossary.
@@ -111,8 +120,8 @@ pub enum View {
     Massnahme(Box<massnahme::Massnahme>),
     /// A part of the measures.
     Facette(Box<facette::Facette>),
-    /// Districts or target groups.
-    Facetten(Box<facette::Verzeichnis>),
+    /// Everything of a kind.
+    Verzeichnis(Box<verzeichnis::Verzeichnis>),
     /// All indicators.
     Indikatoren(Box<indikatoren::Indikatoren>),
     /// An indicator.
@@ -147,13 +156,12 @@ impl View {
             Self::Prozess(_) => "prozess.html",
             Self::Gremien(_) => "gremien.html",
             Self::Vorlage(_) => "vorlage.html",
-            Self::Akteure(_) => "akteure.html",
             Self::Akteur(_) => "akteur.html",
             Self::Glossar(_) => "glossar.html",
             Self::Massnahmen(_) => "massnahmen.html",
             Self::Massnahme(_) => "massnahme.html",
             Self::Facette(_) => "facette.html",
-            Self::Facetten(_) => "facetten.html",
+            Self::Verzeichnis(_) => "verzeichnis.html",
             Self::Indikatoren(_) => "indikatoren.html",
             Self::Indikator(_) => "indikator.html",
             Self::Daten(_) => "daten.html",
@@ -185,13 +193,12 @@ impl View {
         "prozess.html",
         "gremien.html",
         "vorlage.html",
-        "akteure.html",
         "akteur.html",
         "glossar.html",
         "massnahmen.html",
         "massnahme.html",
         "facette.html",
-        "facetten.html",
+        "verzeichnis.html",
         "indikatoren.html",
         "indikator.html",
         "daten.html",
@@ -220,34 +227,71 @@ impl Kopf {
     }
 }
 
+type Blattansicht = fn(&mut Blatt<'_>, Art, &str, &Texte) -> (Kopf, View);
+type Uebersichtsansicht = fn(&mut Blatt<'_>, &'static Uebersicht, &Texte) -> (Kopf, View);
+
+/// Kinds whose pages show more than the usual one does.
+const BLAETTER: &[(Art, Blattansicht)] = &[
+    (art::kapitel::KAPITEL, kapitel::make),
+    (art::handlungsfeld::HANDLUNGSFELD, kapitel::make),
+    (art::seite::SEITE, seite::make),
+    (art::vorlage::VORLAGE, gremien::make_vorlage),
+    (art::akteur::AKTEUR, akteure::make_akteur),
+    (art::massnahme::MASSNAHME, massnahme::make),
+    (art::indikator::INDIKATOR, indikatoren::make_indikator),
+    (art::stadtteil::STADTTEIL, facette::make_stadtteil),
+];
+
+/// Overviews that show more than the usual one does.
+const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
+    (&tabellen::prozess::UEBERSICHT, prozess::make),
+    (&tabellen::gremien::UEBERSICHT, gremien::make),
+    (&art::akteur::UEBERSICHT, akteure::make),
+    (&art::begriff::UEBERSICHT, glossar::make),
+    (&art::massnahme::UEBERSICHT, massnahmen::make),
+    (&art::indikator::UEBERSICHT, indikatoren::make),
+    (&art::stadtteil::UEBERSICHT, facette::make_stadtteile),
+];
+
+/// Whether something that is registered has its page: what is built in only where somebody names it.
+#[must_use]
+pub fn blatt_exists(kontext: &Kontext<'_>, art: Art, id: &str) -> bool {
+    art.hat_seite() && (art != art::stadtteil::STADTTEIL || facette::stadtteil_exists(kontext, id))
+}
+
+/// Whether an overview has anything to show.
+#[must_use]
+pub fn uebersicht_exists(kontext: &Kontext<'_>, uebersicht: &'static Uebersicht) -> bool {
+    let built_in =
+        || uebersicht.arten().any(|art| art == art::stadtteil::STADTTEIL) && facette::stadtteile_exist(kontext);
+    verzeichnis::exists(kontext, uebersicht) || built_in()
+}
+
+/// The way from a page to an overview.
+#[must_use]
+pub fn pfad(blatt: &Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> Verknuepfung {
+    Verknuepfung::new(verzeichnis::titel(uebersicht, texte), blatt.zu(&Route::Uebersicht(uebersicht)))
+}
+
 /// Makes the view of a page, and its frame.
 #[must_use]
 pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>) -> (Rahmen, View) {
-    let (fassung, texte) = (band.fassung, band.kontext.texte);
+    let texte = band.kontext.texte;
     let (kopf, view) = match route {
-        Route::Fassungen => fassungen::make(blatt, baende, texte),
-        Route::Suche => suche::make(blatt, band, fassung, texte),
         Route::Start => start::make(blatt, baende, band, texte),
-        Route::Kapitel(id) => kapitel::make(blatt, Art::Kapitel, id, texte),
-        Route::Handlungsfeld(id) => kapitel::make(blatt, Art::Handlungsfeld, id, texte),
-        Route::Seite(id) => seite::make(blatt, id, texte),
-        Route::Prozess => prozess::make(blatt, fassung, texte),
-        Route::Gremien => gremien::make(blatt, texte),
-        Route::Vorlage(id) => gremien::make_vorlage(blatt, id, texte),
-        Route::Akteure => akteure::make(blatt, texte),
-        Route::Akteur(id) => akteure::make_akteur(blatt, id, texte),
-        Route::Glossar => glossar::make(blatt, texte),
-        Route::Massnahmen => massnahmen::make(blatt, texte),
-        Route::Massnahme(id) => massnahme::make(blatt, id, texte),
+        Route::Einheit(art, id) => {
+            let own = BLAETTER.iter().find(|it| it.0 == *art).map(|it| it.1);
+            own.unwrap_or(einheit::make)(blatt, *art, id, texte)
+        }
+        Route::Uebersicht(uebersicht) => {
+            let own = UEBERSICHTEN.iter().find(|it| it.0 == *uebersicht).map(|it| it.1);
+            own.unwrap_or(verzeichnis::make)(blatt, uebersicht, texte)
+        }
         Route::MassnahmenStatus(status) => facette::make_status(blatt, *status, texte),
         Route::MassnahmenJahr(jahr) => facette::make_jahr(blatt, *jahr, texte),
-        Route::Indikatoren => indikatoren::make(blatt, texte),
-        Route::Indikator(id) => indikatoren::make_indikator(blatt, id, texte),
         Route::Daten => indikatoren::make_daten(blatt, texte),
-        Route::Stadtteile => facette::make_stadtteile(blatt, texte),
-        Route::Stadtteil(id) => facette::make_stadtteil(blatt, id, texte),
-        Route::Zielgruppen => facette::make_zielgruppen(blatt, texte),
-        Route::Zielgruppe(id) => facette::make_zielgruppe(blatt, id, texte),
+        Route::Fassungen => fassungen::make(blatt, baende, texte),
+        Route::Suche => suche::make(blatt, band, band.fassung, texte),
         Route::NichtGefunden => seite::make_nicht_gefunden(blatt, texte),
     };
     let (mut rahmen, mut view) = (rahmen(route, blatt, baende, band, kopf), view);
@@ -270,7 +314,7 @@ pub fn make_weggefallen(
     let (kopf, view) = fassungen::make_weggefallen(blatt, baende, route, titel, last, root.kontext.texte);
     let mut rahmen = rahmen(route, blatt, baende, root, kopf);
     // The address is kept for people, not for search engines.
-    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch, rahmen.suchart) = (false, true, None, None);
+    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch, rahmen.suche) = (false, true, None, None);
     (rahmen, view)
 }
 
@@ -339,7 +383,7 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
         entwurf,
         indexierbar: indexierung == Indexierung::Ja,
         noindex: indexierung == Indexierung::Nein,
-        suchart: suche::art(route),
+        suche: route.suche(),
         fassungen: if not_found { Vec::new() } else { fassungswahl::wahl(blatt, baende, band, route, texte) },
         hinweis: fassungswahl::hinweis(blatt, baende, band, route, &kopf.titel, texte),
         kanonisch: address.map(|base| match &indexierung {
@@ -363,7 +407,7 @@ fn dauerhaft(route: &Route, baende: &Baende<'_>, band: &Band<'_>, file: &str) ->
         it.fassung.id == band.fassung.id && matches!(it.ort, Ort::Fassung(_)) && it.sprache == band.sprache
     };
     let mut permanent = baende.baende.iter().chain(&baende.sprachen).filter(same);
-    let permanent = permanent.find(|it| it.routen.contains(route) && !matches!(route, Route::Seite(_)));
+    let permanent = permanent.find(|it| it.routen.contains(route) && !route.steht_ausserhalb());
     permanent.map_or_else(|| file.to_owned(), |it| it.kontext.datei(route))
 }
 

@@ -8,10 +8,9 @@ use super::{
 };
 use crate::{
     base::date::PartialDate,
-    document::wortschatz::Phasenstand,
-    fassung::Fassung,
+    document::{art::Uebersicht, wortschatz::Phasenstand},
     konzept::{self, phase::Verzug},
-    site::links::{Blatt, Kontext, Text},
+    site::links::{Blatt, Text},
     texte::{Arg, Texte},
 };
 
@@ -98,24 +97,13 @@ pub struct Termin {
     pub entwurf: bool,
 }
 
-/// Whether there is anything to show.
-#[must_use]
-pub fn exists(kontext: &Kontext<'_>) -> bool {
-    let (konzept, sicht) = (kontext.konzept, kontext.sicht);
-    konzept.phasen.iter().any(|it| sicht.zeigt(it.verlauf.entwurf))
-        || konzept.beteiligung.iter().any(|it| sicht.zeigt(it.entwurf))
-        || konzept.termine.iter().any(|it| sicht.zeigt(it.entwurf))
-}
-
 /// Makes the process page.
-pub(super) fn make(blatt: &mut Blatt<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
-    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
-    let stand = fassung.stand;
-    let phasen = konzept.phasen.iter().filter(|it| sicht.zeigt(it.verlauf.entwurf));
-    let phasen = phasen.map(|it| phase(blatt, it, stand, texte)).collect();
-    let beteiligung = konzept.beteiligung.iter().filter(|it| sicht.zeigt(it.entwurf));
-    let beteiligung = beteiligung.map(|it| participation(blatt, it, texte)).collect();
-    let mut termine: Vec<_> = konzept.termine.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
+    let konzept = blatt.kontext.konzept;
+    let stand = blatt.kontext.stand;
+    let phasen = konzept.phasen.iter().map(|it| phase(blatt, it, stand, texte)).collect();
+    let beteiligung = konzept.beteiligung.iter().map(|it| participation(blatt, it, texte)).collect();
+    let mut termine: Vec<_> = konzept.termine.iter().collect();
     termine.sort_by_key(|it| it.datum.map(PartialDate::first_day));
     let termine = termine
         .into_iter()
@@ -186,17 +174,12 @@ fn verzug(verlauf: &konzept::phase::Verlauf, stand: Option<PartialDate>, texte: 
 }
 
 fn phase(blatt: &mut Blatt<'_>, phase: &konzept::phase::Phase, stand: Option<PartialDate>, texte: &Texte) -> Phase {
-    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
+    let konzept = blatt.kontext.konzept;
     let participation = konzept.beteiligung.iter().filter(|it| it.phase.as_ref() == Some(&phase.id));
     Phase {
         anker: phase.id.to_string(),
         verlauf: verlauf_mit_text(blatt, &phase.verlauf, stand, texte),
-        schritte: phase
-            .schritte
-            .iter()
-            .filter(|it| sicht.zeigt(it.entwurf))
-            .map(|it| verlauf_mit_text(blatt, it, stand, texte))
-            .collect(),
+        schritte: phase.schritte.iter().map(|it| verlauf_mit_text(blatt, it, stand, texte)).collect(),
         beteiligung: participation.filter_map(|it| Verknuepfung::zu_id(blatt, it.id.as_str())).collect(),
     }
 }

@@ -10,6 +10,7 @@ use crate::{
         Fields,
         einschub::{Einschub, Einschubart},
         reihe::{Reihen, Wert, Zeichen},
+        tabellen::einschub::diagramm,
         wortschatz::Diagrammart,
     },
     konzept::{
@@ -186,12 +187,13 @@ impl Quellenangabe {
 pub fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
     let fields = &einschub.fields;
     match einschub.art {
-        Einschubart::Massnahmen => {
-            Einschubansicht::Massnahmen { titel: fields.string("titel"), liste: massnahmen::auswahl(blatt, fields) }
-        }
+        Einschubart::Massnahmen => Einschubansicht::Massnahmen {
+            titel: fields.string(diagramm::TITEL),
+            liste: massnahmen::auswahl(blatt, fields),
+        },
         Einschubart::Diagramm | Einschubart::Tabelle => {
             let drawn = einschub.art == Einschubart::Diagramm;
-            let made = if fields.has_key("indikator") {
+            let made = if fields.has(diagramm::INDIKATOR) {
                 of_indicator_block(blatt, fields, drawn)
             } else {
                 of_file_block(blatt, fields, drawn)
@@ -210,9 +212,9 @@ pub fn of_indicator(blatt: &mut Blatt<'_>, indikator: &Indikator, own_page: bool
 }
 
 fn of_indicator_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<Schaubild> {
-    let id = fields.verweis("indikator")?.value;
+    let id = fields.get(diagramm::INDIKATOR)?;
     let konzept = blatt.kontext.konzept;
-    let indikator = konzept.indikator(&id).filter(|it| blatt.kontext.sicht.zeigt(it.abschnitt.entwurf))?;
+    let indikator = konzept.indikator(id)?;
     let own = Darstellung::read(fields);
     // What the block does not say, the indicator says.
     let chosen = own.gruppe.is_some() || !own.werte.is_empty() || !own.filter.is_empty();
@@ -222,8 +224,8 @@ fn of_indicator_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Op
     } else {
         Darstellung { art: own.art.or(base.art), ..base.clone() }
     };
-    let titel = fields.string("titel").map_or_else(|| Titel::befund(blatt, indikator), Titel::im_text);
-    let mehr = Verknuepfung::zu_id(blatt, &id);
+    let titel = fields.string(diagramm::TITEL).map_or_else(|| Titel::befund(blatt, indikator), Titel::im_text);
+    let mehr = Verknuepfung::zu_id(blatt, id);
     indicator_chart(blatt, indikator, &darstellung, titel, mehr, drawn)
 }
 
@@ -254,16 +256,16 @@ fn indicator_chart(
 }
 
 fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<Schaubild> {
-    let file = data_file(fields.text("daten")?.value);
+    let file = data_file(fields.get(diagramm::DATEN)?);
     let reihen = blatt.kontext.konzept.reihen(&file)?;
     let beispiel = blatt.kontext.daten_sind_beispiel(&file);
-    let quelle = fields.tabelle("quelle").map(Quelle::read);
-    let einheit = fields.text_or_empty("einheit");
+    let quelle = fields.get(diagramm::QUELLE).map(Quelle::read);
+    let einheit = fields.string_or_empty(diagramm::EINHEIT);
     let nutzung = Nutzung { id: String::new(), quelle: quelle.clone(), einheit: einheit.clone() };
     let table = file_table(blatt, reihen, &[nutzung], beispiel);
     let csv = Some(blatt.biete_an(&route::daten_csv(&file), table));
     let vorgabe = Vorgabe {
-        titel: Titel::im_text(fields.text_or_empty("titel")),
+        titel: Titel::im_text(fields.string_or_empty(diagramm::TITEL)),
         mehr: None,
         einheit: &einheit,
         fremd: None,

@@ -7,7 +7,7 @@ use super::{
     bausteine::{Datum, Wort},
 };
 use crate::{
-    document::{keys::Art, wortschatz::Land},
+    document::{art::Art, wortschatz::Land},
     konzept::{erklaerung, id::Id},
     site::links::{Blatt, Text},
     texte::Texte,
@@ -99,9 +99,9 @@ impl Erklaerung {
 pub struct NichtGefunden {}
 
 /// Makes a page outside the concept.
-pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
-    let abschnitt = konzept.abschnitt(Art::Seite, id).expect("a page is planned only for a document that exists");
+    let abschnitt = konzept.abschnitt(art, id).expect("a page is planned only for a document that exists");
     let view = Seite {
         titel: abschnitt.titel.clone(),
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),

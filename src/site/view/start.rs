@@ -13,6 +13,10 @@ use super::{
 };
 use crate::{
     base::date::PartialDate,
+    document::{
+        art::Uebersicht,
+        tabellen::{gremien::UEBERSICHT as GREMIEN, prozess::UEBERSICHT as PROZESS},
+    },
     konzept,
     site::{
         band::{Baende, Band},
@@ -73,16 +77,15 @@ pub struct Ankuendigung {
 /// Makes the start page.
 pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, texte: &Texte) -> (Kopf, View) {
     let (konzept, fassung) = (blatt.kontext.konzept, band.fassung);
-    let sicht = blatt.kontext.sicht;
-    let phasen = konzept.phasen.iter().filter(|it| sicht.zeigt(it.verlauf.entwurf));
-    let phasen = phasen.map(|it| phasenzeile(blatt, it, fassung.stand, texte)).collect();
+    let phasen = konzept.phasen.iter().map(|it| phasenzeile(it, fassung.stand, texte)).collect();
     // The last step whose day is known; a step without a day cannot be said to be the last.
     let zuletzt =
         beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)), texte).pop();
     let dgs = dgs::make(blatt, konzept.settings.gebaerdensprache.as_ref(), texte);
-    let link = |exists: bool, text: &str, route: &Route| {
-        exists.then(|| Verknuepfung::new(texte.text(text, &[]), blatt.zu(route)))
+    let link = |uebersicht: &'static Uebersicht| {
+        view::uebersicht_exists(blatt.kontext, uebersicht).then(|| view::pfad(blatt, uebersicht, texte))
     };
+    let (process, committees) = (link(&PROZESS), link(&GREMIEN));
     let felder = feld::kacheln(blatt, texte);
     let mut kapitel = zeilen(blatt, None, 2);
     without(&mut kapitel, &felder);
@@ -92,10 +95,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, 
         neues: synopse::neues(blatt, baende, band, texte),
         dgs,
         phasen,
-        prozess: link(prozess::exists(blatt.kontext), "prozess-titel", &Route::Prozess),
+        prozess: process,
         zuletzt,
         naechster: next_date(blatt, fassung.stand, texte),
-        gremien: link(view::gremien::exists(blatt.kontext), "gremien-titel", &Route::Gremien),
+        gremien: committees,
         kapitel,
         beschreibung: konzept.settings.beschreibung.as_ref().map(|it| blatt.text(it)),
     };
@@ -115,14 +118,9 @@ fn without(kapitel: &mut Vec<Kapitelzeile>, felder: &[Kachel]) {
     kapitel.iter_mut().for_each(|it| without(&mut it.unter, felder));
 }
 
-fn phasenzeile(
-    blatt: &Blatt<'_>,
-    phase: &konzept::phase::Phase,
-    stand: Option<PartialDate>,
-    texte: &Texte,
-) -> Phasenzeile {
+fn phasenzeile(phase: &konzept::phase::Phase, stand: Option<PartialDate>, texte: &Texte) -> Phasenzeile {
     let verlauf = prozess::verlauf(&phase.verlauf, stand, texte);
-    let steps = phase.schritte.iter().filter(|it| blatt.kontext.sicht.zeigt(it.entwurf));
+    let steps = phase.schritte.iter();
     let slips = steps.filter_map(|step| {
         let step = prozess::verlauf(step, stand, texte);
         let args = [("schritt", Arg::from(step.titel)), ("verzug", Arg::from(step.verzug?))];
@@ -138,22 +136,16 @@ fn past(date: Option<PartialDate>, stand: Option<PartialDate>) -> bool {
 /// The next date after the Stand: a consultation, a participation or a single date. The Stand decides,
 /// never the clock: the same content gives the same page tomorrow.
 fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Option<Ankuendigung> {
-    let (konzept, sicht) = (blatt.kontext.konzept, blatt.kontext.sicht);
+    let konzept = blatt.kontext.konzept;
     let stand = stand?;
-    let termine = konzept
-        .termine
-        .iter()
-        .filter(|it| sicht.zeigt(it.entwurf))
-        .map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Prozess)));
-    let beratungen = konzept.beratungen.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
+    let termine = konzept.termine.iter().map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Uebersicht(&PROZESS))));
+    let beratungen = konzept.beratungen.iter().map(|it| {
         let gremium = konzept.gremium(&it.gremium).map_or(String::new(), |it| it.name.clone());
-        (it.datum, gremium, blatt.zu(&Route::Gremien))
+        (it.datum, gremium, blatt.zu(&Route::Uebersicht(&GREMIEN)))
     });
-    let beteiligung = konzept
-        .beteiligung
-        .iter()
-        .filter(|it| sicht.zeigt(it.entwurf))
-        .map(|it| (it.zeitraum.beginn, it.titel.clone(), format!("{}#{}", blatt.zu(&Route::Prozess), it.id)));
+    let beteiligung = konzept.beteiligung.iter().map(|it| {
+        (it.zeitraum.beginn, it.titel.clone(), format!("{}#{}", blatt.zu(&Route::Uebersicht(&PROZESS)), it.id))
+    });
     termine
         .chain(beratungen)
         .chain(beteiligung)

@@ -8,9 +8,10 @@ use serde::Serialize;
 use super::{Kopf, View, sprachwahl::Sprachmarke};
 use crate::{
     base::{slug, sort},
-    document::keys::Art,
+    document::art::{Suchart, beratung::BERATUNG, seite::SEITE, vorlage::VORLAGE},
     fassung::Fassung,
-    site::{band::Band, links::Blatt, route::Route},
+    konzept::id::Id,
+    site::{band::Band, links::Blatt},
     texte::Texte,
 };
 
@@ -59,60 +60,33 @@ pub struct Ziel {
     pub fremd: Option<Sprachmarke>,
 }
 
-/// The kinds of pages by which results can be narrowed, each with the text that names it.
-pub const ARTEN: &[(&str, &str)] = &[
-    ("kapitel", "kapitel"),
-    ("massnahme", "massnahme"),
-    ("indikator", "indikator"),
-    ("vorlage", "vorlage"),
-    ("weiteres", "suche-art-weiteres"),
-];
-
-/// As which kind the search finds a page; lists and what is not part of the concept are not found.
-pub(super) fn art(route: &Route) -> Option<&'static str> {
-    match route {
-        Route::Kapitel(_) | Route::Handlungsfeld(_) => Some("kapitel"),
-        Route::Massnahme(_) => Some("massnahme"),
-        Route::Indikator(_) => Some("indikator"),
-        Route::Vorlage(_) => Some("vorlage"),
-        Route::Seite(_) | Route::Prozess | Route::Gremien | Route::Akteur(_) | Route::Glossar => Some("weiteres"),
-        Route::Start
-        | Route::Suche
-        | Route::Akteure
-        | Route::Massnahmen
-        | Route::MassnahmenStatus(_)
-        | Route::MassnahmenJahr(_)
-        | Route::Indikatoren
-        | Route::Daten
-        | Route::Stadtteile
-        | Route::Stadtteil(_)
-        | Route::Zielgruppen
-        | Route::Zielgruppe(_)
-        | Route::Fassungen
-        | Route::NichtGefunden => None,
-    }
+/// What people call a group of results.
+fn gruppenname(art: Suchart, texte: &Texte) -> String {
+    let text = if art == Suchart::Weiteres { "suche-art-weiteres" } else { art.wort() };
+    texte.text(text, &[])
 }
 
 /// Makes the search page.
 pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
     let mut places: BTreeMap<String, Vec<Ziel>> = BTreeMap::new();
     let konzept = blatt.kontext.konzept;
-    for (id, eintrag) in konzept.verzeichnis.iter().filter(|it| blatt.kontext.sicht.zeigt(it.1.entwurf)) {
+    for (id, eintrag) in konzept.verzeichnis.iter() {
         // Steps before a committee have the name of their paper.
-        if matches!(eintrag.art, Art::Beratung | Art::Termin) {
+        if eintrag.art == BERATUNG {
             continue;
         }
         let Some((href, titel)) = blatt.zu_id(id, None) else { continue };
-        let route = Route::of(eintrag.art, id, None).0;
-        if eintrag.art != Art::Leitziel && !band.routen.contains(&route) && !matches!(route, Route::Seite(_)) {
+        let Some((route, _)) = blatt.kontext.stelle(id) else { continue };
+        if !band.routen.contains(&route) && eintrag.art != SEITE {
             continue;
         }
         let fremd = blatt.kontext.fremd(id);
-        let art = match eintrag.art {
-            Art::Seite => texte.text("suche-art-weiteres", &[]),
-            art => texte.text(&format!("art-{}", art.word()), &[]),
+        let art = if eintrag.art == SEITE {
+            gruppenname(Suchart::Weiteres, texte)
+        } else {
+            texte.text(&format!("art-{}", eintrag.art.word()), &[])
         };
-        if let Some(vorlage) = konzept.vorlagen.iter().find(|it| eintrag.art == Art::Vorlage && it.id.as_str() == id) {
+        if let Some(vorlage) = konzept.vorlage(&Id::new(id)).filter(|_| eintrag.art == VORLAGE) {
             places.entry(vorlage.betreff.clone()).or_default().push(Ziel {
                 href: href.clone(),
                 worin: titel.clone(),
@@ -135,7 +109,7 @@ pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte:
     sort::by_text(&mut eintraege, |it| &it.titel);
     let view = Suche {
         fassung: fassung.bezeichnung.clone(),
-        arten: ARTEN.iter().map(|(word, text)| (*word, texte.text(text, &[]))).collect(),
+        arten: Suchart::ALLE.iter().map(|it| (it.wort(), gruppenname(*it, texte))).collect(),
         buchstaben: letters(eintraege, texte),
     };
     (Kopf::new(texte.text("suche-titel", &[])), View::Suche(Box::new(view)))

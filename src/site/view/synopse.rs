@@ -9,22 +9,15 @@ use super::{
     Kopf, View,
     bausteine::{Datum, Verknuepfung, Wort},
     fassungen::Beschluss,
+    feldwert,
 };
 use crate::{
     base::path::RelPath,
-    document::{
-        decode::{Betrag, Fields, Value},
-        image,
-        keys::Art,
-        markdown::Prosa,
-        reference::Target,
-        reihe::Wert,
-        wortschatz,
-    },
+    document::{art::Art, decode::Value, image, markdown::Prosa, reference::Target, reihe::Wert},
     fassung::{
         Fassung,
-        felder::{Feld, Feldaenderung},
-        synopse::{ARTEN, Angabe, Einheit, Synopse, Zustand},
+        felder::{Feld, Feldaenderung, Schritt},
+        synopse::{Angabe, Einheit, Synopse, Zustand},
         textvergleich::Folge,
     },
     konzept::Konzept,
@@ -275,20 +268,23 @@ pub fn make_allein(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, text
 
 fn uebersicht(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &Texte) -> Uebersicht {
     let units = &paar.synopse.einheiten;
-    let mut counts: BTreeMap<usize, Zaehlung> = BTreeMap::new();
-    let mut groups: BTreeMap<usize, Gruppe> = BTreeMap::new();
+    let mut counts: BTreeMap<Art, Zaehlung> = BTreeMap::new();
+    let mut groups: BTreeMap<Art, Gruppe> = BTreeMap::new();
     for einheit in units {
-        let rank = ARTEN.iter().position(|it| *it == einheit.art).unwrap_or(usize::MAX);
         let art = art_name(einheit.art, true, texte);
-        let count =
-            counts.entry(rank).or_insert_with(|| Zaehlung { art: art.clone(), neu: 0, geaendert: 0, entfallen: 0 });
+        let count = counts.entry(einheit.art).or_insert_with(|| Zaehlung {
+            art: art.clone(),
+            neu: 0,
+            geaendert: 0,
+            entfallen: 0,
+        });
         match einheit.zustand() {
             Zustand::Neu => count.neu += 1,
             Zustand::Geaendert => count.geaendert += 1,
             Zustand::Entfallen => count.entfallen += 1,
         }
         let eintrag = eintrag(blatt, paar, einheit, texte);
-        groups.entry(rank).or_insert_with(|| Gruppe { art, eintraege: Vec::new() }).eintraege.push(eintrag);
+        groups.entry(einheit.art).or_insert_with(|| Gruppe { art, eintraege: Vec::new() }).eintraege.push(eintrag);
     }
     Uebersicht {
         kopf: formalkopf(blatt, baende, paar, texte),
@@ -300,14 +296,13 @@ fn uebersicht(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &T
 }
 
 fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheit, texte: &Texte) -> Eintrag {
-    let sample = |band: &Band<'_>, id: &Option<String>| {
-        id.as_ref().is_some_and(|id| band.fassung.konzept.ist_beispiel(einheit.art, id))
-    };
+    let sample =
+        |band: &Band<'_>, id: &Option<String>| id.as_ref().is_some_and(|id| band.kontext.konzept.ist_beispiel(id));
     Eintrag {
         link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
         zustand: zustand(einheit, texte),
         beispiel: sample(paar.alt, &einheit.id_alt) || sample(paar.neu, &einheit.id_neu),
-        hinweise: hinweise(&paar.alt.fassung.konzept, &paar.neu.fassung.konzept, einheit, texte),
+        hinweise: hinweise(paar.alt.kontext.konzept, paar.neu.kontext.konzept, einheit, texte),
     }
 }
 
@@ -405,7 +400,7 @@ pub fn seit(
     });
     if let (Some(text), Some(einheit)) = (text, einheit)
         && let (Some(folge), Some(old)) = (&einheit.text, &einheit.id_alt)
-        && let Some(alt) = paar.alt.fassung.konzept.abschnitt(einheit.art, old)
+        && let Some(alt) = paar.alt.kontext.konzept.abschnitt(einheit.art, old)
     {
         let alt = paar.alt.kontext.blatt_in(blatt.file.clone()).vergleichstext(alt.text());
         text.marken = Some(Box::new(Marken { alt, folge: folge.clone() }));
@@ -440,8 +435,8 @@ fn vergleich(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize,
             let text = id.and_then(|id| konzept.abschnitt(einheit.art, id)).map(|it| it.text().clone());
             text.unwrap_or_default()
         };
-        let alt = of(&paar.alt.fassung.konzept, einheit.id_alt.as_ref());
-        let neu = of(&paar.neu.fassung.konzept, einheit.id_neu.as_ref());
+        let alt = of(paar.alt.kontext.konzept, einheit.id_alt.as_ref());
+        let neu = of(paar.neu.kontext.konzept, einheit.id_neu.as_ref());
         names.text(&alt, &neu, folge)
     });
     let mut felder = Vec::new();
@@ -454,7 +449,7 @@ fn vergleich(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize,
         art: art_name(einheit.art, false, texte),
         titel: titel(einheit),
         zustand: zustand(einheit, texte),
-        hinweise: hinweise(&paar.alt.fassung.konzept, &paar.neu.fassung.konzept, einheit, texte),
+        hinweise: hinweise(paar.alt.kontext.konzept, paar.neu.kontext.konzept, einheit, texte),
         alt: page(paar.alt, einheit.id_alt.as_ref()),
         neu: page(paar.neu, einheit.id_neu.as_ref()),
         felder,
@@ -522,9 +517,9 @@ fn field(
     texte: &Texte,
 ) {
     let name = path_name(&feld.pfad, texte);
-    let (alt_in, neu_in) = (&names.paar.alt.fassung.konzept, &names.paar.neu.fassung.konzept);
+    let (alt_in, neu_in) = (names.paar.alt.kontext.konzept, names.paar.neu.kontext.konzept);
     let values = |konzept: &Konzept, items: &[Value]| -> Vec<String> {
-        items.iter().map(|it| value(it, feld.worte, konzept, texte)).collect()
+        items.iter().map(|it| feldwert::wert(it, feld.worte, konzept, texte)).collect()
     };
     match &feld.aenderung {
         Feldaenderung::Text(alt, neu, folge) => {
@@ -557,61 +552,8 @@ fn is_prosa(value: Option<&Value>) -> bool {
     matches!(value, Some(Value::Prosa(_)))
 }
 
-fn path_name(path: &[&str], texte: &Texte) -> String {
-    path.iter().map(|it| key_name(it, texte)).collect::<Vec<_>>().join(", ")
-}
-
-fn key_name(key: &str, texte: &Texte) -> String {
-    let id = format!("schluesselname-{}", crate::base::slug::slug(key));
-    texte.find(&id, &[]).unwrap_or_else(|| key.to_owned())
-}
-
-/// A value of metadata as people read it on its own side.
-fn value(it: &Value, worte: Option<&'static [&'static str]>, konzept: &Konzept, texte: &Texte) -> String {
-    match it {
-        Value::Text(text) => worte.and_then(|worte| word(text, worte, texte)).unwrap_or_else(|| text.clone()),
-        Value::Verweis(id, _) => {
-            let eintrag = konzept.verzeichnis.get(konzept.verzeichnis.heute(id));
-            eintrag.map(|it| it.titel.clone()).filter(|it| !it.is_empty()).unwrap_or_else(|| id.clone())
-        }
-        Value::Prosa(prosa) => prosa.plain_text(),
-        Value::Flag(flag) => texte.text(if *flag { "ja" } else { "nein" }, &[]),
-        Value::Datum(Some(date)) => texte.datum(*date),
-        Value::Datum(None) => texte.text("beratung-datum-unbekannt", &[]),
-        Value::Zahl(number) => number.to_string(),
-        Value::Dezimal(number) => texte.zahl(*number),
-        Value::Betrag(Betrag::Euro(amount)) => texte.groesse(*amount, "€"),
-        Value::Betrag(Betrag::Offen) => texte.text("betrag-offen", &[]),
-        Value::Paare(pairs) => {
-            let pairs = pairs.iter().map(|it| format!("{}: {}", it.name.value, it.wert.value));
-            pairs.collect::<Vec<_>>().join(", ")
-        }
-        Value::Liste(items) => {
-            let items = items.iter().map(|it| value(&it.value, worte, konzept, texte));
-            items.collect::<Vec<_>>().join(", ")
-        }
-        Value::Tabelle(fields) => entry(fields, konzept, texte),
-        Value::Gliederung(_) => String::new(),
-    }
-}
-
-/// An entry in one line: "Stand: 2019, Status: laufend".
-fn entry(fields: &Fields, konzept: &Konzept, texte: &Texte) -> String {
-    let keys = fields.table().keys.iter().filter(|it| it.name != "id");
-    let parts = keys.filter_map(|key| {
-        let worte = match &key.shape {
-            crate::document::keys::Shape::Wort(worte) => Some(*worte),
-            _ => None,
-        };
-        let text = value(fields.value(key.name)?, worte, konzept, texte);
-        Some(format!("{}: {text}", key_name(key.name, texte)))
-    });
-    parts.collect::<Vec<_>>().join(" · ")
-}
-
-fn word(text: &str, worte: &'static [&'static str], texte: &Texte) -> Option<String> {
-    let (vocabulary, _) = wortschatz::ALLE.iter().find(|it| it.1 == worte)?;
-    texte.find(&format!("{vocabulary}-{}", crate::base::slug::slug(text)), &[])
+fn path_name(path: &[Schritt], texte: &Texte) -> String {
+    path.iter().map(|(table, key)| feldwert::label(table, key, texte)).collect::<Vec<_>>().join(", ")
 }
 
 fn figure(angabe: Option<&Angabe>, texte: &Texte) -> String {
@@ -659,7 +601,7 @@ pub fn hinweise(alt_in: &Konzept, neu_in: &Konzept, einheit: &Einheit, texte: &T
     }
     if let Some((alt, neu)) = &einheit.verschoben {
         let named = |konzept: &Konzept, id: &Option<String>| {
-            let eintrag = id.as_ref().and_then(|it| konzept.verzeichnis.get(it)).filter(|it| !it.entwurf);
+            let eintrag = id.as_ref().and_then(|it| konzept.verzeichnis.get(it));
             Arg::from(eintrag.map_or("keine", |it| it.titel.as_str()))
         };
         let args = [("alt", named(alt_in, alt)), ("neu", named(neu_in, neu))];

@@ -1,0 +1,58 @@
+//! An actor: an office, an institute, a network; never a private person.
+
+use super::{Art, Beschreibung, Datei, Ort, Stelle, Suchart, Suche, Uebersicht};
+use crate::document::{
+    form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweis, Verweisbar, Wort},
+    keys::table,
+    wortschatz::Akteursart,
+};
+
+table! {
+    /// An actor: an office, an institute, a network; never a private person.
+    "akteur" {
+        ID: Id = required "id",
+        NAME: Text = required "name",
+        KURZ: Text = optional "kurz",
+        ART: Wort<Akteursart> = required "art",
+        TEIL_VON: Verweis<Keys> = optional "teil_von",
+        URL: Url = optional "url",
+        TEXT: Prosa = optional "text",
+        ENTWURF: Flag = optional "entwurf",
+        BEISPIEL: Flag = optional "beispiel",
+        FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// akteure.yaml.
+    mod datei "akteure" {
+        AKTEURE: Liste<Tabelle<super::Keys>> = optional "akteure",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+/// The file of all of them.
+pub static DATEI: Datei = Datei { name: "akteure", table: &datei::TABLE };
+
+/// The page of all of them.
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "akteure", datei: "akteure/index.html", navigation: Some("nav-akteure"), suche: None };
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "akteur",
+    ort: Ort::Liste(&DATEI, datei::AKTEURE.def()),
+    table: &TABLE,
+    titel: NAME,
+    stelle: Stelle::Seite { ordner: "akteure", uebersicht: Some(&UEBERSICHT) },
+    synopse: true,
+    suche: Some(Suche::als(Suchart::Weiteres)),
+    export: false,
+};
+
+/// The kind.
+pub const AKTEUR: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = AKTEUR;
+}

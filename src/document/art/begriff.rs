@@ -1,0 +1,57 @@
+//! A term of the glossary.
+
+use super::{Art, Beschreibung, Datei, Ort, Stelle, Suchart, Suche, Uebersicht};
+use crate::document::{
+    form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
+    keys::table,
+};
+
+table! {
+    /// A term of the glossary.
+    "begriff" {
+        ID: Id = required "id",
+        BEGRIFF: Text = required "begriff",
+        FORMEN: Liste<Text> = optional "formen",
+        ERKLAERUNG: Prosa = required "erklärung",
+        URL: Url = optional "url",
+        ENTWURF: Flag = optional "entwurf",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// glossar.yaml.
+    mod datei "glossar" {
+        GLOSSAR: Liste<Tabelle<super::Keys>> = optional "glossar",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+/// The file of all of them.
+pub static DATEI: Datei = Datei { name: "glossar", table: &datei::TABLE };
+
+/// The page of all of them.
+pub static UEBERSICHT: Uebersicht = Uebersicht {
+    wort: "glossar",
+    datei: "glossar.html",
+    navigation: Some("nav-glossar"),
+    suche: Some(Suche::als(Suchart::Weiteres)),
+};
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "begriff",
+    ort: Ort::Liste(&DATEI, datei::GLOSSAR.def()),
+    table: &TABLE,
+    titel: BEGRIFF,
+    stelle: Stelle::Anker(&UEBERSICHT),
+    synopse: true,
+    suche: None,
+    export: false,
+};
+
+/// The kind.
+pub const GLOSSARBEGRIFF: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = GLOSSARBEGRIFF;
+}

@@ -1,0 +1,46 @@
+//! A consultation: a committee deals with a paper, or with a matter that has none. It has an id where a decision is cited.
+
+use super::{Art, Beschreibung, Ort, Stelle, gremium, vorlage};
+use crate::document::{
+    form::{Beliebig, DatumOderUnbekannt, Flag, Id, Text, Url, Verweis, Verweisbar, Wort},
+    keys::table,
+    tabellen::gremien,
+    wortschatz::{Behandlung, Ergebnis},
+};
+
+table! {
+    /// One step of a Beratungsfolge: a committee deals with a paper, or with a matter that has none.
+    "beratung" {
+        ID: Id = optional "id",
+        GREMIUM: Verweis<gremium::Keys> = required "gremium",
+        VORLAGE: Verweis<vorlage::Keys> = optional "vorlage",
+        GEGENSTAND: Text = optional "gegenstand",
+        DATUM: DatumOderUnbekannt = required "datum",
+        BEHANDLUNG: Wort<Behandlung> = required "behandlung",
+        ERGEBNIS: Wort<Ergebnis> = required "ergebnis",
+        WORTLAUT: Text = optional "wortlaut",
+        OHNE_VORBERATUNG: Text = optional "ohne_vorberatung",
+        HINWEIS: Text = optional "hinweis",
+        URL: Url = optional "url",
+        ENTWURF: Flag = optional "entwurf",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "beratung",
+    ort: Ort::Liste(&gremien::DATEI, gremien::BERATUNGEN.def()),
+    table: &TABLE,
+    titel: GEGENSTAND,
+    stelle: Stelle::Anker(&gremien::UEBERSICHT),
+    synopse: true,
+    suche: None,
+    export: false,
+};
+
+/// The kind.
+pub const BERATUNG: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = BERATUNG;
+}

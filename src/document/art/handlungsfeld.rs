@@ -1,0 +1,43 @@
+//! A Handlungsfeld: a thematic area of the concept, with its goals; it may nest by the Gliederung.
+
+use super::{Art, Beschreibung, Ort, Stelle, Suchart, Suche, leitziel};
+use crate::document::{
+    form::{Beliebig, Datum, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar, Wort},
+    keys::table,
+    wortschatz::Inhalt,
+};
+
+table! {
+    /// handlungsfelder/*.md.
+    "handlungsfeld" {
+        ID: Id = required "id",
+        TITEL: Text = required "titel",
+        ZUSAMMENFASSUNG: Text = optional "zusammenfassung",
+        ZIEL: Prosa = optional "ziel",
+        LEITZIELE: Liste<Tabelle<leitziel::Keys>> = optional "leitziele",
+        INHALT: Wort<Inhalt> = optional "inhalt",
+        ENTWURF: Flag = optional "entwurf",
+        BEISPIEL: Flag = optional "beispiel",
+        STAND: Datum = optional "stand",
+        FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "handlungsfeld",
+    ort: Ort::Ordner("handlungsfelder"),
+    table: &TABLE,
+    titel: TITEL,
+    stelle: Stelle::Seite { ordner: "handlungsfelder", uebersicht: None },
+    synopse: true,
+    suche: Some(Suche::als(Suchart::Kapitel)),
+    export: false,
+};
+
+/// The kind.
+pub const HANDLUNGSFELD: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = HANDLUNGSFELD;
+}

@@ -1,0 +1,84 @@
+//! An indicator: what is measured, how, where the figures come from, what they do not say.
+//! The form is the sheet of the Länder-Integrationsmonitoring.
+
+use super::{Art, Beschreibung, Ort, Stelle, Suchart, Suche, Uebersicht, handlungsfeld, leitziel};
+use crate::document::{
+    form::{Beliebig, Datei, Datum, Dezimal, Flag, Id, Liste, Prosa, Tabelle, Text, Verweis, Verweisbar, Wort},
+    keys::table,
+    tabellen::{einschub::darstellung, gemeinsam::quelle},
+    wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
+};
+
+table! {
+    /// indikatoren/**/*.md. The form is the sheet of the Länder-Integrationsmonitoring.
+    "indikator" {
+        ID: Id = required "id",
+        TITEL: Text = required "titel",
+        NUMMER: Text = optional "nummer",
+        EBENE: Wort<Indikatorebene> = required "ebene",
+        HANDLUNGSFELD: Verweis<handlungsfeld::Keys> = optional "handlungsfeld",
+        LEITZIELE: Liste<Verweis<leitziel::Keys>> = optional "leitziele",
+        BEFUND: Text = optional "befund",
+        DEFINITION: Prosa = required "definition",
+        ZAEHLER: Text = optional "zähler",
+        NENNER: Text = optional "nenner",
+        EINHEIT: Text = required "einheit",
+        RICHTUNG: Wort<Richtung> = optional "richtung",
+        GRUNDGESAMTHEIT: Text = optional "grundgesamtheit",
+        HAEUFIGKEIT: Wort<Haeufigkeit> = optional "häufigkeit",
+        QUELLE: Tabelle<quelle::Keys> = optional "quelle",
+        DATEN: Datei = optional "daten",
+        DIAGRAMM: Tabelle<darstellung::Keys> = optional "diagramm",
+        AUSGANGSWERT: Tabelle<jahreswert::Keys> = optional "ausgangswert",
+        ZIELWERTE: Liste<Tabelle<jahreswert::Keys>> = optional "zielwerte",
+        ZEITREIHENBRUECHE: Liste<Tabelle<zeitreihenbruch::Keys>> = optional "zeitreihenbrüche",
+        GRENZEN: Liste<Text> = optional "grenzen",
+        ENTWURF: Flag = optional "entwurf",
+        BEISPIEL: Flag = optional "beispiel",
+        FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// A value for a year.
+    mod jahreswert "jahreswert" {
+        JAHR: Datum = required "jahr",
+        WERT: Dezimal = required "wert",
+        GRUPPE: Text = optional "gruppe",
+    }
+}
+
+table! {
+    /// Where a series cannot be compared with what came before.
+    mod zeitreihenbruch "zeitreihenbruch" {
+        JAHR: Datum = required "jahr",
+        GRUND: Text = required "grund",
+    }
+}
+
+/// The page of all of them.
+pub static UEBERSICHT: Uebersicht = Uebersicht {
+    wort: "indikatoren",
+    datei: "indikatoren/index.html",
+    navigation: Some("nav-indikatoren"),
+    suche: None,
+};
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "indikator",
+    ort: Ort::Ordner("indikatoren"),
+    table: &TABLE,
+    titel: TITEL,
+    stelle: Stelle::Seite { ordner: "indikatoren", uebersicht: Some(&UEBERSICHT) },
+    synopse: true,
+    suche: Some(Suche::als(Suchart::Indikator)),
+    export: true,
+};
+
+/// The kind.
+pub const INDIKATOR: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = INDIKATOR;
+}

@@ -1,0 +1,44 @@
+//! A chapter: free prose, at the place that the Gliederung gives it.
+
+use super::{Art, Beschreibung, Ort, Stelle, Suchart, Suche};
+use crate::document::{
+    form::{Beliebig, Datum, Flag, Id, Liste, Tabelle, Text, Verweisbar, Wort},
+    keys::table,
+    tabellen::gemeinsam::gebaerdensprache,
+    wortschatz::{Inhalt, Rolle},
+};
+
+table! {
+    /// kapitel/**/*.md.
+    "kapitel" {
+        ID: Id = required "id",
+        TITEL: Text = required "titel",
+        ROLLE: Wort<Rolle> = optional "rolle",
+        ZUSAMMENFASSUNG: Text = optional "zusammenfassung",
+        INHALT: Wort<Inhalt> = optional "inhalt",
+        GEBAERDENSPRACHE: Tabelle<gebaerdensprache::Keys> = optional "gebärdensprache",
+        ENTWURF: Flag = optional "entwurf",
+        BEISPIEL: Flag = optional "beispiel",
+        STAND: Datum = optional "stand",
+        FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "kapitel",
+    ort: Ort::Ordner("kapitel"),
+    table: &TABLE,
+    titel: TITEL,
+    stelle: Stelle::Seite { ordner: "kapitel", uebersicht: None },
+    synopse: true,
+    suche: Some(Suche::als(Suchart::Kapitel)),
+    export: false,
+};
+
+/// The kind.
+pub const KAPITEL: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = KAPITEL;
+}

@@ -1,0 +1,38 @@
+//! A Leitziel: what a Handlungsfeld is to reach; it is written in its metadata and shown on its page.
+
+use super::{Art, Beschreibung, Ort, Stelle, handlungsfeld};
+use crate::document::{
+    form::{Beliebig, Flag, Id, Liste, Prosa, Text, Verweisbar},
+    keys::table,
+};
+
+table! {
+    /// A guiding goal of a Handlungsfeld.
+    "leitziel" {
+        ID: Id = required "id",
+        TITEL: Text = required "titel",
+        TEXT: Prosa = optional "text",
+        ENTWURF: Flag = optional "entwurf",
+        BEISPIEL: Flag = optional "beispiel",
+        FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "leitziel",
+    ort: Ort::Innerhalb(handlungsfeld::HANDLUNGSFELD, handlungsfeld::LEITZIELE.def()),
+    table: &TABLE,
+    titel: TITEL,
+    stelle: Stelle::AnkerIn(handlungsfeld::HANDLUNGSFELD),
+    synopse: true,
+    suche: None,
+    export: false,
+};
+
+/// The kind.
+pub const LEITZIEL: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = LEITZIEL;
+}

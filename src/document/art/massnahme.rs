@@ -1,0 +1,126 @@
+//! A measure: what is to be done, by whom, for whom, where, until when, at what cost, and how far it has come.
+
+use super::{
+    Art, Beschreibung, Ort, Stelle, Suchart, Suche, Uebersicht, akteur, beratung, gremium, handlungsfeld, indikator,
+    leitziel, stadtteil, vorlage, zielgruppe,
+};
+use crate::document::{
+    form::{
+        Beliebig, Betrag, Datum, Dezimal, Flag, Id, Liste, Paare, Prosa, Tabelle, Text, Url, Verweis, Verweisbar, Wort,
+        Zahl,
+    },
+    keys::table,
+    wortschatz::{Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung},
+};
+
+table! {
+    /// massnahmen/**/*.md.
+    "massnahme" {
+        ID: Id = required "id",
+        TITEL: Text = required "titel",
+        KURZTITEL: Text = optional "kurztitel",
+        NUMMER: Text = optional "nummer",
+        ART: Wort<Massnahmenart> = required "art",
+        HANDLUNGSFELD: Verweis<handlungsfeld::Keys> = required "handlungsfeld",
+        LEITZIELE: Liste<Verweis<leitziel::Keys>> = optional "leitziele",
+        ZUSAMMENFASSUNG: Text = optional "zusammenfassung",
+        ZIEL: Prosa = optional "ziel",
+        SCHLUESSELMASSNAHME: Flag = optional "schlüsselmaßnahme",
+        PRIORITAET: Wort<Prioritaet> = optional "priorität",
+        FEDERFUEHRUNG: Verweis<akteur::Keys> = optional "federführung",
+        BETEILIGTE: Liste<Verweis<(akteur::Keys, gremium::Keys)>> = optional "beteiligte",
+        ZIELGRUPPEN: Liste<Verweis<zielgruppe::Keys>> = optional "zielgruppen",
+        STADTTEILE: Liste<Verweis<stadtteil::Keys>> = optional "stadtteile",
+        ZEITRAUM: Tabelle<laufzeit::Keys> = optional "zeitraum",
+        KOSTEN: Liste<Tabelle<kosten::Keys>> = optional "kosten",
+        PERSONAL: Dezimal = optional "personal",
+        FINANZIERUNG: Liste<Tabelle<finanzierung::Keys>> = optional "finanzierung",
+        MEILENSTEINE: Liste<Tabelle<meilenstein::Keys>> = optional "meilensteine",
+        INDIKATOREN: Liste<Verweis<indikator::Keys>> = optional "indikatoren",
+        UMSETZUNGSSTAND: Liste<Tabelle<umsetzungsstand::Keys>> = optional "umsetzungsstand",
+        BESCHLUESSE: Liste<Verweis<(beratung::Keys, vorlage::Keys)>> = optional "beschlüsse",
+        VERWANDTE: Liste<Verweis<Keys>> = optional "verwandte",
+        ABGESTIMMT_MIT: Liste<Text> = optional "abgestimmt_mit",
+        ANGABEN: Paare = optional "angaben",
+        KONTAKT: Text = optional "kontakt",
+        ENTWURF: Flag = optional "entwurf",
+        BEISPIEL: Flag = optional "beispiel",
+        FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// From when to when a measure runs.
+    mod laufzeit "laufzeit" {
+        BEGINN: Datum = optional "beginn",
+        ENDE: Datum = optional "ende",
+        LAUFEND: Flag = optional "laufend",
+    }
+}
+
+table! {
+    /// A cost.
+    mod kosten "kosten" {
+        ART: Wort<Kostenart> = required "art",
+        BETRAG: Betrag = required "betrag",
+        JAHR: Zahl = optional "jahr",
+        SICHERHEIT: Wort<Kostensicherheit> = optional "sicherheit",
+        TEXT: Text = optional "text",
+    }
+}
+
+table! {
+    /// Where the money comes from.
+    mod finanzierung "finanzierung" {
+        QUELLE: Text = required "quelle",
+        PROGRAMM: Text = optional "programm",
+        BETRAG: Betrag = optional "betrag",
+        ANTEIL: Dezimal = optional "anteil",
+        STATUS: Wort<Finanzierungsstand> = optional "status",
+        URL: Url = optional "url",
+    }
+}
+
+table! {
+    /// A milestone.
+    mod meilenstein "meilenstein" {
+        TITEL: Text = required "titel",
+        BIS: Datum = optional "bis",
+        ERLEDIGT: Datum = optional "erledigt",
+        TEXT: Text = optional "text",
+    }
+}
+
+table! {
+    /// One report on how far a measure has come.
+    mod umsetzungsstand "umsetzungsstand" {
+        STAND: Datum = required "stand",
+        STATUS: Wort<Umsetzung> = required "status",
+        TEXT: Prosa = optional "text",
+        MIT: Verweis<crate::document::art::massnahme::Keys> = optional "mit",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+/// The page of all of them.
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "massnahmen", datei: "massnahmen/index.html", navigation: Some("nav-massnahmen"), suche: None };
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "massnahme",
+    ort: Ort::Ordner("massnahmen"),
+    table: &TABLE,
+    titel: TITEL,
+    stelle: Stelle::Seite { ordner: "massnahmen", uebersicht: Some(&UEBERSICHT) },
+    synopse: true,
+    suche: Some(Suche::als(Suchart::Massnahme)),
+    export: true,
+};
+
+/// The kind.
+pub const MASSNAHME: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = MASSNAHME;
+}

@@ -1,0 +1,57 @@
+//! A phase of the process, with its steps.
+
+use super::{Art, Beschreibung, Ort, Stelle};
+use crate::document::{
+    form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar, Wort},
+    keys::table,
+    tabellen::{gemeinsam::zeitraum, prozess},
+    wortschatz::Phasenstand,
+};
+
+table! {
+    /// A phase of the process.
+    "phase" {
+        ID: Id = required "id",
+        TITEL: Text = required "titel",
+        STATUS: Wort<Phasenstand> = required "status",
+        GEPLANT: Tabelle<zeitraum::Keys> = optional "geplant",
+        TATSAECHLICH: Tabelle<zeitraum::Keys> = optional "tatsächlich",
+        ABWEICHUNG: Text = optional "abweichung",
+        SCHRITTE: Liste<Tabelle<schritt::Keys>> = optional "schritte",
+        TEXT: Prosa = optional "text",
+        ENTWURF: Flag = optional "entwurf",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// A step of a phase.
+    mod schritt "schritt" {
+        TITEL: Text = required "titel",
+        STATUS: Wort<Phasenstand> = optional "status",
+        GEPLANT: Tabelle<zeitraum::Keys> = optional "geplant",
+        TATSAECHLICH: Tabelle<zeitraum::Keys> = optional "tatsächlich",
+        ABWEICHUNG: Text = optional "abweichung",
+        TEXT: Prosa = optional "text",
+        ENTWURF: Flag = optional "entwurf",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "phase",
+    ort: Ort::Liste(&prozess::DATEI, prozess::PHASEN.def()),
+    table: &TABLE,
+    titel: TITEL,
+    stelle: Stelle::Anker(&prozess::UEBERSICHT),
+    synopse: true,
+    suche: None,
+    export: false,
+};
+
+/// The kind.
+pub const PHASE: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = PHASE;
+}

@@ -1,0 +1,70 @@
+//! A page outside the concept: Impressum, Datenschutz, Erklärung zur Barrierefreiheit. Readers see that of today.
+
+use super::{Art, Beschreibung, Ort, Stelle, Suchart, Suche};
+use crate::document::{
+    form::{Beliebig, Datum, Email, Flag, Id, Liste, Tabelle, Text, Url, Verweisbar, Wort},
+    keys::table,
+    wortschatz::{Ausnahmegrund, Pruefmethode, Vereinbarkeit},
+};
+
+table! {
+    /// seiten/*.md.
+    "seite" {
+        ID: Id = required "id",
+        TITEL: Text = required "titel",
+        ENTWURF: Flag = optional "entwurf",
+        STAND: Datum = optional "stand",
+        ERKLAERUNG: Tabelle<erklaerung::Keys> = optional "erklärung",
+        FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// What a declaration on accessibility has to say (EU 2018/1523; for Nordrhein-Westfalen § 4 BITVNRW).
+    mod erklaerung "erklaerung" {
+        VEREINBARKEIT: Wort<Vereinbarkeit> = required "vereinbarkeit",
+        NICHT_BARRIEREFREI: Liste<Tabelle<hindernis::Keys>> = optional "nicht_barrierefrei",
+        ERSTELLT: Datum = required "erstellt",
+        METHODE: Wort<Pruefmethode> = required "methode",
+        GEPRUEFT: Datum = required "geprüft",
+        DURCHSETZUNG: Tabelle<durchsetzung::Keys> = optional "durchsetzung",
+    }
+}
+
+table! {
+    /// Content that is not accessible.
+    mod hindernis "hindernis" {
+        INHALT: Text = required "inhalt",
+        GRUND: Wort<Ausnahmegrund> = required "grund",
+        ALTERNATIVE: Text = optional "alternative",
+    }
+}
+
+table! {
+    /// Who helps if the town does not.
+    mod durchsetzung "durchsetzung" {
+        STELLE: Text = required "stelle",
+        ANSCHRIFT: Text = optional "anschrift",
+        EMAIL: Email = optional "email",
+        URL: Url = optional "url",
+    }
+}
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "seite",
+    ort: Ort::Ordner("seiten"),
+    table: &TABLE,
+    titel: TITEL,
+    stelle: Stelle::Seite { ordner: "seiten", uebersicht: None },
+    synopse: false,
+    suche: Some(Suche::als(Suchart::Weiteres)),
+    export: false,
+};
+
+/// The kind.
+pub const SEITE: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = SEITE;
+}

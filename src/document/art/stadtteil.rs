@@ -1,0 +1,54 @@
+//! A district of the town. `gesamtstadt` is built in: it stands for all of them.
+
+use super::{Art, Beschreibung, Datei, Ort, Stelle, Uebersicht};
+use crate::document::{
+    form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
+    keys::table,
+};
+
+table! {
+    /// A district.
+    "stadtteil" {
+        ID: Id = required "id",
+        NAME: Text = required "name",
+        TEXT: Prosa = optional "text",
+        URL: Url = optional "url",
+        ENTWURF: Flag = optional "entwurf",
+        BEISPIEL: Flag = optional "beispiel",
+        FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// stadtteile.yaml.
+    mod datei "stadtteile" {
+        STADTTEILE: Liste<Tabelle<super::Keys>> = optional "stadtteile",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+/// The file of all of them.
+pub static DATEI: Datei = Datei { name: "stadtteile", table: &datei::TABLE };
+
+/// The page of all of them.
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "stadtteile", datei: "stadtteile/index.html", navigation: None, suche: None };
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "stadtteil",
+    ort: Ort::Liste(&DATEI, datei::STADTTEILE.def()),
+    table: &TABLE,
+    titel: NAME,
+    stelle: Stelle::Seite { ordner: "stadtteile", uebersicht: Some(&UEBERSICHT) },
+    synopse: true,
+    suche: None,
+    export: false,
+};
+
+/// The kind.
+pub const STADTTEIL: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = STADTTEIL;
+}

@@ -1,0 +1,38 @@
+//! A single date of the process that is neither a consultation nor a participation; it has no id.
+
+use super::{Art, Beschreibung, Ort, Stelle, gremium};
+use crate::document::{
+    form::{Beliebig, Datum, Flag, Prosa, Text, Verweis, Verweisbar},
+    keys::table,
+    tabellen::prozess,
+};
+
+table! {
+    /// A single date that is neither a consultation nor a participation.
+    "termin" {
+        DATUM: Datum = required "datum",
+        TITEL: Text = required "titel",
+        GREMIUM: Verweis<gremium::Keys> = optional "gremium",
+        TEXT: Prosa = optional "text",
+        ENTWURF: Flag = optional "entwurf",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "termin",
+    ort: Ort::Liste(&prozess::DATEI, prozess::TERMINE.def()),
+    table: &TABLE,
+    titel: TITEL,
+    stelle: Stelle::Auf(&prozess::UEBERSICHT),
+    synopse: true,
+    suche: None,
+    export: false,
+};
+
+/// The kind.
+pub const TERMIN: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = TERMIN;
+}

@@ -1,0 +1,53 @@
+//! A target group: the people for whom measures are made.
+
+use super::{Art, Beschreibung, Datei, Ort, Stelle, Uebersicht};
+use crate::document::{
+    form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar},
+    keys::table,
+};
+
+table! {
+    /// A target group.
+    "zielgruppe" {
+        ID: Id = required "id",
+        NAME: Text = required "name",
+        TEXT: Prosa = optional "text",
+        ENTWURF: Flag = optional "entwurf",
+        BEISPIEL: Flag = optional "beispiel",
+        FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// zielgruppen.yaml.
+    mod datei "zielgruppen" {
+        ZIELGRUPPEN: Liste<Tabelle<super::Keys>> = optional "zielgruppen",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+/// The file of all of them.
+pub static DATEI: Datei = Datei { name: "zielgruppen", table: &datei::TABLE };
+
+/// The page of all of them.
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "zielgruppen", datei: "zielgruppen/index.html", navigation: None, suche: None };
+
+static BESCHREIBUNG: Beschreibung = Beschreibung {
+    wort: "zielgruppe",
+    ort: Ort::Liste(&DATEI, datei::ZIELGRUPPEN.def()),
+    table: &TABLE,
+    titel: NAME,
+    stelle: Stelle::Seite { ordner: "zielgruppen", uebersicht: Some(&UEBERSICHT) },
+    synopse: true,
+    suche: None,
+    export: false,
+};
+
+/// The kind.
+pub const ZIELGRUPPE: Art = Art::new(|| &BESCHREIBUNG);
+
+impl Verweisbar for Keys {
+    const ART: Art = ZIELGRUPPE;
+}

@@ -1,0 +1,28 @@
+//! gremien.yaml: who decides, about what, and what came of it. Its entries are described in `art`; they are read on one page.
+
+use crate::document::{
+    art::{Datei, Suchart, Suche, Uebersicht, beratung, gremium, vorlage},
+    form::{Beliebig, Liste, Tabelle},
+    keys::table,
+};
+
+table! {
+    /// gremien.yaml.
+    "gremien" {
+        GREMIEN: Liste<Tabelle<gremium::Keys>> = optional "gremien",
+        VORLAGEN: Liste<Tabelle<vorlage::Keys>> = optional "vorlagen",
+        BERATUNGEN: Liste<Tabelle<beratung::Keys>> = optional "beratungen",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+/// The file.
+pub static DATEI: Datei = Datei { name: "gremien", table: &TABLE };
+
+/// The page of committees and papers.
+pub static UEBERSICHT: Uebersicht = Uebersicht {
+    wort: "gremien",
+    datei: "gremien.html",
+    navigation: Some("nav-gremien"),
+    suche: Some(Suche::als(Suchart::Weiteres)),
+};

@@ -1,0 +1,163 @@
+//! konzept.yaml: what holds for the whole publication, and the list of its versions.
+
+use super::gemeinsam::gebaerdensprache;
+use crate::document::{
+    art::beratung,
+    form::{
+        Beliebig, Datum, EigeneStelle, Email, Farbe, Flag, Gliederung, Id, Liste, Paare, Prosa, Sprache, Tabelle, Text,
+        Url, Verweis, Wort, Zahl,
+    },
+    keys::table,
+    wortschatz::{Angabenart, Land, Status},
+};
+
+table! {
+    /// konzept.yaml.
+    "konzept" {
+        FORMAT: Zahl = required "format",
+        TITEL: Text = required "titel",
+        UNTERTITEL: Text = optional "untertitel",
+        BESCHREIBUNG: Prosa = optional "beschreibung",
+        KOMMUNE: Tabelle<kommune::Keys> = required "kommune",
+        WEBADRESSE: Url = optional "webadresse",
+        SPRACHEN: Liste<Sprache> = optional "sprachen",
+        DEMO: Flag = optional "demo",
+        BEZEICHNUNGEN: Tabelle<bezeichnungen::Keys> = optional "bezeichnungen",
+        NUMMERIERUNG: Liste<Text> = optional "nummerierung",
+        GLIEDERUNG: Gliederung = required "gliederung",
+        ARBEITSSTAND: Tabelle<arbeitsstand::Keys> = required "arbeitsstand",
+        FASSUNGEN: Liste<Tabelle<fassung::Keys>> = optional "fassungen",
+        AKTUELL: Id = optional "aktuell",
+        WEGGEFALLEN: Liste<Tabelle<wegfall::Keys>> = optional "weggefallen",
+        VERGLEICHE: Liste<Tabelle<vergleich::Keys>> = optional "vergleiche",
+        KONTAKT: Tabelle<kontakt::Keys> = optional "kontakt",
+        AUSSEHEN: Tabelle<aussehen::Keys> = optional "aussehen",
+        RUECKMELDUNG: Tabelle<anlaufstelle::Keys> = optional "rückmeldung",
+        BARRIERE_MELDEN: Tabelle<anlaufstelle::Keys> = optional "barriere_melden",
+        GEBAERDENSPRACHE: Tabelle<gebaerdensprache::Keys> = optional "gebärdensprache",
+        UEBERSETZUNGEN: Liste<Tabelle<ueberschrift::Keys>> = optional "übersetzungen",
+        ANGABEN: Liste<Tabelle<angabe::Keys>> = optional "angaben",
+        FRISTEN: Tabelle<fristen::Keys> = optional "fristen",
+        PRUEFUNG: Paare = optional "prüfung",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// The publisher.
+    mod kommune "kommune" {
+        NAME: Text = required "name",
+        LAND: Wort<Land> = optional "land",
+        URL: Url = optional "url",
+    }
+}
+
+table! {
+    /// What the town calls the parts of its concept.
+    mod bezeichnungen "bezeichnungen" {
+        HANDLUNGSFELD: Liste<Text> = optional "handlungsfeld",
+    }
+}
+
+table! {
+    /// The state of the folder itself.
+    mod arbeitsstand "arbeitsstand" {
+        BEZEICHNUNG: Text = required "bezeichnung",
+        STAND: Datum = required "stand",
+        STATUS: Wort<Status> = required "status",
+        OEFFENTLICH: Flag = optional "öffentlich",
+    }
+}
+
+table! {
+    /// A version of the concept that stays as it is.
+    mod fassung "fassung" {
+        ID: Id = required "id",
+        BEZEICHNUNG: Text = required "bezeichnung",
+        STAND: Datum = required "stand",
+        STATUS: Wort<Status> = required "status",
+        OEFFENTLICH: Flag = required "öffentlich",
+        ORDNER: Text = optional "ordner",
+        GIT: Text = optional "git",
+        COMMIT: Text = optional "commit",
+        BESCHLUSS: Verweis<beratung::Keys> = optional "beschluss",
+        AENDERUNG: Text = optional "änderung",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// Two versions that are compared beside those that follow each other.
+    mod vergleich "vergleich" {
+        ALT: Text = required "alt",
+        NEU: Text = required "neu",
+    }
+}
+
+table! {
+    /// Something that an earlier Fassung had and this one has not.
+    mod wegfall "wegfall" {
+        ID: Id = required "id",
+        ERSETZT_DURCH: Verweis<EigeneStelle> = optional "ersetzt_durch",
+        GRUND: Text = optional "grund",
+    }
+}
+
+table! {
+    /// Whom citizens turn to.
+    mod kontakt "kontakt" {
+        STELLE: Text = required "stelle",
+        ANSCHRIFT: Text = optional "anschrift",
+        TELEFON: Text = optional "telefon",
+        EMAIL: Email = optional "email",
+        URL: Url = optional "url",
+    }
+}
+
+table! {
+    /// What makes the site look like the town's own.
+    mod aussehen "aussehen" {
+        FARBE: Farbe = optional "farbe",
+        FARBE_DUNKEL: Farbe = optional "farbe_dunkel",
+        LOGO: Text = optional "logo",
+        SCHRIFT: Text = optional "schrift",
+        SCHRIFT_FETT: Text = optional "schrift_fett",
+    }
+}
+
+table! {
+    /// Where something can be reported: by mail or in a form of the town.
+    mod anlaufstelle "anlaufstelle" {
+        EMAIL: Email = optional "email",
+        URL: Url = optional "url",
+    }
+}
+
+table! {
+    /// What konzept.yaml says, in another language.
+    mod ueberschrift "ueberschrift" {
+        SPRACHE: Sprache = required "sprache",
+        TITEL: Text = required "titel",
+        UNTERTITEL: Text = optional "untertitel",
+        BESCHREIBUNG: Prosa = optional "beschreibung",
+    }
+}
+
+table! {
+    /// A field that this concept adds to its measures.
+    mod angabe "angabe" {
+        ID: Id = required "id",
+        TITEL: Text = required "titel",
+        ART: Wort<Angabenart> = required "art",
+        EINHEIT: Text = optional "einheit",
+        AUSWAHL: Liste<Text> = optional "auswahl",
+    }
+}
+
+table! {
+    /// Numbers of days that checks go by.
+    mod fristen "fristen" {
+        UMSETZUNGSSTAND: Zahl = optional "umsetzungsstand",
+        BARRIEREFREIHEIT: Zahl = optional "barrierefreiheit",
+    }
+}

@@ -1,0 +1,28 @@
+//! prozess.yaml: how the concept comes about. Its entries are described in `art`; they are read on one page.
+
+use crate::document::{
+    art::{Datei, Suchart, Suche, Uebersicht, beteiligung, phase, termin},
+    form::{Beliebig, Liste, Tabelle},
+    keys::table,
+};
+
+table! {
+    /// prozess.yaml.
+    "prozess" {
+        PHASEN: Liste<Tabelle<phase::Keys>> = optional "phasen",
+        BETEILIGUNG: Liste<Tabelle<beteiligung::Keys>> = optional "beteiligung",
+        TERMINE: Liste<Tabelle<termin::Keys>> = optional "termine",
+        INTERN: Beliebig = optional "intern",
+    }
+}
+
+/// The file.
+pub static DATEI: Datei = Datei { name: "prozess", table: &TABLE };
+
+/// The page of the process.
+pub static UEBERSICHT: Uebersicht = Uebersicht {
+    wort: "prozess",
+    datei: "prozess.html",
+    navigation: Some("nav-prozess"),
+    suche: Some(Suche::als(Suchart::Weiteres)),
+};

@@ -1,0 +1,67 @@
+//! For whom a concept is read, and the gate: what the public may see of it is a concept of its own, in which nothing of
+//! the rest is left. Whoever makes pages, comparisons or data for the public gets only that one, so nothing can be asked
+//! for that it may not see.
+
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::{Konzept, resolve::bind};
+use crate::document::{Document, decode::Value};
+
+/// The views of a publication.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sicht {
+    /// The public site: no draft, no note of the editors.
+    Oeffentlich,
+    /// For editors while they write: the Arbeitsstand with its drafts, and where in the source each block stands.
+    Redaktion,
+    /// For reviewers: the same as a package that leaves the house, marked as unpublished on every page.
+    Durchsicht,
+}
+
+impl Sicht {
+    /// Whether what is shown is not for the public.
+    #[must_use]
+    pub fn intern(self) -> bool {
+        self != Self::Oeffentlich
+    }
+}
+
+/// What may be seen of a concept. Numbers count what is hidden, so that they are the same for everybody; apart from that
+/// two concepts that differ only in what is hidden give the same.
+#[must_use]
+pub fn sichtbar(konzept: &Arc<Konzept>, sicht: Sicht) -> Arc<Konzept> {
+    if sicht.intern() {
+        return konzept.clone();
+    }
+    let hidden = |value: &Value| match value {
+        Value::Tabelle(fields) => fields.entwurf(),
+        Value::Verweis(id, _) => konzept.verzeichnis.get(konzept.verzeichnis.heute(id)).is_some_and(|it| it.entwurf),
+        _ => false,
+    };
+    let shown: Vec<Option<Arc<Document>>> =
+        konzept.documents.par_iter().map(|it| shown(konzept, it, &hidden)).collect();
+    let same =
+        shown.iter().zip(&konzept.documents).all(|(new, old)| new.as_ref().is_some_and(|it| Arc::ptr_eq(it, old)));
+    if same {
+        return konzept.clone();
+    }
+    let documents: Vec<Arc<Document>> = shown.into_iter().flatten().collect();
+    let gliederung = konzept.gliederung.ohne_entwuerfe();
+    let mut public = bind(konzept.settings.clone(), documents, gliederung, konzept.tree.clone());
+    public.vollstaendig = konzept.vollstaendig;
+    Arc::new(public)
+}
+
+/// What is shown of a document: nothing, all of it, or the rest without what is hidden.
+fn shown(konzept: &Konzept, document: &Arc<Document>, hidden: &dyn Fn(&Value) -> bool) -> Option<Arc<Document>> {
+    if konzept.is_draft(document) || document.fields.entwurf() {
+        return None;
+    }
+    if !document.fields.verbirgt(hidden) {
+        return Some(document.clone());
+    }
+    // A fenced block that asks for something hidden finds nothing; without the question it would find too much.
+    Some(Arc::new(Document { fields: document.fields.ohne(hidden), ..document.as_ref().clone() }))
+}

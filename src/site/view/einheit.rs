@@ -1,0 +1,108 @@
+//! The usual page of an entity: what its table of keys says of it, its text, and who names it – measures by status, the
+//! rest by kind. What a kind shows beyond that is its own file's business.
+
+use super::{
+    Kopf, View,
+    bausteine::{Verknuepfung, text},
+    facette::{self, Facette},
+    feldwert,
+    massnahme::{Angabe, Wert},
+    verzeichnis,
+};
+use crate::{
+    document::{
+        Located,
+        art::{Art, gemeinsam, massnahme::MASSNAHME},
+        decode::{Fields, Value},
+        keys::{KeyDef, Shape},
+    },
+    konzept::bezuege::Bezug,
+    site::{links::Blatt, route::Route},
+    texte::{Arg, Texte},
+};
+
+/// Makes the page.
+pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
+    let konzept = blatt.kontext.konzept;
+    let eintrag = konzept.verzeichnis.get(id).expect("a page is planned only for what is registered");
+    let fields = konzept.fields(id);
+    let name = eintrag.titel.as_str();
+    let measures = verzeichnis::massnahmen_zu(blatt.kontext, art, id);
+    let gruppen = facette::gruppen(blatt, measures.into_iter().map(|at| &konzept.massnahmen[at]), texte);
+    let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
+    let own = texte.find(&format!("{}-titel", art.word()), &[("name", Arg::from(name))]);
+    let view = Facette {
+        titel: own.unwrap_or_else(|| name.to_owned()),
+        anzahl: named.then(|| facette::anzahl(&gruppen, texte)),
+        angaben: fields.map(|it| angaben(blatt, art, it, texte)).unwrap_or_default(),
+        text: text(blatt, fields.and_then(|it| it.lookup(gemeinsam::TEXT))),
+        url: fields.and_then(|it| it.lookup(gemeinsam::URL)).map(str::to_owned),
+        beispiel: fields.is_some_and(Fields::beispiel),
+        gruppen,
+        gesamtstadt: Vec::new(),
+        verweise: verweise(blatt, art, id, texte),
+    };
+    let mut kopf = Kopf::new(name);
+    kopf.pfad = art.uebersicht().map(|it| super::pfad(blatt, it, texte)).into_iter().collect();
+    kopf.entwurf = eintrag.entwurf;
+    (kopf, View::Facette(Box::new(view)))
+}
+
+/// A line for each key that says something, in the order of the table; what has a place of its own on the page, or is a
+/// mark of the editors, is no line.
+fn angaben(blatt: &Blatt<'_>, art: Art, fields: &Fields, texte: &Texte) -> Vec<Angabe> {
+    let elsewhere = [gemeinsam::ID.name, gemeinsam::TEXT.name, gemeinsam::URL.name, art.titel.name];
+    let line = |key: &&KeyDef| !elsewhere.contains(&key.name) && !gemeinsam::VERMERKE.contains(&key.name);
+    let keys = art.table.keys.iter().filter(line);
+    let lines = keys.filter_map(|key| {
+        let located = fields.located_value(key)?;
+        let items =
+            if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
+        let werte: Vec<Wert> = items.iter().filter_map(|it| wert(blatt, key, it, texte)).collect();
+        (!werte.is_empty()).then(|| Angabe { name: feldwert::label(art.table, key.name, texte), werte })
+    });
+    lines.collect()
+}
+
+fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>, texte: &Texte) -> Option<Wert> {
+    let konzept = blatt.kontext.konzept;
+    let words = feldwert::wert(&item.value, key.shape.worte(), konzept, texte);
+    // Words of the catalog are in the language of the page, words of the editors in theirs.
+    let theirs =
+        key.shape.worte().is_none() && matches!(item.value, Value::Text(_) | Value::Prosa(_) | Value::Paare(_));
+    Some(match &item.value {
+        Value::Verweis(id, _) => Wert::link(Verknuepfung::zu_id(blatt, id)?),
+        Value::Text(address) if matches!(key.shape, Shape::Url) => {
+            Wert { href: Some(address.clone()), extern_: true, ..Wert::text(words) }
+        }
+        _ => Wert { fremd: blatt.kontext.angabensprache().filter(|_| theirs), ..Wert::text(words) },
+    })
+}
+
+/// Who else names it: by key and kind, and in texts.
+fn verweise(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<(String, Vec<Verknuepfung>)> {
+    let konzept = blatt.kontext.konzept;
+    let mut shown: Vec<Route> = vec![Route::of(art, id, None).0];
+    let mut groups = Vec::new();
+    for from in Art::ALLE.iter().copied().filter(|it| *it != MASSNAHME) {
+        for (bezug, _) in Bezug::zwischen(from, art) {
+            let ids = blatt.kontext.konzept.bezogen(from, bezug, id);
+            let links: Vec<Verknuepfung> = ids.iter().filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect();
+            shown.extend(ids.iter().map(|it| Route::of(from, it, None).0));
+            if !links.is_empty() {
+                groups.push((texte.text(&format!("art-{}-mehrere", from.word()), &[]), links));
+            }
+        }
+    }
+    let mentions = blatt.kontext.backlinks().of(id).iter();
+    let known = |id: &str| {
+        let art = konzept.verzeichnis.get(id).map(|it| it.art);
+        art.is_some_and(|art| art == MASSNAHME || shown.contains(&Route::of(art, id, None).0))
+    };
+    let mentions = mentions.filter(|it| !known(it)).filter_map(|it| Verknuepfung::zu_id(blatt, it));
+    let mentions: Vec<Verknuepfung> = mentions.collect();
+    if !mentions.is_empty() {
+        groups.push((texte.text("akteur-erwaehnt", &[]), mentions));
+    }
+    groups
+}

@@ -1,0 +1,141 @@
+//! The usual overview: everything of a kind by name, with a few words beside it, and its table for programs. What a kind
+//! shows beyond that is its own file's business.
+
+use serde::Serialize;
+
+use super::{Kopf, View, bausteine::Verknuepfung, feldwert, massnahmen};
+use crate::{
+    base::slug,
+    document::{
+        art::{Art, Uebersicht, gemeinsam, massnahme::MASSNAHME},
+        decode::Value,
+        keys::KeyDef,
+    },
+    konzept::bezuege::Bezug,
+    site::{
+        download::Datenblatt,
+        links::{Blatt, Kontext},
+        route,
+    },
+    texte::Texte,
+};
+
+/// What the overview shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Verzeichnis {
+    /// A sentence on it.
+    pub lead: Option<String>,
+    /// Its entries.
+    pub eintraege: Vec<Eintrag>,
+    /// The table for download.
+    pub csv: Option<String>,
+}
+
+/// An entry.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Eintrag {
+    /// The way to it.
+    pub link: Verknuepfung,
+    /// Its short name.
+    pub kurz: Option<String>,
+    /// A few words in a quieter voice: its kind, or how many measures it has.
+    pub leise: Option<String>,
+    /// Whether it is sample content.
+    pub beispiel: bool,
+}
+
+/// Whether there is anything to show.
+#[must_use]
+pub fn exists(kontext: &Kontext<'_>, uebersicht: &'static Uebersicht) -> bool {
+    uebersicht.arten().any(|art| kontext.konzept.einheiten(art).next().is_some())
+}
+
+/// Makes the overview.
+pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
+    let entries = uebersicht.arten().flat_map(|art| blatt.kontext.konzept.einheiten(art)).filter_map(|it| it.id());
+    let entries: Vec<String> = entries.collect();
+    let eintraege = entries.iter().filter_map(|id| eintrag(blatt, id, None, texte)).collect();
+    fertig(blatt, uebersicht, eintraege, texte)
+}
+
+/// The overview of some entries.
+pub(super) fn fertig(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+    eintraege: Vec<Eintrag>,
+    texte: &Texte,
+) -> (Kopf, View) {
+    let exported = uebersicht.arten().find(|it| it.export);
+    let csv = exported.map(|art| blatt.biete_an(&route::tabelle_csv(art), datenblatt(blatt, art, texte)));
+    let lead = texte.find(&format!("{}-lead", uebersicht.wort), &[]);
+    let view = Verzeichnis { lead, eintraege, csv };
+    (Kopf::new(titel(uebersicht, texte)), View::Verzeichnis(Box::new(view)))
+}
+
+/// What an overview is called.
+#[must_use]
+pub fn titel(uebersicht: &Uebersicht, texte: &Texte) -> String {
+    texte.text(&format!("{}-titel", uebersicht.wort), &[])
+}
+
+/// An entry; without words of its own it says how many measures name it, if any kind of measure could.
+pub(super) fn eintrag(blatt: &Blatt<'_>, id: &str, leise: Option<String>, texte: &Texte) -> Option<Eintrag> {
+    let konzept = blatt.kontext.konzept;
+    let link = Verknuepfung::zu_id(blatt, id)?;
+    let art = konzept.verzeichnis.get(id)?.art;
+    let fields = konzept.fields(id);
+    let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
+    let count = || massnahmen::anzahl(massnahmen_zu(blatt.kontext, art, id).len(), texte);
+    Some(Eintrag {
+        link,
+        kurz: fields.and_then(|it| it.lookup(gemeinsam::KURZ)).map(str::to_owned),
+        leise: leise.or_else(|| named.then(count)),
+        beispiel: konzept.ist_beispiel(id),
+    })
+}
+
+/// The positions of the measures that name something, under whichever key.
+#[must_use]
+pub(super) fn massnahmen_zu(kontext: &Kontext<'_>, art: Art, id: &str) -> Vec<usize> {
+    let keys = Bezug::zwischen(MASSNAHME, art);
+    let mut all: Vec<usize> =
+        keys.flat_map(|(bezug, _)| kontext.konzept.bezuege.massnahmen(bezug, id)).copied().collect();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+/// Everything of a kind as a table for programs: a column for each key, ids beside names where people need both.
+fn datenblatt(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> Datenblatt {
+    let konzept = blatt.kontext.konzept;
+    // Marks of the editors are no content.
+    let content = |key: &&KeyDef| !gemeinsam::VERMERKE.contains(&key.name);
+    let keys: Vec<&KeyDef> = art.table.keys.iter().filter(content).collect();
+    let mut kopf: Vec<String> = Vec::new();
+    for key in &keys {
+        let name = slug::transliterate(key.name);
+        kopf.push(name.clone());
+        if key.shape.ziel().is_some() {
+            kopf.push(format!("{name}_id"));
+        }
+    }
+    kopf.push("hinweis".to_owned());
+    let zeilen = konzept.einheiten(art).map(|einheit| {
+        let mut row: Vec<String> = Vec::new();
+        for key in &keys {
+            let value = einheit.fields.value(key);
+            row.push(match value {
+                Some(Value::Text(word)) => word.clone(),
+                Some(value) => feldwert::wert(value, None, konzept, texte),
+                None => String::new(),
+            });
+            if key.shape.ziel().is_some() {
+                let ids = einheit.fields.verweise_je_schluessel().filter(|it| it.0 == key.name).map(|it| it.1);
+                row.push(ids.collect::<Vec<_>>().join(" "));
+            }
+        }
+        row.push(blatt.kontext.hinweis(einheit.fields.beispiel()).unwrap_or_default());
+        row
+    });
+    Datenblatt { kopf, zeilen: zeilen.collect(), notation: texte.notation() }
+}
