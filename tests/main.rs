@@ -17,6 +17,7 @@ mod indikatoren;
 mod leak;
 mod massnahmen;
 mod pages;
+mod permanent;
 mod pflichten;
 mod publish;
 mod reproducible;
