@@ -72,3 +72,16 @@ fn every_word_of_the_vocabularies_can_be_read() {
         }
     }
 }
+
+#[test]
+fn every_land_has_a_name() {
+    let site = Texte::site_languages().map(|tag| Lang::parse(tag).expect("a language"));
+    let site = site.map(|lang| Texte::site(&lang).expect("the catalog names it"));
+    let konzept = [Lang::german(), Lang::english()];
+    for texte in site.chain(konzept.iter().map(Texte::konzept)) {
+        for word in wortschatz::Land::WORDS {
+            let name = texte.text("land", &[("land", (*word).into())]);
+            assert!(!name.is_empty() && !name.contains(*word), "{} lacks the name of {word}", texte.lang());
+        }
+    }
+}

@@ -18,6 +18,7 @@ pub mod handlungsfeld;
 pub mod id;
 pub mod indikator;
 pub mod kapitel;
+pub mod land;
 pub mod leitziel;
 pub mod massnahme;
 pub mod nummer;

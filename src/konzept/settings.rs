@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{angabe::Angabe, aussehen::Aussehen, beratung::Beratung, gebaerdensprache::Gebaerdensprache, id::Id};
+use super::{
+    angabe::Angabe, aussehen::Aussehen, beratung::Beratung, gebaerdensprache::Gebaerdensprache, id::Id, land::Pflichten,
+};
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang},
     document::{
@@ -59,7 +61,7 @@ pub struct Settings {
     pub angaben: Vec<Angabe>,
     /// After how many days a report on a measure is too old.
     pub frist_umsetzungsstand: u32,
-    /// After how many days the declaration on accessibility has to be reviewed.
+    /// After how many days the declaration on accessibility has to be reviewed; what the Land says, unless the town wants less.
     pub frist_barrierefreiheit: u32,
 }
 
@@ -108,9 +110,6 @@ pub struct Wegfall {
 
 /// A year is what most towns promise their council.
 const FRIST_UMSETZUNGSSTAND: u32 = 365;
-
-/// "At least yearly" (§ 4 BITVNRW).
-const FRIST_BARRIEREFREIHEIT: u32 = 365;
 
 /// The publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -165,6 +164,7 @@ impl Settings {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         let kommune = fields.tabelle("kommune");
+        let land = kommune.and_then(|it| it.wort("land", Land::from_word));
         let arbeitsstand = fields.tabelle("arbeitsstand");
         let mut sprachen: Vec<Lang> = fields.texte("sprachen").iter().filter_map(|it| Lang::parse(it.value)).collect();
         // One that is named twice is still one language.
@@ -184,7 +184,7 @@ impl Settings {
             beschreibung: fields.prosa("beschreibung").cloned(),
             kommune: Kommune {
                 name: kommune.map(|it| it.text_or_empty("name")).unwrap_or_default(),
-                land: kommune.and_then(|it| it.wort("land", Land::from_word)),
+                land,
                 url: kommune.and_then(|it| it.string("url")),
             },
             webadresse: fields.text("webadresse").and_then(|it| WebAddress::parse(it.value)).map(WebAddress::as_folder),
@@ -215,7 +215,7 @@ impl Settings {
             frist_barrierefreiheit: fields
                 .tabelle("fristen")
                 .and_then(|it| it.zahl("barrierefreiheit"))
-                .map_or(FRIST_BARRIEREFREIHEIT, |it| it.value),
+                .map_or_else(|| Pflichten::in_land(land).ueberpruefung.tage, |it| it.value),
             frist_umsetzungsstand: fields
                 .tabelle("fristen")
                 .and_then(|it| it.zahl("umsetzungsstand"))
