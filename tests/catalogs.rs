@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use konzeptwerk::{
     base::{lang::Lang, slug::slug},
     diagnostic::Code,
-    document::{keys, wortschatz},
+    document::{form::Vokabular, keys, wortschatz},
     texte::Texte,
 };
 
@@ -69,6 +69,19 @@ fn every_word_of_the_vocabularies_can_be_read() {
                 let id = format!("{vocabulary}-{}", slug(word));
                 assert!(texte.find(&id, &[]).is_some(), "{tag} lacks {id}");
             }
+        }
+    }
+}
+
+#[test]
+fn every_land_has_a_name() {
+    let site = Texte::site_languages().map(|tag| Lang::parse(tag).expect("a language"));
+    let site = site.map(|lang| Texte::site(&lang).expect("the catalog names it"));
+    let konzept = [Lang::german(), Lang::english()];
+    for texte in site.chain(konzept.iter().map(Texte::konzept)) {
+        for word in wortschatz::Land::WORDS {
+            let name = texte.text("land", &[("land", (*word).into())]);
+            assert!(!name.is_empty() && !name.contains(*word), "{} lacks the name of {word}", texte.lang());
         }
     }
 }

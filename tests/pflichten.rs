@@ -1,7 +1,13 @@
 //! What the law asks of a town's site, from its settings: the declaration on accessibility, ways to report, sign language;
 //! and the town's own look, as far as it stays readable.
 
-use konzeptwerk::{base::date::PartialDate, konzept::erinnerung::erinnerungen};
+use konzeptwerk::{
+    base::{date::PartialDate, lang::Lang},
+    diagnostic::render::Format,
+    document::{form::Vokabular, wortschatz::Land},
+    konzept::{erinnerung::erinnerungen, land::Pflichten},
+    texte::Texte,
+};
 
 use crate::support::{KONZEPT_YAML, Project};
 
@@ -30,14 +36,14 @@ fn project(more: &str) -> Project {
         .file("konzept.yaml", &format!("{KONZEPT_YAML}{more}{way}"))
 }
 
-fn in_nrw(more: &str) -> Project {
-    let yaml = KONZEPT_YAML.replace("Stadt Musterstadt }", "Stadt Musterstadt, land: NW }");
+fn in_land(land: &str, more: &str) -> Project {
+    let yaml = KONZEPT_YAML.replace("Stadt Musterstadt }", &format!("Stadt Musterstadt, land: {land} }}"));
     project("").file("konzept.yaml", &format!("{yaml}{more}"))
 }
 
 #[test]
 fn the_declaration_says_every_part_that_the_model_has() {
-    let built = in_nrw("barriere_melden: { email: barriere@musterstadt.example }\n")
+    let built = in_land("NW", "barriere_melden: { email: barriere@musterstadt.example }\n")
         .build_with(konzeptwerk::site::Sicht::Oeffentlich);
     for part in [
         "Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW)",
@@ -56,7 +62,101 @@ fn the_declaration_says_every_part_that_the_model_has() {
     let elsewhere = project("").build();
     elsewhere
         .lacks("seiten/barrierefreiheit.html", "BITVNRW")
-        .shows("seiten/barrierefreiheit.html", "das Recht des Landes");
+        .shows("seiten/barrierefreiheit.html", "das Recht des Landes, das sie umsetzt.");
+}
+
+const MELDEN: &str = "barriere_melden: { url: \"https://www.musterstadt.example/b\" }\n";
+
+#[test]
+fn in_two_laender_the_pages_differ_in_the_law_that_the_declaration_cites_and_in_nothing_else() {
+    let built = |land: &str| in_land(land, MELDEN).build_with(konzeptwerk::site::Sicht::Oeffentlich);
+    let (nw, he) = (built("NW"), built("HE"));
+    let page = "seiten/barrierefreiheit.html";
+    he.shows(page, "und das Recht des Landes Hessen, das sie umsetzt.");
+    for path in nw.paths().into_iter().filter(|it| it.ends_with(".html")) {
+        let law = "die Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW)";
+        let as_in_he = nw.page(path).replace(law, "das Recht des Landes Hessen, das sie umsetzt");
+        assert_eq!(as_in_he == *nw.page(path), path != page, "{path} cites a law");
+        assert_eq!(as_in_he, he.page(path), "{path}");
+    }
+}
+
+#[test]
+fn findings_differ_in_the_duties_of_the_land_and_name_it() {
+    let found = |land: &str, lang: &str| {
+        let page = ERKLAERUNG
+            .replace("  durchsetzung: { stelle: Ombudsstelle, url: \"https://ombudsstelle.example/\" }\n", "");
+        let project = in_land(land, "").file("seiten/barrierefreiheit.md", &page);
+        let texte = Texte::konzept(&Lang::parse(lang).expect("a language"));
+        let konzept = project.publikation().arbeitsstand.konzept;
+        let later = PartialDate::parse("2020-02-02").expect("a day");
+        let reminders = erinnerungen(&konzept, later).iter().map(|it| it.help(texte)).collect::<String>();
+        let missing = project.clone().without("seiten/barrierefreiheit.md").check().render(Format::Human, lang);
+        [project.check().render(Format::Human, lang), reminders, missing].concat()
+    };
+    let (nw, he, st) = (found("NW", "de"), found("HE", "de"), found("ST", "de"));
+    for own in [
+        "das Land Nordrhein-Westfalen verlangt beides",
+        "Im Land Nordrhein-Westfalen ist es die Ombudsstelle für barrierefreie Informationstechnik. Grundlage im Land Nordrhein-Westfalen: §§ 9–16 BITVNRW.",
+        "elektronisch an die Überwachungsstelle (§ 4 BITVNRW). Grundlage im Land Nordrhein-Westfalen: § 4 BITVNRW.",
+        "Grundlage im Land Nordrhein-Westfalen: § 5 BITVNRW.",
+        "„id: barrierefreiheit“ an. Grundlage im Land Nordrhein-Westfalen: § 4 BITVNRW.",
+    ] {
+        assert!(nw.contains(own), "NW lacks {own}: {nw}");
+    }
+    for (land, text) in [("Hessen", &he), ("Sachsen-Anhalt", &st)] {
+        for own in [
+            format!("Welche Stelle es im Land {land} ist, bestimmt das Landesrecht."),
+            format!("Grundlage im Land {land}: das Landesrecht nach dem Muster der EU (2018/1523)."),
+        ] {
+            assert!(text.contains(&own), "{land} lacks {own}: {text}");
+        }
+        for foreign in ["NRW", "Nordrhein", "Ombudsstelle", "K424"] {
+            assert!(!text.contains(foreign), "{land} has {foreign}: {text}");
+        }
+    }
+    assert!(found("NW", "en").contains("North Rhine-Westphalia asks for both"));
+    assert!(found("HE", "en").contains("Basis in Hesse: the law of the state"));
+    // Who lies in no Land hears of none.
+    let nowhere = Project::new().file("seiten/barrierefreiheit.md", ERKLAERUNG).check().render(Format::Human, "de");
+    assert!(nowhere.contains("K423") && !nowhere.contains("Grundlage"), "{nowhere}");
+}
+
+#[test]
+fn laender_ask_for_leichte_sprache_as_far_as_that_is_known() {
+    let asking: Vec<_> = Land::WORDS
+        .iter()
+        .filter(|it| in_land(it, MELDEN).check().render(Format::Human, "de").contains("K424"))
+        .collect();
+    assert_eq!(asking, [&"BW", &"BE", &"HB", &"HH", &"NW", &"RP", &"SL"]);
+}
+
+#[test]
+fn what_a_land_says_has_its_words_in_every_catalog() {
+    for pflichten in Pflichten::alle() {
+        let land = pflichten.land.expect("a file is about a Land");
+        assert_eq!(Pflichten::in_land(Some(land)), *pflichten, "{} has two files", land.word());
+        for tag in Texte::site_languages() {
+            let texte = Texte::site(&Lang::parse(tag).expect("a language")).expect("the catalog names it");
+            let args = |verordnung: &str| {
+                [("kommune", "Musterstadt".into()), ("land", land.word().into()), ("verordnung", verordnung.into())]
+            };
+            let general = texte.text("erklaerung-grundlage", &args("keiner"));
+            assert!(general.contains(&texte.text("land", &args("keiner"))), "{tag}: {general}");
+            let cited = texte.text("erklaerung-grundlage", &args(pflichten.verordnung_im_katalog()));
+            let known = pflichten.verordnung.is_some_and(|it| cited.contains(it));
+            assert_eq!(known, pflichten.verordnung.is_some(), "{tag} lacks the ordinance of {}", land.word());
+        }
+        for lang in [Lang::german(), Lang::english()] {
+            let texte = Texte::konzept(&lang);
+            let help = |stelle: &str| {
+                let args = [("grund", "durchsetzung".into()), ("land", land.word().into()), ("stelle", stelle.into())];
+                texte.text("K421.hilfe", &args)
+            };
+            let named = pflichten.durchsetzung.map(|it| help(it.stelle.word()));
+            assert_ne!(named, Some(help("keiner")), "{lang} lacks the office of {}", land.word());
+        }
+    }
 }
 
 #[test]

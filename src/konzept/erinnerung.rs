@@ -1,13 +1,13 @@
 //! What only the calendar makes wrong. `konzept check` asks for it with today's date; no output depends on it.
 
-use super::{Konzept, erklaerung::BARRIEREFREIHEIT, id::Id};
+use super::{Konzept, erklaerung::BARRIEREFREIHEIT, id::Id, land::Pflichten};
 use crate::{
     base::date::PartialDate,
     diagnostic::{Code, Diagnostic},
     document::art::seite,
 };
 
-/// K422: a declaration on accessibility is reviewed at least yearly (§ 4 BITVNRW).
+/// K422: a declaration on accessibility is reviewed as often as the Land says.
 #[must_use]
 pub fn erinnerungen(konzept: &Konzept, heute: PartialDate) -> Vec<Diagnostic> {
     let Some(seite) = konzept.seiten.get(&Id::new(BARRIEREFREIHEIT)) else { return Vec::new() };
@@ -18,6 +18,8 @@ pub fn erinnerungen(konzept: &Konzept, heute: PartialDate) -> Vec<Diagnostic> {
     if days <= i64::from(konzept.settings.frist_barrierefreiheit) {
         return Vec::new();
     }
+    let pflichten = Pflichten::in_land(konzept.settings.kommune.land);
     let finding = Diagnostic::new(Code::ErklaerungVeraltet, &document.path, reviewed.span);
+    let finding = pflichten.nennen(finding, pflichten.ueberpruefung.recht);
     vec![finding.with("tage", usize::try_from(days).unwrap_or(usize::MAX))]
 }

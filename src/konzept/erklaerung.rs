@@ -1,4 +1,4 @@
-//! The declaration on accessibility: what it has to say (EU 2018/1523; in Nordrhein-Westfalen § 4 BITVNRW) as data, so that
+//! The declaration on accessibility: what it has to say (EU 2018/1523) as data, so that
 //! the page says all of it and `check` can remind of the yearly review.
 
 use crate::{

@@ -19,6 +19,7 @@ pub mod handlungsfeld;
 pub mod id;
 pub mod indikator;
 pub mod kapitel;
+pub mod land;
 pub mod leitziel;
 pub mod massnahme;
 pub mod nummer;

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::{angabe::Angabe, aussehen::Aussehen, beratung::Beratung, gebaerdensprache::Gebaerdensprache, id::Id};
+use super::{
+    angabe::Angabe, aussehen::Aussehen, beratung::Beratung, gebaerdensprache::Gebaerdensprache, id::Id, land::Pflichten,
+};
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang},
     document::{
@@ -63,7 +65,7 @@ pub struct Settings {
     pub angaben: Vec<Angabe>,
     /// After how many days a report on a measure is too old.
     pub frist_umsetzungsstand: u32,
-    /// After how many days the declaration on accessibility has to be reviewed.
+    /// After how many days the declaration on accessibility has to be reviewed; what the Land says, unless the town wants less.
     pub frist_barrierefreiheit: u32,
 }
 
@@ -112,9 +114,6 @@ pub struct Wegfall {
 
 /// A year is what most towns promise their council.
 const FRIST_UMSETZUNGSSTAND: u32 = 365;
-
-/// "At least yearly" (§ 4 BITVNRW).
-const FRIST_BARRIEREFREIHEIT: u32 = 365;
 
 /// The publisher.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -169,6 +168,7 @@ impl Settings {
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         let kommune = fields.get(konzept::KOMMUNE);
+        let land = kommune.and_then(|it| it.get(kommune::LAND));
         let arbeitsstand = fields.get(konzept::ARBEITSSTAND);
         let mut sprachen: Vec<Lang> = fields.items(konzept::SPRACHEN).into_iter().map(|it| it.value).collect();
         // One that is named twice is still one language.
@@ -190,7 +190,7 @@ impl Settings {
             beschreibung: fields.get(konzept::BESCHREIBUNG).cloned(),
             kommune: Kommune {
                 name: kommune.map(|it| it.string_or_empty(kommune::NAME)).unwrap_or_default(),
-                land: kommune.and_then(|it| it.get(kommune::LAND)),
+                land,
                 url: kommune.and_then(|it| it.string(kommune::URL)),
             },
             webadresse: fields.get(konzept::WEBADRESSE).and_then(WebAddress::parse).map(WebAddress::as_folder),
@@ -225,7 +225,7 @@ impl Settings {
             frist_barrierefreiheit: fields
                 .get(konzept::FRISTEN)
                 .and_then(|it| it.get(fristen::BARRIEREFREIHEIT))
-                .unwrap_or(FRIST_BARRIEREFREIHEIT),
+                .unwrap_or_else(|| Pflichten::in_land(land).ueberpruefung.tage),
             frist_umsetzungsstand: fields
                 .get(konzept::FRISTEN)
                 .and_then(|it| it.get(fristen::UMSETZUNGSSTAND))

@@ -1,5 +1,5 @@
-//! K421, K423, K424: the declaration on accessibility says what it has to (EU 2018/1523, § 4 BITVNRW), barriers can be
-//! reported (§ 5 BITVNRW), and where the state asks for it there is Leichte Sprache and sign language (BITV 2.0, § 4).
+//! K421, K423, K424: the declaration on accessibility says what it has to (EU 2018/1523), barriers can be reported, and
+//! where the Land asks for it there is Leichte Sprache and sign language (BITV 2.0, § 4). What a Land asks for: `land`.
 
 use super::Konzept;
 use crate::{
@@ -9,14 +9,10 @@ use crate::{
         Document,
         art::seite::{self, erklaerung},
         kind,
-        wortschatz::{Land, Vereinbarkeit},
+        wortschatz::Vereinbarkeit,
     },
-    konzept::{KONZEPT_YAML, erklaerung::BARRIEREFREIHEIT, id::Id, settings::Settings},
+    konzept::{KONZEPT_YAML, erklaerung::BARRIEREFREIHEIT, id::Id, land::Pflichten, settings::Settings},
 };
-
-/// States that ask towns for Leichte Sprache and sign language on their start page
-/// (table of the Landesfachstelle Hessen, see docs/decisions/0007).
-const LEICHTE_SPRACHE: &[Land] = &[Land::BW, Land::BE, Land::HB, Land::HH, Land::NW, Land::RP, Land::SL];
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let path = RelPath::known(KONZEPT_YAML);
@@ -25,14 +21,17 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     if settings.demo {
         return;
     }
+    let pflichten = Pflichten::in_land(settings.kommune.land);
     // Who declares something has to be reached, wherever it is.
     let declares = konzept.seiten.values().any(|it| it.erklaerung.is_some());
-    if (declares || settings.kommune.land.is_some()) && !has_way(settings) {
-        found.push(Diagnostic::whole(Code::BarriereOhneWeg, &path));
+    if (declares || pflichten.land.is_some()) && !has_way(settings) {
+        found.push(pflichten.nennen(Diagnostic::whole(Code::BarriereOhneWeg, &path), pflichten.kontakt));
     }
-    // The other duties are those of a state.
-    let Some(land) = settings.kommune.land else { return };
-    if LEICHTE_SPRACHE.contains(&land) {
+    // The other duties are those of a Land.
+    if pflichten.land.is_none() {
+        return;
+    }
+    if pflichten.leichte_sprache {
         // A language that is switched on without a text in it says nothing.
         let is_simple = |it: &Document| kind::uebersetzung(&it.path).is_some_and(|(_, lang)| lang.is_simple());
         let simple = settings.sprachen.iter().any(Lang::is_simple) && konzept.documents.iter().any(|it| is_simple(it));
@@ -42,7 +41,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             (false, true) => Some("leichte-sprache"),
             (false, false) => Some("beides"),
         };
-        found.extend(missing.map(|it| Diagnostic::whole(Code::LeichteSpracheFehlt, &path).with("grund", it)));
+        let finding = |it: &'static str| Diagnostic::whole(Code::LeichteSpracheFehlt, &path).with("grund", it);
+        found.extend(missing.map(|it| pflichten.nennen(finding(it), None)));
     }
     // That there is no such page is said by another rule.
     let Some(seite) = konzept.seiten.get(&Id::new(BARRIEREFREIHEIT)) else { return };
@@ -55,7 +55,11 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             Some(span) => Diagnostic::new(Code::ErklaerungUnvollstaendig, &document.path, span),
             None => Diagnostic::whole(Code::ErklaerungUnvollstaendig, &document.path),
         };
-        found.push(finding.with("grund", part));
+        let recht = match part {
+            "durchsetzung" => pflichten.durchsetzung.map(|it| it.recht),
+            _ => pflichten.erklaerung,
+        };
+        found.push(pflichten.nennen(finding.with("grund", part), recht));
     };
     let Some(angaben) = &seite.erklaerung else { return lacks("erklaerung", None) };
     let complete = angaben.vereinbarkeit == Some(Vereinbarkeit::Vollstaendig);

@@ -1,21 +1,27 @@
 //! K407, K415: the pages that the law asks for, and the address without which there is no sitemap.
-//! Impressum: § 5 DDG. Datenschutz: Art. 13 DSGVO. Barrierefreiheit: § 4 BITVNRW, EU 2018/1523.
+//! Impressum: § 5 DDG. Datenschutz: Art. 13 DSGVO. Barrierefreiheit: EU 2018/1523, and the law of the Land (`land`).
 
 use super::Konzept;
 use crate::{
     base::path::RelPath,
     diagnostic::{Code, Diagnostic},
     document::tabellen::konzept as einstellungen,
-    konzept::{KONZEPT_YAML, erklaerung::BARRIEREFREIHEIT, id::Id},
+    konzept::{KONZEPT_YAML, erklaerung::BARRIEREFREIHEIT, id::Id, land::Pflichten},
 };
 
 const REQUIRED: &[&str] = &["impressum", "datenschutz", BARRIEREFREIHEIT];
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let path = RelPath::known(KONZEPT_YAML);
+    let pflichten = Pflichten::in_land(konzept.settings.kommune.land);
     for id in REQUIRED {
         let finding = |path, reason: &'static str| {
-            Diagnostic::whole(Code::PflichtseiteFehlt, path).with("wert", *id).with("grund", reason)
+            let finding = Diagnostic::whole(Code::PflichtseiteFehlt, path).with("wert", *id).with("grund", reason);
+            if *id == BARRIEREFREIHEIT {
+                pflichten.nennen(finding, pflichten.erklaerung)
+            } else {
+                Pflichten::ohne_land(finding)
+            }
         };
         match konzept.seiten.get(&Id::new(id)) {
             None => found.push(finding(&path, "fehlt")),

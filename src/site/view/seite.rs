@@ -7,8 +7,8 @@ use super::{
     bausteine::{Datum, Wort},
 };
 use crate::{
-    document::{art::Art, wortschatz::Land},
-    konzept::{erklaerung, id::Id},
+    document::art::Art,
+    konzept::{erklaerung, id::Id, land::Pflichten},
     site::links::{Blatt, Text},
     texte::Texte,
 };
@@ -29,8 +29,10 @@ pub struct Seite {
 /// A declaration on accessibility; its fixed sentences stand in the template.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Erklaerung {
-    /// The state, whose ordinance it names.
+    /// The Land, whose law it names.
     pub land: &'static str,
+    /// The ordinance of the Land on which it rests.
+    pub verordnung: &'static str,
     /// How far the site conforms.
     pub vereinbarkeit: Wort,
     /// What is not accessible.
@@ -70,14 +72,15 @@ pub struct Durchsetzung {
 }
 
 impl Erklaerung {
-    fn new(erklaerung: &erklaerung::Erklaerung, land: Option<Land>, texte: &Texte) -> Option<Self> {
+    fn new(erklaerung: &erklaerung::Erklaerung, pflichten: Pflichten, texte: &Texte) -> Option<Self> {
         let hindernisse = erklaerung.hindernisse.iter().map(|it| Hindernis {
             inhalt: it.inhalt.clone(),
             grund: it.grund.map(|it| Wort::new("ausnahmegrund", it.word(), texte)),
             alternative: it.alternative.clone(),
         });
         Some(Self {
-            land: land.map_or("", Land::word),
+            land: pflichten.land_im_katalog(),
+            verordnung: pflichten.verordnung_im_katalog(),
             vereinbarkeit: Wort::new("vereinbarkeit", erklaerung.vereinbarkeit?.word(), texte),
             hindernisse: hindernisse.collect(),
             erstellt: erklaerung.erstellt.map(|it| Datum::new(it, texte)),
@@ -110,7 +113,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
             .seiten
             .get(&Id::new(id))
             .and_then(|it| it.erklaerung.as_ref())
-            .and_then(|it| Erklaerung::new(it, konzept.settings.kommune.land, texte)),
+            .and_then(|it| Erklaerung::new(it, Pflichten::in_land(konzept.settings.kommune.land), texte)),
     };
     let mut kopf = Kopf::new(abschnitt.titel.clone());
     kopf.entwurf = abschnitt.entwurf;

@@ -783,7 +783,7 @@ K407 = { $grund ->
     .hilfe = { $grund ->
             [entwurf] Nehmen Sie „entwurf: ja“ heraus, wenn die Seite fertig ist.
            *[fehlt] Legen Sie seiten/{ $wert }.md mit „id: { $wert }“ an.
-        }
+        }{ land-grundlage }
     .warum = Bürgerinnen und Bürger erfahren sonst nicht, wer für die Website verantwortlich ist, was mit ihren Daten geschieht oder wo sie Barrieren melden können. Das Gesetz verlangt diese Seiten; fehlt eine, kann sich jemand über die Kommune beschweren.
 K408 = Beispielinhalt darf in einem beschlossenen Konzept nicht stehen.
     .hilfe = Ersetzen Sie den Inhalt durch den wirklichen, und nehmen Sie „beispiel: ja“ heraus.
@@ -852,6 +852,34 @@ K420 = { $grund ->
            *[other] Meinten Sie „{ $vorschlag }“? Möglich sind Dateien der Formate: { $erlaubt }.
         }
     .warum = Auf der Website fehlte das Logo, die Schrift oder das Video, ohne dass es jemand merkt.
+# Die Länder nach ihrem Kürzel.
+land = { $land ->
+        [BW] Baden-Württemberg
+        [BY] Bayern
+        [BE] Berlin
+        [BB] Brandenburg
+        [HB] Bremen
+        [HH] Hamburg
+        [HE] Hessen
+        [MV] Mecklenburg-Vorpommern
+        [NI] Niedersachsen
+        [NW] Nordrhein-Westfalen
+        [RP] Rheinland-Pfalz
+        [SL] Saarland
+        [SN] Sachsen
+        [ST] Sachsen-Anhalt
+        [SH] Schleswig-Holstein
+        [TH] Thüringen
+       *[other] { $land }
+    }
+# Worauf sich ein Befund im Land der Kommune stützt; ohne Land steht hier nichts.
+land-grundlage = { $land ->
+        [keiner] {""}
+       *[other] {" "}Grundlage im Land { land }: { $recht ->
+            [keiner] das Landesrecht nach dem Muster der EU (2018/1523).
+           *[other] { $recht }.
+        }
+    }
 K421 = { $grund ->
         [erklaerung] Dieser Seite fehlen die Pflichtangaben der Erklärung zur Barrierefreiheit.
         [hindernisse] Die Erklärung sagt nicht, welche Inhalte nicht barrierefrei sind.
@@ -864,25 +892,31 @@ K421 = { $grund ->
             [hindernisse] Ergänzen Sie „nicht_barrierefrei:“ mit inhalt, grund und alternative, oder schreiben Sie „vereinbarkeit: vollständig“, wenn alles geprüft und in Ordnung ist.
             [widerspruch] Schreiben Sie „vereinbarkeit: teilweise“, oder löschen Sie „nicht_barrierefrei“.
             [geltungsbereich] Ergänzen Sie „webadresse“ in konzept.yaml.
-           *[durchsetzung] Ergänzen Sie „durchsetzung:“ mit stelle und url. In Nordrhein-Westfalen ist es die Ombudsstelle für barrierefreie Informationstechnik.
-        }
+           *[durchsetzung] Ergänzen Sie „durchsetzung:“ mit stelle und url. { $stelle ->
+                [ombudsstelle] Im Land { land } ist es die Ombudsstelle für barrierefreie Informationstechnik.
+               *[keiner] Welche Stelle es im Land { land } ist, bestimmt das Landesrecht.
+            }
+        }{ land-grundlage }
     .warum = Das Muster der EU (Durchführungsbeschluss 2018/1523) schreibt diese Teile vor; die Überwachungsstelle prüft sie.
 K422 = Die Erklärung zur Barrierefreiheit wurde seit { $tage } Tagen nicht überprüft.
-    .hilfe = Prüfen Sie die Website, ändern Sie die Erklärung, falls nötig, und setzen Sie „geprüft“ auf den heutigen Tag.
-    .warum = Die Erklärung muss mindestens einmal im Jahr überprüft werden (in Nordrhein-Westfalen § 4 BITVNRW). Diese Frist können Sie in konzept.yaml unter „fristen: barrierefreiheit“ verkürzen.
+    .hilfe = Prüfen Sie die Website, ändern Sie die Erklärung, falls nötig, und setzen Sie „geprüft“ auf den heutigen Tag.{ $meldung ->
+            [keiner] {""}
+           *[other] {" "}Ist sie geändert, geht sie elektronisch an die Überwachungsstelle ({ $meldung }).
+        }{ land-grundlage }
+    .warum = Die Erklärung muss mindestens einmal im Jahr überprüft werden. Diese Frist können Sie in konzept.yaml unter „fristen: barrierefreiheit“ verkürzen.
 K423 = Niemand ist genannt, dem man Barrieren melden kann.
-    .hilfe = Ergänzen Sie in konzept.yaml „barriere_melden:“ mit url (einem Formular Ihrer Kommune) oder email.
-    .warum = Von jeder Seite muss ein Weg zu einem Kontaktformular oder einer Stelle führen (in Nordrhein-Westfalen § 5 BITVNRW).
+    .hilfe = Ergänzen Sie in konzept.yaml „barriere_melden:“ mit url (einem Formular Ihrer Kommune) oder email.{ land-grundlage }
+    .warum = Von jeder Seite muss ein Weg zu einem Kontaktformular oder einer Stelle führen.
 K424 = { $grund ->
-        [beides] Die Startseite führt weder zu Leichter Sprache noch zu Gebärdensprache.
-        [leichte-sprache] Die Startseite führt nicht zu Leichter Sprache.
-       *[gebaerdensprache] Die Startseite führt nicht zu einem Video in Gebärdensprache.
+        [beides] Die Startseite führt weder zu Leichter Sprache noch zu Gebärdensprache; das Land { land } verlangt beides.
+        [leichte-sprache] Die Startseite führt nicht zu Leichter Sprache; das Land { land } verlangt sie.
+       *[gebaerdensprache] Die Startseite führt nicht zu einem Video in Gebärdensprache; das Land { land } verlangt eines.
     }
     .hilfe = { $grund ->
             [gebaerdensprache] Nennen Sie das Video in konzept.yaml unter „gebärdensprache“.
            *[other] Leichte Sprache: „de-simple“ in die Liste „sprachen“, Texte in Dateien wie praemisse.de-simple.md. Gebärdensprache: das Video in konzept.yaml unter „gebärdensprache“.
         }
-    .warum = Ihr Land verlangt von Kommunen beides auf der Startseite: was die Website enthält, wie man sie bedient und was die Erklärung zur Barrierefreiheit sagt.
+    .warum = Manche Länder verlangen von Kommunen beides auf der Startseite: was die Website enthält, wie man sie bedient und was die Erklärung zur Barrierefreiheit sagt.
 K601 = Das Original „{ $datei }“ wurde geändert, nachdem diese Übersetzung entstand.
     .hilfe = Vergleichen Sie beide Texte, ziehen Sie die Änderung nach und rufen Sie dann auf: konzept übersetzt { $pfad }
     .warum = Auf der Website stünde in der anderen Sprache etwas Überholtes. Die Seite sagt das zwar, aber wer die Sprache des Originals nicht liest, erfährt nicht, was jetzt gilt.

@@ -783,7 +783,7 @@ K407 = { $grund ->
     .hilfe = { $grund ->
             [entwurf] Take “entwurf: ja” out when the page is finished.
            *[fehlt] Create seiten/{ $wert }.md with “id: { $wert }”.
-        }
+        }{ land-grundlage }
     .warum = Otherwise citizens do not learn who is responsible for the site, what happens to their data or where they can report barriers. The law requires these pages; if one is missing, someone can file a complaint against the municipality.
 K408 = Sample content may not stand in an adopted concept.
     .hilfe = Replace the content by the real one, and take “beispiel: ja” out.
@@ -852,6 +852,34 @@ K420 = { $grund ->
            *[other] Did you mean “{ $vorschlag }”? Files of these formats are possible: { $erlaubt }.
         }
     .warum = The site would lack the logo, the font or the video without anybody noticing.
+# The Länder by their sign.
+land = { $land ->
+        [BW] Baden-Württemberg
+        [BY] Bavaria
+        [BE] Berlin
+        [BB] Brandenburg
+        [HB] Bremen
+        [HH] Hamburg
+        [HE] Hesse
+        [MV] Mecklenburg-Western Pomerania
+        [NI] Lower Saxony
+        [NW] North Rhine-Westphalia
+        [RP] Rhineland-Palatinate
+        [SL] Saarland
+        [SN] Saxony
+        [ST] Saxony-Anhalt
+        [SH] Schleswig-Holstein
+        [TH] Thuringia
+       *[other] { $land }
+    }
+# What a finding rests on in the Land of the town; without a Land nothing stands here.
+land-grundlage = { $land ->
+        [keiner] {""}
+       *[other] {" "}Basis in { land }: { $recht ->
+            [keiner] the law of the state, after the model of the EU (2018/1523).
+           *[other] { $recht }.
+        }
+    }
 K421 = { $grund ->
         [erklaerung] This page lacks the required parts of the accessibility statement.
         [hindernisse] The statement does not say which content is not accessible.
@@ -864,25 +892,31 @@ K421 = { $grund ->
             [hindernisse] Add “nicht_barrierefrei:” with inhalt, grund and alternative, or write “vereinbarkeit: vollständig” if everything was examined and is fine.
             [widerspruch] Write “vereinbarkeit: teilweise”, or delete “nicht_barrierefrei”.
             [geltungsbereich] Add “webadresse” to konzept.yaml.
-           *[durchsetzung] Add “durchsetzung:” with stelle and url. In North Rhine-Westphalia it is the Ombudsstelle für barrierefreie Informationstechnik.
-        }
+           *[durchsetzung] Add “durchsetzung:” with stelle and url. { $stelle ->
+                [ombudsstelle] In { land } it is the Ombudsstelle für barrierefreie Informationstechnik.
+               *[keiner] Which body it is in { land }, the law of the state decides.
+            }
+        }{ land-grundlage }
     .warum = The model of the EU (Implementing Decision 2018/1523) requires these parts; the monitoring body examines them.
 K422 = The accessibility statement has not been reviewed for { $tage } days.
-    .hilfe = Examine the site, change the statement if need be, and set “geprüft” to today.
-    .warum = The statement has to be reviewed at least once a year (in North Rhine-Westphalia § 4 BITVNRW). You can shorten this period in konzept.yaml under “fristen: barrierefreiheit”.
+    .hilfe = Examine the site, change the statement if need be, and set “geprüft” to today.{ $meldung ->
+            [keiner] {""}
+           *[other] {" "}If it has changed, it is sent to the monitoring body electronically ({ $meldung }).
+        }{ land-grundlage }
+    .warum = The statement has to be reviewed at least once a year. You can shorten this period in konzept.yaml under “fristen: barrierefreiheit”.
 K423 = Nobody is named to whom barriers can be reported.
-    .hilfe = Add “barriere_melden:” to konzept.yaml, with url (a form of your town) or email.
-    .warum = From every page there has to be a way to a contact form or an office (in North Rhine-Westphalia § 5 BITVNRW).
+    .hilfe = Add “barriere_melden:” to konzept.yaml, with url (a form of your town) or email.{ land-grundlage }
+    .warum = From every page there has to be a way to a contact form or an office.
 K424 = { $grund ->
-        [beides] The start page leads neither to Leichte Sprache nor to sign language.
-        [leichte-sprache] The start page does not lead to Leichte Sprache.
-       *[gebaerdensprache] The start page does not lead to a video in sign language.
+        [beides] The start page leads neither to Leichte Sprache nor to sign language; { land } asks for both.
+        [leichte-sprache] The start page does not lead to Leichte Sprache; { land } asks for it.
+       *[gebaerdensprache] The start page does not lead to a video in sign language; { land } asks for one.
     }
     .hilfe = { $grund ->
             [gebaerdensprache] Name the video in konzept.yaml under “gebärdensprache”.
            *[other] Leichte Sprache: “de-simple” in the list “sprachen”, texts in files such as praemisse.de-simple.md. Sign language: the video in konzept.yaml under “gebärdensprache”.
         }
-    .warum = Your state asks towns for both on the start page: what the site holds, how it is used, and what the accessibility statement says.
+    .warum = Some states ask towns for both on the start page: what the site holds, how it is used, and what the accessibility statement says.
 K601 = The original “{ $datei }” was changed after this translation was made.
     .hilfe = Compare both texts, bring the translation up to date, then run: konzept übersetzt { $pfad }
     .warum = The site would say something outdated in the other language. The page says so, but who cannot read the original does not learn what holds now.

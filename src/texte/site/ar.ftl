@@ -728,10 +728,33 @@ pruefmethode-pruefung-durch-dritte = تقييم من جهة أخرى
 ausnahmegrund-unvereinbarkeit = لا يستوفي المتطلبات
 ausnahmegrund-unverhaeltnismaessige-belastung = عبء غير متناسب
 ausnahmegrund-nicht-im-geltungsbereich = خارج نطاق التشريع
-erklaerung-grundlage = تسعى { $kommune } إلى جعل هذا الموقع متاحاً للجميع. والأساس هو التوجيه (EU) 2016/2102 و{ $land ->
-        [NW] لائحة ولاية شمال الراين وستفاليا بشأن تكنولوجيا المعلومات الخالية من العوائق (BITVNRW)
-       *[other] قانون الولاية الذي ينفّذه
+erklaerung-grundlage = تسعى { $kommune } إلى جعل هذا الموقع متاحاً للجميع. والأساس هو التوجيه (EU) 2016/2102 و{ $verordnung ->
+        [BITVNRW] لائحة ولاية شمال الراين وستفاليا بشأن تكنولوجيا المعلومات الخالية من العوائق (BITVNRW)
+       *[keiner] { $land ->
+            [keiner] قانون الولاية الذي ينفّذه
+           *[other] قانون ولاية { land } الذي ينفّذه
+        }
     }.
+# The Länder by their sign.
+land = { $land ->
+        [BW] بادن-فورتمبيرغ
+        [BY] بافاريا
+        [BE] برلين
+        [BB] براندنبورغ
+        [HB] بريمن
+        [HH] هامبورغ
+        [HE] هيسن
+        [MV] مكلنبورغ-فوربومرن
+        [NI] ساكسونيا السفلى
+        [NW] شمال الراين وستفاليا
+        [RP] راينلاند-بفالتس
+        [SL] سارلاند
+        [SN] ساكسونيا
+        [ST] ساكسونيا-أنهالت
+        [SH] شليسفيغ-هولشتاين
+        [TH] تورينغن
+       *[other] { $land }
+    }
 erklaerung-geltung = يسري هذا البيان على { $adresse }.
 erklaerung-vereinbarkeit = حالة التوافق
 erklaerung-stand = هذا الموقع { $stand } مع المتطلبات.

@@ -699,9 +699,32 @@ pruefmethode-pruefung-durch-dritte = Andere haben geprüft.
 ausnahmegrund-unvereinbarkeit = Das ist noch nicht barriere-frei.
 ausnahmegrund-unverhaeltnismaessige-belastung = Der Aufwand ist zu groß.
 ausnahmegrund-nicht-im-geltungsbereich = Die Regeln gelten dafür nicht.
-erklaerung-grundlage = { $kommune } will: Alle Menschen können diese Internet-Seite benutzen. Das Gesetz dazu heißt: Richtlinie (EU) 2016/2102. { $land ->
-        [NW] In Nordrhein-Westfalen gilt auch: BITVNRW.
-       *[other] Auch das Land hat ein Gesetz dazu.
+erklaerung-grundlage = { $kommune } will: Alle Menschen können diese Internet-Seite benutzen. Das Gesetz dazu heißt: Richtlinie (EU) 2016/2102. { $verordnung ->
+        [BITVNRW] In Nordrhein-Westfalen gilt auch: BITVNRW.
+       *[keiner] { $land ->
+            [keiner] Auch das Land hat ein Gesetz dazu.
+           *[other] Auch das Land { land } hat ein Gesetz dazu.
+        }
+    }
+# Die Länder nach ihrem Kürzel.
+land = { $land ->
+        [BW] Baden-Württemberg
+        [BY] Bayern
+        [BE] Berlin
+        [BB] Brandenburg
+        [HB] Bremen
+        [HH] Hamburg
+        [HE] Hessen
+        [MV] Mecklenburg-Vorpommern
+        [NI] Niedersachsen
+        [NW] Nordrhein-Westfalen
+        [RP] Rheinland-Pfalz
+        [SL] Saarland
+        [SN] Sachsen
+        [ST] Sachsen-Anhalt
+        [SH] Schleswig-Holstein
+        [TH] Thüringen
+       *[other] { $land }
     }
 erklaerung-geltung = Dieser Text gilt für: { $adresse }
 erklaerung-vereinbarkeit = Können alle die Seite benutzen?

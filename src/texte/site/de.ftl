@@ -699,10 +699,33 @@ pruefmethode-pruefung-durch-dritte = Prüfung durch Dritte
 ausnahmegrund-unvereinbarkeit = erfüllt die Anforderungen nicht
 ausnahmegrund-unverhaeltnismaessige-belastung = unverhältnismäßige Belastung
 ausnahmegrund-nicht-im-geltungsbereich = fällt nicht unter die Vorschriften
-erklaerung-grundlage = { $kommune } ist bemüht, diese Website barrierefrei zugänglich zu machen. Grundlage sind die Richtlinie (EU) 2016/2102 und { $land ->
-        [NW] die Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW)
-       *[other] das Recht des Landes, das sie umsetzt
+erklaerung-grundlage = { $kommune } ist bemüht, diese Website barrierefrei zugänglich zu machen. Grundlage sind die Richtlinie (EU) 2016/2102 und { $verordnung ->
+        [BITVNRW] die Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW)
+       *[keiner] { $land ->
+            [keiner] das Recht des Landes, das sie umsetzt
+           *[other] das Recht des Landes { land }, das sie umsetzt
+        }
     }.
+# Die Länder nach ihrem Kürzel.
+land = { $land ->
+        [BW] Baden-Württemberg
+        [BY] Bayern
+        [BE] Berlin
+        [BB] Brandenburg
+        [HB] Bremen
+        [HH] Hamburg
+        [HE] Hessen
+        [MV] Mecklenburg-Vorpommern
+        [NI] Niedersachsen
+        [NW] Nordrhein-Westfalen
+        [RP] Rheinland-Pfalz
+        [SL] Saarland
+        [SN] Sachsen
+        [ST] Sachsen-Anhalt
+        [SH] Schleswig-Holstein
+        [TH] Thüringen
+       *[other] { $land }
+    }
 erklaerung-geltung = Diese Erklärung gilt für { $adresse }.
 erklaerung-vereinbarkeit = Wie barrierefrei ist diese Website?
 erklaerung-stand = Diese Website ist mit den Anforderungen { $stand }.

@@ -699,10 +699,33 @@ pruefmethode-pruefung-durch-dritte = assessment by a third party
 ausnahmegrund-unvereinbarkeit = does not comply
 ausnahmegrund-unverhaeltnismaessige-belastung = disproportionate burden
 ausnahmegrund-nicht-im-geltungsbereich = not within the scope of the legislation
-erklaerung-grundlage = { $kommune } is committed to making this website accessible, in accordance with Directive (EU) 2016/2102 and { $land ->
-        [NW] the ordinance of North Rhine-Westphalia on accessible information technology (BITVNRW)
-       *[other] the law of the state that implements it
+erklaerung-grundlage = { $kommune } is committed to making this website accessible, in accordance with Directive (EU) 2016/2102 and { $verordnung ->
+        [BITVNRW] the ordinance of North Rhine-Westphalia on accessible information technology (BITVNRW)
+       *[keiner] { $land ->
+            [keiner] the law of the state that implements it
+           *[other] the law of the state of { land } that implements it
+        }
     }.
+# The Länder by their sign.
+land = { $land ->
+        [BW] Baden-Württemberg
+        [BY] Bavaria
+        [BE] Berlin
+        [BB] Brandenburg
+        [HB] Bremen
+        [HH] Hamburg
+        [HE] Hesse
+        [MV] Mecklenburg-Western Pomerania
+        [NI] Lower Saxony
+        [NW] North Rhine-Westphalia
+        [RP] Rhineland-Palatinate
+        [SL] Saarland
+        [SN] Saxony
+        [ST] Saxony-Anhalt
+        [SH] Schleswig-Holstein
+        [TH] Thuringia
+       *[other] { $land }
+    }
 erklaerung-geltung = This statement applies to { $adresse }.
 erklaerung-vereinbarkeit = Compliance status
 erklaerung-stand = This website is { $stand } with the requirements.
