@@ -1,6 +1,13 @@
 //! Promise 1: what is a draft, internal or a comment is in no byte of the public site, and no typo publishes it.
 
-use konzeptwerk::{pipeline::Pipeline, site::Sicht};
+use konzeptwerk::{
+    document::{
+        art::{Art, Ort, gemeinsam},
+        keys::{KeyDef, Shape, Table},
+    },
+    pipeline::Pipeline,
+    site::Sicht,
+};
 use rayon::prelude::*;
 
 use crate::support::{KONZEPT_YAML, PNG, Project};
@@ -222,4 +229,157 @@ fn versions_and_their_comparison_keep_secrets() {
     // A key that is misspelt in a version stops the build as it does today.
     let typo = project.file("fassungen/f1/kapitel/neu.md", "---\nid: neu\ntitel: N\nentwrf: ja\n---\nText\n");
     assert!(!typo.check().publishes());
+}
+
+/// A value of a form, in one of two variants that differ in every word they can.
+fn sample(shape: &Shape, variant: char) -> Option<String> {
+    let first = variant == 'a';
+    Some(match shape {
+        Shape::Text => format!("\"Geheimwort {variant}\""),
+        Shape::Prosa => format!("\"Geheimwort {variant} [[kapitel-eins]]\""),
+        Shape::Id => format!("frueher-{variant}"),
+        Shape::Verweis(ziel) => format!("{}-eins", ziel.arten().next()?.word()),
+        Shape::Flag => if first { "ja" } else { "nein" }.to_owned(),
+        Shape::Datum | Shape::DatumOderUnbekannt => if first { "2018-01-01" } else { "2030-02-02" }.to_owned(),
+        Shape::Zahl => if first { "11" } else { "12" }.to_owned(),
+        Shape::Dezimal | Shape::Betrag => if first { "5.000" } else { "6.000" }.to_owned(),
+        Shape::Datei => format!("geheim-{variant}.csv"),
+        Shape::Url => format!("https://geheim-{variant}.example/"),
+        Shape::Email => format!("geheim-{variant}@stadt.example"),
+        Shape::Wort(words) => if first { words.first() } else { words.last() }?.to_string(),
+        Shape::Liste(inner) => format!("[{}]", sample(inner, variant)?),
+        Shape::Tabelle(table) => {
+            let keys = table.keys.iter().filter(|it| it.name != gemeinsam::ENTWURF.name);
+            let pairs = keys.filter_map(|it| Some(format!("{}: {}", it.name, sample(&it.shape, variant)?)));
+            format!("{{ {} }}", pairs.collect::<Vec<_>>().join(", "))
+        }
+        Shape::Paare => format!("{{ geheim: \"Geheimwort {variant}\" }}"),
+        Shape::Sprache | Shape::Farbe | Shape::Gliederung | Shape::Beliebig => return None,
+    })
+}
+
+/// An entity of a kind with some of its keys, as lines of YAML.
+fn lines(table: &Table, id: &str, value: impl Fn(&KeyDef) -> Option<String>) -> Vec<String> {
+    let own = |key: &KeyDef| if key.name == gemeinsam::ID.name { Some(id.to_owned()) } else { value(key) };
+    table.keys.iter().filter_map(|key| Some(format!("{}: {}", key.name, own(key)?))).collect()
+}
+
+/// A concept with a public entity of every kind, and perhaps a hidden one of one kind: its keys say something in one of two
+/// variants. `named` has every public entity name the hidden one wherever its keys could.
+fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
+    let visible = |art: Art| {
+        let refers = |key: &KeyDef| key.shape.ziel().zip(hidden).is_some_and(|(ziel, (art, _))| ziel.erlaubt(art));
+        let value = |key: &KeyDef| {
+            if named && refers(key) {
+                let list = matches!(key.shape, Shape::Liste(_));
+                return Some(if list { "[geheim]" } else { "geheim" }.to_owned());
+            }
+            let value = sample(&key.shape, 'a').filter(|_| key.required);
+            value.map(|it| it.replace("Geheimwort", "Offen").replace("[[kapitel-eins]]", ""))
+        };
+        lines(art.table, &format!("{}-eins", art.word()), value)
+    };
+    let secret = |art: Art| {
+        let (_, variant) = hidden.filter(|it| it.0 == art)?;
+        // Only the mark is the same in both.
+        let value = |key: &KeyDef| {
+            if key.name == gemeinsam::ENTWURF.name { Some("ja".to_owned()) } else { sample(&key.shape, variant) }
+        };
+        Some((
+            lines(
+                art.table,
+                if named { "geheim" } else { ["geheim-a", "geheim-b"][usize::from(variant == 'b')] },
+                value,
+            ),
+            variant,
+        ))
+    };
+    let entries = |art: Art, indent: &str| -> String {
+        let all = std::iter::once(visible(art)).chain(secret(art).map(|it| it.0));
+        all.map(|it| format!("{indent}- {}\n", it.join(&format!("\n{indent}  ")))).collect()
+    };
+    let mut project = Project::new()
+        .without("kapitel/a.md")
+        .gliederung("[kapitel-eins, handlungsfeld-eins]")
+        .file("daten/geheim-a.csv", "jahr;wert\n2018;12\n")
+        .file("daten/geheim-b.csv", "jahr;wert\n2018;13\n2019;14\n");
+    for art in Art::ALLE.iter().copied() {
+        match art.ort {
+            Ort::Ordner(folder) => {
+                let inner = Art::ALLE.iter().filter_map(|it| match it.ort {
+                    Ort::Innerhalb(outer, list) if outer == art => {
+                        Some(format!("{}:\n{}", list.name, entries(*it, "  ")))
+                    }
+                    _ => None,
+                });
+                let text = format!("---\n{}\n{}---\nText.\n", visible(art).join("\n"), inner.collect::<String>());
+                project = project.file(&format!("{folder}/{}-eins.md", art.word()), &text);
+                if let Some((lines, variant)) = secret(art) {
+                    let text = format!("---\n{}\n---\nGeheimwort {variant} [[kapitel-eins]].\n", lines.join("\n"));
+                    project = project.file(&format!("{folder}/geheim.md"), &text);
+                }
+            }
+            Ort::Liste(datei, list) => {
+                let path = format!("{}.yaml", datei.name);
+                let before = if project.sources().contains(&path) { project.text(&path) } else { String::new() };
+                project = project.file(&path, &format!("{before}{}:\n{}", list.name, entries(art, "  ")));
+            }
+            Ort::Innerhalb(..) => {}
+        }
+    }
+    project
+}
+
+/// The concept as a public version beside a working state that is not public.
+fn frozen(inner: &Project) -> Project {
+    let list = "fassungen:\n  - { id: f1, bezeichnung: F1, stand: 2019-05-09, status: entwurf, öffentlich: ja, ordner: fassungen/f1 }\n";
+    let yaml = KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }") + list;
+    let project = Project::new().file("konzept.yaml", &yaml);
+    let files = konzeptwerk::fassung::freeze::files(&inner.tree());
+    files.iter().fold(project, |project, (path, bytes)| project.bytes(&format!("fassungen/f1/{path}"), bytes))
+}
+
+#[test]
+fn whatever_is_hidden_of_any_kind_changes_no_byte() {
+    let public = |project: &Project| project.build_with(Sicht::Oeffentlich).files().clone();
+    let visible = with_hidden(None, false);
+    let today = public(&visible);
+    let then = public(&frozen(&visible));
+    for art in Art::ALLE.iter().filter(|it| it.hat_seite()) {
+        let page = format!("/{}-eins.html", art.word());
+        assert!(today.keys().any(|it| it.ends_with(&page)), "{art:?} is not public");
+    }
+    Art::ALLE.par_iter().filter(|it| it.table.has(gemeinsam::ENTWURF)).for_each(|art| {
+        let [one, two] = ['a', 'b'].map(|it| with_hidden(Some((*art, it)), false));
+        for (what, files, expected) in [
+            ("a", public(&one), &today),
+            ("b", public(&two), &today),
+            ("a, frozen", public(&frozen(&one)), &then),
+            ("b, frozen", public(&frozen(&two)), &then),
+        ] {
+            assert_same(&files, expected, &format!("{art:?} {what}"));
+        }
+        // Where the editors named something hidden, its id stands in what they wrote; nothing else of it may be seen.
+        let [one, two] = ['a', 'b'].map(|it| with_hidden(Some((*art, it)), true));
+        assert_same(&public(&one), &public(&two), &format!("{art:?}, named"));
+        assert_same(&public(&frozen(&one)), &public(&frozen(&two)), &format!("{art:?}, named and frozen"));
+        // The test looks at something: editors do see a difference.
+        let seen = |project: &Project| project.build_with(Sicht::Redaktion).files().clone();
+        assert!(seen(&one) != seen(&two), "{art:?}: nobody sees what is hidden");
+    });
+}
+
+#[track_caller]
+fn assert_same(
+    left: &std::collections::BTreeMap<String, Vec<u8>>,
+    right: &std::collections::BTreeMap<String, Vec<u8>>,
+    what: &str,
+) {
+    let names = |it: &std::collections::BTreeMap<String, Vec<u8>>| it.keys().cloned().collect::<Vec<_>>();
+    assert_eq!(names(left), names(right), "{what}: other files");
+    for (path, bytes) in left {
+        let (left, right) = (String::from_utf8_lossy(bytes), String::from_utf8_lossy(&right[path]));
+        let line = left.lines().zip(right.lines()).find(|(left, right)| left != right);
+        assert!(*bytes == right.as_bytes() || left == right, "{what}: {path} differs: {line:#?}");
+    }
 }

@@ -35,7 +35,7 @@ impl Abschnitt {
     pub fn read(document: &Arc<Document>) -> Self {
         let fields = &document.fields;
         Self {
-            titel: fields.lookup(gemeinsam::TITEL).unwrap_or_default().to_owned(),
+            titel: document.kind.einheit().and_then(|it| fields.get(it.titel)).unwrap_or_default().to_owned(),
             zusammenfassung: fields.lookup(gemeinsam::ZUSAMMENFASSUNG).map(str::to_owned),
             folgt: fields.lookup(gemeinsam::INHALT).is_some(),
             entwurf: fields.entwurf(),

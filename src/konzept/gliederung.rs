@@ -9,10 +9,7 @@ use super::{
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
-    document::{
-        art::{Art, handlungsfeld::HANDLUNGSFELD, kapitel::KAPITEL},
-        decode::Zweig,
-    },
+    document::{art::Art, decode::Zweig},
 };
 
 /// A chapter or Handlungsfeld at its place.
@@ -127,12 +124,6 @@ impl Gliederung {
     }
 }
 
-/// Whether a kind has a place in the Gliederung.
-#[must_use]
-pub fn hat_platz(art: Art) -> bool {
-    art == KAPITEL || art == HANDLUNGSFELD
-}
-
 struct Reader<'a> {
     path: &'a RelPath,
     patterns: &'a [String],
@@ -161,14 +152,15 @@ impl Reader<'_> {
     fn branch(&mut self, branch: &Zweig, ebene: usize, count: usize, ueber: Option<usize>) -> Option<usize> {
         let (id, span) = (branch.id.value.as_str(), branch.id.span);
         let Some(eintrag) = self.verzeichnis.get(id) else {
-            let meant = self.verzeichnis.suggest(id, hat_platz);
+            let meant = self.verzeichnis.suggest(id, |it| it.gliederung);
             let finding = Diagnostic::new(Code::GliederungOhneDokument, self.path, span);
             self.found.push(finding.with("wert", id).with_optional("vorschlag", meant));
             return None;
         };
-        if !hat_platz(eintrag.art) {
+        if !eintrag.art.gliederung {
+            let expected: Vec<&str> = Art::ALLE.iter().filter(|it| it.gliederung).map(|it| it.word()).collect();
             let finding = Diagnostic::new(Code::VerweisFalscheArt, self.path, span).with("wert", id);
-            self.found.push(finding.with("ist", eintrag.art.word()).with("erwartet", "kapitel, handlungsfeld"));
+            self.found.push(finding.with("ist", eintrag.art.word()).with("erwartet", expected.join(", ")));
             return None;
         }
         if self.gliederung.positions.contains_key(id) {

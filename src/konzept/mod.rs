@@ -101,6 +101,8 @@ pub struct Konzept {
     pub zielgruppen: Vec<Zielgruppe>,
     /// Who refers to whom.
     pub bezuege: Bezuege,
+    /// Documents of kinds that have no type of their own, by kind and id.
+    pub uebrige: BTreeMap<(Art, String), Abschnitt>,
     /// Pages outside the concept, by id.
     pub seiten: BTreeMap<Id<Seite>, Seite>,
     /// The phases, in the order of the file.
@@ -144,7 +146,7 @@ impl Konzept {
         } else if art == art::indikator::INDIKATOR {
             self.indikator(id).map(|it| &it.abschnitt)
         } else {
-            None
+            self.uebrige.get(&(art, id.to_owned()))
         }
     }
 
@@ -163,7 +165,7 @@ impl Konzept {
             let at = self.bezuege.indikator(id)?;
             Some(&mut self.indikatoren[at].abschnitt)
         } else {
-            None
+            self.uebrige.get_mut(&(art, id.to_owned()))
         }
     }
 

@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use super::{
     KONZEPT_YAML, Konzept,
+    abschnitt::{Abschnitt, id_of},
     akteur::Akteur,
     beratung::Beratung,
     beteiligung::Beteiligung,
@@ -120,6 +121,7 @@ fn bound(
         stadtteile,
         zielgruppen: listed(&documents, art::zielgruppe::ZIELGRUPPE, |_, it| Zielgruppe::read(it)),
         bezuege,
+        uebrige: others(&documents),
         seiten: by_id(&documents, art::seite::SEITE, Seite::read, |it| it.id.clone()),
         phasen: listed(&documents, art::phase::PHASE, |_, it| Phase::read(it)),
         beteiligung: listed(&documents, art::beteiligung::BETEILIGUNG, |_, it| Beteiligung::read(it)),
@@ -140,6 +142,26 @@ fn bound(
 pub fn pruefe(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     rules::check(konzept, found);
     pruefung::weigh(konzept.settings_document(), found);
+}
+
+/// Kinds whose documents have types of their own, which know more of them than title and text.
+const MIT_TYP: &[Art] = &[
+    art::kapitel::KAPITEL,
+    art::handlungsfeld::HANDLUNGSFELD,
+    art::massnahme::MASSNAHME,
+    art::indikator::INDIKATOR,
+    art::seite::SEITE,
+];
+
+/// Documents of all other kinds, by kind and id.
+fn others(documents: &[Arc<Document>]) -> BTreeMap<(Art, String), Abschnitt> {
+    let mut all = BTreeMap::new();
+    for document in documents {
+        if let Some(art) = document.kind.einheit().filter(|it| !MIT_TYP.contains(it)) {
+            all.entry((art, id_of(document))).or_insert_with(|| Abschnitt::read(document));
+        }
+    }
+    all
 }
 
 /// Documents by id; of two with one id the first by path stays, as in the register.

@@ -24,7 +24,8 @@ impl Backlinks {
         let pages = konzept.seiten.keys().map(|it| (SEITE, it.as_str()));
         let measures = konzept.massnahmen.iter().map(|it| (MASSNAHME, it.id.as_str()));
         let indicators = konzept.indikatoren.iter().map(|it| (INDIKATOR, it.id.as_str()));
-        for (art, id) in chapters.chain(pages).chain(measures).chain(indicators) {
+        let others = konzept.uebrige.keys().map(|(art, id)| (*art, id.as_str()));
+        for (art, id) in chapters.chain(pages).chain(measures).chain(indicators).chain(others) {
             let Some(abschnitt) = konzept.abschnitt(art, id) else { continue };
             let document =
                 Einheit { art, document: &abschnitt.document, fields: &abschnitt.document.fields, position: None };

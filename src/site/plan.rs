@@ -19,7 +19,7 @@ use crate::{
     base::{hash::Hash, lang::Lang, path::RelPath},
     document::art::Uebersicht,
     fassung::{Fassung, Publikation},
-    konzept::{Konzept, gliederung::hat_platz, uebersetzung::in_sprache},
+    konzept::{Konzept, uebersetzung::in_sprache},
     texte::Texte,
 };
 
@@ -210,7 +210,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     }
     let several = places.len() > 1;
     let bands = places.into_par_iter().map(|(ort, fassung)| {
-        let texte = Texte::site_or_german(fassung.konzept.settings.sprache());
+        let texte = Texte::site_or_german(fassung.sichtbar(sicht).settings.sprache());
         let kontext = Kontext::new(fassung.sichtbar(sicht), fassung.stand, ort.praefix(), sicht, texte);
         let mut routen: BTreeSet<Route> = routes(&kontext).into_iter().collect();
         if ort != Ort::Wurzel {
@@ -238,7 +238,7 @@ fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
     let all = publikation.fassungen.iter().chain([&publikation.arbeitsstand]);
     let seen = all.filter(|it| it.oeffentlich || sicht.intern() || publikation.ohne_liste());
     seen.map(|fassung| {
-        let languages = fassung.konzept.settings.weitere_sprachen();
+        let languages = fassung.sichtbar(sicht).settings.weitere_sprachen();
         let translated = |lang: &Lang| (lang.clone(), in_sprache(fassung.sichtbar(sicht), lang));
         (fassung.id.clone(), languages.iter().map(translated).collect())
     })
@@ -248,7 +248,7 @@ fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
 /// The bands in the further languages, each beside its original: `en/` at the root, `fassung/<id>/en/` elsewhere.
 fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>> {
     let root = baende.wurzel();
-    let here = |lang: &Lang| root.fassung.konzept.settings.weitere_sprachen().contains(lang);
+    let here = |lang: &Lang| root.kontext.konzept.settings.weitere_sprachen().contains(lang);
     let mut bands = Vec::new();
     for band in &baende.baende {
         for (lang, konzept) in uebersetzt.get(&band.fassung.id).into_iter().flatten() {
@@ -373,7 +373,7 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
     let mut routes = vec![Route::Start, Route::Suche, Route::NichtGefunden];
     for (id, eintrag) in konzept.verzeichnis.iter() {
         // A public chapter without a place in the Gliederung stands nowhere; a draft may wait for its place.
-        let waits = hat_platz(eintrag.art) && konzept.gliederung.position(id).is_none() && !eintrag.entwurf;
+        let waits = eintrag.art.gliederung && konzept.gliederung.position(id).is_none() && !eintrag.entwurf;
         if view::blatt_exists(kontext, eintrag.art, id) && !waits {
             routes.push(Route::of(eintrag.art, id, None).0);
         }

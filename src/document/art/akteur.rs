@@ -44,6 +44,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&DATEI, datei::AKTEURE.def()),
     table: &TABLE,
     titel: NAME,
+    gliederung: false,
     stelle: Stelle::Seite { ordner: "akteure", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Weiteres)),

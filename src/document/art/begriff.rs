@@ -43,6 +43,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&DATEI, datei::GLOSSAR.def()),
     table: &TABLE,
     titel: BEGRIFF,
+    gliederung: false,
     stelle: Stelle::Anker(&UEBERSICHT),
     synopse: true,
     suche: None,

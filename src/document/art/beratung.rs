@@ -32,6 +32,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&gremien::DATEI, gremien::BERATUNGEN.def()),
     table: &TABLE,
     titel: GEGENSTAND,
+    gliederung: false,
     stelle: Stelle::Anker(&gremien::UEBERSICHT),
     synopse: true,
     suche: None,

@@ -29,6 +29,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&prozess::DATEI, prozess::BETEILIGUNG.def()),
     table: &TABLE,
     titel: TITEL,
+    gliederung: false,
     stelle: Stelle::Anker(&prozess::UEBERSICHT),
     synopse: true,
     suche: None,

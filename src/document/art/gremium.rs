@@ -27,6 +27,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&gremien::DATEI, gremien::GREMIEN.def()),
     table: &TABLE,
     titel: NAME,
+    gliederung: false,
     stelle: Stelle::Anker(&gremien::UEBERSICHT),
     synopse: true,
     suche: None,

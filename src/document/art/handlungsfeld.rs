@@ -29,6 +29,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("handlungsfelder"),
     table: &TABLE,
     titel: TITEL,
+    gliederung: true,
     stelle: Stelle::Seite { ordner: "handlungsfelder", uebersicht: None },
     synopse: true,
     suche: Some(Suche::als(Suchart::Kapitel)),

@@ -70,6 +70,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("indikatoren"),
     table: &TABLE,
     titel: TITEL,
+    gliederung: false,
     stelle: Stelle::Seite { ordner: "indikatoren", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Indikator)),

@@ -30,6 +30,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("kapitel"),
     table: &TABLE,
     titel: TITEL,
+    gliederung: true,
     stelle: Stelle::Seite { ordner: "kapitel", uebersicht: None },
     synopse: true,
     suche: Some(Suche::als(Suchart::Kapitel)),

@@ -24,6 +24,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Innerhalb(handlungsfeld::HANDLUNGSFELD, handlungsfeld::LEITZIELE.def()),
     table: &TABLE,
     titel: TITEL,
+    gliederung: false,
     stelle: Stelle::AnkerIn(handlungsfeld::HANDLUNGSFELD),
     synopse: true,
     suche: None,

@@ -112,6 +112,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("massnahmen"),
     table: &TABLE,
     titel: TITEL,
+    gliederung: false,
     stelle: Stelle::Seite { ordner: "massnahmen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Massnahme)),

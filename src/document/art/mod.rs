@@ -69,6 +69,8 @@ pub struct Beschreibung {
     pub table: &'static Table,
     /// The key by which lists and links call it.
     pub titel: Key<form::Text>,
+    /// Whether each of it has a place in the Gliederung, and a number by that.
+    pub gliederung: bool,
     /// Where readers find it.
     pub stelle: Stelle,
     /// Whether two versions of it are compared.
@@ -274,7 +276,7 @@ impl Art {
     /// Whether one of it can be written without an id.
     #[must_use]
     pub fn geht_ohne_id(self) -> bool {
-        self.table.find("id").is_none_or(|it| !it.required)
+        self.table.find(gemeinsam::ID.name).is_none_or(|it| !it.required)
     }
 }
 

@@ -43,6 +43,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&prozess::DATEI, prozess::PHASEN.def()),
     table: &TABLE,
     titel: TITEL,
+    gliederung: false,
     stelle: Stelle::Anker(&prozess::UEBERSICHT),
     synopse: true,
     suche: None,

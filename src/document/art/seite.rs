@@ -56,6 +56,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("seiten"),
     table: &TABLE,
     titel: TITEL,
+    gliederung: false,
     stelle: Stelle::Seite { ordner: "seiten", uebersicht: None },
     synopse: false,
     suche: Some(Suche::als(Suchart::Weiteres)),

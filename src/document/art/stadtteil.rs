@@ -40,6 +40,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&DATEI, datei::STADTTEILE.def()),
     table: &TABLE,
     titel: NAME,
+    gliederung: false,
     stelle: Stelle::Seite { ordner: "stadtteile", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: None,

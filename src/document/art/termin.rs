@@ -24,6 +24,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&prozess::DATEI, prozess::TERMINE.def()),
     table: &TABLE,
     titel: TITEL,
+    gliederung: false,
     stelle: Stelle::Auf(&prozess::UEBERSICHT),
     synopse: true,
     suche: None,

@@ -31,6 +31,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&gremien::DATEI, gremien::VORLAGEN.def()),
     table: &TABLE,
     titel: NUMMER,
+    gliederung: false,
     stelle: Stelle::Seite { ordner: "vorlagen", uebersicht: Some(&gremien::UEBERSICHT) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Vorlage)),

@@ -39,6 +39,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&DATEI, datei::ZIELGRUPPEN.def()),
     table: &TABLE,
     titel: NAME,
+    gliederung: false,
     stelle: Stelle::Seite { ordner: "zielgruppen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: None,

@@ -4,7 +4,6 @@ use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic, Severity},
     document::tabellen::konzept as einstellungen,
-    konzept::gliederung::hat_platz,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -13,7 +12,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     if !settings.lesbar || !settings.fields.has_value(einstellungen::GLIEDERUNG) {
         return;
     }
-    for document in konzept.documents.iter().filter(|it| it.kind.einheit().is_some_and(hat_platz)) {
+    for document in konzept.documents.iter().filter(|it| it.kind.einheit().is_some_and(|art| art.gliederung)) {
         // A document without its own id is found by that.
         let Some(id) = document.fields.id().filter(|it| !konzept.gliederung.nennt(it.value)) else { continue };
         let finding = Diagnostic::new(Code::NichtInGliederung, &document.path, id.span).with("wert", id.value);

@@ -35,7 +35,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
         titel: own.unwrap_or_else(|| name.to_owned()),
         anzahl: named.then(|| facette::anzahl(&gruppen, texte)),
         angaben: fields.map(|it| angaben(blatt, art, it, texte)).unwrap_or_default(),
-        text: text(blatt, fields.and_then(|it| it.lookup(gemeinsam::TEXT))),
+        text: match konzept.abschnitt(art, id) {
+            Some(abschnitt) => Some(blatt.haupttext(abschnitt.text())),
+            None => text(blatt, fields.and_then(|it| it.lookup(gemeinsam::TEXT))),
+        },
         url: fields.and_then(|it| it.lookup(gemeinsam::URL)).map(str::to_owned),
         beispiel: fields.is_some_and(Fields::beispiel),
         gruppen,

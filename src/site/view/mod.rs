@@ -182,6 +182,7 @@ impl View {
             Self::Kapitel(it) => Some(&mut it.text),
             Self::Massnahme(it) => Some(&mut it.text),
             Self::Indikator(it) => Some(&mut it.text),
+            Self::Facette(it) => it.text.as_mut(),
             _ => None,
         }
     }
