@@ -31,10 +31,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     let gruppen = facette::gruppen(blatt, measures.into_iter().map(|at| &konzept.massnahmen[at]), texte);
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
     let own = texte.find(&format!("{}-titel", art.word()), &[("name", Arg::from(name))]);
+    // What has a place of its own on the page.
+    let elsewhere = [gemeinsam::ID.name, gemeinsam::TEXT.name, gemeinsam::URL.name, art.titel.name];
     let view = Facette {
         titel: own.unwrap_or_else(|| name.to_owned()),
         anzahl: named.then(|| facette::anzahl(&gruppen, texte)),
-        angaben: fields.map(|it| angaben(blatt, art, it, texte)).unwrap_or_default(),
+        angaben: fields.map(|it| angaben(blatt, art, it, &elsewhere, texte)).unwrap_or_default(),
         text: match konzept.abschnitt(art, id) {
             Some(abschnitt) => Some(blatt.haupttext(abschnitt.text())),
             None => text(blatt, fields.and_then(|it| it.lookup(gemeinsam::TEXT))),
@@ -51,10 +53,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     (kopf, View::Facette(Box::new(view)))
 }
 
-/// A line for each key that says something, in the order of the table; what has a place of its own on the page, or is a
-/// mark of the editors, is no line.
-fn angaben(blatt: &Blatt<'_>, art: Art, fields: &Fields, texte: &Texte) -> Vec<Angabe> {
-    let elsewhere = [gemeinsam::ID.name, gemeinsam::TEXT.name, gemeinsam::URL.name, art.titel.name];
+/// A line for each key that says something, in the order of the table, but for those that are shown `elsewhere`; marks of
+/// the editors are no content.
+pub(super) fn angaben(blatt: &Blatt<'_>, art: Art, fields: &Fields, elsewhere: &[&str], texte: &Texte) -> Vec<Angabe> {
     let line = |key: &&KeyDef| !elsewhere.contains(&key.name) && !gemeinsam::VERMERKE.contains(&key.name);
     let keys = art.table.keys.iter().filter(line);
     let lines = keys.filter_map(|key| {

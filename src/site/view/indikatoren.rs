@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::{
     Kopf, View,
     bausteine::{Verknuepfung, Wort, text},
+    feldwert,
     massnahmen::{self, Liste},
     schaubild::{self, Quellenangabe, Schaubild},
     sprachwahl::Sprachmarke,
@@ -207,16 +208,16 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Te
     // Words of the catalog, and words of the editors.
     let (ours, theirs) = (None, blatt.kontext.angabensprache());
     let lines = [
-        ("indikator-ebene", word("indikatorebene", Some(it.ebene.word())), &ours),
-        ("indikator-zaehler", it.zaehler.clone(), &theirs),
-        ("indikator-nenner", it.nenner.clone(), &theirs),
-        ("indikator-einheit", Some(it.einheit.clone()), &theirs),
-        ("indikator-richtung", word("richtung", it.richtung.map(Richtung::word)), &ours),
-        ("indikator-grundgesamtheit", it.grundgesamtheit.clone(), &theirs),
-        ("indikator-haeufigkeit", word("haeufigkeit", it.haeufigkeit.map(Haeufigkeit::word)), &ours),
+        (indikator::EBENE.name, word("indikatorebene", Some(it.ebene.word())), &ours),
+        (indikator::ZAEHLER.name, it.zaehler.clone(), &theirs),
+        (indikator::NENNER.name, it.nenner.clone(), &theirs),
+        (indikator::EINHEIT.name, Some(it.einheit.clone()), &theirs),
+        (indikator::RICHTUNG.name, word("richtung", it.richtung.map(Richtung::word)), &ours),
+        (indikator::GRUNDGESAMTHEIT.name, it.grundgesamtheit.clone(), &theirs),
+        (indikator::HAEUFIGKEIT.name, word("haeufigkeit", it.haeufigkeit.map(Haeufigkeit::word)), &ours),
     ];
     let angabe = |(key, value, fremd): (&str, Option<String>, &Option<Sprachmarke>)| {
-        Some(Angabe { name: texte.text(key, &[]), wert: value?, fremd: fremd.clone() })
+        Some(Angabe { name: feldwert::label(&indikator::TABLE, key, texte), wert: value?, fremd: fremd.clone() })
     };
     let angaben = lines.into_iter().filter_map(angabe).collect();
     let begin = it.ausgangswert.iter().map(|value| goal("ausgang-text", value, &it.einheit, texte));

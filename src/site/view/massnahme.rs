@@ -7,12 +7,16 @@ use serde::Serialize;
 use super::{
     Kopf, View,
     bausteine::{Beratungsschritt, Datum, Verknuepfung, Wort, beratungsfolge, text},
+    einheit, feldwert,
     massnahmen::{self, Liste},
     sprachwahl::Sprachmarke,
 };
 use crate::{
     document::{
-        art::{Art, massnahme},
+        art::{
+            Art,
+            massnahme::{self, MASSNAHME},
+        },
         decode::Betrag,
     },
     konzept::{
@@ -187,6 +191,37 @@ fn report(blatt: &mut Blatt<'_>, bericht: &Bericht, texte: &Texte) -> Verlauf {
     }
 }
 
+/// Keys that the sheet shows in a way or at a place of their own; any other is a line by itself.
+pub(super) const EIGENS: &[&str] = &[
+    massnahme::ID.name,
+    massnahme::TITEL.name,
+    massnahme::KURZTITEL.name,
+    massnahme::NUMMER.name,
+    massnahme::ART.name,
+    massnahme::HANDLUNGSFELD.name,
+    massnahme::LEITZIELE.name,
+    massnahme::ZUSAMMENFASSUNG.name,
+    massnahme::ZIEL.name,
+    massnahme::SCHLUESSELMASSNAHME.name,
+    massnahme::PRIORITAET.name,
+    massnahme::FEDERFUEHRUNG.name,
+    massnahme::BETEILIGTE.name,
+    massnahme::ZIELGRUPPEN.name,
+    massnahme::STADTTEILE.name,
+    massnahme::ZEITRAUM.name,
+    massnahme::KOSTEN.name,
+    massnahme::PERSONAL.name,
+    massnahme::FINANZIERUNG.name,
+    massnahme::MEILENSTEINE.name,
+    massnahme::INDIKATOREN.name,
+    massnahme::UMSETZUNGSSTAND.name,
+    massnahme::BESCHLUESSE.name,
+    massnahme::VERWANDTE.name,
+    massnahme::ABGESTIMMT_MIT.name,
+    massnahme::ANGABEN.name,
+    massnahme::KONTAKT.name,
+];
+
 /// The lines of the sheet, in the order in which councils ask.
 fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: &Texte) -> Vec<Angabe> {
     let settings = &blatt.kontext.konzept.settings;
@@ -199,30 +234,33 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
         text.map(|it| Wert { fremd: fremd.clone(), ..Wert::text(it) }).into_iter().collect()
     };
     let field_name = settings.handlungsfeld.as_ref().map(|it| it.0.clone());
+    let label = |key: &str| feldwert::label(&massnahme::TABLE, key, texte);
     let mut lines = vec![
         (
-            field_name.unwrap_or_else(|| texte.text("handlungsfeld", &[])),
+            field_name.unwrap_or_else(|| label(massnahme::HANDLUNGSFELD.name)),
             linked(&mut std::iter::once(it.handlungsfeld.as_str())),
         ),
-        (texte.text("vorlage-federfuehrung", &[]), linked(&mut it.federfuehrung.iter().map(Id::as_str))),
-        (texte.text("prozess-beteiligte", &[]), linked(&mut it.beteiligte.iter().map(String::as_str))),
-        (texte.text("zielgruppen", &[]), linked(&mut it.zielgruppen.iter().map(Id::as_str))),
-        (texte.text("stadtteile", &[]), linked(&mut it.stadtteile.iter().map(Id::as_str))),
-        (texte.text("massnahme-zeitraum", &[]), words(massnahmen::zeitraum(it, texte))),
+        (label(massnahme::FEDERFUEHRUNG.name), linked(&mut it.federfuehrung.iter().map(Id::as_str))),
+        (label(massnahme::BETEILIGTE.name), linked(&mut it.beteiligte.iter().map(String::as_str))),
+        (label(massnahme::ZIELGRUPPEN.name), linked(&mut it.zielgruppen.iter().map(Id::as_str))),
+        (label(massnahme::STADTTEILE.name), linked(&mut it.stadtteile.iter().map(Id::as_str))),
+        (label(massnahme::ZEITRAUM.name), words(massnahmen::zeitraum(it, texte))),
         (
-            texte.text("massnahme-prioritaet", &[]),
+            label(massnahme::PRIORITAET.name),
             words(it.prioritaet.map(|it| Wort::new("prioritaet", it.word(), texte).text)),
         ),
-        (texte.text("massnahme-kosten", &[]), it.kosten.iter().map(|it| cost(it, texte)).collect()),
+        (label(massnahme::KOSTEN.name), it.kosten.iter().map(|it| cost(it, texte)).collect()),
         (
-            texte.text("massnahme-personal", &[]),
+            label(massnahme::PERSONAL.name),
             words(it.personal.map(|it| texte.text("personal", &[("zahl", Arg::from(texte.zahl(it)))]))),
         ),
         (
-            texte.text("massnahme-finanzierung", &[]),
+            label(massnahme::FINANZIERUNG.name),
             it.finanzierung.iter().map(|it| Wert { fremd: fremd.clone(), ..funding(it, texte) }).collect(),
         ),
     ];
+    let others = einheit::angaben(blatt, MASSNAHME, &it.abschnitt.document.fields, EIGENS, texte);
+    lines.extend(others.into_iter().map(|it| (it.name, it.werte)));
     for extra in &settings.angaben {
         let value = it.angaben.iter().find(|it| it.name.value == extra.id);
         let value = value.and_then(|it| extra.wert(&it.wert.value)).map(|it| match it {
@@ -235,7 +273,7 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
         });
         lines.push((extra.titel.clone(), own(value)));
     }
-    lines.push((texte.text("kontakt", &[]), own(it.kontakt.clone())));
+    lines.push((label(massnahme::KONTAKT.name), own(it.kontakt.clone())));
     let filled = lines.into_iter().filter(|(_, werte)| !werte.is_empty());
     let line = |(name, mut werte): (String, Vec<Wert>)| {
         // Most lines have one value, fewer than a growing list makes room for.

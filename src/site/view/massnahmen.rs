@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::{
     Kopf, View,
     bausteine::{Verknuepfung, Wort},
-    schnitte,
+    massnahme as massnahme_blatt, schnitte,
     sprachwahl::Sprachmarke,
     verzeichnis,
 };
@@ -19,6 +19,7 @@ use crate::{
             massnahme::{self, MASSNAHME},
         },
         decode::{Betrag, Fields},
+        keys::KeyDef,
         tabellen::einschub::massnahmenliste,
         wortschatz::{Kostenart, Umsetzung},
     },
@@ -359,6 +360,9 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Date
     ]
     .map(str::to_owned)
     .to_vec();
+    // What has no column of its own has one by its key.
+    let others: Vec<&KeyDef> = verzeichnis::spalten(&massnahme::TABLE, massnahme_blatt::EIGENS);
+    kopf.extend(others.iter().flat_map(|it| verzeichnis::kopf(it)));
     kopf.extend(extra.iter().map(|it| it.id.clone()));
     kopf.push("hinweis".to_owned());
     // Names for people, ids for programs.
@@ -413,6 +417,8 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Date
                 it.finanzierung.iter().map(|it| it.quelle.as_str()).collect::<Vec<_>>().join(", "),
             ]);
             both(&mut row, &mut it.indikatoren.iter().map(Id::as_str));
+            let fields = &it.abschnitt.document.fields;
+            row.extend(others.iter().flat_map(|key| verzeichnis::zellen(fields, key, konzept, texte)));
             let value = |id: &str| it.angaben.iter().find(|it| it.name.value == id).map(|it| it.wert.value.clone());
             row.extend(extra.iter().map(|it| value(&it.id).unwrap_or_default()));
             row.push(blatt.kontext.hinweis(it.abschnitt.beispiel).unwrap_or_default());

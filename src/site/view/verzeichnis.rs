@@ -8,10 +8,10 @@ use crate::{
     base::slug,
     document::{
         art::{Art, Uebersicht, gemeinsam, massnahme::MASSNAHME},
-        decode::Value,
-        keys::KeyDef,
+        decode::{Fields, Value},
+        keys::{KeyDef, Table},
     },
-    konzept::bezuege::Bezug,
+    konzept::{Konzept, bezuege::Bezug},
     site::{
         download::Datenblatt,
         links::{Blatt, Kontext},
@@ -105,37 +105,46 @@ pub(super) fn massnahmen_zu(kontext: &Kontext<'_>, art: Art, id: &str) -> Vec<us
     all
 }
 
-/// Everything of a kind as a table for programs: a column for each key, ids beside names where people need both.
+/// Everything of a kind as a table for programs: the columns are its keys.
 fn datenblatt(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> Datenblatt {
     let konzept = blatt.kontext.konzept;
-    // Marks of the editors are no content.
-    let content = |key: &&KeyDef| !gemeinsam::VERMERKE.contains(&key.name);
-    let keys: Vec<&KeyDef> = art.table.keys.iter().filter(content).collect();
-    let mut kopf: Vec<String> = Vec::new();
-    for key in &keys {
-        let name = slug::transliterate(key.name);
-        kopf.push(name.clone());
-        if key.shape.ziel().is_some() {
-            kopf.push(format!("{name}_id"));
-        }
-    }
-    kopf.push("hinweis".to_owned());
+    let keys = spalten(art.table, &[]);
+    let hinweis = "hinweis".to_owned();
     let zeilen = konzept.einheiten(art).map(|einheit| {
-        let mut row: Vec<String> = Vec::new();
-        for key in &keys {
-            let value = einheit.fields.value(key);
-            row.push(match value {
-                Some(Value::Text(word)) => word.clone(),
-                Some(value) => feldwert::wert(value, None, konzept, texte),
-                None => String::new(),
-            });
-            if key.shape.ziel().is_some() {
-                let ids = einheit.fields.verweise_je_schluessel().filter(|it| it.0 == key.name).map(|it| it.1);
-                row.push(ids.collect::<Vec<_>>().join(" "));
-            }
-        }
-        row.push(blatt.kontext.hinweis(einheit.fields.beispiel()).unwrap_or_default());
-        row
+        let cells = keys.iter().flat_map(|key| zellen(einheit.fields, key, konzept, texte));
+        cells.chain([blatt.kontext.hinweis(einheit.fields.beispiel()).unwrap_or_default()]).collect()
     });
-    Datenblatt { kopf, zeilen: zeilen.collect(), notation: texte.notation() }
+    Datenblatt {
+        kopf: keys.iter().flat_map(|it| kopf(it)).chain([hinweis]).collect(),
+        zeilen: zeilen.collect(),
+        notation: texte.notation(),
+    }
+}
+
+/// The keys of a table that get columns, but for some; marks of the editors are no content.
+pub(super) fn spalten(table: &Table, ohne: &[&str]) -> Vec<&'static KeyDef> {
+    let content = |key: &&KeyDef| !gemeinsam::VERMERKE.contains(&key.name) && !ohne.contains(&key.name);
+    table.keys.iter().filter(content).collect()
+}
+
+/// The names of a key's columns: the key in ASCII, and where it refers to others their ids beside their names.
+pub(super) fn kopf(key: &KeyDef) -> Vec<String> {
+    let name = slug::transliterate(key.name);
+    let ids = key.shape.ziel().map(|_| format!("{name}_id"));
+    std::iter::once(name).chain(ids).collect()
+}
+
+/// What an entity says in these columns.
+pub(super) fn zellen(fields: &Fields, key: &KeyDef, konzept: &Konzept, texte: &Texte) -> Vec<String> {
+    let words = match fields.value(key) {
+        // Words of a vocabulary stay what they are: programs read them.
+        Some(Value::Text(word)) => word.clone(),
+        Some(value) => feldwert::wert(value, None, konzept, texte),
+        None => String::new(),
+    };
+    let ids = key.shape.ziel().map(|_| {
+        let ids = fields.verweise_je_schluessel().filter(|it| it.0 == key.name).map(|it| it.1);
+        ids.collect::<Vec<_>>().join(" ")
+    });
+    std::iter::once(words).chain(ids).collect()
 }
