@@ -116,10 +116,10 @@ impl Pipeline {
                 found.push(settled);
             }
             match frozen.konzept.clone() {
-                None => found.push(fassung::without_konzept(konzept, &geholt)),
+                None => found.push(fassung::without_konzept(&geholt)),
                 Some(konzept) => {
-                    let Geholt { eintrag, position, praefix, .. } = geholt;
-                    gelesen.push(Gelesen { eintrag, position, tree, praefix, konzept });
+                    let Geholt { eintrag, praefix, .. } = geholt;
+                    gelesen.push(Gelesen { eintrag, tree, praefix, konzept });
                 }
             }
         }

@@ -1,9 +1,9 @@
 //! No input panics: whatever editors save, reading ends with findings and the preview with pages.
 
-use konzeptwerk::site::Sicht;
+use konzeptwerk::{fassung::freeze, site::Sicht};
 use proptest::prelude::*;
 
-use crate::support::Project;
+use crate::support::{KONZEPT_YAML, Project};
 
 /// Pieces that mean something to YAML or Markdown, so that random text gets far into the parsers.
 fn pieces() -> impl Strategy<Value = String> {
@@ -92,6 +92,58 @@ fn survives(project: &Project) {
     }
 }
 
+/// What a list says of a version, right or wrong.
+fn eintraege() -> impl Strategy<Value = Vec<String>> {
+    let id = prop_oneof![
+        3 => Just("id: e1"),
+        3 => Just("id: e2"),
+        1 => Just("intern: ohne"),
+        1 => Just("id: ''"),
+        1 => Just("id: [e1]"),
+        1 => Just("id: { a: b }"),
+        1 => Just("id: Ä ö"),
+        1 => Just("id: ../e1"),
+        1 => Just("id: index"),
+        1 => Just("id: arbeitsstand"),
+    ];
+    let place = prop_oneof![
+        3 => Just("ordner: fassungen/e1"),
+        3 => Just("ordner: fassungen/e2/"),
+        1 => Just("ordner: fassungen/.."),
+        1 => Just("ordner: fassungen/"),
+        1 => Just("ordner: ''"),
+        1 => Just("git: e1//e2"),
+        1 => Just("intern: nirgends"),
+    ];
+    let state = prop_oneof![
+        2 => Just("stand: 2018-05-09, status: entwurf, öffentlich: ja, änderung: Neu."),
+        1 => Just("stand: 2018, status: beschlossen, öffentlich: nein"),
+        1 => Just("stand: morgen, status: [], öffentlich: vielleicht"),
+    ];
+    let entry = (id, place, state).prop_map(|(id, place, state)| format!("  - {{ {id}, {place}, {state} }}\n"));
+    prop::collection::vec(prop_oneof![9 => entry, 1 => Just("  - kaputt\n".to_owned())], 0..4)
+}
+
+/// What else konzept.yaml says of versions and ids.
+fn beiwerk() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("aktuell: e1\n"),
+        Just("aktuell: ''\n"),
+        Just("aktuell: arbeitsstand\n"),
+        Just("vergleiche: [{ alt: e1, neu: e2 }, { alt: '', neu: e1 }, { neu: ../e1 }]\n"),
+        Just("vergleiche: [{ alt: e2, neu: arbeitsstand }, { alt: e1 }]\n"),
+        Just("weggefallen: [{ id: b, grund: Weg. }, { id: '' }, { grund: Ohne. }]\n"),
+        Just(
+            "angaben: [{ titel: Ohne, art: text }, { id: x, titel: X, art: auswahl }, { id: x, titel: X, art: zahl }]\n"
+        ),
+        Just("sprachen: [de, en]\n"),
+    ];
+    prop::collection::vec(piece, 0..3).prop_map(|mut it| {
+        it.dedup();
+        it.concat()
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -117,6 +169,27 @@ proptest! {
         for path in ["massnahmen/m.md", "indikatoren/m.md", "handlungsfelder/m.md"] {
             survives(&Project::new().file(path, &format!("---\nid: m\ntitel: M\n{text}---\n")));
         }
+    }
+
+    #[test]
+    fn lists_of_versions_of_any_form(list in eintraege(), more in beiwerk(), text in pieces(), open: bool) {
+        let mut project = Project::new().file("massnahmen/index.md", "---\ntitel: Ohne Kennung\nhandlungsfeld: a\n---\n");
+        let frozen = [
+            Project::new().file("kapitel/….md", "---\ntitel: Ohne Kennung\n---\nText.\n"),
+            Project::new().file("kapitel/b.md", &format!("---\nid: b\ntitel: B\n{text}")),
+        ];
+        for (id, frozen) in ["e1", "e2"].iter().zip(frozen) {
+            for (path, bytes) in freeze::files(&frozen.tree()) {
+                project = project.bytes(&format!("fassungen/{id}/{path}"), &bytes);
+            }
+        }
+        let list = if list.is_empty() { String::new() } else { format!("fassungen:\n{}", list.concat()) };
+        let state = if open { KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: ja }") } else { KONZEPT_YAML.to_owned() };
+        let project = project.file("konzept.yaml", &format!("{state}{list}{more}"));
+        survives(&project);
+        // The preview makes pages whatever is found, and so does the package for reviewers.
+        project.build_with(Sicht::Redaktion);
+        project.build_with(Sicht::Oeffentlich);
     }
 
     #[test]

@@ -94,7 +94,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let made = |ansicht: &Ansicht| pipeline::ausgabe(&publikation, ansicht, &theme).map_err(failed);
     if options.review {
         let seit = since(options, &publikation)?;
-        let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit.map(|it| it.id.clone()) };
+        let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit.and_then(|it| it.id.gelistet().cloned()) };
         let name = seit.map_or("nichts", |it| it.bezeichnung.as_str());
         return pack(session, &output, made(&ansicht)?.artifacts, name);
     }
@@ -140,7 +140,7 @@ fn since<'a>(options: &Options, publikation: &'a Publikation) -> Result<Option<&
         let frozen = |it: &&Fassung| it.id != publikation.arbeitsstand.id;
         return Ok(publikation.aktuelle().filter(frozen).or(publikation.fassungen.last()));
     };
-    let found = publikation.fassungen.iter().find(|it| it.id == *id);
+    let found = publikation.fassungen.iter().find(|it| it.id.as_str() == id);
     found.map(Some).ok_or_else(|| unknown_version(id, publikation.fassungen.iter().map(|it| it.id.as_str())))
 }
 

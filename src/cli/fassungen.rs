@@ -24,11 +24,10 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         .filter(Publikation::hat_einstellungen)
         .ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
     let settings = &publikation.arbeitsstand.konzept.settings;
-    let entries = publikation.arbeitsstand.konzept.settings_document().fields.tabellen("fassungen");
     let current = publikation.aktuelle().map(|it| it.id.clone());
     let mut text = String::new();
     let mut all_fine = true;
-    for (eintrag, fields) in settings.fassungen.iter().zip(entries) {
+    for eintrag in &settings.fassungen {
         let place = match &eintrag.ort {
             Some(Ort::Ordner(folder)) => format!("{}/", folder.trim_end_matches('/')),
             Some(Ort::Git(revision)) => format!("@{revision}/"),
@@ -37,7 +36,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         let inside = |it: &Diagnostic| !place.is_empty() && it.place.path.as_str().starts_with(&place);
         let listed = |it: &Diagnostic| {
             it.place.path.as_str() == KONZEPT_YAML
-                && (fields.span.start..fields.span.end).contains(&it.place.span.start)
+                && (eintrag.fields.span.start..eintrag.fields.span.end).contains(&it.place.span.start)
         };
         let own: Vec<Diagnostic> = checked.findings.iter().filter(|it| inside(it) || listed(it)).cloned().collect();
         // Notes are many and nobody can mend them; their number is enough.
@@ -46,9 +45,9 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         all_fine &= errors == 0;
         text.push_str(&line(
             session,
-            (&eintrag.id, &eintrag.bezeichnung, eintrag.stand, eintrag.status.word()),
+            (eintrag.id.as_str(), &eintrag.bezeichnung, eintrag.stand, eintrag.status.word()),
             eintrag.oeffentlich,
-            current.as_deref() == Some(eintrag.id.as_str()),
+            current.as_ref().is_some_and(|it| it.ist(&eintrag.id)),
             (errors, weighty.len() - errors + notes.len()),
         ));
         for finding in session.render(&weighty, &checked.tree, Format::Short).lines() {
@@ -56,8 +55,8 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         }
     }
     let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &publikation.arbeitsstand;
-    let is_current = current.as_deref() == Some(id.as_str());
-    text.push_str(&line(session, (id, bezeichnung, *stand, status.word()), *oeffentlich, is_current, (0, 0)));
+    let is_current = current.as_ref() == Some(id);
+    text.push_str(&line(session, (id.as_str(), bezeichnung, *stand, status.word()), *oeffentlich, is_current, (0, 0)));
     say(&text);
     Ok(if all_fine { FINE } else { CONTENT_HAS_ERRORS })
 }

@@ -10,6 +10,7 @@ use crate::{
         synopse::{Einheit, Synopse, Zustand, synopse},
     },
     io::Error,
+    konzept::fassungsid::{ARBEITSSTAND, Fassungsname},
     output::synopse_data,
     pipeline::{self, Pipeline},
     site::view::synopse::{hinweise, zustandswort},
@@ -60,7 +61,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 
 /// A version by its id, or a revision that no list names.
 fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fassung, Error> {
-    if let Some(fassung) = publikation.fassung(name) {
+    if let Some(fassung) = Fassungsname::parse(name).and_then(|it| publikation.fassung(&it)) {
         return Ok(fassung.clone());
     }
     let trouble = |key: &'static str| Error::new(key).with("wert", name);
@@ -70,7 +71,7 @@ fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fa
         Err(QuelleFehler::Flach) => Err(trouble("fehler-synopse-flach")),
         Err(QuelleFehler::Unlesbar(reason)) => Err(trouble("fehler-synopse-unlesbar").with("grund", reason)),
         Err(QuelleFehler::KeinRepository | QuelleFehler::Unbekannt) => {
-            let known = publikation.fassungen.iter().map(|it| it.id.as_str()).chain(["arbeitsstand"]);
+            let known = publikation.fassungen.iter().map(|it| it.id.as_str()).chain([ARBEITSSTAND]);
             Err(trouble("fehler-synopse-unbekannt").with("erlaubt", known.collect::<Vec<_>>().join(", ")))
         }
     }

@@ -32,14 +32,13 @@ use crate::{
 };
 use synopse::Synopse;
 
-/// The name of the working state among the names of versions.
-pub const ARBEITSSTAND: &str = "arbeitsstand";
+pub use crate::konzept::fassungsid::{FassungsId, Fassungsname};
 
 /// A concept at one point in time.
 #[derive(Clone, Debug)]
 pub struct Fassung {
-    /// Its id: part of its permanent address.
-    pub id: String,
+    /// Which one: part of its permanent address.
+    pub id: Fassungsname,
     /// Its name.
     pub bezeichnung: String,
     /// As of when.
@@ -73,8 +72,6 @@ pub struct Publikation {
 pub struct Geholt {
     /// Its entry in the list.
     pub eintrag: Eintrag,
-    /// Its position in the list.
-    pub position: usize,
     /// Its content.
     pub tree: Option<Arc<Tree>>,
     /// What is in front of its paths in findings.
@@ -87,8 +84,6 @@ pub struct Geholt {
 pub struct Gelesen {
     /// Its entry in the list.
     pub eintrag: Eintrag,
-    /// Its position in the list.
-    pub position: usize,
     /// Its tree.
     pub tree: Arc<Tree>,
     /// What is in front of its paths in findings.
@@ -100,21 +95,18 @@ pub struct Gelesen {
 /// Gets the trees of the listed versions: from folders of the content, from revisions.
 #[must_use]
 pub fn hole(konzept: &Konzept, quelle: &dyn Quelle) -> Vec<Geholt> {
-    let listed = konzept.settings.fassungen.iter().enumerate();
-    listed.map(|(position, eintrag)| geholt(konzept, position, eintrag, quelle)).collect()
+    konzept.settings.fassungen.iter().map(|eintrag| geholt(konzept, eintrag, quelle)).collect()
 }
 
-fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
+fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
     let mut geholt = Geholt {
         eintrag: eintrag.clone(),
-        position,
         tree: None,
         praefix: format!("{FASSUNGEN}/{}/", eintrag.id),
         findings: Vec::new(),
     };
     let path = RelPath::known(KONZEPT_YAML);
-    let entries = konzept.settings_document().fields.tabellen("fassungen");
-    let span = |key: &str| entries[position].span_of(key);
+    let span = |key: &str| eintrag.fields.span_of(key);
     match &eintrag.ort {
         // That it does not say where was found already.
         None => {}
@@ -129,7 +121,7 @@ fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Qu
                 let finding = Diagnostic::new(Code::FassungFehlt, &path, span("ordner")).with("wert", folder);
                 geholt.findings.push(finding.with("form", "ordner"));
             } else {
-                geholt.findings.extend(pruefsumme::check(&tree, &geholt.praefix, &eintrag.id));
+                geholt.findings.extend(pruefsumme::check(&tree, &geholt.praefix, eintrag.id.as_str()));
                 geholt.tree = Some(Arc::new(tree));
             }
         }
@@ -206,10 +198,10 @@ pub fn mit_heutigen_seiten(tree: &Arc<Tree>, heute: &Konzept) -> Arc<Tree> {
 
 /// What a frozen version lacks if it has no konzept.yaml.
 #[must_use]
-pub fn without_konzept(konzept: &Konzept, geholt: &Geholt) -> Diagnostic {
-    let entry = &konzept.settings_document().fields.tabellen("fassungen")[geholt.position];
+pub fn without_konzept(geholt: &Geholt) -> Diagnostic {
     let key = if matches!(geholt.eintrag.ort, Some(Ort::Git(_))) { "git" } else { "ordner" };
-    let finding = Diagnostic::new(Code::FassungFehlt, &RelPath::known(KONZEPT_YAML), entry.span_of(key));
+    let finding =
+        Diagnostic::new(Code::FassungFehlt, &RelPath::known(KONZEPT_YAML), geholt.eintrag.fields.span_of(key));
     finding.with("wert", geholt.praefix.trim_end_matches('/')).with("form", "konzept")
 }
 
@@ -262,9 +254,9 @@ pub fn collect(
 ) -> Publikation {
     let settings = &konzept.settings;
     let state = &settings.arbeitsstand;
-    let only = settings.fassungen.is_empty();
+    let only = !settings.hat_liste;
     let arbeitsstand = Fassung {
-        id: ARBEITSSTAND.to_owned(),
+        id: Fassungsname::Arbeitsstand,
         bezeichnung: state.bezeichnung.clone(),
         stand: state.stand,
         status: state.status,
@@ -276,7 +268,8 @@ pub fn collect(
     };
     pruefung::check(konzept, &gelesen, found);
     let fassungen: Vec<Fassung> = gelesen.into_iter().map(|it| frozen(konzept, it)).collect();
-    let named = settings.aktuell.as_ref().and_then(|id| fassungen.iter().position(|it| it.id == *id && it.oeffentlich));
+    let named =
+        settings.aktuell.as_ref().and_then(|id| fassungen.iter().position(|it| it.id.ist(id) && it.oeffentlich));
     let adopted = fassungen.iter().rposition(|it| it.oeffentlich && it.status == Status::Beschlossen);
     let newest = fassungen.iter().rposition(|it| it.oeffentlich);
     let aktuell = named.or(adopted).or(newest);
@@ -296,7 +289,7 @@ fn frozen(today: &Konzept, gelesen: Gelesen) -> Fassung {
     settings.arbeitsstand.stand = eintrag.stand.or(settings.arbeitsstand.stand);
     settings.arbeitsstand.status = eintrag.status;
     Fassung {
-        id: eintrag.id,
+        id: Fassungsname::Gelistet(eintrag.id),
         bezeichnung: eintrag.bezeichnung,
         stand: settings.arbeitsstand.stand,
         status: eintrag.status,
@@ -313,7 +306,7 @@ impl Fassung {
     pub fn of_revision(name: &str, konzept: Konzept) -> Self {
         let state = konzept.settings.arbeitsstand.clone();
         Self {
-            id: name.to_owned(),
+            id: Fassungsname::Revision(name.into()),
             bezeichnung: name.to_owned(),
             stand: state.stand,
             status: state.status,
@@ -342,7 +335,10 @@ impl Publikation {
     /// Two versions and nothing else: for a comparison on its own.
     #[must_use]
     pub fn paar(alt: &Fassung, neu: &Fassung) -> Self {
-        let public = |it: &Fassung, id: &str| Fassung { id: id.to_owned(), oeffentlich: true, ..it.clone() };
+        let public = |it: &Fassung, id: &str| {
+            let id = FassungsId::parse(id).map(Fassungsname::Gelistet).expect("the program spells usable ids");
+            Fassung { id, oeffentlich: true, ..it.clone() }
+        };
         Self {
             fassungen: vec![public(alt, "alt"), public(neu, "neu")],
             arbeitsstand: neu.clone(),
@@ -363,14 +359,13 @@ impl Publikation {
     /// Whether the concept lists no Fassungen at all.
     #[must_use]
     pub fn ohne_liste(&self) -> bool {
-        self.arbeitsstand.konzept.settings.fassungen.is_empty()
+        !self.arbeitsstand.konzept.settings.hat_liste
     }
 
     /// A Fassung by its id; the Arbeitsstand goes by its name.
     #[must_use]
-    pub fn fassung(&self, id: &str) -> Option<&Fassung> {
-        let frozen = self.fassungen.iter().find(|it| it.id == id);
-        frozen.or_else(|| Some(&self.arbeitsstand).filter(|it| it.id == id))
+    pub fn fassung(&self, id: &Fassungsname) -> Option<&Fassung> {
+        self.fassungen.iter().chain([&self.arbeitsstand]).find(|it| it.id == *id)
     }
 
     /// The finding that stops publishing when nothing is public.

@@ -20,7 +20,9 @@ pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diag
         let Some(id) = fields.text("id") else { continue };
         let form = if konzept.verzeichnis.get(id.value).is_some() {
             "noch-da"
-        } else if !known.contains(id.value) && gelesen.len() == konzept.settings.fassungen.len() {
+        } else if !known.contains(id.value)
+            && gelesen.len() == konzept.settings_document().fields.tabellen("fassungen").len()
+        {
             "nie-da"
         } else {
             continue;
@@ -44,15 +46,15 @@ fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
 
 /// A public version that differs from the one before it says how; a draft may change in silence.
 pub(super) fn silent_changes(publikation: &Publikation, found: &mut Vec<Diagnostic>) {
-    let entries = publikation.arbeitsstand.konzept.settings_document().fields.tabellen("fassungen");
+    let entries = &publikation.arbeitsstand.konzept.settings.fassungen;
     for pair in publikation.fassungen.windows(2) {
         let [before, after] = pair else { continue };
         let said = !after.oeffentlich || after.aenderung.is_some();
         if said || publikation.synopse(before, after, false).einheiten.is_empty() {
             continue;
         }
-        let entry = entries.iter().find(|it| it.text("id").is_some_and(|it| it.value == after.id));
-        let span = entry.map_or_else(Span::default, |it| it.span_of("id"));
+        let entry = entries.iter().find(|it| after.id.ist(&it.id));
+        let span = entry.map_or_else(Span::default, |it| it.fields.span_of("id"));
         let finding = Diagnostic::new(Code::AenderungFehlt, &RelPath::known(KONZEPT_YAML), span);
         let finding = finding.with("titel", after.bezeichnung.as_str());
         found.push(finding.with("vorher", before.bezeichnung.as_str()));

@@ -35,16 +35,17 @@ pub enum Angabenwert {
 }
 
 impl Angabe {
-    /// Reads a field; one whose form is unknown was found already and takes any text.
+    /// Reads a field; one whose form is unknown was found already and takes any text. One without its id has no name that a
+    /// measure could use.
     #[must_use]
-    pub fn read(fields: &Fields) -> Self {
-        Self {
-            id: fields.text_or_empty("id"),
+    pub fn read(fields: &Fields) -> Option<Self> {
+        Some(Self {
+            id: fields.string("id")?,
             titel: fields.text_or_empty("titel"),
             art: fields.wort("art", Angabenart::from_word).unwrap_or(Angabenart::Text),
             einheit: fields.string("einheit"),
             auswahl: fields.texte("auswahl").iter().map(|it| it.value.to_owned()).collect(),
-        }
+        })
     }
 
     /// A value as this field understands it; `None` if it has another form.

@@ -15,7 +15,7 @@ pub struct Beratung {
     /// Its id, where a decision is to be cited.
     pub id: Option<Id<Beratung>>,
     /// The committee.
-    pub gremium: Id<Gremium>,
+    pub gremium: Option<Id<Gremium>>,
     /// The paper, if there is one.
     pub vorlage: Option<Id<Vorlage>>,
     /// What it was about, where no paper says it.
@@ -46,7 +46,7 @@ impl Beratung {
     pub fn read(path: &RelPath, fields: &Fields) -> Self {
         Self {
             id: fields.text("id").map(|it| Id::new(it.value)),
-            gremium: Id::new(&fields.verweis("gremium").map(|it| it.value).unwrap_or_default()),
+            gremium: fields.verweis("gremium").map(|it| Id::new(&it.value)),
             vorlage: fields.verweis("vorlage").map(|it| Id::new(&it.value)),
             gegenstand: fields.string("gegenstand"),
             datum: fields.datum("datum").map(|it| it.value),

@@ -82,7 +82,7 @@ impl Bezuege {
                     None => drop(lists.insert(id.to_owned(), vec![at])),
                 }
             };
-            add(Bezug::Handlungsfeld, massnahme.handlungsfeld.as_str());
+            massnahme.handlungsfeld.iter().for_each(|it| add(Bezug::Handlungsfeld, it.as_str()));
             massnahme.leitziele.iter().for_each(|it| add(Bezug::Leitziel, it.as_str()));
             massnahme.federfuehrung.iter().for_each(|it| add(Bezug::Federfuehrung, it.as_str()));
             massnahme.beteiligte.iter().for_each(|it| add(Bezug::Beteiligung, it));

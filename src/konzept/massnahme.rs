@@ -38,7 +38,7 @@ pub struct Massnahme {
     /// Its kind.
     pub art: Massnahmenart,
     /// Where it belongs.
-    pub handlungsfeld: Id<Handlungsfeld>,
+    pub handlungsfeld: Option<Id<Handlungsfeld>>,
     /// What it serves.
     pub leitziele: Vec<Id<Leitziel>>,
     /// What it is to reach itself.
@@ -169,7 +169,7 @@ impl Massnahme {
             kurztitel: fields.string("kurztitel"),
             nummer: fields.string("nummer"),
             art: fields.wort("art", Massnahmenart::from_word).unwrap_or(Massnahmenart::Massnahme),
-            handlungsfeld: Id::new(&fields.verweis("handlungsfeld").map(|it| it.value).unwrap_or_default()),
+            handlungsfeld: fields.verweis("handlungsfeld").map(|it| Id::new(&it.value)),
             leitziele: ids(fields, "leitziele"),
             ziel: fields.prosa("ziel").cloned(),
             schluesselmassnahme: fields.flag("schlüsselmaßnahme"),

@@ -10,6 +10,7 @@ pub mod beteiligung;
 pub mod bezuege;
 pub mod erinnerung;
 pub mod erklaerung;
+pub mod fassungsid;
 pub mod gebaerdensprache;
 pub mod gliederung;
 pub mod glossar;

@@ -2,7 +2,14 @@
 
 use std::collections::BTreeSet;
 
-use super::{angabe::Angabe, aussehen::Aussehen, beratung::Beratung, gebaerdensprache::Gebaerdensprache, id::Id};
+use super::{
+    angabe::Angabe,
+    aussehen::Aussehen,
+    beratung::Beratung,
+    fassungsid::{FassungsId, Fassungsname},
+    gebaerdensprache::Gebaerdensprache,
+    id::Id,
+};
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang},
     document::{
@@ -37,12 +44,14 @@ pub struct Settings {
     pub arbeitsstand: Arbeitsstand,
     /// The versions that stay as they are, oldest first.
     pub fassungen: Vec<Eintrag>,
+    /// Whether any are listed, usable or not: beside them the state of the work is public only if it says so.
+    pub hat_liste: bool,
     /// The one that the start of the site shows, if said.
-    pub aktuell: Option<String>,
+    pub aktuell: Option<FassungsId>,
     /// What left the concept.
     pub weggefallen: Vec<Wegfall>,
     /// Versions that are compared beside those that follow each other: old and new.
-    pub vergleiche: Vec<(String, String)>,
+    pub vergleiche: Vec<(Fassungsname, Fassungsname)>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
     /// Title and description in other languages.
@@ -67,7 +76,9 @@ pub struct Settings {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Eintrag {
     /// Its id: part of its permanent address.
-    pub id: String,
+    pub id: FassungsId,
+    /// As it was written, for the places of findings.
+    pub fields: Fields,
     /// Its name.
     pub bezeichnung: String,
     /// As of when.
@@ -198,15 +209,19 @@ impl Settings {
                 status: arbeitsstand.and_then(|it| it.wort("status", Status::from_word)).unwrap_or(Status::InArbeit),
                 oeffentlich: arbeitsstand.and_then(|it| it.optional_flag("öffentlich")),
             },
-            fassungen: fields.tabellen("fassungen").into_iter().map(Eintrag::read).collect(),
-            aktuell: fields.string("aktuell"),
-            weggefallen: fields.tabellen("weggefallen").into_iter().map(Wegfall::read).collect(),
+            fassungen: fields.tabellen("fassungen").into_iter().filter_map(Eintrag::read).collect(),
+            hat_liste: !fields.tabellen("fassungen").is_empty(),
+            aktuell: fields.text("aktuell").and_then(|it| FassungsId::parse(it.value)),
+            weggefallen: fields.tabellen("weggefallen").into_iter().filter_map(Wegfall::read).collect(),
             vergleiche: fields
                 .tabellen("vergleiche")
                 .into_iter()
-                .map(|it| (it.text_or_empty("alt"), it.text_or_empty("neu")))
+                .filter_map(|it| {
+                    let side = |key: &str| Fassungsname::parse(it.text(key)?.value);
+                    Some((side("alt")?, side("neu")?))
+                })
                 .collect(),
-            angaben: fields.tabellen("angaben").into_iter().map(Angabe::read).collect(),
+            angaben: fields.tabellen("angaben").into_iter().filter_map(Angabe::read).collect(),
             uebersetzungen: fields.tabellen("übersetzungen").into_iter().filter_map(Ueberschrift::read).collect(),
             rueckmeldung: fields.tabelle("rückmeldung").and_then(Anlaufstelle::read),
             barriere_melden: fields.tabelle("barriere_melden").and_then(Anlaufstelle::read),
@@ -276,10 +291,12 @@ impl Anlaufstelle {
 }
 
 impl Eintrag {
-    fn read(fields: &Fields) -> Self {
+    /// One without a usable id was found already and has no address.
+    fn read(fields: &Fields) -> Option<Self> {
         let folder = fields.string("ordner").map(Ort::Ordner);
-        Self {
-            id: fields.text_or_empty("id"),
+        Some(Self {
+            id: FassungsId::parse(fields.text("id")?.value)?,
+            fields: fields.clone(),
             bezeichnung: fields.text_or_empty("bezeichnung"),
             stand: fields.datum("stand").map(|it| it.value),
             status: fields.wort("status", Status::from_word).unwrap_or(Status::Entwurf),
@@ -289,16 +306,16 @@ impl Eintrag {
             commit: fields.string("commit"),
             beschluss: fields.verweis("beschluss").map(|it| Id::new(&it.value)),
             aenderung: fields.string("änderung"),
-        }
+        })
     }
 }
 
 impl Wegfall {
-    fn read(fields: &Fields) -> Self {
-        Self {
-            id: fields.text_or_empty("id"),
+    fn read(fields: &Fields) -> Option<Self> {
+        Some(Self {
+            id: fields.string("id")?,
             ersetzt_durch: fields.verweis("ersetzt_durch").map(|it| it.value),
             grund: fields.string("grund"),
-        }
+        })
     }
 }

@@ -24,7 +24,7 @@ use crate::{
 /// The comparison as text.
 #[must_use]
 pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse) -> String {
-    let side = |it: &Fassung| json!({ "id": it.id, "bezeichnung": it.bezeichnung, "stand": it.stand.map(|it| it.to_string()), "status": it.status.word() });
+    let side = |it: &Fassung| json!({ "id": it.id.as_str(), "bezeichnung": it.bezeichnung, "stand": it.stand.map(|it| it.to_string()), "status": it.status.word() });
     let units: Vec<Json> = synopse.einheiten.iter().map(|it| unit(it, alt, neu)).collect();
     let all = json!({
         "alt": side(alt),

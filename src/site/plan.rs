@@ -19,7 +19,7 @@ use crate::{
     base::{hash::Hash, lang::Lang, path::RelPath},
     document::keys::Art,
     fassung::{Fassung, Publikation},
-    konzept::{Konzept, uebersetzung::in_sprache},
+    konzept::{Konzept, fassungsid::Fassungsname, uebersetzung::in_sprache},
     texte::Texte,
 };
 
@@ -120,7 +120,7 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     baende.sprachen = sprachen(&baende, &uebersetzt);
     baende.vergleiche = vergleiche(publikation, &baende, sicht);
     // For the public a version is read as it is.
-    baende.marken = ansicht.seit.as_deref().filter(|_| sicht.intern()).and_then(|id| baende.seit(id));
+    baende.marken = ansicht.seit.as_ref().filter(|_| sicht.intern()).and_then(|id| baende.seit(id));
     let (aussehen, look) = Erscheinung::new(baende.heute);
     let aussehen = Arc::new(aussehen);
     let bands: Vec<&Band<'_>> = baende.baende.iter().chain(&baende.sprachen).collect();
@@ -202,7 +202,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     let mut places = vec![(Ort::Wurzel, root)];
     let seen = |fassung: &Fassung| fassung.oeffentlich || sicht.intern();
     for fassung in publikation.fassungen.iter().filter(|it| seen(it)) {
-        places.push((Ort::Fassung(fassung.id.clone()), fassung));
+        places.extend(fassung.id.gelistet().map(|id| (Ort::Fassung(id.clone()), fassung)));
     }
     // Even where it is all that is public it has this place, so that its address holds when a version follows.
     if !publikation.ohne_liste() && !sicht.intern() && seen(&publikation.arbeitsstand) {
@@ -231,7 +231,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
 }
 
 /// The Fassungen in their further languages, by id.
-type Uebersetzt = BTreeMap<String, Vec<(Lang, Konzept)>>;
+type Uebersetzt = BTreeMap<Fassungsname, Vec<(Lang, Konzept)>>;
 
 /// Puts the words of their translations into the Fassungen that are seen. Translations that are drafts are for editors.
 fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
@@ -276,7 +276,7 @@ fn vergleiche(publikation: &Publikation, baende: &Baende<'_>, sicht: Sicht) -> V
     let current = bands.iter().position(|it| *it == 0).unwrap_or_default();
     let since = bands[..current].iter().map(|it| (*it, 0, true));
     // Those that the editors name keep their address when a version comes in between.
-    let place = |id: &str| bands.iter().copied().find(|it| baende.baende[*it].fassung.id == id);
+    let place = |id: &Fassungsname| bands.iter().copied().find(|it| baende.baende[*it].fassung.id == *id);
     let named = baende.heute.settings.vergleiche.iter();
     let named = named.filter_map(|(alt, neu)| Some((place(alt)?, place(neu)?, false)));
     let mut pairs: Vec<(usize, usize, bool)> = neighbours.collect();

@@ -1,5 +1,7 @@
 //! For whom a site is made. The only place that decides whether a draft is seen.
 
+use crate::konzept::fassungsid::FassungsId;
+
 /// The views of a publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sicht {
@@ -30,8 +32,8 @@ impl Sicht {
 pub struct Ansicht {
     /// For whom.
     pub sicht: Sicht,
-    /// The id of the Fassung since which changes are marked in the text; only where drafts are seen.
-    pub seit: Option<String>,
+    /// The Fassung since which changes are marked in the text; only where drafts are seen.
+    pub seit: Option<FassungsId>,
 }
 
 impl From<Sicht> for Ansicht {

@@ -91,7 +91,7 @@ struct Tafel<'a> {
     summe: String,
     /// The heaviest severity that there is: `error`, `warning`, `note`, or nothing.
     schwere: &'static str,
-    stoerung: Option<&'a str>,
+    stoerung: Option<String>,
     hinweis: Option<String>,
     fassungen: Vec<(String, String)>,
     worte: Vec<(&'static str, String)>,
@@ -147,7 +147,7 @@ pub fn befunde(stand: &Stand, anfrage: &Anfrage, texte: &Texte, ordner: &str) ->
         kennung: befundkennung(stand, anfrage),
         summe: texte.text("befunde-summe", &args.collect::<Vec<_>>()),
         schwere: counts.iter().find(|it| it.1 > 0).map_or("", |it| it.0.as_str()),
-        stoerung: stand.stoerung.as_deref(),
+        stoerung: stand.stoerung.as_ref().map(|it| it.text(texte)),
         hinweis: stand.ist_behalten(anfrage).then(|| texte.text("vorschau-behalten", &[])),
         fassungen: stand.fassungen(),
         worte: WORTE.iter().map(|it| (*it, texte.text(&format!("vorschau-tafel-{it}"), &[]))).collect(),

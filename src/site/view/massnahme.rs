@@ -203,7 +203,7 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
     let mut lines = vec![
         (
             field_name.unwrap_or_else(|| texte.text("handlungsfeld", &[])),
-            linked(&mut std::iter::once(it.handlungsfeld.as_str())),
+            linked(&mut it.handlungsfeld.iter().map(Id::as_str)),
         ),
         (texte.text("vorlage-federfuehrung", &[]), linked(&mut it.federfuehrung.iter().map(Id::as_str))),
         (texte.text("prozess-beteiligte", &[]), linked(&mut it.beteiligte.iter().map(String::as_str))),

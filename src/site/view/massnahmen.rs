@@ -233,7 +233,7 @@ pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Liste {
 
 /// Whether a measure stands in a Handlungsfeld or in one below it.
 fn in_field(konzept: &Konzept, id: &str, massnahme: &Massnahme) -> bool {
-    fields_below(konzept, id).iter().any(|it| *it == massnahme.handlungsfeld.as_str())
+    massnahme.handlungsfeld.as_ref().is_some_and(|own| fields_below(konzept, id).contains(&own.as_str()))
 }
 
 /// A Handlungsfeld and those below it.
@@ -346,7 +346,7 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile
                 blatt.zu(&Route::Massnahme(massnahme.id.to_string())),
             )
         },
-        handlungsfeld: link(massnahme.handlungsfeld.as_str()),
+        handlungsfeld: massnahme.handlungsfeld.as_ref().and_then(|it| link(it.as_str())),
         federfuehrung: massnahme.federfuehrung.as_ref().and_then(|it| link(it.as_str())),
         orte: names.join(", "),
         zeitraum: zeitraum(massnahme, texte),
@@ -357,10 +357,11 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile
         beispiel: massnahme.abschnitt.beispiel,
         schluessel: massnahme.schluesselmassnahme,
         feld: {
-            let above = blatt.kontext.konzept.gliederung.position(massnahme.handlungsfeld.as_str());
+            let own = massnahme.handlungsfeld.as_ref().map(Id::as_str);
+            let above = own.and_then(|it| blatt.kontext.konzept.gliederung.position(it));
             let above = above.map(|at| blatt.kontext.konzept.gliederung.ueber(at)).unwrap_or_default();
             let punkte = blatt.kontext.konzept.gliederung.punkte();
-            let mut ids = above.iter().map(|at| punkte[*at].id.as_str()).chain([massnahme.handlungsfeld.as_str()]);
+            let mut ids = above.iter().map(|at| punkte[*at].id.as_str()).chain(own);
             shown(&mut ids)
         },
         stadtteile: shown(&mut massnahme.stadtteile.iter().map(Id::as_str)),
@@ -500,7 +501,7 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Date
                 it.abschnitt.titel.clone(),
                 it.art.word().to_owned(),
             ];
-            both(&mut row, &mut std::iter::once(it.handlungsfeld.as_str()));
+            both(&mut row, &mut it.handlungsfeld.iter().map(Id::as_str));
             both(&mut row, &mut it.leitziele.iter().map(Id::as_str));
             row.push(yes(it.schluesselmassnahme));
             row.push(it.prioritaet.map(|it| it.word().to_owned()).unwrap_or_default());

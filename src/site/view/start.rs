@@ -146,7 +146,8 @@ fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Op
         .filter(|it| sicht.zeigt(it.entwurf))
         .map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Prozess)));
     let beratungen = konzept.beratungen.iter().filter(|it| sicht.zeigt(it.entwurf)).map(|it| {
-        let gremium = konzept.gremium(&it.gremium).map_or(String::new(), |it| it.name.clone());
+        let gremium =
+            it.gremium.as_ref().and_then(|it| konzept.gremium(it)).map_or(String::new(), |it| it.name.clone());
         (it.datum, gremium, blatt.zu(&Route::Gremien))
     });
     let beteiligung = konzept
