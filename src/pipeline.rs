@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::{
     artifact::{Artifacts, RecipeError},
     base::{hash::Hash, path::RelPath},
-    diagnostic::{self, Code, Diagnostic},
+    diagnostic::{self, Diagnostic},
     document::{self, Document, kind::Place},
     fassung::{self, Fassung, Geholt, Gelesen, Publikation, synopse::Synopse},
     konzept::{
@@ -108,18 +108,20 @@ impl Pipeline {
             let frozen = self.frozen(&tree);
             // What is wrong with the pages of today was found there.
             for finding in frozen.findings.iter().filter(|it| it.place.path.top() != "seiten") {
-                let settled = fassung::settled(finding.clone(), &geholt.praefix);
+                let Some(settled) = fassung::settled(finding.clone(), &geholt.herkunft) else { continue };
                 // The source line of a finding can only be shown from a tree that has it.
-                if let Some(bytes) = tree.file(&finding.place.path) {
-                    Arc::make_mut(shown).insert(settled.place.path.clone(), Entry::File(bytes.clone()));
+                if let (Some(bytes), Some(path)) =
+                    (tree.file(&finding.place.path), RelPath::new(&settled.place.datei()))
+                {
+                    Arc::make_mut(shown).insert(path, Entry::File(bytes.clone()));
                 }
                 found.push(settled);
             }
             match frozen.konzept.clone() {
                 None => found.push(fassung::without_konzept(&geholt)),
                 Some(konzept) => {
-                    let Geholt { eintrag, praefix, .. } = geholt;
-                    gelesen.push(Gelesen { eintrag, tree, praefix, konzept });
+                    let Geholt { eintrag, herkunft, .. } = geholt;
+                    gelesen.push(Gelesen { eintrag, tree, herkunft, konzept });
                 }
             }
         }
@@ -133,15 +135,6 @@ impl Pipeline {
                 pruefe(konzept, &mut findings);
             }
             findings.extend(document::check_entries(tree));
-            // What a version says of other versions was true in its time only; that it holds no concept, and whether its
-            // samples are in place, is said by the list of today.
-            let said = |it: &Code| {
-                // Whom citizens turn to, and in which languages, is a matter of today as well.
-                let today =
-                    matches!(it, Code::ErklaerungUnvollstaendig | Code::BarriereOhneWeg | Code::LeichteSpracheFehlt);
-                today || it.as_str().starts_with("K5") || matches!(it, Code::KonzeptFehlt | Code::BeispielBeschlossen)
-            };
-            findings.retain(|it| !said(&it.code));
             Frozen { konzept, findings }
         })
     }

@@ -6,6 +6,7 @@ use clap::Args;
 
 use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
 use crate::{
+    base::path::RelPath,
     diagnostic::{Diagnostic, Severity, render::Format},
     fassung::{Fassung, Publikation},
     io::Error,
@@ -28,14 +29,10 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     let mut text = String::new();
     let mut all_fine = true;
     for eintrag in &settings.fassungen {
-        let place = match &eintrag.ort {
-            Some(Ort::Ordner(folder)) => format!("{}/", folder.trim_end_matches('/')),
-            Some(Ort::Git(revision)) => format!("@{revision}/"),
-            None => String::new(),
-        };
-        let inside = |it: &Diagnostic| !place.is_empty() && it.place.path.as_str().starts_with(&place);
+        let herkunft = eintrag.ort.as_ref().map(Ort::herkunft);
+        let inside = |it: &Diagnostic| herkunft.as_ref() == Some(&it.place.herkunft);
         let listed = |it: &Diagnostic| {
-            it.place.path.as_str() == KONZEPT_YAML
+            it.place.ist_in(&RelPath::known(KONZEPT_YAML))
                 && (eintrag.fields.span.start..eintrag.fields.span.end).contains(&it.place.span.start)
         };
         let own: Vec<Diagnostic> = checked.findings.iter().filter(|it| inside(it) || listed(it)).cloned().collect();

@@ -188,6 +188,14 @@ impl Kind {
     }
 }
 
+impl KeyDef {
+    /// Whether the editors use it to keep something inside the house.
+    #[must_use]
+    pub fn haelt_zurueck(&self) -> bool {
+        [ENTWURF.name, INTERN.name].contains(&self.name)
+    }
+}
+
 const fn required(name: &'static str, shape: Shape) -> KeyDef {
     KeyDef { name, shape, required: true }
 }

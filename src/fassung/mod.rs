@@ -13,15 +13,20 @@ pub mod worte;
 use std::sync::Arc;
 
 use crate::{
-    base::{date::PartialDate, hash::Hash, path::RelPath, span::Span},
-    diagnostic::{Code, Diagnostic, Severity},
+    base::{
+        date::PartialDate,
+        hash::Hash,
+        path::RelPath,
+        span::{Herkunft, Span},
+    },
+    diagnostic::{Code, Diagnostic, Eingefroren, Severity},
     document::{
         kind::{FASSUNGEN, Place},
         reference::Target,
         wortschatz::Status,
     },
     konzept::{
-        KONZEPT_YAML, Konzept,
+        Konzept,
         beratung::Beratung,
         id::Id,
         settings::{Eintrag, Ort},
@@ -32,7 +37,10 @@ use crate::{
 };
 use synopse::Synopse;
 
-pub use crate::konzept::fassungsid::{FassungsId, Fassungsname};
+pub use crate::konzept::{
+    KONZEPT_YAML,
+    fassungsid::{FassungsId, Fassungsname},
+};
 
 /// A concept at one point in time.
 #[derive(Clone, Debug)]
@@ -74,8 +82,8 @@ pub struct Geholt {
     pub eintrag: Eintrag,
     /// Its content.
     pub tree: Option<Arc<Tree>>,
-    /// What is in front of its paths in findings.
-    pub praefix: String,
+    /// What its places belong to.
+    pub herkunft: Herkunft,
     /// What went wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -86,8 +94,8 @@ pub struct Gelesen {
     pub eintrag: Eintrag,
     /// Its tree.
     pub tree: Arc<Tree>,
-    /// What is in front of its paths in findings.
-    pub praefix: String,
+    /// What its places belong to.
+    pub herkunft: Herkunft,
     /// What it says.
     pub konzept: Konzept,
 }
@@ -102,7 +110,7 @@ fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
     let mut geholt = Geholt {
         eintrag: eintrag.clone(),
         tree: None,
-        praefix: format!("{FASSUNGEN}/{}/", eintrag.id),
+        herkunft: eintrag.ort.as_ref().map(Ort::herkunft).unwrap_or_default(),
         findings: Vec::new(),
     };
     let path = RelPath::known(KONZEPT_YAML);
@@ -116,40 +124,35 @@ fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
             let inside = folder.strip_prefix(FASSUNGEN).and_then(|it| it.strip_prefix('/'));
             let own = inside.is_some_and(|it| !it.is_empty() && !it.contains('/'));
             let tree = if own { konzept.tree.below(folder) } else { Tree::default() };
-            geholt.praefix = format!("{folder}/");
             if tree.is_empty() {
                 let finding = Diagnostic::new(Code::FassungFehlt, &path, span("ordner")).with("wert", folder);
                 geholt.findings.push(finding.with("form", "ordner"));
             } else {
-                geholt.findings.extend(pruefsumme::check(&tree, &geholt.praefix, eintrag.id.as_str()));
+                geholt.findings.extend(pruefsumme::check(&tree, &geholt.herkunft, eintrag.id.as_str()));
                 geholt.tree = Some(Arc::new(tree));
             }
         }
-        Some(Ort::Git(revision)) => {
-            geholt.praefix = format!("@{revision}/");
-            match quelle.revision(revision) {
-                Ok(found) => {
-                    let moves = |key: &str, form: &'static str| {
-                        let finding = Diagnostic::new(Code::RevisionBewegt, &path, span(key)).with("form", form);
-                        finding.with("wert", revision.as_str()).with("commit", found.commit.as_str())
-                    };
-                    match &eintrag.commit {
-                        None if found.beweglich => geholt.findings.push(moves("git", "zweig")),
-                        Some(wanted) if wanted.len() < MIN_COMMIT => geholt.findings.push(moves("commit", "kurz")),
-                        _ => {}
-                    }
-                    if let Some(wanted) =
-                        eintrag.commit.as_ref().filter(|it| !found.commit.starts_with(&it.to_lowercase()))
-                    {
-                        let finding = Diagnostic::new(Code::MarkeVerschoben, &path, span("commit"));
-                        let finding = finding.with("wert", wanted.as_str()).with("marke", revision.as_str());
-                        geholt.findings.push(finding.with("commit", found.commit.as_str()));
-                    }
-                    geholt.tree = Some(found.tree);
+        Some(Ort::Git(revision)) => match quelle.revision(revision) {
+            Ok(found) => {
+                let moves = |key: &str, form: &'static str| {
+                    let finding = Diagnostic::new(Code::RevisionBewegt, &path, span(key)).with("form", form);
+                    finding.with("wert", revision.as_str()).with("commit", found.commit.as_str())
+                };
+                match &eintrag.commit {
+                    None if found.beweglich => geholt.findings.push(moves("git", "zweig")),
+                    Some(wanted) if wanted.len() < MIN_COMMIT => geholt.findings.push(moves("commit", "kurz")),
+                    _ => {}
                 }
-                Err(error) => geholt.findings.push(unknown(&path, span("git"), revision, &error)),
+                if let Some(wanted) = eintrag.commit.as_ref().filter(|it| !found.commit.starts_with(&it.to_lowercase()))
+                {
+                    let finding = Diagnostic::new(Code::MarkeVerschoben, &path, span("commit"));
+                    let finding = finding.with("wert", wanted.as_str()).with("marke", revision.as_str());
+                    geholt.findings.push(finding.with("commit", found.commit.as_str()));
+                }
+                geholt.tree = Some(found.tree);
             }
-        }
+            Err(error) => geholt.findings.push(unknown(&path, span("git"), revision, &error)),
+        },
     }
     geholt
 }
@@ -202,46 +205,24 @@ pub fn without_konzept(geholt: &Geholt) -> Diagnostic {
     let key = if matches!(geholt.eintrag.ort, Some(Ort::Git(_))) { "git" } else { "ordner" };
     let finding =
         Diagnostic::new(Code::FassungFehlt, &RelPath::known(KONZEPT_YAML), geholt.eintrag.fields.span_of(key));
-    finding.with("wert", geholt.praefix.trim_end_matches('/')).with("form", "konzept")
+    finding.with("wert", geholt.herkunft.to_string()).with("form", "konzept")
 }
 
-/// A finding in a frozen version weighs nothing, since nobody can mend it; only what cannot be read at all stays an
-/// error, because its address would vanish.
+/// A finding in a frozen version as it counts today: nobody can mend it, so mostly it weighs nothing. `None` where the
+/// settings and the list of today say all there is to say.
 #[must_use]
-pub fn settled(mut finding: Diagnostic, praefix: &str) -> Diagnostic {
-    let unreadable = matches!(
-        finding.code,
-        Code::KeinUtf8
-            | Code::Steuerzeichen
-            | Code::ZuGross
-            | Code::NichtLesbar
-            | Code::YamlSyntax
-            | Code::MetadatenFehlen
-            | Code::MetadatenOffen
-            | Code::Konfliktmarken
-    );
-    if !unreadable && !keeps_nothing_back(&finding) {
-        finding.severity = Severity::Note;
+pub fn settled(mut finding: Diagnostic, herkunft: &Herkunft) -> Option<Diagnostic> {
+    match finding.code.eingefroren() {
+        Eingefroren::Heute => return None,
+        Eingefroren::Hinweis if !finding.offenbart => finding.severity = Severity::Note,
+        Eingefroren::Hinweis | Eingefroren::Fehler => {}
     }
-    if praefix.starts_with('@')
+    if matches!(herkunft, Herkunft::Revision(_))
         && let Some(ort) = finding.args.iter_mut().find(|it| it.0 == "ort" && finding.code == Code::NichtLesbar)
     {
         ort.1 = Arg::from("revision");
     }
-    finding.place.path = RelPath::known(format!("{praefix}{}", finding.place.path));
-    finding
-}
-
-/// Whether a slip may show what was meant to stay inside: a misspelt `entwurf`, a value that is neither ja nor nein.
-fn keeps_nothing_back(finding: &Diagnostic) -> bool {
-    let says = |name: &str, words: &[&str]| {
-        finding.args.iter().any(|it| it.0 == name && matches!(&it.1, Arg::Text(text) if words.contains(&text.as_str())))
-    };
-    match finding.code {
-        Code::UnbekannterSchluessel => says("vorschlag", &["entwurf", "intern"]),
-        Code::UnbekannterWert => says("erlaubt", &["ja, nein"]),
-        _ => false,
-    }
+    Some(finding.aus(herkunft))
 }
 
 /// Collects the Fassungen of a publication, and finds what does not hold between them.
@@ -386,8 +367,9 @@ impl Publikation {
     /// those in konzept.yaml do, since the list of Fassungen stands there.
     #[must_use]
     pub fn stops(&self, finding: &Diagnostic) -> bool {
-        let path = finding.place.path.as_str();
-        let shared = path == KONZEPT_YAML || path.starts_with('@') || finding.place.path.top() == FASSUNGEN;
+        let place = &finding.place;
+        let frozen = place.herkunft.ist_eingefroren() || Place::of(&place.path) == Place::Frozen;
+        let shared = frozen || place.path.as_str() == KONZEPT_YAML;
         finding.severity == Severity::Error && (shared || self.ohne_liste() || self.arbeitsstand.oeffentlich)
     }
 }

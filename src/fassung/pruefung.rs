@@ -37,8 +37,9 @@ fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
     for document in &fassung.konzept.documents {
         for (fields, draft) in document.fields.eintraege() {
             if !draft && fields.table().find("beispiel").is_some() && fields.flag("beispiel") {
-                let path = RelPath::known(format!("{}{}", fassung.praefix, document.path));
-                found.push(Diagnostic::new(Code::BeispielBeschlossen, &path, fields.span_of("beispiel")));
+                let span = fields.span_of("beispiel");
+                let finding = Diagnostic::new(Code::BeispielBeschlossen, &document.path, span);
+                found.push(finding.aus(&fassung.herkunft));
             }
         }
     }

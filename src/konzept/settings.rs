@@ -11,7 +11,7 @@ use super::{
     id::Id,
 };
 use crate::{
-    base::{address::WebAddress, date::PartialDate, lang::Lang},
+    base::{address::WebAddress, date::PartialDate, lang::Lang, span::Herkunft},
     document::{
         Fields,
         markdown::Prosa,
@@ -104,6 +104,17 @@ pub enum Ort {
     Ordner(String),
     /// In a revision of the git repository.
     Git(String),
+}
+
+impl Ort {
+    /// What findings in its files are told to be in.
+    #[must_use]
+    pub fn herkunft(&self) -> Herkunft {
+        match self {
+            Self::Ordner(folder) => Herkunft::Ordner(folder.trim_end_matches('/').into()),
+            Self::Git(revision) => Herkunft::Revision(revision.as_str().into()),
+        }
+    }
 }
 
 /// Something that left the concept.

@@ -7,6 +7,7 @@ use std::{
 
 use super::{
     backlinks::Backlinks,
+    band::Ort,
     download::Datenblatt,
     route::{self, Route},
     sicht::Sicht,
@@ -168,20 +169,20 @@ impl<'a> Kontext<'a> {
     pub fn new(
         konzept: &'a Konzept,
         stand: Option<PartialDate>,
-        praefix: String,
+        (ort, sprache): (&Ort, Option<&Lang>),
         sicht: Sicht,
         texte: &'static Texte,
     ) -> Self {
         let begriffe: Vec<&Begriff> = konzept.glossar.iter().filter(|it| sicht.zeigt(it.entwurf)).collect();
         let finder = Finder::new(&begriffe);
         // What is frozen is not edited, so nobody has to find its source.
-        let edited = sicht == Sicht::Redaktion && !praefix.starts_with("fassung/");
+        let edited = sicht == Sicht::Redaktion && !matches!(ort, Ort::Fassung(_));
         let zeilen = edited.then(Mutex::default);
         Self {
             konzept,
             sicht,
             texte,
-            praefix,
+            praefix: sprache.map_or_else(|| ort.praefix(), |lang| format!("{}{lang}/", ort.praefix())),
             seitenpraefix: String::new(),
             uebersetzt: false,
             stand,

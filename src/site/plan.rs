@@ -211,7 +211,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     let several = places.len() > 1;
     let bands = places.into_par_iter().map(|(ort, fassung)| {
         let texte = Texte::site_or_german(fassung.konzept.settings.sprache());
-        let kontext = Kontext::new(&fassung.konzept, fassung.stand, ort.praefix(), sicht, texte);
+        let kontext = Kontext::new(&fassung.konzept, fassung.stand, (&ort, None), sicht, texte);
         let mut routen: BTreeSet<Route> = routes(&kontext).into_iter().collect();
         if ort != Ort::Wurzel {
             routen.remove(&Route::NichtGefunden);
@@ -252,9 +252,9 @@ fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>
     let mut bands = Vec::new();
     for band in &baende.baende {
         for (lang, konzept) in uebersetzt.get(&band.fassung.id).into_iter().flatten() {
-            let praefix = format!("{}{lang}/", band.ort.praefix());
             let texte = Texte::site_or_german(lang);
-            let mut kontext = Kontext::new(konzept, band.fassung.stand, praefix, band.kontext.sicht, texte);
+            let mut kontext =
+                Kontext::new(konzept, band.fassung.stand, (&band.ort, Some(lang)), band.kontext.sicht, texte);
             kontext.uebersetzt = true;
             // Pages outside the concept are those of today; where today does not speak the language, in its own.
             kontext.seitenpraefix = if here(lang) { format!("{lang}/") } else { String::new() };

@@ -18,7 +18,7 @@ use crate::{
         path::RelPath,
     },
     diagnostic::{Code, Diagnostic, Severity},
-    fassung::{FassungsId, Publikation},
+    fassung::{FassungsId, KONZEPT_YAML, Publikation},
     output::{self, Ausgabe},
     pipeline::Pipeline,
     site::{Ansicht, Sicht, plan, plan_seiten},
@@ -338,9 +338,9 @@ impl Stand {
     /// can be read.
     fn verloren(&self, gemacht: &Gemacht, neu: &Self) -> BTreeMap<RelPath, Behalten> {
         let errors = || neu.befunde.iter().filter(|it| it.severity == Severity::Error);
-        let settings = errors().any(|it| it.place.path.as_str() == "konzept.yaml");
-        let broken = |datei: &RelPath| settings || errors().any(|it| it.place.path == *datei);
-        let unreadable = |datei: &RelPath| errors().any(|it| it.place.path == *datei && UNLESBAR.contains(&it.code));
+        let settings = errors().any(|it| it.place.ist_in(&RelPath::known(KONZEPT_YAML)));
+        let broken = |datei: &RelPath| settings || errors().any(|it| it.place.ist_in(datei));
+        let unreadable = |datei: &RelPath| errors().any(|it| it.place.ist_in(datei) && UNLESBAR.contains(&it.code));
         let now = self.quellen.iter().filter_map(|(page, quelle)| {
             let artifact = self.dateien.get(page)?.clone();
             Some((page.clone(), Behalten { artifact, quelle: quelle.clone() }))

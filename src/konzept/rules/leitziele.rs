@@ -25,7 +25,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let mut served = konzept.massnahmen_zu(Bezug::Leitziel, leitziel.id.as_str());
             let over = |it: &Massnahme| matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt);
             if !served.any(|it| !it.abschnitt.entwurf && !over(it)) {
-                let Place { path, span } = &eintrag.place;
+                let Place { path, span, .. } = &eintrag.place;
                 let finding = Diagnostic::new(Code::LeitzielOhneMassnahme, path, *span);
                 found.push(finding.with("titel", leitziel.titel.as_str()));
             }
