@@ -10,7 +10,7 @@ use crate::{
     base::{hash::Hash, path::RelPath},
     diagnostic::{self, Diagnostic},
     document::{self, Document, kind::Place},
-    fassung::{self, Fassung, Geholt, Gelesen, Publikation, synopse::Synopse},
+    fassung::{self, Fassung, Geholt, Gelesen, Publikation, seiten, synopse::Synopse},
     konzept::{
         Konzept, pruefung,
         resolve::{pruefe, resolve},
@@ -32,7 +32,7 @@ pub struct Pipeline {
 
 /// A frozen tree, read: it never changes, so neither does this.
 struct Frozen {
-    konzept: Option<Konzept>,
+    konzept: Option<Arc<Konzept>>,
     findings: Vec<Diagnostic>,
 }
 
@@ -93,7 +93,7 @@ impl Pipeline {
     ///
     /// # Errors
     /// If there is no such revision.
-    pub fn revision(&self, revision: &str) -> Result<Option<Konzept>, QuelleFehler> {
+    pub fn revision(&self, revision: &str) -> Result<Option<Arc<Konzept>>, QuelleFehler> {
         let found = self.quelle.revision(revision)?;
         Ok(self.frozen(&found.tree).konzept.clone())
     }
@@ -104,10 +104,12 @@ impl Pipeline {
         for geholt in fassung::hole(konzept, self.quelle.as_ref()) {
             found.extend(geholt.findings.iter().cloned());
             let Some(tree) = geholt.tree.clone() else { continue };
-            let tree = fassung::mit_heutigen_seiten(&tree, konzept);
             let frozen = self.frozen(&tree);
-            // What is wrong with the pages of today was found there.
-            for finding in frozen.findings.iter().filter(|it| it.place.path.top() != "seiten") {
+            // What nobody sees any more, because a page of today stands in its place, has no mistakes.
+            let gone = |it: &Diagnostic| {
+                frozen.konzept.as_ref().is_some_and(|own| seiten::ist_ersetzt(own, konzept, &it.place.path))
+            };
+            for finding in frozen.findings.iter().filter(|it| !gone(it)) {
                 let Some(settled) = fassung::settled(finding.clone(), &geholt.herkunft) else { continue };
                 // The source line of a finding can only be shown from a tree that has it.
                 if let (Some(bytes), Some(path)) =
@@ -135,7 +137,7 @@ impl Pipeline {
                 pruefe(konzept, &mut findings);
             }
             findings.extend(document::check_entries(tree));
-            Frozen { konzept, findings }
+            Frozen { konzept: konzept.map(Arc::new), findings }
         })
     }
 

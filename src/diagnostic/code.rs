@@ -174,7 +174,7 @@ codes! {
     K403 GliederungDoppelt Error Hinweis "The Gliederung names an id twice."
     K405 KonzeptFehlt Error Heute "There is no konzept.yaml."
     K406 UnterEntwurf Note Hinweis "A chapter below a draft is a draft too."
-    K407 PflichtseiteFehlt Warning Hinweis "A legally required page is missing."
+    K407 PflichtseiteFehlt Warning Heute "A legally required page is missing."
     K408 BeispielBeschlossen Error Heute "Sample content in an adopted concept."
     K409 EndeVorBeginn Error Hinweis "An end before its beginning."
     K410 KapitelLeer Warning Hinweis "A chapter without text that does not say so."

@@ -6,6 +6,7 @@ pub mod felder;
 pub mod freeze;
 pub mod pruefsumme;
 mod pruefung;
+pub mod seiten;
 pub mod synopse;
 pub mod textvergleich;
 pub mod worte;
@@ -22,7 +23,6 @@ use crate::{
     diagnostic::{Code, Diagnostic, Eingefroren, Severity},
     document::{
         kind::{FASSUNGEN, Place},
-        reference::Target,
         wortschatz::Status,
     },
     konzept::{
@@ -61,6 +61,8 @@ pub struct Fassung {
     pub aenderung: Option<String>,
     /// What it says.
     pub konzept: Arc<Konzept>,
+    /// What is of today wherever it is read: the address of the site, whom citizens turn to, the pages outside the concept.
+    pub heute: Arc<Konzept>,
 }
 
 /// Everything that one build works on.
@@ -97,7 +99,7 @@ pub struct Gelesen {
     /// What its places belong to.
     pub herkunft: Herkunft,
     /// What it says.
-    pub konzept: Konzept,
+    pub konzept: Arc<Konzept>,
 }
 
 /// Gets the trees of the listed versions: from folders of the content, from revisions.
@@ -171,34 +173,6 @@ fn unknown(path: &RelPath, span: Span, revision: &str, error: &QuelleFehler) -> 
     finding.with_optional("einzelheit", detail)
 }
 
-/// A frozen tree with the pages outside the concept as they are today: an Impressum names who is responsible now.
-#[must_use]
-pub fn mit_heutigen_seiten(tree: &Arc<Tree>, heute: &Konzept) -> Arc<Tree> {
-    let pages: Vec<&RelPath> = heute.seiten.values().map(|it| &it.abschnitt.document.path).collect();
-    let mut both = tree.as_ref().clone();
-    let mut take = |path: &RelPath| {
-        if let Some(entry) = heute.tree.get(path) {
-            both.insert(path.clone(), entry.clone());
-        }
-    };
-    for page in pages {
-        take(page);
-        let text = heute.document(page).map(|it| &it.text);
-        let links = text.into_iter().flat_map(|it| it.links.iter().map(|it| &it.target));
-        let images = text.into_iter().flat_map(|it| it.bilder.iter().map(|it| &it.target));
-        for target in links.chain(images) {
-            // A file that the version has itself stays as it was.
-            if let Target::Datei { path, .. } = target
-                && Place::of(path) == Place::Asset
-                && tree.get(path).is_none()
-            {
-                take(path);
-            }
-        }
-    }
-    Arc::new(both)
-}
-
 /// What a frozen version lacks if it has no konzept.yaml.
 #[must_use]
 pub fn without_konzept(geholt: &Geholt) -> Diagnostic {
@@ -246,6 +220,7 @@ pub fn collect(
         beschluss: None,
         aenderung: None,
         konzept: konzept.clone(),
+        heute: konzept.clone(),
     };
     pruefung::check(konzept, &gelesen, found);
     let fassungen: Vec<Fassung> = gelesen.into_iter().map(|it| frozen(konzept, it)).collect();
@@ -259,32 +234,26 @@ pub fn collect(
     publikation
 }
 
-/// The list wins over what the frozen concept says of its own state; address and contact are those of today.
-fn frozen(today: &Konzept, gelesen: Gelesen) -> Fassung {
-    let Gelesen { eintrag, mut konzept, .. } = gelesen;
-    let settings = &mut konzept.settings;
-    settings.webadresse.clone_from(&today.settings.webadresse);
-    settings.demo = today.settings.demo;
-    settings.kontakt.clone_from(&today.settings.kontakt);
-    settings.arbeitsstand.bezeichnung.clone_from(&eintrag.bezeichnung);
-    settings.arbeitsstand.stand = eintrag.stand.or(settings.arbeitsstand.stand);
-    settings.arbeitsstand.status = eintrag.status;
+/// The list wins over what the frozen concept says of its own state.
+fn frozen(today: &Arc<Konzept>, gelesen: Gelesen) -> Fassung {
+    let Gelesen { eintrag, konzept, .. } = gelesen;
     Fassung {
         id: Fassungsname::Gelistet(eintrag.id),
         bezeichnung: eintrag.bezeichnung,
-        stand: settings.arbeitsstand.stand,
+        stand: eintrag.stand.or(konzept.settings.arbeitsstand.stand),
         status: eintrag.status,
         oeffentlich: eintrag.oeffentlich,
         beschluss: eintrag.beschluss,
         aenderung: eintrag.aenderung,
-        konzept: Arc::new(konzept),
+        konzept,
+        heute: today.clone(),
     }
 }
 
 impl Fassung {
     /// A revision that no list names, as a version of its own name.
     #[must_use]
-    pub fn of_revision(name: &str, konzept: Konzept) -> Self {
+    pub fn of_revision(name: &str, konzept: Arc<Konzept>) -> Self {
         let state = konzept.settings.arbeitsstand.clone();
         Self {
             id: Fassungsname::Revision(name.into()),
@@ -294,7 +263,8 @@ impl Fassung {
             oeffentlich: false,
             beschluss: None,
             aenderung: None,
-            konzept: Arc::new(konzept),
+            heute: konzept.clone(),
+            konzept,
         }
     }
 }

@@ -179,8 +179,11 @@ impl Band<'_> {
             return Some(route.clone());
         }
         let id = route.id()?;
-        let later = other.kontext.konzept.verzeichnis.heute(id);
-        let earlier = self.kontext.konzept.verzeichnis.fruehere(id);
+        let later = other.kontext.heutige_id(id);
+        // Of the pages outside the concept today knows what they were called.
+        let heute = matches!(route, Route::Seite(_)).then_some(self.kontext.heute);
+        let known = std::iter::once(self.kontext.konzept).chain(heute);
+        let earlier = known.flat_map(|it| it.verzeichnis.fruehere(id));
         let candidates = std::iter::once(later).chain(earlier).filter(|it| *it != id);
         candidates.map(|it| route.with_id(it)).find(|it| other.routen.contains(it))
     }

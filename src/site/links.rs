@@ -26,12 +26,15 @@ use crate::{
         markdown::{Link, Prosa},
         reference::Target,
     },
-    fassung::textvergleich::Folge,
+    fassung::{seiten, textvergleich::Folge},
     konzept::{
         Konzept,
+        abschnitt::Abschnitt,
         glossar::{Begriff, Finder, Fundstelle},
         id::Id,
         massnahme::Massnahme,
+        seite::Seite,
+        verzeichnis::Eintrag,
     },
     texte::{Arg, Texte},
 };
@@ -40,6 +43,8 @@ use crate::{
 pub struct Kontext<'a> {
     /// The concept.
     pub konzept: &'a Konzept,
+    /// The state of the work in the same language: what is of today, and the pages outside the concept.
+    pub heute: &'a Konzept,
     /// For whom.
     pub sicht: Sicht,
     /// The texts of the site.
@@ -68,6 +73,8 @@ pub struct Blatt<'a> {
     pub kontext: &'a Kontext<'a>,
     /// Its file.
     pub file: RelPath,
+    /// The concept that its text is of: the files that it shows lie there.
+    pub worin: &'a Konzept,
     used_terms: Vec<bool>,
     texts: usize,
     names: usize,
@@ -167,7 +174,7 @@ impl<'a> Kontext<'a> {
     /// Prepares the making of pages.
     #[must_use]
     pub fn new(
-        konzept: &'a Konzept,
+        (konzept, heute): (&'a Konzept, &'a Konzept),
         stand: Option<PartialDate>,
         (ort, sprache): (&Ort, Option<&Lang>),
         sicht: Sicht,
@@ -180,6 +187,7 @@ impl<'a> Kontext<'a> {
         let zeilen = edited.then(Mutex::default);
         Self {
             konzept,
+            heute,
             sicht,
             texte,
             praefix: sprache.map_or_else(|| ort.praefix(), |lang| format!("{}{lang}/", ort.praefix())),
@@ -219,8 +227,7 @@ impl<'a> Kontext<'a> {
         if !self.uebersetzt {
             return None;
         }
-        let own = self.konzept.verzeichnis.get(id).and_then(|it| self.konzept.abschnitt(it.art, id));
-        let translated = own.is_some_and(|it| it.uebersetzung.is_some());
+        let translated = self.abschnitt(id).is_some_and(|it| it.uebersetzung.is_some());
         (!translated).then(|| Sprachmarke::new(self.originalsprache()))
     }
 
@@ -233,7 +240,7 @@ impl<'a> Kontext<'a> {
 
     /// Which texts link to what.
     pub fn backlinks(&self) -> &Backlinks {
-        self.backlinks.get_or_init(|| Backlinks::read(self.konzept))
+        self.backlinks.get_or_init(|| Backlinks::read(self))
     }
 
     /// Where the lines of a file begin.
@@ -256,10 +263,64 @@ impl<'a> Kontext<'a> {
         Some(Quellort { datei: datei.clone(), zeilen: prosa.blocks.iter().map(line).collect() })
     }
 
+    /// What an id stands for, with the concept that it is of: that of this Fassung, or for a page outside it that of today.
+    #[must_use]
+    pub fn eintrag(&self, id: &str) -> Option<(&'a Konzept, &'a Eintrag)> {
+        let own = self.konzept.verzeichnis.get(id).filter(|it| it.art != Art::Seite).map(|it| (self.konzept, it));
+        own.or_else(|| {
+            let (konzept, _) = seiten::seite(self.konzept, self.heute, id)?;
+            Some((konzept, konzept.verzeichnis.get(id)?))
+        })
+    }
+
+    /// Everything with an id that stands for something here, by id.
+    #[must_use]
+    pub fn eintraege(&self) -> Vec<(&'a str, &'a Konzept, &'a Eintrag)> {
+        let own = self.konzept.verzeichnis.iter().filter(|it| it.1.art != Art::Seite);
+        let mut all: Vec<_> = own.map(|(id, it)| (id, self.konzept, it)).collect();
+        let pages = self.seiten().into_iter().map(|it| (it.1.id.as_str(), it.0));
+        all.extend(pages.filter_map(|(id, konzept)| Some((id, konzept, self.eintrag(id)?.1))));
+        all.sort_unstable_by_key(|it| it.0);
+        all.dedup_by_key(|it| it.0);
+        all
+    }
+
+    /// The pages outside the concept, by id, each with the concept that it is of.
+    #[must_use]
+    pub fn seiten(&self) -> Vec<(&'a Konzept, &'a Seite)> {
+        seiten::seiten(self.konzept, self.heute)
+    }
+
+    /// The prose of whatever an id stands for.
+    #[must_use]
+    pub fn abschnitt(&self, id: &str) -> Option<&'a Abschnitt> {
+        let (konzept, eintrag) = self.eintrag(id)?;
+        konzept.abschnitt(eintrag.art, id)
+    }
+
+    /// The id of today for an id of today or an earlier one.
+    #[must_use]
+    pub fn heutige_id<'b>(&'b self, id: &'b str) -> &'b str {
+        let own = self.konzept.verzeichnis.heute(id);
+        if self.eintrag(own).is_some() {
+            return own;
+        }
+        let page = self.heute.verzeichnis.heute(own);
+        if seiten::seite(self.konzept, self.heute, page).is_some() { page } else { own }
+    }
+
+    /// The id of the document in a file.
+    #[must_use]
+    pub fn id_of_file(&self, path: &RelPath) -> Option<&'a str> {
+        let page =
+            self.heute.verzeichnis.id_of_file(path).filter(|_| seiten::ist_ersetzt(self.konzept, self.heute, path));
+        page.or_else(|| self.konzept.verzeichnis.id_of_file(path))
+    }
+
     /// Whether something with an id is shown.
     #[must_use]
     pub fn zeigt_id(&self, id: &str) -> bool {
-        self.konzept.verzeichnis.get(id).is_some_and(|it| self.sicht.zeigt(it.entwurf))
+        self.eintrag(id).map(|it| it.1).is_some_and(|it| self.sicht.zeigt(it.entwurf))
     }
 
     /// Whether the figures of a file are sample content: as soon as one that shows them says so.
@@ -279,7 +340,7 @@ impl<'a> Kontext<'a> {
             let kommune = Arg::from(settings.kommune.name.as_str());
             self.texte.text("demo-hinweis", &[("kommune", kommune)])
         };
-        let parts = [beispiel.then(|| self.texte.text("beispiel", &[])), settings.demo.then(demo)];
+        let parts = [beispiel.then(|| self.texte.text("beispiel", &[])), self.heute.settings.demo.then(demo)];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(". "))
     }
@@ -296,6 +357,7 @@ impl<'a> Kontext<'a> {
         Blatt {
             kontext: self,
             file,
+            worin: self.konzept,
             used_terms: self.finder.page(),
             texts: 0,
             names: 0,
@@ -330,8 +392,8 @@ impl Blatt<'_> {
     /// The link from here to whatever an id stands for, and its title; `None` if it is not shown.
     #[must_use]
     pub fn zu_id(&self, id: &str, anchor: Option<&str>) -> Option<(String, String)> {
-        let id = self.kontext.konzept.verzeichnis.heute(id);
-        let eintrag = self.kontext.konzept.verzeichnis.get(id)?;
+        let id = self.kontext.heutige_id(id);
+        let (_, eintrag) = self.kontext.eintrag(id)?;
         if !self.kontext.sicht.zeigt(eintrag.entwurf) {
             return None;
         }
@@ -423,7 +485,7 @@ impl Blatt<'_> {
             Target::Extern(address) => Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true },
             Target::Hier(anchor) => Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false },
             Target::Id { id, anker } => self.unit(id, anker.as_deref()),
-            Target::Datei { path, anker } => match self.kontext.konzept.verzeichnis.id_of_file(path) {
+            Target::Datei { path, anker } => match self.kontext.id_of_file(path) {
                 Some(id) => self.unit(id, anker.as_deref()),
                 None => match self.zu_asset(path) {
                     Some(href) => Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false },
@@ -443,13 +505,13 @@ impl Blatt<'_> {
 
     fn image(&mut self, target: &Target) -> Option<Bildquelle> {
         let Target::Datei { path, .. } = target else { return None };
-        let size = image::size(&path.extension(), self.kontext.konzept.tree.file(path)?)?;
+        let size = image::size(&path.extension(), self.worin.tree.file(path)?)?;
         Some(Bildquelle { src: self.zu_asset(path)?, size })
     }
 
     /// The link from here to a file of the editors, which is published with this page.
     pub fn zu_asset(&mut self, path: &RelPath) -> Option<String> {
-        let bytes = self.kontext.konzept.tree.file(path)?;
+        let bytes = self.worin.tree.file(path)?;
         self.assets.insert(path.clone());
         Some(self.file.link_to(route::asset(path, bytes).as_str()))
     }

@@ -178,18 +178,17 @@ fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Arc<Datenblatt>>)
 fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>) -> Made {
     let mut blatt = band.kontext.blatt(route);
     let (rahmen, view) = view::make(route, &mut blatt, baende, band);
-    let eintrag = route.id().and_then(|id| band.kontext.konzept.verzeichnis.get(id));
-    let quelle = eintrag.map(|it| it.place.path.clone());
+    let eintrag = route.id().and_then(|id| band.kontext.eintrag(id));
+    let quelle = eintrag.map(|it| it.1.place.path.clone());
     let made = finished(blatt, rahmen, view);
     Made { page: Page { quelle, ..made.page }, ..made }
 }
 
 fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
-    let tree = &blatt.kontext.konzept.tree;
-    let Blatt { file, assets, downloads, .. } = blatt;
+    let Blatt { file, assets, downloads, worin, .. } = blatt;
     let kennung = Hash::of(&(&rahmen, &view));
     let assets = assets.into_iter().map(|path| {
-        let bytes = tree.file(&path).expect("a page only uses files that exist");
+        let bytes = worin.tree.file(&path).expect("a page only uses files that exist");
         (route::asset(&path, bytes), bytes.clone())
     });
     Made { assets: assets.collect(), page: Page { file, rahmen, view, kennung, quelle: None }, downloads }
@@ -211,7 +210,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     let several = places.len() > 1;
     let bands = places.into_par_iter().map(|(ort, fassung)| {
         let texte = Texte::site_or_german(fassung.konzept.settings.sprache());
-        let kontext = Kontext::new(&fassung.konzept, fassung.stand, (&ort, None), sicht, texte);
+        let kontext = Kontext::new((&fassung.konzept, &fassung.heute), fassung.stand, (&ort, None), sicht, texte);
         let mut routen: BTreeSet<Route> = routes(&kontext).into_iter().collect();
         if ort != Ort::Wurzel {
             routen.remove(&Route::NichtGefunden);
@@ -230,19 +229,50 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     Baende { baende, sprachen: Vec::new(), vergleiche: Vec::new(), marken: None, heute }
 }
 
-/// The Fassungen in their further languages, by id.
-type Uebersetzt = BTreeMap<Fassungsname, Vec<(Lang, Konzept)>>;
+/// The Fassungen in their further languages.
+struct Uebersetzt {
+    /// By id; the state of the work is not among them.
+    fassungen: BTreeMap<Fassungsname, Vec<(Lang, Konzept)>>,
+    /// The state of the work in every language that any of them speaks, for what is of today.
+    heute: Vec<(Lang, Konzept)>,
+}
+
+impl Uebersetzt {
+    /// A Fassung in its languages.
+    fn von(&self, fassung: &Fassung) -> Vec<(&Lang, &Konzept)> {
+        let own = fassung.konzept.settings.weitere_sprachen();
+        let all = if fassung.id == Fassungsname::Arbeitsstand {
+            &self.heute
+        } else {
+            self.fassungen.get(&fassung.id).map_or(&self.heute, |it| it)
+        };
+        own.iter().filter_map(|lang| all.iter().find(|it| it.0 == *lang)).map(|it| (&it.0, &it.1)).collect()
+    }
+
+    /// The state of the work in a language.
+    fn heute(&self, lang: &Lang) -> Option<&Konzept> {
+        self.heute.iter().find(|it| it.0 == *lang).map(|it| &it.1)
+    }
+}
 
 /// Puts the words of their translations into the Fassungen that are seen. Translations that are drafts are for editors.
 fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
-    let all = publikation.fassungen.iter().chain([&publikation.arbeitsstand]);
-    let seen = all.filter(|it| it.oeffentlich || sicht.intern() || publikation.ohne_liste());
-    seen.map(|fassung| {
-        let languages = fassung.konzept.settings.weitere_sprachen();
-        let translated = |lang: &Lang| (lang.clone(), in_sprache(&fassung.konzept, lang, sicht.intern()));
-        (fassung.id.clone(), languages.iter().map(translated).collect())
-    })
-    .collect()
+    let seen = |it: &&Fassung| it.oeffentlich || sicht.intern() || publikation.ohne_liste();
+    let frozen: Vec<&Fassung> = publikation.fassungen.iter().filter(seen).collect();
+    let heute = &publikation.arbeitsstand;
+    let mut spoken: Vec<&Lang> = Vec::new();
+    for fassung in frozen.iter().copied().chain(Some(heute).filter(seen)) {
+        let new = fassung.konzept.settings.weitere_sprachen().iter().filter(|it| !spoken.contains(it));
+        let new: Vec<&Lang> = new.collect();
+        spoken.extend(new);
+    }
+    let translated = |konzept: &Konzept, lang: &Lang| (lang.clone(), in_sprache(konzept, lang, sicht.intern()));
+    let fassungen = frozen.into_iter().map(|it| {
+        let languages = it.konzept.settings.weitere_sprachen();
+        (it.id.clone(), languages.iter().map(|lang| translated(&it.konzept, lang)).collect())
+    });
+    let fassungen = fassungen.collect();
+    Uebersetzt { fassungen, heute: spoken.into_iter().map(|lang| translated(&heute.konzept, lang)).collect() }
 }
 
 /// The bands in the further languages, each beside its original: `en/` at the root, `fassung/<id>/en/` elsewhere.
@@ -251,10 +281,11 @@ fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>
     let here = |lang: &Lang| root.fassung.konzept.settings.weitere_sprachen().contains(lang);
     let mut bands = Vec::new();
     for band in &baende.baende {
-        for (lang, konzept) in uebersetzt.get(&band.fassung.id).into_iter().flatten() {
+        for (lang, konzept) in uebersetzt.von(band.fassung) {
+            let heute = uebersetzt.heute(lang).unwrap_or(&band.fassung.heute);
             let texte = Texte::site_or_german(lang);
             let mut kontext =
-                Kontext::new(konzept, band.fassung.stand, (&band.ort, Some(lang)), band.kontext.sicht, texte);
+                Kontext::new((konzept, heute), band.fassung.stand, (&band.ort, Some(lang)), band.kontext.sicht, texte);
             kontext.uebersetzt = true;
             // Pages outside the concept are those of today; where today does not speak the language, in its own.
             kontext.seitenpraefix = if here(lang) { format!("{lang}/") } else { String::new() };
@@ -379,15 +410,14 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
         let waits =
             matches!(eintrag.art, Art::Kapitel | Art::Handlungsfeld) && konzept.gliederung.position(id).is_none();
         let own_page = waits
-            || matches!(
-                eintrag.art,
-                Art::Seite | Art::Vorlage | Art::Akteur | Art::Massnahme | Art::Indikator | Art::Zielgruppe
-            )
+            || matches!(eintrag.art, Art::Vorlage | Art::Akteur | Art::Massnahme | Art::Indikator | Art::Zielgruppe)
             || (eintrag.art == Art::Stadtteil && view::facette::stadtteil_exists(kontext, id));
         if own_page && sicht.zeigt(eintrag.entwurf) {
             routes.push(Route::of(eintrag.art, id, None).0);
         }
     }
+    let pages = kontext.seiten().into_iter().map(|it| it.1).filter(|it| sicht.zeigt(it.abschnitt.entwurf));
+    routes.extend(pages.map(|it| Route::Seite(it.id.to_string())));
     routes.extend(view::massnahmen::statuses(kontext).into_iter().map(Route::MassnahmenStatus));
     routes.extend(view::massnahmen::jahre(kontext).into_keys().map(Route::MassnahmenJahr));
     let overviews = [

@@ -42,7 +42,7 @@ impl Verknuepfung {
             titel,
             href,
             nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
-            entwurf: konzept.verzeichnis.get(id).is_some_and(|it| it.entwurf),
+            entwurf: blatt.kontext.eintrag(id).is_some_and(|it| it.1.entwurf),
             fremd: blatt.kontext.fremd(id),
         })
     }

@@ -7,8 +7,9 @@ use super::{
     bausteine::{Datum, Wort},
 };
 use crate::{
-    document::{keys::Art, wortschatz::Land},
-    konzept::{erklaerung, id::Id},
+    document::wortschatz::Land,
+    fassung::seiten,
+    konzept::erklaerung,
     site::links::{Blatt, Text},
     texte::Texte,
 };
@@ -100,17 +101,17 @@ pub struct NichtGefunden {}
 
 /// Makes a page outside the concept.
 pub(super) fn make(blatt: &mut Blatt<'_>, id: &str, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
-    let abschnitt = konzept.abschnitt(Art::Seite, id).expect("a page is planned only for a document that exists");
+    let kontext = blatt.kontext;
+    let page = seiten::seite(kontext.konzept, kontext.heute, id);
+    let (konzept, seite) = page.expect("a page is planned only for a document that exists");
+    // A page of today shows the images of today.
+    blatt.worin = konzept;
+    let abschnitt = &seite.abschnitt;
     let view = Seite {
         titel: abschnitt.titel.clone(),
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
         text: blatt.haupttext(abschnitt.text()),
-        erklaerung: konzept
-            .seiten
-            .get(&Id::new(id))
-            .and_then(|it| it.erklaerung.as_ref())
-            .and_then(|it| Erklaerung::new(it, konzept.settings.kommune.land, texte)),
+        erklaerung: seite.erklaerung.as_ref().and_then(|it| Erklaerung::new(it, konzept.settings.kommune.land, texte)),
     };
     let mut kopf = Kopf::new(abschnitt.titel.clone());
     kopf.entwurf = abschnitt.entwurf;

@@ -97,7 +97,10 @@ pub(super) fn art(route: &Route) -> Option<&'static str> {
 pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
     let mut places: BTreeMap<String, Vec<Ziel>> = BTreeMap::new();
     let konzept = blatt.kontext.konzept;
-    for (id, eintrag) in konzept.verzeichnis.iter().filter(|it| blatt.kontext.sicht.zeigt(it.1.entwurf)) {
+    for (id, worin, eintrag) in blatt.kontext.eintraege() {
+        if !blatt.kontext.sicht.zeigt(eintrag.entwurf) {
+            continue;
+        }
         // Steps before a committee have the name of their paper.
         if matches!(eintrag.art, Art::Beratung | Art::Termin) {
             continue;
@@ -120,7 +123,7 @@ pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte:
                 fremd: fremd.clone(),
             });
         }
-        for heading in konzept.abschnitt(eintrag.art, id).into_iter().flat_map(|it| &it.text().ueberschriften) {
+        for heading in worin.abschnitt(eintrag.art, id).into_iter().flat_map(|it| &it.text().ueberschriften) {
             let ziel = Ziel {
                 href: format!("{href}#{}", heading.anchor),
                 worin: titel.clone(),
