@@ -1,6 +1,14 @@
 //! No input panics: whatever editors save, reading ends with findings and the preview with pages.
 
-use konzeptwerk::{fassung::freeze, site::Sicht};
+use std::sync::Arc;
+
+use konzeptwerk::{
+    fassung::freeze,
+    pipeline::Pipeline,
+    site::Sicht,
+    theme::Theme,
+    vorschau::{Quellen, Vorschau},
+};
 use proptest::prelude::*;
 
 use crate::support::{KONZEPT_YAML, Project};
@@ -92,6 +100,17 @@ fn survives(project: &Project) {
     }
 }
 
+/// The same, and the preview makes pages whatever is found, as soon as there are settings.
+fn survives_and_is_shown(project: &Project) {
+    survives(project);
+    let quellen = Quellen { inhalt: Ok(Arc::new(project.tree())), theme: Ok(Arc::new(Theme::built_in())) };
+    let vorschau = Vorschau::new(Pipeline::default(), &quellen);
+    assert_eq!(vorschau.stand().stoerung, None);
+    for artifact in vorschau.stand().dateien().values() {
+        artifact.make().expect("the theme is fine");
+    }
+}
+
 /// What a list says of a version, right or wrong.
 fn eintraege() -> impl Strategy<Value = Vec<String>> {
     let id = prop_oneof![
@@ -149,25 +168,25 @@ proptest! {
 
     #[test]
     fn chapters_of_any_text(text in pieces()) {
-        survives(&Project::new().file("kapitel/a.md", &text));
-        survives(&Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}")));
+        survives_and_is_shown(&Project::new().file("kapitel/a.md", &text));
+        survives_and_is_shown(&Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}")));
     }
 
     #[test]
     fn yaml_of_any_text(text in pieces()) {
         for path in ["konzept.yaml", "prozess.yaml", "gremien.yaml", "akteure.yaml", "stadtteile.yaml", "glossar.yaml"] {
-            survives(&Project::new().file(path, &text));
+            survives_and_is_shown(&Project::new().file(path, &text));
         }
     }
 
     #[test]
     fn measures_indicators_and_figures_of_any_text(text in pieces()) {
         let indikator = "---\nid: i\ntitel: I\nebene: kontext\ndefinition: D\neinheit: Personen\ndaten: q.csv\n---\n";
-        survives(&Project::new().file("daten/q.csv", &text).file("indikatoren/i.md", indikator));
-        survives(&Project::new().file("daten/q.csv", &format!("jahr;a;wert\n{text}")).file("indikatoren/i.md", indikator));
-        survives(&Project::new().file("abgleich/k.csv", &text));
+        survives_and_is_shown(&Project::new().file("daten/q.csv", &text).file("indikatoren/i.md", indikator));
+        survives_and_is_shown(&Project::new().file("daten/q.csv", &format!("jahr;a;wert\n{text}")).file("indikatoren/i.md", indikator));
+        survives_and_is_shown(&Project::new().file("abgleich/k.csv", &text));
         for path in ["massnahmen/m.md", "indikatoren/m.md", "handlungsfelder/m.md"] {
-            survives(&Project::new().file(path, &format!("---\nid: m\ntitel: M\n{text}---\n")));
+            survives_and_is_shown(&Project::new().file(path, &format!("---\nid: m\ntitel: M\n{text}---\n")));
         }
     }
 
@@ -186,15 +205,14 @@ proptest! {
         let list = if list.is_empty() { String::new() } else { format!("fassungen:\n{}", list.concat()) };
         let state = if open { KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: ja }") } else { KONZEPT_YAML.to_owned() };
         let project = project.file("konzept.yaml", &format!("{state}{list}{more}"));
-        survives(&project);
-        // The preview makes pages whatever is found, and so does the package for reviewers.
-        project.build_with(Sicht::Redaktion);
+        survives_and_is_shown(&project);
+        // Nothing is published with errors; that it could be made shows that every address can be.
         project.build_with(Sicht::Oeffentlich);
     }
 
     #[test]
     fn files_of_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        survives(&Project::new().bytes("kapitel/a.md", &bytes).bytes("konzept.yaml", &bytes).bytes("bilder/a.png", &bytes).bytes("daten/q.csv", &bytes));
+        survives_and_is_shown(&Project::new().bytes("kapitel/a.md", &bytes).bytes("konzept.yaml", &bytes).bytes("bilder/a.png", &bytes).bytes("daten/q.csv", &bytes));
     }
 
     #[test]
