@@ -139,7 +139,9 @@ fn report(session: &Session, before: Option<&Stand>, now: &Stand) {
         complain(&format!("{}: {reason}\n", session.texte.text("schwere-error", &[])));
     }
     complain(&session.render(&new, &now.tree, Format::Human));
-    if before.is_none() || old != now.befunde.as_slice() {
+    // What is told of findings is that of the content before, if this one could not be looked at.
+    let looked_at = !matches!(now.stoerung, Some(Stoerung::Programm(_)));
+    if looked_at && (before.is_none() || old != now.befunde.as_slice()) {
         say(&check::summary(session, &now.befunde));
     }
 }
