@@ -8,12 +8,13 @@ use rayon::prelude::*;
 use crate::{
     artifact::{Artifacts, RecipeError},
     base::{hash::Hash, path::RelPath},
-    diagnostic::{self, Code, Diagnostic},
+    diagnostic::{self, Diagnostic},
     document::{self, Document, kind::Place},
-    fassung::{self, Fassung, Geholt, Gelesen, Publikation, synopse::Synopse},
+    fassung::{self, Fassung, Geholt, Gelesen, Publikation, seiten, synopse::Synopse},
     konzept::{
         Konzept, pruefung,
         resolve::{pruefe, resolve},
+        sicht::Inhalt,
     },
     memo::Memo,
     output::{self, Ausgabe},
@@ -32,7 +33,7 @@ pub struct Pipeline {
 
 /// A frozen tree, read: it never changes, so neither does this.
 struct Frozen {
-    konzept: Option<Konzept>,
+    inhalt: Option<Inhalt>,
     findings: Vec<Diagnostic>,
 }
 
@@ -93,9 +94,9 @@ impl Pipeline {
     ///
     /// # Errors
     /// If there is no such revision.
-    pub fn revision(&self, revision: &str) -> Result<Option<Konzept>, QuelleFehler> {
+    pub fn revision(&self, revision: &str) -> Result<Option<Inhalt>, QuelleFehler> {
         let found = self.quelle.revision(revision)?;
-        Ok(self.frozen(&found.tree).konzept.clone())
+        Ok(self.frozen(&found.tree).inhalt.clone())
     }
 
     /// The frozen versions that can be read; what is wrong with them is found.
@@ -104,22 +105,26 @@ impl Pipeline {
         for geholt in fassung::hole(konzept, self.quelle.as_ref()) {
             found.extend(geholt.findings.iter().cloned());
             let Some(tree) = geholt.tree.clone() else { continue };
-            let tree = fassung::mit_heutigen_seiten(&tree, konzept);
             let frozen = self.frozen(&tree);
-            // What is wrong with the pages of today was found there.
-            for finding in frozen.findings.iter().filter(|it| it.place.path.top() != "seiten") {
-                let settled = fassung::settled(finding.clone(), &geholt.praefix);
+            // What nobody sees any more, because a page of today stands in its place, has no mistakes.
+            let gone = |it: &Diagnostic| {
+                frozen.inhalt.as_ref().is_some_and(|own| seiten::ist_ersetzt(own.alles(), konzept, &it.place.path))
+            };
+            for finding in frozen.findings.iter().filter(|it| !gone(it)) {
+                let Some(settled) = fassung::settled(finding.clone(), &geholt.herkunft) else { continue };
                 // The source line of a finding can only be shown from a tree that has it.
-                if let Some(bytes) = tree.file(&finding.place.path) {
-                    Arc::make_mut(shown).insert(settled.place.path.clone(), Entry::File(bytes.clone()));
+                if let (Some(bytes), Some(path)) =
+                    (tree.file(&finding.place.path), RelPath::new(&settled.place.datei()))
+                {
+                    Arc::make_mut(shown).insert(path, Entry::File(bytes.clone()));
                 }
                 found.push(settled);
             }
-            match frozen.konzept.clone() {
-                None => found.push(fassung::without_konzept(konzept, &geholt)),
-                Some(konzept) => {
-                    let Geholt { eintrag, position, praefix, .. } = geholt;
-                    gelesen.push(Gelesen { eintrag, position, tree, praefix, konzept });
+            match frozen.inhalt.clone() {
+                None => found.push(fassung::without_konzept(&geholt)),
+                Some(inhalt) => {
+                    let Geholt { eintrag, herkunft, .. } = geholt;
+                    gelesen.push(Gelesen { eintrag, tree, herkunft, inhalt });
                 }
             }
         }
@@ -133,16 +138,7 @@ impl Pipeline {
                 pruefe(konzept, &mut findings);
             }
             findings.extend(document::check_entries(tree));
-            // What a version says of other versions was true in its time only; that it holds no concept, and whether its
-            // samples are in place, is said by the list of today.
-            let said = |it: &Code| {
-                // Whom citizens turn to, and in which languages, is a matter of today as well.
-                let today =
-                    matches!(it, Code::ErklaerungUnvollstaendig | Code::BarriereOhneWeg | Code::LeichteSpracheFehlt);
-                today || it.as_str().starts_with("K5") || matches!(it, Code::KonzeptFehlt | Code::BeispielBeschlossen)
-            };
-            findings.retain(|it| !said(&it.code));
-            Frozen { konzept, findings }
+            Frozen { inhalt: konzept.map(|it| Inhalt::new(Arc::new(it))), findings }
         })
     }
 

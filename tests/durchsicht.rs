@@ -1,6 +1,9 @@
 //! What editors and reviewers see: the Arbeitsstand with its drafts, marks in the text, places in the source.
 
-use konzeptwerk::site::{Ansicht, Sicht};
+use konzeptwerk::{
+    fassung::FassungsId,
+    site::{Ansicht, Sicht},
+};
 
 use crate::support::{KONZEPT_YAML, Project};
 
@@ -18,7 +21,7 @@ fn written_since(alt: &str, neu: &str) -> Project {
 }
 
 fn seit(sicht: Sicht, id: &str) -> Ansicht {
-    Ansicht { sicht, seit: Some(id.to_owned()) }
+    Ansicht { sicht, seit: FassungsId::parse(id) }
 }
 
 #[test]

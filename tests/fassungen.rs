@@ -3,7 +3,7 @@
 use std::{fmt::Write as _, path::Path, process::Command};
 
 use konzeptwerk::{
-    diagnostic::Code,
+    diagnostic::{Code, render::Format},
     document::kind::FASSUNGEN,
     fassung::freeze,
     io::git::Repository,
@@ -15,7 +15,7 @@ use konzeptwerk::{
 use crate::{
     generator,
     support::{
-        KONZEPT_YAML, Project,
+        KONZEPT_YAML, PNG, Project,
         program::{ends, konzept, text},
     },
 };
@@ -549,6 +549,36 @@ fn pages_outside_the_concept_are_those_of_today() {
         .shows("seiten/impressum.html", "Amt neu.")
         .shows("fassung/eins/kapitel/b.html", "../../../seiten/impressum.html");
     assert!(!built.paths().iter().any(|it| it.starts_with("fassung/eins/seiten/")));
+}
+
+#[test]
+fn a_frozen_text_is_not_read_again_because_a_page_of_today_changes() {
+    let imprint = |text: &str| format!("---\nid: impressum\ntitel: Impressum\nentwurf: nein\n---\n{text}\n");
+    let png = |project: Project, byte: u8| {
+        let mut bytes = PNG.to_vec();
+        bytes.push(byte);
+        project.bytes("bilder/wappen.png", &bytes)
+    };
+    let old = chapters("Erster. ![Altes Wappen](../bilder/wappen.png)")
+        .file("seiten/impressum.md", &imprint("Amt alt. ![](../bilder/fehlt.png)"))
+        .file("seiten/frueher.md", "---\nid: frueher\ntitel: Früher\n---\nNur damals. [[a]]\n");
+    let project = with_fassungen(png(chapters("Zweiter."), 2), &[("eins", &png(old, 1), PUBLIC)]);
+    let today = |text: &str| {
+        project.clone().file("seiten/impressum.md", &imprint(&format!("{text} ![Wappen](../bilder/wappen.png)")))
+    };
+    let pipeline = Pipeline::default();
+    let frozen = |project: &Project| {
+        let checked = pipeline.check(&std::sync::Arc::new(project.tree()));
+        checked.publikation.expect("there are settings").fassungen[0].inhalt.alles().clone()
+    };
+    let first = frozen(&today("Amt neu."));
+    assert!(std::sync::Arc::ptr_eq(&first, &frozen(&today("Amt neuer."))));
+    assert!(!today("Amt neu.").check().render(Format::Short, "de").contains("seiten/"), "nobody sees the old one");
+    let built = today("Amt neu.").build_with(Sicht::Oeffentlich);
+    built.shows("seiten/impressum.html", "Amt neu.").shows("seiten/frueher.html", "Nur damals.");
+    built.shows("kapitel/b.html", "seiten/frueher.html");
+    let wappen = built.paths().into_iter().filter(|it| it.starts_with("assets/wappen.")).count();
+    assert_eq!(wappen, 2, "each text shows the one of its own time");
 }
 
 #[test]

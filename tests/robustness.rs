@@ -1,9 +1,17 @@
 //! No input panics: whatever editors save, reading ends with findings and the preview with pages.
 
-use konzeptwerk::site::Sicht;
+use std::sync::Arc;
+
+use konzeptwerk::{
+    fassung::freeze,
+    pipeline::Pipeline,
+    site::Sicht,
+    theme::Theme,
+    vorschau::{Quellen, Vorschau},
+};
 use proptest::prelude::*;
 
-use crate::support::Project;
+use crate::support::{KONZEPT_YAML, Project};
 
 /// Pieces that mean something to YAML or Markdown, so that random text gets far into the parsers.
 fn pieces() -> impl Strategy<Value = String> {
@@ -92,36 +100,119 @@ fn survives(project: &Project) {
     }
 }
 
+/// The same, and the preview makes pages whatever is found, as soon as there are settings.
+fn survives_and_is_shown(project: &Project) {
+    survives(project);
+    let quellen = Quellen { inhalt: Ok(Arc::new(project.tree())), theme: Ok(Arc::new(Theme::built_in())) };
+    let vorschau = Vorschau::new(Pipeline::default(), &quellen);
+    assert_eq!(vorschau.stand().stoerung, None);
+    for artifact in vorschau.stand().dateien().values() {
+        artifact.make().expect("the theme is fine");
+    }
+}
+
+/// What a list says of a version, right or wrong.
+fn eintraege() -> impl Strategy<Value = Vec<String>> {
+    let id = prop_oneof![
+        3 => Just("id: e1"),
+        3 => Just("id: e2"),
+        1 => Just("intern: ohne"),
+        1 => Just("id: ''"),
+        1 => Just("id: [e1]"),
+        1 => Just("id: { a: b }"),
+        1 => Just("id: Ä ö"),
+        1 => Just("id: ../e1"),
+        1 => Just("id: index"),
+        1 => Just("id: arbeitsstand"),
+    ];
+    let place = prop_oneof![
+        3 => Just("ordner: fassungen/e1"),
+        3 => Just("ordner: fassungen/e2/"),
+        1 => Just("ordner: fassungen/.."),
+        1 => Just("ordner: fassungen/"),
+        1 => Just("ordner: ''"),
+        1 => Just("git: e1//e2"),
+        1 => Just("intern: nirgends"),
+    ];
+    let state = prop_oneof![
+        2 => Just("stand: 2018-05-09, status: entwurf, öffentlich: ja, änderung: Neu."),
+        1 => Just("stand: 2018, status: beschlossen, öffentlich: nein"),
+        1 => Just("stand: morgen, status: [], öffentlich: vielleicht"),
+    ];
+    let entry = (id, place, state).prop_map(|(id, place, state)| format!("  - {{ {id}, {place}, {state} }}\n"));
+    prop::collection::vec(prop_oneof![9 => entry, 1 => Just("  - kaputt\n".to_owned())], 0..4)
+}
+
+/// What else konzept.yaml says of versions and ids.
+fn beiwerk() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("aktuell: e1\n"),
+        Just("aktuell: ''\n"),
+        Just("aktuell: arbeitsstand\n"),
+        Just("vergleiche: [{ alt: e1, neu: e2 }, { alt: '', neu: e1 }, { neu: ../e1 }]\n"),
+        Just("vergleiche: [{ alt: e2, neu: arbeitsstand }, { alt: e1 }]\n"),
+        Just("weggefallen: [{ id: b, grund: Weg. }, { id: '' }, { grund: Ohne. }]\n"),
+        Just(
+            "angaben: [{ titel: Ohne, art: text }, { id: x, titel: X, art: auswahl }, { id: x, titel: X, art: zahl }]\n"
+        ),
+        Just("sprachen: [de, en]\n"),
+    ];
+    prop::collection::vec(piece, 0..3).prop_map(|mut it| {
+        it.dedup();
+        it.concat()
+    })
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn chapters_of_any_text(text in pieces()) {
-        survives(&Project::new().file("kapitel/a.md", &text));
-        survives(&Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}")));
+        survives_and_is_shown(&Project::new().file("kapitel/a.md", &text));
+        survives_and_is_shown(&Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}")));
     }
 
     #[test]
     fn yaml_of_any_text(text in pieces()) {
         for path in ["konzept.yaml", "prozess.yaml", "gremien.yaml", "akteure.yaml", "stadtteile.yaml", "glossar.yaml"] {
-            survives(&Project::new().file(path, &text));
+            survives_and_is_shown(&Project::new().file(path, &text));
         }
     }
 
     #[test]
     fn measures_indicators_and_figures_of_any_text(text in pieces()) {
         let indikator = "---\nid: i\ntitel: I\nebene: kontext\ndefinition: D\neinheit: Personen\ndaten: q.csv\n---\n";
-        survives(&Project::new().file("daten/q.csv", &text).file("indikatoren/i.md", indikator));
-        survives(&Project::new().file("daten/q.csv", &format!("jahr;a;wert\n{text}")).file("indikatoren/i.md", indikator));
-        survives(&Project::new().file("abgleich/k.csv", &text));
+        survives_and_is_shown(&Project::new().file("daten/q.csv", &text).file("indikatoren/i.md", indikator));
+        survives_and_is_shown(&Project::new().file("daten/q.csv", &format!("jahr;a;wert\n{text}")).file("indikatoren/i.md", indikator));
+        survives_and_is_shown(&Project::new().file("abgleich/k.csv", &text));
         for path in ["massnahmen/m.md", "indikatoren/m.md", "handlungsfelder/m.md"] {
-            survives(&Project::new().file(path, &format!("---\nid: m\ntitel: M\n{text}---\n")));
+            survives_and_is_shown(&Project::new().file(path, &format!("---\nid: m\ntitel: M\n{text}---\n")));
         }
     }
 
     #[test]
+    fn lists_of_versions_of_any_form(list in eintraege(), more in beiwerk(), text in pieces(), open: bool) {
+        let mut project = Project::new().file("massnahmen/index.md", "---\ntitel: Ohne Kennung\nhandlungsfeld: a\n---\n");
+        let frozen = [
+            Project::new().file("kapitel/….md", "---\ntitel: Ohne Kennung\n---\nText.\n"),
+            Project::new().file("kapitel/b.md", &format!("---\nid: b\ntitel: B\n{text}")),
+        ];
+        for (id, frozen) in ["e1", "e2"].iter().zip(frozen) {
+            for (path, bytes) in freeze::files(&frozen.tree()) {
+                project = project.bytes(&format!("fassungen/{id}/{path}"), &bytes);
+            }
+        }
+        let list = if list.is_empty() { String::new() } else { format!("fassungen:\n{}", list.concat()) };
+        let state = if open { KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: ja }") } else { KONZEPT_YAML.to_owned() };
+        let project = project.file("konzept.yaml", &format!("{state}{list}{more}"));
+        survives_and_is_shown(&project);
+        // Nothing is published with errors; that it could be made shows that every address can be.
+        project.build_with(Sicht::Oeffentlich);
+    }
+
+    #[test]
     fn files_of_any_bytes(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
-        survives(&Project::new().bytes("kapitel/a.md", &bytes).bytes("konzept.yaml", &bytes).bytes("bilder/a.png", &bytes).bytes("daten/q.csv", &bytes));
+        survives_and_is_shown(&Project::new().bytes("kapitel/a.md", &bytes).bytes("konzept.yaml", &bytes).bytes("bilder/a.png", &bytes).bytes("daten/q.csv", &bytes));
     }
 
     #[test]

@@ -8,7 +8,7 @@ const CHAPTER: &str = "---\nid: a\ntitel: Kapitel A\nzusammenfassung: Kurz.\n---
 
 /// The mark of a text, as the program writes it.
 fn mark(project: &Project, path: &str) -> String {
-    let konzept = project.publikation().arbeitsstand.konzept;
+    let konzept = project.publikation().arbeitsstand.inhalt.alles().clone();
     let document = konzept.documents.iter().find(|it| it.path.as_str() == path).expect("it is there");
     konzeptwerk::konzept::uebersetzung::pruefzeichen(document)
 }

@@ -8,8 +8,8 @@ use konzeptwerk::{
     pipeline::{self, Pipeline},
     site::Sicht,
     theme::Theme,
-    tree::{Entry, Tree},
-    vorschau::{Anfrage, Blatt, Kenntnis, Meldung, Quellen, Vorschau},
+    tree::{Entry, Quelle, QuelleFehler, Revision, Tree},
+    vorschau::{Anfrage, Blatt, Kenntnis, Meldung, Quellen, Stoerung, Vorschau},
 };
 use proptest::prelude::*;
 
@@ -63,9 +63,17 @@ const TEXTS: &[&str] = &[
     "---\nid: [kaputt\n---\nText.\n",
     "---\nid: feld\ntitel: Feld\nleitziele: [{ id: ziel, titel: Ziel }]\n---\nText.\n",
     "---\nid: treff\ntitel: Treff\nhandlungsfeld: feld\nleitziele: [ziel]\nfederführung: amt\n---\nText.\n",
-    "begriffe: [{ id: begriff, name: Begriff, erklärung: Ein Wort. }]\n",
+    "glossar: [{ id: begriff, begriff: Begriff, erklärung: Ein Wort. }]\n",
     "akteure: [{ id: amt, name: Amt, art: verwaltung }]\n",
     "",
+];
+
+/// Glossaries: their file touches every page with one of its words.
+const GLOSSARE: &[&str] = &[
+    "glossar: [{ id: begriff, begriff: Begriff, erklärung: Ein Wort. }]\n",
+    "glossar: [{ id: begriff, begriff: Begriff, erklärung: Zwei Worte. }, { id: text, begriff: Text, erklärung: Viel. }]\n",
+    "glossar: [{ id: text, begriff: Text, erklärung: Viel., entwurf: ja }]\n",
+    "glossar: [kaputt\n",
 ];
 
 fn edits() -> impl Strategy<Value = Vec<Edit>> {
@@ -82,10 +90,10 @@ fn apply(tree: &mut Tree, edit: &Edit) {
     match edit {
         Edit::Write(file, text) => {
             // Settings that are no settings at all make no site; they are tried elsewhere.
-            let text = if FILES[*file] == "konzept.yaml" {
-                KONZEPT_YAML.replace("[a]", ["[a]", "[a, b]", "[a, feld]", "[b, a]"][text % 4])
-            } else {
-                TEXTS[*text].to_owned()
+            let text = match FILES[*file] {
+                "konzept.yaml" => KONZEPT_YAML.replace("[a]", ["[a]", "[a, b]", "[a, feld]", "[b, a]"][text % 4]),
+                "glossar.yaml" => GLOSSARE[text % GLOSSARE.len()].to_owned(),
+                _ => TEXTS[*text].to_owned(),
             };
             tree.insert(path(*file), Entry::File(text.as_bytes().into()));
         }
@@ -199,7 +207,7 @@ fn a_page_that_a_mistake_took_away_stays_until_it_is_mended() {
     let gone = Quellen { inhalt: Err("weg".to_owned()), theme: Ok(Arc::new(Theme::built_in())) };
     let _ = vorschau.erneuere(&gone);
     assert!(page(&vorschau, "kapitel/a.html").contains("<h1>"));
-    assert_eq!(vorschau.stand().stoerung.as_deref(), Some("weg"));
+    assert_eq!(vorschau.stand().stoerung, Some(Stoerung::Umgebung("weg".to_owned())));
     let _ = vorschau.erneuere(&quellen(project.tree()));
     assert_eq!((vorschau.stand().behalten().count(), vorschau.stand().stoerung.is_none()), (0, true));
     // A file that is deleted was meant to go.
@@ -207,14 +215,51 @@ fn a_page_that_a_mistake_took_away_stays_until_it_is_mended() {
     assert!(page(&vorschau, "kapitel/a.html").contains("Hier ist keine Seite"));
 }
 
+/// A repository of which the program cannot read one revision.
+struct Wacklig;
+
+impl Quelle for Wacklig {
+    fn revision(&self, revision: &str) -> Result<Revision, QuelleFehler> {
+        assert_ne!(revision, "kaputt", "a fault of the program");
+        Err(QuelleFehler::Unbekannt)
+    }
+}
+
+#[test]
+fn a_fault_of_the_program_is_told_and_the_next_save_is_taken() {
+    let project = Project::new();
+    let entry = "bezeichnung: E, stand: 2018, status: entwurf, öffentlich: nein, git: kaputt";
+    let bad = project.clone().file("konzept.yaml", &format!("{KONZEPT_YAML}fassungen: [{{ id: e1, {entry} }}]\n"));
+    let good = |text: &str| quellen(project_with(&project, &format!("---\nid: a\ntitel: A\n---\n{text}\n")));
+    let told = |vorschau: &Vorschau| {
+        let anfrage = Anfrage::lies("kapitel/a.html").expect("a path of the site");
+        konzeptwerk::vorschau::befunde(&vorschau.stand(), &anfrage, texte_de(), "content")
+    };
+    let vorschau = Arc::new(Vorschau::new(Pipeline::new(Box::new(Wacklig)), &good("Vorher.")));
+    for number in 0..2 {
+        let before = vorschau.stand().nummer;
+        let _ = vorschau.erneuere(&quellen(bad.tree()));
+        assert!(vorschau.stand().nummer > before);
+        assert!(told(&vorschau).contains("a fault of the program"), "{}", told(&vorschau));
+        assert!(!page(&vorschau, "kapitel/a.html").contains("Hier ist keine Seite"));
+        let _ = vorschau.erneuere(&good(&format!("Nachher {number}.")));
+        assert_eq!(vorschau.stand().stoerung, None);
+        assert!(page(&vorschau, "kapitel/a.html").contains(&format!("Nachher {number}.")));
+    }
+    // A preview that begins with it has nothing to show yet, and goes on.
+    let vorschau = Vorschau::new(Pipeline::new(Box::new(Wacklig)), &quellen(bad.tree()));
+    assert!(told(&vorschau).contains("a fault of the program"));
+    let _ = vorschau.erneuere(&good("Nachher."));
+    assert!(page(&vorschau, "kapitel/a.html").contains("Nachher."));
+}
+
 #[test]
 fn no_request_leaves_the_site() {
     let vorschau = preview(&Project::new());
-    for path in ["../konzept.yaml", "a/../../b", "kapitel//a.html", "a\\b", "a\0b", "/etc/passwd"] {
+    for path in ["../konzept.yaml", "a/../../b", "kapitel//a.html", "a\\b", "a\0b", "/etc/passwd", "_seit/../a.html"] {
         assert_eq!(Anfrage::lies(path), None, "{path}");
     }
-    for path in ["konzept.yaml", "kapitel/a.md", "_seit/../a.html", "_seit/nirgends/index.html", "%2e%2e/konzept.yaml"]
-    {
+    for path in ["konzept.yaml", "kapitel/a.md", "_seit/nirgends/index.html", "%2e%2e/konzept.yaml"] {
         assert!(page(&vorschau, path).contains("Hier ist keine Seite"), "{path}");
     }
     assert!(page(&vorschau, "").contains("Musterkonzept"));

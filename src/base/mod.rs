@@ -6,6 +6,7 @@ pub mod decimal;
 pub mod farbe;
 pub mod hash;
 pub mod lang;
+pub mod panne;
 pub mod path;
 pub mod slug;
 pub mod sort;

@@ -52,6 +52,12 @@ pub fn is_reserved(id: &str) -> bool {
     matches!(id, "index" | "con" | "prn" | "aux" | "nul") || device("com") || device("lpt")
 }
 
+/// Whether a text can be an id that becomes the name of a file.
+#[must_use]
+pub fn is_usable_id(text: &str) -> bool {
+    is_id(text) && text.len() <= MAX_ID && !is_reserved(text)
+}
+
 /// A file name as file systems compare it that ignore case and the form of umlauts.
 #[must_use]
 pub fn fold_name(name: &str) -> String {

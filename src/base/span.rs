@@ -1,6 +1,6 @@
 //! Where something stands: a byte range of a file, and lines and columns for people.
 
-use std::ops::Range;
+use std::{cmp::Ordering, fmt, ops::Range, sync::Arc};
 
 use super::path::RelPath;
 
@@ -27,10 +27,48 @@ impl Span {
     }
 }
 
+/// Which text of a concept a file belongs to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Herkunft {
+    /// The editorial folder as it is now.
+    #[default]
+    Arbeitsstand,
+    /// A frozen folder in it, which is this one.
+    Ordner(Arc<str>),
+    /// A revision of its repository, of this name.
+    Revision(Arc<str>),
+}
+
+impl Herkunft {
+    /// Whether nobody can mend what is wrong there.
+    #[must_use]
+    pub fn ist_eingefroren(&self) -> bool {
+        *self != Self::Arbeitsstand
+    }
+
+    /// A file of it, as people read it: from the editorial folder on, or with the revision in front.
+    #[must_use]
+    pub fn datei(&self, path: &RelPath) -> String {
+        if self.ist_eingefroren() { format!("{self}/{path}") } else { path.to_string() }
+    }
+}
+
+impl fmt::Display for Herkunft {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Arbeitsstand => Ok(()),
+            Self::Ordner(folder) => f.write_str(folder),
+            Self::Revision(name) => write!(f, "@{name}"),
+        }
+    }
+}
+
 /// A place in an editorial folder: a file, and mostly a span in it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Place {
-    /// The file.
+    /// Which text the file belongs to.
+    pub herkunft: Herkunft,
+    /// The file, within that.
     pub path: RelPath,
     /// Where in it; the empty span at 0 means the whole file.
     pub span: Span,
@@ -40,13 +78,41 @@ impl Place {
     /// A place in a file.
     #[must_use]
     pub fn new(path: &RelPath, span: Span) -> Self {
-        Self { path: path.clone(), span }
+        Self { herkunft: Herkunft::Arbeitsstand, path: path.clone(), span }
     }
 
     /// The file as a whole.
     #[must_use]
     pub fn whole(path: &RelPath) -> Self {
         Self::new(path, Span::default())
+    }
+
+    /// The file, as people read it.
+    #[must_use]
+    pub fn datei(&self) -> String {
+        self.herkunft.datei(&self.path)
+    }
+
+    /// Whether it is in this file of the folder as it is now.
+    #[must_use]
+    pub fn ist_in(&self, path: &RelPath) -> bool {
+        !self.herkunft.ist_eingefroren() && self.path == *path
+    }
+}
+
+impl PartialOrd for Place {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+// By what people read, so that the files of a frozen folder stand where it lies.
+impl Ord for Place {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let here = |it: &Self| !it.herkunft.ist_eingefroren();
+        let files =
+            if here(self) && here(other) { self.path.cmp(&other.path) } else { self.datei().cmp(&other.datei()) };
+        files.then(self.span.cmp(&other.span)).then_with(|| self.herkunft.cmp(&other.herkunft))
     }
 }
 

@@ -94,7 +94,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let made = |ansicht: &Ansicht| pipeline::ausgabe(&publikation, ansicht, &theme).map_err(failed);
     if options.review {
         let seit = since(options, &publikation)?;
-        let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit.map(|it| it.id.clone()) };
+        let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit.and_then(|it| it.id.gelistet().cloned()) };
         let name = seit.map_or("nichts", |it| it.bezeichnung.as_str());
         return pack(session, &output, made(&ansicht)?.artifacts, name);
     }
@@ -113,7 +113,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     }
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
     // What comes out of git is not in the folder, so the folder alone does not tell that nothing changed.
-    let listed = &publikation.arbeitsstand.konzept.settings.fassungen;
+    let listed = &publikation.arbeitsstand.inhalt.alles().settings.fassungen;
     let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Ort::Git(_)))));
     let herkunft = key.map(|key| Herkunft { key: key.to_string(), befunde: !findings.is_empty() });
     let report = publish::publish(&output, &artifacts, herkunft)?;
@@ -140,7 +140,7 @@ fn since<'a>(options: &Options, publikation: &'a Publikation) -> Result<Option<&
         let frozen = |it: &&Fassung| it.id != publikation.arbeitsstand.id;
         return Ok(publikation.aktuelle().filter(frozen).or(publikation.fassungen.last()));
     };
-    let found = publikation.fassungen.iter().find(|it| it.id == *id);
+    let found = publikation.fassungen.iter().find(|it| it.id.as_str() == id);
     found.map(Some).ok_or_else(|| unknown_version(id, publikation.fassungen.iter().map(|it| it.id.as_str())))
 }
 

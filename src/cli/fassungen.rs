@@ -6,8 +6,8 @@ use clap::Args;
 
 use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
 use crate::{
+    base::path::RelPath,
     diagnostic::{Diagnostic, Severity, render::Format},
-    document::tabellen::konzept as einstellungen,
     fassung::{Fassung, Publikation},
     io::Error,
     konzept::{KONZEPT_YAML, settings::Ort},
@@ -24,21 +24,16 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         .publikation
         .filter(Publikation::hat_einstellungen)
         .ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
-    let settings = &publikation.arbeitsstand.konzept.settings;
-    let entries = publikation.arbeitsstand.konzept.settings_document().fields.entries(einstellungen::FASSUNGEN);
+    let settings = &publikation.arbeitsstand.inhalt.alles().settings;
     let current = publikation.aktuelle().map(|it| it.id.clone());
     let mut text = String::new();
     let mut all_fine = true;
-    for (eintrag, fields) in settings.fassungen.iter().zip(entries) {
-        let place = match &eintrag.ort {
-            Some(Ort::Ordner(folder)) => format!("{}/", folder.trim_end_matches('/')),
-            Some(Ort::Git(revision)) => format!("@{revision}/"),
-            None => String::new(),
-        };
-        let inside = |it: &Diagnostic| !place.is_empty() && it.place.path.as_str().starts_with(&place);
+    for eintrag in &settings.fassungen {
+        let herkunft = eintrag.ort.as_ref().map(Ort::herkunft);
+        let inside = |it: &Diagnostic| herkunft.as_ref() == Some(&it.place.herkunft);
         let listed = |it: &Diagnostic| {
-            it.place.path.as_str() == KONZEPT_YAML
-                && (fields.span.start..fields.span.end).contains(&it.place.span.start)
+            it.place.ist_in(&RelPath::known(KONZEPT_YAML))
+                && (eintrag.fields.span.start..eintrag.fields.span.end).contains(&it.place.span.start)
         };
         let own: Vec<Diagnostic> = checked.findings.iter().filter(|it| inside(it) || listed(it)).cloned().collect();
         // Notes are many and nobody can mend them; their number is enough.
@@ -47,9 +42,9 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         all_fine &= errors == 0;
         text.push_str(&line(
             session,
-            (&eintrag.id, &eintrag.bezeichnung, eintrag.stand, eintrag.status.word()),
+            (eintrag.id.as_str(), &eintrag.bezeichnung, eintrag.stand, eintrag.status.word()),
             eintrag.oeffentlich,
-            current.as_deref() == Some(eintrag.id.as_str()),
+            current.as_ref().is_some_and(|it| it.ist(&eintrag.id)),
             (errors, weighty.len() - errors + notes.len()),
         ));
         for finding in session.render(&weighty, &checked.tree, Format::Short).lines() {
@@ -57,8 +52,8 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         }
     }
     let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &publikation.arbeitsstand;
-    let is_current = current.as_deref() == Some(id.as_str());
-    text.push_str(&line(session, (id, bezeichnung, *stand, status.word()), *oeffentlich, is_current, (0, 0)));
+    let is_current = current.as_ref() == Some(id);
+    text.push_str(&line(session, (id.as_str(), bezeichnung, *stand, status.word()), *oeffentlich, is_current, (0, 0)));
     say(&text);
     Ok(if all_fine { FINE } else { CONTENT_HAS_ERRORS })
 }

@@ -8,9 +8,9 @@ use crate::{
     base::{path::RelPath, slug},
     diagnostic::{Diagnostic, Severity, render::Format},
     document::kind::{DOWNLOADS, FASSUNGEN, Place},
-    fassung::{ARBEITSSTAND, freeze, pruefsumme},
+    fassung::{freeze, pruefsumme},
     io::{Error, create, git},
-    konzept::{KONZEPT_YAML, settings::Ort},
+    konzept::{KONZEPT_YAML, fassungsid::FassungsId, settings::Ort},
     texte::Arg,
     tree::{Entry, Quelle, Tree},
 };
@@ -25,7 +25,7 @@ pub(super) struct Options {
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let id = options.id.as_str();
-    let usable = |id: &str| slug::is_id(id) && id.len() <= slug::MAX_ID && !slug::is_reserved(id) && id != ARBEITSSTAND;
+    let usable = |id: &str| FassungsId::parse(id).is_some();
     if !usable(id) {
         let meant = slug::slug(id);
         let meant = if usable(&meant) { meant } else { "entwurf-1".to_owned() };
@@ -35,8 +35,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
     let checked = session.pipeline().check(&tree);
     let content = &session.common.content;
-    let settings = checked.publikation.as_ref().map(|it| &it.arbeitsstand.konzept.settings);
-    let listed = settings.and_then(|it| it.fassungen.iter().find(|it| it.id == id));
+    let settings = checked.publikation.as_ref().map(|it| &it.arbeitsstand.inhalt.alles().settings);
+    let listed = settings.and_then(|it| it.fassungen.iter().find(|it| it.id.as_str() == id));
     let place = listed.and_then(|it| match &it.ort {
         Some(Ort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
         _ => None,
@@ -63,7 +63,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if taken || (!options.git && folder.exists()) {
         return Err(Error::new("fehler-fassung-vergeben").with("wert", id));
     }
-    let konzept = publikation.arbeitsstand.konzept.as_ref();
+    let konzept = publikation.arbeitsstand.inhalt.alles().as_ref();
     let (ort, commit) = if options.git {
         let repository = git::Repository::of(content);
         let commit = clean_head(&repository, &tree, &content.display().to_string())?;

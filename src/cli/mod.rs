@@ -1,5 +1,5 @@
 //! The command line: one file per subcommand. Speaks German or English, tells people what to do next.
-//! Exit codes: 0 fine, 1 the content has errors, 2 the environment is wrong.
+//! Exit codes: 0 fine, 1 the content has errors, 2 the environment is wrong, or the program itself.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
 mod build;
@@ -17,6 +17,7 @@ mod usage;
 
 use std::{
     io::{self, IsTerminal, Write},
+    panic,
     path::{Path, PathBuf},
     process::ExitCode,
     sync::Arc,
@@ -25,14 +26,14 @@ use std::{
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{
-    base::lang::Lang,
+    base::{lang::Lang, panne},
     diagnostic::{
         Diagnostic,
         render::{self, Context, Format},
     },
     io::{Error, disk, git},
     pipeline::Pipeline,
-    texte::Texte,
+    texte::{Arg, Texte},
     theme::{self, Theme},
     tree::Tree,
 };
@@ -107,28 +108,40 @@ pub fn run() -> ExitCode {
     };
     let cli = Cli::from_arg_matches(&matches).expect("clap checked the arguments against this type");
     let session = Session { common: cli.common, texte };
-    let result = match cli.command {
-        Command::Build(options) => build::run(&session, &options),
-        Command::Check(options) => check::run(&session, &options),
-        Command::Serve(options) => serve::run(&session, &options),
-        Command::Fassungen(options) => fassungen::run(&session, &options),
-        Command::Freeze(options) => freeze::run(&session, &options),
-        Command::New(options) => new::run(&session, &options),
-        Command::Init(options) => init::run(&session, &options),
-        Command::Explain(options) => explain::run(&session, &options),
-        Command::Schema(options) => schema::run(&session, &options),
-        Command::Synopse(options) => synopse::run(&session, &options),
-        Command::Uebersetzt(options) => uebersetzt::run(&session, &options),
-    };
-    let code = result.unwrap_or_else(|error| {
-        let prefix = texte.text("schwere-error", &[]);
-        complain(&format!("{prefix}: {}\n", error.message(texte)));
-        ENVIRONMENT_IS_WRONG
-    });
+    // Whatever panics, and in whichever thread: people read a sentence with what to do.
+    panic::set_hook(Box::new(|info| {
+        let place = info.location().map(ToString::to_string).unwrap_or_default();
+        let detail = format!("{place}: {}", panne::words(info.payload()));
+        let text = texte.text("fehler-panne", &[("einzelheit", Arg::from(detail))]);
+        complain(&format!("{}: {text}\n", texte.text("schwere-error", &[])));
+    }));
+    // A fault of the program is no mistake in the content, so it has the exit code of what is not the editors' business.
+    let code = panne::versuche(|| session.run(cli.command)).unwrap_or(ENVIRONMENT_IS_WRONG);
     ExitCode::from(code)
 }
 
 impl Session {
+    fn run(&self, command: Command) -> u8 {
+        let result = match command {
+            Command::Build(options) => build::run(self, &options),
+            Command::Check(options) => check::run(self, &options),
+            Command::Serve(options) => serve::run(self, &options),
+            Command::Fassungen(options) => fassungen::run(self, &options),
+            Command::Freeze(options) => freeze::run(self, &options),
+            Command::New(options) => new::run(self, &options),
+            Command::Init(options) => init::run(self, &options),
+            Command::Explain(options) => explain::run(self, &options),
+            Command::Schema(options) => schema::run(self, &options),
+            Command::Synopse(options) => synopse::run(self, &options),
+            Command::Uebersetzt(options) => uebersetzt::run(self, &options),
+        };
+        result.unwrap_or_else(|error| {
+            let prefix = self.texte.text("schwere-error", &[]);
+            complain(&format!("{prefix}: {}\n", error.message(self.texte)));
+            ENVIRONMENT_IS_WRONG
+        })
+    }
+
     fn content(&self) -> Result<Arc<Tree>, Error> {
         disk::read(&self.common.content).map(Arc::new)
     }

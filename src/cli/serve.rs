@@ -7,6 +7,7 @@ use clap::Args;
 
 use super::{FINE, Session, build, check, complain, say};
 use crate::{
+    base::panne,
     diagnostic::{Diagnostic, render::Format},
     io::{
         Error,
@@ -16,7 +17,7 @@ use crate::{
     },
     texte::{Arg, Texte},
     theme::{self, Theme},
-    vorschau::{self, Anfrage, Blatt, Blick, Kenntnis, Meldung, Quellen, Stand, Vorschau},
+    vorschau::{self, Anfrage, Blatt, Blick, Kenntnis, Meldung, Quellen, Stand, Stoerung, Vorschau},
 };
 
 #[derive(Args)]
@@ -74,7 +75,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
                 waechter.warte();
                 let Some(quellen) = projekt.geaendert() else { continue };
                 let neu = vorschau.erneuere(&quellen);
-                report(session, Some(&stand), &neu);
+                // Were it to end here, old pages would be answered for ever.
+                let _told = panne::versuche(|| report(session, Some(&stand), &neu));
                 stand = neu;
             }
         });
@@ -130,13 +132,16 @@ fn report(session: &Session, before: Option<&Stand>, now: &Stand) {
     let old: &[Diagnostic] = before.map_or(&[], |it| &it.befunde);
     let known: std::collections::HashSet<&Diagnostic> = old.iter().collect();
     let new: Vec<Diagnostic> = now.befunde.iter().filter(|it| !known.contains(it)).cloned().collect();
-    if let Some(stoerung) = &now.stoerung
+    // A fault of the program is told where it happens.
+    if let Some(stoerung @ Stoerung::Umgebung(reason)) = &now.stoerung
         && before.and_then(|it| it.stoerung.as_ref()) != Some(stoerung)
     {
-        complain(&format!("{}: {stoerung}\n", session.texte.text("schwere-error", &[])));
+        complain(&format!("{}: {reason}\n", session.texte.text("schwere-error", &[])));
     }
     complain(&session.render(&new, &now.tree, Format::Human));
-    if before.is_none() || old != now.befunde.as_slice() {
+    // What is told of findings is that of the content before, if this one could not be looked at.
+    let looked_at = !matches!(now.stoerung, Some(Stoerung::Programm(_)));
+    if looked_at && (before.is_none() || old != now.befunde.as_slice()) {
         say(&check::summary(session, &now.befunde));
     }
 }

@@ -10,6 +10,7 @@ use crate::{
         synopse::{Einheit, Synopse, Zustand, synopse},
     },
     io::Error,
+    konzept::fassungsid::{ARBEITSSTAND, Fassungsname},
     output::synopse_data,
     pipeline::{self, Pipeline},
     site::{
@@ -63,7 +64,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 
 /// A version by its id, or a revision that no list names.
 fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fassung, Error> {
-    if let Some(fassung) = publikation.fassung(name) {
+    if let Some(fassung) = Fassungsname::parse(name).and_then(|it| publikation.fassung(&it)) {
         return Ok(fassung.clone());
     }
     let trouble = |key: &'static str| Error::new(key).with("wert", name);
@@ -73,7 +74,7 @@ fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fa
         Err(QuelleFehler::Flach) => Err(trouble("fehler-synopse-flach")),
         Err(QuelleFehler::Unlesbar(reason)) => Err(trouble("fehler-synopse-unlesbar").with("grund", reason)),
         Err(QuelleFehler::KeinRepository | QuelleFehler::Unbekannt) => {
-            let known = publikation.fassungen.iter().map(|it| it.id.as_str()).chain(["arbeitsstand"]);
+            let known = publikation.fassungen.iter().map(|it| it.id.as_str()).chain([ARBEITSSTAND]);
             Err(trouble("fehler-synopse-unbekannt").with("erlaubt", known.collect::<Vec<_>>().join(", ")))
         }
     }
@@ -98,6 +99,6 @@ fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheit, texte: &Texte) -> Strin
     let art = texte.text(&format!("art-{}", einheit.art.word()), &[]);
     let titel = einheit.titel_neu.as_ref().or(einheit.titel_alt.as_ref()).map_or("", String::as_str);
     let mut parts = vec![texte.text(&format!("synopse-{word}"), &[])];
-    parts.extend(hinweise(&alt.konzept, &neu.konzept, einheit, texte));
+    parts.extend(hinweise(alt.sichtbar(Sicht::Redaktion), neu.sichtbar(Sicht::Redaktion), einheit, texte));
     format!("{sign} {art} {} „{titel}“: {}\n", einheit.id(), parts.join(", "))
 }

@@ -5,12 +5,12 @@ pub mod code;
 pub mod example;
 pub mod render;
 
-pub use code::{Code, Severity};
+pub use code::{Code, Eingefroren, Severity};
 
 use crate::{
     base::{
         path::RelPath,
-        span::{Place, Span},
+        span::{Herkunft, Place, Span},
     },
     texte::{Arg, Texte},
 };
@@ -24,6 +24,9 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Where.
     pub place: Place,
+    /// Whether the slip may publish what was meant to stay inside: a misspelt `entwurf`, a value that is neither ja nor
+    /// nein. Then it is one in a frozen text as well.
+    pub offenbart: bool,
     /// The facts for the sentences.
     pub args: Vec<(&'static str, Arg)>,
 }
@@ -32,7 +35,7 @@ impl Diagnostic {
     /// A finding at a place in a file, with the usual weight of its code.
     #[must_use]
     pub fn new(code: Code, path: &RelPath, span: Span) -> Self {
-        Self { code, severity: code.severity(), place: Place::new(path, span), args: Vec::new() }
+        Self { code, severity: code.severity(), place: Place::new(path, span), offenbart: false, args: Vec::new() }
     }
 
     /// A finding about a file as a whole.
@@ -52,6 +55,20 @@ impl Diagnostic {
     #[must_use]
     pub fn with_optional(self, name: &'static str, value: Option<&str>) -> Self {
         self.with(name, value.filter(|it| !it.is_empty()).unwrap_or("keiner"))
+    }
+
+    /// The same finding in a file of another text.
+    #[must_use]
+    pub fn aus(mut self, herkunft: &Herkunft) -> Self {
+        self.place.herkunft = herkunft.clone();
+        self
+    }
+
+    /// The same finding as a slip that may publish what was meant to stay inside.
+    #[must_use]
+    pub fn offenbarend(mut self, offenbart: bool) -> Self {
+        self.offenbart = offenbart;
+        self
     }
 
     /// The same finding with another weight.

@@ -35,7 +35,7 @@ pub enum Format {
 pub struct Context<'a> {
     /// The texts, and so the language.
     pub texte: &'a Texte,
-    /// The files that the findings speak of.
+    /// The files that the findings speak of, by what people read of their places.
     pub tree: &'a Tree,
     /// How the content folder is called on the command line, put before every path; empty for none.
     pub folder: &'a str,
@@ -225,7 +225,7 @@ fn gitlab(findings: &[Diagnostic], context: &Context<'_>) -> String {
     for finding in findings {
         let (start, end) = lines.of(finding, context);
         // Without the line, so that a finding stays the same one when text is written above it.
-        let same = Hash::of(&(finding.code, &finding.place.path, &finding.args));
+        let same = Hash::of(&(finding.code, finding.place.datei(), &finding.args));
         let count = seen.entry(same).or_default();
         *count += 1;
         rows.push(GitlabFinding {
@@ -249,19 +249,19 @@ fn gitlab(findings: &[Diagnostic], context: &Context<'_>) -> String {
 /// The starts of lines of the files that findings speak of, so that many findings in one file cost little.
 #[derive(Default)]
 pub struct Lines<'a> {
-    files: BTreeMap<RelPath, (&'a str, Vec<usize>)>,
+    files: BTreeMap<String, (&'a str, Vec<usize>)>,
 }
 
 impl<'a> Lines<'a> {
     /// Start and end of a finding as lines and columns.
     pub fn of(&mut self, finding: &Diagnostic, context: &Context<'a>) -> (LineColumn, LineColumn) {
-        let path = &finding.place.path;
-        if !self.files.contains_key(path) {
+        let path = finding.place.datei();
+        if !self.files.contains_key(&path) {
             let text = source(finding, context).unwrap_or_default();
             let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
             self.files.insert(path.clone(), (text, starts));
         }
-        let (text, starts) = &self.files[path];
+        let (text, starts) = &self.files[&path];
         let place = |byte: usize| {
             let byte = floor_char_boundary(text, byte);
             let line = starts.partition_point(|start| *start <= byte);
@@ -272,12 +272,12 @@ impl<'a> Lines<'a> {
 }
 
 fn source<'a>(finding: &Diagnostic, context: &Context<'a>) -> Option<&'a str> {
-    std::str::from_utf8(context.tree.file(&finding.place.path)?).ok()
+    std::str::from_utf8(context.tree.file(&RelPath::new(&finding.place.datei())?)?).ok()
 }
 
 fn shown_path(finding: &Diagnostic, context: &Context<'_>) -> String {
-    let path = finding.place.path.as_str();
-    let path = if context.folder.is_empty() { path.to_owned() } else { format!("{}/{path}", context.folder) };
+    let path = finding.place.datei();
+    let path = if context.folder.is_empty() { path } else { format!("{}/{path}", context.folder) };
     printable(&path)
 }
 

@@ -242,7 +242,7 @@ impl Decoder<'_> {
             Shape::Flag => match text {
                 "ja" | "true" => Ok(Value::Flag(true)),
                 "nein" | "false" => Ok(Value::Flag(false)),
-                _ => Err(self.unknown_word(text, &["ja", "nein"], span)),
+                _ => Err(self.unknown_word(text, &["ja", "nein"], span).offenbarend(true)),
             },
             Shape::DatumOderUnbekannt if text == "unbekannt" => Ok(Value::Datum(None)),
             Shape::Datum | Shape::DatumOderUnbekannt => {
@@ -375,7 +375,9 @@ impl Decoder<'_> {
             Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span).with("schluessel", key.name.as_str());
         let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
         let meant = suggest(&key.name, names.iter().copied());
-        self.find(finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", ")));
+        let offenbart = table.keys.iter().any(|it| Some(it.name) == meant && it.haelt_zurueck());
+        let finding = finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", "));
+        self.find(finding.offenbarend(offenbart));
         meant
     }
 

@@ -8,7 +8,10 @@ use std::{
     marker::PhantomData,
 };
 
-use super::{art::Art, form::Form};
+use super::{
+    art::{Art, gemeinsam},
+    form::Form,
+};
 use crate::{base::slug, texte::Texte};
 
 /// The keys of one kind of document or entry.
@@ -181,6 +184,14 @@ impl Shape {
             Self::Wort(worte) | Self::Liste(Self::Wort(worte)) => Some(worte),
             _ => None,
         }
+    }
+}
+
+impl KeyDef {
+    /// Whether the editors use it to keep something inside the house.
+    #[must_use]
+    pub fn haelt_zurueck(&self) -> bool {
+        [gemeinsam::ENTWURF.name, gemeinsam::INTERN.name].contains(&self.name)
     }
 }
 

@@ -6,27 +6,32 @@ pub mod felder;
 pub mod freeze;
 pub mod pruefsumme;
 mod pruefung;
+pub mod seiten;
 pub mod synopse;
 pub mod textvergleich;
 pub mod worte;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use crate::{
-    base::{date::PartialDate, hash::Hash, path::RelPath, span::Span},
-    diagnostic::{Code, Diagnostic, Severity},
+    base::{
+        date::PartialDate,
+        hash::Hash,
+        path::RelPath,
+        span::{Herkunft, Span},
+    },
+    diagnostic::{Code, Diagnostic, Eingefroren, Severity},
     document::{
         kind::{FASSUNGEN, Place},
-        reference::Target,
-        tabellen::konzept::{self as einstellungen, fassung},
+        tabellen::konzept::fassung,
         wortschatz::Status,
     },
     konzept::{
-        KONZEPT_YAML, Konzept,
+        Konzept,
         beratung::Beratung,
         id::Id,
         settings::{Eintrag, Ort},
-        sicht::{self, Sicht},
+        sicht::{Inhalt, Sicht},
     },
     memo::Memo,
     texte::Arg,
@@ -34,14 +39,16 @@ use crate::{
 };
 use synopse::Synopse;
 
-/// The name of the working state among the names of versions.
-pub const ARBEITSSTAND: &str = "arbeitsstand";
+pub use crate::konzept::{
+    KONZEPT_YAML,
+    fassungsid::{FassungsId, Fassungsname},
+};
 
 /// A concept at one point in time.
 #[derive(Clone, Debug)]
 pub struct Fassung {
-    /// Its id: part of its permanent address.
-    pub id: String,
+    /// Which one: part of its permanent address.
+    pub id: Fassungsname,
     /// Its name.
     pub bezeichnung: String,
     /// As of when.
@@ -54,10 +61,10 @@ pub struct Fassung {
     pub beschluss: Option<Id<Beratung>>,
     /// What changed and why, in the editors' words.
     pub aenderung: Option<String>,
-    /// What it says, drafts included: for whoever checks it.
-    pub konzept: Arc<Konzept>,
-    /// What of it the public may see, as soon as somebody asked.
-    oeffentliches: OnceLock<Arc<Konzept>>,
+    /// What it says.
+    pub inhalt: Inhalt,
+    /// What is of today wherever it is read: the address of the site, whom citizens turn to, the pages outside the concept.
+    pub heute: Inhalt,
 }
 
 /// Everything that one build works on.
@@ -77,12 +84,10 @@ pub struct Publikation {
 pub struct Geholt {
     /// Its entry in the list.
     pub eintrag: Eintrag,
-    /// Its position in the list.
-    pub position: usize,
     /// Its content.
     pub tree: Option<Arc<Tree>>,
-    /// What is in front of its paths in findings.
-    pub praefix: String,
+    /// What its places belong to.
+    pub herkunft: Herkunft,
     /// What went wrong.
     pub findings: Vec<Diagnostic>,
 }
@@ -91,34 +96,29 @@ pub struct Geholt {
 pub struct Gelesen {
     /// Its entry in the list.
     pub eintrag: Eintrag,
-    /// Its position in the list.
-    pub position: usize,
     /// Its tree.
     pub tree: Arc<Tree>,
-    /// What is in front of its paths in findings.
-    pub praefix: String,
+    /// What its places belong to.
+    pub herkunft: Herkunft,
     /// What it says.
-    pub konzept: Konzept,
+    pub inhalt: Inhalt,
 }
 
 /// Gets the trees of the listed versions: from folders of the content, from revisions.
 #[must_use]
 pub fn hole(konzept: &Konzept, quelle: &dyn Quelle) -> Vec<Geholt> {
-    let listed = konzept.settings.fassungen.iter().enumerate();
-    listed.map(|(position, eintrag)| geholt(konzept, position, eintrag, quelle)).collect()
+    konzept.settings.fassungen.iter().map(|eintrag| geholt(konzept, eintrag, quelle)).collect()
 }
 
-fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
+fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
     let mut geholt = Geholt {
         eintrag: eintrag.clone(),
-        position,
         tree: None,
-        praefix: format!("{FASSUNGEN}/{}/", eintrag.id),
+        herkunft: eintrag.ort.as_ref().map(Ort::herkunft).unwrap_or_default(),
         findings: Vec::new(),
     };
     let path = RelPath::known(KONZEPT_YAML);
-    let entries = konzept.settings_document().fields.entries(einstellungen::FASSUNGEN);
-    let entry = entries[position];
+    let entry = &eintrag.fields;
     match &eintrag.ort {
         // That it does not say where was found already.
         None => {}
@@ -128,43 +128,38 @@ fn geholt(konzept: &Konzept, position: usize, eintrag: &Eintrag, quelle: &dyn Qu
             let inside = folder.strip_prefix(FASSUNGEN).and_then(|it| it.strip_prefix('/'));
             let own = inside.is_some_and(|it| !it.is_empty() && !it.contains('/'));
             let tree = if own { konzept.tree.below(folder) } else { Tree::default() };
-            geholt.praefix = format!("{folder}/");
             if tree.is_empty() {
                 let finding =
                     Diagnostic::new(Code::FassungFehlt, &path, entry.span(fassung::ORDNER)).with("wert", folder);
                 geholt.findings.push(finding.with("form", "ordner"));
             } else {
-                geholt.findings.extend(pruefsumme::check(&tree, &geholt.praefix, &eintrag.id));
+                geholt.findings.extend(pruefsumme::check(&tree, &geholt.herkunft, eintrag.id.as_str()));
                 geholt.tree = Some(Arc::new(tree));
             }
         }
-        Some(Ort::Git(revision)) => {
-            geholt.praefix = format!("@{revision}/");
-            match quelle.revision(revision) {
-                Ok(found) => {
-                    let moves = |span, form: &'static str| {
-                        let finding = Diagnostic::new(Code::RevisionBewegt, &path, span).with("form", form);
-                        finding.with("wert", revision.as_str()).with("commit", found.commit.as_str())
-                    };
-                    match &eintrag.commit {
-                        None if found.beweglich => geholt.findings.push(moves(entry.span(fassung::GIT), "zweig")),
-                        Some(wanted) if wanted.len() < MIN_COMMIT => {
-                            geholt.findings.push(moves(entry.span(fassung::COMMIT), "kurz"));
-                        }
-                        _ => {}
+        Some(Ort::Git(revision)) => match quelle.revision(revision) {
+            Ok(found) => {
+                let moves = |span, form: &'static str| {
+                    let finding = Diagnostic::new(Code::RevisionBewegt, &path, span).with("form", form);
+                    finding.with("wert", revision.as_str()).with("commit", found.commit.as_str())
+                };
+                match &eintrag.commit {
+                    None if found.beweglich => geholt.findings.push(moves(entry.span(fassung::GIT), "zweig")),
+                    Some(wanted) if wanted.len() < MIN_COMMIT => {
+                        geholt.findings.push(moves(entry.span(fassung::COMMIT), "kurz"))
                     }
-                    if let Some(wanted) =
-                        eintrag.commit.as_ref().filter(|it| !found.commit.starts_with(&it.to_lowercase()))
-                    {
-                        let finding = Diagnostic::new(Code::MarkeVerschoben, &path, entry.span(fassung::COMMIT));
-                        let finding = finding.with("wert", wanted.as_str()).with("marke", revision.as_str());
-                        geholt.findings.push(finding.with("commit", found.commit.as_str()));
-                    }
-                    geholt.tree = Some(found.tree);
+                    _ => {}
                 }
-                Err(error) => geholt.findings.push(unknown(&path, entry.span(fassung::GIT), revision, &error)),
+                if let Some(wanted) = eintrag.commit.as_ref().filter(|it| !found.commit.starts_with(&it.to_lowercase()))
+                {
+                    let finding = Diagnostic::new(Code::MarkeVerschoben, &path, entry.span(fassung::COMMIT));
+                    let finding = finding.with("wert", wanted.as_str()).with("marke", revision.as_str());
+                    geholt.findings.push(finding.with("commit", found.commit.as_str()));
+                }
+                geholt.tree = Some(found.tree);
             }
-        }
+            Err(error) => geholt.findings.push(unknown(&path, entry.span(fassung::GIT), revision, &error)),
+        },
     }
     geholt
 }
@@ -183,81 +178,31 @@ fn unknown(path: &RelPath, span: Span, revision: &str, error: &QuelleFehler) -> 
     finding.with_optional("einzelheit", detail)
 }
 
-/// A frozen tree with the pages outside the concept as they are today: an Impressum names who is responsible now.
-#[must_use]
-pub fn mit_heutigen_seiten(tree: &Arc<Tree>, heute: &Konzept) -> Arc<Tree> {
-    let pages: Vec<&RelPath> = heute.seiten.values().map(|it| &it.abschnitt.document.path).collect();
-    let mut both = tree.as_ref().clone();
-    let mut take = |path: &RelPath| {
-        if let Some(entry) = heute.tree.get(path) {
-            both.insert(path.clone(), entry.clone());
-        }
-    };
-    for page in pages {
-        take(page);
-        let text = heute.document(page).map(|it| &it.text);
-        let links = text.into_iter().flat_map(|it| it.links.iter().map(|it| &it.target));
-        let images = text.into_iter().flat_map(|it| it.bilder.iter().map(|it| &it.target));
-        for target in links.chain(images) {
-            // A file that the version has itself stays as it was.
-            if let Target::Datei { path, .. } = target
-                && Place::of(path) == Place::Asset
-                && tree.get(path).is_none()
-            {
-                take(path);
-            }
-        }
-    }
-    Arc::new(both)
-}
-
 /// What a frozen version lacks if it has no konzept.yaml.
 #[must_use]
-pub fn without_konzept(konzept: &Konzept, geholt: &Geholt) -> Diagnostic {
-    let entry = &konzept.settings_document().fields.entries(einstellungen::FASSUNGEN)[geholt.position];
+pub fn without_konzept(geholt: &Geholt) -> Diagnostic {
+    let entry = &geholt.eintrag.fields;
     let git = matches!(geholt.eintrag.ort, Some(Ort::Git(_)));
     let span = if git { entry.span(fassung::GIT) } else { entry.span(fassung::ORDNER) };
     let finding = Diagnostic::new(Code::FassungFehlt, &RelPath::known(KONZEPT_YAML), span);
-    finding.with("wert", geholt.praefix.trim_end_matches('/')).with("form", "konzept")
+    finding.with("wert", geholt.herkunft.to_string()).with("form", "konzept")
 }
 
-/// A finding in a frozen version weighs nothing, since nobody can mend it; only what cannot be read at all stays an
-/// error, because its address would vanish.
+/// A finding in a frozen version as it counts today: nobody can mend it, so mostly it weighs nothing. `None` where the
+/// settings and the list of today say all there is to say.
 #[must_use]
-pub fn settled(mut finding: Diagnostic, praefix: &str) -> Diagnostic {
-    let unreadable = matches!(
-        finding.code,
-        Code::KeinUtf8
-            | Code::Steuerzeichen
-            | Code::ZuGross
-            | Code::NichtLesbar
-            | Code::YamlSyntax
-            | Code::MetadatenFehlen
-            | Code::MetadatenOffen
-            | Code::Konfliktmarken
-    );
-    if !unreadable && !keeps_nothing_back(&finding) {
-        finding.severity = Severity::Note;
+pub fn settled(mut finding: Diagnostic, herkunft: &Herkunft) -> Option<Diagnostic> {
+    match finding.code.eingefroren() {
+        Eingefroren::Heute => return None,
+        Eingefroren::Hinweis if !finding.offenbart => finding.severity = Severity::Note,
+        Eingefroren::Hinweis | Eingefroren::Fehler => {}
     }
-    if praefix.starts_with('@')
+    if matches!(herkunft, Herkunft::Revision(_))
         && let Some(ort) = finding.args.iter_mut().find(|it| it.0 == "ort" && finding.code == Code::NichtLesbar)
     {
         ort.1 = Arg::from("revision");
     }
-    finding.place.path = RelPath::known(format!("{praefix}{}", finding.place.path));
-    finding
-}
-
-/// Whether a slip may show what was meant to stay inside: a misspelt `entwurf`, a value that is neither ja nor nein.
-fn keeps_nothing_back(finding: &Diagnostic) -> bool {
-    let says = |name: &str, words: &[&str]| {
-        finding.args.iter().any(|it| it.0 == name && matches!(&it.1, Arg::Text(text) if words.contains(&text.as_str())))
-    };
-    match finding.code {
-        Code::UnbekannterSchluessel => says("vorschlag", &["entwurf", "intern"]),
-        Code::UnbekannterWert => says("erlaubt", &["ja, nein"]),
-        _ => false,
-    }
+    Some(finding.aus(herkunft))
 }
 
 /// Collects the Fassungen of a publication, and finds what does not hold between them.
@@ -270,9 +215,10 @@ pub fn collect(
 ) -> Publikation {
     let settings = &konzept.settings;
     let state = &settings.arbeitsstand;
-    let only = settings.fassungen.is_empty();
+    let only = !settings.hat_liste;
+    let heute = Inhalt::new(konzept.clone());
     let arbeitsstand = Fassung {
-        id: ARBEITSSTAND.to_owned(),
+        id: Fassungsname::Arbeitsstand,
         bezeichnung: state.bezeichnung.clone(),
         stand: state.stand,
         status: state.status,
@@ -280,12 +226,13 @@ pub fn collect(
         oeffentlich: if only { state.oeffentlich != Some(false) } else { state.oeffentlich == Some(true) },
         beschluss: None,
         aenderung: None,
-        konzept: konzept.clone(),
-        oeffentliches: OnceLock::new(),
+        inhalt: heute.clone(),
+        heute: heute.clone(),
     };
     pruefung::check(konzept, &gelesen, found);
-    let fassungen: Vec<Fassung> = gelesen.into_iter().map(|it| frozen(konzept, it)).collect();
-    let named = settings.aktuell.as_ref().and_then(|id| fassungen.iter().position(|it| it.id == *id && it.oeffentlich));
+    let fassungen: Vec<Fassung> = gelesen.into_iter().map(|it| frozen(&heute, it)).collect();
+    let named =
+        settings.aktuell.as_ref().and_then(|id| fassungen.iter().position(|it| it.id.ist(id) && it.oeffentlich));
     let adopted = fassungen.iter().rposition(|it| it.oeffentlich && it.status == Status::Beschlossen);
     let newest = fassungen.iter().rposition(|it| it.oeffentlich);
     let aktuell = named.or(adopted).or(newest);
@@ -294,53 +241,49 @@ pub fn collect(
     publikation
 }
 
-/// The list wins over what the frozen concept says of its own state; address and contact are those of today.
-fn frozen(today: &Konzept, gelesen: Gelesen) -> Fassung {
-    let Gelesen { eintrag, mut konzept, .. } = gelesen;
-    let settings = &mut konzept.settings;
-    settings.webadresse.clone_from(&today.settings.webadresse);
-    settings.demo = today.settings.demo;
-    settings.kontakt.clone_from(&today.settings.kontakt);
-    settings.arbeitsstand.bezeichnung.clone_from(&eintrag.bezeichnung);
-    settings.arbeitsstand.stand = eintrag.stand.or(settings.arbeitsstand.stand);
-    settings.arbeitsstand.status = eintrag.status;
+/// The list wins over what the frozen concept says of its own state.
+fn frozen(heute: &Inhalt, gelesen: Gelesen) -> Fassung {
+    let Gelesen { eintrag, inhalt, .. } = gelesen;
     Fassung {
-        id: eintrag.id,
+        id: Fassungsname::Gelistet(eintrag.id),
         bezeichnung: eintrag.bezeichnung,
-        stand: settings.arbeitsstand.stand,
+        stand: eintrag.stand.or(inhalt.alles().settings.arbeitsstand.stand),
         status: eintrag.status,
         oeffentlich: eintrag.oeffentlich,
         beschluss: eintrag.beschluss,
         aenderung: eintrag.aenderung,
-        konzept: Arc::new(konzept),
-        oeffentliches: OnceLock::new(),
+        inhalt,
+        heute: heute.clone(),
     }
 }
 
 impl Fassung {
-    /// What may be seen of it: the only way from a Fassung to pages and comparisons.
+    /// What may be seen of it.
     #[must_use]
     pub fn sichtbar(&self, sicht: Sicht) -> &Arc<Konzept> {
-        if sicht.intern() {
-            return &self.konzept;
-        }
-        self.oeffentliches.get_or_init(|| sicht::sichtbar(&self.konzept, sicht))
+        self.inhalt.sichtbar(sicht)
+    }
+
+    /// What may be seen of what is of today.
+    #[must_use]
+    pub fn heute(&self, sicht: Sicht) -> &Arc<Konzept> {
+        self.heute.sichtbar(sicht)
     }
 
     /// A revision that no list names, as a version of its own name.
     #[must_use]
-    pub fn of_revision(name: &str, konzept: Konzept) -> Self {
-        let state = konzept.settings.arbeitsstand.clone();
+    pub fn of_revision(name: &str, inhalt: Inhalt) -> Self {
+        let state = inhalt.alles().settings.arbeitsstand.clone();
         Self {
-            id: name.to_owned(),
+            id: Fassungsname::Revision(name.into()),
             bezeichnung: name.to_owned(),
             stand: state.stand,
             status: state.status,
             oeffentlich: false,
             beschluss: None,
             aenderung: None,
-            konzept: Arc::new(konzept),
-            oeffentliches: OnceLock::new(),
+            heute: inhalt.clone(),
+            inhalt,
         }
     }
 }
@@ -349,20 +292,23 @@ impl Publikation {
     /// Whether the settings could be read: without them nothing can be said of the whole.
     #[must_use]
     pub fn hat_einstellungen(&self) -> bool {
-        self.arbeitsstand.konzept.settings_document().lesbar
+        self.arbeitsstand.inhalt.alles().settings_document().lesbar
     }
 
     /// The comparison of two versions, remembered by what both hold.
     #[must_use]
     pub fn synopse(&self, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Arc<Synopse> {
-        let key = Hash::of(&(alt.konzept.tree.hash(), neu.konzept.tree.hash(), sicht.intern()));
+        let key = Hash::of(&(alt.inhalt.alles().tree.hash(), neu.inhalt.alles().tree.hash(), sicht.intern()));
         self.synopsen.remember(key, || synopse::synopse(alt.sichtbar(sicht), neu.sichtbar(sicht)))
     }
 
     /// Two versions and nothing else: for a comparison on its own.
     #[must_use]
     pub fn paar(alt: &Fassung, neu: &Fassung) -> Self {
-        let public = |it: &Fassung, id: &str| Fassung { id: id.to_owned(), oeffentlich: true, ..it.clone() };
+        let public = |it: &Fassung, id: &str| {
+            let id = FassungsId::parse(id).map(Fassungsname::Gelistet).expect("the program spells usable ids");
+            Fassung { id, oeffentlich: true, ..it.clone() }
+        };
         Self {
             fassungen: vec![public(alt, "alt"), public(neu, "neu")],
             arbeitsstand: neu.clone(),
@@ -383,26 +329,27 @@ impl Publikation {
     /// Whether the concept lists no Fassungen at all.
     #[must_use]
     pub fn ohne_liste(&self) -> bool {
-        self.arbeitsstand.konzept.settings.fassungen.is_empty()
+        !self.arbeitsstand.inhalt.alles().settings.hat_liste
     }
 
     /// A Fassung by its id; the Arbeitsstand goes by its name.
     #[must_use]
-    pub fn fassung(&self, id: &str) -> Option<&Fassung> {
-        let frozen = self.fassungen.iter().find(|it| it.id == id);
-        frozen.or_else(|| Some(&self.arbeitsstand).filter(|it| it.id == id))
+    pub fn fassung(&self, id: &Fassungsname) -> Option<&Fassung> {
+        self.fassungen.iter().chain([&self.arbeitsstand]).find(|it| it.id == *id)
     }
 
     /// The finding that stops publishing when nothing is public.
     #[must_use]
     pub fn nothing_public(&self) -> Option<Diagnostic> {
         let public = self.aktuelle().is_some() || self.arbeitsstand.oeffentlich;
-        let form =
-            match (self.ohne_liste(), self.arbeitsstand.konzept.settings.fassungen.iter().any(|it| it.oeffentlich)) {
-                (true, _) => "arbeitsstand",
-                (false, false) => "fassungen",
-                (false, true) => "unlesbar",
-            };
+        let form = match (
+            self.ohne_liste(),
+            self.arbeitsstand.inhalt.alles().settings.fassungen.iter().any(|it| it.oeffentlich),
+        ) {
+            (true, _) => "arbeitsstand",
+            (false, false) => "fassungen",
+            (false, true) => "unlesbar",
+        };
         let finding = || Diagnostic::whole(Code::NichtsOeffentlich, &RelPath::known(KONZEPT_YAML)).with("form", form);
         (!public).then(finding)
     }
@@ -411,8 +358,9 @@ impl Publikation {
     /// those in konzept.yaml do, since the list of Fassungen stands there.
     #[must_use]
     pub fn stops(&self, finding: &Diagnostic) -> bool {
-        let path = finding.place.path.as_str();
-        let shared = path == KONZEPT_YAML || path.starts_with('@') || finding.place.path.top() == FASSUNGEN;
+        let place = &finding.place;
+        let frozen = place.herkunft.ist_eingefroren() || Place::of(&place.path) == Place::Frozen;
+        let shared = frozen || place.path.as_str() == KONZEPT_YAML;
         finding.severity == Severity::Error && (shared || self.ohne_liste() || self.arbeitsstand.oeffentlich)
     }
 }

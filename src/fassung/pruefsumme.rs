@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    base::{hash::Hash, path::RelPath},
+    base::{hash::Hash, path::RelPath, span::Herkunft},
     diagnostic::{Code, Diagnostic},
     tree::{Entry, Tree},
 };
@@ -21,32 +21,33 @@ pub fn write(tree: &Tree) -> String {
 
 /// What differs from the list: changed, added, missing files, or a missing list.
 #[must_use]
-pub fn check(tree: &Tree, praefix: &str, id: &str) -> Vec<Diagnostic> {
-    let at = |path: &str| RelPath::known(format!("{praefix}{path}"));
-    let finding = |path: &str, form: &'static str| {
-        Diagnostic::whole(Code::FassungVeraendert, &at(path)).with("form", form).with("wert", path).with("id", id)
+pub fn check(tree: &Tree, herkunft: &Herkunft, id: &str) -> Vec<Diagnostic> {
+    let finding = |path: &RelPath, form: &'static str| {
+        let finding = Diagnostic::whole(Code::FassungVeraendert, path).aus(herkunft).with("form", form);
+        finding.with("wert", path.as_str()).with("id", id)
     };
-    let Some(list) = tree.file(&RelPath::known(DATEI)) else {
-        return vec![finding(DATEI, "liste")];
+    let datei = RelPath::known(DATEI);
+    let Some(list) = tree.file(&datei) else {
+        return vec![finding(&datei, "liste")];
     };
     let list = String::from_utf8_lossy(list);
     let mut listed: BTreeMap<&str, &str> =
         list.lines().filter_map(|it| it.split_once("  ")).map(|(sum, path)| (path, sum)).collect();
     listed.remove(DATEI);
     if listed.is_empty() {
-        return vec![finding(DATEI, "liste")];
+        return vec![finding(&datei, "liste")];
     }
     let mut found = Vec::new();
     for (path, sum) in sums(tree) {
         match listed.remove(path.as_str()) {
-            None => found.push(finding(path.as_str(), "neu")),
-            Some(wanted) if wanted != sum => found.push(finding(path.as_str(), "anders")),
+            None => found.push(finding(&path, "neu")),
+            Some(wanted) if wanted != sum => found.push(finding(&path, "anders")),
             Some(_) => {}
         }
     }
     // A path that somebody wrote into the list by hand may be none.
-    let missing = listed.into_keys().filter(|it| RelPath::new(it).is_some());
-    found.extend(missing.map(|it| finding(it, "fehlt")));
+    let missing = listed.into_keys().filter_map(RelPath::new);
+    found.extend(missing.map(|it| finding(&it, "fehlt")));
     found
 }
 

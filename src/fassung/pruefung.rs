@@ -19,12 +19,15 @@ pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diag
     for fassung in gelesen.iter().filter(|it| it.eintrag.status == Status::Beschlossen) {
         samples(fassung, found);
     }
-    let known: BTreeSet<&str> = gelesen.iter().flat_map(|it| it.konzept.verzeichnis.iter().map(|it| it.0)).collect();
+    let known: BTreeSet<&str> =
+        gelesen.iter().flat_map(|it| it.inhalt.alles().verzeichnis.iter().map(|it| it.0)).collect();
     for fields in konzept.settings_document().fields.entries(einstellungen::WEGGEFALLEN) {
         let Some(id) = fields.located(wegfall::ID) else { continue };
         let form = if konzept.verzeichnis.get(id.value).is_some() {
             "noch-da"
-        } else if !known.contains(id.value) && gelesen.len() == konzept.settings.fassungen.len() {
+        } else if !known.contains(id.value)
+            && gelesen.len() == konzept.settings_document().fields.entries(einstellungen::FASSUNGEN).len()
+        {
             "nie-da"
         } else {
             continue;
@@ -36,11 +39,12 @@ pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diag
 
 /// Invented content in an adopted version: never only a note.
 fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
-    for document in &fassung.konzept.documents {
+    for document in &fassung.inhalt.alles().documents {
         for (fields, draft) in document.fields.eintraege() {
             if !draft && fields.beispiel() {
-                let path = RelPath::known(format!("{}{}", fassung.praefix, document.path));
-                found.push(Diagnostic::new(Code::BeispielBeschlossen, &path, fields.span(gemeinsam::BEISPIEL)));
+                let span = fields.span(gemeinsam::BEISPIEL);
+                let finding = Diagnostic::new(Code::BeispielBeschlossen, &document.path, span);
+                found.push(finding.aus(&fassung.herkunft));
             }
         }
     }
@@ -48,15 +52,15 @@ fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
 
 /// A public version that differs from the one before it says how; a draft may change in silence.
 pub(super) fn silent_changes(publikation: &Publikation, found: &mut Vec<Diagnostic>) {
-    let entries = publikation.arbeitsstand.konzept.settings_document().fields.entries(einstellungen::FASSUNGEN);
+    let entries = &publikation.arbeitsstand.inhalt.alles().settings.fassungen;
     for pair in publikation.fassungen.windows(2) {
         let [before, after] = pair else { continue };
         let said = !after.oeffentlich || after.aenderung.is_some();
         if said || publikation.synopse(before, after, Sicht::Oeffentlich).einheiten.is_empty() {
             continue;
         }
-        let entry = entries.iter().find(|it| it.get(eintrag::ID).is_some_and(|it| it == after.id));
-        let span = entry.map_or_else(Span::default, |it| it.span(eintrag::ID));
+        let entry = entries.iter().find(|it| after.id.ist(&it.id));
+        let span = entry.map_or_else(Span::default, |it| it.fields.span(eintrag::ID));
         let finding = Diagnostic::new(Code::AenderungFehlt, &RelPath::known(KONZEPT_YAML), span);
         let finding = finding.with("titel", after.bezeichnung.as_str());
         found.push(finding.with("vorher", before.bezeichnung.as_str()));

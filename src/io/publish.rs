@@ -79,8 +79,10 @@ pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
 pub fn is_current(output: &Path, key: &Hash) -> Result<Option<(Herkunft, Vec<RelPath>)>, Error> {
     let Some(manifest) = read_manifest(output)? else { return Ok(None) };
     let Some(herkunft) = manifest.herkunft.filter(|it| it.key == key.to_string()) else { return Ok(None) };
-    let files: Vec<(RelPath, Owned)> =
-        manifest.files.into_iter().map(|(path, owned)| (RelPath::known(path), owned)).collect();
+    // One that somebody changed by hand says nothing.
+    let files: Option<Vec<(RelPath, Owned)>> =
+        manifest.files.into_iter().map(|(path, owned)| Some((RelPath::new(&path)?, owned))).collect();
+    let Some(files) = files else { return Ok(None) };
     let untouched =
         files.par_iter().all(|(path, owned)| hash_of_file(&output.join(path.as_str())).as_ref() == Some(&owned.hash));
     Ok(untouched.then(|| (herkunft, files.into_iter().map(|it| it.0).collect())))
@@ -94,7 +96,7 @@ pub fn files_of(output: &Path, bundle: &Bundle) -> Result<Vec<RelPath>, Error> {
     let Some(manifest) = read_manifest(output)? else { return Ok(Vec::new()) };
     let key = bundle.key.to_string();
     let own = manifest.files.iter().filter(|(path, owned)| path.starts_with(&bundle.folder) && owned.key == key);
-    Ok(own.map(|(path, _)| RelPath::known(path.as_str())).collect())
+    Ok(own.filter_map(|(path, _)| RelPath::new(path)).collect())
 }
 
 /// Publishes the files. Until everything is made, nothing in the folder changes.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::uebersetzung::Uebersetzung;
 use crate::{
-    base::{date::PartialDate, slug},
+    base::{date::PartialDate, hash::Hash, slug},
     document::{Document, art::gemeinsam, markdown::Prosa},
 };
 
@@ -58,7 +58,9 @@ impl Abschnitt {
 pub fn id_of(document: &Document) -> String {
     let by_name = || {
         let name = document.path.file_name();
-        slug::slug(name.rsplit_once('.').map_or(name, |(stem, _)| stem))
+        let id = slug::slug(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
+        // A name may hold nothing that an id can, or be the name of a list.
+        if slug::is_usable_id(&id) { id } else { format!("datei-{}", Hash::of(&document.path).short()) }
     };
     document.fields.id().map_or_else(by_name, |it| it.value.to_owned())
 }

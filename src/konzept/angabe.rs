@@ -35,16 +35,17 @@ pub enum Angabenwert {
 }
 
 impl Angabe {
-    /// Reads a field; one whose form is unknown was found already and takes any text.
+    /// Reads a field; one whose form is unknown was found already and takes any text. One without its id has no name that a
+    /// measure could use.
     #[must_use]
-    pub fn read(fields: &Fields) -> Self {
-        Self {
-            id: fields.string_or_empty(angabe::ID),
+    pub fn read(fields: &Fields) -> Option<Self> {
+        Some(Self {
+            id: fields.string(angabe::ID)?,
             titel: fields.string_or_empty(angabe::TITEL),
             art: fields.get(angabe::ART).unwrap_or(Angabenart::Text),
             einheit: fields.string(angabe::EINHEIT),
             auswahl: fields.items(angabe::AUSWAHL).iter().map(|it| it.value.to_owned()).collect(),
-        }
+        })
     }
 
     /// A value as this field understands it; `None` if it has another form.

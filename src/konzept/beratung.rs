@@ -16,7 +16,7 @@ pub struct Beratung {
     /// Its id, where a decision is to be cited.
     pub id: Option<Id<Beratung>>,
     /// The committee.
-    pub gremium: Id<Gremium>,
+    pub gremium: Option<Id<Gremium>>,
     /// The paper, if there is one.
     pub vorlage: Option<Id<Vorlage>>,
     /// What it was about, where no paper says it.
@@ -47,7 +47,7 @@ impl Beratung {
     pub fn read(path: &RelPath, fields: &Fields) -> Self {
         Self {
             id: fields.get(beratung::ID).map(Id::new),
-            gremium: Id::new(fields.get(beratung::GREMIUM).unwrap_or_default()),
+            gremium: fields.get(beratung::GREMIUM).map(Id::new),
             vorlage: fields.get(beratung::VORLAGE).map(Id::new),
             gegenstand: fields.string(beratung::GEGENSTAND),
             datum: fields.get(beratung::DATUM),

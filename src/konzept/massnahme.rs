@@ -39,7 +39,7 @@ pub struct Massnahme {
     /// Its kind.
     pub art: Massnahmenart,
     /// Where it belongs.
-    pub handlungsfeld: Id<Handlungsfeld>,
+    pub handlungsfeld: Option<Id<Handlungsfeld>>,
     /// What it serves.
     pub leitziele: Vec<Id<Leitziel>>,
     /// What it is to reach itself.
@@ -170,7 +170,7 @@ impl Massnahme {
             kurztitel: fields.string(massnahme::KURZTITEL),
             nummer: fields.string(massnahme::NUMMER),
             art: fields.get(massnahme::ART).unwrap_or(Massnahmenart::Massnahme),
-            handlungsfeld: Id::new(fields.get(massnahme::HANDLUNGSFELD).unwrap_or_default()),
+            handlungsfeld: fields.get(massnahme::HANDLUNGSFELD).map(Id::new),
             leitziele: ids(&fields.items(massnahme::LEITZIELE)),
             ziel: fields.get(massnahme::ZIEL).cloned(),
             schluesselmassnahme: fields.flag(massnahme::SCHLUESSELMASSNAHME),

@@ -3,10 +3,16 @@
 use std::collections::BTreeSet;
 
 use super::{
-    angabe::Angabe, aussehen::Aussehen, beratung::Beratung, gebaerdensprache::Gebaerdensprache, id::Id, land::Pflichten,
+    angabe::Angabe,
+    aussehen::Aussehen,
+    beratung::Beratung,
+    fassungsid::{FassungsId, Fassungsname},
+    gebaerdensprache::Gebaerdensprache,
+    id::Id,
+    land::Pflichten,
 };
 use crate::{
-    base::{address::WebAddress, date::PartialDate, lang::Lang},
+    base::{address::WebAddress, date::PartialDate, lang::Lang, span::Herkunft},
     document::{
         Fields,
         markdown::Prosa,
@@ -43,12 +49,14 @@ pub struct Settings {
     pub arbeitsstand: Arbeitsstand,
     /// The versions that stay as they are, oldest first.
     pub fassungen: Vec<Eintrag>,
+    /// Whether any are listed, usable or not: beside them the state of the work is public only if it says so.
+    pub hat_liste: bool,
     /// The one that the start of the site shows, if said.
-    pub aktuell: Option<String>,
+    pub aktuell: Option<FassungsId>,
     /// What left the concept.
     pub weggefallen: Vec<Wegfall>,
     /// Versions that are compared beside those that follow each other: old and new.
-    pub vergleiche: Vec<(String, String)>,
+    pub vergleiche: Vec<(Fassungsname, Fassungsname)>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
     /// Title and description in other languages.
@@ -73,7 +81,9 @@ pub struct Settings {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Eintrag {
     /// Its id: part of its permanent address.
-    pub id: String,
+    pub id: FassungsId,
+    /// As it was written, for the places of findings.
+    pub fields: Fields,
     /// Its name.
     pub bezeichnung: String,
     /// As of when.
@@ -99,6 +109,17 @@ pub enum Ort {
     Ordner(String),
     /// In a revision of the git repository.
     Git(String),
+}
+
+impl Ort {
+    /// What findings in its files are told to be in.
+    #[must_use]
+    pub fn herkunft(&self) -> Herkunft {
+        match self {
+            Self::Ordner(folder) => Herkunft::Ordner(folder.trim_end_matches('/').into()),
+            Self::Git(revision) => Herkunft::Revision(revision.as_str().into()),
+        }
+    }
 }
 
 /// Something that left the concept.
@@ -204,15 +225,19 @@ impl Settings {
                 status: arbeitsstand.and_then(|it| it.get(arbeitsstand::STATUS)).unwrap_or(Status::InArbeit),
                 oeffentlich: arbeitsstand.and_then(|it| it.get(arbeitsstand::OEFFENTLICH)),
             },
-            fassungen: fields.entries(konzept::FASSUNGEN).into_iter().map(Eintrag::read).collect(),
-            aktuell: fields.string(konzept::AKTUELL),
-            weggefallen: fields.entries(konzept::WEGGEFALLEN).into_iter().map(Wegfall::read).collect(),
+            fassungen: fields.entries(konzept::FASSUNGEN).into_iter().filter_map(Eintrag::read).collect(),
+            hat_liste: !fields.entries(konzept::FASSUNGEN).is_empty(),
+            aktuell: fields.get(konzept::AKTUELL).and_then(FassungsId::parse),
+            weggefallen: fields.entries(konzept::WEGGEFALLEN).into_iter().filter_map(Wegfall::read).collect(),
             vergleiche: fields
                 .entries(konzept::VERGLEICHE)
                 .into_iter()
-                .map(|it| (it.string_or_empty(vergleich::ALT), it.string_or_empty(vergleich::NEU)))
+                .filter_map(|it| {
+                    let side = |key| Fassungsname::parse(it.get(key)?);
+                    Some((side(vergleich::ALT)?, side(vergleich::NEU)?))
+                })
                 .collect(),
-            angaben: fields.entries(konzept::ANGABEN).into_iter().map(Angabe::read).collect(),
+            angaben: fields.entries(konzept::ANGABEN).into_iter().filter_map(Angabe::read).collect(),
             uebersetzungen: fields
                 .entries(konzept::UEBERSETZUNGEN)
                 .into_iter()
@@ -286,10 +311,12 @@ impl Anlaufstelle {
 }
 
 impl Eintrag {
-    fn read(fields: &Fields) -> Self {
+    /// One without a usable id was found already and has no address.
+    fn read(fields: &Fields) -> Option<Self> {
         let folder = fields.string(fassung::ORDNER).map(Ort::Ordner);
-        Self {
-            id: fields.string_or_empty(fassung::ID),
+        Some(Self {
+            id: FassungsId::parse(fields.get(fassung::ID)?)?,
+            fields: fields.clone(),
             bezeichnung: fields.string_or_empty(fassung::BEZEICHNUNG),
             stand: fields.get(fassung::STAND),
             status: fields.get(fassung::STATUS).unwrap_or(Status::Entwurf),
@@ -299,16 +326,16 @@ impl Eintrag {
             commit: fields.string(fassung::COMMIT),
             beschluss: fields.get(fassung::BESCHLUSS).map(Id::new),
             aenderung: fields.string(fassung::AENDERUNG),
-        }
+        })
     }
 }
 
 impl Wegfall {
-    fn read(fields: &Fields) -> Self {
-        Self {
-            id: fields.string_or_empty(wegfall::ID),
+    fn read(fields: &Fields) -> Option<Self> {
+        Some(Self {
+            id: fields.string(wegfall::ID)?,
             ersetzt_durch: fields.string(wegfall::ERSETZT_DURCH),
             grund: fields.string(wegfall::GRUND),
-        }
+        })
     }
 }

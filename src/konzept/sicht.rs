@@ -2,7 +2,7 @@
 //! the rest is left. Whoever makes pages, comparisons or data for the public gets only that one, so nothing can be asked
 //! for that it may not see.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -28,13 +28,38 @@ impl Sicht {
     }
 }
 
-/// What may be seen of a concept. Numbers count what is hidden, so that they are the same for everybody; apart from that
-/// two concepts that differ only in what is hidden give the same.
-#[must_use]
-pub fn sichtbar(konzept: &Arc<Konzept>, sicht: Sicht) -> Arc<Konzept> {
-    if sicht.intern() {
-        return konzept.clone();
+/// A concept with what of it the public may see. Whoever checks or edits it asks for all of it; pages, comparisons and data
+/// are made from what their Sicht may see, and there is no other way to them.
+#[derive(Clone, Debug)]
+pub struct Inhalt {
+    alles: Arc<Konzept>,
+    /// Made when somebody asks; copies share it.
+    oeffentlich: Arc<OnceLock<Arc<Konzept>>>,
+}
+
+impl Inhalt {
+    /// A concept of which nobody has asked what may be seen yet.
+    #[must_use]
+    pub fn new(konzept: Arc<Konzept>) -> Self {
+        Self { alles: konzept, oeffentlich: Arc::default() }
     }
+
+    /// All of it, drafts included.
+    #[must_use]
+    pub fn alles(&self) -> &Arc<Konzept> {
+        &self.alles
+    }
+
+    /// What may be seen of it.
+    #[must_use]
+    pub fn sichtbar(&self, sicht: Sicht) -> &Arc<Konzept> {
+        if sicht.intern() { &self.alles } else { self.oeffentlich.get_or_init(|| oeffentlich(&self.alles)) }
+    }
+}
+
+/// What the public may see of a concept. Numbers count what is hidden, so that they are the same for everybody; apart from that
+/// two concepts that differ only in what is hidden give the same.
+fn oeffentlich(konzept: &Arc<Konzept>) -> Arc<Konzept> {
     let hidden = |value: &Value| match value {
         Value::Tabelle(fields) => fields.entwurf(),
         Value::Verweis(id, _) => konzept.verzeichnis.get(konzept.verzeichnis.heute(id)).is_some_and(|it| it.entwurf),

@@ -19,12 +19,13 @@ use crate::{
         textvergleich::{Folge, Innen, Schritt},
         worte::{Art, Form, Inhalt, Lauf},
     },
+    konzept::sicht::Sicht,
 };
 
 /// The comparison as text.
 #[must_use]
 pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse) -> String {
-    let side = |it: &Fassung| json!({ "id": it.id, "bezeichnung": it.bezeichnung, "stand": it.stand.map(|it| it.to_string()), "status": it.status.word() });
+    let side = |it: &Fassung| json!({ "id": it.id.as_str(), "bezeichnung": it.bezeichnung, "stand": it.stand.map(|it| it.to_string()), "status": it.status.word() });
     let units: Vec<Json> = synopse.einheiten.iter().map(|it| unit(it, alt, neu)).collect();
     let all = json!({
         "alt": side(alt),
@@ -42,7 +43,10 @@ fn unit(it: &Einheit, alt: &Fassung, neu: &Fassung) -> Json {
         Zustand::Entfallen => "entfallen",
     };
     let text = |fassung: &Fassung, id: &Option<String>| {
-        let text = id.as_ref().and_then(|id| fassung.konzept.abschnitt(it.art, id)).map(|it| it.text().clone());
+        let text = id
+            .as_ref()
+            .and_then(|id| fassung.sichtbar(Sicht::Redaktion).abschnitt(it.art, id))
+            .map(|it| it.text().clone());
         text.unwrap_or_default()
     };
     let changes = it.text.as_ref().map(|folge| {

@@ -10,10 +10,13 @@ use super::{links::Kontext, route::Route};
 use crate::{
     base::lang::Lang,
     fassung::{
-        ARBEITSSTAND, Fassung,
+        Fassung,
         synopse::{Einheit, Synopse},
     },
-    konzept::Konzept,
+    konzept::{
+        Konzept,
+        fassungsid::{ARBEITSSTAND, FassungsId},
+    },
 };
 
 /// Where a Fassung stands.
@@ -22,7 +25,7 @@ pub enum Ort {
     /// At the root: what `/` shows.
     Wurzel,
     /// At its permanent address.
-    Fassung(String),
+    Fassung(FassungsId),
     /// The state of the work, beside Fassungen.
     Arbeitsstand,
 }
@@ -152,8 +155,8 @@ impl<'a> Baende<'a> {
 
     /// The place of the comparison of a Fassung with the one at the root.
     #[must_use]
-    pub fn seit(&self, id: &str) -> Option<usize> {
-        self.vergleiche.iter().position(|it| it.neu == 0 && self.baende[it.alt].fassung.id == id)
+    pub fn seit(&self, id: &FassungsId) -> Option<usize> {
+        self.vergleiche.iter().position(|it| it.neu == 0 && self.baende[it.alt].fassung.id.ist(id))
     }
 
     /// The comparison of a Fassung with the one before it.
@@ -176,8 +179,11 @@ impl Band<'_> {
             return Some(route.clone());
         }
         let id = route.id()?;
-        let later = other.kontext.konzept.verzeichnis.heute(id);
-        let earlier = self.kontext.konzept.verzeichnis.fruehere(id);
+        let later = other.kontext.heutige_id(id);
+        // Of the pages outside the concept today knows what they were called.
+        let heute = route.steht_ausserhalb().then_some(self.kontext.heute);
+        let known = std::iter::once(self.kontext.konzept).chain(heute);
+        let earlier = known.flat_map(|it| it.verzeichnis.fruehere(id));
         let candidates = std::iter::once(later).chain(earlier).filter(|it| *it != id);
         candidates.map(|it| route.with_id(it)).find(|it| other.routen.contains(it))
     }

@@ -7,6 +7,7 @@ use std::{
 
 use super::{
     backlinks::Backlinks,
+    band::Ort,
     download::Datenblatt,
     route::{self, Route},
     sicht::Sicht,
@@ -19,18 +20,21 @@ use super::{
 use crate::{
     base::{date::PartialDate, lang::Lang, path::RelPath},
     document::{
-        art::{begriff, vorlage::VORLAGE},
+        art::{begriff, seite::SEITE, vorlage::VORLAGE},
         block::Block,
         image::{self, Size},
         kind::Place,
         markdown::{Link, Prosa},
         reference::Target,
     },
-    fassung::textvergleich::Folge,
+    fassung::{seiten, textvergleich::Folge},
     konzept::{
         Konzept,
+        abschnitt::Abschnitt,
         glossar::{Finder, Fundstelle},
         massnahme::Massnahme,
+        seite::Seite,
+        verzeichnis::Eintrag,
     },
     texte::{Arg, Texte},
 };
@@ -39,6 +43,8 @@ use crate::{
 pub struct Kontext<'a> {
     /// The concept.
     pub konzept: &'a Konzept,
+    /// The state of the work in the same language: what is of today, and the pages outside the concept.
+    pub heute: &'a Konzept,
     /// For whom.
     pub sicht: Sicht,
     /// The texts of the site.
@@ -65,6 +71,8 @@ pub struct Blatt<'a> {
     pub kontext: &'a Kontext<'a>,
     /// Its file.
     pub file: RelPath,
+    /// The concept that its text is of: the files that it shows lie there.
+    pub worin: &'a Konzept,
     used_terms: Vec<bool>,
     texts: usize,
     names: usize,
@@ -164,21 +172,22 @@ impl<'a> Kontext<'a> {
     /// Prepares the making of pages.
     #[must_use]
     pub fn new(
-        konzept: &'a Konzept,
+        (konzept, heute): (&'a Konzept, &'a Konzept),
         stand: Option<PartialDate>,
-        praefix: String,
+        (ort, sprache): (&Ort, Option<&Lang>),
         sicht: Sicht,
         texte: &'static Texte,
     ) -> Self {
         let finder = Finder::new(&konzept.glossar.iter().collect::<Vec<_>>());
         // What is frozen is not edited, so nobody has to find its source.
-        let edited = sicht == Sicht::Redaktion && !praefix.starts_with("fassung/");
+        let edited = sicht == Sicht::Redaktion && !matches!(ort, Ort::Fassung(_));
         let zeilen = edited.then(Mutex::default);
         Self {
             konzept,
+            heute,
             sicht,
             texte,
-            praefix,
+            praefix: sprache.map_or_else(|| ort.praefix(), |lang| format!("{}{lang}/", ort.praefix())),
             seitenpraefix: String::new(),
             uebersetzt: false,
             stand,
@@ -214,8 +223,7 @@ impl<'a> Kontext<'a> {
         if !self.uebersetzt {
             return None;
         }
-        let own = self.konzept.verzeichnis.get(id).and_then(|it| self.konzept.abschnitt(it.art, id));
-        let translated = own.is_some_and(|it| it.uebersetzung.is_some());
+        let translated = self.abschnitt(id).is_some_and(|it| it.uebersetzung.is_some());
         (!translated).then(|| Sprachmarke::new(self.originalsprache()))
     }
 
@@ -228,7 +236,7 @@ impl<'a> Kontext<'a> {
 
     /// Which texts link to what.
     pub fn backlinks(&self) -> &Backlinks {
-        self.backlinks.get_or_init(|| Backlinks::read(self.konzept))
+        self.backlinks.get_or_init(|| Backlinks::read(self))
     }
 
     /// Where the lines of a file begin.
@@ -254,9 +262,63 @@ impl<'a> Kontext<'a> {
     /// Where something with an id is shown: its page, and the anchor if the page shows more.
     #[must_use]
     pub fn stelle<'b>(&self, id: &'b str) -> Option<(Route, Option<&'b str>)> {
-        let eintrag = self.konzept.verzeichnis.get(id)?;
-        let darin = self.konzept.verzeichnis.id_of_file(&eintrag.place.path);
+        let (konzept, eintrag) = self.eintrag(id)?;
+        let darin = konzept.verzeichnis.id_of_file(&eintrag.place.path);
         Some(Route::of(eintrag.art, id, darin))
+    }
+
+    /// What an id stands for, with the concept that it is of: that of this Fassung, or for a page outside it that of today.
+    #[must_use]
+    pub fn eintrag(&self, id: &str) -> Option<(&'a Konzept, &'a Eintrag)> {
+        let own = self.konzept.verzeichnis.get(id).filter(|it| it.art != SEITE).map(|it| (self.konzept, it));
+        own.or_else(|| {
+            let (konzept, _) = seiten::seite(self.konzept, self.heute, id)?;
+            Some((konzept, konzept.verzeichnis.get(id)?))
+        })
+    }
+
+    /// Everything with an id that stands for something here, by id.
+    #[must_use]
+    pub fn eintraege(&self) -> Vec<(&'a str, &'a Konzept, &'a Eintrag)> {
+        let own = self.konzept.verzeichnis.iter().filter(|it| it.1.art != SEITE);
+        let mut all: Vec<_> = own.map(|(id, it)| (id, self.konzept, it)).collect();
+        let pages = self.seiten().into_iter().map(|it| (it.1.id.as_str(), it.0));
+        all.extend(pages.filter_map(|(id, konzept)| Some((id, konzept, self.eintrag(id)?.1))));
+        all.sort_unstable_by_key(|it| it.0);
+        all.dedup_by_key(|it| it.0);
+        all
+    }
+
+    /// The pages outside the concept, by id, each with the concept that it is of.
+    #[must_use]
+    pub fn seiten(&self) -> Vec<(&'a Konzept, &'a Seite)> {
+        seiten::seiten(self.konzept, self.heute)
+    }
+
+    /// The prose of whatever an id stands for.
+    #[must_use]
+    pub fn abschnitt(&self, id: &str) -> Option<&'a Abschnitt> {
+        let (konzept, eintrag) = self.eintrag(id)?;
+        konzept.abschnitt(eintrag.art, id)
+    }
+
+    /// The id of today for an id of today or an earlier one.
+    #[must_use]
+    pub fn heutige_id<'b>(&'b self, id: &'b str) -> &'b str {
+        let own = self.konzept.verzeichnis.heute(id);
+        if self.eintrag(own).is_some() {
+            return own;
+        }
+        let page = self.heute.verzeichnis.heute(own);
+        if seiten::seite(self.konzept, self.heute, page).is_some() { page } else { own }
+    }
+
+    /// The id of the document in a file.
+    #[must_use]
+    pub fn id_of_file(&self, path: &RelPath) -> Option<&'a str> {
+        let page =
+            self.heute.verzeichnis.id_of_file(path).filter(|_| seiten::ist_ersetzt(self.konzept, self.heute, path));
+        page.or_else(|| self.konzept.verzeichnis.id_of_file(path))
     }
 
     /// Whether the figures of a file are sample content: as soon as one that shows them says so.
@@ -273,7 +335,7 @@ impl<'a> Kontext<'a> {
             let kommune = Arg::from(settings.kommune.name.as_str());
             self.texte.text("demo-hinweis", &[("kommune", kommune)])
         };
-        let parts = [beispiel.then(|| self.texte.text("beispiel", &[])), settings.demo.then(demo)];
+        let parts = [beispiel.then(|| self.texte.text("beispiel", &[])), self.heute.settings.demo.then(demo)];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(". "))
     }
@@ -290,6 +352,7 @@ impl<'a> Kontext<'a> {
         Blatt {
             kontext: self,
             file,
+            worin: self.konzept,
             used_terms: self.finder.page(),
             texts: 0,
             names: 0,
@@ -324,8 +387,8 @@ impl Blatt<'_> {
     /// The link from here to whatever an id stands for, and its title; `None` if it is not shown.
     #[must_use]
     pub fn zu_id(&self, id: &str, anchor: Option<&str>) -> Option<(String, String)> {
-        let id = self.kontext.konzept.verzeichnis.heute(id);
-        let eintrag = self.kontext.konzept.verzeichnis.get(id)?;
+        let id = self.kontext.heutige_id(id);
+        let (_, eintrag) = self.kontext.eintrag(id)?;
         let (route, own_anchor) = self.kontext.stelle(id)?;
         let mut href = self.zu(&route);
         if let Some(anchor) = anchor.or(own_anchor) {
@@ -413,7 +476,7 @@ impl Blatt<'_> {
             Target::Extern(address) => Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true },
             Target::Hier(anchor) => Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false },
             Target::Id { id, anker } => self.unit(id, anker.as_deref()),
-            Target::Datei { path, anker } => match self.kontext.konzept.verzeichnis.id_of_file(path) {
+            Target::Datei { path, anker } => match self.kontext.id_of_file(path) {
                 Some(id) => self.unit(id, anker.as_deref()),
                 // The source of a document is handed out by nobody.
                 None if Place::of(path) != Place::Asset => nowhere(path.as_str()),
@@ -435,13 +498,13 @@ impl Blatt<'_> {
 
     fn image(&mut self, target: &Target) -> Option<Bildquelle> {
         let Target::Datei { path, .. } = target else { return None };
-        let size = image::size(&path.extension(), self.kontext.konzept.tree.file(path)?)?;
+        let size = image::size(&path.extension(), self.worin.tree.file(path)?)?;
         Some(Bildquelle { src: self.zu_asset(path)?, size })
     }
 
     /// The link from here to a file of the editors, which is published with this page.
     pub fn zu_asset(&mut self, path: &RelPath) -> Option<String> {
-        let bytes = self.kontext.konzept.tree.file(path)?;
+        let bytes = self.worin.tree.file(path)?;
         self.assets.insert(path.clone());
         Some(self.file.link_to(route::asset(path, bytes).as_str()))
     }

@@ -17,9 +17,9 @@ use super::{
 };
 use crate::{
     base::{hash::Hash, lang::Lang, path::RelPath},
-    document::art::Uebersicht,
+    document::art::{Uebersicht, seite::SEITE},
     fassung::{Fassung, Publikation},
-    konzept::{Konzept, uebersetzung::in_sprache},
+    konzept::{Konzept, fassungsid::Fassungsname, uebersetzung::in_sprache},
     texte::Texte,
 };
 
@@ -120,7 +120,7 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     baende.sprachen = sprachen(&baende, &uebersetzt);
     baende.vergleiche = vergleiche(publikation, &baende, sicht);
     // For the public a version is read as it is.
-    baende.marken = ansicht.seit.as_deref().filter(|_| sicht.intern()).and_then(|id| baende.seit(id));
+    baende.marken = ansicht.seit.as_ref().filter(|_| sicht.intern()).and_then(|id| baende.seit(id));
     let (aussehen, look) = Erscheinung::new(baende.heute);
     let aussehen = Arc::new(aussehen);
     let bands: Vec<&Band<'_>> = baende.baende.iter().chain(&baende.sprachen).collect();
@@ -178,18 +178,17 @@ fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Arc<Datenblatt>>)
 fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>) -> Made {
     let mut blatt = band.kontext.blatt(route);
     let (rahmen, view) = view::make(route, &mut blatt, baende, band);
-    let eintrag = route.id().and_then(|id| band.kontext.konzept.verzeichnis.get(id));
-    let quelle = eintrag.map(|it| it.place.path.clone());
+    let eintrag = route.id().and_then(|id| band.kontext.eintrag(id));
+    let quelle = eintrag.map(|it| it.1.place.path.clone());
     let made = finished(blatt, rahmen, view);
     Made { page: Page { quelle, ..made.page }, ..made }
 }
 
 fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
-    let tree = &blatt.kontext.konzept.tree;
-    let Blatt { file, assets, downloads, .. } = blatt;
+    let Blatt { file, assets, downloads, worin, .. } = blatt;
     let kennung = Hash::of(&(&rahmen, &view));
     let assets = assets.into_iter().map(|path| {
-        let bytes = tree.file(&path).expect("a page only uses files that exist");
+        let bytes = worin.tree.file(&path).expect("a page only uses files that exist");
         (route::asset(&path, bytes), bytes.clone())
     });
     Made { assets: assets.collect(), page: Page { file, rahmen, view, kennung, quelle: None }, downloads }
@@ -202,7 +201,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     let mut places = vec![(Ort::Wurzel, root)];
     let seen = |fassung: &Fassung| fassung.oeffentlich || sicht.intern();
     for fassung in publikation.fassungen.iter().filter(|it| seen(it)) {
-        places.push((Ort::Fassung(fassung.id.clone()), fassung));
+        places.extend(fassung.id.gelistet().map(|id| (Ort::Fassung(id.clone()), fassung)));
     }
     // Even where it is all that is public it has this place, so that its address holds when a version follows.
     if !publikation.ohne_liste() && !sicht.intern() && seen(&publikation.arbeitsstand) {
@@ -211,7 +210,8 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     let several = places.len() > 1;
     let bands = places.into_par_iter().map(|(ort, fassung)| {
         let texte = Texte::site_or_german(fassung.sichtbar(sicht).settings.sprache());
-        let kontext = Kontext::new(fassung.sichtbar(sicht), fassung.stand, ort.praefix(), sicht, texte);
+        let both = (fassung.sichtbar(sicht).as_ref(), fassung.heute(sicht).as_ref());
+        let kontext = Kontext::new(both, fassung.stand, (&ort, None), sicht, texte);
         let mut routen: BTreeSet<Route> = routes(&kontext).into_iter().collect();
         if ort != Ort::Wurzel {
             routen.remove(&Route::NichtGefunden);
@@ -230,19 +230,56 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     Baende { baende, sprachen: Vec::new(), vergleiche: Vec::new(), marken: None, heute }
 }
 
-/// The Fassungen in their further languages, by id.
-type Uebersetzt = BTreeMap<String, Vec<(Lang, Konzept)>>;
+/// The Fassungen in their further languages.
+struct Uebersetzt {
+    /// For whom.
+    sicht: Sicht,
+    /// By id; the state of the work is not among them.
+    fassungen: BTreeMap<Fassungsname, Vec<(Lang, Konzept)>>,
+    /// The state of the work in every language that any of them speaks, for what is of today.
+    heute: Vec<(Lang, Konzept)>,
+}
+
+impl Uebersetzt {
+    /// A Fassung in its languages.
+    fn von(&self, fassung: &Fassung) -> Vec<(&Lang, &Konzept)> {
+        let own = fassung.sichtbar(self.sicht).settings.weitere_sprachen();
+        let all = if fassung.id == Fassungsname::Arbeitsstand {
+            &self.heute
+        } else {
+            self.fassungen.get(&fassung.id).map_or(&self.heute, |it| it)
+        };
+        own.iter().filter_map(|lang| all.iter().find(|it| it.0 == *lang)).map(|it| (&it.0, &it.1)).collect()
+    }
+
+    /// The state of the work in a language.
+    fn heute(&self, lang: &Lang) -> Option<&Konzept> {
+        self.heute.iter().find(|it| it.0 == *lang).map(|it| &it.1)
+    }
+}
 
 /// Puts the words of their translations into the Fassungen that are seen. Translations that are drafts are for editors.
 fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
-    let all = publikation.fassungen.iter().chain([&publikation.arbeitsstand]);
-    let seen = all.filter(|it| it.oeffentlich || sicht.intern() || publikation.ohne_liste());
-    seen.map(|fassung| {
-        let languages = fassung.sichtbar(sicht).settings.weitere_sprachen();
-        let translated = |lang: &Lang| (lang.clone(), in_sprache(fassung.sichtbar(sicht), lang));
-        (fassung.id.clone(), languages.iter().map(translated).collect())
-    })
-    .collect()
+    let seen = |it: &&Fassung| it.oeffentlich || sicht.intern() || publikation.ohne_liste();
+    let frozen: Vec<&Fassung> = publikation.fassungen.iter().filter(seen).collect();
+    let heute = &publikation.arbeitsstand;
+    let mut spoken: Vec<&Lang> = Vec::new();
+    for fassung in frozen.iter().copied().chain(Some(heute).filter(seen)) {
+        let new = fassung.sichtbar(sicht).settings.weitere_sprachen().iter().filter(|it| !spoken.contains(it));
+        let new: Vec<&Lang> = new.collect();
+        spoken.extend(new);
+    }
+    let translated = |konzept: &Konzept, lang: &Lang| (lang.clone(), in_sprache(konzept, lang));
+    let fassungen = frozen.into_iter().map(|it| {
+        let languages = it.sichtbar(sicht).settings.weitere_sprachen();
+        (it.id.clone(), languages.iter().map(|lang| translated(it.sichtbar(sicht), lang)).collect())
+    });
+    let fassungen = fassungen.collect();
+    Uebersetzt {
+        sicht,
+        fassungen,
+        heute: spoken.into_iter().map(|lang| translated(heute.sichtbar(sicht), lang)).collect(),
+    }
 }
 
 /// The bands in the further languages, each beside its original: `en/` at the root, `fassung/<id>/en/` elsewhere.
@@ -251,10 +288,11 @@ fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>
     let here = |lang: &Lang| root.kontext.konzept.settings.weitere_sprachen().contains(lang);
     let mut bands = Vec::new();
     for band in &baende.baende {
-        for (lang, konzept) in uebersetzt.get(&band.fassung.id).into_iter().flatten() {
-            let praefix = format!("{}{lang}/", band.ort.praefix());
+        for (lang, konzept) in uebersetzt.von(band.fassung) {
+            let heute = uebersetzt.heute(lang).unwrap_or(band.fassung.heute(band.kontext.sicht));
             let texte = Texte::site_or_german(lang);
-            let mut kontext = Kontext::new(konzept, band.fassung.stand, praefix, band.kontext.sicht, texte);
+            let mut kontext =
+                Kontext::new((konzept, heute), band.fassung.stand, (&band.ort, Some(lang)), band.kontext.sicht, texte);
             kontext.uebersetzt = true;
             // Pages outside the concept are those of today; where today does not speak the language, in its own.
             kontext.seitenpraefix = if here(lang) { format!("{lang}/") } else { String::new() };
@@ -276,7 +314,7 @@ fn vergleiche(publikation: &Publikation, baende: &Baende<'_>, sicht: Sicht) -> V
     let current = bands.iter().position(|it| *it == 0).unwrap_or_default();
     let since = bands[..current].iter().map(|it| (*it, 0, true));
     // Those that the editors name keep their address when a version comes in between.
-    let place = |id: &str| bands.iter().copied().find(|it| baende.baende[*it].fassung.id == id);
+    let place = |id: &Fassungsname| bands.iter().copied().find(|it| baende.baende[*it].fassung.id == *id);
     let named = baende.heute.settings.vergleiche.iter();
     let named = named.filter_map(|(alt, neu)| Some((place(alt)?, place(neu)?, false)));
     let mut pairs: Vec<(usize, usize, bool)> = neighbours.collect();
@@ -374,10 +412,11 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
     for (id, eintrag) in konzept.verzeichnis.iter() {
         // A public chapter without a place in the Gliederung stands nowhere; a draft may wait for its place.
         let waits = eintrag.art.gliederung && konzept.gliederung.position(id).is_none() && !eintrag.entwurf;
-        if view::blatt_exists(kontext, eintrag.art, id) && !waits {
+        if view::blatt_exists(kontext, eintrag.art, id) && !waits && eintrag.art != SEITE {
             routes.push(Route::of(eintrag.art, id, None).0);
         }
     }
+    routes.extend(kontext.seiten().into_iter().map(|it| Route::Einheit(SEITE, it.1.id.to_string())));
     routes.extend(view::massnahmen::statuses(kontext).into_iter().map(Route::MassnahmenStatus));
     routes.extend(view::massnahmen::jahre(kontext).into_keys().map(Route::MassnahmenJahr));
     routes.extend(view::indikatoren::daten_exist(kontext).then_some(Route::Daten));

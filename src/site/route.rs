@@ -7,6 +7,7 @@ use crate::{
         kind::DATEN,
         wortschatz::Umsetzung,
     },
+    konzept::fassungsid::Fassungsname,
 };
 
 /// A page of the site.
@@ -105,10 +106,15 @@ impl Route {
 /// The overview of a comparison, or the page of a unit in it. `neu` is none where the current version is meant,
 /// whichever that is.
 #[must_use]
-pub fn synopse(alt: &str, neu: Option<&str>, einheit: Option<(Art, &str)>) -> RelPath {
+pub fn synopse(alt: &Fassungsname, neu: Option<&Fassungsname>, einheit: Option<(Art, &str)>) -> RelPath {
+    // Only what a list names has a permanent address; a revision of any other name still gets a usable one.
+    let name = |it: &Fassungsname| match it {
+        Fassungsname::Revision(name) => format!("revision-{}", slug::slug(name)),
+        listed => listed.to_string(),
+    };
     let folder = match neu {
-        Some(neu) => format!("synopse/{alt}--{neu}"),
-        None => format!("synopse/seit/{alt}"),
+        Some(neu) => format!("synopse/{}--{}", name(alt), name(neu)),
+        None => format!("synopse/seit/{}", name(alt)),
     };
     RelPath::known(match einheit {
         Some((art, id)) => format!("{folder}/{}/{id}.html", art.word()),

@@ -1,5 +1,7 @@
 //! What is to be seen of a publication: for whom, and since when changes are marked.
 
+use crate::konzept::fassungsid::FassungsId;
+
 pub use crate::konzept::sicht::Sicht;
 
 /// What is to be seen of a publication.
@@ -7,8 +9,8 @@ pub use crate::konzept::sicht::Sicht;
 pub struct Ansicht {
     /// For whom.
     pub sicht: Sicht,
-    /// The id of the Fassung since which changes are marked in the text; only where drafts are seen.
-    pub seit: Option<String>,
+    /// The Fassung since which changes are marked in the text; only where drafts are seen.
+    pub seit: Option<FassungsId>,
 }
 
 impl From<Sicht> for Ansicht {

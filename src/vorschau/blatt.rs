@@ -4,7 +4,12 @@
 use super::Stand;
 use crate::{
     artifact::Artifact,
-    base::{hash::Hash, path::RelPath},
+    base::{
+        hash::Hash,
+        panne::{self, Panne},
+        path::RelPath,
+    },
+    fassung::FassungsId,
     output::html::escaped,
     texte::Texte,
 };
@@ -16,7 +21,7 @@ pub const SEIT: &str = "_seit";
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Anfrage {
     /// The Fassung since which changes are marked.
-    pub seit: Option<String>,
+    pub seit: Option<FassungsId>,
     /// The file of the site; a folder stands for its `index.html`.
     pub datei: RelPath,
     /// Whether the address names a folder without its slash, so that links on its page would go astray.
@@ -61,7 +66,7 @@ impl Anfrage {
             None => (None, path),
             Some(rest) => {
                 let (id, rest) = rest.split_once('/').unwrap_or((rest, ""));
-                (Some(id.to_owned()), rest)
+                (Some(FassungsId::parse(id)?), rest)
             }
         };
         let file = if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_owned() };
@@ -94,7 +99,12 @@ impl Stand {
     }
 
     fn seite(&self, anfrage: &Anfrage, texte: &Texte) -> (Herkunft, Vec<u8>) {
-        match self.artifact(anfrage).map(|it| it.make()) {
+        // Pages are made when somebody asks for them; a fault that only one of them shows is told in its place.
+        let made = match panne::versuche(|| self.artifact(anfrage).map(|it| it.make())) {
+            Ok(made) => made,
+            Err(Panne(words)) => return (Herkunft::Vorschau, huelle(texte, "panne", Some(&words))),
+        };
+        match made {
             Some(Ok(bytes)) => (Herkunft::Website, bytes),
             Some(Err(error)) => (Herkunft::Vorschau, huelle(texte, "fehler", Some(&error.to_string()))),
             None if self.publikation.is_none() => (Herkunft::Vorschau, huelle(texte, "nichts", None)),

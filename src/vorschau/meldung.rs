@@ -91,7 +91,7 @@ struct Tafel<'a> {
     summe: String,
     /// The heaviest severity that there is: `error`, `warning`, `note`, or nothing.
     schwere: &'static str,
-    stoerung: Option<&'a str>,
+    stoerung: Option<String>,
     hinweis: Option<String>,
     fassungen: Vec<(String, String)>,
     worte: Vec<(&'static str, String)>,
@@ -120,7 +120,7 @@ const MAX_BEFUNDE: usize = 200;
 pub fn befunde(stand: &Stand, anfrage: &Anfrage, texte: &Texte, ordner: &str) -> String {
     let context = Context { texte, tree: &stand.tree, folder: ordner, styled: false };
     let quelle = stand.quelle(anfrage);
-    let here = |it: &Diagnostic| quelle == Some(&it.place.path);
+    let here = |it: &Diagnostic| quelle.is_some_and(|quelle| it.place.ist_in(quelle));
     let mut shown: Vec<&Diagnostic> = stand.befunde.iter().collect();
     shown.sort_by_key(|it| !here(it));
     shown.truncate(MAX_BEFUNDE);
@@ -147,7 +147,7 @@ pub fn befunde(stand: &Stand, anfrage: &Anfrage, texte: &Texte, ordner: &str) ->
         kennung: befundkennung(stand, anfrage),
         summe: texte.text("befunde-summe", &args.collect::<Vec<_>>()),
         schwere: counts.iter().find(|it| it.1 > 0).map_or("", |it| it.0.as_str()),
-        stoerung: stand.stoerung.as_deref(),
+        stoerung: stand.stoerung.as_ref().map(|it| it.text(texte)),
         hinweis: stand.ist_behalten(anfrage).then(|| texte.text("vorschau-behalten", &[])),
         fassungen: stand.fassungen(),
         worte: WORTE.iter().map(|it| (*it, texte.text(&format!("vorschau-tafel-{it}"), &[]))).collect(),

@@ -12,12 +12,17 @@ use std::{
 
 use crate::{
     artifact::{Artifact, Artifacts, Bundle, RecipeError},
-    base::{hash::Hash, path::RelPath},
+    base::{
+        hash::Hash,
+        panne::{self, Panne},
+        path::RelPath,
+    },
     diagnostic::{Code, Diagnostic, Severity},
-    fassung::Publikation,
+    fassung::{FassungsId, KONZEPT_YAML, Publikation},
     output::{self, Ausgabe},
     pipeline::Pipeline,
     site::{Ansicht, Sicht, plan, plan_seiten},
+    texte::{Arg, Texte},
     theme::Theme,
     tree::Tree,
 };
@@ -37,6 +42,28 @@ pub struct Quellen {
     pub theme: Result<Arc<Theme>, String>,
 }
 
+/// What is wrong beyond the content.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Stoerung {
+    /// The surroundings: a folder that is gone, a theme that cannot be used; in words.
+    Umgebung(String),
+    /// The program has a fault, which this content brought to light.
+    Programm(Panne),
+}
+
+impl Stoerung {
+    /// What people are told.
+    #[must_use]
+    pub fn text(&self, texte: &Texte) -> String {
+        match self {
+            Self::Umgebung(reason) => reason.clone(),
+            Self::Programm(Panne(words)) => {
+                texte.text("vorschau-stoerung", &[("einzelheit", Arg::from(words.as_str()))])
+            }
+        }
+    }
+}
+
 /// What is served after an edit.
 pub struct Stand {
     /// Counts the states, from 1.
@@ -45,8 +72,8 @@ pub struct Stand {
     pub befunde: Vec<Diagnostic>,
     /// The files that findings speak of.
     pub tree: Arc<Tree>,
-    /// What is wrong beyond the content: a folder that is gone, a theme that cannot be used.
-    pub stoerung: Option<String>,
+    /// What is wrong beyond the content.
+    pub stoerung: Option<Stoerung>,
     /// Tells these findings from others.
     kennung: OnceLock<Hash>,
     publikation: Option<Arc<Publikation>>,
@@ -62,7 +89,7 @@ pub struct Stand {
     /// `None`: it will be gone.
     eilig: BTreeMap<Anfrage, Option<Artifact>>,
     /// The same site with marks since a Fassung, made when somebody asks for it.
-    mit_marken: Mutex<BTreeMap<String, Arc<Artifacts>>>,
+    mit_marken: Mutex<BTreeMap<FassungsId, Arc<Artifacts>>>,
 }
 
 /// A page that a mistake took away.
@@ -86,7 +113,7 @@ impl Vorschau {
     /// Reads the folders for the first time.
     #[must_use]
     pub fn new(pipeline: Pipeline, quellen: &Quellen) -> Self {
-        let stand = Stand::leer().danach(&pipeline, quellen, &[], |_| ());
+        let stand = Stand::leer().danach_oder_gestoert(&pipeline, quellen, &[], |_| ());
         Self { pipeline, stand: Mutex::new(Arc::new(stand)), neu: Condvar::new(), blicke: Mutex::default() }
     }
 
@@ -101,7 +128,7 @@ impl Vorschau {
             self.neu.notify_all();
             stand
         };
-        tell(before.danach(&self.pipeline, quellen, &looked_at, |first| drop(tell(first))))
+        tell(before.danach_oder_gestoert(&self.pipeline, quellen, &looked_at, |first| drop(tell(first))))
     }
 
     /// Somebody looks at a page: it is made before all others, as long as the value is kept.
@@ -185,6 +212,23 @@ impl Stand {
         }
     }
 
+    /// The state after an edit. A content that the program cannot cope with is no reason to stop watching: the next save
+    /// may be another one.
+    fn danach_oder_gestoert(
+        &self,
+        pipeline: &Pipeline,
+        quellen: &Quellen,
+        blicke: &[Anfrage],
+        first: impl FnOnce(Self),
+    ) -> Self {
+        panne::versuche(|| self.danach(pipeline, quellen, blicke, first)).unwrap_or_else(|panne| {
+            let (befunde, tree) = (self.befunde.clone(), self.tree.clone());
+            let stoerung = Some(Stoerung::Programm(panne));
+            // It comes after the state in between, which may have been told already.
+            self.weiter(Self { nummer: self.nummer + 2, befunde, tree, stoerung, ..Self::leer() })
+        })
+    }
+
     /// The state after an edit. Whatever went wrong, what could be shown before can be shown still.
     ///
     /// Pages that somebody looks at are handed to `first` before the rest is made and checked.
@@ -194,7 +238,7 @@ impl Stand {
         let tree = match &quellen.inhalt {
             Ok(tree) => tree,
             Err(reason) => {
-                neu.stoerung = Some(reason.clone());
+                neu.stoerung = Some(Stoerung::Umgebung(reason.clone()));
                 (neu.befunde, neu.tree) = (self.befunde.clone(), self.tree.clone());
                 return self.weiter(neu);
             }
@@ -213,7 +257,7 @@ impl Stand {
         let theme = match &quellen.theme {
             Ok(theme) => theme.clone(),
             Err(reason) => {
-                neu.stoerung = Some(reason.clone());
+                neu.stoerung = Some(Stoerung::Umgebung(reason.clone()));
                 return self.weiter(neu);
             }
         };
@@ -226,7 +270,7 @@ impl Stand {
                 neu
             }
             Err(error) => {
-                neu.stoerung = Some(error.to_string());
+                neu.stoerung = Some(Stoerung::Umgebung(error.to_string()));
                 self.weiter(neu)
             }
         }
@@ -234,9 +278,9 @@ impl Stand {
 
     /// The state in between: this one, but for the pages that somebody looks at.
     fn zuerst(&self, publikation: &Publikation, theme: &Theme, blicke: &[Anfrage]) -> Self {
-        let konzept = &publikation.arbeitsstand.konzept;
+        let konzept = &publikation.arbeitsstand.inhalt.alles();
         let mut eilig = BTreeMap::new();
-        let views: BTreeSet<&Option<String>> = blicke.iter().map(|it| &it.seit).collect();
+        let views: BTreeSet<&Option<FassungsId>> = blicke.iter().map(|it| &it.seit).collect();
         for seit in views {
             let asked = || blicke.iter().filter(|it| it.seit == *seit);
             let files = asked().map(|it| it.datei.clone()).collect();
@@ -283,6 +327,7 @@ impl Stand {
             publikation: self.publikation.clone(),
             theme: self.theme.clone(),
             dateien: self.dateien.clone(),
+            suche: self.suche.clone(),
             quellen: self.quellen.clone(),
             behalten: self.behalten.clone(),
             ..neu
@@ -293,9 +338,9 @@ impl Stand {
     /// can be read.
     fn verloren(&self, gemacht: &Gemacht, neu: &Self) -> BTreeMap<RelPath, Behalten> {
         let errors = || neu.befunde.iter().filter(|it| it.severity == Severity::Error);
-        let settings = errors().any(|it| it.place.path.as_str() == "konzept.yaml");
-        let broken = |datei: &RelPath| settings || errors().any(|it| it.place.path == *datei);
-        let unreadable = |datei: &RelPath| errors().any(|it| it.place.path == *datei && UNLESBAR.contains(&it.code));
+        let settings = errors().any(|it| it.place.ist_in(&RelPath::known(KONZEPT_YAML)));
+        let broken = |datei: &RelPath| settings || errors().any(|it| it.place.ist_in(datei));
+        let unreadable = |datei: &RelPath| errors().any(|it| it.place.ist_in(datei) && UNLESBAR.contains(&it.code));
         let now = self.quellen.iter().filter_map(|(page, quelle)| {
             let artifact = self.dateien.get(page)?.clone();
             Some((page.clone(), Behalten { artifact, quelle: quelle.clone() }))
@@ -328,20 +373,20 @@ impl Stand {
     #[must_use]
     pub fn fassungen(&self) -> Vec<(String, String)> {
         let listed = self.publikation.iter().flat_map(|it| it.fassungen.iter().rev());
-        listed.map(|it| (it.id.clone(), it.bezeichnung.clone())).collect()
+        listed.map(|it| (it.id.to_string(), it.bezeichnung.clone())).collect()
     }
 
     /// The site with marks since a Fassung; none if there is no such Fassung.
-    fn seit(&self, id: &str) -> Option<Arc<Artifacts>> {
+    fn seit(&self, id: &FassungsId) -> Option<Arc<Artifacts>> {
         let (publikation, theme) = (self.publikation.as_ref()?, self.theme.as_ref()?);
-        publikation.fassungen.iter().find(|it| it.id == id)?;
+        publikation.fassungen.iter().find(|it| it.id.ist(id))?;
         let mut made = self.mit_marken.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(dateien) = made.get(id) {
             return Some(dateien.clone());
         }
-        let ansicht = Ansicht { sicht: Sicht::Redaktion, seit: Some(id.to_owned()) };
+        let ansicht = Ansicht { sicht: Sicht::Redaktion, seit: Some(id.clone()) };
         let dateien = Arc::new(mache(publikation, &ansicht, theme).ok()?.dateien);
-        made.insert(id.to_owned(), dateien.clone());
+        made.insert(id.clone(), dateien.clone());
         Some(dateien)
     }
 }

@@ -187,7 +187,7 @@ impl Findings {
         let mut lines = render::Lines::default();
         let place = |it: &Diagnostic| {
             let (start, end) = lines.of(it, &context);
-            (it.code, it.place.path.to_string(), [start.line, start.column, end.line, end.column])
+            (it.code, it.place.datei(), [start.line, start.column, end.line, end.column])
         };
         self.all.iter().map(place).collect()
     }

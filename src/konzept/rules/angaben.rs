@@ -13,10 +13,11 @@ use crate::{
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let settings = konzept.settings_document();
     let declared = settings.fields.entries(einstellungen::ANGABEN);
-    for (at, fields) in declared.iter().enumerate() {
-        let angabe = &konzept.settings.angaben[at];
+    // One without its id was not made, and is no field that could be filled.
+    let declared: Vec<_> = declared.into_iter().filter(|it| it.has_value(angabe::ID)).collect();
+    for (at, (angabe, fields)) in konzept.settings.angaben.iter().zip(declared).enumerate() {
         let first = konzept.settings.angaben[..at].iter().find(|it| it.id == angabe.id);
-        if let Some(first) = first.filter(|it| !it.id.is_empty()) {
+        if let Some(first) = first {
             let finding = Diagnostic::new(Code::DoppelteId, &settings.path, fields.span(angabe::ID));
             let finding = finding.with("wert", angabe.id.as_str()).with("datei", settings.path.as_str());
             found.push(finding.with("titel", first.titel.as_str()));

@@ -11,20 +11,22 @@ use crate::{
         tabellen::konzept::{self as einstellungen, fassung, vergleich},
         wortschatz::Status,
     },
-    konzept::settings::Ort,
+    konzept::fassungsid::ARBEITSSTAND,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let document = konzept.settings_document();
     let entries = document.fields.entries(einstellungen::FASSUNGEN);
     let list = &konzept.settings.fassungen;
-    let mut seen = BTreeSet::new();
-    for (at, (eintrag, fields)) in list.iter().zip(&entries).enumerate() {
-        let finding = |code, span| Diagnostic::new(code, &document.path, span);
-        // The Arbeitsstand goes by this name.
-        if eintrag.id == "arbeitsstand" || (!seen.insert(&eintrag.id) && !eintrag.id.is_empty()) {
-            found.push(finding(Code::FassungDoppelt, fields.span(fassung::ID)).with("wert", eintrag.id.as_str()));
+    let mut seen = BTreeSet::from([ARBEITSSTAND]);
+    for id in entries.iter().filter_map(|it| it.located(fassung::ID)) {
+        if !seen.insert(id.value) {
+            found.push(Diagnostic::new(Code::FassungDoppelt, &document.path, id.span).with("wert", id.value));
         }
+    }
+    for (at, eintrag) in list.iter().enumerate() {
+        let fields = &eintrag.fields;
+        let finding = |code, span| Diagnostic::new(code, &document.path, span);
         match (fields.has(fassung::ORDNER), fields.has(fassung::GIT)) {
             (false, false) => found.push(finding(Code::FassungOhneOrt, fields.span(fassung::ID)).with("form", "fehlt")),
             (true, true) => found.push(finding(Code::FassungOhneOrt, fields.span(fassung::GIT)).with("form", "beides")),
@@ -76,13 +78,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             );
         }
     }
-    let named: BTreeSet<&str> = list
-        .iter()
-        .filter_map(|it| match &it.ort {
-            Some(Ort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
-            _ => None,
-        })
-        .collect();
+    // Also by entries that are not usable: what is wrong with those was found.
+    let named = entries.iter().filter_map(|it| it.located(fassung::ORDNER));
+    let named: BTreeSet<&str> = named.map(|it| it.value.trim_end_matches('/')).collect();
     let folders: BTreeSet<String> = konzept
         .tree
         .iter()

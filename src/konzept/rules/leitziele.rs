@@ -6,7 +6,7 @@ use crate::{
     base::span::Place,
     diagnostic::{Code, Diagnostic},
     document::{art::massnahme as schluessel, wortschatz::Umsetzung},
-    konzept::massnahme::Massnahme,
+    konzept::{id::Id, massnahme::Massnahme},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -25,20 +25,19 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let mut served = konzept.massnahmen_zu(schluessel::LEITZIELE, leitziel.id.as_str());
             let over = |it: &Massnahme| matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt);
             if !served.any(|it| !it.abschnitt.entwurf && !over(it)) {
-                let Place { path, span } = &eintrag.place;
+                let Place { path, span, .. } = &eintrag.place;
                 let finding = Diagnostic::new(Code::LeitzielOhneMassnahme, path, *span);
                 found.push(finding.with("titel", leitziel.titel.as_str()));
             }
         }
     }
     // A measure whose own field is not known was found already.
-    for massnahme in public().filter(|it| konzept.handlungsfelder.contains_key(&it.handlungsfeld)) {
+    for massnahme in public() {
+        let own = massnahme.handlungsfeld.as_ref().filter(|it| konzept.handlungsfelder.contains_key(it));
+        let Some(own) = own.map(Id::as_str) else { continue };
         let fields: Vec<_> = massnahme.leitziele.iter().filter_map(|it| konzept.leitziel(it)).collect();
         // A goal of a field above or below is not foreign.
-        let related = |field: &str| {
-            let own = massnahme.handlungsfeld.as_str();
-            below(konzept, field, own) || below(konzept, own, field)
-        };
+        let related = |field: &str| below(konzept, field, own) || below(konzept, own, field);
         let Some((feld, leitziel)) = fields.first() else { continue };
         if fields.iter().all(|(feld, _)| !related(feld.id.as_str())) {
             let document = &massnahme.abschnitt.document;

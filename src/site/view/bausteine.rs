@@ -42,7 +42,7 @@ impl Verknuepfung {
             titel,
             href,
             nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
-            entwurf: konzept.verzeichnis.get(id).is_some_and(|it| it.entwurf),
+            entwurf: blatt.kontext.eintrag(id).is_some_and(|it| it.1.entwurf),
             fremd: blatt.kontext.fremd(id),
         })
     }
@@ -132,7 +132,7 @@ impl Beratungsschritt {
         Self {
             anker: beratung.id.as_ref().map(ToString::to_string),
             datum: beratung.datum.map(|it| Datum::new(it, texte)),
-            gremium: Verknuepfung::zu_id(blatt, beratung.gremium.as_str()),
+            gremium: beratung.gremium.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
             gegenstand: beratung.gegenstand.clone().or_else(|| vorlage.map(|it| it.betreff.clone())),
             vorlage: vorlage_link,
             behandlung: beratung.behandlung.map(|it| Wort::new("behandlung", it.word(), texte)),

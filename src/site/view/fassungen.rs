@@ -7,10 +7,10 @@ use super::{
     bausteine::{Datum, Verknuepfung, Wort},
 };
 use crate::{
-    fassung::{self, ARBEITSSTAND},
-    konzept::Konzept,
+    fassung,
+    konzept::{Konzept, fassungsid::Fassungsname},
     site::{
-        band::{Baende, Band},
+        band::{Baende, Band, Ort},
         links::Blatt,
         route::{self, Route},
     },
@@ -79,7 +79,7 @@ impl Beschluss {
         let id = fassung.beschluss.as_ref()?;
         let it = heute.beratungen.iter().find(|it| it.id.as_ref() == Some(id))?;
         Some(Self {
-            gremium: heute.gremium(&it.gremium).map(|it| it.name.clone()).unwrap_or_default(),
+            gremium: it.gremium.as_ref().and_then(|it| heute.gremium(it)).map(|it| it.name.clone()).unwrap_or_default(),
             datum: it.datum.map(|it| Datum::new(it, texte)),
             ergebnis: Wort::new("ergebnis", it.ergebnis.word(), texte).text,
             vorlage: it.vorlage.as_ref().and_then(|id| heute.vorlage(id)).map(|it| it.nummer.clone()),
@@ -118,17 +118,18 @@ pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) ->
     let mut fassungen = Vec::new();
     for (at, band) in bands.iter().enumerate() {
         let fassung = band.fassung;
-        let state = fassung.id == ARBEITSSTAND;
-        let permanent =
-            if state { href(blatt, band) } else { blatt.zu_datei(&format!("fassung/{}/index.html", fassung.id)) };
+        let permanent = match fassung.id.gelistet() {
+            Some(id) => start(blatt, &Ort::Fassung(id.clone())),
+            None => href(blatt, band),
+        };
         fassungen.push(Fassung {
-            id: fassung.id.clone(),
+            id: fassung.id.to_string(),
             link: named(band),
             dauerhaft: permanent,
             stand: fassung.stand.map(|it| Datum::new(it, texte)),
             status: Wort::new("status", fassung.status.word(), texte),
             aktuell: baende.ist_aktuell(fassung),
-            arbeitsstand: state,
+            arbeitsstand: fassung.id == Fassungsname::Arbeitsstand,
             intern: !fassung.oeffentlich,
             beschluss: Beschluss::of(fassung, baende.heute, texte),
             aenderung: fassung.aenderung.clone(),
@@ -153,7 +154,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) ->
 }
 
 fn href(blatt: &Blatt<'_>, band: &Band<'_>) -> String {
-    blatt.zu_datei(&format!("{}{}", band.ort.praefix(), Route::Start.file()))
+    start(blatt, &band.ort)
+}
+
+fn start(blatt: &Blatt<'_>, ort: &Ort) -> String {
+    blatt.zu_datei(&format!("{}{}", ort.praefix(), Route::Start.file()))
 }
 
 /// Makes the page for something that the current Fassung lacks and `last` was the last to have.

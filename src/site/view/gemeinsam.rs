@@ -110,13 +110,13 @@ impl Gemeinsam {
     pub fn new(band: &Band<'_>, baende: &Baende<'_>, aussehen: &Arc<Erscheinung>) -> Self {
         let (fassung, kontext) = (band.fassung, &band.kontext);
         let (konzept, sicht, texte) = (kontext.konzept, kontext.sicht, kontext.texte);
-        let settings = &konzept.settings;
+        let (settings, heute) = (&konzept.settings, &kontext.heute.settings);
         let rechtliches = baende
             .in_sprache(baende.wurzel(), band.sprache.as_ref())
             .kontext
-            .konzept
-            .seiten
-            .values()
+            .seiten()
+            .into_iter()
+            .map(|it| it.1)
             .map(|it| Eintrag {
                 titel: it.abschnitt.titel.clone(),
                 datei: RelPath::known(kontext.datei(&Route::Einheit(SEITE, it.id.to_string()))),
@@ -137,16 +137,16 @@ impl Gemeinsam {
             untertitel: settings.untertitel.clone(),
             kommune: settings.kommune.name.clone(),
             kommune_url: settings.kommune.url.clone(),
-            demo: settings.demo,
+            demo: heute.demo,
             bezeichnung: fassung.bezeichnung.clone(),
             stand: fassung.stand.map(|it| Datum::new(it, texte)),
             status: Wort::new("status", fassung.status.word(), texte),
-            webadresse: settings.webadresse.as_ref().map(ToString::to_string),
-            basis: settings.webadresse.as_ref().map_or("/".to_owned(), |it| it.path().to_owned()),
+            webadresse: heute.webadresse.as_ref().map(ToString::to_string),
+            basis: heute.webadresse.as_ref().map_or("/".to_owned(), |it| it.path().to_owned()),
             navigation: navigation(kontext, texte),
             rechtliches,
             fassungen: baende.wurzel().routen.contains(&Route::Fassungen).then(|| Route::Fassungen.file()),
-            kontakt: settings.kontakt.as_ref().map(|it| Kontakt {
+            kontakt: heute.kontakt.as_ref().map(|it| Kontakt {
                 stelle: it.stelle.clone(),
                 anschrift: it.anschrift.clone(),
                 telefon: it.telefon.clone(),

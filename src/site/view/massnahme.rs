@@ -238,7 +238,7 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
     let mut lines = vec![
         (
             field_name.unwrap_or_else(|| label(massnahme::HANDLUNGSFELD.name)),
-            linked(&mut std::iter::once(it.handlungsfeld.as_str())),
+            linked(&mut it.handlungsfeld.iter().map(Id::as_str)),
         ),
         (label(massnahme::FEDERFUEHRUNG.name), linked(&mut it.federfuehrung.iter().map(Id::as_str))),
         (label(massnahme::BETEILIGTE.name), linked(&mut it.beteiligte.iter().map(String::as_str))),

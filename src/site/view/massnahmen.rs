@@ -203,7 +203,7 @@ pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Liste {
             let keys: [Bezug; 2] = [massnahme::FEDERFUEHRUNG.into(), massnahme::BETEILIGTE.into()];
             keys.iter().any(|bezug| konzept.bezuege.massnahmen(*bezug, id).contains(at))
         });
-        field.as_ref().is_none_or(|ids| ids.contains(&it.handlungsfeld.as_str()))
+        field.as_ref().is_none_or(|ids| it.handlungsfeld.as_ref().is_some_and(|own| ids.contains(&own.as_str())))
             && actor
             && belongs(massnahme::LEITZIELE.into(), fields.get(massnahmenliste::LEITZIEL), *at)
             && belongs(massnahme::STADTTEILE.into(), fields.get(massnahmenliste::STADTTEIL), *at)
@@ -307,7 +307,7 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile
                 blatt.zu(&Route::Einheit(MASSNAHME, massnahme.id.to_string())),
             )
         },
-        handlungsfeld: link(massnahme.handlungsfeld.as_str()),
+        handlungsfeld: massnahme.handlungsfeld.as_ref().and_then(|it| link(it.as_str())),
         federfuehrung: massnahme.federfuehrung.as_ref().and_then(|it| link(it.as_str())),
         orte: names.join(", "),
         zeitraum: zeitraum(massnahme, texte),
@@ -391,7 +391,7 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Date
                 it.abschnitt.titel.clone(),
                 it.art.word().to_owned(),
             ];
-            both(&mut row, &mut std::iter::once(it.handlungsfeld.as_str()));
+            both(&mut row, &mut it.handlungsfeld.iter().map(Id::as_str));
             both(&mut row, &mut it.leitziele.iter().map(Id::as_str));
             row.push(yes(it.schluesselmassnahme));
             row.push(it.prioritaet.map(|it| it.word().to_owned()).unwrap_or_default());

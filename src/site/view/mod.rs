@@ -352,7 +352,7 @@ fn framed(blatt: &Blatt<'_>, baende: &Baende<'_>, kopf: Kopf, view: View) -> (Ra
 
 fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, kopf: Kopf) -> Rahmen {
     let texte = band.kontext.texte;
-    let settings = &blatt.kontext.konzept.settings;
+    let (settings, heute) = (&blatt.kontext.konzept.settings, &blatt.kontext.heute.settings);
     let file = blatt.file.as_str();
     let not_found = *route == Route::NichtGefunden;
     let mut pfad = kopf.pfad;
@@ -360,18 +360,15 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
         pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
     }
     let indexierung =
-        fassungswahl::indexierung(baende, band, route, settings.demo || kopf.entwurf || blatt.kontext.sicht.intern());
-    let address = settings.webadresse.as_ref().filter(|_| !not_found);
+        fassungswahl::indexierung(baende, band, route, heute.demo || kopf.entwurf || blatt.kontext.sicht.intern());
+    let address = heute.webadresse.as_ref().filter(|_| !not_found);
     let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, baende, band, file)));
     let stand = band.fassung.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
     let fassung = [Some(band.fassung.bezeichnung.clone()), stand].into_iter().flatten().collect::<Vec<_>>().join(", ");
     let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
     let stelle = Stelle { titel, fassung: &fassung, adresse: dauerhaft.as_deref().unwrap_or(file) };
     let wege = if not_found { Wege::default() } else { wege::make(&stelle, &baende.heute.settings, settings, texte) };
-    let translation = route.id().and_then(|id| {
-        let konzept = blatt.kontext.konzept;
-        konzept.abschnitt(konzept.verzeichnis.get(id)?.art, id)?.uebersetzung.as_ref()
-    });
+    let translation = route.id().and_then(|id| blatt.kontext.abschnitt(id)?.uebersetzung.as_ref());
     let entwurf = kopf.entwurf || translation.is_some_and(|it| it.entwurf);
     let up = |depth: usize| "../".repeat(depth);
     let depth = |path: &str| path.matches('/').count();

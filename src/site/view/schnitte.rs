@@ -44,10 +44,10 @@ const SCHNITTE: &[Schnitt] = &[
         },
         von: |blatt, massnahme| {
             let gliederung = &blatt.kontext.konzept.gliederung;
-            let own = massnahme.handlungsfeld.as_str();
-            let above = gliederung.position(own).map(|at| gliederung.ueber(at)).unwrap_or_default();
+            let own = massnahme.handlungsfeld.as_ref().map(Id::as_str);
+            let above = own.and_then(|it| gliederung.position(it)).map(|at| gliederung.ueber(at)).unwrap_or_default();
             let above = above.iter().map(|at| gliederung.punkte()[*at].id.as_str());
-            sichtbar(blatt, above.chain([own]))
+            sichtbar(blatt, above.chain(own))
         },
     },
     Schnitt {

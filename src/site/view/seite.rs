@@ -8,7 +8,8 @@ use super::{
 };
 use crate::{
     document::art::Art,
-    konzept::{erklaerung, id::Id, land::Pflichten},
+    fassung::seiten,
+    konzept::{erklaerung, land::Pflichten},
     site::links::{Blatt, Text},
     texte::Texte,
 };
@@ -102,17 +103,20 @@ impl Erklaerung {
 pub struct NichtGefunden {}
 
 /// Makes a page outside the concept.
-pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
-    let abschnitt = konzept.abschnitt(art, id).expect("a page is planned only for a document that exists");
+pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
+    let kontext = blatt.kontext;
+    let page = seiten::seite(kontext.konzept, kontext.heute, id);
+    let (konzept, seite) = page.expect("a page is planned only for a document that exists");
+    // A page of today shows the images of today.
+    blatt.worin = konzept;
+    let abschnitt = &seite.abschnitt;
     let view = Seite {
         titel: abschnitt.titel.clone(),
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
         text: blatt.haupttext(abschnitt.text()),
-        erklaerung: konzept
-            .seiten
-            .get(&Id::new(id))
-            .and_then(|it| it.erklaerung.as_ref())
+        erklaerung: seite
+            .erklaerung
+            .as_ref()
             .and_then(|it| Erklaerung::new(it, Pflichten::in_land(konzept.settings.kommune.land), texte)),
     };
     let mut kopf = Kopf::new(abschnitt.titel.clone());

@@ -92,9 +92,7 @@ pub(super) fn hat_worte(band: &Band<'_>, route: &Route) -> bool {
 }
 
 fn abschnitt<'a>(band: &'a Band<'_>, route: &Route) -> Option<&'a Abschnitt> {
-    let id = route.id()?;
-    let konzept = band.kontext.konzept;
-    konzept.abschnitt(konzept.verzeichnis.get(id)?.art, id)
+    band.kontext.abschnitt(route.id()?)
 }
 
 /// In which language the text of a page stands, if it is not that of the page.

@@ -140,7 +140,8 @@ fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Op
     let stand = stand?;
     let termine = konzept.termine.iter().map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Uebersicht(&PROZESS))));
     let beratungen = konzept.beratungen.iter().map(|it| {
-        let gremium = konzept.gremium(&it.gremium).map_or(String::new(), |it| it.name.clone());
+        let gremium =
+            it.gremium.as_ref().and_then(|it| konzept.gremium(it)).map_or(String::new(), |it| it.name.clone());
         (it.datum, gremium, blatt.zu(&Route::Uebersicht(&GREMIEN)))
     });
     let beteiligung = konzept.beteiligung.iter().map(|it| {

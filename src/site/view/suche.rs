@@ -70,7 +70,7 @@ fn gruppenname(art: Suchart, texte: &Texte) -> String {
 pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
     let mut places: BTreeMap<String, Vec<Ziel>> = BTreeMap::new();
     let konzept = blatt.kontext.konzept;
-    for (id, eintrag) in konzept.verzeichnis.iter() {
+    for (id, worin, eintrag) in blatt.kontext.eintraege() {
         // Steps before a committee have the name of their paper.
         if eintrag.art == BERATUNG {
             continue;
@@ -94,7 +94,7 @@ pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte:
                 fremd: fremd.clone(),
             });
         }
-        for heading in konzept.abschnitt(eintrag.art, id).into_iter().flat_map(|it| &it.text().ueberschriften) {
+        for heading in worin.abschnitt(eintrag.art, id).into_iter().flat_map(|it| &it.text().ueberschriften) {
             let ziel = Ziel {
                 href: format!("{href}#{}", heading.anchor),
                 worin: titel.clone(),

@@ -229,7 +229,7 @@ impl<'a> Paar<'a> {
     /// The file of the overview, or of a unit.
     #[must_use]
     pub fn file(&self, einheit: Option<&Einheit>) -> RelPath {
-        let neu = Some(self.neu.fassung.id.as_str()).filter(|_| !self.seit);
+        let neu = Some(&self.neu.fassung.id).filter(|_| !self.seit);
         route::synopse(&self.alt.fassung.id, neu, einheit.map(|it| (it.art, it.id())))
     }
 
