@@ -296,7 +296,8 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
     };
     let entries = |art: Art, indent: &str| -> String {
         let all = std::iter::once(visible(art)).chain(secret(art).map(|it| it.0));
-        all.map(|it| format!("{indent}- {}\n", it.join(&format!("\n{indent}  ")))).collect()
+        let items: Vec<String> = all.map(|it| format!("{indent}- {}\n", it.join(&format!("\n{indent}  ")))).collect();
+        items.concat()
     };
     let mut project = Project::new()
         .without("kapitel/a.md")

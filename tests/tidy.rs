@@ -106,3 +106,39 @@ fn no_path_of_a_machine_is_committed() {
         }
     }
 }
+
+#[test]
+fn pages_and_data_are_made_from_what_may_be_seen() {
+    // The gate: all of a concept, drafts included, is for whoever checks or edits it.
+    for folder in ["src/site", "src/output"] {
+        for (path, text) in files(folder, "rs") {
+            assert!(!text.contains(".alles()"), "{path} asks for what its readers may not see");
+        }
+    }
+}
+
+#[test]
+fn keys_are_asked_for_by_type() {
+    // A reader of metadata takes a `Key`; only tables and their makers know keys by their names.
+    let reads = [
+        "get",
+        "located",
+        "lookup",
+        "string",
+        "string_or_empty",
+        "flag",
+        "items",
+        "entries",
+        "span",
+        "has",
+        "has_value",
+    ];
+    for folder in ["src/konzept", "src/fassung", "src/site", "src/cli"] {
+        for (path, text) in files(folder, "rs") {
+            for read in reads {
+                let by_name = [format!("fields.{read}(\""), format!("it.{read}(\"")];
+                assert!(!by_name.iter().any(|it| text.contains(it.as_str())), "{path} reads a key by its name: {read}");
+            }
+        }
+    }
+}

@@ -41,7 +41,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             let existing = |art| register.iter().find(|(_, it)| it.art == art).map(|(id, _)| id.to_owned());
             create::file(&path, template::document(art.table, &options.id, texte, &existing).as_bytes())?;
             // Chapters and Handlungsfelder also need their place in the Gliederung.
-            let id = if art.gliederung { "new-kapitel" } else { "new-seite" };
+            let id = if art.in_gliederung() { "new-kapitel" } else { "new-seite" };
             let args = [("pfad", Arg::from(path.display().to_string())), ("id", Arg::from(options.id.as_str()))];
             say(&(texte.text(id, &args) + "\n"));
             return Ok(FINE);

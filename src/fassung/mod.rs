@@ -146,7 +146,7 @@ fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
                 match &eintrag.commit {
                     None if found.beweglich => geholt.findings.push(moves(entry.span(fassung::GIT), "zweig")),
                     Some(wanted) if wanted.len() < MIN_COMMIT => {
-                        geholt.findings.push(moves(entry.span(fassung::COMMIT), "kurz"))
+                        geholt.findings.push(moves(entry.span(fassung::COMMIT), "kurz"));
                     }
                     _ => {}
                 }

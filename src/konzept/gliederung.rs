@@ -152,13 +152,13 @@ impl Reader<'_> {
     fn branch(&mut self, branch: &Zweig, ebene: usize, count: usize, ueber: Option<usize>) -> Option<usize> {
         let (id, span) = (branch.id.value.as_str(), branch.id.span);
         let Some(eintrag) = self.verzeichnis.get(id) else {
-            let meant = self.verzeichnis.suggest(id, |it| it.gliederung);
+            let meant = self.verzeichnis.suggest(id, Art::in_gliederung);
             let finding = Diagnostic::new(Code::GliederungOhneDokument, self.path, span);
             self.found.push(finding.with("wert", id).with_optional("vorschlag", meant));
             return None;
         };
-        if !eintrag.art.gliederung {
-            let expected: Vec<&str> = Art::ALLE.iter().filter(|it| it.gliederung).map(|it| it.word()).collect();
+        if !eintrag.art.in_gliederung() {
+            let expected: Vec<&str> = Art::ALLE.iter().filter(|it| it.in_gliederung()).map(|it| it.word()).collect();
             let finding = Diagnostic::new(Code::VerweisFalscheArt, self.path, span).with("wert", id);
             self.found.push(finding.with("ist", eintrag.art.word()).with("erwartet", expected.join(", ")));
             return None;

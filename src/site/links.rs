@@ -20,7 +20,7 @@ use super::{
 use crate::{
     base::{date::PartialDate, lang::Lang, path::RelPath},
     document::{
-        art::{begriff, seite::SEITE, vorlage::VORLAGE},
+        art::{begriff, vorlage::VORLAGE},
         block::Block,
         image::{self, Size},
         kind::Place,
@@ -270,7 +270,7 @@ impl<'a> Kontext<'a> {
     /// What an id stands for, with the concept that it is of: that of this Fassung, or for a page outside it that of today.
     #[must_use]
     pub fn eintrag(&self, id: &str) -> Option<(&'a Konzept, &'a Eintrag)> {
-        let own = self.konzept.verzeichnis.get(id).filter(|it| it.art != SEITE).map(|it| (self.konzept, it));
+        let own = self.konzept.verzeichnis.get(id).filter(|it| !it.art.von_heute()).map(|it| (self.konzept, it));
         own.or_else(|| {
             let (konzept, _) = seiten::seite(self.konzept, self.heute, id)?;
             Some((konzept, konzept.verzeichnis.get(id)?))
@@ -280,7 +280,7 @@ impl<'a> Kontext<'a> {
     /// Everything with an id that stands for something here, by id.
     #[must_use]
     pub fn eintraege(&self) -> Vec<(&'a str, &'a Konzept, &'a Eintrag)> {
-        let own = self.konzept.verzeichnis.iter().filter(|it| it.1.art != SEITE);
+        let own = self.konzept.verzeichnis.iter().filter(|it| !it.1.art.von_heute());
         let mut all: Vec<_> = own.map(|(id, it)| (id, self.konzept, it)).collect();
         let pages = self.seiten().into_iter().map(|it| (it.1.id.as_str(), it.0));
         all.extend(pages.filter_map(|(id, konzept)| Some((id, konzept, self.eintrag(id)?.1))));

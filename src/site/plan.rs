@@ -411,8 +411,8 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
     let mut routes = vec![Route::Start, Route::Suche, Route::NichtGefunden];
     for (id, eintrag) in konzept.verzeichnis.iter() {
         // A public chapter without a place in the Gliederung stands nowhere; a draft may wait for its place.
-        let waits = eintrag.art.gliederung && konzept.gliederung.position(id).is_none() && !eintrag.entwurf;
-        if view::blatt_exists(kontext, eintrag.art, id) && !waits && eintrag.art != SEITE {
+        let waits = eintrag.art.in_gliederung() && konzept.gliederung.position(id).is_none() && !eintrag.entwurf;
+        if view::blatt_exists(kontext, eintrag.art, id) && !waits && !eintrag.art.von_heute() {
             routes.push(Route::of(eintrag.art, id, None).0);
         }
     }

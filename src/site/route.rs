@@ -3,7 +3,7 @@
 use crate::{
     base::{hash::Hash, path::RelPath, slug},
     document::{
-        art::{Art, Stelle, Suche, Uebersicht, seite::SEITE},
+        art::{Art, Stelle, Suche, Uebersicht},
         kind::DATEN,
         wortschatz::Umsetzung,
     },
@@ -68,7 +68,7 @@ impl Route {
     /// Whether the page stands outside the concept: such pages are those of today, once for all versions.
     #[must_use]
     pub fn steht_ausserhalb(&self) -> bool {
-        self.art() == Some(SEITE)
+        self.art().is_some_and(Art::von_heute)
     }
 
     /// The page of the same kind for another id.

@@ -1,6 +1,6 @@
 //! An actor: an office, an institute, a network; never a private person.
 
-use super::{Art, Beschreibung, Datei, Ort, Stelle, Suchart, Suche, Uebersicht};
+use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweis, Verweisbar, Wort},
     keys::table,
@@ -44,7 +44,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&DATEI, datei::AKTEURE.def()),
     table: &TABLE,
     titel: NAME,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "akteure", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Weiteres)),

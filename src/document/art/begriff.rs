@@ -1,6 +1,6 @@
 //! A term of the glossary.
 
-use super::{Art, Beschreibung, Datei, Ort, Stelle, Suchart, Suche, Uebersicht};
+use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
     keys::table,
@@ -43,7 +43,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&DATEI, datei::GLOSSAR.def()),
     table: &TABLE,
     titel: BEGRIFF,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Anker(&UEBERSICHT),
     synopse: true,
     suche: None,

@@ -1,6 +1,6 @@
 //! A consultation: a committee deals with a paper, or with a matter that has none. It has an id where a decision is cited.
 
-use super::{Art, Beschreibung, Ort, Stelle, gremium, vorlage};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle, gremium, vorlage};
 use crate::document::{
     form::{Beliebig, DatumOderUnbekannt, Flag, Id, Text, Url, Verweis, Verweisbar, Wort},
     keys::table,
@@ -32,7 +32,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&gremien::DATEI, gremien::BERATUNGEN.def()),
     table: &TABLE,
     titel: GEGENSTAND,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Anker(&gremien::UEBERSICHT),
     synopse: true,
     suche: None,

@@ -1,6 +1,6 @@
 //! A participation: an event, a survey, a working group.
 
-use super::{Art, Beschreibung, Ort, Stelle, akteur, gremium, kapitel, phase};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle, akteur, gremium, kapitel, phase};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweis, Verweisbar, Wort},
     keys::table,
@@ -29,7 +29,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&prozess::DATEI, prozess::BETEILIGUNG.def()),
     table: &TABLE,
     titel: TITEL,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Anker(&prozess::UEBERSICHT),
     synopse: true,
     suche: None,

@@ -1,6 +1,6 @@
 //! A committee: the council, its committees, boards, steering groups.
 
-use super::{Art, Beschreibung, Ort, Stelle};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle};
 use crate::document::{
     form::{Beliebig, Flag, Id, Prosa, Text, Url, Verweisbar, Wort},
     keys::table,
@@ -27,7 +27,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&gremien::DATEI, gremien::GREMIEN.def()),
     table: &TABLE,
     titel: NAME,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Anker(&gremien::UEBERSICHT),
     synopse: true,
     suche: None,

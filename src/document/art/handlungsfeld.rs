@@ -1,6 +1,6 @@
 //! A Handlungsfeld: a thematic area of the concept, with its goals; it may nest by the Gliederung.
 
-use super::{Art, Beschreibung, Ort, Stelle, Suchart, Suche, leitziel};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, leitziel};
 use crate::document::{
     form::{Beliebig, Datum, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar, Wort},
     keys::table,
@@ -29,7 +29,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("handlungsfelder"),
     table: &TABLE,
     titel: TITEL,
-    gliederung: true,
+    gehoert: Gehoert::Gliederung,
     stelle: Stelle::Seite { ordner: "handlungsfelder", uebersicht: None },
     synopse: true,
     suche: Some(Suche::als(Suchart::Kapitel)),

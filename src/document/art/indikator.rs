@@ -1,7 +1,7 @@
 //! An indicator: what is measured, how, where the figures come from, what they do not say.
 //! The form is the sheet of the Länder-Integrationsmonitoring.
 
-use super::{Art, Beschreibung, Ort, Stelle, Suchart, Suche, Uebersicht, handlungsfeld, leitziel};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht, handlungsfeld, leitziel};
 use crate::document::{
     form::{Beliebig, Datei, Datum, Dezimal, Flag, Id, Liste, Prosa, Tabelle, Text, Verweis, Verweisbar, Wort},
     keys::table,
@@ -70,7 +70,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("indikatoren"),
     table: &TABLE,
     titel: TITEL,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "indikatoren", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Indikator)),

@@ -1,6 +1,6 @@
 //! A chapter: free prose, at the place that the Gliederung gives it.
 
-use super::{Art, Beschreibung, Ort, Stelle, Suchart, Suche};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche};
 use crate::document::{
     form::{Beliebig, Datum, Flag, Id, Liste, Tabelle, Text, Verweisbar, Wort},
     keys::table,
@@ -30,7 +30,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("kapitel"),
     table: &TABLE,
     titel: TITEL,
-    gliederung: true,
+    gehoert: Gehoert::Gliederung,
     stelle: Stelle::Seite { ordner: "kapitel", uebersicht: None },
     synopse: true,
     suche: Some(Suche::als(Suchart::Kapitel)),

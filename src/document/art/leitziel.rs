@@ -1,6 +1,6 @@
 //! A Leitziel: what a Handlungsfeld is to reach; it is written in its metadata and shown on its page.
 
-use super::{Art, Beschreibung, Ort, Stelle, handlungsfeld};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle, handlungsfeld};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Text, Verweisbar},
     keys::table,
@@ -24,7 +24,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Innerhalb(handlungsfeld::HANDLUNGSFELD, handlungsfeld::LEITZIELE.def()),
     table: &TABLE,
     titel: TITEL,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::AnkerIn(handlungsfeld::HANDLUNGSFELD),
     synopse: true,
     suche: None,

@@ -1,8 +1,8 @@
 //! A measure: what is to be done, by whom, for whom, where, until when, at what cost, and how far it has come.
 
 use super::{
-    Art, Beschreibung, Ort, Stelle, Suchart, Suche, Uebersicht, akteur, beratung, gremium, handlungsfeld, indikator,
-    leitziel, stadtteil, vorlage, zielgruppe,
+    Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht, akteur, beratung, gremium, handlungsfeld,
+    indikator, leitziel, stadtteil, vorlage, zielgruppe,
 };
 use crate::document::{
     form::{
@@ -112,7 +112,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("massnahmen"),
     table: &TABLE,
     titel: TITEL,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "massnahmen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Massnahme)),

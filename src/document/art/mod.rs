@@ -69,8 +69,8 @@ pub struct Beschreibung {
     pub table: &'static Table,
     /// The key by which lists and links call it.
     pub titel: Key<form::Text>,
-    /// Whether each of it has a place in the Gliederung, and a number by that.
-    pub gliederung: bool,
+    /// What it is a part of.
+    pub gehoert: Gehoert,
     /// Where readers find it.
     pub stelle: Stelle,
     /// Whether two versions of it are compared.
@@ -79,6 +79,17 @@ pub struct Beschreibung {
     pub suche: Option<Suche>,
     /// Whether its keys are offered as a table for programs.
     pub export: bool,
+}
+
+/// What something is a part of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gehoert {
+    /// Of the text of a version, with a place in its Gliederung and a number by that.
+    Gliederung,
+    /// Of the text of a version.
+    Text,
+    /// Of the publication: readers see that of today beside whichever version they read.
+    Publikation,
 }
 
 /// Where editors write something.
@@ -236,6 +247,18 @@ impl Art {
     #[must_use]
     pub fn rang(self) -> usize {
         Self::ALLE.iter().position(|it| *it == self).expect("a kind is described by a file that the list names")
+    }
+
+    /// Whether each of it has a place in the Gliederung.
+    #[must_use]
+    pub fn in_gliederung(self) -> bool {
+        self.gehoert == Gehoert::Gliederung
+    }
+
+    /// Whether readers see that of today beside whichever version they read.
+    #[must_use]
+    pub fn von_heute(self) -> bool {
+        self.gehoert == Gehoert::Publikation
     }
 
     /// Whether each of it is a Markdown file.

@@ -1,6 +1,6 @@
 //! A phase of the process, with its steps.
 
-use super::{Art, Beschreibung, Ort, Stelle};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar, Wort},
     keys::table,
@@ -43,7 +43,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&prozess::DATEI, prozess::PHASEN.def()),
     table: &TABLE,
     titel: TITEL,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Anker(&prozess::UEBERSICHT),
     synopse: true,
     suche: None,

@@ -1,6 +1,6 @@
 //! A page outside the concept: Impressum, Datenschutz, Erklärung zur Barrierefreiheit. Readers see that of today.
 
-use super::{Art, Beschreibung, Ort, Stelle, Suchart, Suche};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche};
 use crate::document::{
     form::{Beliebig, Datum, Email, Flag, Id, Liste, Tabelle, Text, Url, Verweisbar, Wort},
     keys::table,
@@ -56,7 +56,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Ordner("seiten"),
     table: &TABLE,
     titel: TITEL,
-    gliederung: false,
+    gehoert: Gehoert::Publikation,
     stelle: Stelle::Seite { ordner: "seiten", uebersicht: None },
     synopse: false,
     suche: Some(Suche::als(Suchart::Weiteres)),

@@ -1,6 +1,6 @@
 //! A district of the town. `gesamtstadt` is built in: it stands for all of them.
 
-use super::{Art, Beschreibung, Datei, Ort, Stelle, Uebersicht};
+use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
     keys::table,
@@ -40,7 +40,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&DATEI, datei::STADTTEILE.def()),
     table: &TABLE,
     titel: NAME,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "stadtteile", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: None,

@@ -1,6 +1,6 @@
 //! A single date of the process that is neither a consultation nor a participation; it has no id.
 
-use super::{Art, Beschreibung, Ort, Stelle, gremium};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle, gremium};
 use crate::document::{
     form::{Beliebig, Datum, Flag, Prosa, Text, Verweis, Verweisbar},
     keys::table,
@@ -24,7 +24,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&prozess::DATEI, prozess::TERMINE.def()),
     table: &TABLE,
     titel: TITEL,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Auf(&prozess::UEBERSICHT),
     synopse: true,
     suche: None,

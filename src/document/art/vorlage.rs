@@ -1,6 +1,6 @@
 //! A council paper, with a page for its Beratungsfolge.
 
-use super::{Art, Beschreibung, Ort, Stelle, Suchart, Suche, akteur};
+use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, akteur};
 use crate::document::{
     form::{Beliebig, DatumOderUnbekannt, Flag, Id, Liste, Prosa, Text, Url, Verweis, Verweisbar, Wort},
     keys::table,
@@ -31,7 +31,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&gremien::DATEI, gremien::VORLAGEN.def()),
     table: &TABLE,
     titel: NUMMER,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "vorlagen", uebersicht: Some(&gremien::UEBERSICHT) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Vorlage)),

@@ -1,6 +1,6 @@
 //! A target group: the people for whom measures are made.
 
-use super::{Art, Beschreibung, Datei, Ort, Stelle, Uebersicht};
+use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar},
     keys::table,
@@ -39,7 +39,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     ort: Ort::Liste(&DATEI, datei::ZIELGRUPPEN.def()),
     table: &TABLE,
     titel: NAME,
-    gliederung: false,
+    gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "zielgruppen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: None,

@@ -3,7 +3,7 @@
 use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic, Severity},
-    document::tabellen::konzept as einstellungen,
+    document::{art::Art, tabellen::konzept as einstellungen},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -12,7 +12,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     if !settings.lesbar || !settings.fields.has_value(einstellungen::GLIEDERUNG) {
         return;
     }
-    for document in konzept.documents.iter().filter(|it| it.kind.einheit().is_some_and(|art| art.gliederung)) {
+    for document in konzept.documents.iter().filter(|it| it.kind.einheit().is_some_and(Art::in_gliederung)) {
         // A document without its own id is found by that.
         let Some(id) = document.fields.id().filter(|it| !konzept.gliederung.nennt(it.value)) else { continue };
         let finding = Diagnostic::new(Code::NichtInGliederung, &document.path, id.span).with("wert", id.value);

@@ -321,45 +321,46 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile
     }
 }
 
+/// The columns that the table of all measures has had from the first version on: names of keys, and what is derived from them.
+const SPALTEN: &[&str] = &[
+    "id",
+    "nummer",
+    "titel",
+    "art",
+    "handlungsfeld",
+    "handlungsfeld_id",
+    "leitziele",
+    "leitziele_id",
+    "schluesselmassnahme",
+    "prioritaet",
+    "federfuehrung",
+    "federfuehrung_id",
+    "beteiligte",
+    "beteiligte_id",
+    "zielgruppen",
+    "zielgruppen_id",
+    "stadtteile",
+    "stadtteile_id",
+    "beginn",
+    "ende",
+    "laufend",
+    "status",
+    "status_stand",
+    "terminlage",
+    "kosten_einmalig",
+    "kosten_jaehrlich",
+    "kosten_offen",
+    "personal_vzae",
+    "finanzierung",
+    "indikatoren",
+    "indikatoren_id",
+];
+
 /// All measures as a table for programs: one row each, ids beside names where people need both.
 fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Datenblatt {
     let konzept = blatt.kontext.konzept;
     let extra = &konzept.settings.angaben;
-    let mut kopf: Vec<String> = [
-        "id",
-        "nummer",
-        "titel",
-        "art",
-        "handlungsfeld",
-        "handlungsfeld_id",
-        "leitziele",
-        "leitziele_id",
-        "schluesselmassnahme",
-        "prioritaet",
-        "federfuehrung",
-        "federfuehrung_id",
-        "beteiligte",
-        "beteiligte_id",
-        "zielgruppen",
-        "zielgruppen_id",
-        "stadtteile",
-        "stadtteile_id",
-        "beginn",
-        "ende",
-        "laufend",
-        "status",
-        "status_stand",
-        "terminlage",
-        "kosten_einmalig",
-        "kosten_jaehrlich",
-        "kosten_offen",
-        "personal_vzae",
-        "finanzierung",
-        "indikatoren",
-        "indikatoren_id",
-    ]
-    .map(str::to_owned)
-    .to_vec();
+    let mut kopf: Vec<String> = SPALTEN.iter().map(|it| (*it).to_owned()).collect();
     // What has no column of its own has one by its key.
     let others: Vec<&KeyDef> = verzeichnis::spalten(&massnahme::TABLE, massnahme_blatt::EIGENS);
     kopf.extend(others.iter().flat_map(|it| verzeichnis::kopf(it)));

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Kopf, View, sprachwahl::Sprachmarke};
 use crate::{
     base::{slug, sort},
-    document::art::{Suchart, beratung::BERATUNG, seite::SEITE, vorlage::VORLAGE},
+    document::art::{Suchart, beratung::BERATUNG, vorlage::VORLAGE},
     fassung::Fassung,
     konzept::id::Id,
     site::{band::Band, links::Blatt},
@@ -77,11 +77,11 @@ pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte:
         }
         let Some((href, titel)) = blatt.zu_id(id, None) else { continue };
         let Some((route, _)) = blatt.kontext.stelle(id) else { continue };
-        if !band.routen.contains(&route) && eintrag.art != SEITE {
+        if !band.routen.contains(&route) && !eintrag.art.von_heute() {
             continue;
         }
         let fremd = blatt.kontext.fremd(id);
-        let art = if eintrag.art == SEITE {
+        let art = if eintrag.art.von_heute() {
             gruppenname(Suchart::Weiteres, texte)
         } else {
             texte.text(&format!("art-{}", eintrag.art.word()), &[])
