@@ -164,7 +164,7 @@ fn beiwerk() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: crate::support::tries(400), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn chapters_of_any_text(text in pieces()) {

@@ -160,7 +160,7 @@ fn edited(text: &[String], edits: &[(usize, usize, String)]) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: crate::support::tries(600), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn both_texts_can_be_read_back_after_any_edits(text in prop::collection::vec(paragraph(), 0..14), edits in edits()) {

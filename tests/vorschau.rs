@@ -109,7 +109,7 @@ fn apply(tree: &mut Tree, edit: &Edit) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: crate::support::tries(24), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn after_any_edits_the_preview_equals_a_clean_build(edits in edits()) {

@@ -39,6 +39,8 @@ fn lines(
 ) -> String {
     let meaning = meaning(table, key.name, texte).unwrap_or_default();
     let label = label(table, key.name, Texte::site_or_german(texte.lang()));
+    // A meaning that begins with the label says it already.
+    let label = label.filter(|it| !meaning.starts_with(it.as_str()));
     let label = label.map(|it| format!("{it}: ")).unwrap_or_default();
     let words = match key.shape {
         Shape::Wort(words) => format!(" ({})", words.join(", ")),

@@ -138,6 +138,11 @@ impl Project {
     }
 }
 
+/// How many random inputs a test tries: ten times as many where `tests/run --alles` asks for all.
+pub(crate) fn tries(usual: u32) -> u32 {
+    if std::env::var("KONZEPT_TESTS").is_ok_and(|it| it == "alles") { usual * 10 } else { usual }
+}
+
 /// The texts of the command line in German.
 pub(crate) fn texte_de() -> &'static Texte {
     Texte::konzept(&Lang::german())
