@@ -340,6 +340,15 @@ fn frozen(inner: &Project) -> Project {
     files.iter().fold(project, |project, (path, bytes)| project.bytes(&format!("fassungen/f1/{path}"), bytes))
 }
 
+/// A public version whose decision is recorded in a working state that is not public.
+fn decided(today: &Project) -> Project {
+    let list = "fassungen:\n  - { id: f1, bezeichnung: F1, stand: 2019-05-09, status: entwurf, öffentlich: ja, ordner: fassungen/f1, beschluss: beratung-eins }\n";
+    let yaml = today.text("konzept.yaml").replace("status: entwurf }", "status: entwurf, öffentlich: nein }") + list;
+    let project = today.clone().file("konzept.yaml", &yaml);
+    let files = konzeptwerk::fassung::freeze::files(&with_hidden(None, false).tree());
+    files.iter().fold(project, |project, (path, bytes)| project.bytes(&format!("fassungen/f1/{path}"), bytes))
+}
+
 #[test]
 fn whatever_is_hidden_of_any_kind_changes_no_byte() {
     let public = |project: &Project| project.build_with(Sicht::Oeffentlich).files().clone();
@@ -364,6 +373,9 @@ fn whatever_is_hidden_of_any_kind_changes_no_byte() {
         let [one, two] = ['a', 'b'].map(|it| with_hidden(Some((*art, it)), true));
         assert_same(&public(&one), &public(&two), &format!("{art:?}, named"));
         assert_same(&public(&frozen(&one)), &public(&frozen(&two)), &format!("{art:?}, named and frozen"));
+        let decisions = [&one, &two].map(|it| public(&decided(it)));
+        assert!(String::from_utf8_lossy(&decisions[0]["fassungen.html"]).contains("Beschluss"), "a decision is told");
+        assert_same(&decisions[0], &decisions[1], &format!("{art:?}, named in a decision"));
         // The test looks at something: editors do see a difference.
         let seen = |project: &Project| project.build_with(Sicht::Redaktion).files().clone();
         assert!(seen(&one) != seen(&two), "{art:?}: nobody sees what is hidden");

@@ -60,8 +60,8 @@ pub struct Fassung {
 /// A decision, as the record of today has it: it came after the text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Beschluss {
-    /// The body that decided.
-    pub gremium: String,
+    /// The body that decided, as far as it may be named.
+    pub gremium: Option<String>,
     /// When.
     pub datum: Option<Datum>,
     /// What came of it.
@@ -79,7 +79,7 @@ impl Beschluss {
         let id = fassung.beschluss.as_ref()?;
         let it = heute.beratungen.iter().find(|it| it.id.as_ref() == Some(id))?;
         Some(Self {
-            gremium: it.gremium.as_ref().and_then(|it| heute.gremium(it)).map(|it| it.name.clone()).unwrap_or_default(),
+            gremium: it.gremium.as_ref().and_then(|it| heute.gremium(it)).map(|it| it.name.clone()),
             datum: it.datum.map(|it| Datum::new(it, texte)),
             ergebnis: Wort::new("ergebnis", it.ergebnis.word(), texte).text,
             vorlage: it.vorlage.as_ref().and_then(|id| heute.vorlage(id)).map(|it| it.nummer.clone()),
