@@ -4,7 +4,7 @@
 use super::{
     Kopf, View,
     bausteine::{Verknuepfung, text},
-    facette::{self, Facette},
+    facette::{self, Facette, Textabschnitt},
     feldwert,
     massnahme::{Angabe, Wert},
     verzeichnis,
@@ -32,7 +32,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
     let own = texte.find(&format!("{}-titel", art.word()), &[("name", Arg::from(name))]);
     // What has a place of its own on the page.
-    let elsewhere = [gemeinsam::ID.name, gemeinsam::TEXT.name, gemeinsam::URL.name, art.titel.name];
+    let longer_keys = art.table.keys.iter().filter(|it| matches!(it.shape, Shape::Prosa)).map(|it| it.name);
+    let others = [gemeinsam::ID.name, gemeinsam::URL.name, art.titel.name];
+    let elsewhere: Vec<&str> = longer_keys.chain(others).collect();
     let view = Facette {
         titel: own.unwrap_or_else(|| name.to_owned()),
         anzahl: named.then(|| facette::anzahl(&gruppen, texte)),
@@ -41,6 +43,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
             Some(abschnitt) => Some(blatt.haupttext(abschnitt.text())),
             None => text(blatt, fields.and_then(|it| it.lookup(gemeinsam::TEXT))),
         },
+        texte: fields.map(|it| longer(blatt, art, it, texte)).unwrap_or_default(),
         url: fields.and_then(|it| it.lookup(gemeinsam::URL)).map(str::to_owned),
         beispiel: fields.is_some_and(Fields::beispiel),
         gruppen,
@@ -68,6 +71,18 @@ pub(super) fn angaben(blatt: &Blatt<'_>, art: Art, fields: &Fields, elsewhere: &
     lines.collect()
 }
 
+/// Longer texts of keys, bound to the page; `text` itself stands at the top.
+fn longer(blatt: &mut Blatt<'_>, art: Art, fields: &Fields, texte: &Texte) -> Vec<Textabschnitt> {
+    let keys = art.table.keys.iter().filter(|it| it.name != gemeinsam::TEXT.name);
+    let texts = keys.filter_map(|key| match fields.value(key) {
+        Some(Value::Prosa(prosa)) => {
+            Some(Textabschnitt { titel: feldwert::label(art.table, key.name, texte), text: blatt.text(prosa) })
+        }
+        _ => None,
+    });
+    texts.collect()
+}
+
 fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>, texte: &Texte) -> Option<Wert> {
     let konzept = blatt.kontext.konzept;
     let words = feldwert::wert(&item.value, key.shape.worte(), konzept, texte);
@@ -86,7 +101,10 @@ fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>, texte: &Texte) -
 /// Who else names it: by key and kind, and in texts.
 fn verweise(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<(String, Vec<Verknuepfung>)> {
     let konzept = blatt.kontext.konzept;
-    let mut shown: Vec<Route> = vec![Route::of(art, id, None).0];
+    // A measure that names it by key stands in the groups.
+    let measures = verzeichnis::massnahmen_zu(blatt.kontext, art, id).into_iter();
+    let measures = measures.map(|at| Route::of(MASSNAHME, konzept.massnahmen[at].id.as_str(), None).0);
+    let mut shown: Vec<Route> = measures.chain([Route::of(art, id, None).0]).collect();
     let mut groups = Vec::new();
     for from in Art::ALLE.iter().copied().filter(|it| *it != MASSNAHME) {
         for (bezug, _) in Bezug::zwischen(from, art) {
@@ -101,7 +119,7 @@ fn verweise(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<(String
     let mentions = blatt.kontext.backlinks().of(id).iter();
     let known = |id: &str| {
         let art = konzept.verzeichnis.get(id).map(|it| it.art);
-        art.is_some_and(|art| art == MASSNAHME || shown.contains(&Route::of(art, id, None).0))
+        art.is_some_and(|art| shown.contains(&Route::of(art, id, None).0))
     };
     let mentions = mentions.filter(|it| !known(it)).filter_map(|it| Verknuepfung::zu_id(blatt, it));
     let mentions: Vec<Verknuepfung> = mentions.collect();

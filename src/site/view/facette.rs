@@ -1,5 +1,5 @@
-//! One part of the measures: what happens in a district, for a target group, in a year, at a status.
-//! Lists by status, and nothing else.
+//! One part of the measures: what happens in a district, for a target group, in a year, at a status; and with that the
+//! usual page of an entity, which `einheit` fills.
 
 use serde::Serialize;
 
@@ -32,6 +32,8 @@ pub struct Facette {
     pub angaben: Vec<Angabe>,
     /// More about it.
     pub text: Option<Text>,
+    /// Longer texts of its keys.
+    pub texte: Vec<Textabschnitt>,
     /// A page about it.
     pub url: Option<String>,
     /// Whether it is sample content.
@@ -42,6 +44,15 @@ pub struct Facette {
     pub gesamtstadt: Vec<Gruppe>,
     /// Who else names it: what they are, and the ways to them.
     pub verweise: Vec<(String, Vec<Verknuepfung>)>,
+}
+
+/// A longer text under the label of its key.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Textabschnitt {
+    /// The label.
+    pub titel: String,
+    /// The text.
+    pub text: Text,
 }
 
 /// Measures of one status.
@@ -128,6 +139,7 @@ fn overview_part<'a>(
         anzahl: Some(anzahl(&own, texte)),
         angaben: Vec::new(),
         text: None,
+        texte: Vec::new(),
         url: None,
         beispiel: false,
         gruppen: own,
