@@ -606,3 +606,32 @@ fn tables_that_were_public_stay_where_they_were() {
     }
     assert!(built.paths().contains(&"indikatoren/i.csv"));
 }
+
+#[test]
+fn a_frozen_chapter_without_a_place_keeps_its_page() {
+    let frozen = chapters("Text.").gliederung("[a]");
+    let project = with_fassungen(Project::new(), &[("f1", &frozen, PUBLIC)]);
+    project.build_with(Sicht::Oeffentlich).shows("fassung/f1/kapitel/b.html", "Kapitel B");
+}
+
+#[test]
+fn a_frozen_text_hands_out_no_sources_and_no_html() {
+    let text = "[Lies mich](../README.md) [Fremd](../fremd.html) [Tabelle](../tabelle.ods)";
+    let frozen =
+        chapters(text).file("README.md", "Notiz").file("fremd.html", "<b>Notiz</b>").file("tabelle.ods", "Zahl");
+    let built = with_fassungen(Project::new(), &[("f1", &frozen, PUBLIC)]).build_with(Sicht::Oeffentlich);
+    let handed_out = |what: &str| built.paths().iter().any(|it| it.contains(what));
+    assert!(handed_out("tabelle") && !handed_out("README") && !handed_out("fremd"), "{:?}", built.paths());
+}
+
+#[test]
+fn the_next_date_has_a_name_when_its_committee_is_hidden() {
+    for (list, name) in [("gegenstand: Bericht, ", "Bericht"), ("", "Beratung")] {
+        let yaml = format!(
+            "gremien:\n  - {{ id: rat, name: Rat, art: rat, entwurf: ja }}\nberatungen:\n  - {{ gremium: rat, {list}datum: 2030-06-01, behandlung: entscheidung }}\n"
+        );
+        let frozen = Project::new().file("gremien.yaml", &yaml);
+        let built = with_fassungen(Project::new(), &[("f1", &frozen, PUBLIC)]).build_with(Sicht::Oeffentlich);
+        built.shows("fassung/f1/index.html", &format!("gremien.html\">{name}</a>"));
+    }
+}

@@ -2,7 +2,7 @@
 
 use konzeptwerk::{
     document::{
-        art::{Art, Ort, gemeinsam},
+        art::{Art, Ort, gemeinsam, vorlage::VORLAGE},
         keys::{KeyDef, Shape, Table},
     },
     pipeline::Pipeline,
@@ -231,6 +231,28 @@ fn versions_and_their_comparison_keep_secrets() {
     assert!(!typo.check().publishes());
 }
 
+/// Frozen text is not checked again, so a slip in it must not show what is hidden either.
+#[test]
+fn slips_in_a_frozen_text_bring_no_draft_out() {
+    let chapter = |id: &str, title: &str, more: &str| format!("---\nid: {id}\ntitel: {title}\n{more}---\n{title}.\n");
+    let draft = Project::new().file("kapitel/g.md", &chapter("g", "Geheimwort", "entwurf: ja\n"));
+    let list = "gremien:\n  - { id: rat, name: Rat, art: rat }\nvorlagen:\n  - { id: gv, nummer: Geheimwort 7, betreff: Geheimwort, art: bericht, entwurf: ja }\nberatungen:\n  - { gremium: rat, vorlage: gv, datum: 2019-03-03, behandlung: entscheidung, ergebnis: abgelehnt, wortlaut: Geheimwort. }\n";
+    let below =
+        |gliederung: &str| draft.clone().gliederung(gliederung).file("kapitel/x.md", &chapter("x", "Geheimwort", ""));
+    for (what, inner) in [
+        ("two documents of one id", below("[a, g: [x]]").file("kapitel/x2.md", &chapter("x", "Geheimwort zwei", ""))),
+        ("a draft that is named twice", below("[a, g, g: [x]]")),
+        ("a consultation about a draft", Project::new().file("gremien.yaml", list)),
+    ] {
+        let files = frozen(&inner).build_with(Sicht::Oeffentlich).files().clone();
+        assert!(files.contains_key("fassung/f1/kapitel/a.html"), "{what}: the version is public");
+        for (path, bytes) in &files {
+            assert!(!path.contains("/x.html"), "{what}: {path} is published");
+            assert!(!String::from_utf8_lossy(bytes).contains("Geheimwort"), "{what}: {path}");
+        }
+    }
+}
+
 /// A value of a form, in one of two variants that differ in every word they can.
 fn sample(shape: &Shape, variant: char) -> Option<String> {
     let first = variant == 'a';
@@ -374,7 +396,9 @@ fn whatever_is_hidden_of_any_kind_changes_no_byte() {
         assert_same(&public(&one), &public(&two), &format!("{art:?}, named"));
         assert_same(&public(&frozen(&one)), &public(&frozen(&two)), &format!("{art:?}, named and frozen"));
         let decisions = [&one, &two].map(|it| public(&decided(it)));
-        assert!(String::from_utf8_lossy(&decisions[0]["fassungen.html"]).contains("Beschluss"), "a decision is told");
+        // What was decided about a hidden paper is hidden with it.
+        let told = String::from_utf8_lossy(&decisions[0]["fassungen.html"]).contains("Beschluss");
+        assert_eq!(told, *art != VORLAGE, "{art:?}: whether a decision is told");
         assert_same(&decisions[0], &decisions[1], &format!("{art:?}, named in a decision"));
         // The test looks at something: editors do see a difference.
         let seen = |project: &Project| project.build_with(Sicht::Redaktion).files().clone();

@@ -42,6 +42,8 @@ pub struct Gliederung {
     positions: BTreeMap<String, usize>,
     /// All ids that konzept.yaml names, with a place or not.
     genannt: BTreeSet<String>,
+    /// Those that stand below a draft, but at no place, because its branch has none.
+    verdeckt: BTreeSet<String>,
 }
 
 impl Gliederung {
@@ -72,7 +74,6 @@ impl Gliederung {
             places.insert(at, seen.punkte.len());
             seen.insert(Punkt { ueber, ..punkt.clone() });
         }
-        seen.genannt.extend(seen.positions.keys().cloned().collect::<Vec<_>>());
         seen
     }
 
@@ -89,6 +90,11 @@ impl Gliederung {
     #[must_use]
     pub fn punkte(&self) -> &[Punkt] {
         &self.punkte
+    }
+
+    /// Ids that stand below a draft and at no other place.
+    pub fn verdeckt(&self) -> impl Iterator<Item = &str> {
+        self.verdeckt.iter().map(String::as_str).filter(|it| self.position(it).is_none())
     }
 
     /// The position of an id.
@@ -140,6 +146,8 @@ impl Reader<'_> {
             count += 1;
             if let Some(at) = self.branch(branch, ebene, count, ueber) {
                 self.branches(&branch.unter, ebene + 1, Some(at));
+            } else if self.verzeichnis.get(&branch.id.value).is_some_and(|it| it.entwurf) {
+                branch.unter.iter().for_each(|it| self.hide_all(it));
             }
         }
     }
@@ -147,6 +155,11 @@ impl Reader<'_> {
     fn name_all(&mut self, branch: &Zweig) {
         self.gliederung.genannt.insert(branch.id.value.clone());
         branch.unter.iter().for_each(|it| self.name_all(it));
+    }
+
+    fn hide_all(&mut self, branch: &Zweig) {
+        self.gliederung.verdeckt.insert(branch.id.value.clone());
+        branch.unter.iter().for_each(|it| self.hide_all(it));
     }
 
     fn branch(&mut self, branch: &Zweig, ebene: usize, count: usize, ueber: Option<usize>) -> Option<usize> {

@@ -93,10 +93,11 @@ fn bound(
     tree: Arc<Tree>,
 ) -> Konzept {
     let handlungsfelder = by_id(&documents, art::handlungsfeld::HANDLUNGSFELD, Handlungsfeld::read, |it| it.id.clone());
-    for punkt in gliederung.punkte().iter().filter(|it| it.entwurf) {
-        verzeichnis.mark_draft(&punkt.id);
+    let below_drafts = gliederung.punkte().iter().filter(|it| it.entwurf).map(|it| it.id.as_str());
+    for id in below_drafts.chain(gliederung.verdeckt()) {
+        verzeichnis.mark_draft(id);
         // What stands on a page is not seen without it.
-        let goals = handlungsfelder.get(&Id::new(&punkt.id)).into_iter().flat_map(|it| &it.leitziele);
+        let goals = handlungsfelder.get(&Id::new(id)).into_iter().flat_map(|it| &it.leitziele);
         goals.for_each(|it| verzeichnis.mark_draft(it.id.as_str()));
     }
     let massnahmen = by_id(&documents, art::massnahme::MASSNAHME, Massnahme::read, |it| it.id.clone());

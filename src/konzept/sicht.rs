@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::{Konzept, resolve::bind};
-use crate::document::{Document, decode::Value};
+use crate::document::{Document, Fields, art::beratung, decode::Value};
 
 /// The views of a publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -29,7 +29,7 @@ impl Sicht {
 }
 
 /// A concept with what of it the public may see. Whoever checks or edits it asks for all of it; pages, comparisons and data
-/// are made from what their Sicht may see, and there is no other way to them.
+/// are made from what their Sicht may see (a test holds `site` and `output` to it).
 #[derive(Clone, Debug)]
 pub struct Inhalt {
     alles: Arc<Konzept>,
@@ -58,11 +58,14 @@ impl Inhalt {
 }
 
 /// What the public may see of a concept. Numbers count what is hidden, so that they are the same for everybody; apart from that
-/// two concepts that differ only in what is hidden give the same.
+/// two concepts that differ only in what is hidden give the same, but for ids that public text itself spells.
 fn oeffentlich(konzept: &Arc<Konzept>) -> Arc<Konzept> {
+    let draft = |id: &str| konzept.verzeichnis.get(konzept.verzeichnis.heute(id)).is_some_and(|it| it.entwurf);
+    // A consultation belongs to its paper: without it, it would seem to be about something else.
+    let of_draft = |fields: &Fields| fields.lookup(beratung::VORLAGE).is_some_and(draft);
     let hidden = |value: &Value| match value {
-        Value::Tabelle(fields) => fields.entwurf(),
-        Value::Verweis(id, _) => konzept.verzeichnis.get(konzept.verzeichnis.heute(id)).is_some_and(|it| it.entwurf),
+        Value::Tabelle(fields) => fields.entwurf() || (*fields.table() == beratung::TABLE && of_draft(fields)),
+        Value::Verweis(id, _) => draft(id),
         _ => false,
     };
     let shown: Vec<Option<Arc<Document>>> =
@@ -81,7 +84,9 @@ fn oeffentlich(konzept: &Arc<Konzept>) -> Arc<Konzept> {
 
 /// What is shown of a document: nothing, all of it, or the rest without what is hidden.
 fn shown(konzept: &Konzept, document: &Arc<Document>, hidden: &dyn Fn(&Value) -> bool) -> Option<Arc<Document>> {
-    if konzept.is_draft(document) || document.fields.entwurf() {
+    // Of two documents with one id the first is known by it; that it is hidden does not bring out the other.
+    let unknown = document.kind.einheit().is_some() && konzept.verzeichnis.id_of_file(&document.path).is_none();
+    if unknown || konzept.is_draft(document) || document.fields.entwurf() {
         return None;
     }
     if !document.fields.verbirgt(hidden) {

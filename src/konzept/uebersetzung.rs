@@ -67,13 +67,13 @@ pub fn in_sprache(konzept: &Konzept, lang: &Lang) -> Konzept {
     }
     for document in konzept.documents.iter().filter(|it| it.kind == Kind::Uebersetzung) {
         let Some((original, own)) = original(konzept, document) else { continue };
-        let entwurf = document.fields.entwurf();
         if own != *lang {
             continue;
         }
         let Some(id) = konzept.verzeichnis.id_of_file(&original.path).map(str::to_owned) else { continue };
         let veraltet =
             document.fields.string(uebersetzung::UEBERSETZT_VON).is_some_and(|it| it != pruefzeichen(original));
+        let entwurf = document.fields.entwurf();
         let uebersetzung = Uebersetzung { document: document.clone(), veraltet, entwurf };
         let title = document.fields.string_or_empty(uebersetzung::TITEL);
         let Some(abschnitt) = original.kind.einheit().and_then(|art| other.abschnitt_mut(art, &id)) else { continue };

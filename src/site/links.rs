@@ -23,7 +23,7 @@ use crate::{
         art::{begriff, vorlage::VORLAGE},
         block::Block,
         image::{self, Size},
-        kind::Place,
+        kind::{DOWNLOADS, Place},
         markdown::{Link, Prosa},
         reference::Target,
     },
@@ -478,8 +478,10 @@ impl Blatt<'_> {
             Target::Id { id, anker } => self.unit(id, anker.as_deref()),
             Target::Datei { path, anker } => match self.kontext.id_of_file(path) {
                 Some(id) => self.unit(id, anker.as_deref()),
-                // The source of a document is handed out by nobody.
-                None if Place::of(path) != Place::Asset => nowhere(path.as_str()),
+                // Neither sources nor anything that a browser would run is handed out, whatever a frozen text asks for.
+                None if Place::of(path) != Place::Asset || !DOWNLOADS.contains(&path.extension().as_str()) => {
+                    nowhere(path.as_str())
+                }
                 None => match self.zu_asset(path) {
                     Some(href) => Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false },
                     None => nowhere(path.as_str()),

@@ -410,9 +410,8 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
     let konzept = kontext.konzept;
     let mut routes = vec![Route::Start, Route::Suche, Route::NichtGefunden];
     for (id, eintrag) in konzept.verzeichnis.iter() {
-        // A public chapter without a place in the Gliederung stands nowhere; a draft may wait for its place.
-        let waits = eintrag.art.in_gliederung() && konzept.gliederung.position(id).is_none() && !eintrag.entwurf;
-        if view::blatt_exists(kontext, eintrag.art, id) && !waits && !eintrag.art.von_heute() {
+        // A chapter without a place in the Gliederung has its page all the same: that was public, or a draft waits for its place.
+        if view::blatt_exists(kontext, eintrag.art, id) && !eintrag.art.von_heute() {
             routes.push(Route::of(eintrag.art, id, None).0);
         }
     }

@@ -74,13 +74,13 @@ pub(super) fn angaben(blatt: &Blatt<'_>, art: Art, fields: &Fields, elsewhere: &
 /// Longer texts of keys, bound to the page; `text` itself stands at the top.
 fn longer(blatt: &mut Blatt<'_>, art: Art, fields: &Fields, texte: &Texte) -> Vec<Textabschnitt> {
     let keys = art.table.keys.iter().filter(|it| it.name != gemeinsam::TEXT.name);
-    let texts = keys.filter_map(|key| match fields.value(key) {
+    let sections = keys.filter_map(|key| match fields.value(key) {
         Some(Value::Prosa(prosa)) => {
             Some(Textabschnitt { titel: feldwert::label(art.table, key.name, texte), text: blatt.text(prosa) })
         }
         _ => None,
     });
-    texts.collect()
+    sections.collect()
 }
 
 fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>, texte: &Texte) -> Option<Wert> {

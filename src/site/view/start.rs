@@ -140,9 +140,10 @@ fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Op
     let stand = stand?;
     let termine = konzept.termine.iter().map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Uebersicht(&PROZESS))));
     let beratungen = konzept.beratungen.iter().map(|it| {
-        let gremium =
-            it.gremium.as_ref().and_then(|it| konzept.gremium(it)).map_or(String::new(), |it| it.name.clone());
-        (it.datum, gremium, blatt.zu(&Route::Uebersicht(&GREMIEN)))
+        let gremium = it.gremium.as_ref().and_then(|it| konzept.gremium(it)).map(|it| it.name.clone());
+        // A committee may be hidden, or gone since this Fassung was frozen.
+        let title = gremium.or_else(|| it.gegenstand.clone()).unwrap_or_else(|| texte.text("art-beratung", &[]));
+        (it.datum, title, blatt.zu(&Route::Uebersicht(&GREMIEN)))
     });
     let beteiligung = konzept.beteiligung.iter().map(|it| {
         (it.zeitraum.beginn, it.titel.clone(), format!("{}#{}", blatt.zu(&Route::Uebersicht(&PROZESS)), it.id))
