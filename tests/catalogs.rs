@@ -5,7 +5,11 @@ use std::collections::BTreeSet;
 use konzeptwerk::{
     base::{lang::Lang, slug::slug},
     diagnostic::Code,
-    document::{form::Vokabular, keys, wortschatz},
+    document::{
+        art::{Art, gemeinsam},
+        form::Vokabular,
+        keys, wortschatz,
+    },
     texte::Texte,
 };
 
@@ -54,6 +58,29 @@ fn every_key_is_explained() {
                     table.name,
                     key.name
                 );
+            }
+        }
+    }
+}
+
+#[test]
+fn every_kind_and_every_key_has_a_name_for_readers() {
+    // A page or a comparison asks for these only once somebody writes such an entity.
+    for tag in Texte::site_languages() {
+        let texte = Texte::site(&Lang::parse(tag).expect("a language")).expect("the catalog names it");
+        for art in Art::ALLE {
+            let names = [format!("art-{}", art.word()), format!("art-{}-mehrere", art.word())];
+            let overview = art.uebersicht().into_iter().flat_map(|it| {
+                [Some(format!("{}-titel", it.wort)), it.navigation.map(str::to_owned)].into_iter().flatten()
+            });
+            for id in names.into_iter().chain(overview) {
+                assert!(texte.find(&id, &[]).is_some(), "{tag} lacks {id}");
+            }
+            // Ids and marks of the editors are shown to nobody.
+            let hidden = |name: &str| name == gemeinsam::ID.name || gemeinsam::VERMERKE.contains(&name);
+            for key in art.table.keys.iter().filter(|it| !hidden(it.name)) {
+                let label = keys::label(art.table, key.name, texte).is_some();
+                assert!(label, "{tag} lacks schluesselname-{}", slug(key.name));
             }
         }
     }

@@ -569,7 +569,7 @@ fn a_frozen_text_is_not_read_again_because_a_page_of_today_changes() {
     let pipeline = Pipeline::default();
     let frozen = |project: &Project| {
         let checked = pipeline.check(&std::sync::Arc::new(project.tree()));
-        checked.publikation.expect("there are settings").fassungen[0].inhalt.alles().clone()
+        checked.publikation.expect("there are settings").fassungen[0].alles().clone()
     };
     let first = frozen(&today("Amt neu."));
     assert!(std::sync::Arc::ptr_eq(&first, &frozen(&today("Amt neuer."))));

@@ -271,13 +271,17 @@ fn sample(shape: &Shape, variant: char) -> Option<String> {
         Shape::Wort(words) => if first { words.first() } else { words.last() }?.to_string(),
         Shape::Liste(inner) => format!("[{}]", sample(inner, variant)?),
         Shape::Tabelle(table) => {
-            let keys = table.keys.iter().filter(|it| it.name != gemeinsam::ENTWURF.name);
-            let pairs = keys.filter_map(|it| Some(format!("{}: {}", it.name, sample(&it.shape, variant)?)));
-            format!("{{ {} }}", pairs.collect::<Vec<_>>().join(", "))
+            item(table, |it| sample(&it.shape, variant).filter(|_| it.name != gemeinsam::ENTWURF.name))
         }
         Shape::Paare => format!("{{ geheim: \"Geheimwort {variant}\" }}"),
         Shape::Sprache | Shape::Farbe | Shape::Gliederung | Shape::Beliebig => return None,
     })
+}
+
+/// An entry within an entity, with some of its keys.
+fn item(table: &Table, value: impl Fn(&KeyDef) -> Option<String>) -> String {
+    let pairs = table.keys.iter().filter_map(|it| Some(format!("{}: {}", it.name, value(it)?)));
+    format!("{{ {} }}", pairs.collect::<Vec<_>>().join(", "))
 }
 
 /// An entity of a kind with some of its keys, as lines of YAML.
@@ -286,18 +290,33 @@ fn lines(table: &Table, id: &str, value: impl Fn(&KeyDef) -> Option<String>) -> 
     table.keys.iter().filter_map(|key| Some(format!("{}: {}", key.name, own(key)?))).collect()
 }
 
-/// A concept with a public entity of every kind, and perhaps a hidden one of one kind: its keys say something in one of two
-/// variants. `named` has every public entity name the hidden one wherever its keys could.
+/// A concept with a public entity of every kind, and perhaps a hidden one of one kind, and hidden entries within the public
+/// one: their keys say something in one of two variants. `named` has every public entity name the hidden one wherever its
+/// keys, or those of its entries, could.
 fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
     let visible = |art: Art| {
         let refers = |key: &KeyDef| key.shape.ziel().zip(hidden).is_some_and(|(ziel, (art, _))| ziel.erlaubt(art));
-        let value = |key: &KeyDef| {
+        let list = |key: &KeyDef| matches!(key.shape, Shape::Liste(_));
+        let simple = |key: &KeyDef| {
             if named && refers(key) {
-                let list = matches!(key.shape, Shape::Liste(_));
-                return Some(if list { "[geheim]" } else { "geheim" }.to_owned());
+                return Some(if list(key) { "[geheim]" } else { "geheim" }.to_owned());
             }
             let value = sample(&key.shape, 'a').filter(|_| key.required);
             value.map(|it| it.replace("Geheimwort", "Offen").replace("[[kapitel-eins]]", ""))
+        };
+        let value = |key: &KeyDef| {
+            let entity = Art::ALLE.iter().any(|it| key.shape.tabelle() == Some(it.table));
+            let table = key.shape.tabelle().filter(|_| !entity);
+            // Entries that could be drafts or name something hidden are written, and of drafts one more.
+            let told = |it: &&'static Table| it.has(gemeinsam::ENTWURF) || (named && it.keys.iter().any(refers));
+            let Some(table) = table.filter(told) else { return simple(key) };
+            let mut items = vec![item(table, simple)];
+            if let Some((_, variant)) = hidden.filter(|it| it.0 == art && table.has(gemeinsam::ENTWURF)) {
+                let mark = |it: &KeyDef| (it.name == gemeinsam::ENTWURF.name).then(|| "ja".to_owned());
+                items.push(item(table, |it| mark(it).or_else(|| sample(&it.shape, variant))));
+            }
+            let items = items.join(", ");
+            Some(if list(key) { format!("[{items}]") } else { items })
         };
         lines(art.table, &format!("{}-eins", art.word()), value)
     };

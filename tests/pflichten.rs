@@ -88,7 +88,7 @@ fn findings_differ_in_the_duties_of_the_land_and_name_it() {
             .replace("  durchsetzung: { stelle: Ombudsstelle, url: \"https://ombudsstelle.example/\" }\n", "");
         let project = in_land(land, "").file("seiten/barrierefreiheit.md", &page);
         let texte = Texte::konzept(&Lang::parse(lang).expect("a language"));
-        let konzept = project.publikation().arbeitsstand.inhalt.alles().clone();
+        let konzept = project.publikation().arbeitsstand.alles().clone();
         let later = PartialDate::parse("2020-02-02").expect("a day");
         let reminders = erinnerungen(&konzept, later).iter().map(|it| it.help(texte)).collect::<String>();
         let missing = project.clone().without("seiten/barrierefreiheit.md").check().render(Format::Human, lang);
@@ -162,7 +162,7 @@ fn what_a_land_says_has_its_words_in_every_catalog() {
 #[test]
 fn check_reminds_of_the_review_after_a_year_and_nothing_else_knows_the_day() {
     let reminded = |project: &Project, day: &str| {
-        let konzept = project.publikation().arbeitsstand.inhalt.alles().clone();
+        let konzept = project.publikation().arbeitsstand.alles().clone();
         erinnerungen(&konzept, PartialDate::parse(day).expect("a day")).len()
     };
     assert_eq!(reminded(&project(""), "2020-02-01"), 0);

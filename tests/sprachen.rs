@@ -8,7 +8,7 @@ const CHAPTER: &str = "---\nid: a\ntitel: Kapitel A\nzusammenfassung: Kurz.\n---
 
 /// The mark of a text, as the program writes it.
 fn mark(project: &Project, path: &str) -> String {
-    let konzept = project.publikation().arbeitsstand.inhalt.alles().clone();
+    let konzept = project.publikation().arbeitsstand.alles().clone();
     let document = konzept.documents.iter().find(|it| it.path.as_str() == path).expect("it is there");
     konzeptwerk::konzept::uebersetzung::pruefzeichen(document)
 }
@@ -193,4 +193,15 @@ fn a_chart_says_of_each_of_its_words_in_which_language_it_is() {
         .lacks("indikatoren/quote.html", "<span lang");
     // What the figures say is not translated.
     project("befund: Es werden mehr.\n").shows(page, &format!("-titel\">{}</figcaption>", german("Es werden mehr.")));
+}
+
+#[test]
+fn titles_of_the_catalog_are_in_the_language_of_the_page_and_names_in_theirs() {
+    let built = translated("[de, en]", "")
+        .file("akteure.yaml", "akteure:\n  - { id: amt, name: Amt, art: verwaltung }\n")
+        .file("zielgruppen.yaml", "zielgruppen:\n  - { id: alle, name: Alle }\n")
+        .build();
+    built
+        .shows("en/akteure/index.html", "<li aria-current=\"page\">Actors</li>")
+        .shows("en/zielgruppen/alle.html", "<li aria-current=\"page\" lang=\"de\" dir=\"ltr\">Alle</li>");
 }

@@ -112,7 +112,9 @@ fn pages_and_data_are_made_from_what_may_be_seen() {
     // The gate: all of a concept, drafts included, is for whoever checks or edits it.
     for folder in ["src/site", "src/output"] {
         for (path, text) in files(folder, "rs") {
-            assert!(!text.contains(".alles()"), "{path} asks for what its readers may not see");
+            for way in [".alles()", ".quellen()", ".sichtbar(Sicht::", ".heute(Sicht::"] {
+                assert!(!text.contains(way), "{path} asks by `{way}` for what its readers may not see");
+            }
         }
     }
 }

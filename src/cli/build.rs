@@ -113,7 +113,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     }
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
     // What comes out of git is not in the folder, so the folder alone does not tell that nothing changed.
-    let listed = &publikation.arbeitsstand.inhalt.alles().settings.fassungen;
+    let listed = &publikation.arbeitsstand.alles().settings.fassungen;
     let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Ort::Git(_)))));
     let herkunft = key.map(|key| Herkunft { key: key.to_string(), befunde: !findings.is_empty() });
     let report = publish::publish(&output, &artifacts, herkunft)?;

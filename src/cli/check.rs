@@ -51,7 +51,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let private = checked.publikation.as_ref().and_then(Publikation::nothing_public);
     checked.findings.extend(private.map(|it| it.weighing(Severity::Note)));
     if let Some(publikation) = &checked.publikation {
-        let konzept = &publikation.arbeitsstand.inhalt.alles();
+        let konzept = &publikation.arbeitsstand.alles();
         let mut reminders = erinnerungen(konzept, options.heute.unwrap_or_else(today));
         pruefung::weigh(konzept.settings_document(), &mut reminders);
         checked.findings.extend(reminders);

@@ -24,7 +24,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         .publikation
         .filter(Publikation::hat_einstellungen)
         .ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
-    let settings = &publikation.arbeitsstand.inhalt.alles().settings;
+    let settings = &publikation.arbeitsstand.alles().settings;
     let current = publikation.aktuelle().map(|it| it.id.clone());
     let mut text = String::new();
     let mut all_fine = true;

@@ -35,7 +35,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
     let checked = session.pipeline().check(&tree);
     let content = &session.common.content;
-    let settings = checked.publikation.as_ref().map(|it| &it.arbeitsstand.inhalt.alles().settings);
+    let settings = checked.publikation.as_ref().map(|it| &it.arbeitsstand.alles().settings);
     let listed = settings.and_then(|it| it.fassungen.iter().find(|it| it.id.as_str() == id));
     let place = listed.and_then(|it| match &it.ort {
         Some(Ort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
@@ -63,7 +63,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if taken || (!options.git && folder.exists()) {
         return Err(Error::new("fehler-fassung-vergeben").with("wert", id));
     }
-    let konzept = publikation.arbeitsstand.inhalt.alles().as_ref();
+    let konzept = publikation.arbeitsstand.alles().as_ref();
     let (ort, commit) = if options.git {
         let repository = git::Repository::of(content);
         let commit = clean_head(&repository, &tree, &content.display().to_string())?;

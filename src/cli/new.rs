@@ -57,7 +57,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 /// Everything that has an id in the concept; nothing where its settings cannot be read.
 fn register(session: &Session) -> Result<Verzeichnis, Error> {
     let publikation = session.pipeline().check(&session.content()?).publikation;
-    Ok(publikation.map(|it| it.arbeitsstand.inhalt.alles().verzeichnis.clone()).unwrap_or_default())
+    Ok(publikation.map(|it| it.arbeitsstand.alles().verzeichnis.clone()).unwrap_or_default())
 }
 
 /// Refuses an id that has the wrong form or is taken.

@@ -50,7 +50,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let synopse = synopse(alt.sichtbar(Sicht::Redaktion), neu.sichtbar(Sicht::Redaktion));
     let texte = Texte::site_or_german(session.texte.lang());
     match options.format {
-        FormatName::Json => say(&(synopse_data::json(&alt, &neu, &synopse) + "\n")),
+        FormatName::Json => say(&(synopse_data::json(&alt, &neu, &synopse, Sicht::Redaktion) + "\n")),
         FormatName::Human => say(&human(session, &alt, &neu, &synopse, texte)),
         FormatName::Html => {
             let html = pipeline::synopse_html(&alt, &neu, &session.theme()?).map_err(|it| {

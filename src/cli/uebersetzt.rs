@@ -70,7 +70,7 @@ fn spricht(konzept: &Konzept, lang: &Lang) -> Result<(), Error> {
 
 fn konzept(session: &Session, tree: &std::sync::Arc<Tree>) -> Result<std::sync::Arc<Konzept>, Error> {
     let publikation = session.pipeline().check(tree).publikation;
-    publikation.map(|it| it.arbeitsstand.inhalt.alles().clone()).ok_or_else(|| Error::new("fehler-ohne-konzept"))
+    publikation.map(|it| it.arbeitsstand.alles().clone()).ok_or_else(|| Error::new("fehler-ohne-konzept"))
 }
 
 fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8, Error> {

@@ -62,9 +62,9 @@ pub struct Fassung {
     /// What changed and why, in the editors' words.
     pub aenderung: Option<String>,
     /// What it says.
-    pub inhalt: Inhalt,
+    inhalt: Inhalt,
     /// What is of today wherever it is read: the address of the site, whom citizens turn to, the pages outside the concept.
-    pub heute: Inhalt,
+    heute: Inhalt,
 }
 
 /// Everything that one build works on.
@@ -127,7 +127,7 @@ fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
             // Anywhere else the files would be part of the working state.
             let inside = folder.strip_prefix(FASSUNGEN).and_then(|it| it.strip_prefix('/'));
             let own = inside.is_some_and(|it| !it.is_empty() && !it.contains('/'));
-            let tree = if own { konzept.tree.below(folder) } else { Tree::default() };
+            let tree = if own { konzept.quellen().below(folder) } else { Tree::default() };
             if tree.is_empty() {
                 let finding =
                     Diagnostic::new(Code::FassungFehlt, &path, entry.span(fassung::ORDNER)).with("wert", folder);
@@ -264,6 +264,12 @@ impl Fassung {
         self.inhalt.sichtbar(sicht)
     }
 
+    /// All of it, drafts included: for whoever checks or edits it.
+    #[must_use]
+    pub fn alles(&self) -> &Arc<Konzept> {
+        self.inhalt.alles()
+    }
+
     /// What may be seen of what is of today.
     #[must_use]
     pub fn heute(&self, sicht: Sicht) -> &Arc<Konzept> {
@@ -292,13 +298,13 @@ impl Publikation {
     /// Whether the settings could be read: without them nothing can be said of the whole.
     #[must_use]
     pub fn hat_einstellungen(&self) -> bool {
-        self.arbeitsstand.inhalt.alles().settings_document().lesbar
+        self.arbeitsstand.alles().settings_document().lesbar
     }
 
     /// The comparison of two versions, remembered by what both hold.
     #[must_use]
     pub fn synopse(&self, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Arc<Synopse> {
-        let key = Hash::of(&(alt.inhalt.alles().tree.hash(), neu.inhalt.alles().tree.hash(), sicht.intern()));
+        let key = Hash::of(&(alt.alles().quellen().hash(), neu.alles().quellen().hash(), sicht.intern()));
         self.synopsen.remember(key, || synopse::synopse(alt.sichtbar(sicht), neu.sichtbar(sicht)))
     }
 
@@ -329,7 +335,7 @@ impl Publikation {
     /// Whether the concept lists no Fassungen at all.
     #[must_use]
     pub fn ohne_liste(&self) -> bool {
-        !self.arbeitsstand.inhalt.alles().settings.hat_liste
+        !self.arbeitsstand.alles().settings.hat_liste
     }
 
     /// A Fassung by its id; the Arbeitsstand goes by its name.
@@ -342,14 +348,12 @@ impl Publikation {
     #[must_use]
     pub fn nothing_public(&self) -> Option<Diagnostic> {
         let public = self.aktuelle().is_some() || self.arbeitsstand.oeffentlich;
-        let form = match (
-            self.ohne_liste(),
-            self.arbeitsstand.inhalt.alles().settings.fassungen.iter().any(|it| it.oeffentlich),
-        ) {
-            (true, _) => "arbeitsstand",
-            (false, false) => "fassungen",
-            (false, true) => "unlesbar",
-        };
+        let form =
+            match (self.ohne_liste(), self.arbeitsstand.alles().settings.fassungen.iter().any(|it| it.oeffentlich)) {
+                (true, _) => "arbeitsstand",
+                (false, false) => "fassungen",
+                (false, true) => "unlesbar",
+            };
         let finding = || Diagnostic::whole(Code::NichtsOeffentlich, &RelPath::known(KONZEPT_YAML)).with("form", form);
         (!public).then(finding)
     }

@@ -52,7 +52,7 @@ fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
 
 /// A public version that differs from the one before it says how; a draft may change in silence.
 pub(super) fn silent_changes(publikation: &Publikation, found: &mut Vec<Diagnostic>) {
-    let entries = &publikation.arbeitsstand.inhalt.alles().settings.fassungen;
+    let entries = &publikation.arbeitsstand.alles().settings.fassungen;
     for pair in publikation.fassungen.windows(2) {
         let [before, after] = pair else { continue };
         let said = !after.oeffentlich || after.aenderung.is_some();

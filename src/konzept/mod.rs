@@ -72,7 +72,7 @@ use crate::{
     document::{
         Document, Fields, Kind,
         art::{self, Art, Ort},
-        kind,
+        kind::{self, Place},
         reihe::Reihen,
     },
     tree::Tree,
@@ -128,11 +128,31 @@ pub struct Konzept {
     pub vollstaendig: bool,
     /// The documents, by path.
     pub documents: Vec<Arc<Document>>,
-    /// The folder, for the files that texts show and link to.
-    pub tree: Arc<Tree>,
+    /// The folder. Whoever makes pages gets files from [`Konzept::datei`] alone.
+    tree: Arc<Tree>,
 }
 
 impl Konzept {
+    /// The bytes of a file that pages may use: never a source, which holds drafts, notes and comments.
+    #[must_use]
+    pub fn datei(&self, path: &RelPath) -> Option<&Arc<[u8]>> {
+        // A README is told from a document by its name alone.
+        self.tree.file(path).filter(|_| Place::of(path) == Place::Asset && path.extension() != "md")
+    }
+
+    /// The whole folder, sources included: for whoever keeps or compares it.
+    #[must_use]
+    pub fn quellen(&self) -> &Arc<Tree> {
+        &self.tree
+    }
+
+    /// At which bytes the lines of a source begin, for those who edit it.
+    #[must_use]
+    pub fn zeilenanfaenge(&self, path: &RelPath) -> Option<Vec<usize>> {
+        let breaks = self.tree.file(path)?.iter().enumerate().filter(|it| *it.1 == b'\n').map(|it| it.0 + 1);
+        Some(std::iter::once(0).chain(breaks).collect())
+    }
+
     /// The prose of a unit that is a document.
     #[must_use]
     pub fn abschnitt(&self, art: Art, id: &str) -> Option<&Abschnitt> {

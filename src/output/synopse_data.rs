@@ -22,11 +22,11 @@ use crate::{
     konzept::sicht::Sicht,
 };
 
-/// The comparison as text.
+/// The comparison as text, as it was made for a Sicht.
 #[must_use]
-pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse) -> String {
+pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse, sicht: Sicht) -> String {
     let side = |it: &Fassung| json!({ "id": it.id.as_str(), "bezeichnung": it.bezeichnung, "stand": it.stand.map(|it| it.to_string()), "status": it.status.word() });
-    let units: Vec<Json> = synopse.einheiten.iter().map(|it| unit(it, alt, neu)).collect();
+    let units: Vec<Json> = synopse.einheiten.iter().map(|it| unit(it, alt, neu, sicht)).collect();
     let all = json!({
         "alt": side(alt),
         "neu": side(neu),
@@ -36,17 +36,14 @@ pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse) -> String {
     format!("{all:#}")
 }
 
-fn unit(it: &Einheit, alt: &Fassung, neu: &Fassung) -> Json {
+fn unit(it: &Einheit, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Json {
     let zustand = match it.zustand() {
         Zustand::Neu => "neu",
         Zustand::Geaendert => "geaendert",
         Zustand::Entfallen => "entfallen",
     };
     let text = |fassung: &Fassung, id: &Option<String>| {
-        let text = id
-            .as_ref()
-            .and_then(|id| fassung.sichtbar(Sicht::Redaktion).abschnitt(it.art, id))
-            .map(|it| it.text().clone());
+        let text = id.as_ref().and_then(|id| fassung.sichtbar(sicht).abschnitt(it.art, id)).map(|it| it.text().clone());
         text.unwrap_or_default()
     };
     let changes = it.text.as_ref().map(|folge| {

@@ -23,7 +23,7 @@ use crate::{
         art::{begriff, vorlage::VORLAGE},
         block::Block,
         image::{self, Size},
-        kind::{DOWNLOADS, Place},
+        kind::DOWNLOADS,
         markdown::{Link, Prosa},
         reference::Target,
     },
@@ -245,9 +245,7 @@ impl<'a> Kontext<'a> {
         if let Some(starts) = known.get(file) {
             return Some(starts.clone());
         }
-        let bytes = self.konzept.tree.file(file)?;
-        let breaks = bytes.iter().enumerate().filter(|it| *it.1 == b'\n').map(|it| it.0 + 1);
-        let starts = Arc::new(std::iter::once(0).chain(breaks).collect());
+        let starts = Arc::new(self.konzept.zeilenanfaenge(file)?);
         Some(known.entry(file.clone()).or_insert(starts).clone())
     }
 
@@ -478,10 +476,8 @@ impl Blatt<'_> {
             Target::Id { id, anker } => self.unit(id, anker.as_deref()),
             Target::Datei { path, anker } => match self.kontext.id_of_file(path) {
                 Some(id) => self.unit(id, anker.as_deref()),
-                // Neither sources nor anything that a browser would run is handed out, whatever a frozen text asks for.
-                None if Place::of(path) != Place::Asset || !DOWNLOADS.contains(&path.extension().as_str()) => {
-                    nowhere(path.as_str())
-                }
+                // Nothing that a browser would run is handed out, whatever a frozen text asks for.
+                None if !DOWNLOADS.contains(&path.extension().as_str()) => nowhere(path.as_str()),
                 None => match self.zu_asset(path) {
                     Some(href) => Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false },
                     None => nowhere(path.as_str()),
@@ -500,13 +496,13 @@ impl Blatt<'_> {
 
     fn image(&mut self, target: &Target) -> Option<Bildquelle> {
         let Target::Datei { path, .. } = target else { return None };
-        let size = image::size(&path.extension(), self.worin.tree.file(path)?)?;
+        let size = image::size(&path.extension(), self.worin.datei(path)?)?;
         Some(Bildquelle { src: self.zu_asset(path)?, size })
     }
 
     /// The link from here to a file of the editors, which is published with this page.
     pub fn zu_asset(&mut self, path: &RelPath) -> Option<String> {
-        let bytes = self.worin.tree.file(path)?;
+        let bytes = self.worin.datei(path)?;
         self.assets.insert(path.clone());
         Some(self.file.link_to(route::asset(path, bytes).as_str()))
     }

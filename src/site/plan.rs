@@ -188,7 +188,7 @@ fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
     let Blatt { file, assets, downloads, worin, .. } = blatt;
     let kennung = Hash::of(&(&rahmen, &view));
     let assets = assets.into_iter().map(|path| {
-        let bytes = worin.tree.file(&path).expect("a page only uses files that exist");
+        let bytes = worin.datei(&path).expect("a page only uses files that exist");
         (route::asset(&path, bytes), bytes.clone())
     });
     Made { assets: assets.collect(), page: Page { file, rahmen, view, kennung, quelle: None }, downloads }

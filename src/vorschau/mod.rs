@@ -278,7 +278,7 @@ impl Stand {
 
     /// The state in between: this one, but for the pages that somebody looks at.
     fn zuerst(&self, publikation: &Publikation, theme: &Theme, blicke: &[Anfrage]) -> Self {
-        let konzept = &publikation.arbeitsstand.inhalt.alles();
+        let konzept = &publikation.arbeitsstand.alles();
         let mut eilig = BTreeMap::new();
         let views: BTreeSet<&Option<FassungsId>> = blicke.iter().map(|it| &it.seit).collect();
         for seit in views {

@@ -27,7 +27,7 @@ pub struct Dgs {
 /// Makes it; none where the file is missing, which was found before.
 pub(super) fn make(blatt: &mut Blatt<'_>, video: Option<&Gebaerdensprache>, texte: &Texte) -> Option<Dgs> {
     let video = video?;
-    let bytes = blatt.kontext.konzept.tree.file(&video.datei)?.len();
+    let bytes = blatt.kontext.konzept.datei(&video.datei)?.len();
     Some(Dgs {
         href: blatt.zu_asset(&video.datei)?,
         art: format!("video/{}", video.datei.extension()),

@@ -36,6 +36,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     let others = [gemeinsam::ID.name, gemeinsam::URL.name, art.titel.name];
     let elsewhere: Vec<&str> = longer_keys.chain(others).collect();
     let view = Facette {
+        fremd: blatt.kontext.fremd(id).filter(|_| own.is_none()),
         titel: own.unwrap_or_else(|| name.to_owned()),
         anzahl: named.then(|| facette::anzahl(&gruppen, texte)),
         angaben: fields.map(|it| angaben(blatt, art, it, &elsewhere, texte)).unwrap_or_default(),
@@ -52,6 +53,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     };
     let mut kopf = Kopf::new(name);
     kopf.pfad = art.uebersicht().map(|it| super::pfad(blatt, it, texte)).into_iter().collect();
+    kopf.beschreibung = konzept.abschnitt(art, id).and_then(|it| it.zusammenfassung.clone());
     kopf.entwurf = eintrag.entwurf;
     (kopf, View::Facette(Box::new(view)))
 }

@@ -44,7 +44,7 @@ impl Erscheinung {
         let aussehen = &konzept.settings.aussehen;
         let mut files = BTreeMap::new();
         let mut take = |path: &RelPath| {
-            let bytes = konzept.tree.file(path)?;
+            let bytes = konzept.datei(path)?;
             let file = route::asset(path, bytes);
             files.insert(file.clone(), bytes.clone());
             Some((file, bytes.clone()))

@@ -9,6 +9,7 @@ use super::{
     einheit,
     massnahme::Angabe,
     massnahmen::{self, Liste, REIHENFOLGE},
+    sprachwahl::Sprachmarke,
     verzeichnis,
 };
 use crate::{
@@ -26,6 +27,8 @@ use crate::{
 pub struct Facette {
     /// Its title.
     pub titel: String,
+    /// The language of the title, if it is not that of the page.
+    pub fremd: Option<Sprachmarke>,
     /// How many measures, in words; none where measures cannot name it.
     pub anzahl: Option<String>,
     /// What its keys say.
@@ -136,6 +139,7 @@ fn overview_part<'a>(
     kopf.pfad = vec![super::pfad(blatt, &massnahme::UEBERSICHT, texte)];
     let view = Facette {
         titel,
+        fremd: None,
         anzahl: Some(anzahl(&own, texte)),
         angaben: Vec::new(),
         text: None,

@@ -86,6 +86,8 @@ pub struct Rahmen {
     pub sprachen: Vec<sprachwahl::Wahl>,
     /// In which language its text stands, if not in that of the page.
     pub fremd: Option<sprachwahl::Sprachmarke>,
+    /// In which language its title stands, if not in that of the page; what is about nothing with an id has titles of the catalog.
+    pub titelsprache: Option<sprachwahl::Sprachmarke>,
     /// In which language names and details stand, if not in that of the page.
     pub angaben: Option<sprachwahl::Sprachmarke>,
     /// What it says of its words.
@@ -392,6 +394,7 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
         wege,
         sprachen: if not_found { Vec::new() } else { sprachwahl::wahl(blatt, baende, band, route, address) },
         fremd: sprachwahl::fremd(band, route),
+        titelsprache: sprachwahl::fremd(band, route).filter(|_| route.id().is_some()),
         angaben: band.sprache.as_ref().map(|_| sprachwahl::Sprachmarke::new(blatt.kontext.originalsprache())),
         sprachhinweis: sprachwahl::hinweis(blatt, baende, band, route, texte),
         titel: kopf.titel,

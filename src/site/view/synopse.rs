@@ -492,7 +492,7 @@ impl Names<'_, '_> {
             }
             for (quelle, bild) in text.bilder.iter_mut().zip(&prosa.bilder).filter(|_| self.paar.allein) {
                 let (Some(quelle), Target::Datei { path, .. }) = (quelle, &bild.target) else { continue };
-                if let Some(bytes) = band.kontext.konzept.tree.file(path) {
+                if let Some(bytes) = band.kontext.konzept.datei(path) {
                     quelle.src = image::embedded(&path.extension(), bytes);
                 }
             }

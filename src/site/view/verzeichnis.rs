@@ -111,7 +111,13 @@ fn datenblatt(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> Datenblatt {
     let keys = spalten(art.table, &[]);
     let hinweis = "hinweis".to_owned();
     let zeilen = konzept.einheiten(art).map(|einheit| {
-        let cells = keys.iter().flat_map(|key| zellen(einheit.fields, key, konzept, texte));
+        let id = einheit.id();
+        let eintrag = id.as_deref().and_then(|it| konzept.verzeichnis.get(it));
+        let cells = keys.iter().flat_map(|key| match eintrag.filter(|_| key.name == art.titel.name) {
+            // As it is called in the language of the table.
+            Some(eintrag) => vec![eintrag.titel.clone()],
+            None => zellen(einheit.fields, key, konzept, texte),
+        });
         cells.chain([blatt.kontext.hinweis(einheit.fields.beispiel()).unwrap_or_default()]).collect()
     });
     Datenblatt {
