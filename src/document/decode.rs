@@ -477,7 +477,8 @@ impl Fields {
     /// The value of a key, where this kind of entries has it: for whoever reads entries of several kinds.
     #[must_use]
     pub fn lookup<F: Form>(&self, key: Key<F>) -> Option<F::Wert<'_>> {
-        if self.knows(key) { self.get(key) } else { None }
+        // First whether there is one: that is asked of every entry, and most have none.
+        self.values.get(key.name).filter(|_| self.knows(key)).and_then(|it| F::read(&it.value))
     }
 
     /// A copy of a text, id, address or name.

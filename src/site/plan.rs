@@ -416,8 +416,7 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
         }
     }
     routes.extend(kontext.seiten().into_iter().map(|it| Route::Einheit(SEITE, it.1.id.to_string())));
-    routes.extend(view::massnahmen::statuses(kontext).into_iter().map(Route::MassnahmenStatus));
-    routes.extend(view::massnahmen::jahre(kontext).into_keys().map(Route::MassnahmenJahr));
+    routes.extend(view::schnitte::routen(kontext));
     routes.extend(view::indikatoren::daten_exist(kontext).then_some(Route::Daten));
     let overviews = Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
     routes.extend(overviews.map(Route::Uebersicht));

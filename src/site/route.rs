@@ -5,7 +5,6 @@ use crate::{
     document::{
         art::{Art, Stelle, Suche, Uebersicht},
         kind::DATEN,
-        wortschatz::Umsetzung,
     },
     konzept::fassungsid::Fassungsname,
 };
@@ -15,14 +14,10 @@ use crate::{
 pub enum Route {
     /// The start page.
     Start,
-    /// What has a page of its own, by kind and id.
-    Einheit(Art, String),
     /// Everything of a kind, or of several that belong together.
     Uebersicht(&'static Uebersicht),
-    /// The measures of a status.
-    MassnahmenStatus(Umsetzung),
-    /// The measures of a year.
-    MassnahmenJahr(i16),
+    /// The measures of a status, a year: how they were cut, and the value.
+    Massnahmenteil(&'static str, String),
     /// The data sets.
     Daten,
     /// The search, and everything from A to Z.
@@ -31,6 +26,9 @@ pub enum Route {
     Fassungen,
     /// What a server answers when nothing is found.
     NichtGefunden,
+    /// What has a page of its own, by kind and id. Last, since pages of a band are made in this order: lists of everything take
+    /// longest, and threads would wait for one that comes at the end.
+    Einheit(Art, String),
 }
 
 impl Route {
@@ -44,8 +42,7 @@ impl Route {
                 _ => unreachable!("only what has a page of its own is a route"),
             },
             Self::Uebersicht(uebersicht) => uebersicht.datei.to_owned(),
-            Self::MassnahmenStatus(status) => format!("massnahmen/status/{}.html", slug::slug(status.word())),
-            Self::MassnahmenJahr(year) => format!("massnahmen/jahr/{year}.html"),
+            Self::Massnahmenteil(schnitt, wert) => format!("massnahmen/{schnitt}/{}.html", slug::slug(wert)),
             Self::Daten => "daten/index.html".to_owned(),
             Self::Suche => "suche.html".to_owned(),
             Self::Fassungen => "fassungen.html".to_owned(),

@@ -112,23 +112,8 @@ pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &
     (kopf, view)
 }
 
-/// Makes the page of a status.
-pub(super) fn make_status(blatt: &mut Blatt<'_>, status: Umsetzung, texte: &Texte) -> (Kopf, View) {
-    let word = Wort::new("umsetzung", status.word(), texte);
-    let measures = blatt.kontext.konzept.massnahmen.iter().filter(|it| it.status() == status);
-    let titel = texte.text("massnahmen-status", &[("status", Arg::from(word.text.as_str()))]);
-    overview_part(blatt, titel, measures, texte)
-}
-
-/// Makes the page of a year.
-pub(super) fn make_jahr(blatt: &mut Blatt<'_>, jahr: i16, texte: &Texte) -> (Kopf, View) {
-    let (measures, stand) = (&blatt.kontext.konzept.massnahmen, blatt.kontext.stand);
-    let measures = measures.iter().filter(|it| it.jahre(stand).contains(&jahr));
-    let titel = texte.text("massnahmen-jahr", &[("jahr", Arg::from(jahr.to_string()))]);
-    overview_part(blatt, titel, measures, texte)
-}
-
-fn overview_part<'a>(
+/// Makes the page of a part that is nothing with an id.
+pub(super) fn make_teil<'a>(
     blatt: &Blatt<'_>,
     titel: String,
     measures: impl Iterator<Item = &'a Massnahme>,

@@ -1,6 +1,6 @@
 //! Lists of measures: the rows that every page shows, the overview with its facets, and its table for download.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -161,23 +161,6 @@ pub const REIHENFOLGE: &[Umsetzung] = &[
     Umsetzung::Entfallen,
     Umsetzung::KeineAngabe,
 ];
-
-/// The statuses that measures have, in the usual order.
-#[must_use]
-pub fn statuses(kontext: &Kontext<'_>) -> Vec<Umsetzung> {
-    let used: Vec<Umsetzung> = kontext.konzept.massnahmen.iter().map(Massnahme::status).collect();
-    REIHENFOLGE.iter().copied().filter(|it| used.contains(it)).collect()
-}
-
-/// The years that periods of measures touch.
-#[must_use]
-pub fn jahre(kontext: &Kontext<'_>) -> BTreeMap<i16, usize> {
-    let mut years = BTreeMap::new();
-    for year in kontext.konzept.massnahmen.iter().flat_map(|it| it.jahre(kontext.stand)) {
-        *years.entry(year).or_default() += 1;
-    }
-    years
-}
 
 /// Some measures as rows.
 pub fn liste<'a>(blatt: &Blatt<'_>, massnahmen: impl Iterator<Item = &'a Massnahme>) -> Liste {

@@ -290,8 +290,7 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Ba
             let own = UEBERSICHTEN.iter().find(|it| it.0 == *uebersicht).map(|it| it.1);
             own.unwrap_or(verzeichnis::make)(blatt, uebersicht, texte)
         }
-        Route::MassnahmenStatus(status) => facette::make_status(blatt, *status, texte),
-        Route::MassnahmenJahr(jahr) => facette::make_jahr(blatt, *jahr, texte),
+        Route::Massnahmenteil(schnitt, wert) => schnitte::make(blatt, schnitt, wert, texte),
         Route::Daten => indikatoren::make_daten(blatt, texte),
         Route::Fassungen => fassungen::make(blatt, baende, texte),
         Route::Suche => suche::make(blatt, band, band.fassung, texte),

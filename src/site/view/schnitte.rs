@@ -1,28 +1,53 @@
 //! The ways to cut the measures into parts: by Handlungsfeld, district, target group, actor, status, year. Each part has
-//! a page; filters of the overview go by the same parts. A new way is an entry of [`SCHNITTE`].
+//! a page; filters of the overview go by the same parts. A new way is an entry of [`SCHNITTE`], and its words.
+
+use std::collections::BTreeMap;
 
 use super::{
-    bausteine::{Verknuepfung, Wort},
-    massnahmen::{self, Facette, Facettenwert, REIHENFOLGE},
+    Kopf, View,
+    bausteine::Verknuepfung,
+    facette,
+    massnahmen::{Facette, Facettenwert, REIHENFOLGE},
 };
 use crate::{
-    base::sort,
+    base::{slug, sort},
     document::art::{handlungsfeld::HANDLUNGSFELD, massnahme as schluessel},
     konzept::{Konzept, akteur::Akteur, bezuege::Bezug, id::Id, massnahme::Massnahme},
-    site::{links::Blatt, route::Route},
-    texte::Texte,
+    site::{
+        links::{Blatt, Kontext},
+        route::Route,
+    },
+    texte::{Arg, Texte},
 };
 
 /// A way to cut the measures.
 struct Schnitt {
-    /// The name for machines: filters and their addresses go by it.
+    /// The name for machines: filters and addresses go by it. Small letters alone, since scripts read it as a name.
     name: &'static str,
     /// The name for people.
     titel: fn(&Blatt<'_>, &Texte) -> String,
-    /// The parts that have measures.
-    werte: fn(&Blatt<'_>, &Texte) -> Vec<Facettenwert>,
-    /// The parts that a measure belongs to.
-    von: fn(&Blatt<'_>, &Massnahme) -> Vec<String>,
+    /// Its parts.
+    teile: Teile,
+}
+
+/// What the parts are.
+enum Teile {
+    /// Things with an id: each has a page anyway.
+    Einheiten {
+        /// Those that have measures.
+        werte: fn(&Blatt<'_>) -> Vec<Facettenwert>,
+        /// Those that a measure belongs to.
+        von: fn(&Blatt<'_>, &Massnahme) -> Vec<String>,
+    },
+    /// Values: each that occurs gets a page at `massnahmen/<name>/<value>.html`, called by the text `massnahmen-<name>`.
+    Werte {
+        /// Those of a measure.
+        von: fn(&Kontext<'_>, &Massnahme) -> Vec<String>,
+        /// Where one stands among the others.
+        rang: fn(&str) -> usize,
+        /// What people call one.
+        wort: fn(&str, &Texte) -> String,
+    },
 }
 
 /// All of them, in the order in which they are offered.
@@ -33,98 +58,155 @@ const SCHNITTE: &[Schnitt] = &[
             let own = blatt.kontext.konzept.settings.handlungsfeld.as_ref().map(|it| it.0.clone());
             own.unwrap_or_else(|| texte.text("handlungsfeld", &[]))
         },
-        werte: |blatt, _| {
-            let konzept = blatt.kontext.konzept;
-            let fields = konzept.gliederung.punkte().iter().filter(|it| it.art == HANDLUNGSFELD);
-            fields
-                .filter_map(|it| {
-                    teil(blatt, &it.id, &fields_below(konzept, &it.id), &[schluessel::HANDLUNGSFELD.into()])
-                })
-                .collect()
-        },
-        von: |blatt, massnahme| {
-            let gliederung = &blatt.kontext.konzept.gliederung;
-            let own = massnahme.handlungsfeld.as_ref().map(Id::as_str);
-            let above = own.and_then(|it| gliederung.position(it)).map(|at| gliederung.ueber(at)).unwrap_or_default();
-            let above = above.iter().map(|at| gliederung.punkte()[*at].id.as_str());
-            sichtbar(blatt, above.chain(own))
+        teile: Teile::Einheiten {
+            werte: |blatt| {
+                let konzept = blatt.kontext.konzept;
+                let fields = konzept.gliederung.punkte().iter().filter(|it| it.art == HANDLUNGSFELD);
+                fields
+                    .filter_map(|it| {
+                        teil(blatt, &it.id, &fields_below(konzept, &it.id), &[schluessel::HANDLUNGSFELD.into()])
+                    })
+                    .collect()
+            },
+            von: |blatt, massnahme| {
+                let gliederung = &blatt.kontext.konzept.gliederung;
+                let own = massnahme.handlungsfeld.as_ref().map(Id::as_str);
+                let above =
+                    own.and_then(|it| gliederung.position(it)).map(|at| gliederung.ueber(at)).unwrap_or_default();
+                let above = above.iter().map(|at| gliederung.punkte()[*at].id.as_str());
+                sichtbar(blatt, above.chain(own))
+            },
         },
     },
     Schnitt {
         name: "stadtteil",
         titel: |_, texte| texte.text("stadtteil", &[]),
-        werte: |blatt, _| {
-            let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
-            teile(blatt, districts, &[schluessel::STADTTEILE.into()])
+        teile: Teile::Einheiten {
+            werte: |blatt| {
+                let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
+                teile(blatt, districts, &[schluessel::STADTTEILE.into()])
+            },
+            von: |blatt, massnahme| sichtbar(blatt, massnahme.stadtteile.iter().map(Id::as_str)),
         },
-        von: |blatt, massnahme| sichtbar(blatt, massnahme.stadtteile.iter().map(Id::as_str)),
     },
     Schnitt {
         name: "zielgruppe",
         titel: |_, texte| texte.text("zielgruppe", &[]),
-        werte: |blatt, _| {
-            let groups = blatt.kontext.konzept.zielgruppen.iter().map(|it| it.id.as_str());
-            teile(blatt, groups, &[schluessel::ZIELGRUPPEN.into()])
+        teile: Teile::Einheiten {
+            werte: |blatt| {
+                let groups = blatt.kontext.konzept.zielgruppen.iter().map(|it| it.id.as_str());
+                teile(blatt, groups, &[schluessel::ZIELGRUPPEN.into()])
+            },
+            von: |blatt, massnahme| sichtbar(blatt, massnahme.zielgruppen.iter().map(Id::as_str)),
         },
-        von: |blatt, massnahme| sichtbar(blatt, massnahme.zielgruppen.iter().map(Id::as_str)),
     },
     Schnitt {
         name: "akteur",
         titel: |_, texte| texte.text("akteur", &[]),
-        werte: |blatt, _| {
-            let mut actors: Vec<&Akteur> = blatt.kontext.konzept.akteure.iter().collect();
-            sort::by_text(&mut actors, |it| &it.name);
-            let keys = [schluessel::FEDERFUEHRUNG.into(), schluessel::BETEILIGTE.into()];
-            teile(blatt, actors.into_iter().map(|it| it.id.as_str()), &keys)
-        },
-        von: |blatt, massnahme| {
-            let lead = massnahme.federfuehrung.iter().map(Id::as_str);
-            sichtbar(blatt, lead.chain(massnahme.beteiligte.iter().map(String::as_str)))
+        teile: Teile::Einheiten {
+            werte: |blatt| {
+                let mut actors: Vec<&Akteur> = blatt.kontext.konzept.akteure.iter().collect();
+                sort::by_text(&mut actors, |it| &it.name);
+                let keys = [schluessel::FEDERFUEHRUNG.into(), schluessel::BETEILIGTE.into()];
+                teile(blatt, actors.into_iter().map(|it| it.id.as_str()), &keys)
+            },
+            von: |blatt, massnahme| {
+                let lead = massnahme.federfuehrung.iter().map(Id::as_str);
+                sichtbar(blatt, lead.chain(massnahme.beteiligte.iter().map(String::as_str)))
+            },
         },
     },
     Schnitt {
         name: "status",
         titel: |_, texte| texte.text("massnahme-status", &[]),
-        werte: |blatt, texte| {
-            let measures = &blatt.kontext.konzept.massnahmen;
-            let by_status = REIHENFOLGE.iter().map(|status| Facettenwert {
-                wert: status.word().to_owned(),
-                titel: Wort::new("umsetzung", status.word(), texte).text,
-                href: blatt.zu(&Route::MassnahmenStatus(*status)),
-                anzahl: measures.iter().filter(|it| it.status() == *status).count(),
-                fremd: None,
-            });
-            by_status.filter(|it| it.anzahl > 0).collect()
+        teile: Teile::Werte {
+            von: |_, massnahme| vec![massnahme.status().word().to_owned()],
+            rang: |word| REIHENFOLGE.iter().position(|it| it.word() == word).unwrap_or(REIHENFOLGE.len()),
+            wort: |word, texte| texte.text(&format!("umsetzung-{}", slug::slug(word)), &[]),
         },
-        von: |_, massnahme| vec![massnahme.status().word().to_owned()],
     },
     Schnitt {
         name: "jahr",
         titel: |_, texte| texte.text("jahr", &[]),
-        werte: |blatt, _| {
-            let years = massnahmen::jahre(blatt.kontext).into_iter().map(|(year, anzahl)| Facettenwert {
-                wert: year.to_string(),
-                titel: year.to_string(),
-                href: blatt.zu(&Route::MassnahmenJahr(year)),
-                anzahl,
-                fremd: None,
-            });
-            years.collect()
+        teile: Teile::Werte {
+            von: |kontext, massnahme| massnahme.jahre(kontext.stand).map(|it| it.to_string()).collect(),
+            rang: |year| year.parse().unwrap_or_default(),
+            wort: |year, _| year.to_owned(),
         },
-        von: |blatt, massnahme| massnahme.jahre(blatt.kontext.stand).map(|it| it.to_string()).collect(),
     },
 ];
 
+/// The pages of the parts that have no other.
+#[must_use]
+pub fn routen(kontext: &Kontext<'_>) -> Vec<Route> {
+    let parts = SCHNITTE.iter().flat_map(|it| it.vorkommende(kontext).into_keys().map(|wert| it.route(wert.1)));
+    parts.collect()
+}
+
+/// Makes the page of a part that has no other.
+pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str, texte: &Texte) -> (Kopf, View) {
+    let schnitt = SCHNITTE.iter().find(|it| it.name == name).expect("a page is planned only for a way that there is");
+    let Teile::Werte { von, wort, .. } = &schnitt.teile else { unreachable!("what has an id has its own page") };
+    let args = [(schnitt.name, Arg::from(wort(wert, texte)))];
+    let titel = texte.text(&format!("massnahmen-{name}"), &args);
+    let measures = blatt.kontext.konzept.massnahmen.iter();
+    let fitting = measures.filter(|it| von(blatt.kontext, it).iter().any(|it| it == wert));
+    facette::make_teil(blatt, titel, fitting, texte)
+}
+
+impl Schnitt {
+    /// The values that occur, by rank, with the number of their measures; none where the parts are things with an id.
+    fn vorkommende(&self, kontext: &Kontext<'_>) -> BTreeMap<(usize, String), usize> {
+        let mut counts = BTreeMap::new();
+        if let Teile::Werte { von, rang, .. } = &self.teile {
+            for wert in kontext.konzept.massnahmen.iter().flat_map(|it| von(kontext, it)) {
+                *counts.entry((rang(&wert), wert)).or_default() += 1;
+            }
+        }
+        counts
+    }
+
+    fn route(&self, wert: String) -> Route {
+        Route::Massnahmenteil(self.name, wert)
+    }
+
+    /// The parts that have measures.
+    fn werte(&self, blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facettenwert> {
+        match &self.teile {
+            Teile::Einheiten { werte, .. } => werte(blatt),
+            Teile::Werte { wort, .. } => {
+                let counts = self.vorkommende(blatt.kontext).into_iter();
+                let part = |((_, wert), anzahl): ((usize, String), usize)| Facettenwert {
+                    titel: wort(&wert, texte),
+                    href: blatt.zu(&self.route(wert.clone())),
+                    wert,
+                    anzahl,
+                    fremd: None,
+                };
+                counts.map(part).collect()
+            }
+        }
+    }
+
+    /// The parts that a measure belongs to.
+    fn von(&self, blatt: &Blatt<'_>, massnahme: &Massnahme) -> Vec<String> {
+        match &self.teile {
+            Teile::Einheiten { von, .. } => von(blatt, massnahme),
+            Teile::Werte { von, .. } => von(blatt.kontext, massnahme),
+        }
+    }
+}
+
 /// The ways that lead somewhere, with their parts.
 pub(super) fn facetten(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facette> {
-    let all = SCHNITTE.iter().map(|it| (it, (it.werte)(blatt, texte)));
+    let all = SCHNITTE.iter().map(|it| (it, it.werte(blatt, texte)));
     let used = all.filter(|(_, werte)| !werte.is_empty());
     used.map(|(it, werte)| Facette { name: it.name, titel: (it.titel)(blatt, texte), werte }).collect()
 }
 
 /// The parts that a measure belongs to, for each way its name and the values, separated by spaces.
 pub(super) fn von(blatt: &Blatt<'_>, massnahme: &Massnahme) -> Vec<(&'static str, String)> {
-    SCHNITTE.iter().map(|it| (it.name, (it.von)(blatt, massnahme).join(" "))).collect()
+    SCHNITTE.iter().map(|it| (it.name, it.von(blatt, massnahme).join(" "))).collect()
 }
 
 /// A Handlungsfeld and those below it.
