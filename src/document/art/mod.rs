@@ -1,6 +1,6 @@
 //! The kinds of entities that a concept consists of, each described in one file: where editors write it, its keys, what it
 //! is called, where readers find it, and what comparison, search and downloads make of it. A new kind is a file here and
-//! a line in [`ARTEN`]; everything that deals with kinds follows from its description.
+//! a line in `ARTEN`; everything that deals with kinds follows from its description.
 
 pub mod akteur;
 pub mod begriff;

@@ -1,5 +1,5 @@
 //! The ways to cut the measures into parts: by Handlungsfeld, district, target group, actor, status, year. Each part has
-//! a page; filters of the overview go by the same parts. A new way is an entry of [`SCHNITTE`], and its words.
+//! a page; filters of the overview go by the same parts. A new way is an entry of `SCHNITTE`, and its words.
 
 use std::collections::BTreeMap;
 
