@@ -407,6 +407,14 @@ impl Decoder<'_> {
     }
 }
 
+impl Located<Value> {
+    /// The values of a list, or the one that it is.
+    #[must_use]
+    pub fn items(&self) -> &[Self] {
+        if let Value::Liste(items) = &self.value { items } else { std::slice::from_ref(self) }
+    }
+}
+
 impl Fields {
     /// Whether anything in this entry is to be hidden.
     #[must_use]
@@ -584,9 +592,7 @@ impl Fields {
     pub fn verweise_hier(&self) -> Vec<(Located<&str>, Ziel)> {
         let mut references = Vec::new();
         for located in self.values.values() {
-            let items =
-                if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
-            for item in items {
+            for item in located.items() {
                 if let Value::Verweis(id, ziel) = &item.value {
                     references.push((Located { value: id.as_str(), span: item.span }, *ziel));
                 }
@@ -599,11 +605,8 @@ impl Fields {
     /// The references in this entry itself, each with its key.
     pub fn verweise_je_schluessel(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.values.iter().flat_map(|(key, located)| {
-            let items =
-                if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
-            let ids = items
-                .iter()
-                .filter_map(|it| if let Value::Verweis(id, _) = &it.value { Some(id.as_str()) } else { None });
+            let ids = located.items().iter();
+            let ids = ids.filter_map(|it| if let Value::Verweis(id, _) = &it.value { Some(id.as_str()) } else { None });
             ids.map(move |id| (*key, id))
         })
     }
@@ -643,9 +646,7 @@ impl Fields {
         let draft = draft_above || self.entwurf();
         all.push((self, draft));
         for located in self.values.values() {
-            let items =
-                if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
-            for item in items {
+            for item in located.items() {
                 if let Value::Tabelle(fields) = &item.value {
                     fields.collect_entries(draft, all);
                 }

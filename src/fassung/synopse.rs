@@ -252,7 +252,7 @@ fn units(konzept: &Konzept) -> BTreeMap<String, Seite<'_>> {
         let above = position.and_then(|at| konzept.gliederung.punkte()[at].ueber);
         let above = above.map(|at| konzept.gliederung.punkte()[at].id.clone());
         let file = konzept.indikator(id).filter(|_| eintrag.art == INDIKATOR).and_then(|it| it.daten.as_ref());
-        let titel = if eintrag.art == BERATUNG { matter(konzept, fields) } else { eintrag.titel.clone() };
+        let titel = matter(konzept, eintrag.art, fields).unwrap_or_else(|| eintrag.titel.clone());
         units.insert(
             id.to_owned(),
             Seite {
@@ -275,7 +275,7 @@ fn without_id<'a>(konzept: &'a Konzept, units: &mut BTreeMap<String, Seite<'a>>)
     let arten = Art::ALLE.iter().filter(|it| it.synopse && it.geht_ohne_id());
     for einheit in arten.flat_map(|it| konzept.einheiten(*it)).filter(|it| it.id().is_none()) {
         let (art, fields) = (einheit.art, einheit.fields);
-        let titel = if art == BERATUNG { matter(konzept, fields) } else { einheit.titel().to_owned() };
+        let titel = matter(konzept, art, fields).unwrap_or_else(|| einheit.titel().to_owned());
         let about: String = if art == BERATUNG {
             let paper = fields.get(beratung::VORLAGE).or_else(|| fields.get(beratung::GEGENSTAND));
             [fields.get(beratung::GREMIUM), paper].into_iter().flatten().collect()
@@ -290,14 +290,17 @@ fn without_id<'a>(konzept: &'a Konzept, units: &mut BTreeMap<String, Seite<'a>>)
     }
 }
 
-/// What a consultation is about, and who consults.
-fn matter(konzept: &Konzept, fields: &Fields) -> String {
+/// What a consultation is about, and who consults; nothing else is called so.
+fn matter(konzept: &Konzept, art: Art, fields: &Fields) -> Option<String> {
+    if art != BERATUNG {
+        return None;
+    }
     let named = |id: Option<&str>| {
         let id = id?;
         Some(konzept.verzeichnis.get(konzept.verzeichnis.heute(id)).map_or(id.to_owned(), |it| it.titel.clone()))
     };
     let about = fields.string(beratung::GEGENSTAND).or_else(|| named(fields.get(beratung::VORLAGE)));
-    [named(fields.get(beratung::GREMIUM)), about].into_iter().flatten().collect::<Vec<_>>().join(": ")
+    Some([named(fields.get(beratung::GREMIUM)), about].into_iter().flatten().collect::<Vec<_>>().join(": "))
 }
 
 /// The units in reading order: chapters as the Gliederung has them, measures and indicators by number, the rest as written.

@@ -57,8 +57,8 @@ impl Gliederung {
         found: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut gliederung = Self::default();
+        collect(branches, &mut gliederung.genannt);
         let mut reader = Reader { path, patterns, verzeichnis, found, gliederung: &mut gliederung };
-        branches.iter().for_each(|it| reader.name_all(it));
         reader.branches(branches, 0, None);
         gliederung
     }
@@ -138,6 +138,14 @@ struct Reader<'a> {
     gliederung: &'a mut Gliederung,
 }
 
+/// All ids of some branches and of those below them.
+fn collect(branches: &[Zweig], ids: &mut BTreeSet<String>) {
+    for branch in branches {
+        ids.insert(branch.id.value.clone());
+        collect(&branch.unter, ids);
+    }
+}
+
 impl Reader<'_> {
     fn branches(&mut self, branches: &[Zweig], ebene: usize, ueber: Option<usize>) {
         let mut count = 0;
@@ -147,19 +155,9 @@ impl Reader<'_> {
             if let Some(at) = self.branch(branch, ebene, count, ueber) {
                 self.branches(&branch.unter, ebene + 1, Some(at));
             } else if self.verzeichnis.get(&branch.id.value).is_some_and(|it| it.entwurf) {
-                branch.unter.iter().for_each(|it| self.hide_all(it));
+                collect(&branch.unter, &mut self.gliederung.verdeckt);
             }
         }
-    }
-
-    fn name_all(&mut self, branch: &Zweig) {
-        self.gliederung.genannt.insert(branch.id.value.clone());
-        branch.unter.iter().for_each(|it| self.name_all(it));
-    }
-
-    fn hide_all(&mut self, branch: &Zweig) {
-        self.gliederung.verdeckt.insert(branch.id.value.clone());
-        branch.unter.iter().for_each(|it| self.hide_all(it));
     }
 
     fn branch(&mut self, branch: &Zweig, ebene: usize, count: usize, ueber: Option<usize>) -> Option<usize> {

@@ -1,6 +1,8 @@
 //! The usual page of an entity: what its table of keys says of it, its text, and who names it – measures by status, the
 //! rest by kind. What a kind shows beyond that is its own file's business.
 
+use std::collections::HashSet;
+
 use super::{
     Kopf, View,
     bausteine::{Verknuepfung, text},
@@ -28,7 +30,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     let fields = konzept.fields(id);
     let name = eintrag.titel.as_str();
     let measures = verzeichnis::massnahmen_zu(blatt.kontext, art, id);
-    let gruppen = facette::gruppen(blatt, measures.into_iter().map(|at| &konzept.massnahmen[at]), texte);
+    let gruppen = facette::gruppen(blatt, measures.iter().map(|at| &konzept.massnahmen[*at]), texte);
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
     let own = texte.find(&format!("{}-titel", art.word()), &[("name", Arg::from(name))]);
     // What has a place of its own on the page.
@@ -49,7 +51,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
         beispiel: fields.is_some_and(Fields::beispiel),
         gruppen,
         gesamtstadt: Vec::new(),
-        verweise: verweise(blatt, art, id, texte),
+        verweise: verweise(blatt, art, id, &measures, texte),
     };
     let mut kopf = Kopf::new(name);
     kopf.pfad = art.uebersicht().map(|it| super::pfad(blatt, it, texte)).into_iter().collect();
@@ -61,13 +63,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
 /// A line for each key that says something, in the order of the table, but for those that are shown `elsewhere`; marks of
 /// the editors are no content.
 pub(super) fn angaben(blatt: &Blatt<'_>, art: Art, fields: &Fields, elsewhere: &[&str], texte: &Texte) -> Vec<Angabe> {
-    let line = |key: &&KeyDef| !elsewhere.contains(&key.name) && !gemeinsam::VERMERKE.contains(&key.name);
-    let keys = art.table.keys.iter().filter(line);
+    let keys = verzeichnis::spalten(art.table, elsewhere).into_iter();
     let lines = keys.filter_map(|key| {
-        let located = fields.located_value(key)?;
-        let items =
-            if let Value::Liste(items) = &located.value { items.as_slice() } else { std::slice::from_ref(located) };
-        let werte: Vec<Wert> = items.iter().filter_map(|it| wert(blatt, key, it, texte)).collect();
+        let items = fields.located_value(key)?.items().iter();
+        let werte: Vec<Wert> = items.filter_map(|it| wert(blatt, key, it, texte)).collect();
         (!werte.is_empty()).then(|| Angabe { name: feldwert::label(art.table, key.name, texte), werte })
     });
     lines.collect()
@@ -100,13 +99,17 @@ fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>, texte: &Texte) -
     })
 }
 
-/// Who else names it: by key and kind, and in texts.
-fn verweise(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<(String, Vec<Verknuepfung>)> {
+/// Who else names it than the `measures` that are shown with it: by key and kind, and in texts.
+fn verweise(
+    blatt: &Blatt<'_>,
+    art: Art,
+    id: &str,
+    measures: &[usize],
+    texte: &Texte,
+) -> Vec<(String, Vec<Verknuepfung>)> {
     let konzept = blatt.kontext.konzept;
-    // A measure that names it by key stands in the groups.
-    let measures = verzeichnis::massnahmen_zu(blatt.kontext, art, id).into_iter();
-    let measures = measures.map(|at| Route::of(MASSNAHME, konzept.massnahmen[at].id.as_str(), None).0);
-    let mut shown: Vec<Route> = measures.chain([Route::of(art, id, None).0]).collect();
+    let measures = measures.iter().map(|at| Route::of(MASSNAHME, konzept.massnahmen[*at].id.as_str(), None).0);
+    let mut shown: HashSet<Route> = measures.chain([Route::of(art, id, None).0]).collect();
     let mut groups = Vec::new();
     for from in Art::ALLE.iter().copied().filter(|it| *it != MASSNAHME) {
         for (bezug, _) in Bezug::zwischen(from, art) {

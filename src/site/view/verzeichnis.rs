@@ -127,7 +127,7 @@ fn datenblatt(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> Datenblatt {
     }
 }
 
-/// The keys of a table that get columns, but for some; marks of the editors are no content.
+/// The keys of a table that readers and programs get, but for some; marks of the editors are no content.
 pub(super) fn spalten(table: &Table, ohne: &[&str]) -> Vec<&'static KeyDef> {
     let content = |key: &&KeyDef| !gemeinsam::VERMERKE.contains(&key.name) && !ohne.contains(&key.name);
     table.keys.iter().filter(content).collect()
