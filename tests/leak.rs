@@ -439,3 +439,215 @@ fn assert_same(
         assert!(*bytes == right.as_bytes() || left == right, "{what}: {path} differs: {line:#?}");
     }
 }
+
+/// Ways to say that nobody is to see an entry yet, right in meaning and wrong in form.
+const ZURUECKGEHALTEN: &[&str] = &[
+    "entwurf: [ja]",
+    "entwurf: { a: b }",
+    "entwurf:",
+    "entwurf: ~",
+    "entwurf: null",
+    "entwurf: ''",
+    "entwurf: []",
+    "entwurf: Ja",
+    "entwurf: yes",
+    "entwurf: 1",
+    "entwurf: bis zum Rat",
+    "entwurf: nein\nentwurf: ja",
+    "Entwurf: ja",
+    "entwrf: ja",
+    "wurf: ja",
+    "draft: ja",
+    "draft:",
+    "draft: [x]",
+    "privat: ja",
+    "vertraulich: bis 2030",
+    "nicht_öffentlich: ja",
+    "nichtöffentlich: true",
+    "öffentlich: nein",
+    "veröffentlichen: nein",
+    "sperrfrist: 2030-01-01",
+    "sichtbarkeit: intern",
+    "zustand: entwurf",
+    "intern:",
+    "intern: ~",
+    "intern: ja",
+    "intern: 'nein'",
+];
+
+#[test]
+fn what_is_meant_to_hold_back_never_publishes() {
+    let lines_of = |art: Art, mark: &str| -> Vec<String> {
+        let value = |key: &KeyDef| {
+            let marked = mark.contains(&format!("{}:", key.name)) || key.name == gemeinsam::ENTWURF.name;
+            if marked { None } else { sample(&key.shape, 'a').filter(|_| key.required) }
+        };
+        mark.lines().map(str::to_owned).chain(lines(art.table, "geheim-a", value)).collect()
+    };
+    let held = |art: Art, mark: &str| {
+        let project = with_hidden(None, false);
+        let lines = lines_of(art, mark);
+        match art.ort {
+            Ort::Ordner(folder) => project
+                .file(&format!("{folder}/geheim.md"), &format!("---\n{}\n---\nGeheimwort a.\n", lines.join("\n"))),
+            Ort::Liste(datei, list) => {
+                let path = format!("{}.yaml", datei.name);
+                let entry = format!("{}:\n  - {}\n", list.name, lines.join("\n    "));
+                let text = project.text(&path).replacen(&format!("{}:\n", list.name), &entry, 1);
+                project.file(&path, &text)
+            }
+            Ort::Innerhalb(outer, list) => {
+                let path = project.sources().into_iter().find(|it| it.ends_with(&format!("/{}-eins.md", outer.word())));
+                let path = path.expect("there is one of every kind");
+                let entry = format!("{}:\n  - {}\n", list.name, lines.join("\n    "));
+                let text = project.text(&path).replacen(&format!("{}:\n", list.name), &entry, 1);
+                project.file(&path, &text)
+            }
+        }
+    };
+    let kinds: Vec<Art> = Art::ALLE.iter().copied().filter(|it| it.table.has(gemeinsam::ENTWURF)).collect();
+    assert!(kinds.len() > 10);
+    kinds.par_iter().for_each(|art| {
+        // The invented entities have mistakes of their own; in a frozen version those are notes.
+        let errors = |project: &Project| project.check().errors();
+        let right = held(*art, "entwurf: ja");
+        let (today, then) = (errors(&right), errors(&frozen(&right)));
+        assert_eq!(then, 0, "{art:?}: rightly held back");
+        for mark in ZURUECKGEHALTEN {
+            let project = held(*art, mark);
+            assert!(errors(&project) > today, "{art:?} with {mark:?} is published");
+            assert!(errors(&frozen(&project)) > 0, "{art:?} with {mark:?} is published of a frozen version");
+        }
+    });
+}
+
+/// Notes in a text that its writer thought nobody would read.
+const BEMERKUNGEN: &[&str] = &[
+    "<!-- Geheimwort",
+    "<!-- Geheimwort ->",
+    "<!–– Geheimwort ––>",
+    "<!– Geheimwort –>",
+    "<!— Geheimwort —>",
+    "<! -- Geheimwort -->",
+    "< !-- Geheimwort -->",
+    "<!- Geheimwort ->",
+    "<-- Geheimwort -->",
+    "‹!-- Geheimwort --›",
+    "<!-->Geheimwort-->",
+    "<span hidden>Geheimwort</span>",
+    "<span style=\"display: none\">Geheimwort</span>",
+    "<span style='color:red;visibility:hidden'>Geheimwort</span>",
+    "<abbr title=\"x\" hidden=\"\">Geheimwort</abbr>",
+    "<p hidden>Geheimwort</p>",
+    "<span class=\"hidden\">Geheimwort</span>",
+    "<script>Geheimwort</script>",
+    "<template>Geheimwort</template>",
+];
+
+#[test]
+fn notes_that_would_be_read_never_publish() {
+    // Where a text can stand; `§` is the note.
+    let places: &[(&str, &str)] = &[
+        ("kapitel/a.md", "Text § Text."),
+        ("kapitel/a.md", "§"),
+        ("kapitel/a.md", "- Punkt §"),
+        ("kapitel/a.md", "> Zitat §"),
+        ("kapitel/a.md", "## Titel §"),
+        ("kapitel/a.md", "**fett § fett**"),
+        ("kapitel/a.md", "[Verweis §](#abs-1)"),
+        ("kapitel/a.md", "![Bild §](../bilder/b.png)"),
+        ("kapitel/a.md", "![Bild](../bilder/b.png '§')"),
+        ("kapitel/a.md", "| a | b |\n|---|---|\n| x | y § |"),
+        ("kapitel/a.md", "Begriff §\n: Erklärung"),
+        ("kapitel/a.md", "Begriff\n: Erklärung §"),
+        ("kapitel/a.md", "Text[^1].\n\n[^1]: Fußnote §"),
+        ("kapitel/a.md", "<div>\n§\n</div>"),
+        ("kapitel/a.md", "Text\n\n    Zeile\n    §"),
+        ("kapitel/a.md", "```tabelle\ndaten: q.csv\neinheit: Personen\ntitel: \"§\"\n```"),
+        ("akteure.yaml", "akteure:\n  - { id: amt, art: verwaltung, name: \"§\" }"),
+        ("akteure.yaml", "akteure:\n  - { id: amt, art: verwaltung, name: Amt, text: \"§\" }"),
+        ("daten/q.csv", "jahr;gruppe;wert\n2018;Text §;12"),
+        ("daten/q.csv", "jahr;wert;fussnote\n2018;12;§"),
+        ("daten/q.csv", "jahr;Text §;wert\n2018;a;12"),
+    ];
+    let base = || {
+        Project::new()
+            .file("daten/q.csv", "jahr;wert\n2018;12\n")
+            .file(
+                "kapitel/a.md",
+                "---\nid: a\ntitel: A\n---\nText.\n\n```tabelle\ndaten: q.csv\ntitel: T\neinheit: Personen\n```\n",
+            )
+            .bytes("bilder/b.png", PNG)
+    };
+    assert!(
+        base().check().publishes(),
+        "{}",
+        base().check().render(konzeptwerk::diagnostic::render::Format::Human, "de")
+    );
+    let shown: Vec<String> = places
+        .par_iter()
+        .flat_map_iter(|(path, text)| BEMERKUNGEN.iter().map(move |note| (path, text, note)))
+        // In a CSV file a semicolon ends the cell, and with it the tag.
+        .filter(|(path, _, note)| path.ends_with(".md") || !note.contains(';'))
+        // Where HTML is shown as it is written, an element is no way to hide anything.
+        .filter(|(path, text, note)| {
+            let literal =
+                path.ends_with(".csv") || text.contains("\"§\"") || text.contains("'§'") || text.contains("    §");
+            !(literal && ["<script>", "<template>"].iter().any(|it| note.starts_with(it)))
+        })
+        .filter_map(|(path, text, note)| {
+            let quoted = if text.contains("\"§\"") { note.replace('"', "'") } else { (*note).to_owned() };
+            let text = text.replace('§', &quoted);
+            let text = if path.ends_with(".md") { format!("---\nid: a\ntitel: A\n---\n{text}\n") } else { text + "\n" };
+            let project = base().file(path, &text);
+            let shows = |project: &Project| {
+                let files = project.build_with(Sicht::Oeffentlich);
+                files.files().values().any(|it| String::from_utf8_lossy(it).contains("Geheimwort"))
+            };
+            let public = [project.clone(), frozen(&project)].map(|it| it.check().publishes() && shows(&it));
+            public.contains(&true).then(|| format!("{path} {public:?}: {text}"))
+        })
+        .collect();
+    assert!(shown.is_empty(), "{}", shown.join("\n"));
+    // Columns that are for the editors.
+    for column in ["intern", "Interne Notiz", "entwurf", "Notiz", "Vermerk", "nicht öffentlich", "Kommentar", "draft"]
+    {
+        let project = base().file("daten/q.csv", &format!("jahr;{column};wert\n2018;Geheimwort;12\n"));
+        assert!(!project.check().publishes() && !frozen(&project).check().publishes(), "{column}");
+    }
+    // A line of metadata that slipped below them.
+    let slipped = base().file("kapitel/a.md", "---\nid: a\ntitel: A\n---\nentwurf: ja\n\nGeheimwort.\n");
+    assert!(!slipped.check().publishes() && !frozen(&slipped).check().publishes());
+}
+
+/// Two concepts whose hidden names once stood on the start page, in decisions and in comparisons.
+#[test]
+fn names_of_drafts_are_in_no_public_byte() {
+    for folder in ["01-leak-beschluss-heute", "02-leak-frozen-beratung"] {
+        let project = Project::from_folder(&format!("tests/fixtures/angriff/{folder}"));
+        let built = project.build_with(Sicht::Oeffentlich);
+        assert!(built.has("index.html"), "{folder} is public");
+        for (path, bytes) in built.files() {
+            let text = String::from_utf8_lossy(bytes);
+            assert!(!path.to_lowercase().contains("canary") && !text.to_lowercase().contains("canary"), "{path}");
+        }
+    }
+}
+
+#[test]
+fn a_hidden_indicator_marks_no_public_figures_as_samples() {
+    let indicator = |id: &str, mark: &str| {
+        format!(
+            "---\nid: {id}\ntitel: I\nebene: kontext\ndefinition: D\neinheit: Personen\ndaten: d.csv\nquelle: {{ name: Amt }}\n{mark}---\n"
+        )
+    };
+    let project = Project::new()
+        .file("daten/d.csv", "jahr;wert\n2018;12\n")
+        .file("indikatoren/offen.md", &indicator("offen", ""))
+        .file("indikatoren/probe.md", &indicator("probe", "beispiel: ja\nentwurf: ja\n"));
+    let built = project.build_with(Sicht::Oeffentlich);
+    built.shows("daten/index.html", "d.csv");
+    for (path, bytes) in built.files() {
+        assert!(!String::from_utf8_lossy(bytes).contains("Beispielinhalt"), "{path}");
+    }
+}

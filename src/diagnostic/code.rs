@@ -134,6 +134,8 @@ codes! {
     K236 KennungUnbekannt Warning Hinweis "A measure is coordinated with something that no list of others has."
     K237 ZuVieleReihen Warning Hinweis "A chart with more series than people can tell apart."
 
+    K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
+
     K301 LinkTot Error Hinweis "A link to a file that does not exist."
     K302 AnkerTot Error Hinweis "A link to a place on a page that does not exist."
     K303 IdLinkTot Error Hinweis "`[[id]]` without such an id."
@@ -164,6 +166,8 @@ codes! {
     K327 GetrenntesWort Warning Hinweis "A word that was divided at the end of a line."
     K328 ZerlegterUmlaut Warning Hinweis "An umlaut of two characters."
     K329 Personenname Note Hinweis "Perhaps the name of a private person."
+
+    K336 VerborgenesGezeigt Error Fehler "Something that was meant to be hidden would be shown."
 
     K330 DateiVerboten Error Hinweis "A link to a file of a kind that is not handed out."
 

@@ -9,8 +9,10 @@ use super::{
     art::gemeinsam::{BEISPIEL, ENTWURF, ID},
     form::{Eintragsart, Flag, Form, Liste, Tabelle},
     front_matter::{self, Node, NodeValue},
+    html,
     keys::{Key, KeyDef, Shape, Table, Ziel, same_word},
     markdown::{self, Prosa},
+    vermerk,
 };
 use crate::{
     base::{
@@ -147,29 +149,36 @@ impl Decoder<'_> {
                 if cut_off(key, value) {
                     self.cut_off(key);
                 } else {
-                    meant.extend(self.unknown_key(table, key));
+                    meant.extend(self.unknown_key(table, key, value));
                 }
                 continue;
             };
             if !seen.insert(definition.name) {
-                self.find(
-                    Diagnostic::new(Code::DoppelterSchluessel, self.path, key.span)
-                        .with("schluessel", key.name.as_str()),
-                );
+                let finding = Diagnostic::new(Code::DoppelterSchluessel, self.path, key.span);
+                let finding = finding.with("schluessel", key.name.as_str());
+                self.find(finding.offenbarend(definition.haelt_zurueck()));
                 continue;
             }
+            let before = self.found.len();
             if is_unfilled(value) {
-                // `zusammenfassung:` without a value is an unfilled form, not a mistake, unless it is required.
-                if definition.required && self.complete {
-                    self.missing(definition, key.span);
+                match definition.shape {
+                    // Whoever writes `entwurf:` and nothing behind it means one or the other.
+                    Shape::Flag if self.complete => self.wrong_form(key.span, "flag"),
+                    Shape::Beliebig if self.complete => self.wrong_form(key.span, "notiz"),
+                    // `zusammenfassung:` without a value is an unfilled form, not a mistake, unless it is required.
+                    _ if definition.required && self.complete => self.missing(definition, key.span),
+                    _ => {}
                 }
-                continue;
+            } else {
+                match self.value(&definition.shape, value) {
+                    Some(decoded) => {
+                        fields.values.insert(definition.name, Located { value: decoded, span: value.span });
+                    }
+                    None => fields.unpassend.push(definition.name),
+                }
             }
-            match self.value(&definition.shape, value) {
-                Some(decoded) => {
-                    fields.values.insert(definition.name, Located { value: decoded, span: value.span });
-                }
-                None => fields.unpassend.push(definition.name),
+            if definition.haelt_zurueck() {
+                self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
             }
         }
         if self.complete {
@@ -194,12 +203,17 @@ impl Decoder<'_> {
                 return Some(Value::Gliederung(self.branches(node)));
             }
             Shape::Paare => return self.pairs(node),
-            // Never looked into: whatever the editors note, no output can hold it.
-            Shape::Beliebig => return None,
+            // Never kept: whatever the editors note, no output can hold it. A note hides nothing but itself, though.
+            Shape::Beliebig => {
+                if matches!(&node.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text)) {
+                    self.wrong_form(node.span, "notiz");
+                }
+                return None;
+            }
             _ => {}
         }
         let NodeValue::Scalar(text) = &node.value else {
-            self.wrong_form(node.span, "text");
+            self.wrong_form(node.span, if matches!(shape, Shape::Flag) { "flag" } else { "text" });
             return None;
         };
         self.scalar(shape, text, node.span)
@@ -214,8 +228,10 @@ impl Decoder<'_> {
         }
         let result = match shape {
             // Only Markdown has comments; anywhere else they would be read.
-            Shape::Text if text.contains("<!--") => Err(wrong(Code::KommentarOffen).with("form", "feld")),
-            Shape::Text => Ok(Value::Text(one_line(text))),
+            Shape::Text => match self.held_back(text, span) {
+                Some(finding) => Err(finding),
+                None => Ok(Value::Text(one_line(text))),
+            },
             Shape::Prosa => {
                 let prosa = markdown::parse(self.path, text, markdown::Offsets::Fixed(span), self.found);
                 return Some(Value::Prosa(prosa));
@@ -242,7 +258,7 @@ impl Decoder<'_> {
             Shape::Flag => match text {
                 "ja" | "true" => Ok(Value::Flag(true)),
                 "nein" | "false" => Ok(Value::Flag(false)),
-                _ => Err(self.unknown_word(text, &["ja", "nein"], span).offenbarend(true)),
+                _ => Err(self.unknown_word(text, &["ja", "nein"], span)),
             },
             Shape::DatumOderUnbekannt if text == "unbekannt" => Ok(Value::Datum(None)),
             Shape::Datum | Shape::DatumOderUnbekannt => {
@@ -312,14 +328,13 @@ impl Decoder<'_> {
                 continue;
             }
             match &value.value {
-                NodeValue::Scalar(text) if !text.contains("<!--") => pairs.push(Paar {
-                    name: Located { value: key.name.clone(), span: key.span },
-                    wert: Located { value: one_line(text), span: value.span },
-                }),
-                NodeValue::Scalar(text) => {
-                    let finding = Diagnostic::new(Code::KommentarOffen, self.path, value.span);
-                    self.find(finding.with("wert", text.as_str()).with("form", "feld"));
-                }
+                NodeValue::Scalar(text) => match self.held_back(text, value.span) {
+                    Some(finding) => self.find(finding),
+                    None => pairs.push(Paar {
+                        name: Located { value: key.name.clone(), span: key.span },
+                        wert: Located { value: one_line(text), span: value.span },
+                    }),
+                },
                 // Names here may be anything, but none is a number.
                 NodeValue::Empty if key.name.starts_with(|it: char| it.is_ascii_digit()) => self.cut_off(key),
                 NodeValue::Empty => {}
@@ -369,13 +384,27 @@ impl Decoder<'_> {
         self.find(finding.with("form", form));
     }
 
-    /// Reports a key and returns the one that it probably means.
-    fn unknown_key(&mut self, table: &'static Table, key: &front_matter::Key) -> Option<&'static str> {
+    /// A note within a line of text: only Markdown has comments, and nothing has hidden words; they would be read.
+    fn held_back(&self, text: &str, span: Span) -> Option<Diagnostic> {
+        if vermerk::kommentar(text).is_some() {
+            let finding = Diagnostic::new(Code::KommentarOffen, self.path, span).with("wert", text);
+            return Some(finding.with("form", "feld").offenbarend(true));
+        }
+        let hiding = html::hidden(text)?;
+        Some(Diagnostic::new(Code::VerborgenesGezeigt, self.path, span).with("element", hiding).with("form", "feld"))
+    }
+
+    /// Reports a key and returns the one that it probably means. One that may say who is to see the entry is no small slip:
+    /// by its name, by what it probably means, or by a value that says so or answers with yes or no.
+    fn unknown_key(&mut self, table: &'static Table, key: &front_matter::Key, value: &Node) -> Option<&'static str> {
         let finding =
             Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span).with("schluessel", key.name.as_str());
         let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
         let meant = suggest(&key.name, names.iter().copied());
-        let offenbart = table.keys.iter().any(|it| Some(it.name) == meant && it.haelt_zurueck());
+        let says = |text: &str| vermerk::ist_ja_oder_nein(text) || says_who(text);
+        let offenbart = vermerk::haelt_zurueck(&key.name)
+            || meant.is_some_and(vermerk::haelt_zurueck)
+            || matches!(&value.value, NodeValue::Scalar(text) if says(text));
         let finding = finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", "));
         self.find(finding.offenbarend(offenbart));
         meant
@@ -387,6 +416,7 @@ impl Decoder<'_> {
             .with("wert", text)
             .with_optional("vorschlag", meant)
             .with("erlaubt", words.join(", "))
+            .offenbarend(says_who(text))
     }
 
     fn missing(&mut self, definition: &KeyDef, span: Span) {
@@ -653,6 +683,11 @@ impl Fields {
             }
         }
     }
+}
+
+/// Whether a value says who may see something: `status: intern`.
+fn says_who(text: &str) -> bool {
+    !text.contains(char::is_whitespace) && vermerk::haelt_zurueck(text)
 }
 
 /// Whether a key is the rest of a value that a comma ended.

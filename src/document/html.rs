@@ -4,7 +4,7 @@ use std::{collections::HashSet, sync::LazyLock};
 
 use ammonia::Builder;
 
-use super::block::Element;
+use super::{block::Element, vermerk};
 use crate::base::lang::Lang;
 
 /// Elements that may stand in a block of HTML. No links and images: in Markdown they are checked.
@@ -64,6 +64,8 @@ pub struct Cleaned {
     pub html: String,
     /// The names of elements that were taken out.
     pub removed: Vec<String>,
+    /// What in it a browser would have hidden, and would be read now: the name of an element or attribute.
+    pub verborgen: Option<String>,
     /// How a comment does not end where its writer thought: `text` if it would be published, `block` if it
     /// swallows the rest.
     pub comment: Option<&'static str>,
@@ -80,12 +82,95 @@ pub fn clean(html: &str) -> Cleaned {
     let cleaned = BUILDER.clean(html).to_string();
     let open_comment = html.rfind("<!--").is_some_and(|at| !html[at + 4..].contains("-->"));
     // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows would be text.
-    let comment = if cleaned.contains("--&gt;") {
+    let comment = if cleaned.contains("--&gt;") || vermerk::kommentar(&without_comments(html)).is_some() {
         Some("text")
     } else {
         (open_comment || comment_holds_more(html)).then_some("block")
     };
-    Cleaned { html: cleaned, removed, comment }
+    let verborgen = tags(&without_comments(html)).find_map(hiding_attribute);
+    Cleaned { html: cleaned, removed, verborgen, comment }
+}
+
+/// The tags that open an element, without their brackets; a bracket within quotation marks ends none.
+fn tags(html: &str) -> impl Iterator<Item = &str> {
+    let mut rest = html;
+    std::iter::from_fn(move || {
+        loop {
+            let inner = rest.split_once('<')?.1;
+            if !inner.starts_with(|it: char| it.is_ascii_alphabetic()) {
+                rest = inner;
+                continue;
+            }
+            let mut quote = None;
+            let end = inner.char_indices().find(|(_, it)| match (quote, *it) {
+                (None, '>') => true,
+                (None, '"' | '\'') => {
+                    quote = Some(*it);
+                    false
+                }
+                (Some(open), it) if open == it => {
+                    quote = None;
+                    false
+                }
+                _ => false,
+            });
+            // A tag without an end goes on to the end of the text; nothing behind it is one.
+            let (tag, after) = end.map_or((inner, ""), |(at, _)| (&inner[..at], &inner[at..]));
+            rest = after;
+            return Some(tag);
+        }
+    })
+}
+
+/// What is left of a text without its comments.
+fn without_comments(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, inside)) = rest.split_once("<!--") {
+        kept.push_str(before);
+        rest = inside.split_once("-->").map_or("", |it| it.1);
+    }
+    kept + rest
+}
+
+/// What in a text that is shown as it stands would hide something, were it HTML.
+#[must_use]
+pub fn hidden(text: &str) -> Option<String> {
+    // Nearly every text is without any tag, and there are many texts.
+    if text.contains('<') { tags(text).find_map(hiding_attribute) } else { None }
+}
+
+/// What of a tag within a line hides the text behind it in a browser, and not here: an attribute, or an element whose content
+/// is no text.
+#[must_use]
+pub fn hiding(tag: &str) -> Option<String> {
+    let inner = tag.strip_prefix('<')?;
+    let name: String = inner.chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
+    let name = name.to_ascii_lowercase();
+    if SWALLOWED.contains(&name.as_str()) { Some(name) } else { hiding_attribute(inner) }
+}
+
+/// Classes by which other systems hide something (Bootstrap, Tailwind, WordPress).
+const HIDING_CLASSES: &[&str] = &["d-none", "hidden", "intern", "invisible", "unsichtbar", "versteckt"];
+
+/// Declarations that hide, without spaces; the last one is what Word calls hidden text.
+const HIDING_STYLES: &[&str] =
+    &["display:none", "visibility:hidden", "visibility:collapse", "opacity:0", "font-size:0", "mso-hide:"];
+
+/// The attribute of a tag by which its content would be hidden.
+fn hiding_attribute(tag: &str) -> Option<String> {
+    let (_, rest) = tag.trim_end_matches('>').split_once(|it: char| it.is_whitespace() || it == '/')?;
+    let hides = |name: &str, value: &str| match name {
+        "hidden" => true,
+        "class" => value.split_whitespace().any(|it| HIDING_CLASSES.contains(&it)),
+        "style" => {
+            let style: String = value.to_ascii_lowercase().chars().filter(|it| !it.is_whitespace()).collect();
+            style.split(';').any(|it| HIDING_STYLES.iter().any(|hiding| it.starts_with(hiding) && !it.contains("0.")))
+        }
+        _ => false,
+    };
+    let found = attributes(rest.trim_end_matches('/')).into_iter().find(|(name, value)| hides(name, value))?;
+    Some(if found.0 == "hidden" { found.0 } else { format!("{}=\"{}\"", found.0, found.1) })
 }
 
 /// Whether a comment holds another beginning, or an end that a word processor made of `-->`: then it swallows

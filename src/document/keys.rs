@@ -8,10 +8,7 @@ use std::{
     marker::PhantomData,
 };
 
-use super::{
-    art::{Art, gemeinsam},
-    form::Form,
-};
+use super::{art::Art, form::Form, vermerk};
 use crate::{base::slug, texte::Texte};
 
 /// The keys of one kind of document or entry.
@@ -191,7 +188,7 @@ impl KeyDef {
     /// Whether the editors use it to keep something inside the house.
     #[must_use]
     pub fn haelt_zurueck(&self) -> bool {
-        [gemeinsam::ENTWURF.name, gemeinsam::INTERN.name].contains(&self.name)
+        vermerk::haelt_zurueck(self.name)
     }
 }
 

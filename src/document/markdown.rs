@@ -18,6 +18,7 @@ use super::{
     html::{self, InlineTag},
     misread,
     reference::Target,
+    vermerk,
 };
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span},
@@ -448,6 +449,7 @@ impl Builder<'_> {
             FrameKind::Fussnote { label } => self.notes.push((label, blocks, span)),
             FrameKind::Definitionen(definitions) => self.block(BlockKind::Definitionen(definitions), span),
             FrameKind::Begriff => {
+                self.misread(&inlines, span, false);
                 if let FrameKind::Definitionen(definitions) = &mut self.top().kind {
                     definitions.push(Definition { begriff: inlines, erklaerungen: Vec::new() });
                 }
@@ -581,8 +583,10 @@ impl Builder<'_> {
     fn html_block(&mut self, raw: &str, span: Span) {
         let cleaned = html::clean(raw);
         if let Some(form) = cleaned.comment {
-            let finding = self.finding(Code::KommentarOffen, span);
-            self.find(finding.with("form", form));
+            self.comment(form, span);
+        }
+        if let Some(name) = cleaned.verborgen {
+            self.hidden(&name, span);
         }
         for name in cleaned.removed {
             let finding = self.finding(Code::HtmlEntfernt, span);
@@ -593,17 +597,26 @@ impl Builder<'_> {
         }
     }
 
+    /// A comment that does not end where its writer thought: it would be read, or swallow what is to be read.
+    fn comment(&mut self, form: &'static str, span: Span) {
+        let finding = self.finding(Code::KommentarOffen, span).with("form", form);
+        self.find(finding.offenbarend(form == "text"));
+    }
+
+    /// Something that a browser would have hidden, and this format does not.
+    fn hidden(&mut self, name: &str, span: Span) {
+        let finding = self.finding(Code::VerborgenesGezeigt, span).with("element", name);
+        self.find(finding.with("form", "html"));
+    }
+
     fn inline_html(&mut self, tag: &str, span: Span) {
+        if let Some(name) = html::hiding(tag) {
+            self.hidden(&name, span);
+        }
         match html::inline_tag(tag) {
             // An empty comment for browsers and for CommonMark; what follows it would be text.
-            InlineTag::Comment if matches!(tag, "<!-->" | "<!--->") => {
-                let finding = self.finding(Code::KommentarOffen, span);
-                self.find(finding.with("form", "text"));
-            }
-            InlineTag::Comment if html::comment_holds_more(tag) => {
-                let finding = self.finding(Code::KommentarOffen, span);
-                self.find(finding.with("form", "block"));
-            }
+            InlineTag::Comment if matches!(tag, "<!-->" | "<!--->") => self.comment("text", span),
+            InlineTag::Comment if html::comment_holds_more(tag) => self.comment("block", span),
             InlineTag::Comment => {}
             InlineTag::Break => self.inline(Inline::Zeilenwechsel),
             InlineTag::Open(element) => self.stack.push(Frame::new(FrameKind::Element(element), span)),
@@ -642,9 +655,10 @@ impl Builder<'_> {
             let finding = self.finding(Code::BildOhneText, span);
             self.find(finding);
         }
-        if title.contains("<!--") {
-            let finding = self.finding(Code::KommentarOffen, span);
-            self.find(finding.with("form", "text"));
+        if vermerk::kommentar(title).or_else(|| vermerk::kommentar(&alt)).is_some() {
+            self.comment("text", span);
+        } else if let Some(name) = html::hidden(title) {
+            self.hidden(&name, span);
         }
         self.prosa.bilder.push(Bild { target, alt, span: self.in_file(span) });
         let number = self.prosa.bilder.len() - 1;
@@ -686,6 +700,7 @@ impl Builder<'_> {
         for misread in misread::find(inlines, source, in_table) {
             let place = Span::new(misread.range).shifted(span.start);
             let finding = self.finding(misread.code, place);
+            let finding = finding.offenbarend(matches!(misread.code, Code::KommentarOffen | Code::VerborgenesGezeigt));
             self.find(if misread.kind.is_empty() { finding } else { finding.with("form", misread.kind) });
         }
     }
@@ -697,9 +712,10 @@ impl Builder<'_> {
         if fenced && !closed {
             let finding = self.finding(Code::MarkdownUnverstanden, span);
             self.find(finding.with("form", "zaun"));
-        } else if !fenced && raw.trim_start().starts_with("<!--") {
-            let finding = self.finding(Code::KommentarOffen, span);
-            self.find(finding.with("form", "text"));
+        } else if !fenced && let Some(range) = vermerk::kommentar(&self.source[span.start..span.end]) {
+            self.comment("text", Span::new(range).shifted(span.start));
+        } else if !fenced && let Some(name) = html::hidden(raw) {
+            self.hidden(&name, span);
         }
     }
 

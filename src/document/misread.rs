@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::block::Inline;
+use super::{block::Inline, vermerk};
 use crate::diagnostic::Code;
 
 /// A sign that stayed text.
@@ -35,8 +35,23 @@ pub fn find(inlines: &[Inline], source: &str, in_table: bool) -> Vec<Misread> {
         let end = source.find('\n').unwrap_or(source.len());
         found.push(Misread { code: Code::MarkdownUnverstanden, kind: "liste", range: 0..end });
     }
+    if let Some(line) = source.lines().find(|it| is_metadata(it)) {
+        let start = line.as_ptr().addr() - source.as_ptr().addr();
+        found.push(Misread {
+            code: Code::VerborgenesGezeigt,
+            kind: "zeile",
+            range: start..start + line.trim_end().len(),
+        });
+    }
     in_inlines(inlines, source, in_table, &mut found);
     found
+}
+
+/// `entwurf: ja` as a line of the text: it slipped out of the metadata.
+fn is_metadata(line: &str) -> bool {
+    let Some((key, value)) = line.split_once(':') else { return false };
+    let word = !key.is_empty() && !key.trim_end().contains(char::is_whitespace);
+    word && vermerk::haelt_zurueck(key) && vermerk::ist_ja_oder_nein(value)
 }
 
 /// How many cells a row of a table was written with.
@@ -58,25 +73,49 @@ fn in_inlines(inlines: &[Inline], source: &str, in_table: bool, found: &mut Vec<
             | Inline::Stark(inlines)
             | Inline::Durchgestrichen(inlines)
             | Inline::Element { inlines, .. } => in_inlines(inlines, source, in_table, found),
+            // The words of a link hold no Markdown that could be misread, but they are read.
+            Inline::Link { inlines, .. } => comments(inlines, source, found),
             _ => {}
+        }
+    }
+}
+
+fn comments(inlines: &[Inline], source: &str, found: &mut Vec<Misread>) {
+    for inline in inlines {
+        match inline {
+            Inline::Text { text, .. } => comment(text, source, found),
+            Inline::Betont(inlines)
+            | Inline::Stark(inlines)
+            | Inline::Durchgestrichen(inlines)
+            | Inline::Element { inlines, .. } => comments(inlines, source, found),
+            _ => {}
+        }
+    }
+}
+
+/// A comment that is none, and would be read.
+fn comment(text: &str, source: &str, found: &mut Vec<Misread>) {
+    let Some(range) = vermerk::kommentar(text) else { return };
+    // One that was escaped is meant as text, and so is one that was written with entities.
+    let needle = text[range].trim_end();
+    let sign = needle.find(|it: char| it.is_alphanumeric()).map_or(needle, |end| needle[..end].trim_end());
+    for needle in [needle, sign] {
+        let mut places = source.match_indices(needle).map(|it| it.0);
+        if let Some(start) = places.find(|it| !source[..*it].ends_with('\\')) {
+            found.push(Misread { code: Code::KommentarOffen, kind: "text", range: start..start + needle.len() });
+            return;
         }
     }
 }
 
 fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
     // Nearly every text is without any of them, and there are many texts.
-    if !text.contains(['<', '‹', '[', ']', ')', '*']) {
+    if !text.contains(['<', '‹', '＜', '[', ']', ')', '*']) {
         return;
     }
     let reference = if in_table { Code::WikilinkInTabelle } else { Code::MarkdownUnverstanden };
-    let signs: [(&str, Code, &'static str); 13] = [
-        ("<!--", Code::KommentarOffen, "text"),
-        // What word processors and slips make of it.
-        ("<!–", Code::KommentarOffen, "text"),
-        ("<!—", Code::KommentarOffen, "text"),
-        ("‹!", Code::KommentarOffen, "text"),
-        ("< !-", Code::KommentarOffen, "text"),
-        ("<!- ", Code::KommentarOffen, "text"),
+    comment(text, source, found);
+    let signs: [(&str, Code, &'static str); 7] = [
         ("[^", Code::FussnoteFehlt, ""),
         ("[[", reference, "wikilink"),
         ("](", Code::MarkdownUnverstanden, "link"),
@@ -110,7 +149,6 @@ fn in_source(text: &str, at: usize, sign: &str, source: &str) -> Option<Range<us
     let rest = &text[at..];
     let end = match sign {
         "[^" => rest.find(']').map_or(rest.len(), |end| end + 1),
-        "<!--" | "<!–" | "<!—" | "‹!" | "< !-" | "<!- " => rest.find('\n').unwrap_or(rest.len()),
         "](" | "**" | "] (http" | ")[http" => sign.len(),
         _ => rest.find(|it: char| it.is_whitespace() || it == '|').unwrap_or(rest.len()),
     };

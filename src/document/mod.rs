@@ -21,6 +21,7 @@ pub mod schema;
 pub mod tabelle;
 pub mod tabellen;
 pub mod template;
+pub mod vermerk;
 pub mod wortschatz;
 
 pub use decode::{Fields, Located};

@@ -4,8 +4,9 @@
 use std::collections::{HashMap, HashSet};
 
 use super::{
-    Located,
+    Located, html,
     tabelle::{Tabelle, Zeile},
+    vermerk,
 };
 use crate::{
     base::{
@@ -141,6 +142,7 @@ impl Reihen {
     /// Reads the figures of a table. What cannot be read is found and left out.
     #[must_use]
     pub fn read(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) -> Self {
+        held_back(path, table, found);
         // Wrong columns make every row wrong; the head is enough to say.
         let jahr = table.spalte_noetig("jahr", "daten", path, found);
         let wert = table.spalte_noetig("wert", "daten", path, found);
@@ -182,6 +184,24 @@ impl Reihen {
         let mut seen = HashSet::new();
         let values = self.zeilen.iter().filter_map(|it| it.gruppen[dimension].as_deref());
         values.filter(|it| seen.insert(*it)).collect()
+    }
+}
+
+/// Notes among the figures: every column and every cell is published.
+fn held_back(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) {
+    for cell in &table.kopf {
+        if vermerk::ist_spalte(&cell.value) {
+            found.push(Diagnostic::new(Code::SpalteIntern, path, cell.span).with("spalte", cell.value.as_str()));
+        }
+    }
+    for cell in table.kopf.iter().chain(table.zeilen.iter().flat_map(|it| &it.zellen)) {
+        if vermerk::kommentar(&cell.value).is_some() {
+            let finding = Diagnostic::new(Code::KommentarOffen, path, cell.span).with("form", "zelle");
+            found.push(finding.offenbarend(true));
+        } else if let Some(hiding) = html::hidden(&cell.value) {
+            let finding = Diagnostic::new(Code::VerborgenesGezeigt, path, cell.span).with("element", hiding);
+            found.push(finding.with("form", "feld"));
+        }
     }
 }
 

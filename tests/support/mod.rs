@@ -8,7 +8,7 @@ use std::{collections::BTreeMap, path::Path, sync::Arc};
 use konzeptwerk::{
     base::{lang::Lang, path::RelPath},
     diagnostic::{
-        Code, Diagnostic, has_errors,
+        Code, Diagnostic, Severity, has_errors,
         render::{self, Context, Format},
     },
     fassung::Publikation,
@@ -159,6 +159,11 @@ impl Findings {
     /// Whether `konzept build` would publish.
     pub(crate) fn publishes(&self) -> bool {
         self.publishes && !has_errors(&self.all)
+    }
+
+    /// How many of them are errors.
+    pub(crate) fn errors(&self) -> usize {
+        self.all.iter().filter(|it| it.severity == Severity::Error).count()
     }
 
     #[track_caller]

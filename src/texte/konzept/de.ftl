@@ -307,6 +307,8 @@ K108 = { $erwartet ->
         [farbe] Hier wird eine Farbe erwartet.
         [paar] Hier werden zwei Wörter erwartet: Einzahl und Mehrzahl.
         [muster] In diesem Muster fehlt die Stelle für die Nummer.
+        [flag] Hier wird ja oder nein erwartet.
+        [notiz] „intern:“ ist eine Notiz für die Redaktion und hält den Eintrag nicht zurück.
        *[text] Hier wird ein einzelner Wert erwartet.
     }
     .hilfe = { $erwartet ->
@@ -325,6 +327,8 @@ K108 = { $erwartet ->
             [farbe] Schreiben Sie sechs Stellen von 0 bis f hinter #, in Anführungszeichen, zum Beispiel "#004b93".
             [paar] Schreiben Sie zum Beispiel [Themenfeld, Themenfelder].
             [muster] Zeigen Sie die erste Nummer der Ebene, zum Beispiel "1.", "a)" oder "§ 1".
+            [flag] Schreiben Sie ja oder nein hinter den Doppelpunkt, oder löschen Sie die Zeile.
+            [notiz] Soll noch niemand den Eintrag sehen, schreiben Sie „entwurf: ja“. Sonst schreiben Sie die Notiz hinter den Doppelpunkt, oder löschen Sie die Zeile.
            *[text] Schreiben Sie nur einen Wert, ohne „- “ und ohne Klammern.
         }
     .warum = Das Programm müsste raten, was Sie meinen. Rät es falsch, steht die Angabe verstümmelt oder gar nicht auf der Website.
@@ -562,6 +566,9 @@ K236 = Die Kennung „{ $wert }“ steht in keiner Liste im Ordner abgleich/.
 K237 = Hier sind { $reihen } Reihen in einem Diagramm; mehr als { $grenze } lassen sich nicht unterscheiden.
     .hilfe = Nennen Sie unter „werte:“ die wichtigsten Gruppen, oder teilen Sie das Diagramm.
     .warum = Farben und Muster wiederholen sich dann. Niemand kann sicher sagen, welche Linie zu welcher Gruppe gehört.
+K238 = Die Spalte „{ $spalte }“ würde mit allen Zellen veröffentlicht.
+    .hilfe = Löschen Sie die Spalte; Notizen gehören unter „intern:“ in die Datei des Indikators. Sind die Zahlen noch nicht freigegeben, setzen Sie dort „entwurf: ja“. Ist die Spalte doch für alle bestimmt, geben Sie ihr einen anderen Namen.
+    .warum = Jede Spalte einer Datei in daten/ steht auf der Website und in der Datei zum Herunterladen. Interne Bemerkungen stünden dann im Netz.
 K301 = { $grund ->
         [ausserhalb] Der Link „{ $wert }“ führt aus dem Inhalt hinaus.
         [leer] Der Link hat kein Ziel.
@@ -652,9 +659,14 @@ K311 = { $form ->
 K312 = { $form ->
         [block] Ein Kommentar ist nicht richtig geschlossen; ein Teil des Textes würde verschwinden.
         [feld] In diesem Feld sind Kommentare nicht möglich; ihr Inhalt würde veröffentlicht.
+        [zelle] In CSV-Dateien sind Kommentare nicht möglich; ihr Inhalt würde veröffentlicht.
        *[text] Ein Kommentar ist nicht richtig geschlossen; sein Inhalt würde veröffentlicht.
     }
-    .hilfe = Ein Kommentar beginnt mit <!-- und endet mit -->, mit zwei kurzen Strichen, am Anfang der Zeile oder im Absatz und dort ohne Leerzeile. Notizen gehören auch unter „intern:“.
+    .hilfe = { $form ->
+            [zelle] Löschen Sie die Bemerkung. Notizen gehören unter „intern:“ in die Datei des Indikators.
+            [feld] Löschen Sie die Bemerkung. Notizen gehören in eine Zeile „intern: …“.
+           *[text] Ein Kommentar beginnt mit <!-- und endet mit -->, mit zwei kurzen Strichen, am Anfang der Zeile oder im Absatz und dort ohne Leerzeile. Notizen gehören auch unter „intern:“.
+        }
     .warum = Interne Bemerkungen stünden im Netz, oder der Rest der Seite fehlte. Beides fällt oft erst auf, wenn andere es gelesen haben.
 K313 = In einer Tabelle trennt der senkrechte Strich die Zellen; [[id|Text]] bricht hier auseinander.
     .hilfe = Schreiben Sie in Tabellen [[id]], oder setzen Sie einen umgekehrten Schrägstrich vor den Strich: [[id\|Text]].
@@ -745,6 +757,16 @@ K416 = Das Datum { $wert } liegt nach dem Stand { $stand }; da kann es noch nich
 K417 = Die Phase „{ $titel }“ begann früher als die Phase davor.
     .hilfe = Prüfen Sie die Daten, oder ändern Sie die Reihenfolge der Phasen.
     .warum = Die Phasen werden als zeitlicher Ablauf gelesen. Es sähe dann zum Beispiel so aus, als wäre der Text schon vor der Beteiligung der Bürgerinnen und Bürger entstanden.
+K336 = { $form ->
+        [zeile] Diese Zeile steht im Text und nicht bei den Angaben; sie hält nichts zurück und würde gelesen.
+       *[html] „{ $element }“ verbirgt hier nichts; was dahinter steht, würde veröffentlicht.
+    }
+    .hilfe = { $form ->
+            [zeile] Setzen Sie die Zeile zwischen die beiden Zeilen --- am Anfang der Datei.
+            [feld] Löschen Sie die Stelle. Notizen gehören in eine Zeile „intern: …“.
+           *[html] Löschen Sie die Stelle, oder machen Sie einen Kommentar daraus: <!-- … -->. Soll die ganze Seite noch niemand sehen, schreiben Sie oben „entwurf: ja“.
+        }
+    .warum = Was zurückgehalten werden soll, stünde für alle im Netz. Wer die Seite schreibt, merkt es oft nicht, weil andere Programme dieselben Zeichen anders verstehen.
 K330 = Dateien wie „{ $wert }“ werden nicht veröffentlicht; sie könnten im Browser Befehle ausführen.
     .hilfe = Möglich sind: { $erlaubt }. SVG-Dateien dürfen keine Skripte enthalten.
     .warum = Eine Datei mit Befehlen läuft unter der Adresse Ihrer Website und kann Leserinnen und Leser täuschen. Deshalb kommen nur Dateien auf die Website, die man ansehen oder herunterladen kann.

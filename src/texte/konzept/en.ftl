@@ -307,6 +307,8 @@ K108 = { $erwartet ->
         [farbe] A colour is expected here.
         [paar] Two words are expected here: singular and plural.
         [muster] This pattern lacks the place for the number.
+        [flag] ja (yes) or nein (no) is expected here.
+        [notiz] “intern:” is a note for the editors and does not hold the entry back.
        *[text] A single value is expected here.
     }
     .hilfe = { $erwartet ->
@@ -325,6 +327,8 @@ K108 = { $erwartet ->
             [farbe] Write six digits from 0 to f after #, in quotes, for example "#004b93".
             [paar] Write [Themenfeld, Themenfelder], for example.
             [muster] Show the first number of the level, for example "1.", "a)" or "§ 1".
+            [flag] Write ja or nein after the colon, or delete the line.
+            [notiz] If nobody is to see the entry yet, write “entwurf: ja”. Otherwise write the note after the colon, or delete the line.
            *[text] Write one value only, without “- ” and without brackets.
         }
     .warum = The program would have to guess what you mean. If it guesses wrong, the detail appears garbled on the site or not at all.
@@ -562,6 +566,9 @@ K236 = The mark “{ $wert }” is in no list in the folder abgleich/.
 K237 = There are { $reihen } series in one chart; more than { $grenze } cannot be told apart.
     .hilfe = Name the most important groups under “werte:”, or divide the chart.
     .warum = Colours and patterns then repeat. Nobody can say for sure which line belongs to which group.
+K238 = The column “{ $spalte }” would be published with all its cells.
+    .hilfe = Delete the column; notes belong under “intern:” in the file of the indicator. If the figures are not released yet, set “entwurf: ja” there. If the column is for everybody after all, give it another name.
+    .warum = Every column of a file in daten/ stands on the site and in the file for download. Internal remarks would then be on the web.
 K301 = { $grund ->
         [ausserhalb] The link “{ $wert }” leads out of the content.
         [leer] The link has no target.
@@ -652,9 +659,14 @@ K311 = { $form ->
 K312 = { $form ->
         [block] A comment is not closed properly; a part of the text would disappear.
         [feld] Comments are not possible in this field; their content would be published.
+        [zelle] Comments are not possible in CSV files; their content would be published.
        *[text] A comment is not closed properly; its content would be published.
     }
-    .hilfe = A comment begins with <!-- and ends with -->, with two short dashes, at the start of a line or in a paragraph and there without an empty line. Notes may also stand under “intern:”.
+    .hilfe = { $form ->
+            [zelle] Delete the remark. Notes belong under “intern:” in the file of the indicator.
+            [feld] Delete the remark. Notes belong in a line “intern: …”.
+           *[text] A comment begins with <!-- and ends with -->, with two short dashes, at the start of a line or in a paragraph and there without an empty line. Notes may also stand under “intern:”.
+        }
     .warum = Internal remarks would be on the web, or the rest of the page would be missing. Often this is noticed only after others have read it.
 K313 = In a table the vertical bar separates the cells; [[id|Text]] breaks apart here.
     .hilfe = In tables write [[id]], or put a backslash before the bar: [[id\|text]].
@@ -745,6 +757,16 @@ K416 = The date { $wert } lies after the Stand { $stand }; it cannot have happen
 K417 = The phase “{ $titel }” began earlier than the phase before it.
     .hilfe = Check the dates, or change the order of the phases.
     .warum = People read the phases as a sequence in time. It would then look, for example, as if the text had been written before citizens were asked to take part.
+K336 = { $form ->
+        [zeile] This line stands in the text and not with the metadata; it holds nothing back and would be read.
+       *[html] “{ $element }” hides nothing here; what stands behind it would be published.
+    }
+    .hilfe = { $form ->
+            [zeile] Put the line between the two lines --- at the top of the file.
+            [feld] Delete the passage. Notes belong in a line “intern: …”.
+           *[html] Delete the passage, or make a comment of it: <!-- … -->. If nobody is to see the whole page yet, write “entwurf: ja” at the top.
+        }
+    .warum = What is to be held back would be on the web for everybody. Whoever writes the page often does not notice, since other programs read the same signs differently.
 K330 = Files like “{ $wert }” are not published; they could run commands in the browser.
     .hilfe = Possible: { $erlaubt }. SVG files may hold no scripts.
     .warum = A file with commands runs at the address of your site and can deceive readers. So only files that one looks at or downloads are published.
