@@ -25,6 +25,8 @@ mod robustness;
 mod site;
 mod snapshots;
 mod sprachen;
+#[cfg(target_os = "linux")]
+mod stoerung;
 mod suche;
 mod support;
 mod synopse;

@@ -234,3 +234,111 @@ fn where_nothing_changed_nothing_is_made_and_what_somebody_changed_is_mended() {
     ends(&build(), 1, "titl");
     assert!(fs::read_to_string(&page).expect("readable").contains("hier"), "the last good site stays");
 }
+
+/// The list of files is uploaded with them; two states that differ only in what is hidden give the same one.
+#[test]
+fn nothing_in_the_folder_tells_of_drafts() {
+    let folder = folder();
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let draft = |word: &str| {
+        let text = format!("---\nid: geheim\ntitel: {word}\nentwurf: ja\n---\n{word}\n");
+        fs::write(folder.path().join("content/seiten/geheim.md"), text).expect("writable");
+    };
+    let all = || {
+        let entries = walkdir::WalkDir::new(folder.path().join("public")).sort_by_file_name();
+        let entries = entries.into_iter().map(|it| it.expect("readable")).filter(|it| it.file_type().is_file());
+        entries.map(|it| (it.path().to_owned(), fs::read(it.path()).expect("readable"))).collect::<Vec<_>>()
+    };
+    draft("Eins");
+    ends(&konzept(folder.path(), &["build"]), 0, "geschrieben");
+    let before = all();
+    assert!(before.iter().any(|it| it.0.ends_with(".konzept-manifest.json")));
+    draft("Zwei");
+    ends(&konzept(folder.path(), &["build"]), 0, "Keine Datei geändert");
+    assert_eq!(before, all());
+    fs::remove_file(folder.path().join("content/seiten/geheim.md")).expect("it is there");
+    ends(&konzept(folder.path(), &["build"]), 0, "Keine Datei geändert");
+    assert_eq!(before, all());
+    // What the project remembers is kept out of its repository.
+    assert_eq!(read(folder.path(), ".konzept/.gitignore").as_deref(), Some("*\n"));
+}
+
+#[test]
+fn only_a_package_of_this_program_is_replaced_by_one() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let pack = |target: &str| konzept(folder.path(), &["build", "--review", "--output", target]);
+    fs::write(at("brief.docx"), "WICHTIG").expect("writable");
+    ends(&pack("brief.docx"), 2, "kein Paket von diesem Programm");
+    assert_eq!(read(folder.path(), "brief.docx").as_deref(), Some("WICHTIG"));
+    fs::create_dir(at("ordner")).expect("writable");
+    ends(&pack("ordner"), 2, "ist ein Ordner");
+    // Its own package is replaced, and beside it lies nothing.
+    fs::write(at("r.zip.tmp"), "von Hand").expect("writable");
+    ends(&pack("r.zip"), 0, "r.zip");
+    ends(&pack("r.zip"), 0, "r.zip");
+    assert_eq!(read(folder.path(), "r.zip.tmp").as_deref(), Some("von Hand"));
+    let names: Vec<String> = fs::read_dir(folder.path())
+        .expect("readable")
+        .map(|it| it.expect("readable").file_name().to_string_lossy().into_owned())
+        .collect();
+    assert!(!names.iter().any(|it| it.starts_with(".konzept-neu")), "{names:?}");
+    // A ZIP of others is none of ours.
+    let foreign = fs::read(at("r.zip")).expect("readable");
+    let marked = foreign.windows(11).rposition(|it| it == b"Konzeptwerk").expect("it is marked");
+    fs::write(at("anders.zip"), [&foreign[..marked], b"Jemand ande", &foreign[marked + 11..]].concat())
+        .expect("writable");
+    ends(&pack("anders.zip"), 2, "kein Paket");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_package_is_never_written_through_a_link() {
+    let folder = folder();
+    let at = |name: &str| folder.path().join(name);
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    fs::write(at("opfer"), "WICHTIG").expect("writable");
+    for link in ["r.zip", "r.zip.tmp", ".konzept-neu-"] {
+        std::os::unix::fs::symlink(at("opfer"), at(link)).expect("writable");
+    }
+    ends(&konzept(folder.path(), &["build", "--review", "--output", "r.zip"]), 2, "kein Paket");
+    fs::remove_file(at("r.zip")).expect("it is there");
+    ends(&konzept(folder.path(), &["build", "--review", "--output", "r.zip"]), 0, "r.zip");
+    assert_eq!(read(folder.path(), "opfer").as_deref(), Some("WICHTIG"));
+    // Something that is no file is refused and stays what it is.
+    let pipe = std::process::Command::new("mkfifo").arg(at("pipe.zip")).status().expect("it runs");
+    assert!(pipe.success());
+    ends(&konzept(folder.path(), &["build", "--review", "--output", "pipe.zip"]), 2, "kein Paket");
+}
+
+/// A file of Windows-1252: what would be written back has lost its umlauts.
+#[test]
+fn a_translation_that_is_no_utf_8_is_told_and_left_alone() {
+    let folder = folder();
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let file = folder.path().join("content/kapitel/praemisse.en.md");
+    let text = b"---\ntitel: Pr\xe4misse\n---\nF\xfcr B\xfcrger\n";
+    fs::write(&file, text).expect("writable");
+    ends(&konzept(folder.path(), &["übersetzt", "content/kapitel/praemisse.en.md"]), 1, "K001");
+    assert_eq!(fs::read(&file).expect("readable"), text);
+}
+
+#[test]
+fn a_freeze_that_was_stopped_half_way_goes_on() {
+    let folder = folder();
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let yaml = folder.path().join("content/konzept.yaml");
+    let before = fs::read(&yaml).expect("readable");
+    ends(&konzept(folder.path(), &["freeze", "f1"]), 0, "");
+    let after = fs::read(&yaml).expect("readable");
+    // The folder is there, and its entry is not yet.
+    fs::write(&yaml, &before).expect("writable");
+    ends(&konzept(folder.path(), &["freeze", "f1"]), 0, "");
+    assert_eq!(fs::read(&yaml).expect("readable"), after);
+    // A folder of other content is nobody's half.
+    fs::write(&yaml, &before).expect("writable");
+    fs::write(folder.path().join("content/fassungen/f1/seiten/impressum.md"), "anderes").expect("writable");
+    ends(&konzept(folder.path(), &["freeze", "f1"]), 2, "gibt es schon");
+    assert_eq!(fs::read(&yaml).expect("readable"), before);
+}

@@ -18,6 +18,7 @@ use crate::{
     io::{
         Error, paket,
         publish::{self, Herkunft, Report},
+        zuletzt::Gedaechtnis,
     },
     konzept::settings::Ort,
     output::Ausgabe,
@@ -54,6 +55,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
     let output = options.output.clone().unwrap_or_else(|| PathBuf::from(if options.review { PAKET } else { ORDNER }));
     publish::guard(&output, &sources)?;
+    if options.review {
+        paket::guard(&output)?;
+    }
+    let gedaechtnis = Gedaechtnis::of(&session.project(), &output);
     // A review is made for somebody now, and into one file.
     let theme = session.theme()?;
     let key = (!options.review).then(|| {
@@ -61,7 +66,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         Hash::of(&key)
     });
     if let Some(key) = &key
-        && let Some((herkunft, files)) = publish::is_current(&output, key)?
+        && let Some((herkunft, files)) = publish::is_current(&output, &gedaechtnis, key)?
         && !(options.strict && herkunft.befunde)
     {
         if herkunft.befunde {
@@ -115,7 +120,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     // What comes out of git is not in the folder, so the folder alone does not tell that nothing changed.
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
     let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Ort::Git(_)))));
-    let herkunft = key.map(|key| Herkunft { key: key.to_string(), befunde: !findings.is_empty() });
+    let befunde = !findings.is_empty();
+    let herkunft = key.map(|key| Herkunft { gedaechtnis: &gedaechtnis, key: key.to_string(), befunde });
     let report = publish::publish(&output, &artifacts, herkunft)?;
     done(session, &output, pages, report);
     // The program ends here, and the system takes all of it back faster than piece by piece.

@@ -9,7 +9,7 @@ use crate::{
     diagnostic::{Diagnostic, Severity, render::Format},
     document::kind::{DOWNLOADS, FASSUNGEN, Place},
     fassung::{freeze, pruefsumme},
-    io::{Error, create, git},
+    io::{Error, git, schreiber},
     konzept::{KONZEPT_YAML, fassungsid::FassungsId, settings::Ort},
     texte::Arg,
     tree::{Entry, Quelle, Tree},
@@ -46,7 +46,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let unsealed = place.map(|it| (it, tree.below(it))).filter(|it| !it.1.is_empty());
     if let Some((place, frozen)) = unsealed.filter(|it| it.1.file(&RelPath::known(pruefsumme::DATEI)).is_none()) {
         let list = pruefsumme::write(&frozen);
-        create::file(&content.join(place).join(pruefsumme::DATEI), list.as_bytes())?;
+        schreiber::neu(&content.join(place).join(pruefsumme::DATEI), list.as_bytes())?;
         say(&(session.texte.text("freeze-versiegelt", &[("ordner", Arg::from(place))]) + "\n"));
         return Ok(FINE);
     }
@@ -59,8 +59,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         return Ok(CONTENT_HAS_ERRORS);
     };
     let folder = content.join(FASSUNGEN).join(id);
-    let taken = listed.is_some();
-    if taken || (!options.git && folder.exists()) {
+    let files = freeze::files(&tree);
+    // Whoever stopped a run between the folder and its entry gets the entry now.
+    let there = tree.below(&format!("{FASSUNGEN}/{id}"));
+    let whole = there.iter().count() == files.len()
+        && files.iter().all(|it| there.file(&it.0).is_some_and(|own| **own == *it.1));
+    if listed.is_some() || (!options.git && folder.exists() && !whole) {
         return Err(Error::new("fehler-fassung-vergeben").with("wert", id));
     }
     let konzept = publikation.arbeitsstand.alles().as_ref();
@@ -72,19 +76,17 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         (format!("ordner: {FASSUNGEN}/{id}"), None)
     };
     let entry = freeze::entry(konzept, id, &ort, commit.as_deref());
-    let source =
-        String::from_utf8_lossy(tree.file(&RelPath::known(KONZEPT_YAML)).expect("it was just read")).into_owned();
-    let Some(settings) = freeze::with_entry(konzept, &source, &entry) else {
+    let source = tree.file(&RelPath::known(KONZEPT_YAML)).expect("it was just read");
+    let source = std::str::from_utf8(source).expect("what is no text has an error");
+    let Some(settings) = freeze::with_entry(konzept, source, &entry) else {
         return Err(Error::new("fehler-fassung-liste").with("eintrag", entry));
     };
     if options.git {
         git::Repository::of(content).tag(id, &konzept.settings.arbeitsstand.bezeichnung)?;
-    } else {
-        for (path, bytes) in freeze::files(&tree) {
-            create::file(&folder.join(path.as_str()), &bytes)?;
-        }
+    } else if !whole {
+        schreiber::ordner(&folder, &files)?;
     }
-    create::generated(&content.join(KONZEPT_YAML), settings.as_bytes())?;
+    schreiber::ersetze(&content.join(KONZEPT_YAML), source.as_bytes(), settings.as_bytes())?;
     report(session, options);
     Ok(FINE)
 }

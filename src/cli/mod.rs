@@ -165,8 +165,12 @@ impl Session {
     }
 
     fn theme_folder(&self) -> PathBuf {
-        let beside = self.common.content.parent().unwrap_or(Path::new("."));
-        beside.join("themes").join(&self.common.theme)
+        self.project().join("themes").join(&self.common.theme)
+    }
+
+    /// The folder that the content lies in.
+    fn project(&self) -> PathBuf {
+        self.common.content.parent().unwrap_or(Path::new(".")).to_owned()
     }
 
     fn render(&self, findings: &[Diagnostic], tree: &Tree, format: Format) -> String {

@@ -9,7 +9,7 @@ use crate::{
         art::{Art, Ort, kapitel::KAPITEL},
         template,
     },
-    io::{Error, create},
+    io::{Error, schreiber},
     konzept::verzeichnis::Verzeichnis,
     texte::Arg,
 };
@@ -39,7 +39,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         Ort::Ordner(folder) => {
             let path = session.common.content.join(folder).join(format!("{}.md", options.id));
             let existing = |art| register.iter().find(|(_, it)| it.art == art).map(|(id, _)| id.to_owned());
-            create::file(&path, template::document(art.table, &options.id, texte, &existing).as_bytes())?;
+            schreiber::neu(&path, template::document(art.table, &options.id, texte, &existing).as_bytes())?;
             // Chapters and Handlungsfelder also need their place in the Gliederung.
             let id = if art.in_gliederung() { "new-kapitel" } else { "new-seite" };
             let args = [("pfad", Arg::from(path.display().to_string())), ("id", Arg::from(options.id.as_str()))];

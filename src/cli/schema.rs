@@ -8,7 +8,7 @@ use super::{FINE, Session, say};
 use crate::{
     base::suggest::suggest,
     document::{Kind, art::kapitel::KAPITEL, schema::schema},
-    io::{Error, create},
+    io::{Error, schreiber},
     texte::Texte,
 };
 
@@ -53,6 +53,6 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 pub(super) fn write_all(folder: &Path, texte: &Texte) -> Result<(), Error> {
     Kind::yaml().try_for_each(|(kind, name)| {
         let text = format!("{:#}\n", schema(kind.table(), texte));
-        create::generated(&folder.join(format!("{name}.json")), text.as_bytes())
+        schreiber::erzeugt(&folder.join(format!("{name}.json")), text.as_bytes())
     })
 }

@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{FINE, Session, say};
+use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
 use crate::{
     base::{lang::Lang, path::RelPath},
+    diagnostic::{Diagnostic, render::Format},
     document::{Document, Kind, art::gemeinsam, kind, tabellen::uebersetzung},
-    io::{Error, create},
+    io::{Error, schreiber},
     konzept::{Konzept, uebersetzung::pruefzeichen},
     texte::{Arg, Texte},
     tree::Tree,
@@ -75,19 +76,31 @@ fn konzept(session: &Session, tree: &std::sync::Arc<Tree>) -> Result<std::sync::
 
 fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8, Error> {
     let tree = session.content()?;
+    // What cannot be read as text would come back with its umlauts lost.
+    let unreadable = |it: &Diagnostic| {
+        let concerned = [path, original].contains(&&it.place.path) && !it.place.herkunft.ist_eingefroren();
+        concerned && tree.file(&it.place.path).is_some_and(|it| std::str::from_utf8(it).is_err())
+    };
+    let checked = session.pipeline().check(&tree);
+    let findings: Vec<Diagnostic> = checked.findings.iter().filter(|it| unreadable(it)).cloned().collect();
+    if !findings.is_empty() {
+        complain(&session.render(&findings, &checked.tree, Format::Human));
+        complain(&check::summary(session, &findings));
+        return Ok(CONTENT_HAS_ERRORS);
+    }
     let konzept = konzept(session, &tree)?;
     let missing = || Error::new("fehler-uebersetzung-original").with("datei", original.as_str());
     let document = konzept.document(original).filter(|it| it.kind != Kind::Uebersetzung).ok_or_else(missing)?;
     let file = session.common.content.join(path.as_str());
-    let source = |path: &RelPath| tree.file(path).map(|it| String::from_utf8_lossy(it).into_owned());
+    let source = |path: &RelPath| tree.file(path).and_then(|it| std::str::from_utf8(it).ok());
     let mark = pruefzeichen(document);
     let id = match source(path) {
         Some(text) => {
-            create::generated(&file, marked(&text, &mark).as_bytes())?;
+            schreiber::ersetze(&file, text.as_bytes(), marked(text, &mark).as_bytes())?;
             "uebersetzt-vermerkt"
         }
         None => {
-            create::file(&file, begun(document, &source(original).unwrap_or_default(), &mark).as_bytes())?;
+            schreiber::neu(&file, begun(document, source(original).unwrap_or_default(), &mark).as_bytes())?;
             "uebersetzt-angelegt"
         }
     };

@@ -68,15 +68,19 @@ impl Repository {
     /// Makes an annotated tag of the commit that is checked out.
     ///
     /// # Errors
-    /// If there is no repository, no name to sign with, or such a tag already.
+    /// If there is no repository, no name to sign with, or such a tag of another commit.
     pub fn tag(&self, name: &str, message: &str) -> Result<(), Error> {
         let failed = |error: &dyn std::fmt::Display| {
             Error::new("fehler-marke").with("wert", name).with("grund", error.to_string())
         };
         let repository = self.open().map_err(|_| Error::new("fehler-kein-repository"))?;
         let head = repository.head_id().map_err(|it| failed(&it))?;
-        if matches!(repository.try_find_reference(&format!("refs/tags/{name}")), Ok(Some(_))) {
-            return Err(Error::new("fehler-marke-vergeben").with("wert", name));
+        if let Ok(Some(mut there)) = repository.try_find_reference(&format!("refs/tags/{name}")) {
+            // A run that was stopped after this step made it: of the same commit it is the same tag.
+            return match there.peel_to_id() {
+                Ok(commit) if commit == head => Ok(()),
+                _ => Err(Error::new("fehler-marke-vergeben").with("wert", name)),
+            };
         }
         let signature = repository.committer().ok_or_else(|| Error::new("fehler-git-name"))?;
         let signature = signature.map_err(|it| failed(&it))?;

@@ -1,13 +1,14 @@
 //! Everything that touches the world: folders are read and written here, and nowhere else but in `cli`.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
-pub mod create;
 pub mod disk;
 pub mod git;
 pub mod paket;
 pub mod publish;
+pub mod schreiber;
 pub mod serve;
 pub mod watch;
+pub mod zuletzt;
 
 use std::path::Path;
 

@@ -1,5 +1,5 @@
 //! The door to ZIP: a site as one file that reviewers open without a server. Same input, same bytes: no clock, no order of
-//! a folder gets in.
+//! a folder gets in. Only a package of this program is ever replaced by one.
 
 use std::{
     fs,
@@ -8,19 +8,40 @@ use std::{
 };
 
 use rayon::prelude::*;
-use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
+use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{Error, failed, made};
+use super::{Error, made, schreiber};
 use crate::{artifact::Artifacts, base::path::RelPath};
+
+/// The comment of the archive (APPNOTE.TXT, 4.3.16), by which a package of ours is known.
+const ZEICHEN: &str = "Konzeptwerk: Paket zur Durchsicht";
+
+/// Refuses a place where something lies that this program did not pack.
+///
+/// # Errors
+/// If there is a folder, a link, a device, or a file of others.
+pub fn guard(target: &Path) -> Result<(), Error> {
+    let Ok(metadata) = fs::symlink_metadata(target) else { return Ok(()) };
+    if metadata.is_dir() {
+        return Err(Error::new("fehler-paket-ordner").at(target));
+    }
+    let ours = || {
+        let archive = ZipArchive::new(fs::File::open(target).ok()?).ok()?;
+        Some(archive.comment() == ZEICHEN.as_bytes())
+    };
+    // Asked first, so that nothing but a file is ever opened: a pipe would wait for ever.
+    if metadata.is_file() && ours().unwrap_or(false) {
+        return Ok(());
+    }
+    Err(Error::new("fehler-paket-fremd").at(target))
+}
 
 /// Writes files into a package, all in one folder of its own, and puts it in place when it is whole.
 ///
 /// # Errors
-/// If a recipe fails or the file cannot be written.
+/// If a recipe fails, something of others is in its place, or the file cannot be written.
 pub fn packe(target: &Path, folder: &str, artifacts: &Artifacts) -> Result<u64, Error> {
-    if target.is_dir() {
-        return Err(Error::new("fehler-paket-ordner").at(target));
-    }
+    guard(target)?;
     let files: Vec<(&RelPath, Vec<u8>)> =
         artifacts.par_iter().map(|(path, artifact)| Ok((path, made(path, artifact)?))).collect::<Result<_, _>>()?;
     let cannot =
@@ -31,14 +52,14 @@ pub fn packe(target: &Path, folder: &str, artifacts: &Artifacts) -> Result<u64, 
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    zip.set_comment(ZEICHEN).map_err(|it| cannot(&it))?;
     for (path, bytes) in files {
         zip.start_file(format!("{folder}/{path}"), options).map_err(|it| cannot(&it))?;
         zip.write_all(&bytes).map_err(|it| cannot(&it))?;
     }
     let bytes = zip.finish().map_err(|it| cannot(&it))?.into_inner();
-    let size = bytes.len() as u64;
-    let beside = target.with_extension("zip.tmp");
-    fs::write(&beside, bytes).map_err(|it| failed("fehler-schreiben", &beside, &it))?;
-    fs::rename(&beside, target).map_err(|it| failed("fehler-schreiben", target, &it))?;
-    Ok(size)
+    // Looked at again: making the pages took its time.
+    guard(target)?;
+    schreiber::erzeugt(target, &bytes)?;
+    Ok(bytes.len() as u64)
 }

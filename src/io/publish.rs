@@ -1,5 +1,6 @@
-//! Publishes a site into a folder: everything is made and staged first, then renamed file by file, then what is
-//! no longer wanted is deleted. Only files that the manifest owns are touched; dotfiles of others stay.
+//! Publishes a site into a folder: everything is made and staged first, then all that could refuse is tried, then files are
+//! renamed one by one, then what is no longer wanted is deleted. Whatever ends it between two of these steps, the next build
+//! makes the folder whole. Only files that the manifest owns are touched; dotfiles of others stay.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -11,7 +12,10 @@ use std::{
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use super::{Error, failed, made};
+use super::{
+    Error, failed, made,
+    zuletzt::{Gedaechtnis, Zuletzt},
+};
 use crate::{
     artifact::{Artifact, Artifacts, Bundle},
     base::{hash::Hash, path::RelPath},
@@ -20,6 +24,10 @@ use crate::{
 const MANIFEST: &str = ".konzept-manifest.json";
 const STAGE: &str = ".konzept-stage";
 const LOCK: &str = ".konzept-lock";
+const PROBE: &str = ".konzept-probe";
+
+/// Up to so many files are brought to the disk one by one; for more, one call for all is faster.
+const EINZELN: usize = 100;
 
 /// What publishing did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -32,22 +40,27 @@ pub struct Report {
     pub deleted: usize,
 }
 
-/// The files that a folder got from this program: path → key and hash of the content.
+/// The files that a folder got from this program: path → key and hash of the content. It lies in a folder that gets published,
+/// so it says nothing but what the files themselves say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Manifest {
     version: u32,
-    /// What it was all made of.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    herkunft: Option<Herkunft>,
+    /// Whether files of two builds may lie in the folder: until all of it is in place, no key says anything.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    unfertig: bool,
     files: BTreeMap<String, Owned>,
 }
 
-/// What a site was made of.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Herkunft {
+/// The form of the manifest. Of an older one only the names count.
+const VERSION: u32 = 2;
+
+/// The build that a site comes from.
+pub struct Herkunft<'a> {
+    /// Where the project remembers it.
+    pub gedaechtnis: &'a Gedaechtnis,
     /// The hash of all that went in.
     pub key: String,
-    /// Whether anything was found in it. What, is for the editors and not for a folder that gets published.
+    /// Whether anything was found in it.
     pub befunde: bool,
 }
 
@@ -72,20 +85,31 @@ pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
     Ok(())
 }
 
-/// What a folder holds if it was made of the same and nobody changed it since: then there is nothing to do.
+/// What a folder holds if it was made of the same, nobody changed it since, and nothing of another build lies in it: then there
+/// is nothing to do.
 ///
 /// # Errors
 /// If the manifest cannot be read.
-pub fn is_current(output: &Path, key: &Hash) -> Result<Option<(Herkunft, Vec<RelPath>)>, Error> {
-    let Some(manifest) = read_manifest(output)? else { return Ok(None) };
-    let Some(herkunft) = manifest.herkunft.filter(|it| it.key == key.to_string()) else { return Ok(None) };
-    // One that somebody changed by hand says nothing.
+pub fn is_current(
+    output: &Path,
+    gedaechtnis: &Gedaechtnis,
+    key: &Hash,
+) -> Result<Option<(Zuletzt, Vec<RelPath>)>, Error> {
+    let Some(zuletzt) = gedaechtnis.lies().filter(|it| it.key == key.to_string()) else { return Ok(None) };
+    // A build that was stopped leaves pages that nobody released; the next one takes them away.
+    if fs::symlink_metadata(output.join(STAGE)).is_ok() {
+        return Ok(None);
+    }
+    if hash_of_file(&output.join(MANIFEST)).as_ref() != Some(&zuletzt.liste) {
+        return Ok(None);
+    }
+    let Some(manifest) = read_manifest(output)?.filter(|it| !it.unfertig) else { return Ok(None) };
     let files: Option<Vec<(RelPath, Owned)>> =
         manifest.files.into_iter().map(|(path, owned)| Some((RelPath::new(&path)?, owned))).collect();
     let Some(files) = files else { return Ok(None) };
     let untouched =
         files.par_iter().all(|(path, owned)| hash_of_file(&output.join(path.as_str())).as_ref() == Some(&owned.hash));
-    Ok(untouched.then(|| (herkunft, files.into_iter().map(|it| it.0).collect())))
+    Ok(untouched.then(|| (zuletzt, files.into_iter().map(|it| it.0).collect())))
 }
 
 /// The files that a folder got from a bundle with this key, if it has them.
@@ -93,17 +117,19 @@ pub fn is_current(output: &Path, key: &Hash) -> Result<Option<(Herkunft, Vec<Rel
 /// # Errors
 /// If the manifest cannot be read.
 pub fn files_of(output: &Path, bundle: &Bundle) -> Result<Vec<RelPath>, Error> {
-    let Some(manifest) = read_manifest(output)? else { return Ok(Vec::new()) };
+    // Where files of two builds lie, those of one bundle may be some of its files only.
+    let Some(manifest) = read_manifest(output)?.filter(|it| !it.unfertig) else { return Ok(Vec::new()) };
     let key = bundle.key.to_string();
     let own = manifest.files.iter().filter(|(path, owned)| path.starts_with(&bundle.folder) && owned.key == key);
     Ok(own.filter_map(|(path, _)| RelPath::new(path)).collect())
 }
 
-/// Publishes the files. Until everything is made, nothing in the folder changes.
+/// Publishes the files. Until everything is made, and everything that could refuse was tried, no page in the folder changes.
 ///
 /// # Errors
-/// If the folder holds files of others, cannot be written, or a recipe fails.
-pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft>) -> Result<Report, Error> {
+/// If the folder holds files of others, cannot be written, or a recipe fails. What was published before is whole then, or the
+/// next build makes it so.
+pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft<'_>>) -> Result<Report, Error> {
     let cannot_write = |path: &Path, error: &io::Error| failed("fehler-schreiben", path, error);
     if fs::metadata(output).is_ok_and(|it| it.is_file()) {
         return Err(Error::new("fehler-ausgabe-datei").at(output));
@@ -115,61 +141,127 @@ pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft>)
     let _lock = lock(output)?;
     // Read again: another build may have been here until the lock was free.
     let old = read_manifest(output)?.unwrap_or_default();
-    let stage = output.join(STAGE);
-    // A stage that was left behind by a killed build is ours.
-    remove_stage(&stage)?;
+    let stage = Stage::new(output)?;
+    if old.unfertig {
+        remove_probes(output, &old)?;
+    }
     // Staged at once, so that no more than a few files are in memory.
     let numbered: Vec<(usize, (&RelPath, &Artifact))> = artifacts.iter().enumerate().collect();
-    let steps: Result<Vec<(RelPath, Owned, Option<PathBuf>)>, Error> = numbered
+    let steps: Vec<(RelPath, Owned, Option<PathBuf>)> = numbered
         .into_par_iter()
-        .map(|(number, (path, artifact))| step(output, path, artifact, &old, stage.join(number.to_string())))
-        .collect();
-    let steps = match steps {
-        Ok(steps) => steps,
-        Err(error) => {
-            remove_stage(&stage)?;
-            return Err(error);
-        }
-    };
+        .map(|(number, (path, artifact))| step(output, path, artifact, &old, stage.0.join(number.to_string())))
+        .collect::<Result<_, Error>>()?;
     let new = Manifest {
-        version: 1,
-        herkunft,
+        version: VERSION,
+        unfertig: false,
         files: steps.iter().map(|(path, owned, _)| (path.to_string(), owned.clone())).collect(),
     };
     let unwanted: Vec<&String> = old.files.keys().filter(|path| !new.files.contains_key(*path)).collect();
     let staged: Vec<(&RelPath, &PathBuf)> =
         steps.iter().filter_map(|(path, _, staged)| Some((path, staged.as_ref()?))).collect();
     let report = Report { files: artifacts.len(), written: staged.len(), deleted: unwanted.len() };
-    if staged.is_empty() && unwanted.is_empty() && old == new {
-        remove_stage(&stage)?;
-        return Ok(report);
-    }
-    let targets = targets(output, &staged.iter().map(|it| it.0).collect::<Vec<_>>());
-    let targets = match targets {
-        Ok(targets) => targets,
-        Err(error) => {
-            remove_stage(&stage)?;
-            return Err(error);
+    if !staged.is_empty() || !unwanted.is_empty() || old != new {
+        let targets = targets(output, &staged)?;
+        fs::create_dir_all(&stage.0).map_err(|it| cannot_write(&stage.0, &it))?;
+        sync(staged.iter().map(|it| it.1.as_path()), &stage.0)?;
+        write_manifest(output, &stage.0, &both(&old, &new))?;
+        // Folders only now, so that they are known as ours if this ends here.
+        let tried = make_folders(output, &staged).and_then(|folders| {
+            probe(output, &stage.0, folders.iter().chain(&folders_of(output, &unwanted)))?;
+            Ok(folders)
+        });
+        let folders = match tried {
+            Ok(folders) => folders,
+            Err(error) => {
+                drop(take_back(output, &stage.0, &old, &new));
+                return Err(error);
+            }
+        };
+        // From here on a kill leaves a mixture; the manifest of both says that all of it is ours to mend.
+        staged
+            .par_iter()
+            .zip(&targets)
+            .try_for_each(|((_, file), target)| fs::rename(file, target).map_err(|it| cannot_write(target, &it)))?;
+        // The new names are on the disk before an old file goes.
+        sync(folders.iter().map(PathBuf::as_path), output)?;
+        for path in &unwanted {
+            delete(output, path)?;
         }
-    };
-    fs::create_dir_all(&stage).map_err(|it| cannot_write(&stage, &it))?;
-    // From here on a kill leaves a mixture; the manifest of both says that all of it is ours to mend.
-    let mut both = old.clone();
-    both.version = 1;
-    // Until all of it is in place, it is made of nothing in particular.
-    both.herkunft = None;
-    both.files.extend(new.files.clone());
-    write_manifest(output, &stage, &both)?;
-    staged
-        .par_iter()
-        .zip(&targets)
-        .try_for_each(|((_, file), target)| fs::rename(file, target).map_err(|it| cannot_write(target, &it)))?;
-    for path in &unwanted {
-        delete(output, path)?;
+        write_manifest(output, &stage.0, &new)?;
     }
-    write_manifest(output, &stage, &new)?;
-    remove_stage(&stage)?;
+    stage.remove()?;
+    remember(output, herkunft);
     Ok(report)
+}
+
+/// What may lie in the folder while files are renamed: the old ones and the new ones.
+fn both(old: &Manifest, new: &Manifest) -> Manifest {
+    let mut both = Manifest { version: VERSION, unfertig: true, files: old.files.clone() };
+    both.files.extend(new.files.clone());
+    both.files.values_mut().for_each(|it| it.key.clear());
+    both
+}
+
+/// What was refused leaves the folder as it was. Where that fails as well, the manifest of both says what the next build is
+/// to mend.
+fn take_back(output: &Path, stage: &Path, old: &Manifest, new: &Manifest) -> Result<(), Error> {
+    remove_probes(output, &both(old, new))?;
+    // No file of these was put in place yet, so only the empty folders go.
+    new.files.keys().filter(|it| !old.files.contains_key(*it)).try_for_each(|it| delete(output, it))?;
+    write_manifest(output, stage, old)
+}
+
+/// The files by which a build tried folders, and that it could not take away again.
+fn remove_probes(output: &Path, manifest: &Manifest) -> Result<(), Error> {
+    let files: Vec<&String> = manifest.files.keys().collect();
+    for folder in folders_of(output, &files).iter().chain([&output.to_owned()]) {
+        let probe = folder.join(PROBE);
+        match fs::remove_file(&probe) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                return Err(failed("fehler-schreiben", &probe, &error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn remember(output: &Path, herkunft: Option<Herkunft<'_>>) {
+    let Some(Herkunft { gedaechtnis, key, befunde }) = herkunft else { return };
+    if let Some(liste) = hash_of_file(&output.join(MANIFEST)) {
+        gedaechtnis.merke(&Zuletzt { key, befunde, liste });
+    }
+}
+
+/// The folder of what is made and not yet published; it goes whatever happens.
+struct Stage(PathBuf);
+
+impl Stage {
+    /// A stage that was left behind by a killed build is ours.
+    fn new(output: &Path) -> Result<Self, Error> {
+        let stage = Self(output.join(STAGE));
+        stage.empty()?;
+        Ok(stage)
+    }
+
+    fn empty(&self) -> Result<(), Error> {
+        match fs::remove_dir_all(&self.0) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("fehler-schreiben", &self.0, &error)),
+            _ => Ok(()),
+        }
+    }
+
+    /// At the end of a build that went well: what is left would be published by whoever uploads the folder.
+    fn remove(self) -> Result<(), Error> {
+        self.empty()
+    }
+}
+
+impl Drop for Stage {
+    fn drop(&mut self) {
+        // After an error that one is told, and not this.
+        drop(self.empty());
+    }
 }
 
 /// Two builds into one folder would stage over each other.
@@ -194,7 +286,7 @@ fn step(
 ) -> Result<(RelPath, Owned, Option<PathBuf>), Error> {
     let key = artifact.key.to_string();
     let present = hash_of_file(&output.join(path.as_str()));
-    if let Some(owned) = old.files.get(path.as_str())
+    if let Some(owned) = old.files.get(path.as_str()).filter(|_| !old.unfertig)
         && owned.key == key
         && present.as_ref() == Some(&owned.hash)
     {
@@ -248,26 +340,91 @@ fn read_manifest(output: &Path) -> Result<Option<Manifest>, Error> {
     };
     let manifest: Manifest = serde_json::from_str(&text).map_err(|_| Error::new("fehler-manifest").at(&file))?;
     // A manifest that someone wrote by hand must not make us delete outside of the folder.
-    let inside = manifest.files.keys().all(|it| RelPath::new(it).is_some());
-    if inside { Ok(Some(manifest)) } else { Err(Error::new("fehler-manifest").at(&file)) }
+    if !manifest.files.keys().all(|it| RelPath::new(it).is_some()) {
+        return Err(Error::new("fehler-manifest").at(&file));
+    }
+    let unfertig = manifest.unfertig || manifest.version != VERSION;
+    Ok(Some(Manifest { unfertig, ..manifest }))
 }
 
 fn write_manifest(output: &Path, stage: &Path, manifest: &Manifest) -> Result<(), Error> {
     let text = serde_json::to_string_pretty(manifest).expect("a manifest is plain data");
     let (staged, target) = (stage.join("manifest"), output.join(MANIFEST));
     fs::write(&staged, text + "\n").map_err(|it| failed("fehler-schreiben", &staged, &it))?;
-    fs::rename(&staged, &target).map_err(|it| failed("fehler-schreiben", &target, &it))
+    sync_one(&staged)?;
+    fs::rename(&staged, &target).map_err(|it| failed("fehler-schreiben", &target, &it))?;
+    sync_one(output)
 }
 
-/// The files to be written, in folders that are there.
-fn targets(output: &Path, files: &[&RelPath]) -> Result<Vec<PathBuf>, Error> {
-    // A folder sorts before what lies in it.
-    let folders: BTreeSet<&str> =
-        files.iter().flat_map(|file| file.as_str().match_indices('/').map(|(end, _)| &file.as_str()[..end])).collect();
-    folders.into_iter().try_for_each(|it| make_folder(output, it))?;
-    let all: Vec<Result<PathBuf, Error>> = files.par_iter().map(|it| target(output, it)).collect();
+/// The files to be written, where nothing of others is.
+fn targets(output: &Path, staged: &[(&RelPath, &PathBuf)]) -> Result<Vec<PathBuf>, Error> {
+    let all: Vec<Result<PathBuf, Error>> = staged.par_iter().map(|it| target(output, it.0)).collect();
     // The first obstacle in the order of the files is told, whichever was met first.
     all.into_iter().collect()
+}
+
+/// The folders of the files to be written, made where they are not there yet.
+fn make_folders(output: &Path, staged: &[(&RelPath, &PathBuf)]) -> Result<Vec<PathBuf>, Error> {
+    // A folder sorts before what lies in it.
+    let inner: BTreeSet<&str> = staged
+        .iter()
+        .flat_map(|(file, _)| file.as_str().match_indices('/').map(|(end, _)| &file.as_str()[..end]))
+        .collect();
+    inner.iter().try_for_each(|it| make_folder(output, it))?;
+    Ok(std::iter::once(output.to_owned()).chain(inner.iter().map(|it| output.join(it))).collect())
+}
+
+/// The folders of some files, as far as they are there.
+fn folders_of(output: &Path, files: &[&String]) -> BTreeSet<PathBuf> {
+    let folders = files.iter().filter_map(|it| output.join(it.as_str()).parent().map(Path::to_owned));
+    folders.filter(|it| fs::symlink_metadata(it).is_ok()).collect()
+}
+
+/// Tries in every folder what will be done there: a file comes from the stage, and goes again. A folder that may not be written,
+/// or lies on another drive, refuses now and not after half of the site.
+fn probe<'a>(output: &Path, stage: &Path, folders: impl Iterator<Item = &'a PathBuf>) -> Result<(), Error> {
+    let file = stage.join("probe");
+    for folder in folders {
+        let there = folder.join(PROBE);
+        let tried =
+            fs::write(&file, []).and_then(|()| fs::rename(&file, &there)).and_then(|()| fs::remove_file(&there));
+        tried.map_err(|it| failed("fehler-schreiben", if *folder == *output { output } else { folder }, &it))?;
+    }
+    Ok(())
+}
+
+/// Brings files, or the names in folders, to the disk. Many of them go all at once, where the system can.
+fn sync<'a>(paths: impl Iterator<Item = &'a Path>, among: &Path) -> Result<(), Error> {
+    let paths: Vec<&Path> = paths.collect();
+    if paths.len() > EINZELN && sync_all(among)? {
+        return Ok(());
+    }
+    paths.par_iter().try_for_each(|it| sync_one(it))
+}
+
+fn sync_one(path: &Path) -> Result<(), Error> {
+    // Windows opens no folder as a file, and keeps names in order itself.
+    if cfg!(windows) && path.is_dir() {
+        return Ok(());
+    }
+    let synced = File::open(path).and_then(|it| it.sync_all());
+    match synced {
+        // Some network drives refuse; then nothing more can be done.
+        Err(error) if matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput) => Ok(()),
+        other => other.map_err(|it| failed("fehler-schreiben", path, &it)),
+    }
+}
+
+/// Whether all that is written on the drive of a folder is on the disk now (syncfs(2)).
+#[cfg(target_os = "linux")]
+fn sync_all(folder: &Path) -> Result<bool, Error> {
+    let synced = File::open(folder).and_then(|it| Ok(rustix::fs::syncfs(it)?));
+    synced.map(|()| true).map_err(|it| failed("fehler-schreiben", folder, &it))
+}
+
+#[cfg(not(target_os = "linux"))]
+fn sync_all(_: &Path) -> Result<bool, Error> {
+    Ok(false)
 }
 
 /// Makes a folder in one that is there, and refuses to go through a link.
@@ -284,12 +441,21 @@ fn make_folder(output: &Path, path: &str) -> Result<(), Error> {
 fn target(output: &Path, path: &RelPath) -> Result<PathBuf, Error> {
     let target = output.join(path.as_str());
     match fs::symlink_metadata(&target) {
-        Ok(metadata) if metadata.is_file() => Ok(target),
+        Ok(metadata) if metadata.is_file() => match OpenOptions::new().write(true).open(&target) {
+            Err(error) if is_held(&error) => Err(failed("fehler-schreiben", &target, &error)),
+            _ => Ok(target),
+        },
         Ok(_) => Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", path.to_string())),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(target),
         // A name that this file system cannot hold: better said now than after half of the site.
         Err(error) => Err(failed("fehler-schreiben", &target, &error)),
     }
+}
+
+/// Whether a file cannot be replaced although its folder may be written: somebody has it open (Windows), or it is locked
+/// for good (EPERM of an immutable file; a file that is only write-protected can be replaced).
+fn is_held(error: &io::Error) -> bool {
+    if cfg!(unix) { error.raw_os_error() == Some(1) } else { error.kind() != io::ErrorKind::NotFound }
 }
 
 fn delete(output: &Path, path: &str) -> Result<(), Error> {
@@ -307,13 +473,6 @@ fn delete(output: &Path, path: &str) -> Result<(), Error> {
         folder = parent.parent();
     }
     Ok(())
-}
-
-fn remove_stage(stage: &Path) -> Result<(), Error> {
-    match fs::remove_dir_all(stage) {
-        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("fehler-schreiben", stage, &error)),
-        _ => Ok(()),
-    }
 }
 
 /// The real path of a folder that may not exist yet.

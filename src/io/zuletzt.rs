@@ -1,0 +1,63 @@
+//! What the last build into a folder was made of, so that the next one sees at once that nothing changed. It says something of
+//! all content, drafts included, so it lies beside the content and never in a folder that gets published.
+
+use std::{
+    fs,
+    path::{Path, PathBuf},
+};
+
+use serde::{Deserialize, Serialize};
+
+use super::schreiber;
+use crate::base::hash::Hash;
+
+/// The folder of the project for what the program remembers.
+const ORDNER: &str = ".konzept";
+
+/// What a site was made of.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Zuletzt {
+    /// The hash of all that went in.
+    pub key: String,
+    /// Whether anything was found in it.
+    pub befunde: bool,
+    /// The hash of the list of files that came out.
+    pub liste: String,
+}
+
+/// Where a project remembers its builds into one folder.
+#[derive(Clone, Debug)]
+pub struct Gedaechtnis {
+    folder: PathBuf,
+    file: PathBuf,
+}
+
+impl Gedaechtnis {
+    /// The memory of a project folder for an output folder.
+    #[must_use]
+    pub fn of(project: &Path, output: &Path) -> Self {
+        let whole = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());
+        let folder = project.join(ORDNER);
+        let file = folder.join(format!("{}.json", Hash::of(&whole.to_string_lossy().as_ref())));
+        Self { folder, file }
+    }
+
+    /// What it remembers; nothing where it cannot be read, since then it is only slower.
+    #[must_use]
+    pub fn lies(&self) -> Option<Zuletzt> {
+        serde_json::from_str(&fs::read_to_string(&self.file).ok()?).ok()
+    }
+
+    /// Remembers a build. Where that cannot be written, the next one is only slower.
+    pub fn merke(&self, zuletzt: &Zuletzt) {
+        let text = serde_json::to_string_pretty(zuletzt).expect("it is plain data");
+        // Nobody is to put it into a repository.
+        let ignored = schreiber::neu_wenn_fehlt(&self.folder.join(".gitignore"), b"*\n");
+        drop(ignored.and_then(|()| schreiber::erzeugt(&self.file, (text + "\n").as_bytes())));
+    }
+
+    /// Forgets the last build: whatever comes of the next one is not it.
+    pub fn vergiss(&self) {
+        drop(fs::remove_file(&self.file));
+    }
+}
