@@ -8,7 +8,8 @@ use std::{fs, path::Path};
 
 const USAGE: &str = "usage: cargo bench --bench erzeugen -- konzept MASSNAHMEN INDIKATOREN AKTEURE DIR
                                        fassungen FASSUNGEN MASSNAHMEN DIR
-                                       langtext MEGABYTE DIR";
+                                       langtext MEGABYTE DIR
+                                       wachstum WAS N DIR    (without anything: what can grow)";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|it| it != "--bench").collect();
@@ -26,6 +27,11 @@ fn main() {
         ["fassungen", fassungen, massnahmen, folder] => {
             let size = generator::Size { massnahmen: number(massnahmen), indikatoren: 10, akteure: 10 };
             (generator::with_fassungen(size, number(fassungen)), folder)
+        }
+        ["wachstum", case, n, folder] => (generator::growth(case, number(n)), folder),
+        ["wachstum"] => {
+            println!("{}", generator::WACHSTUM.join("\n"));
+            return;
         }
         ["langtext", megabyte, folder] => (generator::long_text(number(megabyte) * 1_000_000), folder),
         _ => {

@@ -300,3 +300,170 @@ pub(crate) fn long_text(bytes: usize) -> Vec<(String, String)> {
     files.push(("kapitel/praemisse.md".to_owned(), chapter(&new)));
     files
 }
+
+/// What can be asked to grow, by name; each is a concept whose one part has n pieces.
+pub(crate) const WACHSTUM: &[&str] = &[
+    "html",
+    "html-absatz",
+    "hervorhebung",
+    "klammern",
+    "striche",
+    "ueberschriften",
+    "absaetze",
+    "bilder",
+    "zitate",
+    "verweise",
+    "fussnoten",
+    "tabelle",
+    "befunde-zeile",
+    "befunde-zeilen",
+    "worte",
+    "absaetze-verglichen",
+    "liste-verglichen",
+    "kapitel",
+    "stadtteile",
+    "akteure",
+    "fruehere-ids",
+    "glossar",
+    "leitziele",
+    "phasen",
+    "beratungen",
+    "massnahmen-feld",
+    "zahlen",
+    "gruppen",
+    "yaml-werte",
+];
+
+/// A concept in which one thing grows.
+pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
+    let chapter = |text: String| ("kapitel/a.md".to_owned(), format!("---\nid: a\ntitel: A\n---\n{text}\n"));
+    let file = |path: &str, text: String| (path.to_owned(), text);
+    let list = |text: &dyn Fn(usize) -> String| (0..n).map(text).collect::<String>();
+    let settings = |gliederung: &str, more: &str| {
+        file(
+            "konzept.yaml",
+            format!(
+                "format: 1\ntitel: Wachstum\nkommune: {{ name: Stadt Musterstadt }}\nwebadresse: https://konzept.example/\ngliederung: [{gliederung}]\narbeitsstand: {{ bezeichnung: Entwurf, stand: 2019-05-09, status: entwurf }}\n{more}"
+            ),
+        )
+    };
+    let fields = "---\nid: feld\ntitel: Feld\nleitziele:\n  - { id: ziel, titel: Ziel }\n---\nText.\n".to_owned();
+    let measure = |number: usize, more: &str| {
+        file(
+            &format!("massnahmen/m-{number}.md"),
+            format!(
+                "---\nid: m-{number}\ntitel: Maßnahme {number}\nart: projekt\nhandlungsfeld: feld\nleitziele: [ziel]\n{more}---\nText.\n"
+            ),
+        )
+    };
+    let mut files = vec![settings("a", "")];
+    match case {
+        "html" => files.push(chapter("<div>".repeat(n))),
+        "html-absatz" => files.push(chapter(format!("Text {}", "<sub>".repeat(n)))),
+        "hervorhebung" => files.push(chapter("*a ".repeat(n))),
+        "klammern" => files.push(chapter("[a](".repeat(n))),
+        "striche" => files.push(chapter("a `` b ".repeat(n))),
+        "ueberschriften" => files.push(chapter("## a\n\n".repeat(n))),
+        "absaetze" => files.push(chapter("a\n\n".repeat(n))),
+        "bilder" => files.push(chapter("![]()\n".repeat(n))),
+        "zitate" => files.push(chapter("> a\n\n".repeat(n))),
+        "verweise" => files.push(chapter("[[x]]\n".repeat(n))),
+        "fussnoten" => files.push(chapter(list(&|it| format!("Wort[^{it}].\n\n[^{it}]: Fußnote.\n\n")))),
+        "tabelle" => files.push(chapter(format!("| a | b |\n|---|---|\n{}", "| 1 | 2 |\n".repeat(n)))),
+        "befunde-zeile" => files.push(chapter("Frau Meier und Herr Schulz ".repeat(n))),
+        "befunde-zeilen" => files.push(chapter("Frau Meier und Herr Schulz \n".repeat(n))),
+        "worte" | "absaetze-verglichen" | "liste-verglichen" => {
+            let (old, new) = match case {
+                "worte" => ("a b ".repeat(n), "b a ".repeat(n)),
+                "absaetze-verglichen" => {
+                    (list(&|it| format!("Satz {}.\n\n", it % 7)), list(&|it| format!("Satz {}.\n\n", it % 5)))
+                }
+                _ => (list(&|it| format!("- Punkt {it}\n")), list(&|it| format!("- Punkt {}\n", n - it))),
+            };
+            files.push(chapter(new));
+            files[0] = settings(
+                "a",
+                "fassungen:\n  - { id: alt, bezeichnung: Alt, stand: 2018-05-09, status: entwurf, öffentlich: ja, ordner: fassungen/alt, änderung: Neu }\n",
+            );
+            files[0].1 = files[0].1.replace("status: entwurf }\nf", "status: entwurf, öffentlich: ja }\nf");
+            files.push(file("fassungen/alt/konzept.yaml", settings("a", "").1));
+            files.push(file("fassungen/alt/kapitel/a.md", chapter(old).1));
+        }
+        "kapitel" => {
+            files[0] = settings(&list(&|it| format!("k-{it}, ")), "");
+            files.extend((0..n).map(|it| {
+                file(&format!("kapitel/k-{it}.md"), format!("---\nid: k-{it}\ntitel: Kapitel {it}\n---\nText.\n"))
+            }));
+        }
+        "stadtteile" | "akteure" | "massnahmen-feld" => {
+            files[0] = settings("feld", "");
+            files.push(file("handlungsfelder/feld.md", fields));
+            let (path, head, kind) = match case {
+                "stadtteile" => ("stadtteile.yaml", "stadtteile:\n", ""),
+                _ => ("akteure.yaml", "akteure:\n", ", art: verein"),
+            };
+            let entries = list(&|it| format!("  - {{ id: x-{it}, name: Name {it}{kind} }}\n"));
+            files.push(file(path, format!("{head}{entries}")));
+            files.extend((0..n).map(|it| match case {
+                "stadtteile" => measure(it, "stadtteile: [gesamtstadt]\n"),
+                "akteure" => measure(it, &format!("federführung: x-{it}\n")),
+                _ => measure(it, ""),
+            }));
+        }
+        "fruehere-ids" => {
+            let ids = list(&|it| format!("f-{it}, "));
+            files.push(file("kapitel/a.md", format!("---\nid: a\ntitel: A\nfrühere_ids: [{ids}]\n---\nText.\n")));
+        }
+        "glossar" => {
+            files.push(chapter(list(&|it| format!("Wort{it} steht hier. "))));
+            files.push(file(
+                "glossar.yaml",
+                format!("glossar:\n{}", list(&|it| format!("  - {{ id: g-{it}, begriff: Wort{it}, erklärung: E }}\n"))),
+            ));
+        }
+        "leitziele" => {
+            files[0] = settings("feld", "");
+            let goals = list(&|it| format!("  - {{ id: z-{it}, titel: Ziel {it} }}\n"));
+            files.push(file(
+                "handlungsfelder/feld.md",
+                format!("---\nid: feld\ntitel: Feld\nleitziele:\n{goals}---\nText.\n"),
+            ));
+        }
+        "phasen" => files.push(file(
+            "prozess.yaml",
+            format!("phasen:\n{}", list(&|it| format!("  - {{ id: p-{it}, titel: Phase {it}, status: geplant }}\n"))),
+        )),
+        "beratungen" => {
+            let papers = list(&|it| format!("  - {{ id: v-{it}, nummer: {it}/2019, betreff: B, art: bericht }}\n"));
+            let talks = list(&|it| {
+                format!(
+                    "  - {{ vorlage: v-{it}, gremium: rat, datum: 2019-01-01, behandlung: entscheidung, ergebnis: beschlossen }}\n"
+                )
+            });
+            files.push(file(
+                "gremien.yaml",
+                format!("gremien:\n  - {{ id: rat, name: Rat, art: rat }}\nvorlagen:\n{papers}beratungen:\n{talks}"),
+            ));
+        }
+        "zahlen" | "gruppen" => {
+            let rows = if case == "zahlen" {
+                list(&|it| format!("{}-{:02}-{:02};{it}\n", 1900 + it / 336, it / 28 % 12 + 1, it % 28 + 1))
+            } else {
+                list(&|it| format!("2019;g{it};{it}\n"))
+            };
+            let head = if case == "zahlen" { "jahr;wert\n" } else { "jahr;gruppe;wert\n" };
+            files.push(file("daten/q.csv", format!("{head}{rows}")));
+            files.push(chapter("```tabelle\ndaten: q.csv\ntitel: T\neinheit: Personen\n```\n".to_owned()));
+        }
+        "yaml-werte" => files.push(file(
+            "kapitel/a.md",
+            format!("---\nid: a\ntitel: A\nintern:\n{}---\nText.\n", "  - Notiz\n".repeat(n)),
+        )),
+        other => panic!("{other} is none of {WACHSTUM:?}"),
+    }
+    files.extend(
+        ["impressum", "datenschutz", "barrierefreiheit"]
+            .map(|it| file(&format!("seiten/{it}.md"), format!("---\nid: {it}\ntitel: {it}\n---\nText.\n"))),
+    );
+    files
+}

@@ -8,6 +8,13 @@ use crate::base::{hash::Hash, path::RelPath};
 /// Text files above this size are not read (design: "text over 8 MB is a finding").
 pub const MAX_TEXT_BYTES: u64 = 8 * 1024 * 1024;
 
+/// Files of more parts than this are not read to their end: paragraphs, words with a form, values, cells. A concept of a town has some
+/// thousands in all; a file of 8 MB can have millions, and each costs memory many times its size.
+pub const MAX_TEILE: usize = 200_000;
+
+/// All texts of a folder together are not larger than this: what is read at once has to find room.
+pub const MAX_SUMME: u64 = 128 * 1024 * 1024;
+
 /// How many digits of a commit tell it from all others (git's shortest form).
 pub const MIN_COMMIT: usize = 7;
 

@@ -13,6 +13,7 @@ mod fassungen;
 mod first_hour;
 #[path = "../benches/generator.rs"]
 mod generator;
+mod grenzen;
 mod indikatoren;
 mod leak;
 mod massnahmen;

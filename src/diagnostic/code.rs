@@ -83,6 +83,7 @@ codes! {
     K006 UnbekannteDatei Error Hinweis "A file at a place where no kind of document belongs."
 
     K007 GleicherName Error Hinweis "Two files whose names differ only in case or in the form of an umlaut."
+    K009 ZuVieleBefunde Error Hinweis "A file with more findings than are told."
     K008 Konfliktmarken Error Fehler "Two states of the file were merged by git, and nobody has chosen between them yet."
 
     K101 YamlSyntax Error Fehler "The metadata cannot be read as YAML."

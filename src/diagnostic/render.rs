@@ -246,10 +246,29 @@ fn gitlab(findings: &[Diagnostic], context: &Context<'_>) -> String {
     serde_json::to_string_pretty(&rows).expect("findings are plain data") + "\n"
 }
 
-/// The starts of lines of the files that findings speak of, so that many findings in one file cost little.
+/// The starts of lines of the files that findings speak of, and where the last one was, so that many findings in one file, and
+/// many in one line, cost little.
 #[derive(Default)]
 pub struct Lines<'a> {
-    files: BTreeMap<String, (&'a str, Vec<usize>)>,
+    files: BTreeMap<String, Datei<'a>>,
+}
+
+struct Datei<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+    /// A byte whose column is known.
+    zuletzt: (usize, usize),
+}
+
+impl Datei<'_> {
+    fn place(&self, byte: usize) -> LineColumn {
+        let byte = floor_char_boundary(self.text, byte);
+        let line = self.starts.partition_point(|start| *start <= byte);
+        let start = self.starts[line - 1];
+        // Findings come in order, so the next one is counted from the last.
+        let (from, column) = if (start..=byte).contains(&self.zuletzt.0) { self.zuletzt } else { (start, 1) };
+        LineColumn { line, column: column + self.text[from..byte].chars().count() }
+    }
 }
 
 impl<'a> Lines<'a> {
@@ -259,15 +278,12 @@ impl<'a> Lines<'a> {
         if !self.files.contains_key(&path) {
             let text = source(finding, context).unwrap_or_default();
             let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-            self.files.insert(path.clone(), (text, starts));
+            self.files.insert(path.clone(), Datei { text, starts, zuletzt: (0, 1) });
         }
-        let (text, starts) = &self.files[&path];
-        let place = |byte: usize| {
-            let byte = floor_char_boundary(text, byte);
-            let line = starts.partition_point(|start| *start <= byte);
-            LineColumn { line, column: text[starts[line - 1]..byte].chars().count() + 1 }
-        };
-        (place(finding.place.span.start), place(finding.place.span.end))
+        let file = self.files.get_mut(&path).expect("it was just put in");
+        let start = file.place(finding.place.span.start);
+        file.zuletzt = (floor_char_boundary(file.text, finding.place.span.start), start.column);
+        (start, file.place(finding.place.span.end))
     }
 }
 

@@ -9,6 +9,7 @@ use crate::{
         span::{Span, floor_char_boundary},
     },
     diagnostic::{Code, Diagnostic},
+    tree::MAX_TEILE,
 };
 
 /// One YAML node with its place.
@@ -105,8 +106,15 @@ pub fn read(path: &RelPath, yaml: &str, offset: usize, found: &mut Vec<Diagnosti
     };
     let mut builder = Builder { path, yaml, offset, found, open: Vec::new(), root: None };
     let mut broken = false;
-    for step in Parser::new_from_str_with_options(yaml, options) {
+    for (number, step) in Parser::new_from_str_with_options(yaml, options).enumerate() {
         match step {
+            Ok((_, span)) if number >= MAX_TEILE => {
+                let at = span.byte_range().map_or(yaml.len(), |it| it.start).min(yaml.len());
+                let finding = Diagnostic::new(Code::ZuGross, path, Span::new(at..at).shifted(offset));
+                builder.found.push(finding.with("form", "teile").with("grenze", MAX_TEILE));
+                broken = true;
+                break;
+            }
             Ok((event, span)) => builder.event(event, &span),
             Err(error) => {
                 let at = error.marker().byte_offset().unwrap_or_else(|| byte_of_char(yaml, error.marker().index()));

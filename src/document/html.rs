@@ -91,6 +91,34 @@ pub fn clean(html: &str) -> Cleaned {
     Cleaned { html: cleaned, removed, verborgen, comment }
 }
 
+/// Elements that end by themselves, or by the next one (HTML Living Standard, 13.1.2).
+const ENDING: &[&str] = &[
+    "br", "caption", "col", "colgroup", "dd", "dt", "hr", "img", "input", "li", "p", "tbody", "td", "tfoot", "th",
+    "thead", "tr", "wbr",
+];
+
+/// How deep elements nest in a block of HTML. Asked before anything builds a tree of it.
+#[must_use]
+pub fn depth(html: &str) -> usize {
+    let (mut open, mut deepest) = (0_usize, 0);
+    for rest in html.split('<').skip(1) {
+        let closing = rest.starts_with('/');
+        let name: String = rest
+            .trim_start_matches('/')
+            .chars()
+            .take_while(char::is_ascii_alphanumeric)
+            .collect::<String>()
+            .to_ascii_lowercase();
+        let tag = &rest[..rest.find('>').unwrap_or(rest.len())];
+        if name.is_empty() || ENDING.contains(&name.as_str()) || tag.ends_with('/') {
+            continue;
+        }
+        open = if closing { open.saturating_sub(1) } else { open + 1 };
+        deepest = deepest.max(open);
+    }
+    deepest
+}
+
 /// The tags that open an element, without their brackets; a bracket within quotation marks ends none.
 fn tags(html: &str) -> impl Iterator<Item = &str> {
     let mut rest = html;

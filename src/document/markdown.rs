@@ -23,6 +23,7 @@ use super::{
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
+    tree::MAX_TEILE,
 };
 
 /// A text that never changes: whoever shows it shares it, and it is hashed once.
@@ -196,7 +197,12 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         notes: Vec::new(),
         too_deep_reported: false,
     };
-    for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+    // One part more is asked for than may be, so that it is known whether there is one.
+    for (number, (event, range)) in Parser::new_ext(text, options).into_offset_iter().enumerate() {
+        if number >= MAX_TEILE {
+            builder.too_many(Span::new(range));
+            break;
+        }
         builder.event(event, Span::new(range));
     }
     builder.finish()
@@ -326,12 +332,7 @@ impl Builder<'_> {
     fn start(&mut self, tag: Tag<'_>, span: Span) {
         if self.stack.len() > MAX_DEPTH {
             self.skipping = 1;
-            if !self.too_deep_reported {
-                self.too_deep_reported = true;
-                let finding = self.finding(Code::ZuTief, span).with("grenze", MAX_DEPTH);
-                self.find(finding);
-            }
-            return;
+            return self.too_deep(span);
         }
         let kind = match tag {
             Tag::Paragraph => FrameKind::Absatz,
@@ -382,6 +383,14 @@ impl Builder<'_> {
             self.flush_line();
         }
         self.stack.push(Frame::new(kind, span));
+    }
+
+    fn too_deep(&mut self, span: Span) {
+        if !self.too_deep_reported {
+            self.too_deep_reported = true;
+            let finding = self.finding(Code::ZuTief, span).with("grenze", MAX_DEPTH);
+            self.find(finding);
+        }
     }
 
     fn link(&mut self, link_type: LinkType, destination: &str, span: Span) -> FrameKind {
@@ -581,6 +590,9 @@ impl Builder<'_> {
     }
 
     fn html_block(&mut self, raw: &str, span: Span) {
+        if html::depth(raw) > MAX_DEPTH {
+            return self.too_deep(span);
+        }
         let cleaned = html::clean(raw);
         if let Some(form) = cleaned.comment {
             self.comment(form, span);
@@ -767,6 +779,13 @@ impl Builder<'_> {
 
     fn find(&mut self, finding: Diagnostic) {
         self.found.push(finding);
+    }
+
+    /// What was read so far is closed as if it ended here.
+    fn too_many(&mut self, span: Span) {
+        let finding = self.finding(Code::ZuGross, span).with("form", "teile").with("grenze", MAX_TEILE);
+        self.find(finding);
+        self.stack.truncate(1);
     }
 
     fn finish(mut self) -> Prosa {

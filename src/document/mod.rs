@@ -33,7 +33,7 @@ use std::collections::BTreeMap;
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
-    tree::{Entry, MAX_TEXT_BYTES, Tree},
+    tree::{Entry, MAX_SUMME, MAX_TEXT_BYTES, Tree},
 };
 
 /// One document.
@@ -107,6 +107,7 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
         let finding = Diagnostic::new(Code::FormatUnbekannt, path, format.span);
         findings.push(finding.with("wert", format.value.to_string()));
     }
+    most_important(path, &mut findings);
     document.findings = findings;
     document
 }
@@ -116,11 +117,21 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
 pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
     let mut found = Vec::new();
     let mut names: BTreeMap<String, &RelPath> = BTreeMap::new();
+    let mut sum = 0;
     // Frozen versions are looked at as trees of their own.
     for (path, entry) in tree.iter().filter(|(path, _)| Place::of(path) != Place::Frozen) {
         // As file systems of Windows and macOS compare names.
         if let Some(first) = names.insert(slug::fold_name(path.as_str()), path) {
             found.push(Diagnostic::whole(Code::GleicherName, path).with("datei", first.as_str()));
+        }
+        if let (Entry::File(bytes), Place::Document(_)) = (entry, Place::of(path)) {
+            let before = sum;
+            sum += bytes.len() as u64;
+            // Told once, at the file with which it got too much.
+            if before <= MAX_SUMME && sum > MAX_SUMME {
+                let finding = Diagnostic::whole(Code::ZuGross, path).with("form", "summe");
+                found.push(finding.with("grenze", megabytes(MAX_SUMME)));
+            }
         }
         match entry {
             Entry::File(_) if Place::of(path) == Place::Unknown => found.push(unknown_file(path)),
@@ -193,8 +204,26 @@ fn is_in_conflict(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Dia
 }
 
 fn too_big(path: &RelPath, bytes: u64) -> Diagnostic {
-    let megabytes = |bytes: u64| usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX);
-    Diagnostic::whole(Code::ZuGross, path).with("mb", megabytes(bytes)).with("grenze", megabytes(MAX_TEXT_BYTES))
+    let finding = Diagnostic::whole(Code::ZuGross, path).with("form", "datei");
+    finding.with("mb", megabytes(bytes)).with("grenze", megabytes(MAX_TEXT_BYTES))
+}
+
+fn megabytes(bytes: u64) -> usize {
+    usize::try_from(bytes.div_ceil(1024 * 1024)).unwrap_or(usize::MAX)
+}
+
+/// How many findings of one file are kept: more of them nobody reads, and each costs memory.
+const MAX_BEFUNDE: usize = 5_000;
+
+/// The findings that weigh most, in the order of the file, and how many there were beside them.
+fn most_important(path: &RelPath, found: &mut Vec<Diagnostic>) {
+    let more = found.len().saturating_sub(MAX_BEFUNDE);
+    if more == 0 {
+        return;
+    }
+    found.sort_by_key(|it| (!it.offenbart && it.code != Code::ZuGross, it.severity));
+    found.truncate(MAX_BEFUNDE);
+    found.push(Diagnostic::whole(Code::ZuVieleBefunde, path).with("mehr", more));
 }
 
 fn unknown_file(path: &RelPath) -> Diagnostic {

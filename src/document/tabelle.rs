@@ -7,6 +7,7 @@ use super::Located;
 use crate::{
     base::{decimal::Notation, path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
+    tree::MAX_TEILE,
 };
 
 /// A CSV file cut into cells.
@@ -50,8 +51,16 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
     let mut rows = Vec::new();
     let mut record = ByteRecord::new();
     // Reading from memory cannot fail, and rows of any length are allowed.
+    let mut parts = 0;
     while reader.read_byte_record(&mut record).is_ok_and(|more| more) {
         let Some(position) = record.position() else { break };
+        parts += record.len();
+        if parts > MAX_TEILE {
+            let at = offset + place(position.byte());
+            let finding = Diagnostic::new(Code::ZuGross, path, Span::new(at..at));
+            found.push(finding.with("form", "teile").with("grenze", MAX_TEILE));
+            break;
+        }
         let (start, end) = (place(position.byte()), place(reader.position().byte()));
         rows.push(row(text, &record, start..end, (delimiter, offset), place(position.line())));
     }

@@ -93,7 +93,8 @@ impl Darstellung {
             }
         }
         let groups = self.groups(reihen, split, &rows);
-        rows.retain(|(group, _), _| groups.contains(group));
+        let shown: BTreeSet<Option<&str>> = groups.iter().copied().collect();
+        rows.retain(|(group, _), _| shown.contains(group));
         let jahre: BTreeSet<PartialDate> = rows.values().map(|it| it.jahr).collect();
         let serien = groups
             .into_iter()
@@ -122,7 +123,7 @@ impl Darstellung {
         split: Option<usize>,
         rows: &BTreeMap<(Option<&'a str>, PartialDate), &Punkt>,
     ) -> Vec<Option<&'a str>> {
-        let present = |group: Option<&str>| rows.keys().any(|it| it.0 == group);
+        let present: BTreeSet<Option<&str>> = rows.keys().map(|it| it.0).collect();
         let wanted: Vec<Option<&str>> = if self.werte.is_empty() {
             let values = split.map(|at| reihen.werte(at)).unwrap_or_default();
             // Parts that are put upon each other already make the total.
@@ -133,7 +134,7 @@ impl Darstellung {
             let stacked = self.art == Some(Diagrammart::Gestapelt);
             self.werte.iter().map(total).filter(|it| !stacked || it.is_some()).collect()
         };
-        wanted.into_iter().filter(|it| present(*it)).collect()
+        wanted.into_iter().filter(|it| present.contains(it)).collect()
     }
 }
 

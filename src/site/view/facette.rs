@@ -95,19 +95,28 @@ pub(super) fn gruppen<'a>(
     REIHENFOLGE.iter().filter_map(group).collect()
 }
 
+/// More measures for the whole town than this stand on a page of their own alone, and not with every district.
+const MAX_GESAMTSTADT: usize = 100;
+
 /// Makes the page of a district: the usual one, and what happens everywhere.
 pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
-    let everywhere = konzept.massnahmen_zu(massnahme::STADTTEILE, GESAMTSTADT);
-    let gesamtstadt = if id == GESAMTSTADT { Vec::new() } else { gruppen(blatt, everywhere, texte) };
+    let everywhere = || konzept.massnahmen_zu(massnahme::STADTTEILE, GESAMTSTADT);
+    let number = if id == GESAMTSTADT { 0 } else { everywhere().count() };
+    let listed = number > 0 && number <= MAX_GESAMTSTADT;
+    let gesamtstadt = if listed { gruppen(blatt, everywhere(), texte) } else { Vec::new() };
+    let elsewhere = Verknuepfung::zu_id(blatt, GESAMTSTADT).filter(|_| number > MAX_GESAMTSTADT);
     let (kopf, mut view) = einheit::make(blatt, art, id, texte);
-    if let View::Facette(facette) = &mut view {
-        let both =
-            [("hier", Arg::from(anzahl(&facette.gruppen, texte))), ("gesamt", Arg::from(anzahl(&gesamtstadt, texte)))];
-        if !gesamtstadt.is_empty() {
-            facette.anzahl = Some(texte.text("stadtteil-anzahl", &both));
-        }
+    if let View::Facette(facette) = &mut view
+        && number > 0
+    {
+        let both = [
+            ("hier", Arg::from(anzahl(&facette.gruppen, texte))),
+            ("gesamt", Arg::from(massnahmen::anzahl(number, texte))),
+        ];
+        facette.anzahl = Some(texte.text("stadtteil-anzahl", &both));
         facette.gesamtstadt = gesamtstadt;
+        facette.verweise.extend(elsewhere.map(|it| (texte.text("stadtteil-gesamtstadt", &[]), vec![it])));
     }
     (kopf, view)
 }

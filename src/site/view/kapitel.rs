@@ -24,7 +24,7 @@ use crate::{
         route::Route,
         view,
     },
-    texte::Texte,
+    texte::{Arg, Texte},
 };
 
 /// What the page of a chapter shows.
@@ -146,7 +146,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
         text,
         feld,
         unter: position.map(|at| zeilen(blatt, Some(at), 0)).unwrap_or_default(),
-        gliederung: branches(blatt, None, &position.map(|at| open(blatt, at)).unwrap_or_default(), position),
+        gliederung: branches(blatt, None, &position.map(|at| open(blatt, at)).unwrap_or_default(), position, texte),
         uebersichten: uebersichten(blatt, art, id, texte),
         davor,
         danach,
@@ -195,21 +195,50 @@ fn open(blatt: &Blatt<'_>, at: usize) -> Vec<usize> {
     open
 }
 
-fn branches(blatt: &Blatt<'_>, ueber: Option<usize>, open: &[usize], current: Option<usize>) -> Vec<Ast> {
-    below(blatt, ueber)
-        .filter_map(|(at, punkt)| {
-            let abschnitt = blatt.kontext.konzept.abschnitt(punkt.art, &punkt.id)?;
-            Some(Ast {
-                nummer: punkt.nummer.eigen.clone(),
-                titel: abschnitt.titel.clone(),
-                href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
-                aktuell: current == Some(at),
-                entwurf: punkt.entwurf,
-                fremd: blatt.kontext.fremd(&punkt.id),
-                unter: if open.contains(&at) { branches(blatt, Some(at), open, current) } else { Vec::new() },
-            })
+/// More entries on one level than this are shown in part: every page carries them, and their number must not multiply.
+const MAX_GESCHWISTER: usize = 60;
+
+/// The branches of a level; of a long one those around the open one, and the way to the page that lists all.
+fn branches(
+    blatt: &Blatt<'_>,
+    ueber: Option<usize>,
+    open: &[usize],
+    current: Option<usize>,
+    texte: &Texte,
+) -> Vec<Ast> {
+    let konzept = blatt.kontext.konzept;
+    let level = konzept.gliederung.unter(ueber);
+    let here = level.iter().position(|at| open.contains(at)).unwrap_or_default();
+    let start = here.saturating_sub(MAX_GESCHWISTER / 2).min(level.len().saturating_sub(MAX_GESCHWISTER));
+    let shown = &level[start..level.len().min(start + MAX_GESCHWISTER)];
+    let branch = |at: &usize| {
+        let punkt = &konzept.gliederung.punkte()[*at];
+        let abschnitt = konzept.abschnitt(punkt.art, &punkt.id)?;
+        Some(Ast {
+            nummer: punkt.nummer.eigen.clone(),
+            titel: abschnitt.titel.clone(),
+            href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
+            aktuell: current == Some(*at),
+            entwurf: punkt.entwurf,
+            fremd: blatt.kontext.fremd(&punkt.id),
+            unter: if open.contains(at) { branches(blatt, Some(*at), open, current, texte) } else { Vec::new() },
         })
-        .collect()
+    };
+    let all = || {
+        let above = ueber.map(|at| &konzept.gliederung.punkte()[at]);
+        let route = above.map_or(Route::Start, |it| Route::of(it.art, &it.id, None).0);
+        Ast {
+            nummer: String::new(),
+            titel: texte.text("gliederung-alle", &[("anzahl", Arg::from(level.len()))]),
+            href: blatt.zu(&route),
+            aktuell: false,
+            entwurf: false,
+            fremd: None,
+            unter: Vec::new(),
+        }
+    };
+    let rest = (shown.len() < level.len()).then(all);
+    shown.iter().filter_map(branch).chain(rest).collect()
 }
 
 fn neighbours(blatt: &Blatt<'_>, at: usize) -> (Option<Verknuepfung>, Option<Verknuepfung>) {

@@ -1,7 +1,7 @@
 //! Charts and tables of figures as data: series, targets, breaks, the words around them, and the table that every
 //! chart comes with. How they are drawn is `output`'s business.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::{bausteine::Verknuepfung, sprachwahl::Sprachmarke};
 use crate::{
@@ -380,10 +380,10 @@ fn gap_unit(einheit: &str, texte: &Texte) -> String {
     if matches!(einheit, "%" | "Prozent") { texte.text("prozentpunkte", &[]) } else { einheit.to_owned() }
 }
 
-fn table(
+fn table<'a>(
     vorgabe: &Vorgabe<'_>,
     subject: Titel,
-    serien: &Serien,
+    serien: &'a Serien,
     names: &[&str],
     with_gap: bool,
     texte: &Texte,
@@ -391,14 +391,14 @@ fn table(
     let mut signs: BTreeSet<Zeichen> = BTreeSet::new();
     let mut unsure = false;
     let mut fussnoten: Vec<String> = Vec::new();
-    let mut cell = |stelle: Option<&Stelle>| {
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    let mut cell = |stelle: Option<&'a Stelle>| {
         let Some(stelle) = stelle else { return Zelle::default() };
         let fussnote = stelle.fussnote.as_ref().map(|text| {
-            let known = fussnoten.iter().position(|it| it == text);
-            known.unwrap_or_else(|| {
+            *numbers.entry(text.as_str()).or_insert_with(|| {
                 fussnoten.push(text.clone());
-                fussnoten.len() - 1
-            }) + 1
+                fussnoten.len()
+            })
         });
         let (text, gesprochen) = match stelle.wert {
             Wert::Zahl(number) => (texte.zahl(number), None),

@@ -219,8 +219,15 @@ K001 = Die Datei ist nicht als UTF-8 gespeichert; ab Zeile { $zeile } sind Zeich
 K002 = Die Datei enthält Steuerzeichen, die in keinen Text gehören.
     .hilfe = Löschen Sie das Zeichen an dieser Stelle. Oft ist es beim Kopieren aus einem PDF mitgekommen.
     .warum = Unsichtbare Zeichen erscheinen auf manchen Geräten als Kästchen oder Lücken mitten im Satz. Die Suche findet das Wort dann nicht.
-K003 = Die Datei ist { $mb } MB groß; Textdateien dürfen höchstens { $grenze } MB haben.
-    .hilfe = Teilen Sie die Datei auf. Bilder und Tabellen gehören in eigene Dateien.
+K003 = { $form ->
+        [teile] Die Datei hat mehr als { $grenze } Absätze, Angaben oder Zellen; ab hier wird sie nicht mehr gelesen.
+        [summe] Mit dieser Datei sind alle Texte des Konzepts zusammen größer als { $grenze } MB.
+       *[datei] Die Datei ist { $mb } MB groß; Textdateien dürfen höchstens { $grenze } MB haben.
+    }
+    .hilfe = { $form ->
+            [summe] Nehmen Sie heraus, was nicht zum Konzept gehört, oder machen Sie zwei Konzepte daraus.
+           *[datei] Teilen Sie die Datei auf. Bilder und Tabellen gehören in eigene Dateien.
+        }
     .warum = Aus so viel Text entstünde eine Seite, die auf dem Handy kaum lädt und auf der niemand etwas findet.
 K004 = Das ist eine Verknüpfung (symbolischer Link) und keine Datei; Verknüpfungen werden nie verfolgt.
     .hilfe = Legen Sie die Datei selbst an diesen Ort, oder löschen Sie die Verknüpfung.
@@ -240,6 +247,9 @@ K006 = Eine Datei wie diese wird hier nicht gelesen; ihr Inhalt würde nirgends 
 K008 = Hier stehen zwei Fassungen derselben Stelle, die git nicht selbst zusammenführen konnte.
     .hilfe = Entscheiden Sie sich für eine, oder verbinden Sie beide. Löschen Sie dann die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen. Mit „git status“ sehen Sie, ob es noch mehr solche Dateien gibt.
     .warum = Beide Texte stünden auf der Website untereinander, mit unverständlichen Zeichen dazwischen.
+K009 = In dieser Datei gibt es noch { $mehr } weitere Befunde; sie werden nicht einzeln genannt.
+    .hilfe = Beheben Sie zuerst die genannten, und prüfen Sie dann noch einmal. So viele haben meist dieselbe Ursache.
+    .warum = Tausende Befunde liest niemand, und der eine wichtige geht darunter verloren.
 K101 = { $grund ->
         [tabulator] Die Zeile ist mit einem Tabulator eingerückt; in den Metadaten sind nur Leerzeichen erlaubt.
         [doppelpunkt] Der Wert enthält einen Doppelpunkt; so ist nicht klar, wo er beginnt.

@@ -219,8 +219,15 @@ K001 = The file is not saved as UTF-8; from line { $zeile } on, characters canno
 K002 = The file holds control characters that belong in no text.
     .hilfe = Delete the character at this place. Often it came along when copying from a PDF.
     .warum = Invisible characters show up on some devices as boxes or gaps in the middle of a sentence. Search then does not find the word.
-K003 = The file has { $mb } MB; text files may have { $grenze } MB at most.
-    .hilfe = Split the file. Images and tables belong in files of their own.
+K003 = { $form ->
+        [teile] The file has more than { $grenze } paragraphs, values or cells; from here on it is not read.
+        [summe] With this file all texts of the concept together are larger than { $grenze } MB.
+       *[datei] The file has { $mb } MB; text files may have { $grenze } MB at most.
+    }
+    .hilfe = { $form ->
+            [summe] Take out what does not belong to the concept, or make two concepts of it.
+           *[datei] Split the file. Images and tables belong in files of their own.
+        }
     .warum = So much text would make a page that hardly loads on a phone and on which nobody finds anything.
 K004 = This is a symbolic link and no file; links are never followed.
     .hilfe = Put the file itself in this place, or delete the link.
@@ -240,6 +247,9 @@ K006 = A file like this is not read here; its content would appear nowhere.
 K008 = Two versions of the same place stand here that git could not merge by itself.
     .hilfe = Choose one of them, or combine both. Then delete the lines that begin with <<<<<<<, ======= and >>>>>>>. “git status” shows whether there are more such files.
     .warum = Both texts would stand on the site one below the other, with signs between them that nobody understands.
+K009 = There are { $mehr } more findings in this file; they are not told one by one.
+    .hilfe = Mend those that are told first, then check again. So many mostly have the same cause.
+    .warum = Nobody reads thousands of findings, and the one that matters gets lost among them.
 K101 = { $grund ->
         [tabulator] The line is indented with a tab; metadata allow spaces only.
         [doppelpunkt] The value holds a colon, so it is not clear where it begins.

@@ -9,6 +9,7 @@ nav-glossar = المسرد
 nav-haupt = قائمة التنقل الرئيسية
 nav-pfad = أنتم هنا
 nav-gliederung = محتويات المفهوم
+gliederung-alle = عرض الكل ({ $anzahl })
 nav-seite = في هذه الصفحة
 nav-blaettern = السابق والتالي
 nav-fuss = معلومات قانونية والتواصل

@@ -9,6 +9,7 @@ nav-glossar = Wörter-Buch
 nav-haupt = Haupt-Menü
 nav-pfad = Sie sind hier
 nav-gliederung = Inhalt vom Konzept
+gliederung-alle = Alle { $anzahl } zeigen
 nav-seite = Auf dieser Seite
 nav-blaettern = Blättern
 nav-fuss = Hinweise und Kontakt

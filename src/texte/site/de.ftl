@@ -9,6 +9,7 @@ nav-glossar = Glossar
 nav-haupt = Hauptnavigation
 nav-pfad = Sie sind hier
 nav-gliederung = Gliederung des Konzepts
+gliederung-alle = Alle { $anzahl } zeigen
 nav-seite = Auf dieser Seite
 nav-blaettern = Blättern
 nav-fuss = Rechtliches und Kontakt

@@ -9,6 +9,7 @@ nav-glossar = Glossary
 nav-haupt = Main navigation
 nav-pfad = You are here
 nav-gliederung = Outline of the concept
+gliederung-alle = Show all { $anzahl }
 nav-seite = On this page
 nav-blaettern = Previous and next
 nav-fuss = Legal information and contact
