@@ -335,6 +335,7 @@ pub(crate) const WACHSTUM: &[&str] = &[
 ];
 
 /// A concept in which one thing grows.
+#[expect(clippy::too_many_lines, reason = "a table of cases")]
 pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
     let chapter = |text: String| ("kapitel/a.md".to_owned(), format!("---\nid: a\ntitel: A\n---\n{text}\n"));
     let file = |path: &str, text: String| (path.to_owned(), text);

@@ -26,8 +26,8 @@ fn files_of_too_many_parts_are_told_and_not_read_to_their_end() {
     let parts = "200000";
     chapter(&"a\n\n".repeat(many)).check().finds(Code::ZuGross, "kapitel/a.md", parts);
     chapter(&"![]()\n".repeat(many)).check().finds(Code::ZuGross, "kapitel/a.md", parts);
-    let actors: String = (0..many / 8).map(|it| format!("  - {{ id: x-{it}, name: X, art: verein }}\n")).collect();
-    let project = Project::new().file("akteure.yaml", &format!("akteure:\n{actors}"));
+    let actors: Vec<String> = (0..many / 8).map(|it| format!("  - {{ id: x-{it}, name: X, art: verein }}\n")).collect();
+    let project = Project::new().file("akteure.yaml", &format!("akteure:\n{}", actors.concat()));
     project.check().finds(Code::ZuGross, "akteure.yaml", parts);
     let rows = "2019;x;1\n".repeat(many / 3);
     let project = Project::new().file("daten/q.csv", &format!("jahr;gruppe;wert\n{rows}"));
@@ -120,7 +120,11 @@ proptest! {
         let mut new = old.clone();
         for (at, value, put_in) in edits {
             let at = at.index(new.len() + 1);
-            if put_in || at == new.len() { new.insert(at, value) } else { drop(new.remove(at)) }
+            if put_in || at == new.len() {
+                new.insert(at, value);
+            } else {
+                new.remove(at);
+            }
         }
         let keys = |it: &[u32]| it.iter().map(Hash::of).collect::<Vec<_>>();
         let (old_keys, new_keys) = (keys(&old), keys(&new));
