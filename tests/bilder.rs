@@ -99,7 +99,8 @@ fn what_an_image_does_not_need_is_refused_by_name() {
     }
     for (svg, grund, named) in [
         ("<svg viewBox='0 0 1 1'/>", "ohne-xmlns", "xmlns"),
-        ("<html xmlns='http://www.w3.org/1999/xhtml'><svg/></html>", "wurzel", "„html“"),
+        ("<g xmlns='http://www.w3.org/2000/svg'/>", "wurzel", "„g“"),
+        ("<svg xmlns='http://www.w3.org/1999/xhtml'><form action='javascript:x'/></svg>", "namensraum", "xhtml"),
         ("<?xml version='1.0' encoding='UTF-7'?><svg/>", "kodierung", "„UTF-7“"),
         ("<?xml version='1.0' encoding='ISO-8859-1'?><svg/>", "kodierung", "„ISO-8859-1“"),
         ("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", "doctype", "DOCTYPE"),

@@ -9,7 +9,11 @@ use img_parts::{
     webp::WebP,
 };
 
-use super::{Spur, kamera, kurz, xmp};
+use super::{
+    Spur,
+    kamera::{Notizen, nur_ausrichtung},
+    kurz, xmp,
+};
 
 /// Chunks of a PNG that make the picture: its points, colours, size and movement (PNG 3).
 const PNG_BILD: &[&[u8; 4]] = &[
@@ -43,29 +47,42 @@ fn gelesen(bytes: &[u8]) -> Option<Bild> {
     }
 }
 
+/// The part of a JPEG in which all notes stand, but for very many of them: the picture itself need not be looked at.
+fn kopf(bytes: &[u8]) -> &[u8] {
+    bytes.get(..KOPF).filter(|_| bytes.starts_with(b"\xff\xd8")).unwrap_or(bytes)
+}
+
 /// What a camera noted.
-pub(super) fn exif(bytes: &[u8]) -> Option<Vec<u8>> {
-    // In a photo it stands in front of the picture, which need not be looked at.
-    let head = bytes.get(..KOPF).filter(|_| bytes.starts_with(b"\xff\xd8"));
-    let exif = match head.and_then(gelesen).or_else(|| gelesen(bytes))? {
-        Bild::Jpeg(it) => it.exif(),
-        Bild::Png(it) => it.exif(),
-        Bild::WebP(it) => it.exif(),
+fn notizen(bytes: &[u8]) -> Option<Notizen> {
+    let (jpeg, webp) = (bytes.starts_with(b"\xff\xd8"), bytes.starts_with(b"RIFF"));
+    let exif = match gelesen(kopf(bytes)).filter(|_| jpeg || webp) {
+        Some(Bild::Jpeg(it)) => it.exif(),
+        Some(Bild::WebP(it)) => it.exif(),
+        _ if jpeg || webp => None,
+        _ => return Notizen::im_bild(bytes),
     };
-    exif.map(|it| it.to_vec())
+    Notizen::aus(&exif?)
+}
+
+/// How the picture is to be turned. Of HEIF files, AVIF among them, browsers ask a box, and not these notes.
+pub(super) fn ausrichtung(bytes: &[u8]) -> Option<u32> {
+    notizen(bytes).filter(|_| bytes.get(4..8) != Some(b"ftyp"))?.ausrichtung()
 }
 
 /// Places and names.
 pub(super) fn finde(bytes: &[u8]) -> Vec<Spur> {
-    let mut found = exif(bytes).map(|it| kamera::finde(&it)).unwrap_or_default();
-    found.extend(xmp::pakete(bytes).into_iter().flat_map(xmp::finde));
-    match gelesen(bytes) {
+    let mut found = notizen(bytes).map(|it| it.finde()).unwrap_or_default();
+    let xmp = |bytes: &[u8]| xmp::pakete(bytes).into_iter().flat_map(xmp::finde).collect::<Vec<_>>();
+    match gelesen(kopf(bytes)) {
         Some(Bild::Jpeg(jpeg)) => {
-            let segments = jpeg.segments_by_marker(markers::APP13);
-            found.extend(segments.flat_map(|it| iptc(it.contents())));
+            found.extend(jpeg.segments_by_marker(markers::APP1).flat_map(|it| xmp(it.contents())));
+            found.extend(jpeg.segments_by_marker(markers::APP13).flat_map(|it| iptc(it.contents())));
         }
-        Some(Bild::Png(png)) => found.extend(png.chunks().iter().filter_map(|it| png_text(it))),
-        _ => {}
+        Some(Bild::Png(png)) => {
+            found.extend(png.chunks_by_type(*b"iTXt").flat_map(|it| xmp(it.contents())));
+            found.extend(png.chunks().iter().filter_map(png_text));
+        }
+        _ => found.extend(xmp(bytes)),
     }
     found
 }
@@ -109,8 +126,8 @@ fn iptc(contents: &[u8]) -> Vec<Spur> {
 /// The same image without what is noted in it; `None` if there is nothing to take away, or no way to do it.
 #[must_use]
 pub fn ohne(bytes: &[u8]) -> Option<Vec<u8>> {
-    let turned = super::ausrichtung(bytes).filter(|it| (2..=8).contains(it));
-    let turned = turned.map(|it| Bytes::from(kamera::nur_ausrichtung(it)));
+    let turned = ausrichtung(bytes).filter(|it| (2..=8).contains(it));
+    let turned = turned.map(|it| Bytes::from(nur_ausrichtung(it)));
     let cleaned = match gelesen(bytes)? {
         Bild::Jpeg(it) => jpeg_ohne(it, turned)?,
         Bild::Png(mut it) => {

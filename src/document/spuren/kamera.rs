@@ -1,5 +1,7 @@
 //! The door to kamadak-exif: what a camera notes (EXIF 2.32).
 
+use std::io::Cursor;
+
 use exif::{Context, Exif, In, Reader, Tag, Value};
 
 use super::{Spur, kurz};
@@ -7,25 +9,42 @@ use super::{Spur, kurz};
 /// The author as Windows writes it: two bytes a letter.
 const XP_AUTHOR: Tag = Tag(Context::Tiff, 0x9c9d);
 
-/// How the picture is to be turned.
-pub(super) fn ausrichtung(bytes: &[u8]) -> Option<u32> {
-    read(bytes)?.get_field(Tag::Orientation, In::PRIMARY)?.value.get_uint(0)
-}
+/// The notes of a camera.
+pub(super) struct Notizen(Exif);
 
-/// Places and names.
-pub(super) fn finde(bytes: &[u8]) -> Vec<Spur> {
-    let Some(exif) = read(bytes) else { return Vec::new() };
-    let mut found = Vec::new();
-    for field in exif.fields() {
-        match field.tag {
-            Tag::GPSLatitude => found.push(Spur::Ort(position(&exif))),
-            Tag::GPSAreaInformation => found.push(Spur::Ort(text(&field.value))),
-            Tag::Artist | Tag::CameraOwnerName => found.push(Spur::Name(text(&field.value))),
-            XP_AUTHOR => found.push(Spur::Name(wide(&field.value))),
-            _ => {}
-        }
+impl Notizen {
+    /// From their own bytes. Some programs put the mark of a JPEG in front of them everywhere.
+    pub(super) fn aus(bytes: &[u8]) -> Option<Self> {
+        let bytes = bytes.strip_prefix(b"Exif\0\0").unwrap_or(bytes);
+        let read = Reader::new().continue_on_error(true).read_raw(bytes.to_vec());
+        read.or_else(|error| error.distill_partial_result(|_| ())).ok().map(Self)
     }
-    found
+
+    /// From an image of any kind.
+    pub(super) fn im_bild(bytes: &[u8]) -> Option<Self> {
+        let read = Reader::new().continue_on_error(true).read_from_container(&mut Cursor::new(bytes));
+        read.or_else(|error| error.distill_partial_result(|_| ())).ok().map(Self)
+    }
+
+    /// How the picture is to be turned.
+    pub(super) fn ausrichtung(&self) -> Option<u32> {
+        self.0.get_field(Tag::Orientation, In::PRIMARY)?.value.get_uint(0)
+    }
+
+    /// Places and names.
+    pub(super) fn finde(&self) -> Vec<Spur> {
+        let mut found = Vec::new();
+        for field in self.0.fields() {
+            match field.tag {
+                Tag::GPSLatitude => found.push(Spur::Ort(position(&self.0))),
+                Tag::GPSAreaInformation => found.push(Spur::Ort(text(&field.value))),
+                Tag::Artist | Tag::CameraOwnerName => found.push(Spur::Name(text(&field.value))),
+                XP_AUTHOR => found.push(Spur::Name(wide(&field.value))),
+                _ => {}
+            }
+        }
+        found
+    }
 }
 
 /// The bytes that say only how the picture is to be turned.
@@ -34,12 +53,6 @@ pub(super) fn nur_ausrichtung(wert: u32) -> Vec<u8> {
     bytes.extend(wert.to_le_bytes());
     bytes.extend([0; 4]);
     bytes
-}
-
-fn read(bytes: &[u8]) -> Option<Exif> {
-    let bytes = bytes.strip_prefix(b"Exif\0\0").unwrap_or(bytes);
-    let read = Reader::new().continue_on_error(true).read_raw(bytes.to_vec());
-    read.or_else(|error| error.distill_partial_result(|_| ())).ok()
 }
 
 fn text(value: &Value) -> String {

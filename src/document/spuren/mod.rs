@@ -34,7 +34,7 @@ pub fn finde(extension: &str, bytes: &[u8]) -> Vec<Spur> {
 /// How a camera says that its picture is to be turned (TIFF 6.0, Orientation): 1 to 8.
 #[must_use]
 pub fn ausrichtung(bytes: &[u8]) -> Option<u32> {
-    kamera::ausrichtung(&bild::exif(bytes)?)
+    bild::ausrichtung(bytes)
 }
 
 /// A text of a file, cut to what a sentence can hold.

@@ -118,9 +118,14 @@ impl Blick {
             return Err(Verstoss::new("im-stil").an(stil).namens(&name.written));
         }
         if !self.begonnen {
-            if name.local != "svg" || name.namespace != SVG {
-                let grund = if name.local == "svg" && name.namespace.is_empty() { "ohne-xmlns" } else { "wurzel" };
-                return Err(Verstoss::new(grund).an(name));
+            if name.local != "svg" {
+                return Err(Verstoss::new("wurzel").an(name));
+            }
+            if name.namespace.is_empty() {
+                return Err(Verstoss::new("ohne-xmlns").an(name));
+            }
+            if name.namespace != SVG {
+                return Err(Verstoss::new("namensraum").an(name).mit(&name.namespace));
             }
             self.size = size(element);
         }

@@ -32,13 +32,16 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let finding = |code| Diagnostic::new(code, place.0, place.1).with("wert", path.as_str());
         if let Some(mangel) = datei::mangel(&extension, bytes) {
             found.push(benannt(&mangel, image::EXTENSIONS.contains(&extension.as_str()), finding));
-        } else if let Some(out) = datei::herausgabe(&extension, bytes, konzept.settings.bilder_ohne_angaben) {
-            found.extend(verraten(
-                &spuren::finde(&extension, &out),
-                extension != "pdf" && spuren::ohne(bytes).is_some(),
-                finding,
-            ));
+            continue;
         }
+        let mut spuren = spuren::finde(&extension, bytes);
+        // Where nothing is noted, nothing has to be tried.
+        let cleaned = if spuren.is_empty() { None } else { spuren::ohne(bytes) };
+        if let Some(cleaned) = cleaned.as_ref().filter(|_| konzept.settings.bilder_ohne_angaben) {
+            spuren = spuren::finde(&extension, cleaned);
+        }
+        let code = if cleaned.is_some() { Code::BildSpuren } else { Code::DateiSpuren };
+        found.extend(verraten(&spuren, || finding(code)));
     }
 }
 
@@ -120,7 +123,7 @@ fn benannt(mangel: &Mangel, bild: bool, finding: impl Fn(Code) -> Diagnostic) ->
 }
 
 /// Places and names in one sentence.
-fn verraten(spuren: &[Spur], entfernbar: bool, finding: impl Fn(Code) -> Diagnostic) -> Option<Diagnostic> {
+fn verraten(spuren: &[Spur], finding: impl Fn() -> Diagnostic) -> Option<Diagnostic> {
     let texts = |ort: bool| {
         let own = spuren.iter().filter(|it| matches!(it, Spur::Ort(_)) == ort);
         let own: BTreeSet<&str> = own.map(|(Spur::Ort(it) | Spur::Name(it))| it.as_str()).collect();
@@ -134,6 +137,5 @@ fn verraten(spuren: &[Spur], entfernbar: bool, finding: impl Fn(Code) -> Diagnos
         (true, false) => "name",
         (false, false) => "beides",
     };
-    let code = if entfernbar { Code::BildSpuren } else { Code::DateiSpuren };
-    Some(finding(code).with("art", art).with("orte", orte).with("namen", namen))
+    Some(finding().with("art", art).with("orte", orte).with("namen", namen))
 }
