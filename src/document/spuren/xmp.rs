@@ -50,7 +50,7 @@ pub(super) fn position(bytes: &[u8], word: &[u8]) -> Option<usize> {
 pub(super) fn finde(xml: &str) -> Vec<Spur> {
     let mut found = Vec::new();
     // For each open element what its words would be.
-    let mut open: Vec<Option<fn(String) -> Spur>> = Vec::new();
+    let mut open: Vec<Option<Art>> = Vec::new();
     for part in Parts::of(xml.strip_prefix('\u{feff}').unwrap_or(xml)) {
         match part {
             Ok((_, Part::Start(element))) => {
@@ -58,7 +58,7 @@ pub(super) fn finde(xml: &str) -> Vec<Spur> {
                 let own = art(&element.name.local).filter(|_| !element.name.namespace.ends_with("/svg"));
                 open.push(own.or(open.last().copied().flatten()));
                 for (name, value) in &element.attributes {
-                    let path = PFADE.contains(&name.local.as_str()).then_some(Spur::Name as fn(String) -> Spur);
+                    let path = PFADE.contains(&name.local.as_str()).then_some(Spur::Name as Art);
                     let made = art(&name.local).filter(|_| !name.namespace.is_empty()).or(path);
                     found.extend(made.map(|it| it(kurz(value))));
                 }
@@ -72,7 +72,10 @@ pub(super) fn finde(xml: &str) -> Vec<Spur> {
     found
 }
 
-fn art(name: &str) -> Option<fn(String) -> Spur> {
+/// What a text tells.
+type Art = fn(String) -> Spur;
+
+fn art(name: &str) -> Option<Art> {
     if NAMEN.contains(&name) {
         Some(Spur::Name)
     } else if ORTE.contains(&name) {

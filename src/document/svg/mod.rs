@@ -176,7 +176,7 @@ fn anstoss(anstoss: Anstoss) -> Verstoss {
 /// Whether a DOCTYPE only names the format: no own entities, and nothing in it where readers might disagree on its end.
 fn is_plain_doctype(doctype: &str) -> bool {
     let plain = |it: char| it.is_ascii_alphanumeric() || it.is_ascii_whitespace() || "\"'-._:/+,()#".contains(it);
-    let quotes = |mark: char| doctype.matches(mark).count() % 2 == 0;
+    let quotes = |mark: char| doctype.matches(mark).count().is_multiple_of(2);
     doctype.chars().all(plain) && quotes('"') && quotes('\'')
 }
 
