@@ -8,7 +8,7 @@ use rayon::prelude::*;
 use crate::{
     artifact::{Artifacts, RecipeError},
     base::{hash::Hash, path::RelPath},
-    diagnostic::{self, Diagnostic},
+    diagnostic::{self, Code, Diagnostic},
     document::{self, Document, kind::Place},
     fassung::{self, Fassung, Geholt, Gelesen, Publikation, seiten, synopse::Synopse},
     konzept::{
@@ -106,9 +106,12 @@ impl Pipeline {
             found.extend(geholt.findings.iter().cloned());
             let Some(tree) = geholt.tree.clone() else { continue };
             let frozen = self.frozen(&tree);
-            // What nobody sees any more, because a page of today stands in its place, has no mistakes.
+            // What nobody sees any more, because a page of today stands in its place, has no mistakes; nor what images do
+            // not tell any more, because today takes it out of them.
             let gone = |it: &Diagnostic| {
-                frozen.inhalt.as_ref().is_some_and(|own| seiten::ist_ersetzt(own.alles(), konzept, &it.place.path))
+                let replaced =
+                    frozen.inhalt.as_ref().is_some_and(|own| seiten::ist_ersetzt(own.alles(), konzept, &it.place.path));
+                replaced || (konzept.settings.bilder_ohne_angaben && it.code == Code::BildSpuren)
             };
             for finding in frozen.findings.iter().filter(|it| !gone(it)) {
                 let Some(settled) = fassung::settled(finding.clone(), &geholt.herkunft) else { continue };

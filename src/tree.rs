@@ -163,6 +163,15 @@ pub fn is_ignored(name: &str) -> bool {
         || name.eq_ignore_ascii_case("thumbs.db")
 }
 
+/// How the pointer of a file begins that Git LFS keeps elsewhere (git-lfs, docs/spec.md).
+const LFS: &[u8] = b"version https://git-lfs";
+
+/// Whether this is not the file, but the pointer to it that Git LFS leaves in its place.
+#[must_use]
+pub fn is_lfs_pointer(bytes: &[u8]) -> bool {
+    bytes.starts_with(LFS)
+}
+
 /// Whether files of this extension are read as text.
 #[must_use]
 pub fn is_text(extension: &str) -> bool {

@@ -69,13 +69,16 @@ const DOORS: &[(&str, &[&str])] = &[
     ("base64", &["document/image.rs"]),
     ("blake3", &["base/hash.rs"]),
     ("clap", &["cli/"]),
+    ("cssparser", &["document/svg/stil.rs"]),
     ("csv", &["document/tabelle.rs", "output/data.rs"]),
+    ("exif", &["document/spuren/kamera.rs"]),
     ("fluent", &["texte/mod.rs"]),
     ("fluent_syntax", &["texte/mod.rs"]),
     ("futures_util", &["io/serve.rs"]),
     ("gix", &["io/git.rs"]),
     ("icu_collator", &["base/sort.rs"]),
     ("icu_locale", &["base/sort.rs"]),
+    ("img_parts", &["document/spuren/bild.rs"]),
     ("imara_diff", &["fassung/worte.rs"]),
     ("imagesize", &["document/image.rs"]),
     ("include_dir", &["theme/mod.rs", "cli/init.rs", "diagnostic/example.rs"]),
@@ -152,6 +155,7 @@ const SIBLINGS: &[&str] = &["konzept/rules", "output", "cli"];
 
 /// Exceptions to that: a file and the siblings it may name, each with its reason.
 const MAY_MEET: &[(&str, &str, &str)] = &[
+    ("konzept/rules/dateien.rs", "links", "the texts of a document"),
     ("konzept/rules/bilder.rs", "links", "both walk over all texts"),
     ("konzept/rules/aussehen.rs", "links", "both guess which file was meant"),
     ("cli/build.rs", "check", "a build says what a check says"),

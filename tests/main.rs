@@ -4,6 +4,7 @@
 
 mod architecture;
 mod bad_input;
+mod bilder;
 mod catalogs;
 mod check;
 mod cli;

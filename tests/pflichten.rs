@@ -182,7 +182,8 @@ fn barriers_go_to_the_contact_if_no_other_place_is_named() {
 #[test]
 fn a_video_says_its_size_and_duration_and_can_be_downloaded() {
     let more = "gebärdensprache: { datei: filme/dgs.mp4, dauer: 3 Minuten }\n";
-    let built = project(more).bytes("filme/dgs.mp4", &vec![0; 1_250_000]).build();
+    let built =
+        project(more).bytes("filme/dgs.mp4", &[b"\0\0\0\x18ftypmp42".as_slice(), &vec![0; 1_249_988]].concat()).build();
     built
         .shows("index.html", "Dauer: 3 Minuten, Größe: 1,3 MB")
         .shows("index.html", "<source src=\"assets/dgs.")

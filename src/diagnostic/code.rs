@@ -172,6 +172,11 @@ codes! {
 
     K330 DateiVerboten Error Hinweis "A link to a file of a kind that is not handed out."
 
+    K332 LfsZeiger Error Fehler "A file that Git LFS keeps elsewhere: here lies only its pointer."
+    K333 DateiFalsch Error Hinweis "A file that is not what its name says."
+    K334 BildSpuren Warning Hinweis "A photo in which places or names are noted that nobody sees; it can be handed out without them."
+    K335 DateiSpuren Warning Hinweis "The same in a file that is handed out only as it is."
+
     K331 EinschubOrt Error Hinweis "A chart, table or list at a place where it cannot stand."
 
     K401 NichtInGliederung Error Hinweis "A public chapter that the Gliederung does not name."

@@ -4,6 +4,7 @@
 pub mod abgleich;
 pub mod art;
 pub mod block;
+pub mod datei;
 pub mod decode;
 pub mod einschub;
 pub mod form;
@@ -18,6 +19,8 @@ pub mod misread;
 pub mod reference;
 pub mod reihe;
 pub mod schema;
+pub mod spuren;
+pub mod svg;
 pub mod tabelle;
 pub mod tabellen;
 pub mod template;

@@ -11,7 +11,9 @@ use gix::{ObjectId, objs::tree::EntryKind, refs::transaction::PreviousValue};
 use super::Error;
 use crate::{
     base::path::RelPath,
-    tree::{Entry, MAX_TEXT_BYTES, MIN_COMMIT, Quelle, QuelleFehler, Revision, Tree, is_ignored, is_text},
+    tree::{
+        Entry, MAX_TEXT_BYTES, MIN_COMMIT, Quelle, QuelleFehler, Revision, Tree, is_ignored, is_lfs_pointer, is_text,
+    },
 };
 
 /// The repository that a content folder belongs to, if it belongs to one.
@@ -23,9 +25,6 @@ pub struct Repository {
 
 /// How deep folders may nest, as on disk.
 const MAX_DEPTH: usize = 64;
-
-/// How the pointer of a file begins that Git LFS keeps elsewhere (git-lfs, docs/spec.md).
-const LFS: &[u8] = b"version https://git-lfs";
 
 impl Repository {
     /// The repository of a content folder; it is opened when it is asked for.
@@ -159,7 +158,7 @@ fn file(repository: &gix::Repository, id: ObjectId, path: &str) -> Result<Entry,
         return Ok(Entry::TooBig(header.size()));
     }
     let bytes = repository.find_blob(id).map_err(|it| it.to_string())?.take_data();
-    if bytes.starts_with(LFS) {
+    if is_lfs_pointer(&bytes) {
         return Ok(Entry::Unreadable("Git LFS".to_owned()));
     }
     Ok(Entry::File(bytes.into()))

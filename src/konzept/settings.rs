@@ -17,7 +17,7 @@ use crate::{
         Fields,
         markdown::Prosa,
         tabellen::konzept::{
-            self, anlaufstelle, arbeitsstand, bezeichnungen, fassung, fristen, kommune, kontakt, ueberschrift,
+            self, anlaufstelle, arbeitsstand, bezeichnungen, bilder, fassung, fristen, kommune, kontakt, ueberschrift,
             vergleich, wegfall,
         },
         wortschatz::{Land, Status},
@@ -67,6 +67,8 @@ pub struct Settings {
     pub barriere_melden: Option<Anlaufstelle>,
     /// What makes it look like the town's own.
     pub aussehen: Aussehen,
+    /// Whether images are handed out without what is noted in them: places, names.
+    pub bilder_ohne_angaben: bool,
     /// What it is about, in sign language.
     pub gebaerdensprache: Option<Gebaerdensprache>,
     /// Fields that this concept adds to its measures.
@@ -246,6 +248,7 @@ impl Settings {
             rueckmeldung: fields.get(konzept::RUECKMELDUNG).and_then(Anlaufstelle::read),
             barriere_melden: fields.get(konzept::BARRIERE_MELDEN).and_then(Anlaufstelle::read),
             aussehen: fields.get(konzept::AUSSEHEN).map(Aussehen::read).unwrap_or_default(),
+            bilder_ohne_angaben: fields.get(konzept::BILDER).is_some_and(|it| it.flag(bilder::ANGABEN_ENTFERNEN)),
             gebaerdensprache: fields.get(konzept::GEBAERDENSPRACHE).and_then(Gebaerdensprache::read),
             frist_barrierefreiheit: fields
                 .get(konzept::FRISTEN)

@@ -1,7 +1,7 @@
 //! From one page to another: relative links, and a text bound to the page that shows it.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
 
@@ -22,6 +22,7 @@ use crate::{
     document::{
         art::{begriff, vorlage::VORLAGE},
         block::Block,
+        datei,
         image::{self, Size},
         kind::DOWNLOADS,
         markdown::{Link, Prosa},
@@ -76,8 +77,8 @@ pub struct Blatt<'a> {
     used_terms: Vec<bool>,
     texts: usize,
     names: usize,
-    /// Files of the editors that it shows or links to.
-    pub assets: BTreeSet<RelPath>,
+    /// Files of the editors that it shows or links to, by their files in the site.
+    pub assets: BTreeMap<RelPath, Arc<[u8]>>,
     /// Tables that it offers.
     pub downloads: BTreeMap<RelPath, Arc<Datenblatt>>,
 }
@@ -203,6 +204,13 @@ impl<'a> Kontext<'a> {
     pub fn datei(&self, route: &Route) -> String {
         let praefix = if route.steht_ausserhalb() { &self.seitenpraefix } else { &self.praefix };
         format!("{praefix}{}", route.file())
+    }
+
+    /// A file of the editors as it leaves the house: as it is, unless today's settings want images without what is noted in
+    /// them.
+    #[must_use]
+    pub fn herausgabe(&self, worin: &Konzept, path: &RelPath) -> Option<Arc<[u8]>> {
+        datei::herausgabe(&path.extension(), worin.datei(path)?, self.heute.settings.bilder_ohne_angaben)
     }
 
     /// The language in which the concept is written.
@@ -354,7 +362,7 @@ impl<'a> Kontext<'a> {
             used_terms: self.finder.page(),
             texts: 0,
             names: 0,
-            assets: BTreeSet::new(),
+            assets: BTreeMap::new(),
             downloads: BTreeMap::new(),
         }
     }
@@ -502,8 +510,10 @@ impl Blatt<'_> {
 
     /// The link from here to a file of the editors, which is published with this page.
     pub fn zu_asset(&mut self, path: &RelPath) -> Option<String> {
-        let bytes = self.worin.datei(path)?;
-        self.assets.insert(path.clone());
-        Some(self.file.link_to(route::asset(path, bytes).as_str()))
+        let bytes = self.kontext.herausgabe(self.worin, path)?;
+        let file = route::asset(path, &bytes);
+        let link = self.file.link_to(file.as_str());
+        self.assets.insert(file, bytes);
+        Some(link)
     }
 }

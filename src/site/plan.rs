@@ -11,7 +11,7 @@ use super::{
     band::{Baende, Band, Gegenueber, Ort},
     download::Datenblatt,
     links::{Blatt, Kontext},
-    route::{self, Route},
+    route::Route,
     sicht::{Ansicht, Sicht},
     view::{self, Rahmen, View, erscheinung::Erscheinung, gemeinsam::Gemeinsam, synopse::Paar},
 };
@@ -96,7 +96,7 @@ pub struct Asset {
 /// What making a page gave.
 struct Made {
     page: Page,
-    assets: Vec<(RelPath, Arc<[u8]>)>,
+    assets: BTreeMap<RelPath, Arc<[u8]>>,
     downloads: BTreeMap<RelPath, Arc<Datenblatt>>,
 }
 
@@ -185,13 +185,9 @@ fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>) -> Made {
 }
 
 fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
-    let Blatt { file, assets, downloads, worin, .. } = blatt;
+    let Blatt { file, assets, downloads, .. } = blatt;
     let kennung = Hash::of(&(&rahmen, &view));
-    let assets = assets.into_iter().map(|path| {
-        let bytes = worin.datei(&path).expect("a page only uses files that exist");
-        (route::asset(&path, bytes), bytes.clone())
-    });
-    Made { assets: assets.collect(), page: Page { file, rahmen, view, kennung, quelle: None }, downloads }
+    Made { assets, page: Page { file, rahmen, view, kennung, quelle: None }, downloads }
 }
 
 /// The Fassungen that are seen, at all their places.

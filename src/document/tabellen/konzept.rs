@@ -32,6 +32,7 @@ table! {
         VERGLEICHE: Liste<Tabelle<vergleich::Keys>> = optional "vergleiche",
         KONTAKT: Tabelle<kontakt::Keys> = optional "kontakt",
         AUSSEHEN: Tabelle<aussehen::Keys> = optional "aussehen",
+        BILDER: Tabelle<bilder::Keys> = optional "bilder",
         RUECKMELDUNG: Tabelle<anlaufstelle::Keys> = optional "rückmeldung",
         BARRIERE_MELDEN: Tabelle<anlaufstelle::Keys> = optional "barriere_melden",
         GEBAERDENSPRACHE: Tabelle<gebaerdensprache::Keys> = optional "gebärdensprache",
@@ -122,6 +123,13 @@ table! {
         LOGO: Text = optional "logo",
         SCHRIFT: Text = optional "schrift",
         SCHRIFT_FETT: Text = optional "schrift_fett",
+    }
+}
+
+table! {
+    /// How images are handed out.
+    mod bilder "bilder" {
+        ANGABEN_ENTFERNEN: Flag = optional "angaben_entfernen",
     }
 }
 

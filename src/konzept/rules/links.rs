@@ -5,7 +5,7 @@ use crate::{
     base::{path::RelPath, suggest::suggest},
     diagnostic::{Code, Diagnostic},
     document::{
-        Document, image,
+        Document,
         kind::{DOWNLOADS, Place},
         markdown::{Link, Prosa},
         reference::Target,
@@ -56,7 +56,7 @@ fn check_link(konzept: &Konzept, path: &RelPath, prosa: &Prosa, link: &Link, dra
             Some(id) => check_unit(konzept, path, link, id, anker.as_deref(), draft),
             None if konzept.tree.file(target).is_none() => Some(missing_file(konzept, path, link, target)),
             None if is_source(target) => Some(dead(path, link, target.as_str(), "quelle")),
-            None if !is_download(konzept, target) => {
+            None if !DOWNLOADS.contains(&target.extension().as_str()) => {
                 Some(finding(Code::DateiVerboten).with("wert", target.as_str()).with("erlaubt", DOWNLOADS.join(", ")))
             }
             None => None,
@@ -104,13 +104,6 @@ pub(super) fn similar_file(konzept: &Konzept, path: &RelPath, target: &RelPath) 
     let same_name = files().find(|it| it.file_name().eq_ignore_ascii_case(target.file_name())).map(RelPath::as_str);
     let meant = same_name.or_else(|| suggest(target.as_str(), files().map(RelPath::as_str)))?;
     RelPath::new(meant).map(|it| path.link_to(it.as_str()))
-}
-
-/// Whether a file may be handed out: of a known kind, and a drawing only if it does not act.
-fn is_download(konzept: &Konzept, path: &RelPath) -> bool {
-    let extension = path.extension();
-    let drawing = || konzept.tree.file(path).is_some_and(|bytes| image::size("svg", bytes).is_some());
-    DOWNLOADS.contains(&extension.as_str()) && (extension != "svg" || drawing())
 }
 
 fn dead(path: &RelPath, link: &Link, target: &str, reason: &'static str) -> Diagnostic {

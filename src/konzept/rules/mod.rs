@@ -5,6 +5,7 @@ mod aussehen;
 mod beispiel;
 mod bezeichnungen;
 mod bilder;
+mod dateien;
 mod daten;
 mod dopplungen;
 mod erklaerung;
@@ -41,6 +42,7 @@ const RULES: &[Rule] = &[
     beispiel::check,
     bezeichnungen::check,
     bilder::check,
+    dateien::check,
     daten::check,
     dopplungen::check,
     erklaerung::check,

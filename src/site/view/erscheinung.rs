@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::{
     base::{farbe::Farbe, path::RelPath},
-    document::image,
+    document::{datei, image},
     konzept::Konzept,
     site::route,
 };
@@ -45,9 +45,10 @@ impl Erscheinung {
         let mut files = BTreeMap::new();
         let mut take = |path: &RelPath| {
             let bytes = konzept.datei(path)?;
-            let file = route::asset(path, bytes);
+            let bytes = datei::herausgabe(&path.extension(), bytes, konzept.settings.bilder_ohne_angaben)?;
+            let file = route::asset(path, &bytes);
             files.insert(file.clone(), bytes.clone());
-            Some((file, bytes.clone()))
+            Some((file, bytes))
         };
         let logo = aussehen.logo.as_ref().and_then(|path| {
             let (datei, bytes) = take(path)?;

@@ -492,8 +492,8 @@ impl Names<'_, '_> {
             }
             for (quelle, bild) in text.bilder.iter_mut().zip(&prosa.bilder).filter(|_| self.paar.allein) {
                 let (Some(quelle), Target::Datei { path, .. }) = (quelle, &bild.target) else { continue };
-                if let Some(bytes) = band.kontext.konzept.datei(path) {
-                    quelle.src = image::embedded(&path.extension(), bytes);
+                if let Some(bytes) = band.kontext.herausgabe(band.kontext.konzept, path) {
+                    quelle.src = image::embedded(&path.extension(), &bytes);
                 }
             }
             text

@@ -687,8 +687,54 @@ K313 = In einer Tabelle trennt der senkrechte Strich die Zellen; [[id|Text]] bri
 K314 = Der Text ist mehr als { $grenze } Ebenen tief verschachtelt; was tiefer liegt, wird nicht gezeigt.
     .hilfe = Lösen Sie die Verschachtelung von Listen oder Zitaten auf.
     .warum = Auf der Website fehlte ein Teil des Textes, und niemand sähe es. Auch was zu sehen ist, ließe sich auf einem Handy kaum noch lesen.
-K315 = Die Datei „{ $wert }“ lässt sich nicht als Bild verwenden.
-    .hilfe = Möglich sind: { $erlaubt }. Eine SVG-Datei braucht width und height oder viewBox und darf keine Skripte enthalten.
+K315 = { $grund ->
+        [endung] Die Datei „{ $wert }“ lässt sich nicht als Bild verwenden.
+        [leer] Die Bilddatei „{ $wert }“ ist leer.
+        [webseite] In „{ $wert }“ steht kein Bild, sondern eine Webseite.
+        [anderes] In „{ $wert }“ steht kein Bild dieser Art, sondern eine Datei im Format { $format }.
+        [unbekannt] Der Inhalt von „{ $wert }“ ist kein Bild dieser Art, oder das Bild ist beschädigt.
+        [pixel] Das Bild „{ $wert }“ ist mit { $breite } mal { $hoehe } Bildpunkten zu groß für eine Website.
+        [groesse] Die Zeichnung „{ $wert }“ ist mit { $mb } MB zu groß für eine Website.
+        [masse] Die Zeichnung „{ $wert }“ sagt nicht, wie groß sie ist: Ihr fehlen viewBox oder width und height.
+        [kein-utf8] Die Zeichnung „{ $wert }“ ist nicht als UTF-8 gespeichert, wie Zeile { $zeile } zeigt.
+        [steuerzeichen] In der Zeichnung „{ $wert }“ steht in Zeile { $zeile } ein Steuerzeichen; vielleicht ist sie nicht als UTF-8 gespeichert.
+        [kodierung] Die Zeichnung „{ $wert }“ nennt in Zeile { $zeile } die Kodierung „{ $inhalt }“; möglich ist nur UTF-8.
+        [xml] Die Zeichnung „{ $wert }“ ist ab Zeile { $zeile } keine gültige SVG-Datei mehr.
+        [doctype] Die Zeichnung „{ $wert }“ legt in Zeile { $zeile } mit DOCTYPE eigene Abkürzungen (Entitäten) fest; solche Zeichnungen werden nicht veröffentlicht.
+        [entitaet] Die Zeichnung „{ $wert }“ verwendet in Zeile { $zeile } die Abkürzung „&{ $name };“; das ist in Bildern nicht erlaubt.
+        [anweisung] Die Zeichnung „{ $wert }“ lädt in Zeile { $zeile } etwas nach oder gibt Anweisungen: <?{ $name } …?> ist in Bildern nicht erlaubt.
+        [ohne-xmlns] Der Zeichnung „{ $wert }“ fehlt in Zeile { $zeile } die Angabe xmlns="http://www.w3.org/2000/svg"; Browser zeigen sie sonst nicht.
+        [wurzel] Die Datei „{ $wert }“ ist keine SVG-Zeichnung: Sie beginnt in Zeile { $zeile } mit dem Element „{ $element }“.
+        [element] In der Zeichnung „{ $wert }“ steht in Zeile { $zeile } das Element „{ $element }“; das ist in Bildern nicht erlaubt.
+        [im-stil] In der Zeichnung „{ $wert }“ steht in Zeile { $zeile } das Element „{ $name }“ mitten in „{ $element }“; das ist in Bildern nicht erlaubt.
+        [namensraum] In der Zeichnung „{ $wert }“ steht in Zeile { $zeile } das Element „{ $element }“ aus einem Namensraum, der nicht in Bilder gehört: „{ $inhalt }“.
+        [attribut] In der Zeichnung „{ $wert }“ hat in Zeile { $zeile } das Element „{ $element }“ das Attribut „{ $name }“ mit dem Wert „{ $inhalt }“; das ist in Bildern nicht erlaubt.
+        [adresse] In der Zeichnung „{ $wert }“ führt in Zeile { $zeile } „{ $name }“ am Element „{ $element }“ aus der Zeichnung hinaus: „{ $inhalt }“.
+        [eigenschaft] In der Zeichnung „{ $wert }“ steht in Zeile { $zeile } beim Element „{ $element }“ die Gestaltung „{ $name }“; das ist in Bildern nicht erlaubt.
+        [regel] In der Zeichnung „{ $wert }“ steht in Zeile { $zeile } beim Element „{ $element }“ die Regel „@{ $name }“; das ist in Bildern nicht erlaubt.
+        [funktion] In der Zeichnung „{ $wert }“ steht in Zeile { $zeile } beim Element „{ $element }“ die Funktion „{ $name }()“; das ist in Bildern nicht erlaubt.
+        [stil] In der Zeichnung „{ $wert }“ ist in Zeile { $zeile } die Gestaltung am Element „{ $element }“ nicht zu verstehen.
+        [tiefe] In der Zeichnung „{ $wert }“ sind in Zeile { $zeile } beim Element „{ $element }“ zu viele Elemente ineinander geschachtelt.
+       *[viele-attribute] In der Zeichnung „{ $wert }“ hat in Zeile { $zeile } das Element „{ $element }“ zu viele Attribute.
+    }
+    .hilfe = { $grund ->
+            [endung] Möglich sind: { $erlaubt }.
+            [leer] Legen Sie das Bild noch einmal in den Ordner.
+            [webseite] Öffnen Sie das Bild im Browser, speichern Sie es mit „Bild speichern unter“, und legen Sie es noch einmal in den Ordner.
+            [anderes] Geben Sie der Datei die richtige Endung, auch dort, wo sie genannt wird, oder speichern Sie das Bild mit einem Bildprogramm im Format, das die Endung nennt.
+            [unbekannt] Öffnen Sie die Datei mit einem Bildprogramm und speichern Sie sie neu, oder legen Sie das Bild noch einmal in den Ordner.
+            [pixel] Verkleinern Sie es mit einem Bildprogramm; für eine ganze Seite reichen 2000 Bildpunkte in der Breite. Möglich sind { $seite } je Seite und { $millionen } Millionen zusammen.
+            [groesse] Möglich sind { $grenze } MB. Vereinfachen Sie die Zeichnung, oder speichern Sie sie als PNG.
+            [masse] Speichern Sie sie mit dem Zeichenprogramm neu, mit einer Seitengröße.
+            [kein-utf8] Speichern Sie sie mit dem Zeichenprogramm neu, mit der Kodierung UTF-8.
+            [steuerzeichen] Speichern Sie sie mit dem Zeichenprogramm neu, mit der Kodierung UTF-8.
+            [kodierung] Speichern Sie sie mit dem Zeichenprogramm neu, mit der Kodierung UTF-8.
+            [xml] Speichern Sie sie mit dem Zeichenprogramm neu.
+            [doctype] Speichern Sie sie mit dem Zeichenprogramm als einfaches SVG, in Illustrator ohne „Illustrator-Bearbeitungsfunktionen“.
+            [entitaet] Speichern Sie sie mit dem Zeichenprogramm als einfaches SVG, in Illustrator ohne „Illustrator-Bearbeitungsfunktionen“.
+            [adresse] Betten Sie Fotos in die Zeichnung ein und entfernen Sie Links, oder speichern Sie die Zeichnung als PNG.
+           *[andere] Entfernen Sie das mit dem Zeichenprogramm oder speichern Sie als „einfaches SVG“; hilft das nicht, speichern Sie die Zeichnung als PNG.
+        }
     .warum = Auf der Seite stünde ein leeres Feld statt des Bildes. Eine Zeichnung mit einem Skript könnte auf fremden Rechnern sogar Befehle ausführen.
 K316 = Auf die Fußnote „{ $name }“ verweist nichts; sie wird nicht gezeigt.
     .hilfe = Setzen Sie [^{ $name }] an die Stelle im Text, oder löschen Sie die Fußnote.
@@ -781,7 +827,7 @@ K336 = { $form ->
         }
     .warum = Was zurückgehalten werden soll, stünde für alle im Netz. Wer die Seite schreibt, merkt es oft nicht, weil andere Programme dieselben Zeichen anders verstehen.
 K330 = Dateien wie „{ $wert }“ werden nicht veröffentlicht; sie könnten im Browser Befehle ausführen.
-    .hilfe = Möglich sind: { $erlaubt }. SVG-Dateien dürfen keine Skripte enthalten.
+    .hilfe = Möglich sind: { $erlaubt }.
     .warum = Eine Datei mit Befehlen läuft unter der Adresse Ihrer Website und kann Leserinnen und Leser täuschen. Deshalb kommen nur Dateien auf die Website, die man ansehen oder herunterladen kann.
 K331 = { $grund ->
         [wort] Das Wort „{ $wort }“ hinter ``` ist nicht bekannt; der Block erschiene als Programmtext.
@@ -794,6 +840,36 @@ K331 = { $grund ->
            *[eingerueckt] Setzen Sie den Block hinter die Liste oder das Zitat. Vor ``` darf nichts stehen, auch kein Leerzeichen.
         }
     .warum = Was Sie zeigen wollten, fehlte auf der Seite. Ein Satz wie „das Diagramm zeigt“ wäre dann nicht zu verstehen.
+K332 = Von „{ $wert }“ liegt hier nur der Zeiger von Git LFS, nicht die Datei selbst.
+    .hilfe = Holen Sie die Dateien mit dem Befehl: git lfs pull
+    .warum = Git LFS bewahrt große Dateien an einem anderen Ort auf. Ohne sie bekämen alle statt des Bildes oder Berichts ein paar Zeilen Text.
+K333 = { $grund ->
+        [leer] Die Datei „{ $wert }“ ist leer.
+        [webseite] In „{ $wert }“ steht eine Webseite, vielleicht eine Anmeldung oder Fehlermeldung.
+        [anderes] In „{ $wert }“ steht eine Datei im Format { $format }, nicht das, was die Endung sagt.
+       *[unbekannt] Der Inhalt von „{ $wert }“ ist nicht das, was die Endung sagt, oder die Datei ist beschädigt.
+    }
+    .hilfe = { $grund ->
+            [leer] Legen Sie die Datei noch einmal in den Ordner.
+            [webseite] Laden Sie die Datei noch einmal herunter, und öffnen Sie sie zur Probe, bevor Sie sie in den Ordner legen.
+            [anderes] Geben Sie der Datei die richtige Endung, auch dort, wo sie genannt wird, oder speichern Sie sie im Format, das die Endung nennt.
+           *[unbekannt] Öffnen Sie die Datei zur Probe, und legen Sie sie noch einmal in den Ordner.
+        }
+    .warum = Wer die Datei öffnet, bekäme eine Fehlermeldung statt des Inhalts. Nach einer Veröffentlichung fällt das meist erst anderen auf.
+K334 = { $art ->
+        [ort] Im Bild „{ $wert }“ ist unsichtbar vermerkt, wo es entstand: { $orte }.
+        [name] Im Bild „{ $wert }“ stehen unsichtbar Namen: { $namen }.
+       *[beides] Im Bild „{ $wert }“ ist unsichtbar vermerkt, wo es entstand ({ $orte }) und wer damit zu tun hat ({ $namen }).
+    }
+    .hilfe = Schreiben Sie in konzept.yaml „bilder: {"{"} angaben_entfernen: ja {"}"}“; dann kommen alle Fotos ohne solche Angaben auf die Website. Oder entfernen Sie sie mit einem Bildprogramm. Sollen sie öffentlich sein, schreiben Sie „prüfung: {"{"} K334: aus {"}"}“.
+    .warum = Kameras und Programme schreiben Ort und Namen in Fotos. Jeder kann das aus der Datei lesen, auch wo jemand wohnt, der ein Foto zu Hause gemacht hat.
+K335 = { $art ->
+        [ort] In der Datei „{ $wert }“ ist unsichtbar ein Ort vermerkt: { $orte }.
+        [name] In der Datei „{ $wert }“ stehen unsichtbar Namen: { $namen }.
+       *[beides] In der Datei „{ $wert }“ sind unsichtbar ein Ort ({ $orte }) und Namen ({ $namen }) vermerkt.
+    }
+    .hilfe = Entfernen Sie das mit dem Programm, aus dem die Datei kommt: meist unter „Eigenschaften“ oder „Metadaten“, und speichern Sie sie neu. Sollen die Angaben öffentlich sein, schreiben Sie in konzept.yaml „prüfung: {"{"} K335: aus {"}"}“.
+    .warum = Programme schreiben in Dateien, wer sie gemacht hat, oft den Namen einer Mitarbeiterin oder eines Büros. Jeder kann das aus der veröffentlichten Datei lesen.
 K401 = „{ $wert }“ steht nicht in der Gliederung und hätte keinen Platz im Konzept.
     .hilfe = { $form ->
             [entwurf] Solange es ein Entwurf ist, muss nichts geschehen. Zum Veröffentlichen tragen Sie die id in konzept.yaml unter „gliederung:“ ein.
@@ -1288,6 +1364,7 @@ schluessel-begriff-begriff = Der Begriff
 schluessel-begriff-formen = Weitere Wortformen, die im Text verlinkt werden
 schluessel-begriff-erklaerung = Was er bedeutet, in Markdown
 schluessel-konzept-aussehen = Farbe, Logo und Schrift der Kommune
+schluessel-konzept-bilder = Wie Bilder auf die Website kommen
 schluessel-konzept-rueckmeldung = Wohin Rückmeldungen zu einer Seite gehen
 schluessel-konzept-barriere-melden = Wohin man Barrieren meldet; ohne Angabe an den Kontakt
 schluessel-konzept-uebersetzungen = Titel und Beschreibung in weiteren Sprachen
@@ -1295,6 +1372,7 @@ schluessel-gebaerdensprache = Video in Deutscher Gebärdensprache
 schluessel-gebaerdensprache-datei = Videodatei (mp4, webm), ab dem Inhaltsordner
 schluessel-gebaerdensprache-dauer = Wie lang das Video ist, zum Beispiel `3 Minuten`
 schluessel-gebaerdensprache-vorschaubild = Standbild vor dem Abspielen
+schluessel-bilder-angaben-entfernen = Ob Fotos (JPEG, PNG, WebP) ohne das auf die Website kommen, was unsichtbar in ihnen steht: Ort, Namen, Gerät
 schluessel-aussehen-farbe = Farbe für Links und Schaltflächen, in Anführungszeichen; auf Weiß mindestens 4,5 zu 1
 schluessel-aussehen-farbe-dunkel = Dieselbe auf dunklem Grund; ohne Angabe wird die Farbe aufgehellt
 schluessel-aussehen-logo = Bilddatei des Logos, ab dem Inhaltsordner

@@ -687,8 +687,54 @@ K313 = In a table the vertical bar separates the cells; [[id|Text]] breaks apart
 K314 = The text is nested more than { $grenze } levels deep; what lies deeper is not shown.
     .hilfe = Untangle the nesting of lists or quotations.
     .warum = A part of the text would be missing on the site, and nobody would see it. Even what is shown could hardly be read on a phone.
-K315 = The file “{ $wert }” cannot be used as an image.
-    .hilfe = Possible: { $erlaubt }. An SVG file needs width and height or viewBox and may hold no scripts.
+K315 = { $grund ->
+        [endung] The file “{ $wert }” cannot be used as an image.
+        [leer] The image file “{ $wert }” is empty.
+        [webseite] “{ $wert }” holds no image but a web page.
+        [anderes] “{ $wert }” holds no image of this kind but a file in the format { $format }.
+        [unbekannt] What is in “{ $wert }” is no image of this kind, or the image is damaged.
+        [pixel] With { $breite } by { $hoehe } pixels the image “{ $wert }” is too large for a website.
+        [groesse] With { $mb } MB the drawing “{ $wert }” is too large for a website.
+        [masse] The drawing “{ $wert }” does not say how large it is: it lacks viewBox, or width and height.
+        [kein-utf8] The drawing “{ $wert }” is not saved as UTF-8, as line { $zeile } shows.
+        [steuerzeichen] The drawing “{ $wert }” has a control character in line { $zeile }; perhaps it is not saved as UTF-8.
+        [kodierung] The drawing “{ $wert }” names the encoding “{ $inhalt }” in line { $zeile }; only UTF-8 is possible.
+        [xml] From line { $zeile } on the drawing “{ $wert }” is no valid SVG file.
+        [doctype] In line { $zeile } the DOCTYPE of the drawing “{ $wert }” makes up its own abbreviations (entities); such drawings are not published.
+        [entitaet] The drawing “{ $wert }” uses the abbreviation “&{ $name };” in line { $zeile }; that is not allowed in images.
+        [anweisung] The drawing “{ $wert }” loads something or gives instructions in line { $zeile }: <?{ $name } …?> is not allowed in images.
+        [ohne-xmlns] The drawing “{ $wert }” lacks xmlns="http://www.w3.org/2000/svg" in line { $zeile }; browsers do not show it without.
+        [wurzel] The file “{ $wert }” is no SVG drawing: it begins in line { $zeile } with the element “{ $element }”.
+        [element] The drawing “{ $wert }” has the element “{ $element }” in line { $zeile }; that is not allowed in images.
+        [im-stil] The drawing “{ $wert }” has the element “{ $name }” in line { $zeile }, in the middle of “{ $element }”; that is not allowed in images.
+        [namensraum] The drawing “{ $wert }” has the element “{ $element }” in line { $zeile } from a namespace that does not belong in images: “{ $inhalt }”.
+        [attribut] In line { $zeile } of the drawing “{ $wert }” the element “{ $element }” has the attribute “{ $name }” with the value “{ $inhalt }”; that is not allowed in images.
+        [adresse] In line { $zeile } of the drawing “{ $wert }”, “{ $name }” of the element “{ $element }” leads out of the drawing: “{ $inhalt }”.
+        [eigenschaft] In line { $zeile } of the drawing “{ $wert }” the element “{ $element }” is styled with “{ $name }”; that is not allowed in images.
+        [regel] In line { $zeile } of the drawing “{ $wert }” the element “{ $element }” has the rule “@{ $name }”; that is not allowed in images.
+        [funktion] In line { $zeile } of the drawing “{ $wert }” the element “{ $element }” uses the function “{ $name }()”; that is not allowed in images.
+        [stil] In line { $zeile } of the drawing “{ $wert }” the style of the element “{ $element }” cannot be understood.
+        [tiefe] In line { $zeile } of the drawing “{ $wert }”, at the element “{ $element }”, too many elements stand within each other.
+       *[viele-attribute] In line { $zeile } of the drawing “{ $wert }” the element “{ $element }” has too many attributes.
+    }
+    .hilfe = { $grund ->
+            [endung] Possible are: { $erlaubt }.
+            [leer] Put the image into the folder once more.
+            [webseite] Open the image in the browser, save it with “Save image as”, and put it into the folder once more.
+            [anderes] Give the file the right ending, also where it is named, or save the image with an image program in the format that the ending says.
+            [unbekannt] Open the file with an image program and save it anew, or put the image into the folder once more.
+            [pixel] Make it smaller with an image program; 2000 pixels in width are enough for a whole page. Possible are { $seite } on each side and { $millionen } million together.
+            [groesse] Possible are { $grenze } MB. Simplify the drawing, or save it as PNG.
+            [masse] Save it anew with the drawing program, with a page size.
+            [kein-utf8] Save it anew with the drawing program, with the encoding UTF-8.
+            [steuerzeichen] Save it anew with the drawing program, with the encoding UTF-8.
+            [kodierung] Save it anew with the drawing program, with the encoding UTF-8.
+            [xml] Save it anew with the drawing program.
+            [doctype] Save it with the drawing program as plain SVG, in Illustrator without “Preserve Illustrator Editing Capabilities”.
+            [entitaet] Save it with the drawing program as plain SVG, in Illustrator without “Preserve Illustrator Editing Capabilities”.
+            [adresse] Embed photos into the drawing and remove links, or save the drawing as PNG.
+           *[andere] Remove this with the drawing program or save as “plain SVG”; if that does not help, save the drawing as PNG.
+        }
     .warum = The page would show an empty box instead of the image. A drawing with a script could even run commands on other people's computers.
 K316 = Nothing refers to the footnote “{ $name }”; it is not shown.
     .hilfe = Put [^{ $name }] at its place in the text, or delete the footnote.
@@ -781,7 +827,7 @@ K336 = { $form ->
         }
     .warum = What is to be held back would be on the web for everybody. Whoever writes the page often does not notice, since other programs read the same signs differently.
 K330 = Files like “{ $wert }” are not published; they could run commands in the browser.
-    .hilfe = Possible: { $erlaubt }. SVG files may hold no scripts.
+    .hilfe = Possible: { $erlaubt }.
     .warum = A file with commands runs at the address of your site and can deceive readers. So only files that one looks at or downloads are published.
 K331 = { $grund ->
         [wort] The word “{ $wort }” after ``` is not known; the block would appear as program text.
@@ -794,6 +840,36 @@ K331 = { $grund ->
            *[eingerueckt] Put the block after the list or the quotation. Nothing may stand before ```, not even a space.
         }
     .warum = What you meant to show would be missing on the page. A sentence such as “the chart shows” could then not be understood.
+K332 = Of “{ $wert }” only the pointer of Git LFS lies here, not the file itself.
+    .hilfe = Fetch the files with the command: git lfs pull
+    .warum = Git LFS keeps large files in another place. Without them everybody would get a few lines of text instead of the image or report.
+K333 = { $grund ->
+        [leer] The file “{ $wert }” is empty.
+        [webseite] “{ $wert }” holds a web page, perhaps a login or an error message.
+        [anderes] “{ $wert }” holds a file in the format { $format }, not what its ending says.
+       *[unbekannt] What is in “{ $wert }” is not what its ending says, or the file is damaged.
+    }
+    .hilfe = { $grund ->
+            [leer] Put the file into the folder once more.
+            [webseite] Download the file once more, and open it as a test before you put it into the folder.
+            [anderes] Give the file the right ending, also where it is named, or save it in the format that the ending says.
+           *[unbekannt] Open the file as a test, and put it into the folder once more.
+        }
+    .warum = Whoever opens the file would get an error message instead of its content. After publishing, mostly others are the first to notice.
+K334 = { $art ->
+        [ort] In the image “{ $wert }” it is noted unseen where it was made: { $orte }.
+        [name] In the image “{ $wert }” names are noted unseen: { $namen }.
+       *[beides] In the image “{ $wert }” it is noted unseen where it was made ({ $orte }) and who has to do with it ({ $namen }).
+    }
+    .hilfe = Write “bilder: {"{"} angaben_entfernen: ja {"}"}” in konzept.yaml; then all photos go to the website without such notes. Or remove them with an image program. If they are to be public, write “prüfung: {"{"} K334: aus {"}"}”.
+    .warum = Cameras and programs write places and names into photos. Anybody can read them from the file, even where somebody lives who took a photo at home.
+K335 = { $art ->
+        [ort] In the file “{ $wert }” a place is noted unseen: { $orte }.
+        [name] In the file “{ $wert }” names are noted unseen: { $namen }.
+       *[beides] In the file “{ $wert }” a place ({ $orte }) and names ({ $namen }) are noted unseen.
+    }
+    .hilfe = Remove this with the program that the file comes from: mostly under “properties” or “metadata”, and save it anew. If it is to be public, write “prüfung: {"{"} K335: aus {"}"}” in konzept.yaml.
+    .warum = Programs write into files who made them, often the name of an employee or an office. Anybody can read that from the published file.
 K401 = “{ $wert }” is not in the Gliederung and would have no place in the concept.
     .hilfe = { $form ->
             [entwurf] Nothing has to be done as long as it is a draft. To publish it, enter the id in konzept.yaml under “gliederung:”.
@@ -1288,6 +1364,7 @@ schluessel-begriff-begriff = The term
 schluessel-begriff-formen = Further word forms that are linked in texts
 schluessel-begriff-erklaerung = What it means, in Markdown
 schluessel-konzept-aussehen = Colour, logo and font of the town
+schluessel-konzept-bilder = How images get onto the website
 schluessel-konzept-rueckmeldung = Where feedback on a page goes
 schluessel-konzept-barriere-melden = Where barriers are reported; to the contact if not given
 schluessel-konzept-uebersetzungen = Title and description in other languages
@@ -1295,6 +1372,7 @@ schluessel-gebaerdensprache = Video in German Sign Language
 schluessel-gebaerdensprache-datei = Video file (mp4, webm), from the content folder
 schluessel-gebaerdensprache-dauer = How long the video is, for example `3 Minuten`
 schluessel-gebaerdensprache-vorschaubild = Still image before it plays
+schluessel-bilder-angaben-entfernen = Whether photos (JPEG, PNG, WebP) go to the website without what is noted in them unseen: place, names, device
 schluessel-aussehen-farbe = Colour of links and buttons, in quotes; at least 4.5 to 1 on white
 schluessel-aussehen-farbe-dunkel = The same on dark grounds; made lighter from the colour if not given
 schluessel-aussehen-logo = Image file of the logo, from the content folder

@@ -1,0 +1,46 @@
+//! What programs and cameras note in files without anybody seeing it: where a photo was taken, and whose names. What is found is told,
+//! and images can be handed out without it.
+
+mod bild;
+mod kamera;
+mod pdf;
+mod xmp;
+
+pub use bild::ohne;
+
+/// Something that is noted in a file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spur {
+    /// Where it was made: a position, or the name of a place.
+    Ort(String),
+    /// The name of who made it, or of somebody in it.
+    Name(String),
+}
+
+/// What is noted in a file, each once. Files that are broken tell what can be read.
+#[must_use]
+pub fn finde(extension: &str, bytes: &[u8]) -> Vec<Spur> {
+    let mut found = match extension {
+        "pdf" => pdf::finde(bytes),
+        "svg" => std::str::from_utf8(bytes).map(xmp::finde).unwrap_or_default(),
+        _ => bild::finde(bytes),
+    };
+    found.retain(|(Spur::Ort(it) | Spur::Name(it))| !it.is_empty());
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// How a camera says that its picture is to be turned (TIFF 6.0, Orientation): 1 to 8.
+#[must_use]
+pub fn ausrichtung(bytes: &[u8]) -> Option<u32> {
+    bild::ausrichtung(bytes)
+}
+
+/// A text of a file, cut to what a sentence can hold.
+#[must_use]
+pub fn kurz(text: &str) -> String {
+    let text: String = text.chars().map(|it| if it.is_control() { ' ' } else { it }).collect();
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() > 60 { text.chars().take(59).collect::<String>() + "…" } else { text }
+}

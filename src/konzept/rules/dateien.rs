@@ -1,0 +1,141 @@
+//! K315, K332–K335: files that pages show or hand out are what their names say, drawings hold only what an image needs, and nothing is
+//! noted in them unseen. Each file is judged once, at the first place that uses it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Konzept;
+use crate::{
+    base::{path::RelPath, span::Span},
+    diagnostic::{Code, Diagnostic},
+    document::{
+        Fields,
+        art::kapitel,
+        datei::{self, MAX_PIXEL, MAX_SEITE, MAX_ZEICHNUNG, Mangel},
+        form::Text,
+        image,
+        keys::Key,
+        kind::DOWNLOADS,
+        reference::Target,
+        spuren::{self, Spur},
+        tabellen::{
+            gemeinsam::gebaerdensprache,
+            konzept::{self as einstellungen, aussehen},
+        },
+    },
+    konzept::gebaerdensprache::VIDEOS,
+};
+
+pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    for (path, place) in benutzt(konzept) {
+        let Some(bytes) = konzept.datei(&path) else { continue };
+        let extension = path.extension();
+        let finding = |code| Diagnostic::new(code, place.0, place.1).with("wert", path.as_str());
+        if let Some(mangel) = datei::mangel(&extension, bytes) {
+            found.push(benannt(&mangel, image::EXTENSIONS.contains(&extension.as_str()), finding));
+            continue;
+        }
+        let mut spuren = spuren::finde(&extension, bytes);
+        // Where nothing is noted, nothing has to be tried.
+        let cleaned = if spuren.is_empty() { None } else { spuren::ohne(bytes) };
+        if let Some(cleaned) = cleaned.as_ref().filter(|_| konzept.settings.bilder_ohne_angaben) {
+            spuren = spuren::finde(&extension, cleaned);
+        }
+        let code = if cleaned.is_some() { Code::BildSpuren } else { Code::DateiSpuren };
+        found.extend(verraten(&spuren, || finding(code)));
+    }
+}
+
+/// The files that pages show or hand out, each with the first place that uses it. What is missing or of a kind that cannot
+/// stand there is found where it is asked for.
+fn benutzt(konzept: &Konzept) -> BTreeMap<RelPath, (&RelPath, Span)> {
+    let mut used = BTreeMap::new();
+    let mut take = |path: &RelPath, document, span, endings: &[&str]| {
+        if endings.contains(&path.extension().as_str()) {
+            used.entry(path.clone()).or_insert((document, span));
+        }
+    };
+    let settings = konzept.settings_document();
+    if let Some(fields) = settings.fields.get(einstellungen::AUSSEHEN) {
+        for (key, endings) in [
+            (aussehen::LOGO, image::EXTENSIONS),
+            (aussehen::SCHRIFT, &["woff2"] as &[&str]),
+            (aussehen::SCHRIFT_FETT, &["woff2"]),
+        ] {
+            named(fields, key, |path, span| take(path, &settings.path, span, endings));
+        }
+    }
+    for document in &konzept.documents {
+        if let Some(fields) = document.fields.lookup(kapitel::GEBAERDENSPRACHE) {
+            for (key, endings) in
+                [(gebaerdensprache::DATEI, VIDEOS), (gebaerdensprache::VORSCHAUBILD, image::EXTENSIONS)]
+            {
+                named(fields, key, |path, span| take(path, &document.path, span, endings));
+            }
+        }
+        for (prosa, _) in super::links::texts(konzept, document) {
+            let images = prosa.bilder.iter().map(|it| (&it.target, it.span, image::EXTENSIONS));
+            let links = prosa.links.iter().map(|it| (&it.target, it.span, DOWNLOADS));
+            let mut all: Vec<_> = images.chain(links).collect();
+            all.sort_by_key(|it| it.1.start);
+            for (target, span, endings) in all {
+                if let Target::Datei { path, .. } = target {
+                    take(path, &document.path, span, endings);
+                }
+            }
+        }
+    }
+    used
+}
+
+/// A file that the metadata name by its path within the folder.
+fn named(fields: &Fields, key: Key<Text>, mut take: impl FnMut(&RelPath, Span)) {
+    if let Some(text) = fields.located(key)
+        && let Some(path) = RelPath::new(text.value)
+    {
+        take(&path, text.span);
+    }
+}
+
+fn benannt(mangel: &Mangel, bild: bool, finding: impl Fn(Code) -> Diagnostic) -> Diagnostic {
+    let code = if bild { Code::BildUnbrauchbar } else { Code::DateiFalsch };
+    let because = |grund: &'static str| finding(code).with("grund", grund);
+    match mangel {
+        Mangel::LfsZeiger => finding(Code::LfsZeiger),
+        Mangel::Leer => because("leer"),
+        Mangel::Webseite => because("webseite"),
+        Mangel::Anderes(None) => because("unbekannt"),
+        Mangel::Anderes(Some(format)) => because("anderes").with("format", *format),
+        Mangel::ZuVielePixel(size) => because("pixel")
+            .with("breite", size.width as usize)
+            .with("hoehe", size.height as usize)
+            .with("seite", MAX_SEITE as usize)
+            .with("millionen", usize::try_from(MAX_PIXEL / 1_000_000).unwrap_or(usize::MAX)),
+        Mangel::ZeichnungZuGross(bytes) => {
+            because("groesse").with("mb", bytes.div_ceil(1024 * 1024)).with("grenze", MAX_ZEICHNUNG / 1024 / 1024)
+        }
+        Mangel::OhneMasse => because("masse"),
+        Mangel::Zeichnung(verstoss) => because(verstoss.grund)
+            .with("zeile", verstoss.zeile)
+            .with("element", spuren::kurz(&verstoss.element))
+            .with("name", spuren::kurz(&verstoss.name))
+            .with("inhalt", spuren::kurz(&verstoss.wert)),
+    }
+}
+
+/// Places and names in one sentence.
+fn verraten(spuren: &[Spur], finding: impl Fn() -> Diagnostic) -> Option<Diagnostic> {
+    let texts = |ort: bool| {
+        let own = spuren.iter().filter(|it| matches!(it, Spur::Ort(_)) == ort);
+        let own: BTreeSet<&str> = own.map(|(Spur::Ort(it) | Spur::Name(it))| it.as_str()).collect();
+        // A few of them say what it is about.
+        own.into_iter().take(3).collect::<Vec<_>>().join("; ")
+    };
+    let (orte, namen) = (texts(true), texts(false));
+    let art = match (orte.is_empty(), namen.is_empty()) {
+        (true, true) => return None,
+        (false, true) => "ort",
+        (true, false) => "name",
+        (false, false) => "beides",
+    };
+    Some(finding().with("art", art).with("orte", orte).with("namen", namen))
+}
