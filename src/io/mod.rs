@@ -1,6 +1,7 @@
 //! Everything that touches the world: folders are read and written here, and nowhere else but in `cli`.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
+mod bereich;
 pub mod create;
 pub mod disk;
 pub mod git;
@@ -8,6 +9,7 @@ pub mod paket;
 pub mod publish;
 pub mod serve;
 pub mod watch;
+mod zugang;
 
 use std::path::Path;
 
@@ -56,7 +58,7 @@ impl Error {
 fn made(path: &RelPath, artifact: &Artifact) -> Result<Vec<u8>, Error> {
     artifact
         .make()
-        .map_err(|it| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", it.to_string()))
+        .map_err(|it| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", Arg::Zeilen(it.to_string())))
 }
 
 /// An error of the file system, with its own words.
