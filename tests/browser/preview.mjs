@@ -51,7 +51,19 @@ export const run = (folder, ...args) =>
     child.on("close", (code) => resolve({ code, text }));
   });
 
-/** Starts a preview; `address` is where it runs. */
+/** Lets a browser in, as opening the address from the terminal does; gives the address of the pages. */
+export const enter = async (context, server) => {
+  await context.request.get(server.address);
+  return new URL(server.address).origin + "/";
+};
+
+/** The cookie of a preview, for requests that no browser makes. */
+export const cookie = (server) => {
+  const { port, searchParams } = new URL(server.address);
+  return `konzept-${port}=${searchParams.get("zugang")}`;
+};
+
+/** Starts a preview; `address` is the one that the terminal says, which lets a browser in. */
 export const serve = (folder, ...args) =>
   new Promise((resolve, reject) => {
     const child = spawn(konzept, ["serve", "--lang", "de", "--port", "4700", ...args], { cwd: folder });
