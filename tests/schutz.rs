@@ -10,13 +10,7 @@ use std::{
 };
 
 use konzeptwerk::{
-    base::sichtbar,
-    document::kind::DOWNLOADS,
-    fassung::freeze,
-    pipeline,
-    site::Sicht,
-    theme::Theme,
-    tree::Entry,
+    base::sichtbar, document::kind::DOWNLOADS, fassung::freeze, pipeline, site::Sicht, theme::Theme, tree::Entry,
 };
 use tempfile::TempDir;
 
@@ -238,10 +232,8 @@ impl Vorschau {
     /// Asks without being known; further lines of the head end with a line break each.
     fn asks(&self, method: &str, path: &str, more: &str) -> Antwort {
         let mut stream = self.connect();
-        let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n{more}\r\n",
-            self.port
-        );
+        let head =
+            format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n{more}\r\n", self.port);
         stream.write_all(head.as_bytes()).expect("it reads");
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).expect("it answers");
@@ -285,16 +277,21 @@ impl Antwort {
 fn assets(page: &str) -> Vec<String> {
     let all = tags(page);
     let addresses = all.iter().flat_map(|it| &it.attributes).filter(|it| matches!(it.0, "href" | "src"));
-    addresses.filter_map(|it| it.1.strip_prefix("..").filter(|it| it.starts_with("/assets/"))).map(str::to_owned).collect()
+    addresses
+        .filter_map(|it| it.1.strip_prefix("..").filter(|it| it.starts_with("/assets/")))
+        .map(str::to_owned)
+        .collect()
 }
 
 #[test]
 fn drafts_are_shown_only_to_the_browser_that_was_let_in() {
     let draft = "---\nid: b\ntitel: B\nentwurf: ja\n---\nStreng geheim.\n";
-    let vorschau = Vorschau::of(&Project::new().file("kapitel/b.md", draft).bytes("bilder/x.png", PNG).file(
-        "kapitel/a.md",
-        "---\nid: a\ntitel: A\n---\n![Bild](../bilder/x.png)\n",
-    ));
+    let vorschau = Vorschau::of(
+        &Project::new()
+            .file("kapitel/b.md", draft)
+            .bytes("bilder/x.png", PNG)
+            .file("kapitel/a.md", "---\nid: a\ntitel: A\n---\n![Bild](../bilder/x.png)\n"),
+    );
     let start = vorschau.get("/kapitel/a.html");
     let asset = assets(&start.words()).into_iter().find(|it| it.ends_with(".png")).expect("an image");
     assert_eq!(vorschau.get(&asset).status, 200);
@@ -354,10 +351,11 @@ fn drafts_are_shown_only_to_the_browser_that_was_let_in() {
 fn films_are_seen_from_any_place_and_heads_tell_the_length() {
     let film: Vec<u8> = (0..1_000_u32).flat_map(u32::to_le_bytes).collect();
     let vorschau = Vorschau::of(
-        &Project::new().bytes("kapitel/film.mp4", &film).bytes("kapitel/film.webm", &film).bytes("kapitel/ton.mp3", &film).file(
-            "kapitel/a.md",
-            "---\nid: a\ntitel: A\n---\n[Film](film.mp4) [Film](film.webm) [Ton](ton.mp3)\n",
-        ),
+        &Project::new()
+            .bytes("kapitel/film.mp4", &film)
+            .bytes("kapitel/film.webm", &film)
+            .bytes("kapitel/ton.mp3", &film)
+            .file("kapitel/a.md", "---\nid: a\ntitel: A\n---\n[Film](film.mp4) [Film](film.webm) [Ton](ton.mp3)\n"),
     );
     let page = vorschau.get("/kapitel/a.html").words();
     let films = |it: &String| it.contains("/film.") || it.contains("/ton.");
@@ -412,7 +410,8 @@ fn what_is_opened_by_itself_can_only_be_looked_at() {
     let page = vorschau.get("/kapitel/a.html").words();
     let wanted = assets(&page);
     assert!(wanted.len() > DOWNLOADS.len(), "{wanted:?}");
-    for path in wanted.iter().map(String::as_str).chain(["/robots.txt", "/pagefind/pagefind.js", "/_konzept/befunde/"]) {
+    for path in wanted.iter().map(String::as_str).chain(["/robots.txt", "/pagefind/pagefind.js", "/_konzept/befunde/"])
+    {
         let answer = vorschau.get(path);
         let policy = answer.header("content-security-policy").unwrap_or_else(|| panic!("{path} has none"));
         assert!(policy.starts_with("sandbox; default-src 'none'"), "{path}: {policy}");
@@ -435,7 +434,8 @@ fn who_only_knocks_keeps_nobody_out() {
     assert_eq!(vorschau.get("/").status, 200);
     // Whoever was let in stays, however many come after.
     let mut known = vorschau.connect();
-    let request = format!("GET /_konzept/vorschau.js HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{}\r\n", vorschau.port, vorschau.cookie());
+    let request =
+        format!("GET /_konzept/vorschau.js HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{}\r\n", vorschau.port, vorschau.cookie());
     let mut ask = || {
         known.write_all(request.as_bytes()).expect("it is open");
         let mut status = [0; 12];
@@ -466,7 +466,8 @@ fn of_too_many_pages_the_oldest_asks_for_itself() {
     let listen = || {
         let mut stream = vorschau.connect();
         let cookie = vorschau.cookie();
-        let head = format!("GET /_konzept/nachrichten/a/b/c/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{cookie}\r\n", vorschau.port);
+        let head =
+            format!("GET /_konzept/nachrichten/a/b/c/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{cookie}\r\n", vorschau.port);
         stream.write_all(head.as_bytes()).expect("it reads");
         let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
         assert!(lines.any(|it| it == "data: {\"art\":\"neu\"}"), "it knows another page");
@@ -482,7 +483,8 @@ fn of_too_many_pages_the_oldest_asks_for_itself() {
 
 /// The policies that a page has before anything that they could forbid.
 fn policies(html: &str) -> Vec<&str> {
-    let first = ["<script", "<style", "<link", "<body"].iter().filter_map(|it| html.find(it)).min().unwrap_or(html.len());
+    let first =
+        ["<script", "<style", "<link", "<body"].iter().filter_map(|it| html.find(it)).min().unwrap_or(html.len());
     let mark = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
     let all: Vec<(usize, &str)> = html.match_indices(mark).collect();
     assert!(all.iter().all(|it| it.0 < first), "a policy comes too late");

@@ -89,7 +89,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         return Ok(CONTENT_HAS_ERRORS);
     };
     let failed = |it: RecipeError| {
-        Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", Arg::Zeilen(it.to_string()))
+        Error::new("fehler-theme")
+            .with("datei", session.common.theme.as_str())
+            .with("grund", Arg::Zeilen(it.to_string()))
     };
     let made = |ansicht: &Ansicht| pipeline::ausgabe(&publikation, ansicht, &theme).map_err(failed);
     if options.review {

@@ -58,7 +58,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         FormatName::Human => say(&human(session, &alt, &neu, &synopse, texte))?,
         FormatName::Html => {
             let html = pipeline::synopse_html(&alt, &neu, &session.theme()?).map_err(|it| {
-                Error::new("fehler-theme").with("datei", "synopse-allein.html").with("grund", Arg::Zeilen(it.to_string()))
+                Error::new("fehler-theme")
+                    .with("datei", "synopse-allein.html")
+                    .with("grund", Arg::Zeilen(it.to_string()))
             })?;
             hand_out(&String::from_utf8(html).expect("pages are UTF-8"))?;
         }

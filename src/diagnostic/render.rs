@@ -113,9 +113,7 @@ fn snippet(finding: &Diagnostic, context: &Context<'_>) -> String {
             let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
             let end = end.min(line_end).max(start);
             let (source, span) = sichtbar::quelltext(source, start..end);
-            title.element(
-                Snippet::source(source).path(path).annotation(AnnotationKind::Primary.span(span)),
-            )
+            title.element(Snippet::source(source).path(path).annotation(AnnotationKind::Primary.span(span)))
         }
         _ => title.element(Origin::path(path)),
     };
@@ -131,8 +129,7 @@ fn short<'a>(finding: &Diagnostic, lines: &mut Lines<'a>, context: &Context<'a>)
     let mut line = String::new();
     let texte = context.texte;
     let severity = texte.text(&format!("schwere-{}", finding.severity.as_str()), &[]);
-    let (path, code, message) =
-        (shown_path(finding, context), finding.code.as_str(), finding.message(texte));
+    let (path, code, message) = (shown_path(finding, context), finding.code.as_str(), finding.message(texte));
     writeln!(line, "{path}:{}:{}: {severity}[{code}]: {message}", start.line, start.column)
         .expect("a String takes all text");
     line

@@ -56,9 +56,9 @@ impl Error {
 
 /// Makes a file of the site.
 fn made(path: &RelPath, artifact: &Artifact) -> Result<Vec<u8>, Error> {
-    artifact
-        .make()
-        .map_err(|it| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", Arg::Zeilen(it.to_string())))
+    artifact.make().map_err(|it| {
+        Error::new("fehler-theme").with("datei", path.to_string()).with("grund", Arg::Zeilen(it.to_string()))
+    })
 }
 
 /// An error of the file system, with its own words.

@@ -362,7 +362,9 @@ fn richtlinie(kind: &str) -> Option<&'static str> {
     match kind {
         HTML => None,
         // A drawing has its colours in its own text.
-        "image/svg+xml" => Some("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:"),
+        "image/svg+xml" => {
+            Some("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:")
+        }
         _ => Some("sandbox; default-src 'none'"),
     }
 }

@@ -66,7 +66,8 @@ export const cookie = (server) => {
 /** Starts a preview; `address` is the one that the terminal says, which lets a browser in. */
 export const serve = (folder, ...args) =>
   new Promise((resolve, reject) => {
-    const child = spawn(konzept, ["serve", "--lang", "de", "--port", "4700", ...args], { cwd: folder });
+    const port = args.includes("--port") ? [] : ["--port", "4700"];
+    const child = spawn(konzept, ["serve", "--lang", "de", ...port, ...args], { cwd: folder });
     const server = { child, text: "", address: "", stop: (signal = "SIGTERM") => new Promise((done) => {
       const begin = Date.now();
       child.once("close", () => done(Date.now() - begin));
