@@ -31,7 +31,7 @@ fn written(project: &Project) -> TempDir {
     folder
 }
 
-const LISTE: &str = "fassungen: [{ id: e1, bezeichnung: Entwurf 1, stand: 2018, status: entwurf, öffentlich: ja, ordner: fassungen/e1 }]\n";
+const LISTE: &str = "fassungen:\n  - id: e1\n    bezeichnung: Entwurf 1\n    stand: 2018\n    status: entwurf\n    öffentlich: ja\n    ordner: fassungen/e1\n";
 
 /// A concept with a frozen version and a text that changed since.
 fn with_version() -> Project {

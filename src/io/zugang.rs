@@ -74,7 +74,7 @@ fn secret_in(part: &str) -> Option<&str> {
 fn geheimnis() -> Result<String, Error> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes).map_err(|it| Error::new("fehler-zufall").with("grund", it.to_string()))?;
-    Ok(bytes.iter().map(|it| format!("{it:02x}")).collect())
+    Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 
 /// Compares in a time that does not tell how much of it is right.
