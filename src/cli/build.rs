@@ -107,7 +107,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         .par_iter()
         .map(|bundle| {
             let made = bundle.artifacts(&publish::files_of(&output, bundle)?);
-            made.map_err(|it| Error::new("fehler-suche").with("grund", it.to_string()))
+            made.map_err(|it| Error::new("fehler-suche").with("grund", Arg::Zeilen(it.to_string())))
         })
         .collect();
     for index in indexes {
