@@ -24,6 +24,7 @@ mod pflichten;
 mod publish;
 mod reproducible;
 mod robustness;
+mod schutz;
 mod site;
 mod snapshots;
 mod sprachen;

@@ -8,6 +8,7 @@ pub mod hash;
 pub mod lang;
 pub mod panne;
 pub mod path;
+pub mod sichtbar;
 pub mod slug;
 pub mod sort;
 pub mod span;

@@ -9,7 +9,7 @@ use std::{
 use clap::Args;
 use rayon::prelude::*;
 
-use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
+use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendered, say};
 use crate::{
     artifact::{Artifacts, RecipeError},
     base::hash::Hash,
@@ -73,7 +73,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             complain(&(session.texte.text("build-befunde", &[]) + "\n"));
         }
         let pages = files.iter().filter(|it| it.extension() == "html").count();
-        done(session, &output, pages, Report::default());
+        done(session, &output, pages, Report::default())?;
         return Ok(FINE);
     }
     let checked = session.pipeline().check(&tree);
@@ -81,7 +81,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if !options.review {
         findings.extend(checked.publikation.as_ref().and_then(Publikation::nothing_public));
     }
-    complain(&session.render(&findings, &checked.tree, Format::Human));
+    complain_rendered(&session.render(&findings, &checked.tree, Format::Human));
     let stops = |it: &Diagnostic| match &checked.publikation {
         // A review shows the state of the work, so a mistake there counts.
         Some(publikation) if !options.review => publikation.stops(it),
@@ -94,7 +94,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         return Ok(CONTENT_HAS_ERRORS);
     };
     let failed = |it: RecipeError| {
-        Error::new("fehler-theme").with("datei", session.common.theme.as_str()).with("grund", it.to_string())
+        Error::new("fehler-theme")
+            .with("datei", session.common.theme.as_str())
+            .with("grund", Arg::Zeilen(it.to_string()))
     };
     let made = |ansicht: &Ansicht| pipeline::ausgabe(&publikation, ansicht, &theme).map_err(failed);
     if options.review {
@@ -110,7 +112,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         .par_iter()
         .map(|bundle| {
             let made = bundle.artifacts(&publish::files_of(&output, bundle)?);
-            made.map_err(|it| Error::new("fehler-suche").with("grund", it.to_string()))
+            made.map_err(|it| Error::new("fehler-suche").with("grund", Arg::Zeilen(it.to_string())))
         })
         .collect();
     for index in indexes {
@@ -123,13 +125,13 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let befunde = !findings.is_empty();
     let herkunft = key.map(|key| Herkunft { gedaechtnis: &gedaechtnis, key: key.to_string(), befunde });
     let report = publish::publish(&output, &artifacts, herkunft)?;
-    done(session, &output, pages, report);
+    done(session, &output, pages, report)?;
     // The program ends here, and the system takes all of it back faster than piece by piece.
     mem::forget((publikation, artifacts, suche));
     Ok(FINE)
 }
 
-fn done(session: &Session, output: &Path, pages: usize, report: Report) {
+fn done(session: &Session, output: &Path, pages: usize, report: Report) -> Result<(), Error> {
     let start = output.join("index.html");
     let args = [
         ("seiten", Arg::from(pages)),
@@ -137,7 +139,7 @@ fn done(session: &Session, output: &Path, pages: usize, report: Report) {
         ("geloescht", Arg::from(report.deleted)),
         ("start", Arg::from(start.display().to_string())),
     ];
-    say(&(session.texte.text("build-fertig", &args) + "\n"));
+    say(&(session.texte.text("build-fertig", &args) + "\n"))
 }
 
 /// The Fassung since which a review marks changes: the named one, else the current one, else the newest.
@@ -173,6 +175,6 @@ fn pack(session: &Session, output: &Path, mut artifacts: Artifacts, seit: &str) 
         ("ordner", Arg::from(folder)),
         ("seit", Arg::from(seit)),
     ];
-    say(&(session.texte.text("build-paket", &args) + "\n"));
+    say(&(session.texte.text("build-paket", &args) + "\n"))?;
     Ok(FINE)
 }

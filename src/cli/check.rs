@@ -4,7 +4,7 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use clap::{Args, ValueEnum};
 
-use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
+use super::{CONTENT_HAS_ERRORS, FINE, Session, hand_out, say};
 use crate::{
     base::date::PartialDate,
     diagnostic::{self, Diagnostic, Severity, has_errors, render::Format},
@@ -64,9 +64,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         FormatName::Github => Format::Github,
         FormatName::Gitlab => Format::Gitlab,
     };
-    say(&session.render(&checked.findings, &checked.tree, format));
+    hand_out(&session.render(&checked.findings, &checked.tree, format))?;
     if format == Format::Human {
-        say(&summary(session, &checked.findings));
+        say(&summary(session, &checked.findings))?;
     }
     let fails = has_errors(&checked.findings) || (options.strict && has_warnings(&checked.findings));
     Ok(if fails { CONTENT_HAS_ERRORS } else { FINE })

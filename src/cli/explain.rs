@@ -34,7 +34,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
                 .expect("a String takes all text");
         }
     }
-    say(&text);
+    say(&text)?;
     Ok(FINE)
 }
 

@@ -54,7 +54,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &publikation.arbeitsstand;
     let is_current = current.as_ref() == Some(id);
     text.push_str(&line(session, (id.as_str(), bezeichnung, *stand, status.word()), *oeffentlich, is_current, (0, 0)));
-    say(&text);
+    say(&text)?;
     Ok(if all_fine { FINE } else { CONTENT_HAS_ERRORS })
 }
 

@@ -3,7 +3,7 @@
 
 use clap::Args;
 
-use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
+use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendered, say};
 use crate::{
     base::{path::RelPath, slug},
     diagnostic::{Diagnostic, Severity, render::Format},
@@ -47,13 +47,13 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if let Some((place, frozen)) = unsealed.filter(|it| it.1.file(&RelPath::known(pruefsumme::DATEI)).is_none()) {
         let list = pruefsumme::write(&frozen);
         schreiber::neu(&content.join(place).join(pruefsumme::DATEI), list.as_bytes())?;
-        say(&(session.texte.text("freeze-versiegelt", &[("ordner", Arg::from(place))]) + "\n"));
+        say(&(session.texte.text("freeze-versiegelt", &[("ordner", Arg::from(place))]) + "\n"))?;
         return Ok(FINE);
     }
     let errors: Vec<Diagnostic> =
         checked.findings.iter().filter(|it| it.severity == Severity::Error).cloned().collect();
     let Some(publikation) = checked.publikation.as_ref().filter(|_| errors.is_empty()) else {
-        complain(&session.render(&errors, &checked.tree, Format::Human));
+        complain_rendered(&session.render(&errors, &checked.tree, Format::Human));
         complain(&check::summary(session, &errors));
         complain(&(session.texte.text("freeze-fehler", &[]) + "\n"));
         return Ok(CONTENT_HAS_ERRORS);
@@ -79,7 +79,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let source = tree.file(&RelPath::known(KONZEPT_YAML)).expect("it was just read");
     let source = std::str::from_utf8(source).expect("what is no text has an error");
     let Some(settings) = freeze::with_entry(konzept, source, &entry) else {
-        return Err(Error::new("fehler-fassung-liste").with("eintrag", entry));
+        return Err(Error::new("fehler-fassung-liste").with("eintrag", Arg::Zeilen(entry)));
     };
     if options.git {
         git::Repository::of(content).tag(id, &konzept.settings.arbeitsstand.bezeichnung)?;
@@ -87,7 +87,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         schreiber::ordner(&folder, &files)?;
     }
     schreiber::ersetze(&content.join(KONZEPT_YAML), source.as_bytes(), settings.as_bytes())?;
-    report(session, options);
+    report(session, options)?;
     Ok(FINE)
 }
 
@@ -111,10 +111,10 @@ fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result
     }
 }
 
-fn report(session: &Session, options: &Options) {
+fn report(session: &Session, options: &Options) -> Result<(), Error> {
     let texte = session.texte;
     let folder = session.common.content.display().to_string();
     let args = [("id", Arg::from(options.id.as_str())), ("ordner", Arg::from(folder))];
     let key = if options.git { "freeze-marke" } else { "freeze-ordner" };
-    say(&(texte.text(key, &args) + "\n"));
+    say(&(texte.text(key, &args) + "\n"))
 }

@@ -38,7 +38,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     }
     super::schema::write_all(&options.folder.join("schema"), session.texte)?;
     let folder = options.folder.display().to_string();
-    say(&(session.texte.text("init-fertig", &[("ordner", Arg::from(folder))]) + "\n"));
+    say(&(session.texte.text("init-fertig", &[("ordner", Arg::from(folder))]) + "\n"))?;
     Ok(FINE)
 }
 

@@ -2,6 +2,7 @@
 //! Exit codes: 0 fine, 1 the content has errors, 2 the environment is wrong, or the program itself.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
+mod ausgabe;
 mod build;
 mod check;
 mod explain;
@@ -16,7 +17,7 @@ mod uebersetzt;
 mod usage;
 
 use std::{
-    io::{self, IsTerminal, Write},
+    io::{self, IsTerminal},
     panic,
     path::{Path, PathBuf},
     process::ExitCode,
@@ -37,6 +38,8 @@ use crate::{
     theme::{self, Theme},
     tree::Tree,
 };
+
+use ausgabe::{complain, complain_rendered, hand_out, say};
 
 const FINE: u8 = 0;
 const CONTENT_HAS_ERRORS: u8 = 1;
@@ -100,8 +103,13 @@ pub fn run() -> ExitCode {
         Err(error) => {
             match usage::explain(&error, texte) {
                 Some(text) => complain(&text),
-                // Help and version; clap knows where they go.
-                None => drop(error.print()),
+                None if error.use_stderr() => complain(&error.to_string()),
+                // Help and version.
+                None => {
+                    if let Err(error) = say(&error.to_string()) {
+                        return ExitCode::from(failed(&error, texte));
+                    }
+                }
             }
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(ENVIRONMENT_IS_WRONG));
         }
@@ -135,11 +143,7 @@ impl Session {
             Command::Synopse(options) => synopse::run(self, &options),
             Command::Uebersetzt(options) => uebersetzt::run(self, &options),
         };
-        result.unwrap_or_else(|error| {
-            let prefix = self.texte.text("schwere-error", &[]);
-            complain(&format!("{prefix}: {}\n", error.message(self.texte)));
-            ENVIRONMENT_IS_WRONG
-        })
+        result.unwrap_or_else(|error| failed(&error, self.texte))
     }
 
     fn content(&self) -> Result<Arc<Tree>, Error> {
@@ -184,14 +188,10 @@ impl Session {
     }
 }
 
-/// Writes to standard output. A reader that went away is no error: `konzept check | head`.
-fn say(text: &str) {
-    let _ = io::stdout().write_all(text.as_bytes());
-}
-
-/// Writes to standard error.
-fn complain(text: &str) {
-    let _ = io::stderr().write_all(text.as_bytes());
+/// Says what is wrong with the environment.
+fn failed(error: &Error, texte: &Texte) -> u8 {
+    complain(&format!("{}: {}\n", texte.text("schwere-error", &[]), error.message(texte)));
+    ENVIRONMENT_IS_WRONG
 }
 
 /// The language of the command line: `--lang`, else that of the system, else German.

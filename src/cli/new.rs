@@ -43,14 +43,14 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             // Chapters and Handlungsfelder also need their place in the Gliederung.
             let id = if art.in_gliederung() { "new-kapitel" } else { "new-seite" };
             let args = [("pfad", Arg::from(path.display().to_string())), ("id", Arg::from(options.id.as_str()))];
-            say(&(texte.text(id, &args) + "\n"));
+            say(&(texte.text(id, &args) + "\n"))?;
             return Ok(FINE);
         }
         Ort::Liste(_, list) | Ort::Innerhalb(_, list) => list,
     };
     let path = session.common.content.join(art.ort.to_string());
     let args = [("pfad", Arg::from(path.display().to_string())), ("liste", Arg::from(list.name))];
-    say(&format!("{}\n\n{}", texte.text("new-eintrag", &args), template::entry(art.table, &options.id, texte)));
+    say(&format!("{}\n\n{}", texte.text("new-eintrag", &args), template::entry(art.table, &options.id, texte)))?;
     Ok(FINE)
 }
 

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::{FINE, Session, say};
+use super::{FINE, Session, hand_out};
 use crate::{
     base::suggest::suggest,
     document::{Kind, art::kapitel::KAPITEL, schema::schema},
@@ -45,7 +45,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             }
         },
     };
-    say(&format!("{json:#}\n"));
+    hand_out(&format!("{json:#}\n"))?;
     Ok(FINE)
 }
 

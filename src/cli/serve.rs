@@ -5,7 +5,7 @@ use std::{path::PathBuf, sync::Arc, thread, time::Duration};
 
 use clap::Args;
 
-use super::{FINE, Session, build, check, complain, say};
+use super::{FINE, Session, build, check, complain, complain_rendered, say};
 use crate::{
     base::panne,
     diagnostic::{Diagnostic, render::Format},
@@ -59,11 +59,11 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if !server.address().ip().is_loopback() {
         complain(&(session.texte.text("serve-offen", &[]) + "\n"));
     }
-    report(session, None, &stand);
+    report(session, None, &stand)?;
     let start = options.seit.as_ref().map_or_else(String::new, |id| format!("{}/{id}/", vorschau::SEIT));
-    let address = format!("http://{}/{start}", server.address());
-    say(&(session.texte.text("serve-laeuft", &[("adresse", Arg::from(address.as_str()))]) + "\n"));
-    if options.open && opener::open(&address).is_err() {
+    let address = server.adresse(&start);
+    say(&(session.texte.text("serve-laeuft", &[("adresse", Arg::from(address))]) + "\n"))?;
+    if options.open && opener::open(server.einmalige_adresse(&start)).is_err() {
         complain(&(session.texte.text("serve-nicht-geoeffnet", &[]) + "\n"));
     }
     let ordner = session.common.content.to_string_lossy().replace('\\', "/");
@@ -76,7 +76,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
                 let Some(quellen) = projekt.geaendert() else { continue };
                 let neu = vorschau.erneuere(&quellen);
                 // Were it to end here, old pages would be answered for ever.
-                let _told = panne::versuche(|| report(session, Some(&stand), &neu));
+                if let Ok(Err(error)) = panne::versuche(|| report(session, Some(&stand), &neu)) {
+                    complain(&(error.message(session.texte) + "\n"));
+                }
                 stand = neu;
             }
         });
@@ -128,7 +130,7 @@ impl<'a> Projekt<'a> {
 }
 
 /// Tells the terminal what is new: findings that were not there before, and how many there are.
-fn report(session: &Session, before: Option<&Stand>, now: &Stand) {
+fn report(session: &Session, before: Option<&Stand>, now: &Stand) -> Result<(), Error> {
     let old: &[Diagnostic] = before.map_or(&[], |it| &it.befunde);
     let known: std::collections::HashSet<&Diagnostic> = old.iter().collect();
     let new: Vec<Diagnostic> = now.befunde.iter().filter(|it| !known.contains(it)).cloned().collect();
@@ -138,12 +140,13 @@ fn report(session: &Session, before: Option<&Stand>, now: &Stand) {
     {
         complain(&format!("{}: {reason}\n", session.texte.text("schwere-error", &[])));
     }
-    complain(&session.render(&new, &now.tree, Format::Human));
+    complain_rendered(&session.render(&new, &now.tree, Format::Human));
     // What is told of findings is that of the content before, if this one could not be looked at.
     let looked_at = !matches!(now.stoerung, Some(Stoerung::Programm(_)));
     if looked_at && (before.is_none() || old != now.befunde.as_slice()) {
-        say(&check::summary(session, &now.befunde));
+        say(&check::summary(session, &now.befunde))?;
     }
+    Ok(())
 }
 
 /// What the server asks.
@@ -166,10 +169,15 @@ impl Dienst for Haus {
         }
         let Some(anfrage) = Anfrage::lies(path) else { return Antwort::Fehlt("text/plain", Vec::new()) };
         match stand.blatt(&anfrage, self.texte) {
+            Blatt::Datei(kind, bytes) if path.ends_with("/pagefind-worker.js") => Antwort::Arbeiter(kind, bytes),
             Blatt::Datei(kind, bytes) => Antwort::Datei(kind, bytes),
             Blatt::Fehlt(bytes) => Antwort::Fehlt("text/html; charset=utf-8", bytes),
             Blatt::Weiter(address) => Antwort::Weiter(address),
         }
+    }
+
+    fn ohne_zugang(&self) -> Vec<u8> {
+        vorschau::ohne_zugang(self.texte)
     }
 }
 
@@ -182,10 +190,20 @@ impl Haus {
             let json = vorschau::befunde(stand, &Anfrage::lies(page)?, self.texte, self.ordner.trim_end_matches('/'));
             return Some(Antwort::Datei("application/json", json.into_bytes()));
         }
-        let mut parts = path.strip_prefix("nachrichten/")?.splitn(4, '/').map(str::to_owned);
+        let (way, rest) = path.split_once('/')?;
+        let mut parts = rest.splitn(4, '/').map(str::to_owned);
         let mut part = || parts.next();
-        let kenntnis = Kenntnis { inhalt: part()?, stil: part()?, befunde: part()? };
+        let mut kenntnis = Kenntnis { inhalt: part()?, stil: part()?, befunde: part()? };
         let anfrage = Anfrage::lies(&part()?)?;
+        match way {
+            "nachrichten" => {}
+            "neues" => {
+                let news = Meldung::fuer(stand, &anfrage, &mut kenntnis, self.texte);
+                let json: Vec<String> = news.iter().map(Meldung::json).collect();
+                return Some(Antwort::Datei("application/json", format!("[{}]", json.join(",")).into_bytes()));
+            }
+            _ => return None,
+        }
         let (vorschau, texte) = (self.vorschau.clone(), self.texte);
         let blick = vorschau.blick(&anfrage);
         Some(Antwort::Nachrichten(Box::new(Zuhoerer { vorschau, texte, anfrage, kenntnis, nummer: 0, _blick: blick })))

@@ -3,8 +3,9 @@
 
 use clap::{Args, ValueEnum};
 
-use super::{FINE, Session, say};
+use super::{FINE, Session, hand_out, say};
 use crate::{
+    base::sichtbar,
     fassung::{
         Fassung, Publikation,
         synopse::{Einheit, Synopse, Zustand, synopse},
@@ -50,13 +51,18 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let synopse = synopse(alt.sichtbar(Sicht::Redaktion), neu.sichtbar(Sicht::Redaktion));
     let texte = Texte::site_or_german(session.texte.lang());
     match options.format {
-        FormatName::Json => say(&(synopse_data::json(&alt, &neu, &synopse, Sicht::Redaktion) + "\n")),
-        FormatName::Human => say(&human(session, &alt, &neu, &synopse, texte)),
+        FormatName::Json => {
+            let json = synopse_data::json(&alt, &neu, &synopse, Sicht::Redaktion) + "\n";
+            hand_out(&sichtbar::json(&json))?;
+        }
+        FormatName::Human => say(&human(session, &alt, &neu, &synopse, texte))?,
         FormatName::Html => {
             let html = pipeline::synopse_html(&alt, &neu, &session.theme()?).map_err(|it| {
-                Error::new("fehler-theme").with("datei", "synopse-allein.html").with("grund", it.to_string())
+                Error::new("fehler-theme")
+                    .with("datei", "synopse-allein.html")
+                    .with("grund", Arg::Zeilen(it.to_string()))
             })?;
-            say(&String::from_utf8(html).expect("pages are UTF-8"));
+            hand_out(&String::from_utf8(html).expect("pages are UTF-8"))?;
         }
     }
     Ok(if synopse.einheiten.is_empty() { FINE } else { DIFFERENT })
@@ -100,5 +106,7 @@ fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheit, texte: &Texte) -> Strin
     let titel = einheit.titel_neu.as_ref().or(einheit.titel_alt.as_ref()).map_or("", String::as_str);
     let mut parts = vec![texte.text(&format!("synopse-{word}"), &[])];
     parts.extend(hinweise(alt.sichtbar(Sicht::Redaktion), neu.sichtbar(Sicht::Redaktion), einheit, texte));
-    format!("{sign} {art} {} „{titel}“: {}\n", einheit.id(), parts.join(", "))
+    // These are texts of the site, where a line may break anywhere.
+    let line = format!("{sign} {art} {} „{titel}“: {}", einheit.id(), parts.join(", "));
+    sichtbar::fakt(&line).into_owned() + "\n"
 }

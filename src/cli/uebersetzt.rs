@@ -105,7 +105,7 @@ fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8,
         }
     };
     let args = [("pfad", Arg::from(file.display().to_string())), ("original", Arg::from(original.as_str()))];
-    say(&(session.texte.text(id, &args) + "\n"));
+    say(&(session.texte.text(id, &args) + "\n"))?;
     Ok(FINE)
 }
 

@@ -10,6 +10,7 @@ use crate::{
     base::{
         hash::Hash,
         path::RelPath,
+        sichtbar,
         span::{LineColumn, floor_char_boundary},
     },
     texte::{Arg, Texte},
@@ -100,7 +101,8 @@ fn snippet(finding: &Diagnostic, context: &Context<'_>) -> String {
         Severity::Note => Level::NOTE,
     }
     .with_name(Cow::Owned(name));
-    let title = level.primary_title(printable(&finding.message(texte))).id(finding.code.as_str());
+    let message = finding.message(texte);
+    let title = level.primary_title(sichtbar::zeilen(&message)).id(finding.code.as_str());
     let path = shown_path(finding, context);
     let source = source(finding, context);
     let group = match &source {
@@ -109,16 +111,15 @@ fn snippet(finding: &Diagnostic, context: &Context<'_>) -> String {
             let end = floor_char_boundary(source, finding.place.span.end).max(start);
             // Only the first line is marked: a finding about a long block would print the whole block.
             let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
-            title.element(
-                Snippet::source(*source)
-                    .path(path)
-                    .annotation(AnnotationKind::Primary.span(start..end.min(line_end).max(start))),
-            )
+            let end = end.min(line_end).max(start);
+            let (source, span) = sichtbar::quelltext(source, start..end);
+            title.element(Snippet::source(source).path(path).annotation(AnnotationKind::Primary.span(span)))
         }
         _ => title.element(Origin::path(path)),
     };
     let help = Level::HELP.with_name(Cow::Owned(texte.text("schwere-hilfe", &[])));
-    let report: [Group<'_>; 1] = [group.element(help.message(printable(&finding.help(texte))))];
+    let next = finding.help(texte);
+    let report: [Group<'_>; 1] = [group.element(help.message(sichtbar::zeilen(&next)))];
     let renderer = if context.styled { Renderer::styled() } else { Renderer::plain() };
     renderer.render(&report).clone()
 }
@@ -128,8 +129,7 @@ fn short<'a>(finding: &Diagnostic, lines: &mut Lines<'a>, context: &Context<'a>)
     let mut line = String::new();
     let texte = context.texte;
     let severity = texte.text(&format!("schwere-{}", finding.severity.as_str()), &[]);
-    let (path, code, message) =
-        (shown_path(finding, context), finding.code.as_str(), printable(&finding.message(texte)));
+    let (path, code, message) = (shown_path(finding, context), finding.code.as_str(), finding.message(texte));
     writeln!(line, "{path}:{}:{}: {severity}[{code}]: {message}", start.line, start.column)
         .expect("a String takes all text");
     line
@@ -170,7 +170,7 @@ fn json(findings: &[Diagnostic], context: &Context<'_>) -> String {
         .collect();
     let mut text = serde_json::to_string_pretty(&rows).expect("findings are plain data");
     text.push('\n');
-    text
+    sichtbar::json(&text).into_owned()
 }
 
 /// GitHub's workflow commands: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
@@ -243,7 +243,8 @@ fn gitlab(findings: &[Diagnostic], context: &Context<'_>) -> String {
             },
         });
     }
-    serde_json::to_string_pretty(&rows).expect("findings are plain data") + "\n"
+    let text = serde_json::to_string_pretty(&rows).expect("findings are plain data") + "\n";
+    sichtbar::json(&text).into_owned()
 }
 
 /// The starts of lines of the files that findings speak of, and where the last one was, so that many findings in one file, and
@@ -294,10 +295,5 @@ fn source<'a>(finding: &Diagnostic, context: &Context<'a>) -> Option<&'a str> {
 fn shown_path(finding: &Diagnostic, context: &Context<'_>) -> String {
     let path = finding.place.datei();
     let path = if context.folder.is_empty() { path } else { format!("{}/{path}", context.folder) };
-    printable(&path)
-}
-
-/// Control characters from file names and content must not reach the terminal.
-fn printable(text: &str) -> String {
-    text.chars().map(|it| if it.is_control() && it != '\n' { '\u{fffd}' } else { it }).collect()
+    sichtbar::fakt(&path).into_owned()
 }

@@ -1,6 +1,7 @@
 //! Everything that touches the world: folders are read and written here, and nowhere else but in `cli`.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
+mod bereich;
 pub mod disk;
 pub mod git;
 pub mod paket;
@@ -8,6 +9,7 @@ pub mod publish;
 pub mod schreiber;
 pub mod serve;
 pub mod watch;
+mod zugang;
 pub mod zuletzt;
 
 use std::path::Path;
@@ -55,9 +57,9 @@ impl Error {
 
 /// Makes a file of the site.
 fn made(path: &RelPath, artifact: &Artifact) -> Result<Vec<u8>, Error> {
-    artifact
-        .make()
-        .map_err(|it| Error::new("fehler-theme").with("datei", path.to_string()).with("grund", it.to_string()))
+    artifact.make().map_err(|it| {
+        Error::new("fehler-theme").with("datei", path.to_string()).with("grund", Arg::Zeilen(it.to_string()))
+    })
 }
 
 /// An error of the file system, with its own words.

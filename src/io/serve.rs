@@ -2,38 +2,70 @@
 //! (server-sent events, WHATWG HTML §9.2). Drafts are at stake, so it says no to everybody else's pages.
 
 use std::{
+    collections::VecDeque,
+    convert::Infallible,
     net::{IpAddr, Ipv4Addr, SocketAddr, TcpListener},
-    sync::Arc,
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+    time::Duration,
 };
 
-use axum::{
-    Router,
-    body::{Body, Bytes},
-    extract::Request,
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
-    response::Response,
-    serve::ListenerExt,
+use futures_util::{
+    future::{Either, select},
+    stream,
 };
-use futures_util::stream;
+use http_body_util::{BodyExt, Full, StreamBody, combinators::UnsyncBoxBody};
+use hyper::{
+    HeaderMap, Method, Request, Response, StatusCode,
+    body::{Bytes, Frame, Incoming},
+    header::{self, HeaderValue},
+    server::conn::http1,
+    service::service_fn,
+};
+use hyper_util::rt::{TokioIo, TokioTimer};
 use percent_encoding::percent_decode_str;
+use tokio::{sync::oneshot, task::AbortHandle};
 
-use super::Error;
+use super::{
+    Error,
+    bereich::Bereich,
+    zugang::{Einlass, Zugang},
+};
 
 /// How many ports after the wanted one are tried.
 const WEITERE_PORTS: u16 = 50;
-/// How many connections may wait for news at once: browsers open few, and each costs a thread.
-const MAX_WARTENDE: usize = 256;
+/// How many pages may wait for news at once. Browsers open six connections to one host, and others than these need some, too.
+const MAX_WARTENDE: usize = 3;
+/// How many threads may make pages or wait for news; one that waited for somebody who left ends only after a while.
+const MAX_THREADS: usize = 256;
+/// How many connections may be open from those who have not shown that they may ask, and from those who have.
+const MAX_FREMDE: usize = 128;
+const MAX_BEKANNTE: usize = 128;
+/// How long a connection may take to say what it wants, at first and between two requests.
+const GEDULD: Duration = Duration::from_secs(15);
+/// How long to wait when the system gives no connection.
+const PAUSE: Duration = Duration::from_millis(100);
+/// The longest head of a request.
+const MAX_HEAD: usize = 64 * 1024;
+
+type Body = UnsyncBoxBody<Bytes, Infallible>;
 
 /// What is served. Called from many threads.
 pub trait Dienst: Send + Sync + 'static {
     /// Answers a request for a path, decoded and without its first slash.
     fn antwort(&self, path: &str) -> Antwort;
+    /// A page for those who may see nothing: where to get in.
+    fn ohne_zugang(&self) -> Vec<u8>;
 }
 
 /// An answer.
 pub enum Antwort {
     /// A file: its kind and bytes.
     Datei(&'static str, Vec<u8>),
+    /// A script that works beside a page (a worker): it takes its rights from its own answer, and needs those of the page.
+    Arbeiter(&'static str, Vec<u8>),
     /// There is nothing here; this page says so.
     Fehlt(&'static str, Vec<u8>),
     /// It is at another address, relative to this one.
@@ -53,6 +85,7 @@ pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     host: Option<String>,
+    zugang: Zugang,
 }
 
 impl Server {
@@ -71,7 +104,8 @@ impl Server {
             match TcpListener::bind((ip, port)) {
                 Ok(listener) => {
                     let address = listener.local_addr().map_err(|it| cannot(port, &it.to_string()))?;
-                    return Ok(Self { listener, address, host: host.map(str::to_owned) });
+                    let zugang = Zugang::new(address.port())?;
+                    return Ok(Self { listener, address, host: host.map(str::to_owned), zugang });
                 }
                 Err(error) => reason = error.to_string(),
             }
@@ -85,6 +119,18 @@ impl Server {
         self.address
     }
 
+    /// The address of a page, with what lets a browser in.
+    #[must_use]
+    pub fn adresse(&self, path: &str) -> String {
+        self.zugang.adresse(&format!("http://{}/{path}", self.address))
+    }
+
+    /// The same for the program that opens a browser: it can be used once.
+    #[must_use]
+    pub fn einmalige_adresse(&self, path: &str) -> String {
+        self.zugang.einmalige_adresse(&format!("http://{}/{path}", self.address))
+    }
+
     /// Serves until the process ends.
     ///
     /// # Errors
@@ -92,19 +138,52 @@ impl Server {
     pub fn run(self, dienst: Arc<dyn Dienst>) -> Result<(), Error> {
         let failed = |error: std::io::Error| cannot(self.address.port(), &error.to_string());
         let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_io()
-            .max_blocking_threads(MAX_WARTENDE + 16)
+            .enable_all()
+            .max_blocking_threads(MAX_THREADS)
             .build()
             .map_err(failed)?;
         self.listener.set_nonblocking(true).map_err(failed)?;
-        let haus = Arc::new(Haus { address: self.address, host: self.host, dienst });
+        let Self { listener, address, host, zugang } = self;
+        let haus = Arc::new(Haus { address, host, zugang, plaetze: Mutex::default(), dienst });
         runtime.block_on(async move {
-            // News are short: waiting for more to send would only delay them.
-            let listener = tokio::net::TcpListener::from_std(self.listener).map_err(failed)?;
-            let listener = listener.tap_io(|it| drop(it.set_nodelay(true)));
-            let router = Router::new().fallback(move |request: Request| answer(haus.clone(), request));
-            axum::serve(listener, router).await.map_err(failed)
+            let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
+            let mut verbindungen = Verbindungen::default();
+            loop {
+                let Ok((stream, _)) = listener.accept().await else {
+                    tokio::time::sleep(PAUSE).await;
+                    continue;
+                };
+                // News are short: waiting for more to send would only delay them.
+                drop(stream.set_nodelay(true));
+                let bekannt = Arc::new(AtomicBool::new(false));
+                let (haus, known) = (haus.clone(), bekannt.clone());
+                let service = service_fn(move |request| answer(haus.clone(), known.clone(), request));
+                let connection = http1::Builder::new()
+                    .timer(TokioTimer::new())
+                    .header_read_timeout(GEDULD)
+                    .max_buf_size(MAX_HEAD)
+                    .serve_connection(TokioIo::new(stream), service);
+                verbindungen.add(tokio::spawn(connection).abort_handle(), bekannt);
+                // Whoever has asked already comes before those who only knock.
+                tokio::task::yield_now().await;
+            }
         })
+    }
+}
+
+/// The open connections, the oldest first. Anybody on this machine can open as many as they like and say nothing; of these the
+/// oldest give way, and never those of a browser that was let in.
+#[derive(Default)]
+struct Verbindungen(VecDeque<(AbortHandle, Arc<AtomicBool>)>);
+
+impl Verbindungen {
+    fn add(&mut self, connection: AbortHandle, bekannt: Arc<AtomicBool>) {
+        self.0.retain(|it| !it.0.is_finished());
+        self.0.push_back((connection, bekannt));
+        for (known, limit) in [(false, MAX_FREMDE), (true, MAX_BEKANNTE)] {
+            let same = || self.0.iter().filter(|it| it.1.load(Ordering::Relaxed) == known);
+            same().take(same().count().saturating_sub(limit)).for_each(|it| it.0.abort());
+        }
     }
 }
 
@@ -115,6 +194,9 @@ fn cannot(port: u16, reason: &str) -> Error {
 struct Haus {
     address: SocketAddr,
     host: Option<String>,
+    zugang: Zugang,
+    /// Who waits for news, the oldest first; each can be told to make room.
+    plaetze: Mutex<VecDeque<oneshot::Sender<()>>>,
     dienst: Arc<dyn Dienst>,
 }
 
@@ -154,55 +236,140 @@ impl Haus {
         let visit = fetched("sec-fetch-mode") == Some("navigate") && fetched("sec-fetch-dest") == Some("document");
         named && own_page && (!foreign || visit)
     }
+
+    /// A place to wait for news. Of too many the oldest makes room, and its page asks now and then instead: a browser opens
+    /// only some connections to one host, and pages that wait must not keep another from being loaded.
+    fn platz(&self) -> oneshot::Receiver<()> {
+        let mut plaetze = self.plaetze.lock().unwrap_or_else(PoisonError::into_inner);
+        plaetze.retain(|it| !it.is_closed());
+        while plaetze.len() >= MAX_WARTENDE {
+            drop(plaetze.pop_front());
+        }
+        let (room, told) = oneshot::channel();
+        plaetze.push_back(room);
+        told
+    }
+
+    fn einlass(&self, request: &Request<Incoming>) -> Einlass {
+        let cookies = request.headers().get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok());
+        self.zugang.einlass(request.uri().query().unwrap_or_default(), cookies)
+    }
 }
 
-async fn answer(haus: Arc<Haus>, request: Request) -> Response {
+async fn answer(
+    haus: Arc<Haus>,
+    bekannt: Arc<AtomicBool>,
+    request: Request<Incoming>,
+) -> Result<Response<Body>, Infallible> {
     if !haus.allows(request.headers()) {
-        return plain(StatusCode::FORBIDDEN, "Only for this machine.\n");
+        return Ok(refused(plain(StatusCode::FORBIDDEN, "Only for this machine.\n")));
     }
+    let einlass = haus.einlass(&request);
+    if einlass == Einlass::Fremd {
+        return Ok(refused(respond(StatusCode::FORBIDDEN, HTML, haus.dienst.ohne_zugang().into())));
+    }
+    bekannt.store(true, Ordering::Relaxed);
     let head = request.method() == Method::HEAD;
     if !head && request.method() != Method::GET {
         let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET.\n");
         response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
-        return response;
+        return Ok(response);
     }
-    let path = request.uri().path().strip_prefix('/').unwrap_or_default();
+    let path = request.uri().path().trim_start_matches(['/', '\\']);
+    if let Einlass::Neu(query, cookie) = einlass {
+        // The secret stays neither in the address nor in the history.
+        let mut response = weiter(&format!("/{path}{}{query}", if query.is_empty() { "" } else { "?" }));
+        response.headers_mut().extend(HeaderValue::from_str(&cookie).ok().map(|it| (header::SET_COOKIE, it)));
+        return Ok(response);
+    }
     let Ok(path) = percent_decode_str(path).decode_utf8().map(std::borrow::Cow::into_owned) else {
-        return plain(StatusCode::BAD_REQUEST, "No such address.\n");
+        return Ok(plain(StatusCode::BAD_REQUEST, "No such address.\n"));
     };
     let dienst = haus.dienst.clone();
     // Making a page takes its time, and whoever waits for news must not be kept waiting.
     let Ok(answer) = tokio::task::spawn_blocking(move || dienst.antwort(&path)).await else {
-        return plain(StatusCode::INTERNAL_SERVER_ERROR, "The preview has a fault; the terminal says more.\n");
+        return Ok(plain(StatusCode::INTERNAL_SERVER_ERROR, "The preview has a fault; the terminal says more.\n"));
     };
-    match answer {
-        Antwort::Datei(kind, bytes) => respond(StatusCode::OK, kind, if head { Vec::new() } else { bytes }.into()),
-        Antwort::Fehlt(kind, bytes) => {
-            respond(StatusCode::NOT_FOUND, kind, if head { Vec::new() } else { bytes }.into())
-        }
-        Antwort::Weiter(address) => {
-            let mut response = plain(StatusCode::FOUND, "");
-            if let Ok(address) = HeaderValue::from_str(&address) {
-                response.headers_mut().insert(header::LOCATION, address);
-            }
+    Ok(match answer {
+        Antwort::Datei(kind, bytes) => datei(request.headers(), kind, bytes.into()),
+        Antwort::Arbeiter(kind, bytes) => {
+            let mut response = datei(request.headers(), kind, bytes.into());
+            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WIE_DIE_SEITE));
             response
         }
-        Antwort::Nachrichten(nachrichten) => respond(StatusCode::OK, "text/event-stream", events(nachrichten)),
+        Antwort::Fehlt(kind, bytes) => respond(StatusCode::NOT_FOUND, kind, bytes.into()),
+        Antwort::Weiter(address) => weiter(&address),
+        // To a question for the head the standard knows no end of waiting.
+        Antwort::Nachrichten(_) if head => respond(StatusCode::OK, NACHRICHTEN, Bytes::new()),
+        Antwort::Nachrichten(nachrichten) => with_body(StatusCode::OK, NACHRICHTEN, events(nachrichten, haus.platz())),
+    })
+}
+
+/// A file, or the part of it that is asked for.
+fn datei(headers: &HeaderMap, kind: &'static str, bytes: Bytes) -> Response<Body> {
+    let length = bytes.len();
+    // Nothing that is served has a version to compare with, so a part on a condition is the whole.
+    let wanted = headers.get(header::RANGE).filter(|_| !headers.contains_key(header::IF_RANGE));
+    let bereich = wanted.and_then(|it| it.to_str().ok()).map_or(Bereich::Alles, |it| Bereich::lies(it, length));
+    let (mut response, range) = match bereich {
+        Bereich::Alles => (respond(StatusCode::OK, kind, bytes), None),
+        Bereich::Teil(part) => {
+            let range = format!("bytes {}-{}/{length}", part.start, part.end - 1);
+            (respond(StatusCode::PARTIAL_CONTENT, kind, bytes.slice(part)), Some(range))
+        }
+        Bereich::Dahinter => {
+            (plain(StatusCode::RANGE_NOT_SATISFIABLE, "There is no such part.\n"), Some(format!("bytes */{length}")))
+        }
+    };
+    let range = range.and_then(|it| HeaderValue::from_str(&it).ok());
+    response.headers_mut().extend(range.map(|it| (header::CONTENT_RANGE, it)));
+    response.headers_mut().insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
+    // For a film or a sound that is opened by itself the browser makes a page of its own, which loads it once more.
+    let opened = headers.get("sec-fetch-dest").is_some_and(|it| it == "document");
+    if opened && (kind.starts_with("video/") || kind.starts_with("audio/")) {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(ABSPIELEN));
     }
+    response
 }
 
 /// News one after another. Between them comments are sent: only so is it noticed that nobody listens any more.
-fn events(nachrichten: Box<dyn Nachrichten>) -> Body {
-    Body::from_stream(stream::unfold(nachrichten, |mut nachrichten| async move {
+fn events(nachrichten: Box<dyn Nachrichten>, platz: oneshot::Receiver<()>) -> Body {
+    let news = stream::unfold(Some((nachrichten, platz)), |state| async move {
+        let (mut nachrichten, platz) = state?;
         let waiting = tokio::task::spawn_blocking(move || (nachrichten.naechste(), nachrichten));
-        let (news, nachrichten) = waiting.await.ok()?;
-        let lines: Vec<String> = news.iter().map(|it| format!("data: {it}\n\n")).collect();
-        let text = if lines.is_empty() { ":\n\n".to_owned() } else { lines.concat() };
-        Some((Ok::<_, std::convert::Infallible>(Bytes::from(text)), nachrichten))
-    }))
+        let (text, state) = match select(waiting, platz).await {
+            Either::Left((waited, platz)) => {
+                let (news, nachrichten) = waited.ok()?;
+                let lines: Vec<String> = news.iter().map(|it| format!("data: {it}\n\n")).collect();
+                let text = if lines.is_empty() { ":\n\n".to_owned() } else { lines.concat() };
+                (text, Some((nachrichten, platz)))
+            }
+            Either::Right(_) => ("event: genug\ndata: 1\n\n".to_owned(), None),
+        };
+        Some((Ok(Frame::data(Bytes::from(text))), state))
+    });
+    BodyExt::boxed_unsync(StreamBody::new(news))
 }
 
-fn respond(status: StatusCode, kind: &'static str, body: Body) -> Response {
+const HTML: &str = "text/html; charset=utf-8";
+const NACHRICHTEN: &str = "text/event-stream";
+
+const ABSPIELEN: &str = "sandbox allow-same-origin; default-src 'none'; media-src 'self'";
+const WIE_DIE_SEITE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
+
+/// What a browser may do with something that is opened by itself: show it, and nothing else. Pages say it themselves.
+fn richtlinie(kind: &str) -> Option<&'static str> {
+    match kind {
+        HTML => None,
+        // A drawing has its colours in its own text.
+        "image/svg+xml" => {
+            Some("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:")
+        }
+        _ => Some("sandbox; default-src 'none'"),
+    }
+}
+
+fn with_body(status: StatusCode, kind: &'static str, body: Body) -> Response<Body> {
     let mut response = Response::new(body);
     *response.status_mut() = status;
     let headers = response.headers_mut();
@@ -217,9 +384,30 @@ fn respond(status: StatusCode, kind: &'static str, body: Body) -> Response {
     }
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
+    headers.extend(richtlinie(kind).map(|it| (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(it))));
     response
 }
 
-fn plain(status: StatusCode, text: &'static str) -> Response {
-    respond(status, "text/plain; charset=utf-8", Bytes::from_static(text.as_bytes()).into())
+/// An answer of known length; of one to HEAD the server sends that length and nothing of the body.
+fn respond(status: StatusCode, kind: &'static str, bytes: Bytes) -> Response<Body> {
+    let length = bytes.len();
+    let mut response = with_body(status, kind, BodyExt::boxed_unsync(Full::new(bytes)));
+    response.headers_mut().insert(header::CONTENT_LENGTH, length.into());
+    response
+}
+
+fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
+    respond(status, "text/plain; charset=utf-8", Bytes::from_static(text.as_bytes()))
+}
+
+fn weiter(address: &str) -> Response<Body> {
+    let mut response = plain(StatusCode::SEE_OTHER, "");
+    response.headers_mut().extend(HeaderValue::from_str(address).ok().map(|it| (header::LOCATION, it)));
+    response
+}
+
+/// An answer to somebody who may not ask: nothing more is said on this connection.
+fn refused(mut response: Response<Body>) -> Response<Body> {
+    response.headers_mut().insert(header::CONNECTION, HeaderValue::from_static("close"));
+    response
 }

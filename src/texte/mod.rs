@@ -13,13 +13,15 @@ use std::{
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::LanguageIdentifier;
 
-use crate::base::{hash::Hash, lang::Lang};
+use crate::base::{hash::Hash, lang::Lang, sichtbar};
 
 /// The texts of one catalog in one language.
 pub struct Texte {
     lang: Lang,
     source: &'static str,
     bundle: FluentBundle<FluentResource>,
+    /// Whether the texts are printed: then no fact in them can break a line or move a cursor.
+    gedruckt: bool,
 }
 
 /// A value inside a text.
@@ -29,6 +31,8 @@ pub enum Arg {
     Text(String),
     /// A count; decides the plural.
     Number(i64),
+    /// Lines that people need as such: an entry to copy, the words of an error with the place in a template.
+    Zeilen(String),
 }
 
 /// The catalogs of the public site: language and source. One file more is one language more.
@@ -47,7 +51,7 @@ impl Texte {
     #[must_use]
     pub fn site(lang: &Lang) -> Option<&'static Self> {
         static CATALOGS: OnceLock<BTreeMap<&str, Texte>> = OnceLock::new();
-        CATALOGS.get_or_init(|| load(SITE)).get(lang.as_str())
+        CATALOGS.get_or_init(|| load(SITE, false)).get(lang.as_str())
     }
 
     /// The texts of the site in a language, or in German: a language without texts is a finding of its own.
@@ -66,7 +70,7 @@ impl Texte {
     /// The texts of the command line in the nearest language: `de` for German, `en` for all others.
     #[must_use]
     pub fn konzept(lang: &Lang) -> &'static Self {
-        static CATALOGS: LazyLock<BTreeMap<&str, Texte>> = LazyLock::new(|| load(KONZEPT));
+        static CATALOGS: LazyLock<BTreeMap<&str, Texte>> = LazyLock::new(|| load(KONZEPT, true));
         let language = lang.as_str().split('-').next().expect("a tag has a first part");
         let nearest = if language == "de" { "de" } else { "en" };
         CATALOGS.get(nearest).expect("both catalogs are compiled into the program")
@@ -109,7 +113,7 @@ impl Texte {
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            values.set(Cow::Borrowed(*name), value.as_fluent());
+            values.set(Cow::Borrowed(*name), value.as_fluent(self.gedruckt));
         }
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
@@ -146,9 +150,11 @@ impl std::fmt::Debug for Texte {
 }
 
 impl Arg {
-    fn as_fluent(&self) -> FluentValue<'_> {
+    fn as_fluent(&self, gedruckt: bool) -> FluentValue<'_> {
         match self {
-            Self::Text(text) => FluentValue::from(text.as_str()),
+            Self::Text(text) if gedruckt => FluentValue::from(sichtbar::fakt(text)),
+            Self::Zeilen(text) if gedruckt => FluentValue::from(sichtbar::zeilen(text)),
+            Self::Text(text) | Self::Zeilen(text) => FluentValue::from(text.as_str()),
             Self::Number(number) => FluentValue::from(*number),
         }
     }
@@ -172,11 +178,11 @@ impl From<usize> for Arg {
     }
 }
 
-fn load(catalogs: &'static [(&'static str, &'static str)]) -> BTreeMap<&'static str, Texte> {
-    catalogs.iter().map(|(lang, source)| (*lang, read(lang, source))).collect()
+fn load(catalogs: &'static [(&'static str, &'static str)], gedruckt: bool) -> BTreeMap<&'static str, Texte> {
+    catalogs.iter().map(|(lang, source)| (*lang, read(lang, source, gedruckt))).collect()
 }
 
-fn read(lang: &'static str, source: &'static str) -> Texte {
+fn read(lang: &'static str, source: &'static str, gedruckt: bool) -> Texte {
     let identifier: LanguageIdentifier = lang.parse().expect("the program names its own languages rightly");
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     let language = Lang::parse(lang).expect("the program names its own languages rightly");
@@ -185,5 +191,5 @@ fn read(lang: &'static str, source: &'static str) -> Texte {
     let resource = FluentResource::try_new(source.to_owned())
         .unwrap_or_else(|(_, errors)| panic!("the catalog {lang} has errors: {errors:?}"));
     bundle.add_resource(resource).unwrap_or_else(|errors| panic!("the catalog {lang} repeats ids: {errors:?}"));
-    Texte { lang: language, source, bundle }
+    Texte { lang: language, source, bundle, gedruckt }
 }

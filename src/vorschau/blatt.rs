@@ -189,6 +189,12 @@ fn mit_skript(page: &[u8]) -> Vec<u8> {
     [&page[..end], script.as_bytes(), &page[end..]].concat()
 }
 
+/// The page for a browser that was not opened with the address of the terminal.
+#[must_use]
+pub fn ohne_zugang(texte: &Texte) -> Vec<u8> {
+    huelle(texte, "zugang", None)
+}
+
 /// A page of the preview itself, for when the site has none.
 fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Vec<u8> {
     let text = |part: &str| escaped(&texte.text(&format!("vorschau-{key}{part}"), &[]));
@@ -196,7 +202,7 @@ fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Vec<u8> {
     let start = escaped(&texte.text("vorschau-start", &[]));
     let lang = texte.lang();
     format!(
-        "<!doctype html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title></head>\n<body style=\"font: 1.125rem/1.5 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem\"><main><h1>{title}</h1><p>{words}</p>{reason}<p><a href=\"/\">{start}</a></p></main></body></html>\n",
+        "<!doctype html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title><link rel=\"icon\" href=\"data:,\"></head>\n<body style=\"font: 1.125rem/1.5 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem\"><main><h1>{title}</h1><p>{words}</p>{reason}<p><a href=\"/\">{start}</a></p></main></body></html>\n",
         title = text(""),
         words = text("-text"),
     )
@@ -220,6 +226,18 @@ fn kind(extension: &str) -> &'static str {
         "avif" => "image/avif",
         "woff2" => "font/woff2",
         "pdf" => "application/pdf",
+        "mp4" => "video/mp4",
+        "webm" => "video/webm",
+        "mp3" => "audio/mpeg",
+        "vtt" => "text/vtt; charset=utf-8",
+        "ics" => "text/calendar; charset=utf-8",
+        "zip" => "application/zip",
+        "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        "xlsx" => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        "pptx" => "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+        "odt" => "application/vnd.oasis.opendocument.text",
+        "ods" => "application/vnd.oasis.opendocument.spreadsheet",
+        "odp" => "application/vnd.oasis.opendocument.presentation",
         _ => "application/octet-stream",
     }
 }

@@ -110,7 +110,8 @@ struct Befund {
 }
 
 /// The words of the panel.
-const WORTE: &[&str] = &["titel", "hier", "uebrige", "keine", "seit", "ohne", "kopiert", "getrennt", "fundstellen"];
+const WORTE: &[&str] =
+    &["titel", "hier", "uebrige", "keine", "seit", "ohne", "kopiert", "getrennt", "zugang", "fundstellen"];
 
 /// How many findings the panel gets: more than these nobody reads there.
 const MAX_BEFUNDE: usize = 200;

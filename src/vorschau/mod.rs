@@ -27,7 +27,7 @@ use crate::{
     tree::Tree,
 };
 
-pub use blatt::{Anfrage, Blatt, Gesehen, SEIT};
+pub use blatt::{Anfrage, Blatt, Gesehen, SEIT, ohne_zugang};
 pub use meldung::{Kenntnis, Meldung, befunde};
 
 /// What a browser runs on every page of the preview.

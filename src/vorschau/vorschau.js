@@ -169,9 +169,15 @@
     button.dataset.schwere = state.stoerung ? "error" : state.schwere;
     host.dataset.stand = state.kennung;
   };
+  // Whether this browser is not let in, as after a new start of the preview.
+  let stranger = false;
+  const ask = async (address) => {
+    const answer = await fetch(address, { cache: "no-store" });
+    stranger = answer.status === 403;
+    return answer.json();
+  };
   const load = async () => {
-    const answer = await fetch("/_konzept/befunde/" + path, { cache: "no-store" });
-    show(await answer.json());
+    show(await ask("/_konzept/befunde/" + path));
   };
 
   const reload = () => {
@@ -204,32 +210,50 @@
     });
     known.stil = news.stil;
   };
+  const address = (way) => ["/_konzept/" + way, known.inhalt, known.stil, known.befunde, path].join("/");
+  const take = (news) => {
+    if (news.art === "neu") reload();
+    else if (news.art === "stil") restyle(news);
+    else return load();
+  };
   let stream = null;
+  let later = 0;
   const listen = () => {
     if (stream || document.hidden) return;
-    stream = new EventSource(["/_konzept/nachrichten", known.inhalt, known.stil, known.befunde, path].join("/"));
-    stream.addEventListener("message", (event) => {
-      const news = JSON.parse(event.data);
-      if (news.art === "neu") reload();
-      else if (news.art === "stil") restyle(news);
-      else load();
-    });
-    stream.addEventListener("error", () => {
-      // The browser would ask with what it knew at first; what it has by now decides.
-      leave();
-      button.dataset.schwere = "error";
-      if (words.getrennt) button.textContent = words.getrennt;
-      setTimeout(async () => {
-        try { await load(); } catch { /* it does not run yet */ }
-        listen();
-      }, 1000);
-    });
+    clearTimeout(later);
+    stream = new EventSource(address("nachrichten"));
+    stream.addEventListener("message", (event) => { Promise.resolve(take(JSON.parse(event.data))).catch(() => {}); });
+    // More pages wait than one browser has connections for: this one waited longest.
+    stream.addEventListener("genug", () => { leave(); soon(); });
+    stream.addEventListener("error", lost);
   };
-  const leave = () => { stream?.close(); stream = null; };
+  const soon = () => { later = setTimeout(look, 2000); };
+  const look = async () => {
+    try {
+      for (const news of await ask(address("neues"))) await take(news);
+    } catch {
+      if (!stream) lost();
+      return;
+    }
+    if (!document.hidden && !stream) soon();
+  };
+  const lost = () => {
+    // The browser would ask with what it knew at first; what it has by now decides.
+    leave();
+    button.dataset.schwere = "error";
+    const said = stranger ? words.zugang : words.getrennt;
+    if (said) button.textContent = said;
+    later = setTimeout(async () => {
+      try { await load(); } catch { /* it does not run yet, or does not know us */ }
+      listen();
+    }, 1000);
+  };
+  const leave = () => { stream?.close(); stream = null; clearTimeout(later); };
   // Browsers open few connections to one host: pages that nobody looks at give theirs back.
   document.addEventListener("visibilitychange", () => { if (document.hidden) leave(); else listen(); });
   addEventListener("pagehide", leave);
   addEventListener("pageshow", (event) => { if (event.persisted) listen(); });
+  addEventListener("focus", listen);
 
   // Where a block stands: a click says so and copies it.
   const hover = new CSSStyleSheet();

@@ -51,10 +51,23 @@ export const run = (folder, ...args) =>
     child.on("close", (code) => resolve({ code, text }));
   });
 
-/** Starts a preview; `address` is where it runs. */
+/** Lets a browser in, as opening the address from the terminal does; gives the address of the pages. */
+export const enter = async (context, server) => {
+  await context.request.get(server.address);
+  return new URL(server.address).origin + "/";
+};
+
+/** The cookie of a preview, for requests that no browser makes. */
+export const cookie = (server) => {
+  const { port, searchParams } = new URL(server.address);
+  return `konzept-${port}=${searchParams.get("zugang")}`;
+};
+
+/** Starts a preview; `address` is the one that the terminal says, which lets a browser in. */
 export const serve = (folder, ...args) =>
   new Promise((resolve, reject) => {
-    const child = spawn(konzept, ["serve", "--lang", "de", "--port", "4700", ...args], { cwd: folder });
+    const port = args.includes("--port") ? [] : ["--port", "4700"];
+    const child = spawn(konzept, ["serve", "--lang", "de", ...port, ...args], { cwd: folder });
     const server = { child, text: "", address: "", stop: (signal = "SIGTERM") => new Promise((done) => {
       const begin = Date.now();
       child.once("close", () => done(Date.now() - begin));

@@ -6,7 +6,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { connect } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { browser, chapter, concept, konzept, run, serve } from "./preview.mjs";
+import { browser, chapter, concept, cookie, enter, konzept, run, serve } from "./preview.mjs";
 
 let chromium;
 before(async () => { chromium = await browser(); });
@@ -24,7 +24,7 @@ const preview = async (t, path = "kapitel/a.html", prepare = () => {}, ...args) 
   // Counted when a page is taken, not when it is complete: its text can be seen before that.
   let visits = 0;
   page.on("framenavigated", () => { visits += 1; });
-  const address = new URL(server.address).origin + "/";
+  const address = await enter(context, server);
   await page.goto(address + path);
   await ready(page);
   t.after(async () => {
@@ -276,7 +276,7 @@ test("two previews run side by side, each says where, and each ends at once", as
   t.after(() => { one.remove(); two.remove(); });
   assert.notEqual(first.address, second.address);
   assert.match(second.text, /belegt/);
-  const title = async (server) => (await fetch(server.address)).text();
+  const title = async (server) => (await fetch(new URL("/", server.address), { headers: { Cookie: cookie(server) } })).text();
   assert.match(await title(first), /Musterkonzept/);
   assert.match(await title(second), /Das andere/);
   assert.ok((await first.stop("SIGINT")) < 1000);
@@ -284,8 +284,9 @@ test("two previews run side by side, each says where, and each ends at once", as
 });
 
 test("pages of others get nothing", async (t) => {
-  const { page, address } = await preview(t);
+  const { page, address, server } = await preview(t);
   const port = new URL(address).port;
+  const known = { Cookie: cookie(server) };
   const status = (headers, path = "/kapitel/a.html") =>
     new Promise((resolve, reject) => {
       const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`).join("");
@@ -297,17 +298,17 @@ test("pages of others get nothing", async (t) => {
       socket.on("close", () => resolve(Number(/ (\d+) /.exec(text)?.[1])));
     });
   const own = `127.0.0.1:${port}`;
-  assert.equal(await status({ Host: own }), 200);
-  assert.equal(await status({ Host: `localhost:${port}` }), 200);
-  assert.equal(await status({ Host: `boese.example:${port}` }), 403);
-  assert.equal(await status({ Host: "boese.example" }), 403);
-  assert.equal(await status({}), 403);
-  assert.equal(await status({ Host: own, Origin: "http://boese.example" }), 403);
-  assert.equal(await status({ Host: own, Origin: "null" }), 403);
-  assert.equal(await status({ Host: own, Origin: `http://${own}` }), 200);
-  assert.equal(await status({ Host: own, "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors" }), 403);
+  assert.equal(await status({ ...known, Host: own }), 200);
+  assert.equal(await status({ ...known, Host: `localhost:${port}` }), 200);
+  assert.equal(await status({ ...known, Host: `boese.example:${port}` }), 403);
+  assert.equal(await status({ ...known, Host: "boese.example" }), 403);
+  assert.equal(await status({ ...known }), 403);
+  assert.equal(await status({ ...known, Host: own, Origin: "http://boese.example" }), 403);
+  assert.equal(await status({ ...known, Host: own, Origin: "null" }), 403);
+  assert.equal(await status({ ...known, Host: own, Origin: `http://${own}` }), 200);
+  assert.equal(await status({ ...known, Host: own, "Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "no-cors" }), 403);
   for (const path of ["/../content/konzept.yaml", "/%2e%2e/content/konzept.yaml", "/..%5c..%5cetc/passwd", "//etc/passwd", "/content/konzept.yaml", "/_seit/../index.html", "/%ff"]) {
-    assert.ok([400, 404].includes(await status({ Host: own }, path)), path);
+    assert.ok([400, 404].includes(await status({ ...known, Host: own }, path)), path);
   }
   // Another page of this machine cannot show it in a frame either.
   await page.goto("about:blank");

@@ -107,6 +107,7 @@ build-fertig = { $seiten ->
 
 fehler-kein-ordner = Den Ordner „{ $pfad }“ gibt es nicht. Wechseln Sie in den Ordner Ihres Konzepts, oder nennen Sie den Inhalt mit --content.
 fehler-lesen = „{ $pfad }“ lässt sich nicht lesen: { $grund }.
+fehler-ausgabe = Was das Programm sagen wollte, ließ sich nicht ausgeben: { $grund }. Prüfen Sie, wohin die Ausgabe gelenkt ist, und ob dort Platz ist.
 fehler-schreiben = „{ $pfad }“ lässt sich nicht schreiben: { $grund }. Prüfen Sie, ob genug Platz ist und ob Sie hier schreiben dürfen.
 fehler-ausgabe-im-inhalt = Der Ausgabeordner „{ $pfad }“ und der Ordner „{ $inhalt }“ liegen ineinander. Nennen Sie mit --output einen anderen Ordner, damit nichts überschrieben wird.
 fehler-ausgabe-fremd = Im Ausgabeordner „{ $pfad }“ liegt „{ $datei }“; das stammt nicht von diesem Programm und wird nicht überschrieben. Nennen Sie mit --output einen leeren Ordner.
@@ -135,8 +136,9 @@ hilfe-serve-poll = Sieht immer wieder nach, statt auf Meldungen des Systems zu w
 hilfe-serve-seit = Kennung der Fassung, seit der Änderungen im Text markiert werden
 serve-laeuft = Vorschau: { $adresse }
     Sie erneuert sich, wenn Sie speichern. Strg+C beendet sie.
+fehler-zufall = Das System gibt keine Zufallszahlen her ({ $grund }); ohne sie lässt sich die Vorschau nicht schützen.
 serve-port = Port { $port } ist belegt; die Vorschau läuft unter Port { $neu }.
-serve-offen = Achtung: Die Vorschau zeigt auch Entwürfe und Notizen zum Stand, und jedes Gerät im Netz kann sie jetzt lesen. Ohne „--host“ kann das nur dieser Rechner.
+serve-offen = Achtung: Auch andere Geräte im Netz erreichen jetzt die Vorschau. Wer die ganze Adresse kennt oder im Netz mithört, kann Entwürfe und Notizen zum Stand lesen. Ohne „--host“ kann das nur dieser Rechner.
 serve-nicht-geoeffnet = Der Browser ließ sich nicht öffnen. Kopieren Sie die Adresse in die Adresszeile.
 fehler-host = „{ $wert }“ ist keine Adresse dieses Rechners. Erlaubt ist eine IP-Adresse, zum Beispiel 0.0.0.0 für alle Netze, oder keine Angabe.
 fehler-port = Auf Port { $port } und den folgenden lässt sich nicht antworten: { $grund }. Nennen Sie einen anderen: konzept serve --port 8080
@@ -145,6 +147,8 @@ fehler-seit = Es gibt keine Fassung „{ $wert }“. { $bekannt ->
        *[other] Bekannt: { $bekannt }
     }
 vorschau-start = Zur Startseite der Vorschau
+vorschau-zugang = Öffnen Sie die Vorschau aus dem Terminal
+vorschau-zugang-text = Die Vorschau zeigt Entwürfe. Deshalb antwortet sie nur dem Browser, in dem die Adresse aus dem Terminal geöffnet wurde. Gehen Sie in das Terminal, in dem „konzept serve“ läuft, und öffnen Sie in diesem Browser die ganze Adresse, die dort hinter „Vorschau:“ steht. Nach jedem neuen Start ist es eine andere. Danach geht auch diese Seite.
 vorschau-fehlt = Hier ist keine Seite
 vorschau-fehlt-text = Unter dieser Adresse gibt es keine Seite, oder nicht mehr. Sobald es sie gibt, erscheint sie hier von selbst.
 vorschau-nichts = Noch nichts zu zeigen
@@ -163,6 +167,7 @@ vorschau-tafel-seit = Änderungen markieren seit
 vorschau-tafel-ohne = nicht markieren
 vorschau-tafel-kopiert = kopiert
 vorschau-tafel-getrennt = Die Vorschau läuft nicht mehr. Starten Sie sie im Terminal: konzept serve
+vorschau-tafel-zugang = Die Vorschau wurde neu gestartet. Öffnen Sie die neue Adresse, die im Terminal steht; dann geht es hier weiter.
 vorschau-tafel-fundstellen = Wo die Absätze dieser Seite stehen
 hilfe-fassungen = Zeigt die Fassungen mit ihren Befunden
 hilfe-freeze = Friert den Arbeitsstand als Fassung ein; sie ist noch nicht öffentlich

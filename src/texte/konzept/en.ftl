@@ -107,6 +107,7 @@ build-fertig = { $seiten ->
 
 fehler-kein-ordner = There is no folder “{ $pfad }”. Change to the folder of your concept, or name the content with --content.
 fehler-lesen = “{ $pfad }” cannot be read: { $grund }.
+fehler-ausgabe = What the program wanted to say could not be written: { $grund }. Check where its output goes, and whether there is space.
 fehler-schreiben = “{ $pfad }” cannot be written: { $grund }. Check whether there is enough space and whether you may write here.
 fehler-ausgabe-im-inhalt = The output folder “{ $pfad }” and the folder “{ $inhalt }” lie within each other. Name another folder with --output, so that nothing is overwritten.
 fehler-ausgabe-fremd = In the output folder “{ $pfad }” lies “{ $datei }”; it does not come from this program and is not overwritten. Name an empty folder with --output.
@@ -135,8 +136,9 @@ hilfe-serve-poll = Looks again and again instead of waiting for news from the sy
 hilfe-serve-seit = Id of the version since which changes are marked in the text
 serve-laeuft = Preview: { $adresse }
     It renews itself when you save. Ctrl+C ends it.
+fehler-zufall = The system gives no random numbers ({ $grund }); without them the preview cannot be protected.
 serve-port = Port { $port } is taken; the preview runs at port { $neu }.
-serve-offen = Careful: The preview shows drafts too, and every device on the network can read it now. Without “--host” only this computer can.
+serve-offen = Careful: Other devices on the network reach the preview now. Whoever knows the whole address, or listens in on the network, can read drafts and notes on the state. Without “--host” only this computer can.
 serve-nicht-geoeffnet = The browser could not be opened. Copy the address into its address bar.
 fehler-host = “{ $wert }” is no address of this computer. Give an IP address, such as 0.0.0.0 for all networks, or leave it out.
 fehler-port = Nothing can answer at port { $port } and those after it: { $grund }. Name another one: konzept serve --port 8080
@@ -145,6 +147,8 @@ fehler-seit = There is no version “{ $wert }”. { $bekannt ->
        *[other] Known: { $bekannt }
     }
 vorschau-start = To the start of the preview
+vorschau-zugang = Open the preview from the terminal
+vorschau-zugang-text = The preview shows drafts. So it answers only the browser in which the address from the terminal was opened. Go to the terminal in which “konzept serve” runs, and open the whole address that stands there behind “Preview:” in this browser. It is another one after every new start. After that, this page works as well.
 vorschau-fehlt = There is no page here
 vorschau-fehlt-text = There is no page at this address, or no longer. As soon as there is one, it appears here by itself.
 vorschau-nichts = Nothing to show yet
@@ -163,6 +167,7 @@ vorschau-tafel-seit = Mark changes since
 vorschau-tafel-ohne = do not mark
 vorschau-tafel-kopiert = copied
 vorschau-tafel-getrennt = The preview does not run any more. Start it in the terminal: konzept serve
+vorschau-tafel-zugang = The preview was started anew. Open the new address that stands in the terminal; then it goes on here.
 vorschau-tafel-fundstellen = Where the paragraphs of this page stand
 hilfe-fassungen = Lists the versions with what was found in them
 hilfe-freeze = Freezes the state of the work as a version; it is not public yet
