@@ -1,7 +1,7 @@
 //! The door to quick-xml: reading the elements of a document, and writing a flat one.
 
 use quick_xml::{
-    Reader, Writer,
+    Reader, Writer, XmlVersion,
     events::{BytesDecl, BytesText, Event},
 };
 
@@ -21,12 +21,12 @@ pub fn elements(text: &str) -> Option<Vec<Element>> {
     loop {
         match reader.read_event().ok()? {
             Event::Start(tag) | Event::Empty(tag) => {
-                let name = String::from_utf8(tag.local_name().as_ref().to_vec()).ok()?;
+                let name = tag.local_name().as_ref().to_owned();
                 let mut attributes = Vec::new();
                 for attribute in tag.attributes() {
                     let attribute = attribute.ok()?;
-                    let key = String::from_utf8(attribute.key.local_name().as_ref().to_vec()).ok()?;
-                    attributes.push((key, attribute.unescape_value().ok()?.into_owned()));
+                    let key = attribute.key.local_name().as_ref().to_owned();
+                    attributes.push((key, attribute.normalized_value(XmlVersion::Implicit1_0).ok()?.into_owned()));
                 }
                 elements.push(Element { name, attributes });
             }
