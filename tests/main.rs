@@ -15,6 +15,7 @@ mod first_hour;
 mod generator;
 mod indikatoren;
 mod leak;
+mod lieferkette;
 mod massnahmen;
 mod pages;
 mod permanent;
