@@ -33,7 +33,10 @@ fn the_notices_name_every_library_in_the_version_that_is_used() {
     for line in own.lines().filter(|it| !it.starts_with('#')) {
         let Some((name, value)) = line.split_once(" = ") else { continue };
         let name = value.split("package = \"").nth(1).and_then(|it| it.split('"').next()).unwrap_or(name);
-        assert!(notices.contains(&format!("\n- {name} ")), "LIZENZEN-DRITTER.md lacks {name}; run lieferkette/run --neu");
+        assert!(
+            notices.contains(&format!("\n- {name} ")),
+            "LIZENZEN-DRITTER.md lacks {name}; run lieferkette/run --neu"
+        );
     }
 }
 
