@@ -17,6 +17,7 @@ mod indikatoren;
 mod leak;
 mod lieferkette;
 mod massnahmen;
+mod namen;
 mod pages;
 mod permanent;
 mod pflichten;

@@ -26,7 +26,11 @@ use std::{
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{
-    base::{lang::Lang, panne},
+    base::{
+        lang::Lang,
+        panne,
+        slug::{self, Mangel},
+    },
     diagnostic::{
         Diagnostic,
         render::{self, Context, Format},
@@ -178,6 +182,18 @@ impl Session {
             &Context { texte: self.texte, tree, folder: folder.trim_end_matches('/'), styled },
         )
     }
+}
+
+/// What is wrong with an id that somebody wants to use, and one that could be used instead.
+fn unusable(id: &str, example: &str) -> Option<Error> {
+    let key = match slug::mangel(id)? {
+        Mangel::Form => "fehler-id",
+        Mangel::Lang => "fehler-id-lang",
+        Mangel::System => "fehler-id-system",
+    };
+    let meant = slug::slug(id);
+    let meant = if slug::is_usable_id(&meant) { meant } else { example.to_owned() };
+    Some(Error::new(key).with("wert", id).with("vorschlag", meant))
 }
 
 /// Writes to standard output. A reader that went away is no error: `konzept check | head`.
