@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use crate::base::{hash::Hash, path::RelPath};
+use crate::base::{hash::Hash, path::RelPath, slug};
 
 /// Text files above this size are not read (design: "text over 8 MB is a finding").
 pub const MAX_TEXT_BYTES: u64 = 8 * 1024 * 1024;
@@ -14,6 +14,9 @@ pub const MAX_TEILE: usize = 200_000;
 
 /// All texts of a folder together are not larger than this: what is read at once has to find room.
 pub const MAX_SUMME: u64 = 128 * 1024 * 1024;
+
+/// Folders nest less deep than this; what does not is a loop of mounts or a mistake.
+pub const MAX_DEPTH: usize = 64;
 
 /// How many digits of a commit tell it from all others (git's shortest form).
 pub const MIN_COMMIT: usize = 7;
@@ -29,23 +32,35 @@ pub enum Entry {
     Unreadable(String),
     /// A file that is larger than [`MAX_TEXT_BYTES`] and of a kind that is read as text; its size in bytes.
     TooBig(u64),
+    /// A folder that lies [`MAX_DEPTH`] folders deep; what is in it was not looked at.
+    TooDeep,
 }
 
-/// All entries of a folder, by path. Folders themselves are not listed.
+/// All entries of a folder, by path, with every umlaut as one character. Folders themselves are not listed, nor is what systems and
+/// programs left behind: who reads a folder passes it by.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tree {
     entries: BTreeMap<RelPath, Entry>,
 }
 
 impl Tree {
-    /// The same tree with one entry more, or another one at its path.
+    /// The same tree with one entry more, or another one at its path; what systems leave behind does not enter.
     pub fn insert(&mut self, path: RelPath, entry: Entry) {
+        if is_ignored_path(path.as_str()) {
+            return;
+        }
+        let composed = path.composed();
+        // Where both forms of a name lie side by side, each keeps its own, so that somebody can be told.
+        let twin = *composed != path && self.entries.contains_key(&*composed);
+        let path = if twin { path } else { composed.into_owned() };
         self.entries.insert(path, entry);
     }
 
     /// Takes an entry away.
     pub fn remove(&mut self, path: &RelPath) {
-        self.entries.remove(path);
+        if self.entries.remove(path).is_none() {
+            self.entries.remove(&*path.composed());
+        }
     }
 
     /// All entries in the order of their paths.
@@ -56,13 +71,13 @@ impl Tree {
     /// The entry at a path.
     #[must_use]
     pub fn get(&self, path: &RelPath) -> Option<&Entry> {
-        self.entries.get(path)
+        self.entries.get(path).or_else(|| self.entries.get(&*path.composed()))
     }
 
     /// The bytes of a regular file.
     #[must_use]
     pub fn file(&self, path: &RelPath) -> Option<&Arc<[u8]>> {
-        match self.entries.get(path)? {
+        match self.get(path)? {
             Entry::File(bytes) => Some(bytes),
             _ => None,
         }
@@ -79,6 +94,7 @@ impl Tree {
     /// What lies below a folder, as a tree of its own.
     #[must_use]
     pub fn below(&self, folder: &str) -> Self {
+        let folder = &*slug::composed(folder);
         let below = |(path, entry): (&RelPath, &Entry)| {
             let inner = path.as_str().strip_prefix(folder)?.strip_prefix('/')?;
             Some((RelPath::new(inner)?, entry.clone()))
@@ -147,20 +163,91 @@ impl Quelle for OhneRepository {
 
 impl FromIterator<(RelPath, Entry)> for Tree {
     fn from_iter<I: IntoIterator<Item = (RelPath, Entry)>>(entries: I) -> Self {
-        Self { entries: entries.into_iter().collect() }
+        // A name of whole umlauts has the first claim to them, in whatever order a folder lists its files.
+        let (composed, other): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(path, _)| *path.composed() == *path);
+        let mut tree = Self { entries: composed.into_iter().collect() };
+        other.into_iter().for_each(|(path, entry)| tree.insert(path, entry));
+        tree
     }
 }
 
-/// Whether editors and systems leave such a file behind without anybody having written it:
-/// dotfiles, `*~`, `*.tmp*`, `*.swp`, `~$*`, `Thumbs.db`.
+/// How the name of a file or folder looks that nobody wrote; in small letters.
+enum Muster {
+    Name(&'static str),
+    Anfang(&'static str),
+    Ende(&'static str),
+    Darin(&'static str),
+    Zwischen(char),
+}
+
+impl Muster {
+    fn passt(&self, name: &str) -> bool {
+        match self {
+            Self::Name(it) => name == *it,
+            Self::Anfang(it) => name.starts_with(it),
+            Self::Ende(it) => name.ends_with(it),
+            Self::Darin(it) => name.contains(it),
+            Self::Zwischen(it) => name.len() > 2 && name.starts_with(*it) && name.ends_with(*it),
+        }
+    }
+}
+
+/// What systems and programs leave behind as files or as folders.
+const HINTERLASSEN: &[Muster] = &[
+    // Hidden: .git, .DS_Store, .~lock.…#, ._…
+    Muster::Anfang("."),
+    // Word and Excel, while a file is open.
+    Muster::Anfang("~$"),
+    // The state before the last save, of many editors.
+    Muster::Ende("~"),
+    Muster::Ende(".swp"),
+    Muster::Darin(".tmp"),
+    // Windows: previews and the look of a folder, the bin, restore points.
+    Muster::Name("thumbs.db"),
+    Muster::Name("ehthumbs.db"),
+    Muster::Name("desktop.ini"),
+    Muster::Name("$recycle.bin"),
+    Muster::Name("system volume information"),
+    // macOS: the picture of a folder, and what its archives bring along.
+    Muster::Name("icon\r"),
+    Muster::Name("__macosx"),
+    // Synology: previews and the bin.
+    Muster::Name("@eadir"),
+    Muster::Name("#recycle"),
+    // Linux: found after a crash.
+    Muster::Name("lost+found"),
+];
+
+/// What programs leave behind beside a file of the same name. A folder of such a name was named by somebody.
+const HINTERLASSENE_DATEIEN: &[Muster] = &[
+    // Merging: the state before, and what did not fit.
+    Muster::Ende(".orig"),
+    Muster::Ende(".rej"),
+    // The state before the last save.
+    Muster::Ende(".bak"),
+    Muster::Ende(".swo"),
+    Muster::Zwischen('#'),
+    // Windows: where a file was loaded from.
+    Muster::Ende(":zone.identifier"),
+    // Browsers, while they load.
+    Muster::Ende(".crdownload"),
+    Muster::Ende(".part"),
+];
+
+/// Whether editors and systems leave such a file behind without anybody having written it. None of them can be content: its kind is
+/// told by its ending, and these have another one.
 #[must_use]
-pub fn is_ignored(name: &str) -> bool {
-    name.starts_with('.')
-        || name.starts_with("~$")
-        || name.ends_with('~')
-        || name.rsplit_once('.').is_some_and(|(_, extension)| extension.eq_ignore_ascii_case("swp"))
-        || name.contains(".tmp")
-        || name.eq_ignore_ascii_case("thumbs.db")
+pub fn is_ignored(name: &str, folder: bool) -> bool {
+    let name = name.to_lowercase();
+    let files = if folder { &[] } else { HINTERLASSENE_DATEIEN };
+    HINTERLASSEN.iter().chain(files).any(|it| it.passt(&name))
+}
+
+/// The same for a path, whose folders count too.
+#[must_use]
+pub fn is_ignored_path(path: &str) -> bool {
+    let (folders, name) = path.rsplit_once('/').unwrap_or(("", path));
+    is_ignored(name, false) || folders.split('/').any(|it| !it.is_empty() && is_ignored(it, true))
 }
 
 /// How the pointer of a file begins that Git LFS keeps elsewhere (git-lfs, docs/spec.md).

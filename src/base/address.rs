@@ -16,16 +16,42 @@ impl WebAddress {
         (matches!(url.scheme(), "http" | "https") && url.has_host()).then_some(Self(url))
     }
 
-    /// The same address as a folder: without query and fragment, with a slash at its end.
+    /// Whether it holds a user's name or a password, which everybody could read where it is published.
+    #[must_use]
+    pub fn has_credentials(&self) -> bool {
+        !self.0.username().is_empty() || self.0.password().is_some()
+    }
+
+    /// The same address without a user's name and password.
+    ///
+    /// # Panics
+    /// Never: an address with a host can go without them.
+    #[must_use]
+    pub fn without_credentials(mut self) -> Self {
+        self.0.set_username("").and_then(|()| self.0.set_password(None)).expect("it has a host");
+        self
+    }
+
+    /// The address of the folder that this one is in or is: without the page, query, fragment, empty parts and spaces of what
+    /// somebody copied from a browser; with a slash at its end.
     #[must_use]
     pub fn as_folder(mut self) -> Self {
         self.0.set_query(None);
         self.0.set_fragment(None);
-        if !self.0.path().ends_with('/') {
-            let path = format!("{}/", self.0.path());
-            self.0.set_path(&path);
-        }
+        let whole = |it: &str| it.split(';').next().unwrap_or_default().replace("%20", "");
+        let mut parts: Vec<String> = self.0.path().split('/').map(whole).filter(|it| !it.is_empty()).collect();
+        parts.pop_if(|it| is_page(it));
+        // The last part is empty: the slash at the end.
+        parts.push(String::new());
+        self.0.set_path(&parts.join("/"));
         self
+    }
+
+    /// Whether it is the address of a folder, with or without the slash at its end.
+    #[must_use]
+    pub fn is_folder(&self) -> bool {
+        let folder = self.clone().as_folder();
+        self.0.as_str().trim_end_matches('/') == folder.0.as_str().trim_end_matches('/')
     }
 
     /// The address of a file in this folder.
@@ -49,6 +75,13 @@ impl WebAddress {
     }
 }
 
+/// Whether the last part of an address names a page that a server sends or makes, and not a folder like `konzept-2.0`.
+fn is_page(part: &str) -> bool {
+    let ending = part.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    let pages = ["htm", "html", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "jspx", "cgi", "cfm", "do"];
+    ending.is_some_and(|it| pages.contains(&it.as_str()) || it.strip_prefix("php").is_some_and(|it| it.len() == 1))
+}
+
 impl fmt::Display for WebAddress {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.0, f)
@@ -69,7 +102,7 @@ pub fn mailto(email: &str, subject: &str, body: &str) -> String {
 pub fn external(link: &str) -> Option<String> {
     if let Some(address) = WebAddress::parse(link) {
         // The standard repairs `https:stadt.de`; people who write it made a slip.
-        return link.contains("://").then(|| address.to_string());
+        return (link.contains("://") && !address.has_credentials()).then(|| address.to_string());
     }
     let url = Url::parse(link).ok()?;
     let fine = match url.scheme() {
@@ -81,4 +114,49 @@ pub fn external(link: &str) -> Option<String> {
         _ => false,
     };
     fine.then(|| url.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WebAddress, external};
+
+    #[test]
+    fn an_address_is_brought_to_its_folder() {
+        for (copied, folder) in [
+            ("https://www.stadt.example", "https://www.stadt.example/"),
+            ("https://www.stadt.example/konzept", "https://www.stadt.example/konzept/"),
+            ("https://www.stadt.example/konzept-2.0", "https://www.stadt.example/konzept-2.0/"),
+            ("https://www.stadt.example:8080/a/b/", "https://www.stadt.example:8080/a/b/"),
+            ("https://www.stadt.example/%C3%B6ffentlich/", "https://www.stadt.example/%C3%B6ffentlich/"),
+        ] {
+            let address = WebAddress::parse(copied).expect(copied);
+            assert!(address.is_folder(), "{copied}");
+            assert_eq!(address.as_folder().to_string(), folder);
+        }
+        for (copied, folder) in [
+            ("https://www.stadt.example/konzept/index.html", "https://www.stadt.example/konzept/"),
+            ("https://www.stadt.example/konzept/index.html/", "https://www.stadt.example/konzept/"),
+            ("https://www.stadt.example/INDEX.HTM", "https://www.stadt.example/"),
+            ("https://www.stadt.example/konzept/start.php5", "https://www.stadt.example/konzept/"),
+            ("https://www.stadt.example/konzept?lang=de", "https://www.stadt.example/konzept/"),
+            ("https://www.stadt.example/konzept/#start", "https://www.stadt.example/konzept/"),
+            ("https://www.stadt.example//konzept//", "https://www.stadt.example/konzept/"),
+            ("https://www.stadt.example/ konzept/", "https://www.stadt.example/konzept/"),
+            ("https://www.stadt.example/konzept;jsessionid=1", "https://www.stadt.example/konzept/"),
+        ] {
+            let address = WebAddress::parse(copied).expect(copied);
+            assert!(!address.is_folder(), "{copied}");
+            assert_eq!(address.as_folder().to_string(), folder);
+        }
+    }
+
+    #[test]
+    fn names_and_passwords_stay_out_of_links() {
+        for link in ["https://u:p@stadt.example/", "https://u@stadt.example/", "https://:p@stadt.example/"] {
+            assert_eq!(external(link), None);
+            let address = WebAddress::parse(link).expect(link);
+            assert_eq!(address.without_credentials().to_string(), "https://stadt.example/");
+        }
+        assert!(external("https://stadt.example/@amt").is_some());
+    }
 }

@@ -1,6 +1,8 @@
 //! A path inside an editorial folder, a theme or the site: relative, `/` between the parts, never upwards.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
+
+use super::slug;
 
 /// A relative path without `.`, `..`, empty parts or backslashes.
 ///
@@ -28,6 +30,15 @@ impl RelPath {
         Self::new(&text).unwrap_or_else(|| panic!("the program spells a wrong path: {text}"))
     }
 
+    /// The same path with every umlaut as one character. A folder lists its files by this form, and references lead to it.
+    #[must_use]
+    pub fn composed(&self) -> Cow<'_, Self> {
+        match slug::composed(&self.0) {
+            Cow::Borrowed(_) => Cow::Borrowed(self),
+            Cow::Owned(text) => Cow::Owned(Self(text)),
+        }
+    }
+
     /// Follows a relative link from the folder that holds this file; `None` if the link leaves the tree.
     #[must_use]
     pub fn resolve(&self, link: &str) -> Option<Self> {
@@ -42,7 +53,7 @@ impl RelPath {
                 other => parts.push(other),
             }
         }
-        Self::new(&parts.join("/"))
+        Self::new(&slug::composed(&parts.join("/")))
     }
 
     /// The link that leads from this file to another one in the same tree.
@@ -99,6 +110,12 @@ mod tests {
         assert_eq!(chapter.resolve("../c.md"), RelPath::new("kapitel/c.md"));
         assert_eq!(chapter.resolve("./../../bilder/x.png"), RelPath::new("bilder/x.png"));
         assert_eq!(chapter.resolve("../../../etc/passwd"), None);
+    }
+
+    #[test]
+    fn an_umlaut_of_two_characters_is_the_same_umlaut() {
+        let chapter = RelPath::known("kapitel/a.md");
+        assert_eq!(chapter.resolve("../bilder/O\u{308}l.png"), RelPath::new("bilder/Öl.png"));
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Anchors and ids from German text. The result is part of public addresses: it is frozen by the tests below.
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use std::borrow::Cow;
+
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
 /// An id-like word from any text: `Öffnung & Maß` becomes `oeffnung-mass`. Empty if nothing is left.
 #[must_use]
@@ -52,10 +54,39 @@ pub fn is_reserved(id: &str) -> bool {
     matches!(id, "index" | "con" | "prn" | "aux" | "nul") || device("com") || device("lpt")
 }
 
+/// Why a text cannot be an id that becomes the name of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mangel {
+    /// It has another form.
+    Form,
+    /// It is longer than [`MAX_ID`].
+    Lang,
+    /// Something else has this name.
+    System,
+}
+
+/// What keeps a text from being an id; nothing if it can be one.
+#[must_use]
+pub fn mangel(text: &str) -> Option<Mangel> {
+    if !is_id(text) {
+        Some(Mangel::Form)
+    } else if text.len() > MAX_ID {
+        Some(Mangel::Lang)
+    } else {
+        is_reserved(text).then_some(Mangel::System)
+    }
+}
+
 /// Whether a text can be an id that becomes the name of a file.
 #[must_use]
 pub fn is_usable_id(text: &str) -> bool {
-    is_id(text) && text.len() <= MAX_ID && !is_reserved(text)
+    mangel(text).is_none()
+}
+
+/// A text in which an umlaut is one character, as most keyboards write it; macOS may take it apart.
+#[must_use]
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// A file name as file systems compare it that ignore case and the form of umlauts.

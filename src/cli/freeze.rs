@@ -3,7 +3,7 @@
 
 use clap::Args;
 
-use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendered, say};
+use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendered, say, unusable};
 use crate::{
     base::{path::RelPath, slug},
     diagnostic::{Diagnostic, Severity, render::Format},
@@ -23,14 +23,15 @@ pub(super) struct Options {
     git: bool,
 }
 
+/// What a version may be called.
+const EXAMPLE: &str = "entwurf-1";
+
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let id = options.id.as_str();
-    let usable = |id: &str| FassungsId::parse(id).is_some();
-    if !usable(id) {
-        let meant = slug::slug(id);
-        let meant = if usable(&meant) { meant } else { "entwurf-1".to_owned() };
-        let key = if slug::is_id(id) { "fehler-fassung-id" } else { "fehler-id" };
-        return Err(Error::new(key).with("wert", id).with("vorschlag", meant));
+    if FassungsId::parse(id).is_none() {
+        // What has the form of an id is the name of something else.
+        let taken = || Error::new("fehler-fassung-id").with("wert", id).with("vorschlag", EXAMPLE);
+        return Err(unusable(id, EXAMPLE).filter(|_| !slug::is_reserved(id)).unwrap_or_else(taken));
     }
     let tree = session.content()?;
     let checked = session.pipeline().check(&tree);

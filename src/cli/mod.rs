@@ -27,7 +27,11 @@ use std::{
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{
-    base::{lang::Lang, panne},
+    base::{
+        lang::Lang,
+        panne,
+        slug::{self, Mangel},
+    },
     diagnostic::{
         Diagnostic,
         render::{self, Context, Format},
@@ -192,6 +196,18 @@ impl Session {
 fn failed(error: &Error, texte: &Texte) -> u8 {
     complain(&format!("{}: {}\n", texte.text("schwere-error", &[]), error.message(texte)));
     ENVIRONMENT_IS_WRONG
+}
+
+/// What is wrong with an id that somebody wants to use, and one that could be used instead.
+fn unusable(id: &str, example: &str) -> Option<Error> {
+    let key = match slug::mangel(id)? {
+        Mangel::Form => "fehler-id",
+        Mangel::Lang => "fehler-id-lang",
+        Mangel::System => "fehler-id-system",
+    };
+    let meant = slug::slug(id);
+    let meant = if slug::is_usable_id(&meant) { meant } else { example.to_owned() };
+    Some(Error::new(key).with("wert", id).with("vorschlag", meant))
 }
 
 /// The language of the command line: `--lang`, else that of the system, else German.

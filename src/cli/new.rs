@@ -2,9 +2,9 @@
 
 use clap::Args;
 
-use super::{FINE, Session, say, uebersetzt};
+use super::{FINE, Session, say, uebersetzt, unusable};
 use crate::{
-    base::{slug, suggest::suggest},
+    base::suggest::suggest,
     document::{
         art::{Art, Ort, kapitel::KAPITEL},
         template,
@@ -62,10 +62,8 @@ fn register(session: &Session) -> Result<Verzeichnis, Error> {
 
 /// Refuses an id that has the wrong form or is taken.
 fn check_id(register: &Verzeichnis, id: &str) -> Result<(), Error> {
-    if !slug::is_id(id) {
-        let meant = slug::slug(id);
-        let meant = if meant.is_empty() { "mein-kapitel".to_owned() } else { meant };
-        return Err(Error::new("fehler-id").with("wert", id).with("vorschlag", meant));
+    if let Some(error) = unusable(id, "mein-kapitel") {
+        return Err(error);
     }
     match register.get(id) {
         Some(entry) => {

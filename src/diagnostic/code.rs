@@ -221,5 +221,5 @@ codes! {
     K604 LeichteSpracheSatz Warning Hinweis "A sentence that is too long for Leichte Sprache."
     K605 LeichteSpracheKuerzel Warning Hinweis "An abbreviation in Leichte Sprache."
     K606 UebersetzungGleich Warning Hinweis "A translation whose text is still that of the original."
-    K415 WebadresseFehlt Warning Hinweis "Without the address of the site there is no sitemap, and 404.html may miss its style."
+    K415 WebadresseFehlt Warning Heute "Without the address of the site there is no sitemap, and 404.html may miss its style; that of a page in it is none."
 }

@@ -22,7 +22,7 @@ use crate::{
         farbe::Farbe,
         lang::Lang,
         path::RelPath,
-        slug,
+        slug::{self, Mangel},
         span::Span,
         suggest::suggest,
     },
@@ -239,19 +239,16 @@ impl Decoder<'_> {
             Shape::Id => {
                 let wrong_id = |form: &'static str| {
                     let meant = slug::slug(text);
-                    let usable = meant.len() <= slug::MAX_ID && !slug::is_reserved(&meant);
+                    let usable = slug::is_usable_id(&meant);
                     wrong(Code::FalscheId)
                         .with("form", form)
                         .with_optional("vorschlag", usable.then_some(meant.as_str()))
                 };
-                if !slug::is_id(text) {
-                    Err(wrong_id("id"))
-                } else if text.len() > slug::MAX_ID {
-                    Err(wrong_id("lang"))
-                } else if slug::is_reserved(text) {
-                    Err(wrong_id("system"))
-                } else {
-                    Ok(Value::Text(text.to_owned()))
+                match slug::mangel(text) {
+                    Some(Mangel::Form) => Err(wrong_id("id")),
+                    Some(Mangel::Lang) => Err(wrong_id("lang")),
+                    Some(Mangel::System) => Err(wrong_id("system")),
+                    None => Ok(Value::Text(text.to_owned())),
                 }
             }
             Shape::Verweis(ziel) => Ok(Value::Verweis(text.to_owned(), *ziel)),
@@ -271,12 +268,16 @@ impl Decoder<'_> {
                 number.map(Value::Dezimal).ok_or_else(|| self.form(span, "dezimal"))
             }
             Shape::Betrag => amount(text).map(Value::Betrag).ok_or_else(|| self.form(span, "betrag")),
-            Shape::Datei => match RelPath::new(text).filter(|it| it.extension() == "csv") {
+            Shape::Datei => match RelPath::new(&slug::composed(text)).filter(|it| it.extension() == "csv") {
                 Some(file) => Ok(Value::Text(file.to_string())),
                 None => Err(self.form(span, "datei")),
             },
             Shape::Zahl => text.parse().map(Value::Zahl).map_err(|_| self.form(span, "zahl")),
             Shape::Url => match WebAddress::parse(text) {
+                Some(address) if address.has_credentials() => {
+                    let meant = address.without_credentials().to_string();
+                    Err(self.form(span, "zugang").with("vorschlag", meant))
+                }
                 Some(address) => Ok(Value::Text(address.to_string())),
                 None => Err(self.form(span, "url")),
             },

@@ -36,7 +36,7 @@ use std::collections::BTreeMap;
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
-    tree::{Entry, MAX_SUMME, MAX_TEXT_BYTES, Tree},
+    tree::{Entry, MAX_DEPTH, MAX_SUMME, MAX_TEXT_BYTES, Tree},
 };
 
 /// One document.
@@ -146,6 +146,9 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
                 );
             }
             Entry::TooBig(bytes) => found.push(too_big(path, *bytes)),
+            Entry::TooDeep => {
+                found.push(Diagnostic::whole(Code::NichtLesbar, path).with("grund", MAX_DEPTH).with("ort", "tief"));
+            }
         }
     }
     found

@@ -1,12 +1,12 @@
 //! The list of checksums of a frozen folder: one line for each file, `<BLAKE3>  <path>`. Text counts with normalised line
 //! ends, since git changes them from system to system.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
-    base::{hash::Hash, path::RelPath, span::Herkunft},
+    base::{hash::Hash, path::RelPath, slug, span::Herkunft},
     diagnostic::{Code, Diagnostic},
-    tree::{Entry, Tree},
+    tree::{Entry, Tree, is_ignored_path},
 };
 
 /// The name of the list.
@@ -31,9 +31,11 @@ pub fn check(tree: &Tree, herkunft: &Herkunft, id: &str) -> Vec<Diagnostic> {
         return vec![finding(&datei, "liste")];
     };
     let list = String::from_utf8_lossy(list);
-    let mut listed: BTreeMap<&str, &str> =
-        list.lines().filter_map(|it| it.split_once("  ")).map(|(sum, path)| (path, sum)).collect();
+    let mut listed: BTreeMap<Cow<'_, str>, &str> =
+        list.lines().filter_map(|it| it.split_once("  ")).map(|(sum, path)| (slug::composed(path), sum)).collect();
     listed.remove(DATEI);
+    // What is left behind by systems and editors was never content, also where an older list still names it.
+    listed.retain(|path, _| !is_ignored_path(path));
     if listed.is_empty() {
         return vec![finding(&datei, "liste")];
     }
@@ -46,7 +48,7 @@ pub fn check(tree: &Tree, herkunft: &Herkunft, id: &str) -> Vec<Diagnostic> {
         }
     }
     // A path that somebody wrote into the list by hand may be none.
-    let missing = listed.into_keys().filter_map(RelPath::new);
+    let missing = listed.into_keys().filter_map(|it| RelPath::new(&it));
     found.extend(missing.map(|it| finding(&it, "fehlt")));
     found
 }

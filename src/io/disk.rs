@@ -16,11 +16,8 @@ use walkdir::WalkDir;
 use super::Error;
 use crate::{
     base::path::RelPath,
-    tree::{Entry, MAX_TEXT_BYTES, Tree, is_ignored, is_text},
+    tree::{Entry, MAX_DEPTH, MAX_TEXT_BYTES, Tree, is_ignored, is_text},
 };
-
-/// Deeper folders than this are a loop of mounts or a mistake.
-const MAX_DEPTH: usize = 64;
 
 /// Reads a folder.
 ///
@@ -84,7 +81,7 @@ impl Leser {
     /// # Errors
     /// If it is no folder or cannot be listed.
     pub fn lies(&mut self, folder: &Path) -> Result<Arc<Tree>, Error> {
-        let (found, unreadable) = list(folder)?;
+        let (found, unread) = list(folder)?;
         let now = SystemTime::now();
         let read: Vec<(RelPath, Gelesen)> = found
             .into_par_iter()
@@ -94,7 +91,7 @@ impl Leser {
             })
             .collect();
         let entries = read.iter().map(|(path, it)| (path.clone(), it.entry.clone()));
-        let tree: Tree = entries.chain(unreadable).collect();
+        let tree: Tree = entries.chain(unread).collect();
         self.files = read.into_iter().collect();
         if *self.tree != tree {
             self.tree = Arc::new(tree);
@@ -125,17 +122,21 @@ fn gelesen(file: &Path, kind: fs::FileType, known: Option<&Gelesen>, now: System
 
 type Found = Vec<(RelPath, PathBuf, fs::FileType)>;
 
-/// What a folder holds, and what of it cannot be listed.
+/// What a folder holds, and what of it cannot be listed or lies too deep.
 fn list(folder: &Path) -> Result<(Found, Vec<(RelPath, Entry)>), Error> {
     if !folder.is_dir() {
         return Err(Error::new("fehler-kein-ordner").at(folder));
     }
     let mut found = Found::new();
     let walk = WalkDir::new(folder).min_depth(1).max_depth(MAX_DEPTH).follow_links(false).sort_by_file_name();
-    let kept = walk.into_iter().filter_entry(|it| !is_ignored(&it.file_name().to_string_lossy()));
-    let mut unreadable = Vec::new();
+    let kept =
+        walk.into_iter().filter_entry(|it| !is_ignored(&it.file_name().to_string_lossy(), it.file_type().is_dir()));
+    let mut unread = Vec::new();
     for entry in kept {
         match entry {
+            Ok(entry) if entry.file_type().is_dir() && entry.depth() == MAX_DEPTH => {
+                unread.push((relative(folder, entry.path()), Entry::TooDeep));
+            }
             Ok(entry) if entry.file_type().is_dir() => {}
             Ok(entry) => {
                 let path = relative(folder, entry.path());
@@ -147,11 +148,11 @@ fn list(folder: &Path) -> Result<(Found, Vec<(RelPath, Entry)>), Error> {
             Err(error) => {
                 let path = error.path().map_or_else(|| RelPath::known("?"), |it| relative(folder, it));
                 let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
-                unreadable.push((path, Entry::Unreadable(reason)));
+                unread.push((path, Entry::Unreadable(reason)));
             }
         }
     }
-    Ok((found, unreadable))
+    Ok((found, unread))
 }
 
 fn entry(file: &Path, kind: fs::FileType) -> Entry {

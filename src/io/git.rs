@@ -12,7 +12,8 @@ use super::Error;
 use crate::{
     base::path::RelPath,
     tree::{
-        Entry, MAX_TEXT_BYTES, MIN_COMMIT, Quelle, QuelleFehler, Revision, Tree, is_ignored, is_lfs_pointer, is_text,
+        Entry, MAX_DEPTH, MAX_TEXT_BYTES, MIN_COMMIT, Quelle, QuelleFehler, Revision, Tree, is_ignored, is_lfs_pointer,
+        is_text,
     },
 };
 
@@ -22,9 +23,6 @@ pub struct Repository {
     /// What was read already, by the object that holds it: objects never change.
     gelesen: Mutex<HashMap<ObjectId, Arc<Tree>>>,
 }
-
-/// How deep folders may nest, as on disk.
-const MAX_DEPTH: usize = 64;
 
 impl Repository {
     /// The repository of a content folder; it is opened when it is asked for.
@@ -48,7 +46,7 @@ impl Repository {
             return Ok(tree.clone());
         }
         let mut files = Vec::new();
-        walk(repository, id, "", 0, &mut files).map_err(QuelleFehler::Unlesbar)?;
+        walk(repository, id, "", 1, &mut files).map_err(QuelleFehler::Unlesbar)?;
         let tree = Arc::new(files.into_iter().collect::<Tree>());
         known().insert(id, tree.clone());
         Ok(tree)
@@ -132,18 +130,19 @@ fn walk(
     for entry in tree.iter() {
         let entry = entry.map_err(|it| it.to_string())?;
         let name = entry.filename().to_string();
-        if is_ignored(&name) || depth > MAX_DEPTH {
+        if is_ignored(&name, entry.mode().is_tree()) {
             continue;
         }
         let path = if folder.is_empty() { name } else { format!("{folder}/{name}") };
-        if entry.mode().is_tree() {
+        if entry.mode().is_tree() && depth < MAX_DEPTH {
             walk(repository, entry.oid().to_owned(), &path, depth + 1, files)?;
             continue;
         }
         let read = match entry.mode().kind() {
             EntryKind::Blob | EntryKind::BlobExecutable => file(repository, entry.oid().to_owned(), &path)?,
             EntryKind::Link => Entry::Link,
-            _ => Entry::Unreadable("submodule".to_owned()),
+            EntryKind::Tree => Entry::TooDeep,
+            EntryKind::Commit => Entry::Unreadable("submodule".to_owned()),
         };
         let path = path.replace('\\', "\u{fffd}");
         files.push((RelPath::new(&path).unwrap_or_else(|| RelPath::known("?")), read));

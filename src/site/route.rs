@@ -141,9 +141,18 @@ pub fn daten_csv(file: &RelPath) -> RelPath {
     let stem = name.strip_suffix(".csv").unwrap_or(name);
     let slug = slug::slug(stem);
     // Names that differ only in what an address cannot hold still get files of their own.
-    let plain = stem.trim_start_matches('/') == slug;
+    let plain = stem.trim_start_matches('/') == slug && slug.len() + ".csv".len() <= MAX_NAME;
     let mark = if plain { String::new() } else { format!("-{}", &Hash::of_bytes(stem.as_bytes()).short()[..6]) };
-    RelPath::known(format!("{DATEN}/{slug}{mark}.csv"))
+    RelPath::known(format!("{DATEN}/{}", file_name(&slug, &format!("{mark}.csv"))))
+}
+
+/// File systems hold no longer names, in bytes.
+const MAX_NAME: usize = 255;
+
+/// A name with what must stand at its end. Spelled in ASCII, or with its folders in it, a name may have become too long; then it is cut.
+fn file_name(slug: &str, end: &str) -> String {
+    let room = MAX_NAME.saturating_sub(end.len());
+    format!("{}{end}", slug.get(..room).map_or(slug, |it| it.trim_end_matches('-')))
 }
 
 /// The file of something that texts show or link to: its name is kept for people, its hash makes it unique.
@@ -154,9 +163,6 @@ pub fn asset(path: &RelPath, bytes: &[u8]) -> RelPath {
     let (stem, hash) = (slug::slug(stem), Hash::of_bytes(bytes).short());
     let stem = if stem.is_empty() { "datei" } else { &stem };
     let extension = slug::slug(&path.extension());
-    if extension.is_empty() {
-        RelPath::known(format!("assets/{stem}.{hash}"))
-    } else {
-        RelPath::known(format!("assets/{stem}.{hash}.{extension}"))
-    }
+    let rest = if extension.is_empty() { format!(".{hash}") } else { format!(".{hash}.{extension}") };
+    RelPath::known(format!("assets/{}", file_name(stem, &rest)))
 }

@@ -1,9 +1,9 @@
-//! K407, K415: the pages that the law asks for, and the address without which there is no sitemap.
+//! K407, K415: the pages that the law asks for, and the address of the site, without which there is no sitemap.
 //! Impressum: § 5 DDG. Datenschutz: Art. 13 DSGVO. Barrierefreiheit: EU 2018/1523, and the law of the Land (`land`).
 
 use super::Konzept;
 use crate::{
-    base::path::RelPath,
+    base::{address::WebAddress, path::RelPath},
     diagnostic::{Code, Diagnostic},
     document::tabellen::konzept as einstellungen,
     konzept::{KONZEPT_YAML, erklaerung::BARRIEREFREIHEIT, id::Id, land::Pflichten},
@@ -31,6 +31,12 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
     let settings = konzept.settings_document();
     if settings.lesbar && !settings.fields.has(einstellungen::WEBADRESSE) {
-        found.push(Diagnostic::whole(Code::WebadresseFehlt, &path));
+        found.push(Diagnostic::whole(Code::WebadresseFehlt, &path).with("form", "fehlt"));
+    }
+    if let Some(given) = settings.fields.located(einstellungen::WEBADRESSE)
+        && let Some(address) = WebAddress::parse(given.value).filter(|it| !it.is_folder())
+    {
+        let finding = Diagnostic::new(Code::WebadresseFehlt, &path, given.span).with("form", "ordner");
+        found.push(finding.with("vorschlag", address.as_folder().to_string()));
     }
 }

@@ -122,6 +122,8 @@ fehler-ordner-voll = Im Ordner „{ $pfad }“ liegt schon „{ $datei }“. Nen
 fehler-code = Den Code „{ $wert }“ gibt es nicht. Meinten Sie { $vorschlag }?
 fehler-art = Die Art „{ $wert }“ gibt es nicht. Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
 fehler-id = „{ $wert }“ ist keine gültige id. Schreiben Sie sie klein, ohne Umlaute, mit einzelnen Bindestrichen, zum Beispiel „{ $vorschlag }“.
+fehler-id-lang = „{ $wert }“ ist mit mehr als 80 Zeichen zu lang für einen Dateinamen. Wählen Sie eine kürzere id, zum Beispiel „{ $vorschlag }“.
+fehler-id-system = Die id „{ $wert }“ ist vergeben: So heißen Seiten oder Geräte des Systems; Windows könnte die Datei nicht anlegen. Wählen Sie eine andere, zum Beispiel „{ $vorschlag }“.
 fehler-id-vergeben = Die id „{ $wert }“ ist schon vergeben, in { $datei }. Wählen Sie eine andere.
 fehler-panne = Das Programm selbst hat einen Fehler, der sich bei diesem Inhalt zeigt. Was vorher da war, bleibt. Bitte melden Sie ihn mit dieser Zeile: { $einzelheit }
 fehler-theme = Das Theme hat einen Fehler ({ $datei }): { $grund }
@@ -237,8 +239,12 @@ K003 = { $form ->
 K004 = Das ist eine Verknüpfung (symbolischer Link) und keine Datei; Verknüpfungen werden nie verfolgt.
     .hilfe = Legen Sie die Datei selbst an diesen Ort, oder löschen Sie die Verknüpfung.
     .warum = Eine Verknüpfung kann auf Dateien außerhalb des Konzepts zeigen. So könnten interne Unterlagen unbemerkt ins Netz gelangen, und auf einem anderen Rechner würde der Inhalt fehlen.
-K005 = Die Datei kann nicht gelesen werden: { $grund }.
+K005 = { $ort ->
+        [tief] Dieser Ordner liegt { $grund } Ordner tief; was darin ist, wird nicht gelesen.
+       *[other] Die Datei kann nicht gelesen werden: { $grund }.
+    }
     .hilfe = { $ort ->
+            [tief] Legen Sie die Dateien weiter oben ab, oder löschen Sie den Ordner. So tief liegt meist nur etwas, das sich beim Kopieren selbst enthält.
             [revision] In diesem git-Stand liegt nur ein Verweis auf die Datei. Holen Sie den Stand mit allem, was dazugehört, auf Ihren Rechner, legen Sie seinen Inhalt unter fassungen/ ab, und nennen Sie den Ordner in konzept.yaml mit „ordner:“ statt „git:“.
            *[other] Prüfen Sie, ob die Datei für Sie freigegeben ist und eine gewöhnliche Datei ist.
         }
@@ -319,6 +325,7 @@ K108 = { $erwartet ->
         [jahr] Hier wird ein Jahr erwartet.
         [datei] Hier wird der Name einer CSV-Datei erwartet.
         [paare] Hier werden Paare aus Name und Wert erwartet.
+        [zugang] In dieser Webadresse stehen ein Benutzername oder ein Passwort; jeder könnte sie lesen.
         [url] Hier wird eine vollständige Webadresse erwartet.
         [email] Hier wird eine E-Mail-Adresse erwartet.
         [sprache] Hier wird ein Sprachkürzel erwartet.
@@ -339,6 +346,7 @@ K108 = { $erwartet ->
             [jahr] Schreiben Sie zum Beispiel 2019.
             [datei] Nennen Sie eine Datei aus dem Ordner daten/, mit der Endung .csv, zum Beispiel quote.csv.
             [paare] Schreiben Sie zum Beispiel { "{" } name: wert { "}" }, mit Doppelpunkt und Leerzeichen zwischen Name und Wert.
+            [zugang] Schreiben Sie { $vorschlag }. Stand das Passwort schon auf einer Website, ändern Sie es.
             [url] Schreiben Sie sie mit https:// am Anfang, zum Beispiel https://www.stadt.example/.
             [email] Schreiben Sie nur die Adresse, in der Form stelle@stadt.example.
             [sprache] Schreiben Sie zum Beispiel de oder en.
@@ -627,7 +635,7 @@ K304 = Diese öffentliche Seite verweist auf den Entwurf „{ $titel }“ ({ $da
     .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Link heraus.
     .warum = Wer darauf klickt, bekäme eine Fehlermeldung, denn der Entwurf steht nicht im Netz. Außerdem verriete der Link, woran Sie noch arbeiten.
 K305 = Der Link „{ $wert }“ ist so nicht erlaubt.
-    .hilfe = Erlaubt sind vollständige Adressen mit https:// oder http://, mailto: und tel: sowie Verweise innerhalb des Konzepts. Prüfen Sie die Schreibweise.
+    .hilfe = Erlaubt sind vollständige Adressen mit https:// oder http:// (ohne Benutzernamen und Passwort), mailto: und tel: sowie Verweise innerhalb des Konzepts. Prüfen Sie die Schreibweise.
     .warum = Ein solcher Link führt im Netz ins Leere, zum Beispiel weil er nur auf Ihrem eigenen Rechner gilt. Manche Links könnten auf fremden Rechnern sogar Befehle ausführen.
 K306 = Das Bild „{ $wert }“ gibt es im Inhalt nicht.
     .hilfe = { $vorschlag ->
@@ -934,8 +942,14 @@ K414 = { $form ->
        *[unlesbar] Beheben Sie zuerst die anderen Fehler; sie sagen, was den Fassungen fehlt. Was schon veröffentlicht ist, bleibt stehen.
     }
     .warum = Sie haben diesen Stand selbst als nicht öffentlich gekennzeichnet. Ginge er trotzdem ins Netz, hielte man Unfertiges für das Konzept der Kommune.
-K415 = In konzept.yaml fehlt die Adresse der Website.
-    .hilfe = Ergänzen Sie „webadresse: https://…/“. Ohne sie gibt es keine sitemap.xml, und Suchmaschinen finden die Seiten schlechter.
+K415 = { $form ->
+        [ordner] Die Adresse der Website muss die des Ordners sein, in dem sie liegt, nicht die einer Seite darin.
+       *[fehlt] In konzept.yaml fehlt die Adresse der Website.
+    }
+    .hilfe = { $form ->
+            [ordner] Gerechnet wird mit { $vorschlag }. Schreiben Sie die Adresse so: ohne Dateinamen, ohne das, was mit ? oder # beginnt, ohne doppelte Schrägstriche und Leerzeichen.
+           *[fehlt] Ergänzen Sie „webadresse: https://…/“. Ohne sie gibt es keine sitemap.xml, und Suchmaschinen finden die Seiten schlechter.
+        }
     .warum = Wer im Netz nach dem Konzept sucht, findet es schlechter. Wer sich bei einer Adresse vertippt, sieht womöglich eine Fehlerseite ohne Gestaltung.
 K418 = { $grund ->
         [code] Den Code „{ $wert }“ gibt es nicht.

@@ -122,6 +122,8 @@ fehler-ordner-voll = In the folder “{ $pfad }” lies “{ $datei }” already
 fehler-code = There is no code “{ $wert }”. Did you mean { $vorschlag }?
 fehler-art = There is no kind “{ $wert }”. Did you mean “{ $vorschlag }”? Possible: { $erlaubt }.
 fehler-id = “{ $wert }” is no valid id. Write it in small letters, without umlauts, with single hyphens, for example “{ $vorschlag }”.
+fehler-id-lang = “{ $wert }” is too long for a file name, with more than 80 characters. Choose a shorter id, for example “{ $vorschlag }”.
+fehler-id-system = The id “{ $wert }” is taken: pages or devices of the system have this name; Windows could not make the file. Choose another one, for example “{ $vorschlag }”.
 fehler-id-vergeben = The id “{ $wert }” is taken, in { $datei }. Choose another one.
 fehler-panne = The program itself has a fault, which this content brings to light. What was there before stays. Please report it with this line: { $einzelheit }
 fehler-theme = The theme has a mistake ({ $datei }): { $grund }
@@ -237,8 +239,12 @@ K003 = { $form ->
 K004 = This is a symbolic link and no file; links are never followed.
     .hilfe = Put the file itself in this place, or delete the link.
     .warum = A link of this kind can point to files outside the concept. Internal papers could reach the web unnoticed, and on another computer the content would be missing.
-K005 = The file cannot be read: { $grund }.
+K005 = { $ort ->
+        [tief] This folder lies { $grund } folders deep; what is in it is not read.
+       *[other] The file cannot be read: { $grund }.
+    }
     .hilfe = { $ort ->
+            [tief] Put the files further up, or delete the folder. What lies that deep is mostly something that contains itself after copying.
             [revision] This git revision only holds a pointer to the file. Get the revision with everything that belongs to it onto your computer, put its content below fassungen/, and name the folder in konzept.yaml with “ordner:” instead of “git:”.
            *[other] Check whether you may read it and whether it is an ordinary file.
         }
@@ -319,6 +325,7 @@ K108 = { $erwartet ->
         [jahr] A year is expected here.
         [datei] The name of a CSV file is expected here.
         [paare] Pairs of name and value are expected here.
+        [zugang] This web address holds a user name or a password; everybody could read them.
         [url] A complete web address is expected here.
         [email] An e-mail address is expected here.
         [sprache] A language tag is expected here.
@@ -339,6 +346,7 @@ K108 = { $erwartet ->
             [jahr] Write 2019, for example.
             [datei] Name a file from the folder daten/, ending in .csv, for example quote.csv.
             [paare] Write { "{" } name: wert { "}" }, for example, with colon and space between name and value.
+            [zugang] Write { $vorschlag }. If the password stood on a website already, change it.
             [url] Write it with https:// at the start, for example https://www.stadt.example/.
             [email] Write the address only, in the form stelle@stadt.example.
             [sprache] Write de or en, for example.
@@ -627,7 +635,7 @@ K304 = This public page links to the draft “{ $titel }” ({ $datei }).
     .hilfe = Publish the draft too, or take the link out.
     .warum = Whoever clicks on it would get an error message, because the draft is not on the web. The link would also give away what you are still working on.
 K305 = The link “{ $wert }” is not allowed like this.
-    .hilfe = Allowed are complete addresses with https:// or http://, mailto: and tel:, and links within the concept. Check the spelling.
+    .hilfe = Allowed are complete addresses with https:// or http:// (without user name and password), mailto: and tel:, and links within the concept. Check the spelling.
     .warum = On the web such a link leads nowhere, for example because it only works on your own computer. Some links could even run commands on other people's computers.
 K306 = There is no image “{ $wert }” in the content.
     .hilfe = { $vorschlag ->
@@ -934,8 +942,14 @@ K414 = { $form ->
        *[unlesbar] Mend the other errors first; they say what the versions lack. What is published already stays.
     }
     .warum = You have marked this version as not public yourself. If it went onto the web all the same, people would take unfinished work for the municipality's concept.
-K415 = The address of the site is missing in konzept.yaml.
-    .hilfe = Add “webadresse: https://…/”. Without it there is no sitemap.xml, and search engines find the pages less well.
+K415 = { $form ->
+        [ordner] The address of the site must be that of the folder in which it lies, not that of a page in it.
+       *[fehlt] The address of the site is missing in konzept.yaml.
+    }
+    .hilfe = { $form ->
+            [ordner] { $vorschlag } is used instead. Write the address like that: without a file name, without what begins with ? or #, without double slashes and spaces.
+           *[fehlt] Add “webadresse: https://…/”. Without it there is no sitemap.xml, and search engines find the pages less well.
+        }
     .warum = Anyone who searches the web for the concept is less likely to find it. Anyone who mistypes an address may see an error page without any styling.
 K418 = { $grund ->
         [code] There is no code “{ $wert }”.
