@@ -387,8 +387,13 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
                 "fassungen:\n  - { id: alt, bezeichnung: Alt, stand: 2018-05-09, status: entwurf, öffentlich: ja, ordner: fassungen/alt, änderung: Neu }\n",
             );
             files[0].1 = files[0].1.replace("status: entwurf }\nf", "status: entwurf, öffentlich: ja }\nf");
-            files.push(file("fassungen/alt/konzept.yaml", settings("a", "").1));
-            files.push(file("fassungen/alt/kapitel/a.md", chapter(old).1));
+            let frozen = [settings("a", ""), chapter(old)];
+            let frozen =
+                frozen.into_iter().map(|(path, text)| (RelPath::known(path), Entry::File(text.into_bytes().into())));
+            for (path, bytes) in freeze::files(&frozen.collect()) {
+                let text = String::from_utf8(bytes).expect("it was text");
+                files.push(file(&format!("fassungen/alt/{path}"), text));
+            }
         }
         "kapitel" => {
             files[0] = settings(&list(&|it| format!("k-{it}, ")), "");
