@@ -473,6 +473,17 @@ const ZURUECKGEHALTEN: &[&str] = &[
     "intern: ~",
     "intern: ja",
     "intern: 'nein'",
+    "zusammenfassung: |\n      Wort\n      entwurf: ja",
+    "stand: { entwurf: ja }",
+    "stand: entwurf",
+    "frühere_ids: [{ entwurf: ja }]",
+    "intern: [ja]",
+    "intern: { entwurf: ja }",
+    "intern: \"entwurf: ja\"",
+    "intern: [{ entwurf: ja }]",
+    "intern: nur intern",
+    "intern: nicht veröffentlichen",
+    "intern: |\n      Notiz\n      entwurf: ja",
 ];
 
 #[test]
@@ -542,6 +553,17 @@ const BEMERKUNGEN: &[&str] = &[
     "<span class=\"hidden\">Geheimwort</span>",
     "<script>Geheimwort</script>",
     "<template>Geheimwort</template>",
+    "<intern>Geheimwort</intern>",
+    "<comment>Geheimwort</comment>",
+    "<span aria-hidden=\"true\">Geheimwort</span>",
+    "<div inert>Geheimwort</div>",
+    "<p data-draft>Geheimwort</p>",
+    "<span style='display:/**/none'>Geheimwort</span>",
+    "<span style='dis\\70lay:none'>Geheimwort</span>",
+    "<span class='sr-only'>Geheimwort</span>",
+    "‹– Geheimwort –›",
+    "<\u{200b}!-- Geheimwort --&gt;",
+    "<![if !intern]>Geheimwort<![endif]>",
 ];
 
 #[test]
@@ -561,6 +583,9 @@ fn notes_that_would_be_read_never_publish() {
         ("kapitel/a.md", "Begriff §\n: Erklärung"),
         ("kapitel/a.md", "Begriff\n: Erklärung §"),
         ("kapitel/a.md", "Text[^1].\n\n[^1]: Fußnote §"),
+        ("kapitel/a.md", "- §\n\nGeheimwort\n\n-->"),
+        ("kapitel/a.md", "> §\nGeheimwort\n\n-->"),
+        ("kapitel/a.md", "<div>\n§\n\nGeheimwort\n\n-->\n</div>"),
         ("kapitel/a.md", "<div>\n§\n</div>"),
         ("kapitel/a.md", "Text\n\n    Zeile\n    §"),
         ("kapitel/a.md", "```tabelle\ndaten: q.csv\neinheit: Personen\ntitel: \"§\"\n```"),
@@ -587,6 +612,10 @@ fn notes_that_would_be_read_never_publish() {
     let shown: Vec<String> = places
         .par_iter()
         .flat_map_iter(|(path, text)| BEMERKUNGEN.iter().map(move |note| (path, text, note)))
+        // What goes on behind the note is part of it only where it is a comment without an end.
+        .filter(|(_, text, note)| !text.contains("Geheimwort") || **note == "<!-- Geheimwort")
+        // Within a line these may be two arrows.
+        .filter(|(_, text, note)| !note.starts_with("<--") || **text == "§")
         // In a CSV file a semicolon ends the cell, and with it the tag.
         .filter(|(path, _, note)| path.ends_with(".md") || !note.contains(';'))
         // Where HTML is shown as it is written, an element is no way to hide anything.
@@ -610,7 +639,8 @@ fn notes_that_would_be_read_never_publish() {
         .collect();
     assert!(shown.is_empty(), "{}", shown.join("\n"));
     // Columns that are for the editors.
-    for column in ["intern", "Interne Notiz", "entwurf", "Notiz", "Vermerk", "nicht öffentlich", "Kommentar", "draft"]
+    for column in
+        ["intern", "Interne Notiz", "entwurf", "Notiz", "Bemerkung intern", "nicht öffentlich", "nur intern", "draft"]
     {
         let project = base().file("daten/q.csv", &format!("jahr;{column};wert\n2018;Geheimwort;12\n"));
         assert!(!project.check().publishes() && !frozen(&project).check().publishes(), "{column}");

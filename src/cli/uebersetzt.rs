@@ -7,8 +7,8 @@ use clap::Args;
 use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
 use crate::{
     base::{lang::Lang, path::RelPath},
-    diagnostic::{Diagnostic, render::Format},
-    document::{Document, Kind, art::gemeinsam, kind, tabellen::uebersetzung},
+    diagnostic::{Diagnostic, Severity, render::Format},
+    document::{self, Document, Kind, art::gemeinsam, kind, tabellen::uebersetzung},
     io::{Error, schreiber},
     konzept::{Konzept, uebersetzung::pruefzeichen},
     texte::{Arg, Texte},
@@ -96,7 +96,11 @@ fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8,
     let mark = pruefzeichen(document);
     let id = match source(path) {
         Some(text) => {
-            schreiber::ersetze(&file, text.as_bytes(), marked(text, &mark).as_bytes())?;
+            let new = marked(text, &mark);
+            if !says_only_this(path, text, &new, &mark) {
+                return Err(Error::new("fehler-uebersetzung-form").at(&file).with("zeile", format!("{KEY}: {mark}")));
+            }
+            schreiber::ersetze(&file, text.as_bytes(), new.as_bytes())?;
             "uebersetzt-vermerkt"
         }
         None => {
@@ -124,6 +128,15 @@ fn marked(text: &str, mark: &str) -> String {
         None => return format!("---{line_end}{new}---{line_end}{text}"),
     }
     lines.concat()
+}
+
+/// Whether a text reads as before but for its mark: metadata can be written in more ways than this program changes.
+fn says_only_this(path: &RelPath, before: &str, after: &str, mark: &str) -> bool {
+    let read = |text: &str| document::parse(path, Kind::Uebersetzung, text.as_bytes());
+    let (old, new) = (read(before), read(after));
+    let errors = |it: &Document| it.findings.iter().filter(|it| it.severity == Severity::Error).count();
+    let marked = new.fields.lookup(uebersetzung::UEBERSETZT_VON) == Some(mark);
+    marked && errors(&new) <= errors(&old) && new.koerper == old.koerper
 }
 
 /// A translation to be written: the words of the original stand where those of the other language will. It is a draft until

@@ -148,7 +148,7 @@ codes! {
     K309 UeberschriftSprung Warning Hinweis "A heading level is skipped."
     K310 FussnoteFehlt Error Hinweis "A footnote mark without its footnote."
     K311 HtmlEntfernt Warning Hinweis "HTML that is not allowed was removed."
-    K312 KommentarOffen Error Hinweis "A comment that is not closed would be published."
+    K312 KommentarOffen Error Fehler "A comment that is not closed would be published."
     K313 WikilinkInTabelle Error Hinweis "`[[id|Text]]` inside a table."
     K314 ZuTief Error Hinweis "Text nested too deeply."
     K315 BildUnbrauchbar Error Hinweis "An image file that cannot be used."

@@ -178,7 +178,9 @@ fn is_mp4(bytes: &[u8]) -> bool {
 
 fn is_mp3(bytes: &[u8]) -> bool {
     // Eleven bits of a frame are set; two more tell the version, and two the layer, which is never zero.
-    bytes.starts_with(b"ID3") || matches!(bytes, [0xff, second, ..] if second & 0xe0 == 0xe0 && second & 0x06 != 0)
+    let frame = matches!(bytes, [0xff, second, ..] if second & 0xe0 == 0xe0 && second & 0x06 != 0);
+    // A text of UTF-16 begins like a frame.
+    bytes.starts_with(b"ID3") || (frame && !bytes.starts_with(b"\xff\xfe"))
 }
 
 #[cfg(test)]

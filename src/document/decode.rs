@@ -177,16 +177,21 @@ impl Decoder<'_> {
                     None => fields.unpassend.push(definition.name),
                 }
             }
-            if definition.haelt_zurueck() {
+            if definition.haelt_zurueck() || speaks_of_it(value) {
                 self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
             }
+            self.slipped(definition, value, before);
         }
+        // An entry that says nothing but that it is a draft means the one beside it.
+        let lonely = !seen.is_empty() && seen.iter().all(|it| vermerk::haelt_zurueck(it));
         if self.complete {
+            let before = self.found.len();
             for definition in table.keys.iter().filter(|it| it.required) {
                 if !seen.contains(definition.name) && !meant.contains(definition.name) {
                     self.missing(definition, first_line(node, entries));
                 }
             }
+            self.found[before..].iter_mut().for_each(|it| it.offenbart = lonely);
         }
         fields
     }
@@ -205,7 +210,10 @@ impl Decoder<'_> {
             Shape::Paare => return self.pairs(node),
             // Never kept: whatever the editors note, no output can hold it. A note hides nothing but itself, though.
             Shape::Beliebig => {
-                if matches!(&node.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text)) {
+                let means =
+                    |it: &Node| matches!(&it.value, NodeValue::Scalar(text) if vermerk::meint_den_eintrag(text));
+                let items = if let NodeValue::List(items) = &node.value { items.as_slice() } else { &[] };
+                if means(node) || items.iter().any(means) {
                     self.wrong_form(node.span, "notiz");
                 }
                 return None;
@@ -385,6 +393,18 @@ impl Decoder<'_> {
         self.find(finding.with("form", form));
     }
 
+    /// `entwurf: ja` that stands a level too deep, or in the lines of a text: there it holds nothing back.
+    fn slipped(&mut self, key: &KeyDef, node: &Node, before: usize) {
+        // Entries of their own may be drafts; what was found already is enough.
+        if key.shape.tabelle().is_some() || self.found[before..].iter().any(|it| it.offenbart) {
+            return;
+        }
+        if let Some(span) = slipped_in(node) {
+            let finding = Diagnostic::new(Code::VerborgenesGezeigt, self.path, span).with("form", "tiefer");
+            self.find(finding.with("schluessel", key.name));
+        }
+    }
+
     /// A note within a line of text: only Markdown has comments, and nothing has hidden words; they would be read.
     fn held_back(&self, text: &str, span: Span) -> Option<Diagnostic> {
         if vermerk::kommentar(text).is_some() {
@@ -402,10 +422,10 @@ impl Decoder<'_> {
             Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span).with("schluessel", key.name.as_str());
         let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
         let meant = suggest(&key.name, names.iter().copied());
-        let says = |text: &str| vermerk::ist_ja_oder_nein(text) || says_who(text);
         let offenbart = vermerk::haelt_zurueck(&key.name)
             || meant.is_some_and(vermerk::haelt_zurueck)
-            || matches!(&value.value, NodeValue::Scalar(text) if says(text));
+            || speaks_of_it(value)
+            || matches!(&value.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text));
         let finding = finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", "));
         self.find(finding.offenbarend(offenbart));
         meant
@@ -684,6 +704,24 @@ impl Fields {
             }
         }
     }
+}
+
+/// Where `entwurf: ja` stands within a value that is no entry.
+fn slipped_in(node: &Node) -> Option<Span> {
+    match &node.value {
+        NodeValue::Scalar(text) => text.lines().any(vermerk::ist_angabe).then_some(node.span),
+        NodeValue::List(items) => items.iter().find_map(slipped_in),
+        NodeValue::Map(entries) => entries.iter().find_map(|(key, value)| {
+            let says = matches!(&value.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text));
+            if says && vermerk::haelt_zurueck(&key.name) { Some(key.span) } else { slipped_in(value) }
+        }),
+        NodeValue::Empty => None,
+    }
+}
+
+/// Whether a value that fits nowhere says who may see the entry.
+fn speaks_of_it(node: &Node) -> bool {
+    slipped_in(node).is_some() || matches!(&node.value, NodeValue::Scalar(text) if says_who(text))
 }
 
 /// Whether a value says who may see something: `status: intern`.

@@ -178,27 +178,78 @@ pub fn hiding(tag: &str) -> Option<String> {
     if SWALLOWED.contains(&name.as_str()) { Some(name) } else { hiding_attribute(inner) }
 }
 
+/// Elements that other systems do not show.
+const HIDING_ELEMENTS: &[&str] = &["comment", "dialog", "desc"];
+
 /// Classes by which other systems hide something (Bootstrap, Tailwind, WordPress).
-const HIDING_CLASSES: &[&str] = &["d-none", "hidden", "intern", "invisible", "unsichtbar", "versteckt"];
+const HIDING_CLASSES: &[&str] = &[
+    "d-none",
+    "hidden",
+    "intern",
+    "invisible",
+    "screen-reader-text",
+    "sr-only",
+    "unsichtbar",
+    "versteckt",
+    "visually-hidden",
+];
 
-/// Declarations that hide, without spaces; the last one is what Word calls hidden text.
-const HIDING_STYLES: &[&str] =
-    &["display:none", "visibility:hidden", "visibility:collapse", "opacity:0", "font-size:0", "mso-hide:"];
+/// What a style holds that hides; the last one is what Word calls hidden text. A style does nothing here, so more than too little is told.
+const HIDING_STYLES: &[&str] = &[
+    "display:none",
+    "visibility:",
+    "opacity:0",
+    "font-size:0",
+    "font:0",
+    "transparent",
+    "color:white",
+    "color:#fff",
+    "clip",
+    "scale(0",
+    ":-9",
+    "height:0",
+    "width:0",
+    "text-indent:-",
+    "\\",
+    "mso-hide:",
+];
 
-/// The attribute of a tag by which its content would be hidden.
+/// The element or attribute of a tag by which its content would be hidden.
 fn hiding_attribute(tag: &str) -> Option<String> {
+    let name: String = tag.chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
+    let name = name.to_ascii_lowercase();
+    // A comment is no element.
+    if name.is_empty() {
+        return None;
+    }
+    if HIDING_ELEMENTS.contains(&name.as_str()) || vermerk::haelt_zurueck(&name) {
+        return Some(name);
+    }
     let (_, rest) = tag.trim_end_matches('>').split_once(|it: char| it.is_whitespace() || it == '/')?;
     let hides = |name: &str, value: &str| match name {
-        "hidden" => true,
+        "hidden" | "inert" => true,
+        "aria-hidden" => value == "true",
         "class" => value.split_whitespace().any(|it| HIDING_CLASSES.contains(&it)),
         "style" => {
             let style: String = value.to_ascii_lowercase().chars().filter(|it| !it.is_whitespace()).collect();
-            style.split(';').any(|it| HIDING_STYLES.iter().any(|hiding| it.starts_with(hiding) && !it.contains("0.")))
+            let plain = without_remarks(&style);
+            HIDING_STYLES.iter().any(|it| plain.contains(it))
         }
-        _ => false,
+        name => vermerk::haelt_zurueck(name),
     };
     let found = attributes(rest.trim_end_matches('/')).into_iter().find(|(name, value)| hides(name, value))?;
-    Some(if found.0 == "hidden" { found.0 } else { format!("{}=\"{}\"", found.0, found.1) })
+    Some(if found.1.is_empty() { found.0 } else { format!("{}=\"{}\"", found.0, found.1) })
+}
+
+/// A style without its comments.
+fn without_remarks(style: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = style;
+    while let Some((before, after)) = rest.split_once("/*") {
+        kept.push_str(before);
+        rest = after.split_once("*/").map_or("", |it| it.1);
+    }
+    kept + rest
 }
 
 /// Whether a comment holds another beginning, or an end that a word processor made of `-->`: then it swallows

@@ -475,6 +475,7 @@ impl Builder<'_> {
             }
             FrameKind::Zeile { zellen } => {
                 self.check_row(&zellen, span);
+                self.head_for_editors(&zellen, span);
                 if let FrameKind::Tabelle { kopf, zeilen, .. } = &mut self.top().kind {
                     if kopf.is_empty() { *kopf = zellen } else { zeilen.push(zellen) }
                 }
@@ -528,6 +529,7 @@ impl Builder<'_> {
             let unterschrift = std::mem::take(&mut self.top().raw);
             self.block(BlockKind::Bild { bild, unterschrift }, span);
         } else if !inlines.is_empty() {
+            self.slipped(span);
             self.misread(&inlines, span, false);
             self.block(BlockKind::Absatz(inlines), span);
         }
@@ -703,6 +705,29 @@ impl Builder<'_> {
             let nr = self.texts;
             self.texts += 1;
             self.inline(Inline::Text { nr, text: text.to_owned() });
+        }
+    }
+
+    /// A column of a table that is meant for the editors.
+    fn head_for_editors(&mut self, cells: &[Vec<Inline>], span: Span) {
+        if !matches!(&self.top().kind, FrameKind::Tabelle { kopf, .. } if kopf.is_empty()) {
+            return;
+        }
+        let names = cells.iter().map(|it| plain_text(it)).filter(|it| vermerk::ist_spalte(it)).collect::<Vec<_>>();
+        for name in names {
+            let finding = self.finding(Code::SpalteIntern, span).with("spalte", name).with("form", "text");
+            self.find(finding);
+        }
+    }
+
+    /// A key of metadata at the top of the text: it slipped out of the metadata.
+    fn slipped(&mut self, span: Span) {
+        let top = matches!(self.offsets, Offsets::Shift(_)) && self.source[..span.start].trim().is_empty();
+        let line = self.source[span.start..span.end].lines().find(|it| vermerk::ist_angabe(it)).filter(|_| top);
+        if let Some(line) = line {
+            let start = line.as_ptr().addr() - self.source.as_ptr().addr();
+            let finding = self.finding(Code::VerborgenesGezeigt, Span::new(start..start + line.trim_end().len()));
+            self.find(finding.with("form", "zeile"));
         }
     }
 

@@ -35,23 +35,8 @@ pub fn find(inlines: &[Inline], source: &str, in_table: bool) -> Vec<Misread> {
         let end = source.find('\n').unwrap_or(source.len());
         found.push(Misread { code: Code::MarkdownUnverstanden, kind: "liste", range: 0..end });
     }
-    if let Some(line) = source.lines().find(|it| is_metadata(it)) {
-        let start = line.as_ptr().addr() - source.as_ptr().addr();
-        found.push(Misread {
-            code: Code::VerborgenesGezeigt,
-            kind: "zeile",
-            range: start..start + line.trim_end().len(),
-        });
-    }
     in_inlines(inlines, source, in_table, &mut found);
     found
-}
-
-/// `entwurf: ja` as a line of the text: it slipped out of the metadata.
-fn is_metadata(line: &str) -> bool {
-    let Some((key, value)) = line.split_once(':') else { return false };
-    let word = !key.is_empty() && !key.trim_end().contains(char::is_whitespace);
-    word && vermerk::haelt_zurueck(key) && vermerk::ist_ja_oder_nein(value)
 }
 
 /// How many cells a row of a table was written with.
@@ -130,6 +115,9 @@ fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
         if sign == "[^" && !text[at..].contains(']') {
             continue;
         }
+        // `[!INTERN]`: a notice that there is not, and that says who may read it.
+        let word = text[at..].trim_start_matches("[!").split(']').next().unwrap_or_default();
+        let code = if kind == "hinweis" && vermerk::haelt_zurueck(word) { Code::VerborgenesGezeigt } else { code };
         if let Some(range) = in_source(text, at, sign, source) {
             let unclosed = kind == "link" && !source[range.start..].contains(')');
             let kind = if code == Code::WikilinkInTabelle {

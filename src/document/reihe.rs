@@ -191,7 +191,11 @@ impl Reihen {
 fn held_back(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) {
     for cell in &table.kopf {
         if vermerk::ist_spalte(&cell.value) {
-            found.push(Diagnostic::new(Code::SpalteIntern, path, cell.span).with("spalte", cell.value.as_str()));
+            found.push(
+                Diagnostic::new(Code::SpalteIntern, path, cell.span)
+                    .with("spalte", cell.value.as_str())
+                    .with("form", "daten"),
+            );
         }
     }
     for cell in table.kopf.iter().chain(table.zeilen.iter().flat_map(|it| &it.zellen)) {

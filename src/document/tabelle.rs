@@ -1,6 +1,8 @@
 //! The door to csv: a file as a table of cells with their places. `;` means German numbers, `,` English ones.
 //! What the columns mean is decided by `reihe` and `abgleich`. Reading never fails, it finds.
 
+use std::collections::HashSet;
+
 use csv::{ByteRecord, ReaderBuilder};
 
 use super::Located;
@@ -178,11 +180,12 @@ fn trimmed(raw: &str, range: std::ops::Range<usize>) -> std::ops::Range<usize> {
 }
 
 fn check_head(path: &RelPath, head: &[Located<String>], found: &mut Vec<Diagnostic>) {
-    for (at, cell) in head.iter().enumerate() {
+    let mut names = HashSet::new();
+    for cell in head {
         let name = slug::slug(&cell.value);
         let grund = if name.is_empty() {
             "leer"
-        } else if head[..at].iter().any(|it| slug::slug(&it.value) == name) {
+        } else if !names.insert(name) {
             "doppelt"
         } else {
             continue;

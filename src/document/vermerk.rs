@@ -33,32 +33,37 @@ const STAEMME: &[&str] = &[
 /// Words that begin like one of these and say something else.
 const ANDERES: &[&str] = &["internat", "internet", "sperrmuell", "oeffentlichkeitsarbeit", "publikum"];
 
-/// Names of columns, in ASCII, whose cells are for the editors.
-const SPALTEN: &[&str] = &[
-    "comment",
+/// Words of names of columns whose cells are for the editors, in ASCII: one of the first, and beside it only others of both.
+const SPALTEN: (&[&str], &[&str]) = (
+    &[
+        "ausblenden",
+        "draft",
+        "entwurf",
+        "geheim",
+        "intern",
+        "interne",
+        "interner",
+        "internes",
+        "notiz",
+        "notizen",
+        "todo",
+        "vertraulich",
+    ],
+    &["bemerkung", "bemerkungen", "fuer", "kommentar", "kommentare", "nur", "redaktion", "vermerk", "vermerke"],
+);
+
+/// Whole notes that mean the entry that they stand in, in ASCII and without spaces.
+const GEMEINT: &[&str] = &[
     "draft",
     "entwurf",
-    "freigabe",
-    "freigegeben",
     "geheim",
-    "hidden",
     "intern",
-    "interne",
-    "internes",
-    "kommentar",
-    "nicht-oeffentlich",
-    "note",
-    "notiz",
-    "notizen",
-    "oeffentlich",
+    "nichtoeffentlich",
+    "nichtveroeffentlichen",
+    "nochnichtveroeffentlichen",
+    "nurintern",
     "privat",
-    "private",
-    "public",
-    "todo",
-    "veroeffentlichen",
-    "veroeffentlicht",
-    "vermerk",
-    "vermerke",
+    "unveroeffentlicht",
     "vertraulich",
 ];
 
@@ -69,8 +74,27 @@ const JA_NEIN: &[&str] =
 /// Whether a key or a value says who may see something: `draft`, `nicht_öffentlich`, `vertraulich`.
 #[must_use]
 pub fn haelt_zurueck(word: &str) -> bool {
-    let folded: String = slug::transliterate(word).to_lowercase().chars().filter(|it| it.is_alphanumeric()).collect();
+    let folded = folded(word);
     STAEMME.iter().any(|it| folded.contains(it)) && !ANDERES.iter().any(|it| folded.contains(it))
+}
+
+/// Whether a note means the entry that it stands in, and not something to be remembered: `nur intern`.
+#[must_use]
+pub fn meint_den_eintrag(note: &str) -> bool {
+    ist_ja_oder_nein(note) || GEMEINT.contains(&folded(note).as_str()) || note.lines().any(ist_angabe)
+}
+
+/// Whether a line looks like a key of metadata that holds something back: `entwurf: ja`.
+#[must_use]
+pub fn ist_angabe(line: &str) -> bool {
+    let Some((key, value)) = line.split_once(':') else { return false };
+    let key = key.trim();
+    let small = key.starts_with(char::is_lowercase) && !key.contains(char::is_whitespace);
+    small && haelt_zurueck(key) && ist_ja_oder_nein(value)
+}
+
+fn folded(word: &str) -> String {
+    slug::transliterate(word).to_lowercase().chars().filter(|it| it.is_alphanumeric()).collect()
 }
 
 /// Whether a value is a yes or no, whatever the key.
@@ -83,8 +107,10 @@ pub fn ist_ja_oder_nein(value: &str) -> bool {
 #[must_use]
 pub fn ist_spalte(name: &str) -> bool {
     let slug = slug::slug(name);
-    SPALTEN.contains(&slug.as_str())
-        || slug.split('-').next().is_some_and(|it| it.starts_with("intern") && it.len() < 9)
+    let of = |words: &[&str], it: &str| words.contains(&it);
+    let known = slug.split('-').all(|it| of(SPALTEN.0, it) || of(SPALTEN.1, it));
+    (known && slug.split('-').any(|it| of(SPALTEN.0, it)))
+        || ["nicht-oeffentlich", "nicht-veroeffentlichen"].contains(&slug.as_str())
 }
 
 /// Where in a text that would be read a comment begins, and where its line ends: `<!--`, and what word processors, slips
@@ -98,31 +124,34 @@ pub fn kommentar(text: &str) -> Option<Range<usize>> {
     }
     let start = text.char_indices().filter(|(_, it)| matches!(it, '<' | '‹' | '＜')).find_map(|(at, sign)| {
         let rest = &text[at + sign.len_utf8()..];
-        (begins(rest) || (sign == '‹' && rest.starts_with('!')) || is_arrow_pair(rest)).then_some(at)
+        let own = sign == '‹' && rest.starts_with(|it| it == '!' || is_dash(it));
+        let first = text[..at].ends_with('\n') || text[..at].is_empty();
+        (begins(rest) || own || (first && is_arrow_pair(rest))).then_some(at)
     })?;
     Some(start..text[start..].find('\n').map_or(text.len(), |end| start + end))
 }
 
-/// `!--` behind the bracket, with long dashes, one dash, or a space between.
+/// `!--` behind the bracket, with long dashes, one dash, or a space between; `![if …]` of Word.
 fn begins(rest: &str) -> bool {
-    let rest = rest.strip_prefix(' ').unwrap_or(rest);
-    let Some(rest) = rest.strip_prefix(['!', '！']) else { return false };
-    rest.strip_prefix(' ').unwrap_or(rest).starts_with(is_dash)
+    // Signs that nobody sees come along when text is pasted.
+    let blank = |it: char| matches!(it, ' ' | '\u{a0}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
+    let Some(rest) = rest.trim_start_matches(blank).strip_prefix(['!', '！']) else { return false };
+    rest.starts_with("[if") || rest.starts_with("[endif") || rest.trim_start_matches(blank).starts_with(is_dash)
 }
 
-/// `<-- so -->`: without its `!` it is no comment. An arrow has no other end.
+/// `<-- so -->` at the start of a line: without its `!` it is no comment. Within a line they may be arrows.
 fn is_arrow_pair(rest: &str) -> bool {
     let line = rest.lines().next().unwrap_or_default();
     line.starts_with("-- ") && line.contains(" -->")
 }
 
 fn is_dash(sign: char) -> bool {
-    matches!(sign, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{ad}' | '﹘' | '﹣' | '－')
+    matches!(sign, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '﹘' | '﹣' | '－')
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{haelt_zurueck, ist_spalte, kommentar};
+    use super::{haelt_zurueck, ist_spalte, kommentar, meint_den_eintrag};
 
     #[test]
     fn words_that_hold_back_are_told_from_others() {
@@ -133,21 +162,55 @@ mod tests {
         for word in ["internetseite", "international", "titel", "kosten", "Öffentlichkeitsarbeit"] {
             assert!(!haelt_zurueck(word), "{word}");
         }
-        for name in ["intern", "Interne Notiz", "NOTIZ", "entwurf", "nicht öffentlich"] {
+        for name in
+            ["intern", "Interne Notiz", "NOTIZ", "entwurf", "nicht öffentlich", "Bemerkung intern", "nur intern"]
+        {
             assert!(ist_spalte(name), "{name}");
         }
-        for name in ["jahr", "internationale Klassen", "Privatschulen", "geschlecht", "Internetnutzung"] {
+        for name in [
+            "jahr",
+            "internationale Klassen",
+            "Privatschulen",
+            "geschlecht",
+            "Internetnutzung",
+            "Internat",
+            "interne Wanderung",
+            "intern/extern",
+            "privat",
+            "Öffentlich",
+            "Note",
+            "Kommentar",
+        ] {
             assert!(!ist_spalte(name), "{name}");
+        }
+        for note in ["ja", "nur intern", "Nicht veröffentlichen", "entwurf: ja", "Notiz\nentwurf: ja"] {
+            assert!(meint_den_eintrag(note), "{note}");
+        }
+        for note in ["Zahlen fehlen noch", "Entwurf der Zahlen kommt im Mai", "Öffentlich: ja"] {
+            assert!(!meint_den_eintrag(note), "{note}");
         }
     }
 
     #[test]
     fn comments_are_known_in_every_spelling() {
-        for text in ["a <!-- b", "<!– b –>", "<!—b", "< !-- b", "<! -- b", "<!- b ->", "‹!-- b", "＜!-- b", "<-- b -->"]
-        {
+        for text in [
+            "a <!-- b",
+            "<!– b –>",
+            "<!—b",
+            "< !-- b",
+            "<! -- b",
+            "<!- b ->",
+            "‹!-- b",
+            "‹– b –›",
+            "＜!-- b",
+            "<-- b -->",
+            "<\u{200b}!-- b",
+            "<![if !x]>b",
+        ] {
             assert!(kommentar(text).is_some(), "{text}");
         }
-        for text in ["3 < 5", "a --> b", "<-- zurück", "< -3", "<!DOCTYPE html>", "a <– b"] {
+        for text in ["3 < 5", "a --> b", "<-- zurück", "< -3", "<!DOCTYPE html>", "a <– b", "Rat <-- Ausschuss --> Amt"]
+        {
             assert!(kommentar(text).is_none(), "{text}");
         }
     }

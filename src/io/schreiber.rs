@@ -62,6 +62,9 @@ pub fn erzeugt(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let cannot = |it: &std::io::Error| failed("fehler-schreiben", path, it);
     let file = beiseite(path, bytes)?;
     match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.permissions().readonly() => {
+            return Err(cannot(&std::io::Error::from(ErrorKind::PermissionDenied)));
+        }
         Ok(metadata) if metadata.is_file() => {
             file.as_file().set_permissions(metadata.permissions()).map_err(|it| cannot(&it))?;
         }

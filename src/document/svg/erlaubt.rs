@@ -54,6 +54,8 @@ pub(super) const ELEMENTE: &[&str] = &[
     "flowSpan",
     "font",
     "font-face",
+    "font-face-name",
+    "font-face-src",
     "g",
     "glyph",
     "hatch",
@@ -158,6 +160,7 @@ pub(super) const ATTRIBUTE: &[&str] = &[
     "cap-height",
     "clipPathUnits",
     "color-interpolation-filters",
+    "contentScriptType",
     "crossorigin",
     "decelerate",
     "decoding",
@@ -209,8 +212,10 @@ pub(super) const ATTRIBUTE: &[&str] = &[
     "maskContentUnits",
     "maskUnits",
     "mathematical",
+    "method",
     "mode",
     "numOctaves",
+    "offset",
     "operator",
     "order",
     "orient",
@@ -288,6 +293,7 @@ pub(super) const ATTRIBUTE: &[&str] = &[
 
 /// Properties of CSS, all of which may stand as attributes too. Their values load nothing as long as no function does.
 pub(super) const EIGENSCHAFTEN: &[&str] = &[
+    "-webkit-print-color-adjust",
     "-webkit-text-size-adjust",
     "alignment-baseline",
     "animation",
@@ -376,6 +382,7 @@ pub(super) const EIGENSCHAFTEN: &[&str] = &[
     "paint-order",
     "perspective",
     "pointer-events",
+    "print-color-adjust",
     "r",
     "rx",
     "ry",

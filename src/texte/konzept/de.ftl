@@ -117,6 +117,7 @@ fehler-belegt = In den Ordner „{ $pfad }“ wird gerade schon gebaut. Warten S
 fehler-inzwischen = „{ $pfad }“ wurde eben verändert oder ist keine gewöhnliche Datei. Es wurde nichts überschrieben; rufen Sie den Befehl noch einmal auf.
 fehler-keine-datei = „{ $pfad }“ ist keine gewöhnliche Datei und wird nicht überschrieben. Nennen Sie einen anderen Namen.
 fehler-paket-fremd = „{ $pfad }“ gibt es schon, und es ist kein Paket von diesem Programm. Es wurde nicht überschrieben; nennen Sie mit --output einen anderen Namen, zum Beispiel: konzept build --review --output entwurf-2.zip
+fehler-uebersetzung-form = In „{ $pfad }“ lässt sich das Zeichen nicht eintragen, ohne anderes zu verändern. Die Datei ist unverändert; schreiben Sie in ihre Angaben, in eine eigene Zeile: { $zeile }
 fehler-gibt-es-schon = „{ $pfad }“ gibt es schon und wird nicht überschrieben. Wählen Sie eine andere Kennung.
 fehler-ordner-voll = Im Ordner „{ $pfad }“ liegt schon „{ $datei }“. Nennen Sie einen neuen Ordner, damit nichts überschrieben wird.
 fehler-code = Den Code „{ $wert }“ gibt es nicht. Meinten Sie { $vorschlag }?
@@ -593,7 +594,10 @@ K237 = Hier sind { $reihen } Reihen in einem Diagramm; mehr als { $grenze } lass
     .hilfe = Nennen Sie unter „werte:“ die wichtigsten Gruppen, oder teilen Sie das Diagramm.
     .warum = Farben und Muster wiederholen sich dann. Niemand kann sicher sagen, welche Linie zu welcher Gruppe gehört.
 K238 = Die Spalte „{ $spalte }“ würde mit allen Zellen veröffentlicht.
-    .hilfe = Löschen Sie die Spalte; Notizen gehören unter „intern:“ in die Datei des Indikators. Sind die Zahlen noch nicht freigegeben, setzen Sie dort „entwurf: ja“. Ist die Spalte doch für alle bestimmt, geben Sie ihr einen anderen Namen.
+    .hilfe = { $form ->
+            [text] Löschen Sie die Spalte, oder geben Sie ihr einen anderen Namen, wenn alle sie lesen sollen. Notizen gehören in einen Kommentar: <!-- … -->.
+           *[daten] Löschen Sie die Spalte; Notizen gehören unter „intern:“ in die Datei des Indikators. Sind die Zahlen noch nicht freigegeben, setzen Sie dort „entwurf: ja“. Ist die Spalte doch für alle bestimmt, geben Sie ihr einen anderen Namen.
+        }
     .warum = Jede Spalte einer Datei in daten/ steht auf der Website und in der Datei zum Herunterladen. Interne Bemerkungen stünden dann im Netz.
 K301 = { $grund ->
         [ausserhalb] Der Link „{ $wert }“ führt aus dem Inhalt hinaus.
@@ -831,10 +835,13 @@ K417 = Die Phase „{ $titel }“ begann früher als die Phase davor.
     .warum = Die Phasen werden als zeitlicher Ablauf gelesen. Es sähe dann zum Beispiel so aus, als wäre der Text schon vor der Beteiligung der Bürgerinnen und Bürger entstanden.
 K336 = { $form ->
         [zeile] Diese Zeile steht im Text und nicht bei den Angaben; sie hält nichts zurück und würde gelesen.
+        [tiefer] Diese Angabe gehört hier zu „{ $schluessel }“ und hält den Eintrag nicht zurück.
+        [hinweis] Einen solchen Hinweis gibt es nicht; was darin steht, würde veröffentlicht.
        *[html] „{ $element }“ verbirgt hier nichts; was dahinter steht, würde veröffentlicht.
     }
     .hilfe = { $form ->
             [zeile] Setzen Sie die Zeile zwischen die beiden Zeilen --- am Anfang der Datei.
+            [tiefer] Schreiben Sie „entwurf: ja“ in eine eigene Zeile, genau so weit eingerückt wie „{ $schluessel }“.
             [feld] Löschen Sie die Stelle. Notizen gehören in eine Zeile „intern: …“.
            *[html] Löschen Sie die Stelle, oder machen Sie einen Kommentar daraus: <!-- … -->. Soll die ganze Seite noch niemand sehen, schreiben Sie oben „entwurf: ja“.
         }

@@ -117,6 +117,7 @@ fehler-belegt = Another run is building into the folder “{ $pfad }” right no
 fehler-inzwischen = “{ $pfad }” was changed just now, or is no regular file. Nothing was overwritten; call the command once more.
 fehler-keine-datei = “{ $pfad }” is no regular file and is not overwritten. Give another name.
 fehler-paket-fremd = “{ $pfad }” exists already and is no package of this program. It was not overwritten; give another name with --output, for example: konzept build --review --output entwurf-2.zip
+fehler-uebersetzung-form = In “{ $pfad }” the mark cannot be put in without changing something else. The file is as it was; write into its metadata, in a line of its own: { $zeile }
 fehler-gibt-es-schon = “{ $pfad }” exists already and is not overwritten. Choose another id.
 fehler-ordner-voll = In the folder “{ $pfad }” lies “{ $datei }” already. Name a new folder, so that nothing is overwritten.
 fehler-code = There is no code “{ $wert }”. Did you mean { $vorschlag }?
@@ -593,7 +594,10 @@ K237 = There are { $reihen } series in one chart; more than { $grenze } cannot b
     .hilfe = Name the most important groups under “werte:”, or divide the chart.
     .warum = Colours and patterns then repeat. Nobody can say for sure which line belongs to which group.
 K238 = The column “{ $spalte }” would be published with all its cells.
-    .hilfe = Delete the column; notes belong under “intern:” in the file of the indicator. If the figures are not released yet, set “entwurf: ja” there. If the column is for everybody after all, give it another name.
+    .hilfe = { $form ->
+            [text] Delete the column, or give it another name if everybody is to read it. Notes belong in a comment: <!-- … -->.
+           *[daten] Delete the column; notes belong under “intern:” in the file of the indicator. If the figures are not released yet, set “entwurf: ja” there. If the column is for everybody after all, give it another name.
+        }
     .warum = Every column of a file in daten/ stands on the site and in the file for download. Internal remarks would then be on the web.
 K301 = { $grund ->
         [ausserhalb] The link “{ $wert }” leads out of the content.
@@ -831,10 +835,13 @@ K417 = The phase “{ $titel }” began earlier than the phase before it.
     .warum = People read the phases as a sequence in time. It would then look, for example, as if the text had been written before citizens were asked to take part.
 K336 = { $form ->
         [zeile] This line stands in the text and not with the metadata; it holds nothing back and would be read.
+        [tiefer] This belongs to “{ $schluessel }” here and does not hold the entry back.
+        [hinweis] There is no such notice; what stands in it would be published.
        *[html] “{ $element }” hides nothing here; what stands behind it would be published.
     }
     .hilfe = { $form ->
             [zeile] Put the line between the two lines --- at the top of the file.
+            [tiefer] Write “entwurf: ja” in a line of its own, indented exactly as far as “{ $schluessel }”.
             [feld] Delete the passage. Notes belong in a line “intern: …”.
            *[html] Delete the passage, or make a comment of it: <!-- … -->. If nobody is to see the whole page yet, write “entwurf: ja” at the top.
         }
