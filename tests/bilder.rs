@@ -125,6 +125,7 @@ fn drawings_of_common_programs_are_images() {
         drawing("<animateTransform attributeName='transform' type='rotate' from='0 4 4' to='360 4 4' dur='2s' repeatCount='indefinite'/>"),
         drawing("<text font-family=\"'Fira Sans', sans-serif\" transform='matrix(1 0 0 1 2 3)' aria-label='f(x)' data-x='url(y)'>&amp;&#228;</text>"),
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\r\n<!-- Generator: Adobe Illustrator 24.0 -->\r\n<!DOCTYPE svg PUBLIC \"-//W3C//DTD SVG 1.1//EN\" \"http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd\">\r\n".to_owned() + &drawing(""),
+        drawing("<defs><linearGradient id='a' x1='0' gradientUnits='userSpaceOnUse'><stop offset='0' stop-color='#fff'/><stop offset='50%' style='stop-color:#000'/></linearGradient><radialGradient id='b' r='1' spreadMethod='pad'><stop offset='1'/></radialGradient></defs><rect width='9' fill='url(#a)'/><text><textPath href='#c' method='align' startOffset='1'>A</textPath></text>"),
         "\u{feff}".to_owned() + &drawing("<g xmlns:i='http://ns.adobe.com/AdobeIllustrator/10.0/'><i:pgf id='a'>QQ==</i:pgf></g>"),
         "<svg:svg xmlns:svg='http://www.w3.org/2000/svg' width='210mm' height='297mm'><svg:g/></svg:svg>".to_owned(),
         drawing("<sodipodi:namedview xmlns:sodipodi='http://sodipodi.sourceforge.net/DTD/sodipodi-0.dtd' xmlns:inkscape='http://www.inkscape.org/namespaces/inkscape' pagecolor='#fff' inkscape:zoom='1'/><metadata><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' xmlns:cc='http://creativecommons.org/ns#'><cc:Work rdf:about=''/></rdf:RDF></metadata>"),

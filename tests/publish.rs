@@ -342,3 +342,39 @@ fn a_freeze_that_was_stopped_half_way_goes_on() {
     ends(&konzept(folder.path(), &["freeze", "f1"]), 2, "gibt es schon");
     assert_eq!(fs::read(&yaml).expect("readable"), before);
 }
+
+/// Metadata can be written in more ways than a stamp can be put in: then the file stays as it is.
+#[test]
+fn a_stamp_that_would_spoil_a_translation_is_refused() {
+    let folder = folder();
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let yaml = folder.path().join("content/konzept.yaml");
+    let settings = fs::read_to_string(&yaml).expect("readable").replace("sprachen: [de]", "sprachen: [de, en]");
+    fs::write(&yaml, settings).expect("writable");
+    let file = folder.path().join("content/kapitel/praemisse.en.md");
+    let stamp = || konzept(folder.path(), &["übersetzt", "content/kapitel/praemisse.en.md"]);
+    for text in [
+        "---\n{titel: P, übersetzt_von: x}\n---\nText\n",
+        "---\ntitel: P\n\"übersetzt_von\": x\n---\nText\n",
+        "---\ntitel: P\nübersetzt_von: >-\n  abc\n---\nText\n",
+    ] {
+        fs::write(&file, text).expect("writable");
+        ends(&stamp(), 2, "ohne anderes zu verändern");
+        assert_eq!(fs::read_to_string(&file).expect("readable"), text);
+    }
+    fs::write(&file, "---\r\ntitel: P\r\n---\r\nText\r\n").expect("writable");
+    ends(&stamp(), 0, "");
+    assert!(fs::read_to_string(&file).expect("readable").contains("übersetzt_von: "));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_that_is_write_protected_stays_as_it_is() {
+    let folder = folder();
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let yaml = folder.path().join("content/konzept.yaml");
+    let before = fs::read(&yaml).expect("readable");
+    fs::set_permissions(&yaml, std::os::unix::fs::PermissionsExt::from_mode(0o444)).expect("it is ours");
+    ends(&konzept(folder.path(), &["freeze", "f1"]), 2, "lässt sich nicht schreiben");
+    assert_eq!(fs::read(&yaml).expect("readable"), before);
+}

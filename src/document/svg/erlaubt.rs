@@ -468,6 +468,7 @@ pub(super) const FUNKTIONEN: &[&str] = &[
     "invert",
     "lab",
     "lch",
+    "light-dark",
     "linear",
     "matrix",
     "matrix3d",
