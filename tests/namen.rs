@@ -342,3 +342,11 @@ fn names_and_passwords_in_addresses_are_published_nowhere() {
     let link = "---\nid: a\ntitel: Kapitel A\n---\n<https://amt:geheim@stadt.example/>\n";
     assert!(!Project::new().file("kapitel/a.md", link).check().publishes());
 }
+
+#[test]
+fn a_name_with_something_behind_its_ending_is_told() {
+    for path in ["massnahmen/x.md.", "kapitel/x.md ", "x.yaml.", "daten/x.csv ", "seiten/X.MD.."] {
+        let findings = Project::new().file(path, "---\nid: x\ntitel: X\n---\nText\n").check();
+        assert!(!findings.publishes(), "{path} vanishes silently");
+    }
+}

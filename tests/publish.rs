@@ -378,3 +378,15 @@ fn a_file_that_is_write_protected_stays_as_it_is() {
     ends(&konzept(folder.path(), &["freeze", "f1"]), 2, "lässt sich nicht schreiben");
     assert_eq!(fs::read(&yaml).expect("readable"), before);
 }
+
+#[test]
+fn schemas_replace_only_schemas_and_never_lie_in_the_content() {
+    let folder = folder();
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    ends(&konzept(folder.path(), &["schema", "--output", "schema"]), 0, "");
+    ends(&konzept(folder.path(), &["schema", "--output", "content/daten"]), 2, "liegen ineinander");
+    fs::create_dir(folder.path().join("eigenes")).expect("writable");
+    fs::write(folder.path().join("eigenes/konzept.json"), "{ \"mein\": 1 }").expect("writable");
+    ends(&konzept(folder.path(), &["schema", "--output", "eigenes"]), 2, "kein Schema");
+    assert_eq!(read(folder.path(), "eigenes/konzept.json").as_deref(), Some("{ \"mein\": 1 }"));
+}

@@ -8,7 +8,7 @@ use super::{FINE, Session, hand_out};
 use crate::{
     base::suggest::suggest,
     document::{Kind, art::kapitel::KAPITEL, schema::schema},
-    io::{Error, schreiber},
+    io::{Error, publish, schreiber},
     texte::Texte,
 };
 
@@ -22,6 +22,8 @@ pub(super) struct Options {
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if let Some(folder) = &options.output {
+        // Between the files of the concept they would be files of the concept.
+        publish::guard(folder, &[&session.common.content])?;
         write_all(folder, session.texte)?;
         return Ok(FINE);
     }
@@ -53,6 +55,11 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 pub(super) fn write_all(folder: &Path, texte: &Texte) -> Result<(), Error> {
     Kind::yaml().try_for_each(|(kind, name)| {
         let text = format!("{:#}\n", schema(kind.table(), texte));
-        schreiber::erzeugt(&folder.join(format!("{name}.json")), text.as_bytes())
+        let file = folder.join(format!("{name}.json"));
+        // One of ours, of any version, says of what kind it is.
+        if std::fs::read_to_string(&file).is_ok_and(|it| !it.contains("\"$schema\"")) {
+            return Err(Error::new("fehler-schema-fremd").at(&file));
+        }
+        schreiber::erzeugt(&file, text.as_bytes())
     })
 }

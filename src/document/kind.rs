@@ -136,6 +136,12 @@ pub fn uebersetzung(path: &RelPath) -> Option<(RelPath, Lang)> {
     Some((RelPath::new(&format!("{original}.md"))?, Lang::parse(lang)?))
 }
 
+/// Whether only a point or space at its end keeps a file from being read.
+fn seems_to_be_text(name: &str) -> bool {
+    let meant = name.trim_end_matches(['.', ' ', '\u{a0}']);
+    meant != name && [".md", ".yaml", ".yml", ".csv"].iter().any(|it| meant.to_lowercase().ends_with(it))
+}
+
 impl Place {
     /// What a file is, by its path.
     #[must_use]
@@ -161,6 +167,8 @@ impl Place {
             // Figures in another format, where only CSV is read.
             (DATEN | ABGLEICH, _) if in_folder => Self::Unknown,
             (_, "yaml" | "yml") => Self::Unknown,
+            // `kapitel.md.` and `kapitel.md `: some systems make such names, others show them as `kapitel.md`.
+            _ if seems_to_be_text(path.file_name()) => Self::Unknown,
             // Texts in another format, where only Markdown is read.
             (_, extension) if entity.is_some() && TEXTS.contains(&extension) => Self::Unknown,
             _ => Self::Asset,

@@ -118,6 +118,7 @@ fehler-inzwischen = „{ $pfad }“ wurde eben verändert oder ist keine gewöhn
 fehler-keine-datei = „{ $pfad }“ ist keine gewöhnliche Datei und wird nicht überschrieben. Nennen Sie einen anderen Namen.
 fehler-paket-fremd = „{ $pfad }“ gibt es schon, und es ist kein Paket von diesem Programm. Es wurde nicht überschrieben; nennen Sie mit --output einen anderen Namen, zum Beispiel: konzept build --review --output entwurf-2.zip
 fehler-uebersetzung-form = In „{ $pfad }“ lässt sich das Zeichen nicht eintragen, ohne anderes zu verändern. Die Datei ist unverändert; schreiben Sie in ihre Angaben, in eine eigene Zeile: { $zeile }
+fehler-schema-fremd = „{ $pfad }“ gibt es schon, und es ist kein Schema. Es wurde nicht überschrieben; nennen Sie mit --output einen anderen Ordner.
 fehler-gibt-es-schon = „{ $pfad }“ gibt es schon und wird nicht überschrieben. Wählen Sie eine andere Kennung.
 fehler-ordner-voll = Im Ordner „{ $pfad }“ liegt schon „{ $datei }“. Nennen Sie einen neuen Ordner, damit nichts überschrieben wird.
 fehler-code = Den Code „{ $wert }“ gibt es nicht. Meinten Sie { $vorschlag }?

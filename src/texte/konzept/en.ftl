@@ -118,6 +118,7 @@ fehler-inzwischen = “{ $pfad }” was changed just now, or is no regular file.
 fehler-keine-datei = “{ $pfad }” is no regular file and is not overwritten. Give another name.
 fehler-paket-fremd = “{ $pfad }” exists already and is no package of this program. It was not overwritten; give another name with --output, for example: konzept build --review --output entwurf-2.zip
 fehler-uebersetzung-form = In “{ $pfad }” the mark cannot be put in without changing something else. The file is as it was; write into its metadata, in a line of its own: { $zeile }
+fehler-schema-fremd = “{ $pfad }” exists already and is no schema. It was not overwritten; give another folder with --output.
 fehler-gibt-es-schon = “{ $pfad }” exists already and is not overwritten. Choose another id.
 fehler-ordner-voll = In the folder “{ $pfad }” lies “{ $datei }” already. Name a new folder, so that nothing is overwritten.
 fehler-code = There is no code “{ $wert }”. Did you mean { $vorschlag }?
