@@ -134,7 +134,7 @@ fn whatever_ends_a_build_the_next_one_makes_the_folder_whole() {
         }
     }
     assert!(wrong.is_empty(), "{} of {}:\n{}", wrong.len(), runs.len(), wrong.join("\n"));
-    assert!(broken * 4 > runs.len(), "only {broken} of {} faults ended a build", runs.len());
+    assert!(broken > 30, "only {broken} of {} faults ended a build", runs.len());
 }
 
 /// What rewrites files of people: a fault leaves the old text or the new one, and the command can be given again.
