@@ -20,6 +20,13 @@ fn folder() -> TempDir {
     tempfile::tempdir().expect("a temporary folder")
 }
 
+/// A folder with a small concept.
+fn begun() -> TempDir {
+    let folder = folder();
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    folder
+}
+
 fn read(folder: &Path, file: &str) -> Option<String> {
     fs::read_to_string(folder.join(file)).ok()
 }
@@ -208,8 +215,7 @@ fn links_in_the_output_are_not_followed() {
 
 #[test]
 fn where_nothing_changed_nothing_is_made_and_what_somebody_changed_is_mended() {
-    let folder = tempfile::tempdir().expect("a folder");
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let folder = begun();
     let chapter = folder.path().join("content/kapitel/praemisse.md");
     let page = folder.path().join("public/kapitel/praemisse.html");
     let build = || konzept(folder.path(), &["build"]);
@@ -238,8 +244,7 @@ fn where_nothing_changed_nothing_is_made_and_what_somebody_changed_is_mended() {
 /// The list of files is uploaded with them; two states that differ only in what is hidden give the same one.
 #[test]
 fn nothing_in_the_folder_tells_of_drafts() {
-    let folder = folder();
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let folder = begun();
     let draft = |word: &str| {
         let text = format!("---\nid: geheim\ntitel: {word}\nentwurf: ja\n---\n{word}\n");
         fs::write(folder.path().join("content/seiten/geheim.md"), text).expect("writable");
@@ -265,9 +270,8 @@ fn nothing_in_the_folder_tells_of_drafts() {
 
 #[test]
 fn only_a_package_of_this_program_is_replaced_by_one() {
-    let folder = folder();
+    let folder = begun();
     let at = |name: &str| folder.path().join(name);
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
     let pack = |target: &str| konzept(folder.path(), &["build", "--review", "--output", target]);
     fs::write(at("brief.docx"), "WICHTIG").expect("writable");
     ends(&pack("brief.docx"), 2, "kein Paket von diesem Programm");
@@ -295,9 +299,8 @@ fn only_a_package_of_this_program_is_replaced_by_one() {
 #[cfg(unix)]
 #[test]
 fn a_package_is_never_written_through_a_link() {
-    let folder = folder();
+    let folder = begun();
     let at = |name: &str| folder.path().join(name);
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
     fs::write(at("opfer"), "WICHTIG").expect("writable");
     for link in ["r.zip", "r.zip.tmp", ".konzept-neu-"] {
         std::os::unix::fs::symlink(at("opfer"), at(link)).expect("writable");
@@ -315,8 +318,7 @@ fn a_package_is_never_written_through_a_link() {
 /// A file of Windows-1252: what would be written back has lost its umlauts.
 #[test]
 fn a_translation_that_is_no_utf_8_is_told_and_left_alone() {
-    let folder = folder();
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let folder = begun();
     let file = folder.path().join("content/kapitel/praemisse.en.md");
     let text = b"---\ntitel: Pr\xe4misse\n---\nF\xfcr B\xfcrger\n";
     fs::write(&file, text).expect("writable");
@@ -326,8 +328,7 @@ fn a_translation_that_is_no_utf_8_is_told_and_left_alone() {
 
 #[test]
 fn a_freeze_that_was_stopped_half_way_goes_on() {
-    let folder = folder();
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let folder = begun();
     let yaml = folder.path().join("content/konzept.yaml");
     let before = fs::read(&yaml).expect("readable");
     ends(&konzept(folder.path(), &["freeze", "f1"]), 0, "");
@@ -346,8 +347,7 @@ fn a_freeze_that_was_stopped_half_way_goes_on() {
 /// Metadata can be written in more ways than a stamp can be put in: then the file stays as it is.
 #[test]
 fn a_stamp_that_would_spoil_a_translation_is_refused() {
-    let folder = folder();
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let folder = begun();
     let yaml = folder.path().join("content/konzept.yaml");
     let settings = fs::read_to_string(&yaml).expect("readable").replace("sprachen: [de]", "sprachen: [de, en]");
     fs::write(&yaml, settings).expect("writable");
@@ -370,8 +370,7 @@ fn a_stamp_that_would_spoil_a_translation_is_refused() {
 #[cfg(unix)]
 #[test]
 fn a_file_that_is_write_protected_stays_as_it_is() {
-    let folder = folder();
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let folder = begun();
     let yaml = folder.path().join("content/konzept.yaml");
     let before = fs::read(&yaml).expect("readable");
     fs::set_permissions(&yaml, std::os::unix::fs::PermissionsExt::from_mode(0o444)).expect("it is ours");
@@ -381,8 +380,7 @@ fn a_file_that_is_write_protected_stays_as_it_is() {
 
 #[test]
 fn schemas_replace_only_schemas_and_never_lie_in_the_content() {
-    let folder = folder();
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    let folder = begun();
     ends(&konzept(folder.path(), &["schema", "--output", "schema"]), 0, "");
     ends(&konzept(folder.path(), &["schema", "--output", "content/daten"]), 2, "liegen ineinander");
     fs::create_dir(folder.path().join("eigenes")).expect("writable");

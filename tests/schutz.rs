@@ -17,7 +17,7 @@ use tempfile::TempDir;
 use crate::support::{
     KONZEPT_YAML, PNG, Project,
     html::tags,
-    program::{ends, konzept, text},
+    program::{ends, konzept, starts, text},
 };
 
 fn written(project: &Project) -> TempDir {
@@ -207,15 +207,7 @@ struct Antwort {
 impl Vorschau {
     fn of(project: &Project) -> Self {
         let folder = written(project);
-        let mut child = Command::new(env!("CARGO_BIN_EXE_konzept"))
-            .args(["serve", "--port", "0"])
-            .current_dir(folder.path())
-            .env_clear()
-            .env("LANG", "de_DE.UTF-8")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("the program starts");
+        let mut child = starts(folder.path(), ["serve", "--port", "0"]);
         let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
         let said = lines.map_while(Result::ok).find(|it| it.contains("http://")).expect("it says where it runs");
         let address = said.split_once("http://127.0.0.1:").expect("it runs here").1;

@@ -63,31 +63,16 @@ impl Staende {
 
     /// A build of a state in which one call is broken; how it ended.
     fn broken(&self, name: &str, output: &str, call: &str, fault: &str, when: usize) -> Output {
-        let inject = format!("inject={call}:{fault}:when={when}");
-        Command::new("strace")
-            .args(["-f", "--quiet=all", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e", &inject])
-            .arg(env!("CARGO_BIN_EXE_konzept"))
-            .args(["build", "--content", &format!("{name}/content"), "--output", output])
-            .current_dir(&self.folder)
-            .env_clear()
-            .env("LANG", "de_DE.UTF-8")
-            .output()
-            .expect("strace is installed (tests/run installs it)")
+        let content = format!("{name}/content");
+        broken(&self.folder, &["build", "--content", &content, "--output", output], call, fault, when)
     }
 
     /// How often a build of a state over another one makes a call.
     fn calls(&self, call: &str) -> usize {
         self.reset("a", "gezaehlt");
         let log = self.folder.join("aufrufe");
-        let output = Command::new("strace")
-            .args(["-f", "--quiet=all", "-e", &format!("trace={call}"), "-o"])
-            .arg(&log)
-            .arg(env!("CARGO_BIN_EXE_konzept"))
-            .args(["build", "--content", "b/content", "--output", "gezaehlt"])
-            .current_dir(&self.folder)
-            .env_clear()
-            .output()
-            .expect("strace is installed (tests/run installs it)");
+        let options = ["-e", &format!("trace={call}"), "-o", &log.to_string_lossy()];
+        let output = strace(&self.folder, &options, &["build", "--content", "b/content", "--output", "gezaehlt"]);
         assert!(output.status.success(), "{}", text(&output));
         fs::read_to_string(&log).expect("it was written").lines().filter(|it| it.contains(call)).count()
     }
@@ -173,16 +158,7 @@ fn whatever_ends_a_freeze_or_a_stamp_no_text_is_lost() {
                     copy(&folder.join("a"), &work);
                     // Counted from the end, where the writing is: openat comes often before.
                     let when = if call == "openat" { 120 + when * 7 } else { when };
-                    let output = Command::new("strace")
-                        .args(["-f", "--quiet=all", "-o", "/dev/null", "-e", &format!("trace={call}"), "-e"])
-                        .arg(format!("inject={call}:{fault}:when={when}"))
-                        .arg(env!("CARGO_BIN_EXE_konzept"))
-                        .args(*arguments)
-                        .current_dir(&work)
-                        .env_clear()
-                        .env("LANG", "de_DE.UTF-8")
-                        .output()
-                        .expect("strace is installed (tests/run installs it)");
+                    let output = broken(&work, arguments, call, fault, when);
                     faults += 1;
                     let what = format!("{arguments:?}: {call} {when} {fault}");
                     let now = fs::read(work.join(file)).expect("it is there, whatever happens");
@@ -209,6 +185,26 @@ fn whatever_ends_a_freeze_or_a_stamp_no_text_is_lost() {
         }
     }
     assert!(wrong.is_empty(), "{} of {faults}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// The program under strace, whose options come first.
+fn strace(folder: &Path, options: &[&str], arguments: &[&str]) -> Output {
+    Command::new("strace")
+        .args(["-f", "--quiet=all"])
+        .args(options)
+        .arg(env!("CARGO_BIN_EXE_konzept"))
+        .args(arguments)
+        .current_dir(folder)
+        .env_clear()
+        .env("LANG", "de_DE.UTF-8")
+        .output()
+        .expect("strace is installed (tests/run installs it)")
+}
+
+/// The program with one call of the system broken; how it ended.
+fn broken(folder: &Path, arguments: &[&str], call: &str, fault: &str, when: usize) -> Output {
+    let (trace, inject) = (format!("trace={call}"), format!("inject={call}:{fault}:when={when}"));
+    strace(folder, &["-o", "/dev/null", "-e", &trace, "-e", &inject], arguments)
 }
 
 /// All files of a folder and all its folders, hidden ones too. Only the lock stays.

@@ -88,7 +88,8 @@ fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8,
         complain(&check::summary(session, &findings));
         return Ok(CONTENT_HAS_ERRORS);
     }
-    let konzept = konzept(session, &tree)?;
+    let konzept = checked.publikation.map(|it| it.arbeitsstand.alles().clone());
+    let konzept = konzept.ok_or_else(|| Error::new("fehler-ohne-konzept"))?;
     let missing = || Error::new("fehler-uebersetzung-original").with("datei", original.as_str());
     let document = konzept.document(original).filter(|it| it.kind != Kind::Uebersetzung).ok_or_else(missing)?;
     let file = session.common.content.join(path.as_str());

@@ -177,13 +177,11 @@ impl Decoder<'_> {
                     None => fields.unpassend.push(definition.name),
                 }
             }
-            if definition.haelt_zurueck() || speaks_of_it(value) {
+            if self.found.len() > before && (definition.haelt_zurueck() || speaks_of_it(value)) {
                 self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
             }
             self.slipped(definition, value, before);
         }
-        // An entry that says nothing but that it is a draft means the one beside it.
-        let lonely = !seen.is_empty() && seen.iter().all(|it| vermerk::haelt_zurueck(it));
         if self.complete {
             let before = self.found.len();
             for definition in table.keys.iter().filter(|it| it.required) {
@@ -191,7 +189,10 @@ impl Decoder<'_> {
                     self.missing(definition, first_line(node, entries));
                 }
             }
-            self.found[before..].iter_mut().for_each(|it| it.offenbart = lonely);
+            // An entry that says nothing but that it is a draft means the one beside it.
+            if self.found.len() > before && !seen.is_empty() && seen.iter().all(|it| vermerk::haelt_zurueck(it)) {
+                self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
+            }
         }
         fields
     }

@@ -82,12 +82,13 @@ pub fn clean(html: &str) -> Cleaned {
     let cleaned = BUILDER.clean(html).to_string();
     let open_comment = html.rfind("<!--").is_some_and(|at| !html[at + 4..].contains("-->"));
     // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows would be text.
-    let comment = if cleaned.contains("--&gt;") || vermerk::kommentar(&without_comments(html)).is_some() {
+    let read = without(html, "<!--", "-->");
+    let comment = if cleaned.contains("--&gt;") || vermerk::kommentar(&read).is_some() {
         Some("text")
     } else {
         (open_comment || comment_holds_more(html)).then_some("block")
     };
-    let verborgen = tags(&without_comments(html)).find_map(hiding_attribute);
+    let verborgen = tags(&read).find_map(hiding_attribute);
     Cleaned { html: cleaned, removed, verborgen, comment }
 }
 
@@ -103,12 +104,7 @@ pub fn depth(html: &str) -> usize {
     let (mut open, mut deepest) = (0_usize, 0);
     for rest in html.split('<').skip(1) {
         let closing = rest.starts_with('/');
-        let name: String = rest
-            .trim_start_matches('/')
-            .chars()
-            .take_while(char::is_ascii_alphanumeric)
-            .collect::<String>()
-            .to_ascii_lowercase();
+        let name = name_of(rest.trim_start_matches('/'));
         let tag = &rest[..rest.find('>').unwrap_or(rest.len())];
         if name.is_empty() || ENDING.contains(&name.as_str()) || tag.ends_with('/') {
             continue;
@@ -150,13 +146,19 @@ fn tags(html: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// What is left of a text without its comments.
-fn without_comments(html: &str) -> String {
-    let mut kept = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some((before, inside)) = rest.split_once("<!--") {
+/// The name with which a tag begins, in small letters; empty where it is none.
+fn name_of(tag: &str) -> String {
+    let name = tag.chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '-');
+    name.collect::<String>().to_ascii_lowercase()
+}
+
+/// What is left of a text without its comments, which begin and end like this.
+fn without(text: &str, begin: &str, end: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((before, inside)) = rest.split_once(begin) {
         kept.push_str(before);
-        rest = inside.split_once("-->").map_or("", |it| it.1);
+        rest = inside.split_once(end).map_or("", |it| it.1);
     }
     kept + rest
 }
@@ -173,8 +175,7 @@ pub fn hidden(text: &str) -> Option<String> {
 #[must_use]
 pub fn hiding(tag: &str) -> Option<String> {
     let inner = tag.strip_prefix('<')?;
-    let name: String = inner.chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
-    let name = name.to_ascii_lowercase();
+    let name = name_of(inner);
     if SWALLOWED.contains(&name.as_str()) { Some(name) } else { hiding_attribute(inner) }
 }
 
@@ -216,8 +217,7 @@ const HIDING_STYLES: &[&str] = &[
 
 /// The element or attribute of a tag by which its content would be hidden.
 fn hiding_attribute(tag: &str) -> Option<String> {
-    let name: String = tag.chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
-    let name = name.to_ascii_lowercase();
+    let name = name_of(tag);
     // A comment is no element.
     if name.is_empty() {
         return None;
@@ -232,24 +232,13 @@ fn hiding_attribute(tag: &str) -> Option<String> {
         "class" => value.split_whitespace().any(|it| HIDING_CLASSES.contains(&it)),
         "style" => {
             let style: String = value.to_ascii_lowercase().chars().filter(|it| !it.is_whitespace()).collect();
-            let plain = without_remarks(&style);
+            let plain = without(&style, "/*", "*/");
             HIDING_STYLES.iter().any(|it| plain.contains(it))
         }
         name => vermerk::haelt_zurueck(name),
     };
     let found = attributes(rest.trim_end_matches('/')).into_iter().find(|(name, value)| hides(name, value))?;
     Some(if found.1.is_empty() { found.0 } else { format!("{}=\"{}\"", found.0, found.1) })
-}
-
-/// A style without its comments.
-fn without_remarks(style: &str) -> String {
-    let mut kept = String::new();
-    let mut rest = style;
-    while let Some((before, after)) = rest.split_once("/*") {
-        kept.push_str(before);
-        rest = after.split_once("*/").map_or("", |it| it.1);
-    }
-    kept + rest
 }
 
 /// Whether a comment holds another beginning, or an end that a word processor made of `-->`: then it swallows
@@ -339,10 +328,9 @@ fn builder() -> Builder<'static> {
 /// The names after every `<`: more than the tags of a browser at worst, never fewer. Only for the finding;
 /// what is published was decided by the sanitiser.
 fn tag_names(html: &str) -> impl Iterator<Item = String> {
-    html.split('<').skip(1).filter_map(|rest| {
-        let name: String = rest.chars().take_while(|it| it.is_ascii_alphanumeric() || *it == '-').collect();
-        name.starts_with(|it: char| it.is_ascii_alphabetic()).then(|| name.to_ascii_lowercase())
-    })
+    html.split('<')
+        .skip(1)
+        .filter_map(|rest| Some(name_of(rest)).filter(|it| it.starts_with(|it: char| it.is_ascii_alphabetic())))
 }
 
 /// The names of the attributes of allowed elements; those of others fall away with them.

@@ -35,7 +35,16 @@ pub fn find(inlines: &[Inline], source: &str, in_table: bool) -> Vec<Misread> {
         let end = source.find('\n').unwrap_or(source.len());
         found.push(Misread { code: Code::MarkdownUnverstanden, kind: "liste", range: 0..end });
     }
-    in_inlines(inlines, source, in_table, &mut found);
+    let mut look = |text: &str, linked: bool| {
+        // Nearly every text is without any of them, and there are many texts.
+        if text.contains(['<', '‹', '＜', '[', ']', ')', '*']) {
+            comment(text, source, &mut found);
+            if !linked {
+                in_text(text, source, in_table, &mut found);
+            }
+        }
+    };
+    in_inlines(inlines, &mut look, false);
     found
 }
 
@@ -50,29 +59,16 @@ pub fn cells(row: &str) -> usize {
     1 + row.match_indices('|').filter(|(at, _)| !row[..*at].ends_with('\\') && !in_reference(*at)).count()
 }
 
-fn in_inlines(inlines: &[Inline], source: &str, in_table: bool, found: &mut Vec<Misread>) {
+/// Looks through the words, those of links too: they hold no Markdown that could be misread, but they are read.
+fn in_inlines(inlines: &[Inline], in_text: &mut dyn FnMut(&str, bool), linked: bool) {
     for inline in inlines {
         match inline {
-            Inline::Text { text, .. } => in_text(text, source, in_table, found),
+            Inline::Text { text, .. } => in_text(text, linked),
             Inline::Betont(inlines)
             | Inline::Stark(inlines)
             | Inline::Durchgestrichen(inlines)
-            | Inline::Element { inlines, .. } => in_inlines(inlines, source, in_table, found),
-            // The words of a link hold no Markdown that could be misread, but they are read.
-            Inline::Link { inlines, .. } => comments(inlines, source, found),
-            _ => {}
-        }
-    }
-}
-
-fn comments(inlines: &[Inline], source: &str, found: &mut Vec<Misread>) {
-    for inline in inlines {
-        match inline {
-            Inline::Text { text, .. } => comment(text, source, found),
-            Inline::Betont(inlines)
-            | Inline::Stark(inlines)
-            | Inline::Durchgestrichen(inlines)
-            | Inline::Element { inlines, .. } => comments(inlines, source, found),
+            | Inline::Element { inlines, .. } => in_inlines(inlines, in_text, linked),
+            Inline::Link { inlines, .. } => in_inlines(inlines, in_text, true),
             _ => {}
         }
     }
@@ -94,12 +90,7 @@ fn comment(text: &str, source: &str, found: &mut Vec<Misread>) {
 }
 
 fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
-    // Nearly every text is without any of them, and there are many texts.
-    if !text.contains(['<', '‹', '＜', '[', ']', ')', '*']) {
-        return;
-    }
     let reference = if in_table { Code::WikilinkInTabelle } else { Code::MarkdownUnverstanden };
-    comment(text, source, found);
     let signs: [(&str, Code, &'static str); 7] = [
         ("[^", Code::FussnoteFehlt, ""),
         ("[[", reference, "wikilink"),

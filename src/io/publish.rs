@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Error, failed, made,
+    schreiber::on_disk,
     zuletzt::{Gedaechtnis, Zuletzt},
 };
 use crate::{
@@ -167,7 +168,7 @@ pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft<'
         write_manifest(output, &stage.0, &both(&old, &new))?;
         // Folders only now, so that they are known as ours if this ends here.
         let tried = make_folders(output, &staged).and_then(|folders| {
-            probe(output, &stage.0, folders.iter().chain(&folders_of(output, &unwanted)))?;
+            probe(&stage.0, folders.iter().chain(&folders_of(output, &unwanted)))?;
             Ok(folders)
         });
         let folders = match tried {
@@ -382,13 +383,13 @@ fn folders_of(output: &Path, files: &[&String]) -> BTreeSet<PathBuf> {
 
 /// Tries in every folder what will be done there: a file comes from the stage, and goes again. A folder that may not be written,
 /// or lies on another drive, refuses now and not after half of the site.
-fn probe<'a>(output: &Path, stage: &Path, folders: impl Iterator<Item = &'a PathBuf>) -> Result<(), Error> {
+fn probe<'a>(stage: &Path, folders: impl Iterator<Item = &'a PathBuf>) -> Result<(), Error> {
     let file = stage.join("probe");
     for folder in folders {
         let there = folder.join(PROBE);
         let tried =
             fs::write(&file, []).and_then(|()| fs::rename(&file, &there)).and_then(|()| fs::remove_file(&there));
-        tried.map_err(|it| failed("fehler-schreiben", if *folder == *output { output } else { folder }, &it))?;
+        tried.map_err(|it| failed("fehler-schreiben", folder, &it))?;
     }
     Ok(())
 }
@@ -403,12 +404,7 @@ fn sync<'a>(paths: impl Iterator<Item = &'a Path>, among: &Path) -> Result<(), E
 }
 
 fn sync_one(path: &Path) -> Result<(), Error> {
-    // Windows opens no folder as a file, and keeps names in order itself.
-    if cfg!(windows) && path.is_dir() {
-        return Ok(());
-    }
-    let synced = File::open(path).and_then(|it| it.sync_all());
-    match synced {
+    match on_disk(path) {
         // Some network drives refuse; then nothing more can be done.
         Err(error) if matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput) => Ok(()),
         other => other.map_err(|it| failed("fehler-schreiben", path, &it)),

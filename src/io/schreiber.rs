@@ -124,13 +124,16 @@ fn beiseite(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, Error> {
     written.map_err(|it| failed("fehler-schreiben", path, &it))
 }
 
-/// Brings a name to the disk. Systems that know no such thing keep names in order themselves.
-pub(super) fn sync_folder(path: &Path) -> Result<(), Error> {
-    let folder = parent(path);
-    let synced = if cfg!(unix) { fs::File::open(folder).and_then(|it| it.sync_all()) } else { Ok(()) };
-    // Some network drives refuse; the file is there all the same.
-    match synced {
+/// Brings a file, or the names in a folder, to the disk. Windows opens no folder as a file, and keeps names in order itself.
+pub(super) fn on_disk(path: &Path) -> std::io::Result<()> {
+    if cfg!(windows) && path.is_dir() { Ok(()) } else { fs::File::open(path).and_then(|it| it.sync_all()) }
+}
+
+/// Brings a name to the disk.
+fn sync_folder(path: &Path) -> Result<(), Error> {
+    match on_disk(parent(path)) {
         Err(error) if error.kind() == ErrorKind::StorageFull => Err(failed("fehler-schreiben", path, &error)),
+        // Some network drives refuse; the file is there all the same.
         _ => Ok(()),
     }
 }

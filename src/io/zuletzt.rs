@@ -55,9 +55,4 @@ impl Gedaechtnis {
         let ignored = schreiber::neu_wenn_fehlt(&self.folder.join(".gitignore"), b"*\n");
         drop(ignored.and_then(|()| schreiber::erzeugt(&self.file, (text + "\n").as_bytes())));
     }
-
-    /// Forgets the last build: whatever comes of the next one is not it.
-    pub fn vergiss(&self) {
-        drop(fs::remove_file(&self.file));
-    }
 }

@@ -3,7 +3,7 @@
 use std::{
     io::{BufRead as _, BufReader},
     path::Path,
-    process::{Command, Output, Stdio},
+    process::{Child, Command, Output, Stdio},
 };
 
 pub(crate) fn konzept(folder: &Path, arguments: &[&str]) -> Output {
@@ -16,11 +16,9 @@ pub(crate) fn konzept(folder: &Path, arguments: &[&str]) -> Output {
         .expect("the program starts")
 }
 
-/// What a preview says until it runs; then it is ended.
-pub(crate) fn previews(folder: &Path, arguments: &[&str]) -> String {
-    // The test has no browser to open, and the usual port may be taken.
-    let arguments = arguments.iter().filter(|it| **it != "--open").chain(&["--port", "0"]);
-    let mut child = Command::new(env!("CARGO_BIN_EXE_konzept"))
+/// The program, running; what it says can be read.
+pub(crate) fn starts<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a str>) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_konzept"))
         .args(arguments)
         .current_dir(folder)
         .env_clear()
@@ -28,7 +26,14 @@ pub(crate) fn previews(folder: &Path, arguments: &[&str]) -> String {
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .spawn()
-        .expect("the program starts");
+        .expect("the program starts")
+}
+
+/// What a preview says until it runs; then it is ended.
+pub(crate) fn previews(folder: &Path, arguments: &[&str]) -> String {
+    // The test has no browser to open, and the usual port may be taken.
+    let arguments = arguments.iter().filter(|it| **it != "--open").chain(&["--port", "0"]);
+    let mut child = starts(folder, arguments.copied());
     let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
     let mut said = String::new();
     for line in lines.map_while(Result::ok) {

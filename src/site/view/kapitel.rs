@@ -208,7 +208,8 @@ fn branches(
 ) -> Vec<Ast> {
     let konzept = blatt.kontext.konzept;
     let level = konzept.gliederung.unter(ueber);
-    let here = level.iter().position(|at| open.contains(at)).unwrap_or_default();
+    // Positions are in reading order, so the open branch is the last one that begins before the page.
+    let here = level.partition_point(|it| Some(*it) <= current).saturating_sub(1);
     let start = here.saturating_sub(MAX_GESCHWISTER / 2).min(level.len().saturating_sub(MAX_GESCHWISTER));
     let shown = &level[start..level.len().min(start + MAX_GESCHWISTER)];
     let branch = |at: &usize| {
