@@ -1,5 +1,5 @@
-// Zusätze für jede Seite: die Quellenangabe kopieren, und bei Rückmeldungen den Absatz nennen. Ohne JavaScript steht die
-// Quellenangabe zum Markieren da, und die Rückmeldung nennt Seite und Fassung.
+// Zusätze für jede Seite: die Quellenangabe kopieren, bei Rückmeldungen den Absatz nennen, und mit einer Taste zur Suche. Ohne
+// JavaScript steht die Quellenangabe zum Markieren da, und die Rückmeldung nennt Seite und Fassung.
 "use strict";
 (() => {
   const zitat = document.getElementById("_zitat");
@@ -39,4 +39,31 @@
   }
   addEventListener("hashchange", zeige);
   zeige();
+})();
+
+// „/“ führt zum Suchfeld, wenn niemand schreibt. Auf der Suchseite lässt sich das abstellen.
+(() => {
+  const MERKER = "konzept-suchtaste";
+  const schalter = document.getElementById("_taste");
+  // Ein Browser kann verbieten, sich etwas zu merken; dann gilt die Wahl auf dieser Seite.
+  let an = true;
+  try { an = localStorage.getItem(MERKER) !== "aus"; } catch { /* gilt hier nicht */ }
+  if (schalter) {
+    schalter.checked = an;
+    schalter.addEventListener("change", () => {
+      an = schalter.checked;
+      try { if (an) localStorage.removeItem(MERKER); else localStorage.setItem(MERKER, "aus"); } catch { /* gilt hier nicht */ }
+    });
+  }
+  addEventListener("keydown", (ereignis) => {
+    // Manche Tastatur braucht für „/“ die Umschalttaste.
+    if (!an || ereignis.key !== "/" || ereignis.ctrlKey || ereignis.altKey || ereignis.metaKey || ereignis.isComposing || ereignis.defaultPrevented) return;
+    const [hier] = ereignis.composedPath();
+    if (hier.isContentEditable || hier.matches?.("input, textarea, select")) return;
+    const feld = [...document.querySelectorAll(".kopf-suche input, #_wort, .kopf-suchlink")].find((it) => it.checkVisibility());
+    if (!feld) return;
+    ereignis.preventDefault();
+    feld.focus();
+    feld.select?.();
+  });
 })();

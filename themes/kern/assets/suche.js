@@ -1,111 +1,224 @@
-// Die Suche. Der Suchindex liegt neben der Seite und wird erst geladen, wenn jemand sucht. Wo es ihn nicht gibt, etwa in
-// einer Datei ohne Server, schränkt das Suchwort die Liste von A bis Z ein.
+// Die Suchseite: nimmt die Frage entgegen und zeigt, was die Suchmaschine findet. Der Index liegt neben der Seite und wird erst
+// geladen, wenn jemand suchen will.
 "use strict";
 (() => {
   const formular = document.getElementById("_suche");
   if (!formular) return;
   const worte = formular.dataset;
-  const [wort, art] = [formular.elements.q, formular.elements.art];
+  const { q: wort, art, feld } = formular.elements;
+  const haupt = document.getElementById("_inhalt");
   const bereich = document.getElementById("_ergebnisse");
+  const titel = document.getElementById("_ergebnisse-titel");
   const meldung = document.getElementById("_meldung");
   const liste = bereich.querySelector("ol");
+  const teilweise = document.getElementById("_teilweise");
   const mehr = document.getElementById("_mehr");
+  const hilfe = document.getElementById("_weiter");
+  const seitentitel = document.title;
   const BEI_EINEM_MAL = 10;
+  // So lange ruht die Hand, bis gesucht wird.
+  const RUHE = 300;
 
   const neu = (name, eigenschaften = {}, ...inhalt) => {
     const element = Object.assign(document.createElement(name), eigenschaften);
     element.append(...inhalt);
     return element;
   };
+  const mit = (text, werte) => text.replace(/%([a-z])/g, (alles, name) => werte[name] ?? alles);
 
-  let index;
-  const lade = () => {
-    index ??= import(new URL("pagefind/pagefind.js", location.href).href).then(async (pagefind) => {
-      await pagefind.options({ baseUrl: new URL("./", location.href).pathname, excerptLength: 28 });
-      await pagefind.init();
-      return pagefind;
-    });
-    return index;
+  // Laden: jede Datei des Index ist ein Skript, das seinen Wert übergibt. So geht es auch ohne Server.
+
+  const ordner = new URL(worte.index || "./", location.href);
+  const werte = new WeakMap();
+  globalThis.konzeptsuche = (_name, wert) => werte.set(document.currentScript, wert);
+  const lade = (datei) => new Promise((fertig, gescheitert) => {
+    const skript = neu("script", { src: new URL(datei, ordner).href });
+    const fehlt = () => gescheitert(new Error(datei));
+    skript.addEventListener("load", () => { if (werte.has(skript)) fertig(werte.get(skript)); else fehlt(); skript.remove(); });
+    skript.addEventListener("error", () => { fehlt(); skript.remove(); });
+    document.head.append(skript);
+  });
+  let geoeffnet;
+  const oeffne = () => {
+    geoeffnet ??= Suchmaschine.oeffne(lade, ordner.pathname.split("/").pop()).catch((fehler) => { geoeffnet = undefined; throw fehler; });
+    return geoeffnet;
   };
 
-  // Fundstellen sind Text mit hervorgehobenen Wörtern; etwas anderes wird daraus nicht.
-  const stelle = (auszug) => [...new DOMParser().parseFromString(auszug, "text/html").body.childNodes]
-    .map((teil) => (teil.nodeName === "MARK" ? neu("mark", {}, teil.textContent) : teil.textContent));
+  // Ein Ergebnis
 
-  const ergebnis = (seite) => {
-    const teile = (seite.sub_results ?? []).filter((teil) => teil.url !== seite.url).slice(0, 3);
-    const eintrag = neu("li", {}, neu("h3", {}, neu("a", { href: seite.url }, seite.meta.title)));
-    const art = seite.filters?.art?.[0];
-    const name = art && [...formular.elements.art.options].find((it) => it.value === art)?.textContent;
-    if (name) eintrag.append(neu("p", { className: "leise" }, name));
-    eintrag.append(neu("p", {}, ...stelle(seite.excerpt)));
-    if (teile.length) {
-      eintrag.append(neu("ul", {}, ...teile.map((teil) => neu("li", {}, neu("a", { href: teil.url }, teil.title), ": ", ...stelle(teil.excerpt)))));
-    }
-    return eintrag;
+  const hervorgehoben = (auszug) => auszug.map((it) => (it.marke ? neu("mark", {}, it.text) : it.text));
+  const grund = ({ grund: art, wort: antwort }) => mit(worte[`grund${art[0].toUpperCase()}${art.slice(1)}`], { w: antwort });
+
+  const fundstelle = (adresse, stelle) => {
+    const { anker, selbst, ueberschrift } = stelle;
+    const auszug = hervorgehoben(stelle.auszug);
+    const [, was, nummer] = /^(?:t\d+-)?(abs|fn)-(\d+)$/.exec(anker) ?? [];
+    const namen = [ueberschrift?.text, was && mit(was === "fn" ? worte.fussnote : worte.absatz, { n: nummer })].filter(Boolean);
+    // Eine Überschrift ist selbst der Ort.
+    const ort = selbst ? auszug : [namen.join(", ")];
+    const zeile = neu("p", { className: "stelle" });
+    if (anker && (selbst || namen.length)) zeile.append(neu("a", { href: `${adresse}#${anker}` }, ...ort));
+    else if (selbst || namen.length) zeile.append(...ort);
+    if (!selbst) zeile.append(namen.length ? ": " : "", ...auszug);
+    return zeile;
   };
 
-  // Ohne Index: die Liste von A bis Z, so weit sie das Wort enthält.
-  const schraenkeEin = (gesucht) => {
-    const klein = gesucht.toLocaleLowerCase();
-    for (const teil of document.querySelectorAll(".az")) {
-      let treffer = 0;
-      for (const zeile of teil.querySelectorAll("li")) {
-        zeile.hidden = !zeile.textContent.toLocaleLowerCase().includes(klein);
-        if (!zeile.hidden) treffer += 1;
-      }
-      teil.hidden = !treffer;
-    }
+  const eintrag = async ({ suche, terme }, seite) => {
+    const { adresse, nummer, titel: name, art: artname, stellen } = await suche.ergebnis(seite, terme);
+    const verweis = neu("a", { href: adresse });
+    if (nummer.length) verweis.append(neu("span", { className: "nummer" }, ...hervorgehoben(nummer)), " ");
+    verweis.append(...hervorgehoben(name));
+    const kopf = neu("h3", {}, verweis);
+    if (seite.entwurf) kopf.append(" ", neu("span", { className: "marke marke-entwurf" }, worte.entwurf));
+    const zeile = neu("li", {}, kopf, neu("p", { className: "leise" }, artname), ...stellen.map((it) => fundstelle(adresse, it)));
+    const hinweise = new Set([...seite.gruende.map(grund), ...seite.fehlt.map((it) => mit(worte.fehlt, { w: it }))]);
+    if (hinweise.size) zeile.append(neu("ul", { className: "gruende" }, ...[...hinweise].map((it) => neu("li", {}, it))));
+    return zeile;
   };
+
+  // Alle Ergebnisse: was jetzt gezeigt wird, und was noch kommt
 
   let lauf = 0;
+  let antwort;
   let offen = [];
-  const zeigeMehr = async () => {
-    const seiten = await Promise.all(offen.splice(0, BEI_EINEM_MAL).map((it) => it.data()));
-    const erste = ergebnis(seiten[0]);
-    liste.append(erste, ...seiten.slice(1).map(ergebnis));
+  const eintraege = (seiten) => Promise.all(seiten.slice(0, BEI_EINEM_MAL).map((it) => eintrag(antwort, it)));
+  const zeige = (zeilen) => {
+    zeilen.forEach((zeile, stelle) => (offen[stelle].fehlt.length ? teilweise.querySelector("ol") : liste).append(zeile));
+    offen = offen.slice(zeilen.length);
+    teilweise.hidden = !teilweise.querySelector("li");
     mehr.hidden = !offen.length;
-    return erste;
+  };
+  const leere = () => {
+    for (const it of bereich.querySelectorAll("ol")) it.replaceChildren();
+    hilfe.replaceChildren();
+    offen = [];
+    zeige([]);
   };
 
-  const suche = async () => {
-    const gesucht = wort.value.trim();
+  // Die Auswahl: hinter jedem Wert, wie viele Seiten er übrig ließe. Was keine übrig lässt, ist nicht zu wählen.
+
+  const FILTER = [
+    { auswahl: art, wert: (it) => antwort.suche.arten[it.art] },
+    { auswahl: feld, wert: (it) => antwort.suche.felder[it.feld - 1]?.[0] },
+  ];
+  const passend = (seiten, filter) => seiten.filter((it) => filter.every(({ auswahl, wert }) => !auswahl.value || auswahl.value === wert(it)));
+  const zaehle = () => {
+    for (const eines of FILTER) {
+      const seiten = antwort && passend(antwort.seiten, FILTER.filter((it) => it !== eines));
+      const anzahlen = new Map([["", seiten?.length]]);
+      for (const it of seiten ?? []) anzahlen.set(eines.wert(it), (anzahlen.get(eines.wert(it)) ?? 0) + 1);
+      for (const wahl of eines.auswahl.options) {
+        const anzahl = anzahlen.get(wahl.value) ?? 0;
+        wahl.dataset.name ??= wahl.textContent;
+        wahl.textContent = seiten ? `${wahl.dataset.name} (${anzahl})` : wahl.dataset.name;
+        wahl.disabled = Boolean(seiten) && !anzahl && !wahl.selected && wahl.value !== "";
+      }
+    }
+  };
+  const felderDazu = (felder) => {
+    if (feld.options.length > 1) return;
+    feld.append(...felder.map(([id, name]) => neu("option", { value: id }, name)));
+    waehle(feld, angaben.get("feld"));
+    feld.closest(".kern-form-input").hidden = !felder.length;
+  };
+  const waehle = (auswahl, wert) => {
+    auswahl.value = wert ?? "";
+    if (auswahl.selectedIndex < 0) auswahl.value = "";
+  };
+
+  const knopf = (text, tut) => {
+    const it = neu("button", { type: "button", className: "kern-btn kern-btn--secondary" }, neu("span", { className: "kern-label" }, text));
+    it.addEventListener("click", tut);
+    return neu("p", {}, it);
+  };
+
+  /** Was weiterhilft, wenn nichts gefunden ist: ohne Auswahl suchen, oder die nächsten Wörter des Konzepts. */
+  const hilf = (gefragt) => {
+    if (antwort.seiten.length) {
+      hilfe.append(knopf(worte.zurueck, () => { for (const { auswahl } of FILTER) auswahl.value = ""; merke(); frage(true); }));
+      return;
+    }
+    const naechste = antwort.suche.naechste(gefragt);
+    if (!naechste.length) return;
+    const adresse = (it) => `?${new URLSearchParams({ q: it })}`;
+    hilfe.append(neu("p", {}, worte.naechste), neu("ul", { className: "naechste" }, ...naechste.map((it) => neu("li", {}, neu("a", { href: adresse(it) }, it)))));
+  };
+
+  // Gesagt wird erst, was feststeht: einmal.
+  const melde = (text, ueberschrift) => {
+    meldung.textContent = text;
+    document.title = ueberschrift ? `${ueberschrift} – ${seitentitel}` : seitentitel;
+  };
+
+  const frage = async (mitFokus) => {
+    const gefragt = wort.value.trim();
     const dieser = ++lauf;
-    bereich.hidden = !gesucht;
-    if (!gesucht) { schraenkeEin(""); return; }
-    meldung.textContent = worte.laeuft;
+    haupt.classList.toggle("gefragt", gefragt !== "");
+    titel.hidden = !gefragt;
+    bereich.toggleAttribute("aria-labelledby", false);
+    if (gefragt) bereich.setAttribute("aria-labelledby", titel.id);
+    if (!gefragt || !worte.index) {
+      antwort = undefined;
+      leere();
+      zaehle();
+      melde(gefragt && worte.fehler);
+      return;
+    }
+    if (mitFokus) titel.focus();
     try {
-      const pagefind = await lade();
-      const gefunden = await pagefind.search(gesucht, art.value ? { filters: { art: art.value } } : {});
+      const suche = await oeffne();
+      const { terme, seiten: alle } = await suche.frage(gefragt);
       if (dieser !== lauf) return;
-      liste.replaceChildren();
-      offen = gefunden.results;
-      meldung.textContent = offen.length ? worte.treffer.replace("%n", () => gefunden.results.length) : worte.keine.replace("%w", () => gesucht);
-      mehr.hidden = true;
-      if (offen.length) await zeigeMehr();
+      felderDazu(suche.felder);
+      antwort = { suche, terme, seiten: alle };
+      const seiten = passend(alle, FILTER);
+      const zeilen = await eintraege(seiten);
+      if (dieser !== lauf) return;
+      leere();
+      zaehle();
+      offen = seiten;
+      zeige(zeilen);
+      const zahlen = { n: seiten.length, m: seiten.filter((it) => !it.fehlt.length).length, a: alle.length, w: gefragt };
+      if (seiten.length) {
+        melde(mit(zahlen.m < zahlen.n ? worte.trefferTeils : worte.treffer, zahlen), mit(zahlen.n === 1 ? worte.titelEine : worte.titelMehrere, zahlen));
+      } else {
+        melde(mit(alle.length ? worte.keineAuswahl : worte.keine, zahlen), mit(worte.titelKeine, zahlen));
+        hilf(gefragt);
+      }
     } catch {
+      // Eine Datei des Index ist nicht mehr da: Inzwischen steht hier eine neue Fassung dieser Seiten.
       if (dieser !== lauf) return;
-      meldung.textContent = worte.fehler;
-      schraenkeEin(gesucht);
+      leere();
+      melde(worte.veraltet);
+      hilfe.append(knopf(worte.neuLaden, () => location.reload()));
     }
   };
 
-  // Die Suche steht in der Adresse, damit man sie verschicken kann.
+  // Die Frage steht in der Adresse, damit man sie verschicken kann.
+  const angaben = new URLSearchParams(location.search);
   const merke = () => {
-    const angaben = new URLSearchParams();
-    if (wort.value.trim()) angaben.set("q", wort.value.trim());
-    if (art.value) angaben.set("art", art.value);
+    for (const { name, value } of [wort, art, feld]) {
+      if (value.trim()) angaben.set(name, value.trim());
+      else angaben.delete(name);
+    }
     try { history.replaceState(null, "", location.pathname + (angaben.size ? `?${angaben}` : "")); } catch { /* eine Datei ohne Server hat keine solche Adresse */ }
   };
 
   let warten;
-  formular.addEventListener("input", () => { clearTimeout(warten); warten = setTimeout(() => { merke(); suche(); }, 250); });
-  formular.addEventListener("submit", (ereignis) => { ereignis.preventDefault(); clearTimeout(warten); merke(); suche(); });
-  mehr.addEventListener("click", async () => { (await zeigeMehr()).querySelector("a").focus(); });
+  const gleich = (mitFokus) => { clearTimeout(warten); merke(); frage(mitFokus); };
+  wort.addEventListener("input", () => { clearTimeout(warten); warten = setTimeout(gleich, RUHE); });
+  wort.addEventListener("focus", () => { if (worte.index) oeffne().catch(() => {}); }, { once: true });
+  for (const { auswahl } of FILTER) auswahl.addEventListener("change", () => gleich());
+  formular.addEventListener("submit", (ereignis) => { ereignis.preventDefault(); gleich(true); });
+  mehr.addEventListener("click", async () => {
+    const dieser = lauf;
+    const zeilen = await eintraege(offen);
+    if (dieser !== lauf) return;
+    zeige(zeilen);
+    zeilen[0].querySelector("a").focus();
+  });
 
-  const angaben = new URLSearchParams(location.search);
   wort.value = angaben.get("q") ?? "";
-  art.value = angaben.get("art") ?? "";
-  if (art.selectedIndex < 0) art.value = "";
-  if (wort.value) suche();
+  waehle(art, angaben.get("art"));
+  if (wort.value.trim()) frage();
 })();
