@@ -789,7 +789,6 @@ suche-hilfe-teile = يجد البحث أجزاء الكلمات أيضًا: «Ko
 suche-hilfe-mehrere = عند البحث عن عدة كلمات تظهر أولًا الصفحات التي تحتوي عليها كلها.
 suche-hilfe-folge = الكلمات الموضوعة بين علامتي اقتباس يُبحث عنها بهذا الترتيب تمامًا: «Soziale Netzwerke».
 suche-hilfe-zahlen = اكتب الأرقام كما ترد في النص: M 3.1 أو 24.800 أو § 14a.
-suche-fussnote = الحاشية { $nummer }
 suche-taste = الانتقال إلى حقل البحث بالمفتاح «/»
 sprache = اللغة
 sprache-name = العربية

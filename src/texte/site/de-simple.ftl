@@ -760,7 +760,6 @@ suche-hilfe-teile = Wir finden auch lange Wörter. Zum Beispiel: Sie suchen „K
 suche-hilfe-mehrere = Sie suchen mehrere Wörter? Oben stehen die Seiten mit allen Wörtern.
 suche-hilfe-folge = Sie suchen genau diese Wörter hintereinander? Dann schreiben Sie Anführungs-Zeichen: „Soziale Netzwerke“.
 suche-hilfe-zahlen = Schreiben Sie Zahlen so, wie sie im Text stehen. Zum Beispiel: M 3.1 oder 24.800.
-suche-fussnote = Fußnote { $nummer }
 suche-taste = Mit der Taste „/“ zum Such-Feld gehen
 sprache = Sprache
 sprache-name = Leichte Sprache

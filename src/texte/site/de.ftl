@@ -760,7 +760,6 @@ suche-hilfe-teile = Gefunden werden auch Teile von Wörtern: „Konzept“ finde
 suche-hilfe-mehrere = Bei mehreren Wörtern stehen Seiten mit allen zuerst.
 suche-hilfe-folge = Wörter in Anführungszeichen werden genau in dieser Folge gesucht: „Soziale Netzwerke“.
 suche-hilfe-zahlen = Nummern und Zahlen suchen Sie so, wie sie dastehen: M 3.1, 24.800, § 14a.
-suche-fussnote = Fußnote { $nummer }
 suche-taste = Mit der Taste „/“ zum Suchfeld springen
 sprache = Sprache
 sprache-name = Deutsch

@@ -760,7 +760,6 @@ suche-hilfe-teile = Parts of words are found too: “Konzept” finds “Integra
 suche-hilfe-mehrere = If you ask for several words, pages with all of them come first.
 suche-hilfe-folge = Words in quotation marks are found in exactly this order: “Soziale Netzwerke”.
 suche-hilfe-zahlen = Write numbers as they stand in the text: M 3.1, 24.800, § 14a.
-suche-fussnote = Footnote { $nummer }
 suche-taste = Jump to the search field with the “/” key
 sprache = Language
 sprache-name = English

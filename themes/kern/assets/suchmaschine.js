@@ -397,7 +397,7 @@ globalThis.Suchmaschine = (() => {
         if (erste) stellen.push({ ...erste, marken: [] });
       }
       const ganz = (text) => auszug(text, marken(text, terme), Infinity);
-      return { adresse, art, nummer: ganz(nummer), titel: ganz(titel), stellen: stellen.map((it) => ({ ...it, auszug: auszug(it.text, it.marken, 240) })) };
+      return { adresse, art, nummer: ganz(nummer), titel: ganz(titel), stellen: stellen.map((it) => ({ ...it, auszug: auszug(it.text, it.marken, 180) })) };
     }
 
     /** Wörter des Konzepts, die dem Gefragten am nächsten kommen. */
