@@ -2,11 +2,8 @@
 
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { browser, chapter, concept, run } from "./preview.mjs";
+import { browser, chapter, concept } from "./preview.mjs";
 import { publish } from "./seiten.mjs";
-import { pathToFileURL } from "node:url";
-import { execFileSync } from "node:child_process";
-import { join } from "node:path";
 
 const root = new URL("../../", import.meta.url).pathname;
 let chromium;
@@ -130,26 +127,6 @@ test("by keyboard: a comparison is read side by side or merged", () => visit({},
   assert.equal(await page.locator(".synopse > .synopse-tabelle").first().isVisible(), false);
 }));
 
-test("what nobody wrote is said to be missing", () => visit({}, async (page) => {
-  await page.goto(`${site.address}suche.html?q=Quetzalcoatl`);
-  await page.waitForFunction(() => document.getElementById("_meldung").textContent.includes("nichts gefunden"));
-  assert.equal(await page.$$eval(".ergebnisse li", (all) => all.length), 0);
-}));
-
-test("what stands in a text never becomes a part of the page that shows it", async () => {
-  const folder = concept();
-  folder.write("kapitel/a.md", chapter("a", "Erstes Kapitel", "Ein Wort `<img src=x onerror=alert(1)> Rettich` steht hier."));
-  const own = await publish(folder.content);
-  await visit({}, async (page) => {
-    await page.goto(`${own.address}suche.html?q=Rettich`);
-    await page.waitForSelector(".ergebnisse li");
-    assert.match(await page.textContent(".ergebnisse"), /<img src=x/);
-    assert.equal(await page.$$eval(".ergebnisse img", (all) => all.length), 0);
-  });
-  own.remove();
-  folder.remove();
-});
-
 test("on pages in another language every name and text of the original says its language", () => visit({}, async (page) => {
   // What the German pages call their districts, groups, actors, measures and aims; none of that is translated.
   const german = new Set();
@@ -206,20 +183,6 @@ test("without JavaScript every page answers, and the search page is a list from 
   assert.equal(await page.isVisible(".az"), true);
   assert.equal(await page.isVisible(".nur-ohne-skript"), true);
 }));
-
-test("from a file without a server the search narrows the list from A to Z", async () => {
-  const folder = concept();
-  const { code, text } = await run(folder.folder, "build", "--review", "--output", join(folder.folder, "entwurf.zip"));
-  assert.equal(code, 0, text);
-  execFileSync("unzip", ["-q", "entwurf.zip"], { cwd: folder.folder });
-  await visit({}, async (page) => {
-    await page.goto(`${pathToFileURL(join(folder.folder, "entwurf/suche.html"))}?q=Zweites`);
-    await page.waitForFunction(() => document.getElementById("_meldung").textContent.includes("A bis Z"));
-    const left = await page.$$eval(".az li", (all) => all.filter((it) => it.checkVisibility()).map((it) => it.textContent));
-    assert.deepEqual(left.map((it) => it.trim()), ["Zweites Kapitel Kapitel"]);
-  });
-  folder.remove();
-});
 
 test("a citation names page, version and paragraph, and can be copied", () => visit({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
   await page.goto(`${site.address}kapitel/bedeutung.html`);

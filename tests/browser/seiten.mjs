@@ -13,9 +13,9 @@ const TYPES = {
 };
 
 /** Builds a concept into a folder of its own and serves it. */
-export const publish = async (content) => {
+export const publish = async (content, ...args) => {
   const folder = mkdtempSync(join(tmpdir(), "konzept-"));
-  const { code, text } = await run("/", "build", "--content", content, "--output", folder);
+  const { code, text } = await run("/", "build", "--content", content, "--output", folder, ...args);
   if (code !== 0) throw new Error(`the build failed: ${text}`);
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));

@@ -205,10 +205,10 @@ globalThis.Suchmaschine = (() => {
         if (folge.length) terme.push({ text: `„${inhalt.trim()}“`, folge });
       }
       nimm(text.slice(davor));
-      // Ein zweites Mal gefragt ist dasselbe gefragt.
-      const einmal = [];
-      for (const it of terme) if (!einmal.some((anderer) => anderer.falte === it.falte && String(anderer.folge) === String(it.folge))) einmal.push(it);
-      const fuellt = (it) => !it.folge && this.fuellworte.has(it.falte);
+      // Zweimal gefragt ist dasselbe gefragt.
+      const einmal = terme.map((it) => terme.find((anderer) => anderer.falte === it.falte && String(anderer.folge) === String(it.folge)));
+      // Auch ein einzelner Buchstabe sagt neben anderem nichts: von einem Verweis, den es nicht gibt, zählt die Zahl.
+      const fuellt = (it) => !it.folge && (this.fuellworte.has(it.falte) || /^[^0-9]$/.test(it.falte));
       const nurFuellworte = einmal.every(fuellt);
       for (const it of einmal) it.zaehlt = nurFuellworte || !fuellt(it);
       return einmal;
@@ -324,7 +324,7 @@ globalThis.Suchmaschine = (() => {
     /** Beantwortet eine Frage: die Seiten in ihrer Reihenfolge; zu jedem Wort, was ihm antwortet, und was fehlt. */
     async frage(frage) {
       const alle = this.frageworte(frage);
-      const terme = alle.filter((it) => it.zaehlt);
+      const terme = [...new Set(alle)].filter((it) => it.zaehlt);
       const treffer = new Map();
       const merke = (schluessel, term, gewicht, stufe, wort) => {
         if (!treffer.has(schluessel)) treffer.set(schluessel, new Map());
@@ -410,9 +410,9 @@ globalThis.Suchmaschine = (() => {
           if (wort.length < 3 || this.fuellworte.has(wort) || /\p{N}/u.test(wort)) return;
           const fehler = abstand(gefragt, wort, grenze);
           const anfang = gemeinsamerAnfang(gefragt, wort);
-          // Ein gemeinsamer Anfang zählt, wenn er den größeren Teil des Wortes ausmacht.
+          // Ein gemeinsamer Anfang zählt, wenn er die Hälfte des Wortes ausmacht.
           if (fehler <= grenze) gefunden.push({ nummer, wert: 100 - 10 * fehler + anfang });
-          else if (anfang >= 4 && anfang * 3 >= gefragt.length * 2) gefunden.push({ nummer, wert: anfang });
+          else if (anfang >= 4 && anfang * 2 >= gefragt.length) gefunden.push({ nummer, wert: anfang });
         });
       }
       gefunden.sort((eines, anderes) => anderes.wert - eines.wert || eines.nummer - anderes.nummer);
