@@ -107,6 +107,18 @@ globalThis.Suchmaschine = (() => {
     return letzte[anderes.length];
   };
 
+  /** Welche Buchstaben ein Wort hat, als Bits: Jeder Fehler ändert höchstens zwei. */
+  const buchstaben = (wort) => {
+    let alle = 0;
+    for (let stelle = 0; stelle < wort.length; stelle += 1) alle |= 1 << (wort.charCodeAt(stelle) & 31);
+    return alle;
+  };
+  const anzahlBits = (zahl) => {
+    let anzahl = 0;
+    for (let rest = zahl; rest; rest &= rest - 1) anzahl += 1;
+    return anzahl;
+  };
+
   const gemeinsamerAnfang = (eines, anderes) => {
     let stelle = 0;
     while (stelle < eines.length && eines[stelle] === anderes[stelle]) stelle += 1;
@@ -158,6 +170,7 @@ globalThis.Suchmaschine = (() => {
       this.falten = worte.map(falte);
       this.flache = this.falten.map(flach);
       this.nummern = new Map(this.falten.map((it, nummer) => [it, nummer]));
+      this.anhaenge = [...new Set([...FUGEN, ...kopf.endungen])];
       this.fuellworte = new Set(kopf.fuellworte.map(falte));
       this.posten = kopf.posten.map(([anzahl, datei]) => ({ anzahl, datei }));
       this.texte = new Map();
@@ -243,8 +256,8 @@ globalThis.Suchmaschine = (() => {
 
     /** Ob neben dem Teil nur Wörter des Konzepts stehen, mit Fuge oder Endung, oder nur eine solche. */
     zusammengesetzt(wort, teil) {
-      const istWort = (rest) => rest === "" || [...FUGEN, ...this.kopf.endungen].some((it) => it === rest || (rest.endsWith(it) && this.nummern.has(rest.slice(0, -it.length))))
-        || this.nummern.has(rest);
+      const istWort = (rest) => rest === "" || this.nummern.has(rest)
+        || this.anhaenge.some((it) => rest.endsWith(it) && (rest === it || this.nummern.has(rest.slice(0, -it.length))));
       for (let stelle = wort.indexOf(teil); stelle >= 0; stelle = wort.indexOf(teil, stelle + 1)) {
         if (istWort(wort.slice(0, stelle)) && istWort(wort.slice(stelle + teil.length))) return true;
       }
@@ -406,10 +419,12 @@ globalThis.Suchmaschine = (() => {
       for (const { falte: gefragt } of this.frageworte(frage).flatMap((it) => it.folge?.map((wort) => ({ falte: wort })) ?? it)) {
         if (gefragt.length < 3 || /\p{N}/u.test(gefragt)) continue;
         const grenze = gefragt.length < 5 ? 1 : gefragt.length < 9 ? 2 : 3;
+        const eigene = buchstaben(gefragt);
         this.falten.forEach((wort, nummer) => {
-          if (wort.length < 3 || this.fuellworte.has(wort) || /\p{N}/u.test(wort)) return;
-          const fehler = abstand(gefragt, wort, grenze);
           const anfang = gemeinsamerAnfang(gefragt, wort);
+          const nah = Math.abs(wort.length - gefragt.length) <= grenze && anzahlBits(eigene ^ buchstaben(wort)) <= 2 * grenze;
+          if ((!nah && anfang < 4) || wort.length < 3 || this.fuellworte.has(wort) || /\p{N}/u.test(wort)) return;
+          const fehler = nah ? abstand(gefragt, wort, grenze) : grenze + 1;
           // Ein gemeinsamer Anfang zählt, wenn er die Hälfte des Wortes ausmacht.
           if (fehler <= grenze) gefunden.push({ nummer, wert: 100 - 10 * fehler + anfang });
           else if (anfang >= 4 && anfang * 2 >= gefragt.length) gefunden.push({ nummer, wert: anfang });
