@@ -33,16 +33,17 @@
   globalThis.konzeptsuche = (_name, wert) => werte.set(document.currentScript, wert);
   const lade = (datei) => new Promise((fertig, gescheitert) => {
     const skript = neu("script", { src: new URL(datei, ordner).href });
-    const fehlt = () => gescheitert(new Error(datei));
+    const fehlt = () => gescheitert(Object.assign(new Error(datei), { fehlt: true }));
     skript.addEventListener("load", () => { if (werte.has(skript)) fertig(werte.get(skript)); else fehlt(); skript.remove(); });
     skript.addEventListener("error", () => { fehlt(); skript.remove(); });
     document.head.append(skript);
   });
   let geoeffnet;
   const oeffne = () => {
-    geoeffnet ??= Suchmaschine.oeffne(lade, ordner.pathname.split("/").pop()).catch((fehler) => { geoeffnet = undefined; throw fehler; });
+    geoeffnet ??= (async () => Suchmaschine.oeffne(lade, ordner.pathname.split("/").pop()))().catch((fehler) => { geoeffnet = undefined; throw fehler; });
     return geoeffnet;
   };
+  const bereite = () => { if (worte.index) oeffne().catch(() => {}); };
 
   // Ein Ergebnis
 
@@ -153,6 +154,8 @@
   const frage = async (mitFokus) => {
     const gefragt = wort.value.trim();
     const dieser = ++lauf;
+    // Was unterwegs ist, wartet nicht auf den Aufbau der Seite.
+    if (gefragt) bereite();
     haupt.classList.toggle("gefragt", gefragt !== "");
     titel.hidden = !gefragt;
     bereich.toggleAttribute("aria-labelledby", false);
@@ -185,12 +188,13 @@
         melde(mit(alle.length ? worte.keineAuswahl : worte.keine, zahlen), mit(worte.titelKeine, zahlen));
         hilf(gefragt);
       }
-    } catch {
+    } catch (fehler) {
       // Eine Datei des Index ist nicht mehr da: Inzwischen steht hier eine neue Fassung dieser Seiten.
       if (dieser !== lauf) return;
       leere();
       melde(worte.veraltet);
       hilfe.append(knopf(worte.neuLaden, () => location.reload()));
+      if (!fehler.fehlt) throw fehler;
     }
   };
 
@@ -207,7 +211,7 @@
   let warten;
   const gleich = (mitFokus) => { clearTimeout(warten); merke(); frage(mitFokus); };
   wort.addEventListener("input", () => { clearTimeout(warten); warten = setTimeout(gleich, RUHE); });
-  wort.addEventListener("focus", () => { if (worte.index) oeffne().catch(() => {}); }, { once: true });
+  wort.addEventListener("focus", bereite, { once: true });
   for (const { auswahl } of FILTER) auswahl.addEventListener("change", () => gleich());
   formular.addEventListener("submit", (ereignis) => { ereignis.preventDefault(); gleich(true); });
   mehr.addEventListener("click", async () => {

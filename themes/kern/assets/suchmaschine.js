@@ -497,11 +497,18 @@ globalThis.Suchmaschine = (() => {
 
   /** Öffnet einen Index. `lade` gibt zu einem Dateinamen ein Versprechen auf den Wert der Datei. */
   const oeffne = async (lade, datei) => {
-    const kopf = await lade(datei);
-    const [seiten, ...teile] = await Promise.all([kopf.seiten, ...kopf.worte.map((it) => it[1])].map((it) => lade(it)));
+    const dateien = new Map();
+    const hole = (it) => {
+      if (!dateien.has(it)) dateien.set(it, lade(it));
+      return dateien.get(it);
+    };
+    const kopf = await hole(datei);
+    // Stehen die Seiten aller Wörter in einer Datei, braucht sie jede Frage; so kommt sie gleich mit.
+    if (kopf.posten.length === 1) hole(kopf.posten[0][1]).catch(() => {});
+    const [seiten, ...teile] = await Promise.all([kopf.seiten, ...kopf.worte.map((it) => it[1])].map(hole));
     const worte = [];
     for (const teil of teile) leseWorte(teil, worte);
-    return new Suche(lade, kopf, worte, leseSeiten(seiten));
+    return new Suche(hole, kopf, worte, leseSeiten(seiten));
   };
 
   return { oeffne, woerter, falte, flach };
