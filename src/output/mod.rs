@@ -32,13 +32,12 @@ pub struct Ausgabe {
 /// # Errors
 /// If the theme cannot be read.
 pub fn output(site: Site, theme: &Theme) -> Result<Ausgabe, RecipeError> {
-    let funde = finish::suche::funde(&site);
+    let suche = finish::suche::bundles(&site);
     let files = asset_files(theme, &site.aussehen);
     let mut artifacts = assets::artifacts(&site, &files);
     artifacts.extend(data::artifacts(&site));
     artifacts.extend(finish::artifacts(&site));
     artifacts.extend(html::artifacts(site, theme, &files)?);
-    let suche = finish::suche::bundles(funde, &artifacts);
     Ok(Ausgabe { artifacts, suche })
 }
 

@@ -1,6 +1,6 @@
 //! A term of the glossary.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
+use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
     keys::table,
@@ -35,7 +35,6 @@ pub static UEBERSICHT: Uebersicht = Uebersicht {
     wort: "glossar",
     datei: "glossar.html",
     navigation: Some("nav-glossar"),
-    suche: Some(Suche::als(Suchart::Weiteres)),
 };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {

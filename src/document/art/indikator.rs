@@ -62,7 +62,6 @@ pub static UEBERSICHT: Uebersicht = Uebersicht {
     wort: "indikatoren",
     datei: "indikatoren/index.html",
     navigation: Some("nav-indikatoren"),
-    suche: None,
 };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {

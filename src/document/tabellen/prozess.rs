@@ -1,7 +1,7 @@
 //! prozess.yaml: how the concept comes about. Its entries are described in `art`; they are read on one page.
 
 use crate::document::{
-    art::{Datei, Suchart, Suche, Uebersicht, beteiligung, phase, termin},
+    art::{Datei, Uebersicht, beteiligung, phase, termin},
     form::{Beliebig, Liste, Tabelle},
     keys::table,
 };
@@ -24,5 +24,4 @@ pub static UEBERSICHT: Uebersicht = Uebersicht {
     wort: "prozess",
     datei: "prozess.html",
     navigation: Some("nav-prozess"),
-    suche: Some(Suche::als(Suchart::Weiteres)),
 };

@@ -30,6 +30,7 @@ use crate::{
         phase::Zeitraum,
     },
     site::{
+        fund::{Auffindbar, Sammler},
         download::Datenblatt,
         links::{Blatt, Kontext},
         route::{self, Route},
@@ -410,4 +411,10 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Date
         })
         .collect();
     Datenblatt { kopf, zeilen, notation: texte.notation() }
+}
+
+impl Auffindbar for Massnahmen {
+    fn worte(&self, _: &mut Sammler) {
+        // It only lists what has a page of its own.
+    }
 }
