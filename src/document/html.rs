@@ -96,7 +96,8 @@ pub fn clean(html: &str) -> Cleaned {
 #[must_use]
 pub fn worte(cleaned: &str) -> String {
     /// Elements that do not part words.
-    const WITHIN: &[&str] = &["a", "abbr", "b", "em", "i", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "u", "wbr"];
+    const WITHIN: &[&str] =
+        &["a", "abbr", "b", "em", "i", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "u", "wbr"];
     let mut words = String::new();
     let mut rest = cleaned;
     while let Some((text, tag)) = rest.split_once('<') {

@@ -1,8 +1,6 @@
 //! What the search finds: a page with its words, and where on it they stand. The words are those that its view shows of its
 //! own; each view says in its file which these are (`Auffindbar`). What a list only leads to is found where it stands.
 
-use unicode_normalization::{UnicodeNormalization, is_nfc_quick};
-
 use super::{
     band::Band,
     links::{Einschubansicht, Kontext, Text},
@@ -10,6 +8,7 @@ use super::{
     view::{Rahmen, View, bausteine::Verknuepfung, massnahme::Angabe, schaubild::Schaubild},
 };
 use crate::{
+    base::wort::klar,
     document::{
         art::{Art, Suche, gemeinsam, handlungsfeld::HANDLUNGSFELD},
         block::{Block, BlockKind, Inline},
@@ -187,7 +186,7 @@ impl Sammler {
     fn stueck(&mut self, rang: Rang, anker: &str, text: &str) {
         let text = klar(text);
         if !text.trim().is_empty() {
-            self.stuecke.push(Stueck { rang, anker: anker.to_owned(), text });
+            self.stuecke.push(Stueck { rang, anker: anker.to_owned(), text: text.into_owned() });
         }
     }
 
@@ -258,16 +257,6 @@ fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
     }
 }
 
-/// Text as it is searched: composed (NFC), and without signs that only say where a word may break.
-fn klar(text: &str) -> String {
-    const UNSEEN: &[char] = &['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
-    let composed = is_nfc_quick(text.chars()) == unicode_normalization::IsNormalized::Yes;
-    if composed && !text.contains(UNSEEN) {
-        return text.to_owned();
-    }
-    text.nfc().filter(|it| !UNSEEN.contains(it)).collect()
-}
-
 /// A page as the search finds it; none if it does not.
 #[must_use]
 pub fn fund(route: &Route, band: &Band<'_>, rahmen: &Rahmen, view: &View, felder: &[(String, String)]) -> Option<Fund> {
@@ -284,8 +273,8 @@ pub fn fund(route: &Route, band: &Band<'_>, rahmen: &Rahmen, view: &View, felder
     let datei = kontext.datei(route);
     Some(Fund {
         datei: datei.strip_prefix(&kontext.praefix).unwrap_or(&datei).to_owned(),
-        titel: klar(titel),
-        nummer: klar(&sammler.nummer),
+        titel: klar(titel).into_owned(),
+        nummer: klar(&sammler.nummer).into_owned(),
         suche,
         artname,
         feld: route.art().zip(route.id()).and_then(|(art, id)| feld(kontext, art, id, felder)),
@@ -353,8 +342,8 @@ fn synonyme(kontext: &Kontext<'_>) -> Vec<Vec<String>> {
         let short = einheit.fields.lookup(gemeinsam::KURZ).into_iter();
         let mut names: Vec<String> = Vec::new();
         for name in std::iter::once(einheit.titel()).chain(short).map(klar) {
-            if !name.trim().is_empty() && !names.contains(&name) {
-                names.push(name);
+            if !name.trim().is_empty() && !names.iter().any(|it| *it == name) {
+                names.push(name.into_owned());
             }
         }
         (names.len() > 1).then_some(names)

@@ -31,11 +31,8 @@ table! {
 pub static DATEI: Datei = Datei { name: "glossar", table: &datei::TABLE };
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht = Uebersicht {
-    wort: "glossar",
-    datei: "glossar.html",
-    navigation: Some("nav-glossar"),
-};
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "glossar", datei: "glossar.html", navigation: Some("nav-glossar") };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "begriff",

@@ -58,11 +58,8 @@ table! {
 }
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht = Uebersicht {
-    wort: "indikatoren",
-    datei: "indikatoren/index.html",
-    navigation: Some("nav-indikatoren"),
-};
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "indikatoren", datei: "indikatoren/index.html", navigation: Some("nav-indikatoren") };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "indikator",

@@ -20,8 +20,5 @@ table! {
 pub static DATEI: Datei = Datei { name: "gremien", table: &TABLE };
 
 /// The page of committees and papers.
-pub static UEBERSICHT: Uebersicht = Uebersicht {
-    wort: "gremien",
-    datei: "gremien.html",
-    navigation: Some("nav-gremien"),
-};
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "gremien", datei: "gremien.html", navigation: Some("nav-gremien") };

@@ -20,8 +20,5 @@ table! {
 pub static DATEI: Datei = Datei { name: "prozess", table: &TABLE };
 
 /// The page of the process.
-pub static UEBERSICHT: Uebersicht = Uebersicht {
-    wort: "prozess",
-    datei: "prozess.html",
-    navigation: Some("nav-prozess"),
-};
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "prozess", datei: "prozess.html", navigation: Some("nav-prozess") };

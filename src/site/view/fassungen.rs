@@ -10,8 +10,8 @@ use crate::{
     fassung,
     konzept::{Konzept, fassungsid::Fassungsname},
     site::{
-        fund::{Auffindbar, Sammler},
         band::{Baende, Band, Ort},
+        fund::{Auffindbar, Sammler},
         links::Blatt,
         route::{self, Route},
     },

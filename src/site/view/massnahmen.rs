@@ -30,8 +30,8 @@ use crate::{
         phase::Zeitraum,
     },
     site::{
-        fund::{Auffindbar, Sammler},
         download::Datenblatt,
+        fund::{Auffindbar, Sammler},
         links::{Blatt, Kontext},
         route::{self, Route},
     },

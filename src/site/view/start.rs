@@ -19,8 +19,8 @@ use crate::{
     },
     konzept,
     site::{
-        fund::{Auffindbar, Sammler},
         band::{Baende, Band},
+        fund::{Auffindbar, Sammler},
         links::{Blatt, Text},
         route::Route,
         view,

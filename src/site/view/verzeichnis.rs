@@ -13,8 +13,8 @@ use crate::{
     },
     konzept::{Konzept, bezuege::Bezug},
     site::{
-        fund::{Auffindbar, Sammler},
         download::Datenblatt,
+        fund::{Auffindbar, Sammler},
         links::{Blatt, Kontext},
         route,
     },

@@ -8,12 +8,13 @@ use std::{
 use rayon::prelude::*;
 use serde_json::{Value, json};
 
-use super::{
-    worte::{falte, worte},
-    ziffern::{push_digit, push_number},
-};
+use super::ziffern::{push_digit, push_number};
 use crate::{
-    base::{hash::Hash, path::RelPath},
+    base::{
+        hash::Hash,
+        path::RelPath,
+        wort::{falte, worte},
+    },
     document::art::Suchart,
     site::{
         fund::{Fund, Suchstoff},
@@ -68,8 +69,10 @@ pub(super) fn dateien(praefix: &str, stoff: &Suchstoff) -> BTreeMap<RelPath, Vec
     }
     let seiten = ordner.lege("seiten", &json!(pages(&stoff.funde, &keys)));
     let (bits, parts) = texts(&stoff.funde, &keys);
-    let texte: Vec<String> =
-        parts.into_iter().map(|it| if it.is_empty() { String::new() } else { ordner.lege_text("texte", &it) }).collect();
+    let texte: Vec<String> = parts
+        .into_iter()
+        .map(|it| if it.is_empty() { String::new() } else { ordner.lege_text("texte", &it) })
+        .collect();
     let index = json!({
         "form": super::FORM,
         "endungen": stoff.endungen,

@@ -1,8 +1,7 @@
-//! The search indexes: one for each Fassung and language, in the form of docs/decisions/0017. `worte` cuts text into words,
-//! `index` turns what there is to search into files, `ziffern` writes numbers into them.
+//! The search indexes: one for each Fassung and language, in the form of docs/decisions/0017. `index` turns what there is to
+//! search into files, `ziffern` writes numbers into them.
 
 mod index;
-mod worte;
 mod ziffern;
 
 use std::sync::Arc;
@@ -12,8 +11,6 @@ use crate::{
     base::hash::Hash,
     site::{Site, fund::Suchstoff, route::SUCHORDNER},
 };
-
-pub use worte::{falte, worte};
 
 /// The form of the index: what it is made of gives another one as soon as this changes.
 const FORM: u32 = 1;

@@ -1,7 +1,14 @@
 //! Cuts text into words, and folds them, as docs/decisions/0017 says. `themes/kern/assets/suchmaschine.js` does the same: who
 //! changes one changes both, and the form of the index.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+
+use super::slug;
+
+/// Signs that are not seen: they say where a word may break, or nothing.
+const UNSEEN: &[char] = &['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
 
 /// What joins two pieces to one word, besides `/-`.
 const CONNECTORS: &[char] = &['-', '‐', '‑', '*', ':', '_', '·', '/', '\'', '’'];
@@ -14,6 +21,13 @@ const MAX_WORT: usize = 200;
 struct Piece {
     start: usize,
     end: usize,
+}
+
+/// Text as it is searched: composed (NFC), and without signs that are not seen.
+#[must_use]
+pub fn klar(text: &str) -> Cow<'_, str> {
+    let composed = slug::composed(text);
+    if composed.contains(UNSEEN) { Cow::Owned(composed.replace(UNSEEN, "")) } else { composed }
 }
 
 /// Hands out every word of a text as it is written there: pieces, what connectors join, years of dates, and references.
@@ -83,7 +97,8 @@ fn end(text: &str, start: usize) -> usize {
 /// The piece that a connector joins to what ends here.
 fn connected(text: &str, end: usize) -> Option<Piece> {
     let rest = &text[end..];
-    let connector = if rest.starts_with("/-") { 2 } else { rest.chars().next().filter(|it| CONNECTORS.contains(it))?.len_utf8() };
+    let connector =
+        if rest.starts_with("/-") { 2 } else { rest.chars().next().filter(|it| CONNECTORS.contains(it))?.len_utf8() };
     let start = end + connector;
     text[start..].starts_with(is_inner).then(|| Piece { start, end: self::end(text, start) })
 }
