@@ -105,7 +105,8 @@ const DOORS: &[(&str, &[&str])] = &[
             "konzept/rules/dopplungen.rs",
             "site/plan.rs",
             "output/html/mod.rs",
-            "cli/build.rs",
+            "output/mod.rs",
+            "output/finish/suche/index.rs",
             "io/",
         ],
     ),
@@ -130,6 +131,7 @@ const DOORS: &[(&str, &[&str])] = &[
         "serde_json",
         &[
             "diagnostic/render.rs",
+            "output/finish/suche/index.rs",
             "output/synopse_data.rs",
             "document/schema.rs",
             "io/publish.rs",

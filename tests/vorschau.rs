@@ -26,8 +26,8 @@ fn preview(project: &Project) -> Arc<Vorschau> {
 /// Everything that a clean build for the editors makes of a folder.
 fn built(tree: &Tree) -> Option<BTreeMap<RelPath, Vec<u8>>> {
     let publikation = Pipeline::default().check(&Arc::new(tree.clone())).publikation?;
-    let made = pipeline::artifacts(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
-    Some(made.iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect())
+    let made = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
+    Some(made.artifacts.iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect())
 }
 
 fn page(vorschau: &Vorschau, path: &str) -> String {
@@ -292,7 +292,7 @@ fn what_is_frozen_is_compared_once() {
     let pipeline = Pipeline::default();
     let compared = |text: &str| {
         let publikation = pipeline.check(&Arc::new(project_with(&project, text))).publikation.expect("settings");
-        let _ = pipeline::artifacts(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
+        let _ = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
         let [eins, zwei] = publikation.fassungen.as_slice() else { panic!("two versions") };
         publikation.synopse(eins, zwei, Sicht::Redaktion)
     };

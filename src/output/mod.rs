@@ -9,6 +9,8 @@ pub mod synopse_data;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use rayon::prelude::*;
+
 use crate::{
     artifact::{Artifacts, Bundle, RecipeError},
     base::path::RelPath,
@@ -25,6 +27,22 @@ pub struct Ausgabe {
     pub artifacts: Artifacts,
     /// Its search indexes.
     pub suche: Vec<Bundle>,
+}
+
+impl Ausgabe {
+    /// All of it; `known` says which files of an index are there already and need not be made again.
+    ///
+    /// # Errors
+    /// If an index cannot be made.
+    pub fn ganz(self, known: impl Fn(&Bundle) -> Vec<RelPath> + Sync) -> Result<Artifacts, RecipeError> {
+        let Self { mut artifacts, suche } = self;
+        let indexes: Vec<Result<Artifacts, RecipeError>> =
+            suche.par_iter().map(|bundle| bundle.artifacts(&known(bundle))).collect();
+        for index in indexes {
+            artifacts.extend(index?);
+        }
+        Ok(artifacts)
+    }
 }
 
 /// All files of a site.

@@ -7,7 +7,7 @@ use crate::{
     base::date::PartialDate,
     konzept::{beratung::Beratung, phase::Zeitraum},
     site::{
-        fund::{Auffindbar, Sammler},
+        fund::Sammler,
         links::{Blatt, Text},
     },
     texte::Texte,
@@ -169,12 +169,16 @@ pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&crate::document::markdown::Pro
     prosa.map(|it| blatt.text(it))
 }
 
-impl Auffindbar for Beratungsschritt {
-    fn worte(&self, sammler: &mut Sammler) {
+impl Beratungsschritt {
+    /// Its words for the search; those of its paper only where the page is not about that.
+    pub(super) fn worte(&self, mit_vorlage: bool, sammler: &mut Sammler) {
         let datum = self.datum.as_ref().map(|it| it.text.as_str());
         let head: Vec<&str> = datum.into_iter().chain(self.gremium.iter().map(|it| it.titel.as_str())).collect();
         sammler.ort(self.anker.as_deref().unwrap_or_default(), &head.join(" · "));
-        sammler.angabe("beratung-gegenstand", self.gegenstand.as_ref());
+        if mit_vorlage {
+            sammler.verweise("vorlage", &self.vorlage);
+            sammler.angabe("beratung-gegenstand", self.gegenstand.as_ref());
+        }
         sammler.angabe("beratung-behandlung", self.behandlung.as_ref().map(|it| &it.text));
         sammler.angabe("beratung-ergebnis", Some(&self.ergebnis.text));
         sammler.angabe("beratung-wortlaut", self.wortlaut.as_ref());

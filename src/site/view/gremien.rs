@@ -133,7 +133,7 @@ fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage, texte: &Texte) 
 impl Auffindbar for Gremien {
     fn worte(&self, sammler: &mut Sammler) {
         // Papers have pages of their own.
-        self.ohne_vorlage.iter().for_each(|it| it.worte(sammler));
+        self.ohne_vorlage.iter().for_each(|it| it.worte(true, sammler));
         for gremium in &self.gremien {
             sammler.ort(&gremium.anker, &gremium.name);
             sammler.name(gremium.kurz.as_ref());
@@ -151,6 +151,6 @@ impl Auffindbar for Vorlage {
         sammler.verweise("schluesselname-federfuehrung", &self.federfuehrung);
         sammler.angabe("vorlage-vorschlag", self.vorschlag.as_ref());
         sammler.text(self.text.as_ref());
-        self.beratungen.iter().for_each(|it| it.worte(sammler));
+        self.beratungen.iter().for_each(|it| it.worte(false, sammler));
     }
 }

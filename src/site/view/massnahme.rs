@@ -348,8 +348,8 @@ impl Auffindbar for Massnahme {
         sammler.nummer(self.nummer.as_ref());
         sammler.kern(self.zusammenfassung.as_ref());
         sammler.ziel(self.ziel.as_ref());
-        sammler.angabe("schluesselname-art", Some(&self.art.text));
-        sammler.angabe("schluesselname-umsetzungsstand", Some(&self.status.text));
+        sammler.satz(&self.art.text);
+        sammler.satz(&self.status.text);
         self.verzug.iter().for_each(|it| sammler.satz(it));
         sammler.angaben(&self.angaben);
         sammler.verweise("schluesselname-leitziele", &self.leitziele);
@@ -360,7 +360,7 @@ impl Auffindbar for Massnahme {
             sammler.satz(&parts.collect::<Vec<_>>().join(" · "));
         }
         sammler.verweise("massnahme-indikatoren", &self.indikatoren);
-        self.beschluesse.iter().for_each(|it| it.worte(sammler));
+        self.beschluesse.iter().for_each(|it| it.worte(true, sammler));
         sammler.verweise("schluesselname-beschluesse", &self.vorlagen);
         for bericht in &self.verlauf {
             sammler.satz(&format!("{}: {}", bericht.stand.text, bericht.status.text));

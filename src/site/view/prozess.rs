@@ -232,9 +232,9 @@ impl Auffindbar for Verlauf {
     fn worte(&self, sammler: &mut Sammler) {
         if let Some(status) = &self.status {
             sammler.satz(&status.text);
+            self.tatsaechlich.iter().for_each(|it| sammler.satz(it));
         }
         sammler.angabe("prozess-geplant", self.geplant.as_ref());
-        sammler.angabe("prozess-tatsaechlich", self.tatsaechlich.as_ref());
         self.verzug.iter().for_each(|it| sammler.satz(it));
         sammler.angabe("prozess-grund", self.abweichung.as_ref());
         sammler.text(self.text.as_ref());

@@ -129,7 +129,6 @@ fehler-id-system = Die id „{ $wert }“ ist vergeben: So heißen Seiten oder G
 fehler-id-vergeben = Die id „{ $wert }“ ist schon vergeben, in { $datei }. Wählen Sie eine andere.
 fehler-panne = Das Programm selbst hat einen Fehler, der sich bei diesem Inhalt zeigt. Was vorher da war, bleibt. Bitte melden Sie ihn mit dieser Zeile: { $einzelheit }
 fehler-theme = Das Theme hat einen Fehler ({ $datei }): { $grund }
-fehler-suche = Der Suchindex ließ sich nicht herstellen: { $grund }
 fehler-theme-fehlt = Das Theme „{ $name }“ gibt es nicht. Erwartet wird der Ordner „{ $pfad }“.
 
 hilfe-serve = Zeigt die Vorschau im Browser, solange Sie schreiben

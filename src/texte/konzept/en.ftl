@@ -129,7 +129,6 @@ fehler-id-system = The id “{ $wert }” is taken: pages or devices of the syst
 fehler-id-vergeben = The id “{ $wert }” is taken, in { $datei }. Choose another one.
 fehler-panne = The program itself has a fault, which this content brings to light. What was there before stays. Please report it with this line: { $einzelheit }
 fehler-theme = The theme has a mistake ({ $datei }): { $grund }
-fehler-suche = The search index could not be made: { $grund }
 fehler-theme-fehlt = There is no theme “{ $name }”. The folder “{ $pfad }” is expected.
 
 hilfe-serve = Shows the preview in a browser while you write
