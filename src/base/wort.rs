@@ -31,10 +31,10 @@ pub fn klar(text: &str) -> Cow<'_, str> {
 }
 
 /// Hands out every word of a text as it is written there: pieces, what connectors join, years of dates, and references.
-pub fn worte<'a>(text: &'a str, mut wort: impl FnMut(&'a str)) {
-    let mut wort = |word: &'a str| {
+pub fn worte<'a>(text: &'a str, mut take: impl FnMut(&'a str)) {
+    let mut take = |word: &'a str| {
         if word.len() <= MAX_WORT {
-            wort(word);
+            take(word);
         }
     };
     // The piece before, if a reference can begin with it.
@@ -42,18 +42,18 @@ pub fn worte<'a>(text: &'a str, mut wort: impl FnMut(&'a str)) {
     let mut at = 0;
     while let Some(first) = piece(text, at) {
         let mut last = first;
-        each(text, first, &mut wort);
+        each(text, first, &mut take);
         while let Some(next) = connected(text, last.end) {
-            each(text, next, &mut wort);
+            each(text, next, &mut take);
             last = next;
         }
         let group = Piece { start: first.start, end: last.end };
         if last.end != first.end {
-            wort(slice(text, group));
+            take(slice(text, group));
         }
         let begins_with_figure = text[group.start..].starts_with(|it: char| it.is_ascii_digit());
         if let Some(head) = head.filter(|it| begins_with_figure && only_space(&text[it.end..group.start])) {
-            wort(&text[head.start..group.end]);
+            take(&text[head.start..group.end]);
         }
         head = Some(group).filter(|_| last.end == first.end && begins_reference(slice(text, first)));
         at = group.end;
@@ -64,12 +64,12 @@ fn slice(text: &str, piece: Piece) -> &str {
     &text[piece.start..piece.end]
 }
 
-fn each<'a>(text: &'a str, piece: Piece, wort: &mut impl FnMut(&'a str)) {
+fn each<'a>(text: &'a str, piece: Piece, take: &mut impl FnMut(&'a str)) {
     let word = slice(text, piece);
     // However often it is repeated, it is one sign.
-    wort(if word.starts_with('§') { &word[..'§'.len_utf8()] } else { word });
+    take(if word.starts_with('§') { &word[..'§'.len_utf8()] } else { word });
     if let Some(year) = year(word) {
-        wort(year);
+        take(year);
     }
 }
 

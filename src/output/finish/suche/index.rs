@@ -281,7 +281,8 @@ fn texts(funde: &[Fund], keys: &[u32]) -> (u32, Vec<String>) {
     let bits = size.div_ceil(MAX_TEXTE).next_power_of_two().trailing_zeros().min(BITS);
     let mut parts = vec![Vec::new(); 1 << bits];
     for (key, page) in &all {
-        parts[(u64::from(*key) >> (BITS - bits)) as usize].push(page.as_str());
+        let at = usize::try_from(*key >> (BITS - bits)).expect("there are few parts");
+        parts[at].push(page.as_str());
     }
     let joined = |it: Vec<&str>| if it.is_empty() { String::new() } else { format!("[{}]", it.join(",\n")) };
     (bits, parts.into_iter().map(joined).collect())
