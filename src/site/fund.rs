@@ -5,7 +5,12 @@ use super::{
     band::Band,
     links::{Einschubansicht, Kontext, Text},
     route::Route,
-    view::{Rahmen, View, bausteine::Verknuepfung, massnahme::Angabe, schaubild::Schaubild},
+    view::{
+        Rahmen, View,
+        bausteine::{Datum, Verknuepfung},
+        massnahme::Angabe,
+        schaubild::Schaubild,
+    },
 };
 use crate::{
     base::wort::klar,
@@ -123,6 +128,25 @@ impl Sammler {
     /// A sentence, a line.
     pub fn satz(&mut self, text: &str) {
         self.stueck(Rang::Text, "", text);
+    }
+
+    /// A sentence of the catalog.
+    pub fn wort(&mut self, key: &str) {
+        let text = self.texte.text(key, &[]);
+        self.satz(&text);
+    }
+
+    /// What stands in the place of a day that is not known.
+    #[must_use]
+    pub fn unbekannt(&self) -> String {
+        self.texte.text("beratung-datum-unbekannt", &[])
+    }
+
+    /// As of when it is.
+    pub fn stand(&mut self, stand: Option<&Datum>) {
+        if let Some(stand) = stand {
+            self.satz(&self.texte.text("stand", &[("datum", Arg::from(stand.text.as_str()))]));
+        }
     }
 
     /// A line with the label that the catalog has for it.

@@ -172,8 +172,9 @@ pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&crate::document::markdown::Pro
 impl Beratungsschritt {
     /// Its words for the search; those of its paper only where the page is not about that.
     pub(super) fn worte(&self, mit_vorlage: bool, sammler: &mut Sammler) {
-        let datum = self.datum.as_ref().map(|it| it.text.as_str());
-        let head: Vec<&str> = datum.into_iter().chain(self.gremium.iter().map(|it| it.titel.as_str())).collect();
+        let datum = self.datum.as_ref().map_or_else(|| sammler.unbekannt(), |it| it.text.clone());
+        let gremium = self.gremium.iter().map(|it| it.titel.as_str());
+        let head: Vec<&str> = std::iter::once(datum.as_str()).chain(gremium).collect();
         sammler.ort(self.anker.as_deref().unwrap_or_default(), &head.join(" · "));
         if mit_vorlage {
             sammler.verweise("vorlage", &self.vorlage);

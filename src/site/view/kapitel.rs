@@ -276,6 +276,7 @@ impl Auffindbar for Kapitel {
     fn worte(&self, sammler: &mut Sammler) {
         sammler.nummer(self.nummer.as_ref());
         sammler.kern(self.zusammenfassung.as_ref());
+        sammler.stand(self.stand.as_ref());
         sammler.text(Some(&self.text));
         if let Some(feld) = &self.feld {
             feld.worte(sammler);

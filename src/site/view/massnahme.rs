@@ -350,6 +350,12 @@ impl Auffindbar for Massnahme {
         sammler.ziel(self.ziel.as_ref());
         sammler.satz(&self.art.text);
         sammler.satz(&self.status.text);
+        sammler.stand(self.stand.as_ref());
+        for (shown, key) in [(self.schluessel, "schluesselmassnahme"), (self.im_plan, "massnahme-im-plan")] {
+            if shown {
+                sammler.wort(key);
+            }
+        }
         self.verzug.iter().for_each(|it| sammler.satz(it));
         sammler.angaben(&self.angaben);
         sammler.verweise("schluesselname-leitziele", &self.leitziele);

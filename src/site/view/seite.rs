@@ -134,6 +134,7 @@ pub(super) fn make_nicht_gefunden(_blatt: &mut Blatt<'_>, texte: &Texte) -> (Kop
 
 impl Auffindbar for Seite {
     fn worte(&self, sammler: &mut Sammler) {
+        sammler.stand(self.stand.as_ref());
         sammler.text(Some(&self.text));
         let Some(erklaerung) = &self.erklaerung else { return };
         for hindernis in &erklaerung.hindernisse {
