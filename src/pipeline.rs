@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::{
-    artifact::{Artifacts, RecipeError},
+    artifact::RecipeError,
     base::{hash::Hash, path::RelPath},
     diagnostic::{self, Code, Diagnostic},
     document::{self, Document, kind::Place},
@@ -171,14 +171,6 @@ pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<Vec<u
     let files = output::asset_files(theme, &site.aussehen);
     let page = output::html::artifacts(site, theme, &files)?.remove(&RelPath::known(site::SYNOPSE_ALLEIN));
     page.expect("the plan has this one page").make()
-}
-
-/// The files of a publication's site.
-///
-/// # Errors
-/// If the theme cannot be read.
-pub fn artifacts(publikation: &Publikation, ansicht: &Ansicht, theme: &Theme) -> Result<Artifacts, RecipeError> {
-    Ok(ausgabe(publikation, ansicht, theme)?.artifacts)
 }
 
 /// The files of a publication's site, and its search indexes.

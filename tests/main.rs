@@ -33,6 +33,7 @@ mod sprachen;
 #[cfg(target_os = "linux")]
 mod stoerung;
 mod suche;
+mod suchindex;
 mod support;
 mod synopse;
 mod tidy;

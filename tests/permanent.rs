@@ -29,7 +29,7 @@ fn facts(project: &Project) -> Facts {
     let paths = built.paths();
     let frozen = paths.iter().any(|it| it.starts_with("fassung/"));
     // Names of assets depend on their bytes. The index of the search is for its own script, which finds it by itself.
-    let machinery = |it: &str| it.split('/').any(|part| part == "assets" || part == "pagefind");
+    let machinery = |it: &str| it.split('/').any(|part| part == "assets" || part == "suche");
     for path in paths.into_iter().filter(|it| !machinery(it)) {
         facts.insert(path.to_owned(), None);
         // Where there are Fassungen, the texts at `/` change with the current one.

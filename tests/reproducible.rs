@@ -71,9 +71,10 @@ fn equal_keys_give_equal_bytes_and_other_content_other_keys() {
         let publikation = checked.publikation.expect("there is a konzept.yaml");
         let theme = konzeptwerk::theme::Theme::built_in();
         let artifacts =
-            konzeptwerk::pipeline::artifacts(&publikation, &konzeptwerk::site::Sicht::Oeffentlich.into(), &theme)
+            konzeptwerk::pipeline::ausgabe(&publikation, &konzeptwerk::site::Sicht::Oeffentlich.into(), &theme)
                 .expect("the theme is fine");
         artifacts
+            .artifacts
             .into_iter()
             .map(|(path, it)| (path.to_string(), (it.key, it.make().expect("the theme is fine"))))
             .collect::<BTreeMap<_, _>>()

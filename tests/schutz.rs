@@ -298,7 +298,7 @@ fn drafts_are_shown_only_to_the_browser_that_was_let_in() {
         "/_konzept/befunde/kapitel/b.html",
         "/_konzept/neues/a/b/c/kapitel/b.html",
         "/_konzept/nachrichten/a/b/c/kapitel/b.html",
-        "/pagefind/pagefind.js",
+        "/suche/index.js",
         "/%",
     ] {
         for more in [
@@ -402,8 +402,7 @@ fn what_is_opened_by_itself_can_only_be_looked_at() {
     let page = vorschau.get("/kapitel/a.html").words();
     let wanted = assets(&page);
     assert!(wanted.len() > DOWNLOADS.len(), "{wanted:?}");
-    for path in wanted.iter().map(String::as_str).chain(["/robots.txt", "/pagefind/pagefind.js", "/_konzept/befunde/"])
-    {
+    for path in wanted.iter().map(String::as_str).chain(["/robots.txt", "/suche/index.js", "/_konzept/befunde/"]) {
         let answer = vorschau.get(path);
         let policy = answer.header("content-security-policy").unwrap_or_else(|| panic!("{path} has none"));
         assert!(policy.starts_with("sandbox; default-src 'none'"), "{path}: {policy}");

@@ -26,7 +26,8 @@ fn preview(project: &Project) -> Arc<Vorschau> {
 /// Everything that a clean build for the editors makes of a folder.
 fn built(tree: &Tree) -> Option<BTreeMap<RelPath, Vec<u8>>> {
     let publikation = Pipeline::default().check(&Arc::new(tree.clone())).publikation?;
-    let made = pipeline::artifacts(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
+    let made = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
+    let made = made.ganz(|_| Vec::new()).expect("an index can be made");
     Some(made.iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect())
 }
 
@@ -123,9 +124,16 @@ proptest! {
             let served: BTreeMap<RelPath, Vec<u8>> =
                 stand.dateien().iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect();
             let clean = built(&tree).expect("there are settings");
+            let (index, clean): (BTreeMap<_, _>, BTreeMap<_, _>) =
+                clean.into_iter().partition(|it| it.0.as_str().starts_with("suche/"));
             prop_assert_eq!(served.keys().collect::<Vec<_>>(), clean.keys().collect::<Vec<_>>());
             for (path, bytes) in &served {
                 prop_assert!(clean[path] == *bytes, "{path} differs after {edit:?}");
+            }
+            // What is searched is made when somebody asks for it.
+            prop_assert!(index.len() > 4);
+            for (path, bytes) in &index {
+                prop_assert!(page(&vorschau, path.as_str()).as_bytes() == bytes, "{path} differs after {edit:?}");
             }
         }
     }
@@ -276,8 +284,8 @@ fn waiting_ends_with_news_or_with_patience() {
     assert!(waiting.join().expect("it does not panic") > number);
 }
 
-#[test]
-fn what_is_frozen_is_compared_once() {
+/// The smallest concept with two frozen versions.
+fn with_versions() -> Project {
     let frozen = |text: &str| konzeptwerk::fassung::freeze::files(&project_with(&Project::new(), text));
     let mut project = Project::new();
     let mut list = "fassungen:\n".to_owned();
@@ -288,11 +296,25 @@ fn what_is_frozen_is_compared_once() {
         let entry = "stand: 2018, status: entwurf, öffentlich: ja, änderung: Neu.";
         writeln!(list, "  - {{ id: {name}, bezeichnung: {name}, ordner: fassungen/{name}, {entry} }}").expect("text");
     }
-    let project = project.file("konzept.yaml", &format!("{KONZEPT_YAML}{list}"));
+    project.file("konzept.yaml", &format!("{KONZEPT_YAML}{list}"))
+}
+
+#[test]
+fn with_marks_the_search_finds_as_it_does_without() {
+    let vorschau = preview(&with_versions());
+    for path in ["suche/index.js", "_seit/eins/suche/index.js", "fassung/eins/suche/index.js"] {
+        assert!(page(&vorschau, path).starts_with("konzeptsuche(\"index.js\""), "{path}");
+    }
+    assert_eq!(page(&vorschau, "suche/index.js"), page(&vorschau, "_seit/eins/suche/index.js"));
+}
+
+#[test]
+fn what_is_frozen_is_compared_once() {
+    let project = with_versions();
     let pipeline = Pipeline::default();
     let compared = |text: &str| {
         let publikation = pipeline.check(&Arc::new(project_with(&project, text))).publikation.expect("settings");
-        let _ = pipeline::artifacts(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
+        let _ = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
         let [eins, zwei] = publikation.fassungen.as_slice() else { panic!("two versions") };
         publikation.synopse(eins, zwei, Sicht::Redaktion)
     };

@@ -13,4 +13,5 @@ pub mod slug;
 pub mod sort;
 pub mod span;
 pub mod suggest;
+pub mod wort;
 pub mod xml;

@@ -6,9 +6,6 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use clap::Args;
-use rayon::prelude::*;
-
 use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendered, say};
 use crate::{
     artifact::{Artifacts, RecipeError},
@@ -21,11 +18,11 @@ use crate::{
         zuletzt::Gedaechtnis,
     },
     konzept::settings::Ort,
-    output::Ausgabe,
     pipeline,
     site::{Ansicht, Sicht},
     texte::Arg,
 };
+use clap::Args;
 
 /// Where the public site goes.
 const ORDNER: &str = "public";
@@ -103,21 +100,15 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         let seit = since(options, &publikation)?;
         let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit.and_then(|it| it.id.gelistet().cloned()) };
         let name = seit.map_or("nichts", |it| it.bezeichnung.as_str());
-        return pack(session, &output, made(&ansicht)?.artifacts, name);
+        let artifacts = made(&ansicht)?.ganz(|_| Vec::new()).map_err(failed)?;
+        return pack(session, &output, artifacts, name);
     }
-    let Ausgabe { mut artifacts, suche } = made(&Sicht::Oeffentlich.into())?;
-    let suche = if options.ohne_suche { Vec::new() } else { suche };
-    // Of an index whose pages did not change the folder knows the names.
-    let indexes: Vec<Result<Artifacts, Error>> = suche
-        .par_iter()
-        .map(|bundle| {
-            let made = bundle.artifacts(&publish::files_of(&output, bundle)?);
-            made.map_err(|it| Error::new("fehler-suche").with("grund", Arg::Zeilen(it.to_string())))
-        })
-        .collect();
-    for index in indexes {
-        artifacts.extend(index?);
+    let mut ausgabe = made(&Sicht::Oeffentlich.into())?;
+    if options.ohne_suche {
+        ausgabe.suche.clear();
     }
+    // Of an index whose pages did not change the folder knows the names. A manifest that cannot be read is told when it is needed.
+    let artifacts = ausgabe.ganz(|it| publish::files_of(&output, it).unwrap_or_default()).map_err(failed)?;
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
     // What comes out of git is not in the folder, so the folder alone does not tell that nothing changed.
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
@@ -127,7 +118,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let report = publish::publish(&output, &artifacts, herkunft)?;
     done(session, &output, pages, report)?;
     // The program ends here, and the system takes all of it back faster than piece by piece.
-    mem::forget((publikation, artifacts, suche));
+    mem::forget((publikation, artifacts));
     Ok(FINE)
 }
 

@@ -169,7 +169,6 @@ impl Dienst for Haus {
         }
         let Some(anfrage) = Anfrage::lies(path) else { return Antwort::Fehlt("text/plain", Vec::new()) };
         match stand.blatt(&anfrage, self.texte) {
-            Blatt::Datei(kind, bytes) if path.ends_with("/pagefind-worker.js") => Antwort::Arbeiter(kind, bytes),
             Blatt::Datei(kind, bytes) => Antwort::Datei(kind, bytes),
             Blatt::Fehlt(bytes) => Antwort::Fehlt("text/html; charset=utf-8", bytes),
             Blatt::Weiter(address) => Antwort::Weiter(address),

@@ -92,6 +92,32 @@ pub fn clean(html: &str) -> Cleaned {
     Cleaned { html: cleaned, removed, verborgen, comment }
 }
 
+/// The words of a cleaned block, as a browser shows them.
+#[must_use]
+pub fn worte(cleaned: &str) -> String {
+    /// Elements that do not part words.
+    const WITHIN: &[&str] =
+        &["a", "abbr", "b", "em", "i", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "u", "wbr"];
+    let mut words = String::new();
+    let mut rest = cleaned;
+    while let Some((text, tag)) = rest.split_once('<') {
+        words.push_str(text);
+        let mut quoted = false;
+        let end = tag.find(|it| {
+            quoted ^= it == '"';
+            it == '>' && !quoted
+        });
+        if !WITHIN.contains(&name_of(tag.trim_start_matches('/')).as_str()) {
+            words.push(' ');
+        }
+        rest = end.map_or("", |at| &tag[at + 1..]);
+    }
+    words.push_str(rest);
+    // What the sanitiser escapes (HTML Living Standard, 13.3).
+    let named = [("&nbsp;", "\u{a0}"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
+    named.iter().fold(words, |words, (name, sign)| words.replace(name, sign))
+}
+
 /// Elements that end by themselves, or by the next one (HTML Living Standard, 13.1.2).
 const ENDING: &[&str] = &[
     "br", "caption", "col", "colgroup", "dd", "dt", "hr", "img", "input", "li", "p", "tbody", "td", "tfoot", "th",

@@ -64,8 +64,6 @@ pub trait Dienst: Send + Sync + 'static {
 pub enum Antwort {
     /// A file: its kind and bytes.
     Datei(&'static str, Vec<u8>),
-    /// A script that works beside a page (a worker): it takes its rights from its own answer, and needs those of the page.
-    Arbeiter(&'static str, Vec<u8>),
     /// There is nothing here; this page says so.
     Fehlt(&'static str, Vec<u8>),
     /// It is at another address, relative to this one.
@@ -292,11 +290,6 @@ async fn answer(
     };
     Ok(match answer {
         Antwort::Datei(kind, bytes) => datei(request.headers(), kind, bytes.into()),
-        Antwort::Arbeiter(kind, bytes) => {
-            let mut response = datei(request.headers(), kind, bytes.into());
-            response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(WIE_DIE_SEITE));
-            response
-        }
         Antwort::Fehlt(kind, bytes) => respond(StatusCode::NOT_FOUND, kind, bytes.into()),
         Antwort::Weiter(address) => weiter(&address),
         // To a question for the head the standard knows no end of waiting.
@@ -355,7 +348,6 @@ const HTML: &str = "text/html; charset=utf-8";
 const NACHRICHTEN: &str = "text/event-stream";
 
 const ABSPIELEN: &str = "sandbox allow-same-origin; default-src 'none'; media-src 'self'";
-const WIE_DIE_SEITE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
 /// What a browser may do with something that is opened by itself: show it, and nothing else. Pages say it themselves.
 fn richtlinie(kind: &str) -> Option<&'static str> {

@@ -9,6 +9,8 @@ pub mod synopse_data;
 
 use std::{collections::BTreeMap, sync::Arc};
 
+use rayon::prelude::*;
+
 use crate::{
     artifact::{Artifacts, Bundle, RecipeError},
     base::path::RelPath,
@@ -27,18 +29,33 @@ pub struct Ausgabe {
     pub suche: Vec<Bundle>,
 }
 
+impl Ausgabe {
+    /// All of it; `known` says which files of an index are there already and need not be made again.
+    ///
+    /// # Errors
+    /// If an index cannot be made.
+    pub fn ganz(self, known: impl Fn(&Bundle) -> Vec<RelPath> + Sync) -> Result<Artifacts, RecipeError> {
+        let Self { mut artifacts, suche } = self;
+        let indexes: Vec<Result<Artifacts, RecipeError>> =
+            suche.par_iter().map(|bundle| bundle.artifacts(&known(bundle))).collect();
+        for index in indexes {
+            artifacts.extend(index?);
+        }
+        Ok(artifacts)
+    }
+}
+
 /// All files of a site.
 ///
 /// # Errors
 /// If the theme cannot be read.
 pub fn output(site: Site, theme: &Theme) -> Result<Ausgabe, RecipeError> {
-    let funde = finish::suche::funde(&site);
+    let suche = finish::suche::bundles(&site);
     let files = asset_files(theme, &site.aussehen);
     let mut artifacts = assets::artifacts(&site, &files);
     artifacts.extend(data::artifacts(&site));
     artifacts.extend(finish::artifacts(&site));
     artifacts.extend(html::artifacts(site, theme, &files)?);
-    let suche = finish::suche::bundles(funde, &artifacts);
     Ok(Ausgabe { artifacts, suche })
 }
 

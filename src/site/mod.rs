@@ -4,6 +4,7 @@
 pub mod backlinks;
 pub mod band;
 pub mod download;
+pub mod fund;
 pub mod links;
 pub mod plan;
 pub mod route;

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 use super::{
     band::{Baende, Band, Gegenueber, Ort},
     download::Datenblatt,
+    fund::{self, Fund, Suchstoff},
     links::{Blatt, Kontext},
     route::Route,
     sicht::{Ansicht, Sicht},
@@ -48,6 +49,8 @@ pub struct Seiten {
     pub texte: &'static Texte,
     /// The pages, by file.
     pub pages: Vec<Page>,
+    /// What there is to search of them.
+    pub suchstoff: Arc<Suchstoff>,
 }
 
 impl Site {
@@ -96,6 +99,7 @@ pub struct Asset {
 /// What making a page gave.
 struct Made {
     page: Page,
+    fund: Option<Fund>,
     assets: BTreeMap<RelPath, Arc<[u8]>>,
     downloads: BTreeMap<RelPath, Arc<Datenblatt>>,
 }
@@ -126,13 +130,15 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     let bands: Vec<&Band<'_>> = baende.baende.iter().chain(&baende.sprachen).collect();
     let shared = bands.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende, &aussehen)));
     let shared: Vec<Arc<Gemeinsam>> = shared.collect();
+    let felder: Vec<Vec<(String, String)>> = bands.iter().map(|it| fund::felder(&it.kontext)).collect();
     let mut made: Vec<Vec<Made>> = bands
         .par_iter()
-        .map(|band| {
+        .zip(&felder)
+        .map(|(band, felder)| {
             let here = |route: &&Route| {
                 files.is_none() || wanted(&RelPath::known(format!("{}{}", band.kontext.praefix, route.file())))
             };
-            band.routen.par_iter().filter(here).map(|route| make(route, &baende, band)).collect()
+            band.routen.par_iter().filter(here).map(|route| make(route, &baende, band, felder)).collect()
         })
         .collect();
     if files.is_none() {
@@ -145,16 +151,20 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     let mut assets = look;
     assets.extend(shared.iter().map(|it| (it.druck.clone(), Arc::from(it.druckstil.as_bytes()))));
     let mut downloads = BTreeMap::new();
-    for ((band, gemeinsam), made) in bands.iter().zip(shared).zip(made) {
+    for (((band, gemeinsam), felder), made) in bands.iter().zip(shared).zip(felder).zip(made) {
         let mut pages = Vec::with_capacity(made.len());
+        let mut funde = Vec::with_capacity(made.len());
         for made in made {
+            funde.extend(made.fund);
             assets.extend(made.assets);
             // Two pages that offer one table offer the same one.
             downloads.extend(made.downloads);
             pages.push(made.page);
         }
         pages.sort_by(|left, right| left.file.cmp(&right.file));
-        site.baende.push(Seiten { praefix: band.kontext.praefix.clone(), gemeinsam, texte: band.kontext.texte, pages });
+        let suchstoff = Arc::new(Suchstoff::new(&band.kontext, felder, funde));
+        let (praefix, texte) = (band.kontext.praefix.clone(), band.kontext.texte);
+        site.baende.push(Seiten { praefix, gemeinsam, texte, pages, suchstoff });
     }
     site.assets = assets.into_iter().map(|(file, bytes)| Asset { file, bytes }).collect();
     keep(&baende, &mut downloads);
@@ -175,19 +185,20 @@ fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Arc<Datenblatt>>)
     }
 }
 
-fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>) -> Made {
+fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>, felder: &[(String, String)]) -> Made {
     let mut blatt = band.kontext.blatt(route);
     let (rahmen, view) = view::make(route, &mut blatt, baende, band);
     let eintrag = route.id().and_then(|id| band.kontext.eintrag(id));
     let quelle = eintrag.map(|it| it.1.place.path.clone());
+    let fund = fund::fund(route, band, &rahmen, &view, felder);
     let made = finished(blatt, rahmen, view);
-    Made { page: Page { quelle, ..made.page }, ..made }
+    Made { page: Page { quelle, ..made.page }, fund, ..made }
 }
 
 fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
     let Blatt { file, assets, downloads, .. } = blatt;
     let kennung = Hash::of(&(&rahmen, &view));
-    Made { assets, page: Page { file, rahmen, view, kennung, quelle: None }, downloads }
+    Made { assets, fund: None, page: Page { file, rahmen, view, kennung, quelle: None }, downloads }
 }
 
 /// The Fassungen that are seen, at all their places.
@@ -342,7 +353,8 @@ pub fn plan_synopse(publikation: &Publikation) -> Site {
     let pages = vec![finished(blatt, rahmen, view).page];
     let aussehen = Arc::new(Erscheinung::new(baende.heute).0);
     let gemeinsam = Arc::new(Gemeinsam::new(root, &baende, &aussehen));
-    let seiten = Seiten { praefix: String::new(), gemeinsam, texte: root.kontext.texte, pages };
+    let suchstoff = Arc::new(Suchstoff::new(&root.kontext, Vec::new(), Vec::new()));
+    let seiten = Seiten { praefix: String::new(), gemeinsam, texte: root.kontext.texte, pages, suchstoff };
     Site { baende: vec![seiten], assets: Vec::new(), downloads: Vec::new(), aussehen }
 }
 

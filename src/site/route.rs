@@ -3,7 +3,7 @@
 use crate::{
     base::{hash::Hash, path::RelPath, slug},
     document::{
-        art::{Art, Stelle, Suche, Uebersicht},
+        art::{Art, Stelle, Suchart, Suche, Uebersicht},
         kind::DATEN,
     },
     konzept::fassungsid::Fassungsname,
@@ -30,6 +30,12 @@ pub enum Route {
     /// longest, and threads would wait for one that comes at the end.
     Einheit(Art, String),
 }
+
+/// The folder of a search index, within the files of a Fassung.
+pub const SUCHORDNER: &str = "suche/";
+
+/// The file of a search index that names all others: the only one whose name does not say what is in it.
+pub const SUCHINDEX: &str = "suche/index.js";
 
 impl Route {
     /// The file of the page.
@@ -77,13 +83,15 @@ impl Route {
         }
     }
 
-    /// As what the search finds the page; lists, parts of lists and what is not part of the concept are not found.
+    /// As what the search finds the page. It does not find itself, nor what answers for what is not there.
     #[must_use]
     pub fn suche(&self) -> Option<Suche> {
         match self {
             Self::Einheit(art, _) => art.suche,
-            Self::Uebersicht(uebersicht) => uebersicht.suche,
-            _ => None,
+            Self::Start | Self::Uebersicht(_) | Self::Massnahmenteil(..) | Self::Daten | Self::Fassungen => {
+                Some(Suche::als(Suchart::Weiteres))
+            }
+            Self::Suche | Self::NichtGefunden => None,
         }
     }
 

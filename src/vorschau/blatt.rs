@@ -132,10 +132,12 @@ impl Stand {
         if let Some(first) = self.eilig.get(anfrage) {
             return first.clone();
         }
-        match &anfrage.seit {
-            None => self.dateien.get(&anfrage.datei).cloned().or_else(|| self.suchdatei(&anfrage.datei)),
+        let file = match &anfrage.seit {
+            None => self.dateien.get(&anfrage.datei).cloned(),
             Some(id) => self.seit(id)?.get(&anfrage.datei).cloned(),
-        }
+        };
+        // Marks change no word, so both have one index.
+        file.or_else(|| self.suchdatei(&anfrage.datei))
     }
 
     /// A part of a search index. The index is made of the pages when somebody searches, and kept until the next edit.

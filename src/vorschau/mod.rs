@@ -265,7 +265,7 @@ impl Stand {
             Ok(gemacht) => {
                 neu.behalten = self.verloren(&gemacht, &neu);
                 (neu.dateien, neu.quellen) = (Arc::new(gemacht.dateien), Arc::new(gemacht.quellen));
-                neu.suche = Arc::new(gemacht.suche);
+                neu.suche = Arc::new(gemacht.suche.into_iter().map(|it| self.schon_gemacht(it)).collect());
                 (neu.publikation, neu.theme) = (Some(publikation), Some(theme));
                 neu
             }
@@ -274,6 +274,12 @@ impl Stand {
                 self.weiter(neu)
             }
         }
+    }
+
+    /// An index that this state has already, with what was made of it.
+    fn schon_gemacht(&self, index: Bundle) -> Bundle {
+        let same = self.suche.iter().find(|it| it.key == index.key);
+        same.cloned().unwrap_or(index)
     }
 
     /// The state in between: this one, but for the pages that somebody looks at.

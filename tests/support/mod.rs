@@ -129,8 +129,9 @@ impl Project {
     /// The site for one Sicht, findings or not.
     #[track_caller]
     pub(crate) fn build_with(&self, ansicht: impl Into<Ansicht>) -> Built {
-        let artifacts =
-            pipeline::artifacts(&self.publikation(), &ansicht.into(), &Theme::built_in()).expect("the theme is fine");
+        let ausgabe =
+            pipeline::ausgabe(&self.publikation(), &ansicht.into(), &Theme::built_in()).expect("the theme is fine");
+        let artifacts = ausgabe.ganz(|_| Vec::new()).expect("an index can be made");
         let make = |(path, artifact): (&RelPath, &konzeptwerk::artifact::Artifact)| {
             (path.to_string(), artifact.make().expect("the theme is fine"))
         };

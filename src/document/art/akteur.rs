@@ -37,7 +37,7 @@ pub static DATEI: Datei = Datei { name: "akteure", table: &datei::TABLE };
 
 /// The page of all of them.
 pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "akteure", datei: "akteure/index.html", navigation: Some("nav-akteure"), suche: None };
+    Uebersicht { wort: "akteure", datei: "akteure/index.html", navigation: Some("nav-akteure") };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "akteur",
@@ -47,7 +47,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "akteure", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
-    suche: Some(Suche::als(Suchart::Weiteres)),
+    suche: Some(Suche::als(Suchart::Akteur)),
     export: false,
 };
 

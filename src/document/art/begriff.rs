@@ -1,6 +1,6 @@
 //! A term of the glossary.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
+use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
     keys::table,
@@ -31,12 +31,8 @@ table! {
 pub static DATEI: Datei = Datei { name: "glossar", table: &datei::TABLE };
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht = Uebersicht {
-    wort: "glossar",
-    datei: "glossar.html",
-    navigation: Some("nav-glossar"),
-    suche: Some(Suche::als(Suchart::Weiteres)),
-};
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "glossar", datei: "glossar.html", navigation: Some("nav-glossar") };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "begriff",

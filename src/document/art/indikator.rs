@@ -58,12 +58,8 @@ table! {
 }
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht = Uebersicht {
-    wort: "indikatoren",
-    datei: "indikatoren/index.html",
-    navigation: Some("nav-indikatoren"),
-    suche: None,
-};
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "indikatoren", datei: "indikatoren/index.html", navigation: Some("nav-indikatoren") };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "indikator",

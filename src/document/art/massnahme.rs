@@ -105,7 +105,7 @@ table! {
 
 /// The page of all of them.
 pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "massnahmen", datei: "massnahmen/index.html", navigation: Some("nav-massnahmen"), suche: None };
+    Uebersicht { wort: "massnahmen", datei: "massnahmen/index.html", navigation: Some("nav-massnahmen") };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "massnahme",

@@ -150,8 +150,6 @@ pub struct Uebersicht {
     pub datei: &'static str,
     /// The text of its entry in the navigation, if it has one.
     pub navigation: Option<&'static str>,
-    /// As what the search finds it.
-    pub suche: Option<Suche>,
 }
 
 /// As what the search finds a page.
@@ -174,13 +172,28 @@ pub enum Suchart {
     Indikator,
     /// Council papers.
     Vorlage,
+    /// Actors.
+    Akteur,
+    /// Districts.
+    Stadtteil,
+    /// Target groups.
+    Zielgruppe,
     /// Everything else.
     Weiteres,
 }
 
 impl Suchart {
     /// All of them, in the order in which they are offered.
-    pub const ALLE: &[Self] = &[Self::Kapitel, Self::Massnahme, Self::Indikator, Self::Vorlage, Self::Weiteres];
+    pub const ALLE: &[Self] = &[
+        Self::Kapitel,
+        Self::Massnahme,
+        Self::Indikator,
+        Self::Vorlage,
+        Self::Akteur,
+        Self::Stadtteil,
+        Self::Zielgruppe,
+        Self::Weiteres,
+    ];
 
     /// The word for scripts and addresses of a search.
     #[must_use]
@@ -190,6 +203,9 @@ impl Suchart {
             Self::Massnahme => "massnahme",
             Self::Indikator => "indikator",
             Self::Vorlage => "vorlage",
+            Self::Akteur => "akteur",
+            Self::Stadtteil => "stadtteil",
+            Self::Zielgruppe => "zielgruppe",
             Self::Weiteres => "weiteres",
         }
     }

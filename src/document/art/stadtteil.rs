@@ -1,6 +1,6 @@
 //! A district of the town. `gesamtstadt` is built in: it stands for all of them.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Uebersicht};
+use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
     keys::table,
@@ -32,8 +32,7 @@ table! {
 pub static DATEI: Datei = Datei { name: "stadtteile", table: &datei::TABLE };
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "stadtteile", datei: "stadtteile/index.html", navigation: None, suche: None };
+pub static UEBERSICHT: Uebersicht = Uebersicht { wort: "stadtteile", datei: "stadtteile/index.html", navigation: None };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "stadtteil",
@@ -43,7 +42,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "stadtteile", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
-    suche: None,
+    suche: Some(Suche::als(Suchart::Stadtteil)),
     export: false,
 };
 

@@ -1,6 +1,6 @@
 //! A target group: the people for whom measures are made.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Uebersicht};
+use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar},
     keys::table,
@@ -32,7 +32,7 @@ pub static DATEI: Datei = Datei { name: "zielgruppen", table: &datei::TABLE };
 
 /// The page of all of them.
 pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "zielgruppen", datei: "zielgruppen/index.html", navigation: None, suche: None };
+    Uebersicht { wort: "zielgruppen", datei: "zielgruppen/index.html", navigation: None };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "zielgruppe",
@@ -42,7 +42,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "zielgruppen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
-    suche: None,
+    suche: Some(Suche::als(Suchart::Zielgruppe)),
     export: false,
 };
 

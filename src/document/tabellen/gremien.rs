@@ -1,7 +1,7 @@
 //! gremien.yaml: who decides, about what, and what came of it. Its entries are described in `art`; they are read on one page.
 
 use crate::document::{
-    art::{Datei, Suchart, Suche, Uebersicht, beratung, gremium, vorlage},
+    art::{Datei, Uebersicht, beratung, gremium, vorlage},
     form::{Beliebig, Liste, Tabelle},
     keys::table,
 };
@@ -20,9 +20,5 @@ table! {
 pub static DATEI: Datei = Datei { name: "gremien", table: &TABLE };
 
 /// The page of committees and papers.
-pub static UEBERSICHT: Uebersicht = Uebersicht {
-    wort: "gremien",
-    datei: "gremien.html",
-    navigation: Some("nav-gremien"),
-    suche: Some(Suche::als(Suchart::Weiteres)),
-};
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "gremien", datei: "gremien.html", navigation: Some("nav-gremien") };

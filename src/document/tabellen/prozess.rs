@@ -1,7 +1,7 @@
 //! prozess.yaml: how the concept comes about. Its entries are described in `art`; they are read on one page.
 
 use crate::document::{
-    art::{Datei, Suchart, Suche, Uebersicht, beteiligung, phase, termin},
+    art::{Datei, Uebersicht, beteiligung, phase, termin},
     form::{Beliebig, Liste, Tabelle},
     keys::table,
 };
@@ -20,9 +20,5 @@ table! {
 pub static DATEI: Datei = Datei { name: "prozess", table: &TABLE };
 
 /// The page of the process.
-pub static UEBERSICHT: Uebersicht = Uebersicht {
-    wort: "prozess",
-    datei: "prozess.html",
-    navigation: Some("nav-prozess"),
-    suche: Some(Suche::als(Suchart::Weiteres)),
-};
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "prozess", datei: "prozess.html", navigation: Some("nav-prozess") };

@@ -12,7 +12,10 @@ use crate::{
     base::sort,
     document::art::{Art, Uebersicht, akteur, massnahme},
     konzept::{self, bezuege::Bezug, id::Id},
-    site::links::{Blatt, Text},
+    site::{
+        fund::{Auffindbar, Sammler},
+        links::{Blatt, Text},
+    },
     texte::Texte,
 };
 
@@ -97,4 +100,14 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte
 
 fn art(actor: &konzept::akteur::Akteur, texte: &Texte) -> Option<Wort> {
     actor.art.map(|it| Wort::new("akteursart", it.word(), texte))
+}
+
+impl Auffindbar for Akteur {
+    fn worte(&self, sammler: &mut Sammler) {
+        sammler.name(self.kurz.as_ref());
+        sammler.angabe("schluesselname-art", self.art.as_ref().map(|it| &it.text));
+        sammler.verweise("schluesselname-teil-von", &self.teil_von);
+        sammler.verweise("akteur-teile", &self.teile);
+        sammler.text(self.text.as_ref());
+    }
 }

@@ -6,7 +6,10 @@ use super::sprachwahl::Sprachmarke;
 use crate::{
     base::date::PartialDate,
     konzept::{beratung::Beratung, phase::Zeitraum},
-    site::links::{Blatt, Text},
+    site::{
+        fund::Sammler,
+        links::{Blatt, Text},
+    },
     texte::Texte,
 };
 
@@ -164,4 +167,23 @@ pub fn beratungsfolge<'a>(
 #[must_use]
 pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&crate::document::markdown::Prosa>) -> Option<Text> {
     prosa.map(|it| blatt.text(it))
+}
+
+impl Beratungsschritt {
+    /// Its words for the search; those of its paper only where the page is not about that.
+    pub(super) fn worte(&self, mit_vorlage: bool, sammler: &mut Sammler) {
+        let datum = self.datum.as_ref().map_or_else(|| sammler.unbekannt(), |it| it.text.clone());
+        let gremium = self.gremium.iter().map(|it| it.titel.as_str());
+        let head: Vec<&str> = std::iter::once(datum.as_str()).chain(gremium).collect();
+        sammler.ort(self.anker.as_deref().unwrap_or_default(), &head.join(" · "));
+        if mit_vorlage {
+            sammler.verweise("vorlage", &self.vorlage);
+            sammler.angabe("beratung-gegenstand", self.gegenstand.as_ref());
+        }
+        sammler.angabe("beratung-behandlung", self.behandlung.as_ref().map(|it| &it.text));
+        sammler.angabe("beratung-ergebnis", Some(&self.ergebnis.text));
+        sammler.angabe("beratung-wortlaut", self.wortlaut.as_ref());
+        sammler.angabe("beratung-ohne-vorberatung", self.ohne_vorberatung.as_ref());
+        sammler.angabe("beratung-hinweis", self.hinweis.as_ref());
+    }
 }

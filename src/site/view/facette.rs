@@ -18,7 +18,10 @@ use crate::{
         wortschatz::Umsetzung,
     },
     konzept::{massnahme::Massnahme, stadtteil::GESAMTSTADT},
-    site::links::{Blatt, Kontext, Text},
+    site::{
+        fund::{Auffindbar, Sammler},
+        links::{Blatt, Kontext, Text},
+    },
     texte::{Arg, Texte},
 };
 
@@ -158,4 +161,15 @@ pub(super) fn make_stadtteile(blatt: &mut Blatt<'_>, uebersicht: &'static Uebers
 /// How many measures some groups have, in words.
 pub(super) fn anzahl(gruppen: &[Gruppe], texte: &Texte) -> String {
     massnahmen::anzahl(gruppen.iter().map(|it| it.massnahmen.zeilen.len()).sum(), texte)
+}
+
+impl Auffindbar for Facette {
+    fn worte(&self, sammler: &mut Sammler) {
+        sammler.angaben(&self.angaben);
+        sammler.text(self.text.as_ref());
+        for text in &self.texte {
+            sammler.satz(&text.titel);
+            sammler.text(Some(&text.text));
+        }
+    }
 }

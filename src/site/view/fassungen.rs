@@ -11,6 +11,7 @@ use crate::{
     konzept::{Konzept, fassungsid::Fassungsname},
     site::{
         band::{Baende, Band, Ort},
+        fund::{Auffindbar, Sammler},
         links::Blatt,
         route::{self, Route},
     },
@@ -198,4 +199,21 @@ pub(crate) fn make_weggefallen(
     let key = if view.umgezogen { "umgezogen-titel" } else { "weggefallen-titel" };
     let kopf = Kopf::new(texte.text(key, &[("titel", Arg::from(titel))]));
     (kopf, View::Weggefallen(Box::new(view)))
+}
+
+impl Auffindbar for Fassungen {
+    fn worte(&self, sammler: &mut Sammler) {
+        for fassung in &self.fassungen {
+            let stand = fassung.stand.as_ref().map(|it| it.text.as_str());
+            let parts = [Some(fassung.link.titel.as_str()), stand, Some(fassung.status.text.as_str())];
+            sammler.satz(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+            fassung.aenderung.iter().for_each(|it| sammler.satz(it));
+            if let Some(beschluss) = &fassung.beschluss {
+                let datum = beschluss.datum.as_ref().map(|it| &it.text);
+                let parts = [beschluss.gremium.as_ref(), datum, Some(&beschluss.ergebnis), beschluss.vorlage.as_ref()];
+                let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
+                sammler.angabe("fassung-beschluss", Some(&parts.join(" · ")));
+            }
+        }
+    }
 }

@@ -13,7 +13,10 @@ use super::{
 use crate::{
     document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
     konzept::{handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},
-    site::links::{Blatt, Text},
+    site::{
+        fund::{Auffindbar, Sammler},
+        links::{Blatt, Text},
+    },
     texte::Texte,
 };
 
@@ -153,4 +156,14 @@ fn indicators<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Indikator>
     all.sort_unstable();
     all.dedup();
     all.into_iter().map(|at| &konzept.indikatoren[at]).collect()
+}
+
+impl Auffindbar for Feld {
+    fn worte(&self, sammler: &mut Sammler) {
+        sammler.ziel(self.ziel.as_ref());
+        for leitziel in &self.leitziele {
+            sammler.ort(&leitziel.anker, &leitziel.titel);
+            sammler.text(leitziel.text.as_ref());
+        }
+    }
 }

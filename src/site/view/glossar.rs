@@ -6,7 +6,10 @@ use super::{Kopf, View};
 use crate::{
     base::sort,
     document::art::Uebersicht,
-    site::links::{Blatt, Text},
+    site::{
+        fund::{Auffindbar, Sammler},
+        links::{Blatt, Text},
+    },
     texte::Texte,
 };
 
@@ -49,4 +52,13 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
         .collect();
     sort::by_text(&mut begriffe, |it| &it.begriff);
     (Kopf::new(texte.text("glossar-titel", &[])), View::Glossar(Box::new(Glossar { begriffe })))
+}
+
+impl Auffindbar for Glossar {
+    fn worte(&self, sammler: &mut Sammler) {
+        for begriff in &self.begriffe {
+            sammler.ort(&begriff.anker, &begriff.begriff);
+            sammler.text(Some(&begriff.erklaerung));
+        }
+    }
 }

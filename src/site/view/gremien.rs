@@ -13,6 +13,7 @@ use crate::{
     },
     konzept::{self, id::Id},
     site::{
+        fund::{Auffindbar, Sammler},
         links::{Blatt, Text},
         route::Route,
     },
@@ -126,5 +127,30 @@ fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage, texte: &Texte) 
         url: paper.url.clone(),
         text: None,
         entwurf: paper.entwurf,
+    }
+}
+
+impl Auffindbar for Gremien {
+    fn worte(&self, sammler: &mut Sammler) {
+        // Papers have pages of their own.
+        self.ohne_vorlage.iter().for_each(|it| it.worte(true, sammler));
+        for gremium in &self.gremien {
+            sammler.ort(&gremium.anker, &gremium.name);
+            sammler.name(gremium.kurz.as_ref());
+            sammler.text(gremium.text.as_ref());
+        }
+    }
+}
+
+impl Auffindbar for Vorlage {
+    fn worte(&self, sammler: &mut Sammler) {
+        sammler.name(Some(&self.nummer));
+        sammler.kern(Some(&self.betreff));
+        sammler.angabe("schluesselname-art", self.art.as_ref().map(|it| &it.text));
+        sammler.angabe("vorlage-datum", self.datum.as_ref().map(|it| &it.text));
+        sammler.verweise("schluesselname-federfuehrung", &self.federfuehrung);
+        sammler.angabe("vorlage-vorschlag", self.vorschlag.as_ref());
+        sammler.text(self.text.as_ref());
+        self.beratungen.iter().for_each(|it| it.worte(false, sammler));
     }
 }

@@ -17,6 +17,7 @@ use crate::{
     },
     konzept::{self, id::Id, indikator::Jahreswert},
     site::{
+        fund::{Auffindbar, Sammler},
         links::{Blatt, Kontext, Text},
         route::{self, Route},
     },
@@ -284,4 +285,43 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
     }
     let kopf = Kopf::new(texte.text("daten-titel", &[]));
     (kopf, View::Daten(Box::new(Daten { saetze })))
+}
+
+impl Auffindbar for Indikatoren {
+    fn worte(&self, sammler: &mut Sammler) {
+        // What it lists has pages of its own.
+        for gruppe in &self.gruppen {
+            sammler.satz(&format!("{}: {}", gruppe.ebene.text, gruppe.erklaerung_ebene));
+        }
+    }
+}
+
+impl Auffindbar for Indikator {
+    fn worte(&self, sammler: &mut Sammler) {
+        sammler.nummer(self.nummer.as_ref());
+        sammler.kern(self.befund.as_ref());
+        self.ziele.iter().for_each(|it| sammler.satz(it));
+        sammler.text(Some(&self.text));
+        sammler.text(self.definition.as_ref());
+        sammler.verweise("handlungsfeld", &self.handlungsfeld);
+        sammler.verweise("schluesselname-leitziele", &self.leitziele);
+        self.angaben.iter().for_each(|it| sammler.satz(&format!("{}: {}", it.name, it.wert)));
+        self.brueche.iter().for_each(|(jahr, grund)| sammler.satz(&format!("{jahr}: {grund}")));
+        self.grenzen.iter().for_each(|it| sammler.satz(it));
+        if let Some(bild) = &self.schaubild {
+            sammler.schaubild(bild);
+        }
+        if let Some(quelle) = &self.quelle {
+            sammler.quelle(&quelle.name);
+        }
+    }
+}
+
+impl Auffindbar for Daten {
+    fn worte(&self, sammler: &mut Sammler) {
+        for satz in &self.saetze {
+            sammler.satz(&format!("{}: {}", satz.name, satz.umfang));
+            satz.quellen.iter().for_each(|it| sammler.quelle(&it.name));
+        }
+    }
 }

@@ -20,6 +20,7 @@ use crate::{
     },
     konzept::{gliederung::Punkt, id::Id},
     site::{
+        fund::{Auffindbar, Sammler},
         links::{Blatt, Text},
         route::Route,
         view,
@@ -269,4 +270,16 @@ fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<Ver
         links.push(Verknuepfung::new(texte.text("daten-titel", &[]), blatt.zu(&Route::Daten)));
     }
     links
+}
+
+impl Auffindbar for Kapitel {
+    fn worte(&self, sammler: &mut Sammler) {
+        sammler.nummer(self.nummer.as_ref());
+        sammler.kern(self.zusammenfassung.as_ref());
+        sammler.stand(self.stand.as_ref());
+        sammler.text(Some(&self.text));
+        if let Some(feld) = &self.feld {
+            feld.worte(sammler);
+        }
+    }
 }

@@ -24,7 +24,10 @@ use crate::{
         id::Id,
         massnahme::{Bericht, Finanzierung, Kosten},
     },
-    site::links::{Blatt, Text},
+    site::{
+        fund::{Auffindbar, Sammler},
+        links::{Blatt, Text},
+    },
     texte::{Arg, Texte},
 };
 
@@ -337,5 +340,37 @@ impl Wert {
     /// A way to something.
     pub(super) fn link(link: Verknuepfung) -> Self {
         Self { href: Some(link.href), fremd: link.fremd, ..Self::text(link.titel) }
+    }
+}
+
+impl Auffindbar for Massnahme {
+    fn worte(&self, sammler: &mut Sammler) {
+        sammler.nummer(self.nummer.as_ref());
+        sammler.kern(self.zusammenfassung.as_ref());
+        sammler.ziel(self.ziel.as_ref());
+        sammler.satz(&self.art.text);
+        sammler.satz(&self.status.text);
+        sammler.stand(self.stand.as_ref());
+        for (shown, key) in [(self.schluessel, "schluesselmassnahme"), (self.im_plan, "massnahme-im-plan")] {
+            if shown {
+                sammler.wort(key);
+            }
+        }
+        self.verzug.iter().for_each(|it| sammler.satz(it));
+        sammler.angaben(&self.angaben);
+        sammler.verweise("schluesselname-leitziele", &self.leitziele);
+        sammler.text(Some(&self.text));
+        for stein in &self.meilensteine {
+            let dates = [&stein.bis, &stein.erledigt].into_iter().flatten().map(|it| it.text.as_str());
+            let parts = std::iter::once(stein.titel.as_str()).chain(dates).chain(stein.text.as_deref());
+            sammler.satz(&parts.collect::<Vec<_>>().join(" · "));
+        }
+        sammler.verweise("massnahme-indikatoren", &self.indikatoren);
+        self.beschluesse.iter().for_each(|it| it.worte(true, sammler));
+        sammler.verweise("schluesselname-beschluesse", &self.vorlagen);
+        for bericht in &self.verlauf {
+            sammler.satz(&format!("{}: {}", bericht.stand.text, bericht.status.text));
+            sammler.text(bericht.text.as_ref());
+        }
     }
 }

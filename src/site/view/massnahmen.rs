@@ -31,6 +31,7 @@ use crate::{
     },
     site::{
         download::Datenblatt,
+        fund::{Auffindbar, Sammler},
         links::{Blatt, Kontext},
         route::{self, Route},
     },
@@ -410,4 +411,10 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Date
         })
         .collect();
     Datenblatt { kopf, zeilen, notation: texte.notation() }
+}
+
+impl Auffindbar for Massnahmen {
+    fn worte(&self, _: &mut Sammler) {
+        // It only lists what has a page of its own.
+    }
 }

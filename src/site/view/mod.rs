@@ -38,6 +38,7 @@ use self::{
 };
 use super::{
     band::{Baende, Band, Ort},
+    fund::Auffindbar,
     links::{Blatt, Kontext, Text},
     route::Route,
 };
@@ -176,6 +177,35 @@ impl View {
             Self::Seite(_) => "seite.html",
             Self::NichtGefunden(_) => "404.html",
         }
+    }
+
+    /// What of it the search finds; what only answers for others has nothing to find.
+    #[must_use]
+    pub fn auffindbar(&self) -> Option<&dyn Auffindbar> {
+        Some(match self {
+            Self::Start(it) => it.as_ref(),
+            Self::Kapitel(it) => it.as_ref(),
+            Self::Prozess(it) => it.as_ref(),
+            Self::Gremien(it) => it.as_ref(),
+            Self::Vorlage(it) => it.as_ref(),
+            Self::Akteur(it) => it.as_ref(),
+            Self::Glossar(it) => it.as_ref(),
+            Self::Massnahmen(it) => it.as_ref(),
+            Self::Massnahme(it) => it.as_ref(),
+            Self::Facette(it) => it.as_ref(),
+            Self::Verzeichnis(it) => it.as_ref(),
+            Self::Indikatoren(it) => it.as_ref(),
+            Self::Indikator(it) => it.as_ref(),
+            Self::Daten(it) => it.as_ref(),
+            Self::Fassungen(it) => it.as_ref(),
+            Self::Seite(it) => it.as_ref(),
+            Self::Synopse(_)
+            | Self::Vergleich(_)
+            | Self::SynopseAllein(_)
+            | Self::Weggefallen(_)
+            | Self::Suche(_)
+            | Self::NichtGefunden(_) => return None,
+        })
     }
 
     /// The text that a page is about, if it is about one.

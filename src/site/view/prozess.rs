@@ -10,7 +10,10 @@ use crate::{
     base::date::PartialDate,
     document::{art::Uebersicht, wortschatz::Phasenstand},
     konzept::{self, phase::Verzug},
-    site::links::{Blatt, Text},
+    site::{
+        fund::{Auffindbar, Sammler},
+        links::{Blatt, Text},
+    },
     texte::{Arg, Texte},
 };
 
@@ -195,5 +198,45 @@ fn participation(blatt: &mut Blatt<'_>, beteiligung: &konzept::beteiligung::Bete
         beteiligte: beteiligung.beteiligte.iter().filter_map(|it| link(blatt, it)).collect(),
         text: text(blatt, beteiligung.text.as_ref()),
         entwurf: beteiligung.entwurf,
+    }
+}
+
+impl Auffindbar for Prozess {
+    fn worte(&self, sammler: &mut Sammler) {
+        for phase in &self.phasen {
+            sammler.ort(&phase.anker, &phase.verlauf.titel);
+            phase.verlauf.worte(sammler);
+            for schritt in &phase.schritte {
+                sammler.satz(&schritt.titel);
+                schritt.worte(sammler);
+            }
+        }
+        for format in &self.beteiligung {
+            sammler.ort(&format.anker, &format.titel);
+            sammler.angabe("schluesselname-art", format.art.as_ref().map(|it| &it.text));
+            sammler.angabe("prozess-wann", format.zeitraum.as_ref());
+            sammler.verweise("schluesselname-beteiligte", &format.beteiligte);
+            sammler.text(format.text.as_ref());
+        }
+        for termin in &self.termine {
+            let datum = termin.datum.as_ref().map(|it| it.text.as_str());
+            let gremium = termin.gremium.as_ref().map(|it| it.titel.as_str());
+            let parts = [datum, Some(termin.titel.as_str()), gremium];
+            sammler.satz(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
+            sammler.text(termin.text.as_ref());
+        }
+    }
+}
+
+impl Auffindbar for Verlauf {
+    fn worte(&self, sammler: &mut Sammler) {
+        if let Some(status) = &self.status {
+            sammler.satz(&status.text);
+            self.tatsaechlich.iter().for_each(|it| sammler.satz(it));
+        }
+        sammler.angabe("prozess-geplant", self.geplant.as_ref());
+        self.verzug.iter().for_each(|it| sammler.satz(it));
+        sammler.angabe("prozess-grund", self.abweichung.as_ref());
+        sammler.text(self.text.as_ref());
     }
 }

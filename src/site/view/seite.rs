@@ -10,7 +10,10 @@ use crate::{
     document::art::Art,
     fassung::seiten,
     konzept::{erklaerung, land::Pflichten},
-    site::links::{Blatt, Text},
+    site::{
+        fund::{Auffindbar, Sammler},
+        links::{Blatt, Text},
+    },
     texte::Texte,
 };
 
@@ -127,4 +130,19 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (K
 /// Makes the page for addresses that do not exist.
 pub(super) fn make_nicht_gefunden(_blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
     (Kopf::new(texte.text("nicht-gefunden-titel", &[])), View::NichtGefunden(NichtGefunden {}))
+}
+
+impl Auffindbar for Seite {
+    fn worte(&self, sammler: &mut Sammler) {
+        sammler.stand(self.stand.as_ref());
+        sammler.text(Some(&self.text));
+        let Some(erklaerung) = &self.erklaerung else { return };
+        for hindernis in &erklaerung.hindernisse {
+            sammler.satz(&hindernis.inhalt);
+            sammler.angabe("erklaerung-alternative", hindernis.alternative.as_ref());
+        }
+        if let Some(durchsetzung) = &erklaerung.durchsetzung {
+            sammler.satz(&durchsetzung.stelle);
+        }
+    }
 }

@@ -20,6 +20,7 @@ use crate::{
     konzept,
     site::{
         band::{Baende, Band},
+        fund::{Auffindbar, Sammler},
         links::{Blatt, Text},
         route::Route,
         view,
@@ -155,4 +156,11 @@ fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Op
         .filter(|(date, ..)| date.first_day() > stand.last_day())
         .min_by_key(|(date, titel, _)| (date.first_day(), titel.clone()))
         .map(|(date, titel, href)| Ankuendigung { datum: Datum::new(date, texte), titel, href })
+}
+
+impl Auffindbar for Start {
+    fn worte(&self, sammler: &mut Sammler) {
+        // What else it shows is taken from other pages.
+        sammler.ziel(self.beschreibung.as_ref());
+    }
 }

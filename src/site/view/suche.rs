@@ -11,7 +11,7 @@ use crate::{
     document::art::{Suchart, beratung::BERATUNG, vorlage::VORLAGE},
     fassung::Fassung,
     konzept::id::Id,
-    site::{band::Band, links::Blatt},
+    site::{band::Band, links::Blatt, route},
     texte::Texte,
 };
 
@@ -20,6 +20,8 @@ use crate::{
 pub struct Suche {
     /// The Fassung that is searched.
     pub fassung: String,
+    /// The file to begin a search with, relative.
+    pub index: &'static str,
     /// The kinds by which results can be narrowed: word and what people read.
     pub arten: Vec<(&'static str, String)>,
     /// The letters that have entries.
@@ -62,8 +64,8 @@ pub struct Ziel {
 
 /// What people call a group of results.
 fn gruppenname(art: Suchart, texte: &Texte) -> String {
-    let text = if art == Suchart::Weiteres { "suche-art-weiteres" } else { art.wort() };
-    texte.text(text, &[])
+    let key = if art == Suchart::Weiteres { "suche-art" } else { "art" };
+    texte.text(&format!("{key}-{}", art.wort()), &[])
 }
 
 /// Makes the search page.
@@ -109,6 +111,7 @@ pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte:
     sort::by_text(&mut eintraege, |it| &it.titel);
     let view = Suche {
         fassung: fassung.bezeichnung.clone(),
+        index: route::SUCHINDEX,
         arten: Suchart::ALLE.iter().map(|it| (it.wort(), gruppenname(*it, texte))).collect(),
         buchstaben: letters(eintraege, texte),
     };

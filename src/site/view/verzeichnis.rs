@@ -14,6 +14,7 @@ use crate::{
     konzept::{Konzept, bezuege::Bezug},
     site::{
         download::Datenblatt,
+        fund::{Auffindbar, Sammler},
         links::{Blatt, Kontext},
         route,
     },
@@ -153,4 +154,11 @@ pub(super) fn zellen(fields: &Fields, key: &KeyDef, konzept: &Konzept, texte: &T
         ids.collect::<Vec<_>>().join(" ")
     });
     std::iter::once(words).chain(ids).collect()
+}
+
+impl Auffindbar for Verzeichnis {
+    fn worte(&self, sammler: &mut Sammler) {
+        // What it lists has pages of its own.
+        sammler.kern(self.lead.as_ref());
+    }
 }

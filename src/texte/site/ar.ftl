@@ -768,6 +768,11 @@ suche-fehler = البحث غير متاح هنا. يُرجى استخدام ال
 suche-fassung = يشمل البحث النسخة
 suche-az = الفهرس الأبجدي
 suche-ziffern = 0–9
+suche-art-uebersicht = نظرة عامة
+# Endings that words of this language take, the longest first; – for none.
+suche-endungen = –
+# Words that count in a search only where nothing else is asked.
+suche-fuellworte = في من على إلى عن مع أو و هذا هذه التي الذي
 suche-treffer-teils = عدد الصفحات: { $anzahl }، منها صفحات فيها كل الكلمات: { $ganz }
 suche-keine-auswahl = لم يُعثر على شيء عن «{ $wort }» ضمن هذا الاختيار. عدد الصفحات بدونه: { $anzahl }
 suche-naechste = كلمات مشابهة في هذا المفهوم:

@@ -739,6 +739,11 @@ suche-fehler = The search is not available here. Please use the list from A to Z
 suche-fassung = The search covers the version
 suche-az = From A to Z
 suche-ziffern = 0–9
+suche-art-uebersicht = Overview
+# Endings that words of this language take, the longest first; – for none.
+suche-endungen = es s
+# Words that count in a search only where nothing else is asked.
+suche-fuellworte = a an and are as at be by for from has have how in is it its of on or that the their this to was were what when where which who will with
 suche-treffer-teils = Pages found: { $anzahl }, with all words: { $ganz }
 suche-keine-auswahl = Nothing was found for “{ $wort }” in this selection. Pages found without it: { $anzahl }
 suche-naechste = Similar words in this concept:
