@@ -488,7 +488,26 @@ test("in the review package drafts are found and marked, on the public site they
   project.remove();
 });
 
-test("where the site was published anew while a page was open, it says so", () => visit({}, async (page) => {
+test("where the site was published anew while a page was open, its search answers with what is new", async () => {
+  const project = concept();
+  const site = await publish(project.content);
+  await visit({}, async (page) => {
+    // Who goes to the field has the index loaded, but no texts.
+    await page.goto(`${site.address}suche.html`);
+    const loaded = page.waitForResponse(/\/suche\/seiten/);
+    await page.focus("#_wort");
+    await loaded;
+    project.write("kapitel/a.md", chapter("a", "Erstes Kapitel", "Der Zaunkönig brütet. Und noch mehr steht da."));
+    assert.equal((await run("/", "build", "--content", project.content, "--output", site.folder)).code, 0);
+    await page.fill("#_wort", "Kapitel steht");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => document.querySelector(".ergebnisse")?.textContent.includes("Und noch mehr steht da"));
+  });
+  site.remove();
+  project.remove();
+});
+
+test("where the index cannot be loaded, it says so", () => visit({}, async (page) => {
   await page.goto(`${sites.content.address}suche.html`);
   await page.route("**/suche/posten*", (it) => it.fulfill({ status: 404, contentType: "text/html", body: "" }));
   await page.fill("#_wort", "Ziegelfeld");

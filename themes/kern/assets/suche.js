@@ -39,9 +39,19 @@
     document.head.append(skript);
   });
   let geoeffnet;
-  const oeffne = () => {
-    geoeffnet ??= (async () => Suchmaschine.oeffne(lade, ordner.pathname.split("/").pop()))().catch((fehler) => { geoeffnet = undefined; throw fehler; });
+  const oeffne = (frisch = "") => {
+    geoeffnet ??= (async () => Suchmaschine.oeffne(lade, ordner.pathname.split("/").pop() + frisch))().catch((fehler) => { geoeffnet = undefined; throw fehler; });
     return geoeffnet;
+  };
+  /** Wird neu veröffentlicht, während die Seite offen ist, heißen die Dateien anders; nur die erste behält ihren Namen. */
+  const mitIndex = async (tut) => {
+    try {
+      return await tut(await oeffne());
+    } catch (fehler) {
+      if (!fehler.fehlt) throw fehler;
+      geoeffnet = undefined;
+      return tut(await oeffne(`?${Date.now()}`));
+    }
   };
   const bereite = () => { if (worte.index) oeffne().catch(() => {}); };
 
@@ -169,14 +179,16 @@
     }
     if (mitFokus) titel.focus();
     try {
-      const suche = await oeffne();
-      const { terme, seiten: alle } = await suche.frage(gefragt);
+      const [seiten, zeilen] = await mitIndex(async (suche) => {
+        const gefunden = await suche.frage(gefragt);
+        if (dieser !== lauf) return [];
+        felderDazu(suche.felder);
+        antwort = { suche, ...gefunden };
+        const passende = passend(gefunden.seiten, FILTER);
+        return [passende, await eintraege(passende)];
+      });
       if (dieser !== lauf) return;
-      felderDazu(suche.felder);
-      antwort = { suche, terme, seiten: alle };
-      const seiten = passend(alle, FILTER);
-      const zeilen = await eintraege(seiten);
-      if (dieser !== lauf) return;
+      const alle = antwort.seiten;
       leere();
       zaehle();
       offen = seiten;
@@ -189,7 +201,7 @@
         hilf(gefragt);
       }
     } catch (fehler) {
-      // Eine Datei des Index ist nicht mehr da: Inzwischen steht hier eine neue Fassung dieser Seiten.
+      // Eine Datei des Index ist nicht da, auch nach einem zweiten Versuch.
       if (dieser !== lauf) return;
       leere();
       melde(worte.veraltet);
