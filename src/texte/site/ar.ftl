@@ -768,6 +768,15 @@ suche-mehr = عرض المزيد من النتائج
 suche-fehler = البحث غير متاح هنا. يُرجى استخدام الفهرس الأبجدي.
 suche-fassung = يشمل البحث النسخة
 suche-az = الفهرس الأبجدي
+suche-az-teil = الفهرس الأبجدي: { $teil }
+suche-az-anzahl = { $anzahl ->
+        [one] مدخل واحد
+        [two] مدخلان
+        [few] { $anzahl } مداخل
+        [many] { $anzahl } مدخلاً
+       *[other] { $anzahl } مدخل
+    }
+suche-az-zurueck = العودة إلى البحث وجميع الحروف
 suche-ziffern = 0–9
 sprache = اللغة
 sprache-name = العربية
