@@ -103,6 +103,37 @@ fn every_letter_is_one_as_din_5007_has_it() {
 }
 
 #[test]
+fn other_names_stand_on_their_page_and_from_a_to_z() {
+    let project = Project::new()
+        .file("glossar.yaml", "glossar:\n  - { id: kita, begriff: Kindertagesstätte, formen: [Kindertagesstätten], auch: [Kita, Krippe & Hort], erklärung: Ein Haus. }\n")
+        .file("akteure.yaml", "akteure:\n  - { id: vhs, name: Volkshochschule, kurz: VHS, art: träger, auch: [Abendschule, Bildungswerk] }\n")
+        .file("zielgruppen.yaml", "zielgruppen:\n  - { id: eltern, name: Eltern, auch: [Mütter, Väter] }\n")
+        .file("stadtteile.yaml", "stadtteile:\n  - { id: mitte, name: Mitte, auch: [Zentrum] }\n")
+        .file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nEine Kita ist keine der Kindertagesstätten.\n");
+    let built = project.build();
+    built
+        .shows("glossar.html", "<p class=\"leise\">Auch: <span>Kita, Krippe &amp; Hort</span></p>")
+        .shows("akteure/vhs.html", "<dt>Auch</dt><dd>Abendschule, Bildungswerk</dd>")
+        .shows("zielgruppen/eltern.html", "<dt>Auch</dt><dd>Mütter</dd><dd>Väter</dd>")
+        .shows("stadtteile/mitte.html", "<dt>Auch</dt><dd>Zentrum</dd>")
+        .shows("suche.html", "<a href=\"glossar.html#kita\">Kita</a> <span class=\"leise\">Kindertagesstätte</span>")
+        .shows(
+            "suche.html",
+            "<a href=\"akteure/vhs.html\">Abendschule</a> <span class=\"leise\">Volkshochschule</span>",
+        )
+        // Texts are linked by the forms of a term, not by its other names.
+        .shows("kapitel/a.html", "Eine Kita ist keine der <a")
+        .shows("kapitel/a.html", ">Kindertagesstätten</a>");
+    // In another language they are, as names are, those of the original.
+    let yaml = project.text("konzept.yaml").replace("gliederung", "sprachen: [de, en]\ngliederung");
+    let built = project.file("konzept.yaml", &yaml).build_with(Sicht::Oeffentlich);
+    built
+        .shows("en/akteure/vhs.html", "<dt>Also</dt><dd lang=\"de\" dir=\"ltr\">Abendschule, Bildungswerk</dd>")
+        .shows("en/glossar.html", "Also: <span lang=\"de\" dir=\"ltr\">Kita, Krippe &amp; Hort</span>")
+        .shows("en/suche.html", "<a href=\"glossar.html#kita\" lang=\"de\" dir=\"ltr\">Kita</a>");
+}
+
+#[test]
 fn headings_of_a_template_are_left_out() {
     let measure = |id: &str, headings: &[&str]| {
         let head = MASSNAHME.replace("id: m\n", &format!("id: {id}\n")).replace("Sprachcafé", &format!("Angebot {id}"));

@@ -1,4 +1,4 @@
-//! The list from A to Z of a Fassung in a language: whatever has a title or a heading, by its letters, cut into parts that
+//! The list from A to Z of a Fassung in a language: whatever has a title, another name or a heading, by its letters, cut into parts that
 //! fit on a page. Which parts there are is known before any page is made, since each of them has an address.
 
 use std::{
@@ -11,7 +11,7 @@ use std::{
 use super::{links::Kontext, route::Route};
 use crate::{
     base::{path::RelPath, slug},
-    document::art::{Art, beratung::BERATUNG, vorlage::VORLAGE},
+    document::art::{Art, beratung::BERATUNG, gemeinsam, vorlage::VORLAGE},
     konzept::{abschnitt::Abschnitt, id::Id},
 };
 
@@ -269,6 +269,7 @@ struct Einheit<'a> {
     art: Art,
     titel: Cow<'a, str>,
     betreff: Option<&'a str>,
+    auch: Vec<&'a str>,
     abschnitt: Option<&'a Abschnitt>,
     /// How long its address is.
     adresse: usize,
@@ -291,6 +292,7 @@ fn einheiten<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Einheit
             } else {
                 None
             },
+            auch: if eintrag.art.table.has(gemeinsam::AUCH) { worin.auch(id) } else { Vec::new() },
             abschnitt: worin.abschnitt(eintrag.art, id),
             adresse: kontext.datei(&route).len() + anker.map_or(0, |it| it.len() + 1),
         })
@@ -319,8 +321,8 @@ fn eintraege<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Eintrag
             *laenge += it.adresse + anker.map_or(0, str::len) + it.titel.len() + DRUMHERUM + marks;
             orte.push(Ort { id: it.id, art: it.art, anker, ist_titel });
         };
-        if let Some(betreff) = it.betreff {
-            add(Cow::Borrowed(betreff), None, false);
+        for name in it.betreff.iter().chain(&it.auch) {
+            add(Cow::Borrowed(name), None, false);
         }
         for heading in headings(it) {
             if counts.get(&(it.art, heading.text.as_str())).is_some_and(|it| it.1 <= MAX_EINHEITEN) {

@@ -511,6 +511,7 @@ schluesselname-gremien = الهيئات واللجان
 schluesselname-vorlagen = مذكرات العرض
 schluesselname-beratungen = المداولات
 schluesselname-kurz = الاسم المختصر
+schluesselname-auch = أيضاً
 schluesselname-betreff = الموضوع
 schluesselname-vorschlag = الاقتراح
 schluesselname-vorlage = مذكرة العرض

@@ -500,6 +500,7 @@ schluesselname-gremien = Politische Gruppen
 schluesselname-vorlagen = Vorlagen
 schluesselname-beratungen = Besprechungen
 schluesselname-kurz = Kurzer Name
+schluesselname-auch = Andere Namen
 schluesselname-betreff = Thema
 schluesselname-vorschlag = Vorschlag
 schluesselname-vorlage = Vorlage

@@ -500,6 +500,7 @@ schluesselname-gremien = Gremien
 schluesselname-vorlagen = Vorlagen
 schluesselname-beratungen = Beratungen
 schluesselname-kurz = Kurzname
+schluesselname-auch = Auch
 schluesselname-betreff = Betreff
 schluesselname-vorschlag = Vorschlag
 schluesselname-vorlage = Vorlage

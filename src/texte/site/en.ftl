@@ -500,6 +500,7 @@ schluesselname-gremien = Committees
 schluesselname-vorlagen = Papers
 schluesselname-beratungen = Consultations
 schluesselname-kurz = Short name
+schluesselname-auch = Also
 schluesselname-betreff = Subject
 schluesselname-vorschlag = Proposal
 schluesselname-vorlage = Paper
