@@ -147,6 +147,20 @@ fn what_took_the_place_of_something_is_said() {
 }
 
 #[test]
+fn a_letter_of_the_list_from_a_to_z_that_is_no_page_any_more_leads_to_the_search() {
+    let headings: Vec<String> = (0..700).map(|it| format!("## Straße {it}\n\nText.\n\n")).collect();
+    let (old, new) = (chapters(&headings.concat()), chapters("Text."));
+    let built = with_fassungen(new.clone(), &[("e1", &old, PUBLIC), ("e2", &new, PUBLIC)]).build();
+    let canonical = "rel=\"canonical\" href=\"https://konzept.musterstadt.example/suche.html\"";
+    built
+        .shows("a-z/s.html", "„Von A bis Z: S“ hat eine neue Adresse")
+        .shows("a-z/s.html", "<a href=\"../suche.html\">Suche und A bis Z</a>")
+        .shows("a-z/s.html", "noindex")
+        .shows("fassung/e1/a-z/s.html", canonical)
+        .shows("fassung/e1/a-z/s.html", "<a href=\"../../../suche.html\">Diese Stelle in der aktuellen Fassung");
+}
+
+#[test]
 fn no_address_that_was_public_is_lost() {
     let old = Project::from_folder("content");
     let built = with_fassungen(Project::new(), &[("e1", &old, PUBLIC), ("e2", &Project::new(), PUBLIC)])

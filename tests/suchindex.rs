@@ -166,7 +166,8 @@ fn project() -> Project {
         .file("kapitel/b.md", "---\nid: b\ntitel: Verborgenes\nentwurf: ja\n---\n## Geheime Zeile\n\nGeheimnis.\n")
         .file("handlungsfelder/feld.md", "---\nid: feld\ntitel: Zug um Zug\ninhalt: folgt\n---\n")
         .file("massnahmen/m.md", MASSNAHME)
-        .file("akteure.yaml", "akteure:\n  - { id: vhs, name: Volkshochschule, kurz: VHS, art: sonstige }\n")
+        .file("akteure.yaml", "akteure:\n  - { id: vhs, name: Volkshochschule, kurz: VHS, art: sonstige, auch: [Abendschule] }\n")
+        .file("glossar.yaml", "glossar:\n  - { id: kita, begriff: Kindertagesstätte, auch: [Kita], erklärung: Ein Haus. }\n")
 }
 
 const MASSNAHME: &str = "---\nid: m\nnummer: M 3.1\ntitel: Sprachcafé\nart: angebot\nhandlungsfeld: feld\npriorität: hoch\nfederführung: vhs\nfinanzierung: [{ quelle: Land, status: bewilligt }]\n---\nWir laden ein, siehe [[a]].\n";
@@ -190,6 +191,8 @@ fn a_page_has_the_words_that_it_shows_of_its_own_each_by_itself() {
         ("Nachbarschaften", "kapitel/a.html"),
         ("Oeffnung", "kapitel/a.html"),
         ("VHS", "akteure/vhs.html"),
+        ("Abendschule", "akteure/vhs.html"),
+        ("Kita", "glossar.html"),
     ] {
         assert!(index.mit(word).iter().any(|it| it == page), "{word} is not found on {page}: {:?}", index.mit(word));
     }
@@ -200,7 +203,8 @@ fn a_page_has_the_words_that_it_shows_of_its_own_each_by_itself() {
     let (_, kapitel) = &seiten["kapitel/a.html"];
     let places: Vec<(u64, &str)> = kapitel.stuecke.iter().map(|it| (it.0, it.1.as_str())).collect();
     assert_eq!(places, [(3, ""), (4, "otto-und-andere"), (2, "abs-1")]);
-    assert_eq!(index.start["synonyme"], serde_json::json!([["Volkshochschule", "VHS"]]));
+    let names = serde_json::json!([["Volkshochschule", "VHS", "Abendschule"], ["Kindertagesstätte", "Kita"]]);
+    assert_eq!(index.start["synonyme"], names);
     assert_eq!(index.start["felder"], serde_json::json!([["feld", "Zug um Zug"]]));
 }
 

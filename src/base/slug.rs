@@ -42,6 +42,37 @@ pub fn transliterate(text: &str) -> String {
     ascii
 }
 
+/// The letters and digits of a text by which a list from A to Z is cut, small: what `base::sort` puts
+/// together begins alike.
+/// `Ä` counts as `a`, `ß` as `ss`; letters of other scripts stay what they are, blanks and signs do not count.
+#[must_use]
+pub fn letters(text: &str) -> String {
+    let mut letters = String::with_capacity(text.len());
+    for letter in text.chars() {
+        add_letters(letter, &mut letters);
+    }
+    letters
+}
+
+/// As [`letters`], of one character; none of a blank, a sign or an accent.
+pub fn add_letters(letter: char, letters: &mut String) {
+    if letter.is_ascii() {
+        letters.extend(Some(letter.to_ascii_lowercase()).filter(char::is_ascii_alphanumeric));
+        return;
+    }
+    for plain in letter.to_lowercase().nfkd().filter(|it| !is_combining_mark(*it) && it.is_alphanumeric()) {
+        match plain {
+            'ß' => letters.push_str("ss"),
+            'æ' => letters.push_str("ae"),
+            'œ' => letters.push_str("oe"),
+            'ø' => letters.push('o'),
+            'ł' => letters.push('l'),
+            'đ' => letters.push('d'),
+            other => letters.push(other),
+        }
+    }
+}
+
 /// Longer ids make file names that not every system can hold.
 pub const MAX_ID: usize = 80;
 
@@ -106,7 +137,7 @@ pub fn is_id(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_id, slug};
+    use super::{is_id, letters, slug};
 
     #[test]
     fn german_addresses_never_change() {
@@ -120,6 +151,16 @@ mod tests {
         ] {
             assert_eq!(slug(text), expected);
         }
+    }
+
+    #[test]
+    fn letters_are_those_of_a_list_from_a_to_z() {
+        assert_eq!(
+            ["Ärzte", "Straße", "ẞÜß", "Æther", "Łódź", "O\u{308}sen", "„Zum“ § 14a", "–"].map(letters),
+            ["arzte", "strasse", "ssuss", "aether", "lodz", "osen", "zum14a", ""]
+        );
+        // Alef with hamza is an alef; vowel signs do not count.
+        assert_eq!(letters("أَهْل"), "اهل");
     }
 
     #[test]

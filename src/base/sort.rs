@@ -44,6 +44,26 @@ fn collator() -> CollatorBorrowed<'static> {
 
 #[cfg(test)]
 mod tests {
+    use crate::base::slug::letters;
+
+    #[test]
+    fn what_is_sorted_together_begins_alike() {
+        for (before, letter, after) in [
+            ("Az", "Äz", "B"),
+            ("aez", "æz", "af"),
+            ("Dy", "Đz", "E"),
+            ("Ly", "Łz", "M"),
+            ("Oez", "Œz", "Of"),
+            ("Oy", "Øz", "P"),
+            ("Ssy", "ßz", "St"),
+        ] {
+            let mut words = [after, letter, before];
+            super::by_text(&mut words, |it| it);
+            assert_eq!(words, [before, letter, after]);
+            assert!(words.map(letters).is_sorted());
+        }
+    }
+
     #[test]
     fn numbers_sort_as_people_count() {
         let mut measures = [(None, "Anfang"), (Some("M 10"), "a"), (Some("M 2.1"), "b"), (Some("M 2"), "c")];

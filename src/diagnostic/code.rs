@@ -101,6 +101,7 @@ codes! {
     K114 YamlAnker Error Hinweis "YAML anchors, aliases and tags are not part of the format."
     K115 KommaImText Error Hinweis "A comma within `{…}` that cuts a text in two."
     K116 FormatUnbekannt Error Hinweis "A format number that this program does not know."
+    K117 NameDoppelt Warning Hinweis "Another name that says nothing new, or that something else of the kind has too."
 
     K201 VerweisLeer Error Hinweis "A reference to an id that does not exist."
     K202 VerweisFalscheArt Error Hinweis "A reference to something of another kind."

@@ -201,6 +201,13 @@ impl Konzept {
         }
     }
 
+    /// The other names of whatever an id stands for.
+    #[must_use]
+    pub fn auch(&self, id: &str) -> Vec<&str> {
+        let names = self.fields(id).and_then(|it| it.lookup(art::gemeinsam::AUCH)).unwrap_or_default();
+        names.into_iter().map(|it| it.value.trim()).filter(|it| !it.is_empty()).collect()
+    }
+
     /// Everything of a kind, in the order in which it is written.
     pub fn einheiten(&self, art: Art) -> impl Iterator<Item = Einheit<'_>> {
         let documents = self.documents.iter().filter(move |it| match art.ort {

@@ -6,7 +6,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{links::Kontext, route::Route};
+use super::{alphabet::Alphabet, links::Kontext, route::Route};
 use crate::{
     base::lang::Lang,
     fassung::{
@@ -54,6 +54,8 @@ pub struct Band<'a> {
     pub routen: BTreeSet<Route>,
     /// The language, if it is not that of the original.
     pub sprache: Option<Lang>,
+    /// The list from A to Z, if one of its pages is wanted.
+    pub alphabet: Option<Alphabet<'a>>,
 }
 
 /// All Fassungen of a site, at all their places.
@@ -171,12 +173,23 @@ impl<'a> Baende<'a> {
 }
 
 impl Band<'_> {
+    /// Reads the list from A to Z and adds the pages that it is cut into to those that the Fassung has.
+    pub fn add_alphabet(&mut self) {
+        let alphabet = Alphabet::read(&self.kontext, &self.routen);
+        self.routen.extend(alphabet.routen());
+        self.alphabet = Some(alphabet);
+    }
+
     /// The page of another Fassung that shows the same as a page of this one: of the same id, or of one that either
     /// side names as a former id.
     #[must_use]
     pub fn gegenstueck(&self, route: &Route, other: &Band<'_>) -> Option<Route> {
         if other.routen.contains(route) {
             return Some(route.clone());
+        }
+        // Each cuts its list from A to Z as long as it is; what stood in this part stands somewhere in that list.
+        if matches!(route, Route::Buchstabe(_)) {
+            return Some(Route::Suche);
         }
         let id = route.id()?;
         let later = other.kontext.heutige_id(id);

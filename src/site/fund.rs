@@ -286,6 +286,8 @@ fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
 pub fn fund(route: &Route, band: &Band<'_>, rahmen: &Rahmen, view: &View, felder: &[(String, String)]) -> Option<Fund> {
     let (suche, kontext) = (rahmen.suche?, &band.kontext);
     let mut sammler = Sammler { texte: kontext.texte, nummer: String::new(), stuecke: Vec::new() };
+    let names = route.id().map(|id| kontext.konzept.auch(id)).unwrap_or_default();
+    names.into_iter().for_each(|it| sammler.stueck(Rang::Name, "", it));
     view.auffindbar()?.worte(&mut sammler);
     let settings = &kontext.konzept.settings;
     let titel = if *route == Route::Start { &settings.titel } else { &rahmen.titel };
@@ -363,9 +365,10 @@ impl Suchstoff {
 fn synonyme(kontext: &Kontext<'_>) -> Vec<Vec<String>> {
     let konzept = kontext.konzept;
     let names = Art::ALLE.iter().flat_map(|art| konzept.einheiten(*art)).filter_map(|einheit| {
-        let short = einheit.fields.lookup(gemeinsam::KURZ).into_iter();
+        let short = einheit.fields.lookup(gemeinsam::KURZ);
+        let others = einheit.id().map(|it| konzept.auch(&it)).unwrap_or_default();
         let mut names: Vec<String> = Vec::new();
-        for name in std::iter::once(einheit.titel()).chain(short).map(klar) {
+        for name in std::iter::once(einheit.titel()).chain(short).chain(others).map(klar) {
             if !name.trim().is_empty() && !names.iter().any(|it| *it == name) {
                 names.push(name.into_owned());
             }

@@ -1,6 +1,7 @@
 //! From one page to another: relative links, and a text bound to the page that shows it.
 
 use std::{
+    borrow::Cow,
     collections::BTreeMap,
     sync::{Arc, Mutex, OnceLock, PoisonError},
 };
@@ -283,6 +284,16 @@ impl<'a> Kontext<'a> {
         })
     }
 
+    /// How lists and links call something: a number alone says nothing, so the title of a paper names its kind.
+    #[must_use]
+    pub fn titel<'b>(&self, eintrag: &'b Eintrag) -> Cow<'b, str> {
+        if eintrag.art == VORLAGE {
+            Cow::Owned(self.texte.text("vorlage-titel", &[("nummer", Arg::from(eintrag.titel.as_str()))]))
+        } else {
+            Cow::Borrowed(&eintrag.titel)
+        }
+    }
+
     /// Everything with an id that stands for something here, by id.
     #[must_use]
     pub fn eintraege(&self) -> Vec<(&'a str, &'a Konzept, &'a Eintrag)> {
@@ -401,13 +412,7 @@ impl Blatt<'_> {
             href.push('#');
             href.push_str(anchor);
         }
-        // A number alone says nothing; the title of a paper names its kind.
-        let titel = if eintrag.art == VORLAGE {
-            self.kontext.texte.text("vorlage-titel", &[("nummer", Arg::from(eintrag.titel.as_str()))])
-        } else {
-            eintrag.titel.clone()
-        };
-        Some((href, titel))
+        Some((href, self.kontext.titel(eintrag).into_owned()))
     }
 
     /// Binds the text that the page is about: its paragraphs have numbers that can be cited.

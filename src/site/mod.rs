@@ -1,6 +1,7 @@
 //! Which pages exist and what each of them shows. All addresses are known before anything is rendered;
 //! nothing here writes HTML.
 
+pub mod alphabet;
 pub mod backlinks;
 pub mod band;
 pub mod download;

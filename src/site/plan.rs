@@ -8,6 +8,7 @@ use std::{
 use rayon::prelude::*;
 
 use super::{
+    alphabet,
     band::{Baende, Band, Gegenueber, Ort},
     download::Datenblatt,
     fund::{self, Fund, Suchstoff},
@@ -123,6 +124,10 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     let mut baende = baende(publikation, sicht);
     baende.sprachen = sprachen(&baende, &uebersetzt);
     baende.vergleiche = vergleiche(publikation, &baende, sicht);
+    // Whoever wants a few pages of something else does not wait for the list.
+    if files.is_none_or(|it| it.iter().any(alphabet::steht_in)) {
+        baende.baende.par_iter_mut().chain(&mut baende.sprachen).for_each(Band::add_alphabet);
+    }
     // For the public a version is read as it is.
     baende.marken = ansicht.seit.as_ref().filter(|_| sicht.intern()).and_then(|id| baende.seit(id));
     let (aussehen, look) = Erscheinung::new(baende.heute);
@@ -225,7 +230,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
         } else if several {
             routen.insert(Route::Fassungen);
         }
-        Band { ort, fassung, kontext, routen, sprache: None }
+        Band { ort, fassung, kontext, routen, sprache: None, alphabet: None }
     });
     let mut baende: Vec<Band<'_>> = bands.collect();
     // Legal pages are those of today; a version keeps only those that today has no longer.
@@ -307,7 +312,7 @@ fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>
             let outside = |it: &&Route| band.ort == Ort::Wurzel || !it.steht_ausserhalb();
             let routen = band.routen.iter().filter(own).filter(outside).cloned().collect();
             let (ort, fassung) = (band.ort.clone(), band.fassung);
-            bands.push(Band { ort, fassung, kontext, routen, sprache: Some(lang.clone()) });
+            bands.push(Band { ort, fassung, kontext, routen, sprache: Some(lang.clone()), alphabet: None });
         }
     }
     bands

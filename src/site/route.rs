@@ -1,5 +1,6 @@
 //! Addresses: the only place that spells them. They are permanent; see the table in docs/format.md.
 
+use super::alphabet;
 use crate::{
     base::{hash::Hash, path::RelPath, slug},
     document::{
@@ -22,6 +23,8 @@ pub enum Route {
     Daten,
     /// The search, and everything from A to Z.
     Suche,
+    /// A part of everything from A to Z, by the name in its address.
+    Buchstabe(String),
     /// All Fassungen.
     Fassungen,
     /// What a server answers when nothing is found.
@@ -42,6 +45,7 @@ impl Route {
     #[must_use]
     pub fn file(&self) -> RelPath {
         RelPath::known(match self {
+            Self::Buchstabe(name) => return alphabet::datei(name),
             Self::Start => "index.html".to_owned(),
             Self::Einheit(art, id) => match art.stelle {
                 Stelle::Seite { ordner, .. } => format!("{ordner}/{id}.html"),
@@ -91,7 +95,7 @@ impl Route {
             Self::Start | Self::Uebersicht(_) | Self::Massnahmenteil(..) | Self::Daten | Self::Fassungen => {
                 Some(Suche::als(Suchart::Weiteres))
             }
-            Self::Suche | Self::NichtGefunden => None,
+            Self::Suche | Self::Buchstabe(_) | Self::NichtGefunden => None,
         }
     }
 

@@ -13,6 +13,7 @@ table! {
         ID: Id = required "id",
         NAME: Text = required "name",
         KURZ: Text = optional "kurz",
+        AUCH: Liste<Text> = optional "auch",
         ART: Wort<Akteursart> = required "art",
         TEIL_VON: Verweis<Keys> = optional "teil_von",
         URL: Url = optional "url",

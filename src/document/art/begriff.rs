@@ -12,6 +12,7 @@ table! {
         ID: Id = required "id",
         BEGRIFF: Text = required "begriff",
         FORMEN: Liste<Text> = optional "formen",
+        AUCH: Liste<Text> = optional "auch",
         ERKLAERUNG: Prosa = required "erklärung",
         URL: Url = optional "url",
         ENTWURF: Flag = optional "entwurf",

@@ -11,6 +11,7 @@ table! {
     "stadtteil" {
         ID: Id = required "id",
         NAME: Text = required "name",
+        AUCH: Liste<Text> = optional "auch",
         TEXT: Prosa = optional "text",
         URL: Url = optional "url",
         ENTWURF: Flag = optional "entwurf",

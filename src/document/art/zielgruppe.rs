@@ -11,6 +11,7 @@ table! {
     "zielgruppe" {
         ID: Id = required "id",
         NAME: Text = required "name",
+        AUCH: Liste<Text> = optional "auch",
         TEXT: Prosa = optional "text",
         ENTWURF: Flag = optional "entwurf",
         BEISPIEL: Flag = optional "beispiel",

@@ -18,6 +18,7 @@ mod kleine_zahlen;
 mod leitziele;
 mod links;
 mod massnahmen;
+mod namen;
 mod pflichtseiten;
 mod phasen;
 mod schaubilder;
@@ -55,6 +56,7 @@ const RULES: &[Rule] = &[
     leitziele::check,
     links::check,
     massnahmen::check,
+    namen::check,
     pflichtseiten::check,
     phasen::check,
     schaubilder::check,

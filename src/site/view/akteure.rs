@@ -26,6 +26,8 @@ pub struct Akteur {
     pub name: String,
     /// Its short name.
     pub kurz: Option<String>,
+    /// Its other names.
+    pub auch: Vec<String>,
     /// Its kind.
     pub art: Option<Wort>,
     /// What it is a part of.
@@ -80,6 +82,7 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte
     let view = Akteur {
         name: actor.name.clone(),
         kurz: actor.kurz.clone(),
+        auch: konzept.auch(id.as_str()).into_iter().map(str::to_owned).collect(),
         art: art(actor, texte),
         teil_von,
         teile,

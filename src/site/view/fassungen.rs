@@ -169,20 +169,23 @@ pub(crate) fn make_weggefallen(
     baende: &Baende<'_>,
     route: &Route,
     titel: &str,
+    root: &Band<'_>,
     last: &Band<'_>,
-    texte: &Texte,
 ) -> (Kopf, View) {
-    let root = baende.wurzel();
+    let texte = root.kontext.texte;
     let bands = baende.in_folge();
     let after = bands.iter().position(|it| it.fassung.id == last.fassung.id).and_then(|at| bands.get(at + 1));
     let since = after.map_or(root.fassung, |it| it.fassung);
     let moved = last.gegenstueck(route, root);
     let gone = route.id().and_then(|id| baende.heute.settings.weggefallen.iter().find(|it| it.id == id));
     let replaced = gone.and_then(|it| it.ersetzt_durch.as_ref()).and_then(|id| Verknuepfung::zu_id(blatt, id));
-    let there = |route: &Route| Verknuepfung {
-        nummer: None,
-        ..Verknuepfung::zu_id(blatt, route.id().unwrap_or_default())
-            .unwrap_or_else(|| Verknuepfung::new(titel, blatt.zu(route)))
+    let there = |route: &Route| match route {
+        Route::Suche => Verknuepfung::new(texte.text("suche-titel", &[]), blatt.zu(route)),
+        _ => Verknuepfung {
+            nummer: None,
+            ..Verknuepfung::zu_id(blatt, route.id().unwrap_or_default())
+                .unwrap_or_else(|| Verknuepfung::new(titel, blatt.zu(route)))
+        },
     };
     let zuletzt = Verknuepfung::new(
         last.fassung.bezeichnung.clone(),

@@ -71,8 +71,10 @@ pub fn wahl(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, route: &Rou
         return Vec::new();
     }
     let choice = |other: &&Band<'_>| {
-        let counterpart = band.gegenstueck(route, other);
         let there = baende.in_sprache(other, band.sprache.as_ref());
+        // A list from A to Z is cut in each language by its own words.
+        let cut = matches!(route, Route::Buchstabe(_));
+        let counterpart = band.gegenstueck(route, if cut { there } else { other });
         let href = blatt.zu_datei(&there.kontext.datei(counterpart.as_ref().unwrap_or(&Route::Start)));
         Wahl {
             link: Verknuepfung::new(other.fassung.bezeichnung.clone(), href),
@@ -150,7 +152,10 @@ pub fn indexierung(baende: &Baende<'_>, band: &Band<'_>, route: &Route, hidden: 
     }
     match &band.ort {
         // What was not translated is listed as it was written.
-        Ort::Wurzel if !sprachwahl::hat_worte(band, route) => Indexierung::Gegenstueck(route.file().to_string()),
+        Ort::Wurzel if !sprachwahl::hat_worte(band, route) => {
+            let original = band.gegenstueck(route, baende.wurzel());
+            Indexierung::Gegenstueck(original.as_ref().unwrap_or(route).file().to_string())
+        }
         Ort::Wurzel => Indexierung::Ja,
         Ort::Arbeitsstand => Indexierung::Nein,
         Ort::Fassung(_) => match band.gegenstueck(route, baende.wurzel()) {

@@ -27,6 +27,8 @@ pub struct Begriff {
     pub anker: String,
     /// The term.
     pub begriff: String,
+    /// Its other names.
+    pub auch: Vec<String>,
     /// What it means.
     pub erklaerung: Text,
     /// Where more is said.
@@ -37,14 +39,14 @@ pub struct Begriff {
 
 /// Makes the glossary.
 pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
-    let mut begriffe: Vec<Begriff> = blatt
-        .kontext
-        .konzept
+    let konzept = blatt.kontext.konzept;
+    let mut begriffe: Vec<Begriff> = konzept
         .glossar
         .iter()
         .map(|it| Begriff {
             anker: it.id.to_string(),
             begriff: it.begriff.clone(),
+            auch: konzept.auch(it.id.as_str()).into_iter().map(str::to_owned).collect(),
             erklaerung: blatt.text_ohne_glossar(&it.erklaerung),
             url: it.url.clone(),
             entwurf: it.entwurf,
@@ -58,6 +60,7 @@ impl Auffindbar for Glossar {
     fn worte(&self, sammler: &mut Sammler) {
         for begriff in &self.begriffe {
             sammler.ort(&begriff.anker, &begriff.begriff);
+            begriff.auch.iter().for_each(|it| sammler.ort(&begriff.anker, it));
             sammler.text(Some(&begriff.erklaerung));
         }
     }

@@ -143,6 +143,8 @@ pub enum View {
     Weggefallen(Box<fassungen::Weggefallen>),
     /// The search.
     Suche(Box<suche::Suche>),
+    /// A part of everything from A to Z.
+    Buchstabe(Box<suche::Teilliste>),
     /// A page outside the concept.
     Seite(Box<seite::Seite>),
     /// The page for addresses that do not exist.
@@ -174,6 +176,7 @@ impl View {
             Self::SynopseAllein(_) => "synopse-allein.html",
             Self::Weggefallen(_) => "weggefallen.html",
             Self::Suche(_) => "suche.html",
+            Self::Buchstabe(_) => "a-z.html",
             Self::Seite(_) => "seite.html",
             Self::NichtGefunden(_) => "404.html",
         }
@@ -204,6 +207,7 @@ impl View {
             | Self::SynopseAllein(_)
             | Self::Weggefallen(_)
             | Self::Suche(_)
+            | Self::Buchstabe(_)
             | Self::NichtGefunden(_) => return None,
         })
     }
@@ -241,6 +245,7 @@ impl View {
         "synopse-allein.html",
         "weggefallen.html",
         "suche.html",
+        "a-z.html",
         "seite.html",
         "404.html",
     ];
@@ -323,7 +328,8 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Ba
         Route::Massnahmenteil(schnitt, wert) => schnitte::make(blatt, schnitt, wert, texte),
         Route::Daten => indikatoren::make_daten(blatt, texte),
         Route::Fassungen => fassungen::make(blatt, baende, texte),
-        Route::Suche => suche::make(blatt, band, band.fassung, texte),
+        Route::Suche => suche::make(blatt, band, texte),
+        Route::Buchstabe(name) => suche::make_teil(blatt, band, name, texte),
         Route::NichtGefunden => seite::make_nicht_gefunden(blatt, texte),
     };
     let (mut rahmen, mut view) = (rahmen(route, blatt, baende, band, kopf), view);
@@ -343,7 +349,7 @@ pub fn make_weggefallen(
     last: &Band<'_>,
     titel: &str,
 ) -> (Rahmen, View) {
-    let (kopf, view) = fassungen::make_weggefallen(blatt, baende, route, titel, last, root.kontext.texte);
+    let (kopf, view) = fassungen::make_weggefallen(blatt, baende, route, titel, root, last);
     let mut rahmen = rahmen(route, blatt, baende, root, kopf);
     // The address is kept for people, not for search engines.
     (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch, rahmen.suche) = (false, true, None, None);

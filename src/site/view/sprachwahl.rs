@@ -71,7 +71,8 @@ pub(super) fn wahl(
         return Vec::new();
     }
     let choice = |other: &Band<'_>| {
-        let route = if other.routen.contains(route) { route } else { &Route::Start };
+        let there = band.gegenstueck(route, other);
+        let route = there.as_ref().unwrap_or(&Route::Start);
         let file = other.kontext.datei(route);
         let lang = other.kontext.texte.lang();
         Wahl {
@@ -119,7 +120,8 @@ pub(super) fn hinweis(
         Some(_) => "uebersetzung-fehlt",
         None => "uebersetzung-teile",
     };
-    let link =
-        Verknuepfung::new(texte.text("uebersetzung-original", &[]), blatt.zu_datei(&original.kontext.datei(route)));
+    let there = band.gegenstueck(route, original);
+    let file = original.kontext.datei(there.as_ref().unwrap_or(route));
+    let link = Verknuepfung::new(texte.text("uebersetzung-original", &[]), blatt.zu_datei(&file));
     Some(Hinweis { text: texte.text(key, &[("sprache", Arg::from(own))]), link })
 }

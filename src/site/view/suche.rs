@@ -1,18 +1,21 @@
 //! The search page of a Fassung: the place for the search, and all headings, measures and terms from A to Z
-//! (DIN 5007-1), which need neither a server nor a script.
+//! (DIN 5007-1), which need neither a server nor a script. What is too long for one page has a page for each letter.
 
 use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Kopf, View, sprachwahl::Sprachmarke};
+use super::{Kopf, View, bausteine::Verknuepfung, sprachwahl::Sprachmarke};
 use crate::{
-    base::{slug, sort},
-    document::art::{Suchart, beratung::BERATUNG, vorlage::VORLAGE},
-    fassung::Fassung,
-    konzept::id::Id,
-    site::{band::Band, links::Blatt, route},
-    texte::Texte,
+    base::sort,
+    document::art::{Art, Suchart},
+    site::{
+        alphabet::{self, Alphabet},
+        band::Band,
+        links::Blatt,
+        route::{self, Route},
+    },
+    texte::{Arg, Texte},
 };
 
 /// What the search page shows.
@@ -24,8 +27,42 @@ pub struct Suche {
     pub index: &'static str,
     /// The kinds by which results can be narrowed: word and what people read.
     pub arten: Vec<(&'static str, String)>,
-    /// The letters that have entries.
+    /// The letters that have entries, if all of them fit here.
     pub buchstaben: Vec<Buchstabe>,
+    /// Else the ways to the letters.
+    pub teile: Vec<Teil>,
+}
+
+/// What the page of a letter shows.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Teilliste {
+    /// All letters.
+    pub buchstaben: Vec<Teil>,
+    /// What it is cut into.
+    pub teile: Vec<Teil>,
+    /// What stands here.
+    pub eintraege: Vec<Eintrag>,
+    /// The part before it.
+    pub davor: Option<Verknuepfung>,
+    /// The part after it.
+    pub danach: Option<Verknuepfung>,
+    /// The way back to the search page.
+    pub suche: String,
+}
+
+/// The way to a part.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Teil {
+    /// What people read: "S", "Sa", "0–9".
+    pub titel: String,
+    /// Relative address.
+    pub href: String,
+    /// How many texts it has.
+    pub anzahl: usize,
+    /// The same in words.
+    pub anzahl_text: String,
+    /// `page` on its own page, `true` on those of its parts: what `aria-current` says.
+    pub hier: Option<&'static str>,
 }
 
 /// A letter.
@@ -69,70 +106,96 @@ fn gruppenname(art: Suchart, texte: &Texte) -> String {
 }
 
 /// Makes the search page.
-pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, fassung: &Fassung, texte: &Texte) -> (Kopf, View) {
-    let mut places: BTreeMap<String, Vec<Ziel>> = BTreeMap::new();
-    let konzept = blatt.kontext.konzept;
-    for (id, worin, eintrag) in blatt.kontext.eintraege() {
-        // Steps before a committee have the name of their paper.
-        if eintrag.art == BERATUNG {
-            continue;
-        }
-        let Some((href, titel)) = blatt.zu_id(id, None) else { continue };
-        let Some((route, _)) = blatt.kontext.stelle(id) else { continue };
-        if !band.routen.contains(&route) && !eintrag.art.von_heute() {
-            continue;
-        }
-        let fremd = blatt.kontext.fremd(id);
-        let art = if eintrag.art.von_heute() {
-            gruppenname(Suchart::Weiteres, texte)
-        } else {
-            texte.text(&format!("art-{}", eintrag.art.word()), &[])
-        };
-        if let Some(vorlage) = konzept.vorlage(&Id::new(id)).filter(|_| eintrag.art == VORLAGE) {
-            places.entry(vorlage.betreff.clone()).or_default().push(Ziel {
-                href: href.clone(),
-                worin: titel.clone(),
-                seite: true,
-                fremd: fremd.clone(),
-            });
-        }
-        for heading in worin.abschnitt(eintrag.art, id).into_iter().flat_map(|it| &it.text().ueberschriften) {
-            let ziel = Ziel {
-                href: format!("{href}#{}", heading.anchor),
-                worin: titel.clone(),
-                seite: true,
-                fremd: fremd.clone(),
-            };
-            places.entry(heading.text.clone()).or_default().push(ziel);
-        }
-        places.entry(titel).or_default().push(Ziel { href, worin: art, seite: false, fremd });
-    }
-    let mut eintraege: Vec<Eintrag> = places.into_iter().map(|(titel, ziele)| Eintrag { titel, ziele }).collect();
-    sort::by_text(&mut eintraege, |it| &it.titel);
+pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, texte: &Texte) -> (Kopf, View) {
+    let alphabet = read(band);
     let view = Suche {
-        fassung: fassung.bezeichnung.clone(),
+        fassung: band.fassung.bezeichnung.clone(),
         index: route::SUCHINDEX,
         arten: Suchart::ALLE.iter().map(|it| (it.wort(), gruppenname(*it, texte))).collect(),
-        buchstaben: letters(eintraege, texte),
+        buchstaben: alphabet.ganz().map(|it| letters(blatt, it, texte)).unwrap_or_default(),
+        teile: teile(blatt, alphabet, alphabet.oben(), None, texte),
     };
     (Kopf::new(texte.text("suche-titel", &[])), View::Suche(Box::new(view)))
 }
 
-/// Entries in their order under their first letters: `Ö` stands with `O`, as it is sorted; digits and signs come together.
-fn letters(eintraege: Vec<Eintrag>, texte: &Texte) -> Vec<Buchstabe> {
-    let mut by_letter: BTreeMap<Option<char>, Vec<Eintrag>> = BTreeMap::new();
-    for eintrag in eintraege {
-        by_letter.entry(initial(&eintrag.titel)).or_default().push(eintrag);
-    }
-    let titled = by_letter.into_iter().map(|(letter, eintraege)| Buchstabe {
-        titel: letter.map_or_else(|| texte.text("suche-ziffern", &[]), String::from),
-        anker: letter.map_or_else(|| "_az-0".to_owned(), |it| format!("_az-{}", u32::from(it))),
-        eintraege,
-    });
-    titled.collect()
+fn read<'a, 'b>(band: &'b Band<'a>) -> &'b Alphabet<'a> {
+    band.alphabet.as_ref().expect("plan() reads the list before it makes a page of it")
 }
 
-fn initial(text: &str) -> Option<char> {
-    let first = text.chars().find(|it| it.is_alphanumeric()).filter(|it| it.is_alphabetic())?;
-    slug::transliterate(&first.to_string()).chars().next()?.to_uppercase().next()
+/// Makes the page of a letter, or of a part of one.
+pub(super) fn make_teil(blatt: &Blatt<'_>, band: &Band<'_>, name: &str, texte: &Texte) -> (Kopf, View) {
+    let alphabet = read(band);
+    let at = alphabet.position(name).expect("a page is planned only for a part that there is");
+    let (before, after) = alphabet.nachbarn(at);
+    let link = |at: usize| Verknuepfung::new(titel(alphabet.teil(at), texte), zu(blatt, alphabet.teil(at)));
+    let view = Teilliste {
+        buchstaben: teile(blatt, alphabet, alphabet.oben(), Some(at), texte),
+        teile: teile(blatt, alphabet, &alphabet.teil(at).unter, None, texte),
+        eintraege: eintraege(blatt, alphabet.eigene(at), texte),
+        davor: before.map(link),
+        danach: after.map(link),
+        suche: blatt.zu(&Route::Suche),
+    };
+    let mut kopf = Kopf::new(texte.text("suche-az-teil", &[("teil", Arg::from(titel(alphabet.teil(at), texte)))]));
+    let search = Verknuepfung::new(texte.text("suche-titel", &[]), blatt.zu(&Route::Suche));
+    kopf.pfad = std::iter::once(search).chain(alphabet.ueber(at).into_iter().map(link)).collect();
+    (kopf, View::Buchstabe(Box::new(view)))
+}
+
+fn zu(blatt: &Blatt<'_>, teil: &alphabet::Teil) -> String {
+    blatt.zu(&Route::Buchstabe(teil.name.clone()))
+}
+
+fn titel(teil: &alphabet::Teil, texte: &Texte) -> String {
+    teil.titel.clone().unwrap_or_else(|| texte.text("suche-ziffern", &[]))
+}
+
+/// The ways to some parts; `hier` is the one whose page this is.
+fn teile(blatt: &Blatt<'_>, alphabet: &Alphabet<'_>, parts: &[usize], hier: Option<usize>, texte: &Texte) -> Vec<Teil> {
+    let above = hier.map(|at| alphabet.ueber(at)).unwrap_or_default();
+    let part = |at: &usize| {
+        let teil = alphabet.teil(*at);
+        Teil {
+            titel: titel(teil, texte),
+            href: zu(blatt, teil),
+            anzahl: teil.anzahl(),
+            anzahl_text: texte.text("suche-az-anzahl", &[("anzahl", Arg::from(teil.anzahl()))]),
+            hier: if hier == Some(*at) { Some("page") } else { above.contains(at).then_some("true") },
+        }
+    };
+    parts.iter().map(part).collect()
+}
+
+/// Entries under their first letters: `Ö` stands with `O`, as it is sorted; digits and signs come together.
+fn letters(blatt: &Blatt<'_>, all: &[alphabet::Eintrag<'_>], texte: &Texte) -> Vec<Buchstabe> {
+    let groups = all.chunk_by(|one, other| one.buchstabe() == other.buchstabe()).map(|group| {
+        let letter = group.first().and_then(alphabet::Eintrag::buchstabe).and_then(|it| it.to_uppercase().next());
+        Buchstabe {
+            titel: letter.map_or_else(|| texte.text("suche-ziffern", &[]), String::from),
+            anker: letter.map_or_else(|| "_az-0".to_owned(), |it| format!("_az-{}", u32::from(it))),
+            eintraege: eintraege(blatt, group, texte),
+        }
+    });
+    groups.collect()
+}
+
+/// Entries in their order, in which signs in front of a word do not count.
+fn eintraege(blatt: &Blatt<'_>, some: &[alphabet::Eintrag<'_>], texte: &Texte) -> Vec<Eintrag> {
+    let mut names: BTreeMap<Art, String> = BTreeMap::new();
+    let mut place = |ort: &alphabet::Ort<'_>| {
+        let (href, titel) = blatt.zu_id(ort.id, ort.anker)?;
+        let name = |art: Art| {
+            let text = || texte.text(&format!("art-{}", art.word()), &[]);
+            if art.von_heute() { gruppenname(Suchart::Weiteres, texte) } else { text() }
+        };
+        let worin = if ort.ist_titel { names.entry(ort.art).or_insert_with(|| name(ort.art)).clone() } else { titel };
+        Some(Ziel { href, worin, seite: !ort.ist_titel, fremd: blatt.kontext.fremd(ort.id) })
+    };
+    let entry = |it: &alphabet::Eintrag<'_>| Eintrag {
+        titel: it.text.to_string(),
+        ziele: it.orte.iter().filter_map(&mut place).collect(),
+    };
+    let mut entries: Vec<Eintrag> = some.iter().map(entry).collect();
+    sort::by_text(&mut entries, |it| it.titel.trim_start_matches(|it: char| !it.is_alphanumeric()));
+    entries
 }

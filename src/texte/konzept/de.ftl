@@ -401,6 +401,18 @@ K114 = Die Zeichen „&“, „*“ und „!“ am Anfang eines Wertes haben in 
 K116 = Das Format { $wert } kennt dieses Programm nicht.
     .hilfe = Schreiben Sie „format: 1“, oder verwenden Sie eine neuere Version von konzept.
     .warum = Ihr Konzept kann Angaben enthalten, die diese Version des Programms falsch versteht. Die Website zeigte dann etwas anderes, als Sie geschrieben haben.
+K117 = { $grund ->
+        [leer] Hier steht kein Name.
+        [eigener] „{ $wert }“ heißt es schon.
+        [wiederholt] „{ $wert }“ steht hier zweimal.
+       *[vergeben] „{ $wert }“ heißt auch „{ $titel }“.
+    }
+    .hilfe = { $grund ->
+            [leer] Tragen Sie einen Namen ein, oder löschen Sie den leeren Eintrag.
+            [vergeben] Lassen Sie den Namen nur bei einem von beiden stehen.
+           *[other] Löschen Sie den Namen unter „auch:“.
+        }
+    .warum = Unter „auch:“ stehen Namen, unter denen die Suche etwas zusätzlich findet. Gehört ein Name zu zweien, führt er nicht dahin, wo man hinwill; steht er doppelt, bewirkt er nichts.
 K201 = Die id „{ $wert }“ gibt es nicht.
     .hilfe = { $vorschlag ->
             [keiner] Legen Sie den Eintrag an ({ $erwartet }), oder berichtigen Sie den Verweis.
@@ -1208,6 +1220,7 @@ schluessel-beginn = Beginn
 schluessel-ende = Ende
 schluessel-art = Art
 schluessel-kurz = Kurzname
+schluessel-auch = Weitere Namen, etwa Kurzformen und Wörter aus dem Alltag; die Suche findet es auch damit
 schluessel-name = Name
 schluessel-betrag = Betrag in Euro, zum Beispiel `5.000`, oder `noch offen`
 schluessel-ziel = Was erreicht werden soll, in Markdown

@@ -401,6 +401,18 @@ K114 = The signs “&”, “*” and “!” at the start of a value have a spe
 K116 = This program does not know format { $wert }.
     .hilfe = Write “format: 1”, or use a newer version of konzept.
     .warum = Your concept may hold details that this version of the program misunderstands. The site would then show something other than what you wrote.
+K117 = { $grund ->
+        [leer] There is no name here.
+        [eigener] It is called “{ $wert }” already.
+        [wiederholt] “{ $wert }” stands here twice.
+       *[vergeben] “{ $titel }” is called “{ $wert }” too.
+    }
+    .hilfe = { $grund ->
+            [leer] Write a name, or delete the empty item.
+            [vergeben] Keep the name with one of the two only.
+           *[other] Delete the name under “auch:”.
+        }
+    .warum = Names under “auch:” are those by which the search finds something in addition. A name of two things does not lead where people want to go; one that stands twice does nothing.
 K201 = There is no id “{ $wert }”.
     .hilfe = { $vorschlag ->
             [keiner] Create the entry ({ $erwartet }), or correct the reference.
@@ -1208,6 +1220,7 @@ schluessel-beginn = Beginning
 schluessel-ende = End
 schluessel-art = Kind
 schluessel-kurz = Short name
+schluessel-auch = Other names, such as short forms and everyday words; the search finds it by them too
 schluessel-name = Name
 schluessel-betrag = Amount in euros, for example `5.000`, or `noch offen`
 schluessel-ziel = What is to be reached, in Markdown

@@ -511,6 +511,7 @@ schluesselname-gremien = الهيئات واللجان
 schluesselname-vorlagen = مذكرات العرض
 schluesselname-beratungen = المداولات
 schluesselname-kurz = الاسم المختصر
+schluesselname-auch = أيضاً
 schluesselname-betreff = الموضوع
 schluesselname-vorschlag = الاقتراح
 schluesselname-vorlage = مذكرة العرض
@@ -767,6 +768,15 @@ suche-mehr = عرض المزيد من النتائج
 suche-fehler = البحث غير متاح هنا. يُرجى استخدام الفهرس الأبجدي.
 suche-fassung = يشمل البحث النسخة
 suche-az = الفهرس الأبجدي
+suche-az-teil = الفهرس الأبجدي: { $teil }
+suche-az-anzahl = { $anzahl ->
+        [one] مدخل واحد
+        [two] مدخلان
+        [few] { $anzahl } مداخل
+        [many] { $anzahl } مدخلاً
+       *[other] { $anzahl } مدخل
+    }
+suche-az-zurueck = العودة إلى البحث وجميع الحروف
 suche-ziffern = 0–9
 suche-art-uebersicht = نظرة عامة
 # Endings that words of this language take, the longest first; – for none.

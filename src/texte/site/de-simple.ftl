@@ -500,6 +500,7 @@ schluesselname-gremien = Politische Gruppen
 schluesselname-vorlagen = Vorlagen
 schluesselname-beratungen = Besprechungen
 schluesselname-kurz = Kurzer Name
+schluesselname-auch = Andere Namen
 schluesselname-betreff = Thema
 schluesselname-vorschlag = Vorschlag
 schluesselname-vorlage = Vorlage
@@ -738,6 +739,12 @@ suche-mehr = Mehr zeigen
 suche-fehler = Die Suche geht hier nicht. Benutzen Sie die Liste von A bis Z.
 suche-fassung = Wir suchen in der Fassung
 suche-az = Von A bis Z
+suche-az-teil = Von A bis Z: { $teil }
+suche-az-anzahl = { $anzahl ->
+        [one] 1 Eintrag
+       *[other] { $anzahl } Einträge
+    }
+suche-az-zurueck = Zurück zur Suche und zu allen Buchstaben
 suche-ziffern = 0–9
 suche-art-uebersicht = Übersicht
 # Endings that words of this language take, the longest first; – for none.

@@ -500,6 +500,7 @@ schluesselname-gremien = Gremien
 schluesselname-vorlagen = Vorlagen
 schluesselname-beratungen = Beratungen
 schluesselname-kurz = Kurzname
+schluesselname-auch = Auch
 schluesselname-betreff = Betreff
 schluesselname-vorschlag = Vorschlag
 schluesselname-vorlage = Vorlage
@@ -738,6 +739,12 @@ suche-mehr = Weitere Ergebnisse zeigen
 suche-fehler = Die Suche ist hier nicht verfügbar. Nutzen Sie die Liste von A bis Z.
 suche-fassung = Gesucht wird in der Fassung
 suche-az = Von A bis Z
+suche-az-teil = Von A bis Z: { $teil }
+suche-az-anzahl = { $anzahl ->
+        [one] 1 Eintrag
+       *[other] { $anzahl } Einträge
+    }
+suche-az-zurueck = Zur Suche und allen Buchstaben
 suche-ziffern = 0–9
 suche-art-uebersicht = Übersicht
 # Endings that words of this language take, the longest first; – for none.

@@ -500,6 +500,7 @@ schluesselname-gremien = Committees
 schluesselname-vorlagen = Papers
 schluesselname-beratungen = Consultations
 schluesselname-kurz = Short name
+schluesselname-auch = Also
 schluesselname-betreff = Subject
 schluesselname-vorschlag = Proposal
 schluesselname-vorlage = Paper
@@ -738,6 +739,12 @@ suche-mehr = Show more results
 suche-fehler = The search is not available here. Please use the list from A to Z.
 suche-fassung = The search covers the version
 suche-az = From A to Z
+suche-az-teil = From A to Z: { $teil }
+suche-az-anzahl = { $anzahl ->
+        [one] 1 entry
+       *[other] { $anzahl } entries
+    }
+suche-az-zurueck = Back to the search and all letters
 suche-ziffern = 0–9
 suche-art-uebersicht = Overview
 # Endings that words of this language take, the longest first; – for none.
