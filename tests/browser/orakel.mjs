@@ -124,11 +124,11 @@ export const scan = (pages, index) => {
     const exact = vocabulary.has(term) ? [term] : [];
     if (term.length <= 2 || /\p{N}/u.test(term)) return new Set(exact);
     const stems = endless(term, endungen).map(flat).filter((it) => it.length >= 3);
-    const parts = endless(term, endungen).filter((it) => it.length >= 4);
+    const parts = endless(term, endungen).map(flat).filter((it) => it.length >= 4);
     const found = [...vocabulary].filter((word) => word === term
       || endless(word, endungen).map(flat).some((it) => stems.includes(it))
-      || word.startsWith(term)
-      || parts.some((it) => word.includes(it)));
+      || flat(word).startsWith(flat(term))
+      || parts.some((it) => flat(word).includes(it)));
     if (found.length || term.length < 5) return new Set(found);
     return new Set([...vocabulary].filter((word) => oneMistake(term, word)));
   };

@@ -169,6 +169,7 @@ globalThis.Suchmaschine = (() => {
       Object.assign(this, { lade, kopf, worte, seiten, arten: kopf.arten, felder: kopf.felder });
       this.falten = worte.map(falte);
       this.flache = this.falten.map(flach);
+      this.alleFlachen = new Set(this.flache);
       this.nummern = new Map(this.falten.map((it, nummer) => [it, nummer]));
       this.anhaenge = [...new Set([...FUGEN, ...kopf.endungen])];
       this.fuellworte = new Set(kopf.fuellworte.map(falte));
@@ -236,16 +237,18 @@ globalThis.Suchmaschine = (() => {
       const { endungen } = this.kopf;
       const formen = (it) => reste(it, endungen).map(flach).filter((rest) => rest.length >= 3);
       const eigene = new Set(formen(gefragt));
-      const anfang = flach(gefragt).slice(0, 3);
+      // Von hier an zählen Umlaute nicht: „Abschluss“ ist ein Teil von „Berufsabschlüsse“.
+      const ganz = flach(gefragt);
+      const anfang = ganz.slice(0, 3);
       // Jeder Rest ist ein Anfang des Wortes; was den kürzesten nicht enthält, enthält keinen.
-      const teile = reste(gefragt, endungen).filter((it) => it.length >= 4).sort((eines, anderes) => anderes.length - eines.length);
+      const teile = reste(gefragt, endungen).map(flach).filter((it) => it.length >= 4).sort((eines, anderes) => anderes.length - eines.length);
       const kuerzester = teile.at(-1);
       const { falten, flache } = this;
       for (let nummer = 0; nummer < falten.length; nummer += 1) {
-        const wort = falten[nummer];
+        const wort = flache[nummer];
         if (nummer === genau) continue;
-        if (flache[nummer].startsWith(anfang) && formen(wort).some((it) => eigene.has(it))) gefunden.push([nummer, FORM]);
-        else if (wort.startsWith(gefragt)) gefunden.push([nummer, BEGINN]);
+        if (wort.startsWith(anfang) && formen(falten[nummer]).some((it) => eigene.has(it))) gefunden.push([nummer, FORM]);
+        else if (wort.startsWith(ganz)) gefunden.push([nummer, BEGINN]);
         else if (kuerzester && wort.includes(kuerzester)) gefunden.push([nummer, teile.some((it) => this.zusammengesetzt(wort, it)) ? TEIL_VON : IRGENDWO]);
       }
       if (!gefunden.length && gefragt.length >= 5) {
@@ -256,8 +259,8 @@ globalThis.Suchmaschine = (() => {
 
     /** Ob neben dem Teil nur Wörter des Konzepts stehen, mit Fuge oder Endung, oder nur eine solche. */
     zusammengesetzt(wort, teil) {
-      const istWort = (rest) => rest === "" || this.nummern.has(rest)
-        || this.anhaenge.some((it) => rest.endsWith(it) && (rest === it || this.nummern.has(rest.slice(0, -it.length))));
+      const istWort = (rest) => rest === "" || this.alleFlachen.has(rest)
+        || this.anhaenge.some((it) => rest.endsWith(it) && (rest === it || this.alleFlachen.has(rest.slice(0, -it.length))));
       for (let stelle = wort.indexOf(teil); stelle >= 0; stelle = wort.indexOf(teil, stelle + 1)) {
         if (istWort(wort.slice(0, stelle)) && istWort(wort.slice(stelle + teil.length))) return true;
       }
