@@ -15,7 +15,7 @@ use super::{
 use crate::{
     base::wort::klar,
     document::{
-        art::{Art, Suche, gemeinsam, handlungsfeld::HANDLUNGSFELD},
+        art::{Art, Suche, gemeinsam, handlungsfeld::HANDLUNGSFELD, massnahme},
         block::{Block, BlockKind, Inline},
         html,
     },
@@ -286,8 +286,12 @@ fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
 pub fn fund(route: &Route, band: &Band<'_>, rahmen: &Rahmen, view: &View, felder: &[(String, String)]) -> Option<Fund> {
     let (suche, kontext) = (rahmen.suche?, &band.kontext);
     let mut sammler = Sammler { texte: kontext.texte, nummer: String::new(), stuecke: Vec::new() };
-    let names = route.id().map(|id| kontext.konzept.auch(id)).unwrap_or_default();
-    names.into_iter().for_each(|it| sammler.stueck(Rang::Name, "", it));
+    for id in route.id() {
+        // Lists call a measure by its short title.
+        let short = kontext.konzept.fields(id).and_then(|it| it.lookup(massnahme::KURZTITEL));
+        let names = kontext.konzept.auch(id).into_iter().chain(short);
+        names.for_each(|it| sammler.stueck(Rang::Name, "", it));
+    }
     view.auffindbar()?.worte(&mut sammler);
     let settings = &kontext.konzept.settings;
     let titel = if *route == Route::Start { &settings.titel } else { &rahmen.titel };

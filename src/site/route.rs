@@ -92,9 +92,9 @@ impl Route {
     pub fn suche(&self) -> Option<Suche> {
         match self {
             Self::Einheit(art, _) => art.suche,
-            Self::Start | Self::Uebersicht(_) | Self::Massnahmenteil(..) | Self::Daten | Self::Fassungen => {
-                Some(Suche::als(Suchart::Weiteres))
-            }
+            Self::Start | Self::Uebersicht(_) | Self::Daten | Self::Fassungen => Some(Suche::als(Suchart::Weiteres)),
+            // Of the many that there are each says little.
+            Self::Massnahmenteil(..) => Some(Suche { gewicht: 1, ..Suche::als(Suchart::Weiteres) }),
             Self::Suche | Self::Buchstabe(_) | Self::NichtGefunden => None,
         }
     }

@@ -157,7 +157,7 @@ pub struct Uebersicht {
 pub struct Suche {
     /// The group by which results can be narrowed.
     pub art: Suchart,
-    /// How much a hit counts beside others; 1 is the usual.
+    /// How much a hit counts beside others, from 1 to 15; 2 is the usual.
     pub gewicht: u8,
 }
 
@@ -234,7 +234,7 @@ impl Suche {
     /// The usual: found under a group, with the weight of any other page.
     #[must_use]
     pub const fn als(art: Suchart) -> Self {
-        Self { art, gewicht: 1 }
+        Self { art, gewicht: 2 }
     }
 }
 

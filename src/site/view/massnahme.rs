@@ -198,7 +198,6 @@ fn report(blatt: &mut Blatt<'_>, bericht: &Bericht, texte: &Texte) -> Verlauf {
 pub(super) const EIGENS: &[&str] = &[
     massnahme::ID.name,
     massnahme::TITEL.name,
-    massnahme::KURZTITEL.name,
     massnahme::NUMMER.name,
     massnahme::ART.name,
     massnahme::HANDLUNGSFELD.name,

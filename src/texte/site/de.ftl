@@ -750,7 +750,7 @@ suche-art-uebersicht = Übersicht
 # Endings that words of this language take, the longest first; – for none.
 suche-endungen = ern innen en er em es e n s
 # Words that count in a search only where nothing else is asked.
-suche-fuellworte = aber als also am an auf aus bei bis da damit dann das dass dem den der des die dies diese diesem diesen dieser doch du durch ein eine einem einen einer eines er es für gibt hat ich ihr im in ins ist kann man mit nach nicht noch nur ob oder ohne sein sich sie sind so um und uns unter vom von vor was wegen welche welcher welches wenn wer werden wie wir wird wo zu zum zur über
+suche-fuellworte = ab aber als also am an auf aus bei bis da damit dann das dass dem den der des die dies diese diesem diesen dieser doch du durch ein eine einem einen einer eines er es für gibt hat ich ihr im in ins ist kann man mit nach nicht noch nur ob oder ohne sein sich sie sind so um und uns unter vom von vor was wegen welche welcher welches wenn wer werden wie wir wird wo zu zum zur über
 suche-treffer-teils = Gefundene Seiten: { $anzahl }, davon mit allen Wörtern: { $ganz }
 suche-keine-auswahl = Zu „{ $wort }“ wurde in dieser Auswahl nichts gefunden. Ohne die Auswahl gefundene Seiten: { $anzahl }
 suche-naechste = Ähnliche Wörter in diesem Konzept:

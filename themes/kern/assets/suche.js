@@ -164,7 +164,7 @@
   const frage = async (mitFokus) => {
     const gefragt = wort.value.trim();
     const dieser = ++lauf;
-    // Was unterwegs ist, wartet nicht auf den Aufbau der Seite.
+    // Der Index kommt, während die Seite sich aufbaut.
     if (gefragt) bereite();
     haupt.classList.toggle("gefragt", gefragt !== "");
     titel.hidden = !gefragt;

@@ -26,8 +26,11 @@ use crate::{
 const MAX_POSTEN: usize = 40_000;
 /// A part of the vocabulary is cut when it is longer, in bytes.
 const MAX_WORTE: usize = 200_000;
-/// So long are the texts of a part on average at most, in bytes.
-const MAX_TEXTE: usize = 16_000;
+/// So long are the texts of a part on average at most, in bytes; twice as long where there would be very many parts, since the
+/// beginning of the index names them all.
+const MAX_TEXTE: usize = 8_000;
+/// Very many parts, as bits of a key.
+const VIELE: u32 = 8;
 /// The bits of a page's key.
 const BITS: u32 = 30;
 /// Pages are read in parts of this many, each by one thread.
@@ -278,7 +281,8 @@ fn texts(funde: &[Fund], keys: &[u32]) -> (u32, Vec<String>) {
         keys.par_iter().zip(funde).map(|(key, fund)| (*key, page(*key, fund).to_string())).collect();
     all.sort_unstable_by_key(|it| it.0);
     let size: usize = all.iter().map(|it| it.1.len()).sum();
-    let bits = size.div_ceil(MAX_TEXTE).next_power_of_two().trailing_zeros().min(BITS);
+    let bits = size.div_ceil(MAX_TEXTE).next_power_of_two().trailing_zeros();
+    let bits = if bits > VIELE { bits - 1 } else { bits };
     let mut parts = vec![Vec::new(); 1 << bits];
     for (key, page) in &all {
         let at = usize::try_from(*key >> (BITS - bits)).expect("there are few parts");
