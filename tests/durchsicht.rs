@@ -21,7 +21,7 @@ fn written_since(alt: &str, neu: &str) -> Project {
 }
 
 fn seit(sicht: Sicht, id: &str) -> Ansicht {
-    Ansicht { sicht, seit: FassungsId::parse(id) }
+    Ansicht { seit: FassungsId::parse(id), ..sicht.into() }
 }
 
 #[test]

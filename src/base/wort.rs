@@ -26,6 +26,10 @@ struct Piece {
 /// Text as it is searched: composed (NFC), and without signs that are not seen.
 #[must_use]
 pub fn klar(text: &str) -> Cow<'_, str> {
+    // Below the combining marks everything is composed, and of these signs only the soft hyphen is not seen.
+    if text.chars().all(|it| it < '\u{300}' && it != '\u{ad}') {
+        return Cow::Borrowed(text);
+    }
     let composed = slug::composed(text);
     if composed.contains(UNSEEN) { Cow::Owned(composed.replace(UNSEEN, "")) } else { composed }
 }

@@ -98,15 +98,13 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let made = |ansicht: &Ansicht| pipeline::ausgabe(&publikation, ansicht, &theme).map_err(failed);
     if options.review {
         let seit = since(options, &publikation)?;
-        let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit.and_then(|it| it.id.gelistet().cloned()) };
+        let seit_id = seit.and_then(|it| it.id.gelistet().cloned());
+        let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit_id, ohne_suche: options.ohne_suche };
         let name = seit.map_or("nichts", |it| it.bezeichnung.as_str());
         let artifacts = made(&ansicht)?.ganz(|_| Vec::new()).map_err(failed)?;
         return pack(session, &output, artifacts, name);
     }
-    let mut ausgabe = made(&Sicht::Oeffentlich.into())?;
-    if options.ohne_suche {
-        ausgabe.suche.clear();
-    }
+    let ausgabe = made(&Ansicht { ohne_suche: options.ohne_suche, ..Sicht::Oeffentlich.into() })?;
     // Of an index whose pages did not change the folder knows the names. A manifest that cannot be read is told when it is needed.
     let artifacts = ausgabe.ganz(|it| publish::files_of(&output, it).unwrap_or_default()).map_err(failed)?;
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();

@@ -70,6 +70,8 @@ pub struct Baende<'a> {
     pub marken: Option<usize>,
     /// The state of the work: it knows what was decided after a text was frozen.
     pub heute: &'a Konzept,
+    /// Whether they can be searched.
+    pub suche: bool,
 }
 
 /// Two Fassungen compared.

@@ -286,7 +286,7 @@ fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
 pub fn fund(route: &Route, band: &Band<'_>, rahmen: &Rahmen, view: &View, felder: &[(String, String)]) -> Option<Fund> {
     let (suche, kontext) = (rahmen.suche?, &band.kontext);
     let mut sammler = Sammler { texte: kontext.texte, nummer: String::new(), stuecke: Vec::new() };
-    for id in route.id() {
+    if let Some(id) = route.id() {
         // Lists call a measure by its short title.
         let short = kontext.konzept.fields(id).and_then(|it| it.lookup(massnahme::KURZTITEL));
         let names = kontext.konzept.auch(id).into_iter().chain(short);
@@ -368,7 +368,9 @@ impl Suchstoff {
 /// The names of things that have several.
 fn synonyme(kontext: &Kontext<'_>) -> Vec<Vec<String>> {
     let konzept = kontext.konzept;
-    let names = Art::ALLE.iter().flat_map(|art| konzept.einheiten(*art)).filter_map(|einheit| {
+    let several =
+        |art: &&Art| [gemeinsam::KURZ.name, gemeinsam::AUCH.name].iter().any(|it| art.table.find(it).is_some());
+    let names = Art::ALLE.iter().filter(several).flat_map(|art| konzept.einheiten(*art)).filter_map(|einheit| {
         let short = einheit.fields.lookup(gemeinsam::KURZ);
         let others = einheit.id().map(|it| konzept.auch(&it)).unwrap_or_default();
         let mut names: Vec<String> = Vec::new();

@@ -122,6 +122,7 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     let sicht = ansicht.sicht;
     let uebersetzt = uebersetzt(publikation, sicht);
     let mut baende = baende(publikation, sicht);
+    baende.suche = !ansicht.ohne_suche;
     baende.sprachen = sprachen(&baende, &uebersetzt);
     baende.vergleiche = vergleiche(publikation, &baende, sicht);
     // Whoever wants a few pages of something else does not wait for the list.
@@ -195,7 +196,7 @@ fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>, felder: &[(String, 
     let (rahmen, view) = view::make(route, &mut blatt, baende, band);
     let eintrag = route.id().and_then(|id| band.kontext.eintrag(id));
     let quelle = eintrag.map(|it| it.1.place.path.clone());
-    let fund = fund::fund(route, band, &rahmen, &view, felder);
+    let fund = baende.suche.then(|| fund::fund(route, band, &rahmen, &view, felder)).flatten();
     let made = finished(blatt, rahmen, view);
     Made { page: Page { quelle, ..made.page }, fund, ..made }
 }
@@ -239,7 +240,7 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
         band.routen.retain(|it| !it.steht_ausserhalb() || !root[0].routen.contains(it));
     }
     let heute = publikation.arbeitsstand.sichtbar(sicht);
-    Baende { baende, sprachen: Vec::new(), vergleiche: Vec::new(), marken: None, heute }
+    Baende { baende, sprachen: Vec::new(), vergleiche: Vec::new(), marken: None, heute, suche: true }
 }
 
 /// The Fassungen in their further languages.

@@ -11,10 +11,12 @@ pub struct Ansicht {
     pub sicht: Sicht,
     /// The Fassung since which changes are marked in the text; only where drafts are seen.
     pub seit: Option<FassungsId>,
+    /// Whether there is nothing to search with.
+    pub ohne_suche: bool,
 }
 
 impl From<Sicht> for Ansicht {
     fn from(sicht: Sicht) -> Self {
-        Self { sicht, seit: None }
+        Self { sicht, seit: None, ohne_suche: false }
     }
 }

@@ -290,7 +290,7 @@ impl Stand {
         for seit in views {
             let asked = || blicke.iter().filter(|it| it.seit == *seit);
             let files = asked().map(|it| it.datei.clone()).collect();
-            let ansicht = Ansicht { sicht: Sicht::Redaktion, seit: seit.clone() };
+            let ansicht = Ansicht { seit: seit.clone(), ..Sicht::Redaktion.into() };
             let site = plan_seiten(publikation, &ansicht, &files);
             let files = output::asset_files(theme, &site.aussehen);
             // What the pages show beside their text has to be there as soon as they are.
@@ -390,7 +390,7 @@ impl Stand {
         if let Some(dateien) = made.get(id) {
             return Some(dateien.clone());
         }
-        let ansicht = Ansicht { sicht: Sicht::Redaktion, seit: Some(id.clone()) };
+        let ansicht = Ansicht { seit: Some(id.clone()), ..Sicht::Redaktion.into() };
         let dateien = Arc::new(mache(publikation, &ansicht, theme).ok()?.dateien);
         made.insert(id.clone(), dateien.clone());
         Some(dateien)

@@ -15,6 +15,8 @@ export const FRAGEN = {
     ["Sprachkurs", ["akteure/volkshochschule-beispiel.html"], []],
     ["Handwerk", ["massnahmen/betriebstage.html", "stadtteile/ziegelfeld.html"], ["massnahmen/betriebstage.html", "stadtteile/ziegelfeld.html"]],
     ["Ehrenamt", ["massnahmen/lernpaten.html", "akteure/wohlfahrtsverband-beispiel.html"], ["massnahmen/lernpaten.html", "akteure/wohlfahrtsverband-beispiel.html", "massnahmen/hausaufgabenhilfe.html"]],
+    ["Deutschkurs", ["massnahmen/berufssprachkurs.html"], []],
+    ["Vereinslotse", ["massnahmen/vereinslotsen.html"], []],
     // Plurals and endings
     ["Sprachtreff", ["massnahmen/sprachtreffs.html", "indikatoren/sprachtreff-teilnahmen.html"], ["massnahmen/sprachtreffs.html", "massnahmen/familienbildung-abstimmen.html", "kapitel/anhang-beispiel.html"]],
     ["Abschlüsse", ["massnahmen/anerkennungslotsen.html", "indikatoren/anerkennungsberatungen.html"], ["massnahmen/anerkennungslotsen.html", "massnahmen/berufssprachkurs.html", "indikatoren/anerkennungsberatungen.html", "handlungsfelder/arbeit-beschaeftigung.html"]],

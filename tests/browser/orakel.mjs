@@ -133,6 +133,21 @@ export const scan = (pages, index) => {
     return new Set([...vocabulary].filter((word) => oneMistake(term, word)));
   };
 
+  /** Pages that have both words of which a term is made, for terms that nothing answers. */
+  const takenApart = (term) => {
+    const keys = new Set();
+    if (/\p{N}/u.test(term)) return keys;
+    const forms = (part) => {
+      const stems = endless(part, endungen).map(flat).filter((it) => it.length >= 3);
+      return [...vocabulary].filter((word) => endless(word, endungen).map(flat).some((it) => it.length >= 3 && stems.includes(it)));
+    };
+    for (let at = 4; at <= term.length - 4; at += 1) {
+      const right = new Set(withWords(forms(term.slice(at))));
+      for (const key of withWords(forms(term.slice(0, at)))) if (right.has(key)) keys.add(key);
+    }
+    return keys;
+  };
+
   /** Whether words stand one after another in a text: each begins where the one before ends. */
   const follows = (cut, sequence) => {
     const from = (at, next) => next === sequence.length || cut.all.some((it) => !it.year && it.first === cut.pieces[at] && it.fold === sequence[next] && from(cut.pieces.indexOf(it.last) + 1, next + 1));
@@ -153,7 +168,11 @@ export const scan = (pages, index) => {
     }
     const empty = (it) => it.word !== undefined && (fillers.has(it.word) || /^[^0-9]$/.test(it.word));
     const counted = asked.every(empty) ? asked : asked.filter((it) => !empty(it));
-    const pagesOf = counted.map((it) => new Set(it.phrase ? withPhrase(it.phrase) : withWords(answers(it.word))));
+    const pagesOfWord = (word) => {
+      const some = answers(word);
+      return some.size ? new Set(withWords(some)) : takenApart(word);
+    };
+    const pagesOf = counted.map((it) => (it.phrase ? new Set(withPhrase(it.phrase)) : pagesOfWord(it.word)));
     // Other names of what is named.
     for (const names of synonyme) {
       for (const name of names) {

@@ -158,7 +158,8 @@ const compare = async (folder, questions) => {
 const questions = ({ below, one, chance }, texts, count) => Array.from({ length: count }, () => {
   const word = () => {
     const it = chance(0.2) ? one(WORDS) : one(one(texts).split(" "));
-    const kind = below(6);
+    const kind = below(7);
+    if (kind === 6) return it + one(WORDS).toLowerCase();
     if (kind === 0) return it + one(["e", "n", "en", "s", "er"]);
     if (kind === 1) return it.slice(0, -1);
     if (kind === 2 && it.length > 4) { const at = 1 + below(it.length - 2); return it.slice(0, at) + it[at + 1] + it[at] + it.slice(at + 2); }

@@ -328,7 +328,7 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Ba
         Route::Massnahmenteil(schnitt, wert) => schnitte::make(blatt, schnitt, wert, texte),
         Route::Daten => indikatoren::make_daten(blatt, texte),
         Route::Fassungen => fassungen::make(blatt, baende, texte),
-        Route::Suche => suche::make(blatt, band, texte),
+        Route::Suche => suche::make(blatt, baende, band, texte),
         Route::Buchstabe(name) => suche::make_teil(blatt, band, name, texte),
         Route::NichtGefunden => seite::make_nicht_gefunden(blatt, texte),
     };

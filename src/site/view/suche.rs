@@ -11,7 +11,7 @@ use crate::{
     document::art::{Art, Suchart},
     site::{
         alphabet::{self, Alphabet},
-        band::Band,
+        band::{Baende, Band},
         links::Blatt,
         route::{self, Route},
     },
@@ -23,8 +23,8 @@ use crate::{
 pub struct Suche {
     /// The Fassung that is searched.
     pub fassung: String,
-    /// The file to begin a search with, relative.
-    pub index: &'static str,
+    /// The file to begin a search with, relative; none where there is nothing to search with.
+    pub index: Option<&'static str>,
     /// The kinds by which results can be narrowed: word and what people read.
     pub arten: Vec<(&'static str, String)>,
     /// The letters that have entries, if all of them fit here.
@@ -106,11 +106,11 @@ fn gruppenname(art: Suchart, texte: &Texte) -> String {
 }
 
 /// Makes the search page.
-pub(super) fn make(blatt: &Blatt<'_>, band: &Band<'_>, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, texte: &Texte) -> (Kopf, View) {
     let alphabet = read(band);
     let view = Suche {
         fassung: band.fassung.bezeichnung.clone(),
-        index: route::SUCHINDEX,
+        index: baende.suche.then_some(route::SUCHINDEX),
         arten: Suchart::ALLE.iter().map(|it| (it.wort(), gruppenname(*it, texte))).collect(),
         buchstaben: alphabet.ganz().map(|it| letters(blatt, it, texte)).unwrap_or_default(),
         teile: teile(blatt, alphabet, alphabet.oben(), None, texte),

@@ -797,6 +797,7 @@ suche-grund-form = صيغة أخرى: { $wort }
 suche-grund-beginn = كلمة تبدأ هكذا: { $wort }
 suche-grund-teil = جزء من { $wort }
 suche-grund-tippfehler = كتابة مشابهة: { $wort }
+suche-grund-zerlegt = مكوَّنة من هاتين الكلمتين: { $wort }
 suche-grund-name = اسم آخر: { $wort }
 suche-hilfe = مساعدة في البحث
 suche-hilfe-formen = يجد البحث الكلمة بصيغها الأخرى أيضًا: «Maßnahme» تجد «Maßnahmen». لا فرق بين الحروف الكبيرة والصغيرة، ولا بين «ü» و«ue»، ولا بين «ß» و«ss».

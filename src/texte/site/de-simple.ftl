@@ -765,6 +765,7 @@ suche-grund-form = Das Wort steht so da: { $wort }
 suche-grund-beginn = Das Wort fängt so an: { $wort }
 suche-grund-teil = Das Wort ist ein Teil von: { $wort }
 suche-grund-tippfehler = Das Wort ist ähnlich: { $wort }
+suche-grund-zerlegt = aus diesen Wörtern: { $wort }
 suche-grund-name = Ein anderer Name ist: { $wort }
 suche-hilfe = Hilfe zur Suche
 suche-hilfe-formen = Sie suchen ein Wort. Wir finden auch andere Formen von dem Wort. Zum Beispiel: Sie suchen „Maßnahme“. Wir finden auch „Maßnahmen“.

@@ -765,6 +765,7 @@ suche-grund-form = andere Form: { $wort }
 suche-grund-beginn = beginnt so: { $wort }
 suche-grund-teil = Teil von { $wort }
 suche-grund-tippfehler = ähnlich geschrieben: { $wort }
+suche-grund-zerlegt = aus diesen Wörtern: { $wort }
 suche-grund-name = anderer Name: { $wort }
 suche-hilfe = Hilfe zur Suche
 suche-hilfe-formen = Gefunden wird ein Wort auch in anderen Formen: „Maßnahme“ findet „Maßnahmen“. Groß oder klein, „ü“ oder „ue“, „ß“ oder „ss“ ist gleich.

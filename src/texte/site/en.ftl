@@ -765,6 +765,7 @@ suche-grund-form = other form: { $wort }
 suche-grund-beginn = begins with it: { $wort }
 suche-grund-teil = part of { $wort }
 suche-grund-tippfehler = similar spelling: { $wort }
+suche-grund-zerlegt = made of these words: { $wort }
 suche-grund-name = other name: { $wort }
 suche-hilfe = Help with searching
 suche-hilfe-formen = A word is found in its other forms too: “Maßnahme” finds “Maßnahmen”. Upper or lower case, “ü” or “ue”, “ß” or “ss” make no difference.

@@ -63,9 +63,9 @@ globalThis.Suchmaschine = (() => {
 
   // Welches Wort antwortet
 
-  const [GENAU, FORM, BEGINN, TEIL_VON, IRGENDWO, NAME, TIPPFEHLER] = [0, 1, 2, 3, 4, 5, 6];
-  const GRUENDE = ["genau", "form", "beginn", "teil", "teil", "name", "tippfehler"];
-  const STUFENWERT = [60, 50, 40, 35, 20, 45, 20];
+  const [GENAU, FORM, BEGINN, TEIL_VON, IRGENDWO, NAME, TIPPFEHLER, ZERLEGT] = [0, 1, 2, 3, 4, 5, 6, 7];
+  const GRUENDE = ["genau", "form", "beginn", "teil", "teil", "name", "tippfehler", "zerlegt"];
+  const STUFENWERT = [60, 50, 40, 35, 20, 45, 20, 15];
   const KLASSENWERT = [0, 0, 8, 16, 24, 44, 52, 64];
   const FUGEN = ["s", "es", "n", "en", "er", "e"];
 
@@ -267,6 +267,37 @@ globalThis.Suchmaschine = (() => {
       return false;
     }
 
+    /** Die Wörter, von denen nach einer Endung oder ohne das Gleiche bleibt. */
+    formen(gefragt) {
+      const staemme = (it) => reste(it, this.kopf.endungen).map(flach).filter((rest) => rest.length >= 3);
+      if (!this.staemme) {
+        this.staemme = new Map();
+        this.falten.forEach((wort, nummer) => {
+          for (const stamm of staemme(wort)) this.staemme.set(stamm, [...(this.staemme.get(stamm) ?? []), nummer]);
+        });
+      }
+      return [...new Set(staemme(gefragt).flatMap((it) => this.staemme.get(it) ?? []))];
+    }
+
+    /** Die Seiten, auf denen beide Wörter stehen, aus denen das gefragte besteht: Schlüssel, Gewicht und beide Wörter. */
+    async zerlegt(term) {
+      const gefunden = [];
+      if (/\p{N}/u.test(term.falte)) return gefunden;
+      for (let stelle = 4; stelle + 4 <= term.falte.length; stelle += 1) {
+        const [vorn, hinten] = [term.falte.slice(0, stelle), term.falte.slice(stelle)].map((it) => this.formen(it));
+        if (!vorn.length || !hinten.length) continue;
+        const stehen = async (nummern) => new Map((await Promise.all(nummern.map(async (nummer) =>
+          (await this.stellen(nummer)).map(([schluessel, gewicht]) => [schluessel, { gewicht, nummer }])))).flat());
+        const [links, rechts] = [await stehen(vorn), await stehen(hinten)];
+        for (const nummer of [...vorn, ...hinten]) term.marken.add(this.falten[nummer]);
+        for (const [schluessel, eines] of links) {
+          const anderes = rechts.get(schluessel);
+          if (anderes) gefunden.push([schluessel, Math.min(eines.gewicht, anderes.gewicht), `${this.worte[eines.nummer]} + ${this.worte[anderes.nummer]}`]);
+        }
+      }
+      return gefunden;
+    }
+
     /** Wo ein Wort steht: Seite und Gewicht. */
     async stellen(nummer) {
       let davor = 0;
@@ -363,6 +394,7 @@ globalThis.Suchmaschine = (() => {
           return;
         }
         const antworten = this.antworten(term.falte);
+        if (!antworten.length) for (const [schluessel, gewicht, worte] of await this.zerlegt(term)) merke(schluessel, term, gewicht, ZERLEGT, worte);
         const listen = await Promise.all(antworten.map(([nummer]) => this.stellen(nummer)));
         antworten.forEach(([nummer, stufe], stelle) => {
           term.marken.add(this.falten[nummer]);
