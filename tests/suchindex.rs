@@ -228,6 +228,10 @@ fn words_are_cut_and_folded_as_the_decision_says() {
         ("z. B. 5", "z|b|5|b5"),
         ("الاندماج", "الاندماج"),
         ("a–b … ", "a|b"),
+        ("CO₂ und m², oﬀen", "co2|und|m2|offen"),
+        ("145.000,00 € oder 30 %", "145000|euro|oder|30|prozent"),
+        ("12\u{a0}345,50 und 1\u{202f}234\u{202f}567; 3\u{a0}4567", "12345,50|und|1234567|3|4567"),
+        ("KV-G-01", "kv|g|01|kvg|kvg01|g01"),
         ("B2-Kurs", "b2|kurs|b2kurs"),
         ("", ""),
     ] {

@@ -13,6 +13,12 @@ const UNSEEN: &[char] = &['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
 /// What joins two pieces to one word, besides `/-`.
 const CONNECTORS: &[char] = &['-', '‐', '‑', '*', ':', '_', '·', '/', '\'', '’'];
 
+/// Signs that are words: they are read aloud, and written out as often.
+const SIGNS: &[char] = &['§', '€', '%'];
+
+/// Spaces at which no line breaks.
+const PROTECTED: &[char] = &['\u{a0}', '\u{202f}'];
+
 /// Longer runs of signs are no words; no question is that long.
 const MAX_WORT: usize = 200;
 
@@ -41,26 +47,39 @@ pub fn worte<'a>(text: &'a str, mut take: impl FnMut(&'a str)) {
             take(word);
         }
     };
+    let mut group = Vec::new();
     // The piece before, if a reference can begin with it.
     let mut head: Option<Piece> = None;
     let mut at = 0;
     while let Some(first) = piece(text, at) {
-        let mut last = first;
-        each(text, first, &mut take);
-        while let Some(next) = connected(text, last.end) {
-            each(text, next, &mut take);
-            last = next;
+        group.clear();
+        group.push(first);
+        while let Some(next) = connected(text, group[group.len() - 1].end) {
+            group.push(next);
         }
-        let group = Piece { start: first.start, end: last.end };
-        if last.end != first.end {
-            take(slice(text, group));
+        group.iter().for_each(|it| each(text, *it, &mut take));
+        let whole = Piece { start: first.start, end: group[group.len() - 1].end };
+        runs(&group, |it| take(slice(text, it)));
+        let begins_with_figure = text[whole.start..].starts_with(|it: char| it.is_ascii_digit());
+        if let Some(head) = head.filter(|it| begins_with_figure && only_space(&text[it.end..whole.start])) {
+            take(&text[head.start..whole.end]);
         }
-        let begins_with_figure = text[group.start..].starts_with(|it: char| it.is_ascii_digit());
-        if let Some(head) = head.filter(|it| begins_with_figure && only_space(&text[it.end..group.start])) {
-            take(&text[head.start..group.end]);
+        head = Some(whole).filter(|_| group.len() == 1 && begins_reference(slice(text, first)));
+        at = whole.end;
+    }
+}
+
+/// What of a group is a word by itself, of more than one piece: all of it, and where it is not long every run of its pieces (`G-01` of
+/// `KV-G-01`).
+fn runs(group: &[Piece], mut take: impl FnMut(Piece)) {
+    const LONG: usize = 5;
+    for from in 0..group.len() {
+        for to in from + 1..group.len() {
+            let whole = from == 0 && to + 1 == group.len();
+            if whole || group.len() <= LONG {
+                take(Piece { start: group[from].start, end: group[to].end });
+            }
         }
-        head = Some(group).filter(|_| last.end == first.end && begins_reference(slice(text, first)));
-        at = group.end;
     }
 }
 
@@ -79,15 +98,21 @@ fn each<'a>(text: &'a str, piece: Piece, take: &mut impl FnMut(&'a str)) {
 
 /// The next piece from a place on.
 fn piece(text: &str, from: usize) -> Option<Piece> {
-    let start = from + text[from..].find(|it: char| is_inner(it) || it == '§')?;
-    Some(Piece { start, end: end(text, start) })
+    let start = from + text[from..].find(|it: char| is_inner(it) || SIGNS.contains(&it))?;
+    let mut piece = Piece { start, end: end(text, start) };
+    // Thousands may be parted by protected spaces.
+    while let Some(longer) = thousands(text, piece) {
+        piece.end = longer;
+    }
+    Some(piece)
 }
 
 /// Where the piece ends that begins here.
 fn end(text: &str, start: usize) -> usize {
     let rest = &text[start..];
-    if rest.starts_with('§') {
-        return start + rest.find(|it| it != '§').unwrap_or(rest.len());
+    if let Some(sign) = rest.chars().next().filter(|it| SIGNS.contains(it)) {
+        let more = if sign == '§' { rest.find(|it| it != '§') } else { Some(sign.len_utf8()) };
+        return start + more.unwrap_or(rest.len());
     }
     let digit = |at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_digit);
     let over = rest.char_indices().find(|(offset, it)| {
@@ -96,6 +121,19 @@ fn end(text: &str, start: usize) -> usize {
         !is_inner(*it) && !within_figure
     });
     over.map_or(text.len(), |it| start + it.0)
+}
+
+/// Where a figure ends that goes on behind a protected space with three digits, and nothing but them before its decimals.
+fn thousands(text: &str, piece: Piece) -> Option<usize> {
+    let so_far = slice(text, piece);
+    let last = so_far.rsplit(PROTECTED).next().unwrap_or_default();
+    let figure = last.bytes().all(|it| it.is_ascii_digit()) && (1..=3).contains(&last.len());
+    let rest = text[piece.end..].strip_prefix(PROTECTED).filter(|_| figure)?;
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    let start = text.len() - rest.len();
+    let end = end(text, start);
+    let decimals = text[start + digits..end].starts_with(',') || end == start + digits;
+    (digits == 3 && decimals && (last.len() == 3 || !so_far.contains(PROTECTED))).then_some(end)
 }
 
 /// The piece that a connector joins to what ends here.
@@ -120,7 +158,7 @@ fn begins_reference(word: &str) -> bool {
 /// Whether between the letters of a reference and its figure is nothing but the dot of an abbreviation, and space.
 fn only_space(between: &str) -> bool {
     let space = between.strip_prefix('.').unwrap_or(between);
-    space.chars().all(|it| matches!(it, ' ' | '\u{a0}' | '\u{202f}'))
+    space.chars().all(|it| it == ' ' || PROTECTED.contains(&it))
 }
 
 /// The year of a date in figures.
@@ -132,10 +170,19 @@ fn year(word: &str) -> Option<&str> {
     date.then_some(year)
 }
 
-/// The form in which words are compared: without case, umlauts spelled out, without other marks and connectors.
+/// The form in which words are compared: without case, forms of signs (NFKC: `CO₂` is `CO2`), marks and connectors, umlauts spelled out.
 #[must_use]
 pub fn falte(word: &str) -> String {
-    if let Some(figure) = without_thousands(word) {
+    match word {
+        "€" => return "euro".to_owned(),
+        "%" => return "prozent".to_owned(),
+        _ => {}
+    }
+    if word.is_ascii() { falte_gleiche(word) } else { falte_gleiche(&word.nfkc().collect::<String>()) }
+}
+
+fn falte_gleiche(word: &str) -> String {
+    if let Some(figure) = figure(word) {
         return figure;
     }
     let digit = |at: Option<usize>| at.and_then(|at| word.as_bytes().get(at)).is_some_and(u8::is_ascii_digit);
@@ -166,16 +213,19 @@ pub fn falte(word: &str) -> String {
     folded
 }
 
-/// A figure whose thousands are parted by dots, without them; decimals stay.
-fn without_thousands(word: &str) -> Option<String> {
+/// A figure without the dots and spaces of its thousands, and without decimals that say nothing (`145.000,00`).
+fn figure(word: &str) -> Option<String> {
     let (whole, decimals) = word.split_once(',').map_or((word, None), |(whole, rest)| (whole, Some(rest)));
-    let mut parts = whole.split('.');
     let digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
-    let first = parts.next().filter(|it| digits(it) && it.len() <= 3)?;
-    let rest: Vec<&str> = parts.collect();
-    if rest.is_empty() || !rest.iter().all(|it| digits(it) && it.len() == 3) || !decimals.is_none_or(digits) {
+    let parted = |mark: char| {
+        let mut parts = whole.split(mark);
+        parts.next().is_some_and(|it| digits(it) && it.len() <= 3) && parts.all(|it| digits(it) && it.len() == 3)
+    };
+    // NFKC makes plain spaces of protected ones.
+    let known = digits(whole) || parted('.') || parted(' ') || PROTECTED.iter().any(|it| parted(*it));
+    if !known || !decimals.is_none_or(digits) {
         return None;
     }
-    let decimals = decimals.map(|it| format!(",{it}")).unwrap_or_default();
-    Some(format!("{first}{}{decimals}", rest.concat()))
+    let decimals = decimals.filter(|it| *it != "00").map(|it| format!(",{it}")).unwrap_or_default();
+    Some(format!("{}{decimals}", whole.replace(|it: char| !it.is_ascii_digit(), "")))
 }

@@ -9,7 +9,7 @@ use super::{
         Rahmen, View,
         bausteine::{Datum, Verknuepfung},
         massnahme::Angabe,
-        schaubild::Schaubild,
+        schaubild::{Quellenangabe, Schaubild},
     },
 };
 use crate::{
@@ -36,6 +36,8 @@ pub struct Suchstoff {
     pub endungen: Vec<String>,
     /// Words that say nothing alone.
     pub fuellworte: Vec<String>,
+    /// The names of the months, for dates that are asked for in figures.
+    pub monate: Vec<String>,
 }
 
 /// A page that is found.
@@ -198,13 +200,14 @@ impl Sammler {
         }
         bild.tabelle.fussnoten.iter().for_each(|it| self.satz(it));
         if let Some(quelle) = &bild.quelle {
-            self.quelle(&quelle.name);
+            self.quelle(quelle);
         }
     }
 
     /// Where something comes from.
-    pub fn quelle(&mut self, name: &str) {
-        self.angabe("quelle", Some(&name.to_owned()));
+    pub fn quelle(&mut self, quelle: &Quellenangabe) {
+        let parts = std::iter::once(&quelle.name).chain(&quelle.zusatz).map(String::as_str);
+        self.angabe("quelle", Some(&parts.collect::<Vec<_>>().join(", ")));
     }
 
     fn stueck(&mut self, rang: Rang, anker: &str, text: &str) {
@@ -361,6 +364,7 @@ impl Suchstoff {
             synonyme: synonyme(kontext),
             endungen: list("suche-endungen"),
             fuellworte: list("suche-fuellworte"),
+            monate: (1..=12).map(|it| kontext.texte.text(&format!("monat-{it}"), &[])).collect(),
         }
     }
 }

@@ -16,9 +16,20 @@ const pieces = (text) => {
       const start = at;
       while (signs[at] === "§") at += 1;
       found.push({ start, end: at, text: "§" });
+    } else if (signs[at] === "€" || signs[at] === "%") {
+      found.push({ start: at, end: at + 1, text: signs[at] });
+      at += 1;
     } else if (isInner(signs[at])) {
       const start = at;
-      while (isInner(signs[at]) || ((signs[at] === "." || signs[at] === ",") && isDigit(signs[at - 1]) && isDigit(signs[at + 1]))) at += 1;
+      const over = () => { while (isInner(signs[at]) || ((signs[at] === "." || signs[at] === ",") && isDigit(signs[at - 1]) && isDigit(signs[at + 1]))) at += 1; };
+      over();
+      // Thousands parted by protected spaces.
+      for (;;) {
+        const next = /^[\u00a0\u202f](\d{3}(?:,.*)?)$/.exec(((from) => { const keep = at; at += 1; over(); const text = signs.slice(from, at).join(""); at = keep; return text; })(at));
+        if (!next || !/^\d{1,3}(?:[\u00a0\u202f]\d{3})*$/.test(signs.slice(start, at).join(""))) break;
+        at += 1;
+        over();
+      }
       found.push({ start, end: at, text: signs.slice(start, at).join("") });
     } else at += 1;
   }
@@ -27,8 +38,11 @@ const pieces = (text) => {
 
 const SPELLED = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", œ: "oe", ø: "oe", å: "aa", ı: "i", ł: "l", đ: "d" };
 
-export const fold = (word) => {
-  if (/^\d{1,3}(\.\d\d\d)+(,\d+)?$/.test(word)) return word.split(".").join("");
+export const fold = (written) => {
+  if (written === "€") return "euro";
+  if (written === "%") return "prozent";
+  const word = written.normalize("NFKC");
+  if (/^(\d+|\d{1,3}(\.\d\d\d)+|\d{1,3}( \d\d\d)+)(,\d+)?$/.test(word)) return word.replace(/,00$/, "").split(/[. ]/).join("");
   let folded = "";
   const signs = [...word.toLowerCase()];
   signs.forEach((sign, at) => {
@@ -57,7 +71,7 @@ export const words = (text, inQuestion = false) => {
   for (const piece of found) {
     const last = groups.at(-1)?.at(-1);
     const gap = last && between(last, piece);
-    if (last && piece.text !== "§" && (gap === "/-" || (gap.length === 1 && CONNECTORS.includes(gap)))) groups.at(-1).push(piece);
+    if (last && !"§€%".includes(piece.text) && (gap === "/-" || (gap.length === 1 && CONNECTORS.includes(gap)))) groups.at(-1).push(piece);
     else groups.push([piece]);
   }
   const all = [];
@@ -68,7 +82,12 @@ export const words = (text, inQuestion = false) => {
       if (parts.length === 3 && /^\d\d?$/.test(parts[0]) && /^\d\d?$/.test(parts[1]) && /^\d{4}$/.test(parts[2])) all.push({ fold: parts[2], first: piece, last: piece, year: true });
     }
     const whole = (first, last) => fold(signs.slice(first.start, last.end).join(""));
-    if (group.length > 1) all.push({ fold: whole(group[0], group.at(-1)), first: group[0], last: group.at(-1) });
+    for (let from = 0; from < group.length; from += 1) {
+      for (let to = from + 1; to < group.length; to += 1) {
+        if (group.length > 5 && !(from === 0 && to === group.length - 1)) continue;
+        all.push({ fold: whole(group[from], group[to]), first: group[from], last: group[to] });
+      }
+    }
     const head = at > 0 && groups[at - 1].length === 1 ? groups[at - 1][0] : undefined;
     if (!head || !isDigit(group[0].text[0]) || !/^\.?[ \u00a0\u202f]*$/.test(between(head, group[0]))) return;
     const letters = [...head.text];
@@ -122,13 +141,18 @@ export const scan = (pages, index) => {
 
   const answers = (term) => {
     const exact = vocabulary.has(term) ? [term] : [];
-    if (term.length <= 2 || /\p{N}/u.test(term)) return new Set(exact);
+    if (term.length <= 2) return new Set(exact);
+    if (/\p{N}/u.test(term)) {
+      const longer = /^\p{Alphabetic}\p{Alphabetic}/u.test(term) ? [...vocabulary].filter((it) => it.startsWith(term) && isLetter([...it.slice(term.length)][0])) : [];
+      return new Set([...exact, ...longer]);
+    }
     const stems = endless(term, endungen).map(flat).filter((it) => it.length >= 3);
     const parts = endless(term, endungen).map(flat).filter((it) => it.length >= 4);
     const found = [...vocabulary].filter((word) => word === term
       || endless(word, endungen).map(flat).some((it) => stems.includes(it))
       || flat(word).startsWith(flat(term))
-      || parts.some((it) => flat(word).includes(it)));
+      // What is left of a word without its ending is a part anywhere only if it is long; else at the end.
+      || parts.some((it) => flat(word).includes(it) && (it === flat(term) || it.length >= 5 || endless(word, endungen).some((rest) => flat(rest).endsWith(it)))));
     if (found.length || term.length < 5) return new Set(found);
     return new Set([...vocabulary].filter((word) => oneMistake(term, word)));
   };
@@ -139,7 +163,7 @@ export const scan = (pages, index) => {
     if (/\p{N}/u.test(term)) return keys;
     const forms = (part) => {
       const stems = endless(part, endungen).map(flat).filter((it) => it.length >= 3);
-      return [...vocabulary].filter((word) => endless(word, endungen).map(flat).some((it) => it.length >= 3 && stems.includes(it)));
+      return [...vocabulary].filter((word) => !fillers.has(word) && endless(word, endungen).map(flat).some((it) => it.length >= 3 && stems.includes(it)));
     };
     for (let at = 4; at <= term.length - 4; at += 1) {
       const right = new Set(withWords(forms(term.slice(at))));
@@ -166,8 +190,10 @@ export const scan = (pages, index) => {
       const sequence = phrase === undefined ? [] : terms(phrase);
       if (sequence.length) asked.push({ phrase: sequence });
     }
-    const empty = (it) => it.word !== undefined && (fillers.has(it.word) || /^[^0-9]$/.test(it.word));
-    const counted = asked.every(empty) ? asked : asked.filter((it) => !empty(it));
+    const filler = (it) => it.word !== undefined && fillers.has(it.word);
+    const single = (it) => it.word !== undefined && /^[^0-9]$/.test(it.word);
+    const nothingElse = asked.every((it) => filler(it) || single(it));
+    const counted = nothingElse ? asked : asked.filter((it) => !filler(it));
     const pagesOfWord = (word) => {
       const some = answers(word);
       return some.size ? new Set(withWords(some)) : takenApart(word);
@@ -186,7 +212,14 @@ export const scan = (pages, index) => {
         }
       }
     }
-    const any = read.map((it) => it.key).filter((key) => pagesOf.some((it) => it.has(key)));
+    // Dates in figures are those in words, too.
+    counted.forEach((it, place) => {
+      const date = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(it.word ?? "");
+      const month = date && index.monate[Number(date[2]) - 1];
+      if (month) for (const key of withPhrase(terms(`${Number(date[1])}. ${month} ${date[3]}`))) pagesOf[place].add(key);
+    });
+    // A single letter finds nothing beside something else.
+    const any = read.map((it) => it.key).filter((key) => pagesOf.some((it, place) => it.has(key) && (nothingElse || !single(counted[place]))));
     const full = any.filter((key) => pagesOf.every((it) => it.has(key)));
     return { full: full.sort((left, right) => left - right), part: any.filter((it) => !full.includes(it)).sort((left, right) => left - right) };
   };

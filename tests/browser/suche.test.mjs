@@ -104,7 +104,7 @@ test("text is cut and folded alike by the engine and by the rules written once m
 
 /** All pages of an index with their texts, read without the engine. */
 const pagesOf = (ordner) => readdirSync(ordner).filter((it) => it.startsWith("texte.")).flatMap((it) => wert(join(ordner, it)))
-  .map(([key, adresse, titel, nummer, , stuecke]) => ({ key, adresse, texts: [titel, nummer, ...stuecke.filter((_, at) => at % 3 === 2)] }));
+  .map(([key, adresse, titel, nummer, art, stuecke]) => ({ key, adresse, texts: [titel, nummer, art, ...stuecke.filter((_, at) => at % 3 === 2)], art }));
 
 /** What a reader sees in the content of a page. */
 const visible = (folder, file) => {
@@ -190,7 +190,7 @@ for (const seed of [1, 2, 3]) {
         assert.ok(page, file);
         assert.deepEqual([...folds(texts)].filter((it) => !folds(page.texts).has(it)), [], file);
         const shown = folds([visible(whole.folder, file)]);
-        assert.deepEqual([...folds(page.texts)].filter((it) => !shown.has(it)), [], file);
+        assert.deepEqual([...folds(page.texts.filter((it) => it !== page.art))].filter((it) => !shown.has(it)), [], file);
       }
       // What is taken out again is not found any more.
       outline("k7");
@@ -520,15 +520,23 @@ test("where the index cannot be loaded, it says so", () => visit({}, async (page
   assert.match(await page.textContent("#_meldung"), /^Gefundene Seiten: \d+$/);
 }));
 
-test("a site without an index says so, and leads to the list from A to Z", async () => {
+test("a site without an index has no field to ask in, and leads to the list from A to Z", async () => {
   const project = concept();
   const site = await publish(project.content, "--ohne-suche");
-  await visit({}, async (page) => {
-    await page.goto(`${site.address}suche.html?q=Kapitel`);
-    await page.getByText(/Die Suche (?:ist hier nicht verfügbar|lässt sich nicht laden).*A bis Z/).waitFor();
-  });
-  site.remove();
-  project.remove();
+  try {
+    await visit({}, async (page) => {
+      for (const file of ["index.html", "kapitel/a.html", "suche.html?q=Kapitel"]) {
+        await page.goto(site.address + file);
+        assert.equal(await page.$$eval("input", (all) => all.length), 0, file);
+        assert.equal(await page.textContent(".kopf-suchlink"), "Von A bis Z");
+      }
+      assert.equal(await page.isVisible(".az"), true);
+      assert.equal(await page.isVisible("main > .lead"), true);
+    });
+  } finally {
+    site.remove();
+    project.remove();
+  }
 });
 
 test("without JavaScript nothing asks for a word that would be lost, and a link leads to the list from A to Z", () => visit({ javaScriptEnabled: false }, async (page) => {

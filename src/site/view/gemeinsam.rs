@@ -58,6 +58,8 @@ pub struct Gemeinsam {
     pub navigation: Vec<Eintrag>,
     /// The ways to the pages outside the concept, always those of today; files relative to the root of the site.
     pub rechtliches: Vec<Eintrag>,
+    /// Whether it can be searched.
+    pub suche: bool,
     /// The page of all Fassungen, if there are several.
     pub fassungen: Option<RelPath>,
     /// Whom citizens turn to.
@@ -145,6 +147,7 @@ impl Gemeinsam {
             basis: heute.webadresse.as_ref().map_or("/".to_owned(), |it| it.path().to_owned()),
             navigation: navigation(kontext, texte),
             rechtliches,
+            suche: baende.suche,
             fassungen: baende.wurzel().routen.contains(&Route::Fassungen).then(|| Route::Fassungen.file()),
             kontakt: heute.kontakt.as_ref().map(|it| Kontakt {
                 stelle: it.stelle.clone(),

@@ -312,7 +312,7 @@ impl Auffindbar for Indikator {
             sammler.schaubild(bild);
         }
         if let Some(quelle) = &self.quelle {
-            sammler.quelle(&quelle.name);
+            sammler.quelle(quelle);
         }
     }
 }
@@ -321,7 +321,7 @@ impl Auffindbar for Daten {
     fn worte(&self, sammler: &mut Sammler) {
         for satz in &self.saetze {
             sammler.satz(&format!("{}: {}", satz.name, satz.umfang));
-            satz.quellen.iter().for_each(|it| sammler.quelle(&it.name));
+            satz.quellen.iter().for_each(|it| sammler.quelle(it));
         }
     }
 }

@@ -363,6 +363,9 @@ impl Auffindbar for Massnahme {
             let dates = [&stein.bis, &stein.erledigt].into_iter().flatten().map(|it| it.text.as_str());
             let parts = std::iter::once(stein.titel.as_str()).chain(dates).chain(stein.text.as_deref());
             sammler.satz(&parts.collect::<Vec<_>>().join(" · "));
+            if stein.ueberfaellig {
+                sammler.wort("meilenstein-ueberfaellig");
+            }
         }
         sammler.verweise("massnahme-indikatoren", &self.indikatoren);
         self.beschluesse.iter().for_each(|it| it.worte(true, sammler));

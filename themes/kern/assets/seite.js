@@ -60,7 +60,7 @@
     if (!an || ereignis.key !== "/" || ereignis.ctrlKey || ereignis.altKey || ereignis.metaKey || ereignis.isComposing || ereignis.defaultPrevented) return;
     const [hier] = ereignis.composedPath();
     if (hier.isContentEditable || hier.matches?.("input, textarea, select")) return;
-    const feld = [".kopf-suche input", "#_wort", ".kopf-suchlink"].map((it) => document.querySelector(it)).find((it) => it?.checkVisibility());
+    const feld = ["#_wort", ".kopf-suche input", ".kopf-suchlink"].map((it) => document.querySelector(it)).find((it) => it?.checkVisibility());
     if (!feld) return;
     ereignis.preventDefault();
     feld.focus();

@@ -17,7 +17,7 @@
   const seitentitel = document.title;
   const BEI_EINEM_MAL = 10;
   // So lange ruht die Hand, bis gesucht wird.
-  const RUHE = 300;
+  const RUHE = 400;
 
   const neu = (name, eigenschaften = {}, ...inhalt) => {
     const element = Object.assign(document.createElement(name), eigenschaften);
@@ -28,7 +28,7 @@
 
   // Laden: jede Datei des Index ist ein Skript, das seinen Wert übergibt. So geht es auch ohne Server.
 
-  const ordner = new URL(worte.index || "./", location.href);
+  const ordner = new URL(worte.index, location.href);
   const werte = new WeakMap();
   globalThis.konzeptsuche = (_name, wert) => werte.set(document.currentScript, wert);
   const lade = (datei) => new Promise((fertig, gescheitert) => {
@@ -53,7 +53,7 @@
       return tut(await oeffne(`?${Date.now()}`));
     }
   };
-  const bereite = () => { if (worte.index) oeffne().catch(() => {}); };
+  const bereite = () => { oeffne().catch(() => {}); };
 
   // Ein Ergebnis
 
@@ -81,7 +81,7 @@
     verweis.append(...hervorgehoben(name));
     const kopf = neu("h3", {}, verweis);
     if (seite.entwurf) kopf.append(" ", neu("span", { className: "marke marke-entwurf" }, worte.entwurf));
-    const zeile = neu("li", {}, kopf, neu("p", { className: "leise" }, artname), ...stellen.map((it) => fundstelle(adresse, it)));
+    const zeile = neu("li", {}, kopf, neu("p", { className: "leise" }, ...hervorgehoben(artname)), ...stellen.map((it) => fundstelle(adresse, it)));
     const hinweise = new Set([...seite.gruende.map(grund), ...seite.fehlt.map((it) => mit(worte.fehlt, { w: it }))]);
     if (hinweise.size) zeile.append(neu("ul", { className: "gruende" }, ...[...hinweise].map((it) => neu("li", {}, it))));
     return zeile;
@@ -157,8 +157,15 @@
 
   // Gesagt wird erst, was feststeht: einmal.
   const melde = (text, ueberschrift) => {
-    meldung.textContent = text;
+    if (meldung.textContent !== text) meldung.textContent = text;
     document.title = ueberschrift ? `${ueberschrift} – ${seitentitel}` : seitentitel;
+  };
+
+  /** Eine Datei des Index ist nicht da, auch nach einem zweiten Versuch. */
+  const veraltet = () => {
+    leere();
+    melde(worte.veraltet);
+    hilfe.append(knopf(worte.neuLaden, () => location.reload()));
   };
 
   const frage = async (mitFokus) => {
@@ -170,14 +177,17 @@
     titel.hidden = !gefragt;
     bereich.toggleAttribute("aria-labelledby", false);
     if (gefragt) bereich.setAttribute("aria-labelledby", titel.id);
-    if (!gefragt || !worte.index) {
+    if (!gefragt) {
       antwort = undefined;
       leere();
       zaehle();
-      melde(gefragt && worte.fehler);
+      melde("");
       return;
     }
     if (mitFokus) titel.focus();
+    // Zu sehen, nicht zu hören: dauert es, sagt die Seite, dass sie sucht.
+    setTimeout(() => { if (dieser === lauf && !fertig) { leere(); hilfe.append(neu("p", { className: "leise" }, worte.laeuft)); } }, 500);
+    let fertig = false;
     try {
       const [seiten, zeilen] = await mitIndex(async (suche) => {
         const gefunden = await suche.frage(gefragt);
@@ -187,6 +197,7 @@
         const passende = passend(gefunden.seiten, FILTER);
         return [passende, await eintraege(passende)];
       });
+      fertig = true;
       if (dieser !== lauf) return;
       const alle = antwort.seiten;
       leere();
@@ -201,11 +212,9 @@
         hilf(gefragt);
       }
     } catch (fehler) {
-      // Eine Datei des Index ist nicht da, auch nach einem zweiten Versuch.
+      fertig = true;
       if (dieser !== lauf) return;
-      leere();
-      melde(worte.veraltet);
-      hilfe.append(knopf(worte.neuLaden, () => location.reload()));
+      veraltet();
       if (!fehler.fehlt) throw fehler;
     }
   };
@@ -213,7 +222,9 @@
   // Die Frage steht in der Adresse, damit man sie verschicken kann.
   const angaben = new URLSearchParams(location.search);
   const merke = () => {
-    for (const { name, value } of [wort, art, feld]) {
+    for (const { name, value, options } of [wort, art, feld]) {
+      // Die Handlungsfelder kommen erst mit dem Index; bis dahin gilt, was in der Adresse steht.
+      if (options?.length === 1) continue;
       if (value.trim()) angaben.set(name, value.trim());
       else angaben.delete(name);
     }
@@ -228,10 +239,14 @@
   formular.addEventListener("submit", (ereignis) => { ereignis.preventDefault(); gleich(true); });
   mehr.addEventListener("click", async () => {
     const dieser = lauf;
-    const zeilen = await eintraege(offen);
-    if (dieser !== lauf) return;
-    zeige(zeilen);
-    zeilen[0].querySelector("a").focus();
+    try {
+      const zeilen = await eintraege(offen);
+      if (dieser !== lauf) return;
+      zeige(zeilen);
+      zeilen[0].querySelector("a").focus();
+    } catch {
+      if (dieser === lauf) veraltet();
+    }
   });
 
   wort.value = angaben.get("q") ?? "";

@@ -4,13 +4,15 @@
 globalThis.Suchmaschine = (() => {
   // Wörter
 
-  const TEIL = /(?:[0-9][.,](?=[0-9])|[\p{Alphabetic}\p{N}\p{M}])+|§+/gu;
+  const TEIL = /(?:[0-9][.,](?=[0-9])|[\p{Alphabetic}\p{N}\p{M}])+|§+|[€%]/gu;
+  const ZEICHEN = /^[§€%]/;
+  const GESCHUETZT = "\u00a0\u202f";
   const UNSICHTBAR = /[\u00ad\u200b\u2060\ufeff]/g;
   const BINDER = new Set(["-", "‐", "‑", "*", ":", "_", "·", "/", "'", "’", "/-"]);
   const BUCHSTABEN = /^\p{Alphabetic}{1,3}$/u;
   const ABSTAND = /^\.?[ \u00a0\u202f]*$/;
   const DATUM = /^\d{1,2}\.\d{1,2}\.(\d{4})$/;
-  const TAUSENDER = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
+  const ZAHL = /^(\d+|\d{1,3}(?:\.\d{3})+|\d{1,3}(?: \d{3})+)(,\d+)?$/;
   const ERSATZ = { ä: "ae", ö: "oe", ü: "ue", ß: "ss", æ: "ae", œ: "oe", ø: "oe", å: "aa", ı: "i", ł: "l", đ: "d" };
 
   const sauber = (text) => text.normalize("NFC").replace(UNSICHTBAR, "");
@@ -20,10 +22,17 @@ globalThis.Suchmaschine = (() => {
     const klein = wort.toLowerCase();
     // Die meisten Wörter eines Wortschatzes sind damit fertig.
     if (/^[a-z]+$/.test(klein)) return klein;
-    if (TAUSENDER.test(klein)) return klein.replaceAll(".", "");
+    if (klein === "€") return "euro";
+    if (klein === "%") return "prozent";
+    // Hochgestellte Ziffern und verbundene Buchstaben sind, was sie heißen: „CO₂“ ist „CO2“.
+    return falteGleiche(klein.normalize("NFKC").toLowerCase());
+  };
+  const falteGleiche = (klein) => {
+    const [, ganz, nachkomma] = ZAHL.exec(klein) ?? [];
+    if (ganz) return ganz.replace(/[. ]/g, "") + (nachkomma && nachkomma !== ",00" ? nachkomma : "");
     // Ein Punkt bleibt nur zwischen Ziffern; hinter den Buchstaben eines Verweises geht er mit den Abständen.
     return klein.replace(/[äöüßæœøåıłđ]/g, (it) => ERSATZ[it]).normalize("NFD")
-      .replace(/[\p{M}\s‐‑*:_·/'’-]/gu, "").replace(/(^|[^0-9])\./g, "$1").replace(/§+/g, "§");
+      .replace(/[\p{M}\s‐‑*:_·/'’-]/gu, "").replace(/(^|[^0-9])[.,]/g, "$1").replace(/§+/g, "§");
   };
 
   /** Die flache Faltung: ohne Umlaute. */
@@ -34,7 +43,15 @@ globalThis.Suchmaschine = (() => {
    * Datums. `von` und `bis` sind Stellen im Text, `beginn` und `ende` die Stücke. In einer Frage darf ein Verweis klein geschrieben sein.
    */
   const woerter = (text, inFrage = false) => {
-    const teile = [...text.matchAll(TEIL)].map(({ 0: wort, index }) => ({ wort, von: index, bis: index + wort.length }));
+    const teile = [];
+    for (const { 0: wort, index } of text.matchAll(TEIL)) {
+      const davor = teile.at(-1);
+      // Tausender, die ein geschützter Abstand trennt, sind eine Zahl.
+      const dazu = davor && index === davor.bis + 1 && GESCHUETZT.includes(text[davor.bis]) && /^\d{3}(?:,.*)?$/.test(wort)
+        && /^(?:\d{1,3}|\d{1,3}(?:[\u00a0\u202f]\d{3})+)$/.test(davor.wort);
+      if (dazu) Object.assign(davor, { wort: text.slice(davor.von, index + wort.length), bis: index + wort.length });
+      else teile.push({ wort, von: index, bis: index + wort.length });
+    }
     const zwischen = (stelle) => text.slice(teile[stelle - 1].bis, teile[stelle].von);
     const alle = [];
     const merke = (beginn, ende, mehr) => {
@@ -46,14 +63,19 @@ globalThis.Suchmaschine = (() => {
     let kopf = false;
     for (let beginn = 0; beginn < teile.length;) {
       let ende = beginn + 1;
-      while (ende < teile.length && teile[ende].wort[0] !== "§" && BINDER.has(zwischen(ende))) ende += 1;
+      while (ende < teile.length && !ZEICHEN.test(teile[ende].wort) && BINDER.has(zwischen(ende))) ende += 1;
       for (let teil = beginn; teil < ende; teil += 1) {
         merke(teil, teil + 1);
         const jahr = DATUM.exec(teile[teil].wort)?.[1];
         if (jahr) merke(teil, teil + 1, { falte: jahr, jahr: true });
       }
       const { wort } = teile[beginn];
-      if (ende > beginn + 1) merke(beginn, ende);
+      // Jede Folge von Stücken ist eines: „G-01“ in „KV-G-01“; von sehr langen nur das Ganze.
+      for (let erstes = beginn; erstes < ende; erstes += 1) {
+        for (let letztes = erstes + 2; letztes <= ende; letztes += 1) {
+          if (ende - beginn <= 5 || (erstes === beginn && letztes === ende)) merke(erstes, letztes);
+        }
+      }
       if (kopf && /^[0-9]/.test(wort) && ABSTAND.test(zwischen(beginn))) merke(beginn - 1, ende, { verweis: true });
       kopf = ende === beginn + 1 && (wort[0] === "§" || (BUCHSTABEN.test(wort) && (inFrage || /^\p{Lu}/u.test(wort))));
       beginn = ende;
@@ -221,10 +243,11 @@ globalThis.Suchmaschine = (() => {
       nimm(text.slice(davor));
       // Zweimal gefragt ist dasselbe gefragt.
       const einmal = terme.map((it) => terme.find((anderer) => anderer.falte === it.falte && String(anderer.folge) === String(it.folge)));
-      // Auch ein einzelner Buchstabe sagt neben anderem nichts: von einem Verweis, den es nicht gibt, zählt die Zahl.
-      const fuellt = (it) => !it.folge && (this.fuellworte.has(it.falte) || /^[^0-9]$/.test(it.falte));
-      const nurFuellworte = einmal.every(fuellt);
-      for (const it of einmal) it.zaehlt = nurFuellworte || !fuellt(it);
+      const fuellt = (it) => !it.folge && this.fuellworte.has(it.falte);
+      // Ein einzelner Buchstabe ordnet, findet aber neben anderem nichts: „Gruppe A“.
+      const schwach = (it) => !it.folge && /^[^0-9]$/.test(it.falte);
+      const nurFuellworte = einmal.every((it) => fuellt(it) || schwach(it));
+      for (const it of einmal) [it.zaehlt, it.schwach] = [nurFuellworte || !fuellt(it), !nurFuellworte && schwach(it)];
       return einmal;
     }
 
@@ -233,7 +256,15 @@ globalThis.Suchmaschine = (() => {
       const gefunden = [];
       const genau = this.nummern.get(gefragt);
       if (genau !== undefined) gefunden.push([genau, GENAU]);
-      if (gefragt.length <= 2 || /\p{N}/u.test(gefragt)) return gefunden;
+      if (gefragt.length <= 2) return gefunden;
+      if (/\p{N}/u.test(gefragt)) {
+        // Was mit Buchstaben beginnt und weitergeht, ist ein Wort: „CO2“ in „CO2e“. Nummern gelten, wie sie dastehen.
+        if (!/^\p{Alphabetic}{2}/u.test(gefragt)) return gefunden;
+        this.falten.forEach((wort, nummer) => {
+          if (wort.startsWith(gefragt) && /^\p{Alphabetic}/u.test(wort.slice(gefragt.length))) gefunden.push([nummer, BEGINN]);
+        });
+        return gefunden;
+      }
       const { endungen } = this.kopf;
       const formen = (it) => reste(it, endungen).map(flach).filter((rest) => rest.length >= 3);
       const eigene = new Set(formen(gefragt));
@@ -243,13 +274,18 @@ globalThis.Suchmaschine = (() => {
       // Jeder Rest ist ein Anfang des Wortes; was den kürzesten nicht enthält, enthält keinen.
       const teile = reste(gefragt, endungen).map(flach).filter((it) => it.length >= 4).sort((eines, anderes) => anderes.length - eines.length);
       const kuerzester = teile.at(-1);
+      // Ein kurzer Rest sagt nur als Grundwort etwas: „Kurse“ zu „Sprachkurs“, nicht „Maße“ zu „Maßnahme“.
+      const steht = (wort, nummer, teil) => wort.includes(teil) && (teil === ganz || teil.length >= 5 || reste(falten[nummer], endungen).some((it) => flach(it).endsWith(teil)));
       const { falten, flache } = this;
       for (let nummer = 0; nummer < falten.length; nummer += 1) {
         const wort = flache[nummer];
         if (nummer === genau) continue;
         if (wort.startsWith(anfang) && formen(falten[nummer]).some((it) => eigene.has(it))) gefunden.push([nummer, FORM]);
         else if (wort.startsWith(ganz)) gefunden.push([nummer, BEGINN]);
-        else if (kuerzester && wort.includes(kuerzester)) gefunden.push([nummer, teile.some((it) => this.zusammengesetzt(wort, it)) ? TEIL_VON : IRGENDWO]);
+        else if (kuerzester && wort.includes(kuerzester)) {
+          const darin = teile.filter((it) => steht(wort, nummer, it));
+          if (darin.length) gefunden.push([nummer, darin.some((it) => this.zusammengesetzt(wort, it)) ? TEIL_VON : IRGENDWO]);
+        }
       }
       if (!gefunden.length && gefragt.length >= 5) {
         for (let nummer = 0; nummer < falten.length; nummer += 1) if (fastGleich(gefragt, falten[nummer])) gefunden.push([nummer, TIPPFEHLER]);
@@ -273,6 +309,7 @@ globalThis.Suchmaschine = (() => {
       if (!this.staemme) {
         this.staemme = new Map();
         this.falten.forEach((wort, nummer) => {
+          if (this.fuellworte.has(wort)) return;
           for (const stamm of staemme(wort)) this.staemme.set(stamm, [...(this.staemme.get(stamm) ?? []), nummer]);
         });
       }
@@ -344,7 +381,7 @@ globalThis.Suchmaschine = (() => {
         const seite = await this.text(schluessel);
         let [klasse, anzahl] = [0, 0];
         const laenge = seite.titel.trim().split(/\s+/).length;
-        const teile = [[laenge < 2 ? 7 : laenge < 4 ? 6 : 5, seite.titel], [7, seite.nummer], ...seite.teile.map((it) => [it.rang, it.text])];
+        const teile = [[laenge < 2 ? 7 : laenge < 4 ? 6 : 5, seite.titel], [7, seite.nummer], [2, seite.art], ...seite.teile.map((it) => [it.rang, it.text])];
         for (const [rang, text] of teile) {
           const mal = folgen(woerter(text), folge).length;
           if (mal) klasse = Math.max(klasse, rang);
@@ -401,6 +438,15 @@ globalThis.Suchmaschine = (() => {
           for (const [schluessel, gewicht] of listen[stelle]) merke(schluessel, term, gewicht, stufe, this.worte[nummer]);
         });
       }));
+      // Ein Datum in Ziffern steht meist in Worten da.
+      for (const term of terme.filter((it) => !it.folge)) {
+        const [, tag, monat, jahr] = /^(\d\d?)\.(\d\d?)\.(\d{4})$/.exec(term.text) ?? [];
+        const name = this.kopf.monate[monat - 1];
+        if (!name) continue;
+        const folge = this.folge(`${Number(tag)}. ${name} ${jahr}`);
+        term.folgen.push(folge);
+        for (const [schluessel, gewicht] of await this.mitFolge(folge)) merke(schluessel, term, gewicht, GENAU, term.text);
+      }
       for (const { name, folge, terme: gemeint } of this.andereNamen(alle)) {
         const seiten = await this.mitFolge(folge);
         for (const term of gemeint.filter((it) => it.zaehlt)) {
@@ -408,7 +454,7 @@ globalThis.Suchmaschine = (() => {
           for (const [schluessel, gewicht] of seiten) merke(schluessel, term, gewicht, NAME, name);
         }
       }
-      const seiten = [...treffer].map(([schluessel, antworten]) => {
+      const seiten = [...treffer].filter(([, antworten]) => [...antworten.keys()].some((it) => !it.schwach)).map(([schluessel, antworten]) => {
         const seite = this.seiten.get(schluessel);
         let punkte = 0;
         for (const it of antworten.values()) punkte += it.punkte;
@@ -445,7 +491,7 @@ globalThis.Suchmaschine = (() => {
         if (erste) stellen.push({ ...erste, marken: [] });
       }
       const ganz = (text) => auszug(text, marken(text, terme), Infinity);
-      return { adresse, art, nummer: ganz(nummer), titel: ganz(titel), stellen: stellen.map((it) => ({ ...it, auszug: auszug(it.text, it.marken, 180) })) };
+      return { adresse, art: ganz(art), nummer: ganz(nummer), titel: ganz(titel), stellen: stellen.map((it) => ({ ...it, auszug: auszug(it.text, it.marken, 180) })) };
     }
 
     /** Wörter des Konzepts, die dem Gefragten am nächsten kommen. */

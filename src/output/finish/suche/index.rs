@@ -17,7 +17,7 @@ use crate::{
     },
     document::art::Suchart,
     site::{
-        fund::{Fund, Suchstoff},
+        fund::{Fund, Rang, Suchstoff},
         route::{SUCHINDEX, SUCHORDNER},
     },
 };
@@ -80,6 +80,7 @@ pub(super) fn dateien(praefix: &str, stoff: &Suchstoff) -> BTreeMap<RelPath, Vec
         "form": super::FORM,
         "endungen": stoff.endungen,
         "fuellworte": stoff.fuellworte,
+        "monate": stoff.monate,
         "felder": stoff.felder,
         "arten": Suchart::ALLE.iter().map(|it| it.wort()).collect::<Vec<_>>(),
         "worte": worte,
@@ -165,6 +166,7 @@ fn part<'a>(funde: &'a [Fund], keys: &[u32]) -> Wortmap<'a, Vec<Posten>> {
         };
         add(title_class(&fund.titel), &fund.titel);
         add(7, &fund.nummer);
+        add(Rang::Text as u8, &fund.artname);
         fund.stuecke.iter().for_each(|it| add(it.rang as u8, &it.text));
     }
     all
@@ -181,7 +183,7 @@ fn title_class(titel: &str) -> u8 {
 
 /// A word from all its spellings: shown as it is in lower case if it is written so anywhere, else as it is written most often.
 fn word<'a>(forms: &mut [(String, &'a str, Vec<Posten>)]) -> Wort<'a> {
-    let lower = |form: &str| form.chars().all(|it| !it.is_uppercase());
+    let lower = |form: &str| form.chars().all(|it| !it.is_uppercase()) && form.contains(char::is_alphanumeric);
     let count = |posten: &[Posten]| posten.iter().map(|it| u64::from(it.anzahl)).sum::<u64>();
     // Of several the first one, in the order of their spelling.
     let most = |best: usize, at: usize| if count(&forms[at].2) > count(&forms[best].2) { at } else { best };
