@@ -21,7 +21,8 @@ globalThis.Suchmaschine = (() => {
   const falte = (wort) => {
     const klein = wort.toLowerCase();
     // Die meisten Wörter eines Wortschatzes sind damit fertig.
-    if (/^[a-z]+$/.test(klein)) return klein;
+    if (/^(?:[a-z]+|[0-9]+)$/.test(klein)) return klein;
+    if (/^[a-zäöüß]+$/.test(klein)) return klein.replace(/[äöüß]/g, (it) => ERSATZ[it]);
     if (klein === "€") return "euro";
     if (klein === "%") return "prozent";
     // Hochgestellte Ziffern und verbundene Buchstaben sind, was sie heißen: „CO₂“ ist „CO2“.
