@@ -177,7 +177,8 @@ export const scan = (pages, index) => {
     const from = (at, next) => next === sequence.length || cut.all.some((it) => !it.year && it.first === cut.pieces[at] && it.fold === sequence[next] && from(cut.pieces.indexOf(it.last) + 1, next + 1));
     return cut.pieces.some((_, at) => from(at, 0));
   };
-  const withPhrase = (sequence) => read.filter((page) => page.cut.some((cut) => follows(cut, sequence))).map((it) => it.key);
+  // A phrase of one word is that word, also as the year of a date.
+  const withPhrase = (sequence) => read.filter((page) => (sequence.length === 1 ? page.folds.has(sequence[0]) : page.cut.some((cut) => follows(cut, sequence)))).map((it) => it.key);
   const withWords = (some) => read.filter((page) => [...some].some((it) => page.folds.has(it))).map((it) => it.key);
 
   return (question) => {

@@ -428,6 +428,8 @@ globalThis.Suchmaschine = (() => {
         term.folgen = [];
         if (term.folge) {
           term.folgen.push(term.folge);
+          // Eine Folge von einem Wort ist dieses Wort, auch als Jahr eines Datums.
+          if (term.folge.length === 1) term.marken.add(term.folge[0]);
           for (const [schluessel, gewicht] of await this.mitFolge(term.folge)) merke(schluessel, term, gewicht, GENAU, term.text);
           return;
         }
