@@ -178,11 +178,8 @@ pub fn falte(word: &str) -> String {
         "%" => return "prozent".to_owned(),
         _ => {}
     }
-    if word.is_ascii() { falte_gleiche(word) } else { falte_gleiche(&word.nfkc().collect::<String>()) }
-}
-
-fn falte_gleiche(word: &str) -> String {
-    if let Some(figure) = figure(word) {
+    let word = if word.is_ascii() { Cow::Borrowed(word) } else { Cow::Owned(word.nfkc().collect()) };
+    if let Some(figure) = figure(&word) {
         return figure;
     }
     let digit = |at: Option<usize>| at.and_then(|at| word.as_bytes().get(at)).is_some_and(u8::is_ascii_digit);
@@ -221,8 +218,8 @@ fn figure(word: &str) -> Option<String> {
         let mut parts = whole.split(mark);
         parts.next().is_some_and(|it| digits(it) && it.len() <= 3) && parts.all(|it| digits(it) && it.len() == 3)
     };
-    // NFKC makes plain spaces of protected ones.
-    let known = digits(whole) || parted('.') || parted(' ') || PROTECTED.iter().any(|it| parted(*it));
+    // NFKC made plain spaces of protected ones.
+    let known = digits(whole) || parted('.') || parted(' ');
     if !known || !decimals.is_none_or(digits) {
         return None;
     }

@@ -24,7 +24,7 @@ use crate::{
 };
 
 /// What there is to search of a Fassung in a language.
-#[derive(Debug, Hash)]
+#[derive(Debug, Default, Hash)]
 pub struct Suchstoff {
     /// Its pages, by file.
     pub funde: Vec<Fund>,

@@ -136,7 +136,10 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     let bands: Vec<&Band<'_>> = baende.baende.iter().chain(&baende.sprachen).collect();
     let shared = bands.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende, &aussehen)));
     let shared: Vec<Arc<Gemeinsam>> = shared.collect();
-    let felder: Vec<Vec<(String, String)>> = bands.iter().map(|it| fund::felder(&it.kontext)).collect();
+    // Of a few pages nobody makes an index.
+    let searched = baende.suche && files.is_none();
+    let felder = bands.iter().map(|it| if searched { fund::felder(&it.kontext) } else { Vec::new() });
+    let felder: Vec<Vec<(String, String)>> = felder.collect();
     let mut made: Vec<Vec<Made>> = bands
         .par_iter()
         .zip(&felder)
@@ -144,7 +147,11 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
             let here = |route: &&Route| {
                 files.is_none() || wanted(&RelPath::known(format!("{}{}", band.kontext.praefix, route.file())))
             };
-            band.routen.par_iter().filter(here).map(|route| make(route, &baende, band, felder)).collect()
+            band.routen
+                .par_iter()
+                .filter(here)
+                .map(|route| make(route, &baende, band, searched.then_some(felder)))
+                .collect()
         })
         .collect();
     if files.is_none() {
@@ -168,9 +175,9 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
             pages.push(made.page);
         }
         pages.sort_by(|left, right| left.file.cmp(&right.file));
-        let suchstoff = Arc::new(Suchstoff::new(&band.kontext, felder, funde));
+        let suchstoff = if searched { Suchstoff::new(&band.kontext, felder, funde) } else { Suchstoff::default() };
         let (praefix, texte) = (band.kontext.praefix.clone(), band.kontext.texte);
-        site.baende.push(Seiten { praefix, gemeinsam, texte, pages, suchstoff });
+        site.baende.push(Seiten { praefix, gemeinsam, texte, pages, suchstoff: Arc::new(suchstoff) });
     }
     site.assets = assets.into_iter().map(|(file, bytes)| Asset { file, bytes }).collect();
     keep(&baende, &mut downloads);
@@ -191,12 +198,13 @@ fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Arc<Datenblatt>>)
     }
 }
 
-fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>, felder: &[(String, String)]) -> Made {
+/// Makes a page; with the Handlungsfelder by which results are narrowed also what the search finds of it.
+fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>, felder: Option<&Vec<(String, String)>>) -> Made {
     let mut blatt = band.kontext.blatt(route);
     let (rahmen, view) = view::make(route, &mut blatt, baende, band);
     let eintrag = route.id().and_then(|id| band.kontext.eintrag(id));
     let quelle = eintrag.map(|it| it.1.place.path.clone());
-    let fund = baende.suche.then(|| fund::fund(route, band, &rahmen, &view, felder)).flatten();
+    let fund = felder.and_then(|felder| fund::fund(route, band, &rahmen, &view, felder));
     let made = finished(blatt, rahmen, view);
     Made { page: Page { quelle, ..made.page }, fund, ..made }
 }
@@ -359,8 +367,8 @@ pub fn plan_synopse(publikation: &Publikation) -> Site {
     let pages = vec![finished(blatt, rahmen, view).page];
     let aussehen = Arc::new(Erscheinung::new(baende.heute).0);
     let gemeinsam = Arc::new(Gemeinsam::new(root, &baende, &aussehen));
-    let suchstoff = Arc::new(Suchstoff::new(&root.kontext, Vec::new(), Vec::new()));
-    let seiten = Seiten { praefix: String::new(), gemeinsam, texte: root.kontext.texte, pages, suchstoff };
+    let texte = root.kontext.texte;
+    let seiten = Seiten { praefix: String::new(), gemeinsam, texte, pages, suchstoff: Arc::default() };
     Site { baende: vec![seiten], assets: Vec::new(), downloads: Vec::new(), aussehen }
 }
 

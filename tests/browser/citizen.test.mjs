@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { browser, chapter, concept } from "./preview.mjs";
-import { publish } from "./seiten.mjs";
+import { publish, visit as visitIn } from "./seiten.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;
 let chromium;
@@ -17,14 +17,7 @@ after(async () => {
   site?.remove();
 });
 
-const visit = async (options, look) => {
-  const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
-  try {
-    await look(await context.newPage(), context);
-  } finally {
-    await context.close();
-  }
-};
+const visit = (options, look) => visitIn(chromium, options, look);
 
 /** What has the focus: its text, whether it can be seen, and whether its mark differs from everything around it. */
 const focused = (page) => page.evaluate(() => {

@@ -12,11 +12,27 @@ const TYPES = {
   ".woff2": "font/woff2", ".csv": "text/csv", ".mp4": "video/mp4", ".xml": "application/xml", ".txt": "text/plain; charset=utf-8",
 };
 
-/** Builds a concept into a folder of its own and serves it. */
-export const publish = async (content, ...args) => {
+/** Builds a concept into a folder of its own. */
+export const build = async (content, ...args) => {
   const folder = mkdtempSync(join(tmpdir(), "konzept-"));
   const { code, text } = await run("/", "build", "--content", content, "--output", folder, ...args);
   if (code !== 0) throw new Error(`the build failed: ${text}`);
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
+};
+
+/** Shows a page of its own to a test, at the width of a desk unless `options` say otherwise. */
+export const visit = async (chromium, options, look) => {
+  const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
+  try {
+    await look(await context.newPage(), context);
+  } finally {
+    await context.close();
+  }
+};
+
+/** Builds a concept and serves it. */
+export const publish = async (content, ...args) => {
+  const { folder, remove: removeFolder } = await build(content, ...args);
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://x").pathname));
     const file = join(folder, path.endsWith("/") ? `${path}index.html` : path);
@@ -29,7 +45,9 @@ export const publish = async (content, ...args) => {
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
   const address = `http://127.0.0.1:${server.address().port}/`;
-  const remove = () => { server.close(); server.closeAllConnections(); rmSync(folder, { recursive: true, force: true }); };
+  // A test that fails before it takes its site away must not keep the others waiting for ever.
+  server.unref();
+  const remove = () => { server.close(); server.closeAllConnections(); removeFolder(); };
   return { folder, address, files: filesIn(folder), remove };
 };
 

@@ -3,9 +3,8 @@
 
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -13,7 +12,7 @@ import { after, before, test } from "node:test";
 import { FRAGEN, UNSINN } from "./fragen.mjs";
 import { WORDS, flat, random, scan, sentence, words } from "./orakel.mjs";
 import { browser, chapter, concept, run } from "./preview.mjs";
-import { publish } from "./seiten.mjs";
+import { build, publish, visit as visitIn } from "./seiten.mjs";
 import { frage, maschine, oeffne, wert } from "./suchen.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;
@@ -28,14 +27,6 @@ after(async () => {
   await chromium?.close();
   for (const site of Object.values(sites)) site.remove();
 });
-
-/** Builds without a server. */
-const build = async (content, ...args) => {
-  const folder = mkdtempSync(join(tmpdir(), "konzept-"));
-  const { code, text } = await run("/", "build", "--content", content, "--output", folder, ...args);
-  if (code !== 0) throw new Error(`the build failed: ${text}`);
-  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
-};
 
 // What is found
 
@@ -221,14 +212,7 @@ test("over both concepts the engine finds the pages that a scan finds", async ()
 
 // In a browser
 
-const visit = async (options, look) => {
-  const context = await chromium.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: "reduce", ...options });
-  try {
-    await look(await context.newPage(), context);
-  } finally {
-    await context.close();
-  }
-};
+const visit = (options, look) => visitIn(chromium, options, look);
 const answered = (page) => page.waitForFunction(() => document.getElementById("_meldung").textContent !== "");
 const titles = (page) => page.$$eval(".ergebnisse h3 a", (all) => all.map((it) => it.textContent));
 const PHONE = { viewport: { width: 390, height: 844 } };

@@ -99,6 +99,9 @@ globalThis.Suchmaschine = (() => {
     return alle;
   };
 
+  /** Was von einem Wort bleibt, ohne Umlaute: daran hängen seine anderen Formen. */
+  const staemme = (gefaltet, endungen) => reste(gefaltet, endungen).map(flach).filter((it) => it.length >= 3);
+
   /** Ob höchstens ein Buchstabe anders ist, fehlt oder zu viel ist, oder zwei Nachbarn vertauscht sind. */
   const fastGleich = (eines, anderes) => {
     const [kurz, lang] = eines.length <= anderes.length ? [eines, anderes] : [anderes, eines];
@@ -267,8 +270,7 @@ globalThis.Suchmaschine = (() => {
         return gefunden;
       }
       const { endungen } = this.kopf;
-      const formen = (it) => reste(it, endungen).map(flach).filter((rest) => rest.length >= 3);
-      const eigene = new Set(formen(gefragt));
+      const eigene = new Set(staemme(gefragt, endungen));
       // Von hier an zählen Umlaute nicht: „Abschluss“ ist ein Teil von „Berufsabschlüsse“.
       const ganz = flach(gefragt);
       const anfang = ganz.slice(0, 3);
@@ -281,7 +283,7 @@ globalThis.Suchmaschine = (() => {
       for (let nummer = 0; nummer < falten.length; nummer += 1) {
         const wort = flache[nummer];
         if (nummer === genau) continue;
-        if (wort.startsWith(anfang) && formen(falten[nummer]).some((it) => eigene.has(it))) gefunden.push([nummer, FORM]);
+        if (wort.startsWith(anfang) && staemme(falten[nummer], endungen).some((it) => eigene.has(it))) gefunden.push([nummer, FORM]);
         else if (wort.startsWith(ganz)) gefunden.push([nummer, BEGINN]);
         else if (kuerzester && wort.includes(kuerzester)) {
           const darin = teile.filter((it) => steht(wort, nummer, it));
@@ -306,15 +308,18 @@ globalThis.Suchmaschine = (() => {
 
     /** Die Wörter, von denen nach einer Endung oder ohne das Gleiche bleibt. */
     formen(gefragt) {
-      const staemme = (it) => reste(it, this.kopf.endungen).map(flach).filter((rest) => rest.length >= 3);
-      if (!this.staemme) {
-        this.staemme = new Map();
+      const { endungen } = this.kopf;
+      if (!this.mitStamm) {
+        this.mitStamm = new Map();
         this.falten.forEach((wort, nummer) => {
           if (this.fuellworte.has(wort)) return;
-          for (const stamm of staemme(wort)) this.staemme.set(stamm, [...(this.staemme.get(stamm) ?? []), nummer]);
+          for (const stamm of staemme(wort, endungen)) {
+            if (!this.mitStamm.has(stamm)) this.mitStamm.set(stamm, []);
+            this.mitStamm.get(stamm).push(nummer);
+          }
         });
       }
-      return [...new Set(staemme(gefragt).flatMap((it) => this.staemme.get(it) ?? []))];
+      return [...new Set(staemme(gefragt, endungen).flatMap((it) => this.mitStamm.get(it) ?? []))];
     }
 
     /** Die Seiten, auf denen beide Wörter stehen, aus denen das gefragte besteht: Schlüssel, Gewicht und beide Wörter. */

@@ -89,7 +89,8 @@ pub(super) fn dateien(praefix: &str, stoff: &Suchstoff) -> BTreeMap<RelPath, Vec
         "texte": { "bits": bits, "dateien": texte },
         "synonyme": stoff.synonyme,
     });
-    ordner.lege_unter(SUCHINDEX.trim_start_matches(SUCHORDNER), &index.to_string());
+    let start = SUCHINDEX.strip_prefix(SUCHORDNER).expect("it lies in the folder of the index");
+    ordner.lege_unter(start, &index.to_string());
     ordner.dateien
 }
 
