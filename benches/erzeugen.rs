@@ -1,12 +1,17 @@
-//! Writes content for measuring into a folder. What is built from it is measured from outside, by a clock that the program
-//! lacks: see `benches/run`.
-#![expect(clippy::disallowed_methods, clippy::print_stdout, reason = "a tool for measuring, not part of the program")]
+//! Writes content for measuring into a folder. What is built from it is measured from outside, by a
+//! clock that the program lacks: see `benches/run`.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    reason = "a tool for measuring, not part of the program"
+)]
 
 mod generator;
 
 use std::{fs, path::Path};
 
-const USAGE: &str = "usage: cargo bench --bench erzeugen -- konzept MASSNAHMEN INDIKATOREN AKTEURE DIR
+const USAGE: &str =
+    "usage: cargo bench --bench erzeugen -- konzept MASSNAHMEN INDIKATOREN AKTEURE DIR
                                        fassungen FASSUNGEN MASSNAHMEN DIR
                                        langtext MEGABYTE DIR
                                        wachstum WAS N DIR    (without anything: what can grow)";
@@ -25,7 +30,8 @@ fn main() {
             (generator::concept(size), folder)
         }
         ["fassungen", fassungen, massnahmen, folder] => {
-            let size = generator::Size { massnahmen: number(massnahmen), indikatoren: 10, akteure: 10 };
+            let size =
+                generator::Size { massnahmen: number(massnahmen), indikatoren: 10, akteure: 10 };
             (generator::with_fassungen(size, number(fassungen)), folder)
         }
         ["wachstum", case, n, folder] => (generator::growth(case, number(n)), folder),
@@ -33,7 +39,9 @@ fn main() {
             println!("{}", generator::WACHSTUM.join("\n"));
             return;
         }
-        ["langtext", megabyte, folder] => (generator::long_text(number(megabyte) * 1_000_000), folder),
+        ["langtext", megabyte, folder] => {
+            (generator::long_text(number(megabyte) * 1_000_000), folder)
+        }
         _ => {
             println!("{USAGE}");
             return;

@@ -1,5 +1,6 @@
-//! Makes concepts of any size for measuring and for tests: four Handlungsfelder, measures of about 2.5 KB of German
-//! Markdown with tables, footnotes and links, indicators with series, actors, districts. The same size gives the same text.
+//! Makes concepts of any size for measuring and for tests: four Handlungsfelder, measures of about
+//! 2.5 KB of German Markdown with tables, footnotes and links, indicators with series, actors,
+//! districts. The same size gives the same text.
 
 use std::fmt::Write as _;
 
@@ -19,7 +20,8 @@ pub(crate) struct Size {
 const FELDER: [&str; 4] = ["arbeit", "bildung", "teilhabe", "freizeit"];
 const STADTTEILE: usize = 12;
 const ZIELGRUPPEN: usize = 8;
-const STATUS: [&str; 6] = ["in-umsetzung", "laufend", "in-planung", "nicht-begonnen", "umgesetzt", "vorschlag"];
+const STATUS: [&str; 6] =
+    ["in-umsetzung", "laufend", "in-planung", "nicht-begonnen", "umgesetzt", "vorschlag"];
 const WORTE: [&str; 48] = [
     "Beratung",
     "Begegnung",
@@ -71,7 +73,8 @@ const WORTE: [&str; 48] = [
     "Erzählen",
 ];
 
-/// Pseudo-random numbers that are the same everywhere (a linear congruential generator, Numerical Recipes).
+/// Pseudo-random numbers that are the same everywhere (a linear congruential generator, Numerical
+/// Recipes).
 struct Zufall(u64);
 
 impl Zufall {
@@ -101,15 +104,20 @@ pub(crate) fn concept(size: Size) -> Vec<(String, String)> {
         ),
         (
             "kapitel/felder.md".to_owned(),
-            "---\nid: felder\ntitel: Handlungsfelder\nrolle: handlungsfelder\n---\nVier Felder.\n".to_owned(),
+            "---\nid: felder\ntitel: Handlungsfelder\nrolle: handlungsfelder\n---\nVier Felder.\n"
+                .to_owned(),
         ),
         (
             "kapitel/massnahmen.md".to_owned(),
-            "---\nid: massnahmen\ntitel: Maßnahmen\nrolle: massnahmen\n---\nAlle Maßnahmen.\n".to_owned(),
+            "---\nid: massnahmen\ntitel: Maßnahmen\nrolle: massnahmen\n---\nAlle Maßnahmen.\n"
+                .to_owned(),
         ),
     ];
     for id in ["impressum", "datenschutz", "barrierefreiheit"] {
-        files.push((format!("seiten/{id}.md"), format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n")));
+        files.push((
+            format!("seiten/{id}.md"),
+            format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n"),
+        ));
     }
     for feld in FELDER {
         files.push((format!("handlungsfelder/{feld}.md"), handlungsfeld(feld)));
@@ -119,7 +127,10 @@ pub(crate) fn concept(size: Size) -> Vec<(String, String)> {
         files.push((format!("daten/reihe-{number}.csv"), reihe(&mut zufall)));
     }
     for number in 0..size.massnahmen {
-        files.push((format!("massnahmen/massnahme-{number}.md"), massnahme(number, size, &mut zufall)));
+        files.push((
+            format!("massnahmen/massnahme-{number}.md"),
+            massnahme(number, size, &mut zufall),
+        ));
     }
     files
 }
@@ -151,14 +162,19 @@ fn list(key: &str, count: usize, id: &str, more: &str) -> String {
 fn glossar() -> String {
     let mut text = "glossar:\n".to_owned();
     for (number, wort) in WORTE.iter().take(20).enumerate() {
-        writeln!(text, "  - {{ id: begriff-{number}, begriff: {wort}, erklärung: Was {wort} hier heißt. }}")
-            .expect("a String takes all text");
+        writeln!(
+            text,
+            "  - {{ id: begriff-{number}, begriff: {wort}, erklärung: Was {wort} hier heißt. }}"
+        )
+        .expect("a String takes all text");
     }
     text
 }
 
 fn handlungsfeld(feld: &str) -> String {
-    let mut text = format!("---\nid: {feld}\ntitel: Handlungsfeld {feld}\nziel: Alle haben teil.\nleitziele:\n");
+    let mut text = format!(
+        "---\nid: {feld}\ntitel: Handlungsfeld {feld}\nziel: Alle haben teil.\nleitziele:\n"
+    );
     for number in 0..3 {
         writeln!(text, "  - {{ id: ziel-{feld}-{number}, titel: Leitziel {number} für {feld} }}")
             .expect("a String takes all text");
@@ -233,7 +249,8 @@ fn sentence(text: &mut String, zufall: &mut Zufall) {
     .expect("a String takes all text");
 }
 
-/// A concept with frozen Fassungen in folders; from each to the next, one measure of twenty has another sentence.
+/// A concept with frozen Fassungen in folders; from each to the next, one measure of twenty has
+/// another sentence.
 #[must_use]
 pub(crate) fn with_fassungen(size: Size, count: usize) -> Vec<(String, String)> {
     let mut state = concept(size);
@@ -243,11 +260,16 @@ pub(crate) fn with_fassungen(size: Size, count: usize) -> Vec<(String, String)> 
         for (path, text) in state.iter_mut().filter(|it| it.0.starts_with("massnahmen/")) {
             let own = path.bytes().map(usize::from).sum::<usize>();
             if own % 20 == number % 20 {
-                *text = text.replacen("allen offensteht", &format!("seit Fassung {number} allen offensteht"), 1);
+                *text = text.replacen(
+                    "allen offensteht",
+                    &format!("seit Fassung {number} allen offensteht"),
+                    1,
+                );
             }
         }
-        let tree =
-            state.iter().filter_map(|(path, text)| Some((RelPath::new(path)?, Entry::File(text.as_bytes().into()))));
+        let tree = state.iter().filter_map(|(path, text)| {
+            Some((RelPath::new(path)?, Entry::File(text.as_bytes().into())))
+        });
         for (path, bytes) in freeze::files(&tree.collect()) {
             let text = String::from_utf8(bytes).expect("all of it is text");
             files.push((format!("fassungen/f{number}/{path}"), text));
@@ -263,8 +285,8 @@ pub(crate) fn with_fassungen(size: Size, count: usize) -> Vec<(String, String)> 
     files
 }
 
-/// A concept with one chapter of some size and a frozen Fassung of it: one sentence of a hundred is another one since,
-/// and one paragraph of a hundred stands elsewhere.
+/// A concept with one chapter of some size and a frozen Fassung of it: one sentence of a hundred is
+/// another one since, and one paragraph of a hundred stands elsewhere.
 #[must_use]
 pub(crate) fn long_text(bytes: usize) -> Vec<(String, String)> {
     let mut zufall = Zufall(7);
@@ -278,10 +300,14 @@ pub(crate) fn long_text(bytes: usize) -> Vec<(String, String)> {
         length += text.len() + 2;
         paragraphs.push(text);
     }
-    let chapter =
-        |paragraphs: &[String]| format!("---\nid: praemisse\ntitel: Prämisse\n---\n{}\n", paragraphs.join("\n\n"));
+    let chapter = |paragraphs: &[String]| {
+        format!("---\nid: praemisse\ntitel: Prämisse\n---\n{}\n", paragraphs.join("\n\n"))
+    };
     let yaml = "format: 1\ntitel: Langes Konzept\nkommune: { name: Stadt Musterstadt }\nwebadresse: https://konzept.musterstadt.example/\ngliederung: [praemisse]\narbeitsstand: { bezeichnung: Entwurf 2, stand: 2019-05-09, status: entwurf }\n";
-    let old = [("konzept.yaml".to_owned(), yaml.to_owned()), ("kapitel/praemisse.md".to_owned(), chapter(&paragraphs))];
+    let old = [
+        ("konzept.yaml".to_owned(), yaml.to_owned()),
+        ("kapitel/praemisse.md".to_owned(), chapter(&paragraphs)),
+    ];
     let mut new = paragraphs.clone();
     for text in new.iter_mut().step_by(25) {
         *text = text.replacen("entsteht ein Angebot", "entstehen zwei Angebote", 1);
@@ -290,10 +316,12 @@ pub(crate) fn long_text(bytes: usize) -> Vec<(String, String)> {
         let moved = new.remove(at);
         new.insert(at + 30, moved);
     }
-    let tree = old.iter().filter_map(|(path, text)| Some((RelPath::new(path)?, Entry::File(text.as_bytes().into()))));
-    let frozen = freeze::files(&tree.collect())
-        .into_iter()
-        .map(|(path, bytes)| (format!("fassungen/alt/{path}"), String::from_utf8(bytes).expect("all of it is text")));
+    let tree = old.iter().filter_map(|(path, text)| {
+        Some((RelPath::new(path)?, Entry::File(text.as_bytes().into())))
+    });
+    let frozen = freeze::files(&tree.collect()).into_iter().map(|(path, bytes)| {
+        (format!("fassungen/alt/{path}"), String::from_utf8(bytes).expect("all of it is text"))
+    });
     let list = "fassungen:\n  - { id: alt, bezeichnung: Entwurf 1, stand: 2018-12-14, status: entwurf, öffentlich: ja, ordner: fassungen/alt }\n";
     let mut files: Vec<(String, String)> = frozen.collect();
     files.push(("konzept.yaml".to_owned(), format!("{yaml}{list}")));
@@ -337,7 +365,8 @@ pub(crate) const WACHSTUM: &[&str] = &[
 /// A concept in which one thing grows.
 #[expect(clippy::too_many_lines, reason = "a table of cases")]
 pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
-    let chapter = |text: String| ("kapitel/a.md".to_owned(), format!("---\nid: a\ntitel: A\n---\n{text}\n"));
+    let chapter =
+        |text: String| ("kapitel/a.md".to_owned(), format!("---\nid: a\ntitel: A\n---\n{text}\n"));
     let file = |path: &str, text: String| (path.to_owned(), text);
     let list = |text: &dyn Fn(usize) -> String| (0..n).map(text).collect::<String>();
     let settings = |gliederung: &str, more: &str| {
@@ -348,7 +377,9 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
             ),
         )
     };
-    let fields = "---\nid: feld\ntitel: Feld\nleitziele:\n  - { id: ziel, titel: Ziel }\n---\nText.\n".to_owned();
+    let fields =
+        "---\nid: feld\ntitel: Feld\nleitziele:\n  - { id: ziel, titel: Ziel }\n---\nText.\n"
+            .to_owned();
     let measure = |number: usize, more: &str| {
         file(
             &format!("massnahmen/m-{number}.md"),
@@ -369,27 +400,37 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
         "bilder" => files.push(chapter("![]()\n".repeat(n))),
         "zitate" => files.push(chapter("> a\n\n".repeat(n))),
         "verweise" => files.push(chapter("[[x]]\n".repeat(n))),
-        "fussnoten" => files.push(chapter(list(&|it| format!("Wort[^{it}].\n\n[^{it}]: Fußnote.\n\n")))),
-        "tabelle" => files.push(chapter(format!("| a | b |\n|---|---|\n{}", "| 1 | 2 |\n".repeat(n)))),
+        "fussnoten" => {
+            files.push(chapter(list(&|it| format!("Wort[^{it}].\n\n[^{it}]: Fußnote.\n\n"))))
+        }
+        "tabelle" => {
+            files.push(chapter(format!("| a | b |\n|---|---|\n{}", "| 1 | 2 |\n".repeat(n))))
+        }
         "befunde-zeile" => files.push(chapter("Frau Meier und Herr Schulz ".repeat(n))),
         "befunde-zeilen" => files.push(chapter("Frau Meier und Herr Schulz \n".repeat(n))),
         "worte" | "absaetze-verglichen" | "liste-verglichen" => {
             let (old, new) = match case {
                 "worte" => ("a b ".repeat(n), "b a ".repeat(n)),
-                "absaetze-verglichen" => {
-                    (list(&|it| format!("Satz {}.\n\n", it % 7)), list(&|it| format!("Satz {}.\n\n", it % 5)))
-                }
-                _ => (list(&|it| format!("- Punkt {it}\n")), list(&|it| format!("- Punkt {}\n", n - it))),
+                "absaetze-verglichen" => (
+                    list(&|it| format!("Satz {}.\n\n", it % 7)),
+                    list(&|it| format!("Satz {}.\n\n", it % 5)),
+                ),
+                _ => (
+                    list(&|it| format!("- Punkt {it}\n")),
+                    list(&|it| format!("- Punkt {}\n", n - it)),
+                ),
             };
             files.push(chapter(new));
             files[0] = settings(
                 "a",
                 "fassungen:\n  - { id: alt, bezeichnung: Alt, stand: 2018-05-09, status: entwurf, öffentlich: ja, ordner: fassungen/alt, änderung: Neu }\n",
             );
-            files[0].1 = files[0].1.replace("status: entwurf }\nf", "status: entwurf, öffentlich: ja }\nf");
+            files[0].1 =
+                files[0].1.replace("status: entwurf }\nf", "status: entwurf, öffentlich: ja }\nf");
             let frozen = [settings("a", ""), chapter(old)];
-            let frozen =
-                frozen.into_iter().map(|(path, text)| (RelPath::known(path), Entry::File(text.into_bytes().into())));
+            let frozen = frozen
+                .into_iter()
+                .map(|(path, text)| (RelPath::known(path), Entry::File(text.into_bytes().into())));
             for (path, bytes) in freeze::files(&frozen.collect()) {
                 let text = String::from_utf8(bytes).expect("it was text");
                 files.push(file(&format!("fassungen/alt/{path}"), text));
@@ -398,7 +439,10 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
         "kapitel" => {
             files[0] = settings(&list(&|it| format!("k-{it}, ")), "");
             files.extend((0..n).map(|it| {
-                file(&format!("kapitel/k-{it}.md"), format!("---\nid: k-{it}\ntitel: Kapitel {it}\n---\nText.\n"))
+                file(
+                    &format!("kapitel/k-{it}.md"),
+                    format!("---\nid: k-{it}\ntitel: Kapitel {it}\n---\nText.\n"),
+                )
             }));
         }
         "stadtteile" | "akteure" | "massnahmen-feld" => {
@@ -418,13 +462,19 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
         }
         "fruehere-ids" => {
             let ids = list(&|it| format!("f-{it}, "));
-            files.push(file("kapitel/a.md", format!("---\nid: a\ntitel: A\nfrühere_ids: [{ids}]\n---\nText.\n")));
+            files.push(file(
+                "kapitel/a.md",
+                format!("---\nid: a\ntitel: A\nfrühere_ids: [{ids}]\n---\nText.\n"),
+            ));
         }
         "glossar" => {
             files.push(chapter(list(&|it| format!("Wort{it} steht hier. "))));
             files.push(file(
                 "glossar.yaml",
-                format!("glossar:\n{}", list(&|it| format!("  - {{ id: g-{it}, begriff: Wort{it}, erklärung: E }}\n"))),
+                format!(
+                    "glossar:\n{}",
+                    list(&|it| format!("  - {{ id: g-{it}, begriff: Wort{it}, erklärung: E }}\n"))
+                ),
             ));
         }
         "leitziele" => {
@@ -437,10 +487,15 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
         }
         "phasen" => files.push(file(
             "prozess.yaml",
-            format!("phasen:\n{}", list(&|it| format!("  - {{ id: p-{it}, titel: Phase {it}, status: geplant }}\n"))),
+            format!(
+                "phasen:\n{}",
+                list(&|it| format!("  - {{ id: p-{it}, titel: Phase {it}, status: geplant }}\n"))
+            ),
         )),
         "beratungen" => {
-            let papers = list(&|it| format!("  - {{ id: v-{it}, nummer: {it}/2019, betreff: B, art: bericht }}\n"));
+            let papers = list(&|it| {
+                format!("  - {{ id: v-{it}, nummer: {it}/2019, betreff: B, art: bericht }}\n")
+            });
             let talks = list(&|it| {
                 format!(
                     "  - {{ vorlage: v-{it}, gremium: rat, datum: 2019-01-01, behandlung: entscheidung, ergebnis: beschlossen }}\n"
@@ -453,13 +508,17 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
         }
         "zahlen" | "gruppen" => {
             let rows = if case == "zahlen" {
-                list(&|it| format!("{}-{:02}-{:02};{it}\n", 1900 + it / 336, it / 28 % 12 + 1, it % 28 + 1))
+                list(&|it| {
+                    format!("{}-{:02}-{:02};{it}\n", 1900 + it / 336, it / 28 % 12 + 1, it % 28 + 1)
+                })
             } else {
                 list(&|it| format!("2019;g{it};{it}\n"))
             };
             let head = if case == "zahlen" { "jahr;wert\n" } else { "jahr;gruppe;wert\n" };
             files.push(file("daten/q.csv", format!("{head}{rows}")));
-            files.push(chapter("```tabelle\ndaten: q.csv\ntitel: T\neinheit: Personen\n```\n".to_owned()));
+            files.push(chapter(
+                "```tabelle\ndaten: q.csv\ntitel: T\neinheit: Personen\n```\n".to_owned(),
+            ));
         }
         "yaml-werte" => files.push(file(
             "kapitel/a.md",
@@ -467,9 +526,8 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
         )),
         other => panic!("{other} is none of {WACHSTUM:?}"),
     }
-    files.extend(
-        ["impressum", "datenschutz", "barrierefreiheit"]
-            .map(|it| file(&format!("seiten/{it}.md"), format!("---\nid: {it}\ntitel: {it}\n---\nText.\n"))),
-    );
+    files.extend(["impressum", "datenschutz", "barrierefreiheit"].map(|it| {
+        file(&format!("seiten/{it}.md"), format!("---\nid: {it}\ntitel: {it}\n---\nText.\n"))
+    }));
     files
 }

@@ -1,5 +1,6 @@
-//! What a build gives: files as recipes with keys. Publishing makes all of them in parallel and leaves out
-//! those whose key stands in the last manifest; a preview makes one when it is asked for.
+//! What a build gives: files as recipes with keys. Publishing makes all of them in parallel and
+//! leaves out those whose key stands in the last manifest; a preview makes one when it is asked
+//! for.
 
 use std::{
     collections::BTreeMap,
@@ -10,7 +11,8 @@ use crate::base::{hash::Hash, path::RelPath};
 
 /// A file of the site that is made on demand.
 ///
-/// Invariant: the key is a hash of everything that the recipe reads, so equal keys give equal bytes.
+/// Invariant: the key is a hash of everything that the recipe reads, so equal keys give equal
+/// bytes.
 #[derive(Clone)]
 pub struct Artifact {
     /// The hash of everything that goes in.
@@ -28,7 +30,10 @@ pub type Artifacts = BTreeMap<RelPath, Artifact>;
 
 impl Artifact {
     /// An artifact from its key and recipe.
-    pub fn new(key: Hash, recipe: impl Fn() -> Result<Vec<u8>, RecipeError> + Send + Sync + 'static) -> Self {
+    pub fn new(
+        key: Hash,
+        recipe: impl Fn() -> Result<Vec<u8>, RecipeError> + Send + Sync + 'static,
+    ) -> Self {
         Self { key, recipe: Arc::new(recipe) }
     }
 
@@ -74,7 +79,11 @@ impl Bundle {
         key: Hash,
         make: impl Fn() -> Result<BTreeMap<RelPath, Vec<u8>>, RecipeError> + Send + Sync + 'static,
     ) -> Self {
-        Self { folder, key, recipe: Arc::new(Recipe { make: Box::new(make), made: OnceLock::new() }) }
+        Self {
+            folder,
+            key,
+            recipe: Arc::new(Recipe { make: Box::new(make), made: OnceLock::new() }),
+        }
     }
 
     /// Its files; made once, however often they are asked for.
@@ -89,13 +98,14 @@ impl Bundle {
         made.as_ref().map_err(Clone::clone)
     }
 
-    /// Its files as artifacts. Where a folder already `has` what this key gave, their names are taken from there, and
-    /// nothing is made unless somebody spoilt one of them.
+    /// Its files as artifacts. Where a folder already `has` what this key gave, their names are
+    /// taken from there, and nothing is made unless somebody spoilt one of them.
     ///
     /// # Errors
     /// If the recipe fails.
     pub fn artifacts(&self, has: &[RelPath]) -> Result<Artifacts, RecipeError> {
-        let names: Vec<RelPath> = if has.is_empty() { self.files()?.keys().cloned().collect() } else { has.to_vec() };
+        let names: Vec<RelPath> =
+            if has.is_empty() { self.files()?.keys().cloned().collect() } else { has.to_vec() };
         let artifact = |name: RelPath| {
             let (bundle, file) = (self.clone(), name.clone());
             let make = move || {

@@ -24,7 +24,8 @@ impl<V> Memo<V> {
         if let Some(value) = self.recall(&key) {
             return value;
         }
-        // Computed outside the lock: two threads may do the same work once, but none waits for another.
+        // Computed outside the lock: two threads may do the same work once, but none waits for
+        // another.
         let value = Arc::new(compute());
         self.lock().current.entry(key).or_insert(value).clone()
     }

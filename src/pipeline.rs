@@ -57,7 +57,12 @@ impl Pipeline {
     /// A pipeline that gets frozen versions from a repository.
     #[must_use]
     pub fn new(quelle: Box<dyn Quelle>) -> Self {
-        Self { documents: Memo::default(), frozen: Memo::default(), synopsen: Arc::default(), quelle }
+        Self {
+            documents: Memo::default(),
+            frozen: Memo::default(),
+            synopsen: Arc::default(),
+            quelle,
+        }
     }
 
     /// Reads a folder and checks it.
@@ -100,21 +105,30 @@ impl Pipeline {
     }
 
     /// The frozen versions that can be read; what is wrong with them is found.
-    fn fassungen(&self, konzept: &Konzept, shown: &mut Arc<Tree>, found: &mut Vec<Diagnostic>) -> Vec<Gelesen> {
+    fn fassungen(
+        &self,
+        konzept: &Konzept,
+        shown: &mut Arc<Tree>,
+        found: &mut Vec<Diagnostic>,
+    ) -> Vec<Gelesen> {
         let mut gelesen = Vec::new();
         for geholt in fassung::hole(konzept, self.quelle.as_ref()) {
             found.extend(geholt.findings.iter().cloned());
             let Some(tree) = geholt.tree.clone() else { continue };
             let frozen = self.frozen(&tree);
-            // What nobody sees any more, because a page of today stands in its place, has no mistakes; nor what images do
-            // not tell any more, because today takes it out of them.
+            // What nobody sees any more, because a page of today stands in its place, has no
+            // mistakes; nor what images do not tell any more, because today takes it out of them.
             let gone = |it: &Diagnostic| {
-                let replaced =
-                    frozen.inhalt.as_ref().is_some_and(|own| seiten::ist_ersetzt(own.alles(), konzept, &it.place.path));
+                let replaced = frozen
+                    .inhalt
+                    .as_ref()
+                    .is_some_and(|own| seiten::ist_ersetzt(own.alles(), konzept, &it.place.path));
                 replaced || (konzept.settings.bilder_ohne_angaben && it.code == Code::BildSpuren)
             };
             for finding in frozen.findings.iter().filter(|it| !gone(it)) {
-                let Some(settled) = fassung::settled(finding.clone(), &geholt.herkunft) else { continue };
+                let Some(settled) = fassung::settled(finding.clone(), &geholt.herkunft) else {
+                    continue;
+                };
                 // The source line of a finding can only be shown from a tree that has it.
                 if let (Some(bytes), Some(path)) =
                     (tree.file(&finding.place.path), RelPath::new(&settled.place.datei()))
@@ -156,7 +170,8 @@ impl Pipeline {
         entries
             .into_par_iter()
             .map(|(path, kind, bytes)| {
-                self.documents.remember(Hash::of(&(path, bytes)), || document::parse(path, kind, bytes))
+                self.documents
+                    .remember(Hash::of(&(path, bytes)), || document::parse(path, kind, bytes))
             })
             .collect()
     }
@@ -169,7 +184,8 @@ impl Pipeline {
 pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<Vec<u8>, RecipeError> {
     let site = site::plan_synopse(&Publikation::paar(alt, neu));
     let files = output::asset_files(theme, &site.aussehen);
-    let page = output::html::artifacts(site, theme, &files)?.remove(&RelPath::known(site::SYNOPSE_ALLEIN));
+    let page =
+        output::html::artifacts(site, theme, &files)?.remove(&RelPath::known(site::SYNOPSE_ALLEIN));
     page.expect("the plan has this one page").make()
 }
 
@@ -177,6 +193,10 @@ pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<Vec<u
 ///
 /// # Errors
 /// If the theme cannot be read.
-pub fn ausgabe(publikation: &Publikation, ansicht: &Ansicht, theme: &Theme) -> Result<Ausgabe, RecipeError> {
+pub fn ausgabe(
+    publikation: &Publikation,
+    ansicht: &Ansicht,
+    theme: &Theme,
+) -> Result<Ausgabe, RecipeError> {
     output::output(site::plan(publikation, ansicht), theme)
 }

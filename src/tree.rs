@@ -8,8 +8,9 @@ use crate::base::{hash::Hash, path::RelPath, slug};
 /// Text files above this size are not read (design: "text over 8 MB is a finding").
 pub const MAX_TEXT_BYTES: u64 = 8 * 1024 * 1024;
 
-/// Files of more parts than this are not read to their end: paragraphs, words with a form, values, cells. A concept of a town has some
-/// thousands in all; a file of 8 MB can have millions, and each costs memory many times its size.
+/// Files of more parts than this are not read to their end: paragraphs, words with a form, values,
+/// cells. A concept of a town has some thousands in all; a file of 8 MB can have millions, and each
+/// costs memory many times its size.
 pub const MAX_TEILE: usize = 200_000;
 
 /// All texts of a folder together are not larger than this: what is read at once has to find room.
@@ -30,27 +31,30 @@ pub enum Entry {
     Link,
     /// Neither file nor folder (a pipe, a socket, a device), or a file that could not be read: why.
     Unreadable(String),
-    /// A file that is larger than [`MAX_TEXT_BYTES`] and of a kind that is read as text; its size in bytes.
+    /// A file that is larger than [`MAX_TEXT_BYTES`] and of a kind that is read as text; its size
+    /// in bytes.
     TooBig(u64),
     /// A folder that lies [`MAX_DEPTH`] folders deep; what is in it was not looked at.
     TooDeep,
 }
 
-/// All entries of a folder, by path, with every umlaut as one character. Folders themselves are not listed, nor is what systems and
-/// programs left behind: who reads a folder passes it by.
+/// All entries of a folder, by path, with every umlaut as one character. Folders themselves are not
+/// listed, nor is what systems and programs left behind: who reads a folder passes it by.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Tree {
     entries: BTreeMap<RelPath, Entry>,
 }
 
 impl Tree {
-    /// The same tree with one entry more, or another one at its path; what systems leave behind does not enter.
+    /// The same tree with one entry more, or another one at its path; what systems leave behind
+    /// does not enter.
     pub fn insert(&mut self, path: RelPath, entry: Entry) {
         if is_ignored_path(path.as_str()) {
             return;
         }
         let composed = path.composed();
-        // Where both forms of a name lie side by side, each keeps its own, so that somebody can be told.
+        // Where both forms of a name lie side by side, each keeps its own, so that somebody can be
+        // told.
         let twin = *composed != path && self.entries.contains_key(&*composed);
         let path = if twin { path } else { composed.into_owned() };
         self.entries.insert(path, entry);
@@ -163,8 +167,10 @@ impl Quelle for OhneRepository {
 
 impl FromIterator<(RelPath, Entry)> for Tree {
     fn from_iter<I: IntoIterator<Item = (RelPath, Entry)>>(entries: I) -> Self {
-        // A name of whole umlauts has the first claim to them, in whatever order a folder lists its files.
-        let (composed, other): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(path, _)| *path.composed() == *path);
+        // A name of whole umlauts has the first claim to them, in whatever order a folder lists its
+        // files.
+        let (composed, other): (Vec<_>, Vec<_>) =
+            entries.into_iter().partition(|(path, _)| *path.composed() == *path);
         let mut tree = Self { entries: composed.into_iter().collect() };
         other.into_iter().for_each(|(path, entry)| tree.insert(path, entry));
         tree
@@ -218,7 +224,8 @@ const HINTERLASSEN: &[Muster] = &[
     Muster::Name("lost+found"),
 ];
 
-/// What programs leave behind beside a file of the same name. A folder of such a name was named by somebody.
+/// What programs leave behind beside a file of the same name. A folder of such a name was named by
+/// somebody.
 const HINTERLASSENE_DATEIEN: &[Muster] = &[
     // Merging: the state before, and what did not fit.
     Muster::Ende(".orig"),
@@ -234,8 +241,8 @@ const HINTERLASSENE_DATEIEN: &[Muster] = &[
     Muster::Ende(".part"),
 ];
 
-/// Whether editors and systems leave such a file behind without anybody having written it. None of them can be content: its kind is
-/// told by its ending, and these have another one.
+/// Whether editors and systems leave such a file behind without anybody having written it. None of
+/// them can be content: its kind is told by its ending, and these have another one.
 #[must_use]
 pub fn is_ignored(name: &str, folder: bool) -> bool {
     let name = name.to_lowercase();

@@ -36,7 +36,18 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ),
     (
         "vorschau",
-        &["base", "texte", "tree", "artifact", "diagnostic", "theme", "fassung", "site", "output", "pipeline"],
+        &[
+            "base",
+            "texte",
+            "tree",
+            "artifact",
+            "diagnostic",
+            "theme",
+            "fassung",
+            "site",
+            "output",
+            "pipeline",
+        ],
     ),
     ("io", &["base", "texte", "tree", "artifact"]),
     (
@@ -178,11 +189,19 @@ struct Source {
 
 fn sources() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let files = walkdir::WalkDir::new(&root).sort_by_file_name().into_iter().map(|it| it.expect("readable"));
+    let files = walkdir::WalkDir::new(&root)
+        .sort_by_file_name()
+        .into_iter()
+        .map(|it| it.expect("readable"));
     files
         .filter(|it| it.path().extension().is_some_and(|it| it == "rs"))
         .map(|it| Source {
-            path: it.path().strip_prefix(&root).expect("it lies in src").to_string_lossy().replace('\\', "/"),
+            path: it
+                .path()
+                .strip_prefix(&root)
+                .expect("it lies in src")
+                .to_string_lossy()
+                .replace('\\', "/"),
             code: without_comments(&fs::read_to_string(it.path()).expect("readable")),
         })
         .collect()
@@ -197,7 +216,8 @@ fn without_comments(text: &str) -> String {
 fn named(code: &str, prefix: &str) -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     for (at, _) in code.match_indices(prefix) {
-        let whole_word = !code[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':');
+        let whole_word =
+            !code[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':');
         if !whole_word {
             continue;
         }
@@ -226,7 +246,8 @@ fn named(code: &str, prefix: &str) -> BTreeSet<String> {
                 }
             }
         } else {
-            names.insert(rest.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect());
+            names
+                .insert(rest.chars().take_while(|it| it.is_alphanumeric() || *it == '_').collect());
         }
     }
     names.remove("");
@@ -242,7 +263,10 @@ fn imports_follow_the_table() {
     let mut wrong = Vec::new();
     for source in sources().iter().filter(|it| !matches!(it.path.as_str(), "main.rs" | "lib.rs")) {
         let own = module(&source.path);
-        let (_, allowed) = MAY_USE.iter().find(|it| it.0 == own).unwrap_or_else(|| panic!("{own} is not in the table"));
+        let (_, allowed) = MAY_USE
+            .iter()
+            .find(|it| it.0 == own)
+            .unwrap_or_else(|| panic!("{own} is not in the table"));
         for name in named(&source.code, "crate::") {
             if name != own && !allowed.contains(&name.as_str()) {
                 wrong.push(format!("{} uses {name}", source.path));
@@ -257,7 +281,8 @@ fn the_table_has_no_circle() {
     // Every module uses only what stands above it, `io` and `cli` apart.
     for (at, (name, allowed)) in MAY_USE.iter().enumerate() {
         for used in *allowed {
-            let position = MAY_USE.iter().position(|it| it.0 == *used).expect("the table names modules");
+            let position =
+                MAY_USE.iter().position(|it| it.0 == *used).expect("the table names modules");
             assert!(position < at, "{name} uses {used}, which stands below it");
         }
     }
@@ -265,7 +290,8 @@ fn the_table_has_no_circle() {
 
 #[test]
 fn every_outside_crate_has_one_door() {
-    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).expect("readable");
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml"))
+        .expect("readable");
     let dependencies = &manifest[manifest.find("[dependencies]").expect("there are some")
         ..manifest.find("[dev-dependencies]").expect("there are some")];
     for line in dependencies.lines().filter(|it| it.contains('=') && !it.starts_with('[')) {
@@ -273,10 +299,17 @@ fn every_outside_crate_has_one_door() {
         assert!(DOORS.iter().any(|it| it.0 == name), "{name} has no door in the table");
     }
     for (name, doors) in DOORS {
-        let users: Vec<_> = sources().into_iter().filter(|it| uses_crate(&it.code, name)).map(|it| it.path).collect();
+        let users: Vec<_> = sources()
+            .into_iter()
+            .filter(|it| uses_crate(&it.code, name))
+            .map(|it| it.path)
+            .collect();
         assert!(!users.is_empty(), "nothing uses {name}");
         for path in users {
-            assert!(doors.iter().any(|door| path.starts_with(door)), "{path} uses {name}, whose door is {doors:?}");
+            assert!(
+                doors.iter().any(|door| path.starts_with(door)),
+                "{path} uses {name}, whose door is {doors:?}"
+            );
         }
     }
 }
@@ -292,7 +325,8 @@ fn siblings_do_not_know_each_other() {
             .filter(|it| *it != "mod")
             .collect();
         for source in &sources {
-            let Some(inside) = source.path.strip_prefix(folder).and_then(|it| it.strip_prefix('/')) else {
+            let Some(inside) = source.path.strip_prefix(folder).and_then(|it| it.strip_prefix('/'))
+            else {
                 continue;
             };
             let own = inside.split('/').next().unwrap_or_default().trim_end_matches(".rs");
@@ -301,7 +335,9 @@ fn siblings_do_not_know_each_other() {
             }
             let up = "super::".repeat(inside.matches('/').count() + 1);
             let through_crate = format!("crate::{}::", folder.replace('/', "::"));
-            for name in named(&source.code, &up).into_iter().chain(named(&source.code, &through_crate)) {
+            for name in
+                named(&source.code, &up).into_iter().chain(named(&source.code, &through_crate))
+            {
                 let excused = MAY_MEET.iter().any(|it| it.0 == source.path && it.1 == name);
                 assert!(
                     name == own || excused || !children.contains(name.as_str()),
@@ -317,14 +353,18 @@ fn uses_crate(code: &str, name: &str) -> bool {
     code.match_indices(name).any(|(at, _)| {
         let before = &code[..at];
         let after = &code[at + name.len()..];
-        let starts =
-            !before.ends_with(|it: char| it.is_alphanumeric() || it == '_' || it == ':' || it == '"' || it == '.');
+        let starts = !before.ends_with(|it: char| {
+            it.is_alphanumeric() || it == '_' || it == ':' || it == '"' || it == '.'
+        });
         starts && (after.starts_with("::") || (before.ends_with("use ") && after.starts_with(';')))
     })
 }
 
 #[test]
 fn the_scanner_sees_groups() {
-    let names = named("use crate::{a::b, c::{d, e}, f};\nfn g() { crate::h::i() } super::crate::x", "crate::");
+    let names = named(
+        "use crate::{a::b, c::{d, e}, f};\nfn g() { crate::h::i() } super::crate::x",
+        "crate::",
+    );
     assert_eq!(names.into_iter().collect::<Vec<_>>(), ["a", "c", "f", "h"]);
 }

@@ -1,4 +1,5 @@
-//! Whatever editors and their programs save gets its clear message, nothing is published, and nothing panics.
+//! Whatever editors and their programs save gets its clear message, nothing is published, and
+//! nothing panics.
 
 use std::fmt::Write as _;
 
@@ -21,21 +22,41 @@ fn chapter(bytes: &[u8], code: Code, place: &str, message: &str) {
 fn metadata_that_are_no_metadata() {
     chapter(b"", Code::MetadatenFehlen, "1:1", "fehlen die Metadaten");
     chapter(b"\n\n", Code::MetadatenFehlen, "1:1", "fehlen die Metadaten");
-    chapter("Nur Text über alles.\n".as_bytes(), Code::MetadatenFehlen, "1:1", "fehlen die Metadaten");
+    chapter(
+        "Nur Text über alles.\n".as_bytes(),
+        Code::MetadatenFehlen,
+        "1:1",
+        "fehlen die Metadaten",
+    );
     chapter(
         b"Vorwort\n---\nid: a\ntitel: A\n---\nText\n",
         Code::MetadatenFehlen,
         "1:1",
         "Vor den Metadaten steht etwas",
     );
-    chapter(b"\n---\nid: a\ntitel: A\n---\nText\n", Code::MetadatenFehlen, "1:1", "Vor den Metadaten steht etwas");
+    chapter(
+        b"\n---\nid: a\ntitel: A\n---\nText\n",
+        Code::MetadatenFehlen,
+        "1:1",
+        "Vor den Metadaten steht etwas",
+    );
     chapter(b"---\nid: a\ntitel: A\n\nText\n", Code::MetadatenOffen, "1:1", "nicht abgeschlossen");
     chapter(b"---", Code::MetadatenOffen, "1:1", "nicht abgeschlossen");
-    chapter(b"---\n- id: a\n- titel: A\n---\nText\n", Code::FalscheForm, "2:1", "Schlüssel und Wert");
+    chapter(
+        b"---\n- id: a\n- titel: A\n---\nText\n",
+        Code::FalscheForm,
+        "2:1",
+        "Schlüssel und Wert",
+    );
     chapter(b"---\nid: a\ntitel: [A\n---\nText\n", Code::YamlSyntax, "3:1", "nicht geschlossen");
     chapter(b"---\nid: a\n\ttitel: A\n---\nText\n", Code::YamlSyntax, "3:2", "Tabulator");
     chapter(b"---\nid: a\ntitel: A: B\n---\nText\n", Code::YamlSyntax, "3:1", "Doppelpunkt");
-    chapter(b"---\nid: a\nid: b\ntitel: A\n---\nText\n", Code::DoppelterSchluessel, "3:1", "zweimal");
+    chapter(
+        b"---\nid: a\nid: b\ntitel: A\n---\nText\n",
+        Code::DoppelterSchluessel,
+        "3:1",
+        "zweimal",
+    );
 }
 
 #[test]
@@ -43,8 +64,14 @@ fn bytes_that_are_no_text() {
     chapter(b"---\nid: a\ntitel: \xc4mter\n---\nText\n", Code::KeinUtf8, "1:1", "UTF-8");
     chapter(b"\xff\xfe-\0-\0-\0", Code::KeinUtf8, "1:1", "UTF-8");
     chapter(b"---\nid: a\ntitel: A\n---\nText\0\n", Code::Steuerzeichen, "5:5", "Steuerzeichen");
-    chapter(b"---\nid: a\ntitel: A\x1b[31m\n---\nText\n", Code::Steuerzeichen, "3:9", "Steuerzeichen");
-    let big = [b"---\nid: a\ntitel: A\n---\n".as_slice(), &vec![b'x'; 9 * 1024 * 1024 - 100]].concat();
+    chapter(
+        b"---\nid: a\ntitel: A\x1b[31m\n---\nText\n",
+        Code::Steuerzeichen,
+        "3:9",
+        "Steuerzeichen",
+    );
+    let big =
+        [b"---\nid: a\ntitel: A\n---\n".as_slice(), &vec![b'x'; 9 * 1024 * 1024 - 100]].concat();
     chapter(&big, Code::ZuGross, "1:1", "9 MB");
 }
 
@@ -52,9 +79,11 @@ fn bytes_that_are_no_text() {
 fn line_endings_and_byte_order_marks_change_nothing() {
     let plain = Project::new().build();
     let text = Project::new().text("kapitel/a.md");
-    for variant in
-        [text.replace('\n', "\r\n"), format!("\u{feff}{text}"), format!("\u{feff}{}", text.replace('\n', "\r\n"))]
-    {
+    for variant in [
+        text.replace('\n', "\r\n"),
+        format!("\u{feff}{text}"),
+        format!("\u{feff}{}", text.replace('\n', "\r\n")),
+    ] {
         assert_eq!(
             Project::new().file("kapitel/a.md", &variant).build().page("kapitel/a.html"),
             plain.page("kapitel/a.html")
@@ -73,8 +102,11 @@ fn line_endings_and_byte_order_marks_change_nothing() {
 fn yaml_cannot_grow_or_nest_without_end() {
     let mut bomb = "intern:\n  a: &a [x, x, x, x, x, x, x, x, x]\n".to_owned();
     for (letter, before) in ('b'..='z').zip('a'..='y') {
-        writeln!(bomb, "  {letter}: &{letter} [*{before}, *{before}, *{before}, *{before}, *{before}]")
-            .expect("a String takes all text");
+        writeln!(
+            bomb,
+            "  {letter}: &{letter} [*{before}, *{before}, *{before}, *{before}, *{before}]"
+        )
+        .expect("a String takes all text");
     }
     let project = Project::new().file("konzept.yaml", &format!("{KONZEPT_YAML}{bomb}"));
     project.check().finds(Code::YamlAnker, "konzept.yaml", "besondere Bedeutung");
@@ -109,7 +141,8 @@ fn markdown_cannot_exhaust_the_program() {
         "\\".repeat(50_000),
     ];
     for text in hostile {
-        let project = Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}\n"));
+        let project =
+            Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}\n"));
         project.check();
         project.build_with(Sicht::Redaktion);
     }
@@ -117,11 +150,10 @@ fn markdown_cannot_exhaust_the_program() {
 
 #[test]
 fn names_that_some_systems_do_not_tell_apart() {
-    Project::new().file("kapitel/A.md", "---\nid: b\ntitel: B\nentwurf: ja\n---\nText\n").check().finds(
-        Code::GleicherName,
-        "kapitel/a.md:1:1",
-        "kapitel/A.md",
-    );
+    Project::new()
+        .file("kapitel/A.md", "---\nid: b\ntitel: B\nentwurf: ja\n---\nText\n")
+        .check()
+        .finds(Code::GleicherName, "kapitel/a.md:1:1", "kapitel/A.md");
     Project::new().file("bilder/Öl.png", "x").file("bilder/O\u{308}l.png", "x").check().finds(
         Code::GleicherName,
         "bilder/Öl.png:1:1",
@@ -131,7 +163,11 @@ fn names_that_some_systems_do_not_tell_apart() {
 
 #[test]
 fn a_concept_without_its_settings() {
-    Project::new().without("konzept.yaml").check().finds(Code::KonzeptFehlt, "konzept.yaml:1:1", "fehlt");
+    Project::new().without("konzept.yaml").check().finds(
+        Code::KonzeptFehlt,
+        "konzept.yaml:1:1",
+        "fehlt",
+    );
     for entry in [Entry::Link, Entry::Unreadable("gesperrt".to_owned()), Entry::TooBig(9_000_000)] {
         let findings = Project::new().entry("konzept.yaml", entry).check();
         assert!(!findings.publishes());
@@ -139,9 +175,8 @@ fn a_concept_without_its_settings() {
         assert_eq!(findings.places().len(), 1, "{:?}", findings.places());
     }
     assert!(!Project::new().bytes("konzept.yaml", b"").check().publishes());
-    Project::new().file("konzept.yaml", &KONZEPT_YAML.replace("format: 1", "format: 2")).check().finds(
-        Code::FormatUnbekannt,
-        "konzept.yaml:1:9",
-        "2",
-    );
+    Project::new()
+        .file("konzept.yaml", &KONZEPT_YAML.replace("format: 1", "format: 2"))
+        .check()
+        .finds(Code::FormatUnbekannt, "konzept.yaml:1:9", "2");
 }

@@ -1,4 +1,5 @@
-//! Images and files are judged by what is allowed: drawings by lists, all others by their bytes; and what is noted in them unseen.
+//! Images and files are judged by what is allowed: drawings by lists, all others by their bytes;
+//! and what is noted in them unseen.
 
 use konzeptwerk::{
     diagnostic::{Code, render::Format},
@@ -14,7 +15,8 @@ const JPEG: &[u8] = include_bytes!("fixtures/bilder/hochkant.jpg");
 const PNG: &[u8] = include_bytes!("fixtures/formen/bilder/punkt.png");
 const LFS: &[u8] = b"version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 1\n";
 /// A WebP of one point.
-const WEBP: &[u8] = b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0";
+const WEBP: &[u8] =
+    b"RIFF\x1a\0\0\0WEBPVP8L\x0d\0\0\0\x2f\0\0\0\x10\x07\x10\x11\x11\x88\x88\xfe\x07\0";
 
 /// A drawing around something.
 fn drawing(inside: &str) -> String {
@@ -50,7 +52,11 @@ fn what_an_image_does_not_need_is_refused_by_name() {
         ("<SCRIPT/>", "element", "„SCRIPT“"),
         ("<iframe src='x'/>", "element", "„iframe“"),
         ("<handler/>", "element", "„handler“"),
-        ("<h:frame xmlns:h='http://www.w3.org/1999/xhtml' src='javascript:x'/>", "namensraum", "„h:frame“"),
+        (
+            "<h:frame xmlns:h='http://www.w3.org/1999/xhtml' src='javascript:x'/>",
+            "namensraum",
+            "„h:frame“",
+        ),
         ("<metadata><div xmlns='http://www.w3.org/1999/xhtml'/></metadata>", "namensraum", "„div“"),
         ("<m:math xmlns:m='http://www.w3.org/1998/Math/MathML'/>", "namensraum", "MathML"),
         ("<g onclick='x'/>", "attribut", "„onclick“"),
@@ -73,7 +79,11 @@ fn what_an_image_does_not_need_is_refused_by_name() {
         ("<rect fill='URL( \"//x.example\" )'/>", "adresse", "„fill“"),
         (r"<rect style='fill:\75rl(https://x.example/)'/>", "adresse", "x.example"),
         ("<rect style='fill:u/**/rl(https://x.example/)'/>", "funktion", "„rl()“"),
-        ("<rect style='background-image:image-set(\"a.png\" 1x)'/>", "eigenschaft", "„background-image“"),
+        (
+            "<rect style='background-image:image-set(\"a.png\" 1x)'/>",
+            "eigenschaft",
+            "„background-image“",
+        ),
         ("<rect style='fill:image-set(\"a.png\" 1x)'/>", "funktion", "„image-set()“"),
         ("<rect style='-moz-binding:url(#a)'/>", "eigenschaft", "„-moz-binding“"),
         ("<rect style='behavior:x'/>", "eigenschaft", "„behavior“"),
@@ -100,7 +110,11 @@ fn what_an_image_does_not_need_is_refused_by_name() {
     for (svg, grund, named) in [
         ("<svg viewBox='0 0 1 1'/>", "ohne-xmlns", "xmlns"),
         ("<g xmlns='http://www.w3.org/2000/svg'/>", "wurzel", "„g“"),
-        ("<svg xmlns='http://www.w3.org/1999/xhtml'><form action='javascript:x'/></svg>", "namensraum", "xhtml"),
+        (
+            "<svg xmlns='http://www.w3.org/1999/xhtml'><form action='javascript:x'/></svg>",
+            "namensraum",
+            "xhtml",
+        ),
         ("<?xml version='1.0' encoding='UTF-7'?><svg/>", "kodierung", "„UTF-7“"),
         ("<?xml version='1.0' encoding='ISO-8859-1'?><svg/>", "kodierung", "„ISO-8859-1“"),
         ("<!DOCTYPE svg [<!ENTITY a 'b'>]><svg/>", "doctype", "DOCTYPE"),
@@ -113,7 +127,11 @@ fn what_an_image_does_not_need_is_refused_by_name() {
     let many = many.concat();
     refused(&drawing(&format!("<g{many}/>")), "viele-attribute", "zu viele Attribute");
     refused(&drawing(&("<g>".repeat(50_000) + &"</g>".repeat(50_000))), "tiefe", "geschachtelt");
-    refused(&drawing(&format!("<rect fill='{}'/>", "(".repeat(100_000))), "stil", "nicht zu verstehen");
+    refused(
+        &drawing(&format!("<rect fill='{}'/>", "(".repeat(100_000))),
+        "stil",
+        "nicht zu verstehen",
+    );
 }
 
 #[test]
@@ -133,9 +151,14 @@ fn drawings_of_common_programs_are_images() {
         shown("x.svg", svg.as_bytes()).build();
     }
     let size = |svg: &str| image::size("svg", svg.as_bytes()).map(|it| (it.width, it.height));
-    assert_eq!(size("<svg xmlns='http://www.w3.org/2000/svg' width='25.4mm' height='1in'/>"), Some((96, 96)));
     assert_eq!(
-        size("<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='100%' viewBox='0,0,40 20'/>"),
+        size("<svg xmlns='http://www.w3.org/2000/svg' width='25.4mm' height='1in'/>"),
+        Some((96, 96))
+    );
+    assert_eq!(
+        size(
+            "<svg xmlns='http://www.w3.org/2000/svg' width='100%' height='100%' viewBox='0,0,40 20'/>"
+        ),
         Some((40, 20))
     );
 }
@@ -143,7 +166,11 @@ fn drawings_of_common_programs_are_images() {
 #[test]
 fn a_drawing_says_how_large_it_is_and_is_not_too_large() {
     let none = "<svg xmlns='http://www.w3.org/2000/svg' width='100%'/>";
-    shown("x.svg", none.as_bytes()).check().finds(Code::BildUnbrauchbar, "kapitel/a.md:5", "fehlen viewBox");
+    shown("x.svg", none.as_bytes()).check().finds(
+        Code::BildUnbrauchbar,
+        "kapitel/a.md:5",
+        "fehlen viewBox",
+    );
     let large = drawing(&format!("<path d='{}'/>", "M0 0".repeat(600_000)));
     shown("x.svg", large.as_bytes()).check().finds(Code::BildUnbrauchbar, "kapitel/a.md:5", "3 MB");
 }
@@ -151,9 +178,14 @@ fn a_drawing_says_how_large_it_is_and_is_not_too_large() {
 #[test]
 fn whoever_shows_or_hands_out_a_drawing_hears_of_it_once() {
     let script = drawing("<script/>");
-    linked("x.svg", script.as_bytes()).check().finds(Code::BildUnbrauchbar, "kapitel/a.md:5:7", "„script“");
+    linked("x.svg", script.as_bytes()).check().finds(
+        Code::BildUnbrauchbar,
+        "kapitel/a.md:5:7",
+        "„script“",
+    );
     let text = "---\nid: a\ntitel: A\ngebärdensprache: { datei: f.mp4, dauer: 2 Minuten, vorschaubild: bilder/x.svg }\n---\n[x](../bilder/x.svg) ![x](../bilder/x.svg)\n";
-    let project = shown("x.svg", script.as_bytes()).file("kapitel/a.md", text).file("f.mp4", "xxxxftypisom");
+    let project =
+        shown("x.svg", script.as_bytes()).file("kapitel/a.md", text).file("f.mp4", "xxxxftypisom");
     let logo = KONZEPT_YAML.to_owned() + "aussehen: { logo: bilder/x.svg }\n";
     for project in [project.clone(), project.file("konzept.yaml", &logo)] {
         let findings = project.check();
@@ -219,7 +251,8 @@ fn files_are_what_their_names_say() {
 
 #[test]
 fn files_that_nothing_uses_are_not_judged() {
-    let unused = Project::new().bytes("bilder/a.png", LFS).bytes("b/c.pdf", b"").file("x.svg", "<script/>");
+    let unused =
+        Project::new().bytes("bilder/a.png", LFS).bytes("b/c.pdf", b"").file("x.svg", "<script/>");
     unused.bytes("b/d.jpg", &photo(1)).build();
 }
 
@@ -242,7 +275,8 @@ fn exif(turned: u16, artist: &str) -> Vec<u8> {
     let artist = [artist.as_bytes(), b"\0"].concat();
     let field = |tag: u16, kind: u16, count: usize, value: u32| {
         let count = u32::try_from(count).expect("small");
-        [&tag.to_le_bytes()[..], &kind.to_le_bytes(), &count.to_le_bytes(), &value.to_le_bytes()].concat()
+        [&tag.to_le_bytes()[..], &kind.to_le_bytes(), &count.to_le_bytes(), &value.to_le_bytes()]
+            .concat()
     };
     let (gps, text) = (8 + 2 + 36 + 4, 8 + 2 + 36 + 4 + 2 + 48 + 4);
     let degrees = text + u32::try_from(artist.len()).expect("small");
@@ -271,20 +305,26 @@ fn segment(marker: u8, contents: &[u8]) -> Vec<u8> {
 
 /// The photo without its own notes, with other segments.
 fn photo_with(segments: &[Vec<u8>]) -> Vec<u8> {
-    let bare = spuren::ohne(&[&JPEG[..2], &segment(0xfe, b"x"), &JPEG[2..]].concat()).expect("there is a comment");
+    let bare = spuren::ohne(&[&JPEG[..2], &segment(0xfe, b"x"), &JPEG[2..]].concat())
+        .expect("there is a comment");
     // Its way to turn stays; segments in front of it win.
     [&bare[..2], &segments.concat(), &bare[2..]].concat()
 }
 
 fn photo(turned: u16) -> Vec<u8> {
-    photo_with(&[segment(0xe1, &[b"Exif\0\0".as_slice(), &exif(turned, "Erika Musterfrau")].concat())])
+    photo_with(&[segment(
+        0xe1,
+        &[b"Exif\0\0".as_slice(), &exif(turned, "Erika Musterfrau")].concat(),
+    )])
 }
 
 const XMP: &str = "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'><rdf:Description xmlns:dc='http://purl.org/dc/elements/1.1/' xmlns:photoshop='http://ns.adobe.com/photoshop/1.0/' photoshop:City='Musterstadt'><dc:creator><rdf:Seq><rdf:li>Erika Musterfrau</rdf:li></rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
 
 fn chunk(kind: [u8; 4], contents: &[u8]) -> Vec<u8> {
     let crc = [kind.as_slice(), contents].concat().iter().fold(u32::MAX, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 })
+        (0..8).fold(crc ^ u32::from(*byte), |crc, _| {
+            if crc & 1 == 1 { (crc >> 1) ^ 0xedb8_8320 } else { crc >> 1 }
+        })
     });
     let length = u32::try_from(contents.len()).expect("small").to_be_bytes();
     [&length[..], &kind, contents, &(!crc).to_be_bytes()].concat()
@@ -301,7 +341,9 @@ fn webp_with(chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
         let length = u32::try_from(data.len()).expect("small").to_le_bytes();
         [id.as_slice(), &length, data, &vec![0; data.len() % 2]].concat()
     };
-    let mut body = [b"WEBP".as_slice(), &riff(b"VP8X", &[0x0c, 0, 0, 0, 0, 0, 0, 0, 0, 0]), &WEBP[12..]].concat();
+    let mut body =
+        [b"WEBP".as_slice(), &riff(b"VP8X", &[0x0c, 0, 0, 0, 0, 0, 0, 0, 0, 0]), &WEBP[12..]]
+            .concat();
     body.extend(chunks.iter().flat_map(|it| riff(it.0, it.1)));
     let length = u32::try_from(body.len()).expect("small").to_le_bytes();
     [b"RIFF".as_slice(), &length, &body].concat()
@@ -310,19 +352,25 @@ fn webp_with(chunks: &[(&[u8; 4], &[u8])]) -> Vec<u8> {
 /// A place in the Photoshop resources of a JPEG.
 fn iptc(what: u8, text: &str) -> Vec<u8> {
     let length = u8::try_from(text.len()).expect("small");
-    let data = [b"Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\0".as_slice(), &[0x1c, 2, what, 0, length], text.as_bytes()];
+    let data = [
+        b"Photoshop 3.0\x008BIM\x04\x04\0\0\0\0\0\0".as_slice(),
+        &[0x1c, 2, what, 0, length],
+        text.as_bytes(),
+    ];
     segment(0xed, &data.concat())
 }
 
 #[test]
 fn a_photo_that_is_turned_has_the_size_that_is_seen() {
     for turned in 1..=8 {
-        let upright = (turned >= 5, image::size("jpg", &photo(turned)).map(|it| (it.width, it.height)));
+        let upright =
+            (turned >= 5, image::size("jpg", &photo(turned)).map(|it| (it.width, it.height)));
         assert_eq!(upright.1, Some(if upright.0 { (90, 160) } else { (160, 90) }), "{turned}");
     }
     shown("b.jpg", JPEG).build().shows("kapitel/a.html", "width=\"90\" height=\"160\"");
     let png = png_with(&[chunk(*b"IDOT", b""), chunk(*b"eXIf", &exif(6, "x"))]);
-    let (size, turned) = (image::size("png", PNG).expect("an image"), image::size("png", &png).expect("an image"));
+    let (size, turned) =
+        (image::size("png", PNG).expect("an image"), image::size("png", &png).expect("an image"));
     assert_eq!((size.width, size.height), (turned.height, turned.width));
 }
 
@@ -341,8 +389,16 @@ fn places_and_names_are_told() {
         at,
         "Erika",
     );
-    found("b.jpg", &photo_with(&[iptc(80, "Erika Musterfrau")])).finds(Code::BildSpuren, at, "Erika");
-    found("b.jpg", &photo_with(&[iptc(90, "Musterstadt")])).finds(Code::BildSpuren, at, "wo es entstand: Musterstadt");
+    found("b.jpg", &photo_with(&[iptc(80, "Erika Musterfrau")])).finds(
+        Code::BildSpuren,
+        at,
+        "Erika",
+    );
+    found("b.jpg", &photo_with(&[iptc(90, "Musterstadt")])).finds(
+        Code::BildSpuren,
+        at,
+        "wo es entstand: Musterstadt",
+    );
     for text in [
         chunk(*b"tEXt", b"Author\0Erika Musterfrau"),
         chunk(*b"iTXt", b"Artist\0\0\0de\0\0Erika Musterfrau"),
@@ -351,14 +407,27 @@ fn places_and_names_are_told() {
     ] {
         found("b.png", &png_with(&[text])).finds(Code::BildSpuren, at, "Erika");
     }
-    found("b.png", &png_with(&[chunk(*b"zTXt", b"Author\0\0xyz")])).finds(Code::BildSpuren, at, "author");
-    found("b.webp", &webp_with(&[(b"EXIF", &exif(1, "Erika"))])).finds(Code::BildSpuren, at, "Erika");
+    found("b.png", &png_with(&[chunk(*b"zTXt", b"Author\0\0xyz")])).finds(
+        Code::BildSpuren,
+        at,
+        "author",
+    );
+    found("b.webp", &webp_with(&[(b"EXIF", &exif(1, "Erika"))])).finds(
+        Code::BildSpuren,
+        at,
+        "Erika",
+    );
     found("b.webp", &webp_with(&[(b"XMP ", XMP.as_bytes())])).finds(Code::BildSpuren, at, "Erika");
-    let svg =
-        drawing("<metadata><dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>Erika</dc:creator></metadata>");
+    let svg = drawing(
+        "<metadata><dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>Erika</dc:creator></metadata>",
+    );
     found("b.svg", svg.as_bytes()).finds(Code::DateiSpuren, at, "Erika");
     // What says nothing of anybody is no finding.
-    found("b.png", &png_with(&[chunk(*b"tEXt", b"Software\0Zeichner"), chunk(*b"tEXt", b"Author\0")])).none();
+    found(
+        "b.png",
+        &png_with(&[chunk(*b"tEXt", b"Software\0Zeichner"), chunk(*b"tEXt", b"Author\0")]),
+    )
+    .none();
     found("b.jpg", &photo_with(&[segment(0xfe, b"Kommentar")])).none();
 }
 
@@ -374,23 +443,39 @@ fn authors_of_pdf_files_are_told() {
         "/Author (\u{fe}\u{ff}) stream <x:xmpmeta xmlns:x='adobe:ns:meta/'><dc:creator xmlns:dc='x'>Erika</dc:creator></x:xmpmeta>",
     ] {
         let pdf = format!("%PDF-1.7\n1 0 obj << {author} >> endobj");
-        linked("d.pdf", pdf.as_bytes()).check().finds(Code::DateiSpuren, "kapitel/a.md:5:7", "Erika");
+        linked("d.pdf", pdf.as_bytes()).check().finds(
+            Code::DateiSpuren,
+            "kapitel/a.md:5:7",
+            "Erika",
+        );
     }
-    for silent in ["/Author ()", "/AuthorX 3", "/Author 4 0 R", "/Encrypt 5 0 R /Author (abc)", "/Creator (Programm)"] {
+    for silent in [
+        "/Author ()",
+        "/AuthorX 3",
+        "/Author 4 0 R",
+        "/Encrypt 5 0 R /Author (abc)",
+        "/Creator (Programm)",
+    ] {
         linked("d.pdf", format!("%PDF-1.7\n{silent}").as_bytes()).check().none();
     }
 }
 
 /// The file of an image in the site.
 fn asset<'a>(built: &'a Built, start: &str) -> (&'a str, &'a [u8]) {
-    let found = built.files().iter().find(|it| it.0.starts_with(&format!("assets/{start}."))).expect("it is published");
+    let found = built
+        .files()
+        .iter()
+        .find(|it| it.0.starts_with(&format!("assets/{start}.")))
+        .expect("it is published");
     (found.0, found.1)
 }
 
 /// The concept with another one frozen in it.
 fn with_frozen(project: &Project, frozen: &Project) -> Project {
     let files = freeze::files(&frozen.tree()).into_iter();
-    files.fold(project.clone(), |all, (path, bytes)| all.bytes(&format!("fassungen/e-1/{path}"), &bytes))
+    files.fold(project.clone(), |all, (path, bytes)| {
+        all.bytes(&format!("fassungen/e-1/{path}"), &bytes)
+    })
 }
 
 fn contains(bytes: &[u8], word: &str) -> bool {
@@ -403,7 +488,8 @@ fn images_leave_without_notes_if_the_town_wants_that() {
     let profile = segment(0xe2, b"ICC_PROFILE\0\x01\x01Farben");
     let xmp = segment(0xe1, &[b"http://ns.adobe.com/xap/1.0/\0", XMP.as_bytes()].concat());
     let mut jpeg = photo(6);
-    let notes = [profile, xmp, iptc(80, "Erika Musterfrau"), segment(0xfe, b"Erika Musterfrau")].concat();
+    let notes =
+        [profile, xmp, iptc(80, "Erika Musterfrau"), segment(0xfe, b"Erika Musterfrau")].concat();
     jpeg.splice(2..2, notes);
     // Phones put a second picture behind the first.
     jpeg.extend(photo(1));
@@ -417,11 +503,18 @@ fn images_leave_without_notes_if_the_town_wants_that() {
                 chunk(*b"gAMA", &[0, 0, 0xb1, 0x8f]),
             ]),
         ),
-        ("b.webp", webp_with(&[(b"EXIF", &exif(6, "Erika Musterfrau")), (b"XMP ", XMP.as_bytes())])),
+        (
+            "b.webp",
+            webp_with(&[(b"EXIF", &exif(6, "Erika Musterfrau")), (b"XMP ", XMP.as_bytes())]),
+        ),
     ];
     for (file, bytes) in &files {
         let before = shown(file, bytes).build_with(Sicht::Oeffentlich);
-        assert_eq!(asset(&before, "b").1, bytes, "without the setting a file stays as it is, and so does its address");
+        assert_eq!(
+            asset(&before, "b").1,
+            bytes,
+            "without the setting a file stays as it is, and so does its address"
+        );
         let after = shown(file, bytes).file("konzept.yaml", &wanted).build();
         let (name, cleaned) = asset(&after, "b");
         assert_ne!(name, asset(&before, "b").0, "other bytes have another address");
@@ -435,7 +528,9 @@ fn images_leave_without_notes_if_the_town_wants_that() {
     assert!(contains(&jpeg, "ICC_PROFILE\0\x01\x01Farben"), "colours stay");
     assert!(contains(&spuren::ohne(&files[1].1).expect("there are notes"), "gAMA"), "colours stay");
     // The points of the picture are the same.
-    let points = |bytes: &[u8]| bytes[bytes.windows(2).position(|it| it == [0xff, 0xda]).expect("a scan")..].to_vec();
+    let points = |bytes: &[u8]| {
+        bytes[bytes.windows(2).position(|it| it == [0xff, 0xda]).expect("a scan")..].to_vec()
+    };
     assert_eq!(points(&jpeg), points(JPEG));
 }
 
@@ -459,7 +554,9 @@ fn the_logo_and_frozen_texts_leave_without_notes_too() {
 fn a_frozen_text_hands_out_nothing_that_acts() {
     let list = "fassungen: [{ id: e-1, bezeichnung: E, stand: 2019-01-01, status: entwurf, öffentlich: ja, ordner: fassungen/e-1 }]\n";
     let frozen = |file: &str, bytes: &[u8]| {
-        let text = format!("---\nid: a\ntitel: A\n---\n[Datei](../bilder/{file}) ![Bild](../bilder/{file})\n");
+        let text = format!(
+            "---\nid: a\ntitel: A\n---\n[Datei](../bilder/{file}) ![Bild](../bilder/{file})\n"
+        );
         let old = shown(file, bytes).file("kapitel/a.md", &text);
         with_frozen(&Project::new(), &old).file("konzept.yaml", &(KONZEPT_YAML.to_owned() + list))
     };
@@ -475,7 +572,9 @@ fn a_frozen_text_hands_out_nothing_that_acts() {
     // What is only of the wrong format was public, and stays.
     let wrong = frozen("x.png", JPEG);
     assert!(wrong.check().publishes());
-    assert!(wrong.build_with(Sicht::Oeffentlich).paths().iter().any(|it| it.starts_with("assets/x.")));
+    assert!(
+        wrong.build_with(Sicht::Oeffentlich).paths().iter().any(|it| it.starts_with("assets/x."))
+    );
 }
 
 proptest! {

@@ -13,7 +13,10 @@ use konzeptwerk::{
     texte::Texte,
 };
 
-fn languages(catalog: impl Fn(&Lang) -> &'static Texte, tags: &[&str]) -> Vec<(String, BTreeSet<String>)> {
+fn languages(
+    catalog: impl Fn(&Lang) -> &'static Texte,
+    tags: &[&str],
+) -> Vec<(String, BTreeSet<String>)> {
     let read = |tag: &&str| {
         let lang = Lang::parse(tag).expect("a language");
         (tag.to_string(), catalog(&lang).ids().into_iter().collect())
@@ -67,17 +70,21 @@ fn every_key_is_explained() {
 fn every_kind_and_every_key_has_a_name_for_readers() {
     // A page or a comparison asks for these only once somebody writes such an entity.
     for tag in Texte::site_languages() {
-        let texte = Texte::site(&Lang::parse(tag).expect("a language")).expect("the catalog names it");
+        let texte =
+            Texte::site(&Lang::parse(tag).expect("a language")).expect("the catalog names it");
         for art in Art::ALLE {
             let names = [format!("art-{}", art.word()), format!("art-{}-mehrere", art.word())];
             let overview = art.uebersicht().into_iter().flat_map(|it| {
-                [Some(format!("{}-titel", it.wort)), it.navigation.map(str::to_owned)].into_iter().flatten()
+                [Some(format!("{}-titel", it.wort)), it.navigation.map(str::to_owned)]
+                    .into_iter()
+                    .flatten()
             });
             for id in names.into_iter().chain(overview) {
                 assert!(texte.find(&id, &[]).is_some(), "{tag} lacks {id}");
             }
             // Ids and marks of the editors are shown to nobody.
-            let hidden = |name: &str| name == gemeinsam::ID.name || gemeinsam::VERMERKE.contains(&name);
+            let hidden =
+                |name: &str| name == gemeinsam::ID.name || gemeinsam::VERMERKE.contains(&name);
             for key in art.table.keys.iter().filter(|it| !hidden(it.name)) {
                 let label = keys::label(art.table, key.name, texte).is_some();
                 assert!(label, "{tag} lacks schluesselname-{}", slug(key.name));
@@ -90,7 +97,8 @@ fn every_kind_and_every_key_has_a_name_for_readers() {
 fn every_word_of_the_vocabularies_can_be_read() {
     let vocabularies = wortschatz::ALLE;
     for tag in Texte::site_languages() {
-        let texte = Texte::site(&Lang::parse(tag).expect("a language")).expect("the catalog names it");
+        let texte =
+            Texte::site(&Lang::parse(tag).expect("a language")).expect("the catalog names it");
         for (vocabulary, words) in vocabularies {
             for word in *words {
                 let id = format!("{vocabulary}-{}", slug(word));
@@ -108,7 +116,11 @@ fn every_land_has_a_name() {
     for texte in site.chain(konzept.iter().map(Texte::konzept)) {
         for word in wortschatz::Land::WORDS {
             let name = texte.text("land", &[("land", (*word).into())]);
-            assert!(!name.is_empty() && !name.contains(*word), "{} lacks the name of {word}", texte.lang());
+            assert!(
+                !name.is_empty() && !name.contains(*word),
+                "{} lacks the name of {word}",
+                texte.lang()
+            );
         }
     }
 }

@@ -1,8 +1,10 @@
-//! Every code has a file in tests/check: small content with the expected finding marked under its place.
+//! Every code has a file in tests/check: small content with the expected finding marked under its
+//! place.
 //!
-//! A file holds fenced blocks named by path. A line of `^^^` with a code marks the place in the line above it;
-//! `! K000` marks the file as a whole. Beside these findings there may be no others. A block named
-//! `ohne: path` takes a file out of the smallest concept. A file whose title begins with `still` expects no finding.
+//! A file holds fenced blocks named by path. A line of `^^^` with a code marks the place in the
+//! line above it; `! K000` marks the file as a whole. Beside these findings there may be no others.
+//! A block named `ohne: path` takes a file out of the smallest concept. A file whose title begins
+//! with `still` expects no finding.
 
 use std::{collections::BTreeSet, fs, path::Path};
 
@@ -26,15 +28,25 @@ fn every_finding_is_at_its_place() {
             .places()
             .into_iter()
             .map(|(code, path, [line, start, end_line, end])| {
-                let marked = case.expected.iter().any(|it| it.0 == code.as_str() && it.1 == path && it.2.is_some());
+                let marked = case
+                    .expected
+                    .iter()
+                    .any(|it| it.0 == code.as_str() && it.1 == path && it.2.is_some());
                 // A finding that spans lines is marked under the end of its first one.
-                let end = if end_line == line { end } else { line_length(&case.project, &path, line) + 1 };
+                let end = if end_line == line {
+                    end
+                } else {
+                    line_length(&case.project, &path, line) + 1
+                };
                 (code.as_str().to_owned(), path, marked.then_some([line, start, end]))
             })
             .collect();
         let shown = findings.render(konzeptwerk::diagnostic::render::Format::Human, "de");
         if found != case.expected {
-            wrong.push(format!("{}\nfound    {found:?}\nexpected {:?}\n{shown}", case.name, case.expected));
+            wrong.push(format!(
+                "{}\nfound    {found:?}\nexpected {:?}\n{shown}",
+                case.name, case.expected
+            ));
         }
     }
     assert!(wrong.is_empty(), "{} cases differ:\n\n{}", wrong.len(), wrong.join("\n\n"));
@@ -43,10 +55,17 @@ fn every_finding_is_at_its_place() {
 #[test]
 fn every_code_has_its_file() {
     // A file on disk, an entry that no text file can be, or a day of the calendar.
-    let elsewhere = ["K001", "K002", "K003", "K004", "K005", "K009", "K314", "K334", "K414", "K422", "K505", "K513"];
-    let shown: BTreeSet<String> = cases().into_iter().flat_map(|it| it.expected).map(|it| it.0).collect();
-    let missing: Vec<_> =
-        Code::ALL.iter().map(|it| it.as_str()).filter(|it| !shown.contains(*it) && !elsewhere.contains(it)).collect();
+    let elsewhere = [
+        "K001", "K002", "K003", "K004", "K005", "K009", "K314", "K334", "K414", "K422", "K505",
+        "K513",
+    ];
+    let shown: BTreeSet<String> =
+        cases().into_iter().flat_map(|it| it.expected).map(|it| it.0).collect();
+    let missing: Vec<_> = Code::ALL
+        .iter()
+        .map(|it| it.as_str())
+        .filter(|it| !shown.contains(*it) && !elsewhere.contains(it))
+        .collect();
     assert!(missing.is_empty(), "no file in tests/check shows {missing:?}");
 }
 
@@ -72,7 +91,8 @@ fn files_that_cannot_be_text_are_found() {
 fn deep_nesting_is_a_finding_and_no_crash() {
     for marker in ["> ", "- ", "* ", "1. "] {
         let deep = marker.repeat(10_000);
-        let project = Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{deep}Text\n"));
+        let project = Project::new()
+            .file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{deep}Text\n"));
         project.check().finds(Code::ZuTief, "kapitel/a.md:5", "100 Ebenen");
         project.build_with(konzeptwerk::site::Sicht::Redaktion);
     }
@@ -94,13 +114,17 @@ fn all_mistakes_of_a_file_are_found_in_one_run() {
 
 fn cases() -> Vec<Case> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check");
-    let mut files: Vec<_> =
-        fs::read_dir(folder).expect("the folder exists").map(|it| it.expect("readable").path()).collect();
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .expect("the folder exists")
+        .map(|it| it.expect("readable").path())
+        .collect();
     files.sort();
     assert!(!files.is_empty());
     files
         .iter()
-        .flat_map(|file| read(&fs::read_to_string(file).expect("readable"), &file.display().to_string()))
+        .flat_map(|file| {
+            read(&fs::read_to_string(file).expect("readable"), &file.display().to_string())
+        })
         .collect()
 }
 
@@ -126,8 +150,13 @@ fn read(text: &str, file: &str) -> Vec<Case> {
                 block = Some((line.trim_start_matches("~~~ ").to_owned(), String::new()));
             }
             (None, line) if line.starts_with("! ") => {
-                let (code, path) = line[2..].split_once(' ').expect("`! K000 path` marks a whole file");
-                case.expect("a case begins with a heading").expected.insert((code.to_owned(), path.to_owned(), None));
+                let (code, path) =
+                    line[2..].split_once(' ').expect("`! K000 path` marks a whole file");
+                case.expect("a case begins with a heading").expected.insert((
+                    code.to_owned(),
+                    path.to_owned(),
+                    None,
+                ));
             }
             (Some(_), "~~~") => {
                 let (path, text) = block.take().expect("just matched");
@@ -163,7 +192,9 @@ fn read(text: &str, file: &str) -> Vec<Case> {
 /// `   ^^^ K105`: code, first column, one past the last.
 fn mark(line: &str) -> Option<(&str, usize, usize)> {
     let (marks, code) = line.rsplit_once(' ')?;
-    let is_mark = marks.trim_start().chars().all(|it| it == '^') && marks.contains('^') && code.starts_with('K');
+    let is_mark = marks.trim_start().chars().all(|it| it == '^')
+        && marks.contains('^')
+        && code.starts_with('K');
     is_mark.then(|| {
         let start = marks.chars().take_while(|it| *it == ' ').count() + 1;
         (code, start, marks.chars().count() + 1)

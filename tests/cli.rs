@@ -43,11 +43,15 @@ fn errors_stop_the_build_and_leave_the_last_good_site() {
     let folder = written(&Project::new());
     ends(&konzept(folder.path(), &["build"]), 0, "");
     let before = fs::read(folder.path().join("public/kapitel/a.html")).expect("it was built");
-    fs::write(folder.path().join("content/kapitel/a.md"), broken().text("kapitel/a.md")).expect("writable");
+    fs::write(folder.path().join("content/kapitel/a.md"), broken().text("kapitel/a.md"))
+        .expect("writable");
     let output = konzept(folder.path(), &["build"]);
     ends(&output, 1, "Meinten Sie „entwurf“?");
     ends(&output, 1, "Es wurde nichts veröffentlicht.");
-    assert_eq!(fs::read(folder.path().join("public/kapitel/a.html")).expect("it is still there"), before);
+    assert_eq!(
+        fs::read(folder.path().join("public/kapitel/a.html")).expect("it is still there"),
+        before
+    );
 }
 
 #[test]
@@ -64,11 +68,20 @@ fn check_speaks_to_people_and_to_programs() {
     let findings: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
     let first = &findings[0];
     assert_eq!(
-        (first["code"].as_str(), first["line"].as_u64(), first["column"].as_u64(), first["end_column"].as_u64()),
+        (
+            first["code"].as_str(),
+            first["line"].as_u64(),
+            first["column"].as_u64(),
+            first["end_column"].as_u64()
+        ),
         (Some("K105"), Some(4), Some(1), Some(7))
     );
     assert_eq!(first["file"], "content/kapitel/a.md");
-    ends(&konzept(written(&Project::new()).path(), &["check"]), 0, "Keine Fehler, keine Warnungen, keine Hinweise.");
+    ends(
+        &konzept(written(&Project::new()).path(), &["check"]),
+        0,
+        "Keine Fehler, keine Warnungen, keine Hinweise.",
+    );
 }
 
 #[test]
@@ -79,14 +92,18 @@ fn warnings_stop_only_a_strict_build() {
     ends(&konzept(folder.path(), &["build"]), 0, "impressum");
 }
 
-/// Kills a build at many different moments: what lies in the folder is never torn, and the next build completes it.
+/// Kills a build at many different moments: what lies in the folder is never torn, and the next
+/// build completes it.
 #[test]
 fn a_killed_build_is_completed_by_the_next() {
     let chapters = 300;
     let site = |word: &str| {
         let ids: Vec<String> = (0..chapters).map(|it| format!("k-{it}")).collect();
-        let project = Project::new().without("kapitel/a.md").gliederung(&format!("[{}]", ids.join(", ")));
-        let text = |id: &str| format!("---\nid: {id}\ntitel: {word} {id}\n---\n{}\n", format!("{word} ").repeat(200));
+        let project =
+            Project::new().without("kapitel/a.md").gliederung(&format!("[{}]", ids.join(", ")));
+        let text = |id: &str| {
+            format!("---\nid: {id}\ntitel: {word} {id}\n---\n{}\n", format!("{word} ").repeat(200))
+        };
         ids.iter().fold(project, |project, id| project.file(&format!("kapitel/{id}.md"), &text(id)))
     };
     let (old, new) = (written(&site("Alt")), written(&site("Neu")));
@@ -94,10 +111,13 @@ fn a_killed_build_is_completed_by_the_next() {
         ends(&konzept(folder.path(), &["build"]), 0, "");
     }
     let pages = |folder: &Path| {
-        let files =
-            walkdir::WalkDir::new(folder).into_iter().filter_map(Result::ok).filter(|it| it.file_type().is_file());
-        let name =
-            |it: &walkdir::DirEntry| it.path().strip_prefix(folder).expect("it lies there").display().to_string();
+        let files = walkdir::WalkDir::new(folder)
+            .into_iter()
+            .filter_map(Result::ok)
+            .filter(|it| it.file_type().is_file());
+        let name = |it: &walkdir::DirEntry| {
+            it.path().strip_prefix(folder).expect("it lies there").display().to_string()
+        };
         files
             .map(|it| (name(&it), fs::read(it.path()).unwrap_or_default()))
             .collect::<std::collections::BTreeMap<_, _>>()
@@ -117,8 +137,9 @@ fn a_killed_build_is_completed_by_the_next() {
                 output.display().to_string(),
             ]
         };
-        let run =
-            |from: &TempDir| konzept(victim.path(), &arguments(from).iter().map(String::as_str).collect::<Vec<_>>());
+        let run = |from: &TempDir| {
+            konzept(victim.path(), &arguments(from).iter().map(String::as_str).collect::<Vec<_>>())
+        };
         ends(&run(&old), 0, "");
         let mut child = Command::new(env!("CARGO_BIN_EXE_konzept"))
             .args(arguments(&new))
@@ -126,7 +147,8 @@ fn a_killed_build_is_completed_by_the_next() {
             .stderr(std::process::Stdio::null())
             .spawn()
             .expect("the program starts");
-        // Killed when this many files were staged, or renamed again: no clock, only what can be seen in the folder.
+        // Killed when this many files were staged, or renamed again: no clock, only what can be
+        // seen in the folder.
         let stage = output.join(".konzept-stage");
         let mut most = 0;
         while child.try_wait().expect("it can be asked").is_none() {
@@ -151,7 +173,8 @@ fn a_killed_build_is_completed_by_the_next() {
 
 #[test]
 fn nothing_public_is_said_plainly() {
-    let yaml = crate::support::KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
+    let yaml = crate::support::KONZEPT_YAML
+        .replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
     let folder = written(&Project::new().file("konzept.yaml", &yaml));
     ends(&konzept(folder.path(), &["check"]), 0, "Hinweis[K414]");
     ends(&konzept(folder.path(), &["build"]), 1, "Es gibt nichts zu veröffentlichen");
@@ -160,10 +183,22 @@ fn nothing_public_is_said_plainly() {
 #[test]
 fn a_wrong_environment_ends_with_two() {
     let folder = written(&Project::new());
-    ends(&konzept(folder.path(), &["build", "--content", "fehlt"]), 2, "Den Ordner „fehlt“ gibt es nicht.");
+    ends(
+        &konzept(folder.path(), &["build", "--content", "fehlt"]),
+        2,
+        "Den Ordner „fehlt“ gibt es nicht.",
+    );
     ends(&konzept(folder.path(), &["build", "--output", "content/public"]), 2, "liegen ineinander");
-    ends(&konzept(folder.path(), &["build", "--theme", "fehlt"]), 2, "Das Theme „fehlt“ gibt es nicht.");
-    ends(&konzept(folder.path(), &["chek"]), 2, "Den Befehl „chek“ gibt es nicht. Meinten Sie „check“?");
+    ends(
+        &konzept(folder.path(), &["build", "--theme", "fehlt"]),
+        2,
+        "Das Theme „fehlt“ gibt es nicht.",
+    );
+    ends(
+        &konzept(folder.path(), &["chek"]),
+        2,
+        "Den Befehl „chek“ gibt es nicht. Meinten Sie „check“?",
+    );
     ends(&konzept(folder.path(), &["check", "content"]), 2, "mit --content ORDNER");
     ends(
         &konzept(folder.path(), &["check", "--format", "xml"]),
@@ -171,11 +206,19 @@ fn a_wrong_environment_ends_with_two() {
         "Möglich sind: human, short, json, github, gitlab.",
     );
     ends(&konzept(folder.path(), &["new", "kapitel"]), 2, "Es fehlt: <ID>");
-    ends(&konzept(folder.path(), &["build", "--lang", "en", "--otput", "x"]), 2, "Did you mean “--output”?");
+    ends(
+        &konzept(folder.path(), &["build", "--lang", "en", "--otput", "x"]),
+        2,
+        "Did you mean “--output”?",
+    );
     let help = konzept(folder.path(), &["new", "--help"]);
     ends(&help, 0, "Aufruf: konzept new [OPTIONS] <ART> <ID>");
     ends(&help, 0, "Diese Hilfe");
-    ends(&konzept(folder.path(), &["--help"]), 0, "Macht aus dem Konzept einer Kommune eine Website.");
+    ends(
+        &konzept(folder.path(), &["--help"]),
+        0,
+        "Macht aus dem Konzept einer Kommune eine Website.",
+    );
 }
 
 #[test]
@@ -184,15 +227,20 @@ fn a_theme_overrides_single_files() {
     let theme = folder.path().join("themes/eigenes");
     fs::create_dir_all(theme.join("templates")).expect("writable");
     fs::create_dir_all(theme.join("assets")).expect("writable");
-    fs::write(theme.join("templates/seite.html"), "<p>Eigene Seite {{ seite.titel }}</p>").expect("writable");
+    fs::write(theme.join("templates/seite.html"), "<p>Eigene Seite {{ seite.titel }}</p>")
+        .expect("writable");
     fs::write(theme.join("assets/kern.css"), "body { margin: 0 }").expect("writable");
     ends(&konzept(folder.path(), &["build", "--theme", "eigenes"]), 0, "");
-    let page = fs::read_to_string(folder.path().join("public/seiten/impressum.html")).expect("it was built");
+    let page = fs::read_to_string(folder.path().join("public/seiten/impressum.html"))
+        .expect("it was built");
     assert_eq!(page, "<p>Eigene Seite Seite impressum</p>");
     assert!(
-        fs::read_to_string(folder.path().join("public/kapitel/a.html")).expect("it was built").contains("Kapitel A")
+        fs::read_to_string(folder.path().join("public/kapitel/a.html"))
+            .expect("it was built")
+            .contains("Kapitel A")
     );
-    fs::write(theme.join("templates/seite.html"), "{{ seite.gibtesnicht.wert }}").expect("writable");
+    fs::write(theme.join("templates/seite.html"), "{{ seite.gibtesnicht.wert }}")
+        .expect("writable");
     ends(&konzept(folder.path(), &["build", "--theme", "eigenes"]), 2, "seite.html");
 }
 
@@ -203,7 +251,10 @@ fn links_and_pipes_in_the_content_are_found_and_not_opened() {
     let content = folder.path().join("content");
     std::os::unix::fs::symlink("/etc/passwd", content.join("kapitel/passwd.md")).expect("writable");
     std::os::unix::fs::symlink(&content, content.join("kapitel/schleife")).expect("writable");
-    let fifo = Command::new("mkfifo").arg(content.join("kapitel/rohr.md")).status().expect("mkfifo is on every Unix");
+    let fifo = Command::new("mkfifo")
+        .arg(content.join("kapitel/rohr.md"))
+        .status()
+        .expect("mkfifo is on every Unix");
     assert!(fifo.success());
     let output = konzept(folder.path(), &["check", "--format", "short"]);
     ends(&output, 1, "kapitel/passwd.md:1:1: Fehler[K004]");

@@ -1,5 +1,5 @@
-//! The documents tell the truth: tables of docs/format.md come from the key table, examples build, commands run.
-//! `SNAPSHOTS=overwrite` renews the tables.
+//! The documents tell the truth: tables of docs/format.md come from the key table, examples build,
+//! commands run. `SNAPSHOTS=overwrite` renews the tables.
 
 use std::{fs, path::Path, process::Command};
 
@@ -29,8 +29,10 @@ fn the_tables_of_the_format_are_those_of_the_program() {
         let name = &rest[at + START.len()..name_end];
         let end = rest.find("<!-- /schluessel -->").expect("the table is closed");
         renewed.push_str(&rest[..name_end + 5]);
-        let table =
-            keys::all().into_iter().find(|it| it.name == name).unwrap_or_else(|| panic!("there is no table {name}"));
+        let table = keys::all()
+            .into_iter()
+            .find(|it| it.name == name)
+            .unwrap_or_else(|| panic!("there is no table {name}"));
         renewed.push_str(&markdown(table));
         shown.push(name);
         renewed.push_str("<!-- /schluessel -->");
@@ -42,14 +44,19 @@ fn the_tables_of_the_format_are_those_of_the_program() {
         .into_iter()
         .map(|it| it.name)
         .filter(|it| {
-            !shown.contains(it) && !matches!(*it, "akteure" | "glossar" | "stadtteile" | "zielgruppen" | "csv")
+            !shown.contains(it)
+                && !matches!(*it, "akteure" | "glossar" | "stadtteile" | "zielgruppen" | "csv")
         })
         .collect();
     assert!(missing.is_empty(), "docs/format.md lacks {missing:?}");
     if std::env::var("SNAPSHOTS").is_ok_and(|it| it == "overwrite") {
-        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/format.md"), &renewed).expect("writable");
+        fs::write(Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/format.md"), &renewed)
+            .expect("writable");
     } else {
-        assert!(text == renewed, "docs/format.md is behind the program; run with SNAPSHOTS=overwrite");
+        assert!(
+            text == renewed,
+            "docs/format.md is behind the program; run with SNAPSHOTS=overwrite"
+        );
     }
 }
 
@@ -60,7 +67,10 @@ fn markdown(table: &Table) -> String {
         let required = if key.required { "**ja**" } else { "" };
         format!("| `{}` | {required} | {} | {meaning} |\n", key.name, shape(&key.shape))
     });
-    format!("| Schlüssel | Pflicht | Wert | Bedeutung |\n|---|---|---|---|\n{}", rows.collect::<String>())
+    format!(
+        "| Schlüssel | Pflicht | Wert | Bedeutung |\n|---|---|---|---|\n{}",
+        rows.collect::<String>()
+    )
 }
 
 fn shape(shape: &Shape) -> String {
@@ -80,7 +90,9 @@ fn shape(shape: &Shape) -> String {
         Shape::Email => "E-Mail-Adresse".to_owned(),
         Shape::Sprache => "Sprachkürzel".to_owned(),
         Shape::Farbe => "Farbe, etwa `\"#004b93\"`".to_owned(),
-        Shape::Wort(words) => words.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", "),
+        Shape::Wort(words) => {
+            words.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ")
+        }
         Shape::Liste(inner) => match inner {
             Shape::Tabelle(_) => "Liste von Einträgen".to_owned(),
             other => format!("Liste: {}", self::shape(other)),
@@ -104,14 +116,21 @@ fn the_example_of_the_format_builds_without_findings() {
     }
     assert!(files >= 10, "only {files} examples");
     let built = project.build();
-    built.shows("index.html", "Nächstes Treffen").shows("kapitel/praemisse.html", "../vorlagen/vorlage-42-2019.html");
+    built
+        .shows("index.html", "Nächstes Treffen")
+        .shows("kapitel/praemisse.html", "../vorlagen/vorlage-42-2019.html");
 }
 
 #[test]
 fn the_commands_of_the_readme_run() {
     let text = read("README.md");
-    let block =
-        text.split("```sh\n").nth(1).expect("the README has commands").split("```").next().expect("the block ends");
+    let block = text
+        .split("```sh\n")
+        .nth(1)
+        .expect("the README has commands")
+        .split("```")
+        .next()
+        .expect("the block ends");
     let mut ran = 0;
     for line in block.lines().map(|it| it.split('#').next().unwrap_or_default().trim()) {
         let Some(arguments) = line.strip_prefix("cargo run --release -- ") else { continue };

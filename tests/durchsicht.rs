@@ -1,4 +1,5 @@
-//! What editors and reviewers see: the Arbeitsstand with its drafts, marks in the text, places in the source.
+//! What editors and reviewers see: the Arbeitsstand with its drafts, marks in the text, places in
+//! the source.
 
 use konzeptwerk::{
     fassung::FassungsId,
@@ -15,8 +16,9 @@ fn written_since(alt: &str, neu: &str) -> Project {
     let frozen = Project::new().file("kapitel/a.md", &chapter(alt));
     let project = Project::new().file("kapitel/a.md", &chapter(neu));
     let frozen = konzeptwerk::fassung::freeze::files(&frozen.tree());
-    let project =
-        frozen.into_iter().fold(project, |it, (path, bytes)| it.bytes(&format!("fassungen/e1/{path}"), &bytes));
+    let project = frozen
+        .into_iter()
+        .fold(project, |it, (path, bytes)| it.bytes(&format!("fassungen/e1/{path}"), &bytes));
     project.file("konzept.yaml", &format!("{KONZEPT_YAML}{LIST}"))
 }
 
@@ -46,8 +48,7 @@ fn who_writes_sees_the_state_of_the_work_with_its_drafts() {
 
 #[test]
 fn changes_are_marked_in_the_text_itself() {
-    let alt =
-        "Der Rat tagt im Mai.\n\nDas fällt weg.\n\n- Erstens\n- Zweitens\n\nDas bleibt[^1].\n\n[^1]: Alte Note.\n";
+    let alt = "Der Rat tagt im Mai.\n\nDas fällt weg.\n\n- Erstens\n- Zweitens\n\nDas bleibt[^1].\n\n[^1]: Alte Note.\n";
     let neu = "Der Rat tagt im Juni.\n\n- Erstens\n- Drittens\n\nDas bleibt[^1].\n\nDas ist ganz neu hier.\n\n[^1]: Neue Note.\n";
     let project = written_since(alt, neu);
     for sicht in [Sicht::Redaktion, Sicht::Durchsicht] {
@@ -66,7 +67,8 @@ fn changes_are_marked_in_the_text_itself() {
         assert!(page.contains("Änderungen seit „Entwurf 1“"), "{page}");
         // Paragraphs keep their numbers, so that reviewers can name them.
         assert!(
-            page.contains("id=\"abs-4\"") && page.contains("href=\"../synopse/seit/e1/kapitel/a.html\"")
+            page.contains("id=\"abs-4\"")
+                && page.contains("href=\"../synopse/seit/e1/kapitel/a.html\"")
                 || page.contains("synopse/e1--arbeitsstand/kapitel/a.html"),
             "{page}"
         );
@@ -74,7 +76,10 @@ fn changes_are_marked_in_the_text_itself() {
     }
     // Nothing of it in the public site, and nothing without the wish for it.
     project.build_with(seit(Sicht::Oeffentlich, "e1")).lacks("kapitel/a.html", "<ins>");
-    project.build_with(Sicht::Redaktion).lacks("kapitel/a.html", "<ins>").lacks("kapitel/a.html", "Änderungen seit");
+    project
+        .build_with(Sicht::Redaktion)
+        .lacks("kapitel/a.html", "<ins>")
+        .lacks("kapitel/a.html", "Änderungen seit");
 }
 
 #[test]

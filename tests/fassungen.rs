@@ -1,4 +1,5 @@
-//! Versions: what `/` shows, permanent addresses, the way to the same unit elsewhere, what answers where something was.
+//! Versions: what `/` shows, permanent addresses, the way to the same unit elsewhere, what answers
+//! where something was.
 
 use std::{fmt::Write as _, path::Path, process::Command};
 
@@ -30,13 +31,16 @@ fn with_fassungen(project: Project, fassungen: &[(&str, &Project, &str)]) -> Pro
         }
         let stand = if more.contains("stand:") { "" } else { "stand: 2018-12-14, " };
         let place = format!("ordner: {FASSUNGEN}/{id}");
-        writeln!(yaml, "  - {{ id: {id}, bezeichnung: Fassung {id}, {stand}{place}, {more} }}").expect("a string");
+        writeln!(yaml, "  - {{ id: {id}, bezeichnung: Fassung {id}, {stand}{place}, {more} }}")
+            .expect("a string");
     }
     all.file("konzept.yaml", &yaml)
 }
 
 fn chapters(text: &str) -> Project {
-    Project::new().gliederung("[a, b]").file("kapitel/b.md", &format!("---\nid: b\ntitel: Kapitel B\n---\n{text}\n"))
+    Project::new()
+        .gliederung("[a, b]")
+        .file("kapitel/b.md", &format!("---\nid: b\ntitel: Kapitel B\n---\n{text}\n"))
 }
 
 const PUBLIC: &str = "status: entwurf, öffentlich: ja, änderung: Neu.";
@@ -44,7 +48,8 @@ const PRIVATE: &str = "status: entwurf, öffentlich: nein";
 
 #[test]
 fn the_root_shows_the_newest_public_adopted_version() {
-    let (one, two, three) = (chapters("Text eins."), chapters("Text zwei."), chapters("Text drei."));
+    let (one, two, three) =
+        (chapters("Text eins."), chapters("Text zwei."), chapters("Text drei."));
     let gremien = "gremien:\n  - { id: rat, name: Rat, art: rat }\nberatungen:\n  - { id: beschluss, gremium: rat, gegenstand: Konzept, datum: 2019-01-01, behandlung: entscheidung, ergebnis: beschlossen }\n";
     let adopted = "status: beschlossen, beschluss: beschluss, öffentlich: ja, änderung: Neu.";
     let built = |list: &[(&str, &Project, &str)]| {
@@ -72,7 +77,9 @@ fn every_public_version_has_its_permanent_place_and_others_none() {
         &[("e1", &one, PUBLIC), ("e2", &two, PUBLIC), ("e3", &chapters("Geheimes."), PRIVATE)],
     );
     let built = project.build();
-    built.shows("fassung/e1/kapitel/b.html", "Text eins.").shows("fassung/e2/kapitel/b.html", "Text zwei.");
+    built
+        .shows("fassung/e1/kapitel/b.html", "Text eins.")
+        .shows("fassung/e2/kapitel/b.html", "Text zwei.");
     for (path, bytes) in built.files() {
         assert!(!path.contains("/e3") && !path.contains("arbeitsstand"), "{path}");
         assert!(!String::from_utf8_lossy(bytes).contains("Geheimes"), "{path}");
@@ -83,7 +90,9 @@ fn every_public_version_has_its_permanent_place_and_others_none() {
 
 #[test]
 fn the_arbeitsstand_is_public_beside_versions_only_if_it_says_so() {
-    let yaml = KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: ja }").replace("[a]", "[a, b]");
+    let yaml = KONZEPT_YAML
+        .replace("status: entwurf }", "status: entwurf, öffentlich: ja }")
+        .replace("[a]", "[a, b]");
     let work = chapters("Arbeit.").file("konzept.yaml", &yaml);
     let built = with_fassungen(work, &[("e1", &chapters("Alt."), PUBLIC)]).build();
     built
@@ -106,9 +115,10 @@ fn pages_of_other_versions_lead_to_the_same_unit_by_id() {
         .gliederung("[a, alt, weg]")
         .file("kapitel/alt.md", "---\nid: alt\ntitel: Alter Name\n---\nText.\n")
         .file("kapitel/weg.md", "---\nid: weg\ntitel: Entbehrlich\n---\nText.\n");
-    let new = Project::new()
-        .gliederung("[neu, a]")
-        .file("kapitel/neu.md", "---\nid: neu\ntitel: Neuer Name\nfrühere_ids: [alt]\n---\nMehr bei [[alt]].\n");
+    let new = Project::new().gliederung("[neu, a]").file(
+        "kapitel/neu.md",
+        "---\nid: neu\ntitel: Neuer Name\nfrühere_ids: [alt]\n---\nMehr bei [[alt]].\n",
+    );
     let project = with_fassungen(new.clone(), &[("e1", &old, PUBLIC), ("e2", &new, PUBLIC)]);
     let built = project.build();
     built
@@ -134,13 +144,20 @@ fn pages_of_other_versions_lead_to_the_same_unit_by_id() {
         .shows("kapitel/weg.html", "Fassung e2")
         .shows("kapitel/weg.html", "noindex");
     let map = built.page("sitemap.xml");
-    assert!(map.contains("/kapitel/neu.html") && !map.contains("/kapitel/weg.html") && !map.contains("/fassung/"));
+    assert!(
+        map.contains("/kapitel/neu.html")
+            && !map.contains("/kapitel/weg.html")
+            && !map.contains("/fassung/")
+    );
 }
 
 #[test]
 fn what_took_the_place_of_something_is_said() {
-    let old = Project::new().gliederung("[a, weg]").file("kapitel/weg.md", "---\nid: weg\ntitel: Früher\n---\nText.\n");
-    let yaml = KONZEPT_YAML.to_owned() + "weggefallen:\n  - { id: weg, ersetzt_durch: a, grund: Doppelt. }\n";
+    let old = Project::new()
+        .gliederung("[a, weg]")
+        .file("kapitel/weg.md", "---\nid: weg\ntitel: Früher\n---\nText.\n");
+    let yaml = KONZEPT_YAML.to_owned()
+        + "weggefallen:\n  - { id: weg, ersetzt_durch: a, grund: Doppelt. }\n";
     let new = Project::new().file("konzept.yaml", &yaml);
     let built = with_fassungen(new.clone(), &[("e1", &old, PUBLIC), ("e2", &new, PUBLIC)]).build();
     built.shows("kapitel/weg.html", "<a href=\"a.html\">").shows("kapitel/weg.html", "Doppelt.");
@@ -157,15 +174,20 @@ fn a_letter_of_the_list_from_a_to_z_that_is_no_page_any_more_leads_to_the_search
         .shows("a-z/s.html", "<a href=\"../suche.html\">Suche und A bis Z</a>")
         .shows("a-z/s.html", "noindex")
         .shows("fassung/e1/a-z/s.html", canonical)
-        .shows("fassung/e1/a-z/s.html", "<a href=\"../../../suche.html\">Diese Stelle in der aktuellen Fassung");
+        .shows(
+            "fassung/e1/a-z/s.html",
+            "<a href=\"../../../suche.html\">Diese Stelle in der aktuellen Fassung",
+        );
 }
 
 #[test]
 fn no_address_that_was_public_is_lost() {
     let old = Project::from_folder("content");
-    let built = with_fassungen(Project::new(), &[("e1", &old, PUBLIC), ("e2", &Project::new(), PUBLIC)])
-        .build_with(Sicht::Oeffentlich);
-    let before = old.clone().file("konzept.yaml", &without_list(&old)).build_with(Sicht::Oeffentlich);
+    let built =
+        with_fassungen(Project::new(), &[("e1", &old, PUBLIC), ("e2", &Project::new(), PUBLIC)])
+            .build_with(Sicht::Oeffentlich);
+    let before =
+        old.clone().file("konzept.yaml", &without_list(&old)).build_with(Sicht::Oeffentlich);
     for path in before.paths().into_iter().filter(|it| it.ends_with(".html")) {
         assert!(built.has(path), "{path} is lost");
     }
@@ -212,9 +234,11 @@ fn the_page_of_all_versions_tells_their_story() {
 
 #[test]
 fn the_start_page_names_what_changed_last() {
-    let more = |text: &str, id: &str| chapters(text).file(&format!("kapitel/{id}.md"), &chapter_file(id));
+    let more =
+        |text: &str, id: &str| chapters(text).file(&format!("kapitel/{id}.md"), &chapter_file(id));
     let (one, two) = (chapters("Text eins."), more("Text zwei.", "c").gliederung("[a, b, c]"));
-    let built = with_fassungen(chapters("Arbeit."), &[("e1", &one, PUBLIC), ("e2", &two, PUBLIC)]).build();
+    let built =
+        with_fassungen(chapters("Arbeit."), &[("e1", &one, PUBLIC), ("e2", &two, PUBLIC)]).build();
     let news = |page: &str| {
         let text = built.page(page);
         text.find("id=\"_neues\"").map(|at| text[at..].to_owned())
@@ -233,7 +257,9 @@ fn the_start_page_names_what_changed_last() {
     assert!(!now.contains("Arbeit"));
     assert_eq!(news("fassung/e1/index.html"), None);
     assert!(
-        news("fassung/e2/index.html").expect("it is the same one").contains("href=\"../../synopse/e1--e2/index.html\"")
+        news("fassung/e2/index.html")
+            .expect("it is the same one")
+            .contains("href=\"../../synopse/e1--e2/index.html\"")
     );
 }
 
@@ -249,9 +275,16 @@ fn a_frozen_folder_that_was_changed_is_an_error() {
     let windows = project.text(path).replace('\n', "\r\n");
     project.clone().file(path, &windows).check().none();
     let changed = project.clone().file(path, &project.text(path).replace("Eins", "Neun")).check();
-    changed.finds(Code::FassungVeraendert, "fassungen/e1/kapitel/b.md:1:1", "nachträglich verändert");
+    changed.finds(
+        Code::FassungVeraendert,
+        "fassungen/e1/kapitel/b.md:1:1",
+        "nachträglich verändert",
+    );
     assert!(!changed.publishes());
-    let added = project.clone().file("fassungen/e1/kapitel/c.md", "---\nid: c\ntitel: C\nentwurf: ja\n---\n").check();
+    let added = project
+        .clone()
+        .file("fassungen/e1/kapitel/c.md", "---\nid: c\ntitel: C\nentwurf: ja\n---\n")
+        .check();
     added.finds(Code::FassungVeraendert, "fassungen/e1/kapitel/c.md:1:1", "");
     project.without(path).check().finds(Code::FassungVeraendert, path, "");
 }
@@ -259,7 +292,8 @@ fn a_frozen_folder_that_was_changed_is_an_error() {
 #[test]
 fn mistakes_in_an_unpublished_arbeitsstand_do_not_hold_back_versions() {
     let project = with_fassungen(chapters("Arbeit."), &[("e1", &chapters("Eins."), PUBLIC)]);
-    let broken = project.file("kapitel/b.md", "---\nid: b\ntitel: B\nentwrf: ja\n---\n[[nirgends]]\n");
+    let broken =
+        project.file("kapitel/b.md", "---\nid: b\ntitel: B\nentwrf: ja\n---\n[[nirgends]]\n");
     let checked = Pipeline::default().check(&std::sync::Arc::new(broken.tree()));
     let publikation = checked.publikation.expect("there is a konzept.yaml");
     assert!(checked.findings.len() >= 2);
@@ -267,7 +301,8 @@ fn mistakes_in_an_unpublished_arbeitsstand_do_not_hold_back_versions() {
     broken.build_with(Sicht::Oeffentlich).shows("kapitel/b.html", "Eins.");
     // Those in the list of versions do.
     let yaml = broken.text("konzept.yaml").replace("ordner: fassungen/e1", "ordner: fassungen/e9");
-    let checked = Pipeline::default().check(&std::sync::Arc::new(broken.file("konzept.yaml", &yaml).tree()));
+    let checked =
+        Pipeline::default().check(&std::sync::Arc::new(broken.file("konzept.yaml", &yaml).tree()));
     let publikation = checked.publikation.expect("there is a konzept.yaml");
     assert!(checked.findings.iter().any(|it| publikation.stops(it)));
 }
@@ -289,17 +324,27 @@ impl Repo {
             .args(arguments)
             .env("GIT_CONFIG_GLOBAL", "/dev/null")
             .env("GIT_CONFIG_NOSYSTEM", "1");
-        for (name, value) in
-            [("NAME", "Redaktion"), ("EMAIL", "redaktion@stadt.example"), ("DATE", "2019-05-09T12:00:00+0200")]
-        {
-            command.env(format!("GIT_AUTHOR_{name}"), value).env(format!("GIT_COMMITTER_{name}"), value);
+        for (name, value) in [
+            ("NAME", "Redaktion"),
+            ("EMAIL", "redaktion@stadt.example"),
+            ("DATE", "2019-05-09T12:00:00+0200"),
+        ] {
+            command
+                .env(format!("GIT_AUTHOR_{name}"), value)
+                .env(format!("GIT_COMMITTER_{name}"), value);
         }
         let output = command.output().expect("git is there");
-        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{arguments:?}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
     }
 
     fn write(&self, folder: &str, project: &Project) {
-        for (path, bytes) in freeze::files(&project.tree()).into_iter().filter(|it| !it.0.as_str().starts_with("PRUEF"))
+        for (path, bytes) in freeze::files(&project.tree())
+            .into_iter()
+            .filter(|it| !it.0.as_str().starts_with("PRUEF"))
         {
             let file = self.0.path().join(folder).join(path.as_str());
             std::fs::create_dir_all(file.parent().expect("a folder")).expect("writable");
@@ -338,8 +383,13 @@ fn a_revision_and_a_folder_give_the_same_pages_to_the_byte() {
     let folder = with_fassungen(chapters("Arbeit."), &[("e1", &old, PUBLIC)]).build();
     let run = |out: &str, content: &Path| {
         let out = repo.0.path().join(out);
-        let arguments =
-            ["build", "--output", out.to_str().expect("UTF-8"), "--content", content.to_str().expect("UTF-8")];
+        let arguments = [
+            "build",
+            "--output",
+            out.to_str().expect("UTF-8"),
+            "--content",
+            content.to_str().expect("UTF-8"),
+        ];
         ends(&konzept(repo.0.path(), &arguments), 0, "Seiten");
         out
     };
@@ -371,9 +421,15 @@ fn a_revision_that_is_not_there_says_what_to_do() {
     assert_eq!(quelle.revision("--help").err(), Some(QuelleFehler::Unbekannt));
     let elsewhere = repo.0.path().join("drittens");
     std::fs::create_dir_all(&elsewhere).expect("writable");
-    assert_eq!(Repository::of(&elsewhere).revision("v-eins").err(), Some(QuelleFehler::OrdnerFehlt));
+    assert_eq!(
+        Repository::of(&elsewhere).revision("v-eins").err(),
+        Some(QuelleFehler::OrdnerFehlt)
+    );
     let outside = tempfile::tempdir().expect("a folder");
-    assert_eq!(Repository::of(outside.path()).revision("v-eins").err(), Some(QuelleFehler::KeinRepository));
+    assert_eq!(
+        Repository::of(outside.path()).revision("v-eins").err(),
+        Some(QuelleFehler::KeinRepository)
+    );
     let clone = repo.0.path().join("flach");
     let source = format!("file://{}", repo.0.path().display());
     repo.git(&["clone", "-q", "--depth", "1", &source, clone.to_str().expect("UTF-8")]);
@@ -381,7 +437,9 @@ fn a_revision_that_is_not_there_says_what_to_do() {
     assert_eq!(shallow.revision("v-eins").err(), Some(QuelleFehler::Flach));
     let with = |more: &str| {
         let yaml = chapters("Text.").text("konzept.yaml")
-            + &format!("fassungen:\n  - {{ id: e1, bezeichnung: E, stand: 2018, {PUBLIC}, {more} }}\n");
+            + &format!(
+                "fassungen:\n  - {{ id: e1, bezeichnung: E, stand: 2018, {PUBLIC}, {more} }}\n"
+            );
         std::fs::write(repo.content().join("konzept.yaml"), yaml).expect("writable");
         konzept(&repo.0.path().join("unter"), &["check", "--format", "short"])
     };
@@ -396,7 +454,10 @@ fn a_revision_that_is_not_there_says_what_to_do() {
     assert!(!text(&with(&format!("git: {commit}"))).contains("K513"));
     let whole = repo.0.path().join("ganz");
     repo.git(&["clone", "-q", &source, whole.to_str().expect("UTF-8")]);
-    assert!(Repository::of(&whole.join("unter/content")).revision("zweig").is_ok(), "as origin/zweig");
+    assert!(
+        Repository::of(&whole.join("unter/content")).revision("zweig").is_ok(),
+        "as origin/zweig"
+    );
     ends(&with("git: v-null"), 1, "K504");
     // A version that cannot be read stops the build, and the last good site stays.
     ends(&konzept(&repo.0.path().join("unter"), &["build"]), 1, "nichts veröffentlicht");
@@ -420,7 +481,8 @@ fn freezing_keeps_the_settings_as_they_are_and_publishes_nothing() {
     let listed = konzept(folder.path(), &["fassungen"]);
     ends(&listed, 0, "entwurf-1 · ");
     assert_eq!(text(&listed).lines().count(), 3, "{}", text(&listed));
-    std::fs::write(folder.path().join("content/kapitel/kaputt.md"), "---\nid: x\n---\n").expect("writable");
+    std::fs::write(folder.path().join("content/kapitel/kaputt.md"), "---\nid: x\n---\n")
+        .expect("writable");
     ends(&konzept(folder.path(), &["freeze", "entwurf-3"]), 1, "nichts eingefroren");
     assert!(!folder.path().join("content/fassungen/entwurf-3").exists());
 }
@@ -432,12 +494,20 @@ fn a_tag_holds_only_what_is_committed() {
     repo.commit("anfang");
     repo.git(&["config", "user.name", "Redaktion"]);
     repo.git(&["config", "user.email", "redaktion@stadt.example"]);
-    std::fs::write(repo.0.path().join("content/kapitel/b.md"), "---\nid: b\ntitel: B\n---\nGeändert.\n")
-        .expect("writable");
+    std::fs::write(
+        repo.0.path().join("content/kapitel/b.md"),
+        "---\nid: b\ntitel: B\n---\nGeändert.\n",
+    )
+    .expect("writable");
     ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 2, "kapitel/b.md");
     repo.commit("weiter");
-    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 0, "git push origin refs/tags/entwurf-1");
-    let yaml = std::fs::read_to_string(repo.0.path().join("content/konzept.yaml")).expect("readable");
+    ends(
+        &konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]),
+        0,
+        "git push origin refs/tags/entwurf-1",
+    );
+    let yaml =
+        std::fs::read_to_string(repo.0.path().join("content/konzept.yaml")).expect("readable");
     assert!(yaml.contains("git: entwurf-1\n") && yaml.contains("commit: "), "{yaml}");
     ends(&konzept(repo.0.path(), &["check"]), 0, "Keine Fehler");
 }
@@ -466,7 +536,10 @@ fn every_page_tells_its_own_history_and_where_it_stays() {
     // A print says where exactly this text stays, whichever version is the current one later.
     built
         .shows(page, "https://konzept.musterstadt.example/fassung/drei/kapitel/b.html")
-        .shows("fassung/zwei/kapitel/b.html", "https://konzept.musterstadt.example/fassung/zwei/kapitel/b.html")
+        .shows(
+            "fassung/zwei/kapitel/b.html",
+            "https://konzept.musterstadt.example/fassung/zwei/kapitel/b.html",
+        )
         .shows("fassungen.html", "https://konzept.musterstadt.example/fassungen.html");
 }
 
@@ -493,7 +566,11 @@ fn freezing_refuses_what_would_leave_a_broken_list() {
             ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
         } else {
             assert_eq!(after, before, "nothing was touched");
-            assert!(!folder.path().join("content/fassungen/neu").exists(), "and nothing frozen: {}", text(&frozen));
+            assert!(
+                !folder.path().join("content/fassungen/neu").exists(),
+                "and nothing frozen: {}",
+                text(&frozen)
+            );
         }
     }
     let folder = tempfile::tempdir().expect("a folder");
@@ -516,8 +593,11 @@ fn a_folder_made_by_hand_is_sealed_by_freezing_it() {
     assert!(text(&listed).contains("K507"), "{}", text(&listed));
     ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "Prüfsummen");
     ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
-    std::fs::write(frozen.join("kapitel/praemisse.md"), "---\nid: praemisse\ntitel: P\n---\nAnders.\n")
-        .expect("writable");
+    std::fs::write(
+        frozen.join("kapitel/praemisse.md"),
+        "---\nid: praemisse\ntitel: P\n---\nAnders.\n",
+    )
+    .expect("writable");
     ends(&konzept(folder.path(), &["check"]), 1, "nachträglich verändert");
     // Of a folder that is gone no seal is made: it would say that nothing is what was decided.
     std::fs::remove_dir_all(&frozen).expect("it was there");
@@ -550,7 +630,10 @@ fn fifty_versions_all_have_their_place_and_their_comparison() {
     }
     let list = built.page("fassungen.html");
     assert_eq!((1..=50).filter(|it| list.contains(&format!("fassung/f{it}/"))).count(), 50);
-    assert_eq!((1..50).filter(|it| built.has(&format!("synopse/f{it}--f{}/index.html", it + 1))).count(), 49);
+    assert_eq!(
+        (1..50).filter(|it| built.has(&format!("synopse/f{it}--f{}/index.html", it + 1))).count(),
+        49
+    );
 }
 
 #[test]
@@ -567,7 +650,8 @@ fn pages_outside_the_concept_are_those_of_today() {
 
 #[test]
 fn a_frozen_text_is_not_read_again_because_a_page_of_today_changes() {
-    let imprint = |text: &str| format!("---\nid: impressum\ntitel: Impressum\nentwurf: nein\n---\n{text}\n");
+    let imprint =
+        |text: &str| format!("---\nid: impressum\ntitel: Impressum\nentwurf: nein\n---\n{text}\n");
     let png = |project: Project, byte: u8| {
         let mut bytes = PNG.to_vec();
         bytes.push(byte);
@@ -578,7 +662,10 @@ fn a_frozen_text_is_not_read_again_because_a_page_of_today_changes() {
         .file("seiten/frueher.md", "---\nid: frueher\ntitel: Früher\n---\nNur damals. [[a]]\n");
     let project = with_fassungen(png(chapters("Zweiter."), 2), &[("eins", &png(old, 1), PUBLIC)]);
     let today = |text: &str| {
-        project.clone().file("seiten/impressum.md", &imprint(&format!("{text} ![Wappen](../bilder/wappen.png)")))
+        project.clone().file(
+            "seiten/impressum.md",
+            &imprint(&format!("{text} ![Wappen](../bilder/wappen.png)")),
+        )
     };
     let pipeline = Pipeline::default();
     let frozen = |project: &Project| {
@@ -587,7 +674,10 @@ fn a_frozen_text_is_not_read_again_because_a_page_of_today_changes() {
     };
     let first = frozen(&today("Amt neu."));
     assert!(std::sync::Arc::ptr_eq(&first, &frozen(&today("Amt neuer."))));
-    assert!(!today("Amt neu.").check().render(Format::Short, "de").contains("seiten/"), "nobody sees the old one");
+    assert!(
+        !today("Amt neu.").check().render(Format::Short, "de").contains("seiten/"),
+        "nobody sees the old one"
+    );
     let built = today("Amt neu.").build_with(Sicht::Oeffentlich);
     built.shows("seiten/impressum.html", "Amt neu.").shows("seiten/frueher.html", "Nur damals.");
     built.shows("kapitel/b.html", "seiten/frueher.html");
@@ -611,10 +701,17 @@ fn named_comparisons_keep_their_address() {
 #[test]
 fn tables_that_were_public_stay_where_they_were() {
     let indikator = "---\nid: i\ntitel: I\nebene: kontext\nquelle: { name: Register, stand: 2018-12-31 }\ndefinition: D\neinheit: x\ndaten: i.csv\n---\nText\n";
-    let old = chapters("Erster.").file("indikatoren/i.md", indikator).file("daten/i.csv", "jahr;wert\n2018;12\n");
+    let old = chapters("Erster.")
+        .file("indikatoren/i.md", indikator)
+        .file("daten/i.csv", "jahr;wert\n2018;12\n");
     let new = chapters("Zweiter.");
-    let built = with_fassungen(new.clone(), &[("eins", &old, PUBLIC), ("zwei", &new, PUBLIC)]).build();
-    for file in built.paths().into_iter().filter(|it| it.starts_with("fassung/eins/") && it.ends_with(".csv")) {
+    let built =
+        with_fassungen(new.clone(), &[("eins", &old, PUBLIC), ("zwei", &new, PUBLIC)]).build();
+    for file in built
+        .paths()
+        .into_iter()
+        .filter(|it| it.starts_with("fassung/eins/") && it.ends_with(".csv"))
+    {
         let root = file.trim_start_matches("fassung/eins/");
         assert_eq!(built.files().get(root), built.files().get(file), "{root}");
     }
@@ -631,11 +728,18 @@ fn a_frozen_chapter_without_a_place_keeps_its_page() {
 #[test]
 fn a_frozen_text_hands_out_no_sources_and_no_html() {
     let text = "[Lies mich](../README.md) [Fremd](../fremd.html) [Tabelle](../tabelle.ods)";
-    let frozen =
-        chapters(text).file("README.md", "Notiz").file("fremd.html", "<b>Notiz</b>").file("tabelle.ods", "Zahl");
-    let built = with_fassungen(Project::new(), &[("f1", &frozen, PUBLIC)]).build_with(Sicht::Oeffentlich);
+    let frozen = chapters(text)
+        .file("README.md", "Notiz")
+        .file("fremd.html", "<b>Notiz</b>")
+        .file("tabelle.ods", "Zahl");
+    let built =
+        with_fassungen(Project::new(), &[("f1", &frozen, PUBLIC)]).build_with(Sicht::Oeffentlich);
     let handed_out = |what: &str| built.paths().iter().any(|it| it.contains(what));
-    assert!(handed_out("tabelle") && !handed_out("README") && !handed_out("fremd"), "{:?}", built.paths());
+    assert!(
+        handed_out("tabelle") && !handed_out("README") && !handed_out("fremd"),
+        "{:?}",
+        built.paths()
+    );
 }
 
 #[test]
@@ -645,7 +749,8 @@ fn the_next_date_has_a_name_when_its_committee_is_hidden() {
             "gremien:\n  - {{ id: rat, name: Rat, art: rat, entwurf: ja }}\nberatungen:\n  - {{ gremium: rat, {list}datum: 2030-06-01, behandlung: entscheidung }}\n"
         );
         let frozen = Project::new().file("gremien.yaml", &yaml);
-        let built = with_fassungen(Project::new(), &[("f1", &frozen, PUBLIC)]).build_with(Sicht::Oeffentlich);
+        let built = with_fassungen(Project::new(), &[("f1", &frozen, PUBLIC)])
+            .build_with(Sicht::Oeffentlich);
         built.shows("fassung/f1/index.html", &format!("gremien.html\">{name}</a>"));
     }
 }

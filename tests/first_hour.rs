@@ -22,17 +22,34 @@ fn fresh() -> TempDir {
 
 #[test]
 fn a_new_concept_builds_without_findings() {
-    for arguments in [&["init", "neu"][..], &["init", "neu", "--ci", "gitlab"], &["init", "neu", "--ci", "github"]] {
+    for arguments in [
+        &["init", "neu"][..],
+        &["init", "neu", "--ci", "gitlab"],
+        &["init", "neu", "--ci", "github"],
+    ] {
         let folder = tempfile::tempdir().expect("a temporary folder");
         ends(&konzept(folder.path(), arguments), 0, "ist angelegt");
         let neu = folder.path().join("neu");
-        ends(&konzept(&neu, &["check", "--strict"]), 0, "Keine Fehler, keine Warnungen, keine Hinweise.");
+        ends(
+            &konzept(&neu, &["check", "--strict"]),
+            0,
+            "Keine Fehler, keine Warnungen, keine Hinweise.",
+        );
         ends(&konzept(&neu, &["build", "--strict"]), 0, "Seiten");
-        for file in [".gitattributes", ".gitignore", "README.md", ".vscode/settings.json", "schema/konzept.json"] {
+        for file in [
+            ".gitattributes",
+            ".gitignore",
+            "README.md",
+            ".vscode/settings.json",
+            "schema/konzept.json",
+        ] {
             assert!(neu.join(file).is_file(), "{file} is missing");
         }
         assert_eq!(neu.join(".gitlab-ci.yml").is_file(), arguments.contains(&"gitlab"));
-        assert_eq!(neu.join(".github/workflows/konzept.yml").is_file(), arguments.contains(&"github"));
+        assert_eq!(
+            neu.join(".github/workflows/konzept.yml").is_file(),
+            arguments.contains(&"github")
+        );
         ends(&konzept(folder.path(), arguments), 2, "liegt schon");
     }
 }
@@ -41,12 +58,17 @@ fn a_new_concept_builds_without_findings() {
 fn pipelines_check_with_annotations_and_fetch_the_whole_history() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("geruest/ci");
     let gitlab = fs::read_to_string(root.join("gitlab/.gitlab-ci.yml")).expect("readable");
-    for part in
-        ["GIT_DEPTH: \"0\"", "git fetch --tags", "--format gitlab", "codequality: befunde.json", "konzept build"]
-    {
+    for part in [
+        "GIT_DEPTH: \"0\"",
+        "git fetch --tags",
+        "--format gitlab",
+        "codequality: befunde.json",
+        "konzept build",
+    ] {
         assert!(gitlab.contains(part), "the GitLab pipeline lacks {part}");
     }
-    let github = fs::read_to_string(root.join("github/.github/workflows/konzept.yml")).expect("readable");
+    let github =
+        fs::read_to_string(root.join("github/.github/workflows/konzept.yml")).expect("readable");
     for part in ["fetch-depth: 0", "fetch-tags: true", "--format github", "konzept build"] {
         assert!(github.contains(part), "the GitHub pipeline lacks {part}");
     }
@@ -62,7 +84,8 @@ fn new_documents_explain_every_key_and_are_drafts() {
     ] {
         let id = Path::new(file).file_stem().expect("a name").to_string_lossy().into_owned();
         ends(&konzept(folder.path(), &["new", kind, &id]), 0, "ist angelegt, als Entwurf");
-        let written = fs::read_to_string(folder.path().join("content").join(file)).expect("it was written");
+        let written =
+            fs::read_to_string(folder.path().join("content").join(file)).expect("it was written");
         let table = Art::from_word(kind).expect("a kind").table;
         for key in table.keys {
             assert!(written.contains(&format!("{}: ", key.name)), "{kind} lacks {}", key.name);
@@ -144,17 +167,24 @@ fn the_schema_knows_every_key_in_both_spellings() {
 #[test]
 fn the_real_content_fits_its_schema_and_slips_do_not() {
     let texte = Texte::konzept(&Lang::german());
-    for folder in ["content", "tests/fixtures/bergkamen", "tests/fixtures/formen", "geruest/content"] {
+    for folder in
+        ["content", "tests/fixtures/bergkamen", "tests/fixtures/formen", "geruest/content"]
+    {
         for (kind, name) in Kind::yaml() {
-            let schema = jsonschema::validator_for(&schema(kind.table(), texte)).expect("the schema is one");
+            let schema =
+                jsonschema::validator_for(&schema(kind.table(), texte)).expect("the schema is one");
             let project = crate::support::Project::from_folder(folder);
             if !project.sources().contains(&format!("{name}.yaml")) {
                 continue;
             }
             let text = project.text(&format!("{name}.yaml"));
             let valid = |text: &str| {
-                let value: serde_json::Value = serde_yaml::from_str(text).expect("the file is YAML");
-                schema.iter_errors(&value).map(|it| format!("{}: {it}", it.instance_path())).collect::<Vec<_>>()
+                let value: serde_json::Value =
+                    serde_yaml::from_str(text).expect("the file is YAML");
+                schema
+                    .iter_errors(&value)
+                    .map(|it| format!("{}: {it}", it.instance_path()))
+                    .collect::<Vec<_>>()
             };
             assert_eq!(valid(&text), Vec::<String>::new(), "{folder}/{name}.yaml");
             assert!(!valid(&format!("{text}\nentwrf: ja\n")).is_empty(), "{name}: a slip passes");
@@ -183,7 +213,8 @@ fn findings_become_annotations() {
     // Written one line further down it is still the same finding.
     fs::write(&file, old.replace("rolle:", "stand: 2024\nrole:")).expect("writable");
     let moved: serde_json::Value =
-        serde_json::from_slice(&konzept(folder.path(), &["check", "--format", "gitlab"]).stdout).expect("it is JSON");
+        serde_json::from_slice(&konzept(folder.path(), &["check", "--format", "gitlab"]).stdout)
+            .expect("it is JSON");
     assert_eq!(
         (&moved[0]["fingerprint"], &moved[0]["location"]["lines"]["begin"]),
         (&fingerprint, &serde_json::json!(5))
@@ -198,8 +229,10 @@ fn the_handbook_can_be_followed() {
     chapters.sort();
     let mut commands = 0;
     for chapter in chapters.iter().filter(|it| it.file_name().is_some_and(|it| it != "README.md")) {
-        let begins_empty = chapter.file_name().is_some_and(|it| it.to_string_lossy().starts_with("01"));
-        let folder = if begins_empty { tempfile::tempdir().expect("a temporary folder") } else { fresh() };
+        let begins_empty =
+            chapter.file_name().is_some_and(|it| it.to_string_lossy().starts_with("01"));
+        let folder =
+            if begins_empty { tempfile::tempdir().expect("a temporary folder") } else { fresh() };
         let name = chapter.display();
         for (info, body) in fenced_blocks(&fs::read_to_string(chapter).expect("readable")) {
             match info.split_once(' ') {
@@ -222,7 +255,12 @@ fn the_handbook_can_be_followed() {
                         }
                         let code = i32::from(remark.contains("endet mit 1"));
                         let output = konzept(folder.path(), &arguments);
-                        assert_eq!(output.status.code(), Some(code), "{name}: {line}\n{}", text(&output));
+                        assert_eq!(
+                            output.status.code(),
+                            Some(code),
+                            "{name}: {line}\n{}",
+                            text(&output)
+                        );
                         commands += 1;
                     }
                 }

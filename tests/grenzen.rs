@@ -1,5 +1,6 @@
-//! No input takes more than its share: what has no limit by nature has one here, it is told, and pages do not multiply what
-//! others hold. How time and memory grow is measured in `benches/wachstum`.
+//! No input takes more than its share: what has no limit by nature has one here, it is told, and
+//! pages do not multiply what others hold. How time and memory grow is measured in
+//! `benches/wachstum`.
 
 use konzeptwerk::{
     base::hash::Hash,
@@ -26,7 +27,8 @@ fn files_of_too_many_parts_are_told_and_not_read_to_their_end() {
     let parts = "200000";
     chapter(&"a\n\n".repeat(many)).check().finds(Code::ZuGross, "kapitel/a.md", parts);
     chapter(&"![]()\n".repeat(many)).check().finds(Code::ZuGross, "kapitel/a.md", parts);
-    let actors: Vec<String> = (0..many / 8).map(|it| format!("  - {{ id: x-{it}, name: X, art: verein }}\n")).collect();
+    let actors: Vec<String> =
+        (0..many / 8).map(|it| format!("  - {{ id: x-{it}, name: X, art: verein }}\n")).collect();
     let project = Project::new().file("akteure.yaml", &format!("akteure:\n{}", actors.concat()));
     project.check().finds(Code::ZuGross, "akteure.yaml", parts);
     let rows = "2019;x;1\n".repeat(many / 3);
@@ -38,7 +40,10 @@ fn files_of_too_many_parts_are_told_and_not_read_to_their_end() {
 fn all_texts_together_have_a_limit() {
     let text = "Wort ".repeat(1_500_000);
     let project = (0..18).fold(Project::new(), |project, number| {
-        project.file(&format!("seiten/s{number}.md"), &format!("---\nid: s{number}\ntitel: S\n---\n{text}\n"))
+        project.file(
+            &format!("seiten/s{number}.md"),
+            &format!("---\nid: s{number}\ntitel: S\n---\n{text}\n"),
+        )
     });
     let findings = project.check();
     let told = findings.render(Format::Short, "de");
@@ -52,20 +57,23 @@ fn more_findings_than_anybody_reads_are_counted() {
     findings.finds(Code::ZuVieleBefunde, "kapitel/a.md:1:1", "weitere Befunde");
     assert!(findings.render(Format::Json, "de").matches("\"code\"").count() < 6_000);
     // What may publish something hidden is never among those that are only counted.
-    let hidden = format!("{}\n\nText <span hidden>x</span>", "Frau Meier und Herr Schulz ".repeat(20_000));
+    let hidden =
+        format!("{}\n\nText <span hidden>x</span>", "Frau Meier und Herr Schulz ".repeat(20_000));
     chapter(&hidden).check().finds(Code::VerborgenesGezeigt, "kapitel/a.md:7:6", "hidden");
 }
 
 #[test]
 fn many_findings_in_one_line_have_their_columns() {
     let places = chapter("[[fehlt]] ä [[auch]] und [[nicht]]").check().places();
-    let columns: Vec<[usize; 4]> = places.iter().filter(|it| it.0 == Code::IdLinkTot).map(|it| it.2).collect();
+    let columns: Vec<[usize; 4]> =
+        places.iter().filter(|it| it.0 == Code::IdLinkTot).map(|it| it.2).collect();
     assert_eq!(columns, [[5, 1, 5, 10], [5, 13, 5, 21], [5, 26, 5, 35]]);
 }
 
 #[test]
 fn html_nests_no_deeper_than_text() {
-    let deep = |tag: &str, times: usize| chapter(&format!("<div>\n{}", format!("<{tag}>").repeat(times)));
+    let deep =
+        |tag: &str, times: usize| chapter(&format!("<div>\n{}", format!("<{tag}>").repeat(times)));
     for tag in ["div", "span", "b", "ul", "DIV", "blockquote class=x", "x"] {
         deep(tag, 10_000).check().finds(Code::ZuTief, "kapitel/a.md:5:1", "100 Ebenen");
     }
@@ -83,7 +91,11 @@ fn a_page_lists_no_thousand_siblings() {
     for shown in ["k-149.html", "k-151.html", "Alle 300 zeigen"] {
         assert!(page.contains(shown), "{shown}");
     }
-    let nav = page.split("class=\"leiste\"").nth(1).and_then(|it| it.split("</nav>").next()).expect("it has one");
+    let nav = page
+        .split("class=\"leiste\"")
+        .nth(1)
+        .and_then(|it| it.split("</nav>").next())
+        .expect("it has one");
     assert!(nav.matches("<a ").count() < 70, "{}", nav.matches("<a ").count());
     // The first and the last have neighbours too, and one page leads to all.
     for (page, near) in [("kapitel/k-0.html", "k-5.html"), ("kapitel/k-299.html", "k-295.html")] {

@@ -1,4 +1,5 @@
-//! Indicators: figures keep what was written, signs stay signs, a chart says no more than its table.
+//! Indicators: figures keep what was written, signs stay signs, a chart says no more than its
+//! table.
 
 use std::collections::BTreeMap;
 
@@ -57,7 +58,12 @@ fn rows(page: &str) -> Vec<Vec<String>> {
         let words = cells.iter().map(|cell| {
             let cell = cell.split("<sup>").next().unwrap_or_default();
             let cell = cell.split("<span class=\"nur-vorlesen\">").next().unwrap_or_default();
-            html::words(cell).trim().trim_start_matches("d>").trim_start_matches("h>").trim().to_owned()
+            html::words(cell)
+                .trim()
+                .trim_start_matches("d>")
+                .trim_start_matches("h>")
+                .trim()
+                .to_owned()
         });
         words.collect::<Vec<_>>()
     })
@@ -85,7 +91,9 @@ fn the_page_has_chart_table_definition_limits_and_source() {
     ] {
         built.shows(page, words);
     }
-    built.shows("indikatoren/index.html", "69,25\u{a0}% (2018)").shows("daten/index.html", "quote.csv");
+    built
+        .shows("indikatoren/index.html", "69,25\u{a0}% (2018)")
+        .shows("daten/index.html", "quote.csv");
 }
 
 #[test]
@@ -94,22 +102,32 @@ fn signs_stay_signs_and_are_read_aloud() {
     let page = built.page("indikatoren/quote.html");
     let all = rows(page);
     assert!(all.iter().any(|it| it.contains(&"50,10".to_owned())), "{all:?}");
-    for (sign, meaning) in
-        [("/", "Wert nicht sicher genug"), (".", "Wert unbekannt oder geheim"), ("x", "Angabe nicht sinnvoll")]
-    {
+    for (sign, meaning) in [
+        ("/", "Wert nicht sicher genug"),
+        (".", "Wert unbekannt oder geheim"),
+        ("x", "Angabe nicht sinnvoll"),
+    ] {
         assert!(
-            page.contains(&format!("<span aria-hidden=\"true\">{sign}</span><span class=\"nur-vorlesen\">{meaning}")),
+            page.contains(&format!(
+                "<span aria-hidden=\"true\">{sign}</span><span class=\"nur-vorlesen\">{meaning}"
+            )),
             "{sign}"
         );
     }
     assert!(page.contains("(52,4)") && page.contains("52,4, eingeschränkt aussagekräftig"));
     // 2017 has no number in any series: no line passes through it, no point stands at zero.
-    let drawing = &page[page.find("<svg").expect("there is one")..page.find("</svg>").expect("it ends")];
-    for path in drawing.split("class=\"d-linie").skip(1).map(|it| &it[..it.find("/>").expect("it ends")]) {
+    let drawing =
+        &page[page.find("<svg").expect("there is one")..page.find("</svg>").expect("it ends")];
+    for path in
+        drawing.split("class=\"d-linie").skip(1).map(|it| &it[..it.find("/>").expect("it ends")])
+    {
         assert_eq!(path.matches('M').count(), 2, "the line is broken: {path}");
         assert!(!path.contains('L'), "{path}");
     }
-    assert_eq!(drawing.matches("class=\"d-punkt").count() + drawing.matches("class=\"d-hohl").count(), 6);
+    assert_eq!(
+        drawing.matches("class=\"d-punkt").count() + drawing.matches("class=\"d-hohl").count(),
+        6
+    );
 }
 
 /// The rows of a CSV file as people would read them.
@@ -136,8 +154,11 @@ fn split(line: &str) -> Vec<String> {
 fn every_number_of_an_indicator_page_stands_in_its_csv() {
     for folder in ["content"] {
         let built = Project::from_folder(folder).build();
-        let pages: Vec<&str> =
-            built.paths().into_iter().filter(|it| it.starts_with("indikatoren/") && it.ends_with(".html")).collect();
+        let pages: Vec<&str> = built
+            .paths()
+            .into_iter()
+            .filter(|it| it.starts_with("indikatoren/") && it.ends_with(".html"))
+            .collect();
         let mut compared = 0;
         for page in pages.into_iter().filter(|it| *it != "indikatoren/index.html") {
             let records = records(&built, &page.replace(".html", ".csv"));
@@ -150,7 +171,8 @@ fn every_number_of_an_indicator_page_stands_in_its_csv() {
                         continue;
                     }
                     let fits = records.iter().any(|it| {
-                        let total = ["Insgesamt", ""].contains(&column.as_str()) || !it.values().any(|it| it == column);
+                        let total = ["Insgesamt", ""].contains(&column.as_str())
+                            || !it.values().any(|it| it == column);
                         it["art"] == "istwert"
                             && it["jahr"] == row[0]
                             && it["wert"] == cell.replace('.', if cell == "." { "." } else { "" })
@@ -169,10 +191,19 @@ fn every_number_of_an_indicator_page_stands_in_its_csv() {
 fn the_csv_is_whole_and_says_where_it_comes_from() {
     let built = project().build();
     let records = records(&built, "indikatoren/quote.csv");
-    let values: Vec<&str> = records.iter().filter(|it| it["art"] == "istwert").map(|it| it["wert"].as_str()).collect();
+    let values: Vec<&str> =
+        records.iter().filter(|it| it["art"] == "istwert").map(|it| it["wert"].as_str()).collect();
     assert_eq!(values, ["50,10", "/", "(52,4)", "70,0", ".", "71,5", "68,0", "x", "69,25"]);
-    assert!(records.iter().all(|it| it["quelle"] == "Statistikstelle" && it["lizenz"] == "dl-de/by-2-0"));
-    assert!(records.iter().any(|it| it["art"] == "zielwert" && it["wert"] == "60" && it["gruppe"] == "Ausländer"));
+    assert!(
+        records
+            .iter()
+            .all(|it| it["quelle"] == "Statistikstelle" && it["lizenz"] == "dl-de/by-2-0")
+    );
+    assert!(
+        records
+            .iter()
+            .any(|it| it["art"] == "zielwert" && it["wert"] == "60" && it["gruppe"] == "Ausländer")
+    );
     assert!(records.iter().any(|it| it["art"] == "ausgangswert" && it["jahr"] == "2016"));
 }
 
@@ -184,16 +215,27 @@ fn every_kind_of_chart_tells_its_series_apart_without_colour() {
         ("gestapelt", "fill=\"url(#_s1-m1)\""),
         ("abstand", "class=\"d-abstand\""),
     ] {
-        let chart = format!("diagramm: {{ art: {kind}, gruppe: gruppe, werte: [Ausländer, Deutsche] }}\n");
+        let chart =
+            format!("diagramm: {{ art: {kind}, gruppe: gruppe, werte: [Ausländer, Deutsche] }}\n");
         let built = project().file("indikatoren/quote.md", &indikator(&chart)).build();
         let page = built.page("indikatoren/quote.html");
-        let drawing = &page[page.find("<svg").expect("there is one")..page.find("</svg>").expect("it ends")];
+        let drawing =
+            &page[page.find("<svg").expect("there is one")..page.find("</svg>").expect("it ends")];
         assert!(drawing.contains(mark), "{kind} lacks {mark}: {drawing}");
-        assert!(drawing.contains("Ausländer</text>") && drawing.contains("Deutsche</text>"), "{kind} names its series");
-        assert!(drawing.contains("<desc") && drawing.contains("Alle Werte stehen in der Tabelle"), "{kind}");
+        assert!(
+            drawing.contains("Ausländer</text>") && drawing.contains("Deutsche</text>"),
+            "{kind} names its series"
+        );
+        assert!(
+            drawing.contains("<desc") && drawing.contains("Alle Werte stehen in der Tabelle"),
+            "{kind}"
+        );
         assert!(!drawing.contains("Insgesamt"), "{kind} shows what was asked for");
         // Colours are the theme's business.
-        assert!(!drawing.contains("style=") && !drawing.contains("=\"#"), "{kind} has a colour of its own");
+        assert!(
+            !drawing.contains("style=") && !drawing.contains("=\"#"),
+            "{kind} has a colour of its own"
+        );
     }
 }
 
@@ -201,9 +243,10 @@ fn every_kind_of_chart_tells_its_series_apart_without_colour() {
 fn the_gap_of_two_groups_is_exact() {
     let chart = "diagramm: { art: abstand, gruppe: gruppe, werte: [Ausländer, Deutsche] }\n";
     let built = project().file("indikatoren/quote.md", &indikator(chart)).build();
-    built
-        .shows("indikatoren/quote.html", "Abstand (Prozentpunkte)")
-        .shows("indikatoren/quote.html", "Abstand: 2016 19,90\u{a0}Prozentpunkte, 2018 19,1\u{a0}Prozentpunkte.");
+    built.shows("indikatoren/quote.html", "Abstand (Prozentpunkte)").shows(
+        "indikatoren/quote.html",
+        "Abstand: 2016 19,90\u{a0}Prozentpunkte, 2018 19,1\u{a0}Prozentpunkte.",
+    );
     let all = rows(built.page("indikatoren/quote.html"));
     let of_2017 = all.iter().find(|it| it[0] == "2017").expect("the row is there");
     assert_eq!(of_2017[3], "", "there is no gap where a figure is missing");
@@ -213,12 +256,16 @@ fn the_gap_of_two_groups_is_exact() {
 fn filters_and_totals_pick_what_is_comparable() {
     let csv = "jahr;gruppe;stadtteil;wert\n2018;A;;10\n2018;B;;20\n2018;;;30\n2018;A;Nord;4\n2018;B;Nord;5\n";
     let with = |chart: &str| {
-        let indikator = indikator(&format!("diagramm: {chart}\n")).replace(", gruppe: Ausländer", "");
+        let indikator =
+            indikator(&format!("diagramm: {chart}\n")).replace(", gruppe: Ausländer", "");
         project().file("daten/quote.csv", csv).file("indikatoren/quote.md", &indikator)
     };
     let numbers = |chart: &str| {
         let built = with(chart).build();
-        rows(built.page("indikatoren/quote.html")).into_iter().find(|it| it[0] == "2018").expect("a row")
+        rows(built.page("indikatoren/quote.html"))
+            .into_iter()
+            .find(|it| it[0] == "2018")
+            .expect("a row")
     };
     assert_eq!(numbers("{ gruppe: gruppe }")[1..4], ["10", "20", "30"]);
     assert_eq!(numbers("{ gruppe: gruppe, filter: { stadtteil: Nord } }")[1..3], ["4", "5"]);
@@ -234,7 +281,8 @@ fn filters_and_totals_pick_what_is_comparable() {
 fn english_files_have_english_numbers() {
     let csv = "jahr,gruppe,wert\n2018,Ausländer,\"1,234.5\"\n2018,Deutsche,2.25\n";
     let indikator = indikator("").replace("einheit: \"%\"", "einheit: Personen");
-    let built = project().file("daten/quote.csv", csv).file("indikatoren/quote.md", &indikator).build();
+    let built =
+        project().file("daten/quote.csv", csv).file("indikatoren/quote.md", &indikator).build();
     built.shows("indikatoren/quote.html", "1.234,5").shows("indikatoren/quote.html", "2,25");
 }
 
@@ -243,7 +291,10 @@ fn blocks_in_a_chapter_show_charts_and_tables() {
     let text = "---\nid: a\ntitel: A\n---\nVorher.\n\n```diagramm\nindikator: quote\n```\n\n```tabelle\ndaten: quote.csv\ntitel: Quote nach Gruppe\ngruppe: gruppe\nwerte: [Deutsche]\neinheit: \"%\"\nquelle: { name: Amt }\n```\n";
     let built = project().file("kapitel/a.md", text).build();
     built
-        .shows("kapitel/a.html", "<a href=\"../indikatoren/quote.html\">Der Abstand wird kleiner.</a>")
+        .shows(
+            "kapitel/a.html",
+            "<a href=\"../indikatoren/quote.html\">Der Abstand wird kleiner.</a>",
+        )
         .shows("kapitel/a.html", "id=\"abs-3\"")
         .shows("kapitel/a.html", "Quote nach Gruppe (%)")
         .shows("kapitel/a.html", "../daten/quote.csv")

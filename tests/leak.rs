@@ -1,4 +1,5 @@
-//! Promise 1: what is a draft, internal or a comment is in no byte of the public site, and no typo publishes it.
+//! Promise 1: what is a draft, internal or a comment is in no byte of the public site, and no typo
+//! publishes it.
 
 use konzeptwerk::{
     document::{
@@ -55,7 +56,11 @@ fn assert_silent(files: &std::collections::BTreeMap<String, Vec<u8>>) {
 fn drafts_notes_and_comments_are_in_no_byte() {
     let project = with_secrets();
     let findings = project.check();
-    assert!(findings.publishes(), "{}", findings.render(konzeptwerk::diagnostic::render::Format::Human, "de"));
+    assert!(
+        findings.publishes(),
+        "{}",
+        findings.render(konzeptwerk::diagnostic::render::Format::Human, "de")
+    );
     assert_silent(project.build_with(Sicht::Oeffentlich).files());
     // The words do reach the view that may show them: the test above looks at the right thing.
     let preview = project.build_with(Sicht::Redaktion);
@@ -76,7 +81,10 @@ fn drafts_notes_and_comments_are_in_no_byte() {
     for path in preview.paths() {
         // Notes and comments are for the source alone.
         for secret in ["Geheimwort eins", "Geheimwort zwei", "Geheimwort drei", "Geheimwort vier"] {
-            assert!(!String::from_utf8_lossy(&preview.files()[path]).contains(secret), "{path} holds {secret}");
+            assert!(
+                !String::from_utf8_lossy(&preview.files()[path]).contains(secret),
+                "{path} holds {secret}"
+            );
         }
     }
 }
@@ -99,7 +107,10 @@ fn the_real_concepts_keep_their_notes() {
     ] {
         let project = Project::from_folder(folder);
         for secret in secrets {
-            assert!(project.sources().iter().any(|it| project.text(it).contains(secret)), "{folder} lacks {secret}");
+            assert!(
+                project.sources().iter().any(|it| project.text(it).contains(secret)),
+                "{folder} lacks {secret}"
+            );
         }
         for (path, bytes) in project.build_with(Sicht::Oeffentlich).files() {
             for secret in secrets {
@@ -115,7 +126,8 @@ fn one_letter_off(word: &str) -> Vec<String> {
     let letters: Vec<char> = word.chars().collect();
     let mut words = Vec::new();
     for at in 0..=letters.len() {
-        let (before, after): (String, String) = (letters[..at].iter().collect(), letters[at..].iter().collect());
+        let (before, after): (String, String) =
+            (letters[..at].iter().collect(), letters[at..].iter().collect());
         words.extend(LETTERS.chars().map(|it| format!("{before}{it}{after}")));
         if at < letters.len() {
             let rest: String = letters[at + 1..].iter().collect();
@@ -132,12 +144,14 @@ fn one_letter_off(word: &str) -> Vec<String> {
     words
 }
 
-/// The keys of a file, as ranges of its text: words before a colon at the start of a line, a list item or a brace.
+/// The keys of a file, as ranges of its text: words before a colon at the start of a line, a list
+/// item or a brace.
 fn keys(text: &str) -> Vec<std::ops::Range<usize>> {
     let mut ranges = Vec::new();
     for (colon, _) in text.match_indices(':') {
-        let start =
-            text[..colon].rfind(|it: char| !it.is_alphanumeric() && it != '_' && it != '-').map_or(0, |at| at + 1);
+        let start = text[..colon]
+            .rfind(|it: char| !it.is_alphanumeric() && it != '_' && it != '-')
+            .map_or(0, |at| at + 1);
         let before = text[..start].trim_end_matches([' ', '-']);
         if start < colon && (before.is_empty() || before.ends_with(['\n', '{', ',', '['])) {
             ranges.push(start..colon);
@@ -156,7 +170,8 @@ fn no_typo_of_one_letter_in_a_key_publishes_a_draft() {
             for word in one_letter_off(&text[range.clone()]) {
                 let mutated = format!("{}{word}{}", &text[..range.start], &text[range.end..]);
                 let mutant = project.clone().file(&path, &mutated);
-                // `#ntwurf: ja` takes the line out of YAML altogether; that is a comment, not a key.
+                // `#ntwurf: ja` takes the line out of YAML altogether; that is a comment, not a
+                // key.
                 if !word.starts_with('#') {
                     mutants.push(mutant);
                 }
@@ -187,10 +202,15 @@ fn an_arbeitsstand_that_is_not_public_stays_so_with_any_typo() {
     assert!(!public(&project));
     for key in ["öffentlich", "arbeitsstand"] {
         for word in one_letter_off(key) {
-            assert!(!public(&project.clone().file("konzept.yaml", &yaml.replace(key, &word))), "{word}");
+            assert!(
+                !public(&project.clone().file("konzept.yaml", &yaml.replace(key, &word))),
+                "{word}"
+            );
         }
     }
-    assert!(public(&project.file("konzept.yaml", &yaml.replace("öffentlich: nein", "öffentlich: ja"))));
+    assert!(public(
+        &project.file("konzept.yaml", &yaml.replace("öffentlich: nein", "öffentlich: ja"))
+    ));
 }
 
 #[test]
@@ -201,21 +221,27 @@ fn versions_and_their_comparison_keep_secrets() {
             if number < 3 { "ja" } else { "nein" }
         )
     };
-    let mut project = with_secrets().file("akteure.yaml", "akteure:\n  - { id: amt, name: Amt, art: verwaltung }\n");
+    let mut project = with_secrets()
+        .file("akteure.yaml", "akteure:\n  - { id: amt, name: Amt, art: verwaltung }\n");
     for number in 1..=3_usize {
         let mut frozen = with_secrets();
-        // Each version has other secrets, one refers to a draft, and the last one is a secret as a whole.
+        // Each version has other secrets, one refers to a draft, and the last one is a secret as a
+        // whole.
         for (path, entry) in with_secrets().tree().iter() {
             if let konzeptwerk::tree::Entry::File(bytes) = entry
                 && let Ok(text) = std::str::from_utf8(bytes)
             {
-                frozen = frozen.file(path.as_str(), &text.replace("Geheimwort", &format!("Geheimwort {number}")));
+                frozen = frozen.file(
+                    path.as_str(),
+                    &text.replace("Geheimwort", &format!("Geheimwort {number}")),
+                );
             }
         }
         let partner = if number == 1 { "[amt, geheim-akteur]" } else { "[amt]" };
         frozen = frozen.file("prozess.yaml", &format!("phasen:\n  - id: p-1\n    titel: Phase {number}\n    status: läuft\n    schritte:\n      - {{ titel: Geheimwort {number}, entwurf: ja }}\nbeteiligung:\n  - {{ id: runde, titel: Runde {number}, art: workshop, beteiligte: {partner} }}\n"));
         if number == 3 {
-            frozen = frozen.file("kapitel/a.md", "---\nid: a\ntitel: Geheimwort\n---\nGeheimwort.\n");
+            frozen =
+                frozen.file("kapitel/a.md", "---\nid: a\ntitel: Geheimwort\n---\nGeheimwort.\n");
         }
         for (path, bytes) in konzeptwerk::fassung::freeze::files(&frozen.tree()) {
             project = project.bytes(&format!("fassungen/f{number}/{path}"), &bytes);
@@ -224,23 +250,33 @@ fn versions_and_their_comparison_keep_secrets() {
     let yaml = project.text("konzept.yaml") + "fassungen:\n" + &list(1) + &list(2) + &list(3);
     let project = project.file("konzept.yaml", &yaml);
     let built = project.build_with(Sicht::Oeffentlich);
-    assert!(built.page("synopse/f1--f2/phase/p-1.html").contains("Phase 2"), "the comparison is there");
+    assert!(
+        built.page("synopse/f1--f2/phase/p-1.html").contains("Phase 2"),
+        "the comparison is there"
+    );
     assert_silent(built.files());
     // A key that is misspelt in a version stops the build as it does today.
-    let typo = project.file("fassungen/f1/kapitel/neu.md", "---\nid: neu\ntitel: N\nentwrf: ja\n---\nText\n");
+    let typo = project
+        .file("fassungen/f1/kapitel/neu.md", "---\nid: neu\ntitel: N\nentwrf: ja\n---\nText\n");
     assert!(!typo.check().publishes());
 }
 
 /// Frozen text is not checked again, so a slip in it must not show what is hidden either.
 #[test]
 fn slips_in_a_frozen_text_bring_no_draft_out() {
-    let chapter = |id: &str, title: &str, more: &str| format!("---\nid: {id}\ntitel: {title}\n{more}---\n{title}.\n");
+    let chapter = |id: &str, title: &str, more: &str| {
+        format!("---\nid: {id}\ntitel: {title}\n{more}---\n{title}.\n")
+    };
     let draft = Project::new().file("kapitel/g.md", &chapter("g", "Geheimwort", "entwurf: ja\n"));
     let list = "gremien:\n  - { id: rat, name: Rat, art: rat }\nvorlagen:\n  - { id: gv, nummer: Geheimwort 7, betreff: Geheimwort, art: bericht, entwurf: ja }\nberatungen:\n  - { gremium: rat, vorlage: gv, datum: 2019-03-03, behandlung: entscheidung, ergebnis: abgelehnt, wortlaut: Geheimwort. }\n";
-    let below =
-        |gliederung: &str| draft.clone().gliederung(gliederung).file("kapitel/x.md", &chapter("x", "Geheimwort", ""));
+    let below = |gliederung: &str| {
+        draft.clone().gliederung(gliederung).file("kapitel/x.md", &chapter("x", "Geheimwort", ""))
+    };
     for (what, inner) in [
-        ("two documents of one id", below("[a, g: [x]]").file("kapitel/x2.md", &chapter("x", "Geheimwort zwei", ""))),
+        (
+            "two documents of one id",
+            below("[a, g: [x]]").file("kapitel/x2.md", &chapter("x", "Geheimwort zwei", "")),
+        ),
         ("a draft that is named twice", below("[a, g, g: [x]]")),
         ("a consultation about a draft", Project::new().file("gremien.yaml", list)),
     ] {
@@ -262,7 +298,9 @@ fn sample(shape: &Shape, variant: char) -> Option<String> {
         Shape::Id => format!("frueher-{variant}"),
         Shape::Verweis(ziel) => format!("{}-eins", ziel.arten().next()?.word()),
         Shape::Flag => if first { "ja" } else { "nein" }.to_owned(),
-        Shape::Datum | Shape::DatumOderUnbekannt => if first { "2018-01-01" } else { "2030-02-02" }.to_owned(),
+        Shape::Datum | Shape::DatumOderUnbekannt => {
+            if first { "2018-01-01" } else { "2030-02-02" }.to_owned()
+        }
         Shape::Zahl => if first { "11" } else { "12" }.to_owned(),
         Shape::Dezimal | Shape::Betrag => if first { "5.000" } else { "6.000" }.to_owned(),
         Shape::Datei => format!("geheim-{variant}.csv"),
@@ -270,9 +308,9 @@ fn sample(shape: &Shape, variant: char) -> Option<String> {
         Shape::Email => format!("geheim-{variant}@stadt.example"),
         Shape::Wort(words) => if first { words.first() } else { words.last() }?.to_string(),
         Shape::Liste(inner) => format!("[{}]", sample(inner, variant)?),
-        Shape::Tabelle(table) => {
-            item(table, |it| sample(&it.shape, variant).filter(|_| it.name != gemeinsam::ENTWURF.name))
-        }
+        Shape::Tabelle(table) => item(table, |it| {
+            sample(&it.shape, variant).filter(|_| it.name != gemeinsam::ENTWURF.name)
+        }),
         Shape::Paare => format!("{{ geheim: \"Geheimwort {variant}\" }}"),
         Shape::Sprache | Shape::Farbe | Shape::Gliederung | Shape::Beliebig => return None,
     })
@@ -286,16 +324,20 @@ fn item(table: &Table, value: impl Fn(&KeyDef) -> Option<String>) -> String {
 
 /// An entity of a kind with some of its keys, as lines of YAML.
 fn lines(table: &Table, id: &str, value: impl Fn(&KeyDef) -> Option<String>) -> Vec<String> {
-    let own = |key: &KeyDef| if key.name == gemeinsam::ID.name { Some(id.to_owned()) } else { value(key) };
+    let own = |key: &KeyDef| {
+        if key.name == gemeinsam::ID.name { Some(id.to_owned()) } else { value(key) }
+    };
     table.keys.iter().filter_map(|key| Some(format!("{}: {}", key.name, own(key)?))).collect()
 }
 
-/// A concept with a public entity of every kind, and perhaps a hidden one of one kind, and hidden entries within the public
-/// one: their keys say something in one of two variants. `named` has every public entity name the hidden one wherever its
-/// keys, or those of its entries, could.
+/// A concept with a public entity of every kind, and perhaps a hidden one of one kind, and hidden
+/// entries within the public one: their keys say something in one of two variants. `named` has
+/// every public entity name the hidden one wherever its keys, or those of its entries, could.
 fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
     let visible = |art: Art| {
-        let refers = |key: &KeyDef| key.shape.ziel().zip(hidden).is_some_and(|(ziel, (art, _))| ziel.erlaubt(art));
+        let refers = |key: &KeyDef| {
+            key.shape.ziel().zip(hidden).is_some_and(|(ziel, (art, _))| ziel.erlaubt(art))
+        };
         let list = |key: &KeyDef| matches!(key.shape, Shape::Liste(_));
         let simple = |key: &KeyDef| {
             if named && refers(key) {
@@ -307,12 +349,18 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
         let value = |key: &KeyDef| {
             let entity = Art::ALLE.iter().any(|it| key.shape.tabelle() == Some(it.table));
             let table = key.shape.tabelle().filter(|_| !entity);
-            // Entries that could be drafts or name something hidden are written, and of drafts one more.
-            let told = |it: &&'static Table| it.has(gemeinsam::ENTWURF) || (named && it.keys.iter().any(refers));
+            // Entries that could be drafts or name something hidden are written, and of drafts one
+            // more.
+            let told = |it: &&'static Table| {
+                it.has(gemeinsam::ENTWURF) || (named && it.keys.iter().any(refers))
+            };
             let Some(table) = table.filter(told) else { return simple(key) };
             let mut items = vec![item(table, simple)];
-            if let Some((_, variant)) = hidden.filter(|it| it.0 == art && table.has(gemeinsam::ENTWURF)) {
-                let mark = |it: &KeyDef| (it.name == gemeinsam::ENTWURF.name).then(|| "ja".to_owned());
+            if let Some((_, variant)) =
+                hidden.filter(|it| it.0 == art && table.has(gemeinsam::ENTWURF))
+            {
+                let mark =
+                    |it: &KeyDef| (it.name == gemeinsam::ENTWURF.name).then(|| "ja".to_owned());
                 items.push(item(table, |it| mark(it).or_else(|| sample(&it.shape, variant))));
             }
             let items = items.join(", ");
@@ -324,12 +372,20 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
         let (_, variant) = hidden.filter(|it| it.0 == art)?;
         // Only the mark is the same in both.
         let value = |key: &KeyDef| {
-            if key.name == gemeinsam::ENTWURF.name { Some("ja".to_owned()) } else { sample(&key.shape, variant) }
+            if key.name == gemeinsam::ENTWURF.name {
+                Some("ja".to_owned())
+            } else {
+                sample(&key.shape, variant)
+            }
         };
         Some((
             lines(
                 art.table,
-                if named { "geheim" } else { ["geheim-a", "geheim-b"][usize::from(variant == 'b')] },
+                if named {
+                    "geheim"
+                } else {
+                    ["geheim-a", "geheim-b"][usize::from(variant == 'b')]
+                },
                 value,
             ),
             variant,
@@ -337,7 +393,8 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
     };
     let entries = |art: Art, indent: &str| -> String {
         let all = std::iter::once(visible(art)).chain(secret(art).map(|it| it.0));
-        let items: Vec<String> = all.map(|it| format!("{indent}- {}\n", it.join(&format!("\n{indent}  ")))).collect();
+        let items: Vec<String> =
+            all.map(|it| format!("{indent}- {}\n", it.join(&format!("\n{indent}  ")))).collect();
         items.concat()
     };
     let mut project = Project::new()
@@ -354,17 +411,29 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
                     }
                     _ => None,
                 });
-                let text = format!("---\n{}\n{}---\nText.\n", visible(art).join("\n"), inner.collect::<String>());
+                let text = format!(
+                    "---\n{}\n{}---\nText.\n",
+                    visible(art).join("\n"),
+                    inner.collect::<String>()
+                );
                 project = project.file(&format!("{folder}/{}-eins.md", art.word()), &text);
                 if let Some((lines, variant)) = secret(art) {
-                    let text = format!("---\n{}\n---\nGeheimwort {variant} [[kapitel-eins]].\n", lines.join("\n"));
+                    let text = format!(
+                        "---\n{}\n---\nGeheimwort {variant} [[kapitel-eins]].\n",
+                        lines.join("\n")
+                    );
                     project = project.file(&format!("{folder}/geheim.md"), &text);
                 }
             }
             Ort::Liste(datei, list) => {
                 let path = format!("{}.yaml", datei.name);
-                let before = if project.sources().contains(&path) { project.text(&path) } else { String::new() };
-                project = project.file(&path, &format!("{before}{}:\n{}", list.name, entries(art, "  ")));
+                let before = if project.sources().contains(&path) {
+                    project.text(&path)
+                } else {
+                    String::new()
+                };
+                project =
+                    project.file(&path, &format!("{before}{}:\n{}", list.name, entries(art, "  ")));
             }
             Ort::Innerhalb(..) => {}
         }
@@ -375,19 +444,27 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
 /// The concept as a public version beside a working state that is not public.
 fn frozen(inner: &Project) -> Project {
     let list = "fassungen:\n  - { id: f1, bezeichnung: F1, stand: 2019-05-09, status: entwurf, öffentlich: ja, ordner: fassungen/f1 }\n";
-    let yaml = KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }") + list;
+    let yaml =
+        KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }") + list;
     let project = Project::new().file("konzept.yaml", &yaml);
     let files = konzeptwerk::fassung::freeze::files(&inner.tree());
-    files.iter().fold(project, |project, (path, bytes)| project.bytes(&format!("fassungen/f1/{path}"), bytes))
+    files.iter().fold(project, |project, (path, bytes)| {
+        project.bytes(&format!("fassungen/f1/{path}"), bytes)
+    })
 }
 
 /// A public version whose decision is recorded in a working state that is not public.
 fn decided(today: &Project) -> Project {
     let list = "fassungen:\n  - { id: f1, bezeichnung: F1, stand: 2019-05-09, status: entwurf, öffentlich: ja, ordner: fassungen/f1, beschluss: beratung-eins }\n";
-    let yaml = today.text("konzept.yaml").replace("status: entwurf }", "status: entwurf, öffentlich: nein }") + list;
+    let yaml = today
+        .text("konzept.yaml")
+        .replace("status: entwurf }", "status: entwurf, öffentlich: nein }")
+        + list;
     let project = today.clone().file("konzept.yaml", &yaml);
     let files = konzeptwerk::fassung::freeze::files(&with_hidden(None, false).tree());
-    files.iter().fold(project, |project, (path, bytes)| project.bytes(&format!("fassungen/f1/{path}"), bytes))
+    files.iter().fold(project, |project, (path, bytes)| {
+        project.bytes(&format!("fassungen/f1/{path}"), bytes)
+    })
 }
 
 #[test]
@@ -410,10 +487,15 @@ fn whatever_is_hidden_of_any_kind_changes_no_byte() {
         ] {
             assert_same(&files, expected, &format!("{art:?} {what}"));
         }
-        // Where the editors named something hidden, its id stands in what they wrote; nothing else of it may be seen.
+        // Where the editors named something hidden, its id stands in what they wrote; nothing else
+        // of it may be seen.
         let [one, two] = ['a', 'b'].map(|it| with_hidden(Some((*art, it)), true));
         assert_same(&public(&one), &public(&two), &format!("{art:?}, named"));
-        assert_same(&public(&frozen(&one)), &public(&frozen(&two)), &format!("{art:?}, named and frozen"));
+        assert_same(
+            &public(&frozen(&one)),
+            &public(&frozen(&two)),
+            &format!("{art:?}, named and frozen"),
+        );
         let decisions = [&one, &two].map(|it| public(&decided(it)));
         // What was decided about a hidden paper is hidden with it.
         let told = String::from_utf8_lossy(&decisions[0]["fassungen.html"]).contains("Beschluss");
@@ -431,7 +513,8 @@ fn assert_same(
     right: &std::collections::BTreeMap<String, Vec<u8>>,
     what: &str,
 ) {
-    let names = |it: &std::collections::BTreeMap<String, Vec<u8>>| it.keys().cloned().collect::<Vec<_>>();
+    let names =
+        |it: &std::collections::BTreeMap<String, Vec<u8>>| it.keys().cloned().collect::<Vec<_>>();
     assert_eq!(names(left), names(right), "{what}: other files");
     for (path, bytes) in left {
         let (left, right) = (String::from_utf8_lossy(bytes), String::from_utf8_lossy(&right[path]));
@@ -490,7 +573,8 @@ const ZURUECKGEHALTEN: &[&str] = &[
 fn what_is_meant_to_hold_back_never_publishes() {
     let lines_of = |art: Art, mark: &str| -> Vec<String> {
         let value = |key: &KeyDef| {
-            let marked = mark.contains(&format!("{}:", key.name)) || key.name == gemeinsam::ENTWURF.name;
+            let marked =
+                mark.contains(&format!("{}:", key.name)) || key.name == gemeinsam::ENTWURF.name;
             if marked { None } else { sample(&key.shape, 'a').filter(|_| key.required) }
         };
         mark.lines().map(str::to_owned).chain(lines(art.table, "geheim-a", value)).collect()
@@ -499,8 +583,10 @@ fn what_is_meant_to_hold_back_never_publishes() {
         let project = with_hidden(None, false);
         let lines = lines_of(art, mark);
         match art.ort {
-            Ort::Ordner(folder) => project
-                .file(&format!("{folder}/geheim.md"), &format!("---\n{}\n---\nGeheimwort a.\n", lines.join("\n"))),
+            Ort::Ordner(folder) => project.file(
+                &format!("{folder}/geheim.md"),
+                &format!("---\n{}\n---\nGeheimwort a.\n", lines.join("\n")),
+            ),
             Ort::Liste(datei, list) => {
                 let path = format!("{}.yaml", datei.name);
                 let entry = format!("{}:\n  - {}\n", list.name, lines.join("\n    "));
@@ -508,7 +594,10 @@ fn what_is_meant_to_hold_back_never_publishes() {
                 project.file(&path, &text)
             }
             Ort::Innerhalb(outer, list) => {
-                let path = project.sources().into_iter().find(|it| it.ends_with(&format!("/{}-eins.md", outer.word())));
+                let path = project
+                    .sources()
+                    .into_iter()
+                    .find(|it| it.ends_with(&format!("/{}-eins.md", outer.word())));
                 let path = path.expect("there is one of every kind");
                 let entry = format!("{}:\n  - {}\n", list.name, lines.join("\n    "));
                 let text = project.text(&path).replacen(&format!("{}:\n", list.name), &entry, 1);
@@ -516,7 +605,8 @@ fn what_is_meant_to_hold_back_never_publishes() {
             }
         }
     };
-    let kinds: Vec<Art> = Art::ALLE.iter().copied().filter(|it| it.table.has(gemeinsam::ENTWURF)).collect();
+    let kinds: Vec<Art> =
+        Art::ALLE.iter().copied().filter(|it| it.table.has(gemeinsam::ENTWURF)).collect();
     assert!(kinds.len() > 10);
     kinds.par_iter().for_each(|art| {
         // The invented entities have mistakes of their own; in a frozen version those are notes.
@@ -527,7 +617,10 @@ fn what_is_meant_to_hold_back_never_publishes() {
         for mark in ZURUECKGEHALTEN {
             let project = held(*art, mark);
             assert!(errors(&project) > today, "{art:?} with {mark:?} is published");
-            assert!(errors(&frozen(&project)) > 0, "{art:?} with {mark:?} is published of a frozen version");
+            assert!(
+                errors(&frozen(&project)) > 0,
+                "{art:?} with {mark:?} is published of a frozen version"
+            );
         }
     });
 }
@@ -620,33 +713,50 @@ fn notes_that_would_be_read_never_publish() {
         .filter(|(path, _, note)| path.ends_with(".md") || !note.contains(';'))
         // Where HTML is shown as it is written, an element is no way to hide anything.
         .filter(|(path, text, note)| {
-            let literal =
-                path.ends_with(".csv") || text.contains("\"§\"") || text.contains("'§'") || text.contains("    §");
+            let literal = path.ends_with(".csv")
+                || text.contains("\"§\"")
+                || text.contains("'§'")
+                || text.contains("    §");
             !(literal && ["<script>", "<template>"].iter().any(|it| note.starts_with(it)))
         })
         .filter_map(|(path, text, note)| {
-            let quoted = if text.contains("\"§\"") { note.replace('"', "'") } else { (*note).to_owned() };
+            let quoted =
+                if text.contains("\"§\"") { note.replace('"', "'") } else { (*note).to_owned() };
             let text = text.replace('§', &quoted);
-            let text = if path.ends_with(".md") { format!("---\nid: a\ntitel: A\n---\n{text}\n") } else { text + "\n" };
+            let text = if path.ends_with(".md") {
+                format!("---\nid: a\ntitel: A\n---\n{text}\n")
+            } else {
+                text + "\n"
+            };
             let project = base().file(path, &text);
             let shows = |project: &Project| {
                 let files = project.build_with(Sicht::Oeffentlich);
                 files.files().values().any(|it| String::from_utf8_lossy(it).contains("Geheimwort"))
             };
-            let public = [project.clone(), frozen(&project)].map(|it| it.check().publishes() && shows(&it));
+            let public =
+                [project.clone(), frozen(&project)].map(|it| it.check().publishes() && shows(&it));
             public.contains(&true).then(|| format!("{path} {public:?}: {text}"))
         })
         .collect();
     assert!(shown.is_empty(), "{}", shown.join("\n"));
     // Columns that are for the editors.
-    for column in
-        ["intern", "Interne Notiz", "entwurf", "Notiz", "Bemerkung intern", "nicht öffentlich", "nur intern", "draft"]
-    {
-        let project = base().file("daten/q.csv", &format!("jahr;{column};wert\n2018;Geheimwort;12\n"));
+    for column in [
+        "intern",
+        "Interne Notiz",
+        "entwurf",
+        "Notiz",
+        "Bemerkung intern",
+        "nicht öffentlich",
+        "nur intern",
+        "draft",
+    ] {
+        let project =
+            base().file("daten/q.csv", &format!("jahr;{column};wert\n2018;Geheimwort;12\n"));
         assert!(!project.check().publishes() && !frozen(&project).check().publishes(), "{column}");
     }
     // A line of metadata that slipped below them.
-    let slipped = base().file("kapitel/a.md", "---\nid: a\ntitel: A\n---\nentwurf: ja\n\nGeheimwort.\n");
+    let slipped =
+        base().file("kapitel/a.md", "---\nid: a\ntitel: A\n---\nentwurf: ja\n\nGeheimwort.\n");
     assert!(!slipped.check().publishes() && !frozen(&slipped).check().publishes());
 }
 
@@ -659,7 +769,10 @@ fn names_of_drafts_are_in_no_public_byte() {
         assert!(built.has("index.html"), "{folder} is public");
         for (path, bytes) in built.files() {
             let text = String::from_utf8_lossy(bytes);
-            assert!(!path.to_lowercase().contains("canary") && !text.to_lowercase().contains("canary"), "{path}");
+            assert!(
+                !path.to_lowercase().contains("canary") && !text.to_lowercase().contains("canary"),
+                "{path}"
+            );
         }
     }
 }

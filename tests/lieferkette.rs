@@ -1,5 +1,5 @@
-//! What comes from others is named where it is handed on: in the program's notices, and in every site.
-//! `lieferkette/run` asks cargo and cargo-deny themselves; this is what needs neither.
+//! What comes from others is named where it is handed on: in the program's notices, and in every
+//! site. `lieferkette/run` asks cargo and cargo-deny themselves; this is what needs neither.
 
 use std::{fs, path::Path};
 
@@ -23,16 +23,28 @@ fn locked() -> Vec<(String, String)> {
 fn the_notices_name_every_library_in_the_version_that_is_used() {
     let notices = read("LIZENZEN-DRITTER.md");
     let locked = locked();
-    for line in notices.lines().take_while(|it| *it != "## Texte der Lizenzen").filter_map(|it| it.strip_prefix("- ")) {
-        let (name, version) = line.split_once(": ").and_then(|it| it.0.split_once(' ')).expect("name and version");
+    for line in notices
+        .lines()
+        .take_while(|it| *it != "## Texte der Lizenzen")
+        .filter_map(|it| it.strip_prefix("- "))
+    {
+        let (name, version) =
+            line.split_once(": ").and_then(|it| it.0.split_once(' ')).expect("name and version");
         let known = locked.iter().any(|it| it.0 == name && it.1 == version);
         assert!(known, "LIZENZEN-DRITTER.md names {name} {version}; run lieferkette/run --neu");
     }
     let manifest = read("Cargo.toml");
-    let own = manifest.split("[dependencies]").nth(1).expect("there are some").split("\n[").next().unwrap_or_default();
+    let own = manifest
+        .split("[dependencies]")
+        .nth(1)
+        .expect("there are some")
+        .split("\n[")
+        .next()
+        .unwrap_or_default();
     for line in own.lines().filter(|it| !it.starts_with('#')) {
         let Some((name, value)) = line.split_once(" = ") else { continue };
-        let name = value.split("package = \"").nth(1).and_then(|it| it.split('"').next()).unwrap_or(name);
+        let name =
+            value.split("package = \"").nth(1).and_then(|it| it.split('"').next()).unwrap_or(name);
         assert!(
             notices.contains(&format!("\n- {name} ")),
             "LIZENZEN-DRITTER.md lacks {name}; run lieferkette/run --neu"
@@ -44,7 +56,8 @@ fn the_notices_name_every_library_in_the_version_that_is_used() {
 fn a_site_says_what_it_contains_of_others() {
     let built = Project::new().build();
     let named = |start: &str| {
-        let files: Vec<&str> = built.paths().into_iter().filter(|it| it.starts_with(start)).collect();
+        let files: Vec<&str> =
+            built.paths().into_iter().filter(|it| it.starts_with(start)).collect();
         assert_eq!(files.len(), 1, "{start}: {files:?}");
         built.page(files[0])
     };
@@ -52,7 +65,11 @@ fn a_site_says_what_it_contains_of_others() {
     assert!(named("assets/ofl.").contains("SIL OPEN FONT LICENSE Version 1.1"));
     assert!(named("assets/license-kern.").contains("EUROPÄISCHE UNION PUBLIC LICENCE v. 1.2"));
     let package = read("themes/kern/vendor/kern-ux/package.json");
-    let kern = package.split("\"version\": \"").nth(1).and_then(|it| it.split('"').next()).expect("it has a version");
+    let kern = package
+        .split("\"version\": \"")
+        .nth(1)
+        .and_then(|it| it.split('"').next())
+        .expect("it has a version");
     for wanted in [
         &format!("KERN UX {kern} "),
         "kern-ux.css",
@@ -77,7 +94,11 @@ fn every_advisory_that_is_borne_has_a_reason_and_is_known() {
         .collect();
     for entry in borne {
         let id = entry.split('"').next().unwrap_or_default();
-        let reason = entry.split("reason = \"").nth(1).and_then(|it| it.split('"').next()).unwrap_or_default();
+        let reason = entry
+            .split("reason = \"")
+            .nth(1)
+            .and_then(|it| it.split('"').next())
+            .unwrap_or_default();
         assert!(reason.len() > 40, "deny.toml does not say why {id} is borne");
         assert!(known.contains(&format!("{id}.md")), "lieferkette/advisories lacks {id}");
     }

@@ -1,6 +1,9 @@
 //! The only test binary: every file beside this one is a module here, which `tidy` checks.
 #![expect(clippy::disallowed_methods, reason = "tests play the world")]
-#![expect(clippy::case_sensitive_file_extension_comparisons, reason = "this program spells all file names itself")]
+#![expect(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "this program spells all file names itself"
+)]
 
 mod architecture;
 mod bad_input;

@@ -1,4 +1,5 @@
-//! Handlungsfelder, Leitziele and measures: the sheet, the lists that lead to it, what is derived from dates.
+//! Handlungsfelder, Leitziele and measures: the sheet, the lists that lead to it, what is derived
+//! from dates.
 
 use konzeptwerk::{diagnostic::Code, site::Sicht};
 
@@ -36,7 +37,8 @@ umsetzungsstand:
 Text der Maßnahme.
 ";
 
-/// A concept with one field, one goal and one measure, and nothing that the check asks for left out but an indicator.
+/// A concept with one field, one goal and one measure, and nothing that the check asks for left out
+/// but an indicator.
 pub(crate) fn project() -> Project {
     let konzept = KONZEPT_YAML.replace("[a]", "[a, feld]") + "prüfung: { K214: aus }\n";
     Project::new()
@@ -110,15 +112,19 @@ fn every_list_that_a_measure_belongs_to_shows_it() {
         .shows("stadtteile/index.html", "keine Maßnahme")
         .shows("handlungsfelder/feld.html", "Alle können mitreden.")
         .shows("handlungsfelder/feld.html", "Überall Treffs.");
-    assert!(!built.has("massnahmen/jahr/2021.html") && !built.has("massnahmen/status/laufend.html"));
+    assert!(
+        !built.has("massnahmen/jahr/2021.html") && !built.has("massnahmen/status/laufend.html")
+    );
     // Nobody named the whole town, so there is no page about it.
     assert!(!built.has("stadtteile/gesamtstadt.html"));
 }
 
 #[test]
 fn what_happens_in_the_whole_town_happens_in_every_district() {
-    let project = project()
-        .file("massnahmen/alle.md", &measure("alle", "stadtteile: [gesamtstadt]\nzeitraum: { laufend: ja }\n"));
+    let project = project().file(
+        "massnahmen/alle.md",
+        &measure("alle", "stadtteile: [gesamtstadt]\nzeitraum: { laufend: ja }\n"),
+    );
     let built = project.build();
     built
         .shows("stadtteile/sued.html", "In der ganzen Stadt, also auch hier")
@@ -150,19 +156,29 @@ fn progress_is_counted_with_the_fields_below_and_never_a_percentage() {
     // The start page says the same of the field as a whole, and leads to both.
     let start = built.page("index.html");
     let tiles = &start[start.find("class=\"kacheln\"").expect("there are tiles")..];
-    for expected in
-        ["href=\"handlungsfelder/feld.html\"", "href=\"handlungsfelder/unten.html\"", "2 Maßnahmen", progress]
-    {
+    for expected in [
+        "href=\"handlungsfelder/feld.html\"",
+        "href=\"handlungsfelder/unten.html\"",
+        "2 Maßnahmen",
+        progress,
+    ] {
         assert!(tiles.contains(expected), "{expected} in {tiles}");
     }
-    assert_eq!(start.matches("href=\"handlungsfelder/feld.html\"").count(), 1, "it stands there once");
+    assert_eq!(
+        start.matches("href=\"handlungsfelder/feld.html\"").count(),
+        1,
+        "it stands there once"
+    );
 }
 
 #[test]
 fn a_draft_of_a_field_has_no_tile() {
     let draft = "---\nid: neu\ntitel: Neues Feld\nentwurf: ja\ninhalt: folgt\n---\n";
     let project = project()
-        .file("konzept.yaml", &(KONZEPT_YAML.replace("[a]", "[a, feld, neu]") + "prüfung: { K214: aus }\n"))
+        .file(
+            "konzept.yaml",
+            &(KONZEPT_YAML.replace("[a]", "[a, feld, neu]") + "prüfung: { K214: aus }\n"),
+        )
         .file("handlungsfelder/neu.md", draft);
     project.build_with(Sicht::Oeffentlich).lacks("index.html", "Neues Feld");
     project.build_with(Sicht::Redaktion).shows("index.html", "Neues Feld");
@@ -170,14 +186,23 @@ fn a_draft_of_a_field_has_no_tile() {
 
 #[test]
 fn delay_is_derived_from_dates_and_the_stand() {
-    let stand =
-        |status: &str| format!("umsetzungsstand:\n  - {{ stand: 2019-04-01, status: {status}, text: Grund. }}\n");
+    let stand = |status: &str| {
+        format!("umsetzungsstand:\n  - {{ stand: 2019-04-01, status: {status}, text: Grund. }}\n")
+    };
     for (zeitraum, status, expected) in [
         // The Stand is 9 May 2019; partial dates get the benefit of the doubt.
-        ("{ beginn: 2018, ende: 2019-04 }", "in-umsetzung", "Verzögert: vorgesehen bis April 2019."),
+        (
+            "{ beginn: 2018, ende: 2019-04 }",
+            "in-umsetzung",
+            "Verzögert: vorgesehen bis April 2019.",
+        ),
         ("{ beginn: 2018, ende: 2019-05 }", "in-umsetzung", "im Zeitplan"),
         ("{ beginn: 2018, ende: 2019 }", "in-umsetzung", "im Zeitplan"),
-        ("{ beginn: 2019-Q1, ende: 2020 }", "nicht-begonnen", "Verzögert: vorgesehen ab 1. Quartal 2019."),
+        (
+            "{ beginn: 2019-Q1, ende: 2020 }",
+            "nicht-begonnen",
+            "Verzögert: vorgesehen ab 1. Quartal 2019.",
+        ),
         ("{ beginn: 2019-Q2, ende: 2020 }", "nicht-begonnen", "im Zeitplan"),
         ("{ beginn: 2018, ende: 2018-12 }", "umgesetzt", ""),
         ("{ beginn: 2018, ende: 2018-12 }", "zurückgestellt", ""),
@@ -189,11 +214,17 @@ fn delay_is_derived_from_dates_and_the_stand() {
         let built = project().file("massnahmen/x.md", &measure("x", &more)).build();
         let page = built.page("massnahmen/x.html");
         let (late, on_time) = (page.contains("Verzögert"), page.contains("im Zeitplan"));
-        assert_eq!((late, on_time), (expected.starts_with("Verz"), expected == "im Zeitplan"), "{zeitraum} {status}");
+        assert_eq!(
+            (late, on_time),
+            (expected.starts_with("Verz"), expected == "im Zeitplan"),
+            "{zeitraum} {status}"
+        );
         assert!(page.contains(expected), "{zeitraum} {status}: {expected}");
     }
     let late = "zeitraum: { beginn: 2018, ende: 2020 }\nmeilensteine:\n  - { titel: Halbzeit, bis: 2019-03 }\n";
-    let built = project().file("massnahmen/x.md", &measure("x", &format!("{late}{}", stand("in-umsetzung")))).build();
+    let built = project()
+        .file("massnahmen/x.md", &measure("x", &format!("{late}{}", stand("in-umsetzung"))))
+        .build();
     built
         .shows("massnahmen/x.html", "Ein Meilenstein war vorgesehen bis März 2019")
         .shows("massnahmen/x.html", "überfällig");
@@ -201,14 +232,17 @@ fn delay_is_derived_from_dates_and_the_stand() {
 
 #[test]
 fn measures_stand_in_the_order_of_their_numbers() {
-    let numbered = |id: &str, number: &str| measure(id, &format!("nummer: {number}\nzeitraum: {{ beginn: 2020 }}\n"));
+    let numbered = |id: &str, number: &str| {
+        measure(id, &format!("nummer: {number}\nzeitraum: {{ beginn: 2020 }}\n"))
+    };
     let built = project()
         .file("massnahmen/zehn.md", &numbered("zehn", "M 10"))
         .file("massnahmen/eins.md", &numbered("eins", "M 1"))
         .file("massnahmen/ohne.md", &measure("ohne", "zeitraum: { beginn: 2020 }\n"))
         .build();
     let page = built.page("massnahmen/index.html");
-    let at = ["Titel von eins", "Sprachtreff", "Titel von zehn", "Titel von ohne"].map(|it| page.find(it).expect(it));
+    let at = ["Titel von eins", "Sprachtreff", "Titel von zehn", "Titel von ohne"]
+        .map(|it| page.find(it).expect(it));
     assert!(at.is_sorted(), "{at:?}");
 }
 
@@ -218,9 +252,10 @@ fn a_concept_adds_fields_of_its_own() {
         + "prüfung: { K214: aus }\nangaben:\n  - { id: co2, titel: Einsparung, art: zahl, einheit: t CO₂e }\n  - { id: phase, titel: Projektphase, art: auswahl, auswahl: [Planung, Bau] }\n  - { id: antrag, titel: Antrag bis, art: datum }\n";
     let project = project().file("konzept.yaml", &konzept);
     let with = |angaben: &str| {
-        project
-            .clone()
-            .file("massnahmen/x.md", &measure("x", &format!("zeitraum: {{ beginn: 2020 }}\nangaben: {angaben}\n")))
+        project.clone().file(
+            "massnahmen/x.md",
+            &measure("x", &format!("zeitraum: {{ beginn: 2020 }}\nangaben: {angaben}\n")),
+        )
     };
     let built = with("{ co2: \"12,50\", phase: Bau, antrag: 2020-Q2 }").build();
     built
@@ -278,7 +313,10 @@ fn fenced_blocks_list_measures_within_a_text() {
     let text = |yaml: &str| format!("---\nid: a\ntitel: A\n---\n```massnahmen\n{yaml}\n```\n");
     let listed = |yaml: &str| {
         let built = project()
-            .file("massnahmen/x.md", &measure("x", "zeitraum: { beginn: 2020 }\nschlüsselmaßnahme: ja\n"))
+            .file(
+                "massnahmen/x.md",
+                &measure("x", "zeitraum: { beginn: 2020 }\nschlüsselmaßnahme: ja\n"),
+            )
             .file("kapitel/a.md", &text(yaml))
             .build();
         let page = built.page("kapitel/a.html").to_owned();
@@ -294,7 +332,9 @@ fn fenced_blocks_list_measures_within_a_text() {
 
 #[test]
 fn the_weight_of_warnings_is_for_the_town_to_set() {
-    let konzept = |pruefung: &str| KONZEPT_YAML.replace("[a]", "[a, feld]") + &format!("prüfung: {pruefung}\n");
+    let konzept = |pruefung: &str| {
+        KONZEPT_YAML.replace("[a]", "[a, feld]") + &format!("prüfung: {pruefung}\n")
+    };
     let with = |pruefung: &str| project().file("konzept.yaml", &konzept(pruefung)).check();
     assert!(with("{ K214: warnung }").publishes());
     with("{ K214: warnung }").finds(Code::OhneIndikator, "massnahmen/treff.md:3:8", "Sprachtreff");
@@ -312,13 +352,20 @@ fn drafts_of_measures_are_in_no_list_and_no_table() {
         .file("handlungsfelder/feld.md", "---\nid: feld\ntitel: Feld\ninhalt: folgt\nleitziele:\n  - { id: sprache, titel: Sprache im Alltag }\n  - { id: geheim-ziel, titel: Geheimwort Ziel, entwurf: ja }\n---\n");
     let built = project.build();
     for (path, bytes) in built.files() {
-        assert!(!path.contains("geheim") && !path.contains("2035") && !path.contains("vorschlag"), "{path}");
+        assert!(
+            !path.contains("geheim") && !path.contains("2035") && !path.contains("vorschlag"),
+            "{path}"
+        );
         assert!(!String::from_utf8_lossy(bytes).to_lowercase().contains("geheim"), "{path}");
     }
     assert!(!built.has("stadtteile/gesamtstadt.html"));
     let preview = project.build_with(Sicht::Redaktion);
-    for page in ["massnahmen/geheim.html", "massnahmen/index.html", "stadtteile/nord.html", "handlungsfelder/feld.html"]
-    {
+    for page in [
+        "massnahmen/geheim.html",
+        "massnahmen/index.html",
+        "stadtteile/nord.html",
+        "handlungsfelder/feld.html",
+    ] {
         preview.shows(page, "Geheimwort");
     }
 }
@@ -347,16 +394,22 @@ fn a_thousand_measures_are_all_where_they_belong() {
         built
             .paths()
             .iter()
-            .filter(|it| it.starts_with(folder) && it.ends_with(".html") && it.matches('/').count() == 1)
+            .filter(|it| {
+                it.starts_with(folder) && it.ends_with(".html") && it.matches('/').count() == 1
+            })
             .count()
     };
     assert_eq!((count("massnahmen/"), count("indikatoren/"), count("akteure/")), (1001, 61, 41));
     let rows = |page: &str, mark: &str| built.page(page).matches(mark).count();
     assert_eq!(rows("massnahmen/index.html", "<tr data-feld="), 1000);
     assert_eq!(built.page("massnahmen/massnahmen.csv").lines().count(), 1001);
-    // Every measure stands on the page of exactly one of the four fields, and on one page of a status.
+    // Every measure stands on the page of exactly one of the four fields, and on one page of a
+    // status.
     let total = |folder: &str| -> usize {
-        let pages = built.paths().into_iter().filter(|it| it.starts_with(folder) && !it.ends_with("index.html"));
+        let pages = built
+            .paths()
+            .into_iter()
+            .filter(|it| it.starts_with(folder) && !it.ends_with("index.html"));
         pages.map(|it| rows(it, "<p class=\"massnahme-titel\">")).sum()
     };
     assert_eq!(total("handlungsfelder/"), 1000);
@@ -367,7 +420,8 @@ fn a_thousand_measures_are_all_where_they_belong() {
 
 #[test]
 fn the_site_speaks_of_measures_in_english_too() {
-    let konzept = KONZEPT_YAML.replace("[a]", "[a, feld]") + "prüfung: { K214: aus }\nsprachen: [en]\n";
+    let konzept =
+        KONZEPT_YAML.replace("[a]", "[a, feld]") + "prüfung: { K214: aus }\nsprachen: [en]\n";
     let built = project().file("konzept.yaml", &konzept).build();
     built
         .shows("massnahmen/treff.html", "in progress")

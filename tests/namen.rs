@@ -1,4 +1,5 @@
-//! Names of files: what systems leave behind, umlauts of two characters, names and folders that some system cannot hold.
+//! Names of files: what systems leave behind, umlauts of two characters, names and folders that
+//! some system cannot hold.
 
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
@@ -36,8 +37,14 @@ fn write(file: &Path, bytes: &[u8]) {
 }
 
 fn git(folder: &Path, arguments: &[&str]) {
-    let names = ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "core.precomposeunicode=false"];
-    let done = Command::new("git").args(names).args(arguments).current_dir(folder).status().expect("git runs");
+    let names =
+        ["-c", "user.name=A", "-c", "user.email=a@b.example", "-c", "core.precomposeunicode=false"];
+    let done = Command::new("git")
+        .args(names)
+        .args(arguments)
+        .current_dir(folder)
+        .status()
+        .expect("git runs");
     assert!(done.success(), "git {arguments:?}");
 }
 
@@ -81,7 +88,8 @@ fn what_systems_and_programs_leave_behind_is_passed_by() {
     git(folder.path(), &["init", "-q", "-b", "main"]);
     git(folder.path(), &["add", "-Af"]);
     git(folder.path(), &["commit", "-q", "-m", "Stand"]);
-    let revision = Repository::of(&folder.path().join("content")).revision("main").expect("it is there");
+    let revision =
+        Repository::of(&folder.path().join("content")).revision("main").expect("it is there");
     assert_eq!(*revision.tree, disk::read(&folder.path().join("content")).expect("readable"));
     assert_eq!(*revision.tree, Project::new().tree());
 }
@@ -138,11 +146,13 @@ fn what_is_left_behind_never_stops_a_frozen_version() {
 /// Names with an umlaut of one character and of two.
 const FORMS: [&str; 2] = ["Stra\u{df}e \u{e4}", "Stra\u{df}e a\u{308}"];
 
-/// The site; the only finding may be that a text holds an umlaut of two characters, which the search does not find.
+/// The site; the only finding may be that a text holds an umlaut of two characters, which the
+/// search does not find.
 #[track_caller]
 fn found(project: &Project) -> BTreeMap<String, Vec<u8>> {
     let findings = project.check();
-    let other: Vec<_> = findings.places().into_iter().filter(|it| it.0 != Code::ZerlegterUmlaut).collect();
+    let other: Vec<_> =
+        findings.places().into_iter().filter(|it| it.0 != Code::ZerlegterUmlaut).collect();
     assert!(other.is_empty(), "{}", findings.render(Format::Human, "de"));
     project.build_with(Sicht::Oeffentlich).files().clone()
 }
@@ -166,8 +176,13 @@ fn a_file_is_found_by_both_forms_of_its_umlauts() {
     }
     assert!(sites.iter().all(|it| *it == sites[0]), "the site depends on the form");
     // The spaces and the umlaut as a browser writes them.
-    let chapter = "---\nid: a\ntitel: Kapitel A\n---\n[Plan](../dateien/Stra%C3%9Fe%20a%CC%88.pdf)\n";
-    found(&Project::new().file("kapitel/a.md", chapter).file(&format!("dateien/{}.pdf", FORMS[0]), "%PDF-1.4"));
+    let chapter =
+        "---\nid: a\ntitel: Kapitel A\n---\n[Plan](../dateien/Stra%C3%9Fe%20a%CC%88.pdf)\n";
+    found(
+        &Project::new()
+            .file("kapitel/a.md", chapter)
+            .file(&format!("dateien/{}.pdf", FORMS[0]), "%PDF-1.4"),
+    );
 }
 
 #[test]
@@ -199,9 +214,11 @@ fn a_list_of_checksums_means_both_forms() {
         );
         let mut all = Project::new().file("konzept.yaml", &yaml);
         for (path, bytes) in &files {
-            let text = String::from_utf8(bytes.clone()).map(|it| it.replace(FORMS[0], form).into_bytes());
+            let text =
+                String::from_utf8(bytes.clone()).map(|it| it.replace(FORMS[0], form).into_bytes());
             let bytes = text.unwrap_or_else(std::string::FromUtf8Error::into_bytes);
-            all = all.bytes(&format!("fassungen/e1/{}", path.as_str().replace(FORMS[0], form)), &bytes);
+            all = all
+                .bytes(&format!("fassungen/e1/{}", path.as_str().replace(FORMS[0], form)), &bytes);
         }
         assert!(all.check().places().iter().all(|it| it.0 != Code::FassungVeraendert), "{form}");
     }
@@ -234,7 +251,8 @@ fn a_folder_that_lies_too_deep_is_told() {
     git(folder.path(), &["init", "-q", "-b", "main"]);
     git(folder.path(), &["add", "-A"]);
     git(folder.path(), &["commit", "-q", "-m", "Stand"]);
-    let revision = Repository::of(&folder.path().join("content")).revision("main").expect("it is there");
+    let revision =
+        Repository::of(&folder.path().join("content")).revision("main").expect("it is there");
     assert_eq!(*revision.tree, disk::read(&folder.path().join("content")).expect("readable"));
 }
 
@@ -257,7 +275,10 @@ fn names_that_grow_by_their_umlauts_can_still_be_written() {
         data.strip_prefix("daten/").expect("it lies there")
     );
     write(&folder.path().join("content/kapitel/b.md"), chapter.as_bytes());
-    write(&folder.path().join("content/konzept.yaml"), KONZEPT_YAML.replace("[a]", "[a, b]").as_bytes());
+    write(
+        &folder.path().join("content/konzept.yaml"),
+        KONZEPT_YAML.replace("[a]", "[a, b]").as_bytes(),
+    );
     ends(&konzept(folder.path(), &["build"]), 0, "Seiten");
     for place in ["assets", "daten"] {
         for entry in fs::read_dir(folder.path().join("public").join(place)).expect("readable") {
@@ -271,7 +292,10 @@ fn a_name_that_fits_keeps_its_address() {
     let name = "x".repeat(255 - ".0123456789ab.pdf".len());
     let project = |name: &str| {
         let chapter = format!("---\nid: a\ntitel: Kapitel A\n---\n[Plan](../dateien/{name}.pdf)\n");
-        Project::new().file("kapitel/a.md", &chapter).file(&format!("dateien/{name}.pdf"), "%PDF-1.4").build()
+        Project::new()
+            .file("kapitel/a.md", &chapter)
+            .file(&format!("dateien/{name}.pdf"), "%PDF-1.4")
+            .build()
     };
     let address = |name: &str| {
         let built = project(name);
@@ -294,7 +318,10 @@ fn an_id_that_a_system_refuses_makes_no_file() {
     ends(&konzept(folder.path(), &["new", "kapitel", &"a".repeat(81)]), 2, "mehr als 80 Zeichen");
     ends(&konzept(folder.path(), &["freeze", &"a".repeat(81)]), 2, "mehr als 80 Zeichen");
     ends(&konzept(folder.path(), &["new", "kapitel", "Größe"]), 2, "groesse");
-    assert_eq!(disk::read(&folder.path().join("content")).expect("readable"), Project::new().tree());
+    assert_eq!(
+        disk::read(&folder.path().join("content")).expect("readable"),
+        Project::new().tree()
+    );
     ends(&konzept(folder.path(), &["new", "kapitel", "console"]), 0, "console.md");
 }
 
@@ -302,7 +329,10 @@ fn an_id_that_a_system_refuses_makes_no_file() {
 fn the_address_of_the_site_is_that_of_its_folder() {
     let built = |address: &str| {
         Project::new()
-            .file("konzept.yaml", &KONZEPT_YAML.replace("https://konzept.musterstadt.example/", address))
+            .file(
+                "konzept.yaml",
+                &KONZEPT_YAML.replace("https://konzept.musterstadt.example/", address),
+            )
             .build_with(Sicht::Oeffentlich)
     };
     let wanted = built("https://www.musterstadt.example/konzept/");

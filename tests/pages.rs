@@ -40,7 +40,8 @@ fn chapters_are_numbered_by_the_gliederung_and_nothing_else() {
 
 #[test]
 fn paragraphs_have_numbers_that_can_be_cited() {
-    let built = chapter("Eins.\n\n## Titel\n\nZwei.\n\n- Drei\n- auch drei\n\n---\n\n> Vier").build();
+    let built =
+        chapter("Eins.\n\n## Titel\n\nZwei.\n\n- Drei\n- auch drei\n\n---\n\n> Vier").build();
     for number in 1..=4 {
         built.shows(
             "kapitel/a.html",
@@ -55,7 +56,9 @@ fn paragraphs_have_numbers_that_can_be_cited() {
 
 #[test]
 fn contents_list_names_the_headings() {
-    let built = chapter("## Öffnung\n\nText.\n\n### Öffnung\n\nText.\n\n## Ziele {#die-ziele}\n\nText.").build();
+    let built =
+        chapter("## Öffnung\n\nText.\n\n### Öffnung\n\nText.\n\n## Ziele {#die-ziele}\n\nText.")
+            .build();
     built
         .shows("kapitel/a.html", "<li class=\"ebene-2\"><a href=\"#oeffnung\">Öffnung</a></li>")
         .shows("kapitel/a.html", "<li class=\"ebene-3\"><a href=\"#oeffnung-2\">Öffnung</a></li>")
@@ -80,7 +83,10 @@ fn markdown_is_understood() {
     );
     shows("3. drei\n4. vier", "<ol start=\"3\">");
     shows("Zeile\\\nWechsel", "Zeile<br>\nWechsel");
-    shows("Wort[^1].\n\n[^1]: Die *Note*.", "<a id=\"fnref-1\" href=\"#fn-1\" aria-label=\"Fußnote 1\">1</a>");
+    shows(
+        "Wort[^1].\n\n[^1]: Die *Note*.",
+        "<a id=\"fnref-1\" href=\"#fn-1\" aria-label=\"Fußnote 1\">1</a>",
+    );
     shows(
         "Wort[^1].\n\n[^1]: Die *Note*.",
         "<li id=\"fn-1\"><p>Die <em>Note</em>.</p>\n <a class=\"zurueck\" href=\"#fnref-1\"",
@@ -102,7 +108,10 @@ fn code_is_highlighted_with_classes() {
 
 #[test]
 fn foreign_passages_name_their_language() {
-    shows("Das <span lang=\"en\">Empowerment</span> stärken.", "Das <span lang=\"en\">Empowerment</span> stärken.");
+    shows(
+        "Das <span lang=\"en\">Empowerment</span> stärken.",
+        "Das <span lang=\"en\">Empowerment</span> stärken.",
+    );
     shows(
         "<abbr title=\"Kommunales &amp; mehr\">KI</abbr>, H<sub>2</sub>O",
         "<abbr title=\"Kommunales &amp; mehr\">KI</abbr>, H<sub>2</sub>O",
@@ -145,12 +154,20 @@ fn html_of_editors_cannot_act() {
         let built = chapter(text).build_with(Sicht::Redaktion);
         // Our own script is the one that every page has.
         for tag in html::tags(built.page("kapitel/a.html")).into_iter().filter(|it| !is_ours(it)) {
-            let harmless = !matches!(tag.name, "script" | "iframe" | "style" | "svg" | "object" | "embed" | "form");
+            let harmless = !matches!(
+                tag.name,
+                "script" | "iframe" | "style" | "svg" | "object" | "embed" | "form"
+            );
             assert!(harmless, "{text} became <{}>", tag.name);
             for (name, value) in tag.attributes {
-                let scheme = value.split_once(':').map(|it| it.0).filter(|it| !it.contains(['/', '#', ' ']));
-                let address = !matches!(name, "href" | "src") || matches!(scheme, None | Some("https"));
-                assert!(!name.starts_with("on") && name != "style" && address, "{text} became {name}={value:?}");
+                let scheme =
+                    value.split_once(':').map(|it| it.0).filter(|it| !it.contains(['/', '#', ' ']));
+                let address =
+                    !matches!(name, "href" | "src") || matches!(scheme, None | Some("https"));
+                assert!(
+                    !name.starts_with("on") && name != "style" && address,
+                    "{text} became {name}={value:?}"
+                );
             }
         }
     }
@@ -160,7 +177,10 @@ fn is_ours(tag: &html::Tag<'_>) -> bool {
     let has = |attribute: (&str, &str)| tag.attributes.contains(&attribute);
     let icon = tag.name == "link" && has(("rel", "icon")) && has(("href", "data:,"));
     let script = tag.name == "script"
-        && tag.attributes.iter().any(|(name, value)| *name == "src" && value.starts_with("../assets/seite."));
+        && tag
+            .attributes
+            .iter()
+            .any(|(name, value)| *name == "src" && value.starts_with("../assets/seite."));
     let search = tag.name == "form" && has(("role", "search"));
     icon || script || search
 }
@@ -169,18 +189,27 @@ fn is_ours(tag: &html::Tag<'_>) -> bool {
 fn titles_and_metadata_are_text_everywhere() {
     let evil = "<script>alert(1)</script> & \\\"x\\\"";
     let built = Project::new()
-        .file("kapitel/a.md", &format!("---\nid: a\ntitel: \"{evil}\"\nzusammenfassung: \"{evil}\"\n---\nText.\n"))
-        .file("akteure.yaml", &format!("akteure:\n  - {{ id: x, name: \"{evil}\", art: verein }}\n"))
+        .file(
+            "kapitel/a.md",
+            &format!("---\nid: a\ntitel: \"{evil}\"\nzusammenfassung: \"{evil}\"\n---\nText.\n"),
+        )
+        .file(
+            "akteure.yaml",
+            &format!("akteure:\n  - {{ id: x, name: \"{evil}\", art: verein }}\n"),
+        )
         .build();
     for path in ["kapitel/a.html", "index.html", "akteure/x.html", "akteure/index.html"] {
-        built.lacks(path, "<script>").shows(path, "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;");
+        built
+            .lacks(path, "<script>")
+            .shows(path, "&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;x&quot;");
     }
 }
 
 #[test]
 fn images_have_their_size_and_a_permanent_address() {
-    let built =
-        chapter("![Ein Platz](../bilder/Markt%20Platz.png \"Der Markt\")").bytes("bilder/Markt Platz.png", PNG).build();
+    let built = chapter("![Ein Platz](../bilder/Markt%20Platz.png \"Der Markt\")")
+        .bytes("bilder/Markt Platz.png", PNG)
+        .build();
     let file = format!("assets/markt-platz.{}.png", Hash::of_bytes(PNG).short());
     assert!(built.has(&file), "{:?}", built.paths());
     built.shows("kapitel/a.html", &format!("<figure><img src=\"../{file}\" alt=\"Ein Platz\" width=\"3\" height=\"2\" loading=\"lazy\"><figcaption>Der Markt</figcaption></figure>"));
@@ -218,8 +247,11 @@ fn glossary_terms_are_linked_at_their_first_use_in_listed_forms_only() {
 
 #[test]
 fn a_missing_text_is_announced() {
-    let built = Project::new().file("kapitel/a.md", "---\nid: a\ntitel: A\ninhalt: folgt\n---\n").build();
-    built.shows("kapitel/a.html", "Dieses Kapitel wird noch geschrieben.").shows("index.html", "wird noch geschrieben");
+    let built =
+        Project::new().file("kapitel/a.md", "---\nid: a\ntitel: A\ninhalt: folgt\n---\n").build();
+    built
+        .shows("kapitel/a.html", "Dieses Kapitel wird noch geschrieben.")
+        .shows("index.html", "wird noch geschrieben");
 }
 
 #[test]
@@ -246,14 +278,18 @@ fn search_engines_get_what_may_be_listed() {
         .shows("sitemap.xml", "<loc>https://konzept.musterstadt.example/kapitel/a.html</loc>")
         .lacks("sitemap.xml", "404")
         .shows("robots.txt", "Sitemap: https://konzept.musterstadt.example/sitemap.xml")
-        .shows("kapitel/a.html", "<link rel=\"canonical\" href=\"https://konzept.musterstadt.example/kapitel/a.html\">")
+        .shows(
+            "kapitel/a.html",
+            "<link rel=\"canonical\" href=\"https://konzept.musterstadt.example/kapitel/a.html\">",
+        )
         .lacks("kapitel/a.html", "noindex")
         .shows("404.html", "noindex");
 }
 
 #[test]
 fn the_page_for_missing_addresses_answers_at_any_depth() {
-    let konzept = crate::support::KONZEPT_YAML.replace("musterstadt.example/", "musterstadt.example/konzept/");
+    let konzept = crate::support::KONZEPT_YAML
+        .replace("musterstadt.example/", "musterstadt.example/konzept/");
     let built = Project::new().file("konzept.yaml", &konzept).build();
     built
         .shows("404.html", "href=\"/konzept/index.html\"")
@@ -329,7 +365,10 @@ fn actors_know_where_they_occur() {
         .file("prozess.yaml", "beteiligung:\n  - { id: konferenz, titel: Konferenz, art: konferenz, beteiligte: [amt] }\n")
         .build();
     built
-        .shows("akteure/amt.html", "<a href=\"../kapitel/a.html\"><span class=\"nummer\">1</span> Kapitel A</a>")
+        .shows(
+            "akteure/amt.html",
+            "<a href=\"../kapitel/a.html\"><span class=\"nummer\">1</span> Kapitel A</a>",
+        )
         .shows("akteure/amt.html", "<a href=\"../vorlagen/v-1.html\">Vorlage 1/2019</a>")
         .shows("akteure/amt.html", "<a href=\"../prozess.html#konferenz\">Konferenz</a>")
         .shows("akteure/amt.html", "<a href=\"abteilung.html\">Abteilung</a>")
@@ -367,6 +406,8 @@ fn the_preview_shows_drafts_with_the_same_numbers() {
     for built in [&public, &preview] {
         built.shows("kapitel/a.html", "<h1><span class=\"nummer\">2</span> Kapitel A</h1>");
     }
-    preview.shows("kapitel/e.html", "Entwurf – nicht veröffentlicht").shows("index.html", "marke-entwurf");
+    preview
+        .shows("kapitel/e.html", "Entwurf – nicht veröffentlicht")
+        .shows("index.html", "marke-entwurf");
     public.lacks("index.html", "marke-entwurf").lacks("kapitel/a.html", "rel=\"prev\"");
 }

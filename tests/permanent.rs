@@ -1,5 +1,6 @@
-//! Promise: what was public stays. `tests/permanent/*.txt` pins every address and anchor with a hash of its words, and
-//! the frozen folders. These files only ever grow: `SNAPSHOTS=overwrite` adds what is new and changes nothing.
+//! Promise: what was public stays. `tests/permanent/*.txt` pins every address and anchor with a
+//! hash of its words, and the frozen folders. These files only ever grow: `SNAPSHOTS=overwrite`
+//! adds what is new and changes nothing.
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
@@ -10,7 +11,8 @@ use crate::support::{
     html::{self, Anchor},
 };
 
-/// What is promised: addresses, anchors and frozen folders, with a hash where there are words or bytes to keep.
+/// What is promised: addresses, anchors and frozen folders, with a hash where there are words or
+/// bytes to keep.
 type Facts = BTreeMap<String, Option<String>>;
 
 /// What became of the promises.
@@ -28,7 +30,8 @@ fn facts(project: &Project) -> Facts {
     let mut facts = Facts::new();
     let paths = built.paths();
     let frozen = paths.iter().any(|it| it.starts_with("fassung/"));
-    // Names of assets depend on their bytes. The index of the search is for its own script, which finds it by itself.
+    // Names of assets depend on their bytes. The index of the search is for its own script, which
+    // finds it by itself.
     let machinery = |it: &str| it.split('/').any(|part| part == "assets" || part == "suche");
     for path in paths.into_iter().filter(|it| !machinery(it)) {
         facts.insert(path.to_owned(), None);
@@ -53,9 +56,11 @@ fn facts(project: &Project) -> Facts {
     facts
 }
 
-/// The hash of the words of a heading, a paragraph or a footnote. Other anchors mark entries, of which the frame says a lot.
+/// The hash of the words of a heading, a paragraph or a footnote. Other anchors mark entries, of
+/// which the frame says a lot.
 fn words_hash(anchor: &Anchor<'_>) -> Option<String> {
-    let heading = matches!(anchor.element, "h1" | "h2" | "h3" | "h4" | "h5" | "h6") && !anchor.id.contains('_');
+    let heading = matches!(anchor.element, "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
+        && !anchor.id.contains('_');
     let text = heading || html::is_numbered(anchor.id, "abs") || html::is_numbered(anchor.id, "fn");
     // A chart has an anchor, and no words of its own.
     (text && !anchor.words.is_empty()).then(|| hash(&anchor.words))
@@ -94,7 +99,9 @@ fn judge(pinned: &str, facts: &Facts) -> Verdict {
         let Some(words) = words else { continue };
         if now.as_deref() != Some(words) {
             let now = now.as_deref().unwrap_or("none");
-            verdict.broken.push(format!("{what} says something else: words {words} before, {now} now"));
+            verdict
+                .broken
+                .push(format!("{what} says something else: words {words} before, {now} now"));
         }
     }
     verdict.new = facts.iter().filter(|it| !known.contains_key(it.0)).map(line).collect();
@@ -150,8 +157,7 @@ fn formen() {
     stays("tests/fixtures/formen", "formen.txt");
 }
 
-const PINNED: &str =
-    "# Append-only.\na.html\na.html#abs-1 000000000001\na.html#rat -\ngefroren fassungen/x 00000000000f\n";
+const PINNED: &str = "# Append-only.\na.html\na.html#abs-1 000000000001\na.html#rat -\ngefroren fassungen/x 00000000000f\n";
 
 fn some_facts() -> Facts {
     let facts = [
@@ -200,7 +206,10 @@ fn what_is_new_is_added_beside_what_was() {
     assert_eq!(verdict.new, ["a.html#abs-2 000000000003", "b.html", "b.html#rat -"]);
     let pinned = added(PINNED, &verdict.new);
     let lines: Vec<_> = pinned.lines().collect();
-    assert_eq!(lines[2..6], ["a.html#abs-1 000000000001", "a.html#abs-2 000000000003", "a.html#rat -", "b.html"]);
+    assert_eq!(
+        lines[2..6],
+        ["a.html#abs-1 000000000001", "a.html#abs-2 000000000003", "a.html#rat -", "b.html"]
+    );
     assert!(PINNED.lines().all(|it| lines.contains(&it)));
     assert_eq!(judge(&pinned, &facts), Verdict::default());
 }
@@ -210,7 +219,8 @@ fn the_words_of_a_text_are_pinned_without_its_frame() {
     let text = "---\nid: a\ntitel: Kapitel A\n---\nEin *Absatz* mit H<sub>2</sub>O.[^1]\n\n## Über & „uns“\n\n- eins\n- [x] zwei\n\n\
                 > [!TIP]\n> Ein Rat.\n\n[^1]: Die `Note`.\n";
     let facts = facts(&Project::new().file("kapitel/a.md", text));
-    let page: Vec<_> = facts.range("kapitel/a.html".to_owned().."kapitel/b".to_owned()).map(line).collect();
+    let page: Vec<_> =
+        facts.range("kapitel/a.html".to_owned().."kapitel/b".to_owned()).map(line).collect();
     assert_eq!(
         page,
         [

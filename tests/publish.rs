@@ -13,7 +13,10 @@ use tempfile::TempDir;
 use crate::support::program::{ends, konzept};
 
 fn artifacts(files: &[(&str, &str)]) -> Artifacts {
-    files.iter().map(|(path, text)| (RelPath::known(*path), Artifact::bytes(Arc::from(text.as_bytes())))).collect()
+    files
+        .iter()
+        .map(|(path, text)| (RelPath::known(*path), Artifact::bytes(Arc::from(text.as_bytes()))))
+        .collect()
 }
 
 fn folder() -> TempDir {
@@ -41,7 +44,9 @@ fn refuses(result: Result<impl Sized, konzeptwerk::io::Error>, message: &str) {
 #[test]
 fn writes_only_what_changed_and_deletes_only_what_it_wrote() {
     let folder = folder();
-    let publish = |files: &[(&str, &str)]| publish(folder.path(), &artifacts(files), None).expect("it can be written");
+    let publish = |files: &[(&str, &str)]| {
+        publish(folder.path(), &artifacts(files), None).expect("it can be written")
+    };
     assert_eq!(
         publish(&[("index.html", "eins"), ("a/b.html", "b"), ("a/c.html", "c")]),
         Report { files: 3, written: 3, deleted: 0 }
@@ -69,7 +74,10 @@ fn a_second_build_touches_no_file() {
             .into_iter()
             .map(|entry| {
                 let entry = entry.expect("readable");
-                (entry.path().to_owned(), entry.metadata().expect("readable").modified().expect("the system knows"))
+                (
+                    entry.path().to_owned(),
+                    entry.metadata().expect("readable").modified().expect("the system knows"),
+                )
             })
             .collect::<Vec<_>>()
     };
@@ -101,7 +109,10 @@ fn files_of_others_are_never_overwritten() {
     fs::remove_file(folder.path().join("urlaub.jpg")).expect("writable");
     publish(folder.path(), &artifacts(&[("index.html", "eins")]), None).expect("it can be written");
     fs::write(folder.path().join("neu.html"), "von Hand").expect("writable");
-    refuses(publish(folder.path(), &artifacts(&[("index.html", "zwei"), ("neu.html", "n")]), None), "neu.html");
+    refuses(
+        publish(folder.path(), &artifacts(&[("index.html", "zwei"), ("neu.html", "n")]), None),
+        "neu.html",
+    );
     assert_eq!(read(folder.path(), "neu.html").as_deref(), Some("von Hand"));
     assert_eq!(read(folder.path(), "index.html").as_deref(), Some("eins"));
 }
@@ -112,7 +123,10 @@ fn a_failing_recipe_leaves_the_last_good_site() {
     publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")]), None)
         .expect("it can be written");
     let mut broken = artifacts(&[("index.html", "zwei"), ("neu.html", "neu")]);
-    broken.insert(RelPath::known("z.html"), Artifact::new(Hash::of("z"), || Err(RecipeError("kaputt".to_owned()))));
+    broken.insert(
+        RelPath::known("z.html"),
+        Artifact::new(Hash::of("z"), || Err(RecipeError("kaputt".to_owned()))),
+    );
     refuses(publish(folder.path(), &broken, None), "kaputt");
     assert_eq!(read(folder.path(), "index.html").as_deref(), Some("eins"));
     assert_eq!(read(folder.path(), "alt.html").as_deref(), Some("alt"));
@@ -124,11 +138,15 @@ fn what_a_killed_build_left_is_completed_by_the_next() {
     let folder = folder();
     publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")]), None)
         .expect("it can be written");
-    // As after a kill between the manifest of both and the last rename: a stage, half of the files, nothing deleted.
+    // As after a kill between the manifest of both and the last rename: a stage, half of the files,
+    // nothing deleted.
     let manifest = read(folder.path(), ".konzept-manifest.json").expect("it was written");
     let entry = "  \"files\": {\n    \"neu.html\": { \"key\": \"x\", \"hash\": \"y\" },";
-    fs::write(folder.path().join(".konzept-manifest.json"), manifest.replace("  \"files\": {", entry))
-        .expect("writable");
+    fs::write(
+        folder.path().join(".konzept-manifest.json"),
+        manifest.replace("  \"files\": {", entry),
+    )
+    .expect("writable");
     fs::create_dir(folder.path().join(".konzept-stage")).expect("writable");
     fs::write(folder.path().join(".konzept-stage/0"), "halb").expect("writable");
     fs::write(folder.path().join("neu.html"), "neu").expect("writable");
@@ -143,11 +161,15 @@ fn what_a_killed_build_left_is_completed_by_the_next() {
 #[test]
 fn what_cannot_be_written_is_noticed_before_anything_changes() {
     let folder = folder();
-    publish(folder.path(), &artifacts(&[("a.html", "alt"), ("b.html", "alt")]), None).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("a.html", "alt"), ("b.html", "alt")]), None)
+        .expect("it can be written");
     // A folder where a page belongs, and a name that no file system can hold.
     fs::remove_file(folder.path().join("b.html")).expect("writable");
     fs::create_dir_all(folder.path().join("b.html/x")).expect("writable");
-    refuses(publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")]), None), "b.html");
+    refuses(
+        publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")]), None),
+        "b.html",
+    );
     fs::remove_dir_all(folder.path().join("b.html")).expect("writable");
     let long = format!("{}.html", "a".repeat(300));
     refuses(
@@ -156,10 +178,14 @@ fn what_cannot_be_written_is_noticed_before_anything_changes() {
     );
     assert_eq!(read(folder.path(), "a.html").as_deref(), Some("alt"));
     // And the next build is not stopped by what the last one tried.
-    publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")]), None).expect("it can be written");
+    publish(folder.path(), &artifacts(&[("a.html", "neu"), ("b.html", "neu")]), None)
+        .expect("it can be written");
     assert_eq!(read(folder.path(), "a.html").as_deref(), Some("neu"));
     let file = folder.path().join("a.html");
-    refuses(publish(&file, &artifacts(&[("index.html", "eins")]), None), "ist eine Datei und kein Ordner");
+    refuses(
+        publish(&file, &artifacts(&[("index.html", "eins")]), None),
+        "ist eine Datei und kein Ordner",
+    );
 }
 
 #[test]
@@ -168,7 +194,10 @@ fn two_builds_into_one_folder_do_not_mix() {
     publish(folder.path(), &artifacts(&[("index.html", "eins")]), None).expect("it can be written");
     let other = fs::File::open(folder.path().join(".konzept-lock")).expect("it was made");
     other.lock().expect("it can be locked");
-    refuses(publish(folder.path(), &artifacts(&[("index.html", "zwei")]), None), "gerade schon gebaut");
+    refuses(
+        publish(folder.path(), &artifacts(&[("index.html", "zwei")]), None),
+        "gerade schon gebaut",
+    );
     drop(other);
     publish(folder.path(), &artifacts(&[("index.html", "zwei")]), None).expect("it can be written");
 }
@@ -182,7 +211,8 @@ fn output_and_content_never_lie_within_each_other() {
         refuses(guard(&folder.path().join(output), &[&content]), "liegen ineinander");
     }
     guard(&folder.path().join("public"), &[&content]).expect("beside each other is fine");
-    guard(&folder.path().join("content-public"), &[&content]).expect("a shared beginning of the name is fine");
+    guard(&folder.path().join("content-public"), &[&content])
+        .expect("a shared beginning of the name is fine");
 }
 
 #[test]
@@ -227,8 +257,10 @@ fn where_nothing_changed_nothing_is_made_and_what_somebody_changed_is_mended() {
     assert_eq!(fs::read_to_string(&page).expect("readable"), good);
     fs::remove_file(&page).expect("it is there");
     ends(&build(), 0, "1 Datei geschrieben");
-    // Findings are the same as before; only that there are some is remembered in a folder that gets published.
-    let text = fs::read_to_string(&chapter).expect("readable") + "\nSiehe [hier](https://stadt.example/).\n";
+    // Findings are the same as before; only that there are some is remembered in a folder that gets
+    // published.
+    let text = fs::read_to_string(&chapter).expect("readable")
+        + "\nSiehe [hier](https://stadt.example/).\n";
     fs::write(&chapter, &text).expect("writable");
     let first = build();
     ends(&first, 0, "K3");
@@ -238,10 +270,14 @@ fn where_nothing_changed_nothing_is_made_and_what_somebody_changed_is_mended() {
     ends(&konzept(folder.path(), &["build", "--strict"]), 1, "K3");
     fs::write(&chapter, text.replace("titel:", "titl:")).expect("writable");
     ends(&build(), 1, "titl");
-    assert!(fs::read_to_string(&page).expect("readable").contains("hier"), "the last good site stays");
+    assert!(
+        fs::read_to_string(&page).expect("readable").contains("hier"),
+        "the last good site stays"
+    );
 }
 
-/// The list of files is uploaded with them; two states that differ only in what is hidden give the same one.
+/// The list of files is uploaded with them; two states that differ only in what is hidden give the
+/// same one.
 #[test]
 fn nothing_in_the_folder_tells_of_drafts() {
     let folder = begun();
@@ -251,8 +287,13 @@ fn nothing_in_the_folder_tells_of_drafts() {
     };
     let all = || {
         let entries = walkdir::WalkDir::new(folder.path().join("public")).sort_by_file_name();
-        let entries = entries.into_iter().map(|it| it.expect("readable")).filter(|it| it.file_type().is_file());
-        entries.map(|it| (it.path().to_owned(), fs::read(it.path()).expect("readable"))).collect::<Vec<_>>()
+        let entries = entries
+            .into_iter()
+            .map(|it| it.expect("readable"))
+            .filter(|it| it.file_type().is_file());
+        entries
+            .map(|it| (it.path().to_owned(), fs::read(it.path()).expect("readable")))
+            .collect::<Vec<_>>()
     };
     draft("Eins");
     ends(&konzept(folder.path(), &["build"]), 0, "geschrieben");
@@ -291,8 +332,11 @@ fn only_a_package_of_this_program_is_replaced_by_one() {
     // A ZIP of others is none of ours.
     let foreign = fs::read(at("r.zip")).expect("readable");
     let marked = foreign.windows(11).rposition(|it| it == b"Konzeptwerk").expect("it is marked");
-    fs::write(at("anders.zip"), [&foreign[..marked], b"Jemand ande", &foreign[marked + 11..]].concat())
-        .expect("writable");
+    fs::write(
+        at("anders.zip"),
+        [&foreign[..marked], b"Jemand ande", &foreign[marked + 11..]].concat(),
+    )
+    .expect("writable");
     ends(&pack("anders.zip"), 2, "kein Paket");
 }
 
@@ -339,7 +383,8 @@ fn a_freeze_that_was_stopped_half_way_goes_on() {
     assert_eq!(fs::read(&yaml).expect("readable"), after);
     // A folder of other content is nobody's half.
     fs::write(&yaml, &before).expect("writable");
-    fs::write(folder.path().join("content/fassungen/f1/seiten/impressum.md"), "anderes").expect("writable");
+    fs::write(folder.path().join("content/fassungen/f1/seiten/impressum.md"), "anderes")
+        .expect("writable");
     ends(&konzept(folder.path(), &["freeze", "f1"]), 2, "gibt es schon");
     assert_eq!(fs::read(&yaml).expect("readable"), before);
 }
@@ -349,7 +394,9 @@ fn a_freeze_that_was_stopped_half_way_goes_on() {
 fn a_stamp_that_would_spoil_a_translation_is_refused() {
     let folder = begun();
     let yaml = folder.path().join("content/konzept.yaml");
-    let settings = fs::read_to_string(&yaml).expect("readable").replace("sprachen: [de]", "sprachen: [de, en]");
+    let settings = fs::read_to_string(&yaml)
+        .expect("readable")
+        .replace("sprachen: [de]", "sprachen: [de, en]");
     fs::write(&yaml, settings).expect("writable");
     let file = folder.path().join("content/kapitel/praemisse.en.md");
     let stamp = || konzept(folder.path(), &["übersetzt", "content/kapitel/praemisse.en.md"]);
@@ -373,7 +420,8 @@ fn a_file_that_is_write_protected_stays_as_it_is() {
     let folder = begun();
     let yaml = folder.path().join("content/konzept.yaml");
     let before = fs::read(&yaml).expect("readable");
-    fs::set_permissions(&yaml, std::os::unix::fs::PermissionsExt::from_mode(0o444)).expect("it is ours");
+    fs::set_permissions(&yaml, std::os::unix::fs::PermissionsExt::from_mode(0o444))
+        .expect("it is ours");
     ends(&konzept(folder.path(), &["freeze", "f1"]), 2, "lässt sich nicht schreiben");
     assert_eq!(fs::read(&yaml).expect("readable"), before);
 }

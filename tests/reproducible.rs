@@ -1,4 +1,5 @@
-//! Promise 2: same input, same bytes; whatever the place, the threads, the time zone, the locale, the order of files.
+//! Promise 2: same input, same bytes; whatever the place, the threads, the time zone, the locale,
+//! the order of files.
 
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
@@ -49,7 +50,8 @@ fn build(folder: &Path, threads: &str, zone: &str, locale: &str) -> BTreeMap<Str
 fn the_same_content_gives_the_same_bytes() {
     for concept in ["content", "tests/fixtures/bergkamen"] {
         let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(concept);
-        let (one, two) = (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
+        let (one, two) =
+            (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
         let deeper = two.path().join("ein Ordner/mit Umlaut ä");
         copy(&source, &one.path().join("content"), false);
         copy(&source, &deeper.join("content"), true);
@@ -67,12 +69,16 @@ fn the_same_content_gives_the_same_bytes() {
 fn equal_keys_give_equal_bytes_and_other_content_other_keys() {
     let project = crate::support::Project::new();
     let keys = |project: &crate::support::Project| {
-        let checked = konzeptwerk::pipeline::Pipeline::default().check(&std::sync::Arc::new(project.tree()));
+        let checked =
+            konzeptwerk::pipeline::Pipeline::default().check(&std::sync::Arc::new(project.tree()));
         let publikation = checked.publikation.expect("there is a konzept.yaml");
         let theme = konzeptwerk::theme::Theme::built_in();
-        let artifacts =
-            konzeptwerk::pipeline::ausgabe(&publikation, &konzeptwerk::site::Sicht::Oeffentlich.into(), &theme)
-                .expect("the theme is fine");
+        let artifacts = konzeptwerk::pipeline::ausgabe(
+            &publikation,
+            &konzeptwerk::site::Sicht::Oeffentlich.into(),
+            &theme,
+        )
+        .expect("the theme is fine");
         artifacts
             .artifacts
             .into_iter()
@@ -81,12 +87,19 @@ fn equal_keys_give_equal_bytes_and_other_content_other_keys() {
     };
     let before = keys(&project);
     assert_eq!(before, keys(&project.clone()));
-    let after = keys(&project.file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nAnderer Text.\n"));
-    let changed: Vec<_> =
-        after.iter().filter(|(path, it)| before[*path].0 != it.0).map(|(path, _)| path.as_str()).collect();
+    let after =
+        keys(&project.file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nAnderer Text.\n"));
+    let changed: Vec<_> = after
+        .iter()
+        .filter(|(path, it)| before[*path].0 != it.0)
+        .map(|(path, _)| path.as_str())
+        .collect();
     // One edit, one path: no page shows a figure that changes with other pages.
     assert_eq!(changed, ["kapitel/a.html"]);
     for (path, (key, bytes)) in &after {
-        assert!(before[path].0 != *key || before[path].1 == *bytes, "{path}: equal keys, other bytes");
+        assert!(
+            before[path].0 != *key || before[path].1 == *bytes,
+            "{path}: equal keys, other bytes"
+        );
     }
 }

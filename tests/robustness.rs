@@ -103,7 +103,8 @@ fn survives(project: &Project) {
 /// The same, and the preview makes pages whatever is found, as soon as there are settings.
 fn survives_and_is_shown(project: &Project) {
     survives(project);
-    let quellen = Quellen { inhalt: Ok(Arc::new(project.tree())), theme: Ok(Arc::new(Theme::built_in())) };
+    let quellen =
+        Quellen { inhalt: Ok(Arc::new(project.tree())), theme: Ok(Arc::new(Theme::built_in())) };
     let vorschau = Vorschau::new(Pipeline::default(), &quellen);
     assert_eq!(vorschau.stand().stoerung, None);
     for artifact in vorschau.stand().dateien().values() {
@@ -139,7 +140,8 @@ fn eintraege() -> impl Strategy<Value = Vec<String>> {
         1 => Just("stand: 2018, status: beschlossen, öffentlich: nein"),
         1 => Just("stand: morgen, status: [], öffentlich: vielleicht"),
     ];
-    let entry = (id, place, state).prop_map(|(id, place, state)| format!("  - {{ {id}, {place}, {state} }}\n"));
+    let entry = (id, place, state)
+        .prop_map(|(id, place, state)| format!("  - {{ {id}, {place}, {state} }}\n"));
     prop::collection::vec(prop_oneof![9 => entry, 1 => Just("  - kaputt\n".to_owned())], 0..4)
 }
 

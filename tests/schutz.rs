@@ -1,4 +1,5 @@
-//! What content and strangers cannot do: command a terminal or a pipeline, read the preview, keep it from answering.
+//! What content and strangers cannot do: command a terminal or a pipeline, read the preview, keep
+//! it from answering.
 
 use std::{
     fs,
@@ -10,7 +11,8 @@ use std::{
 };
 
 use konzeptwerk::{
-    base::sichtbar, document::kind::DOWNLOADS, fassung::freeze, pipeline, site::Sicht, theme::Theme, tree::Entry,
+    base::sichtbar, document::kind::DOWNLOADS, fassung::freeze, pipeline, site::Sicht,
+    theme::Theme, tree::Entry,
 };
 use tempfile::TempDir;
 
@@ -36,13 +38,16 @@ const LISTE: &str = "fassungen:\n  - id: e1\n    bezeichnung: Entwurf 1\n    sta
 /// A concept with a frozen version and a text that changed since.
 fn with_version() -> Project {
     let frozen = freeze::files(&Project::new().tree());
-    let project = Project::new().file("kapitel/a.md", "---\nid: a\ntitel: Anders\n---\nNeuer Text.\n");
     let project =
-        frozen.into_iter().fold(project, |it, (path, bytes)| it.bytes(&format!("fassungen/e1/{path}"), &bytes));
+        Project::new().file("kapitel/a.md", "---\nid: a\ntitel: Anders\n---\nNeuer Text.\n");
+    let project = frozen
+        .into_iter()
+        .fold(project, |it, (path, bytes)| it.bytes(&format!("fassungen/e1/{path}"), &bytes));
     project.file("konzept.yaml", &format!("{KONZEPT_YAML}{LISTE}"))
 }
 
-/// What YAML makes control characters, ends of lines and turned text of, and commands of GitHub, Azure and GitLab.
+/// What YAML makes control characters, ends of lines and turned text of, and commands of GitHub,
+/// Azure and GitLab.
 const BEFEHLE: &str = r"x\n::error::boese\r::error::boese\e[2J\x9b2J\x07\b\N::error::boese\L::error::boese\P::error::boese\u202e\u2066##[error]boese ##vso[task.x]boese section_start:1:a\r\e[0K";
 
 fn boese() -> Project {
@@ -70,10 +75,15 @@ fn is_harmless(said: &str, command: &str) {
     assert_eq!(said.chars().find(acts), None, "{command} prints a character that acts:\n{said}");
     for line in said.lines() {
         let own = command.ends_with("github") && line.starts_with("::error file=content/");
-        let own = own || line.starts_with("::warning file=content/") || line.starts_with("::notice file=content/");
+        let own = own
+            || line.starts_with("::warning file=content/")
+            || line.starts_with("::notice file=content/");
         assert!(own || !line.trim_start().starts_with("::"), "{command} prints a command: {line}");
         // GitHub reads its own form first.
-        assert!(own || !(line.contains("##[") || line.contains("##vso[")), "{command} prints a command: {line}");
+        assert!(
+            own || !(line.contains("##[") || line.contains("##vso[")),
+            "{command} prints a command: {line}"
+        );
     }
 }
 
@@ -82,7 +92,8 @@ fn content_commands_neither_terminals_nor_pipelines() {
     let folder = written(&boese());
     #[cfg(unix)]
     for name in ["::error::boese.md", "x\n::error::boese.md", "\u{1b}[2J##[error]\u{202e}.md"] {
-        fs::write(folder.path().join("content/kapitel").join(name), "---\nid: [\n---\n").expect("writable");
+        fs::write(folder.path().join("content/kapitel").join(name), "---\nid: [\n---\n")
+            .expect("writable");
     }
     let said = text(&konzept(folder.path(), &["check", "--format", "human"]));
     for shown in ["␛[2J", "␊::error::boese", "#\\#[error]boese", "\\u{202e}"] {
@@ -116,7 +127,8 @@ fn content_commands_neither_terminals_nor_pipelines() {
         let output = konzept(folder.path(), arguments);
         is_harmless(&text(&output), &arguments.join(" "));
         if arguments.last().is_some_and(|it| matches!(*it, "json" | "gitlab")) {
-            let read: serde_json::Value = serde_json::from_slice(&output.stdout).expect("it is JSON");
+            let read: serde_json::Value =
+                serde_json::from_slice(&output.stdout).expect("it is JSON");
             assert!(read.as_array().is_some_and(|it| it.len() > 5));
         }
     }
@@ -181,7 +193,9 @@ fn what_cannot_be_written_ends_with_two() {
         ends(&output, 2, "ließ sich nicht ausgeben");
     }
     // A reader that has read enough is none.
-    for (arguments, code) in [(&["check"][..], 0), (&["schema"], 0), (&["synopse", "e1", "arbeitsstand"], 1)] {
+    for (arguments, code) in
+        [(&["check"][..], 0), (&["schema"], 0), (&["synopse", "e1", "arbeitsstand"], 1)]
+    {
         let (reader, writer) = std::io::pipe().expect("there are pipes");
         drop(reader);
         let output = run(arguments, writer.into());
@@ -209,10 +223,18 @@ impl Vorschau {
         let folder = written(project);
         let mut child = starts(folder.path(), ["serve", "--port", "0"]);
         let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
-        let said = lines.map_while(Result::ok).find(|it| it.contains("http://")).expect("it says where it runs");
+        let said = lines
+            .map_while(Result::ok)
+            .find(|it| it.contains("http://"))
+            .expect("it says where it runs");
         let address = said.split_once("http://127.0.0.1:").expect("it runs here").1;
         let (port, zugang) = address.split_once("/?zugang=").expect("the address lets in");
-        Self { child, port: port.parse().expect("a port"), zugang: zugang.trim().to_owned(), _folder: folder }
+        Self {
+            child,
+            port: port.parse().expect("a port"),
+            zugang: zugang.trim().to_owned(),
+            _folder: folder,
+        }
     }
 
     fn connect(&self) -> TcpStream {
@@ -224,8 +246,10 @@ impl Vorschau {
     /// Asks without being known; further lines of the head end with a line break each.
     fn asks(&self, method: &str, path: &str, more: &str) -> Antwort {
         let mut stream = self.connect();
-        let head =
-            format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n{more}\r\n", self.port);
+        let head = format!(
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n{more}\r\n",
+            self.port
+        );
         stream.write_all(head.as_bytes()).expect("it reads");
         let mut bytes = Vec::new();
         stream.read_to_end(&mut bytes).expect("it answers");
@@ -268,7 +292,8 @@ impl Antwort {
 /// The files that a page in a folder uses or leads to.
 fn assets(page: &str) -> Vec<String> {
     let all = tags(page);
-    let addresses = all.iter().flat_map(|it| &it.attributes).filter(|it| matches!(it.0, "href" | "src"));
+    let addresses =
+        all.iter().flat_map(|it| &it.attributes).filter(|it| matches!(it.0, "href" | "src"));
     addresses
         .filter_map(|it| it.1.strip_prefix("..").filter(|it| it.starts_with("/assets/")))
         .map(str::to_owned)
@@ -285,7 +310,8 @@ fn drafts_are_shown_only_to_the_browser_that_was_let_in() {
             .file("kapitel/a.md", "---\nid: a\ntitel: A\n---\n![Bild](../bilder/x.png)\n"),
     );
     let start = vorschau.get("/kapitel/a.html");
-    let asset = assets(&start.words()).into_iter().find(|it| it.ends_with(".png")).expect("an image");
+    let asset =
+        assets(&start.words()).into_iter().find(|it| it.ends_with(".png")).expect("an image");
     assert_eq!(vorschau.get(&asset).status, 200);
     let other = Vorschau::of(&Project::new());
     let port = vorschau.port;
@@ -315,7 +341,11 @@ fn drafts_are_shown_only_to_the_browser_that_was_let_in() {
             }
         }
         let answer = vorschau.asks("GET", path, "");
-        assert!(answer.words().contains("Öffnen Sie die Vorschau aus dem Terminal"), "{}", answer.words());
+        assert!(
+            answer.words().contains("Öffnen Sie die Vorschau aus dem Terminal"),
+            "{}",
+            answer.words()
+        );
         assert!(policies(&answer.words()).len() == 1, "{}", answer.words());
     }
     for wrong in ["", "0", &other.zugang, &vorschau.zugang[1..]] {
@@ -330,13 +360,21 @@ fn drafts_are_shown_only_to_the_browser_that_was_let_in() {
         let answer = vorschau.asks("GET", &format!("{path}{}", vorschau.zugang), "");
         assert_eq!((answer.status, answer.header("location")), (303, Some(to)));
         let cookie = answer.header("set-cookie").expect("a cookie");
-        assert_eq!(cookie, format!("konzept-{port}={}; Path=/; HttpOnly; SameSite=Strict", vorschau.zugang));
+        assert_eq!(
+            cookie,
+            format!("konzept-{port}={}; Path=/; HttpOnly; SameSite=Strict", vorschau.zugang)
+        );
     }
     assert!(vorschau.get("/kapitel/b.html").words().contains("Streng geheim."));
     assert_eq!(vorschau.knows("POST", "/", "").status, 405);
     // Known or not: a page of somebody else gets nothing.
     assert_eq!(vorschau.knows("GET", "/", "Origin: http://boese.example\r\n").status, 403);
-    assert_eq!(vorschau.knows("GET", "/", "Sec-Fetch-Site: same-site\r\nSec-Fetch-Mode: no-cors\r\n").status, 403);
+    assert_eq!(
+        vorschau
+            .knows("GET", "/", "Sec-Fetch-Site: same-site\r\nSec-Fetch-Mode: no-cors\r\n")
+            .status,
+        403
+    );
 }
 
 #[test]
@@ -347,7 +385,10 @@ fn films_are_seen_from_any_place_and_heads_tell_the_length() {
             .bytes("kapitel/film.mp4", &film)
             .bytes("kapitel/film.webm", &film)
             .bytes("kapitel/ton.mp3", &film)
-            .file("kapitel/a.md", "---\nid: a\ntitel: A\n---\n[Film](film.mp4) [Film](film.webm) [Ton](ton.mp3)\n"),
+            .file(
+                "kapitel/a.md",
+                "---\nid: a\ntitel: A\n---\n[Film](film.mp4) [Film](film.webm) [Ton](ton.mp3)\n",
+            ),
     );
     let page = vorschau.get("/kapitel/a.html").words();
     let films = |it: &String| it.contains("/film.") || it.contains("/ton.");
@@ -364,8 +405,15 @@ fn films_are_seen_from_any_place_and_heads_tell_the_length() {
             ("Range: bytes=0-1\r\nIf-Range: \"alt\"\r\n", 200, None, &film[..]),
         ] {
             let answer = vorschau.knows("GET", asset, range);
-            assert_eq!((answer.status, answer.header("content-range")), (status, content_range), "{range}");
-            assert_eq!((answer.header("content-type"), answer.header("accept-ranges")), (Some(kind), Some("bytes")));
+            assert_eq!(
+                (answer.status, answer.header("content-range")),
+                (status, content_range),
+                "{range}"
+            );
+            assert_eq!(
+                (answer.header("content-type"), answer.header("accept-ranges")),
+                (Some(kind), Some("bytes"))
+            );
             assert!(answer.body == bytes, "{range}");
         }
         let behind = vorschau.knows("GET", asset, "Range: bytes=4000-\r\n");
@@ -384,7 +432,11 @@ fn films_are_seen_from_any_place_and_heads_tell_the_length() {
     ] {
         let (get, head) = (vorschau.knows("GET", path, range), vorschau.knows("HEAD", path, range));
         assert_eq!((head.status, head.body.len()), (get.status, 0), "{path}");
-        assert_eq!(head.header("content-length"), Some(get.body.len().to_string().as_str()), "{path} {range}");
+        assert_eq!(
+            head.header("content-length"),
+            Some(get.body.len().to_string().as_str()),
+            "{path} {range}"
+        );
         assert_eq!(head.header("content-range"), get.header("content-range"));
     }
     // The head of news ends at once.
@@ -397,14 +449,21 @@ fn what_is_opened_by_itself_can_only_be_looked_at() {
     let files: Vec<String> = DOWNLOADS.iter().map(|it| format!("kapitel/datei.{it}")).collect();
     let links: Vec<String> = DOWNLOADS.iter().map(|it| format!("[{it}](datei.{it})")).collect();
     let text = format!("---\nid: a\ntitel: A\n---\n{}\n", links.join("\n"));
-    let project = files.iter().fold(Project::new().file("kapitel/a.md", &text), |it, file| it.file(file, svg));
+    let project = files
+        .iter()
+        .fold(Project::new().file("kapitel/a.md", &text), |it, file| it.file(file, svg));
     let vorschau = Vorschau::of(&project);
     let page = vorschau.get("/kapitel/a.html").words();
     let wanted = assets(&page);
     assert!(wanted.len() > DOWNLOADS.len(), "{wanted:?}");
-    for path in wanted.iter().map(String::as_str).chain(["/robots.txt", "/suche/index.js", "/_konzept/befunde/"]) {
+    for path in wanted.iter().map(String::as_str).chain([
+        "/robots.txt",
+        "/suche/index.js",
+        "/_konzept/befunde/",
+    ]) {
         let answer = vorschau.get(path);
-        let policy = answer.header("content-security-policy").unwrap_or_else(|| panic!("{path} has none"));
+        let policy =
+            answer.header("content-security-policy").unwrap_or_else(|| panic!("{path} has none"));
         assert!(policy.starts_with("sandbox; default-src 'none'"), "{path}: {policy}");
         assert!(!policy.contains("script-src"), "{path}: {policy}");
         let kind = answer.header("content-type").expect("a kind");
@@ -425,8 +484,11 @@ fn who_only_knocks_keeps_nobody_out() {
     assert_eq!(vorschau.get("/").status, 200);
     // Whoever was let in stays, however many come after.
     let mut known = vorschau.connect();
-    let request =
-        format!("GET /_konzept/vorschau.js HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{}\r\n", vorschau.port, vorschau.cookie());
+    let request = format!(
+        "GET /_konzept/vorschau.js HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{}\r\n",
+        vorschau.port,
+        vorschau.cookie()
+    );
     let mut ask = || {
         known.write_all(request.as_bytes()).expect("it is open");
         let mut status = [0; 12];
@@ -457,8 +519,10 @@ fn of_too_many_pages_the_oldest_asks_for_itself() {
     let listen = || {
         let mut stream = vorschau.connect();
         let cookie = vorschau.cookie();
-        let head =
-            format!("GET /_konzept/nachrichten/a/b/c/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{cookie}\r\n", vorschau.port);
+        let head = format!(
+            "GET /_konzept/nachrichten/a/b/c/ HTTP/1.1\r\nHost: 127.0.0.1:{}\r\n{cookie}\r\n",
+            vorschau.port
+        );
         stream.write_all(head.as_bytes()).expect("it reads");
         let mut lines = BufReader::new(stream).lines().map_while(Result::ok);
         assert!(lines.any(|it| it == "data: {\"art\":\"neu\"}"), "it knows another page");
@@ -474,8 +538,11 @@ fn of_too_many_pages_the_oldest_asks_for_itself() {
 
 /// The policies that a page has before anything that they could forbid.
 fn policies(html: &str) -> Vec<&str> {
-    let first =
-        ["<script", "<style", "<link", "<body"].iter().filter_map(|it| html.find(it)).min().unwrap_or(html.len());
+    let first = ["<script", "<style", "<link", "<body"]
+        .iter()
+        .filter_map(|it| html.find(it))
+        .min()
+        .unwrap_or(html.len());
     let mark = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
     let all: Vec<(usize, &str)> = html.match_indices(mark).collect();
     assert!(all.iter().all(|it| it.0 < first), "a policy comes too late");
@@ -485,12 +552,20 @@ fn policies(html: &str) -> Vec<&str> {
 #[test]
 fn every_page_says_what_it_may() {
     let mut pages = Vec::new();
-    let projects = [with_version(), Project::from_folder("content"), Project::from_folder("tests/fixtures/bergkamen")];
+    let projects = [
+        with_version(),
+        Project::from_folder("content"),
+        Project::from_folder("tests/fixtures/bergkamen"),
+    ];
     for project in projects {
         for sicht in [Sicht::Oeffentlich, Sicht::Redaktion, Sicht::Durchsicht] {
             let built = project.build_with(sicht);
             let html = built.files().iter().filter(|it| it.0.ends_with(".html"));
-            pages.extend(html.map(|(path, bytes)| (path.clone(), String::from_utf8_lossy(bytes).into_owned())));
+            pages.extend(
+                html.map(|(path, bytes)| {
+                    (path.clone(), String::from_utf8_lossy(bytes).into_owned())
+                }),
+            );
         }
     }
     let publikation = with_version().publikation();
@@ -500,8 +575,12 @@ fn every_page_says_what_it_may() {
     assert!(pages.iter().any(|it| it.0 == "404.html"));
     for (path, html) in pages {
         let [policy] = policies(&html)[..] else { panic!("{path} has not one policy") };
-        assert!(policy.starts_with("default-src 'none'; ") && policy.contains("base-uri 'none'"), "{path}: {policy}");
-        for open in ["*", "http:", "https:", "'unsafe-eval'", "script-src 'unsafe-inline'", "blob:"] {
+        assert!(
+            policy.starts_with("default-src 'none'; ") && policy.contains("base-uri 'none'"),
+            "{path}: {policy}"
+        );
+        for open in ["*", "http:", "https:", "'unsafe-eval'", "script-src 'unsafe-inline'", "blob:"]
+        {
             assert!(!policy.contains(open), "{path}: {policy}");
         }
     }
@@ -515,6 +594,10 @@ fn the_work_of_the_terminal_is_done_where_the_world_begins() {
         let path = entry.expect("readable").path();
         let code = fs::read_to_string(&path).expect("readable");
         let door = path.ends_with("ausgabe.rs");
-        assert!(door || !(code.contains("stdout()") || code.contains("stderr().write")), "{}", path.display());
+        assert!(
+            door || !(code.contains("stdout()") || code.contains("stderr().write")),
+            "{}",
+            path.display()
+        );
     }
 }

@@ -1,4 +1,5 @@
-//! What holds for every page of both real concepts: links lead somewhere, ids are unique, nothing comes from elsewhere.
+//! What holds for every page of both real concepts: links lead somewhere, ids are unique, nothing
+//! comes from elsewhere.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +10,10 @@ use crate::support::{Built, Project, html};
 fn concepts() -> Vec<(&'static str, Built)> {
     let folders = ["content", "tests/fixtures/bergkamen"];
     let sichten = [Sicht::Oeffentlich, Sicht::Redaktion];
-    folders.into_iter().flat_map(|it| sichten.map(|sicht| (it, Project::from_folder(it).build_with(sicht)))).collect()
+    folders
+        .into_iter()
+        .flat_map(|it| sichten.map(|sicht| (it, Project::from_folder(it).build_with(sicht))))
+        .collect()
 }
 
 fn pages(built: &Built) -> Vec<&str> {
@@ -28,7 +32,11 @@ fn all_chapters_of_the_paper_are_public() {
     let built = Project::from_folder("content").build();
     for (path, number, title) in [
         ("kapitel/praemisse", "1", "Prämisse und allgemeine Zielformulierung"),
-        ("kapitel/bedeutung", "1 a", "Bedeutung des Integrationskonzepts für die Stadt Bergisch Gladbach"),
+        (
+            "kapitel/bedeutung",
+            "1 a",
+            "Bedeutung des Integrationskonzepts für die Stadt Bergisch Gladbach",
+        ),
         ("kapitel/kooperationspartner", "1 b", "Einbindung von Kooperationspartnern"),
         ("kapitel/oeffnung", "1 c", "Öffnung"),
         ("kapitel/planung-umsetzung", "1 d", "Planungs- und Umsetzungsphase"),
@@ -46,7 +54,10 @@ fn all_chapters_of_the_paper_are_public() {
         ("handlungsfelder/freizeit-kultur", "4 d", "Freizeit &amp; Kultur"),
         ("kapitel/massnahmen", "5", "Maßnahmen und konkrete Angebotsplanung"),
     ] {
-        built.shows(&format!("{path}.html"), &format!("<h1><span class=\"nummer\">{number}</span> {title}</h1>"));
+        built.shows(
+            &format!("{path}.html"),
+            &format!("<h1><span class=\"nummer\">{number}</span> {title}</h1>"),
+        );
         built.shows("index.html", &format!("{path}.html"));
     }
 }
@@ -59,15 +70,25 @@ fn no_link_and_no_anchor_is_dead() {
         for path in pages(&built) {
             for (address, _) in addresses(built.page(path)) {
                 // 404.html answers at any depth, so its links begin at the root of the server.
-                let address = address.strip_prefix('/').filter(|_| path == "404.html").unwrap_or(address);
+                let address =
+                    address.strip_prefix('/').filter(|_| path == "404.html").unwrap_or(address);
                 if address.contains(':') {
                     continue;
                 }
-                let (file, anchor) =
-                    address.split_once('#').map_or((address, None), |(file, anchor)| (file, Some(anchor)));
-                let target = if file.is_empty() { RelPath::new(path) } else { RelPath::known(path).resolve(file) };
-                let target = target.unwrap_or_else(|| panic!("{folder}: {path} links out of the site: {address}"));
-                assert!(built.has(target.as_str()), "{folder}: {path} links to {address}, which does not exist");
+                let (file, anchor) = address
+                    .split_once('#')
+                    .map_or((address, None), |(file, anchor)| (file, Some(anchor)));
+                let target = if file.is_empty() {
+                    RelPath::new(path)
+                } else {
+                    RelPath::known(path).resolve(file)
+                };
+                let target = target
+                    .unwrap_or_else(|| panic!("{folder}: {path} links out of the site: {address}"));
+                assert!(
+                    built.has(target.as_str()),
+                    "{folder}: {path} links to {address}, which does not exist"
+                );
                 if let Some(anchor) = anchor {
                     assert!(
                         ids[target.as_str()].contains(anchor),
@@ -83,8 +104,11 @@ fn no_link_and_no_anchor_is_dead() {
 fn no_page_has_an_id_twice() {
     for (folder, built) in concepts() {
         for path in pages(&built) {
-            let all =
-                html::tags(built.page(path)).into_iter().flat_map(|it| it.attributes).filter(|it| it.0 == "id").count();
+            let all = html::tags(built.page(path))
+                .into_iter()
+                .flat_map(|it| it.attributes)
+                .filter(|it| it.0 == "id")
+                .count();
             assert_eq!(all, ids(built.page(path)).len(), "{folder}: {path}");
         }
     }
@@ -95,20 +119,39 @@ fn nothing_is_loaded_from_elsewhere_and_only_own_scripts_run() {
     for (folder, built) in concepts() {
         for path in pages(&built) {
             for tag in html::tags(built.page(path)) {
-                assert!(!matches!(tag.name, "iframe" | "object" | "embed"), "{folder}: {path} has a {}", tag.name);
-                // What scripts do is an extra; they come as files, so a strict policy lets them pass.
-                let own = tag.attributes.iter().any(|(name, value)| *name == "src" && value.contains("assets/"));
+                assert!(
+                    !matches!(tag.name, "iframe" | "object" | "embed"),
+                    "{folder}: {path} has a {}",
+                    tag.name
+                );
+                // What scripts do is an extra; they come as files, so a strict policy lets them
+                // pass.
+                let own = tag
+                    .attributes
+                    .iter()
+                    .any(|(name, value)| *name == "src" && value.contains("assets/"));
                 assert!(tag.name != "script" || own, "{folder}: {path} has a script");
                 for (name, value) in &tag.attributes {
                     let loads = *name == "src"
-                        || (tag.name == "link" && *name == "href" && !tag.attributes.contains(&("rel", "canonical")));
-                    assert!(!loads || !value.contains(':') || *value == "data:,", "{folder}: {path} loads {value}");
-                    assert!(!name.starts_with("on") && *name != "style", "{folder}: {path} has {name}");
+                        || (tag.name == "link"
+                            && *name == "href"
+                            && !tag.attributes.contains(&("rel", "canonical")));
+                    assert!(
+                        !loads || !value.contains(':') || *value == "data:,",
+                        "{folder}: {path} loads {value}"
+                    );
+                    assert!(
+                        !name.starts_with("on") && *name != "style",
+                        "{folder}: {path} has {name}"
+                    );
                 }
             }
         }
-        for path in built.paths().into_iter().filter(|it| it.ends_with(".css") || it.ends_with(".js")) {
-            // Drawings within a style sheet name their XML namespace, and its licence where it is from.
+        for path in
+            built.paths().into_iter().filter(|it| it.ends_with(".css") || it.ends_with(".js"))
+        {
+            // Drawings within a style sheet name their XML namespace, and its licence where it is
+            // from.
             let text = without_drawings(built.page(path));
             for loads in ["http", "@import", "import(", "fetch(", "eval(", "innerHTML"] {
                 assert!(!text.contains(loads), "{path} has {loads}");
@@ -134,14 +177,20 @@ fn every_page_can_be_reached_from_the_start() {
             for (address, tag) in addresses(built.page(&path)) {
                 let file = address.split('#').next().unwrap_or_default();
                 if tag == "a" && !file.contains(':') && !file.is_empty() {
-                    let target = RelPath::known(path.as_str()).resolve(file).expect("links stay inside").to_string();
+                    let target = RelPath::known(path.as_str())
+                        .resolve(file)
+                        .expect("links stay inside")
+                        .to_string();
                     if target.ends_with(".html") && reached.insert(target.clone()) {
                         open.push(target);
                     }
                 }
             }
         }
-        let lost: Vec<_> = pages(&built).into_iter().filter(|it| !reached.contains(*it) && *it != "404.html").collect();
+        let lost: Vec<_> = pages(&built)
+            .into_iter()
+            .filter(|it| !reached.contains(*it) && *it != "404.html")
+            .collect();
         assert!(lost.is_empty(), "{folder}: nothing leads to {lost:?}");
     }
 }
@@ -155,11 +204,14 @@ fn every_page_says_whose_concept_it_is_and_which_fassung() {
                 it if it.split('/').any(|it| it == "en") => {
                     ("Demonstration of the Konzeptwerk software", "in progress")
                 }
-                it if it.split('/').any(|it| it == "de-simple") => ("Computer-Programm Konzeptwerk", "in Arbeit"),
+                it if it.split('/').any(|it| it == "de-simple") => {
+                    ("Computer-Programm Konzeptwerk", "in Arbeit")
+                }
                 _ => ("Demonstration der Software Konzeptwerk", "in Arbeit"),
             };
             built.shows(path, town).shows(path, demo).shows(path, "noindex");
-            let name = if path.starts_with("fassung/einfuehrung/") { "Einführung" } else { "Sachstand" };
+            let name =
+                if path.starts_with("fassung/einfuehrung/") { "Einführung" } else { "Sachstand" };
             if path != "404.html" {
                 built.shows(path, &format!(">{name}")).shows(path, work);
             }
@@ -173,7 +225,10 @@ fn bergkamen_is_expressed_without_bending_the_facts() {
     built
         .shows("vorlagen/vorlage-11-1481.html", "Beschlussvorlage")
         .shows("vorlagen/vorlage-11-1481.html", "<dd>Kenntnisnahme</dd>")
-        .shows("vorlagen/vorlage-11-1481.html", "Eine Beratung dieser Vorlage ist nicht verzeichnet.")
+        .shows(
+            "vorlagen/vorlage-11-1481.html",
+            "Eine Beratung dieser Vorlage ist nicht verzeichnet.",
+        )
         .shows("vorlagen/vorlage-11-1566.html", "Datum nicht bekannt")
         .shows("vorlagen/vorlage-11-1566.html", "Kenntnisnahme ist kein Beschluss.")
         .shows("gremien.html", "Ohne Vorberatung")
@@ -185,15 +240,25 @@ fn bergkamen_is_expressed_without_bending_the_facts() {
 }
 
 fn ids(html: &str) -> BTreeSet<&str> {
-    html::tags(html).into_iter().flat_map(|it| it.attributes).filter(|it| it.0 == "id").map(|it| it.1).collect()
+    html::tags(html)
+        .into_iter()
+        .flat_map(|it| it.attributes)
+        .filter(|it| it.0 == "id")
+        .map(|it| it.1)
+        .collect()
 }
 
-/// Addresses in `href` and `src` with the name of their tag; the canonical one is absolute on purpose.
+/// Addresses in `href` and `src` with the name of their tag; the canonical one is absolute on
+/// purpose.
 fn addresses(html: &str) -> Vec<(&str, &str)> {
-    let tags = html::tags(html).into_iter().filter(|it| !it.attributes.contains(&("rel", "canonical")));
+    let tags =
+        html::tags(html).into_iter().filter(|it| !it.attributes.contains(&("rel", "canonical")));
     tags.flat_map(|tag| {
         let name = tag.name;
-        tag.attributes.into_iter().filter(|it| matches!(it.0, "href" | "src")).map(move |it| (it.1, name))
+        tag.attributes
+            .into_iter()
+            .filter(|it| matches!(it.0, "href" | "src"))
+            .map(move |it| (it.1, name))
     })
     .collect()
 }

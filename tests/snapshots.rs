@@ -1,4 +1,5 @@
-//! Both concepts as a person reads them, page by page. `SNAPSHOTS=overwrite` renews the files; read the change.
+//! Both concepts as a person reads them, page by page. `SNAPSHOTS=overwrite` renews the files; read
+//! the change.
 
 use std::fmt::Write as _;
 
@@ -11,15 +12,17 @@ fn words(folder: &str) -> String {
     let mut text = String::new();
     for path in built.paths().into_iter().filter(|it| it.ends_with(".html")) {
         let page = built.page(path);
-        // Versions have the same pages, and tests/fassungen.rs and tests/synopse.rs read them: their addresses are enough.
+        // Versions have the same pages, and tests/fassungen.rs and tests/synopse.rs read them:
+        // their addresses are enough.
         if path.starts_with("fassung/") || path.starts_with("synopse/") {
             writeln!(text, "=== {path}").expect("a String takes all text");
             continue;
         }
         // In other languages most is the same; what is translated is read.
         let language = ["en/", "de-simple/"].into_iter().find_map(|it| path.strip_prefix(it));
-        if language.is_some_and(|it| !matches!(it, "index.html" | "kapitel/praemisse.html" | "kapitel/bedeutung.html"))
-        {
+        if language.is_some_and(|it| {
+            !matches!(it, "index.html" | "kapitel/praemisse.html" | "kapitel/bedeutung.html")
+        }) {
             writeln!(text, "=== {path}").expect("a String takes all text");
             continue;
         }
@@ -27,7 +30,8 @@ fn words(folder: &str) -> String {
         let main = if path == "index.html" {
             page
         } else {
-            &page[page.find("<main").expect("every page has a main part")..page.find("</main>").expect("it ends")]
+            &page[page.find("<main").expect("every page has a main part")
+                ..page.find("</main>").expect("it ends")]
         };
         writeln!(text, "=== {path}\n{}", html::words(main)).expect("a String takes all text");
     }

@@ -1,4 +1,5 @@
-//! Further languages: the same unit in each, visible fallback, drafts that stay in, marks that tell what is behind, direction.
+//! Further languages: the same unit in each, visible fallback, drafts that stay in, marks that tell
+//! what is behind, direction.
 
 use konzeptwerk::{diagnostic::Code, site::Sicht};
 
@@ -9,12 +10,14 @@ const CHAPTER: &str = "---\nid: a\ntitel: Kapitel A\nzusammenfassung: Kurz.\n---
 /// The mark of a text, as the program writes it.
 fn mark(project: &Project, path: &str) -> String {
     let konzept = project.publikation().arbeitsstand.alles().clone();
-    let document = konzept.documents.iter().find(|it| it.path.as_str() == path).expect("it is there");
+    let document =
+        konzept.documents.iter().find(|it| it.path.as_str() == path).expect("it is there");
     konzeptwerk::konzept::uebersetzung::pruefzeichen(document)
 }
 
 fn original(languages: &str) -> Project {
-    let yaml = KONZEPT_YAML.replace("gliederung: [a]", &format!("sprachen: {languages}\ngliederung: [a, b]"));
+    let yaml = KONZEPT_YAML
+        .replace("gliederung: [a]", &format!("sprachen: {languages}\ngliederung: [a, b]"));
     Project::new()
         .file("konzept.yaml", &yaml)
         .file("kapitel/a.md", CHAPTER)
@@ -25,8 +28,9 @@ fn original(languages: &str) -> Project {
 fn translated(languages: &str, more: &str) -> Project {
     let project = original(languages);
     let mark = mark(&project, "kapitel/a.md");
-    let text =
-        format!("---\nübersetzt_von: {mark}\ntitel: Chapter A\nzusammenfassung: In short.\n{more}---\nText of A.\n");
+    let text = format!(
+        "---\nübersetzt_von: {mark}\ntitel: Chapter A\nzusammenfassung: In short.\n{more}---\nText of A.\n"
+    );
     project.file("kapitel/a.en.md", &text)
 }
 
@@ -38,7 +42,10 @@ fn english() -> Built {
 fn every_page_leads_to_the_same_unit_in_every_language() {
     let built = english();
     built
-        .shows("kapitel/a.html", "<a href=\"../en/kapitel/a.html\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">English</a>")
+        .shows(
+            "kapitel/a.html",
+            "<a href=\"../en/kapitel/a.html\" hreflang=\"en\" lang=\"en\" dir=\"ltr\">English</a>",
+        )
         .shows(
             "en/kapitel/a.html",
             "<a href=\"../../kapitel/a.html\" hreflang=\"de\" lang=\"de\" dir=\"ltr\">Deutsch</a>",
@@ -47,27 +54,45 @@ fn every_page_leads_to_the_same_unit_in_every_language() {
         .shows("en/kapitel/a.html", "<h1><span class=\"nummer\">1</span> Chapter A</h1>")
         .shows("en/kapitel/a.html", "Text of A.")
         .lacks("en/kapitel/a.html", "Text von A.")
-        .shows("kapitel/a.html", "hreflang=\"en\" href=\"https://konzept.musterstadt.example/en/kapitel/a.html\"")
-        .shows("en/kapitel/a.html", "rel=\"canonical\" href=\"https://konzept.musterstadt.example/en/kapitel/a.html\"")
+        .shows(
+            "kapitel/a.html",
+            "hreflang=\"en\" href=\"https://konzept.musterstadt.example/en/kapitel/a.html\"",
+        )
+        .shows(
+            "en/kapitel/a.html",
+            "rel=\"canonical\" href=\"https://konzept.musterstadt.example/en/kapitel/a.html\"",
+        )
         .shows("en/kapitel/a.html", "href=\"../../en/seiten/impressum.html\"")
         .shows("en/index.html", "Chapter A</a>");
-    assert!(built.paths().contains(&"en/seiten/impressum.html") && !built.paths().contains(&"en/404.html"));
+    assert!(
+        built.paths().contains(&"en/seiten/impressum.html")
+            && !built.paths().contains(&"en/404.html")
+    );
 }
 
 #[test]
 fn what_is_not_translated_falls_back_visibly() {
     let built = english();
     built
-        .shows("en/kapitel/b.html", "This text has not been translated yet. You are reading the original: German.")
+        .shows(
+            "en/kapitel/b.html",
+            "This text has not been translated yet. You are reading the original: German.",
+        )
         .shows("en/kapitel/b.html", "<a href=\"../../kapitel/b.html\">To the original</a>")
         .shows("en/kapitel/b.html", "<div class=\"text\" lang=\"de\" dir=\"ltr\">")
         .shows("en/kapitel/b.html", "<h1 lang=\"de\" dir=\"ltr\">")
-        .shows("en/kapitel/b.html", "rel=\"canonical\" href=\"https://konzept.musterstadt.example/kapitel/b.html\"")
+        .shows(
+            "en/kapitel/b.html",
+            "rel=\"canonical\" href=\"https://konzept.musterstadt.example/kapitel/b.html\"",
+        )
         .shows("en/kapitel/b.html", "<a href=\"a.html\">Chapter A</a>")
         .shows("en/index.html", "<a href=\"kapitel/b.html\" lang=\"de\" dir=\"ltr\">")
         .lacks("kapitel/b.html", "hreflang=\"en\" href=\"https:");
     let listed = built.page("sitemap.xml");
-    assert!(listed.contains("/en/kapitel/a.html") && !listed.contains("/en/kapitel/b.html"), "{listed}");
+    assert!(
+        listed.contains("/en/kapitel/a.html") && !listed.contains("/en/kapitel/b.html"),
+        "{listed}"
+    );
 }
 
 #[test]
@@ -83,17 +108,29 @@ fn the_draft_of_a_translation_is_for_editors_only() {
     let built = project.build();
     for (path, bytes) in built.files() {
         let text = String::from_utf8_lossy(bytes);
-        assert!(!text.contains("Text of A") && !text.contains("Chapter A") && !text.contains("In short"), "{path}");
+        assert!(
+            !text.contains("Text of A")
+                && !text.contains("Chapter A")
+                && !text.contains("In short"),
+            "{path}"
+        );
     }
     let preview = project.build_with(Sicht::Redaktion);
-    preview.shows("en/kapitel/a.html", "Text of A.").shows("en/kapitel/a.html", "class=\"entwurf-band\"");
+    preview
+        .shows("en/kapitel/a.html", "Text of A.")
+        .shows("en/kapitel/a.html", "class=\"entwurf-band\"");
     preview.lacks("kapitel/a.html", "class=\"entwurf-band\"");
 }
 
 #[test]
 fn a_translation_of_an_older_text_says_so_to_editors_and_to_readers() {
-    let project = translated("[de, en]", "").file("kapitel/a.md", &CHAPTER.replace("Text von A", "Neuer Text von A"));
-    project.check().finds(Code::UebersetzungVeraltet, "kapitel/a.en.md:2:16", "kapitel/a.md“ wurde geändert");
+    let project = translated("[de, en]", "")
+        .file("kapitel/a.md", &CHAPTER.replace("Text von A", "Neuer Text von A"));
+    project.check().finds(
+        Code::UebersetzungVeraltet,
+        "kapitel/a.en.md:2:16",
+        "kapitel/a.md“ wurde geändert",
+    );
     let built = project.build_with(Sicht::Oeffentlich);
     built.shows("en/kapitel/a.html", "The original has changed since this translation was made.");
     // What is not text of the original does not count.
@@ -115,7 +152,10 @@ fn every_version_speaks_the_languages_that_it_had() {
     built
         .shows("fassung/e1/en/kapitel/a.html", "Text of A.")
         .shows("fassung/e1/en/kapitel/a.html", "href=\"../../../../en/seiten/impressum.html\"")
-        .shows("en/kapitel/a.html", "https://konzept.musterstadt.example/fassung/e1/en/kapitel/a.html");
+        .shows(
+            "en/kapitel/a.html",
+            "https://konzept.musterstadt.example/fassung/e1/en/kapitel/a.html",
+        );
 }
 
 #[test]
@@ -134,7 +174,10 @@ fn leichte_sprache_has_an_entry_of_its_own() {
     let text = format!("---\nübersetzt_von: {mark}\ntitel: Das ist A\n---\nDas ist leicht.\n");
     let built = project.file("kapitel/a.de-simple.md", &text).build();
     built
-        .shows("index.html", "<a class=\"start-leicht\" href=\"de-simple/index.html\" hreflang=\"de-simple\">")
+        .shows(
+            "index.html",
+            "<a class=\"start-leicht\" href=\"de-simple/index.html\" hreflang=\"de-simple\">",
+        )
         .shows("kapitel/a.html", "kern-icon--easy-language")
         .shows("de-simple/kapitel/a.html", "<html lang=\"de-simple\" dir=\"ltr\">")
         .shows("de-simple/kapitel/a.html", "Das ist leicht.")
@@ -155,7 +198,12 @@ fn pages_in_every_language_are_the_same_in_the_preview() {
     let project = translated("[de, en]", "");
     let (public, preview) = (project.build(), project.build_with(Sicht::Redaktion));
     let pages = |built: &Built| {
-        built.paths().into_iter().filter(|it| it.starts_with("en/")).map(str::to_owned).collect::<Vec<_>>()
+        built
+            .paths()
+            .into_iter()
+            .filter(|it| it.starts_with("en/"))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     assert_eq!(pages(&public), pages(&preview));
 }
@@ -179,7 +227,8 @@ fn a_chart_says_of_each_of_its_words_in_which_language_it_is() {
     };
     let german = |text: &str| format!("<span lang=\"de\" dir=\"ltr\">{text}</span>");
     let page = "en/indikatoren/quote.html";
-    // Groups, notes, unit and source are words of the original; the name is translated, and totals are ours.
+    // Groups, notes, unit and source are words of the original; the name is translated, and totals
+    // are ours.
     project("")
         .shows(page, "-titel\">Rate</figcaption>")
         .shows(page, "-tabelle\">Rate (Personen)</caption>")
@@ -192,7 +241,8 @@ fn a_chart_says_of_each_of_its_words_in_which_language_it_is() {
         .shows("en/kapitel/a.html", ">More of them</a></figcaption>")
         .lacks("indikatoren/quote.html", "<span lang");
     // What the figures say is not translated.
-    project("befund: Es werden mehr.\n").shows(page, &format!("-titel\">{}</figcaption>", german("Es werden mehr.")));
+    project("befund: Es werden mehr.\n")
+        .shows(page, &format!("-titel\">{}</figcaption>", german("Es werden mehr.")));
 }
 
 #[test]
@@ -201,7 +251,8 @@ fn titles_of_the_catalog_are_in_the_language_of_the_page_and_names_in_theirs() {
         .file("akteure.yaml", "akteure:\n  - { id: amt, name: Amt, art: verwaltung }\n")
         .file("zielgruppen.yaml", "zielgruppen:\n  - { id: alle, name: Alle }\n")
         .build();
-    built
-        .shows("en/akteure/index.html", "<li aria-current=\"page\">Actors</li>")
-        .shows("en/zielgruppen/alle.html", "<li aria-current=\"page\" lang=\"de\" dir=\"ltr\">Alle</li>");
+    built.shows("en/akteure/index.html", "<li aria-current=\"page\">Actors</li>").shows(
+        "en/zielgruppen/alle.html",
+        "<li aria-current=\"page\" lang=\"de\" dir=\"ltr\">Alle</li>",
+    );
 }

@@ -1,5 +1,6 @@
-//! Promise 3 against faults: a build that is killed or refused at any step, then any content, then a build: the folder is as a
-//! clean build makes it, and nothing of the build before is left in it. `strace` breaks single calls of the system.
+//! Promise 3 against faults: a build that is killed or refused at any step, then any content, then
+//! a build: the folder is as a clean build makes it, and nothing of the build before is left in it.
+//! `strace` breaks single calls of the system.
 
 use std::{
     collections::BTreeMap,
@@ -15,9 +16,11 @@ use crate::support::{
 };
 
 /// The calls that change a folder, by which a step of publishing ends.
-const AUFRUFE: &[&str] = &["mkdir", "write", "rename", "renameat2", "unlink", "rmdir", "fsync", "syncfs", "openat"];
+const AUFRUFE: &[&str] =
+    &["mkdir", "write", "rename", "renameat2", "unlink", "rmdir", "fsync", "syncfs", "openat"];
 
-/// What happens to a call: the program dies in it, the drive is full, nobody may, the drive is broken.
+/// What happens to a call: the program dies in it, the drive is full, nobody may, the drive is
+/// broken.
 const STOERUNGEN: &[&str] = &["signal=KILL", "error=ENOSPC", "error=EACCES", "error=EIO"];
 
 /// The states of a concept between which builds go.
@@ -36,16 +39,21 @@ impl Staende {
         for name in ["b", "c"] {
             copy(&folder.join("a"), &folder.join(name));
             let file = folder.join(name).join("content/kapitel/praemisse.md");
-            let text =
-                fs::read_to_string(&file).expect("it was made") + "\n" + &format!("Geheimwort {name}.\n").repeat(3);
+            let text = fs::read_to_string(&file).expect("it was made")
+                + "\n"
+                + &format!("Geheimwort {name}.\n").repeat(3);
             fs::write(&file, text).expect("writable");
             let content = folder.join(name).join("content");
             for number in 0..3 {
-                let page = format!("---\nid: {name}-{number}\ntitel: Seite\n---\n![Bild](../bilder/{name}.png)\n");
-                fs::write(content.join(format!("seiten/{name}-{number}.md")), page).expect("writable");
+                let page = format!(
+                    "---\nid: {name}-{number}\ntitel: Seite\n---\n![Bild](../bilder/{name}.png)\n"
+                );
+                fs::write(content.join(format!("seiten/{name}-{number}.md")), page)
+                    .expect("writable");
             }
             fs::create_dir_all(content.join("bilder")).expect("writable");
-            fs::write(content.join(format!("bilder/{name}.png")), [PNG, name.as_bytes()].concat()).expect("writable");
+            fs::write(content.join(format!("bilder/{name}.png")), [PNG, name.as_bytes()].concat())
+                .expect("writable");
         }
         assert!(content.is_dir());
         let mut staende = Self { folder: folder.to_owned(), sauber: BTreeMap::new() };
@@ -58,13 +66,22 @@ impl Staende {
     }
 
     fn build(&self, name: &str, output: &str) -> Output {
-        konzept(&self.folder, &["build", "--content", &format!("{name}/content"), "--output", output])
+        konzept(
+            &self.folder,
+            &["build", "--content", &format!("{name}/content"), "--output", output],
+        )
     }
 
     /// A build of a state in which one call is broken; how it ended.
     fn broken(&self, name: &str, output: &str, call: &str, fault: &str, when: usize) -> Output {
         let content = format!("{name}/content");
-        broken(&self.folder, &["build", "--content", &content, "--output", output], call, fault, when)
+        broken(
+            &self.folder,
+            &["build", "--content", &content, "--output", output],
+            call,
+            fault,
+            when,
+        )
     }
 
     /// How often a build of a state over another one makes a call.
@@ -72,9 +89,17 @@ impl Staende {
         self.reset("a", "gezaehlt");
         let log = self.folder.join("aufrufe");
         let options = ["-e", &format!("trace={call}"), "-o", &log.to_string_lossy()];
-        let output = strace(&self.folder, &options, &["build", "--content", "b/content", "--output", "gezaehlt"]);
+        let output = strace(
+            &self.folder,
+            &options,
+            &["build", "--content", "b/content", "--output", "gezaehlt"],
+        );
         assert!(output.status.success(), "{}", text(&output));
-        fs::read_to_string(&log).expect("it was written").lines().filter(|it| it.contains(call)).count()
+        fs::read_to_string(&log)
+            .expect("it was written")
+            .lines()
+            .filter(|it| it.contains(call))
+            .count()
     }
 
     /// A folder in which a state was built.
@@ -94,8 +119,11 @@ fn whatever_ends_a_build_the_next_one_makes_the_folder_whole() {
         let count = staende.calls(call);
         // The calls near the end are those of publishing; a few before them read and make.
         let last = count.saturating_sub(usize::try_from(tries(3).min(12)).expect("a small number"));
-        let some = (last.max(1)..=count).chain([1, count / 2].into_iter().filter(|it| (1..last).contains(it)));
-        runs.extend(some.flat_map(|when| STOERUNGEN.iter().map(move |fault| (*call, *fault, when))));
+        let some = (last.max(1)..=count)
+            .chain([1, count / 2].into_iter().filter(|it| (1..last).contains(it)));
+        runs.extend(
+            some.flat_map(|when| STOERUNGEN.iter().map(move |fault| (*call, *fault, when))),
+        );
     }
     assert!(runs.len() > 60, "only {} faults", runs.len());
     let mut broken = 0;
@@ -108,7 +136,8 @@ fn whatever_ends_a_build_the_next_one_makes_the_folder_whole() {
         broken += usize::from(!fault_run.status.success());
         let what = format!("{call} {when} {fault}, then {next}");
         // A build that says that it went well has made the whole site, and left nothing.
-        if fault_run.status.success() && files(&folder.path().join("public")) != staende.sauber["b"] {
+        if fault_run.status.success() && files(&folder.path().join("public")) != staende.sauber["b"]
+        {
             wrong.push(format!("{what}: ended with 0 and is not whole"));
         }
         let after = staende.build(next, "public");
@@ -122,20 +151,25 @@ fn whatever_ends_a_build_the_next_one_makes_the_folder_whole() {
     assert!(broken > 30, "only {broken} of {} faults ended a build", runs.len());
 }
 
-/// What rewrites files of people: a fault leaves the old text or the new one, and the command can be given again.
+/// What rewrites files of people: a fault leaves the old text or the new one, and the command can
+/// be given again.
 #[test]
 fn whatever_ends_a_freeze_or_a_stamp_no_text_is_lost() {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
     ends(&konzept(folder, &["init", "a"]), 0, "angelegt");
     let yaml = folder.join("a/content/konzept.yaml");
-    let settings = fs::read_to_string(&yaml).expect("it was made").replace("sprachen: [de]", "sprachen: [de, en]");
+    let settings = fs::read_to_string(&yaml)
+        .expect("it was made")
+        .replace("sprachen: [de]", "sprachen: [de, en]");
     fs::write(&yaml, &settings).expect("writable");
     ends(&konzept(&folder.join("a"), &["übersetzt", "content/kapitel/praemisse.en.md"]), 0, "");
     let translation = folder.join("a/content/kapitel/praemisse.en.md");
     let begun = fs::read_to_string(&translation).expect("it was made").replace("entwurf: ja\n", "");
     // As the editors left it: of an older text, so that the stamp changes.
-    let stale = begun.lines().map(|it| if it.starts_with("übersetzt_von:") { "übersetzt_von: alt" } else { it });
+    let stale = begun
+        .lines()
+        .map(|it| if it.starts_with("übersetzt_von:") { "übersetzt_von: alt" } else { it });
     fs::write(&translation, stale.collect::<Vec<_>>().join("\n") + "\n").expect("writable");
     let runs: &[(&[&str], &str)] = &[
         (&["freeze", "f1"], "content/konzept.yaml"),
@@ -150,7 +184,8 @@ fn whatever_ends_a_freeze_or_a_stamp_no_text_is_lost() {
         let whole = files(&folder.join("heil/content"));
         let after = whole[file.strip_prefix("content/").expect("it is content")].clone();
         assert!(before != after, "{arguments:?} changes {file}");
-        for call in ["write", "rename", "renameat2", "mkdir", "fsync", "linkat", "openat", "unlink"] {
+        for call in ["write", "rename", "renameat2", "mkdir", "fsync", "linkat", "openat", "unlink"]
+        {
             for fault in STOERUNGEN {
                 for when in 1..=usize::try_from(tries(2).min(8)).expect("a small number") {
                     let work = folder.join("gestoert");
@@ -163,7 +198,9 @@ fn whatever_ends_a_freeze_or_a_stamp_no_text_is_lost() {
                     let what = format!("{arguments:?}: {call} {when} {fault}");
                     let now = fs::read(work.join(file)).expect("it is there, whatever happens");
                     if now != before && now != after {
-                        wrong.push(format!("{what}: the text is neither the old one nor the new one"));
+                        wrong.push(format!(
+                            "{what}: the text is neither the old one nor the new one"
+                        ));
                     }
                     // Only who did it says so.
                     if output.status.success() && now != after {
@@ -209,12 +246,25 @@ fn broken(folder: &Path, arguments: &[&str], call: &str, fault: &str, when: usiz
 
 /// All files of a folder and all its folders, hidden ones too. Only the lock stays.
 fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let entries = walkdir::WalkDir::new(folder).min_depth(1).into_iter().map(|it| it.expect("readable"));
+    let entries =
+        walkdir::WalkDir::new(folder).min_depth(1).into_iter().map(|it| it.expect("readable"));
     let entries = entries.filter(|it| it.file_name() != ".konzept-lock");
     entries
         .map(|it| {
-            let path = it.path().strip_prefix(folder).expect("it lies within").to_string_lossy().into_owned();
-            (path, if it.file_type().is_dir() { Vec::new() } else { fs::read(it.path()).expect("readable") })
+            let path = it
+                .path()
+                .strip_prefix(folder)
+                .expect("it lies within")
+                .to_string_lossy()
+                .into_owned();
+            (
+                path,
+                if it.file_type().is_dir() {
+                    Vec::new()
+                } else {
+                    fs::read(it.path()).expect("readable")
+                },
+            )
         })
         .collect()
 }

@@ -9,8 +9,7 @@ use crate::{
     support::{Built, Project},
 };
 
-const MASSNAHME: &str =
-    "---\nid: m\ntitel: Sprachcafé\nart: angebot\nhandlungsfeld: feld\n---\n## Öffnung\n\nWir laden ein.\n";
+const MASSNAHME: &str = "---\nid: m\ntitel: Sprachcafé\nart: angebot\nhandlungsfeld: feld\n---\n## Öffnung\n\nWir laden ein.\n";
 
 fn project() -> Project {
     Project::new()
@@ -58,7 +57,9 @@ fn chapter(id: &str, headings: impl IntoIterator<Item = impl AsRef<str>>) -> Str
 /// More headings than fit on one page, of which those with S alone do not either.
 fn long() -> Vec<String> {
     let mut headings: Vec<String> = (1..=700).map(|it| format!("Straße {it}")).collect();
-    headings.extend(["Säule", "Straße", "Ärzte", "12 Punkte", "Żaba", "„Zitat“", "Привет"].map(str::to_owned));
+    headings.extend(
+        ["Säule", "Straße", "Ärzte", "12 Punkte", "Żaba", "„Zitat“", "Привет"].map(str::to_owned),
+    );
     headings
 }
 
@@ -71,8 +72,22 @@ fn listed(page: &str) -> Vec<&str> {
 
 #[test]
 fn every_letter_is_one_as_din_5007_has_it() {
-    let words = ["Æther", "Ärzte", "Łódź", "Ösen", "Straße", "ßüß", "Strasse 2", "Öl", "7 Wege", "„Zum Rat“", "§ 8"];
-    let built = Project::new().file("kapitel/a.md", &chapter("a", words.iter().chain(&["أهلا", "مرحبا"]))).build();
+    let words = [
+        "Æther",
+        "Ärzte",
+        "Łódź",
+        "Ösen",
+        "Straße",
+        "ßüß",
+        "Strasse 2",
+        "Öl",
+        "7 Wege",
+        "„Zum Rat“",
+        "§ 8",
+    ];
+    let built = Project::new()
+        .file("kapitel/a.md", &chapter("a", words.iter().chain(&["أهلا", "مرحبا"])))
+        .build();
     let page = built.page("suche.html");
     let mut letters = BTreeMap::new();
     for section in page.split("<h3 id=").skip(1) {
@@ -84,9 +99,17 @@ fn every_letter_is_one_as_din_5007_has_it() {
     assert_eq!(letters["O"], ["Öl", "Ösen"]);
     assert_eq!(
         letters["S"],
-        ["Seite barrierefreiheit", "Seite datenschutz", "Seite impressum", "ßüß", "Straße", "Strasse 2"]
+        [
+            "Seite barrierefreiheit",
+            "Seite datenschutz",
+            "Seite impressum",
+            "ßüß",
+            "Straße",
+            "Strasse 2"
+        ]
     );
-    // Signs in front of a word are not counted; digits and signs stand together; letters of other scripts are letters.
+    // Signs in front of a word are not counted; digits and signs stand together; letters of other
+    // scripts are letters.
     assert_eq!(letters["Z"], ["„Zum Rat“"]);
     assert_eq!(letters["0–9"], ["7 Wege", "§ 8"]);
     assert_eq!((letters["ا"].as_slice(), letters["م"].as_slice()), (&["أهلا"][..], &["مرحبا"][..]));
@@ -118,20 +141,31 @@ fn other_names_stand_on_their_page_and_from_a_to_z() {
     let yaml = project.text("konzept.yaml").replace("gliederung", "sprachen: [de, en]\ngliederung");
     let built = project.file("konzept.yaml", &yaml).build_with(Sicht::Oeffentlich);
     built
-        .shows("en/akteure/vhs.html", "<dt>Also</dt><dd lang=\"de\" dir=\"ltr\">Abendschule, Bildungswerk</dd>")
-        .shows("en/glossar.html", "Also: <span lang=\"de\" dir=\"ltr\">Kita, Krippe &amp; Hort</span>")
+        .shows(
+            "en/akteure/vhs.html",
+            "<dt>Also</dt><dd lang=\"de\" dir=\"ltr\">Abendschule, Bildungswerk</dd>",
+        )
+        .shows(
+            "en/glossar.html",
+            "Also: <span lang=\"de\" dir=\"ltr\">Kita, Krippe &amp; Hort</span>",
+        )
         .shows("en/suche.html", "<a href=\"glossar.html#kita\" lang=\"de\" dir=\"ltr\">Kita</a>");
 }
 
 #[test]
 fn headings_of_a_template_are_left_out() {
     let measure = |id: &str, headings: &[&str]| {
-        let head = MASSNAHME.replace("id: m\n", &format!("id: {id}\n")).replace("Sprachcafé", &format!("Angebot {id}"));
+        let head = MASSNAHME
+            .replace("id: m\n", &format!("id: {id}\n"))
+            .replace("Sprachcafé", &format!("Angebot {id}"));
         let text: Vec<String> = headings.iter().map(|it| format!("## {it}\n\nText.\n\n")).collect();
         format!("{}---\n{}", head.rsplit_once("---\n").expect("there is a text").0, text.concat())
     };
     let built = project()
-        .file("kapitel/a.md", &chapter("a", ["Ausgangslage", "Ausblick", "Zahlen", "Zahlen", "Zahlen", "Zahlen"]))
+        .file(
+            "kapitel/a.md",
+            &chapter("a", ["Ausgangslage", "Ausblick", "Zahlen", "Zahlen", "Zahlen", "Zahlen"]),
+        )
         .file("massnahmen/m.md", &measure("m", &["Ausgangslage", "Ausblick"]))
         .file("massnahmen/n.md", &measure("n", &["Ausgangslage", "Ausblick"]))
         .file("massnahmen/o.md", &measure("o", &["Ausgangslage", "Ausblick"]))
@@ -164,7 +198,8 @@ fn what_is_too_long_for_a_page_has_one_for_each_letter() {
         .shows("sitemap.xml", "/a-z/a.html");
     assert_eq!(listed(built.page("a-z/z.html")), ["Żaba", "„Zitat“"]);
     assert_eq!(listed(built.page("a-z/u-43f.html")), ["Привет"]);
-    // A letter that is too long is cut by the next ones; what has none of them stands on its own page.
+    // A letter that is too long is cut by the next ones; what has none of them stands on its own
+    // page.
     built
         .shows("a-z/s.html", "<a href=\"sa.html\">Sa ")
         .shows("a-z/s.html", "<a href=\"st.html\">St ")
@@ -173,7 +208,10 @@ fn what_is_too_long_for_a_page_has_one_for_each_letter() {
         .shows("a-z/st.html", "<a rel=\"prev\" href=\"se.html\">Se</a>");
     assert_eq!(listed(built.page("a-z/st.html")), ["Straße"]);
     assert!(!built.has("a-z/straße.html") && !built.has("a-z/index.html"));
-    Project::new().file("kapitel/a.md", &chapter("a", &long()[..300])).build().shows("suche.html", "Straße 300</a>");
+    Project::new()
+        .file("kapitel/a.md", &chapter("a", &long()[..300]))
+        .build()
+        .shows("suche.html", "Straße 300</a>");
 }
 
 /// The pages of the list from A to Z.
@@ -221,7 +259,10 @@ fn each_language_cuts_the_list_by_its_own_words() {
     built
         .shows("en/a-z/s.html", "<a href=\"../../suche.html\" hreflang=\"de\"")
         .shows("en/a-z/s.html", "<a href=\"../../suche.html\">To the original</a>")
-        .shows("en/a-z/s.html", "rel=\"canonical\" href=\"https://konzept.musterstadt.example/suche.html\"");
+        .shows(
+            "en/a-z/s.html",
+            "rel=\"canonical\" href=\"https://konzept.musterstadt.example/suche.html\"",
+        );
     assert!(!built.has("a-z/s.html"));
 }
 
@@ -229,7 +270,10 @@ fn each_language_cuts_the_list_by_its_own_words() {
 fn a_part_of_the_list_can_be_planned_alone() {
     let publikation = Project::new().file("kapitel/a.md", &chapter("a", long())).publikation();
     let kennung = |site: &site::Site, file: &str| {
-        site.pages().find(|it| it.file.as_str() == file).map(|it| it.kennung).expect("it is planned")
+        site.pages()
+            .find(|it| it.file.as_str() == file)
+            .map(|it| it.kennung)
+            .expect("it is planned")
     };
     let whole = site::plan(&publikation, &Sicht::Oeffentlich.into());
     for file in ["a-z/st.html", "suche.html"] {

@@ -1,5 +1,6 @@
-//! The index of the search: it holds what pages show of their own and nothing else, no draft, and one edit changes few of its files. How
-//! it is asked is tested where it is asked, in tests/browser/suche.test.mjs.
+//! The index of the search: it holds what pages show of their own and nothing else, no draft, and
+//! one edit changes few of its files. How it is asked is tested where it is asked, in
+//! tests/browser/suche.test.mjs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -34,9 +35,14 @@ impl Index {
     /// Reads the files in a folder, as they lie in the site.
     fn of<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>, folder: &str) -> Self {
         let mut teile = BTreeMap::new();
-        for (path, bytes) in files.filter_map(|(path, bytes)| Some((path.strip_prefix(folder)?, bytes))) {
+        for (path, bytes) in
+            files.filter_map(|(path, bytes)| Some((path.strip_prefix(folder)?, bytes)))
+        {
             let text = std::str::from_utf8(bytes).expect("it is text");
-            let call = text.strip_prefix("konzeptsuche(").and_then(|it| it.strip_suffix(");\n")).expect("one call");
+            let call = text
+                .strip_prefix("konzeptsuche(")
+                .and_then(|it| it.strip_suffix(");\n"))
+                .expect("one call");
             let value: Value = serde_json::from_str(&format!("[{call}]")).expect("JSON");
             assert_eq!(value[0], path, "a file says its own name");
             teile.insert(path.to_owned(), value[1].clone());
@@ -66,7 +72,8 @@ impl Index {
     /// For each word, folded, the keys of its pages with the weight there.
     fn posten(&self) -> BTreeMap<String, BTreeMap<u64, u8>> {
         let lists = self.start["posten"].as_array().expect("a list").iter().flat_map(|part| {
-            let lines: Vec<&str> = self.teil(&part[1]).as_str().expect("text").split('\n').collect();
+            let lines: Vec<&str> =
+                self.teil(&part[1]).as_str().expect("text").split('\n').collect();
             assert_eq!(part[0], lines.len());
             lines
         });
@@ -86,7 +93,8 @@ impl Index {
 
     /// The pages by address, with their keys.
     fn seiten(&self) -> BTreeMap<String, (u64, Seite)> {
-        let mut digits = self.teil(&self.start["seiten"]).as_str().expect("text").bytes().map(digit);
+        let mut digits =
+            self.teil(&self.start["seiten"]).as_str().expect("text").bytes().map(digit);
         let (mut key, mut known) = (0, BTreeMap::new());
         while let Some(distance) = number(&mut digits) {
             key += distance;
@@ -96,7 +104,9 @@ impl Index {
         }
         let bits = self.start["texte"]["bits"].as_u64().expect("a number");
         let mut all = BTreeMap::new();
-        for (at, name) in self.start["texte"]["dateien"].as_array().expect("a list").iter().enumerate() {
+        for (at, name) in
+            self.start["texte"]["dateien"].as_array().expect("a list").iter().enumerate()
+        {
             if name == "" {
                 continue;
             }
@@ -110,9 +120,16 @@ impl Index {
                     (it[0].as_u64().expect("a rank"), text(1), text(2))
                 };
                 let (art, marks) = known[&key];
-                let art = self.start["arten"][usize::from(art)].as_str().expect("a kind").to_owned();
+                let art =
+                    self.start["arten"][usize::from(art)].as_str().expect("a kind").to_owned();
                 let stuecke = pieces.map(piece).collect();
-                let page = Seite { titel: text(2), nummer: text(3), art, entwurf: marks & 1 == 1, stuecke };
+                let page = Seite {
+                    titel: text(2),
+                    nummer: text(3),
+                    art,
+                    entwurf: marks & 1 == 1,
+                    stuecke,
+                };
                 all.insert(text(1), (key, page));
             }
         }
@@ -177,9 +194,14 @@ fn a_page_has_the_words_that_it_shows_of_its_own_each_by_itself() {
     let index = index(&project(), Sicht::Oeffentlich);
     let seiten = index.seiten();
     let (_, seite) = &seiten["massnahmen/m.html"];
-    assert_eq!((seite.titel.as_str(), seite.nummer.as_str(), seite.art.as_str()), ("Sprachcafé", "M 3.1", "massnahme"));
+    assert_eq!(
+        (seite.titel.as_str(), seite.nummer.as_str(), seite.art.as_str()),
+        ("Sprachcafé", "M 3.1", "massnahme")
+    );
     let texte: Vec<&str> = seite.stuecke.iter().map(|it| it.2.as_str()).collect();
-    for wanted in ["Priorität: hoch", "Federführung: Volkshochschule", "Wir laden ein, siehe Öffnung."] {
+    for wanted in
+        ["Priorität: hoch", "Federführung: Volkshochschule", "Wir laden ein, siehe Öffnung."]
+    {
         assert!(texte.contains(&wanted), "{wanted}: {texte:?}");
     }
     for (word, page) in [
@@ -194,7 +216,11 @@ fn a_page_has_the_words_that_it_shows_of_its_own_each_by_itself() {
         ("Abendschule", "akteure/vhs.html"),
         ("Kita", "glossar.html"),
     ] {
-        assert!(index.mit(word).iter().any(|it| it == page), "{word} is not found on {page}: {:?}", index.mit(word));
+        assert!(
+            index.mit(word).iter().any(|it| it == page),
+            "{word} is not found on {page}: {:?}",
+            index.mit(word)
+        );
     }
     assert_eq!(index.mit("Prioritäthoch"), [""; 0]);
     // A page that only lists the measure is not found by it; the measure itself is.
@@ -203,7 +229,10 @@ fn a_page_has_the_words_that_it_shows_of_its_own_each_by_itself() {
     let (_, kapitel) = &seiten["kapitel/a.html"];
     let places: Vec<(u64, &str)> = kapitel.stuecke.iter().map(|it| (it.0, it.1.as_str())).collect();
     assert_eq!(places, [(3, ""), (4, "otto-und-andere"), (2, "abs-1")]);
-    let names = serde_json::json!([["Volkshochschule", "VHS", "Abendschule"], ["Kindertagesstätte", "Kita"]]);
+    let names = serde_json::json!([
+        ["Volkshochschule", "VHS", "Abendschule"],
+        ["Kindertagesstätte", "Kita"]
+    ]);
     assert_eq!(index.start["synonyme"], names);
     assert_eq!(index.start["felder"], serde_json::json!([["feld", "Zug um Zug"]]));
 }
@@ -216,7 +245,10 @@ fn words_are_cut_and_folded_as_the_decision_says() {
         all.into_iter().map(|it| falte(&it)).collect::<Vec<_>>().join("|")
     };
     for (text, expected) in [
-        ("Bürger*innen und Bürger/-innen", "buerger|innen|buergerinnen|und|buerger|innen|buergerinnen"),
+        (
+            "Bürger*innen und Bürger/-innen",
+            "buerger|innen|buergerinnen|und|buerger|innen|buergerinnen",
+        ),
         ("Haupt- und Corona-Pandemie", "haupt|und|corona|pandemie|coronapandemie"),
         ("24.800 Euro, 1,5 Stellen, 1.500.000,50", "24800|euro|1,5|stellen|1500000,50"),
         ("0183/2019", "0183|2019|01832019"),
@@ -246,18 +278,21 @@ fn drafts_are_marked_for_editors_and_in_no_public_file() {
     assert!(public.seiten().values().all(|it| !it.1.entwurf));
     let editors = index(&project(), Sicht::Redaktion);
     assert_eq!(editors.mit("Geheimnis"), ["kapitel/b.html"]);
-    let marked: Vec<String> = editors.seiten().into_iter().filter(|it| it.1.1.entwurf).map(|it| it.0).collect();
+    let marked: Vec<String> =
+        editors.seiten().into_iter().filter(|it| it.1.1.entwurf).map(|it| it.0).collect();
     assert_eq!(marked, ["kapitel/b.html"]);
 }
 
 /// The concepts that the program is measured by, and one with every kind.
 fn concepts() -> [(&'static str, Project); 3] {
-    ["content", "tests/fixtures/bergkamen", "tests/fixtures/formen"].map(|it| (it, Project::from_folder(it)))
+    ["content", "tests/fixtures/bergkamen", "tests/fixtures/formen"]
+        .map(|it| (it, Project::from_folder(it)))
 }
 
 /// The text of a page that people see, without what is of the frame.
 fn visible(page: &str) -> String {
-    let main = &page[page.find("<main").expect("a main part")..page.find("</main>").expect("it ends")];
+    let main =
+        &page[page.find("<main").expect("a main part")..page.find("</main>").expect("it ends")];
     // A footnote mark is no part of the word before it.
     klar(&html::words(&main.replace("<sup class", " <sup class"))).into_owned()
 }
@@ -267,22 +302,29 @@ fn the_index_has_no_word_that_its_page_does_not_show() {
     let mut unseen = BTreeSet::new();
     for (name, project) in concepts() {
         let files = files(&project, Sicht::Oeffentlich);
-        let folders: BTreeSet<&str> = files.keys().filter_map(|it| it.strip_suffix("suche/index.js")).collect();
+        let folders: BTreeSet<&str> =
+            files.keys().filter_map(|it| it.strip_suffix("suche/index.js")).collect();
         assert!(!folders.is_empty(), "{name}");
         for folder in folders {
             let all = files.iter().map(|(path, bytes)| (path.as_str(), bytes.as_slice()));
             let index = Index::of(all, &format!("{folder}suche/"));
             for (address, (_, seite)) in index.seiten() {
-                let page = String::from_utf8_lossy(&files[&format!("{folder}{address}")]).into_owned();
+                let page =
+                    String::from_utf8_lossy(&files[&format!("{folder}{address}")]).into_owned();
                 let mut shown = BTreeSet::new();
                 worte(&visible(&page), |it| {
                     shown.insert(falte(it));
                 });
-                for text in [&seite.titel, &seite.nummer].into_iter().chain(seite.stuecke.iter().map(|it| &it.2)) {
+                for text in [&seite.titel, &seite.nummer]
+                    .into_iter()
+                    .chain(seite.stuecke.iter().map(|it| &it.2))
+                {
                     // Words, not what stands next to each other only here.
                     worte(text, |it| {
                         if !it.contains(' ') && !shown.contains(&falte(it)) {
-                            unseen.insert(format!("{name}: {folder}{address} does not show {it:?} of {text:?}"));
+                            unseen.insert(format!(
+                                "{name}: {folder}{address} does not show {it:?} of {text:?}"
+                            ));
                         }
                     });
                 }
@@ -301,8 +343,14 @@ fn every_page_can_be_found_by_its_title() {
         let missing: Vec<&String> = files
             .keys()
             .filter(|it| it.ends_with(".html") && !seiten.contains_key(*it))
-            .filter(|it| !it.starts_with("fassung/") && !it.starts_with("synopse/") && !it.starts_with("arbeitsstand/"))
-            .filter(|it| !it.starts_with("en/") && !it.starts_with("ar/") && !it.starts_with("de-simple/"))
+            .filter(|it| {
+                !it.starts_with("fassung/")
+                    && !it.starts_with("synopse/")
+                    && !it.starts_with("arbeitsstand/")
+            })
+            .filter(|it| {
+                !it.starts_with("en/") && !it.starts_with("ar/") && !it.starts_with("de-simple/")
+            })
             // What only answers in the place of something else.
             .filter(|it| !String::from_utf8_lossy(&files[*it]).contains("class=\"weggefallen\""))
             .filter(|it| !["404.html", "suche.html"].contains(&it.as_str()))
@@ -318,7 +366,9 @@ fn the_same_content_gives_the_same_bytes_at_any_number_of_threads() {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
         pool.install(|| {
             let all = bundles(&project, Sicht::Oeffentlich);
-            all.iter().map(|it| (it.key, it.files().expect("it can be made").clone())).collect::<Vec<_>>()
+            all.iter()
+                .map(|it| (it.key, it.files().expect("it can be made").clone()))
+                .collect::<Vec<_>>()
         })
     };
     let one = made(1);
@@ -328,7 +378,10 @@ fn the_same_content_gives_the_same_bytes_at_any_number_of_threads() {
 
 /// Measures with many different words, so that the index has many parts.
 fn large(edit: impl Fn(usize, String) -> String) -> Project {
-    let syllables = ["bal", "dor", "fen", "gur", "hal", "kem", "lin", "mos", "nar", "pil", "rus", "sol", "tev", "wan"];
+    let syllables = [
+        "bal", "dor", "fen", "gur", "hal", "kem", "lin", "mos", "nar", "pil", "rus", "sol", "tev",
+        "wan",
+    ];
     let word = |mut number: usize| {
         let mut word = String::new();
         for _ in 0..5 {
@@ -338,7 +391,8 @@ fn large(edit: impl Fn(usize, String) -> String) -> Project {
         word
     };
     (0..120).fold(project(), |project, at| {
-        let text: Vec<String> = (0..60).map(|it| word((at * 7919 + it * 104_729) % 500_000)).collect();
+        let text: Vec<String> =
+            (0..60).map(|it| word((at * 7919 + it * 104_729) % 500_000)).collect();
         let text = format!(
             "---\nid: m{at}\ntitel: Maßnahme {at}\nart: angebot\nhandlungsfeld: feld\n---\n{}.\n",
             text.join(" ")
@@ -365,7 +419,9 @@ fn one_edit_changes_few_files_and_no_key() {
     // The beginning, the vocabulary, the pages of the word, the text of the page.
     assert_eq!(new.len(), 4, "{new:?}");
     let added = made(
-        &large(|_, text| text).file("kapitel/c.md", "---\nid: c\ntitel: C\n---\nText.\n").gliederung("[a, b, c, feld]"),
+        &large(|_, text| text)
+            .file("kapitel/c.md", "---\nid: c\ntitel: C\n---\nText.\n")
+            .gliederung("[a, b, c, feld]"),
     );
     let (before, added) = (read(&before).seiten(), read(&added).seiten());
     assert!(added.contains_key("kapitel/c.html"));
@@ -400,5 +456,9 @@ fn an_index_is_made_again_only_if_what_it_holds_changed() {
     let all: Vec<_> = bundle.artifacts(&[]).expect("it can be made").into_keys().collect();
     let known = bundle.artifacts(&all[..3]).expect("it can be made");
     assert_eq!(known.keys().collect::<Vec<_>>(), all[..3].iter().collect::<Vec<_>>());
-    assert!(known.values().all(|it| it.key == bundle.key && !it.make().expect("it can be made").is_empty()));
+    assert!(
+        known
+            .values()
+            .all(|it| it.key == bundle.key && !it.make().expect("it can be made").is_empty())
+    );
 }

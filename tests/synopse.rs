@@ -44,8 +44,12 @@ fn side(folge: &Folge, alt: &Prosa, neu: &Prosa, old: bool) -> Vec<Vec<String>> 
     let mut blocks = Vec::new();
     for step in &folge.0 {
         let at = match (step.paar, old) {
-            (Paar::Gleich(left, _) | Paar::Weg(left) | Paar::Fort(left, _), true) => keys_of(&alt.bloecke()[left], alt),
-            (Paar::Gleich(_, right) | Paar::Neu(right), false) => keys_of(&neu.bloecke()[right], neu),
+            (Paar::Gleich(left, _) | Paar::Weg(left) | Paar::Fort(left, _), true) => {
+                keys_of(&alt.bloecke()[left], alt)
+            }
+            (Paar::Gleich(_, right) | Paar::Neu(right), false) => {
+                keys_of(&neu.bloecke()[right], neu)
+            }
             (Paar::Anders(left, right), _) => match &step.innen {
                 Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, old),
                 _ if old => keys_of(&alt.bloecke()[left], alt),
@@ -77,12 +81,19 @@ fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa, old: bool) -> Vec<String> {
 fn keys_of(block: &Block, prosa: &Prosa) -> Vec<String> {
     use konzeptwerk::document::block::BlockKind;
     match &block.kind {
-        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) | BlockKind::Ueberschrift { inlines, .. } => {
+        BlockKind::Absatz(inlines)
+        | BlockKind::Zeile(inlines)
+        | BlockKind::Ueberschrift { inlines, .. } => {
             worte(inlines).iter().map(|it| key(it, prosa)).collect()
         }
         // Places are no part of what a block says.
         other => {
-            vec![format!("{other:?}").split("Span {").map(|it| it.split_once('}').map_or(it, |it| it.1)).collect()]
+            vec![
+                format!("{other:?}")
+                    .split("Span {")
+                    .map(|it| it.split_once('}').map_or(it, |it| it.1))
+                    .collect(),
+            ]
         }
     }
 }
@@ -181,7 +192,9 @@ fn real_texts_are_compared_exactly() {
         .flat_map(|folder| {
             let project = Project::from_folder(folder);
             let sources = project.sources().into_iter().filter(|it| it.starts_with("kapitel/"));
-            sources.map(|it| prosa(project.text(&it).rsplit_once("\n---\n").map_or("", |it| it.1))).collect::<Vec<_>>()
+            sources
+                .map(|it| prosa(project.text(&it).rsplit_once("\n---\n").map_or("", |it| it.1)))
+                .collect::<Vec<_>>()
         })
         .collect();
     assert!(texts.len() > 20);
@@ -227,8 +240,14 @@ fn a_changed_ending_or_number_marks_its_word_and_not_the_sentence() {
         marked("Die Stadt plant einen Treff.", "Die Stadt plante einen Treff."),
         "Die Stadt [-plant-]{+plante+} einen Treff."
     );
-    assert_eq!(marked("Das kostet 12.500 Euro.", "Das kostet 13.500 Euro."), "Das kostet [-12.500-]{+13.500+} Euro.");
-    assert_eq!(marked("Im 1. Quartal 2019.", "Im 4. Quartal 2022."), "Im [-1-]{+4+}. Quartal [-2019-]{+2022+}.");
+    assert_eq!(
+        marked("Das kostet 12.500 Euro.", "Das kostet 13.500 Euro."),
+        "Das kostet [-12.500-]{+13.500+} Euro."
+    );
+    assert_eq!(
+        marked("Im 1. Quartal 2019.", "Im 4. Quartal 2022."),
+        "Im [-1-]{+4+}. Quartal [-2019-]{+2022+}."
+    );
     // Neighbouring changes are one change.
     assert_eq!(
         marked("Der alte Satz bleibt hier.", "Der ganz neue Text bleibt hier."),
@@ -238,8 +257,11 @@ fn a_changed_ending_or_number_marks_its_word_and_not_the_sentence() {
 
 #[test]
 fn what_moved_is_not_deleted_and_inserted() {
-    let (one, two, three) =
-        ("Erster Absatz mit Worten.", "Zweiter Absatz, ganz anders.", "Dritter kommt zum Schluss hier.");
+    let (one, two, three) = (
+        "Erster Absatz mit Worten.",
+        "Zweiter Absatz, ganz anders.",
+        "Dritter kommt zum Schluss hier.",
+    );
     assert_eq!(
         marked(&format!("{one}\n\n{two}\n\n{three}"), &format!("{two}\n\n{three}\n\n{one}")),
         "<Fort(0, 2)><Gleich(1, 0)><Gleich(2, 1)><Her(0, 2)>"
@@ -247,7 +269,8 @@ fn what_moved_is_not_deleted_and_inserted() {
     // Moved and changed a little is still moved.
     let long = "Dieser lange Absatz handelt von der Öffnung der Verwaltung und ihren vielen Aufgaben in der Stadt.";
     let changed = long.replace("vielen", "neuen");
-    let marks = marked(&format!("{long}\n\n{two}\n\n{three}"), &format!("{two}\n\n{three}\n\n{changed}"));
+    let marks =
+        marked(&format!("{long}\n\n{two}\n\n{three}"), &format!("{two}\n\n{three}\n\n{changed}"));
     assert!(marks.starts_with("<Fort(0, 2)>") && marks.ends_with("<Her(0, 2)>"), "{marks}");
 }
 
@@ -260,8 +283,10 @@ fn tables_are_compared_by_cell_and_lists_by_item() {
     let Some(Innen::Tabelle(_, rows)) = &folge.0[0].innen else { panic!("{folge:?}") };
     let pairs: Vec<Paar> = rows.0.iter().map(|it| it.paar).collect();
     assert_eq!(pairs, [Paar::Anders(0, 0), Paar::Gleich(1, 1), Paar::Neu(2)]);
-    let folge =
-        exact(&prosa("- eins\n- zwei lange Worte\n- drei"), &prosa("- eins\n- zwei kurze Worte\n- vier ganz neu"));
+    let folge = exact(
+        &prosa("- eins\n- zwei lange Worte\n- drei"),
+        &prosa("- eins\n- zwei kurze Worte\n- vier ganz neu"),
+    );
     let Some(Innen::Liste(items)) = &folge.0[0].innen else { panic!("{folge:?}") };
     assert_eq!(items.0[0].paar, Paar::Gleich(0, 0));
     assert_eq!(items.0[1].paar, Paar::Anders(1, 1));
@@ -277,7 +302,8 @@ fn versions(alt: &Project, neu: &Project) -> Synopse {
 
 #[test]
 fn units_are_paired_by_id_and_told_apart() {
-    let chapter = |id: &str, titel: &str, text: &str| format!("---\nid: {id}\ntitel: {titel}\n---\n{text}\n");
+    let chapter =
+        |id: &str, titel: &str, text: &str| format!("---\nid: {id}\ntitel: {titel}\n---\n{text}\n");
     let alt = Project::new()
         .gliederung("[a, b, c, weg]")
         .file("kapitel/b.md", &chapter("b", "B", "Gleich."))
@@ -287,7 +313,10 @@ fn units_are_paired_by_id_and_told_apart() {
         .gliederung("[a, d: [b], c-neu]")
         .file("kapitel/b.md", &chapter("b", "B", "Gleich."))
         .file("kapitel/d.md", &chapter("d", "D", "Neu."))
-        .file("kapitel/c-neu.md", "---\nid: c-neu\ntitel: C umbenannt\nfrühere_ids: [c]\n---\nText C.\n");
+        .file(
+            "kapitel/c-neu.md",
+            "---\nid: c-neu\ntitel: C umbenannt\nfrühere_ids: [c]\n---\nText C.\n",
+        );
     let synopse = versions(&alt, &neu);
     let found: Vec<_> = synopse
         .einheiten
@@ -347,8 +376,9 @@ fn frozen(alt: &Project, neu: &Project) -> crate::support::Built {
 
 #[test]
 fn pages_say_which_document_which_versions_and_mark_without_colour() {
-    let chapter =
-        |text: &str| Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{text}\n"));
+    let chapter = |text: &str| {
+        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{text}\n"))
+    };
     let built = frozen(
         &chapter("Die **Stadt** plant [drei Treffs](https://a.example/)."),
         &chapter("Die **Stadt** plant [vier Treffs](https://a.example/)."),
@@ -382,10 +412,14 @@ fn the_command_compares_versions_and_revisions() {
     let folder = tempfile::tempdir().expect("a folder");
     ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
     ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "e1");
-    ends(&konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]), 0, "Keine Einheit ist geändert");
+    ends(
+        &konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]),
+        0,
+        "Keine Einheit ist geändert",
+    );
     let file = folder.path().join("content/kapitel/praemisse.md");
-    let changed =
-        std::fs::read_to_string(&file).expect("readable") + "\nEin neuer Absatz.\n\n![Ein Punkt](punkt.svg)\n";
+    let changed = std::fs::read_to_string(&file).expect("readable")
+        + "\nEin neuer Absatz.\n\n![Ein Punkt](punkt.svg)\n";
     let dot = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
     std::fs::write(file.with_file_name("punkt.svg"), dot).expect("writable");
     std::fs::write(&file, changed).expect("writable");
@@ -424,7 +458,8 @@ fn very_long_texts_are_compared() {
         )
         .expect("a String takes all text");
     }
-    let other = text.replace("Absatz 4500 erzählt", "Absatz 4500 berichtet").replace("Absatz 12 ", "");
+    let other =
+        text.replace("Absatz 4500 erzählt", "Absatz 4500 berichtet").replace("Absatz 12 ", "");
     let (alt, neu) = (prosa(&text), prosa(&other));
     let folge = exact(&alt, &neu);
     assert_eq!(folge.anzahl(), 2);
@@ -440,7 +475,9 @@ fn a_long_chapter_shows_its_few_changes() {
 
 #[test]
 fn consultations_and_dates_without_id_are_known_by_their_matter() {
-    let base = || Project::new().file("prozess.yaml", "termine:\n  - { datum: 2019-05, titel: Auftakt }\n");
+    let base = || {
+        Project::new().file("prozess.yaml", "termine:\n  - { datum: 2019-05, titel: Auftakt }\n")
+    };
     let bodies = "gremien:\n  - { id: rat, name: Rat, art: rat }\nberatungen:\n";
     let vote = |datum: &str, ergebnis: &str| {
         format!(
@@ -453,9 +490,15 @@ fn consultations_and_dates_without_id_are_known_by_their_matter() {
         .file("gremien.yaml", &format!("{bodies}{first}{}", vote("2019-03-21", "beschlossen")))
         .file("prozess.yaml", "termine:\n  - { datum: 2019-06, titel: Auftakt }\n");
     let synopse = versions(&alt, &neu);
-    let found: Vec<_> =
-        synopse.einheiten.iter().map(|it| (it.art.word(), it.titel_neu.as_deref(), it.zustand())).collect();
-    assert_eq!(found, [("beratung", Some("Rat: Auftrag"), Neu), ("termin", Some("Auftakt"), Geaendert)]);
+    let found: Vec<_> = synopse
+        .einheiten
+        .iter()
+        .map(|it| (it.art.word(), it.titel_neu.as_deref(), it.zustand()))
+        .collect();
+    assert_eq!(
+        found,
+        [("beratung", Some("Rat: Auftrag"), Neu), ("termin", Some("Auftakt"), Geaendert)]
+    );
 }
 
 #[test]
@@ -464,10 +507,13 @@ fn footnotes_and_files_of_figures_are_compared_too() {
     let (alt, neu) = (prosa(&text("Siehe dort.")), prosa(&text("Siehe hier.")));
     assert_eq!(exact(&alt, &neu).anzahl(), 1);
     let chapter = |note: &str| {
-        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{}\n", text(note)))
+        Project::new()
+            .file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{}\n", text(note)))
     };
     let built = frozen(&chapter("Siehe dort."), &chapter("Siehe hier."));
-    built.shows("synopse/e1--e2/kapitel/a.html", "Fußnote").shows("synopse/e1--e2/kapitel/a.html", "hier");
+    built
+        .shows("synopse/e1--e2/kapitel/a.html", "Fußnote")
+        .shows("synopse/e1--e2/kapitel/a.html", "hier");
     let figures = |note: &str| {
         let indikator = "---\nid: i\ntitel: I\nebene: output\ndefinition: D\neinheit: x\ndaten: i.csv\n---\nText\n";
         let csv = format!("jahr;wert;fussnote\n2018;12;{note}\n");
@@ -479,12 +525,14 @@ fn footnotes_and_files_of_figures_are_compared_too() {
 
 #[test]
 fn where_counting_begins_is_told_and_alignment_is_no_change() {
-    let chapter =
-        |text: &str| Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{text}\n"));
+    let chapter = |text: &str| {
+        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{text}\n"))
+    };
     let built = frozen(&chapter("1. Eins\n2. Zwei"), &chapter("3. Eins\n4. Zwei"));
     built
         .shows("synopse/e1--e2/kapitel/a.html", "<ol start=\"1\">")
         .shows("synopse/e1--e2/kapitel/a.html", "Die Zählung beginnt jetzt bei 3, vorher bei 1.");
-    let (alt, neu) = (prosa("| A | B |\n|---|---|\n| 1 | 2 |"), prosa("| A | B |\n|---|--:|\n| 1 | 2 |"));
+    let (alt, neu) =
+        (prosa("| A | B |\n|---|---|\n| 1 | 2 |"), prosa("| A | B |\n|---|--:|\n| 1 | 2 |"));
     assert!(vergleiche(&alt, &neu).ist_gleich());
 }

@@ -11,7 +11,8 @@ fn root() -> &'static Path {
 fn files(folder: &str, extension: &str) -> Vec<(String, String)> {
     let walk = walkdir::WalkDir::new(root().join(folder)).sort_by_file_name().into_iter();
     // What tools bring along is not ours.
-    let own = walk.filter_entry(|it| it.file_name() != "node_modules").map(|it| it.expect("readable"));
+    let own =
+        walk.filter_entry(|it| it.file_name() != "node_modules").map(|it| it.expect("readable"));
     own.filter(|it| it.path().extension().is_some_and(|it| it == extension))
         .map(|it| {
             (
@@ -36,7 +37,10 @@ fn nothing_is_left_to_do() {
     for folder in ["src", "tests", "themes", "docs"] {
         for extension in ["rs", "md", "ftl", "html", "css"] {
             for (path, text) in files(folder, extension) {
-                assert!(!marks.iter().any(|it| text.contains(it.as_str())), "{path} leaves something to do");
+                assert!(
+                    !marks.iter().any(|it| text.contains(it.as_str())),
+                    "{path} leaves something to do"
+                );
             }
         }
     }
@@ -69,7 +73,8 @@ fn templates_mark_only_texts_of_the_concept_as_safe() {
             let expression = text[start + 2..at].trim();
             // These fields are texts, lists and charts, whose writers in `output/html` escape.
             // A style sheet is not escaped; what could end it early is refused where it is read.
-            let style = expression.starts_with("asset_text(name=\"kern") && expression.ends_with(".css\")");
+            let style =
+                expression.starts_with("asset_text(name=\"kern") && expression.ends_with(".css\")");
             let known = style
                 || expression == "schaubild"
                 || [
@@ -99,7 +104,9 @@ fn no_path_of_a_machine_is_committed() {
     for folder in ["src", "tests", "themes", "docs", "content"] {
         for extension in ["rs", "md", "yaml", "txt", "html"] {
             for (path, text) in files(folder, extension) {
-                for machine in ["/ho".to_owned() + "me/", "/wo".to_owned() + "rk/", "/ro".to_owned() + "ot/"] {
+                for machine in
+                    ["/ho".to_owned() + "me/", "/wo".to_owned() + "rk/", "/ro".to_owned() + "ot/"]
+                {
                     assert!(!text.contains(&machine), "{path} holds {machine}");
                 }
             }
@@ -113,7 +120,10 @@ fn pages_and_data_are_made_from_what_may_be_seen() {
     for folder in ["src/site", "src/output"] {
         for (path, text) in files(folder, "rs") {
             for way in [".alles()", ".quellen()", ".sichtbar(Sicht::", ".heute(Sicht::"] {
-                assert!(!text.contains(way), "{path} asks by `{way}` for what its readers may not see");
+                assert!(
+                    !text.contains(way),
+                    "{path} asks by `{way}` for what its readers may not see"
+                );
             }
         }
     }
@@ -139,7 +149,10 @@ fn keys_are_asked_for_by_type() {
         for (path, text) in files(folder, "rs") {
             for read in reads {
                 let by_name = [format!("fields.{read}(\""), format!("it.{read}(\"")];
-                assert!(!by_name.iter().any(|it| text.contains(it.as_str())), "{path} reads a key by its name: {read}");
+                assert!(
+                    !by_name.iter().any(|it| text.contains(it.as_str())),
+                    "{path} reads a key by its name: {read}"
+                );
             }
         }
     }

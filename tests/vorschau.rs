@@ -1,4 +1,5 @@
-//! The preview: after any edits what it serves equals a clean build with the same Sicht; it keeps nothing of old states.
+//! The preview: after any edits what it serves equals a clean build with the same Sicht; it keeps
+//! nothing of old states.
 
 use std::{collections::BTreeMap, fmt::Write as _, sync::Arc, time::Duration};
 
@@ -26,7 +27,8 @@ fn preview(project: &Project) -> Arc<Vorschau> {
 /// Everything that a clean build for the editors makes of a folder.
 fn built(tree: &Tree) -> Option<BTreeMap<RelPath, Vec<u8>>> {
     let publikation = Pipeline::default().check(&Arc::new(tree.clone())).publikation?;
-    let made = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
+    let made = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &Theme::built_in())
+        .expect("it is fine");
     let made = made.ganz(|_| Vec::new()).expect("an index can be made");
     Some(made.iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect())
 }
@@ -34,7 +36,9 @@ fn built(tree: &Tree) -> Option<BTreeMap<RelPath, Vec<u8>>> {
 fn page(vorschau: &Vorschau, path: &str) -> String {
     let anfrage = Anfrage::lies(path).expect("a path of the site");
     match vorschau.stand().blatt(&anfrage, texte_de()) {
-        Blatt::Datei(_, bytes) | Blatt::Fehlt(bytes) => String::from_utf8(bytes).expect("it is text"),
+        Blatt::Datei(_, bytes) | Blatt::Fehlt(bytes) => {
+            String::from_utf8(bytes).expect("it is text")
+        }
         Blatt::Weiter(address) => address,
     }
 }
@@ -92,14 +96,18 @@ fn apply(tree: &mut Tree, edit: &Edit) {
         Edit::Write(file, text) => {
             // Settings that are no settings at all make no site; they are tried elsewhere.
             let text = match FILES[*file] {
-                "konzept.yaml" => KONZEPT_YAML.replace("[a]", ["[a]", "[a, b]", "[a, feld]", "[b, a]"][text % 4]),
+                "konzept.yaml" => {
+                    KONZEPT_YAML.replace("[a]", ["[a]", "[a, b]", "[a, feld]", "[b, a]"][text % 4])
+                }
                 "glossar.yaml" => GLOSSARE[text % GLOSSARE.len()].to_owned(),
                 _ => TEXTS[*text].to_owned(),
             };
             tree.insert(path(*file), Entry::File(text.as_bytes().into()));
         }
         Edit::Delete(file) if FILES[*file] != "konzept.yaml" => tree.remove(&path(*file)),
-        Edit::Rename(from, to) if FILES[*from] != "konzept.yaml" && FILES[*to] != "konzept.yaml" => {
+        Edit::Rename(from, to)
+            if FILES[*from] != "konzept.yaml" && FILES[*to] != "konzept.yaml" =>
+        {
             if let Some(entry) = tree.get(&path(*from)).cloned() {
                 tree.remove(&path(*from));
                 tree.insert(path(*to), entry);
@@ -150,7 +158,8 @@ fn a_thousand_saves_leave_nothing_behind() {
         let text = format!("---\nid: a\ntitel: A\n---\nGespeichert zum {number}. Mal.\n");
         let tree = Arc::new(project_with(&project, &text));
         trees.push(Arc::downgrade(&tree));
-        let stand = vorschau.erneuere(&Quellen { inhalt: Ok(tree), theme: Ok(Arc::new(Theme::built_in())) });
+        let stand = vorschau
+            .erneuere(&Quellen { inhalt: Ok(tree), theme: Ok(Arc::new(Theme::built_in())) });
         states.push(Arc::downgrade(&stand));
     }
     assert!(trees.iter().filter(|it| it.upgrade().is_some()).count() <= 2);
@@ -175,7 +184,9 @@ fn only_pages_that_changed_are_told() {
         let anfrage = Anfrage::lies(path).expect("a path of the site");
         let html = page(&vorschau, path);
         let part = |name: &str| {
-            let at = html.find(&format!("data-{name}=\"")).expect("the script is there") + name.len() + 7;
+            let at = html.find(&format!("data-{name}=\"")).expect("the script is there")
+                + name.len()
+                + 7;
             html[at..at + 12].to_owned()
         };
         (anfrage, Kenntnis { inhalt: part("inhalt"), stil: part("stil"), befunde: String::new() })
@@ -183,14 +194,20 @@ fn only_pages_that_changed_are_told() {
     let (a, mut a_known) = knows("kapitel/a.html");
     let (b, mut b_known) = knows("kapitel/b.html");
     // The findings are the first that it gets to know.
-    let news = |anfrage: &Anfrage, known: &mut Kenntnis| Meldung::fuer(&vorschau.stand(), anfrage, known, texte_de());
+    let news = |anfrage: &Anfrage, known: &mut Kenntnis| {
+        Meldung::fuer(&vorschau.stand(), anfrage, known, texte_de())
+    };
     assert!(matches!(news(&a, &mut a_known).as_slice(), [Meldung::Befunde { .. }]));
     assert!(matches!(news(&b, &mut b_known).as_slice(), [Meldung::Befunde { .. }]));
     assert_eq!(news(&a, &mut a_known), []);
-    let _ = vorschau.erneuere(&quellen(project_with(&project, "---\nid: a\ntitel: A\n---\nEin neuer Satz.\n")));
+    let _ = vorschau
+        .erneuere(&quellen(project_with(&project, "---\nid: a\ntitel: A\n---\nEin neuer Satz.\n")));
     assert_eq!(news(&a, &mut a_known), [Meldung::Neu]);
     assert_eq!(news(&b, &mut b_known), []);
-    let css = Tree::from_iter([(RelPath::known("assets/kern.css"), Entry::File(b"body {}".as_slice().into()))]);
+    let css = Tree::from_iter([(
+        RelPath::known("assets/kern.css"),
+        Entry::File(b"body {}".as_slice().into()),
+    )]);
     let theme = Ok(Arc::new(Theme::overridden_by(&css)));
     let _ = vorschau.erneuere(&Quellen { inhalt: Ok(Arc::new(project.tree())), theme });
     assert!(
@@ -203,7 +220,8 @@ fn a_page_that_a_mistake_took_away_stays_until_it_is_mended() {
     let project = Project::new();
     let vorschau = preview(&project);
     for _ in 0..3 {
-        let _ = vorschau.erneuere(&quellen(project.clone().bytes("kapitel/a.md", b"\xff\xfe\0").tree()));
+        let _ = vorschau
+            .erneuere(&quellen(project.clone().bytes("kapitel/a.md", b"\xff\xfe\0").tree()));
         assert!(
             page(&vorschau, "kapitel/a.html").contains("Prämisse")
                 || page(&vorschau, "kapitel/a.html").contains("<h1>")
@@ -217,7 +235,10 @@ fn a_page_that_a_mistake_took_away_stays_until_it_is_mended() {
     assert!(page(&vorschau, "kapitel/a.html").contains("<h1>"));
     assert_eq!(vorschau.stand().stoerung, Some(Stoerung::Umgebung("weg".to_owned())));
     let _ = vorschau.erneuere(&quellen(project.tree()));
-    assert_eq!((vorschau.stand().behalten().count(), vorschau.stand().stoerung.is_none()), (0, true));
+    assert_eq!(
+        (vorschau.stand().behalten().count(), vorschau.stand().stoerung.is_none()),
+        (0, true)
+    );
     // A file that is deleted was meant to go.
     let _ = vorschau.erneuere(&quellen(project.without("kapitel/a.md").tree()));
     assert!(page(&vorschau, "kapitel/a.html").contains("Hier ist keine Seite"));
@@ -237,8 +258,12 @@ impl Quelle for Wacklig {
 fn a_fault_of_the_program_is_told_and_the_next_save_is_taken() {
     let project = Project::new();
     let entry = "bezeichnung: E, stand: 2018, status: entwurf, öffentlich: nein, git: kaputt";
-    let bad = project.clone().file("konzept.yaml", &format!("{KONZEPT_YAML}fassungen: [{{ id: e1, {entry} }}]\n"));
-    let good = |text: &str| quellen(project_with(&project, &format!("---\nid: a\ntitel: A\n---\n{text}\n")));
+    let bad = project
+        .clone()
+        .file("konzept.yaml", &format!("{KONZEPT_YAML}fassungen: [{{ id: e1, {entry} }}]\n"));
+    let good = |text: &str| {
+        quellen(project_with(&project, &format!("---\nid: a\ntitel: A\n---\n{text}\n")))
+    };
     let told = |vorschau: &Vorschau| {
         let anfrage = Anfrage::lies("kapitel/a.html").expect("a path of the site");
         konzeptwerk::vorschau::befunde(&vorschau.stand(), &anfrage, texte_de(), "content")
@@ -264,10 +289,19 @@ fn a_fault_of_the_program_is_told_and_the_next_save_is_taken() {
 #[test]
 fn no_request_leaves_the_site() {
     let vorschau = preview(&Project::new());
-    for path in ["../konzept.yaml", "a/../../b", "kapitel//a.html", "a\\b", "a\0b", "/etc/passwd", "_seit/../a.html"] {
+    for path in [
+        "../konzept.yaml",
+        "a/../../b",
+        "kapitel//a.html",
+        "a\\b",
+        "a\0b",
+        "/etc/passwd",
+        "_seit/../a.html",
+    ] {
         assert_eq!(Anfrage::lies(path), None, "{path}");
     }
-    for path in ["konzept.yaml", "kapitel/a.md", "_seit/nirgends/index.html", "%2e%2e/konzept.yaml"] {
+    for path in ["konzept.yaml", "kapitel/a.md", "_seit/nirgends/index.html", "%2e%2e/konzept.yaml"]
+    {
         assert!(page(&vorschau, path).contains("Hier ist keine Seite"), "{path}");
     }
     assert!(page(&vorschau, "").contains("Musterkonzept"));
@@ -286,7 +320,8 @@ fn waiting_ends_with_news_or_with_patience() {
 
 /// The smallest concept with two frozen versions.
 fn with_versions() -> Project {
-    let frozen = |text: &str| konzeptwerk::fassung::freeze::files(&project_with(&Project::new(), text));
+    let frozen =
+        |text: &str| konzeptwerk::fassung::freeze::files(&project_with(&Project::new(), text));
     let mut project = Project::new();
     let mut list = "fassungen:\n".to_owned();
     for name in ["eins", "zwei"] {
@@ -294,7 +329,11 @@ fn with_versions() -> Project {
             project = project.bytes(&format!("fassungen/{name}/{path}"), &bytes);
         }
         let entry = "stand: 2018, status: entwurf, öffentlich: ja, änderung: Neu.";
-        writeln!(list, "  - {{ id: {name}, bezeichnung: {name}, ordner: fassungen/{name}, {entry} }}").expect("text");
+        writeln!(
+            list,
+            "  - {{ id: {name}, bezeichnung: {name}, ordner: fassungen/{name}, {entry} }}"
+        )
+        .expect("text");
     }
     project.file("konzept.yaml", &format!("{KONZEPT_YAML}{list}"))
 }
@@ -313,14 +352,19 @@ fn what_is_frozen_is_compared_once() {
     let project = with_versions();
     let pipeline = Pipeline::default();
     let compared = |text: &str| {
-        let publikation = pipeline.check(&Arc::new(project_with(&project, text))).publikation.expect("settings");
-        let _ = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &Theme::built_in()).expect("it is fine");
+        let publikation =
+            pipeline.check(&Arc::new(project_with(&project, text))).publikation.expect("settings");
+        let _ = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &Theme::built_in())
+            .expect("it is fine");
         let [eins, zwei] = publikation.fassungen.as_slice() else { panic!("two versions") };
         publikation.synopse(eins, zwei, Sicht::Redaktion)
     };
     let first = compared("---\nid: a\ntitel: A\n---\nEins.\n");
     for number in 0..3 {
-        assert!(Arc::ptr_eq(&first, &compared(&format!("---\nid: a\ntitel: A\n---\nNoch {number}.\n"))));
+        assert!(Arc::ptr_eq(
+            &first,
+            &compared(&format!("---\nid: a\ntitel: A\n---\nNoch {number}.\n"))
+        ));
     }
 }
 
@@ -331,7 +375,11 @@ fn a_save_rereads_only_the_file_that_changed() {
         let file = folder.path().join(name);
         std::fs::write(&file, text).expect("writable");
         let changed = std::time::SystemTime::now() - Duration::from_secs(age);
-        std::fs::File::options().append(true).open(&file).and_then(|it| it.set_modified(changed)).expect("writable");
+        std::fs::File::options()
+            .append(true)
+            .open(&file)
+            .and_then(|it| it.set_modified(changed))
+            .expect("writable");
     };
     write("a.md", "alt", 100);
     write("b.md", "bleibt", 100);
@@ -340,12 +388,16 @@ fn a_save_rereads_only_the_file_that_changed() {
     assert!(Arc::ptr_eq(&first, &leser.lies(folder.path()).expect("it is a folder")));
     write("a.md", "neu", 0);
     let second = leser.lies(folder.path()).expect("it is a folder");
-    let bytes = |tree: &Tree, name: &str| tree.file(&RelPath::known(name)).expect("it is there").clone();
+    let bytes =
+        |tree: &Tree, name: &str| tree.file(&RelPath::known(name)).expect("it is there").clone();
     assert_eq!(&*bytes(&second, "a.md"), b"neu");
     assert!(Arc::ptr_eq(&bytes(&first, "b.md"), &bytes(&second, "b.md")), "it was read again");
-    // Within one tick of the clock a file can change and look the same: then it is read, not believed.
+    // Within one tick of the clock a file can change and look the same: then it is read, not
+    // believed.
     write("a.md", "NEU", 0);
     assert_eq!(&*bytes(&leser.lies(folder.path()).expect("it is a folder"), "a.md"), b"NEU");
     std::fs::remove_file(folder.path().join("a.md")).expect("it was there");
-    assert!(leser.lies(folder.path()).expect("it is a folder").file(&RelPath::known("a.md")).is_none());
+    assert!(
+        leser.lies(folder.path()).expect("it is a folder").file(&RelPath::known("a.md")).is_none()
+    );
 }

@@ -1,4 +1,5 @@
-//! The door to the URL library (WHATWG URL Standard): addresses of the web, checked once and kept as such.
+//! The door to the URL library (WHATWG URL Standard): addresses of the web, checked once and kept
+//! as such.
 
 use std::fmt;
 
@@ -16,7 +17,8 @@ impl WebAddress {
         (matches!(url.scheme(), "http" | "https") && url.has_host()).then_some(Self(url))
     }
 
-    /// Whether it holds a user's name or a password, which everybody could read where it is published.
+    /// Whether it holds a user's name or a password, which everybody could read where it is
+    /// published.
     #[must_use]
     pub fn has_credentials(&self) -> bool {
         !self.0.username().is_empty() || self.0.password().is_some()
@@ -32,14 +34,15 @@ impl WebAddress {
         self
     }
 
-    /// The address of the folder that this one is in or is: without the page, query, fragment, empty parts and spaces of what
-    /// somebody copied from a browser; with a slash at its end.
+    /// The address of the folder that this one is in or is: without the page, query, fragment,
+    /// empty parts and spaces of what somebody copied from a browser; with a slash at its end.
     #[must_use]
     pub fn as_folder(mut self) -> Self {
         self.0.set_query(None);
         self.0.set_fragment(None);
         let whole = |it: &str| it.split(';').next().unwrap_or_default().replace("%20", "");
-        let mut parts: Vec<String> = self.0.path().split('/').map(whole).filter(|it| !it.is_empty()).collect();
+        let mut parts: Vec<String> =
+            self.0.path().split('/').map(whole).filter(|it| !it.is_empty()).collect();
         parts.pop_if(|it| is_page(it));
         // The last part is empty: the slash at the end.
         parts.push(String::new());
@@ -75,11 +78,15 @@ impl WebAddress {
     }
 }
 
-/// Whether the last part of an address names a page that a server sends or makes, and not a folder like `konzept-2.0`.
+/// Whether the last part of an address names a page that a server sends or makes, and not a folder
+/// like `konzept-2.0`.
 fn is_page(part: &str) -> bool {
     let ending = part.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
-    let pages = ["htm", "html", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "jspx", "cgi", "cfm", "do"];
-    ending.is_some_and(|it| pages.contains(&it.as_str()) || it.strip_prefix("php").is_some_and(|it| it.len() == 1))
+    let pages =
+        ["htm", "html", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "jspx", "cgi", "cfm", "do"];
+    ending.is_some_and(|it| {
+        pages.contains(&it.as_str()) || it.strip_prefix("php").is_some_and(|it| it.len() == 1)
+    })
 }
 
 impl fmt::Display for WebAddress {
@@ -88,7 +95,8 @@ impl fmt::Display for WebAddress {
     }
 }
 
-/// A link that begins a mail (RFC 6068): spaces are `%20`, since many programs show a plus as it is.
+/// A link that begins a mail (RFC 6068): spaces are `%20`, since many programs show a plus as it
+/// is.
 #[must_use]
 pub fn mailto(email: &str, subject: &str, body: &str) -> String {
     let fields = url::form_urlencoded::Serializer::new(String::new())
@@ -97,7 +105,8 @@ pub fn mailto(email: &str, subject: &str, body: &str) -> String {
     format!("mailto:{email}?{}", fields.replace('+', "%20"))
 }
 
-/// What a link may lead to outside the site, in its normal form: a web address, `mailto:` or `tel:`.
+/// What a link may lead to outside the site, in its normal form: a web address, `mailto:` or
+/// `tel:`.
 #[must_use]
 pub fn external(link: &str) -> Option<String> {
     if let Some(address) = WebAddress::parse(link) {
@@ -106,7 +115,10 @@ pub fn external(link: &str) -> Option<String> {
     }
     let url = Url::parse(link).ok()?;
     let fine = match url.scheme() {
-        "mailto" => url.path().split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.')),
+        "mailto" => url
+            .path()
+            .split_once('@')
+            .is_some_and(|(name, host)| !name.is_empty() && host.contains('.')),
         "tel" => {
             url.path().bytes().any(|it| it.is_ascii_digit())
                 && url.path().bytes().all(|it| it.is_ascii_digit() || b"+-().".contains(&it))
@@ -127,7 +139,10 @@ mod tests {
             ("https://www.stadt.example/konzept", "https://www.stadt.example/konzept/"),
             ("https://www.stadt.example/konzept-2.0", "https://www.stadt.example/konzept-2.0/"),
             ("https://www.stadt.example:8080/a/b/", "https://www.stadt.example:8080/a/b/"),
-            ("https://www.stadt.example/%C3%B6ffentlich/", "https://www.stadt.example/%C3%B6ffentlich/"),
+            (
+                "https://www.stadt.example/%C3%B6ffentlich/",
+                "https://www.stadt.example/%C3%B6ffentlich/",
+            ),
         ] {
             let address = WebAddress::parse(copied).expect(copied);
             assert!(address.is_folder(), "{copied}");
@@ -142,7 +157,10 @@ mod tests {
             ("https://www.stadt.example/konzept/#start", "https://www.stadt.example/konzept/"),
             ("https://www.stadt.example//konzept//", "https://www.stadt.example/konzept/"),
             ("https://www.stadt.example/ konzept/", "https://www.stadt.example/konzept/"),
-            ("https://www.stadt.example/konzept;jsessionid=1", "https://www.stadt.example/konzept/"),
+            (
+                "https://www.stadt.example/konzept;jsessionid=1",
+                "https://www.stadt.example/konzept/",
+            ),
         ] {
             let address = WebAddress::parse(copied).expect(copied);
             assert!(!address.is_folder(), "{copied}");
@@ -152,7 +170,9 @@ mod tests {
 
     #[test]
     fn names_and_passwords_stay_out_of_links() {
-        for link in ["https://u:p@stadt.example/", "https://u@stadt.example/", "https://:p@stadt.example/"] {
+        for link in
+            ["https://u:p@stadt.example/", "https://u@stadt.example/", "https://:p@stadt.example/"]
+        {
             assert_eq!(external(link), None);
             let address = WebAddress::parse(link).expect(link);
             assert_eq!(address.without_credentials().to_string(), "https://stadt.example/");

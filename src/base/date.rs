@@ -1,4 +1,5 @@
-//! Dates as concepts give them: a year, a quarter, a month or a day. How they are written out stands in `texte`.
+//! Dates as concepts give them: a year, a quarter, a month or a day. How they are written out
+//! stands in `texte`.
 
 use std::{cmp::Ordering, fmt};
 
@@ -20,7 +21,8 @@ pub enum PartialDate {
 }
 
 impl PartialDate {
-    /// Reads a date as an editor writes it; `None` if it is none, or not in the calendar (31 February).
+    /// Reads a date as an editor writes it; `None` if it is none, or not in the calendar (31
+    /// February).
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
@@ -32,7 +34,10 @@ impl PartialDate {
         let Some(second) = parts.next() else { return valid_year(year).map(Self::Year) };
         if let Some(quarter) = second.strip_prefix(['Q', 'q']) {
             let quarter = digits(quarter, 1).filter(|it| (1..=4).contains(it))?;
-            return parts.next().is_none().then_some(Self::Quarter(valid_year(year)?, narrow(quarter)?));
+            return parts
+                .next()
+                .is_none()
+                .then_some(Self::Quarter(valid_year(year)?, narrow(quarter)?));
         }
         let month = narrow(digits(second, 2)?)?;
         let year = valid_year(year)?;
@@ -73,7 +78,8 @@ impl PartialDate {
         }
     }
 
-    /// The days from the last day that this date can mean to the first of another; negative if that comes before.
+    /// The days from the last day that this date can mean to the first of another; negative if that
+    /// comes before.
     #[must_use]
     pub fn days_before(self, other: Self) -> i64 {
         self.last_day().duration_until(other.first_day()).as_hours() / 24
@@ -121,7 +127,8 @@ fn parse_german(text: &str) -> Option<PartialDate> {
 }
 
 fn digits(text: &str, length: usize) -> Option<i16> {
-    (text.len() == length && text.bytes().all(|it| it.is_ascii_digit())).then(|| text.parse().ok())?
+    (text.len() == length && text.bytes().all(|it| it.is_ascii_digit()))
+        .then(|| text.parse().ok())?
 }
 
 /// Years that a municipal concept can speak of; four digits outside are a slip of the finger.
@@ -134,7 +141,8 @@ fn narrow(value: i16) -> Option<i8> {
 }
 
 fn day(year: i16, month: i8, day: i8) -> Date {
-    Date::new(year, month, day).expect("parse admits only years, quarters and months of the calendar")
+    Date::new(year, month, day)
+        .expect("parse admits only years, quarters and months of the calendar")
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
-//! Numbers as people write them, exactly: `1.234,50` keeps its two decimals, and nothing is rounded.
-//! The door to rust_decimal; how numbers are written out stands in `texte`.
+//! Numbers as people write them, exactly: `1.234,50` keeps its two decimals, and nothing is
+//! rounded. The door to rust_decimal; how numbers are written out stands in `texte`.
 
 use std::hash::{Hash, Hasher};
 
@@ -98,7 +98,11 @@ impl Decimal {
         let (group, decimal) = notation.signs();
         let plain = self.0.abs().to_string();
         let (whole, decimals) = plain.split_once('.').unwrap_or((&plain, ""));
-        let mut text = if self.0.is_sign_negative() && !self.0.is_zero() { "−".to_owned() } else { String::new() };
+        let mut text = if self.0.is_sign_negative() && !self.0.is_zero() {
+            "−".to_owned()
+        } else {
+            String::new()
+        };
         for (at, digit) in whole.chars().enumerate() {
             if at > 0 && (whole.len() - at).is_multiple_of(3) {
                 text.push(group);
@@ -127,7 +131,8 @@ impl std::fmt::Display for Decimal {
     }
 }
 
-// `1.0` and `1.00` are the same amount, but not the same text: what is written decides about equal bytes.
+// `1.0` and `1.00` are the same amount, but not the same text: what is written decides about equal
+// bytes.
 impl PartialEq for Decimal {
     fn eq(&self, other: &Self) -> bool {
         (self.0.mantissa(), self.0.scale()) == (other.0.mantissa(), other.0.scale())
@@ -172,16 +177,24 @@ mod tests {
         ] {
             let number = Decimal::parse(text, Notation::German).expect(text);
             assert_eq!(number.write(Notation::German), written);
-            assert_eq!(Decimal::parse(&number.write(Notation::German), Notation::German), Some(number));
+            assert_eq!(
+                Decimal::parse(&number.write(Notation::German), Notation::German),
+                Some(number)
+            );
         }
     }
 
     #[test]
     fn what_could_be_read_in_two_ways_is_not_read() {
-        for text in ["12.5", "1.23", "1.2345", "1,5,6", "", ",5", "5,", "1..000", ".5", "12.5.000", "1e5", "٣", "5 %"]
-        {
+        for text in [
+            "12.5", "1.23", "1.2345", "1,5,6", "", ",5", "5,", "1..000", ".5", "12.5.000", "1e5",
+            "٣", "5 %",
+        ] {
             assert_eq!(Decimal::parse(text, Notation::German), None, "{text}");
         }
-        assert_eq!(Decimal::parse("1,234.5", Notation::English).map(|it| it.to_string()), Some("1234.5".to_owned()));
+        assert_eq!(
+            Decimal::parse("1,234.5", Notation::English).map(|it| it.to_string()),
+            Some("1234.5".to_owned())
+        );
     }
 }

@@ -45,7 +45,11 @@ impl Farbe {
     #[must_use]
     pub fn kontrast(self, other: Self) -> u32 {
         let contrast = self.linear().relative_contrast(other.linear());
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is between 1 and 21")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "it is between 1 and 21"
+        )]
         let hundredths = (contrast * 100.0 + ROUNDING) as u32;
         hundredths
     }
@@ -65,13 +69,20 @@ impl Farbe {
             let rgb: Srgb<u8> = Srgb::from_linear(color.into_color());
             Self { red: rgb.red, green: rgb.green, blue: rgb.blue }
         });
-        lighter.into_iter().find(|it| it.kontrast_mit_allen(grounds) >= KONTRAST_TEXT).unwrap_or(Self::WEISS)
+        lighter
+            .into_iter()
+            .find(|it| it.kontrast_mit_allen(grounds) >= KONTRAST_TEXT)
+            .unwrap_or(Self::WEISS)
     }
 
     /// Black or white, whichever can be read better on it.
     #[must_use]
     pub fn schrift_darauf(self) -> Self {
-        if self.kontrast(Self::WEISS) >= self.kontrast(Self::SCHWARZ) { Self::WEISS } else { Self::SCHWARZ }
+        if self.kontrast(Self::WEISS) >= self.kontrast(Self::SCHWARZ) {
+            Self::WEISS
+        } else {
+            Self::SCHWARZ
+        }
     }
 
     fn linear(self) -> LinSrgb<f64> {
@@ -100,7 +111,9 @@ mod tests {
     #[test]
     fn a_lighter_colour_can_be_read_on_dark_grounds() {
         for text in ["#0b4fb0", "#7a0019", "#000000", "#00451f", "#ffd500"] {
-            let light = Farbe::parse(text).expect("a colour").aufgehellt(&[Farbe::SCHWARZ, Farbe::new(19, 21, 37)]);
+            let light = Farbe::parse(text)
+                .expect("a colour")
+                .aufgehellt(&[Farbe::SCHWARZ, Farbe::new(19, 21, 37)]);
             assert!(light.kontrast(Farbe::new(19, 21, 37)) >= 450, "{text} became {light}");
         }
     }

@@ -1,4 +1,5 @@
-//! The one hash of the program: BLAKE3, over bytes or over any value that implements `std::hash::Hash`.
+//! The one hash of the program: BLAKE3, over bytes or over any value that implements
+//! `std::hash::Hash`.
 
 use std::{
     fmt,
@@ -54,7 +55,8 @@ impl fmt::Debug for Hash {
 
 /// Feeds `std::hash::Hash` into BLAKE3.
 ///
-/// Integers are written little-endian and `usize` as 64 bits, so that keys do not depend on the machine.
+/// Integers are written little-endian and `usize` as 64 bits, so that keys do not depend on the
+/// machine.
 struct Stable(BufWriter<blake3::Hasher>);
 
 const NEVER_FAILS: &str = "a hasher takes every byte";
@@ -99,6 +101,8 @@ impl Hasher for Stable {
     fn finish(&self) -> u64 {
         let mut hasher = self.0.get_ref().clone();
         hasher.update(self.0.buffer());
-        u64::from_le_bytes(hasher.finalize().as_bytes()[..8].try_into().expect("a digest has 32 bytes"))
+        u64::from_le_bytes(
+            hasher.finalize().as_bytes()[..8].try_into().expect("a digest has 32 bytes"),
+        )
     }
 }

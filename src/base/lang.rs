@@ -9,19 +9,24 @@ pub struct Lang(String);
 /// Scripts that run from right to left (Unicode, Bidi_Class R and AL), as ISO 15924 names them.
 const RTL_SCRIPTS: &[&str] = &["arab", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg"];
 
-/// Languages that are written in one of them unless their tag says otherwise (CLDR, likely subtags).
-const RTL_LANGUAGES: &[&str] =
-    &["ar", "ckb", "dv", "fa", "he", "ks", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi"];
+/// Languages that are written in one of them unless their tag says otherwise (CLDR, likely
+/// subtags).
+const RTL_LANGUAGES: &[&str] = &[
+    "ar", "ckb", "dv", "fa", "he", "ks", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi",
+];
 
 impl Lang {
-    /// Reads a tag: subtags of 1 to 8 ASCII letters or digits, the first of 2 or 3 letters (RFC 5646, 2.1).
+    /// Reads a tag: subtags of 1 to 8 ASCII letters or digits, the first of 2 or 3 letters (RFC
+    /// 5646, 2.1).
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut subtags = text.split('-');
         let language = subtags.next()?;
         let well_formed = (2..=3).contains(&language.len())
             && language.bytes().all(|it| it.is_ascii_alphabetic())
-            && subtags.all(|it| (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric()));
+            && subtags.all(|it| {
+                (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric())
+            });
         well_formed.then(|| Self(text.to_owned()))
     }
 
@@ -37,7 +42,8 @@ impl Lang {
         Self("en".to_owned())
     }
 
-    /// Whether it is Leichte Sprache or its like in another language (variant `simple` of the IANA registry).
+    /// Whether it is Leichte Sprache or its like in another language (variant `simple` of the IANA
+    /// registry).
     #[must_use]
     pub fn is_simple(&self) -> bool {
         self.0.split('-').skip(1).any(|it| it.eq_ignore_ascii_case("simple"))
@@ -49,7 +55,8 @@ impl Lang {
         let mut subtags = self.0.split('-');
         let language = subtags.next().unwrap_or_default().to_ascii_lowercase();
         // A script of its own decides before the language does (RFC 5646, 2.2.3: four letters).
-        let script = subtags.find(|it| it.len() == 4 && it.bytes().all(|it| it.is_ascii_alphabetic()));
+        let script =
+            subtags.find(|it| it.len() == 4 && it.bytes().all(|it| it.is_ascii_alphabetic()));
         let from_the_right = match script {
             Some(script) => RTL_SCRIPTS.contains(&script.to_ascii_lowercase().as_str()),
             None => RTL_LANGUAGES.contains(&language.as_str()),

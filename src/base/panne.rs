@@ -1,4 +1,5 @@
-//! When the program itself has a fault: the work in hand ends there, and whoever asked for it goes on.
+//! When the program itself has a fault: the work in hand ends there, and whoever asked for it goes
+//! on.
 
 use std::{
     any::Any,
@@ -14,9 +15,10 @@ pub struct Panne(pub String);
 /// # Errors
 /// If it panics.
 pub fn versuche<T>(work: impl FnOnce() -> T) -> Result<T, Panne> {
-    // Nothing half-made is seen afterwards: results come back as whole values, what is remembered is put in whole, and
-    // locks are taken over from whoever panicked while holding them.
-    catch_unwind(AssertUnwindSafe(work)).map_err(|payload| Panne(words(payload.as_ref()).to_owned()))
+    // Nothing half-made is seen afterwards: results come back as whole values, what is remembered
+    // is put in whole, and locks are taken over from whoever panicked while holding them.
+    catch_unwind(AssertUnwindSafe(work))
+        .map_err(|payload| Panne(words(payload.as_ref()).to_owned()))
 }
 
 /// What a panic says.

@@ -1,4 +1,5 @@
-//! A path inside an editorial folder, a theme or the site: relative, `/` between the parts, never upwards.
+//! A path inside an editorial folder, a theme or the site: relative, `/` between the parts, never
+//! upwards.
 
 use std::{borrow::Cow, fmt};
 
@@ -16,7 +17,10 @@ impl RelPath {
     pub fn new(text: &str) -> Option<Self> {
         let fine = !text.is_empty()
             && !text.bytes().any(|it| matches!(it, b'\\' | 0))
-            && text.as_bytes().split(|it| *it == b'/').all(|part| !matches!(part, b"" | b"." | b".."));
+            && text
+                .as_bytes()
+                .split(|it| *it == b'/')
+                .all(|part| !matches!(part, b"" | b"." | b".."));
         fine.then(|| Self(text.to_owned()))
     }
 
@@ -30,7 +34,8 @@ impl RelPath {
         Self::new(&text).unwrap_or_else(|| panic!("the program spells a wrong path: {text}"))
     }
 
-    /// The same path with every umlaut as one character. A folder lists its files by this form, and references lead to it.
+    /// The same path with every umlaut as one character. A folder lists its files by this form, and
+    /// references lead to it.
     #[must_use]
     pub fn composed(&self) -> Cow<'_, Self> {
         match slug::composed(&self.0) {
@@ -39,7 +44,8 @@ impl RelPath {
         }
     }
 
-    /// Follows a relative link from the folder that holds this file; `None` if the link leaves the tree.
+    /// Follows a relative link from the folder that holds this file; `None` if the link leaves the
+    /// tree.
     #[must_use]
     pub fn resolve(&self, link: &str) -> Option<Self> {
         let mut parts: Vec<&str> = self.0.split('/').collect();
@@ -59,9 +65,11 @@ impl RelPath {
     /// The link that leads from this file to another one in the same tree.
     #[must_use]
     pub fn link_to(&self, target: &str) -> String {
-        let same = self.0.bytes().zip(target.bytes()).take_while(|(left, right)| left == right).count();
+        let same =
+            self.0.bytes().zip(target.bytes()).take_while(|(left, right)| left == right).count();
         // The folders that both lie in end with a slash of both.
-        let shared = self.0.as_bytes()[..same].iter().rposition(|it| *it == b'/').map_or(0, |at| at + 1);
+        let shared =
+            self.0.as_bytes()[..same].iter().rposition(|it| *it == b'/').map_or(0, |at| at + 1);
         let up = self.0.as_bytes()[shared..].iter().filter(|it| **it == b'/').count();
         let mut link = String::with_capacity(3 * up + target.len() - shared);
         (0..up).for_each(|_| link.push_str("../"));
@@ -90,7 +98,9 @@ impl RelPath {
     /// What follows the last dot of the file name, in lower case; empty without a dot.
     #[must_use]
     pub fn extension(&self) -> String {
-        self.file_name().rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_lowercase())
+        self.file_name()
+            .rsplit_once('.')
+            .map_or(String::new(), |(_, extension)| extension.to_lowercase())
     }
 }
 
@@ -121,9 +131,11 @@ mod tests {
     #[test]
     fn links_are_the_shortest_relative_ones() {
         let from = RelPath::known("kapitel/a.html");
-        for (to, link) in
-            [("kapitel/b.html", "b.html"), ("index.html", "../index.html"), ("akteure/x.html", "../akteure/x.html")]
-        {
+        for (to, link) in [
+            ("kapitel/b.html", "b.html"),
+            ("index.html", "../index.html"),
+            ("akteure/x.html", "../akteure/x.html"),
+        ] {
             assert_eq!(from.link_to(to), link);
         }
         assert_eq!(RelPath::known("index.html").link_to("kapitel/a.html"), "kapitel/a.html");

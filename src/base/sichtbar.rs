@@ -1,5 +1,6 @@
-//! Text that only says something, wherever it is printed: control characters are shown instead of obeyed, and what a
-//! pipeline would take for a command is taken apart. Content may hold anything; a terminal does what it is told.
+//! Text that only says something, wherever it is printed: control characters are shown instead of
+//! obeyed, and what a pipeline would take for a command is taken apart. Content may hold anything;
+//! a terminal does what it is told.
 
 use std::{borrow::Cow, fmt::Write as _, ops::Range};
 
@@ -50,7 +51,8 @@ pub fn quelltext(text: &str, part: Range<usize>) -> (Cow<'_, str>, Range<usize>)
     (Cow::Owned(safe), start.unwrap_or(length)..end.unwrap_or(length))
 }
 
-/// A text in JSON: the same values, with everything escaped that a terminal or a pipeline would act on.
+/// A text in JSON: the same values, with everything escaped that a terminal or a pipeline would act
+/// on.
 #[must_use]
 pub fn json(text: &str) -> Cow<'_, str> {
     if is_harmless(text, true) {
@@ -67,15 +69,19 @@ pub fn json(text: &str) -> Cow<'_, str> {
     Cow::Owned(safe)
 }
 
-/// Whether a terminal, or whoever reads lines, acts on a character: controls, further ends of lines (Unicode), and
-/// what turns the direction of the text around it.
+/// Whether a terminal, or whoever reads lines, acts on a character: controls, further ends of lines
+/// (Unicode), and what turns the direction of the text around it.
 fn acts(it: char) -> bool {
-    it.is_control() || matches!(it, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    it.is_control()
+        || matches!(it, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
-/// Whether the second sign of `##[error]` or `##vso[task]` stands here: pipelines look for these within lines, too.
+/// Whether the second sign of `##[error]` or `##vso[task]` stands here: pipelines look for these
+/// within lines, too.
 fn opens_command(text: &str, at: usize) -> bool {
-    let Some(rest) = text[at..].strip_prefix('#').filter(|_| text[..at].ends_with('#')) else { return false };
+    let Some(rest) = text[at..].strip_prefix('#').filter(|_| text[..at].ends_with('#')) else {
+        return false;
+    };
     rest.trim_start_matches(|it: char| it.is_ascii_alphabetic()).starts_with('[')
 }
 
@@ -120,7 +126,10 @@ mod tests {
         assert_eq!(fakt("\u{85}\u{9b}31m\u{2028}\u{2029}"), "\\u{85}\\u{9b}31m\\u{2028}\\u{2029}");
         assert_eq!(fakt("\u{202e}\u{2066}"), "\\u{202e}\\u{2066}");
         assert_eq!(fakt("Äpfel #1 ## Teil ##"), "Äpfel #1 ## Teil ##");
-        assert_eq!(fakt("x ##[error]y ##vso[task.z] ###[a]"), "x #\\#[error]y #\\#vso[task.z] ##\\#[a]");
+        assert_eq!(
+            fakt("x ##[error]y ##vso[task.z] ###[a]"),
+            "x #\\#[error]y #\\#vso[task.z] ##\\#[a]"
+        );
         for text in ["\u{1b}", "##[a", "\n::x", "::x"] {
             assert_eq!(fakt(&fakt(text)), fakt(text));
             assert_eq!(zeilen(&zeilen(text)), zeilen(text));
@@ -137,9 +146,13 @@ mod tests {
     #[test]
     fn a_part_of_quoted_text_is_found_again() {
         let text = "a: \u{1b}[2K\r\nb: \u{202e}x ##[error]\n::c";
-        for (start, end, shown) in
-            [(0, 2, "a:"), (3, 7, "␛[2K"), (12, 15, "\\u{202e}"), (17, 26, "#\\#[error]"), (27, text.len(), "::c")]
-        {
+        for (start, end, shown) in [
+            (0, 2, "a:"),
+            (3, 7, "␛[2K"),
+            (12, 15, "\\u{202e}"),
+            (17, 26, "#\\#[error]"),
+            (27, text.len(), "::c"),
+        ] {
             let (safe, part) = quelltext(text, start..end);
             assert_eq!(safe, "a: ␛[2K\r\nb: \\u{202e}x #\\#[error]\n::c");
             assert_eq!(&safe[part], shown);

@@ -1,14 +1,19 @@
-//! Anchors and ids from German text. The result is part of public addresses: it is frozen by the tests below.
+//! Anchors and ids from German text. The result is part of public addresses: it is frozen by the
+//! tests below.
 
 use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
-/// An id-like word from any text: `Öffnung & Maß` becomes `oeffnung-mass`. Empty if nothing is left.
+/// An id-like word from any text: `Öffnung & Maß` becomes `oeffnung-mass`. Empty if nothing is
+/// left.
 #[must_use]
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for word in transliterate(text).split(|it: char| !it.is_ascii_alphanumeric()).filter(|it| !it.is_empty()) {
+    for word in transliterate(text)
+        .split(|it: char| !it.is_ascii_alphanumeric())
+        .filter(|it| !it.is_empty())
+    {
         if !slug.is_empty() {
             slug.push('-');
         }
@@ -42,9 +47,9 @@ pub fn transliterate(text: &str) -> String {
     ascii
 }
 
-/// The letters and digits of a text by which a list from A to Z is cut, small: what `base::sort` puts
-/// together begins alike.
-/// `Ä` counts as `a`, `ß` as `ss`; letters of other scripts stay what they are, blanks and signs do not count.
+/// The letters and digits of a text by which a list from A to Z is cut, small: what `base::sort`
+/// puts together begins alike. `Ä` counts as `a`, `ß` as `ss`; letters of other scripts stay what
+/// they are, blanks and signs do not count.
 #[must_use]
 pub fn letters(text: &str) -> String {
     let mut letters = String::with_capacity(text.len());
@@ -60,7 +65,9 @@ pub fn add_letters(letter: char, letters: &mut String) {
         letters.extend(Some(letter.to_ascii_lowercase()).filter(char::is_ascii_alphanumeric));
         return;
     }
-    for plain in letter.to_lowercase().nfkd().filter(|it| !is_combining_mark(*it) && it.is_alphanumeric()) {
+    for plain in
+        letter.to_lowercase().nfkd().filter(|it| !is_combining_mark(*it) && it.is_alphanumeric())
+    {
         match plain {
             'ß' => letters.push_str("ss"),
             'æ' => letters.push_str("ae"),
@@ -80,7 +87,8 @@ pub const MAX_ID: usize = 80;
 #[must_use]
 pub fn is_reserved(id: &str) -> bool {
     let device = |prefix: &str| {
-        id.strip_prefix(prefix).is_some_and(|it| it.len() == 1 && it.starts_with(|it: char| it.is_ascii_digit()))
+        id.strip_prefix(prefix)
+            .is_some_and(|it| it.len() == 1 && it.starts_with(|it: char| it.is_ascii_digit()))
     };
     matches!(id, "index" | "con" | "prn" | "aux" | "nul") || device("com") || device("lpt")
 }
@@ -130,9 +138,10 @@ pub fn fold_name(name: &str) -> String {
 #[must_use]
 pub fn is_id(text: &str) -> bool {
     !text.is_empty()
-        && text
-            .split('-')
-            .all(|part| !part.is_empty() && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit()))
+        && text.split('-').all(|part| {
+            !part.is_empty()
+                && part.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit())
+        })
 }
 
 #[cfg(test)]
@@ -156,7 +165,8 @@ mod tests {
     #[test]
     fn letters_are_those_of_a_list_from_a_to_z() {
         assert_eq!(
-            ["Ärzte", "Straße", "ẞÜß", "Æther", "Łódź", "O\u{308}sen", "„Zum“ § 14a", "–"].map(letters),
+            ["Ärzte", "Straße", "ẞÜß", "Æther", "Łódź", "O\u{308}sen", "„Zum“ § 14a", "–"]
+                .map(letters),
             ["arzte", "strasse", "ssuss", "aether", "lodz", "osen", "zum14a", ""]
         );
         // Alef with hamza is an alef; vowel signs do not count.

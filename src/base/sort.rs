@@ -1,9 +1,11 @@
-//! Alphabetical order for people: DIN 5007-1 (ä sorts as a), as the Unicode collation for German gives it.
+//! Alphabetical order for people: DIN 5007-1 (ä sorts as a), as the Unicode collation for German
+//! gives it.
 
 use std::cmp::Ordering;
 
 use icu_collator::{
-    Collator, CollatorBorrowed, CollatorPreferences, options::CollatorOptions, preferences::CollationNumericOrdering,
+    Collator, CollatorBorrowed, CollatorPreferences, options::CollatorOptions,
+    preferences::CollationNumericOrdering,
 };
 use icu_locale::locale;
 use rayon::prelude::*;
@@ -66,7 +68,8 @@ mod tests {
 
     #[test]
     fn numbers_sort_as_people_count() {
-        let mut measures = [(None, "Anfang"), (Some("M 10"), "a"), (Some("M 2.1"), "b"), (Some("M 2"), "c")];
+        let mut measures =
+            [(None, "Anfang"), (Some("M 10"), "a"), (Some("M 2.1"), "b"), (Some("M 2"), "c")];
         super::by_number(&mut measures, |it| it.0, |it| it.1);
         assert_eq!(measures.map(|it| it.1), ["c", "b", "a", "Anfang"]);
     }

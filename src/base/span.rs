@@ -46,7 +46,8 @@ impl Herkunft {
         *self != Self::Arbeitsstand
     }
 
-    /// A file of it, as people read it: from the editorial folder on, or with the revision in front.
+    /// A file of it, as people read it: from the editorial folder on, or with the revision in
+    /// front.
     #[must_use]
     pub fn datei(&self, path: &RelPath) -> String {
         if self.ist_eingefroren() { format!("{self}/{path}") } else { path.to_string() }
@@ -110,8 +111,11 @@ impl PartialOrd for Place {
 impl Ord for Place {
     fn cmp(&self, other: &Self) -> Ordering {
         let here = |it: &Self| !it.herkunft.ist_eingefroren();
-        let files =
-            if here(self) && here(other) { self.path.cmp(&other.path) } else { self.datei().cmp(&other.datei()) };
+        let files = if here(self) && here(other) {
+            self.path.cmp(&other.path)
+        } else {
+            self.datei().cmp(&other.datei())
+        };
         files.then(self.span.cmp(&other.span)).then_with(|| self.herkunft.cmp(&other.herkunft))
     }
 }

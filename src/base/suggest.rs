@@ -2,7 +2,8 @@
 
 use super::slug::transliterate;
 
-/// The candidate nearest to a word, if it is near enough to be a slip: a third of the letters, at most three.
+/// The candidate nearest to a word, if it is near enough to be a slip: a third of the letters, at
+/// most three.
 ///
 /// Umlauts and their ASCII spellings count as equal, so `massnahme` finds `maßnahme`.
 #[must_use]

@@ -1,5 +1,6 @@
-//! Cuts text into words, and folds them, as docs/decisions/0017 says. `themes/kern/assets/suchmaschine.js` does the same: who
-//! changes one changes both, and the form of the index.
+//! Cuts text into words, and folds them, as docs/decisions/0017 says.
+//! `themes/kern/assets/suchmaschine.js` does the same: who changes one changes both, and the form
+//! of the index.
 
 use std::borrow::Cow;
 
@@ -32,7 +33,8 @@ struct Piece {
 /// Text as it is searched: composed (NFC), and without signs that are not seen.
 #[must_use]
 pub fn klar(text: &str) -> Cow<'_, str> {
-    // Below the combining marks everything is composed, and of these signs only the soft hyphen is not seen.
+    // Below the combining marks everything is composed, and of these signs only the soft hyphen is
+    // not seen.
     if text.chars().all(|it| it < '\u{300}' && it != '\u{ad}') {
         return Cow::Borrowed(text);
     }
@@ -40,7 +42,8 @@ pub fn klar(text: &str) -> Cow<'_, str> {
     if composed.contains(UNSEEN) { Cow::Owned(composed.replace(UNSEEN, "")) } else { composed }
 }
 
-/// Hands out every word of a text as it is written there: pieces, what connectors join, years of dates, and references.
+/// Hands out every word of a text as it is written there: pieces, what connectors join, years of
+/// dates, and references.
 pub fn worte<'a>(text: &'a str, mut take: impl FnMut(&'a str)) {
     let mut take = |word: &'a str| {
         if word.len() <= MAX_WORT {
@@ -61,7 +64,9 @@ pub fn worte<'a>(text: &'a str, mut take: impl FnMut(&'a str)) {
         let whole = Piece { start: first.start, end: group[group.len() - 1].end };
         runs(&group, |it| take(slice(text, it)));
         let begins_with_figure = text[whole.start..].starts_with(|it: char| it.is_ascii_digit());
-        if let Some(head) = head.filter(|it| begins_with_figure && only_space(&text[it.end..whole.start])) {
+        if let Some(head) =
+            head.filter(|it| begins_with_figure && only_space(&text[it.end..whole.start]))
+        {
             take(&text[head.start..whole.end]);
         }
         head = Some(whole).filter(|_| group.len() == 1 && begins_reference(slice(text, first)));
@@ -69,8 +74,8 @@ pub fn worte<'a>(text: &'a str, mut take: impl FnMut(&'a str)) {
     }
 }
 
-/// What of a group is a word by itself, of more than one piece: all of it, and where it is not long every run of its pieces (`G-01` of
-/// `KV-G-01`).
+/// What of a group is a word by itself, of more than one piece: all of it, and where it is not long
+/// every run of its pieces (`G-01` of `KV-G-01`).
 fn runs(group: &[Piece], mut take: impl FnMut(Piece)) {
     const LONG: usize = 5;
     for from in 0..group.len() {
@@ -123,7 +128,8 @@ fn end(text: &str, start: usize) -> usize {
     over.map_or(text.len(), |it| start + it.0)
 }
 
-/// Where a figure ends that goes on behind a protected space with three digits, and nothing but them before its decimals.
+/// Where a figure ends that goes on behind a protected space with three digits, and nothing but
+/// them before its decimals.
 fn thousands(text: &str, piece: Piece) -> Option<usize> {
     let so_far = slice(text, piece);
     let last = so_far.rsplit(PROTECTED).next().unwrap_or_default();
@@ -139,8 +145,11 @@ fn thousands(text: &str, piece: Piece) -> Option<usize> {
 /// The piece that a connector joins to what ends here.
 fn connected(text: &str, end: usize) -> Option<Piece> {
     let rest = &text[end..];
-    let connector =
-        if rest.starts_with("/-") { 2 } else { rest.chars().next().filter(|it| CONNECTORS.contains(it))?.len_utf8() };
+    let connector = if rest.starts_with("/-") {
+        2
+    } else {
+        rest.chars().next().filter(|it| CONNECTORS.contains(it))?.len_utf8()
+    };
     let start = end + connector;
     text[start..].starts_with(is_inner).then(|| Piece { start, end: self::end(text, start) })
 }
@@ -155,7 +164,8 @@ fn begins_reference(word: &str) -> bool {
     word.starts_with('§') || (word.starts_with(char::is_uppercase) && letters())
 }
 
-/// Whether between the letters of a reference and its figure is nothing but the dot of an abbreviation, and space.
+/// Whether between the letters of a reference and its figure is nothing but the dot of an
+/// abbreviation, and space.
 fn only_space(between: &str) -> bool {
     let space = between.strip_prefix('.').unwrap_or(between);
     space.chars().all(|it| it == ' ' || PROTECTED.contains(&it))
@@ -165,12 +175,19 @@ fn only_space(between: &str) -> bool {
 fn year(word: &str) -> Option<&str> {
     let mut parts = word.split('.');
     let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let figures = |it: &str, most: usize| (1..=most).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_digit());
-    let date = figures(day, 2) && figures(month, 2) && year.len() == 4 && figures(year, 4) && parts.next().is_none();
+    let figures = |it: &str, most: usize| {
+        (1..=most).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_digit())
+    };
+    let date = figures(day, 2)
+        && figures(month, 2)
+        && year.len() == 4
+        && figures(year, 4)
+        && parts.next().is_none();
     date.then_some(year)
 }
 
-/// The form in which words are compared: without case, forms of signs (NFKC: `CO₂` is `CO2`), marks and connectors, umlauts spelled out.
+/// The form in which words are compared: without case, forms of signs (NFKC: `CO₂` is `CO2`), marks
+/// and connectors, umlauts spelled out.
 #[must_use]
 pub fn falte(word: &str) -> String {
     match word {
@@ -178,11 +195,14 @@ pub fn falte(word: &str) -> String {
         "%" => return "prozent".to_owned(),
         _ => {}
     }
-    let word = if word.is_ascii() { Cow::Borrowed(word) } else { Cow::Owned(word.nfkc().collect()) };
+    let word =
+        if word.is_ascii() { Cow::Borrowed(word) } else { Cow::Owned(word.nfkc().collect()) };
     if let Some(figure) = figure(&word) {
         return figure;
     }
-    let digit = |at: Option<usize>| at.and_then(|at| word.as_bytes().get(at)).is_some_and(u8::is_ascii_digit);
+    let digit = |at: Option<usize>| {
+        at.and_then(|at| word.as_bytes().get(at)).is_some_and(u8::is_ascii_digit)
+    };
     let mut folded = String::with_capacity(word.len());
     for (at, sign) in word.char_indices() {
         let stays = match sign {
@@ -203,20 +223,25 @@ pub fn falte(word: &str) -> String {
                 'ı' => folded.push('i'),
                 'ł' => folded.push('l'),
                 'đ' => folded.push('d'),
-                other => folded.extend(std::iter::once(other).nfd().filter(|it| !is_combining_mark(*it))),
+                other => {
+                    folded.extend(std::iter::once(other).nfd().filter(|it| !is_combining_mark(*it)))
+                }
             }
         }
     }
     folded
 }
 
-/// A figure without the dots and spaces of its thousands, and without decimals that say nothing (`145.000,00`).
+/// A figure without the dots and spaces of its thousands, and without decimals that say nothing
+/// (`145.000,00`).
 fn figure(word: &str) -> Option<String> {
-    let (whole, decimals) = word.split_once(',').map_or((word, None), |(whole, rest)| (whole, Some(rest)));
+    let (whole, decimals) =
+        word.split_once(',').map_or((word, None), |(whole, rest)| (whole, Some(rest)));
     let digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
     let parted = |mark: char| {
         let mut parts = whole.split(mark);
-        parts.next().is_some_and(|it| digits(it) && it.len() <= 3) && parts.all(|it| digits(it) && it.len() == 3)
+        parts.next().is_some_and(|it| digits(it) && it.len() <= 3)
+            && parts.all(|it| digits(it) && it.len() == 3)
     };
     // NFKC made plain spaces of protected ones.
     let known = digits(whole) || parted('.') || parted(' ');

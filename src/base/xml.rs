@@ -1,5 +1,5 @@
-//! The door to quick-xml: reading the parts of a document with their namespaces, and writing a flat one.
-//! What browsers might read differently than quick-xml does is no document here.
+//! The door to quick-xml: reading the parts of a document with their namespaces, and writing a flat
+//! one. What browsers might read differently than quick-xml does is no document here.
 
 use std::collections::BTreeSet;
 
@@ -9,8 +9,8 @@ use quick_xml::{
     name::{NamespaceResolver, ResolveResult},
 };
 
-/// How many attributes an element may have, and how many namespaces may be named at once: looking one up asks all of
-/// them.
+/// How many attributes an element may have, and how many namespaces may be named at once: looking
+/// one up asks all of them.
 pub const MAX_ATTRIBUTES: usize = 200;
 
 /// A part of a document.
@@ -62,7 +62,8 @@ pub enum Fault {
     TooManyAttributes(String),
 }
 
-/// Reads a document part by part. Each comes with the byte at which it begins; after a fault comes nothing.
+/// Reads a document part by part. Each comes with the byte at which it begins; after a fault comes
+/// nothing.
 pub struct Parts<'a> {
     reader: NsReader<&'a [u8]>,
     begun: bool,
@@ -96,12 +97,16 @@ impl<'a> Parts<'a> {
             Event::Decl(_) => return Err(Fault::Malformed),
             Event::DocType(it) => Part::Doctype(it.into_inner().into_owned()),
             Event::PI(it) => Part::Instruction(it.target().to_owned()),
-            Event::Start(tag) | Event::Empty(tag) => Part::Start(element(&tag, self.reader.resolver())?),
+            Event::Start(tag) | Event::Empty(tag) => {
+                Part::Start(element(&tag, self.reader.resolver())?)
+            }
             Event::End(_) => Part::End,
             Event::Text(it) => Part::Text(it.into_inner().into_owned()),
             Event::CData(it) => Part::Text(it.into_inner().into_owned()),
             // `<!-->` and `<!--->` end for some readers where others read on.
-            Event::Comment(it) if it.starts_with('>') || it.starts_with("->") => return Err(Fault::Malformed),
+            Event::Comment(it) if it.starts_with('>') || it.starts_with("->") => {
+                return Err(Fault::Malformed);
+            }
             Event::Comment(_) => Part::Comment,
             Event::GeneralRef(it) => {
                 let name = it.to_string();
@@ -125,7 +130,8 @@ impl Iterator for Parts<'_> {
         if self.done {
             return None;
         }
-        let at = usize::try_from(self.reader.buffer_position()).expect("a text in memory has a length");
+        let at =
+            usize::try_from(self.reader.buffer_position()).expect("a text in memory has a length");
         let part = self.next_part().transpose()?;
         self.done = part.is_err();
         Some(part.map(|it| (at, it)).map_err(|it| (at, it)))
@@ -185,17 +191,26 @@ fn predefined(name: &str) -> Option<&'static str> {
 #[must_use]
 pub fn flat(root: (&str, &str), entry: &str, field: &str, texts: &[String]) -> Vec<u8> {
     let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
-    let written = writer.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None))).and_then(|()| {
-        let children = |writer: &mut Writer<Vec<u8>>| {
-            for text in texts {
-                writer.create_element(entry).write_inner_content(|writer| {
-                    writer.create_element(field).write_text_content(BytesText::new(text)).map(|_| ())
-                })?;
-            }
-            Ok(())
-        };
-        writer.create_element(root.0).with_attribute(("xmlns", root.1)).write_inner_content(children).map(|_| ())
-    });
+    let written = writer
+        .write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))
+        .and_then(|()| {
+            let children = |writer: &mut Writer<Vec<u8>>| {
+                for text in texts {
+                    writer.create_element(entry).write_inner_content(|writer| {
+                        writer
+                            .create_element(field)
+                            .write_text_content(BytesText::new(text))
+                            .map(|_| ())
+                    })?;
+                }
+                Ok(())
+            };
+            writer
+                .create_element(root.0)
+                .with_attribute(("xmlns", root.1))
+                .write_inner_content(children)
+                .map(|_| ())
+        });
     written.expect("a Vec takes all bytes");
     let mut bytes = writer.into_inner();
     bytes.push(b'\n');

@@ -1,4 +1,5 @@
-//! What goes out: to standard output what was asked for, to standard error what people should know beside it.
+//! What goes out: to standard output what was asked for, to standard error what people should know
+//! beside it.
 
 use std::io::{self, Write as _};
 

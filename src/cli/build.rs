@@ -1,5 +1,5 @@
-//! `konzept build`: the public site into a folder, or the drafts as a package for reviewers. With errors in the content
-//! the last good one stays.
+//! `konzept build`: the public site into a folder, or the drafts as a package for reviewers. With
+//! errors in the content the last good one stays.
 
 use std::{
     mem,
@@ -50,7 +50,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         sources.push(&theme_folder);
     }
     let tree = session.content()?;
-    let output = options.output.clone().unwrap_or_else(|| PathBuf::from(if options.review { PAKET } else { ORDNER }));
+    let output = options
+        .output
+        .clone()
+        .unwrap_or_else(|| PathBuf::from(if options.review { PAKET } else { ORDNER }));
     publish::guard(&output, &sources)?;
     if options.review {
         paket::guard(&output)?;
@@ -99,20 +102,25 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if options.review {
         let seit = since(options, &publikation)?;
         let seit_id = seit.and_then(|it| it.id.gelistet().cloned());
-        let ansicht = Ansicht { sicht: Sicht::Durchsicht, seit: seit_id, ohne_suche: options.ohne_suche };
+        let ansicht =
+            Ansicht { sicht: Sicht::Durchsicht, seit: seit_id, ohne_suche: options.ohne_suche };
         let name = seit.map_or("nichts", |it| it.bezeichnung.as_str());
         let artifacts = made(&ansicht)?.ganz(|_| Vec::new()).map_err(failed)?;
         return pack(session, &output, artifacts, name);
     }
     let ausgabe = made(&Ansicht { ohne_suche: options.ohne_suche, ..Sicht::Oeffentlich.into() })?;
-    // Of an index whose pages did not change the folder knows the names. A manifest that cannot be read is told when it is needed.
-    let artifacts = ausgabe.ganz(|it| publish::files_of(&output, it).unwrap_or_default()).map_err(failed)?;
+    // Of an index whose pages did not change the folder knows the names. A manifest that cannot be
+    // read is told when it is needed.
+    let artifacts =
+        ausgabe.ganz(|it| publish::files_of(&output, it).unwrap_or_default()).map_err(failed)?;
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
-    // What comes out of git is not in the folder, so the folder alone does not tell that nothing changed.
+    // What comes out of git is not in the folder, so the folder alone does not tell that nothing
+    // changed.
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
     let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Ort::Git(_)))));
     let befunde = !findings.is_empty();
-    let herkunft = key.map(|key| Herkunft { gedaechtnis: &gedaechtnis, key: key.to_string(), befunde });
+    let herkunft =
+        key.map(|key| Herkunft { gedaechtnis: &gedaechtnis, key: key.to_string(), befunde });
     let report = publish::publish(&output, &artifacts, herkunft)?;
     done(session, &output, pages, report)?;
     // The program ends here, and the system takes all of it back faster than piece by piece.
@@ -131,14 +139,20 @@ fn done(session: &Session, output: &Path, pages: usize, report: Report) -> Resul
     say(&(session.texte.text("build-fertig", &args) + "\n"))
 }
 
-/// The Fassung since which a review marks changes: the named one, else the current one, else the newest.
-fn since<'a>(options: &Options, publikation: &'a Publikation) -> Result<Option<&'a Fassung>, Error> {
+/// The Fassung since which a review marks changes: the named one, else the current one, else the
+/// newest.
+fn since<'a>(
+    options: &Options,
+    publikation: &'a Publikation,
+) -> Result<Option<&'a Fassung>, Error> {
     let Some(id) = &options.seit else {
         let frozen = |it: &&Fassung| it.id != publikation.arbeitsstand.id;
         return Ok(publikation.aktuelle().filter(frozen).or(publikation.fassungen.last()));
     };
     let found = publikation.fassungen.iter().find(|it| it.id.as_str() == id);
-    found.map(Some).ok_or_else(|| unknown_version(id, publikation.fassungen.iter().map(|it| it.id.as_str())))
+    found
+        .map(Some)
+        .ok_or_else(|| unknown_version(id, publikation.fassungen.iter().map(|it| it.id.as_str())))
 }
 
 /// There is no such Fassung; these are known.
@@ -152,10 +166,17 @@ pub(super) fn unknown_version<'a>(id: &str, known: impl Iterator<Item = &'a str>
 /// What only a server or a search engine asks for has no place in a package.
 const NUR_IM_NETZ: &[&str] = &["404.html", "robots.txt", "sitemap.xml"];
 
-fn pack(session: &Session, output: &Path, mut artifacts: Artifacts, seit: &str) -> Result<u8, Error> {
+fn pack(
+    session: &Session,
+    output: &Path,
+    mut artifacts: Artifacts,
+    seit: &str,
+) -> Result<u8, Error> {
     artifacts.retain(|path, _| !NUR_IM_NETZ.contains(&path.as_str()));
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
-    let folder = output.file_stem().map_or_else(|| "entwurf".to_owned(), |it| it.to_string_lossy().into_owned());
+    let folder = output
+        .file_stem()
+        .map_or_else(|| "entwurf".to_owned(), |it| it.to_string_lossy().into_owned());
     let size = paket::packe(output, &folder, &artifacts)?;
     let args = [
         ("datei", Arg::from(output.display().to_string())),

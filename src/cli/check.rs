@@ -68,7 +68,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if format == Format::Human {
         say(&summary(session, &checked.findings))?;
     }
-    let fails = has_errors(&checked.findings) || (options.strict && has_warnings(&checked.findings));
+    let fails =
+        has_errors(&checked.findings) || (options.strict && has_warnings(&checked.findings));
     Ok(if fails { CONTENT_HAS_ERRORS } else { FINE })
 }
 

@@ -21,7 +21,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let Some(code) = Code::parse(&options.code) else {
         let known = Code::ALL.iter().map(|it| it.as_str());
         let meant = suggest(&options.code.to_uppercase(), known).unwrap_or("K105");
-        return Err(Error::new("fehler-code").with("wert", options.code.as_str()).with("vorschlag", meant));
+        return Err(Error::new("fehler-code")
+            .with("wert", options.code.as_str())
+            .with("vorschlag", meant));
     };
     let texte = session.texte;
     let severity = texte.text(&format!("schwere-{}", code.severity().as_str()), &[]);

@@ -33,11 +33,14 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         let inside = |it: &Diagnostic| herkunft.as_ref() == Some(&it.place.herkunft);
         let listed = |it: &Diagnostic| {
             it.place.ist_in(&RelPath::known(KONZEPT_YAML))
-                && (eintrag.fields.span.start..eintrag.fields.span.end).contains(&it.place.span.start)
+                && (eintrag.fields.span.start..eintrag.fields.span.end)
+                    .contains(&it.place.span.start)
         };
-        let own: Vec<Diagnostic> = checked.findings.iter().filter(|it| inside(it) || listed(it)).cloned().collect();
+        let own: Vec<Diagnostic> =
+            checked.findings.iter().filter(|it| inside(it) || listed(it)).cloned().collect();
         // Notes are many and nobody can mend them; their number is enough.
-        let (weighty, notes): (Vec<_>, Vec<_>) = own.into_iter().partition(|it| it.severity != Severity::Note);
+        let (weighty, notes): (Vec<_>, Vec<_>) =
+            own.into_iter().partition(|it| it.severity != Severity::Note);
         let errors = weighty.iter().filter(|it| it.severity == Severity::Error).count();
         all_fine &= errors == 0;
         text.push_str(&line(
@@ -53,7 +56,13 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     }
     let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &publikation.arbeitsstand;
     let is_current = current.as_ref() == Some(id);
-    text.push_str(&line(session, (id.as_str(), bezeichnung, *stand, status.word()), *oeffentlich, is_current, (0, 0)));
+    text.push_str(&line(
+        session,
+        (id.as_str(), bezeichnung, *stand, status.word()),
+        *oeffentlich,
+        is_current,
+        (0, 0),
+    ));
     say(&text)?;
     Ok(if all_fine { FINE } else { CONTENT_HAS_ERRORS })
 }

@@ -1,5 +1,5 @@
-//! `konzept freeze ID`: the state of the work becomes a version that stays, as a folder or as an annotated tag.
-//! It enters the list as not public: publishing is a decision of its own.
+//! `konzept freeze ID`: the state of the work becomes a version that stays, as a folder or as an
+//! annotated tag. It enters the list as not public: publishing is a decision of its own.
 
 use clap::Args;
 
@@ -42,10 +42,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         Some(Ort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
         _ => None,
     });
-    // A folder that was made by hand becomes one that shows when it is changed. One that is not there is a mistake in
-    // the list, which the check explains.
+    // A folder that was made by hand becomes one that shows when it is changed. One that is not
+    // there is a mistake in the list, which the check explains.
     let unsealed = place.map(|it| (it, tree.below(it))).filter(|it| !it.1.is_empty());
-    if let Some((place, frozen)) = unsealed.filter(|it| it.1.file(&RelPath::known(pruefsumme::DATEI)).is_none()) {
+    if let Some((place, frozen)) =
+        unsealed.filter(|it| it.1.file(&RelPath::known(pruefsumme::DATEI)).is_none())
+    {
         let list = pruefsumme::write(&frozen);
         schreiber::neu(&content.join(place).join(pruefsumme::DATEI), list.as_bytes())?;
         say(&(session.texte.text("freeze-versiegelt", &[("ordner", Arg::from(place))]) + "\n"))?;
@@ -95,12 +97,17 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 /// The commit of HEAD, if the content folder is as that has it.
 fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result<String, Error> {
     let head = repository.revision("HEAD").map_err(|_| Error::new("fehler-kein-repository"))?;
-    // Git may write other line ends on this system. A file that no text can use may be one that it ignores.
+    // Git may write other line ends on this system. A file that no text can use may be one that it
+    // ignores.
     let same = |it: &Entry, other: &Entry| match (it, other) {
-        (Entry::File(one), Entry::File(other)) => pruefsumme::normalised(one) == pruefsumme::normalised(other),
+        (Entry::File(one), Entry::File(other)) => {
+            pruefsumme::normalised(one) == pruefsumme::normalised(other)
+        }
         (one, other) => one == other,
     };
-    let used = |path: &RelPath| Place::of(path) != Place::Asset || DOWNLOADS.contains(&path.extension().as_str());
+    let used = |path: &RelPath| {
+        Place::of(path) != Place::Asset || DOWNLOADS.contains(&path.extension().as_str())
+    };
     let changed = tree.iter().find(|(path, entry)| match head.tree.get(path) {
         Some(before) => !same(before, entry),
         None => used(path),
@@ -108,7 +115,9 @@ fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result
     let gone = head.tree.iter().find(|(path, _)| tree.get(path).is_none());
     match changed.or(gone).map(|it| it.0) {
         None => Ok(head.commit),
-        Some(path) => Err(Error::new("fehler-nicht-eingecheckt").with("datei", path.as_str()).with("ordner", folder)),
+        Some(path) => Err(Error::new("fehler-nicht-eingecheckt")
+            .with("datei", path.as_str())
+            .with("ordner", folder)),
     }
 }
 

@@ -1,4 +1,5 @@
-//! `konzept init`: a small concept that builds without findings, with what git, VS Code and a pipeline need.
+//! `konzept init`: a small concept that builds without findings, with what git, VS Code and a
+//! pipeline need.
 
 use std::path::{Path, PathBuf};
 

@@ -1,5 +1,6 @@
-//! The command line: one file per subcommand. Speaks German or English, tells people what to do next.
-//! Exit codes: 0 fine, 1 the content has errors, 2 the environment is wrong, or the program itself.
+//! The command line: one file per subcommand. Speaks German or English, tells people what to do
+//! next. Exit codes: 0 fine, 1 the content has errors, 2 the environment is wrong, or the program
+//! itself.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
 mod ausgabe;
@@ -118,7 +119,8 @@ pub fn run() -> ExitCode {
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(ENVIRONMENT_IS_WRONG));
         }
     };
-    let cli = Cli::from_arg_matches(&matches).expect("clap checked the arguments against this type");
+    let cli =
+        Cli::from_arg_matches(&matches).expect("clap checked the arguments against this type");
     let session = Session { common: cli.common, texte };
     // Whatever panics, and in whichever thread: people read a sentence with what to do.
     panic::set_hook(Box::new(|info| {
@@ -127,7 +129,8 @@ pub fn run() -> ExitCode {
         let text = texte.text("fehler-panne", &[("einzelheit", Arg::from(detail))]);
         complain(&format!("{}: {text}\n", texte.text("schwere-error", &[])));
     }));
-    // A fault of the program is no mistake in the content, so it has the exit code of what is not the editors' business.
+    // A fault of the program is no mistake in the content, so it has the exit code of what is not
+    // the editors' business.
     let code = panne::versuche(|| session.run(cli.command)).unwrap_or(ENVIRONMENT_IS_WRONG);
     ExitCode::from(code)
 }
@@ -159,7 +162,8 @@ impl Session {
         Pipeline::new(Box::new(git::Repository::of(&self.common.content)))
     }
 
-    /// The theme by name: the folder `themes/<name>` beside the content, laid over the embedded one.
+    /// The theme by name: the folder `themes/<name>` beside the content, laid over the embedded
+    /// one.
     fn theme(&self) -> Result<Theme, Error> {
         let name = &self.common.theme;
         let folder = self.theme_folder();
@@ -183,7 +187,9 @@ impl Session {
 
     fn render(&self, findings: &[Diagnostic], tree: &Tree, format: Format) -> String {
         let folder = self.common.content.to_string_lossy().replace('\\', "/");
-        let styled = format == Format::Human && io::stderr().is_terminal() && std::env::var_os("NO_COLOR").is_none();
+        let styled = format == Format::Human
+            && io::stderr().is_terminal()
+            && std::env::var_os("NO_COLOR").is_none();
         render::render(
             findings,
             format,
@@ -221,7 +227,8 @@ fn language(arguments: &[std::ffi::OsString]) -> Lang {
             given = Some(lang.to_owned());
         }
     }
-    let system = || sys_locale::get_locale().filter(|it| !matches!(it.as_str(), "C" | "POSIX" | "C.UTF-8"));
+    let system =
+        || sys_locale::get_locale().filter(|it| !matches!(it.as_str(), "C" | "POSIX" | "C.UTF-8"));
     given
         .or_else(system)
         .and_then(|it| Lang::parse(it.replace('_', "-").split('.').next().unwrap_or_default()))

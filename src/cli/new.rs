@@ -32,17 +32,25 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let known: Vec<&str> = Art::ALLE.iter().map(|it| it.word()).chain(["übersetzung"]).collect();
     let Some(art) = Art::from_word(&options.kind) else {
         let meant = suggest(&options.kind, known.iter().copied()).unwrap_or(KAPITEL.word());
-        let error = Error::new("fehler-art").with("wert", options.kind.as_str()).with("vorschlag", meant);
+        let error =
+            Error::new("fehler-art").with("wert", options.kind.as_str()).with("vorschlag", meant);
         return Err(error.with("erlaubt", known.join(", ")));
     };
     let list = match art.ort {
         Ort::Ordner(folder) => {
             let path = session.common.content.join(folder).join(format!("{}.md", options.id));
-            let existing = |art| register.iter().find(|(_, it)| it.art == art).map(|(id, _)| id.to_owned());
-            schreiber::neu(&path, template::document(art.table, &options.id, texte, &existing).as_bytes())?;
+            let existing =
+                |art| register.iter().find(|(_, it)| it.art == art).map(|(id, _)| id.to_owned());
+            schreiber::neu(
+                &path,
+                template::document(art.table, &options.id, texte, &existing).as_bytes(),
+            )?;
             // Chapters and Handlungsfelder also need their place in the Gliederung.
             let id = if art.in_gliederung() { "new-kapitel" } else { "new-seite" };
-            let args = [("pfad", Arg::from(path.display().to_string())), ("id", Arg::from(options.id.as_str()))];
+            let args = [
+                ("pfad", Arg::from(path.display().to_string())),
+                ("id", Arg::from(options.id.as_str())),
+            ];
             say(&(texte.text(id, &args) + "\n"))?;
             return Ok(FINE);
         }
@@ -50,7 +58,11 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     };
     let path = session.common.content.join(art.ort.to_string());
     let args = [("pfad", Arg::from(path.display().to_string())), ("liste", Arg::from(list.name))];
-    say(&format!("{}\n\n{}", texte.text("new-eintrag", &args), template::entry(art.table, &options.id, texte)))?;
+    say(&format!(
+        "{}\n\n{}",
+        texte.text("new-eintrag", &args),
+        template::entry(art.table, &options.id, texte)
+    ))?;
     Ok(FINE)
 }
 
@@ -66,9 +78,9 @@ fn check_id(register: &Verzeichnis, id: &str) -> Result<(), Error> {
         return Err(error);
     }
     match register.get(id) {
-        Some(entry) => {
-            Err(Error::new("fehler-id-vergeben").with("wert", id).with("datei", entry.place.path.to_string()))
-        }
+        Some(entry) => Err(Error::new("fehler-id-vergeben")
+            .with("wert", id)
+            .with("datei", entry.place.path.to_string())),
         None => Ok(()),
     }
 }

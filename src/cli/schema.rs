@@ -34,7 +34,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     };
     let json = match &options.kind {
         None => {
-            let all = kinds().map(|(name, kind)| (name.to_owned(), schema(kind.table(), session.texte)));
+            let all =
+                kinds().map(|(name, kind)| (name.to_owned(), schema(kind.table(), session.texte)));
             all.collect()
         }
         Some(name) => match kinds().find(|it| it.0 == name) {
@@ -42,7 +43,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             None => {
                 let known: Vec<&str> = kinds().map(|it| it.0).collect();
                 let meant = suggest(name, known.iter().copied()).unwrap_or(KAPITEL.word());
-                let error = Error::new("fehler-art").with("wert", name.as_str()).with("vorschlag", meant);
+                let error =
+                    Error::new("fehler-art").with("wert", name.as_str()).with("vorschlag", meant);
                 return Err(error.with("erlaubt", known.join(", ")));
             }
         },

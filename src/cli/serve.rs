@@ -1,5 +1,5 @@
-//! `konzept serve`: the preview while somebody writes. Reads the folders, tells the terminal and the browsers what is new,
-//! and writes no file.
+//! `konzept serve`: the preview while somebody writes. Reads the folders, tells the terminal and
+//! the browsers what is new, and writes no file.
 
 use std::{path::PathBuf, sync::Arc, thread, time::Duration};
 
@@ -17,7 +17,9 @@ use crate::{
     },
     texte::{Arg, Texte},
     theme::{self, Theme},
-    vorschau::{self, Anfrage, Blatt, Blick, Kenntnis, Meldung, Quellen, Stand, Stoerung, Vorschau},
+    vorschau::{
+        self, Anfrage, Blatt, Blick, Kenntnis, Meldung, Quellen, Stand, Stoerung, Vorschau,
+    },
 };
 
 #[derive(Args)]
@@ -53,14 +55,16 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let server = Server::bind(options.host.as_deref(), options.port)?;
     let port = server.address().port();
     if options.port != 0 && port != options.port {
-        let args = [("port", Arg::from(usize::from(options.port))), ("neu", Arg::from(usize::from(port)))];
+        let args =
+            [("port", Arg::from(usize::from(options.port))), ("neu", Arg::from(usize::from(port)))];
         complain(&(session.texte.text("serve-port", &args) + "\n"));
     }
     if !server.address().ip().is_loopback() {
         complain(&(session.texte.text("serve-offen", &[]) + "\n"));
     }
     report(session, None, &stand)?;
-    let start = options.seit.as_ref().map_or_else(String::new, |id| format!("{}/{id}/", vorschau::SEIT));
+    let start =
+        options.seit.as_ref().map_or_else(String::new, |id| format!("{}/{id}/", vorschau::SEIT));
     let address = server.adresse(&start);
     say(&(session.texte.text("serve-laeuft", &[("adresse", Arg::from(address))]) + "\n"))?;
     if options.open && opener::open(server.einmalige_adresse(&start)).is_err() {
@@ -82,7 +86,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
                 stand = neu;
             }
         });
-        // Ends with the process: Ctrl-C and SIGTERM have nothing to tidy up, since nothing is written.
+        // Ends with the process: Ctrl-C and SIGTERM have nothing to tidy up, since nothing is
+        // written.
         server.run(dienst)
     })?;
     Ok(FINE)
@@ -121,7 +126,10 @@ impl<'a> Projekt<'a> {
     fn theme(&mut self) -> Result<Arc<Theme>, String> {
         let before = self.zuletzt.as_ref().and_then(|it| it.theme.as_ref().ok());
         if !self.theme.is_dir() && self.session.common.theme == theme::BUILT_IN {
-            return Ok(before.filter(|it| it.is_built_in()).cloned().unwrap_or_else(|| Arc::new(Theme::built_in())));
+            return Ok(before
+                .filter(|it| it.is_built_in())
+                .cloned()
+                .unwrap_or_else(|| Arc::new(Theme::built_in())));
         }
         let tree = self.leser.1.lies(&self.theme).map_err(|it| it.message(self.session.texte))?;
         let theme = Theme::overridden_by(&tree);
@@ -133,7 +141,8 @@ impl<'a> Projekt<'a> {
 fn report(session: &Session, before: Option<&Stand>, now: &Stand) -> Result<(), Error> {
     let old: &[Diagnostic] = before.map_or(&[], |it| &it.befunde);
     let known: std::collections::HashSet<&Diagnostic> = old.iter().collect();
-    let new: Vec<Diagnostic> = now.befunde.iter().filter(|it| !known.contains(it)).cloned().collect();
+    let new: Vec<Diagnostic> =
+        now.befunde.iter().filter(|it| !known.contains(it)).cloned().collect();
     // A fault of the program is told where it happens.
     if let Some(stoerung @ Stoerung::Umgebung(reason)) = &now.stoerung
         && before.and_then(|it| it.stoerung.as_ref()) != Some(stoerung)
@@ -165,9 +174,13 @@ impl Dienst for Haus {
     fn antwort(&self, path: &str) -> Antwort {
         let stand = self.vorschau.stand();
         if let Some(path) = path.strip_prefix(EIGEN) {
-            return self.eigen(path, &stand).unwrap_or_else(|| Antwort::Fehlt("text/plain", Vec::new()));
+            return self
+                .eigen(path, &stand)
+                .unwrap_or_else(|| Antwort::Fehlt("text/plain", Vec::new()));
         }
-        let Some(anfrage) = Anfrage::lies(path) else { return Antwort::Fehlt("text/plain", Vec::new()) };
+        let Some(anfrage) = Anfrage::lies(path) else {
+            return Antwort::Fehlt("text/plain", Vec::new());
+        };
         match stand.blatt(&anfrage, self.texte) {
             Blatt::Datei(kind, bytes) => Antwort::Datei(kind, bytes),
             Blatt::Fehlt(bytes) => Antwort::Fehlt("text/html; charset=utf-8", bytes),
@@ -186,7 +199,12 @@ impl Haus {
             return Some(Antwort::Datei("text/javascript; charset=utf-8", vorschau::SKRIPT.into()));
         }
         if let Some(page) = path.strip_prefix("befunde/") {
-            let json = vorschau::befunde(stand, &Anfrage::lies(page)?, self.texte, self.ordner.trim_end_matches('/'));
+            let json = vorschau::befunde(
+                stand,
+                &Anfrage::lies(page)?,
+                self.texte,
+                self.ordner.trim_end_matches('/'),
+            );
             return Some(Antwort::Datei("application/json", json.into_bytes()));
         }
         let (way, rest) = path.split_once('/')?;
@@ -199,13 +217,23 @@ impl Haus {
             "neues" => {
                 let news = Meldung::fuer(stand, &anfrage, &mut kenntnis, self.texte);
                 let json: Vec<String> = news.iter().map(Meldung::json).collect();
-                return Some(Antwort::Datei("application/json", format!("[{}]", json.join(",")).into_bytes()));
+                return Some(Antwort::Datei(
+                    "application/json",
+                    format!("[{}]", json.join(",")).into_bytes(),
+                ));
             }
             _ => return None,
         }
         let (vorschau, texte) = (self.vorschau.clone(), self.texte);
         let blick = vorschau.blick(&anfrage);
-        Some(Antwort::Nachrichten(Box::new(Zuhoerer { vorschau, texte, anfrage, kenntnis, nummer: 0, _blick: blick })))
+        Some(Antwort::Nachrichten(Box::new(Zuhoerer {
+            vorschau,
+            texte,
+            anfrage,
+            kenntnis,
+            nummer: 0,
+            _blick: blick,
+        })))
     }
 }
 

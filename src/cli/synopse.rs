@@ -1,5 +1,5 @@
-//! `konzept synopse ALT NEU`: what changed between two versions; a name is a version's id, `arbeitsstand`, or a revision.
-//! Ends with 0 if they are equal, with 1 if not, with 2 in trouble.
+//! `konzept synopse ALT NEU`: what changed between two versions; a name is a version's id,
+//! `arbeitsstand`, or a revision. Ends with 0 if they are equal, with 1 if not, with 2 in trouble.
 
 use clap::{Args, ValueEnum};
 
@@ -78,20 +78,32 @@ fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fa
         Ok(Some(konzept)) => Ok(Fassung::of_revision(name, konzept)),
         Ok(None) | Err(QuelleFehler::OrdnerFehlt) => Err(trouble("fehler-synopse-leer")),
         Err(QuelleFehler::Flach) => Err(trouble("fehler-synopse-flach")),
-        Err(QuelleFehler::Unlesbar(reason)) => Err(trouble("fehler-synopse-unlesbar").with("grund", reason)),
+        Err(QuelleFehler::Unlesbar(reason)) => {
+            Err(trouble("fehler-synopse-unlesbar").with("grund", reason))
+        }
         Err(QuelleFehler::KeinRepository | QuelleFehler::Unbekannt) => {
             let known = publikation.fassungen.iter().map(|it| it.id.as_str()).chain([ARBEITSSTAND]);
-            Err(trouble("fehler-synopse-unbekannt").with("erlaubt", known.collect::<Vec<_>>().join(", ")))
+            Err(trouble("fehler-synopse-unbekannt")
+                .with("erlaubt", known.collect::<Vec<_>>().join(", ")))
         }
     }
 }
 
-fn human(session: &Session, alt: &Fassung, neu: &Fassung, synopse: &Synopse, texte: &Texte) -> String {
+fn human(
+    session: &Session,
+    alt: &Fassung,
+    neu: &Fassung,
+    synopse: &Synopse,
+    texte: &Texte,
+) -> String {
     let mut text = String::new();
     for einheit in &synopse.einheiten {
         text.push_str(&line(alt, neu, einheit, texte));
     }
-    let args = [("geaendert", Arg::from(synopse.einheiten.len())), ("gleich", Arg::from(synopse.unveraendert))];
+    let args = [
+        ("geaendert", Arg::from(synopse.einheiten.len())),
+        ("gleich", Arg::from(synopse.unveraendert)),
+    ];
     text + &session.texte.text("synopse-summe", &args) + "\n"
 }
 
@@ -103,9 +115,15 @@ fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheit, texte: &Texte) -> Strin
         Zustand::Entfallen => "-",
     };
     let art = texte.text(&format!("art-{}", einheit.art.word()), &[]);
-    let titel = einheit.titel_neu.as_ref().or(einheit.titel_alt.as_ref()).map_or("", String::as_str);
+    let titel =
+        einheit.titel_neu.as_ref().or(einheit.titel_alt.as_ref()).map_or("", String::as_str);
     let mut parts = vec![texte.text(&format!("synopse-{word}"), &[])];
-    parts.extend(hinweise(alt.sichtbar(Sicht::Redaktion), neu.sichtbar(Sicht::Redaktion), einheit, texte));
+    parts.extend(hinweise(
+        alt.sichtbar(Sicht::Redaktion),
+        neu.sichtbar(Sicht::Redaktion),
+        einheit,
+        texte,
+    ));
     // These are texts of the site, where a line may break anywhere.
     let line = format!("{sign} {art} {} „{titel}“: {}", einheit.id(), parts.join(", "));
     sichtbar::fakt(&line).into_owned() + "\n"

@@ -1,4 +1,5 @@
-//! `konzept übersetzt`: begins the translation of a file, or notes that a translation is of the present text.
+//! `konzept übersetzt`: begins the translation of a file, or notes that a translation is of the
+//! present text.
 
 use std::path::{Path, PathBuf};
 
@@ -48,7 +49,8 @@ pub(super) fn new(session: &Session, name: &str) -> Result<u8, Error> {
     let konzept = konzept(session, &session.content()?)?;
     let eintrag = konzept.verzeichnis.get(id).filter(|it| konzept.abschnitt(it.art, id).is_some());
     let original = eintrag.map(|it| it.place.path.clone());
-    let original = original.ok_or_else(|| Error::new("fehler-uebersetzung-original").with("datei", id))?;
+    let original =
+        original.ok_or_else(|| Error::new("fehler-uebersetzung-original").with("datei", id))?;
     spricht(&konzept, &lang)?;
     let stem = original.as_str().strip_suffix(".md").unwrap_or(original.as_str());
     let path = RelPath::known(format!("{stem}.{lang}.md"));
@@ -65,24 +67,34 @@ fn spricht(konzept: &Konzept, lang: &Lang) -> Result<(), Error> {
     if Texte::site(lang).is_some() && lang != konzept.settings.sprache() {
         return Ok(());
     }
-    let known: Vec<&str> = Texte::site_languages().filter(|it| *it != konzept.settings.sprache().as_str()).collect();
-    Err(Error::new("fehler-uebersetzung-sprache").with("wert", lang.as_str()).with("erlaubt", known.join(", ")))
+    let known: Vec<&str> =
+        Texte::site_languages().filter(|it| *it != konzept.settings.sprache().as_str()).collect();
+    Err(Error::new("fehler-uebersetzung-sprache")
+        .with("wert", lang.as_str())
+        .with("erlaubt", known.join(", ")))
 }
 
-fn konzept(session: &Session, tree: &std::sync::Arc<Tree>) -> Result<std::sync::Arc<Konzept>, Error> {
+fn konzept(
+    session: &Session,
+    tree: &std::sync::Arc<Tree>,
+) -> Result<std::sync::Arc<Konzept>, Error> {
     let publikation = session.pipeline().check(tree).publikation;
-    publikation.map(|it| it.arbeitsstand.alles().clone()).ok_or_else(|| Error::new("fehler-ohne-konzept"))
+    publikation
+        .map(|it| it.arbeitsstand.alles().clone())
+        .ok_or_else(|| Error::new("fehler-ohne-konzept"))
 }
 
 fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8, Error> {
     let tree = session.content()?;
     // What cannot be read as text would come back with its umlauts lost.
     let unreadable = |it: &Diagnostic| {
-        let concerned = [path, original].contains(&&it.place.path) && !it.place.herkunft.ist_eingefroren();
+        let concerned =
+            [path, original].contains(&&it.place.path) && !it.place.herkunft.ist_eingefroren();
         concerned && tree.file(&it.place.path).is_some_and(|it| std::str::from_utf8(it).is_err())
     };
     let checked = session.pipeline().check(&tree);
-    let findings: Vec<Diagnostic> = checked.findings.iter().filter(|it| unreadable(it)).cloned().collect();
+    let findings: Vec<Diagnostic> =
+        checked.findings.iter().filter(|it| unreadable(it)).cloned().collect();
     if !findings.is_empty() {
         complain(&session.render(&findings, &checked.tree, Format::Human));
         complain(&check::summary(session, &findings));
@@ -91,7 +103,10 @@ fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8,
     let konzept = checked.publikation.map(|it| it.arbeitsstand.alles().clone());
     let konzept = konzept.ok_or_else(|| Error::new("fehler-ohne-konzept"))?;
     let missing = || Error::new("fehler-uebersetzung-original").with("datei", original.as_str());
-    let document = konzept.document(original).filter(|it| it.kind != Kind::Uebersetzung).ok_or_else(missing)?;
+    let document = konzept
+        .document(original)
+        .filter(|it| it.kind != Kind::Uebersetzung)
+        .ok_or_else(missing)?;
     let file = session.common.content.join(path.as_str());
     let source = |path: &RelPath| tree.file(path).and_then(|it| std::str::from_utf8(it).ok());
     let mark = pruefzeichen(document);
@@ -99,17 +114,25 @@ fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8,
         Some(text) => {
             let new = marked(text, &mark);
             if !says_only_this(path, text, &new, &mark) {
-                return Err(Error::new("fehler-uebersetzung-form").at(&file).with("zeile", format!("{KEY}: {mark}")));
+                return Err(Error::new("fehler-uebersetzung-form")
+                    .at(&file)
+                    .with("zeile", format!("{KEY}: {mark}")));
             }
             schreiber::ersetze(&file, text.as_bytes(), new.as_bytes())?;
             "uebersetzt-vermerkt"
         }
         None => {
-            schreiber::neu(&file, begun(document, source(original).unwrap_or_default(), &mark).as_bytes())?;
+            schreiber::neu(
+                &file,
+                begun(document, source(original).unwrap_or_default(), &mark).as_bytes(),
+            )?;
             "uebersetzt-angelegt"
         }
     };
-    let args = [("pfad", Arg::from(file.display().to_string())), ("original", Arg::from(original.as_str()))];
+    let args = [
+        ("pfad", Arg::from(file.display().to_string())),
+        ("original", Arg::from(original.as_str())),
+    ];
     say(&(session.texte.text(id, &args) + "\n"))?;
     Ok(FINE)
 }
@@ -118,10 +141,12 @@ const KEY: &str = uebersetzung::UEBERSETZT_VON.name;
 
 /// A translation with the mark of the present original; nothing else in it changes.
 fn marked(text: &str, mark: &str) -> String {
-    let is_key = |line: &str| line.starts_with("übersetzt_von:") || line.starts_with("uebersetzt_von:");
+    let is_key =
+        |line: &str| line.starts_with("übersetzt_von:") || line.starts_with("uebersetzt_von:");
     let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let mut lines: Vec<String> = text.split_inclusive('\n').map(str::to_owned).collect();
-    let end = lines.iter().skip(1).position(|it| it.trim_end() == "---").map_or(lines.len(), |it| it + 1);
+    let end =
+        lines.iter().skip(1).position(|it| it.trim_end() == "---").map_or(lines.len(), |it| it + 1);
     let new = format!("{KEY}: {mark}{line_end}");
     match lines[..end].iter().position(|it| is_key(it)) {
         Some(at) => lines[at] = new,
@@ -131,22 +156,27 @@ fn marked(text: &str, mark: &str) -> String {
     lines.concat()
 }
 
-/// Whether a text reads as before but for its mark: metadata can be written in more ways than this program changes.
+/// Whether a text reads as before but for its mark: metadata can be written in more ways than this
+/// program changes.
 fn says_only_this(path: &RelPath, before: &str, after: &str, mark: &str) -> bool {
     let read = |text: &str| document::parse(path, Kind::Uebersetzung, text.as_bytes());
     let (old, new) = (read(before), read(after));
-    let errors = |it: &Document| it.findings.iter().filter(|it| it.severity == Severity::Error).count();
+    let errors =
+        |it: &Document| it.findings.iter().filter(|it| it.severity == Severity::Error).count();
     let marked = new.fields.lookup(uebersetzung::UEBERSETZT_VON) == Some(mark);
     marked && errors(&new) <= errors(&old) && new.koerper == old.koerper
 }
 
-/// A translation to be written: the words of the original stand where those of the other language will. It is a draft until
-/// the editors say otherwise.
+/// A translation to be written: the words of the original stand where those of the other language
+/// will. It is a draft until the editors say otherwise.
 fn begun(original: &Document, source: &str, mark: &str) -> String {
     let quoted = |text: &str| format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\""));
-    let body = source.split_once("\n---").map_or("", |(_, rest)| rest.split_once('\n').map_or("", |it| it.1));
+    let body = source
+        .split_once("\n---")
+        .map_or("", |(_, rest)| rest.split_once('\n').map_or("", |it| it.1));
     let title = quoted(original.fields.lookup(gemeinsam::TITEL).unwrap_or_default());
     let summary = original.fields.lookup(gemeinsam::ZUSAMMENFASSUNG);
-    let summary = summary.map(|it| format!("zusammenfassung: {}\n", quoted(it))).unwrap_or_default();
+    let summary =
+        summary.map(|it| format!("zusammenfassung: {}\n", quoted(it))).unwrap_or_default();
     format!("---\n{KEY}: {mark}\ntitel: {title}\n{summary}entwurf: ja\n---\n{body}")
 }

@@ -1,5 +1,5 @@
-//! Help and mistakes on the command line, in the words of the catalog. clap knows what is there and what is wrong;
-//! the sentences are ours.
+//! Help and mistakes on the command line, in the words of the catalog. clap knows what is there and
+//! what is wrong; the sentences are ours.
 
 use clap::{
     Arg as ClapArg, ArgAction, Command,
@@ -18,7 +18,9 @@ pub(super) fn explain(error: &clap::Error, texte: &Texte) -> Option<String> {
             ContextValue::String(word) => word.clone(),
             ContextValue::Strings(words) => words.join(", "),
             ContextValue::StyledStr(word) => word.to_string(),
-            ContextValue::StyledStrs(words) => words.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+            ContextValue::StyledStrs(words) => {
+                words.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+            }
             _ => return None,
         };
         (!text.is_empty()).then_some(text)
@@ -42,9 +44,14 @@ pub(super) fn explain(error: &clap::Error, texte: &Texte) -> Option<String> {
         ),
         ErrorKind::UnknownArgument => (
             "aufruf-option",
-            vec![("wert", known(ContextKind::InvalidArg)), ("vorschlag", best(ContextKind::SuggestedArg))],
+            vec![
+                ("wert", known(ContextKind::InvalidArg)),
+                ("vorschlag", best(ContextKind::SuggestedArg)),
+            ],
         ),
-        ErrorKind::MissingRequiredArgument => ("aufruf-fehlt", vec![("wert", known(ContextKind::InvalidArg))]),
+        ErrorKind::MissingRequiredArgument => {
+            ("aufruf-fehlt", vec![("wert", known(ContextKind::InvalidArg))])
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => (
             "aufruf-wert",
             vec![
@@ -59,22 +66,29 @@ pub(super) fn explain(error: &clap::Error, texte: &Texte) -> Option<String> {
     Some(format!("{prefix}: {}\n", texte.text(id, &args)))
 }
 
-/// The command with its descriptions from the catalog: `hilfe-<command>` and `hilfe-<command>-<option>`.
+/// The command with its descriptions from the catalog: `hilfe-<command>` and
+/// `hilfe-<command>-<option>`.
 pub(super) fn described(command: Command, texte: &Texte) -> Command {
     let help = ClapArg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
     let version = ClapArg::new("version").short('V').long("version").action(ArgAction::Version);
     let mut command = described_args(command.arg(help).arg(version), "", texte)
         .about(texte.text("hilfe-konzept", &[]))
-        .help_template(template(&[("hilfe-befehle", "{subcommands}"), ("hilfe-optionen", "{options}")], texte));
+        .help_template(template(
+            &[("hilfe-befehle", "{subcommands}"), ("hilfe-optionen", "{options}")],
+            texte,
+        ));
     let names: Vec<String> = command.get_subcommands().map(|it| it.get_name().to_owned()).collect();
     for name in names {
         command = command.mut_subcommand(&name, |sub| {
             let has_positionals = sub.get_positionals().next().is_some();
             let positionals = has_positionals.then_some(("hilfe-argumente", "{positionals}"));
-            let parts: Vec<_> = positionals.into_iter().chain([("hilfe-optionen", "{options}")]).collect();
+            let parts: Vec<_> =
+                positionals.into_iter().chain([("hilfe-optionen", "{options}")]).collect();
             let id = slug::slug(&name);
             let about = texte.text(&format!("hilfe-{id}"), &[]);
-            described_args(sub, &format!("{id}-"), texte).about(about).help_template(template(&parts, texte))
+            described_args(sub, &format!("{id}-"), texte)
+                .about(about)
+                .help_template(template(&parts, texte))
         });
     }
     command
@@ -82,14 +96,17 @@ pub(super) fn described(command: Command, texte: &Texte) -> Command {
 
 fn template(parts: &[(&str, &str)], texte: &Texte) -> String {
     let start = format!("{{about}}\n\n{}: {{usage}}\n", texte.text("hilfe-aufruf", &[]));
-    parts.iter().fold(start, |text, (id, part)| format!("{text}\n{}:\n{part}\n", texte.text(id, &[])))
+    parts
+        .iter()
+        .fold(start, |text, (id, part)| format!("{text}\n{}:\n{part}\n", texte.text(id, &[])))
 }
 
 /// Describes the arguments; what is possible and what holds otherwise is said in the same sentence.
 fn described_args(command: Command, prefix: &str, texte: &Texte) -> Command {
     let ids: Vec<String> = command.get_arguments().map(|it| it.get_id().to_string()).collect();
     ids.into_iter().fold(command, |command, id| {
-        let Some(mut text) = texte.find(&format!("hilfe-{prefix}{}", id.replace('_', "-")), &[]) else {
+        let Some(mut text) = texte.find(&format!("hilfe-{prefix}{}", id.replace('_', "-")), &[])
+        else {
             return command;
         };
         command.mut_arg(id, |arg| {
@@ -97,12 +114,16 @@ fn described_args(command: Command, prefix: &str, texte: &Texte) -> Command {
                 return arg.help(text);
             }
             let words = |values: Vec<String>| Arg::from(values.join(", "));
-            let possible: Vec<String> = arg.get_possible_values().iter().map(|it| it.get_name().to_owned()).collect();
+            let possible: Vec<String> =
+                arg.get_possible_values().iter().map(|it| it.get_name().to_owned()).collect();
             if !possible.is_empty() {
                 text += &texte.text("hilfe-moeglich", &[("werte", words(possible))]);
             }
-            let defaults: Vec<String> =
-                arg.get_default_values().iter().map(|it| it.to_string_lossy().into_owned()).collect();
+            let defaults: Vec<String> = arg
+                .get_default_values()
+                .iter()
+                .map(|it| it.to_string_lossy().into_owned())
+                .collect();
             if !defaults.is_empty() {
                 text += &texte.text("hilfe-sonst", &[("wert", words(defaults))]);
             }

@@ -24,8 +24,8 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// Where.
     pub place: Place,
-    /// Whether the slip may publish what was meant to stay inside: a misspelt `entwurf`, a value that is neither ja nor
-    /// nein. Then it is one in a frozen text as well.
+    /// Whether the slip may publish what was meant to stay inside: a misspelt `entwurf`, a value
+    /// that is neither ja nor nein. Then it is one in a frozen text as well.
     pub offenbart: bool,
     /// The facts for the sentences.
     pub args: Vec<(&'static str, Arg)>,
@@ -35,7 +35,13 @@ impl Diagnostic {
     /// A finding at a place in a file, with the usual weight of its code.
     #[must_use]
     pub fn new(code: Code, path: &RelPath, span: Span) -> Self {
-        Self { code, severity: code.severity(), place: Place::new(path, span), offenbart: false, args: Vec::new() }
+        Self {
+            code,
+            severity: code.severity(),
+            place: Place::new(path, span),
+            offenbart: false,
+            args: Vec::new(),
+        }
     }
 
     /// A finding about a file as a whole.
@@ -91,10 +97,12 @@ impl Diagnostic {
     }
 }
 
-/// Puts findings into the order in which people read them: by file, place and code; repeats are dropped.
+/// Puts findings into the order in which people read them: by file, place and code; repeats are
+/// dropped.
 pub fn sort(findings: &mut Vec<Diagnostic>) {
     findings.sort_by(|left, right| {
-        let (place, code) = (left.place.cmp(&right.place), left.code.as_str().cmp(right.code.as_str()));
+        let (place, code) =
+            (left.place.cmp(&right.place), left.code.as_str().cmp(right.code.as_str()));
         place.then(code).then_with(|| format!("{:?}", left.args).cmp(&format!("{:?}", right.args)))
     });
     findings.dedup();

@@ -109,11 +109,14 @@ fn snippet(finding: &Diagnostic, context: &Context<'_>) -> String {
         Some(source) if finding.place.span.end > 0 => {
             let start = floor_char_boundary(source, finding.place.span.start);
             let end = floor_char_boundary(source, finding.place.span.end).max(start);
-            // Only the first line is marked: a finding about a long block would print the whole block.
+            // Only the first line is marked: a finding about a long block would print the whole
+            // block.
             let line_end = source[start..].find('\n').map_or(source.len(), |at| start + at);
             let end = end.min(line_end).max(start);
             let (source, span) = sichtbar::quelltext(source, start..end);
-            title.element(Snippet::source(source).path(path).annotation(AnnotationKind::Primary.span(span)))
+            title.element(
+                Snippet::source(source).path(path).annotation(AnnotationKind::Primary.span(span)),
+            )
         }
         _ => title.element(Origin::path(path)),
     };
@@ -129,7 +132,8 @@ fn short<'a>(finding: &Diagnostic, lines: &mut Lines<'a>, context: &Context<'a>)
     let mut line = String::new();
     let texte = context.texte;
     let severity = texte.text(&format!("schwere-{}", finding.severity.as_str()), &[]);
-    let (path, code, message) = (shown_path(finding, context), finding.code.as_str(), finding.message(texte));
+    let (path, code, message) =
+        (shown_path(finding, context), finding.code.as_str(), finding.message(texte));
     writeln!(line, "{path}:{}:{}: {severity}[{code}]: {message}", start.line, start.column)
         .expect("a String takes all text");
     line
@@ -173,17 +177,20 @@ fn json(findings: &[Diagnostic], context: &Context<'_>) -> String {
     sichtbar::json(&text).into_owned()
 }
 
-/// GitHub's workflow commands: <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
+/// GitHub's workflow commands:
+/// <https://docs.github.com/actions/reference/workflow-commands-for-github-actions>.
 fn github(findings: &[Diagnostic], context: &Context<'_>) -> String {
     let mut lines = Lines::default();
     let rows = findings.iter().map(|finding| {
         let (start, end) = lines.of(finding, context);
-        let level = if finding.severity == Severity::Note { "notice" } else { finding.severity.as_str() };
+        let level =
+            if finding.severity == Severity::Note { "notice" } else { finding.severity.as_str() };
         // Values of properties must not hold the signs that divide them.
         let data = |text: &str| text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A");
         let property = |text: &str| data(text).replace(':', "%3A").replace(',', "%2C");
         let file = property(&shown_path(finding, context));
-        let text = data(&format!("{} {}", finding.message(context.texte), finding.help(context.texte)));
+        let text =
+            data(&format!("{} {}", finding.message(context.texte), finding.help(context.texte)));
         format!(
             "::{level} file={file},line={},endLine={},col={},endColumn={},title={}::{text}\n",
             start.line,
@@ -196,7 +203,8 @@ fn github(findings: &[Diagnostic], context: &Context<'_>) -> String {
     rows.collect()
 }
 
-/// GitLab's code quality report: <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>.
+/// GitLab's code quality report:
+/// <https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format>.
 #[derive(Serialize)]
 struct GitlabFinding<'a> {
     description: String,
@@ -229,7 +237,11 @@ fn gitlab(findings: &[Diagnostic], context: &Context<'_>) -> String {
         let count = seen.entry(same).or_default();
         *count += 1;
         rows.push(GitlabFinding {
-            description: format!("{} {}", finding.message(context.texte), finding.help(context.texte)),
+            description: format!(
+                "{} {}",
+                finding.message(context.texte),
+                finding.help(context.texte)
+            ),
             check_name: finding.code.as_str(),
             fingerprint: Hash::of(&(same, *count)).to_string(),
             severity: match finding.severity {
@@ -247,8 +259,8 @@ fn gitlab(findings: &[Diagnostic], context: &Context<'_>) -> String {
     sichtbar::json(&text).into_owned()
 }
 
-/// The starts of lines of the files that findings speak of, and where the last one was, so that many findings in one file, and
-/// many in one line, cost little.
+/// The starts of lines of the files that findings speak of, and where the last one was, so that
+/// many findings in one file, and many in one line, cost little.
 #[derive(Default)]
 pub struct Lines<'a> {
     files: BTreeMap<String, Datei<'a>>,
@@ -267,7 +279,8 @@ impl Datei<'_> {
         let line = self.starts.partition_point(|start| *start <= byte);
         let start = self.starts[line - 1];
         // Findings come in order, so the next one is counted from the last.
-        let (from, column) = if (start..=byte).contains(&self.zuletzt.0) { self.zuletzt } else { (start, 1) };
+        let (from, column) =
+            if (start..=byte).contains(&self.zuletzt.0) { self.zuletzt } else { (start, 1) };
         LineColumn { line, column: column + self.text[from..byte].chars().count() }
     }
 }
@@ -278,7 +291,8 @@ impl<'a> Lines<'a> {
         let path = finding.place.datei();
         if !self.files.contains_key(&path) {
             let text = source(finding, context).unwrap_or_default();
-            let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+            let starts =
+                std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
             self.files.insert(path.clone(), Datei { text, starts, zuletzt: (0, 1) });
         }
         let file = self.files.get_mut(&path).expect("it was just put in");

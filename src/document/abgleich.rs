@@ -1,5 +1,6 @@
-//! What others plan: a CSV file in `abgleich/`, for example the list of the Kreis. It is compared with the own measures
-//! and never published. `titel` is required; `kennung`, `ziel` and `traeger` are optional.
+//! What others plan: a CSV file in `abgleich/`, for example the list of the Kreis. It is compared
+//! with the own measures and never published. `titel` is required; `kennung`, `ziel` and `traeger`
+//! are optional.
 
 use super::tabelle::Tabelle;
 use crate::{
@@ -25,15 +26,20 @@ pub struct Vorhaben {
 /// Reads the list.
 #[must_use]
 pub fn read(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) -> Vec<Vorhaben> {
-    let Some(titel) = table.spalte_noetig("titel", "abgleich", path, found) else { return Vec::new() };
+    let Some(titel) = table.spalte_noetig("titel", "abgleich", path, found) else {
+        return Vec::new();
+    };
     found.extend(table.unpassend().iter().cloned());
-    let (kennung, ziel, traeger) = (table.spalte("kennung"), table.spalte("ziel"), table.spalte("träger"));
+    let (kennung, ziel, traeger) =
+        (table.spalte("kennung"), table.spalte("ziel"), table.spalte("träger"));
     table
         .zeilen
         .iter()
         .filter(|row| !row.zellen[titel].value.is_empty())
         .map(|row| {
-            let text = |at: Option<usize>| at.map(|at| row.zellen[at].value.clone()).filter(|it| !it.is_empty());
+            let text = |at: Option<usize>| {
+                at.map(|at| row.zellen[at].value.clone()).filter(|it| !it.is_empty())
+            };
             Vorhaben {
                 kennung: text(kennung),
                 titel: row.zellen[titel].value.clone(),

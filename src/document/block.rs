@@ -63,7 +63,8 @@ pub enum BlockKind {
     },
     /// A thematic break.
     Trenner,
-    /// A chart, a table of figures, a list of measures: its number in [`super::markdown::Textbaum::einschuebe`].
+    /// A chart, a table of figures, a list of measures: its number in
+    /// [`super::markdown::Textbaum::einschuebe`].
     Einschub(usize),
 }
 

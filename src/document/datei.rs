@@ -1,5 +1,5 @@
-//! Files that are handed out as they are, judged by their bytes: whether they are what their name says, and what of them leaves
-//! the house. Nothing here knows who uses them.
+//! Files that are handed out as they are, judged by their bytes: whether they are what their name
+//! says, and what of them leaves the house. Nothing here knows who uses them.
 
 use std::sync::Arc;
 
@@ -49,30 +49,68 @@ struct Format {
 
 /// Formats of files that are handed out, and others that people mistake for them.
 const FORMATE: &[Format] = &[
-    Format { name: "PDF", endungen: &["pdf"], ist: |it| window(it, 1024).windows(5).any(|it| it == b"%PDF-") },
+    Format {
+        name: "PDF",
+        endungen: &["pdf"],
+        ist: |it| window(it, 1024).windows(5).any(|it| it == b"%PDF-"),
+    },
     Format { name: "PNG", endungen: &["png"], ist: |it| it.starts_with(b"\x89PNG\r\n\x1a\n") },
     Format { name: "JPEG", endungen: &["jpg", "jpeg"], ist: |it| it.starts_with(b"\xff\xd8\xff") },
-    Format { name: "GIF", endungen: &["gif"], ist: |it| it.starts_with(b"GIF87a") || it.starts_with(b"GIF89a") },
-    Format { name: "WebP", endungen: &["webp"], ist: |it| it.starts_with(b"RIFF") && part(it, 8, 4) == b"WEBP" },
+    Format {
+        name: "GIF",
+        endungen: &["gif"],
+        ist: |it| it.starts_with(b"GIF87a") || it.starts_with(b"GIF89a"),
+    },
+    Format {
+        name: "WebP",
+        endungen: &["webp"],
+        ist: |it| it.starts_with(b"RIFF") && part(it, 8, 4) == b"WEBP",
+    },
     Format { name: "AVIF", endungen: &["avif"], ist: |it| brand(it, &[b"avif", b"avis"]) },
-    Format { name: "HEIC", endungen: &[], ist: |it| brand(it, &[b"heic", b"heix", b"hevc", b"heim", b"heis"]) },
+    Format {
+        name: "HEIC",
+        endungen: &[],
+        ist: |it| brand(it, &[b"heic", b"heix", b"hevc", b"heim", b"heis"]),
+    },
     Format { name: "MP4", endungen: &["mp4"], ist: is_mp4 },
     Format { name: "WebM", endungen: &["webm"], ist: |it| it.starts_with(b"\x1a\x45\xdf\xa3") },
     Format { name: "MP3", endungen: &["mp3"], ist: is_mp3 },
     Format {
         name: "ZIP",
         endungen: &["zip", "docx", "xlsx", "pptx", "odt", "ods", "odp"],
-        ist: |it| [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"].iter().any(|start| it.starts_with(*start)),
+        ist: |it| {
+            [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"].iter().any(|start| it.starts_with(*start))
+        },
     },
     Format { name: "WOFF2", endungen: &["woff2"], ist: |it| it.starts_with(b"wOF2") },
     Format { name: "WOFF", endungen: &[], ist: |it| it.starts_with(b"wOFF") },
-    Format { name: "TrueType", endungen: &[], ist: |it| it.starts_with(b"\0\x01\0\0") || it.starts_with(b"OTTO") },
-    Format { name: "Microsoft Office 97–2003", endungen: &[], ist: |it| it.starts_with(b"\xd0\xcf\x11\xe0") },
-    Format { name: "TIFF", endungen: &[], ist: |it| it.starts_with(b"II*\0") || it.starts_with(b"MM\0*") },
-    Format { name: "BMP", endungen: &[], ist: |it| it.starts_with(b"BM") && part(it, 6, 4) == b"\0\0\0\0" },
+    Format {
+        name: "TrueType",
+        endungen: &[],
+        ist: |it| it.starts_with(b"\0\x01\0\0") || it.starts_with(b"OTTO"),
+    },
+    Format {
+        name: "Microsoft Office 97–2003",
+        endungen: &[],
+        ist: |it| it.starts_with(b"\xd0\xcf\x11\xe0"),
+    },
+    Format {
+        name: "TIFF",
+        endungen: &[],
+        ist: |it| it.starts_with(b"II*\0") || it.starts_with(b"MM\0*"),
+    },
+    Format {
+        name: "BMP",
+        endungen: &[],
+        ist: |it| it.starts_with(b"BM") && part(it, 6, 4) == b"\0\0\0\0",
+    },
     Format { name: "RTF", endungen: &[], ist: |it| it.starts_with(b"{\\rtf") },
     Format { name: "gzip", endungen: &[], ist: |it| it.starts_with(b"\x1f\x8b") },
-    Format { name: "AVI", endungen: &[], ist: |it| it.starts_with(b"RIFF") && part(it, 8, 4) == b"AVI " },
+    Format {
+        name: "AVI",
+        endungen: &[],
+        ist: |it| it.starts_with(b"RIFF") && part(it, 8, 4) == b"AVI ",
+    },
     Format { name: "SVG", endungen: &["svg"], ist: |it| is_markup(it) && has(it, b"<svg") },
 ];
 
@@ -95,18 +133,25 @@ pub fn mangel(extension: &str, bytes: &[u8]) -> Option<Mangel> {
     }
     let format = FORMATE.iter().find(|it| (it.ist)(bytes));
     if let Some((_, begins)) = TEXTE.iter().find(|it| it.0 == extension) {
-        let other = format.filter(|it| it.name != "SVG" && it.name != "PDF" || bytes.starts_with(b"%PDF-"));
+        let other =
+            format.filter(|it| it.name != "SVG" && it.name != "PDF" || bytes.starts_with(b"%PDF-"));
         let text = text_of(bytes).starts_with(begins) && (is_utf16(bytes) || !bytes.contains(&0));
         return (other.is_some() || !text).then(|| Mangel::Anderes(other.map(|it| it.name)));
     }
     if extension != "svg" || format.is_some_and(|it| it.name != "SVG") {
         let right = format.is_some_and(|it| it.endungen.contains(&extension));
-        return if right { bild_mangel(extension, bytes) } else { Some(Mangel::Anderes(format.map(|it| it.name))) };
+        return if right {
+            bild_mangel(extension, bytes)
+        } else {
+            Some(Mangel::Anderes(format.map(|it| it.name)))
+        };
     }
     match svg::pruefe(bytes) {
         Err(verstoss) => Some(Mangel::Zeichnung(verstoss)),
         Ok(None) => Some(Mangel::OhneMasse),
-        Ok(Some(_)) => (bytes.len() > MAX_ZEICHNUNG).then_some(Mangel::ZeichnungZuGross(bytes.len())),
+        Ok(Some(_)) => {
+            (bytes.len() > MAX_ZEICHNUNG).then_some(Mangel::ZeichnungZuGross(bytes.len()))
+        }
     }
 }
 
@@ -114,15 +159,16 @@ fn bild_mangel(extension: &str, bytes: &[u8]) -> Option<Mangel> {
     if !image::EXTENSIONS.contains(&extension) {
         return None;
     }
-    let Some(size) = image::size(extension, bytes).filter(|it| it.width > 0 && it.height > 0) else {
+    let Some(size) = image::size(extension, bytes).filter(|it| it.width > 0 && it.height > 0)
+    else {
         return Some(Mangel::Anderes(None));
     };
     let many = u64::from(size.width) * u64::from(size.height) > MAX_PIXEL;
     (many || size.width.max(size.height) > MAX_SEITE).then_some(Mangel::ZuVielePixel(size))
 }
 
-/// What of a file leaves the house: nothing of a drawing that could act, whoever asks for it and in which Fassung; images without
-/// what is noted in them, if the town wants that.
+/// What of a file leaves the house: nothing of a drawing that could act, whoever asks for it and in
+/// which Fassung; images without what is noted in them, if the town wants that.
 #[must_use]
 pub fn herausgabe(extension: &str, bytes: &Arc<[u8]>, ohne_angaben: bool) -> Option<Arc<[u8]>> {
     if extension == "svg" && svg::pruefe(bytes).is_err() {
@@ -157,7 +203,8 @@ fn is_markup(bytes: &[u8]) -> bool {
 fn is_webpage(bytes: &[u8]) -> bool {
     let begins = |word: &[u8]| part(text_of(bytes), 0, word.len()).eq_ignore_ascii_case(word);
     let words: [&[u8]; 5] = [b"<!doctype html", b"<html", b"<head", b"<body", b"<script"];
-    words.iter().any(|it| begins(it)) || (is_markup(bytes) && has(bytes, b"<html") && !has(bytes, b"<svg"))
+    words.iter().any(|it| begins(it))
+        || (is_markup(bytes) && has(bytes, b"<html") && !has(bytes, b"<svg"))
 }
 
 fn is_utf16(bytes: &[u8]) -> bool {
@@ -167,7 +214,8 @@ fn is_utf16(bytes: &[u8]) -> bool {
 /// Whether a file of boxes (ISO 14496-12) names one of these brands among its first ones.
 fn brand(bytes: &[u8], brands: &[&[u8; 4]]) -> bool {
     let named = |it: &[u8]| brands.iter().any(|brand| it == *brand);
-    part(bytes, 4, 4) == b"ftyp" && (named(part(bytes, 8, 4)) || window(bytes, 64).chunks(4).skip(4).any(named))
+    part(bytes, 4, 4) == b"ftyp"
+        && (named(part(bytes, 8, 4)) || window(bytes, 64).chunks(4).skip(4).any(named))
 }
 
 fn is_mp4(bytes: &[u8]) -> bool {
@@ -177,7 +225,8 @@ fn is_mp4(bytes: &[u8]) -> bool {
 }
 
 fn is_mp3(bytes: &[u8]) -> bool {
-    // Eleven bits of a frame are set; two more tell the version, and two the layer, which is never zero.
+    // Eleven bits of a frame are set; two more tell the version, and two the layer, which is never
+    // zero.
     let frame = matches!(bytes, [0xff, second, ..] if second & 0xe0 == 0xe0 && second & 0x06 != 0);
     // A text of UTF-16 begins like a frame.
     bytes.starts_with(b"ID3") || (frame && !bytes.starts_with(b"\xff\xfe"))
@@ -191,7 +240,8 @@ mod tests {
     #[test]
     fn whatever_is_handed_out_has_a_format() {
         for ending in DOWNLOADS.iter().chain(image::EXTENSIONS) {
-            let known = FORMATE.iter().any(|it| it.endungen.contains(ending)) || TEXTE.iter().any(|it| it.0 == *ending);
+            let known = FORMATE.iter().any(|it| it.endungen.contains(ending))
+                || TEXTE.iter().any(|it| it.0 == *ending);
             assert!(known, "{ending}");
         }
     }

@@ -40,8 +40,8 @@ pub struct Located<T> {
 
 /// The decoded values of one document or entry, by key.
 ///
-/// Invariant: a key stands here only with a value of the form that its table asks for. Whoever asks, asks with a typed key;
-/// a key of another table has no value here.
+/// Invariant: a key stands here only with a value of the form that its table asks for. Whoever
+/// asks, asks with a typed key; a key of another table has no value here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fields {
     table: &'static Table,
@@ -141,7 +141,8 @@ impl Decoder<'_> {
         };
         // Documents stay for long, so no room is kept for keys that do not come.
         fields.values.reserve(entries.len());
-        // A misspelled key is reported once, as misspelled; that the right one is missing goes without saying.
+        // A misspelled key is reported once, as misspelled; that the right one is missing goes
+        // without saying.
         let mut meant: BTreeSet<&str> = BTreeSet::new();
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         for (key, value) in entries {
@@ -165,14 +166,17 @@ impl Decoder<'_> {
                     // Whoever writes `entwurf:` and nothing behind it means one or the other.
                     Shape::Flag if self.complete => self.wrong_form(key.span, "flag"),
                     Shape::Beliebig if self.complete => self.wrong_form(key.span, "notiz"),
-                    // `zusammenfassung:` without a value is an unfilled form, not a mistake, unless it is required.
+                    // `zusammenfassung:` without a value is an unfilled form, not a mistake, unless
+                    // it is required.
                     _ if definition.required && self.complete => self.missing(definition, key.span),
                     _ => {}
                 }
             } else {
                 match self.value(&definition.shape, value) {
                     Some(decoded) => {
-                        fields.values.insert(definition.name, Located { value: decoded, span: value.span });
+                        fields
+                            .values
+                            .insert(definition.name, Located { value: decoded, span: value.span });
                     }
                     None => fields.unpassend.push(definition.name),
                 }
@@ -190,7 +194,10 @@ impl Decoder<'_> {
                 }
             }
             // An entry that says nothing but that it is a draft means the one beside it.
-            if self.found.len() > before && !seen.is_empty() && seen.iter().all(|it| vermerk::haelt_zurueck(it)) {
+            if self.found.len() > before
+                && !seen.is_empty()
+                && seen.iter().all(|it| vermerk::haelt_zurueck(it))
+            {
                 self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
             }
         }
@@ -200,7 +207,9 @@ impl Decoder<'_> {
     fn value(&mut self, shape: &'static Shape, node: &Node) -> Option<Value> {
         match shape {
             Shape::Liste(inner) => return Some(Value::Liste(self.list(inner, node))),
-            Shape::Tabelle(table) => return Some(Value::Tabelle(Box::new(self.fields(table, node)))),
+            Shape::Tabelle(table) => {
+                return Some(Value::Tabelle(Box::new(self.fields(table, node))));
+            }
             Shape::Gliederung => {
                 if !matches!(node.value, NodeValue::List(_)) {
                     self.wrong_form(node.span, "liste");
@@ -209,11 +218,12 @@ impl Decoder<'_> {
                 return Some(Value::Gliederung(self.branches(node)));
             }
             Shape::Paare => return self.pairs(node),
-            // Never kept: whatever the editors note, no output can hold it. A note hides nothing but itself, though.
+            // Never kept: whatever the editors note, no output can hold it. A note hides nothing
+            // but itself, though.
             Shape::Beliebig => {
-                let means =
-                    |it: &Node| matches!(&it.value, NodeValue::Scalar(text) if vermerk::meint_den_eintrag(text));
-                let items = if let NodeValue::List(items) = &node.value { items.as_slice() } else { &[] };
+                let means = |it: &Node| matches!(&it.value, NodeValue::Scalar(text) if vermerk::meint_den_eintrag(text));
+                let items =
+                    if let NodeValue::List(items) = &node.value { items.as_slice() } else { &[] };
                 if means(node) || items.iter().any(means) {
                     self.wrong_form(node.span, "notiz");
                 }
@@ -230,7 +240,8 @@ impl Decoder<'_> {
 
     fn scalar(&mut self, shape: &'static Shape, text: &str, span: Span) -> Option<Value> {
         let wrong = |code| Diagnostic::new(code, self.path, span).with("wert", text);
-        // In a file that could not be read to its end, a word that ran into the next line says nothing.
+        // In a file that could not be read to its end, a word that ran into the next line says
+        // nothing.
         let ran_on = !self.complete && text.contains(char::is_whitespace);
         if ran_on && !matches!(shape, Shape::Text | Shape::Prosa) {
             return None;
@@ -242,7 +253,8 @@ impl Decoder<'_> {
                 None => Ok(Value::Text(one_line(text))),
             },
             Shape::Prosa => {
-                let prosa = markdown::parse(self.path, text, markdown::Offsets::Fixed(span), self.found);
+                let prosa =
+                    markdown::parse(self.path, text, markdown::Offsets::Fixed(span), self.found);
                 return Some(Value::Prosa(prosa));
             }
             Shape::Id => {
@@ -268,7 +280,8 @@ impl Decoder<'_> {
             },
             Shape::DatumOderUnbekannt if text == "unbekannt" => Ok(Value::Datum(None)),
             Shape::Datum | Shape::DatumOderUnbekannt => {
-                let unknown = if matches!(shape, Shape::DatumOderUnbekannt) { "erlaubt" } else { "nein" };
+                let unknown =
+                    if matches!(shape, Shape::DatumOderUnbekannt) { "erlaubt" } else { "nein" };
                 let date = PartialDate::parse(text).map(|it| Value::Datum(Some(it)));
                 date.ok_or_else(|| wrong(Code::FalschesDatum).with("unbekannt", unknown))
             }
@@ -276,11 +289,15 @@ impl Decoder<'_> {
                 let number = Decimal::parse(text, Notation::German);
                 number.map(Value::Dezimal).ok_or_else(|| self.form(span, "dezimal"))
             }
-            Shape::Betrag => amount(text).map(Value::Betrag).ok_or_else(|| self.form(span, "betrag")),
-            Shape::Datei => match RelPath::new(&slug::composed(text)).filter(|it| it.extension() == "csv") {
-                Some(file) => Ok(Value::Text(file.to_string())),
-                None => Err(self.form(span, "datei")),
-            },
+            Shape::Betrag => {
+                amount(text).map(Value::Betrag).ok_or_else(|| self.form(span, "betrag"))
+            }
+            Shape::Datei => {
+                match RelPath::new(&slug::composed(text)).filter(|it| it.extension() == "csv") {
+                    Some(file) => Ok(Value::Text(file.to_string())),
+                    None => Err(self.form(span, "datei")),
+                }
+            }
             Shape::Zahl => text.parse().map(Value::Zahl).map_err(|_| self.form(span, "zahl")),
             Shape::Url => match WebAddress::parse(text) {
                 Some(address) if address.has_credentials() => {
@@ -309,7 +326,11 @@ impl Decoder<'_> {
                 Some(word) => Ok(Value::Text((*word).to_owned())),
                 None => Err(self.unknown_word(text, words, span)),
             },
-            Shape::Liste(_) | Shape::Tabelle(_) | Shape::Gliederung | Shape::Paare | Shape::Beliebig => {
+            Shape::Liste(_)
+            | Shape::Tabelle(_)
+            | Shape::Gliederung
+            | Shape::Paare
+            | Shape::Beliebig => {
                 unreachable!("value() decodes the forms that are no scalars")
             }
         };
@@ -318,10 +339,15 @@ impl Decoder<'_> {
 
     fn list(&mut self, inner: &'static Shape, node: &Node) -> Vec<Located<Value>> {
         let single = std::slice::from_ref(node);
-        let items = if let NodeValue::List(items) = &node.value { items.as_slice() } else { single };
+        let items =
+            if let NodeValue::List(items) = &node.value { items.as_slice() } else { single };
         // Most lists have one item or two, fewer than a growing list makes room for.
         let mut list = Vec::with_capacity(items.len());
-        list.extend(items.iter().filter_map(|item| Some(Located { value: self.value(inner, item)?, span: item.span })));
+        list.extend(
+            items.iter().filter_map(|item| {
+                Some(Located { value: self.value(inner, item)?, span: item.span })
+            }),
+        );
         list
     }
 
@@ -346,7 +372,9 @@ impl Decoder<'_> {
                     }),
                 },
                 // Names here may be anything, but none is a number.
-                NodeValue::Empty if key.name.starts_with(|it: char| it.is_ascii_digit()) => self.cut_off(key),
+                NodeValue::Empty if key.name.starts_with(|it: char| it.is_ascii_digit()) => {
+                    self.cut_off(key)
+                }
                 NodeValue::Empty => {}
                 NodeValue::List(_) | NodeValue::Map(_) => self.wrong_form(value.span, "text"),
             }
@@ -389,38 +417,53 @@ impl Decoder<'_> {
 
     /// `{ titel: Schule, Beruf }` and `{ wert: 7,5 }`: what the comma cut off.
     fn cut_off(&mut self, key: &front_matter::Key) {
-        let form = if key.name.starts_with(|it: char| it.is_ascii_digit()) { "zahl" } else { "text" };
-        let finding = Diagnostic::new(Code::KommaImText, self.path, key.span).with("wert", key.name.as_str());
+        let form =
+            if key.name.starts_with(|it: char| it.is_ascii_digit()) { "zahl" } else { "text" };
+        let finding =
+            Diagnostic::new(Code::KommaImText, self.path, key.span).with("wert", key.name.as_str());
         self.find(finding.with("form", form));
     }
 
-    /// `entwurf: ja` that stands a level too deep, or in the lines of a text: there it holds nothing back.
+    /// `entwurf: ja` that stands a level too deep, or in the lines of a text: there it holds
+    /// nothing back.
     fn slipped(&mut self, key: &KeyDef, node: &Node, before: usize) {
         // Entries of their own may be drafts; what was found already is enough.
         if key.shape.tabelle().is_some() || self.found[before..].iter().any(|it| it.offenbart) {
             return;
         }
         if let Some(span) = slipped_in(node) {
-            let finding = Diagnostic::new(Code::VerborgenesGezeigt, self.path, span).with("form", "tiefer");
+            let finding =
+                Diagnostic::new(Code::VerborgenesGezeigt, self.path, span).with("form", "tiefer");
             self.find(finding.with("schluessel", key.name));
         }
     }
 
-    /// A note within a line of text: only Markdown has comments, and nothing has hidden words; they would be read.
+    /// A note within a line of text: only Markdown has comments, and nothing has hidden words; they
+    /// would be read.
     fn held_back(&self, text: &str, span: Span) -> Option<Diagnostic> {
         if vermerk::kommentar(text).is_some() {
             let finding = Diagnostic::new(Code::KommentarOffen, self.path, span).with("wert", text);
             return Some(finding.with("form", "feld").offenbarend(true));
         }
         let hiding = html::hidden(text)?;
-        Some(Diagnostic::new(Code::VerborgenesGezeigt, self.path, span).with("element", hiding).with("form", "feld"))
+        Some(
+            Diagnostic::new(Code::VerborgenesGezeigt, self.path, span)
+                .with("element", hiding)
+                .with("form", "feld"),
+        )
     }
 
-    /// Reports a key and returns the one that it probably means. One that may say who is to see the entry is no small slip:
-    /// by its name, by what it probably means, or by a value that says so or answers with yes or no.
-    fn unknown_key(&mut self, table: &'static Table, key: &front_matter::Key, value: &Node) -> Option<&'static str> {
-        let finding =
-            Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span).with("schluessel", key.name.as_str());
+    /// Reports a key and returns the one that it probably means. One that may say who is to see the
+    /// entry is no small slip: by its name, by what it probably means, or by a value that says so
+    /// or answers with yes or no.
+    fn unknown_key(
+        &mut self,
+        table: &'static Table,
+        key: &front_matter::Key,
+        value: &Node,
+    ) -> Option<&'static str> {
+        let finding = Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span)
+            .with("schluessel", key.name.as_str());
         let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
         let meant = suggest(&key.name, names.iter().copied());
         let offenbart = vermerk::haelt_zurueck(&key.name)
@@ -442,7 +485,10 @@ impl Decoder<'_> {
     }
 
     fn missing(&mut self, definition: &KeyDef, span: Span) {
-        self.find(Diagnostic::new(Code::SchluesselFehlt, self.path, span).with("schluessel", definition.name));
+        self.find(
+            Diagnostic::new(Code::SchluesselFehlt, self.path, span)
+                .with("schluessel", definition.name),
+        );
     }
 
     fn wrong_form(&mut self, span: Span, expected: &'static str) {
@@ -518,7 +564,11 @@ impl Fields {
     /// The value of a key, if it has one.
     #[must_use]
     pub fn get<F: Form>(&self, key: Key<F>) -> Option<F::Wert<'_>> {
-        debug_assert!(self.knows(key), "the table {} has no key {key:?} of this form", self.table().name);
+        debug_assert!(
+            self.knows(key),
+            "the table {} has no key {key:?} of this form",
+            self.table().name
+        );
         F::read(&self.values.get(key.name)?.value)
     }
 
@@ -528,13 +578,15 @@ impl Fields {
         Some(Located { value: self.get(key)?, span: self.values.get(key.name)?.span })
     }
 
-    /// Whether entries of this kind can have a key at all: for whoever reads entries of several kinds.
+    /// Whether entries of this kind can have a key at all: for whoever reads entries of several
+    /// kinds.
     #[must_use]
     pub fn knows<F: Form>(&self, key: Key<F>) -> bool {
         self.table().has(key)
     }
 
-    /// The value of a key, where this kind of entries has it: for whoever reads entries of several kinds.
+    /// The value of a key, where this kind of entries has it: for whoever reads entries of several
+    /// kinds.
     #[must_use]
     pub fn lookup<F: Form>(&self, key: Key<F>) -> Option<F::Wert<'_>> {
         // First whether there is one: that is asked of every entry, and most have none.
@@ -574,7 +626,11 @@ impl Fields {
     /// Where a key's value stands, or the whole entry.
     #[must_use]
     pub fn span<F: Form>(&self, key: Key<F>) -> Span {
-        debug_assert!(self.knows(key), "the table {} has no key {key:?} of this form", self.table().name);
+        debug_assert!(
+            self.knows(key),
+            "the table {} has no key {key:?} of this form",
+            self.table().name
+        );
         self.values.get(key.name).map_or(self.span, |it| it.span)
     }
 
@@ -587,7 +643,11 @@ impl Fields {
     /// Whether a key has a value that fits.
     #[must_use]
     pub fn has_value<F: Form>(&self, key: Key<F>) -> bool {
-        debug_assert!(self.knows(key), "the table {} has no key {key:?} of this form", self.table().name);
+        debug_assert!(
+            self.knows(key),
+            "the table {} has no key {key:?} of this form",
+            self.table().name
+        );
         self.values.contains_key(key.name)
     }
 
@@ -618,7 +678,9 @@ impl Fields {
         };
         items
             .iter()
-            .filter_map(|it| if let Value::Tabelle(fields) = &it.value { Some(fields.as_ref()) } else { None })
+            .filter_map(|it| {
+                if let Value::Tabelle(fields) = &it.value { Some(fields.as_ref()) } else { None }
+            })
             .collect()
     }
 
@@ -626,12 +688,14 @@ impl Fields {
     #[must_use]
     pub fn listed_at(&self, list: &KeyDef, at: usize) -> Option<&Fields> {
         let Some(Value::Liste(items)) = self.value(list) else { return None };
-        let mut entries =
-            items.iter().filter_map(|it| if let Value::Tabelle(fields) = &it.value { Some(fields) } else { None });
+        let mut entries = items.iter().filter_map(|it| {
+            if let Value::Tabelle(fields) = &it.value { Some(fields) } else { None }
+        });
         entries.nth(at).map(AsRef::as_ref)
     }
 
-    /// This entry and all entries below it, each with whether it is a draft: by itself or by what it belongs to.
+    /// This entry and all entries below it, each with whether it is a draft: by itself or by what
+    /// it belongs to.
     #[must_use]
     pub fn eintraege(&self) -> Vec<(&Fields, bool)> {
         let mut all = Vec::new();
@@ -658,7 +722,9 @@ impl Fields {
     pub fn verweise_je_schluessel(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.values.iter().flat_map(|(key, located)| {
             let ids = located.items().iter();
-            let ids = ids.filter_map(|it| if let Value::Verweis(id, _) = &it.value { Some(id.as_str()) } else { None });
+            let ids = ids.filter_map(|it| {
+                if let Value::Verweis(id, _) = &it.value { Some(id.as_str()) } else { None }
+            });
             ids.map(move |id| (*key, id))
         })
     }
@@ -713,8 +779,13 @@ fn slipped_in(node: &Node) -> Option<Span> {
         NodeValue::Scalar(text) => text.lines().any(vermerk::ist_angabe).then_some(node.span),
         NodeValue::List(items) => items.iter().find_map(slipped_in),
         NodeValue::Map(entries) => entries.iter().find_map(|(key, value)| {
-            let says = matches!(&value.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text));
-            if says && vermerk::haelt_zurueck(&key.name) { Some(key.span) } else { slipped_in(value) }
+            let says =
+                matches!(&value.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text));
+            if says && vermerk::haelt_zurueck(&key.name) {
+                Some(key.span)
+            } else {
+                slipped_in(value)
+            }
         }),
         NodeValue::Empty => None,
     }
@@ -732,7 +803,8 @@ fn says_who(text: &str) -> bool {
 
 /// Whether a key is the rest of a value that a comma ended.
 fn cut_off(key: &front_matter::Key, value: &Node) -> bool {
-    value.value == NodeValue::Empty && key.name.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
+    value.value == NodeValue::Empty
+        && key.name.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
 }
 
 /// Whether a value is an unfilled form: nothing, `""`, `[]`.
@@ -745,7 +817,8 @@ fn is_unfilled(node: &Node) -> bool {
     }
 }
 
-/// Where something missing is reported: at the first key of the entry, since there is no place of its own.
+/// Where something missing is reported: at the first key of the entry, since there is no place of
+/// its own.
 fn first_line(node: &Node, entries: &[(front_matter::Key, Node)]) -> Span {
     entries.first().map_or(node.span, |(key, _)| key.span)
 }
@@ -769,8 +842,9 @@ fn one_line(text: &str) -> String {
 /// Good enough to catch slips; whether an address exists only its server knows (RFC 5321, 2.3.11).
 fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else { return false };
-    let fine =
-        |part: &str| !part.is_empty() && !part.contains(|it: char| it.is_whitespace() || "@<>\"'()".contains(it));
+    let fine = |part: &str| {
+        !part.is_empty() && !part.contains(|it: char| it.is_whitespace() || "@<>\"'()".contains(it))
+    };
     let mailbox = !text.contains(':') && domain.contains('.');
     fine(local) && fine(domain) && mailbox && !domain.starts_with('.') && !domain.ends_with('.')
 }

@@ -50,13 +50,17 @@ impl Einschubart {
     /// What a word after a fence means, if it means anything.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|it| it.word() == word || word == "maßnahmen" && *it == Self::Massnahmen)
+        Self::ALL
+            .iter()
+            .copied()
+            .find(|it| it.word() == word || word == "maßnahmen" && *it == Self::Massnahmen)
     }
 
     /// The word that a misspelled one probably means; other languages of code are left alone.
     #[must_use]
     pub fn suggest(word: &str) -> Option<&'static str> {
-        suggest(word.trim_end_matches(':'), Self::ALL.iter().map(|it| it.word())).filter(|_| word.len() > 4)
+        suggest(word.trim_end_matches(':'), Self::ALL.iter().map(|it| it.word()))
+            .filter(|_| word.len() > 4)
     }
 
     /// The keys of its lines.

@@ -1,5 +1,6 @@
-//! The forms that a value of metadata can have: what a key of each form reads from a decoded value. A form is a type, so
-//! whoever asks for a key gets the right kind of value, and nobody can ask otherwise.
+//! The forms that a value of metadata can have: what a key of each form reads from a decoded value.
+//! A form is a type, so whoever asks for a key gets the right kind of value, and nobody can ask
+//! otherwise.
 
 use std::marker::PhantomData;
 
@@ -58,7 +59,8 @@ pub trait Vokabular: Copy + 'static {
     fn find(word: &str) -> Option<Self>;
 }
 
-/// The forms whose value is a piece of text or a copy of what was decoded: name, shape, what is read, and how.
+/// The forms whose value is a piece of text or a copy of what was decoded: name, shape, what is
+/// read, and how.
 macro_rules! forms {
     ($($(#[$doc:meta])* $name:ident($pattern:pat => $read:expr): $wert:ty;)*) => {
         $(
@@ -139,7 +141,8 @@ impl<V: Vokabular> Form for Wort<V> {
     }
 }
 
-/// The id of another document or entry, as it is written: whether it leads anywhere is decided by `konzept`.
+/// The id of another document or entry, as it is written: whether it leads anywhere is decided by
+/// `konzept`.
 #[derive(Debug)]
 pub struct Verweis<Z>(PhantomData<Z>);
 
@@ -170,7 +173,12 @@ impl<F: Form> Form for Liste<F> {
 
     fn read(value: &Value) -> Option<Self::Wert<'_>> {
         let Value::Liste(items) = value else { return None };
-        Some(items.iter().filter_map(|it| Some(Located { value: F::read(&it.value)?, span: it.span })).collect())
+        Some(
+            items
+                .iter()
+                .filter_map(|it| Some(Located { value: F::read(&it.value)?, span: it.span }))
+                .collect(),
+        )
     }
 }
 

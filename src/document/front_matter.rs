@@ -1,5 +1,6 @@
-//! The door to YAML: metadata as a located tree of nodes, and the fence that sets them off from the text.
-//! Nothing is interpreted here; every scalar keeps its raw text. Reading never fails, it finds.
+//! The door to YAML: metadata as a located tree of nodes, and the fence that sets them off from the
+//! text. Nothing is interpreted here; every scalar keeps its raw text. Reading never fails, it
+//! finds.
 
 use serde_yaml::granit_parser::{self, Event, Parser, ScalarStyle};
 
@@ -72,9 +73,15 @@ const MAX_DEPTH: usize = 32;
 pub fn split<'a>(path: &RelPath, text: &'a str, found: &mut Vec<Diagnostic>) -> Option<Parts<'a>> {
     let first_end = text.find('\n').unwrap_or(text.len());
     if text[..first_end].trim_end() != FENCE {
-        // Metadata that begin further down were pushed there by a text or an empty line before them.
-        let later = text.lines().skip(1).any(|line| line.trim_end() == FENCE) && text.contains("\nid:");
-        let finding = Diagnostic::new(Code::MetadatenFehlen, path, Span::new(0..first_end.max(1).min(text.len())));
+        // Metadata that begin further down were pushed there by a text or an empty line before
+        // them.
+        let later =
+            text.lines().skip(1).any(|line| line.trim_end() == FENCE) && text.contains("\nid:");
+        let finding = Diagnostic::new(
+            Code::MetadatenFehlen,
+            path,
+            Span::new(0..first_end.max(1).min(text.len())),
+        );
         found.push(finding.with("form", if later { "davor" } else { "fehlt" }));
         return None;
     }
@@ -110,14 +117,18 @@ pub fn read(path: &RelPath, yaml: &str, offset: usize, found: &mut Vec<Diagnosti
         match step {
             Ok((_, span)) if number >= MAX_TEILE => {
                 let at = span.byte_range().map_or(yaml.len(), |it| it.start).min(yaml.len());
-                let finding = Diagnostic::new(Code::ZuGross, path, Span::new(at..at).shifted(offset));
+                let finding =
+                    Diagnostic::new(Code::ZuGross, path, Span::new(at..at).shifted(offset));
                 builder.found.push(finding.with("form", "teile").with("grenze", MAX_TEILE));
                 broken = true;
                 break;
             }
             Ok((event, span)) => builder.event(event, &span),
             Err(error) => {
-                let at = error.marker().byte_offset().unwrap_or_else(|| byte_of_char(yaml, error.marker().index()));
+                let at = error
+                    .marker()
+                    .byte_offset()
+                    .unwrap_or_else(|| byte_of_char(yaml, error.marker().index()));
                 builder.syntax_error(at);
                 broken = true;
                 break;
@@ -145,20 +156,23 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn event(&mut self, event: Event<'_>, span: &granit_parser::Span) {
-        let range = span
-            .byte_range()
-            .unwrap_or_else(|| byte_of_char(self.yaml, span.start.index())..byte_of_char(self.yaml, span.end.index()));
+        let range = span.byte_range().unwrap_or_else(|| {
+            byte_of_char(self.yaml, span.start.index())..byte_of_char(self.yaml, span.end.index())
+        });
         let here = Span::new(range.clone()).shifted(self.offset);
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 self.forbid(anchor != 0 || tag.is_some(), here);
-                let empty = style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null");
-                let value = if empty { NodeValue::Empty } else { NodeValue::Scalar(text.into_owned()) };
+                let empty =
+                    style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null");
+                let value =
+                    if empty { NodeValue::Empty } else { NodeValue::Scalar(text.into_owned()) };
                 self.node(Node { value, span: self.trimmed(here) });
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.forbid(true, here);
-                // Kept as the text that it was meant to be, so that nothing else seems to be missing.
+                // Kept as the text that it was meant to be, so that nothing else seems to be
+                // missing.
                 let text = self.yaml.get(range.clone()).unwrap_or_default().to_owned();
                 self.node(Node { value: NodeValue::Scalar(text), span: here });
             }
@@ -176,8 +190,8 @@ impl Builder<'_> {
         }
     }
 
-    /// `titel: Raum #3`: YAML takes the rest of the line as a comment. Comments begin with `# ` by custom,
-    /// so a `#` that touches its word behind something is a slip.
+    /// `titel: Raum #3`: YAML takes the rest of the line as a comment. Comments begin with `# ` by
+    /// custom, so a `#` that touches its word behind something is a slip.
     fn comment(&mut self, text: &str, start: usize, here: Span) {
         let line_start = self.yaml[..start].rfind('\n').map_or(0, |at| at + 1);
         let behind_something = !self.yaml[line_start..start].trim().is_empty();
@@ -193,8 +207,14 @@ impl Builder<'_> {
         }
         let before = &self.yaml[..here.start - self.offset];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        let start = before[line_start..].rfind(['&', '!']).map_or(here.start, |at| self.offset + line_start + at);
-        self.found.push(Diagnostic::new(Code::YamlAnker, self.path, Span { start, end: self.trimmed(here).end }));
+        let start = before[line_start..]
+            .rfind(['&', '!'])
+            .map_or(here.start, |at| self.offset + line_start + at);
+        self.found.push(Diagnostic::new(
+            Code::YamlAnker,
+            self.path,
+            Span { start, end: self.trimmed(here).end },
+        ));
     }
 
     fn node(&mut self, node: Node) {
@@ -204,7 +224,8 @@ impl Builder<'_> {
             Some(Open::Map { entries, key, .. }) => match key.take() {
                 Some(key) => entries.push((key, node)),
                 None => {
-                    // A list or map as key has no name that a table could know; it is reported as unknown.
+                    // A list or map as key has no name that a table could know; it is reported as
+                    // unknown.
                     let name = match node.value {
                         NodeValue::Scalar(name) => name,
                         _ => String::new(),
@@ -215,7 +236,8 @@ impl Builder<'_> {
         }
     }
 
-    /// `---` divides YAML into documents. A file is one; an empty one after it is only a closing line.
+    /// `---` divides YAML into documents. A file is one; an empty one after it is only a closing
+    /// line.
     fn document(&mut self, node: Node) {
         match &self.root {
             Some(root) if root.value != NodeValue::Empty => {
@@ -230,7 +252,9 @@ impl Builder<'_> {
 
     fn close(&mut self, end: usize) {
         let node = match self.open.pop() {
-            Some(Open::List { items, start }) => Node { value: NodeValue::List(items), span: Span::new(start..end) },
+            Some(Open::List { items, start }) => {
+                Node { value: NodeValue::List(items), span: Span::new(start..end) }
+            }
             Some(Open::Map { mut entries, key, start }) => {
                 if let Some(key) = key {
                     let span = key.span;
@@ -252,12 +276,16 @@ impl Builder<'_> {
         let before = self.yaml[..here.saturating_sub(1)].rfind('\n').map_or(0, |it| it + 1);
         let stopped_empty = self.line(here).trim().is_empty();
         let next = self.yaml[here..].find('\n').map_or(here, |it| here + it + 1);
-        let explained = [here, before, next].into_iter().find_map(|start| Some((start, reason(self.line(start))?)));
+        let explained = [here, before, next]
+            .into_iter()
+            .find_map(|start| Some((start, reason(self.line(start))?)));
         let explained = self.open_bracket(at).map(|start| (start, "klammer")).or(explained);
-        let indented = self.line(here).starts_with(' ') && !self.line(before).starts_with([' ', '-']);
+        let indented =
+            self.line(here).starts_with(' ') && !self.line(before).starts_with([' ', '-']);
         let indented = indented && self.line(before).contains(": ");
         let explained = explained.or(indented.then_some((here, "einrueckung")));
-        let (start, reason) = explained.unwrap_or((if stopped_empty { before } else { here }, "sonst"));
+        let (start, reason) =
+            explained.unwrap_or((if stopped_empty { before } else { here }, "sonst"));
         let line = self.line(start);
         let indent = line.len() - line.trim_start().len();
         let span = Span::new(start + indent..start + line.trim_end().len()).shifted(self.offset);
@@ -289,9 +317,11 @@ impl Builder<'_> {
         self.yaml[start..].lines().next().unwrap_or_default()
     }
 
-    /// A block ends for the parser where the next token begins; people see it end with its last word.
+    /// A block ends for the parser where the next token begins; people see it end with its last
+    /// word.
     fn trimmed(&self, span: Span) -> Span {
-        let text = &self.yaml[span.start - self.offset..(span.end - self.offset).min(self.yaml.len())];
+        let text =
+            &self.yaml[span.start - self.offset..(span.end - self.offset).min(self.yaml.len())];
         Span { start: span.start, end: span.start + text.trim_end().len() }
     }
 
@@ -313,18 +343,24 @@ fn reason(line: &str) -> Option<&'static str> {
         || value.is_some_and(|it| it.starts_with('\'') && it.matches('\'').count() % 2 == 1)
     {
         Some("anfuehrung")
-    } else if value.is_some_and(|it| it.contains(": ") || it.ends_with(':')) && !line.contains('{') {
-        Some("doppelpunkt")
-    } else if value
-        .is_some_and(|it| it.starts_with(['"', '@', '`', '%', '&', '*', '!', '|', '>', ']', '}', ',', '-', '?']))
+    } else if value.is_some_and(|it| it.contains(": ") || it.ends_with(':')) && !line.contains('{')
     {
+        Some("doppelpunkt")
+    } else if value.is_some_and(|it| {
+        it.starts_with(['"', '@', '`', '%', '&', '*', '!', '|', '>', ']', '}', ',', '-', '?'])
+    }) {
         Some("zeichen")
-    } else if value.is_none() && !text.ends_with(':') && text.split_once(':').is_some_and(|(key, _)| !key.contains(' '))
+    } else if value.is_none()
+        && !text.ends_with(':')
+        && text.split_once(':').is_some_and(|(key, _)| !key.contains(' '))
     {
         Some("leerzeichen")
     } else if text.strip_prefix('-').is_some_and(|it| it.starts_with(char::is_alphanumeric)) {
         Some("strich")
-    } else if !text.is_empty() && !text.contains([':', '[', ']', '{', '}', '#']) && !text.starts_with('-') {
+    } else if !text.is_empty()
+        && !text.contains([':', '[', ']', '{', '}', '#'])
+        && !text.starts_with('-')
+    {
         Some("umbruch")
     } else {
         None

@@ -64,10 +64,11 @@ pub struct Cleaned {
     pub html: String,
     /// The names of elements that were taken out.
     pub removed: Vec<String>,
-    /// What in it a browser would have hidden, and would be read now: the name of an element or attribute.
+    /// What in it a browser would have hidden, and would be read now: the name of an element or
+    /// attribute.
     pub verborgen: Option<String>,
-    /// How a comment does not end where its writer thought: `text` if it would be published, `block` if it
-    /// swallows the rest.
+    /// How a comment does not end where its writer thought: `text` if it would be published,
+    /// `block` if it swallows the rest.
     pub comment: Option<&'static str>,
 }
 
@@ -75,13 +76,15 @@ pub struct Cleaned {
 #[must_use]
 pub fn clean(html: &str) -> Cleaned {
     static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(builder);
-    let mut removed: Vec<String> = tag_names(html).filter(|name| !ALLOWED.contains(&name.as_str())).collect();
+    let mut removed: Vec<String> =
+        tag_names(html).filter(|name| !ALLOWED.contains(&name.as_str())).collect();
     removed.extend(attribute_names(html).filter(|name| !KEPT.contains(&name.as_str())));
     removed.sort();
     removed.dedup();
     let cleaned = BUILDER.clean(html).to_string();
     let open_comment = html.rfind("<!--").is_some_and(|at| !html[at + 4..].contains("-->"));
-    // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows would be text.
+    // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows
+    // would be text.
     let read = without(html, "<!--", "-->");
     let comment = if cleaned.contains("--&gt;") || vermerk::kommentar(&read).is_some() {
         Some("text")
@@ -96,8 +99,10 @@ pub fn clean(html: &str) -> Cleaned {
 #[must_use]
 pub fn worte(cleaned: &str) -> String {
     /// Elements that do not part words.
-    const WITHIN: &[&str] =
-        &["a", "abbr", "b", "em", "i", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "u", "wbr"];
+    const WITHIN: &[&str] = &[
+        "a", "abbr", "b", "em", "i", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup",
+        "u", "wbr",
+    ];
     let mut words = String::new();
     let mut rest = cleaned;
     while let Some((text, tag)) = rest.split_once('<') {
@@ -114,14 +119,15 @@ pub fn worte(cleaned: &str) -> String {
     }
     words.push_str(rest);
     // What the sanitiser escapes (HTML Living Standard, 13.3).
-    let named = [("&nbsp;", "\u{a0}"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
+    let named =
+        [("&nbsp;", "\u{a0}"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
     named.iter().fold(words, |words, (name, sign)| words.replace(name, sign))
 }
 
 /// Elements that end by themselves, or by the next one (HTML Living Standard, 13.1.2).
 const ENDING: &[&str] = &[
-    "br", "caption", "col", "colgroup", "dd", "dt", "hr", "img", "input", "li", "p", "tbody", "td", "tfoot", "th",
-    "thead", "tr", "wbr",
+    "br", "caption", "col", "colgroup", "dd", "dt", "hr", "img", "input", "li", "p", "tbody", "td",
+    "tfoot", "th", "thead", "tr", "wbr",
 ];
 
 /// How deep elements nest in a block of HTML. Asked before anything builds a tree of it.
@@ -141,7 +147,8 @@ pub fn depth(html: &str) -> usize {
     deepest
 }
 
-/// The tags that open an element, without their brackets; a bracket within quotation marks ends none.
+/// The tags that open an element, without their brackets; a bracket within quotation marks ends
+/// none.
 fn tags(html: &str) -> impl Iterator<Item = &str> {
     let mut rest = html;
     std::iter::from_fn(move || {
@@ -196,8 +203,8 @@ pub fn hidden(text: &str) -> Option<String> {
     if text.contains('<') { tags(text).find_map(hiding_attribute) } else { None }
 }
 
-/// What of a tag within a line hides the text behind it in a browser, and not here: an attribute, or an element whose content
-/// is no text.
+/// What of a tag within a line hides the text behind it in a browser, and not here: an attribute,
+/// or an element whose content is no text.
 #[must_use]
 pub fn hiding(tag: &str) -> Option<String> {
     let inner = tag.strip_prefix('<')?;
@@ -221,7 +228,8 @@ const HIDING_CLASSES: &[&str] = &[
     "visually-hidden",
 ];
 
-/// What a style holds that hides; the last one is what Word calls hidden text. A style does nothing here, so more than too little is told.
+/// What a style holds that hides; the last one is what Word calls hidden text. A style does nothing
+/// here, so more than too little is told.
 const HIDING_STYLES: &[&str] = &[
     "display:none",
     "visibility:",
@@ -251,24 +259,28 @@ fn hiding_attribute(tag: &str) -> Option<String> {
     if HIDING_ELEMENTS.contains(&name.as_str()) || vermerk::haelt_zurueck(&name) {
         return Some(name);
     }
-    let (_, rest) = tag.trim_end_matches('>').split_once(|it: char| it.is_whitespace() || it == '/')?;
+    let (_, rest) =
+        tag.trim_end_matches('>').split_once(|it: char| it.is_whitespace() || it == '/')?;
     let hides = |name: &str, value: &str| match name {
         "hidden" | "inert" => true,
         "aria-hidden" => value == "true",
         "class" => value.split_whitespace().any(|it| HIDING_CLASSES.contains(&it)),
         "style" => {
-            let style: String = value.to_ascii_lowercase().chars().filter(|it| !it.is_whitespace()).collect();
+            let style: String =
+                value.to_ascii_lowercase().chars().filter(|it| !it.is_whitespace()).collect();
             let plain = without(&style, "/*", "*/");
             HIDING_STYLES.iter().any(|it| plain.contains(it))
         }
         name => vermerk::haelt_zurueck(name),
     };
-    let found = attributes(rest.trim_end_matches('/')).into_iter().find(|(name, value)| hides(name, value))?;
+    let found = attributes(rest.trim_end_matches('/'))
+        .into_iter()
+        .find(|(name, value)| hides(name, value))?;
     Some(if found.1.is_empty() { found.0 } else { format!("{}=\"{}\"", found.0, found.1) })
 }
 
-/// Whether a comment holds another beginning, or an end that a word processor made of `-->`: then it swallows
-/// what its writer wanted to be read.
+/// Whether a comment holds another beginning, or an end that a word processor made of `-->`: then
+/// it swallows what its writer wanted to be read.
 #[must_use]
 pub fn comment_holds_more(html: &str) -> bool {
     let swallows = |comment: &str| ["<!--", "–>", "—>"].iter().any(|it| comment.contains(it));
@@ -314,7 +326,9 @@ pub fn inline_tag(tag: &str) -> InlineTag {
         return InlineTag::Close(name);
     }
     let attributes = attributes(&inner[name_end..]);
-    let attribute = |wanted: &str| attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone());
+    let attribute = |wanted: &str| {
+        attributes.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.clone())
+    };
     match name.as_str() {
         "br" => InlineTag::Break,
         "span" => InlineTag::Open(Element::Span {
@@ -351,12 +365,12 @@ fn builder() -> Builder<'static> {
     builder
 }
 
-/// The names after every `<`: more than the tags of a browser at worst, never fewer. Only for the finding;
-/// what is published was decided by the sanitiser.
+/// The names after every `<`: more than the tags of a browser at worst, never fewer. Only for the
+/// finding; what is published was decided by the sanitiser.
 fn tag_names(html: &str) -> impl Iterator<Item = String> {
-    html.split('<')
-        .skip(1)
-        .filter_map(|rest| Some(name_of(rest)).filter(|it| it.starts_with(|it: char| it.is_ascii_alphabetic())))
+    html.split('<').skip(1).filter_map(|rest| {
+        Some(name_of(rest)).filter(|it| it.starts_with(|it: char| it.is_ascii_alphabetic()))
+    })
 }
 
 /// The names of the attributes of allowed elements; those of others fall away with them.
@@ -397,10 +411,13 @@ fn attributes(text: &str) -> Vec<(String, String)> {
 
 /// The five entities that XML knows; others stay as they are written.
 fn decode_entities(text: &str) -> String {
-    ["&quot;\"", "&apos;'", "&lt;<", "&gt;>", "&amp;&"].iter().fold(text.to_owned(), |text, pair| {
-        let (entity, letter) = pair.split_at(pair.len() - 1);
-        text.replace(entity, letter)
-    })
+    ["&quot;\"", "&apos;'", "&lt;<", "&gt;>", "&amp;&"].iter().fold(
+        text.to_owned(),
+        |text, pair| {
+            let (entity, letter) = pair.split_at(pair.len() - 1);
+            text.replace(entity, letter)
+        },
+    )
 }
 
 #[cfg(test)]
@@ -421,7 +438,10 @@ mod tests {
         ] {
             let html = clean(hostile).html;
             assert!(!html.contains("alert") || !html.contains('='), "{hostile} became {html}");
-            assert!(!html.contains("script") && !html.contains("onerror") && !html.contains("onclick"), "{html}");
+            assert!(
+                !html.contains("script") && !html.contains("onerror") && !html.contains("onclick"),
+                "{html}"
+            );
         }
     }
 

@@ -1,4 +1,5 @@
-//! Image files: their kinds and their size in pixels as a browser shows them, read from the bytes and never from the name alone.
+//! Image files: their kinds and their size in pixels as a browser shows them, read from the bytes
+//! and never from the name alone.
 
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 
@@ -16,7 +17,8 @@ pub struct Size {
 /// The kinds of images that a browser shows and that are published.
 pub const EXTENSIONS: &[&str] = &["png", "jpg", "jpeg", "webp", "gif", "avif", "svg"];
 
-/// The size of an image; `None` if the bytes are no image of a known kind, or a drawing that holds more than an image needs.
+/// The size of an image; `None` if the bytes are no image of a known kind, or a drawing that holds
+/// more than an image needs.
 #[must_use]
 pub fn size(extension: &str, bytes: &[u8]) -> Option<Size> {
     if extension == "svg" {
@@ -32,7 +34,8 @@ pub fn size(extension: &str, bytes: &[u8]) -> Option<Size> {
     Some(if lying { Size { width: height, height: width } } else { Size { width, height } })
 }
 
-/// An image as an address that holds all of it (RFC 2397), for a document that has no files beside it.
+/// An image as an address that holds all of it (RFC 2397), for a document that has no files beside
+/// it.
 #[must_use]
 pub fn embedded(extension: &str, bytes: &[u8]) -> String {
     let kind = match extension {

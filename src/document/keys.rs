@@ -1,6 +1,7 @@
-//! A key of the format as a constant that knows the form of its value, and the tables that keys stand in. Decoding,
-//! suggestions, completion, comparison and the format reference are made from the tables. Meanings and labels stand in
-//! the catalogs. The tables themselves: `art/` for the kinds of entities, `tabellen/` for settings, lists and blocks.
+//! A key of the format as a constant that knows the form of its value, and the tables that keys
+//! stand in. Decoding, suggestions, completion, comparison and the format reference are made from
+//! the tables. Meanings and labels stand in the catalogs. The tables themselves: `art/` for the
+//! kinds of entities, `tabellen/` for settings, lists and blocks.
 
 use std::{
     fmt,
@@ -93,7 +94,8 @@ pub enum Shape {
 pub enum Ziel {
     /// To entities of these kinds.
     Arten(&'static [Art]),
-    /// To whatever readers find at a place that it has for itself: what can take the place of something else.
+    /// To whatever readers find at a place that it has for itself: what can take the place of
+    /// something else.
     EigeneStelle,
 }
 
@@ -144,7 +146,8 @@ impl Hash for Table {
 }
 
 impl Shape {
-    /// Whether two forms are the same one; words and tables are static, so their places and names tell them apart.
+    /// Whether two forms are the same one; words and tables are static, so their places and names
+    /// tell them apart.
     #[must_use]
     pub fn same(&self, other: &Self) -> bool {
         match (self, other) {
@@ -227,15 +230,16 @@ impl<F> fmt::Debug for Key<F> {
     }
 }
 
-/// What a key means, in the words of a catalog of the command line: `schluessel-<table>-<key>`, or `schluessel-<key>`
-/// where a key means the same in several tables.
+/// What a key means, in the words of a catalog of the command line: `schluessel-<table>-<key>`, or
+/// `schluessel-<key>` where a key means the same in several tables.
 #[must_use]
 pub fn meaning(table: &Table, key: &str, texte: &Texte) -> Option<String> {
     in_catalog("schluessel", table, key, texte)
 }
 
-/// What people call a key, in the words of a catalog of sites: the one label for sheets, comparisons, templates and
-/// completion. `schluesselname-<table>-<key>`, or `schluesselname-<key>` where it is called the same everywhere.
+/// What people call a key, in the words of a catalog of sites: the one label for sheets,
+/// comparisons, templates and completion. `schluesselname-<table>-<key>`, or `schluesselname-<key>`
+/// where it is called the same everywhere.
 #[must_use]
 pub fn label(table: &Table, key: &str, texte: &Texte) -> Option<String> {
     in_catalog("schluesselname", table, key, texte)
@@ -250,16 +254,19 @@ fn in_catalog(what: &str, table: &Table, key: &str, texte: &Texte) -> Option<Str
 /// Whether a spelling is a word of the format or its ASCII form.
 #[must_use]
 pub fn same_word(word: &str, spelling: &str) -> bool {
-    // An umlaut and its spelling in ASCII are both two bytes, so most words are told apart by their length.
-    word.len() == spelling.len() && (word == spelling || (!word.is_ascii() && slug::transliterate(word) == spelling))
+    // An umlaut and its spelling in ASCII are both two bytes, so most words are told apart by their
+    // length.
+    word.len() == spelling.len()
+        && (word == spelling || (!word.is_ascii() && slug::transliterate(word) == spelling))
 }
 
-/// Every table, for the format reference and the tests that keep the catalogs complete: those of the files and of what
-/// stands in them, each once, outer before inner.
+/// Every table, for the format reference and the tests that keep the catalogs complete: those of
+/// the files and of what stands in them, each once, outer before inner.
 #[must_use]
 pub fn all() -> Vec<&'static Table> {
     let mut all: Vec<&'static Table> = Vec::new();
-    let mut open: Vec<&'static Table> = super::kind::Kind::all().map(super::kind::Kind::table).collect();
+    let mut open: Vec<&'static Table> =
+        super::kind::Kind::all().map(super::kind::Kind::table).collect();
     open.extend(super::einschub::Einschubart::ALL.iter().map(|it| it.table()));
     open.reverse();
     while let Some(table) = open.pop() {
@@ -274,8 +281,9 @@ pub fn all() -> Vec<&'static Table> {
     all
 }
 
-/// Makes the keys of a table: a typed constant for each, the table of all, and the type that stands for it in forms.
-/// A key is spelled here once; the order is the one in which editors usually write.
+/// Makes the keys of a table: a typed constant for each, the table of all, and the type that stands
+/// for it in forms. A key is spelled here once; the order is the one in which editors usually
+/// write.
 macro_rules! table {
     ($(#[$doc:meta])* mod $module:ident $name:literal $keys:tt) => {
         $(#[$doc])*

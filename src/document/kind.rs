@@ -1,5 +1,5 @@
-//! Which kind of document a file is; its place in the folder alone decides. The places of entities follow from their
-//! descriptions in `art`.
+//! Which kind of document a file is; its place in the folder alone decides. The places of entities
+//! follow from their descriptions in `art`.
 
 use super::{
     art::{Art, Datei, Ort},
@@ -26,7 +26,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every kind: the settings, then entities and lists as people read them, then what belongs to them.
+    /// Every kind: the settings, then entities and lists as people read them, then what belongs to
+    /// them.
     pub fn all() -> impl Iterator<Item = Self> {
         let entities = Art::ALLE.iter().filter(|it| it.ist_datei()).map(|it| Self::Einheit(*it));
         let lists = dateien().into_iter().map(Self::Liste);
@@ -82,12 +83,13 @@ pub const DATEN: &str = "daten";
 const ABGLEICH: &str = "abgleich";
 
 /// Formats in which people write texts, but which are not read.
-const TEXTS: &[&str] = &["txt", "markdown", "mdx", "docx", "doc", "odt", "rtf", "html", "htm", "json"];
+const TEXTS: &[&str] =
+    &["txt", "markdown", "mdx", "docx", "doc", "odt", "rtf", "html", "htm", "json"];
 
 /// Files that texts may hand out. Nothing that a browser would run on the site's own address.
 pub const DOWNLOADS: &[&str] = &[
-    "pdf", "csv", "txt", "json", "ics", "docx", "xlsx", "pptx", "odt", "ods", "odp", "zip", "mp3", "mp4", "webm",
-    "vtt", "png", "jpg", "jpeg", "webp", "gif", "avif", "svg",
+    "pdf", "csv", "txt", "json", "ics", "docx", "xlsx", "pptx", "odt", "ods", "odp", "zip", "mp3",
+    "mp4", "webm", "vtt", "png", "jpg", "jpeg", "webp", "gif", "avif", "svg",
 ];
 
 /// The YAML files with lists of entities, each once.
@@ -111,7 +113,10 @@ fn of_folder(folder: &str) -> Option<Art> {
 /// Folders whose Markdown files are documents.
 #[must_use]
 pub fn folders() -> Vec<&'static str> {
-    Art::ALLE.iter().filter_map(|it| if let Ort::Ordner(folder) = it.ort { Some(folder) } else { None }).collect()
+    Art::ALLE
+        .iter()
+        .filter_map(|it| if let Ort::Ordner(folder) = it.ort { Some(folder) } else { None })
+        .collect()
 }
 
 /// Files at the top that are documents.
@@ -121,16 +126,19 @@ pub fn files() -> Vec<String> {
 }
 
 /// Languages without a tag of two letters that people in German towns speak and write.
-const DREI_BUCHSTABEN: &[&str] = &["ckb", "kmr", "prs", "rom", "tig", "zza", "nds", "hsb", "dsb", "frr"];
+const DREI_BUCHSTABEN: &[&str] =
+    &["ckb", "kmr", "prs", "rom", "tig", "zza", "nds", "hsb", "dsb", "frr"];
 
-/// The original and the language of a translation, by its name: `praemisse.en.md` is `praemisse.md` in English.
+/// The original and the language of a translation, by its name: `praemisse.en.md` is `praemisse.md`
+/// in English.
 #[must_use]
 pub fn uebersetzung(path: &RelPath) -> Option<(RelPath, Lang)> {
     let stem = path.as_str().strip_suffix(".md")?;
     let (original, lang) = stem.rsplit_once('.')?;
     let file = original.rsplit('/').next().filter(|it| !it.is_empty());
     file?;
-    // Names may have points: `plan.neu.md` is no translation, though `neu` has the form of a language.
+    // Names may have points: `plan.neu.md` is no translation, though `neu` has the form of a
+    // language.
     let primary = lang.split('-').next().filter(|it| it.len() == 2 || DREI_BUCHSTABEN.contains(it));
     primary?;
     Some((RelPath::new(&format!("{original}.md"))?, Lang::parse(lang)?))
@@ -139,7 +147,8 @@ pub fn uebersetzung(path: &RelPath) -> Option<(RelPath, Lang)> {
 /// Whether only a point or space at its end keeps a file from being read.
 fn seems_to_be_text(name: &str) -> bool {
     let meant = name.trim_end_matches(['.', ' ', '\u{a0}']);
-    meant != name && [".md", ".yaml", ".yml", ".csv"].iter().any(|it| meant.to_lowercase().ends_with(it))
+    meant != name
+        && [".md", ".yaml", ".yml", ".csv"].iter().any(|it| meant.to_lowercase().ends_with(it))
 }
 
 impl Place {
@@ -160,14 +169,17 @@ impl Place {
             }
             // Editors explain their folders to each other; git hosts show it.
             _ if matches!(path.file_name(), "README.md" | "LIESMICH.md") => Self::Asset,
-            (_, "md") if entity.is_some() && uebersetzung(path).is_some() => Self::Document(Kind::Uebersetzung),
+            (_, "md") if entity.is_some() && uebersetzung(path).is_some() => {
+                Self::Document(Kind::Uebersetzung)
+            }
             (_, "md") => entity.map_or(Self::Unknown, |it| Self::Document(Kind::Einheit(it))),
             (DATEN, "csv") if in_folder => Self::Document(Kind::Daten),
             (ABGLEICH, "csv") if in_folder => Self::Document(Kind::Abgleich),
             // Figures in another format, where only CSV is read.
             (DATEN | ABGLEICH, _) if in_folder => Self::Unknown,
             (_, "yaml" | "yml") => Self::Unknown,
-            // `kapitel.md.` and `kapitel.md `: some systems make such names, others show them as `kapitel.md`.
+            // `kapitel.md.` and `kapitel.md `: some systems make such names, others show them as
+            // `kapitel.md`.
             _ if seems_to_be_text(path.file_name()) => Self::Unknown,
             // Texts in another format, where only Markdown is read.
             (_, extension) if entity.is_some() && TEXTS.contains(&extension) => Self::Unknown,

@@ -1,5 +1,5 @@
-//! The door to pulldown-cmark: Markdown text becomes the own block tree, with its links, images and anchors listed.
-//! Depends on no other file. Parsing never fails; what is wrong is found.
+//! The door to pulldown-cmark: Markdown text becomes the own block tree, with its links, images and
+//! anchors listed. Depends on no other file. Parsing never fails; what is wrong is found.
 
 use std::{
     borrow::Cow,
@@ -9,11 +9,15 @@ use std::{
 };
 
 use pulldown_cmark::{
-    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd,
+    Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options,
+    Parser, Tag, TagEnd,
 };
 
 use super::{
-    block::{Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle, plain_text},
+    block::{
+        Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle,
+        plain_text,
+    },
     einschub::{self, Einschub, Einschubart},
     html::{self, InlineTag},
     misread,
@@ -154,7 +158,9 @@ impl Prosa {
     pub fn has_anchor(&self, anchor: &str) -> bool {
         let number = anchor.strip_prefix("abs-").and_then(|it| it.parse::<u32>().ok());
         self.ueberschriften.iter().any(|it| it.anchor == anchor)
-            || number.is_some_and(|it| (1..=self.absaetze).contains(&it) && anchor == format!("abs-{it}"))
+            || number.is_some_and(|it| {
+                (1..=self.absaetze).contains(&it) && anchor == format!("abs-{it}")
+            })
     }
 }
 
@@ -163,11 +169,13 @@ impl Prosa {
 pub enum Offsets {
     /// The text stands in the file as it is, from this byte on.
     Shift(usize),
-    /// The text was a YAML value, whose inner positions are lost: everything is reported at the value.
+    /// The text was a YAML value, whose inner positions are lost: everything is reported at the
+    /// value.
     Fixed(Span),
 }
 
-/// Deeper nesting than this is a finding, not a tree: recursion over the tree stays within every stack.
+/// Deeper nesting than this is a finding, not a tree: recursion over the tree stays within every
+/// stack.
 const MAX_DEPTH: usize = 100;
 
 /// Reads Markdown.
@@ -275,7 +283,8 @@ impl Frame {
     }
 }
 
-/// Spans in here count within the source; only what leaves the builder is moved to the place in the file.
+/// Spans in here count within the source; only what leaves the builder is moved to the place in the
+/// file.
 struct Builder<'a> {
     path: &'a RelPath,
     source: &'a str,
@@ -311,7 +320,9 @@ impl Builder<'_> {
         match event {
             Event::Start(tag) => self.start(tag, span),
             Event::End(end) => self.end(end, span),
-            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.text(&text),
+            Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.text(&text)
+            }
             Event::Code(code) => self.inline(Inline::Code(code.into_string())),
             Event::Html(html) => self.top().raw.push_str(&html),
             Event::InlineHtml(tag) => self.inline_html(&tag, span),
@@ -336,9 +347,10 @@ impl Builder<'_> {
         }
         let kind = match tag {
             Tag::Paragraph => FrameKind::Absatz,
-            Tag::Heading { level, id, .. } => {
-                FrameKind::Ueberschrift { level: heading_level(level), id: id.map(CowStr::into_string) }
-            }
+            Tag::Heading { level, id, .. } => FrameKind::Ueberschrift {
+                level: heading_level(level),
+                id: id.map(CowStr::into_string),
+            },
             Tag::BlockQuote(None) => FrameKind::Zitat,
             Tag::BlockQuote(Some(kind)) => FrameKind::Hinweis(match kind {
                 BlockQuoteKind::Note => Hinweisart::Hinweis,
@@ -347,9 +359,10 @@ impl Builder<'_> {
                 BlockQuoteKind::Warning => Hinweisart::Warnung,
                 BlockQuoteKind::Caution => Hinweisart::Vorsicht,
             }),
-            Tag::CodeBlock(kind) => {
-                FrameKind::Code { lang: fence_word(&kind), fenced: matches!(kind, CodeBlockKind::Fenced(_)) }
-            }
+            Tag::CodeBlock(kind) => FrameKind::Code {
+                lang: fence_word(&kind),
+                fenced: matches!(kind, CodeBlockKind::Fenced(_)),
+            },
             Tag::HtmlBlock => FrameKind::Html,
             Tag::List(start) => FrameKind::Liste { start, items: Vec::new() },
             Tag::Item => FrameKind::Item { erledigt: None },
@@ -396,7 +409,9 @@ impl Builder<'_> {
     fn link(&mut self, link_type: LinkType, destination: &str, span: Span) -> FrameKind {
         let (target, wiki_without_text) = match link_type {
             LinkType::WikiLink { has_pothole } => (Target::of_wikilink(destination), !has_pothole),
-            LinkType::Email => (Target::of_link(self.path, &format!("mailto:{destination}")), false),
+            LinkType::Email => {
+                (Target::of_link(self.path, &format!("mailto:{destination}")), false)
+            }
             _ => (Target::of_link(self.path, destination), false),
         };
         self.prosa.links.push(Link { target, span: self.in_file(span) });
@@ -404,8 +419,14 @@ impl Builder<'_> {
     }
 
     fn end(&mut self, end: TagEnd, span: Span) {
-        let inline_end =
-            matches!(end, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image);
+        let inline_end = matches!(
+            end,
+            TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::Strikethrough
+                | TagEnd::Link
+                | TagEnd::Image
+        );
         // An element that was opened by a tag and not closed before its surroundings end.
         while matches!(self.top().kind, FrameKind::Element(_))
             && !matches!(end, TagEnd::Superscript | TagEnd::Subscript)
@@ -415,7 +436,10 @@ impl Builder<'_> {
         if !inline_end
             && !matches!(
                 self.top().kind,
-                FrameKind::Absatz | FrameKind::Ueberschrift { .. } | FrameKind::Begriff | FrameKind::Zelle
+                FrameKind::Absatz
+                    | FrameKind::Ueberschrift { .. }
+                    | FrameKind::Begriff
+                    | FrameKind::Zelle
             )
         {
             self.flush_line();
@@ -441,7 +465,8 @@ impl Builder<'_> {
                     Some(art) => self.einschub(art, &lang, &raw, span),
                     None => {
                         if let Some(meant) = Einschubart::suggest(&lang) {
-                            let finding = self.finding(Code::EinschubOrt, span).with("wort", lang.as_str());
+                            let finding =
+                                self.finding(Code::EinschubOrt, span).with("wort", lang.as_str());
                             self.find(finding.with("grund", "wort").with("vorschlag", meant));
                         }
                         self.block(BlockKind::Code { lang, text: raw }, span);
@@ -449,14 +474,18 @@ impl Builder<'_> {
                 }
             }
             FrameKind::Html => self.html_block(&raw, span),
-            FrameKind::Liste { start, items } => self.block(BlockKind::Liste { start, items }, span),
+            FrameKind::Liste { start, items } => {
+                self.block(BlockKind::Liste { start, items }, span)
+            }
             FrameKind::Item { erledigt } => {
                 if let FrameKind::Liste { items, .. } = &mut self.top().kind {
                     items.push(Item { erledigt, blocks });
                 }
             }
             FrameKind::Fussnote { label } => self.notes.push((label, blocks, span)),
-            FrameKind::Definitionen(definitions) => self.block(BlockKind::Definitionen(definitions), span),
+            FrameKind::Definitionen(definitions) => {
+                self.block(BlockKind::Definitionen(definitions), span)
+            }
             FrameKind::Begriff => {
                 self.misread(&inlines, span, false);
                 if let FrameKind::Definitionen(definitions) = &mut self.top().kind {
@@ -495,7 +524,9 @@ impl Builder<'_> {
                 self.inline(Inline::Link { link, inlines });
             }
             FrameKind::Bild { target, title } => self.image(target, &title, &inlines, span),
-            FrameKind::Element(element) => self.inline(Inline::Element { element: Box::new(element), inlines }),
+            FrameKind::Element(element) => {
+                self.inline(Inline::Element { element: Box::new(element), inlines })
+            }
             FrameKind::Durchsichtig => {
                 self.top().blocks.extend(blocks);
                 self.top().inlines.extend(inlines);
@@ -503,18 +534,22 @@ impl Builder<'_> {
         }
     }
 
-    /// Its lines can only be located where they stand in the file as they are: not behind the marks of a list
-    /// or a quotation, and not in metadata.
+    /// Its lines can only be located where they stand in the file as they are: not behind the marks
+    /// of a list or a quotation, and not in metadata.
     fn einschub(&mut self, art: Einschubart, word: &str, raw: &str, span: Span) {
-        let Offsets::Shift(offset) = self.offsets else { return self.misplaced(word, "metadaten", span) };
-        let start = self.source[span.start..span.end].find('\n').map_or(span.end, |at| span.start + at + 1);
+        let Offsets::Shift(offset) = self.offsets else {
+            return self.misplaced(word, "metadaten", span);
+        };
+        let start =
+            self.source[span.start..span.end].find('\n').map_or(span.end, |at| span.start + at + 1);
         let lines = self.source[start..span.end].split_inclusive('\n').take(raw.lines().count());
         let written = &self.source[start..start + lines.map(str::len).sum::<usize>()];
         // The parser makes one of both kinds of line ends; places count in the file as it is.
         if self.stack.len() > 1 || written.replace("\r\n", "\n") != raw {
             return self.misplaced(word, "eingerueckt", span);
         }
-        let einschub = einschub::read(self.path, art, written, offset + start, self.in_file(span), self.found);
+        let einschub =
+            einschub::read(self.path, art, written, offset + start, self.in_file(span), self.found);
         self.prosa.einschuebe.push(einschub);
         self.block(BlockKind::Einschub(self.prosa.einschuebe.len() - 1), span);
     }
@@ -582,7 +617,8 @@ impl Builder<'_> {
         }
         let base = unreserved(slug::slug(text));
         let mut unique = base.clone();
-        // Where the last heading of this name stopped: thousands of equal ones cost no more than different ones.
+        // Where the last heading of this name stopped: thousands of equal ones cost no more than
+        // different ones.
         let number = self.repeats.entry(base.clone()).or_insert(1);
         while !self.anchors.insert(unique.clone()) {
             *number += 1;
@@ -611,7 +647,8 @@ impl Builder<'_> {
         }
     }
 
-    /// A comment that does not end where its writer thought: it would be read, or swallow what is to be read.
+    /// A comment that does not end where its writer thought: it would be read, or swallow what is
+    /// to be read.
     fn comment(&mut self, form: &'static str, span: Span) {
         let finding = self.finding(Code::KommentarOffen, span).with("form", form);
         self.find(finding.offenbarend(form == "text"));
@@ -633,9 +670,12 @@ impl Builder<'_> {
             InlineTag::Comment if html::comment_holds_more(tag) => self.comment("block", span),
             InlineTag::Comment => {}
             InlineTag::Break => self.inline(Inline::Zeilenwechsel),
-            InlineTag::Open(element) => self.stack.push(Frame::new(FrameKind::Element(element), span)),
+            InlineTag::Open(element) => {
+                self.stack.push(Frame::new(FrameKind::Element(element), span))
+            }
             InlineTag::Close(name) => {
-                if matches!(&self.top().kind, FrameKind::Element(element) if element.name() == name) {
+                if matches!(&self.top().kind, FrameKind::Element(element) if element.name() == name)
+                {
                     let frame = self.stack.pop().expect("the frame was just looked at");
                     self.close(frame);
                 } else if !self.refused.remove(&name) {
@@ -652,7 +692,8 @@ impl Builder<'_> {
         }
     }
 
-    /// An inline element whose end tag is missing: it is closed where its surroundings end, and reported.
+    /// An inline element whose end tag is missing: it is closed where its surroundings end, and
+    /// reported.
     fn close_element(&mut self, _span: Span) {
         let frame = self.stack.pop().expect("only called with an element on top");
         if let FrameKind::Element(element) = &frame.kind {
@@ -677,8 +718,11 @@ impl Builder<'_> {
         self.prosa.bilder.push(Bild { target, alt, span: self.in_file(span) });
         let number = self.prosa.bilder.len() - 1;
         self.inline(Inline::Bild(number));
-        // The title in quotes is the caption; a paragraph that is nothing but the image takes it from here.
-        if let Some(parent) = self.stack.iter().rposition(|it| !matches!(it.kind, FrameKind::Absatz)) {
+        // The title in quotes is the caption; a paragraph that is nothing but the image takes it
+        // from here.
+        if let Some(parent) =
+            self.stack.iter().rposition(|it| !matches!(it.kind, FrameKind::Absatz))
+        {
             title.clone_into(&mut self.stack[parent].raw);
         }
     }
@@ -713,20 +757,30 @@ impl Builder<'_> {
         if !matches!(&self.top().kind, FrameKind::Tabelle { kopf, .. } if kopf.is_empty()) {
             return;
         }
-        let names = cells.iter().map(|it| plain_text(it)).filter(|it| vermerk::ist_spalte(it)).collect::<Vec<_>>();
+        let names = cells
+            .iter()
+            .map(|it| plain_text(it))
+            .filter(|it| vermerk::ist_spalte(it))
+            .collect::<Vec<_>>();
         for name in names {
-            let finding = self.finding(Code::SpalteIntern, span).with("spalte", name).with("form", "text");
+            let finding =
+                self.finding(Code::SpalteIntern, span).with("spalte", name).with("form", "text");
             self.find(finding);
         }
     }
 
     /// A key of metadata at the top of the text: it slipped out of the metadata.
     fn slipped(&mut self, span: Span) {
-        let top = matches!(self.offsets, Offsets::Shift(_)) && self.source[..span.start].trim().is_empty();
-        let line = self.source[span.start..span.end].lines().find(|it| vermerk::ist_angabe(it)).filter(|_| top);
+        let top = matches!(self.offsets, Offsets::Shift(_))
+            && self.source[..span.start].trim().is_empty();
+        let line = self.source[span.start..span.end]
+            .lines()
+            .find(|it| vermerk::ist_angabe(it))
+            .filter(|_| top);
         if let Some(line) = line {
             let start = line.as_ptr().addr() - self.source.as_ptr().addr();
-            let finding = self.finding(Code::VerborgenesGezeigt, Span::new(start..start + line.trim_end().len()));
+            let finding = self
+                .finding(Code::VerborgenesGezeigt, Span::new(start..start + line.trim_end().len()));
             self.find(finding.with("form", "zeile"));
         }
     }
@@ -737,19 +791,30 @@ impl Builder<'_> {
         for misread in misread::find(inlines, source, in_table) {
             let place = Span::new(misread.range).shifted(span.start);
             let finding = self.finding(misread.code, place);
-            let finding = finding.offenbarend(matches!(misread.code, Code::KommentarOffen | Code::VerborgenesGezeigt));
-            self.find(if misread.kind.is_empty() { finding } else { finding.with("form", misread.kind) });
+            let finding = finding.offenbarend(matches!(
+                misread.code,
+                Code::KommentarOffen | Code::VerborgenesGezeigt
+            ));
+            self.find(if misread.kind.is_empty() {
+                finding
+            } else {
+                finding.with("form", misread.kind)
+            });
         }
     }
 
-    /// A fence that is not closed makes code of the rest of the page; a comment that is indented is shown as code.
+    /// A fence that is not closed makes code of the rest of the page; a comment that is indented is
+    /// shown as code.
     fn check_code(&mut self, fenced: bool, raw: &str, span: Span) {
-        let last = self.source[span.start..span.end].trim_end().lines().skip(1).last().unwrap_or_default();
+        let last =
+            self.source[span.start..span.end].trim_end().lines().skip(1).last().unwrap_or_default();
         let closed = last.trim_start_matches(['>', ' ']).starts_with(['`', '~']);
         if fenced && !closed {
             let finding = self.finding(Code::MarkdownUnverstanden, span);
             self.find(finding.with("form", "zaun"));
-        } else if !fenced && let Some(range) = vermerk::kommentar(&self.source[span.start..span.end]) {
+        } else if !fenced
+            && let Some(range) = vermerk::kommentar(&self.source[span.start..span.end])
+        {
             self.comment("text", Span::new(range).shifted(span.start));
         } else if !fenced && let Some(name) = html::hidden(raw) {
             self.hidden(&name, span);
@@ -808,7 +873,8 @@ impl Builder<'_> {
 
     /// What was read so far is closed as if it ended here.
     fn too_many(&mut self, span: Span) {
-        let finding = self.finding(Code::ZuGross, span).with("form", "teile").with("grenze", MAX_TEILE);
+        let finding =
+            self.finding(Code::ZuGross, span).with("form", "teile").with("grenze", MAX_TEILE);
         self.find(finding);
         self.stack.truncate(1);
     }
@@ -819,7 +885,10 @@ impl Builder<'_> {
         for block in &mut blocks {
             let numbered = matches!(self.offsets, Offsets::Shift(_));
             if numbered
-                && !matches!(block.kind, BlockKind::Ueberschrift { .. } | BlockKind::Trenner | BlockKind::Html(_))
+                && !matches!(
+                    block.kind,
+                    BlockKind::Ueberschrift { .. } | BlockKind::Trenner | BlockKind::Html(_)
+                )
             {
                 self.prosa.absaetze += 1;
                 block.absatz = Some(self.prosa.absaetze);
@@ -849,7 +918,8 @@ impl Builder<'_> {
                 self.find(finding);
             }
         }
-        let mut marks: Vec<_> = self.marks.iter().map(|(label, (number, uses))| (*number, *uses, label)).collect();
+        let mut marks: Vec<_> =
+            self.marks.iter().map(|(label, (number, uses))| (*number, *uses, label)).collect();
         marks.sort();
         self.prosa.fussnoten = marks
             .into_iter()
@@ -897,12 +967,18 @@ fn unreserved(slug: String) -> String {
     if slug.is_empty() {
         return "abschnitt".to_owned();
     }
-    if ["abs-", "fn-", "fnref-"].iter().any(|it| slug.starts_with(it)) { format!("zu-{slug}") } else { slug }
+    if ["abs-", "fn-", "fnref-"].iter().any(|it| slug.starts_with(it)) {
+        format!("zu-{slug}")
+    } else {
+        slug
+    }
 }
 
 fn fence_word(kind: &CodeBlockKind<'_>) -> String {
     match kind {
-        CodeBlockKind::Fenced(info) => info.split([' ', ',', '\t', '{']).next().unwrap_or_default().to_owned(),
+        CodeBlockKind::Fenced(info) => {
+            info.split([' ', ',', '\t', '{']).next().unwrap_or_default().to_owned()
+        }
         CodeBlockKind::Indented => String::new(),
     }
 }

@@ -1,5 +1,6 @@
-//! Signs of Markdown that stayed text: a link with a space in its path, a reference that is not closed, a table whose
-//! rows do not fit. The reader would see the signs; the editor should see them first.
+//! Signs of Markdown that stayed text: a link with a space in its path, a reference that is not
+//! closed, a table whose rows do not fit. The reader would see the signs; the editor should see
+//! them first.
 
 use std::ops::Range;
 
@@ -20,15 +21,25 @@ pub struct Misread {
 #[must_use]
 pub fn find(inlines: &[Inline], source: &str, in_table: bool) -> Vec<Misread> {
     let mut found = Vec::new();
-    let rows =
-        source.lines().filter(|it| it.trim().len() > 2 && it.trim().starts_with('|') && it.trim().ends_with('|'));
+    let rows = source
+        .lines()
+        .filter(|it| it.trim().len() > 2 && it.trim().starts_with('|') && it.trim().ends_with('|'));
     if !in_table && (source.lines().any(is_delimiter_row) || rows.count() > 1) {
-        found.push(Misread { code: Code::TabelleUnlesbar, kind: "", range: 0..source.trim_end().len() });
+        found.push(Misread {
+            code: Code::TabelleUnlesbar,
+            kind: "",
+            range: 0..source.trim_end().len(),
+        });
     }
     // A single # before a word is a hashtag.
-    if source.starts_with("##") && source.trim_start_matches('#').starts_with(char::is_alphanumeric) {
+    if source.starts_with("##") && source.trim_start_matches('#').starts_with(char::is_alphanumeric)
+    {
         let end = source.find(char::is_whitespace).unwrap_or(source.len());
-        found.push(Misread { code: Code::MarkdownUnverstanden, kind: "ueberschrift", range: 0..end });
+        found.push(Misread {
+            code: Code::MarkdownUnverstanden,
+            kind: "ueberschrift",
+            range: 0..end,
+        });
     }
     let dash = source.strip_prefix('-').filter(|it| it.starts_with(char::is_alphabetic));
     if dash.is_some() && source.lines().filter(|it| it.starts_with('-')).count() > 1 {
@@ -55,11 +66,16 @@ pub fn cells(row: &str) -> usize {
     let row = row.strip_prefix('|').unwrap_or(row);
     let row = if row.ends_with('|') && !row.ends_with("\\|") { &row[..row.len() - 1] } else { row };
     // A bar within `[[id|Text]]` is a finding of its own.
-    let in_reference = |at: usize| row[..at].rfind("[[").is_some_and(|open| !row[open..at].contains("]]"));
-    1 + row.match_indices('|').filter(|(at, _)| !row[..*at].ends_with('\\') && !in_reference(*at)).count()
+    let in_reference =
+        |at: usize| row[..at].rfind("[[").is_some_and(|open| !row[open..at].contains("]]"));
+    1 + row
+        .match_indices('|')
+        .filter(|(at, _)| !row[..*at].ends_with('\\') && !in_reference(*at))
+        .count()
 }
 
-/// Looks through the words, those of links too: they hold no Markdown that could be misread, but they are read.
+/// Looks through the words, those of links too: they hold no Markdown that could be misread, but
+/// they are read.
 fn in_inlines(inlines: &[Inline], in_text: &mut dyn FnMut(&str, bool), linked: bool) {
     for inline in inlines {
         match inline {
@@ -79,11 +95,16 @@ fn comment(text: &str, source: &str, found: &mut Vec<Misread>) {
     let Some(range) = vermerk::kommentar(text) else { return };
     // One that was escaped is meant as text, and so is one that was written with entities.
     let needle = text[range].trim_end();
-    let sign = needle.find(|it: char| it.is_alphanumeric()).map_or(needle, |end| needle[..end].trim_end());
+    let sign =
+        needle.find(|it: char| it.is_alphanumeric()).map_or(needle, |end| needle[..end].trim_end());
     for needle in [needle, sign] {
         let mut places = source.match_indices(needle).map(|it| it.0);
         if let Some(start) = places.find(|it| !source[..*it].ends_with('\\')) {
-            found.push(Misread { code: Code::KommentarOffen, kind: "text", range: start..start + needle.len() });
+            found.push(Misread {
+                code: Code::KommentarOffen,
+                kind: "text",
+                range: start..start + needle.len(),
+            });
             return;
         }
     }
@@ -108,7 +129,11 @@ fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
         }
         // `[!INTERN]`: a notice that there is not, and that says who may read it.
         let word = text[at..].trim_start_matches("[!").split(']').next().unwrap_or_default();
-        let code = if kind == "hinweis" && vermerk::haelt_zurueck(word) { Code::VerborgenesGezeigt } else { code };
+        let code = if kind == "hinweis" && vermerk::haelt_zurueck(word) {
+            Code::VerborgenesGezeigt
+        } else {
+            code
+        };
         if let Some(range) = in_source(text, at, sign, source) {
             let unclosed = kind == "link" && !source[range.start..].contains(')');
             let kind = if code == Code::WikilinkInTabelle {
@@ -133,9 +158,13 @@ fn in_source(text: &str, at: usize, sign: &str, source: &str) -> Option<Range<us
     };
     let needle = rest[..end].trim_end();
     let place = |needle: &str| {
-        source.match_indices(needle).map(|(start, _)| start).find(|start| !source[..*start].ends_with('\\'))
+        source
+            .match_indices(needle)
+            .map(|(start, _)| start)
+            .find(|start| !source[..*start].ends_with('\\'))
     };
-    // The parser may have changed the words (entities, escapes); then the sign itself is looked for.
+    // The parser may have changed the words (entities, escapes); then the sign itself is looked
+    // for.
     let needle = if source.contains(needle) { needle } else { sign };
     let start = place(needle)?;
     let length = needle.len();
@@ -150,7 +179,9 @@ fn in_source(text: &str, at: usize, sign: &str, source: &str) -> Option<Range<us
 /// `|---|:--:|`: the second line of a table.
 fn is_delimiter_row(line: &str) -> bool {
     let line = line.trim();
-    line.contains('|') && line.contains("--") && line.chars().all(|it| matches!(it, '|' | '-' | ':' | ' '))
+    line.contains('|')
+        && line.contains("--")
+        && line.chars().all(|it| matches!(it, '|' | '-' | ':' | ' '))
 }
 
 #[cfg(test)]
@@ -159,7 +190,9 @@ mod tests {
 
     #[test]
     fn cells_are_counted_as_written() {
-        for (row, count) in [("| a | b |", 2), ("a | b", 2), ("| a \\| b |", 1), ("| a |", 1), ("| a | b | c", 3)] {
+        for (row, count) in
+            [("| a | b |", 2), ("a | b", 2), ("| a \\| b |", 1), ("| a |", 1), ("| a | b | c", 3)]
+        {
             assert_eq!(cells(row), count, "{row}");
         }
     }

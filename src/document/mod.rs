@@ -1,5 +1,6 @@
-//! One file understood alone: metadata with places, own block tree, references that nobody has followed yet.
-//! Depends on no other file, so it can be remembered by its content. Parsing never fails.
+//! One file understood alone: metadata with places, own block tree, references that nobody has
+//! followed yet. Depends on no other file, so it can be remembered by its content. Parsing never
+//! fails.
 
 pub mod abgleich;
 pub mod art;
@@ -56,7 +57,8 @@ pub struct Document {
     pub reihen: Reihen,
     /// What others plan, if it is a list of that.
     pub vorhaben: Vec<Vorhaben>,
-    /// Whether its metadata could be read to their end. What an unreadable document seems to lack says nothing.
+    /// Whether its metadata could be read to their end. What an unreadable document seems to lack
+    /// says nothing.
     pub lesbar: bool,
     /// What is wrong with it, as far as it alone can tell.
     pub findings: Vec<Diagnostic>,
@@ -87,7 +89,11 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
             document.read_csv(text, offset, &mut findings);
         } else if path.extension() == "md" {
             if let Some(parts) = front_matter::split(path, text, &mut findings) {
-                document.read_metadata(parts.metadata, offset + parts.metadata_start, &mut findings);
+                document.read_metadata(
+                    parts.metadata,
+                    offset + parts.metadata_start,
+                    &mut findings,
+                );
                 let offsets = markdown::Offsets::Shift(offset + parts.body_start);
                 document.text = markdown::parse(path, parts.body, offsets, &mut findings);
                 let lines: Vec<&str> = parts.body.trim().lines().map(str::trim_end).collect();
@@ -142,12 +148,18 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
             Entry::Link => found.push(Diagnostic::whole(Code::Verknuepfung, path)),
             Entry::Unreadable(reason) => {
                 found.push(
-                    Diagnostic::whole(Code::NichtLesbar, path).with("grund", reason.as_str()).with("ort", "inhalt"),
+                    Diagnostic::whole(Code::NichtLesbar, path)
+                        .with("grund", reason.as_str())
+                        .with("ort", "inhalt"),
                 );
             }
             Entry::TooBig(bytes) => found.push(too_big(path, *bytes)),
             Entry::TooDeep => {
-                found.push(Diagnostic::whole(Code::NichtLesbar, path).with("grund", MAX_DEPTH).with("ort", "tief"));
+                found.push(
+                    Diagnostic::whole(Code::NichtLesbar, path)
+                        .with("grund", MAX_DEPTH)
+                        .with("ort", "tief"),
+                );
             }
         }
     }
@@ -167,13 +179,19 @@ impl Document {
 
     fn read_metadata(&mut self, yaml: &str, offset: usize, found: &mut Vec<Diagnostic>) {
         let yaml = front_matter::read(&self.path, yaml, offset, found);
-        self.fields = decode::decode(&self.path, self.kind.table(), &yaml.root, !yaml.broken, found);
+        self.fields =
+            decode::decode(&self.path, self.kind.table(), &yaml.root, !yaml.broken, found);
         self.lesbar = !yaml.broken;
     }
 }
 
-/// The bytes as text and where it begins behind a byte order mark; `None` if it cannot be read as text.
-fn readable<'a>(path: &RelPath, bytes: &'a [u8], found: &mut Vec<Diagnostic>) -> Option<(&'a str, usize)> {
+/// The bytes as text and where it begins behind a byte order mark; `None` if it cannot be read as
+/// text.
+fn readable<'a>(
+    path: &RelPath,
+    bytes: &'a [u8],
+    found: &mut Vec<Diagnostic>,
+) -> Option<(&'a str, usize)> {
     if bytes.len() as u64 > MAX_TEXT_BYTES {
         found.push(too_big(path, bytes.len() as u64));
         return None;
@@ -195,7 +213,8 @@ fn readable<'a>(path: &RelPath, bytes: &'a [u8], found: &mut Vec<Diagnostic>) ->
     Some((&text[offset..], offset))
 }
 
-/// Whether two states stand in the file side by side: what else is wrong with it would only mislead.
+/// Whether two states stand in the file side by side: what else is wrong with it would only
+/// mislead.
 fn is_in_conflict(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnostic>) -> bool {
     let begins = |mark: &str| {
         let at_line = |at: &usize| *at == 0 || text.as_bytes()[at - 1] == b'\n';
@@ -204,7 +223,11 @@ fn is_in_conflict(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Dia
     let (Some(start), Some(end)) = (begins("<<<<<<< "), begins(">>>>>>> ")) else { return false };
     if start < end {
         let line = text[start..].lines().next().map_or(0, str::len);
-        found.push(Diagnostic::new(Code::Konfliktmarken, path, Span::new(offset + start..offset + start + line)));
+        found.push(Diagnostic::new(
+            Code::Konfliktmarken,
+            path,
+            Span::new(offset + start..offset + start + line),
+        ));
     }
     start < end
 }
@@ -234,9 +257,13 @@ fn most_important(path: &RelPath, found: &mut Vec<Diagnostic>) {
 
 fn unknown_file(path: &RelPath) -> Diagnostic {
     let yaml = matches!(path.extension().as_str(), "yaml" | "yml");
-    let known = if yaml { kind::files() } else { kind::folders().into_iter().map(str::to_owned).collect() };
+    let known =
+        if yaml { kind::files() } else { kind::folders().into_iter().map(str::to_owned).collect() };
     let name = if yaml { path.file_name() } else { path.top() };
     let in_folder = path.as_str().contains('/');
-    let meant = suggest(name, known.iter().map(String::as_str)).filter(|it| *it != path.top() && (in_folder || yaml));
-    Diagnostic::whole(Code::UnbekannteDatei, path).with_optional("vorschlag", meant).with("erlaubt", known.join(", "))
+    let meant = suggest(name, known.iter().map(String::as_str))
+        .filter(|it| *it != path.top() && (in_folder || yaml));
+    Diagnostic::whole(Code::UnbekannteDatei, path)
+        .with_optional("vorschlag", meant)
+        .with("erlaubt", known.join(", "))
 }

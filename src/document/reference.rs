@@ -1,4 +1,5 @@
-//! Where a link wants to go, as far as one file alone can tell. Whether it gets there is decided by `konzept`.
+//! Where a link wants to go, as far as one file alone can tell. Whether it gets there is decided by
+//! `konzept`.
 
 use percent_encoding::percent_decode_str;
 
@@ -51,7 +52,8 @@ impl Target {
             return Self::Verboten(link.to_owned());
         }
         if has_scheme(link) {
-            return address::external(link).map_or_else(|| Self::Verboten(link.to_owned()), Self::Extern);
+            return address::external(link)
+                .map_or_else(|| Self::Verboten(link.to_owned()), Self::Extern);
         }
         if link.is_empty() || link.starts_with('/') {
             return Self::Ausserhalb(link.to_owned());
@@ -64,12 +66,14 @@ impl Target {
     }
 }
 
-/// RFC 3986, 3.1: a letter, then letters, digits, `+`, `-`, `.`, then a colon. Browsers also skip control
-/// characters in front of it, so those count as part of a scheme here.
+/// RFC 3986, 3.1: a letter, then letters, digits, `+`, `-`, `.`, then a colon. Browsers also skip
+/// control characters in front of it, so those count as part of a scheme here.
 fn has_scheme(link: &str) -> bool {
     link.split_once(':').is_some_and(|(scheme, _)| {
         !scheme.is_empty()
-            && scheme.chars().all(|it| it.is_ascii_alphanumeric() || it.is_control() || "+-.".contains(it))
+            && scheme
+                .chars()
+                .all(|it| it.is_ascii_alphanumeric() || it.is_control() || "+-.".contains(it))
     })
 }
 
@@ -107,7 +111,8 @@ mod tests {
             assert!(matches!(Target::of_link(&from, link), Target::Extern(_)), "{link}");
         }
         assert!(matches!(Target::of_link(&from, "../../x.md"), Target::Ausserhalb(_)));
-        let expected = Target::Datei { path: RelPath::known("seiten/b.md"), anker: Some("abs-1".into()) };
+        let expected =
+            Target::Datei { path: RelPath::known("seiten/b.md"), anker: Some("abs-1".into()) };
         assert_eq!(Target::of_link(&from, "../seiten/b.md#abs-1"), expected);
     }
 }

@@ -1,5 +1,5 @@
-//! Series of figures: what a CSV file in `daten/` says. `jahr` and `wert` are required, `fussnote` is optional,
-//! every further column is a dimension, and a blank one stands for the total.
+//! Series of figures: what a CSV file in `daten/` says. `jahr` and `wert` are required, `fussnote`
+//! is optional, every further column is a dimension, and a blank one stands for the total.
 
 use std::collections::{HashMap, HashSet};
 
@@ -74,8 +74,14 @@ pub enum Zeichen {
 
 impl Zeichen {
     /// All signs, in the order of their explanation.
-    pub const ALL: &[Self] =
-        &[Self::Nichts, Self::Unbekannt, Self::Sinnlos, Self::NichtSicher, Self::Eingeschraenkt, Self::Folgt];
+    pub const ALL: &[Self] = &[
+        Self::Nichts,
+        Self::Unbekannt,
+        Self::Sinnlos,
+        Self::NichtSicher,
+        Self::Eingeschraenkt,
+        Self::Folgt,
+    ];
 
     /// The sign as it is printed.
     #[must_use]
@@ -149,25 +155,39 @@ impl Reihen {
         let Some((jahr, wert)) = jahr.zip(wert) else { return Self::default() };
         found.extend(table.unpassend().iter().cloned());
         let fussnote = table.spalte("fussnote");
-        let dimensions: Vec<usize> =
-            (0..table.kopf.len()).filter(|at| ![Some(jahr), Some(wert), fussnote].contains(&Some(*at))).collect();
-        let mut reihen =
-            Self { dimensionen: dimensions.iter().map(|at| table.kopf[*at].clone()).collect(), ..Self::default() };
+        let dimensions: Vec<usize> = (0..table.kopf.len())
+            .filter(|at| ![Some(jahr), Some(wert), fussnote].contains(&Some(*at)))
+            .collect();
+        let mut reihen = Self {
+            dimensionen: dimensions.iter().map(|at| table.kopf[*at].clone()).collect(),
+            ..Self::default()
+        };
         let mut seen: HashMap<(String, Vec<Option<String>>), usize> = HashMap::new();
         for row in &table.zeilen {
-            let gruppen: Vec<Option<String>> =
-                dimensions.iter().map(|at| Some(row.zellen[*at].value.clone()).filter(|it| !it.is_empty())).collect();
+            let gruppen: Vec<Option<String>> = dimensions
+                .iter()
+                .map(|at| Some(row.zellen[*at].value.clone()).filter(|it| !it.is_empty()))
+                .collect();
             let date = read_date(path, &row.zellen[jahr], found);
             let value = read_value(path, &row.zellen[wert], row, table.notation, found);
             let (Some(jahr), Some(value)) = (date, value) else { continue };
             if let Some(first) = seen.get(&(jahr.to_string(), gruppen.clone())) {
-                found.push(Diagnostic::new(Code::ZeileDoppelt, path, row.span).with("zeile", *first));
+                found.push(
+                    Diagnostic::new(Code::ZeileDoppelt, path, row.span).with("zeile", *first),
+                );
                 continue;
             }
             seen.insert((jahr.to_string(), gruppen.clone()), row.nummer);
-            let fussnote = fussnote.map(|at| row.zellen[at].value.clone()).filter(|it| !it.is_empty());
+            let fussnote =
+                fussnote.map(|at| row.zellen[at].value.clone()).filter(|it| !it.is_empty());
             reihen.mit_fussnoten |= fussnote.is_some();
-            reihen.zeilen.push(Punkt { jahr, gruppen, wert: value, fussnote, span: row.zellen[wert].span });
+            reihen.zeilen.push(Punkt {
+                jahr,
+                gruppen,
+                wert: value,
+                fussnote,
+                span: row.zellen[wert].span,
+            });
         }
         reihen
     }
@@ -200,16 +220,22 @@ fn held_back(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) {
     }
     for cell in table.kopf.iter().chain(table.zeilen.iter().flat_map(|it| &it.zellen)) {
         if vermerk::kommentar(&cell.value).is_some() {
-            let finding = Diagnostic::new(Code::KommentarOffen, path, cell.span).with("form", "zelle");
+            let finding =
+                Diagnostic::new(Code::KommentarOffen, path, cell.span).with("form", "zelle");
             found.push(finding.offenbarend(true));
         } else if let Some(hiding) = html::hidden(&cell.value) {
-            let finding = Diagnostic::new(Code::VerborgenesGezeigt, path, cell.span).with("element", hiding);
+            let finding =
+                Diagnostic::new(Code::VerborgenesGezeigt, path, cell.span).with("element", hiding);
             found.push(finding.with("form", "feld"));
         }
     }
 }
 
-fn read_date(path: &RelPath, cell: &Located<String>, found: &mut Vec<Diagnostic>) -> Option<PartialDate> {
+fn read_date(
+    path: &RelPath,
+    cell: &Located<String>,
+    found: &mut Vec<Diagnostic>,
+) -> Option<PartialDate> {
     let date = PartialDate::parse(&cell.value);
     if date.is_none() {
         let finding = Diagnostic::new(Code::FalschesDatum, path, cell.span);
@@ -242,7 +268,8 @@ fn read_value(
         };
         // An empty cell has no place of its own.
         let span = if text.is_empty() { row.span } else { cell.span };
-        let finding = Diagnostic::new(Code::WertUnlesbar, path, span).with("wert", text).with("form", form);
+        let finding =
+            Diagnostic::new(Code::WertUnlesbar, path, span).with("wert", text).with("form", form);
         found.push(finding.with_optional("vorschlag", meant.as_deref()));
     }
     value

@@ -1,5 +1,6 @@
-//! JSON Schema (draft 2020-12) of the metadata, from the key table, so that editors' programs complete and explain keys.
-//! It is looser than the check: both spellings of a key pass, references are not followed.
+//! JSON Schema (draft 2020-12) of the metadata, from the key table, so that editors' programs
+//! complete and explain keys. It is looser than the check: both spellings of a key pass, references
+//! are not followed.
 
 use serde_json::{Map, Value, json};
 
@@ -26,8 +27,12 @@ fn object(table: &Table, texte: &Texte) -> Map<String, Value> {
         properties.insert(key.name.to_owned(), value);
     }
     // A required key with an umlaut may be there in its other spelling.
-    let required: Vec<&str> =
-        table.keys.iter().filter(|it| it.required && it.name.is_ascii()).map(|it| it.name).collect();
+    let required: Vec<&str> = table
+        .keys
+        .iter()
+        .filter(|it| it.required && it.name.is_ascii())
+        .map(|it| it.name)
+        .collect();
     let mut object = Map::new();
     object.insert("type".to_owned(), json!("object"));
     object.insert("additionalProperties".to_owned(), json!(false));
@@ -43,7 +48,9 @@ fn property(table: &Table, key: &KeyDef, texte: &Texte) -> Value {
         ("description", meaning(table, key.name, texte)),
     ];
     if let Some(object) = value.as_object_mut() {
-        object.extend(words.into_iter().filter_map(|(name, text)| Some((name.to_owned(), json!(text?)))));
+        object.extend(
+            words.into_iter().filter_map(|(name, text)| Some((name.to_owned(), json!(text?)))),
+        );
     }
     value
 }
@@ -61,10 +68,17 @@ fn shape(shape: &Shape, texte: &Texte) -> Value {
         Shape::Zahl => json!({ "type": "integer", "minimum": 0 }),
         Shape::Url => json!({ "type": "string", "pattern": "^https?://" }),
         Shape::Email => json!({ "type": "string", "pattern": "^[^@\\s]+@[^@\\s]+$" }),
-        Shape::Sprache => json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" }),
-        Shape::Farbe => json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" }),
+        Shape::Sprache => {
+            json!({ "type": "string", "pattern": "^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$" })
+        }
+        Shape::Farbe => {
+            json!({ "type": "string", "pattern": "^#([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$" })
+        }
         Shape::Wort(words) => {
-            let ascii = words.iter().map(|it| slug::transliterate(it)).filter(|it| !words.contains(&it.as_str()));
+            let ascii = words
+                .iter()
+                .map(|it| slug::transliterate(it))
+                .filter(|it| !words.contains(&it.as_str()));
             let all: Vec<String> = words.iter().map(|it| (*it).to_owned()).chain(ascii).collect();
             json!({ "enum": all })
         }

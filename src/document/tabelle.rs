@@ -1,5 +1,6 @@
-//! The door to csv: a file as a table of cells with their places. `;` means German numbers, `,` English ones.
-//! What the columns mean is decided by `reihe` and `abgleich`. Reading never fails, it finds.
+//! The door to csv: a file as a table of cells with their places. `;` means German numbers, `,`
+//! English ones. What the columns mean is decided by `reihe` and `abgleich`. Reading never fails,
+//! it finds.
 
 use std::collections::HashSet;
 
@@ -48,8 +49,11 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
     } else {
         (b',', Notation::English)
     };
-    let mut reader =
-        ReaderBuilder::new().delimiter(delimiter).has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader = ReaderBuilder::new()
+        .delimiter(delimiter)
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
     let mut rows = Vec::new();
     let mut record = ByteRecord::new();
     // Reading from memory cannot fail, and rows of any length are allowed.
@@ -82,7 +86,8 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
                 (false, false, Notation::German) => "semikolon",
                 (false, false, Notation::English) => "komma",
             };
-            let finding = Diagnostic::new(Code::ZeileUnvollstaendig, path, row.span).with("grund", reason);
+            let finding =
+                Diagnostic::new(Code::ZeileUnvollstaendig, path, row.span).with("grund", reason);
             unpassend.push(finding.with("zellen", row.zellen.len()).with("spalten", kopf.len()));
             false
         })
@@ -108,7 +113,8 @@ impl Tabelle {
     ) -> Option<usize> {
         let position = self.spalte(name);
         if position.is_none() {
-            let span = Span { start: self.start(), end: self.kopf.last().map_or(0, |it| it.span.end) };
+            let span =
+                Span { start: self.start(), end: self.kopf.last().map_or(0, |it| it.span.end) };
             let finding = Diagnostic::new(Code::SpaltenFehlen, path, span).with("grund", "fehlt");
             found.push(finding.with("spalte", name).with("form", form));
         }
@@ -152,10 +158,15 @@ fn row(
         })
         .collect();
     let lines_above = text[range.start..start].matches('\n').count();
-    Zeile { zellen, span: Span::new(start..start + raw.len()).shifted(offset), nummer: nummer + lines_above }
+    Zeile {
+        zellen,
+        span: Span::new(start..start + raw.len()).shifted(offset),
+        nummer: nummer + lines_above,
+    }
 }
 
-/// Where the cells of a row stand, without the spaces around them (RFC 4180, 2: quoted cells may hold delimiters).
+/// Where the cells of a row stand, without the spaces around them (RFC 4180, 2: quoted cells may
+/// hold delimiters).
 fn cells(raw: &str, delimiter: u8) -> Vec<std::ops::Range<usize>> {
     let mut cells = Vec::new();
     let (mut start, mut quoted) = (0, false);

@@ -7,17 +7,25 @@ use super::{
 };
 use crate::texte::Texte;
 
-/// A Markdown file with every key of its kind; it is a draft. `existing` knows an id of each kind that the concept has.
+/// A Markdown file with every key of its kind; it is a draft. `existing` knows an id of each kind
+/// that the concept has.
 #[must_use]
-pub fn document(table: &Table, id: &str, texte: &Texte, existing: &dyn Fn(Art) -> Option<String>) -> String {
-    let keys: String = table.keys.iter().map(|key| lines(table, key, id, texte, "", existing)).collect();
+pub fn document(
+    table: &Table,
+    id: &str,
+    texte: &Texte,
+    existing: &dyn Fn(Art) -> Option<String>,
+) -> String {
+    let keys: String =
+        table.keys.iter().map(|key| lines(table, key, id, texte, "", existing)).collect();
     format!("---\n{keys}---\n{}\n", texte.text("muster-text", &[]))
 }
 
 /// An entry of a list in a YAML file, to be put below its key.
 #[must_use]
 pub fn entry(table: &Table, id: &str, texte: &Texte) -> String {
-    let keys: String = table.keys.iter().map(|key| lines(table, key, id, texte, "    ", &|_| None)).collect();
+    let keys: String =
+        table.keys.iter().map(|key| lines(table, key, id, texte, "    ", &|_| None)).collect();
     // The first line that is no comment begins the entry.
     let mut begun = false;
     let lines = keys.lines().map(|line| {
@@ -55,14 +63,19 @@ fn lines(
     } else if is(gemeinsam::TITEL.name) {
         texte.text("muster-titel", &[])
     } else {
-        // A required reference leads to something that there is, so that a fresh draft has no mistake.
+        // A required reference leads to something that there is, so that a fresh draft has no
+        // mistake.
         let existing = match key.shape {
             Shape::Verweis(ziel) if key.required => ziel.arten().find_map(existing),
             _ => None,
         };
         existing.unwrap_or_else(|| sample(&key.shape, texte))
     };
-    let off = if key.required || is(gemeinsam::ID.name) || is(gemeinsam::ENTWURF.name) { "" } else { "# " };
+    let off = if key.required || is(gemeinsam::ID.name) || is(gemeinsam::ENTWURF.name) {
+        ""
+    } else {
+        "# "
+    };
     format!("{indent}# {label}{meaning}{words}\n{indent}{off}{}: {value}\n", key.name)
 }
 
@@ -84,8 +97,12 @@ fn sample(shape: &Shape, texte: &Texte) -> String {
         Shape::Wort(words) => words.first().copied().unwrap_or_default().to_owned(),
         Shape::Liste(inner) => format!("[{}]", sample(inner, texte)),
         Shape::Tabelle(table) => {
-            let keys = table.keys.iter().filter(|it| it.required || table.keys.iter().all(|it| !it.required));
-            let values: Vec<String> = keys.map(|it| format!("{}: {}", it.name, sample(&it.shape, texte))).collect();
+            let keys = table
+                .keys
+                .iter()
+                .filter(|it| it.required || table.keys.iter().all(|it| !it.required));
+            let values: Vec<String> =
+                keys.map(|it| format!("{}: {}", it.name, sample(&it.shape, texte))).collect();
             format!("{{ {} }}", values.join(", "))
         }
         Shape::Gliederung => "[kennung]".to_owned(),

@@ -1,5 +1,6 @@
-//! What people write who want to keep something inside the house: the words, and comments in every spelling that a slip
-//! or a word processor makes of them. Whoever finds one where it would have no effect must say so, and loudly.
+//! What people write who want to keep something inside the house: the words, and comments in every
+//! spelling that a slip or a word processor makes of them. Whoever finds one where it would have no
+//! effect must say so, and loudly.
 
 use std::ops::Range;
 
@@ -28,9 +29,11 @@ const STAEMME: &[&str] = &[
 ];
 
 /// Words that begin like one of these and say something else.
-const ANDERES: &[&str] = &["internat", "internet", "sperrmuell", "oeffentlichkeitsarbeit", "publikum"];
+const ANDERES: &[&str] =
+    &["internat", "internet", "sperrmuell", "oeffentlichkeitsarbeit", "publikum"];
 
-/// Words of names of columns whose cells are for the editors, in ASCII: one of the first, and beside it only others of both.
+/// Words of names of columns whose cells are for the editors, in ASCII: one of the first, and
+/// beside it only others of both.
 const SPALTEN: (&[&str], &[&str]) = (
     &[
         "ausblenden",
@@ -46,7 +49,17 @@ const SPALTEN: (&[&str], &[&str]) = (
         "todo",
         "vertraulich",
     ],
-    &["bemerkung", "bemerkungen", "fuer", "kommentar", "kommentare", "nur", "redaktion", "vermerk", "vermerke"],
+    &[
+        "bemerkung",
+        "bemerkungen",
+        "fuer",
+        "kommentar",
+        "kommentare",
+        "nur",
+        "redaktion",
+        "vermerk",
+        "vermerke",
+    ],
 );
 
 /// Whole notes that mean the entry that they stand in, in ASCII and without spaces.
@@ -65,8 +78,9 @@ const GEMEINT: &[&str] = &[
 ];
 
 /// Words that answer a question with yes or no, in any language and short form that editors use.
-const JA_NEIN: &[&str] =
-    &["false", "falsch", "j", "ja", "n", "nein", "no", "off", "on", "true", "wahr", "x", "y", "yes"];
+const JA_NEIN: &[&str] = &[
+    "false", "falsch", "j", "ja", "n", "nein", "no", "off", "on", "true", "wahr", "x", "y", "yes",
+];
 
 /// Whether a key or a value says who may see something: `draft`, `nicht_öffentlich`, `vertraulich`.
 #[must_use]
@@ -75,10 +89,13 @@ pub fn haelt_zurueck(word: &str) -> bool {
     STAEMME.iter().any(|it| folded.contains(it)) && !ANDERES.iter().any(|it| folded.contains(it))
 }
 
-/// Whether a note means the entry that it stands in, and not something to be remembered: `nur intern`.
+/// Whether a note means the entry that it stands in, and not something to be remembered: `nur
+/// intern`.
 #[must_use]
 pub fn meint_den_eintrag(note: &str) -> bool {
-    ist_ja_oder_nein(note) || GEMEINT.contains(&folded(note).as_str()) || note.lines().any(ist_angabe)
+    ist_ja_oder_nein(note)
+        || GEMEINT.contains(&folded(note).as_str())
+        || note.lines().any(ist_angabe)
 }
 
 /// Whether a line looks like a key of metadata that holds something back: `entwurf: ja`.
@@ -110,8 +127,8 @@ pub fn ist_spalte(name: &str) -> bool {
         || ["nicht-oeffentlich", "nicht-veroeffentlichen"].contains(&slug.as_str())
 }
 
-/// Where in a text that would be read a comment begins, and where its line ends: `<!--`, and what word processors, slips
-/// and other systems make of it.
+/// Where in a text that would be read a comment begins, and where its line ends: `<!--`, and what
+/// word processors, slips and other systems make of it.
 #[must_use]
 pub fn kommentar(text: &str) -> Option<Range<usize>> {
     // Nearly every text is without any of them, and there are many texts.
@@ -119,24 +136,33 @@ pub fn kommentar(text: &str) -> Option<Range<usize>> {
     if !bytes.contains(&b'<') && !text.contains(['‹', '＜']) {
         return None;
     }
-    let start = text.char_indices().filter(|(_, it)| matches!(it, '<' | '‹' | '＜')).find_map(|(at, sign)| {
-        let rest = &text[at + sign.len_utf8()..];
-        let own = sign == '‹' && rest.starts_with(|it| it == '!' || is_dash(it));
-        let first = text[..at].ends_with('\n') || text[..at].is_empty();
-        (begins(rest) || own || (first && is_arrow_pair(rest))).then_some(at)
-    })?;
+    let start = text.char_indices().filter(|(_, it)| matches!(it, '<' | '‹' | '＜')).find_map(
+        |(at, sign)| {
+            let rest = &text[at + sign.len_utf8()..];
+            let own = sign == '‹' && rest.starts_with(|it| it == '!' || is_dash(it));
+            let first = text[..at].ends_with('\n') || text[..at].is_empty();
+            (begins(rest) || own || (first && is_arrow_pair(rest))).then_some(at)
+        },
+    )?;
     Some(start..text[start..].find('\n').map_or(text.len(), |end| start + end))
 }
 
 /// `!--` behind the bracket, with long dashes, one dash, or a space between; `![if …]` of Word.
 fn begins(rest: &str) -> bool {
     // Signs that nobody sees come along when text is pasted.
-    let blank = |it: char| matches!(it, ' ' | '\u{a0}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}');
-    let Some(rest) = rest.trim_start_matches(blank).strip_prefix(['!', '！']) else { return false };
-    rest.starts_with("[if") || rest.starts_with("[endif") || rest.trim_start_matches(blank).starts_with(is_dash)
+    let blank = |it: char| {
+        matches!(it, ' ' | '\u{a0}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    };
+    let Some(rest) = rest.trim_start_matches(blank).strip_prefix(['!', '！']) else {
+        return false;
+    };
+    rest.starts_with("[if")
+        || rest.starts_with("[endif")
+        || rest.trim_start_matches(blank).starts_with(is_dash)
 }
 
-/// `<-- so -->` at the start of a line: without its `!` it is no comment. Within a line they may be arrows.
+/// `<-- so -->` at the start of a line: without its `!` it is no comment. Within a line they may be
+/// arrows.
 fn is_arrow_pair(rest: &str) -> bool {
     let line = rest.lines().next().unwrap_or_default();
     line.starts_with("-- ") && line.contains(" -->")
@@ -152,16 +178,30 @@ mod tests {
 
     #[test]
     fn words_that_hold_back_are_told_from_others() {
-        for word in ["draft", "Entwurf", "nicht_öffentlich", "vertraulich", "intern", "unveröffentlicht", "sperrfrist"]
-        {
+        for word in [
+            "draft",
+            "Entwurf",
+            "nicht_öffentlich",
+            "vertraulich",
+            "intern",
+            "unveröffentlicht",
+            "sperrfrist",
+        ] {
             assert!(haelt_zurueck(word), "{word}");
         }
-        for word in ["internetseite", "international", "titel", "kosten", "Öffentlichkeitsarbeit"] {
+        for word in ["internetseite", "international", "titel", "kosten", "Öffentlichkeitsarbeit"]
+        {
             assert!(!haelt_zurueck(word), "{word}");
         }
-        for name in
-            ["intern", "Interne Notiz", "NOTIZ", "entwurf", "nicht öffentlich", "Bemerkung intern", "nur intern"]
-        {
+        for name in [
+            "intern",
+            "Interne Notiz",
+            "NOTIZ",
+            "entwurf",
+            "nicht öffentlich",
+            "Bemerkung intern",
+            "nur intern",
+        ] {
             assert!(ist_spalte(name), "{name}");
         }
         for name in [
@@ -180,7 +220,9 @@ mod tests {
         ] {
             assert!(!ist_spalte(name), "{name}");
         }
-        for note in ["ja", "nur intern", "Nicht veröffentlichen", "entwurf: ja", "Notiz\nentwurf: ja"] {
+        for note in
+            ["ja", "nur intern", "Nicht veröffentlichen", "entwurf: ja", "Notiz\nentwurf: ja"]
+        {
             assert!(meint_den_eintrag(note), "{note}");
         }
         for note in ["Zahlen fehlen noch", "Entwurf der Zahlen kommt im Mai", "Öffentlich: ja"] {
@@ -206,8 +248,15 @@ mod tests {
         ] {
             assert!(kommentar(text).is_some(), "{text}");
         }
-        for text in ["3 < 5", "a --> b", "<-- zurück", "< -3", "<!DOCTYPE html>", "a <– b", "Rat <-- Ausschuss --> Amt"]
-        {
+        for text in [
+            "3 < 5",
+            "a --> b",
+            "<-- zurück",
+            "< -3",
+            "<!DOCTYPE html>",
+            "a <– b",
+            "Rat <-- Ausschuss --> Amt",
+        ] {
             assert!(kommentar(text).is_none(), "{text}");
         }
     }

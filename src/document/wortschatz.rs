@@ -1,4 +1,5 @@
-//! The closed vocabularies of the format: each word as an editor writes it, and the name the program uses.
+//! The closed vocabularies of the format: each word as an editor writes it, and the name the
+//! program uses.
 
 use super::form::Vokabular;
 

@@ -1,5 +1,5 @@
-//! Which parts of two texts belong together: the same, changed, moved, removed, added. Works on blocks, list items and
-//! rows alike; nothing is quadratic in the length of a text.
+//! Which parts of two texts belong together: the same, changed, moved, removed, added. Works on
+//! blocks, list items and rows alike; nothing is quadratic in the length of a text.
 
 use std::collections::HashMap;
 
@@ -39,7 +39,9 @@ impl Paar {
     #[must_use]
     pub fn neu(self) -> Option<usize> {
         match self {
-            Self::Gleich(_, at) | Self::Anders(_, at) | Self::Neu(at) | Self::Her(_, at) => Some(at),
+            Self::Gleich(_, at) | Self::Anders(_, at) | Self::Neu(at) | Self::Her(_, at) => {
+                Some(at)
+            }
             Self::Weg(_) | Self::Fort(..) => None,
         }
     }
@@ -52,8 +54,9 @@ const WIEDERERKANNT: f64 = 0.75;
 /// Up to this many pairs are looked at one by one.
 const GENAU: usize = 4096;
 
-/// Pairs the parts of two sequences. Read in order, the old positions of `Gleich`, `Anders`, `Weg` and `Fort` are all of
-/// the old sequence, and the new positions of `Gleich`, `Anders`, `Neu` and `Her` all of the new one.
+/// Pairs the parts of two sequences. Read in order, the old positions of `Gleich`, `Anders`, `Weg`
+/// and `Fort` are all of the old sequence, and the new positions of `Gleich`, `Anders`, `Neu` and
+/// `Her` all of the new one.
 #[must_use]
 pub fn paare(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Paar> {
     let keys = |parts: &[Merkmal]| parts.iter().map(|it| it.schluessel).collect::<Vec<_>>();
@@ -71,7 +74,11 @@ pub fn paare(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Paar> {
     let mut pairs = Vec::with_capacity(alt.len().max(neu.len()));
     let (mut at_alt, mut at_neu) = (0, 0);
     for (removed, added) in hunks {
-        pairs.extend((at_alt..removed.start).zip(at_neu..added.start).map(|(left, right)| Paar::Gleich(left, right)));
+        pairs.extend(
+            (at_alt..removed.start)
+                .zip(at_neu..added.start)
+                .map(|(left, right)| Paar::Gleich(left, right)),
+        );
         let mut right = added.clone();
         for left in removed.clone() {
             match partner_alt.get(&left) {
@@ -81,13 +88,17 @@ pub fn paare(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Paar> {
                     pairs.push(Paar::Anders(left, *partner));
                     right.start = partner + 1;
                 }
-                None => pairs.push(moved.0.get(&left).map_or(Paar::Weg(left), |there| Paar::Fort(left, *there))),
+                None => pairs.push(
+                    moved.0.get(&left).map_or(Paar::Weg(left), |there| Paar::Fort(left, *there)),
+                ),
             }
         }
         pairs.extend(right.map(|it| fresh(it, &moved)));
         (at_alt, at_neu) = (removed.end, added.end);
     }
-    pairs.extend((at_alt..alt.len()).zip(at_neu..neu.len()).map(|(left, right)| Paar::Gleich(left, right)));
+    pairs.extend(
+        (at_alt..alt.len()).zip(at_neu..neu.len()).map(|(left, right)| Paar::Gleich(left, right)),
+    );
     pairs
 }
 
@@ -112,7 +123,8 @@ fn in_place(alt: &[Merkmal], removed: Range, neu: &[Merkmal], added: Range) -> V
     };
     if rows * columns > GENAU {
         let both = (0..rows.min(columns)).filter(|at| {
-            near(*at, *at) > 0.0 && alt[removed.start + at].schluessel != neu[added.start + at].schluessel
+            near(*at, *at) > 0.0
+                && alt[removed.start + at].schluessel != neu[added.start + at].schluessel
         });
         return both.map(|at| (removed.start + at, added.start + at)).collect();
     }
@@ -150,10 +162,16 @@ fn moved(
     partner_alt: &HashMap<usize, usize>,
     partner_neu: &HashMap<usize, usize>,
 ) -> Moved {
-    let gone: Vec<usize> =
-        hunks.iter().flat_map(|it| it.0.clone()).filter(|it| !partner_alt.contains_key(it)).collect();
-    let come: Vec<usize> =
-        hunks.iter().flat_map(|it| it.1.clone()).filter(|it| !partner_neu.contains_key(it)).collect();
+    let gone: Vec<usize> = hunks
+        .iter()
+        .flat_map(|it| it.0.clone())
+        .filter(|it| !partner_alt.contains_key(it))
+        .collect();
+    let come: Vec<usize> = hunks
+        .iter()
+        .flat_map(|it| it.1.clone())
+        .filter(|it| !partner_neu.contains_key(it))
+        .collect();
     let mut moved: Moved = (HashMap::new(), HashMap::new());
     let mut link = |left: usize, right: usize| {
         moved.0.insert(left, right);
@@ -174,10 +192,12 @@ fn moved(
     open.sort_unstable();
     if rest.len() * open.len() <= GENAU {
         for left in rest {
-            let nearest = open
-                .iter()
-                .map(|right| (naehe(&alt[left], &neu[*right]), *right))
-                .fold((0.0_f64, None), |best, (share, right)| if share > best.0 { (share, Some(right)) } else { best });
+            let nearest = open.iter().map(|right| (naehe(&alt[left], &neu[*right]), *right)).fold(
+                (0.0_f64, None),
+                |best, (share, right)| {
+                    if share > best.0 { (share, Some(right)) } else { best }
+                },
+            );
             if let (share, Some(right)) = nearest
                 && share >= WIEDERERKANNT
             {

@@ -1,5 +1,5 @@
-//! Metadata of two versions, by field: what changed, in the order of the key table. Lists by item, entries by field,
-//! texts block by block.
+//! Metadata of two versions, by field: what changed, in the order of the key table. Lists by item,
+//! entries by field, texts block by block.
 
 use super::textvergleich::{Folge, text_key, vergleiche};
 use crate::{
@@ -47,7 +47,8 @@ pub enum Feldaenderung {
 }
 
 /// Keys that are no content.
-const UEBERGANGEN: &[&str] = &[gemeinsam::ID.name, gemeinsam::INTERN.name, gemeinsam::FRUEHERE_IDS.name];
+const UEBERGANGEN: &[&str] =
+    &[gemeinsam::ID.name, gemeinsam::INTERN.name, gemeinsam::FRUEHERE_IDS.name];
 
 /// Compares two entries of one table.
 #[must_use]
@@ -57,7 +58,13 @@ pub fn vergleiche_felder(alt: &Fields, neu: &Fields) -> Vec<Feld> {
     found
 }
 
-fn compare(table: &'static Table, alt: &Fields, neu: &Fields, path: &mut Vec<Schritt>, found: &mut Vec<Feld>) {
+fn compare(
+    table: &'static Table,
+    alt: &Fields,
+    neu: &Fields,
+    path: &mut Vec<Schritt>,
+    found: &mut Vec<Feld>,
+) {
     for key in table.keys.iter().filter(|it| !UEBERGANGEN.contains(&it.name)) {
         // What is written within another entity is compared as a unit of its own.
         if Art::ALLE.iter().any(|it| it.ist_innerhalb(table, key)) {
@@ -69,7 +76,9 @@ fn compare(table: &'static Table, alt: &Fields, neu: &Fields, path: &mut Vec<Sch
             continue;
         }
         path.push((table, key.name));
-        let mut push = |aenderung| found.push(Feld { pfad: path.clone(), worte: key.shape.worte(), aenderung });
+        let mut push = |aenderung| {
+            found.push(Feld { pfad: path.clone(), worte: key.shape.worte(), aenderung })
+        };
         match (left, right) {
             (None, None) => {}
             (Some(Value::Prosa(left)), Some(Value::Prosa(right))) => {
@@ -79,11 +88,14 @@ fn compare(table: &'static Table, alt: &Fields, neu: &Fields, path: &mut Vec<Sch
                 }
             }
             (Some(Value::Tabelle(left)), Some(Value::Tabelle(right))) => {
-                let Shape::Tabelle(inner) = &key.shape else { unreachable!("the value has the form of its key") };
+                let Shape::Tabelle(inner) = &key.shape else {
+                    unreachable!("the value has the form of its key")
+                };
                 compare(inner, left, right, path, found);
             }
             (left, right) if list(left).is_some() || list(right).is_some() => {
-                let (left, right) = (list(left).unwrap_or_default(), list(right).unwrap_or_default());
+                let (left, right) =
+                    (list(left).unwrap_or_default(), list(right).unwrap_or_default());
                 let keys = |items: &[Value]| items.iter().map(value_key).collect::<Vec<_>>();
                 let (left_keys, right_keys) = (keys(&left), keys(&right));
                 let gone = without(&left, &left_keys, &right_keys);
@@ -127,7 +139,11 @@ fn without(items: &[Value], keys: &[Hash], other: &[Hash]) -> Vec<Value> {
 /// What an entry says, without the places where it says it.
 #[must_use]
 pub fn schluessel(fields: &Fields) -> Hash {
-    let values = fields.table().keys.iter().filter_map(|key| Some((key.name, value_key(fields.value(key)?))));
+    let values = fields
+        .table()
+        .keys
+        .iter()
+        .filter_map(|key| Some((key.name, value_key(fields.value(key)?))));
     Hash::of(&values.collect::<Vec<_>>())
 }
 
@@ -135,9 +151,13 @@ pub fn schluessel(fields: &Fields) -> Hash {
 fn value_key(value: &Value) -> Hash {
     match value {
         Value::Prosa(prosa) => text_key(prosa),
-        Value::Liste(items) => Hash::of(&items.iter().map(|it| value_key(&it.value)).collect::<Vec<_>>()),
+        Value::Liste(items) => {
+            Hash::of(&items.iter().map(|it| value_key(&it.value)).collect::<Vec<_>>())
+        }
         Value::Tabelle(fields) => schluessel(fields),
-        Value::Paare(pairs) => Hash::of(&pairs.iter().map(|it| (&it.name.value, &it.wert.value)).collect::<Vec<_>>()),
+        Value::Paare(pairs) => {
+            Hash::of(&pairs.iter().map(|it| (&it.name.value, &it.wert.value)).collect::<Vec<_>>())
+        }
         Value::Verweis(id, _) => Hash::of(&("verweis", id)),
         // The order of chapters is compared by unit.
         Value::Gliederung(_) => Hash::of("gliederung"),

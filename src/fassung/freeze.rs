@@ -1,5 +1,6 @@
-//! Freezing the state of the work: the files of the new version, and its entry in konzept.yaml. Comments and order of the
-//! settings stay, since the entry is put in by place and nothing else is touched.
+//! Freezing the state of the work: the files of the new version, and its entry in konzept.yaml.
+//! Comments and order of the settings stay, since the entry is put in by place and nothing else is
+//! touched.
 
 use super::pruefsumme;
 use crate::{
@@ -56,7 +57,9 @@ pub fn with_entry(konzept: &Konzept, source: &str, entry: &str) -> Option<String
     // What was put in has to be read as one entry more, and everything else as before.
     let path = RelPath::known(KONZEPT_YAML);
     let read = document::parse(&path, Kind::Konzept, text.as_bytes());
-    let errors = |findings: &[Diagnostic]| findings.iter().filter(|it| it.severity == Severity::Error).count();
+    let errors = |findings: &[Diagnostic]| {
+        findings.iter().filter(|it| it.severity == Severity::Error).count()
+    };
     let before = konzept.settings_document();
     let one_more = read.fields.entries(einstellungen::FASSUNGEN).len()
         == before.fields.entries(einstellungen::FASSUNGEN).len() + 1;
@@ -68,7 +71,8 @@ fn inserted(konzept: &Konzept, source: &str, entry: &str) -> Option<String> {
     let entries = konzept.settings_document().fields.entries(einstellungen::FASSUNGEN);
     let newline = if source.contains("\r\n") { "\r\n" } else { "\n" };
     let indented = |indent: &str| {
-        let lines: Vec<String> = entry.lines().map(|line| format!("{indent}{line}{newline}")).collect();
+        let lines: Vec<String> =
+            entry.lines().map(|line| format!("{indent}{line}{newline}")).collect();
         lines.concat()
     };
     let Some(last) = entries.last() else {
@@ -78,7 +82,8 @@ fn inserted(konzept: &Konzept, source: &str, entry: &str) -> Option<String> {
         let gap = if source.ends_with('\n') || source.is_empty() { "" } else { newline };
         return Some(format!("{source}{gap}fassungen:{newline}{}", indented("  ")));
     };
-    // `  - id: …`: what stands between the start of the line and the entry tells how deep the list is.
+    // `  - id: …`: what stands between the start of the line and the entry tells how deep the list
+    // is.
     let line_start = source[..last.span.start].rfind('\n').map_or(0, |at| at + 1);
     let before = &source[line_start..last.span.start];
     let indent = before.strip_suffix("- ").filter(|it| it.chars().all(|it| it == ' '))?;

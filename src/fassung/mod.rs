@@ -1,5 +1,6 @@
-//! The same concept through time: a Fassung is a concept with a name, a date and a status; a Publikation is all of them
-//! with the one that `/` shows. Frozen ones come from a folder of the content or from a git revision, as Trees.
+//! The same concept through time: a Fassung is a concept with a name, a date and a status; a
+//! Publikation is all of them with the one that `/` shows. Frozen ones come from a folder of the
+//! content or from a git revision, as Trees.
 
 pub mod abgleich;
 pub mod felder;
@@ -63,7 +64,8 @@ pub struct Fassung {
     pub aenderung: Option<String>,
     /// What it says.
     inhalt: Inhalt,
-    /// What is of today wherever it is read: the address of the site, whom citizens turn to, the pages outside the concept.
+    /// What is of today wherever it is read: the address of the site, whom citizens turn to, the
+    /// pages outside the concept.
     heute: Inhalt,
 }
 
@@ -130,35 +132,50 @@ fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
             let tree = if own { konzept.quellen().below(folder) } else { Tree::default() };
             if tree.is_empty() {
                 let finding =
-                    Diagnostic::new(Code::FassungFehlt, &path, entry.span(fassung::ORDNER)).with("wert", folder);
+                    Diagnostic::new(Code::FassungFehlt, &path, entry.span(fassung::ORDNER))
+                        .with("wert", folder);
                 geholt.findings.push(finding.with("form", "ordner"));
             } else {
-                geholt.findings.extend(pruefsumme::check(&tree, &geholt.herkunft, eintrag.id.as_str()));
+                geholt.findings.extend(pruefsumme::check(
+                    &tree,
+                    &geholt.herkunft,
+                    eintrag.id.as_str(),
+                ));
                 geholt.tree = Some(Arc::new(tree));
             }
         }
         Some(Ort::Git(revision)) => match quelle.revision(revision) {
             Ok(found) => {
                 let moves = |span, form: &'static str| {
-                    let finding = Diagnostic::new(Code::RevisionBewegt, &path, span).with("form", form);
+                    let finding =
+                        Diagnostic::new(Code::RevisionBewegt, &path, span).with("form", form);
                     finding.with("wert", revision.as_str()).with("commit", found.commit.as_str())
                 };
                 match &eintrag.commit {
-                    None if found.beweglich => geholt.findings.push(moves(entry.span(fassung::GIT), "zweig")),
+                    None if found.beweglich => {
+                        geholt.findings.push(moves(entry.span(fassung::GIT), "zweig"))
+                    }
                     Some(wanted) if wanted.len() < MIN_COMMIT => {
                         geholt.findings.push(moves(entry.span(fassung::COMMIT), "kurz"));
                     }
                     _ => {}
                 }
-                if let Some(wanted) = eintrag.commit.as_ref().filter(|it| !found.commit.starts_with(&it.to_lowercase()))
+                if let Some(wanted) = eintrag
+                    .commit
+                    .as_ref()
+                    .filter(|it| !found.commit.starts_with(&it.to_lowercase()))
                 {
-                    let finding = Diagnostic::new(Code::MarkeVerschoben, &path, entry.span(fassung::COMMIT));
-                    let finding = finding.with("wert", wanted.as_str()).with("marke", revision.as_str());
+                    let finding =
+                        Diagnostic::new(Code::MarkeVerschoben, &path, entry.span(fassung::COMMIT));
+                    let finding =
+                        finding.with("wert", wanted.as_str()).with("marke", revision.as_str());
                     geholt.findings.push(finding.with("commit", found.commit.as_str()));
                 }
                 geholt.tree = Some(found.tree);
             }
-            Err(error) => geholt.findings.push(unknown(&path, entry.span(fassung::GIT), revision, &error)),
+            Err(error) => {
+                geholt.findings.push(unknown(&path, entry.span(fassung::GIT), revision, &error))
+            }
         },
     }
     geholt
@@ -169,9 +186,13 @@ fn unknown(path: &RelPath, span: Span, revision: &str, error: &QuelleFehler) -> 
         QuelleFehler::KeinRepository => (Code::RevisionUnbekannt, "kein-repository", None),
         QuelleFehler::Unbekannt => (Code::RevisionUnbekannt, "unbekannt", None),
         QuelleFehler::Flach => (Code::RevisionUnbekannt, "flach", None),
-        QuelleFehler::Unlesbar(detail) => (Code::RevisionUnbekannt, "unlesbar", Some(detail.as_str())),
+        QuelleFehler::Unlesbar(detail) => {
+            (Code::RevisionUnbekannt, "unlesbar", Some(detail.as_str()))
+        }
         QuelleFehler::OrdnerFehlt => {
-            return Diagnostic::new(Code::FassungFehlt, path, span).with("wert", revision).with("form", "git");
+            return Diagnostic::new(Code::FassungFehlt, path, span)
+                .with("wert", revision)
+                .with("form", "git");
         }
     };
     let finding = Diagnostic::new(code, path, span).with("wert", revision).with("grund", reason);
@@ -188,8 +209,8 @@ pub fn without_konzept(geholt: &Geholt) -> Diagnostic {
     finding.with("wert", geholt.herkunft.to_string()).with("form", "konzept")
 }
 
-/// A finding in a frozen version as it counts today: nobody can mend it, so mostly it weighs nothing. `None` where the
-/// settings and the list of today say all there is to say.
+/// A finding in a frozen version as it counts today: nobody can mend it, so mostly it weighs
+/// nothing. `None` where the settings and the list of today say all there is to say.
 #[must_use]
 pub fn settled(mut finding: Diagnostic, herkunft: &Herkunft) -> Option<Diagnostic> {
     match finding.code.eingefroren() {
@@ -198,7 +219,8 @@ pub fn settled(mut finding: Diagnostic, herkunft: &Herkunft) -> Option<Diagnosti
         Eingefroren::Hinweis | Eingefroren::Fehler => {}
     }
     if matches!(herkunft, Herkunft::Revision(_))
-        && let Some(ort) = finding.args.iter_mut().find(|it| it.0 == "ort" && finding.code == Code::NichtLesbar)
+        && let Some(ort) =
+            finding.args.iter_mut().find(|it| it.0 == "ort" && finding.code == Code::NichtLesbar)
     {
         ort.1 = Arg::from("revision");
     }
@@ -223,7 +245,11 @@ pub fn collect(
         stand: state.stand,
         status: state.status,
         // Beside Fassungen, showing the state of the work is a decision of its own.
-        oeffentlich: if only { state.oeffentlich != Some(false) } else { state.oeffentlich == Some(true) },
+        oeffentlich: if only {
+            state.oeffentlich != Some(false)
+        } else {
+            state.oeffentlich == Some(true)
+        },
         beschluss: None,
         aenderung: None,
         inhalt: heute.clone(),
@@ -231,9 +257,12 @@ pub fn collect(
     };
     pruefung::check(konzept, &gelesen, found);
     let fassungen: Vec<Fassung> = gelesen.into_iter().map(|it| frozen(&heute, it)).collect();
-    let named =
-        settings.aktuell.as_ref().and_then(|id| fassungen.iter().position(|it| it.id.ist(id) && it.oeffentlich));
-    let adopted = fassungen.iter().rposition(|it| it.oeffentlich && it.status == Status::Beschlossen);
+    let named = settings
+        .aktuell
+        .as_ref()
+        .and_then(|id| fassungen.iter().position(|it| it.id.ist(id) && it.oeffentlich));
+    let adopted =
+        fassungen.iter().rposition(|it| it.oeffentlich && it.status == Status::Beschlossen);
     let newest = fassungen.iter().rposition(|it| it.oeffentlich);
     let aktuell = named.or(adopted).or(newest);
     let publikation = Publikation { fassungen, arbeitsstand, aktuell, synopsen: synopsen.clone() };
@@ -304,7 +333,8 @@ impl Publikation {
     /// The comparison of two versions, remembered by what both hold.
     #[must_use]
     pub fn synopse(&self, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Arc<Synopse> {
-        let key = Hash::of(&(alt.alles().quellen().hash(), neu.alles().quellen().hash(), sicht.intern()));
+        let key =
+            Hash::of(&(alt.alles().quellen().hash(), neu.alles().quellen().hash(), sicht.intern()));
         self.synopsen.remember(key, || synopse::synopse(alt.sichtbar(sicht), neu.sichtbar(sicht)))
     }
 
@@ -312,7 +342,9 @@ impl Publikation {
     #[must_use]
     pub fn paar(alt: &Fassung, neu: &Fassung) -> Self {
         let public = |it: &Fassung, id: &str| {
-            let id = FassungsId::parse(id).map(Fassungsname::Gelistet).expect("the program spells usable ids");
+            let id = FassungsId::parse(id)
+                .map(Fassungsname::Gelistet)
+                .expect("the program spells usable ids");
             Fassung { id, oeffentlich: true, ..it.clone() }
         };
         Self {
@@ -323,7 +355,8 @@ impl Publikation {
         }
     }
 
-    /// What `/` shows to the public: the current Fassung, or the Arbeitsstand where there are no others.
+    /// What `/` shows to the public: the current Fassung, or the Arbeitsstand where there are no
+    /// others.
     #[must_use]
     pub fn aktuelle(&self) -> Option<&Fassung> {
         match self.aktuell {
@@ -348,23 +381,29 @@ impl Publikation {
     #[must_use]
     pub fn nothing_public(&self) -> Option<Diagnostic> {
         let public = self.aktuelle().is_some() || self.arbeitsstand.oeffentlich;
-        let form =
-            match (self.ohne_liste(), self.arbeitsstand.alles().settings.fassungen.iter().any(|it| it.oeffentlich)) {
-                (true, _) => "arbeitsstand",
-                (false, false) => "fassungen",
-                (false, true) => "unlesbar",
-            };
-        let finding = || Diagnostic::whole(Code::NichtsOeffentlich, &RelPath::known(KONZEPT_YAML)).with("form", form);
+        let form = match (
+            self.ohne_liste(),
+            self.arbeitsstand.alles().settings.fassungen.iter().any(|it| it.oeffentlich),
+        ) {
+            (true, _) => "arbeitsstand",
+            (false, false) => "fassungen",
+            (false, true) => "unlesbar",
+        };
+        let finding = || {
+            Diagnostic::whole(Code::NichtsOeffentlich, &RelPath::known(KONZEPT_YAML))
+                .with("form", form)
+        };
         (!public).then(finding)
     }
 
-    /// Whether a finding stops publishing. Mistakes in an Arbeitsstand that nobody sees do not hold back the Fassungen;
-    /// those in konzept.yaml do, since the list of Fassungen stands there.
+    /// Whether a finding stops publishing. Mistakes in an Arbeitsstand that nobody sees do not hold
+    /// back the Fassungen; those in konzept.yaml do, since the list of Fassungen stands there.
     #[must_use]
     pub fn stops(&self, finding: &Diagnostic) -> bool {
         let place = &finding.place;
         let frozen = place.herkunft.ist_eingefroren() || Place::of(&place.path) == Place::Frozen;
         let shared = frozen || place.path.as_str() == KONZEPT_YAML;
-        finding.severity == Severity::Error && (shared || self.ohne_liste() || self.arbeitsstand.oeffentlich)
+        finding.severity == Severity::Error
+            && (shared || self.ohne_liste() || self.arbeitsstand.oeffentlich)
     }
 }

@@ -1,5 +1,5 @@
-//! The list of checksums of a frozen folder: one line for each file, `<BLAKE3>  <path>`. Text counts with normalised line
-//! ends, since git changes them from system to system.
+//! The list of checksums of a frozen folder: one line for each file, `<BLAKE3>  <path>`. Text
+//! counts with normalised line ends, since git changes them from system to system.
 
 use std::{borrow::Cow, collections::BTreeMap};
 
@@ -15,7 +15,8 @@ pub const DATEI: &str = "PRUEFSUMMEN.txt";
 /// The list for a tree.
 #[must_use]
 pub fn write(tree: &Tree) -> String {
-    let lines: Vec<String> = sums(tree).into_iter().map(|(path, sum)| format!("{sum}  {path}\n")).collect();
+    let lines: Vec<String> =
+        sums(tree).into_iter().map(|(path, sum)| format!("{sum}  {path}\n")).collect();
     lines.concat()
 }
 
@@ -23,7 +24,8 @@ pub fn write(tree: &Tree) -> String {
 #[must_use]
 pub fn check(tree: &Tree, herkunft: &Herkunft, id: &str) -> Vec<Diagnostic> {
     let finding = |path: &RelPath, form: &'static str| {
-        let finding = Diagnostic::whole(Code::FassungVeraendert, path).aus(herkunft).with("form", form);
+        let finding =
+            Diagnostic::whole(Code::FassungVeraendert, path).aus(herkunft).with("form", form);
         finding.with("wert", path.as_str()).with("id", id)
     };
     let datei = RelPath::known(DATEI);
@@ -31,10 +33,14 @@ pub fn check(tree: &Tree, herkunft: &Herkunft, id: &str) -> Vec<Diagnostic> {
         return vec![finding(&datei, "liste")];
     };
     let list = String::from_utf8_lossy(list);
-    let mut listed: BTreeMap<Cow<'_, str>, &str> =
-        list.lines().filter_map(|it| it.split_once("  ")).map(|(sum, path)| (slug::composed(path), sum)).collect();
+    let mut listed: BTreeMap<Cow<'_, str>, &str> = list
+        .lines()
+        .filter_map(|it| it.split_once("  "))
+        .map(|(sum, path)| (slug::composed(path), sum))
+        .collect();
     listed.remove(DATEI);
-    // What is left behind by systems and editors was never content, also where an older list still names it.
+    // What is left behind by systems and editors was never content, also where an older list still
+    // names it.
     listed.retain(|path, _| !is_ignored_path(path));
     if listed.is_empty() {
         return vec![finding(&datei, "liste")];

@@ -26,7 +26,8 @@ pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diag
         let form = if konzept.verzeichnis.get(id.value).is_some() {
             "noch-da"
         } else if !known.contains(id.value)
-            && gelesen.len() == konzept.settings_document().fields.entries(einstellungen::FASSUNGEN).len()
+            && gelesen.len()
+                == konzept.settings_document().fields.entries(einstellungen::FASSUNGEN).len()
         {
             "nie-da"
         } else {

@@ -1,5 +1,5 @@
-//! Pages outside the concept: an Impressum names who is responsible now, whatever text somebody reads. A frozen text keeps
-//! only those of its own that today has no longer.
+//! Pages outside the concept: an Impressum names who is responsible now, whatever text somebody
+//! reads. A frozen text keeps only those of its own that today has no longer.
 
 use crate::{
     base::path::RelPath,
@@ -13,9 +13,15 @@ use crate::{
 
 /// The page with an id beside a text, and the concept that it is of.
 #[must_use]
-pub fn seite<'a>(konzept: &'a Konzept, heute: &'a Konzept, id: &str) -> Option<(&'a Konzept, &'a Seite)> {
+pub fn seite<'a>(
+    konzept: &'a Konzept,
+    heute: &'a Konzept,
+    id: &str,
+) -> Option<(&'a Konzept, &'a Seite)> {
     let von = |it: &'a Konzept| registered(it, id).map(|seite| (it, seite));
-    von(heute).or_else(|| von(konzept).filter(|it| !ist_ersetzt(konzept, heute, &it.1.abschnitt.document.path)))
+    von(heute).or_else(|| {
+        von(konzept).filter(|it| !ist_ersetzt(konzept, heute, &it.1.abschnitt.document.path))
+    })
 }
 
 /// All pages beside a text, by id, each with the concept that it is of.
@@ -36,7 +42,8 @@ pub fn ist_ersetzt(konzept: &Konzept, heute: &Konzept, path: &RelPath) -> bool {
         let id = konzept.verzeichnis.id_of_file(path);
         id.is_some_and(|id| registered(heute, id).is_some())
     };
-    Place::of(path) == Place::Document(Kind::Einheit(SEITE)) && (heute.document(path).is_some() || same_id())
+    Place::of(path) == Place::Document(Kind::Einheit(SEITE))
+        && (heute.document(path).is_some() || same_id())
 }
 
 /// A page, unless something else of its concept has the id.

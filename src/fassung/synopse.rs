@@ -1,4 +1,5 @@
-//! The Synopse: two versions compared unit by unit, by id. Pure data; pages, prints and JSON are made from it.
+//! The Synopse: two versions compared unit by unit, by id. Pure data; pages, prints and JSON are
+//! made from it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,7 +47,8 @@ pub struct Einheit {
     pub titel_neu: Option<String>,
     /// Its number on both sides, if it has another one now.
     pub umnummeriert: Option<(Option<String>, Option<String>)>,
-    /// The ids of what it stood below and stands below, if that or its place among the others changed.
+    /// The ids of what it stood below and stands below, if that or its place among the others
+    /// changed.
     pub verschoben: Option<(Option<String>, Option<String>)>,
     /// What changed in its metadata.
     pub felder: Vec<Feld>,
@@ -136,8 +138,10 @@ pub fn synopse(alt: &Konzept, neu: &Konzept) -> Synopse {
         }
         neu.verzeichnis.fruehere(id).find(|it| left.contains_key(*it)).map(str::to_owned)
     };
-    let pairs: BTreeMap<&str, Option<String>> = right.keys().map(|id| (id.as_str(), partner(id))).collect();
-    let paired: BTreeMap<&str, &str> = pairs.iter().filter_map(|(new, old)| Some((old.as_deref()?, *new))).collect();
+    let pairs: BTreeMap<&str, Option<String>> =
+        right.keys().map(|id| (id.as_str(), partner(id))).collect();
+    let paired: BTreeMap<&str, &str> =
+        pairs.iter().filter_map(|(new, old)| Some((old.as_deref()?, *new))).collect();
     let moved = reordered(alt, neu, &paired);
     let mut einheiten = Vec::new();
     let mut unveraendert = 0;
@@ -180,15 +184,19 @@ fn unit(
     };
     let (empty_fields, empty_text, empty_figures) =
         (Fields::empty(one.fields.table()), Prosa::default(), Reihen::default());
-    let fields = |it: Gefunden<'_, '_>| it.map_or_else(|| empty_fields.clone(), |it| it.1.fields.clone());
+    let fields =
+        |it: Gefunden<'_, '_>| it.map_or_else(|| empty_fields.clone(), |it| it.1.fields.clone());
     let (before, after) = (fields(alt), fields(neu));
     if before != after {
         einheit.felder = vergleiche_felder(&before, &after);
     }
-    let text = |it: Gefunden<'_, '_>| it.and_then(|it| it.1.text).cloned().unwrap_or(empty_text.clone());
+    let text =
+        |it: Gefunden<'_, '_>| it.and_then(|it| it.1.text).cloned().unwrap_or(empty_text.clone());
     let folge = vergleiche(&text(alt), &text(neu));
     einheit.text = (!folge.ist_gleich()).then_some(folge);
-    let figures = |it: Gefunden<'_, '_>| it.and_then(|it| it.1.reihen).cloned().unwrap_or(empty_figures.clone());
+    let figures = |it: Gefunden<'_, '_>| {
+        it.and_then(|it| it.1.reihen).cloned().unwrap_or(empty_figures.clone())
+    };
     einheit.werte = figures_changed(&figures(alt), &figures(neu));
     if let Some(((_, old), (new_id, new))) = alt.zip(neu) {
         if old.nummer != new.nummer {
@@ -214,7 +222,9 @@ fn unit(
 fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
     let key = |it: &Punkt| (it.jahr, it.gruppen.iter().flatten().cloned().collect::<Vec<_>>());
     let said = |it: &Punkt| Angabe { wert: it.wert, fussnote: it.fussnote.clone() };
-    let read = |reihen: &Reihen| reihen.zeilen.iter().map(|it| (key(it), said(it))).collect::<BTreeMap<_, _>>();
+    let read = |reihen: &Reihen| {
+        reihen.zeilen.iter().map(|it| (key(it), said(it))).collect::<BTreeMap<_, _>>()
+    };
     let (left, right) = (read(alt), read(neu));
     let keys: BTreeSet<_> = left.keys().chain(right.keys()).collect();
     keys.into_iter()
@@ -228,13 +238,24 @@ fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
         .collect()
 }
 
-/// Chapters that stand at another place among those that stayed: all that the longest common order leaves out.
+/// Chapters that stand at another place among those that stayed: all that the longest common order
+/// leaves out.
 fn reordered(alt: &Konzept, neu: &Konzept, paired: &BTreeMap<&str, &str>) -> BTreeSet<String> {
     let of = |id: &str| Hash::of(id);
-    let old: Vec<&str> = alt.gliederung.punkte().iter().filter_map(|it| paired.get(it.id.as_str()).copied()).collect();
+    let old: Vec<&str> = alt
+        .gliederung
+        .punkte()
+        .iter()
+        .filter_map(|it| paired.get(it.id.as_str()).copied())
+        .collect();
     let known: BTreeSet<&str> = old.iter().copied().collect();
-    let new: Vec<&str> =
-        neu.gliederung.punkte().iter().map(|it| it.id.as_str()).filter(|it| known.contains(it)).collect();
+    let new: Vec<&str> = neu
+        .gliederung
+        .punkte()
+        .iter()
+        .map(|it| it.id.as_str())
+        .filter(|it| known.contains(it))
+        .collect();
     let keys = |ids: &[&str]| ids.iter().map(|it| of(it)).collect::<Vec<_>>();
     let hunks = unterschiede(&keys(&old), &keys(&new));
     hunks.into_iter().flat_map(|(_, added)| added).map(|at| new[at].to_owned()).collect()
@@ -251,7 +272,10 @@ fn units(konzept: &Konzept) -> BTreeMap<String, Seite<'_>> {
         let position = konzept.gliederung.position(id);
         let above = position.and_then(|at| konzept.gliederung.punkte()[at].ueber);
         let above = above.map(|at| konzept.gliederung.punkte()[at].id.clone());
-        let file = konzept.indikator(id).filter(|_| eintrag.art == INDIKATOR).and_then(|it| it.daten.as_ref());
+        let file = konzept
+            .indikator(id)
+            .filter(|_| eintrag.art == INDIKATOR)
+            .and_then(|it| it.daten.as_ref());
         let titel = matter(konzept, eintrag.art, fields).unwrap_or_else(|| eintrag.titel.clone());
         units.insert(
             id.to_owned(),
@@ -270,7 +294,8 @@ fn units(konzept: &Konzept) -> BTreeMap<String, Seite<'_>> {
     units
 }
 
-/// Consultations need no id, dates have none: they are known by what they are about. Two hyphens are in no id.
+/// Consultations need no id, dates have none: they are known by what they are about. Two hyphens
+/// are in no id.
 fn without_id<'a>(konzept: &'a Konzept, units: &mut BTreeMap<String, Seite<'a>>) {
     let arten = Art::ALLE.iter().filter(|it| it.synopse && it.geht_ohne_id());
     for einheit in arten.flat_map(|it| konzept.einheiten(*it)).filter(|it| it.id().is_none()) {
@@ -283,10 +308,16 @@ fn without_id<'a>(konzept: &'a Konzept, units: &mut BTreeMap<String, Seite<'a>>)
             titel.clone()
         };
         let key = (1..).map(|count| format!("{}--{}-{count}", art.word(), slug(&about)));
-        let key = key.into_iter().find(|it| !units.contains_key(it)).expect("there are more numbers than entries");
+        let key = key
+            .into_iter()
+            .find(|it| !units.contains_key(it))
+            .expect("there are more numbers than entries");
         let place = Place::new(&einheit.document.path, fields.span);
         let (nummer, ueber, reihen) = (None, None, None);
-        units.insert(key, Seite { art, titel, place, fields: fields.clone(), text: None, nummer, ueber, reihen });
+        units.insert(
+            key,
+            Seite { art, titel, place, fields: fields.clone(), text: None, nummer, ueber, reihen },
+        );
     }
 }
 
@@ -297,13 +328,26 @@ fn matter(konzept: &Konzept, art: Art, fields: &Fields) -> Option<String> {
     }
     let named = |id: Option<&str>| {
         let id = id?;
-        Some(konzept.verzeichnis.get(konzept.verzeichnis.heute(id)).map_or(id.to_owned(), |it| it.titel.clone()))
+        Some(
+            konzept
+                .verzeichnis
+                .get(konzept.verzeichnis.heute(id))
+                .map_or(id.to_owned(), |it| it.titel.clone()),
+        )
     };
-    let about = fields.string(beratung::GEGENSTAND).or_else(|| named(fields.get(beratung::VORLAGE)));
-    Some([named(fields.get(beratung::GREMIUM)), about].into_iter().flatten().collect::<Vec<_>>().join(": "))
+    let about =
+        fields.string(beratung::GEGENSTAND).or_else(|| named(fields.get(beratung::VORLAGE)));
+    Some(
+        [named(fields.get(beratung::GREMIUM)), about]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(": "),
+    )
 }
 
-/// The units in reading order: chapters as the Gliederung has them, measures and indicators by number, the rest as written.
+/// The units in reading order: chapters as the Gliederung has them, measures and indicators by
+/// number, the rest as written.
 fn order<'a>(konzept: &Konzept, units: &'a BTreeMap<String, Seite<'_>>) -> Vec<&'a str> {
     let place = |id: &str| {
         let place = &units[id].place;

@@ -1,5 +1,5 @@
-//! Two texts, block by block and word by word: a table by cell, a list by item, a quotation by what stands in it.
-//! Exact: the old text can be read back from the comparison, and the new one too.
+//! Two texts, block by block and word by word: a table by cell, a list by item, a quotation by what
+//! stands in it. Exact: the old text can be read back from the comparison, and the new one too.
 
 use std::hash::{Hash as StdHash, Hasher};
 
@@ -71,7 +71,9 @@ impl Folge {
 }
 
 fn blocks(alt: &[Block], alt_in: &Prosa, neu: &[Block], neu_in: &Prosa) -> Folge {
-    let marks = |blocks: &[Block], prosa: &Prosa| blocks.iter().map(|it| block_mark(it, prosa)).collect::<Vec<_>>();
+    let marks = |blocks: &[Block], prosa: &Prosa| {
+        blocks.iter().map(|it| block_mark(it, prosa)).collect::<Vec<_>>()
+    };
     let pairs = paare(&marks(alt, alt_in), &marks(neu, neu_in));
     steps(pairs, |left, right| block(&alt[left], alt_in, &neu[right], neu_in))
 }
@@ -93,19 +95,24 @@ fn block(alt: &Block, alt_in: &Prosa, neu: &Block, neu_in: &Prosa) -> Option<Inn
         return None;
     }
     Some(match (&alt.kind, &neu.kind) {
-        (BlockKind::Absatz(old) | BlockKind::Zeile(old), BlockKind::Absatz(new) | BlockKind::Zeile(new))
-        | (BlockKind::Ueberschrift { inlines: old, .. }, BlockKind::Ueberschrift { inlines: new, .. }) => {
-            Innen::Text(worte::vergleiche(old, alt_in, new, neu_in))
+        (
+            BlockKind::Absatz(old) | BlockKind::Zeile(old),
+            BlockKind::Absatz(new) | BlockKind::Zeile(new),
+        )
+        | (
+            BlockKind::Ueberschrift { inlines: old, .. },
+            BlockKind::Ueberschrift { inlines: new, .. },
+        ) => Innen::Text(worte::vergleiche(old, alt_in, new, neu_in)),
+        (BlockKind::Zitat(old), BlockKind::Zitat(new)) => {
+            Innen::Bloecke(blocks(old, alt_in, new, neu_in))
         }
-        (BlockKind::Zitat(old), BlockKind::Zitat(new)) => Innen::Bloecke(blocks(old, alt_in, new, neu_in)),
         (BlockKind::Hinweis(one, old), BlockKind::Hinweis(other, new)) if one == other => {
             Innen::Bloecke(blocks(old, alt_in, new, neu_in))
         }
-        (BlockKind::Liste { start: one, items: old }, BlockKind::Liste { start: other, items: new })
-            if one.is_some() == other.is_some() =>
-        {
-            Innen::Liste(items(old, alt_in, new, neu_in))
-        }
+        (
+            BlockKind::Liste { start: one, items: old },
+            BlockKind::Liste { start: other, items: new },
+        ) if one.is_some() == other.is_some() => Innen::Liste(items(old, alt_in, new, neu_in)),
         (BlockKind::Tabelle(old), BlockKind::Tabelle(new)) if old.kopf.len() == new.kopf.len() => {
             table(old, alt_in, new, neu_in)
         }
@@ -145,7 +152,9 @@ fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen 
         rows.iter().map(row_mark).collect()
     };
     let pairs = paare(&marks(&alt.zeilen, alt_in), &marks(&neu.zeilen, neu_in));
-    let rows = steps(pairs, |left, right| Some(Innen::Zellen(cells(&alt.zeilen[left], &neu.zeilen[right]))));
+    let rows = steps(pairs, |left, right| {
+        Some(Innen::Zellen(cells(&alt.zeilen[left], &neu.zeilen[right])))
+    });
     Innen::Tabelle(cells(&alt.kopf, &neu.kopf), rows)
 }
 
@@ -265,16 +274,26 @@ fn inline_key(inlines: &[Inline], prosa: &Prosa, mut state: &mut dyn Hasher) {
 
 fn block_words(block: &Block, words: &mut Vec<u64>) {
     match &block.kind {
-        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) | BlockKind::Ueberschrift { inlines, .. } => {
+        BlockKind::Absatz(inlines)
+        | BlockKind::Zeile(inlines)
+        | BlockKind::Ueberschrift { inlines, .. } => {
             words.extend(short_words(inlines));
         }
         BlockKind::Liste { items, .. } => words.extend(items.iter().flat_map(item_words)),
         BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
             blocks.iter().for_each(|it| block_words(it, words));
         }
-        BlockKind::Code { text, .. } | BlockKind::Html(text) => words.extend(text.split_whitespace().map(short)),
+        BlockKind::Code { text, .. } | BlockKind::Html(text) => {
+            words.extend(text.split_whitespace().map(short))
+        }
         BlockKind::Tabelle(table) => {
-            words.extend(table.kopf.iter().chain(table.zeilen.iter().flatten()).flat_map(|it| short_words(it)));
+            words.extend(
+                table
+                    .kopf
+                    .iter()
+                    .chain(table.zeilen.iter().flatten())
+                    .flat_map(|it| short_words(it)),
+            );
         }
         BlockKind::Definitionen(definitions) => {
             for definition in definitions {

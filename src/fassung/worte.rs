@@ -1,5 +1,6 @@
-//! Running text as words, and what changed between two of them. The door to imara-diff.
-//! Words are cut so that a changed ending or number marks one word and not the sentence; form and links stay with each.
+//! Running text as words, and what changed between two of them. The door to imara-diff. Words are
+//! cut so that a changed ending or number marks one word and not the sentence; form and links stay
+//! with each.
 
 use std::{
     collections::HashMap,
@@ -96,7 +97,10 @@ fn collect(inlines: &[Inline], formen: &mut Vec<Form>, worte: &mut Vec<Wort>) {
         };
         let leaf = match inline {
             Inline::Text { text, .. } => {
-                worte.extend(cut(text).map(|it| Wort { inhalt: Inhalt::Text(it.to_owned()), formen: formen.clone() }));
+                worte.extend(cut(text).map(|it| Wort {
+                    inhalt: Inhalt::Text(it.to_owned()),
+                    formen: formen.clone(),
+                }));
                 continue;
             }
             Inline::Betont(inlines) => {
@@ -156,7 +160,8 @@ fn word_end(text: &str) -> usize {
     while let Some((at, letter)) = letters.next() {
         let next = letters.peek().map(|it| it.1);
         // A point or comma between digits belongs to the number.
-        let inner = matches!(letter, '.' | ',') && digit && next.is_some_and(|it| it.is_ascii_digit());
+        let inner =
+            matches!(letter, '.' | ',') && digit && next.is_some_and(|it| it.is_ascii_digit());
         // Marks that join the letter before them, as other systems write umlauts.
         let mark = ('\u{300}'..='\u{36f}').contains(&letter) || letter == '\u{ad}';
         if !letter.is_alphanumeric() && !inner && !mark {
@@ -168,7 +173,8 @@ fn word_end(text: &str) -> usize {
     end
 }
 
-/// What tells words apart: what they say, their forms, where their links lead; not the numbers of links and images.
+/// What tells words apart: what they say, their forms, where their links lead; not the numbers of
+/// links and images.
 #[must_use]
 pub fn schluessel(wort: &Wort, prosa: &Prosa) -> Hash {
     Hash::of(&Key { wort, prosa })
@@ -181,14 +187,16 @@ struct Key<'a> {
 
 impl StdHash for Key<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        let target = |link: &usize| -> Option<&Target> { self.prosa.links.get(*link).map(|it| &it.target) };
+        let target =
+            |link: &usize| -> Option<&Target> { self.prosa.links.get(*link).map(|it| &it.target) };
         match &self.wort.inhalt {
             Inhalt::Text(text) => (0_u8, text).hash(state),
             Inhalt::Code(text) => (1_u8, text).hash(state),
             Inhalt::Bild(number) => {
                 (2_u8, self.prosa.bilder.get(*number).map(|it| (&it.target, &it.alt))).hash(state);
             }
-            // The text of the footnote is compared as a block of its own; its number may change with those before it.
+            // The text of the footnote is compared as a block of its own; its number may change
+            // with those before it.
             Inhalt::Fussnote(_) => 3_u8.hash(state),
             Inhalt::Zeilenwechsel => 4_u8.hash(state),
             Inhalt::Verweis(link) => (5_u8, target(link)).hash(state),
@@ -208,9 +216,9 @@ const KURZ: usize = 4000;
 /// A range of the old sequence, and one of the new.
 type Paar = (Range<usize>, Range<usize>);
 
-/// The ranges in which two sequences differ, in order: of the old one, of the new one. The same everywhere, and never much
-/// more work than the sequences are long: what is long is cut at parts that both have once, and what then is long
-/// still, and has no such part, counts as replaced.
+/// The ranges in which two sequences differ, in order: of the old one, of the new one. The same
+/// everywhere, and never much more work than the sequences are long: what is long is cut at parts
+/// that both have once, and what then is long still, and has no such part, counts as replaced.
 #[must_use]
 pub fn unterschiede(alt: &[Hash], neu: &[Hash]) -> Vec<Paar> {
     let mut found = Vec::new();
@@ -246,7 +254,12 @@ pub fn unterschiede(alt: &[Hash], neu: &[Hash]) -> Vec<Paar> {
     found
 }
 
-fn without_equal_ends(alt: &[Hash], neu: &[Hash], mut old: Range<usize>, mut new: Range<usize>) -> Paar {
+fn without_equal_ends(
+    alt: &[Hash],
+    neu: &[Hash],
+    mut old: Range<usize>,
+    mut new: Range<usize>,
+) -> Paar {
     while !old.is_empty() && !new.is_empty() && alt[old.start] == neu[new.start] {
         (old.start, new.start) = (old.start + 1, new.start + 1);
     }
@@ -262,11 +275,13 @@ fn fewest(alt: &[Hash], neu: &[Hash], old: &Range<usize>, new: &Range<usize>) ->
     input.update_before(alt[old.clone()].iter().copied());
     input.update_after(neu[new.clone()].iter().copied());
     let diff = Diff::compute(Algorithm::MyersMinimal, &input);
-    let range = |range: Range<u32>, from: usize| range.start as usize + from..range.end as usize + from;
+    let range =
+        |range: Range<u32>, from: usize| range.start as usize + from..range.end as usize + from;
     diff.hunks().map(|it| (range(it.before, old.start), range(it.after, new.start))).collect()
 }
 
-/// Parts that both have exactly once, as many as stand in the same order (patience diff: a longest increasing subsequence).
+/// Parts that both have exactly once, as many as stand in the same order (patience diff: a longest
+/// increasing subsequence).
 fn anchors(alt: &[Hash], neu: &[Hash]) -> Vec<(usize, usize)> {
     let once = |parts: &[Hash]| {
         let mut seen: HashMap<Hash, Option<usize>> = HashMap::with_capacity(parts.len());
@@ -282,7 +297,8 @@ fn anchors(alt: &[Hash], neu: &[Hash]) -> Vec<(usize, usize)> {
         Some((at, new.get(part).copied().flatten()?))
     };
     let pairs: Vec<(usize, usize)> = alt.iter().enumerate().filter_map(both).collect();
-    // For each length the pair that ends the row of this length earliest, and for each pair the one before it.
+    // For each length the pair that ends the row of this length earliest, and for each pair the one
+    // before it.
     let mut ends: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
     for (number, (_, in_new)) in pairs.iter().enumerate() {
@@ -294,7 +310,8 @@ fn anchors(alt: &[Hash], neu: &[Hash]) -> Vec<(usize, usize)> {
             ends[length] = number;
         }
     }
-    let mut row: Vec<usize> = std::iter::successors(ends.last().copied(), |it| before[*it]).collect();
+    let mut row: Vec<usize> =
+        std::iter::successors(ends.last().copied(), |it| before[*it]).collect();
     row.reverse();
     row.into_iter().map(|it| pairs[it]).collect()
 }
@@ -303,7 +320,9 @@ fn anchors(alt: &[Hash], neu: &[Hash]) -> Vec<(usize, usize)> {
 #[must_use]
 pub fn vergleiche(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa) -> Vec<Lauf> {
     let (alt, neu) = (worte(alt), worte(neu));
-    let keys = |worte: &[Wort], prosa: &Prosa| worte.iter().map(|it| schluessel(it, prosa)).collect::<Vec<_>>();
+    let keys = |worte: &[Wort], prosa: &Prosa| {
+        worte.iter().map(|it| schluessel(it, prosa)).collect::<Vec<_>>()
+    };
     let hunks = unterschiede(&keys(&alt, alt_in), &keys(&neu, neu_in));
     let mut laeufe = Laeufe(Vec::new());
     let (mut at_alt, mut at_neu) = (0, 0);
@@ -334,7 +353,9 @@ impl Laeufe {
         }
         let own = |it: &Lauf| it.art == art;
         let open = match self.0.as_slice() {
-            [.., before, last] if !own(last) && last.art != Art::Gleich && art != Art::Gleich && own(before) => {
+            [.., before, last]
+                if !own(last) && last.art != Art::Gleich && art != Art::Gleich && own(before) =>
+            {
                 Some(self.0.len() - 2)
             }
             [.., last] if own(last) => Some(self.0.len() - 1),

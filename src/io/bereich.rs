@@ -1,4 +1,5 @@
-//! The part of a file that somebody asks for (RFC 9110 §14): a video is seen from where a reader points.
+//! The part of a file that somebody asks for (RFC 9110 §14): a video is seen from where a reader
+//! points.
 
 use std::ops::Range;
 
@@ -14,11 +15,14 @@ pub(super) enum Bereich {
 }
 
 impl Bereich {
-    /// Reads the header `Range` for a file of some length. What cannot be read, and several parts at once, are answered
-    /// with the whole file, as the standard allows.
+    /// Reads the header `Range` for a file of some length. What cannot be read, and several parts
+    /// at once, are answered with the whole file, as the standard allows.
     pub(super) fn lies(header: &str, length: usize) -> Self {
-        let part = header.trim().split_once('=').filter(|it| it.0.trim().eq_ignore_ascii_case("bytes"));
-        let Some((first, last)) = part.and_then(|it| it.1.trim().split_once('-')) else { return Self::Alles };
+        let part =
+            header.trim().split_once('=').filter(|it| it.0.trim().eq_ignore_ascii_case("bytes"));
+        let Some((first, last)) = part.and_then(|it| it.1.trim().split_once('-')) else {
+            return Self::Alles;
+        };
         let number = |text: &str| -> Option<usize> {
             let digits = !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
             // A number beyond all numbers is behind every end.

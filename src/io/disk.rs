@@ -22,7 +22,8 @@ use crate::{
 /// Reads a folder.
 ///
 /// # Errors
-/// If it is no folder or cannot be listed. Single files that cannot be read become entries that say so.
+/// If it is no folder or cannot be listed. Single files that cannot be read become entries that say
+/// so.
 pub fn read(folder: &Path) -> Result<Tree, Error> {
     Leser::default().lies(folder).map(Arc::unwrap_or_clone)
 }
@@ -61,7 +62,8 @@ pub struct Leser {
 /// A file as it was when it was read.
 struct Gelesen {
     entry: Entry,
-    /// By which it is known to be the same; none if it might have changed within the same tick of the clock.
+    /// By which it is known to be the same; none if it might have changed within the same tick of
+    /// the clock.
     stempel: Option<Stempel>,
 }
 
@@ -72,7 +74,8 @@ struct Stempel {
     number: u64,
 }
 
-/// The coarsest clock of a file system (FAT counts in steps of two seconds), and some for clocks of network drives.
+/// The coarsest clock of a file system (FAT counts in steps of two seconds), and some for clocks of
+/// network drives.
 const TICK: Duration = Duration::from_secs(3);
 
 impl Leser {
@@ -101,7 +104,12 @@ impl Leser {
 }
 
 /// A file, opened only if it may have changed; nothing if it is gone by now.
-fn gelesen(file: &Path, kind: fs::FileType, known: Option<&Gelesen>, now: SystemTime) -> Option<Gelesen> {
+fn gelesen(
+    file: &Path,
+    kind: fs::FileType,
+    known: Option<&Gelesen>,
+    now: SystemTime,
+) -> Option<Gelesen> {
     let metadata = match fs::symlink_metadata(file) {
         Err(error) if error.kind() == ErrorKind::NotFound => return None,
         other => other.ok(),
@@ -128,9 +136,14 @@ fn list(folder: &Path) -> Result<(Found, Vec<(RelPath, Entry)>), Error> {
         return Err(Error::new("fehler-kein-ordner").at(folder));
     }
     let mut found = Found::new();
-    let walk = WalkDir::new(folder).min_depth(1).max_depth(MAX_DEPTH).follow_links(false).sort_by_file_name();
-    let kept =
-        walk.into_iter().filter_entry(|it| !is_ignored(&it.file_name().to_string_lossy(), it.file_type().is_dir()));
+    let walk = WalkDir::new(folder)
+        .min_depth(1)
+        .max_depth(MAX_DEPTH)
+        .follow_links(false)
+        .sort_by_file_name();
+    let kept = walk
+        .into_iter()
+        .filter_entry(|it| !is_ignored(&it.file_name().to_string_lossy(), it.file_type().is_dir()));
     let mut unread = Vec::new();
     for entry in kept {
         match entry {
@@ -146,8 +159,10 @@ fn list(folder: &Path) -> Result<(Found, Vec<(RelPath, Entry)>), Error> {
             // It went while we looked.
             Err(error) if error.io_error().is_some_and(|it| it.kind() == ErrorKind::NotFound) => {}
             Err(error) => {
-                let path = error.path().map_or_else(|| RelPath::known("?"), |it| relative(folder, it));
-                let reason = error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
+                let path =
+                    error.path().map_or_else(|| RelPath::known("?"), |it| relative(folder, it));
+                let reason =
+                    error.io_error().map_or_else(|| error.to_string(), ToString::to_string);
                 unread.push((path, Entry::Unreadable(reason)));
             }
         }
@@ -174,8 +189,8 @@ fn entry(file: &Path, kind: fs::FileType) -> Entry {
     }
 }
 
-/// The path inside the folder, with `/` on every system. Names that are no Unicode keep replacement characters:
-/// they are found as unknown files, never opened by that name.
+/// The path inside the folder, with `/` on every system. Names that are no Unicode keep replacement
+/// characters: they are found as unknown files, never opened by that name.
 fn relative(folder: &Path, path: &Path) -> RelPath {
     let inside = path.strip_prefix(folder).unwrap_or(path);
     // As it is on most systems for nearly every file; there are many of them at every save.
@@ -183,7 +198,9 @@ fn relative(folder: &Path, path: &Path) -> RelPath {
     if let Some(path) = as_it_is {
         return path;
     }
-    let parts: Vec<String> =
-        inside.components().map(|it| it.as_os_str().to_string_lossy().replace('\\', "\u{fffd}")).collect();
+    let parts: Vec<String> = inside
+        .components()
+        .map(|it| it.as_os_str().to_string_lossy().replace('\\', "\u{fffd}"))
+        .collect();
     RelPath::new(&parts.join("/")).unwrap_or_else(|| RelPath::known("?"))
 }

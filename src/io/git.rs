@@ -1,4 +1,5 @@
-//! The door to gix: the content folder as it was in a revision, read without a git program; and new tags.
+//! The door to gix: the content folder as it was in a revision, read without a git program; and new
+//! tags.
 
 use std::{
     collections::HashMap,
@@ -12,8 +13,8 @@ use super::Error;
 use crate::{
     base::path::RelPath,
     tree::{
-        Entry, MAX_DEPTH, MAX_TEXT_BYTES, MIN_COMMIT, Quelle, QuelleFehler, Revision, Tree, is_ignored, is_lfs_pointer,
-        is_text,
+        Entry, MAX_DEPTH, MAX_TEXT_BYTES, MIN_COMMIT, Quelle, QuelleFehler, Revision, Tree,
+        is_ignored, is_lfs_pointer, is_text,
     },
 };
 
@@ -35,7 +36,11 @@ impl Repository {
         let content = self.content.canonicalize().map_err(|_| QuelleFehler::KeinRepository)?;
         let broken = |error: gix::Error| {
             let inside = content.ancestors().any(|it| it.join(".git").exists());
-            if inside { QuelleFehler::Unlesbar(error.to_string()) } else { QuelleFehler::KeinRepository }
+            if inside {
+                QuelleFehler::Unlesbar(error.to_string())
+            } else {
+                QuelleFehler::KeinRepository
+            }
         };
         gix::discover(&content).map_err(broken)
     }
@@ -73,7 +78,8 @@ impl Repository {
         let repository = self.open().map_err(|_| Error::new("fehler-kein-repository"))?;
         let head = repository.head_id().map_err(|it| failed(&it))?;
         if let Ok(Some(mut there)) = repository.try_find_reference(&format!("refs/tags/{name}")) {
-            // A run that was stopped after this step made it: of the same commit it is the same tag.
+            // A run that was stopped after this step made it: of the same commit it is the same
+            // tag.
             return match there.peel_to_id() {
                 Ok(commit) if commit == head => Ok(()),
                 _ => Err(Error::new("fehler-marke-vergeben").with("wert", name)),
@@ -82,7 +88,14 @@ impl Repository {
         let signature = repository.committer().ok_or_else(|| Error::new("fehler-git-name"))?;
         let signature = signature.map_err(|it| failed(&it))?;
         repository
-            .tag(name, head, gix::objs::Kind::Commit, Some(signature), message, PreviousValue::MustNotExist)
+            .tag(
+                name,
+                head,
+                gix::objs::Kind::Commit,
+                Some(signature),
+                message,
+                PreviousValue::MustNotExist,
+            )
             .map(drop)
             .map_err(|it| failed(&it))
     }
@@ -91,8 +104,13 @@ impl Repository {
 impl Quelle for Repository {
     fn revision(&self, revision: &str) -> Result<Revision, QuelleFehler> {
         let repository = self.open()?;
-        let unknown =
-            || if repository.is_shallow().unwrap_or(false) { QuelleFehler::Flach } else { QuelleFehler::Unbekannt };
+        let unknown = || {
+            if repository.is_shallow().unwrap_or(false) {
+                QuelleFehler::Flach
+            } else {
+                QuelleFehler::Unbekannt
+            }
+        };
         // Names only: git's language of revisions can also search all of history.
         let name = |it: char| it.is_alphanumeric() || matches!(it, '.' | '_' | '-' | '/' | '+');
         if revision.is_empty() || revision.starts_with('-') || !revision.chars().all(name) {
@@ -103,7 +121,8 @@ impl Quelle for Repository {
             .rev_parse_single(revision)
             .or_else(|_| repository.rev_parse_single(format!("origin/{revision}").as_str()));
         let found = found.map_err(|_| unknown())?;
-        let commit = found.object().ok().and_then(|it| it.peel_to_commit().ok()).ok_or_else(unknown)?;
+        let commit =
+            found.object().ok().and_then(|it| it.peel_to_commit().ok()).ok_or_else(unknown)?;
         let unreadable = |error: &dyn std::fmt::Display| QuelleFehler::Unlesbar(error.to_string());
         let mut tree = commit.tree().map_err(|it| unreadable(&it))?;
         let prefix = self.prefix(&repository);
@@ -113,7 +132,8 @@ impl Quelle for Repository {
             tree = entry.object().map_err(|it| unreadable(&it))?.into_tree();
         }
         let (tree, commit) = (self.read(&repository, tree.id)?, commit.id.to_string());
-        let tagged = matches!(repository.try_find_reference(&format!("refs/tags/{revision}")), Ok(Some(_)));
+        let tagged =
+            matches!(repository.try_find_reference(&format!("refs/tags/{revision}")), Ok(Some(_)));
         let numbered = revision.len() >= MIN_COMMIT && commit.starts_with(&revision.to_lowercase());
         Ok(Revision { tree, commit, beweglich: !tagged && !numbered })
     }
@@ -139,7 +159,9 @@ fn walk(
             continue;
         }
         let read = match entry.mode().kind() {
-            EntryKind::Blob | EntryKind::BlobExecutable => file(repository, entry.oid().to_owned(), &path)?,
+            EntryKind::Blob | EntryKind::BlobExecutable => {
+                file(repository, entry.oid().to_owned(), &path)?
+            }
             EntryKind::Link => Entry::Link,
             EntryKind::Tree => Entry::TooDeep,
             EntryKind::Commit => Entry::Unreadable("submodule".to_owned()),
@@ -152,7 +174,8 @@ fn walk(
 
 fn file(repository: &gix::Repository, id: ObjectId, path: &str) -> Result<Entry, String> {
     let header = repository.find_header(id).map_err(|it| it.to_string())?;
-    let extension = path.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_lowercase());
+    let extension =
+        path.rsplit_once('.').map_or(String::new(), |(_, extension)| extension.to_lowercase());
     if is_text(&extension) && header.size() > MAX_TEXT_BYTES {
         return Ok(Entry::TooBig(header.size()));
     }

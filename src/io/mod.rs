@@ -1,4 +1,5 @@
-//! Everything that touches the world: folders are read and written here, and nowhere else but in `cli`.
+//! Everything that touches the world: folders are read and written here, and nowhere else but in
+//! `cli`.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
 mod bereich;
@@ -58,7 +59,9 @@ impl Error {
 /// Makes a file of the site.
 fn made(path: &RelPath, artifact: &Artifact) -> Result<Vec<u8>, Error> {
     artifact.make().map_err(|it| {
-        Error::new("fehler-theme").with("datei", path.to_string()).with("grund", Arg::Zeilen(it.to_string()))
+        Error::new("fehler-theme")
+            .with("datei", path.to_string())
+            .with("grund", Arg::Zeilen(it.to_string()))
     })
 }
 

@@ -1,5 +1,6 @@
-//! The door to ZIP: a site as one file that reviewers open without a server. Same input, same bytes: no clock, no order of
-//! a folder gets in. Only a package of this program is ever replaced by one.
+//! The door to ZIP: a site as one file that reviewers open without a server. Same input, same
+//! bytes: no clock, no order of a folder gets in. Only a package of this program is ever replaced
+//! by one.
 
 use std::{
     fs,
@@ -36,16 +37,20 @@ pub fn guard(target: &Path) -> Result<(), Error> {
     Err(Error::new("fehler-paket-fremd").at(target))
 }
 
-/// Writes files into a package, all in one folder of its own, and puts it in place when it is whole.
+/// Writes files into a package, all in one folder of its own, and puts it in place when it is
+/// whole.
 ///
 /// # Errors
 /// If a recipe fails, something of others is in its place, or the file cannot be written.
 pub fn packe(target: &Path, folder: &str, artifacts: &Artifacts) -> Result<u64, Error> {
     guard(target)?;
-    let files: Vec<(&RelPath, Vec<u8>)> =
-        artifacts.par_iter().map(|(path, artifact)| Ok((path, made(path, artifact)?))).collect::<Result<_, _>>()?;
-    let cannot =
-        |error: &dyn std::fmt::Display| Error::new("fehler-schreiben").at(target).with("grund", error.to_string());
+    let files: Vec<(&RelPath, Vec<u8>)> = artifacts
+        .par_iter()
+        .map(|(path, artifact)| Ok((path, made(path, artifact)?)))
+        .collect::<Result<_, _>>()?;
+    let cannot = |error: &dyn std::fmt::Display| {
+        Error::new("fehler-schreiben").at(target).with("grund", error.to_string())
+    };
     // The earliest date that the format knows, the same for all.
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)

@@ -1,6 +1,7 @@
-//! Publishes a site into a folder: everything is made and staged first, then all that could refuse is tried, then files are
-//! renamed one by one, then what is no longer wanted is deleted. Whatever ends it between two of these steps, the next build
-//! makes the folder whole. Only files that the manifest owns are touched; dotfiles of others stay.
+//! Publishes a site into a folder: everything is made and staged first, then all that could refuse
+//! is tried, then files are renamed one by one, then what is no longer wanted is deleted. Whatever
+//! ends it between two of these steps, the next build makes the folder whole. Only files that the
+//! manifest owns are touched; dotfiles of others stay.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -41,12 +42,13 @@ pub struct Report {
     pub deleted: usize,
 }
 
-/// The files that a folder got from this program: path → key and hash of the content. It lies in a folder that gets published,
-/// so it says nothing but what the files themselves say.
+/// The files that a folder got from this program: path → key and hash of the content. It lies in a
+/// folder that gets published, so it says nothing but what the files themselves say.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 struct Manifest {
     version: u32,
-    /// Whether files of two builds may lie in the folder: until all of it is in place, no key says anything.
+    /// Whether files of two builds may lie in the folder: until all of it is in place, no key says
+    /// anything.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     unfertig: bool,
     files: BTreeMap<String, Owned>,
@@ -80,14 +82,16 @@ pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
     for source in sources {
         let source_path = absolute(source)?;
         if output_path.starts_with(&source_path) || source_path.starts_with(&output_path) {
-            return Err(Error::new("fehler-ausgabe-im-inhalt").at(output).with("inhalt", source.display().to_string()));
+            return Err(Error::new("fehler-ausgabe-im-inhalt")
+                .at(output)
+                .with("inhalt", source.display().to_string()));
         }
     }
     Ok(())
 }
 
-/// What a folder holds if it was made of the same, nobody changed it since, and nothing of another build lies in it: then there
-/// is nothing to do.
+/// What a folder holds if it was made of the same, nobody changed it since, and nothing of another
+/// build lies in it: then there is nothing to do.
 ///
 /// # Errors
 /// If the manifest cannot be read.
@@ -96,7 +100,9 @@ pub fn is_current(
     gedaechtnis: &Gedaechtnis,
     key: &Hash,
 ) -> Result<Option<(Zuletzt, Vec<RelPath>)>, Error> {
-    let Some(zuletzt) = gedaechtnis.lies().filter(|it| it.key == key.to_string()) else { return Ok(None) };
+    let Some(zuletzt) = gedaechtnis.lies().filter(|it| it.key == key.to_string()) else {
+        return Ok(None);
+    };
     // A build that was stopped leaves pages that nobody released; the next one takes them away.
     if fs::symlink_metadata(output.join(STAGE)).is_ok() {
         return Ok(None);
@@ -105,11 +111,15 @@ pub fn is_current(
         return Ok(None);
     }
     let Some(manifest) = read_manifest(output)?.filter(|it| !it.unfertig) else { return Ok(None) };
-    let files: Option<Vec<(RelPath, Owned)>> =
-        manifest.files.into_iter().map(|(path, owned)| Some((RelPath::new(&path)?, owned))).collect();
+    let files: Option<Vec<(RelPath, Owned)>> = manifest
+        .files
+        .into_iter()
+        .map(|(path, owned)| Some((RelPath::new(&path)?, owned)))
+        .collect();
     let Some(files) = files else { return Ok(None) };
-    let untouched =
-        files.par_iter().all(|(path, owned)| hash_of_file(&output.join(path.as_str())).as_ref() == Some(&owned.hash));
+    let untouched = files.par_iter().all(|(path, owned)| {
+        hash_of_file(&output.join(path.as_str())).as_ref() == Some(&owned.hash)
+    });
     Ok(untouched.then(|| (zuletzt, files.into_iter().map(|it| it.0).collect())))
 }
 
@@ -119,18 +129,28 @@ pub fn is_current(
 /// If the manifest cannot be read.
 pub fn files_of(output: &Path, bundle: &Bundle) -> Result<Vec<RelPath>, Error> {
     // Where files of two builds lie, those of one bundle may be some of its files only.
-    let Some(manifest) = read_manifest(output)?.filter(|it| !it.unfertig) else { return Ok(Vec::new()) };
+    let Some(manifest) = read_manifest(output)?.filter(|it| !it.unfertig) else {
+        return Ok(Vec::new());
+    };
     let key = bundle.key.to_string();
-    let own = manifest.files.iter().filter(|(path, owned)| path.starts_with(&bundle.folder) && owned.key == key);
+    let own = manifest
+        .files
+        .iter()
+        .filter(|(path, owned)| path.starts_with(&bundle.folder) && owned.key == key);
     Ok(own.filter_map(|(path, _)| RelPath::new(path)).collect())
 }
 
-/// Publishes the files. Until everything is made, and everything that could refuse was tried, no page in the folder changes.
+/// Publishes the files. Until everything is made, and everything that could refuse was tried, no
+/// page in the folder changes.
 ///
 /// # Errors
-/// If the folder holds files of others, cannot be written, or a recipe fails. What was published before is whole then, or the
-/// next build makes it so.
-pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft<'_>>) -> Result<Report, Error> {
+/// If the folder holds files of others, cannot be written, or a recipe fails. What was published
+/// before is whole then, or the next build makes it so.
+pub fn publish(
+    output: &Path,
+    artifacts: &Artifacts,
+    herkunft: Option<Herkunft<'_>>,
+) -> Result<Report, Error> {
     let cannot_write = |path: &Path, error: &io::Error| failed("fehler-schreiben", path, error);
     if fs::metadata(output).is_ok_and(|it| it.is_file()) {
         return Err(Error::new("fehler-ausgabe-datei").at(output));
@@ -150,14 +170,17 @@ pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft<'
     let numbered: Vec<(usize, (&RelPath, &Artifact))> = artifacts.iter().enumerate().collect();
     let steps: Vec<(RelPath, Owned, Option<PathBuf>)> = numbered
         .into_par_iter()
-        .map(|(number, (path, artifact))| step(output, path, artifact, &old, stage.0.join(number.to_string())))
+        .map(|(number, (path, artifact))| {
+            step(output, path, artifact, &old, stage.0.join(number.to_string()))
+        })
         .collect::<Result<_, Error>>()?;
     let new = Manifest {
         version: VERSION,
         unfertig: false,
         files: steps.iter().map(|(path, owned, _)| (path.to_string(), owned.clone())).collect(),
     };
-    let unwanted: Vec<&String> = old.files.keys().filter(|path| !new.files.contains_key(*path)).collect();
+    let unwanted: Vec<&String> =
+        old.files.keys().filter(|path| !new.files.contains_key(*path)).collect();
     let staged: Vec<(&RelPath, &PathBuf)> =
         steps.iter().filter_map(|(path, _, staged)| Some((path, staged.as_ref()?))).collect();
     let report = Report { files: artifacts.len(), written: staged.len(), deleted: unwanted.len() };
@@ -178,11 +201,11 @@ pub fn publish(output: &Path, artifacts: &Artifacts, herkunft: Option<Herkunft<'
                 return Err(error);
             }
         };
-        // From here on a kill leaves a mixture; the manifest of both says that all of it is ours to mend.
-        staged
-            .par_iter()
-            .zip(&targets)
-            .try_for_each(|((_, file), target)| fs::rename(file, target).map_err(|it| cannot_write(target, &it)))?;
+        // From here on a kill leaves a mixture; the manifest of both says that all of it is ours to
+        // mend.
+        staged.par_iter().zip(&targets).try_for_each(|((_, file), target)| {
+            fs::rename(file, target).map_err(|it| cannot_write(target, &it))
+        })?;
         // The new names are on the disk before an old file goes.
         sync(folders.iter().map(PathBuf::as_path), output)?;
         for path in &unwanted {
@@ -203,12 +226,15 @@ fn both(old: &Manifest, new: &Manifest) -> Manifest {
     both
 }
 
-/// What was refused leaves the folder as it was. Where that fails as well, the manifest of both says what the next build is
-/// to mend.
+/// What was refused leaves the folder as it was. Where that fails as well, the manifest of both
+/// says what the next build is to mend.
 fn take_back(output: &Path, stage: &Path, old: &Manifest, new: &Manifest) -> Result<(), Error> {
     remove_probes(output, &both(old, new))?;
     // No file of these was put in place yet, so only the empty folders go.
-    new.files.keys().filter(|it| !old.files.contains_key(*it)).try_for_each(|it| delete(output, it))?;
+    new.files
+        .keys()
+        .filter(|it| !old.files.contains_key(*it))
+        .try_for_each(|it| delete(output, it))?;
     write_manifest(output, stage, old)
 }
 
@@ -247,12 +273,15 @@ impl Stage {
 
     fn empty(&self) -> Result<(), Error> {
         match fs::remove_dir_all(&self.0) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(failed("fehler-schreiben", &self.0, &error)),
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(failed("fehler-schreiben", &self.0, &error))
+            }
             _ => Ok(()),
         }
     }
 
-    /// At the end of a build that went well: what is left would be published by whoever uploads the folder.
+    /// At the end of a build that went well: what is left would be published by whoever uploads the
+    /// folder.
     fn remove(self) -> Result<(), Error> {
         self.empty()
     }
@@ -312,7 +341,11 @@ fn hash_of_file(file: &Path) -> Option<String> {
     fs::read(file).ok().map(|bytes| Hash::of_bytes(&bytes).to_string())
 }
 
-fn refuse_foreign_files(output: &Path, artifacts: &Artifacts, old: Option<&Manifest>) -> Result<(), Error> {
+fn refuse_foreign_files(
+    output: &Path,
+    artifacts: &Artifacts,
+    old: Option<&Manifest>,
+) -> Result<(), Error> {
     let Some(old) = old else {
         let entries = fs::read_dir(output).map_err(|it| failed("fehler-lesen", output, &it))?;
         for entry in entries.flatten() {
@@ -326,7 +359,9 @@ fn refuse_foreign_files(output: &Path, artifacts: &Artifacts, old: Option<&Manif
     };
     for path in artifacts.keys().filter(|path| !old.files.contains_key(path.as_str())) {
         if fs::symlink_metadata(output.join(path.as_str())).is_ok() {
-            return Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", path.to_string()));
+            return Err(Error::new("fehler-ausgabe-fremd")
+                .at(output)
+                .with("datei", path.to_string()));
         }
     }
     Ok(())
@@ -339,7 +374,8 @@ fn read_manifest(output: &Path) -> Result<Option<Manifest>, Error> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(failed("fehler-lesen", &file, &error)),
     };
-    let manifest: Manifest = serde_json::from_str(&text).map_err(|_| Error::new("fehler-manifest").at(&file))?;
+    let manifest: Manifest =
+        serde_json::from_str(&text).map_err(|_| Error::new("fehler-manifest").at(&file))?;
     // A manifest that someone wrote by hand must not make us delete outside of the folder.
     if !manifest.files.keys().all(|it| RelPath::new(it).is_some()) {
         return Err(Error::new("fehler-manifest").at(&file));
@@ -359,7 +395,8 @@ fn write_manifest(output: &Path, stage: &Path, manifest: &Manifest) -> Result<()
 
 /// The files to be written, where nothing of others is.
 fn targets(output: &Path, staged: &[(&RelPath, &PathBuf)]) -> Result<Vec<PathBuf>, Error> {
-    let all: Vec<Result<PathBuf, Error>> = staged.par_iter().map(|it| target(output, it.0)).collect();
+    let all: Vec<Result<PathBuf, Error>> =
+        staged.par_iter().map(|it| target(output, it.0)).collect();
     // The first obstacle in the order of the files is told, whichever was met first.
     all.into_iter().collect()
 }
@@ -369,7 +406,9 @@ fn make_folders(output: &Path, staged: &[(&RelPath, &PathBuf)]) -> Result<Vec<Pa
     // A folder sorts before what lies in it.
     let inner: BTreeSet<&str> = staged
         .iter()
-        .flat_map(|(file, _)| file.as_str().match_indices('/').map(|(end, _)| &file.as_str()[..end]))
+        .flat_map(|(file, _)| {
+            file.as_str().match_indices('/').map(|(end, _)| &file.as_str()[..end])
+        })
         .collect();
     inner.iter().try_for_each(|it| make_folder(output, it))?;
     Ok(std::iter::once(output.to_owned()).chain(inner.iter().map(|it| output.join(it))).collect())
@@ -377,24 +416,28 @@ fn make_folders(output: &Path, staged: &[(&RelPath, &PathBuf)]) -> Result<Vec<Pa
 
 /// The folders of some files, as far as they are there.
 fn folders_of(output: &Path, files: &[&String]) -> BTreeSet<PathBuf> {
-    let folders = files.iter().filter_map(|it| output.join(it.as_str()).parent().map(Path::to_owned));
+    let folders =
+        files.iter().filter_map(|it| output.join(it.as_str()).parent().map(Path::to_owned));
     folders.filter(|it| fs::symlink_metadata(it).is_ok()).collect()
 }
 
-/// Tries in every folder what will be done there: a file comes from the stage, and goes again. A folder that may not be written,
-/// or lies on another drive, refuses now and not after half of the site.
+/// Tries in every folder what will be done there: a file comes from the stage, and goes again. A
+/// folder that may not be written, or lies on another drive, refuses now and not after half of the
+/// site.
 fn probe<'a>(stage: &Path, folders: impl Iterator<Item = &'a PathBuf>) -> Result<(), Error> {
     let file = stage.join("probe");
     for folder in folders {
         let there = folder.join(PROBE);
-        let tried =
-            fs::write(&file, []).and_then(|()| fs::rename(&file, &there)).and_then(|()| fs::remove_file(&there));
+        let tried = fs::write(&file, [])
+            .and_then(|()| fs::rename(&file, &there))
+            .and_then(|()| fs::remove_file(&there));
         tried.map_err(|it| failed("fehler-schreiben", folder, &it))?;
     }
     Ok(())
 }
 
-/// Brings files, or the names in folders, to the disk. Many of them go all at once, where the system can.
+/// Brings files, or the names in folders, to the disk. Many of them go all at once, where the
+/// system can.
 fn sync<'a>(paths: impl Iterator<Item = &'a Path>, among: &Path) -> Result<(), Error> {
     let paths: Vec<&Path> = paths.collect();
     if paths.len() > EINZELN && sync_all(among)? {
@@ -406,7 +449,11 @@ fn sync<'a>(paths: impl Iterator<Item = &'a Path>, among: &Path) -> Result<(), E
 fn sync_one(path: &Path) -> Result<(), Error> {
     match on_disk(path) {
         // Some network drives refuse; then nothing more can be done.
-        Err(error) if matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput) => Ok(()),
+        Err(error)
+            if matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput) =>
+        {
+            Ok(())
+        }
         other => other.map_err(|it| failed("fehler-schreiben", path, &it)),
     }
 }
@@ -428,7 +475,9 @@ fn make_folder(output: &Path, path: &str) -> Result<(), Error> {
     let folder = output.join(path);
     match fs::symlink_metadata(&folder) {
         Ok(metadata) if metadata.is_dir() => Ok(()),
-        Ok(_) => Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", folder.display().to_string())),
+        Ok(_) => Err(Error::new("fehler-ausgabe-fremd")
+            .at(output)
+            .with("datei", folder.display().to_string())),
         Err(_) => fs::create_dir(&folder).map_err(|it| failed("fehler-schreiben", &folder, &it)),
     }
 }
@@ -448,10 +497,15 @@ fn target(output: &Path, path: &RelPath) -> Result<PathBuf, Error> {
     }
 }
 
-/// Whether a file cannot be replaced although its folder may be written: somebody has it open (Windows), or it is locked
-/// for good (EPERM of an immutable file; a file that is only write-protected can be replaced).
+/// Whether a file cannot be replaced although its folder may be written: somebody has it open
+/// (Windows), or it is locked for good (EPERM of an immutable file; a file that is only
+/// write-protected can be replaced).
 fn is_held(error: &io::Error) -> bool {
-    if cfg!(unix) { error.raw_os_error() == Some(1) } else { error.kind() != io::ErrorKind::NotFound }
+    if cfg!(unix) {
+        error.raw_os_error() == Some(1)
+    } else {
+        error.kind() != io::ErrorKind::NotFound
+    }
 }
 
 fn delete(output: &Path, path: &str) -> Result<(), Error> {

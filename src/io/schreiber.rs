@@ -1,5 +1,6 @@
-//! The one writer for files of people: nothing that exists is overwritten by mistake, and whatever fails leaves what was
-//! there. Everything is written aside, in the same folder, brought to the disk, and only then given its name.
+//! The one writer for files of people: nothing that exists is overwritten by mistake, and whatever
+//! fails leaves what was there. Everything is written aside, in the same folder, brought to the
+//! disk, and only then given its name.
 
 use std::{
     fs,
@@ -124,15 +125,22 @@ fn beiseite(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, Error> {
     written.map_err(|it| failed("fehler-schreiben", path, &it))
 }
 
-/// Brings a file, or the names in a folder, to the disk. Windows opens no folder as a file, and keeps names in order itself.
+/// Brings a file, or the names in a folder, to the disk. Windows opens no folder as a file, and
+/// keeps names in order itself.
 pub(super) fn on_disk(path: &Path) -> std::io::Result<()> {
-    if cfg!(windows) && path.is_dir() { Ok(()) } else { fs::File::open(path).and_then(|it| it.sync_all()) }
+    if cfg!(windows) && path.is_dir() {
+        Ok(())
+    } else {
+        fs::File::open(path).and_then(|it| it.sync_all())
+    }
 }
 
 /// Brings a name to the disk.
 fn sync_folder(path: &Path) -> Result<(), Error> {
     match on_disk(parent(path)) {
-        Err(error) if error.kind() == ErrorKind::StorageFull => Err(failed("fehler-schreiben", path, &error)),
+        Err(error) if error.kind() == ErrorKind::StorageFull => {
+            Err(failed("fehler-schreiben", path, &error))
+        }
         // Some network drives refuse; the file is there all the same.
         _ => Ok(()),
     }
@@ -149,7 +157,8 @@ fn is_file(path: &Path) -> bool {
 /// What a git host puts into a new repository.
 const OF_THE_HOST: &[&str] = &[".git", ".gitignore", "README.md", "LICENSE", "LICENSE.md"];
 
-/// Refuses a folder in which something lies already; a fresh repository of a git host counts as empty.
+/// Refuses a folder in which something lies already; a fresh repository of a git host counts as
+/// empty.
 ///
 /// # Errors
 /// If the folder holds anything, or is none.

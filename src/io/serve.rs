@@ -1,5 +1,6 @@
-//! The door to HTTP: answers requests from this machine, and keeps connections open on which news is told
-//! (server-sent events, WHATWG HTML §9.2). Drafts are at stake, so it says no to everybody else's pages.
+//! The door to HTTP: answers requests from this machine, and keeps connections open on which news
+//! is told (server-sent events, WHATWG HTML §9.2). Drafts are at stake, so it says no to everybody
+//! else's pages.
 
 use std::{
     collections::VecDeque,
@@ -36,11 +37,14 @@ use super::{
 
 /// How many ports after the wanted one are tried.
 const WEITERE_PORTS: u16 = 50;
-/// How many pages may wait for news at once. Browsers open six connections to one host, and others than these need some, too.
+/// How many pages may wait for news at once. Browsers open six connections to one host, and others
+/// than these need some, too.
 const MAX_WARTENDE: usize = 3;
-/// How many threads may make pages or wait for news; one that waited for somebody who left ends only after a while.
+/// How many threads may make pages or wait for news; one that waited for somebody who left ends
+/// only after a while.
 const MAX_THREADS: usize = 256;
-/// How many connections may be open from those who have not shown that they may ask, and from those who have.
+/// How many connections may be open from those who have not shown that they may ask, and from those
+/// who have.
 const MAX_FREMDE: usize = 128;
 const MAX_BEKANNTE: usize = 128;
 /// How long a connection may take to say what it wants, at first and between two requests.
@@ -101,7 +105,8 @@ impl Server {
         for port in port..=last {
             match TcpListener::bind((ip, port)) {
                 Ok(listener) => {
-                    let address = listener.local_addr().map_err(|it| cannot(port, &it.to_string()))?;
+                    let address =
+                        listener.local_addr().map_err(|it| cannot(port, &it.to_string()))?;
                     let zugang = Zugang::new(address.port())?;
                     return Ok(Self { listener, address, host: host.map(str::to_owned), zugang });
                 }
@@ -155,7 +160,8 @@ impl Server {
                 drop(stream.set_nodelay(true));
                 let bekannt = Arc::new(AtomicBool::new(false));
                 let (haus, known) = (haus.clone(), bekannt.clone());
-                let service = service_fn(move |request| answer(haus.clone(), known.clone(), request));
+                let service =
+                    service_fn(move |request| answer(haus.clone(), known.clone(), request));
                 let connection = http1::Builder::new()
                     .timer(TokioTimer::new())
                     .header_read_timeout(GEDULD)
@@ -169,8 +175,8 @@ impl Server {
     }
 }
 
-/// The open connections, the oldest first. Anybody on this machine can open as many as they like and say nothing; of these the
-/// oldest give way, and never those of a browser that was let in.
+/// The open connections, the oldest first. Anybody on this machine can open as many as they like
+/// and say nothing; of these the oldest give way, and never those of a browser that was let in.
 #[derive(Default)]
 struct Verbindungen(VecDeque<(AbortHandle, Arc<AtomicBool>)>);
 
@@ -199,8 +205,9 @@ struct Haus {
 }
 
 impl Haus {
-    /// Whether a name that a browser called us by is ours. A page of somebody else can have its own name lead to this
-    /// machine (DNS rebinding), but it cannot change the name that the browser sends.
+    /// Whether a name that a browser called us by is ours. A page of somebody else can have its own
+    /// name lead to this machine (DNS rebinding), but it cannot change the name that the browser
+    /// sends.
     fn is_ours(&self, host: &str) -> bool {
         let (name, port) = match host.rsplit_once(':') {
             Some((name, port)) if !port.contains(']') => (name, port),
@@ -219,8 +226,8 @@ impl Haus {
     /// Whether a request may be answered: it names us, and no page of somebody else asks.
     fn allows(&self, headers: &HeaderMap) -> bool {
         let text = |name| headers.get(name).and_then(|it: &HeaderValue| it.to_str().ok());
-        let named =
-            text(header::HOST).is_some_and(|it| self.is_ours(it)) && headers.get_all(header::HOST).iter().count() == 1;
+        let named = text(header::HOST).is_some_and(|it| self.is_ours(it))
+            && headers.get_all(header::HOST).iter().count() == 1;
         let own_page = match headers.get(header::ORIGIN) {
             None => true,
             Some(origin) => {
@@ -230,13 +237,16 @@ impl Haus {
         };
         // Fetch Metadata (W3C): others may link to us, but load nothing of ours into their pages.
         let fetched = |name: &'static str| headers.get(name).and_then(|it| it.to_str().ok());
-        let foreign = fetched("sec-fetch-site").is_some_and(|it| matches!(it, "cross-site" | "same-site"));
-        let visit = fetched("sec-fetch-mode") == Some("navigate") && fetched("sec-fetch-dest") == Some("document");
+        let foreign =
+            fetched("sec-fetch-site").is_some_and(|it| matches!(it, "cross-site" | "same-site"));
+        let visit = fetched("sec-fetch-mode") == Some("navigate")
+            && fetched("sec-fetch-dest") == Some("document");
         named && own_page && (!foreign || visit)
     }
 
-    /// A place to wait for news. Of too many the oldest makes room, and its page asks now and then instead: a browser opens
-    /// only some connections to one host, and pages that wait must not keep another from being loaded.
+    /// A place to wait for news. Of too many the oldest makes room, and its page asks now and then
+    /// instead: a browser opens only some connections to one host, and pages that wait must not
+    /// keep another from being loaded.
     fn platz(&self) -> oneshot::Receiver<()> {
         let mut plaetze = self.plaetze.lock().unwrap_or_else(PoisonError::into_inner);
         plaetze.retain(|it| !it.is_closed());
@@ -249,7 +259,8 @@ impl Haus {
     }
 
     fn einlass(&self, request: &Request<Incoming>) -> Einlass {
-        let cookies = request.headers().get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok());
+        let cookies =
+            request.headers().get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok());
         self.zugang.einlass(request.uri().query().unwrap_or_default(), cookies)
     }
 }
@@ -276,8 +287,11 @@ async fn answer(
     let path = request.uri().path().trim_start_matches(['/', '\\']);
     if let Einlass::Neu(query, cookie) = einlass {
         // The secret stays neither in the address nor in the history.
-        let mut response = weiter(&format!("/{path}{}{query}", if query.is_empty() { "" } else { "?" }));
-        response.headers_mut().extend(HeaderValue::from_str(&cookie).ok().map(|it| (header::SET_COOKIE, it)));
+        let mut response =
+            weiter(&format!("/{path}{}{query}", if query.is_empty() { "" } else { "?" }));
+        response
+            .headers_mut()
+            .extend(HeaderValue::from_str(&cookie).ok().map(|it| (header::SET_COOKIE, it)));
         return Ok(response);
     }
     let Ok(path) = percent_decode_str(path).decode_utf8().map(std::borrow::Cow::into_owned) else {
@@ -286,7 +300,10 @@ async fn answer(
     let dienst = haus.dienst.clone();
     // Making a page takes its time, and whoever waits for news must not be kept waiting.
     let Ok(answer) = tokio::task::spawn_blocking(move || dienst.antwort(&path)).await else {
-        return Ok(plain(StatusCode::INTERNAL_SERVER_ERROR, "The preview has a fault; the terminal says more.\n"));
+        return Ok(plain(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "The preview has a fault; the terminal says more.\n",
+        ));
     };
     Ok(match answer {
         Antwort::Datei(kind, bytes) => datei(request.headers(), kind, bytes.into()),
@@ -294,7 +311,9 @@ async fn answer(
         Antwort::Weiter(address) => weiter(&address),
         // To a question for the head the standard knows no end of waiting.
         Antwort::Nachrichten(_) if head => respond(StatusCode::OK, NACHRICHTEN, Bytes::new()),
-        Antwort::Nachrichten(nachrichten) => with_body(StatusCode::OK, NACHRICHTEN, events(nachrichten, haus.platz())),
+        Antwort::Nachrichten(nachrichten) => {
+            with_body(StatusCode::OK, NACHRICHTEN, events(nachrichten, haus.platz()))
+        }
     })
 }
 
@@ -303,29 +322,36 @@ fn datei(headers: &HeaderMap, kind: &'static str, bytes: Bytes) -> Response<Body
     let length = bytes.len();
     // Nothing that is served has a version to compare with, so a part on a condition is the whole.
     let wanted = headers.get(header::RANGE).filter(|_| !headers.contains_key(header::IF_RANGE));
-    let bereich = wanted.and_then(|it| it.to_str().ok()).map_or(Bereich::Alles, |it| Bereich::lies(it, length));
+    let bereich = wanted
+        .and_then(|it| it.to_str().ok())
+        .map_or(Bereich::Alles, |it| Bereich::lies(it, length));
     let (mut response, range) = match bereich {
         Bereich::Alles => (respond(StatusCode::OK, kind, bytes), None),
         Bereich::Teil(part) => {
             let range = format!("bytes {}-{}/{length}", part.start, part.end - 1);
             (respond(StatusCode::PARTIAL_CONTENT, kind, bytes.slice(part)), Some(range))
         }
-        Bereich::Dahinter => {
-            (plain(StatusCode::RANGE_NOT_SATISFIABLE, "There is no such part.\n"), Some(format!("bytes */{length}")))
-        }
+        Bereich::Dahinter => (
+            plain(StatusCode::RANGE_NOT_SATISFIABLE, "There is no such part.\n"),
+            Some(format!("bytes */{length}")),
+        ),
     };
     let range = range.and_then(|it| HeaderValue::from_str(&it).ok());
     response.headers_mut().extend(range.map(|it| (header::CONTENT_RANGE, it)));
     response.headers_mut().insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
-    // For a film or a sound that is opened by itself the browser makes a page of its own, which loads it once more.
+    // For a film or a sound that is opened by itself the browser makes a page of its own, which
+    // loads it once more.
     let opened = headers.get("sec-fetch-dest").is_some_and(|it| it == "document");
     if opened && (kind.starts_with("video/") || kind.starts_with("audio/")) {
-        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(ABSPIELEN));
+        response
+            .headers_mut()
+            .insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(ABSPIELEN));
     }
     response
 }
 
-/// News one after another. Between them comments are sent: only so is it noticed that nobody listens any more.
+/// News one after another. Between them comments are sent: only so is it noticed that nobody
+/// listens any more.
 fn events(nachrichten: Box<dyn Nachrichten>, platz: oneshot::Receiver<()>) -> Body {
     let news = stream::unfold(Some((nachrichten, platz)), |state| async move {
         let (mut nachrichten, platz) = state?;
@@ -349,14 +375,15 @@ const NACHRICHTEN: &str = "text/event-stream";
 
 const ABSPIELEN: &str = "sandbox allow-same-origin; default-src 'none'; media-src 'self'";
 
-/// What a browser may do with something that is opened by itself: show it, and nothing else. Pages say it themselves.
+/// What a browser may do with something that is opened by itself: show it, and nothing else. Pages
+/// say it themselves.
 fn richtlinie(kind: &str) -> Option<&'static str> {
     match kind {
         HTML => None,
         // A drawing has its colours in its own text.
-        "image/svg+xml" => {
-            Some("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:")
-        }
+        "image/svg+xml" => Some(
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+        ),
         _ => Some("sandbox; default-src 'none'"),
     }
 }
@@ -376,7 +403,9 @@ fn with_body(status: StatusCode, kind: &'static str, body: Body) -> Response<Bod
     }
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
-    headers.extend(richtlinie(kind).map(|it| (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(it))));
+    headers.extend(
+        richtlinie(kind).map(|it| (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(it))),
+    );
     response
 }
 
@@ -394,7 +423,9 @@ fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
 
 fn weiter(address: &str) -> Response<Body> {
     let mut response = plain(StatusCode::SEE_OTHER, "");
-    response.headers_mut().extend(HeaderValue::from_str(address).ok().map(|it| (header::LOCATION, it)));
+    response
+        .headers_mut()
+        .extend(HeaderValue::from_str(address).ok().map(|it| (header::LOCATION, it)));
     response
 }
 

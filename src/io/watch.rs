@@ -1,5 +1,6 @@
-//! Waits until something in folders may have changed. It only wakes: what changed is decided by whoever reads again.
-//! Events can be late, doubled or missing, so a look at the folders now and then is part of it.
+//! Waits until something in folders may have changed. It only wakes: what changed is decided by
+//! whoever reads again. Events can be late, doubled or missing, so a look at the folders now and
+//! then is part of it.
 
 use std::{
     path::{Path, PathBuf},
@@ -52,7 +53,8 @@ impl Waechter {
             }
         };
         let watcher = if poll { None } else { notify::recommended_watcher(handler).ok() };
-        let folders = folders.iter().map(|it| Ordner { path: (*it).to_owned(), watched: None }).collect();
+        let folders =
+            folders.iter().map(|it| Ordner { path: (*it).to_owned(), watched: None }).collect();
         let mut waechter = Self { folders, watcher, events, _sender: sender };
         waechter.watch();
         waechter
@@ -73,8 +75,8 @@ impl Waechter {
         self.watch();
     }
 
-    /// Watches what is there now. A folder that was deleted and put back has to be watched anew, so the folder around
-    /// it is watched too.
+    /// Watches what is there now. A folder that was deleted and put back has to be watched anew, so
+    /// the folder around it is watched too.
     fn watch(&mut self) {
         let Some(watcher) = &mut self.watcher else { return };
         for folder in &mut self.folders {
@@ -83,7 +85,11 @@ impl Waechter {
                 continue;
             }
             let _ = watcher.unwatch(&folder.path);
-            let around = folder.path.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+            let around = folder
+                .path
+                .parent()
+                .filter(|it| !it.as_os_str().is_empty())
+                .unwrap_or(Path::new("."));
             // Where this fails (too many folders, no such folder) the rare look is left.
             let _ = watcher.watch(around, RecursiveMode::NonRecursive);
             let succeeded = watcher.watch(&folder.path, RecursiveMode::Recursive).is_ok();

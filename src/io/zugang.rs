@@ -1,5 +1,6 @@
-//! Who may see the preview: the browser that was opened with the address from the terminal. That address holds a secret of this
-//! start; a cookie keeps it from then on, so that it does not stand in every address.
+//! Who may see the preview: the browser that was opened with the address from the terminal. That
+//! address holds a secret of this start; a cookie keeps it from then on, so that it does not stand
+//! in every address.
 
 use std::sync::{Mutex, PoisonError};
 
@@ -32,7 +33,11 @@ pub(super) enum Einlass {
 impl Zugang {
     /// New secrets, for a server at a port.
     pub(super) fn new(port: u16) -> Result<Self, Error> {
-        Ok(Self { geheimnis: geheimnis()?, einmal: Mutex::new(Some(geheimnis()?)), cookie: format!("konzept-{port}") })
+        Ok(Self {
+            geheimnis: geheimnis()?,
+            einmal: Mutex::new(Some(geheimnis()?)),
+            cookie: format!("konzept-{port}"),
+        })
     }
 
     /// An address with the secret.
@@ -43,18 +48,25 @@ impl Zugang {
     /// An address that lets in once.
     pub(super) fn einmalige_adresse(&self, address: &str) -> String {
         let once = self.einmal.lock().unwrap_or_else(PoisonError::into_inner);
-        once.as_ref().map_or_else(|| self.adresse(address), |it| format!("{address}?{PARAMETER}={it}"))
+        once.as_ref()
+            .map_or_else(|| self.adresse(address), |it| format!("{address}?{PARAMETER}={it}"))
     }
 
     /// Looks at the query and the cookies of a request.
-    pub(super) fn einlass<'a>(&self, query: &str, cookies: impl Iterator<Item = &'a str>) -> Einlass {
+    pub(super) fn einlass<'a>(
+        &self,
+        query: &str,
+        cookies: impl Iterator<Item = &'a str>,
+    ) -> Einlass {
         let (named, rest): (Vec<&str>, Vec<&str>) =
             query.split('&').filter(|it| !it.is_empty()).partition(|it| secret_in(it).is_some());
         if named.into_iter().filter_map(secret_in).any(|it| self.opens(it)) {
-            let cookie = format!("{}={}; Path=/; HttpOnly; SameSite=Strict", self.cookie, self.geheimnis);
+            let cookie =
+                format!("{}={}; Path=/; HttpOnly; SameSite=Strict", self.cookie, self.geheimnis);
             return Einlass::Neu(rest.join("&"), cookie);
         }
-        let own = |it: &str| it.trim().strip_prefix(&self.cookie)?.strip_prefix('=').map(str::to_owned);
+        let own =
+            |it: &str| it.trim().strip_prefix(&self.cookie)?.strip_prefix('=').map(str::to_owned);
         let mut kept = cookies.flat_map(|it| it.split(';')).filter_map(own);
         if kept.any(|it| same(&it, &self.geheimnis)) { Einlass::Bekannt } else { Einlass::Fremd }
     }
@@ -73,13 +85,15 @@ fn secret_in(part: &str) -> Option<&str> {
 /// 128 bits that nobody can guess, from the system.
 fn geheimnis() -> Result<String, Error> {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes).map_err(|it| Error::new("fehler-zufall").with("grund", it.to_string()))?;
+    getrandom::fill(&mut bytes)
+        .map_err(|it| Error::new("fehler-zufall").with("grund", it.to_string()))?;
     Ok(format!("{:032x}", u128::from_be_bytes(bytes)))
 }
 
 /// Compares in a time that does not tell how much of it is right.
 fn same(one: &str, other: &str) -> bool {
-    one.len() == other.len() && one.bytes().zip(other.bytes()).fold(0, |sum, (one, other)| sum | (one ^ other)) == 0
+    one.len() == other.len()
+        && one.bytes().zip(other.bytes()).fold(0, |sum, (one, other)| sum | (one ^ other)) == 0
 }
 
 #[cfg(test)]
@@ -89,17 +103,29 @@ mod tests {
     #[test]
     fn the_address_lets_in_and_the_cookie_stays() {
         let zugang = Zugang::new(4000).expect("there is randomness");
-        let secret = |address: String| address.split_once("zugang=").expect("it is there").1.to_owned();
+        let secret =
+            |address: String| address.split_once("zugang=").expect("it is there").1.to_owned();
         let (always, once) = (secret(zugang.adresse("/")), secret(zugang.einmalige_adresse("/")));
         assert!(always.len() == 32 && once.len() == 32 && always != once);
         let asks = |query: &str, cookie: &str| zugang.einlass(query, std::iter::once(cookie));
-        for wrong in ["", "zugang=", "zugang=0", &format!("zugang={always}0"), &format!("x={always}"), &always] {
+        for wrong in [
+            "",
+            "zugang=",
+            "zugang=0",
+            &format!("zugang={always}0"),
+            &format!("x={always}"),
+            &always,
+        ] {
             assert_eq!(asks(wrong, wrong), Einlass::Fremd, "{wrong}");
         }
-        let Einlass::Neu(rest, cookie) = asks(&format!("a=b&zugang={always}&c"), "") else { panic!("it is right") };
+        let Einlass::Neu(rest, cookie) = asks(&format!("a=b&zugang={always}&c"), "") else {
+            panic!("it is right")
+        };
         assert_eq!(rest, "a=b&c");
         assert_eq!(cookie, format!("konzept-4000={always}; Path=/; HttpOnly; SameSite=Strict"));
-        for kept in [format!("konzept-4000={always}"), format!("x=y; konzept-4000=0;konzept-4000={always}")] {
+        for kept in
+            [format!("konzept-4000={always}"), format!("x=y; konzept-4000=0;konzept-4000={always}")]
+        {
             assert_eq!(asks("", &kept), Einlass::Bekannt, "{kept}");
         }
         assert_eq!(asks("", &format!("konzept-4001={always}")), Einlass::Fremd);

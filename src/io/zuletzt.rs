@@ -1,5 +1,6 @@
-//! What the last build into a folder was made of, so that the next one sees at once that nothing changed. It says something of
-//! all content, drafts included, so it lies beside the content and never in a folder that gets published.
+//! What the last build into a folder was made of, so that the next one sees at once that nothing
+//! changed. It says something of all content, drafts included, so it lies beside the content and
+//! never in a folder that gets published.
 
 use std::{
     fs,

@@ -35,7 +35,12 @@ impl Abschnitt {
     pub fn read(document: &Arc<Document>) -> Self {
         let fields = &document.fields;
         Self {
-            titel: document.kind.einheit().and_then(|it| fields.get(it.titel)).unwrap_or_default().to_owned(),
+            titel: document
+                .kind
+                .einheit()
+                .and_then(|it| fields.get(it.titel))
+                .unwrap_or_default()
+                .to_owned(),
             zusammenfassung: fields.lookup(gemeinsam::ZUSAMMENFASSUNG).map(str::to_owned),
             folgt: fields.lookup(gemeinsam::INHALT).is_some(),
             entwurf: fields.entwurf(),
@@ -53,14 +58,19 @@ impl Abschnitt {
     }
 }
 
-/// The id of a document; one without a usable id goes by its file name, so that the rest of it is still checked.
+/// The id of a document; one without a usable id goes by its file name, so that the rest of it is
+/// still checked.
 #[must_use]
 pub fn id_of(document: &Document) -> String {
     let by_name = || {
         let name = document.path.file_name();
         let id = slug::slug(name.rsplit_once('.').map_or(name, |(stem, _)| stem));
         // A name may hold nothing that an id can, or be the name of a list.
-        if slug::is_usable_id(&id) { id } else { format!("datei-{}", Hash::of(&document.path).short()) }
+        if slug::is_usable_id(&id) {
+            id
+        } else {
+            format!("datei-{}", Hash::of(&document.path).short())
+        }
     };
     document.fields.id().map_or_else(by_name, |it| it.value.to_owned())
 }

@@ -1,4 +1,5 @@
-//! A field that a concept adds to its measures: Klimaschutz asks for tonnes of CO₂, Mobilität for a Projektphase.
+//! A field that a concept adds to its measures: Klimaschutz asks for tonnes of CO₂, Mobilität for a
+//! Projektphase.
 
 use crate::{
     base::{
@@ -35,8 +36,8 @@ pub enum Angabenwert {
 }
 
 impl Angabe {
-    /// Reads a field; one whose form is unknown was found already and takes any text. One without its id has no name that a
-    /// measure could use.
+    /// Reads a field; one whose form is unknown was found already and takes any text. One without
+    /// its id has no name that a measure could use.
     #[must_use]
     pub fn read(fields: &Fields) -> Option<Self> {
         Some(Self {
@@ -54,7 +55,9 @@ impl Angabe {
         match self.art {
             Angabenart::Text => Some(Angabenwert::Text(text.to_owned())),
             Angabenart::Zahl => Decimal::parse(text, Notation::German).map(Angabenwert::Zahl),
-            Angabenart::Auswahl => self.auswahl.iter().find(|it| *it == text).map(|it| Angabenwert::Text(it.clone())),
+            Angabenart::Auswahl => {
+                self.auswahl.iter().find(|it| *it == text).map(|it| Angabenwert::Text(it.clone()))
+            }
             Angabenart::Datum => PartialDate::parse(text).map(Angabenwert::Datum),
         }
     }

@@ -1,5 +1,5 @@
-//! What makes the site look like the town's own: its colour, its logo, its fonts. Nothing else can be set,
-//! so that every site stays readable; more is a theme.
+//! What makes the site look like the town's own: its colour, its logo, its fonts. Nothing else can
+//! be set, so that every site stays readable; more is a theme.
 
 use crate::{
     base::{farbe::Farbe, path::RelPath},
@@ -21,7 +21,8 @@ pub struct Aussehen {
     pub schrift_fett: Option<RelPath>,
 }
 
-/// Grounds on which text stands: page and raised surface, as the tokens of KERN 2.7.2 have them in light and in dark.
+/// Grounds on which text stands: page and raised surface, as the tokens of KERN 2.7.2 have them in
+/// light and in dark.
 pub const GRUND_HELL: &[Farbe] = &[Farbe::WEISS, Farbe::new(0xf3, 0xf4, 0xf7)];
 /// The same in dark.
 pub const GRUND_DUNKEL: &[Farbe] = &[Farbe::SCHWARZ, Farbe::new(0x13, 0x15, 0x25)];

@@ -1,4 +1,5 @@
-//! A consultation: one step of a Beratungsfolge. A committee deals with a paper, or with a matter that has none.
+//! A consultation: one step of a Beratungsfolge. A committee deals with a paper, or with a matter
+//! that has none.
 
 use super::{gremium::Gremium, id::Id, vorlage::Vorlage};
 use crate::{

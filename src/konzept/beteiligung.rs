@@ -1,4 +1,5 @@
-//! Participation: an event, a survey or a group in which people outside the administration took part.
+//! Participation: an event, a survey or a group in which people outside the administration took
+//! part.
 
 use super::{
     id::Id,
@@ -41,7 +42,11 @@ impl Beteiligung {
             phase: fields.get(beteiligung::PHASE).map(Id::new),
             zeitraum: fields.get(beteiligung::ZEITRAUM).map(Zeitraum::read).unwrap_or_default(),
             kapitel: fields.get(beteiligung::KAPITEL).map(Id::new),
-            beteiligte: fields.items(beteiligung::BETEILIGTE).into_iter().map(|it| it.value.to_owned()).collect(),
+            beteiligte: fields
+                .items(beteiligung::BETEILIGTE)
+                .into_iter()
+                .map(|it| it.value.to_owned())
+                .collect(),
             text: fields.get(beteiligung::TEXT).cloned(),
             entwurf: fields.flag(beteiligung::ENTWURF),
         }

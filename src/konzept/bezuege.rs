@@ -1,4 +1,5 @@
-//! Who refers to whom, read once: the measures of a Handlungsfeld, of a district, of an actor; who uses which figures.
+//! Who refers to whom, read once: the measures of a Handlungsfeld, of a district, of an actor; who
+//! uses which figures.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -6,8 +7,9 @@ use std::{
 };
 
 use super::{
-    abschnitt::id_of, akteur::Akteur, einheit::einheiten, handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator,
-    indikator::data_file, leitziel::Leitziel, massnahme::Massnahme, quelle::Quelle,
+    abschnitt::id_of, akteur::Akteur, einheit::einheiten, handlungsfeld::Handlungsfeld, id::Id,
+    indikator::Indikator, indikator::data_file, leitziel::Leitziel, massnahme::Massnahme,
+    quelle::Quelle,
 };
 use crate::{
     base::path::RelPath,
@@ -38,7 +40,8 @@ impl<Z: Ziele> From<Key<Liste<Verweis<Z>>>> for Bezug {
 }
 
 impl Bezug {
-    /// The keys by which entities of one kind can belong to those of another, in the order of the table.
+    /// The keys by which entities of one kind can belong to those of another, in the order of the
+    /// table.
     pub fn zwischen(von: Art, zu: Art) -> impl Iterator<Item = (Self, &'static KeyDef)> {
         let refers = move |key: &&'static KeyDef| key.shape.ziel().is_some_and(|it| it.erlaubt(zu));
         von.table.keys.iter().filter(refers).map(|it| (Self(it.name), it))
@@ -98,11 +101,21 @@ impl Bezuege {
         for (at, indikator) in indikatoren.iter().enumerate() {
             bezuege.indikatoren.insert(indikator.id.to_string(), at);
             for (key, id) in indikator.abschnitt.document.fields.verweise_je_schluessel() {
-                bezuege.indikatoren_je.entry(Bezug(key)).or_default().entry(id.to_owned()).or_default().push(at);
+                bezuege
+                    .indikatoren_je
+                    .entry(Bezug(key))
+                    .or_default()
+                    .entry(id.to_owned())
+                    .or_default()
+                    .push(at);
             }
             if let Some(file) = &indikator.daten {
                 let einheit = indikator.einheit.clone();
-                let use_ = Nutzung { id: indikator.id.to_string(), quelle: indikator.quelle.clone(), einheit };
+                let use_ = Nutzung {
+                    id: indikator.id.to_string(),
+                    quelle: indikator.quelle.clone(),
+                    einheit,
+                };
                 bezuege.daten.entry(file.clone()).or_default().push(use_);
             }
         }
@@ -118,11 +131,16 @@ impl Bezuege {
         for document in documents {
             let id = id_of(document);
             bezuege.read_others(document);
-            for einschub in document.text.einschuebe.iter().filter(|it| it.art != Einschubart::Massnahmen) {
+            for einschub in
+                document.text.einschuebe.iter().filter(|it| it.art != Einschubart::Massnahmen)
+            {
                 let Some(name) = einschub.fields.get(diagramm::DATEN) else { continue };
                 let quelle = einschub.fields.get(diagramm::QUELLE).map(Quelle::read);
-                let use_ =
-                    Nutzung { id: id.clone(), quelle, einheit: einschub.fields.string_or_empty(diagramm::EINHEIT) };
+                let use_ = Nutzung {
+                    id: id.clone(),
+                    quelle,
+                    einheit: einschub.fields.string_or_empty(diagramm::EINHEIT),
+                };
                 bezuege.daten.entry(data_file(name)).or_default().push(use_);
             }
         }
@@ -131,7 +149,8 @@ impl Bezuege {
 
     /// What is neither measure nor indicator names others too.
     fn read_others(&mut self, document: &Document) {
-        let others = einheiten(document).into_iter().filter(|it| it.art != MASSNAHME && it.art != INDIKATOR);
+        let others =
+            einheiten(document).into_iter().filter(|it| it.art != MASSNAHME && it.art != INDIKATOR);
         for (einheit, id) in others.filter_map(|it| Some((it, it.id()?))) {
             for (key, target) in einheit.fields.verweise_je_schluessel() {
                 let lists = self.uebrige_je.entry((einheit.art, Bezug(key))).or_default();
@@ -143,8 +162,8 @@ impl Bezuege {
         }
     }
 
-    /// The ids of those of a kind that belong to something, in the order in which they are written; measures and
-    /// indicators have lists of their own.
+    /// The ids of those of a kind that belong to something, in the order in which they are written;
+    /// measures and indicators have lists of their own.
     #[must_use]
     pub fn uebrige(&self, art: Art, bezug: Bezug, id: &str) -> &[String] {
         self.uebrige_je.get(&(art, bezug)).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)

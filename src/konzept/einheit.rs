@@ -1,5 +1,6 @@
-//! An entity of any kind, as the description of its kind has it: for whoever treats all kinds alike – the register, the
-//! comparison, backlinks, the search, the usual pages. What is special of a kind stands in the file of its name.
+//! An entity of any kind, as the description of its kind has it: for whoever treats all kinds alike
+//! – the register, the comparison, backlinks, the search, the usual pages. What is special of a
+//! kind stands in the file of its name.
 
 use super::abschnitt::id_of;
 use crate::{
@@ -27,7 +28,12 @@ pub struct Einheit<'a> {
 /// All entities of a document, in the order in which they are written: itself first.
 #[must_use]
 pub fn einheiten(document: &Document) -> Vec<Einheit<'_>> {
-    let itself = document.kind.einheit().map(|art| Einheit { art, document, fields: &document.fields, position: None });
+    let itself = document.kind.einheit().map(|art| Einheit {
+        art,
+        document,
+        fields: &document.fields,
+        position: None,
+    });
     let lists = Art::ALLE.iter().filter_map(|art| {
         let list = match art.ort {
             Ort::Liste(datei, list) if document.kind == Kind::Liste(datei) => list,
@@ -59,7 +65,8 @@ impl<'a> Einheit<'a> {
         self.fields.get(self.art.titel).unwrap_or_default()
     }
 
-    /// Whether only editors see it, by its own mark or by that of the document that it is written in.
+    /// Whether only editors see it, by its own mark or by that of the document that it is written
+    /// in.
     #[must_use]
     pub fn entwurf(&self) -> bool {
         self.fields.entwurf() || self.document.fields.entwurf()
@@ -72,10 +79,12 @@ impl<'a> Einheit<'a> {
         Place::new(&self.document.path, span)
     }
 
-    /// The texts of its metadata, those of entries below too; what is an entity of its own has its own.
+    /// The texts of its metadata, those of entries below too; what is an entity of its own has its
+    /// own.
     #[must_use]
     pub fn metadatentexte(&self) -> Vec<&'a Prosa> {
-        let is_entity = |fields: &Fields| innerhalb(self.art).any(|it| *it.table == *fields.table());
+        let is_entity =
+            |fields: &Fields| innerhalb(self.art).any(|it| *it.table == *fields.table());
         let own = self.fields.eintraege().into_iter().map(|it| it.0).filter(|it| !is_entity(it));
         own.flat_map(Fields::prosa_hier).collect()
     }
@@ -83,5 +92,8 @@ impl<'a> Einheit<'a> {
 
 /// The kinds whose entities are written within those of another one.
 fn innerhalb(outer: Art) -> impl Iterator<Item = Art> {
-    Art::ALLE.iter().copied().filter(move |it| matches!(it.ort, Ort::Innerhalb(own, _) if own == outer))
+    Art::ALLE
+        .iter()
+        .copied()
+        .filter(move |it| matches!(it.ort, Ort::Innerhalb(own, _) if own == outer))
 }

@@ -1,4 +1,5 @@
-//! What only the calendar makes wrong. `konzept check` asks for it with today's date; no output depends on it.
+//! What only the calendar makes wrong. `konzept check` asks for it with today's date; no output
+//! depends on it.
 
 use super::{Konzept, erklaerung::BARRIEREFREIHEIT, id::Id, land::Pflichten};
 use crate::{

@@ -1,5 +1,6 @@
-//! Ids of versions. One that a list names is part of permanent addresses, so it exists only in a usable form; the state of
-//! the work and a revision that no list names are versions of other kinds.
+//! Ids of versions. One that a list names is part of permanent addresses, so it exists only in a
+//! usable form; the state of the work and a revision that no list names are versions of other
+//! kinds.
 
 use std::{fmt, sync::Arc};
 
@@ -49,7 +50,11 @@ impl Fassungsname {
     /// The version that a word of the editors means: an id, or the one for the state of the work.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        if text == ARBEITSSTAND { Some(Self::Arbeitsstand) } else { FassungsId::parse(text).map(Self::Gelistet) }
+        if text == ARBEITSSTAND {
+            Some(Self::Arbeitsstand)
+        } else {
+            FassungsId::parse(text).map(Self::Gelistet)
+        }
     }
 
     /// As people and data call it.

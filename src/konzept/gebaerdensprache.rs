@@ -1,4 +1,5 @@
-//! A video in German Sign Language. Its size and duration are said beside it (BITV 2.0, Anlage 2 Teil 1 Nr. 8).
+//! A video in German Sign Language. Its size and duration are said beside it (BITV 2.0, Anlage 2
+//! Teil 1 Nr. 8).
 
 use crate::{
     base::path::RelPath,

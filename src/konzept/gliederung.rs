@@ -1,4 +1,5 @@
-//! The Gliederung: the only source of order and numbers. Drafts count, so that numbers are the same for everybody.
+//! The Gliederung: the only source of order and numbers. Drafts count, so that numbers are the same
+//! for everybody.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -47,7 +48,8 @@ pub struct Gliederung {
 }
 
 impl Gliederung {
-    /// Binds the branches of konzept.yaml to the documents; branches without one are found and left out.
+    /// Binds the branches of konzept.yaml to the documents; branches without one are found and left
+    /// out.
     #[must_use]
     pub fn read(
         path: &RelPath,
@@ -124,7 +126,8 @@ impl Gliederung {
     /// Positions above one, from the top down.
     #[must_use]
     pub fn ueber(&self, at: usize) -> Vec<usize> {
-        let mut above: Vec<usize> = std::iter::successors(self.punkte[at].ueber, |at| self.punkte[*at].ueber).collect();
+        let mut above: Vec<usize> =
+            std::iter::successors(self.punkte[at].ueber, |at| self.punkte[*at].ueber).collect();
         above.reverse();
         above
     }
@@ -150,7 +153,8 @@ impl Reader<'_> {
     fn branches(&mut self, branches: &[Zweig], ebene: usize, ueber: Option<usize>) {
         let mut count = 0;
         for branch in branches {
-            // A branch that leads nowhere keeps its number: mending it later must not renumber its siblings.
+            // A branch that leads nowhere keeps its number: mending it later must not renumber its
+            // siblings.
             count += 1;
             if let Some(at) = self.branch(branch, ebene, count, ueber) {
                 self.branches(&branch.unter, ebene + 1, Some(at));
@@ -160,7 +164,13 @@ impl Reader<'_> {
         }
     }
 
-    fn branch(&mut self, branch: &Zweig, ebene: usize, count: usize, ueber: Option<usize>) -> Option<usize> {
+    fn branch(
+        &mut self,
+        branch: &Zweig,
+        ebene: usize,
+        count: usize,
+        ueber: Option<usize>,
+    ) -> Option<usize> {
         let (id, span) = (branch.id.value.as_str(), branch.id.span);
         let Some(eintrag) = self.verzeichnis.get(id) else {
             let meant = self.verzeichnis.suggest(id, Art::in_gliederung);
@@ -169,19 +179,25 @@ impl Reader<'_> {
             return None;
         };
         if !eintrag.art.in_gliederung() {
-            let expected: Vec<&str> = Art::ALLE.iter().filter(|it| it.in_gliederung()).map(|it| it.word()).collect();
-            let finding = Diagnostic::new(Code::VerweisFalscheArt, self.path, span).with("wert", id);
-            self.found.push(finding.with("ist", eintrag.art.word()).with("erwartet", expected.join(", ")));
+            let expected: Vec<&str> =
+                Art::ALLE.iter().filter(|it| it.in_gliederung()).map(|it| it.word()).collect();
+            let finding =
+                Diagnostic::new(Code::VerweisFalscheArt, self.path, span).with("wert", id);
+            self.found.push(
+                finding.with("ist", eintrag.art.word()).with("erwartet", expected.join(", ")),
+            );
             return None;
         }
         if self.gliederung.positions.contains_key(id) {
-            self.found.push(Diagnostic::new(Code::GliederungDoppelt, self.path, span).with("wert", id));
+            self.found
+                .push(Diagnostic::new(Code::GliederungDoppelt, self.path, span).with("wert", id));
             return None;
         }
         let above = ueber.map(|at| &self.gliederung.punkte[at]);
         let draft_above = above.is_some_and(|it| it.entwurf);
         if draft_above && !eintrag.entwurf {
-            let finding = Diagnostic::new(Code::UnterEntwurf, &eintrag.place.path, eintrag.place.span);
+            let finding =
+                Diagnostic::new(Code::UnterEntwurf, &eintrag.place.path, eintrag.place.span);
             self.found.push(finding.with("titel", eintrag.titel.as_str()));
         }
         let punkt = Punkt {

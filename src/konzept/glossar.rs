@@ -70,7 +70,10 @@ impl Finder {
         let mut forms = Vec::new();
         let mut terms = Vec::new();
         for (number, begriff) in begriffe.iter().enumerate() {
-            for form in std::iter::once(&begriff.begriff).chain(&begriff.formen).filter(|it| !it.trim().is_empty()) {
+            for form in std::iter::once(&begriff.begriff)
+                .chain(&begriff.formen)
+                .filter(|it| !it.trim().is_empty())
+            {
                 forms.push(form.as_str());
                 terms.push(number);
             }
@@ -101,7 +104,13 @@ impl Finder {
         found
     }
 
-    fn in_blocks(&self, forms: &AhoCorasick, blocks: &[Block], used: &mut [bool], found: &mut Vec<Fundstelle>) {
+    fn in_blocks(
+        &self,
+        forms: &AhoCorasick,
+        blocks: &[Block],
+        used: &mut [bool],
+        found: &mut Vec<Fundstelle>,
+    ) {
         for block in blocks {
             match &block.kind {
                 BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
@@ -114,7 +123,11 @@ impl Finder {
                     self.in_blocks(forms, blocks, used, found);
                 }
                 BlockKind::Tabelle(table) => {
-                    table.zeilen.iter().flatten().for_each(|cell| self.in_inlines(forms, cell, used, found));
+                    table
+                        .zeilen
+                        .iter()
+                        .flatten()
+                        .for_each(|cell| self.in_inlines(forms, cell, used, found));
                 }
                 BlockKind::Definitionen(definitions) => {
                     for blocks in definitions.iter().flat_map(|it| &it.erklaerungen) {
@@ -131,11 +144,19 @@ impl Finder {
         }
     }
 
-    fn in_inlines(&self, forms: &AhoCorasick, inlines: &[Inline], used: &mut [bool], found: &mut Vec<Fundstelle>) {
+    fn in_inlines(
+        &self,
+        forms: &AhoCorasick,
+        inlines: &[Inline],
+        used: &mut [bool],
+        found: &mut Vec<Fundstelle>,
+    ) {
         for inline in inlines {
             match inline {
                 Inline::Text { nr, text } => self.in_text(forms, *nr, text, used, found),
-                Inline::Betont(inlines) | Inline::Stark(inlines) | Inline::Element { inlines, .. } => {
+                Inline::Betont(inlines)
+                | Inline::Stark(inlines)
+                | Inline::Element { inlines, .. } => {
                     self.in_inlines(forms, inlines, used, found);
                 }
                 _ => {}
@@ -143,12 +164,24 @@ impl Finder {
         }
     }
 
-    fn in_text(&self, forms: &AhoCorasick, nr: usize, text: &str, used: &mut [bool], found: &mut Vec<Fundstelle>) {
+    fn in_text(
+        &self,
+        forms: &AhoCorasick,
+        nr: usize,
+        text: &str,
+        used: &mut [bool],
+        found: &mut Vec<Fundstelle>,
+    ) {
         for hit in forms.find_iter(text) {
             let term = self.terms[hit.pattern().as_usize()];
             if !used[term] && is_whole_word(text, hit.start(), hit.end()) {
                 used[term] = true;
-                found.push(Fundstelle { text: nr, start: hit.start(), end: hit.end(), begriff: term });
+                found.push(Fundstelle {
+                    text: nr,
+                    start: hit.start(),
+                    end: hit.end(),
+                    begriff: term,
+                });
             }
         }
     }

@@ -32,7 +32,10 @@ impl Handlungsfeld {
             abschnitt: Abschnitt::read(document),
             ziel: document.fields.get(handlungsfeld::ZIEL).cloned(),
             // One without its id was found already and cannot be shown.
-            leitziele: leitziele.filter(|it| it.located(handlungsfeld::ID).is_some()).map(Leitziel::read).collect(),
+            leitziele: leitziele
+                .filter(|it| it.located(handlungsfeld::ID).is_some())
+                .map(Leitziel::read)
+                .collect(),
         }
     }
 }

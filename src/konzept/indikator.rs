@@ -91,7 +91,11 @@ impl Indikator {
             nummer: fields.string(indikator::NUMMER),
             ebene: fields.get(indikator::EBENE).unwrap_or(Indikatorebene::Kontext),
             handlungsfeld: fields.get(indikator::HANDLUNGSFELD).map(Id::new),
-            leitziele: fields.items(indikator::LEITZIELE).into_iter().map(|it| Id::new(it.value)).collect(),
+            leitziele: fields
+                .items(indikator::LEITZIELE)
+                .into_iter()
+                .map(|it| Id::new(it.value))
+                .collect(),
             befund: fields.string(indikator::BEFUND),
             definition: fields.get(indikator::DEFINITION).cloned(),
             zaehler: fields.string(indikator::ZAEHLER),
@@ -104,11 +108,24 @@ impl Indikator {
             daten: fields.get(indikator::DATEN).map(data_file),
             darstellung: fields.get(indikator::DIAGRAMM).map(Darstellung::read).unwrap_or_default(),
             ausgangswert: fields.get(indikator::AUSGANGSWERT).and_then(Jahreswert::read),
-            zielwerte: fields.entries(indikator::ZIELWERTE).into_iter().filter_map(Jahreswert::read).collect(),
-            zeitreihenbrueche: breaks
-                .filter_map(|it| Some((it.get(zeitreihenbruch::JAHR)?, it.string_or_empty(zeitreihenbruch::GRUND))))
+            zielwerte: fields
+                .entries(indikator::ZIELWERTE)
+                .into_iter()
+                .filter_map(Jahreswert::read)
                 .collect(),
-            grenzen: fields.items(indikator::GRENZEN).iter().map(|it| it.value.to_owned()).collect(),
+            zeitreihenbrueche: breaks
+                .filter_map(|it| {
+                    Some((
+                        it.get(zeitreihenbruch::JAHR)?,
+                        it.string_or_empty(zeitreihenbruch::GRUND),
+                    ))
+                })
+                .collect(),
+            grenzen: fields
+                .items(indikator::GRENZEN)
+                .iter()
+                .map(|it| it.value.to_owned())
+                .collect(),
         }
     }
 
@@ -139,6 +156,9 @@ pub fn data_file(name: &str) -> RelPath {
 #[must_use]
 pub fn zaehlt(einheit: &str) -> bool {
     let unit = einheit.trim().to_lowercase();
-    let ratio = ["%", "‰", "je ", "pro ", "prozent", "anteil", "quote", "index", "punkte", "€", "euro", "eur", "jahre"];
+    let ratio = [
+        "%", "‰", "je ", "pro ", "prozent", "anteil", "quote", "index", "punkte", "€", "euro",
+        "eur", "jahre",
+    ];
     !unit.is_empty() && !ratio.iter().any(|it| unit.starts_with(it))
 }

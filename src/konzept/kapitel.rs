@@ -30,7 +30,10 @@ impl Kapitel {
             id: Id::new(&id_of(document)),
             abschnitt: Abschnitt::read(document),
             rolle: document.fields.get(kapitel::ROLLE),
-            gebaerdensprache: document.fields.get(kapitel::GEBAERDENSPRACHE).and_then(Gebaerdensprache::read),
+            gebaerdensprache: document
+                .fields
+                .get(kapitel::GEBAERDENSPRACHE)
+                .and_then(Gebaerdensprache::read),
         }
     }
 }

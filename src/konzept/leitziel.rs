@@ -1,4 +1,5 @@
-//! A Leitziel: what a Handlungsfeld is to reach. Measures serve it, indicators tell whether it is reached.
+//! A Leitziel: what a Handlungsfeld is to reach. Measures serve it, indicators tell whether it is
+//! reached.
 
 use super::id::Id;
 use crate::document::{Fields, art::leitziel, markdown::Prosa};

@@ -1,5 +1,6 @@
-//! A measure: what is to be done, by whom, for whom, where, until when, at what cost, and how far it has come.
-//! The fields are those of the Maßnahmenblätter that towns use; only kind and Handlungsfeld are required.
+//! A measure: what is to be done, by whom, for whom, where, until when, at what cost, and how far
+//! it has come. The fields are those of the Maßnahmenblätter that towns use; only kind and
+//! Handlungsfeld are required.
 
 use std::sync::Arc;
 
@@ -21,7 +22,9 @@ use crate::{
         art::massnahme::{self, finanzierung, kosten, laufzeit, meilenstein, umsetzungsstand},
         decode::{Betrag, Paar},
         markdown::Prosa,
-        wortschatz::{Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung},
+        wortschatz::{
+            Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung,
+        },
     },
 };
 
@@ -161,8 +164,11 @@ impl Massnahme {
     pub fn read(document: &Arc<Document>) -> Self {
         let fields = &document.fields;
         let zeitraum = fields.get(massnahme::ZEITRAUM);
-        let mut berichte: Vec<Bericht> =
-            fields.entries(massnahme::UMSETZUNGSSTAND).into_iter().filter_map(Bericht::read).collect();
+        let mut berichte: Vec<Bericht> = fields
+            .entries(massnahme::UMSETZUNGSSTAND)
+            .into_iter()
+            .filter_map(Bericht::read)
+            .collect();
         berichte.sort_by_key(|it| it.stand.last_day());
         Self {
             id: Id::new(&id_of(document)),
@@ -176,20 +182,40 @@ impl Massnahme {
             schluesselmassnahme: fields.flag(massnahme::SCHLUESSELMASSNAHME),
             prioritaet: fields.get(massnahme::PRIORITAET),
             federfuehrung: fields.get(massnahme::FEDERFUEHRUNG).map(Id::new),
-            beteiligte: fields.items(massnahme::BETEILIGTE).into_iter().map(|it| it.value.to_owned()).collect(),
+            beteiligte: fields
+                .items(massnahme::BETEILIGTE)
+                .into_iter()
+                .map(|it| it.value.to_owned())
+                .collect(),
             zielgruppen: ids(&fields.items(massnahme::ZIELGRUPPEN)),
             stadtteile: ids(&fields.items(massnahme::STADTTEILE)),
             zeitraum: zeitraum.map(Zeitraum::read).unwrap_or_default(),
             laufend: zeitraum.is_some_and(|it| it.flag(laufzeit::LAUFEND)),
             kosten: fields.entries(massnahme::KOSTEN).into_iter().map(Kosten::read).collect(),
             personal: fields.get(massnahme::PERSONAL),
-            finanzierung: fields.entries(massnahme::FINANZIERUNG).into_iter().map(Finanzierung::read).collect(),
-            meilensteine: fields.entries(massnahme::MEILENSTEINE).into_iter().map(Meilenstein::read).collect(),
+            finanzierung: fields
+                .entries(massnahme::FINANZIERUNG)
+                .into_iter()
+                .map(Finanzierung::read)
+                .collect(),
+            meilensteine: fields
+                .entries(massnahme::MEILENSTEINE)
+                .into_iter()
+                .map(Meilenstein::read)
+                .collect(),
             indikatoren: ids(&fields.items(massnahme::INDIKATOREN)),
             berichte,
-            beschluesse: fields.items(massnahme::BESCHLUESSE).into_iter().map(|it| it.value.to_owned()).collect(),
+            beschluesse: fields
+                .items(massnahme::BESCHLUESSE)
+                .into_iter()
+                .map(|it| it.value.to_owned())
+                .collect(),
             verwandte: ids(&fields.items(massnahme::VERWANDTE)),
-            abgestimmt_mit: fields.items(massnahme::ABGESTIMMT_MIT).iter().map(|it| it.value.to_owned()).collect(),
+            abgestimmt_mit: fields
+                .items(massnahme::ABGESTIMMT_MIT)
+                .iter()
+                .map(|it| it.value.to_owned())
+                .collect(),
             angaben: fields.get(massnahme::ANGABEN).unwrap_or_default().to_vec(),
             kontakt: fields.string(massnahme::KONTAKT),
         }
@@ -207,8 +233,8 @@ impl Massnahme {
         self.bericht().map_or(Umsetzung::KeineAngabe, |it| it.status)
     }
 
-    /// Whether it keeps to its dates as of a day; `None` where that is no question. Partial dates get the benefit of
-    /// the doubt: "2019" has passed only after its last day.
+    /// Whether it keeps to its dates as of a day; `None` where that is no question. Partial dates
+    /// get the benefit of the doubt: "2019" has passed only after its last day.
     #[must_use]
     pub fn terminlage(&self, stand: Option<PartialDate>) -> Option<Terminlage> {
         let stand = stand?;
@@ -231,12 +257,14 @@ impl Massnahme {
         if let Some(beginn) = self.zeitraum.beginn.filter(|it| passed(it) && waits) {
             return Some(Terminlage::BeginnUeberschritten(beginn));
         }
-        let open = self.meilensteine.iter().filter(|it| it.erledigt.is_none()).filter_map(|it| it.bis);
+        let open =
+            self.meilensteine.iter().filter(|it| it.erledigt.is_none()).filter_map(|it| it.bis);
         if let Some(bis) = open.filter(passed).min_by_key(|it| it.last_day()) {
             return Some(Terminlage::MeilensteinUeberschritten(bis));
         }
         // Whether a measure has begun of which nobody ever reported, its dates alone do not tell.
-        let known = self.zeitraum.ende.is_some() || self.meilensteine.iter().any(|it| it.bis.is_some());
+        let known =
+            self.zeitraum.ende.is_some() || self.meilensteine.iter().any(|it| it.bis.is_some());
         (known && self.bericht().is_some() && !lasting || lasting && self.bericht().is_some())
             .then_some(Terminlage::ImPlan)
     }

@@ -124,7 +124,8 @@ pub struct Konzept {
     pub glossar: Vec<Begriff>,
     /// Everything that has an id.
     pub verzeichnis: Verzeichnis,
-    /// Whether all documents could be read to their end. If not, an id that seems missing may stand in the rest.
+    /// Whether all documents could be read to their end. If not, an id that seems missing may stand
+    /// in the rest.
     pub vollstaendig: bool,
     /// The documents, by path.
     pub documents: Vec<Arc<Document>>,
@@ -133,7 +134,8 @@ pub struct Konzept {
 }
 
 impl Konzept {
-    /// The bytes of a file that pages may use: never a source, which holds drafts, notes and comments.
+    /// The bytes of a file that pages may use: never a source, which holds drafts, notes and
+    /// comments.
     #[must_use]
     pub fn datei(&self, path: &RelPath) -> Option<&Arc<[u8]>> {
         // A README is told from a document by its name alone.
@@ -149,7 +151,8 @@ impl Konzept {
     /// At which bytes the lines of a source begin, for those who edit it.
     #[must_use]
     pub fn zeilenanfaenge(&self, path: &RelPath) -> Option<Vec<usize>> {
-        let breaks = self.tree.file(path)?.iter().enumerate().filter(|it| *it.1 == b'\n').map(|it| it.0 + 1);
+        let breaks =
+            self.tree.file(path)?.iter().enumerate().filter(|it| *it.1 == b'\n').map(|it| it.0 + 1);
         Some(std::iter::once(0).chain(breaks).collect())
     }
 
@@ -196,7 +199,9 @@ impl Konzept {
         let eintrag = self.verzeichnis.get(id)?;
         let document = self.document(&eintrag.place.path)?;
         match (eintrag.position, eintrag.art.ort) {
-            (Some(at), Ort::Liste(_, list) | Ort::Innerhalb(_, list)) => document.fields.listed_at(&list, at),
+            (Some(at), Ort::Liste(_, list) | Ort::Innerhalb(_, list)) => {
+                document.fields.listed_at(&list, at)
+            }
             _ => (document.kind == Kind::Einheit(eintrag.art)).then_some(&document.fields),
         }
     }
@@ -204,7 +209,8 @@ impl Konzept {
     /// The other names of whatever an id stands for.
     #[must_use]
     pub fn auch(&self, id: &str) -> Vec<&str> {
-        let names = self.fields(id).and_then(|it| it.lookup(art::gemeinsam::AUCH)).unwrap_or_default();
+        let names =
+            self.fields(id).and_then(|it| it.lookup(art::gemeinsam::AUCH)).unwrap_or_default();
         names.into_iter().map(|it| it.value.trim()).filter(|it| !it.is_empty()).collect()
     }
 
@@ -245,12 +251,20 @@ impl Konzept {
     }
 
     /// The measures that belong to something, in their order.
-    pub fn massnahmen_zu(&self, bezug: impl Into<Bezug>, id: &str) -> impl Iterator<Item = &Massnahme> {
+    pub fn massnahmen_zu(
+        &self,
+        bezug: impl Into<Bezug>,
+        id: &str,
+    ) -> impl Iterator<Item = &Massnahme> {
         self.bezuege.massnahmen(bezug, id).iter().map(|at| &self.massnahmen[*at])
     }
 
     /// The indicators that belong to something, in their order.
-    pub fn indikatoren_zu(&self, bezug: impl Into<Bezug>, id: &str) -> impl Iterator<Item = &Indikator> {
+    pub fn indikatoren_zu(
+        &self,
+        bezug: impl Into<Bezug>,
+        id: &str,
+    ) -> impl Iterator<Item = &Indikator> {
         self.bezuege.indikatoren(bezug, id).iter().map(|at| &self.indikatoren[*at])
     }
 
@@ -311,7 +325,8 @@ impl Konzept {
     #[must_use]
     pub fn is_draft(&self, document: &Document) -> bool {
         // A translation is one if its original is.
-        let path = kind::uebersetzung(&document.path).map_or_else(|| document.path.clone(), |it| it.0);
+        let path =
+            kind::uebersetzung(&document.path).map_or_else(|| document.path.clone(), |it| it.0);
         let own = document.kind == Kind::Uebersetzung && document.fields.entwurf();
         own || self
             .verzeichnis

@@ -26,7 +26,8 @@ pub fn nummer(patterns: &[String], level: usize, count: usize, above: Option<&Nu
     Nummer { eigen, voll }
 }
 
-/// A pattern shows the first number of its level, set off from words: `1.`, `a)`, `I.`, `§ 1`, `Kapitel 1`.
+/// A pattern shows the first number of its level, set off from words: `1.`, `a)`, `I.`, `§ 1`,
+/// `Kapitel 1`.
 fn write(pattern: &str, count: usize) -> String {
     let is_number = |word: &str| matches!(word, "1" | "a" | "A" | "i" | "I");
     let mut start = 0;
@@ -95,7 +96,10 @@ mod tests {
         let chapter = nummer(&patterns, 0, 4, None);
         let field = nummer(&patterns, 1, 2, Some(&chapter));
         let below = nummer(&patterns, 2, 2, Some(&field));
-        assert_eq!((chapter.eigen.as_str(), field.eigen.as_str(), below.eigen.as_str()), ("4.", "b.", "ii."));
+        assert_eq!(
+            (chapter.eigen.as_str(), field.eigen.as_str(), below.eigen.as_str()),
+            ("4.", "b.", "ii.")
+        );
         assert_eq!(below.voll, "4 b ii");
         let figures = ["1.", "1.", "a."].map(str::to_owned);
         assert_eq!(nummer(&figures, 1, 2, Some(&chapter)).voll, "4.2");

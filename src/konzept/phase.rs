@@ -3,7 +3,9 @@
 use super::id::Id;
 use crate::{
     base::date::PartialDate,
-    document::{Fields, art::phase, markdown::Prosa, tabellen::gemeinsam::zeitraum, wortschatz::Phasenstand},
+    document::{
+        Fields, art::phase, markdown::Prosa, tabellen::gemeinsam::zeitraum, wortschatz::Phasenstand,
+    },
 };
 
 /// A phase.
@@ -81,8 +83,8 @@ impl Verlauf {
         }
     }
 
-    /// Whether and how it lies behind its plan, as of a date. Partial dates get the benefit of the doubt:
-    /// "1st quarter" has passed only after its last day.
+    /// Whether and how it lies behind its plan, as of a date. Partial dates get the benefit of the
+    /// doubt: "1st quarter" has passed only after its last day.
     #[must_use]
     pub fn verzug(&self, stand: Option<PartialDate>) -> Option<Verzug> {
         let after = |date: PartialDate, planned: PartialDate| date.first_day() > planned.last_day();
@@ -97,7 +99,8 @@ impl Verlauf {
                 if self.geplant.ende.is_some_and(|planned| after(stand, planned)) {
                     return Some(Verzug::EndeUeberschritten);
                 }
-                let not_begun = status != Some(Phasenstand::Laeuft) && self.tatsaechlich.beginn.is_none();
+                let not_begun =
+                    status != Some(Phasenstand::Laeuft) && self.tatsaechlich.beginn.is_none();
                 let begin_passed = self.geplant.beginn.is_some_and(|planned| after(stand, planned));
                 (not_begun && begin_passed).then_some(Verzug::BeginnUeberschritten)
             }

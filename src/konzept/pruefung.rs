@@ -1,5 +1,5 @@
-//! How much findings weigh in this concept: warnings and notes can be changed by `prüfung:` in konzept.yaml,
-//! errors cannot, since they are what keeps wrong things from being published.
+//! How much findings weigh in this concept: warnings and notes can be changed by `prüfung:` in
+//! konzept.yaml, errors cannot, since they are what keeps wrong things from being published.
 
 use crate::{
     base::{span::Span, suggest::suggest},
@@ -15,7 +15,8 @@ pub fn weigh(settings: &Document, found: &mut Vec<Diagnostic>) {
     for pair in pairs {
         match read(pair) {
             Ok((code, _)) if wanted.iter().any(|it| it.0 == code) => {
-                let finding = Diagnostic::new(Code::DoppelterSchluessel, &settings.path, pair.name.span);
+                let finding =
+                    Diagnostic::new(Code::DoppelterSchluessel, &settings.path, pair.name.span);
                 wrong.push(finding.with("schluessel", pair.name.value.as_str()));
             }
             Ok(weight) => wanted.push(weight),
@@ -23,7 +24,9 @@ pub fn weigh(settings: &Document, found: &mut Vec<Diagnostic>) {
         }
     }
     found.retain_mut(|it| {
-        let Some((_, gewicht)) = wanted.iter().find(|(code, _)| *code == it.code) else { return true };
+        let Some((_, gewicht)) = wanted.iter().find(|(code, _)| *code == it.code) else {
+            return true;
+        };
         it.severity = match gewicht {
             Gewicht::Fehler => Severity::Error,
             Gewicht::Warnung => Severity::Warning,
@@ -50,7 +53,8 @@ fn finding(settings: &Document, pair: &Paar, span: Span, reason: &'static str) -
         _ => (&pair.name.value, Code::ALL.iter().map(|it| it.as_str()).collect()),
     };
     let meant = suggest(value, known.iter().copied()).filter(|_| reason != "fest");
-    let finding = Diagnostic::new(Code::PruefungUnbekannt, &settings.path, span).with("grund", reason);
+    let finding =
+        Diagnostic::new(Code::PruefungUnbekannt, &settings.path, span).with("grund", reason);
     let finding = finding.with("wert", value).with_optional("vorschlag", meant);
     finding.with_optional("erlaubt", (reason == "wort").then(|| known.join(", ")).as_deref())
 }

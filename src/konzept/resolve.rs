@@ -1,5 +1,5 @@
-//! From documents that know nothing of each other to one concept. Never fails: what does not fit is found,
-//! the rest is bound.
+//! From documents that know nothing of each other to one concept. Never fails: what does not fit is
+//! found, the rest is bound.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -42,12 +42,18 @@ use crate::{
     tree::Tree,
 };
 
-/// Binds documents; `None` only without a konzept.yaml. What must hold between them is not looked at yet: see [`pruefe`].
+/// Binds documents; `None` only without a konzept.yaml. What must hold between them is not looked
+/// at yet: see [`pruefe`].
 #[must_use]
-pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzept>, Vec<Diagnostic>) {
-    let mut found: Vec<Diagnostic> = documents.iter().flat_map(|it| it.findings.iter().cloned()).collect();
+pub fn resolve(
+    documents: Vec<Arc<Document>>,
+    tree: Arc<Tree>,
+) -> (Option<Konzept>, Vec<Diagnostic>) {
+    let mut found: Vec<Diagnostic> =
+        documents.iter().flat_map(|it| it.findings.iter().cloned()).collect();
     let path = RelPath::known(KONZEPT_YAML);
-    let Some(settings_document) = documents.iter().find(|it| it.kind == Kind::Konzept).cloned() else {
+    let Some(settings_document) = documents.iter().find(|it| it.kind == Kind::Konzept).cloned()
+    else {
         // An unreadable konzept.yaml was found already; only a missing one is news.
         if tree.iter().all(|(it, _)| *it != path) {
             found.push(Diagnostic::whole(Code::KonzeptFehlt, &path));
@@ -57,7 +63,8 @@ pub fn resolve(documents: Vec<Arc<Document>>, tree: Arc<Tree>) -> (Option<Konzep
     let settings = Settings::read(&settings_document.fields);
     let branches = settings_document.fields.get(keys::GLIEDERUNG).unwrap_or_default().to_vec();
     let verzeichnis = register(&documents, &settings, &mut found);
-    let gliederung = Gliederung::read(&path, &branches, &settings.nummerierung, &verzeichnis, &mut found);
+    let gliederung =
+        Gliederung::read(&path, &branches, &settings.nummerierung, &verzeichnis, &mut found);
     (Some(bound(settings, verzeichnis, documents, gliederung, tree)), found)
 }
 
@@ -74,7 +81,11 @@ pub(super) fn bind(
     bound(settings, verzeichnis, documents, gliederung, tree)
 }
 
-fn register(documents: &[Arc<Document>], settings: &Settings, found: &mut Vec<Diagnostic>) -> Verzeichnis {
+fn register(
+    documents: &[Arc<Document>],
+    settings: &Settings,
+    found: &mut Vec<Diagnostic>,
+) -> Verzeichnis {
     let mut verzeichnis = Verzeichnis::read(documents, found);
     let path = RelPath::known(KONZEPT_YAML);
     verzeichnis.add_built_in(GESAMTSTADT, art::stadtteil::STADTTEIL, &gesamtstadt(settings), &path);
@@ -92,7 +103,10 @@ fn bound(
     gliederung: Gliederung,
     tree: Arc<Tree>,
 ) -> Konzept {
-    let handlungsfelder = by_id(&documents, art::handlungsfeld::HANDLUNGSFELD, Handlungsfeld::read, |it| it.id.clone());
+    let handlungsfelder =
+        by_id(&documents, art::handlungsfeld::HANDLUNGSFELD, Handlungsfeld::read, |it| {
+            it.id.clone()
+        });
     let below_drafts = gliederung.punkte().iter().filter(|it| it.entwurf).map(|it| it.id.as_str());
     for id in below_drafts.chain(gliederung.verdeckt()) {
         verzeichnis.mark_draft(id);
@@ -100,10 +114,12 @@ fn bound(
         let goals = handlungsfelder.get(&Id::new(id)).into_iter().flat_map(|it| &it.leitziele);
         goals.for_each(|it| verzeichnis.mark_draft(it.id.as_str()));
     }
-    let massnahmen = by_id(&documents, art::massnahme::MASSNAHME, Massnahme::read, |it| it.id.clone());
+    let massnahmen =
+        by_id(&documents, art::massnahme::MASSNAHME, Massnahme::read, |it| it.id.clone());
     let mut massnahmen: Vec<Massnahme> = massnahmen.into_values().collect();
     sort::by_number(&mut massnahmen, |it| it.nummer.as_deref(), |it| &it.abschnitt.titel);
-    let indikatoren = by_id(&documents, art::indikator::INDIKATOR, Indikator::read, |it| it.id.clone());
+    let indikatoren =
+        by_id(&documents, art::indikator::INDIKATOR, Indikator::read, |it| it.id.clone());
     let mut indikatoren: Vec<Indikator> = indikatoren.into_values().collect();
     sort::by_number(&mut indikatoren, |it| it.nummer.as_deref(), |it| &it.abschnitt.titel);
     let mut stadtteile = listed(&documents, art::stadtteil::STADTTEIL, |_, it| Stadtteil::read(it));
@@ -111,7 +127,8 @@ fn bound(
         stadtteile.insert(0, Stadtteil::gesamtstadt(gesamtstadt(&settings)));
     }
     let akteure = listed(&documents, art::akteur::AKTEUR, |_, it| Akteur::read(it));
-    let bezuege = Bezuege::read(&massnahmen, &indikatoren, &akteure, handlungsfelder.values(), &documents);
+    let bezuege =
+        Bezuege::read(&massnahmen, &indikatoren, &akteure, handlungsfelder.values(), &documents);
     Konzept {
         settings,
         gliederung,
@@ -125,7 +142,9 @@ fn bound(
         uebrige: others(&documents),
         seiten: by_id(&documents, art::seite::SEITE, Seite::read, |it| it.id.clone()),
         phasen: listed(&documents, art::phase::PHASE, |_, it| Phase::read(it)),
-        beteiligung: listed(&documents, art::beteiligung::BETEILIGUNG, |_, it| Beteiligung::read(it)),
+        beteiligung: listed(&documents, art::beteiligung::BETEILIGUNG, |_, it| {
+            Beteiligung::read(it)
+        }),
         termine: listed(&documents, art::termin::TERMIN, |_, it| Termin::read(it)),
         gremien: listed(&documents, art::gremium::GREMIUM, |_, it| Gremium::read(it)),
         vorlagen: listed(&documents, art::vorlage::VORLAGE, |_, it| Vorlage::read(it)),
@@ -172,7 +191,8 @@ fn by_id<T: Send, K: Ord>(
     read: impl Fn(&Arc<Document>) -> T + Send + Sync,
     id: impl Fn(&T) -> K,
 ) -> BTreeMap<K, T> {
-    let read: Vec<T> = documents.par_iter().filter(|it| it.kind == Kind::Einheit(art)).map(read).collect();
+    let read: Vec<T> =
+        documents.par_iter().filter(|it| it.kind == Kind::Einheit(art)).map(read).collect();
     let mut all = BTreeMap::new();
     for item in read {
         all.entry(id(&item)).or_insert(item);
@@ -180,12 +200,19 @@ fn by_id<T: Send, K: Ord>(
     all
 }
 
-/// The entries of a kind that is written in lists. One without its id was found already and cannot be shown.
-fn listed<T>(documents: &[Arc<Document>], art: Art, read: impl Fn(&RelPath, &Fields) -> T) -> Vec<T> {
+/// The entries of a kind that is written in lists. One without its id was found already and cannot
+/// be shown.
+fn listed<T>(
+    documents: &[Arc<Document>],
+    art: Art,
+    read: impl Fn(&RelPath, &Fields) -> T,
+) -> Vec<T> {
     let Ort::Liste(datei, list) = art.ort else { return Vec::new() };
     let files = documents.iter().filter(|it| it.kind == Kind::Liste(datei));
     files
-        .flat_map(|document| document.fields.listed(&list).into_iter().map(move |fields| (document, fields)))
+        .flat_map(|document| {
+            document.fields.listed(&list).into_iter().map(move |fields| (document, fields))
+        })
         .filter(|(_, fields)| art.geht_ohne_id() || fields.id().is_some())
         .map(|(document, fields)| read(&document.path, fields))
         .collect()

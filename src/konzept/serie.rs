@@ -1,4 +1,5 @@
-//! From figures to series: which rows of a data file a chart or table shows, and how they are split.
+//! From figures to series: which rows of a data file a chart or table shows, and how they are
+//! split.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,12 +69,15 @@ impl Darstellung {
             art,
             gruppe: fields.string(darstellung::GRUPPE),
             werte: fields.items(darstellung::WERTE).iter().map(|it| it.value.to_owned()).collect(),
-            filter: filter.iter().map(|it| (it.name.value.clone(), it.wert.value.clone())).collect(),
+            filter: filter
+                .iter()
+                .map(|it| (it.name.value.clone(), it.wert.value.clone()))
+                .collect(),
         }
     }
 
-    /// The series that it picks from a file. Other columns than the splitting one and the filtered ones
-    /// have to be blank: only totals are compared.
+    /// The series that it picks from a file. Other columns than the splitting one and the filtered
+    /// ones have to be blank: only totals are compared.
     #[must_use]
     pub fn waehle(&self, reihen: &Reihen) -> Serien {
         let filtered = |at: &usize| self.filter.contains_key(&reihen.dimensionen[*at].value);
@@ -84,7 +88,8 @@ impl Darstellung {
         let mut rows: BTreeMap<(Option<&str>, PartialDate), &Punkt> = BTreeMap::new();
         for punkt in &reihen.zeilen {
             let fits = punkt.gruppen.iter().enumerate().all(|(at, value)| {
-                let wanted = self.filter.get(&reihen.dimensionen[at].value).filter(|it| *it != INSGESAMT);
+                let wanted =
+                    self.filter.get(&reihen.dimensionen[at].value).filter(|it| *it != INSGESAMT);
                 Some(at) == split || value.as_deref() == wanted.map(String::as_str)
             });
             if fits {
@@ -127,7 +132,8 @@ impl Darstellung {
         let wanted: Vec<Option<&str>> = if self.werte.is_empty() {
             let values = split.map(|at| reihen.werte(at)).unwrap_or_default();
             // Parts that are put upon each other already make the total.
-            let total = (self.art != Some(Diagrammart::Gestapelt) || split.is_none()).then_some(None);
+            let total =
+                (self.art != Some(Diagrammart::Gestapelt) || split.is_none()).then_some(None);
             values.into_iter().map(Some).chain(total).collect()
         } else {
             let total = |it: &'a String| (it != INSGESAMT).then_some(it.as_str());
@@ -155,6 +161,8 @@ impl Serien {
     #[must_use]
     pub fn neuester(&self, serie: &Serie) -> Option<(PartialDate, Wert)> {
         let values = self.jahre.iter().zip(&serie.werte).rev();
-        values.filter_map(|(jahr, it)| Some((*jahr, it.as_ref()?.wert))).find(|(_, wert)| wert.zahl().is_some())
+        values
+            .filter_map(|(jahr, it)| Some((*jahr, it.as_ref()?.wert)))
+            .find(|(_, wert)| wert.zahl().is_some())
     }
 }

@@ -17,8 +17,8 @@ use crate::{
         Fields,
         markdown::Prosa,
         tabellen::konzept::{
-            self, anlaufstelle, arbeitsstand, bezeichnungen, bilder, fassung, fristen, kommune, kontakt, ueberschrift,
-            vergleich, wegfall,
+            self, anlaufstelle, arbeitsstand, bezeichnungen, bilder, fassung, fristen, kommune,
+            kontakt, ueberschrift, vergleich, wegfall,
         },
         wortschatz::{Land, Status},
     },
@@ -49,7 +49,8 @@ pub struct Settings {
     pub arbeitsstand: Arbeitsstand,
     /// The versions that stay as they are, oldest first.
     pub fassungen: Vec<Eintrag>,
-    /// Whether any are listed, usable or not: beside them the state of the work is public only if it says so.
+    /// Whether any are listed, usable or not: beside them the state of the work is public only if
+    /// it says so.
     pub hat_liste: bool,
     /// The one that the start of the site shows, if said.
     pub aktuell: Option<FassungsId>,
@@ -75,7 +76,8 @@ pub struct Settings {
     pub angaben: Vec<Angabe>,
     /// After how many days a report on a measure is too old.
     pub frist_umsetzungsstand: u32,
-    /// After how many days the declaration on accessibility has to be reviewed; what the Land says, unless the town wants less.
+    /// After how many days the declaration on accessibility has to be reviewed; what the Land says,
+    /// unless the town wants less.
     pub frist_barrierefreiheit: u32,
 }
 
@@ -193,18 +195,20 @@ impl Settings {
         let kommune = fields.get(konzept::KOMMUNE);
         let land = kommune.and_then(|it| it.get(kommune::LAND));
         let arbeitsstand = fields.get(konzept::ARBEITSSTAND);
-        let mut sprachen: Vec<Lang> = fields.items(konzept::SPRACHEN).into_iter().map(|it| it.value).collect();
+        let mut sprachen: Vec<Lang> =
+            fields.items(konzept::SPRACHEN).into_iter().map(|it| it.value).collect();
         // One that is named twice is still one language.
         let mut named = BTreeSet::new();
         sprachen.retain(|it| named.insert(it.to_string()));
         if sprachen.is_empty() {
             sprachen.push(Lang::german());
         }
-        let handlungsfeld =
-            fields.get(konzept::BEZEICHNUNGEN).and_then(|it| match it.items(bezeichnungen::HANDLUNGSFELD).as_slice() {
+        let handlungsfeld = fields.get(konzept::BEZEICHNUNGEN).and_then(|it| {
+            match it.items(bezeichnungen::HANDLUNGSFELD).as_slice() {
                 [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
                 _ => None,
-            });
+            }
+        });
         let nummerierung: Vec<String> =
             fields.items(konzept::NUMMERIERUNG).iter().map(|it| it.value.to_owned()).collect();
         Self {
@@ -216,21 +220,36 @@ impl Settings {
                 land,
                 url: kommune.and_then(|it| it.string(kommune::URL)),
             },
-            webadresse: fields.get(konzept::WEBADRESSE).and_then(WebAddress::parse).map(WebAddress::as_folder),
+            webadresse: fields
+                .get(konzept::WEBADRESSE)
+                .and_then(WebAddress::parse)
+                .map(WebAddress::as_folder),
             sprachen,
             demo: fields.flag(konzept::DEMO),
             handlungsfeld,
             nummerierung,
             arbeitsstand: Arbeitsstand {
-                bezeichnung: arbeitsstand.map(|it| it.string_or_empty(arbeitsstand::BEZEICHNUNG)).unwrap_or_default(),
+                bezeichnung: arbeitsstand
+                    .map(|it| it.string_or_empty(arbeitsstand::BEZEICHNUNG))
+                    .unwrap_or_default(),
                 stand: arbeitsstand.and_then(|it| it.get(arbeitsstand::STAND)),
-                status: arbeitsstand.and_then(|it| it.get(arbeitsstand::STATUS)).unwrap_or(Status::InArbeit),
+                status: arbeitsstand
+                    .and_then(|it| it.get(arbeitsstand::STATUS))
+                    .unwrap_or(Status::InArbeit),
                 oeffentlich: arbeitsstand.and_then(|it| it.get(arbeitsstand::OEFFENTLICH)),
             },
-            fassungen: fields.entries(konzept::FASSUNGEN).into_iter().filter_map(Eintrag::read).collect(),
+            fassungen: fields
+                .entries(konzept::FASSUNGEN)
+                .into_iter()
+                .filter_map(Eintrag::read)
+                .collect(),
             hat_liste: !fields.entries(konzept::FASSUNGEN).is_empty(),
             aktuell: fields.get(konzept::AKTUELL).and_then(FassungsId::parse),
-            weggefallen: fields.entries(konzept::WEGGEFALLEN).into_iter().filter_map(Wegfall::read).collect(),
+            weggefallen: fields
+                .entries(konzept::WEGGEFALLEN)
+                .into_iter()
+                .filter_map(Wegfall::read)
+                .collect(),
             vergleiche: fields
                 .entries(konzept::VERGLEICHE)
                 .into_iter()
@@ -239,7 +258,11 @@ impl Settings {
                     Some((side(vergleich::ALT)?, side(vergleich::NEU)?))
                 })
                 .collect(),
-            angaben: fields.entries(konzept::ANGABEN).into_iter().filter_map(Angabe::read).collect(),
+            angaben: fields
+                .entries(konzept::ANGABEN)
+                .into_iter()
+                .filter_map(Angabe::read)
+                .collect(),
             uebersetzungen: fields
                 .entries(konzept::UEBERSETZUNGEN)
                 .into_iter()
@@ -248,8 +271,12 @@ impl Settings {
             rueckmeldung: fields.get(konzept::RUECKMELDUNG).and_then(Anlaufstelle::read),
             barriere_melden: fields.get(konzept::BARRIERE_MELDEN).and_then(Anlaufstelle::read),
             aussehen: fields.get(konzept::AUSSEHEN).map(Aussehen::read).unwrap_or_default(),
-            bilder_ohne_angaben: fields.get(konzept::BILDER).is_some_and(|it| it.flag(bilder::ANGABEN_ENTFERNEN)),
-            gebaerdensprache: fields.get(konzept::GEBAERDENSPRACHE).and_then(Gebaerdensprache::read),
+            bilder_ohne_angaben: fields
+                .get(konzept::BILDER)
+                .is_some_and(|it| it.flag(bilder::ANGABEN_ENTFERNEN)),
+            gebaerdensprache: fields
+                .get(konzept::GEBAERDENSPRACHE)
+                .and_then(Gebaerdensprache::read),
             frist_barrierefreiheit: fields
                 .get(konzept::FRISTEN)
                 .and_then(|it| it.get(fristen::BARRIEREFREIHEIT))
@@ -308,7 +335,10 @@ impl Ueberschrift {
 impl Anlaufstelle {
     /// One that says neither is none.
     fn read(fields: &Fields) -> Option<Self> {
-        let stelle = Self { email: fields.string(anlaufstelle::EMAIL), url: fields.string(anlaufstelle::URL) };
+        let stelle = Self {
+            email: fields.string(anlaufstelle::EMAIL),
+            url: fields.string(anlaufstelle::URL),
+        };
         (stelle.email.is_some() || stelle.url.is_some()).then_some(stelle)
     }
 }

@@ -40,6 +40,13 @@ impl Stadtteil {
     /// The whole town.
     #[must_use]
     pub fn gesamtstadt(name: String) -> Self {
-        Self { id: Id::new(GESAMTSTADT), name, text: None, url: None, entwurf: false, beispiel: false }
+        Self {
+            id: Id::new(GESAMTSTADT),
+            name,
+            text: None,
+            url: None,
+            entwurf: false,
+            beispiel: false,
+        }
     }
 }

@@ -1,11 +1,12 @@
-//! The concept in another language: the same units with the words of their translations, where there are any. Numbers,
-//! order, dates and references are those of the original, so both always say the same of them.
+//! The concept in another language: the same units with the words of their translations, where
+//! there are any. Numbers, order, dates and references are those of the original, so both always
+//! say the same of them.
 
 use std::sync::Arc;
 
 use super::{
-    KONZEPT_YAML, Konzept, abschnitt::Abschnitt, gebaerdensprache::Gebaerdensprache, settings::Ueberschrift,
-    stadtteil::GESAMTSTADT,
+    KONZEPT_YAML, Konzept, abschnitt::Abschnitt, gebaerdensprache::Gebaerdensprache,
+    settings::Ueberschrift, stadtteil::GESAMTSTADT,
 };
 use crate::{
     base::{hash::Hash, lang::Lang, path::RelPath},
@@ -29,8 +30,8 @@ pub struct Uebersetzung {
     pub entwurf: bool,
 }
 
-/// The mark of what a translation is made from: title, summary and text of the original, and nothing else. Line endings and
-/// blank space at their ends do not count.
+/// The mark of what a translation is made from: title, summary and text of the original, and
+/// nothing else. Line endings and blank space at their ends do not count.
 #[must_use]
 pub fn pruefzeichen(original: &Document) -> String {
     let fields = &original.fields;
@@ -70,17 +71,26 @@ pub fn in_sprache(konzept: &Konzept, lang: &Lang) -> Konzept {
         if own != *lang {
             continue;
         }
-        let Some(id) = konzept.verzeichnis.id_of_file(&original.path).map(str::to_owned) else { continue };
-        let veraltet =
-            document.fields.string(uebersetzung::UEBERSETZT_VON).is_some_and(|it| it != pruefzeichen(original));
+        let Some(id) = konzept.verzeichnis.id_of_file(&original.path).map(str::to_owned) else {
+            continue;
+        };
+        let veraltet = document
+            .fields
+            .string(uebersetzung::UEBERSETZT_VON)
+            .is_some_and(|it| it != pruefzeichen(original));
         let entwurf = document.fields.entwurf();
         let uebersetzung = Uebersetzung { document: document.clone(), veraltet, entwurf };
         let title = document.fields.string_or_empty(uebersetzung::TITEL);
-        let Some(abschnitt) = original.kind.einheit().and_then(|art| other.abschnitt_mut(art, &id)) else { continue };
+        let Some(abschnitt) = original.kind.einheit().and_then(|art| other.abschnitt_mut(art, &id))
+        else {
+            continue;
+        };
         lay_over(abschnitt, uebersetzung, &title);
         other.verzeichnis.rename(&id, &title);
         // The short title is one in the language of the original.
-        if let Some(at) = konzept.bezuege.massnahme(&id).filter(|_| original.kind == Kind::Einheit(MASSNAHME)) {
+        if let Some(at) =
+            konzept.bezuege.massnahme(&id).filter(|_| original.kind == Kind::Einheit(MASSNAHME))
+        {
             other.massnahmen[at].kurztitel = None;
         }
         if let Some(kapitel) = other.kapitel.get_mut(&super::id::Id::new(&id)) {

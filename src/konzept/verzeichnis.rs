@@ -40,7 +40,8 @@ pub struct Eintrag {
 /// All ids of a concept.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Verzeichnis {
-    /// Every link asks here, so an answer costs the same however many there are; whoever needs an order sorts.
+    /// Every link asks here, so an answer costs the same however many there are; whoever needs an
+    /// order sorts.
     eintraege: HashMap<String, Eintrag>,
     /// The document that is a page of its own, by file.
     dateien: HashMap<RelPath, String>,
@@ -54,7 +55,8 @@ impl Verzeichnis {
     pub fn read(documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) -> Self {
         let mut verzeichnis = Self::default();
         let mut below = Vec::new();
-        let read: Vec<Vec<(String, Span, Eintrag)>> = documents.par_iter().map(|it| entries(it)).collect();
+        let read: Vec<Vec<(String, Span, Eintrag)>> =
+            documents.par_iter().map(|it| entries(it)).collect();
         for (document, entries) in documents.iter().zip(read) {
             for (id, span, eintrag) in entries {
                 // A page keeps its id before whatever only stands on one.
@@ -96,7 +98,10 @@ impl Verzeichnis {
 
     /// The former ids of something.
     pub fn fruehere<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a str> {
-        self.frueher.iter().filter(move |(_, today)| today.as_str() == id).map(|(former, _)| former.as_str())
+        self.frueher
+            .iter()
+            .filter(move |(_, today)| today.as_str() == id)
+            .map(|(former, _)| former.as_str())
     }
 
     /// The id of the document in a file.
@@ -113,7 +118,8 @@ impl Verzeichnis {
 
     /// Everything registered, by id.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Eintrag)> {
-        let mut all: Vec<(&str, &Eintrag)> = self.eintraege.iter().map(|(id, it)| (id.as_str(), it)).collect();
+        let mut all: Vec<(&str, &Eintrag)> =
+            self.eintraege.iter().map(|(id, it)| (id.as_str(), it)).collect();
         all.sort_unstable_by_key(|it| it.0);
         all.into_iter()
     }
@@ -127,27 +133,46 @@ impl Verzeichnis {
 
     /// Adds what needs no file, unless the editors gave it an entry of their own.
     pub(super) fn add_built_in(&mut self, id: &str, art: Art, titel: &str, path: &RelPath) {
-        let eintrag =
-            || Eintrag { art, titel: titel.to_owned(), entwurf: false, place: Place::whole(path), position: None };
+        let eintrag = || Eintrag {
+            art,
+            titel: titel.to_owned(),
+            entwurf: false,
+            place: Place::whole(path),
+            position: None,
+        };
         self.eintraege.entry(id.to_owned()).or_insert_with(eintrag);
     }
 
     /// A former id leads to the one of today, unless somebody else has taken it.
-    fn register_former(&mut self, frueher: Frueher<'_>, document: &Document, found: &mut Vec<Diagnostic>) {
+    fn register_former(
+        &mut self,
+        frueher: Frueher<'_>,
+        document: &Document,
+        found: &mut Vec<Diagnostic>,
+    ) {
         let Frueher { former, today } = frueher;
         let taken = self.eintraege.get(former.value);
         match taken.or_else(|| self.eintraege.get(self.frueher.get(former.value)?)) {
             Some(taken) => {
                 let finding = Diagnostic::new(Code::DoppelteId, &document.path, former.span);
-                let finding = finding.with("wert", former.value).with("datei", taken.place.path.as_str());
+                let finding =
+                    finding.with("wert", former.value).with("datei", taken.place.path.as_str());
                 found.push(finding.with("titel", taken.titel.as_str()));
             }
             None => drop(self.frueher.insert(former.value.to_owned(), today.to_owned())),
         }
     }
 
-    fn register(&mut self, id: String, span: Span, eintrag: Eintrag, document: &Document, found: &mut Vec<Diagnostic>) {
-        // A document without an id goes by its file name as long as that is free; the missing id was found already.
+    fn register(
+        &mut self,
+        id: String,
+        span: Span,
+        eintrag: Eintrag,
+        document: &Document,
+        found: &mut Vec<Diagnostic>,
+    ) {
+        // A document without an id goes by its file name as long as that is free; the missing id
+        // was found already.
         let provisional = document.fields.id().is_none() && eintrag.art.ist_datei();
         if provisional && self.eintraege.contains_key(&id) {
             return;
@@ -156,12 +181,14 @@ impl Verzeichnis {
             // The copy is the one to change: the file that is not named like its id.
             let named = |path: &RelPath| path.file_name().strip_suffix(".md") == Some(id.as_str());
             let (here, there) = (Place::new(&document.path, span), (&first.place, &first.titel));
-            let (place, other, titel) = if eintrag.art.ist_datei() && named(&here.path) && !named(&there.0.path) {
-                (there.0.clone(), &here.path, &eintrag.titel)
-            } else {
-                (here.clone(), &there.0.path, there.1)
-            };
-            let finding = Diagnostic::new(Code::DoppelteId, &place.path, place.span).with("wert", id.as_str());
+            let (place, other, titel) =
+                if eintrag.art.ist_datei() && named(&here.path) && !named(&there.0.path) {
+                    (there.0.clone(), &here.path, &eintrag.titel)
+                } else {
+                    (here.clone(), &there.0.path, there.1)
+                };
+            let finding = Diagnostic::new(Code::DoppelteId, &place.path, place.span)
+                .with("wert", id.as_str());
             found.push(finding.with("datei", other.as_str()).with("titel", titel.as_str()));
             return;
         }

@@ -1,5 +1,5 @@
-//! Files that are handed out as they are: those of the theme and those of the editors that pages use.
-//! Each lies under the hash of its content.
+//! Files that are handed out as they are: those of the theme and those of the editors that pages
+//! use. Each lies under the hash of its content.
 
 use crate::{
     artifact::{Artifact, Artifacts},

@@ -1,5 +1,5 @@
-//! The style sheet of the town: its fonts, and its colour in the tokens of KERN. The look is in no other place, so that a
-//! strict Content-Security-Policy can hold.
+//! The style sheet of the town: its fonts, and its colour in the tokens of KERN. The look is in no
+//! other place, so that a strict Content-Security-Policy can hold.
 
 use std::fmt::Write as _;
 
@@ -11,7 +11,8 @@ use crate::{
 /// The name by which templates ask for it.
 pub const NAME: &str = "stadt.css";
 
-/// The style sheet; `built_in` are the fonts of the theme, which stand in for those that the town does not have.
+/// The style sheet; `built_in` are the fonts of the theme, which stand in for those that the town
+/// does not have.
 #[must_use]
 pub fn stylesheet(erscheinung: &Erscheinung, built_in: [Option<&RelPath>; 2]) -> String {
     let mut css = String::from("/* Made by Konzeptwerk from konzept.yaml. */\n");
@@ -35,7 +36,12 @@ pub fn stylesheet(erscheinung: &Erscheinung, built_in: [Option<&RelPath>; 2]) ->
                 color.schrift_darauf()
             )
         };
-        let _ = writeln!(css, "{}\n@media (prefers-color-scheme: dark) {{ {} }}", rules(light), rules(dark));
+        let _ = writeln!(
+            css,
+            "{}\n@media (prefers-color-scheme: dark) {{ {} }}",
+            rules(light),
+            rules(dark)
+        );
     }
     css
 }

@@ -1,5 +1,5 @@
-//! Tables for programs: CSV that spreadsheets open as they should (RFC 4180). German tables use `;` and decimal commas;
-//! a byte order mark tells Excel that the text is UTF-8.
+//! Tables for programs: CSV that spreadsheets open as they should (RFC 4180). German tables use `;`
+//! and decimal commas; a byte order mark tells Excel that the text is UTF-8.
 
 use csv::{Terminator, WriterBuilder};
 
@@ -32,13 +32,15 @@ fn write(blatt: &Datenblatt) -> Vec<u8> {
         .terminator(Terminator::CRLF)
         .from_writer("\u{feff}".as_bytes().to_vec());
     for row in std::iter::once(&blatt.kopf).chain(&blatt.zeilen) {
-        writer.write_record(row.iter().map(|it| harmless(it))).expect("every row is as long as the head");
+        writer
+            .write_record(row.iter().map(|it| harmless(it)))
+            .expect("every row is as long as the head");
     }
     writer.into_inner().expect("memory takes all bytes")
 }
 
-/// A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV Injection);
-/// signs and numbers stay as they are.
+/// A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP, CSV
+/// Injection); signs and numbers stay as they are.
 fn harmless(cell: &str) -> String {
     let formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
     let number = cell.chars().skip(1).all(|it| it.is_ascii_digit() || matches!(it, '.' | ','));

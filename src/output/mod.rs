@@ -1,4 +1,5 @@
-//! From the plan to files. Each output is a sibling that knows no other; `finish` sees what they made.
+//! From the plan to files. Each output is a sibling that knows no other; `finish` sees what they
+//! made.
 
 pub mod assets;
 pub mod aussehen;
@@ -30,11 +31,15 @@ pub struct Ausgabe {
 }
 
 impl Ausgabe {
-    /// All of it; `known` says which files of an index are there already and need not be made again.
+    /// All of it; `known` says which files of an index are there already and need not be made
+    /// again.
     ///
     /// # Errors
     /// If an index cannot be made.
-    pub fn ganz(self, known: impl Fn(&Bundle) -> Vec<RelPath> + Sync) -> Result<Artifacts, RecipeError> {
+    pub fn ganz(
+        self,
+        known: impl Fn(&Bundle) -> Vec<RelPath> + Sync,
+    ) -> Result<Artifacts, RecipeError> {
         let Self { mut artifacts, suche } = self;
         let indexes: Vec<Result<Artifacts, RecipeError>> =
             suche.par_iter().map(|bundle| bundle.artifacts(&known(bundle))).collect();
@@ -59,16 +64,23 @@ pub fn output(site: Site, theme: &Theme) -> Result<Ausgabe, RecipeError> {
     Ok(Ausgabe { artifacts, suche })
 }
 
-/// The assets of a theme by name, each with its file in the site; among them the style sheet of the town.
+/// The assets of a theme by name, each with its file in the site; among them the style sheet of the
+/// town.
 #[must_use]
 pub fn asset_files(theme: &Theme, aussehen: &Erscheinung) -> Assets {
     let assets = theme.assets().into_iter();
     let mut files: Assets = assets
-        .map(|(name, bytes)| (name.clone(), (route::asset(&RelPath::known(name), bytes), bytes.clone())))
+        .map(|(name, bytes)| {
+            (name.clone(), (route::asset(&RelPath::known(name), bytes), bytes.clone()))
+        })
         .collect();
     let font = |name: &str| files.get(name).map(|it| &it.0);
-    let css = aussehen::stylesheet(aussehen, [font("fira-sans-400.woff2"), font("fira-sans-600.woff2")]);
+    let css =
+        aussehen::stylesheet(aussehen, [font("fira-sans-400.woff2"), font("fira-sans-600.woff2")]);
     let css: Arc<[u8]> = css.into_bytes().into();
-    files.insert(aussehen::NAME.to_owned(), (route::asset(&RelPath::known(aussehen::NAME), &css), css));
+    files.insert(
+        aussehen::NAME.to_owned(),
+        (route::asset(&RelPath::known(aussehen::NAME), &css), css),
+    );
     files
 }

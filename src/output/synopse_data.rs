@@ -1,4 +1,5 @@
-//! A comparison as JSON: every unit that changed, with fields, words and figures, for scripts and archives.
+//! A comparison as JSON: every unit that changed, with fields, words and figures, for scripts and
+//! archives.
 
 use serde_json::{Value as Json, json};
 
@@ -43,7 +44,10 @@ fn unit(it: &Einheit, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Json {
         Zustand::Entfallen => "entfallen",
     };
     let text = |fassung: &Fassung, id: &Option<String>| {
-        let text = id.as_ref().and_then(|id| fassung.sichtbar(sicht).abschnitt(it.art, id)).map(|it| it.text().clone());
+        let text = id
+            .as_ref()
+            .and_then(|id| fassung.sichtbar(sicht).abschnitt(it.art, id))
+            .map(|it| it.text().clone());
         text.unwrap_or_default()
     };
     let changes = it.text.as_ref().map(|folge| {
@@ -82,7 +86,9 @@ fn field(feld: &Feld) -> Json {
             let list = |items: &[Value]| Some(Json::Array(items.iter().map(value).collect()));
             (list(alt), list(neu))
         }
-        Feldaenderung::Text(alt, neu, _) => (Some(json!(alt.plain_text())), Some(json!(neu.plain_text()))),
+        Feldaenderung::Text(alt, neu, _) => {
+            (Some(json!(alt.plain_text())), Some(json!(neu.plain_text())))
+        }
     };
     json!({ "feld": feld.pfad.iter().map(|it| slug::transliterate(it.1)).collect::<Vec<_>>().join("."), "alt": alt, "neu": neu })
 }
@@ -97,13 +103,14 @@ fn value(it: &Value) -> Json {
         Value::Dezimal(number) => json!(number.to_string()),
         Value::Betrag(Betrag::Euro(amount)) => json!(amount.to_string()),
         Value::Betrag(Betrag::Offen) => json!("noch offen"),
-        Value::Paare(pairs) => {
-            Json::Object(pairs.iter().map(|it| (it.name.value.clone(), json!(it.wert.value))).collect())
-        }
+        Value::Paare(pairs) => Json::Object(
+            pairs.iter().map(|it| (it.name.value.clone(), json!(it.wert.value))).collect(),
+        ),
         Value::Liste(items) => Json::Array(items.iter().map(|it| value(&it.value)).collect()),
         Value::Tabelle(fields) => {
             let keys = fields.table().keys.iter();
-            let pairs = keys.filter_map(|key| Some((slug::transliterate(key.name), value(fields.value(key)?))));
+            let pairs = keys
+                .filter_map(|key| Some((slug::transliterate(key.name), value(fields.value(key)?))));
             Json::Object(pairs.collect())
         }
         Value::Gliederung(_) => Json::Null,
@@ -122,7 +129,9 @@ fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
     let list = changed.map(|step: &Schritt| match step.paar {
         Paar::Weg(left) => json!({ "aenderung": "weg", "alt": words(&old, left) }),
         Paar::Neu(right) => json!({ "aenderung": "neu", "neu": words(&new, right) }),
-        Paar::Fort(left, right) => json!({ "aenderung": "fort", "alt": words(&old, left), "nach": right + 1 }),
+        Paar::Fort(left, right) => {
+            json!({ "aenderung": "fort", "alt": words(&old, left), "nach": right + 1 })
+        }
         Paar::Her(left, right) | Paar::Anders(left, right) | Paar::Gleich(left, right) => json!({
             "aenderung": if matches!(step.paar, Paar::Her(..)) { "her" } else { "anders" },
             "absatz_alt": left + 1,
@@ -149,11 +158,18 @@ fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa) -> Json {
         let mut targets: Vec<String> = Vec::new();
         for wort in &lauf.worte {
             let own = if let Inhalt::Verweis(link) = &wort.inhalt { Some(link) } else { None };
-            let around = wort.formen.iter().filter_map(|it| if let Form::Link(link) = it { Some(link) } else { None });
+            let around = wort
+                .formen
+                .iter()
+                .filter_map(|it| if let Form::Link(link) = it { Some(link) } else { None });
             targets.extend(own.into_iter().chain(around).map(|link| target(prosa, *link)));
         }
         targets.dedup();
-        if lauf.art == Art::Gleich || targets.is_empty() { json!([art, text]) } else { json!([art, text, targets]) }
+        if lauf.art == Art::Gleich || targets.is_empty() {
+            json!([art, text])
+        } else {
+            json!([art, text, targets])
+        }
     });
     Json::Array(list.collect())
 }
@@ -162,7 +178,9 @@ fn word(inhalt: &Inhalt, prosa: &Prosa) -> String {
     match inhalt {
         Inhalt::Text(text) | Inhalt::Code(text) => text.clone(),
         Inhalt::Zeilenwechsel => "\n".to_owned(),
-        Inhalt::Bild(number) => prosa.bilder.get(*number).map(|it| it.alt.clone()).unwrap_or_default(),
+        Inhalt::Bild(number) => {
+            prosa.bilder.get(*number).map(|it| it.alt.clone()).unwrap_or_default()
+        }
         Inhalt::Fussnote(number) => format!("[{number}]"),
         Inhalt::Verweis(link) => target(prosa, *link),
     }
@@ -178,7 +196,9 @@ fn target(prosa: &Prosa, link: usize) -> String {
         Some(Target::Id { id, anker }) => with(id, anker),
         Some(Target::Datei { path, anker }) => with(path.as_str(), anker),
         Some(Target::Hier(anchor)) => format!("#{anchor}"),
-        Some(Target::Extern(address) | Target::Ausserhalb(address) | Target::Verboten(address)) => address.clone(),
+        Some(Target::Extern(address) | Target::Ausserhalb(address) | Target::Verboten(address)) => {
+            address.clone()
+        }
         None => String::new(),
     }
 }

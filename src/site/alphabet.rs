@@ -1,5 +1,6 @@
-//! The list from A to Z of a Fassung in a language: whatever has a title, another name or a heading, by its letters, cut into parts that
-//! fit on a page. Which parts there are is known before any page is made, since each of them has an address.
+//! The list from A to Z of a Fassung in a language: whatever has a title, another name or a
+//! heading, by its letters, cut into parts that fit on a page. Which parts there are is known
+//! before any page is made, since each of them has an address.
 
 use std::{
     borrow::Cow,
@@ -21,7 +22,8 @@ const ORDNER: &str = "a-z";
 /// The name of the part of digits and signs. No name of another one holds a hyphen behind a digit.
 const ZIFFERN: &str = "0-9";
 
-/// So many bytes of HTML a page holds beside its frame, which leaves that 40 KB, so that no page is over 100 KB.
+/// So many bytes of HTML a page holds beside its frame, which leaves that 40 KB, so that no page is
+/// over 100 KB.
 const PLATZ: usize = 60_000;
 
 /// What stands around the words of a place, in bytes.
@@ -30,12 +32,13 @@ const DRUMHERUM: usize = 56;
 /// What two elements say of their language.
 const SPRACHMARKEN: usize = 44;
 
-/// A heading that stands in more units of a kind than this comes from a template of the town, as "Ausgangslage" does in
-/// every measure. It says nothing about one of them and is left out.
+/// A heading that stands in more units of a kind than this comes from a template of the town, as
+/// "Ausgangslage" does in every measure. It says nothing about one of them and is left out.
 ///
-/// The number does not grow with the concept. Three places are taken in at a glance, and where few units share a heading by
-/// chance, all of them are worth a look; more are a question for the search, however many other units there are. So the
-/// lines of a list depend on nothing but their own words.
+/// The number does not grow with the concept. Three places are taken in at a glance, and where few
+/// units share a heading by chance, all of them are worth a look; more are a question for the
+/// search, however many other units there are. So the lines of a list depend on nothing but their
+/// own words.
 const MAX_EINHEITEN: usize = 3;
 
 /// File systems hold names of 255 bytes; what is the same for so long is not cut further.
@@ -108,7 +111,8 @@ pub fn datei(name: &str) -> RelPath {
 /// Whether the list, or a part of it, stands in a file of the site.
 #[must_use]
 pub fn steht_in(file: &RelPath) -> bool {
-    file.file_name() == Route::Suche.file().as_str() || file.as_str().rsplit('/').nth(1) == Some(ORDNER)
+    file.file_name() == Route::Suche.file().as_str()
+        || file.as_str().rsplit('/').nth(1) == Some(ORDNER)
 }
 
 impl<'a> Alphabet<'a> {
@@ -117,7 +121,8 @@ impl<'a> Alphabet<'a> {
     pub fn read(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Self {
         let mut eintraege = eintraege(kontext, routen);
         eintraege.sort_unstable_by(|left, right| left.order().cmp(&right.order()));
-        let mut alphabet = Self { eintraege, teile: Vec::new(), oben: Vec::new(), namen: BTreeMap::new() };
+        let mut alphabet =
+            Self { eintraege, teile: Vec::new(), oben: Vec::new(), namen: BTreeMap::new() };
         if !alphabet.fits(&(0..alphabet.eintraege.len())) {
             alphabet.cut_letters();
         }
@@ -157,7 +162,8 @@ impl<'a> Alphabet<'a> {
     /// The parts that one is a part of, the letter first.
     #[must_use]
     pub fn ueber(&self, at: usize) -> Vec<usize> {
-        let mut above: Vec<usize> = std::iter::successors(self.teile[at].ueber, |it| self.teile[*it].ueber).collect();
+        let mut above: Vec<usize> =
+            std::iter::successors(self.teile[at].ueber, |it| self.teile[*it].ueber).collect();
         above.reverse();
         above
     }
@@ -205,12 +211,15 @@ impl<'a> Alphabet<'a> {
         if self.fits(&all) {
             return;
         }
-        let (first, last) = (&self.eintraege[all.start].letters, &self.eintraege[all.end - 1].letters);
+        let (first, last) =
+            (&self.eintraege[all.start].letters, &self.eintraege[all.end - 1].letters);
         let same = first.char_indices().zip(last.chars()).find(|((_, one), other)| one != other);
         let common = same.map_or(first.len().min(last.len()), |((at, _), _)| at);
         let whole = self.eintraege[all.clone()].partition_point(|it| it.letters.len() == common);
         let groups = self.groups(all.start + whole..all.end, common);
-        let name_of = |(range, end): &(Range<usize>, usize)| name(&self.eintraege[range.start].letters[..*end]);
+        let name_of = |(range, end): &(Range<usize>, usize)| {
+            name(&self.eintraege[range.start].letters[..*end])
+        };
         if groups.iter().any(|it| name_of(it).len() > MAX_NAME) {
             return;
         }
@@ -226,11 +235,12 @@ impl<'a> Alphabet<'a> {
     fn groups(&self, range: Range<usize>, common: usize) -> Vec<(Range<usize>, usize)> {
         let next = |it: &Eintrag<'_>| it.letters[common..].chars().next();
         let mut start = range.start;
-        let groups = self.eintraege[range].chunk_by(|one, other| next(one) == next(other)).map(|group| {
-            let begin = start;
-            start += group.len();
-            (begin..start, common + group.first().and_then(next).map_or(0, char::len_utf8))
-        });
+        let groups =
+            self.eintraege[range].chunk_by(|one, other| next(one) == next(other)).map(|group| {
+                let begin = start;
+                start += group.len();
+                (begin..start, common + group.first().and_then(next).map_or(0, char::len_utf8))
+            });
         groups.collect()
     }
 
@@ -239,7 +249,13 @@ impl<'a> Alphabet<'a> {
         self.add(name(&first.letters[..end]), Some(beginning(&first.text, end)), ueber, range)
     }
 
-    fn add(&mut self, name: String, titel: Option<String>, ueber: Option<usize>, alle: Range<usize>) -> usize {
+    fn add(
+        &mut self,
+        name: String,
+        titel: Option<String>,
+        ueber: Option<usize>,
+        alle: Range<usize>,
+    ) -> usize {
         let at = self.teile.len();
         self.namen.insert(name.clone(), at);
         self.teile.push(Teil { name, titel, ueber, unter: Vec::new(), eigene: alle.clone(), alle });
@@ -302,7 +318,8 @@ fn einheiten<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Einheit
 
 fn eintraege<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Eintrag<'a>> {
     let einheiten = einheiten(kontext, routen);
-    let headings = |it: &Einheit<'a>| it.abschnitt.into_iter().flat_map(|it| &it.text().ueberschriften);
+    let headings =
+        |it: &Einheit<'a>| it.abschnitt.into_iter().flat_map(|it| &it.text().ueberschriften);
     // For each heading of a kind the last unit with it, and how many there are.
     let mut counts: HashMap<(Art, &str), (&str, usize)> = HashMap::new();
     for einheit in &einheiten {
@@ -325,7 +342,8 @@ fn eintraege<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Eintrag
             add(Cow::Borrowed(name), None, false);
         }
         for heading in headings(it) {
-            if counts.get(&(it.art, heading.text.as_str())).is_some_and(|it| it.1 <= MAX_EINHEITEN) {
+            if counts.get(&(it.art, heading.text.as_str())).is_some_and(|it| it.1 <= MAX_EINHEITEN)
+            {
                 add(Cow::Borrowed(&heading.text), Some(&heading.anchor), false);
             }
         }
@@ -340,8 +358,9 @@ fn eintraege<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Eintrag
     known.into_iter().map(entry).collect()
 }
 
-/// The name in addresses of what begins with some letters: they themselves, as far as they are ASCII, others by their code
-/// points. It depends on nothing else, so a part has the same name in every concept.
+/// The name in addresses of what begins with some letters: they themselves, as far as they are
+/// ASCII, others by their code points. It depends on nothing else, so a part has the same name in
+/// every concept.
 fn name(letters: &str) -> String {
     let mut name = String::with_capacity(letters.len());
     let mut joined = true;

@@ -16,8 +16,8 @@ use crate::{
 pub struct Backlinks(BTreeMap<String, Vec<String>>);
 
 impl Backlinks {
-    /// Reads all texts: chapters in their order, then pages, measures and indicators by number, then everything else as
-    /// it is written.
+    /// Reads all texts: chapters in their order, then pages, measures and indicators by number,
+    /// then everything else as it is written.
     #[must_use]
     pub fn read(kontext: &Kontext<'_>) -> Self {
         let konzept = kontext.konzept;
@@ -29,13 +29,19 @@ impl Backlinks {
         let others = konzept.uebrige.keys().map(|(art, id)| (*art, id.as_str()));
         for (art, id) in chapters.chain(pages).chain(measures).chain(indicators).chain(others) {
             let Some(abschnitt) = kontext.abschnitt(id) else { continue };
-            let document =
-                Einheit { art, document: &abschnitt.document, fields: &abschnitt.document.fields, position: None };
+            let document = Einheit {
+                art,
+                document: &abschnitt.document,
+                fields: &abschnitt.document.fields,
+                position: None,
+            };
             // Its text may be that of a translation; what its metadata say is not translated.
             let metadata = document.metadatentexte().into_iter();
             metadata.chain([abschnitt.text()]).for_each(|it| backlinks.add(kontext, id, it));
         }
-        for einheit in Art::ALLE.iter().filter(|it| !it.ist_datei()).flat_map(|it| konzept.einheiten(*it)) {
+        for einheit in
+            Art::ALLE.iter().filter(|it| !it.ist_datei()).flat_map(|it| konzept.einheiten(*it))
+        {
             let Some(id) = einheit.id() else { continue };
             einheit.metadatentexte().into_iter().for_each(|it| backlinks.add(kontext, &id, it));
         }

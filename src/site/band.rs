@@ -1,5 +1,6 @@
-//! A Fassung at a place of the site. The current one stands at the root and at its permanent address; every other one
-//! at its permanent address only. From each page there is a way to the same unit in every other Fassung, by id.
+//! A Fassung at a place of the site. The current one stands at the root and at its permanent
+//! address; every other one at its permanent address only. From each page there is a way to the
+//! same unit in every other Fassung, by id.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -92,7 +93,11 @@ impl Gegenueber {
     #[must_use]
     pub fn new(synopse: Arc<Synopse>, alt: usize, neu: usize, seit: bool) -> Self {
         let ids = |(at, it): (usize, &Einheit)| {
-            [&it.id_alt, &it.id_neu].into_iter().flatten().map(|id| (id.clone(), at)).collect::<Vec<_>>()
+            [&it.id_alt, &it.id_neu]
+                .into_iter()
+                .flatten()
+                .map(|id| (id.clone(), at))
+                .collect::<Vec<_>>()
         };
         let einheiten = synopse.einheiten.iter().enumerate().flat_map(ids).collect();
         Self { synopse, alt, neu, seit, einheiten }
@@ -175,21 +180,23 @@ impl<'a> Baende<'a> {
 }
 
 impl Band<'_> {
-    /// Reads the list from A to Z and adds the pages that it is cut into to those that the Fassung has.
+    /// Reads the list from A to Z and adds the pages that it is cut into to those that the Fassung
+    /// has.
     pub fn add_alphabet(&mut self) {
         let alphabet = Alphabet::read(&self.kontext, &self.routen);
         self.routen.extend(alphabet.routen());
         self.alphabet = Some(alphabet);
     }
 
-    /// The page of another Fassung that shows the same as a page of this one: of the same id, or of one that either
-    /// side names as a former id.
+    /// The page of another Fassung that shows the same as a page of this one: of the same id, or of
+    /// one that either side names as a former id.
     #[must_use]
     pub fn gegenstueck(&self, route: &Route, other: &Band<'_>) -> Option<Route> {
         if other.routen.contains(route) {
             return Some(route.clone());
         }
-        // Each cuts its list from A to Z as long as it is; what stood in this part stands somewhere in that list.
+        // Each cuts its list from A to Z as long as it is; what stood in this part stands somewhere
+        // in that list.
         if matches!(route, Route::Buchstabe(_)) {
             return Some(Route::Suche);
         }

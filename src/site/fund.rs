@@ -1,5 +1,6 @@
-//! What the search finds: a page with its words, and where on it they stand. The words are those that its view shows of its
-//! own; each view says in its file which these are (`Auffindbar`). What a list only leads to is found where it stands.
+//! What the search finds: a page with its words, and where on it they stand. The words are those
+//! that its view shows of its own; each view says in its file which these are (`Auffindbar`). What
+//! a list only leads to is found where it stands.
 
 use super::{
     band::Band,
@@ -189,13 +190,18 @@ impl Sammler {
         self.satz(&bild.titel.text);
         bild.ziele.iter().for_each(|it| self.satz(&it.text));
         for (jahr, grund) in &bild.brueche {
-            let args = [("jahr", Arg::from(self.texte.datum(*jahr))), ("grund", Arg::from(grund.as_str()))];
+            let args = [
+                ("jahr", Arg::from(self.texte.datum(*jahr))),
+                ("grund", Arg::from(grund.as_str())),
+            ];
             self.satz(&self.texte.text("zeitreihenbruch-text", &args));
         }
         self.satz(&bild.tabelle.titel.text);
         for (name, cells) in &bild.tabelle.zeilen {
             let cells = cells.iter().zip(bild.tabelle.kopf.iter().skip(1));
-            let cells = cells.filter(|it| !it.0.text.is_empty()).map(|(cell, head)| format!("{head} {}", cell.text));
+            let cells = cells
+                .filter(|it| !it.0.text.is_empty())
+                .map(|(cell, head)| format!("{head} {}", cell.text));
             self.satz(&format!("{name}: {}", cells.collect::<Vec<_>>().join(" · ")));
         }
         bild.tabelle.fussnoten.iter().for_each(|it| self.satz(it));
@@ -227,18 +233,24 @@ impl Sammler {
     fn block(&mut self, text: &Text, block: &Block, anker: &str, rang: Rang) {
         let words = |inlines: &[Inline]| worte(text, inlines);
         match &block.kind {
-            BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => self.stueck(rang, anker, &words(inlines)),
+            BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
+                self.stueck(rang, anker, &words(inlines))
+            }
             BlockKind::Ueberschrift { anchor, inlines, .. } => {
                 self.ort(&format!("{}{anchor}", text.praefix), &words(inlines));
             }
             BlockKind::Liste { items, .. } => {
                 items.iter().for_each(|it| self.bloecke(text, &it.blocks, anker, rang));
             }
-            BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => self.bloecke(text, blocks, anker, rang),
+            BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+                self.bloecke(text, blocks, anker, rang)
+            }
             BlockKind::Code { text: code, .. } => self.stueck(rang, anker, code),
             BlockKind::Html(source) => self.stueck(rang, anker, &html::worte(source)),
             BlockKind::Tabelle(table) => {
-                let row = |cells: &[Vec<Inline>]| cells.iter().map(|it| words(it)).collect::<Vec<_>>().join(" · ");
+                let row = |cells: &[Vec<Inline>]| {
+                    cells.iter().map(|it| words(it)).collect::<Vec<_>>().join(" · ")
+                };
                 let rows = std::iter::once(&table.kopf).chain(&table.zeilen);
                 rows.for_each(|it| self.stueck(rang, anker, &row(it)));
             }
@@ -259,7 +271,8 @@ impl Sammler {
     }
 }
 
-/// The words of running text as a page shows them: a link without words of its own has those of its target.
+/// The words of running text as a page shows them: a link without words of its own has those of its
+/// target.
 fn worte(text: &Text, inlines: &[Inline]) -> String {
     let mut words = String::new();
     sammle(text, inlines, &mut words);
@@ -272,7 +285,9 @@ fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
             Inline::Text { text, .. } | Inline::Code(text) => words.push_str(text),
             Inline::Umbruch | Inline::Zeilenwechsel => words.push(' '),
             Inline::Link { link, inlines } if inlines.is_empty() => {
-                words.push_str(text.links.get(*link).map(|it| it.titel.as_str()).unwrap_or_default());
+                words.push_str(
+                    text.links.get(*link).map(|it| it.titel.as_str()).unwrap_or_default(),
+                );
             }
             Inline::Betont(inlines)
             | Inline::Stark(inlines)
@@ -286,7 +301,13 @@ fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
 
 /// A page as the search finds it; none if it does not.
 #[must_use]
-pub fn fund(route: &Route, band: &Band<'_>, rahmen: &Rahmen, view: &View, felder: &[(String, String)]) -> Option<Fund> {
+pub fn fund(
+    route: &Route,
+    band: &Band<'_>,
+    rahmen: &Rahmen,
+    view: &View,
+    felder: &[(String, String)],
+) -> Option<Fund> {
     let (suche, kontext) = (rahmen.suche?, &band.kontext);
     let mut sammler = Sammler { texte: kontext.texte, nummer: String::new(), stuecke: Vec::new() };
     if let Some(id) = route.id() {
@@ -321,7 +342,8 @@ fn feld(kontext: &Kontext<'_>, art: Art, id: &str, felder: &[(String, String)]) 
     let konzept = kontext.konzept;
     let is_field = |id: &str| konzept.verzeichnis.get(id).is_some_and(|it| it.art == HANDLUNGSFELD);
     let named = || {
-        let mut all = konzept.fields(id)?.verweise_je_schluessel().map(|it| konzept.verzeichnis.heute(it.1));
+        let mut all =
+            konzept.fields(id)?.verweise_je_schluessel().map(|it| konzept.verzeichnis.heute(it.1));
         all.find(|it| is_field(it))
     };
     let own = if art == HANDLUNGSFELD { Some(id) } else { named() }?;
@@ -372,18 +394,22 @@ impl Suchstoff {
 /// The names of things that have several.
 fn synonyme(kontext: &Kontext<'_>) -> Vec<Vec<String>> {
     let konzept = kontext.konzept;
-    let several =
-        |art: &&Art| [gemeinsam::KURZ.name, gemeinsam::AUCH.name].iter().any(|it| art.table.find(it).is_some());
-    let names = Art::ALLE.iter().filter(several).flat_map(|art| konzept.einheiten(*art)).filter_map(|einheit| {
-        let short = einheit.fields.lookup(gemeinsam::KURZ);
-        let others = einheit.id().map(|it| konzept.auch(&it)).unwrap_or_default();
-        let mut names: Vec<String> = Vec::new();
-        for name in std::iter::once(einheit.titel()).chain(short).chain(others).map(klar) {
-            if !name.trim().is_empty() && !names.iter().any(|it| *it == name) {
-                names.push(name.into_owned());
-            }
-        }
-        (names.len() > 1).then_some(names)
-    });
+    let several = |art: &&Art| {
+        [gemeinsam::KURZ.name, gemeinsam::AUCH.name].iter().any(|it| art.table.find(it).is_some())
+    };
+    let names =
+        Art::ALLE.iter().filter(several).flat_map(|art| konzept.einheiten(*art)).filter_map(
+            |einheit| {
+                let short = einheit.fields.lookup(gemeinsam::KURZ);
+                let others = einheit.id().map(|it| konzept.auch(&it)).unwrap_or_default();
+                let mut names: Vec<String> = Vec::new();
+                for name in std::iter::once(einheit.titel()).chain(short).chain(others).map(klar) {
+                    if !name.trim().is_empty() && !names.iter().any(|it| *it == name) {
+                        names.push(name.into_owned());
+                    }
+                }
+                (names.len() > 1).then_some(names)
+            },
+        );
     names.collect()
 }

@@ -45,7 +45,8 @@ use crate::{
 pub struct Kontext<'a> {
     /// The concept.
     pub konzept: &'a Konzept,
-    /// The state of the work in the same language: what is of today, and the pages outside the concept.
+    /// The state of the work in the same language: what is of today, and the pages outside the
+    /// concept.
     pub heute: &'a Konzept,
     /// For whom.
     pub sicht: Sicht,
@@ -84,7 +85,8 @@ pub struct Blatt<'a> {
     pub downloads: BTreeMap<RelPath, Arc<Datenblatt>>,
 }
 
-/// A text as one page shows it: the tree, and the answers to everything in it that points elsewhere.
+/// A text as one page shows it: the tree, and the answers to everything in it that points
+/// elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Text {
     /// The tree.
@@ -189,7 +191,8 @@ impl<'a> Kontext<'a> {
             heute,
             sicht,
             texte,
-            praefix: sprache.map_or_else(|| ort.praefix(), |lang| format!("{}{lang}/", ort.praefix())),
+            praefix: sprache
+                .map_or_else(|| ort.praefix(), |lang| format!("{}{lang}/", ort.praefix())),
             seitenpraefix: String::new(),
             uebersetzt: false,
             stand,
@@ -207,11 +210,15 @@ impl<'a> Kontext<'a> {
         format!("{praefix}{}", route.file())
     }
 
-    /// A file of the editors as it leaves the house: as it is, unless today's settings want images without what is noted in
-    /// them.
+    /// A file of the editors as it leaves the house: as it is, unless today's settings want images
+    /// without what is noted in them.
     #[must_use]
     pub fn herausgabe(&self, worin: &Konzept, path: &RelPath) -> Option<Arc<[u8]>> {
-        datei::herausgabe(&path.extension(), worin.datei(path)?, self.heute.settings.bilder_ohne_angaben)
+        datei::herausgabe(
+            &path.extension(),
+            worin.datei(path)?,
+            self.heute.settings.bilder_ohne_angaben,
+        )
     }
 
     /// The language in which the concept is written.
@@ -239,8 +246,14 @@ impl<'a> Kontext<'a> {
     /// A measure in a few words.
     #[must_use]
     pub fn steckbrief(&self, massnahme: &Massnahme) -> Arc<Steckbrief> {
-        let at = self.konzept.bezuege.massnahme(massnahme.id.as_str()).expect("every measure is registered");
-        self.steckbriefe[at].get_or_init(|| Arc::new(massnahmen::steckbrief(self, massnahme))).clone()
+        let at = self
+            .konzept
+            .bezuege
+            .massnahme(massnahme.id.as_str())
+            .expect("every measure is registered");
+        self.steckbriefe[at]
+            .get_or_init(|| Arc::new(massnahmen::steckbrief(self, massnahme)))
+            .clone()
     }
 
     /// Which texts link to what.
@@ -274,21 +287,30 @@ impl<'a> Kontext<'a> {
         Some(Route::of(eintrag.art, id, darin))
     }
 
-    /// What an id stands for, with the concept that it is of: that of this Fassung, or for a page outside it that of today.
+    /// What an id stands for, with the concept that it is of: that of this Fassung, or for a page
+    /// outside it that of today.
     #[must_use]
     pub fn eintrag(&self, id: &str) -> Option<(&'a Konzept, &'a Eintrag)> {
-        let own = self.konzept.verzeichnis.get(id).filter(|it| !it.art.von_heute()).map(|it| (self.konzept, it));
+        let own = self
+            .konzept
+            .verzeichnis
+            .get(id)
+            .filter(|it| !it.art.von_heute())
+            .map(|it| (self.konzept, it));
         own.or_else(|| {
             let (konzept, _) = seiten::seite(self.konzept, self.heute, id)?;
             Some((konzept, konzept.verzeichnis.get(id)?))
         })
     }
 
-    /// How lists and links call something: a number alone says nothing, so the title of a paper names its kind.
+    /// How lists and links call something: a number alone says nothing, so the title of a paper
+    /// names its kind.
     #[must_use]
     pub fn titel<'b>(&self, eintrag: &'b Eintrag) -> Cow<'b, str> {
         if eintrag.art == VORLAGE {
-            Cow::Owned(self.texte.text("vorlage-titel", &[("nummer", Arg::from(eintrag.titel.as_str()))]))
+            Cow::Owned(
+                self.texte.text("vorlage-titel", &[("nummer", Arg::from(eintrag.titel.as_str()))]),
+            )
         } else {
             Cow::Borrowed(&eintrag.titel)
         }
@@ -333,8 +355,11 @@ impl<'a> Kontext<'a> {
     /// The id of the document in a file.
     #[must_use]
     pub fn id_of_file(&self, path: &RelPath) -> Option<&'a str> {
-        let page =
-            self.heute.verzeichnis.id_of_file(path).filter(|_| seiten::ist_ersetzt(self.konzept, self.heute, path));
+        let page = self
+            .heute
+            .verzeichnis
+            .id_of_file(path)
+            .filter(|_| seiten::ist_ersetzt(self.konzept, self.heute, path));
         page.or_else(|| self.konzept.verzeichnis.id_of_file(path))
     }
 
@@ -352,7 +377,10 @@ impl<'a> Kontext<'a> {
             let kommune = Arg::from(settings.kommune.name.as_str());
             self.texte.text("demo-hinweis", &[("kommune", kommune)])
         };
-        let parts = [beispiel.then(|| self.texte.text("beispiel", &[])), self.heute.settings.demo.then(demo)];
+        let parts = [
+            beispiel.then(|| self.texte.text("beispiel", &[])),
+            self.heute.settings.demo.then(demo),
+        ];
         let parts: Vec<String> = parts.into_iter().flatten().collect();
         (!parts.is_empty()).then(|| parts.join(". "))
     }
@@ -422,7 +450,8 @@ impl Blatt<'_> {
         self.bind(prosa, begriffe, String::new())
     }
 
-    /// Binds the text of an entry. A page shows many of them, so their anchors get a number in front.
+    /// Binds the text of an entry. A page shows many of them, so their anchors get a number in
+    /// front.
     #[must_use]
     pub fn text(&mut self, prosa: &Prosa) -> Text {
         let begriffe = self.terms(prosa);
@@ -430,7 +459,8 @@ impl Blatt<'_> {
         self.bind(prosa, begriffe, praefix)
     }
 
-    /// Binds a text that is compared: neither links to the glossary nor charts, which are no part of what changed.
+    /// Binds a text that is compared: neither links to the glossary nor charts, which are no part
+    /// of what changed.
     #[must_use]
     pub fn vergleichstext(&mut self, prosa: &Prosa) -> Text {
         let praefix = self.next_prefix();
@@ -462,7 +492,10 @@ impl Blatt<'_> {
             .into_iter()
             .map(|stelle| {
                 let id = self.kontext.konzept.glossar[stelle.begriff].id.as_str();
-                Begriffslink { href: format!("{}#{id}", self.zu(&Route::Uebersicht(&begriff::UEBERSICHT))), stelle }
+                Begriffslink {
+                    href: format!("{}#{id}", self.zu(&Route::Uebersicht(&begriff::UEBERSICHT))),
+                    stelle,
+                }
             })
             .collect()
     }
@@ -484,15 +517,23 @@ impl Blatt<'_> {
     fn answer(&mut self, link: &Link) -> Antwort {
         let nowhere = |titel: &str| Antwort { href: None, titel: titel.to_owned(), extern_: false };
         match &link.target {
-            Target::Extern(address) => Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true },
-            Target::Hier(anchor) => Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false },
+            Target::Extern(address) => {
+                Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true }
+            }
+            Target::Hier(anchor) => {
+                Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false }
+            }
             Target::Id { id, anker } => self.unit(id, anker.as_deref()),
             Target::Datei { path, anker } => match self.kontext.id_of_file(path) {
                 Some(id) => self.unit(id, anker.as_deref()),
                 // Nothing that a browser would run is handed out, whatever a frozen text asks for.
                 None if !DOWNLOADS.contains(&path.extension().as_str()) => nowhere(path.as_str()),
                 None => match self.zu_asset(path) {
-                    Some(href) => Antwort { href: Some(href), titel: path.file_name().to_owned(), extern_: false },
+                    Some(href) => Antwort {
+                        href: Some(href),
+                        titel: path.file_name().to_owned(),
+                        extern_: false,
+                    },
                     None => nowhere(path.as_str()),
                 },
             },

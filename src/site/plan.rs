@@ -111,13 +111,22 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
     planned(publikation, ansicht, None)
 }
 
-/// Plans only the pages in some files, as they are in the whole site; what left the concept is not among them.
+/// Plans only the pages in some files, as they are in the whole site; what left the concept is not
+/// among them.
 #[must_use]
-pub fn plan_seiten(publikation: &Publikation, ansicht: &Ansicht, files: &BTreeSet<RelPath>) -> Site {
+pub fn plan_seiten(
+    publikation: &Publikation,
+    ansicht: &Ansicht,
+    files: &BTreeSet<RelPath>,
+) -> Site {
     planned(publikation, ansicht, Some(files))
 }
 
-fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet<RelPath>>) -> Site {
+fn planned(
+    publikation: &Publikation,
+    ansicht: &Ansicht,
+    files: Option<&BTreeSet<RelPath>>,
+) -> Site {
     let wanted = |file: &RelPath| files.is_none_or(|it| it.contains(file));
     let sicht = ansicht.sicht;
     let uebersetzt = uebersetzt(publikation, sicht);
@@ -138,14 +147,16 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
     let shared: Vec<Arc<Gemeinsam>> = shared.collect();
     // Of a few pages nobody makes an index.
     let searched = baende.suche && files.is_none();
-    let felder = bands.iter().map(|it| if searched { fund::felder(&it.kontext) } else { Vec::new() });
+    let felder =
+        bands.iter().map(|it| if searched { fund::felder(&it.kontext) } else { Vec::new() });
     let felder: Vec<Vec<(String, String)>> = felder.collect();
     let mut made: Vec<Vec<Made>> = bands
         .par_iter()
         .zip(&felder)
         .map(|(band, felder)| {
             let here = |route: &&Route| {
-                files.is_none() || wanted(&RelPath::known(format!("{}{}", band.kontext.praefix, route.file())))
+                files.is_none()
+                    || wanted(&RelPath::known(format!("{}{}", band.kontext.praefix, route.file())))
             };
             band.routen
                 .par_iter()
@@ -175,9 +186,19 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
             pages.push(made.page);
         }
         pages.sort_by(|left, right| left.file.cmp(&right.file));
-        let suchstoff = if searched { Suchstoff::new(&band.kontext, felder, funde) } else { Suchstoff::default() };
+        let suchstoff = if searched {
+            Suchstoff::new(&band.kontext, felder, funde)
+        } else {
+            Suchstoff::default()
+        };
         let (praefix, texte) = (band.kontext.praefix.clone(), band.kontext.texte);
-        site.baende.push(Seiten { praefix, gemeinsam, texte, pages, suchstoff: Arc::new(suchstoff) });
+        site.baende.push(Seiten {
+            praefix,
+            gemeinsam,
+            texte,
+            pages,
+            suchstoff: Arc::new(suchstoff),
+        });
     }
     site.assets = assets.into_iter().map(|(file, bytes)| Asset { file, bytes }).collect();
     keep(&baende, &mut downloads);
@@ -188,9 +209,15 @@ fn planned(publikation: &Publikation, ansicht: &Ansicht, files: Option<&BTreeSet
 /// Tables that an earlier Fassung offered at the root stay there as it had them.
 fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Arc<Datenblatt>>) {
     let mut kept = BTreeMap::new();
-    for band in baende.baende.iter().filter(|it| matches!(it.ort, Ort::Fassung(_)) && it.fassung.oeffentlich) {
+    for band in baende
+        .baende
+        .iter()
+        .filter(|it| matches!(it.ort, Ort::Fassung(_)) && it.fassung.oeffentlich)
+    {
         let praefix = band.ort.praefix();
-        let own = downloads.iter().filter_map(|(file, blatt)| Some((file.as_str().strip_prefix(&praefix)?, blatt)));
+        let own = downloads
+            .iter()
+            .filter_map(|(file, blatt)| Some((file.as_str().strip_prefix(&praefix)?, blatt)));
         kept.extend(own.map(|(file, blatt)| (RelPath::known(file), blatt.clone())));
     }
     for (file, blatt) in kept {
@@ -198,8 +225,14 @@ fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Arc<Datenblatt>>)
     }
 }
 
-/// Makes a page; with the Handlungsfelder by which results are narrowed also what the search finds of it.
-fn make(route: &Route, baende: &Baende<'_>, band: &Band<'_>, felder: Option<&Vec<(String, String)>>) -> Made {
+/// Makes a page; with the Handlungsfelder by which results are narrowed also what the search finds
+/// of it.
+fn make(
+    route: &Route,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    felder: Option<&Vec<(String, String)>>,
+) -> Made {
     let mut blatt = band.kontext.blatt(route);
     let (rahmen, view) = view::make(route, &mut blatt, baende, band);
     let eintrag = route.id().and_then(|id| band.kontext.eintrag(id));
@@ -218,13 +251,15 @@ fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
 /// The Fassungen that are seen, at all their places.
 fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
     // Who writes or reviews, reads what is being written.
-    let root = publikation.aktuelle().filter(|_| !sicht.intern()).unwrap_or(&publikation.arbeitsstand);
+    let root =
+        publikation.aktuelle().filter(|_| !sicht.intern()).unwrap_or(&publikation.arbeitsstand);
     let mut places = vec![(Ort::Wurzel, root)];
     let seen = |fassung: &Fassung| fassung.oeffentlich || sicht.intern();
     for fassung in publikation.fassungen.iter().filter(|it| seen(it)) {
         places.extend(fassung.id.gelistet().map(|id| (Ort::Fassung(id.clone()), fassung)));
     }
-    // Even where it is all that is public it has this place, so that its address holds when a version follows.
+    // Even where it is all that is public it has this place, so that its address holds when a
+    // version follows.
     if !publikation.ohne_liste() && !sicht.intern() && seen(&publikation.arbeitsstand) {
         places.push((Ort::Arbeitsstand, &publikation.arbeitsstand));
     }
@@ -248,7 +283,14 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
         band.routen.retain(|it| !it.steht_ausserhalb() || !root[0].routen.contains(it));
     }
     let heute = publikation.arbeitsstand.sichtbar(sicht);
-    Baende { baende, sprachen: Vec::new(), vergleiche: Vec::new(), marken: None, heute, suche: true }
+    Baende {
+        baende,
+        sprachen: Vec::new(),
+        vergleiche: Vec::new(),
+        marken: None,
+        heute,
+        suche: true,
+    }
 }
 
 /// The Fassungen in their further languages.
@@ -270,7 +312,10 @@ impl Uebersetzt {
         } else {
             self.fassungen.get(&fassung.id).map_or(&self.heute, |it| it)
         };
-        own.iter().filter_map(|lang| all.iter().find(|it| it.0 == *lang)).map(|it| (&it.0, &it.1)).collect()
+        own.iter()
+            .filter_map(|lang| all.iter().find(|it| it.0 == *lang))
+            .map(|it| (&it.0, &it.1))
+            .collect()
     }
 
     /// The state of the work in a language.
@@ -279,14 +324,20 @@ impl Uebersetzt {
     }
 }
 
-/// Puts the words of their translations into the Fassungen that are seen. Translations that are drafts are for editors.
+/// Puts the words of their translations into the Fassungen that are seen. Translations that are
+/// drafts are for editors.
 fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
     let seen = |it: &&Fassung| it.oeffentlich || sicht.intern() || publikation.ohne_liste();
     let frozen: Vec<&Fassung> = publikation.fassungen.iter().filter(seen).collect();
     let heute = &publikation.arbeitsstand;
     let mut spoken: Vec<&Lang> = Vec::new();
     for fassung in frozen.iter().copied().chain(Some(heute).filter(seen)) {
-        let new = fassung.sichtbar(sicht).settings.weitere_sprachen().iter().filter(|it| !spoken.contains(it));
+        let new = fassung
+            .sichtbar(sicht)
+            .settings
+            .weitere_sprachen()
+            .iter()
+            .filter(|it| !spoken.contains(it));
         let new: Vec<&Lang> = new.collect();
         spoken.extend(new);
     }
@@ -303,7 +354,8 @@ fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
     }
 }
 
-/// The bands in the further languages, each beside its original: `en/` at the root, `fassung/<id>/en/` elsewhere.
+/// The bands in the further languages, each beside its original: `en/` at the root,
+/// `fassung/<id>/en/` elsewhere.
 fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>> {
     let root = baende.wurzel();
     let here = |lang: &Lang| root.kontext.konzept.settings.weitere_sprachen().contains(lang);
@@ -312,30 +364,44 @@ fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>
         for (lang, konzept) in uebersetzt.von(band.fassung) {
             let heute = uebersetzt.heute(lang).unwrap_or(band.fassung.heute(band.kontext.sicht));
             let texte = Texte::site_or_german(lang);
-            let mut kontext =
-                Kontext::new((konzept, heute), band.fassung.stand, (&band.ort, Some(lang)), band.kontext.sicht, texte);
+            let mut kontext = Kontext::new(
+                (konzept, heute),
+                band.fassung.stand,
+                (&band.ort, Some(lang)),
+                band.kontext.sicht,
+                texte,
+            );
             kontext.uebersetzt = true;
-            // Pages outside the concept are those of today; where today does not speak the language, in its own.
+            // Pages outside the concept are those of today; where today does not speak the
+            // language, in its own.
             kontext.seitenpraefix = if here(lang) { format!("{lang}/") } else { String::new() };
             let own = |it: &&Route| !matches!(it, Route::NichtGefunden | Route::Fassungen);
             let outside = |it: &&Route| band.ort == Ort::Wurzel || !it.steht_ausserhalb();
             let routen = band.routen.iter().filter(own).filter(outside).cloned().collect();
             let (ort, fassung) = (band.ort.clone(), band.fassung);
-            bands.push(Band { ort, fassung, kontext, routen, sprache: Some(lang.clone()), alphabet: None });
+            bands.push(Band {
+                ort,
+                fassung,
+                kontext,
+                routen,
+                sprache: Some(lang.clone()),
+                alphabet: None,
+            });
         }
     }
     bands
 }
 
-/// The comparisons that have pages: neighbours, those that the editors name, and each earlier version with the current
-/// one.
+/// The comparisons that have pages: neighbours, those that the editors name, and each earlier
+/// version with the current one.
 fn vergleiche(publikation: &Publikation, baende: &Baende<'_>, sicht: Sicht) -> Vec<Gegenueber> {
     let bands = baende.folge();
     let neighbours = bands.windows(2).map(|it| (it[0], it[1], false));
     let current = bands.iter().position(|it| *it == 0).unwrap_or_default();
     let since = bands[..current].iter().map(|it| (*it, 0, true));
     // Those that the editors name keep their address when a version comes in between.
-    let place = |id: &Fassungsname| bands.iter().copied().find(|it| baende.baende[*it].fassung.id == *id);
+    let place =
+        |id: &Fassungsname| bands.iter().copied().find(|it| baende.baende[*it].fassung.id == *id);
     let named = baende.heute.settings.vergleiche.iter();
     let named = named.filter_map(|(alt, neu)| Some((place(alt)?, place(neu)?, false)));
     let mut pairs: Vec<(usize, usize, bool)> = neighbours.collect();
@@ -368,7 +434,8 @@ pub fn plan_synopse(publikation: &Publikation) -> Site {
     let aussehen = Arc::new(Erscheinung::new(baende.heute).0);
     let gemeinsam = Arc::new(Gemeinsam::new(root, &baende, &aussehen));
     let texte = root.kontext.texte;
-    let seiten = Seiten { praefix: String::new(), gemeinsam, texte, pages, suchstoff: Arc::default() };
+    let seiten =
+        Seiten { praefix: String::new(), gemeinsam, texte, pages, suchstoff: Arc::default() };
     Site { baende: vec![seiten], assets: Vec::new(), downloads: Vec::new(), aussehen }
 }
 
@@ -393,12 +460,13 @@ fn synopsen(baende: &Baende<'_>, wanted: &(dyn Fn(&RelPath) -> bool + Sync)) -> 
         .collect()
 }
 
-/// Pages that answer where an earlier Fassung had something that the current one lacks: no address that was public
-/// becomes a dead end while its Fassung is listed.
-/// Each is made at the root in the language that it had; where the current one does not speak it, in that of the original.
+/// Pages that answer where an earlier Fassung had something that the current one lacks: no address
+/// that was public becomes a dead end while its Fassung is listed. Each is made at the root in the
+/// language that it had; where the current one does not speak it, in that of the original.
 fn weggefallen(baende: &Baende<'_>, bands: &[&Band<'_>], made: &[Vec<Made>]) -> Vec<(usize, Made)> {
-    let at_root =
-        |sprache: Option<&Lang>| bands.iter().position(|it| it.ort == Ort::Wurzel && it.sprache.as_ref() == sprache);
+    let at_root = |sprache: Option<&Lang>| {
+        bands.iter().position(|it| it.ort == Ort::Wurzel && it.sprache.as_ref() == sprache)
+    };
     let mut gone: BTreeMap<(Option<&Lang>, &Route), (usize, &str)> = BTreeMap::new();
     let earlier = |band: &Band<'_>| matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
     for (at, band) in bands.iter().enumerate().filter(|it| earlier(it.1)) {
@@ -406,22 +474,29 @@ fn weggefallen(baende: &Baende<'_>, bands: &[&Band<'_>], made: &[Vec<Made>]) -> 
         let now = at_root(sprache).map(|at| &bands[at].routen);
         let today = if now.is_none() { made[0].as_slice() } else { &[] };
         let shown = today.iter().chain(&made[at]).map(|it| &it.page.rahmen);
-        let titles: BTreeMap<&str, &str> = shown.map(|it| (it.datei.as_str(), it.titel.as_str())).collect();
-        // Pages outside the concept stood at the root in this language, too, while its Fassung was the current one.
+        let titles: BTreeMap<&str, &str> =
+            shown.map(|it| (it.datei.as_str(), it.titel.as_str())).collect();
+        // Pages outside the concept stood at the root in this language, too, while its Fassung was
+        // the current one.
         let outside = bands[0].routen.iter().filter(|it| now.is_none() && it.steht_ausserhalb());
         // Later bands overwrite earlier ones: the last Fassung with it answers.
         let own = band.routen.iter().filter(|it| !now.is_some_and(|now| now.contains(it)));
         for route in own.chain(outside) {
-            gone.insert((sprache, route), (at, titles.get(route.file().as_str()).copied().unwrap_or_default()));
+            gone.insert(
+                (sprache, route),
+                (at, titles.get(route.file().as_str()).copied().unwrap_or_default()),
+            );
         }
     }
     gone.into_par_iter()
         .map(|((sprache, route), (at, titel))| {
             let place = at_root(sprache).unwrap_or_default();
             let root = bands[place];
-            let file = sprache.map_or_else(String::new, |it| format!("{it}/")) + route.file().as_str();
+            let file =
+                sprache.map_or_else(String::new, |it| format!("{it}/")) + route.file().as_str();
             let blatt = root.kontext.blatt_in(RelPath::known(file));
-            let (rahmen, view) = view::make_weggefallen(route, &blatt, baende, root, bands[at], titel);
+            let (rahmen, view) =
+                view::make_weggefallen(route, &blatt, baende, root, bands[at], titel);
             (place, finished(blatt, rahmen, view))
         })
         .collect()
@@ -432,15 +507,18 @@ fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
     let konzept = kontext.konzept;
     let mut routes = vec![Route::Start, Route::Suche, Route::NichtGefunden];
     for (id, eintrag) in konzept.verzeichnis.iter() {
-        // A chapter without a place in the Gliederung has its page all the same: that was public, or a draft waits for its place.
+        // A chapter without a place in the Gliederung has its page all the same: that was public,
+        // or a draft waits for its place.
         if view::blatt_exists(kontext, eintrag.art, id) && !eintrag.art.von_heute() {
             routes.push(Route::of(eintrag.art, id, None).0);
         }
     }
-    routes.extend(kontext.seiten().into_iter().map(|it| Route::Einheit(SEITE, it.1.id.to_string())));
+    routes
+        .extend(kontext.seiten().into_iter().map(|it| Route::Einheit(SEITE, it.1.id.to_string())));
     routes.extend(view::schnitte::routen(kontext));
     routes.extend(view::indikatoren::daten_exist(kontext).then_some(Route::Daten));
-    let overviews = Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
+    let overviews =
+        Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
     routes.extend(overviews.map(Route::Uebersicht));
     routes
 }

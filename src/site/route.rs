@@ -29,15 +29,17 @@ pub enum Route {
     Fassungen,
     /// What a server answers when nothing is found.
     NichtGefunden,
-    /// What has a page of its own, by kind and id. Last, since pages of a band are made in this order: lists of everything take
-    /// longest, and threads would wait for one that comes at the end.
+    /// What has a page of its own, by kind and id. Last, since pages of a band are made in this
+    /// order: lists of everything take longest, and threads would wait for one that comes at the
+    /// end.
     Einheit(Art, String),
 }
 
 /// The folder of a search index, within the files of a Fassung.
 pub const SUCHORDNER: &str = "suche/";
 
-/// The file of a search index that names all others: the only one whose name does not say what is in it.
+/// The file of a search index that names all others: the only one whose name does not say what is
+/// in it.
 pub const SUCHINDEX: &str = "suche/index.js";
 
 impl Route {
@@ -52,7 +54,9 @@ impl Route {
                 _ => unreachable!("only what has a page of its own is a route"),
             },
             Self::Uebersicht(uebersicht) => uebersicht.datei.to_owned(),
-            Self::Massnahmenteil(schnitt, wert) => format!("massnahmen/{schnitt}/{}.html", slug::slug(wert)),
+            Self::Massnahmenteil(schnitt, wert) => {
+                format!("massnahmen/{schnitt}/{}.html", slug::slug(wert))
+            }
             Self::Daten => "daten/index.html".to_owned(),
             Self::Suche => "suche.html".to_owned(),
             Self::Fassungen => "fassungen.html".to_owned(),
@@ -72,7 +76,8 @@ impl Route {
         if let Self::Einheit(art, _) = self { Some(*art) } else { None }
     }
 
-    /// Whether the page stands outside the concept: such pages are those of today, once for all versions.
+    /// Whether the page stands outside the concept: such pages are those of today, once for all
+    /// versions.
     #[must_use]
     pub fn steht_ausserhalb(&self) -> bool {
         self.art().is_some_and(Art::von_heute)
@@ -87,36 +92,46 @@ impl Route {
         }
     }
 
-    /// As what the search finds the page. It does not find itself, nor what answers for what is not there.
+    /// As what the search finds the page. It does not find itself, nor what answers for what is not
+    /// there.
     #[must_use]
     pub fn suche(&self) -> Option<Suche> {
         match self {
             Self::Einheit(art, _) => art.suche,
-            Self::Start | Self::Uebersicht(_) | Self::Daten | Self::Fassungen => Some(Suche::als(Suchart::Weiteres)),
+            Self::Start | Self::Uebersicht(_) | Self::Daten | Self::Fassungen => {
+                Some(Suche::als(Suchart::Weiteres))
+            }
             // Of the many that there are each says little.
             Self::Massnahmenteil(..) => Some(Suche { gewicht: 1, ..Suche::als(Suchart::Weiteres) }),
             Self::Suche | Self::Buchstabe(_) | Self::NichtGefunden => None,
         }
     }
 
-    /// Where something with an id is shown: its page, and the anchor if the page shows more. `darin` is the id of what it
-    /// is written in, which is asked for where it is shown there.
+    /// Where something with an id is shown: its page, and the anchor if the page shows more.
+    /// `darin` is the id of what it is written in, which is asked for where it is shown there.
     #[must_use]
     pub fn of<'a>(art: Art, id: &'a str, darin: Option<&str>) -> (Self, Option<&'a str>) {
         match art.stelle {
             Stelle::Seite { .. } => (Self::Einheit(art, id.to_owned()), None),
-            Stelle::AnkerIn(outer) => (Self::Einheit(outer, darin.unwrap_or(id).to_owned()), Some(id)),
+            Stelle::AnkerIn(outer) => {
+                (Self::Einheit(outer, darin.unwrap_or(id).to_owned()), Some(id))
+            }
             Stelle::Anker(uebersicht) => (Self::Uebersicht(uebersicht), Some(id)),
             Stelle::Auf(uebersicht) => (Self::Uebersicht(uebersicht), None),
         }
     }
 }
 
-/// The overview of a comparison, or the page of a unit in it. `neu` is none where the current version is meant,
-/// whichever that is.
+/// The overview of a comparison, or the page of a unit in it. `neu` is none where the current
+/// version is meant, whichever that is.
 #[must_use]
-pub fn synopse(alt: &Fassungsname, neu: Option<&Fassungsname>, einheit: Option<(Art, &str)>) -> RelPath {
-    // Only what a list names has a permanent address; a revision of any other name still gets a usable one.
+pub fn synopse(
+    alt: &Fassungsname,
+    neu: Option<&Fassungsname>,
+    einheit: Option<(Art, &str)>,
+) -> RelPath {
+    // Only what a list names has a permanent address; a revision of any other name still gets a
+    // usable one.
     let name = |it: &Fassungsname| match it {
         Fassungsname::Revision(name) => format!("revision-{}", slug::slug(name)),
         listed => listed.to_string(),
@@ -154,20 +169,26 @@ pub fn daten_csv(file: &RelPath) -> RelPath {
     let slug = slug::slug(stem);
     // Names that differ only in what an address cannot hold still get files of their own.
     let plain = stem.trim_start_matches('/') == slug && slug.len() + ".csv".len() <= MAX_NAME;
-    let mark = if plain { String::new() } else { format!("-{}", &Hash::of_bytes(stem.as_bytes()).short()[..6]) };
+    let mark = if plain {
+        String::new()
+    } else {
+        format!("-{}", &Hash::of_bytes(stem.as_bytes()).short()[..6])
+    };
     RelPath::known(format!("{DATEN}/{}", file_name(&slug, &format!("{mark}.csv"))))
 }
 
 /// File systems hold no longer names, in bytes.
 const MAX_NAME: usize = 255;
 
-/// A name with what must stand at its end. Spelled in ASCII, or with its folders in it, a name may have become too long; then it is cut.
+/// A name with what must stand at its end. Spelled in ASCII, or with its folders in it, a name may
+/// have become too long; then it is cut.
 fn file_name(slug: &str, end: &str) -> String {
     let room = MAX_NAME.saturating_sub(end.len());
     format!("{}{end}", slug.get(..room).map_or(slug, |it| it.trim_end_matches('-')))
 }
 
-/// The file of something that texts show or link to: its name is kept for people, its hash makes it unique.
+/// The file of something that texts show or link to: its name is kept for people, its hash makes it
+/// unique.
 #[must_use]
 pub fn asset(path: &RelPath, bytes: &[u8]) -> RelPath {
     let name = path.file_name();
@@ -175,6 +196,7 @@ pub fn asset(path: &RelPath, bytes: &[u8]) -> RelPath {
     let (stem, hash) = (slug::slug(stem), Hash::of_bytes(bytes).short());
     let stem = if stem.is_empty() { "datei" } else { &stem };
     let extension = slug::slug(&path.extension());
-    let rest = if extension.is_empty() { format!(".{hash}") } else { format!(".{hash}.{extension}") };
+    let rest =
+        if extension.is_empty() { format!(".{hash}") } else { format!(".{hash}.{extension}") };
     RelPath::known(format!("assets/{}", file_name(stem, &rest)))
 }

@@ -10,9 +10,10 @@ impl Texte {
         let year = |year: i16| Arg::from(year.to_string());
         match date {
             PartialDate::Year(value) => value.to_string(),
-            PartialDate::Quarter(value, quarter) => {
-                self.text("datum-quartal", &[("quartal", Arg::from(quarter.to_string())), ("jahr", year(value))])
-            }
+            PartialDate::Quarter(value, quarter) => self.text(
+                "datum-quartal",
+                &[("quartal", Arg::from(quarter.to_string())), ("jahr", year(value))],
+            ),
             PartialDate::Month(value, month) => {
                 self.text("datum-monat", &[("monat", self.monat(month)), ("jahr", year(value))])
             }
@@ -20,7 +21,11 @@ impl Texte {
                 let day = Arg::from(date.day().to_string());
                 self.text(
                     "datum-tag",
-                    &[("tag", day), ("monat", self.monat(date.month())), ("jahr", year(date.year()))],
+                    &[
+                        ("tag", day),
+                        ("monat", self.monat(date.month())),
+                        ("jahr", year(date.year())),
+                    ],
                 )
             }
         }
@@ -28,7 +33,11 @@ impl Texte {
 
     /// A span of time with one or two known ends; `None` if neither is known.
     #[must_use]
-    pub fn zeitraum(&self, beginn: Option<PartialDate>, ende: Option<PartialDate>) -> Option<String> {
+    pub fn zeitraum(
+        &self,
+        beginn: Option<PartialDate>,
+        ende: Option<PartialDate>,
+    ) -> Option<String> {
         let arg = |date: PartialDate| Arg::from(self.datum(date));
         match (beginn, ende) {
             (Some(beginn), Some(ende)) if beginn == ende => Some(self.datum(beginn)),

@@ -31,7 +31,8 @@ pub enum Arg {
     Text(String),
     /// A count; decides the plural.
     Number(i64),
-    /// Lines that people need as such: an entry to copy, the words of an error with the place in a template.
+    /// Lines that people need as such: an entry to copy, the words of an error with the place in a
+    /// template.
     Zeilen(String),
 }
 
@@ -43,8 +44,10 @@ const SITE: &[(&str, &str)] = &[
     ("ar", include_str!("site/ar.ftl")),
 ];
 
-/// The catalogs of the command line: messages, findings, and the meaning of every key of the format.
-const KONZEPT: &[(&str, &str)] = &[("de", include_str!("konzept/de.ftl")), ("en", include_str!("konzept/en.ftl"))];
+/// The catalogs of the command line: messages, findings, and the meaning of every key of the
+/// format.
+const KONZEPT: &[(&str, &str)] =
+    &[("de", include_str!("konzept/de.ftl")), ("en", include_str!("konzept/en.ftl"))];
 
 impl Texte {
     /// The texts of the site in a language, if there are any.
@@ -54,7 +57,8 @@ impl Texte {
         CATALOGS.get_or_init(|| load(SITE, false)).get(lang.as_str())
     }
 
-    /// The texts of the site in a language, or in German: a language without texts is a finding of its own.
+    /// The texts of the site in a language, or in German: a language without texts is a finding of
+    /// its own.
     #[must_use]
     pub fn site_or_german(lang: &Lang) -> &'static Self {
         Self::site(lang)
@@ -91,12 +95,18 @@ impl Texte {
     /// The ids of all texts, attributes as `id.attribute`.
     #[must_use]
     pub fn ids(&self) -> Vec<String> {
-        let resource = FluentResource::try_new(self.source.to_owned()).expect("the catalog was parsed before");
+        let resource =
+            FluentResource::try_new(self.source.to_owned()).expect("the catalog was parsed before");
         let mut ids = Vec::new();
         for entry in resource.entries() {
             if let fluent_syntax::ast::Entry::Message(message) = entry {
                 ids.push(message.id.name.to_owned());
-                ids.extend(message.attributes.iter().map(|it| format!("{}.{}", message.id.name, it.id.name)));
+                ids.extend(
+                    message
+                        .attributes
+                        .iter()
+                        .map(|it| format!("{}.{}", message.id.name, it.id.name)),
+                );
             }
         }
         ids
@@ -121,10 +131,12 @@ impl Texte {
     /// The text with an id.
     ///
     /// # Panics
-    /// If the catalog lacks it: ids are written in the program, and a test asks for every one of them.
+    /// If the catalog lacks it: ids are written in the program, and a test asks for every one of
+    /// them.
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, Arg)]) -> String {
-        self.find(id, args).unwrap_or_else(|| panic!("the catalog {} lacks the text {id}", self.lang))
+        self.find(id, args)
+            .unwrap_or_else(|| panic!("the catalog {} lacks the text {id}", self.lang))
     }
 }
 
@@ -178,18 +190,25 @@ impl From<usize> for Arg {
     }
 }
 
-fn load(catalogs: &'static [(&'static str, &'static str)], gedruckt: bool) -> BTreeMap<&'static str, Texte> {
+fn load(
+    catalogs: &'static [(&'static str, &'static str)],
+    gedruckt: bool,
+) -> BTreeMap<&'static str, Texte> {
     catalogs.iter().map(|(lang, source)| (*lang, read(lang, source, gedruckt))).collect()
 }
 
 fn read(lang: &'static str, source: &'static str, gedruckt: bool) -> Texte {
-    let identifier: LanguageIdentifier = lang.parse().expect("the program names its own languages rightly");
+    let identifier: LanguageIdentifier =
+        lang.parse().expect("the program names its own languages rightly");
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     let language = Lang::parse(lang).expect("the program names its own languages rightly");
-    // Isolation marks keep names in another direction apart; from left to right they would only be invisible characters.
+    // Isolation marks keep names in another direction apart; from left to right they would only be
+    // invisible characters.
     bundle.set_use_isolating(language.direction() == "rtl");
     let resource = FluentResource::try_new(source.to_owned())
         .unwrap_or_else(|(_, errors)| panic!("the catalog {lang} has errors: {errors:?}"));
-    bundle.add_resource(resource).unwrap_or_else(|errors| panic!("the catalog {lang} repeats ids: {errors:?}"));
+    bundle
+        .add_resource(resource)
+        .unwrap_or_else(|errors| panic!("the catalog {lang} repeats ids: {errors:?}"));
     Texte { lang: language, source, bundle, gedruckt }
 }

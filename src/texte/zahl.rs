@@ -19,6 +19,9 @@ impl Texte {
     /// A number with its unit; a percent sign and other short signs stay on its line.
     #[must_use]
     pub fn groesse(&self, number: Decimal, unit: &str) -> String {
-        self.text("groesse", &[("zahl", Arg::from(self.zahl(number))), ("einheit", Arg::from(unit))])
+        self.text(
+            "groesse",
+            &[("zahl", Arg::from(self.zahl(number))), ("einheit", Arg::from(unit))],
+        )
     }
 }

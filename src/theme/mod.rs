@@ -1,5 +1,5 @@
-//! Themes: templates and assets. `kern` is embedded in the program; a folder of the same form overrides it
-//! file by file.
+//! Themes: templates and assets. `kern` is embedded in the program; a folder of the same form
+//! overrides it file by file.
 
 use std::sync::LazyLock;
 
@@ -50,7 +50,9 @@ impl Theme {
     /// The templates by name, in order. Bytes that are no text become replacement characters.
     #[must_use]
     pub fn templates(&self) -> Vec<(String, String)> {
-        self.files("templates/").map(|(name, bytes)| (name, String::from_utf8_lossy(bytes).into_owned())).collect()
+        self.files("templates/")
+            .map(|(name, bytes)| (name, String::from_utf8_lossy(bytes).into_owned()))
+            .collect()
     }
 
     /// The assets by name, in order.
@@ -65,7 +67,10 @@ impl Theme {
         self.tree.hash()
     }
 
-    fn files<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (String, &'a std::sync::Arc<[u8]>)> {
+    fn files<'a>(
+        &'a self,
+        folder: &'a str,
+    ) -> impl Iterator<Item = (String, &'a std::sync::Arc<[u8]>)> {
         self.tree.iter().filter_map(move |(path, entry)| {
             let name = path.as_str().strip_prefix(folder)?;
             let Entry::File(bytes) = entry else { return None };
@@ -80,7 +85,10 @@ fn insert(folder: &str, dir: &Dir<'_>, tree: &mut Tree) {
             DirEntry::Dir(dir) => insert(folder, dir, tree),
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
-                tree.insert(RelPath::known(format!("{folder}/{path}")), Entry::File(file.contents().into()));
+                tree.insert(
+                    RelPath::known(format!("{folder}/{path}")),
+                    Entry::File(file.contents().into()),
+                );
             }
         }
     }

@@ -1,5 +1,5 @@
-//! From a request to what is served: a file of the site, with the script that waits for news put into pages.
-//! Only what is planned can be asked for; no path leads to the disk.
+//! From a request to what is served: a file of the site, with the script that waits for news put
+//! into pages. Only what is planned can be asked for; no path leads to the disk.
 
 use super::Stand;
 use crate::{
@@ -14,7 +14,8 @@ use crate::{
     texte::Texte,
 };
 
-/// In front of the addresses of a site with marks since a Fassung. No id of the editors begins like this.
+/// In front of the addresses of a site with marks since a Fassung. No id of the editors begins like
+/// this.
 pub const SEIT: &str = "_seit";
 
 /// Which page somebody wants or looks at.
@@ -24,7 +25,8 @@ pub struct Anfrage {
     pub seit: Option<FassungsId>,
     /// The file of the site; a folder stands for its `index.html`.
     pub datei: RelPath,
-    /// Whether the address names a folder without its slash, so that links on its page would go astray.
+    /// Whether the address names a folder without its slash, so that links on its page would go
+    /// astray.
     pub ohne_strich: bool,
 }
 
@@ -69,7 +71,11 @@ impl Anfrage {
                 (Some(FassungsId::parse(id)?), rest)
             }
         };
-        let file = if rest.is_empty() || rest.ends_with('/') { format!("{rest}index.html") } else { rest.to_owned() };
+        let file = if rest.is_empty() || rest.ends_with('/') {
+            format!("{rest}index.html")
+        } else {
+            rest.to_owned()
+        };
         let name = file.rsplit('/').next().unwrap_or_default();
         Some(Self { seit, ohne_strich: !name.contains('.'), datei: RelPath::new(&file)? })
     }
@@ -99,15 +105,20 @@ impl Stand {
     }
 
     fn seite(&self, anfrage: &Anfrage, texte: &Texte) -> (Herkunft, Vec<u8>) {
-        // Pages are made when somebody asks for them; a fault that only one of them shows is told in its place.
+        // Pages are made when somebody asks for them; a fault that only one of them shows is told
+        // in its place.
         let made = match panne::versuche(|| self.artifact(anfrage).map(|it| it.make())) {
             Ok(made) => made,
             Err(Panne(words)) => return (Herkunft::Vorschau, huelle(texte, "panne", Some(&words))),
         };
         match made {
             Some(Ok(bytes)) => (Herkunft::Website, bytes),
-            Some(Err(error)) => (Herkunft::Vorschau, huelle(texte, "fehler", Some(&error.to_string()))),
-            None if self.publikation.is_none() => (Herkunft::Vorschau, huelle(texte, "nichts", None)),
+            Some(Err(error)) => {
+                (Herkunft::Vorschau, huelle(texte, "fehler", Some(&error.to_string())))
+            }
+            None if self.publikation.is_none() => {
+                (Herkunft::Vorschau, huelle(texte, "nichts", None))
+            }
             None => (Herkunft::Keine, huelle(texte, "fehlt", None)),
         }
     }
@@ -115,7 +126,10 @@ impl Stand {
     /// The file of the editors that a page is mostly made of.
     #[must_use]
     pub fn quelle(&self, anfrage: &Anfrage) -> Option<&RelPath> {
-        self.behalten.get(&anfrage.datei).map(|it| &it.quelle).or_else(|| self.quellen.get(&anfrage.datei))
+        self.behalten
+            .get(&anfrage.datei)
+            .map(|it| &it.quelle)
+            .or_else(|| self.quellen.get(&anfrage.datei))
     }
 
     /// Whether a page is shown as it was before a mistake took it away.
@@ -140,14 +154,16 @@ impl Stand {
         file.or_else(|| self.suchdatei(&anfrage.datei))
     }
 
-    /// A part of a search index. The index is made of the pages when somebody searches, and kept until the next edit.
+    /// A part of a search index. The index is made of the pages when somebody searches, and kept
+    /// until the next edit.
     fn suchdatei(&self, datei: &RelPath) -> Option<Artifact> {
         let bundle = self.suche.iter().find(|it| datei.as_str().starts_with(&it.folder))?;
         Some(Artifact::bytes(bundle.files().ok()?.get(datei)?.clone()))
     }
 
     fn gibt_es_ordner(&self, anfrage: &Anfrage) -> bool {
-        RelPath::new(&format!("{}/index.html", anfrage.datei)).is_some_and(|it| self.dateien.contains_key(&it))
+        RelPath::new(&format!("{}/index.html", anfrage.datei))
+            .is_some_and(|it| self.dateien.contains_key(&it))
     }
 }
 
@@ -179,7 +195,8 @@ impl Gesehen {
     }
 }
 
-/// Puts the script that waits for news at the end of a page, with what the page was when it was served.
+/// Puts the script that waits for news at the end of a page, with what the page was when it was
+/// served.
 fn mit_skript(page: &[u8]) -> Vec<u8> {
     let gesehen = Gesehen::an(page);
     let stil = gesehen.stil();
@@ -187,7 +204,8 @@ fn mit_skript(page: &[u8]) -> Vec<u8> {
         "<script src=\"/_konzept/vorschau.js\" data-inhalt=\"{}\" data-stil=\"{stil}\"></script>\n",
         gesehen.inhalt
     );
-    let end = page.windows(7).rposition(|it| it.eq_ignore_ascii_case(b"</body>")).unwrap_or(page.len());
+    let end =
+        page.windows(7).rposition(|it| it.eq_ignore_ascii_case(b"</body>")).unwrap_or(page.len());
     [&page[..end], script.as_bytes(), &page[end..]].concat()
 }
 

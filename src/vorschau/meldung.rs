@@ -1,4 +1,5 @@
-//! What a browser is told: that its page, its styles or the findings are others now, and the findings themselves.
+//! What a browser is told: that its page, its styles or the findings are others now, and the
+//! findings themselves.
 
 use serde::Serialize;
 
@@ -44,9 +45,15 @@ pub struct Kenntnis {
 }
 
 impl Meldung {
-    /// The news for a page in a state, for somebody who knows something already. The knowledge is brought up to date.
+    /// The news for a page in a state, for somebody who knows something already. The knowledge is
+    /// brought up to date.
     #[must_use]
-    pub fn fuer(stand: &Stand, anfrage: &Anfrage, kenntnis: &mut Kenntnis, texte: &Texte) -> Vec<Self> {
+    pub fn fuer(
+        stand: &Stand,
+        anfrage: &Anfrage,
+        kenntnis: &mut Kenntnis,
+        texte: &Texte,
+    ) -> Vec<Self> {
         let gesehen = stand.gesehen(anfrage, texte);
         let mut news = Vec::new();
         if gesehen.inhalt != kenntnis.inhalt {
@@ -110,8 +117,18 @@ struct Befund {
 }
 
 /// The words of the panel.
-const WORTE: &[&str] =
-    &["titel", "hier", "uebrige", "keine", "seit", "ohne", "kopiert", "getrennt", "zugang", "fundstellen"];
+const WORTE: &[&str] = &[
+    "titel",
+    "hier",
+    "uebrige",
+    "keine",
+    "seit",
+    "ohne",
+    "kopiert",
+    "getrennt",
+    "zugang",
+    "fundstellen",
+];
 
 /// How many findings the panel gets: more than these nobody reads there.
 const MAX_BEFUNDE: usize = 200;
@@ -141,8 +158,10 @@ pub fn befunde(stand: &Stand, anfrage: &Anfrage, texte: &Texte, ordner: &str) ->
         .collect();
     let count = |severity| stand.befunde.iter().filter(|it| it.severity == severity).count();
     let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|it| (it, count(it)));
-    let args =
-        ["fehler", "warnungen", "hinweise"].iter().zip(counts).map(|(name, (_, count))| (*name, Arg::from(count)));
+    let args = ["fehler", "warnungen", "hinweise"]
+        .iter()
+        .zip(counts)
+        .map(|(name, (_, count))| (*name, Arg::from(count)));
     let tafel = Tafel {
         ordner,
         kennung: befundkennung(stand, anfrage),
@@ -151,7 +170,10 @@ pub fn befunde(stand: &Stand, anfrage: &Anfrage, texte: &Texte, ordner: &str) ->
         stoerung: stand.stoerung.as_ref().map(|it| it.text(texte)),
         hinweis: stand.ist_behalten(anfrage).then(|| texte.text("vorschau-behalten", &[])),
         fassungen: stand.fassungen(),
-        worte: WORTE.iter().map(|it| (*it, texte.text(&format!("vorschau-tafel-{it}"), &[]))).collect(),
+        worte: WORTE
+            .iter()
+            .map(|it| (*it, texte.text(&format!("vorschau-tafel-{it}"), &[])))
+            .collect(),
         befunde,
     };
     serde_json::to_string(&tafel).expect("texts and numbers can be written")

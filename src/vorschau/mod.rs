@@ -1,5 +1,6 @@
-//! The preview: what is served now, and what to tell whoever looks at a page. Knows nothing of network and disk.
-//! Every state is whole and never changes; an edit makes the next one, through the same stages as a build.
+//! The preview: what is served now, and what to tell whoever looks at a page. Knows nothing of
+//! network and disk. Every state is whole and never changes; an edit makes the next one, through
+//! the same stages as a build.
 
 mod blatt;
 mod meldung;
@@ -85,8 +86,8 @@ pub struct Stand {
     quellen: Arc<BTreeMap<RelPath, RelPath>>,
     /// Pages that a mistake took away, as they were before it.
     behalten: BTreeMap<RelPath, Behalten>,
-    /// Pages that somebody looks at, and what they show, as they will be in a moment: made before all others.
-    /// `None`: it will be gone.
+    /// Pages that somebody looks at, and what they show, as they will be in a moment: made before
+    /// all others. `None`: it will be gone.
     eilig: BTreeMap<Anfrage, Option<Artifact>>,
     /// The same site with marks since a Fassung, made when somebody asks for it.
     mit_marken: Mutex<BTreeMap<FassungsId, Arc<Artifacts>>>,
@@ -114,7 +115,12 @@ impl Vorschau {
     #[must_use]
     pub fn new(pipeline: Pipeline, quellen: &Quellen) -> Self {
         let stand = Stand::leer().danach_oder_gestoert(&pipeline, quellen, &[], |_| ());
-        Self { pipeline, stand: Mutex::new(Arc::new(stand)), neu: Condvar::new(), blicke: Mutex::default() }
+        Self {
+            pipeline,
+            stand: Mutex::new(Arc::new(stand)),
+            neu: Condvar::new(),
+            blicke: Mutex::default(),
+        }
     }
 
     /// Reads the folders again after something in them changed; whoever waits is told.
@@ -128,13 +134,22 @@ impl Vorschau {
             self.neu.notify_all();
             stand
         };
-        tell(before.danach_oder_gestoert(&self.pipeline, quellen, &looked_at, |first| drop(tell(first))))
+        tell(
+            before.danach_oder_gestoert(&self.pipeline, quellen, &looked_at, |first| {
+                drop(tell(first))
+            }),
+        )
     }
 
     /// Somebody looks at a page: it is made before all others, as long as the value is kept.
     #[must_use]
     pub fn blick(self: &Arc<Self>, anfrage: &Anfrage) -> Blick {
-        *self.blicke.lock().unwrap_or_else(PoisonError::into_inner).entry(anfrage.clone()).or_default() += 1;
+        *self
+            .blicke
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .entry(anfrage.clone())
+            .or_default() += 1;
         Blick { vorschau: self.clone(), anfrage: anfrage.clone() }
     }
 
@@ -147,7 +162,8 @@ impl Vorschau {
     /// Waits for a state after the one with a number; gives up after some time.
     #[must_use]
     pub fn warte(&self, nummer: u64, hoechstens: Duration) -> Arc<Stand> {
-        let waiting = self.neu.wait_timeout_while(self.lock(), hoechstens, |stand| stand.nummer == nummer);
+        let waiting =
+            self.neu.wait_timeout_while(self.lock(), hoechstens, |stand| stand.nummer == nummer);
         waiting.unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
@@ -158,8 +174,14 @@ impl Vorschau {
 }
 
 /// What leaves nothing of a file to be shown.
-const UNLESBAR: &[Code] =
-    &[Code::KeinUtf8, Code::Steuerzeichen, Code::ZuGross, Code::Verknuepfung, Code::NichtLesbar, Code::Konfliktmarken];
+const UNLESBAR: &[Code] = &[
+    Code::KeinUtf8,
+    Code::Steuerzeichen,
+    Code::ZuGross,
+    Code::Verknuepfung,
+    Code::NichtLesbar,
+    Code::Konfliktmarken,
+];
 
 /// Somebody who looks at a page.
 pub struct Blick {
@@ -186,9 +208,14 @@ struct Gemacht {
     quellen: BTreeMap<RelPath, RelPath>,
 }
 
-fn mache(publikation: &Publikation, ansicht: &Ansicht, theme: &Theme) -> Result<Gemacht, RecipeError> {
+fn mache(
+    publikation: &Publikation,
+    ansicht: &Ansicht,
+    theme: &Theme,
+) -> Result<Gemacht, RecipeError> {
     let site = plan(publikation, ansicht);
-    let quellen = site.pages().filter_map(|it| Some((it.file.clone(), it.quelle.clone()?))).collect();
+    let quellen =
+        site.pages().filter_map(|it| Some((it.file.clone(), it.quelle.clone()?))).collect();
     let Ausgabe { artifacts: dateien, suche } = output::output(site, theme)?;
     Ok(Gemacht { dateien, suche, quellen })
 }
@@ -212,8 +239,8 @@ impl Stand {
         }
     }
 
-    /// The state after an edit. A content that the program cannot cope with is no reason to stop watching: the next save
-    /// may be another one.
+    /// The state after an edit. A content that the program cannot cope with is no reason to stop
+    /// watching: the next save may be another one.
     fn danach_oder_gestoert(
         &self,
         pipeline: &Pipeline,
@@ -232,7 +259,13 @@ impl Stand {
     /// The state after an edit. Whatever went wrong, what could be shown before can be shown still.
     ///
     /// Pages that somebody looks at are handed to `first` before the rest is made and checked.
-    fn danach(&self, pipeline: &Pipeline, quellen: &Quellen, blicke: &[Anfrage], first: impl FnOnce(Self)) -> Self {
+    fn danach(
+        &self,
+        pipeline: &Pipeline,
+        quellen: &Quellen,
+        blicke: &[Anfrage],
+        first: impl FnOnce(Self),
+    ) -> Self {
         // The state in between is the next one, this is the one after it.
         let mut neu = Self { nummer: self.nummer + 2, ..Self::leer() };
         let tree = match &quellen.inhalt {
@@ -251,7 +284,9 @@ impl Stand {
         });
         (neu.befunde, neu.tree) = (checked.findings, checked.tree);
         // A concept without settings cannot be planned: what was there stays until they are mended.
-        let Some(publikation) = checked.publikation.filter(Publikation::hat_einstellungen).map(Arc::new) else {
+        let Some(publikation) =
+            checked.publikation.filter(Publikation::hat_einstellungen).map(Arc::new)
+        else {
             return self.weiter(neu);
         };
         let theme = match &quellen.theme {
@@ -265,7 +300,8 @@ impl Stand {
             Ok(gemacht) => {
                 neu.behalten = self.verloren(&gemacht, &neu);
                 (neu.dateien, neu.quellen) = (Arc::new(gemacht.dateien), Arc::new(gemacht.quellen));
-                neu.suche = Arc::new(gemacht.suche.into_iter().map(|it| self.schon_gemacht(it)).collect());
+                neu.suche =
+                    Arc::new(gemacht.suche.into_iter().map(|it| self.schon_gemacht(it)).collect());
                 (neu.publikation, neu.theme) = (Some(publikation), Some(theme));
                 neu
             }
@@ -296,7 +332,10 @@ impl Stand {
             // What the pages show beside their text has to be there as soon as they are.
             let beside = [output::assets::artifacts(&site, &files), output::data::artifacts(&site)];
             for (datei, artifact) in beside.into_iter().flatten() {
-                eilig.insert(Anfrage { seit: seit.clone(), datei, ohne_strich: false }, Some(artifact));
+                eilig.insert(
+                    Anfrage { seit: seit.clone(), datei, ohne_strich: false },
+                    Some(artifact),
+                );
             }
             // A theme that cannot be used is told with the state that follows.
             let Ok(made) = output::html::artifacts(site, theme, &files) else { continue };
@@ -306,7 +345,8 @@ impl Stand {
                 // What a mistake takes away stays, and whether it was one is known only later.
                 let sure = match &page {
                     Some(_) => document.is_none_or(|it| it.lesbar),
-                    // Where there are versions, something else may answer in the place of what went.
+                    // Where there are versions, something else may answer in the place of what
+                    // went.
                     None => document.is_none() && publikation.fassungen.is_empty(),
                 };
                 if sure {
@@ -340,13 +380,15 @@ impl Stand {
         }
     }
 
-    /// The pages that a mistake took away though their file is still there: they are missing now, or of their file nothing
-    /// can be read.
+    /// The pages that a mistake took away though their file is still there: they are missing now,
+    /// or of their file nothing can be read.
     fn verloren(&self, gemacht: &Gemacht, neu: &Self) -> BTreeMap<RelPath, Behalten> {
         let errors = || neu.befunde.iter().filter(|it| it.severity == Severity::Error);
         let settings = errors().any(|it| it.place.ist_in(&RelPath::known(KONZEPT_YAML)));
         let broken = |datei: &RelPath| settings || errors().any(|it| it.place.ist_in(datei));
-        let unreadable = |datei: &RelPath| errors().any(|it| it.place.ist_in(datei) && UNLESBAR.contains(&it.code));
+        let unreadable = |datei: &RelPath| {
+            errors().any(|it| it.place.ist_in(datei) && UNLESBAR.contains(&it.code))
+        };
         let now = self.quellen.iter().filter_map(|(page, quelle)| {
             let artifact = self.dateien.get(page)?.clone();
             Some((page.clone(), Behalten { artifact, quelle: quelle.clone() }))

@@ -1,4 +1,5 @@
-//! The tags of a page that this program wrote: attributes in double quotes, everything else escaped.
+//! The tags of a page that this program wrote: attributes in double quotes, everything else
+//! escaped.
 
 /// A start tag.
 pub(crate) struct Tag<'a> {
@@ -8,7 +9,8 @@ pub(crate) struct Tag<'a> {
 
 /// All start tags of a page.
 pub(crate) fn tags(html: &str) -> Vec<Tag<'_>> {
-    let tags = html.split('<').skip(1).filter(|it| it.starts_with(|it: char| it.is_ascii_alphabetic()));
+    let tags =
+        html.split('<').skip(1).filter(|it| it.starts_with(|it: char| it.is_ascii_alphabetic()));
     tags.map(|it| tag(it).0).collect()
 }
 
@@ -39,8 +41,20 @@ pub(crate) fn words(html: &str) -> String {
     for piece in html.split('<') {
         let (tag, words) = piece.split_once('>').unwrap_or(("", piece));
         let name = tag.trim_start_matches('/').split([' ', '\n']).next().unwrap_or_default();
-        if !matches!(name, "a" | "span" | "em" | "strong" | "s" | "sup" | "sub" | "code" | "time" | "abbr" | "b" | "i")
-        {
+        if !matches!(
+            name,
+            "a" | "span"
+                | "em"
+                | "strong"
+                | "s"
+                | "sup"
+                | "sub"
+                | "code"
+                | "time"
+                | "abbr"
+                | "b"
+                | "i"
+        ) {
             text.push('\n');
         }
         text.push_str(words);
@@ -51,7 +65,11 @@ pub(crate) fn words(html: &str) -> String {
 }
 
 fn decoded(text: &str) -> String {
-    text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&amp;", "&")
+    text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'")
+        .replace("&amp;", "&")
 }
 
 /// A place of a page to which an address can lead.
@@ -59,8 +77,9 @@ pub(crate) struct Anchor<'a> {
     pub(crate) id: &'a str,
     /// The name of the element that it marks.
     pub(crate) element: &'a str,
-    /// What the editors wrote there, with single spaces. What the frame adds is left out: numbers of paragraphs and
-    /// footnotes, links to them and back, titles of notices, marks, and what charts and lists show from other files.
+    /// What the editors wrote there, with single spaces. What the frame adds is left out: numbers
+    /// of paragraphs and footnotes, links to them and back, titles of notices, marks, and what
+    /// charts and lists show from other files.
     pub(crate) words: String,
 }
 
@@ -114,7 +133,8 @@ pub(crate) fn anchors(html: &str) -> Vec<Anchor<'_>> {
     anchors
 }
 
-/// Adds words to every anchor within which they stand, unless something of the frame stands between.
+/// Adds words to every anchor within which they stand, unless something of the frame stands
+/// between.
 fn say(text: &str, open: &[Open<'_>], anchors: &mut [Anchor<'_>]) {
     for element in open.iter().rev().take_while(|it| !it.furniture) {
         if let Some(anchor) = element.anchor {
@@ -126,8 +146,8 @@ fn say(text: &str, open: &[Open<'_>], anchors: &mut [Anchor<'_>]) {
 /// Keeps the words of blocks apart.
 fn space(name: &str, open: &[Open<'_>], anchors: &mut [Anchor<'_>]) {
     let inline = [
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "em", "i", "img", "ins", "kbd", "mark", "q",
-        "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
+        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "del", "em", "i", "img", "ins",
+        "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "time", "u", "wbr",
     ];
     if !inline.contains(&name) {
         say(" ", open, anchors);
@@ -135,19 +155,26 @@ fn space(name: &str, open: &[Open<'_>], anchors: &mut [Anchor<'_>]) {
 }
 
 fn is_void(name: &str) -> bool {
-    let void = ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"];
+    let void = [
+        "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source",
+        "track", "wbr",
+    ];
     void.contains(&name)
 }
 
 /// Whether the frame says this, not the editors.
 fn is_furniture(tag: &Tag<'_>, open: &[Open<'_>]) -> bool {
-    // The number of a paragraph and the sign of a heading lead to where they stand, the others to a footnote and back.
-    let leads_around = attribute(tag, "href").and_then(|it| it.strip_prefix('#')).is_some_and(|target| {
-        let here = open.iter().any(|it| attribute(&it.tag, "id") == Some(target));
-        here || is_numbered(target, "fn") || target.split('-').any(|it| it == "fnref")
-    });
+    // The number of a paragraph and the sign of a heading lead to where they stand, the others to a
+    // footnote and back.
+    let leads_around =
+        attribute(tag, "href").and_then(|it| it.strip_prefix('#')).is_some_and(|target| {
+            let here = open.iter().any(|it| attribute(&it.tag, "id") == Some(target));
+            here || is_numbered(target, "fn") || target.split('-').any(|it| it == "fnref")
+        });
     // A notice begins with what kind of notice it is.
-    let title = open.last().is_some_and(|it| it.children == 0 && attribute(&it.tag, "role") == Some("note"));
+    let title = open
+        .last()
+        .is_some_and(|it| it.children == 0 && attribute(&it.tag, "role") == Some("note"));
     let frame = ["nur-vorlesen", "marke", "schaubild", "massnahmenblock"];
     let classes = attribute(tag, "class").unwrap_or_default();
     leads_around

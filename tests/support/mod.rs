@@ -47,7 +47,10 @@ impl Project {
             .file("konzept.yaml", KONZEPT_YAML)
             .file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nText von A.\n");
         ["impressum", "datenschutz", "barrierefreiheit"].into_iter().fold(project, |project, id| {
-            project.file(&format!("seiten/{id}.md"), &format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n"))
+            project.file(
+                &format!("seiten/{id}.md"),
+                &format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n"),
+            )
         })
     }
 
@@ -65,7 +68,9 @@ impl Project {
 
     /// Exactly the files given, as the generator of large concepts makes them.
     pub(crate) fn of(files: &[(String, String)]) -> Self {
-        files.iter().fold(Self::new().without("kapitel/a.md"), |project, (path, text)| project.file(path, text))
+        files.iter().fold(Self::new().without("kapitel/a.md"), |project, (path, text)| {
+            project.file(path, text)
+        })
     }
 
     pub(crate) fn file(self, path: &str, text: &str) -> Self {
@@ -88,7 +93,8 @@ impl Project {
 
     /// A text file as it stands in the concept.
     pub(crate) fn text(&self, path: &str) -> String {
-        String::from_utf8(self.tree.file(&RelPath::known(path)).expect(path).to_vec()).expect("the file is text")
+        String::from_utf8(self.tree.file(&RelPath::known(path)).expect(path).to_vec())
+            .expect("the file is text")
     }
 
     /// The Markdown and YAML files.
@@ -129,8 +135,8 @@ impl Project {
     /// The site for one Sicht, findings or not.
     #[track_caller]
     pub(crate) fn build_with(&self, ansicht: impl Into<Ansicht>) -> Built {
-        let ausgabe =
-            pipeline::ausgabe(&self.publikation(), &ansicht.into(), &Theme::built_in()).expect("the theme is fine");
+        let ausgabe = pipeline::ausgabe(&self.publikation(), &ansicht.into(), &Theme::built_in())
+            .expect("the theme is fine");
         let artifacts = ausgabe.ganz(|_| Vec::new()).expect("an index can be made");
         let make = |(path, artifact): (&RelPath, &konzeptwerk::artifact::Artifact)| {
             (path.to_string(), artifact.make().expect("the theme is fine"))
@@ -188,7 +194,11 @@ impl Findings {
 
     pub(crate) fn render(&self, format: Format, lang: &str) -> String {
         let texte = Texte::konzept(&Lang::parse(lang).expect("a language"));
-        render::render(&self.all, format, &Context { texte, tree: &self.tree, folder: "", styled: false })
+        render::render(
+            &self.all,
+            format,
+            &Context { texte, tree: &self.tree, folder: "", styled: false },
+        )
     }
 
     /// Code, file, and start and end as line and column.
@@ -208,7 +218,8 @@ impl Built {
     /// A page or other text file.
     #[track_caller]
     pub(crate) fn page(&self, path: &str) -> &str {
-        let bytes = self.files.get(path).unwrap_or_else(|| panic!("no {path} among {:?}", self.paths()));
+        let bytes =
+            self.files.get(path).unwrap_or_else(|| panic!("no {path} among {:?}", self.paths()));
         std::str::from_utf8(bytes).expect("pages are UTF-8")
     }
 
@@ -237,8 +248,8 @@ impl Built {
     }
 }
 
-/// The fenced blocks of a Markdown text: what stands after the fence, and the lines. A fence is closed by one of its
-/// own length, so that examples may hold fences themselves.
+/// The fenced blocks of a Markdown text: what stands after the fence, and the lines. A fence is
+/// closed by one of its own length, so that examples may hold fences themselves.
 pub(crate) fn fenced_blocks(text: &str) -> Vec<(String, String)> {
     let mut blocks: Vec<(String, String)> = Vec::new();
     let mut open: Option<String> = None;
@@ -264,7 +275,8 @@ pub(crate) fn fenced_blocks(text: &str) -> Vec<(String, String)> {
 
 /// A PNG of one pixel.
 pub(crate) const PNG: &[u8] = &[
-    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0, 3, 0, 0, 0, 2, 8,
-    6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T', 0x78, 0x9c, 0x62, 0, 1, 0, 0, 5, 0, 1,
-    0x0d, 0x0a, 0x2d, 0xb4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0,
+    3, 0, 0, 0, 2, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T',
+    0x78, 0x9c, 0x62, 0, 1, 0, 0, 5, 0, 1, 0x0d, 0x0a, 0x2d, 0xb4, 0, 0, 0, 0, b'I', b'E', b'N',
+    b'D', 0xae, 0x42, 0x60, 0x82,
 ];

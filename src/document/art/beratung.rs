@@ -1,4 +1,5 @@
-//! A consultation: a committee deals with a paper, or with a matter that has none. It has an id where a decision is cited.
+//! A consultation: a committee deals with a paper, or with a matter that has none. It has an id
+//! where a decision is cited.
 
 use super::{Art, Beschreibung, Gehoert, Ort, Stelle, gremium, vorlage};
 use crate::document::{
@@ -9,7 +10,8 @@ use crate::document::{
 };
 
 table! {
-    /// One step of a Beratungsfolge: a committee deals with a paper, or with a matter that has none.
+    /// One step of a Beratungsfolge: a committee deals with a paper, or with a matter that has
+    /// none.
     "beratung" {
         ID: Id = optional "id",
         GREMIUM: Verweis<gremium::Keys> = required "gremium",

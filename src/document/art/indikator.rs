@@ -1,9 +1,14 @@
 //! An indicator: what is measured, how, where the figures come from, what they do not say.
 //! The form is the sheet of the Länder-Integrationsmonitoring.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht, handlungsfeld, leitziel};
+use super::{
+    Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht, handlungsfeld, leitziel,
+};
 use crate::document::{
-    form::{Beliebig, Datei, Datum, Dezimal, Flag, Id, Liste, Prosa, Tabelle, Text, Verweis, Verweisbar, Wort},
+    form::{
+        Beliebig, Datei, Datum, Dezimal, Flag, Id, Liste, Prosa, Tabelle, Text, Verweis,
+        Verweisbar, Wort,
+    },
     keys::table,
     tabellen::{einschub::darstellung, gemeinsam::quelle},
     wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
@@ -58,8 +63,11 @@ table! {
 }
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "indikatoren", datei: "indikatoren/index.html", navigation: Some("nav-indikatoren") };
+pub static UEBERSICHT: Uebersicht = Uebersicht {
+    wort: "indikatoren",
+    datei: "indikatoren/index.html",
+    navigation: Some("nav-indikatoren"),
+};
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "indikator",

@@ -1,4 +1,5 @@
-//! A Leitziel: what a Handlungsfeld is to reach; it is written in its metadata and shown on its page.
+//! A Leitziel: what a Handlungsfeld is to reach; it is written in its metadata and shown on its
+//! page.
 
 use super::{Art, Beschreibung, Gehoert, Ort, Stelle, handlungsfeld};
 use crate::document::{

@@ -1,16 +1,19 @@
-//! A measure: what is to be done, by whom, for whom, where, until when, at what cost, and how far it has come.
+//! A measure: what is to be done, by whom, for whom, where, until when, at what cost, and how far
+//! it has come.
 
 use super::{
-    Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht, akteur, beratung, gremium, handlungsfeld,
-    indikator, leitziel, stadtteil, vorlage, zielgruppe,
+    Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht, akteur, beratung, gremium,
+    handlungsfeld, indikator, leitziel, stadtteil, vorlage, zielgruppe,
 };
 use crate::document::{
     form::{
-        Beliebig, Betrag, Datum, Dezimal, Flag, Id, Liste, Paare, Prosa, Tabelle, Text, Url, Verweis, Verweisbar, Wort,
-        Zahl,
+        Beliebig, Betrag, Datum, Dezimal, Flag, Id, Liste, Paare, Prosa, Tabelle, Text, Url,
+        Verweis, Verweisbar, Wort, Zahl,
     },
     keys::table,
-    wortschatz::{Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung},
+    wortschatz::{
+        Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung,
+    },
 };
 
 table! {
@@ -104,8 +107,11 @@ table! {
 }
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "massnahmen", datei: "massnahmen/index.html", navigation: Some("nav-massnahmen") };
+pub static UEBERSICHT: Uebersicht = Uebersicht {
+    wort: "massnahmen",
+    datei: "massnahmen/index.html",
+    navigation: Some("nav-massnahmen"),
+};
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "massnahme",

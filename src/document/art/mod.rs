@@ -1,6 +1,7 @@
-//! The kinds of entities that a concept consists of, each described in one file: where editors write it, its keys, what it
-//! is called, where readers find it, and what comparison, search and downloads make of it. A new kind is a file here and
-//! a line in `ARTEN`; everything that deals with kinds follows from its description.
+//! The kinds of entities that a concept consists of, each described in one file: where editors
+//! write it, its keys, what it is called, where readers find it, and what comparison, search and
+//! downloads make of it. A new kind is a file here and a line in `ARTEN`; everything that deals
+//! with kinds follows from its description.
 
 pub mod akteur;
 pub mod begriff;
@@ -53,15 +54,16 @@ const ARTEN: &[Art] = &[
 
 /// A kind of entities.
 ///
-/// It holds the way to its description: tables of keys name kinds and descriptions name tables, and no constant may
-/// hold itself.
+/// It holds the way to its description: tables of keys name kinds and descriptions name tables, and
+/// no constant may hold itself.
 #[derive(Clone, Copy)]
 pub struct Art(fn() -> &'static Beschreibung);
 
 /// What there is to know of a kind.
 #[derive(Debug)]
 pub struct Beschreibung {
-    /// The word for it in catalogs, data and on the command line: `art-<wort>` is what people call one of it.
+    /// The word for it in catalogs, data and on the command line: `art-<wort>` is what people call
+    /// one of it.
     pub wort: &'static str,
     /// Where editors write it.
     pub ort: Ort,
@@ -262,7 +264,10 @@ impl Art {
     /// Its place in the order in which people read.
     #[must_use]
     pub fn rang(self) -> usize {
-        Self::ALLE.iter().position(|it| *it == self).expect("a kind is described by a file that the list names")
+        Self::ALLE
+            .iter()
+            .position(|it| *it == self)
+            .expect("a kind is described by a file that the list names")
     }
 
     /// Whether each of it has a place in the Gliederung.
@@ -299,8 +304,8 @@ impl Art {
         }
     }
 
-    /// Whether readers find each of it at a place of its own that can take the place of something else: a page, or an
-    /// anchor on one.
+    /// Whether readers find each of it at a place of its own that can take the place of something
+    /// else: a page, or an anchor on one.
     #[must_use]
     pub fn hat_eigene_stelle(self) -> bool {
         matches!(self.stelle, Stelle::Seite { .. } | Stelle::AnkerIn(_))

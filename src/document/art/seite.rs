@@ -1,4 +1,5 @@
-//! A page outside the concept: Impressum, Datenschutz, Erklärung zur Barrierefreiheit. Readers see that of today.
+//! A page outside the concept: Impressum, Datenschutz, Erklärung zur Barrierefreiheit. Readers see
+//! that of today.
 
 use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche};
 use crate::document::{
@@ -21,7 +22,8 @@ table! {
 }
 
 table! {
-    /// What a declaration on accessibility has to say (EU 2018/1523; for Nordrhein-Westfalen § 4 BITVNRW).
+    /// What a declaration on accessibility has to say (EU 2018/1523; for Nordrhein-Westfalen § 4
+    /// BITVNRW).
     mod erklaerung "erklaerung" {
         VEREINBARKEIT: Wort<Vereinbarkeit> = required "vereinbarkeit",
         NICHT_BARRIEREFREI: Liste<Tabelle<hindernis::Keys>> = optional "nicht_barrierefrei",

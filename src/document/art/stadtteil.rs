@@ -33,7 +33,8 @@ table! {
 pub static DATEI: Datei = Datei { name: "stadtteile", table: &datei::TABLE };
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht = Uebersicht { wort: "stadtteile", datei: "stadtteile/index.html", navigation: None };
+pub static UEBERSICHT: Uebersicht =
+    Uebersicht { wort: "stadtteile", datei: "stadtteile/index.html", navigation: None };
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "stadtteil",

@@ -2,7 +2,9 @@
 
 use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, akteur};
 use crate::document::{
-    form::{Beliebig, DatumOderUnbekannt, Flag, Id, Liste, Prosa, Text, Url, Verweis, Verweisbar, Wort},
+    form::{
+        Beliebig, DatumOderUnbekannt, Flag, Id, Liste, Prosa, Text, Url, Verweis, Verweisbar, Wort,
+    },
     keys::table,
     tabellen::gremien,
     wortschatz::Vorlagenart,

@@ -4,7 +4,8 @@ use super::{Lint, Source};
 use crate::diagnostic::Code;
 
 /// Ø and the private letter are what Word's Wingdings bullets become when copied.
-const BULLETS: &[char] = &['Ø', '•', '·', '▪', '●', '‣', '➢', '–', '—', '\u{f0b7}', '\u{f0d8}', '\u{f0a7}'];
+const BULLETS: &[char] =
+    &['Ø', '•', '·', '▪', '●', '‣', '➢', '–', '—', '\u{f0b7}', '\u{f0d8}', '\u{f0a7}'];
 
 pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     for (at, line) in &source.lines {

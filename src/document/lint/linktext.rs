@@ -1,4 +1,5 @@
-//! K324: "hier" says nothing about where a link leads; many people read only the links of a page (WCAG 2.4.4).
+//! K324: "hier" says nothing about where a link leads; many people read only the links of a page
+//! (WCAG 2.4.4).
 
 use super::Lint;
 use crate::{
@@ -34,18 +35,25 @@ pub(super) fn check(lint: &mut Lint<'_>, prosa: &Prosa) {
         let words = text.trim().trim_end_matches(['.', '…', '!', ':', ' ']).to_lowercase();
         if EMPTY_WORDS.contains(&words.as_str()) {
             let span = prosa.links[number].span;
-            lint.found.push(Diagnostic::new(Code::LinktextLeer, lint.path, span).with("wert", text));
+            lint.found
+                .push(Diagnostic::new(Code::LinktextLeer, lint.path, span).with("wert", text));
         }
     }
 }
 
 fn in_block(block: &Block, links: &mut Vec<(usize, String)>) {
     match &block.kind {
-        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) | BlockKind::Ueberschrift { inlines, .. } => {
+        BlockKind::Absatz(inlines)
+        | BlockKind::Zeile(inlines)
+        | BlockKind::Ueberschrift { inlines, .. } => {
             in_inlines(inlines, links);
         }
-        BlockKind::Liste { items, .. } => items.iter().flat_map(|it| &it.blocks).for_each(|it| in_block(it, links)),
-        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => blocks.iter().for_each(|it| in_block(it, links)),
+        BlockKind::Liste { items, .. } => {
+            items.iter().flat_map(|it| &it.blocks).for_each(|it| in_block(it, links))
+        }
+        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+            blocks.iter().for_each(|it| in_block(it, links))
+        }
         BlockKind::Tabelle(table) => {
             table.zeilen.iter().flatten().chain(&table.kopf).for_each(|it| in_inlines(it, links));
         }

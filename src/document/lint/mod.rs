@@ -1,5 +1,6 @@
-//! What people should see before they publish: damage from Word, PDF and OCR, names of persons, links and tables that do
-//! not work for everybody. One check per file, each over one document alone.
+//! What people should see before they publish: damage from Word, PDF and OCR, names of persons,
+//! links and tables that do not work for everybody. One check per file, each over one document
+//! alone.
 
 mod aufzaehlung;
 mod leicht;
@@ -35,11 +36,18 @@ struct Lint<'a> {
 }
 
 /// Applies every check to a file and to the text in it.
-pub fn check(path: &RelPath, text: &str, offset: usize, prosa: &Prosa, found: &mut Vec<Diagnostic>) {
+pub fn check(
+    path: &RelPath,
+    text: &str,
+    offset: usize,
+    prosa: &Prosa,
+    found: &mut Vec<Diagnostic>,
+) {
     let lines = lines(text);
     let source = Source { text, words: words(&lines), lines };
     let mut lint = Lint { path, offset, found };
-    for check in [aufzaehlung::check, ocr::check, personen::check, trennung::check, umlaute::check] {
+    for check in [aufzaehlung::check, ocr::check, personen::check, trennung::check, umlaute::check]
+    {
         check(&source, &mut lint);
     }
     linktext::check(&mut lint, prosa);
@@ -87,7 +95,9 @@ fn words<'a>(lines: &[(usize, &'a str)]) -> Vec<(usize, &'a str)> {
         for piece in line.split_inclusive(char::is_whitespace) {
             let word = piece.trim_end();
             let ticks = word.matches('`').count();
-            let technical = code || ticks > 0 || word.contains(['/', '@', '[', ']', '_', '{', '}', '=', '#', ':']);
+            let technical = code
+                || ticks > 0
+                || word.contains(['/', '@', '[', ']', '_', '{', '}', '=', '#', ':']);
             if ticks % 2 == 1 {
                 code = !code;
             }

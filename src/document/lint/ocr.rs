@@ -1,4 +1,5 @@
-//! K326: a digit in the middle of a word is what text recognition makes of a letter: `l1asst` for `lässt`.
+//! K326: a digit in the middle of a word is what text recognition makes of a letter: `l1asst` for
+//! `lässt`.
 
 use super::{Lint, Source};
 use crate::diagnostic::Code;
@@ -12,8 +13,8 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     }
 }
 
-/// Small letters on both sides of a digit, or of a capital U where an ü stood (`EinfUhrung`). The name of a commit or
-/// a checksum is neither (`a1b2c3d`, git's shortest form has seven signs).
+/// Small letters on both sides of a digit, or of a capital U where an ü stood (`EinfUhrung`). The
+/// name of a commit or a checksum is neither (`a1b2c3d`, git's shortest form has seven signs).
 fn is_damaged(word: &str) -> bool {
     let letters: Vec<char> = word.chars().collect();
     let plain = |it: char| it.is_alphabetic() && it.is_lowercase();
@@ -21,7 +22,9 @@ fn is_damaged(word: &str) -> bool {
     let hash = letters.len() >= 7 && letters.iter().all(char::is_ascii_hexdigit);
     words_only
         && !hash
-        && letters.windows(3).any(|it| plain(it[0]) && (it[1].is_ascii_digit() || it[1] == 'U') && plain(it[2]))
+        && letters
+            .windows(3)
+            .any(|it| plain(it[0]) && (it[1].is_ascii_digit() || it[1] == 'U') && plain(it[2]))
 }
 
 #[cfg(test)]

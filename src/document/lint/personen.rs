@@ -15,7 +15,8 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
         let mut following = words[number + 1..].iter().skip_while(|it| DEGREES.contains(&it.1));
         let Some((end, name)) = following.next() else { continue };
         let same_line = !source.text[*at..*end].contains('\n');
-        let is_name = name.starts_with(char::is_uppercase) && name.chars().filter(|it| it.is_alphabetic()).count() > 1;
+        let is_name = name.starts_with(char::is_uppercase)
+            && name.chars().filter(|it| it.is_alphabetic()).count() > 1;
         if same_line && is_name {
             let length = end + name.trim_end_matches(|it: char| !it.is_alphanumeric()).len() - at;
             lint.find(Code::Personenname, *at, length);

@@ -1,4 +1,5 @@
-//! K328: umlauts of two characters (a and dots), as PDFs and some systems give them: search does not find the word.
+//! K328: umlauts of two characters (a and dots), as PDFs and some systems give them: search does
+//! not find the word.
 
 use super::{Lint, Source};
 use crate::diagnostic::Code;

@@ -1,5 +1,5 @@
-//! The door to img-parts: the parts of JPEG, PNG and WebP files, what is noted in them, and the same files without it. How a picture is
-//! turned and what its colours mean stays.
+//! The door to img-parts: the parts of JPEG, PNG and WebP files, what is noted in them, and the
+//! same files without it. How a picture is turned and what its colours mean stays.
 
 use img_parts::{
     Bytes, ImageEXIF, ImageICC,
@@ -17,8 +17,8 @@ use super::{
 
 /// Chunks of a PNG that make the picture: its points, colours, size and movement (PNG 3).
 const PNG_BILD: &[&[u8; 4]] = &[
-    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB", b"cICP", b"mDCV",
-    b"cLLI", b"bKGD", b"hIST", b"pHYs", b"sPLT", b"acTL", b"fcTL", b"fdAT",
+    b"IHDR", b"PLTE", b"IDAT", b"IEND", b"tRNS", b"cHRM", b"gAMA", b"iCCP", b"sBIT", b"sRGB",
+    b"cICP", b"mDCV", b"cLLI", b"bKGD", b"hIST", b"pHYs", b"sPLT", b"acTL", b"fcTL", b"fdAT",
 ];
 /// Chunks of a WebP that make the picture.
 const WEBP_BILD: &[&[u8; 4]] = &[b"VP8 ", b"VP8L", b"VP8X", b"ALPH", b"ANIM", b"ANMF", b"ICCP"];
@@ -47,7 +47,8 @@ fn gelesen(bytes: &[u8]) -> Option<Bild> {
     }
 }
 
-/// The part of a JPEG in which all notes stand, but for very many of them: the picture itself need not be looked at.
+/// The part of a JPEG in which all notes stand, but for very many of them: the picture itself need
+/// not be looked at.
 fn kopf(bytes: &[u8]) -> &[u8] {
     bytes.get(..KOPF).filter(|_| bytes.starts_with(b"\xff\xd8")).unwrap_or(bytes)
 }
@@ -64,7 +65,8 @@ fn notizen(bytes: &[u8]) -> Option<Notizen> {
     Notizen::aus(&exif?)
 }
 
-/// How the picture is to be turned. Of HEIF files, AVIF among them, browsers ask a box, and not these notes.
+/// How the picture is to be turned. Of HEIF files, AVIF among them, browsers ask a box, and not
+/// these notes.
 pub(super) fn ausrichtung(bytes: &[u8]) -> Option<u32> {
     notizen(bytes).filter(|_| bytes.get(4..8) != Some(b"ftyp"))?.ausrichtung()
 }
@@ -72,11 +74,13 @@ pub(super) fn ausrichtung(bytes: &[u8]) -> Option<u32> {
 /// Places and names.
 pub(super) fn finde(bytes: &[u8]) -> Vec<Spur> {
     let mut found = notizen(bytes).map(|it| it.finde()).unwrap_or_default();
-    let xmp = |bytes: &[u8]| xmp::pakete(bytes).into_iter().flat_map(xmp::finde).collect::<Vec<_>>();
+    let xmp =
+        |bytes: &[u8]| xmp::pakete(bytes).into_iter().flat_map(xmp::finde).collect::<Vec<_>>();
     match gelesen(kopf(bytes)) {
         Some(Bild::Jpeg(jpeg)) => {
             found.extend(jpeg.segments_by_marker(markers::APP1).flat_map(|it| xmp(it.contents())));
-            found.extend(jpeg.segments_by_marker(markers::APP13).flat_map(|it| iptc(it.contents())));
+            found
+                .extend(jpeg.segments_by_marker(markers::APP13).flat_map(|it| iptc(it.contents())));
         }
         Some(Bild::Png(png)) => {
             found.extend(png.chunks_by_type(*b"iTXt").flat_map(|it| xmp(it.contents())));
@@ -96,7 +100,9 @@ fn png_text(chunk: &PngChunk) -> Option<Spur> {
         return None;
     }
     match &chunk.kind() {
-        b"tEXt" => Some(Spur::Name(kurz(&rest.iter().map(|it| char::from(*it)).collect::<String>()))),
+        b"tEXt" => {
+            Some(Spur::Name(kurz(&rest.iter().map(|it| char::from(*it)).collect::<String>())))
+        }
         // Whether and how it is packed, a language, and the word in that language stand in front.
         b"iTXt" if rest.first() == Some(&0) => {
             let text = rest.get(2..)?.splitn(3, |it| *it == 0).nth(2)?;
@@ -107,11 +113,14 @@ fn png_text(chunk: &PngChunk) -> Option<Spur> {
     }
 }
 
-/// Names and places as agencies write them into photos (IPTC IIM 4.2, records 2:80, 2:90, 2:92 and 2:122).
+/// Names and places as agencies write them into photos (IPTC IIM 4.2, records 2:80, 2:90, 2:92 and
+/// 2:122).
 fn iptc(contents: &[u8]) -> Vec<Spur> {
     let mut found = Vec::new();
     let mut rest = contents;
-    while let Some(at) = rest.windows(3).position(|it| it[..2] == [0x1c, 2] && [80, 90, 92, 122].contains(&it[2])) {
+    while let Some(at) =
+        rest.windows(3).position(|it| it[..2] == [0x1c, 2] && [80, 90, 92, 122].contains(&it[2]))
+    {
         let what = rest[at + 2];
         let Some([high, low]) = rest.get(at + 3..at + 5) else { break };
         let length = usize::from(u16::from_be_bytes([*high, *low]));
@@ -123,7 +132,8 @@ fn iptc(contents: &[u8]) -> Vec<Spur> {
     found
 }
 
-/// The same image without what is noted in it; `None` if there is nothing to take away, or no way to do it.
+/// The same image without what is noted in it; `None` if there is nothing to take away, or no way
+/// to do it.
 #[must_use]
 pub fn ohne(bytes: &[u8]) -> Option<Vec<u8>> {
     let turned = ausrichtung(bytes).filter(|it| (2..=8).contains(it));
@@ -144,7 +154,8 @@ fn jpeg_ohne(mut jpeg: Jpeg, turned: Option<Bytes>) -> Option<Vec<u8>> {
     let profile = jpeg.icc_profile();
     // APP0 says the size of a point, APP14 what the colours are; all others and comments are notes.
     let notes = |it: &JpegSegment| {
-        (markers::APP1..=markers::APP13).contains(&it.marker()) || matches!(it.marker(), markers::APP15 | markers::COM)
+        (markers::APP1..=markers::APP13).contains(&it.marker())
+            || matches!(it.marker(), markers::APP15 | markers::COM)
     };
     jpeg.segments_mut().retain(|it| !notes(it));
     if profile.is_some() {
@@ -162,7 +173,8 @@ fn jpeg_ohne(mut jpeg: Jpeg, turned: Option<Bytes>) -> Option<Vec<u8>> {
     Some(bytes)
 }
 
-/// Where the picture ends: behind its last mark. Between scans stand segments whose bytes mean nothing.
+/// Where the picture ends: behind its last mark. Between scans stand segments whose bytes mean
+/// nothing.
 fn bild_ende(entropy: &[u8]) -> Option<usize> {
     let mut at = 0;
     loop {
@@ -171,7 +183,12 @@ fn bild_ende(entropy: &[u8]) -> Option<usize> {
             0xd9 => return Some(at + 1),
             // A set byte of the picture, a mark to begin anew, or a fill byte.
             0 | 0xd0..=0xd7 | 0xff => {}
-            _ => at += 1 + usize::from(u16::from_be_bytes([*entropy.get(at + 1)?, *entropy.get(at + 2)?])),
+            _ => {
+                at += 1 + usize::from(u16::from_be_bytes([
+                    *entropy.get(at + 1)?,
+                    *entropy.get(at + 2)?,
+                ]))
+            }
         }
     }
 }

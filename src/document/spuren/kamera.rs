@@ -22,7 +22,8 @@ impl Notizen {
 
     /// From an image of any kind.
     pub(super) fn im_bild(bytes: &[u8]) -> Option<Self> {
-        let read = Reader::new().continue_on_error(true).read_from_container(&mut Cursor::new(bytes));
+        let read =
+            Reader::new().continue_on_error(true).read_from_container(&mut Cursor::new(bytes));
         read.or_else(|error| error.distill_partial_result(|_| ())).ok().map(Self)
     }
 
@@ -57,8 +58,12 @@ pub(super) fn nur_ausrichtung(wert: u32) -> Vec<u8> {
 
 fn text(value: &Value) -> String {
     match value {
-        Value::Ascii(parts) => kurz(&parts.iter().map(|it| String::from_utf8_lossy(it)).collect::<Vec<_>>().join(" ")),
-        Value::Undefined(bytes, _) => kurz(&String::from_utf8_lossy(bytes.get(8..).unwrap_or_default())),
+        Value::Ascii(parts) => {
+            kurz(&parts.iter().map(|it| String::from_utf8_lossy(it)).collect::<Vec<_>>().join(" "))
+        }
+        Value::Undefined(bytes, _) => {
+            kurz(&String::from_utf8_lossy(bytes.get(8..).unwrap_or_default()))
+        }
         _ => String::new(),
     }
 }
@@ -69,7 +74,8 @@ fn wide(value: &Value) -> String {
     kurz(String::from_utf16_lossy(&letters).trim_end_matches('\0'))
 }
 
-/// Degrees and minutes of latitude and longitude, as far as a reader needs them to see that a place is meant.
+/// Degrees and minutes of latitude and longitude, as far as a reader needs them to see that a place
+/// is meant.
 fn position(exif: &Exif) -> String {
     let side = |tag: Tag, sign: Tag| {
         let field = exif.get_field(tag, In::PRIMARY)?;
@@ -79,7 +85,10 @@ fn position(exif: &Exif) -> String {
         let sign = exif.get_field(sign, In::PRIMARY).map(|it| text(&it.value)).unwrap_or_default();
         Some(format!("{}° {}′ {sign}", whole(degrees)?, whole(minutes)?))
     };
-    let sides = [side(Tag::GPSLatitude, Tag::GPSLatitudeRef), side(Tag::GPSLongitude, Tag::GPSLongitudeRef)];
+    let sides = [
+        side(Tag::GPSLatitude, Tag::GPSLatitudeRef),
+        side(Tag::GPSLongitude, Tag::GPSLongitudeRef),
+    ];
     let sides: Vec<String> = sides.into_iter().flatten().collect();
     if sides.is_empty() { "GPS".to_owned() } else { kurz(&sides.join(", ")) }
 }

@@ -1,5 +1,5 @@
-//! What programs and cameras note in files without anybody seeing it: where a photo was taken, and whose names. What is found is told,
-//! and images can be handed out without it.
+//! What programs and cameras note in files without anybody seeing it: where a photo was taken, and
+//! whose names. What is found is told, and images can be handed out without it.
 
 mod bild;
 mod kamera;

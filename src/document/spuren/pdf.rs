@@ -1,4 +1,5 @@
-//! The author of a PDF file (ISO 32000-1, 14.3): in its description, and in XMP. What is packed or locked in it is not unpacked.
+//! The author of a PDF file (ISO 32000-1, 14.3): in its description, and in XMP. What is packed or
+//! locked in it is not unpacked.
 
 use super::{
     Spur, kurz,
@@ -43,7 +44,9 @@ fn literal(rest: &[u8]) -> Vec<u8> {
                 Some(first @ b'0'..=b'7') => {
                     let mut number = u32::from(first - b'0');
                     for _ in 0..2 {
-                        let Some(digit) = signs.next_if(|it| (b'0'..=b'7').contains(it)) else { break };
+                        let Some(digit) = signs.next_if(|it| (b'0'..=b'7').contains(it)) else {
+                            break;
+                        };
                         number = number * 8 + u32::from(digit - b'0');
                     }
                     text.push(u8::try_from(number & 0xff).expect("a byte was cut out"));
@@ -63,7 +66,8 @@ fn literal(rest: &[u8]) -> Vec<u8> {
 }
 
 fn digits(rest: &[u8]) -> Vec<u8> {
-    let digits = rest.iter().take_while(|it| **it != b'>').filter_map(|it| char::from(*it).to_digit(16));
+    let digits =
+        rest.iter().take_while(|it| **it != b'>').filter_map(|it| char::from(*it).to_digit(16));
     let digits: Vec<u8> = digits.filter_map(|it| u8::try_from(it).ok()).collect();
     digits.chunks(2).map(|it| it[0] * 16 + it.get(1).copied().unwrap_or_default()).collect()
 }
@@ -72,7 +76,8 @@ fn digits(rest: &[u8]) -> Vec<u8> {
 fn decoded(bytes: &[u8]) -> String {
     match bytes {
         [0xfe, 0xff, wide @ ..] => {
-            let letters: Vec<u16> = wide.as_chunks().0.iter().map(|it| u16::from_be_bytes(*it)).collect();
+            let letters: Vec<u16> =
+                wide.as_chunks().0.iter().map(|it| u16::from_be_bytes(*it)).collect();
             String::from_utf16_lossy(&letters)
         }
         [0xef, 0xbb, 0xbf, text @ ..] => String::from_utf8_lossy(text).into_owned(),

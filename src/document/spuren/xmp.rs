@@ -1,4 +1,5 @@
-//! XMP (ISO 16684), the notes of programs in XML: in photos, in PDF files, and in the metadata of drawings.
+//! XMP (ISO 16684), the notes of programs in XML: in photos, in PDF files, and in the metadata of
+//! drawings.
 
 use super::{Spur, kurz};
 use crate::base::xml::{Part, Parts};
@@ -16,8 +17,15 @@ const NAMEN: &[&str] = &[
     "CaptionWriter",
 ];
 /// Where: positions, and names of places.
-const ORTE: &[&str] =
-    &["GPSLatitude", "GPSPosition", "City", "Location", "Sublocation", "LocationShownCity", "LocationCreatedCity"];
+const ORTE: &[&str] = &[
+    "GPSLatitude",
+    "GPSPosition",
+    "City",
+    "Location",
+    "Sublocation",
+    "LocationShownCity",
+    "LocationCreatedCity",
+];
 /// Attributes of drawings that hold the path of a file on somebody's computer.
 const PFADE: &[&str] = &["export-filename", "absref"];
 
@@ -55,7 +63,8 @@ pub(super) fn finde(xml: &str) -> Vec<Spur> {
         match part {
             Ok((_, Part::Start(element))) => {
                 // Words of a list stand deeper than the name of what they are.
-                let own = art(&element.name.local).filter(|_| !element.name.namespace.ends_with("/svg"));
+                let own =
+                    art(&element.name.local).filter(|_| !element.name.namespace.ends_with("/svg"));
                 open.push(own.or(open.last().copied().flatten()));
                 for (name, value) in &element.attributes {
                     let path = PFADE.contains(&name.local.as_str()).then_some(Spur::Name as Art);
@@ -64,7 +73,9 @@ pub(super) fn finde(xml: &str) -> Vec<Spur> {
                 }
             }
             Ok((_, Part::End)) => drop(open.pop()),
-            Ok((_, Part::Text(text))) => found.extend(open.last().copied().flatten().map(|it| it(kurz(&text)))),
+            Ok((_, Part::Text(text))) => {
+                found.extend(open.last().copied().flatten().map(|it| it(kurz(&text))))
+            }
             Ok(_) => {}
             Err(_) => break,
         }

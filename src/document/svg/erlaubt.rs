@@ -1,4 +1,5 @@
-//! What a drawing may hold. Everything that is not named here is refused: a browser may learn tomorrow to run it.
+//! What a drawing may hold. Everything that is not named here is refused: a browser may learn
+//! tomorrow to run it.
 
 /// The namespace of drawings.
 pub(super) const SVG: &str = "http://www.w3.org/2000/svg";
@@ -7,8 +8,9 @@ pub(super) const XLINK: &str = "http://www.w3.org/1999/xlink";
 /// The namespace of `xml:space`.
 pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
 
-/// Elements: shapes, text, colours, effects, and movements that nobody has to start. No `foreignObject`, which shows
-/// other documents, and nothing that runs, plays or loads. Fonts of SVG 1.1 and drafts of SVG 2 do nothing in browsers.
+/// Elements: shapes, text, colours, effects, and movements that nobody has to start. No
+/// `foreignObject`, which shows other documents, and nothing that runs, plays or loads. Fonts of
+/// SVG 1.1 and drafts of SVG 2 do nothing in browsers.
 pub(super) const ELEMENTE: &[&str] = &[
     "a",
     "altGlyph",
@@ -291,7 +293,8 @@ pub(super) const ATTRIBUTE: &[&str] = &[
     "z",
 ];
 
-/// Properties of CSS, all of which may stand as attributes too. Their values load nothing as long as no function does.
+/// Properties of CSS, all of which may stand as attributes too. Their values load nothing as long
+/// as no function does.
 pub(super) const EIGENSCHAFTEN: &[&str] = &[
     "-webkit-print-color-adjust",
     "-webkit-text-size-adjust",
@@ -444,7 +447,8 @@ pub(super) const EIGENSCHAFTEN: &[&str] = &[
 /// How properties begin that only drawing programs read, and those that a drawing names itself.
 pub(super) const EIGENSCHAFTEN_ANFANG: &[&str] = &["-inkscape-", "-serif-", "--"];
 
-/// Functions in values, in small letters; `url()` is looked at by itself. None of them loads anything.
+/// Functions in values, in small letters; `url()` is looked at by itself. None of them loads
+/// anything.
 pub(super) const FUNKTIONEN: &[&str] = &[
     "blur",
     "brightness",
@@ -510,8 +514,8 @@ pub(super) const FUNKTIONEN: &[&str] = &[
 /// Rules of a style sheet, in small letters.
 pub(super) const REGELN: &[&str] = &["keyframes", "-webkit-keyframes", "media"];
 
-/// Namespaces in which drawing programs keep their own. Browsers know none of them, so what stands there does nothing. HTML and
-/// MathML are not among them, nor is any other that a browser knows.
+/// Namespaces in which drawing programs keep their own. Browsers know none of them, so what stands
+/// there does nothing. HTML and MathML are not among them, nor is any other that a browser knows.
 const PROGRAMME: &[&str] = &[
     "http://creativecommons.org/ns#",
     "http://purl.org/dc/elements/1.1/",

@@ -1,12 +1,15 @@
-//! Drawings: what one may hold, and its size. Opened by itself an SVG is a document of the site, so it is judged by lists of what an
-//! image needs (`erlaubt`); the styles in it likewise (`stil`). Nothing here takes longer than the file is long.
+//! Drawings: what one may hold, and its size. Opened by itself an SVG is a document of the site, so
+//! it is judged by lists of what an image needs (`erlaubt`); the styles in it likewise (`stil`).
+//! Nothing here takes longer than the file is long.
 
 mod erlaubt;
 mod stil;
 
 use super::image::Size;
 use crate::base::xml::{Element, Fault, Name, Part, Parts};
-use erlaubt::{ATTRIBUTE, ATTRIBUTE_NUR_TEXT, EIGENSCHAFTEN, ELEMENTE, MIT_FOTO, SVG, XLINK, XML, ist_programm};
+use erlaubt::{
+    ATTRIBUTE, ATTRIBUTE_NUR_TEXT, EIGENSCHAFTEN, ELEMENTE, MIT_FOTO, SVG, XLINK, XML, ist_programm,
+};
 use stil::Anstoss;
 
 /// How deeply elements may be nested.
@@ -58,13 +61,16 @@ pub fn pruefe(bytes: &[u8]) -> Result<Option<Size>, Verstoss> {
         }
     };
     // Bytes of two-byte encodings are control characters, too: a browser would read another text.
-    let control = |it: char| (it.is_control() && !matches!(it, '\n' | '\r' | '\t')) || it == '\u{fffe}';
+    let control =
+        |it: char| (it.is_control() && !matches!(it, '\n' | '\r' | '\t')) || it == '\u{fffe}';
     if let Some(at) = text.find(control) {
         return Err(Verstoss { zeile: zeile(bytes, at), ..Verstoss::new("steuerzeichen") });
     }
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let offset = text.len() - body.len();
-    Blick::default().lies(body).map_err(|(at, verstoss)| Verstoss { zeile: zeile(bytes, offset + at), ..verstoss })
+    Blick::default()
+        .lies(body)
+        .map_err(|(at, verstoss)| Verstoss { zeile: zeile(bytes, offset + at), ..verstoss })
 }
 
 fn zeile(bytes: &[u8], at: usize) -> usize {
@@ -78,7 +84,8 @@ struct Blick {
     /// How many elements are open.
     tiefe: usize,
     begonnen: bool,
-    /// The style sheet that is being read, and where it began. Browsers put its texts together, whatever stands between.
+    /// The style sheet that is being read, and where it began. Browsers put its texts together,
+    /// whatever stands between.
     stil: Option<(usize, Name, String)>,
 }
 
@@ -91,7 +98,11 @@ impl Blick {
                 other => self.teil(at, other).map_err(|it| (at, it))?,
             }
         }
-        if self.begonnen && self.tiefe == 0 { Ok(self.size) } else { Err((text.len(), Verstoss::new("xml"))) }
+        if self.begonnen && self.tiefe == 0 {
+            Ok(self.size)
+        } else {
+            Err((text.len(), Verstoss::new("xml")))
+        }
     }
 
     fn teil(&mut self, at: usize, part: Part) -> Result<(), Verstoss> {
@@ -99,7 +110,9 @@ impl Blick {
             Part::Declaration(Some(encoding)) if !encoding.eq_ignore_ascii_case("utf-8") => {
                 Err(Verstoss::new("kodierung").mit(&encoding))
             }
-            Part::Doctype(doctype) if self.begonnen || !is_plain_doctype(&doctype) => Err(Verstoss::new("doctype")),
+            Part::Doctype(doctype) if self.begonnen || !is_plain_doctype(&doctype) => {
+                Err(Verstoss::new("doctype"))
+            }
             Part::Instruction(name) => Err(Verstoss::new("anweisung").namens(&name)),
             Part::Start(element) => self.element(at, &element),
             Part::Text(text) => {
@@ -144,8 +157,12 @@ impl Blick {
         } else if !ist_programm(&name.namespace) {
             return Err(Verstoss::new("namensraum").an(name).mit(&name.namespace));
         }
-        // What a browser does not know it does not read the attributes of, but `xml:base` holds for what is in it.
-        element.attributes.iter().try_for_each(|(attribute, value)| attribut(name, attribute, value))
+        // What a browser does not know it does not read the attributes of, but `xml:base` holds for
+        // what is in it.
+        element
+            .attributes
+            .iter()
+            .try_for_each(|(attribute, value)| attribut(name, attribute, value))
     }
 
     fn ende(&mut self) -> Result<(), (usize, Verstoss)> {
@@ -159,7 +176,9 @@ fn unlesbar(fault: Fault) -> Verstoss {
     match fault {
         Fault::Malformed => Verstoss::new("xml"),
         Fault::Entity(name) => Verstoss::new("entitaet").namens(&name),
-        Fault::TooManyAttributes(name) => Verstoss { element: name, ..Verstoss::new("viele-attribute") },
+        Fault::TooManyAttributes(name) => {
+            Verstoss { element: name, ..Verstoss::new("viele-attribute") }
+        }
     }
 }
 
@@ -173,9 +192,12 @@ fn anstoss(anstoss: Anstoss) -> Verstoss {
     }
 }
 
-/// Whether a DOCTYPE only names the format: no own entities, and nothing in it where readers might disagree on its end.
+/// Whether a DOCTYPE only names the format: no own entities, and nothing in it where readers might
+/// disagree on its end.
 fn is_plain_doctype(doctype: &str) -> bool {
-    let plain = |it: char| it.is_ascii_alphanumeric() || it.is_ascii_whitespace() || "\"'-._:/+,()#".contains(it);
+    let plain = |it: char| {
+        it.is_ascii_alphanumeric() || it.is_ascii_whitespace() || "\"'-._:/+,()#".contains(it)
+    };
     let quotes = |mark: char| doctype.matches(mark).count().is_multiple_of(2);
     doctype.chars().all(plain) && quotes('"') && quotes('\'')
 }
@@ -187,12 +209,18 @@ fn attribut(element: &Name, name: &Name, value: &str) -> Result<(), Verstoss> {
         result.map_err(|it| {
             let verstoss = anstoss(it).an(element);
             // In an attribute it is known which one.
-            if verstoss.name.is_empty() || verstoss.name == "url()" { verstoss.namens(&name.written) } else { verstoss }
+            if verstoss.name.is_empty() || verstoss.name == "url()" {
+                verstoss.namens(&name.written)
+            } else {
+                verstoss
+            }
         })
     };
     match name.namespace.as_str() {
         XML if matches!(local, "space" | "lang" | "id") => Ok(()),
-        XLINK if matches!(local, "title" | "type" | "role" | "arcrole" | "show" | "actuate") => Ok(()),
+        XLINK if matches!(local, "title" | "type" | "role" | "arcrole" | "show" | "actuate") => {
+            Ok(())
+        }
         XLINK | "" if local == "href" => {
             let foto = element.namespace == SVG && MIT_FOTO.contains(&element.local.as_str());
             if stil::bleibt_hier(value, foto) {
@@ -215,7 +243,12 @@ fn attribut(element: &Name, name: &Name, value: &str) -> Result<(), Verstoss> {
             let css = value.is_empty() || value.trim().eq_ignore_ascii_case("text/css");
             if css { Ok(()) } else { refused() }
         }
-        "" if ATTRIBUTE_NUR_TEXT.contains(&local) || local.starts_with("data-") || local.starts_with("aria-") => Ok(()),
+        "" if ATTRIBUTE_NUR_TEXT.contains(&local)
+            || local.starts_with("data-")
+            || local.starts_with("aria-") =>
+        {
+            Ok(())
+        }
         "" if ATTRIBUTE.contains(&local) || ist_eigenschaft(local) => styled(stil::wert(value)),
         namespace if ist_programm(namespace) => Ok(()),
         _ => refused(),
@@ -232,16 +265,19 @@ fn ist_beweglich(name: &str) -> bool {
     text || ATTRIBUTE.contains(&name) || EIGENSCHAFTEN.contains(&name)
 }
 
-/// The size that a drawing gives itself: in pixels, else that of its `viewBox`, else in units of length.
+/// The size that a drawing gives itself: in pixels, else that of its `viewBox`, else in units of
+/// length.
 fn size(root: &Element) -> Option<Size> {
     let attribute = |name: &str| {
         let own = |it: &&(Name, String)| it.0.namespace.is_empty() && it.0.local == name;
         root.attributes.iter().find(own).map(|it| it.1.trim())
     };
-    let sides =
-        |length: fn(&str) -> Option<f64>| attribute("width").and_then(length).zip(attribute("height").and_then(length));
+    let sides = |length: fn(&str) -> Option<f64>| {
+        attribute("width").and_then(length).zip(attribute("height").and_then(length))
+    };
     let view = || {
-        let numbers = attribute("viewBox")?.split([' ', ',', '\t', '\n']).filter(|it| !it.is_empty());
+        let numbers =
+            attribute("viewBox")?.split([' ', ',', '\t', '\n']).filter(|it| !it.is_empty());
         match numbers.filter_map(|it| it.parse().ok()).collect::<Vec<f64>>()[..] {
             [_, _, width, height] if width > 0.0 && height > 0.0 => Some((width, height)),
             _ => None,
@@ -257,12 +293,17 @@ fn in_pixels(length: &str) -> Option<f64> {
 
 /// Units of length in CSS: an inch has 96 pixels.
 fn in_units(length: &str) -> Option<f64> {
-    let units = [("mm", 96.0 / 25.4), ("cm", 96.0 / 2.54), ("in", 96.0), ("pt", 96.0 / 72.0), ("pc", 16.0)];
+    let units =
+        [("mm", 96.0 / 25.4), ("cm", 96.0 / 2.54), ("in", 96.0), ("pt", 96.0 / 72.0), ("pc", 16.0)];
     let (number, pixels) = units.iter().find_map(|it| Some((length.strip_suffix(it.0)?, it.1)))?;
     number.trim().parse().ok().map(|it: f64| it * pixels).filter(|it| *it > 0.0)
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped to the range of pixels before")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "clamped to the range of pixels before"
+)]
 fn pixels(value: f64) -> u32 {
     value.round().clamp(1.0, 1_000_000.0) as u32
 }

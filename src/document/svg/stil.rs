@@ -1,4 +1,5 @@
-//! The styles of a drawing: the door to cssparser, which cuts them as browsers do, escapes and comments included.
+//! The styles of a drawing: the door to cssparser, which cuts them as browsers do, escapes and
+//! comments included.
 
 use cssparser::{ParseError, Parser, Token};
 
@@ -45,10 +46,17 @@ pub(super) fn bleibt_hier(address: &str, foto: bool) -> bool {
     address.starts_with('#') || (foto && ist_foto(address))
 }
 
-/// Whether an address holds a photo. A drawing in it would be another document, which nobody has looked at.
+/// Whether an address holds a photo. A drawing in it would be another document, which nobody has
+/// looked at.
 fn ist_foto(address: &str) -> bool {
     let kind = address.split_once([';', ',']).map(|it| it.0.to_ascii_lowercase());
-    let kinds = ["data:image/png", "data:image/jpeg", "data:image/jpg", "data:image/gif", "data:image/webp"];
+    let kinds = [
+        "data:image/png",
+        "data:image/jpeg",
+        "data:image/jpg",
+        "data:image/gif",
+        "data:image/webp",
+    ];
     kind.is_some_and(|it| kinds.contains(&it.as_str()))
 }
 
@@ -75,9 +83,13 @@ fn regeln(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
                 }
                 at_rule = true;
             }
-            Token::CurlyBracketBlock if std::mem::take(&mut at_rule) => innen(parser, |it| regeln(it, deeper))?,
+            Token::CurlyBracketBlock if std::mem::take(&mut at_rule) => {
+                innen(parser, |it| regeln(it, deeper))?
+            }
             Token::CurlyBracketBlock => innen(parser, |it| eigenschaften(it, deeper))?,
-            Token::BadUrl(address) | Token::UnquotedUrl(address) => return Err(Anstoss::Adresse(address.to_string())),
+            Token::BadUrl(address) | Token::UnquotedUrl(address) => {
+                return Err(Anstoss::Adresse(address.to_string()));
+            }
             _ => {}
         }
     }
@@ -110,13 +122,17 @@ fn werte(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
         match token.clone() {
             Token::Semicolon => return Ok(()),
             Token::UnquotedUrl(address) if bleibt_hier(&address, true) => {}
-            Token::UnquotedUrl(address) | Token::BadUrl(address) => return Err(Anstoss::Adresse(address.to_string())),
+            Token::UnquotedUrl(address) | Token::BadUrl(address) => {
+                return Err(Anstoss::Adresse(address.to_string()));
+            }
             Token::Function(name) if name.eq_ignore_ascii_case("url") => innen(parser, adresse)?,
             Token::Function(name) if FUNKTIONEN.contains(&name.to_ascii_lowercase().as_str()) => {
                 innen(parser, |it| werte(it, deeper))?;
             }
             Token::Function(name) => return Err(Anstoss::Funktion(name.to_string())),
-            Token::ParenthesisBlock | Token::SquareBracketBlock => innen(parser, |it| werte(it, deeper))?,
+            Token::ParenthesisBlock | Token::SquareBracketBlock => {
+                innen(parser, |it| werte(it, deeper))?
+            }
             // Rules within rules.
             Token::CurlyBracketBlock => return Err(Anstoss::Form),
             _ => {}

@@ -1,4 +1,5 @@
-//! gremien.yaml: who decides, about what, and what came of it. Its entries are described in `art`; they are read on one page.
+//! gremien.yaml: who decides, about what, and what came of it. Its entries are described in `art`;
+//! they are read on one page.
 
 use crate::document::{
     art::{Datei, Uebersicht, beratung, gremium, vorlage},

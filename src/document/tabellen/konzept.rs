@@ -4,8 +4,8 @@ use super::gemeinsam::gebaerdensprache;
 use crate::document::{
     art::beratung,
     form::{
-        Beliebig, Datum, EigeneStelle, Email, Farbe, Flag, Gliederung, Id, Liste, Paare, Prosa, Sprache, Tabelle, Text,
-        Url, Verweis, Wort, Zahl,
+        Beliebig, Datum, EigeneStelle, Email, Farbe, Flag, Gliederung, Id, Liste, Paare, Prosa,
+        Sprache, Tabelle, Text, Url, Verweis, Wort, Zahl,
     },
     keys::table,
     wortschatz::{Angabenart, Land, Status},

@@ -1,5 +1,5 @@
-//! Tables of keys that describe no kind of entity: settings, files of lists, translations, fenced blocks, and what several
-//! kinds have in common.
+//! Tables of keys that describe no kind of entity: settings, files of lists, translations, fenced
+//! blocks, and what several kinds have in common.
 
 pub mod csv;
 pub mod einschub;

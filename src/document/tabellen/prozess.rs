@@ -1,4 +1,5 @@
-//! prozess.yaml: how the concept comes about. Its entries are described in `art`; they are read on one page.
+//! prozess.yaml: how the concept comes about. Its entries are described in `art`; they are read on
+//! one page.
 
 use crate::document::{
     art::{Datei, Uebersicht, beteiligung, phase, termin},

@@ -7,7 +7,8 @@ use crate::document::{
 };
 
 table! {
-    /// `name.<lang>.md`: the words of a document in another language; everything else stays that of the original.
+    /// `name.<lang>.md`: the words of a document in another language; everything else stays that of
+    /// the original.
     "uebersetzung" {
         UEBERSETZT_VON: Text = required "übersetzt_von",
         TITEL: Text = required "titel",

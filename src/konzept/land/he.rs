@@ -1,5 +1,6 @@
-//! Hessen: towns need no Leichte Sprache and no sign language on the start page (table of the Landesfachstelle Hessen).
-//! Its ordinance was not looked up, so its paragraphs are not cited; what holds in every Land holds here too.
+//! Hessen: towns need no Leichte Sprache and no sign language on the start page (table of the
+//! Landesfachstelle Hessen). Its ordinance was not looked up, so its paragraphs are not cited; what
+//! holds in every Land holds here too.
 
 use super::Pflichten;
 use crate::document::wortschatz::Land;

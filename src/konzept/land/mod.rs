@@ -1,5 +1,6 @@
-//! What the law of a Land asks of a town's site. One file per Land says it; a further Land is such a file and one line in
-//! `LAENDER`. Nothing else in the program knows a Land: rules, reminders and pages ask here, and the catalogs have the words.
+//! What the law of a Land asks of a town's site. One file per Land says it; a further Land is such
+//! a file and one line in `LAENDER`. Nothing else in the program knows a Land: rules, reminders and
+//! pages ask here, and the catalogs have the words.
 
 mod he;
 mod nw;
@@ -9,28 +10,33 @@ use crate::{diagnostic::Diagnostic, document::wortschatz::Land};
 /// The Länder whose duties were looked up.
 const LAENDER: &[Pflichten] = &[nw::PFLICHTEN, he::PFLICHTEN];
 
-/// Of these only that is known: they ask towns for Leichte Sprache and sign language on the start page
-/// (table of the Landesfachstelle Hessen, see docs/decisions/0010). One that gets a file of its own leaves the list.
+/// Of these only that is known: they ask towns for Leichte Sprache and sign language on the start
+/// page (table of the Landesfachstelle Hessen, see docs/decisions/0010). One that gets a file of
+/// its own leaves the list.
 const NUR_LEICHTE_SPRACHE: &[Land] = &[Land::BW, Land::BE, Land::HB, Land::HH, Land::RP, Land::SL];
 
-/// The duties of towns in one Land. Laws are cited as people find them, `§ 4 BITVNRW`; what nobody looked up is `None`.
+/// The duties of towns in one Land. Laws are cited as people find them, `§ 4 BITVNRW`; what nobody
+/// looked up is `None`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Pflichten {
     /// Whose they are; none where a town does not say in which Land it lies.
     pub land: Option<Land>,
-    /// The short name of the ordinance on which the declaration on accessibility rests; catalogs know its full one.
+    /// The short name of the ordinance on which the declaration on accessibility rests; catalogs
+    /// know its full one.
     pub verordnung: Option<&'static str>,
     /// Where it says that there has to be a declaration, and with which parts.
     pub erklaerung: Option<&'static str>,
     /// How often the declaration is reviewed.
     pub ueberpruefung: Ueberpruefung,
-    /// Where it says that a changed declaration is sent to the office that monitors (Überwachungsstelle).
+    /// Where it says that a changed declaration is sent to the office that monitors
+    /// (Überwachungsstelle).
     pub meldung: Option<&'static str>,
     /// Where it says that barriers can be reported from every page.
     pub kontakt: Option<&'static str>,
     /// Who helps if the town does not.
     pub durchsetzung: Option<Durchsetzung>,
-    /// Whether towns have to lead to Leichte Sprache and sign language on the start page, as far as that is known.
+    /// Whether towns have to lead to Leichte Sprache and sign language on the start page, as far as
+    /// that is known.
     pub leichte_sprache: bool,
 }
 
@@ -52,7 +58,8 @@ pub struct Durchsetzung {
     pub recht: &'static str,
 }
 
-/// An office that a Land has set up for accessibility; its name stands in the catalogs, under its word.
+/// An office that a Land has set up for accessibility; its name stands in the catalogs, under its
+/// word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stelle {
     /// One that mediates without a court.
@@ -70,7 +77,8 @@ impl Stelle {
 }
 
 impl Pflichten {
-    /// What holds in every Land, by the Directive (EU) 2016/2102 and the model of a declaration (EU) 2018/1523.
+    /// What holds in every Land, by the Directive (EU) 2016/2102 and the model of a declaration
+    /// (EU) 2018/1523.
     const ALLGEMEIN: Self = Self {
         land: None,
         verordnung: None,
@@ -109,7 +117,8 @@ impl Pflichten {
         self.verordnung.unwrap_or("keiner")
     }
 
-    /// A finding that names the Land, and where its law says so. All that findings say of a Land comes from here.
+    /// A finding that names the Land, and where its law says so. All that findings say of a Land
+    /// comes from here.
     #[must_use]
     pub fn nennen(&self, finding: Diagnostic, recht: Option<&'static str>) -> Diagnostic {
         finding

@@ -1,5 +1,6 @@
-//! Nordrhein-Westfalen: the BITVNRW of 18 June 2019. § 4 is on the declaration (model of the EU, reviewed at least yearly, sent to
-//! the Überwachungsstelle when it is new or changed), § 5 on ways to report barriers, §§ 9 to 16 on the Ombudsstelle.
+//! Nordrhein-Westfalen: the BITVNRW of 18 June 2019. § 4 is on the declaration (model of the EU,
+//! reviewed at least yearly, sent to the Überwachungsstelle when it is new or changed), § 5 on ways
+//! to report barriers, §§ 9 to 16 on the Ombudsstelle.
 
 use super::{Durchsetzung, Pflichten, Stelle, Ueberpruefung};
 use crate::document::wortschatz::Land;

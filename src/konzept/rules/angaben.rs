@@ -1,4 +1,5 @@
-//! K105, K107–K112 for the fields that a concept adds to its measures: declared once, and filled as declared.
+//! K105, K107–K112 for the fields that a concept adds to its measures: declared once, and filled as
+//! declared.
 
 use super::Konzept;
 use crate::{
@@ -18,12 +19,15 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for (at, (angabe, fields)) in konzept.settings.angaben.iter().zip(declared).enumerate() {
         let first = konzept.settings.angaben[..at].iter().find(|it| it.id == angabe.id);
         if let Some(first) = first {
-            let finding = Diagnostic::new(Code::DoppelteId, &settings.path, fields.span(angabe::ID));
-            let finding = finding.with("wert", angabe.id.as_str()).with("datei", settings.path.as_str());
+            let finding =
+                Diagnostic::new(Code::DoppelteId, &settings.path, fields.span(angabe::ID));
+            let finding =
+                finding.with("wert", angabe.id.as_str()).with("datei", settings.path.as_str());
             found.push(finding.with("titel", first.titel.as_str()));
         }
         if angabe.art == Angabenart::Auswahl && angabe.auswahl.is_empty() {
-            let finding = Diagnostic::new(Code::SchluesselFehlt, &settings.path, fields.span(angabe::ART));
+            let finding =
+                Diagnostic::new(Code::SchluesselFehlt, &settings.path, fields.span(angabe::ART));
             found.push(finding.with("schluessel", angabe::AUSWAHL.name));
         }
     }
@@ -31,14 +35,18 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for massnahme in &konzept.massnahmen {
         let path = &massnahme.abschnitt.document.path;
         for pair in &massnahme.angaben {
-            let Some(angabe) = konzept.settings.angaben.iter().find(|it| it.id == pair.name.value) else {
+            let Some(angabe) = konzept.settings.angaben.iter().find(|it| it.id == pair.name.value)
+            else {
                 if settings.lesbar {
                     let name = pair.name.value.as_str();
-                    let finding = Diagnostic::new(Code::UnbekannterSchluessel, path, pair.name.span);
+                    let finding =
+                        Diagnostic::new(Code::UnbekannterSchluessel, path, pair.name.span);
                     let finding = finding.with("schluessel", name);
                     let meant = suggest(name, known.iter().copied());
                     found.push(
-                        finding.with_optional("vorschlag", meant).with_optional("erlaubt", Some(&known.join(", "))),
+                        finding
+                            .with_optional("vorschlag", meant)
+                            .with_optional("erlaubt", Some(&known.join(", "))),
                     );
                 }
                 continue;
@@ -50,8 +58,12 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let value = pair.wert.value.as_str();
             let finding = |code| Diagnostic::new(code, path, pair.wert.span);
             found.push(match angabe.art {
-                Angabenart::Zahl | Angabenart::Text => finding(Code::FalscheForm).with("erwartet", "dezimal"),
-                Angabenart::Datum => finding(Code::FalschesDatum).with("wert", value).with("unbekannt", "nein"),
+                Angabenart::Zahl | Angabenart::Text => {
+                    finding(Code::FalscheForm).with("erwartet", "dezimal")
+                }
+                Angabenart::Datum => {
+                    finding(Code::FalschesDatum).with("wert", value).with("unbekannt", "nein")
+                }
                 Angabenart::Auswahl => {
                     let words: Vec<&str> = angabe.auswahl.iter().map(String::as_str).collect();
                     let meant = suggest(value, words.iter().copied());

@@ -1,4 +1,5 @@
-//! K419, K420: the town's colour can be read, and its files are there. What is in them is looked at in `dateien`. WCAG 2.2, 1.4.3.
+//! K419, K420: the town's colour can be read, and its files are there. What is in them is looked at
+//! in `dateien`. WCAG 2.2, 1.4.3.
 
 use super::Konzept;
 use crate::{
@@ -25,14 +26,19 @@ use crate::{
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let settings = konzept.settings_document();
     if let Some(fields) = settings.fields.get(einstellungen::AUSSEHEN) {
-        for (key, grounds) in [(aussehen::FARBE, GRUND_HELL), (aussehen::FARBE_DUNKEL, GRUND_DUNKEL)] {
+        for (key, grounds) in
+            [(aussehen::FARBE, GRUND_HELL), (aussehen::FARBE_DUNKEL, GRUND_DUNKEL)]
+        {
             let Some(farbe) = fields.located(key) else { continue };
             let contrast = farbe.value.kontrast_mit_allen(grounds);
             if contrast < KONTRAST_TEXT {
                 let finding = Diagnostic::new(Code::FarbeKontrast, &settings.path, farbe.span);
                 let number = format!("{},{:02}", contrast / 100, contrast % 100);
                 found.push(
-                    finding.with("wert", farbe.value.to_string()).with("kontrast", number).with("grund", key.name),
+                    finding
+                        .with("wert", farbe.value.to_string())
+                        .with("kontrast", number)
+                        .with("grund", key.name),
                 );
             }
         }
@@ -44,7 +50,14 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for document in &konzept.documents {
         let Some(fields) = document.fields.lookup(kapitel::GEBAERDENSPRACHE) else { continue };
         check_file(konzept, document, fields, gebaerdensprache::DATEI, VIDEOS, found);
-        check_file(konzept, document, fields, gebaerdensprache::VORSCHAUBILD, image::EXTENSIONS, found);
+        check_file(
+            konzept,
+            document,
+            fields,
+            gebaerdensprache::VORSCHAUBILD,
+            image::EXTENSIONS,
+            found,
+        );
     }
 }
 
@@ -64,8 +77,10 @@ fn check_file(
         Some(path) if !endings.contains(&path.extension().as_str()) => "form",
         Some(_) => return,
     };
-    let meant = path.and_then(|it| super::links::similar_file(konzept, &RelPath::known(KONZEPT_YAML), &it));
+    let meant =
+        path.and_then(|it| super::links::similar_file(konzept, &RelPath::known(KONZEPT_YAML), &it));
     let finding = Diagnostic::new(Code::DateiUnbrauchbar, &document.path, text.span);
-    let finding = finding.with("wert", text.value).with("grund", reason).with("erlaubt", endings.join(", "));
+    let finding =
+        finding.with("wert", text.value).with("grund", reason).with("erlaubt", endings.join(", "));
     found.push(finding.with_optional("vorschlag", meant.as_deref().filter(|_| reason == "fehlt")));
 }

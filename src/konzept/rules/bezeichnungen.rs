@@ -9,7 +9,9 @@ use crate::{
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let document = konzept.settings_document();
     let mut wrong = |span, expected: &'static str| {
-        found.push(Diagnostic::new(Code::FalscheForm, &document.path, span).with("erwartet", expected));
+        found.push(
+            Diagnostic::new(Code::FalscheForm, &document.path, span).with("erwartet", expected),
+        );
     };
     if let Some(labels) = document.fields.get(einstellungen::BEZEICHNUNGEN) {
         let words = labels.items(bezeichnungen::HANDLUNGSFELD).len();

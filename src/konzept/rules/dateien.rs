@@ -1,5 +1,6 @@
-//! K315, K332–K335: files that pages show or hand out are what their names say, drawings hold only what an image needs, and nothing is
-//! noted in them unseen. Each file is judged once, at the first place that uses it.
+//! K315, K332–K335: files that pages show or hand out are what their names say, drawings hold only
+//! what an image needs, and nothing is noted in them unseen. Each file is judged once, at the first
+//! place that uses it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,8 +46,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// The files that pages show or hand out, each with the first place that uses it. What is missing or of a kind that cannot
-/// stand there is found where it is asked for.
+/// The files that pages show or hand out, each with the first place that uses it. What is missing
+/// or of a kind that cannot stand there is found where it is asked for.
 fn benutzt(konzept: &Konzept) -> BTreeMap<RelPath, (&RelPath, Span)> {
     let mut used = BTreeMap::new();
     let mut take = |path: &RelPath, document, span, endings: &[&str]| {
@@ -66,9 +67,10 @@ fn benutzt(konzept: &Konzept) -> BTreeMap<RelPath, (&RelPath, Span)> {
     }
     for document in &konzept.documents {
         if let Some(fields) = document.fields.lookup(kapitel::GEBAERDENSPRACHE) {
-            for (key, endings) in
-                [(gebaerdensprache::DATEI, VIDEOS), (gebaerdensprache::VORSCHAUBILD, image::EXTENSIONS)]
-            {
+            for (key, endings) in [
+                (gebaerdensprache::DATEI, VIDEOS),
+                (gebaerdensprache::VORSCHAUBILD, image::EXTENSIONS),
+            ] {
                 named(fields, key, |path, span| take(path, &document.path, span, endings));
             }
         }
@@ -110,9 +112,9 @@ fn benannt(mangel: &Mangel, bild: bool, finding: impl Fn(Code) -> Diagnostic) ->
             .with("hoehe", size.height as usize)
             .with("seite", MAX_SEITE as usize)
             .with("millionen", usize::try_from(MAX_PIXEL / 1_000_000).unwrap_or(usize::MAX)),
-        Mangel::ZeichnungZuGross(bytes) => {
-            because("groesse").with("mb", bytes.div_ceil(1024 * 1024)).with("grenze", MAX_ZEICHNUNG / 1024 / 1024)
-        }
+        Mangel::ZeichnungZuGross(bytes) => because("groesse")
+            .with("mb", bytes.div_ceil(1024 * 1024))
+            .with("grenze", MAX_ZEICHNUNG / 1024 / 1024),
         Mangel::OhneMasse => because("masse"),
         Mangel::Zeichnung(verstoss) => because(verstoss.grund)
             .with("zeile", verstoss.zeile)

@@ -32,7 +32,13 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn missing(konzept: &Konzept, document: &Document, fields: &Fields, known: &[&str], found: &mut Vec<Diagnostic>) {
+fn missing(
+    konzept: &Konzept,
+    document: &Document,
+    fields: &Fields,
+    known: &[&str],
+    found: &mut Vec<Diagnostic>,
+) {
     let is_file = |key: &&KeyDef| matches!(key.shape, Shape::Datei);
     for key in fields.table().keys.iter().filter(is_file) {
         let Some(located) = fields.located_value(key) else { continue };
@@ -43,7 +49,8 @@ fn missing(konzept: &Konzept, document: &Document, fields: &Fields, known: &[&st
             // The name counts from the folder on; its own name in front is one too many.
             let bare = name.strip_prefix("daten/").filter(|it| known.contains(it));
             let meant = bare.or_else(|| suggest(name, known.iter().copied()));
-            let finding = Diagnostic::new(Code::DatenFehlen, &document.path, located.span).with("wert", name.as_str());
+            let finding = Diagnostic::new(Code::DatenFehlen, &document.path, located.span)
+                .with("wert", name.as_str());
             found.push(finding.with_optional("vorschlag", meant));
         }
     }

@@ -1,5 +1,6 @@
 //! K222: measures that may be the same, within the concept and beside a list of what others plan
-//! ("Überschneidungen und Dopplungen"). Who relates them, or says they are coordinated, is believed.
+//! ("Überschneidungen und Dopplungen"). Who relates them, or says they are coordinated, is
+//! believed.
 
 use std::{
     cmp::Ordering,
@@ -40,13 +41,13 @@ struct Kandidat<'a> {
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let gone = |it: &&Massnahme| {
-        !matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt) && !it.abschnitt.entwurf
+        !matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt)
+            && !it.abschnitt.entwurf
     };
     let own = konzept.massnahmen.par_iter().filter(gone).map(Kandidat::of_measure);
-    let others = konzept
-        .documents
-        .par_iter()
-        .flat_map_iter(|document| document.vorhaben.iter().map(|it| Kandidat::of_other(&document.path, it)));
+    let others = konzept.documents.par_iter().flat_map_iter(|document| {
+        document.vorhaben.iter().map(|it| Kandidat::of_other(&document.path, it))
+    });
     let all: Vec<Kandidat<'_>> = own.chain(others).collect();
     // For each measure the one that resembles it most: a list of all of them would hide it.
     let mut nearest: BTreeMap<usize, (f64, usize)> = BTreeMap::new();
@@ -58,7 +59,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for (measure, (_, rest)) in nearest {
         let (measure, rest) = (&all[measure], &all[rest]);
         let form = if rest.own.is_some() { "konzept" } else { "abgleich" };
-        let finding = Diagnostic::new(Code::Dopplung, measure.path, measure.span).with("form", form);
+        let finding =
+            Diagnostic::new(Code::Dopplung, measure.path, measure.span).with("form", form);
         let finding = finding.with("titel", rest.titel).with("datei", rest.path.as_str());
         let mark = rest.other.and_then(|it| it.kennung.as_deref());
         found.push(finding.with_optional("kennung", mark));
@@ -72,7 +74,9 @@ fn coordinated(massnahme: &Massnahme, rest: &Kandidat<'_>) -> bool {
             let names = |one: &Massnahme, id: &Id<Massnahme>| one.verwandte.contains(id);
             names(massnahme, &own.id) || names(own, &massnahme.id)
         }
-        (None, Some(other)) => other.kennung.as_ref().is_some_and(|mark| massnahme.abgestimmt_mit.contains(mark)),
+        (None, Some(other)) => {
+            other.kennung.as_ref().is_some_and(|mark| massnahme.abgestimmt_mit.contains(mark))
+        }
         (None, None) => false,
     }
 }
@@ -100,8 +104,9 @@ fn common(one: &[Part], other: &[Part]) -> f64 {
     if both == 0 { 0.0 } else { 2.0 * count(both) / (count(one.len()) + count(other.len())) }
 }
 
-/// Measures that resemble something that nobody relates to them: which, how much, what. Only what shares one of its
-/// rarer parts or its whole title is looked at. Parts that many titles have tell nothing apart; that bounds the work.
+/// Measures that resemble something that nobody relates to them: which, how much, what. Only what
+/// shares one of its rarer parts or its whole title is looked at. Parts that many titles have tell
+/// nothing apart; that bounds the work.
 fn similar(all: &[Kandidat<'_>]) -> Vec<(usize, f64, usize)> {
     let mut by_part: HashMap<Part, Vec<usize>> = HashMap::new();
     let mut by_title: HashMap<&str, Vec<usize>> = HashMap::new();
@@ -114,7 +119,8 @@ fn similar(all: &[Kandidat<'_>]) -> Vec<(usize, f64, usize)> {
     let before = |at: usize| {
         let lists = all[at].title.iter().map(|it| &by_part[it]).filter(|it| it.len() <= COMMON);
         let same = &by_title[all[at].slug.as_str()];
-        let mut met: Vec<usize> = lists.chain([same]).flatten().copied().filter(|it| *it < at).collect();
+        let mut met: Vec<usize> =
+            lists.chain([same]).flatten().copied().filter(|it| *it < at).collect();
         met.sort_unstable();
         met.dedup();
         met
@@ -123,11 +129,13 @@ fn similar(all: &[Kandidat<'_>]) -> Vec<(usize, f64, usize)> {
         // The first of two in the concept is not at fault; others cannot be changed here.
         let (measure, rest) = if all[other].own.is_some() { (other, one) } else { (one, other) };
         let own = all[measure].own?;
-        let likeness = likeness(&all[measure], &all[rest]).filter(|_| !coordinated(own, &all[rest]))?;
+        let likeness =
+            likeness(&all[measure], &all[rest]).filter(|_| !coordinated(own, &all[rest]))?;
         Some((measure, likeness, rest))
     };
     let each = (0..all.len()).into_par_iter();
-    each.flat_map_iter(|at| before(at).into_iter().filter_map(move |other| compared(other, at))).collect()
+    each.flat_map_iter(|at| before(at).into_iter().filter_map(move |other| compared(other, at)))
+        .collect()
 }
 
 impl<'a> Kandidat<'a> {
@@ -162,10 +170,12 @@ impl<'a> Kandidat<'a> {
 
     /// What it is for.
     fn aim(&self) -> &[Part] {
-        let own =
-            |it: &Massnahme| it.ziel.as_ref().map(Prosa::plain_text).or_else(|| it.abschnitt.zusammenfassung.clone());
+        let own = |it: &Massnahme| {
+            it.ziel.as_ref().map(Prosa::plain_text).or_else(|| it.abschnitt.zusammenfassung.clone())
+        };
         self.aim.get_or_init(|| {
-            let words = self.own.and_then(own).or_else(|| self.other.and_then(|it| it.ziel.clone()));
+            let words =
+                self.own.and_then(own).or_else(|| self.other.and_then(|it| it.ziel.clone()));
             parts(&slug::slug(&words.unwrap_or_default()))
         })
     }
@@ -174,8 +184,8 @@ impl<'a> Kandidat<'a> {
 /// Three letters of a word.
 type Part = [u8; 3];
 
-/// Threes of letters of each word of a slug, sorted: they find "Sprachcafé" in "Sprachcafés" and in "Sprach-Café im
-/// Quartier".
+/// Threes of letters of each word of a slug, sorted: they find "Sprachcafé" in "Sprachcafés" and in
+/// "Sprach-Café im Quartier".
 fn parts(slug: &str) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     for word in slug.split('-').filter(|it| !is_filler(it)) {

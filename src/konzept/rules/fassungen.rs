@@ -1,4 +1,5 @@
-//! K501, K502, K506, K508, K510, K511, K514: the list of versions in konzept.yaml is complete and in order.
+//! K501, K502, K506, K508, K510, K511, K514: the list of versions in konzept.yaml is complete and
+//! in order.
 
 use std::collections::BTreeSet;
 
@@ -21,35 +22,46 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let mut seen = BTreeSet::from([ARBEITSSTAND]);
     for id in entries.iter().filter_map(|it| it.located(fassung::ID)) {
         if !seen.insert(id.value) {
-            found.push(Diagnostic::new(Code::FassungDoppelt, &document.path, id.span).with("wert", id.value));
+            found.push(
+                Diagnostic::new(Code::FassungDoppelt, &document.path, id.span)
+                    .with("wert", id.value),
+            );
         }
     }
     for (at, eintrag) in list.iter().enumerate() {
         let fields = &eintrag.fields;
         let finding = |code, span| Diagnostic::new(code, &document.path, span);
         match (fields.has(fassung::ORDNER), fields.has(fassung::GIT)) {
-            (false, false) => found.push(finding(Code::FassungOhneOrt, fields.span(fassung::ID)).with("form", "fehlt")),
-            (true, true) => found.push(finding(Code::FassungOhneOrt, fields.span(fassung::GIT)).with("form", "beides")),
+            (false, false) => found.push(
+                finding(Code::FassungOhneOrt, fields.span(fassung::ID)).with("form", "fehlt"),
+            ),
+            (true, true) => found.push(
+                finding(Code::FassungOhneOrt, fields.span(fassung::GIT)).with("form", "beides"),
+            ),
             _ => {}
         }
         let before = list[..at].iter().rev().find_map(|it| it.stand);
         if let Some((stand, before)) =
             eintrag.stand.zip(before).filter(|(it, before)| it.last_day() < before.first_day())
         {
-            let finding =
-                finding(Code::FassungReihenfolge, fields.span(fassung::STAND)).with("wert", stand.to_string());
+            let finding = finding(Code::FassungReihenfolge, fields.span(fassung::STAND))
+                .with("wert", stand.to_string());
             found.push(finding.with("vorher", before.to_string()));
         }
         if eintrag.status == Status::Beschlossen {
             let decision = eintrag.beschluss.as_ref();
-            let outcome = decision.and_then(|id| konzept.beratungen.iter().find(|it| it.id.as_ref() == Some(id)));
+            let outcome = decision
+                .and_then(|id| konzept.beratungen.iter().find(|it| it.id.as_ref() == Some(id)));
             match (decision, outcome) {
                 (None, _) => {
-                    found.push(finding(Code::BeschlussFehlt, fields.span(fassung::STATUS)).with("form", "fehlt"));
+                    found.push(
+                        finding(Code::BeschlussFehlt, fields.span(fassung::STATUS))
+                            .with("form", "fehlt"),
+                    );
                 }
                 (Some(_), Some(it)) if !it.ergebnis.ist_beschluss() => {
-                    let finding =
-                        finding(Code::BeschlussFehlt, fields.span(fassung::BESCHLUSS)).with("form", "ergebnis");
+                    let finding = finding(Code::BeschlussFehlt, fields.span(fassung::BESCHLUSS))
+                        .with("form", "ergebnis");
                     found.push(finding.with("wert", it.ergebnis.word()));
                 }
                 _ => {}
@@ -57,10 +69,13 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         }
     }
     if let Some(id) = document.fields.located(einstellungen::AKTUELL) {
-        let public: Vec<&str> = list.iter().filter(|it| it.oeffentlich).map(|it| it.id.as_str()).collect();
+        let public: Vec<&str> =
+            list.iter().filter(|it| it.oeffentlich).map(|it| it.id.as_str()).collect();
         if !public.contains(&id.value) {
-            let finding = Diagnostic::new(Code::AktuellUnbekannt, &document.path, id.span).with("wert", id.value);
-            let finding = finding.with_optional("vorschlag", suggest(id.value, public.iter().copied()));
+            let finding = Diagnostic::new(Code::AktuellUnbekannt, &document.path, id.span)
+                .with("wert", id.value);
+            let finding =
+                finding.with_optional("vorschlag", suggest(id.value, public.iter().copied()));
             found.push(finding.with_optional("erlaubt", Some(&public.join(", "))));
         }
     }
@@ -71,11 +86,14 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             .filter_map(|it| fields.located(it))
             .filter(|it| !ids.contains(&it.value))
         {
-            let finding = Diagnostic::new(Code::VergleichUnbekannt, &document.path, id.span).with("wert", id.value);
-            let finding = finding.with_optional("vorschlag", suggest(id.value, ids.iter().copied()));
-            found.push(
-                finding.with_optional("erlaubt", Some(&ids.join(", ")).filter(|it| !it.is_empty()).map(String::as_str)),
-            );
+            let finding = Diagnostic::new(Code::VergleichUnbekannt, &document.path, id.span)
+                .with("wert", id.value);
+            let finding =
+                finding.with_optional("vorschlag", suggest(id.value, ids.iter().copied()));
+            found.push(finding.with_optional(
+                "erlaubt",
+                Some(&ids.join(", ")).filter(|it| !it.is_empty()).map(String::as_str),
+            ));
         }
     }
     // Also by entries that are not usable: what is wrong with those was found.
@@ -85,7 +103,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         .tree
         .iter()
         .filter(|(path, _)| path.top() == FASSUNGEN)
-        .filter_map(|(path, _)| path.as_str().split('/').nth(1).map(|it| format!("{FASSUNGEN}/{it}")))
+        .filter_map(|(path, _)| {
+            path.as_str().split('/').nth(1).map(|it| format!("{FASSUNGEN}/{it}"))
+        })
         .collect();
     for folder in folders.iter().filter(|it| !named.contains(it.as_str())) {
         // Reported at the folder itself, which is no file.

@@ -1,4 +1,5 @@
-//! K401: a chapter that the Gliederung does not name would stand nowhere. A draft may wait for its place.
+//! K401: a chapter that the Gliederung does not name would stand nowhere. A draft may wait for its
+//! place.
 
 use super::Konzept;
 use crate::{
@@ -12,10 +13,15 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     if !settings.lesbar || !settings.fields.has_value(einstellungen::GLIEDERUNG) {
         return;
     }
-    for document in konzept.documents.iter().filter(|it| it.kind.einheit().is_some_and(Art::in_gliederung)) {
+    for document in
+        konzept.documents.iter().filter(|it| it.kind.einheit().is_some_and(Art::in_gliederung))
+    {
         // A document without its own id is found by that.
-        let Some(id) = document.fields.id().filter(|it| !konzept.gliederung.nennt(it.value)) else { continue };
-        let finding = Diagnostic::new(Code::NichtInGliederung, &document.path, id.span).with("wert", id.value);
+        let Some(id) = document.fields.id().filter(|it| !konzept.gliederung.nennt(it.value)) else {
+            continue;
+        };
+        let finding = Diagnostic::new(Code::NichtInGliederung, &document.path, id.span)
+            .with("wert", id.value);
         found.push(if document.fields.entwurf() {
             finding.with("form", "entwurf").weighing(Severity::Note)
         } else {

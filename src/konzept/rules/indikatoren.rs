@@ -1,4 +1,5 @@
-//! K215–K218: an indicator has figures, a source, and a target that is checked when its year has passed.
+//! K215–K218: an indicator has figures, a source, and a target that is checked when its year has
+//! passed.
 
 use super::Konzept;
 use crate::{
@@ -12,13 +13,17 @@ use crate::{
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    for indikator in
-        konzept.indikatoren.iter().filter(|it| it.abschnitt.document.lesbar && !it.abschnitt.titel.is_empty())
+    for indikator in konzept
+        .indikatoren
+        .iter()
+        .filter(|it| it.abschnitt.document.lesbar && !it.abschnitt.titel.is_empty())
     {
         let document = &indikator.abschnitt.document;
         let titel = indikator.abschnitt.titel.as_str();
-        let finding =
-            |code| Diagnostic::new(code, &document.path, document.fields.span(schluessel::TITEL)).with("titel", titel);
+        let finding = |code| {
+            Diagnostic::new(code, &document.path, document.fields.span(schluessel::TITEL))
+                .with("titel", titel)
+        };
         let lacks = |written: bool| !indikator.abschnitt.entwurf && !written;
         let fields = &document.fields;
         if indikator.braucht_zielwert() && lacks(fields.has(schluessel::ZIELWERTE)) {
@@ -34,30 +39,41 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
 }
 
-/// A target whose year has passed by the Stand has a value beside it: of the group, at any time of that year.
+/// A target whose year has passed by the Stand has a value beside it: of the group, at any time of
+/// that year.
 fn passed(konzept: &Konzept, indikator: &Indikator, found: &mut Vec<Diagnostic>) {
     let document = &indikator.abschnitt.document;
-    let Some(stand) = konzept.settings.arbeitsstand.stand.filter(|_| !indikator.abschnitt.entwurf) else { return };
+    let Some(stand) = konzept.settings.arbeitsstand.stand.filter(|_| !indikator.abschnitt.entwurf)
+    else {
+        return;
+    };
     // A file with mistakes of its own says too little.
-    let data = indikator.daten.as_ref().and_then(|it| konzept.document(it)).filter(|it| it.findings.is_empty());
+    let data = indikator
+        .daten
+        .as_ref()
+        .and_then(|it| konzept.document(it))
+        .filter(|it| it.findings.is_empty());
     let Some(reihen) = data.map(|it| &it.reihen) else { return };
     let all = Darstellung { werte: Vec::new(), art: None, ..indikator.darstellung.clone() };
     let serien = all.waehle(reihen);
     for target in document.fields.entries(schluessel::ZIELWERTE) {
-        let Some(jahr) = target.located(jahreswert::JAHR).filter(|it| it.value.last_day() < stand.first_day()) else {
+        let Some(jahr) =
+            target.located(jahreswert::JAHR).filter(|it| it.value.last_day() < stand.first_day())
+        else {
             continue;
         };
         let group = target.string(jahreswert::GRUPPE).filter(|it| it != INSGESAMT);
-        let Some(serie) = serien.serie(group.as_deref()).or(serien.serien.first().filter(|_| group.is_none())) else {
+        let Some(serie) =
+            serien.serie(group.as_deref()).or(serien.serien.first().filter(|_| group.is_none()))
+        else {
             continue;
         };
-        let within =
-            |date: PartialDate| date.first_day() >= jahr.value.first_day() && date.last_day() <= jahr.value.last_day();
-        let known = serien
-            .jahre
-            .iter()
-            .zip(&serie.werte)
-            .any(|(date, stelle)| within(*date) && stelle.as_ref().is_some_and(|it| it.wert.zahl().is_some()));
+        let within = |date: PartialDate| {
+            date.first_day() >= jahr.value.first_day() && date.last_day() <= jahr.value.last_day()
+        };
+        let known = serien.jahre.iter().zip(&serie.werte).any(|(date, stelle)| {
+            within(*date) && stelle.as_ref().is_some_and(|it| it.wert.zahl().is_some())
+        });
         if !known {
             let finding = Diagnostic::new(Code::ZielwertOhneWert, &document.path, jahr.span);
             found.push(finding.with("jahr", jahr.value.to_string()));

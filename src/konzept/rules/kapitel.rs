@@ -21,15 +21,22 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let silent = abschnitt.text().blocks.is_empty() && !has_chapters && !abschnitt.folgt;
         // A draft may still be empty, and an unreadable document only seems so.
         if silent && !punkt.entwurf && document.lesbar {
-            found.push(Diagnostic::new(Code::KapitelLeer, &document.path, document.fields.span(gemeinsam::TITEL)));
+            found.push(Diagnostic::new(
+                Code::KapitelLeer,
+                &document.path,
+                document.fields.span(gemeinsam::TITEL),
+            ));
         }
         let rolle = konzept.kapitel.get(&Id::new(&punkt.id)).and_then(|it| it.rolle);
         // Annexes are many; every other role carries one overview, and the first chapter has it.
         if let Some(rolle) = rolle.filter(|it| *it != Rolle::Anhang && !punkt.entwurf) {
             match carriers.get(&rolle) {
                 Some(first) => {
-                    let finding =
-                        Diagnostic::new(Code::RolleDoppelt, &document.path, document.fields.span(kapitel::ROLLE));
+                    let finding = Diagnostic::new(
+                        Code::RolleDoppelt,
+                        &document.path,
+                        document.fields.span(kapitel::ROLLE),
+                    );
                     found.push(finding.with("wert", rolle.word()).with("titel", *first));
                 }
                 None => {

@@ -8,8 +8,13 @@ use crate::{
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for beratung in &konzept.beratungen {
-        if beratung.behandlung == Some(Behandlung::ZurKenntnis) && beratung.ergebnis.ist_beschluss() {
-            let finding = Diagnostic::new(Code::KenntnisAlsBeschluss, &beratung.place.path, beratung.place.span);
+        if beratung.behandlung == Some(Behandlung::ZurKenntnis) && beratung.ergebnis.ist_beschluss()
+        {
+            let finding = Diagnostic::new(
+                Code::KenntnisAlsBeschluss,
+                &beratung.place.path,
+                beratung.place.span,
+            );
             found.push(finding.with("wert", beratung.ergebnis.word()));
         }
     }

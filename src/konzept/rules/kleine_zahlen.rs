@@ -1,5 +1,5 @@
-//! K224: counts below 3 can show who is meant (Statistisches Bundesamt, Geheimhaltung: at least three cases).
-//! Rates are no counts; which of both a file holds, its users say by their unit.
+//! K224: counts below 3 can show who is meant (Statistisches Bundesamt, Geheimhaltung: at least
+//! three cases). Rates are no counts; which of both a file holds, its users say by their unit.
 
 use super::Konzept;
 use crate::{

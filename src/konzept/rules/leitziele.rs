@@ -1,5 +1,5 @@
-//! K210, K233: every Leitziel has a measure, and a measure serves a Leitziel of its own Handlungsfeld.
-//! A concept without any measure is complete: it may only recommend.
+//! K210, K233: every Leitziel has a measure, and a measure serves a Leitziel of its own
+//! Handlungsfeld. A concept without any measure is complete: it may only recommend.
 
 use super::Konzept;
 use crate::{
@@ -13,17 +13,25 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let public = || konzept.massnahmen.iter().filter(|it| !it.abschnitt.entwurf);
     // What could not be read, or misspells its goal, may be the measure that seems to be missing.
     let all_known = konzept.vollstaendig
-        && konzept.massnahmen.iter().flat_map(|it| &it.leitziele).all(|it| konzept.leitziel(it).is_some());
+        && konzept
+            .massnahmen
+            .iter()
+            .flat_map(|it| &it.leitziele)
+            .all(|it| konzept.leitziel(it).is_some());
     if public().next().is_none() || !all_known {
         return;
     }
     for feld in konzept.handlungsfelder.values() {
         for leitziel in &feld.leitziele {
-            let Some(eintrag) = konzept.verzeichnis.get(leitziel.id.as_str()).filter(|it| !it.entwurf) else {
+            let Some(eintrag) =
+                konzept.verzeichnis.get(leitziel.id.as_str()).filter(|it| !it.entwurf)
+            else {
                 continue;
             };
             let mut served = konzept.massnahmen_zu(schluessel::LEITZIELE, leitziel.id.as_str());
-            let over = |it: &Massnahme| matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt);
+            let over = |it: &Massnahme| {
+                matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt)
+            };
             if !served.any(|it| !it.abschnitt.entwurf && !over(it)) {
                 let Place { path, span, .. } = &eintrag.place;
                 let finding = Diagnostic::new(Code::LeitzielOhneMassnahme, path, *span);
@@ -33,9 +41,11 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
     // A measure whose own field is not known was found already.
     for massnahme in public() {
-        let own = massnahme.handlungsfeld.as_ref().filter(|it| konzept.handlungsfelder.contains_key(it));
+        let own =
+            massnahme.handlungsfeld.as_ref().filter(|it| konzept.handlungsfelder.contains_key(it));
         let Some(own) = own.map(Id::as_str) else { continue };
-        let fields: Vec<_> = massnahme.leitziele.iter().filter_map(|it| konzept.leitziel(it)).collect();
+        let fields: Vec<_> =
+            massnahme.leitziele.iter().filter_map(|it| konzept.leitziel(it)).collect();
         // A goal of a field above or below is not foreign.
         let related = |field: &str| below(konzept, field, own) || below(konzept, own, field);
         let Some((feld, leitziel)) = fields.first() else { continue };
@@ -43,7 +53,11 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let document = &massnahme.abschnitt.document;
             let span = document.fields.span(schluessel::LEITZIELE);
             let finding = Diagnostic::new(Code::LeitzielFremd, &document.path, span);
-            found.push(finding.with("titel", leitziel.titel.as_str()).with("feld", feld.abschnitt.titel.as_str()));
+            found.push(
+                finding
+                    .with("titel", leitziel.titel.as_str())
+                    .with("feld", feld.abschnitt.titel.as_str()),
+            );
         }
     }
 }

@@ -32,12 +32,20 @@ pub(super) fn texts<'a>(konzept: &Konzept, document: &'a Document) -> Vec<(&'a P
     all
 }
 
-fn check_link(konzept: &Konzept, path: &RelPath, prosa: &Prosa, link: &Link, draft: bool) -> Option<Diagnostic> {
+fn check_link(
+    konzept: &Konzept,
+    path: &RelPath,
+    prosa: &Prosa,
+    link: &Link,
+    draft: bool,
+) -> Option<Diagnostic> {
     let finding = |code| Diagnostic::new(code, path, link.span);
     match &link.target {
         Target::Extern(_) => None,
         Target::Verboten(address) => Some(finding(Code::LinkArt).with("wert", address.as_str())),
-        Target::Ausserhalb(address) if address.is_empty() => Some(dead(path, link, address, "leer")),
+        Target::Ausserhalb(address) if address.is_empty() => {
+            Some(dead(path, link, address, "leer"))
+        }
         Target::Ausserhalb(address) => Some(dead(path, link, address, "ausserhalb")),
         Target::Hier(anchor) if prosa.has_anchor(anchor) => None,
         Target::Hier(anchor) => Some(anchor_finding(path, link, anchor, prosa)),
@@ -48,17 +56,23 @@ fn check_link(konzept: &Konzept, path: &RelPath, prosa: &Prosa, link: &Link, dra
                     return None;
                 }
                 let meant = konzept.verzeichnis.suggest(id, |_| true);
-                return Some(finding(Code::IdLinkTot).with("wert", id).with_optional("vorschlag", meant));
+                return Some(
+                    finding(Code::IdLinkTot).with("wert", id).with_optional("vorschlag", meant),
+                );
             }
             check_unit(konzept, path, link, id, anker.as_deref(), draft)
         }
         Target::Datei { path: target, anker } => match konzept.verzeichnis.id_of_file(target) {
             Some(id) => check_unit(konzept, path, link, id, anker.as_deref(), draft),
-            None if konzept.tree.file(target).is_none() => Some(missing_file(konzept, path, link, target)),
-            None if is_source(target) => Some(dead(path, link, target.as_str(), "quelle")),
-            None if !DOWNLOADS.contains(&target.extension().as_str()) => {
-                Some(finding(Code::DateiVerboten).with("wert", target.as_str()).with("erlaubt", DOWNLOADS.join(", ")))
+            None if konzept.tree.file(target).is_none() => {
+                Some(missing_file(konzept, path, link, target))
             }
+            None if is_source(target) => Some(dead(path, link, target.as_str(), "quelle")),
+            None if !DOWNLOADS.contains(&target.extension().as_str()) => Some(
+                finding(Code::DateiVerboten)
+                    .with("wert", target.as_str())
+                    .with("erlaubt", DOWNLOADS.join(", ")),
+            ),
             None => None,
         },
     }
@@ -74,7 +88,8 @@ fn check_unit(
 ) -> Option<Diagnostic> {
     let eintrag = konzept.verzeichnis.get(id)?;
     if eintrag.entwurf && !draft {
-        let finding = Diagnostic::new(Code::LinkAufEntwurf, path, link.span).with("titel", eintrag.titel.as_str());
+        let finding = Diagnostic::new(Code::LinkAufEntwurf, path, link.span)
+            .with("titel", eintrag.titel.as_str());
         return Some(finding.with("datei", eintrag.place.path.as_str()));
     }
     let anchor = anchor?;
@@ -88,7 +103,8 @@ fn is_source(path: &RelPath) -> bool {
     Place::of(path) != Place::Asset || path.extension() == "md"
 }
 
-/// A file that does not exist: often an address of the web without its beginning, or a slip in the name.
+/// A file that does not exist: often an address of the web without its beginning, or a slip in the
+/// name.
 fn missing_file(konzept: &Konzept, path: &RelPath, link: &Link, target: &RelPath) -> Diagnostic {
     let name = target.file_name();
     if name.starts_with("www.") || name.contains('@') {
@@ -101,7 +117,9 @@ fn missing_file(konzept: &Konzept, path: &RelPath, link: &Link, target: &RelPath
 /// The link to an existing file that was probably meant: a slip in the name, or another case.
 pub(super) fn similar_file(konzept: &Konzept, path: &RelPath, target: &RelPath) -> Option<String> {
     let files = || konzept.tree.iter().map(|(it, _)| it);
-    let same_name = files().find(|it| it.file_name().eq_ignore_ascii_case(target.file_name())).map(RelPath::as_str);
+    let same_name = files()
+        .find(|it| it.file_name().eq_ignore_ascii_case(target.file_name()))
+        .map(RelPath::as_str);
     let meant = same_name.or_else(|| suggest(target.as_str(), files().map(RelPath::as_str)))?;
     RelPath::new(meant).map(|it| path.link_to(it.as_str()))
 }

@@ -1,4 +1,5 @@
-//! K117: other names under `auch:` lead to one thing of a kind, and say something that its own names do not.
+//! K117: other names under `auch:` lead to one thing of a kind, and say something that its own
+//! names do not.
 
 use std::collections::{HashMap, HashSet};
 
@@ -37,7 +38,11 @@ fn of_kind(einheiten: &[Einheit<'_>], found: &mut Vec<Diagnostic>) {
         let mut before = HashSet::new();
         for name in others(einheit.fields) {
             let folded = fold(name.value);
-            let holder = holders.get(&folded).copied().filter(|it| *it != at).map(|it| einheiten[it].titel());
+            let holder = holders
+                .get(&folded)
+                .copied()
+                .filter(|it| *it != at)
+                .map(|it| einheiten[it].titel());
             let grund = if folded.is_empty() {
                 "leer"
             } else if own.contains(&folded) {

@@ -1,5 +1,6 @@
-//! K407, K415: the pages that the law asks for, and the address of the site, without which there is no sitemap.
-//! Impressum: § 5 DDG. Datenschutz: Art. 13 DSGVO. Barrierefreiheit: EU 2018/1523, and the law of the Land (`land`).
+//! K407, K415: the pages that the law asks for, and the address of the site, without which there is
+//! no sitemap. Impressum: § 5 DDG. Datenschutz: Art. 13 DSGVO. Barrierefreiheit: EU 2018/1523, and
+//! the law of the Land (`land`).
 
 use super::Konzept;
 use crate::{
@@ -16,7 +17,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let pflichten = Pflichten::in_land(konzept.settings.kommune.land);
     for id in REQUIRED {
         let finding = |path, reason: &'static str| {
-            let finding = Diagnostic::whole(Code::PflichtseiteFehlt, path).with("wert", *id).with("grund", reason);
+            let finding = Diagnostic::whole(Code::PflichtseiteFehlt, path)
+                .with("wert", *id)
+                .with("grund", reason);
             if *id == BARRIEREFREIHEIT {
                 pflichten.nennen(finding, pflichten.erklaerung)
             } else {
@@ -25,7 +28,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         };
         match konzept.seiten.get(&Id::new(id)) {
             None => found.push(finding(&path, "fehlt")),
-            Some(seite) if seite.abschnitt.entwurf => found.push(finding(&seite.abschnitt.document.path, "entwurf")),
+            Some(seite) if seite.abschnitt.entwurf => {
+                found.push(finding(&seite.abschnitt.document.path, "entwurf"))
+            }
             Some(_) => {}
         }
     }
@@ -36,7 +41,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     if let Some(given) = settings.fields.located(einstellungen::WEBADRESSE)
         && let Some(address) = WebAddress::parse(given.value).filter(|it| !it.is_folder())
     {
-        let finding = Diagnostic::new(Code::WebadresseFehlt, &path, given.span).with("form", "ordner");
+        let finding =
+            Diagnostic::new(Code::WebadresseFehlt, &path, given.span).with("form", "ordner");
         found.push(finding.with("vorschlag", address.as_folder().to_string()));
     }
 }

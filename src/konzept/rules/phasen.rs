@@ -1,4 +1,5 @@
-//! K416, K417: what happened lies before the Stand, and phases stand in the order in which they took place.
+//! K416, K417: what happened lies before the Stand, and phases stand in the order in which they
+//! took place.
 
 use super::Konzept;
 use crate::{
@@ -19,11 +20,19 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             .zip(konzept.settings.arbeitsstand.stand)
             .filter(|(date, stand)| date.first_day() > stand.last_day());
         if let Some((date, stand)) = after.filter(|_| beratung.ergebnis != Ergebnis::KeineAngabe) {
-            let finding = Diagnostic::new(Code::TatsaechlichNachStand, &beratung.place.path, beratung.place.span);
+            let finding = Diagnostic::new(
+                Code::TatsaechlichNachStand,
+                &beratung.place.path,
+                beratung.place.span,
+            );
             found.push(finding.with("wert", date.to_string()).with("stand", stand.to_string()));
         }
     }
-    let Some(document) = konzept.documents.iter().find(|it| it.kind == Kind::Liste(&prozess::DATEI)) else { return };
+    let Some(document) =
+        konzept.documents.iter().find(|it| it.kind == Kind::Liste(&prozess::DATEI))
+    else {
+        return;
+    };
     let phases = document.fields.entries(prozess::PHASEN);
     if let Some(stand) = konzept.settings.arbeitsstand.stand {
         for phase in &phases {
@@ -35,7 +44,11 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
     let mut before: Option<PartialDate> = None;
     for phase in phases {
-        let Some(begin) = phase.get(phase::TATSAECHLICH).and_then(|it| it.located(zeitraum::BEGINN)) else { continue };
+        let Some(begin) =
+            phase.get(phase::TATSAECHLICH).and_then(|it| it.located(zeitraum::BEGINN))
+        else {
+            continue;
+        };
         if before.is_some_and(|before| begin.value.last_day() < before.first_day()) {
             let finding = Diagnostic::new(Code::PhasenFolge, &document.path, begin.span);
             found.push(finding.with("titel", phase.string_or_empty(phase::TITEL)));
@@ -44,12 +57,21 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn after_stand(document: &Document, fields: &Fields, stand: PartialDate, found: &mut Vec<Diagnostic>) {
+fn after_stand(
+    document: &Document,
+    fields: &Fields,
+    stand: PartialDate,
+    found: &mut Vec<Diagnostic>,
+) {
     let Some(actual) = fields.get(phase::TATSAECHLICH) else { return };
-    for date in [actual.located(zeitraum::BEGINN), actual.located(zeitraum::ENDE)].into_iter().flatten() {
+    for date in
+        [actual.located(zeitraum::BEGINN), actual.located(zeitraum::ENDE)].into_iter().flatten()
+    {
         if date.value.first_day() > stand.last_day() {
             let finding = Diagnostic::new(Code::TatsaechlichNachStand, &document.path, date.span);
-            found.push(finding.with("wert", date.value.to_string()).with("stand", stand.to_string()));
+            found.push(
+                finding.with("wert", date.value.to_string()).with("stand", stand.to_string()),
+            );
         }
     }
 }

@@ -1,5 +1,5 @@
-//! K216, K231, K232, K234: charts and tables name columns and values that exist, show at least one number,
-//! and say where it comes from.
+//! K216, K231, K232, K234: charts and tables name columns and values that exist, show at least one
+//! number, and say where it comes from.
 
 use super::Konzept;
 use crate::{
@@ -32,7 +32,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             None => shown(konzept, document, &document.fields, file, place, found),
         }
         let Some(reihen) = konzept.reihen(file) else { continue };
-        let split = indikator.darstellung.gruppe.as_deref().map_or(Some(0), |it| reihen.dimension(it));
+        let split =
+            indikator.darstellung.gruppe.as_deref().map_or(Some(0), |it| reihen.dimension(it));
         let values = document
             .fields
             .entries(indikatorschluessel::ZIELWERTE)
@@ -46,7 +47,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         }
     }
     for document in &konzept.documents {
-        for einschub in document.text.einschuebe.iter().filter(|it| it.art != Einschubart::Massnahmen) {
+        for einschub in
+            document.text.einschuebe.iter().filter(|it| it.art != Einschubart::Massnahmen)
+        {
             block(konzept, document, einschub, found);
         }
     }
@@ -57,13 +60,23 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
     if let Some(id) = fields.located(diagramm::INDIKATOR) {
         // An indicator without figures says so on its own.
         let indikator = konzept.indikator(id.value);
-        let Some((indikator, file)) = indikator.and_then(|it| Some((it, it.daten.as_ref()?))) else { return };
-        if fields.has(diagramm::GRUPPE) || fields.has(diagramm::WERTE) || fields.has(diagramm::FILTER) {
+        let Some((indikator, file)) = indikator.and_then(|it| Some((it, it.daten.as_ref()?)))
+        else {
+            return;
+        };
+        if fields.has(diagramm::GRUPPE)
+            || fields.has(diagramm::WERTE)
+            || fields.has(diagramm::FILTER)
+        {
             shown(konzept, document, fields, file, einschub.span, found);
         } else if fields.lookup(diagramm::ART) == Some(Diagrammart::Abstand) {
             let serien = konzept.reihen(file).map(|it| indikator.darstellung.waehle(it));
             if serien.is_some_and(|it| it.serien.len() != 2 && !it.ist_leer()) {
-                let finding = Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, fields.span(diagramm::ART));
+                let finding = Diagnostic::new(
+                    Code::EinschubUnvollstaendig,
+                    &document.path,
+                    fields.span(diagramm::ART),
+                );
                 found.push(finding.with("grund", "abstand"));
             }
         }
@@ -71,7 +84,8 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
     }
     let Some(name) = fields.located(diagramm::DATEN) else { return };
     if !fields.has(diagramm::QUELLE) {
-        let finding = Diagnostic::new(Code::OhneQuelle, &document.path, name.span).with("form", einschub.art.word());
+        let finding = Diagnostic::new(Code::OhneQuelle, &document.path, name.span)
+            .with("form", einschub.art.word());
         found.push(finding.with_optional("titel", fields.string(diagramm::TITEL).as_deref()));
     }
     shown(konzept, document, fields, &data_file(name.value), einschub.span, found);
@@ -94,7 +108,8 @@ fn shown(
     let says = fields.knows(schluessel::FILTER);
     let darstellung = if says { Darstellung::read(fields) } else { Darstellung::default() };
     let mut split = (!reihen.dimensionen.is_empty()).then_some(0);
-    if let Some(name) = Some(fields).filter(|_| says).and_then(|it| it.located(schluessel::GRUPPE)) {
+    if let Some(name) = Some(fields).filter(|_| says).and_then(|it| it.located(schluessel::GRUPPE))
+    {
         split = known_column(document, reihen, (name.value, name.span), found);
     }
     let known_split = split.is_some() || !says || !fields.has(schluessel::GRUPPE);
@@ -116,15 +131,22 @@ fn shown(
     }
     let serien = darstellung.waehle(reihen);
     // An indicator that has only signs so far says so on its page.
-    let only_signs = reihen.zeilen.iter().all(|it| it.wert.zahl().is_none()) && !reihen.zeilen.is_empty();
+    let only_signs =
+        reihen.zeilen.iter().all(|it| it.wert.zahl().is_none()) && !reihen.zeilen.is_empty();
     if serien.ist_leer() && !only_signs {
         found.push(Diagnostic::new(Code::DiagrammLeer, &document.path, place));
     } else if serien.serien.len() > MOST_SERIES {
         let finding = Diagnostic::new(Code::ZuVieleReihen, &document.path, place);
         found.push(finding.with("reihen", serien.serien.len()).with("grenze", MOST_SERIES));
-    } else if darstellung.art == Some(Diagrammart::Abstand) && serien.serien.len() != 2 && !only_signs {
+    } else if darstellung.art == Some(Diagrammart::Abstand)
+        && serien.serien.len() != 2
+        && !only_signs
+    {
         let span = fields.span(schluessel::ART);
-        found.push(Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, span).with("grund", "abstand"));
+        found.push(
+            Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, span)
+                .with("grund", "abstand"),
+        );
     }
 }
 
@@ -137,7 +159,8 @@ fn known_column(
     let at = reihen.dimension(name);
     if at.is_none() {
         let known: Vec<&str> = reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
-        let finding = Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "spalte");
+        let finding =
+            Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "spalte");
         let finding = finding.with("wert", name).with_optional("spalte", None);
         let finding = finding.with_optional("vorschlag", suggest(name, known.iter().copied()));
         found.push(finding.with_optional("erlaubt", Some(&known.join(", "))));

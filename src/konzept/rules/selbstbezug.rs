@@ -19,14 +19,19 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             .filter_map(|it| it.located(umsetzungsstand::MIT));
         for id in document.fields.items(schluessel::VERWANDTE).into_iter().chain(reports) {
             if id.value == massnahme.id.as_str() {
-                found.push(Diagnostic::new(Code::VerweisAufSich, &document.path, id.span).with("wert", id.value));
+                found.push(
+                    Diagnostic::new(Code::VerweisAufSich, &document.path, id.span)
+                        .with("wert", id.value),
+                );
             }
         }
         for mark in document.fields.items(schluessel::ABGESTIMMT_MIT) {
             if !known.contains(&mark.value) {
                 let finding = Diagnostic::new(Code::KennungUnbekannt, &document.path, mark.span);
                 let finding = finding.with("wert", mark.value);
-                found.push(finding.with_optional("vorschlag", suggest(mark.value, known.iter().copied())));
+                found.push(
+                    finding.with_optional("vorschlag", suggest(mark.value, known.iter().copied())),
+                );
             }
         }
     }

@@ -9,13 +9,19 @@ use crate::{
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let originals = || konzept.documents.iter().filter(|it| it.kind != Kind::Uebersetzung).map(|it| it.path.as_str());
+    let originals = || {
+        konzept
+            .documents
+            .iter()
+            .filter(|it| it.kind != Kind::Uebersetzung)
+            .map(|it| it.path.as_str())
+    };
     for document in konzept.documents.iter().filter(|it| it.kind == Kind::Uebersetzung) {
         let Some((path, lang)) = kind::uebersetzung(&document.path) else { continue };
         let Some(original) = konzept.document(&path) else {
             let meant = suggest(path.as_str(), originals());
-            let finding =
-                Diagnostic::whole(Code::UebersetzungOhneOriginal, &document.path).with("datei", path.as_str());
+            let finding = Diagnostic::whole(Code::UebersetzungOhneOriginal, &document.path)
+                .with("datei", path.as_str());
             found.push(finding.with_optional("vorschlag", meant));
             continue;
         };

@@ -1,4 +1,5 @@
-//! K219, K220, K223, K416: reports on measures are recent, give reasons, and do not come from the future.
+//! K219, K220, K223, K416: reports on measures are recent, give reasons, and do not come from the
+//! future.
 
 use super::Konzept;
 use crate::{
@@ -28,7 +29,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             .chain(milestones.iter().map(|it| it.located(meilenstein::ERLEDIGT)));
         for date in happened.flatten().filter(|it| it.value.first_day() > stand.last_day()) {
             let finding = Diagnostic::new(Code::TatsaechlichNachStand, &document.path, date.span);
-            found.push(finding.with("wert", date.value.to_string()).with("stand", stand.to_string()));
+            found.push(
+                finding.with("wert", date.value.to_string()).with("stand", stand.to_string()),
+            );
         }
         if !massnahme.abschnitt.entwurf {
             outdated(konzept, massnahme, stand, found);
@@ -38,19 +41,33 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
 
 fn reasons(document: &Document, report: &Fields, found: &mut Vec<Diagnostic>) {
     let lacking = match report.get(umsetzungsstand::STATUS) {
-        Some(Umsetzung::Entfallen) if !report.has(umsetzungsstand::TEXT) => Code::EntfallenOhneGrund,
-        Some(Umsetzung::Zusammengefuehrt) if !report.has(umsetzungsstand::MIT) => Code::ZusammengefuehrtOhneMassnahme,
+        Some(Umsetzung::Entfallen) if !report.has(umsetzungsstand::TEXT) => {
+            Code::EntfallenOhneGrund
+        }
+        Some(Umsetzung::Zusammengefuehrt) if !report.has(umsetzungsstand::MIT) => {
+            Code::ZusammengefuehrtOhneMassnahme
+        }
         _ => return,
     };
     found.push(Diagnostic::new(lacking, &document.path, report.span(umsetzungsstand::STATUS)));
 }
 
 /// What is over needs no news.
-fn outdated(konzept: &Konzept, massnahme: &Massnahme, stand: PartialDate, found: &mut Vec<Diagnostic>) {
-    let over = matches!(massnahme.status(), Umsetzung::Umgesetzt | Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt);
+fn outdated(
+    konzept: &Konzept,
+    massnahme: &Massnahme,
+    stand: PartialDate,
+    found: &mut Vec<Diagnostic>,
+) {
+    let over = matches!(
+        massnahme.status(),
+        Umsetzung::Umgesetzt | Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt
+    );
     let document = massnahme.abschnitt.document.as_ref();
     let reports = document.fields.entries(schluessel::UMSETZUNGSSTAND).into_iter();
-    let newest = reports.filter_map(|it| it.located(umsetzungsstand::STAND)).max_by_key(|it| it.value.last_day());
+    let newest = reports
+        .filter_map(|it| it.located(umsetzungsstand::STAND))
+        .max_by_key(|it| it.value.last_day());
     let Some(newest) = newest.filter(|_| !over) else { return };
     let limit = konzept.settings.frist_umsetzungsstand;
     if newest.value.days_before(stand) > i64::from(limit) {

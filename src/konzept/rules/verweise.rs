@@ -1,4 +1,5 @@
-//! K201–K203: every reference in metadata leads to something of the right kind, and no public one to a draft.
+//! K201–K203: every reference in metadata leads to something of the right kind, and no public one
+//! to a draft.
 
 use super::Konzept;
 use crate::{
@@ -13,17 +14,23 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let blocks = document.text.einschuebe.iter().map(|it| (&it.fields, whole));
         for (fields, draft) in document.fields.eintraege().into_iter().chain(blocks) {
             for (id, ziel) in fields.verweise_hier() {
-                let finding = |code| Diagnostic::new(code, &document.path, id.span).with("wert", id.value);
+                let finding =
+                    |code| Diagnostic::new(code, &document.path, id.span).with("wert", id.value);
                 let expected = || ziel.arten().map(Art::word).collect::<Vec<_>>().join(", ");
                 match konzept.verzeichnis.get(id.value) {
                     None if !complete => {}
                     None => {
-                        // In metadata the id of today stands; a former one is the best suggestion there is.
+                        // In metadata the id of today stands; a former one is the best suggestion
+                        // there is.
                         let today = konzept.verzeichnis.heute(id.value);
                         let meant = Some(today).filter(|it| *it != id.value);
-                        let meant = meant.or_else(|| konzept.verzeichnis.suggest(id.value, |it| ziel.erlaubt(it)));
+                        let meant = meant.or_else(|| {
+                            konzept.verzeichnis.suggest(id.value, |it| ziel.erlaubt(it))
+                        });
                         found.push(
-                            finding(Code::VerweisLeer).with_optional("vorschlag", meant).with("erwartet", expected()),
+                            finding(Code::VerweisLeer)
+                                .with_optional("vorschlag", meant)
+                                .with("erwartet", expected()),
                         );
                     }
                     Some(eintrag) if !ziel.erlaubt(eintrag.art) => {
@@ -34,7 +41,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                         );
                     }
                     Some(eintrag) if eintrag.entwurf && !draft => {
-                        found.push(finding(Code::VerweisAufEntwurf).with("datei", eintrag.place.path.as_str()));
+                        found.push(
+                            finding(Code::VerweisAufEntwurf)
+                                .with("datei", eintrag.place.path.as_str()),
+                        );
                     }
                     Some(_) => {}
                 }

@@ -1,4 +1,5 @@
-//! K216: the chapter with the figures says of each where it comes from: by a footnote or a link in its paragraph.
+//! K216: the chapter with the figures says of each where it comes from: by a footnote or a link in
+//! its paragraph.
 
 use super::Konzept;
 use crate::{
@@ -53,12 +54,15 @@ fn leads_elsewhere(inline: &Inline) -> bool {
     }
 }
 
-/// A share or a number with groups of digits; years, dates, file marks and paragraphs of laws are none.
+/// A share or a number with groups of digits; years, dates, file marks and paragraphs of laws are
+/// none.
 fn is_figure(text: &str) -> bool {
     // "10–12 %" and "12%" hold two words each.
     let text = text.replace(['–', '/', '(', ')'], " ").replace('%', " % ").replace('‰', " ‰ ");
-    let words: Vec<&str> =
-        text.split_whitespace().map(|it| it.trim_end_matches(['.', ',', ';', ':', '!', '?'])).collect();
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .map(|it| it.trim_end_matches(['.', ',', ';', ':', '!', '?']))
+        .collect();
     words.iter().enumerate().any(|(at, word)| {
         let next = words.get(at + 1).copied().unwrap_or_default();
         let mark = at > 0 && matches!(words[at - 1], "Az" | "Nr" | "Nummer" | "§" | "Aktenzeichen");

@@ -12,11 +12,16 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             if !fields.knows(zeitraum::BEGINN) {
                 continue;
             }
-            if let (Some(beginn), Some(ende)) = (fields.located(zeitraum::BEGINN), fields.located(zeitraum::ENDE))
+            if let (Some(beginn), Some(ende)) =
+                (fields.located(zeitraum::BEGINN), fields.located(zeitraum::ENDE))
                 && ende.value.last_day() < beginn.value.first_day()
             {
                 let finding = Diagnostic::new(Code::EndeVorBeginn, &document.path, ende.span);
-                found.push(finding.with("beginn", beginn.value.to_string()).with("ende", ende.value.to_string()));
+                found.push(
+                    finding
+                        .with("beginn", beginn.value.to_string())
+                        .with("ende", ende.value.to_string()),
+                );
             }
         }
     }

@@ -1,5 +1,5 @@
-//! robots.txt (RFC 9309): everything may be read, also what must not be listed, since a robot has to see the
-//! `noindex` of a page to obey it.
+//! robots.txt (RFC 9309): everything may be read, also what must not be listed, since a robot has
+//! to see the `noindex` of a page to obey it.
 
 use std::fmt::Write as _;
 

@@ -1,5 +1,6 @@
-//! sitemap.xml (sitemaps.org protocol 0.9): the pages that search engines may list, by the one predicate of the frame.
-//! No `lastmod`: the content knows no such date for a page, and the clock has no say.
+//! sitemap.xml (sitemaps.org protocol 0.9): the pages that search engines may list, by the one
+//! predicate of the frame. No `lastmod`: the content knows no such date for a page, and the clock
+//! has no say.
 
 use crate::{
     artifact::Artifact,

@@ -1,4 +1,5 @@
-//! The one place where text becomes HTML: templates and the writer of texts both escape through here.
+//! The one place where text becomes HTML: templates and the writer of texts both escape through
+//! here.
 
 use std::io::{self, Write};
 
@@ -24,7 +25,9 @@ fn pieces(text: &str) -> impl Iterator<Item = (&str, &'static str)> {
     std::iter::from_fn(move || {
         // All of them are single bytes, and no part of another letter.
         let special = rest.bytes().position(|it| matches!(it, b'&' | b'<' | b'>' | b'"' | b'\''));
-        let Some(at) = special else { return (!rest.is_empty()).then(|| (std::mem::take(&mut rest), "")) };
+        let Some(at) = special else {
+            return (!rest.is_empty()).then(|| (std::mem::take(&mut rest), ""));
+        };
         let entity = match rest.as_bytes()[at] {
             b'&' => "&amp;",
             b'<' => "&lt;",

@@ -1,4 +1,5 @@
-//! The door to syntect: code with classes instead of colours, so that the theme decides and dark mode works.
+//! The door to syntect: code with classes instead of colours, so that the theme decides and dark
+//! mode works.
 
 use std::sync::LazyLock;
 
@@ -19,8 +20,11 @@ pub(super) fn highlight(lang: &str, code: &str) -> Option<String> {
         return None;
     }
     let syntax = SYNTAXES.find_syntax_by_token(lang)?;
-    let mut generator =
-        ClassedHTMLGenerator::new_with_class_style(syntax, &SYNTAXES, ClassStyle::SpacedPrefixed { prefix: PREFIX });
+    let mut generator = ClassedHTMLGenerator::new_with_class_style(
+        syntax,
+        &SYNTAXES,
+        ClassStyle::SpacedPrefixed { prefix: PREFIX },
+    );
     for line in LinesWithEndings::from(code) {
         generator.parse_html_for_line_which_includes_newline(line).ok()?;
     }

@@ -49,7 +49,9 @@ fn row(zeile: &Zeile, html: &mut String) {
     html.push_str("\"><span class=\"zeichen\" aria-hidden=\"true\"></span>");
     escape::push(&zeile.status.1, html);
     html.push_str("</span>");
-    for (text, sprache) in [(&zeile.federfuehrung, zeile.namenssprache.as_ref()), (&zeile.zeitraum, None)] {
+    for (text, sprache) in
+        [(&zeile.federfuehrung, zeile.namenssprache.as_ref()), (&zeile.zeitraum, None)]
+    {
         let Some(text) = text else { continue };
         html.push_str(" <span");
         sprache::push(sprache, html);

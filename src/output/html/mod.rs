@@ -47,7 +47,12 @@ pub fn artifacts(site: Site, theme: &Theme, files: &Assets) -> Result<Artifacts,
                 templates
             }
         };
-        let shared = Hash::of(&(env!("CARGO_PKG_VERSION"), theme.hash(), band.texte.hash(), &*band.gemeinsam));
+        let shared = Hash::of(&(
+            env!("CARGO_PKG_VERSION"),
+            theme.hash(),
+            band.texte.hash(),
+            &*band.gemeinsam,
+        ));
         let gemeinsam = Arc::new(template::shared(&band.gemeinsam));
         let made = band.pages.into_par_iter().map(|page| {
             let key = Hash::of(&(shared, page.kennung));

@@ -1,4 +1,5 @@
-//! Writes the texts of the concept as HTML. Serialising a text for a template means writing it here.
+//! Writes the texts of the concept as HTML. Serialising a text for a template means writing it
+//! here.
 
 use std::fmt::Write as _;
 
@@ -8,7 +9,9 @@ use super::{escape, highlight::highlight, liste, schaubild, synopse};
 use crate::{
     base::slug,
     document::{
-        block::{Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle},
+        block::{
+            Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle,
+        },
         markdown::Fussnote,
     },
     site::links::{Einschubansicht, Marken, Text},
@@ -31,7 +34,8 @@ fn write(text: &Text) -> String {
     writer.html
 }
 
-/// Appends a block as a comparison shows it: without number, and without anchors that the page has already.
+/// Appends a block as a comparison shows it: without number, and without anchors that the page has
+/// already.
 pub(super) fn push_block(text: &Text, block: &Block, html: &mut String) {
     let mut writer = Writer { text, html: String::new(), tables: 0, quoted: true };
     writer.block(block);
@@ -72,7 +76,8 @@ struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// The blocks as they are now, with marks where something changed, and what went at the place that it had.
+    /// The blocks as they are now, with marks where something changed, and what went at the place
+    /// that it had.
     fn marked(&mut self, marken: &Marken) {
         let own = self.text.prosa.blocks.len();
         let mut pen = synopse::Marker::new(self.text, marken);
@@ -86,8 +91,8 @@ impl Writer<'_> {
         }
     }
 
-    /// A block with its paragraph number: the number is the link that people copy. `marked` is how it is written
-    /// where it changed.
+    /// A block with its paragraph number: the number is the link that people copy. `marked` is how
+    /// it is written where it changed.
     fn top_block(&mut self, at: usize, marked: Option<&str>) {
         let start = self.html.len();
         self.numbered(&self.text.prosa.blocks[at], marked);
@@ -99,7 +104,9 @@ impl Writer<'_> {
     /// Says at the first element that was written from here on where it stands in the source.
     fn place(&mut self, start: usize, place: &str) {
         let written = &self.html[start..];
-        let name = written.strip_prefix('<').map(|it| it.bytes().take_while(u8::is_ascii_alphanumeric).count());
+        let name = written
+            .strip_prefix('<')
+            .map(|it| it.bytes().take_while(u8::is_ascii_alphanumeric).count());
         let Some(name) = name.filter(|it| *it > 0) else { return };
         let mut attribute = " data-quelle=\"".to_owned();
         escape::push(place, &mut attribute);
@@ -129,7 +136,9 @@ impl Writer<'_> {
         match &block.kind {
             BlockKind::Absatz(inlines) => self.element("p", inlines),
             BlockKind::Zeile(inlines) => self.inlines(inlines),
-            BlockKind::Ueberschrift { level, anchor, inlines } => self.heading(*level, anchor, inlines),
+            BlockKind::Ueberschrift { level, anchor, inlines } => {
+                self.heading(*level, anchor, inlines)
+            }
             BlockKind::Liste { start, items } => self.list(*start, items),
             BlockKind::Zitat(blocks) => {
                 self.html.push_str("<blockquote>");
@@ -217,13 +226,16 @@ impl Writer<'_> {
         match start {
             None => self.html.push_str("<ul>\n"),
             Some(1) => self.html.push_str("<ol>\n"),
-            Some(start) => writeln!(self.html, "<ol start=\"{start}\">").expect("a String takes all text"),
+            Some(start) => {
+                writeln!(self.html, "<ol start=\"{start}\">").expect("a String takes all text")
+            }
         }
         for item in items {
             match item.erledigt {
                 None => self.html.push_str("<li>"),
                 Some(done) => {
-                    let (sign, word) = if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
+                    let (sign, word) =
+                        if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
                     let word = self.word(word, &[]);
                     self.html.push_str("<li class=\"aufgabe\"><span aria-hidden=\"true\">");
                     self.html.push_str(sign);
@@ -269,7 +281,8 @@ impl Writer<'_> {
         for row in &table.zeilen {
             self.html.push_str("<tr>");
             for (column, cell) in row.iter().enumerate() {
-                write!(self.html, "<td{}>", alignment(table, column)).expect("a String takes all text");
+                write!(self.html, "<td{}>", alignment(table, column))
+                    .expect("a String takes all text");
                 self.inlines(cell);
                 self.html.push_str("</td>");
             }
@@ -315,8 +328,12 @@ impl Writer<'_> {
         self.html.push_str("\" alt=\"");
         self.escaped(alt);
         let size = source.size;
-        write!(self.html, "\" width=\"{}\" height=\"{}\" loading=\"lazy\">", size.width, size.height)
-            .expect("a String takes all text");
+        write!(
+            self.html,
+            "\" width=\"{}\" height=\"{}\" loading=\"lazy\">",
+            size.width, size.height
+        )
+        .expect("a String takes all text");
     }
 
     fn inlines(&mut self, inlines: &[Inline]) {
@@ -365,7 +382,11 @@ impl Writer<'_> {
             Some(href) => {
                 self.html.push_str("<a href=\"");
                 self.escaped(href);
-                self.html.push_str(if answer.extern_ { "\" rel=\"external noopener\">" } else { "\">" });
+                self.html.push_str(if answer.extern_ {
+                    "\" rel=\"external noopener\">"
+                } else {
+                    "\">"
+                });
             }
             // Only the preview gets here: a dead link stops a build.
             None => self.html.push_str("<span class=\"toter-link\">"),

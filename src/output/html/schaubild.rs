@@ -1,4 +1,5 @@
-//! Writes a chart with everything that belongs to it: title, drawing, figures as a real table, source, download.
+//! Writes a chart with everything that belongs to it: title, drawing, figures as a real table,
+//! source, download.
 
 use std::fmt::Write as _;
 
@@ -22,7 +23,8 @@ impl Serialize for Schaubild {
 /// Appends a chart or a table of figures.
 pub(super) fn push(bild: &Schaubild, html: &mut String) {
     let name = &bild.name;
-    writeln!(html, "<figure class=\"schaubild\" aria-labelledby=\"{name}-titel\">").expect("a String takes all text");
+    writeln!(html, "<figure class=\"schaubild\" aria-labelledby=\"{name}-titel\">")
+        .expect("a String takes all text");
     write!(html, "<figcaption id=\"{name}-titel\">").expect("a String takes all text");
     match &bild.mehr {
         Some(link) => {
@@ -54,13 +56,20 @@ pub(super) fn push(bild: &Schaubild, html: &mut String) {
             html.push_str("</p>\n");
         }
         // Bars have no room for targets of other years.
-        for ziel in bild.ziele.iter().filter(|_| matches!(art, Diagrammart::Balken | Diagrammart::Gestapelt)) {
+        for ziel in bild
+            .ziele
+            .iter()
+            .filter(|_| matches!(art, Diagrammart::Balken | Diagrammart::Gestapelt))
+        {
             html.push_str("<p class=\"schaubild-ziel\">");
             escape::push(&ziel.text, html);
             html.push_str("</p>\n");
         }
         for (jahr, grund) in &bild.brueche {
-            let args = [("jahr", Arg::from(bild.texte.datum(*jahr))), ("grund", Arg::from(grund.as_str()))];
+            let args = [
+                ("jahr", Arg::from(bild.texte.datum(*jahr))),
+                ("grund", Arg::from(grund.as_str())),
+            ];
             html.push_str("<p class=\"schaubild-bruch\">");
             escape::push(&bild.texte.text("zeitreihenbruch-text", &args), html);
             html.push_str("</p>\n");
@@ -112,11 +121,16 @@ fn source(quelle: &Quellenangabe, bild: &Schaubild, html: &mut String) {
 fn table(bild: &Schaubild, html: &mut String) {
     let (table, name, fremd) = (&bild.tabelle, &bild.name, bild.datensprache.as_ref());
     html.push_str("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
-    write!(html, "{name}-tabelle\"><table><caption id=\"{name}-tabelle\">").expect("a String takes all text");
+    write!(html, "{name}-tabelle\"><table><caption id=\"{name}-tabelle\">")
+        .expect("a String takes all text");
     sprache::worte(table.titel.fremd.as_ref(), &table.titel.text, html);
     html.push_str("</caption><thead><tr>");
     for (at, head) in table.kopf.iter().enumerate() {
-        html.push_str(if at == 0 { "<th scope=\"col\">" } else { "<th scope=\"col\" class=\"zahl\">" });
+        html.push_str(if at == 0 {
+            "<th scope=\"col\">"
+        } else {
+            "<th scope=\"col\" class=\"zahl\">"
+        });
         // The first column is the time; the words of some others are ours.
         let serie = at.checked_sub(1).and_then(|at| bild.serien.get(at));
         sprache::worte(fremd.filter(|_| serie.is_some_and(|it| it.benannt)), head, html);

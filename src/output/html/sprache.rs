@@ -1,4 +1,5 @@
-//! Says of an element in which language its words are, if that is not the language of the page (WCAG 2.2, 3.1.2).
+//! Says of an element in which language its words are, if that is not the language of the page
+//! (WCAG 2.2, 3.1.2).
 
 use super::escape;
 use crate::site::view::sprachwahl::Sprachmarke;

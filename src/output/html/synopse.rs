@@ -1,5 +1,6 @@
-//! Writes a comparison in two readings: side by side, and merged. Every mark is also said in words for those who listen,
-//! since `ins` and `del` alone are silent in some screen readers; unchanged passages are folded.
+//! Writes a comparison in two readings: side by side, and merged. Every mark is also said in words
+//! for those who listen, since `ins` and `del` alone are silent in some screen readers; unchanged
+//! passages are folded.
 
 use std::{borrow::Cow, fmt::Write as _};
 
@@ -127,7 +128,8 @@ impl<'a> Writer<'a> {
         let steps = &self.folge.0;
         let mut at = 0;
         while at < steps.len() {
-            let same = steps[at..].iter().take_while(|it| matches!(it.paar, Paar::Gleich(..))).count();
+            let same =
+                steps[at..].iter().take_while(|it| matches!(it.paar, Paar::Gleich(..))).count();
             if same > KURZ {
                 self.folded(&steps[at..at + same]);
             } else if same > 0 {
@@ -184,15 +186,19 @@ impl<'a> Writer<'a> {
     fn jumps(&mut self, name: &str) {
         let (at, total) = (self.changes, self.total);
         let mut links = String::new();
-        for (target, key, sign) in [(at.wrapping_sub(1), "synopse-davor", "↑"), (at + 1, "synopse-danach", "↓")] {
+        for (target, key, sign) in
+            [(at.wrapping_sub(1), "synopse-davor", "↑"), (at + 1, "synopse-danach", "↓")]
+        {
             if (1..=total).contains(&target) {
-                write!(links, "<a href=\"#{name}-{target}\" aria-label=\"").expect("a String takes all text");
+                write!(links, "<a href=\"#{name}-{target}\" aria-label=\"")
+                    .expect("a String takes all text");
                 escape::push(&self.word(key), &mut links);
                 write!(links, "\">{sign}</a> ").expect("a String takes all text");
             }
         }
         if !links.is_empty() {
-            write!(self.html, "<p class=\"springen\">{links}</p>").expect("a String takes all text");
+            write!(self.html, "<p class=\"springen\">{links}</p>")
+                .expect("a String takes all text");
         }
     }
 
@@ -239,7 +245,9 @@ impl<'a> Writer<'a> {
             },
             Paar::Weg(left) if old_side => self.whole(Art::Weg, &alt[left]),
             Paar::Neu(right) if new_side => self.whole(Art::Neu, &neu[right]),
-            Paar::Anders(left, right) => self.inner(step.innen.as_ref(), &alt[left], &neu[right], side),
+            Paar::Anders(left, right) => {
+                self.inner(step.innen.as_ref(), &alt[left], &neu[right], side)
+            }
             // It is told where it stands now.
             Paar::Fort(left, _) if side == Sicht::Alt => {
                 self.note("synopse-fort");
@@ -269,14 +277,19 @@ impl<'a> Writer<'a> {
     }
 
     fn open(&mut self, art: Art) {
-        let (tag, key) = if art == Art::Weg { ("del", "synopse-anfang-weg") } else { ("ins", "synopse-anfang-neu") };
+        let (tag, key) = if art == Art::Weg {
+            ("del", "synopse-anfang-weg")
+        } else {
+            ("ins", "synopse-anfang-neu")
+        };
         write!(self.html, "<{tag}><span class=\"nur-vorlesen\">").expect("a String takes all text");
         self.say(key);
         self.html.push_str(" </span>");
     }
 
     fn close(&mut self, art: Art) {
-        let (tag, key) = if art == Art::Weg { ("del", "synopse-ende-weg") } else { ("ins", "synopse-ende-neu") };
+        let (tag, key) =
+            if art == Art::Weg { ("del", "synopse-ende-weg") } else { ("ins", "synopse-ende-neu") };
         self.html.push_str("<span class=\"nur-vorlesen\"> ");
         self.say(key);
         write!(self.html, " </span></{tag}>").expect("a String takes all text");
@@ -295,7 +308,11 @@ impl<'a> Writer<'a> {
             Some(Innen::Text(laeufe)) => {
                 // Headings of a comparison are no headings of its page.
                 let heading = matches!(neu.kind, BlockKind::Ueberschrift { .. });
-                self.html.push_str(if heading { "<p class=\"synopse-ueberschrift\">" } else { "<p>" });
+                self.html.push_str(if heading {
+                    "<p class=\"synopse-ueberschrift\">"
+                } else {
+                    "<p>"
+                });
                 self.runs(laeufe, side);
                 self.html.push_str("</p>\n");
             }
@@ -323,15 +340,18 @@ impl<'a> Writer<'a> {
     }
 
     fn list(&mut self, folge: &Folge, alt: &Block, neu: &Block, side: Sicht) {
-        let (BlockKind::Liste { start: before, items: old }, BlockKind::Liste { start, items: new }) =
-            (&alt.kind, &neu.kind)
+        let (
+            BlockKind::Liste { start: before, items: old },
+            BlockKind::Liste { start, items: new },
+        ) = (&alt.kind, &neu.kind)
         else {
             return;
         };
         let tag = if start.is_some() { "ol" } else { "ul" };
         if let (Some(before), Some(start)) = (before, start) {
             if before != start && side != Sicht::Alt {
-                let args = [("alt", Arg::from(before.to_string())), ("neu", Arg::from(start.to_string()))];
+                let args =
+                    [("alt", Arg::from(before.to_string())), ("neu", Arg::from(start.to_string()))];
                 let words = self.texts.1.texte.text("synopse-beginn", &args);
                 self.html.push_str("<p class=\"verschoben\">");
                 escape::push(&words, &mut self.html);
@@ -347,13 +367,20 @@ impl<'a> Writer<'a> {
             let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
             match step.paar {
                 Paar::Gleich(left, right) => {
-                    let (text, item) =
-                        if side == Sicht::Alt { (self.texts.0, &old[left]) } else { (self.texts.1, &new[right]) };
+                    let (text, item) = if side == Sicht::Alt {
+                        (self.texts.0, &old[left])
+                    } else {
+                        (self.texts.1, &new[right])
+                    };
                     self.item(text, item, None);
                 }
                 Paar::Weg(left) if old_side => self.item(self.texts.0, &old[left], Some(Art::Weg)),
-                Paar::Neu(right) if new_side => self.item(self.texts.1, &new[right], Some(Art::Neu)),
-                Paar::Fort(left, _) if side == Sicht::Alt => self.item(self.texts.0, &old[left], None),
+                Paar::Neu(right) if new_side => {
+                    self.item(self.texts.1, &new[right], Some(Art::Neu))
+                }
+                Paar::Fort(left, _) if side == Sicht::Alt => {
+                    self.item(self.texts.0, &old[left], None)
+                }
                 Paar::Anders(left, right) | Paar::Her(left, right)
                     if new_side || matches!(step.paar, Paar::Anders(..)) =>
                 {
@@ -396,7 +423,13 @@ impl<'a> Writer<'a> {
     }
 
     /// Marks stand in the cells, so that a table stays one.
-    fn table(&mut self, head: &[Vec<Lauf>], rows: &Folge, (alt, neu): (&Tabelle, &Tabelle), side: Sicht) {
+    fn table(
+        &mut self,
+        head: &[Vec<Lauf>],
+        rows: &Folge,
+        (alt, neu): (&Tabelle, &Tabelle),
+        side: Sicht,
+    ) {
         self.html.push_str("<table class=\"verglichen\"><thead><tr>");
         for cell in head {
             self.html.push_str("<th scope=\"col\">");
@@ -407,11 +440,19 @@ impl<'a> Writer<'a> {
         for step in &rows.0 {
             let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
             let whole = match step.paar {
-                Paar::Gleich(_, right) if new_side => Some((self.texts.1, &neu.zeilen[right], None)),
+                Paar::Gleich(_, right) if new_side => {
+                    Some((self.texts.1, &neu.zeilen[right], None))
+                }
                 Paar::Gleich(left, _) => Some((self.texts.0, &alt.zeilen[left], None)),
-                Paar::Weg(left) if old_side => Some((self.texts.0, &alt.zeilen[left], Some(Art::Weg))),
-                Paar::Neu(right) if new_side => Some((self.texts.1, &neu.zeilen[right], Some(Art::Neu))),
-                Paar::Fort(left, _) if side == Sicht::Alt => Some((self.texts.0, &alt.zeilen[left], None)),
+                Paar::Weg(left) if old_side => {
+                    Some((self.texts.0, &alt.zeilen[left], Some(Art::Weg)))
+                }
+                Paar::Neu(right) if new_side => {
+                    Some((self.texts.1, &neu.zeilen[right], Some(Art::Neu)))
+                }
+                Paar::Fort(left, _) if side == Sicht::Alt => {
+                    Some((self.texts.0, &alt.zeilen[left], None))
+                }
                 _ => None,
             };
             if let Some((text, row, art)) = whole {
@@ -428,7 +469,9 @@ impl<'a> Writer<'a> {
                     self.html.push_str("</td>");
                 }
                 self.html.push_str("</tr>");
-            } else if let (Paar::Anders(..) | Paar::Her(..), Some(Innen::Zellen(cells))) = (step.paar, &step.innen) {
+            } else if let (Paar::Anders(..) | Paar::Her(..), Some(Innen::Zellen(cells))) =
+                (step.paar, &step.innen)
+            {
                 if matches!(step.paar, Paar::Her(..)) && side == Sicht::Alt {
                     continue;
                 }
@@ -467,7 +510,8 @@ impl<'a> Writer<'a> {
     fn words(&mut self, text: &Text, worte: &[Wort]) {
         let mut open: Vec<&Form> = Vec::new();
         for wort in worte {
-            let shared = open.iter().zip(&wort.formen).take_while(|(one, other)| **one == *other).count();
+            let shared =
+                open.iter().zip(&wort.formen).take_while(|(one, other)| **one == *other).count();
             while open.len() > shared {
                 let form = open.pop().expect("there are more than the shared ones");
                 self.end(text, form);
@@ -484,7 +528,8 @@ impl<'a> Writer<'a> {
                     self.html.push_str("</code>");
                 }
                 Inhalt::Bild(number) => {
-                    let alt = text.prosa.bilder.get(*number).map(|it| it.alt.clone()).unwrap_or_default();
+                    let alt =
+                        text.prosa.bilder.get(*number).map(|it| it.alt.clone()).unwrap_or_default();
                     self.html.push('[');
                     escape::push(&alt, &mut self.html);
                     self.html.push(']');
@@ -496,7 +541,8 @@ impl<'a> Writer<'a> {
                 Inhalt::Verweis(link) => {
                     let form = Form::Link(*link);
                     self.begin(text, &form);
-                    let titel = text.links.get(*link).map(|it| it.titel.clone()).unwrap_or_default();
+                    let titel =
+                        text.links.get(*link).map(|it| it.titel.clone()).unwrap_or_default();
                     escape::push(&titel, &mut self.html);
                     self.end(text, &form);
                 }

@@ -1,5 +1,6 @@
 //! The door to Tera: a page is a view, its frame and what all pages share, put into one template.
-//! Templates can ask for texts (`t`), the address of a theme asset (`asset`) or its text (`asset_text`), and for nothing else.
+//! Templates can ask for texts (`t`), the address of a theme asset (`asset`) or its text
+//! (`asset_text`), and for nothing else.
 
 use tera::{Context, Kwargs, State, Tera, Value};
 
@@ -27,28 +28,43 @@ pub(super) fn shared(gemeinsam: &Gemeinsam) -> Value {
 
 impl Templates {
     /// Reads the templates.
-    pub(super) fn new(theme: &Theme, files: &Assets, texte: &'static Texte) -> Result<Self, RecipeError> {
+    pub(super) fn new(
+        theme: &Theme,
+        files: &Assets,
+        texte: &'static Texte,
+    ) -> Result<Self, RecipeError> {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::write);
         tera.register_function("t", move |kwargs: Kwargs, _: &State| text(texte, &kwargs));
         let (files, assets) = (files.clone(), files.clone());
-        tera.register_function("asset", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
-            let name: &str = kwargs.must_get("name")?;
-            files
-                .get(name)
-                .map(|it| it.0.to_string())
-                .ok_or_else(|| tera::Error::message(format!("the theme has no asset {name}")))
-        });
-        tera.register_function("asset_text", move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
-            let name: &str = kwargs.must_get("name")?;
-            let text = assets.get(name).and_then(|it| std::str::from_utf8(&it.1).ok()).map(str::to_owned);
-            // It stands inside a page, where only its own end may end it.
-            let text = text.filter(|it| !it.contains("</"));
-            text.ok_or_else(|| tera::Error::message(format!("the theme has no text {name}")))
-        });
+        tera.register_function(
+            "asset",
+            move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+                let name: &str = kwargs.must_get("name")?;
+                files
+                    .get(name)
+                    .map(|it| it.0.to_string())
+                    .ok_or_else(|| tera::Error::message(format!("the theme has no asset {name}")))
+            },
+        );
+        tera.register_function(
+            "asset_text",
+            move |kwargs: Kwargs, _: &State| -> tera::TeraResult<String> {
+                let name: &str = kwargs.must_get("name")?;
+                let text = assets
+                    .get(name)
+                    .and_then(|it| std::str::from_utf8(&it.1).ok())
+                    .map(str::to_owned);
+                // It stands inside a page, where only its own end may end it.
+                let text = text.filter(|it| !it.contains("</"));
+                text.ok_or_else(|| tera::Error::message(format!("the theme has no text {name}")))
+            },
+        );
         let sources = theme.templates();
-        tera.add_raw_templates(sources.iter().map(|(name, source)| (name.as_str(), source.as_str())))
-            .map_err(|it| failed(&it))?;
+        tera.add_raw_templates(
+            sources.iter().map(|(name, source)| (name.as_str(), source.as_str())),
+        )
+        .map_err(|it| failed(&it))?;
         if let Some(missing) = View::TEMPLATES.iter().find(|name| !tera.contains_template(name)) {
             return Err(RecipeError(format!("templates/{missing}")));
         }
@@ -61,7 +77,10 @@ impl Templates {
         context.insert_value("site", gemeinsam.clone());
         context.insert("rahmen", &page.rahmen);
         context.insert("seite", &page.view);
-        self.tera.render(page.view.template(), &context).map(String::into_bytes).map_err(|it| failed(&it))
+        self.tera
+            .render(page.view.template(), &context)
+            .map(String::into_bytes)
+            .map_err(|it| failed(&it))
     }
 }
 
@@ -76,7 +95,8 @@ fn text(texte: &'static Texte, kwargs: &Kwargs) -> tera::TeraResult<String> {
             (name.to_string(), arg)
         })
         .collect();
-    let args: Vec<(&str, Arg)> = pairs.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    let args: Vec<(&str, Arg)> =
+        pairs.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
     texte.find(key, &args).ok_or_else(|| tera::Error::message(format!("there is no text {key}")))
 }
 

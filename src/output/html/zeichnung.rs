@@ -1,5 +1,6 @@
-//! Draws charts as SVG. Colours come from the theme by class, in light and dark; series also differ by dashes, marks
-//! and patterns, and carry their names beside them. Only basic arithmetic is used, so every machine draws the same.
+//! Draws charts as SVG. Colours come from the theme by class, in light and dark; series also differ
+//! by dashes, marks and patterns, and carry their names beside them. Only basic arithmetic is used,
+//! so every machine draws the same.
 
 use std::fmt::Write as _;
 
@@ -32,8 +33,13 @@ const DASHES: [&str; LOOKS] = ["", "7 4", "2 4", "10 4 2 4", "14 5", "4 2"];
 /// Returns where the axis of values begins, if that is not at zero.
 pub(super) fn push(bild: &Schaubild, art: Diagrammart, html: &mut String) -> Option<String> {
     let one_time = bild.jahre.len() == 1;
-    let mut paper =
-        Paper { svg: String::new(), bild, notation: bild.texte.notation(), labels: label_width(bild), low: None };
+    let mut paper = Paper {
+        svg: String::new(),
+        bild,
+        notation: bild.texte.notation(),
+        labels: label_width(bild),
+        low: None,
+    };
     let height = match art {
         Diagrammart::Balken if one_time => paper.rows(),
         Diagrammart::Balken => paper.grouped(),
@@ -73,7 +79,8 @@ struct Axis {
 }
 
 impl Axis {
-    /// An axis with round steps that holds all values; bars begin at zero, lines where there is something to see.
+    /// An axis with round steps that holds all values; bars begin at zero, lines where there is
+    /// something to see.
     fn new(values: &[f64], from_zero: bool, (top, bottom): (f64, f64)) -> Self {
         let mut low = values.iter().copied().fold(f64::INFINITY, f64::min);
         let mut high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
@@ -88,7 +95,13 @@ impl Axis {
             low -= if from_zero { 0.0 } else { room };
         }
         let step = round_step((high - low) / 4.0);
-        Self { low: (low / step).floor() * step, high: (high / step).ceil() * step, step, top, bottom }
+        Self {
+            low: (low / step).floor() * step,
+            high: (high / step).ceil() * step,
+            step,
+            top,
+            bottom,
+        }
     }
 
     fn y(&self, value: f64) -> f64 {
@@ -118,7 +131,8 @@ impl Axis {
     }
 }
 
-/// The next larger of 1, 2, 2.5, 5 times a power of ten. No logarithm: its last bit differs between machines.
+/// The next larger of 1, 2, 2.5, 5 times a power of ten. No logarithm: its last bit differs between
+/// machines.
 fn round_step(wanted: f64) -> f64 {
     let mut power = 1.0;
     while power > wanted {
@@ -127,7 +141,11 @@ fn round_step(wanted: f64) -> f64 {
     while power * 10.0 <= wanted {
         power *= 10.0;
     }
-    [1.0, 2.0, 2.5, 5.0].into_iter().map(|it| it * power).find(|it| *it >= wanted).unwrap_or(power * 10.0)
+    [1.0, 2.0, 2.5, 5.0]
+        .into_iter()
+        .map(|it| it * power)
+        .find(|it| *it >= wanted)
+        .unwrap_or(power * 10.0)
 }
 
 /// A date as a number of years.
@@ -153,7 +171,11 @@ fn width_of(text: &str) -> f64 {
 }
 
 fn label_width(bild: &Schaubild) -> f64 {
-    let names = bild.serien.iter().map(|it| it.name.as_str()).chain(bild.ziele.iter().map(|it| it.text.as_str()));
+    let names = bild
+        .serien
+        .iter()
+        .map(|it| it.name.as_str())
+        .chain(bild.ziele.iter().map(|it| it.text.as_str()));
     let longest = names.flat_map(str::split_whitespace).map(width_of).fold(0.0, f64::max);
     (longest + 12.0).clamp(LABELS.0, LABELS.1)
 }
@@ -196,7 +218,8 @@ impl Paper<'_> {
         let all: Vec<f64> = bild.serien.iter().flat_map(values).chain(goals).collect();
         let axis = Axis::new(&all, false, (TOP, HEIGHT - BOTTOM));
         let left = self.axis(&axis, WIDTH - self.labels);
-        let times = bild.jahre.iter().chain(bild.ziele.iter().map(|it| &it.jahr)).map(|it| years(*it));
+        let times =
+            bild.jahre.iter().chain(bild.ziele.iter().map(|it| &it.jahr)).map(|it| years(*it));
         let first = times.clone().fold(f64::INFINITY, f64::min);
         let last = times.fold(f64::NEG_INFINITY, f64::max);
         let right = WIDTH - self.labels - 8.0;
@@ -247,7 +270,12 @@ impl Paper<'_> {
         let mut before: Option<PartialDate> = None;
         for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
             // Values on both sides of a break cannot be compared, so nothing joins them.
-            if self.bild.brueche.iter().any(|(at, _)| before.is_some_and(|it| it < *at) && at <= date) {
+            if self
+                .bild
+                .brueche
+                .iter()
+                .any(|(at, _)| before.is_some_and(|it| it < *at) && at <= date)
+            {
                 pen_down = false;
             }
             before = Some(*date);
@@ -256,19 +284,32 @@ impl Paper<'_> {
                 pen_down = false;
                 continue;
             };
-            write!(path, "{}{:.1} {:.1}", if pen_down { "L" } else { "M" }, x(*date), axis.y(value))
-                .expect("a String takes all text");
+            write!(
+                path,
+                "{}{:.1} {:.1}",
+                if pen_down { "L" } else { "M" },
+                x(*date),
+                axis.y(value)
+            )
+            .expect("a String takes all text");
             pen_down = true;
         }
-        write!(self.svg, "<path class=\"d-linie dl-{}\" d=\"{path}\"", look + 1).expect("a String takes all text");
+        write!(self.svg, "<path class=\"d-linie dl-{}\" d=\"{path}\"", look + 1)
+            .expect("a String takes all text");
         if !DASHES[look].is_empty() {
-            write!(self.svg, " stroke-dasharray=\"{}\"", DASHES[look]).expect("a String takes all text");
+            write!(self.svg, " stroke-dasharray=\"{}\"", DASHES[look])
+                .expect("a String takes all text");
         }
         self.svg.push_str("/>");
         for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
             let Some(value) = number(*wert) else { continue };
             let unsure = matches!(wert, Some(Wert::Unsicher(_)));
-            let class = format!("{} dl-{} dk-{}", if unsure { "d-hohl" } else { "d-punkt" }, look + 1, look + 1);
+            let class = format!(
+                "{} dl-{} dk-{}",
+                if unsure { "d-hohl" } else { "d-punkt" },
+                look + 1,
+                look + 1
+            );
             self.mark(look, &class, (x(*date), axis.y(value)), 4.0);
         }
     }
@@ -291,8 +332,12 @@ impl Paper<'_> {
         let slot = (WIDTH - left) / as_f64(bild.jahre.len());
         let bar = (slot * 0.78 / as_f64(bild.serien.len())).min(46.0);
         // Either every bar says its figure or none does.
-        let widest =
-            bild.serien.iter().flat_map(|it| &it.werte).map(|it| width_of(&self.written(*it))).fold(0.0, f64::max);
+        let widest = bild
+            .serien
+            .iter()
+            .flat_map(|it| &it.werte)
+            .map(|it| width_of(&self.written(*it)))
+            .fold(0.0, f64::max);
         let labelled = widest <= bar + LETTER;
         let mut free = f64::NEG_INFINITY;
         for (at, date) in bild.jahre.iter().enumerate() {
@@ -307,7 +352,14 @@ impl Paper<'_> {
         HEIGHT + keys
     }
 
-    fn value_bar(&mut self, look: usize, wert: Option<Wert>, (x, width): (f64, f64), axis: &Axis, labelled: bool) {
+    fn value_bar(
+        &mut self,
+        look: usize,
+        wert: Option<Wert>,
+        (x, width): (f64, f64),
+        axis: &Axis,
+        labelled: bool,
+    ) {
         let Some(value) = number(wert) else {
             // The sign stands where the bar would: nothing is drawn as zero.
             if let Some(Wert::Fehlt(sign)) = wert {
@@ -323,8 +375,8 @@ impl Paper<'_> {
         }
     }
 
-    /// Bars of parts upon each other, negative ones below zero; the parts of the last bar carry the names.
-    /// Where a part is missing its sign stands on the bar: what is drawn is not the whole.
+    /// Bars of parts upon each other, negative ones below zero; the parts of the last bar carry the
+    /// names. Where a part is missing its sign stands on the bar: what is drawn is not the whole.
     fn stacked(&mut self) -> f64 {
         let bild = self.bild;
         let sum = |at: usize, sign: f64| -> f64 {
@@ -360,7 +412,12 @@ impl Paper<'_> {
                 }
             }
             if !signs.is_empty() {
-                self.text("d-wert", (x + bar / 2.0, axis.y(above) - 4.0), "middle", &signs.join(" "));
+                self.text(
+                    "d-wert",
+                    (x + bar / 2.0, axis.y(above) - 4.0),
+                    "middle",
+                    &signs.join(" "),
+                );
             }
             free = self.time(*date, x + bar / 2.0, axis.bottom, free);
         }
@@ -408,7 +465,8 @@ impl Paper<'_> {
             .into_iter()
             .map(|tick| {
                 let plain = format!("{tick:.decimals$}");
-                let text = Decimal::parse(&plain, Notation::English).map_or(plain, |it| it.write(self.notation));
+                let text = Decimal::parse(&plain, Notation::English)
+                    .map_or(plain, |it| it.write(self.notation));
                 (tick, text)
             })
             .collect();
@@ -425,8 +483,13 @@ impl Paper<'_> {
     /// The times below the drawing, as many as have room.
     fn times(&mut self, axis: &Axis, x: impl Fn(PartialDate) -> f64) {
         let mut free = f64::NEG_INFINITY;
-        let mut dates: Vec<PartialDate> =
-            self.bild.jahre.iter().copied().chain(self.bild.ziele.iter().map(|it| it.jahr)).collect();
+        let mut dates: Vec<PartialDate> = self
+            .bild
+            .jahre
+            .iter()
+            .copied()
+            .chain(self.bild.ziele.iter().map(|it| it.jahr))
+            .collect();
         dates.sort();
         dates.dedup();
         for date in dates {
@@ -454,14 +517,17 @@ impl Paper<'_> {
     /// Names beside the points that they belong to, moved apart where they would cover each other.
     fn labels(&mut self, mut labels: Vec<(f64, f64, usize, String)>, axis: &Axis) -> f64 {
         labels.sort_by(|left, right| left.0.total_cmp(&right.0));
-        let blocks: Vec<Vec<String>> = labels.iter().map(|it| wrapped(&it.3, self.labels - 10.0)).collect();
+        let blocks: Vec<Vec<String>> =
+            labels.iter().map(|it| wrapped(&it.3, self.labels - 10.0)).collect();
         let heights: Vec<f64> = blocks.iter().map(|it| as_f64(it.len()) * LINE).collect();
-        let mut tops: Vec<f64> = labels.iter().zip(&heights).map(|(label, height)| label.0 - height / 2.0).collect();
+        let mut tops: Vec<f64> =
+            labels.iter().zip(&heights).map(|(label, height)| label.0 - height / 2.0).collect();
         for at in 0..tops.len() {
             let free = if at == 0 { 0.0 } else { tops[at - 1] + heights[at - 1] + 3.0 };
             tops[at] = tops[at].max(free);
         }
-        // Pushed below the drawing: move back up as far as there is room; more names make a taller drawing.
+        // Pushed below the drawing: move back up as far as there is room; more names make a taller
+        // drawing.
         let needed: f64 = heights.iter().map(|it| it + 3.0).sum();
         let mut limit = (axis.bottom + LINE).max(needed);
         for at in (0..tops.len()).rev() {
@@ -472,8 +538,11 @@ impl Paper<'_> {
         let left = WIDTH - self.labels + 8.0;
         for (((y, x, look, _), lines), top) in labels.iter().zip(&blocks).zip(&tops) {
             let middle = top + as_f64(lines.len()) * LINE / 2.0;
-            let class =
-                if *look == LOOKS { "d-zeiger".to_owned() } else { format!("d-zeiger dl-{}", look % LOOKS + 1) };
+            let class = if *look == LOOKS {
+                "d-zeiger".to_owned()
+            } else {
+                format!("d-zeiger dl-{}", look % LOOKS + 1)
+            };
             self.line(&class, (x + 6.0, *y), (left - 3.0, middle), "");
             for (at, line) in lines.iter().enumerate() {
                 let y = top + as_f64(at) * LINE + 13.0;
@@ -510,16 +579,21 @@ impl Paper<'_> {
     fn bar(&mut self, look: usize, (x, y): (f64, f64), (width, height): (f64, f64)) {
         let look = look % LOOKS;
         let number = look + 1;
-        // A class would win over the pattern, so only the first look has its filling from the theme.
-        let class =
-            if look == 0 { format!("d-balken dl-{number} dk-{number}") } else { format!("d-balken dl-{number}") };
+        // A class would win over the pattern, so only the first look has its filling from the
+        // theme.
+        let class = if look == 0 {
+            format!("d-balken dl-{number} dk-{number}")
+        } else {
+            format!("d-balken dl-{number}")
+        };
         write!(
             self.svg,
             "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\""
         )
         .expect("a String takes all text");
         if look > 0 {
-            write!(self.svg, " fill=\"url(#{}-m{look})\"", self.bild.name).expect("a String takes all text");
+            write!(self.svg, " fill=\"url(#{}-m{look})\"", self.bild.name)
+                .expect("a String takes all text");
         }
         self.svg.push_str("/>");
     }
@@ -528,15 +602,25 @@ impl Paper<'_> {
     fn mark(&mut self, look: usize, class: &str, (x, y): (f64, f64), size: f64) {
         let path = match look % 4 {
             0 => {
-                write!(self.svg, "<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{size:.1}\"/>")
-                    .expect("a String takes all text");
+                write!(
+                    self.svg,
+                    "<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{size:.1}\"/>"
+                )
+                .expect("a String takes all text");
                 return;
             }
             1 => format!("M{:.1} {:.1}h{d:.1}v{d:.1}h-{d:.1}z", x - size, y - size, d = size * 2.0),
-            2 => format!("M{x:.1} {:.1}l{s:.1} {d:.1}h-{d:.1}z", y - size, s = size, d = size * 2.0),
-            _ => format!("M{x:.1} {:.1}l{s:.1} {s:.1}l-{s:.1} {s:.1}l-{s:.1} -{s:.1}z", y - size, s = size),
+            2 => {
+                format!("M{x:.1} {:.1}l{s:.1} {d:.1}h-{d:.1}z", y - size, s = size, d = size * 2.0)
+            }
+            _ => format!(
+                "M{x:.1} {:.1}l{s:.1} {s:.1}l-{s:.1} {s:.1}l-{s:.1} -{s:.1}z",
+                y - size,
+                s = size
+            ),
         };
-        write!(self.svg, "<path class=\"{class}\" d=\"{path}\"/>").expect("a String takes all text");
+        write!(self.svg, "<path class=\"{class}\" d=\"{path}\"/>")
+            .expect("a String takes all text");
     }
 
     fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64), dashes: &str) {
@@ -553,8 +637,11 @@ impl Paper<'_> {
     }
 
     fn text(&mut self, class: &str, (x, y): (f64, f64), anchor: &str, text: &str) {
-        write!(self.svg, "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">")
-            .expect("a String takes all text");
+        write!(
+            self.svg,
+            "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">"
+        )
+        .expect("a String takes all text");
         escape::push(text, &mut self.svg);
         self.svg.push_str("</text>");
     }

@@ -53,10 +53,19 @@ pub struct Akteur {
 }
 
 /// Makes the directory: by name, with the kind of each.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+    texte: &Texte,
+) -> (Kopf, View) {
     let actors = blatt.kontext.konzept.akteure.iter();
     let entry = |it: &konzept::akteur::Akteur| {
-        verzeichnis::eintrag(blatt, it.id.as_str(), Some(art(it, texte).map(|it| it.text).unwrap_or_default()), texte)
+        verzeichnis::eintrag(
+            blatt,
+            it.id.as_str(),
+            Some(art(it, texte).map(|it| it.text).unwrap_or_default()),
+            texte,
+        )
     };
     let mut eintraege: Vec<_> = actors.filter_map(entry).collect();
     sort::by_text(&mut eintraege, |it| &it.link.titel);
@@ -71,12 +80,14 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte
     let link = |id: &str| Verknuepfung::zu_id(blatt, id);
     let papers = konzept.vorlagen.iter().filter(|it| it.federfuehrung.as_ref() == Some(&id));
     let federfuehrung = papers.filter_map(|it| link(it.id.as_str())).collect();
-    let took_part = konzept.beteiligung.iter().filter(|it| it.beteiligte.iter().any(|it| it == id.as_str()));
+    let took_part =
+        konzept.beteiligung.iter().filter(|it| it.beteiligte.iter().any(|it| it == id.as_str()));
     let beteiligung = took_part.filter_map(|it| link(it.id.as_str())).collect();
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();
     let teil_von = actor.teil_von.as_ref().and_then(|it| link(it.as_str()));
-    let measures = |bezug: Bezug| massnahmen::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()));
+    let measures =
+        |bezug: Bezug| massnahmen::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()));
     let sources = blatt.kontext.backlinks().of(id.as_str()).iter();
     let erwaehnt = sources.filter_map(|source| link(source)).collect();
     let view = Akteur {

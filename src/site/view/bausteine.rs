@@ -135,8 +135,14 @@ impl Beratungsschritt {
         Self {
             anker: beratung.id.as_ref().map(ToString::to_string),
             datum: beratung.datum.map(|it| Datum::new(it, texte)),
-            gremium: beratung.gremium.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
-            gegenstand: beratung.gegenstand.clone().or_else(|| vorlage.map(|it| it.betreff.clone())),
+            gremium: beratung
+                .gremium
+                .as_ref()
+                .and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+            gegenstand: beratung
+                .gegenstand
+                .clone()
+                .or_else(|| vorlage.map(|it| it.betreff.clone())),
             vorlage: vorlage_link,
             behandlung: beratung.behandlung.map(|it| Wort::new("behandlung", it.word(), texte)),
             ergebnis: Wort::new("ergebnis", beratung.ergebnis.word(), texte),
@@ -151,7 +157,8 @@ impl Beratungsschritt {
     }
 }
 
-/// Consultations in the order of their days; unknown days come last, otherwise the order of the file holds.
+/// Consultations in the order of their days; unknown days come last, otherwise the order of the
+/// file holds.
 #[must_use]
 pub fn beratungsfolge<'a>(
     blatt: &Blatt<'_>,
@@ -165,7 +172,10 @@ pub fn beratungsfolge<'a>(
 
 /// A text of an entry, bound to its page.
 #[must_use]
-pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&crate::document::markdown::Prosa>) -> Option<Text> {
+pub fn text(
+    blatt: &mut Blatt<'_>,
+    prosa: Option<&crate::document::markdown::Prosa>,
+) -> Option<Text> {
     prosa.map(|it| blatt.text(it))
 }
 

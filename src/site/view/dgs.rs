@@ -1,4 +1,5 @@
-//! A video in sign language, with what is said beside it: its duration and size (BITV 2.0, Anlage 2 Teil 1 Nr. 8).
+//! A video in sign language, with what is said beside it: its duration and size (BITV 2.0, Anlage 2
+//! Teil 1 Nr. 8).
 
 use serde::Serialize;
 
@@ -25,7 +26,11 @@ pub struct Dgs {
 }
 
 /// Makes it; none where the file is missing, which was found before.
-pub(super) fn make(blatt: &mut Blatt<'_>, video: Option<&Gebaerdensprache>, texte: &Texte) -> Option<Dgs> {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    video: Option<&Gebaerdensprache>,
+    texte: &Texte,
+) -> Option<Dgs> {
     let video = video?;
     let bytes = blatt.kontext.konzept.datei(&video.datei)?.len();
     Some(Dgs {

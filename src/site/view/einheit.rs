@@ -1,5 +1,5 @@
-//! The usual page of an entity: what its table of keys says of it, its text, and who names it – measures by status, the
-//! rest by kind. What a kind shows beyond that is its own file's business.
+//! The usual page of an entity: what its table of keys says of it, its text, and who names it –
+//! measures by status, the rest by kind. What a kind shows beyond that is its own file's business.
 
 use std::collections::HashSet;
 
@@ -26,15 +26,18 @@ use crate::{
 /// Makes the page.
 pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
-    let eintrag = konzept.verzeichnis.get(id).expect("a page is planned only for what is registered");
+    let eintrag =
+        konzept.verzeichnis.get(id).expect("a page is planned only for what is registered");
     let fields = konzept.fields(id);
     let name = eintrag.titel.as_str();
     let measures = verzeichnis::massnahmen_zu(blatt.kontext, art, id);
-    let gruppen = facette::gruppen(blatt, measures.iter().map(|at| &konzept.massnahmen[*at]), texte);
+    let gruppen =
+        facette::gruppen(blatt, measures.iter().map(|at| &konzept.massnahmen[*at]), texte);
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
     let own = texte.find(&format!("{}-titel", art.word()), &[("name", Arg::from(name))]);
     // What has a place of its own on the page.
-    let longer_keys = art.table.keys.iter().filter(|it| matches!(it.shape, Shape::Prosa)).map(|it| it.name);
+    let longer_keys =
+        art.table.keys.iter().filter(|it| matches!(it.shape, Shape::Prosa)).map(|it| it.name);
     let others = [gemeinsam::ID.name, gemeinsam::URL.name, art.titel.name];
     let elsewhere: Vec<&str> = longer_keys.chain(others).collect();
     let view = Facette {
@@ -60,14 +63,21 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     (kopf, View::Facette(Box::new(view)))
 }
 
-/// A line for each key that says something, in the order of the table, but for those that are shown `elsewhere`; marks of
-/// the editors are no content.
-pub(super) fn angaben(blatt: &Blatt<'_>, art: Art, fields: &Fields, elsewhere: &[&str], texte: &Texte) -> Vec<Angabe> {
+/// A line for each key that says something, in the order of the table, but for those that are shown
+/// `elsewhere`; marks of the editors are no content.
+pub(super) fn angaben(
+    blatt: &Blatt<'_>,
+    art: Art,
+    fields: &Fields,
+    elsewhere: &[&str],
+    texte: &Texte,
+) -> Vec<Angabe> {
     let keys = verzeichnis::spalten(art.table, elsewhere).into_iter();
     let lines = keys.filter_map(|key| {
         let items = fields.located_value(key)?.items().iter();
         let werte: Vec<Wert> = items.filter_map(|it| wert(blatt, key, it, texte)).collect();
-        (!werte.is_empty()).then(|| Angabe { name: feldwert::label(art.table, key.name, texte), werte })
+        (!werte.is_empty())
+            .then(|| Angabe { name: feldwert::label(art.table, key.name, texte), werte })
     });
     lines.collect()
 }
@@ -76,9 +86,10 @@ pub(super) fn angaben(blatt: &Blatt<'_>, art: Art, fields: &Fields, elsewhere: &
 fn longer(blatt: &mut Blatt<'_>, art: Art, fields: &Fields, texte: &Texte) -> Vec<Textabschnitt> {
     let keys = art.table.keys.iter().filter(|it| it.name != gemeinsam::TEXT.name);
     let sections = keys.filter_map(|key| match fields.value(key) {
-        Some(Value::Prosa(prosa)) => {
-            Some(Textabschnitt { titel: feldwert::label(art.table, key.name, texte), text: blatt.text(prosa) })
-        }
+        Some(Value::Prosa(prosa)) => Some(Textabschnitt {
+            titel: feldwert::label(art.table, key.name, texte),
+            text: blatt.text(prosa),
+        }),
         _ => None,
     });
     sections.collect()
@@ -88,8 +99,8 @@ fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>, texte: &Texte) -
     let konzept = blatt.kontext.konzept;
     let words = feldwert::wert(&item.value, key.shape.worte(), konzept, texte);
     // Words of the catalog are in the language of the page, words of the editors in theirs.
-    let theirs =
-        key.shape.worte().is_none() && matches!(item.value, Value::Text(_) | Value::Prosa(_) | Value::Paare(_));
+    let theirs = key.shape.worte().is_none()
+        && matches!(item.value, Value::Text(_) | Value::Prosa(_) | Value::Paare(_));
     Some(match &item.value {
         Value::Verweis(id, _) => Wert::link(Verknuepfung::zu_id(blatt, id)?),
         Value::Text(address) if matches!(key.shape, Shape::Url) => {
@@ -108,13 +119,15 @@ fn verweise(
     texte: &Texte,
 ) -> Vec<(String, Vec<Verknuepfung>)> {
     let konzept = blatt.kontext.konzept;
-    let measures = measures.iter().map(|at| Route::of(MASSNAHME, konzept.massnahmen[*at].id.as_str(), None).0);
+    let measures =
+        measures.iter().map(|at| Route::of(MASSNAHME, konzept.massnahmen[*at].id.as_str(), None).0);
     let mut shown: HashSet<Route> = measures.chain([Route::of(art, id, None).0]).collect();
     let mut groups = Vec::new();
     for from in Art::ALLE.iter().copied().filter(|it| *it != MASSNAHME) {
         for (bezug, _) in Bezug::zwischen(from, art) {
             let ids = blatt.kontext.konzept.bezogen(from, bezug, id);
-            let links: Vec<Verknuepfung> = ids.iter().filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect();
+            let links: Vec<Verknuepfung> =
+                ids.iter().filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect();
             shown.extend(ids.iter().map(|it| Route::of(from, it, None).0));
             if !links.is_empty() {
                 groups.push((texte.text(&format!("art-{}-mehrere", from.word()), &[]), links));

@@ -1,5 +1,5 @@
-//! The town's own look on every page: colours for light and dark, logo, fonts. It is that of today, whichever Fassung
-//! is read.
+//! The town's own look on every page: colours for light and dark, logo, fonts. It is that of today,
+//! whichever Fassung is read.
 
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -38,14 +38,16 @@ pub struct Logo {
 }
 
 impl Erscheinung {
-    /// The look that a concept asks for, and the files that it needs. What cannot be used was found before.
+    /// The look that a concept asks for, and the files that it needs. What cannot be used was found
+    /// before.
     #[must_use]
     pub fn new(konzept: &Konzept) -> (Self, BTreeMap<RelPath, Arc<[u8]>>) {
         let aussehen = &konzept.settings.aussehen;
         let mut files = BTreeMap::new();
         let mut take = |path: &RelPath| {
             let bytes = konzept.datei(path)?;
-            let bytes = datei::herausgabe(&path.extension(), bytes, konzept.settings.bilder_ohne_angaben)?;
+            let bytes =
+                datei::herausgabe(&path.extension(), bytes, konzept.settings.bilder_ohne_angaben)?;
             let file = route::asset(path, &bytes);
             files.insert(file.clone(), bytes.clone());
             Some((file, bytes))

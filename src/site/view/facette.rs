@@ -1,5 +1,5 @@
-//! One part of the measures: what happens in a district, for a target group, in a year, at a status; and with that the
-//! usual page of an entity, which `einheit` fills.
+//! One part of the measures: what happens in a district, for a target group, in a year, at a
+//! status; and with that the usual page of an entity, which `einheit` fills.
 
 use serde::Serialize;
 
@@ -92,17 +92,25 @@ pub(super) fn gruppen<'a>(
     let group = |status: &Umsetzung| {
         let fitting = all.iter().copied().filter(|it| it.status() == *status);
         let list = massnahmen::liste(blatt, fitting);
-        (!list.zeilen.is_empty())
-            .then(|| Gruppe { status: Wort::new("umsetzung", status.word(), texte), massnahmen: list })
+        (!list.zeilen.is_empty()).then(|| Gruppe {
+            status: Wort::new("umsetzung", status.word(), texte),
+            massnahmen: list,
+        })
     };
     REIHENFOLGE.iter().filter_map(group).collect()
 }
 
-/// More measures for the whole town than this stand on a page of their own alone, and not with every district.
+/// More measures for the whole town than this stand on a page of their own alone, and not with
+/// every district.
 const MAX_GESAMTSTADT: usize = 100;
 
 /// Makes the page of a district: the usual one, and what happens everywhere.
-pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_stadtteil(
+    blatt: &mut Blatt<'_>,
+    art: Art,
+    id: &str,
+    texte: &Texte,
+) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let everywhere = || konzept.massnahmen_zu(massnahme::STADTTEILE, GESAMTSTADT);
     let number = if id == GESAMTSTADT { 0 } else { everywhere().count() };
@@ -119,7 +127,9 @@ pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &
         ];
         facette.anzahl = Some(texte.text("stadtteil-anzahl", &both));
         facette.gesamtstadt = gesamtstadt;
-        facette.verweise.extend(elsewhere.map(|it| (texte.text("stadtteil-gesamtstadt", &[]), vec![it])));
+        facette
+            .verweise
+            .extend(elsewhere.map(|it| (texte.text("stadtteil-gesamtstadt", &[]), vec![it])));
     }
     (kopf, view)
 }
@@ -151,7 +161,11 @@ pub(super) fn make_teil<'a>(
 }
 
 /// Makes the directory of districts.
-pub(super) fn make_stadtteile(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_stadtteile(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+    texte: &Texte,
+) -> (Kopf, View) {
     let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
     let shown = districts.filter(|it| stadtteil_exists(blatt.kontext, it));
     let eintraege = shown.filter_map(|it| verzeichnis::eintrag(blatt, it, None, texte)).collect();

@@ -83,7 +83,11 @@ impl Beschluss {
             gremium: it.gremium.as_ref().and_then(|it| heute.gremium(it)).map(|it| it.name.clone()),
             datum: it.datum.map(|it| Datum::new(it, texte)),
             ergebnis: Wort::new("ergebnis", it.ergebnis.word(), texte).text,
-            vorlage: it.vorlage.as_ref().and_then(|id| heute.vorlage(id)).map(|it| it.nummer.clone()),
+            vorlage: it
+                .vorlage
+                .as_ref()
+                .and_then(|id| heute.vorlage(id))
+                .map(|it| it.nummer.clone()),
             url: it.url.clone(),
         })
     }
@@ -109,7 +113,8 @@ pub struct Weggefallen {
 /// Makes the page of all Fassungen.
 pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) -> (Kopf, View) {
     let bands = baende.in_folge();
-    let named = |band: &Band<'_>| Verknuepfung::new(band.fassung.bezeichnung.clone(), href(blatt, band));
+    let named =
+        |band: &Band<'_>| Verknuepfung::new(band.fassung.bezeichnung.clone(), href(blatt, band));
     let current = bands.iter().position(|it| baende.ist_aktuell(it.fassung)).unwrap_or_default();
     let compared = |alt: &fassung::Fassung, neu: &fassung::Fassung| {
         let file = route::synopse(&alt.id, Some(&neu.id), None);
@@ -151,7 +156,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) ->
         });
     }
     fassungen.reverse();
-    (Kopf::new(texte.text("fassungen-titel", &[])), View::Fassungen(Box::new(Fassungen { fassungen })))
+    (
+        Kopf::new(texte.text("fassungen-titel", &[])),
+        View::Fassungen(Box::new(Fassungen { fassungen })),
+    )
 }
 
 fn href(blatt: &Blatt<'_>, band: &Band<'_>) -> String {
@@ -174,11 +182,16 @@ pub(crate) fn make_weggefallen(
 ) -> (Kopf, View) {
     let texte = root.kontext.texte;
     let bands = baende.in_folge();
-    let after = bands.iter().position(|it| it.fassung.id == last.fassung.id).and_then(|at| bands.get(at + 1));
+    let after = bands
+        .iter()
+        .position(|it| it.fassung.id == last.fassung.id)
+        .and_then(|at| bands.get(at + 1));
     let since = after.map_or(root.fassung, |it| it.fassung);
     let moved = last.gegenstueck(route, root);
-    let gone = route.id().and_then(|id| baende.heute.settings.weggefallen.iter().find(|it| it.id == id));
-    let replaced = gone.and_then(|it| it.ersetzt_durch.as_ref()).and_then(|id| Verknuepfung::zu_id(blatt, id));
+    let gone =
+        route.id().and_then(|id| baende.heute.settings.weggefallen.iter().find(|it| it.id == id));
+    let replaced =
+        gone.and_then(|it| it.ersetzt_durch.as_ref()).and_then(|id| Verknuepfung::zu_id(blatt, id));
     let there = |route: &Route| match route {
         Route::Suche => Verknuepfung::new(texte.text("suche-titel", &[]), blatt.zu(route)),
         _ => Verknuepfung {
@@ -208,12 +221,18 @@ impl Auffindbar for Fassungen {
     fn worte(&self, sammler: &mut Sammler) {
         for fassung in &self.fassungen {
             let stand = fassung.stand.as_ref().map(|it| it.text.as_str());
-            let parts = [Some(fassung.link.titel.as_str()), stand, Some(fassung.status.text.as_str())];
+            let parts =
+                [Some(fassung.link.titel.as_str()), stand, Some(fassung.status.text.as_str())];
             sammler.satz(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
             fassung.aenderung.iter().for_each(|it| sammler.satz(it));
             if let Some(beschluss) = &fassung.beschluss {
                 let datum = beschluss.datum.as_ref().map(|it| &it.text);
-                let parts = [beschluss.gremium.as_ref(), datum, Some(&beschluss.ergebnis), beschluss.vorlage.as_ref()];
+                let parts = [
+                    beschluss.gremium.as_ref(),
+                    datum,
+                    Some(&beschluss.ergebnis),
+                    beschluss.vorlage.as_ref(),
+                ];
                 let parts: Vec<&str> = parts.into_iter().flatten().map(String::as_str).collect();
                 sammler.angabe("fassung-beschluss", Some(&parts.join(" · ")));
             }

@@ -1,5 +1,5 @@
-//! What every page says about Fassungen: which one this is, whether it is the current one, and the way to the same unit
-//! in each other one.
+//! What every page says about Fassungen: which one this is, whether it is the current one, and the
+//! way to the same unit in each other one.
 
 use serde::Serialize;
 
@@ -65,7 +65,13 @@ pub enum Indexierung {
 
 /// The Fassungen that the switcher of a page offers, newest first; none where there is only one.
 #[must_use]
-pub fn wahl(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, route: &Route, texte: &Texte) -> Vec<Wahl> {
+pub fn wahl(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    route: &Route,
+    texte: &Texte,
+) -> Vec<Wahl> {
     let bands = baende.in_folge();
     if bands.len() < 2 {
         return Vec::new();
@@ -75,7 +81,8 @@ pub fn wahl(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, route: &Rou
         // A list from A to Z is cut in each language by its own words.
         let cut = matches!(route, Route::Buchstabe(_));
         let counterpart = band.gegenstueck(route, if cut { there } else { other });
-        let href = blatt.zu_datei(&there.kontext.datei(counterpart.as_ref().unwrap_or(&Route::Start)));
+        let href =
+            blatt.zu_datei(&there.kontext.datei(counterpart.as_ref().unwrap_or(&Route::Start)));
         Wahl {
             link: Verknuepfung::new(other.fassung.bezeichnung.clone(), href),
             stand: other.fassung.stand.map(|it| Datum::new(it, texte)),
@@ -100,7 +107,8 @@ fn verlauf(
     let vergleich = baende.mit_vorgaenger(band)?;
     let paar = Paar::new(vergleich, baende);
     let id = there.unwrap_or(here).id()?;
-    let changed = vergleich.einheit(id).filter(|it| Route::of(it.art, id, None).0 == *there.unwrap_or(here));
+    let changed =
+        vergleich.einheit(id).filter(|it| Route::of(it.art, id, None).0 == *there.unwrap_or(here));
     let word = match (changed, there) {
         (Some(einheit), _) => zustandswort(einheit.zustand()),
         (None, Some(there)) if !there.steht_ausserhalb() => "unveraendert",
@@ -127,26 +135,40 @@ pub fn hinweis(
         return None;
     }
     let args = [("fassung", Arg::from(band.fassung.bezeichnung.as_str()))];
-    let key = if band.ort == Ort::Arbeitsstand { "hinweis-arbeitsstand" } else { "hinweis-fassung" };
+    let key =
+        if band.ort == Ort::Arbeitsstand { "hinweis-arbeitsstand" } else { "hinweis-fassung" };
     let current = Arg::from(root.fassung.bezeichnung.as_str());
     let (key_link, route, name) = match band.gegenstueck(route, root) {
         Some(there) => {
             let eintrag = there.id().and_then(|id| root.kontext.eintrag(id)).map(|it| it.1);
-            let number = there.id().and_then(|id| root.kontext.konzept.gliederung.punkt(id)).map(|it| &it.nummer.voll);
+            let number = there
+                .id()
+                .and_then(|id| root.kontext.konzept.gliederung.punkt(id))
+                .map(|it| &it.nummer.voll);
             let renamed = eintrag.map(|it| it.titel.clone()).filter(|it| it != titel);
-            let name = renamed.map(|it| number.map_or(it.clone(), |number| format!("{number} {it}")));
+            let name =
+                renamed.map(|it| number.map_or(it.clone(), |number| format!("{number} {it}")));
             ("hinweis-stelle", there, name)
         }
         None => ("hinweis-entfallen", Route::Start, None),
     };
-    let args_link = [("fassung", current), ("titel", Arg::from(name.as_deref().unwrap_or("gleich")))];
+    let args_link =
+        [("fassung", current), ("titel", Arg::from(name.as_deref().unwrap_or("gleich")))];
     let href = blatt.zu_datei(&root.kontext.datei(&route));
-    Some(Hinweis { text: texte.text(key, &args), link: Verknuepfung::new(texte.text(key_link, &args_link), href) })
+    Some(Hinweis {
+        text: texte.text(key, &args),
+        link: Verknuepfung::new(texte.text(key_link, &args_link), href),
+    })
 }
 
 /// How search engines may treat a page of a Fassung.
 #[must_use]
-pub fn indexierung(baende: &Baende<'_>, band: &Band<'_>, route: &Route, hidden: bool) -> Indexierung {
+pub fn indexierung(
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    route: &Route,
+    hidden: bool,
+) -> Indexierung {
     if hidden || *route == Route::NichtGefunden {
         return Indexierung::Nein;
     }

@@ -1,5 +1,6 @@
-//! What the page of a Handlungsfeld shows beyond its text: its goals with their measures and indicators, and how far
-//! the measures have come; and in short for the start page. Counts, never invented percentages.
+//! What the page of a Handlungsfeld shows beyond its text: its goals with their measures and
+//! indicators, and how far the measures have come; and in short for the start page. Counts, never
+//! invented percentages.
 
 use serde::Serialize;
 
@@ -86,15 +87,20 @@ pub(super) fn kacheln(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Kachel> {
     let gliederung = &konzept.gliederung;
     let is_field = |at: usize| gliederung.punkte()[at].art == HANDLUNGSFELD;
     let all = gliederung.punkte().iter().enumerate();
-    let top = all.filter(|(at, _)| is_field(*at) && !gliederung.ueber(*at).into_iter().any(is_field));
+    let top =
+        all.filter(|(at, _)| is_field(*at) && !gliederung.ueber(*at).into_iter().any(is_field));
     top.filter_map(|(at, punkt)| {
         let feld = konzept.handlungsfelder.get(&Id::new(&punkt.id))?;
         let measures = measures(blatt, feld);
-        let zeile = Kapitelzeile { unter: kapitel::zeilen(blatt, Some(at), 1), ..kapitel::zeile(blatt, punkt)? };
+        let zeile = Kapitelzeile {
+            unter: kapitel::zeilen(blatt, Some(at), 1),
+            ..kapitel::zeile(blatt, punkt)?
+        };
         let nummer = punkt.nummer.voll.clone();
         let beispiel = feld.abschnitt.beispiel;
         let mit_beispielen = measures.iter().any(|it| it.abschnitt.beispiel);
-        let (anzahl, fortschritt) = (massnahmen::anzahl(measures.len(), texte), progress(&measures, texte));
+        let (anzahl, fortschritt) =
+            (massnahmen::anzahl(measures.len(), texte), progress(&measures, texte));
         Some(Kachel { nummer, beispiel, mit_beispielen, zeile, anzahl, fortschritt })
     })
     .collect()
@@ -112,19 +118,37 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -
             titel: it.titel.clone(),
             beispiel: it.beispiel,
             entwurf: it.entwurf,
-            massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(massnahme::LEITZIELE, it.id.as_str())),
+            massnahmen: massnahmen::liste(
+                blatt,
+                konzept.massnahmen_zu(massnahme::LEITZIELE, it.id.as_str()),
+            ),
             text: text(blatt, it.text.as_ref()),
         })
         .collect();
-    let own = |it: &&Massnahme| !it.leitziele.iter().any(|goal| feld.leitziele.iter().any(|it| it.id == *goal));
+    let own = |it: &&Massnahme| {
+        !it.leitziele.iter().any(|goal| feld.leitziele.iter().any(|it| it.id == *goal))
+    };
     let others = konzept.massnahmen_zu(massnahme::HANDLUNGSFELD, feld.id.as_str()).filter(own);
     let weitere = massnahmen::liste(blatt, others);
     let measures = measures(blatt, feld);
     let (total, fortschritt) = (measures.len(), progress(&measures, texte));
     let indikatoren = indicators(blatt, feld);
-    let indikatoren = indikatoren.into_iter().filter_map(|it| schaubild::of_indicator(blatt, it, false)).collect();
-    let made = Feld { ziel, fortschritt, anzahl: massnahmen::anzahl(total, texte), leitziele, weitere, indikatoren };
-    let empty = made.ziel.is_none() && total == 0 && made.leitziele.is_empty() && made.indikatoren.is_empty();
+    let indikatoren = indikatoren
+        .into_iter()
+        .filter_map(|it| schaubild::of_indicator(blatt, it, false))
+        .collect();
+    let made = Feld {
+        ziel,
+        fortschritt,
+        anzahl: massnahmen::anzahl(total, texte),
+        leitziele,
+        weitere,
+        indikatoren,
+    };
+    let empty = made.ziel.is_none()
+        && total == 0
+        && made.leitziele.is_empty()
+        && made.indikatoren.is_empty();
     (!empty).then_some(made)
 }
 
@@ -139,7 +163,8 @@ fn measures<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Massnahme> {
 fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
     let counts = REIHENFOLGE.iter().filter_map(|status| {
         let anzahl = measures.iter().filter(|it| it.status() == *status).count();
-        (anzahl > 0).then(|| Anzahl { status: Wort::new("umsetzung", status.word(), texte), anzahl })
+        (anzahl > 0)
+            .then(|| Anzahl { status: Wort::new("umsetzung", status.word(), texte), anzahl })
     });
     counts.collect()
 }
@@ -151,7 +176,8 @@ fn indicators<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Indikator>
         .leitziele
         .iter()
         .flat_map(|it| konzept.bezuege.indikatoren(indikatorschluessel::LEITZIELE, it.id.as_str()));
-    let own = konzept.bezuege.indikatoren(indikatorschluessel::HANDLUNGSFELD, feld.id.as_str()).iter();
+    let own =
+        konzept.bezuege.indikatoren(indikatorschluessel::HANDLUNGSFELD, feld.id.as_str()).iter();
     let mut all: Vec<usize> = own.chain(goals).copied().collect();
     all.sort_unstable();
     all.dedup();

@@ -1,5 +1,5 @@
-//! A value of metadata in the words that people read, whatever its form: for comparisons and for whatever shows an entity
-//! by its table of keys.
+//! A value of metadata in the words that people read, whatever its form: for comparisons and for
+//! whatever shows an entity by its table of keys.
 
 use crate::{
     base::slug,
@@ -20,12 +20,22 @@ pub fn label(table: &Table, key: &str, texte: &Texte) -> String {
 
 /// A value as people read it; what it refers to goes by its name in its own concept.
 #[must_use]
-pub fn wert(value: &Value, worte: Option<&'static [&'static str]>, konzept: &Konzept, texte: &Texte) -> String {
+pub fn wert(
+    value: &Value,
+    worte: Option<&'static [&'static str]>,
+    konzept: &Konzept,
+    texte: &Texte,
+) -> String {
     match value {
-        Value::Text(text) => worte.and_then(|worte| word(text, worte, texte)).unwrap_or_else(|| text.clone()),
+        Value::Text(text) => {
+            worte.and_then(|worte| word(text, worte, texte)).unwrap_or_else(|| text.clone())
+        }
         Value::Verweis(id, _) => {
             let eintrag = konzept.verzeichnis.get(konzept.verzeichnis.heute(id));
-            eintrag.map(|it| it.titel.clone()).filter(|it| !it.is_empty()).unwrap_or_else(|| id.clone())
+            eintrag
+                .map(|it| it.titel.clone())
+                .filter(|it| !it.is_empty())
+                .unwrap_or_else(|| id.clone())
         }
         Value::Prosa(prosa) => prosa.plain_text(),
         Value::Flag(flag) => texte.text(if *flag { "ja" } else { "nein" }, &[]),

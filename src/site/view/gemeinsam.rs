@@ -1,5 +1,5 @@
-//! What all pages of a site share: whose concept it is, which Fassung, and the ways to everything else.
-//! It shows no figure that other pages could change, so that one edit changes one page.
+//! What all pages of a site share: whose concept it is, which Fassung, and the ways to everything
+//! else. It shows no figure that other pages could change, so that one edit changes one page.
 
 use std::sync::Arc;
 
@@ -56,7 +56,8 @@ pub struct Gemeinsam {
     pub basis: String,
     /// The ways to the overviews; files relative to the root of the Fassung.
     pub navigation: Vec<Eintrag>,
-    /// The ways to the pages outside the concept, always those of today; files relative to the root of the site.
+    /// The ways to the pages outside the concept, always those of today; files relative to the root
+    /// of the site.
     pub rechtliches: Vec<Eintrag>,
     /// Whether it can be searched.
     pub suche: bool,
@@ -125,9 +126,17 @@ impl Gemeinsam {
                 fremd: kontext.fremd(it.id.as_str()),
             })
             .collect();
-        let stand = fassung.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
-        let head = [Some(&settings.kommune.name), Some(&settings.titel), Some(&fassung.bezeichnung), stand.as_ref()];
-        let druckstil = druckstil(&head.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · "));
+        let stand =
+            fassung.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
+        let head = [
+            Some(&settings.kommune.name),
+            Some(&settings.titel),
+            Some(&fassung.bezeichnung),
+            stand.as_ref(),
+        ];
+        let druckstil = druckstil(
+            &head.into_iter().flatten().map(String::as_str).collect::<Vec<_>>().join(" · "),
+        );
         Self {
             druck: route::asset(&RelPath::known("druck.css"), druckstil.as_bytes()),
             druckstil,
@@ -148,7 +157,11 @@ impl Gemeinsam {
             navigation: navigation(kontext, texte),
             rechtliches,
             suche: baende.suche,
-            fassungen: baende.wurzel().routen.contains(&Route::Fassungen).then(|| Route::Fassungen.file()),
+            fassungen: baende
+                .wurzel()
+                .routen
+                .contains(&Route::Fassungen)
+                .then(|| Route::Fassungen.file()),
             kontakt: heute.kontakt.as_ref().map(|it| Kontakt {
                 stelle: it.stelle.clone(),
                 anschrift: it.anschrift.clone(),
@@ -165,8 +178,9 @@ impl Gemeinsam {
     }
 }
 
-/// What stands at the top of every sheet of a print: whose concept it is, and which version. Only a style sheet can say so,
-/// since it is the browser that makes the sheets (CSS Paged Media Level 3, 4.2).
+/// What stands at the top of every sheet of a print: whose concept it is, and which version. Only a
+/// style sheet can say so, since it is the browser that makes the sheets (CSS Paged Media Level 3,
+/// 4.2).
 fn druckstil(head: &str) -> String {
     // Signs that could end the text are written as CSS escapes (CSS Syntax Level 3, 4.3.7).
     let escaped: String = head
@@ -183,10 +197,15 @@ fn druckstil(head: &str) -> String {
 }
 
 fn navigation(kontext: &Kontext<'_>, texte: &Texte) -> Vec<Eintrag> {
-    let overviews = Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
+    let overviews =
+        Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
     let overviews = overviews.filter_map(|it| Some((it.navigation?, Route::Uebersicht(it))));
     std::iter::once(("nav-konzept", Route::Start))
         .chain(overviews)
-        .map(|(text, route)| Eintrag { titel: texte.text(text, &[]), datei: route.file(), fremd: None })
+        .map(|(text, route)| Eintrag {
+            titel: texte.text(text, &[]),
+            datei: route.file(),
+            fremd: None,
+        })
         .collect()
 }

@@ -102,10 +102,15 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
 
 /// Makes the page of a paper.
 pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
-    let paper = blatt.kontext.konzept.vorlage(&Id::new(id)).expect("a page is planned only for a paper that exists");
+    let paper = blatt
+        .kontext
+        .konzept
+        .vorlage(&Id::new(id))
+        .expect("a page is planned only for a paper that exists");
     let mut view = vorlage(blatt, paper, texte);
     view.text = text(blatt, paper.text.as_ref());
-    let mut kopf = Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));
+    let mut kopf =
+        Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));
     kopf.beschreibung = Some(paper.betreff.clone());
     kopf.entwurf = paper.entwurf;
     kopf.pfad = vec![super::pfad(blatt, &gremien::UEBERSICHT, texte)];
@@ -114,14 +119,18 @@ pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Text
 
 fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage, texte: &Texte) -> Vorlage {
     let konzept = blatt.kontext.konzept;
-    let consultations = konzept.beratungen.iter().filter(|it| it.vorlage.as_ref() == Some(&paper.id));
+    let consultations =
+        konzept.beratungen.iter().filter(|it| it.vorlage.as_ref() == Some(&paper.id));
     Vorlage {
         href: blatt.zu(&Route::Einheit(VORLAGE, paper.id.to_string())),
         nummer: paper.nummer.clone(),
         betreff: paper.betreff.clone(),
         art: paper.art.map(|it| Wort::new("vorlagenart", it.word(), texte)),
         datum: paper.datum.map(|it| Datum::new(it, texte)),
-        federfuehrung: paper.federfuehrung.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        federfuehrung: paper
+            .federfuehrung
+            .as_ref()
+            .and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
         vorschlag: paper.vorschlag.clone(),
         beratungen: beratungsfolge(blatt, consultations, texte),
         url: paper.url.clone(),

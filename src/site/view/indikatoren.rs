@@ -148,13 +148,14 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
         let zeilen: Vec<Zeile> = fitting.filter_map(|it| zeile(blatt, it, texte)).collect();
         (!zeilen.is_empty()).then(|| Gruppe {
             ebene: Wort::new("indikatorebene", ebene.word(), texte),
-            erklaerung_ebene: texte.text(&format!("indikatorebene-{}-erklaerung", ebene.word()), &[]),
+            erklaerung_ebene: texte
+                .text(&format!("indikatorebene-{}-erklaerung", ebene.word()), &[]),
             zeilen,
         })
     };
     let gruppen = levels.into_iter().filter_map(group).collect();
-    let daten =
-        daten_exist(blatt.kontext).then(|| Verknuepfung::new(texte.text("daten-titel", &[]), blatt.zu(&Route::Daten)));
+    let daten = daten_exist(blatt.kontext)
+        .then(|| Verknuepfung::new(texte.text("daten-titel", &[]), blatt.zu(&Route::Daten)));
     let kopf = Kopf::new(texte.text("indikatoren-titel", &[]));
     (kopf, View::Indikatoren(Box::new(Indikatoren { gruppen, daten })))
 }
@@ -165,7 +166,10 @@ fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator, texte: &Texte) -
         nummer: it.nummer.clone(),
         wert: newest(blatt, it, texte),
         zielwert: it.zielwerte.last().map(|ziel| goal("ziel-text", ziel, &it.einheit, texte)),
-        handlungsfeld: it.handlungsfeld.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        handlungsfeld: it
+            .handlungsfeld
+            .as_ref()
+            .and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
         beispiel: it.abschnitt.beispiel,
     })
 }
@@ -193,7 +197,10 @@ fn newest(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator, texte: &Texte) 
 }
 
 fn goal(key: &str, value: &Jahreswert, einheit: &str, texte: &Texte) -> String {
-    let args = [("jahr", Arg::from(texte.datum(value.jahr))), ("wert", Arg::from(texte.groesse(value.wert, einheit)))];
+    let args = [
+        ("jahr", Arg::from(texte.datum(value.jahr))),
+        ("wert", Arg::from(texte.groesse(value.wert, einheit))),
+    ];
     let text = texte.text(key, &args);
     match &value.gruppe {
         Some(gruppe) => format!("{gruppe}: {text}"),
@@ -202,10 +209,17 @@ fn goal(key: &str, value: &Jahreswert, einheit: &str, texte: &Texte) -> String {
 }
 
 /// Makes the page of an indicator.
-pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_indikator(
+    blatt: &mut Blatt<'_>,
+    _: Art,
+    id: &str,
+    texte: &Texte,
+) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
     let it = konzept.indikator(id).expect("a page is planned only for an indicator that exists");
-    let word = |vocabulary: &str, word: Option<&'static str>| word.map(|it| Wort::new(vocabulary, it, texte).text);
+    let word = |vocabulary: &str, word: Option<&'static str>| {
+        word.map(|it| Wort::new(vocabulary, it, texte).text)
+    };
     // Words of the catalog, and words of the editors.
     let (ours, theirs) = (None, blatt.kontext.angabensprache());
     let lines = [
@@ -215,14 +229,24 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Te
         (indikator::EINHEIT.name, Some(it.einheit.clone()), &theirs),
         (indikator::RICHTUNG.name, word("richtung", it.richtung.map(Richtung::word)), &ours),
         (indikator::GRUNDGESAMTHEIT.name, it.grundgesamtheit.clone(), &theirs),
-        (indikator::HAEUFIGKEIT.name, word("haeufigkeit", it.haeufigkeit.map(Haeufigkeit::word)), &ours),
+        (
+            indikator::HAEUFIGKEIT.name,
+            word("haeufigkeit", it.haeufigkeit.map(Haeufigkeit::word)),
+            &ours,
+        ),
     ];
     let angabe = |(key, value, fremd): (&str, Option<String>, &Option<Sprachmarke>)| {
-        Some(Angabe { name: feldwert::label(&indikator::TABLE, key, texte), wert: value?, fremd: fremd.clone() })
+        Some(Angabe {
+            name: feldwert::label(&indikator::TABLE, key, texte),
+            wert: value?,
+            fremd: fremd.clone(),
+        })
     };
     let angaben = lines.into_iter().filter_map(angabe).collect();
     let begin = it.ausgangswert.iter().map(|value| goal("ausgang-text", value, &it.einheit, texte));
-    let ziele = begin.chain(it.zielwerte.iter().map(|value| goal("ziel-text", value, &it.einheit, texte))).collect();
+    let ziele = begin
+        .chain(it.zielwerte.iter().map(|value| goal("ziel-text", value, &it.einheit, texte)))
+        .collect();
     let schaubild = schaubild::of_indicator(blatt, it, true);
     let definition = text(blatt, it.definition.as_ref());
     let body = blatt.haupttext(it.abschnitt.text());
@@ -235,10 +259,22 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Te
         schaubild,
         definition,
         angaben,
-        leitziele: it.leitziele.iter().map(Id::as_str).filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect(),
-        handlungsfeld: it.handlungsfeld.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        leitziele: it
+            .leitziele
+            .iter()
+            .map(Id::as_str)
+            .filter_map(|it| Verknuepfung::zu_id(blatt, it))
+            .collect(),
+        handlungsfeld: it
+            .handlungsfeld
+            .as_ref()
+            .and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
         ziele,
-        brueche: it.zeitreihenbrueche.iter().map(|(jahr, grund)| (texte.datum(*jahr), grund.clone())).collect(),
+        brueche: it
+            .zeitreihenbrueche
+            .iter()
+            .map(|(jahr, grund)| (texte.datum(*jahr), grund.clone()))
+            .collect(),
         grenzen: it.grenzen.clone(),
         quelle: it.quelle.as_ref().map(|it| Quellenangabe::new(it, texte)),
         text: body,
@@ -261,10 +297,14 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
         let beispiel = blatt.kontext.daten_sind_beispiel(file);
         let table = schaubild::file_table(blatt, reihen, uses, beispiel);
         let href = blatt.biete_an(&route::daten_csv(file), table);
-        let mut gezeigt: Vec<Verknuepfung> = uses.iter().filter_map(|it| Verknuepfung::zu_id(blatt, &it.id)).collect();
+        let mut gezeigt: Vec<Verknuepfung> =
+            uses.iter().filter_map(|it| Verknuepfung::zu_id(blatt, &it.id)).collect();
         gezeigt.dedup_by(|left, right| left.href == right.href);
-        let mut quellen: Vec<Quellenangabe> =
-            uses.iter().filter_map(|it| it.quelle.as_ref()).map(|it| Quellenangabe::new(it, texte)).collect();
+        let mut quellen: Vec<Quellenangabe> = uses
+            .iter()
+            .filter_map(|it| it.quelle.as_ref())
+            .map(|it| Quellenangabe::new(it, texte))
+            .collect();
         quellen.dedup();
         let columns: Vec<&str> = reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
         let years = reihen.zeilen.iter().map(|it| it.jahr);
@@ -272,7 +312,10 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
         let args = [
             ("zeitraum", Arg::from(span)),
             ("werte", Arg::from(reihen.zeilen.len())),
-            ("spalten", Arg::from(if columns.is_empty() { "keine".to_owned() } else { columns.join(", ") })),
+            (
+                "spalten",
+                Arg::from(if columns.is_empty() { "keine".to_owned() } else { columns.join(", ") }),
+            ),
         ];
         saetze.push(Datensatz {
             name: file.file_name().to_owned(),

@@ -12,8 +12,8 @@ use super::{
 use crate::{
     document::{
         art::{
-            Art, Uebersicht, handlungsfeld::HANDLUNGSFELD, indikator, kapitel::KAPITEL, massnahme, stadtteil,
-            zielgruppe,
+            Art, Uebersicht, handlungsfeld::HANDLUNGSFELD, indikator, kapitel::KAPITEL, massnahme,
+            stadtteil, zielgruppe,
         },
         tabellen::{gremien, prozess},
         wortschatz::Rolle,
@@ -122,7 +122,8 @@ pub struct Ast {
 /// Makes the page of a chapter or Handlungsfeld.
 pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
     let konzept = blatt.kontext.konzept;
-    let abschnitt = konzept.abschnitt(art, id).expect("a page is planned only for a chapter that exists");
+    let abschnitt =
+        konzept.abschnitt(art, id).expect("a page is planned only for a chapter that exists");
     let position = konzept.gliederung.position(id);
     let punkt = position.map(|at| &konzept.gliederung.punkte()[at]);
     let text = blatt.haupttext(abschnitt.text());
@@ -142,12 +143,22 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
         dgs,
         inhalt: inhalt
-            .map(|it| Inhaltspunkt { ebene: it.level, text: it.text.clone(), anker: it.anchor.clone() })
+            .map(|it| Inhaltspunkt {
+                ebene: it.level,
+                text: it.text.clone(),
+                anker: it.anchor.clone(),
+            })
             .collect(),
         text,
         feld,
         unter: position.map(|at| zeilen(blatt, Some(at), 0)).unwrap_or_default(),
-        gliederung: branches(blatt, None, &position.map(|at| open(blatt, at)).unwrap_or_default(), position, texte),
+        gliederung: branches(
+            blatt,
+            None,
+            &position.map(|at| open(blatt, at)).unwrap_or_default(),
+            position,
+            texte,
+        ),
         uebersichten: uebersichten(blatt, art, id, texte),
         davor,
         danach,
@@ -157,7 +168,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     kopf.entwurf = punkt.map_or(abschnitt.entwurf, |it| it.entwurf);
     if let Some(at) = position {
         let above = konzept.gliederung.ueber(at).into_iter();
-        kopf.pfad = above.filter_map(|at| Verknuepfung::zu_id(blatt, &konzept.gliederung.punkte()[at].id)).collect();
+        kopf.pfad = above
+            .filter_map(|at| Verknuepfung::zu_id(blatt, &konzept.gliederung.punkte()[at].id))
+            .collect();
     }
     (kopf, View::Kapitel(Box::new(view)))
 }
@@ -185,7 +198,10 @@ pub(super) fn zeile(blatt: &Blatt<'_>, punkt: &Punkt) -> Option<Kapitelzeile> {
     })
 }
 
-fn below<'a>(blatt: &'a Blatt<'_>, ueber: Option<usize>) -> impl Iterator<Item = (usize, &'a Punkt)> {
+fn below<'a>(
+    blatt: &'a Blatt<'_>,
+    ueber: Option<usize>,
+) -> impl Iterator<Item = (usize, &'a Punkt)> {
     let gliederung = &blatt.kontext.konzept.gliederung;
     gliederung.unter(ueber).iter().map(|at| (*at, &gliederung.punkte()[*at]))
 }
@@ -196,10 +212,12 @@ fn open(blatt: &Blatt<'_>, at: usize) -> Vec<usize> {
     open
 }
 
-/// More entries on one level than this are shown in part: every page carries them, and their number must not multiply.
+/// More entries on one level than this are shown in part: every page carries them, and their number
+/// must not multiply.
 const MAX_GESCHWISTER: usize = 60;
 
-/// The branches of a level; of a long one those around the open one, and the way to the page that lists all.
+/// The branches of a level; of a long one those around the open one, and the way to the page that
+/// lists all.
 fn branches(
     blatt: &Blatt<'_>,
     ueber: Option<usize>,
@@ -209,9 +227,11 @@ fn branches(
 ) -> Vec<Ast> {
     let konzept = blatt.kontext.konzept;
     let level = konzept.gliederung.unter(ueber);
-    // Positions are in reading order, so the open branch is the last one that begins before the page.
+    // Positions are in reading order, so the open branch is the last one that begins before the
+    // page.
     let here = level.partition_point(|it| Some(*it) <= current).saturating_sub(1);
-    let start = here.saturating_sub(MAX_GESCHWISTER / 2).min(level.len().saturating_sub(MAX_GESCHWISTER));
+    let start =
+        here.saturating_sub(MAX_GESCHWISTER / 2).min(level.len().saturating_sub(MAX_GESCHWISTER));
     let shown = &level[start..level.len().min(start + MAX_GESCHWISTER)];
     let branch = |at: &usize| {
         let punkt = &konzept.gliederung.punkte()[*at];
@@ -223,7 +243,11 @@ fn branches(
             aktuell: current == Some(*at),
             entwurf: punkt.entwurf,
             fremd: blatt.kontext.fremd(&punkt.id),
-            unter: if open.contains(at) { branches(blatt, Some(*at), open, current, texte) } else { Vec::new() },
+            unter: if open.contains(at) {
+                branches(blatt, Some(*at), open, current, texte)
+            } else {
+                Vec::new()
+            },
         })
     };
     let all = || {
@@ -247,21 +271,33 @@ fn neighbours(blatt: &Blatt<'_>, at: usize) -> (Option<Verknuepfung>, Option<Ver
     let punkte = blatt.kontext.konzept.gliederung.punkte();
     let before = at.checked_sub(1).map(|at| &punkte[at]);
     let after = punkte.get(at + 1);
-    (before.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)), after.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)))
+    (
+        before.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)),
+        after.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)),
+    )
 }
 
 fn art_text(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> String {
-    let own = blatt.kontext.konzept.settings.handlungsfeld.as_ref().filter(|_| art == HANDLUNGSFELD);
+    let own =
+        blatt.kontext.konzept.settings.handlungsfeld.as_ref().filter(|_| art == HANDLUNGSFELD);
     own.map_or_else(|| texte.text(art.word(), &[]), |it| it.0.clone())
 }
 
 /// The overviews that a chapter leads to because of its role.
 fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<Verknuepfung> {
-    let rolle = blatt.kontext.konzept.kapitel.get(&Id::new(id)).filter(|_| art == KAPITEL).and_then(|it| it.rolle);
+    let rolle = blatt
+        .kontext
+        .konzept
+        .kapitel
+        .get(&Id::new(id))
+        .filter(|_| art == KAPITEL)
+        .and_then(|it| it.rolle);
     let overviews: &[&'static Uebersicht] = match rolle {
         Some(Rolle::Prozess) => &[&prozess::UEBERSICHT, &gremien::UEBERSICHT],
         Some(Rolle::Datenbasis) => &[&indikator::UEBERSICHT],
-        Some(Rolle::Massnahmen) => &[&massnahme::UEBERSICHT, &stadtteil::UEBERSICHT, &zielgruppe::UEBERSICHT],
+        Some(Rolle::Massnahmen) => {
+            &[&massnahme::UEBERSICHT, &stadtteil::UEBERSICHT, &zielgruppe::UEBERSICHT]
+        }
         _ => &[],
     };
     let existing = overviews.iter().filter(|it| view::uebersicht_exists(blatt.kontext, it));

@@ -1,4 +1,5 @@
-//! The sheet of a measure: what, why, who, where, until when, at what cost, how far, and who decided.
+//! The sheet of a measure: what, why, who, where, until when, at what cost, how far, and who
+//! decided.
 
 use std::collections::BTreeSet;
 
@@ -137,7 +138,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (K
     let body = blatt.haupttext(it.abschnitt.text());
     let verlauf = it.berichte.iter().rev().map(|it| report(blatt, it, texte)).collect();
     let decided = |id: &str| it.beschluesse.iter().any(|it| it == id);
-    let consultations = konzept.beratungen.iter().filter(|it| it.id.as_ref().is_some_and(|it| decided(it.as_str())));
+    let consultations = konzept
+        .beratungen
+        .iter()
+        .filter(|it| it.id.as_ref().is_some_and(|it| decided(it.as_str())));
     let beschluesse = beratungsfolge(blatt, consultations, texte);
     let papers = konzept.vorlagen.iter().filter(|it| decided(it.id.as_str()));
     let vorlagen = papers.filter_map(|it| link(blatt, it.id.as_str())).collect();
@@ -225,7 +229,11 @@ pub(super) const EIGENS: &[&str] = &[
 ];
 
 /// The lines of the sheet, in the order in which councils ask.
-fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: &Texte) -> Vec<Angabe> {
+fn angaben(
+    blatt: &Blatt<'_>,
+    it: &crate::konzept::massnahme::Massnahme,
+    texte: &Texte,
+) -> Vec<Angabe> {
     let settings = &blatt.kontext.konzept.settings;
     let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Wert> {
         ids.filter_map(|id| Verknuepfung::zu_id(blatt, id)).map(Wert::link).collect()
@@ -242,7 +250,10 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
             field_name.unwrap_or_else(|| label(massnahme::HANDLUNGSFELD.name)),
             linked(&mut it.handlungsfeld.iter().map(Id::as_str)),
         ),
-        (label(massnahme::FEDERFUEHRUNG.name), linked(&mut it.federfuehrung.iter().map(Id::as_str))),
+        (
+            label(massnahme::FEDERFUEHRUNG.name),
+            linked(&mut it.federfuehrung.iter().map(Id::as_str)),
+        ),
         (label(massnahme::BETEILIGTE.name), linked(&mut it.beteiligte.iter().map(String::as_str))),
         (label(massnahme::ZIELGRUPPEN.name), linked(&mut it.zielgruppen.iter().map(Id::as_str))),
         (label(massnahme::STADTTEILE.name), linked(&mut it.stadtteile.iter().map(Id::as_str))),
@@ -254,11 +265,17 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme, texte: 
         (label(massnahme::KOSTEN.name), it.kosten.iter().map(|it| cost(it, texte)).collect()),
         (
             label(massnahme::PERSONAL.name),
-            words(it.personal.map(|it| texte.text("personal", &[("zahl", Arg::from(texte.zahl(it)))]))),
+            words(
+                it.personal
+                    .map(|it| texte.text("personal", &[("zahl", Arg::from(texte.zahl(it)))])),
+            ),
         ),
         (
             label(massnahme::FINANZIERUNG.name),
-            it.finanzierung.iter().map(|it| Wert { fremd: fremd.clone(), ..funding(it, texte) }).collect(),
+            it.finanzierung
+                .iter()
+                .map(|it| Wert { fremd: fremd.clone(), ..funding(it, texte) })
+                .collect(),
         ),
     ];
     let others = einheit::angaben(blatt, MASSNAHME, &it.abschnitt.document.fields, EIGENS, texte);
@@ -350,7 +367,9 @@ impl Auffindbar for Massnahme {
         sammler.satz(&self.art.text);
         sammler.satz(&self.status.text);
         sammler.stand(self.stand.as_ref());
-        for (shown, key) in [(self.schluessel, "schluesselmassnahme"), (self.im_plan, "massnahme-im-plan")] {
+        for (shown, key) in
+            [(self.schluessel, "schluesselmassnahme"), (self.im_plan, "massnahme-im-plan")]
+        {
             if shown {
                 sammler.wort(key);
             }
@@ -360,8 +379,10 @@ impl Auffindbar for Massnahme {
         sammler.verweise("schluesselname-leitziele", &self.leitziele);
         sammler.text(Some(&self.text));
         for stein in &self.meilensteine {
-            let dates = [&stein.bis, &stein.erledigt].into_iter().flatten().map(|it| it.text.as_str());
-            let parts = std::iter::once(stein.titel.as_str()).chain(dates).chain(stein.text.as_deref());
+            let dates =
+                [&stein.bis, &stein.erledigt].into_iter().flatten().map(|it| it.text.as_str());
+            let parts =
+                std::iter::once(stein.titel.as_str()).chain(dates).chain(stein.text.as_deref());
             sammler.satz(&parts.collect::<Vec<_>>().join(" · "));
             if stein.ueberfaellig {
                 sammler.wort("meilenstein-ueberfaellig");

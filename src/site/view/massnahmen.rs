@@ -1,4 +1,5 @@
-//! Lists of measures: the rows that every page shows, the overview with its facets, and its table for download.
+//! Lists of measures: the rows that every page shows, the overview with its facets, and its table
+//! for download.
 
 use std::sync::Arc;
 
@@ -145,7 +146,8 @@ pub struct Tabellenzeile {
     pub beispiel: bool,
     /// Whether the concept depends on it most of all.
     pub schluessel: bool,
-    /// The parts that it belongs to: for each way to cut the measures its name and the values, separated by spaces.
+    /// The parts that it belongs to: for each way to cut the measures its name and the values,
+    /// separated by spaces.
     pub facetten: Vec<(&'static str, String)>,
 }
 
@@ -181,14 +183,16 @@ pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Liste {
     };
     let art = fields.get(massnahmenliste::ART);
     let status = fields.get(massnahmenliste::STATUS);
-    let field = fields.get(massnahmenliste::HANDLUNGSFELD).map(|id| schnitte::fields_below(konzept, id));
+    let field =
+        fields.get(massnahmenliste::HANDLUNGSFELD).map(|id| schnitte::fields_below(konzept, id));
     let chosen = konzept.massnahmen.iter().enumerate().filter(|(at, it)| {
         let actor = fields.get(massnahmenliste::AKTEUR).is_none_or(|id| {
             let keys: [Bezug; 2] = [massnahme::FEDERFUEHRUNG.into(), massnahme::BETEILIGTE.into()];
             keys.iter().any(|bezug| konzept.bezuege.massnahmen(*bezug, id).contains(at))
         });
-        field.as_ref().is_none_or(|ids| it.handlungsfeld.as_ref().is_some_and(|own| ids.contains(&own.as_str())))
-            && actor
+        field.as_ref().is_none_or(|ids| {
+            it.handlungsfeld.as_ref().is_some_and(|own| ids.contains(&own.as_str()))
+        }) && actor
             && belongs(massnahme::LEITZIELE.into(), fields.get(massnahmenliste::LEITZIEL), *at)
             && belongs(massnahme::STADTTEILE.into(), fields.get(massnahmenliste::STADTTEIL), *at)
             && belongs(massnahme::ZIELGRUPPEN.into(), fields.get(massnahmenliste::ZIELGRUPPE), *at)
@@ -234,7 +238,9 @@ pub fn zeitraum(massnahme: &Massnahme, texte: &Texte) -> Option<String> {
     let Zeitraum { beginn, ende } = massnahme.zeitraum;
     if massnahme.laufend && ende.is_none() {
         return Some(match beginn {
-            Some(beginn) => texte.text("laufend-seit", &[("beginn", Arg::from(texte.datum(beginn)))]),
+            Some(beginn) => {
+                texte.text("laufend-seit", &[("beginn", Arg::from(texte.datum(beginn)))])
+            }
             None => texte.text("laufend", &[]),
         });
     }
@@ -256,7 +262,11 @@ pub fn verzug(kontext: &Kontext<'_>, massnahme: &Massnahme) -> Option<String> {
 }
 
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+    texte: &Texte,
+) -> (Kopf, View) {
     let measures: Vec<&Massnahme> = blatt.kontext.konzept.massnahmen.iter().collect();
     let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it, texte)).collect();
     let table = datenblatt(blatt, &measures, texte);
@@ -297,7 +307,10 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile
         zeitraum: zeitraum(massnahme, texte),
         beginn: massnahme.zeitraum.beginn.map(|it| it.first_day().to_string()).unwrap_or_default(),
         status: Wort::new("umsetzung", status.word(), texte),
-        rang: REIHENFOLGE.iter().position(|it| *it == status).expect("the order names every status"),
+        rang: REIHENFOLGE
+            .iter()
+            .position(|it| *it == status)
+            .expect("the order names every status"),
         verzug: verzug(blatt.kontext, massnahme).is_some(),
         beispiel: massnahme.abschnitt.beispiel,
         schluessel: massnahme.schluesselmassnahme,
@@ -305,7 +318,8 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, texte: &Texte) -> Tabellenzeile
     }
 }
 
-/// The columns that the table of all measures has had from the first version on: names of keys, and what is derived from them.
+/// The columns that the table of all measures has had from the first version on: names of keys, and
+/// what is derived from them.
 const SPALTEN: &[&str] = &[
     "id",
     "nummer",
@@ -361,11 +375,14 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Date
     let zeilen = measures
         .iter()
         .map(|it| {
-            let date = |date: Option<PartialDate>| date.map(|it| it.to_string()).unwrap_or_default();
+            let date =
+                |date: Option<PartialDate>| date.map(|it| it.to_string()).unwrap_or_default();
             let costs = |art| {
-                let fitting = it.kosten.iter().filter(|it| it.art == Some(art)).filter_map(|it| match it.betrag {
-                    Betrag::Euro(amount) => Some(amount),
-                    Betrag::Offen => None,
+                let fitting = it.kosten.iter().filter(|it| it.art == Some(art)).filter_map(|it| {
+                    match it.betrag {
+                        Betrag::Euro(amount) => Some(amount),
+                        Betrag::Offen => None,
+                    }
                 });
                 let sum = fitting.reduce(|sum, next| sum.plus(next).unwrap_or(sum));
                 sum.map(|it| it.plain(texte.notation())).unwrap_or_default()
@@ -403,8 +420,12 @@ fn datenblatt(blatt: &Blatt<'_>, measures: &[&Massnahme], texte: &Texte) -> Date
             ]);
             both(&mut row, &mut it.indikatoren.iter().map(Id::as_str));
             let fields = &it.abschnitt.document.fields;
-            row.extend(others.iter().flat_map(|key| verzeichnis::zellen(fields, key, konzept, texte)));
-            let value = |id: &str| it.angaben.iter().find(|it| it.name.value == id).map(|it| it.wert.value.clone());
+            row.extend(
+                others.iter().flat_map(|key| verzeichnis::zellen(fields, key, konzept, texte)),
+            );
+            let value = |id: &str| {
+                it.angaben.iter().find(|it| it.name.value == id).map(|it| it.wert.value.clone())
+            };
             row.extend(extra.iter().map(|it| value(&it.id).unwrap_or_default()));
             row.push(blatt.kontext.hinweis(it.abschnitt.beispiel).unwrap_or_default());
             row

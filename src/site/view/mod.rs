@@ -87,7 +87,8 @@ pub struct Rahmen {
     pub sprachen: Vec<sprachwahl::Wahl>,
     /// In which language its text stands, if not in that of the page.
     pub fremd: Option<sprachwahl::Sprachmarke>,
-    /// In which language its title stands, if not in that of the page; what is about nothing with an id has titles of the catalog.
+    /// In which language its title stands, if not in that of the page; what is about nothing with
+    /// an id has titles of the catalog.
     pub titelsprache: Option<sprachwahl::Sprachmarke>,
     /// In which language names and details stand, if not in that of the page.
     pub angaben: Option<sprachwahl::Sprachmarke>,
@@ -291,7 +292,8 @@ const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
     (&art::stadtteil::UEBERSICHT, facette::make_stadtteile),
 ];
 
-/// Whether something that is registered has its page: what is built in only where somebody names it.
+/// Whether something that is registered has its page: what is built in only where somebody names
+/// it.
 #[must_use]
 pub fn blatt_exists(kontext: &Kontext<'_>, art: Art, id: &str) -> bool {
     art.hat_seite() && (art != art::stadtteil::STADTTEIL || facette::stadtteil_exists(kontext, id))
@@ -300,20 +302,30 @@ pub fn blatt_exists(kontext: &Kontext<'_>, art: Art, id: &str) -> bool {
 /// Whether an overview has anything to show.
 #[must_use]
 pub fn uebersicht_exists(kontext: &Kontext<'_>, uebersicht: &'static Uebersicht) -> bool {
-    let built_in =
-        || uebersicht.arten().any(|art| art == art::stadtteil::STADTTEIL) && facette::stadtteile_exist(kontext);
+    let built_in = || {
+        uebersicht.arten().any(|art| art == art::stadtteil::STADTTEIL)
+            && facette::stadtteile_exist(kontext)
+    };
     verzeichnis::exists(kontext, uebersicht) || built_in()
 }
 
 /// The way from a page to an overview.
 #[must_use]
 pub fn pfad(blatt: &Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> Verknuepfung {
-    Verknuepfung::new(verzeichnis::titel(uebersicht, texte), blatt.zu(&Route::Uebersicht(uebersicht)))
+    Verknuepfung::new(
+        verzeichnis::titel(uebersicht, texte),
+        blatt.zu(&Route::Uebersicht(uebersicht)),
+    )
 }
 
 /// Makes the view of a page, and its frame.
 #[must_use]
-pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>) -> (Rahmen, View) {
+pub fn make(
+    route: &Route,
+    blatt: &mut Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+) -> (Rahmen, View) {
     let texte = band.kontext.texte;
     let (kopf, view) = match route {
         Route::Start => start::make(blatt, baende, band, texte),
@@ -339,7 +351,8 @@ pub fn make(route: &Route, blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Ba
     (rahmen, view)
 }
 
-/// Makes the page for something that left the concept; `titel` is what the last Fassung with it called it.
+/// Makes the page for something that left the concept; `titel` is what the last Fassung with it
+/// called it.
 #[must_use]
 pub fn make_weggefallen(
     route: &Route,
@@ -352,7 +365,8 @@ pub fn make_weggefallen(
     let (kopf, view) = fassungen::make_weggefallen(blatt, baende, route, titel, root, last);
     let mut rahmen = rahmen(route, blatt, baende, root, kopf);
     // The address is kept for people, not for search engines.
-    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch, rahmen.suche) = (false, true, None, None);
+    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch, rahmen.suche) =
+        (false, true, None, None);
     (rahmen, view)
 }
 
@@ -374,7 +388,11 @@ pub fn make_synopse(
 
 /// Makes a whole comparison as one document that needs no site around it.
 #[must_use]
-pub fn make_synopse_allein(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &synopse::Paar<'_>) -> (Rahmen, View) {
+pub fn make_synopse_allein(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    paar: &synopse::Paar<'_>,
+) -> (Rahmen, View) {
     let (kopf, view) = synopse::make_allein(blatt, baende, paar, baende.wurzel().kontext.texte);
     framed(blatt, baende, kopf, view)
 }
@@ -387,7 +405,13 @@ fn framed(blatt: &Blatt<'_>, baende: &Baende<'_>, kopf: Kopf, view: View) -> (Ra
     (rahmen, view)
 }
 
-fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, kopf: Kopf) -> Rahmen {
+fn rahmen(
+    route: &Route,
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    kopf: Kopf,
+) -> Rahmen {
     let texte = band.kontext.texte;
     let (settings, heute) = (&blatt.kontext.konzept.settings, &blatt.kontext.heute.settings);
     let file = blatt.file.as_str();
@@ -396,15 +420,28 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
     if *route != Route::Start && !not_found {
         pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
     }
-    let indexierung =
-        fassungswahl::indexierung(baende, band, route, heute.demo || kopf.entwurf || blatt.kontext.sicht.intern());
+    let indexierung = fassungswahl::indexierung(
+        baende,
+        band,
+        route,
+        heute.demo || kopf.entwurf || blatt.kontext.sicht.intern(),
+    );
     let address = heute.webadresse.as_ref().filter(|_| !not_found);
     let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, baende, band, file)));
-    let stand = band.fassung.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
-    let fassung = [Some(band.fassung.bezeichnung.clone()), stand].into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let stand =
+        band.fassung.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
+    let fassung = [Some(band.fassung.bezeichnung.clone()), stand]
+        .into_iter()
+        .flatten()
+        .collect::<Vec<_>>()
+        .join(", ");
     let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
     let stelle = Stelle { titel, fassung: &fassung, adresse: dauerhaft.as_deref().unwrap_or(file) };
-    let wege = if not_found { Wege::default() } else { wege::make(&stelle, &baende.heute.settings, settings, texte) };
+    let wege = if not_found {
+        Wege::default()
+    } else {
+        wege::make(&stelle, &baende.heute.settings, settings, texte)
+    };
     let translation = route.id().and_then(|id| blatt.kontext.abschnitt(id)?.uebersetzung.as_ref());
     let entwurf = kopf.entwurf || translation.is_some_and(|it| it.entwurf);
     let up = |depth: usize| "../".repeat(depth);
@@ -419,7 +456,11 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
         indexierbar: indexierung == Indexierung::Ja,
         noindex: indexierung == Indexierung::Nein,
         suche: route.suche(),
-        fassungen: if not_found { Vec::new() } else { fassungswahl::wahl(blatt, baende, band, route, texte) },
+        fassungen: if not_found {
+            Vec::new()
+        } else {
+            fassungswahl::wahl(blatt, baende, band, route, texte)
+        },
         hinweis: fassungswahl::hinweis(blatt, baende, band, route, &kopf.titel, texte),
         kanonisch: address.map(|base| match &indexierung {
             Indexierung::Gegenstueck(there) => absolute(base, there),
@@ -427,10 +468,17 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
         }),
         dauerhaft,
         wege,
-        sprachen: if not_found { Vec::new() } else { sprachwahl::wahl(blatt, baende, band, route, address) },
+        sprachen: if not_found {
+            Vec::new()
+        } else {
+            sprachwahl::wahl(blatt, baende, band, route, address)
+        },
         fremd: sprachwahl::fremd(band, route),
         titelsprache: sprachwahl::fremd(band, route).filter(|_| route.id().is_some()),
-        angaben: band.sprache.as_ref().map(|_| sprachwahl::Sprachmarke::new(blatt.kontext.originalsprache())),
+        angaben: band
+            .sprache
+            .as_ref()
+            .map(|_| sprachwahl::Sprachmarke::new(blatt.kontext.originalsprache())),
         sprachhinweis: sprachwahl::hinweis(blatt, baende, band, route, texte),
         titel: kopf.titel,
         seit: None,
@@ -440,7 +488,9 @@ fn rahmen(route: &Route, blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>
 /// Where a page stays when another Fassung becomes the current one.
 fn dauerhaft(route: &Route, baende: &Baende<'_>, band: &Band<'_>, file: &str) -> String {
     let same = |it: &&Band<'_>| {
-        it.fassung.id == band.fassung.id && matches!(it.ort, Ort::Fassung(_)) && it.sprache == band.sprache
+        it.fassung.id == band.fassung.id
+            && matches!(it.ort, Ort::Fassung(_))
+            && it.sprache == band.sprache
     };
     let mut permanent = baende.baende.iter().chain(&baende.sprachen).filter(same);
     let permanent = permanent.find(|it| it.routen.contains(route) && !route.steht_ausserhalb());

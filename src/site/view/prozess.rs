@@ -105,7 +105,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
     let konzept = blatt.kontext.konzept;
     let stand = blatt.kontext.stand;
     let phasen = konzept.phasen.iter().map(|it| phase(blatt, it, stand, texte)).collect();
-    let beteiligung = konzept.beteiligung.iter().map(|it| participation(blatt, it, texte)).collect();
+    let beteiligung =
+        konzept.beteiligung.iter().map(|it| participation(blatt, it, texte)).collect();
     let mut termine: Vec<_> = konzept.termine.iter().collect();
     termine.sort_by_key(|it| it.datum.map(PartialDate::first_day));
     let termine = termine
@@ -118,7 +119,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
             entwurf: it.entwurf,
         })
         .collect();
-    let chapter = konzept.kapitel.values().find(|it| it.rolle == Some(crate::document::wortschatz::Rolle::Prozess));
+    let chapter = konzept
+        .kapitel
+        .values()
+        .find(|it| it.rolle == Some(crate::document::wortschatz::Rolle::Prozess));
     let kapitel = chapter.and_then(|it| Verknuepfung::zu_id(blatt, it.id.as_str()));
     let view = Prozess { phasen, beteiligung, termine, kapitel };
     (Kopf::new(texte.text("prozess-titel", &[])), View::Prozess(Box::new(view)))
@@ -135,7 +139,11 @@ fn verlauf_mit_text(
 }
 
 /// A phase or step in words, in short.
-pub(super) fn verlauf(verlauf: &konzept::phase::Verlauf, stand: Option<PartialDate>, texte: &Texte) -> Verlauf {
+pub(super) fn verlauf(
+    verlauf: &konzept::phase::Verlauf,
+    stand: Option<PartialDate>,
+    texte: &Texte,
+) -> Verlauf {
     Verlauf {
         titel: verlauf.titel.clone(),
         status: verlauf.status.map(|it| Wort::new("phasenstand", it.word(), texte)),
@@ -159,35 +167,58 @@ fn tatsaechlich(verlauf: &konzept::phase::Verlauf, texte: &Texte) -> Option<Stri
     }
 }
 
-fn verzug(verlauf: &konzept::phase::Verlauf, stand: Option<PartialDate>, texte: &Texte) -> Option<String> {
-    let date = |date: Option<PartialDate>| Arg::from(date.map(|it| texte.datum(it)).unwrap_or_default());
+fn verzug(
+    verlauf: &konzept::phase::Verlauf,
+    stand: Option<PartialDate>,
+    texte: &Texte,
+) -> Option<String> {
+    let date =
+        |date: Option<PartialDate>| Arg::from(date.map(|it| texte.datum(it)).unwrap_or_default());
     let as_of = date(stand);
     Some(match verlauf.verzug(stand)? {
         Verzug::SpaeterBeendet => {
-            let args = [("geplant", date(verlauf.geplant.ende)), ("ende", date(verlauf.tatsaechlich.ende))];
+            let args = [
+                ("geplant", date(verlauf.geplant.ende)),
+                ("ende", date(verlauf.tatsaechlich.ende)),
+            ];
             texte.text("verzug-spaeter-beendet", &args)
         }
         Verzug::EndeUeberschritten => {
             texte.text("verzug-ende", &[("geplant", date(verlauf.geplant.ende)), ("stand", as_of)])
         }
-        Verzug::BeginnUeberschritten => {
-            texte.text("verzug-beginn", &[("geplant", date(verlauf.geplant.beginn)), ("stand", as_of)])
-        }
+        Verzug::BeginnUeberschritten => texte
+            .text("verzug-beginn", &[("geplant", date(verlauf.geplant.beginn)), ("stand", as_of)]),
     })
 }
 
-fn phase(blatt: &mut Blatt<'_>, phase: &konzept::phase::Phase, stand: Option<PartialDate>, texte: &Texte) -> Phase {
+fn phase(
+    blatt: &mut Blatt<'_>,
+    phase: &konzept::phase::Phase,
+    stand: Option<PartialDate>,
+    texte: &Texte,
+) -> Phase {
     let konzept = blatt.kontext.konzept;
-    let participation = konzept.beteiligung.iter().filter(|it| it.phase.as_ref() == Some(&phase.id));
+    let participation =
+        konzept.beteiligung.iter().filter(|it| it.phase.as_ref() == Some(&phase.id));
     Phase {
         anker: phase.id.to_string(),
         verlauf: verlauf_mit_text(blatt, &phase.verlauf, stand, texte),
-        schritte: phase.schritte.iter().map(|it| verlauf_mit_text(blatt, it, stand, texte)).collect(),
-        beteiligung: participation.filter_map(|it| Verknuepfung::zu_id(blatt, it.id.as_str())).collect(),
+        schritte: phase
+            .schritte
+            .iter()
+            .map(|it| verlauf_mit_text(blatt, it, stand, texte))
+            .collect(),
+        beteiligung: participation
+            .filter_map(|it| Verknuepfung::zu_id(blatt, it.id.as_str()))
+            .collect(),
     }
 }
 
-fn participation(blatt: &mut Blatt<'_>, beteiligung: &konzept::beteiligung::Beteiligung, texte: &Texte) -> Beteiligung {
+fn participation(
+    blatt: &mut Blatt<'_>,
+    beteiligung: &konzept::beteiligung::Beteiligung,
+    texte: &Texte,
+) -> Beteiligung {
     let link = |blatt: &Blatt<'_>, id: &str| Verknuepfung::zu_id(blatt, id);
     Beteiligung {
         anker: beteiligung.id.to_string(),

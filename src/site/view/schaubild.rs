@@ -1,5 +1,5 @@
-//! Charts and tables of figures as data: series, targets, breaks, the words around them, and the table that every
-//! chart comes with. How they are drawn is `output`'s business.
+//! Charts and tables of figures as data: series, targets, breaks, the words around them, and the
+//! table that every chart comes with. How they are drawn is `output`'s business.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -176,9 +176,17 @@ impl Quellenangabe {
     /// A source in the words of a language.
     #[must_use]
     pub fn new(quelle: &Quelle, texte: &Texte) -> Self {
-        let stand = quelle.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
-        let lizenz = quelle.lizenz.as_ref().map(|it| texte.text("lizenz", &[("lizenz", Arg::from(it.as_str()))]));
-        Self { name: quelle.name.clone(), url: quelle.url.clone(), zusatz: lizenz.into_iter().chain(stand).collect() }
+        let stand =
+            quelle.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
+        let lizenz = quelle
+            .lizenz
+            .as_ref()
+            .map(|it| texte.text("lizenz", &[("lizenz", Arg::from(it.as_str()))]));
+        Self {
+            name: quelle.name.clone(),
+            url: quelle.url.clone(),
+            zusatz: lizenz.into_iter().chain(stand).collect(),
+        }
     }
 }
 
@@ -205,7 +213,11 @@ pub fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
 
 /// The chart of an indicator on its own page, or a small one elsewhere.
 #[must_use]
-pub fn of_indicator(blatt: &mut Blatt<'_>, indikator: &Indikator, own_page: bool) -> Option<Schaubild> {
+pub fn of_indicator(
+    blatt: &mut Blatt<'_>,
+    indikator: &Indikator,
+    own_page: bool,
+) -> Option<Schaubild> {
     let mehr = (!own_page).then(|| Verknuepfung::zu_id(blatt, indikator.id.as_str())).flatten();
     let titel = Titel::befund(blatt, indikator);
     indicator_chart(blatt, indikator, &indikator.darstellung, titel, mehr, true)
@@ -224,7 +236,9 @@ fn of_indicator_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Op
     } else {
         Darstellung { art: own.art.or(base.art), ..base.clone() }
     };
-    let titel = fields.string(diagramm::TITEL).map_or_else(|| Titel::befund(blatt, indikator), Titel::im_text);
+    let titel = fields
+        .string(diagramm::TITEL)
+        .map_or_else(|| Titel::befund(blatt, indikator), Titel::im_text);
     let mehr = Verknuepfung::zu_id(blatt, id);
     indicator_chart(blatt, indikator, &darstellung, titel, mehr, drawn)
 }
@@ -291,11 +305,17 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         Diagrammart::Balken
     });
     // A gap lies between two.
-    let art = if art == Diagrammart::Abstand && serien.serien.len() != 2 { Diagrammart::Linie } else { art };
+    let art = if art == Diagrammart::Abstand && serien.serien.len() != 2 {
+        Diagrammart::Linie
+    } else {
+        art
+    };
     let name = |gruppe: Option<&str>| match gruppe {
         Some(name) => name.to_owned(),
         None if serien.serien.len() > 1 => texte.text(INSGESAMT, &[]),
-        None => vorgabe.indikator.map_or_else(|| texte.text("wert", &[]), |it| it.abschnitt.titel.clone()),
+        None => vorgabe
+            .indikator
+            .map_or_else(|| texte.text("wert", &[]), |it| it.abschnitt.titel.clone()),
     };
     let named: Vec<Serie> = serien
         .serien
@@ -308,12 +328,16 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         .collect();
     let ziele = ziele(vorgabe, &serien, texte);
     let columns: Vec<&str> = named.iter().map(|it| it.name.as_str()).collect();
-    let subject = vorgabe.indikator.map_or_else(|| vorgabe.titel.clone(), |it| Titel::name(blatt, it));
+    let subject =
+        vorgabe.indikator.map_or_else(|| vorgabe.titel.clone(), |it| Titel::name(blatt, it));
     let tabelle = table(vorgabe, subject, &serien, &columns, art == Diagrammart::Abstand, texte);
     let first = serien.jahre.first().copied();
     let last = serien.jahre.last().copied();
     let brueche = vorgabe.indikator.map(|it| it.zeitreihenbrueche.clone()).unwrap_or_default();
-    let brueche = brueche.into_iter().filter(|(jahr, _)| Some(*jahr) >= first && Some(*jahr) <= last).collect();
+    let brueche = brueche
+        .into_iter()
+        .filter(|(jahr, _)| Some(*jahr) >= first && Some(*jahr) <= last)
+        .collect();
     Some(Schaubild {
         name: blatt.next_name(),
         titel: vorgabe.titel.clone(),
@@ -338,10 +362,13 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
 
 /// The targets of the groups that are shown.
 fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Ziel> {
-    let Some(indikator) = vorgabe.indikator.filter(|_| vorgabe.darstellung.filter.is_empty()) else {
+    let Some(indikator) = vorgabe.indikator.filter(|_| vorgabe.darstellung.filter.is_empty())
+    else {
         return Vec::new();
     };
-    let shown = |gruppe: Option<&str>| serien.serie(gruppe).is_some() || (gruppe.is_none() && serien.serien.len() == 1);
+    let shown = |gruppe: Option<&str>| {
+        serien.serie(gruppe).is_some() || (gruppe.is_none() && serien.serien.len() == 1)
+    };
     indikator
         .zielwerte
         .iter()
@@ -371,13 +398,21 @@ fn gap(left: Option<Wert>, right: Option<Wert>) -> Option<Decimal> {
 /// The gap at the newest time that has both figures, in words.
 fn newest_gap(art: Diagrammart, einheit: &str, serien: &[Serie], texte: &Texte) -> Option<String> {
     let (Diagrammart::Abstand, [one, other]) = (art, serien) else { return None };
-    let gap = one.werte.iter().zip(&other.werte).rev().find_map(|(left, right)| gap(*left, *right))?;
-    Some(texte.text("abstand-wert", &[("wert", Arg::from(texte.groesse(gap, &gap_unit(einheit, texte))))]))
+    let gap =
+        one.werte.iter().zip(&other.werte).rev().find_map(|(left, right)| gap(*left, *right))?;
+    Some(texte.text(
+        "abstand-wert",
+        &[("wert", Arg::from(texte.groesse(gap, &gap_unit(einheit, texte))))],
+    ))
 }
 
 /// Per cents differ by percentage points.
 fn gap_unit(einheit: &str, texte: &Texte) -> String {
-    if matches!(einheit, "%" | "Prozent") { texte.text("prozentpunkte", &[]) } else { einheit.to_owned() }
+    if matches!(einheit, "%" | "Prozent") {
+        texte.text("prozentpunkte", &[])
+    } else {
+        einheit.to_owned()
+    }
 }
 
 fn table<'a>(
@@ -420,17 +455,20 @@ fn table<'a>(
         .iter()
         .enumerate()
         .map(|(at, jahr)| {
-            let mut cells: Vec<Zelle> = serien.serien.iter().map(|it| cell(it.werte[at].as_ref())).collect();
+            let mut cells: Vec<Zelle> =
+                serien.serien.iter().map(|it| cell(it.werte[at].as_ref())).collect();
             if with_gap {
-                let value = |serie: usize| serien.serien[serie].werte[at].as_ref().map(|it| it.wert);
+                let value =
+                    |serie: usize| serien.serien[serie].werte[at].as_ref().map(|it| it.wert);
                 let gap = gap(value(0), value(1)).map(|it| texte.zahl(it));
                 cells.push(Zelle { text: gap.unwrap_or_default(), ..Zelle::default() });
             }
             (texte.datum(*jahr), cells)
         })
         .collect();
-    let mut kopf: Vec<String> =
-        std::iter::once(texte.text("jahr", &[])).chain(names.iter().map(|it| (*it).to_owned())).collect();
+    let mut kopf: Vec<String> = std::iter::once(texte.text("jahr", &[]))
+        .chain(names.iter().map(|it| (*it).to_owned()))
+        .collect();
     if with_gap {
         let args = [("einheit", Arg::from(gap_unit(vorgabe.einheit, texte)))];
         kopf.push(texte.text("abstand", &args));
@@ -452,7 +490,8 @@ fn meaning(sign: Zeichen, texte: &Texte) -> String {
     texte.text(&format!("zeichen-{}", sign.word()), &[])
 }
 
-/// What the drawing shows, for those who do not see it: the form, and each series from its beginning to its end.
+/// What the drawing shows, for those who do not see it: the form, and each series from its
+/// beginning to its end.
 fn describe(
     art: Diagrammart,
     einheit: &str,
@@ -462,11 +501,19 @@ fn describe(
     texte: &Texte,
 ) -> String {
     let kind = texte.text(&format!("diagrammart-{}", art.word()), &[]);
-    let mut sentences = vec![texte.text("diagramm-art", &[("art", Arg::from(kind)), ("einheit", Arg::from(einheit))])];
+    let mut sentences = vec![
+        texte.text("diagramm-art", &[("art", Arg::from(kind)), ("einheit", Arg::from(einheit))]),
+    ];
     for serie in serien {
-        let known: Vec<(PartialDate, Decimal)> =
-            jahre.iter().zip(&serie.werte).filter_map(|(jahr, wert)| Some((*jahr, (*wert)?.zahl()?))).collect();
-        let Some(((first, first_value), (last, last_value))) = known.first().zip(known.last()) else { continue };
+        let known: Vec<(PartialDate, Decimal)> = jahre
+            .iter()
+            .zip(&serie.werte)
+            .filter_map(|(jahr, wert)| Some((*jahr, (*wert)?.zahl()?)))
+            .collect();
+        let Some(((first, first_value), (last, last_value))) = known.first().zip(known.last())
+        else {
+            continue;
+        };
         let args = [
             ("name", Arg::from(serie.name.as_str())),
             ("beginn", Arg::from(texte.datum(*first))),
@@ -474,7 +521,9 @@ fn describe(
             ("ende", Arg::from(texte.datum(*last))),
             ("schluss", Arg::from(texte.zahl(*last_value))),
         ];
-        sentences.push(texte.text(if known.len() == 1 { "diagramm-wert" } else { "diagramm-verlauf" }, &args));
+        sentences.push(
+            texte.text(if known.len() == 1 { "diagramm-wert" } else { "diagramm-verlauf" }, &args),
+        );
     }
     if let (Diagrammart::Abstand, [one, other]) = (art, serien) {
         let gaps: Vec<(PartialDate, Decimal)> = jahre
@@ -500,31 +549,46 @@ fn describe(
 
 /// The figures of an indicator for programs: all its rows, its beginning and its targets.
 fn indicator_table(blatt: &Blatt<'_>, indikator: &Indikator, reihen: &Reihen) -> Datenblatt {
-    let nutzung =
-        Nutzung { id: indikator.id.to_string(), quelle: indikator.quelle.clone(), einheit: indikator.einheit.clone() };
+    let nutzung = Nutzung {
+        id: indikator.id.to_string(),
+        quelle: indikator.quelle.clone(),
+        einheit: indikator.einheit.clone(),
+    };
     let notation = blatt.kontext.texte.notation();
     let mut table = file_table(blatt, reihen, &[nutzung], indikator.abschnitt.beispiel);
-    let split = indikator.darstellung.gruppe.as_deref().and_then(|it| reihen.dimension(it)).unwrap_or(0);
+    let split =
+        indikator.darstellung.gruppe.as_deref().and_then(|it| reihen.dimension(it)).unwrap_or(0);
     let values = indikator.ausgangswert.iter().map(|it| ("ausgangswert", it));
     for (art, value) in values.chain(indikator.zielwerte.iter().map(|it| ("zielwert", it))) {
         let group = value.gruppe.clone().filter(|it| it != INSGESAMT).unwrap_or_default();
-        let dimensions =
-            (0..reihen.dimensionen.len()).map(|at| if at == split { group.clone() } else { String::new() });
+        let dimensions = (0..reihen.dimensionen.len())
+            .map(|at| if at == split { group.clone() } else { String::new() });
         let mut row = vec![art.to_owned(), value.jahr.to_string()];
         row.extend(dimensions);
         row.push(value.wert.plain(notation));
         if reihen.mit_fussnoten {
             row.push(String::new());
         }
-        row.extend(tail(blatt, &indikator.einheit, indikator.quelle.iter(), indikator.abschnitt.beispiel));
+        row.extend(tail(
+            blatt,
+            &indikator.einheit,
+            indikator.quelle.iter(),
+            indikator.abschnitt.beispiel,
+        ));
         table.zeilen.push(row);
     }
     table
 }
 
-/// The figures of a file for programs, as the file has them, with unit, source and terms on every row.
+/// The figures of a file for programs, as the file has them, with unit, source and terms on every
+/// row.
 #[must_use]
-pub fn file_table(blatt: &Blatt<'_>, reihen: &Reihen, uses: &[Nutzung], beispiel: bool) -> Datenblatt {
+pub fn file_table(
+    blatt: &Blatt<'_>,
+    reihen: &Reihen,
+    uses: &[Nutzung],
+    beispiel: bool,
+) -> Datenblatt {
     let notation = blatt.kontext.texte.notation();
     let mut kopf = vec!["art".to_owned(), "jahr".to_owned()];
     kopf.extend(reihen.dimensionen.iter().map(|it| it.value.clone()));
@@ -548,17 +612,28 @@ pub fn file_table(blatt: &Blatt<'_>, reihen: &Reihen, uses: &[Nutzung], beispiel
             if reihen.mit_fussnoten {
                 row.push(punkt.fussnote.clone().unwrap_or_default());
             }
-            row.extend(tail(blatt, unit, uses.iter().filter_map(|it| it.quelle.as_ref()), beispiel));
+            row.extend(tail(
+                blatt,
+                unit,
+                uses.iter().filter_map(|it| it.quelle.as_ref()),
+                beispiel,
+            ));
             row
         })
         .collect();
     Datenblatt { kopf, zeilen, notation }
 }
 
-fn tail<'a>(blatt: &Blatt<'_>, unit: &str, quellen: impl Iterator<Item = &'a Quelle>, beispiel: bool) -> [String; 4] {
+fn tail<'a>(
+    blatt: &Blatt<'_>,
+    unit: &str,
+    quellen: impl Iterator<Item = &'a Quelle>,
+    beispiel: bool,
+) -> [String; 4] {
     let quellen: Vec<&Quelle> = quellen.collect();
     let all = |text: fn(&Quelle) -> Option<&String>| {
-        let mut texts: Vec<&str> = quellen.iter().copied().filter_map(text).map(String::as_str).collect();
+        let mut texts: Vec<&str> =
+            quellen.iter().copied().filter_map(text).map(String::as_str).collect();
         texts.dedup();
         texts.join("; ")
     };

@@ -1,5 +1,6 @@
-//! The ways to cut the measures into parts: by Handlungsfeld, district, target group, actor, status, year. Each part has
-//! a page; filters of the overview go by the same parts. A new way is an entry of `SCHNITTE`, and its words.
+//! The ways to cut the measures into parts: by Handlungsfeld, district, target group, actor,
+//! status, year. Each part has a page; filters of the overview go by the same parts. A new way is
+//! an entry of `SCHNITTE`, and its words.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +23,8 @@ use crate::{
 
 /// A way to cut the measures.
 struct Schnitt {
-    /// The name for machines: filters and addresses go by it. Small letters alone, since scripts read it as a name.
+    /// The name for machines: filters and addresses go by it. Small letters alone, since scripts
+    /// read it as a name.
     name: &'static str,
     /// The name for people.
     titel: fn(&Blatt<'_>, &Texte) -> String,
@@ -39,7 +41,8 @@ enum Teile {
         /// Those that a measure belongs to.
         von: fn(&Blatt<'_>, &Massnahme) -> Vec<String>,
     },
-    /// Values: each that occurs gets a page at `massnahmen/<name>/<value>.html`, called by the text `massnahmen-<name>`.
+    /// Values: each that occurs gets a page at `massnahmen/<name>/<value>.html`, called by the text
+    /// `massnahmen-<name>`.
     Werte {
         /// Those of a measure.
         von: fn(&Kontext<'_>, &Massnahme) -> Vec<String>,
@@ -61,18 +64,26 @@ const SCHNITTE: &[Schnitt] = &[
         teile: Teile::Einheiten {
             werte: |blatt| {
                 let konzept = blatt.kontext.konzept;
-                let fields = konzept.gliederung.punkte().iter().filter(|it| it.art == HANDLUNGSFELD);
+                let fields =
+                    konzept.gliederung.punkte().iter().filter(|it| it.art == HANDLUNGSFELD);
                 fields
                     .filter_map(|it| {
-                        teil(blatt, &it.id, &fields_below(konzept, &it.id), &[schluessel::HANDLUNGSFELD.into()])
+                        teil(
+                            blatt,
+                            &it.id,
+                            &fields_below(konzept, &it.id),
+                            &[schluessel::HANDLUNGSFELD.into()],
+                        )
                     })
                     .collect()
             },
             von: |blatt, massnahme| {
                 let gliederung = &blatt.kontext.konzept.gliederung;
                 let own = massnahme.handlungsfeld.as_ref().map(Id::as_str);
-                let above =
-                    own.and_then(|it| gliederung.position(it)).map(|at| gliederung.ueber(at)).unwrap_or_default();
+                let above = own
+                    .and_then(|it| gliederung.position(it))
+                    .map(|at| gliederung.ueber(at))
+                    .unwrap_or_default();
                 let above = above.iter().map(|at| gliederung.punkte()[*at].id.as_str());
                 sichtbar(blatt, above.chain(own))
             },
@@ -121,7 +132,9 @@ const SCHNITTE: &[Schnitt] = &[
         titel: |_, texte| texte.text("massnahme-status", &[]),
         teile: Teile::Werte {
             von: |_, massnahme| vec![massnahme.status().word().to_owned()],
-            rang: |word| REIHENFOLGE.iter().position(|it| it.word() == word).unwrap_or(REIHENFOLGE.len()),
+            rang: |word| {
+                REIHENFOLGE.iter().position(|it| it.word() == word).unwrap_or(REIHENFOLGE.len())
+            },
             wort: |word, texte| texte.text(&format!("umsetzung-{}", slug::slug(word)), &[]),
         },
     },
@@ -129,7 +142,9 @@ const SCHNITTE: &[Schnitt] = &[
         name: "jahr",
         titel: |_, texte| texte.text("jahr", &[]),
         teile: Teile::Werte {
-            von: |kontext, massnahme| massnahme.jahre(kontext.stand).map(|it| it.to_string()).collect(),
+            von: |kontext, massnahme| {
+                massnahme.jahre(kontext.stand).map(|it| it.to_string()).collect()
+            },
             rang: |year| year.parse().unwrap_or_default(),
             wort: |year, _| year.to_owned(),
         },
@@ -139,14 +154,21 @@ const SCHNITTE: &[Schnitt] = &[
 /// The pages of the parts that have no other.
 #[must_use]
 pub fn routen(kontext: &Kontext<'_>) -> Vec<Route> {
-    let parts = SCHNITTE.iter().flat_map(|it| it.vorkommende(kontext).into_keys().map(|wert| it.route(wert.1)));
+    let parts = SCHNITTE
+        .iter()
+        .flat_map(|it| it.vorkommende(kontext).into_keys().map(|wert| it.route(wert.1)));
     parts.collect()
 }
 
 /// Makes the page of a part that has no other.
 pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str, texte: &Texte) -> (Kopf, View) {
-    let schnitt = SCHNITTE.iter().find(|it| it.name == name).expect("a page is planned only for a way that there is");
-    let Teile::Werte { von, wort, .. } = &schnitt.teile else { unreachable!("what has an id has its own page") };
+    let schnitt = SCHNITTE
+        .iter()
+        .find(|it| it.name == name)
+        .expect("a page is planned only for a way that there is");
+    let Teile::Werte { von, wort, .. } = &schnitt.teile else {
+        unreachable!("what has an id has its own page")
+    };
     let args = [(schnitt.name, Arg::from(wort(wert, texte)))];
     let titel = texte.text(&format!("massnahmen-{name}"), &args);
     let measures = blatt.kontext.konzept.massnahmen.iter();
@@ -155,7 +177,8 @@ pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str, texte: &Texte) -> 
 }
 
 impl Schnitt {
-    /// The values that occur, by rank, with the number of their measures; none where the parts are things with an id.
+    /// The values that occur, by rank, with the number of their measures; none where the parts are
+    /// things with an id.
     fn vorkommende(&self, kontext: &Kontext<'_>) -> BTreeMap<(usize, String), usize> {
         let mut counts = BTreeMap::new();
         if let Teile::Werte { von, rang, .. } = &self.teile {
@@ -201,7 +224,8 @@ impl Schnitt {
 pub(super) fn facetten(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facette> {
     let all = SCHNITTE.iter().map(|it| (it, it.werte(blatt, texte)));
     let used = all.filter(|(_, werte)| !werte.is_empty());
-    used.map(|(it, werte)| Facette { name: it.name, titel: (it.titel)(blatt, texte), werte }).collect()
+    used.map(|(it, werte)| Facette { name: it.name, titel: (it.titel)(blatt, texte), werte })
+        .collect()
 }
 
 /// The parts that a measure belongs to, for each way its name and the values, separated by spaces.
@@ -222,14 +246,19 @@ pub(super) fn fields_below<'a>(konzept: &'a Konzept, id: &'a str) -> Vec<&'a str
 }
 
 /// What measures name under some keys, as parts.
-fn teile<'a>(blatt: &Blatt<'_>, ids: impl Iterator<Item = &'a str>, bezuege: &[Bezug]) -> Vec<Facettenwert> {
+fn teile<'a>(
+    blatt: &Blatt<'_>,
+    ids: impl Iterator<Item = &'a str>,
+    bezuege: &[Bezug],
+) -> Vec<Facettenwert> {
     ids.filter_map(|id| teil(blatt, id, &[id], bezuege)).collect()
 }
 
 /// A part: the measures that name one of some things under one of some keys.
 fn teil(blatt: &Blatt<'_>, id: &str, ids: &[&str], bezuege: &[Bezug]) -> Option<Facettenwert> {
     let known = &blatt.kontext.konzept.bezuege;
-    let named = bezuege.iter().flat_map(|bezug| ids.iter().flat_map(|id| known.massnahmen(*bezug, id)));
+    let named =
+        bezuege.iter().flat_map(|bezug| ids.iter().flat_map(|id| known.massnahmen(*bezug, id)));
     let mut found: Vec<usize> = named.copied().collect();
     found.sort_unstable();
     found.dedup();

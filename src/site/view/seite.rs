@@ -76,7 +76,11 @@ pub struct Durchsetzung {
 }
 
 impl Erklaerung {
-    fn new(erklaerung: &erklaerung::Erklaerung, pflichten: Pflichten, texte: &Texte) -> Option<Self> {
+    fn new(
+        erklaerung: &erklaerung::Erklaerung,
+        pflichten: Pflichten,
+        texte: &Texte,
+    ) -> Option<Self> {
         let hindernisse = erklaerung.hindernisse.iter().map(|it| Hindernis {
             inhalt: it.inhalt.clone(),
             grund: it.grund.map(|it| Wort::new("ausnahmegrund", it.word(), texte)),
@@ -117,10 +121,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (K
         titel: abschnitt.titel.clone(),
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
         text: blatt.haupttext(abschnitt.text()),
-        erklaerung: seite
-            .erklaerung
-            .as_ref()
-            .and_then(|it| Erklaerung::new(it, Pflichten::in_land(konzept.settings.kommune.land), texte)),
+        erklaerung: seite.erklaerung.as_ref().and_then(|it| {
+            Erklaerung::new(it, Pflichten::in_land(konzept.settings.kommune.land), texte)
+        }),
     };
     let mut kopf = Kopf::new(abschnitt.titel.clone());
     kopf.entwurf = abschnitt.entwurf;

@@ -1,5 +1,5 @@
-//! What every page says about languages: the way to the same unit in each other one, and which of its words are still
-//! those of the original.
+//! What every page says about languages: the way to the same unit in each other one, and which of
+//! its words are still those of the original.
 
 use serde::Serialize;
 
@@ -79,7 +79,9 @@ pub(super) fn wahl(
             marke: Sprachmarke::new(lang),
             name: other.kontext.texte.text("sprache-name", &[]),
             href: blatt.zu_datei(&file),
-            adresse: webadresse.filter(|_| hat_worte(other, route)).map(|base| super::absolute(base, &file)),
+            adresse: webadresse
+                .filter(|_| hat_worte(other, route))
+                .map(|base| super::absolute(base, &file)),
             hier: other.sprache == band.sprache,
             leicht: lang.is_simple(),
         }
@@ -87,7 +89,8 @@ pub(super) fn wahl(
     bands.into_iter().map(choice).collect()
 }
 
-/// Whether a page has words of its own in the language of a band: those of the first language are the originals.
+/// Whether a page has words of its own in the language of a band: those of the first language are
+/// the originals.
 pub(super) fn hat_worte(band: &Band<'_>, route: &Route) -> bool {
     band.sprache.is_none() || abschnitt(band, route).is_some_and(|it| it.uebersetzung.is_some())
 }
@@ -115,7 +118,9 @@ pub(super) fn hinweis(
     let own = || Texte::site_or_german(original_lang).text("sprache-name", &[]);
     let own = texte.find(&format!("sprachname-{original_lang}"), &[]).unwrap_or_else(own);
     let key = match abschnitt(band, route) {
-        Some(it) if it.uebersetzung.as_ref().is_some_and(|it| it.veraltet) => "uebersetzung-veraltet",
+        Some(it) if it.uebersetzung.as_ref().is_some_and(|it| it.veraltet) => {
+            "uebersetzung-veraltet"
+        }
         Some(it) if it.uebersetzung.is_some() => return None,
         Some(_) => "uebersetzung-fehlt",
         None => "uebersetzung-teile",

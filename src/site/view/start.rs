@@ -1,4 +1,5 @@
-//! The start page: what this is, which Fassung, where it stands, what changed, its chapters and Handlungsfelder.
+//! The start page: what this is, which Fassung, where it stands, what changed, its chapters and
+//! Handlungsfelder.
 
 use serde::Serialize;
 
@@ -76,15 +77,25 @@ pub struct Ankuendigung {
 }
 
 /// Makes the start page.
-pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    texte: &Texte,
+) -> (Kopf, View) {
     let (konzept, fassung) = (blatt.kontext.konzept, band.fassung);
     let phasen = konzept.phasen.iter().map(|it| phasenzeile(it, fassung.stand, texte)).collect();
     // The last step whose day is known; a step without a day cannot be said to be the last.
-    let zuletzt =
-        beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)), texte).pop();
+    let zuletzt = beratungsfolge(
+        blatt,
+        konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)),
+        texte,
+    )
+    .pop();
     let dgs = dgs::make(blatt, konzept.settings.gebaerdensprache.as_ref(), texte);
     let link = |uebersicht: &'static Uebersicht| {
-        view::uebersicht_exists(blatt.kontext, uebersicht).then(|| view::pfad(blatt, uebersicht, texte))
+        view::uebersicht_exists(blatt.kontext, uebersicht)
+            .then(|| view::pfad(blatt, uebersicht, texte))
     };
     let (process, committees) = (link(&PROZESS), link(&GREMIEN));
     let felder = feld::kacheln(blatt, texte);
@@ -119,7 +130,11 @@ fn without(kapitel: &mut Vec<Kapitelzeile>, felder: &[Kachel]) {
     kapitel.iter_mut().for_each(|it| without(&mut it.unter, felder));
 }
 
-fn phasenzeile(phase: &konzept::phase::Phase, stand: Option<PartialDate>, texte: &Texte) -> Phasenzeile {
+fn phasenzeile(
+    phase: &konzept::phase::Phase,
+    stand: Option<PartialDate>,
+    texte: &Texte,
+) -> Phasenzeile {
     let verlauf = prozess::verlauf(&phase.verlauf, stand, texte);
     let steps = phase.schritte.iter();
     let slips = steps.filter_map(|step| {
@@ -134,20 +149,30 @@ fn past(date: Option<PartialDate>, stand: Option<PartialDate>) -> bool {
     date.zip(stand).is_some_and(|(date, stand)| date.first_day() <= stand.last_day())
 }
 
-/// The next date after the Stand: a consultation, a participation or a single date. The Stand decides,
-/// never the clock: the same content gives the same page tomorrow.
+/// The next date after the Stand: a consultation, a participation or a single date. The Stand
+/// decides, never the clock: the same content gives the same page tomorrow.
 fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Option<Ankuendigung> {
     let konzept = blatt.kontext.konzept;
     let stand = stand?;
-    let termine = konzept.termine.iter().map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Uebersicht(&PROZESS))));
+    let termine = konzept
+        .termine
+        .iter()
+        .map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Uebersicht(&PROZESS))));
     let beratungen = konzept.beratungen.iter().map(|it| {
-        let gremium = it.gremium.as_ref().and_then(|it| konzept.gremium(it)).map(|it| it.name.clone());
+        let gremium =
+            it.gremium.as_ref().and_then(|it| konzept.gremium(it)).map(|it| it.name.clone());
         // A committee may be hidden, or gone since this Fassung was frozen.
-        let title = gremium.or_else(|| it.gegenstand.clone()).unwrap_or_else(|| texte.text("art-beratung", &[]));
+        let title = gremium
+            .or_else(|| it.gegenstand.clone())
+            .unwrap_or_else(|| texte.text("art-beratung", &[]));
         (it.datum, title, blatt.zu(&Route::Uebersicht(&GREMIEN)))
     });
     let beteiligung = konzept.beteiligung.iter().map(|it| {
-        (it.zeitraum.beginn, it.titel.clone(), format!("{}#{}", blatt.zu(&Route::Uebersicht(&PROZESS)), it.id))
+        (
+            it.zeitraum.beginn,
+            it.titel.clone(),
+            format!("{}#{}", blatt.zu(&Route::Uebersicht(&PROZESS)), it.id),
+        )
     });
     termine
         .chain(beratungen)

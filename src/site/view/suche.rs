@@ -1,5 +1,6 @@
-//! The search page of a Fassung: the place for the search, and all headings, measures and terms from A to Z
-//! (DIN 5007-1), which need neither a server nor a script. What is too long for one page has a page for each letter.
+//! The search page of a Fassung: the place for the search, and all headings, measures and terms
+//! from A to Z (DIN 5007-1), which need neither a server nor a script. What is too long for one
+//! page has a page for each letter.
 
 use std::collections::BTreeMap;
 
@@ -106,7 +107,12 @@ fn gruppenname(art: Suchart, texte: &Texte) -> String {
 }
 
 /// Makes the search page.
-pub(super) fn make(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    texte: &Texte,
+) -> (Kopf, View) {
     let alphabet = read(band);
     let view = Suche {
         fassung: band.fassung.bezeichnung.clone(),
@@ -123,11 +129,18 @@ fn read<'a, 'b>(band: &'b Band<'a>) -> &'b Alphabet<'a> {
 }
 
 /// Makes the page of a letter, or of a part of one.
-pub(super) fn make_teil(blatt: &Blatt<'_>, band: &Band<'_>, name: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_teil(
+    blatt: &Blatt<'_>,
+    band: &Band<'_>,
+    name: &str,
+    texte: &Texte,
+) -> (Kopf, View) {
     let alphabet = read(band);
     let at = alphabet.position(name).expect("a page is planned only for a part that there is");
     let (before, after) = alphabet.nachbarn(at);
-    let link = |at: usize| Verknuepfung::new(titel(alphabet.teil(at), texte), zu(blatt, alphabet.teil(at)));
+    let link = |at: usize| {
+        Verknuepfung::new(titel(alphabet.teil(at), texte), zu(blatt, alphabet.teil(at)))
+    };
     let view = Teilliste {
         buchstaben: teile(blatt, alphabet, alphabet.oben(), Some(at), texte),
         teile: teile(blatt, alphabet, &alphabet.teil(at).unter, None, texte),
@@ -136,7 +149,9 @@ pub(super) fn make_teil(blatt: &Blatt<'_>, band: &Band<'_>, name: &str, texte: &
         danach: after.map(link),
         suche: blatt.zu(&Route::Suche),
     };
-    let mut kopf = Kopf::new(texte.text("suche-az-teil", &[("teil", Arg::from(titel(alphabet.teil(at), texte)))]));
+    let mut kopf = Kopf::new(
+        texte.text("suche-az-teil", &[("teil", Arg::from(titel(alphabet.teil(at), texte)))]),
+    );
     let search = Verknuepfung::new(texte.text("suche-titel", &[]), blatt.zu(&Route::Suche));
     kopf.pfad = std::iter::once(search).chain(alphabet.ueber(at).into_iter().map(link)).collect();
     (kopf, View::Buchstabe(Box::new(view)))
@@ -151,7 +166,13 @@ fn titel(teil: &alphabet::Teil, texte: &Texte) -> String {
 }
 
 /// The ways to some parts; `hier` is the one whose page this is.
-fn teile(blatt: &Blatt<'_>, alphabet: &Alphabet<'_>, parts: &[usize], hier: Option<usize>, texte: &Texte) -> Vec<Teil> {
+fn teile(
+    blatt: &Blatt<'_>,
+    alphabet: &Alphabet<'_>,
+    parts: &[usize],
+    hier: Option<usize>,
+    texte: &Texte,
+) -> Vec<Teil> {
     let above = hier.map(|at| alphabet.ueber(at)).unwrap_or_default();
     let part = |at: &usize| {
         let teil = alphabet.teil(*at);
@@ -160,16 +181,24 @@ fn teile(blatt: &Blatt<'_>, alphabet: &Alphabet<'_>, parts: &[usize], hier: Opti
             href: zu(blatt, teil),
             anzahl: teil.anzahl(),
             anzahl_text: texte.text("suche-az-anzahl", &[("anzahl", Arg::from(teil.anzahl()))]),
-            hier: if hier == Some(*at) { Some("page") } else { above.contains(at).then_some("true") },
+            hier: if hier == Some(*at) {
+                Some("page")
+            } else {
+                above.contains(at).then_some("true")
+            },
         }
     };
     parts.iter().map(part).collect()
 }
 
-/// Entries under their first letters: `Ö` stands with `O`, as it is sorted; digits and signs come together.
+/// Entries under their first letters: `Ö` stands with `O`, as it is sorted; digits and signs come
+/// together.
 fn letters(blatt: &Blatt<'_>, all: &[alphabet::Eintrag<'_>], texte: &Texte) -> Vec<Buchstabe> {
     let groups = all.chunk_by(|one, other| one.buchstabe() == other.buchstabe()).map(|group| {
-        let letter = group.first().and_then(alphabet::Eintrag::buchstabe).and_then(|it| it.to_uppercase().next());
+        let letter = group
+            .first()
+            .and_then(alphabet::Eintrag::buchstabe)
+            .and_then(|it| it.to_uppercase().next());
         Buchstabe {
             titel: letter.map_or_else(|| texte.text("suche-ziffern", &[]), String::from),
             anker: letter.map_or_else(|| "_az-0".to_owned(), |it| format!("_az-{}", u32::from(it))),
@@ -188,7 +217,11 @@ fn eintraege(blatt: &Blatt<'_>, some: &[alphabet::Eintrag<'_>], texte: &Texte) -
             let text = || texte.text(&format!("art-{}", art.word()), &[]);
             if art.von_heute() { gruppenname(Suchart::Weiteres, texte) } else { text() }
         };
-        let worin = if ort.ist_titel { names.entry(ort.art).or_insert_with(|| name(ort.art)).clone() } else { titel };
+        let worin = if ort.ist_titel {
+            names.entry(ort.art).or_insert_with(|| name(ort.art)).clone()
+        } else {
+            titel
+        };
         Some(Ziel { href, worin, seite: !ort.ist_titel, fremd: blatt.kontext.fremd(ort.id) })
     };
     let entry = |it: &alphabet::Eintrag<'_>| Eintrag {

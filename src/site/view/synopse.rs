@@ -1,5 +1,5 @@
-//! The pages of a comparison: the overview with counts and the list of changed units, and a page for each of them;
-//! and in short for the start page.
+//! The pages of a comparison: the overview with counts and the list of changed units, and a page
+//! for each of them; and in short for the start page.
 
 use std::collections::BTreeMap;
 
@@ -44,7 +44,8 @@ pub struct Uebersicht {
     pub unveraendert: String,
 }
 
-/// The formal head (Handbuch der Rechtsförmlichkeit, on Synopsen): which document, which two versions, which decision.
+/// The formal head (Handbuch der Rechtsförmlichkeit, on Synopsen): which document, which two
+/// versions, which decision.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Formalkopf {
     /// The document.
@@ -248,25 +249,44 @@ fn anker(einheit: &Einheit) -> String {
 
 /// Makes the overview.
 #[must_use]
-pub fn make(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &Texte) -> (Kopf, View) {
+pub fn make(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    paar: &Paar<'_>,
+    texte: &Texte,
+) -> (Kopf, View) {
     let mut kopf = Kopf::new(name(paar, texte));
-    kopf.pfad = vec![Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen))];
+    kopf.pfad =
+        vec![Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen))];
     (kopf, View::Synopse(Box::new(uebersicht(blatt, baende, paar, texte))))
 }
 
 /// Makes one document of the overview and every changed unit.
 #[must_use]
-pub fn make_allein(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &Texte) -> (Kopf, View) {
+pub fn make_allein(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    paar: &Paar<'_>,
+    texte: &Texte,
+) -> (Kopf, View) {
     let units = &paar.synopse.einheiten;
-    let einheiten = units
-        .iter()
-        .enumerate()
-        .map(|(at, it)| Abschnitt { anker: anker(it), vergleich: vergleich(blatt, baende, paar, at, texte) });
-    let view = Allein { uebersicht: uebersicht(blatt, baende, paar, texte), einheiten: einheiten.collect() };
+    let einheiten = units.iter().enumerate().map(|(at, it)| Abschnitt {
+        anker: anker(it),
+        vergleich: vergleich(blatt, baende, paar, at, texte),
+    });
+    let view = Allein {
+        uebersicht: uebersicht(blatt, baende, paar, texte),
+        einheiten: einheiten.collect(),
+    };
     (Kopf::new(name(paar, texte)), View::SynopseAllein(Box::new(view)))
 }
 
-fn uebersicht(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &Texte) -> Uebersicht {
+fn uebersicht(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    paar: &Paar<'_>,
+    texte: &Texte,
+) -> Uebersicht {
     let units = &paar.synopse.einheiten;
     let mut counts: BTreeMap<Art, Zaehlung> = BTreeMap::new();
     let mut groups: BTreeMap<Art, Gruppe> = BTreeMap::new();
@@ -284,20 +304,26 @@ fn uebersicht(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &T
             Zustand::Entfallen => count.entfallen += 1,
         }
         let eintrag = eintrag(blatt, paar, einheit, texte);
-        groups.entry(einheit.art).or_insert_with(|| Gruppe { art, eintraege: Vec::new() }).eintraege.push(eintrag);
+        groups
+            .entry(einheit.art)
+            .or_insert_with(|| Gruppe { art, eintraege: Vec::new() })
+            .eintraege
+            .push(eintrag);
     }
     Uebersicht {
         kopf: formalkopf(blatt, baende, paar, texte),
         aenderung: paar.neu.fassung.aenderung.clone(),
         zaehlung: counts.into_values().collect(),
         gruppen: groups.into_values().collect(),
-        unveraendert: texte.text("synopse-unveraendert", &[("anzahl", Arg::from(paar.synopse.unveraendert))]),
+        unveraendert: texte
+            .text("synopse-unveraendert", &[("anzahl", Arg::from(paar.synopse.unveraendert))]),
     }
 }
 
 fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheit, texte: &Texte) -> Eintrag {
-    let sample =
-        |band: &Band<'_>, id: &Option<String>| id.as_ref().is_some_and(|id| band.kontext.konzept.ist_beispiel(id));
+    let sample = |band: &Band<'_>, id: &Option<String>| {
+        id.as_ref().is_some_and(|id| band.kontext.konzept.ist_beispiel(id))
+    };
     Eintrag {
         link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
         zustand: zustand(einheit, texte),
@@ -319,12 +345,19 @@ pub struct Neues {
     pub href: String,
 }
 
-/// How many changed units the start page names, and how many of one kind; the rest stands in the comparison.
+/// How many changed units the start page names, and how many of one kind; the rest stands in the
+/// comparison.
 const KOSTPROBE: (usize, usize) = (6, 2);
 
-/// What changed in a Fassung since the one before; none without such a comparison, or without changes.
+/// What changed in a Fassung since the one before; none without such a comparison, or without
+/// changes.
 #[must_use]
-pub fn neues(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, texte: &Texte) -> Option<Neues> {
+pub fn neues(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    band: &Band<'_>,
+    texte: &Texte,
+) -> Option<Neues> {
     let vergleich = baende.mit_vorgaenger(band).filter(|it| !it.synopse.einheiten.is_empty())?;
     let paar = Paar::new(vergleich, baende);
     let units = &vergleich.synopse.einheiten;
@@ -353,8 +386,18 @@ pub fn neues(blatt: &Blatt<'_>, baende: &Baende<'_>, band: &Band<'_>, texte: &Te
 
 /// Makes the page of a changed unit.
 #[must_use]
-pub fn make_einheit(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize, texte: &Texte) -> (Kopf, View) {
-    let mut kopf = Kopf::new(format!("{}: {}", texte.text("synopse", &[]), titel(&paar.synopse.einheiten[at])));
+pub fn make_einheit(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    paar: &Paar<'_>,
+    at: usize,
+    texte: &Texte,
+) -> (Kopf, View) {
+    let mut kopf = Kopf::new(format!(
+        "{}: {}",
+        texte.text("synopse", &[]),
+        titel(&paar.synopse.einheiten[at])
+    ));
     kopf.pfad = vec![
         Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen)),
         Verknuepfung::new(name(paar, texte), paar.zu(blatt, None)),
@@ -375,7 +418,8 @@ pub struct Seit {
     pub href: String,
 }
 
-/// Marks what changed in the text of a page, and tells the rest at its top. Only where a comparison was asked for.
+/// Marks what changed in the text of a page, and tells the rest at its top. Only where a comparison
+/// was asked for.
 #[must_use]
 pub fn seit(
     route: &Route,
@@ -387,17 +431,20 @@ pub fn seit(
     let vergleich = &baende.vergleiche[baende.marken?];
     let paar = Paar::new(vergleich, baende);
     let units = &paar.synopse.einheiten;
-    let fits = |it: &&Einheit| it.id_neu.as_deref().is_some_and(|id| Route::of(it.art, id, None).0 == *route);
+    let fits = |it: &&Einheit| {
+        it.id_neu.as_deref().is_some_and(|id| Route::of(it.art, id, None).0 == *route)
+    };
     let einheit = route.id().and_then(|id| vergleich.einheit(id)).filter(fits);
     if route.id().is_none() && !matches!(route, Route::Start) {
         return None;
     }
-    let mut told = einheit.and_then(|it| units.iter().position(|other| std::ptr::eq(it, other))).map(|at| {
-        let mut told = self::vergleich(blatt, baende, &paar, at, texte);
-        // It stands in the text itself.
-        told.text = None;
-        told
-    });
+    let mut told =
+        einheit.and_then(|it| units.iter().position(|other| std::ptr::eq(it, other))).map(|at| {
+            let mut told = self::vergleich(blatt, baende, &paar, at, texte);
+            // It stands in the text itself.
+            told.text = None;
+            told
+        });
     if let (Some(text), Some(einheit)) = (text, einheit)
         && let (Some(folge), Some(old)) = (&einheit.text, &einheit.id_alt)
         && let Some(alt) = paar.alt.kontext.konzept.abschnitt(einheit.art, old)
@@ -416,14 +463,23 @@ pub fn seit(
     })
 }
 
-fn vergleich(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize, texte: &Texte) -> Vergleich {
+fn vergleich(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    paar: &Paar<'_>,
+    at: usize,
+    texte: &Texte,
+) -> Vergleich {
     let units = &paar.synopse.einheiten;
     let einheit = &units[at];
     let page = |band: &Band<'_>, id: Option<&String>| {
         let id = id.filter(|_| !paar.allein)?;
         let there = band.kontext.blatt_in(blatt.file.clone());
         let link = Verknuepfung::zu_id(&there, id)?;
-        Some(Verknuepfung { nummer: None, ..Verknuepfung::new(band.fassung.bezeichnung.clone(), link.href) })
+        Some(Verknuepfung {
+            nummer: None,
+            ..Verknuepfung::new(band.fassung.bezeichnung.clone(), link.href)
+        })
     };
     let neighbour = |at: Option<usize>| {
         let einheit = units.get(at?)?;
@@ -432,7 +488,8 @@ fn vergleich(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize,
     let mut names = Names { blatt, paar, at, count: 0 };
     let text = einheit.text.clone().map(|folge| {
         let of = |konzept: &Konzept, id: Option<&String>| {
-            let text = id.and_then(|id| konzept.abschnitt(einheit.art, id)).map(|it| it.text().clone());
+            let text =
+                id.and_then(|id| konzept.abschnitt(einheit.art, id)).map(|it| it.text().clone());
             text.unwrap_or_default()
         };
         let alt = of(paar.alt.kontext.konzept, einheit.id_alt.as_ref());
@@ -458,8 +515,9 @@ fn vergleich(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, at: usize,
             .werte
             .iter()
             .map(|it| {
-                let parts: Vec<String> =
-                    std::iter::once(texte.datum(it.jahr)).chain(it.gruppen.iter().cloned()).collect();
+                let parts: Vec<String> = std::iter::once(texte.datum(it.jahr))
+                    .chain(it.gruppen.iter().cloned())
+                    .collect();
                 Wertzeile {
                     name: parts.join(", "),
                     alt: figure(it.alt.as_ref(), texte),
@@ -490,8 +548,12 @@ impl Names<'_, '_> {
             for link in text.links.iter_mut().filter(|it| self.paar.allein && !it.extern_) {
                 link.href = None;
             }
-            for (quelle, bild) in text.bilder.iter_mut().zip(&prosa.bilder).filter(|_| self.paar.allein) {
-                let (Some(quelle), Target::Datei { path, .. }) = (quelle, &bild.target) else { continue };
+            for (quelle, bild) in
+                text.bilder.iter_mut().zip(&prosa.bilder).filter(|_| self.paar.allein)
+            {
+                let (Some(quelle), Target::Datei { path, .. }) = (quelle, &bild.target) else {
+                    continue;
+                };
                 if let Some(bytes) = band.kontext.herausgabe(band.kontext.konzept, path) {
                     quelle.src = image::embedded(&path.extension(), &bytes);
                 }
@@ -500,11 +562,18 @@ impl Names<'_, '_> {
         };
         Vergleichstext {
             // On a page of its own the name must not tell how many others changed.
-            name: if self.paar.allein { format!("_v{}-{}", self.at, self.count) } else { format!("_v{}", self.count) },
+            name: if self.paar.allein {
+                format!("_v{}-{}", self.at, self.count)
+            } else {
+                format!("_v{}", self.count)
+            },
             alt: bind(self.paar.alt, alt),
             neu: bind(self.paar.neu, neu),
             folge,
-            namen: (self.paar.alt.fassung.bezeichnung.clone(), self.paar.neu.fassung.bezeichnung.clone()),
+            namen: (
+                self.paar.alt.fassung.bezeichnung.clone(),
+                self.paar.neu.fassung.bezeichnung.clone(),
+            ),
         }
     }
 }
@@ -538,8 +607,9 @@ fn field(
             feldtexte.push(Feldtext { name, text });
         }
         Feldaenderung::Wert(alt, neu) => {
-            let one =
-                |konzept: &Konzept, it: &Option<Value>| values(konzept, it.as_ref().map_or(&[], std::slice::from_ref));
+            let one = |konzept: &Konzept, it: &Option<Value>| {
+                values(konzept, it.as_ref().map_or(&[], std::slice::from_ref))
+            };
             felder.push(Feldzeile { name, alt: one(alt_in, alt), neu: one(neu_in, neu) });
         }
         Feldaenderung::Liste(alt, neu) => {
@@ -553,11 +623,16 @@ fn is_prosa(value: Option<&Value>) -> bool {
 }
 
 fn path_name(path: &[Schritt], texte: &Texte) -> String {
-    path.iter().map(|(table, key)| feldwert::label(table, key, texte)).collect::<Vec<_>>().join(", ")
+    path.iter()
+        .map(|(table, key)| feldwert::label(table, key, texte))
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 fn figure(angabe: Option<&Angabe>, texte: &Texte) -> String {
-    let Some(Angabe { wert, fussnote }) = angabe else { return texte.text("synopse-kein-wert", &[]) };
+    let Some(Angabe { wert, fussnote }) = angabe else {
+        return texte.text("synopse-kein-wert", &[]);
+    };
     let figure = match wert {
         Wert::Zahl(number) => texte.zahl(*number),
         Wert::Unsicher(number) => format!("({})", texte.zahl(*number)),
@@ -590,7 +665,12 @@ fn zustand(einheit: &Einheit, texte: &Texte) -> (&'static str, String) {
 
 /// What changed besides words: the name, the number, the place; and how much changed in words.
 #[must_use]
-pub fn hinweise(alt_in: &Konzept, neu_in: &Konzept, einheit: &Einheit, texte: &Texte) -> Vec<String> {
+pub fn hinweise(
+    alt_in: &Konzept,
+    neu_in: &Konzept,
+    einheit: &Einheit,
+    texte: &Texte,
+) -> Vec<String> {
     let mut notes = Vec::new();
     let text = |it: &Option<String>| Arg::from(it.clone().unwrap_or_else(|| "keine".to_owned()));
     if einheit.umbenannt() {
@@ -605,7 +685,9 @@ pub fn hinweise(alt_in: &Konzept, neu_in: &Konzept, einheit: &Einheit, texte: &T
             Arg::from(eintrag.map_or("keine", |it| it.titel.as_str()))
         };
         let args = [("alt", named(alt_in, alt)), ("neu", named(neu_in, neu))];
-        notes.push(texte.text(if alt == neu { "synopse-umgestellt" } else { "synopse-verschoben" }, &args));
+        notes.push(
+            texte.text(if alt == neu { "synopse-umgestellt" } else { "synopse-verschoben" }, &args),
+        );
     }
     if einheit.zustand() == Zustand::Geaendert {
         for (key, count) in [
@@ -634,7 +716,12 @@ fn name(paar: &Paar<'_>, texte: &Texte) -> String {
     texte.text("synopse-titel", &args)
 }
 
-fn formalkopf(blatt: &Blatt<'_>, baende: &Baende<'_>, paar: &Paar<'_>, texte: &Texte) -> Formalkopf {
+fn formalkopf(
+    blatt: &Blatt<'_>,
+    baende: &Baende<'_>,
+    paar: &Paar<'_>,
+    texte: &Texte,
+) -> Formalkopf {
     let side = |band: &Band<'_>| {
         let fassung: &Fassung = band.fassung;
         let start = format!("{}{}", band.ort.praefix(), Route::Start.file());

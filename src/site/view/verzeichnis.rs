@@ -1,5 +1,5 @@
-//! The usual overview: everything of a kind by name, with a few words beside it, and its table for programs. What a kind
-//! shows beyond that is its own file's business.
+//! The usual overview: everything of a kind by name, with a few words beside it, and its table for
+//! programs. What a kind shows beyond that is its own file's business.
 
 use serde::Serialize;
 
@@ -52,8 +52,15 @@ pub fn exists(kontext: &Kontext<'_>, uebersicht: &'static Uebersicht) -> bool {
 }
 
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
-    let entries = uebersicht.arten().flat_map(|art| blatt.kontext.konzept.einheiten(art)).filter_map(|it| it.id());
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+    texte: &Texte,
+) -> (Kopf, View) {
+    let entries = uebersicht
+        .arten()
+        .flat_map(|art| blatt.kontext.konzept.einheiten(art))
+        .filter_map(|it| it.id());
     let entries: Vec<String> = entries.collect();
     let eintraege = entries.iter().filter_map(|id| eintrag(blatt, id, None, texte)).collect();
     fertig(blatt, uebersicht, eintraege, texte)
@@ -67,7 +74,8 @@ pub(super) fn fertig(
     texte: &Texte,
 ) -> (Kopf, View) {
     let exported = uebersicht.arten().find(|it| it.export);
-    let csv = exported.map(|art| blatt.biete_an(&route::tabelle_csv(art), datenblatt(blatt, art, texte)));
+    let csv =
+        exported.map(|art| blatt.biete_an(&route::tabelle_csv(art), datenblatt(blatt, art, texte)));
     let lead = texte.find(&format!("{}-lead", uebersicht.wort), &[]);
     let view = Verzeichnis { lead, eintraege, csv };
     (Kopf::new(titel(uebersicht, texte)), View::Verzeichnis(Box::new(view)))
@@ -79,8 +87,14 @@ pub fn titel(uebersicht: &Uebersicht, texte: &Texte) -> String {
     texte.text(&format!("{}-titel", uebersicht.wort), &[])
 }
 
-/// An entry; without words of its own it says how many measures name it, if any kind of measure could.
-pub(super) fn eintrag(blatt: &Blatt<'_>, id: &str, leise: Option<String>, texte: &Texte) -> Option<Eintrag> {
+/// An entry; without words of its own it says how many measures name it, if any kind of measure
+/// could.
+pub(super) fn eintrag(
+    blatt: &Blatt<'_>,
+    id: &str,
+    leise: Option<String>,
+    texte: &Texte,
+) -> Option<Eintrag> {
     let konzept = blatt.kontext.konzept;
     let link = Verknuepfung::zu_id(blatt, id)?;
     let art = konzept.verzeichnis.get(id)?.art;
@@ -99,8 +113,10 @@ pub(super) fn eintrag(blatt: &Blatt<'_>, id: &str, leise: Option<String>, texte:
 #[must_use]
 pub(super) fn massnahmen_zu(kontext: &Kontext<'_>, art: Art, id: &str) -> Vec<usize> {
     let keys = Bezug::zwischen(MASSNAHME, art);
-    let mut all: Vec<usize> =
-        keys.flat_map(|(bezug, _)| kontext.konzept.bezuege.massnahmen(bezug, id)).copied().collect();
+    let mut all: Vec<usize> = keys
+        .flat_map(|(bezug, _)| kontext.konzept.bezuege.massnahmen(bezug, id))
+        .copied()
+        .collect();
     all.sort_unstable();
     all.dedup();
     all
@@ -114,12 +130,15 @@ fn datenblatt(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> Datenblatt {
     let zeilen = konzept.einheiten(art).map(|einheit| {
         let id = einheit.id();
         let eintrag = id.as_deref().and_then(|it| konzept.verzeichnis.get(it));
-        let cells = keys.iter().flat_map(|key| match eintrag.filter(|_| key.name == art.titel.name) {
-            // As it is called in the language of the table.
-            Some(eintrag) => vec![eintrag.titel.clone()],
-            None => zellen(einheit.fields, key, konzept, texte),
-        });
-        cells.chain([blatt.kontext.hinweis(einheit.fields.beispiel()).unwrap_or_default()]).collect()
+        let cells =
+            keys.iter().flat_map(|key| match eintrag.filter(|_| key.name == art.titel.name) {
+                // As it is called in the language of the table.
+                Some(eintrag) => vec![eintrag.titel.clone()],
+                None => zellen(einheit.fields, key, konzept, texte),
+            });
+        cells
+            .chain([blatt.kontext.hinweis(einheit.fields.beispiel()).unwrap_or_default()])
+            .collect()
     });
     Datenblatt {
         kopf: keys.iter().flat_map(|it| kopf(it)).chain([hinweis]).collect(),
@@ -128,13 +147,16 @@ fn datenblatt(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> Datenblatt {
     }
 }
 
-/// The keys of a table that readers and programs get, but for some; marks of the editors are no content.
+/// The keys of a table that readers and programs get, but for some; marks of the editors are no
+/// content.
 pub(super) fn spalten(table: &Table, ohne: &[&str]) -> Vec<&'static KeyDef> {
-    let content = |key: &&KeyDef| !gemeinsam::VERMERKE.contains(&key.name) && !ohne.contains(&key.name);
+    let content =
+        |key: &&KeyDef| !gemeinsam::VERMERKE.contains(&key.name) && !ohne.contains(&key.name);
     table.keys.iter().filter(content).collect()
 }
 
-/// The names of a key's columns: the key in ASCII, and where it refers to others their ids beside their names.
+/// The names of a key's columns: the key in ASCII, and where it refers to others their ids beside
+/// their names.
 pub(super) fn kopf(key: &KeyDef) -> Vec<String> {
     let name = slug::transliterate(key.name);
     let ids = key.shape.ziel().map(|_| format!("{name}_id"));
@@ -142,7 +164,12 @@ pub(super) fn kopf(key: &KeyDef) -> Vec<String> {
 }
 
 /// What an entity says in these columns.
-pub(super) fn zellen(fields: &Fields, key: &KeyDef, konzept: &Konzept, texte: &Texte) -> Vec<String> {
+pub(super) fn zellen(
+    fields: &Fields,
+    key: &KeyDef,
+    konzept: &Konzept,
+    texte: &Texte,
+) -> Vec<String> {
     let words = match fields.value(key) {
         // Words of a vocabulary stay what they are: programs read them.
         Some(Value::Text(word)) => word.clone(),

@@ -1,5 +1,5 @@
-//! The ways from a page to the town: a remark on it, a barrier, and how to cite it. Each says which page and version it
-//! was, so that nobody has to describe the place.
+//! The ways from a page to the town: a remark on it, a barrier, and how to cite it. Each says which
+//! page and version it was, so that nobody has to describe the place.
 
 use serde::Serialize;
 
@@ -33,12 +33,21 @@ pub(super) struct Stelle<'a> {
 }
 
 /// The ways from a page; `heute` are the settings of today, since nobody reads an old mailbox.
-pub(super) fn make(stelle: &Stelle<'_>, heute: &Settings, zitiert: &Settings, texte: &Texte) -> Wege {
+pub(super) fn make(
+    stelle: &Stelle<'_>,
+    heute: &Settings,
+    zitiert: &Settings,
+    texte: &Texte,
+) -> Wege {
     let kontakt = heute.kontakt.as_ref();
-    let by_contact = || kontakt.map(|it| Anlaufstelle { email: it.email.clone(), url: it.url.clone() });
+    let by_contact =
+        || kontakt.map(|it| Anlaufstelle { email: it.email.clone(), url: it.url.clone() });
     let barriere = heute.barriere_melden.clone().or_else(by_contact);
     Wege {
-        rueckmeldung: heute.rueckmeldung.as_ref().and_then(|it| address(it, "rueckmeldung-betreff", stelle, texte)),
+        rueckmeldung: heute
+            .rueckmeldung
+            .as_ref()
+            .and_then(|it| address(it, "rueckmeldung-betreff", stelle, texte)),
         barriere: barriere.and_then(|it| address(&it, "barriere-betreff", stelle, texte)),
         zitat: Some(texte.text(
             "zitat",
@@ -54,12 +63,19 @@ pub(super) fn make(stelle: &Stelle<'_>, heute: &Settings, zitiert: &Settings, te
 }
 
 /// A form of the town gets the page as parameters; a mail says it in its first lines.
-fn address(stelle: &Anlaufstelle, subject: &str, seite: &Stelle<'_>, texte: &Texte) -> Option<String> {
+fn address(
+    stelle: &Anlaufstelle,
+    subject: &str,
+    seite: &Stelle<'_>,
+    texte: &Texte,
+) -> Option<String> {
     let named = [("seite", Arg::from(seite.titel)), ("fassung", Arg::from(seite.fassung))];
     if let Some(form) = stelle.url.as_deref().and_then(WebAddress::parse) {
         return Some(form.with_query(&[("seite", seite.adresse), ("fassung", seite.fassung)]));
     }
-    let body =
-        texte.text("rueckmeldung-text", &[("adresse", Arg::from(seite.adresse)), ("fassung", named[1].1.clone())]);
+    let body = texte.text(
+        "rueckmeldung-text",
+        &[("adresse", Arg::from(seite.adresse)), ("fassung", named[1].1.clone())],
+    );
     Some(mailto(stelle.email.as_deref()?, &texte.text(subject, &named), &body))
 }

@@ -1,4 +1,5 @@
-//! What there is to search, as files: the vocabulary, the pages of each word, the pages, and their texts.
+//! What there is to search, as files: the vocabulary, the pages of each word, the pages, and their
+//! texts.
 
 use std::{
     collections::{BTreeMap, HashMap},
@@ -26,8 +27,8 @@ use crate::{
 const MAX_POSTEN: usize = 40_000;
 /// A part of the vocabulary is cut when it is longer, in bytes.
 const MAX_WORTE: usize = 200_000;
-/// So long are the texts of a part on average at most, in bytes; twice as long where there would be very many parts, since the
-/// beginning of the index names them all.
+/// So long are the texts of a part on average at most, in bytes; twice as long where there would be
+/// very many parts, since the beginning of the index names them all.
 const MAX_TEXTE: usize = 8_000;
 /// Very many parts, as bits of a key.
 const VIELE: u32 = 8;
@@ -114,12 +115,15 @@ impl Ordner<'_> {
 
     fn lege_unter(&mut self, name: &str, json: &str) {
         let script = format!("konzeptsuche({}, {json});\n", json!(name));
-        self.dateien.insert(RelPath::known(format!("{}{SUCHORDNER}{name}", self.praefix)), script.into_bytes());
+        self.dateien.insert(
+            RelPath::known(format!("{}{SUCHORDNER}{name}", self.praefix)),
+            script.into_bytes(),
+        );
     }
 }
 
-/// The key of each page, by place: from the name of its file alone, so that it stays whatever comes or goes. Where two have one, the
-/// later takes the next free.
+/// The key of each page, by place: from the name of its file alone, so that it stays whatever comes
+/// or goes. Where two have one, the later takes the next free.
 fn keys(funde: &[Fund]) -> Vec<u32> {
     let mut taken = std::collections::BTreeSet::new();
     let key = |fund: &Fund| {
@@ -135,11 +139,15 @@ fn keys(funde: &[Fund]) -> Vec<u32> {
 
 /// All words in the order of their folds, each with its pages.
 fn vocabulary<'a>(funde: &'a [Fund], keys: &[u32]) -> Vec<Wort<'a>> {
-    let parts: Vec<Wortmap<'a, Vec<Posten>>> =
-        funde.par_chunks(TEIL).zip(keys.par_chunks(TEIL)).map(|(funde, keys)| part(funde, keys)).collect();
+    let parts: Vec<Wortmap<'a, Vec<Posten>>> = funde
+        .par_chunks(TEIL)
+        .zip(keys.par_chunks(TEIL))
+        .map(|(funde, keys)| part(funde, keys))
+        .collect();
     let mut forms: Wortmap<'a, Vec<Posten>> = Wortmap::default();
     for part in parts {
-        // Whatever the order within a part, the lists of pages follow that of the parts, and are sorted below.
+        // Whatever the order within a part, the lists of pages follow that of the parts, and are
+        // sorted below.
         #[expect(clippy::iter_over_hash_type, reason = "each word has a list of its own")]
         for (form, posten) in part {
             forms.entry(form).or_default().extend(posten);
@@ -148,7 +156,11 @@ fn vocabulary<'a>(funde: &'a [Fund], keys: &[u32]) -> Vec<Wort<'a>> {
     let mut folded: Vec<(String, &'a str, Vec<Posten>)> =
         forms.into_par_iter().map(|(form, posten)| (falte(form), form, posten)).collect();
     folded.par_sort_unstable_by(|left, right| (&left.0, left.1).cmp(&(&right.0, right.1)));
-    folded.par_chunk_by_mut(|left, right| left.0 == right.0).map(word).filter(|it| !it.falte.is_empty()).collect()
+    folded
+        .par_chunk_by_mut(|left, right| left.0 == right.0)
+        .map(word)
+        .filter(|it| !it.falte.is_empty())
+        .collect()
 }
 
 /// The words of some pages, in every spelling.
@@ -160,7 +172,10 @@ fn part<'a>(funde: &'a [Fund], keys: &[u32]) -> Wortmap<'a, Vec<Posten>> {
                 let list = all.entry(word).or_default();
                 // Pages come one after another, so only the last entry can be of this one.
                 match list.last_mut().filter(|it| it.seite == *seite) {
-                    Some(posten) => (posten.klasse, posten.anzahl) = (posten.klasse.max(klasse), posten.anzahl + 1),
+                    Some(posten) => {
+                        (posten.klasse, posten.anzahl) =
+                            (posten.klasse.max(klasse), posten.anzahl + 1)
+                    }
                     None => list.push(Posten { seite: *seite, klasse, anzahl: 1 }),
                 }
             });
@@ -182,16 +197,25 @@ fn title_class(titel: &str) -> u8 {
     }
 }
 
-/// A word from all its spellings: shown as it is in lower case if it is written so anywhere, else as it is written most often.
+/// A word from all its spellings: shown as it is in lower case if it is written so anywhere, else
+/// as it is written most often.
 fn word<'a>(forms: &mut [(String, &'a str, Vec<Posten>)]) -> Wort<'a> {
-    let lower = |form: &str| form.chars().all(|it| !it.is_uppercase()) && form.contains(char::is_alphanumeric);
+    let lower = |form: &str| {
+        form.chars().all(|it| !it.is_uppercase()) && form.contains(char::is_alphanumeric)
+    };
     let count = |posten: &[Posten]| posten.iter().map(|it| u64::from(it.anzahl)).sum::<u64>();
     // Of several the first one, in the order of their spelling.
-    let most = |best: usize, at: usize| if count(&forms[at].2) > count(&forms[best].2) { at } else { best };
-    let shown = forms.iter().position(|it| lower(it.1)).unwrap_or_else(|| (0..forms.len()).reduce(most).unwrap_or(0));
+    let most = |best: usize, at: usize| {
+        if count(&forms[at].2) > count(&forms[best].2) { at } else { best }
+    };
+    let shown = forms
+        .iter()
+        .position(|it| lower(it.1))
+        .unwrap_or_else(|| (0..forms.len()).reduce(most).unwrap_or(0));
     let form = forms[shown].1;
     let falte = std::mem::take(&mut forms[0].0);
-    let mut posten: Vec<Posten> = forms.iter_mut().flat_map(|it| std::mem::take(&mut it.2)).collect();
+    let mut posten: Vec<Posten> =
+        forms.iter_mut().flat_map(|it| std::mem::take(&mut it.2)).collect();
     posten.sort_unstable_by_key(|it| it.seite);
     let mut zeile = String::with_capacity(posten.len() * 5);
     let mut before = 0;
@@ -220,7 +244,11 @@ fn front_coded(words: &[Wort<'_>]) -> String {
     let mut text = String::new();
     let mut before = "";
     for (at, word) in words.iter().enumerate() {
-        let same = before.chars().zip(word.form.chars()).take_while(|(left, right)| left == right).map(|it| it.0);
+        let same = before
+            .chars()
+            .zip(word.form.chars())
+            .take_while(|(left, right)| left == right)
+            .map(|it| it.0);
         let (mut units, mut bytes) = (0, 0);
         for sign in same {
             if units + sign.len_utf16() > MOST {
@@ -239,15 +267,21 @@ fn front_coded(words: &[Wort<'_>]) -> String {
     text
 }
 
-/// Cuts words into parts by what their folds begin with, until none is too long: so an edit touches the parts that its words are in,
-/// and no other.
+/// Cuts words into parts by what their folds begin with, until none is too long: so an edit touches
+/// the parts that its words are in, and no other.
 fn cut<'w, 'a>(words: &'w [Wort<'a>], sizes: &[usize], most: usize) -> Vec<&'w [Wort<'a>]> {
     let mut parts = Vec::new();
     cut_at(words, sizes, most, 0, &mut parts);
     parts
 }
 
-fn cut_at<'w, 'a>(words: &'w [Wort<'a>], sizes: &[usize], most: usize, depth: usize, parts: &mut Vec<&'w [Wort<'a>]>) {
+fn cut_at<'w, 'a>(
+    words: &'w [Wort<'a>],
+    sizes: &[usize],
+    most: usize,
+    depth: usize,
+    parts: &mut Vec<&'w [Wort<'a>]>,
+) {
     if words.len() <= 1 || sizes.iter().sum::<usize>() <= most {
         parts.extend((!words.is_empty()).then_some(words));
         return;
@@ -280,8 +314,11 @@ fn pages(funde: &[Fund], keys: &[u32]) -> String {
 
 /// The texts of all pages as JSON, in parts by the first bits of their keys.
 fn texts(funde: &[Fund], keys: &[u32]) -> (u32, Vec<String>) {
-    let mut all: Vec<(u32, String)> =
-        keys.par_iter().zip(funde).map(|(key, fund)| (*key, page(*key, fund).to_string())).collect();
+    let mut all: Vec<(u32, String)> = keys
+        .par_iter()
+        .zip(funde)
+        .map(|(key, fund)| (*key, page(*key, fund).to_string()))
+        .collect();
     all.sort_unstable_by_key(|it| it.0);
     let size: usize = all.iter().map(|it| it.1.len()).sum();
     let bits = size.div_ceil(MAX_TEXTE).next_power_of_two().trailing_zeros();
@@ -291,11 +328,13 @@ fn texts(funde: &[Fund], keys: &[u32]) -> (u32, Vec<String>) {
         let at = usize::try_from(*key >> (BITS - bits)).expect("there are few parts");
         parts[at].push(page.as_str());
     }
-    let joined = |it: Vec<&str>| if it.is_empty() { String::new() } else { format!("[{}]", it.join(",\n")) };
+    let joined =
+        |it: Vec<&str>| if it.is_empty() { String::new() } else { format!("[{}]", it.join(",\n")) };
     (bits, parts.into_iter().map(joined).collect())
 }
 
 fn page(key: u32, fund: &Fund) -> Value {
-    let pieces = fund.stuecke.iter().flat_map(|it| [json!(it.rang as u8), json!(it.anker), json!(it.text)]);
+    let pieces =
+        fund.stuecke.iter().flat_map(|it| [json!(it.rang as u8), json!(it.anker), json!(it.text)]);
     json!([key, fund.datei, fund.titel, fund.nummer, fund.artname, pieces.collect::<Vec<_>>()])
 }

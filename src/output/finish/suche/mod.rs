@@ -1,5 +1,5 @@
-//! The search indexes: one for each Fassung and language, in the form of docs/decisions/0017. `index` turns what there is to
-//! search into files, `ziffern` writes numbers into them.
+//! The search indexes: one for each Fassung and language, in the form of docs/decisions/0017.
+//! `index` turns what there is to search into files, `ziffern` writes numbers into them.
 
 mod index;
 mod ziffern;

@@ -1,4 +1,5 @@
-//! Numbers in the files of an index: digits of base64url (RFC 4648, section 5), five bits of a number in each.
+//! Numbers in the files of an index: digits of base64url (RFC 4648, section 5), five bits of a
+//! number in each.
 
 const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
