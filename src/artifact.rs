@@ -1,40 +1,60 @@
-//! What a build gives: files as recipes with keys. Publishing makes all of them in parallel and
-//! leaves out those whose key stands in the last manifest; a preview makes one when it is asked
-//! for.
+//! What a build gives: files as recipes with keys. Publishing makes them in parallel, each at once
+//! brought to where it belongs, and leaves out those whose key stands in the last manifest; a
+//! preview makes one when it is asked for.
 
 use std::{
     collections::BTreeMap,
     sync::{Arc, OnceLock},
 };
 
+use rayon::prelude::*;
+
 use crate::base::{hash::Hash, path::RelPath};
 
 /// A file of the site that is made on demand.
 ///
-/// Invariant: the key is a hash of everything that the recipe reads, so equal keys give equal
-/// bytes.
+/// Invariant: its key is a hash of everything that makes its bytes, so equal keys give equal bytes.
 #[derive(Clone)]
-pub struct Artifact {
-    /// The hash of everything that goes in.
+pub struct Artifact(Arc<Make>);
+
+type Make = dyn Fn(Option<&Hash>) -> Result<Made, RecipeError> + Send + Sync;
+
+/// What making a file gave.
+pub struct Made {
+    /// The hash of everything that went in.
     pub key: Hash,
-    recipe: Arc<dyn Fn() -> Result<Vec<u8>, RecipeError> + Send + Sync>,
+    /// Its bytes; `None` if its key is the one that was known, so that they are there already.
+    pub bytes: Option<Vec<u8>>,
+    /// Files that it shows or links to. Their names hold a hash of their bytes.
+    pub beside: Beside,
 }
+
+/// Files as they are, by path.
+pub type Beside = BTreeMap<RelPath, Arc<[u8]>>;
 
 /// A recipe that failed. The content cannot cause it: findings come before. The theme can.
 #[derive(Clone, Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct RecipeError(pub String);
 
-/// All files of a site, by path; no path twice.
-pub type Artifacts = BTreeMap<RelPath, Artifact>;
-
 impl Artifact {
-    /// An artifact from its key and recipe.
+    /// A file whose key is known before it is made.
     pub fn new(
         key: Hash,
         recipe: impl Fn() -> Result<Vec<u8>, RecipeError> + Send + Sync + 'static,
     ) -> Self {
-        Self { key, recipe: Arc::new(recipe) }
+        Self::found(move |known| {
+            let bytes = (known != Some(&key)).then(&recipe).transpose()?;
+            Ok(Made { key, bytes, beside: Beside::new() })
+        })
+    }
+
+    /// A file whose recipe finds the key on its way. It is told the key of what is there already, and
+    /// goes no further where it finds the same.
+    pub fn found(
+        recipe: impl Fn(Option<&Hash>) -> Result<Made, RecipeError> + Send + Sync + 'static,
+    ) -> Self {
+        Self(Arc::new(recipe))
     }
 
     /// A file that is handed out as it is.
@@ -43,12 +63,20 @@ impl Artifact {
         Self::new(Hash::of_bytes(&bytes), move || Ok(bytes.to_vec()))
     }
 
+    /// Makes the file, unless it turns out to have a key that is known.
+    ///
+    /// # Errors
+    /// If the theme has a mistake that shows only in use.
+    pub fn make_unless(&self, known: Option<&Hash>) -> Result<Made, RecipeError> {
+        (self.0)(known)
+    }
+
     /// Makes the file.
     ///
     /// # Errors
     /// If the theme has a mistake that shows only in use.
     pub fn make(&self) -> Result<Vec<u8>, RecipeError> {
-        (self.recipe)()
+        Ok(self.make_unless(None)?.bytes.expect("no key was known"))
     }
 }
 
@@ -59,40 +87,50 @@ impl Artifact {
 pub struct Bundle {
     /// In front of all its files; nothing else lies there.
     pub folder: String,
-    /// The hash of everything that goes in.
-    pub key: Hash,
     recipe: Arc<Recipe>,
 }
 
-type Made = BTreeMap<RelPath, Arc<[u8]>>;
-type Make = dyn Fn() -> Result<BTreeMap<RelPath, Vec<u8>>, RecipeError> + Send + Sync;
-
 struct Recipe {
-    make: Box<Make>,
-    made: OnceLock<Result<Made, RecipeError>>,
+    prepare: Box<dyn Fn() -> Prepared + Send + Sync>,
+    prepared: OnceLock<Prepared>,
+    made: OnceLock<Result<Beside, RecipeError>>,
+}
+
+type MakeAll = dyn Fn() -> Result<BTreeMap<RelPath, Vec<u8>>, RecipeError> + Send + Sync;
+
+/// A bundle of which everything is known but its files.
+pub struct Prepared {
+    /// The hash of everything that goes in.
+    pub key: Hash,
+    /// Makes the files.
+    pub make: Box<MakeAll>,
 }
 
 impl Bundle {
-    /// A bundle from its key and recipe.
-    pub fn new(
-        folder: String,
-        key: Hash,
-        make: impl Fn() -> Result<BTreeMap<RelPath, Vec<u8>>, RecipeError> + Send + Sync + 'static,
-    ) -> Self {
-        Self {
-            folder,
-            key,
-            recipe: Arc::new(Recipe { make: Box::new(make), made: OnceLock::new() }),
-        }
+    /// A bundle from what finds its key. That may take as long as all pages do, so it is done when
+    /// somebody asks.
+    pub fn new(folder: String, prepare: impl Fn() -> Prepared + Send + Sync + 'static) -> Self {
+        let (prepared, made) = (OnceLock::new(), OnceLock::new());
+        Self { folder, recipe: Arc::new(Recipe { prepare: Box::new(prepare), prepared, made }) }
+    }
+
+    /// The hash of everything that goes in.
+    #[must_use]
+    pub fn key(&self) -> Hash {
+        self.prepared().key
+    }
+
+    fn prepared(&self) -> &Prepared {
+        self.recipe.prepared.get_or_init(|| (self.recipe.prepare)())
     }
 
     /// Its files; made once, however often they are asked for.
     ///
     /// # Errors
     /// If the recipe fails.
-    pub fn files(&self) -> Result<&Made, RecipeError> {
+    pub fn files(&self) -> Result<&Beside, RecipeError> {
         let made = self.recipe.made.get_or_init(|| {
-            let files = (self.recipe.make)()?;
+            let files = (self.prepared().make)()?;
             Ok(files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect())
         });
         made.as_ref().map_err(Clone::clone)
@@ -103,17 +141,56 @@ impl Bundle {
     ///
     /// # Errors
     /// If the recipe fails.
-    pub fn artifacts(&self, has: &[RelPath]) -> Result<Artifacts, RecipeError> {
+    pub fn artifacts(&self, has: &[RelPath]) -> Result<Files, RecipeError> {
         let names: Vec<RelPath> =
             if has.is_empty() { self.files()?.keys().cloned().collect() } else { has.to_vec() };
         let artifact = |name: RelPath| {
             let (bundle, file) = (self.clone(), name.clone());
             let make = move || {
                 let bytes = bundle.files()?.get(&file).map(|it| it.to_vec());
-                bytes.ok_or_else(|| RecipeError(format!("{file}: {}", bundle.key)))
+                bytes.ok_or_else(|| RecipeError(format!("{file}: {}", bundle.key())))
             };
-            (name, Artifact::new(self.key, make))
+            (name, Artifact::new(self.key(), make))
         };
         Ok(names.into_iter().map(artifact).collect())
+    }
+}
+
+/// Files by path; no path twice.
+pub type Files = BTreeMap<RelPath, Artifact>;
+
+/// All of a site.
+#[derive(Clone, Default)]
+pub struct Artifacts {
+    /// What has an address. What lies beside these is known when they are made.
+    pub files: Files,
+    /// Folders of which only the place is known. Made last: they may be about all files.
+    pub bundles: Vec<Bundle>,
+}
+
+impl Artifacts {
+    /// Makes all of it, in memory.
+    ///
+    /// # Errors
+    /// If a recipe fails, with the file or folder that it is for.
+    pub fn make(&self) -> Result<Beside, (RelPath, RecipeError)> {
+        let made: Vec<(RelPath, Made)> = self
+            .files
+            .par_iter()
+            .map(|(path, file)| match file.make_unless(None) {
+                Ok(made) => Ok((path.clone(), made)),
+                Err(error) => Err((path.clone(), error)),
+            })
+            .collect::<Result<_, _>>()?;
+        let mut all = Beside::new();
+        for (path, Made { bytes, beside, .. }) in made {
+            all.extend(beside);
+            all.extend(bytes.map(|it| (path, it.into())));
+        }
+        for bundle in &self.bundles {
+            let files = bundle.files().map_err(|it| (RelPath::known(bundle.folder.as_str()), it));
+            all.extend(files?.clone());
+        }
+        Ok(all)
     }
 }

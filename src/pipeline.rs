@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::{
-    artifact::RecipeError,
+    artifact::{Artifacts, RecipeError},
     base::{hash::Hash, path::RelPath},
     diagnostic::{self, Code, Diagnostic},
     document::{self, Document, kind::Place},
@@ -17,7 +17,7 @@ use crate::{
         sicht::Inhalt,
     },
     memo::Memo,
-    output::{self, Ausgabe},
+    output,
     site::{self, Ansicht},
     theme::Theme,
     tree::{Entry, OhneRepository, Quelle, QuelleFehler, Tree},
@@ -184,12 +184,12 @@ impl Pipeline {
 pub fn synopse_html(alt: &Fassung, neu: &Fassung, theme: &Theme) -> Result<Vec<u8>, RecipeError> {
     let site = site::plan_synopse(&Publikation::paar(alt, neu));
     let files = output::asset_files(theme, &site.aussehen);
-    let page =
-        output::html::artifacts(site, theme, &files)?.remove(&RelPath::known(site::SYNOPSE_ALLEIN));
+    let page = output::html::artifacts(&Arc::new(site), theme, &files)?
+        .remove(&RelPath::known(site::SYNOPSE_ALLEIN));
     page.expect("the plan has this one page").make()
 }
 
-/// The files of a publication's site, and its search indexes.
+/// All files of a publication's site.
 ///
 /// # Errors
 /// If the theme cannot be read.
@@ -197,6 +197,6 @@ pub fn ausgabe(
     publikation: &Publikation,
     ansicht: &Ansicht,
     theme: &Theme,
-) -> Result<Ausgabe, RecipeError> {
+) -> Result<Artifacts, RecipeError> {
     output::output(site::plan(publikation, ansicht), theme)
 }

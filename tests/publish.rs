@@ -13,10 +13,10 @@ use tempfile::TempDir;
 use crate::support::program::{ends, konzept};
 
 fn artifacts(files: &[(&str, &str)]) -> Artifacts {
-    files
-        .iter()
-        .map(|(path, text)| (RelPath::known(*path), Artifact::bytes(Arc::from(text.as_bytes()))))
-        .collect()
+    let file = |(path, text): &(&str, &str)| {
+        (RelPath::known(*path), Artifact::bytes(Arc::from(text.as_bytes())))
+    };
+    Artifacts { files: files.iter().map(file).collect(), bundles: Vec::new() }
 }
 
 fn folder() -> TempDir {
@@ -123,7 +123,7 @@ fn a_failing_recipe_leaves_the_last_good_site() {
     publish(folder.path(), &artifacts(&[("index.html", "eins"), ("alt.html", "alt")]), None)
         .expect("it can be written");
     let mut broken = artifacts(&[("index.html", "zwei"), ("neu.html", "neu")]);
-    broken.insert(
+    broken.files.insert(
         RelPath::known("z.html"),
         Artifact::new(Hash::of("z"), || Err(RecipeError("kaputt".to_owned()))),
     );

@@ -107,7 +107,7 @@ fn survives_and_is_shown(project: &Project) {
         Quellen { inhalt: Ok(Arc::new(project.tree())), theme: Ok(Arc::new(Theme::built_in())) };
     let vorschau = Vorschau::new(Pipeline::default(), &quellen);
     assert_eq!(vorschau.stand().stoerung, None);
-    for artifact in vorschau.stand().dateien().values() {
+    for artifact in vorschau.stand().dateien().files.values() {
         artifact.make().expect("the theme is fine");
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use konzeptwerk::{base::path::RelPath, site, site::Sicht};
+use konzeptwerk::site::Sicht;
 
 use crate::{
     generator,
@@ -264,21 +264,4 @@ fn each_language_cuts_the_list_by_its_own_words() {
             "rel=\"canonical\" href=\"https://konzept.musterstadt.example/suche.html\"",
         );
     assert!(!built.has("a-z/s.html"));
-}
-
-#[test]
-fn a_part_of_the_list_can_be_planned_alone() {
-    let publikation = Project::new().file("kapitel/a.md", &chapter("a", long())).publikation();
-    let kennung = |site: &site::Site, file: &str| {
-        site.pages()
-            .find(|it| it.file.as_str() == file)
-            .map(|it| it.kennung)
-            .expect("it is planned")
-    };
-    let whole = site::plan(&publikation, &Sicht::Oeffentlich.into());
-    for file in ["a-z/st.html", "suche.html"] {
-        let files = [RelPath::known(file)].into();
-        let alone = site::plan_seiten(&publikation, &Sicht::Oeffentlich.into(), &files);
-        assert_eq!((alone.pages().count(), kennung(&alone, file)), (1, kennung(&whole, file)));
-    }
 }

@@ -29,18 +29,48 @@ fn built(tree: &Tree) -> Option<BTreeMap<RelPath, Vec<u8>>> {
     let publikation = Pipeline::default().check(&Arc::new(tree.clone())).publikation?;
     let made = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &Theme::built_in())
         .expect("it is fine");
-    let made = made.ganz(|_| Vec::new()).expect("an index can be made");
-    Some(made.iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect())
+    let made = made.make().expect("it is fine").into_iter();
+    Some(made.map(|(path, bytes)| (path, bytes.to_vec())).collect())
 }
 
 fn page(vorschau: &Vorschau, path: &str) -> String {
+    String::from_utf8(served(vorschau, path)).expect("it is text")
+}
+
+fn served(vorschau: &Vorschau, path: &str) -> Vec<u8> {
     let anfrage = Anfrage::lies(path).expect("a path of the site");
     match vorschau.stand().blatt(&anfrage, texte_de()) {
-        Blatt::Datei(_, bytes) | Blatt::Fehlt(bytes) => {
-            String::from_utf8(bytes).expect("it is text")
-        }
-        Blatt::Weiter(address) => address,
+        Blatt::Datei(_, bytes) | Blatt::Fehlt(bytes) => bytes,
+        Blatt::Weiter(address) => address.into_bytes(),
     }
+}
+
+/// The file of the image that [`bebildert`] shows.
+fn bild(vorschau: &Vorschau) -> String {
+    let page = page(vorschau, "kapitel/a.html");
+    let start = page.find("assets/bild.").expect("the page shows it");
+    page[start..].split('"').next().expect("an attribute ends").to_owned()
+}
+
+fn bebildert(text: &str) -> Project {
+    let chapter = format!("---\nid: a\ntitel: A\n---\n{text}\n");
+    Project::new().file("kapitel/a.md", &chapter).bytes("bilder/bild.png", crate::support::PNG)
+}
+
+#[test]
+fn what_a_page_shows_is_there_with_it_and_alone() {
+    let project = bebildert("![Ein Bild](../bilder/bild.png)");
+    let vorschau = preview(&project);
+    let bild = bild(&vorschau);
+    assert_eq!(served(&vorschau, &bild), crate::support::PNG);
+    // Nobody asked for the page of this one.
+    assert_eq!(served(&preview(&project), &bild), crate::support::PNG);
+    // A page that is still open may ask late, once more after the edit that took the image away.
+    vorschau.erneuere(&quellen(bebildert("Ohne Bild.").tree()));
+    assert_eq!(served(&vorschau, &bild), crate::support::PNG);
+    let stand = vorschau.erneuere(&quellen(bebildert("Noch immer ohne Bild.").tree()));
+    let anfrage = Anfrage::lies(&bild).expect("a path of the site");
+    assert!(matches!(stand.blatt(&anfrage, texte_de()), Blatt::Fehlt(_)));
 }
 
 /// What an editor does to a file.
@@ -130,7 +160,7 @@ proptest! {
             apply(&mut tree, edit);
             let stand = vorschau.erneuere(&quellen(tree.clone()));
             let served: BTreeMap<RelPath, Vec<u8>> =
-                stand.dateien().iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect();
+                stand.dateien().files.iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect();
             let clean = built(&tree).expect("there are settings");
             let (index, clean): (BTreeMap<_, _>, BTreeMap<_, _>) =
                 clean.into_iter().partition(|it| it.0.as_str().starts_with("suche/"));

@@ -28,6 +28,19 @@ impl Hash {
         Self(*hasher.finalize().as_bytes())
     }
 
+    /// Reads the hexadecimal digits that [`fmt::Display`] writes.
+    #[must_use]
+    pub fn parse(digits: &str) -> Option<Self> {
+        let mut bytes = [0; 32];
+        if digits.len() != 2 * bytes.len() || !digits.is_ascii() {
+            return None;
+        }
+        for (at, byte) in bytes.iter_mut().enumerate() {
+            *byte = u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).ok()?;
+        }
+        Some(Self(bytes))
+    }
+
     /// The first 64 bits: enough to tell a few thousand things of one text apart.
     #[must_use]
     pub fn number(&self) -> u64 {

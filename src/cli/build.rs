@@ -4,6 +4,7 @@
 use std::{
     mem,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendered, say};
@@ -105,15 +106,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         let ansicht =
             Ansicht { sicht: Sicht::Durchsicht, seit: seit_id, ohne_suche: options.ohne_suche };
         let name = seit.map_or("nichts", |it| it.bezeichnung.as_str());
-        let artifacts = made(&ansicht)?.ganz(|_| Vec::new()).map_err(failed)?;
-        return pack(session, &output, artifacts, name);
+        return pack(session, &output, made(&ansicht)?, name);
     }
-    let ausgabe = made(&Ansicht { ohne_suche: options.ohne_suche, ..Sicht::Oeffentlich.into() })?;
-    // Of an index whose pages did not change the folder knows the names. A manifest that cannot be
-    // read is told when it is needed.
-    let artifacts =
-        ausgabe.ganz(|it| publish::files_of(&output, it).unwrap_or_default()).map_err(failed)?;
-    let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
+    let artifacts = made(&Ansicht { ohne_suche: options.ohne_suche, ..Sicht::Oeffentlich.into() })?;
+    let pages = artifacts.files.keys().filter(|it| it.extension() == "html").count();
     // What comes out of git is not in the folder, so the folder alone does not tell that nothing
     // changed.
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
@@ -144,9 +140,9 @@ fn done(session: &Session, output: &Path, pages: usize, report: Report) -> Resul
 fn since<'a>(
     options: &Options,
     publikation: &'a Publikation,
-) -> Result<Option<&'a Fassung>, Error> {
+) -> Result<Option<&'a Arc<Fassung>>, Error> {
     let Some(id) = &options.seit else {
-        let frozen = |it: &&Fassung| it.id != publikation.arbeitsstand.id;
+        let frozen = |it: &&Arc<Fassung>| it.id != publikation.arbeitsstand.id;
         return Ok(publikation.aktuelle().filter(frozen).or(publikation.fassungen.last()));
     };
     let found = publikation.fassungen.iter().find(|it| it.id.as_str() == id);
@@ -172,8 +168,8 @@ fn pack(
     mut artifacts: Artifacts,
     seit: &str,
 ) -> Result<u8, Error> {
-    artifacts.retain(|path, _| !NUR_IM_NETZ.contains(&path.as_str()));
-    let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
+    artifacts.files.retain(|path, _| !NUR_IM_NETZ.contains(&path.as_str()));
+    let pages = artifacts.files.keys().filter(|it| it.extension() == "html").count();
     let folder = output
         .file_stem()
         .map_or_else(|| "entwurf".to_owned(), |it| it.to_string_lossy().into_owned());

@@ -54,7 +54,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
             writeln!(text, "    {finding}").expect("a String takes all text");
         }
     }
-    let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &publikation.arbeitsstand;
+    let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &*publikation.arbeitsstand;
     let is_current = current.as_ref() == Some(id);
     text.push_str(&line(
         session,

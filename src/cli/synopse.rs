@@ -71,7 +71,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 /// A version by its id, or a revision that no list names.
 fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fassung, Error> {
     if let Some(fassung) = Fassungsname::parse(name).and_then(|it| publikation.fassung(&it)) {
-        return Ok(fassung.clone());
+        return Ok(fassung.as_ref().clone());
     }
     let trouble = |key: &'static str| Error::new(key).with("wert", name);
     match pipeline.revision(name) {

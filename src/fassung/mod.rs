@@ -73,9 +73,9 @@ pub struct Fassung {
 #[derive(Clone)]
 pub struct Publikation {
     /// The frozen Fassungen, oldest first.
-    pub fassungen: Vec<Fassung>,
+    pub fassungen: Vec<Arc<Fassung>>,
     /// The folder as it is now.
-    pub arbeitsstand: Fassung,
+    pub arbeitsstand: Arc<Fassung>,
     /// Which of the frozen ones `/` shows.
     aktuell: Option<usize>,
     /// Comparisons that were made already.
@@ -239,7 +239,7 @@ pub fn collect(
     let state = &settings.arbeitsstand;
     let only = !settings.hat_liste;
     let heute = Inhalt::new(konzept.clone());
-    let arbeitsstand = Fassung {
+    let arbeitsstand = Arc::new(Fassung {
         id: Fassungsname::Arbeitsstand,
         bezeichnung: state.bezeichnung.clone(),
         stand: state.stand,
@@ -254,9 +254,10 @@ pub fn collect(
         aenderung: None,
         inhalt: heute.clone(),
         heute: heute.clone(),
-    };
+    });
     pruefung::check(konzept, &gelesen, found);
-    let fassungen: Vec<Fassung> = gelesen.into_iter().map(|it| frozen(&heute, it)).collect();
+    let fassungen: Vec<Arc<Fassung>> =
+        gelesen.into_iter().map(|it| Arc::new(frozen(&heute, it))).collect();
     let named = settings
         .aktuell
         .as_ref()
@@ -345,11 +346,11 @@ impl Publikation {
             let id = FassungsId::parse(id)
                 .map(Fassungsname::Gelistet)
                 .expect("the program spells usable ids");
-            Fassung { id, oeffentlich: true, ..it.clone() }
+            Arc::new(Fassung { id, oeffentlich: true, ..it.clone() })
         };
         Self {
             fassungen: vec![public(alt, "alt"), public(neu, "neu")],
-            arbeitsstand: neu.clone(),
+            arbeitsstand: Arc::new(neu.clone()),
             aktuell: Some(1),
             synopsen: Arc::default(),
         }
@@ -358,7 +359,7 @@ impl Publikation {
     /// What `/` shows to the public: the current Fassung, or the Arbeitsstand where there are no
     /// others.
     #[must_use]
-    pub fn aktuelle(&self) -> Option<&Fassung> {
+    pub fn aktuelle(&self) -> Option<&Arc<Fassung>> {
         match self.aktuell {
             Some(at) => Some(&self.fassungen[at]),
             None => Some(&self.arbeitsstand).filter(|it| self.ohne_liste() && it.oeffentlich),
@@ -373,7 +374,7 @@ impl Publikation {
 
     /// A Fassung by its id; the Arbeitsstand goes by its name.
     #[must_use]
-    pub fn fassung(&self, id: &Fassungsname) -> Option<&Fassung> {
+    pub fn fassung(&self, id: &Fassungsname) -> Option<&Arc<Fassung>> {
         self.fassungen.iter().chain([&self.arbeitsstand]).find(|it| it.id == *id)
     }
 

@@ -16,7 +16,7 @@ pub mod zuletzt;
 use std::path::Path;
 
 use crate::{
-    artifact::Artifact,
+    artifact::RecipeError,
     base::path::RelPath,
     texte::{Arg, Texte},
 };
@@ -56,13 +56,11 @@ impl Error {
     }
 }
 
-/// Makes a file of the site.
-fn made(path: &RelPath, artifact: &Artifact) -> Result<Vec<u8>, Error> {
-    artifact.make().map_err(|it| {
-        Error::new("fehler-theme")
-            .with("datei", path.to_string())
-            .with("grund", Arg::Zeilen(it.to_string()))
-    })
+/// A file of the site that cannot be made.
+fn not_made(path: &RelPath, error: &RecipeError) -> Error {
+    Error::new("fehler-theme")
+        .with("datei", path.to_string())
+        .with("grund", Arg::Zeilen(error.to_string()))
 }
 
 /// An error of the file system, with its own words.

@@ -8,11 +8,10 @@ use std::{
     path::Path,
 };
 
-use rayon::prelude::*;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{Error, made, schreiber};
-use crate::{artifact::Artifacts, base::path::RelPath};
+use super::{Error, not_made, schreiber};
+use crate::artifact::Artifacts;
 
 /// The comment of the archive (APPNOTE.TXT, 4.3.16), by which a package of ours is known.
 const ZEICHEN: &str = "Konzeptwerk: Paket zur Durchsicht";
@@ -44,10 +43,7 @@ pub fn guard(target: &Path) -> Result<(), Error> {
 /// If a recipe fails, something of others is in its place, or the file cannot be written.
 pub fn packe(target: &Path, folder: &str, artifacts: &Artifacts) -> Result<u64, Error> {
     guard(target)?;
-    let files: Vec<(&RelPath, Vec<u8>)> = artifacts
-        .par_iter()
-        .map(|(path, artifact)| Ok((path, made(path, artifact)?)))
-        .collect::<Result<_, _>>()?;
+    let files = artifacts.make().map_err(|it| not_made(&it.0, &it.1))?;
     let cannot = |error: &dyn std::fmt::Display| {
         Error::new("fehler-schreiben").at(target).with("grund", error.to_string())
     };
@@ -58,9 +54,9 @@ pub fn packe(target: &Path, folder: &str, artifacts: &Artifacts) -> Result<u64, 
         .unix_permissions(0o644);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     zip.set_comment(ZEICHEN).map_err(|it| cannot(&it))?;
-    for (path, bytes) in files {
+    for (path, bytes) in &files {
         zip.start_file(format!("{folder}/{path}"), options).map_err(|it| cannot(&it))?;
-        zip.write_all(&bytes).map_err(|it| cannot(&it))?;
+        zip.write_all(bytes).map_err(|it| cannot(&it))?;
     }
     let bytes = zip.finish().map_err(|it| cannot(&it))?.into_inner();
     // Looked at again: making the pages took its time.

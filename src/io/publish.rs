@@ -14,12 +14,12 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Error, failed, made,
+    Error, failed, not_made,
     schreiber::on_disk,
     zuletzt::{Gedaechtnis, Zuletzt},
 };
 use crate::{
-    artifact::{Artifact, Artifacts, Bundle},
+    artifact::{Artifact, Artifacts, Beside, Bundle, Files, Made},
     base::{hash::Hash, path::RelPath},
 };
 
@@ -123,23 +123,6 @@ pub fn is_current(
     Ok(untouched.then(|| (zuletzt, files.into_iter().map(|it| it.0).collect())))
 }
 
-/// The files that a folder got from a bundle with this key, if it has them.
-///
-/// # Errors
-/// If the manifest cannot be read.
-pub fn files_of(output: &Path, bundle: &Bundle) -> Result<Vec<RelPath>, Error> {
-    // Where files of two builds lie, those of one bundle may be some of its files only.
-    let Some(manifest) = read_manifest(output)?.filter(|it| !it.unfertig) else {
-        return Ok(Vec::new());
-    };
-    let key = bundle.key.to_string();
-    let own = manifest
-        .files
-        .iter()
-        .filter(|(path, owned)| path.starts_with(&bundle.folder) && owned.key == key);
-    Ok(own.filter_map(|(path, _)| RelPath::new(path)).collect())
-}
-
 /// Publishes the files. Until everything is made, and everything that could refuse was tried, no
 /// page in the folder changes.
 ///
@@ -157,7 +140,7 @@ pub fn publish(
     }
     fs::create_dir_all(output).map_err(|it| cannot_write(output, &it))?;
     // Refused before the lock, so that a folder of others gets no file of ours.
-    refuse_foreign_files(output, artifacts, read_manifest(output)?.as_ref())?;
+    refuse_foreign_files(output, artifacts.files.keys(), read_manifest(output)?.as_ref())?;
     // Held until the end; the system releases it when a build is killed.
     let _lock = lock(output)?;
     // Read again: another build may have been here until the lock was free.
@@ -166,14 +149,7 @@ pub fn publish(
     if old.unfertig {
         remove_probes(output, &old)?;
     }
-    // Staged at once, so that no more than a few files are in memory.
-    let numbered: Vec<(usize, (&RelPath, &Artifact))> = artifacts.iter().enumerate().collect();
-    let steps: Vec<(RelPath, Owned, Option<PathBuf>)> = numbered
-        .into_par_iter()
-        .map(|(number, (path, artifact))| {
-            step(output, path, artifact, &old, stage.0.join(number.to_string()))
-        })
-        .collect::<Result<_, Error>>()?;
+    let steps = make(output, artifacts, &old, &stage)?;
     let new = Manifest {
         version: VERSION,
         unfertig: false,
@@ -183,7 +159,7 @@ pub fn publish(
         old.files.keys().filter(|path| !new.files.contains_key(*path)).collect();
     let staged: Vec<(&RelPath, &PathBuf)> =
         steps.iter().filter_map(|(path, _, staged)| Some((path, staged.as_ref()?))).collect();
-    let report = Report { files: artifacts.len(), written: staged.len(), deleted: unwanted.len() };
+    let report = Report { files: steps.len(), written: staged.len(), deleted: unwanted.len() };
     if !staged.is_empty() || !unwanted.is_empty() || old != new {
         let targets = targets(output, &staged)?;
         fs::create_dir_all(&stage.0).map_err(|it| cannot_write(&stage.0, &it))?;
@@ -306,33 +282,95 @@ fn lock(output: &Path) -> Result<File, Error> {
     Ok(file)
 }
 
-/// What has to be written for one file, in the stage: nothing if the folder already has it.
-fn step(
+/// A file of the site: what the folder gets, and where that was staged; not where the folder has it
+/// already.
+type Step = (RelPath, Owned, Option<PathBuf>);
+
+/// Makes everything. Each file is staged at once, so that no more than a few are in memory.
+fn make(
     output: &Path,
-    path: &RelPath,
-    artifact: &Artifact,
+    artifacts: &Artifacts,
     old: &Manifest,
-    staged: PathBuf,
-) -> Result<(RelPath, Owned, Option<PathBuf>), Error> {
-    let key = artifact.key.to_string();
-    let present = hash_of_file(&output.join(path.as_str()));
-    if let Some(owned) = old.files.get(path.as_str()).filter(|_| !old.unfertig)
-        && owned.key == key
-        && present.as_ref() == Some(&owned.hash)
-    {
-        return Ok((path.clone(), owned.clone(), None));
+    stage: &Stage,
+) -> Result<Vec<Step>, Error> {
+    let place = Place { output, old, stage: &stage.0 };
+    let (mut steps, beside) = place.all(&artifacts.files, 0)?;
+    let beside = beside.into_iter().map(|(path, bytes)| (path, Artifact::bytes(bytes))).collect();
+    let mut more = vec![beside];
+    // Only now: a bundle may be about all pages, and they are made.
+    for bundle in &artifacts.bundles {
+        let files = bundle.artifacts(&old.files_of(bundle));
+        more.push(files.map_err(|it| not_made(&RelPath::known(bundle.folder.as_str()), &it))?);
     }
-    let bytes = made(path, artifact)?;
-    let hash = Hash::of_bytes(&bytes).to_string();
-    let unchanged = present.as_ref() == Some(&hash);
-    if unchanged {
-        return Ok((path.clone(), Owned { key, hash }, None));
+    for files in more {
+        refuse_foreign_files(output, files.keys(), Some(old))?;
+        let (new, _) = place.all(&files, steps.len())?;
+        steps.extend(new);
     }
-    // Only now: where nothing changed, the folder is not touched.
-    let stage = staged.parent().expect("it lies in the stage");
-    fs::create_dir_all(stage).map_err(|it| failed("fehler-schreiben", stage, &it))?;
-    fs::write(&staged, bytes).map_err(|it| failed("fehler-schreiben", &staged, &it))?;
-    Ok((path.clone(), Owned { key, hash }, Some(staged)))
+    Ok(steps)
+}
+
+/// Where files are made.
+struct Place<'a> {
+    output: &'a Path,
+    old: &'a Manifest,
+    stage: &'a Path,
+}
+
+impl Place<'_> {
+    /// Makes files, numbered in the stage from some number on; with what lies beside them.
+    fn all(&self, files: &Files, from: usize) -> Result<(Vec<Step>, Beside), Error> {
+        let numbered: Vec<(usize, (&RelPath, &Artifact))> = files.iter().enumerate().collect();
+        let made: Vec<(Step, Beside)> = numbered
+            .into_par_iter()
+            .map(|(at, (path, artifact))| self.one(path, artifact, from + at))
+            .collect::<Result<_, Error>>()?;
+        let (steps, beside): (Vec<Step>, Vec<Beside>) = made.into_iter().unzip();
+        Ok((steps, beside.into_iter().flatten().collect()))
+    }
+
+    /// What has to be written for one file; nothing if the folder already has it.
+    fn one(
+        &self,
+        path: &RelPath,
+        artifact: &Artifact,
+        number: usize,
+    ) -> Result<(Step, Beside), Error> {
+        let present = hash_of_file(&self.output.join(path.as_str()));
+        let owned = self.old.files.get(path.as_str()).filter(|_| !self.old.unfertig);
+        let owned = owned.filter(|it| present.as_ref() == Some(&it.hash));
+        let known = owned.and_then(|it| Hash::parse(&it.key));
+        let made = artifact.make_unless(known.as_ref()).map_err(|it| not_made(path, &it))?;
+        let Made { key, bytes, beside } = made;
+        let key = key.to_string();
+        let Some(bytes) = bytes else {
+            let hash = present.expect("only what is there has a known key");
+            return Ok(((path.clone(), Owned { key, hash }, None), beside));
+        };
+        let hash = Hash::of_bytes(&bytes).to_string();
+        if present.as_ref() == Some(&hash) {
+            return Ok(((path.clone(), Owned { key, hash }, None), beside));
+        }
+        // Only now: where nothing changed, the folder is not touched.
+        fs::create_dir_all(self.stage).map_err(|it| failed("fehler-schreiben", self.stage, &it))?;
+        let staged = self.stage.join(number.to_string());
+        fs::write(&staged, bytes).map_err(|it| failed("fehler-schreiben", &staged, &it))?;
+        Ok(((path.clone(), Owned { key, hash }, Some(staged)), beside))
+    }
+}
+
+impl Manifest {
+    /// The files that the folder got from a bundle with this key, if it has them.
+    fn files_of(&self, bundle: &Bundle) -> Vec<RelPath> {
+        // Where files of two builds lie, those of one bundle may be some of its files only.
+        if self.unfertig {
+            return Vec::new();
+        }
+        let key = bundle.key().to_string();
+        let own = self.files.iter();
+        let own = own.filter(|(path, it)| path.starts_with(&bundle.folder) && it.key == key);
+        own.filter_map(|(path, _)| RelPath::new(path)).collect()
+    }
 }
 
 fn hash_of_file(file: &Path) -> Option<String> {
@@ -341,9 +379,9 @@ fn hash_of_file(file: &Path) -> Option<String> {
     fs::read(file).ok().map(|bytes| Hash::of_bytes(&bytes).to_string())
 }
 
-fn refuse_foreign_files(
+fn refuse_foreign_files<'a>(
     output: &Path,
-    artifacts: &Artifacts,
+    mut files: impl Iterator<Item = &'a RelPath>,
     old: Option<&Manifest>,
 ) -> Result<(), Error> {
     let Some(old) = old else {
@@ -357,14 +395,16 @@ fn refuse_foreign_files(
         }
         return Ok(());
     };
-    for path in artifacts.keys().filter(|path| !old.files.contains_key(path.as_str())) {
-        if fs::symlink_metadata(output.join(path.as_str())).is_ok() {
-            return Err(Error::new("fehler-ausgabe-fremd")
-                .at(output)
-                .with("datei", path.to_string()));
+    let foreign = |path: &&RelPath| {
+        !old.files.contains_key(path.as_str())
+            && fs::symlink_metadata(output.join(path.as_str())).is_ok()
+    };
+    match files.find(foreign) {
+        Some(path) => {
+            Err(Error::new("fehler-ausgabe-fremd").at(output).with("datei", path.to_string()))
         }
+        None => Ok(()),
     }
-    Ok(())
 }
 
 fn read_manifest(output: &Path) -> Result<Option<Manifest>, Error> {

@@ -123,6 +123,18 @@ impl Gliederung {
         ueber.map_or(&self.wurzeln, |at| &self.unter[at])
     }
 
+    /// An id and those of all that stands below it.
+    #[must_use]
+    pub fn samt_unteren<'a>(&'a self, id: &'a str) -> Vec<&'a str> {
+        let mut all = vec![id];
+        let mut open = self.position(id).map_or_else(Vec::new, |at| self.unter(Some(at)).to_vec());
+        while let Some(at) = open.pop() {
+            all.push(&self.punkte[at].id);
+            open.extend(self.unter(Some(at)));
+        }
+        all
+    }
+
     /// Positions above one, from the top down.
     #[must_use]
     pub fn ueber(&self, at: usize) -> Vec<usize> {

@@ -1,16 +1,16 @@
-//! Files that are handed out as they are: those of the theme and those of the editors that pages
-//! use. Each lies under the hash of its content.
+//! Files that are handed out as they are: those of the theme, and those that all pages share. Each
+//! lies under the hash of its content. What a single page shows comes with it.
 
 use crate::{
-    artifact::{Artifact, Artifacts},
+    artifact::{Artifact, Files},
     output::Assets,
     site::Site,
 };
 
 /// The files.
 #[must_use]
-pub fn artifacts(site: &Site, files: &Assets) -> Artifacts {
-    let editors = site.assets.iter().map(|it| (it.file.clone(), Artifact::bytes(it.bytes.clone())));
-    let themes = files.values().map(|(file, bytes)| (file.clone(), Artifact::bytes(bytes.clone())));
-    themes.chain(editors).collect()
+pub fn artifacts(site: &Site, files: &Assets) -> Files {
+    let shared = site.gemeinsames.iter();
+    let themes = files.values().map(|(file, bytes)| (file, bytes));
+    themes.chain(shared).map(|(file, it)| (file.clone(), Artifact::bytes(it.clone()))).collect()
 }

@@ -1,25 +1,30 @@
 //! Tables for programs: CSV that spreadsheets open as they should (RFC 4180). German tables use `;`
 //! and decimal commas; a byte order mark tells Excel that the text is UTF-8.
 
+use std::sync::Arc;
+
 use csv::{Terminator, WriterBuilder};
 
 use crate::{
-    artifact::{Artifact, Artifacts},
-    base::{decimal::Notation, hash::Hash},
-    site::{Site, download::Datenblatt},
+    artifact::{Artifact, Beside, Files, Made},
+    base::{decimal::Notation, hash::Hash, path::RelPath},
+    site::{Site, daten::Datenblatt, route::Tabelle},
 };
 
 /// The files.
 #[must_use]
-pub fn artifacts(site: &Site) -> Artifacts {
-    site.downloads
-        .iter()
-        .map(|it| {
-            let blatt = it.blatt.clone();
+pub fn artifacts(site: &Arc<Site>) -> Files {
+    let file = |(file, tabelle): (&RelPath, &(usize, Tabelle))| {
+        let (site, tabelle) = (site.clone(), tabelle.clone());
+        let recipe = move |known: Option<&Hash>| {
+            let blatt = site.datenblatt(&tabelle);
             let key = Hash::of(&(env!("CARGO_PKG_VERSION"), "csv", &blatt));
-            (it.file.clone(), Artifact::new(key, move || Ok(write(&blatt))))
-        })
-        .collect()
+            let bytes = (known != Some(&key)).then(|| write(&blatt));
+            Ok(Made { key, bytes, beside: Beside::new() })
+        };
+        (file.clone(), Artifact::found(recipe))
+    };
+    site.tabellen.iter().map(file).collect()
 }
 
 fn write(blatt: &Datenblatt) -> Vec<u8> {

@@ -10,10 +10,8 @@ pub mod synopse_data;
 
 use std::{collections::BTreeMap, sync::Arc};
 
-use rayon::prelude::*;
-
 use crate::{
-    artifact::{Artifacts, Bundle, RecipeError},
+    artifact::{Artifacts, RecipeError},
     base::path::RelPath,
     site::{Site, route, view::erscheinung::Erscheinung},
     theme::Theme,
@@ -22,46 +20,18 @@ use crate::{
 /// The assets of a theme by name, each with its file in the site.
 pub type Assets = BTreeMap<String, (RelPath, Arc<[u8]>)>;
 
-/// What a site is made of.
-pub struct Ausgabe {
-    /// Its files.
-    pub artifacts: Artifacts,
-    /// Its search indexes.
-    pub suche: Vec<Bundle>,
-}
-
-impl Ausgabe {
-    /// All of it; `known` says which files of an index are there already and need not be made
-    /// again.
-    ///
-    /// # Errors
-    /// If an index cannot be made.
-    pub fn ganz(
-        self,
-        known: impl Fn(&Bundle) -> Vec<RelPath> + Sync,
-    ) -> Result<Artifacts, RecipeError> {
-        let Self { mut artifacts, suche } = self;
-        let indexes: Vec<Result<Artifacts, RecipeError>> =
-            suche.par_iter().map(|bundle| bundle.artifacts(&known(bundle))).collect();
-        for index in indexes {
-            artifacts.extend(index?);
-        }
-        Ok(artifacts)
-    }
-}
-
 /// All files of a site.
 ///
 /// # Errors
 /// If the theme cannot be read.
-pub fn output(site: Site, theme: &Theme) -> Result<Ausgabe, RecipeError> {
-    let suche = finish::suche::bundles(&site);
-    let files = asset_files(theme, &site.aussehen);
-    let mut artifacts = assets::artifacts(&site, &files);
-    artifacts.extend(data::artifacts(&site));
-    artifacts.extend(finish::artifacts(&site));
-    artifacts.extend(html::artifacts(site, theme, &files)?);
-    Ok(Ausgabe { artifacts, suche })
+pub fn output(site: Site, theme: &Theme) -> Result<Artifacts, RecipeError> {
+    let site = Arc::new(site);
+    let assets = asset_files(theme, &site.aussehen);
+    let mut files = assets::artifacts(&site, &assets);
+    files.extend(data::artifacts(&site));
+    files.extend(finish::artifacts(&site));
+    files.extend(html::artifacts(&site, theme, &assets)?);
+    Ok(Artifacts { files, bundles: finish::suche::bundles(&site) })
 }
 
 /// The assets of a theme by name, each with its file in the site; among them the style sheet of the

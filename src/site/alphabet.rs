@@ -9,10 +9,13 @@ use std::{
     ops::Range,
 };
 
-use super::{links::Kontext, route::Route};
+use super::{kontext::Kontext, route::Route};
 use crate::{
     base::{path::RelPath, slug},
-    document::art::{Art, beratung::BERATUNG, gemeinsam, vorlage::VORLAGE},
+    document::{
+        art::{Art, beratung::BERATUNG, gemeinsam, vorlage::VORLAGE},
+        markdown::Ueberschrift,
+    },
     konzept::{abschnitt::Abschnitt, id::Id},
 };
 
@@ -45,9 +48,9 @@ const MAX_EINHEITEN: usize = 3;
 const MAX_NAME: usize = 120;
 
 /// The list from A to Z.
-pub struct Alphabet<'a> {
+pub struct Alphabet {
     /// By letters; digits and signs come first.
-    eintraege: Vec<Eintrag<'a>>,
+    eintraege: Vec<Eintrag>,
     /// The parts; none where the list fits on one page.
     teile: Vec<Teil>,
     /// The parts at the top.
@@ -57,24 +60,23 @@ pub struct Alphabet<'a> {
 }
 
 /// A text with its places.
-pub struct Eintrag<'a> {
+pub struct Eintrag {
     /// The text.
-    pub text: Cow<'a, str>,
+    pub text: String,
     /// Where it stands.
-    pub orte: Vec<Ort<'a>>,
+    pub orte: Vec<Ort>,
     letters: String,
     laenge: usize,
 }
 
 /// A place.
-#[derive(Clone, Copy)]
-pub struct Ort<'a> {
+pub struct Ort {
     /// The id of what it is, or stands in.
-    pub id: &'a str,
+    pub id: String,
     /// The kind of that.
     pub art: Art,
     /// The anchor, if the text is a heading.
-    pub anker: Option<&'a str>,
+    pub anker: Option<String>,
     /// Whether the text is the title of it, so that its kind says more of the place than its title.
     pub ist_titel: bool,
 }
@@ -115,10 +117,10 @@ pub fn steht_in(file: &RelPath) -> bool {
         || file.as_str().rsplit('/').nth(1) == Some(ORDNER)
 }
 
-impl<'a> Alphabet<'a> {
+impl Alphabet {
     /// Reads whatever these pages show, and cuts the list.
     #[must_use]
-    pub fn read(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Self {
+    pub fn read(kontext: &Kontext, routen: &BTreeSet<Route>) -> Self {
         let mut eintraege = eintraege(kontext, routen);
         eintraege.sort_unstable_by(|left, right| left.order().cmp(&right.order()));
         let mut alphabet =
@@ -131,7 +133,7 @@ impl<'a> Alphabet<'a> {
 
     /// Everything, if it fits on one page; else it stands in the parts.
     #[must_use]
-    pub fn ganz(&self) -> Option<&[Eintrag<'a>]> {
+    pub fn ganz(&self) -> Option<&[Eintrag]> {
         self.oben.is_empty().then_some(&self.eintraege)
     }
 
@@ -155,7 +157,7 @@ impl<'a> Alphabet<'a> {
 
     /// What stands on the page of a part itself.
     #[must_use]
-    pub fn eigene(&self, at: usize) -> &[Eintrag<'a>] {
+    pub fn eigene(&self, at: usize) -> &[Eintrag] {
         &self.eintraege[self.teile[at].eigene.clone()]
     }
 
@@ -233,7 +235,7 @@ impl<'a> Alphabet<'a> {
 
     /// Texts by the letter that follows what they have in common; with where that ends.
     fn groups(&self, range: Range<usize>, common: usize) -> Vec<(Range<usize>, usize)> {
-        let next = |it: &Eintrag<'_>| it.letters[common..].chars().next();
+        let next = |it: &Eintrag| it.letters[common..].chars().next();
         let mut start = range.start;
         let groups =
             self.eintraege[range].chunk_by(|one, other| next(one) == next(other)).map(|group| {
@@ -263,7 +265,7 @@ impl<'a> Alphabet<'a> {
     }
 }
 
-impl Eintrag<'_> {
+impl Eintrag {
     /// The letter under which it stands; none for digits and signs.
     #[must_use]
     pub fn buchstabe(&self) -> Option<char> {
@@ -291,7 +293,13 @@ struct Einheit<'a> {
     adresse: usize,
 }
 
-fn einheiten<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Einheit<'a>> {
+impl<'a> Einheit<'a> {
+    fn ueberschriften(&self) -> impl Iterator<Item = &'a Ueberschrift> + use<'a> {
+        self.abschnitt.into_iter().flat_map(|it| &it.text().ueberschriften)
+    }
+}
+
+fn einheiten<'a>(kontext: &'a Kontext, routen: &BTreeSet<Route>) -> Vec<Einheit<'a>> {
     // Steps before a committee have the name of their paper.
     let all = kontext.eintraege().into_iter().filter(|it| it.2.art != BERATUNG);
     let units = all.filter_map(|(id, worin, eintrag)| {
@@ -316,14 +324,12 @@ fn einheiten<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Einheit
     units.collect()
 }
 
-fn eintraege<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Eintrag<'a>> {
+fn eintraege(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Eintrag> {
     let einheiten = einheiten(kontext, routen);
-    let headings =
-        |it: &Einheit<'a>| it.abschnitt.into_iter().flat_map(|it| &it.text().ueberschriften);
     // For each heading of a kind the last unit with it, and how many there are.
     let mut counts: HashMap<(Art, &str), (&str, usize)> = HashMap::new();
     for einheit in &einheiten {
-        for heading in headings(einheit) {
+        for heading in einheit.ueberschriften() {
             let known = counts.entry((einheit.art, &heading.text)).or_default();
             if known.0 != einheit.id {
                 *known = (einheit.id, known.1 + 1);
@@ -331,28 +337,29 @@ fn eintraege<'a>(kontext: &Kontext<'a>, routen: &BTreeSet<Route>) -> Vec<Eintrag
         }
     }
     let marks = if kontext.uebersetzt { SPRACHMARKEN } else { 0 };
-    let mut known: HashMap<Cow<'a, str>, (usize, Vec<Ort<'a>>)> = HashMap::new();
+    let mut known: HashMap<&str, (usize, Vec<Ort>)> = HashMap::new();
     for it in &einheiten {
-        let mut add = |text: Cow<'a, str>, anker: Option<&'a str>, ist_titel: bool| {
+        let mut add = |text, anker: Option<&str>, ist_titel: bool| {
             let (laenge, orte) = known.entry(text).or_default();
             *laenge += it.adresse + anker.map_or(0, str::len) + it.titel.len() + DRUMHERUM + marks;
-            orte.push(Ort { id: it.id, art: it.art, anker, ist_titel });
+            let (id, anker) = (it.id.to_owned(), anker.map(str::to_owned));
+            orte.push(Ort { id, art: it.art, anker, ist_titel });
         };
         for name in it.betreff.iter().chain(&it.auch) {
-            add(Cow::Borrowed(name), None, false);
+            add(name, None, false);
         }
-        for heading in headings(it) {
+        for heading in it.ueberschriften() {
             if counts.get(&(it.art, heading.text.as_str())).is_some_and(|it| it.1 <= MAX_EINHEITEN)
             {
-                add(Cow::Borrowed(&heading.text), Some(&heading.anchor), false);
+                add(&heading.text, Some(&heading.anchor), false);
             }
         }
-        add(it.titel.clone(), None, true);
+        add(&it.titel, None, true);
     }
-    let entry = |(text, (laenge, orte)): (Cow<'a, str>, (usize, Vec<Ort<'a>>))| Eintrag {
-        letters: slug::letters(&text),
+    let entry = |(text, (laenge, orte)): (&str, (usize, Vec<Ort>))| Eintrag {
+        letters: slug::letters(text),
         laenge: laenge + text.len(),
-        text,
+        text: text.to_owned(),
         orte,
     };
     known.into_iter().map(entry).collect()

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::kontext::Kontext;
 use crate::{
     document::{
         art::{Art, indikator::INDIKATOR, massnahme::MASSNAHME, seite::SEITE},
@@ -9,18 +10,21 @@ use crate::{
         reference::Target,
     },
     konzept::einheit::Einheit,
-    site::links::Kontext,
 };
 
-/// For each id the ids of those whose texts link to it, in reading order, each once.
-pub struct Backlinks(BTreeMap<String, Vec<String>>);
+/// The ids of those whose texts link to an id, in reading order, each once.
+#[must_use]
+pub fn von<'a>(kontext: &'a Kontext, id: &str) -> &'a [String] {
+    kontext.backlinks.get_or_init(|| Links::read(kontext).0).get(id).map_or(&[], Vec::as_slice)
+}
 
-impl Backlinks {
+struct Links(BTreeMap<String, Vec<String>>);
+
+impl Links {
     /// Reads all texts: chapters in their order, then pages, measures and indicators by number,
     /// then everything else as it is written.
-    #[must_use]
-    pub fn read(kontext: &Kontext<'_>) -> Self {
-        let konzept = kontext.konzept;
+    fn read(kontext: &Kontext) -> Self {
+        let konzept = &kontext.konzept;
         let mut backlinks = Self(BTreeMap::new());
         let chapters = konzept.gliederung.punkte().iter().map(|it| (it.art, it.id.as_str()));
         let pages = kontext.seiten().into_iter().map(|it| (SEITE, it.1.id.as_str()));
@@ -48,13 +52,7 @@ impl Backlinks {
         backlinks
     }
 
-    /// The ids of those that link to an id.
-    #[must_use]
-    pub fn of(&self, id: &str) -> &[String] {
-        self.0.get(id).map_or(&[], Vec::as_slice)
-    }
-
-    fn add(&mut self, kontext: &Kontext<'_>, source: &str, text: &Prosa) {
+    fn add(&mut self, kontext: &Kontext, source: &str, text: &Prosa) {
         let links = text.links.iter().filter_map(|link| match &link.target {
             Target::Id { id, .. } => Some(id.as_str()),
             Target::Datei { path, .. } => kontext.id_of_file(path),

@@ -7,70 +7,44 @@ use std::{
     sync::Arc,
 };
 
-use super::{alphabet::Alphabet, links::Kontext, route::Route};
+use super::{alphabet::Alphabet, kontext::Kontext, ort::Ort, route::Route};
 use crate::{
     base::lang::Lang,
     fassung::{
         Fassung,
         synopse::{Einheit, Synopse},
     },
-    konzept::{
-        Konzept,
-        fassungsid::{ARBEITSSTAND, FassungsId},
-    },
+    konzept::{Konzept, fassungsid::FassungsId},
 };
 
-/// Where a Fassung stands.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ort {
-    /// At the root: what `/` shows.
-    Wurzel,
-    /// At its permanent address.
-    Fassung(FassungsId),
-    /// The state of the work, beside Fassungen.
-    Arbeitsstand,
-}
-
-impl Ort {
-    /// What is in front of the files of its pages.
-    #[must_use]
-    pub fn praefix(&self) -> String {
-        match self {
-            Self::Wurzel => String::new(),
-            Self::Fassung(id) => format!("fassung/{id}/"),
-            Self::Arbeitsstand => format!("{ARBEITSSTAND}/"),
-        }
-    }
-}
-
 /// A Fassung at one place.
-pub struct Band<'a> {
+pub struct Band {
     /// Where.
     pub ort: Ort,
     /// Which.
-    pub fassung: &'a Fassung,
+    pub fassung: Arc<Fassung>,
     /// What its pages need to be made.
-    pub kontext: Kontext<'a>,
+    pub kontext: Kontext,
     /// The pages that it has.
     pub routen: BTreeSet<Route>,
     /// The language, if it is not that of the original.
     pub sprache: Option<Lang>,
     /// The list from A to Z, if one of its pages is wanted.
-    pub alphabet: Option<Alphabet<'a>>,
+    pub alphabet: Option<Alphabet>,
 }
 
-/// All Fassungen of a site, at all their places.
-pub struct Baende<'a> {
+/// All Fassungen of a site, at all their places: what a shelf is for its volumes.
+pub struct Regal {
     /// Where each is read; the root comes first.
-    pub baende: Vec<Band<'a>>,
+    pub baende: Vec<Band>,
     /// The same in the further languages, at the same places.
-    pub sprachen: Vec<Band<'a>>,
+    pub uebersetzt: Vec<Band>,
     /// The comparisons that have pages: neighbours, and each earlier Fassung with the current one.
     pub vergleiche: Vec<Gegenueber>,
     /// The comparison whose changes are marked in the texts themselves, by its place.
     pub marken: Option<usize>,
     /// The state of the work: it knows what was decided after a text was frozen.
-    pub heute: &'a Konzept,
+    pub heute: Arc<Konzept>,
     /// Whether they can be searched.
     pub suche: bool,
 }
@@ -110,24 +84,36 @@ impl Gegenueber {
     }
 }
 
-impl<'a> Baende<'a> {
+impl Regal {
     /// What `/` shows.
     #[must_use]
-    pub fn wurzel(&self) -> &Band<'a> {
+    pub fn wurzel(&self) -> &Band {
         self.baende.first().expect("plan() puts the root first")
     }
 
+    /// All bands: those of [`Self::baende`], then those in further languages.
+    pub fn alle(&self) -> impl Iterator<Item = &Band> {
+        self.baende.iter().chain(&self.uebersetzt)
+    }
+
+    /// A band by its place among all of them.
+    #[must_use]
+    pub fn band(&self, at: usize) -> &Band {
+        let own = self.baende.len();
+        if at < own { &self.baende[at] } else { &self.uebersetzt[at - own] }
+    }
+
     /// A Fassung at its place in all its languages, the original first.
-    pub fn in_allen_sprachen(&self, band: &Band<'_>) -> impl Iterator<Item = &Band<'a>> {
+    pub fn in_allen_sprachen(&self, band: &Band) -> impl Iterator<Item = &Band> {
         let ort = band.ort.clone();
-        self.baende.iter().chain(&self.sprachen).filter(move |it| it.ort == ort)
+        self.baende.iter().chain(&self.uebersetzt).filter(move |it| it.ort == ort)
     }
 
     /// Another Fassung in the language of this one; in that of the original where it lacks it.
     #[must_use]
-    pub fn in_sprache<'b>(&'b self, other: &'b Band<'a>, sprache: Option<&Lang>) -> &'b Band<'a> {
-        let same = |it: &&Band<'_>| it.ort == other.ort && it.sprache.as_ref() == sprache;
-        self.sprachen.iter().find(same).unwrap_or(other)
+    pub fn in_sprache<'a>(&'a self, other: &'a Band, sprache: Option<&Lang>) -> &'a Band {
+        let same = |it: &&Band| it.ort == other.ort && it.sprache.as_ref() == sprache;
+        self.uebersetzt.iter().find(same).unwrap_or(other)
     }
 
     /// Whether a Fassung is the one that `/` shows.
@@ -137,23 +123,23 @@ impl<'a> Baende<'a> {
     }
 
     /// The places of the Fassungen, each once: the current one at the root.
-    pub fn fassungen(&self) -> impl Iterator<Item = &Band<'a>> {
+    pub fn fassungen(&self) -> impl Iterator<Item = &Band> {
         self.baende.iter().filter(|it| match it.ort {
             Ort::Wurzel => true,
-            _ => !self.ist_aktuell(it.fassung),
+            _ => !self.ist_aktuell(&it.fassung),
         })
     }
 
     /// The Fassungen from oldest to newest, where each is read: the current one at the root.
     #[must_use]
-    pub fn in_folge(&self) -> Vec<&Band<'a>> {
+    pub fn in_folge(&self) -> Vec<&Band> {
         self.folge().into_iter().map(|at| &self.baende[at]).collect()
     }
 
     /// The places of [`Self::in_folge`] among the bands.
     #[must_use]
     pub fn folge(&self) -> Vec<usize> {
-        let place = |at: usize| if self.ist_aktuell(self.baende[at].fassung) { 0 } else { at };
+        let place = |at: usize| if self.ist_aktuell(&self.baende[at].fassung) { 0 } else { at };
         let mut listed: Vec<usize> = (1..self.baende.len()).map(place).collect();
         // The state of the work is the newest of all.
         if !listed.contains(&0) {
@@ -170,7 +156,7 @@ impl<'a> Baende<'a> {
 
     /// The comparison of a Fassung with the one before it.
     #[must_use]
-    pub fn mit_vorgaenger(&self, band: &Band<'_>) -> Option<&Gegenueber> {
+    pub fn mit_vorgaenger(&self, band: &Band) -> Option<&Gegenueber> {
         let folge = self.folge();
         let place = |at: usize| folge.iter().position(|it| *it == at);
         // Neighbours come before those that the editors name, in whichever direction.
@@ -179,7 +165,19 @@ impl<'a> Baende<'a> {
     }
 }
 
-impl Band<'_> {
+impl Band {
+    /// A Fassung in its own language.
+    #[must_use]
+    pub fn new(ort: Ort, fassung: Arc<Fassung>, kontext: Kontext, routen: BTreeSet<Route>) -> Self {
+        Self { ort, fassung, kontext, routen, sprache: None, alphabet: None }
+    }
+
+    /// The file of one of its own pages.
+    #[must_use]
+    pub fn datei(&self, route: &Route) -> String {
+        format!("{}{}", self.kontext.praefix, route.file())
+    }
+
     /// Reads the list from A to Z and adds the pages that it is cut into to those that the Fassung
     /// has.
     pub fn add_alphabet(&mut self) {
@@ -191,7 +189,7 @@ impl Band<'_> {
     /// The page of another Fassung that shows the same as a page of this one: of the same id, or of
     /// one that either side names as a former id.
     #[must_use]
-    pub fn gegenstueck(&self, route: &Route, other: &Band<'_>) -> Option<Route> {
+    pub fn gegenstueck(&self, route: &Route, other: &Band) -> Option<Route> {
         if other.routen.contains(route) {
             return Some(route.clone());
         }
@@ -203,8 +201,8 @@ impl Band<'_> {
         let id = route.id()?;
         let later = other.kontext.heutige_id(id);
         // Of the pages outside the concept today knows what they were called.
-        let heute = route.steht_ausserhalb().then_some(self.kontext.heute);
-        let known = std::iter::once(self.kontext.konzept).chain(heute);
+        let heute = route.steht_ausserhalb().then_some(&self.kontext.heute);
+        let known = std::iter::once(&self.kontext.konzept).chain(heute);
         let earlier = known.flat_map(|it| it.verzeichnis.fruehere(id));
         let candidates = std::iter::once(later).chain(earlier).filter(|it| *it != id);
         candidates.map(|it| route.with_id(it)).find(|it| other.routen.contains(it))

@@ -2,16 +2,18 @@
 //! that its view shows of its own; each view says in its file which these are (`Auffindbar`). What
 //! a list only leads to is found where it stands.
 
+use std::sync::Arc;
+
 use super::{
     band::Band,
-    links::{Einschubansicht, Kontext, Text},
-    route::Route,
-    view::{
-        Rahmen, View,
-        bausteine::{Datum, Verknuepfung},
-        massnahme::Angabe,
+    bausteine::{
+        Datum, Verknuepfung,
         schaubild::{Quellenangabe, Schaubild},
+        text::{Einschubansicht, Text},
     },
+    kontext::Kontext,
+    route::Route,
+    view::{Rahmen, View, massnahme::Angabe},
 };
 use crate::{
     base::wort::klar,
@@ -28,7 +30,7 @@ use crate::{
 #[derive(Debug, Default, Hash)]
 pub struct Suchstoff {
     /// Its pages, by file.
-    pub funde: Vec<Fund>,
+    pub funde: Vec<Arc<Fund>>,
     /// The Handlungsfelder that belong to no other one, in reading order: id and title.
     pub felder: Vec<(String, String)>,
     /// Names of one and the same thing.
@@ -303,7 +305,7 @@ fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
 #[must_use]
 pub fn fund(
     route: &Route,
-    band: &Band<'_>,
+    band: &Band,
     rahmen: &Rahmen,
     view: &View,
     felder: &[(String, String)],
@@ -338,8 +340,8 @@ pub fn fund(
 }
 
 /// The place of the Handlungsfeld that something is, or belongs to.
-fn feld(kontext: &Kontext<'_>, art: Art, id: &str, felder: &[(String, String)]) -> Option<usize> {
-    let konzept = kontext.konzept;
+fn feld(kontext: &Kontext, art: Art, id: &str, felder: &[(String, String)]) -> Option<usize> {
+    let konzept = &kontext.konzept;
     let is_field = |id: &str| konzept.verzeichnis.get(id).is_some_and(|it| it.art == HANDLUNGSFELD);
     let named = || {
         let mut all =
@@ -358,7 +360,7 @@ fn feld(kontext: &Kontext<'_>, art: Art, id: &str, felder: &[(String, String)]) 
 
 /// The Handlungsfelder that belong to no other one, in reading order.
 #[must_use]
-pub fn felder(kontext: &Kontext<'_>) -> Vec<(String, String)> {
+pub fn felder(kontext: &Kontext) -> Vec<(String, String)> {
     let gliederung: &Gliederung = &kontext.konzept.gliederung;
     let is_field = |at: usize| gliederung.punkte()[at].art == HANDLUNGSFELD;
     let all = (0..gliederung.punkte().len()).filter(|at| is_field(*at));
@@ -373,7 +375,11 @@ pub fn felder(kontext: &Kontext<'_>) -> Vec<(String, String)> {
 impl Suchstoff {
     /// The pages of a Fassung with what is the same for all of them.
     #[must_use]
-    pub fn new(kontext: &Kontext<'_>, felder: Vec<(String, String)>, mut funde: Vec<Fund>) -> Self {
+    pub fn new(
+        kontext: &Kontext,
+        felder: Vec<(String, String)>,
+        mut funde: Vec<Arc<Fund>>,
+    ) -> Self {
         funde.sort_unstable_by(|left, right| left.datei.cmp(&right.datei));
         let list = |key: &str| {
             // A dash stands for none.
@@ -392,8 +398,8 @@ impl Suchstoff {
 }
 
 /// The names of things that have several.
-fn synonyme(kontext: &Kontext<'_>) -> Vec<Vec<String>> {
-    let konzept = kontext.konzept;
+fn synonyme(kontext: &Kontext) -> Vec<Vec<String>> {
+    let konzept = &kontext.konzept;
     let several = |art: &&Art| {
         [gemeinsam::KURZ.name, gemeinsam::AUCH.name].iter().any(|it| art.table.find(it).is_some())
     };

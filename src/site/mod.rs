@@ -1,18 +1,27 @@
 //! Which pages exist and what each of them shows. All addresses are known before anything is
-//! rendered; nothing here writes HTML.
+//! made; a page is made when somebody asks for it. Nothing here writes HTML.
+//!
+//! `bausteine` (data) ← `kontext` ← `band` ← `blatt` ← `liste`, `schaubild` ← `binden` ← `view` ←
+//! `plan`.
 
 pub mod alphabet;
+pub mod aufstellung;
 pub mod backlinks;
 pub mod band;
-pub mod download;
+pub mod bausteine;
+pub mod binden;
+pub mod blatt;
+pub mod daten;
+pub mod feldwert;
 pub mod fund;
-pub mod links;
+pub mod kontext;
+pub mod liste;
+pub mod ort;
 pub mod plan;
 pub mod route;
+pub mod schaubild;
 pub mod sicht;
 pub mod view;
 
-pub use plan::{
-    Asset, Download, Page, SYNOPSE_ALLEIN, Seiten, Site, plan, plan_seiten, plan_synopse,
-};
+pub use plan::{Bereich, Page, SYNOPSE_ALLEIN, Site, plan, plan_synopse};
 pub use sicht::{Ansicht, Sicht};

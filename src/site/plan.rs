@@ -1,47 +1,50 @@
-//! The plan of a site: every page with its view, every file that a page uses, nothing rendered.
+//! The plan of a site: every address, and what making each page needs. A page is made when somebody
+//! asks for it, and lives as long as its maker needs it.
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
+    collections::BTreeMap,
+    sync::{Arc, OnceLock},
 };
 
-use rayon::prelude::*;
-
 use super::{
-    alphabet,
-    band::{Baende, Band, Gegenueber, Ort},
-    download::Datenblatt,
+    aufstellung,
+    band::{Band, Regal},
+    blatt::{Beigaben, Blatt},
+    daten::{self, Datenblatt},
     fund::{self, Fund, Suchstoff},
-    links::{Blatt, Kontext},
-    route::Route,
-    sicht::{Ansicht, Sicht},
+    ort::Ort,
+    route::{Route, Tabelle},
+    sicht::Ansicht,
     view::{self, Rahmen, View, erscheinung::Erscheinung, gemeinsam::Gemeinsam, synopse::Paar},
 };
 use crate::{
-    base::{hash::Hash, lang::Lang, path::RelPath},
-    document::art::{Uebersicht, seite::SEITE},
-    fassung::{Fassung, Publikation},
-    konzept::{Konzept, fassungsid::Fassungsname, uebersetzung::in_sprache},
+    base::{address::WebAddress, hash::Hash, lang::Lang, path::RelPath},
+    fassung::Publikation,
     texte::Texte,
 };
+use rayon::prelude::*;
 
 /// The file of a comparison that stands alone.
 pub const SYNOPSE_ALLEIN: &str = "synopse.html";
 
-/// Every page of a site.
+/// A site that can be made. Whatever is made of it, pages, data, an index, shares it.
 pub struct Site {
-    /// The pages, by the Fassung and place that they belong to; those of the root come first.
-    pub baende: Vec<Seiten>,
-    /// Files of the editors that pages use.
-    pub assets: Vec<Asset>,
-    /// Tables that pages offer.
-    pub downloads: Vec<Download>,
+    /// The Fassungen at their places: each with its concept, in its reading order, and what was
+    /// compared.
+    pub regal: Regal,
+    /// The pages, by the Fassung and place that they belong to; those of the root come first, then
+    /// the other places, then those in further languages.
+    pub bereiche: Vec<Bereich>,
+    /// Tables beside the pages, each with the place among the bands of the one that it is of.
+    pub tabellen: BTreeMap<RelPath, (usize, Tabelle)>,
+    /// Files that all pages share: what the town looks like, the style sheets of prints.
+    pub gemeinsames: Beigaben,
     /// What the town's own look is.
     pub aussehen: Arc<Erscheinung>,
 }
 
 /// The pages of a Fassung at one place.
-pub struct Seiten {
+pub struct Bereich {
     /// What is in front of their files.
     pub praefix: String,
     /// What they share.
@@ -49,476 +52,265 @@ pub struct Seiten {
     /// The texts.
     pub texte: &'static Texte,
     /// The pages, by file.
-    pub pages: Vec<Page>,
-    /// What there is to search of them.
-    pub suchstoff: Arc<Suchstoff>,
+    pub seiten: Vec<Plan>,
+    /// The Handlungsfelder by which results of a search are narrowed: id and title.
+    felder: Vec<(String, String)>,
 }
 
-impl Site {
-    /// What the pages at the root share.
-    #[must_use]
-    pub fn gemeinsam(&self) -> &Gemeinsam {
-        &self.baende.first().expect("every site has a root").gemeinsam
-    }
-
-    /// All pages.
-    pub fn pages(&self) -> impl Iterator<Item = &Page> {
-        self.baende.iter().flat_map(|it| &it.pages)
-    }
-}
-
-/// A page.
-pub struct Page {
+/// A page that can be made.
+pub struct Plan {
     /// Its file.
     pub file: RelPath,
+    /// The file of the editorial folder that it is mostly made of.
+    pub quelle: Option<RelPath>,
+    was: Was,
+    /// What the search finds of it, once it was made: whoever makes an index after all pages need
+    /// not make them again.
+    fund: OnceLock<Option<Arc<Fund>>>,
+}
+
+/// What a page is of.
+enum Was {
+    /// A page of its Fassung.
+    Route(Route),
+    /// A comparison, by its place: its overview, or a unit.
+    Synopse(usize, Option<usize>),
+    /// Something that left the concept, and the place of the band that had it last.
+    Weggefallen(Route, usize),
+    /// A whole comparison as one document.
+    Allein,
+}
+
+/// A page that was made.
+pub struct Page {
     /// Its frame: title, path, indexing.
     pub rahmen: Rahmen,
     /// What it shows.
     pub view: View,
     /// The hash of frame and view.
     pub kennung: Hash,
-    /// The file of the editorial folder that it is mostly made of.
-    pub quelle: Option<RelPath>,
-}
-
-/// A table for programs.
-pub struct Download {
-    /// Its file in the site.
-    pub file: RelPath,
-    /// The table.
-    pub blatt: Arc<Datenblatt>,
-}
-
-/// A file that is handed out as it is.
-pub struct Asset {
-    /// Its file in the site.
-    pub file: RelPath,
-    /// Its bytes.
-    pub bytes: Arc<[u8]>,
-}
-
-/// What making a page gave.
-struct Made {
-    page: Page,
-    fund: Option<Fund>,
-    assets: BTreeMap<RelPath, Arc<[u8]>>,
-    downloads: BTreeMap<RelPath, Arc<Datenblatt>>,
+    /// What goes with it.
+    pub beigaben: Beigaben,
 }
 
 /// Plans the site of a publication.
 #[must_use]
 pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
-    planned(publikation, ansicht, None)
-}
-
-/// Plans only the pages in some files, as they are in the whole site; what left the concept is not
-/// among them.
-#[must_use]
-pub fn plan_seiten(
-    publikation: &Publikation,
-    ansicht: &Ansicht,
-    files: &BTreeSet<RelPath>,
-) -> Site {
-    planned(publikation, ansicht, Some(files))
-}
-
-fn planned(
-    publikation: &Publikation,
-    ansicht: &Ansicht,
-    files: Option<&BTreeSet<RelPath>>,
-) -> Site {
-    let wanted = |file: &RelPath| files.is_none_or(|it| it.contains(file));
-    let sicht = ansicht.sicht;
-    let uebersetzt = uebersetzt(publikation, sicht);
-    let mut baende = baende(publikation, sicht);
-    baende.suche = !ansicht.ohne_suche;
-    baende.sprachen = sprachen(&baende, &uebersetzt);
-    baende.vergleiche = vergleiche(publikation, &baende, sicht);
-    // Whoever wants a few pages of something else does not wait for the list.
-    if files.is_none_or(|it| it.iter().any(alphabet::steht_in)) {
-        baende.baende.par_iter_mut().chain(&mut baende.sprachen).for_each(Band::add_alphabet);
-    }
-    // For the public a version is read as it is.
-    baende.marken = ansicht.seit.as_ref().filter(|_| sicht.intern()).and_then(|id| baende.seit(id));
-    let (aussehen, look) = Erscheinung::new(baende.heute);
+    let regal = aufstellung::regal(publikation, ansicht);
+    let (aussehen, mut gemeinsames) = Erscheinung::new(&regal.heute);
     let aussehen = Arc::new(aussehen);
-    let bands: Vec<&Band<'_>> = baende.baende.iter().chain(&baende.sprachen).collect();
-    let shared = bands.iter().map(|it| Arc::new(Gemeinsam::new(it, &baende, &aussehen)));
-    let shared: Vec<Arc<Gemeinsam>> = shared.collect();
-    // Of a few pages nobody makes an index.
-    let searched = baende.suche && files.is_none();
-    let felder =
-        bands.iter().map(|it| if searched { fund::felder(&it.kontext) } else { Vec::new() });
-    let felder: Vec<Vec<(String, String)>> = felder.collect();
-    let mut made: Vec<Vec<Made>> = bands
+    let bands: Vec<&Band> = regal.alle().collect();
+    let mut bereiche: Vec<Bereich> = bands
         .par_iter()
-        .zip(&felder)
-        .map(|(band, felder)| {
-            let here = |route: &&Route| {
-                files.is_none()
-                    || wanted(&RelPath::known(format!("{}{}", band.kontext.praefix, route.file())))
+        .map(|band| {
+            let eintrag = |route: &Route| band.kontext.eintrag(route.id()?);
+            let seite = |route: &Route| Plan {
+                quelle: eintrag(route).map(|it| it.1.place.path.clone()),
+                ..Plan::new(RelPath::known(band.datei(route)), Was::Route(route.clone()))
             };
-            band.routen
-                .par_iter()
-                .filter(here)
-                .map(|route| make(route, &baende, band, searched.then_some(felder)))
-                .collect()
+            Bereich {
+                praefix: band.kontext.praefix.clone(),
+                gemeinsam: Arc::new(Gemeinsam::new(band, &regal, &aussehen)),
+                texte: band.kontext.texte,
+                seiten: band.routen.iter().map(seite).collect(),
+                felder: fund::felder(&band.kontext),
+            }
         })
         .collect();
-    if files.is_none() {
-        for (place, gone) in weggefallen(&baende, &bands, &made) {
-            made[place].push(gone);
-        }
+    for (place, gone) in weggefallen(&regal) {
+        bereiche[place].seiten.push(gone);
     }
-    made[0].extend(synopsen(&baende, &wanted));
-    let mut site = Site { baende: Vec::new(), assets: Vec::new(), downloads: Vec::new(), aussehen };
-    let mut assets = look;
-    assets.extend(shared.iter().map(|it| (it.druck.clone(), Arc::from(it.druckstil.as_bytes()))));
-    let mut downloads = BTreeMap::new();
-    for (((band, gemeinsam), felder), made) in bands.iter().zip(shared).zip(felder).zip(made) {
-        let mut pages = Vec::with_capacity(made.len());
-        let mut funde = Vec::with_capacity(made.len());
-        for made in made {
-            funde.extend(made.fund);
-            assets.extend(made.assets);
-            // Two pages that offer one table offer the same one.
-            downloads.extend(made.downloads);
-            pages.push(made.page);
-        }
-        pages.sort_by(|left, right| left.file.cmp(&right.file));
-        let suchstoff = if searched {
-            Suchstoff::new(&band.kontext, felder, funde)
-        } else {
-            Suchstoff::default()
-        };
-        let (praefix, texte) = (band.kontext.praefix.clone(), band.kontext.texte);
-        site.baende.push(Seiten {
-            praefix,
-            gemeinsam,
-            texte,
-            pages,
-            suchstoff: Arc::new(suchstoff),
-        });
+    bereiche[0].seiten.extend(synopsen(&regal));
+    for bereich in &mut bereiche {
+        bereich.seiten.sort_by(|left, right| left.file.cmp(&right.file));
+        let shared = &bereich.gemeinsam;
+        gemeinsames.insert(shared.druck.clone(), Arc::from(shared.druckstil.as_bytes()));
     }
-    site.assets = assets.into_iter().map(|(file, bytes)| Asset { file, bytes }).collect();
-    keep(&baende, &mut downloads);
-    site.downloads = downloads.into_iter().map(|(file, blatt)| Download { file, blatt }).collect();
-    site
-}
-
-/// Tables that an earlier Fassung offered at the root stay there as it had them.
-fn keep(baende: &Baende<'_>, downloads: &mut BTreeMap<RelPath, Arc<Datenblatt>>) {
-    let mut kept = BTreeMap::new();
-    for band in baende
-        .baende
-        .iter()
-        .filter(|it| matches!(it.ort, Ort::Fassung(_)) && it.fassung.oeffentlich)
-    {
-        let praefix = band.ort.praefix();
-        let own = downloads
-            .iter()
-            .filter_map(|(file, blatt)| Some((file.as_str().strip_prefix(&praefix)?, blatt)));
-        kept.extend(own.map(|(file, blatt)| (RelPath::known(file), blatt.clone())));
-    }
-    for (file, blatt) in kept {
-        downloads.entry(file).or_insert(blatt);
-    }
-}
-
-/// Makes a page; with the Handlungsfelder by which results are narrowed also what the search finds
-/// of it.
-fn make(
-    route: &Route,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    felder: Option<&Vec<(String, String)>>,
-) -> Made {
-    let mut blatt = band.kontext.blatt(route);
-    let (rahmen, view) = view::make(route, &mut blatt, baende, band);
-    let eintrag = route.id().and_then(|id| band.kontext.eintrag(id));
-    let quelle = eintrag.map(|it| it.1.place.path.clone());
-    let fund = felder.and_then(|felder| fund::fund(route, band, &rahmen, &view, felder));
-    let made = finished(blatt, rahmen, view);
-    Made { page: Page { quelle, ..made.page }, fund, ..made }
-}
-
-fn finished(blatt: Blatt<'_>, rahmen: Rahmen, view: View) -> Made {
-    let Blatt { file, assets, downloads, .. } = blatt;
-    let kennung = Hash::of(&(&rahmen, &view));
-    Made { assets, fund: None, page: Page { file, rahmen, view, kennung, quelle: None }, downloads }
-}
-
-/// The Fassungen that are seen, at all their places.
-fn baende(publikation: &Publikation, sicht: Sicht) -> Baende<'_> {
-    // Who writes or reviews, reads what is being written.
-    let root =
-        publikation.aktuelle().filter(|_| !sicht.intern()).unwrap_or(&publikation.arbeitsstand);
-    let mut places = vec![(Ort::Wurzel, root)];
-    let seen = |fassung: &Fassung| fassung.oeffentlich || sicht.intern();
-    for fassung in publikation.fassungen.iter().filter(|it| seen(it)) {
-        places.extend(fassung.id.gelistet().map(|id| (Ort::Fassung(id.clone()), fassung)));
-    }
-    // Even where it is all that is public it has this place, so that its address holds when a
-    // version follows.
-    if !publikation.ohne_liste() && !sicht.intern() && seen(&publikation.arbeitsstand) {
-        places.push((Ort::Arbeitsstand, &publikation.arbeitsstand));
-    }
-    let several = places.len() > 1;
-    let bands = places.into_par_iter().map(|(ort, fassung)| {
-        let texte = Texte::site_or_german(fassung.sichtbar(sicht).settings.sprache());
-        let both = (fassung.sichtbar(sicht).as_ref(), fassung.heute(sicht).as_ref());
-        let kontext = Kontext::new(both, fassung.stand, (&ort, None), sicht, texte);
-        let mut routen: BTreeSet<Route> = routes(&kontext).into_iter().collect();
-        if ort != Ort::Wurzel {
-            routen.remove(&Route::NichtGefunden);
-        } else if several {
-            routen.insert(Route::Fassungen);
-        }
-        Band { ort, fassung, kontext, routen, sprache: None, alphabet: None }
-    });
-    let mut baende: Vec<Band<'_>> = bands.collect();
-    // Legal pages are those of today; a version keeps only those that today has no longer.
-    let (root, others) = baende.split_at_mut(1);
-    for band in others {
-        band.routen.retain(|it| !it.steht_ausserhalb() || !root[0].routen.contains(it));
-    }
-    let heute = publikation.arbeitsstand.sichtbar(sicht);
-    Baende {
-        baende,
-        sprachen: Vec::new(),
-        vergleiche: Vec::new(),
-        marken: None,
-        heute,
-        suche: true,
-    }
-}
-
-/// The Fassungen in their further languages.
-struct Uebersetzt {
-    /// For whom.
-    sicht: Sicht,
-    /// By id; the state of the work is not among them.
-    fassungen: BTreeMap<Fassungsname, Vec<(Lang, Konzept)>>,
-    /// The state of the work in every language that any of them speaks, for what is of today.
-    heute: Vec<(Lang, Konzept)>,
-}
-
-impl Uebersetzt {
-    /// A Fassung in its languages.
-    fn von(&self, fassung: &Fassung) -> Vec<(&Lang, &Konzept)> {
-        let own = fassung.sichtbar(self.sicht).settings.weitere_sprachen();
-        let all = if fassung.id == Fassungsname::Arbeitsstand {
-            &self.heute
-        } else {
-            self.fassungen.get(&fassung.id).map_or(&self.heute, |it| it)
-        };
-        own.iter()
-            .filter_map(|lang| all.iter().find(|it| it.0 == *lang))
-            .map(|it| (&it.0, &it.1))
-            .collect()
-    }
-
-    /// The state of the work in a language.
-    fn heute(&self, lang: &Lang) -> Option<&Konzept> {
-        self.heute.iter().find(|it| it.0 == *lang).map(|it| &it.1)
-    }
-}
-
-/// Puts the words of their translations into the Fassungen that are seen. Translations that are
-/// drafts are for editors.
-fn uebersetzt(publikation: &Publikation, sicht: Sicht) -> Uebersetzt {
-    let seen = |it: &&Fassung| it.oeffentlich || sicht.intern() || publikation.ohne_liste();
-    let frozen: Vec<&Fassung> = publikation.fassungen.iter().filter(seen).collect();
-    let heute = &publikation.arbeitsstand;
-    let mut spoken: Vec<&Lang> = Vec::new();
-    for fassung in frozen.iter().copied().chain(Some(heute).filter(seen)) {
-        let new = fassung
-            .sichtbar(sicht)
-            .settings
-            .weitere_sprachen()
-            .iter()
-            .filter(|it| !spoken.contains(it));
-        let new: Vec<&Lang> = new.collect();
-        spoken.extend(new);
-    }
-    let translated = |konzept: &Konzept, lang: &Lang| (lang.clone(), in_sprache(konzept, lang));
-    let fassungen = frozen.into_iter().map(|it| {
-        let languages = it.sichtbar(sicht).settings.weitere_sprachen();
-        (it.id.clone(), languages.iter().map(|lang| translated(it.sichtbar(sicht), lang)).collect())
-    });
-    let fassungen = fassungen.collect();
-    Uebersetzt {
-        sicht,
-        fassungen,
-        heute: spoken.into_iter().map(|lang| translated(heute.sichtbar(sicht), lang)).collect(),
-    }
-}
-
-/// The bands in the further languages, each beside its original: `en/` at the root,
-/// `fassung/<id>/en/` elsewhere.
-fn sprachen<'a>(baende: &Baende<'a>, uebersetzt: &'a Uebersetzt) -> Vec<Band<'a>> {
-    let root = baende.wurzel();
-    let here = |lang: &Lang| root.kontext.konzept.settings.weitere_sprachen().contains(lang);
-    let mut bands = Vec::new();
-    for band in &baende.baende {
-        for (lang, konzept) in uebersetzt.von(band.fassung) {
-            let heute = uebersetzt.heute(lang).unwrap_or(band.fassung.heute(band.kontext.sicht));
-            let texte = Texte::site_or_german(lang);
-            let mut kontext = Kontext::new(
-                (konzept, heute),
-                band.fassung.stand,
-                (&band.ort, Some(lang)),
-                band.kontext.sicht,
-                texte,
-            );
-            kontext.uebersetzt = true;
-            // Pages outside the concept are those of today; where today does not speak the
-            // language, in its own.
-            kontext.seitenpraefix = if here(lang) { format!("{lang}/") } else { String::new() };
-            let own = |it: &&Route| !matches!(it, Route::NichtGefunden | Route::Fassungen);
-            let outside = |it: &&Route| band.ort == Ort::Wurzel || !it.steht_ausserhalb();
-            let routen = band.routen.iter().filter(own).filter(outside).cloned().collect();
-            let (ort, fassung) = (band.ort.clone(), band.fassung);
-            bands.push(Band {
-                ort,
-                fassung,
-                kontext,
-                routen,
-                sprache: Some(lang.clone()),
-                alphabet: None,
-            });
-        }
-    }
-    bands
-}
-
-/// The comparisons that have pages: neighbours, those that the editors name, and each earlier
-/// version with the current one.
-fn vergleiche(publikation: &Publikation, baende: &Baende<'_>, sicht: Sicht) -> Vec<Gegenueber> {
-    let bands = baende.folge();
-    let neighbours = bands.windows(2).map(|it| (it[0], it[1], false));
-    let current = bands.iter().position(|it| *it == 0).unwrap_or_default();
-    let since = bands[..current].iter().map(|it| (*it, 0, true));
-    // Those that the editors name keep their address when a version comes in between.
-    let place =
-        |id: &Fassungsname| bands.iter().copied().find(|it| baende.baende[*it].fassung.id == *id);
-    let named = baende.heute.settings.vergleiche.iter();
-    let named = named.filter_map(|(alt, neu)| Some((place(alt)?, place(neu)?, false)));
-    let mut pairs: Vec<(usize, usize, bool)> = neighbours.collect();
-    for pair in named.filter(|it| it.0 != it.1) {
-        if !pairs.contains(&pair) {
-            pairs.push(pair);
-        }
-    }
-    pairs.extend(since);
-    pairs
-        .into_par_iter()
-        .map(|(alt, neu, seit)| {
-            let fassung = |at: usize| baende.baende[at].fassung;
-            let synopse = publikation.synopse(fassung(alt), fassung(neu), sicht);
-            Gegenueber::new(synopse, alt, neu, seit)
-        })
-        .collect()
+    let tabellen = tabellen(&regal);
+    Site { regal, bereiche, tabellen, gemeinsames, aussehen }
 }
 
 /// Plans one document of the comparison of two versions, drafts included.
 #[must_use]
 pub fn plan_synopse(publikation: &Publikation) -> Site {
-    let mut baende = baende(publikation, Sicht::Redaktion);
-    baende.vergleiche = vergleiche(publikation, &baende, Sicht::Redaktion);
-    let paar = Paar { allein: true, ..Paar::new(&baende.vergleiche[0], &baende) };
-    let root = baende.wurzel();
-    let blatt = root.kontext.blatt_in(RelPath::known(SYNOPSE_ALLEIN));
-    let (rahmen, view) = view::make_synopse_allein(&blatt, &baende, &paar);
-    let pages = vec![finished(blatt, rahmen, view).page];
-    let aussehen = Arc::new(Erscheinung::new(baende.heute).0);
-    let gemeinsam = Arc::new(Gemeinsam::new(root, &baende, &aussehen));
-    let texte = root.kontext.texte;
-    let seiten =
-        Seiten { praefix: String::new(), gemeinsam, texte, pages, suchstoff: Arc::default() };
-    Site { baende: vec![seiten], assets: Vec::new(), downloads: Vec::new(), aussehen }
+    let regal = aufstellung::gegenueber(publikation);
+    let aussehen = Arc::new(Erscheinung::new(&regal.heute).0);
+    let bereich = Bereich {
+        praefix: String::new(),
+        gemeinsam: Arc::new(Gemeinsam::new(regal.wurzel(), &regal, &aussehen)),
+        texte: regal.wurzel().kontext.texte,
+        seiten: vec![Plan::new(RelPath::known(SYNOPSE_ALLEIN), Was::Allein)],
+        felder: Vec::new(),
+    };
+    let (tabellen, gemeinsames) = (BTreeMap::new(), Beigaben::new());
+    Site { regal, bereiche: vec![bereich], tabellen, gemeinsames, aussehen }
 }
 
 /// The pages of the comparisons.
-fn synopsen(baende: &Baende<'_>, wanted: &(dyn Fn(&RelPath) -> bool + Sync)) -> Vec<Made> {
-    let root = baende.wurzel();
-    baende
-        .vergleiche
-        .par_iter()
-        .flat_map_iter(|vergleich| {
-            let paar = Paar::new(vergleich, baende);
-            let units = &vergleich.synopse.einheiten;
-            let pages = std::iter::once(None).chain((0..units.len()).map(Some));
-            let make = |at: Option<usize>| {
-                let blatt = root.kontext.blatt_in(paar.file(at.map(|at| &units[at])));
-                let (rahmen, view) = view::make_synopse(&blatt, baende, &paar, at);
-                finished(blatt, rahmen, view)
-            };
-            let here = |at: &Option<usize>| wanted(&paar.file(at.map(|at| &units[at])));
-            pages.filter(here).map(make).collect::<Vec<_>>()
-        })
-        .collect()
+fn synopsen(regal: &Regal) -> Vec<Plan> {
+    let pages = regal.vergleiche.iter().enumerate().flat_map(|(place, vergleich)| {
+        let paar = Paar::new(vergleich, regal);
+        let units = &vergleich.synopse.einheiten;
+        let parts = std::iter::once(None).chain((0..units.len()).map(Some));
+        parts
+            .map(|at| {
+                let file = paar.file(at.map(|at| &units[at]));
+                Plan::new(file, Was::Synopse(place, at))
+            })
+            .collect::<Vec<_>>()
+    });
+    pages.collect()
 }
 
 /// Pages that answer where an earlier Fassung had something that the current one lacks: no address
 /// that was public becomes a dead end while its Fassung is listed. Each is made at the root in the
 /// language that it had; where the current one does not speak it, in that of the original.
-fn weggefallen(baende: &Baende<'_>, bands: &[&Band<'_>], made: &[Vec<Made>]) -> Vec<(usize, Made)> {
+fn weggefallen(regal: &Regal) -> Vec<(usize, Plan)> {
+    let bands: Vec<&Band> = regal.alle().collect();
     let at_root = |sprache: Option<&Lang>| {
         bands.iter().position(|it| it.ort == Ort::Wurzel && it.sprache.as_ref() == sprache)
     };
-    let mut gone: BTreeMap<(Option<&Lang>, &Route), (usize, &str)> = BTreeMap::new();
-    let earlier = |band: &Band<'_>| matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
+    let mut gone: BTreeMap<(Option<&Lang>, &Route), usize> = BTreeMap::new();
+    let earlier = |band: &Band| matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
     for (at, band) in bands.iter().enumerate().filter(|it| earlier(it.1)) {
         let sprache = band.sprache.as_ref();
         let now = at_root(sprache).map(|at| &bands[at].routen);
-        let today = if now.is_none() { made[0].as_slice() } else { &[] };
-        let shown = today.iter().chain(&made[at]).map(|it| &it.page.rahmen);
-        let titles: BTreeMap<&str, &str> =
-            shown.map(|it| (it.datei.as_str(), it.titel.as_str())).collect();
         // Pages outside the concept stood at the root in this language, too, while its Fassung was
         // the current one.
         let outside = bands[0].routen.iter().filter(|it| now.is_none() && it.steht_ausserhalb());
-        // Later bands overwrite earlier ones: the last Fassung with it answers.
         let own = band.routen.iter().filter(|it| !now.is_some_and(|now| now.contains(it)));
-        for route in own.chain(outside) {
-            gone.insert(
-                (sprache, route),
-                (at, titles.get(route.file().as_str()).copied().unwrap_or_default()),
-            );
-        }
+        // Later bands overwrite earlier ones: the last Fassung with it answers.
+        gone.extend(own.chain(outside).map(|route| ((sprache, route), at)));
     }
-    gone.into_par_iter()
-        .map(|((sprache, route), (at, titel))| {
-            let place = at_root(sprache).unwrap_or_default();
-            let root = bands[place];
-            let file =
-                sprache.map_or_else(String::new, |it| format!("{it}/")) + route.file().as_str();
-            let blatt = root.kontext.blatt_in(RelPath::known(file));
-            let (rahmen, view) =
-                view::make_weggefallen(route, &blatt, baende, root, bands[at], titel);
-            (place, finished(blatt, rahmen, view))
-        })
-        .collect()
+    let pages = gone.into_iter().map(|((sprache, route), last)| {
+        let place = at_root(sprache).unwrap_or_default();
+        let file = sprache.map_or_else(String::new, |it| format!("{it}/")) + route.file().as_str();
+        (place, Plan::new(RelPath::known(file), Was::Weggefallen(route.clone(), last)))
+    });
+    pages.collect()
 }
 
-/// The pages that a Fassung has.
-fn routes(kontext: &Kontext<'_>) -> Vec<Route> {
-    let konzept = kontext.konzept;
-    let mut routes = vec![Route::Start, Route::Suche, Route::NichtGefunden];
-    for (id, eintrag) in konzept.verzeichnis.iter() {
-        // A chapter without a place in the Gliederung has its page all the same: that was public,
-        // or a draft waits for its place.
-        if view::blatt_exists(kontext, eintrag.art, id) && !eintrag.art.von_heute() {
-            routes.push(Route::of(eintrag.art, id, None).0);
+/// The tables beside the pages. Those that an earlier Fassung offered at the root stay there as it
+/// had them.
+fn tabellen(regal: &Regal) -> BTreeMap<RelPath, (usize, Tabelle)> {
+    let mut all = BTreeMap::new();
+    let mut kept = BTreeMap::new();
+    for (at, band) in regal.alle().enumerate() {
+        let stayed = matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
+        for tabelle in daten::tabellen(&band.kontext, &band.routen) {
+            let file = tabelle.file();
+            if stayed {
+                let sprache = band.sprache.as_ref().map_or_else(String::new, |it| format!("{it}/"));
+                kept.insert(RelPath::known(format!("{sprache}{file}")), (at, tabelle.clone()));
+            }
+            all.insert(RelPath::known(format!("{}{file}", band.kontext.praefix)), (at, tabelle));
         }
     }
-    routes
-        .extend(kontext.seiten().into_iter().map(|it| Route::Einheit(SEITE, it.1.id.to_string())));
-    routes.extend(view::schnitte::routen(kontext));
-    routes.extend(view::indikatoren::daten_exist(kontext).then_some(Route::Daten));
-    let overviews =
-        Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
-    routes.extend(overviews.map(Route::Uebersicht));
-    routes
+    for (file, tabelle) in kept {
+        all.entry(file).or_insert(tabelle);
+    }
+    all
+}
+
+impl Plan {
+    fn new(file: RelPath, was: Was) -> Self {
+        Self { file, quelle: None, was, fund: OnceLock::new() }
+    }
+}
+
+impl Site {
+    /// What the pages at the root share.
+    #[must_use]
+    pub fn gemeinsam(&self) -> &Gemeinsam {
+        &self.bereiche.first().expect("every site has a root").gemeinsam
+    }
+
+    /// Makes a page, by its place among the areas and within its own.
+    #[must_use]
+    pub fn make(&self, bereich: usize, seite: usize) -> Page {
+        let plan = &self.bereiche[bereich].seiten[seite];
+        let band = self.regal.band(bereich);
+        let regal = &self.regal;
+        let outside = Route::Fassungen;
+        let route = match &plan.was {
+            Was::Route(route) | Was::Weggefallen(route, _) => route,
+            Was::Synopse(..) | Was::Allein => &outside,
+        };
+        let mut blatt = Blatt::in_file(regal, band, route, plan.file.clone());
+        let (rahmen, view) = match &plan.was {
+            Was::Route(_) => view::make(&mut blatt),
+            Was::Weggefallen(_, last) => {
+                view::make_weggefallen(&blatt, self.regal.band(*last), &self.titel(route, *last))
+            }
+            Was::Synopse(place, unit) => {
+                view::make_synopse(&mut blatt, &Paar::new(&regal.vergleiche[*place], regal), *unit)
+            }
+            Was::Allein => {
+                let paar = Paar { allein: true, ..Paar::new(&regal.vergleiche[0], regal) };
+                view::make_synopse_allein(&mut blatt, &paar)
+            }
+        };
+        if regal.suche {
+            plan.fund.get_or_init(|| self.found(bereich, route, &rahmen, &view));
+        }
+        let kennung = Hash::of(&(&rahmen, &view));
+        Page { rahmen, view, kennung, beigaben: blatt.beigaben }
+    }
+
+    fn found(&self, at: usize, route: &Route, rahmen: &Rahmen, view: &View) -> Option<Arc<Fund>> {
+        let bereich = &self.bereiche[at];
+        fund::fund(route, self.regal.band(at), rahmen, view, &bereich.felder).map(Arc::new)
+    }
+
+    /// What the last Fassung with a page called it; of one outside the concept that it did not have
+    /// itself, what today calls it.
+    fn titel(&self, route: &Route, last: usize) -> String {
+        let band = Some(self.regal.band(last)).filter(|it| it.routen.contains(route));
+        let band = band.unwrap_or(self.regal.wurzel());
+        view::make(&mut Blatt::new(&self.regal, band, route)).0.titel
+    }
+
+    /// What there is to search in an area; makes the pages that nobody has made yet.
+    #[must_use]
+    pub fn suchstoff(&self, bereich: usize) -> Suchstoff {
+        let area = &self.bereiche[bereich];
+        let funde: Vec<Arc<Fund>> = (0..area.seiten.len())
+            .into_par_iter()
+            .filter_map(|at| {
+                let fund = &area.seiten[at].fund;
+                if fund.get().is_none() {
+                    drop(self.make(bereich, at));
+                }
+                fund.get().cloned().flatten()
+            })
+            .collect();
+        Suchstoff::new(&self.regal.band(bereich).kontext, area.felder.clone(), funde)
+    }
+
+    /// The absolute addresses that search engines may list; none without an address of the site.
+    #[must_use]
+    pub fn indexierbar(&self) -> Vec<String> {
+        let Some(base) = &self.regal.wurzel().kontext.heute.settings.webadresse else {
+            return Vec::new();
+        };
+        let address = |base: &WebAddress, file: &RelPath| view::absolute(base, file.as_str());
+        let mut all = Vec::new();
+        for (at, bereich) in self.bereiche.iter().enumerate() {
+            for plan in &bereich.seiten {
+                if let Was::Route(route) = &plan.was
+                    && view::ist_indexierbar(&self.regal, self.regal.band(at), route)
+                {
+                    all.push(address(base, &plan.file));
+                }
+            }
+        }
+        all
+    }
+
+    /// What a table holds.
+    #[must_use]
+    pub fn datenblatt(&self, (band, tabelle): &(usize, Tabelle)) -> Datenblatt {
+        daten::datenblatt(&self.regal.band(*band).kontext, tabelle)
+            .expect("only what the Fassung has was planned")
+    }
 }

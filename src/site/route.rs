@@ -146,24 +146,36 @@ pub fn synopse(
     })
 }
 
-/// The table of everything of a kind.
-#[must_use]
-pub fn tabelle_csv(art: Art) -> RelPath {
-    let Stelle::Seite { ordner, .. } = art.stelle else {
-        unreachable!("only what has pages offers a table beside them")
-    };
-    RelPath::known(format!("{ordner}/{ordner}.csv"))
+/// A table for programs beside the pages of a Fassung.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Tabelle {
+    /// Everything of a kind.
+    Art(Art),
+    /// The figures of an indicator.
+    Indikator(String),
+    /// The figures of a data file.
+    Daten(RelPath),
 }
 
-/// The figures of an indicator.
-#[must_use]
-pub fn indikator_csv(id: &str) -> RelPath {
-    RelPath::known(format!("indikatoren/{id}.csv"))
+impl Tabelle {
+    /// Its file within the Fassung.
+    #[must_use]
+    pub fn file(&self) -> RelPath {
+        match self {
+            Self::Art(art) => {
+                let Stelle::Seite { ordner, .. } = art.stelle else {
+                    unreachable!("only what has pages offers a table beside them")
+                };
+                RelPath::known(format!("{ordner}/{ordner}.csv"))
+            }
+            Self::Indikator(id) => RelPath::known(format!("indikatoren/{id}.csv")),
+            Self::Daten(file) => daten_csv(file),
+        }
+    }
 }
 
 /// The figures of a data file. Its folders below `daten/` become part of the name.
-#[must_use]
-pub fn daten_csv(file: &RelPath) -> RelPath {
+fn daten_csv(file: &RelPath) -> RelPath {
     let name = file.as_str().strip_prefix(DATEN).unwrap_or(file.as_str());
     let stem = name.strip_suffix(".csv").unwrap_or(name);
     let slug = slug::slug(stem);
@@ -187,6 +199,9 @@ fn file_name(slug: &str, end: &str) -> String {
     format!("{}{end}", slug.get(..room).map_or(slug, |it| it.trim_end_matches('-')))
 }
 
+/// The folder of what texts show or link to.
+pub const ASSETS: &str = "assets/";
+
 /// The file of something that texts show or link to: its name is kept for people, its hash makes it
 /// unique.
 #[must_use]
@@ -198,5 +213,5 @@ pub fn asset(path: &RelPath, bytes: &[u8]) -> RelPath {
     let extension = slug::slug(&path.extension());
     let rest =
         if extension.is_empty() { format!(".{hash}") } else { format!(".{hash}.{extension}") };
-    RelPath::known(format!("assets/{}", file_name(stem, &rest)))
+    RelPath::known(format!("{ASSETS}{}", file_name(stem, &rest)))
 }

@@ -1,9 +1,11 @@
 //! From a request to what is served: a file of the site, with the script that waits for news put
 //! into pages. Only what is planned can be asked for; no path leads to the disk.
 
-use super::Stand;
+use std::sync::{Mutex, PoisonError};
+
+use super::{Stand, Website};
 use crate::{
-    artifact::Artifact,
+    artifact::{Artifact, Beside, Made},
     base::{
         hash::Hash,
         panne::{self, Panne},
@@ -11,6 +13,7 @@ use crate::{
     },
     fassung::FassungsId,
     output::html::escaped,
+    site::route::ASSETS,
     texte::Texte,
 };
 
@@ -107,12 +110,16 @@ impl Stand {
     fn seite(&self, anfrage: &Anfrage, texte: &Texte) -> (Herkunft, Vec<u8>) {
         // Pages are made when somebody asks for them; a fault that only one of them shows is told
         // in its place.
-        let made = match panne::versuche(|| self.artifact(anfrage).map(|it| it.make())) {
+        let tried = panne::versuche(|| self.artifact(anfrage).map(|it| it.make_unless(None)));
+        let made = match tried {
             Ok(made) => made,
             Err(Panne(words)) => return (Herkunft::Vorschau, huelle(texte, "panne", Some(&words))),
         };
         match made {
-            Some(Ok(bytes)) => (Herkunft::Website, bytes),
+            Some(Ok(Made { bytes, beside, .. })) => {
+                self.beigaben.lock().unwrap_or_else(PoisonError::into_inner).extend(beside);
+                (Herkunft::Website, bytes.unwrap_or_default())
+            }
             Some(Err(error)) => {
                 (Herkunft::Vorschau, huelle(texte, "fehler", Some(&error.to_string())))
             }
@@ -129,7 +136,7 @@ impl Stand {
         self.behalten
             .get(&anfrage.datei)
             .map(|it| &it.quelle)
-            .or_else(|| self.quellen.get(&anfrage.datei))
+            .or_else(|| self.website.quellen.get(&anfrage.datei))
     }
 
     /// Whether a page is shown as it was before a mistake took it away.
@@ -143,27 +150,42 @@ impl Stand {
         if let Some(kept) = self.behalten.get(&anfrage.datei) {
             return Some(kept.artifact.clone());
         }
-        if let Some(first) = self.eilig.get(anfrage) {
-            return first.clone();
+        if let Some(eilig) = &self.eilig {
+            if let Some(first) = eilig.seiten.get(anfrage) {
+                return first.clone();
+            }
+            // What such a page shows beside its text has to be there as soon as it is.
+            let file = eilig.website.dateien.files.get(&anfrage.datei);
+            if let Some(file) = file.filter(|_| anfrage.datei.extension() != "html") {
+                return Some(file.clone());
+            }
         }
-        let file = match &anfrage.seit {
-            None => self.dateien.get(&anfrage.datei).cloned(),
-            Some(id) => self.seit(id)?.get(&anfrage.datei).cloned(),
+        let website = match &anfrage.seit {
+            None => self.website.clone(),
+            Some(id) => self.seit(id)?,
         };
         // Marks change no word, so both have one index.
-        file.or_else(|| self.suchdatei(&anfrage.datei))
+        let file = website.datei(&anfrage.datei).or_else(|| self.website.datei(&anfrage.datei));
+        file.or_else(|| self.beigabe(&website, &anfrage.datei))
     }
 
-    /// A part of a search index. The index is made of the pages when somebody searches, and kept
-    /// until the next edit.
-    fn suchdatei(&self, datei: &RelPath) -> Option<Artifact> {
-        let bundle = self.suche.iter().find(|it| datei.as_str().starts_with(&it.folder))?;
-        Some(Artifact::bytes(bundle.files().ok()?.get(datei)?.clone()))
+    /// What goes with a page: of those that were asked for since the last edit but one, else of
+    /// any.
+    fn beigabe(&self, website: &Website, datei: &RelPath) -> Option<Artifact> {
+        if !datei.as_str().starts_with(ASSETS) {
+            return None;
+        }
+        let named = |it: &Mutex<Beside>| {
+            let known = it.lock().unwrap_or_else(PoisonError::into_inner);
+            known.get(datei).cloned().map(Artifact::bytes)
+        };
+        let known = named(&self.beigaben).or_else(|| named(&self.zuvor));
+        known.or_else(|| website.beigabe(datei))
     }
 
     fn gibt_es_ordner(&self, anfrage: &Anfrage) -> bool {
         RelPath::new(&format!("{}/index.html", anfrage.datei))
-            .is_some_and(|it| self.dateien.contains_key(&it))
+            .is_some_and(|it| self.website.dateien.files.contains_key(&it))
     }
 }
 

@@ -6,13 +6,13 @@ mod blatt;
 mod meldung;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeMap,
     sync::{Arc, Condvar, Mutex, MutexGuard, OnceLock, PoisonError},
     time::Duration,
 };
 
 use crate::{
-    artifact::{Artifact, Artifacts, Bundle, RecipeError},
+    artifact::{Artifact, Artifacts, Beside, RecipeError},
     base::{
         hash::Hash,
         panne::{self, Panne},
@@ -20,9 +20,9 @@ use crate::{
     },
     diagnostic::{Code, Diagnostic, Severity},
     fassung::{FassungsId, KONZEPT_YAML, Publikation},
-    output::{self, Ausgabe},
+    output,
     pipeline::Pipeline,
-    site::{Ansicht, Sicht, plan, plan_seiten},
+    site::{Ansicht, Sicht, plan},
     texte::{Arg, Texte},
     theme::Theme,
     tree::Tree,
@@ -79,18 +79,17 @@ pub struct Stand {
     kennung: OnceLock<Hash>,
     publikation: Option<Arc<Publikation>>,
     theme: Option<Arc<Theme>>,
-    dateien: Arc<Artifacts>,
-    /// The search indexes, made when somebody searches.
-    suche: Arc<Vec<Bundle>>,
-    /// For each page the file that it is mostly made of.
-    quellen: Arc<BTreeMap<RelPath, RelPath>>,
+    website: Arc<Website>,
+    /// What goes with pages that somebody asked for; shared with the state in between.
+    beigaben: Arc<Mutex<Beside>>,
+    /// The same of the edit before, whose pages may still be open.
+    zuvor: Arc<Mutex<Beside>>,
     /// Pages that a mistake took away, as they were before it.
     behalten: BTreeMap<RelPath, Behalten>,
-    /// Pages that somebody looks at, and what they show, as they will be in a moment: made before
-    /// all others. `None`: it will be gone.
-    eilig: BTreeMap<Anfrage, Option<Artifact>>,
+    /// Pages that somebody looks at, as they will be in a moment; of the state in between.
+    eilig: Option<Eilig>,
     /// The same site with marks since a Fassung, made when somebody asks for it.
-    mit_marken: Mutex<BTreeMap<FassungsId, Arc<Artifacts>>>,
+    mit_marken: Mutex<BTreeMap<FassungsId, Arc<Website>>>,
 }
 
 /// A page that a mistake took away.
@@ -201,23 +200,56 @@ impl Drop for Blick {
     }
 }
 
-/// A site as it was planned and prepared.
-struct Gemacht {
-    dateien: Artifacts,
-    suche: Vec<Bundle>,
-    quellen: BTreeMap<RelPath, RelPath>,
+/// Pages that are told before all others.
+struct Eilig {
+    /// Which, as they will be; `None`: it will be gone.
+    seiten: BTreeMap<Anfrage, Option<Artifact>>,
+    /// What they are of, for whatever they show beside their text.
+    website: Arc<Website>,
 }
 
-fn mache(
-    publikation: &Publikation,
-    ansicht: &Ansicht,
-    theme: &Theme,
-) -> Result<Gemacht, RecipeError> {
-    let site = plan(publikation, ansicht);
-    let quellen =
-        site.pages().filter_map(|it| Some((it.file.clone(), it.quelle.clone()?))).collect();
-    let Ausgabe { artifacts: dateien, suche } = output::output(site, theme)?;
-    Ok(Gemacht { dateien, suche, quellen })
+/// A site as it was planned: its files are made when somebody asks for them.
+#[derive(Default)]
+struct Website {
+    dateien: Artifacts,
+    /// For each page the file that it is mostly made of.
+    quellen: BTreeMap<RelPath, RelPath>,
+    /// What goes with any of its pages, once somebody asked for what no page has named yet.
+    alle_beigaben: OnceLock<Beside>,
+}
+
+impl Website {
+    fn new(
+        publikation: &Publikation,
+        ansicht: &Ansicht,
+        theme: &Theme,
+    ) -> Result<Self, RecipeError> {
+        let site = plan(publikation, ansicht);
+        let seiten = site.bereiche.iter().flat_map(|it| &it.seiten);
+        let quellen = seiten.filter_map(|it| Some((it.file.clone(), it.quelle.clone()?)));
+        let (quellen, alle_beigaben) = (quellen.collect(), OnceLock::new());
+        Ok(Self { quellen, alle_beigaben, dateien: output::output(site, theme)? })
+    }
+
+    /// A file whose name is known, or a part of a search index. The index is made of the pages when
+    /// somebody searches, and kept until the next edit.
+    fn datei(&self, datei: &RelPath) -> Option<Artifact> {
+        if let Some(known) = self.dateien.files.get(datei) {
+            return Some(known.clone());
+        }
+        let index =
+            self.dateien.bundles.iter().find(|it| datei.as_str().starts_with(&it.folder))?;
+        Some(Artifact::bytes(index.files().ok()?.get(datei)?.clone()))
+    }
+
+    /// What goes with some page, whichever: makes all pages.
+    fn beigabe(&self, datei: &RelPath) -> Option<Artifact> {
+        let all = self.alle_beigaben.get_or_init(|| {
+            let made = self.dateien.files.values().filter_map(|it| it.make_unless(None).ok());
+            made.flat_map(|it| it.beside).collect()
+        });
+        Some(Artifact::bytes(all.get(datei)?.clone()))
+    }
 }
 
 impl Stand {
@@ -230,11 +262,11 @@ impl Stand {
             kennung: OnceLock::new(),
             publikation: None,
             theme: None,
-            dateien: Arc::default(),
-            suche: Arc::default(),
-            quellen: Arc::default(),
+            website: Arc::default(),
+            beigaben: Arc::default(),
+            zuvor: Arc::default(),
             behalten: BTreeMap::new(),
-            eilig: BTreeMap::new(),
+            eilig: None,
             mit_marken: Mutex::default(),
         }
     }
@@ -267,7 +299,8 @@ impl Stand {
         first: impl FnOnce(Self),
     ) -> Self {
         // The state in between is the next one, this is the one after it.
-        let mut neu = Self { nummer: self.nummer + 2, ..Self::leer() };
+        let zuvor = self.beigaben.clone();
+        let mut neu = Self { nummer: self.nummer + 2, zuvor, ..Self::leer() };
         let tree = match &quellen.inhalt {
             Ok(tree) => tree,
             Err(reason) => {
@@ -276,19 +309,22 @@ impl Stand {
                 return self.weiter(neu);
             }
         };
+        let mut planned = None;
         let checked = pipeline.check_after(tree, |publikation| {
-            let usable = !blicke.is_empty() && publikation.hat_einstellungen();
-            if let Some(theme) = quellen.theme.as_ref().ok().filter(|_| usable) {
-                first(self.zuerst(publikation, theme, blicke));
+            // A concept without settings cannot be planned: what was there stays until they are
+            // mended.
+            let theme = quellen.theme.as_ref().ok();
+            let Some(theme) = theme.filter(|_| publikation.hat_einstellungen()) else { return };
+            let website = Website::new(publikation, &Sicht::Redaktion.into(), theme);
+            let website = planned.insert(website.map(Arc::new));
+            if let Ok(website) = website
+                && !blicke.is_empty()
+            {
+                first(self.zuerst(publikation, theme, website, (blicke, &neu)));
             }
         });
         (neu.befunde, neu.tree) = (checked.findings, checked.tree);
-        // A concept without settings cannot be planned: what was there stays until they are mended.
-        let Some(publikation) =
-            checked.publikation.filter(Publikation::hat_einstellungen).map(Arc::new)
-        else {
-            return self.weiter(neu);
-        };
+        let Some(publikation) = checked.publikation.map(Arc::new) else { return self.weiter(neu) };
         let theme = match &quellen.theme {
             Ok(theme) => theme.clone(),
             Err(reason) => {
@@ -296,62 +332,52 @@ impl Stand {
                 return self.weiter(neu);
             }
         };
-        match mache(&publikation, &Sicht::Redaktion.into(), &theme) {
-            Ok(gemacht) => {
-                neu.behalten = self.verloren(&gemacht, &neu);
-                (neu.dateien, neu.quellen) = (Arc::new(gemacht.dateien), Arc::new(gemacht.quellen));
-                neu.suche =
-                    Arc::new(gemacht.suche.into_iter().map(|it| self.schon_gemacht(it)).collect());
-                (neu.publikation, neu.theme) = (Some(publikation), Some(theme));
+        match planned {
+            None => self.weiter(neu),
+            Some(Ok(website)) => {
+                neu.behalten = self.verloren(&website, &neu);
+                (neu.publikation, neu.theme, neu.website) =
+                    (Some(publikation), Some(theme), website);
                 neu
             }
-            Err(error) => {
+            Some(Err(error)) => {
                 neu.stoerung = Some(Stoerung::Umgebung(error.to_string()));
                 self.weiter(neu)
             }
         }
     }
 
-    /// An index that this state has already, with what was made of it.
-    fn schon_gemacht(&self, index: Bundle) -> Bundle {
-        let same = self.suche.iter().find(|it| it.key == index.key);
-        same.cloned().unwrap_or(index)
-    }
-
     /// The state in between: this one, but for the pages that somebody looks at.
-    fn zuerst(&self, publikation: &Publikation, theme: &Theme, blicke: &[Anfrage]) -> Self {
-        let konzept = &publikation.arbeitsstand.alles();
-        let mut eilig = BTreeMap::new();
-        let views: BTreeSet<&Option<FassungsId>> = blicke.iter().map(|it| &it.seit).collect();
-        for seit in views {
-            let asked = || blicke.iter().filter(|it| it.seit == *seit);
-            let files = asked().map(|it| it.datei.clone()).collect();
-            let ansicht = Ansicht { seit: seit.clone(), ..Sicht::Redaktion.into() };
-            let site = plan_seiten(publikation, &ansicht, &files);
-            let files = output::asset_files(theme, &site.aussehen);
-            // What the pages show beside their text has to be there as soon as they are.
-            let beside = [output::assets::artifacts(&site, &files), output::data::artifacts(&site)];
-            for (datei, artifact) in beside.into_iter().flatten() {
-                eilig.insert(
-                    Anfrage { seit: seit.clone(), datei, ohne_strich: false },
-                    Some(artifact),
-                );
-            }
-            // A theme that cannot be used is told with the state that follows.
-            let Ok(made) = output::html::artifacts(site, theme, &files) else { continue };
-            for anfrage in asked() {
-                let page = made.get(&anfrage.datei).cloned();
-                let document = self.quellen.get(&anfrage.datei).and_then(|it| konzept.document(it));
-                // What a mistake takes away stays, and whether it was one is known only later.
-                let sure = match &page {
-                    Some(_) => document.is_none_or(|it| it.lesbar),
-                    // Where there are versions, something else may answer in the place of what
-                    // went.
-                    None => document.is_none() && publikation.fassungen.is_empty(),
-                };
-                if sure {
-                    eilig.insert(anfrage.clone(), page);
-                }
+    fn zuerst(
+        &self,
+        publikation: &Publikation,
+        theme: &Theme,
+        website: &Arc<Website>,
+        (blicke, danach): (&[Anfrage], &Self),
+    ) -> Self {
+        let konzept = publikation.arbeitsstand.alles();
+        let mut marked: BTreeMap<&FassungsId, Option<Arc<Website>>> = BTreeMap::new();
+        let mut seiten = BTreeMap::new();
+        for anfrage in blicke {
+            let website = match &anfrage.seit {
+                None => Some(website.clone()),
+                Some(id) => marked
+                    .entry(id)
+                    .or_insert_with(|| mit_marken(publikation, id, theme).map(Arc::new))
+                    .clone(),
+            };
+            let Some(website) = website else { continue };
+            let page = website.dateien.files.get(&anfrage.datei).cloned();
+            let document =
+                self.website.quellen.get(&anfrage.datei).and_then(|it| konzept.document(it));
+            // What a mistake takes away stays, and whether it was one is known only later.
+            let sure = match &page {
+                Some(_) => document.is_none_or(|it| it.lesbar),
+                // Where there are versions, something else may answer in the place of what went.
+                None => document.is_none() && publikation.fassungen.is_empty(),
+            };
+            if sure {
+                seiten.insert(anfrage.clone(), page);
             }
         }
         let made = self.mit_marken.lock().unwrap_or_else(PoisonError::into_inner).clone();
@@ -361,7 +387,9 @@ impl Stand {
             tree: self.tree.clone(),
             stoerung: self.stoerung.clone(),
             mit_marken: Mutex::new(made),
-            eilig,
+            eilig: Some(Eilig { seiten, website: website.clone() }),
+            beigaben: danach.beigaben.clone(),
+            zuvor: danach.zuvor.clone(),
             ..Self::leer()
         };
         self.weiter(neu)
@@ -372,9 +400,7 @@ impl Stand {
         Self {
             publikation: self.publikation.clone(),
             theme: self.theme.clone(),
-            dateien: self.dateien.clone(),
-            suche: self.suche.clone(),
-            quellen: self.quellen.clone(),
+            website: self.website.clone(),
             behalten: self.behalten.clone(),
             ..neu
         }
@@ -382,22 +408,22 @@ impl Stand {
 
     /// The pages that a mistake took away though their file is still there: they are missing now,
     /// or of their file nothing can be read.
-    fn verloren(&self, gemacht: &Gemacht, neu: &Self) -> BTreeMap<RelPath, Behalten> {
+    fn verloren(&self, website: &Website, neu: &Self) -> BTreeMap<RelPath, Behalten> {
         let errors = || neu.befunde.iter().filter(|it| it.severity == Severity::Error);
         let settings = errors().any(|it| it.place.ist_in(&RelPath::known(KONZEPT_YAML)));
         let broken = |datei: &RelPath| settings || errors().any(|it| it.place.ist_in(datei));
         let unreadable = |datei: &RelPath| {
             errors().any(|it| it.place.ist_in(datei) && UNLESBAR.contains(&it.code))
         };
-        let now = self.quellen.iter().filter_map(|(page, quelle)| {
-            let artifact = self.dateien.get(page)?.clone();
+        let now = self.website.quellen.iter().filter_map(|(page, quelle)| {
+            let artifact = self.website.dateien.files.get(page)?.clone();
             Some((page.clone(), Behalten { artifact, quelle: quelle.clone() }))
         });
         let before = self.behalten.iter().map(|(page, it)| (page.clone(), it.clone()));
         // What was kept before is the older and the better one.
         let known: BTreeMap<RelPath, Behalten> = now.chain(before).collect();
         let lost = |page: &RelPath, it: &Behalten| {
-            if gemacht.dateien.contains_key(page) {
+            if website.dateien.files.contains_key(page) {
                 unreadable(&it.quelle)
             } else {
                 neu.tree.get(&it.quelle).is_some() && broken(&it.quelle)
@@ -409,7 +435,7 @@ impl Stand {
     /// The files of the preview, as a build for the editors would make them.
     #[must_use]
     pub fn dateien(&self) -> &Artifacts {
-        &self.dateien
+        &self.website.dateien
     }
 
     /// Pages that are shown as they were before a mistake took them away.
@@ -425,16 +451,21 @@ impl Stand {
     }
 
     /// The site with marks since a Fassung; none if there is no such Fassung.
-    fn seit(&self, id: &FassungsId) -> Option<Arc<Artifacts>> {
+    fn seit(&self, id: &FassungsId) -> Option<Arc<Website>> {
         let (publikation, theme) = (self.publikation.as_ref()?, self.theme.as_ref()?);
         publikation.fassungen.iter().find(|it| it.id.ist(id))?;
         let mut made = self.mit_marken.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(dateien) = made.get(id) {
-            return Some(dateien.clone());
+        if let Some(website) = made.get(id) {
+            return Some(website.clone());
         }
-        let ansicht = Ansicht { seit: Some(id.clone()), ..Sicht::Redaktion.into() };
-        let dateien = Arc::new(mache(publikation, &ansicht, theme).ok()?.dateien);
-        made.insert(id.clone(), dateien.clone());
-        Some(dateien)
+        let website = Arc::new(mit_marken(publikation, id, theme)?);
+        made.insert(id.clone(), website.clone());
+        Some(website)
     }
+}
+
+fn mit_marken(publikation: &Publikation, seit: &FassungsId, theme: &Theme) -> Option<Website> {
+    let ansicht = Ansicht { seit: Some(seit.clone()), ..Sicht::Redaktion.into() };
+    // A theme that cannot be used is told with the site itself.
+    Website::new(publikation, &ansicht, theme).ok()
 }

@@ -135,13 +135,10 @@ impl Project {
     /// The site for one Sicht, findings or not.
     #[track_caller]
     pub(crate) fn build_with(&self, ansicht: impl Into<Ansicht>) -> Built {
-        let ausgabe = pipeline::ausgabe(&self.publikation(), &ansicht.into(), &Theme::built_in())
+        let artifacts = pipeline::ausgabe(&self.publikation(), &ansicht.into(), &Theme::built_in())
             .expect("the theme is fine");
-        let artifacts = ausgabe.ganz(|_| Vec::new()).expect("an index can be made");
-        let make = |(path, artifact): (&RelPath, &konzeptwerk::artifact::Artifact)| {
-            (path.to_string(), artifact.make().expect("the theme is fine"))
-        };
-        Built { files: artifacts.iter().map(make).collect() }
+        let files = artifacts.make().expect("the theme is fine").into_iter();
+        Built { files: files.map(|(path, bytes)| (path.to_string(), bytes.to_vec())).collect() }
     }
 }
 

@@ -78,7 +78,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     stelle: Stelle::Seite { ordner: "indikatoren", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Indikator)),
-    export: true,
+    export: false,
 };
 
 /// The kind.

@@ -214,6 +214,12 @@ impl Suchart {
 }
 
 impl Uebersicht {
+    /// The kind of which a table for programs is offered with it.
+    #[must_use]
+    pub fn exportiert(&'static self) -> Option<Art> {
+        self.arten().find(|it| it.export)
+    }
+
     /// All of them, each once, in the order in which people read.
     #[must_use]
     pub fn alle() -> Vec<&'static Self> {

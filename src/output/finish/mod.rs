@@ -4,12 +4,12 @@ mod robots;
 mod sitemap;
 pub mod suche;
 
-use crate::{artifact::Artifacts, base::path::RelPath, site::Site};
+use crate::{artifact::Files, base::path::RelPath, site::Site};
 
 /// The files.
 #[must_use]
-pub fn artifacts(site: &Site) -> Artifacts {
-    let mut artifacts = Artifacts::new();
+pub fn artifacts(site: &Site) -> Files {
+    let mut artifacts = Files::new();
     artifacts.insert(RelPath::known("robots.txt"), robots::artifact(site));
     if let Some(sitemap) = sitemap::artifact(site) {
         artifacts.insert(RelPath::known(sitemap::FILE), sitemap);

@@ -8,7 +8,7 @@ use crate::{artifact::Artifact, base::hash::Hash, site::Site};
 /// The file.
 pub(super) fn artifact(site: &Site) -> Artifact {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
-    let listed = site.pages().any(|it| it.rahmen.indexierbar);
+    let listed = !site.indexierbar().is_empty();
     if let Some(base) = site.gemeinsam().webadresse.as_ref().filter(|_| listed) {
         writeln!(text, "Sitemap: {base}{}", super::sitemap::FILE).expect("a String takes all text");
     }

@@ -16,8 +16,7 @@ const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 /// The sitemap; none without an address of the site, since it holds absolute addresses only.
 pub(super) fn artifact(site: &Site) -> Option<Artifact> {
     site.gemeinsam().webadresse.as_ref()?;
-    let indexable = site.pages().filter(|it| it.rahmen.indexierbar);
-    let addresses: Vec<String> = indexable.filter_map(|it| it.rahmen.kanonisch.clone()).collect();
+    let addresses = site.indexierbar();
     let key = Hash::of(&("sitemap", &addresses));
     Some(Artifact::new(key, move || Ok(xml::flat(("urlset", NAMESPACE), "url", "loc", &addresses))))
 }

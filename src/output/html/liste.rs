@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::{escape, sprache};
-use crate::site::view::massnahmen::{Liste, Zeile};
+use crate::site::bausteine::liste::{Liste, Zeile};
 
 impl Serialize for Liste {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -12,12 +12,11 @@ mod zeichnung;
 
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
+use self::template::Templates;
+use super::Assets;
 use crate::{
-    artifact::{Artifact, Artifacts, RecipeError},
+    artifact::{Artifact, Files, Made, RecipeError},
     base::hash::Hash,
-    output::Assets,
     site::Site,
     texte::Texte,
     theme::Theme,
@@ -35,32 +34,56 @@ pub fn escaped(text: &str) -> String {
 ///
 /// # Errors
 /// If the templates cannot be read.
-pub fn artifacts(site: Site, theme: &Theme, files: &Assets) -> Result<Artifacts, RecipeError> {
-    let mut artifacts = Artifacts::new();
-    let mut by_language: Vec<(&'static Texte, Arc<template::Templates>)> = Vec::new();
-    for band in site.baende {
-        let templates = match by_language.iter().find(|it| it.0 == band.texte) {
+pub fn artifacts(site: &Arc<Site>, theme: &Theme, assets: &Assets) -> Result<Files, RecipeError> {
+    let mut files = Files::new();
+    let mut by_language: Vec<(&'static Texte, Arc<Templates>)> = Vec::new();
+    for (at, bereich) in site.bereiche.iter().enumerate() {
+        let templates = match by_language.iter().find(|it| it.0 == bereich.texte) {
             Some((_, templates)) => templates.clone(),
             None => {
-                let templates = Arc::new(template::Templates::new(theme, files, band.texte)?);
-                by_language.push((band.texte, templates.clone()));
+                let templates = Arc::new(Templates::new(theme, assets, bereich.texte)?);
+                by_language.push((bereich.texte, templates.clone()));
                 templates
             }
         };
-        let shared = Hash::of(&(
-            env!("CARGO_PKG_VERSION"),
-            theme.hash(),
-            band.texte.hash(),
-            &*band.gemeinsam,
-        ));
-        let gemeinsam = Arc::new(template::shared(&band.gemeinsam));
-        let made = band.pages.into_par_iter().map(|page| {
-            let key = Hash::of(&(shared, page.kennung));
-            let file = page.file.clone();
-            let (templates, gemeinsam) = (templates.clone(), gemeinsam.clone());
-            (file, Artifact::new(key, move || templates.render(&page, &gemeinsam)))
+        let maker = Arc::new(Maker {
+            key: Hash::of(&(
+                env!("CARGO_PKG_VERSION"),
+                theme.hash(),
+                bereich.texte.hash(),
+                &*bereich.gemeinsam,
+            )),
+            gemeinsam: template::shared(&bereich.gemeinsam),
+            site: site.clone(),
+            bereich: at,
+            templates,
         });
-        artifacts.extend(made.collect::<Vec<_>>());
+        files.extend(bereich.seiten.iter().enumerate().map(|(at, plan)| {
+            let maker = maker.clone();
+            (plan.file.clone(), Artifact::found(move |known| maker.make(at, known)))
+        }));
     }
-    Ok(artifacts)
+    Ok(files)
+}
+
+/// Makes the pages of an area.
+struct Maker {
+    site: Arc<Site>,
+    bereich: usize,
+    templates: Arc<Templates>,
+    /// What all of them share, for templates.
+    gemeinsam: template::Shared,
+    /// The hash of that, of the theme and of the texts.
+    key: Hash,
+}
+
+impl Maker {
+    /// A page lives as long as this takes: its view is made, hashed, and where its key is new it is
+    /// rendered.
+    fn make(&self, at: usize, known: Option<&Hash>) -> Result<Made, RecipeError> {
+        let page = self.site.make(self.bereich, at);
+        let key = Hash::of(&(self.key, page.kennung));
+        let bytes = (known != Some(&key)).then(|| self.templates.render(&page, &self.gemeinsam));
+        Ok(Made { key, bytes: bytes.transpose()?, beside: page.beigaben })
+    }
 }

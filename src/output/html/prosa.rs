@@ -14,7 +14,7 @@ use crate::{
         },
         markdown::Fussnote,
     },
-    site::links::{Einschubansicht, Marken, Text},
+    site::bausteine::text::{Einschubansicht, Marken, Text},
     texte::Arg,
 };
 

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::{escape, sprache, zeichnung};
 use crate::{
     document::wortschatz::Diagrammart,
-    site::view::schaubild::{Quellenangabe, Schaubild, Zelle},
+    site::bausteine::schaubild::{Quellenangabe, Schaubild, Zelle},
     texte::Arg,
 };
 

@@ -2,7 +2,7 @@
 //! (WCAG 2.2, 3.1.2).
 
 use super::escape;
-use crate::site::view::sprachwahl::Sprachmarke;
+use crate::site::bausteine::sprachmarke::Sprachmarke;
 
 /// Appends the attributes to an open tag.
 pub(super) fn push(marke: Option<&Sprachmarke>, html: &mut String) {

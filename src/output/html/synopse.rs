@@ -15,7 +15,7 @@ use crate::{
         worte::{Art, Form, Inhalt, Lauf, Wort},
     },
     site::{
-        links::{Marken, Text},
+        bausteine::text::{Marken, Text},
         view::synopse::Vergleichstext,
     },
     texte::Arg,

@@ -22,8 +22,11 @@ pub(super) struct Templates {
 }
 
 /// What the pages of a Fassung share, as templates see it.
-pub(super) fn shared(gemeinsam: &Gemeinsam) -> Value {
-    Value::from_serializable(gemeinsam)
+pub(super) struct Shared(Value);
+
+/// What the pages of a Fassung share, as templates see it.
+pub(super) fn shared(gemeinsam: &Gemeinsam) -> Shared {
+    Shared(Value::from_serializable(gemeinsam))
 }
 
 impl Templates {
@@ -72,9 +75,9 @@ impl Templates {
     }
 
     /// Renders a page.
-    pub(super) fn render(&self, page: &Page, gemeinsam: &Value) -> Result<Vec<u8>, RecipeError> {
+    pub(super) fn render(&self, page: &Page, gemeinsam: &Shared) -> Result<Vec<u8>, RecipeError> {
         let mut context = Context::new();
-        context.insert_value("site", gemeinsam.clone());
+        context.insert_value("site", gemeinsam.0.clone());
         context.insert("rahmen", &page.rahmen);
         context.insert("seite", &page.view);
         self.tera

@@ -11,7 +11,7 @@ use crate::{
         decimal::{Decimal, Notation},
     },
     document::{reihe::Wert, wortschatz::Diagrammart},
-    site::view::schaubild::{Schaubild, Serie},
+    site::bausteine::schaubild::{Schaubild, Serie},
 };
 
 /// The drawing is this wide in its own units; on a phone a unit is a little less than a pixel.

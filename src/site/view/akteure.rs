@@ -2,19 +2,18 @@
 
 use serde::Serialize;
 
-use super::{
-    Kopf, View,
-    bausteine::{Verknuepfung, Wort, text},
-    massnahmen::{self, Liste},
-    verzeichnis,
-};
+use super::{Kopf, View, verzeichnis};
 use crate::{
     base::sort,
     document::art::{Art, Uebersicht, akteur, massnahme},
     konzept::{self, bezuege::Bezug, id::Id},
     site::{
+        backlinks,
+        bausteine::{Verknuepfung, Wort, liste::Liste, text::Text},
+        binden::text,
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Text},
+        liste,
     },
     texte::Texte,
 };
@@ -53,31 +52,28 @@ pub struct Akteur {
 }
 
 /// Makes the directory: by name, with the kind of each.
-pub(super) fn make(
-    blatt: &mut Blatt<'_>,
-    uebersicht: &'static Uebersicht,
-    texte: &Texte,
-) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, View) {
+    let texte = blatt.texte;
     let actors = blatt.kontext.konzept.akteure.iter();
     let entry = |it: &konzept::akteur::Akteur| {
         verzeichnis::eintrag(
             blatt,
             it.id.as_str(),
             Some(art(it, texte).map(|it| it.text).unwrap_or_default()),
-            texte,
         )
     };
     let mut eintraege: Vec<_> = actors.filter_map(entry).collect();
     sort::by_text(&mut eintraege, |it| &it.link.titel);
-    verzeichnis::fertig(blatt, uebersicht, eintraege, texte)
+    verzeichnis::fertig(blatt, uebersicht, eintraege)
 }
 
 /// Makes the page of an actor.
-pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let id: Id<konzept::akteur::Akteur> = Id::new(id);
     let actor = konzept.akteur(&id).expect("a page is planned only for an actor that exists");
-    let link = |id: &str| Verknuepfung::zu_id(blatt, id);
+    let link = |id: &str| blatt.verknuepfung(id);
     let papers = konzept.vorlagen.iter().filter(|it| it.federfuehrung.as_ref() == Some(&id));
     let federfuehrung = papers.filter_map(|it| link(it.id.as_str())).collect();
     let took_part =
@@ -86,9 +82,8 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();
     let teil_von = actor.teil_von.as_ref().and_then(|it| link(it.as_str()));
-    let measures =
-        |bezug: Bezug| massnahmen::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()));
-    let sources = blatt.kontext.backlinks().of(id.as_str()).iter();
+    let measures = |bezug: Bezug| liste::liste(blatt, konzept.massnahmen_zu(bezug, id.as_str()));
+    let sources = backlinks::von(blatt.kontext, id.as_str()).iter();
     let erwaehnt = sources.filter_map(|source| link(source)).collect();
     let view = Akteur {
         name: actor.name.clone(),
@@ -108,7 +103,7 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte
     };
     let mut kopf = Kopf::new(actor.name.clone());
     kopf.entwurf = actor.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &akteur::UEBERSICHT, texte)];
+    kopf.pfad = vec![super::pfad(blatt, &akteur::UEBERSICHT)];
     (kopf, View::Akteur(Box::new(view)))
 }
 

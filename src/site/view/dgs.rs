@@ -4,10 +4,8 @@
 use serde::Serialize;
 
 use crate::{
-    base::decimal::Decimal,
-    konzept::gebaerdensprache::Gebaerdensprache,
-    site::links::Blatt,
-    texte::{Arg, Texte},
+    base::decimal::Decimal, konzept::gebaerdensprache::Gebaerdensprache, site::blatt::Blatt,
+    texte::Arg,
 };
 
 /// A video that a page shows.
@@ -26,11 +24,8 @@ pub struct Dgs {
 }
 
 /// Makes it; none where the file is missing, which was found before.
-pub(super) fn make(
-    blatt: &mut Blatt<'_>,
-    video: Option<&Gebaerdensprache>,
-    texte: &Texte,
-) -> Option<Dgs> {
+pub(super) fn make(blatt: &mut Blatt<'_>, video: Option<&Gebaerdensprache>) -> Option<Dgs> {
+    let texte = blatt.texte;
     let video = video?;
     let bytes = blatt.kontext.konzept.datei(&video.datei)?.len();
     Some(Dgs {

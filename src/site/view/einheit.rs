@@ -5,9 +5,7 @@ use std::collections::HashSet;
 
 use super::{
     Kopf, View,
-    bausteine::{Verknuepfung, text},
     facette::{self, Facette, Textabschnitt},
-    feldwert,
     massnahme::{Angabe, Wert},
     verzeichnis,
 };
@@ -19,20 +17,27 @@ use crate::{
         keys::{KeyDef, Shape},
     },
     konzept::bezuege::Bezug,
-    site::{links::Blatt, route::Route},
-    texte::{Arg, Texte},
+    site::{
+        backlinks,
+        bausteine::Verknuepfung,
+        binden::{Textart, binde, text},
+        blatt::Blatt,
+        daten, feldwert,
+        route::Route,
+    },
+    texte::Arg,
 };
 
 /// Makes the page.
-pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let eintrag =
         konzept.verzeichnis.get(id).expect("a page is planned only for what is registered");
     let fields = konzept.fields(id);
     let name = eintrag.titel.as_str();
     let measures = verzeichnis::massnahmen_zu(blatt.kontext, art, id);
-    let gruppen =
-        facette::gruppen(blatt, measures.iter().map(|at| &konzept.massnahmen[*at]), texte);
+    let gruppen = facette::gruppen(blatt, measures.iter().map(|at| &konzept.massnahmen[*at]));
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
     let own = texte.find(&format!("{}-titel", art.word()), &[("name", Arg::from(name))]);
     // What has a place of its own on the page.
@@ -44,20 +49,20 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
         fremd: blatt.kontext.fremd(id).filter(|_| own.is_none()),
         titel: own.unwrap_or_else(|| name.to_owned()),
         anzahl: named.then(|| facette::anzahl(&gruppen, texte)),
-        angaben: fields.map(|it| angaben(blatt, art, it, &elsewhere, texte)).unwrap_or_default(),
+        angaben: fields.map(|it| angaben(blatt, art, it, &elsewhere)).unwrap_or_default(),
         text: match konzept.abschnitt(art, id) {
-            Some(abschnitt) => Some(blatt.haupttext(abschnitt.text())),
+            Some(abschnitt) => Some(binde(blatt, abschnitt.text(), Textart::Haupttext)),
             None => text(blatt, fields.and_then(|it| it.lookup(gemeinsam::TEXT))),
         },
-        texte: fields.map(|it| longer(blatt, art, it, texte)).unwrap_or_default(),
+        texte: fields.map(|it| longer(blatt, art, it)).unwrap_or_default(),
         url: fields.and_then(|it| it.lookup(gemeinsam::URL)).map(str::to_owned),
         beispiel: fields.is_some_and(Fields::beispiel),
         gruppen,
         gesamtstadt: Vec::new(),
-        verweise: verweise(blatt, art, id, &measures, texte),
+        verweise: verweise(blatt, art, id, &measures),
     };
     let mut kopf = Kopf::new(name);
-    kopf.pfad = art.uebersicht().map(|it| super::pfad(blatt, it, texte)).into_iter().collect();
+    kopf.pfad = art.uebersicht().map(|it| super::pfad(blatt, it)).into_iter().collect();
     kopf.beschreibung = konzept.abschnitt(art, id).and_then(|it| it.zusammenfassung.clone());
     kopf.entwurf = eintrag.entwurf;
     (kopf, View::Facette(Box::new(view)))
@@ -70,12 +75,12 @@ pub(super) fn angaben(
     art: Art,
     fields: &Fields,
     elsewhere: &[&str],
-    texte: &Texte,
 ) -> Vec<Angabe> {
-    let keys = verzeichnis::spalten(art.table, elsewhere).into_iter();
+    let texte = blatt.texte;
+    let keys = daten::spalten(art.table, elsewhere).into_iter();
     let lines = keys.filter_map(|key| {
         let items = fields.located_value(key)?.items().iter();
-        let werte: Vec<Wert> = items.filter_map(|it| wert(blatt, key, it, texte)).collect();
+        let werte: Vec<Wert> = items.filter_map(|it| wert(blatt, key, it)).collect();
         (!werte.is_empty())
             .then(|| Angabe { name: feldwert::label(art.table, key.name, texte), werte })
     });
@@ -83,26 +88,28 @@ pub(super) fn angaben(
 }
 
 /// Longer texts of keys, bound to the page; `text` itself stands at the top.
-fn longer(blatt: &mut Blatt<'_>, art: Art, fields: &Fields, texte: &Texte) -> Vec<Textabschnitt> {
+fn longer(blatt: &mut Blatt<'_>, art: Art, fields: &Fields) -> Vec<Textabschnitt> {
+    let texte = blatt.texte;
     let keys = art.table.keys.iter().filter(|it| it.name != gemeinsam::TEXT.name);
     let sections = keys.filter_map(|key| match fields.value(key) {
         Some(Value::Prosa(prosa)) => Some(Textabschnitt {
             titel: feldwert::label(art.table, key.name, texte),
-            text: blatt.text(prosa),
+            text: binde(blatt, prosa, Textart::Eintrag),
         }),
         _ => None,
     });
     sections.collect()
 }
 
-fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>, texte: &Texte) -> Option<Wert> {
-    let konzept = blatt.kontext.konzept;
+fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>) -> Option<Wert> {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let words = feldwert::wert(&item.value, key.shape.worte(), konzept, texte);
     // Words of the catalog are in the language of the page, words of the editors in theirs.
     let theirs = key.shape.worte().is_none()
         && matches!(item.value, Value::Text(_) | Value::Prosa(_) | Value::Paare(_));
     Some(match &item.value {
-        Value::Verweis(id, _) => Wert::link(Verknuepfung::zu_id(blatt, id)?),
+        Value::Verweis(id, _) => Wert::link(blatt.verknuepfung(id)?),
         Value::Text(address) if matches!(key.shape, Shape::Url) => {
             Wert { href: Some(address.clone()), extern_: true, ..Wert::text(words) }
         }
@@ -116,9 +123,9 @@ fn verweise(
     art: Art,
     id: &str,
     measures: &[usize],
-    texte: &Texte,
 ) -> Vec<(String, Vec<Verknuepfung>)> {
-    let konzept = blatt.kontext.konzept;
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let measures =
         measures.iter().map(|at| Route::of(MASSNAHME, konzept.massnahmen[*at].id.as_str(), None).0);
     let mut shown: HashSet<Route> = measures.chain([Route::of(art, id, None).0]).collect();
@@ -127,19 +134,19 @@ fn verweise(
         for (bezug, _) in Bezug::zwischen(from, art) {
             let ids = blatt.kontext.konzept.bezogen(from, bezug, id);
             let links: Vec<Verknuepfung> =
-                ids.iter().filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect();
+                ids.iter().filter_map(|it| blatt.verknuepfung(it)).collect();
             shown.extend(ids.iter().map(|it| Route::of(from, it, None).0));
             if !links.is_empty() {
                 groups.push((texte.text(&format!("art-{}-mehrere", from.word()), &[]), links));
             }
         }
     }
-    let mentions = blatt.kontext.backlinks().of(id).iter();
+    let mentions = backlinks::von(blatt.kontext, id).iter();
     let known = |id: &str| {
         let art = konzept.verzeichnis.get(id).map(|it| it.art);
         art.is_some_and(|art| shown.contains(&Route::of(art, id, None).0))
     };
-    let mentions = mentions.filter(|it| !known(it)).filter_map(|it| Verknuepfung::zu_id(blatt, it));
+    let mentions = mentions.filter(|it| !known(it)).filter_map(|it| blatt.verknuepfung(it));
     let mentions: Vec<Verknuepfung> = mentions.collect();
     if !mentions.is_empty() {
         groups.push((texte.text("akteur-erwaehnt", &[]), mentions));

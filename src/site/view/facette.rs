@@ -4,12 +4,9 @@
 use serde::Serialize;
 
 use super::{
-    Kopf, View,
-    bausteine::{Verknuepfung, Wort},
-    einheit,
+    Kopf, View, einheit,
     massnahme::Angabe,
-    massnahmen::{self, Liste, REIHENFOLGE},
-    sprachwahl::Sprachmarke,
+    massnahmen::{self, REIHENFOLGE},
     verzeichnis,
 };
 use crate::{
@@ -19,8 +16,11 @@ use crate::{
     },
     konzept::{massnahme::Massnahme, stadtteil::GESAMTSTADT},
     site::{
+        bausteine::{Verknuepfung, Wort, liste::Liste, sprachmarke::Sprachmarke, text::Text},
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Kontext, Text},
+        kontext::Kontext,
+        liste,
     },
     texte::{Arg, Texte},
 };
@@ -72,13 +72,13 @@ pub struct Gruppe {
 
 /// Whether a district has a page: the built-in one only where measures name it.
 #[must_use]
-pub fn stadtteil_exists(kontext: &Kontext<'_>, id: &str) -> bool {
+pub fn stadtteil_exists(kontext: &Kontext, id: &str) -> bool {
     id != GESAMTSTADT || kontext.konzept.massnahmen_zu(massnahme::STADTTEILE, id).next().is_some()
 }
 
 /// Whether there are districts to show: those of the editors, or measures for the whole town.
 #[must_use]
-pub fn stadtteile_exist(kontext: &Kontext<'_>) -> bool {
+pub fn stadtteile_exist(kontext: &Kontext) -> bool {
     kontext.konzept.stadtteile.iter().any(|it| stadtteil_exists(kontext, it.id.as_str()))
 }
 
@@ -86,12 +86,12 @@ pub fn stadtteile_exist(kontext: &Kontext<'_>) -> bool {
 pub(super) fn gruppen<'a>(
     blatt: &Blatt<'_>,
     measures: impl Iterator<Item = &'a Massnahme>,
-    texte: &Texte,
 ) -> Vec<Gruppe> {
+    let texte = blatt.texte;
     let all: Vec<&Massnahme> = measures.collect();
     let group = |status: &Umsetzung| {
         let fitting = all.iter().copied().filter(|it| it.status() == *status);
-        let list = massnahmen::liste(blatt, fitting);
+        let list = liste::liste(blatt, fitting);
         (!list.zeilen.is_empty()).then(|| Gruppe {
             status: Wort::new("umsetzung", status.word(), texte),
             massnahmen: list,
@@ -105,19 +105,15 @@ pub(super) fn gruppen<'a>(
 const MAX_GESAMTSTADT: usize = 100;
 
 /// Makes the page of a district: the usual one, and what happens everywhere.
-pub(super) fn make_stadtteil(
-    blatt: &mut Blatt<'_>,
-    art: Art,
-    id: &str,
-    texte: &Texte,
-) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let everywhere = || konzept.massnahmen_zu(massnahme::STADTTEILE, GESAMTSTADT);
     let number = if id == GESAMTSTADT { 0 } else { everywhere().count() };
     let listed = number > 0 && number <= MAX_GESAMTSTADT;
-    let gesamtstadt = if listed { gruppen(blatt, everywhere(), texte) } else { Vec::new() };
-    let elsewhere = Verknuepfung::zu_id(blatt, GESAMTSTADT).filter(|_| number > MAX_GESAMTSTADT);
-    let (kopf, mut view) = einheit::make(blatt, art, id, texte);
+    let gesamtstadt = if listed { gruppen(blatt, everywhere()) } else { Vec::new() };
+    let elsewhere = blatt.verknuepfung(GESAMTSTADT).filter(|_| number > MAX_GESAMTSTADT);
+    let (kopf, mut view) = einheit::make(blatt, art, id);
     if let View::Facette(facette) = &mut view
         && number > 0
     {
@@ -139,11 +135,11 @@ pub(super) fn make_teil<'a>(
     blatt: &Blatt<'_>,
     titel: String,
     measures: impl Iterator<Item = &'a Massnahme>,
-    texte: &Texte,
 ) -> (Kopf, View) {
-    let own = gruppen(blatt, measures, texte);
+    let texte = blatt.texte;
+    let own = gruppen(blatt, measures);
     let mut kopf = Kopf::new(titel.clone());
-    kopf.pfad = vec![super::pfad(blatt, &massnahme::UEBERSICHT, texte)];
+    kopf.pfad = vec![super::pfad(blatt, &massnahme::UEBERSICHT)];
     let view = Facette {
         titel,
         fremd: None,
@@ -164,12 +160,11 @@ pub(super) fn make_teil<'a>(
 pub(super) fn make_stadtteile(
     blatt: &mut Blatt<'_>,
     uebersicht: &'static Uebersicht,
-    texte: &Texte,
 ) -> (Kopf, View) {
     let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
     let shown = districts.filter(|it| stadtteil_exists(blatt.kontext, it));
-    let eintraege = shown.filter_map(|it| verzeichnis::eintrag(blatt, it, None, texte)).collect();
-    verzeichnis::fertig(blatt, uebersicht, eintraege, texte)
+    let eintraege = shown.filter_map(|it| verzeichnis::eintrag(blatt, it, None)).collect();
+    verzeichnis::fertig(blatt, uebersicht, eintraege)
 }
 
 /// How many measures some groups have, in words.

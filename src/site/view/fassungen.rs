@@ -2,17 +2,16 @@
 
 use serde::Serialize;
 
-use super::{
-    Kopf, View,
-    bausteine::{Datum, Verknuepfung, Wort},
-};
+use super::{Kopf, View};
 use crate::{
     fassung,
     konzept::{Konzept, fassungsid::Fassungsname},
     site::{
-        band::{Baende, Band, Ort},
+        band::Band,
+        bausteine::{Datum, Verknuepfung, Wort},
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::Blatt,
+        ort::Ort,
         route::{self, Route},
     },
     texte::{Arg, Texte},
@@ -111,11 +110,13 @@ pub struct Weggefallen {
 }
 
 /// Makes the page of all Fassungen.
-pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) -> (Kopf, View) {
-    let bands = baende.in_folge();
+pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, View) {
+    let regal = blatt.regal;
+    let texte = blatt.texte;
+    let bands = regal.in_folge();
     let named =
-        |band: &Band<'_>| Verknuepfung::new(band.fassung.bezeichnung.clone(), href(blatt, band));
-    let current = bands.iter().position(|it| baende.ist_aktuell(it.fassung)).unwrap_or_default();
+        |band: &Band| Verknuepfung::new(band.fassung.bezeichnung.clone(), href(blatt, band));
+    let current = bands.iter().position(|it| regal.ist_aktuell(&it.fassung)).unwrap_or_default();
     let compared = |alt: &fassung::Fassung, neu: &fassung::Fassung| {
         let file = route::synopse(&alt.id, Some(&neu.id), None);
         let args = [("fassung", Arg::from(alt.bezeichnung.as_str()))];
@@ -123,7 +124,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) ->
     };
     let mut fassungen = Vec::new();
     for (at, band) in bands.iter().enumerate() {
-        let fassung = band.fassung;
+        let fassung = &band.fassung;
         let permanent = match fassung.id.gelistet() {
             Some(id) => start(blatt, &Ort::Fassung(id.clone())),
             None => href(blatt, band),
@@ -134,18 +135,18 @@ pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) ->
             dauerhaft: permanent,
             stand: fassung.stand.map(|it| Datum::new(it, texte)),
             status: Wort::new("status", fassung.status.word(), texte),
-            aktuell: baende.ist_aktuell(fassung),
+            aktuell: regal.ist_aktuell(fassung),
             arbeitsstand: fassung.id == Fassungsname::Arbeitsstand,
             intern: !fassung.oeffentlich,
-            beschluss: Beschluss::of(fassung, baende.heute, texte),
+            beschluss: Beschluss::of(fassung, &regal.heute, texte),
             aenderung: fassung.aenderung.clone(),
             ersetzt: at.checked_sub(1).map(|at| named(bands[at])),
-            vergleich: at.checked_sub(1).map(|before| compared(bands[before].fassung, fassung)),
-            weitere: baende
+            vergleich: at.checked_sub(1).map(|before| compared(&bands[before].fassung, fassung)),
+            weitere: regal
                 .vergleiche
                 .iter()
-                .filter(|it| !it.seit && baende.baende[it.neu].fassung.id == fassung.id)
-                .map(|it| baende.baende[it.alt].fassung)
+                .filter(|it| !it.seit && regal.baende[it.neu].fassung.id == fassung.id)
+                .map(|it| &regal.baende[it.alt].fassung)
                 .filter(|it| at == 0 || it.id != bands[at - 1].fassung.id)
                 .map(|it| compared(it, fassung))
                 .collect(),
@@ -162,7 +163,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, baende: &Baende<'_>, texte: &Texte) ->
     )
 }
 
-fn href(blatt: &Blatt<'_>, band: &Band<'_>) -> String {
+fn href(blatt: &Blatt<'_>, band: &Band) -> String {
     start(blatt, &band.ort)
 }
 
@@ -172,31 +173,28 @@ fn start(blatt: &Blatt<'_>, ort: &Ort) -> String {
 
 /// Makes the page for something that the current Fassung lacks and `last` was the last to have.
 #[must_use]
-pub(crate) fn make_weggefallen(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    route: &Route,
-    titel: &str,
-    root: &Band<'_>,
-    last: &Band<'_>,
-) -> (Kopf, View) {
+pub(crate) fn make_weggefallen(blatt: &Blatt<'_>, titel: &str, last: &Band) -> (Kopf, View) {
+    let route = blatt.route;
+    let root = blatt.band;
+    let regal = blatt.regal;
     let texte = root.kontext.texte;
-    let bands = baende.in_folge();
+    let bands = regal.in_folge();
     let after = bands
         .iter()
         .position(|it| it.fassung.id == last.fassung.id)
         .and_then(|at| bands.get(at + 1));
-    let since = after.map_or(root.fassung, |it| it.fassung);
+    let since = after.map_or(&root.fassung, |it| &it.fassung);
     let moved = last.gegenstueck(route, root);
     let gone =
-        route.id().and_then(|id| baende.heute.settings.weggefallen.iter().find(|it| it.id == id));
+        route.id().and_then(|id| regal.heute.settings.weggefallen.iter().find(|it| it.id == id));
     let replaced =
-        gone.and_then(|it| it.ersetzt_durch.as_ref()).and_then(|id| Verknuepfung::zu_id(blatt, id));
+        gone.and_then(|it| it.ersetzt_durch.as_ref()).and_then(|id| blatt.verknuepfung(id));
     let there = |route: &Route| match route {
         Route::Suche => Verknuepfung::new(texte.text("suche-titel", &[]), blatt.zu(route)),
         _ => Verknuepfung {
             nummer: None,
-            ..Verknuepfung::zu_id(blatt, route.id().unwrap_or_default())
+            ..blatt
+                .verknuepfung(route.id().unwrap_or_default())
                 .unwrap_or_else(|| Verknuepfung::new(titel, blatt.zu(route)))
         },
     };

@@ -4,17 +4,18 @@
 use serde::Serialize;
 
 use super::{
-    bausteine::{Datum, Verknuepfung},
     sprachwahl,
     synopse::{Paar, zustandswort},
 };
 use crate::{
     site::{
-        band::{Baende, Band, Ort},
-        links::Blatt,
+        band::{Band, Regal},
+        bausteine::{Datum, Verknuepfung},
+        blatt::Blatt,
+        ort::Ort,
         route::Route,
     },
-    texte::{Arg, Texte},
+    texte::Arg,
 };
 
 /// Another Fassung, as the switcher of a page offers it.
@@ -65,19 +66,17 @@ pub enum Indexierung {
 
 /// The Fassungen that the switcher of a page offers, newest first; none where there is only one.
 #[must_use]
-pub fn wahl(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    route: &Route,
-    texte: &Texte,
-) -> Vec<Wahl> {
-    let bands = baende.in_folge();
+pub fn wahl(blatt: &Blatt<'_>) -> Vec<Wahl> {
+    let route = blatt.route;
+    let band = blatt.band;
+    let regal = blatt.regal;
+    let texte = blatt.texte;
+    let bands = regal.in_folge();
     if bands.len() < 2 {
         return Vec::new();
     }
-    let choice = |other: &&Band<'_>| {
-        let there = baende.in_sprache(other, band.sprache.as_ref());
+    let choice = |other: &&Band| {
+        let there = regal.in_sprache(other, band.sprache.as_ref());
         // A list from A to Z is cut in each language by its own words.
         let cut = matches!(route, Route::Buchstabe(_));
         let counterpart = band.gegenstueck(route, if cut { there } else { other });
@@ -87,25 +86,20 @@ pub fn wahl(
             link: Verknuepfung::new(other.fassung.bezeichnung.clone(), href),
             stand: other.fassung.stand.map(|it| Datum::new(it, texte)),
             hier: other.fassung.id == band.fassung.id,
-            aktuell: baende.ist_aktuell(other.fassung),
+            aktuell: regal.ist_aktuell(&other.fassung),
             vorhanden: counterpart.is_some(),
-            verlauf: verlauf(blatt, baende, other, route, counterpart.as_ref(), texte),
+            verlauf: verlauf(blatt, other, route, counterpart.as_ref()),
         }
     };
     bands.iter().rev().map(choice).collect()
 }
 
 /// What a Fassung did to the unit of a page.
-fn verlauf(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    here: &Route,
-    there: Option<&Route>,
-    texte: &Texte,
-) -> Option<Verlauf> {
-    let vergleich = baende.mit_vorgaenger(band)?;
-    let paar = Paar::new(vergleich, baende);
+fn verlauf(blatt: &Blatt<'_>, band: &Band, here: &Route, there: Option<&Route>) -> Option<Verlauf> {
+    let regal = blatt.regal;
+    let texte = blatt.texte;
+    let vergleich = regal.mit_vorgaenger(band)?;
+    let paar = Paar::new(vergleich, regal);
     let id = there.unwrap_or(here).id()?;
     let changed =
         vergleich.einheit(id).filter(|it| Route::of(it.art, id, None).0 == *there.unwrap_or(here));
@@ -122,16 +116,13 @@ fn verlauf(
 
 /// The notice on everything that is not the current Fassung.
 #[must_use]
-pub fn hinweis(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    route: &Route,
-    titel: &str,
-    texte: &Texte,
-) -> Option<Hinweis> {
-    let root = baende.in_sprache(baende.wurzel(), band.sprache.as_ref());
-    if baende.ist_aktuell(band.fassung) {
+pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Hinweis> {
+    let route = blatt.route;
+    let band = blatt.band;
+    let regal = blatt.regal;
+    let texte = blatt.texte;
+    let root = regal.in_sprache(regal.wurzel(), band.sprache.as_ref());
+    if regal.ist_aktuell(&band.fassung) {
         return None;
     }
     let args = [("fassung", Arg::from(band.fassung.bezeichnung.as_str()))];
@@ -163,27 +154,22 @@ pub fn hinweis(
 
 /// How search engines may treat a page of a Fassung.
 #[must_use]
-pub fn indexierung(
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    route: &Route,
-    hidden: bool,
-) -> Indexierung {
+pub fn indexierung(regal: &Regal, band: &Band, route: &Route, hidden: bool) -> Indexierung {
     if hidden || *route == Route::NichtGefunden {
         return Indexierung::Nein;
     }
     match &band.ort {
         // What was not translated is listed as it was written.
         Ort::Wurzel if !sprachwahl::hat_worte(band, route) => {
-            let original = band.gegenstueck(route, baende.wurzel());
+            let original = band.gegenstueck(route, regal.wurzel());
             Indexierung::Gegenstueck(original.as_ref().unwrap_or(route).file().to_string())
         }
         Ort::Wurzel => Indexierung::Ja,
         Ort::Arbeitsstand => Indexierung::Nein,
-        Ort::Fassung(_) => match band.gegenstueck(route, baende.wurzel()) {
+        Ort::Fassung(_) => match band.gegenstueck(route, regal.wurzel()) {
             Some(there) => {
-                let root = baende.in_sprache(baende.wurzel(), band.sprache.as_ref());
-                let root = if sprachwahl::hat_worte(root, &there) { root } else { baende.wurzel() };
+                let root = regal.in_sprache(regal.wurzel(), band.sprache.as_ref());
+                let root = if sprachwahl::hat_worte(root, &there) { root } else { regal.wurzel() };
                 Indexierung::Gegenstueck(root.kontext.datei(&there))
             }
             None => Indexierung::Nein,

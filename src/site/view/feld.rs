@@ -5,18 +5,18 @@
 use serde::Serialize;
 
 use super::{
-    bausteine::{Wort, text},
     kapitel::{self, Kapitelzeile},
-    massnahmen::{self, Liste, REIHENFOLGE},
-    schaubild::{self, Schaubild},
-    schnitte,
+    massnahmen::{self, REIHENFOLGE},
 };
 use crate::{
     document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
     konzept::{handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},
     site::{
+        bausteine::{Wort, liste::Liste, schaubild::Schaubild, text::Text},
+        binden::text,
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Text},
+        liste, schaubild,
     },
     texte::Texte,
 };
@@ -82,8 +82,9 @@ pub struct Kachel {
 }
 
 /// The Handlungsfelder that belong to no other one, in reading order.
-pub(super) fn kacheln(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Kachel> {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn kacheln(blatt: &Blatt<'_>) -> Vec<Kachel> {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let gliederung = &konzept.gliederung;
     let is_field = |at: usize| gliederung.punkte()[at].art == HANDLUNGSFELD;
     let all = gliederung.punkte().iter().enumerate();
@@ -107,8 +108,9 @@ pub(super) fn kacheln(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Kachel> {
 }
 
 /// What belongs to a Handlungsfeld; none if that is nothing.
-pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -> Option<Feld> {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Feld> {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let ziel = text(blatt, feld.ziel.as_ref());
     let leitziele: Vec<Leitziel> = feld
         .leitziele
@@ -118,7 +120,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -
             titel: it.titel.clone(),
             beispiel: it.beispiel,
             entwurf: it.entwurf,
-            massnahmen: massnahmen::liste(
+            massnahmen: liste::liste(
                 blatt,
                 konzept.massnahmen_zu(massnahme::LEITZIELE, it.id.as_str()),
             ),
@@ -129,7 +131,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -
         !it.leitziele.iter().any(|goal| feld.leitziele.iter().any(|it| it.id == *goal))
     };
     let others = konzept.massnahmen_zu(massnahme::HANDLUNGSFELD, feld.id.as_str()).filter(own);
-    let weitere = massnahmen::liste(blatt, others);
+    let weitere = liste::liste(blatt, others);
     let measures = measures(blatt, feld);
     let (total, fortschritt) = (measures.len(), progress(&measures, texte));
     let indikatoren = indicators(blatt, feld);
@@ -154,8 +156,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld, texte: &Texte) -
 
 /// The measures of a field and of those below it.
 fn measures<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Massnahme> {
-    let konzept = blatt.kontext.konzept;
-    let below = schnitte::fields_below(konzept, feld.id.as_str()).into_iter();
+    let konzept = &blatt.kontext.konzept;
+    let below = konzept.gliederung.samt_unteren(feld.id.as_str()).into_iter();
     below.flat_map(|id| konzept.massnahmen_zu(massnahme::HANDLUNGSFELD, id)).collect()
 }
 
@@ -171,7 +173,7 @@ fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
 
 /// The indicators of the field itself and of its goals.
 fn indicators<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Indikator> {
-    let konzept = blatt.kontext.konzept;
+    let konzept = &blatt.kontext.konzept;
     let goals = feld
         .leitziele
         .iter()

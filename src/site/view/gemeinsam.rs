@@ -5,17 +5,14 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{
-    bausteine::{Datum, Wort},
-    erscheinung::Erscheinung,
-    sprachwahl::Sprachmarke,
-};
+use super::erscheinung::Erscheinung;
 use crate::{
     base::path::RelPath,
     document::art::{Uebersicht, seite::SEITE},
     site::{
-        band::{Baende, Band},
-        links::Kontext,
+        band::{Band, Regal},
+        bausteine::{Datum, Wort, sprachmarke::Sprachmarke},
+        kontext::Kontext,
         route::{self, Route},
         sicht::Sicht,
         view,
@@ -110,12 +107,12 @@ impl Serialize for RelPath {
 impl Gemeinsam {
     /// What the pages of a Fassung share.
     #[must_use]
-    pub fn new(band: &Band<'_>, baende: &Baende<'_>, aussehen: &Arc<Erscheinung>) -> Self {
-        let (fassung, kontext) = (band.fassung, &band.kontext);
-        let (konzept, sicht, texte) = (kontext.konzept, kontext.sicht, kontext.texte);
+    pub fn new(band: &Band, regal: &Regal, aussehen: &Arc<Erscheinung>) -> Self {
+        let (fassung, kontext) = (&band.fassung, &band.kontext);
+        let (konzept, sicht, texte) = (&kontext.konzept, kontext.sicht, kontext.texte);
         let (settings, heute) = (&konzept.settings, &kontext.heute.settings);
-        let rechtliches = baende
-            .in_sprache(baende.wurzel(), band.sprache.as_ref())
+        let rechtliches = regal
+            .in_sprache(regal.wurzel(), band.sprache.as_ref())
             .kontext
             .seiten()
             .into_iter()
@@ -156,8 +153,8 @@ impl Gemeinsam {
             basis: heute.webadresse.as_ref().map_or("/".to_owned(), |it| it.path().to_owned()),
             navigation: navigation(kontext, texte),
             rechtliches,
-            suche: baende.suche,
-            fassungen: baende
+            suche: regal.suche,
+            fassungen: regal
                 .wurzel()
                 .routen
                 .contains(&Route::Fassungen)
@@ -196,7 +193,7 @@ fn druckstil(head: &str) -> String {
     format!("@page {{ @top-left {{ content: \"{escaped}\"; font: 9pt sans-serif; }} }}\n")
 }
 
-fn navigation(kontext: &Kontext<'_>, texte: &Texte) -> Vec<Eintrag> {
+fn navigation(kontext: &Kontext, texte: &Texte) -> Vec<Eintrag> {
     let overviews =
         Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
     let overviews = overviews.filter_map(|it| Some((it.navigation?, Route::Uebersicht(it))));

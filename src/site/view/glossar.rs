@@ -7,10 +7,11 @@ use crate::{
     base::sort,
     document::art::Uebersicht,
     site::{
+        bausteine::text::Text,
+        binden::{Textart, binde},
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Text},
     },
-    texte::Texte,
 };
 
 /// What the glossary shows.
@@ -38,8 +39,9 @@ pub struct Begriff {
 }
 
 /// Makes the glossary.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let mut begriffe: Vec<Begriff> = konzept
         .glossar
         .iter()
@@ -47,7 +49,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
             anker: it.id.to_string(),
             begriff: it.begriff.clone(),
             auch: konzept.auch(it.id.as_str()).into_iter().map(str::to_owned).collect(),
-            erklaerung: blatt.text_ohne_glossar(&it.erklaerung),
+            erklaerung: binde(blatt, &it.erklaerung, Textart::OhneGlossar),
             url: it.url.clone(),
             entwurf: it.entwurf,
         })

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     Kopf, View,
-    bausteine::{Beratungsschritt, Datum, Verknuepfung, Wort, beratungsfolge, text},
+    beratungsfolge::{Beratungsschritt, beratungsfolge},
 };
 use crate::{
     document::{
@@ -13,11 +13,13 @@ use crate::{
     },
     konzept::{self, id::Id},
     site::{
+        bausteine::{Datum, Verknuepfung, Wort, text::Text},
+        binden::text,
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Text},
         route::Route,
     },
-    texte::{Arg, Texte},
+    texte::Arg,
 };
 
 /// What the committees page shows.
@@ -78,11 +80,12 @@ pub struct Gremium {
 }
 
 /// Makes the committees page.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
-    let vorlagen = konzept.vorlagen.iter().map(|it| vorlage(blatt, it, texte)).collect();
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
+    let vorlagen = konzept.vorlagen.iter().map(|it| vorlage(blatt, it)).collect();
     let without = konzept.beratungen.iter().filter(|it| it.vorlage.is_none());
-    let ohne_vorlage = beratungsfolge(blatt, without, texte);
+    let ohne_vorlage = beratungsfolge(blatt, without);
     let gremien = konzept
         .gremien
         .iter()
@@ -101,24 +104,26 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
 }
 
 /// Makes the page of a paper.
-pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+    let texte = blatt.texte;
     let paper = blatt
         .kontext
         .konzept
         .vorlage(&Id::new(id))
         .expect("a page is planned only for a paper that exists");
-    let mut view = vorlage(blatt, paper, texte);
+    let mut view = vorlage(blatt, paper);
     view.text = text(blatt, paper.text.as_ref());
     let mut kopf =
         Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));
     kopf.beschreibung = Some(paper.betreff.clone());
     kopf.entwurf = paper.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &gremien::UEBERSICHT, texte)];
+    kopf.pfad = vec![super::pfad(blatt, &gremien::UEBERSICHT)];
     (kopf, View::Vorlage(Box::new(view)))
 }
 
-fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage, texte: &Texte) -> Vorlage {
-    let konzept = blatt.kontext.konzept;
+fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage) -> Vorlage {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let consultations =
         konzept.beratungen.iter().filter(|it| it.vorlage.as_ref() == Some(&paper.id));
     Vorlage {
@@ -127,12 +132,9 @@ fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage, texte: &Texte) 
         betreff: paper.betreff.clone(),
         art: paper.art.map(|it| Wort::new("vorlagenart", it.word(), texte)),
         datum: paper.datum.map(|it| Datum::new(it, texte)),
-        federfuehrung: paper
-            .federfuehrung
-            .as_ref()
-            .and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        federfuehrung: paper.federfuehrung.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
         vorschlag: paper.vorschlag.clone(),
-        beratungen: beratungsfolge(blatt, consultations, texte),
+        beratungen: beratungsfolge(blatt, consultations),
         url: paper.url.clone(),
         text: None,
         entwurf: paper.entwurf,

@@ -2,14 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Kopf, View,
-    bausteine::{Verknuepfung, Wort, text},
-    feldwert,
-    massnahmen::{self, Liste},
-    schaubild::{self, Quellenangabe, Schaubild},
-    sprachwahl::Sprachmarke,
-};
+use super::{Kopf, View};
 use crate::{
     document::{
         art::{Art, Uebersicht, indikator, massnahme},
@@ -17,9 +10,21 @@ use crate::{
     },
     konzept::{self, id::Id, indikator::Jahreswert},
     site::{
+        backlinks,
+        bausteine::{
+            Verknuepfung, Wort,
+            liste::Liste,
+            schaubild::{Quellenangabe, Schaubild},
+            sprachmarke::Sprachmarke,
+            text::Text,
+        },
+        binden::{Textart, binde, text},
+        blatt::Blatt,
+        daten, feldwert,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Kontext, Text},
-        route::{self, Route},
+        liste,
+        route::{Route, Tabelle},
+        schaubild,
     },
     texte::{Arg, Texte},
 };
@@ -133,19 +138,14 @@ pub struct Datensatz {
     pub beispiel: bool,
 }
 
-/// Whether any data set is shown.
-#[must_use]
-pub fn daten_exist(kontext: &Kontext<'_>) -> bool {
-    kontext.konzept.bezuege.daten().any(|(file, _)| kontext.konzept.reihen(file).is_some())
-}
-
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let levels = [Indikatorebene::Impact, Indikatorebene::Output, Indikatorebene::Kontext];
     let group = |ebene: Indikatorebene| {
         let fitting = konzept.indikatoren.iter().filter(|it| it.ebene == ebene);
-        let zeilen: Vec<Zeile> = fitting.filter_map(|it| zeile(blatt, it, texte)).collect();
+        let zeilen: Vec<Zeile> = fitting.filter_map(|it| zeile(blatt, it)).collect();
         (!zeilen.is_empty()).then(|| Gruppe {
             ebene: Wort::new("indikatorebene", ebene.word(), texte),
             erklaerung_ebene: texte
@@ -154,28 +154,27 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
         })
     };
     let gruppen = levels.into_iter().filter_map(group).collect();
-    let daten = daten_exist(blatt.kontext)
+    let daten = daten::daten_exist(blatt.kontext)
         .then(|| Verknuepfung::new(texte.text("daten-titel", &[]), blatt.zu(&Route::Daten)));
     let kopf = Kopf::new(texte.text("indikatoren-titel", &[]));
     (kopf, View::Indikatoren(Box::new(Indikatoren { gruppen, daten })))
 }
 
-fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator, texte: &Texte) -> Option<Zeile> {
+fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator) -> Option<Zeile> {
+    let texte = blatt.texte;
     Some(Zeile {
-        link: Verknuepfung::zu_id(blatt, it.id.as_str())?,
+        link: blatt.verknuepfung(it.id.as_str())?,
         nummer: it.nummer.clone(),
-        wert: newest(blatt, it, texte),
+        wert: newest(blatt, it),
         zielwert: it.zielwerte.last().map(|ziel| goal("ziel-text", ziel, &it.einheit, texte)),
-        handlungsfeld: it
-            .handlungsfeld
-            .as_ref()
-            .and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        handlungsfeld: it.handlungsfeld.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
         beispiel: it.abschnitt.beispiel,
     })
 }
 
 /// The newest value of the total, or of each series where there is none.
-fn newest(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator, texte: &Texte) -> Option<String> {
+fn newest(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator) -> Option<String> {
+    let texte = blatt.texte;
     let serien = it.darstellung.waehle(blatt.kontext.konzept.reihen(it.daten.as_ref()?)?);
     let words = |serie: &konzept::serie::Serie| {
         let (jahr, wert) = serien.neuester(serie)?;
@@ -209,13 +208,9 @@ fn goal(key: &str, value: &Jahreswert, einheit: &str, texte: &Texte) -> String {
 }
 
 /// Makes the page of an indicator.
-pub(super) fn make_indikator(
-    blatt: &mut Blatt<'_>,
-    _: Art,
-    id: &str,
-    texte: &Texte,
-) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let it = konzept.indikator(id).expect("a page is planned only for an indicator that exists");
     let word = |vocabulary: &str, word: Option<&'static str>| {
         word.map(|it| Wort::new(vocabulary, it, texte).text)
@@ -249,8 +244,8 @@ pub(super) fn make_indikator(
         .collect();
     let schaubild = schaubild::of_indicator(blatt, it, true);
     let definition = text(blatt, it.definition.as_ref());
-    let body = blatt.haupttext(it.abschnitt.text());
-    let sources = blatt.kontext.backlinks().of(id).iter();
+    let body = binde(blatt, it.abschnitt.text(), Textart::Haupttext);
+    let sources = backlinks::von(blatt.kontext, id).iter();
     let view = Indikator {
         nummer: it.nummer.clone(),
         titel: it.abschnitt.titel.clone(),
@@ -263,12 +258,9 @@ pub(super) fn make_indikator(
             .leitziele
             .iter()
             .map(Id::as_str)
-            .filter_map(|it| Verknuepfung::zu_id(blatt, it))
+            .filter_map(|it| blatt.verknuepfung(it))
             .collect(),
-        handlungsfeld: it
-            .handlungsfeld
-            .as_ref()
-            .and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        handlungsfeld: it.handlungsfeld.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
         ziele,
         brueche: it
             .zeitreihenbrueche
@@ -278,27 +270,27 @@ pub(super) fn make_indikator(
         grenzen: it.grenzen.clone(),
         quelle: it.quelle.as_ref().map(|it| Quellenangabe::new(it, texte)),
         text: body,
-        massnahmen: massnahmen::liste(blatt, konzept.massnahmen_zu(massnahme::INDIKATOREN, id)),
-        erwaehnt: sources.filter_map(|it| Verknuepfung::zu_id(blatt, it)).collect(),
+        massnahmen: liste::liste(blatt, konzept.massnahmen_zu(massnahme::INDIKATOREN, id)),
+        erwaehnt: sources.filter_map(|it| blatt.verknuepfung(it)).collect(),
     };
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());
     kopf.beschreibung = it.befund.clone();
     kopf.entwurf = it.abschnitt.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &indikator::UEBERSICHT, texte)];
+    kopf.pfad = vec![super::pfad(blatt, &indikator::UEBERSICHT)];
     (kopf, View::Indikator(Box::new(view)))
 }
 
 /// Makes the page of data sets.
-pub(super) fn make_daten(blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make_daten(blatt: &mut Blatt<'_>) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let mut saetze = Vec::new();
     for (file, uses) in konzept.bezuege.daten() {
         let Some(reihen) = konzept.reihen(file) else { continue };
         let beispiel = blatt.kontext.daten_sind_beispiel(file);
-        let table = schaubild::file_table(blatt, reihen, uses, beispiel);
-        let href = blatt.biete_an(&route::daten_csv(file), table);
+        let href = blatt.zu_tabelle(&Tabelle::Daten(file.clone()));
         let mut gezeigt: Vec<Verknuepfung> =
-            uses.iter().filter_map(|it| Verknuepfung::zu_id(blatt, &it.id)).collect();
+            uses.iter().filter_map(|it| blatt.verknuepfung(&it.id)).collect();
         gezeigt.dedup_by(|left, right| left.href == right.href);
         let mut quellen: Vec<Quellenangabe> = uses
             .iter()

@@ -4,10 +4,8 @@ use serde::Serialize;
 
 use super::{
     Kopf, View,
-    bausteine::{Datum, Verknuepfung},
     dgs::{self, Dgs},
     feld::{self, Feld},
-    sprachwahl::Sprachmarke,
 };
 use crate::{
     document::{
@@ -20,12 +18,15 @@ use crate::{
     },
     konzept::{gliederung::Punkt, id::Id},
     site::{
+        bausteine::{Datum, Verknuepfung, sprachmarke::Sprachmarke, text::Text},
+        binden::{Textart, binde},
+        blatt::Blatt,
+        daten,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Text},
         route::Route,
         view,
     },
-    texte::{Arg, Texte},
+    texte::Arg,
 };
 
 /// What the page of a chapter shows.
@@ -120,21 +121,22 @@ pub struct Ast {
 }
 
 /// Makes the page of a chapter or Handlungsfeld.
-pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let abschnitt =
         konzept.abschnitt(art, id).expect("a page is planned only for a chapter that exists");
     let position = konzept.gliederung.position(id);
     let punkt = position.map(|at| &konzept.gliederung.punkte()[at]);
-    let text = blatt.haupttext(abschnitt.text());
+    let text = binde(blatt, abschnitt.text(), Textart::Haupttext);
     let inhalt = abschnitt.text().ueberschriften.iter();
     let feld = konzept.handlungsfelder.get(&Id::new(id)).filter(|_| art == HANDLUNGSFELD);
-    let feld = feld.and_then(|it| feld::make(blatt, it, texte));
+    let feld = feld.and_then(|it| feld::make(blatt, it));
     let own = konzept.kapitel.get(&Id::new(id)).filter(|_| art == KAPITEL);
-    let dgs = dgs::make(blatt, own.and_then(|it| it.gebaerdensprache.as_ref()), texte);
+    let dgs = dgs::make(blatt, own.and_then(|it| it.gebaerdensprache.as_ref()));
     let (davor, danach) = position.map_or((None, None), |at| neighbours(blatt, at));
     let view = Kapitel {
-        art: art_text(blatt, art, texte),
+        art: art_text(blatt, art),
         nummer: punkt.map(|it| it.nummer.voll.clone()),
         titel: abschnitt.titel.clone(),
         zusammenfassung: abschnitt.zusammenfassung.clone(),
@@ -157,9 +159,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
             None,
             &position.map(|at| open(blatt, at)).unwrap_or_default(),
             position,
-            texte,
         ),
-        uebersichten: uebersichten(blatt, art, id, texte),
+        uebersichten: uebersichten(blatt, art, id),
         davor,
         danach,
     };
@@ -169,7 +170,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str, texte: &Texte) -> 
     if let Some(at) = position {
         let above = konzept.gliederung.ueber(at).into_iter();
         kopf.pfad = above
-            .filter_map(|at| Verknuepfung::zu_id(blatt, &konzept.gliederung.punkte()[at].id))
+            .filter_map(|at| blatt.verknuepfung(&konzept.gliederung.punkte()[at].id))
             .collect();
     }
     (kopf, View::Kapitel(Box::new(view)))
@@ -223,9 +224,9 @@ fn branches(
     ueber: Option<usize>,
     open: &[usize],
     current: Option<usize>,
-    texte: &Texte,
 ) -> Vec<Ast> {
-    let konzept = blatt.kontext.konzept;
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let level = konzept.gliederung.unter(ueber);
     // Positions are in reading order, so the open branch is the last one that begins before the
     // page.
@@ -244,7 +245,7 @@ fn branches(
             entwurf: punkt.entwurf,
             fremd: blatt.kontext.fremd(&punkt.id),
             unter: if open.contains(at) {
-                branches(blatt, Some(*at), open, current, texte)
+                branches(blatt, Some(*at), open, current)
             } else {
                 Vec::new()
             },
@@ -272,19 +273,21 @@ fn neighbours(blatt: &Blatt<'_>, at: usize) -> (Option<Verknuepfung>, Option<Ver
     let before = at.checked_sub(1).map(|at| &punkte[at]);
     let after = punkte.get(at + 1);
     (
-        before.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)),
-        after.and_then(|it| Verknuepfung::zu_id(blatt, &it.id)),
+        before.and_then(|it| blatt.verknuepfung(&it.id)),
+        after.and_then(|it| blatt.verknuepfung(&it.id)),
     )
 }
 
-fn art_text(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> String {
+fn art_text(blatt: &Blatt<'_>, art: Art) -> String {
+    let texte = blatt.texte;
     let own =
         blatt.kontext.konzept.settings.handlungsfeld.as_ref().filter(|_| art == HANDLUNGSFELD);
     own.map_or_else(|| texte.text(art.word(), &[]), |it| it.0.clone())
 }
 
 /// The overviews that a chapter leads to because of its role.
-fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<Verknuepfung> {
+fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str) -> Vec<Verknuepfung> {
+    let texte = blatt.texte;
     let rolle = blatt
         .kontext
         .konzept
@@ -301,8 +304,8 @@ fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str, texte: &Texte) -> Vec<Ver
         _ => &[],
     };
     let existing = overviews.iter().filter(|it| view::uebersicht_exists(blatt.kontext, it));
-    let mut links: Vec<Verknuepfung> = existing.map(|it| view::pfad(blatt, it, texte)).collect();
-    if rolle == Some(Rolle::Datenbasis) && view::indikatoren::daten_exist(blatt.kontext) {
+    let mut links: Vec<Verknuepfung> = existing.map(|it| view::pfad(blatt, it)).collect();
+    if rolle == Some(Rolle::Datenbasis) && daten::daten_exist(blatt.kontext) {
         links.push(Verknuepfung::new(texte.text("daten-titel", &[]), blatt.zu(&Route::Daten)));
     }
     links

@@ -7,10 +7,8 @@ use serde::Serialize;
 
 use super::{
     Kopf, View,
-    bausteine::{Beratungsschritt, Datum, Verknuepfung, Wort, beratungsfolge, text},
-    einheit, feldwert,
-    massnahmen::{self, Liste},
-    sprachwahl::Sprachmarke,
+    beratungsfolge::{Beratungsschritt, beratungsfolge},
+    einheit,
 };
 use crate::{
     document::{
@@ -26,8 +24,15 @@ use crate::{
         massnahme::{Bericht, Finanzierung, Kosten},
     },
     site::{
+        bausteine::{
+            Datum, Verknuepfung, Wort, liste::Liste, sprachmarke::Sprachmarke, text::Text,
+        },
+        binden::{Textart, binde, text},
+        blatt::Blatt,
+        daten::EIGENS,
+        feldwert,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Text},
+        liste,
     },
     texte::{Arg, Texte},
 };
@@ -130,26 +135,27 @@ pub struct Verlauf {
 }
 
 /// Makes the sheet.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let it = konzept.massnahme(id).expect("a page is planned only for a measure that exists");
-    let link = |blatt: &Blatt<'_>, id: &str| Verknuepfung::zu_id(blatt, id);
+    let link = |blatt: &Blatt<'_>, id: &str| blatt.verknuepfung(id);
     let ziel = text(blatt, it.ziel.as_ref());
-    let body = blatt.haupttext(it.abschnitt.text());
-    let verlauf = it.berichte.iter().rev().map(|it| report(blatt, it, texte)).collect();
+    let body = binde(blatt, it.abschnitt.text(), Textart::Haupttext);
+    let verlauf = it.berichte.iter().rev().map(|it| report(blatt, it)).collect();
     let decided = |id: &str| it.beschluesse.iter().any(|it| it == id);
     let consultations = konzept
         .beratungen
         .iter()
         .filter(|it| it.id.as_ref().is_some_and(|it| decided(it.as_str())));
-    let beschluesse = beratungsfolge(blatt, consultations, texte);
+    let beschluesse = beratungsfolge(blatt, consultations);
     let papers = konzept.vorlagen.iter().filter(|it| decided(it.id.as_str()));
     let vorlagen = papers.filter_map(|it| link(blatt, it.id.as_str())).collect();
     let back = konzept.bezuege.massnahmen(massnahme::VERWANDTE, id).iter().copied();
     let named = it.verwandte.iter().filter_map(|it| konzept.bezuege.massnahme(it.as_str()));
     let related: BTreeSet<usize> = named.chain(back).collect();
     let related = related.into_iter().map(|at| &konzept.massnahmen[at]);
-    let verzug = massnahmen::verzug(blatt.kontext, it);
+    let verzug = liste::verzug(blatt.kontext, it);
     let passed = |date: crate::base::date::PartialDate| {
         blatt.kontext.stand.is_some_and(|stand| stand.first_day() > date.last_day())
     };
@@ -173,70 +179,38 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (K
         verzug,
         ziel,
         leitziele: it.leitziele.iter().filter_map(|it| link(blatt, it.as_str())).collect(),
-        angaben: angaben(blatt, it, texte),
+        angaben: angaben(blatt, it),
         text: body,
         meilensteine: milestones.collect(),
         indikatoren: it.indikatoren.iter().filter_map(|it| link(blatt, it.as_str())).collect(),
         beschluesse,
         vorlagen,
         verlauf,
-        verwandte: massnahmen::liste(blatt, related),
+        verwandte: liste::liste(blatt, related),
     };
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());
     kopf.beschreibung = it.abschnitt.zusammenfassung.clone();
     kopf.entwurf = it.abschnitt.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &massnahme::UEBERSICHT, texte)];
+    kopf.pfad = vec![super::pfad(blatt, &massnahme::UEBERSICHT)];
     (kopf, View::Massnahme(Box::new(view)))
 }
 
-fn report(blatt: &mut Blatt<'_>, bericht: &Bericht, texte: &Texte) -> Verlauf {
+fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Verlauf {
+    let texte = blatt.texte;
     Verlauf {
         stand: Datum::new(bericht.stand, texte),
         status: Wort::new("umsetzung", bericht.status.word(), texte),
         text: text(blatt, bericht.text.as_ref()),
-        mit: bericht.mit.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+        mit: bericht.mit.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
     }
 }
 
-/// Keys that the sheet shows in a way or at a place of their own; any other is a line by itself.
-pub(super) const EIGENS: &[&str] = &[
-    massnahme::ID.name,
-    massnahme::TITEL.name,
-    massnahme::NUMMER.name,
-    massnahme::ART.name,
-    massnahme::HANDLUNGSFELD.name,
-    massnahme::LEITZIELE.name,
-    massnahme::ZUSAMMENFASSUNG.name,
-    massnahme::ZIEL.name,
-    massnahme::SCHLUESSELMASSNAHME.name,
-    massnahme::PRIORITAET.name,
-    massnahme::FEDERFUEHRUNG.name,
-    massnahme::BETEILIGTE.name,
-    massnahme::ZIELGRUPPEN.name,
-    massnahme::STADTTEILE.name,
-    massnahme::ZEITRAUM.name,
-    massnahme::KOSTEN.name,
-    massnahme::PERSONAL.name,
-    massnahme::FINANZIERUNG.name,
-    massnahme::MEILENSTEINE.name,
-    massnahme::INDIKATOREN.name,
-    massnahme::UMSETZUNGSSTAND.name,
-    massnahme::BESCHLUESSE.name,
-    massnahme::VERWANDTE.name,
-    massnahme::ABGESTIMMT_MIT.name,
-    massnahme::ANGABEN.name,
-    massnahme::KONTAKT.name,
-];
-
 /// The lines of the sheet, in the order in which councils ask.
-fn angaben(
-    blatt: &Blatt<'_>,
-    it: &crate::konzept::massnahme::Massnahme,
-    texte: &Texte,
-) -> Vec<Angabe> {
+fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<Angabe> {
+    let texte = blatt.texte;
     let settings = &blatt.kontext.konzept.settings;
     let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Wert> {
-        ids.filter_map(|id| Verknuepfung::zu_id(blatt, id)).map(Wert::link).collect()
+        ids.filter_map(|id| blatt.verknuepfung(id)).map(Wert::link).collect()
     };
     let words = |text: Option<String>| text.map(Wert::text).into_iter().collect::<Vec<_>>();
     let fremd = blatt.kontext.angabensprache();
@@ -257,7 +231,7 @@ fn angaben(
         (label(massnahme::BETEILIGTE.name), linked(&mut it.beteiligte.iter().map(String::as_str))),
         (label(massnahme::ZIELGRUPPEN.name), linked(&mut it.zielgruppen.iter().map(Id::as_str))),
         (label(massnahme::STADTTEILE.name), linked(&mut it.stadtteile.iter().map(Id::as_str))),
-        (label(massnahme::ZEITRAUM.name), words(massnahmen::zeitraum(it, texte))),
+        (label(massnahme::ZEITRAUM.name), words(liste::zeitraum(it, texte))),
         (
             label(massnahme::PRIORITAET.name),
             words(it.prioritaet.map(|it| Wort::new("prioritaet", it.word(), texte).text)),
@@ -278,7 +252,7 @@ fn angaben(
                 .collect(),
         ),
     ];
-    let others = einheit::angaben(blatt, MASSNAHME, &it.abschnitt.document.fields, EIGENS, texte);
+    let others = einheit::angaben(blatt, MASSNAHME, &it.abschnitt.document.fields, EIGENS);
     lines.extend(others.into_iter().map(|it| (it.name, it.werte)));
     for extra in &settings.angaben {
         let value = it.angaben.iter().find(|it| it.name.value == extra.id);

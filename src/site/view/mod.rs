@@ -2,7 +2,7 @@
 //! One file per kind of page; texts of the concept stay trees until `output` writes them.
 
 pub mod akteure;
-pub mod bausteine;
+pub mod beratungsfolge;
 pub mod dgs;
 pub mod einheit;
 pub mod erscheinung;
@@ -10,7 +10,6 @@ pub mod facette;
 pub mod fassungen;
 pub mod fassungswahl;
 pub mod feld;
-pub mod feldwert;
 pub mod gemeinsam;
 pub mod glossar;
 pub mod gremien;
@@ -19,7 +18,6 @@ pub mod kapitel;
 pub mod massnahme;
 pub mod massnahmen;
 pub mod prozess;
-pub mod schaubild;
 pub mod schnitte;
 pub mod seite;
 pub mod sprachwahl;
@@ -31,15 +29,17 @@ pub mod wege;
 
 use serde::Serialize;
 
-use self::wege::{Stelle, Wege};
 use self::{
-    bausteine::Verknuepfung,
     fassungswahl::{Hinweis, Indexierung, Wahl},
+    wege::{Stelle, Wege},
 };
 use super::{
-    band::{Baende, Band, Ort},
+    band::{Band, Regal},
+    bausteine::{Verknuepfung, sprachmarke::Sprachmarke, text::Text},
+    blatt::Blatt,
     fund::Auffindbar,
-    links::{Blatt, Kontext, Text},
+    kontext::Kontext,
+    ort::Ort,
     route::Route,
 };
 use crate::{
@@ -48,7 +48,7 @@ use crate::{
         art::{self, Art, Suche, Uebersicht},
         tabellen,
     },
-    texte::{Arg, Texte},
+    texte::Arg,
 };
 
 /// The frame of a page.
@@ -86,12 +86,12 @@ pub struct Rahmen {
     /// The same page in other languages.
     pub sprachen: Vec<sprachwahl::Wahl>,
     /// In which language its text stands, if not in that of the page.
-    pub fremd: Option<sprachwahl::Sprachmarke>,
+    pub fremd: Option<Sprachmarke>,
     /// In which language its title stands, if not in that of the page; what is about nothing with
     /// an id has titles of the catalog.
-    pub titelsprache: Option<sprachwahl::Sprachmarke>,
+    pub titelsprache: Option<Sprachmarke>,
     /// In which language names and details stand, if not in that of the page.
-    pub angaben: Option<sprachwahl::Sprachmarke>,
+    pub angaben: Option<Sprachmarke>,
     /// What it says of its words.
     pub sprachhinweis: Option<sprachwahl::Hinweis>,
     /// The ways from here to the town.
@@ -266,8 +266,8 @@ impl Kopf {
     }
 }
 
-type Blattansicht = fn(&mut Blatt<'_>, Art, &str, &Texte) -> (Kopf, View);
-type Uebersichtsansicht = fn(&mut Blatt<'_>, &'static Uebersicht, &Texte) -> (Kopf, View);
+type Blattansicht = fn(&mut Blatt<'_>, Art, &str) -> (Kopf, View);
+type Uebersichtsansicht = fn(&mut Blatt<'_>, &'static Uebersicht) -> (Kopf, View);
 
 /// Kinds whose pages show more than the usual one does.
 const BLAETTER: &[(Art, Blattansicht)] = &[
@@ -295,13 +295,13 @@ const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
 /// Whether something that is registered has its page: what is built in only where somebody names
 /// it.
 #[must_use]
-pub fn blatt_exists(kontext: &Kontext<'_>, art: Art, id: &str) -> bool {
+pub fn blatt_exists(kontext: &Kontext, art: Art, id: &str) -> bool {
     art.hat_seite() && (art != art::stadtteil::STADTTEIL || facette::stadtteil_exists(kontext, id))
 }
 
 /// Whether an overview has anything to show.
 #[must_use]
-pub fn uebersicht_exists(kontext: &Kontext<'_>, uebersicht: &'static Uebersicht) -> bool {
+pub fn uebersicht_exists(kontext: &Kontext, uebersicht: &'static Uebersicht) -> bool {
     let built_in = || {
         uebersicht.arten().any(|art| art == art::stadtteil::STADTTEIL)
             && facette::stadtteile_exist(kontext)
@@ -311,7 +311,8 @@ pub fn uebersicht_exists(kontext: &Kontext<'_>, uebersicht: &'static Uebersicht)
 
 /// The way from a page to an overview.
 #[must_use]
-pub fn pfad(blatt: &Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -> Verknuepfung {
+pub fn pfad(blatt: &Blatt<'_>, uebersicht: &'static Uebersicht) -> Verknuepfung {
+    let texte = blatt.texte;
     Verknuepfung::new(
         verzeichnis::titel(uebersicht, texte),
         blatt.zu(&Route::Uebersicht(uebersicht)),
@@ -320,33 +321,27 @@ pub fn pfad(blatt: &Blatt<'_>, uebersicht: &'static Uebersicht, texte: &Texte) -
 
 /// Makes the view of a page, and its frame.
 #[must_use]
-pub fn make(
-    route: &Route,
-    blatt: &mut Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-) -> (Rahmen, View) {
-    let texte = band.kontext.texte;
-    let (kopf, view) = match route {
-        Route::Start => start::make(blatt, baende, band, texte),
+pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
+    let (kopf, mut view) = match blatt.route {
+        Route::Start => start::make(blatt),
         Route::Einheit(art, id) => {
             let own = BLAETTER.iter().find(|it| it.0 == *art).map(|it| it.1);
-            own.unwrap_or(einheit::make)(blatt, *art, id, texte)
+            own.unwrap_or(einheit::make)(blatt, *art, id)
         }
         Route::Uebersicht(uebersicht) => {
             let own = UEBERSICHTEN.iter().find(|it| it.0 == *uebersicht).map(|it| it.1);
-            own.unwrap_or(verzeichnis::make)(blatt, uebersicht, texte)
+            own.unwrap_or(verzeichnis::make)(blatt, uebersicht)
         }
-        Route::Massnahmenteil(schnitt, wert) => schnitte::make(blatt, schnitt, wert, texte),
-        Route::Daten => indikatoren::make_daten(blatt, texte),
-        Route::Fassungen => fassungen::make(blatt, baende, texte),
-        Route::Suche => suche::make(blatt, baende, band, texte),
-        Route::Buchstabe(name) => suche::make_teil(blatt, band, name, texte),
-        Route::NichtGefunden => seite::make_nicht_gefunden(blatt, texte),
+        Route::Massnahmenteil(schnitt, wert) => schnitte::make(blatt, schnitt, wert),
+        Route::Daten => indikatoren::make_daten(blatt),
+        Route::Fassungen => fassungen::make(blatt),
+        Route::Suche => suche::make(blatt),
+        Route::Buchstabe(name) => suche::make_teil(blatt, name),
+        Route::NichtGefunden => seite::make_nicht_gefunden(blatt),
     };
-    let (mut rahmen, mut view) = (rahmen(route, blatt, baende, band, kopf), view);
-    if band.ort == Ort::Wurzel && band.sprache.is_none() {
-        rahmen.seit = synopse::seit(route, blatt, baende, view.haupttext(), texte).map(Box::new);
+    let mut rahmen = rahmen(blatt, kopf);
+    if blatt.band.ort == Ort::Wurzel && blatt.band.sprache.is_none() {
+        rahmen.seit = synopse::seit(blatt, view.haupttext()).map(Box::new);
     }
     (rahmen, view)
 }
@@ -354,65 +349,55 @@ pub fn make(
 /// Makes the page for something that left the concept; `titel` is what the last Fassung with it
 /// called it.
 #[must_use]
-pub fn make_weggefallen(
-    route: &Route,
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    root: &Band<'_>,
-    last: &Band<'_>,
-    titel: &str,
-) -> (Rahmen, View) {
-    let (kopf, view) = fassungen::make_weggefallen(blatt, baende, route, titel, root, last);
-    let mut rahmen = rahmen(route, blatt, baende, root, kopf);
+pub fn make_weggefallen(blatt: &Blatt<'_>, last: &Band, titel: &str) -> (Rahmen, View) {
+    let (kopf, view) = fassungen::make_weggefallen(blatt, titel, last);
     // The address is kept for people, not for search engines.
-    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch, rahmen.suche) =
-        (false, true, None, None);
+    let rahmen = Rahmen { suche: None, ..rahmen(blatt, kopf).verborgen() };
     (rahmen, view)
 }
 
 /// Makes a page of a comparison: the overview, or that of a unit.
 #[must_use]
 pub fn make_synopse(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
+    blatt: &mut Blatt<'_>,
     paar: &synopse::Paar<'_>,
     einheit: Option<usize>,
 ) -> (Rahmen, View) {
-    let texte = baende.wurzel().kontext.texte;
     let (kopf, view) = match einheit {
-        None => synopse::make(blatt, baende, paar, texte),
-        Some(at) => synopse::make_einheit(blatt, baende, paar, at, texte),
+        None => synopse::make(blatt, paar),
+        Some(at) => synopse::make_einheit(blatt, paar, at),
     };
-    framed(blatt, baende, kopf, view)
+    (beside(blatt, kopf), view)
 }
 
 /// Makes a whole comparison as one document that needs no site around it.
 #[must_use]
-pub fn make_synopse_allein(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    paar: &synopse::Paar<'_>,
-) -> (Rahmen, View) {
-    let (kopf, view) = synopse::make_allein(blatt, baende, paar, baende.wurzel().kontext.texte);
-    framed(blatt, baende, kopf, view)
+pub fn make_synopse_allein(blatt: &mut Blatt<'_>, paar: &synopse::Paar<'_>) -> (Rahmen, View) {
+    let (kopf, view) = synopse::make_allein(blatt, paar);
+    (beside(blatt, kopf), view)
 }
 
 /// The frame of what stands beside the concept and is not for search engines.
-fn framed(blatt: &Blatt<'_>, baende: &Baende<'_>, kopf: Kopf, view: View) -> (Rahmen, View) {
-    let mut rahmen = rahmen(&Route::Fassungen, blatt, baende, baende.wurzel(), kopf);
-    rahmen.datei = blatt.file.to_string();
-    (rahmen.indexierbar, rahmen.noindex, rahmen.kanonisch) = (false, true, None);
-    (rahmen, view)
+fn beside(blatt: &Blatt<'_>, kopf: Kopf) -> Rahmen {
+    Rahmen { datei: blatt.file.to_string(), ..rahmen(blatt, kopf).verborgen() }
 }
 
-fn rahmen(
-    route: &Route,
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    kopf: Kopf,
-) -> Rahmen {
-    let texte = band.kontext.texte;
+impl Rahmen {
+    /// The same of a page that no search engine lists.
+    fn verborgen(self) -> Self {
+        Self { indexierbar: false, noindex: true, kanonisch: None, ..self }
+    }
+}
+
+/// Whether search engines may list a page of a band; one that shows a draft is none of the public.
+#[must_use]
+pub fn ist_indexierbar(regal: &Regal, band: &Band, route: &Route) -> bool {
+    let hidden = band.kontext.heute.settings.demo || band.kontext.sicht.intern();
+    fassungswahl::indexierung(regal, band, route, hidden) == Indexierung::Ja
+}
+
+fn rahmen(blatt: &Blatt<'_>, kopf: Kopf) -> Rahmen {
+    let Blatt { regal, band, route, texte, .. } = *blatt;
     let (settings, heute) = (&blatt.kontext.konzept.settings, &blatt.kontext.heute.settings);
     let file = blatt.file.as_str();
     let not_found = *route == Route::NichtGefunden;
@@ -421,13 +406,13 @@ fn rahmen(
         pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
     }
     let indexierung = fassungswahl::indexierung(
-        baende,
+        regal,
         band,
         route,
         heute.demo || kopf.entwurf || blatt.kontext.sicht.intern(),
     );
     let address = heute.webadresse.as_ref().filter(|_| !not_found);
-    let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, baende, band, file)));
+    let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, regal, band, file)));
     let stand =
         band.fassung.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
     let fassung = [Some(band.fassung.bezeichnung.clone()), stand]
@@ -440,7 +425,7 @@ fn rahmen(
     let wege = if not_found {
         Wege::default()
     } else {
-        wege::make(&stelle, &baende.heute.settings, settings, texte)
+        wege::make(&stelle, &regal.heute.settings, settings, texte)
     };
     let translation = route.id().and_then(|id| blatt.kontext.abschnitt(id)?.uebersetzung.as_ref());
     let entwurf = kopf.entwurf || translation.is_some_and(|it| it.entwurf);
@@ -456,48 +441,37 @@ fn rahmen(
         indexierbar: indexierung == Indexierung::Ja,
         noindex: indexierung == Indexierung::Nein,
         suche: route.suche(),
-        fassungen: if not_found {
-            Vec::new()
-        } else {
-            fassungswahl::wahl(blatt, baende, band, route, texte)
-        },
-        hinweis: fassungswahl::hinweis(blatt, baende, band, route, &kopf.titel, texte),
+        fassungen: if not_found { Vec::new() } else { fassungswahl::wahl(blatt) },
+        hinweis: fassungswahl::hinweis(blatt, &kopf.titel),
         kanonisch: address.map(|base| match &indexierung {
             Indexierung::Gegenstueck(there) => absolute(base, there),
             _ => absolute(base, file),
         }),
         dauerhaft,
         wege,
-        sprachen: if not_found {
-            Vec::new()
-        } else {
-            sprachwahl::wahl(blatt, baende, band, route, address)
-        },
+        sprachen: if not_found { Vec::new() } else { sprachwahl::wahl(blatt, address) },
         fremd: sprachwahl::fremd(band, route),
         titelsprache: sprachwahl::fremd(band, route).filter(|_| route.id().is_some()),
-        angaben: band
-            .sprache
-            .as_ref()
-            .map(|_| sprachwahl::Sprachmarke::new(blatt.kontext.originalsprache())),
-        sprachhinweis: sprachwahl::hinweis(blatt, baende, band, route, texte),
+        angaben: band.sprache.as_ref().map(|_| Sprachmarke::new(blatt.kontext.originalsprache())),
+        sprachhinweis: sprachwahl::hinweis(blatt),
         titel: kopf.titel,
         seit: None,
     }
 }
 
 /// Where a page stays when another Fassung becomes the current one.
-fn dauerhaft(route: &Route, baende: &Baende<'_>, band: &Band<'_>, file: &str) -> String {
-    let same = |it: &&Band<'_>| {
+fn dauerhaft(route: &Route, regal: &Regal, band: &Band, file: &str) -> String {
+    let same = |it: &&Band| {
         it.fassung.id == band.fassung.id
             && matches!(it.ort, Ort::Fassung(_))
             && it.sprache == band.sprache
     };
-    let mut permanent = baende.baende.iter().chain(&baende.sprachen).filter(same);
+    let mut permanent = regal.baende.iter().chain(&regal.uebersetzt).filter(same);
     let permanent = permanent.find(|it| it.routen.contains(route) && !route.steht_ausserhalb());
     permanent.map_or_else(|| file.to_owned(), |it| it.kontext.datei(route))
 }
 
 /// The absolute address of a file; the start page goes by its folder.
-fn absolute(base: &WebAddress, file: &str) -> String {
+pub(super) fn absolute(base: &WebAddress, file: &str) -> String {
     base.join(file.strip_suffix("index.html").unwrap_or(file))
 }

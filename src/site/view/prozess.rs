@@ -2,17 +2,16 @@
 
 use serde::Serialize;
 
-use super::{
-    Kopf, View,
-    bausteine::{Datum, Verknuepfung, Wort, text, zeitraum},
-};
+use super::{Kopf, View, beratungsfolge::zeitraum};
 use crate::{
     base::date::PartialDate,
     document::{art::Uebersicht, wortschatz::Phasenstand},
     konzept::{self, phase::Verzug},
     site::{
+        bausteine::{Datum, Verknuepfung, Wort, text::Text},
+        binden::text,
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Text},
     },
     texte::{Arg, Texte},
 };
@@ -101,12 +100,12 @@ pub struct Termin {
 }
 
 /// Makes the process page.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte) -> (Kopf, View) {
-    let konzept = blatt.kontext.konzept;
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let stand = blatt.kontext.stand;
-    let phasen = konzept.phasen.iter().map(|it| phase(blatt, it, stand, texte)).collect();
-    let beteiligung =
-        konzept.beteiligung.iter().map(|it| participation(blatt, it, texte)).collect();
+    let phasen = konzept.phasen.iter().map(|it| phase(blatt, it, stand)).collect();
+    let beteiligung = konzept.beteiligung.iter().map(|it| participation(blatt, it)).collect();
     let mut termine: Vec<_> = konzept.termine.iter().collect();
     termine.sort_by_key(|it| it.datum.map(PartialDate::first_day));
     let termine = termine
@@ -114,7 +113,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
         .map(|it| Termin {
             datum: it.datum.map(|it| Datum::new(it, texte)),
             titel: it.titel.clone(),
-            gremium: it.gremium.as_ref().and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+            gremium: it.gremium.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
             text: text(blatt, it.text.as_ref()),
             entwurf: it.entwurf,
         })
@@ -123,7 +122,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht, texte: &Texte)
         .kapitel
         .values()
         .find(|it| it.rolle == Some(crate::document::wortschatz::Rolle::Prozess));
-    let kapitel = chapter.and_then(|it| Verknuepfung::zu_id(blatt, it.id.as_str()));
+    let kapitel = chapter.and_then(|it| blatt.verknuepfung(it.id.as_str()));
     let view = Prozess { phasen, beteiligung, termine, kapitel };
     (Kopf::new(texte.text("prozess-titel", &[])), View::Prozess(Box::new(view)))
 }
@@ -133,8 +132,8 @@ fn verlauf_mit_text(
     blatt: &mut Blatt<'_>,
     verlauf: &konzept::phase::Verlauf,
     stand: Option<PartialDate>,
-    texte: &Texte,
 ) -> Verlauf {
+    let texte = blatt.texte;
     Verlauf { text: text(blatt, verlauf.text.as_ref()), ..self::verlauf(verlauf, stand, texte) }
 }
 
@@ -195,31 +194,24 @@ fn phase(
     blatt: &mut Blatt<'_>,
     phase: &konzept::phase::Phase,
     stand: Option<PartialDate>,
-    texte: &Texte,
 ) -> Phase {
-    let konzept = blatt.kontext.konzept;
+    let konzept = &blatt.kontext.konzept;
     let participation =
         konzept.beteiligung.iter().filter(|it| it.phase.as_ref() == Some(&phase.id));
     Phase {
         anker: phase.id.to_string(),
-        verlauf: verlauf_mit_text(blatt, &phase.verlauf, stand, texte),
-        schritte: phase
-            .schritte
-            .iter()
-            .map(|it| verlauf_mit_text(blatt, it, stand, texte))
-            .collect(),
-        beteiligung: participation
-            .filter_map(|it| Verknuepfung::zu_id(blatt, it.id.as_str()))
-            .collect(),
+        verlauf: verlauf_mit_text(blatt, &phase.verlauf, stand),
+        schritte: phase.schritte.iter().map(|it| verlauf_mit_text(blatt, it, stand)).collect(),
+        beteiligung: participation.filter_map(|it| blatt.verknuepfung(it.id.as_str())).collect(),
     }
 }
 
 fn participation(
     blatt: &mut Blatt<'_>,
     beteiligung: &konzept::beteiligung::Beteiligung,
-    texte: &Texte,
 ) -> Beteiligung {
-    let link = |blatt: &Blatt<'_>, id: &str| Verknuepfung::zu_id(blatt, id);
+    let texte = blatt.texte;
+    let link = |blatt: &Blatt<'_>, id: &str| blatt.verknuepfung(id);
     Beteiligung {
         anker: beteiligung.id.to_string(),
         titel: beteiligung.titel.clone(),

@@ -5,19 +5,14 @@
 use std::collections::BTreeMap;
 
 use super::{
-    Kopf, View,
-    bausteine::Verknuepfung,
-    facette,
+    Kopf, View, facette,
     massnahmen::{Facette, Facettenwert, REIHENFOLGE},
 };
 use crate::{
     base::{slug, sort},
     document::art::{handlungsfeld::HANDLUNGSFELD, massnahme as schluessel},
-    konzept::{Konzept, akteur::Akteur, bezuege::Bezug, id::Id, massnahme::Massnahme},
-    site::{
-        links::{Blatt, Kontext},
-        route::Route,
-    },
+    konzept::{akteur::Akteur, bezuege::Bezug, id::Id, massnahme::Massnahme},
+    site::{blatt::Blatt, kontext::Kontext, route::Route},
     texte::{Arg, Texte},
 };
 
@@ -45,7 +40,7 @@ enum Teile {
     /// `massnahmen-<name>`.
     Werte {
         /// Those of a measure.
-        von: fn(&Kontext<'_>, &Massnahme) -> Vec<String>,
+        von: fn(&Kontext, &Massnahme) -> Vec<String>,
         /// Where one stands among the others.
         rang: fn(&str) -> usize,
         /// What people call one.
@@ -63,7 +58,7 @@ const SCHNITTE: &[Schnitt] = &[
         },
         teile: Teile::Einheiten {
             werte: |blatt| {
-                let konzept = blatt.kontext.konzept;
+                let konzept = &blatt.kontext.konzept;
                 let fields =
                     konzept.gliederung.punkte().iter().filter(|it| it.art == HANDLUNGSFELD);
                 fields
@@ -71,7 +66,7 @@ const SCHNITTE: &[Schnitt] = &[
                         teil(
                             blatt,
                             &it.id,
-                            &fields_below(konzept, &it.id),
+                            &konzept.gliederung.samt_unteren(&it.id),
                             &[schluessel::HANDLUNGSFELD.into()],
                         )
                     })
@@ -153,7 +148,7 @@ const SCHNITTE: &[Schnitt] = &[
 
 /// The pages of the parts that have no other.
 #[must_use]
-pub fn routen(kontext: &Kontext<'_>) -> Vec<Route> {
+pub fn routen(kontext: &Kontext) -> Vec<Route> {
     let parts = SCHNITTE
         .iter()
         .flat_map(|it| it.vorkommende(kontext).into_keys().map(|wert| it.route(wert.1)));
@@ -161,7 +156,8 @@ pub fn routen(kontext: &Kontext<'_>) -> Vec<Route> {
 }
 
 /// Makes the page of a part that has no other.
-pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str) -> (Kopf, View) {
+    let texte = blatt.texte;
     let schnitt = SCHNITTE
         .iter()
         .find(|it| it.name == name)
@@ -173,13 +169,13 @@ pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str, texte: &Texte) -> 
     let titel = texte.text(&format!("massnahmen-{name}"), &args);
     let measures = blatt.kontext.konzept.massnahmen.iter();
     let fitting = measures.filter(|it| von(blatt.kontext, it).iter().any(|it| it == wert));
-    facette::make_teil(blatt, titel, fitting, texte)
+    facette::make_teil(blatt, titel, fitting)
 }
 
 impl Schnitt {
     /// The values that occur, by rank, with the number of their measures; none where the parts are
     /// things with an id.
-    fn vorkommende(&self, kontext: &Kontext<'_>) -> BTreeMap<(usize, String), usize> {
+    fn vorkommende(&self, kontext: &Kontext) -> BTreeMap<(usize, String), usize> {
         let mut counts = BTreeMap::new();
         if let Teile::Werte { von, rang, .. } = &self.teile {
             for wert in kontext.konzept.massnahmen.iter().flat_map(|it| von(kontext, it)) {
@@ -194,7 +190,8 @@ impl Schnitt {
     }
 
     /// The parts that have measures.
-    fn werte(&self, blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facettenwert> {
+    fn werte(&self, blatt: &Blatt<'_>) -> Vec<Facettenwert> {
+        let texte = blatt.texte;
         match &self.teile {
             Teile::Einheiten { werte, .. } => werte(blatt),
             Teile::Werte { wort, .. } => {
@@ -221,8 +218,9 @@ impl Schnitt {
 }
 
 /// The ways that lead somewhere, with their parts.
-pub(super) fn facetten(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facette> {
-    let all = SCHNITTE.iter().map(|it| (it, it.werte(blatt, texte)));
+pub(super) fn facetten(blatt: &Blatt<'_>) -> Vec<Facette> {
+    let texte = blatt.texte;
+    let all = SCHNITTE.iter().map(|it| (it, it.werte(blatt)));
     let used = all.filter(|(_, werte)| !werte.is_empty());
     used.map(|(it, werte)| Facette { name: it.name, titel: (it.titel)(blatt, texte), werte })
         .collect()
@@ -231,18 +229,6 @@ pub(super) fn facetten(blatt: &Blatt<'_>, texte: &Texte) -> Vec<Facette> {
 /// The parts that a measure belongs to, for each way its name and the values, separated by spaces.
 pub(super) fn von(blatt: &Blatt<'_>, massnahme: &Massnahme) -> Vec<(&'static str, String)> {
     SCHNITTE.iter().map(|it| (it.name, it.von(blatt, massnahme).join(" "))).collect()
-}
-
-/// A Handlungsfeld and those below it.
-pub(super) fn fields_below<'a>(konzept: &'a Konzept, id: &'a str) -> Vec<&'a str> {
-    let Some(at) = konzept.gliederung.position(id) else { return vec![id] };
-    let mut fields = vec![id];
-    let mut open = konzept.gliederung.unter(Some(at)).to_vec();
-    while let Some(at) = open.pop() {
-        fields.push(&konzept.gliederung.punkte()[at].id);
-        open.extend(konzept.gliederung.unter(Some(at)));
-    }
-    fields
 }
 
 /// What measures name under some keys, as parts.
@@ -262,7 +248,7 @@ fn teil(blatt: &Blatt<'_>, id: &str, ids: &[&str], bezuege: &[Bezug]) -> Option<
     let mut found: Vec<usize> = named.copied().collect();
     found.sort_unstable();
     found.dedup();
-    let link = Verknuepfung::zu_id(blatt, id).filter(|_| !found.is_empty())?;
+    let link = blatt.verknuepfung(id).filter(|_| !found.is_empty())?;
     Some(Facettenwert {
         wert: id.to_owned(),
         titel: link.titel,
@@ -273,5 +259,5 @@ fn teil(blatt: &Blatt<'_>, id: &str, ids: &[&str], bezuege: &[Bezug]) -> Option<
 }
 
 fn sichtbar<'a>(blatt: &Blatt<'_>, ids: impl Iterator<Item = &'a str>) -> Vec<String> {
-    ids.filter(|id| Verknuepfung::zu_id(blatt, id).is_some()).map(str::to_owned).collect()
+    ids.filter(|id| blatt.verknuepfung(id).is_some()).map(str::to_owned).collect()
 }

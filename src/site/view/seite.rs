@@ -2,17 +2,16 @@
 
 use serde::Serialize;
 
-use super::{
-    Kopf, View,
-    bausteine::{Datum, Wort},
-};
+use super::{Kopf, View};
 use crate::{
     document::art::Art,
     fassung::seiten,
     konzept::{erklaerung, land::Pflichten},
     site::{
+        bausteine::{Datum, Wort, text::Text},
+        binden::{Textart, binde},
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Text},
     },
     texte::Texte,
 };
@@ -110,9 +109,10 @@ impl Erklaerung {
 pub struct NichtGefunden {}
 
 /// Makes a page outside the concept.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+    let texte = blatt.texte;
     let kontext = blatt.kontext;
-    let page = seiten::seite(kontext.konzept, kontext.heute, id);
+    let page = seiten::seite(&kontext.konzept, &kontext.heute, id);
     let (konzept, seite) = page.expect("a page is planned only for a document that exists");
     // A page of today shows the images of today.
     blatt.worin = konzept;
@@ -120,7 +120,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (K
     let view = Seite {
         titel: abschnitt.titel.clone(),
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
-        text: blatt.haupttext(abschnitt.text()),
+        text: binde(blatt, abschnitt.text(), Textart::Haupttext),
         erklaerung: seite.erklaerung.as_ref().and_then(|it| {
             Erklaerung::new(it, Pflichten::in_land(konzept.settings.kommune.land), texte)
         }),
@@ -131,7 +131,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Texte) -> (K
 }
 
 /// Makes the page for addresses that do not exist.
-pub(super) fn make_nicht_gefunden(_blatt: &mut Blatt<'_>, texte: &Texte) -> (Kopf, View) {
+pub(super) fn make_nicht_gefunden(blatt: &Blatt<'_>) -> (Kopf, View) {
+    let texte = blatt.texte;
     (Kopf::new(texte.text("nicht-gefunden-titel", &[])), View::NichtGefunden(NichtGefunden {}))
 }
 

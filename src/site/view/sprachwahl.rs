@@ -3,34 +3,17 @@
 
 use serde::Serialize;
 
-use super::bausteine::Verknuepfung;
 use crate::{
-    base::{address::WebAddress, lang::Lang},
+    base::address::WebAddress,
     konzept::abschnitt::Abschnitt,
     site::{
-        band::{Baende, Band},
-        links::Blatt,
+        band::Band,
+        bausteine::{Verknuepfung, sprachmarke::Sprachmarke},
+        blatt::Blatt,
         route::Route,
     },
     texte::{Arg, Texte},
 };
-
-/// A language and how it is written: what `lang` and `dir` of an element say.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct Sprachmarke {
-    /// The tag.
-    pub lang: String,
-    /// `ltr` or `rtl`.
-    pub richtung: &'static str,
-}
-
-impl Sprachmarke {
-    /// The mark of a language.
-    #[must_use]
-    pub fn new(lang: &Lang) -> Self {
-        Self { lang: lang.to_string(), richtung: lang.direction() }
-    }
-}
 
 /// A language that a page offers.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -59,18 +42,15 @@ pub struct Hinweis {
 }
 
 /// The languages of a page; none where there is only one.
-pub(super) fn wahl(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    route: &Route,
-    webadresse: Option<&WebAddress>,
-) -> Vec<Wahl> {
-    let bands: Vec<&Band<'_>> = baende.in_allen_sprachen(band).collect();
+pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Wahl> {
+    let route = blatt.route;
+    let band = blatt.band;
+    let regal = blatt.regal;
+    let bands: Vec<&Band> = regal.in_allen_sprachen(band).collect();
     if bands.len() < 2 {
         return Vec::new();
     }
-    let choice = |other: &Band<'_>| {
+    let choice = |other: &Band| {
         let there = band.gegenstueck(route, other);
         let route = there.as_ref().unwrap_or(&Route::Start);
         let file = other.kontext.datei(route);
@@ -91,29 +71,27 @@ pub(super) fn wahl(
 
 /// Whether a page has words of its own in the language of a band: those of the first language are
 /// the originals.
-pub(super) fn hat_worte(band: &Band<'_>, route: &Route) -> bool {
+pub(super) fn hat_worte(band: &Band, route: &Route) -> bool {
     band.sprache.is_none() || abschnitt(band, route).is_some_and(|it| it.uebersetzung.is_some())
 }
 
-fn abschnitt<'a>(band: &'a Band<'_>, route: &Route) -> Option<&'a Abschnitt> {
+fn abschnitt<'a>(band: &'a Band, route: &Route) -> Option<&'a Abschnitt> {
     band.kontext.abschnitt(route.id()?)
 }
 
 /// In which language the text of a page stands, if it is not that of the page.
-pub(super) fn fremd(band: &Band<'_>, route: &Route) -> Option<Sprachmarke> {
+pub(super) fn fremd(band: &Band, route: &Route) -> Option<Sprachmarke> {
     (!hat_worte(band, route)).then(|| Sprachmarke::new(band.kontext.originalsprache()))
 }
 
 /// The notice on a page whose words are not all in its language, or not of the present original.
-pub(super) fn hinweis(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    route: &Route,
-    texte: &Texte,
-) -> Option<Hinweis> {
+pub(super) fn hinweis(blatt: &Blatt<'_>) -> Option<Hinweis> {
+    let route = blatt.route;
+    let band = blatt.band;
+    let regal = blatt.regal;
+    let texte = blatt.texte;
     band.sprache.as_ref()?;
-    let original = baende.in_allen_sprachen(band).next().filter(|it| it.sprache.is_none())?;
+    let original = regal.in_allen_sprachen(band).next().filter(|it| it.sprache.is_none())?;
     let original_lang = band.kontext.originalsprache();
     let own = || Texte::site_or_german(original_lang).text("sprache-name", &[]);
     let own = texte.find(&format!("sprachname-{original_lang}"), &[]).unwrap_or_else(own);

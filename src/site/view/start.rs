@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{
     Kopf, View,
-    bausteine::{Beratungsschritt, Datum, Verknuepfung, beratungsfolge},
+    beratungsfolge::{Beratungsschritt, beratungsfolge},
     dgs::{self, Dgs},
     feld::{self, Kachel},
     kapitel::{Kapitelzeile, zeilen},
@@ -20,9 +20,10 @@ use crate::{
     },
     konzept,
     site::{
-        band::{Baende, Band},
+        bausteine::{Datum, Verknuepfung, text::Text},
+        binden::{Textart, binde},
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Text},
         route::Route,
         view,
     },
@@ -77,42 +78,39 @@ pub struct Ankuendigung {
 }
 
 /// Makes the start page.
-pub(super) fn make(
-    blatt: &mut Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    texte: &Texte,
-) -> (Kopf, View) {
-    let (konzept, fassung) = (blatt.kontext.konzept, band.fassung);
+pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, View) {
+    let band = blatt.band;
+    let texte = blatt.texte;
+    let (konzept, fassung) = (&blatt.kontext.konzept, &band.fassung);
     let phasen = konzept.phasen.iter().map(|it| phasenzeile(it, fassung.stand, texte)).collect();
     // The last step whose day is known; a step without a day cannot be said to be the last.
-    let zuletzt = beratungsfolge(
-        blatt,
-        konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)),
-        texte,
-    )
-    .pop();
-    let dgs = dgs::make(blatt, konzept.settings.gebaerdensprache.as_ref(), texte);
+    let zuletzt =
+        beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)))
+            .pop();
+    let dgs = dgs::make(blatt, konzept.settings.gebaerdensprache.as_ref());
     let link = |uebersicht: &'static Uebersicht| {
-        view::uebersicht_exists(blatt.kontext, uebersicht)
-            .then(|| view::pfad(blatt, uebersicht, texte))
+        view::uebersicht_exists(blatt.kontext, uebersicht).then(|| view::pfad(blatt, uebersicht))
     };
     let (process, committees) = (link(&PROZESS), link(&GREMIEN));
-    let felder = feld::kacheln(blatt, texte);
+    let felder = feld::kacheln(blatt);
     let mut kapitel = zeilen(blatt, None, 2);
     without(&mut kapitel, &felder);
     let view = Start {
         feldname: konzept.settings.handlungsfeld.as_ref().map(|it| it.1.clone()),
         felder,
-        neues: synopse::neues(blatt, baende, band, texte),
+        neues: synopse::neues(blatt),
         dgs,
         phasen,
         prozess: process,
         zuletzt,
-        naechster: next_date(blatt, fassung.stand, texte),
+        naechster: next_date(blatt, fassung.stand),
         gremien: committees,
         kapitel,
-        beschreibung: konzept.settings.beschreibung.as_ref().map(|it| blatt.text(it)),
+        beschreibung: konzept
+            .settings
+            .beschreibung
+            .as_ref()
+            .map(|it| binde(blatt, it, Textart::Eintrag)),
     };
     let mut kopf = Kopf::new(texte.text("start", &[]));
     let args = [
@@ -151,8 +149,9 @@ fn past(date: Option<PartialDate>, stand: Option<PartialDate>) -> bool {
 
 /// The next date after the Stand: a consultation, a participation or a single date. The Stand
 /// decides, never the clock: the same content gives the same page tomorrow.
-fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>, texte: &Texte) -> Option<Ankuendigung> {
-    let konzept = blatt.kontext.konzept;
+fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>) -> Option<Ankuendigung> {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
     let stand = stand?;
     let termine = konzept
         .termine

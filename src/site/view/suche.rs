@@ -6,14 +6,15 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Kopf, View, bausteine::Verknuepfung, sprachwahl::Sprachmarke};
+use super::{Kopf, View};
 use crate::{
     base::sort,
     document::art::{Art, Suchart},
     site::{
         alphabet::{self, Alphabet},
-        band::{Baende, Band},
-        links::Blatt,
+        band::Band,
+        bausteine::{Verknuepfung, sprachmarke::Sprachmarke},
+        blatt::Blatt,
         route::{self, Route},
     },
     texte::{Arg, Texte},
@@ -107,34 +108,29 @@ fn gruppenname(art: Suchart, texte: &Texte) -> String {
 }
 
 /// Makes the search page.
-pub(super) fn make(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    texte: &Texte,
-) -> (Kopf, View) {
+pub(super) fn make(blatt: &Blatt<'_>) -> (Kopf, View) {
+    let band = blatt.band;
+    let regal = blatt.regal;
+    let texte = blatt.texte;
     let alphabet = read(band);
     let view = Suche {
         fassung: band.fassung.bezeichnung.clone(),
-        index: baende.suche.then_some(route::SUCHINDEX),
+        index: regal.suche.then_some(route::SUCHINDEX),
         arten: Suchart::ALLE.iter().map(|it| (it.wort(), gruppenname(*it, texte))).collect(),
-        buchstaben: alphabet.ganz().map(|it| letters(blatt, it, texte)).unwrap_or_default(),
-        teile: teile(blatt, alphabet, alphabet.oben(), None, texte),
+        buchstaben: alphabet.ganz().map(|it| letters(blatt, it)).unwrap_or_default(),
+        teile: teile(blatt, alphabet, alphabet.oben(), None),
     };
     (Kopf::new(texte.text("suche-titel", &[])), View::Suche(Box::new(view)))
 }
 
-fn read<'a, 'b>(band: &'b Band<'a>) -> &'b Alphabet<'a> {
+fn read(band: &Band) -> &Alphabet {
     band.alphabet.as_ref().expect("plan() reads the list before it makes a page of it")
 }
 
 /// Makes the page of a letter, or of a part of one.
-pub(super) fn make_teil(
-    blatt: &Blatt<'_>,
-    band: &Band<'_>,
-    name: &str,
-    texte: &Texte,
-) -> (Kopf, View) {
+pub(super) fn make_teil(blatt: &Blatt<'_>, name: &str) -> (Kopf, View) {
+    let band = blatt.band;
+    let texte = blatt.texte;
     let alphabet = read(band);
     let at = alphabet.position(name).expect("a page is planned only for a part that there is");
     let (before, after) = alphabet.nachbarn(at);
@@ -142,9 +138,9 @@ pub(super) fn make_teil(
         Verknuepfung::new(titel(alphabet.teil(at), texte), zu(blatt, alphabet.teil(at)))
     };
     let view = Teilliste {
-        buchstaben: teile(blatt, alphabet, alphabet.oben(), Some(at), texte),
-        teile: teile(blatt, alphabet, &alphabet.teil(at).unter, None, texte),
-        eintraege: eintraege(blatt, alphabet.eigene(at), texte),
+        buchstaben: teile(blatt, alphabet, alphabet.oben(), Some(at)),
+        teile: teile(blatt, alphabet, &alphabet.teil(at).unter, None),
+        eintraege: eintraege(blatt, alphabet.eigene(at)),
         davor: before.map(link),
         danach: after.map(link),
         suche: blatt.zu(&Route::Suche),
@@ -168,11 +164,11 @@ fn titel(teil: &alphabet::Teil, texte: &Texte) -> String {
 /// The ways to some parts; `hier` is the one whose page this is.
 fn teile(
     blatt: &Blatt<'_>,
-    alphabet: &Alphabet<'_>,
+    alphabet: &Alphabet,
     parts: &[usize],
     hier: Option<usize>,
-    texte: &Texte,
 ) -> Vec<Teil> {
+    let texte = blatt.texte;
     let above = hier.map(|at| alphabet.ueber(at)).unwrap_or_default();
     let part = |at: &usize| {
         let teil = alphabet.teil(*at);
@@ -193,7 +189,8 @@ fn teile(
 
 /// Entries under their first letters: `Ö` stands with `O`, as it is sorted; digits and signs come
 /// together.
-fn letters(blatt: &Blatt<'_>, all: &[alphabet::Eintrag<'_>], texte: &Texte) -> Vec<Buchstabe> {
+fn letters(blatt: &Blatt<'_>, all: &[alphabet::Eintrag]) -> Vec<Buchstabe> {
+    let texte = blatt.texte;
     let groups = all.chunk_by(|one, other| one.buchstabe() == other.buchstabe()).map(|group| {
         let letter = group
             .first()
@@ -202,17 +199,18 @@ fn letters(blatt: &Blatt<'_>, all: &[alphabet::Eintrag<'_>], texte: &Texte) -> V
         Buchstabe {
             titel: letter.map_or_else(|| texte.text("suche-ziffern", &[]), String::from),
             anker: letter.map_or_else(|| "_az-0".to_owned(), |it| format!("_az-{}", u32::from(it))),
-            eintraege: eintraege(blatt, group, texte),
+            eintraege: eintraege(blatt, group),
         }
     });
     groups.collect()
 }
 
 /// Entries in their order, in which signs in front of a word do not count.
-fn eintraege(blatt: &Blatt<'_>, some: &[alphabet::Eintrag<'_>], texte: &Texte) -> Vec<Eintrag> {
+fn eintraege(blatt: &Blatt<'_>, some: &[alphabet::Eintrag]) -> Vec<Eintrag> {
+    let texte = blatt.texte;
     let mut names: BTreeMap<Art, String> = BTreeMap::new();
-    let mut place = |ort: &alphabet::Ort<'_>| {
-        let (href, titel) = blatt.zu_id(ort.id, ort.anker)?;
+    let mut place = |ort: &alphabet::Ort| {
+        let (href, titel) = blatt.zu_id(&ort.id, ort.anker.as_deref())?;
         let name = |art: Art| {
             let text = || texte.text(&format!("art-{}", art.word()), &[]);
             if art.von_heute() { gruppenname(Suchart::Weiteres, texte) } else { text() }
@@ -222,10 +220,10 @@ fn eintraege(blatt: &Blatt<'_>, some: &[alphabet::Eintrag<'_>], texte: &Texte) -
         } else {
             titel
         };
-        Some(Ziel { href, worin, seite: !ort.ist_titel, fremd: blatt.kontext.fremd(ort.id) })
+        Some(Ziel { href, worin, seite: !ort.ist_titel, fremd: blatt.kontext.fremd(&ort.id) })
     };
-    let entry = |it: &alphabet::Eintrag<'_>| Eintrag {
-        titel: it.text.to_string(),
+    let entry = |it: &alphabet::Eintrag| Eintrag {
+        titel: it.text.clone(),
         ziele: it.orte.iter().filter_map(&mut place).collect(),
     };
     let mut entries: Vec<Eintrag> = some.iter().map(entry).collect();

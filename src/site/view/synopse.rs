@@ -5,25 +5,25 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{
-    Kopf, View,
-    bausteine::{Datum, Verknuepfung, Wort},
-    fassungen::Beschluss,
-    feldwert,
-};
+use super::{Kopf, View, fassungen::Beschluss};
 use crate::{
     base::path::RelPath,
     document::{art::Art, decode::Value, image, markdown::Prosa, reference::Target, reihe::Wert},
     fassung::{
-        Fassung,
         felder::{Feld, Feldaenderung, Schritt},
         synopse::{Angabe, Einheit, Synopse, Zustand},
         textvergleich::Folge,
     },
     konzept::Konzept,
     site::{
-        band::{Baende, Band, Gegenueber},
-        links::{Blatt, Marken, Text},
+        band::{Band, Gegenueber, Regal},
+        bausteine::{
+            Datum, Verknuepfung, Wort,
+            text::{Marken, Text},
+        },
+        binden::{Textart, binde},
+        blatt::Blatt,
+        feldwert,
         route::{self, Route},
     },
     texte::{Arg, Texte},
@@ -204,9 +204,9 @@ pub struct Paar<'a> {
     /// What was compared.
     pub synopse: &'a Synopse,
     /// Where the old version is read.
-    pub alt: &'a Band<'a>,
+    pub alt: &'a Band,
     /// Where the new version is read.
-    pub neu: &'a Band<'a>,
+    pub neu: &'a Band,
     /// Whether the new side is whichever version is current.
     pub seit: bool,
     /// Whether it is one document on its own, in which nothing leads to pages.
@@ -216,8 +216,8 @@ pub struct Paar<'a> {
 impl<'a> Paar<'a> {
     /// A comparison with the bands of its sides.
     #[must_use]
-    pub fn new(vergleich: &'a Gegenueber, baende: &'a Baende<'a>) -> Self {
-        let band = |at: usize| &baende.baende[at];
+    pub fn new(vergleich: &'a Gegenueber, regal: &'a Regal) -> Self {
+        let band = |at: usize| &regal.baende[at];
         Self {
             synopse: &vergleich.synopse,
             alt: band(vergleich.alt),
@@ -249,44 +249,30 @@ fn anker(einheit: &Einheit) -> String {
 
 /// Makes the overview.
 #[must_use]
-pub fn make(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    paar: &Paar<'_>,
-    texte: &Texte,
-) -> (Kopf, View) {
+pub fn make(blatt: &Blatt<'_>, paar: &Paar<'_>) -> (Kopf, View) {
+    let texte = blatt.texte;
     let mut kopf = Kopf::new(name(paar, texte));
     kopf.pfad =
         vec![Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen))];
-    (kopf, View::Synopse(Box::new(uebersicht(blatt, baende, paar, texte))))
+    (kopf, View::Synopse(Box::new(uebersicht(blatt, paar))))
 }
 
 /// Makes one document of the overview and every changed unit.
 #[must_use]
-pub fn make_allein(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    paar: &Paar<'_>,
-    texte: &Texte,
-) -> (Kopf, View) {
+pub fn make_allein(blatt: &mut Blatt<'_>, paar: &Paar<'_>) -> (Kopf, View) {
+    let texte = blatt.texte;
     let units = &paar.synopse.einheiten;
-    let einheiten = units.iter().enumerate().map(|(at, it)| Abschnitt {
-        anker: anker(it),
-        vergleich: vergleich(blatt, baende, paar, at, texte),
-    });
-    let view = Allein {
-        uebersicht: uebersicht(blatt, baende, paar, texte),
-        einheiten: einheiten.collect(),
-    };
+    let einheiten = units
+        .iter()
+        .enumerate()
+        .map(|(at, it)| Abschnitt { anker: anker(it), vergleich: vergleich(blatt, paar, at) });
+    let einheiten = einheiten.collect();
+    let view = Allein { uebersicht: uebersicht(blatt, paar), einheiten };
     (Kopf::new(name(paar, texte)), View::SynopseAllein(Box::new(view)))
 }
 
-fn uebersicht(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    paar: &Paar<'_>,
-    texte: &Texte,
-) -> Uebersicht {
+fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
+    let texte = blatt.texte;
     let units = &paar.synopse.einheiten;
     let mut counts: BTreeMap<Art, Zaehlung> = BTreeMap::new();
     let mut groups: BTreeMap<Art, Gruppe> = BTreeMap::new();
@@ -303,7 +289,7 @@ fn uebersicht(
             Zustand::Geaendert => count.geaendert += 1,
             Zustand::Entfallen => count.entfallen += 1,
         }
-        let eintrag = eintrag(blatt, paar, einheit, texte);
+        let eintrag = eintrag(blatt, paar, einheit);
         groups
             .entry(einheit.art)
             .or_insert_with(|| Gruppe { art, eintraege: Vec::new() })
@@ -311,7 +297,7 @@ fn uebersicht(
             .push(eintrag);
     }
     Uebersicht {
-        kopf: formalkopf(blatt, baende, paar, texte),
+        kopf: formalkopf(blatt, paar),
         aenderung: paar.neu.fassung.aenderung.clone(),
         zaehlung: counts.into_values().collect(),
         gruppen: groups.into_values().collect(),
@@ -320,15 +306,16 @@ fn uebersicht(
     }
 }
 
-fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheit, texte: &Texte) -> Eintrag {
-    let sample = |band: &Band<'_>, id: &Option<String>| {
+fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheit) -> Eintrag {
+    let texte = blatt.texte;
+    let sample = |band: &Band, id: &Option<String>| {
         id.as_ref().is_some_and(|id| band.kontext.konzept.ist_beispiel(id))
     };
     Eintrag {
         link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
         zustand: zustand(einheit, texte),
         beispiel: sample(paar.alt, &einheit.id_alt) || sample(paar.neu, &einheit.id_neu),
-        hinweise: hinweise(paar.alt.kontext.konzept, paar.neu.kontext.konzept, einheit, texte),
+        hinweise: hinweise(&paar.alt.kontext.konzept, &paar.neu.kontext.konzept, einheit, texte),
     }
 }
 
@@ -352,14 +339,12 @@ const KOSTPROBE: (usize, usize) = (6, 2);
 /// What changed in a Fassung since the one before; none without such a comparison, or without
 /// changes.
 #[must_use]
-pub fn neues(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    band: &Band<'_>,
-    texte: &Texte,
-) -> Option<Neues> {
-    let vergleich = baende.mit_vorgaenger(band).filter(|it| !it.synopse.einheiten.is_empty())?;
-    let paar = Paar::new(vergleich, baende);
+pub fn neues(blatt: &Blatt<'_>) -> Option<Neues> {
+    let band = blatt.band;
+    let regal = blatt.regal;
+    let texte = blatt.texte;
+    let vergleich = regal.mit_vorgaenger(band).filter(|it| !it.synopse.einheiten.is_empty())?;
+    let paar = Paar::new(vergleich, regal);
     let units = &vergleich.synopse.einheiten;
     let mut named: Vec<&Einheit> = Vec::new();
     for unit in units {
@@ -369,7 +354,7 @@ pub fn neues(
         }
     }
     let listed = |it: &Einheit| {
-        let mut eintrag = eintrag(blatt, &paar, it, texte);
+        let mut eintrag = eintrag(blatt, &paar, it);
         // They quote names, which are not translated.
         if band.sprache.is_some() {
             eintrag.hinweise.clear();
@@ -386,13 +371,8 @@ pub fn neues(
 
 /// Makes the page of a changed unit.
 #[must_use]
-pub fn make_einheit(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    paar: &Paar<'_>,
-    at: usize,
-    texte: &Texte,
-) -> (Kopf, View) {
+pub fn make_einheit(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> (Kopf, View) {
+    let texte = blatt.texte;
     let mut kopf = Kopf::new(format!(
         "{}: {}",
         texte.text("synopse", &[]),
@@ -402,7 +382,7 @@ pub fn make_einheit(
         Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen)),
         Verknuepfung::new(name(paar, texte), paar.zu(blatt, None)),
     ];
-    (kopf, View::Vergleich(Box::new(vergleich(blatt, baende, paar, at, texte))))
+    (kopf, View::Vergleich(Box::new(vergleich(blatt, paar, at))))
 }
 
 /// What changed on a page since another Fassung, told at its top.
@@ -421,15 +401,11 @@ pub struct Seit {
 /// Marks what changed in the text of a page, and tells the rest at its top. Only where a comparison
 /// was asked for.
 #[must_use]
-pub fn seit(
-    route: &Route,
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    text: Option<&mut Text>,
-    texte: &Texte,
-) -> Option<Seit> {
-    let vergleich = &baende.vergleiche[baende.marken?];
-    let paar = Paar::new(vergleich, baende);
+pub fn seit(blatt: &mut Blatt<'_>, text: Option<&mut Text>) -> Option<Seit> {
+    let route = blatt.route;
+    let regal = blatt.regal;
+    let vergleich = &regal.vergleiche[regal.marken?];
+    let paar = Paar::new(vergleich, regal);
     let units = &paar.synopse.einheiten;
     let fits = |it: &&Einheit| {
         it.id_neu.as_deref().is_some_and(|id| Route::of(it.art, id, None).0 == *route)
@@ -440,7 +416,7 @@ pub fn seit(
     }
     let mut told =
         einheit.and_then(|it| units.iter().position(|other| std::ptr::eq(it, other))).map(|at| {
-            let mut told = self::vergleich(blatt, baende, &paar, at, texte);
+            let mut told = self::vergleich(blatt, &paar, at);
             // It stands in the text itself.
             told.text = None;
             told
@@ -449,7 +425,9 @@ pub fn seit(
         && let (Some(folge), Some(old)) = (&einheit.text, &einheit.id_alt)
         && let Some(alt) = paar.alt.kontext.konzept.abschnitt(einheit.art, old)
     {
-        let alt = paar.alt.kontext.blatt_in(blatt.file.clone()).vergleichstext(alt.text());
+        let mut there = blatt.in_band(paar.alt);
+        let alt = binde(&mut there, alt.text(), Textart::OhneGlossar);
+        blatt.beigaben.append(&mut there.beigaben);
         text.marken = Some(Box::new(Marken { alt, folge: folge.clone() }));
     }
     if let Some(told) = &mut told {
@@ -463,19 +441,29 @@ pub fn seit(
     })
 }
 
-fn vergleich(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    paar: &Paar<'_>,
-    at: usize,
-    texte: &Texte,
-) -> Vergleich {
+fn vergleich(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> Vergleich {
+    let texte = blatt.texte;
     let units = &paar.synopse.einheiten;
     let einheit = &units[at];
-    let page = |band: &Band<'_>, id: Option<&String>| {
+    let mut names = Names { blatt, paar, at, count: 0 };
+    let text = einheit.text.clone().map(|folge| {
+        let of = |konzept: &Konzept, id: Option<&String>| {
+            let text =
+                id.and_then(|id| konzept.abschnitt(einheit.art, id)).map(|it| it.text().clone());
+            text.unwrap_or_default()
+        };
+        let alt = of(&paar.alt.kontext.konzept, einheit.id_alt.as_ref());
+        let neu = of(&paar.neu.kontext.konzept, einheit.id_neu.as_ref());
+        names.text(&alt, &neu, folge)
+    });
+    let mut felder = Vec::new();
+    let mut feldtexte = Vec::new();
+    for feld in &einheit.felder {
+        field(feld, &mut names, &mut felder, &mut feldtexte, texte);
+    }
+    let page = |band: &Band, id: Option<&String>| {
         let id = id.filter(|_| !paar.allein)?;
-        let there = band.kontext.blatt_in(blatt.file.clone());
-        let link = Verknuepfung::zu_id(&there, id)?;
+        let link = blatt.in_band(band).verknuepfung(id)?;
         Some(Verknuepfung {
             nummer: None,
             ..Verknuepfung::new(band.fassung.bezeichnung.clone(), link.href)
@@ -485,28 +473,12 @@ fn vergleich(
         let einheit = units.get(at?)?;
         Some(Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))))
     };
-    let mut names = Names { blatt, paar, at, count: 0 };
-    let text = einheit.text.clone().map(|folge| {
-        let of = |konzept: &Konzept, id: Option<&String>| {
-            let text =
-                id.and_then(|id| konzept.abschnitt(einheit.art, id)).map(|it| it.text().clone());
-            text.unwrap_or_default()
-        };
-        let alt = of(paar.alt.kontext.konzept, einheit.id_alt.as_ref());
-        let neu = of(paar.neu.kontext.konzept, einheit.id_neu.as_ref());
-        names.text(&alt, &neu, folge)
-    });
-    let mut felder = Vec::new();
-    let mut feldtexte = Vec::new();
-    for feld in &einheit.felder {
-        field(feld, &mut names, &mut felder, &mut feldtexte, texte);
-    }
     Vergleich {
-        kopf: formalkopf(blatt, baende, paar, texte),
+        kopf: formalkopf(blatt, paar),
         art: art_name(einheit.art, false, texte),
         titel: titel(einheit),
         zustand: zustand(einheit, texte),
-        hinweise: hinweise(paar.alt.kontext.konzept, paar.neu.kontext.konzept, einheit, texte),
+        hinweise: hinweise(&paar.alt.kontext.konzept, &paar.neu.kontext.konzept, einheit, texte),
         alt: page(paar.alt, einheit.id_alt.as_ref()),
         neu: page(paar.neu, einheit.id_neu.as_ref()),
         felder,
@@ -532,7 +504,7 @@ fn vergleich(
 }
 
 struct Names<'a, 'b> {
-    blatt: &'a Blatt<'b>,
+    blatt: &'a mut Blatt<'b>,
     paar: &'a Paar<'a>,
     at: usize,
     count: usize,
@@ -542,9 +514,10 @@ impl Names<'_, '_> {
     /// Each side is bound to its own version, so that its links lead there.
     fn text(&mut self, alt: &Prosa, neu: &Prosa, folge: Folge) -> Vergleichstext {
         self.count += 1;
-        let bind = |band: &Band<'_>, prosa: &Prosa| {
-            let mut blatt = band.kontext.blatt_in(self.blatt.file.clone());
-            let mut text = blatt.vergleichstext(prosa);
+        let mut bind = |band: &Band, prosa: &Prosa| {
+            let mut there = self.blatt.in_band(band);
+            let mut text = binde(&mut there, prosa, Textart::OhneGlossar);
+            self.blatt.beigaben.append(&mut there.beigaben);
             for link in text.links.iter_mut().filter(|it| self.paar.allein && !it.extern_) {
                 link.href = None;
             }
@@ -554,7 +527,7 @@ impl Names<'_, '_> {
                 let (Some(quelle), Target::Datei { path, .. }) = (quelle, &bild.target) else {
                     continue;
                 };
-                if let Some(bytes) = band.kontext.herausgabe(band.kontext.konzept, path) {
+                if let Some(bytes) = band.kontext.herausgabe(&band.kontext.konzept, path) {
                     quelle.src = image::embedded(&path.extension(), &bytes);
                 }
             }
@@ -586,7 +559,7 @@ fn field(
     texte: &Texte,
 ) {
     let name = path_name(&feld.pfad, texte);
-    let (alt_in, neu_in) = (names.paar.alt.kontext.konzept, names.paar.neu.kontext.konzept);
+    let (alt_in, neu_in) = (&names.paar.alt.kontext.konzept, &names.paar.neu.kontext.konzept);
     let values = |konzept: &Konzept, items: &[Value]| -> Vec<String> {
         items.iter().map(|it| feldwert::wert(it, feld.worte, konzept, texte)).collect()
     };
@@ -716,21 +689,18 @@ fn name(paar: &Paar<'_>, texte: &Texte) -> String {
     texte.text("synopse-titel", &args)
 }
 
-fn formalkopf(
-    blatt: &Blatt<'_>,
-    baende: &Baende<'_>,
-    paar: &Paar<'_>,
-    texte: &Texte,
-) -> Formalkopf {
-    let side = |band: &Band<'_>| {
-        let fassung: &Fassung = band.fassung;
+fn formalkopf(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Formalkopf {
+    let regal = blatt.regal;
+    let texte = blatt.texte;
+    let side = |band: &Band| {
+        let fassung = &band.fassung;
         let start = format!("{}{}", band.ort.praefix(), Route::Start.file());
         let href = if paar.allein { String::new() } else { blatt.zu_datei(&start) };
         Seite {
             link: Verknuepfung::new(fassung.bezeichnung.clone(), href),
             stand: fassung.stand.map(|it| Datum::new(it, texte)),
             status: Wort::new("status", fassung.status.word(), texte).text,
-            beschluss: Beschluss::of(fassung, baende.heute, texte),
+            beschluss: Beschluss::of(fassung, &regal.heute, texte),
         }
     };
     let settings = &blatt.kontext.konzept.settings;

@@ -3,20 +3,16 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View, bausteine::Verknuepfung, feldwert, massnahmen};
+use super::{Kopf, View, massnahmen};
 use crate::{
-    base::slug,
-    document::{
-        art::{Art, Uebersicht, gemeinsam, massnahme::MASSNAHME},
-        decode::{Fields, Value},
-        keys::{KeyDef, Table},
-    },
-    konzept::{Konzept, bezuege::Bezug},
+    document::art::{Art, Uebersicht, gemeinsam, massnahme::MASSNAHME},
+    konzept::bezuege::Bezug,
     site::{
-        download::Datenblatt,
+        bausteine::Verknuepfung,
+        blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        links::{Blatt, Kontext},
-        route,
+        kontext::Kontext,
+        route::Tabelle,
     },
     texte::Texte,
 };
@@ -47,23 +43,19 @@ pub struct Eintrag {
 
 /// Whether there is anything to show.
 #[must_use]
-pub fn exists(kontext: &Kontext<'_>, uebersicht: &'static Uebersicht) -> bool {
+pub fn exists(kontext: &Kontext, uebersicht: &'static Uebersicht) -> bool {
     uebersicht.arten().any(|art| kontext.konzept.einheiten(art).next().is_some())
 }
 
 /// Makes the overview.
-pub(super) fn make(
-    blatt: &mut Blatt<'_>,
-    uebersicht: &'static Uebersicht,
-    texte: &Texte,
-) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, View) {
     let entries = uebersicht
         .arten()
         .flat_map(|art| blatt.kontext.konzept.einheiten(art))
         .filter_map(|it| it.id());
     let entries: Vec<String> = entries.collect();
-    let eintraege = entries.iter().filter_map(|id| eintrag(blatt, id, None, texte)).collect();
-    fertig(blatt, uebersicht, eintraege, texte)
+    let eintraege = entries.iter().filter_map(|id| eintrag(blatt, id, None)).collect();
+    fertig(blatt, uebersicht, eintraege)
 }
 
 /// The overview of some entries.
@@ -71,11 +63,9 @@ pub(super) fn fertig(
     blatt: &mut Blatt<'_>,
     uebersicht: &'static Uebersicht,
     eintraege: Vec<Eintrag>,
-    texte: &Texte,
 ) -> (Kopf, View) {
-    let exported = uebersicht.arten().find(|it| it.export);
-    let csv =
-        exported.map(|art| blatt.biete_an(&route::tabelle_csv(art), datenblatt(blatt, art, texte)));
+    let texte = blatt.texte;
+    let csv = uebersicht.exportiert().map(|art| blatt.zu_tabelle(&Tabelle::Art(art)));
     let lead = texte.find(&format!("{}-lead", uebersicht.wort), &[]);
     let view = Verzeichnis { lead, eintraege, csv };
     (Kopf::new(titel(uebersicht, texte)), View::Verzeichnis(Box::new(view)))
@@ -89,14 +79,10 @@ pub fn titel(uebersicht: &Uebersicht, texte: &Texte) -> String {
 
 /// An entry; without words of its own it says how many measures name it, if any kind of measure
 /// could.
-pub(super) fn eintrag(
-    blatt: &Blatt<'_>,
-    id: &str,
-    leise: Option<String>,
-    texte: &Texte,
-) -> Option<Eintrag> {
-    let konzept = blatt.kontext.konzept;
-    let link = Verknuepfung::zu_id(blatt, id)?;
+pub(super) fn eintrag(blatt: &Blatt<'_>, id: &str, leise: Option<String>) -> Option<Eintrag> {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
+    let link = blatt.verknuepfung(id)?;
     let art = konzept.verzeichnis.get(id)?.art;
     let fields = konzept.fields(id);
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
@@ -111,7 +97,7 @@ pub(super) fn eintrag(
 
 /// The positions of the measures that name something, under whichever key.
 #[must_use]
-pub(super) fn massnahmen_zu(kontext: &Kontext<'_>, art: Art, id: &str) -> Vec<usize> {
+pub(super) fn massnahmen_zu(kontext: &Kontext, art: Art, id: &str) -> Vec<usize> {
     let keys = Bezug::zwischen(MASSNAHME, art);
     let mut all: Vec<usize> = keys
         .flat_map(|(bezug, _)| kontext.konzept.bezuege.massnahmen(bezug, id))
@@ -120,67 +106,6 @@ pub(super) fn massnahmen_zu(kontext: &Kontext<'_>, art: Art, id: &str) -> Vec<us
     all.sort_unstable();
     all.dedup();
     all
-}
-
-/// Everything of a kind as a table for programs: the columns are its keys.
-fn datenblatt(blatt: &Blatt<'_>, art: Art, texte: &Texte) -> Datenblatt {
-    let konzept = blatt.kontext.konzept;
-    let keys = spalten(art.table, &[]);
-    let hinweis = "hinweis".to_owned();
-    let zeilen = konzept.einheiten(art).map(|einheit| {
-        let id = einheit.id();
-        let eintrag = id.as_deref().and_then(|it| konzept.verzeichnis.get(it));
-        let cells =
-            keys.iter().flat_map(|key| match eintrag.filter(|_| key.name == art.titel.name) {
-                // As it is called in the language of the table.
-                Some(eintrag) => vec![eintrag.titel.clone()],
-                None => zellen(einheit.fields, key, konzept, texte),
-            });
-        cells
-            .chain([blatt.kontext.hinweis(einheit.fields.beispiel()).unwrap_or_default()])
-            .collect()
-    });
-    Datenblatt {
-        kopf: keys.iter().flat_map(|it| kopf(it)).chain([hinweis]).collect(),
-        zeilen: zeilen.collect(),
-        notation: texte.notation(),
-    }
-}
-
-/// The keys of a table that readers and programs get, but for some; marks of the editors are no
-/// content.
-pub(super) fn spalten(table: &Table, ohne: &[&str]) -> Vec<&'static KeyDef> {
-    let content =
-        |key: &&KeyDef| !gemeinsam::VERMERKE.contains(&key.name) && !ohne.contains(&key.name);
-    table.keys.iter().filter(content).collect()
-}
-
-/// The names of a key's columns: the key in ASCII, and where it refers to others their ids beside
-/// their names.
-pub(super) fn kopf(key: &KeyDef) -> Vec<String> {
-    let name = slug::transliterate(key.name);
-    let ids = key.shape.ziel().map(|_| format!("{name}_id"));
-    std::iter::once(name).chain(ids).collect()
-}
-
-/// What an entity says in these columns.
-pub(super) fn zellen(
-    fields: &Fields,
-    key: &KeyDef,
-    konzept: &Konzept,
-    texte: &Texte,
-) -> Vec<String> {
-    let words = match fields.value(key) {
-        // Words of a vocabulary stay what they are: programs read them.
-        Some(Value::Text(word)) => word.clone(),
-        Some(value) => feldwert::wert(value, None, konzept, texte),
-        None => String::new(),
-    };
-    let ids = key.shape.ziel().map(|_| {
-        let ids = fields.verweise_je_schluessel().filter(|it| it.0 == key.name).map(|it| it.1);
-        ids.collect::<Vec<_>>().join(" ")
-    });
-    std::iter::once(words).chain(ids).collect()
 }
 
 impl Auffindbar for Verzeichnis {

@@ -4,6 +4,7 @@
 use std::{
     collections::{BTreeMap, HashMap},
     hash::{BuildHasherDefault, DefaultHasher},
+    sync::Arc,
 };
 
 use rayon::prelude::*;
@@ -124,9 +125,9 @@ impl Ordner<'_> {
 
 /// The key of each page, by place: from the name of its file alone, so that it stays whatever comes
 /// or goes. Where two have one, the later takes the next free.
-fn keys(funde: &[Fund]) -> Vec<u32> {
+fn keys(funde: &[Arc<Fund>]) -> Vec<u32> {
     let mut taken = std::collections::BTreeSet::new();
-    let key = |fund: &Fund| {
+    let key = |fund: &Arc<Fund>| {
         let digest = Hash::of_bytes(fund.datei.as_bytes()).number() >> (64 - BITS);
         let mut key = u32::try_from(digest).expect("a key has 30 bits");
         while !taken.insert(key) {
@@ -138,7 +139,7 @@ fn keys(funde: &[Fund]) -> Vec<u32> {
 }
 
 /// All words in the order of their folds, each with its pages.
-fn vocabulary<'a>(funde: &'a [Fund], keys: &[u32]) -> Vec<Wort<'a>> {
+fn vocabulary<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Vec<Wort<'a>> {
     let parts: Vec<Wortmap<'a, Vec<Posten>>> = funde
         .par_chunks(TEIL)
         .zip(keys.par_chunks(TEIL))
@@ -164,7 +165,7 @@ fn vocabulary<'a>(funde: &'a [Fund], keys: &[u32]) -> Vec<Wort<'a>> {
 }
 
 /// The words of some pages, in every spelling.
-fn part<'a>(funde: &'a [Fund], keys: &[u32]) -> Wortmap<'a, Vec<Posten>> {
+fn part<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Wortmap<'a, Vec<Posten>> {
     let mut all: Wortmap<'a, Vec<Posten>> = Wortmap::default();
     for (fund, seite) in funde.iter().zip(keys) {
         let mut add = |klasse: u8, text: &'a str| {
@@ -296,8 +297,9 @@ fn cut_at<'w, 'a>(
 }
 
 /// All pages by key, with what results are narrowed by.
-fn pages(funde: &[Fund], keys: &[u32]) -> String {
-    let mut all: Vec<(u32, &Fund)> = keys.iter().copied().zip(funde).collect();
+fn pages(funde: &[Arc<Fund>], keys: &[u32]) -> String {
+    let mut all: Vec<(u32, &Fund)> =
+        keys.iter().copied().zip(funde.iter().map(Arc::as_ref)).collect();
     all.sort_unstable_by_key(|it| it.0);
     let mut text = String::new();
     let mut before = 0;
@@ -313,7 +315,7 @@ fn pages(funde: &[Fund], keys: &[u32]) -> String {
 }
 
 /// The texts of all pages as JSON, in parts by the first bits of their keys.
-fn texts(funde: &[Fund], keys: &[u32]) -> (u32, Vec<String>) {
+fn texts(funde: &[Arc<Fund>], keys: &[u32]) -> (u32, Vec<String>) {
     let mut all: Vec<(u32, String)> = keys
         .par_iter()
         .zip(funde)

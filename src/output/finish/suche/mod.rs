@@ -7,23 +7,26 @@ mod ziffern;
 use std::sync::Arc;
 
 use crate::{
-    artifact::Bundle,
+    artifact::{Bundle, Prepared},
     base::hash::Hash,
-    site::{Site, fund::Suchstoff, route::SUCHORDNER},
+    site::{Site, route::SUCHORDNER},
 };
 
 /// The form of the index: what it is made of gives another one as soon as this changes.
 const FORM: u32 = 1;
 
-/// The indexes, each at the place of its Fassung.
+/// The indexes, each at the place of its Fassung; none where nothing can be searched.
 #[must_use]
-pub fn bundles(site: &Site) -> Vec<Bundle> {
-    let found = site.baende.iter().filter(|it| !it.suchstoff.funde.is_empty());
-    let bundle = |(praefix, suchstoff): (&String, &Arc<Suchstoff>)| {
+pub fn bundles(site: &Arc<Site>) -> Vec<Bundle> {
+    let bundle = |at: usize| {
+        let (site, praefix) = (site.clone(), site.bereiche[at].praefix.clone());
         let folder = format!("{praefix}{SUCHORDNER}");
-        let key = Hash::of(&(env!("CARGO_PKG_VERSION"), FORM, &folder, suchstoff));
-        let (suchstoff, praefix) = (suchstoff.clone(), praefix.clone());
-        Bundle::new(folder, key, move || Ok(index::dateien(&praefix, &suchstoff)))
+        Bundle::new(folder.clone(), move || {
+            let (stoff, praefix) = (site.suchstoff(at), praefix.clone());
+            let key = Hash::of(&(env!("CARGO_PKG_VERSION"), FORM, &folder, &stoff));
+            Prepared { key, make: Box::new(move || Ok(index::dateien(&praefix, &stoff))) }
+        })
     };
-    found.map(|it| bundle((&it.praefix, &it.suchstoff))).collect()
+    let all = 0..site.bereiche.len();
+    all.filter(|_| site.regal.suche).map(bundle).collect()
 }

@@ -3,80 +3,30 @@
 
 use std::collections::{BTreeSet, HashMap};
 
-use super::{bausteine::Verknuepfung, sprachwahl::Sprachmarke};
+use super::{
+    bausteine::{
+        Verknuepfung,
+        schaubild::{Quellenangabe, Schaubild, Serie, Tabelle, Titel, Zelle, Ziel},
+        sprachmarke::Sprachmarke,
+    },
+    blatt::Blatt,
+    route,
+};
 use crate::{
     base::{date::PartialDate, decimal::Decimal},
     document::{
         Fields,
-        einschub::{Einschub, Einschubart},
         reihe::{Reihen, Wert, Zeichen},
         tabellen::einschub::diagramm,
         wortschatz::Diagrammart,
     },
     konzept::{
-        bezuege::Nutzung,
         indikator::{Indikator, data_file},
         quelle::Quelle,
         serie::{Darstellung, INSGESAMT, Serien, Stelle},
     },
-    site::{
-        download::Datenblatt,
-        links::{Blatt, Einschubansicht},
-        route,
-        view::massnahmen,
-    },
     texte::{Arg, Texte},
 };
-
-/// A chart with everything that belongs to it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Schaubild {
-    /// Its name on the page, for ids.
-    pub name: String,
-    /// What the figures say.
-    pub titel: Titel,
-    /// Where more is said, on other pages than its own.
-    pub mehr: Option<Verknuepfung>,
-    /// The form; `None` is a table without a drawing.
-    pub art: Option<Diagrammart>,
-    /// The unit.
-    pub einheit: String,
-    /// The times.
-    pub jahre: Vec<PartialDate>,
-    /// The series.
-    pub serien: Vec<Serie>,
-    /// The targets.
-    pub ziele: Vec<Ziel>,
-    /// From when on values cannot be compared, and why.
-    pub brueche: Vec<(PartialDate, String)>,
-    /// The newest gap between two groups, in words, if that is the point.
-    pub abstand: Option<String>,
-    /// The text alternative of the drawing.
-    pub beschreibung: String,
-    /// The figures.
-    pub tabelle: Tabelle,
-    /// Where the figures come from.
-    pub quelle: Option<Quellenangabe>,
-    /// The figures for programs.
-    pub csv: Option<String>,
-    /// Whether it is sample content.
-    pub beispiel: bool,
-    /// The words around it.
-    pub texte: &'static Texte,
-    /// The language of unit and source, if it is not that of the page.
-    pub fremd: Option<Sprachmarke>,
-    /// The language of names of series and of notes, which stand in the file of figures.
-    pub datensprache: Option<Sprachmarke>,
-}
-
-/// A title with its language, if that is not the one around it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Titel {
-    /// The title.
-    pub text: String,
-    /// Its language.
-    pub fremd: Option<Sprachmarke>,
-}
 
 impl Titel {
     /// The name of an indicator.
@@ -98,65 +48,6 @@ impl Titel {
     }
 }
 
-/// A series with its name.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Serie {
-    /// Its name.
-    pub name: String,
-    /// Whether that is a word of the editors.
-    pub benannt: bool,
-    /// Its figures by time.
-    pub werte: Vec<Option<Wert>>,
-}
-
-/// A target.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Ziel {
-    /// When.
-    pub jahr: PartialDate,
-    /// How much.
-    pub wert: Decimal,
-    /// In words.
-    pub text: String,
-}
-
-/// Figures as people read them.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Tabelle {
-    /// What the figures are, with their unit.
-    pub titel: Titel,
-    /// The names of the columns.
-    pub kopf: Vec<String>,
-    /// The rows: a name, and a cell for each further column.
-    pub zeilen: Vec<(String, Vec<Zelle>)>,
-    /// The signs that occur, and what they mean.
-    pub zeichen: Vec<(String, String)>,
-    /// The footnotes, by number.
-    pub fussnoten: Vec<String>,
-}
-
-/// A cell.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Zelle {
-    /// The figure or its sign; empty where there is none.
-    pub text: String,
-    /// What to read aloud instead of a sign.
-    pub gesprochen: Option<String>,
-    /// The number of its footnote.
-    pub fussnote: Option<usize>,
-}
-
-/// A source in words.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, serde::Serialize)]
-pub struct Quellenangabe {
-    /// Who or what.
-    pub name: String,
-    /// Where.
-    pub url: Option<String>,
-    /// Licence and date.
-    pub zusatz: Vec<String>,
-}
-
 /// What a chart or table is made from.
 struct Vorgabe<'a> {
     titel: Titel,
@@ -172,42 +63,14 @@ struct Vorgabe<'a> {
     drawn: bool,
 }
 
-impl Quellenangabe {
-    /// A source in the words of a language.
-    #[must_use]
-    pub fn new(quelle: &Quelle, texte: &Texte) -> Self {
-        let stand =
-            quelle.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
-        let lizenz = quelle
-            .lizenz
-            .as_ref()
-            .map(|it| texte.text("lizenz", &[("lizenz", Arg::from(it.as_str()))]));
-        Self {
-            name: quelle.name.clone(),
-            url: quelle.url.clone(),
-            zusatz: lizenz.into_iter().chain(stand).collect(),
-        }
-    }
-}
-
-/// What a fenced block shows on a page; nothing if what it names is not shown.
+/// What a fenced block asks for, as a chart or as a table alone; nothing if what it names is not
+/// shown.
 #[must_use]
-pub fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
-    let fields = &einschub.fields;
-    match einschub.art {
-        Einschubart::Massnahmen => Einschubansicht::Massnahmen {
-            titel: fields.string(diagramm::TITEL),
-            liste: massnahmen::auswahl(blatt, fields),
-        },
-        Einschubart::Diagramm | Einschubart::Tabelle => {
-            let drawn = einschub.art == Einschubart::Diagramm;
-            let made = if fields.has(diagramm::INDIKATOR) {
-                of_indicator_block(blatt, fields, drawn)
-            } else {
-                of_file_block(blatt, fields, drawn)
-            };
-            made.map_or(Einschubansicht::Nichts, |it| Einschubansicht::Schaubild(Box::new(it)))
-        }
+pub fn of_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<Schaubild> {
+    if fields.has(diagramm::INDIKATOR) {
+        of_indicator_block(blatt, fields, drawn)
+    } else {
+        of_file_block(blatt, fields, drawn)
     }
 }
 
@@ -218,14 +81,14 @@ pub fn of_indicator(
     indikator: &Indikator,
     own_page: bool,
 ) -> Option<Schaubild> {
-    let mehr = (!own_page).then(|| Verknuepfung::zu_id(blatt, indikator.id.as_str())).flatten();
+    let mehr = (!own_page).then(|| blatt.verknuepfung(indikator.id.as_str())).flatten();
     let titel = Titel::befund(blatt, indikator);
     indicator_chart(blatt, indikator, &indikator.darstellung, titel, mehr, true)
 }
 
 fn of_indicator_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<Schaubild> {
     let id = fields.get(diagramm::INDIKATOR)?;
-    let konzept = blatt.kontext.konzept;
+    let konzept = &blatt.kontext.konzept;
     let indikator = konzept.indikator(id)?;
     let own = Darstellung::read(fields);
     // What the block does not say, the indicator says.
@@ -239,7 +102,7 @@ fn of_indicator_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Op
     let titel = fields
         .string(diagramm::TITEL)
         .map_or_else(|| Titel::befund(blatt, indikator), Titel::im_text);
-    let mehr = Verknuepfung::zu_id(blatt, id);
+    let mehr = blatt.verknuepfung(id);
     indicator_chart(blatt, indikator, &darstellung, titel, mehr, drawn)
 }
 
@@ -252,8 +115,7 @@ fn indicator_chart(
     drawn: bool,
 ) -> Option<Schaubild> {
     let reihen = blatt.kontext.konzept.reihen(indikator.daten.as_ref()?)?;
-    let table = indicator_table(blatt, indikator, reihen);
-    let csv = Some(blatt.biete_an(&route::indikator_csv(indikator.id.as_str()), table));
+    let csv = Some(blatt.zu_tabelle(&route::Tabelle::Indikator(indikator.id.to_string())));
     let vorgabe = Vorgabe {
         titel,
         mehr,
@@ -275,9 +137,7 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<
     let beispiel = blatt.kontext.daten_sind_beispiel(&file);
     let quelle = fields.get(diagramm::QUELLE).map(Quelle::read);
     let einheit = fields.string_or_empty(diagramm::EINHEIT);
-    let nutzung = Nutzung { id: String::new(), quelle: quelle.clone(), einheit: einheit.clone() };
-    let table = file_table(blatt, reihen, &[nutzung], beispiel);
-    let csv = Some(blatt.biete_an(&route::daten_csv(&file), table));
+    let csv = Some(blatt.zu_tabelle(&route::Tabelle::Daten(file.clone())));
     let vorgabe = Vorgabe {
         titel: Titel::im_text(fields.string_or_empty(diagramm::TITEL)),
         mehr: None,
@@ -545,102 +405,4 @@ fn describe(
     sentences.extend(ziele.iter().map(|it| format!("{}.", it.text)));
     sentences.push(texte.text("diagramm-siehe-tabelle", &[]));
     sentences.join(" ")
-}
-
-/// The figures of an indicator for programs: all its rows, its beginning and its targets.
-fn indicator_table(blatt: &Blatt<'_>, indikator: &Indikator, reihen: &Reihen) -> Datenblatt {
-    let nutzung = Nutzung {
-        id: indikator.id.to_string(),
-        quelle: indikator.quelle.clone(),
-        einheit: indikator.einheit.clone(),
-    };
-    let notation = blatt.kontext.texte.notation();
-    let mut table = file_table(blatt, reihen, &[nutzung], indikator.abschnitt.beispiel);
-    let split =
-        indikator.darstellung.gruppe.as_deref().and_then(|it| reihen.dimension(it)).unwrap_or(0);
-    let values = indikator.ausgangswert.iter().map(|it| ("ausgangswert", it));
-    for (art, value) in values.chain(indikator.zielwerte.iter().map(|it| ("zielwert", it))) {
-        let group = value.gruppe.clone().filter(|it| it != INSGESAMT).unwrap_or_default();
-        let dimensions = (0..reihen.dimensionen.len())
-            .map(|at| if at == split { group.clone() } else { String::new() });
-        let mut row = vec![art.to_owned(), value.jahr.to_string()];
-        row.extend(dimensions);
-        row.push(value.wert.plain(notation));
-        if reihen.mit_fussnoten {
-            row.push(String::new());
-        }
-        row.extend(tail(
-            blatt,
-            &indikator.einheit,
-            indikator.quelle.iter(),
-            indikator.abschnitt.beispiel,
-        ));
-        table.zeilen.push(row);
-    }
-    table
-}
-
-/// The figures of a file for programs, as the file has them, with unit, source and terms on every
-/// row.
-#[must_use]
-pub fn file_table(
-    blatt: &Blatt<'_>,
-    reihen: &Reihen,
-    uses: &[Nutzung],
-    beispiel: bool,
-) -> Datenblatt {
-    let notation = blatt.kontext.texte.notation();
-    let mut kopf = vec!["art".to_owned(), "jahr".to_owned()];
-    kopf.extend(reihen.dimensionen.iter().map(|it| it.value.clone()));
-    kopf.push("wert".to_owned());
-    if reihen.mit_fussnoten {
-        kopf.push("fussnote".to_owned());
-    }
-    kopf.extend(["einheit", "quelle", "lizenz", "hinweis"].map(str::to_owned));
-    let unit = uses.first().map(|it| it.einheit.as_str()).unwrap_or_default();
-    let zeilen = reihen
-        .zeilen
-        .iter()
-        .map(|punkt| {
-            let mut row = vec!["istwert".to_owned(), punkt.jahr.to_string()];
-            row.extend(punkt.gruppen.iter().map(|it| it.clone().unwrap_or_default()));
-            row.push(match punkt.wert {
-                Wert::Zahl(number) => number.plain(notation),
-                Wert::Unsicher(number) => format!("({})", number.plain(notation)),
-                Wert::Fehlt(sign) => sign.zeichen().to_owned(),
-            });
-            if reihen.mit_fussnoten {
-                row.push(punkt.fussnote.clone().unwrap_or_default());
-            }
-            row.extend(tail(
-                blatt,
-                unit,
-                uses.iter().filter_map(|it| it.quelle.as_ref()),
-                beispiel,
-            ));
-            row
-        })
-        .collect();
-    Datenblatt { kopf, zeilen, notation }
-}
-
-fn tail<'a>(
-    blatt: &Blatt<'_>,
-    unit: &str,
-    quellen: impl Iterator<Item = &'a Quelle>,
-    beispiel: bool,
-) -> [String; 4] {
-    let quellen: Vec<&Quelle> = quellen.collect();
-    let all = |text: fn(&Quelle) -> Option<&String>| {
-        let mut texts: Vec<&str> =
-            quellen.iter().copied().filter_map(text).map(String::as_str).collect();
-        texts.dedup();
-        texts.join("; ")
-    };
-    [
-        unit.to_owned(),
-        all(|it| Some(&it.name)),
-        all(|it| it.lizenz.as_ref()),
-        blatt.kontext.hinweis(beispiel).unwrap_or_default(),
-    ]
 }

@@ -2,94 +2,21 @@
 
 use serde::Serialize;
 
-use super::sprachwahl::Sprachmarke;
 use crate::{
-    base::date::PartialDate,
     konzept::{beratung::Beratung, phase::Zeitraum},
     site::{
+        bausteine::{Datum, Verknuepfung, Wort, sprachmarke::Sprachmarke, text::Text},
+        binden::{Textart, binde},
+        blatt::Blatt,
         fund::Sammler,
-        links::{Blatt, Text},
     },
     texte::Texte,
 };
-
-/// A link with words.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct Verknuepfung {
-    /// Its words.
-    pub titel: String,
-    /// Relative address.
-    pub href: String,
-    /// A number in front of the words.
-    pub nummer: Option<String>,
-    /// Whether it leads to a draft.
-    pub entwurf: bool,
-    /// The language of its words, if it is not that of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fremd: Option<Sprachmarke>,
-}
-
-impl Verknuepfung {
-    /// A link.
-    #[must_use]
-    pub fn new(titel: impl Into<String>, href: impl Into<String>) -> Self {
-        Self { titel: titel.into(), href: href.into(), nummer: None, entwurf: false, fremd: None }
-    }
-
-    /// The link from a page to whatever an id stands for, if it is shown.
-    #[must_use]
-    pub fn zu_id(blatt: &Blatt<'_>, id: &str) -> Option<Self> {
-        let konzept = blatt.kontext.konzept;
-        let (href, titel) = blatt.zu_id(id, None)?;
-        Some(Self {
-            titel,
-            href,
-            nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
-            entwurf: blatt.kontext.eintrag(id).is_some_and(|it| it.1.entwurf),
-            fremd: blatt.kontext.fremd(id),
-        })
-    }
-}
-
-/// A date in words and, if HTML knows it, for machines.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct Datum {
-    /// In words.
-    pub text: String,
-    /// For `datetime`.
-    pub iso: Option<String>,
-}
-
-impl Datum {
-    /// A date in the words of a language.
-    #[must_use]
-    pub fn new(date: PartialDate, texte: &Texte) -> Self {
-        Self { text: texte.datum(date), iso: date.html_datetime() }
-    }
-}
 
 /// A span of time in words; `None` if nothing is known.
 #[must_use]
 pub fn zeitraum(zeitraum: Zeitraum, texte: &Texte) -> Option<String> {
     texte.zeitraum(zeitraum.beginn, zeitraum.ende)
-}
-
-/// A word of a vocabulary with what people call it.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Wort {
-    /// The word, for classes and data.
-    pub wort: &'static str,
-    /// What people read.
-    pub text: String,
-}
-
-impl Wort {
-    /// A word of a vocabulary; the catalog has it as `<vocabulary>-<word in ASCII>`.
-    #[must_use]
-    pub fn new(vocabulary: &str, word: &'static str, texte: &Texte) -> Self {
-        let id = format!("{vocabulary}-{}", crate::base::slug::slug(word));
-        Self { wort: word, text: texte.text(&id, &[]) }
-    }
 }
 
 /// One step of a Beratungsfolge.
@@ -128,17 +55,15 @@ pub struct Beratungsschritt {
 impl Beratungsschritt {
     /// A consultation as a page shows it.
     #[must_use]
-    pub fn new(blatt: &Blatt<'_>, beratung: &Beratung, texte: &Texte) -> Self {
-        let konzept = blatt.kontext.konzept;
+    pub fn new(blatt: &Blatt<'_>, beratung: &Beratung) -> Self {
+        let texte = blatt.texte;
+        let konzept = &blatt.kontext.konzept;
         let vorlage = beratung.vorlage.as_ref().and_then(|id| konzept.vorlage(id));
-        let vorlage_link = vorlage.and_then(|it| Verknuepfung::zu_id(blatt, it.id.as_str()));
+        let vorlage_link = vorlage.and_then(|it| blatt.verknuepfung(it.id.as_str()));
         Self {
             anker: beratung.id.as_ref().map(ToString::to_string),
             datum: beratung.datum.map(|it| Datum::new(it, texte)),
-            gremium: beratung
-                .gremium
-                .as_ref()
-                .and_then(|it| Verknuepfung::zu_id(blatt, it.as_str())),
+            gremium: beratung.gremium.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
             gegenstand: beratung
                 .gegenstand
                 .clone()
@@ -163,11 +88,10 @@ impl Beratungsschritt {
 pub fn beratungsfolge<'a>(
     blatt: &Blatt<'_>,
     beratungen: impl Iterator<Item = &'a Beratung>,
-    texte: &Texte,
 ) -> Vec<Beratungsschritt> {
     let mut steps: Vec<&Beratung> = beratungen.collect();
     steps.sort_by_key(|it| it.datum.map_or((true, None), |date| (false, Some(date.last_day()))));
-    steps.into_iter().map(|it| Beratungsschritt::new(blatt, it, texte)).collect()
+    steps.into_iter().map(|it| Beratungsschritt::new(blatt, it)).collect()
 }
 
 /// A text of an entry, bound to its page.
@@ -176,7 +100,7 @@ pub fn text(
     blatt: &mut Blatt<'_>,
     prosa: Option<&crate::document::markdown::Prosa>,
 ) -> Option<Text> {
-    prosa.map(|it| blatt.text(it))
+    prosa.map(|it| binde(blatt, it, Textart::Eintrag))
 }
 
 impl Beratungsschritt {

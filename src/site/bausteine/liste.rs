@@ -1,0 +1,44 @@
+//! A list of measures: plain data, made by `site::liste`, written by `output::html::liste`.
+
+use std::sync::Arc;
+
+use super::sprachmarke::Sprachmarke;
+
+/// Rows of measures with the words around them; `output` writes them, also within texts.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Liste {
+    /// The rows.
+    pub zeilen: Vec<Zeile>,
+}
+
+/// A measure in a list.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Zeile {
+    /// Its page.
+    pub href: String,
+    /// What every list says of it.
+    pub steckbrief: Arc<Steckbrief>,
+}
+
+/// A measure in a few words. It stands in many lists, so they share it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Steckbrief {
+    /// Its number.
+    pub nummer: Option<String>,
+    /// Its title, the short one if it has one.
+    pub titel: String,
+    /// The language of the title, if it is not that of the page.
+    pub fremd: Option<Sprachmarke>,
+    /// How far it has come: the word and what people read.
+    pub status: (&'static str, String),
+    /// Who is in charge.
+    pub federfuehrung: Option<String>,
+    /// The language of that name, if it is not that of the page.
+    pub namenssprache: Option<Sprachmarke>,
+    /// When, in words.
+    pub zeitraum: Option<String>,
+    /// How it lies behind its dates.
+    pub verzug: Option<String>,
+    /// "Schlüsselmaßnahme", "Beispiel", "Entwurf": the marks that it carries, with their class.
+    pub marken: Vec<(&'static str, String)>,
+}

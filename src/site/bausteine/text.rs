@@ -1,0 +1,98 @@
+//! A text as one page shows it: plain data, bound to its page by `site::binden`, written by
+//! `output::html::prosa`.
+
+use super::{liste::Liste, schaubild::Schaubild};
+use crate::{
+    base::path::RelPath,
+    document::{image::Size, markdown::Prosa},
+    fassung::textvergleich::Folge,
+    konzept::glossar::Fundstelle,
+    texte::Texte,
+};
+
+/// A text as one page shows it: the tree, and the answers to everything in it that points
+/// elsewhere.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Text {
+    /// The tree.
+    pub prosa: Prosa,
+    /// For each link its answer.
+    pub links: Vec<Antwort>,
+    /// For each image its file and size; `None` if it cannot be shown.
+    pub bilder: Vec<Option<Bildquelle>>,
+    /// First uses of glossary terms.
+    pub begriffe: Vec<Begriffslink>,
+    /// What stands in front of its anchors, so that two texts of a page do not share one.
+    pub praefix: String,
+    /// For each fenced block with a known word what it shows.
+    pub einschuebe: Vec<Einschubansicht>,
+    /// The words around it: "Absatz 3", "zurück zum Text".
+    pub texte: &'static Texte,
+    /// Where its blocks stand in the source, for the editors.
+    pub quelle: Option<Quellort>,
+    /// What changed in it since another Fassung, if that is to be marked.
+    pub marken: Option<Box<Marken>>,
+}
+
+/// The places of the blocks of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Quellort {
+    /// The file, within the editorial folder.
+    pub datei: RelPath,
+    /// For each block at the top its line, from 1.
+    pub zeilen: Vec<usize>,
+}
+
+/// What changed in a text, on the page that shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Marken {
+    /// The text as it was.
+    pub alt: Text,
+    /// What belongs together.
+    pub folge: Folge,
+}
+
+/// What a fenced block shows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Einschubansicht {
+    /// A chart with its table, or a table alone.
+    Schaubild(Box<Schaubild>),
+    /// A list of measures.
+    Massnahmen {
+        /// What they have in common.
+        titel: Option<String>,
+        /// The measures.
+        liste: Liste,
+    },
+    /// Nothing: what it names is not shown, which was found before.
+    Nichts,
+}
+
+/// Where a link leads from here.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Antwort {
+    /// The relative or external address; `None` if the link is dead, which was found before.
+    pub href: Option<String>,
+    /// The title of its target, for links without words of their own.
+    pub titel: String,
+    /// Whether it leaves the site.
+    pub extern_: bool,
+}
+
+/// Where an image lies and how large it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Bildquelle {
+    /// Relative address.
+    pub src: String,
+    /// Pixels.
+    pub size: Size,
+}
+
+/// A word that leads to the glossary.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Begriffslink {
+    /// Where it stands.
+    pub stelle: Fundstelle,
+    /// Relative address.
+    pub href: String,
+}

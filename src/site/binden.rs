@@ -1,0 +1,113 @@
+//! Binds a text to the page that shows it: every link, image and fenced block in it gets its answer
+//! from there.
+
+use super::{
+    bausteine::text::{Antwort, Bildquelle, Einschubansicht, Text},
+    blatt::Blatt,
+    liste, schaubild,
+};
+use crate::document::{
+    einschub::{Einschub, Einschubart},
+    image,
+    kind::DOWNLOADS,
+    markdown::{Link, Prosa},
+    reference::Target,
+    tabellen::einschub::diagramm,
+};
+
+/// What a text is on its page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Textart {
+    /// What the page is about: its paragraphs have numbers that can be cited.
+    Haupttext,
+    /// The text of an entry. A page shows many of them, so their anchors get a number in front.
+    Eintrag,
+    /// One that explains no terms: of the glossary itself, or of a comparison, where links to the
+    /// glossary are no part of what changed.
+    OhneGlossar,
+}
+
+/// Binds a text.
+#[must_use]
+pub fn binde(blatt: &mut Blatt<'_>, prosa: &Prosa, rolle: Textart) -> Text {
+    let begriffe = match rolle {
+        Textart::OhneGlossar => Vec::new(),
+        Textart::Haupttext | Textart::Eintrag => blatt.terms(prosa),
+    };
+    let praefix = match rolle {
+        Textart::Haupttext => String::new(),
+        Textart::Eintrag | Textart::OhneGlossar => blatt.next_prefix(),
+    };
+    Text {
+        praefix,
+        texte: blatt.texte,
+        links: prosa.links.iter().map(|link| answer(blatt, link)).collect(),
+        bilder: prosa.bilder.iter().map(|bild| image(blatt, &bild.target)).collect(),
+        begriffe,
+        einschuebe: prosa.einschuebe.iter().map(|it| einschub(blatt, it)).collect(),
+        quelle: blatt.kontext.quelle(prosa),
+        marken: None,
+        prosa: prosa.clone(),
+    }
+}
+
+/// Binds the text of an entry that may have none.
+#[must_use]
+pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&Prosa>) -> Option<Text> {
+    prosa.map(|it| binde(blatt, it, Textart::Eintrag))
+}
+
+/// What a fenced block shows; nothing if what it names is not shown.
+fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
+    let fields = &einschub.fields;
+    match einschub.art {
+        Einschubart::Massnahmen => Einschubansicht::Massnahmen {
+            titel: fields.string(diagramm::TITEL),
+            liste: liste::auswahl(blatt, fields),
+        },
+        Einschubart::Diagramm | Einschubart::Tabelle => {
+            let drawn = einschub.art == Einschubart::Diagramm;
+            let made = schaubild::of_block(blatt, fields, drawn);
+            made.map_or(Einschubansicht::Nichts, |it| Einschubansicht::Schaubild(Box::new(it)))
+        }
+    }
+}
+
+fn answer(blatt: &mut Blatt<'_>, link: &Link) -> Antwort {
+    let nowhere = |titel: &str| Antwort { href: None, titel: titel.to_owned(), extern_: false };
+    match &link.target {
+        Target::Extern(address) => {
+            Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true }
+        }
+        Target::Hier(anchor) => {
+            Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false }
+        }
+        Target::Id { id, anker } => unit(blatt, id, anker.as_deref()),
+        Target::Datei { path, anker } => match blatt.kontext.id_of_file(path) {
+            Some(id) => unit(blatt, id, anker.as_deref()),
+            // Nothing that a browser would run is handed out, whatever a frozen text asks for.
+            None if !DOWNLOADS.contains(&path.extension().as_str()) => nowhere(path.as_str()),
+            None => match blatt.zu_asset(path) {
+                Some(href) => {
+                    let titel = path.file_name().to_owned();
+                    Antwort { href: Some(href), titel, extern_: false }
+                }
+                None => nowhere(path.as_str()),
+            },
+        },
+        Target::Ausserhalb(address) | Target::Verboten(address) => nowhere(address),
+    }
+}
+
+fn unit(blatt: &Blatt<'_>, id: &str, anchor: Option<&str>) -> Antwort {
+    match blatt.zu_id(id, anchor) {
+        Some((href, titel)) => Antwort { href: Some(href), titel, extern_: false },
+        None => Antwort { href: None, titel: id.to_owned(), extern_: false },
+    }
+}
+
+fn image(blatt: &mut Blatt<'_>, target: &Target) -> Option<Bildquelle> {
+    let Target::Datei { path, .. } = target else { return None };
+    let size = image::size(&path.extension(), blatt.worin.datei(path)?)?;
+    Some(Bildquelle { src: blatt.zu_asset(path)?, size })
+}

@@ -1,0 +1,70 @@
+//! Tables for programs beside the pages of a Fassung: which there are, and what each holds. How they
+//! are written is `output`'s business.
+
+mod einheiten;
+mod massnahmen;
+mod zahlen;
+
+use std::collections::BTreeSet;
+
+use super::{
+    kontext::Kontext,
+    route::{Route, Tabelle},
+};
+use crate::{base::decimal::Notation, document::art::massnahme::MASSNAHME};
+
+pub use einheiten::{kopf, spalten, zellen};
+pub use massnahmen::EIGENS;
+
+/// A table of texts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Datenblatt {
+    /// The names of its columns.
+    pub kopf: Vec<String>,
+    /// Its rows, each as long as the head.
+    pub zeilen: Vec<Vec<String>>,
+    /// How its numbers are written; decides what separates the cells.
+    pub notation: Notation,
+}
+
+/// The tables that the pages of a Fassung offer.
+#[must_use]
+pub fn tabellen(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Tabelle> {
+    let konzept = &kontext.konzept;
+    let exported = routen.iter().filter_map(|it| match it {
+        Route::Uebersicht(uebersicht) => uebersicht.exportiert().map(Tabelle::Art),
+        _ => None,
+    });
+    let measured = konzept
+        .indikatoren
+        .iter()
+        .filter(|it| it.daten.as_ref().is_some_and(|file| konzept.reihen(file).is_some()));
+    let indicators = measured.map(|it| Tabelle::Indikator(it.id.to_string()));
+    let files = konzept.bezuege.daten().filter(|it| konzept.reihen(it.0).is_some());
+    exported.chain(indicators).chain(files.map(|it| Tabelle::Daten(it.0.clone()))).collect()
+}
+
+/// What a table holds; `None` if the Fassung has nothing of the kind.
+#[must_use]
+pub fn datenblatt(kontext: &Kontext, tabelle: &Tabelle) -> Option<Datenblatt> {
+    let konzept = &kontext.konzept;
+    Some(match tabelle {
+        Tabelle::Art(art) if *art == MASSNAHME => massnahmen::massnahmen(kontext),
+        Tabelle::Art(art) => einheiten::einheiten(kontext, *art),
+        Tabelle::Indikator(id) => {
+            let indikator = konzept.indikator(id)?;
+            zahlen::indikator(kontext, indikator, konzept.reihen(indikator.daten.as_ref()?)?)
+        }
+        Tabelle::Daten(file) => {
+            let beispiel = kontext.daten_sind_beispiel(file);
+            let uses = konzept.bezuege.nutzungen(file);
+            zahlen::datei(kontext, konzept.reihen(file)?, uses, beispiel)
+        }
+    })
+}
+
+/// Whether any data set is shown.
+#[must_use]
+pub fn daten_exist(kontext: &Kontext) -> bool {
+    kontext.konzept.bezuege.daten().any(|(file, _)| kontext.konzept.reihen(file).is_some())
+}

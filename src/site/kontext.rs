@@ -1,0 +1,278 @@
+//! What all pages of a Fassung at one place need to be made: the concept, how things in it are
+//! called, and where they are shown. Spells addresses; makes nothing that a page shows.
+
+use std::{
+    borrow::Cow,
+    collections::BTreeMap,
+    sync::{Arc, Mutex, OnceLock, PoisonError},
+};
+
+use super::{
+    bausteine::{liste::Steckbrief, sprachmarke::Sprachmarke, text::Quellort},
+    ort::Ort,
+    route::Route,
+    sicht::Sicht,
+};
+use crate::{
+    base::{date::PartialDate, lang::Lang, path::RelPath},
+    document::{art::vorlage::VORLAGE, block::Block, datei, markdown::Prosa},
+    fassung::{Fassung, seiten},
+    konzept::{Konzept, abschnitt::Abschnitt, glossar::Finder, seite::Seite, verzeichnis::Eintrag},
+    texte::{Arg, Texte},
+};
+
+/// What all pages of a site need to be made.
+pub struct Kontext {
+    /// The concept.
+    pub konzept: Arc<Konzept>,
+    /// The state of the work in the same language: what is of today, and the pages outside the
+    /// concept.
+    pub heute: Arc<Konzept>,
+    /// For whom.
+    pub sicht: Sicht,
+    /// The texts of the site.
+    pub texte: &'static Texte,
+    /// What is in front of the files of its pages: empty at the root.
+    pub praefix: String,
+    /// What is in front of the pages outside the concept, which stand once for each language.
+    pub seitenpraefix: String,
+    /// Whether its words are translated, as far as they are.
+    pub uebersetzt: bool,
+    /// As of when: the Stand of the Fassung, by which dates have passed or not.
+    pub stand: Option<PartialDate>,
+    /// Which texts link to what, once somebody asked.
+    pub(super) backlinks: OnceLock<BTreeMap<String, Vec<String>>>,
+    pub(super) finder: Finder,
+    /// The measures in a few words, by position, as far as somebody asked.
+    pub(super) steckbriefe: Vec<OnceLock<Arc<Steckbrief>>>,
+    /// Where the lines of files begin, as far as somebody asked; only for the editors.
+    zeilen: Option<Mutex<BTreeMap<RelPath, Arc<Vec<usize>>>>>,
+}
+
+/// A concept with the words of another language.
+pub struct Sprachfassung {
+    /// Which.
+    pub lang: Lang,
+    /// The concept.
+    pub konzept: Arc<Konzept>,
+    /// The state of the work.
+    pub heute: Arc<Konzept>,
+    /// Whether the root speaks it too.
+    pub an_der_wurzel: bool,
+}
+
+impl Kontext {
+    /// A Fassung at a place, in its own language.
+    #[must_use]
+    pub fn new(fassung: &Fassung, ort: &Ort, sicht: Sicht) -> Self {
+        let (konzept, heute) = (fassung.sichtbar(sicht).clone(), fassung.heute(sicht).clone());
+        let finder = Finder::new(&konzept.glossar.iter().collect::<Vec<_>>());
+        // What is frozen is not edited, so nobody has to find its source.
+        let edited = sicht == Sicht::Redaktion && !matches!(ort, Ort::Fassung(_));
+        Self {
+            sicht,
+            texte: Texte::site_or_german(konzept.settings.sprache()),
+            praefix: ort.praefix(),
+            seitenpraefix: String::new(),
+            uebersetzt: false,
+            stand: fassung.stand,
+            backlinks: OnceLock::new(),
+            finder,
+            steckbriefe: konzept.massnahmen.iter().map(|_| OnceLock::new()).collect(),
+            zeilen: edited.then(Mutex::default),
+            konzept,
+            heute,
+        }
+    }
+
+    /// A Fassung at a place, in a further language.
+    #[must_use]
+    pub fn in_sprache(fassung: &Fassung, ort: &Ort, sicht: Sicht, in_ihr: Sprachfassung) -> Self {
+        let Sprachfassung { lang, konzept, heute, an_der_wurzel } = in_ihr;
+        Self {
+            texte: Texte::site_or_german(&lang),
+            praefix: format!("{}{lang}/", ort.praefix()),
+            // Pages outside the concept are those of today; where today does not speak the
+            // language, in its own.
+            seitenpraefix: if an_der_wurzel { format!("{lang}/") } else { String::new() },
+            uebersetzt: true,
+            finder: Finder::new(&konzept.glossar.iter().collect::<Vec<_>>()),
+            steckbriefe: konzept.massnahmen.iter().map(|_| OnceLock::new()).collect(),
+            konzept,
+            heute,
+            ..Self::new(fassung, ort, sicht)
+        }
+    }
+
+    /// The file of a page, at the place where this Fassung and language have it.
+    #[must_use]
+    pub fn datei(&self, route: &Route) -> String {
+        let praefix = if route.steht_ausserhalb() { &self.seitenpraefix } else { &self.praefix };
+        format!("{praefix}{}", route.file())
+    }
+
+    /// A file of the editors as it leaves the house: as it is, unless today's settings want images
+    /// without what is noted in them.
+    #[must_use]
+    pub fn herausgabe(&self, worin: &Konzept, path: &RelPath) -> Option<Arc<[u8]>> {
+        datei::herausgabe(
+            &path.extension(),
+            worin.datei(path)?,
+            self.heute.settings.bilder_ohne_angaben,
+        )
+    }
+
+    /// The language in which the concept is written.
+    #[must_use]
+    pub fn originalsprache(&self) -> &Lang {
+        self.konzept.settings.sprache()
+    }
+
+    /// The language of names and details, if it is not that of the page: they are not translated.
+    #[must_use]
+    pub fn angabensprache(&self) -> Option<Sprachmarke> {
+        self.uebersetzt.then(|| Sprachmarke::new(self.originalsprache()))
+    }
+
+    /// The language of the words of something with an id, if it is not that of the page.
+    #[must_use]
+    pub fn fremd(&self, id: &str) -> Option<Sprachmarke> {
+        if !self.uebersetzt {
+            return None;
+        }
+        let translated = self.abschnitt(id).is_some_and(|it| it.uebersetzung.is_some());
+        (!translated).then(|| Sprachmarke::new(self.originalsprache()))
+    }
+
+    /// Where the lines of a file begin.
+    fn lines(&self, file: &RelPath) -> Option<Arc<Vec<usize>>> {
+        let mut known = self.zeilen.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(starts) = known.get(file) {
+            return Some(starts.clone());
+        }
+        let starts = Arc::new(self.konzept.zeilenanfaenge(file)?);
+        Some(known.entry(file.clone()).or_insert(starts).clone())
+    }
+
+    /// Where a text stands in the source.
+    #[must_use]
+    pub fn quelle(&self, prosa: &Prosa) -> Option<Quellort> {
+        let datei = prosa.datei.as_ref()?;
+        let starts = self.lines(datei)?;
+        let line = |block: &Block| starts.partition_point(|it| *it <= block.span.start);
+        Some(Quellort { datei: datei.clone(), zeilen: prosa.blocks.iter().map(line).collect() })
+    }
+
+    /// Where something with an id is shown: its page, and the anchor if the page shows more.
+    #[must_use]
+    pub fn stelle<'b>(&self, id: &'b str) -> Option<(Route, Option<&'b str>)> {
+        let (konzept, eintrag) = self.eintrag(id)?;
+        let darin = konzept.verzeichnis.id_of_file(&eintrag.place.path);
+        Some(Route::of(eintrag.art, id, darin))
+    }
+
+    /// What an id stands for, with the concept that it is of: that of this Fassung, or for a page
+    /// outside it that of today.
+    #[must_use]
+    pub fn eintrag(&self, id: &str) -> Option<(&Konzept, &Eintrag)> {
+        let own = self
+            .konzept
+            .verzeichnis
+            .get(id)
+            .filter(|it| !it.art.von_heute())
+            .map(|it| (&*self.konzept, it));
+        own.or_else(|| {
+            let (konzept, _) = seiten::seite(&self.konzept, &self.heute, id)?;
+            Some((konzept, konzept.verzeichnis.get(id)?))
+        })
+    }
+
+    /// How lists and links call something: a number alone says nothing, so the title of a paper
+    /// names its kind.
+    #[must_use]
+    pub fn titel<'b>(&self, eintrag: &'b Eintrag) -> Cow<'b, str> {
+        if eintrag.art == VORLAGE {
+            Cow::Owned(
+                self.texte.text("vorlage-titel", &[("nummer", Arg::from(eintrag.titel.as_str()))]),
+            )
+        } else {
+            Cow::Borrowed(&eintrag.titel)
+        }
+    }
+
+    /// What something with an id is called here, if it is shown; the id may be a former one.
+    #[must_use]
+    pub fn name(&self, id: &str) -> Option<Cow<'_, str>> {
+        let (_, eintrag) = self.eintrag(self.heutige_id(id))?;
+        Some(self.titel(eintrag))
+    }
+
+    /// Everything with an id that stands for something here, by id.
+    #[must_use]
+    pub fn eintraege(&self) -> Vec<(&str, &Konzept, &Eintrag)> {
+        let own = self.konzept.verzeichnis.iter().filter(|it| !it.1.art.von_heute());
+        let mut all: Vec<_> = own.map(|(id, it)| (id, &*self.konzept, it)).collect();
+        let pages = self.seiten().into_iter().map(|it| (it.1.id.as_str(), it.0));
+        all.extend(pages.filter_map(|(id, konzept)| Some((id, konzept, self.eintrag(id)?.1))));
+        all.sort_unstable_by_key(|it| it.0);
+        all.dedup_by_key(|it| it.0);
+        all
+    }
+
+    /// The pages outside the concept, by id, each with the concept that it is of.
+    #[must_use]
+    pub fn seiten(&self) -> Vec<(&Konzept, &Seite)> {
+        seiten::seiten(&self.konzept, &self.heute)
+    }
+
+    /// The prose of whatever an id stands for.
+    #[must_use]
+    pub fn abschnitt(&self, id: &str) -> Option<&Abschnitt> {
+        let (konzept, eintrag) = self.eintrag(id)?;
+        konzept.abschnitt(eintrag.art, id)
+    }
+
+    /// The id of today for an id of today or an earlier one.
+    #[must_use]
+    pub fn heutige_id<'b>(&'b self, id: &'b str) -> &'b str {
+        let own = self.konzept.verzeichnis.heute(id);
+        if self.eintrag(own).is_some() {
+            return own;
+        }
+        let page = self.heute.verzeichnis.heute(own);
+        if seiten::seite(&self.konzept, &self.heute, page).is_some() { page } else { own }
+    }
+
+    /// The id of the document in a file.
+    #[must_use]
+    pub fn id_of_file(&self, path: &RelPath) -> Option<&str> {
+        let page = self
+            .heute
+            .verzeichnis
+            .id_of_file(path)
+            .filter(|_| seiten::ist_ersetzt(&self.konzept, &self.heute, path));
+        page.or_else(|| self.konzept.verzeichnis.id_of_file(path))
+    }
+
+    /// Whether the figures of a file are sample content: as soon as one that shows them says so.
+    #[must_use]
+    pub fn daten_sind_beispiel(&self, file: &RelPath) -> bool {
+        self.konzept.bezuege.nutzungen(file).iter().any(|it| self.konzept.ist_beispiel(&it.id))
+    }
+
+    /// What every row of a download says of sample content and of a demonstration.
+    #[must_use]
+    pub fn hinweis(&self, beispiel: bool) -> Option<String> {
+        let settings = &self.konzept.settings;
+        let demo = || {
+            let kommune = Arg::from(settings.kommune.name.as_str());
+            self.texte.text("demo-hinweis", &[("kommune", kommune)])
+        };
+        let parts = [
+            beispiel.then(|| self.texte.text("beispiel", &[])),
+            self.heute.settings.demo.then(demo),
+        ];
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(". "))
+    }
+}

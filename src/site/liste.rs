@@ -1,0 +1,128 @@
+//! Makes lists of measures, as every page and every text shows them.
+
+use std::sync::Arc;
+
+use super::{
+    bausteine::{
+        Wort,
+        liste::{Liste, Steckbrief, Zeile},
+    },
+    blatt::Blatt,
+    kontext::Kontext,
+    route::Route,
+};
+use crate::{
+    document::{
+        art::massnahme::{self, MASSNAHME},
+        decode::Fields,
+        tabellen::einschub::massnahmenliste,
+    },
+    konzept::{
+        bezuege::Bezug,
+        massnahme::{Massnahme, Terminlage},
+        phase::Zeitraum,
+    },
+    texte::{Arg, Texte},
+};
+
+/// Some measures as rows.
+pub fn liste<'a>(blatt: &Blatt<'_>, massnahmen: impl Iterator<Item = &'a Massnahme>) -> Liste {
+    let zeile = |it: &Massnahme| Zeile {
+        href: blatt.zu(&Route::Einheit(MASSNAHME, it.id.to_string())),
+        steckbrief: bekannt(blatt.kontext, it),
+    };
+    Liste { zeilen: massnahmen.map(zeile).collect() }
+}
+
+/// The measures that a fenced block asks for.
+#[must_use]
+pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Liste {
+    let konzept = &blatt.kontext.konzept;
+    let belongs = |bezug: Bezug, id: Option<&str>, at: usize| {
+        id.is_none_or(|id| konzept.bezuege.massnahmen(bezug, id).contains(&at))
+    };
+    let art = fields.get(massnahmenliste::ART);
+    let status = fields.get(massnahmenliste::STATUS);
+    let field =
+        fields.get(massnahmenliste::HANDLUNGSFELD).map(|id| konzept.gliederung.samt_unteren(id));
+    let chosen = konzept.massnahmen.iter().enumerate().filter(|(at, it)| {
+        let actor = fields.get(massnahmenliste::AKTEUR).is_none_or(|id| {
+            let keys: [Bezug; 2] = [massnahme::FEDERFUEHRUNG.into(), massnahme::BETEILIGTE.into()];
+            keys.iter().any(|bezug| konzept.bezuege.massnahmen(*bezug, id).contains(at))
+        });
+        field.as_ref().is_none_or(|ids| {
+            it.handlungsfeld.as_ref().is_some_and(|own| ids.contains(&own.as_str()))
+        }) && actor
+            && belongs(massnahme::LEITZIELE.into(), fields.get(massnahmenliste::LEITZIEL), *at)
+            && belongs(massnahme::STADTTEILE.into(), fields.get(massnahmenliste::STADTTEIL), *at)
+            && belongs(massnahme::ZIELGRUPPEN.into(), fields.get(massnahmenliste::ZIELGRUPPE), *at)
+            && art.is_none_or(|word| it.art == word)
+            && status.is_none_or(|word| it.status() == word)
+            && (!fields.flag(massnahmenliste::SCHLUESSELMASSNAHME) || it.schluesselmassnahme)
+    });
+    liste(blatt, chosen.map(|(_, it)| it))
+}
+
+/// A measure in a few words, made once for all lists that have it.
+fn bekannt(kontext: &Kontext, massnahme: &Massnahme) -> Arc<Steckbrief> {
+    let at = kontext.konzept.bezuege.massnahme(massnahme.id.as_str());
+    let at = at.expect("every measure is registered");
+    kontext.steckbriefe[at].get_or_init(|| Arc::new(steckbrief(kontext, massnahme))).clone()
+}
+
+fn steckbrief(kontext: &Kontext, massnahme: &Massnahme) -> Steckbrief {
+    let (konzept, texte) = (&kontext.konzept, kontext.texte);
+    let lead = massnahme.federfuehrung.as_ref().and_then(|it| konzept.akteur(it));
+    let lead = lead.map(|it| it.kurz.as_ref().unwrap_or(&it.name).clone());
+    let status = Wort::new("umsetzung", massnahme.status().word(), texte);
+    let mut marken = Vec::new();
+    if massnahme.schluesselmassnahme {
+        marken.push(("marke-schluessel", texte.text("schluesselmassnahme", &[])));
+    }
+    if massnahme.abschnitt.beispiel {
+        marken.push(("marke-beispiel", texte.text("beispiel-kurz", &[])));
+    }
+    if massnahme.abschnitt.entwurf {
+        marken.push(("marke-entwurf", texte.text("entwurf", &[])));
+    }
+    Steckbrief {
+        nummer: massnahme.nummer.clone(),
+        titel: massnahme.kurztitel.as_ref().unwrap_or(&massnahme.abschnitt.titel).clone(),
+        fremd: kontext.fremd(massnahme.id.as_str()),
+        status: (status.wort, status.text),
+        federfuehrung: lead,
+        namenssprache: kontext.angabensprache(),
+        zeitraum: zeitraum(massnahme, texte),
+        verzug: verzug(kontext, massnahme),
+        marken,
+    }
+}
+
+/// From when to when, in words.
+#[must_use]
+pub fn zeitraum(massnahme: &Massnahme, texte: &Texte) -> Option<String> {
+    let Zeitraum { beginn, ende } = massnahme.zeitraum;
+    if massnahme.laufend && ende.is_none() {
+        return Some(match beginn {
+            Some(beginn) => {
+                texte.text("laufend-seit", &[("beginn", Arg::from(texte.datum(beginn)))])
+            }
+            None => texte.text("laufend", &[]),
+        });
+    }
+    texte.zeitraum(beginn, ende)
+}
+
+/// How a measure lies behind its dates, in a sentence; none if it does not.
+#[must_use]
+pub fn verzug(kontext: &Kontext, massnahme: &Massnahme) -> Option<String> {
+    let (stand, texte) = (kontext.stand, kontext.texte);
+    let (key, date) = match massnahme.terminlage(stand)? {
+        Terminlage::ImPlan => return None,
+        Terminlage::BeginnUeberschritten(date) => ("verzug-beginn", date),
+        Terminlage::EndeUeberschritten(date) => ("verzug-ende", date),
+        Terminlage::MeilensteinUeberschritten(date) => ("verzug-meilenstein", date),
+    };
+    let stand = stand.map(|it| texte.datum(it)).unwrap_or_default();
+    Some(texte.text(key, &[("geplant", Arg::from(texte.datum(date))), ("stand", Arg::from(stand))]))
+}
