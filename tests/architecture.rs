@@ -126,6 +126,7 @@ const DOORS: &[(&str, &[&str])] = &[
         "serde",
         &[
             "site/view/",
+            "output/html/markup.rs",
             "output/html/prosa.rs",
             "output/html/liste.rs",
             "output/html/schaubild.rs",
