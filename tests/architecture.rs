@@ -128,6 +128,7 @@ const DOORS: &[(&str, &[&str])] = &[
         &[
             "site/view/",
             "site/bausteine/",
+            "output/html/markup.rs",
             "output/html/prosa.rs",
             "output/html/liste.rs",
             "output/html/schaubild.rs",

@@ -100,6 +100,28 @@ fn templates_mark_only_texts_of_the_concept_as_safe() {
 }
 
 #[test]
+fn only_one_writer_puts_markup_together() {
+    // Everywhere else a tag would be a text, into which anything may be put unescaped.
+    let writer = ["src/output/html/markup.rs", "src/output/html/escape.rs"];
+    for (path, text) in files("src", "rs").iter().filter(|it| !writer.contains(&it.0.as_str())) {
+        if path.starts_with("src/output/html/") {
+            for way in ["push_str(", "insert_str(", "write!(", "writeln!("] {
+                assert!(!text.contains(way), "{path} writes by itself: {way}");
+            }
+        }
+        assert!(!text.contains("format!(\"<"), "{path} puts a tag together");
+        // What was made safe elsewhere has doors, and each of them one user.
+        for (door, user) in [
+            (".sanitised(", "src/output/html/prosa.rs"),
+            (".highlighted(", "src/output/html/prosa.rs"),
+            (".literal(", "src/vorschau/blatt.rs"),
+        ] {
+            assert!(path == user || !text.contains(door), "{path} goes by `{door}`");
+        }
+    }
+}
+
+#[test]
 fn no_path_of_a_machine_is_committed() {
     for folder in ["src", "tests", "themes", "docs", "content"] {
         for extension in ["rs", "md", "yaml", "txt", "html"] {

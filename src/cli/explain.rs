@@ -1,7 +1,5 @@
 //! `konzept explain`: why a finding matters, with a wrong and a right example.
 
-use std::fmt::Write as _;
-
 use clap::Args;
 
 use super::{FINE, Session, say};
@@ -30,11 +28,11 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let why = texte.text(&format!("{}.warum", code.as_str()), &[]);
     let mut text = format!("{} ({severity})\n\n{why}\n", code.as_str());
     if let Some((wrong, right)) = example::of(code) {
-        for (id, example) in [("erklaerung-falsch", wrong), ("erklaerung-richtig", right)] {
+        let examples = [("erklaerung-falsch", wrong), ("erklaerung-richtig", right)];
+        text.extend(examples.map(|(id, example)| {
             let label = texte.text(id, &[]);
-            writeln!(text, "\n{label}: {}\n\n{}", example.titel, indented(&example.text))
-                .expect("a String takes all text");
-        }
+            format!("\n{label}: {}\n\n{}\n", example.titel, indented(&example.text))
+        }));
     }
     say(&text)?;
     Ok(FINE)

@@ -1,7 +1,5 @@
 //! `konzept fassungen`: the versions of a concept, oldest first, each with what was found in it.
 
-use std::fmt::Write as _;
-
 use clap::Args;
 
 use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
@@ -50,9 +48,8 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
             current.as_ref().is_some_and(|it| it.ist(&eintrag.id)),
             (errors, weighty.len() - errors + notes.len()),
         ));
-        for finding in session.render(&weighty, &checked.tree, Format::Short).lines() {
-            writeln!(text, "    {finding}").expect("a String takes all text");
-        }
+        let findings = session.render(&weighty, &checked.tree, Format::Short);
+        text.extend(findings.lines().map(|it| format!("    {it}\n")));
     }
     let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &*publikation.arbeitsstand;
     let is_current = current.as_ref() == Some(id);

@@ -1,6 +1,6 @@
 //! Findings as text: for people with the source line, one line each, or as JSON.
 
-use std::{borrow::Cow, collections::BTreeMap, fmt::Write as _};
+use std::{borrow::Cow, collections::BTreeMap};
 
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet};
 use serde::Serialize;
@@ -129,14 +129,11 @@ fn snippet(finding: &Diagnostic, context: &Context<'_>) -> String {
 
 fn short<'a>(finding: &Diagnostic, lines: &mut Lines<'a>, context: &Context<'a>) -> String {
     let (start, _) = lines.of(finding, context);
-    let mut line = String::new();
     let texte = context.texte;
     let severity = texte.text(&format!("schwere-{}", finding.severity.as_str()), &[]);
     let (path, code, message) =
         (shown_path(finding, context), finding.code.as_str(), finding.message(texte));
-    writeln!(line, "{path}:{}:{}: {severity}[{code}]: {message}", start.line, start.column)
-        .expect("a String takes all text");
-    line
+    format!("{path}:{}:{}: {severity}[{code}]: {message}\n", start.line, start.column)
 }
 
 /// Lines and columns from 1, columns in characters, the end exclusive.

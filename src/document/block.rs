@@ -1,6 +1,7 @@
 //! The text of a document as an own tree: what Markdown meant, without Markdown and without HTML.
 //! Outputs and the comparison of versions work on this tree only.
 
+use super::html::Sanitised;
 use crate::base::span::Span;
 
 /// A block of text.
@@ -48,8 +49,8 @@ pub enum BlockKind {
         /// The code.
         text: String,
     },
-    /// HTML of the editors, sanitised.
-    Html(String),
+    /// HTML of the editors.
+    Html(Sanitised),
     /// A table.
     Tabelle(Tabelle),
     /// Terms and their explanations.

@@ -58,10 +58,22 @@ const KEPT: &[&str] = &["lang", "dir", "title", "open", "start", "colspan", "row
 /// Elements whose content is no text and falls away with them.
 const SWALLOWED: &[&str] = &["script", "style", "template", "iframe", "object", "noscript"];
 
+/// HTML of the editors as it may be published; nothing but [`clean`] makes it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Sanitised(String);
+
+impl Sanitised {
+    /// The HTML.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
 /// A block of HTML after cleaning.
 pub struct Cleaned {
     /// What may be published.
-    pub html: String,
+    pub html: Sanitised,
     /// The names of elements that were taken out.
     pub removed: Vec<String>,
     /// What in it a browser would have hidden, and would be read now: the name of an element or
@@ -92,19 +104,19 @@ pub fn clean(html: &str) -> Cleaned {
         (open_comment || comment_holds_more(html)).then_some("block")
     };
     let verborgen = tags(&read).find_map(hiding_attribute);
-    Cleaned { html: cleaned, removed, verborgen, comment }
+    Cleaned { html: Sanitised(cleaned), removed, verborgen, comment }
 }
 
 /// The words of a cleaned block, as a browser shows them.
 #[must_use]
-pub fn worte(cleaned: &str) -> String {
+pub fn worte(cleaned: &Sanitised) -> String {
     /// Elements that do not part words.
     const WITHIN: &[&str] = &[
         "a", "abbr", "b", "em", "i", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup",
         "u", "wbr",
     ];
     let mut words = String::new();
-    let mut rest = cleaned;
+    let mut rest = cleaned.as_str();
     while let Some((text, tag)) = rest.split_once('<') {
         words.push_str(text);
         let mut quoted = false;
@@ -436,7 +448,8 @@ mod tests {
             "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
             "<math><mtext><script>alert(1)</script></mtext></math>",
         ] {
-            let html = clean(hostile).html;
+            let cleaned = clean(hostile);
+            let html = cleaned.html.as_str();
             assert!(!html.contains("alert") || !html.contains('='), "{hostile} became {html}");
             assert!(
                 !html.contains("script") && !html.contains("onerror") && !html.contains("onclick"),
@@ -450,7 +463,7 @@ mod tests {
         assert_eq!(clean("<!--> geheim -->").comment, Some("text"));
         assert_eq!(clean("<!-- geheim").comment, Some("block"));
         assert_eq!(clean("<!-- geheim -->").comment, None);
-        assert!(clean("<!-- geheim -->").html.is_empty());
+        assert_eq!(clean("<!-- geheim -->").html.as_str(), "");
     }
 
     #[test]

@@ -642,7 +642,7 @@ impl Builder<'_> {
             let finding = self.finding(Code::HtmlEntfernt, span);
             self.find(finding.with("element", name).with("form", "block"));
         }
-        if !cleaned.html.trim().is_empty() {
+        if !cleaned.html.as_str().trim().is_empty() {
             self.block(BlockKind::Html(cleaned.html), span);
         }
     }

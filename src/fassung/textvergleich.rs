@@ -283,9 +283,8 @@ fn block_words(block: &Block, words: &mut Vec<u64>) {
         BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
             blocks.iter().for_each(|it| block_words(it, words));
         }
-        BlockKind::Code { text, .. } | BlockKind::Html(text) => {
-            words.extend(text.split_whitespace().map(short))
-        }
+        BlockKind::Code { text, .. } => words.extend(text.split_whitespace().map(short)),
+        BlockKind::Html(html) => words.extend(html.as_str().split_whitespace().map(short)),
         BlockKind::Tabelle(table) => {
             words.extend(
                 table

@@ -50,14 +50,14 @@ fn write(pattern: &str, count: usize) -> String {
 
 /// a … z, aa, ab …
 fn letters(mut count: usize) -> String {
+    const ALPHABET: &[u8; 26] = b"abcdefghijklmnopqrstuvwxyz";
     let mut letters = Vec::new();
     while count > 0 {
         count -= 1;
-        letters.push(b'a' + u8::try_from(count % 26).expect("below 26"));
+        letters.push(char::from(ALPHABET[count % 26]));
         count /= 26;
     }
-    letters.reverse();
-    String::from_utf8(letters).expect("ASCII letters")
+    letters.iter().rev().collect()
 }
 
 fn roman(mut count: usize) -> String {

@@ -12,7 +12,7 @@ use crate::{
         path::RelPath,
     },
     fassung::FassungsId,
-    output::html::escaped,
+    output::html::markup::Markup,
     site::route::ASSETS,
     texte::Texte,
 };
@@ -221,14 +221,15 @@ impl Gesehen {
 /// served.
 fn mit_skript(page: &[u8]) -> Vec<u8> {
     let gesehen = Gesehen::an(page);
-    let stil = gesehen.stil();
-    let script = format!(
-        "<script src=\"/_konzept/vorschau.js\" data-inhalt=\"{}\" data-stil=\"{stil}\"></script>\n",
-        gesehen.inhalt
-    );
+    let script = Markup::of(|html| {
+        html.block("script")
+            .attr("src", "/_konzept/vorschau.js")
+            .attr("data-inhalt", &gesehen.inhalt)
+            .attr("data-stil", gesehen.stil());
+    });
     let end =
         page.windows(7).rposition(|it| it.eq_ignore_ascii_case(b"</body>")).unwrap_or(page.len());
-    [&page[..end], script.as_bytes(), &page[end..]].concat()
+    [&page[..end], &script.into_bytes(), &page[end..]].concat()
 }
 
 /// The page for a browser that was not opened with the address of the terminal.
@@ -237,18 +238,43 @@ pub fn ohne_zugang(texte: &Texte) -> Vec<u8> {
     huelle(texte, "zugang", None)
 }
 
+/// What a page of the preview itself says to browsers alone.
+const KOPF: &str = "<meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" \
+    content=\"default-src 'none'; script-src 'self'; connect-src 'self'; \
+    style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\">\
+    <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\
+    <meta name=\"color-scheme\" content=\"light dark\">";
+
+const STIL: &str =
+    "font: 1.125rem/1.5 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem";
+
 /// A page of the preview itself, for when the site has none.
 fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Vec<u8> {
-    let text = |part: &str| escaped(&texte.text(&format!("vorschau-{key}{part}"), &[]));
-    let reason = reason.map(|it| format!("<pre>{}</pre>", escaped(it))).unwrap_or_default();
-    let start = escaped(&texte.text("vorschau-start", &[]));
-    let lang = texte.lang();
-    format!(
-        "<!doctype html>\n<html lang=\"{lang}\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'\"><meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"color-scheme\" content=\"light dark\"><title>{title}</title><link rel=\"icon\" href=\"data:,\"></head>\n<body style=\"font: 1.125rem/1.5 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem\"><main><h1>{title}</h1><p>{words}</p>{reason}<p><a href=\"/\">{start}</a></p></main></body></html>\n",
-        title = text(""),
-        words = text("-text"),
-    )
-    .into_bytes()
+    let text = |part: &str| texte.text(&format!("vorschau-{key}{part}"), &[]);
+    let titel = text("");
+    let page = Markup::of(|html| {
+        html.literal("<!doctype html>\n");
+        html.block("html").attr("lang", texte.lang().as_str()).with(|html| {
+            html.block("head").with(|html| {
+                html.literal(KOPF);
+                html.tag("title").text(&titel);
+                html.void("link").attr("rel", "icon").attr("href", "data:,");
+            });
+            html.tag("body").attr("style", STIL).with(|html| {
+                html.tag("main").with(|html| {
+                    html.tag("h1").text(&titel);
+                    html.tag("p").text(text("-text"));
+                    if let Some(reason) = reason {
+                        html.tag("pre").text(reason);
+                    }
+                    html.tag("p").with(|html| {
+                        html.tag("a").attr("href", "/").text(texte.text("vorschau-start", &[]));
+                    });
+                });
+            });
+        });
+    });
+    page.into_bytes()
 }
 
 /// The media type of a file of the site.

@@ -3,6 +3,7 @@
 mod escape;
 mod highlight;
 mod liste;
+pub mod markup;
 mod prosa;
 mod schaubild;
 mod sprache;
@@ -21,14 +22,6 @@ use crate::{
     texte::Texte,
     theme::Theme,
 };
-
-/// A text as it may stand in HTML, in elements and in quoted attributes alike.
-#[must_use]
-pub fn escaped(text: &str) -> String {
-    let mut html = String::with_capacity(text.len());
-    escape::push(text, &mut html);
-    html
-}
 
 /// The pages of a site.
 ///

@@ -1,11 +1,14 @@
 //! Writes the texts of the concept as HTML. Serialising a text for a template means writing it
 //! here.
 
-use std::fmt::Write as _;
-
 use serde::{Serialize, Serializer};
 
-use super::{escape, highlight::highlight, liste, schaubild, synopse};
+use super::{
+    highlight::Highlighted,
+    liste,
+    markup::{Markup, Tag},
+    schaubild, synopse,
+};
 use crate::{
     base::slug,
     document::{
@@ -20,56 +23,42 @@ use crate::{
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&write(self))
+        Markup::of(|html| write(self, html)).serialize(serializer)
     }
 }
 
-fn write(text: &Text) -> String {
-    let mut writer = Writer { text, html: String::new(), tables: 0, quoted: false };
+fn write(text: &Text, html: &mut Markup) {
+    let mut writer = Writer { text, tables: 0, quoted: false };
     match &text.marken {
-        None => (0..text.prosa.blocks.len()).for_each(|at| writer.top_block(at, None)),
-        Some(marken) => writer.marked(marken),
+        None => (0..text.prosa.blocks.len()).for_each(|at| writer.top_block(at, None, html)),
+        Some(marken) => writer.marked(marken, html),
     }
-    writer.footnotes(&text.prosa.fussnoten);
-    writer.html
+    writer.footnotes(&text.prosa.fussnoten, html);
 }
 
-/// Appends a block as a comparison shows it: without number, and without anchors that the page has
+/// Writes a block as a comparison shows it: without number, and without anchors that the page has
 /// already.
-pub(super) fn push_block(text: &Text, block: &Block, html: &mut String) {
-    let mut writer = Writer { text, html: String::new(), tables: 0, quoted: true };
-    writer.block(block);
-    html.push_str(&writer.html);
+pub(super) fn quote_block(text: &Text, block: &Block, html: &mut Markup) {
+    Writer { text, tables: 0, quoted: true }.block(block, html);
 }
 
-/// Appends running text as a comparison shows it.
-pub(super) fn push_inlines(text: &Text, inlines: &[Inline], html: &mut String) {
-    let mut writer = Writer { text, html: String::new(), tables: 0, quoted: true };
-    writer.inlines(inlines);
-    html.push_str(&writer.html);
+/// Writes running text as a comparison shows it.
+pub(super) fn quote_inlines(text: &Text, inlines: &[Inline], html: &mut Markup) {
+    Writer { text, tables: 0, quoted: true }.inlines(inlines, html);
 }
 
-/// Appends the start tag of an element within a line.
-pub(super) fn push_element_start(element: &Element, html: &mut String) {
-    let attributes: Vec<(&str, &String)> = match element {
-        Element::Span { lang, dir } => {
-            lang.iter().map(|it| ("lang", it)).chain(dir.iter().map(|it| ("dir", it))).collect()
-        }
-        Element::Abbr { title } => title.iter().map(|it| ("title", it)).collect(),
-        Element::Sub | Element::Sup | Element::Kbd => Vec::new(),
-    };
-    write!(html, "<{}", element.name()).expect("a String takes all text");
-    for (name, value) in attributes {
-        write!(html, " {name}=\"").expect("a String takes all text");
-        escape::push(value, html);
-        html.push('"');
+/// Begins an element within a line.
+pub(super) fn begin<'a>(element: &Element, html: &'a mut Markup) -> Tag<'a> {
+    let tag = html.tag(element.name());
+    match element {
+        Element::Span { lang, dir } => tag.maybe("lang", lang.as_ref()).maybe("dir", dir.as_ref()),
+        Element::Abbr { title } => tag.maybe("title", title.as_ref()),
+        Element::Sub | Element::Sup | Element::Kbd => tag,
     }
-    html.push('>');
 }
 
 struct Writer<'a> {
     text: &'a Text,
-    html: String,
     tables: usize,
     /// Whether the text is quoted on a page that is about something else: no anchors, no headings.
     quoted: bool,
@@ -78,400 +67,339 @@ struct Writer<'a> {
 impl Writer<'_> {
     /// The blocks as they are now, with marks where something changed, and what went at the place
     /// that it had.
-    fn marked(&mut self, marken: &Marken) {
+    fn marked(&mut self, marken: &Marken, html: &mut Markup) {
         let own = self.text.prosa.blocks.len();
-        let mut pen = synopse::Marker::new(self.text, marken);
+        let pen = synopse::Marker::new(self.text, marken);
         for step in &marken.folge.0 {
             let written = pen.write(step);
             match step.paar.neu().filter(|at| *at < own) {
-                Some(at) => self.top_block(at, written.as_deref()),
+                Some(at) => self.top_block(at, written.as_ref(), html),
                 // What went; and footnotes, whose text stands below as it is now.
-                None => self.html.push_str(&written.unwrap_or_default()),
+                None => html.append(&written.unwrap_or_default()),
             }
         }
     }
 
-    /// A block with its paragraph number: the number is the link that people copy. `marked` is how
-    /// it is written where it changed.
-    fn top_block(&mut self, at: usize, marked: Option<&str>) {
-        let start = self.html.len();
-        self.numbered(&self.text.prosa.blocks[at], marked);
-        if let Some(quelle) = &self.text.quelle {
-            self.place(start, &format!("{}:{}", quelle.datei, quelle.zeilen[at]));
+    /// A block with its paragraph number, and for the editors with its place in the source.
+    /// `marked` is how it is written where it changed.
+    fn top_block(&mut self, at: usize, marked: Option<&Markup>, html: &mut Markup) {
+        let block = &self.text.prosa.blocks[at];
+        match &self.text.quelle {
+            None => self.numbered(block, marked, html),
+            Some(quelle) => {
+                let place = format_args!("{}:{}", quelle.datei, quelle.zeilen[at]);
+                html.with_attr("data-quelle", place, |html| self.numbered(block, marked, html));
+            }
         }
     }
 
-    /// Says at the first element that was written from here on where it stands in the source.
-    fn place(&mut self, start: usize, place: &str) {
-        let written = &self.html[start..];
-        let name = written
-            .strip_prefix('<')
-            .map(|it| it.bytes().take_while(u8::is_ascii_alphanumeric).count());
-        let Some(name) = name.filter(|it| *it > 0) else { return };
-        let mut attribute = " data-quelle=\"".to_owned();
-        escape::push(place, &mut attribute);
-        attribute.push('"');
-        self.html.insert_str(start + 1 + name, &attribute);
-    }
-
-    fn numbered(&mut self, block: &Block, marked: Option<&str>) {
-        let write = |writer: &mut Self| match marked {
-            Some(html) => writer.html.push_str(html),
-            None => writer.block(block),
-        };
-        let Some(number) = block.absatz else { return write(self) };
+    /// The number is the link that people copy.
+    fn numbered(&mut self, block: &Block, marked: Option<&Markup>, html: &mut Markup) {
+        let Some(number) = block.absatz else { return self.changed(block, marked, html) };
         let label = self.word("absatz-nummer", &[("nummer", Arg::from(number.to_string()))]);
-        self.html.push_str("<div class=\"absatz\" id=\"");
-        self.anchor(&format!("abs-{number}"));
-        self.html.push_str("\"><a class=\"absatznummer\" href=\"#");
-        self.anchor(&format!("abs-{number}"));
-        self.html.push_str("\" aria-label=\"");
-        self.escaped(&label);
-        write!(self.html, "\">{number}</a>").expect("a String takes all text");
-        write(self);
-        self.html.push_str("</div>\n");
+        let anchor = format!("{}abs-{number}", self.text.praefix);
+        html.block("div").class("absatz").attr("id", &anchor).with(|html| {
+            html.tag("a")
+                .class("absatznummer")
+                .attr("href", format_args!("#{anchor}"))
+                .attr("aria-label", label)
+                .text(number);
+            self.changed(block, marked, html);
+        });
     }
 
-    fn block(&mut self, block: &Block) {
+    fn changed(&mut self, block: &Block, marked: Option<&Markup>, html: &mut Markup) {
+        match marked {
+            Some(marked) => html.append(marked),
+            None => self.block(block, html),
+        }
+    }
+
+    fn block(&mut self, block: &Block, html: &mut Markup) {
         match &block.kind {
-            BlockKind::Absatz(inlines) => self.element("p", inlines),
-            BlockKind::Zeile(inlines) => self.inlines(inlines),
+            BlockKind::Absatz(inlines) => {
+                html.block("p").with(|html| self.inlines(inlines, html));
+            }
+            BlockKind::Zeile(inlines) => self.inlines(inlines, html),
             BlockKind::Ueberschrift { level, anchor, inlines } => {
-                self.heading(*level, anchor, inlines)
+                self.heading(*level, anchor, inlines, html);
             }
-            BlockKind::Liste { start, items } => self.list(*start, items),
+            BlockKind::Liste { start, items } => self.list(*start, items, html),
             BlockKind::Zitat(blocks) => {
-                self.html.push_str("<blockquote>");
-                self.blocks(blocks);
-                self.html.push_str("</blockquote>\n");
+                html.block("blockquote").with(|html| self.blocks(blocks, html));
             }
-            BlockKind::Hinweis(art, blocks) => {
-                let name = self.word(&format!("hinweis-{}", art.word()), &[]);
-                let (alert, icon) = meldung(*art);
-                write!(
-                    self.html,
-                    "<div class=\"kern-alert {alert}\" role=\"note\"><div class=\"kern-alert__header\">\
-                     <span class=\"kern-icon {icon}\" aria-hidden=\"true\"></span><p class=\"kern-title\">"
-                )
-                .expect("a String takes all text");
-                self.escaped(&name);
-                self.html.push_str("</p></div><div class=\"kern-alert__body\">");
-                self.blocks(blocks);
-                self.html.push_str("</div></div>\n");
+            BlockKind::Hinweis(art, blocks) => self.notice(*art, blocks, html),
+            BlockKind::Code { lang, text } => code(lang, text, html),
+            BlockKind::Html(sanitised) => html.sanitised(sanitised),
+            BlockKind::Tabelle(table) => self.table(table, html),
+            BlockKind::Definitionen(definitions) => self.definitions(definitions, html),
+            BlockKind::Bild { bild, unterschrift } => self.figure(*bild, unterschrift, html),
+            BlockKind::Trenner => {
+                html.void("hr");
+                html.line();
             }
-            BlockKind::Code { lang, text } => self.code(lang, text),
-            // Invariant: only document::html makes this, after sanitising.
-            BlockKind::Html(html) => self.html.push_str(html),
-            BlockKind::Tabelle(table) => self.table(table),
-            BlockKind::Definitionen(definitions) => self.definitions(definitions),
-            BlockKind::Bild { bild, unterschrift } => self.figure(*bild, unterschrift),
-            BlockKind::Trenner => self.html.push_str("<hr>\n"),
-            BlockKind::Einschub(number) => self.einschub(*number),
+            BlockKind::Einschub(number) => self.einschub(*number, html),
         }
     }
 
-    fn einschub(&mut self, number: usize) {
-        let own = self.text;
+    fn notice(&mut self, art: Hinweisart, blocks: &[Block], html: &mut Markup) {
+        let (alert, icon) = meldung(art);
+        let name = self.word(&format!("hinweis-{}", art.word()), &[]);
+        let notice = html.block("div").attr("class", format_args!("kern-alert {alert}"));
+        notice.attr("role", "note").with(|html| {
+            html.tag("div").class("kern-alert__header").with(|html| {
+                let icon = format_args!("kern-icon {icon}");
+                html.tag("span").attr("class", icon).attr("aria-hidden", "true");
+                html.tag("p").class("kern-title").text(name);
+            });
+            html.tag("div").class("kern-alert__body").with(|html| self.blocks(blocks, html));
+        });
+    }
+
+    fn einschub(&mut self, number: usize, html: &mut Markup) {
         if self.quoted {
-            let word = own.prosa.einschuebe[number].art.word();
-            self.html.push_str("<p><code>");
-            self.escaped(word);
-            return self.html.push_str("</code></p>\n");
+            let word = self.text.prosa.einschuebe[number].art.word();
+            return html.block("p").with(|html| html.tag("code").text(word));
         }
-        match &own.einschuebe[number] {
-            Einschubansicht::Schaubild(bild) => schaubild::push(bild, &mut self.html),
+        match &self.text.einschuebe[number] {
+            Einschubansicht::Schaubild(bild) => schaubild::write(bild, html),
             Einschubansicht::Massnahmen { titel, liste } => {
-                self.html.push_str("<div class=\"massnahmenblock\">");
-                if let Some(titel) = titel {
-                    self.html.push_str("<p class=\"massnahmenblock-titel\">");
-                    self.escaped(titel);
-                    self.html.push_str("</p>");
-                }
-                if liste.zeilen.is_empty() {
-                    let none = self.word("massnahmen-keine", &[]);
-                    self.html.push_str("<p>");
-                    self.escaped(&none);
-                    self.html.push_str("</p>");
-                }
-                liste::push(liste, &mut self.html);
-                self.html.push_str("</div>\n");
+                html.block("div").class("massnahmenblock").with(|html| {
+                    if let Some(titel) = titel {
+                        html.tag("p").class("massnahmenblock-titel").text(titel);
+                    }
+                    if liste.zeilen.is_empty() {
+                        html.tag("p").text(self.word("massnahmen-keine", &[]));
+                    }
+                    liste::write(liste, html);
+                });
             }
             Einschubansicht::Nichts => {}
         }
     }
 
-    fn blocks(&mut self, blocks: &[Block]) {
-        blocks.iter().for_each(|block| self.block(block));
+    fn blocks(&mut self, blocks: &[Block], html: &mut Markup) {
+        blocks.iter().for_each(|block| self.block(block, html));
     }
 
-    fn heading(&mut self, level: u8, anchor: &str, inlines: &[Inline]) {
+    fn heading(&mut self, level: u8, anchor: &str, inlines: &[Inline], html: &mut Markup) {
         if self.quoted {
-            self.html.push_str("<p class=\"synopse-ueberschrift\">");
-            self.inlines(inlines);
-            return self.html.push_str("</p>\n");
+            let heading = html.block("p").class("synopse-ueberschrift");
+            return heading.with(|html| self.inlines(inlines, html));
         }
-        write!(self.html, "<h{level} id=\"").expect("a String takes all text");
-        self.anchor(anchor);
-        self.html.push_str("\">");
-        self.inlines(inlines);
-        self.html.push_str(" <a class=\"anker\" href=\"#");
-        self.anchor(anchor);
-        let label = self.word("abschnitt-verweis", &[]);
-        self.html.push_str("\" aria-label=\"");
-        self.escaped(&label);
-        writeln!(self.html, "\">#</a></h{level}>").expect("a String takes all text");
+        let name = match level {
+            2 => "h2",
+            3 => "h3",
+            4 => "h4",
+            5 => "h5",
+            _ => "h6",
+        };
+        let prefix = &self.text.praefix;
+        html.block(name).attr("id", format_args!("{prefix}{anchor}")).with(|html| {
+            self.inlines(inlines, html);
+            html.text(" ");
+            html.tag("a")
+                .class("anker")
+                .attr("href", format_args!("#{prefix}{anchor}"))
+                .attr("aria-label", self.word("abschnitt-verweis", &[]))
+                .text("#");
+        });
     }
 
-    fn list(&mut self, start: Option<u64>, items: &[Item]) {
-        match start {
-            None => self.html.push_str("<ul>\n"),
-            Some(1) => self.html.push_str("<ol>\n"),
-            Some(start) => {
-                writeln!(self.html, "<ol start=\"{start}\">").expect("a String takes all text")
+    fn list(&mut self, start: Option<u64>, items: &[Item], html: &mut Markup) {
+        let name = if start.is_some() { "ol" } else { "ul" };
+        html.block(name).maybe("start", start.filter(|it| *it != 1)).with(|html| {
+            html.line();
+            for Item { erledigt, blocks } in items {
+                let item = html.block("li").maybe("class", erledigt.map(|_| "aufgabe"));
+                item.with(|html| {
+                    if let Some(done) = *erledigt {
+                        self.task(done, html);
+                    }
+                    self.blocks(blocks, html);
+                });
             }
-        }
-        for item in items {
-            match item.erledigt {
-                None => self.html.push_str("<li>"),
-                Some(done) => {
-                    let (sign, word) =
-                        if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
-                    let word = self.word(word, &[]);
-                    self.html.push_str("<li class=\"aufgabe\"><span aria-hidden=\"true\">");
-                    self.html.push_str(sign);
-                    self.html.push_str("</span> <span class=\"nur-vorlesen\">");
-                    self.escaped(&word);
-                    self.html.push_str("</span> ");
-                }
-            }
-            self.blocks(&item.blocks);
-            self.html.push_str("</li>\n");
-        }
-        self.html.push_str(if start.is_some() { "</ol>\n" } else { "</ul>\n" });
+        });
     }
 
-    fn code(&mut self, lang: &str, text: &str) {
-        self.html.push_str("<pre class=\"code\" tabindex=\"0\"><code");
-        let class = slug::slug(lang);
-        if !class.is_empty() {
-            write!(self.html, " class=\"sprache-{class}\"").expect("a String takes all text");
-        }
-        self.html.push('>');
-        match highlight(lang, text) {
-            Some(highlighted) => self.html.push_str(&highlighted),
-            None => self.escaped(text),
-        }
-        self.html.push_str("</code></pre>\n");
+    /// Whether a task is done, for those who see and those who listen.
+    fn task(&self, done: bool, html: &mut Markup) {
+        let (sign, word) =
+            if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
+        html.tag("span").attr("aria-hidden", "true").text(sign);
+        html.text(" ");
+        html.tag("span").class("nur-vorlesen").text(self.word(word, &[]));
+        html.text(" ");
     }
 
     /// Tables scroll in a frame of their own, which the keyboard can reach (WCAG 2.1.1).
-    fn table(&mut self, table: &Tabelle) {
+    fn table(&mut self, table: &Tabelle, html: &mut Markup) {
         self.tables += 1;
         let label = self.word("tabelle-nummer", &[("nummer", Arg::from(self.tables.to_string()))]);
-        self.html.push_str("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"");
-        self.escaped(&label);
-        self.html.push_str("\"><table><thead><tr>");
-        for (column, cell) in table.kopf.iter().enumerate() {
-            let class = alignment(table, column);
-            write!(self.html, "<th scope=\"col\"{class}>").expect("a String takes all text");
-            self.inlines(cell);
-            self.html.push_str("</th>");
-        }
-        self.html.push_str("</tr></thead><tbody>\n");
-        for row in &table.zeilen {
-            self.html.push_str("<tr>");
-            for (column, cell) in row.iter().enumerate() {
-                write!(self.html, "<td{}>", alignment(table, column))
-                    .expect("a String takes all text");
-                self.inlines(cell);
-                self.html.push_str("</td>");
+        let region = html.block("div").class("tabelle").attr("role", "region");
+        region.attr("tabindex", "0").attr("aria-label", label).with(|html| {
+            html.tag("table").with(|html| {
+                html.tag("thead").with(|html| {
+                    html.tag("tr").with(|html| {
+                        for (column, cell) in table.kopf.iter().enumerate() {
+                            let th = html.tag("th").attr("scope", "col");
+                            th.maybe("class", alignment(table, column))
+                                .with(|html| self.inlines(cell, html));
+                        }
+                    });
+                });
+                html.tag("tbody").with(|html| {
+                    html.line();
+                    for row in &table.zeilen {
+                        html.block("tr").with(|html| {
+                            for (column, cell) in row.iter().enumerate() {
+                                let td = html.tag("td").maybe("class", alignment(table, column));
+                                td.with(|html| self.inlines(cell, html));
+                            }
+                        });
+                    }
+                });
+            });
+        });
+    }
+
+    fn definitions(&mut self, definitions: &[Definition], html: &mut Markup) {
+        html.block("dl").with(|html| {
+            html.line();
+            for definition in definitions {
+                html.block("dt").with(|html| self.inlines(&definition.begriff, html));
+                for blocks in &definition.erklaerungen {
+                    html.block("dd").with(|html| self.blocks(blocks, html));
+                }
             }
-            self.html.push_str("</tr>\n");
-        }
-        self.html.push_str("</tbody></table></div>\n");
+        });
     }
 
-    fn definitions(&mut self, definitions: &[Definition]) {
-        self.html.push_str("<dl>\n");
-        for definition in definitions {
-            self.element("dt", &definition.begriff);
-            for blocks in &definition.erklaerungen {
-                self.html.push_str("<dd>");
-                self.blocks(blocks);
-                self.html.push_str("</dd>\n");
+    fn figure(&self, number: usize, caption: &str, html: &mut Markup) {
+        html.block("figure").with(|html| {
+            self.image(number, html);
+            if !caption.is_empty() {
+                html.tag("figcaption").text(caption);
             }
-        }
-        self.html.push_str("</dl>\n");
+        });
     }
 
-    fn figure(&mut self, number: usize, caption: &str) {
-        self.html.push_str("<figure>");
-        self.image(number);
-        if !caption.is_empty() {
-            self.html.push_str("<figcaption>");
-            self.escaped(caption);
-            self.html.push_str("</figcaption>");
-        }
-        self.html.push_str("</figure>\n");
-    }
-
-    fn image(&mut self, number: usize) {
+    fn image(&self, number: usize, html: &mut Markup) {
         let alt = &self.text.prosa.bilder[number].alt;
         let Some(source) = &self.text.bilder[number] else {
             // Only the preview gets here: a missing image stops a build.
-            self.html.push_str("<span class=\"toter-link\">");
-            self.escaped(alt);
-            return self.html.push_str("</span>");
+            return html.tag("span").class("toter-link").text(alt);
         };
-        self.html.push_str("<img src=\"");
-        self.escaped(&source.src);
-        self.html.push_str("\" alt=\"");
-        self.escaped(alt);
-        let size = source.size;
-        write!(
-            self.html,
-            "\" width=\"{}\" height=\"{}\" loading=\"lazy\">",
-            size.width, size.height
-        )
-        .expect("a String takes all text");
+        html.void("img")
+            .attr("src", &source.src)
+            .attr("alt", alt)
+            .attr("width", source.size.width)
+            .attr("height", source.size.height)
+            .attr("loading", "lazy");
     }
 
-    fn inlines(&mut self, inlines: &[Inline]) {
-        inlines.iter().for_each(|inline| self.inline(inline));
+    fn inlines(&self, inlines: &[Inline], html: &mut Markup) {
+        inlines.iter().for_each(|inline| self.inline(inline, html));
     }
 
-    fn inline(&mut self, inline: &Inline) {
+    fn inline(&self, inline: &Inline, html: &mut Markup) {
+        let within = |tag: Tag<'_>, inlines: &[Inline]| tag.with(|it| self.inlines(inlines, it));
         match inline {
-            Inline::Text { nr, text } => self.words(*nr, text),
-            Inline::Code(code) => {
-                self.html.push_str("<code>");
-                self.escaped(code);
-                self.html.push_str("</code>");
+            Inline::Text { nr, text } => self.words(*nr, text, html),
+            Inline::Code(code) => html.tag("code").text(code),
+            Inline::Betont(inlines) => within(html.tag("em"), inlines),
+            Inline::Stark(inlines) => within(html.tag("strong"), inlines),
+            Inline::Durchgestrichen(inlines) => within(html.tag("s"), inlines),
+            Inline::Link { link, inlines } => self.link(*link, inlines, html),
+            Inline::Bild(number) => self.image(*number, html),
+            Inline::Fussnote { nummer, verweis } => self.footnote_mark(*nummer, *verweis, html),
+            Inline::Umbruch => html.line(),
+            Inline::Zeilenwechsel => {
+                html.void("br");
+                html.line();
             }
-            Inline::Betont(inlines) => self.wrap("em", inlines),
-            Inline::Stark(inlines) => self.wrap("strong", inlines),
-            Inline::Durchgestrichen(inlines) => self.wrap("s", inlines),
-            Inline::Link { link, inlines } => self.link(*link, inlines),
-            Inline::Bild(number) => self.image(*number),
-            Inline::Fussnote { nummer, verweis } => self.footnote_mark(*nummer, *verweis),
-            Inline::Umbruch => self.html.push('\n'),
-            Inline::Zeilenwechsel => self.html.push_str("<br>\n"),
-            Inline::Element { element, inlines } => self.inline_element(element, inlines),
+            Inline::Element { element, inlines } => within(begin(element, html), inlines),
         }
     }
 
     /// Words, with the first use of each glossary term as a link.
-    fn words(&mut self, nr: usize, text: &str) {
+    fn words(&self, nr: usize, text: &str, html: &mut Markup) {
         let mut written = 0;
-        let own = self.text;
-        for term in own.begriffe.iter().filter(|it| it.stelle.text == nr) {
-            self.escaped(&text[written..term.stelle.start]);
-            self.html.push_str("<a class=\"begriff\" href=\"");
-            self.escaped(&term.href);
-            self.html.push_str("\">");
-            self.escaped(&text[term.stelle.start..term.stelle.end]);
-            self.html.push_str("</a>");
+        for term in self.text.begriffe.iter().filter(|it| it.stelle.text == nr) {
+            html.text(&text[written..term.stelle.start]);
+            let link = html.tag("a").class("begriff").attr("href", &term.href);
+            link.text(&text[term.stelle.start..term.stelle.end]);
             written = term.stelle.end;
         }
-        self.escaped(&text[written..]);
+        html.text(&text[written..]);
     }
 
-    fn link(&mut self, number: usize, inlines: &[Inline]) {
+    fn link(&self, number: usize, inlines: &[Inline], html: &mut Markup) {
         let answer = &self.text.links[number];
-        match &answer.href {
-            Some(href) => {
-                self.html.push_str("<a href=\"");
-                self.escaped(href);
-                self.html.push_str(if answer.extern_ {
-                    "\" rel=\"external noopener\">"
-                } else {
-                    "\">"
-                });
-            }
+        let tag = match &answer.href {
+            Some(href) => html
+                .tag("a")
+                .attr("href", href)
+                .maybe("rel", answer.extern_.then_some("external noopener")),
             // Only the preview gets here: a dead link stops a build.
-            None => self.html.push_str("<span class=\"toter-link\">"),
-        }
+            None => html.tag("span").class("toter-link"),
+        };
         if inlines.is_empty() {
-            self.escaped(&answer.titel);
+            tag.text(&answer.titel);
         } else {
-            self.inlines(inlines);
+            tag.with(|html| self.inlines(inlines, html));
         }
-        self.html.push_str(if answer.href.is_some() { "</a>" } else { "</span>" });
     }
 
-    fn inline_element(&mut self, element: &Element, inlines: &[Inline]) {
-        push_element_start(element, &mut self.html);
-        self.inlines(inlines);
-        write!(self.html, "</{}>", element.name()).expect("a String takes all text");
-    }
-
-    fn footnote_mark(&mut self, number: usize, reference: usize) {
+    fn footnote_mark(&self, number: usize, reference: usize, html: &mut Markup) {
         if self.quoted {
-            write!(self.html, "<sup>{number}</sup>").expect("a String takes all text");
-            return;
+            return html.tag("sup").text(number);
         }
+        let prefix = &self.text.praefix;
         let label = self.word("fussnote-nummer", &[("nummer", Arg::from(number.to_string()))]);
-        self.html.push_str("<sup class=\"fussnote\"><a id=\"");
-        self.anchor(&reference_anchor(number, reference));
-        self.html.push_str("\" href=\"#");
-        self.anchor(&format!("fn-{number}"));
-        self.html.push_str("\" aria-label=\"");
-        self.escaped(&label);
-        write!(self.html, "\">{number}</a></sup>").expect("a String takes all text");
+        html.tag("sup").class("fussnote").with(|html| {
+            html.tag("a")
+                .attr("id", format_args!("{prefix}{}", reference_anchor(number, reference)))
+                .attr("href", format_args!("#{prefix}fn-{number}"))
+                .attr("aria-label", label)
+                .text(number);
+        });
     }
 
-    fn footnotes(&mut self, notes: &[Fussnote]) {
+    fn footnotes(&mut self, notes: &[Fussnote], html: &mut Markup) {
         if notes.is_empty() {
             return;
         }
-        let label = self.word("fussnoten", &[]);
+        let prefix = &self.text.praefix;
         // A page has many entries with notes of their own; a landmark is only what it has once.
-        let role = if self.text.praefix.is_empty() { "" } else { " role=\"group\"" };
-        self.html.push_str("<section class=\"fussnoten\"");
-        self.html.push_str(role);
-        self.html.push_str(" aria-label=\"");
-        self.escaped(&label);
-        self.html.push_str("\"><ol>\n");
-        for (index, note) in notes.iter().enumerate() {
-            let number = index + 1;
-            self.html.push_str("<li id=\"");
-            self.anchor(&format!("fn-{number}"));
-            self.html.push_str("\">");
-            self.blocks(&note.blocks);
-            for reference in 1..=note.verweise {
-                let args = [("nummer", Arg::from(number.to_string()))];
-                let label = self.word("fussnote-zurueck", &args);
-                self.html.push_str(" <a class=\"zurueck\" href=\"#");
-                self.anchor(&reference_anchor(number, reference));
-                self.html.push_str("\" aria-label=\"");
-                self.escaped(&label);
-                self.html.push_str("\">↩</a>");
-            }
-            self.html.push_str("</li>\n");
-        }
-        self.html.push_str("</ol></section>\n");
+        let role = (!prefix.is_empty()).then_some("group");
+        let section = html.block("section").class("fussnoten").maybe("role", role);
+        section.attr("aria-label", self.word("fussnoten", &[])).with(|html| {
+            html.tag("ol").with(|html| {
+                html.line();
+                for (index, note) in notes.iter().enumerate() {
+                    let number = index + 1;
+                    html.block("li").attr("id", format_args!("{prefix}fn-{number}")).with(|html| {
+                        self.blocks(&note.blocks, html);
+                        for reference in 1..=note.verweise {
+                            self.back(number, reference, html);
+                        }
+                    });
+                }
+            });
+        });
     }
 
-    fn element(&mut self, name: &str, inlines: &[Inline]) {
-        self.wrap(name, inlines);
-        self.html.push('\n');
-    }
-
-    fn wrap(&mut self, name: &str, inlines: &[Inline]) {
-        write!(self.html, "<{name}>").expect("a String takes all text");
-        self.inlines(inlines);
-        write!(self.html, "</{name}>").expect("a String takes all text");
-    }
-
-    /// An anchor of this text, with the prefix that keeps the texts of a page apart.
-    fn anchor(&mut self, anchor: &str) {
-        let own = self.text;
-        self.escaped(&own.praefix);
-        self.escaped(anchor);
-    }
-
-    fn escaped(&mut self, text: &str) {
-        escape::push(text, &mut self.html);
+    /// The way from a footnote to where the text refers to it.
+    fn back(&self, number: usize, reference: usize, html: &mut Markup) {
+        let anchor = reference_anchor(number, reference);
+        let args = [("nummer", Arg::from(number.to_string()))];
+        html.text(" ");
+        html.tag("a")
+            .class("zurueck")
+            .attr("href", format_args!("#{}{anchor}", self.text.praefix))
+            .attr("aria-label", self.word("fussnote-zurueck", &args))
+            .text("↩");
     }
 
     fn word(&self, id: &str, args: &[(&str, Arg)]) -> String {
@@ -479,15 +407,27 @@ impl Writer<'_> {
     }
 }
 
+fn code(lang: &str, text: &str, html: &mut Markup) {
+    let name = slug::slug(lang);
+    let class = (!name.is_empty()).then(|| format!("sprache-{name}"));
+    html.block("pre").class("code").attr("tabindex", "0").with(|html| {
+        html.tag("code").maybe("class", class).with(|html| match Highlighted::new(lang, text) {
+            Some(highlighted) => html.highlighted(&highlighted),
+            None => html.text(text),
+        });
+    });
+}
+
 fn reference_anchor(number: usize, reference: usize) -> String {
     if reference == 1 { format!("fnref-{number}") } else { format!("fnref-{number}-{reference}") }
 }
 
-fn alignment(table: &Tabelle, column: usize) -> &'static str {
-    match table.ausrichtung.get(column) {
-        Some(Ausrichtung::Mitte) => " class=\"mitte\"",
-        Some(Ausrichtung::Ende) => " class=\"zahl\"",
-        _ => "",
+/// The class of a column.
+fn alignment(table: &Tabelle, column: usize) -> Option<&'static str> {
+    match table.ausrichtung.get(column)? {
+        Ausrichtung::Mitte => Some("mitte"),
+        Ausrichtung::Ende => Some("zahl"),
+        Ausrichtung::Ohne | Ausrichtung::Anfang => None,
     }
 }
 

@@ -1,182 +1,166 @@
 //! Writes a chart with everything that belongs to it: title, drawing, figures as a real table,
 //! source, download.
 
-use std::fmt::Write as _;
-
 use serde::{Serialize, Serializer};
 
-use super::{escape, sprache, zeichnung};
+use super::{markup::Markup, sprache, zeichnung};
 use crate::{
     document::wortschatz::Diagrammart,
-    site::bausteine::schaubild::{Quellenangabe, Schaubild, Zelle},
+    site::bausteine::schaubild::{Quellenangabe, Schaubild, Tabelle, Zelle},
     texte::Arg,
 };
 
 impl Serialize for Schaubild {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut html = String::new();
-        push(self, &mut html);
-        serializer.serialize_str(&html)
+        Markup::of(|html| write(self, html)).serialize(serializer)
     }
 }
 
-/// Appends a chart or a table of figures.
-pub(super) fn push(bild: &Schaubild, html: &mut String) {
-    let name = &bild.name;
-    writeln!(html, "<figure class=\"schaubild\" aria-labelledby=\"{name}-titel\">")
-        .expect("a String takes all text");
-    write!(html, "<figcaption id=\"{name}-titel\">").expect("a String takes all text");
-    match &bild.mehr {
-        Some(link) => {
-            html.push_str("<a href=\"");
-            escape::push(&link.href, html);
-            html.push('"');
-            sprache::push(bild.titel.fremd.as_ref(), html);
-            html.push('>');
-            escape::push(&bild.titel.text, html);
-            html.push_str("</a>");
+/// Writes a chart or a table of figures.
+pub(super) fn write(bild: &Schaubild, html: &mut Markup) {
+    let titel = format!("{}-titel", bild.name);
+    html.block("figure").class("schaubild").attr("aria-labelledby", &titel).with(|html| {
+        html.line();
+        html.block("figcaption").attr("id", &titel).with(|html| title(bild, html));
+        match bild.art {
+            Some(art) => chart(bild, art, html),
+            None => table(bild, html),
         }
-        None => sprache::worte(bild.titel.fremd.as_ref(), &bild.titel.text, html),
+        html.tag("p").class("schaubild-quelle").with(|html| {
+            if let Some(quelle) = &bild.quelle {
+                source(quelle, bild, html);
+            }
+            if let Some(csv) = &bild.csv {
+                html.text(" ");
+                let link = html.tag("a").attr("href", csv).flag("download", true);
+                link.text(bild.texte.text("csv-laden", &[]));
+            }
+        });
+    });
+}
+
+fn title(bild: &Schaubild, html: &mut Markup) {
+    let (text, fremd) = (&bild.titel.text, bild.titel.fremd.as_ref());
+    match &bild.mehr {
+        Some(link) => html.tag("a").attr("href", &link.href).sprache(fremd).text(text),
+        None => sprache::worte(fremd, text, html),
     }
     if bild.beispiel {
-        html.push_str(" <span class=\"marke marke-beispiel\">");
-        escape::push(&bild.texte.text("beispiel-kurz", &[]), html);
-        html.push_str("</span>");
+        html.text(" ");
+        html.tag("span").class("marke marke-beispiel").text(bild.texte.text("beispiel-kurz", &[]));
     }
-    html.push_str("</figcaption>\n");
-    if let Some(art) = bild.art {
-        html.push_str("<p class=\"schaubild-einheit\"");
-        sprache::push(bild.fremd.as_ref(), html);
-        html.push('>');
-        escape::push(&bild.einheit, html);
-        html.push_str("</p>\n");
-        if let Some(low) = zeichnung::push(bild, art, html) {
-            html.push_str("<p class=\"schaubild-achse\">");
-            escape::push(&bild.texte.text("diagramm-achse", &[("wert", Arg::from(low))]), html);
-            html.push_str("</p>\n");
-        }
-        // Bars have no room for targets of other years.
-        for ziel in bild
-            .ziele
-            .iter()
-            .filter(|_| matches!(art, Diagrammart::Balken | Diagrammart::Gestapelt))
-        {
-            html.push_str("<p class=\"schaubild-ziel\">");
-            escape::push(&ziel.text, html);
-            html.push_str("</p>\n");
-        }
-        for (jahr, grund) in &bild.brueche {
-            let args = [
-                ("jahr", Arg::from(bild.texte.datum(*jahr))),
-                ("grund", Arg::from(grund.as_str())),
-            ];
-            html.push_str("<p class=\"schaubild-bruch\">");
-            escape::push(&bild.texte.text("zeitreihenbruch-text", &args), html);
-            html.push_str("</p>\n");
-        }
-        html.push_str("<details class=\"schaubild-tabelle\"><summary>");
-        escape::push(&bild.texte.text("diagramm-tabelle", &[]), html);
-        html.push_str("</summary>\n");
-        table(bild, html);
-        html.push_str("</details>\n");
-    } else {
-        table(bild, html);
-    }
-    html.push_str("<p class=\"schaubild-quelle\">");
-    if let Some(quelle) = &bild.quelle {
-        source(quelle, bild, html);
-    }
-    if let Some(csv) = &bild.csv {
-        html.push_str(" <a href=\"");
-        escape::push(csv, html);
-        html.push_str("\" download>");
-        escape::push(&bild.texte.text("csv-laden", &[]), html);
-        html.push_str("</a>");
-    }
-    html.push_str("</p></figure>\n");
 }
 
-fn source(quelle: &Quellenangabe, bild: &Schaubild, html: &mut String) {
-    escape::push(&bild.texte.text("quelle", &[]), html);
-    html.push_str(": ");
-    match &quelle.url {
-        Some(url) => {
-            html.push_str("<a href=\"");
-            escape::push(url, html);
-            html.push_str("\" rel=\"external noopener\"");
-            sprache::push(bild.fremd.as_ref(), html);
-            html.push('>');
-            escape::push(&quelle.name, html);
-            html.push_str("</a>");
+/// The drawing, with what it cannot say itself, and its figures.
+fn chart(bild: &Schaubild, art: Diagrammart, html: &mut Markup) {
+    let texte = bild.texte;
+    html.block("p").class("schaubild-einheit").sprache(bild.fremd.as_ref()).text(&bild.einheit);
+    if let Some(low) = zeichnung::write(bild, art, html) {
+        let words = texte.text("diagramm-achse", &[("wert", Arg::from(low))]);
+        html.block("p").class("schaubild-achse").text(words);
+    }
+    // Bars have no room for targets of other years.
+    if matches!(art, Diagrammart::Balken | Diagrammart::Gestapelt) {
+        for ziel in &bild.ziele {
+            html.block("p").class("schaubild-ziel").text(&ziel.text);
         }
-        None => sprache::worte(bild.fremd.as_ref(), &quelle.name, html),
+    }
+    for (jahr, grund) in &bild.brueche {
+        let args = [("jahr", Arg::from(texte.datum(*jahr))), ("grund", Arg::from(grund.as_str()))];
+        html.block("p").class("schaubild-bruch").text(texte.text("zeitreihenbruch-text", &args));
+    }
+    html.block("details").class("schaubild-tabelle").with(|html| {
+        html.block("summary").text(texte.text("diagramm-tabelle", &[]));
+        table(bild, html);
+    });
+}
+
+fn source(quelle: &Quellenangabe, bild: &Schaubild, html: &mut Markup) {
+    html.text(bild.texte.text("quelle", &[]));
+    html.text(": ");
+    let fremd = bild.fremd.as_ref();
+    match &quelle.url {
+        Some(url) => html
+            .tag("a")
+            .attr("href", url)
+            .attr("rel", "external noopener")
+            .sprache(fremd)
+            .text(&quelle.name),
+        None => sprache::worte(fremd, &quelle.name, html),
     }
     for part in &quelle.zusatz {
-        html.push_str(", ");
-        escape::push(part, html);
+        html.text(", ");
+        html.text(part);
     }
-    html.push('.');
+    html.text(".");
 }
 
-fn table(bild: &Schaubild, html: &mut String) {
-    let (table, name, fremd) = (&bild.tabelle, &bild.name, bild.datensprache.as_ref());
-    html.push_str("<div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-labelledby=\"");
-    write!(html, "{name}-tabelle\"><table><caption id=\"{name}-tabelle\">")
-        .expect("a String takes all text");
-    sprache::worte(table.titel.fremd.as_ref(), &table.titel.text, html);
-    html.push_str("</caption><thead><tr>");
-    for (at, head) in table.kopf.iter().enumerate() {
-        html.push_str(if at == 0 {
-            "<th scope=\"col\">"
-        } else {
-            "<th scope=\"col\" class=\"zahl\">"
+fn table(bild: &Schaubild, html: &mut Markup) {
+    let table = &bild.tabelle;
+    let name = format!("{}-tabelle", bild.name);
+    let region = html.block("div").class("tabelle").attr("role", "region").attr("tabindex", "0");
+    region.attr("aria-labelledby", &name).with(|html| {
+        html.tag("table").with(|html| {
+            let caption = html.tag("caption").attr("id", &name);
+            caption.with(|html| {
+                sprache::worte(table.titel.fremd.as_ref(), &table.titel.text, html);
+            });
+            html.tag("thead").with(|html| html.tag("tr").with(|html| head(bild, html)));
+            html.tag("tbody").with(|html| {
+                html.line();
+                for (head, cells) in &table.zeilen {
+                    html.block("tr").with(|html| {
+                        html.tag("th").attr("scope", "row").text(head);
+                        cells.iter().for_each(|it| cell(it, html));
+                    });
+                }
+            });
         });
+    });
+    if !table.zeichen.is_empty() || !table.fussnoten.is_empty() {
+        html.block("ul").class("zeichenerklaerung").with(|html| notes(table, bild, html));
+    }
+}
+
+fn head(bild: &Schaubild, html: &mut Markup) {
+    for (at, head) in bild.tabelle.kopf.iter().enumerate() {
         // The first column is the time; the words of some others are ours.
         let serie = at.checked_sub(1).and_then(|at| bild.serien.get(at));
-        sprache::worte(fremd.filter(|_| serie.is_some_and(|it| it.benannt)), head, html);
-        html.push_str("</th>");
-    }
-    html.push_str("</tr></thead><tbody>\n");
-    for (head, cells) in &table.zeilen {
-        html.push_str("<tr><th scope=\"row\">");
-        escape::push(head, html);
-        html.push_str("</th>");
-        cells.iter().for_each(|it| cell(it, html));
-        html.push_str("</tr>\n");
-    }
-    html.push_str("</tbody></table></div>\n");
-    if !table.zeichen.is_empty() || !table.fussnoten.is_empty() {
-        html.push_str("<ul class=\"zeichenerklaerung\">");
-        for (sign, meaning) in &table.zeichen {
-            html.push_str("<li><span class=\"tabellenzeichen\">");
-            escape::push(sign, html);
-            html.push_str("</span> ");
-            escape::push(meaning, html);
-            html.push_str("</li>");
-        }
-        for (at, note) in table.fussnoten.iter().enumerate() {
-            write!(html, "<li><sup>{}</sup> ", at + 1).expect("a String takes all text");
-            sprache::worte(fremd, note, html);
-            html.push_str("</li>");
-        }
-        html.push_str("</ul>\n");
+        let fremd = bild.datensprache.as_ref().filter(|_| serie.is_some_and(|it| it.benannt));
+        let cell = html.tag("th").attr("scope", "col").maybe("class", (at > 0).then_some("zahl"));
+        cell.with(|html| sprache::worte(fremd, head, html));
     }
 }
 
-fn cell(zelle: &Zelle, html: &mut String) {
-    html.push_str("<td class=\"zahl\">");
-    match &zelle.gesprochen {
-        Some(spoken) => {
-            html.push_str("<span aria-hidden=\"true\">");
-            escape::push(&zelle.text, html);
-            html.push_str("</span><span class=\"nur-vorlesen\">");
-            escape::push(spoken, html);
-            html.push_str("</span>");
+fn cell(zelle: &Zelle, html: &mut Markup) {
+    html.tag("td").class("zahl").with(|html| {
+        match &zelle.gesprochen {
+            Some(spoken) => {
+                html.tag("span").attr("aria-hidden", "true").text(&zelle.text);
+                html.tag("span").class("nur-vorlesen").text(spoken);
+            }
+            None => html.text(&zelle.text),
         }
-        None => escape::push(&zelle.text, html),
+        if let Some(number) = zelle.fussnote {
+            html.tag("sup").text(number);
+        }
+    });
+}
+
+/// What signs mean, and the footnotes.
+fn notes(table: &Tabelle, bild: &Schaubild, html: &mut Markup) {
+    for (sign, meaning) in &table.zeichen {
+        html.tag("li").with(|html| {
+            html.tag("span").class("tabellenzeichen").text(sign);
+            html.text(" ");
+            html.text(meaning);
+        });
     }
-    if let Some(number) = zelle.fussnote {
-        write!(html, "<sup>{number}</sup>").expect("a String takes all text");
+    for (at, note) in table.fussnoten.iter().enumerate() {
+        html.tag("li").with(|html| {
+            html.tag("sup").text(at + 1);
+            html.text(" ");
+            sprache::worte(bild.datensprache.as_ref(), note, html);
+        });
     }
-    html.push_str("</td>");
 }

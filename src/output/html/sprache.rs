@@ -1,27 +1,20 @@
 //! Says of an element in which language its words are, if that is not the language of the page
 //! (WCAG 2.2, 3.1.2).
 
-use super::escape;
+use super::markup::{Ending, Markup, Tag};
 use crate::site::bausteine::sprachmarke::Sprachmarke;
 
-/// Appends the attributes to an open tag.
-pub(super) fn push(marke: Option<&Sprachmarke>, html: &mut String) {
-    let Some(marke) = marke else { return };
-    html.push_str(" lang=\"");
-    escape::push(&marke.lang, html);
-    html.push_str("\" dir=\"");
-    html.push_str(marke.richtung);
-    html.push('"');
+impl<E: Ending> Tag<'_, E> {
+    /// The attributes for a language; none without a mark.
+    pub(super) fn sprache(self, marke: Option<&Sprachmarke>) -> Self {
+        self.maybe("lang", marke.map(|it| &it.lang)).maybe("dir", marke.map(|it| it.richtung))
+    }
 }
 
-/// Appends words; without a mark no element is needed around them.
-pub(super) fn worte(marke: Option<&Sprachmarke>, text: &str, html: &mut String) {
-    if marke.is_none() {
-        return escape::push(text, html);
+/// Writes words; without a mark no element is needed around them.
+pub(super) fn worte(marke: Option<&Sprachmarke>, text: &str, html: &mut Markup) {
+    match marke {
+        None => html.text(text),
+        Some(_) => html.tag("span").sprache(marke).text(text),
     }
-    html.push_str("<span");
-    push(marke, html);
-    html.push('>');
-    escape::push(text, html);
-    html.push_str("</span>");
 }

@@ -2,11 +2,14 @@
 //! for those who listen, since `ins` and `del` alone are silent in some screen readers; unchanged
 //! passages are folded.
 
-use std::{borrow::Cow, fmt::Write as _};
+use std::borrow::Cow;
 
 use serde::{Serialize, Serializer};
 
-use super::{escape, prosa};
+use super::{
+    markup::{Markup, Tag},
+    prosa,
+};
 use crate::{
     document::block::{Block, BlockKind, Item, Tabelle},
     fassung::{
@@ -23,7 +26,7 @@ use crate::{
 
 impl Serialize for Vergleichstext {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(&write(self))
+        Markup::of(|html| write(self, html)).serialize(serializer)
     }
 }
 
@@ -35,16 +38,13 @@ enum Sicht {
     Beide,
 }
 
-/// Unchanged passages longer than this are folded.
-const KURZ: usize = 1;
-
-fn write(text: &Vergleichstext) -> String {
-    let mut writer = Writer::new(&text.alt, &text.neu, &text.folge);
-    writer.switch(&text.name);
-    writer.side_by_side(text);
-    writer.merged();
-    writer.html.push_str("</div>\n");
-    writer.html
+fn write(text: &Vergleichstext, html: &mut Markup) {
+    let writer = Writer::new(&text.alt, &text.neu, &text.folge);
+    html.block("div").class("synopse").with(|html| {
+        writer.switch(&text.name, html);
+        writer.side_by_side(text, html);
+        writer.merged(html);
+    });
 }
 
 /// Marks changes in a text on the page that shows it.
@@ -57,12 +57,9 @@ impl<'a> Marker<'a> {
     }
 
     /// A part with its marks; nothing for what did not change.
-    pub(super) fn write(&mut self, step: &Schritt) -> Option<String> {
-        if matches!(step.paar, Paar::Gleich(..)) {
-            return None;
-        }
-        self.0.top(step, Sicht::Beide);
-        Some(std::mem::take(&mut self.0.html))
+    pub(super) fn write(&self, step: &Schritt) -> Option<Markup> {
+        let write = |html: &mut Markup| self.0.top(step, Sicht::Beide, html);
+        (!is_same(step)).then(|| Markup::of(write))
     }
 }
 
@@ -71,148 +68,117 @@ struct Writer<'a> {
     folge: &'a Folge,
     alt: Cow<'a, [Block]>,
     neu: Cow<'a, [Block]>,
-    html: String,
-    changes: usize,
-    total: usize,
 }
 
 impl<'a> Writer<'a> {
     fn new(alt: &'a Text, neu: &'a Text, folge: &'a Folge) -> Self {
-        Self {
-            texts: (alt, neu),
-            folge,
-            alt: alt.prosa.bloecke(),
-            neu: neu.prosa.bloecke(),
-            html: String::new(),
-            changes: 0,
-            total: folge.anzahl(),
-        }
+        Self { texts: (alt, neu), folge, alt: alt.prosa.bloecke(), neu: neu.prosa.bloecke() }
     }
 
     fn word(&self, key: &str) -> String {
         self.texts.1.texte.text(key, &[])
     }
 
-    fn say(&mut self, key: &str) {
-        let word = self.word(key);
-        escape::push(&word, &mut self.html);
-    }
-
     /// The choice of a reading; without it both are shown.
-    fn switch(&mut self, name: &str) {
-        write!(self.html, "<div class=\"synopse\"><fieldset class=\"lesart\"><legend>")
-            .expect("a String takes all text");
-        self.say("synopse-lesart");
-        self.html.push_str("</legend>");
-        for (value, key, checked) in
-            [("neben", "synopse-nebeneinander", " checked"), ("zusammen", "synopse-zusammen", "")]
-        {
-            write!(
-                self.html,
-                "<input type=\"radio\" name=\"{name}-lesart\" id=\"{name}-{value}\" class=\"lesart-{value}\"{checked}><label for=\"{name}-{value}\">"
-            )
-            .expect("a String takes all text");
-            self.say(key);
-            self.html.push_str("</label> ");
-        }
-        self.html.push_str("</fieldset>\n");
+    fn switch(&self, name: &str, html: &mut Markup) {
+        html.block("fieldset").class("lesart").with(|html| {
+            html.tag("legend").text(self.word("synopse-lesart"));
+            for (value, key) in
+                [("neben", "synopse-nebeneinander"), ("zusammen", "synopse-zusammen")]
+            {
+                let id = format!("{name}-{value}");
+                html.void("input")
+                    .attr("type", "radio")
+                    .attr("name", format_args!("{name}-lesart"))
+                    .attr("id", &id)
+                    .attr("class", format_args!("lesart-{value}"))
+                    .flag("checked", value == "neben");
+                html.tag("label").attr("for", &id).text(self.word(key));
+                html.text(" ");
+            }
+        });
     }
 
-    fn side_by_side(&mut self, text: &Vergleichstext) {
-        self.html.push_str("<table class=\"synopse-tabelle\"><thead><tr><th scope=\"col\">");
-        let (alt, neu) = &text.namen;
-        escape::push(alt, &mut self.html);
-        self.html.push_str("</th><th scope=\"col\">");
-        escape::push(neu, &mut self.html);
-        self.html.push_str("</th></tr></thead>\n<tbody>\n");
-        let steps = &self.folge.0;
-        let mut at = 0;
-        while at < steps.len() {
-            let same =
-                steps[at..].iter().take_while(|it| matches!(it.paar, Paar::Gleich(..))).count();
-            if same > KURZ {
-                self.folded(&steps[at..at + same]);
-            } else if same > 0 {
-                self.row(text, &steps[at]);
-            }
-            if same == 0 {
-                self.row(text, &steps[at]);
-                at += 1;
-            } else {
-                at += same;
-            }
-        }
-        self.html.push_str("</tbody></table>\n");
+    fn side_by_side(&self, text: &Vergleichstext, html: &mut Markup) {
+        html.block("table").class("synopse-tabelle").with(|html| {
+            html.block("thead").with(|html| {
+                html.tag("tr").with(|html| {
+                    html.tag("th").attr("scope", "col").text(&text.namen.0);
+                    html.tag("th").attr("scope", "col").text(&text.namen.1);
+                });
+            });
+            html.tag("tbody").with(|html| {
+                html.line();
+                let mut changes = 0;
+                for run in self.folge.0.chunk_by(|one, other| is_same(one) && is_same(other)) {
+                    match run {
+                        [step] => self.row(text, step, &mut changes, html),
+                        run => self.folded(run, html),
+                    }
+                }
+            });
+        });
     }
 
-    /// A run of unchanged blocks, told once.
-    fn folded(&mut self, steps: &[Schritt]) {
-        self.html.push_str("<tr class=\"gleich\"><td colspan=\"2\"><details><summary>");
+    /// Unchanged blocks, told once.
+    fn folded(&self, steps: &[Schritt], html: &mut Markup) {
         let count = Arg::from(steps.len());
         let words = self.texts.1.texte.text("synopse-gleiche", &[("anzahl", count)]);
-        escape::push(&words, &mut self.html);
-        self.html.push_str("</summary>");
-        for step in steps {
-            self.top(step, Sicht::Neu);
-        }
-        self.html.push_str("</details></td></tr>\n");
+        html.block("tr").class("gleich").with(|html| {
+            html.tag("td").attr("colspan", "2").with(|html| {
+                html.tag("details").with(|html| {
+                    html.tag("summary").text(words);
+                    steps.iter().for_each(|it| self.top(it, Sicht::Neu, html));
+                });
+            });
+        });
     }
 
-    fn row(&mut self, text: &Vergleichstext, step: &Schritt) {
-        let changed = !matches!(step.paar, Paar::Gleich(..));
-        let counted = changed && !matches!(step.paar, Paar::Fort(..));
-        if counted {
-            self.changes += 1;
-            write!(self.html, "<tr class=\"anders\" id=\"{}-{}\">", text.name, self.changes)
+    /// `changes` counts what the rows told so far.
+    fn row(&self, text: &Vergleichstext, step: &Schritt, changes: &mut usize, html: &mut Markup) {
+        let (name, (alt, neu)) = (&text.name, &text.namen);
+        let counted = !matches!(step.paar, Paar::Gleich(..) | Paar::Fort(..));
+        let row = if counted {
+            *changes += 1;
+            html.block("tr").class("anders").attr("id", format_args!("{name}-{changes}"))
         } else {
-            write!(self.html, "<tr class=\"gleich\">")
-        }
-        .expect("a String takes all text");
-        for side in [Sicht::Alt, Sicht::Neu] {
-            let name = if side == Sicht::Alt { &text.namen.0 } else { &text.namen.1 };
-            self.html.push_str("<td data-name=\"");
-            escape::push(name, &mut self.html);
-            self.html.push_str("\">");
-            self.top(step, side);
-            if counted && side == Sicht::Neu {
-                self.jumps(&text.name);
-            }
-            self.html.push_str("</td>");
-        }
-        self.html.push_str("</tr>\n");
+            html.block("tr").class("gleich")
+        };
+        row.with(|html| {
+            html.tag("td").attr("data-name", alt).with(|html| self.top(step, Sicht::Alt, html));
+            html.tag("td").attr("data-name", neu).with(|html| {
+                self.top(step, Sicht::Neu, html);
+                if counted {
+                    self.jumps(name, *changes, html);
+                }
+            });
+        });
     }
 
-    /// The ways to the change before and the one after.
-    fn jumps(&mut self, name: &str) {
-        let (at, total) = (self.changes, self.total);
-        let mut links = String::new();
-        for (target, key, sign) in
-            [(at.wrapping_sub(1), "synopse-davor", "↑"), (at + 1, "synopse-danach", "↓")]
+    /// The ways from a change to the one before and the one after.
+    fn jumps(&self, name: &str, at: usize, html: &mut Markup) {
+        let (total, mut links) = (self.folge.anzahl(), Markup::default());
+        for (target, key, sign) in [(at - 1, "synopse-davor", "↑"), (at + 1, "synopse-danach", "↓")]
         {
             if (1..=total).contains(&target) {
-                write!(links, "<a href=\"#{name}-{target}\" aria-label=\"")
-                    .expect("a String takes all text");
-                escape::push(&self.word(key), &mut links);
-                write!(links, "\">{sign}</a> ").expect("a String takes all text");
+                let link = links.tag("a").attr("href", format_args!("#{name}-{target}"));
+                link.attr("aria-label", self.word(key)).text(sign);
+                links.text(" ");
             }
         }
         if !links.is_empty() {
-            write!(self.html, "<p class=\"springen\">{links}</p>")
-                .expect("a String takes all text");
+            html.tag("p").class("springen").with(|html| html.append(&links));
         }
     }
 
-    fn merged(&mut self) {
-        self.html.push_str("<div class=\"synopse-zusammen\">\n");
-        for step in &self.folge.0 {
-            self.top(step, Sicht::Beide);
-        }
-        self.html.push_str("</div>\n");
+    fn merged(&self, html: &mut Markup) {
+        html.block("div").class("synopse-zusammen").with(|html| {
+            html.line();
+            self.folge.0.iter().for_each(|it| self.top(it, Sicht::Beide, html));
+        });
     }
 
-    fn top(&mut self, step: &Schritt, side: Sicht) {
-        // Taken out for the time of writing, since the writer itself changes.
-        let (alt, neu) = (std::mem::take(&mut self.alt), std::mem::take(&mut self.neu));
+    fn top(&self, step: &Schritt, side: Sicht, html: &mut Markup) {
         let note = match (step.paar, step.paar.neu()) {
             (Paar::Weg(left) | Paar::Fort(left, _), _) => left >= self.texts.0.prosa.blocks.len(),
             (_, right) => right >= Some(self.texts.1.prosa.blocks.len()),
@@ -223,123 +189,108 @@ impl<'a> Writer<'a> {
             _ => true,
         };
         if note && here {
-            self.html.push_str("<p class=\"leise\">");
-            self.say("synopse-fussnote");
-            self.html.push_str("</p>");
+            html.tag("p").class("leise").text(self.word("synopse-fussnote"));
         }
-        self.step(step, (&alt, &neu), side);
-        (self.alt, self.neu) = (alt, neu);
+        self.step(step, (&self.alt, &self.neu), side, html);
     }
 
-    fn steps(&mut self, folge: &Folge, blocks: (&[Block], &[Block]), side: Sicht) {
-        folge.0.iter().for_each(|it| self.step(it, blocks, side));
+    fn steps(&self, folge: &Folge, blocks: (&[Block], &[Block]), side: Sicht, html: &mut Markup) {
+        folge.0.iter().for_each(|it| self.step(it, blocks, side, html));
     }
 
     /// A block on one side, or on both.
-    fn step(&mut self, step: &Schritt, (alt, neu): (&[Block], &[Block]), side: Sicht) {
+    fn step(
+        &self,
+        step: &Schritt,
+        (alt, neu): (&[Block], &[Block]),
+        side: Sicht,
+        html: &mut Markup,
+    ) {
         let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
         match step.paar {
-            Paar::Gleich(left, right) => match side {
-                Sicht::Alt => self.block(self.texts.0, &alt[left]),
-                _ => self.block(self.texts.1, &neu[right]),
-            },
-            Paar::Weg(left) if old_side => self.whole(Art::Weg, &alt[left]),
-            Paar::Neu(right) if new_side => self.whole(Art::Neu, &neu[right]),
+            Paar::Gleich(left, right) => self.inner(None, &alt[left], &neu[right], side, html),
+            Paar::Weg(left) if old_side => self.whole(Art::Weg, &alt[left], html),
+            Paar::Neu(right) if new_side => self.whole(Art::Neu, &neu[right], html),
             Paar::Anders(left, right) => {
-                self.inner(step.innen.as_ref(), &alt[left], &neu[right], side)
+                self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
             }
             // It is told where it stands now.
             Paar::Fort(left, _) if side == Sicht::Alt => {
-                self.note("synopse-fort");
-                self.block(self.texts.0, &alt[left]);
+                self.note("synopse-fort", html);
+                prosa::quote_block(self.texts.0, &alt[left], html);
             }
-            Paar::Fort(..) if side == Sicht::Beide => self.note("synopse-fort-hier"),
+            Paar::Fort(..) if side == Sicht::Beide => self.note("synopse-fort-hier", html),
             Paar::Her(left, right) if new_side => {
-                self.note("synopse-her");
-                self.inner(step.innen.as_ref(), &alt[left], &neu[right], side);
+                self.note("synopse-her", html);
+                self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
             }
             _ => {}
         }
     }
 
-    fn note(&mut self, key: &str) {
-        self.html.push_str("<p class=\"verschoben\">");
-        self.say(key);
-        self.html.push_str("</p>");
+    fn note(&self, key: &str, html: &mut Markup) {
+        html.tag("p").class("verschoben").text(self.word(key));
     }
 
     /// A block that came or went as a whole.
-    fn whole(&mut self, art: Art, block: &Block) {
+    fn whole(&self, art: Art, block: &Block, html: &mut Markup) {
         let text = if art == Art::Weg { self.texts.0 } else { self.texts.1 };
-        self.open(art);
-        self.block(text, block);
-        self.close(art);
+        self.marked(art, html, |html| prosa::quote_block(text, block, html));
     }
 
-    fn open(&mut self, art: Art) {
-        let (tag, key) = if art == Art::Weg {
-            ("del", "synopse-anfang-weg")
-        } else {
-            ("ins", "synopse-anfang-neu")
+    /// What came or went, also said in words; what is the same as it is.
+    fn marked(&self, art: Art, html: &mut Markup, content: impl FnOnce(&mut Markup)) {
+        let (name, begin, end) = match art {
+            Art::Gleich => return content(html),
+            Art::Weg => ("del", "synopse-anfang-weg", "synopse-ende-weg"),
+            Art::Neu => ("ins", "synopse-anfang-neu", "synopse-ende-neu"),
         };
-        write!(self.html, "<{tag}><span class=\"nur-vorlesen\">").expect("a String takes all text");
-        self.say(key);
-        self.html.push_str(" </span>");
+        html.tag(name).with(|html| {
+            html.tag("span").class("nur-vorlesen").text(format_args!("{} ", self.word(begin)));
+            content(html);
+            html.tag("span").class("nur-vorlesen").text(format_args!(" {} ", self.word(end)));
+        });
     }
 
-    fn close(&mut self, art: Art) {
-        let (tag, key) =
-            if art == Art::Weg { ("del", "synopse-ende-weg") } else { ("ins", "synopse-ende-neu") };
-        self.html.push_str("<span class=\"nur-vorlesen\"> ");
-        self.say(key);
-        write!(self.html, " </span></{tag}>").expect("a String takes all text");
-    }
-
-    fn block(&mut self, text: &Text, block: &Block) {
-        prosa::push_block(text, block, &mut self.html);
-    }
-
-    fn inner(&mut self, innen: Option<&Innen>, alt: &Block, neu: &Block, side: Sicht) {
+    fn inner(
+        &self,
+        innen: Option<&Innen>,
+        alt: &Block,
+        neu: &Block,
+        side: Sicht,
+        html: &mut Markup,
+    ) {
         match innen {
-            None => match side {
-                Sicht::Alt => self.block(self.texts.0, alt),
-                _ => self.block(self.texts.1, neu),
-            },
+            None if side == Sicht::Alt => prosa::quote_block(self.texts.0, alt, html),
+            None => prosa::quote_block(self.texts.1, neu, html),
             Some(Innen::Text(laeufe)) => {
                 // Headings of a comparison are no headings of its page.
                 let heading = matches!(neu.kind, BlockKind::Ueberschrift { .. });
-                self.html.push_str(if heading {
-                    "<p class=\"synopse-ueberschrift\">"
-                } else {
-                    "<p>"
-                });
-                self.runs(laeufe, side);
-                self.html.push_str("</p>\n");
+                let class = heading.then_some("synopse-ueberschrift");
+                html.block("p").maybe("class", class).with(|html| self.runs(laeufe, side, html));
             }
             Some(Innen::Bloecke(folge)) => {
                 let children = (children(alt), children(neu));
-                self.html.push_str("<blockquote>");
-                self.steps(folge, children, side);
-                self.html.push_str("</blockquote>\n");
+                html.block("blockquote").with(|html| self.steps(folge, children, side, html));
             }
-            Some(Innen::Liste(folge)) => self.list(folge, alt, neu, side),
+            Some(Innen::Liste(folge)) => self.list(folge, alt, neu, side, html),
             Some(Innen::Tabelle(head, rows)) => {
                 if let (BlockKind::Tabelle(alt), BlockKind::Tabelle(neu)) = (&alt.kind, &neu.kind) {
-                    self.table(head, rows, (alt, neu), side);
+                    self.table(head, rows, (alt, neu), side, html);
                 }
             }
             Some(Innen::Zellen(_) | Innen::Ganz) => {
                 if side != Sicht::Neu {
-                    self.whole(Art::Weg, alt);
+                    self.whole(Art::Weg, alt, html);
                 }
                 if side != Sicht::Alt {
-                    self.whole(Art::Neu, neu);
+                    self.whole(Art::Neu, neu, html);
                 }
             }
         }
     }
 
-    fn list(&mut self, folge: &Folge, alt: &Block, neu: &Block, side: Sicht) {
+    fn list(&self, folge: &Folge, alt: &Block, neu: &Block, side: Sicht, html: &mut Markup) {
         let (
             BlockKind::Liste { start: before, items: old },
             BlockKind::Liste { start, items: new },
@@ -347,241 +298,189 @@ impl<'a> Writer<'a> {
         else {
             return;
         };
-        let tag = if start.is_some() { "ol" } else { "ul" };
-        if let (Some(before), Some(start)) = (before, start) {
-            if before != start && side != Sicht::Alt {
-                let args =
-                    [("alt", Arg::from(before.to_string())), ("neu", Arg::from(start.to_string()))];
-                let words = self.texts.1.texte.text("synopse-beginn", &args);
-                self.html.push_str("<p class=\"verschoben\">");
-                escape::push(&words, &mut self.html);
-                self.html.push_str("</p>");
-            }
-            let first = if side == Sicht::Alt { before } else { start };
-            write!(self.html, "<ol start=\"{first}\">")
-        } else {
-            write!(self.html, "<{tag}>")
+        let numbers = before.zip(*start);
+        if let Some((before, start)) = numbers.filter(|it| it.0 != it.1 && side != Sicht::Alt) {
+            let args =
+                [("alt", Arg::from(before.to_string())), ("neu", Arg::from(start.to_string()))];
+            let words = self.texts.1.texte.text("synopse-beginn", &args);
+            html.tag("p").class("verschoben").text(words);
         }
-        .expect("a String takes all text");
-        for step in &folge.0 {
-            let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
-            match step.paar {
-                Paar::Gleich(left, right) => {
-                    let (text, item) = if side == Sicht::Alt {
-                        (self.texts.0, &old[left])
-                    } else {
-                        (self.texts.1, &new[right])
-                    };
-                    self.item(text, item, None);
-                }
-                Paar::Weg(left) if old_side => self.item(self.texts.0, &old[left], Some(Art::Weg)),
-                Paar::Neu(right) if new_side => {
-                    self.item(self.texts.1, &new[right], Some(Art::Neu))
-                }
-                Paar::Fort(left, _) if side == Sicht::Alt => {
-                    self.item(self.texts.0, &old[left], None)
-                }
-                Paar::Anders(left, right) | Paar::Her(left, right)
-                    if new_side || matches!(step.paar, Paar::Anders(..)) =>
-                {
-                    match &step.innen {
-                        Some(Innen::Bloecke(inner)) => {
-                            self.html.push_str("<li>");
-                            self.steps(inner, (&old[left].blocks, &new[right].blocks), side);
-                            self.html.push_str("</li>");
-                        }
-                        Some(_) => {
-                            if old_side {
-                                self.item(self.texts.0, &old[left], Some(Art::Weg));
-                            }
-                            if new_side {
-                                self.item(self.texts.1, &new[right], Some(Art::Neu));
-                            }
-                        }
-                        None => self.item(self.texts.1, &new[right], None),
-                    }
-                }
-                _ => {}
-            }
-        }
-        write!(self.html, "</{tag}>").expect("a String takes all text");
+        let first = numbers.map(|it| if side == Sicht::Alt { it.0 } else { it.1 });
+        let name = if start.is_some() { "ol" } else { "ul" };
+        html.tag(name).maybe("start", first).with(|html| {
+            folge.0.iter().for_each(|it| self.item_step(it, (old, new), side, html));
+        });
     }
 
-    fn item(&mut self, text: &Text, item: &Item, art: Option<Art>) {
-        self.html.push_str("<li>");
-        if let Some(art) = art {
-            self.open(art);
+    fn item_step(
+        &self,
+        step: &Schritt,
+        (alt, neu): (&[Item], &[Item]),
+        side: Sicht,
+        html: &mut Markup,
+    ) {
+        let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
+        let old = |at: usize, art, html: &mut _| self.item(self.texts.0, &alt[at], art, html);
+        let new = |at: usize, art, html: &mut _| self.item(self.texts.1, &neu[at], art, html);
+        match step.paar {
+            Paar::Gleich(_, right) if new_side => new(right, Art::Gleich, html),
+            Paar::Gleich(left, _) => old(left, Art::Gleich, html),
+            Paar::Weg(left) if old_side => old(left, Art::Weg, html),
+            Paar::Neu(right) if new_side => new(right, Art::Neu, html),
+            Paar::Fort(left, _) if !new_side => old(left, Art::Gleich, html),
+            Paar::Her(..) if !new_side => {}
+            Paar::Anders(left, right) | Paar::Her(left, right) => match &step.innen {
+                Some(Innen::Bloecke(inner)) => {
+                    let blocks = (&*alt[left].blocks, &*neu[right].blocks);
+                    html.tag("li").with(|html| self.steps(inner, blocks, side, html));
+                }
+                Some(_) => {
+                    if old_side {
+                        old(left, Art::Weg, html);
+                    }
+                    if new_side {
+                        new(right, Art::Neu, html);
+                    }
+                }
+                None => new(right, Art::Gleich, html),
+            },
+            _ => {}
         }
-        if let Some(done) = item.erledigt {
-            self.html.push_str(if done { "☑ " } else { "☐ " });
-        }
-        item.blocks.iter().for_each(|it| self.block(text, it));
-        if let Some(art) = art {
-            self.close(art);
-        }
-        self.html.push_str("</li>");
+    }
+
+    fn item(&self, text: &Text, item: &Item, art: Art, html: &mut Markup) {
+        html.tag("li").with(|html| {
+            self.marked(art, html, |html| {
+                if let Some(done) = item.erledigt {
+                    html.text(if done { "☑ " } else { "☐ " });
+                }
+                item.blocks.iter().for_each(|it| prosa::quote_block(text, it, html));
+            });
+        });
     }
 
     /// Marks stand in the cells, so that a table stays one.
     fn table(
-        &mut self,
+        &self,
         head: &[Vec<Lauf>],
         rows: &Folge,
+        tables: (&Tabelle, &Tabelle),
+        side: Sicht,
+        html: &mut Markup,
+    ) {
+        html.tag("table").class("verglichen").with(|html| {
+            html.tag("thead").with(|html| {
+                html.tag("tr").with(|html| {
+                    for cell in head {
+                        let th = html.tag("th").attr("scope", "col");
+                        th.with(|html| self.runs(cell, side, html));
+                    }
+                });
+            });
+            html.tag("tbody").with(|html| {
+                rows.0.iter().for_each(|it| self.table_row(it, tables, side, html));
+            });
+        });
+    }
+
+    fn table_row(
+        &self,
+        step: &Schritt,
         (alt, neu): (&Tabelle, &Tabelle),
         side: Sicht,
+        html: &mut Markup,
     ) {
-        self.html.push_str("<table class=\"verglichen\"><thead><tr>");
-        for cell in head {
-            self.html.push_str("<th scope=\"col\">");
-            self.runs(cell, side);
-            self.html.push_str("</th>");
-        }
-        self.html.push_str("</tr></thead><tbody>");
-        for step in &rows.0 {
-            let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
-            let whole = match step.paar {
-                Paar::Gleich(_, right) if new_side => {
-                    Some((self.texts.1, &neu.zeilen[right], None))
+        let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
+        let (old, new) = (self.texts.0, self.texts.1);
+        let (text, row, art) = match step.paar {
+            Paar::Gleich(_, right) if new_side => (new, &neu.zeilen[right], Art::Gleich),
+            Paar::Gleich(left, _) => (old, &alt.zeilen[left], Art::Gleich),
+            Paar::Weg(left) if old_side => (old, &alt.zeilen[left], Art::Weg),
+            Paar::Neu(right) if new_side => (new, &neu.zeilen[right], Art::Neu),
+            Paar::Fort(left, _) if !new_side => (old, &alt.zeilen[left], Art::Gleich),
+            Paar::Her(..) if !new_side => return,
+            Paar::Anders(..) | Paar::Her(..) => {
+                if let Some(Innen::Zellen(cells)) = &step.innen {
+                    row_of(cells, html, |cell, html| self.runs(cell, side, html));
                 }
-                Paar::Gleich(left, _) => Some((self.texts.0, &alt.zeilen[left], None)),
-                Paar::Weg(left) if old_side => {
-                    Some((self.texts.0, &alt.zeilen[left], Some(Art::Weg)))
-                }
-                Paar::Neu(right) if new_side => {
-                    Some((self.texts.1, &neu.zeilen[right], Some(Art::Neu)))
-                }
-                Paar::Fort(left, _) if side == Sicht::Alt => {
-                    Some((self.texts.0, &alt.zeilen[left], None))
-                }
-                _ => None,
-            };
-            if let Some((text, row, art)) = whole {
-                self.html.push_str("<tr>");
-                for cell in row {
-                    self.html.push_str("<td>");
-                    if let Some(art) = art {
-                        self.open(art);
-                    }
-                    prosa::push_inlines(text, cell, &mut self.html);
-                    if let Some(art) = art {
-                        self.close(art);
-                    }
-                    self.html.push_str("</td>");
-                }
-                self.html.push_str("</tr>");
-            } else if let (Paar::Anders(..) | Paar::Her(..), Some(Innen::Zellen(cells))) =
-                (step.paar, &step.innen)
-            {
-                if matches!(step.paar, Paar::Her(..)) && side == Sicht::Alt {
-                    continue;
-                }
-                self.html.push_str("<tr>");
-                for cell in cells {
-                    self.html.push_str("<td>");
-                    self.runs(cell, side);
-                    self.html.push_str("</td>");
-                }
-                self.html.push_str("</tr>");
+                return;
             }
-        }
-        self.html.push_str("</tbody></table>");
-    }
-
-    fn runs(&mut self, laeufe: &[Lauf], side: Sicht) {
-        for lauf in laeufe {
-            match lauf.art {
-                Art::Gleich => self.words(self.texts.1, &lauf.worte),
-                Art::Weg if side != Sicht::Neu => {
-                    self.open(Art::Weg);
-                    self.words(self.texts.0, &lauf.worte);
-                    self.close(Art::Weg);
-                }
-                Art::Neu if side != Sicht::Alt => {
-                    self.open(Art::Neu);
-                    self.words(self.texts.1, &lauf.worte);
-                    self.close(Art::Neu);
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// Words with their forms, opened and closed as they come; a mark never cuts a form in two.
-    fn words(&mut self, text: &Text, worte: &[Wort]) {
-        let mut open: Vec<&Form> = Vec::new();
-        for wort in worte {
-            let shared =
-                open.iter().zip(&wort.formen).take_while(|(one, other)| **one == *other).count();
-            while open.len() > shared {
-                let form = open.pop().expect("there are more than the shared ones");
-                self.end(text, form);
-            }
-            for form in &wort.formen[shared..] {
-                self.begin(text, form);
-                open.push(form);
-            }
-            match &wort.inhalt {
-                Inhalt::Text(words) => escape::push(words, &mut self.html),
-                Inhalt::Code(code) => {
-                    self.html.push_str("<code>");
-                    escape::push(code, &mut self.html);
-                    self.html.push_str("</code>");
-                }
-                Inhalt::Bild(number) => {
-                    let alt =
-                        text.prosa.bilder.get(*number).map(|it| it.alt.clone()).unwrap_or_default();
-                    self.html.push('[');
-                    escape::push(&alt, &mut self.html);
-                    self.html.push(']');
-                }
-                Inhalt::Fussnote(number) => {
-                    write!(self.html, "<sup>{number}</sup>").expect("a String takes all text");
-                }
-                Inhalt::Zeilenwechsel => self.html.push_str("<br>"),
-                Inhalt::Verweis(link) => {
-                    let form = Form::Link(*link);
-                    self.begin(text, &form);
-                    let titel =
-                        text.links.get(*link).map(|it| it.titel.clone()).unwrap_or_default();
-                    escape::push(&titel, &mut self.html);
-                    self.end(text, &form);
-                }
-            }
-        }
-        while let Some(form) = open.pop() {
-            self.end(text, form);
-        }
-    }
-
-    fn begin(&mut self, text: &Text, form: &Form) {
-        match form {
-            Form::Betont => self.html.push_str("<em>"),
-            Form::Stark => self.html.push_str("<strong>"),
-            Form::Durchgestrichen => self.html.push_str("<s>"),
-            Form::Link(link) => match text.links.get(*link).and_then(|it| it.href.as_ref()) {
-                Some(href) => {
-                    self.html.push_str("<a href=\"");
-                    escape::push(href, &mut self.html);
-                    self.html.push_str("\">");
-                }
-                None => self.html.push_str("<span>"),
-            },
-            Form::Element(element) => prosa::push_element_start(element, &mut self.html),
-        }
-    }
-
-    fn end(&mut self, text: &Text, form: &Form) {
-        let tag = match form {
-            Form::Betont => "em",
-            Form::Stark => "strong",
-            Form::Durchgestrichen => "s",
-            Form::Link(link) => match text.links.get(*link).and_then(|it| it.href.as_ref()) {
-                Some(_) => "a",
-                None => "span",
-            },
-            Form::Element(element) => element.name(),
+            _ => return,
         };
-        write!(self.html, "</{tag}>").expect("a String takes all text");
+        row_of(row, html, |cell, html| {
+            self.marked(art, html, |html| prosa::quote_inlines(text, cell, html));
+        });
+    }
+
+    fn runs(&self, laeufe: &[Lauf], side: Sicht, html: &mut Markup) {
+        for Lauf { art, worte } in laeufe {
+            let (text, here) = match art {
+                Art::Gleich => (self.texts.1, true),
+                Art::Weg => (self.texts.0, side != Sicht::Neu),
+                Art::Neu => (self.texts.1, side != Sicht::Alt),
+            };
+            if here {
+                self.marked(*art, html, |html| words(text, worte, 0, html));
+            }
+        }
+    }
+}
+
+fn is_same(step: &Schritt) -> bool {
+    matches!(step.paar, Paar::Gleich(..))
+}
+
+fn row_of<C>(cells: &[C], html: &mut Markup, cell: impl Fn(&C, &mut Markup)) {
+    html.tag("tr").with(|html| {
+        for it in cells {
+            html.tag("td").with(|html| cell(it, html));
+        }
+    });
+}
+
+/// Words with their forms from this depth on; neighbours share a form, and a mark never cuts one
+/// in two.
+fn words(text: &Text, worte: &[Wort], depth: usize, html: &mut Markup) {
+    for run in worte.chunk_by(|one, other| {
+        let form = one.formen.get(depth);
+        form.is_some() && form == other.formen.get(depth)
+    }) {
+        match run[0].formen.get(depth) {
+            Some(form) => begin(text, form, html).with(|html| words(text, run, depth + 1, html)),
+            None => word(text, &run[0].inhalt, html),
+        }
+    }
+}
+
+fn word(text: &Text, inhalt: &Inhalt, html: &mut Markup) {
+    match inhalt {
+        Inhalt::Text(words) => html.text(words),
+        Inhalt::Code(code) => html.tag("code").text(code),
+        Inhalt::Bild(number) => {
+            let alt = text.prosa.bilder.get(*number).map_or("", |it| &it.alt);
+            html.text(format_args!("[{alt}]"));
+        }
+        Inhalt::Fussnote(number) => html.tag("sup").text(number),
+        Inhalt::Zeilenwechsel => {
+            html.void("br");
+        }
+        Inhalt::Verweis(link) => {
+            let titel = text.links.get(*link).map_or("", |it| &it.titel);
+            begin(text, &Form::Link(*link), html).text(titel);
+        }
+    }
+}
+
+fn begin<'a>(text: &Text, form: &Form, html: &'a mut Markup) -> Tag<'a> {
+    match form {
+        Form::Betont => html.tag("em"),
+        Form::Stark => html.tag("strong"),
+        Form::Durchgestrichen => html.tag("s"),
+        Form::Link(link) => match text.links.get(*link).and_then(|it| it.href.as_ref()) {
+            Some(href) => html.tag("a").attr("href", href),
+            None => html.tag("span"),
+        },
+        Form::Element(element) => prosa::begin(element, html),
     }
 }
 

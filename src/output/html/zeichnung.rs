@@ -2,9 +2,7 @@
 //! by dashes, marks and patterns, and carry their names beside them. Only basic arithmetic is used,
 //! so every machine draws the same.
 
-use std::fmt::Write as _;
-
-use super::escape;
+use super::markup::Markup;
 use crate::{
     base::{
         date::PartialDate,
@@ -27,14 +25,15 @@ const LETTER: f64 = 7.8;
 const LABELS: (f64, f64) = (90.0, 176.0);
 /// Series beyond these repeat the looks of the first ones; their names still tell them apart.
 const LOOKS: usize = 6;
-const DASHES: [&str; LOOKS] = ["", "7 4", "2 4", "10 4 2 4", "14 5", "4 2"];
+const DASHES: [Option<&str>; LOOKS] =
+    [None, Some("7 4"), Some("2 4"), Some("10 4 2 4"), Some("14 5"), Some("4 2")];
 
-/// Appends the drawing.
+/// Writes the drawing.
 /// Returns where the axis of values begins, if that is not at zero.
-pub(super) fn push(bild: &Schaubild, art: Diagrammart, html: &mut String) -> Option<String> {
+pub(super) fn write(bild: &Schaubild, art: Diagrammart, html: &mut Markup) -> Option<String> {
     let one_time = bild.jahre.len() == 1;
     let mut paper = Paper {
-        svg: String::new(),
+        svg: Markup::default(),
         bild,
         notation: bild.texte.notation(),
         labels: label_width(bild),
@@ -46,21 +45,21 @@ pub(super) fn push(bild: &Schaubild, art: Diagrammart, html: &mut String) -> Opt
         Diagrammart::Gestapelt => paper.stacked(),
         Diagrammart::Linie | Diagrammart::Abstand => paper.lines(art == Diagrammart::Abstand),
     };
-    let name = &bild.name;
-    write!(
-        html,
-        "<svg class=\"diagramm\" viewBox=\"0 0 {WIDTH} {height}\" role=\"img\" aria-labelledby=\"{name}-text\"><desc id=\"{name}-text\">"
-    )
-    .expect("a String takes all text");
-    escape::push(&bild.beschreibung, html);
-    html.push_str("</desc>");
-    html.push_str(&paper.svg);
-    html.push_str("</svg>\n");
+    let name = format!("{}-text", bild.name);
+    html.block("svg")
+        .class("diagramm")
+        .attr("viewBox", format_args!("0 0 {WIDTH} {height}"))
+        .attr("role", "img")
+        .attr("aria-labelledby", &name)
+        .with(|html| {
+            html.tag("desc").attr("id", &name).text(&bild.beschreibung);
+            html.append(&paper.svg);
+        });
     paper.low
 }
 
 struct Paper<'a> {
-    svg: String,
+    svg: Markup,
     bild: &'a Schaubild,
     notation: Notation,
     /// Space for the names beside the drawing.
@@ -187,8 +186,7 @@ fn wrapped(text: &str, width: f64) -> Vec<String> {
         let word = word.as_str();
         match lines.last_mut() {
             Some(line) if width_of(line) + width_of(word) + LETTER <= width => {
-                line.push(' ');
-                line.push_str(word);
+                line.extend([" ", word]);
             }
             _ => lines.push(word.to_owned()),
         }
@@ -198,15 +196,15 @@ fn wrapped(text: &str, width: f64) -> Vec<String> {
 
 /// A word cut with hyphens where it is longer than a line.
 fn pieces(word: &str, width: f64) -> Vec<String> {
-    let mut pieces = vec![String::new()];
+    let (mut pieces, mut last) = (Vec::new(), String::new());
     for letter in word.chars() {
-        let last = pieces.last_mut().expect("there is always one");
-        if width_of(last) + 2.0 * LETTER > width {
+        if width_of(&last) + 2.0 * LETTER > width {
             last.push('-');
-            pieces.push(String::new());
+            pieces.push(std::mem::take(&mut last));
         }
-        pieces.last_mut().expect("there is always one").push(letter);
+        last.push(letter);
     }
+    pieces.push(last);
     pieces
 }
 
@@ -235,13 +233,18 @@ impl Paper<'_> {
             // Between the last value before the break and the first one after it.
             let last = bild.jahre.iter().rev().find(|it| *it < date).copied();
             let at = last.map_or(x(*date), |it| f64::midpoint(x(it), x(*date)));
-            self.line("d-bruch", (at, axis.top), (at, axis.bottom), "3 3");
+            self.line("d-bruch", (at, axis.top), (at, axis.bottom), Some("3 3"));
         }
         let mut last_gap = None;
         if let ([one, other], true) = (bild.serien.as_slice(), gap) {
             for (date, (left, right)) in bild.jahre.iter().zip(one.werte.iter().zip(&other.werte)) {
                 if let Some((left, right)) = number(*left).zip(number(*right)) {
-                    self.line("d-abstand", (x(*date), axis.y(left)), (x(*date), axis.y(right)), "");
+                    self.line(
+                        "d-abstand",
+                        (x(*date), axis.y(left)),
+                        (x(*date), axis.y(right)),
+                        None,
+                    );
                     let middle = f64::midpoint(axis.y(left), axis.y(right));
                     last_gap = bild.abstand.clone().map(|text| (middle, x(*date), LOOKS, text));
                 }
@@ -250,9 +253,10 @@ impl Paper<'_> {
         let mut labels: Vec<(f64, f64, usize, String)> = last_gap.into_iter().collect();
         for (look, serie) in bild.serien.iter().enumerate() {
             self.series(look, serie, &axis, x);
-            if let Some(at) = serie.werte.iter().rposition(|it| number(*it).is_some()) {
-                let value = number(serie.werte[at]).expect("it was just looked at");
-                labels.push((axis.y(value), x(bild.jahre[at]), look, serie.name.clone()));
+            let mut times = bild.jahre.iter().zip(&serie.werte).rev();
+            let last = times.find_map(|(date, wert)| Some((*date, number(*wert)?)));
+            if let Some((date, value)) = last {
+                labels.push((axis.y(value), x(date), look, serie.name.clone()));
             }
         }
         for ziel in &bild.ziele {
@@ -265,7 +269,7 @@ impl Paper<'_> {
 
     fn series(&mut self, look: usize, serie: &Serie, axis: &Axis, x: impl Fn(PartialDate) -> f64) {
         let look = look % LOOKS;
-        let mut path = String::new();
+        let mut steps = Vec::new();
         let mut pen_down = false;
         let mut before: Option<PartialDate> = None;
         for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
@@ -284,32 +288,17 @@ impl Paper<'_> {
                 pen_down = false;
                 continue;
             };
-            write!(
-                path,
-                "{}{:.1} {:.1}",
-                if pen_down { "L" } else { "M" },
-                x(*date),
-                axis.y(value)
-            )
-            .expect("a String takes all text");
+            let step = if pen_down { "L" } else { "M" };
+            steps.push(format!("{step}{:.1} {:.1}", x(*date), axis.y(value)));
             pen_down = true;
         }
-        write!(self.svg, "<path class=\"d-linie dl-{}\" d=\"{path}\"", look + 1)
-            .expect("a String takes all text");
-        if !DASHES[look].is_empty() {
-            write!(self.svg, " stroke-dasharray=\"{}\"", DASHES[look])
-                .expect("a String takes all text");
-        }
-        self.svg.push_str("/>");
+        let line = self.svg.leaf("path").attr("class", format_args!("d-linie dl-{}", look + 1));
+        line.attr("d", steps.concat()).maybe("stroke-dasharray", DASHES[look]);
         for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
             let Some(value) = number(*wert) else { continue };
             let unsure = matches!(wert, Some(Wert::Unsicher(_)));
-            let class = format!(
-                "{} dl-{} dk-{}",
-                if unsure { "d-hohl" } else { "d-punkt" },
-                look + 1,
-                look + 1
-            );
+            let class = if unsure { "d-hohl" } else { "d-punkt" };
+            let class = format!("{class} dl-{} dk-{}", look + 1, look + 1);
             self.mark(look, &class, (x(*date), axis.y(value)), 4.0);
         }
     }
@@ -474,7 +463,7 @@ impl Paper<'_> {
         let left = written.iter().map(|it| width_of(&it.1)).fold(0.0, f64::max) + 6.0;
         for (tick, text) in written {
             let y = axis.y(tick);
-            self.line(if tick == 0.0 { "d-null" } else { "d-raster" }, (left, y), (right, y), "");
+            self.line(if tick == 0.0 { "d-null" } else { "d-raster" }, (left, y), (right, y), None);
             self.text("d-achse", (left - 6.0, y + 4.5), "end", &text);
         }
         left
@@ -543,7 +532,7 @@ impl Paper<'_> {
             } else {
                 format!("d-zeiger dl-{}", look % LOOKS + 1)
             };
-            self.line(&class, (x + 6.0, *y), (left - 3.0, middle), "");
+            self.line(&class, (x + 6.0, *y), (left - 3.0, middle), None);
             for (at, line) in lines.iter().enumerate() {
                 let y = top + as_f64(at) * LINE + 13.0;
                 bottom = bottom.max(y + 5.0);
@@ -555,25 +544,19 @@ impl Paper<'_> {
 
     /// Fillings that differ without colour.
     fn patterns(&mut self) {
-        self.svg.push_str("<defs>");
-        for look in 1..self.bild.serien.len().min(LOOKS) {
-            let drawing = match look {
-                1 => "<path d=\"M-2 2L2 -2M0 8L8 0M6 10L10 6\"/>",
-                2 => "<circle cx=\"4\" cy=\"4\" r=\"1.6\"/>",
-                3 => "<path d=\"M0 4H8\"/>",
-                4 => "<path d=\"M0 4H8M4 0V8\"/>",
-                _ => "<path d=\"M-2 6L2 10M0 0L8 8M6 -2L10 2\"/>",
-            };
-            write!(
-                self.svg,
-                "<pattern id=\"{}-m{look}\" class=\"d-muster dl-{} dk-{}\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\">{drawing}</pattern>",
-                self.bild.name,
-                look + 1,
-                look + 1
-            )
-            .expect("a String takes all text");
-        }
-        self.svg.push_str("</defs>");
+        let (name, looks) = (&self.bild.name, self.bild.serien.len().min(LOOKS));
+        self.svg.tag("defs").with(|svg| {
+            for look in 1..looks {
+                let number = look + 1;
+                let pattern = svg.tag("pattern").attr("id", format_args!("{name}-m{look}"));
+                pattern
+                    .attr("class", format_args!("d-muster dl-{number} dk-{number}"))
+                    .attr("width", "8")
+                    .attr("height", "8")
+                    .attr("patternUnits", "userSpaceOnUse")
+                    .with(|svg| filling(look, svg));
+            }
+        });
     }
 
     fn bar(&mut self, look: usize, (x, y): (f64, f64), (width, height): (f64, f64)) {
@@ -586,65 +569,54 @@ impl Paper<'_> {
         } else {
             format!("d-balken dl-{number}")
         };
-        write!(
-            self.svg,
-            "<rect class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" width=\"{width:.1}\" height=\"{height:.1}\""
-        )
-        .expect("a String takes all text");
-        if look > 0 {
-            write!(self.svg, " fill=\"url(#{}-m{look})\"", self.bild.name)
-                .expect("a String takes all text");
-        }
-        self.svg.push_str("/>");
+        let fill = (look > 0).then(|| format!("url(#{}-m{look})", self.bild.name));
+        let bar = self.svg.leaf("rect").attr("class", class).attr("x", x).attr("y", y);
+        bar.attr("width", width).attr("height", height).maybe("fill", fill);
     }
 
     /// A mark of a point: its shape tells series apart without colour.
     fn mark(&mut self, look: usize, class: &str, (x, y): (f64, f64), size: f64) {
+        let d = size * 2.0;
         let path = match look % 4 {
             0 => {
-                write!(
-                    self.svg,
-                    "<circle class=\"{class}\" cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{size:.1}\"/>"
-                )
-                .expect("a String takes all text");
+                let circle = self.svg.leaf("circle").attr("class", class);
+                circle.attr("cx", x).attr("cy", y).attr("r", size);
                 return;
             }
-            1 => format!("M{:.1} {:.1}h{d:.1}v{d:.1}h-{d:.1}z", x - size, y - size, d = size * 2.0),
-            2 => {
-                format!("M{x:.1} {:.1}l{s:.1} {d:.1}h-{d:.1}z", y - size, s = size, d = size * 2.0)
-            }
+            1 => format!("M{:.1} {:.1}h{d:.1}v{d:.1}h-{d:.1}z", x - size, y - size),
+            2 => format!("M{x:.1} {:.1}l{size:.1} {d:.1}h-{d:.1}z", y - size),
             _ => format!(
-                "M{x:.1} {:.1}l{s:.1} {s:.1}l-{s:.1} {s:.1}l-{s:.1} -{s:.1}z",
-                y - size,
-                s = size
+                "M{x:.1} {:.1}l{size:.1} {size:.1}l-{size:.1} {size:.1}l-{size:.1} -{size:.1}z",
+                y - size
             ),
         };
-        write!(self.svg, "<path class=\"{class}\" d=\"{path}\"/>")
-            .expect("a String takes all text");
+        self.svg.leaf("path").attr("class", class).attr("d", path);
     }
 
-    fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64), dashes: &str) {
-        write!(
-            self.svg,
-            "<line class=\"{class}\" x1=\"{:.1}\" y1=\"{:.1}\" x2=\"{:.1}\" y2=\"{:.1}\"",
-            from.0, from.1, to.0, to.1
-        )
-        .expect("a String takes all text");
-        if !dashes.is_empty() {
-            write!(self.svg, " stroke-dasharray=\"{dashes}\"").expect("a String takes all text");
-        }
-        self.svg.push_str("/>");
+    fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64), dashes: Option<&str>) {
+        let line = self.svg.leaf("line").attr("class", class).attr("x1", from.0).attr("y1", from.1);
+        line.attr("x2", to.0).attr("y2", to.1).maybe("stroke-dasharray", dashes);
     }
 
     fn text(&mut self, class: &str, (x, y): (f64, f64), anchor: &str, text: &str) {
-        write!(
-            self.svg,
-            "<text class=\"{class}\" x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\">"
-        )
-        .expect("a String takes all text");
-        escape::push(text, &mut self.svg);
-        self.svg.push_str("</text>");
+        let words = self.svg.tag("text").attr("class", class).attr("x", x).attr("y", y);
+        words.attr("text-anchor", anchor).text(text);
     }
+}
+
+/// What the filling of a look repeats.
+fn filling(look: usize, svg: &mut Markup) {
+    let path = match look {
+        1 => "M-2 2L2 -2M0 8L8 0M6 10L10 6",
+        2 => {
+            svg.leaf("circle").attr("cx", "4").attr("cy", "4").attr("r", "1.6");
+            return;
+        }
+        3 => "M0 4H8",
+        4 => "M0 4H8M4 0V8",
+        _ => "M-2 6L2 10M0 0L8 8M6 -2L10 2",
+    };
+    svg.leaf("path").attr("d", path);
 }
 
 /// A date as an axis has room for it.
