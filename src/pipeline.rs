@@ -13,14 +13,14 @@ use crate::{
     fassung::{self, Fassung, Geholt, Gelesen, Publikation, seiten, synopse::Synopse},
     konzept::{
         Konzept, pruefung,
-        resolve::{pruefe, resolve},
+        resolve::{check as pruefe, resolve},
         sicht::Inhalt,
     },
     memo::Memo,
     output,
     site::{self, Ansicht},
     theme::Theme,
-    tree::{Entry, OhneRepository, Quelle, QuelleFehler, Tree},
+    tree::{Entry, NoRepository, RevisionError, Revisions, Tree},
 };
 
 /// The stages with what they remember from run to run.
@@ -28,7 +28,7 @@ pub struct Pipeline {
     documents: Memo<Document>,
     frozen: Memo<Frozen>,
     synopsen: Arc<Memo<Synopse>>,
-    quelle: Box<dyn Quelle>,
+    quelle: Box<dyn Revisions>,
 }
 
 /// A frozen tree, read: it never changes, so neither does this.
@@ -49,14 +49,14 @@ pub struct Checked {
 
 impl Default for Pipeline {
     fn default() -> Self {
-        Self::new(Box::new(OhneRepository))
+        Self::new(Box::new(NoRepository))
     }
 }
 
 impl Pipeline {
     /// A pipeline that gets frozen versions from a repository.
     #[must_use]
-    pub fn new(quelle: Box<dyn Quelle>) -> Self {
+    pub fn new(quelle: Box<dyn Revisions>) -> Self {
         Self {
             documents: Memo::default(),
             frozen: Memo::default(),
@@ -99,7 +99,7 @@ impl Pipeline {
     ///
     /// # Errors
     /// If there is no such revision.
-    pub fn revision(&self, revision: &str) -> Result<Option<Inhalt>, QuelleFehler> {
+    pub fn revision(&self, revision: &str) -> Result<Option<Inhalt>, RevisionError> {
         let found = self.quelle.revision(revision)?;
         Ok(self.frozen(&found.tree).inhalt.clone())
     }
@@ -112,7 +112,7 @@ impl Pipeline {
         found: &mut Vec<Diagnostic>,
     ) -> Vec<Gelesen> {
         let mut gelesen = Vec::new();
-        for geholt in fassung::hole(konzept, self.quelle.as_ref()) {
+        for geholt in fassung::fetch_all(konzept, self.quelle.as_ref()) {
             found.extend(geholt.findings.iter().cloned());
             let Some(tree) = geholt.tree.clone() else { continue };
             let frozen = self.frozen(&tree);
@@ -122,7 +122,7 @@ impl Pipeline {
                 let replaced = frozen
                     .inhalt
                     .as_ref()
-                    .is_some_and(|own| seiten::ist_ersetzt(own.alles(), konzept, &it.place.path));
+                    .is_some_and(|own| seiten::is_replaced(own.alles(), konzept, &it.place.path));
                 replaced || (konzept.settings.bilder_ohne_angaben && it.code == Code::BildSpuren)
             };
             for finding in frozen.findings.iter().filter(|it| !gone(it)) {

@@ -403,7 +403,7 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
         .file("daten/geheim-a.csv", "jahr;wert\n2018;12\n")
         .file("daten/geheim-b.csv", "jahr;wert\n2018;13\n2019;14\n");
     for art in Art::ALLE.iter().copied() {
-        match art.ort {
+        match art.ort() {
             Ort::Ordner(folder) => {
                 let inner = Art::ALLE.iter().filter_map(|it| match it.ort {
                     Ort::Innerhalb(outer, list) if outer == art => {
@@ -473,7 +473,7 @@ fn whatever_is_hidden_of_any_kind_changes_no_byte() {
     let visible = with_hidden(None, false);
     let today = public(&visible);
     let then = public(&frozen(&visible));
-    for art in Art::ALLE.iter().filter(|it| it.hat_seite()) {
+    for art in Art::ALLE.iter().filter(|it| it.has_page()) {
         let page = format!("/{}-eins.html", art.word());
         assert!(today.keys().any(|it| it.ends_with(&page)), "{art:?} is not public");
     }
@@ -582,7 +582,7 @@ fn what_is_meant_to_hold_back_never_publishes() {
     let held = |art: Art, mark: &str| {
         let project = with_hidden(None, false);
         let lines = lines_of(art, mark);
-        match art.ort {
+        match art.ort() {
             Ort::Ordner(folder) => project.file(
                 &format!("{folder}/geheim.md"),
                 &format!("---\n{}\n---\nGeheimwort a.\n", lines.join("\n")),

@@ -4,9 +4,8 @@ use std::fmt::Write as _;
 
 use konzeptwerk::{
     base::path::RelPath,
-    document::{Kind, art::kapitel::KAPITEL, block::Block, markdown::Prosa},
+    document::{Kind, art::kapitel::KAPITEL, block::Block, value::Prosa},
     fassung::{
-        abgleich::Paar,
         freeze,
         synopse::{
             Synopse,
@@ -15,6 +14,7 @@ use konzeptwerk::{
         },
         textvergleich::{Folge, Innen, vergleiche},
         worte::{Art, Lauf, Wort, schluessel, worte},
+        zuordnung::Zuordnung as Paar,
     },
     pipeline::Pipeline,
     site::Sicht,
@@ -72,7 +72,7 @@ fn side(folge: &Folge, alt: &Prosa, neu: &Prosa, old: bool) -> Vec<Vec<String>> 
 fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa, old: bool) -> Vec<String> {
     let mine = |it: &&Lauf| it.art == Art::Gleich || (it.art == Art::Weg) == old;
     let keys = laeufe.iter().filter(mine).flat_map(|lauf| {
-        let prosa = if lauf.art == Art::Weg { alt } else { neu };
+        let prosa = if lauf.verbleib == Art::Weg { alt } else { neu };
         lauf.worte.iter().map(move |it| key(it, prosa))
     });
     keys.collect()
@@ -178,10 +178,10 @@ proptest! {
         let new = edited(&text, &edits);
         let (alt, neu) = (prosa(&text.join("\n\n")), prosa(&new.join("\n\n")));
         let folge = exact(&alt, &neu);
-        prop_assert!(!folge.ist_gleich() || whole(&alt) == whole(&neu));
+        prop_assert!(!folge.is_unchanged() || whole(&alt) == whole(&neu));
         // Nothing is both removed and added: what is on both sides is the same, changed, or moved.
         let back = exact(&neu, &alt);
-        prop_assert_eq!(back.ist_gleich(), folge.ist_gleich());
+        prop_assert_eq!(back.is_unchanged(), folge.is_unchanged());
     }
 }
 
@@ -220,7 +220,7 @@ fn marked(old: &str, new: &str) -> String {
                             other => format!("{other:?}"),
                         })
                         .collect();
-                    let (before, after) = match lauf.art {
+                    let (before, after) = match lauf.verbleib {
                         Art::Gleich => ("", ""),
                         Art::Weg => ("[-", "-]"),
                         Art::Neu => ("{+", "+}"),
@@ -534,5 +534,5 @@ fn where_counting_begins_is_told_and_alignment_is_no_change() {
         .shows("synopse/e1--e2/kapitel/a.html", "Die Zählung beginnt jetzt bei 3, vorher bei 1.");
     let (alt, neu) =
         (prosa("| A | B |\n|---|---|\n| 1 | 2 |"), prosa("| A | B |\n|---|--:|\n| 1 | 2 |"));
-    assert!(vergleiche(&alt, &neu).ist_gleich());
+    assert!(vergleiche(&alt, &neu).is_unchanged());
 }

@@ -5,11 +5,11 @@ use std::{collections::BTreeMap, fmt::Write as _, sync::Arc, time::Duration};
 
 use konzeptwerk::{
     base::path::RelPath,
-    io::disk::Leser,
+    io::disk::Reader,
     pipeline::{self, Pipeline},
     site::Sicht,
     theme::Theme,
-    tree::{Entry, Quelle, QuelleFehler, Revision, Tree},
+    tree::{Entry, Revision, RevisionError, Revisions, Tree},
     vorschau::{Anfrage, Blatt, Kenntnis, Meldung, Quellen, Stoerung, Vorschau},
 };
 use proptest::prelude::*;
@@ -277,10 +277,10 @@ fn a_page_that_a_mistake_took_away_stays_until_it_is_mended() {
 /// A repository of which the program cannot read one revision.
 struct Wacklig;
 
-impl Quelle for Wacklig {
-    fn revision(&self, revision: &str) -> Result<Revision, QuelleFehler> {
+impl Revisions for Wacklig {
+    fn revision(&self, revision: &str) -> Result<Revision, RevisionError> {
         assert_ne!(revision, "kaputt", "a fault of the program");
-        Err(QuelleFehler::Unbekannt)
+        Err(RevisionError::Unknown)
     }
 }
 

@@ -61,6 +61,6 @@ pub fn packe(target: &Path, folder: &str, artifacts: &Artifacts) -> Result<u64, 
     let bytes = zip.finish().map_err(|it| cannot(&it))?.into_inner();
     // Looked at again: making the pages took its time.
     guard(target)?;
-    schreiber::erzeugt(target, &bytes)?;
+    writer::renew(target, &bytes)?;
     Ok(bytes.len() as u64)
 }

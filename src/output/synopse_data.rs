@@ -7,18 +7,18 @@ use crate::{
     base::slug,
     document::{
         block::{Block, BlockKind, plain_text},
-        decode::{Betrag, Value},
-        markdown::Prosa,
         reference::Target,
         reihe::Wert,
+        value::Prosa,
+        value::{Betrag, Value},
     },
     fassung::{
         Fassung,
-        abgleich::Paar,
         felder::{Feld, Feldaenderung},
-        synopse::{Angabe, Einheit, Synopse, Zustand},
+        synopse::{Einheitsvergleich as Einheit, Synopse, Zustand},
         textvergleich::{Folge, Innen, Schritt},
-        worte::{Art, Form, Inhalt, Lauf},
+        worte::{Auszeichnung as Form, Lauf, Verbleib as Art, Wortinhalt as Inhalt},
+        zuordnung::Zuordnung as Paar,
     },
     konzept::sicht::Sicht,
 };
@@ -148,8 +148,8 @@ fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
 /// `[what, words]`, and where its links lead if it is no part of both sides.
 fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa) -> Json {
     let list = laeufe.iter().map(|lauf| {
-        let prosa = if lauf.art == Art::Weg { alt } else { neu };
-        let art = match lauf.art {
+        let prosa = if lauf.verbleib == Art::Weg { alt } else { neu };
+        let art = match lauf.verbleib {
             Art::Gleich => "gleich",
             Art::Weg => "weg",
             Art::Neu => "neu",
@@ -165,7 +165,7 @@ fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa) -> Json {
             targets.extend(own.into_iter().chain(around).map(|link| target(prosa, *link)));
         }
         targets.dedup();
-        if lauf.art == Art::Gleich || targets.is_empty() {
+        if lauf.verbleib == Art::Gleich || targets.is_empty() {
             json!([art, text])
         } else {
             json!([art, text, targets])

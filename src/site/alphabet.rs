@@ -14,7 +14,7 @@ use crate::{
     base::{path::RelPath, slug},
     document::{
         art::{Art, beratung::BERATUNG, gemeinsam, vorlage::VORLAGE},
-        markdown::Ueberschrift,
+        value::Ueberschrift,
     },
     konzept::{abschnitt::Abschnitt, id::Id},
 };

@@ -6,8 +6,8 @@ use super::kontext::Kontext;
 use crate::{
     document::{
         art::{Art, indikator::INDIKATOR, massnahme::MASSNAHME, seite::SEITE},
-        markdown::Prosa,
         reference::Target,
+        value::Prosa,
     },
     konzept::einheit::Einheit,
 };
@@ -44,7 +44,7 @@ impl Links {
             metadata.chain([abschnitt.text()]).for_each(|it| backlinks.add(kontext, id, it));
         }
         for einheit in
-            Art::ALLE.iter().filter(|it| !it.ist_datei()).flat_map(|it| konzept.einheiten(*it))
+            Art::ALLE.iter().filter(|it| !it.is_file()).flat_map(|it| konzept.einheiten(*it))
         {
             let Some(id) = einheit.id() else { continue };
             einheit.metadatentexte().into_iter().for_each(|it| backlinks.add(kontext, &id, it));

@@ -7,12 +7,12 @@ use super::{
     liste, schaubild,
 };
 use crate::document::{
-    einschub::{Einschub, Einschubart},
     image,
     kind::DOWNLOADS,
-    markdown::{Link, Prosa},
     reference::Target,
     tabellen::einschub::diagramm,
+    value::{Einschub, Einschubart},
+    value::{Link, Prosa},
 };
 
 /// What a text is on its page.

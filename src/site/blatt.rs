@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     base::path::RelPath,
-    document::{art::begriff, markdown::Prosa},
+    document::{art::begriff, value::Prosa},
     konzept::Konzept,
     texte::Texte,
 };

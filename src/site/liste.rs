@@ -14,8 +14,8 @@ use super::{
 use crate::{
     document::{
         art::massnahme::{self, MASSNAHME},
-        decode::Fields,
         tabellen::einschub::massnahmenliste,
+        value::Fields,
     },
     konzept::{
         bezuege::Bezug,

@@ -7,8 +7,8 @@ use super::{Stand, Website};
 use crate::{
     artifact::{Artifact, Beside, Made},
     base::{
+        crash::{self, Crash},
         hash::Hash,
-        panne::{self, Panne},
         path::RelPath,
     },
     fassung::FassungsId,
@@ -110,10 +110,10 @@ impl Stand {
     fn seite(&self, anfrage: &Anfrage, texte: &Texte) -> (Herkunft, Vec<u8>) {
         // Pages are made when somebody asks for them; a fault that only one of them shows is told
         // in its place.
-        let tried = panne::versuche(|| self.artifact(anfrage).map(|it| it.make_unless(None)));
+        let tried = crash::attempt(|| self.artifact(anfrage).map(|it| it.make_unless(None)));
         let made = match tried {
             Ok(made) => made,
-            Err(Panne(words)) => return (Herkunft::Vorschau, huelle(texte, "panne", Some(&words))),
+            Err(Crash(words)) => return (Herkunft::Vorschau, huelle(texte, "panne", Some(&words))),
         };
         match made {
             Some(Ok(Made { bytes, beside, .. })) => {

@@ -15,7 +15,7 @@ use crate::{
         block::{
             Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle,
         },
-        markdown::Fussnote,
+        value::Fussnote,
     },
     site::bausteine::text::{Einschubansicht, Marken, Text},
     texte::Arg,

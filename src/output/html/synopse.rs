@@ -13,9 +13,9 @@ use super::{
 use crate::{
     document::block::{Block, BlockKind, Item, Tabelle},
     fassung::{
-        abgleich::Paar,
         textvergleich::{Folge, Innen, Schritt},
-        worte::{Art, Form, Inhalt, Lauf, Wort},
+        worte::{Auszeichnung as Form, Lauf, Verbleib as Art, Wort, Wortinhalt as Inhalt},
+        zuordnung::Zuordnung as Paar,
     },
     site::{
         bausteine::text::{Marken, Text},

@@ -4,7 +4,7 @@
 use super::{liste::Liste, schaubild::Schaubild};
 use crate::{
     base::path::RelPath,
-    document::{image::Size, markdown::Prosa},
+    document::{image::Size, value::Prosa},
     fassung::textvergleich::Folge,
     konzept::glossar::Fundstelle,
     texte::Texte,

@@ -6,8 +6,8 @@ use crate::{
     document::{
         Fields,
         art::{Art, gemeinsam},
-        decode::Value,
         keys::{KeyDef, Table},
+        value::Value,
     },
     konzept::Konzept,
     site::{feldwert, kontext::Kontext},

@@ -4,7 +4,7 @@
 use super::{Datenblatt, einheiten};
 use crate::{
     base::date::PartialDate,
-    document::{art::massnahme, decode::Betrag, keys::KeyDef, wortschatz::Kostenart},
+    document::{art::massnahme, keys::KeyDef, value::Betrag, wortschatz::Kostenart},
     konzept::{id::Id, massnahme::Terminlage},
     site::kontext::Kontext,
 };

@@ -71,7 +71,7 @@ impl Beratungsschritt {
             vorlage: vorlage_link,
             behandlung: beratung.behandlung.map(|it| Wort::new("behandlung", it.word(), texte)),
             ergebnis: Wort::new("ergebnis", beratung.ergebnis.word(), texte),
-            beschlossen: beratung.ergebnis.ist_beschluss(),
+            beschlossen: beratung.ergebnis.is_beschluss(),
             wortlaut: beratung.wortlaut.clone(),
             ohne_vorberatung: beratung.ohne_vorberatung.clone(),
             hinweis: beratung.hinweis.clone(),
@@ -96,10 +96,7 @@ pub fn beratungsfolge<'a>(
 
 /// A text of an entry, bound to its page.
 #[must_use]
-pub fn text(
-    blatt: &mut Blatt<'_>,
-    prosa: Option<&crate::document::markdown::Prosa>,
-) -> Option<Text> {
+pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&crate::document::value::Prosa>) -> Option<Text> {
     prosa.map(|it| binde(blatt, it, Textart::Eintrag))
 }
 

@@ -283,8 +283,8 @@ const BLAETTER: &[(Art, Blattansicht)] = &[
 
 /// Overviews that show more than the usual one does.
 const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
-    (&tabellen::prozess::UEBERSICHT, prozess::make),
-    (&tabellen::gremien::UEBERSICHT, gremien::make),
+    (&art::uebersichten::PROZESS, prozess::make),
+    (&art::uebersichten::GREMIEN, gremien::make),
     (&art::akteur::UEBERSICHT, akteure::make),
     (&art::begriff::UEBERSICHT, glossar::make),
     (&art::massnahme::UEBERSICHT, massnahmen::make),
@@ -296,7 +296,7 @@ const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
 /// it.
 #[must_use]
 pub fn blatt_exists(kontext: &Kontext, art: Art, id: &str) -> bool {
-    art.hat_seite() && (art != art::stadtteil::STADTTEIL || facette::stadtteil_exists(kontext, id))
+    art.has_page() && (art != art::stadtteil::STADTTEIL || facette::stadtteil_exists(kontext, id))
 }
 
 /// Whether an overview has anything to show.

@@ -8,10 +8,10 @@ use serde::Serialize;
 use super::{Kopf, View, fassungen::Beschluss};
 use crate::{
     base::path::RelPath,
-    document::{art::Art, decode::Value, image, markdown::Prosa, reference::Target, reihe::Wert},
+    document::{art::Art, image, reference::Target, reihe::Wert, value::Prosa, value::Value},
     fassung::{
-        felder::{Feld, Feldaenderung, Schritt},
-        synopse::{Angabe, Einheit, Synopse, Zustand},
+        felder::{Feld, Feldaenderung, Pfadstueck as Schritt},
+        synopse::{Einheitsvergleich as Einheit, Synopse, Zustand},
         textvergleich::Folge,
     },
     konzept::Konzept,
@@ -309,7 +309,7 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
 fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheit) -> Eintrag {
     let texte = blatt.texte;
     let sample = |band: &Band, id: &Option<String>| {
-        id.as_ref().is_some_and(|id| band.kontext.konzept.ist_beispiel(id))
+        id.as_ref().is_some_and(|id| band.kontext.konzept.is_beispiel(id))
     };
     Eintrag {
         link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
@@ -575,7 +575,7 @@ fn field(
                 _ => Prosa::default(),
             };
             let (alt, neu) = (prosa(alt), prosa(neu));
-            let folge = crate::fassung::textvergleich::vergleiche(&alt, &neu);
+            let folge = crate::fassung::textvergleich::compare(&alt, &neu);
             let text = names.text(&alt, &neu, folge);
             feldtexte.push(Feldtext { name, text });
         }
@@ -666,7 +666,7 @@ pub fn hinweise(
         for (key, count) in [
             ("synopse-im-text", einheit.text.as_ref().map_or(0, Folge::anzahl)),
             // The name was told already.
-            ("synopse-in-angaben", einheit.felder.iter().filter(|it| !it.ist_name()).count()),
+            ("synopse-in-angaben", einheit.felder.iter().filter(|it| !it.is_name()).count()),
             ("synopse-in-werten", einheit.werte.len()),
         ] {
             if count > 0 {
