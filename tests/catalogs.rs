@@ -8,7 +8,7 @@ use konzeptwerk::{
     document::{
         art::{Art, gemeinsam},
         form::Vokabular,
-        keys, wortschatz,
+        keys, tabellen, wortschatz,
     },
     texte::Texte,
 };
@@ -53,7 +53,7 @@ fn every_code_says_what_is_wrong_and_what_to_do() {
 #[test]
 fn every_key_is_explained() {
     for lang in [Lang::german(), Lang::english()] {
-        for table in keys::all() {
+        for table in tabellen::alle() {
             for key in table.keys {
                 assert!(
                     keys::meaning(table, key.name, Texte::konzept(&lang)).is_some(),

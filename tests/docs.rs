@@ -5,7 +5,10 @@ use std::{fs, path::Path, process::Command};
 
 use konzeptwerk::{
     base::lang::Lang,
-    document::keys::{self, Shape, Table},
+    document::{
+        keys::{self, Shape, Table},
+        tabellen,
+    },
     texte::Texte,
 };
 
@@ -29,7 +32,7 @@ fn the_tables_of_the_format_are_those_of_the_program() {
         let name = &rest[at + START.len()..name_end];
         let end = rest.find("<!-- /schluessel -->").expect("the table is closed");
         renewed.push_str(&rest[..name_end + 5]);
-        let table = keys::all()
+        let table = tabellen::alle()
             .into_iter()
             .find(|it| it.name == name)
             .unwrap_or_else(|| panic!("there is no table {name}"));
@@ -40,7 +43,7 @@ fn the_tables_of_the_format_are_those_of_the_program() {
     }
     renewed.push_str(rest);
     // `akteure` and `glossar` only hold the list that the text shows.
-    let missing: Vec<_> = keys::all()
+    let missing: Vec<_> = tabellen::alle()
         .into_iter()
         .map(|it| it.name)
         .filter(|it| {

@@ -403,9 +403,9 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
         .file("daten/geheim-a.csv", "jahr;wert\n2018;12\n")
         .file("daten/geheim-b.csv", "jahr;wert\n2018;13\n2019;14\n");
     for art in Art::ALLE.iter().copied() {
-        match art.ort {
+        match art.ort() {
             Ort::Ordner(folder) => {
-                let inner = Art::ALLE.iter().filter_map(|it| match it.ort {
+                let inner = Art::ALLE.iter().filter_map(|it| match it.ort() {
                     Ort::Innerhalb(outer, list) if outer == art => {
                         Some(format!("{}:\n{}", list.name, entries(*it, "  ")))
                     }
@@ -582,7 +582,7 @@ fn what_is_meant_to_hold_back_never_publishes() {
     let held = |art: Art, mark: &str| {
         let project = with_hidden(None, false);
         let lines = lines_of(art, mark);
-        match art.ort {
+        match art.ort() {
             Ort::Ordner(folder) => project.file(
                 &format!("{folder}/geheim.md"),
                 &format!("---\n{}\n---\nGeheimwort a.\n", lines.join("\n")),

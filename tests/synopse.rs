@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use konzeptwerk::{
     base::path::RelPath,
-    document::{Kind, art::kapitel::KAPITEL, block::Block, markdown::Prosa},
+    document::{Kind, art::kapitel::KAPITEL, block::Block, value::Prosa},
     fassung::{
         abgleich::Paar,
         freeze,

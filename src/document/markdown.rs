@@ -1,12 +1,7 @@
 //! The door to pulldown-cmark: Markdown text becomes the own block tree, with its links, images and
 //! anchors listed. Depends on no other file. Parsing never fails; what is wrong is found.
 
-use std::{
-    borrow::Cow,
-    collections::{HashMap, HashSet},
-    ops::Deref,
-    sync::Arc,
-};
+use std::collections::{HashMap, HashSet};
 
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options,
@@ -18,151 +13,18 @@ use super::{
         Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle,
         plain_text,
     },
-    einschub::{self, Einschub, Einschubart},
+    einschub,
     html::{self, InlineTag},
     misread,
     reference::Target,
+    value::{Bild, Einschubart, Fussnote, Link, Prosa, Textbaum, Ueberschrift},
     vermerk,
 };
 use crate::{
-    base::{hash::Hash, path::RelPath, slug, span::Span},
+    base::{path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
     tree::MAX_TEILE,
 };
-
-/// A text that never changes: whoever shows it shares it, and it is hashed once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Prosa(Arc<(Textbaum, Hash)>);
-
-impl Deref for Prosa {
-    type Target = Textbaum;
-
-    fn deref(&self) -> &Textbaum {
-        &self.0.0
-    }
-}
-
-impl std::hash::Hash for Prosa {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.0.1.hash(state);
-    }
-}
-
-impl Default for Prosa {
-    fn default() -> Self {
-        Self::new(Textbaum::default())
-    }
-}
-
-/// A text: its blocks, and what in it points elsewhere or can be pointed at.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Textbaum {
-    /// The file that it stands in.
-    pub datei: Option<RelPath>,
-    /// The text.
-    pub blocks: Vec<Block>,
-    /// Footnotes in the order of their first mark.
-    pub fussnoten: Vec<Fussnote>,
-    /// All links, by number.
-    pub links: Vec<Link>,
-    /// All images, by number.
-    pub bilder: Vec<Bild>,
-    /// The headings, in order.
-    pub ueberschriften: Vec<Ueberschrift>,
-    /// How many paragraphs have a number; those of entries in YAML have none.
-    pub absaetze: u32,
-    /// Charts, tables and lists within the text, by number.
-    pub einschuebe: Vec<Einschub>,
-}
-
-/// A footnote.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Fussnote {
-    /// How many marks lead to it.
-    pub verweise: usize,
-    /// Its text.
-    pub blocks: Vec<Block>,
-}
-
-/// A link of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Link {
-    /// Where it wants to go.
-    pub target: Target,
-    /// Where it stands.
-    pub span: Span,
-}
-
-/// An image of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Bild {
-    /// Its file.
-    pub target: Target,
-    /// The alternative text.
-    pub alt: String,
-    /// Where it stands.
-    pub span: Span,
-}
-
-/// A heading of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Ueberschrift {
-    /// 2 to 6.
-    pub level: u8,
-    /// Unique within the text.
-    pub anchor: String,
-    /// Its words.
-    pub text: String,
-}
-
-impl Prosa {
-    fn new(baum: Textbaum) -> Self {
-        let hash = Hash::of(&baum);
-        Self(Arc::new((baum, hash)))
-    }
-
-    /// Whether both are one and the same value: read once, not compared.
-    #[must_use]
-    pub fn ist_dieselbe(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-
-    /// A block of another text on its own, for its words.
-    #[must_use]
-    pub fn of(block: &Block) -> Self {
-        Self::new(Textbaum { blocks: vec![block.clone()], ..Textbaum::default() })
-    }
-
-    /// The blocks, followed by those of the footnotes: everything that a reader sees.
-    #[must_use]
-    pub fn bloecke(&self) -> Cow<'_, [Block]> {
-        if self.fussnoten.is_empty() {
-            return Cow::Borrowed(&self.blocks);
-        }
-        let notes = self.fussnoten.iter().flat_map(|it| &it.blocks);
-        Cow::Owned(self.blocks.iter().chain(notes).cloned().collect())
-    }
-
-    /// Its words without any form: for comparing, not for showing.
-    #[must_use]
-    pub fn plain_text(&self) -> String {
-        let words = self.blocks.iter().filter_map(|it| match &it.kind {
-            BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => Some(plain_text(inlines)),
-            _ => None,
-        });
-        words.collect::<Vec<_>>().join(" ")
-    }
-
-    /// Whether a place with this anchor exists: a heading or a numbered paragraph.
-    #[must_use]
-    pub fn has_anchor(&self, anchor: &str) -> bool {
-        let number = anchor.strip_prefix("abs-").and_then(|it| it.parse::<u32>().ok());
-        self.ueberschriften.iter().any(|it| it.anchor == anchor)
-            || number.is_some_and(|it| {
-                (1..=self.absaetze).contains(&it) && anchor == format!("abs-{it}")
-            })
-    }
-}
 
 /// How positions in the parsed text relate to the file.
 #[derive(Clone, Copy)]
@@ -214,6 +76,11 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         builder.event(event, Span::new(range));
     }
     builder.finish()
+}
+
+/// Reads Markdown that is a value of metadata, at its place.
+pub fn parse_value(path: &RelPath, text: &str, at: Span, found: &mut Vec<Diagnostic>) -> Prosa {
+    parse(path, text, Offsets::Fixed(at), found)
 }
 
 enum FrameKind {

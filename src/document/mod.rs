@@ -8,7 +8,9 @@ pub mod block;
 pub mod datei;
 pub mod decode;
 pub mod einschub;
+pub mod fields;
 pub mod form;
+pub mod format;
 pub mod front_matter;
 pub mod html;
 pub mod image;
@@ -25,13 +27,14 @@ pub mod svg;
 pub mod tabelle;
 pub mod tabellen;
 pub mod template;
+pub mod value;
 pub mod vermerk;
 pub mod wortschatz;
 
-pub use decode::{Fields, Located};
 pub use kind::Kind;
+pub use value::{Fields, Located, Prosa};
 
-use self::{abgleich::Vorhaben, kind::Place, markdown::Prosa, reihe::Reihen};
+use self::{abgleich::Vorhaben, decode::Decoder, kind::Place, reihe::Reihen};
 use std::collections::BTreeMap;
 
 use crate::{
@@ -179,8 +182,9 @@ impl Document {
 
     fn read_metadata(&mut self, yaml: &str, offset: usize, found: &mut Vec<Diagnostic>) {
         let yaml = front_matter::read(&self.path, yaml, offset, found);
-        self.fields =
-            decode::decode(&self.path, self.kind.table(), &yaml.root, !yaml.broken, found);
+        let (path, complete) = (&self.path, !yaml.broken);
+        let mut decoder = Decoder { path, complete, markdown: markdown::parse_value, found };
+        self.fields = decoder.fields(self.kind.table(), &yaml.root);
         self.lesbar = !yaml.broken;
     }
 }

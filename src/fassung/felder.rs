@@ -7,9 +7,8 @@ use crate::{
     document::{
         Fields,
         art::{Art, gemeinsam},
-        decode::Value,
         keys::{Shape, Table},
-        markdown::Prosa,
+        value::{Prosa, Value},
     },
 };
 

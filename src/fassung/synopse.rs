@@ -17,8 +17,8 @@ use crate::{
             beratung::{self, BERATUNG},
             indikator::INDIKATOR,
         },
-        markdown::Prosa,
         reihe::{Punkt, Reihen, Wert},
+        value::Prosa,
     },
     konzept::Konzept,
 };

@@ -11,7 +11,7 @@ use crate::{
     base::hash::Hash,
     document::{
         block::{Block, BlockKind, Inline, Item, Tabelle},
-        markdown::Prosa,
+        value::Prosa,
     },
 };
 

@@ -14,8 +14,8 @@ use crate::{
     base::hash::Hash,
     document::{
         block::{Element, Inline},
-        markdown::Prosa,
         reference::Target,
+        value::Prosa,
     },
 };
 

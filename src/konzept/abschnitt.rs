@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::uebersetzung::Uebersetzung;
 use crate::{
     base::{date::PartialDate, hash::Hash, slug},
-    document::{Document, art::gemeinsam, markdown::Prosa},
+    document::{Document, art::gemeinsam, value::Prosa},
 };
 
 /// A document with title and text.
@@ -38,7 +38,7 @@ impl Abschnitt {
             titel: document
                 .kind
                 .einheit()
-                .and_then(|it| fields.get(it.titel))
+                .and_then(|it| fields.text(&it.titel))
                 .unwrap_or_default()
                 .to_owned(),
             zusammenfassung: fields.lookup(gemeinsam::ZUSAMMENFASSUNG).map(str::to_owned),

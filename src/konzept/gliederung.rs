@@ -10,7 +10,7 @@ use super::{
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
-    document::{art::Art, decode::Zweig},
+    document::{art::Art, value::Zweig},
 };
 
 /// A chapter or Handlungsfeld at its place.

@@ -16,7 +16,7 @@ use crate::{
     document::{
         Document, Fields,
         art::indikator::{self, jahreswert, zeitreihenbruch},
-        markdown::Prosa,
+        value::Prosa,
         wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
     },
 };

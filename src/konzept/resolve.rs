@@ -207,7 +207,7 @@ fn listed<T>(
     art: Art,
     read: impl Fn(&RelPath, &Fields) -> T,
 ) -> Vec<T> {
-    let Ort::Liste(datei, list) = art.ort else { return Vec::new() };
+    let Ort::Liste(datei, list) = art.ort() else { return Vec::new() };
     let files = documents.iter().filter(|it| it.kind == Kind::Liste(datei));
     files
         .flat_map(|document| {

@@ -8,7 +8,7 @@ use crate::{
     document::{
         Fields,
         reihe::{Punkt, Reihen, Wert},
-        tabellen::einschub::darstellung,
+        tabellen::gemeinsam::darstellung,
         wortschatz::Diagrammart,
     },
 };

@@ -15,11 +15,11 @@ use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang, span::Herkunft},
     document::{
         Fields,
-        markdown::Prosa,
         tabellen::konzept::{
             self, anlaufstelle, arbeitsstand, bezeichnungen, bilder, fassung, fristen, kommune,
             kontakt, ueberschrift, vergleich, wegfall,
         },
+        value::Prosa,
         wortschatz::{Land, Status},
     },
 };

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::{Konzept, resolve::bind};
-use crate::document::{Document, Fields, art::beratung, decode::Value};
+use crate::document::{Document, Fields, art::beratung, value::Value};
 
 /// The views of a publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

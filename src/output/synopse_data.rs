@@ -7,10 +7,9 @@ use crate::{
     base::slug,
     document::{
         block::{Block, BlockKind, plain_text},
-        decode::{Betrag, Value},
-        markdown::Prosa,
         reference::Target,
         reihe::Wert,
+        value::{Betrag, Prosa, Value},
     },
     fassung::{
         Fassung,

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::{
     document::{
         art::{Art, indikator::INDIKATOR, massnahme::MASSNAHME, seite::SEITE},
-        markdown::Prosa,
         reference::Target,
+        value::Prosa,
     },
     konzept::einheit::Einheit,
     site::links::Kontext,

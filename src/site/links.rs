@@ -26,8 +26,8 @@ use crate::{
         datei,
         image::{self, Size},
         kind::DOWNLOADS,
-        markdown::{Link, Prosa},
         reference::Target,
+        value::{Link, Prosa},
     },
     fassung::{seiten, textvergleich::Folge},
     konzept::{

@@ -1,8 +1,8 @@
 //! A district of the town. `gesamtstadt` is built in: it stands for all of them.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
+    format::{Art, Beschreibung, Datei, Gehoert, Stelle, Suchart, Suche, Uebersicht},
     keys::table,
 };
 
@@ -38,9 +38,9 @@ pub static UEBERSICHT: Uebersicht =
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "stadtteil",
-    ort: Ort::Liste(&DATEI, datei::STADTTEILE.def()),
+    ordner: None,
     table: &TABLE,
-    titel: NAME,
+    titel: NAME.def(),
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "stadtteile", uebersicht: Some(&UEBERSICHT) },
     synopse: true,

@@ -1,8 +1,8 @@
 //! A target group: the people for whom measures are made.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar},
+    format::{Art, Beschreibung, Datei, Gehoert, Stelle, Suchart, Suche, Uebersicht},
     keys::table,
 };
 
@@ -37,9 +37,9 @@ pub static UEBERSICHT: Uebersicht =
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "zielgruppe",
-    ort: Ort::Liste(&DATEI, datei::ZIELGRUPPEN.def()),
+    ordner: None,
     table: &TABLE,
-    titel: NAME,
+    titel: NAME.def(),
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "zielgruppen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,

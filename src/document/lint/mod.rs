@@ -11,7 +11,7 @@ mod tabellenkopf;
 mod trennung;
 mod umlaute;
 
-use super::markdown::Prosa;
+use super::value::Prosa;
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},

@@ -5,7 +5,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         block::{BlockKind, plain_text},
-        markdown::Prosa,
+        value::Prosa,
     },
 };
 

@@ -2,8 +2,9 @@
 //! they are read on one page.
 
 use crate::document::{
-    art::{Datei, Uebersicht, beratung, gremium, vorlage},
+    art::{beratung, gremium, vorlage},
     form::{Beliebig, Liste, Tabelle},
+    format::Datei,
     keys::table,
 };
 
@@ -19,7 +20,3 @@ table! {
 
 /// The file.
 pub static DATEI: Datei = Datei { name: "gremien", table: &TABLE };
-
-/// The page of committees and papers.
-pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "gremien", datei: "gremien.html", navigation: Some("nav-gremien") };

@@ -14,7 +14,7 @@ use super::Konzept;
 use crate::{
     base::{path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
-    document::{abgleich::Vorhaben, art::gemeinsam, markdown::Prosa, wortschatz::Umsetzung},
+    document::{abgleich::Vorhaben, art::gemeinsam, value::Prosa, wortschatz::Umsetzung},
     konzept::{id::Id, massnahme::Massnahme},
 };
 

@@ -8,9 +8,9 @@ use crate::{
     document::{
         Document, Fields,
         art::indikator::{self as indikatorschluessel, jahreswert},
-        einschub::{Einschub, Einschubart},
         reihe::Reihen,
-        tabellen::einschub::{darstellung as schluessel, diagramm},
+        tabellen::{einschub::diagramm, gemeinsam::darstellung as schluessel},
+        value::{Einschub, Einschubart},
         wortschatz::Diagrammart,
     },
     konzept::{

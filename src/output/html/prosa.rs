@@ -12,7 +12,7 @@ use crate::{
         block::{
             Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle,
         },
-        markdown::Fussnote,
+        value::Fussnote,
     },
     site::links::{Einschubansicht, Marken, Text},
     texte::Arg,

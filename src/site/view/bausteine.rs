@@ -172,10 +172,7 @@ pub fn beratungsfolge<'a>(
 
 /// A text of an entry, bound to its page.
 #[must_use]
-pub fn text(
-    blatt: &mut Blatt<'_>,
-    prosa: Option<&crate::document::markdown::Prosa>,
-) -> Option<Text> {
+pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&crate::document::value::Prosa>) -> Option<Text> {
     prosa.map(|it| blatt.text(it))
 }
 

@@ -15,8 +15,8 @@ use crate::{
     document::{
         Located,
         art::{Art, gemeinsam, massnahme::MASSNAHME},
-        decode::{Fields, Value},
         keys::{KeyDef, Shape},
+        value::{Fields, Value},
     },
     konzept::bezuege::Bezug,
     site::{links::Blatt, route::Route},

@@ -4,8 +4,8 @@
 use crate::{
     base::slug,
     document::{
-        decode::{Betrag, Fields, Value},
         keys::{self, KeyDef, Table},
+        value::{Betrag, Fields, Value},
         wortschatz,
     },
     konzept::Konzept,

@@ -7,10 +7,7 @@ use super::{
     bausteine::{Beratungsschritt, Datum, Verknuepfung, Wort, beratungsfolge, text},
 };
 use crate::{
-    document::{
-        art::{Art, Uebersicht, vorlage::VORLAGE},
-        tabellen::gremien,
-    },
+    document::art::{Art, Uebersicht, uebersichten, vorlage::VORLAGE},
     konzept::{self, id::Id},
     site::{
         fund::{Auffindbar, Sammler},
@@ -113,7 +110,7 @@ pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str, texte: &Text
         Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));
     kopf.beschreibung = Some(paper.betreff.clone());
     kopf.entwurf = paper.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &gremien::UEBERSICHT, texte)];
+    kopf.pfad = vec![super::pfad(blatt, &uebersichten::GREMIEN, texte)];
     (kopf, View::Vorlage(Box::new(view)))
 }
 

@@ -18,7 +18,7 @@ use crate::{
             Art,
             massnahme::{self, MASSNAHME},
         },
-        decode::Betrag,
+        value::Betrag,
     },
     konzept::{
         angabe::Angabenwert,

@@ -19,9 +19,9 @@ use crate::{
             Uebersicht,
             massnahme::{self, MASSNAHME},
         },
-        decode::{Betrag, Fields},
         keys::KeyDef,
         tabellen::einschub::massnahmenliste,
+        value::{Betrag, Fields},
         wortschatz::{Kostenart, Umsetzung},
     },
     konzept::{

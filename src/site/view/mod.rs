@@ -44,10 +44,7 @@ use super::{
 };
 use crate::{
     base::address::WebAddress,
-    document::{
-        art::{self, Art, Suche, Uebersicht},
-        tabellen,
-    },
+    document::art::{self, Art, Suche, Uebersicht},
     texte::{Arg, Texte},
 };
 
@@ -283,8 +280,8 @@ const BLAETTER: &[(Art, Blattansicht)] = &[
 
 /// Overviews that show more than the usual one does.
 const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
-    (&tabellen::prozess::UEBERSICHT, prozess::make),
-    (&tabellen::gremien::UEBERSICHT, gremien::make),
+    (&art::uebersichten::PROZESS, prozess::make),
+    (&art::uebersichten::GREMIEN, gremien::make),
     (&art::akteur::UEBERSICHT, akteure::make),
     (&art::begriff::UEBERSICHT, glossar::make),
     (&art::massnahme::UEBERSICHT, massnahmen::make),

@@ -8,9 +8,9 @@ use crate::{
     base::{date::PartialDate, decimal::Decimal},
     document::{
         Fields,
-        einschub::{Einschub, Einschubart},
         reihe::{Reihen, Wert, Zeichen},
         tabellen::einschub::diagramm,
+        value::{Einschub, Einschubart},
         wortschatz::Diagrammart,
     },
     konzept::{

@@ -13,7 +13,13 @@ use super::{
 };
 use crate::{
     base::path::RelPath,
-    document::{art::Art, decode::Value, image, markdown::Prosa, reference::Target, reihe::Wert},
+    document::{
+        art::Art,
+        image,
+        reference::Target,
+        reihe::Wert,
+        value::{Prosa, Value},
+    },
     fassung::{
         Fassung,
         felder::{Feld, Feldaenderung, Schritt},

@@ -8,8 +8,8 @@ use crate::{
     base::slug,
     document::{
         art::{Art, Uebersicht, gemeinsam, massnahme::MASSNAHME},
-        decode::{Fields, Value},
         keys::{KeyDef, Table},
+        value::{Fields, Value},
     },
     konzept::{Konzept, bezuege::Bezug},
     site::{
