@@ -97,7 +97,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("imagesize", &["document/image.rs"]),
     ("include_dir", &["theme/mod.rs", "cli/init.rs", "diagnostic/example.rs"]),
     ("jiff", &["base/date.rs"]),
-    ("litemap", &["document/decode.rs"]),
+    ("litemap", &["document/value.rs"]),
     ("notify", &["io/watch.rs"]),
     ("palette", &["base/farbe.rs"]),
     ("opener", &["cli/serve.rs"]),

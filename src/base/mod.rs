@@ -9,6 +9,7 @@ pub mod lang;
 pub mod panne;
 pub mod path;
 pub mod sichtbar;
+pub mod size;
 pub mod slug;
 pub mod sort;
 pub mod span;

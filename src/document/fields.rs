@@ -1,7 +1,5 @@
 //! How an entry is asked for its values: by typed keys, by keys of a table, or for all of a form.
 
-use litemap::LiteMap;
-
 use super::{
     art::gemeinsam::{BEISPIEL, ENTWURF, ID},
     form::{Eintragsart, Flag, Form, Liste, Tabelle},
@@ -37,19 +35,15 @@ impl Fields {
             };
             Some(Located { value, span: located.span })
         };
-        let mut values = LiteMap::new();
-        for (key, located) in self.values.iter() {
-            let kept = match &located.value {
-                Value::Liste(items) => {
-                    let value = Value::Liste(items.iter().filter_map(inner).collect());
-                    Some(Located { value, span: located.span })
-                }
-                _ => inner(located),
-            };
-            if let Some(kept) = kept {
-                values.insert(*key, kept);
+        let kept = |located: &Located<Value>| match &located.value {
+            Value::Liste(items) => {
+                let value = Value::Liste(items.iter().filter_map(inner).collect());
+                Some(Located { value, span: located.span })
             }
-        }
+            _ => inner(located),
+        };
+        let values =
+            self.values.iter().filter_map(|(key, located)| Some((*key, kept(located)?))).collect();
         Self { values, ..self.clone() }
     }
 

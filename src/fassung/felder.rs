@@ -1,7 +1,10 @@
 //! Metadata of two versions, by field: what changed, in the order of the key table. Lists by item,
 //! entries by field, texts block by block.
 
-use super::textvergleich::{Folge, text_key, vergleiche};
+use super::{
+    textvergleich::{Folge, vergleiche},
+    wortlaut,
+};
 use crate::{
     base::hash::Hash,
     document::{
@@ -95,7 +98,8 @@ fn compare(
             (left, right) if list(left).is_some() || list(right).is_some() => {
                 let (left, right) =
                     (list(left).unwrap_or_default(), list(right).unwrap_or_default());
-                let keys = |items: &[Value]| items.iter().map(value_key).collect::<Vec<_>>();
+                let keys =
+                    |items: &[Value]| items.iter().map(wortlaut::of_value).collect::<Vec<_>>();
                 let (left_keys, right_keys) = (keys(&left), keys(&right));
                 let gone = without(&left, &left_keys, &right_keys);
                 let come = without(&right, &right_keys, &left_keys);
@@ -104,7 +108,7 @@ fn compare(
                 }
             }
             (left, right) => {
-                if left.map(value_key) != right.map(value_key) {
+                if left.map(wortlaut::of_value) != right.map(wortlaut::of_value) {
                     push(Feldaenderung::Wert(left.cloned(), right.cloned()));
                 }
             }
@@ -133,33 +137,4 @@ fn without(items: &[Value], keys: &[Hash], other: &[Hash]) -> Vec<Value> {
         }
     }
     rest
-}
-
-/// What an entry says, without the places where it says it.
-#[must_use]
-pub fn schluessel(fields: &Fields) -> Hash {
-    let values = fields
-        .table()
-        .keys
-        .iter()
-        .filter_map(|key| Some((key.name, value_key(fields.value(key)?))));
-    Hash::of(&values.collect::<Vec<_>>())
-}
-
-/// What a value says, without its place.
-fn value_key(value: &Value) -> Hash {
-    match value {
-        Value::Prosa(prosa) => text_key(prosa),
-        Value::Liste(items) => {
-            Hash::of(&items.iter().map(|it| value_key(&it.value)).collect::<Vec<_>>())
-        }
-        Value::Tabelle(fields) => schluessel(fields),
-        Value::Paare(pairs) => {
-            Hash::of(&pairs.iter().map(|it| (&it.name.value, &it.wert.value)).collect::<Vec<_>>())
-        }
-        Value::Verweis(id, _) => Hash::of(&("verweis", id)),
-        // The order of chapters is compared by unit.
-        Value::Gliederung(_) => Hash::of("gliederung"),
-        other => Hash::of(other),
-    }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Gelesen, Publikation};
+use super::{fetch::Gelesen, publikation::Publikation};
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},

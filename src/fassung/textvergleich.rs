@@ -1,11 +1,12 @@
 //! Two texts, block by block and word by word: a table by cell, a list by item, a quotation by what
 //! stands in it. Exact: the old text can be read back from the comparison, and the new one too.
 
-use std::hash::{Hash as StdHash, Hasher};
+use std::hash::Hash as StdHash;
 
 use super::{
     abgleich::{Merkmal, Paar, paare},
     worte::{self, Lauf, Wort},
+    wortlaut,
 };
 use crate::{
     base::hash::Hash,
@@ -91,7 +92,7 @@ fn steps(pairs: Vec<Paar>, within: impl Fn(usize, usize) -> Option<Innen>) -> Fo
 
 /// What changed inside a block; none if nothing did.
 fn block(alt: &Block, alt_in: &Prosa, neu: &Block, neu_in: &Prosa) -> Option<Innen> {
-    if key(alt, alt_in) == key(neu, neu_in) {
+    if wortlaut::of_block(alt, alt_in) == wortlaut::of_block(neu, neu_in) {
         return None;
     }
     Some(match (&alt.kind, &neu.kind) {
@@ -122,7 +123,7 @@ fn block(alt: &Block, alt_in: &Prosa, neu: &Block, neu_in: &Prosa) -> Option<Inn
 
 fn items(alt: &[Item], alt_in: &Prosa, neu: &[Item], neu_in: &Prosa) -> Folge {
     let marks = |items: &[Item], prosa: &Prosa| -> Vec<Merkmal> {
-        items.iter().map(|it| mark(0, |state| item_key(it, prosa, state), item_words(it))).collect()
+        items.iter().map(|it| mark(0, wortlaut::of_item(it, prosa), item_words(it))).collect()
     };
     let pairs = paare(&marks(alt, alt_in), &marks(neu, neu_in));
     steps(pairs, |left, right| {
@@ -147,7 +148,7 @@ fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen 
     let marks = |rows: &[Vec<Vec<Inline>>], prosa: &Prosa| -> Vec<Merkmal> {
         let row_mark = |row: &Vec<Vec<Inline>>| {
             let words = row.iter().flat_map(|it| short_words(it)).collect();
-            mark(0, |state| row.iter().for_each(|it| inline_key(it, prosa, state)), words)
+            mark(0, wortlaut::of_row(row, prosa), words)
         };
         rows.iter().map(row_mark).collect()
     };
@@ -161,7 +162,6 @@ fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen 
 fn block_mark(block: &Block, prosa: &Prosa) -> Merkmal {
     let mut words = Vec::new();
     block_words(block, &mut words);
-    words.sort_unstable();
     let kind = match &block.kind {
         BlockKind::Absatz(_) | BlockKind::Zeile(_) => 1,
         BlockKind::Ueberschrift { .. } => 2,
@@ -176,100 +176,12 @@ fn block_mark(block: &Block, prosa: &Prosa) -> Merkmal {
         BlockKind::Trenner => 11,
         BlockKind::Einschub(_) => 12,
     };
-    Merkmal { schluessel: key(block, prosa), art: kind, worte: words }
+    mark(kind, wortlaut::of_block(block, prosa), words)
 }
 
-fn mark(art: u8, write: impl Fn(&mut dyn Hasher), mut worte: Vec<u64>) -> Merkmal {
+fn mark(art: u8, schluessel: Hash, mut worte: Vec<u64>) -> Merkmal {
     worte.sort_unstable();
-    Merkmal { schluessel: Hash::of(&Written(&write)), art, worte }
-}
-
-/// Whatever a function writes, as something that can be hashed.
-struct Written<'a>(&'a dyn Fn(&mut dyn Hasher));
-
-impl StdHash for Written<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.0)(state);
-    }
-}
-
-/// What a block says, without places and numbers.
-fn key(block: &Block, prosa: &Prosa) -> Hash {
-    Hash::of(&Written(&|state| block_key(block, prosa, state)))
-}
-
-/// What a text says, without places and numbers.
-pub(super) fn text_key(prosa: &Prosa) -> Hash {
-    Hash::of(&Written(&|state| prosa.bloecke().iter().for_each(|it| block_key(it, prosa, state))))
-}
-
-fn block_key(block: &Block, prosa: &Prosa, mut state: &mut dyn Hasher) {
-    match &block.kind {
-        // Whether a list is tight is no change of its words.
-        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
-            1_u8.hash(&mut state);
-            inline_key(inlines, prosa, state);
-        }
-        BlockKind::Ueberschrift { level, inlines, .. } => {
-            (2_u8, level).hash(&mut state);
-            inline_key(inlines, prosa, state);
-        }
-        BlockKind::Liste { start, items } => {
-            (3_u8, start, items.len()).hash(&mut state);
-            items.iter().for_each(|it| item_key(it, prosa, state));
-        }
-        BlockKind::Zitat(blocks) => {
-            (4_u8, blocks.len()).hash(&mut state);
-            blocks.iter().for_each(|it| block_key(it, prosa, state));
-        }
-        BlockKind::Hinweis(art, blocks) => {
-            (5_u8, art, blocks.len()).hash(&mut state);
-            blocks.iter().for_each(|it| block_key(it, prosa, state));
-        }
-        BlockKind::Code { lang, text } => (6_u8, lang, text).hash(&mut state),
-        BlockKind::Html(html) => (7_u8, html).hash(&mut state),
-        BlockKind::Tabelle(table) => {
-            // How columns are aligned is no change of what they say.
-            (8_u8, table.kopf.len(), table.zeilen.len()).hash(&mut state);
-            for cell in table.kopf.iter().chain(table.zeilen.iter().flatten()) {
-                0_u8.hash(&mut state);
-                inline_key(cell, prosa, state);
-            }
-        }
-        BlockKind::Definitionen(definitions) => {
-            (9_u8, definitions.len()).hash(&mut state);
-            for definition in definitions {
-                inline_key(&definition.begriff, prosa, state);
-                for blocks in &definition.erklaerungen {
-                    blocks.len().hash(&mut state);
-                    blocks.iter().for_each(|it| block_key(it, prosa, state));
-                }
-            }
-        }
-        BlockKind::Bild { bild, unterschrift } => {
-            let image = prosa.bilder.get(*bild).map(|it| (&it.target, &it.alt));
-            (10_u8, image, unterschrift).hash(&mut state);
-        }
-        BlockKind::Trenner => 11_u8.hash(&mut state),
-        BlockKind::Einschub(number) => {
-            12_u8.hash(&mut state);
-            if let Some(einschub) = prosa.einschuebe.get(*number) {
-                einschub.art.hash(&mut state);
-                super::felder::schluessel(&einschub.fields).hash(&mut state);
-            }
-        }
-    }
-}
-
-fn item_key(item: &Item, prosa: &Prosa, mut state: &mut dyn Hasher) {
-    (item.erledigt, item.blocks.len()).hash(&mut state);
-    item.blocks.iter().for_each(|it| block_key(it, prosa, state));
-}
-
-fn inline_key(inlines: &[Inline], prosa: &Prosa, mut state: &mut dyn Hasher) {
-    for wort in worte::worte(inlines) {
-        worte::schluessel(&wort, prosa).hash(&mut state);
-    }
+    Merkmal { schluessel, art, worte }
 }
 
 fn block_words(block: &Block, words: &mut Vec<u64>) {

@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use super::uebersetzung::Uebersetzung;
 use crate::{
     base::{date::PartialDate, hash::Hash, slug},
     document::{Document, art::gemeinsam, value::Prosa},
@@ -27,6 +26,17 @@ pub struct Abschnitt {
     pub document: Arc<Document>,
     /// Where the words come from in another language; none where there is no translation.
     pub uebersetzung: Option<Uebersetzung>,
+}
+
+/// What the translation of a unit is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Uebersetzung {
+    /// Its document.
+    pub document: Arc<Document>,
+    /// Whether the original was changed since.
+    pub veraltet: bool,
+    /// Whether only editors see it.
+    pub entwurf: bool,
 }
 
 impl Abschnitt {

@@ -1,7 +1,7 @@
 //! K324: "hier" says nothing about where a link leads; many people read only the links of a page
 //! (WCAG 2.4.4).
 
-use super::Lint;
+use super::source::Lint;
 use crate::{
     diagnostic::{Code, Diagnostic},
     document::{

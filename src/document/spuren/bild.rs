@@ -10,9 +10,9 @@ use img_parts::{
 };
 
 use super::{
-    Spur,
     kamera::{Notizen, nur_ausrichtung},
-    kurz, xmp,
+    spur::{Spur, kurz},
+    xmp,
 };
 
 /// Chunks of a PNG that make the picture: its points, colours, size and movement (PNG 3).

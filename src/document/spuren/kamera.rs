@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use exif::{Context, Exif, In, Reader, Tag, Value};
 
-use super::{Spur, kurz};
+use super::spur::{Spur, kurz};
 
 /// The author as Windows writes it: two bytes a letter.
 const XP_AUTHOR: Tag = Tag(Context::Tiff, 0x9c9d);

@@ -1,7 +1,7 @@
 //! XMP (ISO 16684), the notes of programs in XML: in photos, in PDF files, and in the metadata of
 //! drawings.
 
-use super::{Spur, kurz};
+use super::spur::{Spur, kurz};
 use crate::base::xml::{Part, Parts};
 
 /// Whose names: who made it, who owns it, who is seen on it.

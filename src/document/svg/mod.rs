@@ -5,8 +5,10 @@
 mod erlaubt;
 mod stil;
 
-use super::image::Size;
-use crate::base::xml::{Element, Fault, Name, Part, Parts};
+use crate::base::{
+    size::Size,
+    xml::{Element, Fault, Name, Part, Parts},
+};
 use erlaubt::{
     ATTRIBUTE, ATTRIBUTE_NUR_TEXT, EIGENSCHAFTEN, ELEMENTE, MIT_FOTO, SVG, XLINK, XML, ist_programm,
 };

@@ -2,7 +2,7 @@
 //! reviewed at least yearly, sent to the Überwachungsstelle when it is new or changed), § 5 on ways
 //! to report barriers, §§ 9 to 16 on the Ombudsstelle.
 
-use super::{Durchsetzung, Pflichten, Stelle, Ueberpruefung};
+use super::pflichten::{Durchsetzung, Pflichten, Stelle, Ueberpruefung};
 use crate::document::wortschatz::Land;
 
 pub(super) const PFLICHTEN: Pflichten = Pflichten {
