@@ -20,7 +20,7 @@ use crate::{
     output::{self, Ausgabe},
     site::{self, Ansicht},
     theme::Theme,
-    tree::{Entry, OhneRepository, Quelle, QuelleFehler, Tree},
+    tree::{Entry, NoRepository, RevisionError, Revisions, Tree},
 };
 
 /// The stages with what they remember from run to run.
@@ -28,7 +28,7 @@ pub struct Pipeline {
     documents: Memo<Document>,
     frozen: Memo<Frozen>,
     synopsen: Arc<Memo<Synopse>>,
-    quelle: Box<dyn Quelle>,
+    quelle: Box<dyn Revisions>,
 }
 
 /// A frozen tree, read: it never changes, so neither does this.
@@ -49,14 +49,14 @@ pub struct Checked {
 
 impl Default for Pipeline {
     fn default() -> Self {
-        Self::new(Box::new(OhneRepository))
+        Self::new(Box::new(NoRepository))
     }
 }
 
 impl Pipeline {
     /// A pipeline that gets frozen versions from a repository.
     #[must_use]
-    pub fn new(quelle: Box<dyn Quelle>) -> Self {
+    pub fn new(quelle: Box<dyn Revisions>) -> Self {
         Self {
             documents: Memo::default(),
             frozen: Memo::default(),
@@ -99,7 +99,7 @@ impl Pipeline {
     ///
     /// # Errors
     /// If there is no such revision.
-    pub fn revision(&self, revision: &str) -> Result<Option<Inhalt>, QuelleFehler> {
+    pub fn revision(&self, revision: &str) -> Result<Option<Inhalt>, RevisionError> {
         let found = self.quelle.revision(revision)?;
         Ok(self.frozen(&found.tree).inhalt.clone())
     }

@@ -10,7 +10,7 @@ use konzeptwerk::{
     io::git::Repository,
     pipeline::Pipeline,
     site::Sicht,
-    tree::{Quelle, QuelleFehler},
+    tree::{RevisionError, Revisions},
 };
 
 use crate::{
@@ -416,25 +416,22 @@ fn a_revision_that_is_not_there_says_what_to_do() {
     repo.write("anderswo", &chapters("Text."));
     repo.commit("v-zwei");
     let quelle = Repository::of(&repo.content());
-    assert_eq!(quelle.revision("v-null").err(), Some(QuelleFehler::Unbekannt));
-    assert_eq!(quelle.revision("HEAD^{/x}").err(), Some(QuelleFehler::Unbekannt));
-    assert_eq!(quelle.revision("--help").err(), Some(QuelleFehler::Unbekannt));
+    assert_eq!(quelle.revision("v-null").err(), Some(RevisionError::Unknown));
+    assert_eq!(quelle.revision("HEAD^{/x}").err(), Some(RevisionError::Unknown));
+    assert_eq!(quelle.revision("--help").err(), Some(RevisionError::Unknown));
     let elsewhere = repo.0.path().join("drittens");
     std::fs::create_dir_all(&elsewhere).expect("writable");
-    assert_eq!(
-        Repository::of(&elsewhere).revision("v-eins").err(),
-        Some(QuelleFehler::OrdnerFehlt)
-    );
+    assert_eq!(Repository::of(&elsewhere).revision("v-eins").err(), Some(RevisionError::NoFolder));
     let outside = tempfile::tempdir().expect("a folder");
     assert_eq!(
         Repository::of(outside.path()).revision("v-eins").err(),
-        Some(QuelleFehler::KeinRepository)
+        Some(RevisionError::NoRepository)
     );
     let clone = repo.0.path().join("flach");
     let source = format!("file://{}", repo.0.path().display());
     repo.git(&["clone", "-q", "--depth", "1", &source, clone.to_str().expect("UTF-8")]);
     let shallow = Repository::of(&clone.join("unter/content"));
-    assert_eq!(shallow.revision("v-eins").err(), Some(QuelleFehler::Flach));
+    assert_eq!(shallow.revision("v-eins").err(), Some(RevisionError::Shallow));
     let with = |more: &str| {
         let yaml = chapters("Text.").text("konzept.yaml")
             + &format!(

@@ -7,7 +7,7 @@ use konzeptwerk::{
     diagnostic::{Code, render::Format},
     fassung::worte::unterschiede,
     site::Sicht,
-    tree::MAX_TEILE,
+    tree::MAX_PARTS,
 };
 use proptest::prelude::*;
 
@@ -22,7 +22,7 @@ fn chapter(text: &str) -> Project {
 
 #[test]
 fn files_of_too_many_parts_are_told_and_not_read_to_their_end() {
-    let many = MAX_TEILE;
+    let many = MAX_PARTS;
     chapter(&"a\n\n".repeat(many / 4)).check().none();
     let parts = "200000";
     chapter(&"a\n\n".repeat(many)).check().finds(Code::ZuGross, "kapitel/a.md", parts);

@@ -8,7 +8,7 @@ use konzeptwerk::{
     fassung::freeze,
     io::{disk, git::Repository},
     site::Sicht,
-    tree::{Quelle as _, is_ignored, is_ignored_path},
+    tree::{Revisions as _, is_ignored, is_ignored_path},
 };
 use tempfile::TempDir;
 

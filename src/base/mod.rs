@@ -1,12 +1,12 @@
 //! Words that everybody may use: places, paths, dates, hashes, languages. No domain, no I/O.
 
 pub mod address;
+pub mod crash;
 pub mod date;
 pub mod decimal;
 pub mod farbe;
 pub mod hash;
 pub mod lang;
-pub mod panne;
 pub mod path;
 pub mod sichtbar;
 pub mod size;

@@ -189,7 +189,7 @@ fn year(word: &str) -> Option<&str> {
 /// The form in which words are compared: without case, forms of signs (NFKC: `CO₂` is `CO2`), marks
 /// and connectors, umlauts spelled out.
 #[must_use]
-pub fn falte(word: &str) -> String {
+pub fn fold(word: &str) -> String {
     match word {
         "€" => return "euro".to_owned(),
         "%" => return "prozent".to_owned(),

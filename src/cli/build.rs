@@ -13,9 +13,10 @@ use crate::{
     diagnostic::{Diagnostic, Severity, render::Format},
     fassung::{Fassung, Publikation},
     io::{
-        Error, paket,
+        Error,
+        last_build::BuildMemory,
+        paket,
         publish::{self, Herkunft, Report},
-        zuletzt::Gedaechtnis,
     },
     konzept::settings::Ort,
     pipeline,
@@ -25,9 +26,9 @@ use crate::{
 use clap::Args;
 
 /// Where the public site goes.
-const ORDNER: &str = "public";
+const FOLDER: &str = "public";
 /// Where the package for reviewers goes.
-const PAKET: &str = "entwurf.zip";
+const PACKAGE: &str = "entwurf.zip";
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -53,12 +54,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let output = options
         .output
         .clone()
-        .unwrap_or_else(|| PathBuf::from(if options.review { PAKET } else { ORDNER }));
+        .unwrap_or_else(|| PathBuf::from(if options.review { PACKAGE } else { FOLDER }));
     publish::guard(&output, &sources)?;
     if options.review {
         paket::guard(&output)?;
     }
-    let gedaechtnis = Gedaechtnis::of(&session.project(), &output);
+    let memory = BuildMemory::of(&session.project(), &output);
     // A review is made for somebody now, and into one file.
     let theme = session.theme()?;
     let key = (!options.review).then(|| {
@@ -66,7 +67,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         Hash::of(&key)
     });
     if let Some(key) = &key
-        && let Some((herkunft, files)) = publish::is_current(&output, &gedaechtnis, key)?
+        && let Some((herkunft, files)) = publish::is_current(&output, &memory, key)?
         && !(options.strict && herkunft.befunde)
     {
         if herkunft.befunde {
@@ -119,8 +120,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
     let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Ort::Git(_)))));
     let befunde = !findings.is_empty();
-    let herkunft =
-        key.map(|key| Herkunft { gedaechtnis: &gedaechtnis, key: key.to_string(), befunde });
+    let herkunft = key.map(|key| Herkunft { gedaechtnis: &memory, key: key.to_string(), befunde });
     let report = publish::publish(&output, &artifacts, herkunft)?;
     done(session, &output, pages, report)?;
     // The program ends here, and the system takes all of it back faster than piece by piece.
@@ -164,7 +164,7 @@ pub(super) fn unknown_version<'a>(id: &str, known: impl Iterator<Item = &'a str>
 }
 
 /// What only a server or a search engine asks for has no place in a package.
-const NUR_IM_NETZ: &[&str] = &["404.html", "robots.txt", "sitemap.xml"];
+const ONLY_ON_THE_WEB: &[&str] = &["404.html", "robots.txt", "sitemap.xml"];
 
 fn pack(
     session: &Session,
@@ -172,7 +172,7 @@ fn pack(
     mut artifacts: Artifacts,
     seit: &str,
 ) -> Result<u8, Error> {
-    artifacts.retain(|path, _| !NUR_IM_NETZ.contains(&path.as_str()));
+    artifacts.retain(|path, _| !ONLY_ON_THE_WEB.contains(&path.as_str()));
     let pages = artifacts.keys().filter(|it| it.extension() == "html").count();
     let folder = output
         .file_stem()

@@ -32,7 +32,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         let herkunft = eintrag.ort.as_ref().map(Ort::herkunft);
         let inside = |it: &Diagnostic| herkunft.as_ref() == Some(&it.place.herkunft);
         let listed = |it: &Diagnostic| {
-            it.place.ist_in(&RelPath::known(KONZEPT_YAML))
+            it.place.is_in(&RelPath::known(KONZEPT_YAML))
                 && (eintrag.fields.span.start..eintrag.fields.span.end)
                     .contains(&it.place.span.start)
         };

@@ -3,7 +3,6 @@
 //! itself.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
-mod ausgabe;
 mod build;
 mod check;
 mod explain;
@@ -11,6 +10,7 @@ mod fassungen;
 mod freeze;
 mod init;
 mod new;
+mod output;
 mod schema;
 mod serve;
 mod session;
@@ -23,12 +23,12 @@ use std::{panic, process::ExitCode};
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::{
-    base::{lang::Lang, panne},
+    base::{crash, lang::Lang},
     io::Error,
     texte::{Arg, Texte},
 };
 
-use ausgabe::{complain, complain_rendered, hand_out, say};
+use output::{complain, complain_rendered, hand_out, say};
 use session::{CONTENT_HAS_ERRORS, Common, ENVIRONMENT_IS_WRONG, FINE, Session, unusable};
 
 #[derive(Parser)]
@@ -89,14 +89,14 @@ pub fn run() -> ExitCode {
     // Whatever panics, and in whichever thread: people read a sentence with what to do.
     panic::set_hook(Box::new(|info| {
         let place = info.location().map(ToString::to_string).unwrap_or_default();
-        let detail = format!("{place}: {}", panne::words(info.payload()));
+        let detail = format!("{place}: {}", crash::words(info.payload()));
         let text = texte.text("fehler-panne", &[("einzelheit", Arg::from(detail))]);
         complain(&format!("{}: {text}\n", texte.text("schwere-error", &[])));
     }));
     // A fault of the program is no mistake in the content, so it has the exit code of what is not
     // the editors' business.
     let code =
-        panne::versuche(|| run_command(&session, cli.command)).unwrap_or(ENVIRONMENT_IS_WRONG);
+        crash::attempt(|| run_command(&session, cli.command)).unwrap_or(ENVIRONMENT_IS_WRONG);
     ExitCode::from(code)
 }
 

@@ -9,7 +9,7 @@ use crate::{
         art::{Art, Ort, kapitel::KAPITEL},
         template,
     },
-    io::{Error, schreiber},
+    io::{Error, writer},
     konzept::verzeichnis::Verzeichnis,
     texte::Arg,
 };
@@ -41,7 +41,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             let path = session.common.content.join(folder).join(format!("{}.md", options.id));
             let existing =
                 |art| register.iter().find(|(_, it)| it.art == art).map(|(id, _)| id.to_owned());
-            schreiber::neu(
+            writer::create(
                 &path,
                 template::document(art.table, &options.id, texte, &existing).as_bytes(),
             )?;

@@ -23,7 +23,7 @@ use super::{
 use crate::{
     base::{path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
-    tree::MAX_TEILE,
+    tree::MAX_PARTS,
 };
 
 /// How positions in the parsed text relate to the file.
@@ -69,7 +69,7 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
     };
     // One part more is asked for than may be, so that it is known whether there is one.
     for (number, (event, range)) in Parser::new_ext(text, options).into_offset_iter().enumerate() {
-        if number >= MAX_TEILE {
+        if number >= MAX_PARTS {
             builder.too_many(Span::new(range));
             break;
         }
@@ -741,7 +741,7 @@ impl Builder<'_> {
     /// What was read so far is closed as if it ended here.
     fn too_many(&mut self, span: Span) {
         let finding =
-            self.finding(Code::ZuGross, span).with("form", "teile").with("grenze", MAX_TEILE);
+            self.finding(Code::ZuGross, span).with("form", "teile").with("grenze", MAX_PARTS);
         self.find(finding);
         self.stack.truncate(1);
     }

@@ -40,7 +40,7 @@ use std::collections::BTreeMap;
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
-    tree::{Entry, MAX_DEPTH, MAX_SUMME, MAX_TEXT_BYTES, Tree},
+    tree::{Entry, MAX_DEPTH, MAX_TEXT_BYTES, MAX_TOTAL_BYTES, Tree},
 };
 
 /// One document.
@@ -140,9 +140,9 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
             let before = sum;
             sum += bytes.len() as u64;
             // Told once, at the file with which it got too much.
-            if before <= MAX_SUMME && sum > MAX_SUMME {
+            if before <= MAX_TOTAL_BYTES && sum > MAX_TOTAL_BYTES {
                 let finding = Diagnostic::whole(Code::ZuGross, path).with("form", "summe");
-                found.push(finding.with("grenze", megabytes(MAX_SUMME)));
+                found.push(finding.with("grenze", megabytes(MAX_TOTAL_BYTES)));
             }
         }
         match entry {

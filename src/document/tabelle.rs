@@ -10,7 +10,7 @@ use super::Located;
 use crate::{
     base::{decimal::Notation, path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
-    tree::MAX_TEILE,
+    tree::MAX_PARTS,
 };
 
 /// A CSV file cut into cells.
@@ -61,10 +61,10 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
     while reader.read_byte_record(&mut record).is_ok_and(|more| more) {
         let Some(position) = record.position() else { break };
         parts += record.len();
-        if parts > MAX_TEILE {
+        if parts > MAX_PARTS {
             let at = offset + place(position.byte());
             let finding = Diagnostic::new(Code::ZuGross, path, Span::new(at..at));
-            found.push(finding.with("form", "teile").with("grenze", MAX_TEILE));
+            found.push(finding.with("form", "teile").with("grenze", MAX_PARTS));
             break;
         }
         let (start, end) = (place(position.byte()), place(reader.position().byte()));

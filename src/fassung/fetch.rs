@@ -17,7 +17,7 @@ use crate::{
         sicht::Inhalt,
     },
     texte::Arg,
-    tree::{MIN_COMMIT, Quelle, QuelleFehler, Tree},
+    tree::{MIN_COMMIT, RevisionError, Revisions, Tree},
 };
 
 /// A frozen version on its way: its tree, or why there is none.
@@ -46,11 +46,11 @@ pub struct Gelesen {
 
 /// Gets the trees of the listed versions: from folders of the content, from revisions.
 #[must_use]
-pub fn hole(konzept: &Konzept, quelle: &dyn Quelle) -> Vec<Geholt> {
+pub fn hole(konzept: &Konzept, quelle: &dyn Revisions) -> Vec<Geholt> {
     konzept.settings.fassungen.iter().map(|eintrag| geholt(konzept, eintrag, quelle)).collect()
 }
 
-fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
+fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Revisions) -> Geholt {
     let mut geholt = Geholt {
         eintrag: eintrag.clone(),
         tree: None,
@@ -90,7 +90,7 @@ fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
                     finding.with("wert", revision.as_str()).with("commit", found.commit.as_str())
                 };
                 match &eintrag.commit {
-                    None if found.beweglich => {
+                    None if found.moves => {
                         geholt.findings.push(moves(entry.span(fassung::GIT), "zweig"))
                     }
                     Some(wanted) if wanted.len() < MIN_COMMIT => {
@@ -119,15 +119,15 @@ fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Quelle) -> Geholt {
     geholt
 }
 
-fn unknown(path: &RelPath, span: Span, revision: &str, error: &QuelleFehler) -> Diagnostic {
+fn unknown(path: &RelPath, span: Span, revision: &str, error: &RevisionError) -> Diagnostic {
     let (code, reason, detail) = match error {
-        QuelleFehler::KeinRepository => (Code::RevisionUnbekannt, "kein-repository", None),
-        QuelleFehler::Unbekannt => (Code::RevisionUnbekannt, "unbekannt", None),
-        QuelleFehler::Flach => (Code::RevisionUnbekannt, "flach", None),
-        QuelleFehler::Unlesbar(detail) => {
+        RevisionError::NoRepository => (Code::RevisionUnbekannt, "kein-repository", None),
+        RevisionError::Unknown => (Code::RevisionUnbekannt, "unbekannt", None),
+        RevisionError::Shallow => (Code::RevisionUnbekannt, "flach", None),
+        RevisionError::Unreadable(detail) => {
             (Code::RevisionUnbekannt, "unlesbar", Some(detail.as_str()))
         }
-        QuelleFehler::OrdnerFehlt => {
+        RevisionError::NoFolder => {
             return Diagnostic::new(Code::FassungFehlt, path, span)
                 .with("wert", revision)
                 .with("form", "git");

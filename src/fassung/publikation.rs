@@ -170,7 +170,7 @@ impl Publikation {
     #[must_use]
     pub fn stops(&self, finding: &Diagnostic) -> bool {
         let place = &finding.place;
-        let frozen = place.herkunft.ist_eingefroren() || Place::of(&place.path) == Place::Frozen;
+        let frozen = place.herkunft.is_frozen() || Place::of(&place.path) == Place::Frozen;
         let shared = frozen || place.path.as_str() == KONZEPT_YAML;
         finding.severity == Severity::Error
             && (shared || self.ohne_liste() || self.arbeitsstand.oeffentlich)

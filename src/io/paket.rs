@@ -11,7 +11,7 @@ use std::{
 use rayon::prelude::*;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{Error, made, schreiber};
+use super::{Error, made, writer};
 use crate::{artifact::Artifacts, base::path::RelPath};
 
 /// The comment of the archive (APPNOTE.TXT, 4.3.16), by which a package of ours is known.
@@ -65,6 +65,6 @@ pub fn packe(target: &Path, folder: &str, artifacts: &Artifacts) -> Result<u64, 
     let bytes = zip.finish().map_err(|it| cannot(&it))?.into_inner();
     // Looked at again: making the pages took its time.
     guard(target)?;
-    schreiber::erzeugt(target, &bytes)?;
+    writer::renew(target, &bytes)?;
     Ok(bytes.len() as u64)
 }

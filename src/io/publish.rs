@@ -14,9 +14,10 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Error, failed, made,
-    schreiber::on_disk,
-    zuletzt::{Gedaechtnis, Zuletzt},
+    Error, failed,
+    last_build::{BuildMemory, LastBuild},
+    made,
+    writer::on_disk,
 };
 use crate::{
     artifact::{Artifact, Artifacts, Bundle},
@@ -60,7 +61,7 @@ const VERSION: u32 = 2;
 /// The build that a site comes from.
 pub struct Herkunft<'a> {
     /// Where the project remembers it.
-    pub gedaechtnis: &'a Gedaechtnis,
+    pub gedaechtnis: &'a BuildMemory,
     /// The hash of all that went in.
     pub key: String,
     /// Whether anything was found in it.
@@ -97,10 +98,10 @@ pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
 /// If the manifest cannot be read.
 pub fn is_current(
     output: &Path,
-    gedaechtnis: &Gedaechtnis,
+    gedaechtnis: &BuildMemory,
     key: &Hash,
-) -> Result<Option<(Zuletzt, Vec<RelPath>)>, Error> {
-    let Some(zuletzt) = gedaechtnis.lies().filter(|it| it.key == key.to_string()) else {
+) -> Result<Option<(LastBuild, Vec<RelPath>)>, Error> {
+    let Some(zuletzt) = gedaechtnis.read().filter(|it| it.key == key.to_string()) else {
         return Ok(None);
     };
     // A build that was stopped leaves pages that nobody released; the next one takes them away.
@@ -256,7 +257,7 @@ fn remove_probes(output: &Path, manifest: &Manifest) -> Result<(), Error> {
 fn remember(output: &Path, herkunft: Option<Herkunft<'_>>) {
     let Some(Herkunft { gedaechtnis, key, befunde }) = herkunft else { return };
     if let Some(liste) = hash_of_file(&output.join(MANIFEST)) {
-        gedaechtnis.merke(&Zuletzt { key, befunde, liste });
+        gedaechtnis.remember(&LastBuild { key, befunde, liste });
     }
 }
 

@@ -5,8 +5,8 @@ use super::Stand;
 use crate::{
     artifact::Artifact,
     base::{
+        crash::{self, Crash},
         hash::Hash,
-        panne::{self, Panne},
         path::RelPath,
     },
     fassung::FassungsId,
@@ -107,9 +107,9 @@ impl Stand {
     fn seite(&self, anfrage: &Anfrage, texte: &Texte) -> (Herkunft, Vec<u8>) {
         // Pages are made when somebody asks for them; a fault that only one of them shows is told
         // in its place.
-        let made = match panne::versuche(|| self.artifact(anfrage).map(|it| it.make())) {
+        let made = match crash::attempt(|| self.artifact(anfrage).map(|it| it.make())) {
             Ok(made) => made,
-            Err(Panne(words)) => return (Herkunft::Vorschau, huelle(texte, "panne", Some(&words))),
+            Err(Crash(words)) => return (Herkunft::Vorschau, huelle(texte, "panne", Some(&words))),
         };
         match made {
             Some(Ok(bytes)) => (Herkunft::Website, bytes),

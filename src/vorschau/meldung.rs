@@ -138,7 +138,7 @@ const MAX_BEFUNDE: usize = 200;
 pub fn befunde(stand: &Stand, anfrage: &Anfrage, texte: &Texte, ordner: &str) -> String {
     let context = Context { texte, tree: &stand.tree, folder: ordner, styled: false };
     let quelle = stand.quelle(anfrage);
-    let here = |it: &Diagnostic| quelle.is_some_and(|quelle| it.place.ist_in(quelle));
+    let here = |it: &Diagnostic| quelle.is_some_and(|quelle| it.place.is_in(quelle));
     let mut shown: Vec<&Diagnostic> = stand.befunde.iter().collect();
     shown.sort_by_key(|it| !here(it));
     shown.truncate(MAX_BEFUNDE);

@@ -14,8 +14,8 @@ use std::{
 use crate::{
     artifact::{Artifact, Artifacts, Bundle, RecipeError},
     base::{
+        crash::{self, Crash},
         hash::Hash,
-        panne::{self, Panne},
         path::RelPath,
     },
     diagnostic::{Code, Diagnostic, Severity},
@@ -49,7 +49,7 @@ pub enum Stoerung {
     /// The surroundings: a folder that is gone, a theme that cannot be used; in words.
     Umgebung(String),
     /// The program has a fault, which this content brought to light.
-    Programm(Panne),
+    Programm(Crash),
 }
 
 impl Stoerung {
@@ -58,7 +58,7 @@ impl Stoerung {
     pub fn text(&self, texte: &Texte) -> String {
         match self {
             Self::Umgebung(reason) => reason.clone(),
-            Self::Programm(Panne(words)) => {
+            Self::Programm(Crash(words)) => {
                 texte.text("vorschau-stoerung", &[("einzelheit", Arg::from(words.as_str()))])
             }
         }
@@ -248,7 +248,7 @@ impl Stand {
         blicke: &[Anfrage],
         first: impl FnOnce(Self),
     ) -> Self {
-        panne::versuche(|| self.danach(pipeline, quellen, blicke, first)).unwrap_or_else(|panne| {
+        crash::attempt(|| self.danach(pipeline, quellen, blicke, first)).unwrap_or_else(|panne| {
             let (befunde, tree) = (self.befunde.clone(), self.tree.clone());
             let stoerung = Some(Stoerung::Programm(panne));
             // It comes after the state in between, which may have been told already.
@@ -384,10 +384,10 @@ impl Stand {
     /// or of their file nothing can be read.
     fn verloren(&self, gemacht: &Gemacht, neu: &Self) -> BTreeMap<RelPath, Behalten> {
         let errors = || neu.befunde.iter().filter(|it| it.severity == Severity::Error);
-        let settings = errors().any(|it| it.place.ist_in(&RelPath::known(KONZEPT_YAML)));
-        let broken = |datei: &RelPath| settings || errors().any(|it| it.place.ist_in(datei));
+        let settings = errors().any(|it| it.place.is_in(&RelPath::known(KONZEPT_YAML)));
+        let broken = |datei: &RelPath| settings || errors().any(|it| it.place.is_in(datei));
         let unreadable = |datei: &RelPath| {
-            errors().any(|it| it.place.ist_in(datei) && UNLESBAR.contains(&it.code))
+            errors().any(|it| it.place.is_in(datei) && UNLESBAR.contains(&it.code))
         };
         let now = self.quellen.iter().filter_map(|(page, quelle)| {
             let artifact = self.dateien.get(page)?.clone();

@@ -14,7 +14,7 @@ use crate::{
     base::{
         hash::Hash,
         path::RelPath,
-        wort::{falte, worte},
+        wort::{fold as falte, worte},
     },
     document::art::Suchart,
     site::{
