@@ -18,7 +18,7 @@ use crate::{
         paket,
         publish::{self, Herkunft, Report},
     },
-    konzept::settings::Ort,
+    konzept::settings::Fassungsort,
     pipeline,
     site::{Ansicht, Sicht},
     texte::Arg,
@@ -118,7 +118,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     // What comes out of git is not in the folder, so the folder alone does not tell that nothing
     // changed.
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
-    let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Ort::Git(_)))));
+    let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Fassungsort::Git(_)))));
     let befunde = !findings.is_empty();
     let herkunft = key.map(|key| Herkunft { gedaechtnis: &memory, key: key.to_string(), befunde });
     let report = publish::publish(&output, &artifacts, herkunft)?;

@@ -10,7 +10,7 @@ use crate::{
     diagnostic::{Diagnostic, Severity, render::Format},
     fassung::{Fassung, Publikation},
     io::Error,
-    konzept::{KONZEPT_YAML, settings::Ort},
+    konzept::{KONZEPT_YAML, settings::Fassungsort},
     texte::Arg,
 };
 
@@ -29,7 +29,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     let mut text = String::new();
     let mut all_fine = true;
     for eintrag in &settings.fassungen {
-        let herkunft = eintrag.ort.as_ref().map(Ort::herkunft);
+        let herkunft = eintrag.ort.as_ref().map(Fassungsort::herkunft);
         let inside = |it: &Diagnostic| herkunft.as_ref() == Some(&it.place.herkunft);
         let listed = |it: &Diagnostic| {
             it.place.is_in(&RelPath::known(KONZEPT_YAML))

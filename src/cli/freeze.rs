@@ -10,7 +10,7 @@ use crate::{
     document::kind::{DOWNLOADS, FASSUNGEN, Place},
     fassung::{freeze, pruefsumme},
     io::{Error, git, writer},
-    konzept::{KONZEPT_YAML, fassungsid::FassungsId, settings::Ort},
+    konzept::{KONZEPT_YAML, fassungsid::FassungsId, settings::Fassungsort},
     texte::Arg,
     tree::{Entry, Revisions, Tree},
 };
@@ -39,7 +39,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let settings = checked.publikation.as_ref().map(|it| &it.arbeitsstand.alles().settings);
     let listed = settings.and_then(|it| it.fassungen.iter().find(|it| it.id.as_str() == id));
     let place = listed.and_then(|it| match &it.ort {
-        Some(Ort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
+        Some(Fassungsort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
         _ => None,
     });
     // A folder that was made by hand becomes one that shows when it is changed. One that is not

@@ -8,7 +8,7 @@ use crate::{
     base::sichtbar,
     fassung::{
         Fassung, Publikation,
-        synopse::{Einheit, Synopse, Zustand, synopse},
+        synopse::{Einheitsvergleich, Synopse, Zustand, synopse},
     },
     io::Error,
     konzept::fassungsid::{ARBEITSSTAND, Fassungsname},
@@ -107,7 +107,7 @@ fn human(
     text + &session.texte.text("synopse-summe", &args) + "\n"
 }
 
-fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheit, texte: &Texte) -> String {
+fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheitsvergleich, texte: &Texte) -> String {
     let word = zustandswort(einheit.zustand());
     let sign = match einheit.zustand() {
         Zustand::Neu => "+",

@@ -138,14 +138,14 @@ pub enum Ort {
     /// One Markdown file for each, in this folder.
     Ordner(&'static str),
     /// Entries of a YAML file, under this key.
-    Liste(&'static Datei, KeyDef),
+    Liste(&'static Listendatei, KeyDef),
     /// Entries within the metadata of another kind, under this key.
     Innerhalb(Art, KeyDef),
 }
 
 /// A YAML file at the top of the folder, which holds lists of entries.
 #[derive(Debug)]
-pub struct Datei {
+pub struct Listendatei {
     /// Its name without ending.
     pub name: &'static str,
     /// Its keys: the lists.
@@ -446,4 +446,4 @@ macro_rules! by_name {
 }
 
 // Files and overviews are static, and known by their names.
-by_name! { Datei.name Uebersicht.datei }
+by_name! { Listendatei.name Uebersicht.datei }

@@ -2,8 +2,8 @@
 //! follow from their descriptions in `art`.
 
 use super::{
-    art::DATEIEN,
-    format::{Art, Datei, Table},
+    art::LISTENDATEIEN,
+    format::{Art, Listendatei, Table},
     tabellen,
 };
 use crate::base::{lang::Lang, path::RelPath};
@@ -16,7 +16,7 @@ pub enum Kind {
     /// A Markdown file that is an entity: `massnahmen/**/*.md`.
     Einheit(Art),
     /// A YAML file with lists of entities: `akteure.yaml`.
-    Liste(&'static Datei),
+    Liste(&'static Listendatei),
     /// `name.<lang>.md` beside a Markdown file: its words in another language.
     Uebersetzung,
     /// daten/**/*.csv: series of figures.
@@ -30,14 +30,14 @@ impl Kind {
     /// them.
     pub fn all() -> impl Iterator<Item = Self> {
         let entities = Art::ALLE.iter().filter(|it| it.ist_datei()).map(|it| Self::Einheit(*it));
-        let lists = DATEIEN.iter().copied().map(Self::Liste);
+        let lists = LISTENDATEIEN.iter().copied().map(Self::Liste);
         let rest = [Self::Uebersetzung, Self::Daten, Self::Abgleich];
         std::iter::once(Self::Konzept).chain(entities).chain(lists).chain(rest)
     }
 
     /// The kinds with a YAML file of their own, and its name without ending.
     pub fn yaml() -> impl Iterator<Item = (Self, &'static str)> {
-        let lists = DATEIEN.iter().map(|it| (Self::Liste(it), it.name));
+        let lists = LISTENDATEIEN.iter().map(|it| (Self::Liste(it), it.name));
         std::iter::once((Self::Konzept, "konzept")).chain(lists)
     }
 

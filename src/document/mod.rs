@@ -2,7 +2,6 @@
 //! followed yet. Depends on no other file, so it can be remembered by its content. Parsing never
 //! fails.
 
-pub mod abgleich;
 pub mod art;
 pub mod block;
 pub mod datei;
@@ -29,12 +28,13 @@ pub mod tabellen;
 pub mod template;
 pub mod value;
 pub mod vermerk;
+pub mod vorhaben;
 pub mod wortschatz;
 
 pub use kind::Kind;
 pub use value::{Fields, Located, Prosa};
 
-use self::{abgleich::Vorhaben, decode::Decoder, kind::Place, reihe::Reihen};
+use self::{decode::Decoder, kind::Place, reihe::Reihen, vorhaben::Vorhaben};
 use std::collections::BTreeMap;
 
 use crate::{
@@ -173,7 +173,7 @@ impl Document {
     fn read_csv(&mut self, text: &str, offset: usize, found: &mut Vec<Diagnostic>) {
         let table = tabelle::read(&self.path, text, offset, found);
         if self.kind == Kind::Abgleich {
-            self.vorhaben = abgleich::read(&self.path, &table, found);
+            self.vorhaben = vorhaben::read(&self.path, &table, found);
         } else {
             self.reihen = Reihen::read(&self.path, &table, found);
         }

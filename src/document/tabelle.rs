@@ -21,14 +21,14 @@ pub struct Tabelle {
     /// The names of its columns, as written.
     pub kopf: Vec<Located<String>>,
     /// The rows below.
-    pub zeilen: Vec<Zeile>,
+    pub zeilen: Vec<Datenzeile>,
     /// Rows that do not fit the head, with what is wrong with them.
     unpassend: Vec<Diagnostic>,
 }
 
 /// A row with as many cells as the head has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Zeile {
+pub struct Datenzeile {
     /// The cells, without spaces around them.
     pub zellen: Vec<Located<String>>,
     /// The whole row.
@@ -138,7 +138,7 @@ fn row(
     range: std::ops::Range<usize>,
     (delimiter, offset): (u8, usize),
     nummer: usize,
-) -> Zeile {
+) -> Datenzeile {
     let raw = text[range.clone()].trim_end_matches(['\n', '\r']);
     // Empty lines above belong to no row, but the reader counts them to it.
     let skipped = raw.len() - raw.trim_start_matches(['\n', '\r']).len();
@@ -158,7 +158,7 @@ fn row(
         })
         .collect();
     let lines_above = text[range.start..start].matches('\n').count();
-    Zeile {
+    Datenzeile {
         zellen,
         span: Span::new(start..start + raw.len()).shifted(offset),
         nummer: nummer + lines_above,

@@ -16,13 +16,13 @@ use crate::{
 };
 
 /// A key on the way to a field, with the table that it stands in.
-pub type Schritt = (&'static Table, &'static str);
+pub type Pfadstueck = (&'static Table, &'static str);
 
 /// What changed in a field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Feld {
     /// The way to it: the keys from outside in, each with its table.
-    pub pfad: Vec<Schritt>,
+    pub pfad: Vec<Pfadstueck>,
     /// The words that it can hold, if it is a word.
     pub worte: Option<&'static [&'static str]>,
     /// What changed.
@@ -54,7 +54,7 @@ const UEBERGANGEN: &[&str] =
 
 /// Compares two entries of one table.
 #[must_use]
-pub fn vergleiche_felder(alt: &Fields, neu: &Fields) -> Vec<Feld> {
+pub fn compare_fields(alt: &Fields, neu: &Fields) -> Vec<Feld> {
     let mut found = Vec::new();
     compare(alt.table(), alt, neu, &mut Vec::new(), &mut found);
     found
@@ -64,7 +64,7 @@ fn compare(
     table: &'static Table,
     alt: &Fields,
     neu: &Fields,
-    path: &mut Vec<Schritt>,
+    path: &mut Vec<Pfadstueck>,
     found: &mut Vec<Feld>,
 ) {
     for key in table.keys.iter().filter(|it| !UEBERGANGEN.contains(&it.name)) {

@@ -13,7 +13,7 @@ use crate::{
     document::{kind::FASSUNGEN, tabellen::konzept::fassung},
     konzept::{
         KONZEPT_YAML, Konzept,
-        settings::{Eintrag, Ort},
+        settings::{Fassungseintrag, Fassungsort},
         sicht::Inhalt,
     },
     texte::Arg,
@@ -23,7 +23,7 @@ use crate::{
 /// A frozen version on its way: its tree, or why there is none.
 pub struct Geholt {
     /// Its entry in the list.
-    pub eintrag: Eintrag,
+    pub eintrag: Fassungseintrag,
     /// Its content.
     pub tree: Option<Arc<Tree>>,
     /// What its places belong to.
@@ -35,7 +35,7 @@ pub struct Geholt {
 /// A frozen version that was read.
 pub struct Gelesen {
     /// Its entry in the list.
-    pub eintrag: Eintrag,
+    pub eintrag: Fassungseintrag,
     /// Its tree.
     pub tree: Arc<Tree>,
     /// What its places belong to.
@@ -50,11 +50,11 @@ pub fn hole(konzept: &Konzept, quelle: &dyn Revisions) -> Vec<Geholt> {
     konzept.settings.fassungen.iter().map(|eintrag| geholt(konzept, eintrag, quelle)).collect()
 }
 
-fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Revisions) -> Geholt {
+fn geholt(konzept: &Konzept, eintrag: &Fassungseintrag, quelle: &dyn Revisions) -> Geholt {
     let mut geholt = Geholt {
         eintrag: eintrag.clone(),
         tree: None,
-        herkunft: eintrag.ort.as_ref().map(Ort::herkunft).unwrap_or_default(),
+        herkunft: eintrag.ort.as_ref().map(Fassungsort::herkunft).unwrap_or_default(),
         findings: Vec::new(),
     };
     let path = RelPath::known(KONZEPT_YAML);
@@ -62,7 +62,7 @@ fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Revisions) -> Gehol
     match &eintrag.ort {
         // That it does not say where was found already.
         None => {}
-        Some(Ort::Ordner(folder)) => {
+        Some(Fassungsort::Ordner(folder)) => {
             let folder = folder.trim_end_matches('/');
             // Anywhere else the files would be part of the working state.
             let inside = folder.strip_prefix(FASSUNGEN).and_then(|it| it.strip_prefix('/'));
@@ -82,7 +82,7 @@ fn geholt(konzept: &Konzept, eintrag: &Eintrag, quelle: &dyn Revisions) -> Gehol
                 geholt.tree = Some(Arc::new(tree));
             }
         }
-        Some(Ort::Git(revision)) => match quelle.revision(revision) {
+        Some(Fassungsort::Git(revision)) => match quelle.revision(revision) {
             Ok(found) => {
                 let moves = |span, form: &'static str| {
                     let finding =
@@ -141,7 +141,7 @@ fn unknown(path: &RelPath, span: Span, revision: &str, error: &RevisionError) ->
 #[must_use]
 pub fn without_konzept(geholt: &Geholt) -> Diagnostic {
     let entry = &geholt.eintrag.fields;
-    let git = matches!(geholt.eintrag.ort, Some(Ort::Git(_)));
+    let git = matches!(geholt.eintrag.ort, Some(Fassungsort::Git(_)));
     let span = if git { entry.span(fassung::GIT) } else { entry.span(fassung::ORDNER) };
     let finding = Diagnostic::new(Code::FassungFehlt, &RelPath::known(KONZEPT_YAML), span);
     finding.with("wert", geholt.herkunft.to_string()).with("form", "konzept")

@@ -2,7 +2,6 @@
 //! Publikation is all of them with the one that `/` shows. Frozen ones come from a folder of the
 //! content or from a git revision, as Trees.
 
-pub mod abgleich;
 pub mod felder;
 mod fetch;
 pub mod freeze;
@@ -14,6 +13,7 @@ pub mod synopse;
 pub mod textvergleich;
 pub mod worte;
 pub mod wortlaut;
+pub mod zuordnung;
 
 use std::sync::Arc;
 

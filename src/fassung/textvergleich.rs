@@ -4,9 +4,9 @@
 use std::hash::Hash as StdHash;
 
 use super::{
-    abgleich::{Merkmal, Paar, paare},
     worte::{self, Lauf, Wort},
     wortlaut,
+    zuordnung::{Merkmal, Zuordnung, pair},
 };
 use crate::{
     base::hash::Hash,
@@ -24,7 +24,7 @@ pub struct Folge(pub Vec<Schritt>);
 #[derive(Clone, Debug, PartialEq, Eq, StdHash)]
 pub struct Schritt {
     /// What became of it.
-    pub paar: Paar,
+    pub paar: Zuordnung,
     /// What changed inside; only of a changed or moved one.
     pub innen: Option<Innen>,
 }
@@ -50,7 +50,7 @@ pub enum Innen {
 #[must_use]
 pub fn vergleiche(alt: &Prosa, neu: &Prosa) -> Folge {
     if alt.ist_dieselbe(neu) {
-        let same = |at| Schritt { paar: Paar::Gleich(at, at), innen: None };
+        let same = |at| Schritt { paar: Zuordnung::Gleich(at, at), innen: None };
         return Folge((0..alt.bloecke().len()).map(same).collect());
     }
     blocks(&alt.bloecke(), alt, &neu.bloecke(), neu)
@@ -60,14 +60,17 @@ impl Folge {
     /// Whether nothing changed.
     #[must_use]
     pub fn ist_gleich(&self) -> bool {
-        self.0.iter().all(|it| matches!(it.paar, Paar::Gleich(..)))
+        self.0.iter().all(|it| matches!(it.paar, Zuordnung::Gleich(..)))
     }
 
     /// How many changes people would count.
     #[must_use]
     pub fn anzahl(&self) -> usize {
         // Something that moved is one change, shown at two places.
-        self.0.iter().filter(|it| !matches!(it.paar, Paar::Gleich(..) | Paar::Fort(..))).count()
+        self.0
+            .iter()
+            .filter(|it| !matches!(it.paar, Zuordnung::Gleich(..) | Zuordnung::Fort(..)))
+            .count()
     }
 }
 
@@ -75,14 +78,14 @@ fn blocks(alt: &[Block], alt_in: &Prosa, neu: &[Block], neu_in: &Prosa) -> Folge
     let marks = |blocks: &[Block], prosa: &Prosa| {
         blocks.iter().map(|it| block_mark(it, prosa)).collect::<Vec<_>>()
     };
-    let pairs = paare(&marks(alt, alt_in), &marks(neu, neu_in));
+    let pairs = pair(&marks(alt, alt_in), &marks(neu, neu_in));
     steps(pairs, |left, right| block(&alt[left], alt_in, &neu[right], neu_in))
 }
 
-fn steps(pairs: Vec<Paar>, within: impl Fn(usize, usize) -> Option<Innen>) -> Folge {
+fn steps(pairs: Vec<Zuordnung>, within: impl Fn(usize, usize) -> Option<Innen>) -> Folge {
     let step = |paar| {
         let innen = match paar {
-            Paar::Anders(left, right) | Paar::Her(left, right) => within(left, right),
+            Zuordnung::Anders(left, right) | Zuordnung::Her(left, right) => within(left, right),
             _ => None,
         };
         Schritt { paar, innen }
@@ -125,7 +128,7 @@ fn items(alt: &[Item], alt_in: &Prosa, neu: &[Item], neu_in: &Prosa) -> Folge {
     let marks = |items: &[Item], prosa: &Prosa| -> Vec<Merkmal> {
         items.iter().map(|it| mark(0, wortlaut::of_item(it, prosa), item_words(it))).collect()
     };
-    let pairs = paare(&marks(alt, alt_in), &marks(neu, neu_in));
+    let pairs = pair(&marks(alt, alt_in), &marks(neu, neu_in));
     steps(pairs, |left, right| {
         let (left, right) = (&alt[left], &neu[right]);
         // A box that was ticked is a change of the whole item.
@@ -152,7 +155,7 @@ fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen 
         };
         rows.iter().map(row_mark).collect()
     };
-    let pairs = paare(&marks(&alt.zeilen, alt_in), &marks(&neu.zeilen, neu_in));
+    let pairs = pair(&marks(&alt.zeilen, alt_in), &marks(&neu.zeilen, neu_in));
     let rows = steps(pairs, |left, right| {
         Some(Innen::Zellen(cells(&alt.zeilen[left], &neu.zeilen[right])))
     });
@@ -225,7 +228,9 @@ fn item_words(item: &Item) -> Vec<u64> {
 
 fn short_words(inlines: &[Inline]) -> Vec<u64> {
     let word = |it: &Wort| match &it.inhalt {
-        worte::Inhalt::Text(text) if text.starts_with(char::is_alphanumeric) => Some(short(text)),
+        worte::Wortinhalt::Text(text) if text.starts_with(char::is_alphanumeric) => {
+            Some(short(text))
+        }
         _ => None,
     };
     worte::worte(inlines).iter().filter_map(word).collect()

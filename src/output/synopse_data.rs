@@ -8,16 +8,16 @@ use crate::{
     document::{
         block::{Block, BlockKind, plain_text},
         reference::Target,
-        reihe::Wert,
+        reihe::{Messwert, Wert},
         value::{Betrag, Prosa, Value},
     },
     fassung::{
         Fassung,
-        abgleich::Paar,
         felder::{Feld, Feldaenderung},
-        synopse::{Angabe, Einheit, Synopse, Zustand},
+        synopse::{Einheitsvergleich as Einheit, Synopse, Zustand},
         textvergleich::{Folge, Innen, Schritt},
-        worte::{Art, Form, Inhalt, Lauf},
+        worte::{Auszeichnung as Form, Lauf, Verbleib as Art, Wortinhalt as Inhalt},
+        zuordnung::Zuordnung as Paar,
     },
     konzept::sicht::Sicht,
 };
@@ -53,8 +53,8 @@ fn unit(it: &Einheit, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Json {
         let (alt, neu) = (text(alt, &it.id_alt), text(neu, &it.id_neu));
         steps(folge, &alt, &neu)
     });
-    let figure = |angabe: &Option<Angabe>| {
-        let Some(Angabe { wert, fussnote }) = angabe else { return Json::Null };
+    let figure = |angabe: &Option<Messwert>| {
+        let Some(Messwert { wert, fussnote }) = angabe else { return Json::Null };
         let figure = match wert {
             Wert::Zahl(number) | Wert::Unsicher(number) => number.to_string(),
             Wert::Fehlt(sign) => sign.zeichen().to_owned(),
@@ -147,8 +147,8 @@ fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
 /// `[what, words]`, and where its links lead if it is no part of both sides.
 fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa) -> Json {
     let list = laeufe.iter().map(|lauf| {
-        let prosa = if lauf.art == Art::Weg { alt } else { neu };
-        let art = match lauf.art {
+        let prosa = if lauf.verbleib == Art::Weg { alt } else { neu };
+        let art = match lauf.verbleib {
             Art::Gleich => "gleich",
             Art::Weg => "weg",
             Art::Neu => "neu",
@@ -164,7 +164,7 @@ fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa) -> Json {
             targets.extend(own.into_iter().chain(around).map(|link| target(prosa, *link)));
         }
         targets.dedup();
-        if lauf.art == Art::Gleich || targets.is_empty() {
+        if lauf.verbleib == Art::Gleich || targets.is_empty() {
             json!([art, text])
         } else {
             json!([art, text, targets])

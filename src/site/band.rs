@@ -12,7 +12,7 @@ use crate::{
     base::lang::Lang,
     fassung::{
         Fassung,
-        synopse::{Einheit, Synopse},
+        synopse::{Einheitsvergleich as Einheit, Synopse},
     },
     konzept::{
         Konzept,

@@ -2,7 +2,7 @@
 
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweis, Verweisbar, Wort},
-    format::{Art, Beschreibung, Datei, Gehoert, Stelle, Suchart, Suche, Uebersicht},
+    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchart, Suche, Uebersicht},
     keys::table,
     wortschatz::Akteursart,
 };
@@ -34,7 +34,7 @@ table! {
 }
 
 /// The file of all of them.
-pub static DATEI: Datei = Datei { name: "akteure", table: &datei::TABLE };
+pub static DATEI: Listendatei = Listendatei { name: "akteure", table: &datei::TABLE };
 
 /// The page of all of them.
 pub static UEBERSICHT: Uebersicht =

@@ -25,7 +25,7 @@ pub mod zielgruppe;
 use std::{cmp::Ordering, fmt, sync::LazyLock};
 
 pub use super::format::{
-    Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht,
+    Art, Beschreibung, Gehoert, Listendatei, Ort, Stelle, Suchart, Suche, Uebersicht,
 };
 
 use super::{
@@ -54,7 +54,7 @@ const ARTEN: &[Art] = &[
 ];
 
 /// The YAML files with lists of entities, in the order in which people read what stands in them.
-pub const DATEIEN: &[&Datei] = &[
+pub const LISTENDATEIEN: &[&Listendatei] = &[
     &prozess::DATEI,
     &gremien::DATEI,
     &akteur::DATEI,
@@ -76,9 +76,9 @@ fn find_ort(art: Art) -> Ort {
             |key| matches!(key.shape, Shape::Liste(Shape::Tabelle(inner)) if *inner == art.table),
         )
     };
-    let of_file = |datei: &&'static Datei| Some(Ort::Liste(datei, list(datei.table)?));
+    let of_file = |datei: &&'static Listendatei| Some(Ort::Liste(datei, list(datei.table)?));
     let within = |outer: &Art| Some(Ort::Innerhalb(*outer, list(outer.table)?));
-    DATEIEN
+    LISTENDATEIEN
         .iter()
         .find_map(of_file)
         .or_else(|| ARTEN.iter().find_map(within))

@@ -2,7 +2,7 @@
 
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
-    format::{Art, Beschreibung, Datei, Gehoert, Stelle, Suchart, Suche, Uebersicht},
+    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchart, Suche, Uebersicht},
     keys::table,
 };
 
@@ -30,7 +30,7 @@ table! {
 }
 
 /// The file of all of them.
-pub static DATEI: Datei = Datei { name: "stadtteile", table: &datei::TABLE };
+pub static DATEI: Listendatei = Listendatei { name: "stadtteile", table: &datei::TABLE };
 
 /// The page of all of them.
 pub static UEBERSICHT: Uebersicht =

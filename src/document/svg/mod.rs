@@ -70,8 +70,8 @@ pub fn pruefe(bytes: &[u8]) -> Result<Option<Size>, Verstoss> {
     }
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let offset = text.len() - body.len();
-    Blick::default()
-        .lies(body)
+    Scan::default()
+        .read(body)
         .map_err(|(at, verstoss)| Verstoss { zeile: zeile(bytes, offset + at), ..verstoss })
 }
 
@@ -81,7 +81,7 @@ fn zeile(bytes: &[u8], at: usize) -> usize {
 
 /// What was seen of a drawing so far.
 #[derive(Default)]
-struct Blick {
+struct Scan {
     size: Option<Size>,
     /// How many elements are open.
     tiefe: usize,
@@ -91,8 +91,8 @@ struct Blick {
     stil: Option<(usize, Name, String)>,
 }
 
-impl Blick {
-    fn lies(mut self, text: &str) -> Result<Option<Size>, (usize, Verstoss)> {
+impl Scan {
+    fn read(mut self, text: &str) -> Result<Option<Size>, (usize, Verstoss)> {
         for part in Parts::of(text) {
             let (at, part) = part.map_err(|(at, fault)| (at, unlesbar(fault)))?;
             match part {

@@ -4,7 +4,7 @@
 use crate::document::{
     art::{beratung, gremium, vorlage},
     form::{Beliebig, Liste, Tabelle},
-    format::Datei,
+    format::Listendatei,
     keys::table,
 };
 
@@ -19,4 +19,4 @@ table! {
 }
 
 /// The file.
-pub static DATEI: Datei = Datei { name: "gremien", table: &TABLE };
+pub static DATEI: Listendatei = Listendatei { name: "gremien", table: &TABLE };

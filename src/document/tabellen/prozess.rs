@@ -4,7 +4,7 @@
 use crate::document::{
     art::{beteiligung, phase, termin},
     form::{Beliebig, Liste, Tabelle},
-    format::Datei,
+    format::Listendatei,
     keys::table,
 };
 
@@ -19,4 +19,4 @@ table! {
 }
 
 /// The file.
-pub static DATEI: Datei = Datei { name: "prozess", table: &TABLE };
+pub static DATEI: Listendatei = Listendatei { name: "prozess", table: &TABLE };

@@ -6,7 +6,7 @@ mod he;
 mod nw;
 mod pflichten;
 
-pub use pflichten::{Durchsetzung, Pflichten, Stelle, Ueberpruefung};
+pub use pflichten::{Durchsetzung, Landesstelle, Pflichten, Ueberpruefung};
 
 use crate::document::wortschatz::Land;
 

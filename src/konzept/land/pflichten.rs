@@ -40,7 +40,7 @@ pub struct Ueberpruefung {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Durchsetzung {
     /// The office.
-    pub stelle: Stelle,
+    pub stelle: Landesstelle,
     /// Where that stands.
     pub recht: &'static str,
 }
@@ -48,12 +48,12 @@ pub struct Durchsetzung {
 /// An office that a Land has set up for accessibility; its name stands in the catalogs, under its
 /// word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Stelle {
+pub enum Landesstelle {
     /// One that mediates without a court.
     Ombudsstelle,
 }
 
-impl Stelle {
+impl Landesstelle {
     /// The word under which catalogs have its name.
     #[must_use]
     pub fn word(self) -> &'static str {

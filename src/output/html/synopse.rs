@@ -10,9 +10,9 @@ use super::{escape, prosa};
 use crate::{
     document::block::{Block, BlockKind, Item, Tabelle},
     fassung::{
-        abgleich::Paar,
         textvergleich::{Folge, Innen, Schritt},
-        worte::{Art, Form, Inhalt, Lauf, Wort},
+        worte::{Auszeichnung as Form, Lauf, Verbleib as Art, Wort, Wortinhalt as Inhalt},
+        zuordnung::Zuordnung as Paar,
     },
     site::{
         links::{Marken, Text},
@@ -489,7 +489,7 @@ impl<'a> Writer<'a> {
 
     fn runs(&mut self, laeufe: &[Lauf], side: Sicht) {
         for lauf in laeufe {
-            match lauf.art {
+            match lauf.verbleib {
                 Art::Gleich => self.words(self.texts.1, &lauf.worte),
                 Art::Weg if side != Sicht::Neu => {
                     self.open(Art::Weg);

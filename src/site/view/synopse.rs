@@ -17,13 +17,13 @@ use crate::{
         art::Art,
         image,
         reference::Target,
-        reihe::Wert,
+        reihe::{Messwert, Wert},
         value::{Prosa, Value},
     },
     fassung::{
         Fassung,
-        felder::{Feld, Feldaenderung, Schritt},
-        synopse::{Angabe, Einheit, Synopse, Zustand},
+        felder::{Feld, Feldaenderung, Pfadstueck as Schritt},
+        synopse::{Einheitsvergleich as Einheit, Synopse, Zustand},
         textvergleich::Folge,
     },
     konzept::Konzept,
@@ -635,8 +635,8 @@ fn path_name(path: &[Schritt], texte: &Texte) -> String {
         .join(", ")
 }
 
-fn figure(angabe: Option<&Angabe>, texte: &Texte) -> String {
-    let Some(Angabe { wert, fussnote }) = angabe else {
+fn figure(angabe: Option<&Messwert>, texte: &Texte) -> String {
+    let Some(Messwert { wert, fussnote }) = angabe else {
         return texte.text("synopse-kein-wert", &[]);
     };
     let figure = match wert {
