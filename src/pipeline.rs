@@ -13,7 +13,7 @@ use crate::{
     fassung::{self, Fassung, Geholt, Gelesen, Publikation, seiten, synopse::Synopse},
     konzept::{
         Konzept, pruefung,
-        resolve::{pruefe, resolve},
+        resolve::{check as pruefe, resolve},
         sicht::Inhalt,
     },
     memo::Memo,
@@ -112,7 +112,7 @@ impl Pipeline {
         found: &mut Vec<Diagnostic>,
     ) -> Vec<Gelesen> {
         let mut gelesen = Vec::new();
-        for geholt in fassung::hole(konzept, self.quelle.as_ref()) {
+        for geholt in fassung::fetch_all(konzept, self.quelle.as_ref()) {
             found.extend(geholt.findings.iter().cloned());
             let Some(tree) = geholt.tree.clone() else { continue };
             let frozen = self.frozen(&tree);
@@ -122,7 +122,7 @@ impl Pipeline {
                 let replaced = frozen
                     .inhalt
                     .as_ref()
-                    .is_some_and(|own| seiten::ist_ersetzt(own.alles(), konzept, &it.place.path));
+                    .is_some_and(|own| seiten::is_replaced(own.alles(), konzept, &it.place.path));
                 replaced || (konzept.settings.bilder_ohne_angaben && it.code == Code::BildSpuren)
             };
             for finding in frozen.findings.iter().filter(|it| !gone(it)) {

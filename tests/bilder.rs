@@ -38,7 +38,7 @@ fn linked(file: &str, bytes: &[u8]) -> Project {
 /// What is refused: why, and what the finding names.
 #[track_caller]
 fn refused(svg: &str, grund: &str, named: &str) {
-    let found = svg::pruefe(svg.as_bytes()).expect_err(svg);
+    let found = svg::check(svg.as_bytes()).expect_err(svg);
     assert_eq!(found.grund, grund, "{svg}\n{found:?}");
     let message = shown("x.svg", svg.as_bytes()).check().render(Format::Short, "de");
     assert!(message.contains("K315") && message.contains(named), "{svg}\n{message}");
@@ -305,7 +305,7 @@ fn segment(marker: u8, contents: &[u8]) -> Vec<u8> {
 
 /// The photo without its own notes, with other segments.
 fn photo_with(segments: &[Vec<u8>]) -> Vec<u8> {
-    let bare = spuren::ohne(&[&JPEG[..2], &segment(0xfe, b"x"), &JPEG[2..]].concat())
+    let bare = spuren::without(&[&JPEG[..2], &segment(0xfe, b"x"), &JPEG[2..]].concat())
         .expect("there is a comment");
     // Its way to turn stays; segments in front of it win.
     [&bare[..2], &segments.concat(), &bare[2..]].concat()
@@ -519,14 +519,17 @@ fn images_leave_without_notes_if_the_town_wants_that() {
         let (name, cleaned) = asset(&after, "b");
         assert_ne!(name, asset(&before, "b").0, "other bytes have another address");
         assert!(!contains(cleaned, "Erika") && !contains(cleaned, "xmpmeta"), "{file}");
-        assert_eq!(spuren::finde(&file[2..], cleaned), []);
+        assert_eq!(spuren::find(&file[2..], cleaned), []);
         assert_eq!(spuren::ausrichtung(cleaned), Some(6), "{file} is still turned");
         assert_eq!(image::size(&file[2..], cleaned), image::size(&file[2..], bytes));
-        assert_eq!(spuren::ohne(cleaned), None, "nothing more can be taken from {file}");
+        assert_eq!(spuren::without(cleaned), None, "nothing more can be taken from {file}");
     }
-    let jpeg = spuren::ohne(&files[0].1).expect("there are notes");
+    let jpeg = spuren::without(&files[0].1).expect("there are notes");
     assert!(contains(&jpeg, "ICC_PROFILE\0\x01\x01Farben"), "colours stay");
-    assert!(contains(&spuren::ohne(&files[1].1).expect("there are notes"), "gAMA"), "colours stay");
+    assert!(
+        contains(&spuren::without(&files[1].1).expect("there are notes"), "gAMA"),
+        "colours stay"
+    );
     // The points of the picture are the same.
     let points = |bytes: &[u8]| {
         bytes[bytes.windows(2).position(|it| it == [0xff, 0xda]).expect("a scan")..].to_vec()
@@ -601,9 +604,9 @@ proptest! {
         }
         bytes.truncate(cut.max(1));
         let _ = datei::mangel(ending, &bytes);
-        let _ = spuren::finde(ending, &bytes);
-        if let Some(cleaned) = spuren::ohne(&bytes) {
-            prop_assert!(spuren::finde(ending, &cleaned).is_empty() || ending == "svg");
+        let _ = spuren::find(ending, &bytes);
+        if let Some(cleaned) = spuren::without(&bytes) {
+            prop_assert!(spuren::find(ending, &cleaned).is_empty() || ending == "svg");
         }
     }
 }

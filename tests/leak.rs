@@ -473,7 +473,7 @@ fn whatever_is_hidden_of_any_kind_changes_no_byte() {
     let visible = with_hidden(None, false);
     let today = public(&visible);
     let then = public(&frozen(&visible));
-    for art in Art::ALLE.iter().filter(|it| it.hat_seite()) {
+    for art in Art::ALLE.iter().filter(|it| it.has_page()) {
         let page = format!("/{}-eins.html", art.word());
         assert!(today.keys().any(|it| it.ends_with(&page)), "{art:?} is not public");
     }

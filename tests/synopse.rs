@@ -12,7 +12,7 @@ use konzeptwerk::{
             Zustand::{Entfallen, Geaendert, Neu},
             synopse,
         },
-        textvergleich::{Folge, Innen, vergleiche},
+        textvergleich::{Folge, Innen, compare},
         worte::{Lauf, Verbleib, Wort, schluessel, worte},
         zuordnung::Zuordnung,
     },
@@ -110,7 +110,7 @@ fn whole(prosa: &Prosa) -> Vec<Vec<String>> {
 
 #[track_caller]
 fn exact(alt: &Prosa, neu: &Prosa) -> Folge {
-    let folge = vergleiche(alt, neu);
+    let folge = compare(alt, neu);
     assert_eq!(side(&folge, alt, neu, true), whole(alt), "the old text is read back");
     assert_eq!(side(&folge, alt, neu, false), whole(neu), "the new text is read back");
     folge
@@ -180,10 +180,10 @@ proptest! {
         let new = edited(&text, &edits);
         let (alt, neu) = (prosa(&text.join("\n\n")), prosa(&new.join("\n\n")));
         let folge = exact(&alt, &neu);
-        prop_assert!(!folge.ist_gleich() || whole(&alt) == whole(&neu));
+        prop_assert!(!folge.is_unchanged() || whole(&alt) == whole(&neu));
         // Nothing is both removed and added: what is on both sides is the same, changed, or moved.
         let back = exact(&neu, &alt);
-        prop_assert_eq!(back.ist_gleich(), folge.ist_gleich());
+        prop_assert_eq!(back.is_unchanged(), folge.is_unchanged());
     }
 }
 
@@ -536,5 +536,5 @@ fn where_counting_begins_is_told_and_alignment_is_no_change() {
         .shows("synopse/e1--e2/kapitel/a.html", "Die Zählung beginnt jetzt bei 3, vorher bei 1.");
     let (alt, neu) =
         (prosa("| A | B |\n|---|---|\n| 1 | 2 |"), prosa("| A | B |\n|---|--:|\n| 1 | 2 |"));
-    assert!(vergleiche(&alt, &neu).ist_gleich());
+    assert!(compare(&alt, &neu).is_unchanged());
 }

@@ -22,7 +22,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     let checked = session.pipeline().check(&tree);
     let publikation = checked
         .publikation
-        .filter(Publikation::hat_einstellungen)
+        .filter(Publikation::has_settings)
         .ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
     let settings = &publikation.arbeitsstand.alles().settings;
     let current = publikation.aktuelle().map(|it| it.id.clone());
@@ -47,7 +47,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
             session,
             (eintrag.id.as_str(), &eintrag.bezeichnung, eintrag.stand, eintrag.status.word()),
             eintrag.oeffentlich,
-            current.as_ref().is_some_and(|it| it.ist(&eintrag.id)),
+            current.as_ref().is_some_and(|it| it.is(&eintrag.id)),
             (errors, weighty.len() - errors + notes.len()),
         ));
         for finding in session.render(&weighty, &checked.tree, Format::Short).lines() {

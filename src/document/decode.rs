@@ -73,7 +73,7 @@ impl Decoder<'_> {
             if !seen.insert(definition.name) {
                 let finding = Diagnostic::new(Code::DoppelterSchluessel, self.path, key.span);
                 let finding = finding.with("schluessel", key.name.as_str());
-                self.find(finding.offenbarend(definition.haelt_zurueck()));
+                self.find(finding.offenbarend(definition.holds_back()));
                 continue;
             }
             let before = self.found.len();
@@ -97,7 +97,7 @@ impl Decoder<'_> {
                     None => fields.unpassend.push(definition.name),
                 }
             }
-            if self.found.len() > before && (definition.haelt_zurueck() || speaks_of_it(value)) {
+            if self.found.len() > before && (definition.holds_back() || speaks_of_it(value)) {
                 self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
             }
             self.slipped(definition, value, before);
@@ -112,7 +112,7 @@ impl Decoder<'_> {
             // An entry that says nothing but that it is a draft means the one beside it.
             if self.found.len() > before
                 && !seen.is_empty()
-                && seen.iter().all(|it| vermerk::haelt_zurueck(it))
+                && seen.iter().all(|it| vermerk::holds_back(it))
             {
                 self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
             }
@@ -137,7 +137,7 @@ impl Decoder<'_> {
             // Never kept: whatever the editors note, no output can hold it. A note hides nothing
             // but itself, though.
             Shape::Beliebig => {
-                let means = |it: &Node| matches!(&it.value, NodeValue::Scalar(text) if vermerk::meint_den_eintrag(text));
+                let means = |it: &Node| matches!(&it.value, NodeValue::Scalar(text) if vermerk::means_the_entry(text));
                 let items =
                     if let NodeValue::List(items) = &node.value { items.as_slice() } else { &[] };
                 if means(node) || items.iter().any(means) {
@@ -380,10 +380,10 @@ impl Decoder<'_> {
             .with("schluessel", key.name.as_str());
         let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
         let meant = suggest(&key.name, names.iter().copied());
-        let offenbart = vermerk::haelt_zurueck(&key.name)
-            || meant.is_some_and(vermerk::haelt_zurueck)
+        let offenbart = vermerk::holds_back(&key.name)
+            || meant.is_some_and(vermerk::holds_back)
             || speaks_of_it(value)
-            || matches!(&value.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text));
+            || matches!(&value.value, NodeValue::Scalar(text) if vermerk::is_yes_or_no(text));
         let finding = finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", "));
         self.find(finding.offenbarend(offenbart));
         meant
@@ -422,16 +422,12 @@ impl Decoder<'_> {
 /// Where `entwurf: ja` stands within a value that is no entry.
 fn slipped_in(node: &Node) -> Option<Span> {
     match &node.value {
-        NodeValue::Scalar(text) => text.lines().any(vermerk::ist_angabe).then_some(node.span),
+        NodeValue::Scalar(text) => text.lines().any(vermerk::is_setting).then_some(node.span),
         NodeValue::List(items) => items.iter().find_map(slipped_in),
         NodeValue::Map(entries) => entries.iter().find_map(|(key, value)| {
             let says =
-                matches!(&value.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text));
-            if says && vermerk::haelt_zurueck(&key.name) {
-                Some(key.span)
-            } else {
-                slipped_in(value)
-            }
+                matches!(&value.value, NodeValue::Scalar(text) if vermerk::is_yes_or_no(text));
+            if says && vermerk::holds_back(&key.name) { Some(key.span) } else { slipped_in(value) }
         }),
         NodeValue::Empty => None,
     }
@@ -444,7 +440,7 @@ fn speaks_of_it(node: &Node) -> bool {
 
 /// Whether a value says who may see something: `status: intern`.
 fn says_who(text: &str) -> bool {
-    !text.contains(char::is_whitespace) && vermerk::haelt_zurueck(text)
+    !text.contains(char::is_whitespace) && vermerk::holds_back(text)
 }
 
 /// Whether a key is the rest of a value that a comma ended.

@@ -12,11 +12,11 @@ use crate::base::span::Span;
 impl Fields {
     /// Whether anything in this entry is to be hidden.
     #[must_use]
-    pub fn verbirgt(&self, hidden: &dyn Fn(&Value) -> bool) -> bool {
+    pub fn hides(&self, hidden: &dyn Fn(&Value) -> bool) -> bool {
         fn any(value: &Value, hidden: &dyn Fn(&Value) -> bool) -> bool {
             hidden(value)
                 || match value {
-                    Value::Tabelle(fields) => fields.verbirgt(hidden),
+                    Value::Tabelle(fields) => fields.hides(hidden),
                     Value::Liste(items) => items.iter().any(|it| any(&it.value, hidden)),
                     _ => false,
                 }
@@ -26,11 +26,11 @@ impl Fields {
 
     /// The same entry without the values, and the items of lists, that are to be hidden.
     #[must_use]
-    pub fn ohne(&self, hidden: &dyn Fn(&Value) -> bool) -> Self {
+    pub fn without(&self, hidden: &dyn Fn(&Value) -> bool) -> Self {
         let inner = |located: &Located<Value>| -> Option<Located<Value>> {
             let value = match &located.value {
                 value if hidden(value) => return None,
-                Value::Tabelle(fields) => Value::Tabelle(Box::new(fields.ohne(hidden))),
+                Value::Tabelle(fields) => Value::Tabelle(Box::new(fields.without(hidden))),
                 value => value.clone(),
             };
             Some(Located { value, span: located.span })

@@ -308,8 +308,8 @@ impl Shape {
 impl KeyDef {
     /// Whether the editors use it to keep something inside the house.
     #[must_use]
-    pub fn haelt_zurueck(&self) -> bool {
-        vermerk::haelt_zurueck(self.name)
+    pub fn holds_back(&self) -> bool {
+        vermerk::holds_back(self.name)
     }
 }
 
@@ -347,13 +347,13 @@ impl Art {
 
     /// Whether each of it is a Markdown file.
     #[must_use]
-    pub fn ist_datei(self) -> bool {
+    pub fn is_file(self) -> bool {
         self.ordner.is_some()
     }
 
     /// Whether each of it has a page of its own.
     #[must_use]
-    pub fn hat_seite(self) -> bool {
+    pub fn has_page(self) -> bool {
         matches!(self.stelle, Stelle::Seite { .. })
     }
 
@@ -370,7 +370,7 @@ impl Art {
     /// Whether readers find each of it at a place of its own that can take the place of something
     /// else: a page, or an anchor on one.
     #[must_use]
-    pub fn hat_eigene_stelle(self) -> bool {
+    pub fn has_own_place(self) -> bool {
         matches!(self.stelle, Stelle::Seite { .. } | Stelle::AnkerDarin)
     }
 }

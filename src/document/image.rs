@@ -14,7 +14,7 @@ pub const EXTENSIONS: &[&str] = &["png", "jpg", "jpeg", "webp", "gif", "avif", "
 #[must_use]
 pub fn size(extension: &str, bytes: &[u8]) -> Option<Size> {
     if extension == "svg" {
-        return svg::pruefe(bytes).ok().flatten();
+        return svg::check(bytes).ok().flatten();
     }
     if !EXTENSIONS.contains(&extension) {
         return None;

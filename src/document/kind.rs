@@ -29,7 +29,7 @@ impl Kind {
     /// Every kind: the settings, then entities and lists as people read them, then what belongs to
     /// them.
     pub fn all() -> impl Iterator<Item = Self> {
-        let entities = Art::ALLE.iter().filter(|it| it.ist_datei()).map(|it| Self::Einheit(*it));
+        let entities = Art::ALLE.iter().filter(|it| it.is_file()).map(|it| Self::Einheit(*it));
         let lists = LISTENDATEIEN.iter().copied().map(Self::Liste);
         let rest = [Self::Uebersetzung, Self::Daten, Self::Abgleich];
         std::iter::once(Self::Konzept).chain(entities).chain(lists).chain(rest)

@@ -627,7 +627,7 @@ impl Builder<'_> {
         let names = cells
             .iter()
             .map(|it| plain_text(it))
-            .filter(|it| vermerk::ist_spalte(it))
+            .filter(|it| vermerk::is_for_editors(it))
             .collect::<Vec<_>>();
         for name in names {
             let finding =
@@ -642,7 +642,7 @@ impl Builder<'_> {
             && self.source[..span.start].trim().is_empty();
         let line = self.source[span.start..span.end]
             .lines()
-            .find(|it| vermerk::ist_angabe(it))
+            .find(|it| vermerk::is_setting(it))
             .filter(|_| top);
         if let Some(line) = line {
             let start = line.as_ptr().addr() - self.source.as_ptr().addr();

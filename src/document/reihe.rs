@@ -227,7 +227,7 @@ impl Reihen {
 /// Notes among the figures: every column and every cell is published.
 fn held_back(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) {
     for cell in &table.kopf {
-        if vermerk::ist_spalte(&cell.value) {
+        if vermerk::is_for_editors(&cell.value) {
             found.push(
                 Diagnostic::new(Code::SpalteIntern, path, cell.span)
                     .with("spalte", cell.value.as_str())

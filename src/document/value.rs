@@ -202,7 +202,7 @@ impl Prosa {
 
     /// Whether both are one and the same value: read once, not compared.
     #[must_use]
-    pub fn ist_dieselbe(&self, other: &Self) -> bool {
+    pub fn is_same(&self, other: &Self) -> bool {
         Arc::ptr_eq(&self.0, &other.0)
     }
 

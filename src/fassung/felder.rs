@@ -2,7 +2,7 @@
 //! entries by field, texts block by block.
 
 use super::{
-    textvergleich::{Folge, vergleiche},
+    textvergleich::{self, Folge},
     wortlaut,
 };
 use crate::{
@@ -32,7 +32,7 @@ pub struct Feld {
 impl Feld {
     /// Whether it is what the unit is called.
     #[must_use]
-    pub fn ist_name(&self) -> bool {
+    pub fn is_name(&self) -> bool {
         matches!(self.pfad[..], [(table, key)] if Art::ALLE.iter().any(|it| it.table.name == table.name && it.titel.name == key))
     }
 }
@@ -69,7 +69,7 @@ fn compare(
 ) {
     for key in table.keys.iter().filter(|it| !UEBERGANGEN.contains(&it.name)) {
         // What is written within another entity is compared as a unit of its own.
-        if Art::ALLE.iter().any(|it| it.ist_innerhalb(table, key)) {
+        if Art::ALLE.iter().any(|it| it.is_within(table, key)) {
             continue;
         }
         let (left, right) = (alt.value(key), neu.value(key));
@@ -84,8 +84,8 @@ fn compare(
         match (left, right) {
             (None, None) => {}
             (Some(Value::Prosa(left)), Some(Value::Prosa(right))) => {
-                let folge = vergleiche(left, right);
-                if !folge.ist_gleich() {
+                let folge = textvergleich::compare(left, right);
+                if !folge.is_unchanged() {
                     push(Feldaenderung::Text(left.clone(), right.clone(), folge));
                 }
             }

@@ -46,11 +46,11 @@ pub struct Gelesen {
 
 /// Gets the trees of the listed versions: from folders of the content, from revisions.
 #[must_use]
-pub fn hole(konzept: &Konzept, quelle: &dyn Revisions) -> Vec<Geholt> {
-    konzept.settings.fassungen.iter().map(|eintrag| geholt(konzept, eintrag, quelle)).collect()
+pub fn fetch_all(konzept: &Konzept, quelle: &dyn Revisions) -> Vec<Geholt> {
+    konzept.settings.fassungen.iter().map(|eintrag| fetch_one(konzept, eintrag, quelle)).collect()
 }
 
-fn geholt(konzept: &Konzept, eintrag: &Fassungseintrag, quelle: &dyn Revisions) -> Geholt {
+fn fetch_one(konzept: &Konzept, eintrag: &Fassungseintrag, quelle: &dyn Revisions) -> Geholt {
     let mut geholt = Geholt {
         eintrag: eintrag.clone(),
         tree: None,

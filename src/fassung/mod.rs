@@ -26,7 +26,7 @@ use crate::{
 use synopse::Synopse;
 
 pub use self::{
-    fetch::{Geholt, Gelesen, hole, settled, without_konzept},
+    fetch::{Geholt, Gelesen, fetch_all, settled, without_konzept},
     publikation::{Fassung, Publikation},
 };
 pub use crate::konzept::{
@@ -44,7 +44,7 @@ pub fn collect(
 ) -> Publikation {
     let settings = &konzept.settings;
     let state = &settings.arbeitsstand;
-    let only = !settings.hat_liste;
+    let only = !settings.has_list;
     let heute = Inhalt::new(konzept.clone());
     let arbeitsstand = Fassung {
         id: Fassungsname::Arbeitsstand,
@@ -67,7 +67,7 @@ pub fn collect(
     let named = settings
         .aktuell
         .as_ref()
-        .and_then(|id| fassungen.iter().position(|it| it.id.ist(id) && it.oeffentlich));
+        .and_then(|id| fassungen.iter().position(|it| it.id.is(id) && it.oeffentlich));
     let adopted =
         fassungen.iter().rposition(|it| it.oeffentlich && it.status == Status::Beschlossen);
     let newest = fassungen.iter().rposition(|it| it.oeffentlich);

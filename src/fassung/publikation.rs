@@ -95,7 +95,7 @@ impl Fassung {
 impl Publikation {
     /// Whether the settings could be read: without them nothing can be said of the whole.
     #[must_use]
-    pub fn hat_einstellungen(&self) -> bool {
+    pub fn has_settings(&self) -> bool {
         self.arbeitsstand.alles().settings_document().lesbar
     }
 
@@ -137,7 +137,7 @@ impl Publikation {
     /// Whether the concept lists no Fassungen at all.
     #[must_use]
     pub fn ohne_liste(&self) -> bool {
-        !self.arbeitsstand.alles().settings.hat_liste
+        !self.arbeitsstand.alles().settings.has_list
     }
 
     /// A Fassung by its id; the Arbeitsstand goes by its name.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     felder::{Feld, compare_fields},
-    textvergleich::{Folge, vergleiche},
+    textvergleich::{self, Folge},
     worte::unterschiede,
 };
 use crate::{
@@ -183,8 +183,8 @@ fn unit(
     }
     let text =
         |it: Gefunden<'_, '_>| it.and_then(|it| it.1.text).cloned().unwrap_or(empty_text.clone());
-    let folge = vergleiche(&text(alt), &text(neu));
-    einheit.text = (!folge.ist_gleich()).then_some(folge);
+    let folge = textvergleich::compare(&text(alt), &text(neu));
+    einheit.text = (!folge.is_unchanged()).then_some(folge);
     let figures = |it: Gefunden<'_, '_>| {
         it.and_then(|it| it.1.reihen).cloned().unwrap_or(empty_figures.clone())
     };
@@ -275,7 +275,7 @@ fn units(konzept: &Konzept) -> BTreeMap<String, Vorkommen<'_>> {
                 titel,
                 place: eintrag.place.clone(),
                 fields: fields.clone(),
-                text: Some(&document.text).filter(|_| eintrag.art.ist_datei()),
+                text: Some(&document.text).filter(|_| eintrag.art.is_file()),
                 nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
                 ueber: above,
                 reihen: file.and_then(|it| konzept.reihen(it)),
@@ -288,7 +288,7 @@ fn units(konzept: &Konzept) -> BTreeMap<String, Vorkommen<'_>> {
 /// Consultations need no id, dates have none: they are known by what they are about. Two hyphens
 /// are in no id.
 fn without_id<'a>(konzept: &'a Konzept, units: &mut BTreeMap<String, Vorkommen<'a>>) {
-    let arten = Art::ALLE.iter().filter(|it| it.synopse && it.geht_ohne_id());
+    let arten = Art::ALLE.iter().filter(|it| it.synopse && it.needs_no_id());
     for einheit in arten.flat_map(|it| konzept.einheiten(*it)).filter(|it| it.id().is_none()) {
         let (art, fields) = (einheit.art, einheit.fields);
         let titel = matter(konzept, art, fields).unwrap_or_else(|| einheit.titel().to_owned());

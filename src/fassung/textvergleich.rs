@@ -48,8 +48,8 @@ pub enum Innen {
 
 /// Compares two texts, footnotes included: positions are those of [`Prosa::bloecke`].
 #[must_use]
-pub fn vergleiche(alt: &Prosa, neu: &Prosa) -> Folge {
-    if alt.ist_dieselbe(neu) {
+pub fn compare(alt: &Prosa, neu: &Prosa) -> Folge {
+    if alt.is_same(neu) {
         let same = |at| Schritt { paar: Zuordnung::Gleich(at, at), innen: None };
         return Folge((0..alt.bloecke().len()).map(same).collect());
     }
@@ -59,7 +59,7 @@ pub fn vergleiche(alt: &Prosa, neu: &Prosa) -> Folge {
 impl Folge {
     /// Whether nothing changed.
     #[must_use]
-    pub fn ist_gleich(&self) -> bool {
+    pub fn is_unchanged(&self) -> bool {
         self.0.iter().all(|it| matches!(it.paar, Zuordnung::Gleich(..)))
     }
 
@@ -106,7 +106,7 @@ fn block(alt: &Block, alt_in: &Prosa, neu: &Block, neu_in: &Prosa) -> Option<Inn
         | (
             BlockKind::Ueberschrift { inlines: old, .. },
             BlockKind::Ueberschrift { inlines: new, .. },
-        ) => Innen::Text(worte::vergleiche(old, alt_in, new, neu_in)),
+        ) => Innen::Text(worte::compare(old, alt_in, new, neu_in)),
         (BlockKind::Zitat(old), BlockKind::Zitat(new)) => {
             Innen::Bloecke(blocks(old, alt_in, new, neu_in))
         }
@@ -136,7 +136,7 @@ fn items(alt: &[Item], alt_in: &Prosa, neu: &[Item], neu_in: &Prosa) -> Folge {
             return Some(Innen::Ganz);
         }
         let inner = blocks(&left.blocks, alt_in, &right.blocks, neu_in);
-        (!inner.ist_gleich()).then_some(Innen::Bloecke(inner))
+        (!inner.is_unchanged()).then_some(Innen::Bloecke(inner))
     })
 }
 
@@ -144,7 +144,7 @@ fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen 
     let cells = |old: &[Vec<Inline>], new: &[Vec<Inline>]| -> Vec<Vec<Lauf>> {
         let pairs = (0..old.len().max(new.len())).map(|at| {
             let cell = |row: &[Vec<Inline>]| row.get(at).cloned().unwrap_or_default();
-            worte::vergleiche(&cell(old), alt_in, &cell(new), neu_in)
+            worte::compare(&cell(old), alt_in, &cell(new), neu_in)
         });
         pairs.collect()
     };

@@ -318,7 +318,7 @@ fn anchors(alt: &[Hash], neu: &[Hash]) -> Vec<(usize, usize)> {
 
 /// What changed between two running texts.
 #[must_use]
-pub fn vergleiche(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa) -> Vec<Lauf> {
+pub fn compare(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa) -> Vec<Lauf> {
     let (alt, neu) = (worte(alt), worte(neu));
     let keys = |worte: &[Wort], prosa: &Prosa| {
         worte.iter().map(|it| schluessel(it, prosa)).collect::<Vec<_>>()
@@ -329,7 +329,7 @@ pub fn vergleiche(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa
     for (removed, added) in hunks {
         let same = &neu[at_neu..added.start];
         // A space between two changes belongs to them: "alter Satz" for "neuer Text" is one change.
-        if at_neu > 0 && same.iter().all(Wort::ist_raum) && !same.is_empty() {
+        if at_neu > 0 && same.iter().all(Wort::is_space) && !same.is_empty() {
             laeufe.push(Verbleib::Weg, &alt[at_alt..removed.start]);
             laeufe.push(Verbleib::Neu, same);
         } else {
@@ -380,7 +380,7 @@ impl Laeufe {
 impl Wort {
     /// Whether it is only space.
     #[must_use]
-    pub fn ist_raum(&self) -> bool {
+    pub fn is_space(&self) -> bool {
         matches!(&self.inhalt, Wortinhalt::Text(text) if text.chars().all(char::is_whitespace))
     }
 }

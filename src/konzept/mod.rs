@@ -247,7 +247,7 @@ impl Konzept {
 
     /// Whether something is sample content.
     #[must_use]
-    pub fn ist_beispiel(&self, id: &str) -> bool {
+    pub fn is_beispiel(&self, id: &str) -> bool {
         self.fields(id).is_some_and(Fields::beispiel)
     }
 

@@ -159,7 +159,7 @@ fn bound(
 }
 
 /// Applies the rules to a bound concept, and weighs all that was found as its settings want it.
-pub fn pruefe(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+pub fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     rules::check(konzept, found);
     pruefung::weigh(konzept.settings_document(), found);
 }
@@ -213,7 +213,7 @@ fn listed<T>(
         .flat_map(|document| {
             document.fields.listed(&list).into_iter().map(move |fields| (document, fields))
         })
-        .filter(|(_, fields)| art.geht_ohne_id() || fields.id().is_some())
+        .filter(|(_, fields)| art.needs_no_id() || fields.id().is_some())
         .map(|(document, fields)| read(&document.path, fields))
         .collect()
 }

@@ -70,7 +70,7 @@ impl Darstellung {
     /// The series that it picks from a file. Other columns than the splitting one and the filtered
     /// ones have to be blank: only totals are compared.
     #[must_use]
-    pub fn waehle(&self, reihen: &Reihen) -> Serien {
+    pub fn pick(&self, reihen: &Reihen) -> Serien {
         let filtered = |at: &usize| self.filter.contains_key(&reihen.dimensionen[*at].value);
         let split = match &self.gruppe {
             Some(name) => reihen.dimension(name),
@@ -144,7 +144,7 @@ impl Serien {
 
     /// Whether there is any number to draw.
     #[must_use]
-    pub fn ist_leer(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         !self.serien.iter().flat_map(|it| &it.werte).flatten().any(|it| it.wert.zahl().is_some())
     }
 

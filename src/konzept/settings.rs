@@ -51,7 +51,7 @@ pub struct Settings {
     pub fassungen: Vec<Fassungseintrag>,
     /// Whether any are listed, usable or not: beside them the state of the work is public only if
     /// it says so.
-    pub hat_liste: bool,
+    pub has_list: bool,
     /// The one that the start of the site shows, if said.
     pub aktuell: Option<FassungsId>,
     /// What left the concept.
@@ -243,7 +243,7 @@ impl Settings {
                 .into_iter()
                 .filter_map(Fassungseintrag::read)
                 .collect(),
-            hat_liste: !fields.entries(konzept::FASSUNGEN).is_empty(),
+            has_list: !fields.entries(konzept::FASSUNGEN).is_empty(),
             aktuell: fields.get(konzept::AKTUELL).and_then(FassungsId::parse),
             weggefallen: fields
                 .entries(konzept::WEGGEFALLEN)

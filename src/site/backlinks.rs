@@ -40,7 +40,7 @@ impl Backlinks {
             metadata.chain([abschnitt.text()]).for_each(|it| backlinks.add(kontext, id, it));
         }
         for einheit in
-            Art::ALLE.iter().filter(|it| !it.ist_datei()).flat_map(|it| konzept.einheiten(*it))
+            Art::ALLE.iter().filter(|it| !it.is_file()).flat_map(|it| konzept.einheiten(*it))
         {
             let Some(id) = einheit.id() else { continue };
             einheit.metadatentexte().into_iter().for_each(|it| backlinks.add(kontext, &id, it));

@@ -165,7 +165,7 @@ impl<'a> Baende<'a> {
     /// The place of the comparison of a Fassung with the one at the root.
     #[must_use]
     pub fn seit(&self, id: &FassungsId) -> Option<usize> {
-        self.vergleiche.iter().position(|it| it.neu == 0 && self.baende[it.alt].fassung.id.ist(id))
+        self.vergleiche.iter().position(|it| it.neu == 0 && self.baende[it.alt].fassung.id.is(id))
     }
 
     /// The comparison of a Fassung with the one before it.

@@ -359,14 +359,14 @@ impl<'a> Kontext<'a> {
             .heute
             .verzeichnis
             .id_of_file(path)
-            .filter(|_| seiten::ist_ersetzt(self.konzept, self.heute, path));
+            .filter(|_| seiten::is_replaced(self.konzept, self.heute, path));
         page.or_else(|| self.konzept.verzeichnis.id_of_file(path))
     }
 
     /// Whether the figures of a file are sample content: as soon as one that shows them says so.
     #[must_use]
     pub fn daten_sind_beispiel(&self, file: &RelPath) -> bool {
-        self.konzept.bezuege.nutzungen(file).iter().any(|it| self.konzept.ist_beispiel(&it.id))
+        self.konzept.bezuege.nutzungen(file).iter().any(|it| self.konzept.is_beispiel(&it.id))
     }
 
     /// What every row of a download says of sample content and of a demonstration.

@@ -277,15 +277,14 @@ impl Stand {
             }
         };
         let checked = pipeline.check_after(tree, |publikation| {
-            let usable = !blicke.is_empty() && publikation.hat_einstellungen();
+            let usable = !blicke.is_empty() && publikation.has_settings();
             if let Some(theme) = quellen.theme.as_ref().ok().filter(|_| usable) {
                 first(self.zuerst(publikation, theme, blicke));
             }
         });
         (neu.befunde, neu.tree) = (checked.findings, checked.tree);
         // A concept without settings cannot be planned: what was there stays until they are mended.
-        let Some(publikation) =
-            checked.publikation.filter(Publikation::hat_einstellungen).map(Arc::new)
+        let Some(publikation) = checked.publikation.filter(Publikation::has_settings).map(Arc::new)
         else {
             return self.weiter(neu);
         };
@@ -427,7 +426,7 @@ impl Stand {
     /// The site with marks since a Fassung; none if there is no such Fassung.
     fn seit(&self, id: &FassungsId) -> Option<Arc<Artifacts>> {
         let (publikation, theme) = (self.publikation.as_ref()?, self.theme.as_ref()?);
-        publikation.fassungen.iter().find(|it| it.id.ist(id))?;
+        publikation.fassungen.iter().find(|it| it.id.is(id))?;
         let mut made = self.mit_marken.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(dateien) = made.get(id) {
             return Some(dateien.clone());

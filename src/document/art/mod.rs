@@ -137,13 +137,13 @@ impl Art {
 
     /// Whether it is written under a key of another kind.
     #[must_use]
-    pub fn ist_innerhalb(self, table: &Table, key: &KeyDef) -> bool {
+    pub fn is_within(self, table: &Table, key: &KeyDef) -> bool {
         matches!(self.ort(), Ort::Innerhalb(outer, own) if outer.table.name == table.name && own.name == key.name)
     }
 
     /// Whether one of it can be written without an id.
     #[must_use]
-    pub fn geht_ohne_id(self) -> bool {
+    pub fn needs_no_id(self) -> bool {
         self.table.find(gemeinsam::ID.name).is_none_or(|it| !it.required)
     }
 }
@@ -178,7 +178,7 @@ impl Ziel {
             Self::Arten(arten) => (arten, &[][..]),
             Self::EigeneStelle => (&[][..], Art::ALLE),
         };
-        named.iter().chain(all.iter().filter(|it| it.hat_eigene_stelle())).copied()
+        named.iter().chain(all.iter().filter(|it| it.has_own_place())).copied()
     }
 
     /// Whether it may lead to a kind.

@@ -33,7 +33,7 @@ impl Notizen {
     }
 
     /// Places and names.
-    pub(super) fn finde(&self) -> Vec<Spur> {
+    pub(super) fn find(&self) -> Vec<Spur> {
         let mut found = Vec::new();
         for field in self.0.fields() {
             match field.tag {

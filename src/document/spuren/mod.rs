@@ -7,16 +7,16 @@ mod pdf;
 mod spur;
 mod xmp;
 
-pub use bild::ohne;
+pub use bild::without;
 pub use spur::{Spur, kurz};
 
 /// What is noted in a file, each once. Files that are broken tell what can be read.
 #[must_use]
-pub fn finde(extension: &str, bytes: &[u8]) -> Vec<Spur> {
+pub fn find(extension: &str, bytes: &[u8]) -> Vec<Spur> {
     let mut found = match extension {
-        "pdf" => pdf::finde(bytes),
-        "svg" => std::str::from_utf8(bytes).map(xmp::finde).unwrap_or_default(),
-        _ => bild::finde(bytes),
+        "pdf" => pdf::find(bytes),
+        "svg" => std::str::from_utf8(bytes).map(xmp::find).unwrap_or_default(),
+        _ => bild::find(bytes),
     };
     found.retain(|(Spur::Ort(it) | Spur::Name(it))| !it.is_empty());
     found.sort();

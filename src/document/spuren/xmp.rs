@@ -55,7 +55,7 @@ pub(super) fn position(bytes: &[u8], word: &[u8]) -> Option<usize> {
 }
 
 /// Places and names in a packet, or in a drawing.
-pub(super) fn finde(xml: &str) -> Vec<Spur> {
+pub(super) fn find(xml: &str) -> Vec<Spur> {
     let mut found = Vec::new();
     // For each open element what its words would be.
     let mut open: Vec<Option<Making>> = Vec::new();

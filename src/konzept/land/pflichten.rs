@@ -92,7 +92,7 @@ impl Pflichten {
     /// A finding that names the Land, and where its law says so. All that findings say of a Land
     /// comes from here.
     #[must_use]
-    pub fn nennen(&self, finding: Diagnostic, recht: Option<&'static str>) -> Diagnostic {
+    pub fn cite(&self, finding: Diagnostic, recht: Option<&'static str>) -> Diagnostic {
         finding
             .with("land", self.land_im_katalog())
             .with_optional("recht", recht)
@@ -103,6 +103,6 @@ impl Pflichten {
     /// A finding about what the law of the federation asks for, the same in every Land.
     #[must_use]
     pub fn ohne_land(finding: Diagnostic) -> Diagnostic {
-        Self::ALLGEMEIN.nennen(finding, None)
+        Self::ALLGEMEIN.cite(finding, None)
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                 .with("wert", *id)
                 .with("grund", reason);
             if *id == BARRIEREFREIHEIT {
-                pflichten.nennen(finding, pflichten.erklaerung)
+                pflichten.cite(finding, pflichten.erklaerung)
             } else {
                 Pflichten::ohne_land(finding)
             }

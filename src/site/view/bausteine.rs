@@ -146,7 +146,7 @@ impl Beratungsschritt {
             vorlage: vorlage_link,
             behandlung: beratung.behandlung.map(|it| Wort::new("behandlung", it.word(), texte)),
             ergebnis: Wort::new("ergebnis", beratung.ergebnis.word(), texte),
-            beschlossen: beratung.ergebnis.ist_beschluss(),
+            beschlossen: beratung.ergebnis.is_beschluss(),
             wortlaut: beratung.wortlaut.clone(),
             ohne_vorberatung: beratung.ohne_vorberatung.clone(),
             hinweis: beratung.hinweis.clone(),

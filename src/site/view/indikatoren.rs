@@ -176,7 +176,7 @@ fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator, texte: &Texte) -
 
 /// The newest value of the total, or of each series where there is none.
 fn newest(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator, texte: &Texte) -> Option<String> {
-    let serien = it.darstellung.waehle(blatt.kontext.konzept.reihen(it.daten.as_ref()?)?);
+    let serien = it.darstellung.pick(blatt.kontext.konzept.reihen(it.daten.as_ref()?)?);
     let words = |serie: &konzept::serie::Serie| {
         let (jahr, wert) = serien.neuester(serie)?;
         let value = texte.groesse(wert.zahl()?, &it.einheit);

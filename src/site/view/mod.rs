@@ -293,7 +293,7 @@ const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
 /// it.
 #[must_use]
 pub fn blatt_exists(kontext: &Kontext<'_>, art: Art, id: &str) -> bool {
-    art.hat_seite() && (art != art::stadtteil::STADTTEIL || facette::stadtteil_exists(kontext, id))
+    art.has_page() && (art != art::stadtteil::STADTTEIL || facette::stadtteil_exists(kontext, id))
 }
 
 /// Whether an overview has anything to show.

@@ -295,8 +295,8 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<
 
 fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option<Schaubild> {
     let texte = blatt.kontext.texte;
-    let serien = vorgabe.darstellung.waehle(reihen);
-    if serien.ist_leer() {
+    let serien = vorgabe.darstellung.pick(reihen);
+    if serien.is_empty() {
         return None;
     }
     let art = vorgabe.darstellung.art.unwrap_or(if serien.jahre.len() > 1 {

@@ -328,7 +328,7 @@ fn uebersicht(
 
 fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheit, texte: &Texte) -> Eintrag {
     let sample = |band: &Band<'_>, id: &Option<String>| {
-        id.as_ref().is_some_and(|id| band.kontext.konzept.ist_beispiel(id))
+        id.as_ref().is_some_and(|id| band.kontext.konzept.is_beispiel(id))
     };
     Eintrag {
         link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
@@ -608,7 +608,7 @@ fn field(
                 _ => Prosa::default(),
             };
             let (alt, neu) = (prosa(alt), prosa(neu));
-            let folge = crate::fassung::textvergleich::vergleiche(&alt, &neu);
+            let folge = crate::fassung::textvergleich::compare(&alt, &neu);
             let text = names.text(&alt, &neu, folge);
             feldtexte.push(Feldtext { name, text });
         }
@@ -699,7 +699,7 @@ pub fn hinweise(
         for (key, count) in [
             ("synopse-im-text", einheit.text.as_ref().map_or(0, Folge::anzahl)),
             // The name was told already.
-            ("synopse-in-angaben", einheit.felder.iter().filter(|it| !it.ist_name()).count()),
+            ("synopse-in-angaben", einheit.felder.iter().filter(|it| !it.is_name()).count()),
             ("synopse-in-werten", einheit.werte.len()),
         ] {
             if count > 0 {

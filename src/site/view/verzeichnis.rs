@@ -105,7 +105,7 @@ pub(super) fn eintrag(
         link,
         kurz: fields.and_then(|it| it.lookup(gemeinsam::KURZ)).map(str::to_owned),
         leise: leise.or_else(|| named.then(count)),
-        beispiel: konzept.ist_beispiel(id),
+        beispiel: konzept.is_beispiel(id),
     })
 }
 
