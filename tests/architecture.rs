@@ -337,7 +337,7 @@ fn no_files_import_each_other_in_a_circle() {
     let sources = Sources::read();
     let circles = sources.circles();
     let known = |file: &&str| IN_CIRCLES.contains(file);
-    let new: Vec<_> = circles.iter().filter(|files| !files.iter().all(|it| known(&it))).collect();
+    let new: Vec<_> = circles.iter().filter(|files| !files.iter().all(known)).collect();
     assert!(new.is_empty(), "these files import each other in a circle: {new:#?}");
     let still: BTreeSet<&str> = circles.iter().flatten().copied().collect();
     let gone: Vec<_> = IN_CIRCLES.iter().filter(|it| !still.contains(**it)).collect();

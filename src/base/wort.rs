@@ -224,7 +224,8 @@ pub fn fold(word: &str) -> String {
                 'ł' => folded.push('l'),
                 'đ' => folded.push('d'),
                 other => {
-                    folded.extend(std::iter::once(other).nfd().filter(|it| !is_combining_mark(*it)))
+                    folded
+                        .extend(std::iter::once(other).nfd().filter(|it| !is_combining_mark(*it)));
                 }
             }
         }

@@ -287,7 +287,7 @@ impl Decoder<'_> {
                 },
                 // Names here may be anything, but none is a number.
                 NodeValue::Empty if key.name.starts_with(|it: char| it.is_ascii_digit()) => {
-                    self.cut_off(key)
+                    self.cut_off(key);
                 }
                 NodeValue::Empty => {}
                 NodeValue::List(_) | NodeValue::Map(_) => self.wrong_form(value.span, "text"),

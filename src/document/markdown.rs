@@ -188,7 +188,7 @@ impl Builder<'_> {
             Event::Start(tag) => self.start(tag, span),
             Event::End(end) => self.end(end, span),
             Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
-                self.text(&text)
+                self.text(&text);
             }
             Event::Code(code) => self.inline(Inline::Code(code.into_string())),
             Event::Html(html) => self.top().raw.push_str(&html),
@@ -342,7 +342,7 @@ impl Builder<'_> {
             }
             FrameKind::Html => self.html_block(&raw, span),
             FrameKind::Liste { start, items } => {
-                self.block(BlockKind::Liste { start, items }, span)
+                self.block(BlockKind::Liste { start, items }, span);
             }
             FrameKind::Item { erledigt } => {
                 if let FrameKind::Liste { items, .. } = &mut self.top().kind {
@@ -351,7 +351,7 @@ impl Builder<'_> {
             }
             FrameKind::Fussnote { label } => self.notes.push((label, blocks, span)),
             FrameKind::Definitionen(definitions) => {
-                self.block(BlockKind::Definitionen(definitions), span)
+                self.block(BlockKind::Definitionen(definitions), span);
             }
             FrameKind::Begriff => {
                 self.misread(&inlines, span, false);
@@ -392,7 +392,7 @@ impl Builder<'_> {
             }
             FrameKind::Bild { target, title } => self.image(target, &title, &inlines, span),
             FrameKind::Element(element) => {
-                self.inline(Inline::Element { element: Box::new(element), inlines })
+                self.inline(Inline::Element { element: Box::new(element), inlines });
             }
             FrameKind::Durchsichtig => {
                 self.top().blocks.extend(blocks);
@@ -538,7 +538,7 @@ impl Builder<'_> {
             InlineTag::Comment => {}
             InlineTag::Break => self.inline(Inline::Zeilenwechsel),
             InlineTag::Open(element) => {
-                self.stack.push(Frame::new(FrameKind::Element(element), span))
+                self.stack.push(Frame::new(FrameKind::Element(element), span));
             }
             InlineTag::Close(name) => {
                 if matches!(&self.top().kind, FrameKind::Element(element) if element.name() == name)

@@ -79,7 +79,7 @@ fn compare(
         }
         path.push((table, key.name));
         let mut push = |aenderung| {
-            found.push(Feld { pfad: path.clone(), worte: key.shape.worte(), aenderung })
+            found.push(Feld { pfad: path.clone(), worte: key.shape.worte(), aenderung });
         };
         match (left, right) {
             (None, None) => {}

@@ -91,7 +91,7 @@ fn fetch_one(konzept: &Konzept, eintrag: &Fassungseintrag, quelle: &dyn Revision
                 };
                 match &eintrag.commit {
                     None if found.moves => {
-                        geholt.findings.push(moves(entry.span(fassung::GIT), "zweig"))
+                        geholt.findings.push(moves(entry.span(fassung::GIT), "zweig"));
                     }
                     Some(wanted) if wanted.len() < MIN_COMMIT => {
                         geholt.findings.push(moves(entry.span(fassung::COMMIT), "kurz"));
@@ -112,7 +112,7 @@ fn fetch_one(konzept: &Konzept, eintrag: &Fassungseintrag, quelle: &dyn Revision
                 geholt.tree = Some(found.tree);
             }
             Err(error) => {
-                geholt.findings.push(unknown(&path, entry.span(fassung::GIT), revision, &error))
+                geholt.findings.push(unknown(&path, entry.span(fassung::GIT), revision, &error));
             }
         },
     }

@@ -199,7 +199,7 @@ fn block_words(block: &Block, words: &mut Vec<u64>) {
             blocks.iter().for_each(|it| block_words(it, words));
         }
         BlockKind::Code { text, .. } | BlockKind::Html(text) => {
-            words.extend(text.split_whitespace().map(short))
+            words.extend(text.split_whitespace().map(short));
         }
         BlockKind::Tabelle(table) => {
             words.extend(

@@ -27,7 +27,7 @@ const OFTEN: Duration = Duration::from_millis(400);
 /// Waits for changes in some folders.
 pub struct Watcher {
     folders: Vec<Folder>,
-    watcher: Option<RecommendedWatcher>,
+    notifier: Option<RecommendedWatcher>,
     events: Receiver<()>,
     // Without it the channel would end where nothing can be watched.
     _sender: Sender<()>,
@@ -52,17 +52,17 @@ impl Watcher {
                 let _ = tell.send(());
             }
         };
-        let watcher = if poll { None } else { notify::recommended_watcher(handler).ok() };
+        let notifier = if poll { None } else { notify::recommended_watcher(handler).ok() };
         let folders =
             folders.iter().map(|it| Folder { path: (*it).to_owned(), watched: None }).collect();
-        let mut waiting = Self { folders, watcher, events, _sender: sender };
-        waiting.watch();
-        waiting
+        let mut watcher = Self { folders, notifier, events, _sender: sender };
+        watcher.watch();
+        watcher
     }
 
     /// Waits until something may have changed.
     pub fn wait(&mut self) {
-        let rarely = if self.watcher.is_some() { RARELY } else { OFTEN };
+        let rarely = if self.notifier.is_some() { RARELY } else { OFTEN };
         if let Ok(()) = self.events.recv_timeout(rarely) {
             let latest = Instant::now() + AT_MOST;
             while Instant::now() < latest {
@@ -78,21 +78,21 @@ impl Watcher {
     /// Watches what is there now. A folder that was deleted and put back has to be watched anew, so
     /// the folder around it is watched too.
     fn watch(&mut self) {
-        let Some(watcher) = &mut self.watcher else { return };
+        let Some(notifier) = &mut self.notifier else { return };
         for folder in &mut self.folders {
             let now = disk::folder_id(&folder.path);
             if now == folder.watched && now.is_some() {
                 continue;
             }
-            let _ = watcher.unwatch(&folder.path);
+            let _ = notifier.unwatch(&folder.path);
             let around = folder
                 .path
                 .parent()
                 .filter(|it| !it.as_os_str().is_empty())
                 .unwrap_or(Path::new("."));
             // Where this fails (too many folders, no such folder) the rare look is left.
-            let _ = watcher.watch(around, RecursiveMode::NonRecursive);
-            let succeeded = watcher.watch(&folder.path, RecursiveMode::Recursive).is_ok();
+            let _ = notifier.watch(around, RecursiveMode::NonRecursive);
+            let succeeded = notifier.watch(&folder.path, RecursiveMode::Recursive).is_ok();
             folder.watched = now.filter(|_| succeeded);
         }
     }

@@ -49,10 +49,10 @@ fn in_block(block: &Block, links: &mut Vec<(usize, String)>) {
             in_inlines(inlines, links);
         }
         BlockKind::Liste { items, .. } => {
-            items.iter().flat_map(|it| &it.blocks).for_each(|it| in_block(it, links))
+            items.iter().flat_map(|it| &it.blocks).for_each(|it| in_block(it, links));
         }
         BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
-            blocks.iter().for_each(|it| in_block(it, links))
+            blocks.iter().for_each(|it| in_block(it, links));
         }
         BlockKind::Tabelle(table) => {
             table.zeilen.iter().flatten().chain(&table.kopf).for_each(|it| in_inlines(it, links));

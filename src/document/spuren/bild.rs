@@ -186,7 +186,7 @@ fn bild_ende(entropy: &[u8]) -> Option<usize> {
                 at += 1 + usize::from(u16::from_be_bytes([
                     *entropy.get(at + 1)?,
                     *entropy.get(at + 2)?,
-                ]))
+                ]));
             }
         }
     }

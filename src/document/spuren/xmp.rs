@@ -74,7 +74,7 @@ pub(super) fn find(xml: &str) -> Vec<Spur> {
             }
             Ok((_, Part::End)) => drop(open.pop()),
             Ok((_, Part::Text(text))) => {
-                found.extend(open.last().copied().flatten().map(|it| it(kurz(&text))))
+                found.extend(open.last().copied().flatten().map(|it| it(kurz(&text))));
             }
             Ok(_) => {}
             Err(_) => break,

@@ -84,7 +84,7 @@ fn regeln(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
                 at_rule = true;
             }
             Token::CurlyBracketBlock if std::mem::take(&mut at_rule) => {
-                innen(parser, |it| regeln(it, deeper))?
+                innen(parser, |it| regeln(it, deeper))?;
             }
             Token::CurlyBracketBlock => innen(parser, |it| eigenschaften(it, deeper))?,
             Token::BadUrl(address) | Token::UnquotedUrl(address) => {
@@ -131,7 +131,7 @@ fn werte(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
             }
             Token::Function(name) => return Err(Anstoss::Funktion(name.to_string())),
             Token::ParenthesisBlock | Token::SquareBracketBlock => {
-                innen(parser, |it| werte(it, deeper))?
+                innen(parser, |it| werte(it, deeper))?;
             }
             // Rules within rules.
             Token::CurlyBracketBlock => return Err(Anstoss::Form),
