@@ -13,7 +13,7 @@ use crate::{
     fassung::{self, Fassung, Geholt, Gelesen, Publikation, seiten, synopse::Synopse},
     konzept::{
         Konzept, pruefung,
-        resolve::{check as pruefe, resolve},
+        resolve::{check, resolve},
         sicht::Inhalt,
     },
     memo::Memo,
@@ -86,7 +86,7 @@ impl Pipeline {
             let mut between = Vec::new();
             let publikation = fassung::collect(&konzept, gelesen, &self.synopsen, &mut between);
             first(&publikation);
-            pruefe(&konzept, &mut findings);
+            check(&konzept, &mut findings);
             pruefung::weigh(konzept.settings_document(), &mut between);
             findings.extend(between);
             publikation
@@ -152,7 +152,7 @@ impl Pipeline {
         self.frozen.remember(tree.hash(), || {
             let (konzept, mut findings) = resolve(self.documents(tree), tree.clone());
             if let Some(konzept) = &konzept {
-                pruefe(konzept, &mut findings);
+                check(konzept, &mut findings);
             }
             findings.extend(document::check_entries(tree));
             Frozen { inhalt: konzept.map(|it| Inhalt::new(Arc::new(it))), findings }

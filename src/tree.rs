@@ -11,10 +11,10 @@ pub const MAX_TEXT_BYTES: u64 = 8 * 1024 * 1024;
 /// Files of more parts than this are not read to their end: paragraphs, words with a form, values,
 /// cells. A concept of a town has some thousands in all; a file of 8 MB can have millions, and each
 /// costs memory many times its size.
-pub const MAX_TEILE: usize = 200_000;
+pub const MAX_PARTS: usize = 200_000;
 
 /// All texts of a folder together are not larger than this: what is read at once has to find room.
-pub const MAX_SUMME: u64 = 128 * 1024 * 1024;
+pub const MAX_TOTAL_BYTES: u64 = 128 * 1024 * 1024;
 
 /// Folders nest less deep than this; what does not is a loop of mounts or a mistake.
 pub const MAX_DEPTH: usize = 64;
@@ -121,12 +121,12 @@ impl Tree {
 
 /// Where further trees come from: revisions of the repository that the content folder belongs to.
 /// Which are needed is known only after konzept.yaml was read.
-pub trait Quelle: Send + Sync {
+pub trait Revisions: Send + Sync {
     /// The content folder as it was in a revision.
     ///
     /// # Errors
     /// If there is no such revision, or no content in it.
-    fn revision(&self, revision: &str) -> Result<Revision, QuelleFehler>;
+    fn revision(&self, revision: &str) -> Result<Revision, RevisionError>;
 }
 
 /// The content folder in a revision.
@@ -137,31 +137,31 @@ pub struct Revision {
     /// The commit, in hexadecimal digits.
     pub commit: String,
     /// Whether the name will mean another commit later: a branch, HEAD.
-    pub beweglich: bool,
+    pub moves: bool,
 }
 
 /// Why there is no tree for a revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum QuelleFehler {
+pub enum RevisionError {
     /// The content folder belongs to no repository.
-    KeinRepository,
+    NoRepository,
     /// The repository knows no such revision.
-    Unbekannt,
+    Unknown,
     /// The repository holds only a part of its history, so nothing can be said.
-    Flach,
+    Shallow,
     /// The revision has no such folder.
-    OrdnerFehlt,
+    NoFolder,
     /// The repository cannot be read: why.
-    Unlesbar(String),
+    Unreadable(String),
 }
 
 /// A folder without a repository.
 #[derive(Debug, Default)]
-pub struct OhneRepository;
+pub struct NoRepository;
 
-impl Quelle for OhneRepository {
-    fn revision(&self, _revision: &str) -> Result<Revision, QuelleFehler> {
-        Err(QuelleFehler::KeinRepository)
+impl Revisions for NoRepository {
+    fn revision(&self, _revision: &str) -> Result<Revision, RevisionError> {
+        Err(RevisionError::NoRepository)
     }
 }
 
@@ -178,67 +178,67 @@ impl FromIterator<(RelPath, Entry)> for Tree {
 }
 
 /// How the name of a file or folder looks that nobody wrote; in small letters.
-enum Muster {
+enum Pattern {
     Name(&'static str),
-    Anfang(&'static str),
-    Ende(&'static str),
-    Darin(&'static str),
-    Zwischen(char),
+    Start(&'static str),
+    End(&'static str),
+    Within(&'static str),
+    Between(char),
 }
 
-impl Muster {
-    fn passt(&self, name: &str) -> bool {
+impl Pattern {
+    fn fits(&self, name: &str) -> bool {
         match self {
             Self::Name(it) => name == *it,
-            Self::Anfang(it) => name.starts_with(it),
-            Self::Ende(it) => name.ends_with(it),
-            Self::Darin(it) => name.contains(it),
-            Self::Zwischen(it) => name.len() > 2 && name.starts_with(*it) && name.ends_with(*it),
+            Self::Start(it) => name.starts_with(it),
+            Self::End(it) => name.ends_with(it),
+            Self::Within(it) => name.contains(it),
+            Self::Between(it) => name.len() > 2 && name.starts_with(*it) && name.ends_with(*it),
         }
     }
 }
 
 /// What systems and programs leave behind as files or as folders.
-const HINTERLASSEN: &[Muster] = &[
+const LEFT_BEHIND: &[Pattern] = &[
     // Hidden: .git, .DS_Store, .~lock.…#, ._…
-    Muster::Anfang("."),
+    Pattern::Start("."),
     // Word and Excel, while a file is open.
-    Muster::Anfang("~$"),
+    Pattern::Start("~$"),
     // The state before the last save, of many editors.
-    Muster::Ende("~"),
-    Muster::Ende(".swp"),
-    Muster::Darin(".tmp"),
+    Pattern::End("~"),
+    Pattern::End(".swp"),
+    Pattern::Within(".tmp"),
     // Windows: previews and the look of a folder, the bin, restore points.
-    Muster::Name("thumbs.db"),
-    Muster::Name("ehthumbs.db"),
-    Muster::Name("desktop.ini"),
-    Muster::Name("$recycle.bin"),
-    Muster::Name("system volume information"),
+    Pattern::Name("thumbs.db"),
+    Pattern::Name("ehthumbs.db"),
+    Pattern::Name("desktop.ini"),
+    Pattern::Name("$recycle.bin"),
+    Pattern::Name("system volume information"),
     // macOS: the picture of a folder, and what its archives bring along.
-    Muster::Name("icon\r"),
-    Muster::Name("__macosx"),
+    Pattern::Name("icon\r"),
+    Pattern::Name("__macosx"),
     // Synology: previews and the bin.
-    Muster::Name("@eadir"),
-    Muster::Name("#recycle"),
+    Pattern::Name("@eadir"),
+    Pattern::Name("#recycle"),
     // Linux: found after a crash.
-    Muster::Name("lost+found"),
+    Pattern::Name("lost+found"),
 ];
 
 /// What programs leave behind beside a file of the same name. A folder of such a name was named by
 /// somebody.
-const HINTERLASSENE_DATEIEN: &[Muster] = &[
+const FILES_LEFT_BEHIND: &[Pattern] = &[
     // Merging: the state before, and what did not fit.
-    Muster::Ende(".orig"),
-    Muster::Ende(".rej"),
+    Pattern::End(".orig"),
+    Pattern::End(".rej"),
     // The state before the last save.
-    Muster::Ende(".bak"),
-    Muster::Ende(".swo"),
-    Muster::Zwischen('#'),
+    Pattern::End(".bak"),
+    Pattern::End(".swo"),
+    Pattern::Between('#'),
     // Windows: where a file was loaded from.
-    Muster::Ende(":zone.identifier"),
+    Pattern::End(":zone.identifier"),
     // Browsers, while they load.
-    Muster::Ende(".crdownload"),
-    Muster::Ende(".part"),
+    Pattern::End(".crdownload"),
+    Pattern::End(".part"),
 ];
 
 /// Whether editors and systems leave such a file behind without anybody having written it. None of
@@ -246,8 +246,8 @@ const HINTERLASSENE_DATEIEN: &[Muster] = &[
 #[must_use]
 pub fn is_ignored(name: &str, folder: bool) -> bool {
     let name = name.to_lowercase();
-    let files = if folder { &[] } else { HINTERLASSENE_DATEIEN };
-    HINTERLASSEN.iter().chain(files).any(|it| it.passt(&name))
+    let files = if folder { &[] } else { FILES_LEFT_BEHIND };
+    LEFT_BEHIND.iter().chain(files).any(|it| it.fits(&name))
 }
 
 /// The same for a path, whose folders count too.

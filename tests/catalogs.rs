@@ -8,7 +8,7 @@ use konzeptwerk::{
     document::{
         art::{Art, gemeinsam},
         form::Vokabular,
-        keys, wortschatz,
+        keys, tabellen, wortschatz,
     },
     texte::Texte,
 };

@@ -5,7 +5,10 @@ use std::{fs, path::Path, process::Command};
 
 use konzeptwerk::{
     base::lang::Lang,
-    document::keys::{self, Shape, Table},
+    document::{
+        keys::{self, Shape, Table},
+        tabellen,
+    },
     texte::Texte,
 };
 

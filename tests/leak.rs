@@ -405,7 +405,7 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
     for art in Art::ALLE.iter().copied() {
         match art.ort() {
             Ort::Ordner(folder) => {
-                let inner = Art::ALLE.iter().filter_map(|it| match it.ort {
+                let inner = Art::ALLE.iter().filter_map(|it| match it.ort() {
                     Ort::Innerhalb(outer, list) if outer == art => {
                         Some(format!("{}:\n{}", list.name, entries(*it, "  ")))
                     }

@@ -593,7 +593,7 @@ fn the_work_of_the_terminal_is_done_where_the_world_begins() {
     for entry in fs::read_dir(cli).expect("readable") {
         let path = entry.expect("readable").path();
         let code = fs::read_to_string(&path).expect("readable");
-        let door = path.ends_with("ausgabe.rs");
+        let door = path.ends_with("output.rs");
         assert!(
             door || !(code.contains("stdout()") || code.contains("stderr().write")),
             "{}",

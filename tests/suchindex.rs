@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use konzeptwerk::{
     artifact::Bundle,
-    base::wort::{falte, klar, worte},
+    base::wort::{fold, klar, worte},
     pipeline,
     site::Sicht,
     theme::Theme,
@@ -86,7 +86,7 @@ impl Index {
             pages
         };
         let worte = self.worte();
-        let all: BTreeMap<_, _> = worte.iter().map(|it| falte(it)).zip(lists.map(list)).collect();
+        let all: BTreeMap<_, _> = worte.iter().map(|it| fold(it)).zip(lists.map(list)).collect();
         assert_eq!(all.len(), worte.len(), "no two words have one fold");
         all
     }
@@ -140,7 +140,7 @@ impl Index {
     /// The addresses of the pages that have a word.
     fn mit(&self, word: &str) -> Vec<String> {
         let posten = self.posten();
-        let keys = posten.get(&falte(word)).cloned().unwrap_or_default();
+        let keys = posten.get(&fold(word)).cloned().unwrap_or_default();
         self.seiten().into_iter().filter(|it| keys.contains_key(&it.1.0)).map(|it| it.0).collect()
     }
 }
@@ -242,7 +242,7 @@ fn words_are_cut_and_folded_as_the_decision_says() {
     let cut = |text: &str| {
         let mut all = Vec::new();
         worte(text, |it| all.push(it.to_owned()));
-        all.into_iter().map(|it| falte(&it)).collect::<Vec<_>>().join("|")
+        all.into_iter().map(|it| fold(&it)).collect::<Vec<_>>().join("|")
     };
     for (text, expected) in [
         (
@@ -313,7 +313,7 @@ fn the_index_has_no_word_that_its_page_does_not_show() {
                     String::from_utf8_lossy(&files[&format!("{folder}{address}")]).into_owned();
                 let mut shown = BTreeSet::new();
                 worte(&visible(&page), |it| {
-                    shown.insert(falte(it));
+                    shown.insert(fold(it));
                 });
                 for text in [&seite.titel, &seite.nummer]
                     .into_iter()
@@ -321,7 +321,7 @@ fn the_index_has_no_word_that_its_page_does_not_show() {
                 {
                     // Words, not what stands next to each other only here.
                     worte(text, |it| {
-                        if !it.contains(' ') && !shown.contains(&falte(it)) {
+                        if !it.contains(' ') && !shown.contains(&fold(it)) {
                             unseen.insert(format!(
                                 "{name}: {folder}{address} does not show {it:?} of {text:?}"
                             ));

@@ -12,9 +12,9 @@ use konzeptwerk::{
             Zustand::{Entfallen, Geaendert, Neu},
             synopse,
         },
-        textvergleich::{Folge, Innen, vergleiche},
-        worte::{Art, Lauf, Wort, schluessel, worte},
-        zuordnung::Zuordnung as Paar,
+        textvergleich::{Folge, Innen, compare},
+        worte::{Lauf, Verbleib, Wort, schluessel, worte},
+        zuordnung::Zuordnung,
     },
     pipeline::Pipeline,
     site::Sicht,
@@ -44,18 +44,19 @@ fn side(folge: &Folge, alt: &Prosa, neu: &Prosa, old: bool) -> Vec<Vec<String>> 
     let mut blocks = Vec::new();
     for step in &folge.0 {
         let at = match (step.paar, old) {
-            (Paar::Gleich(left, _) | Paar::Weg(left) | Paar::Fort(left, _), true) => {
-                keys_of(&alt.bloecke()[left], alt)
-            }
-            (Paar::Gleich(_, right) | Paar::Neu(right), false) => {
+            (
+                Zuordnung::Gleich(left, _) | Zuordnung::Weg(left) | Zuordnung::Fort(left, _),
+                true,
+            ) => keys_of(&alt.bloecke()[left], alt),
+            (Zuordnung::Gleich(_, right) | Zuordnung::Neu(right), false) => {
                 keys_of(&neu.bloecke()[right], neu)
             }
-            (Paar::Anders(left, right), _) => match &step.innen {
+            (Zuordnung::Anders(left, right), _) => match &step.innen {
                 Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, old),
                 _ if old => keys_of(&alt.bloecke()[left], alt),
                 _ => keys_of(&neu.bloecke()[right], neu),
             },
-            (Paar::Her(left, right), false) => match &step.innen {
+            (Zuordnung::Her(left, right), false) => match &step.innen {
                 Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, old),
                 _ => {
                     let _ = left;
@@ -70,9 +71,10 @@ fn side(folge: &Folge, alt: &Prosa, neu: &Prosa, old: bool) -> Vec<Vec<String>> 
 }
 
 fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa, old: bool) -> Vec<String> {
-    let mine = |it: &&Lauf| it.art == Art::Gleich || (it.art == Art::Weg) == old;
+    let mine =
+        |it: &&Lauf| it.verbleib == Verbleib::Gleich || (it.verbleib == Verbleib::Weg) == old;
     let keys = laeufe.iter().filter(mine).flat_map(|lauf| {
-        let prosa = if lauf.verbleib == Art::Weg { alt } else { neu };
+        let prosa = if lauf.verbleib == Verbleib::Weg { alt } else { neu };
         lauf.worte.iter().map(move |it| key(it, prosa))
     });
     keys.collect()
@@ -108,7 +110,7 @@ fn whole(prosa: &Prosa) -> Vec<Vec<String>> {
 
 #[track_caller]
 fn exact(alt: &Prosa, neu: &Prosa) -> Folge {
-    let folge = vergleiche(alt, neu);
+    let folge = compare(alt, neu);
     assert_eq!(side(&folge, alt, neu, true), whole(alt), "the old text is read back");
     assert_eq!(side(&folge, alt, neu, false), whole(neu), "the new text is read back");
     folge
@@ -210,20 +212,20 @@ fn marked(old: &str, new: &str) -> String {
     let mut text = String::new();
     for step in &folge.0 {
         match (&step.paar, &step.innen) {
-            (Paar::Anders(..), Some(Innen::Text(laeufe))) => {
+            (Zuordnung::Anders(..), Some(Innen::Text(laeufe))) => {
                 for lauf in laeufe {
                     let words: String = lauf
                         .worte
                         .iter()
                         .map(|it| match &it.inhalt {
-                            konzeptwerk::fassung::worte::Inhalt::Text(text) => text.clone(),
+                            konzeptwerk::fassung::worte::Wortinhalt::Text(text) => text.clone(),
                             other => format!("{other:?}"),
                         })
                         .collect();
                     let (before, after) = match lauf.verbleib {
-                        Art::Gleich => ("", ""),
-                        Art::Weg => ("[-", "-]"),
-                        Art::Neu => ("{+", "+}"),
+                        Verbleib::Gleich => ("", ""),
+                        Verbleib::Weg => ("[-", "-]"),
+                        Verbleib::Neu => ("{+", "+}"),
                     };
                     write!(text, "{before}{words}{after}").expect("a String takes all text");
                 }
@@ -281,15 +283,15 @@ fn tables_are_compared_by_cell_and_lists_by_item() {
         &prosa("| Jahr | Wert |\n|---|---|\n| 2018 | 13 |\n| 2019 | 15 |\n| 2020 | 17 |"),
     );
     let Some(Innen::Tabelle(_, rows)) = &folge.0[0].innen else { panic!("{folge:?}") };
-    let pairs: Vec<Paar> = rows.0.iter().map(|it| it.paar).collect();
-    assert_eq!(pairs, [Paar::Anders(0, 0), Paar::Gleich(1, 1), Paar::Neu(2)]);
+    let pairs: Vec<Zuordnung> = rows.0.iter().map(|it| it.paar).collect();
+    assert_eq!(pairs, [Zuordnung::Anders(0, 0), Zuordnung::Gleich(1, 1), Zuordnung::Neu(2)]);
     let folge = exact(
         &prosa("- eins\n- zwei lange Worte\n- drei"),
         &prosa("- eins\n- zwei kurze Worte\n- vier ganz neu"),
     );
     let Some(Innen::Liste(items)) = &folge.0[0].innen else { panic!("{folge:?}") };
-    assert_eq!(items.0[0].paar, Paar::Gleich(0, 0));
-    assert_eq!(items.0[1].paar, Paar::Anders(1, 1));
+    assert_eq!(items.0[0].paar, Zuordnung::Gleich(0, 0));
+    assert_eq!(items.0[1].paar, Zuordnung::Anders(1, 1));
 }
 
 fn versions(alt: &Project, neu: &Project) -> Synopse {
@@ -534,5 +536,5 @@ fn where_counting_begins_is_told_and_alignment_is_no_change() {
         .shows("synopse/e1--e2/kapitel/a.html", "Die Zählung beginnt jetzt bei 3, vorher bei 1.");
     let (alt, neu) =
         (prosa("| A | B |\n|---|---|\n| 1 | 2 |"), prosa("| A | B |\n|---|--:|\n| 1 | 2 |"));
-    assert!(vergleiche(&alt, &neu).is_unchanged());
+    assert!(compare(&alt, &neu).is_unchanged());
 }

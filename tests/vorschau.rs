@@ -413,11 +413,11 @@ fn a_save_rereads_only_the_file_that_changed() {
     };
     write("a.md", "alt", 100);
     write("b.md", "bleibt", 100);
-    let mut leser = Leser::default();
-    let first = leser.lies(folder.path()).expect("it is a folder");
-    assert!(Arc::ptr_eq(&first, &leser.lies(folder.path()).expect("it is a folder")));
+    let mut reader = Reader::default();
+    let first = reader.read(folder.path()).expect("it is a folder");
+    assert!(Arc::ptr_eq(&first, &reader.read(folder.path()).expect("it is a folder")));
     write("a.md", "neu", 0);
-    let second = leser.lies(folder.path()).expect("it is a folder");
+    let second = reader.read(folder.path()).expect("it is a folder");
     let bytes =
         |tree: &Tree, name: &str| tree.file(&RelPath::known(name)).expect("it is there").clone();
     assert_eq!(&*bytes(&second, "a.md"), b"neu");
@@ -425,9 +425,9 @@ fn a_save_rereads_only_the_file_that_changed() {
     // Within one tick of the clock a file can change and look the same: then it is read, not
     // believed.
     write("a.md", "NEU", 0);
-    assert_eq!(&*bytes(&leser.lies(folder.path()).expect("it is a folder"), "a.md"), b"NEU");
+    assert_eq!(&*bytes(&reader.read(folder.path()).expect("it is a folder"), "a.md"), b"NEU");
     std::fs::remove_file(folder.path().join("a.md")).expect("it was there");
     assert!(
-        leser.lies(folder.path()).expect("it is a folder").file(&RelPath::known("a.md")).is_none()
+        reader.read(folder.path()).expect("it is a folder").file(&RelPath::known("a.md")).is_none()
     );
 }

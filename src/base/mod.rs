@@ -1,14 +1,15 @@
 //! Words that everybody may use: places, paths, dates, hashes, languages. No domain, no I/O.
 
 pub mod address;
+pub mod crash;
 pub mod date;
 pub mod decimal;
 pub mod farbe;
 pub mod hash;
 pub mod lang;
-pub mod panne;
 pub mod path;
 pub mod sichtbar;
+pub mod size;
 pub mod slug;
 pub mod sort;
 pub mod span;

@@ -42,7 +42,7 @@ pub enum Herkunft {
 impl Herkunft {
     /// Whether nobody can mend what is wrong there.
     #[must_use]
-    pub fn ist_eingefroren(&self) -> bool {
+    pub fn is_frozen(&self) -> bool {
         *self != Self::Arbeitsstand
     }
 
@@ -50,7 +50,7 @@ impl Herkunft {
     /// front.
     #[must_use]
     pub fn datei(&self, path: &RelPath) -> String {
-        if self.ist_eingefroren() { format!("{self}/{path}") } else { path.to_string() }
+        if self.is_frozen() { format!("{self}/{path}") } else { path.to_string() }
     }
 }
 
@@ -96,8 +96,8 @@ impl Place {
 
     /// Whether it is in this file of the folder as it is now.
     #[must_use]
-    pub fn ist_in(&self, path: &RelPath) -> bool {
-        !self.herkunft.ist_eingefroren() && self.path == *path
+    pub fn is_in(&self, path: &RelPath) -> bool {
+        !self.herkunft.is_frozen() && self.path == *path
     }
 }
 
@@ -110,7 +110,7 @@ impl PartialOrd for Place {
 // By what people read, so that the files of a frozen folder stand where it lies.
 impl Ord for Place {
     fn cmp(&self, other: &Self) -> Ordering {
-        let here = |it: &Self| !it.herkunft.ist_eingefroren();
+        let here = |it: &Self| !it.herkunft.is_frozen();
         let files = if here(self) && here(other) {
             self.path.cmp(&other.path)
         } else {

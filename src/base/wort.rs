@@ -189,7 +189,7 @@ fn year(word: &str) -> Option<&str> {
 /// The form in which words are compared: without case, forms of signs (NFKC: `CO₂` is `CO2`), marks
 /// and connectors, umlauts spelled out.
 #[must_use]
-pub fn falte(word: &str) -> String {
+pub fn fold(word: &str) -> String {
     match word {
         "€" => return "euro".to_owned(),
         "%" => return "prozent".to_owned(),
@@ -224,7 +224,8 @@ pub fn falte(word: &str) -> String {
                 'ł' => folded.push('l'),
                 'đ' => folded.push('d'),
                 other => {
-                    folded.extend(std::iter::once(other).nfd().filter(|it| !is_combining_mark(*it)))
+                    folded
+                        .extend(std::iter::once(other).nfd().filter(|it| !is_combining_mark(*it)));
                 }
             }
         }

@@ -14,11 +14,12 @@ use crate::{
     diagnostic::{Diagnostic, Severity, render::Format},
     fassung::{Fassung, Publikation},
     io::{
-        Error, paket,
+        Error,
+        last_build::BuildMemory,
+        paket,
         publish::{self, Herkunft, Report},
-        zuletzt::Gedaechtnis,
     },
-    konzept::settings::Ort,
+    konzept::settings::Fassungsort,
     pipeline,
     site::{Ansicht, Sicht},
     texte::Arg,
@@ -26,9 +27,9 @@ use crate::{
 use clap::Args;
 
 /// Where the public site goes.
-const ORDNER: &str = "public";
+const FOLDER: &str = "public";
 /// Where the package for reviewers goes.
-const PAKET: &str = "entwurf.zip";
+const PACKAGE: &str = "entwurf.zip";
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -54,12 +55,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let output = options
         .output
         .clone()
-        .unwrap_or_else(|| PathBuf::from(if options.review { PAKET } else { ORDNER }));
+        .unwrap_or_else(|| PathBuf::from(if options.review { PACKAGE } else { FOLDER }));
     publish::guard(&output, &sources)?;
     if options.review {
         paket::guard(&output)?;
     }
-    let gedaechtnis = Gedaechtnis::of(&session.project(), &output);
+    let memory = BuildMemory::of(&session.project(), &output);
     // A review is made for somebody now, and into one file.
     let theme = session.theme()?;
     let key = (!options.review).then(|| {
@@ -67,7 +68,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         Hash::of(&key)
     });
     if let Some(key) = &key
-        && let Some((herkunft, files)) = publish::is_current(&output, &gedaechtnis, key)?
+        && let Some((herkunft, files)) = publish::is_current(&output, &memory, key)?
         && !(options.strict && herkunft.befunde)
     {
         if herkunft.befunde {
@@ -113,10 +114,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     // What comes out of git is not in the folder, so the folder alone does not tell that nothing
     // changed.
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
-    let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Ort::Git(_)))));
+    let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Fassungsort::Git(_)))));
     let befunde = !findings.is_empty();
-    let herkunft =
-        key.map(|key| Herkunft { gedaechtnis: &gedaechtnis, key: key.to_string(), befunde });
+    let herkunft = key.map(|key| Herkunft { gedaechtnis: &memory, key: key.to_string(), befunde });
     let report = publish::publish(&output, &artifacts, herkunft)?;
     done(session, &output, pages, report)?;
     // The program ends here, and the system takes all of it back faster than piece by piece.
@@ -160,7 +160,7 @@ pub(super) fn unknown_version<'a>(id: &str, known: impl Iterator<Item = &'a str>
 }
 
 /// What only a server or a search engine asks for has no place in a package.
-const NUR_IM_NETZ: &[&str] = &["404.html", "robots.txt", "sitemap.xml"];
+const ONLY_ON_THE_WEB: &[&str] = &["404.html", "robots.txt", "sitemap.xml"];
 
 fn pack(
     session: &Session,
@@ -168,7 +168,7 @@ fn pack(
     mut artifacts: Artifacts,
     seit: &str,
 ) -> Result<u8, Error> {
-    artifacts.files.retain(|path, _| !NUR_IM_NETZ.contains(&path.as_str()));
+    artifacts.files.retain(|path, _| !ONLY_ON_THE_WEB.contains(&path.as_str()));
     let pages = artifacts.files.keys().filter(|it| it.extension() == "html").count();
     let folder = output
         .file_stem()

@@ -8,7 +8,7 @@ use crate::{
     diagnostic::{Diagnostic, Severity, render::Format},
     fassung::{Fassung, Publikation},
     io::Error,
-    konzept::{KONZEPT_YAML, settings::Ort},
+    konzept::{KONZEPT_YAML, settings::Fassungsort},
     texte::Arg,
 };
 
@@ -20,17 +20,17 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     let checked = session.pipeline().check(&tree);
     let publikation = checked
         .publikation
-        .filter(Publikation::hat_einstellungen)
+        .filter(Publikation::has_settings)
         .ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
     let settings = &publikation.arbeitsstand.alles().settings;
     let current = publikation.aktuelle().map(|it| it.id.clone());
     let mut text = String::new();
     let mut all_fine = true;
     for eintrag in &settings.fassungen {
-        let herkunft = eintrag.ort.as_ref().map(Ort::herkunft);
+        let herkunft = eintrag.ort.as_ref().map(Fassungsort::herkunft);
         let inside = |it: &Diagnostic| herkunft.as_ref() == Some(&it.place.herkunft);
         let listed = |it: &Diagnostic| {
-            it.place.ist_in(&RelPath::known(KONZEPT_YAML))
+            it.place.is_in(&RelPath::known(KONZEPT_YAML))
                 && (eintrag.fields.span.start..eintrag.fields.span.end)
                     .contains(&it.place.span.start)
         };
@@ -45,7 +45,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
             session,
             (eintrag.id.as_str(), &eintrag.bezeichnung, eintrag.stand, eintrag.status.word()),
             eintrag.oeffentlich,
-            current.as_ref().is_some_and(|it| it.ist(&eintrag.id)),
+            current.as_ref().is_some_and(|it| it.is(&eintrag.id)),
             (errors, weighty.len() - errors + notes.len()),
         ));
         let findings = session.render(&weighty, &checked.tree, Format::Short);

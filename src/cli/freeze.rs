@@ -9,10 +9,10 @@ use crate::{
     diagnostic::{Diagnostic, Severity, render::Format},
     document::kind::{DOWNLOADS, FASSUNGEN, Place},
     fassung::{freeze, pruefsumme},
-    io::{Error, git, schreiber},
-    konzept::{KONZEPT_YAML, fassungsid::FassungsId, settings::Ort},
+    io::{Error, git, writer},
+    konzept::{KONZEPT_YAML, fassungsid::FassungsId, settings::Fassungsort},
     texte::Arg,
-    tree::{Entry, Quelle, Tree},
+    tree::{Entry, Revisions, Tree},
 };
 
 #[derive(Args)]
@@ -39,7 +39,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let settings = checked.publikation.as_ref().map(|it| &it.arbeitsstand.alles().settings);
     let listed = settings.and_then(|it| it.fassungen.iter().find(|it| it.id.as_str() == id));
     let place = listed.and_then(|it| match &it.ort {
-        Some(Ort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
+        Some(Fassungsort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
         _ => None,
     });
     // A folder that was made by hand becomes one that shows when it is changed. One that is not
@@ -49,7 +49,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         unsealed.filter(|it| it.1.file(&RelPath::known(pruefsumme::DATEI)).is_none())
     {
         let list = pruefsumme::write(&frozen);
-        schreiber::neu(&content.join(place).join(pruefsumme::DATEI), list.as_bytes())?;
+        writer::create(&content.join(place).join(pruefsumme::DATEI), list.as_bytes())?;
         say(&(session.texte.text("freeze-versiegelt", &[("ordner", Arg::from(place))]) + "\n"))?;
         return Ok(FINE);
     }
@@ -87,9 +87,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if options.git {
         git::Repository::of(content).tag(id, &konzept.settings.arbeitsstand.bezeichnung)?;
     } else if !whole {
-        schreiber::ordner(&folder, &files)?;
+        writer::create_folder(&folder, &files)?;
     }
-    schreiber::ersetze(&content.join(KONZEPT_YAML), source.as_bytes(), settings.as_bytes())?;
+    writer::replace(&content.join(KONZEPT_YAML), source.as_bytes(), settings.as_bytes())?;
     report(session, options)?;
     Ok(FINE)
 }

@@ -8,7 +8,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 
 use super::{FINE, Session, say};
 use crate::{
-    io::{Error, schreiber},
+    io::{Error, writer},
     texte::Arg,
 };
 
@@ -29,7 +29,7 @@ enum Ci {
 }
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
-    schreiber::require_empty(&options.folder)?;
+    writer::require_empty(&options.folder)?;
     write(part("content"), &options.folder.join("content"))?;
     write(part("basis"), &options.folder)?;
     match options.ci {
@@ -51,7 +51,7 @@ fn part(name: &str) -> &'static Dir<'static> {
 fn write(dir: &Dir<'static>, target: &Path) -> Result<(), Error> {
     for file in files(dir) {
         let inside = file.path().strip_prefix(dir.path()).expect("a folder holds its files");
-        schreiber::neu_wenn_fehlt(&target.join(inside), file.contents())?;
+        writer::create_if_missing(&target.join(inside), file.contents())?;
     }
     Ok(())
 }

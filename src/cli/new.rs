@@ -9,7 +9,7 @@ use crate::{
         art::{Art, Ort, kapitel::KAPITEL},
         template,
     },
-    io::{Error, schreiber},
+    io::{Error, writer},
     konzept::verzeichnis::Verzeichnis,
     texte::Arg,
 };
@@ -36,12 +36,12 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             Error::new("fehler-art").with("wert", options.kind.as_str()).with("vorschlag", meant);
         return Err(error.with("erlaubt", known.join(", ")));
     };
-    let list = match art.ort {
+    let list = match art.ort() {
         Ort::Ordner(folder) => {
             let path = session.common.content.join(folder).join(format!("{}.md", options.id));
             let existing =
                 |art| register.iter().find(|(_, it)| it.art == art).map(|(id, _)| id.to_owned());
-            schreiber::neu(
+            writer::create(
                 &path,
                 template::document(art.table, &options.id, texte, &existing).as_bytes(),
             )?;
@@ -56,7 +56,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         }
         Ort::Liste(_, list) | Ort::Innerhalb(_, list) => list,
     };
-    let path = session.common.content.join(art.ort.to_string());
+    let path = session.common.content.join(art.ort().to_string());
     let args = [("pfad", Arg::from(path.display().to_string())), ("liste", Arg::from(list.name))];
     say(&format!(
         "{}\n\n{}",

@@ -8,7 +8,7 @@ use super::{FINE, Session, hand_out};
 use crate::{
     base::suggest::suggest,
     document::{Kind, art::kapitel::KAPITEL, schema::schema},
-    io::{Error, publish, schreiber},
+    io::{Error, publish, writer},
     texte::Texte,
 };
 
@@ -62,6 +62,6 @@ pub(super) fn write_all(folder: &Path, texte: &Texte) -> Result<(), Error> {
         if std::fs::read_to_string(&file).is_ok_and(|it| !it.contains("\"$schema\"")) {
             return Err(Error::new("fehler-schema-fremd").at(&file));
         }
-        schreiber::erzeugt(&file, text.as_bytes())
+        writer::renew(&file, text.as_bytes())
     })
 }

@@ -7,13 +7,13 @@ use clap::Args;
 
 use super::{FINE, Session, build, check, complain, complain_rendered, say};
 use crate::{
-    base::panne,
+    base::crash,
     diagnostic::{Diagnostic, render::Format},
     io::{
         Error,
-        disk::Leser,
-        serve::{Antwort, Dienst, Nachrichten, Server},
-        watch::Waechter,
+        disk::Reader,
+        serve::{Answer, News, Server, Service},
+        watch::Watcher,
     },
     texte::{Arg, Texte},
     theme::{self, Theme},
@@ -37,13 +37,13 @@ pub(super) struct Options {
 }
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
-    let mut projekt = Projekt::new(session);
+    let mut project = Project::new(session);
     // Before the first look, so that nothing between the two is missed.
-    let mut waechter = Waechter::new(&[&projekt.inhalt, &projekt.theme], options.poll);
+    let mut watcher = Watcher::new(&[&project.content, &project.theme], options.poll);
     // A mistake in the command is one that nobody mends while it runs.
-    projekt.leser.0.lies(&projekt.inhalt)?;
+    project.readers.0.read(&project.content)?;
     session.theme()?;
-    let quellen = projekt.lies();
+    let quellen = project.read();
     let vorschau = Arc::new(Vorschau::new(session.pipeline(), &quellen));
     let stand = vorschau.stand();
     if let Some(id) = &options.seit
@@ -65,22 +65,22 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     report(session, None, &stand)?;
     let start =
         options.seit.as_ref().map_or_else(String::new, |id| format!("{}/{id}/", vorschau::SEIT));
-    let address = server.adresse(&start);
+    let address = server.address_with_secret(&start);
     say(&(session.texte.text("serve-laeuft", &[("adresse", Arg::from(address))]) + "\n"))?;
-    if options.open && opener::open(server.einmalige_adresse(&start)).is_err() {
+    if options.open && opener::open(server.one_time_address(&start)).is_err() {
         complain(&(session.texte.text("serve-nicht-geoeffnet", &[]) + "\n"));
     }
-    let ordner = session.common.content.to_string_lossy().replace('\\', "/");
-    let dienst = Arc::new(Haus { vorschau: vorschau.clone(), texte: session.texte, ordner });
+    let folder = session.common.content.to_string_lossy().replace('\\', "/");
+    let service = Arc::new(Preview { vorschau: vorschau.clone(), texte: session.texte, folder });
     thread::scope(|scope| {
         scope.spawn(|| {
             let mut stand = stand;
             loop {
-                waechter.warte();
-                let Some(quellen) = projekt.geaendert() else { continue };
+                watcher.wait();
+                let Some(quellen) = project.changed() else { continue };
                 let neu = vorschau.erneuere(&quellen);
                 // Were it to end here, old pages would be answered for ever.
-                if let Ok(Err(error)) = panne::versuche(|| report(session, Some(&stand), &neu)) {
+                if let Ok(Err(error)) = crash::attempt(|| report(session, Some(&stand), &neu)) {
                     complain(&(error.message(session.texte) + "\n"));
                 }
                 stand = neu;
@@ -88,50 +88,51 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         });
         // Ends with the process: Ctrl-C and SIGTERM have nothing to tidy up, since nothing is
         // written.
-        server.run(dienst)
+        server.run(service)
     })?;
     Ok(FINE)
 }
 
 /// The folders that are watched, with what was read last.
-struct Projekt<'a> {
+struct Project<'a> {
     session: &'a Session,
-    inhalt: PathBuf,
+    content: PathBuf,
     theme: PathBuf,
-    leser: (Leser, Leser),
-    zuletzt: Option<Quellen>,
+    readers: (Reader, Reader),
+    last: Option<Quellen>,
 }
 
-impl<'a> Projekt<'a> {
+impl<'a> Project<'a> {
     fn new(session: &'a Session) -> Self {
-        let (inhalt, theme) = (session.common.content.clone(), session.theme_folder());
-        Self { session, inhalt, theme, leser: Default::default(), zuletzt: None }
+        let (content, theme) = (session.common.content.clone(), session.theme_folder());
+        Self { session, content, theme, readers: Default::default(), last: None }
     }
 
-    fn lies(&mut self) -> Quellen {
-        let inhalt = self.leser.0.lies(&self.inhalt).map_err(|it| it.message(self.session.texte));
+    fn read(&mut self) -> Quellen {
+        let inhalt =
+            self.readers.0.read(&self.content).map_err(|it| it.message(self.session.texte));
         let theme = self.theme();
         let quellen = Quellen { inhalt, theme };
-        self.zuletzt = Some(quellen.clone());
+        self.last = Some(quellen.clone());
         quellen
     }
 
     /// What the folders hold, if that is not what they held before.
-    fn geaendert(&mut self) -> Option<Quellen> {
-        let before = self.zuletzt.clone();
-        let now = self.lies();
+    fn changed(&mut self) -> Option<Quellen> {
+        let before = self.last.clone();
+        let now = self.read();
         (before.as_ref() != Some(&now)).then_some(now)
     }
 
     fn theme(&mut self) -> Result<Arc<Theme>, String> {
-        let before = self.zuletzt.as_ref().and_then(|it| it.theme.as_ref().ok());
+        let before = self.last.as_ref().and_then(|it| it.theme.as_ref().ok());
         if !self.theme.is_dir() && self.session.common.theme == theme::BUILT_IN {
             return Ok(before
                 .filter(|it| it.is_built_in())
                 .cloned()
                 .unwrap_or_else(|| Arc::new(Theme::built_in())));
         }
-        let tree = self.leser.1.lies(&self.theme).map_err(|it| it.message(self.session.texte))?;
+        let tree = self.readers.1.read(&self.theme).map_err(|it| it.message(self.session.texte))?;
         let theme = Theme::overridden_by(&tree);
         Ok(before.filter(|it| ***it == theme).cloned().unwrap_or_else(|| Arc::new(theme)))
     }
@@ -159,53 +160,53 @@ fn report(session: &Session, before: Option<&Stand>, now: &Stand) -> Result<(), 
 }
 
 /// What the server asks.
-struct Haus {
+struct Preview {
     vorschau: Arc<Vorschau>,
     texte: &'static Texte,
-    ordner: String,
+    folder: String,
 }
 
 /// What the preview answers itself; no id of the editors begins like this.
-const EIGEN: &str = "_konzept/";
+const OWN: &str = "_konzept/";
 /// How long a connection waits before it makes sure that somebody still listens.
-const GEDULD: Duration = Duration::from_secs(8);
+const PATIENCE: Duration = Duration::from_secs(8);
 
-impl Dienst for Haus {
-    fn antwort(&self, path: &str) -> Antwort {
+impl Service for Preview {
+    fn answer(&self, path: &str) -> Answer {
         let stand = self.vorschau.stand();
-        if let Some(path) = path.strip_prefix(EIGEN) {
+        if let Some(path) = path.strip_prefix(OWN) {
             return self
-                .eigen(path, &stand)
-                .unwrap_or_else(|| Antwort::Fehlt("text/plain", Vec::new()));
+                .own(path, &stand)
+                .unwrap_or_else(|| Answer::Missing("text/plain", Vec::new()));
         }
         let Some(anfrage) = Anfrage::lies(path) else {
-            return Antwort::Fehlt("text/plain", Vec::new());
+            return Answer::Missing("text/plain", Vec::new());
         };
         match stand.blatt(&anfrage, self.texte) {
-            Blatt::Datei(kind, bytes) => Antwort::Datei(kind, bytes),
-            Blatt::Fehlt(bytes) => Antwort::Fehlt("text/html; charset=utf-8", bytes),
-            Blatt::Weiter(address) => Antwort::Weiter(address),
+            Blatt::Datei(kind, bytes) => Answer::File(kind, bytes),
+            Blatt::Fehlt(bytes) => Answer::Missing("text/html; charset=utf-8", bytes),
+            Blatt::Weiter(address) => Answer::Elsewhere(address),
         }
     }
 
-    fn ohne_zugang(&self) -> Vec<u8> {
+    fn without_access(&self) -> Vec<u8> {
         vorschau::ohne_zugang(self.texte)
     }
 }
 
-impl Haus {
-    fn eigen(&self, path: &str, stand: &Stand) -> Option<Antwort> {
+impl Preview {
+    fn own(&self, path: &str, stand: &Stand) -> Option<Answer> {
         if path == "vorschau.js" {
-            return Some(Antwort::Datei("text/javascript; charset=utf-8", vorschau::SKRIPT.into()));
+            return Some(Answer::File("text/javascript; charset=utf-8", vorschau::SKRIPT.into()));
         }
         if let Some(page) = path.strip_prefix("befunde/") {
             let json = vorschau::befunde(
                 stand,
                 &Anfrage::lies(page)?,
                 self.texte,
-                self.ordner.trim_end_matches('/'),
+                self.folder.trim_end_matches('/'),
             );
-            return Some(Antwort::Datei("application/json", json.into_bytes()));
+            return Some(Answer::File("application/json", json.into_bytes()));
         }
         let (way, rest) = path.split_once('/')?;
         let mut parts = rest.splitn(4, '/').map(str::to_owned);
@@ -217,7 +218,7 @@ impl Haus {
             "neues" => {
                 let news = Meldung::fuer(stand, &anfrage, &mut kenntnis, self.texte);
                 let json: Vec<String> = news.iter().map(Meldung::json).collect();
-                return Some(Antwort::Datei(
+                return Some(Answer::File(
                     "application/json",
                     format!("[{}]", json.join(",")).into_bytes(),
                 ));
@@ -226,7 +227,7 @@ impl Haus {
         }
         let (vorschau, texte) = (self.vorschau.clone(), self.texte);
         let blick = vorschau.blick(&anfrage);
-        Some(Antwort::Nachrichten(Box::new(Zuhoerer {
+        Some(Answer::News(Box::new(Listener {
             vorschau,
             texte,
             anfrage,
@@ -238,7 +239,7 @@ impl Haus {
 }
 
 /// A browser that looks at a page.
-struct Zuhoerer {
+struct Listener {
     vorschau: Arc<Vorschau>,
     texte: &'static Texte,
     anfrage: Anfrage,
@@ -249,9 +250,9 @@ struct Zuhoerer {
     _blick: Blick,
 }
 
-impl Nachrichten for Zuhoerer {
-    fn naechste(&mut self) -> Vec<String> {
-        let stand = self.vorschau.warte(self.nummer, GEDULD);
+impl News for Listener {
+    fn next(&mut self) -> Vec<String> {
+        let stand = self.vorschau.warte(self.nummer, PATIENCE);
         if stand.nummer == self.nummer {
             return Vec::new();
         }

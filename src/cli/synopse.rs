@@ -8,7 +8,7 @@ use crate::{
     base::sichtbar,
     fassung::{
         Fassung, Publikation,
-        synopse::{Einheit, Synopse, Zustand, synopse},
+        synopse::{Einheitsvergleich, Synopse, Zustand, synopse},
     },
     io::Error,
     konzept::fassungsid::{ARBEITSSTAND, Fassungsname},
@@ -19,7 +19,7 @@ use crate::{
         view::synopse::{hinweise, zustandswort},
     },
     texte::{Arg, Texte},
-    tree::QuelleFehler,
+    tree::RevisionError,
 };
 
 #[derive(Args)]
@@ -76,12 +76,12 @@ fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fa
     let trouble = |key: &'static str| Error::new(key).with("wert", name);
     match pipeline.revision(name) {
         Ok(Some(konzept)) => Ok(Fassung::of_revision(name, konzept)),
-        Ok(None) | Err(QuelleFehler::OrdnerFehlt) => Err(trouble("fehler-synopse-leer")),
-        Err(QuelleFehler::Flach) => Err(trouble("fehler-synopse-flach")),
-        Err(QuelleFehler::Unlesbar(reason)) => {
+        Ok(None) | Err(RevisionError::NoFolder) => Err(trouble("fehler-synopse-leer")),
+        Err(RevisionError::Shallow) => Err(trouble("fehler-synopse-flach")),
+        Err(RevisionError::Unreadable(reason)) => {
             Err(trouble("fehler-synopse-unlesbar").with("grund", reason))
         }
-        Err(QuelleFehler::KeinRepository | QuelleFehler::Unbekannt) => {
+        Err(RevisionError::NoRepository | RevisionError::Unknown) => {
             let known = publikation.fassungen.iter().map(|it| it.id.as_str()).chain([ARBEITSSTAND]);
             Err(trouble("fehler-synopse-unbekannt")
                 .with("erlaubt", known.collect::<Vec<_>>().join(", ")))
@@ -107,7 +107,7 @@ fn human(
     text + &session.texte.text("synopse-summe", &args) + "\n"
 }
 
-fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheit, texte: &Texte) -> String {
+fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheitsvergleich, texte: &Texte) -> String {
     let word = zustandswort(einheit.zustand());
     let sign = match einheit.zustand() {
         Zustand::Neu => "+",

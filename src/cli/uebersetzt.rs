@@ -10,7 +10,7 @@ use crate::{
     base::{lang::Lang, path::RelPath},
     diagnostic::{Diagnostic, Severity, render::Format},
     document::{self, Document, Kind, art::gemeinsam, kind, tabellen::uebersetzung},
-    io::{Error, schreiber},
+    io::{Error, writer},
     konzept::{Konzept, uebersetzung::pruefzeichen},
     texte::{Arg, Texte},
     tree::Tree,
@@ -36,9 +36,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let file = content.join(path.as_str());
     if !file.is_file() {
         let konzept = konzept(session, &session.content()?)?;
-        spricht(&konzept, &lang)?;
+        speaks(&konzept, &lang)?;
     }
-    schreibe(session, path, &original)
+    write(session, path, &original)
 }
 
 /// Begins the translation of something with an id, named like `praemisse.en`.
@@ -51,7 +51,7 @@ pub(super) fn new(session: &Session, name: &str) -> Result<u8, Error> {
     let original = eintrag.map(|it| it.place.path.clone());
     let original =
         original.ok_or_else(|| Error::new("fehler-uebersetzung-original").with("datei", id))?;
-    spricht(&konzept, &lang)?;
+    speaks(&konzept, &lang)?;
     let stem = original.as_str().strip_suffix(".md").unwrap_or(original.as_str());
     let path = RelPath::known(format!("{stem}.{lang}.md"));
     // What is there already is only stamped by who says that it was brought up to date.
@@ -59,11 +59,11 @@ pub(super) fn new(session: &Session, name: &str) -> Result<u8, Error> {
     if file.is_file() {
         return Err(Error::new("fehler-gibt-es-schon").at(&file));
     }
-    schreibe(session, &path, &original)
+    write(session, &path, &original)
 }
 
 /// Refuses a language that the site could never show: one without texts, or that of the originals.
-fn spricht(konzept: &Konzept, lang: &Lang) -> Result<(), Error> {
+fn speaks(konzept: &Konzept, lang: &Lang) -> Result<(), Error> {
     if Texte::site(lang).is_some() && lang != konzept.settings.sprache() {
         return Ok(());
     }
@@ -84,12 +84,12 @@ fn konzept(
         .ok_or_else(|| Error::new("fehler-ohne-konzept"))
 }
 
-fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8, Error> {
+fn write(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8, Error> {
     let tree = session.content()?;
     // What cannot be read as text would come back with its umlauts lost.
     let unreadable = |it: &Diagnostic| {
         let concerned =
-            [path, original].contains(&&it.place.path) && !it.place.herkunft.ist_eingefroren();
+            [path, original].contains(&&it.place.path) && !it.place.herkunft.is_frozen();
         concerned && tree.file(&it.place.path).is_some_and(|it| std::str::from_utf8(it).is_err())
     };
     let checked = session.pipeline().check(&tree);
@@ -118,11 +118,11 @@ fn schreibe(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8,
                     .at(&file)
                     .with("zeile", format!("{KEY}: {mark}")));
             }
-            schreiber::ersetze(&file, text.as_bytes(), new.as_bytes())?;
+            writer::replace(&file, text.as_bytes(), new.as_bytes())?;
             "uebersetzt-vermerkt"
         }
         None => {
-            schreiber::neu(
+            writer::create(
                 &file,
                 begun(document, source(original).unwrap_or_default(), &mark).as_bytes(),
             )?;

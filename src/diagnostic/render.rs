@@ -260,17 +260,17 @@ fn gitlab(findings: &[Diagnostic], context: &Context<'_>) -> String {
 /// many findings in one file, and many in one line, cost little.
 #[derive(Default)]
 pub struct Lines<'a> {
-    files: BTreeMap<String, Datei<'a>>,
+    files: BTreeMap<String, SourceFile<'a>>,
 }
 
-struct Datei<'a> {
+struct SourceFile<'a> {
     text: &'a str,
     starts: Vec<usize>,
     /// A byte whose column is known.
     zuletzt: (usize, usize),
 }
 
-impl Datei<'_> {
+impl SourceFile<'_> {
     fn place(&self, byte: usize) -> LineColumn {
         let byte = floor_char_boundary(self.text, byte);
         let line = self.starts.partition_point(|start| *start <= byte);
@@ -290,7 +290,7 @@ impl<'a> Lines<'a> {
             let text = source(finding, context).unwrap_or_default();
             let starts =
                 std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-            self.files.insert(path.clone(), Datei { text, starts, zuletzt: (0, 1) });
+            self.files.insert(path.clone(), SourceFile { text, starts, zuletzt: (0, 1) });
         }
         let file = self.files.get_mut(&path).expect("it was just put in");
         let start = file.place(finding.place.span.start);

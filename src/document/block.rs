@@ -57,7 +57,7 @@ pub enum BlockKind {
     Definitionen(Vec<Definition>),
     /// An image that stands for itself.
     Bild {
-        /// Number in [`super::markdown::Textbaum::bilder`].
+        /// Number in [`super::value::Textbaum::bilder`].
         bild: usize,
         /// The caption.
         unterschrift: String,
@@ -65,7 +65,7 @@ pub enum BlockKind {
     /// A thematic break.
     Trenner,
     /// A chart, a table of figures, a list of measures: its number in
-    /// [`super::markdown::Textbaum::einschuebe`].
+    /// [`super::value::Textbaum::einschuebe`].
     Einschub(usize),
 }
 
@@ -160,12 +160,12 @@ pub enum Inline {
     Durchgestrichen(Vec<Inline>),
     /// A link.
     Link {
-        /// Number in [`super::markdown::Textbaum::links`].
+        /// Number in [`super::value::Textbaum::links`].
         link: usize,
         /// Its words; empty for `[[id]]`, which shows the title of its target.
         inlines: Vec<Inline>,
     },
-    /// An image within a line: its number in [`super::markdown::Textbaum::bilder`].
+    /// An image within a line: its number in [`super::value::Textbaum::bilder`].
     Bild(usize),
     /// A footnote mark.
     Fussnote {

@@ -146,7 +146,7 @@ pub fn mangel(extension: &str, bytes: &[u8]) -> Option<Mangel> {
             Some(Mangel::Anderes(format.map(|it| it.name)))
         };
     }
-    match svg::pruefe(bytes) {
+    match svg::check(bytes) {
         Err(verstoss) => Some(Mangel::Zeichnung(verstoss)),
         Ok(None) => Some(Mangel::OhneMasse),
         Ok(Some(_)) => {
@@ -171,10 +171,10 @@ fn bild_mangel(extension: &str, bytes: &[u8]) -> Option<Mangel> {
 /// which Fassung; images without what is noted in them, if the town wants that.
 #[must_use]
 pub fn herausgabe(extension: &str, bytes: &Arc<[u8]>, ohne_angaben: bool) -> Option<Arc<[u8]>> {
-    if extension == "svg" && svg::pruefe(bytes).is_err() {
+    if extension == "svg" && svg::check(bytes).is_err() {
         return None;
     }
-    let cleaned = if ohne_angaben { spuren::ohne(bytes) } else { None };
+    let cleaned = if ohne_angaben { spuren::without(bytes) } else { None };
     Some(cleaned.map_or_else(|| bytes.clone(), Arc::from))
 }
 

@@ -3,15 +3,11 @@
 
 use std::collections::BTreeSet;
 
-use litemap::LiteMap;
-
 use super::{
-    art::gemeinsam::{BEISPIEL, ENTWURF, ID},
-    form::{Eintragsart, Flag, Form, Liste, Tabelle},
+    format::{KeyDef, Shape, Table, same_word},
     front_matter::{self, Node, NodeValue},
     html,
-    keys::{Key, KeyDef, Shape, Table, Ziel, same_word},
-    markdown::{self, Prosa},
+    value::{Betrag, Fields, Located, Paar, Prosa, Value, Zweig},
     vermerk,
 };
 use crate::{
@@ -29,105 +25,25 @@ use crate::{
     diagnostic::{Code, Diagnostic},
 };
 
-/// A value with the place where it was written.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Located<T> {
-    /// The value.
-    pub value: T,
-    /// Its place.
-    pub span: Span,
-}
+/// How Markdown in metadata is read: the file, the text, its place, and what is found in it.
+pub type ReadMarkdown = fn(&RelPath, &str, Span, &mut Vec<Diagnostic>) -> Prosa;
 
-/// The decoded values of one document or entry, by key.
-///
-/// Invariant: a key stands here only with a value of the form that its table asks for. Whoever
-/// asks, asks with a typed key; a key of another table has no value here.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Fields {
-    table: &'static Table,
-    values: LiteMap<&'static str, Located<Value>>,
-    /// Keys that were written with a value that did not fit.
-    unpassend: Vec<&'static str>,
-    /// The whole entry.
-    pub span: Span,
-}
-
-/// A decoded value.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Value {
-    /// Text, id, address, word of a vocabulary.
-    Text(String),
-    /// A reference, with where it may lead.
-    Verweis(String, Ziel),
-    /// Markdown.
-    Prosa(Prosa),
-    /// Yes or no.
-    Flag(bool),
-    /// A date; `None` is the word `unbekannt`.
-    Datum(Option<PartialDate>),
-    /// A number.
-    Zahl(u32),
-    /// A number with decimals.
-    Dezimal(Decimal),
-    /// An amount of euros.
-    Betrag(Betrag),
-    /// Names and values that another document declares.
-    Paare(Vec<Paar>),
-    /// A list.
-    Liste(Vec<Located<Value>>),
-    /// An entry of its own; in a box, since it is rare and would make every value larger.
-    Tabelle(Box<Fields>),
-    /// The Gliederung.
-    Gliederung(Vec<Zweig>),
-}
-
-/// An amount of euros.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Betrag {
-    /// As much as this.
-    Euro(Decimal),
-    /// Nobody knows yet.
-    Offen,
-}
-
-/// A name and a value that another document declares.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Paar {
-    /// The name.
-    pub name: Located<String>,
-    /// The value, as written.
-    pub wert: Located<String>,
-}
-
-/// A branch of the Gliederung: an id and what stands below it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Zweig {
-    /// The id of a chapter or Handlungsfeld.
-    pub id: Located<String>,
-    /// The branches below.
-    pub unter: Vec<Zweig>,
-}
-
-/// Decodes a node as an entry of a table. `complete` is false when reading ended early:
-/// then missing keys say nothing.
-pub fn decode(
-    path: &RelPath,
-    table: &'static Table,
-    node: &Node,
-    complete: bool,
-    found: &mut Vec<Diagnostic>,
-) -> Fields {
-    Decoder { path, complete, found }.fields(table, node)
-}
-
-struct Decoder<'a> {
-    path: &'a RelPath,
-    complete: bool,
-    found: &'a mut Vec<Diagnostic>,
+/// Reads entries of one file.
+pub struct Decoder<'a> {
+    /// The file.
+    pub path: &'a RelPath,
+    /// Whether its metadata was read to the end; if not, missing keys say nothing.
+    pub complete: bool,
+    /// How its Markdown is read. Texts hold blocks with metadata of their own, so whoever reads a
+    /// file says it, and decoding need not know.
+    pub markdown: ReadMarkdown,
+    /// What is wrong with it.
+    pub found: &'a mut Vec<Diagnostic>,
 }
 
 impl Decoder<'_> {
-    fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
+    /// Decodes a node as an entry of a table.
+    pub fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
         let mut fields = Fields { span: node.span, ..Fields::empty(table) };
         let entries: &[(front_matter::Key, Node)] = match &node.value {
             NodeValue::Map(entries) => entries,
@@ -157,7 +73,7 @@ impl Decoder<'_> {
             if !seen.insert(definition.name) {
                 let finding = Diagnostic::new(Code::DoppelterSchluessel, self.path, key.span);
                 let finding = finding.with("schluessel", key.name.as_str());
-                self.find(finding.offenbarend(definition.haelt_zurueck()));
+                self.find(finding.offenbarend(definition.holds_back()));
                 continue;
             }
             let before = self.found.len();
@@ -181,7 +97,7 @@ impl Decoder<'_> {
                     None => fields.unpassend.push(definition.name),
                 }
             }
-            if self.found.len() > before && (definition.haelt_zurueck() || speaks_of_it(value)) {
+            if self.found.len() > before && (definition.holds_back() || speaks_of_it(value)) {
                 self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
             }
             self.slipped(definition, value, before);
@@ -196,7 +112,7 @@ impl Decoder<'_> {
             // An entry that says nothing but that it is a draft means the one beside it.
             if self.found.len() > before
                 && !seen.is_empty()
-                && seen.iter().all(|it| vermerk::haelt_zurueck(it))
+                && seen.iter().all(|it| vermerk::holds_back(it))
             {
                 self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
             }
@@ -221,7 +137,7 @@ impl Decoder<'_> {
             // Never kept: whatever the editors note, no output can hold it. A note hides nothing
             // but itself, though.
             Shape::Beliebig => {
-                let means = |it: &Node| matches!(&it.value, NodeValue::Scalar(text) if vermerk::meint_den_eintrag(text));
+                let means = |it: &Node| matches!(&it.value, NodeValue::Scalar(text) if vermerk::means_the_entry(text));
                 let items =
                     if let NodeValue::List(items) = &node.value { items.as_slice() } else { &[] };
                 if means(node) || items.iter().any(means) {
@@ -253,9 +169,7 @@ impl Decoder<'_> {
                 None => Ok(Value::Text(one_line(text))),
             },
             Shape::Prosa => {
-                let prosa =
-                    markdown::parse(self.path, text, markdown::Offsets::Fixed(span), self.found);
-                return Some(Value::Prosa(prosa));
+                return Some(Value::Prosa((self.markdown)(self.path, text, span, self.found)));
             }
             Shape::Id => {
                 let wrong_id = |form: &'static str| {
@@ -373,7 +287,7 @@ impl Decoder<'_> {
                 },
                 // Names here may be anything, but none is a number.
                 NodeValue::Empty if key.name.starts_with(|it: char| it.is_ascii_digit()) => {
-                    self.cut_off(key)
+                    self.cut_off(key);
                 }
                 NodeValue::Empty => {}
                 NodeValue::List(_) | NodeValue::Map(_) => self.wrong_form(value.span, "text"),
@@ -466,10 +380,10 @@ impl Decoder<'_> {
             .with("schluessel", key.name.as_str());
         let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
         let meant = suggest(&key.name, names.iter().copied());
-        let offenbart = vermerk::haelt_zurueck(&key.name)
-            || meant.is_some_and(vermerk::haelt_zurueck)
+        let offenbart = vermerk::holds_back(&key.name)
+            || meant.is_some_and(vermerk::holds_back)
             || speaks_of_it(value)
-            || matches!(&value.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text));
+            || matches!(&value.value, NodeValue::Scalar(text) if vermerk::is_yes_or_no(text));
         let finding = finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", "));
         self.find(finding.offenbarend(offenbart));
         meant
@@ -505,287 +419,15 @@ impl Decoder<'_> {
     }
 }
 
-impl Located<Value> {
-    /// The values of a list, or the one that it is.
-    #[must_use]
-    pub fn items(&self) -> &[Self] {
-        if let Value::Liste(items) = &self.value { items } else { std::slice::from_ref(self) }
-    }
-}
-
-impl Fields {
-    /// Whether anything in this entry is to be hidden.
-    #[must_use]
-    pub fn verbirgt(&self, hidden: &dyn Fn(&Value) -> bool) -> bool {
-        fn any(value: &Value, hidden: &dyn Fn(&Value) -> bool) -> bool {
-            hidden(value)
-                || match value {
-                    Value::Tabelle(fields) => fields.verbirgt(hidden),
-                    Value::Liste(items) => items.iter().any(|it| any(&it.value, hidden)),
-                    _ => false,
-                }
-        }
-        self.values.values().any(|it| any(&it.value, hidden))
-    }
-
-    /// The same entry without the values, and the items of lists, that are to be hidden.
-    #[must_use]
-    pub fn ohne(&self, hidden: &dyn Fn(&Value) -> bool) -> Self {
-        let inner = |located: &Located<Value>| -> Option<Located<Value>> {
-            let value = match &located.value {
-                value if hidden(value) => return None,
-                Value::Tabelle(fields) => Value::Tabelle(Box::new(fields.ohne(hidden))),
-                value => value.clone(),
-            };
-            Some(Located { value, span: located.span })
-        };
-        let mut values = LiteMap::new();
-        for (key, located) in self.values.iter() {
-            let kept = match &located.value {
-                Value::Liste(items) => {
-                    let value = Value::Liste(items.iter().filter_map(inner).collect());
-                    Some(Located { value, span: located.span })
-                }
-                _ => inner(located),
-            };
-            if let Some(kept) = kept {
-                values.insert(*key, kept);
-            }
-        }
-        Self { values, ..self.clone() }
-    }
-
-    /// An entry without any values: for a document whose metadata could not be read.
-    #[must_use]
-    pub fn empty(table: &'static Table) -> Self {
-        Self { table, values: LiteMap::new(), unpassend: Vec::new(), span: Span::default() }
-    }
-
-    /// The value of a key, if it has one.
-    #[must_use]
-    pub fn get<F: Form>(&self, key: Key<F>) -> Option<F::Wert<'_>> {
-        debug_assert!(
-            self.knows(key),
-            "the table {} has no key {key:?} of this form",
-            self.table().name
-        );
-        F::read(&self.values.get(key.name)?.value)
-    }
-
-    /// The value of a key with its place, if it has one.
-    #[must_use]
-    pub fn located<F: Form>(&self, key: Key<F>) -> Option<Located<F::Wert<'_>>> {
-        Some(Located { value: self.get(key)?, span: self.values.get(key.name)?.span })
-    }
-
-    /// Whether entries of this kind can have a key at all: for whoever reads entries of several
-    /// kinds.
-    #[must_use]
-    pub fn knows<F: Form>(&self, key: Key<F>) -> bool {
-        self.table().has(key)
-    }
-
-    /// The value of a key, where this kind of entries has it: for whoever reads entries of several
-    /// kinds.
-    #[must_use]
-    pub fn lookup<F: Form>(&self, key: Key<F>) -> Option<F::Wert<'_>> {
-        // First whether there is one: that is asked of every entry, and most have none.
-        self.values.get(key.name).filter(|_| self.knows(key)).and_then(|it| F::read(&it.value))
-    }
-
-    /// A copy of a text, id, address or name.
-    #[must_use]
-    pub fn string<F: for<'a> Form<Wert<'a> = &'a str>>(&self, key: Key<F>) -> Option<String> {
-        self.get(key).map(str::to_owned)
-    }
-
-    /// A copy of a required text; empty if its absence was found already.
-    #[must_use]
-    pub fn string_or_empty<F: for<'a> Form<Wert<'a> = &'a str>>(&self, key: Key<F>) -> String {
-        self.string(key).unwrap_or_default()
-    }
-
-    /// A flag; absent means no.
-    #[must_use]
-    pub fn flag(&self, key: Key<Flag>) -> bool {
-        self.get(key).unwrap_or(false)
-    }
-
-    /// The items of a list; none where there is no list.
-    #[must_use]
-    pub fn items<F: Form>(&self, key: Key<Liste<F>>) -> Vec<Located<F::Wert<'_>>> {
-        self.get(key).unwrap_or_default()
-    }
-
-    /// The entries of a list; none where there is no list.
-    #[must_use]
-    pub fn entries<T: Eintragsart>(&self, key: Key<Liste<Tabelle<T>>>) -> Vec<&Fields> {
-        self.items(key).into_iter().map(|it| it.value).collect()
-    }
-
-    /// Where a key's value stands, or the whole entry.
-    #[must_use]
-    pub fn span<F: Form>(&self, key: Key<F>) -> Span {
-        debug_assert!(
-            self.knows(key),
-            "the table {} has no key {key:?} of this form",
-            self.table().name
-        );
-        self.values.get(key.name).map_or(self.span, |it| it.span)
-    }
-
-    /// Whether a key was written, even if its value did not fit.
-    #[must_use]
-    pub fn has<F: Form>(&self, key: Key<F>) -> bool {
-        self.has_value(key) || self.unpassend.contains(&key.name)
-    }
-
-    /// Whether a key has a value that fits.
-    #[must_use]
-    pub fn has_value<F: Form>(&self, key: Key<F>) -> bool {
-        debug_assert!(
-            self.knows(key),
-            "the table {} has no key {key:?} of this form",
-            self.table().name
-        );
-        self.values.contains_key(key.name)
-    }
-
-    /// The table that these values follow.
-    #[must_use]
-    pub fn table(&self) -> &'static Table {
-        self.table
-    }
-
-    /// The value of a key of the table, whatever its form: for whoever walks over tables.
-    #[must_use]
-    pub fn value(&self, key: &KeyDef) -> Option<&Value> {
-        self.values.get(key.name).map(|it| &it.value)
-    }
-
-    /// The same with its place.
-    #[must_use]
-    pub fn located_value(&self, key: &KeyDef) -> Option<&Located<Value>> {
-        self.values.get(key.name)
-    }
-
-    /// The entries of a list, for whoever has its key from the description of a kind.
-    #[must_use]
-    pub fn listed(&self, list: &KeyDef) -> Vec<&Fields> {
-        let items = match self.value(list) {
-            Some(Value::Liste(items)) => items.as_slice(),
-            _ => &[],
-        };
-        items
-            .iter()
-            .filter_map(|it| {
-                if let Value::Tabelle(fields) = &it.value { Some(fields.as_ref()) } else { None }
-            })
-            .collect()
-    }
-
-    /// One of these entries, by its place in the list.
-    #[must_use]
-    pub fn listed_at(&self, list: &KeyDef, at: usize) -> Option<&Fields> {
-        let Some(Value::Liste(items)) = self.value(list) else { return None };
-        let mut entries = items.iter().filter_map(|it| {
-            if let Value::Tabelle(fields) = &it.value { Some(fields) } else { None }
-        });
-        entries.nth(at).map(AsRef::as_ref)
-    }
-
-    /// This entry and all entries below it, each with whether it is a draft: by itself or by what
-    /// it belongs to.
-    #[must_use]
-    pub fn eintraege(&self) -> Vec<(&Fields, bool)> {
-        let mut all = Vec::new();
-        self.collect_entries(false, &mut all);
-        all
-    }
-
-    /// The references in this entry itself, with where they may lead, in the order of the file.
-    #[must_use]
-    pub fn verweise_hier(&self) -> Vec<(Located<&str>, Ziel)> {
-        let mut references = Vec::new();
-        for located in self.values.values() {
-            for item in located.items() {
-                if let Value::Verweis(id, ziel) = &item.value {
-                    references.push((Located { value: id.as_str(), span: item.span }, *ziel));
-                }
-            }
-        }
-        references.sort_by_key(|(id, _)| id.span);
-        references
-    }
-
-    /// The references in this entry itself, each with its key.
-    pub fn verweise_je_schluessel(&self) -> impl Iterator<Item = (&'static str, &str)> {
-        self.values.iter().flat_map(|(key, located)| {
-            let ids = located.items().iter();
-            let ids = ids.filter_map(|it| {
-                if let Value::Verweis(id, _) = &it.value { Some(id.as_str()) } else { None }
-            });
-            ids.map(move |id| (*key, id))
-        })
-    }
-
-    /// The Markdown values of this entry itself, in the order of the file.
-    #[must_use]
-    pub fn prosa_hier(&self) -> Vec<&Prosa> {
-        let mut all: Vec<(Span, &Prosa)> = Vec::new();
-        for located in self.values.values() {
-            if let Value::Prosa(prosa) = &located.value {
-                all.push((located.span, prosa));
-            }
-        }
-        all.sort_by_key(|(span, _)| *span);
-        all.into_iter().map(|(_, prosa)| prosa).collect()
-    }
-
-    /// Whether this entry itself is marked as a draft.
-    #[must_use]
-    pub fn entwurf(&self) -> bool {
-        self.lookup(ENTWURF).unwrap_or(false)
-    }
-
-    /// Whether this entry itself is marked as sample content.
-    #[must_use]
-    pub fn beispiel(&self) -> bool {
-        self.lookup(BEISPIEL).unwrap_or(false)
-    }
-
-    /// Its id, where entries of this kind have one and this one does.
-    #[must_use]
-    pub fn id(&self) -> Option<Located<&str>> {
-        if self.knows(ID) { self.located(ID) } else { None }
-    }
-
-    fn collect_entries<'a>(&'a self, draft_above: bool, all: &mut Vec<(&'a Fields, bool)>) {
-        let draft = draft_above || self.entwurf();
-        all.push((self, draft));
-        for located in self.values.values() {
-            for item in located.items() {
-                if let Value::Tabelle(fields) = &item.value {
-                    fields.collect_entries(draft, all);
-                }
-            }
-        }
-    }
-}
-
 /// Where `entwurf: ja` stands within a value that is no entry.
 fn slipped_in(node: &Node) -> Option<Span> {
     match &node.value {
-        NodeValue::Scalar(text) => text.lines().any(vermerk::ist_angabe).then_some(node.span),
+        NodeValue::Scalar(text) => text.lines().any(vermerk::is_setting).then_some(node.span),
         NodeValue::List(items) => items.iter().find_map(slipped_in),
         NodeValue::Map(entries) => entries.iter().find_map(|(key, value)| {
             let says =
-                matches!(&value.value, NodeValue::Scalar(text) if vermerk::ist_ja_oder_nein(text));
-            if says && vermerk::haelt_zurueck(&key.name) {
-                Some(key.span)
-            } else {
-                slipped_in(value)
-            }
+                matches!(&value.value, NodeValue::Scalar(text) if vermerk::is_yes_or_no(text));
+            if says && vermerk::holds_back(&key.name) { Some(key.span) } else { slipped_in(value) }
         }),
         NodeValue::Empty => None,
     }
@@ -798,7 +440,7 @@ fn speaks_of_it(node: &Node) -> bool {
 
 /// Whether a value says who may see something: `status: intern`.
 fn says_who(text: &str) -> bool {
-    !text.contains(char::is_whitespace) && vermerk::haelt_zurueck(text)
+    !text.contains(char::is_whitespace) && vermerk::holds_back(text)
 }
 
 /// Whether a key is the rest of a value that a comma ended.

@@ -2,36 +2,16 @@
 //! Its lines are metadata, read and located like all others.
 
 use super::{
-    Fields, decode, front_matter,
-    keys::Table,
+    decode::Decoder,
+    format::Table,
+    front_matter,
     tabellen::einschub::{diagramm, massnahmenliste, tabelle},
+    value::{Einschub, Einschubart, Fields, Prosa},
 };
 use crate::{
     base::{path::RelPath, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
 };
-
-/// A block that is placed into a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Einschub {
-    /// What it shows.
-    pub art: Einschubart,
-    /// What it says about that.
-    pub fields: Fields,
-    /// The whole block.
-    pub span: Span,
-}
-
-/// What a block can show.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Einschubart {
-    /// A chart.
-    Diagramm,
-    /// A table of figures.
-    Tabelle,
-    /// A list of measures.
-    Massnahmen,
-}
 
 impl Einschubart {
     /// All of them.
@@ -84,11 +64,17 @@ pub fn read(
     found: &mut Vec<Diagnostic>,
 ) -> Einschub {
     let node = front_matter::read(path, yaml, offset, found);
-    let fields = decode::decode(path, art.table(), &node.root, !node.broken, found);
+    let mut decoder = Decoder { path, complete: !node.broken, markdown: no_markdown, found };
+    let fields = decoder.fields(art.table(), &node.root);
     if art != Einschubart::Massnahmen && !node.broken {
         check(path, &fields, span, found);
     }
     Einschub { art, fields, span }
+}
+
+/// No key of a block holds Markdown, so texts within texts within texts cannot come to be.
+fn no_markdown(_: &RelPath, _: &str, _: Span, _: &mut Vec<Diagnostic>) -> Prosa {
+    unreachable!("the tables of blocks have no key with Markdown")
 }
 
 /// Figures come from an indicator or from a file; a file alone says neither title nor unit.
@@ -106,6 +92,24 @@ fn check(path: &RelPath, fields: &Fields, span: Span, found: &mut Vec<Diagnostic
                 if !fields.has(key) {
                     wrong(key.name);
                 }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::format::Shape;
+
+    #[test]
+    fn no_key_of_a_block_holds_markdown() {
+        let mut tables: Vec<_> = Einschubart::ALL.iter().map(|art| art.table()).collect();
+        while let Some(table) = tables.pop() {
+            for key in table.keys {
+                let markdown = matches!(key.shape, Shape::Prosa | Shape::Liste(Shape::Prosa));
+                assert!(!markdown, "{} of {}", key.name, table.name);
+                tables.extend(key.shape.tabelle());
             }
         }
     }

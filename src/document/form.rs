@@ -5,11 +5,8 @@
 use std::marker::PhantomData;
 
 use super::{
-    Located,
-    art::Art,
-    decode::{self, Fields, Paar, Value, Zweig},
-    keys::{Shape, Table, Ziel},
-    markdown,
+    format::{Art, Shape, Table, Ziel},
+    value::{self, Fields, Located, Paar, Value, Zweig},
 };
 use crate::base::{self, date::PartialDate, farbe, lang::Lang};
 
@@ -84,7 +81,7 @@ forms! {
     /// A line of text.
     Text(Value::Text(text) => Some(text.as_str())): &'a str;
     /// Markdown.
-    Prosa(Value::Prosa(prosa) => Some(prosa)): &'a markdown::Prosa;
+    Prosa(Value::Prosa(prosa) => Some(prosa)): &'a value::Prosa;
     /// The id of this document or entry.
     Id(Value::Text(text) => Some(text.as_str())): &'a str;
     /// `ja` or `nein`.
@@ -98,7 +95,7 @@ forms! {
     /// A number with decimals.
     Dezimal(Value::Dezimal(number) => Some(*number)): base::decimal::Decimal;
     /// An amount of euros.
-    Betrag(Value::Betrag(amount) => Some(*amount)): decode::Betrag;
+    Betrag(Value::Betrag(amount) => Some(*amount)): value::Betrag;
     /// The name of a file in `daten/`.
     Datei(Value::Text(text) => Some(text.as_str())): &'a str;
     /// An absolute address of the web.

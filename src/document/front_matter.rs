@@ -10,7 +10,7 @@ use crate::{
         span::{Span, floor_char_boundary},
     },
     diagnostic::{Code, Diagnostic},
-    tree::MAX_TEILE,
+    tree::MAX_PARTS,
 };
 
 /// One YAML node with its place.
@@ -115,11 +115,11 @@ pub fn read(path: &RelPath, yaml: &str, offset: usize, found: &mut Vec<Diagnosti
     let mut broken = false;
     for (number, step) in Parser::new_from_str_with_options(yaml, options).enumerate() {
         match step {
-            Ok((_, span)) if number >= MAX_TEILE => {
+            Ok((_, span)) if number >= MAX_PARTS => {
                 let at = span.byte_range().map_or(yaml.len(), |it| it.start).min(yaml.len());
                 let finding =
                     Diagnostic::new(Code::ZuGross, path, Span::new(at..at).shifted(offset));
-                builder.found.push(finding.with("form", "teile").with("grenze", MAX_TEILE));
+                builder.found.push(finding.with("form", "teile").with("grenze", MAX_PARTS));
                 broken = true;
                 break;
             }

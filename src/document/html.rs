@@ -268,7 +268,7 @@ fn hiding_attribute(tag: &str) -> Option<String> {
     if name.is_empty() {
         return None;
     }
-    if HIDING_ELEMENTS.contains(&name.as_str()) || vermerk::haelt_zurueck(&name) {
+    if HIDING_ELEMENTS.contains(&name.as_str()) || vermerk::holds_back(&name) {
         return Some(name);
     }
     let (_, rest) =
@@ -283,7 +283,7 @@ fn hiding_attribute(tag: &str) -> Option<String> {
             let plain = without(&style, "/*", "*/");
             HIDING_STYLES.iter().any(|it| plain.contains(it))
         }
-        name => vermerk::haelt_zurueck(name),
+        name => vermerk::holds_back(name),
     };
     let found = attributes(rest.trim_end_matches('/'))
         .into_iter()

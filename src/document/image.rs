@@ -4,15 +4,7 @@
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 
 use super::{spuren, svg};
-
-/// The size of an image.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Size {
-    /// Pixels.
-    pub width: u32,
-    /// Pixels.
-    pub height: u32,
-}
+pub use crate::base::size::Size;
 
 /// The kinds of images that a browser shows and that are published.
 pub const EXTENSIONS: &[&str] = &["png", "jpg", "jpeg", "webp", "gif", "avif", "svg"];
@@ -22,7 +14,7 @@ pub const EXTENSIONS: &[&str] = &["png", "jpg", "jpeg", "webp", "gif", "avif", "
 #[must_use]
 pub fn size(extension: &str, bytes: &[u8]) -> Option<Size> {
     if extension == "svg" {
-        return svg::pruefe(bytes).ok().flatten();
+        return svg::check(bytes).ok().flatten();
     }
     if !EXTENSIONS.contains(&extension) {
         return None;

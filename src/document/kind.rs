@@ -2,8 +2,8 @@
 //! follow from their descriptions in `art`.
 
 use super::{
-    art::{Art, Datei, Ort},
-    keys::Table,
+    art::LISTENDATEIEN,
+    format::{Art, Listendatei, Table},
     tabellen,
 };
 use crate::base::{lang::Lang, path::RelPath};
@@ -16,7 +16,7 @@ pub enum Kind {
     /// A Markdown file that is an entity: `massnahmen/**/*.md`.
     Einheit(Art),
     /// A YAML file with lists of entities: `akteure.yaml`.
-    Liste(&'static Datei),
+    Liste(&'static Listendatei),
     /// `name.<lang>.md` beside a Markdown file: its words in another language.
     Uebersetzung,
     /// daten/**/*.csv: series of figures.
@@ -29,15 +29,15 @@ impl Kind {
     /// Every kind: the settings, then entities and lists as people read them, then what belongs to
     /// them.
     pub fn all() -> impl Iterator<Item = Self> {
-        let entities = Art::ALLE.iter().filter(|it| it.ist_datei()).map(|it| Self::Einheit(*it));
-        let lists = dateien().into_iter().map(Self::Liste);
+        let entities = Art::ALLE.iter().filter(|it| it.is_file()).map(|it| Self::Einheit(*it));
+        let lists = LISTENDATEIEN.iter().copied().map(Self::Liste);
         let rest = [Self::Uebersetzung, Self::Daten, Self::Abgleich];
         std::iter::once(Self::Konzept).chain(entities).chain(lists).chain(rest)
     }
 
     /// The kinds with a YAML file of their own, and its name without ending.
     pub fn yaml() -> impl Iterator<Item = (Self, &'static str)> {
-        let lists = dateien().into_iter().map(|it| (Self::Liste(it), it.name));
+        let lists = LISTENDATEIEN.iter().map(|it| (Self::Liste(it), it.name));
         std::iter::once((Self::Konzept, "konzept")).chain(lists)
     }
 
@@ -92,31 +92,15 @@ pub const DOWNLOADS: &[&str] = &[
     "mp4", "webm", "vtt", "png", "jpg", "jpeg", "webp", "gif", "avif", "svg",
 ];
 
-/// The YAML files with lists of entities, each once.
-fn dateien() -> Vec<&'static Datei> {
-    let mut dateien: Vec<&'static Datei> = Vec::new();
-    for art in Art::ALLE {
-        if let Ort::Liste(datei, _) = art.ort
-            && !dateien.contains(&datei)
-        {
-            dateien.push(datei);
-        }
-    }
-    dateien
-}
-
 /// The kind of the Markdown files of a folder.
 fn of_folder(folder: &str) -> Option<Art> {
-    Art::ALLE.iter().copied().find(|it| matches!(it.ort, Ort::Ordner(own) if own == folder))
+    Art::ALLE.iter().copied().find(|it| it.ordner == Some(folder))
 }
 
 /// Folders whose Markdown files are documents.
 #[must_use]
 pub fn folders() -> Vec<&'static str> {
-    Art::ALLE
-        .iter()
-        .filter_map(|it| if let Ort::Ordner(folder) = it.ort { Some(folder) } else { None })
-        .collect()
+    Art::ALLE.iter().filter_map(|it| it.ordner).collect()
 }
 
 /// Files at the top that are documents.

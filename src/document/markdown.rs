@@ -1,12 +1,7 @@
 //! The door to pulldown-cmark: Markdown text becomes the own block tree, with its links, images and
 //! anchors listed. Depends on no other file. Parsing never fails; what is wrong is found.
 
-use std::{
-    borrow::Cow,
-    collections::{HashMap, HashSet},
-    ops::Deref,
-    sync::Arc,
-};
+use std::collections::{HashMap, HashSet};
 
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options,
@@ -18,151 +13,18 @@ use super::{
         Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle,
         plain_text,
     },
-    einschub::{self, Einschub, Einschubart},
+    einschub,
     html::{self, InlineTag},
     misread,
     reference::Target,
+    value::{Bild, Einschubart, Fussnote, Link, Prosa, Textbaum, Ueberschrift},
     vermerk,
 };
 use crate::{
-    base::{hash::Hash, path::RelPath, slug, span::Span},
+    base::{path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
-    tree::MAX_TEILE,
+    tree::MAX_PARTS,
 };
-
-/// A text that never changes: whoever shows it shares it, and it is hashed once.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Prosa(Arc<(Textbaum, Hash)>);
-
-impl Deref for Prosa {
-    type Target = Textbaum;
-
-    fn deref(&self) -> &Textbaum {
-        &self.0.0
-    }
-}
-
-impl std::hash::Hash for Prosa {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.0.1.hash(state);
-    }
-}
-
-impl Default for Prosa {
-    fn default() -> Self {
-        Self::new(Textbaum::default())
-    }
-}
-
-/// A text: its blocks, and what in it points elsewhere or can be pointed at.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Textbaum {
-    /// The file that it stands in.
-    pub datei: Option<RelPath>,
-    /// The text.
-    pub blocks: Vec<Block>,
-    /// Footnotes in the order of their first mark.
-    pub fussnoten: Vec<Fussnote>,
-    /// All links, by number.
-    pub links: Vec<Link>,
-    /// All images, by number.
-    pub bilder: Vec<Bild>,
-    /// The headings, in order.
-    pub ueberschriften: Vec<Ueberschrift>,
-    /// How many paragraphs have a number; those of entries in YAML have none.
-    pub absaetze: u32,
-    /// Charts, tables and lists within the text, by number.
-    pub einschuebe: Vec<Einschub>,
-}
-
-/// A footnote.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Fussnote {
-    /// How many marks lead to it.
-    pub verweise: usize,
-    /// Its text.
-    pub blocks: Vec<Block>,
-}
-
-/// A link of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Link {
-    /// Where it wants to go.
-    pub target: Target,
-    /// Where it stands.
-    pub span: Span,
-}
-
-/// An image of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Bild {
-    /// Its file.
-    pub target: Target,
-    /// The alternative text.
-    pub alt: String,
-    /// Where it stands.
-    pub span: Span,
-}
-
-/// A heading of a text.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Ueberschrift {
-    /// 2 to 6.
-    pub level: u8,
-    /// Unique within the text.
-    pub anchor: String,
-    /// Its words.
-    pub text: String,
-}
-
-impl Prosa {
-    fn new(baum: Textbaum) -> Self {
-        let hash = Hash::of(&baum);
-        Self(Arc::new((baum, hash)))
-    }
-
-    /// Whether both are one and the same value: read once, not compared.
-    #[must_use]
-    pub fn ist_dieselbe(&self, other: &Self) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-
-    /// A block of another text on its own, for its words.
-    #[must_use]
-    pub fn of(block: &Block) -> Self {
-        Self::new(Textbaum { blocks: vec![block.clone()], ..Textbaum::default() })
-    }
-
-    /// The blocks, followed by those of the footnotes: everything that a reader sees.
-    #[must_use]
-    pub fn bloecke(&self) -> Cow<'_, [Block]> {
-        if self.fussnoten.is_empty() {
-            return Cow::Borrowed(&self.blocks);
-        }
-        let notes = self.fussnoten.iter().flat_map(|it| &it.blocks);
-        Cow::Owned(self.blocks.iter().chain(notes).cloned().collect())
-    }
-
-    /// Its words without any form: for comparing, not for showing.
-    #[must_use]
-    pub fn plain_text(&self) -> String {
-        let words = self.blocks.iter().filter_map(|it| match &it.kind {
-            BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => Some(plain_text(inlines)),
-            _ => None,
-        });
-        words.collect::<Vec<_>>().join(" ")
-    }
-
-    /// Whether a place with this anchor exists: a heading or a numbered paragraph.
-    #[must_use]
-    pub fn has_anchor(&self, anchor: &str) -> bool {
-        let number = anchor.strip_prefix("abs-").and_then(|it| it.parse::<u32>().ok());
-        self.ueberschriften.iter().any(|it| it.anchor == anchor)
-            || number.is_some_and(|it| {
-                (1..=self.absaetze).contains(&it) && anchor == format!("abs-{it}")
-            })
-    }
-}
 
 /// How positions in the parsed text relate to the file.
 #[derive(Clone, Copy)]
@@ -207,13 +69,18 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
     };
     // One part more is asked for than may be, so that it is known whether there is one.
     for (number, (event, range)) in Parser::new_ext(text, options).into_offset_iter().enumerate() {
-        if number >= MAX_TEILE {
+        if number >= MAX_PARTS {
             builder.too_many(Span::new(range));
             break;
         }
         builder.event(event, Span::new(range));
     }
     builder.finish()
+}
+
+/// Reads Markdown that is a value of metadata, at its place.
+pub fn parse_value(path: &RelPath, text: &str, at: Span, found: &mut Vec<Diagnostic>) -> Prosa {
+    parse(path, text, Offsets::Fixed(at), found)
 }
 
 enum FrameKind {
@@ -321,7 +188,7 @@ impl Builder<'_> {
             Event::Start(tag) => self.start(tag, span),
             Event::End(end) => self.end(end, span),
             Event::Text(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
-                self.text(&text)
+                self.text(&text);
             }
             Event::Code(code) => self.inline(Inline::Code(code.into_string())),
             Event::Html(html) => self.top().raw.push_str(&html),
@@ -475,7 +342,7 @@ impl Builder<'_> {
             }
             FrameKind::Html => self.html_block(&raw, span),
             FrameKind::Liste { start, items } => {
-                self.block(BlockKind::Liste { start, items }, span)
+                self.block(BlockKind::Liste { start, items }, span);
             }
             FrameKind::Item { erledigt } => {
                 if let FrameKind::Liste { items, .. } = &mut self.top().kind {
@@ -484,7 +351,7 @@ impl Builder<'_> {
             }
             FrameKind::Fussnote { label } => self.notes.push((label, blocks, span)),
             FrameKind::Definitionen(definitions) => {
-                self.block(BlockKind::Definitionen(definitions), span)
+                self.block(BlockKind::Definitionen(definitions), span);
             }
             FrameKind::Begriff => {
                 self.misread(&inlines, span, false);
@@ -525,7 +392,7 @@ impl Builder<'_> {
             }
             FrameKind::Bild { target, title } => self.image(target, &title, &inlines, span),
             FrameKind::Element(element) => {
-                self.inline(Inline::Element { element: Box::new(element), inlines })
+                self.inline(Inline::Element { element: Box::new(element), inlines });
             }
             FrameKind::Durchsichtig => {
                 self.top().blocks.extend(blocks);
@@ -671,7 +538,7 @@ impl Builder<'_> {
             InlineTag::Comment => {}
             InlineTag::Break => self.inline(Inline::Zeilenwechsel),
             InlineTag::Open(element) => {
-                self.stack.push(Frame::new(FrameKind::Element(element), span))
+                self.stack.push(Frame::new(FrameKind::Element(element), span));
             }
             InlineTag::Close(name) => {
                 if matches!(&self.top().kind, FrameKind::Element(element) if element.name() == name)
@@ -760,7 +627,7 @@ impl Builder<'_> {
         let names = cells
             .iter()
             .map(|it| plain_text(it))
-            .filter(|it| vermerk::ist_spalte(it))
+            .filter(|it| vermerk::is_for_editors(it))
             .collect::<Vec<_>>();
         for name in names {
             let finding =
@@ -775,7 +642,7 @@ impl Builder<'_> {
             && self.source[..span.start].trim().is_empty();
         let line = self.source[span.start..span.end]
             .lines()
-            .find(|it| vermerk::ist_angabe(it))
+            .find(|it| vermerk::is_setting(it))
             .filter(|_| top);
         if let Some(line) = line {
             let start = line.as_ptr().addr() - self.source.as_ptr().addr();
@@ -874,7 +741,7 @@ impl Builder<'_> {
     /// What was read so far is closed as if it ended here.
     fn too_many(&mut self, span: Span) {
         let finding =
-            self.finding(Code::ZuGross, span).with("form", "teile").with("grenze", MAX_TEILE);
+            self.finding(Code::ZuGross, span).with("form", "teile").with("grenze", MAX_PARTS);
         self.find(finding);
         self.stack.truncate(1);
     }

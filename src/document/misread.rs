@@ -129,7 +129,7 @@ fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
         }
         // `[!INTERN]`: a notice that there is not, and that says who may read it.
         let word = text[at..].trim_start_matches("[!").split(']').next().unwrap_or_default();
-        let code = if kind == "hinweis" && vermerk::haelt_zurueck(word) {
+        let code = if kind == "hinweis" && vermerk::holds_back(word) {
             Code::VerborgenesGezeigt
         } else {
             code

@@ -2,13 +2,14 @@
 //! followed yet. Depends on no other file, so it can be remembered by its content. Parsing never
 //! fails.
 
-pub mod abgleich;
 pub mod art;
 pub mod block;
 pub mod datei;
 pub mod decode;
 pub mod einschub;
+pub mod fields;
 pub mod form;
+pub mod format;
 pub mod front_matter;
 pub mod html;
 pub mod image;
@@ -25,19 +26,21 @@ pub mod svg;
 pub mod tabelle;
 pub mod tabellen;
 pub mod template;
+pub mod value;
 pub mod vermerk;
+pub mod vorhaben;
 pub mod wortschatz;
 
-pub use decode::{Fields, Located};
 pub use kind::Kind;
+pub use value::{Fields, Located, Prosa};
 
-use self::{abgleich::Vorhaben, kind::Place, markdown::Prosa, reihe::Reihen};
+use self::{decode::Decoder, kind::Place, reihe::Reihen, vorhaben::Vorhaben};
 use std::collections::BTreeMap;
 
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
-    tree::{Entry, MAX_DEPTH, MAX_SUMME, MAX_TEXT_BYTES, Tree},
+    tree::{Entry, MAX_DEPTH, MAX_TEXT_BYTES, MAX_TOTAL_BYTES, Tree},
 };
 
 /// One document.
@@ -137,9 +140,9 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
             let before = sum;
             sum += bytes.len() as u64;
             // Told once, at the file with which it got too much.
-            if before <= MAX_SUMME && sum > MAX_SUMME {
+            if before <= MAX_TOTAL_BYTES && sum > MAX_TOTAL_BYTES {
                 let finding = Diagnostic::whole(Code::ZuGross, path).with("form", "summe");
-                found.push(finding.with("grenze", megabytes(MAX_SUMME)));
+                found.push(finding.with("grenze", megabytes(MAX_TOTAL_BYTES)));
             }
         }
         match entry {
@@ -170,7 +173,7 @@ impl Document {
     fn read_csv(&mut self, text: &str, offset: usize, found: &mut Vec<Diagnostic>) {
         let table = tabelle::read(&self.path, text, offset, found);
         if self.kind == Kind::Abgleich {
-            self.vorhaben = abgleich::read(&self.path, &table, found);
+            self.vorhaben = vorhaben::read(&self.path, &table, found);
         } else {
             self.reihen = Reihen::read(&self.path, &table, found);
         }
@@ -179,8 +182,9 @@ impl Document {
 
     fn read_metadata(&mut self, yaml: &str, offset: usize, found: &mut Vec<Diagnostic>) {
         let yaml = front_matter::read(&self.path, yaml, offset, found);
-        self.fields =
-            decode::decode(&self.path, self.kind.table(), &yaml.root, !yaml.broken, found);
+        let (path, complete) = (&self.path, !yaml.broken);
+        let mut decoder = Decoder { path, complete, markdown: markdown::parse_value, found };
+        self.fields = decoder.fields(self.kind.table(), &yaml.root);
         self.lesbar = !yaml.broken;
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 
 use super::{
     Located, html,
-    tabelle::{Tabelle, Zeile},
+    tabelle::{Datenzeile, Tabelle},
     vermerk,
 };
 use crate::{
@@ -24,14 +24,14 @@ pub struct Reihen {
     /// The columns that split the figures.
     pub dimensionen: Vec<Located<String>>,
     /// The figures, in the order of the file.
-    pub zeilen: Vec<Punkt>,
+    pub zeilen: Vec<Datenpunkt>,
     /// Whether any figure has a footnote.
     pub mit_fussnoten: bool,
 }
 
 /// One figure.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Punkt {
+pub struct Datenpunkt {
     /// When.
     pub jahr: PartialDate,
     /// For each dimension its value; `None` is the total.
@@ -42,6 +42,15 @@ pub struct Punkt {
     pub fussnote: Option<String>,
     /// Where the figure stands.
     pub span: Span,
+}
+
+/// What a file of figures says of one time and group.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Messwert {
+    /// The figure, or the sign in its place.
+    pub wert: Wert,
+    /// A remark on it.
+    pub fussnote: Option<String>,
 }
 
 /// A figure, or the sign that stands in its place. A sign is never zero.
@@ -144,6 +153,14 @@ impl Wert {
     }
 }
 
+impl Datenpunkt {
+    /// What it says, without when and of whom.
+    #[must_use]
+    pub fn messwert(&self) -> Messwert {
+        Messwert { wert: self.wert, fussnote: self.fussnote.clone() }
+    }
+}
+
 impl Reihen {
     /// Reads the figures of a table. What cannot be read is found and left out.
     #[must_use]
@@ -181,7 +198,7 @@ impl Reihen {
             let fussnote =
                 fussnote.map(|at| row.zellen[at].value.clone()).filter(|it| !it.is_empty());
             reihen.mit_fussnoten |= fussnote.is_some();
-            reihen.zeilen.push(Punkt {
+            reihen.zeilen.push(Datenpunkt {
                 jahr,
                 gruppen,
                 wert: value,
@@ -210,7 +227,7 @@ impl Reihen {
 /// Notes among the figures: every column and every cell is published.
 fn held_back(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) {
     for cell in &table.kopf {
-        if vermerk::ist_spalte(&cell.value) {
+        if vermerk::is_for_editors(&cell.value) {
             found.push(
                 Diagnostic::new(Code::SpalteIntern, path, cell.span)
                     .with("spalte", cell.value.as_str())
@@ -247,7 +264,7 @@ fn read_date(
 fn read_value(
     path: &RelPath,
     cell: &Located<String>,
-    row: &Zeile,
+    row: &Datenzeile,
     notation: Notation,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Wert> {

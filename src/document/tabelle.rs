@@ -10,7 +10,7 @@ use super::Located;
 use crate::{
     base::{decimal::Notation, path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
-    tree::MAX_TEILE,
+    tree::MAX_PARTS,
 };
 
 /// A CSV file cut into cells.
@@ -21,14 +21,14 @@ pub struct Tabelle {
     /// The names of its columns, as written.
     pub kopf: Vec<Located<String>>,
     /// The rows below.
-    pub zeilen: Vec<Zeile>,
+    pub zeilen: Vec<Datenzeile>,
     /// Rows that do not fit the head, with what is wrong with them.
     unpassend: Vec<Diagnostic>,
 }
 
 /// A row with as many cells as the head has.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Zeile {
+pub struct Datenzeile {
     /// The cells, without spaces around them.
     pub zellen: Vec<Located<String>>,
     /// The whole row.
@@ -61,10 +61,10 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
     while reader.read_byte_record(&mut record).is_ok_and(|more| more) {
         let Some(position) = record.position() else { break };
         parts += record.len();
-        if parts > MAX_TEILE {
+        if parts > MAX_PARTS {
             let at = offset + place(position.byte());
             let finding = Diagnostic::new(Code::ZuGross, path, Span::new(at..at));
-            found.push(finding.with("form", "teile").with("grenze", MAX_TEILE));
+            found.push(finding.with("form", "teile").with("grenze", MAX_PARTS));
             break;
         }
         let (start, end) = (place(position.byte()), place(reader.position().byte()));
@@ -138,7 +138,7 @@ fn row(
     range: std::ops::Range<usize>,
     (delimiter, offset): (u8, usize),
     nummer: usize,
-) -> Zeile {
+) -> Datenzeile {
     let raw = text[range.clone()].trim_end_matches(['\n', '\r']);
     // Empty lines above belong to no row, but the reader counts them to it.
     let skipped = raw.len() - raw.trim_start_matches(['\n', '\r']).len();
@@ -158,7 +158,7 @@ fn row(
         })
         .collect();
     let lines_above = text[range.start..start].matches('\n').count();
-    Zeile {
+    Datenzeile {
         zellen,
         span: Span::new(start..start + raw.len()).shifted(offset),
         nummer: nummer + lines_above,

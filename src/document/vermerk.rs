@@ -84,7 +84,7 @@ const JA_NEIN: &[&str] = &[
 
 /// Whether a key or a value says who may see something: `draft`, `nicht_öffentlich`, `vertraulich`.
 #[must_use]
-pub fn haelt_zurueck(word: &str) -> bool {
+pub fn holds_back(word: &str) -> bool {
     let folded = folded(word);
     STAEMME.iter().any(|it| folded.contains(it)) && !ANDERES.iter().any(|it| folded.contains(it))
 }
@@ -92,19 +92,17 @@ pub fn haelt_zurueck(word: &str) -> bool {
 /// Whether a note means the entry that it stands in, and not something to be remembered: `nur
 /// intern`.
 #[must_use]
-pub fn meint_den_eintrag(note: &str) -> bool {
-    ist_ja_oder_nein(note)
-        || GEMEINT.contains(&folded(note).as_str())
-        || note.lines().any(ist_angabe)
+pub fn means_the_entry(note: &str) -> bool {
+    is_yes_or_no(note) || GEMEINT.contains(&folded(note).as_str()) || note.lines().any(is_setting)
 }
 
 /// Whether a line looks like a key of metadata that holds something back: `entwurf: ja`.
 #[must_use]
-pub fn ist_angabe(line: &str) -> bool {
+pub fn is_setting(line: &str) -> bool {
     let Some((key, value)) = line.split_once(':') else { return false };
     let key = key.trim();
     let small = key.starts_with(char::is_lowercase) && !key.contains(char::is_whitespace);
-    small && haelt_zurueck(key) && ist_ja_oder_nein(value)
+    small && holds_back(key) && is_yes_or_no(value)
 }
 
 fn folded(word: &str) -> String {
@@ -113,13 +111,13 @@ fn folded(word: &str) -> String {
 
 /// Whether a value is a yes or no, whatever the key.
 #[must_use]
-pub fn ist_ja_oder_nein(value: &str) -> bool {
+pub fn is_yes_or_no(value: &str) -> bool {
     JA_NEIN.contains(&value.trim().trim_end_matches(['.', '!']).to_lowercase().as_str())
 }
 
 /// Whether the cells of a column are for the editors, by its name.
 #[must_use]
-pub fn ist_spalte(name: &str) -> bool {
+pub fn is_for_editors(name: &str) -> bool {
     let slug = slug::slug(name);
     let of = |words: &[&str], it: &str| words.contains(&it);
     let known = slug.split('-').all(|it| of(SPALTEN.0, it) || of(SPALTEN.1, it));
@@ -174,7 +172,7 @@ fn is_dash(sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{haelt_zurueck, ist_spalte, kommentar, meint_den_eintrag};
+    use super::{holds_back, is_for_editors, kommentar, means_the_entry};
 
     #[test]
     fn words_that_hold_back_are_told_from_others() {
@@ -187,11 +185,11 @@ mod tests {
             "unveröffentlicht",
             "sperrfrist",
         ] {
-            assert!(haelt_zurueck(word), "{word}");
+            assert!(holds_back(word), "{word}");
         }
         for word in ["internetseite", "international", "titel", "kosten", "Öffentlichkeitsarbeit"]
         {
-            assert!(!haelt_zurueck(word), "{word}");
+            assert!(!holds_back(word), "{word}");
         }
         for name in [
             "intern",
@@ -202,7 +200,7 @@ mod tests {
             "Bemerkung intern",
             "nur intern",
         ] {
-            assert!(ist_spalte(name), "{name}");
+            assert!(is_for_editors(name), "{name}");
         }
         for name in [
             "jahr",
@@ -218,15 +216,15 @@ mod tests {
             "Note",
             "Kommentar",
         ] {
-            assert!(!ist_spalte(name), "{name}");
+            assert!(!is_for_editors(name), "{name}");
         }
         for note in
             ["ja", "nur intern", "Nicht veröffentlichen", "entwurf: ja", "Notiz\nentwurf: ja"]
         {
-            assert!(meint_den_eintrag(note), "{note}");
+            assert!(means_the_entry(note), "{note}");
         }
         for note in ["Zahlen fehlen noch", "Entwurf der Zahlen kommt im Mai", "Öffentlich: ja"] {
-            assert!(!meint_den_eintrag(note), "{note}");
+            assert!(!means_the_entry(note), "{note}");
         }
     }
 

@@ -390,7 +390,7 @@ wortschatz! {
 impl Ergebnis {
     /// Whether the body adopted something. Taking note is not adopting.
     #[must_use]
-    pub fn ist_beschluss(self) -> bool {
+    pub fn is_beschluss(self) -> bool {
         matches!(self, Self::Beschlossen | Self::GeaendertBeschlossen)
     }
 }

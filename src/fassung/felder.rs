@@ -1,26 +1,28 @@
 //! Metadata of two versions, by field: what changed, in the order of the key table. Lists by item,
 //! entries by field, texts block by block.
 
-use super::textvergleich::{Folge, text_key, vergleiche};
+use super::{
+    textvergleich::{self, Folge},
+    wortlaut,
+};
 use crate::{
     base::hash::Hash,
     document::{
         Fields,
         art::{Art, gemeinsam},
-        decode::Value,
         keys::{Shape, Table},
-        markdown::Prosa,
+        value::{Prosa, Value},
     },
 };
 
 /// A key on the way to a field, with the table that it stands in.
-pub type Schritt = (&'static Table, &'static str);
+pub type Pfadstueck = (&'static Table, &'static str);
 
 /// What changed in a field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Feld {
     /// The way to it: the keys from outside in, each with its table.
-    pub pfad: Vec<Schritt>,
+    pub pfad: Vec<Pfadstueck>,
     /// The words that it can hold, if it is a word.
     pub worte: Option<&'static [&'static str]>,
     /// What changed.
@@ -30,7 +32,7 @@ pub struct Feld {
 impl Feld {
     /// Whether it is what the unit is called.
     #[must_use]
-    pub fn ist_name(&self) -> bool {
+    pub fn is_name(&self) -> bool {
         matches!(self.pfad[..], [(table, key)] if Art::ALLE.iter().any(|it| it.table.name == table.name && it.titel.name == key))
     }
 }
@@ -52,7 +54,7 @@ const UEBERGANGEN: &[&str] =
 
 /// Compares two entries of one table.
 #[must_use]
-pub fn vergleiche_felder(alt: &Fields, neu: &Fields) -> Vec<Feld> {
+pub fn compare_fields(alt: &Fields, neu: &Fields) -> Vec<Feld> {
     let mut found = Vec::new();
     compare(alt.table(), alt, neu, &mut Vec::new(), &mut found);
     found
@@ -62,12 +64,12 @@ fn compare(
     table: &'static Table,
     alt: &Fields,
     neu: &Fields,
-    path: &mut Vec<Schritt>,
+    path: &mut Vec<Pfadstueck>,
     found: &mut Vec<Feld>,
 ) {
     for key in table.keys.iter().filter(|it| !UEBERGANGEN.contains(&it.name)) {
         // What is written within another entity is compared as a unit of its own.
-        if Art::ALLE.iter().any(|it| it.ist_innerhalb(table, key)) {
+        if Art::ALLE.iter().any(|it| it.is_within(table, key)) {
             continue;
         }
         let (left, right) = (alt.value(key), neu.value(key));
@@ -77,13 +79,13 @@ fn compare(
         }
         path.push((table, key.name));
         let mut push = |aenderung| {
-            found.push(Feld { pfad: path.clone(), worte: key.shape.worte(), aenderung })
+            found.push(Feld { pfad: path.clone(), worte: key.shape.worte(), aenderung });
         };
         match (left, right) {
             (None, None) => {}
             (Some(Value::Prosa(left)), Some(Value::Prosa(right))) => {
-                let folge = vergleiche(left, right);
-                if !folge.ist_gleich() {
+                let folge = textvergleich::compare(left, right);
+                if !folge.is_unchanged() {
                     push(Feldaenderung::Text(left.clone(), right.clone(), folge));
                 }
             }
@@ -96,7 +98,8 @@ fn compare(
             (left, right) if list(left).is_some() || list(right).is_some() => {
                 let (left, right) =
                     (list(left).unwrap_or_default(), list(right).unwrap_or_default());
-                let keys = |items: &[Value]| items.iter().map(value_key).collect::<Vec<_>>();
+                let keys =
+                    |items: &[Value]| items.iter().map(wortlaut::of_value).collect::<Vec<_>>();
                 let (left_keys, right_keys) = (keys(&left), keys(&right));
                 let gone = without(&left, &left_keys, &right_keys);
                 let come = without(&right, &right_keys, &left_keys);
@@ -105,7 +108,7 @@ fn compare(
                 }
             }
             (left, right) => {
-                if left.map(value_key) != right.map(value_key) {
+                if left.map(wortlaut::of_value) != right.map(wortlaut::of_value) {
                     push(Feldaenderung::Wert(left.cloned(), right.cloned()));
                 }
             }
@@ -134,33 +137,4 @@ fn without(items: &[Value], keys: &[Hash], other: &[Hash]) -> Vec<Value> {
         }
     }
     rest
-}
-
-/// What an entry says, without the places where it says it.
-#[must_use]
-pub fn schluessel(fields: &Fields) -> Hash {
-    let values = fields
-        .table()
-        .keys
-        .iter()
-        .filter_map(|key| Some((key.name, value_key(fields.value(key)?))));
-    Hash::of(&values.collect::<Vec<_>>())
-}
-
-/// What a value says, without its place.
-fn value_key(value: &Value) -> Hash {
-    match value {
-        Value::Prosa(prosa) => text_key(prosa),
-        Value::Liste(items) => {
-            Hash::of(&items.iter().map(|it| value_key(&it.value)).collect::<Vec<_>>())
-        }
-        Value::Tabelle(fields) => schluessel(fields),
-        Value::Paare(pairs) => {
-            Hash::of(&pairs.iter().map(|it| (&it.name.value, &it.wert.value)).collect::<Vec<_>>())
-        }
-        Value::Verweis(id, _) => Hash::of(&("verweis", id)),
-        // The order of chapters is compared by unit.
-        Value::Gliederung(_) => Hash::of("gliederung"),
-        other => Hash::of(other),
-    }
 }

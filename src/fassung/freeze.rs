@@ -13,7 +13,7 @@ use crate::{
 
 /// Where the content of a new version lies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Art {
+pub enum Ablage {
     /// A folder of the content.
     Ordner,
     /// An annotated tag.

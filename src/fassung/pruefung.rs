@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Gelesen, Publikation};
+use super::{fetch::Gelesen, publikation::Publikation};
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
@@ -60,7 +60,7 @@ pub(super) fn silent_changes(publikation: &Publikation, found: &mut Vec<Diagnost
         if said || publikation.synopse(before, after, Sicht::Oeffentlich).einheiten.is_empty() {
             continue;
         }
-        let entry = entries.iter().find(|it| after.id.ist(&it.id));
+        let entry = entries.iter().find(|it| after.id.is(&it.id));
         let span = entry.map_or_else(Span::default, |it| it.fields.span(eintrag::ID));
         let finding = Diagnostic::new(Code::AenderungFehlt, &RelPath::known(KONZEPT_YAML), span);
         let finding = finding.with("titel", after.bezeichnung.as_str());

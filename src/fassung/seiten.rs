@@ -20,7 +20,7 @@ pub fn seite<'a>(
 ) -> Option<(&'a Konzept, &'a Seite)> {
     let von = |it: &'a Konzept| registered(it, id).map(|seite| (it, seite));
     von(heute).or_else(|| {
-        von(konzept).filter(|it| !ist_ersetzt(konzept, heute, &it.1.abschnitt.document.path))
+        von(konzept).filter(|it| !is_replaced(konzept, heute, &it.1.abschnitt.document.path))
     })
 }
 
@@ -35,7 +35,7 @@ pub fn seiten<'a>(konzept: &'a Konzept, heute: &'a Konzept) -> Vec<(&'a Konzept,
 
 /// Whether a file of a text belongs to a page in whose place one of today stands.
 #[must_use]
-pub fn ist_ersetzt(konzept: &Konzept, heute: &Konzept, path: &RelPath) -> bool {
+pub fn is_replaced(konzept: &Konzept, heute: &Konzept, path: &RelPath) -> bool {
     let original = kind::uebersetzung(path).map(|it| it.0);
     let path = original.as_ref().unwrap_or(path);
     let same_id = || {

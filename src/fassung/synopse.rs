@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    felder::{Feld, vergleiche_felder},
-    textvergleich::{Folge, vergleiche},
+    felder::{Feld, compare_fields},
+    textvergleich::{self, Folge},
     worte::unterschiede,
 };
 use crate::{
@@ -17,8 +17,8 @@ use crate::{
             beratung::{self, BERATUNG},
             indikator::INDIKATOR,
         },
-        markdown::Prosa,
-        reihe::{Punkt, Reihen, Wert},
+        reihe::{Datenpunkt, Messwert, Reihen},
+        value::Prosa,
     },
     konzept::Konzept,
 };
@@ -27,14 +27,14 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Synopse {
     /// The units that changed, in reading order.
-    pub einheiten: Vec<Einheit>,
+    pub einheiten: Vec<Einheitsvergleich>,
     /// How many units did not change.
     pub unveraendert: usize,
 }
 
 /// A unit that changed.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Einheit {
+pub struct Einheitsvergleich {
     /// What it is.
     pub art: Art,
     /// Its id on the old side.
@@ -66,18 +66,9 @@ pub struct Wertaenderung {
     /// For which groups; totals are left out.
     pub gruppen: Vec<String>,
     /// Before.
-    pub alt: Option<Angabe>,
+    pub alt: Option<Messwert>,
     /// After.
-    pub neu: Option<Angabe>,
-}
-
-/// What a file of figures says at one place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Angabe {
-    /// The figure, or the sign in its place.
-    pub wert: Wert,
-    /// The remark on it.
-    pub fussnote: Option<String>,
+    pub neu: Option<Messwert>,
 }
 
 /// What became of a unit.
@@ -92,7 +83,7 @@ pub enum Zustand {
 }
 
 /// A unit on one side.
-struct Seite<'a> {
+struct Vorkommen<'a> {
     art: Art,
     titel: String,
     place: Place,
@@ -103,7 +94,7 @@ struct Seite<'a> {
     reihen: Option<&'a Reihen>,
 }
 
-impl Einheit {
+impl Einheitsvergleich {
     /// What became of it.
     #[must_use]
     pub fn zustand(&self) -> Zustand {
@@ -161,16 +152,16 @@ pub fn synopse(alt: &Konzept, neu: &Konzept) -> Synopse {
     Synopse { einheiten, unveraendert }
 }
 
-type Gefunden<'a, 'b> = Option<(&'b str, &'b Seite<'a>)>;
+type Gefunden<'a, 'b> = Option<(&'b str, &'b Vorkommen<'a>)>;
 
 fn unit(
     alt: Gefunden<'_, '_>,
     neu: Gefunden<'_, '_>,
     paired: &BTreeMap<&str, &str>,
     moved: &BTreeSet<String>,
-) -> Option<Einheit> {
+) -> Option<Einheitsvergleich> {
     let one = neu.or(alt)?.1;
-    let mut einheit = Einheit {
+    let mut einheit = Einheitsvergleich {
         art: one.art,
         id_alt: alt.map(|it| it.0.to_owned()),
         id_neu: neu.map(|it| it.0.to_owned()),
@@ -188,12 +179,12 @@ fn unit(
         |it: Gefunden<'_, '_>| it.map_or_else(|| empty_fields.clone(), |it| it.1.fields.clone());
     let (before, after) = (fields(alt), fields(neu));
     if before != after {
-        einheit.felder = vergleiche_felder(&before, &after);
+        einheit.felder = compare_fields(&before, &after);
     }
     let text =
         |it: Gefunden<'_, '_>| it.and_then(|it| it.1.text).cloned().unwrap_or(empty_text.clone());
-    let folge = vergleiche(&text(alt), &text(neu));
-    einheit.text = (!folge.ist_gleich()).then_some(folge);
+    let folge = textvergleich::compare(&text(alt), &text(neu));
+    einheit.text = (!folge.is_unchanged()).then_some(folge);
     let figures = |it: Gefunden<'_, '_>| {
         it.and_then(|it| it.1.reihen).cloned().unwrap_or(empty_figures.clone())
     };
@@ -220,8 +211,8 @@ fn unit(
 }
 
 fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
-    let key = |it: &Punkt| (it.jahr, it.gruppen.iter().flatten().cloned().collect::<Vec<_>>());
-    let said = |it: &Punkt| Angabe { wert: it.wert, fussnote: it.fussnote.clone() };
+    let key = |it: &Datenpunkt| (it.jahr, it.gruppen.iter().flatten().cloned().collect::<Vec<_>>());
+    let said = |it: &Datenpunkt| it.messwert();
     let read = |reihen: &Reihen| {
         reihen.zeilen.iter().map(|it| (key(it), said(it))).collect::<BTreeMap<_, _>>()
     };
@@ -262,7 +253,7 @@ fn reordered(alt: &Konzept, neu: &Konzept, paired: &BTreeMap<&str, &str>) -> BTr
 }
 
 /// Every unit of a concept.
-fn units(konzept: &Konzept) -> BTreeMap<String, Seite<'_>> {
+fn units(konzept: &Konzept) -> BTreeMap<String, Vorkommen<'_>> {
     let mut units = BTreeMap::new();
     without_id(konzept, &mut units);
     for (id, eintrag) in konzept.verzeichnis.iter().filter(|it| it.1.art.synopse) {
@@ -279,12 +270,12 @@ fn units(konzept: &Konzept) -> BTreeMap<String, Seite<'_>> {
         let titel = matter(konzept, eintrag.art, fields).unwrap_or_else(|| eintrag.titel.clone());
         units.insert(
             id.to_owned(),
-            Seite {
+            Vorkommen {
                 art: eintrag.art,
                 titel,
                 place: eintrag.place.clone(),
                 fields: fields.clone(),
-                text: Some(&document.text).filter(|_| eintrag.art.ist_datei()),
+                text: Some(&document.text).filter(|_| eintrag.art.is_file()),
                 nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
                 ueber: above,
                 reihen: file.and_then(|it| konzept.reihen(it)),
@@ -296,8 +287,8 @@ fn units(konzept: &Konzept) -> BTreeMap<String, Seite<'_>> {
 
 /// Consultations need no id, dates have none: they are known by what they are about. Two hyphens
 /// are in no id.
-fn without_id<'a>(konzept: &'a Konzept, units: &mut BTreeMap<String, Seite<'a>>) {
-    let arten = Art::ALLE.iter().filter(|it| it.synopse && it.geht_ohne_id());
+fn without_id<'a>(konzept: &'a Konzept, units: &mut BTreeMap<String, Vorkommen<'a>>) {
+    let arten = Art::ALLE.iter().filter(|it| it.synopse && it.needs_no_id());
     for einheit in arten.flat_map(|it| konzept.einheiten(*it)).filter(|it| it.id().is_none()) {
         let (art, fields) = (einheit.art, einheit.fields);
         let titel = matter(konzept, art, fields).unwrap_or_else(|| einheit.titel().to_owned());
@@ -316,7 +307,16 @@ fn without_id<'a>(konzept: &'a Konzept, units: &mut BTreeMap<String, Seite<'a>>)
         let (nummer, ueber, reihen) = (None, None, None);
         units.insert(
             key,
-            Seite { art, titel, place, fields: fields.clone(), text: None, nummer, ueber, reihen },
+            Vorkommen {
+                art,
+                titel,
+                place,
+                fields: fields.clone(),
+                text: None,
+                nummer,
+                ueber,
+                reihen,
+            },
         );
     }
 }
@@ -348,7 +348,7 @@ fn matter(konzept: &Konzept, art: Art, fields: &Fields) -> Option<String> {
 
 /// The units in reading order: chapters as the Gliederung has them, measures and indicators by
 /// number, the rest as written.
-fn order<'a>(konzept: &Konzept, units: &'a BTreeMap<String, Seite<'_>>) -> Vec<&'a str> {
+fn order<'a>(konzept: &Konzept, units: &'a BTreeMap<String, Vorkommen<'_>>) -> Vec<&'a str> {
     let place = |id: &str| {
         let place = &units[id].place;
         let measure = konzept.bezuege.massnahme(id).or_else(|| konzept.bezuege.indikator(id));

@@ -1,17 +1,18 @@
 //! Two texts, block by block and word by word: a table by cell, a list by item, a quotation by what
 //! stands in it. Exact: the old text can be read back from the comparison, and the new one too.
 
-use std::hash::{Hash as StdHash, Hasher};
+use std::hash::Hash as StdHash;
 
 use super::{
-    abgleich::{Merkmal, Paar, paare},
     worte::{self, Lauf, Wort},
+    wortlaut,
+    zuordnung::{Merkmal, Zuordnung, pair},
 };
 use crate::{
     base::hash::Hash,
     document::{
         block::{Block, BlockKind, Inline, Item, Tabelle},
-        markdown::Prosa,
+        value::Prosa,
     },
 };
 
@@ -23,7 +24,7 @@ pub struct Folge(pub Vec<Schritt>);
 #[derive(Clone, Debug, PartialEq, Eq, StdHash)]
 pub struct Schritt {
     /// What became of it.
-    pub paar: Paar,
+    pub paar: Zuordnung,
     /// What changed inside; only of a changed or moved one.
     pub innen: Option<Innen>,
 }
@@ -47,9 +48,9 @@ pub enum Innen {
 
 /// Compares two texts, footnotes included: positions are those of [`Prosa::bloecke`].
 #[must_use]
-pub fn vergleiche(alt: &Prosa, neu: &Prosa) -> Folge {
-    if alt.ist_dieselbe(neu) {
-        let same = |at| Schritt { paar: Paar::Gleich(at, at), innen: None };
+pub fn compare(alt: &Prosa, neu: &Prosa) -> Folge {
+    if alt.is_same(neu) {
+        let same = |at| Schritt { paar: Zuordnung::Gleich(at, at), innen: None };
         return Folge((0..alt.bloecke().len()).map(same).collect());
     }
     blocks(&alt.bloecke(), alt, &neu.bloecke(), neu)
@@ -58,15 +59,18 @@ pub fn vergleiche(alt: &Prosa, neu: &Prosa) -> Folge {
 impl Folge {
     /// Whether nothing changed.
     #[must_use]
-    pub fn ist_gleich(&self) -> bool {
-        self.0.iter().all(|it| matches!(it.paar, Paar::Gleich(..)))
+    pub fn is_unchanged(&self) -> bool {
+        self.0.iter().all(|it| matches!(it.paar, Zuordnung::Gleich(..)))
     }
 
     /// How many changes people would count.
     #[must_use]
     pub fn anzahl(&self) -> usize {
         // Something that moved is one change, shown at two places.
-        self.0.iter().filter(|it| !matches!(it.paar, Paar::Gleich(..) | Paar::Fort(..))).count()
+        self.0
+            .iter()
+            .filter(|it| !matches!(it.paar, Zuordnung::Gleich(..) | Zuordnung::Fort(..)))
+            .count()
     }
 }
 
@@ -74,14 +78,14 @@ fn blocks(alt: &[Block], alt_in: &Prosa, neu: &[Block], neu_in: &Prosa) -> Folge
     let marks = |blocks: &[Block], prosa: &Prosa| {
         blocks.iter().map(|it| block_mark(it, prosa)).collect::<Vec<_>>()
     };
-    let pairs = paare(&marks(alt, alt_in), &marks(neu, neu_in));
+    let pairs = pair(&marks(alt, alt_in), &marks(neu, neu_in));
     steps(pairs, |left, right| block(&alt[left], alt_in, &neu[right], neu_in))
 }
 
-fn steps(pairs: Vec<Paar>, within: impl Fn(usize, usize) -> Option<Innen>) -> Folge {
+fn steps(pairs: Vec<Zuordnung>, within: impl Fn(usize, usize) -> Option<Innen>) -> Folge {
     let step = |paar| {
         let innen = match paar {
-            Paar::Anders(left, right) | Paar::Her(left, right) => within(left, right),
+            Zuordnung::Anders(left, right) | Zuordnung::Her(left, right) => within(left, right),
             _ => None,
         };
         Schritt { paar, innen }
@@ -91,7 +95,7 @@ fn steps(pairs: Vec<Paar>, within: impl Fn(usize, usize) -> Option<Innen>) -> Fo
 
 /// What changed inside a block; none if nothing did.
 fn block(alt: &Block, alt_in: &Prosa, neu: &Block, neu_in: &Prosa) -> Option<Innen> {
-    if key(alt, alt_in) == key(neu, neu_in) {
+    if wortlaut::of_block(alt, alt_in) == wortlaut::of_block(neu, neu_in) {
         return None;
     }
     Some(match (&alt.kind, &neu.kind) {
@@ -102,7 +106,7 @@ fn block(alt: &Block, alt_in: &Prosa, neu: &Block, neu_in: &Prosa) -> Option<Inn
         | (
             BlockKind::Ueberschrift { inlines: old, .. },
             BlockKind::Ueberschrift { inlines: new, .. },
-        ) => Innen::Text(worte::vergleiche(old, alt_in, new, neu_in)),
+        ) => Innen::Text(worte::compare(old, alt_in, new, neu_in)),
         (BlockKind::Zitat(old), BlockKind::Zitat(new)) => {
             Innen::Bloecke(blocks(old, alt_in, new, neu_in))
         }
@@ -122,9 +126,9 @@ fn block(alt: &Block, alt_in: &Prosa, neu: &Block, neu_in: &Prosa) -> Option<Inn
 
 fn items(alt: &[Item], alt_in: &Prosa, neu: &[Item], neu_in: &Prosa) -> Folge {
     let marks = |items: &[Item], prosa: &Prosa| -> Vec<Merkmal> {
-        items.iter().map(|it| mark(0, |state| item_key(it, prosa, state), item_words(it))).collect()
+        items.iter().map(|it| mark(0, wortlaut::of_item(it, prosa), item_words(it))).collect()
     };
-    let pairs = paare(&marks(alt, alt_in), &marks(neu, neu_in));
+    let pairs = pair(&marks(alt, alt_in), &marks(neu, neu_in));
     steps(pairs, |left, right| {
         let (left, right) = (&alt[left], &neu[right]);
         // A box that was ticked is a change of the whole item.
@@ -132,7 +136,7 @@ fn items(alt: &[Item], alt_in: &Prosa, neu: &[Item], neu_in: &Prosa) -> Folge {
             return Some(Innen::Ganz);
         }
         let inner = blocks(&left.blocks, alt_in, &right.blocks, neu_in);
-        (!inner.ist_gleich()).then_some(Innen::Bloecke(inner))
+        (!inner.is_unchanged()).then_some(Innen::Bloecke(inner))
     })
 }
 
@@ -140,18 +144,18 @@ fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen 
     let cells = |old: &[Vec<Inline>], new: &[Vec<Inline>]| -> Vec<Vec<Lauf>> {
         let pairs = (0..old.len().max(new.len())).map(|at| {
             let cell = |row: &[Vec<Inline>]| row.get(at).cloned().unwrap_or_default();
-            worte::vergleiche(&cell(old), alt_in, &cell(new), neu_in)
+            worte::compare(&cell(old), alt_in, &cell(new), neu_in)
         });
         pairs.collect()
     };
     let marks = |rows: &[Vec<Vec<Inline>>], prosa: &Prosa| -> Vec<Merkmal> {
         let row_mark = |row: &Vec<Vec<Inline>>| {
             let words = row.iter().flat_map(|it| short_words(it)).collect();
-            mark(0, |state| row.iter().for_each(|it| inline_key(it, prosa, state)), words)
+            mark(0, wortlaut::of_row(row, prosa), words)
         };
         rows.iter().map(row_mark).collect()
     };
-    let pairs = paare(&marks(&alt.zeilen, alt_in), &marks(&neu.zeilen, neu_in));
+    let pairs = pair(&marks(&alt.zeilen, alt_in), &marks(&neu.zeilen, neu_in));
     let rows = steps(pairs, |left, right| {
         Some(Innen::Zellen(cells(&alt.zeilen[left], &neu.zeilen[right])))
     });
@@ -161,7 +165,6 @@ fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen 
 fn block_mark(block: &Block, prosa: &Prosa) -> Merkmal {
     let mut words = Vec::new();
     block_words(block, &mut words);
-    words.sort_unstable();
     let kind = match &block.kind {
         BlockKind::Absatz(_) | BlockKind::Zeile(_) => 1,
         BlockKind::Ueberschrift { .. } => 2,
@@ -176,100 +179,12 @@ fn block_mark(block: &Block, prosa: &Prosa) -> Merkmal {
         BlockKind::Trenner => 11,
         BlockKind::Einschub(_) => 12,
     };
-    Merkmal { schluessel: key(block, prosa), art: kind, worte: words }
+    mark(kind, wortlaut::of_block(block, prosa), words)
 }
 
-fn mark(art: u8, write: impl Fn(&mut dyn Hasher), mut worte: Vec<u64>) -> Merkmal {
+fn mark(art: u8, schluessel: Hash, mut worte: Vec<u64>) -> Merkmal {
     worte.sort_unstable();
-    Merkmal { schluessel: Hash::of(&Written(&write)), art, worte }
-}
-
-/// Whatever a function writes, as something that can be hashed.
-struct Written<'a>(&'a dyn Fn(&mut dyn Hasher));
-
-impl StdHash for Written<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.0)(state);
-    }
-}
-
-/// What a block says, without places and numbers.
-fn key(block: &Block, prosa: &Prosa) -> Hash {
-    Hash::of(&Written(&|state| block_key(block, prosa, state)))
-}
-
-/// What a text says, without places and numbers.
-pub(super) fn text_key(prosa: &Prosa) -> Hash {
-    Hash::of(&Written(&|state| prosa.bloecke().iter().for_each(|it| block_key(it, prosa, state))))
-}
-
-fn block_key(block: &Block, prosa: &Prosa, mut state: &mut dyn Hasher) {
-    match &block.kind {
-        // Whether a list is tight is no change of its words.
-        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
-            1_u8.hash(&mut state);
-            inline_key(inlines, prosa, state);
-        }
-        BlockKind::Ueberschrift { level, inlines, .. } => {
-            (2_u8, level).hash(&mut state);
-            inline_key(inlines, prosa, state);
-        }
-        BlockKind::Liste { start, items } => {
-            (3_u8, start, items.len()).hash(&mut state);
-            items.iter().for_each(|it| item_key(it, prosa, state));
-        }
-        BlockKind::Zitat(blocks) => {
-            (4_u8, blocks.len()).hash(&mut state);
-            blocks.iter().for_each(|it| block_key(it, prosa, state));
-        }
-        BlockKind::Hinweis(art, blocks) => {
-            (5_u8, art, blocks.len()).hash(&mut state);
-            blocks.iter().for_each(|it| block_key(it, prosa, state));
-        }
-        BlockKind::Code { lang, text } => (6_u8, lang, text).hash(&mut state),
-        BlockKind::Html(html) => (7_u8, html).hash(&mut state),
-        BlockKind::Tabelle(table) => {
-            // How columns are aligned is no change of what they say.
-            (8_u8, table.kopf.len(), table.zeilen.len()).hash(&mut state);
-            for cell in table.kopf.iter().chain(table.zeilen.iter().flatten()) {
-                0_u8.hash(&mut state);
-                inline_key(cell, prosa, state);
-            }
-        }
-        BlockKind::Definitionen(definitions) => {
-            (9_u8, definitions.len()).hash(&mut state);
-            for definition in definitions {
-                inline_key(&definition.begriff, prosa, state);
-                for blocks in &definition.erklaerungen {
-                    blocks.len().hash(&mut state);
-                    blocks.iter().for_each(|it| block_key(it, prosa, state));
-                }
-            }
-        }
-        BlockKind::Bild { bild, unterschrift } => {
-            let image = prosa.bilder.get(*bild).map(|it| (&it.target, &it.alt));
-            (10_u8, image, unterschrift).hash(&mut state);
-        }
-        BlockKind::Trenner => 11_u8.hash(&mut state),
-        BlockKind::Einschub(number) => {
-            12_u8.hash(&mut state);
-            if let Some(einschub) = prosa.einschuebe.get(*number) {
-                einschub.art.hash(&mut state);
-                super::felder::schluessel(&einschub.fields).hash(&mut state);
-            }
-        }
-    }
-}
-
-fn item_key(item: &Item, prosa: &Prosa, mut state: &mut dyn Hasher) {
-    (item.erledigt, item.blocks.len()).hash(&mut state);
-    item.blocks.iter().for_each(|it| block_key(it, prosa, state));
-}
-
-fn inline_key(inlines: &[Inline], prosa: &Prosa, mut state: &mut dyn Hasher) {
-    for wort in worte::worte(inlines) {
-        worte::schluessel(&wort, prosa).hash(&mut state);
-    }
+    Merkmal { schluessel, art, worte }
 }
 
 fn block_words(block: &Block, words: &mut Vec<u64>) {
@@ -312,7 +227,9 @@ fn item_words(item: &Item) -> Vec<u64> {
 
 fn short_words(inlines: &[Inline]) -> Vec<u64> {
     let word = |it: &Wort| match &it.inhalt {
-        worte::Inhalt::Text(text) if text.starts_with(char::is_alphanumeric) => Some(short(text)),
+        worte::Wortinhalt::Text(text) if text.starts_with(char::is_alphanumeric) => {
+            Some(short(text))
+        }
         _ => None,
     };
     worte::worte(inlines).iter().filter_map(word).collect()

@@ -14,8 +14,8 @@ use crate::{
     base::hash::Hash,
     document::{
         block::{Element, Inline},
-        markdown::Prosa,
         reference::Target,
+        value::Prosa,
     },
 };
 
@@ -23,14 +23,14 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq, StdHash)]
 pub struct Wort {
     /// What it is.
-    pub inhalt: Inhalt,
+    pub inhalt: Wortinhalt,
     /// The forms around it, from outside in.
-    pub formen: Vec<Form>,
+    pub formen: Vec<Auszeichnung>,
 }
 
 /// What can stand in a line.
 #[derive(Clone, Debug, PartialEq, Eq, StdHash)]
-pub enum Inhalt {
+pub enum Wortinhalt {
     /// A word, a run of spaces, a sign.
     Text(String),
     /// Code.
@@ -47,7 +47,7 @@ pub enum Inhalt {
 
 /// A form of words.
 #[derive(Clone, Debug, PartialEq, Eq, StdHash)]
-pub enum Form {
+pub enum Auszeichnung {
     /// Emphasis.
     Betont,
     /// Strong emphasis.
@@ -62,7 +62,7 @@ pub enum Form {
 
 /// What became of something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, StdHash)]
-pub enum Art {
+pub enum Verbleib {
     /// It is on both sides.
     Gleich,
     /// Only the old side has it.
@@ -75,7 +75,7 @@ pub enum Art {
 #[derive(Clone, Debug, PartialEq, Eq, StdHash)]
 pub struct Lauf {
     /// Their fate.
-    pub art: Art,
+    pub verbleib: Verbleib,
     /// The words; those on both sides as the new side has them.
     pub worte: Vec<Wort>,
 }
@@ -88,9 +88,9 @@ pub fn worte(inlines: &[Inline]) -> Vec<Wort> {
     worte
 }
 
-fn collect(inlines: &[Inline], formen: &mut Vec<Form>, worte: &mut Vec<Wort>) {
+fn collect(inlines: &[Inline], formen: &mut Vec<Auszeichnung>, worte: &mut Vec<Wort>) {
     for inline in inlines {
-        let mut inner = |form: Form, inlines: &[Inline], worte: &mut Vec<Wort>| {
+        let mut inner = |form: Auszeichnung, inlines: &[Inline], worte: &mut Vec<Wort>| {
             formen.push(form);
             collect(inlines, formen, worte);
             formen.pop();
@@ -98,38 +98,38 @@ fn collect(inlines: &[Inline], formen: &mut Vec<Form>, worte: &mut Vec<Wort>) {
         let leaf = match inline {
             Inline::Text { text, .. } => {
                 worte.extend(cut(text).map(|it| Wort {
-                    inhalt: Inhalt::Text(it.to_owned()),
+                    inhalt: Wortinhalt::Text(it.to_owned()),
                     formen: formen.clone(),
                 }));
                 continue;
             }
             Inline::Betont(inlines) => {
-                inner(Form::Betont, inlines, worte);
+                inner(Auszeichnung::Betont, inlines, worte);
                 continue;
             }
             Inline::Stark(inlines) => {
-                inner(Form::Stark, inlines, worte);
+                inner(Auszeichnung::Stark, inlines, worte);
                 continue;
             }
             Inline::Durchgestrichen(inlines) => {
-                inner(Form::Durchgestrichen, inlines, worte);
+                inner(Auszeichnung::Durchgestrichen, inlines, worte);
                 continue;
             }
             Inline::Element { element, inlines } => {
-                inner(Form::Element(element.as_ref().clone()), inlines, worte);
+                inner(Auszeichnung::Element(element.as_ref().clone()), inlines, worte);
                 continue;
             }
             Inline::Link { link, inlines } if !inlines.is_empty() => {
-                inner(Form::Link(*link), inlines, worte);
+                inner(Auszeichnung::Link(*link), inlines, worte);
                 continue;
             }
-            Inline::Link { link, .. } => Inhalt::Verweis(*link),
-            Inline::Code(code) => Inhalt::Code(code.clone()),
-            Inline::Bild(number) => Inhalt::Bild(*number),
-            Inline::Fussnote { nummer, .. } => Inhalt::Fussnote(*nummer),
+            Inline::Link { link, .. } => Wortinhalt::Verweis(*link),
+            Inline::Code(code) => Wortinhalt::Code(code.clone()),
+            Inline::Bild(number) => Wortinhalt::Bild(*number),
+            Inline::Fussnote { nummer, .. } => Wortinhalt::Fussnote(*nummer),
             // Where a line of the source ends means nothing.
-            Inline::Umbruch => Inhalt::Text(" ".to_owned()),
-            Inline::Zeilenwechsel => Inhalt::Zeilenwechsel,
+            Inline::Umbruch => Wortinhalt::Text(" ".to_owned()),
+            Inline::Zeilenwechsel => Wortinhalt::Zeilenwechsel,
         };
         worte.push(Wort { inhalt: leaf, formen: formen.clone() });
     }
@@ -190,20 +190,20 @@ impl StdHash for Key<'_> {
         let target =
             |link: &usize| -> Option<&Target> { self.prosa.links.get(*link).map(|it| &it.target) };
         match &self.wort.inhalt {
-            Inhalt::Text(text) => (0_u8, text).hash(state),
-            Inhalt::Code(text) => (1_u8, text).hash(state),
-            Inhalt::Bild(number) => {
+            Wortinhalt::Text(text) => (0_u8, text).hash(state),
+            Wortinhalt::Code(text) => (1_u8, text).hash(state),
+            Wortinhalt::Bild(number) => {
                 (2_u8, self.prosa.bilder.get(*number).map(|it| (&it.target, &it.alt))).hash(state);
             }
             // The text of the footnote is compared as a block of its own; its number may change
             // with those before it.
-            Inhalt::Fussnote(_) => 3_u8.hash(state),
-            Inhalt::Zeilenwechsel => 4_u8.hash(state),
-            Inhalt::Verweis(link) => (5_u8, target(link)).hash(state),
+            Wortinhalt::Fussnote(_) => 3_u8.hash(state),
+            Wortinhalt::Zeilenwechsel => 4_u8.hash(state),
+            Wortinhalt::Verweis(link) => (5_u8, target(link)).hash(state),
         }
         for form in &self.wort.formen {
             match form {
-                Form::Link(link) => (6_u8, target(link)).hash(state),
+                Auszeichnung::Link(link) => (6_u8, target(link)).hash(state),
                 other => (7_u8, other).hash(state),
             }
         }
@@ -214,13 +214,13 @@ impl StdHash for Key<'_> {
 const KURZ: usize = 4000;
 
 /// A range of the old sequence, and one of the new.
-type Paar = (Range<usize>, Range<usize>);
+type Hunk = (Range<usize>, Range<usize>);
 
 /// The ranges in which two sequences differ, in order: of the old one, of the new one. The same
 /// everywhere, and never much more work than the sequences are long: what is long is cut at parts
 /// that both have once, and what then is long still, and has no such part, counts as replaced.
 #[must_use]
-pub fn unterschiede(alt: &[Hash], neu: &[Hash]) -> Vec<Paar> {
+pub fn unterschiede(alt: &[Hash], neu: &[Hash]) -> Vec<Hunk> {
     let mut found = Vec::new();
     // A stack and no recursion: how deep it gets is up to the texts.
     let mut open = vec![(0..alt.len(), 0..neu.len())];
@@ -259,7 +259,7 @@ fn without_equal_ends(
     neu: &[Hash],
     mut old: Range<usize>,
     mut new: Range<usize>,
-) -> Paar {
+) -> Hunk {
     while !old.is_empty() && !new.is_empty() && alt[old.start] == neu[new.start] {
         (old.start, new.start) = (old.start + 1, new.start + 1);
     }
@@ -270,7 +270,7 @@ fn without_equal_ends(
 }
 
 /// The fewest changes: what people would mark.
-fn fewest(alt: &[Hash], neu: &[Hash], old: &Range<usize>, new: &Range<usize>) -> Vec<Paar> {
+fn fewest(alt: &[Hash], neu: &[Hash], old: &Range<usize>, new: &Range<usize>) -> Vec<Hunk> {
     let mut input: InternedInput<Hash> = InternedInput::default();
     input.update_before(alt[old.clone()].iter().copied());
     input.update_after(neu[new.clone()].iter().copied());
@@ -318,7 +318,7 @@ fn anchors(alt: &[Hash], neu: &[Hash]) -> Vec<(usize, usize)> {
 
 /// What changed between two running texts.
 #[must_use]
-pub fn vergleiche(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa) -> Vec<Lauf> {
+pub fn compare(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa) -> Vec<Lauf> {
     let (alt, neu) = (worte(alt), worte(neu));
     let keys = |worte: &[Wort], prosa: &Prosa| {
         worte.iter().map(|it| schluessel(it, prosa)).collect::<Vec<_>>()
@@ -329,17 +329,17 @@ pub fn vergleiche(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa
     for (removed, added) in hunks {
         let same = &neu[at_neu..added.start];
         // A space between two changes belongs to them: "alter Satz" for "neuer Text" is one change.
-        if at_neu > 0 && same.iter().all(Wort::ist_raum) && !same.is_empty() {
-            laeufe.push(Art::Weg, &alt[at_alt..removed.start]);
-            laeufe.push(Art::Neu, same);
+        if at_neu > 0 && same.iter().all(Wort::is_space) && !same.is_empty() {
+            laeufe.push(Verbleib::Weg, &alt[at_alt..removed.start]);
+            laeufe.push(Verbleib::Neu, same);
         } else {
-            laeufe.push(Art::Gleich, same);
+            laeufe.push(Verbleib::Gleich, same);
         }
-        laeufe.push(Art::Weg, &alt[removed.clone()]);
-        laeufe.push(Art::Neu, &neu[added.clone()]);
+        laeufe.push(Verbleib::Weg, &alt[removed.clone()]);
+        laeufe.push(Verbleib::Neu, &neu[added.clone()]);
         (at_alt, at_neu) = (removed.end, added.end);
     }
-    laeufe.push(Art::Gleich, &neu[at_neu..]);
+    laeufe.push(Verbleib::Gleich, &neu[at_neu..]);
     laeufe.0
 }
 
@@ -347,14 +347,17 @@ pub fn vergleiche(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa
 struct Laeufe(Vec<Lauf>);
 
 impl Laeufe {
-    fn push(&mut self, art: Art, worte: &[Wort]) {
+    fn push(&mut self, verbleib: Verbleib, worte: &[Wort]) {
         if worte.is_empty() {
             return;
         }
-        let own = |it: &Lauf| it.art == art;
+        let own = |it: &Lauf| it.verbleib == verbleib;
         let open = match self.0.as_slice() {
             [.., before, last]
-                if !own(last) && last.art != Art::Gleich && art != Art::Gleich && own(before) =>
+                if !own(last)
+                    && last.verbleib != Verbleib::Gleich
+                    && verbleib != Verbleib::Gleich
+                    && own(before) =>
             {
                 Some(self.0.len() - 2)
             }
@@ -363,11 +366,13 @@ impl Laeufe {
         };
         match open {
             Some(at) => self.0[at].worte.extend_from_slice(worte),
-            None if art == Art::Weg && self.0.last().is_some_and(|it| it.art == Art::Neu) => {
+            None if verbleib == Verbleib::Weg
+                && self.0.last().is_some_and(|it| it.verbleib == Verbleib::Neu) =>
+            {
                 let at = self.0.len() - 1;
-                self.0.insert(at, Lauf { art, worte: worte.to_vec() });
+                self.0.insert(at, Lauf { verbleib, worte: worte.to_vec() });
             }
-            None => self.0.push(Lauf { art, worte: worte.to_vec() }),
+            None => self.0.push(Lauf { verbleib, worte: worte.to_vec() }),
         }
     }
 }
@@ -375,7 +380,7 @@ impl Laeufe {
 impl Wort {
     /// Whether it is only space.
     #[must_use]
-    pub fn ist_raum(&self) -> bool {
-        matches!(&self.inhalt, Inhalt::Text(text) if text.chars().all(char::is_whitespace))
+    pub fn is_space(&self) -> bool {
+        matches!(&self.inhalt, Wortinhalt::Text(text) if text.chars().all(char::is_whitespace))
     }
 }

@@ -1,5 +1,5 @@
 //! Reads a folder from disk into a Tree. Links are never followed, only regular files are opened.
-//! Who reads a folder again and again keeps a `Leser`: it opens only files that may have changed.
+//! Who reads a folder again and again keeps a `Reader`: it opens only files that may have changed.
 
 use std::{
     collections::HashMap,
@@ -25,21 +25,21 @@ use crate::{
 /// If it is no folder or cannot be listed. Single files that cannot be read become entries that say
 /// so.
 pub fn read(folder: &Path) -> Result<Tree, Error> {
-    Leser::default().lies(folder).map(Arc::unwrap_or_clone)
+    Reader::default().read(folder).map(Arc::unwrap_or_clone)
 }
 
 /// Tells a folder from another one of the same name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Kennung {
+pub struct FolderId {
     created: Option<SystemTime>,
     number: u64,
 }
 
 /// What tells a folder from another one; none if there is no such folder.
 #[must_use]
-pub fn kennung(folder: &Path) -> Option<Kennung> {
+pub fn folder_id(folder: &Path) -> Option<FolderId> {
     let metadata = fs::metadata(folder).ok().filter(fs::Metadata::is_dir)?;
-    Some(Kennung { created: metadata.created().ok(), number: number(&metadata) })
+    Some(FolderId { created: metadata.created().ok(), number: number(&metadata) })
 }
 
 #[cfg(unix)]
@@ -54,21 +54,21 @@ fn number(_: &fs::Metadata) -> u64 {
 
 /// Reads a folder again and again.
 #[derive(Default)]
-pub struct Leser {
-    files: HashMap<RelPath, Gelesen>,
+pub struct Reader {
+    files: HashMap<RelPath, Known>,
     tree: Arc<Tree>,
 }
 
 /// A file as it was when it was read.
-struct Gelesen {
+struct Known {
     entry: Entry,
     /// By which it is known to be the same; none if it might have changed within the same tick of
     /// the clock.
-    stempel: Option<Stempel>,
+    stamp: Option<Stamp>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
-struct Stempel {
+struct Stamp {
     changed: SystemTime,
     size: u64,
     number: u64,
@@ -78,19 +78,19 @@ struct Stempel {
 /// network drives.
 const TICK: Duration = Duration::from_secs(3);
 
-impl Leser {
+impl Reader {
     /// The folder as it is now: the same value as before if nothing changed.
     ///
     /// # Errors
     /// If it is no folder or cannot be listed.
-    pub fn lies(&mut self, folder: &Path) -> Result<Arc<Tree>, Error> {
+    pub fn read(&mut self, folder: &Path) -> Result<Arc<Tree>, Error> {
         let (found, unread) = list(folder)?;
         let now = SystemTime::now();
-        let read: Vec<(RelPath, Gelesen)> = found
+        let read: Vec<(RelPath, Known)> = found
             .into_par_iter()
             .filter_map(|(path, file, kind)| {
                 let known = self.files.get(&path);
-                Some((path, gelesen(&file, kind, known, now)?))
+                Some((path, look_at(&file, kind, known, now)?))
             })
             .collect();
         let entries = read.iter().map(|(path, it)| (path.clone(), it.entry.clone()));
@@ -104,28 +104,28 @@ impl Leser {
 }
 
 /// A file, opened only if it may have changed; nothing if it is gone by now.
-fn gelesen(
+fn look_at(
     file: &Path,
     kind: fs::FileType,
-    known: Option<&Gelesen>,
+    known: Option<&Known>,
     now: SystemTime,
-) -> Option<Gelesen> {
+) -> Option<Known> {
     let metadata = match fs::symlink_metadata(file) {
         Err(error) if error.kind() == ErrorKind::NotFound => return None,
         other => other.ok(),
     };
-    let stempel = metadata.and_then(|it| {
+    let stamp = metadata.and_then(|it| {
         let changed = it.modified().ok()?;
         let settled = now.duration_since(changed).is_ok_and(|age| age > TICK);
-        settled.then(|| Stempel { changed, size: it.len(), number: number(&it) })
+        settled.then(|| Stamp { changed, size: it.len(), number: number(&it) })
     });
     if let Some(known) = known
-        && stempel.is_some()
-        && known.stempel == stempel
+        && stamp.is_some()
+        && known.stamp == stamp
     {
-        return Some(Gelesen { entry: known.entry.clone(), stempel });
+        return Some(Known { entry: known.entry.clone(), stamp });
     }
-    Some(Gelesen { entry: entry(file, kind), stempel })
+    Some(Known { entry: entry(file, kind), stamp })
 }
 
 type Found = Vec<(RelPath, PathBuf, fs::FileType)>;

@@ -13,7 +13,7 @@ use super::Error;
 use crate::{
     base::path::RelPath,
     tree::{
-        Entry, MAX_DEPTH, MAX_TEXT_BYTES, MIN_COMMIT, Quelle, QuelleFehler, Revision, Tree,
+        Entry, MAX_DEPTH, MAX_TEXT_BYTES, MIN_COMMIT, Revision, RevisionError, Revisions, Tree,
         is_ignored, is_lfs_pointer, is_text,
     },
 };
@@ -32,26 +32,26 @@ impl Repository {
         Self { content: content.to_owned(), gelesen: Mutex::default() }
     }
 
-    fn open(&self) -> Result<gix::Repository, QuelleFehler> {
-        let content = self.content.canonicalize().map_err(|_| QuelleFehler::KeinRepository)?;
+    fn open(&self) -> Result<gix::Repository, RevisionError> {
+        let content = self.content.canonicalize().map_err(|_| RevisionError::NoRepository)?;
         let broken = |error: gix::Error| {
             let inside = content.ancestors().any(|it| it.join(".git").exists());
             if inside {
-                QuelleFehler::Unlesbar(error.to_string())
+                RevisionError::Unreadable(error.to_string())
             } else {
-                QuelleFehler::KeinRepository
+                RevisionError::NoRepository
             }
         };
         gix::discover(&content).map_err(broken)
     }
 
-    fn read(&self, repository: &gix::Repository, id: ObjectId) -> Result<Arc<Tree>, QuelleFehler> {
+    fn read(&self, repository: &gix::Repository, id: ObjectId) -> Result<Arc<Tree>, RevisionError> {
         let known = || self.gelesen.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(tree) = known().get(&id) {
             return Ok(tree.clone());
         }
         let mut files = Vec::new();
-        walk(repository, id, "", 1, &mut files).map_err(QuelleFehler::Unlesbar)?;
+        walk(repository, id, "", 1, &mut files).map_err(RevisionError::Unreadable)?;
         let tree = Arc::new(files.into_iter().collect::<Tree>());
         known().insert(id, tree.clone());
         Ok(tree)
@@ -101,20 +101,20 @@ impl Repository {
     }
 }
 
-impl Quelle for Repository {
-    fn revision(&self, revision: &str) -> Result<Revision, QuelleFehler> {
+impl Revisions for Repository {
+    fn revision(&self, revision: &str) -> Result<Revision, RevisionError> {
         let repository = self.open()?;
         let unknown = || {
             if repository.is_shallow().unwrap_or(false) {
-                QuelleFehler::Flach
+                RevisionError::Shallow
             } else {
-                QuelleFehler::Unbekannt
+                RevisionError::Unknown
             }
         };
         // Names only: git's language of revisions can also search all of history.
         let name = |it: char| it.is_alphanumeric() || matches!(it, '.' | '_' | '-' | '/' | '+');
         if revision.is_empty() || revision.starts_with('-') || !revision.chars().all(name) {
-            return Err(QuelleFehler::Unbekannt);
+            return Err(RevisionError::Unknown);
         }
         // A branch that nobody has checked out here is known by the name of where it comes from.
         let found = repository
@@ -123,19 +123,20 @@ impl Quelle for Repository {
         let found = found.map_err(|_| unknown())?;
         let commit =
             found.object().ok().and_then(|it| it.peel_to_commit().ok()).ok_or_else(unknown)?;
-        let unreadable = |error: &dyn std::fmt::Display| QuelleFehler::Unlesbar(error.to_string());
+        let unreadable =
+            |error: &dyn std::fmt::Display| RevisionError::Unreadable(error.to_string());
         let mut tree = commit.tree().map_err(|it| unreadable(&it))?;
         let prefix = self.prefix(&repository);
         if !prefix.as_os_str().is_empty() {
             let entry = tree.lookup_entry_by_path(&prefix).map_err(|it| unreadable(&it))?;
-            let entry = entry.filter(|it| it.mode().is_tree()).ok_or(QuelleFehler::OrdnerFehlt)?;
+            let entry = entry.filter(|it| it.mode().is_tree()).ok_or(RevisionError::NoFolder)?;
             tree = entry.object().map_err(|it| unreadable(&it))?.into_tree();
         }
         let (tree, commit) = (self.read(&repository, tree.id)?, commit.id.to_string());
         let tagged =
             matches!(repository.try_find_reference(&format!("refs/tags/{revision}")), Ok(Some(_)));
         let numbered = revision.len() >= MIN_COMMIT && commit.starts_with(&revision.to_lowercase());
-        Ok(Revision { tree, commit, beweglich: !tagged && !numbered })
+        Ok(Revision { tree, commit, moves: !tagged && !numbered })
     }
 }
 

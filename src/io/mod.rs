@@ -2,16 +2,16 @@
 //! `cli`.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
-mod bereich;
+mod access;
 pub mod disk;
 pub mod git;
+pub mod last_build;
 pub mod paket;
 pub mod publish;
-pub mod schreiber;
+mod range;
 pub mod serve;
 pub mod watch;
-mod zugang;
-pub mod zuletzt;
+pub mod writer;
 
 use std::path::Path;
 

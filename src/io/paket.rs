@@ -10,7 +10,7 @@ use std::{
 
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter, write::SimpleFileOptions};
 
-use super::{Error, not_made, schreiber};
+use super::{Error, not_made, writer};
 use crate::artifact::Artifacts;
 
 /// The comment of the archive (APPNOTE.TXT, 4.3.16), by which a package of ours is known.

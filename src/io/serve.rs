@@ -31,24 +31,24 @@ use tokio::{sync::oneshot, task::AbortHandle};
 
 use super::{
     Error,
-    bereich::Bereich,
-    zugang::{Einlass, Zugang},
+    access::{Access, Admission},
+    range::ByteRange,
 };
 
 /// How many ports after the wanted one are tried.
-const WEITERE_PORTS: u16 = 50;
+const MORE_PORTS: u16 = 50;
 /// How many pages may wait for news at once. Browsers open six connections to one host, and others
 /// than these need some, too.
-const MAX_WARTENDE: usize = 3;
+const MAX_WAITING: usize = 3;
 /// How many threads may make pages or wait for news; one that waited for somebody who left ends
 /// only after a while.
 const MAX_THREADS: usize = 256;
 /// How many connections may be open from those who have not shown that they may ask, and from those
 /// who have.
-const MAX_FREMDE: usize = 128;
-const MAX_BEKANNTE: usize = 128;
+const MAX_STRANGERS: usize = 128;
+const MAX_ADMITTED: usize = 128;
 /// How long a connection may take to say what it wants, at first and between two requests.
-const GEDULD: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(15);
 /// How long to wait when the system gives no connection.
 const PAUSE: Duration = Duration::from_millis(100);
 /// The longest head of a request.
@@ -57,29 +57,29 @@ const MAX_HEAD: usize = 64 * 1024;
 type Body = UnsyncBoxBody<Bytes, Infallible>;
 
 /// What is served. Called from many threads.
-pub trait Dienst: Send + Sync + 'static {
+pub trait Service: Send + Sync + 'static {
     /// Answers a request for a path, decoded and without its first slash.
-    fn antwort(&self, path: &str) -> Antwort;
+    fn answer(&self, path: &str) -> Answer;
     /// A page for those who may see nothing: where to get in.
-    fn ohne_zugang(&self) -> Vec<u8>;
+    fn without_access(&self) -> Vec<u8>;
 }
 
 /// An answer.
-pub enum Antwort {
+pub enum Answer {
     /// A file: its kind and bytes.
-    Datei(&'static str, Vec<u8>),
+    File(&'static str, Vec<u8>),
     /// There is nothing here; this page says so.
-    Fehlt(&'static str, Vec<u8>),
+    Missing(&'static str, Vec<u8>),
     /// It is at another address, relative to this one.
-    Weiter(String),
+    Elsewhere(String),
     /// News as long as somebody listens.
-    Nachrichten(Box<dyn Nachrichten>),
+    News(Box<dyn News>),
 }
 
 /// News for one browser.
-pub trait Nachrichten: Send {
+pub trait News: Send {
     /// Waits for the next news; nothing if there was none for a while.
-    fn naechste(&mut self) -> Vec<String>;
+    fn next(&mut self) -> Vec<String>;
 }
 
 /// A server that has its port.
@@ -87,7 +87,7 @@ pub struct Server {
     listener: TcpListener,
     address: SocketAddr,
     host: Option<String>,
-    zugang: Zugang,
+    access: Access,
 }
 
 impl Server {
@@ -100,15 +100,15 @@ impl Server {
             None | Some("localhost") => IpAddr::V4(Ipv4Addr::LOCALHOST),
             Some(host) => host.parse().map_err(|_| Error::new("fehler-host").with("wert", host))?,
         };
-        let last = if port == 0 { 0 } else { port.saturating_add(WEITERE_PORTS) };
+        let last = if port == 0 { 0 } else { port.saturating_add(MORE_PORTS) };
         let mut reason = String::new();
         for port in port..=last {
             match TcpListener::bind((ip, port)) {
                 Ok(listener) => {
                     let address =
                         listener.local_addr().map_err(|it| cannot(port, &it.to_string()))?;
-                    let zugang = Zugang::new(address.port())?;
-                    return Ok(Self { listener, address, host: host.map(str::to_owned), zugang });
+                    let access = Access::new(address.port())?;
+                    return Ok(Self { listener, address, host: host.map(str::to_owned), access });
                 }
                 Err(error) => reason = error.to_string(),
             }
@@ -124,21 +124,21 @@ impl Server {
 
     /// The address of a page, with what lets a browser in.
     #[must_use]
-    pub fn adresse(&self, path: &str) -> String {
-        self.zugang.adresse(&format!("http://{}/{path}", self.address))
+    pub fn address_with_secret(&self, path: &str) -> String {
+        self.access.address_with_secret(&format!("http://{}/{path}", self.address))
     }
 
     /// The same for the program that opens a browser: it can be used once.
     #[must_use]
-    pub fn einmalige_adresse(&self, path: &str) -> String {
-        self.zugang.einmalige_adresse(&format!("http://{}/{path}", self.address))
+    pub fn one_time_address(&self, path: &str) -> String {
+        self.access.one_time_address(&format!("http://{}/{path}", self.address))
     }
 
     /// Serves until the process ends.
     ///
     /// # Errors
     /// If the network gives up.
-    pub fn run(self, dienst: Arc<dyn Dienst>) -> Result<(), Error> {
+    pub fn run(self, service: Arc<dyn Service>) -> Result<(), Error> {
         let failed = |error: std::io::Error| cannot(self.address.port(), &error.to_string());
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
@@ -146,11 +146,12 @@ impl Server {
             .build()
             .map_err(failed)?;
         self.listener.set_nonblocking(true).map_err(failed)?;
-        let Self { listener, address, host, zugang } = self;
-        let haus = Arc::new(Haus { address, host, zugang, plaetze: Mutex::default(), dienst });
+        let Self { listener, address, host, access } = self;
+        let reception =
+            Arc::new(Reception { address, host, access, seats: Mutex::default(), service });
         runtime.block_on(async move {
             let listener = tokio::net::TcpListener::from_std(listener).map_err(failed)?;
-            let mut verbindungen = Verbindungen::default();
+            let mut connections = Connections::default();
             loop {
                 let Ok((stream, _)) = listener.accept().await else {
                     tokio::time::sleep(PAUSE).await;
@@ -158,16 +159,16 @@ impl Server {
                 };
                 // News are short: waiting for more to send would only delay them.
                 drop(stream.set_nodelay(true));
-                let bekannt = Arc::new(AtomicBool::new(false));
-                let (haus, known) = (haus.clone(), bekannt.clone());
+                let admitted = Arc::new(AtomicBool::new(false));
+                let (reception, known) = (reception.clone(), admitted.clone());
                 let service =
-                    service_fn(move |request| answer(haus.clone(), known.clone(), request));
+                    service_fn(move |request| answer(reception.clone(), known.clone(), request));
                 let connection = http1::Builder::new()
                     .timer(TokioTimer::new())
-                    .header_read_timeout(GEDULD)
+                    .header_read_timeout(PATIENCE)
                     .max_buf_size(MAX_HEAD)
                     .serve_connection(TokioIo::new(stream), service);
-                verbindungen.add(tokio::spawn(connection).abort_handle(), bekannt);
+                connections.add(tokio::spawn(connection).abort_handle(), admitted);
                 // Whoever has asked already comes before those who only knock.
                 tokio::task::yield_now().await;
             }
@@ -178,13 +179,13 @@ impl Server {
 /// The open connections, the oldest first. Anybody on this machine can open as many as they like
 /// and say nothing; of these the oldest give way, and never those of a browser that was let in.
 #[derive(Default)]
-struct Verbindungen(VecDeque<(AbortHandle, Arc<AtomicBool>)>);
+struct Connections(VecDeque<(AbortHandle, Arc<AtomicBool>)>);
 
-impl Verbindungen {
-    fn add(&mut self, connection: AbortHandle, bekannt: Arc<AtomicBool>) {
+impl Connections {
+    fn add(&mut self, connection: AbortHandle, admitted: Arc<AtomicBool>) {
         self.0.retain(|it| !it.0.is_finished());
-        self.0.push_back((connection, bekannt));
-        for (known, limit) in [(false, MAX_FREMDE), (true, MAX_BEKANNTE)] {
+        self.0.push_back((connection, admitted));
+        for (known, limit) in [(false, MAX_STRANGERS), (true, MAX_ADMITTED)] {
             let same = || self.0.iter().filter(|it| it.1.load(Ordering::Relaxed) == known);
             same().take(same().count().saturating_sub(limit)).for_each(|it| it.0.abort());
         }
@@ -195,16 +196,16 @@ fn cannot(port: u16, reason: &str) -> Error {
     Error::new("fehler-port").with("port", usize::from(port)).with("grund", reason)
 }
 
-struct Haus {
+struct Reception {
     address: SocketAddr,
     host: Option<String>,
-    zugang: Zugang,
+    access: Access,
     /// Who waits for news, the oldest first; each can be told to make room.
-    plaetze: Mutex<VecDeque<oneshot::Sender<()>>>,
-    dienst: Arc<dyn Dienst>,
+    seats: Mutex<VecDeque<oneshot::Sender<()>>>,
+    service: Arc<dyn Service>,
 }
 
-impl Haus {
+impl Reception {
     /// Whether a name that a browser called us by is ours. A page of somebody else can have its own
     /// name lead to this machine (DNS rebinding), but it cannot change the name that the browser
     /// sends.
@@ -247,37 +248,41 @@ impl Haus {
     /// A place to wait for news. Of too many the oldest makes room, and its page asks now and then
     /// instead: a browser opens only some connections to one host, and pages that wait must not
     /// keep another from being loaded.
-    fn platz(&self) -> oneshot::Receiver<()> {
-        let mut plaetze = self.plaetze.lock().unwrap_or_else(PoisonError::into_inner);
-        plaetze.retain(|it| !it.is_closed());
-        while plaetze.len() >= MAX_WARTENDE {
-            drop(plaetze.pop_front());
+    fn seat(&self) -> oneshot::Receiver<()> {
+        let mut seats = self.seats.lock().unwrap_or_else(PoisonError::into_inner);
+        seats.retain(|it| !it.is_closed());
+        while seats.len() >= MAX_WAITING {
+            drop(seats.pop_front());
         }
         let (room, told) = oneshot::channel();
-        plaetze.push_back(room);
+        seats.push_back(room);
         told
     }
 
-    fn einlass(&self, request: &Request<Incoming>) -> Einlass {
+    fn admission(&self, request: &Request<Incoming>) -> Admission {
         let cookies =
             request.headers().get_all(header::COOKIE).iter().filter_map(|it| it.to_str().ok());
-        self.zugang.einlass(request.uri().query().unwrap_or_default(), cookies)
+        self.access.admission(request.uri().query().unwrap_or_default(), cookies)
     }
 }
 
 async fn answer(
-    haus: Arc<Haus>,
-    bekannt: Arc<AtomicBool>,
+    reception: Arc<Reception>,
+    admitted: Arc<AtomicBool>,
     request: Request<Incoming>,
 ) -> Result<Response<Body>, Infallible> {
-    if !haus.allows(request.headers()) {
+    if !reception.allows(request.headers()) {
         return Ok(refused(plain(StatusCode::FORBIDDEN, "Only for this machine.\n")));
     }
-    let einlass = haus.einlass(&request);
-    if einlass == Einlass::Fremd {
-        return Ok(refused(respond(StatusCode::FORBIDDEN, HTML, haus.dienst.ohne_zugang().into())));
+    let admission = reception.admission(&request);
+    if admission == Admission::Stranger {
+        return Ok(refused(respond(
+            StatusCode::FORBIDDEN,
+            HTML,
+            reception.service.without_access().into(),
+        )));
     }
-    bekannt.store(true, Ordering::Relaxed);
+    admitted.store(true, Ordering::Relaxed);
     let head = request.method() == Method::HEAD;
     if !head && request.method() != Method::GET {
         let mut response = plain(StatusCode::METHOD_NOT_ALLOWED, "Only GET.\n");
@@ -285,10 +290,10 @@ async fn answer(
         return Ok(response);
     }
     let path = request.uri().path().trim_start_matches(['/', '\\']);
-    if let Einlass::Neu(query, cookie) = einlass {
+    if let Admission::New(query, cookie) = admission {
         // The secret stays neither in the address nor in the history.
         let mut response =
-            weiter(&format!("/{path}{}{query}", if query.is_empty() { "" } else { "?" }));
+            elsewhere(&format!("/{path}{}{query}", if query.is_empty() { "" } else { "?" }));
         response
             .headers_mut()
             .extend(HeaderValue::from_str(&cookie).ok().map(|it| (header::SET_COOKIE, it)));
@@ -297,41 +302,41 @@ async fn answer(
     let Ok(path) = percent_decode_str(path).decode_utf8().map(std::borrow::Cow::into_owned) else {
         return Ok(plain(StatusCode::BAD_REQUEST, "No such address.\n"));
     };
-    let dienst = haus.dienst.clone();
+    let service = reception.service.clone();
     // Making a page takes its time, and whoever waits for news must not be kept waiting.
-    let Ok(answer) = tokio::task::spawn_blocking(move || dienst.antwort(&path)).await else {
+    let Ok(answer) = tokio::task::spawn_blocking(move || service.answer(&path)).await else {
         return Ok(plain(
             StatusCode::INTERNAL_SERVER_ERROR,
             "The preview has a fault; the terminal says more.\n",
         ));
     };
     Ok(match answer {
-        Antwort::Datei(kind, bytes) => datei(request.headers(), kind, bytes.into()),
-        Antwort::Fehlt(kind, bytes) => respond(StatusCode::NOT_FOUND, kind, bytes.into()),
-        Antwort::Weiter(address) => weiter(&address),
+        Answer::File(kind, bytes) => file(request.headers(), kind, bytes.into()),
+        Answer::Missing(kind, bytes) => respond(StatusCode::NOT_FOUND, kind, bytes.into()),
+        Answer::Elsewhere(address) => elsewhere(&address),
         // To a question for the head the standard knows no end of waiting.
-        Antwort::Nachrichten(_) if head => respond(StatusCode::OK, NACHRICHTEN, Bytes::new()),
-        Antwort::Nachrichten(nachrichten) => {
-            with_body(StatusCode::OK, NACHRICHTEN, events(nachrichten, haus.platz()))
+        Answer::News(_) if head => respond(StatusCode::OK, EVENT_STREAM, Bytes::new()),
+        Answer::News(news) => {
+            with_body(StatusCode::OK, EVENT_STREAM, events(news, reception.seat()))
         }
     })
 }
 
 /// A file, or the part of it that is asked for.
-fn datei(headers: &HeaderMap, kind: &'static str, bytes: Bytes) -> Response<Body> {
+fn file(headers: &HeaderMap, kind: &'static str, bytes: Bytes) -> Response<Body> {
     let length = bytes.len();
     // Nothing that is served has a version to compare with, so a part on a condition is the whole.
     let wanted = headers.get(header::RANGE).filter(|_| !headers.contains_key(header::IF_RANGE));
-    let bereich = wanted
+    let range = wanted
         .and_then(|it| it.to_str().ok())
-        .map_or(Bereich::Alles, |it| Bereich::lies(it, length));
-    let (mut response, range) = match bereich {
-        Bereich::Alles => (respond(StatusCode::OK, kind, bytes), None),
-        Bereich::Teil(part) => {
+        .map_or(ByteRange::All, |it| ByteRange::parse(it, length));
+    let (mut response, range) = match range {
+        ByteRange::All => (respond(StatusCode::OK, kind, bytes), None),
+        ByteRange::Part(part) => {
             let range = format!("bytes {}-{}/{length}", part.start, part.end - 1);
             (respond(StatusCode::PARTIAL_CONTENT, kind, bytes.slice(part)), Some(range))
         }
-        Bereich::Dahinter => (
+        ByteRange::Beyond => (
             plain(StatusCode::RANGE_NOT_SATISFIABLE, "There is no such part.\n"),
             Some(format!("bytes */{length}")),
         ),
@@ -345,39 +350,39 @@ fn datei(headers: &HeaderMap, kind: &'static str, bytes: Bytes) -> Response<Body
     if opened && (kind.starts_with("video/") || kind.starts_with("audio/")) {
         response
             .headers_mut()
-            .insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(ABSPIELEN));
+            .insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(PLAYING));
     }
     response
 }
 
 /// News one after another. Between them comments are sent: only so is it noticed that nobody
 /// listens any more.
-fn events(nachrichten: Box<dyn Nachrichten>, platz: oneshot::Receiver<()>) -> Body {
-    let news = stream::unfold(Some((nachrichten, platz)), |state| async move {
-        let (mut nachrichten, platz) = state?;
-        let waiting = tokio::task::spawn_blocking(move || (nachrichten.naechste(), nachrichten));
-        let (text, state) = match select(waiting, platz).await {
-            Either::Left((waited, platz)) => {
-                let (news, nachrichten) = waited.ok()?;
-                let lines: Vec<String> = news.iter().map(|it| format!("data: {it}\n\n")).collect();
+fn events(news: Box<dyn News>, seat: oneshot::Receiver<()>) -> Body {
+    let body = stream::unfold(Some((news, seat)), |state| async move {
+        let (mut news, seat) = state?;
+        let waiting = tokio::task::spawn_blocking(move || (news.next(), news));
+        let (text, state) = match select(waiting, seat).await {
+            Either::Left((waited, seat)) => {
+                let (told, news) = waited.ok()?;
+                let lines: Vec<String> = told.iter().map(|it| format!("data: {it}\n\n")).collect();
                 let text = if lines.is_empty() { ":\n\n".to_owned() } else { lines.concat() };
-                (text, Some((nachrichten, platz)))
+                (text, Some((news, seat)))
             }
             Either::Right(_) => ("event: genug\ndata: 1\n\n".to_owned(), None),
         };
         Some((Ok(Frame::data(Bytes::from(text))), state))
     });
-    BodyExt::boxed_unsync(StreamBody::new(news))
+    BodyExt::boxed_unsync(StreamBody::new(body))
 }
 
 const HTML: &str = "text/html; charset=utf-8";
-const NACHRICHTEN: &str = "text/event-stream";
+const EVENT_STREAM: &str = "text/event-stream";
 
-const ABSPIELEN: &str = "sandbox allow-same-origin; default-src 'none'; media-src 'self'";
+const PLAYING: &str = "sandbox allow-same-origin; default-src 'none'; media-src 'self'";
 
 /// What a browser may do with something that is opened by itself: show it, and nothing else. Pages
 /// say it themselves.
-fn richtlinie(kind: &str) -> Option<&'static str> {
+fn policy(kind: &str) -> Option<&'static str> {
     match kind {
         HTML => None,
         // A drawing has its colours in its own text.
@@ -404,7 +409,7 @@ fn with_body(status: StatusCode, kind: &'static str, body: Body) -> Response<Bod
     headers.insert("cross-origin-resource-policy", HeaderValue::from_static("same-origin"));
     headers.insert("cross-origin-opener-policy", HeaderValue::from_static("same-origin"));
     headers.extend(
-        richtlinie(kind).map(|it| (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(it))),
+        policy(kind).map(|it| (header::CONTENT_SECURITY_POLICY, HeaderValue::from_static(it))),
     );
     response
 }
@@ -421,7 +426,7 @@ fn plain(status: StatusCode, text: &'static str) -> Response<Body> {
     respond(status, "text/plain; charset=utf-8", Bytes::from_static(text.as_bytes()))
 }
 
-fn weiter(address: &str) -> Response<Body> {
+fn elsewhere(address: &str) -> Response<Body> {
     let mut response = plain(StatusCode::SEE_OTHER, "");
     response
         .headers_mut()

@@ -9,38 +9,38 @@ use std::{
 };
 
 use notify::{
-    EventKind, RecommendedWatcher, RecursiveMode, Watcher,
+    EventKind, RecommendedWatcher, RecursiveMode, Watcher as _,
     event::{AccessKind, AccessMode},
 };
 
 use super::disk;
 
 /// After an event, how long it has to be quiet: editors write a file in several steps.
-const RUHE: Duration = Duration::from_millis(12);
+const QUIET: Duration = Duration::from_millis(12);
 /// How long a storm of events may last before somebody looks all the same.
-const HOECHSTENS: Duration = Duration::from_millis(120);
+const AT_MOST: Duration = Duration::from_millis(120);
 /// How often to look where events come.
-const SELTEN: Duration = Duration::from_secs(4);
+const RARELY: Duration = Duration::from_secs(4);
 /// How often to look where they do not: network drives, some containers.
-const OFT: Duration = Duration::from_millis(400);
+const OFTEN: Duration = Duration::from_millis(400);
 
 /// Waits for changes in some folders.
-pub struct Waechter {
-    folders: Vec<Ordner>,
-    watcher: Option<RecommendedWatcher>,
+pub struct Watcher {
+    folders: Vec<Folder>,
+    notifier: Option<RecommendedWatcher>,
     events: Receiver<()>,
     // Without it the channel would end where nothing can be watched.
     _sender: Sender<()>,
 }
 
 /// A folder that may come, go, and be replaced by another one.
-struct Ordner {
+struct Folder {
     path: PathBuf,
     /// What is watched now; another folder of the same name is another one.
-    watched: Option<disk::Kennung>,
+    watched: Option<disk::FolderId>,
 }
 
-impl Waechter {
+impl Watcher {
     /// Watches folders and all that is in them; with `poll` only by looking again and again.
     #[must_use]
     pub fn new(folders: &[&Path], poll: bool) -> Self {
@@ -52,21 +52,21 @@ impl Waechter {
                 let _ = tell.send(());
             }
         };
-        let watcher = if poll { None } else { notify::recommended_watcher(handler).ok() };
+        let notifier = if poll { None } else { notify::recommended_watcher(handler).ok() };
         let folders =
-            folders.iter().map(|it| Ordner { path: (*it).to_owned(), watched: None }).collect();
-        let mut waechter = Self { folders, watcher, events, _sender: sender };
-        waechter.watch();
-        waechter
+            folders.iter().map(|it| Folder { path: (*it).to_owned(), watched: None }).collect();
+        let mut watcher = Self { folders, notifier, events, _sender: sender };
+        watcher.watch();
+        watcher
     }
 
     /// Waits until something may have changed.
-    pub fn warte(&mut self) {
-        let rarely = if self.watcher.is_some() { SELTEN } else { OFT };
+    pub fn wait(&mut self) {
+        let rarely = if self.notifier.is_some() { RARELY } else { OFTEN };
         if let Ok(()) = self.events.recv_timeout(rarely) {
-            let latest = Instant::now() + HOECHSTENS;
+            let latest = Instant::now() + AT_MOST;
             while Instant::now() < latest {
-                match self.events.recv_timeout(RUHE) {
+                match self.events.recv_timeout(QUIET) {
                     Ok(()) => {}
                     Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => break,
                 }
@@ -78,21 +78,21 @@ impl Waechter {
     /// Watches what is there now. A folder that was deleted and put back has to be watched anew, so
     /// the folder around it is watched too.
     fn watch(&mut self) {
-        let Some(watcher) = &mut self.watcher else { return };
+        let Some(notifier) = &mut self.notifier else { return };
         for folder in &mut self.folders {
-            let now = disk::kennung(&folder.path);
+            let now = disk::folder_id(&folder.path);
             if now == folder.watched && now.is_some() {
                 continue;
             }
-            let _ = watcher.unwatch(&folder.path);
+            let _ = notifier.unwatch(&folder.path);
             let around = folder
                 .path
                 .parent()
                 .filter(|it| !it.as_os_str().is_empty())
                 .unwrap_or(Path::new("."));
             // Where this fails (too many folders, no such folder) the rare look is left.
-            let _ = watcher.watch(around, RecursiveMode::NonRecursive);
-            let succeeded = watcher.watch(&folder.path, RecursiveMode::Recursive).is_ok();
+            let _ = notifier.watch(around, RecursiveMode::NonRecursive);
+            let succeeded = notifier.watch(&folder.path, RecursiveMode::Recursive).is_ok();
             folder.watched = now.filter(|_| succeeded);
         }
     }

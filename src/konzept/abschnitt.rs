@@ -2,10 +2,9 @@
 
 use std::sync::Arc;
 
-use super::uebersetzung::Uebersetzung;
 use crate::{
     base::{date::PartialDate, hash::Hash, slug},
-    document::{Document, art::gemeinsam, markdown::Prosa},
+    document::{Document, art::gemeinsam, value::Prosa},
 };
 
 /// A document with title and text.
@@ -29,6 +28,17 @@ pub struct Abschnitt {
     pub uebersetzung: Option<Uebersetzung>,
 }
 
+/// What the translation of a unit is made of.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Uebersetzung {
+    /// Its document.
+    pub document: Arc<Document>,
+    /// Whether the original was changed since.
+    pub veraltet: bool,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
 impl Abschnitt {
     /// Reads the common part; not every kind of document has all of it.
     #[must_use]
@@ -38,7 +48,7 @@ impl Abschnitt {
             titel: document
                 .kind
                 .einheit()
-                .and_then(|it| fields.get(it.titel))
+                .and_then(|it| fields.text(&it.titel))
                 .unwrap_or_default()
                 .to_owned(),
             zusammenfassung: fields.lookup(gemeinsam::ZUSAMMENFASSUNG).map(str::to_owned),

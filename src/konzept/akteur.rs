@@ -1,7 +1,7 @@
 //! An actor: an office, an institute, an association, a network. Never a private person.
 
 use super::id::Id;
-use crate::document::{Fields, art::akteur, markdown::Prosa, wortschatz::Akteursart};
+use crate::document::{Fields, art::akteur, value::Prosa, wortschatz::Akteursart};
 
 /// An actor.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

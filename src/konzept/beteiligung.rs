@@ -6,7 +6,7 @@ use super::{
     kapitel::Kapitel,
     phase::{Phase, Zeitraum},
 };
-use crate::document::{Fields, art::beteiligung, markdown::Prosa, wortschatz::Beteiligungsart};
+use crate::document::{Fields, art::beteiligung, value::Prosa, wortschatz::Beteiligungsart};
 
 /// A participation.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -16,10 +16,10 @@ use crate::{
     document::{
         Document,
         art::{Art, indikator::INDIKATOR, massnahme::MASSNAHME},
-        einschub::Einschubart,
         form::{Liste, Verweis, Ziele},
         keys::{Key, KeyDef},
         tabellen::einschub::diagramm,
+        value::Einschubart,
     },
 };
 

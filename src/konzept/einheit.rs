@@ -8,7 +8,7 @@ use crate::{
     document::{
         Document, Fields, Kind,
         art::{Art, Ort},
-        markdown::Prosa,
+        value::Prosa,
     },
 };
 
@@ -35,7 +35,7 @@ pub fn einheiten(document: &Document) -> Vec<Einheit<'_>> {
         position: None,
     });
     let lists = Art::ALLE.iter().filter_map(|art| {
-        let list = match art.ort {
+        let list = match art.ort() {
             Ort::Liste(datei, list) if document.kind == Kind::Liste(datei) => list,
             Ort::Innerhalb(outer, list) if document.kind == Kind::Einheit(outer) => list,
             _ => return None,
@@ -62,7 +62,7 @@ impl<'a> Einheit<'a> {
     /// How lists and links call it.
     #[must_use]
     pub fn titel(&self) -> &'a str {
-        self.fields.get(self.art.titel).unwrap_or_default()
+        self.fields.text(&self.art.titel).unwrap_or_default()
     }
 
     /// Whether only editors see it, by its own mark or by that of the document that it is written
@@ -95,5 +95,5 @@ fn innerhalb(outer: Art) -> impl Iterator<Item = Art> {
     Art::ALLE
         .iter()
         .copied()
-        .filter(move |it| matches!(it.ort, Ort::Innerhalb(own, _) if own == outer))
+        .filter(move |it| matches!(it.ort(), Ort::Innerhalb(own, _) if own == outer))
 }

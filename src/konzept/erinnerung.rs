@@ -21,6 +21,6 @@ pub fn erinnerungen(konzept: &Konzept, heute: PartialDate) -> Vec<Diagnostic> {
     }
     let pflichten = Pflichten::in_land(konzept.settings.kommune.land);
     let finding = Diagnostic::new(Code::ErklaerungVeraltet, &document.path, reviewed.span);
-    let finding = pflichten.nennen(finding, pflichten.ueberpruefung.recht);
+    let finding = pflichten.cite(finding, pflichten.ueberpruefung.recht);
     vec![finding.with("tage", usize::try_from(days).unwrap_or(usize::MAX))]
 }

@@ -75,7 +75,7 @@ impl Fassungsname {
 
     /// Whether a list names it by this id.
     #[must_use]
-    pub fn ist(&self, id: &FassungsId) -> bool {
+    pub fn is(&self, id: &FassungsId) -> bool {
         self.gelistet() == Some(id)
     }
 }

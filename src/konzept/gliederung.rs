@@ -10,7 +10,7 @@ use super::{
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
-    document::{art::Art, decode::Zweig},
+    document::{art::Art, value::Zweig},
 };
 
 /// A chapter or Handlungsfeld at its place.
@@ -107,7 +107,7 @@ impl Gliederung {
 
     /// Whether konzept.yaml names an id, even where it could not get a place.
     #[must_use]
-    pub fn nennt(&self, id: &str) -> bool {
+    pub fn names(&self, id: &str) -> bool {
         self.genannt.contains(id)
     }
 

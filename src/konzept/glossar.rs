@@ -7,7 +7,7 @@ use crate::document::{
     Fields,
     art::begriff,
     block::{Block, BlockKind, Inline},
-    markdown::Prosa,
+    value::Prosa,
 };
 
 /// A term of the glossary.

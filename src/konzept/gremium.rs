@@ -1,7 +1,7 @@
 //! A committee: the council, its committees, boards, steering groups.
 
 use super::id::Id;
-use crate::document::{Fields, art::gremium, markdown::Prosa, wortschatz::Gremienart};
+use crate::document::{Fields, art::gremium, value::Prosa, wortschatz::Gremienart};
 
 /// A committee.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

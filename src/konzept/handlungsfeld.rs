@@ -7,7 +7,7 @@ use super::{
     id::Id,
     leitziel::Leitziel,
 };
-use crate::document::{Document, art::handlungsfeld, markdown::Prosa};
+use crate::document::{Document, art::handlungsfeld, value::Prosa};
 
 /// A field of action.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -16,7 +16,7 @@ use crate::{
     document::{
         Document, Fields,
         art::indikator::{self, jahreswert, zeitreihenbruch},
-        markdown::Prosa,
+        value::Prosa,
         wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
     },
 };
@@ -131,7 +131,7 @@ impl Indikator {
 
     /// Whether it is to reach anything: surroundings are only watched.
     #[must_use]
-    pub fn braucht_zielwert(&self) -> bool {
+    pub fn needs_zielwert(&self) -> bool {
         self.ebene != Indikatorebene::Kontext && self.richtung != Some(Richtung::Keine)
     }
 }
@@ -154,7 +154,7 @@ pub fn data_file(name: &str) -> RelPath {
 
 /// Whether a unit counts persons or things, so that a small figure could show who is meant.
 #[must_use]
-pub fn zaehlt(einheit: &str) -> bool {
+pub fn counts(einheit: &str) -> bool {
     let unit = einheit.trim().to_lowercase();
     let ratio = [
         "%", "‰", "je ", "pro ", "prozent", "anteil", "quote", "index", "punkte", "€", "euro",

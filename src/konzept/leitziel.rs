@@ -2,7 +2,7 @@
 //! reached.
 
 use super::id::Id;
-use crate::document::{Fields, art::leitziel, markdown::Prosa};
+use crate::document::{Fields, art::leitziel, value::Prosa};
 
 /// A guiding goal.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -20,8 +20,7 @@ use crate::{
     document::{
         Document, Fields, Located,
         art::massnahme::{self, finanzierung, kosten, laufzeit, meilenstein, umsetzungsstand},
-        decode::{Betrag, Paar},
-        markdown::Prosa,
+        value::{Betrag, Paar, Prosa},
         wortschatz::{
             Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung,
         },

@@ -198,7 +198,7 @@ impl Konzept {
     pub fn fields(&self, id: &str) -> Option<&Fields> {
         let eintrag = self.verzeichnis.get(id)?;
         let document = self.document(&eintrag.place.path)?;
-        match (eintrag.position, eintrag.art.ort) {
+        match (eintrag.position, eintrag.art.ort()) {
             (Some(at), Ort::Liste(_, list) | Ort::Innerhalb(_, list)) => {
                 document.fields.listed_at(&list, at)
             }
@@ -216,7 +216,8 @@ impl Konzept {
 
     /// Everything of a kind, in the order in which it is written.
     pub fn einheiten(&self, art: Art) -> impl Iterator<Item = Einheit<'_>> {
-        let documents = self.documents.iter().filter(move |it| match art.ort {
+        let ort = art.ort();
+        let documents = self.documents.iter().filter(move |it| match ort {
             Ort::Ordner(_) => it.kind == Kind::Einheit(art),
             Ort::Liste(datei, _) => it.kind == Kind::Liste(datei),
             Ort::Innerhalb(outer, _) => it.kind == Kind::Einheit(outer),
@@ -246,7 +247,7 @@ impl Konzept {
 
     /// Whether something is sample content.
     #[must_use]
-    pub fn ist_beispiel(&self, id: &str) -> bool {
+    pub fn is_beispiel(&self, id: &str) -> bool {
         self.fields(id).is_some_and(Fields::beispiel)
     }
 

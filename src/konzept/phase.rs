@@ -4,7 +4,7 @@ use super::id::Id;
 use crate::{
     base::date::PartialDate,
     document::{
-        Fields, art::phase, markdown::Prosa, tabellen::gemeinsam::zeitraum, wortschatz::Phasenstand,
+        Fields, art::phase, tabellen::gemeinsam::zeitraum, value::Prosa, wortschatz::Phasenstand,
     },
 };
 

@@ -4,7 +4,7 @@
 use crate::{
     base::{span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic, Severity},
-    document::{Document, decode::Paar, form::Vokabular, tabellen::konzept, wortschatz::Gewicht},
+    document::{Document, form::Vokabular, tabellen::konzept, value::Paar, wortschatz::Gewicht},
 };
 
 /// Weighs findings as the concept wants them, and finds what it cannot want.

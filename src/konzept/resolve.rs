@@ -159,7 +159,7 @@ fn bound(
 }
 
 /// Applies the rules to a bound concept, and weighs all that was found as its settings want it.
-pub fn pruefe(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+pub fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     rules::check(konzept, found);
     pruefung::weigh(konzept.settings_document(), found);
 }
@@ -207,13 +207,13 @@ fn listed<T>(
     art: Art,
     read: impl Fn(&RelPath, &Fields) -> T,
 ) -> Vec<T> {
-    let Ort::Liste(datei, list) = art.ort else { return Vec::new() };
+    let Ort::Liste(datei, list) = art.ort() else { return Vec::new() };
     let files = documents.iter().filter(|it| it.kind == Kind::Liste(datei));
     files
         .flat_map(|document| {
             document.fields.listed(&list).into_iter().map(move |fields| (document, fields))
         })
-        .filter(|(_, fields)| art.geht_ohne_id() || fields.id().is_some())
+        .filter(|(_, fields)| art.needs_no_id() || fields.id().is_some())
         .map(|(document, fields)| read(&document.path, fields))
         .collect()
 }

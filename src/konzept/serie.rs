@@ -7,8 +7,8 @@ use crate::{
     base::date::PartialDate,
     document::{
         Fields,
-        reihe::{Punkt, Reihen, Wert},
-        tabellen::einschub::darstellung,
+        reihe::{Datenpunkt, Messwert, Reihen, Wert},
+        tabellen::gemeinsam::darstellung,
         wortschatz::Diagrammart,
     },
 };
@@ -35,16 +35,7 @@ pub struct Serie {
     /// The value of the splitting column; `None` is the total.
     pub gruppe: Option<String>,
     /// Its figures by time; none where the file has no row.
-    pub werte: Vec<Option<Stelle>>,
-}
-
-/// A figure of a series.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Stelle {
-    /// The figure, or its sign.
-    pub wert: Wert,
-    /// A remark on it.
-    pub fussnote: Option<String>,
+    pub werte: Vec<Option<Messwert>>,
 }
 
 /// Series with one time axis.
@@ -79,13 +70,13 @@ impl Darstellung {
     /// The series that it picks from a file. Other columns than the splitting one and the filtered
     /// ones have to be blank: only totals are compared.
     #[must_use]
-    pub fn waehle(&self, reihen: &Reihen) -> Serien {
+    pub fn pick(&self, reihen: &Reihen) -> Serien {
         let filtered = |at: &usize| self.filter.contains_key(&reihen.dimensionen[*at].value);
         let split = match &self.gruppe {
             Some(name) => reihen.dimension(name),
             None => (0..reihen.dimensionen.len()).find(|at| !filtered(at)),
         };
-        let mut rows: BTreeMap<(Option<&str>, PartialDate), &Punkt> = BTreeMap::new();
+        let mut rows: BTreeMap<(Option<&str>, PartialDate), &Datenpunkt> = BTreeMap::new();
         for punkt in &reihen.zeilen {
             let fits = punkt.gruppen.iter().enumerate().all(|(at, value)| {
                 let wanted =
@@ -109,7 +100,7 @@ impl Darstellung {
                     .iter()
                     .map(|jahr| {
                         let punkt = rows.get(&(group, *jahr))?;
-                        Some(Stelle { wert: punkt.wert, fussnote: punkt.fussnote.clone() })
+                        Some(punkt.messwert())
                     })
                     .collect(),
             })
@@ -126,7 +117,7 @@ impl Darstellung {
         &'a self,
         reihen: &'a Reihen,
         split: Option<usize>,
-        rows: &BTreeMap<(Option<&'a str>, PartialDate), &Punkt>,
+        rows: &BTreeMap<(Option<&'a str>, PartialDate), &Datenpunkt>,
     ) -> Vec<Option<&'a str>> {
         let present: BTreeSet<Option<&str>> = rows.keys().map(|it| it.0).collect();
         let wanted: Vec<Option<&str>> = if self.werte.is_empty() {
@@ -153,7 +144,7 @@ impl Serien {
 
     /// Whether there is any number to draw.
     #[must_use]
-    pub fn ist_leer(&self) -> bool {
+    pub fn is_empty(&self) -> bool {
         !self.serien.iter().flat_map(|it| &it.werte).flatten().any(|it| it.wert.zahl().is_some())
     }
 

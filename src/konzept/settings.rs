@@ -15,11 +15,11 @@ use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang, span::Herkunft},
     document::{
         Fields,
-        markdown::Prosa,
         tabellen::konzept::{
             self, anlaufstelle, arbeitsstand, bezeichnungen, bilder, fassung, fristen, kommune,
             kontakt, ueberschrift, vergleich, wegfall,
         },
+        value::Prosa,
         wortschatz::{Land, Status},
     },
 };
@@ -48,10 +48,10 @@ pub struct Settings {
     /// The state of the folder.
     pub arbeitsstand: Arbeitsstand,
     /// The versions that stay as they are, oldest first.
-    pub fassungen: Vec<Eintrag>,
+    pub fassungen: Vec<Fassungseintrag>,
     /// Whether any are listed, usable or not: beside them the state of the work is public only if
     /// it says so.
-    pub hat_liste: bool,
+    pub has_list: bool,
     /// The one that the start of the site shows, if said.
     pub aktuell: Option<FassungsId>,
     /// What left the concept.
@@ -83,7 +83,7 @@ pub struct Settings {
 
 /// A version, as the list in konzept.yaml has it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Eintrag {
+pub struct Fassungseintrag {
     /// Its id: part of its permanent address.
     pub id: FassungsId,
     /// As it was written, for the places of findings.
@@ -97,7 +97,7 @@ pub struct Eintrag {
     /// Whether it is published; a decision of its own.
     pub oeffentlich: bool,
     /// Where its content lies.
-    pub ort: Option<Ort>,
+    pub ort: Option<Fassungsort>,
     /// The commit that a revision has to lead to.
     pub commit: Option<String>,
     /// The consultation that adopted it.
@@ -108,14 +108,14 @@ pub struct Eintrag {
 
 /// Where the content of a version lies.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Ort {
+pub enum Fassungsort {
     /// In a folder of the content.
     Ordner(String),
     /// In a revision of the git repository.
     Git(String),
 }
 
-impl Ort {
+impl Fassungsort {
     /// What findings in its files are told to be in.
     #[must_use]
     pub fn herkunft(&self) -> Herkunft {
@@ -241,9 +241,9 @@ impl Settings {
             fassungen: fields
                 .entries(konzept::FASSUNGEN)
                 .into_iter()
-                .filter_map(Eintrag::read)
+                .filter_map(Fassungseintrag::read)
                 .collect(),
-            hat_liste: !fields.entries(konzept::FASSUNGEN).is_empty(),
+            has_list: !fields.entries(konzept::FASSUNGEN).is_empty(),
             aktuell: fields.get(konzept::AKTUELL).and_then(FassungsId::parse),
             weggefallen: fields
                 .entries(konzept::WEGGEFALLEN)
@@ -343,10 +343,10 @@ impl Anlaufstelle {
     }
 }
 
-impl Eintrag {
+impl Fassungseintrag {
     /// One without a usable id was found already and has no address.
     fn read(fields: &Fields) -> Option<Self> {
-        let folder = fields.string(fassung::ORDNER).map(Ort::Ordner);
+        let folder = fields.string(fassung::ORDNER).map(Fassungsort::Ordner);
         Some(Self {
             id: FassungsId::parse(fields.get(fassung::ID)?)?,
             fields: fields.clone(),
@@ -355,7 +355,7 @@ impl Eintrag {
             status: fields.get(fassung::STATUS).unwrap_or(Status::Entwurf),
             // What could not be read is not published.
             oeffentlich: fields.flag(fassung::OEFFENTLICH),
-            ort: folder.or_else(|| fields.string(fassung::GIT).map(Ort::Git)),
+            ort: folder.or_else(|| fields.string(fassung::GIT).map(Fassungsort::Git)),
             commit: fields.string(fassung::COMMIT),
             beschluss: fields.get(fassung::BESCHLUSS).map(Id::new),
             aenderung: fields.string(fassung::AENDERUNG),

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use rayon::prelude::*;
 
 use super::{Konzept, resolve::bind};
-use crate::document::{Document, Fields, art::beratung, decode::Value};
+use crate::document::{Document, Fields, art::beratung, value::Value};
 
 /// The views of a publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -109,10 +109,13 @@ fn shown(
     if unknown || konzept.is_draft(document) || document.fields.entwurf() {
         return None;
     }
-    if !document.fields.verbirgt(hidden) {
+    if !document.fields.hides(hidden) {
         return Some(document.clone());
     }
     // A fenced block that asks for something hidden finds nothing; without the question it would
     // find too much.
-    Some(Arc::new(Document { fields: document.fields.ohne(hidden), ..document.as_ref().clone() }))
+    Some(Arc::new(Document {
+        fields: document.fields.without(hidden),
+        ..document.as_ref().clone()
+    }))
 }

@@ -1,7 +1,7 @@
 //! A district of the town. `gesamtstadt` is built in: it stands for all of them.
 
 use super::id::Id;
-use crate::document::{Fields, art::stadtteil, markdown::Prosa};
+use crate::document::{Fields, art::stadtteil, value::Prosa};
 
 /// The id of the district that stands for all.
 pub const GESAMTSTADT: &str = "gesamtstadt";

@@ -3,7 +3,7 @@
 use super::{gremium::Gremium, id::Id};
 use crate::{
     base::date::PartialDate,
-    document::{Fields, art::termin, markdown::Prosa},
+    document::{Fields, art::termin, value::Prosa},
 };
 
 /// A date.

@@ -2,11 +2,12 @@
 //! there are any. Numbers, order, dates and references are those of the original, so both always
 //! say the same of them.
 
-use std::sync::Arc;
-
 use super::{
-    KONZEPT_YAML, Konzept, abschnitt::Abschnitt, gebaerdensprache::Gebaerdensprache,
-    settings::Ueberschrift, stadtteil::GESAMTSTADT,
+    KONZEPT_YAML, Konzept,
+    abschnitt::{Abschnitt, Uebersetzung},
+    gebaerdensprache::Gebaerdensprache,
+    settings::Ueberschrift,
+    stadtteil::GESAMTSTADT,
 };
 use crate::{
     base::{hash::Hash, lang::Lang, path::RelPath},
@@ -18,17 +19,6 @@ use crate::{
     },
     texte::Texte,
 };
-
-/// What the translation of a unit is made of.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Uebersetzung {
-    /// Its document.
-    pub document: Arc<Document>,
-    /// Whether the original was changed since.
-    pub veraltet: bool,
-    /// Whether only editors see it.
-    pub entwurf: bool,
-}
 
 /// The mark of what a translation is made from: title, summary and text of the original, and
 /// nothing else. Line endings and blank space at their ends do not count.

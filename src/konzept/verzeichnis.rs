@@ -60,7 +60,7 @@ impl Verzeichnis {
         for (document, entries) in documents.iter().zip(read) {
             for (id, span, eintrag) in entries {
                 // A page keeps its id before whatever only stands on one.
-                if eintrag.art.ist_datei() {
+                if eintrag.art.is_file() {
                     verzeichnis.register(id, span, eintrag, document, found);
                 } else {
                     below.push((id, span, eintrag, document));
@@ -173,7 +173,7 @@ impl Verzeichnis {
     ) {
         // A document without an id goes by its file name as long as that is free; the missing id
         // was found already.
-        let provisional = document.fields.id().is_none() && eintrag.art.ist_datei();
+        let provisional = document.fields.id().is_none() && eintrag.art.is_file();
         if provisional && self.eintraege.contains_key(&id) {
             return;
         }
@@ -182,7 +182,7 @@ impl Verzeichnis {
             let named = |path: &RelPath| path.file_name().strip_suffix(".md") == Some(id.as_str());
             let (here, there) = (Place::new(&document.path, span), (&first.place, &first.titel));
             let (place, other, titel) =
-                if eintrag.art.ist_datei() && named(&here.path) && !named(&there.0.path) {
+                if eintrag.art.is_file() && named(&here.path) && !named(&there.0.path) {
                     (there.0.clone(), &here.path, &eintrag.titel)
                 } else {
                     (here.clone(), &there.0.path, there.1)
@@ -192,7 +192,7 @@ impl Verzeichnis {
             found.push(finding.with("datei", other.as_str()).with("titel", titel.as_str()));
             return;
         }
-        if eintrag.art.ist_datei() {
+        if eintrag.art.is_file() {
             self.dateien.insert(document.path.clone(), id.clone());
         }
         self.eintraege.insert(id, eintrag);

@@ -4,7 +4,7 @@
 use super::{akteur::Akteur, id::Id};
 use crate::{
     base::date::PartialDate,
-    document::{Fields, art::vorlage, markdown::Prosa, wortschatz::Vorlagenart},
+    document::{Fields, art::vorlage, value::Prosa, wortschatz::Vorlagenart},
 };
 
 /// A council paper.

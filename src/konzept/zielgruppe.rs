@@ -1,7 +1,7 @@
 //! A target group: the people for whom measures are made.
 
 use super::id::Id;
-use crate::document::{Fields, art::zielgruppe, markdown::Prosa};
+use crate::document::{Fields, art::zielgruppe, value::Prosa};
 
 /// A target group.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -8,17 +8,16 @@ use crate::{
     document::{
         block::{Block, BlockKind, plain_text},
         reference::Target,
-        reihe::Wert,
-        value::Prosa,
-        value::{Betrag, Value},
+        reihe::{Messwert, Wert},
+        value::{Betrag, Prosa, Value},
     },
     fassung::{
         Fassung,
         felder::{Feld, Feldaenderung},
-        synopse::{Einheitsvergleich as Einheit, Synopse, Zustand},
+        synopse::{Einheitsvergleich, Synopse, Zustand},
         textvergleich::{Folge, Innen, Schritt},
-        worte::{Auszeichnung as Form, Lauf, Verbleib as Art, Wortinhalt as Inhalt},
-        zuordnung::Zuordnung as Paar,
+        worte::{Auszeichnung, Lauf, Verbleib, Wortinhalt},
+        zuordnung::Zuordnung,
     },
     konzept::sicht::Sicht,
 };
@@ -37,7 +36,7 @@ pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse, sicht: Sicht) -> St
     format!("{all:#}")
 }
 
-fn unit(it: &Einheit, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Json {
+fn unit(it: &Einheitsvergleich, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Json {
     let zustand = match it.zustand() {
         Zustand::Neu => "neu",
         Zustand::Geaendert => "geaendert",
@@ -54,8 +53,8 @@ fn unit(it: &Einheit, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Json {
         let (alt, neu) = (text(alt, &it.id_alt), text(neu, &it.id_neu));
         steps(folge, &alt, &neu)
     });
-    let figure = |angabe: &Option<Angabe>| {
-        let Some(Angabe { wert, fussnote }) = angabe else { return Json::Null };
+    let figure = |angabe: &Option<Messwert>| {
+        let Some(Messwert { wert, fussnote }) = angabe else { return Json::Null };
         let figure = match wert {
             Wert::Zahl(number) | Wert::Unsicher(number) => number.to_string(),
             Wert::Fehlt(sign) => sign.zeichen().to_owned(),
@@ -125,15 +124,17 @@ fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
             _ => Prosa::of(it).plain_text(),
         })
     };
-    let changed = folge.0.iter().filter(|it| !matches!(it.paar, Paar::Gleich(..)));
+    let changed = folge.0.iter().filter(|it| !matches!(it.paar, Zuordnung::Gleich(..)));
     let list = changed.map(|step: &Schritt| match step.paar {
-        Paar::Weg(left) => json!({ "aenderung": "weg", "alt": words(&old, left) }),
-        Paar::Neu(right) => json!({ "aenderung": "neu", "neu": words(&new, right) }),
-        Paar::Fort(left, right) => {
+        Zuordnung::Weg(left) => json!({ "aenderung": "weg", "alt": words(&old, left) }),
+        Zuordnung::Neu(right) => json!({ "aenderung": "neu", "neu": words(&new, right) }),
+        Zuordnung::Fort(left, right) => {
             json!({ "aenderung": "fort", "alt": words(&old, left), "nach": right + 1 })
         }
-        Paar::Her(left, right) | Paar::Anders(left, right) | Paar::Gleich(left, right) => json!({
-            "aenderung": if matches!(step.paar, Paar::Her(..)) { "her" } else { "anders" },
+        Zuordnung::Her(left, right)
+        | Zuordnung::Anders(left, right)
+        | Zuordnung::Gleich(left, right) => json!({
+            "aenderung": if matches!(step.paar, Zuordnung::Her(..)) { "her" } else { "anders" },
             "absatz_alt": left + 1,
             "absatz_neu": right + 1,
             "worte": match &step.innen {
@@ -148,24 +149,24 @@ fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
 /// `[what, words]`, and where its links lead if it is no part of both sides.
 fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa) -> Json {
     let list = laeufe.iter().map(|lauf| {
-        let prosa = if lauf.verbleib == Art::Weg { alt } else { neu };
+        let prosa = if lauf.verbleib == Verbleib::Weg { alt } else { neu };
         let art = match lauf.verbleib {
-            Art::Gleich => "gleich",
-            Art::Weg => "weg",
-            Art::Neu => "neu",
+            Verbleib::Gleich => "gleich",
+            Verbleib::Weg => "weg",
+            Verbleib::Neu => "neu",
         };
         let text: String = lauf.worte.iter().map(|it| word(&it.inhalt, prosa)).collect();
         let mut targets: Vec<String> = Vec::new();
         for wort in &lauf.worte {
-            let own = if let Inhalt::Verweis(link) = &wort.inhalt { Some(link) } else { None };
+            let own = if let Wortinhalt::Verweis(link) = &wort.inhalt { Some(link) } else { None };
             let around = wort
                 .formen
                 .iter()
-                .filter_map(|it| if let Form::Link(link) = it { Some(link) } else { None });
+                .filter_map(|it| if let Auszeichnung::Link(link) = it { Some(link) } else { None });
             targets.extend(own.into_iter().chain(around).map(|link| target(prosa, *link)));
         }
         targets.dedup();
-        if lauf.verbleib == Art::Gleich || targets.is_empty() {
+        if lauf.verbleib == Verbleib::Gleich || targets.is_empty() {
             json!([art, text])
         } else {
             json!([art, text, targets])
@@ -174,15 +175,15 @@ fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa) -> Json {
     Json::Array(list.collect())
 }
 
-fn word(inhalt: &Inhalt, prosa: &Prosa) -> String {
+fn word(inhalt: &Wortinhalt, prosa: &Prosa) -> String {
     match inhalt {
-        Inhalt::Text(text) | Inhalt::Code(text) => text.clone(),
-        Inhalt::Zeilenwechsel => "\n".to_owned(),
-        Inhalt::Bild(number) => {
+        Wortinhalt::Text(text) | Wortinhalt::Code(text) => text.clone(),
+        Wortinhalt::Zeilenwechsel => "\n".to_owned(),
+        Wortinhalt::Bild(number) => {
             prosa.bilder.get(*number).map(|it| it.alt.clone()).unwrap_or_default()
         }
-        Inhalt::Fussnote(number) => format!("[{number}]"),
-        Inhalt::Verweis(link) => target(prosa, *link),
+        Wortinhalt::Fussnote(number) => format!("[{number}]"),
+        Wortinhalt::Verweis(link) => target(prosa, *link),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::{
     base::lang::Lang,
     fassung::{
         Fassung,
-        synopse::{Einheitsvergleich as Einheit, Synopse},
+        synopse::{Einheitsvergleich, Synopse},
     },
     konzept::{Konzept, fassungsid::FassungsId},
 };
@@ -66,7 +66,7 @@ impl Gegenueber {
     /// Two bands and what was found between them.
     #[must_use]
     pub fn new(synopse: Arc<Synopse>, alt: usize, neu: usize, seit: bool) -> Self {
-        let ids = |(at, it): (usize, &Einheit)| {
+        let ids = |(at, it): (usize, &Einheitsvergleich)| {
             [&it.id_alt, &it.id_neu]
                 .into_iter()
                 .flatten()
@@ -79,7 +79,7 @@ impl Gegenueber {
 
     /// The changed unit that one of the sides knows by an id.
     #[must_use]
-    pub fn einheit(&self, id: &str) -> Option<&Einheit> {
+    pub fn einheit(&self, id: &str) -> Option<&Einheitsvergleich> {
         self.einheiten.get(id).map(|at| &self.synopse.einheiten[*at])
     }
 }

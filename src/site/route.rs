@@ -113,7 +113,8 @@ impl Route {
     pub fn of<'a>(art: Art, id: &'a str, darin: Option<&str>) -> (Self, Option<&'a str>) {
         match art.stelle {
             Stelle::Seite { .. } => (Self::Einheit(art, id.to_owned()), None),
-            Stelle::AnkerIn(outer) => {
+            Stelle::AnkerDarin => {
+                let outer = art.aeussere().expect("it is written within another kind");
                 (Self::Einheit(outer, darin.unwrap_or(id).to_owned()), Some(id))
             }
             Stelle::Anker(uebersicht) => (Self::Uebersicht(uebersicht), Some(id)),

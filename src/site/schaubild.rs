@@ -16,14 +16,14 @@ use crate::{
     base::{date::PartialDate, decimal::Decimal},
     document::{
         Fields,
-        reihe::{Reihen, Wert, Zeichen},
+        reihe::{Messwert, Reihen, Wert, Zeichen},
         tabellen::einschub::diagramm,
         wortschatz::Diagrammart,
     },
     konzept::{
         indikator::{Indikator, data_file},
         quelle::Quelle,
-        serie::{Darstellung, INSGESAMT, Serien, Stelle},
+        serie::{Darstellung, INSGESAMT, Serien},
     },
     texte::{Arg, Texte},
 };
@@ -287,7 +287,7 @@ fn table<'a>(
     let mut unsure = false;
     let mut fussnoten: Vec<String> = Vec::new();
     let mut numbers: HashMap<&str, usize> = HashMap::new();
-    let mut cell = |stelle: Option<&'a Stelle>| {
+    let mut cell = |stelle: Option<&'a Messwert>| {
         let Some(stelle) = stelle else { return Zelle::default() };
         let fussnote = stelle.fussnote.as_ref().map(|text| {
             *numbers.entry(text.as_str()).or_insert_with(|| {

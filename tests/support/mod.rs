@@ -1,6 +1,7 @@
 //! The builder that every test uses: a small concept in memory, its findings, its pages.
 
 pub(crate) mod html;
+pub(crate) mod imports;
 pub(crate) mod program;
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};

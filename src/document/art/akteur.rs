@@ -1,8 +1,8 @@
 //! An actor: an office, an institute, a network; never a private person.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweis, Verweisbar, Wort},
+    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchart, Suche, Uebersicht},
     keys::table,
     wortschatz::Akteursart,
 };
@@ -34,7 +34,7 @@ table! {
 }
 
 /// The file of all of them.
-pub static DATEI: Datei = Datei { name: "akteure", table: &datei::TABLE };
+pub static DATEI: Listendatei = Listendatei { name: "akteure", table: &datei::TABLE };
 
 /// The page of all of them.
 pub static UEBERSICHT: Uebersicht =
@@ -42,9 +42,9 @@ pub static UEBERSICHT: Uebersicht =
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "akteur",
-    ort: Ort::Liste(&DATEI, datei::AKTEURE.def()),
+    ordner: None,
     table: &TABLE,
-    titel: NAME,
+    titel: NAME.def(),
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "akteure", uebersicht: Some(&UEBERSICHT) },
     synopse: true,

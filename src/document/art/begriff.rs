@@ -1,8 +1,8 @@
 //! A term of the glossary.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
+    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Uebersicht},
     keys::table,
 };
 
@@ -29,7 +29,7 @@ table! {
 }
 
 /// The file of all of them.
-pub static DATEI: Datei = Datei { name: "glossar", table: &datei::TABLE };
+pub static DATEI: Listendatei = Listendatei { name: "glossar", table: &datei::TABLE };
 
 /// The page of all of them.
 pub static UEBERSICHT: Uebersicht =
@@ -37,9 +37,9 @@ pub static UEBERSICHT: Uebersicht =
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "begriff",
-    ort: Ort::Liste(&DATEI, datei::GLOSSAR.def()),
+    ordner: None,
     table: &TABLE,
-    titel: BEGRIFF,
+    titel: BEGRIFF.def(),
     gehoert: Gehoert::Text,
     stelle: Stelle::Anker(&UEBERSICHT),
     synopse: true,

@@ -1,11 +1,11 @@
 //! A consultation: a committee deals with a paper, or with a matter that has none. It has an id
 //! where a decision is cited.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle, gremium, vorlage};
+use super::{gremium, uebersichten::GREMIEN, vorlage};
 use crate::document::{
     form::{Beliebig, DatumOderUnbekannt, Flag, Id, Text, Url, Verweis, Verweisbar, Wort},
+    format::{Art, Beschreibung, Gehoert, Stelle},
     keys::table,
-    tabellen::gremien,
     wortschatz::{Behandlung, Ergebnis},
 };
 
@@ -31,11 +31,11 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "beratung",
-    ort: Ort::Liste(&gremien::DATEI, gremien::BERATUNGEN.def()),
+    ordner: None,
     table: &TABLE,
-    titel: GEGENSTAND,
+    titel: GEGENSTAND.def(),
     gehoert: Gehoert::Text,
-    stelle: Stelle::Anker(&gremien::UEBERSICHT),
+    stelle: Stelle::Anker(&GREMIEN),
     synopse: true,
     suche: None,
     export: false,

@@ -1,10 +1,11 @@
 //! A participation: an event, a survey, a working group.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle, akteur, gremium, kapitel, phase};
+use super::{akteur, gremium, kapitel, phase, uebersichten::PROZESS};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweis, Verweisbar, Wort},
+    format::{Art, Beschreibung, Gehoert, Stelle},
     keys::table,
-    tabellen::{gemeinsam::zeitraum, prozess},
+    tabellen::gemeinsam::zeitraum,
     wortschatz::Beteiligungsart,
 };
 
@@ -26,11 +27,11 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "beteiligung",
-    ort: Ort::Liste(&prozess::DATEI, prozess::BETEILIGUNG.def()),
+    ordner: None,
     table: &TABLE,
-    titel: TITEL,
+    titel: TITEL.def(),
     gehoert: Gehoert::Text,
-    stelle: Stelle::Anker(&prozess::UEBERSICHT),
+    stelle: Stelle::Anker(&PROZESS),
     synopse: true,
     suche: None,
     export: false,

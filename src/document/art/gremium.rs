@@ -1,10 +1,10 @@
 //! A committee: the council, its committees, boards, steering groups.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle};
+use super::uebersichten::GREMIEN;
 use crate::document::{
     form::{Beliebig, Flag, Id, Prosa, Text, Url, Verweisbar, Wort},
+    format::{Art, Beschreibung, Gehoert, Stelle},
     keys::table,
-    tabellen::gremien,
     wortschatz::Gremienart,
 };
 
@@ -24,11 +24,11 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "gremium",
-    ort: Ort::Liste(&gremien::DATEI, gremien::GREMIEN.def()),
+    ordner: None,
     table: &TABLE,
-    titel: NAME,
+    titel: NAME.def(),
     gehoert: Gehoert::Text,
-    stelle: Stelle::Anker(&gremien::UEBERSICHT),
+    stelle: Stelle::Anker(&GREMIEN),
     synopse: true,
     suche: None,
     export: false,

@@ -1,8 +1,9 @@
 //! A Handlungsfeld: a thematic area of the concept, with its goals; it may nest by the Gliederung.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, leitziel};
+use super::leitziel;
 use crate::document::{
     form::{Beliebig, Datum, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar, Wort},
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche},
     keys::table,
     wortschatz::Inhalt,
 };
@@ -26,9 +27,9 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "handlungsfeld",
-    ort: Ort::Ordner("handlungsfelder"),
+    ordner: Some("handlungsfelder"),
     table: &TABLE,
-    titel: TITEL,
+    titel: TITEL.def(),
     gehoert: Gehoert::Gliederung,
     stelle: Stelle::Seite { ordner: "handlungsfelder", uebersicht: None },
     synopse: true,

@@ -1,16 +1,15 @@
 //! An indicator: what is measured, how, where the figures come from, what they do not say.
 //! The form is the sheet of the Länder-Integrationsmonitoring.
 
-use super::{
-    Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht, handlungsfeld, leitziel,
-};
+use super::{handlungsfeld, leitziel};
 use crate::document::{
     form::{
         Beliebig, Datei, Datum, Dezimal, Flag, Id, Liste, Prosa, Tabelle, Text, Verweis,
         Verweisbar, Wort,
     },
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche, Uebersicht},
     keys::table,
-    tabellen::{einschub::darstellung, gemeinsam::quelle},
+    tabellen::gemeinsam::{darstellung, quelle},
     wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
 };
 
@@ -71,9 +70,9 @@ pub static UEBERSICHT: Uebersicht = Uebersicht {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "indikator",
-    ort: Ort::Ordner("indikatoren"),
+    ordner: Some("indikatoren"),
     table: &TABLE,
-    titel: TITEL,
+    titel: TITEL.def(),
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "indikatoren", uebersicht: Some(&UEBERSICHT) },
     synopse: true,

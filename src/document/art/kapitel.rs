@@ -1,8 +1,8 @@
 //! A chapter: free prose, at the place that the Gliederung gives it.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche};
 use crate::document::{
     form::{Beliebig, Datum, Flag, Id, Liste, Tabelle, Text, Verweisbar, Wort},
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche},
     keys::table,
     tabellen::gemeinsam::gebaerdensprache,
     wortschatz::{Inhalt, Rolle},
@@ -27,9 +27,9 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "kapitel",
-    ort: Ort::Ordner("kapitel"),
+    ordner: Some("kapitel"),
     table: &TABLE,
-    titel: TITEL,
+    titel: TITEL.def(),
     gehoert: Gehoert::Gliederung,
     stelle: Stelle::Seite { ordner: "kapitel", uebersicht: None },
     synopse: true,

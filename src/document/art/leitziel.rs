@@ -1,9 +1,9 @@
 //! A Leitziel: what a Handlungsfeld is to reach; it is written in its metadata and shown on its
 //! page.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle, handlungsfeld};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Text, Verweisbar},
+    format::{Art, Beschreibung, Gehoert, Stelle},
     keys::table,
 };
 
@@ -22,11 +22,11 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "leitziel",
-    ort: Ort::Innerhalb(handlungsfeld::HANDLUNGSFELD, handlungsfeld::LEITZIELE.def()),
+    ordner: None,
     table: &TABLE,
-    titel: TITEL,
+    titel: TITEL.def(),
     gehoert: Gehoert::Text,
-    stelle: Stelle::AnkerIn(handlungsfeld::HANDLUNGSFELD),
+    stelle: Stelle::AnkerDarin,
     synopse: true,
     suche: None,
     export: false,

@@ -2,14 +2,14 @@
 //! it has come.
 
 use super::{
-    Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht, akteur, beratung, gremium,
-    handlungsfeld, indikator, leitziel, stadtteil, vorlage, zielgruppe,
+    akteur, beratung, gremium, handlungsfeld, indikator, leitziel, stadtteil, vorlage, zielgruppe,
 };
 use crate::document::{
     form::{
         Beliebig, Betrag, Datum, Dezimal, Flag, Id, Liste, Paare, Prosa, Tabelle, Text, Url,
         Verweis, Verweisbar, Wort, Zahl,
     },
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche, Uebersicht},
     keys::table,
     wortschatz::{
         Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung,
@@ -115,9 +115,9 @@ pub static UEBERSICHT: Uebersicht = Uebersicht {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "massnahme",
-    ort: Ort::Ordner("massnahmen"),
+    ordner: Some("massnahmen"),
     table: &TABLE,
-    titel: TITEL,
+    titel: TITEL.def(),
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "massnahmen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,

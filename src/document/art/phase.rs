@@ -1,10 +1,11 @@
 //! A phase of the process, with its steps.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle};
+use super::uebersichten::PROZESS;
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar, Wort},
+    format::{Art, Beschreibung, Gehoert, Stelle},
     keys::table,
-    tabellen::{gemeinsam::zeitraum, prozess},
+    tabellen::gemeinsam::zeitraum,
     wortschatz::Phasenstand,
 };
 
@@ -40,11 +41,11 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "phase",
-    ort: Ort::Liste(&prozess::DATEI, prozess::PHASEN.def()),
+    ordner: None,
     table: &TABLE,
-    titel: TITEL,
+    titel: TITEL.def(),
     gehoert: Gehoert::Text,
-    stelle: Stelle::Anker(&prozess::UEBERSICHT),
+    stelle: Stelle::Anker(&PROZESS),
     synopse: true,
     suche: None,
     export: false,

@@ -1,9 +1,9 @@
 //! A page outside the concept: Impressum, Datenschutz, Erklärung zur Barrierefreiheit. Readers see
 //! that of today.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche};
 use crate::document::{
     form::{Beliebig, Datum, Email, Flag, Id, Liste, Tabelle, Text, Url, Verweisbar, Wort},
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche},
     keys::table,
     wortschatz::{Ausnahmegrund, Pruefmethode, Vereinbarkeit},
 };
@@ -55,9 +55,9 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "seite",
-    ort: Ort::Ordner("seiten"),
+    ordner: Some("seiten"),
     table: &TABLE,
-    titel: TITEL,
+    titel: TITEL.def(),
     gehoert: Gehoert::Publikation,
     stelle: Stelle::Seite { ordner: "seiten", uebersicht: None },
     synopse: false,

@@ -1,8 +1,8 @@
 //! A district of the town. `gesamtstadt` is built in: it stands for all of them.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
+    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchart, Suche, Uebersicht},
     keys::table,
 };
 
@@ -30,7 +30,7 @@ table! {
 }
 
 /// The file of all of them.
-pub static DATEI: Datei = Datei { name: "stadtteile", table: &datei::TABLE };
+pub static DATEI: Listendatei = Listendatei { name: "stadtteile", table: &datei::TABLE };
 
 /// The page of all of them.
 pub static UEBERSICHT: Uebersicht =
@@ -38,9 +38,9 @@ pub static UEBERSICHT: Uebersicht =
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "stadtteil",
-    ort: Ort::Liste(&DATEI, datei::STADTTEILE.def()),
+    ordner: None,
     table: &TABLE,
-    titel: NAME,
+    titel: NAME.def(),
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "stadtteile", uebersicht: Some(&UEBERSICHT) },
     synopse: true,

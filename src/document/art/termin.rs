@@ -1,10 +1,10 @@
 //! A single date of the process that is neither a consultation nor a participation; it has no id.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle, gremium};
+use super::{gremium, uebersichten::PROZESS};
 use crate::document::{
     form::{Beliebig, Datum, Flag, Prosa, Text, Verweis, Verweisbar},
+    format::{Art, Beschreibung, Gehoert, Stelle},
     keys::table,
-    tabellen::prozess,
 };
 
 table! {
@@ -21,11 +21,11 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "termin",
-    ort: Ort::Liste(&prozess::DATEI, prozess::TERMINE.def()),
+    ordner: None,
     table: &TABLE,
-    titel: TITEL,
+    titel: TITEL.def(),
     gehoert: Gehoert::Text,
-    stelle: Stelle::Auf(&prozess::UEBERSICHT),
+    stelle: Stelle::Auf(&PROZESS),
     synopse: true,
     suche: None,
     export: false,

@@ -1,12 +1,12 @@
 //! A council paper, with a page for its Beratungsfolge.
 
-use super::{Art, Beschreibung, Gehoert, Ort, Stelle, Suchart, Suche, akteur};
+use super::{akteur, uebersichten::GREMIEN};
 use crate::document::{
     form::{
         Beliebig, DatumOderUnbekannt, Flag, Id, Liste, Prosa, Text, Url, Verweis, Verweisbar, Wort,
     },
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche},
     keys::table,
-    tabellen::gremien,
     wortschatz::Vorlagenart,
 };
 
@@ -30,11 +30,11 @@ table! {
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "vorlage",
-    ort: Ort::Liste(&gremien::DATEI, gremien::VORLAGEN.def()),
+    ordner: None,
     table: &TABLE,
-    titel: NUMMER,
+    titel: NUMMER.def(),
     gehoert: Gehoert::Text,
-    stelle: Stelle::Seite { ordner: "vorlagen", uebersicht: Some(&gremien::UEBERSICHT) },
+    stelle: Stelle::Seite { ordner: "vorlagen", uebersicht: Some(&GREMIEN) },
     synopse: true,
     suche: Some(Suche::als(Suchart::Vorlage)),
     export: false,

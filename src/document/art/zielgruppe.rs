@@ -1,8 +1,8 @@
 //! A target group: the people for whom measures are made.
 
-use super::{Art, Beschreibung, Datei, Gehoert, Ort, Stelle, Suchart, Suche, Uebersicht};
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar},
+    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchart, Suche, Uebersicht},
     keys::table,
 };
 
@@ -29,7 +29,7 @@ table! {
 }
 
 /// The file of all of them.
-pub static DATEI: Datei = Datei { name: "zielgruppen", table: &datei::TABLE };
+pub static DATEI: Listendatei = Listendatei { name: "zielgruppen", table: &datei::TABLE };
 
 /// The page of all of them.
 pub static UEBERSICHT: Uebersicht =
@@ -37,9 +37,9 @@ pub static UEBERSICHT: Uebersicht =
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "zielgruppe",
-    ort: Ort::Liste(&DATEI, datei::ZIELGRUPPEN.def()),
+    ordner: None,
     table: &TABLE,
-    titel: NAME,
+    titel: NAME.def(),
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "zielgruppen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,

@@ -1,6 +1,6 @@
 //! K325: bullets of Word or a PDF are no lists: readers with a screen reader hear "Ø".
 
-use super::{Lint, Source};
+use super::source::{Lint, Source};
 use crate::diagnostic::Code;
 
 /// Ø and the private letter are what Word's Wingdings bullets become when copied.

@@ -6,7 +6,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         block::{Block, BlockKind, Inline},
-        markdown::Prosa,
+        value::Prosa,
     },
 };
 

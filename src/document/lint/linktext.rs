@@ -1,12 +1,12 @@
 //! K324: "hier" says nothing about where a link leads; many people read only the links of a page
 //! (WCAG 2.4.4).
 
-use super::Lint;
+use super::source::Lint;
 use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         block::{Block, BlockKind, Inline, plain_text},
-        markdown::Prosa,
+        value::Prosa,
     },
 };
 
@@ -49,10 +49,10 @@ fn in_block(block: &Block, links: &mut Vec<(usize, String)>) {
             in_inlines(inlines, links);
         }
         BlockKind::Liste { items, .. } => {
-            items.iter().flat_map(|it| &it.blocks).for_each(|it| in_block(it, links))
+            items.iter().flat_map(|it| &it.blocks).for_each(|it| in_block(it, links));
         }
         BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
-            blocks.iter().for_each(|it| in_block(it, links))
+            blocks.iter().for_each(|it| in_block(it, links));
         }
         BlockKind::Tabelle(table) => {
             table.zeilen.iter().flatten().chain(&table.kopf).for_each(|it| in_inlines(it, links));

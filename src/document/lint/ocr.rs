@@ -1,7 +1,7 @@
 //! K326: a digit in the middle of a word is what text recognition makes of a letter: `l1asst` for
 //! `lässt`.
 
-use super::{Lint, Source};
+use super::source::{Lint, Source};
 use crate::diagnostic::Code;
 
 pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {

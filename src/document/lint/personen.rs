@@ -1,6 +1,6 @@
 //! K329: names of private persons do not belong on the site; minutes and papers are full of them.
 
-use super::{Lint, Source};
+use super::source::{Lint, Source};
 use crate::diagnostic::Code;
 
 const TITLES: &[&str] = &["Herr", "Herrn", "Frau", "Hr.", "Fr."];

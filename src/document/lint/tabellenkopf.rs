@@ -1,11 +1,11 @@
 //! K323: a table whose head is empty: a screen reader cannot say what a figure means (WCAG 1.3.1).
 
-use super::Lint;
+use super::source::Lint;
 use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         block::{BlockKind, plain_text},
-        markdown::Prosa,
+        value::Prosa,
     },
 };
 

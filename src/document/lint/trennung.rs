@@ -1,6 +1,6 @@
 //! K327: a word that was divided at the end of a line stays divided: `Integra-` and `tion`.
 
-use super::{Lint, Source};
+use super::source::{Lint, Source};
 use crate::diagnostic::Code;
 
 /// After these a hyphen at the end of a line is meant: `Bestands-` `und Bedarfsanalyse`.

@@ -1,7 +1,7 @@
 //! K328: umlauts of two characters (a and dots), as PDFs and some systems give them: search does
 //! not find the word.
 
-use super::{Lint, Source};
+use super::source::{Lint, Source};
 use crate::diagnostic::Code;
 
 pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {

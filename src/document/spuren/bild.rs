@@ -10,9 +10,9 @@ use img_parts::{
 };
 
 use super::{
-    Spur,
     kamera::{Notizen, nur_ausrichtung},
-    kurz, xmp,
+    spur::{Spur, kurz},
+    xmp,
 };
 
 /// Chunks of a PNG that make the picture: its points, colours, size and movement (PNG 3).
@@ -34,7 +34,7 @@ enum Bild {
     WebP(WebP),
 }
 
-fn gelesen(bytes: &[u8]) -> Option<Bild> {
+fn read(bytes: &[u8]) -> Option<Bild> {
     let whole = || Bytes::copy_from_slice(bytes);
     if bytes.starts_with(b"\xff\xd8") {
         Jpeg::from_bytes(whole()).ok().map(Bild::Jpeg)
@@ -56,7 +56,7 @@ fn kopf(bytes: &[u8]) -> &[u8] {
 /// What a camera noted.
 fn notizen(bytes: &[u8]) -> Option<Notizen> {
     let (jpeg, webp) = (bytes.starts_with(b"\xff\xd8"), bytes.starts_with(b"RIFF"));
-    let exif = match gelesen(kopf(bytes)).filter(|_| jpeg || webp) {
+    let exif = match read(kopf(bytes)).filter(|_| jpeg || webp) {
         Some(Bild::Jpeg(it)) => it.exif(),
         Some(Bild::WebP(it)) => it.exif(),
         _ if jpeg || webp => None,
@@ -72,11 +72,10 @@ pub(super) fn ausrichtung(bytes: &[u8]) -> Option<u32> {
 }
 
 /// Places and names.
-pub(super) fn finde(bytes: &[u8]) -> Vec<Spur> {
-    let mut found = notizen(bytes).map(|it| it.finde()).unwrap_or_default();
-    let xmp =
-        |bytes: &[u8]| xmp::pakete(bytes).into_iter().flat_map(xmp::finde).collect::<Vec<_>>();
-    match gelesen(kopf(bytes)) {
+pub(super) fn find(bytes: &[u8]) -> Vec<Spur> {
+    let mut found = notizen(bytes).map(|it| it.find()).unwrap_or_default();
+    let xmp = |bytes: &[u8]| xmp::pakete(bytes).into_iter().flat_map(xmp::find).collect::<Vec<_>>();
+    match read(kopf(bytes)) {
         Some(Bild::Jpeg(jpeg)) => {
             found.extend(jpeg.segments_by_marker(markers::APP1).flat_map(|it| xmp(it.contents())));
             found
@@ -135,22 +134,22 @@ fn iptc(contents: &[u8]) -> Vec<Spur> {
 /// The same image without what is noted in it; `None` if there is nothing to take away, or no way
 /// to do it.
 #[must_use]
-pub fn ohne(bytes: &[u8]) -> Option<Vec<u8>> {
+pub fn without(bytes: &[u8]) -> Option<Vec<u8>> {
     let turned = ausrichtung(bytes).filter(|it| (2..=8).contains(it));
     let turned = turned.map(|it| Bytes::from(nur_ausrichtung(it)));
-    let cleaned = match gelesen(bytes)? {
-        Bild::Jpeg(it) => jpeg_ohne(it, turned)?,
+    let cleaned = match read(bytes)? {
+        Bild::Jpeg(it) => jpeg_without(it, turned)?,
         Bild::Png(mut it) => {
             it.chunks_mut().retain(|chunk| PNG_BILD.contains(&&chunk.kind()));
             it.set_exif(turned);
             it.encoder().bytes().to_vec()
         }
-        Bild::WebP(it) => webp_ohne(it, turned),
+        Bild::WebP(it) => webp_without(it, turned),
     };
     (cleaned != bytes).then_some(cleaned)
 }
 
-fn jpeg_ohne(mut jpeg: Jpeg, turned: Option<Bytes>) -> Option<Vec<u8>> {
+fn jpeg_without(mut jpeg: Jpeg, turned: Option<Bytes>) -> Option<Vec<u8>> {
     let profile = jpeg.icc_profile();
     // APP0 says the size of a point, APP14 what the colours are; all others and comments are notes.
     let notes = |it: &JpegSegment| {
@@ -187,13 +186,13 @@ fn bild_ende(entropy: &[u8]) -> Option<usize> {
                 at += 1 + usize::from(u16::from_be_bytes([
                     *entropy.get(at + 1)?,
                     *entropy.get(at + 2)?,
-                ]))
+                ]));
             }
         }
     }
 }
 
-fn webp_ohne(mut webp: WebP, turned: Option<Bytes>) -> Vec<u8> {
+fn webp_without(mut webp: WebP, turned: Option<Bytes>) -> Vec<u8> {
     webp.chunks_mut().retain(|chunk| WEBP_BILD.contains(&&chunk.id()));
     for chunk in webp.chunks_mut().iter_mut().filter(|it| it.id() == *b"VP8X") {
         // The head promises a packet of XMP (WebP, Extended File Format: bit X), which is gone.

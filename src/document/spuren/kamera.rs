@@ -4,7 +4,7 @@ use std::io::Cursor;
 
 use exif::{Context, Exif, In, Reader, Tag, Value};
 
-use super::{Spur, kurz};
+use super::spur::{Spur, kurz};
 
 /// The author as Windows writes it: two bytes a letter.
 const XP_AUTHOR: Tag = Tag(Context::Tiff, 0x9c9d);
@@ -33,7 +33,7 @@ impl Notizen {
     }
 
     /// Places and names.
-    pub(super) fn finde(&self) -> Vec<Spur> {
+    pub(super) fn find(&self) -> Vec<Spur> {
         let mut found = Vec::new();
         for field in self.0.fields() {
             match field.tag {

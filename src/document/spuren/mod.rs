@@ -4,26 +4,19 @@
 mod bild;
 mod kamera;
 mod pdf;
+mod spur;
 mod xmp;
 
-pub use bild::ohne;
-
-/// Something that is noted in a file.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Spur {
-    /// Where it was made: a position, or the name of a place.
-    Ort(String),
-    /// The name of who made it, or of somebody in it.
-    Name(String),
-}
+pub use bild::without;
+pub use spur::{Spur, kurz};
 
 /// What is noted in a file, each once. Files that are broken tell what can be read.
 #[must_use]
-pub fn finde(extension: &str, bytes: &[u8]) -> Vec<Spur> {
+pub fn find(extension: &str, bytes: &[u8]) -> Vec<Spur> {
     let mut found = match extension {
-        "pdf" => pdf::finde(bytes),
-        "svg" => std::str::from_utf8(bytes).map(xmp::finde).unwrap_or_default(),
-        _ => bild::finde(bytes),
+        "pdf" => pdf::find(bytes),
+        "svg" => std::str::from_utf8(bytes).map(xmp::find).unwrap_or_default(),
+        _ => bild::find(bytes),
     };
     found.retain(|(Spur::Ort(it) | Spur::Name(it))| !it.is_empty());
     found.sort();
@@ -35,12 +28,4 @@ pub fn finde(extension: &str, bytes: &[u8]) -> Vec<Spur> {
 #[must_use]
 pub fn ausrichtung(bytes: &[u8]) -> Option<u32> {
     bild::ausrichtung(bytes)
-}
-
-/// A text of a file, cut to what a sentence can hold.
-#[must_use]
-pub fn kurz(text: &str) -> String {
-    let text: String = text.chars().map(|it| if it.is_control() { ' ' } else { it }).collect();
-    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    if text.chars().count() > 60 { text.chars().take(59).collect::<String>() + "…" } else { text }
 }

@@ -6,8 +6,8 @@ use super::{
     xmp::{self, position},
 };
 
-pub(super) fn finde(bytes: &[u8]) -> Vec<Spur> {
-    let mut found: Vec<Spur> = xmp::pakete(bytes).into_iter().flat_map(xmp::finde).collect();
+pub(super) fn find(bytes: &[u8]) -> Vec<Spur> {
+    let mut found: Vec<Spur> = xmp::pakete(bytes).into_iter().flat_map(xmp::find).collect();
     // Texts of a locked file are signs without a meaning.
     if position(bytes, b"/Encrypt").is_none() {
         let mut rest = bytes;

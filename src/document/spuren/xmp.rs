@@ -1,7 +1,7 @@
 //! XMP (ISO 16684), the notes of programs in XML: in photos, in PDF files, and in the metadata of
 //! drawings.
 
-use super::{Spur, kurz};
+use super::spur::{Spur, kurz};
 use crate::base::xml::{Part, Parts};
 
 /// Whose names: who made it, who owns it, who is seen on it.
@@ -55,10 +55,10 @@ pub(super) fn position(bytes: &[u8], word: &[u8]) -> Option<usize> {
 }
 
 /// Places and names in a packet, or in a drawing.
-pub(super) fn finde(xml: &str) -> Vec<Spur> {
+pub(super) fn find(xml: &str) -> Vec<Spur> {
     let mut found = Vec::new();
     // For each open element what its words would be.
-    let mut open: Vec<Option<Art>> = Vec::new();
+    let mut open: Vec<Option<Making>> = Vec::new();
     for part in Parts::of(xml.strip_prefix('\u{feff}').unwrap_or(xml)) {
         match part {
             Ok((_, Part::Start(element))) => {
@@ -67,14 +67,14 @@ pub(super) fn finde(xml: &str) -> Vec<Spur> {
                     art(&element.name.local).filter(|_| !element.name.namespace.ends_with("/svg"));
                 open.push(own.or(open.last().copied().flatten()));
                 for (name, value) in &element.attributes {
-                    let path = PFADE.contains(&name.local.as_str()).then_some(Spur::Name as Art);
+                    let path = PFADE.contains(&name.local.as_str()).then_some(Spur::Name as Making);
                     let made = art(&name.local).filter(|_| !name.namespace.is_empty()).or(path);
                     found.extend(made.map(|it| it(kurz(value))));
                 }
             }
             Ok((_, Part::End)) => drop(open.pop()),
             Ok((_, Part::Text(text))) => {
-                found.extend(open.last().copied().flatten().map(|it| it(kurz(&text))))
+                found.extend(open.last().copied().flatten().map(|it| it(kurz(&text))));
             }
             Ok(_) => {}
             Err(_) => break,
@@ -84,9 +84,9 @@ pub(super) fn finde(xml: &str) -> Vec<Spur> {
 }
 
 /// What a text tells.
-type Art = fn(String) -> Spur;
+type Making = fn(String) -> Spur;
 
-fn art(name: &str) -> Option<Art> {
+fn art(name: &str) -> Option<Making> {
     if NAMEN.contains(&name) {
         Some(Spur::Name)
     } else if ORTE.contains(&name) {

@@ -545,6 +545,6 @@ const PROGRAMME: &[&str] = &[
 const ADOBE: &str = "http://ns.adobe.com/";
 
 /// Whether a namespace is that of a drawing program.
-pub(super) fn ist_programm(namespace: &str) -> bool {
+pub(super) fn is_of_a_program(namespace: &str) -> bool {
     PROGRAMME.contains(&namespace) || namespace.starts_with(ADOBE)
 }

@@ -5,10 +5,13 @@
 mod erlaubt;
 mod stil;
 
-use super::image::Size;
-use crate::base::xml::{Element, Fault, Name, Part, Parts};
+use crate::base::{
+    size::Size,
+    xml::{Element, Fault, Name, Part, Parts},
+};
 use erlaubt::{
-    ATTRIBUTE, ATTRIBUTE_NUR_TEXT, EIGENSCHAFTEN, ELEMENTE, MIT_FOTO, SVG, XLINK, XML, ist_programm,
+    ATTRIBUTE, ATTRIBUTE_NUR_TEXT, EIGENSCHAFTEN, ELEMENTE, MIT_FOTO, SVG, XLINK, XML,
+    is_of_a_program,
 };
 use stil::Anstoss;
 
@@ -35,15 +38,15 @@ impl Verstoss {
         Self { grund, ..Self::default() }
     }
 
-    fn an(self, element: &Name) -> Self {
+    fn at(self, element: &Name) -> Self {
         Self { element: element.written.clone(), ..self }
     }
 
-    fn namens(self, name: &str) -> Self {
+    fn named(self, name: &str) -> Self {
         Self { name: name.to_owned(), ..self }
     }
 
-    fn mit(self, wert: &str) -> Self {
+    fn with(self, wert: &str) -> Self {
         Self { wert: wert.trim().to_owned(), ..self }
     }
 }
@@ -52,7 +55,7 @@ impl Verstoss {
 ///
 /// # Errors
 /// If it is none, or holds something that an image does not need.
-pub fn pruefe(bytes: &[u8]) -> Result<Option<Size>, Verstoss> {
+pub fn check(bytes: &[u8]) -> Result<Option<Size>, Verstoss> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -68,8 +71,8 @@ pub fn pruefe(bytes: &[u8]) -> Result<Option<Size>, Verstoss> {
     }
     let body = text.strip_prefix('\u{feff}').unwrap_or(text);
     let offset = text.len() - body.len();
-    Blick::default()
-        .lies(body)
+    Scan::default()
+        .read(body)
         .map_err(|(at, verstoss)| Verstoss { zeile: zeile(bytes, offset + at), ..verstoss })
 }
 
@@ -79,18 +82,18 @@ fn zeile(bytes: &[u8], at: usize) -> usize {
 
 /// What was seen of a drawing so far.
 #[derive(Default)]
-struct Blick {
+struct Scan {
     size: Option<Size>,
     /// How many elements are open.
-    tiefe: usize,
-    begonnen: bool,
+    depth: usize,
+    begun: bool,
     /// The style sheet that is being read, and where it began. Browsers put its texts together,
     /// whatever stands between.
     stil: Option<(usize, Name, String)>,
 }
 
-impl Blick {
-    fn lies(mut self, text: &str) -> Result<Option<Size>, (usize, Verstoss)> {
+impl Scan {
+    fn read(mut self, text: &str) -> Result<Option<Size>, (usize, Verstoss)> {
         for part in Parts::of(text) {
             let (at, part) = part.map_err(|(at, fault)| (at, unlesbar(fault)))?;
             match part {
@@ -98,7 +101,7 @@ impl Blick {
                 other => self.teil(at, other).map_err(|it| (at, it))?,
             }
         }
-        if self.begonnen && self.tiefe == 0 {
+        if self.begun && self.depth == 0 {
             Ok(self.size)
         } else {
             Err((text.len(), Verstoss::new("xml")))
@@ -108,12 +111,12 @@ impl Blick {
     fn teil(&mut self, at: usize, part: Part) -> Result<(), Verstoss> {
         match part {
             Part::Declaration(Some(encoding)) if !encoding.eq_ignore_ascii_case("utf-8") => {
-                Err(Verstoss::new("kodierung").mit(&encoding))
+                Err(Verstoss::new("kodierung").with(&encoding))
             }
-            Part::Doctype(doctype) if self.begonnen || !is_plain_doctype(&doctype) => {
+            Part::Doctype(doctype) if self.begun || !is_plain_doctype(&doctype) => {
                 Err(Verstoss::new("doctype"))
             }
-            Part::Instruction(name) => Err(Verstoss::new("anweisung").namens(&name)),
+            Part::Instruction(name) => Err(Verstoss::new("anweisung").named(&name)),
             Part::Start(element) => self.element(at, &element),
             Part::Text(text) => {
                 if let Some((_, _, stil)) = &mut self.stil {
@@ -128,34 +131,34 @@ impl Blick {
     fn element(&mut self, at: usize, element: &Element) -> Result<(), Verstoss> {
         let name = &element.name;
         if let Some((_, stil, _)) = &self.stil {
-            return Err(Verstoss::new("im-stil").an(stil).namens(&name.written));
+            return Err(Verstoss::new("im-stil").at(stil).named(&name.written));
         }
-        if !self.begonnen {
+        if !self.begun {
             if name.local != "svg" {
-                return Err(Verstoss::new("wurzel").an(name));
+                return Err(Verstoss::new("wurzel").at(name));
             }
             if name.namespace.is_empty() {
-                return Err(Verstoss::new("ohne-xmlns").an(name));
+                return Err(Verstoss::new("ohne-xmlns").at(name));
             }
             if name.namespace != SVG {
-                return Err(Verstoss::new("namensraum").an(name).mit(&name.namespace));
+                return Err(Verstoss::new("namensraum").at(name).with(&name.namespace));
             }
             self.size = size(element);
         }
-        self.begonnen = true;
-        self.tiefe += 1;
-        if self.tiefe > TIEFE {
-            return Err(Verstoss::new("tiefe").an(name));
+        self.begun = true;
+        self.depth += 1;
+        if self.depth > TIEFE {
+            return Err(Verstoss::new("tiefe").at(name));
         }
         if name.namespace == SVG {
             if !ELEMENTE.contains(&name.local.as_str()) {
-                return Err(Verstoss::new("element").an(name));
+                return Err(Verstoss::new("element").at(name));
             }
             if name.local == "style" {
                 self.stil = Some((at, name.clone(), String::new()));
             }
-        } else if !ist_programm(&name.namespace) {
-            return Err(Verstoss::new("namensraum").an(name).mit(&name.namespace));
+        } else if !is_of_a_program(&name.namespace) {
+            return Err(Verstoss::new("namensraum").at(name).with(&name.namespace));
         }
         // What a browser does not know it does not read the attributes of, but `xml:base` holds for
         // what is in it.
@@ -166,16 +169,16 @@ impl Blick {
     }
 
     fn ende(&mut self) -> Result<(), (usize, Verstoss)> {
-        self.tiefe = self.tiefe.saturating_sub(1);
+        self.depth = self.depth.saturating_sub(1);
         let Some((at, name, css)) = self.stil.take() else { return Ok(()) };
-        stil::blatt(&css).map_err(|it| (at, anstoss(it).an(&name)))
+        stil::blatt(&css).map_err(|it| (at, anstoss(it).at(&name)))
     }
 }
 
 fn unlesbar(fault: Fault) -> Verstoss {
     match fault {
         Fault::Malformed => Verstoss::new("xml"),
-        Fault::Entity(name) => Verstoss::new("entitaet").namens(&name),
+        Fault::Entity(name) => Verstoss::new("entitaet").named(&name),
         Fault::TooManyAttributes(name) => {
             Verstoss { element: name, ..Verstoss::new("viele-attribute") }
         }
@@ -184,10 +187,10 @@ fn unlesbar(fault: Fault) -> Verstoss {
 
 fn anstoss(anstoss: Anstoss) -> Verstoss {
     match anstoss {
-        Anstoss::Eigenschaft(name) => Verstoss::new("eigenschaft").namens(&name),
-        Anstoss::Regel(name) => Verstoss::new("regel").namens(&name),
-        Anstoss::Funktion(name) => Verstoss::new("funktion").namens(&name),
-        Anstoss::Adresse(address) => Verstoss::new("adresse").namens("url()").mit(&address),
+        Anstoss::Eigenschaft(name) => Verstoss::new("eigenschaft").named(&name),
+        Anstoss::Regel(name) => Verstoss::new("regel").named(&name),
+        Anstoss::Funktion(name) => Verstoss::new("funktion").named(&name),
+        Anstoss::Adresse(address) => Verstoss::new("adresse").named("url()").with(&address),
         Anstoss::Form => Verstoss::new("stil"),
     }
 }
@@ -204,13 +207,13 @@ fn is_plain_doctype(doctype: &str) -> bool {
 
 fn attribut(element: &Name, name: &Name, value: &str) -> Result<(), Verstoss> {
     let local = name.local.as_str();
-    let refused = || Err(Verstoss::new("attribut").an(element).namens(&name.written).mit(value));
+    let refused = || Err(Verstoss::new("attribut").at(element).named(&name.written).with(value));
     let styled = |result: Result<(), Anstoss>| {
         result.map_err(|it| {
-            let verstoss = anstoss(it).an(element);
+            let verstoss = anstoss(it).at(element);
             // In an attribute it is known which one.
             if verstoss.name.is_empty() || verstoss.name == "url()" {
-                verstoss.namens(&name.written)
+                verstoss.named(&name.written)
             } else {
                 verstoss
             }
@@ -223,17 +226,17 @@ fn attribut(element: &Name, name: &Name, value: &str) -> Result<(), Verstoss> {
         }
         XLINK | "" if local == "href" => {
             let foto = element.namespace == SVG && MIT_FOTO.contains(&element.local.as_str());
-            if stil::bleibt_hier(value, foto) {
+            if stil::stays_here(value, foto) {
                 Ok(())
             } else {
-                Err(Verstoss::new("adresse").an(element).namens(&name.written).mit(value))
+                Err(Verstoss::new("adresse").at(element).named(&name.written).with(value))
             }
         }
         // Elements of drawing programs may have attributes without a prefix; no browser reads them.
         "" if element.namespace != SVG && !local.starts_with("on") => Ok(()),
         "" if local == "style" => styled(stil::angaben(value)),
         "" if local == "attributeName" => {
-            if ist_beweglich(value) {
+            if can_be_animated(value) {
                 Ok(())
             } else {
                 refused()
@@ -249,18 +252,18 @@ fn attribut(element: &Name, name: &Name, value: &str) -> Result<(), Verstoss> {
         {
             Ok(())
         }
-        "" if ATTRIBUTE.contains(&local) || ist_eigenschaft(local) => styled(stil::wert(value)),
-        namespace if ist_programm(namespace) => Ok(()),
+        "" if ATTRIBUTE.contains(&local) || is_property(local) => styled(stil::wert(value)),
+        namespace if is_of_a_program(namespace) => Ok(()),
         _ => refused(),
     }
 }
 
-fn ist_eigenschaft(name: &str) -> bool {
+fn is_property(name: &str) -> bool {
     EIGENSCHAFTEN.contains(&name) || (name.starts_with("-inkscape-") || name.starts_with("-serif-"))
 }
 
 /// What an animation may change: nothing that leads anywhere.
-fn ist_beweglich(name: &str) -> bool {
+fn can_be_animated(name: &str) -> bool {
     let text = ["d", "points", "viewBox", "class", "preserveAspectRatio"].contains(&name);
     text || ATTRIBUTE.contains(&name) || EIGENSCHAFTEN.contains(&name)
 }

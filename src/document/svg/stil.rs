@@ -41,14 +41,14 @@ pub(super) fn wert(css: &str) -> Ergebnis {
 }
 
 /// Whether an address leads to a part of the same drawing, or holds a photo.
-pub(super) fn bleibt_hier(address: &str, foto: bool) -> bool {
+pub(super) fn stays_here(address: &str, foto: bool) -> bool {
     let address = address.trim_matches(|it: char| it.is_ascii_whitespace());
-    address.starts_with('#') || (foto && ist_foto(address))
+    address.starts_with('#') || (foto && is_photo(address))
 }
 
 /// Whether an address holds a photo. A drawing in it would be another document, which nobody has
 /// looked at.
-fn ist_foto(address: &str) -> bool {
+fn is_photo(address: &str) -> bool {
     let kind = address.split_once([';', ',']).map(|it| it.0.to_ascii_lowercase());
     let kinds = [
         "data:image/png",
@@ -84,7 +84,7 @@ fn regeln(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
                 at_rule = true;
             }
             Token::CurlyBracketBlock if std::mem::take(&mut at_rule) => {
-                innen(parser, |it| regeln(it, deeper))?
+                innen(parser, |it| regeln(it, deeper))?;
             }
             Token::CurlyBracketBlock => innen(parser, |it| eigenschaften(it, deeper))?,
             Token::BadUrl(address) | Token::UnquotedUrl(address) => {
@@ -104,7 +104,7 @@ fn eigenschaften(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
             Token::AtKeyword(name) => return Err(Anstoss::Regel(name.to_string())),
             _ => return Err(Anstoss::Form),
         };
-        if !ist_eigenschaft(&name.to_ascii_lowercase()) {
+        if !is_property(&name.to_ascii_lowercase()) {
             return Err(Anstoss::Eigenschaft(name));
         }
         if !matches!(parser.next(), Ok(Token::Colon)) {
@@ -121,7 +121,7 @@ fn werte(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
     while let Ok(token) = parser.next() {
         match token.clone() {
             Token::Semicolon => return Ok(()),
-            Token::UnquotedUrl(address) if bleibt_hier(&address, true) => {}
+            Token::UnquotedUrl(address) if stays_here(&address, true) => {}
             Token::UnquotedUrl(address) | Token::BadUrl(address) => {
                 return Err(Anstoss::Adresse(address.to_string()));
             }
@@ -131,7 +131,7 @@ fn werte(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
             }
             Token::Function(name) => return Err(Anstoss::Funktion(name.to_string())),
             Token::ParenthesisBlock | Token::SquareBracketBlock => {
-                innen(parser, |it| werte(it, deeper))?
+                innen(parser, |it| werte(it, deeper))?;
             }
             // Rules within rules.
             Token::CurlyBracketBlock => return Err(Anstoss::Form),
@@ -144,13 +144,13 @@ fn werte(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
 /// What stands in `url("…")`.
 fn adresse(parser: &mut Parser<'_>) -> Ergebnis {
     match parser.next() {
-        Ok(Token::QuotedString(address)) if bleibt_hier(address, true) => {}
+        Ok(Token::QuotedString(address)) if stays_here(address, true) => {}
         Ok(Token::QuotedString(address)) => return Err(Anstoss::Adresse(address.to_string())),
         _ => return Err(Anstoss::Form),
     }
     parser.expect_exhausted().map_err(|_| Anstoss::Form)
 }
 
-fn ist_eigenschaft(name: &str) -> bool {
+fn is_property(name: &str) -> bool {
     EIGENSCHAFTEN.contains(&name) || EIGENSCHAFTEN_ANFANG.iter().any(|it| name.starts_with(it))
 }

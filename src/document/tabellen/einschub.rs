@@ -1,4 +1,4 @@
-//! Fenced blocks that place a chart, a table or a list into a text, and how an indicator is drawn.
+//! Fenced blocks that place a chart, a table or a list into a text.
 
 use super::gemeinsam::quelle;
 use crate::document::{
@@ -7,16 +7,6 @@ use crate::document::{
     keys::table,
     wortschatz::{Diagrammart, Massnahmenart, Umsetzung},
 };
-
-table! {
-    /// How an indicator is drawn.
-    mod darstellung "darstellung" {
-        ART: Wort<Diagrammart> = optional "art",
-        GRUPPE: Text = optional "gruppe",
-        WERTE: Liste<Text> = optional "werte",
-        FILTER: Paare = optional "filter",
-    }
-}
 
 table! {
     /// A fenced block `diagramm` within a text.

@@ -1,8 +1,9 @@
 //! Tables that stand below keys of several kinds.
 
 use crate::document::{
-    form::{Datum, Text, Url},
+    form::{Datum, Liste, Paare, Text, Url, Wort},
     keys::table,
+    wortschatz::Diagrammart,
 };
 
 table! {
@@ -12,6 +13,16 @@ table! {
         URL: Url = optional "url",
         LIZENZ: Text = optional "lizenz",
         STAND: Datum = optional "stand",
+    }
+}
+
+table! {
+    /// How an indicator is drawn.
+    mod darstellung "darstellung" {
+        ART: Wort<Diagrammart> = optional "art",
+        GRUPPE: Text = optional "gruppe",
+        WERTE: Liste<Text> = optional "werte",
+        FILTER: Paare = optional "filter",
     }
 }
 

@@ -2,8 +2,9 @@
 //! they are read on one page.
 
 use crate::document::{
-    art::{Datei, Uebersicht, beratung, gremium, vorlage},
+    art::{beratung, gremium, vorlage},
     form::{Beliebig, Liste, Tabelle},
+    format::Listendatei,
     keys::table,
 };
 
@@ -18,8 +19,4 @@ table! {
 }
 
 /// The file.
-pub static DATEI: Datei = Datei { name: "gremien", table: &TABLE };
-
-/// The page of committees and papers.
-pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "gremien", datei: "gremien.html", navigation: Some("nav-gremien") };
+pub static DATEI: Listendatei = Listendatei { name: "gremien", table: &TABLE };

@@ -2,8 +2,9 @@
 //! one page.
 
 use crate::document::{
-    art::{Datei, Uebersicht, beteiligung, phase, termin},
+    art::{beteiligung, phase, termin},
     form::{Beliebig, Liste, Tabelle},
+    format::Listendatei,
     keys::table,
 };
 
@@ -18,8 +19,4 @@ table! {
 }
 
 /// The file.
-pub static DATEI: Datei = Datei { name: "prozess", table: &TABLE };
-
-/// The page of the process.
-pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "prozess", datei: "prozess.html", navigation: Some("nav-prozess") };
+pub static DATEI: Listendatei = Listendatei { name: "prozess", table: &TABLE };

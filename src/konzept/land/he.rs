@@ -2,7 +2,7 @@
 //! Landesfachstelle Hessen). Its ordinance was not looked up, so its paragraphs are not cited; what
 //! holds in every Land holds here too.
 
-use super::Pflichten;
+use super::pflichten::Pflichten;
 use crate::document::wortschatz::Land;
 
 pub(super) const PFLICHTEN: Pflichten =

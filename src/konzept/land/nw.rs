@@ -2,7 +2,7 @@
 //! reviewed at least yearly, sent to the Überwachungsstelle when it is new or changed), § 5 on ways
 //! to report barriers, §§ 9 to 16 on the Ombudsstelle.
 
-use super::{Durchsetzung, Pflichten, Stelle, Ueberpruefung};
+use super::pflichten::{Durchsetzung, Landesstelle, Pflichten, Ueberpruefung};
 use crate::document::wortschatz::Land;
 
 pub(super) const PFLICHTEN: Pflichten = Pflichten {
@@ -12,6 +12,9 @@ pub(super) const PFLICHTEN: Pflichten = Pflichten {
     ueberpruefung: Ueberpruefung { tage: 365, recht: Some("§ 4 BITVNRW") },
     meldung: Some("§ 4 BITVNRW"),
     kontakt: Some("§ 5 BITVNRW"),
-    durchsetzung: Some(Durchsetzung { stelle: Stelle::Ombudsstelle, recht: "§§ 9–16 BITVNRW" }),
+    durchsetzung: Some(Durchsetzung {
+        stelle: Landesstelle::Ombudsstelle,
+        recht: "§§ 9–16 BITVNRW",
+    }),
     leichte_sprache: true,
 };

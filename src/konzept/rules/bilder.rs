@@ -37,10 +37,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                         found.push(missing(address).with_optional("vorschlag", None));
                     }
                     Target::Id { id, .. } => {
-                        found.push(missing(id).with_optional("vorschlag", None))
+                        found.push(missing(id).with_optional("vorschlag", None));
                     }
                     Target::Hier(anchor) => {
-                        found.push(missing(anchor).with_optional("vorschlag", None))
+                        found.push(missing(anchor).with_optional("vorschlag", None));
                     }
                 }
             }

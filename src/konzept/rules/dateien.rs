@@ -27,28 +27,28 @@ use crate::{
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    for (path, place) in benutzt(konzept) {
+    for (path, place) in used(konzept) {
         let Some(bytes) = konzept.datei(&path) else { continue };
         let extension = path.extension();
         let finding = |code| Diagnostic::new(code, place.0, place.1).with("wert", path.as_str());
         if let Some(mangel) = datei::mangel(&extension, bytes) {
-            found.push(benannt(&mangel, image::EXTENSIONS.contains(&extension.as_str()), finding));
+            found.push(defect(&mangel, image::EXTENSIONS.contains(&extension.as_str()), finding));
             continue;
         }
-        let mut spuren = spuren::finde(&extension, bytes);
+        let mut spuren = spuren::find(&extension, bytes);
         // Where nothing is noted, nothing has to be tried.
-        let cleaned = if spuren.is_empty() { None } else { spuren::ohne(bytes) };
+        let cleaned = if spuren.is_empty() { None } else { spuren::without(bytes) };
         if let Some(cleaned) = cleaned.as_ref().filter(|_| konzept.settings.bilder_ohne_angaben) {
-            spuren = spuren::finde(&extension, cleaned);
+            spuren = spuren::find(&extension, cleaned);
         }
         let code = if cleaned.is_some() { Code::BildSpuren } else { Code::DateiSpuren };
-        found.extend(verraten(&spuren, || finding(code)));
+        found.extend(disclosed(&spuren, || finding(code)));
     }
 }
 
 /// The files that pages show or hand out, each with the first place that uses it. What is missing
 /// or of a kind that cannot stand there is found where it is asked for.
-fn benutzt(konzept: &Konzept) -> BTreeMap<RelPath, (&RelPath, Span)> {
+fn used(konzept: &Konzept) -> BTreeMap<RelPath, (&RelPath, Span)> {
     let mut used = BTreeMap::new();
     let mut take = |path: &RelPath, document, span, endings: &[&str]| {
         if endings.contains(&path.extension().as_str()) {
@@ -98,7 +98,7 @@ fn named(fields: &Fields, key: Key<Text>, mut take: impl FnMut(&RelPath, Span)) 
     }
 }
 
-fn benannt(mangel: &Mangel, bild: bool, finding: impl Fn(Code) -> Diagnostic) -> Diagnostic {
+fn defect(mangel: &Mangel, bild: bool, finding: impl Fn(Code) -> Diagnostic) -> Diagnostic {
     let code = if bild { Code::BildUnbrauchbar } else { Code::DateiFalsch };
     let because = |grund: &'static str| finding(code).with("grund", grund);
     match mangel {
@@ -125,7 +125,7 @@ fn benannt(mangel: &Mangel, bild: bool, finding: impl Fn(Code) -> Diagnostic) ->
 }
 
 /// Places and names in one sentence.
-fn verraten(spuren: &[Spur], finding: impl Fn() -> Diagnostic) -> Option<Diagnostic> {
+fn disclosed(spuren: &[Spur], finding: impl Fn() -> Diagnostic) -> Option<Diagnostic> {
     let texts = |ort: bool| {
         let own = spuren.iter().filter(|it| matches!(it, Spur::Ort(_)) == ort);
         let own: BTreeSet<&str> = own.map(|(Spur::Ort(it) | Spur::Name(it))| it.as_str()).collect();

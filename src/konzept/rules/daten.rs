@@ -6,9 +6,9 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         Document, Fields, Kind,
-        decode::Value,
         keys::{KeyDef, Shape},
         kind::DATEN,
+        value::Value,
     },
     konzept::indikator::data_file,
 };

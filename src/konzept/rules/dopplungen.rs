@@ -14,7 +14,7 @@ use super::Konzept;
 use crate::{
     base::{path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
-    document::{abgleich::Vorhaben, art::gemeinsam, markdown::Prosa, wortschatz::Umsetzung},
+    document::{art::gemeinsam, value::Prosa, vorhaben::Vorhaben, wortschatz::Umsetzung},
     konzept::{id::Id, massnahme::Massnahme},
 };
 

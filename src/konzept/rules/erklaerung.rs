@@ -29,7 +29,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let declares = konzept.seiten.values().any(|it| it.erklaerung.is_some());
     if (declares || pflichten.land.is_some()) && !has_way(settings) {
         found.push(
-            pflichten.nennen(Diagnostic::whole(Code::BarriereOhneWeg, &path), pflichten.kontakt),
+            pflichten.cite(Diagnostic::whole(Code::BarriereOhneWeg, &path), pflichten.kontakt),
         );
     }
     // The other duties are those of a Land.
@@ -51,7 +51,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let finding = |it: &'static str| {
             Diagnostic::whole(Code::LeichteSpracheFehlt, &path).with("grund", it)
         };
-        found.extend(missing.map(|it| pflichten.nennen(finding(it), None)));
+        found.extend(missing.map(|it| pflichten.cite(finding(it), None)));
     }
     // That there is no such page is said by another rule.
     let Some(seite) = konzept.seiten.get(&Id::new(BARRIEREFREIHEIT)) else { return };
@@ -68,7 +68,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             "durchsetzung" => pflichten.durchsetzung.map(|it| it.recht),
             _ => pflichten.erklaerung,
         };
-        found.push(pflichten.nennen(finding.with("grund", part), recht));
+        found.push(pflichten.cite(finding.with("grund", part), recht));
     };
     let Some(angaben) = &seite.erklaerung else { return lacks("erklaerung", None) };
     let complete = angaben.vereinbarkeit == Some(Vereinbarkeit::Vollstaendig);

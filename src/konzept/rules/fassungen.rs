@@ -59,7 +59,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                             .with("form", "fehlt"),
                     );
                 }
-                (Some(_), Some(it)) if !it.ergebnis.ist_beschluss() => {
+                (Some(_), Some(it)) if !it.ergebnis.is_beschluss() => {
                     let finding = finding(Code::BeschlussFehlt, fields.span(fassung::BESCHLUSS))
                         .with("form", "ergebnis");
                     found.push(finding.with("wert", it.ergebnis.word()));

@@ -17,7 +17,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         konzept.documents.iter().filter(|it| it.kind.einheit().is_some_and(Art::in_gliederung))
     {
         // A document without its own id is found by that.
-        let Some(id) = document.fields.id().filter(|it| !konzept.gliederung.nennt(it.value)) else {
+        let Some(id) = document.fields.id().filter(|it| !konzept.gliederung.names(it.value)) else {
             continue;
         };
         let finding = Diagnostic::new(Code::NichtInGliederung, &document.path, id.span)

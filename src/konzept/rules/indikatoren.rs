@@ -26,7 +26,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         };
         let lacks = |written: bool| !indikator.abschnitt.entwurf && !written;
         let fields = &document.fields;
-        if indikator.braucht_zielwert() && lacks(fields.has(schluessel::ZIELWERTE)) {
+        if indikator.needs_zielwert() && lacks(fields.has(schluessel::ZIELWERTE)) {
             found.push(finding(Code::OhneZielwert));
         }
         if lacks(fields.has(schluessel::QUELLE)) {
@@ -55,7 +55,7 @@ fn passed(konzept: &Konzept, indikator: &Indikator, found: &mut Vec<Diagnostic>)
         .filter(|it| it.findings.is_empty());
     let Some(reihen) = data.map(|it| &it.reihen) else { return };
     let all = Darstellung { werte: Vec::new(), art: None, ..indikator.darstellung.clone() };
-    let serien = all.waehle(reihen);
+    let serien = all.pick(reihen);
     for target in document.fields.entries(schluessel::ZIELWERTE) {
         let Some(jahr) =
             target.located(jahreswert::JAHR).filter(|it| it.value.last_day() < stand.first_day())

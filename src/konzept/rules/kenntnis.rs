@@ -8,7 +8,7 @@ use crate::{
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for beratung in &konzept.beratungen {
-        if beratung.behandlung == Some(Behandlung::ZurKenntnis) && beratung.ergebnis.ist_beschluss()
+        if beratung.behandlung == Some(Behandlung::ZurKenntnis) && beratung.ergebnis.is_beschluss()
         {
             let finding = Diagnostic::new(
                 Code::KenntnisAlsBeschluss,

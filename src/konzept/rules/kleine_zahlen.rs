@@ -5,7 +5,7 @@ use super::Konzept;
 use crate::{
     base::decimal::Decimal,
     diagnostic::{Code, Diagnostic},
-    konzept::indikator::zaehlt,
+    konzept::indikator::counts,
 };
 
 /// The smallest count that may be shown.
@@ -14,7 +14,7 @@ const SMALLEST: u32 = 3;
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for (file, uses) in konzept.bezuege.daten() {
         let Some(reihen) = konzept.reihen(file) else { continue };
-        if !uses.iter().any(|it| zaehlt(&it.einheit)) {
+        if !uses.iter().any(|it| counts(&it.einheit)) {
             continue;
         }
         for punkt in &reihen.zeilen {

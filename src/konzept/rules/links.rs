@@ -7,8 +7,8 @@ use crate::{
     document::{
         Document,
         kind::{DOWNLOADS, Place},
-        markdown::{Link, Prosa},
         reference::Target,
+        value::{Link, Prosa},
     },
 };
 

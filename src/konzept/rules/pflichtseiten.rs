@@ -21,7 +21,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                 .with("wert", *id)
                 .with("grund", reason);
             if *id == BARRIEREFREIHEIT {
-                pflichten.nennen(finding, pflichten.erklaerung)
+                pflichten.cite(finding, pflichten.erklaerung)
             } else {
                 Pflichten::ohne_land(finding)
             }
@@ -29,7 +29,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         match konzept.seiten.get(&Id::new(id)) {
             None => found.push(finding(&path, "fehlt")),
             Some(seite) if seite.abschnitt.entwurf => {
-                found.push(finding(&seite.abschnitt.document.path, "entwurf"))
+                found.push(finding(&seite.abschnitt.document.path, "entwurf"));
             }
             Some(_) => {}
         }

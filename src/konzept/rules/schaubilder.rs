@@ -8,9 +8,9 @@ use crate::{
     document::{
         Document, Fields,
         art::indikator::{self as indikatorschluessel, jahreswert},
-        einschub::{Einschub, Einschubart},
         reihe::Reihen,
-        tabellen::einschub::{darstellung as schluessel, diagramm},
+        tabellen::{einschub::diagramm, gemeinsam::darstellung as schluessel},
+        value::{Einschub, Einschubart},
         wortschatz::Diagrammart,
     },
     konzept::{
@@ -70,8 +70,8 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
         {
             shown(konzept, document, fields, file, einschub.span, found);
         } else if fields.lookup(diagramm::ART) == Some(Diagrammart::Abstand) {
-            let serien = konzept.reihen(file).map(|it| indikator.darstellung.waehle(it));
-            if serien.is_some_and(|it| it.serien.len() != 2 && !it.ist_leer()) {
+            let serien = konzept.reihen(file).map(|it| indikator.darstellung.pick(it));
+            if serien.is_some_and(|it| it.serien.len() != 2 && !it.is_empty()) {
                 let finding = Diagnostic::new(
                     Code::EinschubUnvollstaendig,
                     &document.path,
@@ -129,11 +129,11 @@ fn shown(
     if found.len() > before {
         return;
     }
-    let serien = darstellung.waehle(reihen);
+    let serien = darstellung.pick(reihen);
     // An indicator that has only signs so far says so on its page.
     let only_signs =
         reihen.zeilen.iter().all(|it| it.wert.zahl().is_none()) && !reihen.zeilen.is_empty();
-    if serien.ist_leer() && !only_signs {
+    if serien.is_empty() && !only_signs {
         found.push(Diagnostic::new(Code::DiagrammLeer, &document.path, place));
     } else if serien.serien.len() > MOST_SERIES {
         let finding = Diagnostic::new(Code::ZuVieleReihen, &document.path, place);

@@ -14,8 +14,8 @@ use crate::{
     document::block::{Block, BlockKind, Item, Tabelle},
     fassung::{
         textvergleich::{Folge, Innen, Schritt},
-        worte::{Auszeichnung as Form, Lauf, Verbleib as Art, Wort, Wortinhalt as Inhalt},
-        zuordnung::Zuordnung as Paar,
+        worte::{Auszeichnung, Lauf, Verbleib, Wort, Wortinhalt},
+        zuordnung::Zuordnung,
     },
     site::{
         bausteine::text::{Marken, Text},
@@ -137,7 +137,7 @@ impl<'a> Writer<'a> {
     /// `changes` counts what the rows told so far.
     fn row(&self, text: &Vergleichstext, step: &Schritt, changes: &mut usize, html: &mut Markup) {
         let (name, (alt, neu)) = (&text.name, &text.namen);
-        let counted = !matches!(step.paar, Paar::Gleich(..) | Paar::Fort(..));
+        let counted = !matches!(step.paar, Zuordnung::Gleich(..) | Zuordnung::Fort(..));
         let row = if counted {
             *changes += 1;
             html.block("tr").class("anders").attr("id", format_args!("{name}-{changes}"))
@@ -180,12 +180,14 @@ impl<'a> Writer<'a> {
 
     fn top(&self, step: &Schritt, side: Sicht, html: &mut Markup) {
         let note = match (step.paar, step.paar.neu()) {
-            (Paar::Weg(left) | Paar::Fort(left, _), _) => left >= self.texts.0.prosa.blocks.len(),
+            (Zuordnung::Weg(left) | Zuordnung::Fort(left, _), _) => {
+                left >= self.texts.0.prosa.blocks.len()
+            }
             (_, right) => right >= Some(self.texts.1.prosa.blocks.len()),
         };
         let here = match step.paar {
-            Paar::Weg(_) | Paar::Fort(..) => side != Sicht::Neu,
-            Paar::Neu(_) | Paar::Her(..) => side != Sicht::Alt,
+            Zuordnung::Weg(_) | Zuordnung::Fort(..) => side != Sicht::Neu,
+            Zuordnung::Neu(_) | Zuordnung::Her(..) => side != Sicht::Alt,
             _ => true,
         };
         if note && here {
@@ -208,19 +210,19 @@ impl<'a> Writer<'a> {
     ) {
         let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
         match step.paar {
-            Paar::Gleich(left, right) => self.inner(None, &alt[left], &neu[right], side, html),
-            Paar::Weg(left) if old_side => self.whole(Art::Weg, &alt[left], html),
-            Paar::Neu(right) if new_side => self.whole(Art::Neu, &neu[right], html),
-            Paar::Anders(left, right) => {
+            Zuordnung::Gleich(left, right) => self.inner(None, &alt[left], &neu[right], side, html),
+            Zuordnung::Weg(left) if old_side => self.whole(Verbleib::Weg, &alt[left], html),
+            Zuordnung::Neu(right) if new_side => self.whole(Verbleib::Neu, &neu[right], html),
+            Zuordnung::Anders(left, right) => {
                 self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
             }
             // It is told where it stands now.
-            Paar::Fort(left, _) if side == Sicht::Alt => {
+            Zuordnung::Fort(left, _) if side == Sicht::Alt => {
                 self.note("synopse-fort", html);
                 prosa::quote_block(self.texts.0, &alt[left], html);
             }
-            Paar::Fort(..) if side == Sicht::Beide => self.note("synopse-fort-hier", html),
-            Paar::Her(left, right) if new_side => {
+            Zuordnung::Fort(..) if side == Sicht::Beide => self.note("synopse-fort-hier", html),
+            Zuordnung::Her(left, right) if new_side => {
                 self.note("synopse-her", html);
                 self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
             }
@@ -233,17 +235,17 @@ impl<'a> Writer<'a> {
     }
 
     /// A block that came or went as a whole.
-    fn whole(&self, art: Art, block: &Block, html: &mut Markup) {
-        let text = if art == Art::Weg { self.texts.0 } else { self.texts.1 };
+    fn whole(&self, art: Verbleib, block: &Block, html: &mut Markup) {
+        let text = if art == Verbleib::Weg { self.texts.0 } else { self.texts.1 };
         self.marked(art, html, |html| prosa::quote_block(text, block, html));
     }
 
     /// What came or went, also said in words; what is the same as it is.
-    fn marked(&self, art: Art, html: &mut Markup, content: impl FnOnce(&mut Markup)) {
+    fn marked(&self, art: Verbleib, html: &mut Markup, content: impl FnOnce(&mut Markup)) {
         let (name, begin, end) = match art {
-            Art::Gleich => return content(html),
-            Art::Weg => ("del", "synopse-anfang-weg", "synopse-ende-weg"),
-            Art::Neu => ("ins", "synopse-anfang-neu", "synopse-ende-neu"),
+            Verbleib::Gleich => return content(html),
+            Verbleib::Weg => ("del", "synopse-anfang-weg", "synopse-ende-weg"),
+            Verbleib::Neu => ("ins", "synopse-anfang-neu", "synopse-ende-neu"),
         };
         html.tag(name).with(|html| {
             html.tag("span").class("nur-vorlesen").text(format_args!("{} ", self.word(begin)));
@@ -281,10 +283,10 @@ impl<'a> Writer<'a> {
             }
             Some(Innen::Zellen(_) | Innen::Ganz) => {
                 if side != Sicht::Neu {
-                    self.whole(Art::Weg, alt, html);
+                    self.whole(Verbleib::Weg, alt, html);
                 }
                 if side != Sicht::Alt {
-                    self.whole(Art::Neu, neu, html);
+                    self.whole(Verbleib::Neu, neu, html);
                 }
             }
         }
@@ -323,32 +325,32 @@ impl<'a> Writer<'a> {
         let old = |at: usize, art, html: &mut _| self.item(self.texts.0, &alt[at], art, html);
         let new = |at: usize, art, html: &mut _| self.item(self.texts.1, &neu[at], art, html);
         match step.paar {
-            Paar::Gleich(_, right) if new_side => new(right, Art::Gleich, html),
-            Paar::Gleich(left, _) => old(left, Art::Gleich, html),
-            Paar::Weg(left) if old_side => old(left, Art::Weg, html),
-            Paar::Neu(right) if new_side => new(right, Art::Neu, html),
-            Paar::Fort(left, _) if !new_side => old(left, Art::Gleich, html),
-            Paar::Her(..) if !new_side => {}
-            Paar::Anders(left, right) | Paar::Her(left, right) => match &step.innen {
+            Zuordnung::Gleich(_, right) if new_side => new(right, Verbleib::Gleich, html),
+            Zuordnung::Gleich(left, _) => old(left, Verbleib::Gleich, html),
+            Zuordnung::Weg(left) if old_side => old(left, Verbleib::Weg, html),
+            Zuordnung::Neu(right) if new_side => new(right, Verbleib::Neu, html),
+            Zuordnung::Fort(left, _) if !new_side => old(left, Verbleib::Gleich, html),
+            Zuordnung::Her(..) if !new_side => {}
+            Zuordnung::Anders(left, right) | Zuordnung::Her(left, right) => match &step.innen {
                 Some(Innen::Bloecke(inner)) => {
                     let blocks = (&*alt[left].blocks, &*neu[right].blocks);
                     html.tag("li").with(|html| self.steps(inner, blocks, side, html));
                 }
                 Some(_) => {
                     if old_side {
-                        old(left, Art::Weg, html);
+                        old(left, Verbleib::Weg, html);
                     }
                     if new_side {
-                        new(right, Art::Neu, html);
+                        new(right, Verbleib::Neu, html);
                     }
                 }
-                None => new(right, Art::Gleich, html),
+                None => new(right, Verbleib::Gleich, html),
             },
             _ => {}
         }
     }
 
-    fn item(&self, text: &Text, item: &Item, art: Art, html: &mut Markup) {
+    fn item(&self, text: &Text, item: &Item, art: Verbleib, html: &mut Markup) {
         html.tag("li").with(|html| {
             self.marked(art, html, |html| {
                 if let Some(done) = item.erledigt {
@@ -393,13 +395,13 @@ impl<'a> Writer<'a> {
         let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
         let (old, new) = (self.texts.0, self.texts.1);
         let (text, row, art) = match step.paar {
-            Paar::Gleich(_, right) if new_side => (new, &neu.zeilen[right], Art::Gleich),
-            Paar::Gleich(left, _) => (old, &alt.zeilen[left], Art::Gleich),
-            Paar::Weg(left) if old_side => (old, &alt.zeilen[left], Art::Weg),
-            Paar::Neu(right) if new_side => (new, &neu.zeilen[right], Art::Neu),
-            Paar::Fort(left, _) if !new_side => (old, &alt.zeilen[left], Art::Gleich),
-            Paar::Her(..) if !new_side => return,
-            Paar::Anders(..) | Paar::Her(..) => {
+            Zuordnung::Gleich(_, right) if new_side => (new, &neu.zeilen[right], Verbleib::Gleich),
+            Zuordnung::Gleich(left, _) => (old, &alt.zeilen[left], Verbleib::Gleich),
+            Zuordnung::Weg(left) if old_side => (old, &alt.zeilen[left], Verbleib::Weg),
+            Zuordnung::Neu(right) if new_side => (new, &neu.zeilen[right], Verbleib::Neu),
+            Zuordnung::Fort(left, _) if !new_side => (old, &alt.zeilen[left], Verbleib::Gleich),
+            Zuordnung::Her(..) if !new_side => return,
+            Zuordnung::Anders(..) | Zuordnung::Her(..) => {
                 if let Some(Innen::Zellen(cells)) = &step.innen {
                     row_of(cells, html, |cell, html| self.runs(cell, side, html));
                 }
@@ -413,11 +415,11 @@ impl<'a> Writer<'a> {
     }
 
     fn runs(&self, laeufe: &[Lauf], side: Sicht, html: &mut Markup) {
-        for Lauf { art, worte } in laeufe {
+        for Lauf { verbleib: art, worte } in laeufe {
             let (text, here) = match art {
-                Art::Gleich => (self.texts.1, true),
-                Art::Weg => (self.texts.0, side != Sicht::Neu),
-                Art::Neu => (self.texts.1, side != Sicht::Alt),
+                Verbleib::Gleich => (self.texts.1, true),
+                Verbleib::Weg => (self.texts.0, side != Sicht::Neu),
+                Verbleib::Neu => (self.texts.1, side != Sicht::Alt),
             };
             if here {
                 self.marked(*art, html, |html| words(text, worte, 0, html));
@@ -427,7 +429,7 @@ impl<'a> Writer<'a> {
 }
 
 fn is_same(step: &Schritt) -> bool {
-    matches!(step.paar, Paar::Gleich(..))
+    matches!(step.paar, Zuordnung::Gleich(..))
 }
 
 fn row_of<C>(cells: &[C], html: &mut Markup, cell: impl Fn(&C, &mut Markup)) {
@@ -452,35 +454,35 @@ fn words(text: &Text, worte: &[Wort], depth: usize, html: &mut Markup) {
     }
 }
 
-fn word(text: &Text, inhalt: &Inhalt, html: &mut Markup) {
+fn word(text: &Text, inhalt: &Wortinhalt, html: &mut Markup) {
     match inhalt {
-        Inhalt::Text(words) => html.text(words),
-        Inhalt::Code(code) => html.tag("code").text(code),
-        Inhalt::Bild(number) => {
+        Wortinhalt::Text(words) => html.text(words),
+        Wortinhalt::Code(code) => html.tag("code").text(code),
+        Wortinhalt::Bild(number) => {
             let alt = text.prosa.bilder.get(*number).map_or("", |it| &it.alt);
             html.text(format_args!("[{alt}]"));
         }
-        Inhalt::Fussnote(number) => html.tag("sup").text(number),
-        Inhalt::Zeilenwechsel => {
+        Wortinhalt::Fussnote(number) => html.tag("sup").text(number),
+        Wortinhalt::Zeilenwechsel => {
             html.void("br");
         }
-        Inhalt::Verweis(link) => {
+        Wortinhalt::Verweis(link) => {
             let titel = text.links.get(*link).map_or("", |it| &it.titel);
-            begin(text, &Form::Link(*link), html).text(titel);
+            begin(text, &Auszeichnung::Link(*link), html).text(titel);
         }
     }
 }
 
-fn begin<'a>(text: &Text, form: &Form, html: &'a mut Markup) -> Tag<'a> {
+fn begin<'a>(text: &Text, form: &Auszeichnung, html: &'a mut Markup) -> Tag<'a> {
     match form {
-        Form::Betont => html.tag("em"),
-        Form::Stark => html.tag("strong"),
-        Form::Durchgestrichen => html.tag("s"),
-        Form::Link(link) => match text.links.get(*link).and_then(|it| it.href.as_ref()) {
+        Auszeichnung::Betont => html.tag("em"),
+        Auszeichnung::Stark => html.tag("strong"),
+        Auszeichnung::Durchgestrichen => html.tag("s"),
+        Auszeichnung::Link(link) => match text.links.get(*link).and_then(|it| it.href.as_ref()) {
             Some(href) => html.tag("a").attr("href", href),
             None => html.tag("span"),
         },
-        Form::Element(element) => prosa::begin(element, html),
+        Auszeichnung::Element(element) => prosa::begin(element, html),
     }
 }
 

@@ -7,10 +7,7 @@ use super::{
     beratungsfolge::{Beratungsschritt, beratungsfolge},
 };
 use crate::{
-    document::{
-        art::{Art, Uebersicht, vorlage::VORLAGE},
-        tabellen::gremien,
-    },
+    document::art::{Art, Uebersicht, uebersichten, vorlage::VORLAGE},
     konzept::{self, id::Id},
     site::{
         bausteine::{Datum, Verknuepfung, Wort, text::Text},
@@ -117,7 +114,7 @@ pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Vi
         Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));
     kopf.beschreibung = Some(paper.betreff.clone());
     kopf.entwurf = paper.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &gremien::UEBERSICHT)];
+    kopf.pfad = vec![super::pfad(blatt, &uebersichten::GREMIEN)];
     (kopf, View::Vorlage(Box::new(view)))
 }
 

@@ -11,9 +11,8 @@ use crate::{
     document::{
         art::{
             Art, Uebersicht, handlungsfeld::HANDLUNGSFELD, indikator, kapitel::KAPITEL, massnahme,
-            stadtteil, zielgruppe,
+            stadtteil, uebersichten, zielgruppe,
         },
-        tabellen::{gremien, prozess},
         wortschatz::Rolle,
     },
     konzept::{gliederung::Punkt, id::Id},
@@ -296,7 +295,7 @@ fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str) -> Vec<Verknuepfung> {
         .filter(|_| art == KAPITEL)
         .and_then(|it| it.rolle);
     let overviews: &[&'static Uebersicht] = match rolle {
-        Some(Rolle::Prozess) => &[&prozess::UEBERSICHT, &gremien::UEBERSICHT],
+        Some(Rolle::Prozess) => &[&uebersichten::PROZESS, &uebersichten::GREMIEN],
         Some(Rolle::Datenbasis) => &[&indikator::UEBERSICHT],
         Some(Rolle::Massnahmen) => {
             &[&massnahme::UEBERSICHT, &stadtteil::UEBERSICHT, &zielgruppe::UEBERSICHT]

@@ -44,10 +44,7 @@ use super::{
 };
 use crate::{
     base::address::WebAddress,
-    document::{
-        art::{self, Art, Suche, Uebersicht},
-        tabellen,
-    },
+    document::art::{self, Art, Suche, Uebersicht},
     texte::Arg,
 };
 

@@ -14,9 +14,9 @@ use super::{
 };
 use crate::{
     base::date::PartialDate,
-    document::{
-        art::Uebersicht,
-        tabellen::{gremien::UEBERSICHT as GREMIEN, prozess::UEBERSICHT as PROZESS},
+    document::art::{
+        Uebersicht,
+        uebersichten::{GREMIEN, PROZESS},
     },
     konzept,
     site::{

@@ -8,10 +8,16 @@ use serde::Serialize;
 use super::{Kopf, View, fassungen::Beschluss};
 use crate::{
     base::path::RelPath,
-    document::{art::Art, image, reference::Target, reihe::Wert, value::Prosa, value::Value},
+    document::{
+        art::Art,
+        image,
+        reference::Target,
+        reihe::{Messwert, Wert},
+        value::{Prosa, Value},
+    },
     fassung::{
-        felder::{Feld, Feldaenderung, Pfadstueck as Schritt},
-        synopse::{Einheitsvergleich as Einheit, Synopse, Zustand},
+        felder::{Feld, Feldaenderung, Pfadstueck},
+        synopse::{Einheitsvergleich, Synopse, Zustand},
         textvergleich::Folge,
     },
     konzept::Konzept,
@@ -229,12 +235,12 @@ impl<'a> Paar<'a> {
 
     /// The file of the overview, or of a unit.
     #[must_use]
-    pub fn file(&self, einheit: Option<&Einheit>) -> RelPath {
+    pub fn file(&self, einheit: Option<&Einheitsvergleich>) -> RelPath {
         let neu = Some(&self.neu.fassung.id).filter(|_| !self.seit);
         route::synopse(&self.alt.fassung.id, neu, einheit.map(|it| (it.art, it.id())))
     }
 
-    fn zu(&self, blatt: &Blatt<'_>, einheit: Option<&Einheit>) -> String {
+    fn zu(&self, blatt: &Blatt<'_>, einheit: Option<&Einheitsvergleich>) -> String {
         if self.allein {
             return einheit.map_or_else(String::new, |it| format!("#{}", anker(it)));
         }
@@ -243,7 +249,7 @@ impl<'a> Paar<'a> {
 }
 
 /// The place of a unit in a document of all.
-fn anker(einheit: &Einheit) -> String {
+fn anker(einheit: &Einheitsvergleich) -> String {
     format!("{}-{}", einheit.art.word(), einheit.id())
 }
 
@@ -306,7 +312,7 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
     }
 }
 
-fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheit) -> Eintrag {
+fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheitsvergleich) -> Eintrag {
     let texte = blatt.texte;
     let sample = |band: &Band, id: &Option<String>| {
         id.as_ref().is_some_and(|id| band.kontext.konzept.is_beispiel(id))
@@ -346,14 +352,14 @@ pub fn neues(blatt: &Blatt<'_>) -> Option<Neues> {
     let vergleich = regal.mit_vorgaenger(band).filter(|it| !it.synopse.einheiten.is_empty())?;
     let paar = Paar::new(vergleich, regal);
     let units = &vergleich.synopse.einheiten;
-    let mut named: Vec<&Einheit> = Vec::new();
+    let mut named: Vec<&Einheitsvergleich> = Vec::new();
     for unit in units {
         let of_kind = named.iter().filter(|it| it.art == unit.art).count();
         if named.len() < KOSTPROBE.0 && of_kind < KOSTPROBE.1 {
             named.push(unit);
         }
     }
-    let listed = |it: &Einheit| {
+    let listed = |it: &Einheitsvergleich| {
         let mut eintrag = eintrag(blatt, &paar, it);
         // They quote names, which are not translated.
         if band.sprache.is_some() {
@@ -407,7 +413,7 @@ pub fn seit(blatt: &mut Blatt<'_>, text: Option<&mut Text>) -> Option<Seit> {
     let vergleich = &regal.vergleiche[regal.marken?];
     let paar = Paar::new(vergleich, regal);
     let units = &paar.synopse.einheiten;
-    let fits = |it: &&Einheit| {
+    let fits = |it: &&Einheitsvergleich| {
         it.id_neu.as_deref().is_some_and(|id| Route::of(it.art, id, None).0 == *route)
     };
     let einheit = route.id().and_then(|id| vergleich.einheit(id)).filter(fits);
@@ -595,15 +601,15 @@ fn is_prosa(value: Option<&Value>) -> bool {
     matches!(value, Some(Value::Prosa(_)))
 }
 
-fn path_name(path: &[Schritt], texte: &Texte) -> String {
+fn path_name(path: &[Pfadstueck], texte: &Texte) -> String {
     path.iter()
         .map(|(table, key)| feldwert::label(table, key, texte))
         .collect::<Vec<_>>()
         .join(", ")
 }
 
-fn figure(angabe: Option<&Angabe>, texte: &Texte) -> String {
-    let Some(Angabe { wert, fussnote }) = angabe else {
+fn figure(angabe: Option<&Messwert>, texte: &Texte) -> String {
+    let Some(Messwert { wert, fussnote }) = angabe else {
         return texte.text("synopse-kein-wert", &[]);
     };
     let figure = match wert {
@@ -616,7 +622,7 @@ fn figure(angabe: Option<&Angabe>, texte: &Texte) -> String {
     fussnote.as_ref().map_or(figure.clone(), |note| format!("{figure} – {note}"))
 }
 
-fn titel(einheit: &Einheit) -> String {
+fn titel(einheit: &Einheitsvergleich) -> String {
     let titel = einheit.titel_neu.as_ref().or(einheit.titel_alt.as_ref());
     titel.filter(|it| !it.is_empty()).cloned().unwrap_or_else(|| einheit.id().to_owned())
 }
@@ -631,7 +637,7 @@ pub fn zustandswort(zustand: Zustand) -> &'static str {
     }
 }
 
-fn zustand(einheit: &Einheit, texte: &Texte) -> (&'static str, String) {
+fn zustand(einheit: &Einheitsvergleich, texte: &Texte) -> (&'static str, String) {
     let word = zustandswort(einheit.zustand());
     (word, texte.text(&format!("synopse-{word}"), &[]))
 }
@@ -641,7 +647,7 @@ fn zustand(einheit: &Einheit, texte: &Texte) -> (&'static str, String) {
 pub fn hinweise(
     alt_in: &Konzept,
     neu_in: &Konzept,
-    einheit: &Einheit,
+    einheit: &Einheitsvergleich,
     texte: &Texte,
 ) -> Vec<String> {
     let mut notes = Vec::new();

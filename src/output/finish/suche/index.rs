@@ -15,7 +15,7 @@ use crate::{
     base::{
         hash::Hash,
         path::RelPath,
-        wort::{fold as falte, worte},
+        wort::{fold, worte},
     },
     document::art::Suchart,
     site::{
@@ -155,7 +155,7 @@ fn vocabulary<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Vec<Wort<'a>> {
         }
     }
     let mut folded: Vec<(String, &'a str, Vec<Posten>)> =
-        forms.into_par_iter().map(|(form, posten)| (falte(form), form, posten)).collect();
+        forms.into_par_iter().map(|(form, posten)| (fold(form), form, posten)).collect();
     folded.par_sort_unstable_by(|left, right| (&left.0, left.1).cmp(&(&right.0, right.1)));
     folded
         .par_chunk_by_mut(|left, right| left.0 == right.0)

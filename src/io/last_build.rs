@@ -9,15 +9,15 @@ use std::{
 
 use serde::{Deserialize, Serialize};
 
-use super::schreiber;
+use super::writer;
 use crate::base::hash::Hash;
 
 /// The folder of the project for what the program remembers.
-const ORDNER: &str = ".konzept";
+const FOLDER: &str = ".konzept";
 
 /// What a site was made of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Zuletzt {
+pub struct LastBuild {
     /// The hash of all that went in.
     pub key: String,
     /// Whether anything was found in it.
@@ -28,32 +28,32 @@ pub struct Zuletzt {
 
 /// Where a project remembers its builds into one folder.
 #[derive(Clone, Debug)]
-pub struct Gedaechtnis {
+pub struct BuildMemory {
     folder: PathBuf,
     file: PathBuf,
 }
 
-impl Gedaechtnis {
+impl BuildMemory {
     /// The memory of a project folder for an output folder.
     #[must_use]
     pub fn of(project: &Path, output: &Path) -> Self {
         let whole = std::path::absolute(output).unwrap_or_else(|_| output.to_owned());
-        let folder = project.join(ORDNER);
+        let folder = project.join(FOLDER);
         let file = folder.join(format!("{}.json", Hash::of(&whole.to_string_lossy().as_ref())));
         Self { folder, file }
     }
 
     /// What it remembers; nothing where it cannot be read, since then it is only slower.
     #[must_use]
-    pub fn lies(&self) -> Option<Zuletzt> {
+    pub fn read(&self) -> Option<LastBuild> {
         serde_json::from_str(&fs::read_to_string(&self.file).ok()?).ok()
     }
 
     /// Remembers a build. Where that cannot be written, the next one is only slower.
-    pub fn merke(&self, zuletzt: &Zuletzt) {
-        let text = serde_json::to_string_pretty(zuletzt).expect("it is plain data");
+    pub fn remember(&self, last: &LastBuild) {
+        let text = serde_json::to_string_pretty(last).expect("it is plain data");
         // Nobody is to put it into a repository.
-        let ignored = schreiber::neu_wenn_fehlt(&self.folder.join(".gitignore"), b"*\n");
-        drop(ignored.and_then(|()| schreiber::erzeugt(&self.file, (text + "\n").as_bytes())));
+        let ignored = writer::create_if_missing(&self.folder.join(".gitignore"), b"*\n");
+        drop(ignored.and_then(|()| writer::renew(&self.file, (text + "\n").as_bytes())));
     }
 }

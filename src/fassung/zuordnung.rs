@@ -19,7 +19,7 @@ pub struct Merkmal {
 
 /// What became of a part; positions in the old and the new sequence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Paar {
+pub enum Zuordnung {
     /// On both sides, the same.
     Gleich(usize, usize),
     /// On both sides, changed.
@@ -34,7 +34,7 @@ pub enum Paar {
     Her(usize, usize),
 }
 
-impl Paar {
+impl Zuordnung {
     /// The position in the new sequence, if it is there.
     #[must_use]
     pub fn neu(self) -> Option<usize> {
@@ -58,7 +58,7 @@ const GENAU: usize = 4096;
 /// and `Fort` are all of the old sequence, and the new positions of `Gleich`, `Anders`, `Neu` and
 /// `Her` all of the new one.
 #[must_use]
-pub fn paare(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Paar> {
+pub fn pair(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Zuordnung> {
     let keys = |parts: &[Merkmal]| parts.iter().map(|it| it.schluessel).collect::<Vec<_>>();
     let hunks = unterschiede(&keys(alt), &keys(neu));
     let mut partner_alt: HashMap<usize, usize> = HashMap::new();
@@ -77,7 +77,7 @@ pub fn paare(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Paar> {
         pairs.extend(
             (at_alt..removed.start)
                 .zip(at_neu..added.start)
-                .map(|(left, right)| Paar::Gleich(left, right)),
+                .map(|(left, right)| Zuordnung::Gleich(left, right)),
         );
         let mut right = added.clone();
         for left in removed.clone() {
@@ -85,11 +85,14 @@ pub fn paare(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Paar> {
                 Some(partner) => {
                     // What was added before the partner comes first.
                     pairs.extend((right.start..*partner).map(|it| fresh(it, &moved)));
-                    pairs.push(Paar::Anders(left, *partner));
+                    pairs.push(Zuordnung::Anders(left, *partner));
                     right.start = partner + 1;
                 }
                 None => pairs.push(
-                    moved.0.get(&left).map_or(Paar::Weg(left), |there| Paar::Fort(left, *there)),
+                    moved
+                        .0
+                        .get(&left)
+                        .map_or(Zuordnung::Weg(left), |there| Zuordnung::Fort(left, *there)),
                 ),
             }
         }
@@ -97,7 +100,9 @@ pub fn paare(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Paar> {
         (at_alt, at_neu) = (removed.end, added.end);
     }
     pairs.extend(
-        (at_alt..alt.len()).zip(at_neu..neu.len()).map(|(left, right)| Paar::Gleich(left, right)),
+        (at_alt..alt.len())
+            .zip(at_neu..neu.len())
+            .map(|(left, right)| Zuordnung::Gleich(left, right)),
     );
     pairs
 }
@@ -105,8 +110,8 @@ pub fn paare(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Paar> {
 type Moved = (HashMap<usize, usize>, HashMap<usize, usize>);
 type Range = std::ops::Range<usize>;
 
-fn fresh(at: usize, moved: &Moved) -> Paar {
-    moved.1.get(&at).map_or(Paar::Neu(at), |from| Paar::Her(*from, at))
+fn fresh(at: usize, moved: &Moved) -> Zuordnung {
+    moved.1.get(&at).map_or(Zuordnung::Neu(at), |from| Zuordnung::Her(*from, at))
 }
 
 /// Pairs within one place, in order: those that share most words together.

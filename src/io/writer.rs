@@ -14,14 +14,14 @@ use super::{Error, failed};
 use crate::base::path::RelPath;
 
 /// How names of files begin that are being written; who reads a folder passes over them.
-const BEISEITE: &str = ".konzept-neu-";
+const ASIDE: &str = ".konzept-neu-";
 
 /// Creates a file, and the folders above it.
 ///
 /// # Errors
 /// If the file exists, or cannot be written; then nothing of it is left.
-pub fn neu(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let file = beiseite(path, bytes)?;
+pub fn create(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let file = aside(path, bytes)?;
     match file.persist_noclobber(path) {
         Ok(_) => sync_folder(path),
         Err(error) if error.error.kind() == ErrorKind::AlreadyExists => {
@@ -40,28 +40,28 @@ pub fn neu(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 ///
 /// # Errors
 /// If the file cannot be written.
-pub fn neu_wenn_fehlt(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    if fs::symlink_metadata(path).is_ok() { Ok(()) } else { neu(path, bytes) }
+pub fn create_if_missing(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    if fs::symlink_metadata(path).is_ok() { Ok(()) } else { create(path, bytes) }
 }
 
 /// Puts a text in place of the one that was read.
 ///
 /// # Errors
 /// If somebody changed the file since, it is a link, or it cannot be written; then it is as it was.
-pub fn ersetze(path: &Path, before: &[u8], bytes: &[u8]) -> Result<(), Error> {
+pub fn replace(path: &Path, before: &[u8], bytes: &[u8]) -> Result<(), Error> {
     if !is_file(path) || fs::read(path).ok().as_deref() != Some(before) {
         return Err(Error::new("fehler-inzwischen").at(path));
     }
-    erzeugt(path, bytes)
+    renew(path, bytes)
 }
 
 /// Puts a file that this program makes in place of the one that it made before.
 ///
 /// # Errors
 /// If something other than a file is there, or it cannot be written; then it is as it was.
-pub fn erzeugt(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+pub fn renew(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let cannot = |it: &std::io::Error| failed("fehler-schreiben", path, it);
-    let file = beiseite(path, bytes)?;
+    let file = aside(path, bytes)?;
     match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.permissions().readonly() => {
             return Err(cannot(&std::io::Error::from(ErrorKind::PermissionDenied)));
@@ -81,7 +81,7 @@ pub fn erzeugt(path: &Path, bytes: &[u8]) -> Result<(), Error> {
 ///
 /// # Errors
 /// If it exists, or cannot be written; then nothing of it is left.
-pub fn ordner(folder: &Path, files: &[(RelPath, Vec<u8>)]) -> Result<(), Error> {
+pub fn create_folder(folder: &Path, files: &[(RelPath, Vec<u8>)]) -> Result<(), Error> {
     let cannot = |path: &Path, it: &std::io::Error| failed("fehler-schreiben", path, it);
     if fs::symlink_metadata(folder).is_ok() {
         return Err(Error::new("fehler-gibt-es-schon").at(folder));
@@ -90,9 +90,9 @@ pub fn ordner(folder: &Path, files: &[(RelPath, Vec<u8>)]) -> Result<(), Error> 
     fs::create_dir_all(parent).map_err(|it| cannot(parent, &it))?;
     // Always the same name, so that what a killed run left is found by the next.
     let name = folder.file_name().map(|it| it.to_string_lossy().into_owned()).unwrap_or_default();
-    let stage = parent.join(format!("{BEISEITE}{name}"));
+    let stage = parent.join(format!("{ASIDE}{name}"));
     remove(&stage).map_err(|it| cannot(&stage, &it))?;
-    let made = files.iter().try_for_each(|(path, bytes)| neu(&stage.join(path.as_str()), bytes));
+    let made = files.iter().try_for_each(|(path, bytes)| create(&stage.join(path.as_str()), bytes));
     let named = made.and_then(|()| fs::rename(&stage, folder).map_err(|it| cannot(folder, &it)));
     if named.is_err() {
         // What cannot be removed either is found by the next run.
@@ -109,11 +109,11 @@ fn remove(folder: &Path) -> std::io::Result<()> {
 }
 
 /// The bytes in a file beside their place, and on the disk.
-fn beiseite(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, Error> {
+fn aside(path: &Path, bytes: &[u8]) -> Result<NamedTempFile, Error> {
     let folder = parent(path);
     fs::create_dir_all(folder).map_err(|it| failed("fehler-schreiben", folder, &it))?;
     let mut builder = Builder::new();
-    builder.prefix(BEISEITE);
+    builder.prefix(ASIDE);
     // As the system makes files for this person, not as it makes secret ones.
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));

@@ -10,71 +10,73 @@ use super::Error;
 const PARAMETER: &str = "zugang";
 
 /// The secrets of one start.
-pub(super) struct Zugang {
+pub(super) struct Access {
     /// Opens as often as somebody has it.
-    geheimnis: String,
+    secret: String,
     /// Opens once: whoever starts a browser shows the address to everybody on this machine.
-    einmal: Mutex<Option<String>>,
+    once: Mutex<Option<String>>,
     /// Cookies know no ports, so the name does.
     cookie: String,
 }
 
 /// Whether somebody may enter.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Einlass {
+pub(super) enum Admission {
     /// Has the cookie.
-    Bekannt,
+    Known,
     /// Has the secret in its address: what is left of the query, and the cookie to keep.
-    Neu(String, String),
+    New(String, String),
     /// Has neither.
-    Fremd,
+    Stranger,
 }
 
-impl Zugang {
+impl Access {
     /// New secrets, for a server at a port.
     pub(super) fn new(port: u16) -> Result<Self, Error> {
         Ok(Self {
-            geheimnis: geheimnis()?,
-            einmal: Mutex::new(Some(geheimnis()?)),
+            secret: secret()?,
+            once: Mutex::new(Some(secret()?)),
             cookie: format!("konzept-{port}"),
         })
     }
 
     /// An address with the secret.
-    pub(super) fn adresse(&self, address: &str) -> String {
-        format!("{address}?{PARAMETER}={}", self.geheimnis)
+    pub(super) fn address_with_secret(&self, address: &str) -> String {
+        format!("{address}?{PARAMETER}={}", self.secret)
     }
 
     /// An address that lets in once.
-    pub(super) fn einmalige_adresse(&self, address: &str) -> String {
-        let once = self.einmal.lock().unwrap_or_else(PoisonError::into_inner);
-        once.as_ref()
-            .map_or_else(|| self.adresse(address), |it| format!("{address}?{PARAMETER}={it}"))
+    pub(super) fn one_time_address(&self, address: &str) -> String {
+        let once = self.once.lock().unwrap_or_else(PoisonError::into_inner);
+        once.as_ref().map_or_else(
+            || self.address_with_secret(address),
+            |it| format!("{address}?{PARAMETER}={it}"),
+        )
     }
 
     /// Looks at the query and the cookies of a request.
-    pub(super) fn einlass<'a>(
+    pub(super) fn admission<'a>(
         &self,
         query: &str,
         cookies: impl Iterator<Item = &'a str>,
-    ) -> Einlass {
+    ) -> Admission {
         let (named, rest): (Vec<&str>, Vec<&str>) =
             query.split('&').filter(|it| !it.is_empty()).partition(|it| secret_in(it).is_some());
         if named.into_iter().filter_map(secret_in).any(|it| self.opens(it)) {
             let cookie =
-                format!("{}={}; Path=/; HttpOnly; SameSite=Strict", self.cookie, self.geheimnis);
-            return Einlass::Neu(rest.join("&"), cookie);
+                format!("{}={}; Path=/; HttpOnly; SameSite=Strict", self.cookie, self.secret);
+            return Admission::New(rest.join("&"), cookie);
         }
         let own =
             |it: &str| it.trim().strip_prefix(&self.cookie)?.strip_prefix('=').map(str::to_owned);
         let mut kept = cookies.flat_map(|it| it.split(';')).filter_map(own);
-        if kept.any(|it| same(&it, &self.geheimnis)) { Einlass::Bekannt } else { Einlass::Fremd }
+        if kept.any(|it| same(&it, &self.secret)) { Admission::Known } else { Admission::Stranger }
     }
 
     fn opens(&self, secret: &str) -> bool {
-        let mut once = self.einmal.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut once = self.once.lock().unwrap_or_else(PoisonError::into_inner);
         let first = once.take_if(|it| same(it, secret)).is_some();
-        first || same(secret, &self.geheimnis)
+        first || same(secret, &self.secret)
     }
 }
 
@@ -83,7 +85,7 @@ fn secret_in(part: &str) -> Option<&str> {
 }
 
 /// 128 bits that nobody can guess, from the system.
-fn geheimnis() -> Result<String, Error> {
+fn secret() -> Result<String, Error> {
     let mut bytes = [0; 16];
     getrandom::fill(&mut bytes)
         .map_err(|it| Error::new("fehler-zufall").with("grund", it.to_string()))?;
@@ -98,16 +100,17 @@ fn same(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Einlass, Zugang};
+    use super::{Access, Admission};
 
     #[test]
     fn the_address_lets_in_and_the_cookie_stays() {
-        let zugang = Zugang::new(4000).expect("there is randomness");
+        let access = Access::new(4000).expect("there is randomness");
         let secret =
             |address: String| address.split_once("zugang=").expect("it is there").1.to_owned();
-        let (always, once) = (secret(zugang.adresse("/")), secret(zugang.einmalige_adresse("/")));
+        let (always, once) =
+            (secret(access.address_with_secret("/")), secret(access.one_time_address("/")));
         assert!(always.len() == 32 && once.len() == 32 && always != once);
-        let asks = |query: &str, cookie: &str| zugang.einlass(query, std::iter::once(cookie));
+        let asks = |query: &str, cookie: &str| access.admission(query, std::iter::once(cookie));
         for wrong in [
             "",
             "zugang=",
@@ -116,9 +119,9 @@ mod tests {
             &format!("x={always}"),
             &always,
         ] {
-            assert_eq!(asks(wrong, wrong), Einlass::Fremd, "{wrong}");
+            assert_eq!(asks(wrong, wrong), Admission::Stranger, "{wrong}");
         }
-        let Einlass::Neu(rest, cookie) = asks(&format!("a=b&zugang={always}&c"), "") else {
+        let Admission::New(rest, cookie) = asks(&format!("a=b&zugang={always}&c"), "") else {
             panic!("it is right")
         };
         assert_eq!(rest, "a=b&c");
@@ -126,12 +129,12 @@ mod tests {
         for kept in
             [format!("konzept-4000={always}"), format!("x=y; konzept-4000=0;konzept-4000={always}")]
         {
-            assert_eq!(asks("", &kept), Einlass::Bekannt, "{kept}");
+            assert_eq!(asks("", &kept), Admission::Known, "{kept}");
         }
-        assert_eq!(asks("", &format!("konzept-4001={always}")), Einlass::Fremd);
+        assert_eq!(asks("", &format!("konzept-4001={always}")), Admission::Stranger);
         let query = format!("zugang={once}");
-        assert!(matches!(asks(&query, ""), Einlass::Neu(..)));
-        assert_eq!(asks(&query, ""), Einlass::Fremd);
-        assert_eq!(asks("", &format!("konzept-4000={once}")), Einlass::Fremd);
+        assert!(matches!(asks(&query, ""), Admission::New(..)));
+        assert_eq!(asks(&query, ""), Admission::Stranger);
+        assert_eq!(asks("", &format!("konzept-4000={once}")), Admission::Stranger);
     }
 }

@@ -8,17 +8,17 @@ use std::{
 
 /// A fault of the program: what it says of itself, for whoever mends it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Panne(pub String);
+pub struct Crash(pub String);
 
 /// Does some work that may turn out to be more than the program can do.
 ///
 /// # Errors
 /// If it panics.
-pub fn versuche<T>(work: impl FnOnce() -> T) -> Result<T, Panne> {
+pub fn attempt<T>(work: impl FnOnce() -> T) -> Result<T, Crash> {
     // Nothing half-made is seen afterwards: results come back as whole values, what is remembered
     // is put in whole, and locks are taken over from whoever panicked while holding them.
     catch_unwind(AssertUnwindSafe(work))
-        .map_err(|payload| Panne(words(payload.as_ref()).to_owned()))
+        .map_err(|payload| Crash(words(payload.as_ref()).to_owned()))
 }
 
 /// What a panic says.

@@ -1,0 +1,88 @@
+//! What every check works with: the text of a file, cut once for all of them, and where their
+//! findings go.
+
+use crate::{
+    base::{path::RelPath, span::Span},
+    diagnostic::{Code, Diagnostic},
+};
+
+/// The text of a file as the checks see it, cut once for all of them.
+pub(super) struct Source<'a> {
+    /// The whole text.
+    pub(super) text: &'a str,
+    /// The lines outside of code, each with its position.
+    pub(super) lines: Vec<(usize, &'a str)>,
+    /// The words that are read as words, each with its position: no addresses, paths, ids or code.
+    pub(super) words: Vec<(usize, &'a str)>,
+}
+
+/// Where findings go.
+pub(super) struct Lint<'a> {
+    /// The file.
+    pub(super) path: &'a RelPath,
+    /// Byte position of the text in the file.
+    pub(super) offset: usize,
+    /// All findings of the file.
+    pub(super) found: &'a mut Vec<Diagnostic>,
+}
+
+impl<'a> Source<'a> {
+    /// Cuts a text.
+    pub(super) fn of(text: &'a str) -> Self {
+        let lines = lines(text);
+        Self { text, words: words(&lines), lines }
+    }
+}
+
+impl Lint<'_> {
+    /// Something wrong at a place of the text.
+    pub(super) fn find(&mut self, code: Code, start: usize, length: usize) {
+        let span = Span::new(start..start + length).shifted(self.offset);
+        self.found.push(Diagnostic::new(code, self.path, span));
+    }
+
+    /// The same, with the words that are wrong.
+    pub(super) fn find_with(&mut self, code: Code, start: usize, text: &str) {
+        let span = Span::new(start..start + text.len()).shifted(self.offset);
+        self.found.push(Diagnostic::new(code, self.path, span).with("wert", text));
+    }
+}
+
+fn lines(text: &str) -> Vec<(usize, &str)> {
+    let mut at = 0;
+    let mut in_code = false;
+    let mut lines = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
+        if fence {
+            in_code = !in_code;
+        } else if !in_code {
+            lines.push((at, line.trim_end_matches(['\n', '\r'])));
+        }
+        at += line.len();
+    }
+    lines
+}
+
+fn words<'a>(lines: &[(usize, &'a str)]) -> Vec<(usize, &'a str)> {
+    let mut words = Vec::new();
+    for (start, line) in lines {
+        let mut at = 0;
+        let mut code = false;
+        for piece in line.split_inclusive(char::is_whitespace) {
+            let word = piece.trim_end();
+            let ticks = word.matches('`').count();
+            let technical = code
+                || ticks > 0
+                || word.contains(['/', '@', '[', ']', '_', '{', '}', '=', '#', ':']);
+            if ticks % 2 == 1 {
+                code = !code;
+            }
+            if !technical {
+                words.push((start + at, word));
+            }
+            at += piece.len();
+        }
+    }
+    words
+}

@@ -1,0 +1,266 @@
+//! What a document says, once it is read: values by key, and texts as trees. Values hold texts, texts
+//! hold blocks that are placed into them, and those hold values again, so these types stand in one
+//! file. `decode` and `markdown` make them, `fields` asks them.
+
+use std::{borrow::Cow, ops::Deref, sync::Arc};
+
+use litemap::LiteMap;
+
+use super::{
+    block::{Block, BlockKind, plain_text},
+    format::{Table, Ziel},
+    reference::Target,
+};
+use crate::base::{date::PartialDate, decimal::Decimal, hash::Hash, path::RelPath, span::Span};
+
+/// A value with the place where it was written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Located<T> {
+    /// The value.
+    pub value: T,
+    /// Its place.
+    pub span: Span,
+}
+
+/// The decoded values of one document or entry, by key.
+///
+/// Invariant: a key stands here only with a value of the form that its table asks for. Whoever
+/// asks, asks with a typed key; a key of another table has no value here.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Fields {
+    pub(super) table: &'static Table,
+    pub(super) values: LiteMap<&'static str, Located<Value>>,
+    /// Keys that were written with a value that did not fit.
+    pub(super) unpassend: Vec<&'static str>,
+    /// The whole entry.
+    pub span: Span,
+}
+
+/// A decoded value.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Value {
+    /// Text, id, address, word of a vocabulary.
+    Text(String),
+    /// A reference, with where it may lead.
+    Verweis(String, Ziel),
+    /// Markdown.
+    Prosa(Prosa),
+    /// Yes or no.
+    Flag(bool),
+    /// A date; `None` is the word `unbekannt`.
+    Datum(Option<PartialDate>),
+    /// A number.
+    Zahl(u32),
+    /// A number with decimals.
+    Dezimal(Decimal),
+    /// An amount of euros.
+    Betrag(Betrag),
+    /// Names and values that another document declares.
+    Paare(Vec<Paar>),
+    /// A list.
+    Liste(Vec<Located<Value>>),
+    /// An entry of its own; in a box, since it is rare and would make every value larger.
+    Tabelle(Box<Fields>),
+    /// The Gliederung.
+    Gliederung(Vec<Zweig>),
+}
+
+/// An amount of euros.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Betrag {
+    /// As much as this.
+    Euro(Decimal),
+    /// Nobody knows yet.
+    Offen,
+}
+
+/// A name and a value that another document declares.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Paar {
+    /// The name.
+    pub name: Located<String>,
+    /// The value, as written.
+    pub wert: Located<String>,
+}
+
+/// A branch of the Gliederung: an id and what stands below it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Zweig {
+    /// The id of a chapter or Handlungsfeld.
+    pub id: Located<String>,
+    /// The branches below.
+    pub unter: Vec<Zweig>,
+}
+
+impl Located<Value> {
+    /// The values of a list, or the one that it is.
+    #[must_use]
+    pub fn items(&self) -> &[Self] {
+        if let Value::Liste(items) = &self.value { items } else { std::slice::from_ref(self) }
+    }
+}
+
+impl Fields {
+    /// An entry without any values: for a document whose metadata could not be read.
+    #[must_use]
+    pub fn empty(table: &'static Table) -> Self {
+        Self { table, values: LiteMap::new(), unpassend: Vec::new(), span: Span::default() }
+    }
+}
+
+/// A text that never changes: whoever shows it shares it, and it is hashed once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prosa(Arc<(Textbaum, Hash)>);
+
+impl Deref for Prosa {
+    type Target = Textbaum;
+
+    fn deref(&self) -> &Textbaum {
+        &self.0.0
+    }
+}
+
+impl std::hash::Hash for Prosa {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.0.1.hash(state);
+    }
+}
+
+impl Default for Prosa {
+    fn default() -> Self {
+        Self::new(Textbaum::default())
+    }
+}
+
+/// A text: its blocks, and what in it points elsewhere or can be pointed at.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Textbaum {
+    /// The file that it stands in.
+    pub datei: Option<RelPath>,
+    /// The text.
+    pub blocks: Vec<Block>,
+    /// Footnotes in the order of their first mark.
+    pub fussnoten: Vec<Fussnote>,
+    /// All links, by number.
+    pub links: Vec<Link>,
+    /// All images, by number.
+    pub bilder: Vec<Bild>,
+    /// The headings, in order.
+    pub ueberschriften: Vec<Ueberschrift>,
+    /// How many paragraphs have a number; those of entries in YAML have none.
+    pub absaetze: u32,
+    /// Charts, tables and lists within the text, by number.
+    pub einschuebe: Vec<Einschub>,
+}
+
+/// A footnote.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Fussnote {
+    /// How many marks lead to it.
+    pub verweise: usize,
+    /// Its text.
+    pub blocks: Vec<Block>,
+}
+
+/// A link of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Link {
+    /// Where it wants to go.
+    pub target: Target,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// An image of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Bild {
+    /// Its file.
+    pub target: Target,
+    /// The alternative text.
+    pub alt: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A heading of a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Ueberschrift {
+    /// 2 to 6.
+    pub level: u8,
+    /// Unique within the text.
+    pub anchor: String,
+    /// Its words.
+    pub text: String,
+}
+
+impl Prosa {
+    /// A text from its tree; hashed here, once.
+    pub(super) fn new(baum: Textbaum) -> Self {
+        let hash = Hash::of(&baum);
+        Self(Arc::new((baum, hash)))
+    }
+
+    /// Whether both are one and the same value: read once, not compared.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+
+    /// A block of another text on its own, for its words.
+    #[must_use]
+    pub fn of(block: &Block) -> Self {
+        Self::new(Textbaum { blocks: vec![block.clone()], ..Textbaum::default() })
+    }
+
+    /// The blocks, followed by those of the footnotes: everything that a reader sees.
+    #[must_use]
+    pub fn bloecke(&self) -> Cow<'_, [Block]> {
+        if self.fussnoten.is_empty() {
+            return Cow::Borrowed(&self.blocks);
+        }
+        let notes = self.fussnoten.iter().flat_map(|it| &it.blocks);
+        Cow::Owned(self.blocks.iter().chain(notes).cloned().collect())
+    }
+
+    /// Its words without any form: for comparing, not for showing.
+    #[must_use]
+    pub fn plain_text(&self) -> String {
+        let words = self.blocks.iter().filter_map(|it| match &it.kind {
+            BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => Some(plain_text(inlines)),
+            _ => None,
+        });
+        words.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether a place with this anchor exists: a heading or a numbered paragraph.
+    #[must_use]
+    pub fn has_anchor(&self, anchor: &str) -> bool {
+        let number = anchor.strip_prefix("abs-").and_then(|it| it.parse::<u32>().ok());
+        self.ueberschriften.iter().any(|it| it.anchor == anchor)
+            || number.is_some_and(|it| {
+                (1..=self.absaetze).contains(&it) && anchor == format!("abs-{it}")
+            })
+    }
+}
+
+/// A block that is placed into a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Einschub {
+    /// What it shows.
+    pub art: Einschubart,
+    /// What it says about that.
+    pub fields: Fields,
+    /// The whole block.
+    pub span: Span,
+}
+
+/// What a block can show.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Einschubart {
+    /// A chart.
+    Diagramm,
+    /// A table of figures.
+    Tabelle,
+    /// A list of measures.
+    Massnahmen,
+}

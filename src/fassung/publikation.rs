@@ -1,0 +1,178 @@
+//! A Fassung is a concept with a name, a date and a status; a Publikation is all of them with the
+//! one that `/` shows. What may be seen of them is asked here.
+
+use std::sync::Arc;
+
+use super::synopse::{self, Synopse};
+use crate::{
+    base::{date::PartialDate, hash::Hash, path::RelPath},
+    diagnostic::{Code, Diagnostic, Severity},
+    document::{kind::Place, wortschatz::Status},
+    konzept::{
+        KONZEPT_YAML, Konzept,
+        beratung::Beratung,
+        fassungsid::{FassungsId, Fassungsname},
+        id::Id,
+        sicht::{Inhalt, Sicht},
+    },
+    memo::Memo,
+};
+
+/// A concept at one point in time.
+#[derive(Clone, Debug)]
+pub struct Fassung {
+    /// Which one: part of its permanent address.
+    pub id: Fassungsname,
+    /// Its name.
+    pub bezeichnung: String,
+    /// As of when.
+    pub stand: Option<PartialDate>,
+    /// How far it had come.
+    pub status: Status,
+    /// Whether the public sees it.
+    pub oeffentlich: bool,
+    /// The consultation that adopted it.
+    pub beschluss: Option<Id<Beratung>>,
+    /// What changed and why, in the editors' words.
+    pub aenderung: Option<String>,
+    /// What it says.
+    pub(super) inhalt: Inhalt,
+    /// What is of today wherever it is read: the address of the site, whom citizens turn to, the
+    /// pages outside the concept.
+    pub(super) heute: Inhalt,
+}
+
+/// Everything that one build works on.
+#[derive(Clone)]
+pub struct Publikation {
+    /// The frozen Fassungen, oldest first.
+    pub fassungen: Vec<Arc<Fassung>>,
+    /// The folder as it is now.
+    pub arbeitsstand: Arc<Fassung>,
+    /// Which of the frozen ones `/` shows.
+    pub(super) aktuell: Option<usize>,
+    /// Comparisons that were made already.
+    pub(super) synopsen: Arc<Memo<Synopse>>,
+}
+
+impl Fassung {
+    /// What may be seen of it.
+    #[must_use]
+    pub fn sichtbar(&self, sicht: Sicht) -> &Arc<Konzept> {
+        self.inhalt.sichtbar(sicht)
+    }
+
+    /// All of it, drafts included: for whoever checks or edits it.
+    #[must_use]
+    pub fn alles(&self) -> &Arc<Konzept> {
+        self.inhalt.alles()
+    }
+
+    /// What may be seen of what is of today.
+    #[must_use]
+    pub fn heute(&self, sicht: Sicht) -> &Arc<Konzept> {
+        self.heute.sichtbar(sicht)
+    }
+
+    /// A revision that no list names, as a version of its own name.
+    #[must_use]
+    pub fn of_revision(name: &str, inhalt: Inhalt) -> Self {
+        let state = inhalt.alles().settings.arbeitsstand.clone();
+        Self {
+            id: Fassungsname::Revision(name.into()),
+            bezeichnung: name.to_owned(),
+            stand: state.stand,
+            status: state.status,
+            oeffentlich: false,
+            beschluss: None,
+            aenderung: None,
+            heute: inhalt.clone(),
+            inhalt,
+        }
+    }
+}
+
+impl Publikation {
+    /// Whether the settings could be read: without them nothing can be said of the whole.
+    #[must_use]
+    pub fn has_settings(&self) -> bool {
+        self.arbeitsstand.alles().settings_document().lesbar
+    }
+
+    /// The comparison of two versions, remembered by what both hold.
+    #[must_use]
+    pub fn synopse(&self, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Arc<Synopse> {
+        let key =
+            Hash::of(&(alt.alles().quellen().hash(), neu.alles().quellen().hash(), sicht.intern()));
+        self.synopsen.remember(key, || synopse::synopse(alt.sichtbar(sicht), neu.sichtbar(sicht)))
+    }
+
+    /// Two versions and nothing else: for a comparison on its own.
+    #[must_use]
+    pub fn paar(alt: &Fassung, neu: &Fassung) -> Self {
+        let public = |it: &Fassung, id: &str| {
+            let id = FassungsId::parse(id)
+                .map(Fassungsname::Gelistet)
+                .expect("the program spells usable ids");
+            Arc::new(Fassung { id, oeffentlich: true, ..it.clone() })
+        };
+        Self {
+            fassungen: vec![public(alt, "alt"), public(neu, "neu")],
+            arbeitsstand: Arc::new(neu.clone()),
+            aktuell: Some(1),
+            synopsen: Arc::default(),
+        }
+    }
+
+    /// What `/` shows to the public: the current Fassung, or the Arbeitsstand where there are no
+    /// others.
+    #[must_use]
+    pub fn aktuelle(&self) -> Option<&Arc<Fassung>> {
+        match self.aktuell {
+            Some(at) => Some(&self.fassungen[at]),
+            None => Some(&self.arbeitsstand).filter(|it| self.ohne_liste() && it.oeffentlich),
+        }
+    }
+
+    /// Whether the concept lists no Fassungen at all.
+    #[must_use]
+    pub fn ohne_liste(&self) -> bool {
+        !self.arbeitsstand.alles().settings.has_list
+    }
+
+    /// A Fassung by its id; the Arbeitsstand goes by its name.
+    #[must_use]
+    pub fn fassung(&self, id: &Fassungsname) -> Option<&Arc<Fassung>> {
+        self.fassungen.iter().chain([&self.arbeitsstand]).find(|it| it.id == *id)
+    }
+
+    /// The finding that stops publishing when nothing is public.
+    #[must_use]
+    pub fn nothing_public(&self) -> Option<Diagnostic> {
+        let public = self.aktuelle().is_some() || self.arbeitsstand.oeffentlich;
+        let form = match (
+            self.ohne_liste(),
+            self.arbeitsstand.alles().settings.fassungen.iter().any(|it| it.oeffentlich),
+        ) {
+            (true, _) => "arbeitsstand",
+            (false, false) => "fassungen",
+            (false, true) => "unlesbar",
+        };
+        let finding = || {
+            Diagnostic::whole(Code::NichtsOeffentlich, &RelPath::known(KONZEPT_YAML))
+                .with("form", form)
+        };
+        (!public).then(finding)
+    }
+
+    /// Whether a finding stops publishing. Mistakes in an Arbeitsstand that nobody sees do not hold
+    /// back the Fassungen; those in konzept.yaml do, since the list of Fassungen stands there.
+    #[must_use]
+    pub fn stops(&self, finding: &Diagnostic) -> bool {
+        let place = &finding.place;
+        let frozen = place.herkunft.is_frozen() || Place::of(&place.path) == Place::Frozen;
+        let shared = frozen || place.path.as_str() == KONZEPT_YAML;
+        finding.severity == Severity::Error
+            && (shared || self.ohne_liste() || self.arbeitsstand.oeffentlich)
+    }
+}
