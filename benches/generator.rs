@@ -2,9 +2,7 @@
 //! 2.5 KB of German Markdown with tables, footnotes and links, indicators with series, actors,
 //! districts. The same size gives the same text.
 
-use std::fmt::Write as _;
-
-use konzeptwerk::{base::path::RelPath, fassung::freeze, tree::Entry};
+use std::{collections::BTreeMap, fmt::Write as _};
 
 /// How large a concept is to be.
 #[derive(Clone, Copy)]
@@ -267,13 +265,7 @@ pub(crate) fn with_fassungen(size: Size, count: usize) -> Vec<(String, String)> 
                 );
             }
         }
-        let tree = state.iter().filter_map(|(path, text)| {
-            Some((RelPath::new(path)?, Entry::File(text.as_bytes().into())))
-        });
-        for (path, bytes) in freeze::files(&tree.collect()) {
-            let text = String::from_utf8(bytes).expect("all of it is text");
-            files.push((format!("fassungen/f{number}/{path}"), text));
-        }
+        files.extend(frozen(&format!("f{number}"), &state));
         writeln!(
             list,
             "  - {{ id: f{number}, bezeichnung: Fassung {number}, stand: 2019-05-09, status: entwurf, öffentlich: ja, ordner: fassungen/f{number}, änderung: Einige Sätze. }}"
@@ -283,6 +275,21 @@ pub(crate) fn with_fassungen(size: Size, count: usize) -> Vec<(String, String)> 
     state[0].1.push_str(&list);
     files.extend(state);
     files
+}
+
+/// The folder of a frozen version as `konzept freeze` makes it: the files in the order of their
+/// paths, and the list of their checksums. The program checks every one of them.
+fn frozen(id: &str, files: &[(String, String)]) -> Vec<(String, String)> {
+    let files: BTreeMap<&String, &String> = files.iter().map(|(path, text)| (path, text)).collect();
+    let mut sums = String::new();
+    for (path, text) in &files {
+        writeln!(sums, "{}  {path}", blake3::hash(text.as_bytes()).to_hex())
+            .expect("a String takes all text");
+    }
+    let own = files.into_iter().map(|(path, text)| (path.as_str(), text.clone()));
+    own.chain([("PRUEFSUMMEN.txt", sums)])
+        .map(|(path, text)| (format!("fassungen/{id}/{path}"), text))
+        .collect()
 }
 
 /// A concept with one chapter of some size and a frozen Fassung of it: one sentence of a hundred is
@@ -316,14 +323,8 @@ pub(crate) fn long_text(bytes: usize) -> Vec<(String, String)> {
         let moved = new.remove(at);
         new.insert(at + 30, moved);
     }
-    let tree = old.iter().filter_map(|(path, text)| {
-        Some((RelPath::new(path)?, Entry::File(text.as_bytes().into())))
-    });
-    let frozen = freeze::files(&tree.collect()).into_iter().map(|(path, bytes)| {
-        (format!("fassungen/alt/{path}"), String::from_utf8(bytes).expect("all of it is text"))
-    });
     let list = "fassungen:\n  - { id: alt, bezeichnung: Entwurf 1, stand: 2018-12-14, status: entwurf, öffentlich: ja, ordner: fassungen/alt }\n";
-    let mut files: Vec<(String, String)> = frozen.collect();
+    let mut files = frozen("alt", &old);
     files.push(("konzept.yaml".to_owned(), format!("{yaml}{list}")));
     files.push(("kapitel/praemisse.md".to_owned(), chapter(&new)));
     files
@@ -427,14 +428,7 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
             );
             files[0].1 =
                 files[0].1.replace("status: entwurf }\nf", "status: entwurf, öffentlich: ja }\nf");
-            let frozen = [settings("a", ""), chapter(old)];
-            let frozen = frozen
-                .into_iter()
-                .map(|(path, text)| (RelPath::known(path), Entry::File(text.into_bytes().into())));
-            for (path, bytes) in freeze::files(&frozen.collect()) {
-                let text = String::from_utf8(bytes).expect("it was text");
-                files.push(file(&format!("fassungen/alt/{path}"), text));
-            }
+            files.extend(frozen("alt", &[settings("a", ""), chapter(old)]));
         }
         "kapitel" => {
             files[0] = settings(&list(&|it| format!("k-{it}, ")), "");

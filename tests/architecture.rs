@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use crate::support::imports::Sources;
+use super::support::imports::Sources;
 
 /// A module of the library and what it may use.
 const MAY_USE: &[(&str, &[&str])] = &[

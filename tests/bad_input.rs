@@ -3,9 +3,9 @@
 
 use std::fmt::Write as _;
 
-use konzeptwerk::{diagnostic::Code, site::Sicht, tree::Entry};
+use crate::{base::path::RelPath, diagnostic::Code, pipeline::Pipeline, site::Sicht, tree::Entry};
 
-use crate::support::{KONZEPT_YAML, Project};
+use super::support::{Findings, KONZEPT_YAML, Project};
 
 /// Bytes of `kapitel/a.md`, and the finding they give.
 #[track_caller]
@@ -169,7 +169,9 @@ fn a_concept_without_its_settings() {
         "fehlt",
     );
     for entry in [Entry::Link, Entry::Unreadable("gesperrt".to_owned()), Entry::TooBig(9_000_000)] {
-        let findings = Project::new().entry("konzept.yaml", entry).check();
+        let mut tree = Project::new().tree();
+        tree.insert(RelPath::known("konzept.yaml"), entry);
+        let findings = Findings::of(tree, &Pipeline::default());
         assert!(!findings.publishes());
         // Said once: it is there, but cannot be read.
         assert_eq!(findings.places().len(), 1, "{:?}", findings.places());

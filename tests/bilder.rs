@@ -1,7 +1,7 @@
 //! Images and files are judged by what is allowed: drawings by lists, all others by their bytes;
 //! and what is noted in them unseen.
 
-use konzeptwerk::{
+use crate::{
     diagnostic::{Code, render::Format},
     document::{datei, image, spuren, svg},
     fassung::freeze,
@@ -9,7 +9,7 @@ use konzeptwerk::{
 };
 use proptest::prelude::*;
 
-use crate::support::{Built, KONZEPT_YAML, Project, tries};
+use super::support::{Built, KONZEPT_YAML, Project, tries};
 
 const JPEG: &[u8] = include_bytes!("fixtures/bilder/hochkant.jpg");
 const PNG: &[u8] = include_bytes!("fixtures/formen/bilder/punkt.png");

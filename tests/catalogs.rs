@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use konzeptwerk::{
+use crate::{
     base::{lang::Lang, slug::slug},
     diagnostic::Code,
     document::{

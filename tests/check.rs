@@ -8,9 +8,14 @@
 
 use std::{collections::BTreeSet, fs, path::Path};
 
-use konzeptwerk::{diagnostic::Code, tree::Entry};
+use crate::{
+    base::{path::RelPath, sichtbar},
+    diagnostic::Code,
+    pipeline::Pipeline,
+    tree::Entry,
+};
 
-use crate::support::Project;
+use super::support::{Findings, Project};
 
 struct Case {
     name: String,
@@ -41,7 +46,7 @@ fn every_finding_is_at_its_place() {
                 (code.as_str().to_owned(), path, marked.then_some([line, start, end]))
             })
             .collect();
-        let shown = findings.render(konzeptwerk::diagnostic::render::Format::Human, "de");
+        let shown = findings.render(crate::diagnostic::render::Format::Human, "de");
         if found != case.expected {
             wrong.push(format!(
                 "{}\nfound    {found:?}\nexpected {:?}\n{shown}",
@@ -73,11 +78,16 @@ fn every_code_has_its_file() {
 fn files_that_cannot_be_text_are_found() {
     let project = Project::new()
         .bytes("kapitel/a.md", b"---\nid: a\ntitel: Pr\xe4misse\n---\nText\n")
-        .entry("kapitel/b.md", Entry::Link)
-        .entry("kapitel/c.md", Entry::Unreadable("keine Berechtigung".to_owned()))
-        .entry("kapitel/d.md", Entry::TooBig(50 * 1024 * 1024))
         .bytes("kapitel/e.md", b"---\nid: e\ntitel: E\n---\nText\0\n");
-    let findings = project.check();
+    let mut tree = project.tree();
+    for (path, entry) in [
+        ("kapitel/b.md", Entry::Link),
+        ("kapitel/c.md", Entry::Unreadable("keine Berechtigung".to_owned())),
+        ("kapitel/d.md", Entry::TooBig(50 * 1024 * 1024)),
+    ] {
+        tree.insert(RelPath::known(path), entry);
+    }
+    let findings = Findings::of(tree, &Pipeline::default());
     findings
         .finds(Code::KeinUtf8, "kapitel/a.md:1:1", "ab Zeile 3")
         .finds(Code::Verknuepfung, "kapitel/b.md:1:1", "Verknüpfung")
@@ -94,7 +104,7 @@ fn deep_nesting_is_a_finding_and_no_crash() {
         let project = Project::new()
             .file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{deep}Text\n"));
         project.check().finds(Code::ZuTief, "kapitel/a.md:5", "100 Ebenen");
-        project.build_with(konzeptwerk::site::Sicht::Redaktion);
+        project.build_with(crate::site::Sicht::Redaktion);
     }
 }
 
@@ -203,4 +213,13 @@ fn mark(line: &str) -> Option<(&str, usize, usize)> {
 
 fn line_length(project: &Project, path: &str, line: usize) -> usize {
     project.text(path).lines().nth(line - 1).map_or(0, |it| it.chars().count())
+}
+
+#[test]
+fn data_keep_their_values() {
+    let json = "[\n  \"##[a] ##vso[b] ## \u{9b}\u{7f}\u{2028}\u{202e} ä\"\n]\n";
+    let safe = sichtbar::json(json);
+    assert_eq!(safe, "[\n  \"#\\u0023[a] #\\u0023vso[b] ## \\u009b\\u007f\\u2028\\u202e ä\"\n]\n");
+    let values = |it: &str| serde_json::from_str::<serde_json::Value>(it).expect("it is JSON");
+    assert_eq!(values(&safe), values(json));
 }

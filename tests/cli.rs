@@ -5,21 +5,9 @@ use std::{fs, path::Path, process::Command};
 use tempfile::TempDir;
 
 use crate::support::{
-    Project,
-    program::{ends, konzept},
+    program::{begun, ends, konzept, text},
+    project::{KONZEPT_YAML, Project},
 };
-
-/// Writes a concept into `content/` of a folder.
-fn written(project: &Project) -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    for (path, entry) in project.tree().iter() {
-        let konzeptwerk::tree::Entry::File(bytes) = entry else { continue };
-        let file = folder.path().join("content").join(path.as_str());
-        fs::create_dir_all(file.parent().expect("it lies in content")).expect("writable");
-        fs::write(file, bytes).expect("writable");
-    }
-    folder
-}
 
 fn broken() -> Project {
     Project::new().file("kapitel/a.md", "---\nid: a\ntitel: A\nentwrf: ja\n---\nText.\n")
@@ -27,7 +15,7 @@ fn broken() -> Project {
 
 #[test]
 fn build_makes_the_site_and_says_where_to_look() {
-    let folder = written(&Project::new());
+    let folder = Project::new().written();
     ends(&konzept(folder.path(), &["build"]), 0, "Öffnen Sie public/index.html im Browser.");
     assert!(folder.path().join("public/kapitel/a.html").is_file());
     ends(&konzept(folder.path(), &["build"]), 0, "Keine Datei geändert.");
@@ -40,7 +28,7 @@ fn build_makes_the_site_and_says_where_to_look() {
 
 #[test]
 fn errors_stop_the_build_and_leave_the_last_good_site() {
-    let folder = written(&Project::new());
+    let folder = Project::new().written();
     ends(&konzept(folder.path(), &["build"]), 0, "");
     let before = fs::read(folder.path().join("public/kapitel/a.html")).expect("it was built");
     fs::write(folder.path().join("content/kapitel/a.md"), broken().text("kapitel/a.md"))
@@ -56,7 +44,7 @@ fn errors_stop_the_build_and_leave_the_last_good_site() {
 
 #[test]
 fn check_speaks_to_people_and_to_programs() {
-    let folder = written(&broken());
+    let folder = broken().written();
     ends(&konzept(folder.path(), &["check"]), 1, "4 | entwrf: ja");
     ends(&konzept(folder.path(), &["check", "--lang", "en"]), 1, "There is no key “entwrf” here.");
     ends(
@@ -78,7 +66,7 @@ fn check_speaks_to_people_and_to_programs() {
     );
     assert_eq!(first["file"], "content/kapitel/a.md");
     ends(
-        &konzept(written(&Project::new()).path(), &["check"]),
+        &konzept(Project::new().written().path(), &["check"]),
         0,
         "Keine Fehler, keine Warnungen, keine Hinweise.",
     );
@@ -86,7 +74,7 @@ fn check_speaks_to_people_and_to_programs() {
 
 #[test]
 fn warnings_stop_only_a_strict_build() {
-    let folder = written(&Project::new().without("seiten/impressum.md"));
+    let folder = Project::new().without("seiten/impressum.md").written();
     ends(&konzept(folder.path(), &["check", "--strict"]), 1, "1 Warnung");
     ends(&konzept(folder.path(), &["build", "--strict"]), 1, "impressum");
     ends(&konzept(folder.path(), &["build"]), 0, "impressum");
@@ -106,7 +94,7 @@ fn a_killed_build_is_completed_by_the_next() {
         };
         ids.iter().fold(project, |project, id| project.file(&format!("kapitel/{id}.md"), &text(id)))
     };
-    let (old, new) = (written(&site("Alt")), written(&site("Neu")));
+    let (old, new) = (site("Alt").written(), site("Neu").written());
     for folder in [&old, &new] {
         ends(&konzept(folder.path(), &["build"]), 0, "");
     }
@@ -173,16 +161,15 @@ fn a_killed_build_is_completed_by_the_next() {
 
 #[test]
 fn nothing_public_is_said_plainly() {
-    let yaml = crate::support::KONZEPT_YAML
-        .replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
-    let folder = written(&Project::new().file("konzept.yaml", &yaml));
+    let yaml = KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }");
+    let folder = Project::new().file("konzept.yaml", &yaml).written();
     ends(&konzept(folder.path(), &["check"]), 0, "Hinweis[K414]");
     ends(&konzept(folder.path(), &["build"]), 1, "Es gibt nichts zu veröffentlichen");
 }
 
 #[test]
 fn a_wrong_environment_ends_with_two() {
-    let folder = written(&Project::new());
+    let folder = Project::new().written();
     ends(
         &konzept(folder.path(), &["build", "--content", "fehlt"]),
         2,
@@ -223,7 +210,7 @@ fn a_wrong_environment_ends_with_two() {
 
 #[test]
 fn a_theme_overrides_single_files() {
-    let folder = written(&Project::new());
+    let folder = Project::new().written();
     let theme = folder.path().join("themes/eigenes");
     fs::create_dir_all(theme.join("templates")).expect("writable");
     fs::create_dir_all(theme.join("assets")).expect("writable");
@@ -247,7 +234,7 @@ fn a_theme_overrides_single_files() {
 #[cfg(unix)]
 #[test]
 fn links_and_pipes_in_the_content_are_found_and_not_opened() {
-    let folder = written(&Project::new());
+    let folder = Project::new().written();
     let content = folder.path().join("content");
     std::os::unix::fs::symlink("/etc/passwd", content.join("kapitel/passwd.md")).expect("writable");
     std::os::unix::fs::symlink(&content, content.join("kapitel/schleife")).expect("writable");
@@ -260,4 +247,43 @@ fn links_and_pipes_in_the_content_are_found_and_not_opened() {
     ends(&output, 1, "kapitel/passwd.md:1:1: Fehler[K004]");
     ends(&output, 1, "kapitel/schleife:1:1: Fehler[K004]");
     ends(&output, 1, "kapitel/rohr.md:1:1: Fehler[K005]");
+}
+
+#[test]
+fn the_command_compares_versions_and_revisions() {
+    let folder = begun();
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "e1");
+    ends(
+        &konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]),
+        0,
+        "Keine Einheit ist geändert",
+    );
+    let file = folder.path().join("content/kapitel/praemisse.md");
+    let changed = fs::read_to_string(&file).expect("readable")
+        + "\nEin neuer Absatz.\n\n![Ein Punkt](punkt.svg)\n";
+    let dot = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
+    fs::write(file.with_file_name("punkt.svg"), dot).expect("writable");
+    fs::write(&file, changed).expect("writable");
+    ends(&konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]), 1, "praemisse");
+    let json = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "json"]);
+    let value: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
+    assert_eq!(value["einheiten"][0]["id"], "praemisse");
+    assert_eq!(value["einheiten"][0]["text"][0]["neu"], "Ein neuer Absatz.");
+    let html = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "html"]);
+    let html = text(&html);
+    for words in [
+        "<!doctype html>",
+        "<meta charset=\"utf-8\">",
+        "<style>",
+        "<ins>",
+        "href=\"#kapitel-praemisse\"",
+        "id=\"kapitel-praemisse\"",
+        // It has no files beside it.
+        "src=\"data:image/svg+xml;base64,PHN2Zy",
+    ] {
+        assert!(html.contains(words), "{words}: {html}");
+    }
+    // Nothing leads to where nothing is: it is a document without a site.
+    assert!(!html.contains(".html\""), "{html}");
+    ends(&konzept(folder.path(), &["synopse", "e1", "nirgends"]), 2, "e1, arbeitsstand");
 }

@@ -1,18 +1,20 @@
 //! The documents tell the truth: tables of docs/format.md come from the key table, examples build,
-//! commands run. `SNAPSHOTS=overwrite` renews the tables.
+//! the schemas fit. `SNAPSHOTS=overwrite` renews the tables.
 
-use std::{fs, path::Path, process::Command};
+use std::{fs, path::Path};
 
-use konzeptwerk::{
+use crate::{
     base::lang::Lang,
     document::{
+        Kind,
         keys::{self, Shape, Table},
+        schema::schema,
         tabellen,
     },
     texte::Texte,
 };
 
-use crate::support::{Project, fenced_blocks, program::previews};
+use super::support::{Project, markdown::fenced_blocks};
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
@@ -125,32 +127,29 @@ fn the_example_of_the_format_builds_without_findings() {
 }
 
 #[test]
-fn the_commands_of_the_readme_run() {
-    let text = read("README.md");
-    let block = text
-        .split("```sh\n")
-        .nth(1)
-        .expect("the README has commands")
-        .split("```")
-        .next()
-        .expect("the block ends");
-    let mut ran = 0;
-    for line in block.lines().map(|it| it.split('#').next().unwrap_or_default().trim()) {
-        let Some(arguments) = line.strip_prefix("cargo run --release -- ") else { continue };
-        ran += 1;
-        if arguments == "serve" {
-            let said = previews(Path::new(env!("CARGO_MANIFEST_DIR")), &["serve"]);
-            assert!(said.contains("http://127.0.0.1:"), "{said}");
-            continue;
+fn the_real_content_fits_its_schema_and_slips_do_not() {
+    let texte = Texte::konzept(&Lang::german());
+    for folder in
+        ["content", "tests/fixtures/bergkamen", "tests/fixtures/formen", "geruest/content"]
+    {
+        for (kind, name) in Kind::yaml() {
+            let schema =
+                jsonschema::validator_for(&schema(kind.table(), texte)).expect("the schema is one");
+            let project = Project::from_folder(folder);
+            if !project.sources().contains(&format!("{name}.yaml")) {
+                continue;
+            }
+            let text = project.text(&format!("{name}.yaml"));
+            let valid = |text: &str| {
+                let value: serde_json::Value =
+                    serde_yaml::from_str(text).expect("the file is YAML");
+                schema
+                    .iter_errors(&value)
+                    .map(|it| format!("{}: {it}", it.instance_path()))
+                    .collect::<Vec<_>>()
+            };
+            assert_eq!(valid(&text), Vec::<String>::new(), "{folder}/{name}.yaml");
+            assert!(!valid(&format!("{text}\nentwrf: ja\n")).is_empty(), "{name}: a slip passes");
         }
-        let output = tempfile::tempdir().expect("a folder");
-        let mut command = Command::new(env!("CARGO_BIN_EXE_konzept"));
-        command.current_dir(env!("CARGO_MANIFEST_DIR")).args(arguments.split(' '));
-        if arguments.starts_with("build") {
-            // The same command, but away from the folder that somebody may be looking at.
-            command.arg("--output").arg(output.path());
-        }
-        assert!(command.output().expect("the program starts").status.success(), "{line}");
     }
-    assert_eq!(ran, 3, "the README shows three commands");
 }

@@ -1,12 +1,12 @@
 //! What editors and reviewers see: the Arbeitsstand with its drafts, marks in the text, places in
 //! the source.
 
-use konzeptwerk::{
+use crate::{
     fassung::FassungsId,
     site::{Ansicht, Sicht},
 };
 
-use crate::support::{KONZEPT_YAML, Project};
+use super::support::{KONZEPT_YAML, Project};
 
 const LIST: &str = "fassungen:\n  - { id: e1, bezeichnung: Entwurf 1, stand: 2018-12-14, status: entwurf, öffentlich: ja, ordner: fassungen/e1 }\n";
 
@@ -15,7 +15,7 @@ fn written_since(alt: &str, neu: &str) -> Project {
     let chapter = |text: &str| format!("---\nid: a\ntitel: A\n---\n{text}");
     let frozen = Project::new().file("kapitel/a.md", &chapter(alt));
     let project = Project::new().file("kapitel/a.md", &chapter(neu));
-    let frozen = konzeptwerk::fassung::freeze::files(&frozen.tree());
+    let frozen = crate::fassung::freeze::files(&frozen.tree());
     let project = frozen
         .into_iter()
         .fold(project, |it, (path, bytes)| it.bytes(&format!("fassungen/e1/{path}"), &bytes));

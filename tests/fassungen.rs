@@ -1,9 +1,9 @@
 //! Versions: what `/` shows, permanent addresses, the way to the same unit elsewhere, what answers
 //! where something was.
 
-use std::{fmt::Write as _, path::Path, process::Command};
+use std::fmt::Write as _;
 
-use konzeptwerk::{
+use crate::{
     diagnostic::{Code, render::Format},
     document::kind::FASSUNGEN,
     fassung::freeze,
@@ -13,12 +13,9 @@ use konzeptwerk::{
     tree::{RevisionError, Revisions},
 };
 
-use crate::{
+use super::{
     generator,
-    support::{
-        KONZEPT_YAML, PNG, Project,
-        program::{ends, konzept, text},
-    },
+    support::{KONZEPT_YAML, PNG, Project, repo::Repo},
 };
 
 /// The concept with frozen copies of others in its folder, and the list of them.
@@ -307,208 +304,6 @@ fn mistakes_in_an_unpublished_arbeitsstand_do_not_hold_back_versions() {
     assert!(checked.findings.iter().any(|it| publikation.stops(it)));
 }
 
-/// A repository with two tags, made with fixed dates and names.
-struct Repo(tempfile::TempDir);
-
-impl Repo {
-    fn new() -> Self {
-        let repo = Self(tempfile::tempdir().expect("a folder"));
-        repo.git(&["init", "-q", "-b", "main"]);
-        repo
-    }
-
-    fn git(&self, arguments: &[&str]) {
-        let mut command = Command::new("git");
-        command
-            .current_dir(self.0.path())
-            .args(arguments)
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .env("GIT_CONFIG_NOSYSTEM", "1");
-        for (name, value) in [
-            ("NAME", "Redaktion"),
-            ("EMAIL", "redaktion@stadt.example"),
-            ("DATE", "2019-05-09T12:00:00+0200"),
-        ] {
-            command
-                .env(format!("GIT_AUTHOR_{name}"), value)
-                .env(format!("GIT_COMMITTER_{name}"), value);
-        }
-        let output = command.output().expect("git is there");
-        assert!(
-            output.status.success(),
-            "{arguments:?}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
-    }
-
-    fn write(&self, folder: &str, project: &Project) {
-        for (path, bytes) in freeze::files(&project.tree())
-            .into_iter()
-            .filter(|it| !it.0.as_str().starts_with("PRUEF"))
-        {
-            let file = self.0.path().join(folder).join(path.as_str());
-            std::fs::create_dir_all(file.parent().expect("a folder")).expect("writable");
-            std::fs::write(file, bytes).expect("writable");
-        }
-    }
-
-    fn commit(&self, tag: &str) {
-        self.git(&["add", "-A"]);
-        self.git(&["commit", "-q", "-m", tag]);
-        self.git(&["tag", "-a", tag, "-m", tag]);
-    }
-
-    fn content(&self) -> std::path::PathBuf {
-        self.0.path().join("unter/content")
-    }
-}
-
-#[test]
-fn a_revision_and_a_folder_give_the_same_pages_to_the_byte() {
-    let repo = Repo::new();
-    let old = chapters("Erster Text.");
-    repo.write("unter/content", &old);
-    repo.commit("v-eins");
-    repo.write("unter/content", &chapters("Zweiter Text."));
-    repo.commit("v-zwei");
-    let quelle = Repository::of(&repo.content());
-    let revision = quelle.revision("v-eins").expect("the tag is there");
-    assert_eq!(*revision.tree, old.tree());
-    let by_git = chapters("Arbeit.").text("konzept.yaml")
-        + &format!(
-            "fassungen:\n  - {{ id: e1, bezeichnung: Fassung e1, stand: 2018-12-14, git: v-eins, commit: {}, {PUBLIC} }}\n",
-            revision.commit
-        );
-    std::fs::write(repo.content().join("konzept.yaml"), by_git).expect("writable");
-    let folder = with_fassungen(chapters("Arbeit."), &[("e1", &old, PUBLIC)]).build();
-    let run = |out: &str, content: &Path| {
-        let out = repo.0.path().join(out);
-        let arguments = [
-            "build",
-            "--output",
-            out.to_str().expect("UTF-8"),
-            "--content",
-            content.to_str().expect("UTF-8"),
-        ];
-        ends(&konzept(repo.0.path(), &arguments), 0, "Seiten");
-        out
-    };
-    let out = run("out", &repo.content());
-    for (path, bytes) in folder.files() {
-        assert_eq!(&std::fs::read(out.join(path)).expect(path), bytes, "{path}");
-    }
-    // The same from a second work tree of the repository.
-    repo.git(&["add", "-A"]);
-    repo.git(&["commit", "-q", "-m", "Liste"]);
-    repo.git(&["worktree", "add", "-q", "baum", "main~0"]);
-    let second = run("out2", &repo.0.path().join("baum/unter/content"));
-    assert_eq!(
-        std::fs::read(second.join("kapitel/b.html")).expect("it is there"),
-        std::fs::read(out.join("kapitel/b.html")).expect("it is there")
-    );
-}
-
-#[test]
-fn a_revision_that_is_not_there_says_what_to_do() {
-    let repo = Repo::new();
-    repo.write("unter/content", &chapters("Text."));
-    repo.commit("v-eins");
-    repo.write("anderswo", &chapters("Text."));
-    repo.commit("v-zwei");
-    let quelle = Repository::of(&repo.content());
-    assert_eq!(quelle.revision("v-null").err(), Some(RevisionError::Unknown));
-    assert_eq!(quelle.revision("HEAD^{/x}").err(), Some(RevisionError::Unknown));
-    assert_eq!(quelle.revision("--help").err(), Some(RevisionError::Unknown));
-    let elsewhere = repo.0.path().join("drittens");
-    std::fs::create_dir_all(&elsewhere).expect("writable");
-    assert_eq!(Repository::of(&elsewhere).revision("v-eins").err(), Some(RevisionError::NoFolder));
-    let outside = tempfile::tempdir().expect("a folder");
-    assert_eq!(
-        Repository::of(outside.path()).revision("v-eins").err(),
-        Some(RevisionError::NoRepository)
-    );
-    let clone = repo.0.path().join("flach");
-    let source = format!("file://{}", repo.0.path().display());
-    repo.git(&["clone", "-q", "--depth", "1", &source, clone.to_str().expect("UTF-8")]);
-    let shallow = Repository::of(&clone.join("unter/content"));
-    assert_eq!(shallow.revision("v-eins").err(), Some(RevisionError::Shallow));
-    let with = |more: &str| {
-        let yaml = chapters("Text.").text("konzept.yaml")
-            + &format!(
-                "fassungen:\n  - {{ id: e1, bezeichnung: E, stand: 2018, {PUBLIC}, {more} }}\n"
-            );
-        std::fs::write(repo.content().join("konzept.yaml"), yaml).expect("writable");
-        konzept(&repo.0.path().join("unter"), &["check", "--format", "short"])
-    };
-    ends(&with("git: v-null"), 1, "K504");
-    ends(&with("git: v-eins, commit: 0123456789"), 1, "K505");
-    ends(&with("git: v-eins, commit: ab"), 1, "K513");
-    // A branch moves on: which of its states is meant has to be said.
-    repo.git(&["branch", "zweig"]);
-    ends(&with("git: zweig"), 0, "K513");
-    let commit = Repository::of(&repo.content()).revision("zweig").expect("it is there").commit;
-    assert!(!text(&with(&format!("git: zweig, commit: {commit}"))).contains("K513"));
-    assert!(!text(&with(&format!("git: {commit}"))).contains("K513"));
-    let whole = repo.0.path().join("ganz");
-    repo.git(&["clone", "-q", &source, whole.to_str().expect("UTF-8")]);
-    assert!(
-        Repository::of(&whole.join("unter/content")).revision("zweig").is_ok(),
-        "as origin/zweig"
-    );
-    ends(&with("git: v-null"), 1, "K504");
-    // A version that cannot be read stops the build, and the last good site stays.
-    ends(&konzept(&repo.0.path().join("unter"), &["build"]), 1, "nichts veröffentlicht");
-}
-
-#[test]
-fn freezing_keeps_the_settings_as_they_are_and_publishes_nothing() {
-    let folder = tempfile::tempdir().expect("a folder");
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
-    let settings = folder.path().join("content/konzept.yaml");
-    let before = std::fs::read_to_string(&settings).expect("readable") + "# Anmerkung am Ende\n";
-    std::fs::write(&settings, &before).expect("writable");
-    ends(&konzept(folder.path(), &["freeze", "entwurf-1"]), 0, "fassungen/entwurf-1");
-    let after = std::fs::read_to_string(&settings).expect("readable");
-    assert!(after.starts_with(&before), "what stood there stays:\n{after}");
-    assert!(after.contains("öffentlich: nein\n"));
-    ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
-    ends(&konzept(folder.path(), &["freeze", "entwurf-1"]), 2, "gibt es schon");
-    ends(&konzept(folder.path(), &["freeze", "arbeitsstand"]), 2, "kann keine Fassung heißen");
-    ends(&konzept(folder.path(), &["freeze", "entwurf-2"]), 0, "entwurf-2");
-    let listed = konzept(folder.path(), &["fassungen"]);
-    ends(&listed, 0, "entwurf-1 · ");
-    assert_eq!(text(&listed).lines().count(), 3, "{}", text(&listed));
-    std::fs::write(folder.path().join("content/kapitel/kaputt.md"), "---\nid: x\n---\n")
-        .expect("writable");
-    ends(&konzept(folder.path(), &["freeze", "entwurf-3"]), 1, "nichts eingefroren");
-    assert!(!folder.path().join("content/fassungen/entwurf-3").exists());
-}
-
-#[test]
-fn a_tag_holds_only_what_is_committed() {
-    let repo = Repo::new();
-    repo.write("content", &chapters("Text."));
-    repo.commit("anfang");
-    repo.git(&["config", "user.name", "Redaktion"]);
-    repo.git(&["config", "user.email", "redaktion@stadt.example"]);
-    std::fs::write(
-        repo.0.path().join("content/kapitel/b.md"),
-        "---\nid: b\ntitel: B\n---\nGeändert.\n",
-    )
-    .expect("writable");
-    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 2, "kapitel/b.md");
-    repo.commit("weiter");
-    ends(
-        &konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]),
-        0,
-        "git push origin refs/tags/entwurf-1",
-    );
-    let yaml =
-        std::fs::read_to_string(repo.0.path().join("content/konzept.yaml")).expect("readable");
-    assert!(yaml.contains("git: entwurf-1\n") && yaml.contains("commit: "), "{yaml}");
-    ends(&konzept(repo.0.path(), &["check"]), 0, "Keine Fehler");
-}
-
 #[test]
 fn every_page_tells_its_own_history_and_where_it_stays() {
     let built = with_fassungen(
@@ -538,84 +333,6 @@ fn every_page_tells_its_own_history_and_where_it_stays() {
             "https://konzept.musterstadt.example/fassung/zwei/kapitel/b.html",
         )
         .shows("fassungen.html", "https://konzept.musterstadt.example/fassungen.html");
-}
-
-#[test]
-fn freezing_refuses_what_would_leave_a_broken_list() {
-    for list in [
-        "fassungen: []\n",
-        "fassungen:\n",
-        "fassungen:\n  - {id: alt, bezeichnung: Alt, stand: 2018, status: entwurf, öffentlich: nein, ordner: fassungen/alt}\n...",
-    ] {
-        let folder = tempfile::tempdir().expect("a folder");
-        ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
-        let settings = folder.path().join("content/konzept.yaml");
-        if list.contains("alt") {
-            ends(&konzept(folder.path(), &["freeze", "alt"]), 0, "alt");
-        }
-        let before = std::fs::read_to_string(&settings).expect("readable");
-        let before = before.split("fassungen:").next().expect("a first part").to_owned() + list;
-        std::fs::write(&settings, &before).expect("writable");
-        let frozen = konzept(folder.path(), &["freeze", "neu"]);
-        let after = std::fs::read_to_string(&settings).expect("readable");
-        if frozen.status.code() == Some(0) {
-            assert!(folder.path().join("content/fassungen/neu").exists());
-            ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
-        } else {
-            assert_eq!(after, before, "nothing was touched");
-            assert!(
-                !folder.path().join("content/fassungen/neu").exists(),
-                "and nothing frozen: {}",
-                text(&frozen)
-            );
-        }
-    }
-    let folder = tempfile::tempdir().expect("a folder");
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
-    for name in ["con", "index"] {
-        ends(&konzept(folder.path(), &["freeze", name]), 2, "kann keine Fassung heißen");
-    }
-}
-
-#[test]
-fn a_folder_made_by_hand_is_sealed_by_freezing_it() {
-    let folder = tempfile::tempdir().expect("a folder");
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
-    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "e1");
-    let frozen = folder.path().join("content/fassungen/e1");
-    std::fs::remove_file(frozen.join("PRUEFSUMMEN.txt")).expect("it was there");
-    ends(&konzept(folder.path(), &["check"]), 1, "konzept freeze e1");
-    let listed = konzept(folder.path(), &["fassungen"]);
-    ends(&listed, 1, "1 Fehler");
-    assert!(text(&listed).contains("K507"), "{}", text(&listed));
-    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "Prüfsummen");
-    ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
-    std::fs::write(
-        frozen.join("kapitel/praemisse.md"),
-        "---\nid: praemisse\ntitel: P\n---\nAnders.\n",
-    )
-    .expect("writable");
-    ends(&konzept(folder.path(), &["check"]), 1, "nachträglich verändert");
-    // Of a folder that is gone no seal is made: it would say that nothing is what was decided.
-    std::fs::remove_dir_all(&frozen).expect("it was there");
-    ends(&konzept(folder.path(), &["freeze", "e1"]), 1, "fassungen/e1");
-    assert!(!frozen.exists());
-}
-
-#[test]
-fn a_state_with_the_line_ends_of_windows_can_be_tagged() {
-    let repo = Repo::new();
-    repo.write("content", &chapters("Text."));
-    repo.commit("anfang");
-    repo.git(&["config", "user.name", "Redaktion"]);
-    repo.git(&["config", "user.email", "redaktion@stadt.example"]);
-    let file = repo.0.path().join("content/kapitel/b.md");
-    let windows = std::fs::read_to_string(&file).expect("readable").replace('\n', "\r\n");
-    std::fs::write(&file, windows).expect("writable");
-    std::fs::write(repo.0.path().join("content/kapitel/b.md.bak"), "alt").expect("writable");
-    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 0, "gesetzt");
-    repo.commit("stand");
-    ends(&konzept(repo.0.path(), &["freeze", "anfang", "--git"]), 2, "gibt es schon");
 }
 
 #[test]
@@ -750,4 +467,50 @@ fn the_next_date_has_a_name_when_its_committee_is_hidden() {
             .build_with(Sicht::Oeffentlich);
         built.shows("fassung/f1/index.html", &format!("gremien.html\">{name}</a>"));
     }
+}
+
+#[test]
+fn a_revision_is_the_folder_that_was_committed() {
+    let repo = Repo::new();
+    let old = chapters("Erster Text.");
+    repo.write("unter/content", &old);
+    repo.commit("v-eins");
+    repo.write("unter/content", &chapters("Zweiter Text."));
+    repo.commit("v-zwei");
+    let revision = Repository::of(&repo.content()).revision("v-eins").expect("the tag is there");
+    assert_eq!(*revision.tree, old.tree());
+    assert_eq!(revision.commit, repo.commit_of("v-eins"));
+}
+
+#[test]
+fn why_there_is_no_revision_is_told_apart() {
+    let repo = Repo::new();
+    repo.write("unter/content", &chapters("Text."));
+    repo.commit("v-eins");
+    repo.write("anderswo", &chapters("Text."));
+    repo.commit("v-zwei");
+    repo.git(&["branch", "zweig"]);
+    let quelle = Repository::of(&repo.content());
+    assert_eq!(quelle.revision("v-null").err(), Some(RevisionError::Unknown));
+    assert_eq!(quelle.revision("HEAD^{/x}").err(), Some(RevisionError::Unknown));
+    assert_eq!(quelle.revision("--help").err(), Some(RevisionError::Unknown));
+    let elsewhere = repo.0.path().join("drittens");
+    std::fs::create_dir_all(&elsewhere).expect("writable");
+    assert_eq!(Repository::of(&elsewhere).revision("v-eins").err(), Some(RevisionError::NoFolder));
+    let outside = tempfile::tempdir().expect("a folder");
+    assert_eq!(
+        Repository::of(outside.path()).revision("v-eins").err(),
+        Some(RevisionError::NoRepository)
+    );
+    let source = format!("file://{}", repo.0.path().display());
+    let clone = repo.0.path().join("flach");
+    repo.git(&["clone", "-q", "--depth", "1", &source, clone.to_str().expect("UTF-8")]);
+    let shallow = Repository::of(&clone.join("unter/content"));
+    assert_eq!(shallow.revision("v-eins").err(), Some(RevisionError::Shallow));
+    let whole = repo.0.path().join("ganz");
+    repo.git(&["clone", "-q", &source, whole.to_str().expect("UTF-8")]);
+    assert!(
+        Repository::of(&whole.join("unter/content")).revision("zweig").is_ok(),
+        "as origin/zweig"
+    );
 }

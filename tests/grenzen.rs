@@ -2,7 +2,7 @@
 //! pages do not multiply what others hold. How time and memory grow is measured in
 //! `benches/wachstum`.
 
-use konzeptwerk::{
+use crate::{
     base::hash::Hash,
     diagnostic::{Code, render::Format},
     fassung::worte::unterschiede,
@@ -11,7 +11,7 @@ use konzeptwerk::{
 };
 use proptest::prelude::*;
 
-use crate::{
+use super::{
     generator,
     support::{Project, tries},
 };

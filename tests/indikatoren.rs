@@ -3,9 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use konzeptwerk::{diagnostic::Code, site::Sicht};
+use crate::{diagnostic::Code, site::Sicht};
 
-use crate::support::{Built, Project, html};
+use super::support::{Built, Project, html};
 
 const INDIKATOR: &str = "---
 id: quote

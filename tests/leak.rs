@@ -1,7 +1,7 @@
 //! Promise 1: what is a draft, internal or a comment is in no byte of the public site, and no typo
 //! publishes it.
 
-use konzeptwerk::{
+use crate::{
     document::{
         art::{Art, Ort, gemeinsam, vorlage::VORLAGE},
         keys::{KeyDef, Shape, Table},
@@ -11,7 +11,7 @@ use konzeptwerk::{
 };
 use rayon::prelude::*;
 
-use crate::support::{KONZEPT_YAML, PNG, Project};
+use super::support::{KONZEPT_YAML, PNG, Project};
 
 /// Every way to keep something from the public, each with a word of its own.
 fn with_secrets() -> Project {
@@ -59,7 +59,7 @@ fn drafts_notes_and_comments_are_in_no_byte() {
     assert!(
         findings.publishes(),
         "{}",
-        findings.render(konzeptwerk::diagnostic::render::Format::Human, "de")
+        findings.render(crate::diagnostic::render::Format::Human, "de")
     );
     assert_silent(project.build_with(Sicht::Oeffentlich).files());
     // The words do reach the view that may show them: the test above looks at the right thing.
@@ -197,7 +197,7 @@ fn an_arbeitsstand_that_is_not_public_stays_so_with_any_typo() {
     let public = |project: &Project| {
         let checked = Pipeline::default().check(&std::sync::Arc::new(project.tree()));
         let nothing = checked.publikation.as_ref().is_none_or(|it| it.nothing_public().is_some());
-        !nothing && !konzeptwerk::diagnostic::has_errors(&checked.findings)
+        !nothing && !crate::diagnostic::has_errors(&checked.findings)
     };
     assert!(!public(&project));
     for key in ["öffentlich", "arbeitsstand"] {
@@ -228,7 +228,7 @@ fn versions_and_their_comparison_keep_secrets() {
         // Each version has other secrets, one refers to a draft, and the last one is a secret as a
         // whole.
         for (path, entry) in with_secrets().tree().iter() {
-            if let konzeptwerk::tree::Entry::File(bytes) = entry
+            if let crate::tree::Entry::File(bytes) = entry
                 && let Ok(text) = std::str::from_utf8(bytes)
             {
                 frozen = frozen.file(
@@ -243,7 +243,7 @@ fn versions_and_their_comparison_keep_secrets() {
             frozen =
                 frozen.file("kapitel/a.md", "---\nid: a\ntitel: Geheimwort\n---\nGeheimwort.\n");
         }
-        for (path, bytes) in konzeptwerk::fassung::freeze::files(&frozen.tree()) {
+        for (path, bytes) in crate::fassung::freeze::files(&frozen.tree()) {
             project = project.bytes(&format!("fassungen/f{number}/{path}"), &bytes);
         }
     }
@@ -447,7 +447,7 @@ fn frozen(inner: &Project) -> Project {
     let yaml =
         KONZEPT_YAML.replace("status: entwurf }", "status: entwurf, öffentlich: nein }") + list;
     let project = Project::new().file("konzept.yaml", &yaml);
-    let files = konzeptwerk::fassung::freeze::files(&inner.tree());
+    let files = crate::fassung::freeze::files(&inner.tree());
     files.iter().fold(project, |project, (path, bytes)| {
         project.bytes(&format!("fassungen/f1/{path}"), bytes)
     })
@@ -461,7 +461,7 @@ fn decided(today: &Project) -> Project {
         .replace("status: entwurf }", "status: entwurf, öffentlich: nein }")
         + list;
     let project = today.clone().file("konzept.yaml", &yaml);
-    let files = konzeptwerk::fassung::freeze::files(&with_hidden(None, false).tree());
+    let files = crate::fassung::freeze::files(&with_hidden(None, false).tree());
     files.iter().fold(project, |project, (path, bytes)| {
         project.bytes(&format!("fassungen/f1/{path}"), bytes)
     })
@@ -700,7 +700,7 @@ fn notes_that_would_be_read_never_publish() {
     assert!(
         base().check().publishes(),
         "{}",
-        base().check().render(konzeptwerk::diagnostic::render::Format::Human, "de")
+        base().check().render(crate::diagnostic::render::Format::Human, "de")
     );
     let shown: Vec<String> = places
         .par_iter()

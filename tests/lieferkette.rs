@@ -3,7 +3,7 @@
 
 use std::{fs, path::Path};
 
-use crate::support::Project;
+use super::support::Project;
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)

@@ -1,43 +1,24 @@
-//! The only test binary: every file beside this one is a module here, which `tidy` checks.
+//! The tests that run the program, as people and pipelines do; they know nothing of its inside.
+//! Those that look inside stand in `lib.rs`; `tidy` checks that each file stands in one list.
 #![expect(clippy::disallowed_methods, reason = "tests play the world")]
 #![expect(
     clippy::case_sensitive_file_extension_comparisons,
     reason = "this program spells all file names itself"
 )]
 
-mod architecture;
-mod bad_input;
-mod bilder;
-mod catalogs;
-mod check;
 mod cli;
-mod docs;
-mod durchsicht;
-mod fassungen;
+mod dateien;
 mod first_hour;
-#[path = "../benches/generator.rs"]
-mod generator;
-mod grenzen;
-mod indikatoren;
-mod leak;
-mod lieferkette;
-mod massnahmen;
-mod namen;
-mod pages;
-mod permanent;
-mod pflichten;
-mod publish;
+mod freeze;
 mod reproducible;
-mod robustness;
 mod schutz;
-mod site;
-mod snapshots;
-mod sprachen;
 #[cfg(target_os = "linux")]
 mod stoerung;
-mod suche;
-mod suchindex;
-mod support;
-mod synopse;
-mod tidy;
-mod vorschau;
+
+/// What both kinds of tests begin with, and the program as a process.
+mod support {
+    pub(crate) mod markdown;
+    pub(crate) mod program;
+    pub(crate) mod project;
+    pub(crate) mod repo;
+}

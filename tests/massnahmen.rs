@@ -1,9 +1,9 @@
 //! Handlungsfelder, Leitziele and measures: the sheet, the lists that lead to it, what is derived
 //! from dates.
 
-use konzeptwerk::{diagnostic::Code, site::Sicht};
+use crate::{diagnostic::Code, site::Sicht};
 
-use crate::{
+use super::{
     generator,
     support::{KONZEPT_YAML, Project},
 };

@@ -3,32 +3,28 @@
 
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
-use konzeptwerk::{
+use super::support::{Findings, KONZEPT_YAML, PNG, Project};
+use crate::{
     diagnostic::{Code, render::Format},
     fassung::freeze,
     io::{disk, git::Repository},
+    pipeline::Pipeline,
     site::Sicht,
     tree::{Revisions as _, is_ignored, is_ignored_path},
 };
-use tempfile::TempDir;
 
-use crate::support::{
-    KONZEPT_YAML, PNG, Project,
-    program::{ends, konzept},
-};
-
-/// A folder on disk with the smallest concept in `content`.
-fn folder() -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    lay(folder.path(), &Project::new());
-    folder
+/// What is found in the `content` of a folder on disk.
+fn check(folder: &Path) -> Findings {
+    Findings::of(disk::read(&folder.join("content")).expect("readable"), &Pipeline::default())
 }
 
-fn lay(folder: &Path, project: &Project) {
-    for (path, bytes) in freeze::files(&project.tree()) {
-        write(&folder.join("content").join(path.as_str()), &bytes);
-    }
-    fs::remove_file(folder.join("content/PRUEFSUMMEN.txt")).expect("it was written");
+/// What stops a build of it is told with these words.
+#[track_caller]
+fn tells(folder: &Path, words: &str) {
+    let found = check(folder);
+    assert!(!found.publishes());
+    let said = found.render(Format::Human, "de");
+    assert!(said.contains(words), "{said}");
 }
 
 fn write(file: &Path, bytes: &[u8]) {
@@ -77,13 +73,12 @@ const LEFT: &[&str] = &[
 
 #[test]
 fn what_systems_and_programs_leave_behind_is_passed_by() {
-    let folder = folder();
+    let folder = Project::new().written();
     for file in LEFT {
         assert!(is_ignored_path(file), "{file}");
         write(&folder.path().join("content").join(file), b"---\nid: x\n---\n");
     }
-    ends(&konzept(folder.path(), &["check", "--strict"]), 0, "Keine Fehler");
-    ends(&konzept(folder.path(), &["build"]), 0, "Seiten");
+    check(folder.path()).none();
     // In a revision too.
     git(folder.path(), &["init", "-q", "-b", "main"]);
     git(folder.path(), &["add", "-Af"]);
@@ -112,14 +107,14 @@ fn what_somebody_wrote_is_not_passed_by() {
     for folder in ["kapitel.orig", "daten.bak", "#neu#", "bilder.part", "icon", "recycle"] {
         assert!(!is_ignored(folder, true), "{folder}");
     }
-    let folder = folder();
+    let folder = Project::new().written();
     write(&folder.path().join("content/kapitel.orig/b.md"), b"Text");
-    ends(&konzept(folder.path(), &["check"]), 1, "K006");
+    tells(folder.path(), "K006");
 }
 
 #[test]
 fn what_is_left_behind_never_stops_a_frozen_version() {
-    let folder = folder();
+    let folder = Project::new().written();
     let yaml = format!(
         "{KONZEPT_YAML}fassungen:\n  - {{ id: e1, bezeichnung: E, stand: 2018-12-14, ordner: fassungen/e1, status: entwurf, öffentlich: ja, änderung: Neu. }}\n"
     );
@@ -128,19 +123,19 @@ fn what_is_left_behind_never_stops_a_frozen_version() {
     for (path, bytes) in freeze::files(&Project::new().tree()) {
         write(&frozen.join(path.as_str()), &bytes);
     }
-    ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
+    check(folder.path()).none();
     for file in LEFT {
         write(&frozen.join(file), b"x");
     }
-    ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
+    check(folder.path()).none();
     // A list of an older program may name one: it was never shown, so it may go.
     let list = frozen.join("PRUEFSUMMEN.txt");
     let text = fs::read_to_string(&list).expect("readable");
     fs::write(&list, format!("{text}{}  daten/alt.csv.orig\n", "0".repeat(64))).expect("writable");
-    ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
+    check(folder.path()).none();
     // What belongs to it may not.
     fs::write(&list, format!("{text}{}  bilder/orig.png\n", "0".repeat(64))).expect("writable");
-    ends(&konzept(folder.path(), &["check"]), 1, "bilder/orig.png");
+    tells(folder.path(), "bilder/orig.png");
 }
 
 /// Names with an umlaut of one character and of two.
@@ -226,27 +221,26 @@ fn a_list_of_checksums_means_both_forms() {
 
 #[test]
 fn two_forms_side_by_side_are_told() {
-    let folder = folder();
+    let folder = Project::new().written();
     for form in FORMS {
         write(&folder.path().join(format!("content/bilder/{form}.png")), PNG);
     }
     // Where the system keeps them apart.
     if fs::read_dir(folder.path().join("content/bilder")).expect("readable").count() == 2 {
-        ends(&konzept(folder.path(), &["check"]), 1, "K007");
+        tells(folder.path(), "K007");
     }
 }
 
 #[test]
 fn a_folder_that_lies_too_deep_is_told() {
-    let folder = folder();
+    let folder = Project::new().written();
     let deep = |folders: usize| Path::new("content").join("t/".repeat(folders));
     // As deep as is read: told as what it is, a file at no place of its own.
     write(&folder.path().join(deep(63)).join("a.md"), b"Text");
-    ends(&konzept(folder.path(), &["check"]), 1, "K006");
+    tells(folder.path(), "K006");
     write(&folder.path().join(deep(65)).join("a.md"), b"Text");
-    let checked = konzept(folder.path(), &["check"]);
-    ends(&checked, 1, "K005");
-    ends(&checked, 1, "64 Ordner tief");
+    tells(folder.path(), "K005");
+    tells(folder.path(), "64 Ordner tief");
     // In a revision the same.
     git(folder.path(), &["init", "-q", "-b", "main"]);
     git(folder.path(), &["add", "-A"]);
@@ -254,37 +248,6 @@ fn a_folder_that_lies_too_deep_is_told() {
     let revision =
         Repository::of(&folder.path().join("content")).revision("main").expect("it is there");
     assert_eq!(*revision.tree, disk::read(&folder.path().join("content")).expect("readable"));
-}
-
-#[test]
-fn names_that_grow_by_their_umlauts_can_still_be_written() {
-    let folder = folder();
-    let long = |ending: &str| format!("{}{ending}", "ä".repeat(125));
-    let chapter = format!(
-        "---\nid: a\ntitel: Kapitel A\n---\n![Platz](../bilder/{0}) und [Plan](../dateien/{1})\n",
-        long(".png"),
-        long(".pdf")
-    );
-    write(&folder.path().join("content/kapitel/a.md"), chapter.as_bytes());
-    write(&folder.path().join("content").join("bilder").join(long(".png")), PNG);
-    write(&folder.path().join("content").join("dateien").join(long(".pdf")), b"%PDF-1.4");
-    let data = format!("daten/{}/{}", "ö".repeat(100), long(".csv"));
-    write(&folder.path().join("content").join(&data), b"jahr;wert\n2018;12\n2019;14\n");
-    let chapter = format!(
-        "---\nid: b\ntitel: B\n---\n```diagramm\ntitel: Quote\ndaten: {}\neinheit: Prozent\nquelle: {{ name: Stadt }}\n```\n",
-        data.strip_prefix("daten/").expect("it lies there")
-    );
-    write(&folder.path().join("content/kapitel/b.md"), chapter.as_bytes());
-    write(
-        &folder.path().join("content/konzept.yaml"),
-        KONZEPT_YAML.replace("[a]", "[a, b]").as_bytes(),
-    );
-    ends(&konzept(folder.path(), &["build"]), 0, "Seiten");
-    for place in ["assets", "daten"] {
-        for entry in fs::read_dir(folder.path().join("public").join(place)).expect("readable") {
-            assert!(entry.expect("readable").file_name().len() <= 255);
-        }
-    }
 }
 
 #[test]
@@ -304,25 +267,6 @@ fn a_name_that_fits_keeps_its_address() {
     };
     assert!(address(&name).starts_with(&format!("assets/{name}.")));
     assert!(address(&format!("{name}x")).starts_with(&format!("assets/{name}.")));
-}
-
-#[test]
-fn an_id_that_a_system_refuses_makes_no_file() {
-    let folder = folder();
-    for id in ["con", "nul", "aux", "prn", "com1", "lpt9", "index"] {
-        for art in ["kapitel", "massnahme", "indikator", "seite"] {
-            ends(&konzept(folder.path(), &["new", art, id]), 2, "ist vergeben");
-        }
-        ends(&konzept(folder.path(), &["freeze", id]), 2, "ist vergeben");
-    }
-    ends(&konzept(folder.path(), &["new", "kapitel", &"a".repeat(81)]), 2, "mehr als 80 Zeichen");
-    ends(&konzept(folder.path(), &["freeze", &"a".repeat(81)]), 2, "mehr als 80 Zeichen");
-    ends(&konzept(folder.path(), &["new", "kapitel", "Größe"]), 2, "groesse");
-    assert_eq!(
-        disk::read(&folder.path().join("content")).expect("readable"),
-        Project::new().tree()
-    );
-    ends(&konzept(folder.path(), &["new", "kapitel", "console"]), 0, "console.md");
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! What single pages show, each point with the smallest content.
 
-use konzeptwerk::{base::hash::Hash, site::Sicht};
+use crate::{base::hash::Hash, site::Sicht};
 
-use crate::support::{PNG, Project, html};
+use super::support::{PNG, Project, html};
 
 fn chapter(text: &str) -> Project {
     Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{text}\n"))
@@ -256,7 +256,7 @@ fn a_missing_text_is_announced() {
 
 #[test]
 fn sample_content_and_demonstrations_say_so() {
-    let konzept = crate::support::KONZEPT_YAML.to_owned() + "demo: ja\n";
+    let konzept = super::support::KONZEPT_YAML.to_owned() + "demo: ja\n";
     let built = Project::new()
         .file("kapitel/a.md", "---\nid: a\ntitel: A\nbeispiel: ja\n---\nErfundenes.\n")
         .file("konzept.yaml", &konzept)
@@ -288,7 +288,7 @@ fn search_engines_get_what_may_be_listed() {
 
 #[test]
 fn the_page_for_missing_addresses_answers_at_any_depth() {
-    let konzept = crate::support::KONZEPT_YAML
+    let konzept = super::support::KONZEPT_YAML
         .replace("musterstadt.example/", "musterstadt.example/konzept/");
     let built = Project::new().file("konzept.yaml", &konzept).build();
     built
@@ -377,7 +377,7 @@ fn actors_know_where_they_occur() {
 
 #[test]
 fn the_site_speaks_the_language_of_the_concept() {
-    let konzept = crate::support::KONZEPT_YAML.to_owned() + "sprachen: [en]\n";
+    let konzept = super::support::KONZEPT_YAML.to_owned() + "sprachen: [en]\n";
     let built = Project::new().file("konzept.yaml", &konzept).build();
     built
         .shows("index.html", "<html lang=\"en\" dir=\"ltr\">")

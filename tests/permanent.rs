@@ -4,9 +4,9 @@
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
-use konzeptwerk::{base::hash::Hash, fassung::pruefsumme, site::Sicht};
+use crate::{base::hash::Hash, fassung::pruefsumme, site::Sicht};
 
-use crate::support::{
+use super::support::{
     Project,
     html::{self, Anchor},
 };

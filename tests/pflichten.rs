@@ -1,7 +1,7 @@
 //! What the law asks of a town's site, from its settings: the declaration on accessibility, ways to
 //! report, sign language; and the town's own look, as far as it stays readable.
 
-use konzeptwerk::{
+use crate::{
     base::{date::PartialDate, lang::Lang},
     diagnostic::render::Format,
     document::{form::Vokabular, wortschatz::Land},
@@ -9,7 +9,7 @@ use konzeptwerk::{
     texte::Texte,
 };
 
-use crate::support::{KONZEPT_YAML, Project};
+use super::support::{KONZEPT_YAML, Project};
 
 const ERKLAERUNG: &str = "---
 id: barrierefreiheit
@@ -48,7 +48,7 @@ fn in_land(land: &str, more: &str) -> Project {
 #[test]
 fn the_declaration_says_every_part_that_the_model_has() {
     let built = in_land("NW", "barriere_melden: { email: barriere@musterstadt.example }\n")
-        .build_with(konzeptwerk::site::Sicht::Oeffentlich);
+        .build_with(crate::site::Sicht::Oeffentlich);
     for part in [
         "Barrierefreie-Informationstechnik-Verordnung Nordrhein-Westfalen (BITVNRW)",
         "Diese Erklärung gilt für https://konzept.musterstadt.example/.",
@@ -73,8 +73,7 @@ const MELDEN: &str = "barriere_melden: { url: \"https://www.musterstadt.example/
 
 #[test]
 fn in_two_laender_the_pages_differ_in_the_law_that_the_declaration_cites_and_in_nothing_else() {
-    let built =
-        |land: &str| in_land(land, MELDEN).build_with(konzeptwerk::site::Sicht::Oeffentlich);
+    let built = |land: &str| in_land(land, MELDEN).build_with(crate::site::Sicht::Oeffentlich);
     let (nw, he) = (built("NW"), built("HE"));
     let page = "seiten/barrierefreiheit.html";
     he.shows(page, "und das Recht des Landes Hessen, das sie umsetzt.");

@@ -3,6 +3,8 @@
 
 use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
+use crate::support::program::files;
+
 fn copy(from: &Path, to: &Path, backwards: bool) {
     let mut files: Vec<_> = walkdir::WalkDir::new(from)
         .into_iter()
@@ -31,19 +33,7 @@ fn build(folder: &Path, threads: &str, zone: &str, locale: &str) -> BTreeMap<Str
         .output()
         .expect("the program starts");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    let public = folder.join("public");
-    let files = walkdir::WalkDir::new(&public)
-        .into_iter()
-        .map(|it| it.expect("readable"))
-        .filter(|it| it.file_type().is_file());
-    files
-        .map(|it| {
-            (
-                it.path().strip_prefix(&public).expect("it lies in public").display().to_string(),
-                fs::read(it.path()).expect("readable"),
-            )
-        })
-        .collect()
+    files(&folder.join("public"))
 }
 
 #[test]
@@ -62,47 +52,5 @@ fn the_same_content_gives_the_same_bytes() {
         for (path, bytes) in &first {
             assert!(bytes == &second[path], "{concept}: {path} differs");
         }
-    }
-}
-
-#[test]
-fn equal_keys_give_equal_bytes_and_other_content_other_keys() {
-    let project = crate::support::Project::new();
-    let keys = |project: &crate::support::Project| {
-        let checked =
-            konzeptwerk::pipeline::Pipeline::default().check(&std::sync::Arc::new(project.tree()));
-        let publikation = checked.publikation.expect("there is a konzept.yaml");
-        let theme = konzeptwerk::theme::Theme::built_in();
-        let artifacts = konzeptwerk::pipeline::ausgabe(
-            &publikation,
-            &konzeptwerk::site::Sicht::Oeffentlich.into(),
-            &theme,
-        )
-        .expect("the theme is fine");
-        let made = artifacts.files.into_iter().map(|(path, file)| {
-            let made = file.make_unless(None).expect("the theme is fine");
-            // Whoever knows the key gets no bytes.
-            let again = file.make_unless(Some(&made.key)).expect("the theme is fine");
-            assert_eq!((again.key, again.bytes), (made.key, None), "{path}");
-            (path.to_string(), (made.key, made.bytes))
-        });
-        made.collect::<BTreeMap<_, _>>()
-    };
-    let before = keys(&project);
-    assert_eq!(before, keys(&project.clone()));
-    let after =
-        keys(&project.file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nAnderer Text.\n"));
-    let changed: Vec<_> = after
-        .iter()
-        .filter(|(path, it)| before[*path].0 != it.0)
-        .map(|(path, _)| path.as_str())
-        .collect();
-    // One edit, one path: no page shows a figure that changes with other pages.
-    assert_eq!(changed, ["kapitel/a.html"]);
-    for (path, (key, bytes)) in &after {
-        assert!(
-            before[path].0 != *key || before[path].1 == *bytes,
-            "{path}: equal keys, other bytes"
-        );
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use konzeptwerk::{
+use crate::{
     fassung::freeze,
     pipeline::Pipeline,
     site::Sicht,
@@ -11,7 +11,7 @@ use konzeptwerk::{
 };
 use proptest::prelude::*;
 
-use crate::support::{KONZEPT_YAML, Project};
+use super::support::{KONZEPT_YAML, Project};
 
 /// Pieces that mean something to YAML or Markdown, so that random text gets far into the parsers.
 fn pieces() -> impl Strategy<Value = String> {
@@ -86,9 +86,9 @@ fn pieces() -> impl Strategy<Value = String> {
 fn survives(project: &Project) {
     let findings = project.check();
     for format in [
-        konzeptwerk::diagnostic::render::Format::Human,
-        konzeptwerk::diagnostic::render::Format::Short,
-        konzeptwerk::diagnostic::render::Format::Json,
+        crate::diagnostic::render::Format::Human,
+        crate::diagnostic::render::Format::Short,
+        crate::diagnostic::render::Format::Json,
     ] {
         for lang in ["de", "en"] {
             let text = findings.render(format, lang);
@@ -166,7 +166,7 @@ fn beiwerk() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: crate::support::tries(400), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: super::support::tries(400), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn chapters_of_any_text(text in pieces()) {

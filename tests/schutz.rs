@@ -10,34 +10,18 @@ use std::{
     time::Duration,
 };
 
-use konzeptwerk::{
-    base::sichtbar, document::kind::DOWNLOADS, fassung::freeze, pipeline, site::Sicht,
-    theme::Theme, tree::Entry,
-};
 use tempfile::TempDir;
 
 use crate::support::{
-    KONZEPT_YAML, PNG, Project,
-    html::tags,
-    program::{ends, konzept, starts, text},
+    program::{ends, frozen, konzept, starts, text},
+    project::{KONZEPT_YAML, PNG, Project},
 };
-
-fn written(project: &Project) -> TempDir {
-    let folder = tempfile::tempdir().expect("a temporary folder");
-    for (path, entry) in project.tree().iter() {
-        let Entry::File(bytes) = entry else { continue };
-        let file = folder.path().join("content").join(path.as_str());
-        fs::create_dir_all(file.parent().expect("it lies in content")).expect("writable");
-        fs::write(file, bytes).expect("writable");
-    }
-    folder
-}
 
 const LISTE: &str = "fassungen:\n  - id: e1\n    bezeichnung: Entwurf 1\n    stand: 2018\n    status: entwurf\n    öffentlich: ja\n    ordner: fassungen/e1\n";
 
 /// A concept with a frozen version and a text that changed since.
 fn with_version() -> Project {
-    let frozen = freeze::files(&Project::new().tree());
+    let frozen = frozen(&Project::new());
     let project =
         Project::new().file("kapitel/a.md", "---\nid: a\ntitel: Anders\n---\nNeuer Text.\n");
     let project = frozen
@@ -89,7 +73,7 @@ fn is_harmless(said: &str, command: &str) {
 
 #[test]
 fn content_commands_neither_terminals_nor_pipelines() {
-    let folder = written(&boese());
+    let folder = boese().written();
     #[cfg(unix)]
     for name in ["::error::boese.md", "x\n::error::boese.md", "\u{1b}[2J##[error]\u{202e}.md"] {
         fs::write(folder.path().join("content/kapitel").join(name), "---\nid: [\n---\n")
@@ -135,18 +119,9 @@ fn content_commands_neither_terminals_nor_pipelines() {
 }
 
 #[test]
-fn data_keep_their_values() {
-    let json = "[\n  \"##[a] ##vso[b] ## \u{9b}\u{7f}\u{2028}\u{202e} ä\"\n]\n";
-    let safe = sichtbar::json(json);
-    assert_eq!(safe, "[\n  \"#\\u0023[a] #\\u0023vso[b] ## \\u009b\\u007f\\u2028\\u202e ä\"\n]\n");
-    let values = |it: &str| serde_json::from_str::<serde_json::Value>(it).expect("it is JSON");
-    assert_eq!(values(&safe), values(json));
-}
-
-#[test]
 fn a_comparison_says_what_changed_in_one_line_each() {
     let titel = format!("---\nid: a\ntitel: \"T{BEFEHLE}\"\n---\nNeu \u{202e}##[error].\n");
-    let folder = written(&with_version().file("kapitel/a.md", &titel));
+    let folder = with_version().file("kapitel/a.md", &titel).written();
     let human = konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]);
     is_harmless(&text(&human), "synopse");
     ends(&human, 1, "␛[2J");
@@ -159,7 +134,7 @@ fn a_comparison_says_what_changed_in_one_line_each() {
 #[cfg(target_os = "linux")]
 #[test]
 fn what_cannot_be_written_ends_with_two() {
-    let folder = written(&with_version());
+    let folder = with_version().written();
     let run = |arguments: &[&str], out: Stdio| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_konzept"));
         command.args(arguments).current_dir(folder.path()).env_clear().env("LANG", "de_DE.UTF-8");
@@ -220,7 +195,7 @@ struct Antwort {
 
 impl Vorschau {
     fn of(project: &Project) -> Self {
-        let folder = written(project);
+        let folder = project.written();
         let mut child = starts(folder.path(), ["serve", "--port", "0"]);
         let lines = BufReader::new(child.stdout.take().expect("it is piped")).lines();
         let said = lines
@@ -291,13 +266,8 @@ impl Antwort {
 
 /// The files that a page in a folder uses or leads to.
 fn assets(page: &str) -> Vec<String> {
-    let all = tags(page);
-    let addresses =
-        all.iter().flat_map(|it| &it.attributes).filter(|it| matches!(it.0, "href" | "src"));
-    addresses
-        .filter_map(|it| it.1.strip_prefix("..").filter(|it| it.starts_with("/assets/")))
-        .map(str::to_owned)
-        .collect()
+    let values = page.split('"').filter_map(|it| it.strip_prefix(".."));
+    values.filter(|it| it.starts_with("/assets/")).map(str::to_owned).collect()
 }
 
 #[test]
@@ -346,7 +316,8 @@ fn drafts_are_shown_only_to_the_browser_that_was_let_in() {
             "{}",
             answer.words()
         );
-        assert!(policies(&answer.words()).len() == 1, "{}", answer.words());
+        let policies = answer.words().matches("\"Content-Security-Policy\"").count();
+        assert_eq!(policies, 1, "{}", answer.words());
     }
     for wrong in ["", "0", &other.zugang, &vorschau.zugang[1..]] {
         assert_eq!(vorschau.asks("GET", &format!("/?zugang={wrong}"), "").status, 403);
@@ -443,11 +414,24 @@ fn films_are_seen_from_any_place_and_heads_tell_the_length() {
     assert_eq!(vorschau.knows("HEAD", "/_konzept/nachrichten/a/b/c/", "").status, 200);
 }
 
+/// What texts may hand out, as the program tells somebody who links to something else.
+fn downloads() -> Vec<String> {
+    let folder = Project::new()
+        .file("kapitel/a.md", "---\nid: a\ntitel: A\n---\n[Programm](datei.exe)\n")
+        .file("kapitel/datei.exe", "x")
+        .written();
+    let said = text(&konzept(folder.path(), &["check", "--lang", "en"]));
+    let (_, list) = said.split_once("Possible: ").unwrap_or_else(|| panic!("{said}"));
+    let list = list.split('.').next().expect("the sentence ends");
+    list.split([',', ' ', '\n']).filter(|it| !it.is_empty()).map(str::to_owned).collect()
+}
+
 #[test]
 fn what_is_opened_by_itself_can_only_be_looked_at() {
     let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"><script>alert(1)</script></svg>";
-    let files: Vec<String> = DOWNLOADS.iter().map(|it| format!("kapitel/datei.{it}")).collect();
-    let links: Vec<String> = DOWNLOADS.iter().map(|it| format!("[{it}](datei.{it})")).collect();
+    let downloads = downloads();
+    let files: Vec<String> = downloads.iter().map(|it| format!("kapitel/datei.{it}")).collect();
+    let links: Vec<String> = downloads.iter().map(|it| format!("[{it}](datei.{it})")).collect();
     let text = format!("---\nid: a\ntitel: A\n---\n{}\n", links.join("\n"));
     let project = files
         .iter()
@@ -455,7 +439,7 @@ fn what_is_opened_by_itself_can_only_be_looked_at() {
     let vorschau = Vorschau::of(&project);
     let page = vorschau.get("/kapitel/a.html").words();
     let wanted = assets(&page);
-    assert!(wanted.len() > DOWNLOADS.len(), "{wanted:?}");
+    assert!(wanted.len() > downloads.len(), "{wanted:?}");
     for path in wanted.iter().map(String::as_str).chain([
         "/robots.txt",
         "/suche/index.js",
@@ -468,7 +452,7 @@ fn what_is_opened_by_itself_can_only_be_looked_at() {
         assert!(!policy.contains("script-src"), "{path}: {policy}");
         let kind = answer.header("content-type").expect("a kind");
         assert!(!kind.contains("html"), "{path}: {kind}");
-        let known = DOWNLOADS.iter().any(|it| path.ends_with(&format!(".{it}")));
+        let known = downloads.iter().any(|it| path.ends_with(&format!(".{it}")));
         assert!(!known || kind != "application/octet-stream", "{path}");
     }
 }
@@ -534,56 +518,6 @@ fn of_too_many_pages_the_oldest_asks_for_itself() {
         assert!(page.any(|it| it == "0"), "the answer ends");
     }
     assert_eq!(vorschau.get("/_konzept/neues/a/b/c/").words(), "[{\"art\":\"neu\"}]");
-}
-
-/// The policies that a page has before anything that they could forbid.
-fn policies(html: &str) -> Vec<&str> {
-    let first = ["<script", "<style", "<link", "<body"]
-        .iter()
-        .filter_map(|it| html.find(it))
-        .min()
-        .unwrap_or(html.len());
-    let mark = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
-    let all: Vec<(usize, &str)> = html.match_indices(mark).collect();
-    assert!(all.iter().all(|it| it.0 < first), "a policy comes too late");
-    all.iter().map(|it| html[it.0 + mark.len()..].split_once('"').expect("it ends").0).collect()
-}
-
-#[test]
-fn every_page_says_what_it_may() {
-    let mut pages = Vec::new();
-    let projects = [
-        with_version(),
-        Project::from_folder("content"),
-        Project::from_folder("tests/fixtures/bergkamen"),
-    ];
-    for project in projects {
-        for sicht in [Sicht::Oeffentlich, Sicht::Redaktion, Sicht::Durchsicht] {
-            let built = project.build_with(sicht);
-            let html = built.files().iter().filter(|it| it.0.ends_with(".html"));
-            pages.extend(
-                html.map(|(path, bytes)| {
-                    (path.clone(), String::from_utf8_lossy(bytes).into_owned())
-                }),
-            );
-        }
-    }
-    let publikation = with_version().publikation();
-    let (alt, neu) = (&publikation.fassungen[0], &publikation.arbeitsstand);
-    let alone = pipeline::synopse_html(alt, neu, &Theme::built_in()).expect("it is fine");
-    pages.push(("allein.html".to_owned(), String::from_utf8(alone).expect("it is text")));
-    assert!(pages.iter().any(|it| it.0 == "404.html"));
-    for (path, html) in pages {
-        let [policy] = policies(&html)[..] else { panic!("{path} has not one policy") };
-        assert!(
-            policy.starts_with("default-src 'none'; ") && policy.contains("base-uri 'none'"),
-            "{path}: {policy}"
-        );
-        for open in ["*", "http:", "https:", "'unsafe-eval'", "script-src 'unsafe-inline'", "blob:"]
-        {
-            assert!(!policy.contains(open), "{path}: {policy}");
-        }
-    }
 }
 
 #[test]

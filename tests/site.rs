@@ -3,9 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use konzeptwerk::{base::path::RelPath, site::Sicht};
+use crate::{
+    base::path::RelPath,
+    fassung::freeze,
+    pipeline::{self, Pipeline},
+    site::Sicht,
+    theme::Theme,
+};
 
-use crate::support::{Built, Project, html};
+use super::support::{Built, KONZEPT_YAML, Project, html};
 
 fn concepts() -> Vec<(&'static str, Built)> {
     let folders = ["content", "tests/fixtures/bergkamen"];
@@ -261,4 +267,102 @@ fn addresses(html: &str) -> Vec<(&str, &str)> {
             .map(move |it| (it.1, name))
     })
     .collect()
+}
+
+/// The policies that a page has before anything that they could forbid.
+fn policies(html: &str) -> Vec<&str> {
+    let first = ["<script", "<style", "<link", "<body"]
+        .iter()
+        .filter_map(|it| html.find(it))
+        .min()
+        .unwrap_or(html.len());
+    let mark = "<meta http-equiv=\"Content-Security-Policy\" content=\"";
+    let all: Vec<(usize, &str)> = html.match_indices(mark).collect();
+    assert!(all.iter().all(|it| it.0 < first), "a policy comes too late");
+    all.iter().map(|it| html[it.0 + mark.len()..].split_once('"').expect("it ends").0).collect()
+}
+
+#[test]
+fn every_page_says_what_it_may() {
+    let frozen = freeze::files(&Project::new().tree());
+    let changed = frozen
+        .into_iter()
+        .fold(Project::new(), |it, (path, bytes)| it.bytes(&format!("fassungen/e1/{path}"), &bytes))
+        .file("kapitel/a.md", "---\nid: a\ntitel: Anders\n---\nNeuer Text.\n")
+        .file(
+            "konzept.yaml",
+            &format!(
+                "{KONZEPT_YAML}fassungen:\n  - {{ id: e1, bezeichnung: Entwurf 1, stand: 2018, status: entwurf, öffentlich: ja, ordner: fassungen/e1 }}\n"
+            ),
+        );
+    let mut pages = Vec::new();
+    let projects = [
+        changed.clone(),
+        Project::from_folder("content"),
+        Project::from_folder("tests/fixtures/bergkamen"),
+    ];
+    for project in projects {
+        for sicht in [Sicht::Oeffentlich, Sicht::Redaktion, Sicht::Durchsicht] {
+            let built = project.build_with(sicht);
+            let html = built.files().iter().filter(|it| it.0.ends_with(".html"));
+            pages.extend(
+                html.map(|(path, bytes)| {
+                    (path.clone(), String::from_utf8_lossy(bytes).into_owned())
+                }),
+            );
+        }
+    }
+    let publikation = changed.publikation();
+    let (alt, neu) = (&publikation.fassungen[0], &publikation.arbeitsstand);
+    let alone = pipeline::synopse_html(alt, neu, &Theme::built_in()).expect("it is fine");
+    pages.push(("allein.html".to_owned(), String::from_utf8(alone).expect("it is text")));
+    assert!(pages.iter().any(|it| it.0 == "404.html"));
+    for (path, html) in pages {
+        let [policy] = policies(&html)[..] else { panic!("{path} has not one policy") };
+        assert!(
+            policy.starts_with("default-src 'none'; ") && policy.contains("base-uri 'none'"),
+            "{path}: {policy}"
+        );
+        for open in ["*", "http:", "https:", "'unsafe-eval'", "script-src 'unsafe-inline'", "blob:"]
+        {
+            assert!(!policy.contains(open), "{path}: {policy}");
+        }
+    }
+}
+
+#[test]
+fn equal_keys_give_equal_bytes_and_other_content_other_keys() {
+    let project = Project::new();
+    let keys = |project: &Project| {
+        let checked = Pipeline::default().check(&std::sync::Arc::new(project.tree()));
+        let publikation = checked.publikation.expect("there is a konzept.yaml");
+        let theme = Theme::built_in();
+        let artifacts = pipeline::ausgabe(&publikation, &Sicht::Oeffentlich.into(), &theme)
+            .expect("the theme is fine");
+        let made = artifacts.files.into_iter().map(|(path, file)| {
+            let made = file.make_unless(None).expect("the theme is fine");
+            // Whoever knows the key gets no bytes.
+            let again = file.make_unless(Some(&made.key)).expect("the theme is fine");
+            assert_eq!((again.key, again.bytes), (made.key, None), "{path}");
+            (path.to_string(), (made.key, made.bytes))
+        });
+        made.collect::<BTreeMap<_, _>>()
+    };
+    let before = keys(&project);
+    assert_eq!(before, keys(&project.clone()));
+    let after =
+        keys(&project.file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nAnderer Text.\n"));
+    let changed: Vec<_> = after
+        .iter()
+        .filter(|(path, it)| before[*path].0 != it.0)
+        .map(|(path, _)| path.as_str())
+        .collect();
+    // One edit, one path: no page shows a figure that changes with other pages.
+    assert_eq!(changed, ["kapitel/a.html"]);
+    for (path, (key, bytes)) in &after {
+        assert!(
+            before[path].0 != *key || before[path].1 == *bytes,
+            "{path}: equal keys, other bytes"
+        );
+    }
 }

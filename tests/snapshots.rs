@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use snapbox::{assert_data_eq, file};
 
-use crate::support::{Project, html};
+use super::support::{Project, html};
 
 fn words(folder: &str) -> String {
     let built = Project::from_folder(folder).build();

@@ -1,9 +1,9 @@
 //! Further languages: the same unit in each, visible fallback, drafts that stay in, marks that tell
 //! what is behind, direction.
 
-use konzeptwerk::{diagnostic::Code, site::Sicht};
+use crate::{diagnostic::Code, site::Sicht};
 
-use crate::support::{Built, KONZEPT_YAML, Project};
+use super::support::{Built, KONZEPT_YAML, Project};
 
 const CHAPTER: &str = "---\nid: a\ntitel: Kapitel A\nzusammenfassung: Kurz.\n---\nText von A.\n";
 
@@ -12,7 +12,7 @@ fn mark(project: &Project, path: &str) -> String {
     let konzept = project.publikation().arbeitsstand.alles().clone();
     let document =
         konzept.documents.iter().find(|it| it.path.as_str() == path).expect("it is there");
-    konzeptwerk::konzept::uebersetzung::pruefzeichen(document)
+    crate::konzept::uebersetzung::pruefzeichen(document)
 }
 
 fn original(languages: &str) -> Project {

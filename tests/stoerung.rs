@@ -10,9 +10,8 @@ use std::{
 };
 
 use crate::support::{
-    PNG,
     program::{ends, konzept, text},
-    tries,
+    project::{PNG, tries},
 };
 
 /// The calls that change a folder, by which a step of publishing ends.

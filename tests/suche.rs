@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use konzeptwerk::site::Sicht;
+use crate::site::Sicht;
 
-use crate::{
+use super::{
     generator,
     support::{Built, Project},
 };
@@ -241,7 +241,7 @@ fn no_page_of_the_list_grows_with_the_concept() {
 
 #[test]
 fn each_language_cuts_the_list_by_its_own_words() {
-    let yaml = crate::support::KONZEPT_YAML.replace("gliederung", "sprachen: [de, en]\ngliederung");
+    let yaml = super::support::KONZEPT_YAML.replace("gliederung", "sprachen: [de, en]\ngliederung");
     let built = Project::new()
         .file("konzept.yaml", &yaml)
         .file("kapitel/a.md", &chapter("a", long()))

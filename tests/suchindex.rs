@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use konzeptwerk::{
+use crate::{
     artifact::Bundle,
     base::wort::{fold, klar, worte},
     pipeline,
@@ -13,7 +13,7 @@ use konzeptwerk::{
 };
 use serde_json::Value;
 
-use crate::support::{Project, html};
+use super::support::{Project, html};
 
 /// An index as a browser reads it.
 struct Index {
@@ -435,10 +435,10 @@ fn an_index_is_made_again_only_if_what_it_holds_changed() {
         let list = format!(
             "fassungen:\n  - {{ id: eins, bezeichnung: Eins, ordner: {frozen}, stand: 2018, status: entwurf, öffentlich: ja, änderung: Neu. }}\n"
         );
-        let yaml = format!("{}{list}", crate::support::KONZEPT_YAML);
+        let yaml = format!("{}{list}", super::support::KONZEPT_YAML);
         Project::new()
             .file("konzept.yaml", &yaml)
-            .file(&format!("{frozen}/konzept.yaml"), crate::support::KONZEPT_YAML)
+            .file(&format!("{frozen}/konzept.yaml"), super::support::KONZEPT_YAML)
             .file(&format!("{frozen}/kapitel/a.md"), "---\nid: a\ntitel: A\n---\nDamals.\n")
             .file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}\n"))
     };

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use konzeptwerk::{
+use crate::{
     base::path::RelPath,
     document::{Kind, art::kapitel::KAPITEL, block::Block, value::Prosa},
     fassung::{
@@ -21,17 +21,11 @@ use konzeptwerk::{
 };
 use proptest::prelude::*;
 
-use crate::{
-    generator,
-    support::{
-        Project,
-        program::{ends, konzept, text},
-    },
-};
+use super::{generator, support::Project};
 
 fn prosa(text: &str) -> Prosa {
     let source = format!("---\nid: a\ntitel: A\n---\n{text}\n");
-    konzeptwerk::document::parse(
+    crate::document::parse(
         &RelPath::new("kapitel/a.md").expect("a path"),
         Kind::Einheit(KAPITEL),
         source.as_bytes(),
@@ -81,7 +75,7 @@ fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa, old: bool) -> Vec<String> {
 }
 
 fn keys_of(block: &Block, prosa: &Prosa) -> Vec<String> {
-    use konzeptwerk::document::block::BlockKind;
+    use crate::document::block::BlockKind;
     match &block.kind {
         BlockKind::Absatz(inlines)
         | BlockKind::Zeile(inlines)
@@ -173,7 +167,7 @@ fn edited(text: &[String], edits: &[(usize, usize, String)]) -> Vec<String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: crate::support::tries(600), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: super::support::tries(600), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn both_texts_can_be_read_back_after_any_edits(text in prop::collection::vec(paragraph(), 0..14), edits in edits()) {
@@ -218,7 +212,7 @@ fn marked(old: &str, new: &str) -> String {
                         .worte
                         .iter()
                         .map(|it| match &it.inhalt {
-                            konzeptwerk::fassung::worte::Wortinhalt::Text(text) => text.clone(),
+                            crate::fassung::worte::Wortinhalt::Text(text) => text.clone(),
                             other => format!("{other:?}"),
                         })
                         .collect();
@@ -347,7 +341,7 @@ fn units_are_paired_by_id_and_told_apart() {
 
 #[test]
 fn metadata_are_compared_by_field_and_series_by_value() {
-    let base = crate::massnahmen::project();
+    let base = super::massnahmen::project();
     let changed = base
         .text("massnahmen/treff.md")
         .replace("ende: 2020-Q4", "ende: 2022-Q4")
@@ -364,7 +358,7 @@ fn metadata_are_compared_by_field_and_series_by_value() {
 }
 
 /// A concept with two versions.
-fn frozen(alt: &Project, neu: &Project) -> crate::support::Built {
+fn frozen(alt: &Project, neu: &Project) -> super::support::Built {
     let mut all = neu.clone();
     for (id, project) in [("e1", alt), ("e2", neu)] {
         for (path, bytes) in freeze::files(&project.tree()) {
@@ -407,46 +401,6 @@ fn pages_say_which_document_which_versions_and_mark_without_colour() {
         .shows("synopse/seit/e1/index.html", "Kapitel A")
         .shows("fassungen.html", "synopse/e1--e2/index.html");
     assert!(!built.page("sitemap.xml").contains("synopse"));
-}
-
-#[test]
-fn the_command_compares_versions_and_revisions() {
-    let folder = tempfile::tempdir().expect("a folder");
-    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
-    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "e1");
-    ends(
-        &konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]),
-        0,
-        "Keine Einheit ist geändert",
-    );
-    let file = folder.path().join("content/kapitel/praemisse.md");
-    let changed = std::fs::read_to_string(&file).expect("readable")
-        + "\nEin neuer Absatz.\n\n![Ein Punkt](punkt.svg)\n";
-    let dot = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"1\" height=\"1\"/>";
-    std::fs::write(file.with_file_name("punkt.svg"), dot).expect("writable");
-    std::fs::write(&file, changed).expect("writable");
-    ends(&konzept(folder.path(), &["synopse", "e1", "arbeitsstand"]), 1, "praemisse");
-    let json = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "json"]);
-    let value: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
-    assert_eq!(value["einheiten"][0]["id"], "praemisse");
-    assert_eq!(value["einheiten"][0]["text"][0]["neu"], "Ein neuer Absatz.");
-    let html = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "html"]);
-    let html = text(&html);
-    for words in [
-        "<!doctype html>",
-        "<meta charset=\"utf-8\">",
-        "<style>",
-        "<ins>",
-        "href=\"#kapitel-praemisse\"",
-        "id=\"kapitel-praemisse\"",
-        // It has no files beside it.
-        "src=\"data:image/svg+xml;base64,PHN2Zy",
-    ] {
-        assert!(html.contains(words), "{words}: {html}");
-    }
-    // Nothing leads to where nothing is: it is a document without a site.
-    assert!(!html.contains(".html\""), "{html}");
-    ends(&konzept(folder.path(), &["synopse", "e1", "nirgends"]), 2, "e1, arbeitsstand");
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::{fs, path::Path};
 
-use konzeptwerk::{site::view::View, theme::Theme};
+use crate::{site::view::View, theme::Theme};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -31,6 +31,25 @@ fn every_file_says_what_it_is_for() {
     }
 }
 
+/// The compiler asks for this only of what a library offers, and this one offers nothing.
+#[test]
+fn what_other_files_may_use_is_explained() {
+    let items = ["fn ", "const ", "static ", "struct ", "enum ", "trait ", "type "];
+    for (path, text) in files("src", "rs") {
+        let lines: Vec<&str> = text.lines().map(str::trim).collect();
+        for (at, line) in lines.iter().enumerate() {
+            // What a macro makes is explained where the macro is used, or by the catalogs.
+            let item = line.strip_prefix("pub ").is_some_and(|it| {
+                items.iter().any(|word| it.starts_with(word)) && !it.contains('$')
+            });
+            let mut above = lines[..at].iter().rev();
+            let above = above.find(|it| !it.starts_with("#[") && !it.ends_with(")]"));
+            let explained = above.is_some_and(|it| it.starts_with("///"));
+            assert!(!item || explained, "{path}:{} is not explained: {line}", at + 1);
+        }
+    }
+}
+
 #[test]
 fn nothing_is_left_to_do() {
     let marks = ["TO".to_owned() + "DO", "FIX".to_owned() + "ME", "XX".to_owned() + "X"];
@@ -48,11 +67,14 @@ fn nothing_is_left_to_do() {
 
 #[test]
 fn no_test_file_is_forgotten() {
-    let main = fs::read_to_string(root().join("tests/main.rs")).expect("readable");
+    let list = |name: &str| fs::read_to_string(root().join("tests").join(name)).expect("readable");
+    let lists = [list("lib.rs"), list("main.rs")];
     for entry in fs::read_dir(root().join("tests")).expect("readable") {
         let name = entry.expect("readable").file_name().to_string_lossy().into_owned();
-        if let Some(module) = name.strip_suffix(".rs").filter(|it| *it != "main") {
-            assert!(main.contains(&format!("mod {module};")), "tests/main.rs lacks {module}");
+        if let Some(module) = name.strip_suffix(".rs").filter(|it| !matches!(*it, "lib" | "main")) {
+            let line = format!("mod {module};");
+            let named = lists.iter().filter(|it| it.lines().any(|it| it == line)).count();
+            assert!(named == 1, "{module} stands in {named} of tests/lib.rs and tests/main.rs");
         }
     }
 }

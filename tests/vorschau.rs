@@ -3,7 +3,7 @@
 
 use std::{collections::BTreeMap, fmt::Write as _, sync::Arc, time::Duration};
 
-use konzeptwerk::{
+use crate::{
     base::path::RelPath,
     io::disk::Reader,
     pipeline::{self, Pipeline},
@@ -14,7 +14,7 @@ use konzeptwerk::{
 };
 use proptest::prelude::*;
 
-use crate::support::{KONZEPT_YAML, Project, texte_de};
+use super::support::{KONZEPT_YAML, Project, texte_de};
 
 fn quellen(tree: Tree) -> Quellen {
     Quellen { inhalt: Ok(Arc::new(tree)), theme: Ok(Arc::new(Theme::built_in())) }
@@ -54,7 +54,7 @@ fn bild(vorschau: &Vorschau) -> String {
 
 fn bebildert(text: &str) -> Project {
     let chapter = format!("---\nid: a\ntitel: A\n---\n{text}\n");
-    Project::new().file("kapitel/a.md", &chapter).bytes("bilder/bild.png", crate::support::PNG)
+    Project::new().file("kapitel/a.md", &chapter).bytes("bilder/bild.png", super::support::PNG)
 }
 
 #[test]
@@ -62,12 +62,12 @@ fn what_a_page_shows_is_there_with_it_and_alone() {
     let project = bebildert("![Ein Bild](../bilder/bild.png)");
     let vorschau = preview(&project);
     let bild = bild(&vorschau);
-    assert_eq!(served(&vorschau, &bild), crate::support::PNG);
+    assert_eq!(served(&vorschau, &bild), super::support::PNG);
     // Nobody asked for the page of this one.
-    assert_eq!(served(&preview(&project), &bild), crate::support::PNG);
+    assert_eq!(served(&preview(&project), &bild), super::support::PNG);
     // A page that is still open may ask late, once more after the edit that took the image away.
     vorschau.erneuere(&quellen(bebildert("Ohne Bild.").tree()));
-    assert_eq!(served(&vorschau, &bild), crate::support::PNG);
+    assert_eq!(served(&vorschau, &bild), super::support::PNG);
     let stand = vorschau.erneuere(&quellen(bebildert("Noch immer ohne Bild.").tree()));
     let anfrage = Anfrage::lies(&bild).expect("a path of the site");
     assert!(matches!(stand.blatt(&anfrage, texte_de()), Blatt::Fehlt(_)));
@@ -148,7 +148,7 @@ fn apply(tree: &mut Tree, edit: &Edit) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: crate::support::tries(24), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: super::support::tries(24), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn after_any_edits_the_preview_equals_a_clean_build(edits in edits()) {
@@ -296,7 +296,7 @@ fn a_fault_of_the_program_is_told_and_the_next_save_is_taken() {
     };
     let told = |vorschau: &Vorschau| {
         let anfrage = Anfrage::lies("kapitel/a.html").expect("a path of the site");
-        konzeptwerk::vorschau::befunde(&vorschau.stand(), &anfrage, texte_de(), "content")
+        crate::vorschau::befunde(&vorschau.stand(), &anfrage, texte_de(), "content")
     };
     let vorschau = Arc::new(Vorschau::new(Pipeline::new(Box::new(Wacklig)), &good("Vorher.")));
     for number in 0..2 {
@@ -350,8 +350,7 @@ fn waiting_ends_with_news_or_with_patience() {
 
 /// The smallest concept with two frozen versions.
 fn with_versions() -> Project {
-    let frozen =
-        |text: &str| konzeptwerk::fassung::freeze::files(&project_with(&Project::new(), text));
+    let frozen = |text: &str| crate::fassung::freeze::files(&project_with(&Project::new(), text));
     let mut project = Project::new();
     let mut list = "fassungen:\n".to_owned();
     for name in ["eins", "zwei"] {

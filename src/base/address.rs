@@ -37,7 +37,7 @@ impl WebAddress {
     /// The address of the folder that this one is in or is: without the page, query, fragment,
     /// empty parts and spaces of what somebody copied from a browser; with a slash at its end.
     #[must_use]
-    pub fn as_folder(mut self) -> Self {
+    pub fn into_folder(mut self) -> Self {
         self.0.set_query(None);
         self.0.set_fragment(None);
         let whole = |it: &str| it.split(';').next().unwrap_or_default().replace("%20", "");
@@ -53,7 +53,7 @@ impl WebAddress {
     /// Whether it is the address of a folder, with or without the slash at its end.
     #[must_use]
     pub fn is_folder(&self) -> bool {
-        let folder = self.clone().as_folder();
+        let folder = self.clone().into_folder();
         self.0.as_str().trim_end_matches('/') == folder.0.as_str().trim_end_matches('/')
     }
 
@@ -146,7 +146,7 @@ mod tests {
         ] {
             let address = WebAddress::parse(copied).expect(copied);
             assert!(address.is_folder(), "{copied}");
-            assert_eq!(address.as_folder().to_string(), folder);
+            assert_eq!(address.into_folder().to_string(), folder);
         }
         for (copied, folder) in [
             ("https://www.stadt.example/konzept/index.html", "https://www.stadt.example/konzept/"),
@@ -164,7 +164,7 @@ mod tests {
         ] {
             let address = WebAddress::parse(copied).expect(copied);
             assert!(!address.is_folder(), "{copied}");
-            assert_eq!(address.as_folder().to_string(), folder);
+            assert_eq!(address.into_folder().to_string(), folder);
         }
     }
 

@@ -223,7 +223,7 @@ impl Settings {
             webadresse: fields
                 .get(konzept::WEBADRESSE)
                 .and_then(WebAddress::parse)
-                .map(WebAddress::as_folder),
+                .map(WebAddress::into_folder),
             sprachen,
             demo: fields.flag(konzept::DEMO),
             handlungsfeld,

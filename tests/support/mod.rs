@@ -2,11 +2,13 @@
 
 pub(crate) mod html;
 pub(crate) mod imports;
-pub(crate) mod program;
+pub(crate) mod markdown;
+mod project;
+pub(crate) mod repo;
 
 use std::{collections::BTreeMap, path::Path, sync::Arc};
 
-use konzeptwerk::{
+use crate::{
     base::{lang::Lang, path::RelPath},
     diagnostic::{
         Code, Diagnostic, Severity, has_errors,
@@ -21,50 +23,23 @@ use konzeptwerk::{
     tree::{Entry, Tree},
 };
 
-/// A concept that builds without findings, to which a test adds the point it is about.
-#[must_use]
-#[derive(Clone)]
-pub(crate) struct Project {
-    tree: Tree,
-}
+pub(crate) use project::{KONZEPT_YAML, PNG, Project, tries};
 
 /// A site in memory.
 pub(crate) struct Built {
     files: BTreeMap<String, Vec<u8>>,
 }
 
-pub(crate) const KONZEPT_YAML: &str = "format: 1
-titel: Musterkonzept
-kommune: { name: Stadt Musterstadt }
-webadresse: https://konzept.musterstadt.example/
-gliederung: [a]
-arbeitsstand: { bezeichnung: Entwurf 1, stand: 2019-05-09, status: entwurf }
-";
-
 impl Project {
-    /// The smallest concept without findings: one chapter and the pages that the law asks for.
-    pub(crate) fn new() -> Self {
-        let project = Self { tree: Tree::default() }
-            .file("konzept.yaml", KONZEPT_YAML)
-            .file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nText von A.\n");
-        ["impressum", "datenschutz", "barrierefreiheit"].into_iter().fold(project, |project, id| {
-            project.file(
-                &format!("seiten/{id}.md"),
-                &format!("---\nid: {id}\ntitel: Seite {id}\n---\nText.\n"),
-            )
-        })
-    }
-
-    /// The same concept with more chapters in its Gliederung, given as YAML.
-    pub(crate) fn gliederung(self, yaml: &str) -> Self {
-        let konzept = KONZEPT_YAML.replace("gliederung: [a]", &format!("gliederung: {yaml}"));
-        self.file("konzept.yaml", &konzept)
-    }
-
     /// The concept in a folder of this repository.
     pub(crate) fn from_folder(folder: &str) -> Self {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
-        Self { tree: disk::read(&path).expect("the folder is part of the repository") }
+        let tree = disk::read(&path).expect("the folder is part of the repository");
+        let file = |(path, entry): (&RelPath, &Entry)| {
+            let Entry::File(bytes) = entry else { panic!("{path} is no file") };
+            (path.to_string(), Arc::clone(bytes))
+        };
+        Self::exactly(tree.iter().map(file))
     }
 
     /// Exactly the files given, as the generator of large concepts makes them.
@@ -74,38 +49,17 @@ impl Project {
         })
     }
 
-    pub(crate) fn file(self, path: &str, text: &str) -> Self {
-        self.bytes(path, text.as_bytes())
-    }
-
-    pub(crate) fn bytes(self, path: &str, bytes: &[u8]) -> Self {
-        self.entry(path, Entry::File(bytes.into()))
-    }
-
-    pub(crate) fn entry(mut self, path: &str, entry: Entry) -> Self {
-        self.tree.insert(RelPath::known(path), entry);
-        self
-    }
-
-    pub(crate) fn without(mut self, path: &str) -> Self {
-        self.tree.remove(&RelPath::known(path));
-        self
-    }
-
-    /// A text file as it stands in the concept.
-    pub(crate) fn text(&self, path: &str) -> String {
-        String::from_utf8(self.tree.file(&RelPath::known(path)).expect(path).to_vec())
-            .expect("the file is text")
-    }
-
     /// The Markdown and YAML files.
     pub(crate) fn sources(&self) -> Vec<String> {
-        let paths = self.tree.iter().map(|(path, _)| path.to_string());
-        paths.filter(|it| it.ends_with(".md") || it.ends_with(".yaml")).collect()
+        let paths = self.tree().iter().map(|(path, _)| path.to_string()).collect::<Vec<_>>();
+        paths.into_iter().filter(|it| it.ends_with(".md") || it.ends_with(".yaml")).collect()
     }
 
     pub(crate) fn tree(&self) -> Tree {
-        self.tree.clone()
+        let entry = |(path, bytes): (&str, &Arc<[u8]>)| {
+            (RelPath::known(path), Entry::File(Arc::clone(bytes)))
+        };
+        self.files().map(entry).collect()
     }
 
     /// Reads and checks the concept.
@@ -115,14 +69,12 @@ impl Project {
 
     /// The same with a pipeline that remembers: for tests that change one file very often.
     pub(crate) fn check_with(&self, pipeline: &Pipeline) -> Findings {
-        let tree = Arc::new(self.tree.clone());
-        let Checked { findings, publikation, tree } = pipeline.check(&tree);
-        Findings { all: findings, tree, publishes: publikation.is_some() }
+        Findings::of(self.tree(), pipeline)
     }
 
     /// What a site is planned from.
     pub(crate) fn publikation(&self) -> Publikation {
-        let publikation = Pipeline::default().check(&Arc::new(self.tree.clone())).publikation;
+        let publikation = Pipeline::default().check(&Arc::new(self.tree())).publikation;
         publikation.expect("there is a konzept.yaml")
     }
 
@@ -143,11 +95,6 @@ impl Project {
     }
 }
 
-/// How many random inputs a test tries: ten times as many where `tests/run --alles` asks for all.
-pub(crate) fn tries(usual: u32) -> u32 {
-    if std::env::var("KONZEPT_TESTS").is_ok_and(|it| it == "alles") { usual * 10 } else { usual }
-}
-
 /// The texts of the command line in German.
 pub(crate) fn texte_de() -> &'static Texte {
     Texte::konzept(&Lang::german())
@@ -161,6 +108,12 @@ pub(crate) struct Findings {
 }
 
 impl Findings {
+    /// What is found in a tree that is not only files.
+    pub(crate) fn of(tree: Tree, pipeline: &Pipeline) -> Self {
+        let Checked { findings, publikation, tree } = pipeline.check(&Arc::new(tree));
+        Self { all: findings, tree, publishes: publikation.is_some() }
+    }
+
     /// Whether `konzept build` would publish.
     pub(crate) fn publishes(&self) -> bool {
         self.publishes && !has_errors(&self.all)
@@ -245,36 +198,3 @@ impl Built {
         &self.files
     }
 }
-
-/// The fenced blocks of a Markdown text: what stands after the fence, and the lines. A fence is
-/// closed by one of its own length, so that examples may hold fences themselves.
-pub(crate) fn fenced_blocks(text: &str) -> Vec<(String, String)> {
-    let mut blocks: Vec<(String, String)> = Vec::new();
-    let mut open: Option<String> = None;
-    for line in text.lines() {
-        let ticks: String = line.chars().take_while(|it| *it == '`').collect();
-        match &open {
-            Some(fence) if line.trim_end() == fence => open = None,
-            Some(_) => {
-                let body = &mut blocks.last_mut().expect("a fence is open").1;
-                body.push_str(line);
-                body.push('\n');
-            }
-            None if ticks.len() >= 3 => {
-                blocks.push((line[ticks.len()..].trim().to_owned(), String::new()));
-                open = Some(ticks);
-            }
-            None => {}
-        }
-    }
-    assert!(open.is_none(), "a fence is not closed");
-    blocks
-}
-
-/// A PNG of one pixel.
-pub(crate) const PNG: &[u8] = &[
-    0x89, b'P', b'N', b'G', 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, b'I', b'H', b'D', b'R', 0, 0, 0,
-    3, 0, 0, 0, 2, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4, 0x89, 0, 0, 0, 0x0d, b'I', b'D', b'A', b'T',
-    0x78, 0x9c, 0x62, 0, 1, 0, 0, 5, 0, 1, 0x0d, 0x0a, 0x2d, 0xb4, 0, 0, 0, 0, b'I', b'E', b'N',
-    b'D', 0xae, 0x42, 0x60, 0x82,
-];

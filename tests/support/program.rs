@@ -1,10 +1,16 @@
 //! The program as a process, away from the environment of whoever runs the tests.
 
 use std::{
+    collections::BTreeMap,
+    fs,
     io::{BufRead as _, BufReader},
     path::Path,
     process::{Child, Command, Output, Stdio},
 };
+
+use tempfile::TempDir;
+
+use super::project::Project;
 
 pub(crate) fn konzept(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_konzept"))
@@ -27,6 +33,32 @@ pub(crate) fn starts<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a 
         .stderr(Stdio::null())
         .spawn()
         .expect("the program starts")
+}
+
+/// A folder with the concept that `init` makes.
+pub(crate) fn begun() -> TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    folder
+}
+
+/// The files of a concept as the program freezes them, the list of checksums among them.
+pub(crate) fn frozen(project: &Project) -> BTreeMap<String, Vec<u8>> {
+    let folder = project.written();
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "fassungen/e1");
+    files(&folder.path().join("content/fassungen/e1"))
+}
+
+/// The files of a folder by their paths.
+pub(crate) fn files(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let files = walkdir::WalkDir::new(folder).into_iter().map(|it| it.expect("readable"));
+    files
+        .filter(|it| it.file_type().is_file())
+        .map(|it| {
+            let path = it.path().strip_prefix(folder).expect("it lies in the folder");
+            (path.display().to_string(), fs::read(it.path()).expect("readable"))
+        })
+        .collect()
 }
 
 /// What a preview says until it runs; then it is ended.

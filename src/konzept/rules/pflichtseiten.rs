@@ -43,6 +43,6 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     {
         let finding =
             Diagnostic::new(Code::WebadresseFehlt, &path, given.span).with("form", "ordner");
-        found.push(finding.with("vorschlag", address.as_folder().to_string()));
+        found.push(finding.with("vorschlag", address.into_folder().to_string()));
     }
 }

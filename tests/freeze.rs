@@ -1,0 +1,208 @@
+//! Freezing as people do it: folders and tags, and versions that lie in a repository.
+
+use std::path::Path;
+
+use crate::support::{
+    program::{begun, ends, files, frozen, konzept, text},
+    project::Project,
+    repo::Repo,
+};
+
+fn chapters(text: &str) -> Project {
+    Project::new()
+        .gliederung("[a, b]")
+        .file("kapitel/b.md", &format!("---\nid: b\ntitel: Kapitel B\n---\n{text}\n"))
+}
+
+/// The concept with one version in its list.
+fn listing(project: Project, version: &str) -> Project {
+    let yaml = project.text("konzept.yaml")
+        + &format!(
+            "fassungen:\n  - {{ id: e1, bezeichnung: Fassung e1, stand: 2018-12-14, status: entwurf, öffentlich: ja, änderung: Neu., {version} }}\n"
+        );
+    project.file("konzept.yaml", &yaml)
+}
+
+#[test]
+fn a_revision_and_a_folder_give_the_same_pages_to_the_byte() {
+    let repo = Repo::new();
+    let old = chapters("Erster Text.");
+    repo.write("unter/content", &old);
+    repo.commit("v-eins");
+    repo.write("unter/content", &chapters("Zweiter Text."));
+    repo.commit("v-zwei");
+    let by_git = format!("git: v-eins, commit: {}", repo.commit_of("v-eins"));
+    repo.write("unter/content", &listing(chapters("Arbeit."), &by_git));
+    let by_folder = frozen(&old)
+        .into_iter()
+        .fold(listing(chapters("Arbeit."), "ordner: fassungen/e1"), |project, (path, bytes)| {
+            project.bytes(&format!("fassungen/e1/{path}"), &bytes)
+        })
+        .written();
+    let run = |out: &str, content: &Path| {
+        let out = repo.0.path().join(out);
+        let arguments = [
+            "build",
+            "--output",
+            out.to_str().expect("UTF-8"),
+            "--content",
+            content.to_str().expect("UTF-8"),
+        ];
+        ends(&konzept(repo.0.path(), &arguments), 0, "Seiten");
+        files(&out)
+    };
+    let out = run("out", &repo.content());
+    assert!(out.contains_key("fassung/e1/kapitel/b.html"), "{:?}", out.keys());
+    assert!(out == run("aus-ordner", &by_folder.path().join("content")));
+    // The same from a second work tree of the repository.
+    repo.git(&["add", "-A"]);
+    repo.git(&["commit", "-q", "-m", "Liste"]);
+    repo.git(&["worktree", "add", "-q", "baum", "main~0"]);
+    assert!(out == run("out2", &repo.0.path().join("baum/unter/content")));
+}
+
+#[test]
+fn a_revision_that_is_not_there_says_what_to_do() {
+    let repo = Repo::new();
+    repo.write("unter/content", &chapters("Text."));
+    repo.commit("v-eins");
+    let with = |version: &str| {
+        repo.write("unter/content", &listing(chapters("Text."), version));
+        konzept(&repo.0.path().join("unter"), &["check", "--format", "short"])
+    };
+    ends(&with("git: v-null"), 1, "K504");
+    ends(&with("git: v-eins, commit: 0123456789"), 1, "K505");
+    ends(&with("git: v-eins, commit: ab"), 1, "K513");
+    // A branch moves on: which of its states is meant has to be said.
+    repo.git(&["branch", "zweig"]);
+    ends(&with("git: zweig"), 0, "K513");
+    let commit = repo.commit_of("zweig");
+    assert!(!text(&with(&format!("git: zweig, commit: {commit}"))).contains("K513"));
+    assert!(!text(&with(&format!("git: {commit}"))).contains("K513"));
+    ends(&with("git: v-null"), 1, "K504");
+    // A version that cannot be read stops the build, and the last good site stays.
+    ends(&konzept(&repo.0.path().join("unter"), &["build"]), 1, "nichts veröffentlicht");
+}
+
+#[test]
+fn freezing_keeps_the_settings_as_they_are_and_publishes_nothing() {
+    let folder = begun();
+    let settings = folder.path().join("content/konzept.yaml");
+    let before = std::fs::read_to_string(&settings).expect("readable") + "# Anmerkung am Ende\n";
+    std::fs::write(&settings, &before).expect("writable");
+    ends(&konzept(folder.path(), &["freeze", "entwurf-1"]), 0, "fassungen/entwurf-1");
+    let after = std::fs::read_to_string(&settings).expect("readable");
+    assert!(after.starts_with(&before), "what stood there stays:\n{after}");
+    assert!(after.contains("öffentlich: nein\n"));
+    ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
+    ends(&konzept(folder.path(), &["freeze", "entwurf-1"]), 2, "gibt es schon");
+    ends(&konzept(folder.path(), &["freeze", "arbeitsstand"]), 2, "kann keine Fassung heißen");
+    ends(&konzept(folder.path(), &["freeze", "entwurf-2"]), 0, "entwurf-2");
+    let listed = konzept(folder.path(), &["fassungen"]);
+    ends(&listed, 0, "entwurf-1 · ");
+    assert_eq!(text(&listed).lines().count(), 3, "{}", text(&listed));
+    std::fs::write(folder.path().join("content/kapitel/kaputt.md"), "---\nid: x\n---\n")
+        .expect("writable");
+    ends(&konzept(folder.path(), &["freeze", "entwurf-3"]), 1, "nichts eingefroren");
+    assert!(!folder.path().join("content/fassungen/entwurf-3").exists());
+}
+
+#[test]
+fn a_tag_holds_only_what_is_committed() {
+    let repo = Repo::new();
+    repo.write("content", &chapters("Text."));
+    repo.commit("anfang");
+    repo.git(&["config", "user.name", "Redaktion"]);
+    repo.git(&["config", "user.email", "redaktion@stadt.example"]);
+    std::fs::write(
+        repo.0.path().join("content/kapitel/b.md"),
+        "---\nid: b\ntitel: B\n---\nGeändert.\n",
+    )
+    .expect("writable");
+    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 2, "kapitel/b.md");
+    repo.commit("weiter");
+    ends(
+        &konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]),
+        0,
+        "git push origin refs/tags/entwurf-1",
+    );
+    let yaml =
+        std::fs::read_to_string(repo.0.path().join("content/konzept.yaml")).expect("readable");
+    assert!(yaml.contains("git: entwurf-1\n") && yaml.contains("commit: "), "{yaml}");
+    ends(&konzept(repo.0.path(), &["check"]), 0, "Keine Fehler");
+}
+
+#[test]
+fn freezing_refuses_what_would_leave_a_broken_list() {
+    for list in [
+        "fassungen: []\n",
+        "fassungen:\n",
+        "fassungen:\n  - {id: alt, bezeichnung: Alt, stand: 2018, status: entwurf, öffentlich: nein, ordner: fassungen/alt}\n...",
+    ] {
+        let folder = begun();
+        let settings = folder.path().join("content/konzept.yaml");
+        if list.contains("alt") {
+            ends(&konzept(folder.path(), &["freeze", "alt"]), 0, "alt");
+        }
+        let before = std::fs::read_to_string(&settings).expect("readable");
+        let before = before.split("fassungen:").next().expect("a first part").to_owned() + list;
+        std::fs::write(&settings, &before).expect("writable");
+        let frozen = konzept(folder.path(), &["freeze", "neu"]);
+        let after = std::fs::read_to_string(&settings).expect("readable");
+        if frozen.status.code() == Some(0) {
+            assert!(folder.path().join("content/fassungen/neu").exists());
+            ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
+        } else {
+            assert_eq!(after, before, "nothing was touched");
+            assert!(
+                !folder.path().join("content/fassungen/neu").exists(),
+                "and nothing frozen: {}",
+                text(&frozen)
+            );
+        }
+    }
+    let folder = begun();
+    for name in ["con", "index"] {
+        ends(&konzept(folder.path(), &["freeze", name]), 2, "kann keine Fassung heißen");
+    }
+}
+
+#[test]
+fn a_folder_made_by_hand_is_sealed_by_freezing_it() {
+    let folder = begun();
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "e1");
+    let frozen = folder.path().join("content/fassungen/e1");
+    std::fs::remove_file(frozen.join("PRUEFSUMMEN.txt")).expect("it was there");
+    ends(&konzept(folder.path(), &["check"]), 1, "konzept freeze e1");
+    let listed = konzept(folder.path(), &["fassungen"]);
+    ends(&listed, 1, "1 Fehler");
+    assert!(text(&listed).contains("K507"), "{}", text(&listed));
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "Prüfsummen");
+    ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler");
+    std::fs::write(
+        frozen.join("kapitel/praemisse.md"),
+        "---\nid: praemisse\ntitel: P\n---\nAnders.\n",
+    )
+    .expect("writable");
+    ends(&konzept(folder.path(), &["check"]), 1, "nachträglich verändert");
+    // Of a folder that is gone no seal is made: it would say that nothing is what was decided.
+    std::fs::remove_dir_all(&frozen).expect("it was there");
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 1, "fassungen/e1");
+    assert!(!frozen.exists());
+}
+
+#[test]
+fn a_state_with_the_line_ends_of_windows_can_be_tagged() {
+    let repo = Repo::new();
+    repo.write("content", &chapters("Text."));
+    repo.commit("anfang");
+    repo.git(&["config", "user.name", "Redaktion"]);
+    repo.git(&["config", "user.email", "redaktion@stadt.example"]);
+    let file = repo.0.path().join("content/kapitel/b.md");
+    let windows = std::fs::read_to_string(&file).expect("readable").replace('\n', "\r\n");
+    std::fs::write(&file, windows).expect("writable");
+    std::fs::write(repo.0.path().join("content/kapitel/b.md.bak"), "alt").expect("writable");
+    ends(&konzept(repo.0.path(), &["freeze", "entwurf-1", "--git"]), 0, "gesetzt");
+    repo.commit("stand");
+    ends(&konzept(repo.0.path(), &["freeze", "anfang", "--git"]), 2, "gibt es schon");
+}

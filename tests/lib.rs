@@ -1,0 +1,38 @@
+//! The tests that look inside: modules of the library, which offers nothing to anybody else.
+//! Those that run the program stand in `main.rs`; `tidy` checks that each file stands in one list.
+#![expect(clippy::disallowed_methods, reason = "tests play the world")]
+#![expect(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "this program spells all file names itself"
+)]
+
+mod architecture;
+mod bad_input;
+mod bilder;
+mod catalogs;
+mod check;
+mod docs;
+mod durchsicht;
+mod fassungen;
+#[path = "../benches/generator.rs"]
+mod generator;
+mod grenzen;
+mod indikatoren;
+mod leak;
+mod lieferkette;
+mod massnahmen;
+mod namen;
+mod pages;
+mod permanent;
+mod pflichten;
+mod publish;
+mod robustness;
+mod site;
+mod snapshots;
+mod sprachen;
+mod suche;
+mod suchindex;
+mod support;
+mod synopse;
+mod tidy;
+mod vorschau;
