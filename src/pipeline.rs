@@ -134,7 +134,7 @@ impl Pipeline {
                 if let (Some(bytes), Some(path)) =
                     (tree.file(&finding.place.path), RelPath::new(&settled.place.datei()))
                 {
-                    Arc::make_mut(shown).insert(path, Entry::File(bytes.clone()));
+                    Arc::make_mut(shown).insert(path, Entry::File(bytes.clone().into()));
                 }
                 found.push(settled);
             }
@@ -164,15 +164,15 @@ impl Pipeline {
         let entries: Vec<_> = tree
             .iter()
             .filter_map(|(path, entry)| match (entry, Place::of(path)) {
-                (Entry::File(bytes), Place::Document(kind)) => Some((path, kind, bytes)),
+                (Entry::File(file), Place::Document(kind)) => Some((path, kind, file)),
                 _ => None,
             })
             .collect();
         entries
             .into_par_iter()
-            .map(|(path, kind, bytes)| {
-                self.documents
-                    .remember(Hash::of(&(path, bytes)), || document::parse(path, kind, bytes))
+            .map(|(path, kind, file)| {
+                let parse = || document::parse(path, kind, file.bytes());
+                self.documents.remember(Hash::of(&(path, file)), parse)
             })
             .collect()
     }

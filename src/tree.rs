@@ -1,7 +1,11 @@
 //! A snapshot of a folder: the only form in which content and themes enter the program.
 //! A folder on disk, a git revision and a test fixture look the same from here on.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    hash::{Hash as StdHash, Hasher},
+    sync::{Arc, OnceLock},
+};
 
 use crate::base::{hash::Hash, path::RelPath, slug};
 
@@ -23,10 +27,10 @@ pub const MAX_DEPTH: usize = 64;
 pub const MIN_COMMIT: usize = 7;
 
 /// One entry of a folder.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, StdHash)]
 pub enum Entry {
-    /// A regular file with its bytes.
-    File(Arc<[u8]>),
+    /// A regular file.
+    File(File),
     /// A symbolic link; never followed.
     Link,
     /// Neither file nor folder (a pipe, a socket, a device), or a file that could not be read: why.
@@ -38,12 +42,65 @@ pub enum Entry {
     TooDeep,
 }
 
+/// The bytes of a file with their hash. Who reads a folder again keeps those that did not change,
+/// so all that is remembered by content costs nothing for them.
+#[derive(Clone, Debug)]
+pub struct File {
+    bytes: Arc<[u8]>,
+    hash: Hash,
+}
+
+impl File {
+    /// The bytes.
+    #[must_use]
+    pub fn bytes(&self) -> &Arc<[u8]> {
+        &self.bytes
+    }
+
+    /// Their hash.
+    #[must_use]
+    pub fn hash(&self) -> Hash {
+        self.hash
+    }
+}
+
+impl<B: Into<Arc<[u8]>>> From<B> for File {
+    fn from(bytes: B) -> Self {
+        let bytes = bytes.into();
+        Self { hash: Hash::of_bytes(&bytes), bytes }
+    }
+}
+
+impl PartialEq for File {
+    fn eq(&self, other: &Self) -> bool {
+        self.hash == other.hash
+    }
+}
+
+impl Eq for File {}
+
+impl StdHash for File {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.hash.hash(state);
+    }
+}
+
 /// All entries of a folder, by path, with every umlaut as one character. Folders themselves are not
 /// listed, nor is what systems and programs left behind: who reads a folder passes it by.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default)]
 pub struct Tree {
     entries: BTreeMap<RelPath, Entry>,
+    /// The hash of the entries, once somebody asked.
+    hash: OnceLock<Hash>,
 }
+
+impl PartialEq for Tree {
+    fn eq(&self, other: &Self) -> bool {
+        self.entries == other.entries
+    }
+}
+
+impl Eq for Tree {}
 
 impl Tree {
     /// The same tree with one entry more, or another one at its path; what systems leave behind
@@ -57,11 +114,13 @@ impl Tree {
         // told.
         let twin = *composed != path && self.entries.contains_key(&*composed);
         let path = if twin { path } else { composed.into_owned() };
+        self.hash = OnceLock::new();
         self.entries.insert(path, entry);
     }
 
     /// Takes an entry away.
     pub fn remove(&mut self, path: &RelPath) {
+        self.hash = OnceLock::new();
         if self.entries.remove(path).is_none() {
             self.entries.remove(&*path.composed());
         }
@@ -82,7 +141,7 @@ impl Tree {
     #[must_use]
     pub fn file(&self, path: &RelPath) -> Option<&Arc<[u8]>> {
         match self.get(path)? {
-            Entry::File(bytes) => Some(bytes),
+            Entry::File(file) => Some(file.bytes()),
             _ => None,
         }
     }
@@ -90,9 +149,9 @@ impl Tree {
     /// This tree laid over another: entries here win.
     #[must_use]
     pub fn over(&self, below: &Self) -> Self {
-        let mut tree = below.clone();
-        tree.entries.extend(self.entries.clone());
-        tree
+        let mut entries = below.entries.clone();
+        entries.extend(self.entries.clone());
+        Self { entries, hash: OnceLock::new() }
     }
 
     /// What lies below a folder, as a tree of its own.
@@ -115,7 +174,7 @@ impl Tree {
     /// One hash of everything in it.
     #[must_use]
     pub fn hash(&self) -> Hash {
-        Hash::of(self)
+        *self.hash.get_or_init(|| Hash::of(&self.entries))
     }
 }
 
@@ -171,7 +230,7 @@ impl FromIterator<(RelPath, Entry)> for Tree {
         // files.
         let (composed, other): (Vec<_>, Vec<_>) =
             entries.into_iter().partition(|(path, _)| *path.composed() == *path);
-        let mut tree = Self { entries: composed.into_iter().collect() };
+        let mut tree = Self { entries: composed.into_iter().collect(), hash: OnceLock::new() };
         other.into_iter().for_each(|(path, entry)| tree.insert(path, entry));
         tree
     }

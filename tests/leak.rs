@@ -228,8 +228,8 @@ fn versions_and_their_comparison_keep_secrets() {
         // Each version has other secrets, one refers to a draft, and the last one is a secret as a
         // whole.
         for (path, entry) in with_secrets().tree().iter() {
-            if let crate::tree::Entry::File(bytes) = entry
-                && let Ok(text) = std::str::from_utf8(bytes)
+            if let crate::tree::Entry::File(file) = entry
+                && let Ok(text) = std::str::from_utf8(file.bytes())
             {
                 frozen = frozen.file(
                     path.as_str(),

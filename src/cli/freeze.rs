@@ -101,7 +101,8 @@ fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result
     // ignores.
     let same = |it: &Entry, other: &Entry| match (it, other) {
         (Entry::File(one), Entry::File(other)) => {
-            pruefsumme::normalised(one) == pruefsumme::normalised(other)
+            one == other
+                || pruefsumme::normalised(one.bytes()) == pruefsumme::normalised(other.bytes())
         }
         (one, other) => one == other,
     };

@@ -136,9 +136,9 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
         if let Some(first) = names.insert(slug::fold_name(path.as_str()), path) {
             found.push(Diagnostic::whole(Code::GleicherName, path).with("datei", first.as_str()));
         }
-        if let (Entry::File(bytes), Place::Document(_)) = (entry, Place::of(path)) {
+        if let (Entry::File(file), Place::Document(_)) = (entry, Place::of(path)) {
             let before = sum;
-            sum += bytes.len() as u64;
+            sum += file.bytes().len() as u64;
             // Told once, at the file with which it got too much.
             if before <= MAX_TOTAL_BYTES && sum > MAX_TOTAL_BYTES {
                 let finding = Diagnostic::whole(Code::ZuGross, path).with("form", "summe");

@@ -30,7 +30,7 @@ pub fn files(tree: &Tree) -> Vec<(RelPath, Vec<u8>)> {
         .collect();
     let list = pruefsumme::write(&own).into_bytes();
     let files = own.iter().filter_map(|(path, entry)| match entry {
-        Entry::File(bytes) => Some((path.clone(), bytes.to_vec())),
+        Entry::File(file) => Some((path.clone(), file.bytes().to_vec())),
         _ => None,
     });
     files.chain([(RelPath::known(pruefsumme::DATEI), list)]).collect()

@@ -65,8 +65,12 @@ fn sums(tree: &Tree) -> BTreeMap<RelPath, String> {
         .map(|(path, entry)| {
             let sum = match entry {
                 // As git tells text from other files: by the absence of NUL.
-                Entry::File(bytes) if !bytes.contains(&0) => Hash::of_bytes(&normalised(bytes)),
-                Entry::File(bytes) => Hash::of_bytes(bytes),
+                Entry::File(file)
+                    if file.bytes().contains(&b'\r') && !file.bytes().contains(&0) =>
+                {
+                    Hash::of_bytes(&normalised(file.bytes()))
+                }
+                Entry::File(file) => file.hash(),
                 other => Hash::of(other),
             };
             (path.clone(), sum.to_string())

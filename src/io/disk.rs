@@ -182,7 +182,7 @@ fn entry(file: &Path, kind: fs::FileType) -> Entry {
     match fs::metadata(file) {
         Ok(metadata) if text && metadata.len() > MAX_TEXT_BYTES => Entry::TooBig(metadata.len()),
         Ok(_) => match fs::read(file) {
-            Ok(bytes) => Entry::File(Arc::from(bytes)),
+            Ok(bytes) => Entry::File(bytes.into()),
             Err(error) => Entry::Unreadable(error.to_string()),
         },
         Err(error) => Entry::Unreadable(error.to_string()),

@@ -73,8 +73,8 @@ impl Theme {
     ) -> impl Iterator<Item = (String, &'a std::sync::Arc<[u8]>)> {
         self.tree.iter().filter_map(move |(path, entry)| {
             let name = path.as_str().strip_prefix(folder)?;
-            let Entry::File(bytes) = entry else { return None };
-            Some((name.to_owned(), bytes))
+            let Entry::File(file) = entry else { return None };
+            Some((name.to_owned(), file.bytes()))
         })
     }
 }

@@ -36,8 +36,8 @@ impl Project {
         let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
         let tree = disk::read(&path).expect("the folder is part of the repository");
         let file = |(path, entry): (&RelPath, &Entry)| {
-            let Entry::File(bytes) = entry else { panic!("{path} is no file") };
-            (path.to_string(), Arc::clone(bytes))
+            let Entry::File(file) = entry else { panic!("{path} is no file") };
+            (path.to_string(), Arc::clone(file.bytes()))
         };
         Self::exactly(tree.iter().map(file))
     }
@@ -57,7 +57,7 @@ impl Project {
 
     pub(crate) fn tree(&self) -> Tree {
         let entry = |(path, bytes): (&str, &Arc<[u8]>)| {
-            (RelPath::known(path), Entry::File(Arc::clone(bytes)))
+            (RelPath::known(path), Entry::File(Arc::clone(bytes).into()))
         };
         self.files().map(entry).collect()
     }
