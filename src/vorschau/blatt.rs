@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::{Stand, Website};
 use crate::{
-    artifact::{Artifact, Beside, Made},
+    artifact::{Artifact, Beside, Made, Parted, RecipeError},
     base::{
         crash::{self, Crash},
         hash::Hash,
@@ -14,6 +14,7 @@ use crate::{
     fassung::FassungsId,
     output::html::markup::Markup,
     site::route::ASSETS,
+    teil::{Teil, Teile},
     texte::Texte,
 };
 
@@ -36,10 +37,10 @@ pub struct Anfrage {
 /// What a browser has got, as far as it matters for news.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Gesehen {
-    /// Everything but where the styles lie.
+    /// The hash of all its parts but the styles.
     pub inhalt: String,
-    /// The addresses of the styles.
-    pub stile: Vec<String>,
+    /// The styles, as they stand in the page.
+    pub stile: String,
 }
 
 /// What is served for a request.
@@ -53,14 +54,14 @@ pub enum Blatt {
     Fehlt(Vec<u8>),
 }
 
-/// Whose page it is that answers.
-enum Herkunft {
-    /// One of the site.
-    Website,
-    /// One of the preview itself, since the site cannot be shown.
-    Vorschau,
-    /// One of the preview that says that the site has none here.
-    Keine,
+/// What answers a request, before the script is put into it.
+enum Antwort {
+    /// A file of the site that is no page.
+    Datei(Vec<u8>),
+    /// A page: one of the site, or one of the preview itself since the site cannot be shown.
+    Seite(Teile),
+    /// A page of the preview that says that the site has none here.
+    Keine(Teile),
 }
 
 impl Anfrage {
@@ -91,42 +92,38 @@ impl Stand {
         if anfrage.ohne_strich && self.artifact(anfrage).is_none() && self.gibt_es_ordner(anfrage) {
             return Blatt::Weiter(format!("{}/", anfrage.datei.file_name()));
         }
-        match self.seite(anfrage, texte) {
-            (Herkunft::Keine, bytes) => Blatt::Fehlt(mit_skript(&bytes)),
-            (Herkunft::Vorschau, bytes) => Blatt::Datei(HTML, mit_skript(&bytes)),
-            (Herkunft::Website, bytes) => match anfrage.datei.extension().as_str() {
-                "html" => Blatt::Datei(HTML, mit_skript(&bytes)),
-                extension => Blatt::Datei(kind(extension), bytes),
-            },
+        match self.antwort(anfrage, texte) {
+            Antwort::Keine(page) => Blatt::Fehlt(mit_skript(&page)),
+            Antwort::Seite(page) => Blatt::Datei(HTML, mit_skript(&page)),
+            Antwort::Datei(bytes) => Blatt::Datei(kind(&anfrage.datei.extension()), bytes),
         }
     }
 
     /// What a browser gets for a page now.
     #[must_use]
     pub fn gesehen(&self, anfrage: &Anfrage, texte: &Texte) -> Gesehen {
-        Gesehen::an(&self.seite(anfrage, texte).1)
+        match self.antwort(anfrage, texte) {
+            Antwort::Seite(page) | Antwort::Keine(page) => Gesehen::an(&page),
+            Antwort::Datei(bytes) => {
+                Gesehen { inhalt: Hash::of_bytes(&bytes).short(), stile: String::new() }
+            }
+        }
     }
 
-    fn seite(&self, anfrage: &Anfrage, texte: &Texte) -> (Herkunft, Vec<u8>) {
+    fn antwort(&self, anfrage: &Anfrage, texte: &Texte) -> Antwort {
         // Pages are made when somebody asks for them; a fault that only one of them shows is told
         // in its place.
-        let tried = crash::attempt(|| self.artifact(anfrage).map(|it| it.make_unless(None)));
-        let made = match tried {
-            Ok(made) => made,
-            Err(Crash(words)) => return (Herkunft::Vorschau, huelle(texte, "panne", Some(&words))),
-        };
-        match made {
-            Some(Ok(Made { bytes, beside, .. })) => {
+        let tried = crash::attempt(|| self.artifact(anfrage).map(|it| made(&it)));
+        let own = |key, reason| Antwort::Seite(huelle(texte, key, reason));
+        match tried {
+            Ok(Some(Ok((antwort, beside)))) => {
                 self.beigaben.lock().unwrap_or_else(PoisonError::into_inner).extend(beside);
-                (Herkunft::Website, bytes.unwrap_or_default())
+                antwort
             }
-            Some(Err(error)) => {
-                (Herkunft::Vorschau, huelle(texte, "fehler", Some(&error.to_string())))
-            }
-            None if self.publikation.is_none() => {
-                (Herkunft::Vorschau, huelle(texte, "nichts", None))
-            }
-            None => (Herkunft::Keine, huelle(texte, "fehlt", None)),
+            Ok(Some(Err(error))) => own("fehler", Some(&error.to_string())),
+            Ok(None) if self.publikation.is_none() => own("nichts", None),
+            Ok(None) => Antwort::Keine(huelle(texte, "fehlt", None)),
+            Err(Crash(words)) => own("panne", Some(&words)),
         }
     }
 
@@ -189,28 +186,27 @@ impl Stand {
     }
 }
 
+/// Makes what is asked for, and what goes with it.
+fn made(artifact: &Artifact) -> Result<(Antwort, Beside), RecipeError> {
+    if let Some(Parted { teile, beside }) = artifact.make_in_parts()? {
+        return Ok((Antwort::Seite(teile), beside));
+    }
+    let Made { bytes, beside, .. } = artifact.make_unless(None)?;
+    Ok((Antwort::Datei(bytes.expect("no key was known")), beside))
+}
+
 const HTML: &str = "text/html; charset=utf-8";
-/// How a page names a style of the theme, whose file carries a hash of its content.
-const STYLE: &str = "<link rel=\"stylesheet\" href=\"";
 
 impl Gesehen {
     /// What matters of a page.
-    fn an(page: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(page);
-        let mut stile = Vec::new();
-        let mut rest = text.as_ref();
-        let mut without = String::with_capacity(text.len());
-        while let Some((before, after)) = rest.split_once(STYLE) {
-            let (address, after) = after.split_once('"').unwrap_or((after, ""));
-            without.push_str(before);
-            stile.push(address.to_owned());
-            rest = after;
-        }
-        without.push_str(rest);
-        Self { inhalt: Hash::of_bytes(without.as_bytes()).short(), stile }
+    fn an(page: &Teile) -> Self {
+        let others = Teil::ALL.into_iter().filter(|it| *it != Teil::Stile);
+        let others: Vec<&[u8]> = others.map(|it| page.get(it)).collect();
+        let stile = String::from_utf8_lossy(page.get(Teil::Stile)).into_owned();
+        Self { inhalt: Hash::of(&others).short(), stile }
     }
 
-    /// The addresses of the styles in short.
+    /// The styles in short.
     #[must_use]
     pub fn stil(&self) -> String {
         Hash::of(&self.stile).short()
@@ -219,7 +215,7 @@ impl Gesehen {
 
 /// Puts the script that waits for news at the end of a page, with what the page was when it was
 /// served.
-fn mit_skript(page: &[u8]) -> Vec<u8> {
+fn mit_skript(page: &Teile) -> Vec<u8> {
     let gesehen = Gesehen::an(page);
     let script = Markup::of(|html| {
         html.block("script")
@@ -227,15 +223,13 @@ fn mit_skript(page: &[u8]) -> Vec<u8> {
             .attr("data-inhalt", &gesehen.inhalt)
             .attr("data-stil", gesehen.stil());
     });
-    let end =
-        page.windows(7).rposition(|it| it.eq_ignore_ascii_case(b"</body>")).unwrap_or(page.len());
-    [&page[..end], &script.into_bytes(), &page[end..]].concat()
+    page.with(Teil::Ende, &script.into_bytes())
 }
 
 /// The page for a browser that was not opened with the address of the terminal.
 #[must_use]
 pub fn ohne_zugang(texte: &Texte) -> Vec<u8> {
-    huelle(texte, "zugang", None)
+    huelle(texte, "zugang", None).joined()
 }
 
 /// What a page of the preview itself says to browsers alone.
@@ -249,9 +243,10 @@ const STIL: &str =
     "font: 1.125rem/1.5 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem";
 
 /// A page of the preview itself, for when the site has none.
-fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Vec<u8> {
+fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Teile {
     let text = |part: &str| texte.text(&format!("vorschau-{key}{part}"), &[]);
     let titel = text("");
+    let (mut begin, mut end) = (0, 0);
     let page = Markup::of(|html| {
         html.literal("<!doctype html>\n");
         html.block("html").attr("lang", texte.lang().as_str()).with(|html| {
@@ -261,6 +256,7 @@ fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Vec<u8> {
                 html.void("link").attr("rel", "icon").attr("href", "data:,");
             });
             html.tag("body").attr("style", STIL).with(|html| {
+                begin = html.len();
                 html.tag("main").with(|html| {
                     html.tag("h1").text(&titel);
                     html.tag("p").text(text("-text"));
@@ -271,10 +267,14 @@ fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Vec<u8> {
                         html.tag("a").attr("href", "/").text(texte.text("vorschau-start", &[]));
                     });
                 });
+                end = html.len();
             });
         });
     });
-    page.into_bytes()
+    let mut anfang = page.into_bytes();
+    let ende = anfang.split_off(end);
+    let inhalt = anfang.split_off(begin);
+    [(Teil::Anfang, anfang), (Teil::Inhalt, inhalt), (Teil::Ende, ende)].into_iter().collect()
 }
 
 /// The media type of a file of the site.

@@ -19,10 +19,10 @@ use crate::{
 pub enum Meldung {
     /// The page is another one, or gone.
     Neu,
-    /// Only its styles are others: their addresses, in order.
+    /// Only its styles are others.
     Stil {
-        /// Relative to the page.
-        stile: Vec<String>,
+        /// As they stand in the page.
+        stile: String,
         /// What the browser has then.
         stil: String,
     },
@@ -36,9 +36,9 @@ pub enum Meldung {
 /// What a browser has seen, as it says itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Kenntnis {
-    /// Everything of its page but where the styles lie.
+    /// Everything of its page but the styles.
     pub inhalt: String,
-    /// Where its styles lie.
+    /// The styles.
     pub stil: String,
     /// The findings.
     pub befunde: String,
