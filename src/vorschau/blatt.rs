@@ -28,15 +28,15 @@ pub struct Anfrage {
     /// The Fassung since which changes are marked.
     pub seit: Option<FassungsId>,
     /// The file of the site; a folder stands for its `index.html`.
-    pub datei: RelPath,
+    pub file: RelPath,
     /// Whether the address names a folder without its slash, so that links on its page would go
     /// astray.
-    pub ohne_strich: bool,
+    pub without_slash: bool,
 }
 
 /// What a browser has got, as far as it matters for news.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Gesehen {
+pub struct Seen {
     /// The hash of all its parts but the styles.
     pub inhalt: String,
     /// The styles, as they stand in the page.
@@ -47,27 +47,27 @@ pub struct Gesehen {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Blatt {
     /// A file and its kind (RFC 9110 §8.3).
-    Datei(&'static str, Vec<u8>),
+    File(&'static str, Vec<u8>),
     /// The address with its slash.
-    Weiter(String),
+    Elsewhere(String),
     /// A page that says that there is none here.
-    Fehlt(Vec<u8>),
+    Missing(Vec<u8>),
 }
 
 /// What answers a request, before the script is put into it.
-enum Antwort {
+enum Answer {
     /// A file of the site that is no page.
-    Datei(Vec<u8>),
+    File(Vec<u8>),
     /// A page: one of the site, or one of the preview itself since the site cannot be shown.
-    Seite(Teile),
+    Page(Teile),
     /// A page of the preview that says that the site has none here.
-    Keine(Teile),
+    Missing(Teile),
 }
 
 impl Anfrage {
     /// Reads the path of an address, without its first slash; `None` if it could leave the site.
     #[must_use]
-    pub fn lies(path: &str) -> Option<Self> {
+    pub fn read(path: &str) -> Option<Self> {
         let (seit, rest) = match path.strip_prefix(SEIT).and_then(|it| it.strip_prefix('/')) {
             None => (None, path),
             Some(rest) => {
@@ -81,7 +81,7 @@ impl Anfrage {
             rest.to_owned()
         };
         let name = file.rsplit('/').next().unwrap_or_default();
-        Some(Self { seit, ohne_strich: !name.contains('.'), datei: RelPath::new(&file)? })
+        Some(Self { seit, without_slash: !name.contains('.'), file: RelPath::new(&file)? })
     }
 }
 
@@ -89,71 +89,72 @@ impl Stand {
     /// Answers a request.
     #[must_use]
     pub fn blatt(&self, anfrage: &Anfrage, texte: &Texte) -> Blatt {
-        if anfrage.ohne_strich && self.artifact(anfrage).is_none() && self.gibt_es_ordner(anfrage) {
-            return Blatt::Weiter(format!("{}/", anfrage.datei.file_name()));
+        if anfrage.without_slash && self.artifact(anfrage).is_none() && self.folder_exists(anfrage)
+        {
+            return Blatt::Elsewhere(format!("{}/", anfrage.file.file_name()));
         }
-        match self.antwort(anfrage, texte) {
-            Antwort::Keine(page) => Blatt::Fehlt(mit_skript(&page)),
-            Antwort::Seite(page) => Blatt::Datei(HTML, mit_skript(&page)),
-            Antwort::Datei(bytes) => Blatt::Datei(kind(&anfrage.datei.extension()), bytes),
+        match self.answer(anfrage, texte) {
+            Answer::Missing(page) => Blatt::Missing(with_script(&page)),
+            Answer::Page(page) => Blatt::File(HTML, with_script(&page)),
+            Answer::File(bytes) => Blatt::File(kind(&anfrage.file.extension()), bytes),
         }
     }
 
     /// What a browser gets for a page now.
     #[must_use]
-    pub fn gesehen(&self, anfrage: &Anfrage, texte: &Texte) -> Gesehen {
-        match self.antwort(anfrage, texte) {
-            Antwort::Seite(page) | Antwort::Keine(page) => Gesehen::an(&page),
-            Antwort::Datei(bytes) => {
-                Gesehen { inhalt: Hash::of_bytes(&bytes).short(), stile: String::new() }
+    pub fn seen(&self, anfrage: &Anfrage, texte: &Texte) -> Seen {
+        match self.answer(anfrage, texte) {
+            Answer::Page(page) | Answer::Missing(page) => Seen::of(&page),
+            Answer::File(bytes) => {
+                Seen { inhalt: Hash::of_bytes(&bytes).short(), stile: String::new() }
             }
         }
     }
 
-    fn antwort(&self, anfrage: &Anfrage, texte: &Texte) -> Antwort {
+    fn answer(&self, anfrage: &Anfrage, texte: &Texte) -> Answer {
         // Pages are made when somebody asks for them; a fault that only one of them shows is told
         // in its place.
         let tried = crash::attempt(|| self.artifact(anfrage).map(|it| made(&it)));
-        let own = |key, reason| Antwort::Seite(huelle(texte, key, reason));
+        let own = |key, reason| Answer::Page(own_page(texte, key, reason));
         match tried {
-            Ok(Some(Ok((antwort, beside)))) => {
-                self.beigaben.lock().unwrap_or_else(PoisonError::into_inner).extend(beside);
-                antwort
+            Ok(Some(Ok((answer, beside)))) => {
+                self.beside.lock().unwrap_or_else(PoisonError::into_inner).extend(beside);
+                answer
             }
             Ok(Some(Err(error))) => own("fehler", Some(&error.to_string())),
             Ok(None) if self.publikation.is_none() => own("nichts", None),
-            Ok(None) => Antwort::Keine(huelle(texte, "fehlt", None)),
+            Ok(None) => Answer::Missing(own_page(texte, "fehlt", None)),
             Err(Crash(words)) => own("panne", Some(&words)),
         }
     }
 
     /// The file of the editors that a page is mostly made of.
     #[must_use]
-    pub fn quelle(&self, anfrage: &Anfrage) -> Option<&RelPath> {
-        self.behalten
-            .get(&anfrage.datei)
-            .map(|it| &it.quelle)
-            .or_else(|| self.website.quellen.get(&anfrage.datei))
+    pub fn source(&self, anfrage: &Anfrage) -> Option<&RelPath> {
+        self.kept
+            .get(&anfrage.file)
+            .map(|it| &it.source)
+            .or_else(|| self.website.sources.get(&anfrage.file))
     }
 
     /// Whether a page is shown as it was before a mistake took it away.
     #[must_use]
-    pub fn ist_behalten(&self, anfrage: &Anfrage) -> bool {
-        self.behalten.contains_key(&anfrage.datei)
+    pub fn is_kept(&self, anfrage: &Anfrage) -> bool {
+        self.kept.contains_key(&anfrage.file)
     }
 
     fn artifact(&self, anfrage: &Anfrage) -> Option<Artifact> {
         // A page that a mistake took away stays until it is mended for sure.
-        if let Some(kept) = self.behalten.get(&anfrage.datei) {
+        if let Some(kept) = self.kept.get(&anfrage.file) {
             return Some(kept.artifact.clone());
         }
-        if let Some(eilig) = &self.eilig {
-            if let Some(first) = eilig.seiten.get(anfrage) {
+        if let Some(urgent) = &self.urgent {
+            if let Some(first) = urgent.pages.get(anfrage) {
                 return first.clone();
             }
             // What such a page shows beside its text has to be there as soon as it is.
-            let file = eilig.website.dateien.files.get(&anfrage.datei);
-            if let Some(file) = file.filter(|_| anfrage.datei.extension() != "html") {
+            let file = urgent.website.artifacts.files.get(&anfrage.file);
+            if let Some(file) = file.filter(|_| anfrage.file.extension() != "html") {
                 return Some(file.clone());
             }
         }
@@ -162,44 +163,44 @@ impl Stand {
             Some(id) => self.seit(id)?,
         };
         // Marks change no word, so both have one index.
-        let file = website.datei(&anfrage.datei).or_else(|| self.website.datei(&anfrage.datei));
-        file.or_else(|| self.beigabe(&website, &anfrage.datei))
+        let file = website.file(&anfrage.file).or_else(|| self.website.file(&anfrage.file));
+        file.or_else(|| self.goes_with(&website, &anfrage.file))
     }
 
     /// What goes with a page: of those that were asked for since the last edit but one, else of
     /// any.
-    fn beigabe(&self, website: &Website, datei: &RelPath) -> Option<Artifact> {
-        if !datei.as_str().starts_with(ASSETS) {
+    fn goes_with(&self, website: &Website, file: &RelPath) -> Option<Artifact> {
+        if !file.as_str().starts_with(ASSETS) {
             return None;
         }
         let named = |it: &Mutex<Beside>| {
             let known = it.lock().unwrap_or_else(PoisonError::into_inner);
-            known.get(datei).cloned().map(Artifact::bytes)
+            known.get(file).cloned().map(Artifact::bytes)
         };
-        let known = named(&self.beigaben).or_else(|| named(&self.zuvor));
-        known.or_else(|| website.beigabe(datei))
+        let known = named(&self.beside).or_else(|| named(&self.before));
+        known.or_else(|| website.goes_with(file))
     }
 
-    fn gibt_es_ordner(&self, anfrage: &Anfrage) -> bool {
-        RelPath::new(&format!("{}/index.html", anfrage.datei))
-            .is_some_and(|it| self.website.dateien.files.contains_key(&it))
+    fn folder_exists(&self, anfrage: &Anfrage) -> bool {
+        RelPath::new(&format!("{}/index.html", anfrage.file))
+            .is_some_and(|it| self.website.artifacts.files.contains_key(&it))
     }
 }
 
 /// Makes what is asked for, and what goes with it.
-fn made(artifact: &Artifact) -> Result<(Antwort, Beside), RecipeError> {
+fn made(artifact: &Artifact) -> Result<(Answer, Beside), RecipeError> {
     if let Some(Parted { teile, beside }) = artifact.make_in_parts()? {
-        return Ok((Antwort::Seite(teile), beside));
+        return Ok((Answer::Page(teile), beside));
     }
     let Made { bytes, beside, .. } = artifact.make_unless(None)?;
-    Ok((Antwort::Datei(bytes.expect("no key was known")), beside))
+    Ok((Answer::File(bytes.expect("no key was known")), beside))
 }
 
 const HTML: &str = "text/html; charset=utf-8";
 
-impl Gesehen {
+impl Seen {
     /// What matters of a page.
-    fn an(page: &Teile) -> Self {
+    fn of(page: &Teile) -> Self {
         let others = Teil::ALL.into_iter().filter(|it| *it != Teil::Stile);
         let others: Vec<&[u8]> = others.map(|it| page.get(it)).collect();
         let stile = String::from_utf8_lossy(page.get(Teil::Stile)).into_owned();
@@ -215,21 +216,21 @@ impl Gesehen {
 
 /// Puts the script that waits for news at the end of a page, with what the page was when it was
 /// served.
-fn mit_skript(page: &Teile) -> Vec<u8> {
-    let gesehen = Gesehen::an(page);
+fn with_script(page: &Teile) -> Vec<u8> {
+    let seen = Seen::of(page);
     let script = Markup::of(|html| {
         html.block("script")
             .attr("src", "/_konzept/vorschau.js")
-            .attr("data-inhalt", &gesehen.inhalt)
-            .attr("data-stil", gesehen.stil());
+            .attr("data-inhalt", &seen.inhalt)
+            .attr("data-stil", seen.stil());
     });
     page.with(Teil::Ende, &script.into_bytes())
 }
 
 /// The page for a browser that was not opened with the address of the terminal.
 #[must_use]
-pub fn ohne_zugang(texte: &Texte) -> Vec<u8> {
-    huelle(texte, "zugang", None).joined()
+pub fn without_access(texte: &Texte) -> Vec<u8> {
+    own_page(texte, "zugang", None).joined()
 }
 
 /// What a page of the preview itself says to browsers alone.
@@ -243,22 +244,22 @@ const STIL: &str =
     "font: 1.125rem/1.5 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem";
 
 /// A page of the preview itself, for when the site has none.
-fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Teile {
+fn own_page(texte: &Texte, key: &str, reason: Option<&str>) -> Teile {
     let text = |part: &str| texte.text(&format!("vorschau-{key}{part}"), &[]);
-    let titel = text("");
+    let title = text("");
     let (mut begin, mut end) = (0, 0);
     let page = Markup::of(|html| {
         html.literal("<!doctype html>\n");
         html.block("html").attr("lang", texte.lang().as_str()).with(|html| {
             html.block("head").with(|html| {
                 html.literal(KOPF);
-                html.tag("title").text(&titel);
+                html.tag("title").text(&title);
                 html.void("link").attr("rel", "icon").attr("href", "data:,");
             });
             html.tag("body").attr("style", STIL).with(|html| {
                 begin = html.len();
                 html.tag("main").with(|html| {
-                    html.tag("h1").text(&titel);
+                    html.tag("h1").text(&title);
                     html.tag("p").text(text("-text"));
                     if let Some(reason) = reason {
                         html.tag("pre").text(reason);
