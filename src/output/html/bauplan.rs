@@ -75,6 +75,18 @@ pub(super) fn probes() -> impl Iterator<Item = (String, String)> {
         .map(move |it| (probe_of(it), format!("{{% extends \"{it}\" %}}{blocks}")))
 }
 
+/// For every template one that extends it, and whose content is empty.
+pub(super) fn frames() -> impl Iterator<Item = (String, String)> {
+    let block = Teil::Inhalt.block();
+    let empty = format!("{{% block {block} %}}{{% endblock {block} %}}");
+    View::TEMPLATES.iter().map(move |it| (frame_of(it), format!("{{% extends \"{it}\" %}}{empty}")))
+}
+
+/// The name of a template without content.
+pub(super) fn frame_of(template: &str) -> String {
+    format!("{template}#rahmen")
+}
+
 /// The name of the probe of a template.
 pub(super) fn probe_of(template: &str) -> String {
     format!("{template}#teile")

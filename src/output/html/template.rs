@@ -74,10 +74,10 @@ impl Templates {
             return Err(RecipeError(format!("templates/{missing}")));
         }
         // What stands between the blocks would be missing where a page is made in parts.
-        let mut probes = tera.clone();
-        probes.add_raw_templates(bauplan::probes()).map_err(|it| failed(&it))?;
+        let more = bauplan::probes().chain(bauplan::frames());
+        tera.add_raw_templates(more).map_err(|it| failed(&it))?;
         for template in View::TEMPLATES {
-            let found = probes.render(&bauplan::probe_of(template), &Context::new());
+            let found = tera.render(&bauplan::probe_of(template), &Context::new());
             let found = found.unwrap_or_else(|it| it.to_string());
             bauplan::has_only_parts(template, &found, texte)?;
         }
@@ -92,15 +92,18 @@ impl Templates {
             .map_err(|it| failed(&it))
     }
 
-    /// Renders a page in its parts. Each of them takes as long as the page: Tera runs the whole
-    /// template, and keeps a block of it.
+    /// Renders a page in its parts. For each of them Tera runs a whole template and keeps a block
+    /// of it, so the others do without the content, which may be long.
     pub(super) fn parts(&self, page: &Page, gemeinsam: &Shared) -> Result<Teile, RecipeError> {
         let context = context(page, gemeinsam);
         let part = |teil: Teil| {
             let mut bytes = Vec::new();
-            let block = teil.block();
+            let template = match teil {
+                Teil::Inhalt => page.view.template().to_owned(),
+                _ => bauplan::frame_of(page.view.template()),
+            };
             self.tera
-                .render_block_to(page.view.template(), block, &context, &mut bytes)
+                .render_block_to(&template, teil.block(), &context, &mut bytes)
                 .map_err(|it| failed(&it))?;
             Ok((teil, bytes))
         };
