@@ -1,6 +1,6 @@
 //! What a build gives: files as recipes with keys. Publishing makes them in parallel, each at once
 //! brought to where it belongs, and leaves out those whose key stands in the last manifest; a
-//! preview makes one when it is asked for.
+//! preview makes one when it is asked for, pages in their parts.
 
 use std::{
     collections::BTreeMap,
@@ -9,15 +9,42 @@ use std::{
 
 use rayon::prelude::*;
 
-use crate::base::{hash::Hash, path::RelPath};
+use crate::{
+    base::{hash::Hash, path::RelPath},
+    teil::Teile,
+};
 
 /// A file of the site that is made on demand.
 ///
 /// Invariant: its key is a hash of everything that makes its bytes, so equal keys give equal bytes.
 #[derive(Clone)]
-pub struct Artifact(Arc<Make>);
+pub struct Artifact(Arc<dyn Recipe>);
 
-type Make = dyn Fn(Option<&Hash>) -> Result<Made, RecipeError> + Send + Sync;
+/// How a file is made.
+pub trait Recipe: Send + Sync {
+    /// Makes the file. It is told the key of what is there already, and goes no further where it
+    /// finds the same.
+    ///
+    /// # Errors
+    /// If the theme has a mistake that shows only in use.
+    fn make(&self, known: Option<&Hash>) -> Result<Made, RecipeError>;
+
+    /// Makes it in its parts, if it is a page. Joined they are what `make` gives.
+    ///
+    /// # Errors
+    /// As for `make`.
+    fn in_parts(&self) -> Result<Option<Parted>, RecipeError> {
+        Ok(None)
+    }
+}
+
+/// What making a page in its parts gave.
+pub struct Parted {
+    /// Its parts.
+    pub teile: Teile,
+    /// Files that it shows or links to.
+    pub beside: Beside,
+}
 
 /// What making a file gave.
 pub struct Made {
@@ -43,17 +70,14 @@ impl Artifact {
         key: Hash,
         recipe: impl Fn() -> Result<Vec<u8>, RecipeError> + Send + Sync + 'static,
     ) -> Self {
-        Self::found(move |known| {
+        Self::found(move |known: Option<&Hash>| {
             let bytes = (known != Some(&key)).then(&recipe).transpose()?;
             Ok(Made { key, bytes, beside: Beside::new() })
         })
     }
 
-    /// A file whose recipe finds the key on its way. It is told the key of what is there already, and
-    /// goes no further where it finds the same.
-    pub fn found(
-        recipe: impl Fn(Option<&Hash>) -> Result<Made, RecipeError> + Send + Sync + 'static,
-    ) -> Self {
+    /// A file whose recipe finds the key on its way.
+    pub fn found(recipe: impl Recipe + 'static) -> Self {
         Self(Arc::new(recipe))
     }
 
@@ -68,7 +92,15 @@ impl Artifact {
     /// # Errors
     /// If the theme has a mistake that shows only in use.
     pub fn make_unless(&self, known: Option<&Hash>) -> Result<Made, RecipeError> {
-        (self.0)(known)
+        self.0.make(known)
+    }
+
+    /// Makes the file in its parts, if it is a page.
+    ///
+    /// # Errors
+    /// If the theme has a mistake that shows only in use.
+    pub fn make_in_parts(&self) -> Result<Option<Parted>, RecipeError> {
+        self.0.in_parts()
     }
 
     /// Makes the file.
@@ -80,6 +112,12 @@ impl Artifact {
     }
 }
 
+impl<F: Fn(Option<&Hash>) -> Result<Made, RecipeError> + Send + Sync> Recipe for F {
+    fn make(&self, known: Option<&Hash>) -> Result<Made, RecipeError> {
+        self(known)
+    }
+}
+
 /// Files whose names are known only once they are made, all from one recipe.
 ///
 /// Invariant: as for an artifact; equal keys give the same files with equal bytes.
@@ -87,10 +125,10 @@ impl Artifact {
 pub struct Bundle {
     /// In front of all its files; nothing else lies there.
     pub folder: String,
-    recipe: Arc<Recipe>,
+    recipe: Arc<Making>,
 }
 
-struct Recipe {
+struct Making {
     prepare: Box<dyn Fn() -> Prepared + Send + Sync>,
     prepared: OnceLock<Prepared>,
     made: OnceLock<Result<Beside, RecipeError>>,
@@ -111,7 +149,7 @@ impl Bundle {
     /// somebody asks.
     pub fn new(folder: String, prepare: impl Fn() -> Prepared + Send + Sync + 'static) -> Self {
         let (prepared, made) = (OnceLock::new(), OnceLock::new());
-        Self { folder, recipe: Arc::new(Recipe { prepare: Box::new(prepare), prepared, made }) }
+        Self { folder, recipe: Arc::new(Making { prepare: Box::new(prepare), prepared, made }) }
     }
 
     /// The hash of everything that goes in.

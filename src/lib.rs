@@ -19,6 +19,7 @@ mod memo;
 mod output;
 mod pipeline;
 mod site;
+mod teil;
 #[cfg(test)]
 #[path = "../tests/lib.rs"]
 mod tests;

@@ -11,14 +11,18 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("texte", &["base"]),
     ("tree", &["base"]),
     ("memo", &["base"]),
-    ("artifact", &["base"]),
+    ("teil", &[]),
+    ("artifact", &["base", "teil"]),
     ("diagnostic", &["base", "texte", "tree"]),
     ("theme", &["base", "tree"]),
     ("document", &["base", "texte", "tree", "diagnostic"]),
     ("konzept", &["base", "texte", "tree", "diagnostic", "document"]),
     ("fassung", &["base", "texte", "tree", "memo", "diagnostic", "document", "konzept"]),
     ("site", &["base", "texte", "document", "konzept", "fassung"]),
-    ("output", &["base", "texte", "artifact", "theme", "document", "konzept", "fassung", "site"]),
+    (
+        "output",
+        &["base", "teil", "texte", "artifact", "theme", "document", "konzept", "fassung", "site"],
+    ),
     (
         "pipeline",
         &[
@@ -40,6 +44,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
         "vorschau",
         &[
             "base",
+            "teil",
             "texte",
             "tree",
             "artifact",

@@ -214,21 +214,33 @@ fn a_theme_overrides_single_files() {
     let theme = folder.path().join("themes/eigenes");
     fs::create_dir_all(theme.join("templates")).expect("writable");
     fs::create_dir_all(theme.join("assets")).expect("writable");
-    fs::write(theme.join("templates/seite.html"), "<p>Eigene Seite {{ seite.titel }}</p>")
+    let seite = |content: &str| {
+        let inhalt = format!("{{% block inhalt %}}{content}{{% endblock inhalt %}}");
+        fs::write(
+            theme.join("templates/seite.html"),
+            format!("{{% extends \"rahmen.html\" %}}{inhalt}"),
+        )
         .expect("writable");
+    };
+    seite("<p>Eigene Seite {{ seite.titel }}</p>");
     fs::write(theme.join("assets/kern.css"), "body { margin: 0 }").expect("writable");
     ends(&konzept(folder.path(), &["build", "--theme", "eigenes"]), 0, "");
     let page = fs::read_to_string(folder.path().join("public/seiten/impressum.html"))
         .expect("it was built");
-    assert_eq!(page, "<p>Eigene Seite Seite impressum</p>");
+    assert!(page.contains("<p>Eigene Seite Seite impressum</p>"), "{page}");
     assert!(
         fs::read_to_string(folder.path().join("public/kapitel/a.html"))
             .expect("it was built")
             .contains("Kapitel A")
     );
-    fs::write(theme.join("templates/seite.html"), "{{ seite.gibtesnicht.wert }}")
-        .expect("writable");
+    seite("{{ seite.gibtesnicht.wert }}");
     ends(&konzept(folder.path(), &["build", "--theme", "eigenes"]), 2, "seite.html");
+    fs::write(theme.join("templates/seite.html"), "<p>{{ seite.titel }}</p>").expect("writable");
+    ends(
+        &konzept(folder.path(), &["build", "--theme", "eigenes"]),
+        2,
+        "In templates/seite.html fehlt der Block „anfang“. Jede Seite besteht aus diesen Blöcken",
+    );
 }
 
 #[cfg(unix)]

@@ -15,11 +15,11 @@ use crate::{
 
 use super::{
     generator,
-    support::{KONZEPT_YAML, PNG, Project, repo::Repo},
+    support::{KONZEPT_YAML, PNG, Project, html, repo::Repo},
 };
 
 /// The concept with frozen copies of others in its folder, and the list of them.
-fn with_fassungen(project: Project, fassungen: &[(&str, &Project, &str)]) -> Project {
+pub(crate) fn with_fassungen(project: Project, fassungen: &[(&str, &Project, &str)]) -> Project {
     let mut yaml = project.text("konzept.yaml") + "fassungen:\n";
     let mut all = project;
     for (id, frozen, more) in fassungen {
@@ -40,7 +40,7 @@ fn chapters(text: &str) -> Project {
         .file("kapitel/b.md", &format!("---\nid: b\ntitel: Kapitel B\n---\n{text}\n"))
 }
 
-const PUBLIC: &str = "status: entwurf, öffentlich: ja, änderung: Neu.";
+pub(crate) const PUBLIC: &str = "status: entwurf, öffentlich: ja, änderung: Neu.";
 const PRIVATE: &str = "status: entwurf, öffentlich: nein";
 
 #[test]
@@ -224,8 +224,7 @@ fn the_page_of_all_versions_tells_their_story() {
     ] {
         built.shows(page, words);
     }
-    let page = built.page(page);
-    let main = &page[page.find("<main").expect("it has one")..];
+    let main = html::main(built.page(page));
     assert!(main.find("Fassung e2") < main.find("Nach der Anhörung."), "newest first");
 }
 

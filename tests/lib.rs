@@ -34,5 +34,6 @@ mod suche;
 mod suchindex;
 mod support;
 mod synopse;
+mod theme;
 mod tidy;
 mod vorschau;

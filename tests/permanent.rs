@@ -39,9 +39,7 @@ fn facts(project: &Project) -> Facts {
         if !path.ends_with(".html") || (frozen && !path.starts_with("fassung/")) {
             continue;
         }
-        let page = built.page(path);
-        let start = page.find("<main").expect("every page has a main part");
-        let main = &page[start..page.find("</main>").expect("it ends")];
+        let main = html::main(built.page(path));
         for anchor in html::anchors(main).iter().filter(|it| !it.id.contains('_')) {
             let earlier = facts.insert(format!("{path}#{}", anchor.id), words_hash(anchor));
             assert!(earlier.is_none(), "{path} has two anchors {}", anchor.id);

@@ -7,7 +7,7 @@ use crate::{
     pipeline::Pipeline,
     site::Sicht,
     theme::Theme,
-    vorschau::{Quellen, Vorschau},
+    vorschau::{Inputs, Vorschau},
 };
 use proptest::prelude::*;
 
@@ -103,11 +103,11 @@ fn survives(project: &Project) {
 /// The same, and the preview makes pages whatever is found, as soon as there are settings.
 fn survives_and_is_shown(project: &Project) {
     survives(project);
-    let quellen =
-        Quellen { inhalt: Ok(Arc::new(project.tree())), theme: Ok(Arc::new(Theme::built_in())) };
-    let vorschau = Vorschau::new(Pipeline::default(), &quellen);
-    assert_eq!(vorschau.stand().stoerung, None);
-    for artifact in vorschau.stand().dateien().files.values() {
+    let inputs =
+        Inputs { content: Ok(Arc::new(project.tree())), theme: Ok(Arc::new(Theme::built_in())) };
+    let vorschau = Vorschau::new(Pipeline::default(), &inputs);
+    assert_eq!(vorschau.stand().trouble, None);
+    for artifact in vorschau.stand().artifacts().files.values() {
         artifact.make().expect("the theme is fine");
     }
 }

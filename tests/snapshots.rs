@@ -27,12 +27,7 @@ fn words(folder: &str) -> String {
             continue;
         }
         // The frame is the same on every page; the start page shows it once.
-        let main = if path == "index.html" {
-            page
-        } else {
-            &page[page.find("<main").expect("every page has a main part")
-                ..page.find("</main>").expect("it ends")]
-        };
+        let main = if path == "index.html" { page } else { html::main(page) };
         writeln!(text, "=== {path}\n{}", html::words(main)).expect("a String takes all text");
     }
     text

@@ -291,8 +291,7 @@ fn concepts() -> [(&'static str, Project); 3] {
 
 /// The text of a page that people see, without what is of the frame.
 fn visible(page: &str) -> String {
-    let main =
-        &page[page.find("<main").expect("a main part")..page.find("</main>").expect("it ends")];
+    let main = html::main(page);
     // A footnote mark is no part of the word before it.
     klar(&html::words(&main.replace("<sup class", " <sup class"))).into_owned()
 }

@@ -10,18 +10,18 @@ use crate::{
     site::Sicht,
     theme::Theme,
     tree::{Entry, Revision, RevisionError, Revisions, Tree},
-    vorschau::{Anfrage, Blatt, Kenntnis, Meldung, Quellen, Stoerung, Vorschau},
+    vorschau::{Anfrage, Blatt, Inputs, Knowledge, Meldung, Trouble, Vorschau},
 };
 use proptest::prelude::*;
 
 use super::support::{KONZEPT_YAML, Project, texte_de};
 
-fn quellen(tree: Tree) -> Quellen {
-    Quellen { inhalt: Ok(Arc::new(tree)), theme: Ok(Arc::new(Theme::built_in())) }
+fn inputs(tree: Tree) -> Inputs {
+    Inputs { content: Ok(Arc::new(tree)), theme: Ok(Arc::new(Theme::built_in())) }
 }
 
 fn preview(project: &Project) -> Arc<Vorschau> {
-    Arc::new(Vorschau::new(Pipeline::default(), &quellen(project.tree())))
+    Arc::new(Vorschau::new(Pipeline::default(), &inputs(project.tree())))
 }
 
 /// Everything that a clean build for the editors makes of a folder.
@@ -38,10 +38,10 @@ fn page(vorschau: &Vorschau, path: &str) -> String {
 }
 
 fn served(vorschau: &Vorschau, path: &str) -> Vec<u8> {
-    let anfrage = Anfrage::lies(path).expect("a path of the site");
+    let anfrage = Anfrage::read(path).expect("a path of the site");
     match vorschau.stand().blatt(&anfrage, texte_de()) {
-        Blatt::Datei(_, bytes) | Blatt::Fehlt(bytes) => bytes,
-        Blatt::Weiter(address) => address.into_bytes(),
+        Blatt::File(_, bytes) | Blatt::Missing(bytes) => bytes,
+        Blatt::Elsewhere(address) => address.into_bytes(),
     }
 }
 
@@ -66,11 +66,11 @@ fn what_a_page_shows_is_there_with_it_and_alone() {
     // Nobody asked for the page of this one.
     assert_eq!(served(&preview(&project), &bild), super::support::PNG);
     // A page that is still open may ask late, once more after the edit that took the image away.
-    vorschau.erneuere(&quellen(bebildert("Ohne Bild.").tree()));
+    vorschau.renew(&inputs(bebildert("Ohne Bild.").tree()));
     assert_eq!(served(&vorschau, &bild), super::support::PNG);
-    let stand = vorschau.erneuere(&quellen(bebildert("Noch immer ohne Bild.").tree()));
-    let anfrage = Anfrage::lies(&bild).expect("a path of the site");
-    assert!(matches!(stand.blatt(&anfrage, texte_de()), Blatt::Fehlt(_)));
+    let stand = vorschau.renew(&inputs(bebildert("Noch immer ohne Bild.").tree()));
+    let anfrage = Anfrage::read(&bild).expect("a path of the site");
+    assert!(matches!(stand.blatt(&anfrage, texte_de()), Blatt::Missing(_)));
 }
 
 /// What an editor does to a file.
@@ -153,14 +153,14 @@ proptest! {
     #[test]
     fn after_any_edits_the_preview_equals_a_clean_build(edits in edits()) {
         let mut tree = Project::new().tree();
-        let vorschau = Arc::new(Vorschau::new(Pipeline::default(), &quellen(tree.clone())));
+        let vorschau = Arc::new(Vorschau::new(Pipeline::default(), &inputs(tree.clone())));
         // Somebody looks at a page that comes and goes, so it is made ahead of all others.
-        let _blick = vorschau.blick(&Anfrage::lies("kapitel/a.html").expect("a path of the site"));
+        let _watching = vorschau.watch(&Anfrage::read("kapitel/a.html").expect("a path of the site"));
         for edit in &edits {
             apply(&mut tree, edit);
-            let stand = vorschau.erneuere(&quellen(tree.clone()));
+            let stand = vorschau.renew(&inputs(tree.clone()));
             let served: BTreeMap<RelPath, Vec<u8>> =
-                stand.dateien().files.iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect();
+                stand.artifacts().files.iter().map(|(path, it)| (path.clone(), it.make().expect("it is fine"))).collect();
             let clean = built(&tree).expect("there are settings");
             let (index, clean): (BTreeMap<_, _>, BTreeMap<_, _>) =
                 clean.into_iter().partition(|it| it.0.as_str().starts_with("suche/"));
@@ -181,21 +181,21 @@ proptest! {
 fn a_thousand_saves_leave_nothing_behind() {
     let project = Project::new();
     let vorschau = preview(&project);
-    let blick = vorschau.blick(&Anfrage::lies("kapitel/a.html").expect("a path of the site"));
+    let watching = vorschau.watch(&Anfrage::read("kapitel/a.html").expect("a path of the site"));
     let mut trees = Vec::new();
     let mut states = Vec::new();
     for number in 0..1_000 {
         let text = format!("---\nid: a\ntitel: A\n---\nGespeichert zum {number}. Mal.\n");
         let tree = Arc::new(project_with(&project, &text));
         trees.push(Arc::downgrade(&tree));
-        let stand = vorschau
-            .erneuere(&Quellen { inhalt: Ok(tree), theme: Ok(Arc::new(Theme::built_in())) });
+        let stand =
+            vorschau.renew(&Inputs { content: Ok(tree), theme: Ok(Arc::new(Theme::built_in())) });
         states.push(Arc::downgrade(&stand));
     }
     assert!(trees.iter().filter(|it| it.upgrade().is_some()).count() <= 2);
     assert!(states.iter().filter(|it| it.upgrade().is_some()).count() <= 1);
     assert!(page(&vorschau, "kapitel/a.html").contains("zum 999. Mal"));
-    drop(blick);
+    drop(watching);
 }
 
 fn project_with(project: &Project, text: &str) -> Tree {
@@ -211,7 +211,7 @@ fn only_pages_that_changed_are_told() {
         .file("kapitel/b.md", "---\nid: b\ntitel: B\nentwurf: ja\n---\nText.\n");
     let vorschau = preview(&project);
     let knows = |path: &str| {
-        let anfrage = Anfrage::lies(path).expect("a path of the site");
+        let anfrage = Anfrage::read(path).expect("a path of the site");
         let html = page(&vorschau, path);
         let part = |name: &str| {
             let at = html.find(&format!("data-{name}=\"")).expect("the script is there")
@@ -219,19 +219,19 @@ fn only_pages_that_changed_are_told() {
                 + 7;
             html[at..at + 12].to_owned()
         };
-        (anfrage, Kenntnis { inhalt: part("inhalt"), stil: part("stil"), befunde: String::new() })
+        (anfrage, Knowledge { inhalt: part("inhalt"), stil: part("stil"), befunde: String::new() })
     };
     let (a, mut a_known) = knows("kapitel/a.html");
     let (b, mut b_known) = knows("kapitel/b.html");
     // The findings are the first that it gets to know.
-    let news = |anfrage: &Anfrage, known: &mut Kenntnis| {
-        Meldung::fuer(&vorschau.stand(), anfrage, known, texte_de())
+    let news = |anfrage: &Anfrage, known: &mut Knowledge| {
+        Meldung::news(&vorschau.stand(), anfrage, known, texte_de())
     };
     assert!(matches!(news(&a, &mut a_known).as_slice(), [Meldung::Befunde { .. }]));
     assert!(matches!(news(&b, &mut b_known).as_slice(), [Meldung::Befunde { .. }]));
     assert_eq!(news(&a, &mut a_known), []);
     let _ = vorschau
-        .erneuere(&quellen(project_with(&project, "---\nid: a\ntitel: A\n---\nEin neuer Satz.\n")));
+        .renew(&inputs(project_with(&project, "---\nid: a\ntitel: A\n---\nEin neuer Satz.\n")));
     assert_eq!(news(&a, &mut a_known), [Meldung::Neu]);
     assert_eq!(news(&b, &mut b_known), []);
     let css = Tree::from_iter([(
@@ -239,9 +239,9 @@ fn only_pages_that_changed_are_told() {
         Entry::File(b"body {}".as_slice().into()),
     )]);
     let theme = Ok(Arc::new(Theme::overridden_by(&css)));
-    let _ = vorschau.erneuere(&Quellen { inhalt: Ok(Arc::new(project.tree())), theme });
+    let _ = vorschau.renew(&Inputs { content: Ok(Arc::new(project.tree())), theme });
     assert!(
-        matches!(news(&b, &mut b_known).as_slice(), [Meldung::Stil { stile, .. }] if stile.iter().any(|it| it.contains("kern.")))
+        matches!(news(&b, &mut b_known).as_slice(), [Meldung::Stil { stile, .. }] if stile.contains("assets/kern."))
     );
 }
 
@@ -250,27 +250,24 @@ fn a_page_that_a_mistake_took_away_stays_until_it_is_mended() {
     let project = Project::new();
     let vorschau = preview(&project);
     for _ in 0..3 {
-        let _ = vorschau
-            .erneuere(&quellen(project.clone().bytes("kapitel/a.md", b"\xff\xfe\0").tree()));
+        let _ =
+            vorschau.renew(&inputs(project.clone().bytes("kapitel/a.md", b"\xff\xfe\0").tree()));
         assert!(
             page(&vorschau, "kapitel/a.html").contains("Prämisse")
                 || page(&vorschau, "kapitel/a.html").contains("<h1>")
         );
-        assert_eq!(vorschau.stand().behalten().count(), 1);
+        assert_eq!(vorschau.stand().kept().count(), 1);
     }
-    let _ = vorschau.erneuere(&quellen(project.clone().file("konzept.yaml", "format: [\n").tree()));
+    let _ = vorschau.renew(&inputs(project.clone().file("konzept.yaml", "format: [\n").tree()));
     assert!(page(&vorschau, "index.html").contains("Musterkonzept"));
-    let gone = Quellen { inhalt: Err("weg".to_owned()), theme: Ok(Arc::new(Theme::built_in())) };
-    let _ = vorschau.erneuere(&gone);
+    let gone = Inputs { content: Err("weg".to_owned()), theme: Ok(Arc::new(Theme::built_in())) };
+    let _ = vorschau.renew(&gone);
     assert!(page(&vorschau, "kapitel/a.html").contains("<h1>"));
-    assert_eq!(vorschau.stand().stoerung, Some(Stoerung::Umgebung("weg".to_owned())));
-    let _ = vorschau.erneuere(&quellen(project.tree()));
-    assert_eq!(
-        (vorschau.stand().behalten().count(), vorschau.stand().stoerung.is_none()),
-        (0, true)
-    );
+    assert_eq!(vorschau.stand().trouble, Some(Trouble::Environment("weg".to_owned())));
+    let _ = vorschau.renew(&inputs(project.tree()));
+    assert_eq!((vorschau.stand().kept().count(), vorschau.stand().trouble.is_none()), (0, true));
     // A file that is deleted was meant to go.
-    let _ = vorschau.erneuere(&quellen(project.without("kapitel/a.md").tree()));
+    let _ = vorschau.renew(&inputs(project.without("kapitel/a.md").tree()));
     assert!(page(&vorschau, "kapitel/a.html").contains("Hier ist keine Seite"));
 }
 
@@ -292,27 +289,27 @@ fn a_fault_of_the_program_is_told_and_the_next_save_is_taken() {
         .clone()
         .file("konzept.yaml", &format!("{KONZEPT_YAML}fassungen: [{{ id: e1, {entry} }}]\n"));
     let good = |text: &str| {
-        quellen(project_with(&project, &format!("---\nid: a\ntitel: A\n---\n{text}\n")))
+        inputs(project_with(&project, &format!("---\nid: a\ntitel: A\n---\n{text}\n")))
     };
     let told = |vorschau: &Vorschau| {
-        let anfrage = Anfrage::lies("kapitel/a.html").expect("a path of the site");
+        let anfrage = Anfrage::read("kapitel/a.html").expect("a path of the site");
         crate::vorschau::befunde(&vorschau.stand(), &anfrage, texte_de(), "content")
     };
     let vorschau = Arc::new(Vorschau::new(Pipeline::new(Box::new(Wacklig)), &good("Vorher.")));
     for number in 0..2 {
-        let before = vorschau.stand().nummer;
-        let _ = vorschau.erneuere(&quellen(bad.tree()));
-        assert!(vorschau.stand().nummer > before);
+        let before = vorschau.stand().number;
+        let _ = vorschau.renew(&inputs(bad.tree()));
+        assert!(vorschau.stand().number > before);
         assert!(told(&vorschau).contains("a fault of the program"), "{}", told(&vorschau));
         assert!(!page(&vorschau, "kapitel/a.html").contains("Hier ist keine Seite"));
-        let _ = vorschau.erneuere(&good(&format!("Nachher {number}.")));
-        assert_eq!(vorschau.stand().stoerung, None);
+        let _ = vorschau.renew(&good(&format!("Nachher {number}.")));
+        assert_eq!(vorschau.stand().trouble, None);
         assert!(page(&vorschau, "kapitel/a.html").contains(&format!("Nachher {number}.")));
     }
     // A preview that begins with it has nothing to show yet, and goes on.
-    let vorschau = Vorschau::new(Pipeline::new(Box::new(Wacklig)), &quellen(bad.tree()));
+    let vorschau = Vorschau::new(Pipeline::new(Box::new(Wacklig)), &inputs(bad.tree()));
     assert!(told(&vorschau).contains("a fault of the program"));
-    let _ = vorschau.erneuere(&good("Nachher."));
+    let _ = vorschau.renew(&good("Nachher."));
     assert!(page(&vorschau, "kapitel/a.html").contains("Nachher."));
 }
 
@@ -328,7 +325,7 @@ fn no_request_leaves_the_site() {
         "/etc/passwd",
         "_seit/../a.html",
     ] {
-        assert_eq!(Anfrage::lies(path), None, "{path}");
+        assert_eq!(Anfrage::read(path), None, "{path}");
     }
     for path in ["konzept.yaml", "kapitel/a.md", "_seit/nirgends/index.html", "%2e%2e/konzept.yaml"]
     {
@@ -340,11 +337,12 @@ fn no_request_leaves_the_site() {
 #[test]
 fn waiting_ends_with_news_or_with_patience() {
     let vorschau = preview(&Project::new());
-    let number = vorschau.stand().nummer;
-    assert_eq!(vorschau.warte(number, Duration::from_millis(5)).nummer, number);
+    let number = vorschau.stand().number;
+    assert_eq!(vorschau.wait_for(number, Duration::from_millis(5)).number, number);
     let other = vorschau.clone();
-    let waiting = std::thread::spawn(move || other.warte(number, Duration::from_secs(20)).nummer);
-    let _ = vorschau.erneuere(&quellen(Project::new().tree()));
+    let waiting =
+        std::thread::spawn(move || other.wait_for(number, Duration::from_secs(20)).number);
+    let _ = vorschau.renew(&inputs(Project::new().tree()));
     assert!(waiting.join().expect("it does not panic") > number);
 }
 

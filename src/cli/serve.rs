@@ -18,7 +18,7 @@ use crate::{
     texte::{Arg, Texte},
     theme::{self, Theme},
     vorschau::{
-        self, Anfrage, Blatt, Blick, Kenntnis, Meldung, Quellen, Stand, Stoerung, Vorschau,
+        self, Anfrage, Blatt, Inputs, Knowledge, Meldung, Stand, Trouble, Vorschau, Watching,
     },
 };
 
@@ -43,8 +43,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     // A mistake in the command is one that nobody mends while it runs.
     project.readers.0.read(&project.content)?;
     session.theme()?;
-    let quellen = project.read();
-    let vorschau = Arc::new(Vorschau::new(session.pipeline(), &quellen));
+    let inputs = project.read();
+    let vorschau = Arc::new(Vorschau::new(session.pipeline(), &inputs));
     let stand = vorschau.stand();
     if let Some(id) = &options.seit
         && !stand.fassungen().iter().any(|it| it.0 == *id)
@@ -77,8 +77,8 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             let mut stand = stand;
             loop {
                 watcher.wait();
-                let Some(quellen) = project.changed() else { continue };
-                let neu = vorschau.erneuere(&quellen);
+                let Some(inputs) = project.changed() else { continue };
+                let neu = vorschau.renew(&inputs);
                 // Were it to end here, old pages would be answered for ever.
                 if let Ok(Err(error)) = crash::attempt(|| report(session, Some(&stand), &neu)) {
                     complain(&(error.message(session.texte) + "\n"));
@@ -99,7 +99,7 @@ struct Project<'a> {
     content: PathBuf,
     theme: PathBuf,
     readers: (Reader, Reader),
-    last: Option<Quellen>,
+    last: Option<Inputs>,
 }
 
 impl<'a> Project<'a> {
@@ -108,17 +108,17 @@ impl<'a> Project<'a> {
         Self { session, content, theme, readers: Default::default(), last: None }
     }
 
-    fn read(&mut self) -> Quellen {
-        let inhalt =
+    fn read(&mut self) -> Inputs {
+        let content =
             self.readers.0.read(&self.content).map_err(|it| it.message(self.session.texte));
         let theme = self.theme();
-        let quellen = Quellen { inhalt, theme };
-        self.last = Some(quellen.clone());
-        quellen
+        let inputs = Inputs { content, theme };
+        self.last = Some(inputs.clone());
+        inputs
     }
 
     /// What the folders hold, if that is not what they held before.
-    fn changed(&mut self) -> Option<Quellen> {
+    fn changed(&mut self) -> Option<Inputs> {
         let before = self.last.clone();
         let now = self.read();
         (before.as_ref() != Some(&now)).then_some(now)
@@ -145,14 +145,14 @@ fn report(session: &Session, before: Option<&Stand>, now: &Stand) -> Result<(), 
     let new: Vec<Diagnostic> =
         now.befunde.iter().filter(|it| !known.contains(it)).cloned().collect();
     // A fault of the program is told where it happens.
-    if let Some(stoerung @ Stoerung::Umgebung(reason)) = &now.stoerung
-        && before.and_then(|it| it.stoerung.as_ref()) != Some(stoerung)
+    if let Some(trouble @ Trouble::Environment(reason)) = &now.trouble
+        && before.and_then(|it| it.trouble.as_ref()) != Some(trouble)
     {
         complain(&format!("{}: {reason}\n", session.texte.text("schwere-error", &[])));
     }
     complain_rendered(&session.render(&new, &now.tree, Format::Human));
     // What is told of findings is that of the content before, if this one could not be looked at.
-    let looked_at = !matches!(now.stoerung, Some(Stoerung::Programm(_)));
+    let looked_at = !matches!(now.trouble, Some(Trouble::Program(_)));
     if looked_at && (before.is_none() || old != now.befunde.as_slice()) {
         say(&check::summary(session, &now.befunde))?;
     }
@@ -179,30 +179,30 @@ impl Service for Preview {
                 .own(path, &stand)
                 .unwrap_or_else(|| Answer::Missing("text/plain", Vec::new()));
         }
-        let Some(anfrage) = Anfrage::lies(path) else {
+        let Some(anfrage) = Anfrage::read(path) else {
             return Answer::Missing("text/plain", Vec::new());
         };
         match stand.blatt(&anfrage, self.texte) {
-            Blatt::Datei(kind, bytes) => Answer::File(kind, bytes),
-            Blatt::Fehlt(bytes) => Answer::Missing("text/html; charset=utf-8", bytes),
-            Blatt::Weiter(address) => Answer::Elsewhere(address),
+            Blatt::File(kind, bytes) => Answer::File(kind, bytes),
+            Blatt::Missing(bytes) => Answer::Missing("text/html; charset=utf-8", bytes),
+            Blatt::Elsewhere(address) => Answer::Elsewhere(address),
         }
     }
 
     fn without_access(&self) -> Vec<u8> {
-        vorschau::ohne_zugang(self.texte)
+        vorschau::without_access(self.texte)
     }
 }
 
 impl Preview {
     fn own(&self, path: &str, stand: &Stand) -> Option<Answer> {
         if path == "vorschau.js" {
-            return Some(Answer::File("text/javascript; charset=utf-8", vorschau::SKRIPT.into()));
+            return Some(Answer::File("text/javascript; charset=utf-8", vorschau::SCRIPT.into()));
         }
         if let Some(page) = path.strip_prefix("befunde/") {
             let json = vorschau::befunde(
                 stand,
-                &Anfrage::lies(page)?,
+                &Anfrage::read(page)?,
                 self.texte,
                 self.folder.trim_end_matches('/'),
             );
@@ -211,12 +211,12 @@ impl Preview {
         let (way, rest) = path.split_once('/')?;
         let mut parts = rest.splitn(4, '/').map(str::to_owned);
         let mut part = || parts.next();
-        let mut kenntnis = Kenntnis { inhalt: part()?, stil: part()?, befunde: part()? };
-        let anfrage = Anfrage::lies(&part()?)?;
+        let mut knowledge = Knowledge { inhalt: part()?, stil: part()?, befunde: part()? };
+        let anfrage = Anfrage::read(&part()?)?;
         match way {
             "nachrichten" => {}
             "neues" => {
-                let news = Meldung::fuer(stand, &anfrage, &mut kenntnis, self.texte);
+                let news = Meldung::news(stand, &anfrage, &mut knowledge, self.texte);
                 let json: Vec<String> = news.iter().map(Meldung::json).collect();
                 return Some(Answer::File(
                     "application/json",
@@ -226,14 +226,14 @@ impl Preview {
             _ => return None,
         }
         let (vorschau, texte) = (self.vorschau.clone(), self.texte);
-        let blick = vorschau.blick(&anfrage);
+        let watching = vorschau.watch(&anfrage);
         Some(Answer::News(Box::new(Listener {
             vorschau,
             texte,
             anfrage,
-            kenntnis,
-            nummer: 0,
-            _blick: blick,
+            knowledge,
+            number: 0,
+            _watching: watching,
         })))
     }
 }
@@ -243,21 +243,21 @@ struct Listener {
     vorschau: Arc<Vorschau>,
     texte: &'static Texte,
     anfrage: Anfrage,
-    kenntnis: Kenntnis,
+    knowledge: Knowledge,
     /// The state that was told last.
-    nummer: u64,
+    number: u64,
     /// As long as it listens, its page is made first.
-    _blick: Blick,
+    _watching: Watching,
 }
 
 impl News for Listener {
     fn next(&mut self) -> Vec<String> {
-        let stand = self.vorschau.warte(self.nummer, PATIENCE);
-        if stand.nummer == self.nummer {
+        let stand = self.vorschau.wait_for(self.number, PATIENCE);
+        if stand.number == self.number {
             return Vec::new();
         }
-        self.nummer = stand.nummer;
-        let news = Meldung::fuer(&stand, &self.anfrage, &mut self.kenntnis, self.texte);
+        self.number = stand.number;
+        let news = Meldung::news(&stand, &self.anfrage, &mut self.knowledge, self.texte);
         news.iter().map(Meldung::json).collect()
     }
 }

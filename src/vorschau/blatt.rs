@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use super::{Stand, Website};
 use crate::{
-    artifact::{Artifact, Beside, Made},
+    artifact::{Artifact, Beside, Made, Parted, RecipeError},
     base::{
         crash::{self, Crash},
         hash::Hash,
@@ -14,6 +14,7 @@ use crate::{
     fassung::FassungsId,
     output::html::markup::Markup,
     site::route::ASSETS,
+    teil::{Teil, Teile},
     texte::Texte,
 };
 
@@ -27,46 +28,46 @@ pub struct Anfrage {
     /// The Fassung since which changes are marked.
     pub seit: Option<FassungsId>,
     /// The file of the site; a folder stands for its `index.html`.
-    pub datei: RelPath,
+    pub file: RelPath,
     /// Whether the address names a folder without its slash, so that links on its page would go
     /// astray.
-    pub ohne_strich: bool,
+    pub without_slash: bool,
 }
 
 /// What a browser has got, as far as it matters for news.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Gesehen {
-    /// Everything but where the styles lie.
+pub struct Seen {
+    /// The hash of all its parts but the styles.
     pub inhalt: String,
-    /// The addresses of the styles.
-    pub stile: Vec<String>,
+    /// The styles, as they stand in the page.
+    pub stile: String,
 }
 
 /// What is served for a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Blatt {
     /// A file and its kind (RFC 9110 §8.3).
-    Datei(&'static str, Vec<u8>),
+    File(&'static str, Vec<u8>),
     /// The address with its slash.
-    Weiter(String),
+    Elsewhere(String),
     /// A page that says that there is none here.
-    Fehlt(Vec<u8>),
+    Missing(Vec<u8>),
 }
 
-/// Whose page it is that answers.
-enum Herkunft {
-    /// One of the site.
-    Website,
-    /// One of the preview itself, since the site cannot be shown.
-    Vorschau,
-    /// One of the preview that says that the site has none here.
-    Keine,
+/// What answers a request, before the script is put into it.
+enum Answer {
+    /// A file of the site that is no page.
+    File(Vec<u8>),
+    /// A page: one of the site, or one of the preview itself since the site cannot be shown.
+    Page(Teile),
+    /// A page of the preview that says that the site has none here.
+    Missing(Teile),
 }
 
 impl Anfrage {
     /// Reads the path of an address, without its first slash; `None` if it could leave the site.
     #[must_use]
-    pub fn lies(path: &str) -> Option<Self> {
+    pub fn read(path: &str) -> Option<Self> {
         let (seit, rest) = match path.strip_prefix(SEIT).and_then(|it| it.strip_prefix('/')) {
             None => (None, path),
             Some(rest) => {
@@ -80,7 +81,7 @@ impl Anfrage {
             rest.to_owned()
         };
         let name = file.rsplit('/').next().unwrap_or_default();
-        Some(Self { seit, ohne_strich: !name.contains('.'), datei: RelPath::new(&file)? })
+        Some(Self { seit, without_slash: !name.contains('.'), file: RelPath::new(&file)? })
     }
 }
 
@@ -88,75 +89,72 @@ impl Stand {
     /// Answers a request.
     #[must_use]
     pub fn blatt(&self, anfrage: &Anfrage, texte: &Texte) -> Blatt {
-        if anfrage.ohne_strich && self.artifact(anfrage).is_none() && self.gibt_es_ordner(anfrage) {
-            return Blatt::Weiter(format!("{}/", anfrage.datei.file_name()));
+        if anfrage.without_slash && self.artifact(anfrage).is_none() && self.folder_exists(anfrage)
+        {
+            return Blatt::Elsewhere(format!("{}/", anfrage.file.file_name()));
         }
-        match self.seite(anfrage, texte) {
-            (Herkunft::Keine, bytes) => Blatt::Fehlt(mit_skript(&bytes)),
-            (Herkunft::Vorschau, bytes) => Blatt::Datei(HTML, mit_skript(&bytes)),
-            (Herkunft::Website, bytes) => match anfrage.datei.extension().as_str() {
-                "html" => Blatt::Datei(HTML, mit_skript(&bytes)),
-                extension => Blatt::Datei(kind(extension), bytes),
-            },
+        match self.answer(anfrage, texte) {
+            Answer::Missing(page) => Blatt::Missing(with_script(&page)),
+            Answer::Page(page) => Blatt::File(HTML, with_script(&page)),
+            Answer::File(bytes) => Blatt::File(kind(&anfrage.file.extension()), bytes),
         }
     }
 
     /// What a browser gets for a page now.
     #[must_use]
-    pub fn gesehen(&self, anfrage: &Anfrage, texte: &Texte) -> Gesehen {
-        Gesehen::an(&self.seite(anfrage, texte).1)
+    pub fn seen(&self, anfrage: &Anfrage, texte: &Texte) -> Seen {
+        match self.answer(anfrage, texte) {
+            Answer::Page(page) | Answer::Missing(page) => Seen::of(&page),
+            Answer::File(bytes) => {
+                Seen { inhalt: Hash::of_bytes(&bytes).short(), stile: String::new() }
+            }
+        }
     }
 
-    fn seite(&self, anfrage: &Anfrage, texte: &Texte) -> (Herkunft, Vec<u8>) {
+    fn answer(&self, anfrage: &Anfrage, texte: &Texte) -> Answer {
         // Pages are made when somebody asks for them; a fault that only one of them shows is told
         // in its place.
-        let tried = crash::attempt(|| self.artifact(anfrage).map(|it| it.make_unless(None)));
-        let made = match tried {
-            Ok(made) => made,
-            Err(Crash(words)) => return (Herkunft::Vorschau, huelle(texte, "panne", Some(&words))),
-        };
-        match made {
-            Some(Ok(Made { bytes, beside, .. })) => {
-                self.beigaben.lock().unwrap_or_else(PoisonError::into_inner).extend(beside);
-                (Herkunft::Website, bytes.unwrap_or_default())
+        let tried = crash::attempt(|| self.artifact(anfrage).map(|it| made(&it)));
+        let own = |key, reason| Answer::Page(own_page(texte, key, reason));
+        match tried {
+            Ok(Some(Ok((answer, beside)))) => {
+                self.beside.lock().unwrap_or_else(PoisonError::into_inner).extend(beside);
+                answer
             }
-            Some(Err(error)) => {
-                (Herkunft::Vorschau, huelle(texte, "fehler", Some(&error.to_string())))
-            }
-            None if self.publikation.is_none() => {
-                (Herkunft::Vorschau, huelle(texte, "nichts", None))
-            }
-            None => (Herkunft::Keine, huelle(texte, "fehlt", None)),
+            Ok(Some(Err(error))) => own("fehler", Some(&error.to_string())),
+            Ok(None) if self.publikation.is_none() => own("nichts", None),
+            Ok(None) => Answer::Missing(own_page(texte, "fehlt", None)),
+            Err(Crash(words)) => own("panne", Some(&words)),
         }
     }
 
     /// The file of the editors that a page is mostly made of.
     #[must_use]
-    pub fn quelle(&self, anfrage: &Anfrage) -> Option<&RelPath> {
-        self.behalten
-            .get(&anfrage.datei)
-            .map(|it| &it.quelle)
-            .or_else(|| self.website.quellen.get(&anfrage.datei))
+    pub fn source(&self, anfrage: &Anfrage) -> Option<&RelPath> {
+        self.kept
+            .get(&anfrage.file)
+            .map(|it| &it.source)
+            .or_else(|| self.website.sources.get(&anfrage.file))
     }
 
     /// Whether a page is shown as it was before a mistake took it away.
     #[must_use]
-    pub fn ist_behalten(&self, anfrage: &Anfrage) -> bool {
-        self.behalten.contains_key(&anfrage.datei)
+    pub fn is_kept(&self, anfrage: &Anfrage) -> bool {
+        self.kept.contains_key(&anfrage.file)
     }
 
     fn artifact(&self, anfrage: &Anfrage) -> Option<Artifact> {
         // A page that a mistake took away stays until it is mended for sure.
-        if let Some(kept) = self.behalten.get(&anfrage.datei) {
+        if let Some(kept) = self.kept.get(&anfrage.file) {
             return Some(kept.artifact.clone());
         }
-        if let Some(eilig) = &self.eilig {
-            if let Some(first) = eilig.seiten.get(anfrage) {
+        if let Some(urgent) = &self.urgent {
+            if let Some(first) = urgent.pages.get(anfrage) {
                 return first.clone();
             }
             // What such a page shows beside its text has to be there as soon as it is.
-            let file = eilig.website.dateien.files.get(&anfrage.datei);
-            if let Some(file) = file.filter(|_| anfrage.datei.extension() != "html") {
+            let file = urgent.website.artifacts.files.get(&anfrage.file);
+            if let Some(file) = file.filter(|_| anfrage.file.extension() != "html") {
                 return Some(file.clone());
             }
         }
@@ -165,52 +163,51 @@ impl Stand {
             Some(id) => self.seit(id)?,
         };
         // Marks change no word, so both have one index.
-        let file = website.datei(&anfrage.datei).or_else(|| self.website.datei(&anfrage.datei));
-        file.or_else(|| self.beigabe(&website, &anfrage.datei))
+        let file = website.file(&anfrage.file).or_else(|| self.website.file(&anfrage.file));
+        file.or_else(|| self.goes_with(&website, &anfrage.file))
     }
 
     /// What goes with a page: of those that were asked for since the last edit but one, else of
     /// any.
-    fn beigabe(&self, website: &Website, datei: &RelPath) -> Option<Artifact> {
-        if !datei.as_str().starts_with(ASSETS) {
+    fn goes_with(&self, website: &Website, file: &RelPath) -> Option<Artifact> {
+        if !file.as_str().starts_with(ASSETS) {
             return None;
         }
         let named = |it: &Mutex<Beside>| {
             let known = it.lock().unwrap_or_else(PoisonError::into_inner);
-            known.get(datei).cloned().map(Artifact::bytes)
+            known.get(file).cloned().map(Artifact::bytes)
         };
-        let known = named(&self.beigaben).or_else(|| named(&self.zuvor));
-        known.or_else(|| website.beigabe(datei))
+        let known = named(&self.beside).or_else(|| named(&self.before));
+        known.or_else(|| website.goes_with(file))
     }
 
-    fn gibt_es_ordner(&self, anfrage: &Anfrage) -> bool {
-        RelPath::new(&format!("{}/index.html", anfrage.datei))
-            .is_some_and(|it| self.website.dateien.files.contains_key(&it))
+    fn folder_exists(&self, anfrage: &Anfrage) -> bool {
+        RelPath::new(&format!("{}/index.html", anfrage.file))
+            .is_some_and(|it| self.website.artifacts.files.contains_key(&it))
     }
 }
 
-const HTML: &str = "text/html; charset=utf-8";
-/// How a page names a style of the theme, whose file carries a hash of its content.
-const STYLE: &str = "<link rel=\"stylesheet\" href=\"";
+/// Makes what is asked for, and what goes with it.
+fn made(artifact: &Artifact) -> Result<(Answer, Beside), RecipeError> {
+    if let Some(Parted { teile, beside }) = artifact.make_in_parts()? {
+        return Ok((Answer::Page(teile), beside));
+    }
+    let Made { bytes, beside, .. } = artifact.make_unless(None)?;
+    Ok((Answer::File(bytes.expect("no key was known")), beside))
+}
 
-impl Gesehen {
+const HTML: &str = "text/html; charset=utf-8";
+
+impl Seen {
     /// What matters of a page.
-    fn an(page: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(page);
-        let mut stile = Vec::new();
-        let mut rest = text.as_ref();
-        let mut without = String::with_capacity(text.len());
-        while let Some((before, after)) = rest.split_once(STYLE) {
-            let (address, after) = after.split_once('"').unwrap_or((after, ""));
-            without.push_str(before);
-            stile.push(address.to_owned());
-            rest = after;
-        }
-        without.push_str(rest);
-        Self { inhalt: Hash::of_bytes(without.as_bytes()).short(), stile }
+    fn of(page: &Teile) -> Self {
+        let others = Teil::ALL.into_iter().filter(|it| *it != Teil::Stile);
+        let others: Vec<&[u8]> = others.map(|it| page.get(it)).collect();
+        let stile = String::from_utf8_lossy(page.get(Teil::Stile)).into_owned();
+        Self { inhalt: Hash::of(&others).short(), stile }
     }
 
-    /// The addresses of the styles in short.
+    /// The styles in short.
     #[must_use]
     pub fn stil(&self) -> String {
         Hash::of(&self.stile).short()
@@ -219,23 +216,21 @@ impl Gesehen {
 
 /// Puts the script that waits for news at the end of a page, with what the page was when it was
 /// served.
-fn mit_skript(page: &[u8]) -> Vec<u8> {
-    let gesehen = Gesehen::an(page);
+fn with_script(page: &Teile) -> Vec<u8> {
+    let seen = Seen::of(page);
     let script = Markup::of(|html| {
         html.block("script")
             .attr("src", "/_konzept/vorschau.js")
-            .attr("data-inhalt", &gesehen.inhalt)
-            .attr("data-stil", gesehen.stil());
+            .attr("data-inhalt", &seen.inhalt)
+            .attr("data-stil", seen.stil());
     });
-    let end =
-        page.windows(7).rposition(|it| it.eq_ignore_ascii_case(b"</body>")).unwrap_or(page.len());
-    [&page[..end], &script.into_bytes(), &page[end..]].concat()
+    page.with(Teil::Ende, &script.into_bytes())
 }
 
 /// The page for a browser that was not opened with the address of the terminal.
 #[must_use]
-pub fn ohne_zugang(texte: &Texte) -> Vec<u8> {
-    huelle(texte, "zugang", None)
+pub fn without_access(texte: &Texte) -> Vec<u8> {
+    own_page(texte, "zugang", None).joined()
 }
 
 /// What a page of the preview itself says to browsers alone.
@@ -249,20 +244,22 @@ const STIL: &str =
     "font: 1.125rem/1.5 sans-serif; max-width: 40rem; margin: 3rem auto; padding: 0 1rem";
 
 /// A page of the preview itself, for when the site has none.
-fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Vec<u8> {
+fn own_page(texte: &Texte, key: &str, reason: Option<&str>) -> Teile {
     let text = |part: &str| texte.text(&format!("vorschau-{key}{part}"), &[]);
-    let titel = text("");
+    let title = text("");
+    let (mut begin, mut end) = (0, 0);
     let page = Markup::of(|html| {
         html.literal("<!doctype html>\n");
         html.block("html").attr("lang", texte.lang().as_str()).with(|html| {
             html.block("head").with(|html| {
                 html.literal(KOPF);
-                html.tag("title").text(&titel);
+                html.tag("title").text(&title);
                 html.void("link").attr("rel", "icon").attr("href", "data:,");
             });
             html.tag("body").attr("style", STIL).with(|html| {
+                begin = html.len();
                 html.tag("main").with(|html| {
-                    html.tag("h1").text(&titel);
+                    html.tag("h1").text(&title);
                     html.tag("p").text(text("-text"));
                     if let Some(reason) = reason {
                         html.tag("pre").text(reason);
@@ -271,10 +268,14 @@ fn huelle(texte: &Texte, key: &str, reason: Option<&str>) -> Vec<u8> {
                         html.tag("a").attr("href", "/").text(texte.text("vorschau-start", &[]));
                     });
                 });
+                end = html.len();
             });
         });
     });
-    page.into_bytes()
+    let mut anfang = page.into_bytes();
+    let ende = anfang.split_off(end);
+    let inhalt = anfang.split_off(begin);
+    [(Teil::Anfang, anfang), (Teil::Inhalt, inhalt), (Teil::Ende, ende)].into_iter().collect()
 }
 
 /// The media type of a file of the site.

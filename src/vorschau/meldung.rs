@@ -19,10 +19,10 @@ use crate::{
 pub enum Meldung {
     /// The page is another one, or gone.
     Neu,
-    /// Only its styles are others: their addresses, in order.
+    /// Only its styles are others.
     Stil {
-        /// Relative to the page.
-        stile: Vec<String>,
+        /// As they stand in the page.
+        stile: String,
         /// What the browser has then.
         stil: String,
     },
@@ -35,10 +35,10 @@ pub enum Meldung {
 
 /// What a browser has seen, as it says itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Kenntnis {
-    /// Everything of its page but where the styles lie.
+pub struct Knowledge {
+    /// Everything of its page but the styles.
     pub inhalt: String,
-    /// Where its styles lie.
+    /// The styles.
     pub stil: String,
     /// The findings.
     pub befunde: String,
@@ -48,26 +48,26 @@ impl Meldung {
     /// The news for a page in a state, for somebody who knows something already. The knowledge is
     /// brought up to date.
     #[must_use]
-    pub fn fuer(
+    pub fn news(
         stand: &Stand,
         anfrage: &Anfrage,
-        kenntnis: &mut Kenntnis,
+        knowledge: &mut Knowledge,
         texte: &Texte,
     ) -> Vec<Self> {
-        let gesehen = stand.gesehen(anfrage, texte);
+        let seen = stand.seen(anfrage, texte);
         let mut news = Vec::new();
-        if gesehen.inhalt != kenntnis.inhalt {
+        if seen.inhalt != knowledge.inhalt {
             // What else there is comes with the page.
             return vec![Self::Neu];
         }
-        let stil = gesehen.stil();
-        if stil != kenntnis.stil {
-            kenntnis.stil.clone_from(&stil);
-            news.push(Self::Stil { stile: gesehen.stile, stil });
+        let stil = seen.stil();
+        if stil != knowledge.stil {
+            knowledge.stil.clone_from(&stil);
+            news.push(Self::Stil { stile: seen.stile, stil });
         }
-        let befunde = befundkennung(stand, anfrage);
-        if befunde != kenntnis.befunde {
-            kenntnis.befunde.clone_from(&befunde);
+        let befunde = findings_id(stand, anfrage);
+        if befunde != knowledge.befunde {
+            knowledge.befunde.clone_from(&befunde);
             news.push(Self::Befunde { befunde });
         }
         news
@@ -82,15 +82,15 @@ impl Meldung {
     }
 }
 
-fn befundkennung(stand: &Stand, anfrage: &Anfrage) -> String {
+fn findings_id(stand: &Stand, anfrage: &Anfrage) -> String {
     // Whether a page is an old one is told with the findings.
-    let found = stand.kennung.get_or_init(|| Hash::of(&(&stand.befunde, &stand.stoerung)));
-    Hash::of(&(found, stand.ist_behalten(anfrage))).short()
+    let found = stand.findings_id.get_or_init(|| Hash::of(&(&stand.befunde, &stand.trouble)));
+    Hash::of(&(found, stand.is_kept(anfrage))).short()
 }
 
 /// The panel of a page.
 #[derive(Serialize)]
-struct Tafel<'a> {
+struct Panel<'a> {
     /// How the content folder is called on the command line.
     ordner: &'a str,
     befunde: Vec<Befund>,
@@ -117,7 +117,7 @@ struct Befund {
 }
 
 /// The words of the panel.
-const WORTE: &[&str] = &[
+const WORDS: &[&str] = &[
     "titel",
     "hier",
     "uebrige",
@@ -131,17 +131,17 @@ const WORTE: &[&str] = &[
 ];
 
 /// How many findings the panel gets: more than these nobody reads there.
-const MAX_BEFUNDE: usize = 200;
+const MAX_FINDINGS: usize = 200;
 
 /// The panel of a page as JSON: findings with place and next step, those of the page first.
 #[must_use]
 pub fn befunde(stand: &Stand, anfrage: &Anfrage, texte: &Texte, ordner: &str) -> String {
     let context = Context { texte, tree: &stand.tree, folder: ordner, styled: false };
-    let quelle = stand.quelle(anfrage);
-    let here = |it: &Diagnostic| quelle.is_some_and(|quelle| it.place.is_in(quelle));
+    let source = stand.source(anfrage);
+    let here = |it: &Diagnostic| source.is_some_and(|source| it.place.is_in(source));
     let mut shown: Vec<&Diagnostic> = stand.befunde.iter().collect();
     shown.sort_by_key(|it| !here(it));
-    shown.truncate(MAX_BEFUNDE);
+    shown.truncate(MAX_FINDINGS);
     let places = render::places(&shown, &context);
     let befunde: Vec<Befund> = shown
         .iter()
@@ -162,19 +162,19 @@ pub fn befunde(stand: &Stand, anfrage: &Anfrage, texte: &Texte, ordner: &str) ->
         .iter()
         .zip(counts)
         .map(|(name, (_, count))| (*name, Arg::from(count)));
-    let tafel = Tafel {
+    let panel = Panel {
         ordner,
-        kennung: befundkennung(stand, anfrage),
+        kennung: findings_id(stand, anfrage),
         summe: texte.text("befunde-summe", &args.collect::<Vec<_>>()),
         schwere: counts.iter().find(|it| it.1 > 0).map_or("", |it| it.0.as_str()),
-        stoerung: stand.stoerung.as_ref().map(|it| it.text(texte)),
-        hinweis: stand.ist_behalten(anfrage).then(|| texte.text("vorschau-behalten", &[])),
+        stoerung: stand.trouble.as_ref().map(|it| it.text(texte)),
+        hinweis: stand.is_kept(anfrage).then(|| texte.text("vorschau-behalten", &[])),
         fassungen: stand.fassungen(),
-        worte: WORTE
+        worte: WORDS
             .iter()
             .map(|it| (*it, texte.text(&format!("vorschau-tafel-{it}"), &[])))
             .collect(),
         befunde,
     };
-    serde_json::to_string(&tafel).expect("texts and numbers can be written")
+    serde_json::to_string(&panel).expect("texts and numbers can be written")
 }

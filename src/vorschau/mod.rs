@@ -28,37 +28,37 @@ use crate::{
     tree::Tree,
 };
 
-pub use blatt::{Anfrage, Blatt, Gesehen, SEIT, ohne_zugang};
-pub use meldung::{Kenntnis, Meldung, befunde};
+pub use blatt::{Anfrage, Blatt, SEIT, Seen, without_access};
+pub use meldung::{Knowledge, Meldung, befunde};
 
 /// What a browser runs on every page of the preview.
-pub const SKRIPT: &str = include_str!("vorschau.js");
+pub const SCRIPT: &str = include_str!("vorschau.js");
 
 /// What the editors' folders hold.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Quellen {
+pub struct Inputs {
     /// The content; why it cannot be read, if it cannot.
-    pub inhalt: Result<Arc<Tree>, String>,
+    pub content: Result<Arc<Tree>, String>,
     /// The theme; why it cannot be read, if it cannot.
     pub theme: Result<Arc<Theme>, String>,
 }
 
 /// What is wrong beyond the content.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Stoerung {
+pub enum Trouble {
     /// The surroundings: a folder that is gone, a theme that cannot be used; in words.
-    Umgebung(String),
+    Environment(String),
     /// The program has a fault, which this content brought to light.
-    Programm(Crash),
+    Program(Crash),
 }
 
-impl Stoerung {
+impl Trouble {
     /// What people are told.
     #[must_use]
     pub fn text(&self, texte: &Texte) -> String {
         match self {
-            Self::Umgebung(reason) => reason.clone(),
-            Self::Programm(Crash(words)) => {
+            Self::Environment(reason) => reason.clone(),
+            Self::Program(Crash(words)) => {
                 texte.text("vorschau-stoerung", &[("einzelheit", Arg::from(words.as_str()))])
             }
         }
@@ -68,88 +68,86 @@ impl Stoerung {
 /// What is served after an edit.
 pub struct Stand {
     /// Counts the states, from 1.
-    pub nummer: u64,
+    pub number: u64,
     /// What was found, in the order in which people read it.
     pub befunde: Vec<Diagnostic>,
     /// The files that findings speak of.
     pub tree: Arc<Tree>,
     /// What is wrong beyond the content.
-    pub stoerung: Option<Stoerung>,
+    pub trouble: Option<Trouble>,
     /// Tells these findings from others.
-    kennung: OnceLock<Hash>,
+    findings_id: OnceLock<Hash>,
     publikation: Option<Arc<Publikation>>,
     theme: Option<Arc<Theme>>,
     website: Arc<Website>,
     /// What goes with pages that somebody asked for; shared with the state in between.
-    beigaben: Arc<Mutex<Beside>>,
+    beside: Arc<Mutex<Beside>>,
     /// The same of the edit before, whose pages may still be open.
-    zuvor: Arc<Mutex<Beside>>,
+    before: Arc<Mutex<Beside>>,
     /// Pages that a mistake took away, as they were before it.
-    behalten: BTreeMap<RelPath, Behalten>,
+    kept: BTreeMap<RelPath, Kept>,
     /// Pages that somebody looks at, as they will be in a moment; of the state in between.
-    eilig: Option<Eilig>,
+    urgent: Option<Urgent>,
     /// The same site with marks since a Fassung, made when somebody asks for it.
-    mit_marken: Mutex<BTreeMap<FassungsId, Arc<Website>>>,
+    with_marks: Mutex<BTreeMap<FassungsId, Arc<Website>>>,
 }
 
 /// A page that a mistake took away.
 #[derive(Clone)]
-struct Behalten {
+struct Kept {
     artifact: Artifact,
     /// The file with the mistake.
-    quelle: RelPath,
+    source: RelPath,
 }
 
 /// The states one after another.
 pub struct Vorschau {
     pipeline: Pipeline,
     stand: Mutex<Arc<Stand>>,
-    neu: Condvar,
+    changed: Condvar,
     /// What is looked at, and by how many.
-    blicke: Mutex<BTreeMap<Anfrage, usize>>,
+    watched: Mutex<BTreeMap<Anfrage, usize>>,
 }
 
 impl Vorschau {
     /// Reads the folders for the first time.
     #[must_use]
-    pub fn new(pipeline: Pipeline, quellen: &Quellen) -> Self {
-        let stand = Stand::leer().danach_oder_gestoert(&pipeline, quellen, &[], |_| ());
+    pub fn new(pipeline: Pipeline, inputs: &Inputs) -> Self {
+        let stand = Stand::empty().after_or_troubled(&pipeline, inputs, &[], |_| ());
         Self {
             pipeline,
             stand: Mutex::new(Arc::new(stand)),
-            neu: Condvar::new(),
-            blicke: Mutex::default(),
+            changed: Condvar::new(),
+            watched: Mutex::default(),
         }
     }
 
     /// Reads the folders again after something in them changed; whoever waits is told.
-    pub fn erneuere(&self, quellen: &Quellen) -> Arc<Stand> {
+    pub fn renew(&self, inputs: &Inputs) -> Arc<Stand> {
         let before = self.stand();
         let looked_at: Vec<Anfrage> =
-            self.blicke.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect();
+            self.watched.lock().unwrap_or_else(PoisonError::into_inner).keys().cloned().collect();
         let tell = |stand: Stand| {
             let stand = Arc::new(stand);
             *self.lock() = stand.clone();
-            self.neu.notify_all();
+            self.changed.notify_all();
             stand
         };
         tell(
-            before.danach_oder_gestoert(&self.pipeline, quellen, &looked_at, |first| {
-                drop(tell(first))
-            }),
+            before.after_or_troubled(&self.pipeline, inputs, &looked_at, |first| drop(tell(first))),
         )
     }
 
     /// Somebody looks at a page: it is made before all others, as long as the value is kept.
     #[must_use]
-    pub fn blick(self: &Arc<Self>, anfrage: &Anfrage) -> Blick {
+    pub fn watch(self: &Arc<Self>, anfrage: &Anfrage) -> Watching {
         *self
-            .blicke
+            .watched
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .entry(anfrage.clone())
             .or_default() += 1;
-        Blick { vorschau: self.clone(), anfrage: anfrage.clone() }
+        Watching { vorschau: self.clone(), anfrage: anfrage.clone() }
     }
 
     /// What is served now.
@@ -160,9 +158,9 @@ impl Vorschau {
 
     /// Waits for a state after the one with a number; gives up after some time.
     #[must_use]
-    pub fn warte(&self, nummer: u64, hoechstens: Duration) -> Arc<Stand> {
+    pub fn wait_for(&self, number: u64, at_most: Duration) -> Arc<Stand> {
         let waiting =
-            self.neu.wait_timeout_while(self.lock(), hoechstens, |stand| stand.nummer == nummer);
+            self.changed.wait_timeout_while(self.lock(), at_most, |stand| stand.number == number);
         waiting.unwrap_or_else(PoisonError::into_inner).0.clone()
     }
 
@@ -173,7 +171,7 @@ impl Vorschau {
 }
 
 /// What leaves nothing of a file to be shown.
-const UNLESBAR: &[Code] = &[
+const UNREADABLE: &[Code] = &[
     Code::KeinUtf8,
     Code::Steuerzeichen,
     Code::ZuGross,
@@ -183,14 +181,14 @@ const UNLESBAR: &[Code] = &[
 ];
 
 /// Somebody who looks at a page.
-pub struct Blick {
+pub struct Watching {
     vorschau: Arc<Vorschau>,
     anfrage: Anfrage,
 }
 
-impl Drop for Blick {
+impl Drop for Watching {
     fn drop(&mut self) {
-        let mut all = self.vorschau.blicke.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut all = self.vorschau.watched.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(count) = all.get_mut(&self.anfrage) {
             *count -= 1;
             if *count == 0 {
@@ -201,9 +199,9 @@ impl Drop for Blick {
 }
 
 /// Pages that are told before all others.
-struct Eilig {
+struct Urgent {
     /// Which, as they will be; `None`: it will be gone.
-    seiten: BTreeMap<Anfrage, Option<Artifact>>,
+    pages: BTreeMap<Anfrage, Option<Artifact>>,
     /// What they are of, for whatever they show beside their text.
     website: Arc<Website>,
 }
@@ -211,11 +209,11 @@ struct Eilig {
 /// A site as it was planned: its files are made when somebody asks for them.
 #[derive(Default)]
 struct Website {
-    dateien: Artifacts,
+    artifacts: Artifacts,
     /// For each page the file that it is mostly made of.
-    quellen: BTreeMap<RelPath, RelPath>,
+    sources: BTreeMap<RelPath, RelPath>,
     /// What goes with any of its pages, once somebody asked for what no page has named yet.
-    alle_beigaben: OnceLock<Beside>,
+    all_beside: OnceLock<Beside>,
 }
 
 impl Website {
@@ -226,150 +224,152 @@ impl Website {
     ) -> Result<Self, RecipeError> {
         let site = plan(publikation, ansicht);
         let seiten = site.bereiche.iter().flat_map(|it| &it.seiten);
-        let quellen = seiten.filter_map(|it| Some((it.file.clone(), it.quelle.clone()?)));
-        let (quellen, alle_beigaben) = (quellen.collect(), OnceLock::new());
-        Ok(Self { quellen, alle_beigaben, dateien: output::output(site, theme)? })
+        let sources = seiten.filter_map(|it| Some((it.file.clone(), it.quelle.clone()?)));
+        let (sources, all_beside) = (sources.collect(), OnceLock::new());
+        Ok(Self { sources, all_beside, artifacts: output::output(site, theme)? })
     }
 
     /// A file whose name is known, or a part of a search index. The index is made of the pages when
     /// somebody searches, and kept until the next edit.
-    fn datei(&self, datei: &RelPath) -> Option<Artifact> {
-        if let Some(known) = self.dateien.files.get(datei) {
+    fn file(&self, file: &RelPath) -> Option<Artifact> {
+        if let Some(known) = self.artifacts.files.get(file) {
             return Some(known.clone());
         }
         let index =
-            self.dateien.bundles.iter().find(|it| datei.as_str().starts_with(&it.folder))?;
-        Some(Artifact::bytes(index.files().ok()?.get(datei)?.clone()))
+            self.artifacts.bundles.iter().find(|it| file.as_str().starts_with(&it.folder))?;
+        Some(Artifact::bytes(index.files().ok()?.get(file)?.clone()))
     }
 
     /// What goes with some page, whichever: makes all pages.
-    fn beigabe(&self, datei: &RelPath) -> Option<Artifact> {
-        let all = self.alle_beigaben.get_or_init(|| {
-            let made = self.dateien.files.values().filter_map(|it| it.make_unless(None).ok());
+    fn goes_with(&self, file: &RelPath) -> Option<Artifact> {
+        let all = self.all_beside.get_or_init(|| {
+            let made = self.artifacts.files.values().filter_map(|it| it.make_unless(None).ok());
             made.flat_map(|it| it.beside).collect()
         });
-        Some(Artifact::bytes(all.get(datei)?.clone()))
+        Some(Artifact::bytes(all.get(file)?.clone()))
     }
 }
 
 impl Stand {
-    fn leer() -> Self {
+    fn empty() -> Self {
         Self {
-            nummer: 0,
+            number: 0,
             befunde: Vec::new(),
             tree: Arc::default(),
-            stoerung: None,
-            kennung: OnceLock::new(),
+            trouble: None,
+            findings_id: OnceLock::new(),
             publikation: None,
             theme: None,
             website: Arc::default(),
-            beigaben: Arc::default(),
-            zuvor: Arc::default(),
-            behalten: BTreeMap::new(),
-            eilig: None,
-            mit_marken: Mutex::default(),
+            beside: Arc::default(),
+            before: Arc::default(),
+            kept: BTreeMap::new(),
+            urgent: None,
+            with_marks: Mutex::default(),
         }
     }
 
     /// The state after an edit. A content that the program cannot cope with is no reason to stop
     /// watching: the next save may be another one.
-    fn danach_oder_gestoert(
+    fn after_or_troubled(
         &self,
         pipeline: &Pipeline,
-        quellen: &Quellen,
-        blicke: &[Anfrage],
+        inputs: &Inputs,
+        watched: &[Anfrage],
         first: impl FnOnce(Self),
     ) -> Self {
-        crash::attempt(|| self.danach(pipeline, quellen, blicke, first)).unwrap_or_else(|panne| {
+        crash::attempt(|| self.after(pipeline, inputs, watched, first)).unwrap_or_else(|fault| {
             let (befunde, tree) = (self.befunde.clone(), self.tree.clone());
-            let stoerung = Some(Stoerung::Programm(panne));
+            let trouble = Some(Trouble::Program(fault));
             // It comes after the state in between, which may have been told already.
-            self.weiter(Self { nummer: self.nummer + 2, befunde, tree, stoerung, ..Self::leer() })
+            self.carry_on(Self { number: self.number + 2, befunde, tree, trouble, ..Self::empty() })
         })
     }
 
     /// The state after an edit. Whatever went wrong, what could be shown before can be shown still.
     ///
     /// Pages that somebody looks at are handed to `first` before the rest is made and checked.
-    fn danach(
+    fn after(
         &self,
         pipeline: &Pipeline,
-        quellen: &Quellen,
-        blicke: &[Anfrage],
+        inputs: &Inputs,
+        watched: &[Anfrage],
         first: impl FnOnce(Self),
     ) -> Self {
         // The state in between is the next one, this is the one after it.
-        let zuvor = self.beigaben.clone();
-        let mut neu = Self { nummer: self.nummer + 2, zuvor, ..Self::leer() };
-        let tree = match &quellen.inhalt {
+        let before = self.beside.clone();
+        let mut next = Self { number: self.number + 2, before, ..Self::empty() };
+        let tree = match &inputs.content {
             Ok(tree) => tree,
             Err(reason) => {
-                neu.stoerung = Some(Stoerung::Umgebung(reason.clone()));
-                (neu.befunde, neu.tree) = (self.befunde.clone(), self.tree.clone());
-                return self.weiter(neu);
+                next.trouble = Some(Trouble::Environment(reason.clone()));
+                (next.befunde, next.tree) = (self.befunde.clone(), self.tree.clone());
+                return self.carry_on(next);
             }
         };
         let mut planned = None;
         let checked = pipeline.check_after(tree, |publikation| {
             // A concept without settings cannot be planned: what was there stays until they are
             // mended.
-            let theme = quellen.theme.as_ref().ok();
+            let theme = inputs.theme.as_ref().ok();
             let Some(theme) = theme.filter(|_| publikation.has_settings()) else { return };
             let website = Website::new(publikation, &Sicht::Redaktion.into(), theme);
             let website = planned.insert(website.map(Arc::new));
             if let Ok(website) = website
-                && !blicke.is_empty()
+                && !watched.is_empty()
             {
-                first(self.zuerst(publikation, theme, website, (blicke, &neu)));
+                first(self.in_between(publikation, theme, website, (watched, &next)));
             }
         });
-        (neu.befunde, neu.tree) = (checked.findings, checked.tree);
-        let Some(publikation) = checked.publikation.map(Arc::new) else { return self.weiter(neu) };
-        let theme = match &quellen.theme {
+        (next.befunde, next.tree) = (checked.findings, checked.tree);
+        let Some(publikation) = checked.publikation.map(Arc::new) else {
+            return self.carry_on(next);
+        };
+        let theme = match &inputs.theme {
             Ok(theme) => theme.clone(),
             Err(reason) => {
-                neu.stoerung = Some(Stoerung::Umgebung(reason.clone()));
-                return self.weiter(neu);
+                next.trouble = Some(Trouble::Environment(reason.clone()));
+                return self.carry_on(next);
             }
         };
         match planned {
-            None => self.weiter(neu),
+            None => self.carry_on(next),
             Some(Ok(website)) => {
-                neu.behalten = self.verloren(&website, &neu);
-                (neu.publikation, neu.theme, neu.website) =
+                next.kept = self.lost_pages(&website, &next);
+                (next.publikation, next.theme, next.website) =
                     (Some(publikation), Some(theme), website);
-                neu
+                next
             }
             Some(Err(error)) => {
-                neu.stoerung = Some(Stoerung::Umgebung(error.to_string()));
-                self.weiter(neu)
+                next.trouble = Some(Trouble::Environment(error.to_string()));
+                self.carry_on(next)
             }
         }
     }
 
     /// The state in between: this one, but for the pages that somebody looks at.
-    fn zuerst(
+    fn in_between(
         &self,
         publikation: &Publikation,
         theme: &Theme,
         website: &Arc<Website>,
-        (blicke, danach): (&[Anfrage], &Self),
+        (watched, after): (&[Anfrage], &Self),
     ) -> Self {
         let konzept = publikation.arbeitsstand.alles();
         let mut marked: BTreeMap<&FassungsId, Option<Arc<Website>>> = BTreeMap::new();
-        let mut seiten = BTreeMap::new();
-        for anfrage in blicke {
+        let mut pages = BTreeMap::new();
+        for anfrage in watched {
             let website = match &anfrage.seit {
                 None => Some(website.clone()),
                 Some(id) => marked
                     .entry(id)
-                    .or_insert_with(|| mit_marken(publikation, id, theme).map(Arc::new))
+                    .or_insert_with(|| with_marks(publikation, id, theme).map(Arc::new))
                     .clone(),
             };
             let Some(website) = website else { continue };
-            let page = website.dateien.files.get(&anfrage.datei).cloned();
+            let page = website.artifacts.files.get(&anfrage.file).cloned();
             let document =
-                self.website.quellen.get(&anfrage.datei).and_then(|it| konzept.document(it));
+                self.website.sources.get(&anfrage.file).and_then(|it| konzept.document(it));
             // What a mistake takes away stays, and whether it was one is known only later.
             let sure = match &page {
                 Some(_) => document.is_none_or(|it| it.lesbar),
@@ -377,56 +377,56 @@ impl Stand {
                 None => document.is_none() && publikation.fassungen.is_empty(),
             };
             if sure {
-                seiten.insert(anfrage.clone(), page);
+                pages.insert(anfrage.clone(), page);
             }
         }
-        let made = self.mit_marken.lock().unwrap_or_else(PoisonError::into_inner).clone();
-        let neu = Self {
-            nummer: self.nummer + 1,
+        let made = self.with_marks.lock().unwrap_or_else(PoisonError::into_inner).clone();
+        let next = Self {
+            number: self.number + 1,
             befunde: self.befunde.clone(),
             tree: self.tree.clone(),
-            stoerung: self.stoerung.clone(),
-            mit_marken: Mutex::new(made),
-            eilig: Some(Eilig { seiten, website: website.clone() }),
-            beigaben: danach.beigaben.clone(),
-            zuvor: danach.zuvor.clone(),
-            ..Self::leer()
+            trouble: self.trouble.clone(),
+            with_marks: Mutex::new(made),
+            urgent: Some(Urgent { pages, website: website.clone() }),
+            beside: after.beside.clone(),
+            before: after.before.clone(),
+            ..Self::empty()
         };
-        self.weiter(neu)
+        self.carry_on(next)
     }
 
     /// A state that shows what this one shows.
-    fn weiter(&self, neu: Self) -> Self {
+    fn carry_on(&self, next: Self) -> Self {
         Self {
             publikation: self.publikation.clone(),
             theme: self.theme.clone(),
             website: self.website.clone(),
-            behalten: self.behalten.clone(),
-            ..neu
+            kept: self.kept.clone(),
+            ..next
         }
     }
 
     /// The pages that a mistake took away though their file is still there: they are missing now,
     /// or of their file nothing can be read.
-    fn verloren(&self, website: &Website, neu: &Self) -> BTreeMap<RelPath, Behalten> {
-        let errors = || neu.befunde.iter().filter(|it| it.severity == Severity::Error);
+    fn lost_pages(&self, website: &Website, next: &Self) -> BTreeMap<RelPath, Kept> {
+        let errors = || next.befunde.iter().filter(|it| it.severity == Severity::Error);
         let settings = errors().any(|it| it.place.is_in(&RelPath::known(KONZEPT_YAML)));
-        let broken = |datei: &RelPath| settings || errors().any(|it| it.place.is_in(datei));
-        let unreadable = |datei: &RelPath| {
-            errors().any(|it| it.place.is_in(datei) && UNLESBAR.contains(&it.code))
+        let broken = |file: &RelPath| settings || errors().any(|it| it.place.is_in(file));
+        let unreadable = |file: &RelPath| {
+            errors().any(|it| it.place.is_in(file) && UNREADABLE.contains(&it.code))
         };
-        let now = self.website.quellen.iter().filter_map(|(page, quelle)| {
-            let artifact = self.website.dateien.files.get(page)?.clone();
-            Some((page.clone(), Behalten { artifact, quelle: quelle.clone() }))
+        let now = self.website.sources.iter().filter_map(|(page, source)| {
+            let artifact = self.website.artifacts.files.get(page)?.clone();
+            Some((page.clone(), Kept { artifact, source: source.clone() }))
         });
-        let before = self.behalten.iter().map(|(page, it)| (page.clone(), it.clone()));
+        let before = self.kept.iter().map(|(page, it)| (page.clone(), it.clone()));
         // What was kept before is the older and the better one.
-        let known: BTreeMap<RelPath, Behalten> = now.chain(before).collect();
-        let lost = |page: &RelPath, it: &Behalten| {
-            if website.dateien.files.contains_key(page) {
-                unreadable(&it.quelle)
+        let known: BTreeMap<RelPath, Kept> = now.chain(before).collect();
+        let lost = |page: &RelPath, it: &Kept| {
+            if website.artifacts.files.contains_key(page) {
+                unreadable(&it.source)
             } else {
-                neu.tree.get(&it.quelle).is_some() && broken(&it.quelle)
+                next.tree.get(&it.source).is_some() && broken(&it.source)
             }
         };
         known.into_iter().filter(|(page, it)| lost(page, it)).collect()
@@ -434,13 +434,13 @@ impl Stand {
 
     /// The files of the preview, as a build for the editors would make them.
     #[must_use]
-    pub fn dateien(&self) -> &Artifacts {
-        &self.website.dateien
+    pub fn artifacts(&self) -> &Artifacts {
+        &self.website.artifacts
     }
 
     /// Pages that are shown as they were before a mistake took them away.
-    pub fn behalten(&self) -> impl Iterator<Item = &RelPath> {
-        self.behalten.keys()
+    pub fn kept(&self) -> impl Iterator<Item = &RelPath> {
+        self.kept.keys()
     }
 
     /// The Fassungen since which changes can be marked: id and name, the newest first.
@@ -454,17 +454,17 @@ impl Stand {
     fn seit(&self, id: &FassungsId) -> Option<Arc<Website>> {
         let (publikation, theme) = (self.publikation.as_ref()?, self.theme.as_ref()?);
         publikation.fassungen.iter().find(|it| it.id.is(id))?;
-        let mut made = self.mit_marken.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut made = self.with_marks.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(website) = made.get(id) {
             return Some(website.clone());
         }
-        let website = Arc::new(mit_marken(publikation, id, theme)?);
+        let website = Arc::new(with_marks(publikation, id, theme)?);
         made.insert(id.clone(), website.clone());
         Some(website)
     }
 }
 
-fn mit_marken(publikation: &Publikation, seit: &FassungsId, theme: &Theme) -> Option<Website> {
+fn with_marks(publikation: &Publikation, seit: &FassungsId, theme: &Theme) -> Option<Website> {
     let ansicht = Ansicht { seit: Some(seit.clone()), ..Sicht::Redaktion.into() };
     // A theme that cannot be used is told with the site itself.
     Website::new(publikation, &ansicht, theme).ok()

@@ -189,12 +189,17 @@
   const restyle = (news) => {
     // One that is on its way out is no longer counted: the next style can come before the last one is there.
     const links = [...document.querySelectorAll("link[rel=stylesheet]:not([data-geht])")];
-    if (links.length !== news.stile.length) return reload();
+    // The part of the page with its styles; read aside, where nothing of it is loaded or runs.
+    const part = [...new DOMParser().parseFromString(news.stile, "text/html").head.children];
+    const addresses = part.filter((it) => it.matches("link[rel=stylesheet]")).map((it) => it.getAttribute("href"));
+    const same = links.every((link, at) => link.getAttribute("href") === addresses[at]);
+    // Whatever cannot be swapped piece by piece comes with the page.
+    if (same || addresses.length !== part.length || addresses.length !== links.length) return reload();
     links.forEach((link, at) => {
-      if (link.getAttribute("href") === news.stile[at]) return;
+      if (link.getAttribute("href") === addresses[at]) return;
       // The old style stays until the new one is there, so that the page does not jump.
       const next = link.cloneNode();
-      next.href = news.stile[at];
+      next.href = addresses[at];
       link.dataset.geht = at;
       next.addEventListener("load", () => {
         for (const old of document.querySelectorAll(`link[data-geht="${at}"]`)) if (old !== next) old.remove();

@@ -35,6 +35,20 @@ fn tag(text: &str) -> (Tag<'_>, &str) {
     (Tag { name: &text[..name_end], attributes }, &rest[1..])
 }
 
+/// The main part of a page: the element `main`, without its end.
+pub(crate) fn main(html: &str) -> &str {
+    let mut start = None;
+    for (at, _) in html.match_indices('<') {
+        let name = html[at + 1..].split(['>', ' ', '\n']).next().unwrap_or_default();
+        match (name, start) {
+            ("main", None) => start = Some(at),
+            ("/main", Some(start)) => return &html[start..at],
+            _ => {}
+        }
+    }
+    panic!("every page has a main part")
+}
+
 /// The words of a page, a line for each block: what a person reads.
 pub(crate) fn words(html: &str) -> String {
     let mut text = String::new();

@@ -1,5 +1,6 @@
 //! Pages as HTML: a view goes through its template; texts of the concept are written by `prosa`.
 
+mod bauplan;
 mod escape;
 mod highlight;
 mod liste;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 use self::template::Templates;
 use super::Assets;
 use crate::{
-    artifact::{Artifact, Files, Made, RecipeError},
+    artifact::{Artifact, Files, Made, Parted, Recipe, RecipeError},
     base::hash::Hash,
     site::Site,
     texte::Texte,
@@ -53,7 +54,7 @@ pub fn artifacts(site: &Arc<Site>, theme: &Theme, assets: &Assets) -> Result<Fil
         });
         files.extend(bereich.seiten.iter().enumerate().map(|(at, plan)| {
             let maker = maker.clone();
-            (plan.file.clone(), Artifact::found(move |known| maker.make(at, known)))
+            (plan.file.clone(), Artifact::found(Seite { maker, at }))
         }));
     }
     Ok(files)
@@ -70,13 +71,26 @@ struct Maker {
     key: Hash,
 }
 
-impl Maker {
-    /// A page lives as long as this takes: its view is made, hashed, and where its key is new it is
-    /// rendered.
-    fn make(&self, at: usize, known: Option<&Hash>) -> Result<Made, RecipeError> {
-        let page = self.site.make(self.bereich, at);
-        let key = Hash::of(&(self.key, page.kennung));
-        let bytes = (known != Some(&key)).then(|| self.templates.render(&page, &self.gemeinsam));
+/// A page of an area, and who makes it.
+struct Seite {
+    maker: Arc<Maker>,
+    at: usize,
+}
+
+/// A page lives as long as this takes: its view is made, and rendered.
+impl Recipe for Seite {
+    fn make(&self, known: Option<&Hash>) -> Result<Made, RecipeError> {
+        let Maker { site, bereich, templates, gemeinsam, key } = &*self.maker;
+        let page = site.make(*bereich, self.at);
+        let key = Hash::of(&(key, page.kennung));
+        let bytes = (known != Some(&key)).then(|| templates.render(&page, gemeinsam));
         Ok(Made { key, bytes: bytes.transpose()?, beside: page.beigaben })
+    }
+
+    fn in_parts(&self) -> Result<Option<Parted>, RecipeError> {
+        let Maker { site, bereich, templates, gemeinsam, .. } = &*self.maker;
+        let page = site.make(*bereich, self.at);
+        let teile = templates.parts(&page, gemeinsam)?;
+        Ok(Some(Parted { teile, beside: page.beigaben }))
     }
 }

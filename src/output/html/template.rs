@@ -4,7 +4,7 @@
 
 use tera::{Context, Kwargs, State, Tera, Value};
 
-use super::escape;
+use super::{bauplan, escape};
 use crate::{
     artifact::RecipeError,
     output::Assets,
@@ -12,6 +12,7 @@ use crate::{
         Page,
         view::{View, gemeinsam::Gemeinsam},
     },
+    teil::{Teil, Teile},
     texte::{Arg, Texte},
     theme::Theme,
 };
@@ -64,6 +65,7 @@ impl Templates {
             },
         );
         let sources = theme.templates();
+        bauplan::lacks_nothing(&sources, texte)?;
         tera.add_raw_templates(
             sources.iter().map(|(name, source)| (name.as_str(), source.as_str())),
         )
@@ -71,20 +73,51 @@ impl Templates {
         if let Some(missing) = View::TEMPLATES.iter().find(|name| !tera.contains_template(name)) {
             return Err(RecipeError(format!("templates/{missing}")));
         }
+        // What stands between the blocks would be missing where a page is made in parts.
+        let more = bauplan::probes().chain(bauplan::frames());
+        tera.add_raw_templates(more).map_err(|it| failed(&it))?;
+        for template in View::TEMPLATES {
+            let found = tera.render(&bauplan::probe_of(template), &Context::new());
+            let found = found.unwrap_or_else(|it| it.to_string());
+            bauplan::has_only_parts(template, &found, texte)?;
+        }
         Ok(Self { tera })
     }
 
-    /// Renders a page.
+    /// Renders a page in one run.
     pub(super) fn render(&self, page: &Page, gemeinsam: &Shared) -> Result<Vec<u8>, RecipeError> {
-        let mut context = Context::new();
-        context.insert_value("site", gemeinsam.0.clone());
-        context.insert("rahmen", &page.rahmen);
-        context.insert("seite", &page.view);
         self.tera
-            .render(page.view.template(), &context)
+            .render(page.view.template(), &context(page, gemeinsam))
             .map(String::into_bytes)
             .map_err(|it| failed(&it))
     }
+
+    /// Renders a page in its parts. For each of them Tera runs a whole template and keeps a block
+    /// of it, so the others do without the content, which may be long.
+    pub(super) fn parts(&self, page: &Page, gemeinsam: &Shared) -> Result<Teile, RecipeError> {
+        let context = context(page, gemeinsam);
+        let part = |teil: Teil| {
+            let mut bytes = Vec::new();
+            let template = match teil {
+                Teil::Inhalt => page.view.template().to_owned(),
+                _ => bauplan::frame_of(page.view.template()),
+            };
+            self.tera
+                .render_block_to(&template, teil.block(), &context, &mut bytes)
+                .map_err(|it| failed(&it))?;
+            Ok((teil, bytes))
+        };
+        Teil::ALL.into_iter().map(part).collect()
+    }
+}
+
+/// What a template gets.
+fn context(page: &Page, gemeinsam: &Shared) -> Context {
+    let mut context = Context::new();
+    context.insert_value("site", gemeinsam.0.clone());
+    context.insert("rahmen", &page.rahmen);
+    context.insert("seite", &page.view);
+    context
 }
 
 /// `t(key="…", name=value, …)`.

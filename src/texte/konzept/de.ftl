@@ -129,6 +129,8 @@ fehler-id-system = Die id „{ $wert }“ ist vergeben: So heißen Seiten oder G
 fehler-id-vergeben = Die id „{ $wert }“ ist schon vergeben, in { $datei }. Wählen Sie eine andere.
 fehler-panne = Das Programm selbst hat einen Fehler, der sich bei diesem Inhalt zeigt. Was vorher da war, bleibt. Bitte melden Sie ihn mit dieser Zeile: { $einzelheit }
 fehler-theme = Das Theme hat einen Fehler ({ $datei }): { $grund }
+theme-teil-fehlt = In templates/{ $vorlage } fehlt der Block „{ $teil }“. Jede Seite besteht aus diesen Blöcken, in dieser Reihenfolge: { $teile }. Schreiben Sie ihn an seine Stelle, wenn nötig leer: {"{%"} block { $teil } {"%}"}{"{%"} endblock { $teil } {"%}"}. Soll nur der Inhalt ein anderer sein, beginnen Sie die Datei mit {"{%"} extends "rahmen.html" {"%}"}; dann genügt der Block „inhalt“.
+theme-teile-folge = Die Seite von templates/{ $vorlage } muss aus diesen Blöcken bestehen, jeder einmal, in dieser Reihenfolge und ohne etwas dazwischen: { $teile }. Ohne den Inhalt der Blöcke bleibt aber: { $gefunden }
 fehler-theme-fehlt = Das Theme „{ $name }“ gibt es nicht. Erwartet wird der Ordner „{ $pfad }“.
 
 hilfe-serve = Zeigt die Vorschau im Browser, solange Sie schreiben

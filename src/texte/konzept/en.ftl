@@ -129,6 +129,8 @@ fehler-id-system = The id “{ $wert }” is taken: pages or devices of the syst
 fehler-id-vergeben = The id “{ $wert }” is taken, in { $datei }. Choose another one.
 fehler-panne = The program itself has a fault, which this content brings to light. What was there before stays. Please report it with this line: { $einzelheit }
 fehler-theme = The theme has a mistake ({ $datei }): { $grund }
+theme-teil-fehlt = templates/{ $vorlage } lacks the block “{ $teil }”. Every page consists of these blocks, in this order: { $teile }. Write it in its place, empty if need be: {"{%"} block { $teil } {"%}"}{"{%"} endblock { $teil } {"%}"}. If only the content is to be another one, begin the file with {"{%"} extends "rahmen.html" {"%}"}; then the block “inhalt” is enough.
+theme-teile-folge = The page of templates/{ $vorlage } has to consist of these blocks, each of them once, in this order and with nothing between them: { $teile }. But without what stands in the blocks there remains: { $gefunden }
 fehler-theme-fehlt = There is no theme “{ $name }”. The folder “{ $pfad }” is expected.
 
 hilfe-serve = Shows the preview in a browser while you write
