@@ -36,12 +36,6 @@ impl Lang {
         Self("de".to_owned())
     }
 
-    /// English.
-    #[must_use]
-    pub fn english() -> Self {
-        Self("en".to_owned())
-    }
-
     /// Whether it is Leichte Sprache or its like in another language (variant `simple` of the IANA
     /// registry).
     #[must_use]

@@ -12,7 +12,7 @@ use crate::document::{
 table! {
     /// One step of a Beratungsfolge: a committee deals with a paper, or with a matter that has
     /// none.
-    "beratung" {
+    "beratung" as Keys {
         ID: Id = optional "id",
         GREMIUM: Verweis<gremium::Keys> = required "gremium",
         VORLAGE: Verweis<vorlage::Keys> = optional "vorlage",

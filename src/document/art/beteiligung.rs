@@ -11,7 +11,7 @@ use crate::document::{
 
 table! {
     /// A participation: an event, a survey, a working group.
-    "beteiligung" {
+    "beteiligung" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         ART: Wort<Beteiligungsart> = required "art",

@@ -10,7 +10,7 @@ use crate::document::{
 
 table! {
     /// A committee.
-    "gremium" {
+    "gremium" as Keys {
         ID: Id = required "id",
         NAME: Text = required "name",
         KURZ: Text = optional "kurz",

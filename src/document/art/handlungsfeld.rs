@@ -10,7 +10,7 @@ use crate::document::{
 
 table! {
     /// handlungsfelder/*.md.
-    "handlungsfeld" {
+    "handlungsfeld" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         ZUSAMMENFASSUNG: Text = optional "zusammenfassung",

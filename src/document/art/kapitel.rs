@@ -10,7 +10,7 @@ use crate::document::{
 
 table! {
     /// kapitel/**/*.md.
-    "kapitel" {
+    "kapitel" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         ROLLE: Wort<Rolle> = optional "rolle",

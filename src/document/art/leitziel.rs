@@ -9,7 +9,7 @@ use crate::document::{
 
 table! {
     /// A guiding goal of a Handlungsfeld.
-    "leitziel" {
+    "leitziel" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         TEXT: Prosa = optional "text",

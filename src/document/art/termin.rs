@@ -9,7 +9,7 @@ use crate::document::{
 
 table! {
     /// A single date that is neither a consultation nor a participation.
-    "termin" {
+    "termin" as Keys {
         DATUM: Datum = required "datum",
         TITEL: Text = required "titel",
         GREMIUM: Verweis<gremium::Keys> = optional "gremium",

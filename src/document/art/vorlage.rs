@@ -12,7 +12,7 @@ use crate::document::{
 
 table! {
     /// A council paper.
-    "vorlage" {
+    "vorlage" as Keys {
         ID: Id = required "id",
         NUMMER: Text = required "nummer",
         BETREFF: Text = required "betreff",
