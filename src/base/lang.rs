@@ -58,7 +58,7 @@ impl Lang {
         if from_the_right { "rtl" } else { "ltr" }
     }
 
-    /// The tag.
+    /// The tag as it was written, in its own capitals.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

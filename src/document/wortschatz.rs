@@ -80,13 +80,10 @@ wortschatz! {
         Marktstand = "marktstand",
         /// A survey.
         Befragung = "befragung",
-        /// A conference.
         Konferenz = "konferenz",
         /// A working group.
         Arbeitsgruppe = "arbeitsgruppe",
-        /// Interviews.
         Interview = "interview",
-        /// A workshop.
         Workshop = "workshop",
         /// Another form.
         Sonstiges = "sonstiges",

@@ -52,7 +52,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const AKTEUR: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

@@ -34,7 +34,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const GREMIUM: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

@@ -80,7 +80,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const INDIKATOR: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

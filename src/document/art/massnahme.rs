@@ -125,7 +125,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: true,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const MASSNAHME: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

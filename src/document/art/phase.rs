@@ -51,7 +51,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const PHASE: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

@@ -65,5 +65,5 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const SEITE: Art = Art::new(|| &BESCHREIBUNG);

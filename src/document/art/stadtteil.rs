@@ -48,7 +48,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const STADTTEIL: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

@@ -47,7 +47,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const ZIELGRUPPE: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {
