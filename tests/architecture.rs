@@ -90,7 +90,6 @@ const DOORS: &[(&str, &[&str])] = &[
     ("csv", &["document/tabelle.rs", "output/data.rs"]),
     ("exif", &["document/spuren/kamera.rs"]),
     ("fluent", &["texte/mod.rs"]),
-    ("fluent_syntax", &["texte/mod.rs"]),
     ("futures_util", &["io/serve.rs"]),
     ("getrandom", &["io/access.rs"]),
     ("gix", &["io/git.rs"]),

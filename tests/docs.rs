@@ -9,12 +9,11 @@ use crate::{
         Kind,
         keys::{self, Shape, Table},
         schema::schema,
-        tabellen,
     },
     texte::Texte,
 };
 
-use super::support::{Project, markdown::fenced_blocks};
+use super::support::{Project, markdown::fenced_blocks, tabellen};
 
 fn read(path: &str) -> String {
     fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).expect(path)
@@ -34,7 +33,7 @@ fn the_tables_of_the_format_are_those_of_the_program() {
         let name = &rest[at + START.len()..name_end];
         let end = rest.find("<!-- /schluessel -->").expect("the table is closed");
         renewed.push_str(&rest[..name_end + 5]);
-        let table = tabellen::alle()
+        let table = tabellen()
             .into_iter()
             .find(|it| it.name == name)
             .unwrap_or_else(|| panic!("there is no table {name}"));
@@ -45,7 +44,7 @@ fn the_tables_of_the_format_are_those_of_the_program() {
     }
     renewed.push_str(rest);
     // `akteure` and `glossar` only hold the list that the text shows.
-    let missing: Vec<_> = tabellen::alle()
+    let missing: Vec<_> = tabellen()
         .into_iter()
         .map(|it| it.name)
         .filter(|it| {

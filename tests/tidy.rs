@@ -1,8 +1,15 @@
 //! Remarks made twice: rules about the files themselves.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
-use crate::{site::view::View, theme::Theme};
+use crate::{
+    document::{
+        form::Vokabular,
+        wortschatz::{Ergebnis, Phasenstand, Status, Umsetzung},
+    },
+    site::view::View,
+    theme::Theme,
+};
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -84,6 +91,65 @@ fn the_theme_has_every_template() {
     let templates = Theme::built_in().templates();
     for name in View::TEMPLATES {
         assert!(templates.iter().any(|it| it.0 == *name), "the theme lacks {name}");
+    }
+}
+
+/// The names that follow a sign in a style sheet: classes after `.`, own values after `--`.
+fn names<'a>(css: &'a str, sign: &'a str) -> impl Iterator<Item = &'a str> {
+    let of_name = |it: char| it.is_alphanumeric() || matches!(it, '-' | '_');
+    css.match_indices(sign).map(move |(at, _)| {
+        let rest = &css[at + sign.len()..];
+        &rest[..rest.find(|it| !of_name(it)).unwrap_or(rest.len())]
+    })
+}
+
+#[test]
+fn the_theme_styles_nothing_that_is_never_there() {
+    let looks = ["1", "2", "3", "4", "5", "6"];
+    // Classes that are put together: where it is written, and what may follow.
+    let families: &[(&str, &[&str])] = &[
+        ("phase-{%", Phasenstand::WORDS),
+        ("stand-{{", Phasenstand::WORDS),
+        ("ergebnis-{{", Ergebnis::WORDS),
+        ("fassung-{{", Status::WORDS),
+        ("umsetzung-{{", Umsetzung::WORDS),
+        ("zustand-{{", &["neu", "geaendert", "entfallen"]),
+        ("lesart-{value}", &["neben", "zusammen"]),
+        ("ebene-{{", &["2", "3", "4", "5", "6"]),
+        ("dl-{number}", &looks),
+        ("dk-{number}", &looks),
+        // What the writer of code names by its grammar.
+        ("hl-\"", &["comment", "string", "constant", "keyword", "storage", "entity", "tag"]),
+    ];
+    let folders = [("themes/kern", "html"), ("themes/kern/assets", "js"), ("src", "rs")];
+    let mut written = String::new();
+    for (_, text) in folders.iter().flat_map(|it| files(it.0, it.1)) {
+        let code = text.lines().filter(|it| !it.trim_start().starts_with("//"));
+        written.extend(code.flat_map(|it| [it, "\n"]));
+    }
+    let words: BTreeSet<&str> =
+        written.split(|it: char| !(it.is_alphanumeric() || matches!(it, '-' | '_'))).collect();
+    let mut families_of = BTreeSet::new();
+    for (family, ends) in families {
+        assert!(written.contains(family), "nobody writes {family}");
+        let start = &family[..=family.find('-').expect("a word follows a hyphen")];
+        families_of.extend(ends.iter().map(|it| format!("{start}{it}")));
+    }
+    let css = fs::read_to_string(root().join("themes/kern/assets/kern.css")).expect("readable");
+    let rules: Vec<&str> = css.split("*/").filter_map(|it| it.split("/*").next()).collect();
+    let rules = rules.concat();
+    // What stands before a brace selects; numbers are no names.
+    for selector in rules.split('{').filter_map(|it| it.rsplit([';', '}']).next()) {
+        let classes = names(selector, ".").filter(|it| it.starts_with(char::is_alphabetic));
+        for class in classes {
+            let there = words.contains(class) || families_of.contains(class);
+            assert!(there, "no page has the class {class}");
+        }
+    }
+    let vendor = fs::read_to_string(root().join("themes/kern/assets/kern-ux.css"));
+    let asked = rules.clone() + &vendor.expect("readable");
+    for value in names(&rules, "  --") {
+        assert!(asked.contains(&format!("var(--{value})")), "no rule asks for --{value}");
     }
 }
 

@@ -120,6 +120,11 @@ fn edits() -> impl Strategy<Value = Vec<Edit>> {
     prop::collection::vec(edit, 1..12)
 }
 
+fn remove(tree: &mut Tree, path: &RelPath) {
+    let others = tree.iter().filter(|it| it.0 != path);
+    *tree = others.map(|(path, entry)| (path.clone(), entry.clone())).collect();
+}
+
 fn apply(tree: &mut Tree, edit: &Edit) {
     let path = |at: usize| RelPath::known(FILES[at]);
     match edit {
@@ -134,12 +139,12 @@ fn apply(tree: &mut Tree, edit: &Edit) {
             };
             tree.insert(path(*file), Entry::File(text.as_bytes().into()));
         }
-        Edit::Delete(file) if FILES[*file] != "konzept.yaml" => tree.remove(&path(*file)),
+        Edit::Delete(file) if FILES[*file] != "konzept.yaml" => remove(tree, &path(*file)),
         Edit::Rename(from, to)
             if FILES[*from] != "konzept.yaml" && FILES[*to] != "konzept.yaml" =>
         {
             if let Some(entry) = tree.get(&path(*from)).cloned() {
-                tree.remove(&path(*from));
+                remove(tree, &path(*from));
                 tree.insert(path(*to), entry);
             }
         }

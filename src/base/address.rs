@@ -10,7 +10,7 @@ use url::Url;
 pub struct WebAddress(Url);
 
 impl WebAddress {
-    /// Reads an address.
+    /// `None` unless it is absolute, with `http` or `https` and a host.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let url = Url::parse(text).ok()?;

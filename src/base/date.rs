@@ -10,7 +10,6 @@ use jiff::civil::Date;
 /// Written `2019`, `2019-Q1`, `2019-05`, `2019-05-09`; the German `9.5.2019` is understood too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PartialDate {
-    /// A calendar year.
     Year(i16),
     /// A year and a quarter from 1 to 4.
     Quarter(i16, i8),

@@ -149,7 +149,7 @@ impl Hash for Decimal {
 }
 
 impl Decimal {
-    /// Compares the amounts.
+    /// By amount alone: how many decimals were written does not count, as it does for `==`.
     #[must_use]
     pub fn is_less_than(self, other: Self) -> bool {
         self.0 < other.0

@@ -36,12 +36,6 @@ impl Lang {
         Self("de".to_owned())
     }
 
-    /// English.
-    #[must_use]
-    pub fn english() -> Self {
-        Self("en".to_owned())
-    }
-
     /// Whether it is Leichte Sprache or its like in another language (variant `simple` of the IANA
     /// registry).
     #[must_use]
@@ -64,7 +58,7 @@ impl Lang {
         if from_the_right { "rtl" } else { "ltr" }
     }
 
-    /// The tag.
+    /// The tag as it was written, in its own capitals.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

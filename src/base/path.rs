@@ -77,7 +77,7 @@ impl RelPath {
         link
     }
 
-    /// The path as text.
+    /// With `/` between the parts, on every system.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
@@ -89,7 +89,7 @@ impl RelPath {
         self.0.split('/').next().expect("a path has at least one part")
     }
 
-    /// The last part.
+    /// What follows the last `/`.
     #[must_use]
     pub fn file_name(&self) -> &str {
         self.0.rsplit('/').next().expect("a path has at least one part")

@@ -34,7 +34,6 @@ pub enum Part {
 /// An element with its attributes; declarations of namespaces are none.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Element {
-    /// Its name.
     pub name: Name,
     /// Its attributes with their values, references resolved.
     pub attributes: Vec<(Name, String)>,

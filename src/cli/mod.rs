@@ -62,12 +62,18 @@ enum Command {
     Uebersetzt(uebersetzt::Options),
 }
 
+/// All that can be typed, with its help in the words of a catalog: `hilfe-…`, as `usage` finds them.
+#[must_use]
+pub fn command(texte: &Texte) -> clap::Command {
+    usage::described(Cli::command(), texte)
+}
+
 /// Runs the program with the arguments of the process.
 #[must_use]
 pub fn run() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().collect();
     let texte = Texte::konzept(&language(&arguments));
-    let matches = match usage::described(Cli::command(), texte).try_get_matches_from(&arguments) {
+    let matches = match command(texte).try_get_matches_from(&arguments) {
         Ok(matches) => matches,
         Err(error) => {
             match usage::explain(&error, texte) {

@@ -38,14 +38,14 @@ pub enum Eingefroren {
 
 macro_rules! codes {
     ($($code:ident $name:ident $severity:ident $eingefroren:ident $doc:literal)*) => {
-        /// The kind of a finding.
+        /// What can be found. A code keeps its number and meaning: people search for it.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         pub enum Code {
             $(#[doc = $doc] $name,)*
         }
 
         impl Code {
-            /// All codes.
+            /// Every code, in the order of the table.
             pub const ALL: &[Self] = &[$(Self::$name,)*];
 
             /// The code that people cite like this, in any case.

@@ -15,14 +15,13 @@ use crate::{
     texte::{Arg, Texte},
 };
 
-/// One finding.
+/// What is wrong at one place, as facts; the sentences stand in the catalogs.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// What kind of finding; decides the sentences.
     pub code: Code,
     /// How much it weighs here.
     pub severity: Severity,
-    /// Where.
     pub place: Place,
     /// Whether the slip may publish what was meant to stay inside: a misspelt `entwurf`, a value
     /// that is neither ja nor nein. Then it is one in a frozen text as well.

@@ -4,10 +4,9 @@
 use super::html::Sanitised;
 use crate::base::span::Span;
 
-/// A block of text.
+/// A part of a text that begins on a line of its own, with its place in the file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Block {
-    /// What it is.
     pub kind: BlockKind,
     /// Where it stands in the source.
     pub span: Span,
@@ -15,10 +14,9 @@ pub struct Block {
     pub absatz: Option<u32>,
 }
 
-/// The forms of a block.
+/// What Markdown can say with a block, and what the program adds to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum BlockKind {
-    /// A paragraph.
     Absatz(Vec<Inline>),
     /// The text of a tight list item: a paragraph without its own space.
     Zeile(Vec<Inline>),
@@ -28,17 +26,13 @@ pub enum BlockKind {
         level: u8,
         /// Unique within the text.
         anchor: String,
-        /// The words.
         inlines: Vec<Inline>,
     },
     /// A list; numbered if it has a first number.
     Liste {
-        /// The first number.
         start: Option<u64>,
-        /// The items.
         items: Vec<Item>,
     },
-    /// A quotation.
     Zitat(Vec<Block>),
     /// A note (`> [!NOTE]` and its siblings).
     Hinweis(Hinweisart, Vec<Block>),
@@ -46,12 +40,10 @@ pub enum BlockKind {
     Code {
         /// The language; empty if none was given.
         lang: String,
-        /// The code.
         text: String,
     },
     /// HTML of the editors.
     Html(Sanitised),
-    /// A table.
     Tabelle(Tabelle),
     /// Terms and their explanations.
     Definitionen(Vec<Definition>),
@@ -59,7 +51,6 @@ pub enum BlockKind {
     Bild {
         /// Number in [`super::value::Textbaum::bilder`].
         bild: usize,
-        /// The caption.
         unterschrift: String,
     },
     /// A thematic break.
@@ -69,30 +60,27 @@ pub enum BlockKind {
     Einschub(usize),
 }
 
-/// A list item.
+/// One entry of a list, which may be a task.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Item {
     /// For task lists: done or not.
     pub erledigt: Option<bool>,
-    /// Its text.
     pub blocks: Vec<Block>,
 }
 
 /// A term and what it means.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Definition {
-    /// The term.
     pub begriff: Vec<Inline>,
     /// One or more explanations.
     pub erklaerungen: Vec<Vec<Block>>,
 }
 
-/// A table.
+/// A table as Markdown writes it: a head, and rows below.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Tabelle {
     /// How each column is aligned.
     pub ausrichtung: Vec<Ausrichtung>,
-    /// The head cells.
     pub kopf: Vec<Vec<Inline>>,
     /// The rows below.
     pub zeilen: Vec<Vec<Vec<Inline>>>,
@@ -140,17 +128,15 @@ impl Hinweisart {
     }
 }
 
-/// A piece of running text.
+/// Words, or what stands between them or around them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Inline {
     /// Words.
     Text {
         /// Number of this piece within its text; glossary links refer to it.
         nr: usize,
-        /// The words.
         text: String,
     },
-    /// Code.
     Code(String),
     /// Emphasis.
     Betont(Vec<Inline>),
@@ -158,7 +144,6 @@ pub enum Inline {
     Stark(Vec<Inline>),
     /// Struck out.
     Durchgestrichen(Vec<Inline>),
-    /// A link.
     Link {
         /// Number in [`super::value::Textbaum::links`].
         link: usize,
@@ -202,11 +187,8 @@ pub enum Element {
         /// The long form.
         title: Option<String>,
     },
-    /// `sub`.
     Sub,
-    /// `sup`.
     Sup,
-    /// `kbd`.
     Kbd,
 }
 

@@ -30,7 +30,6 @@ pub type ReadMarkdown = fn(&RelPath, &str, Span, &mut Vec<Diagnostic>) -> Prosa;
 
 /// Reads entries of one file.
 pub struct Decoder<'a> {
-    /// The file.
     pub path: &'a RelPath,
     /// Whether its metadata was read to the end; if not, missing keys say nothing.
     pub complete: bool,

@@ -80,7 +80,6 @@ macro_rules! forms {
 forms! {
     /// A line of text.
     Text(Value::Text(text) => Some(text.as_str())): &'a str;
-    /// Markdown.
     Prosa(Value::Prosa(prosa) => Some(prosa)): &'a value::Prosa;
     /// The id of this document or entry.
     Id(Value::Text(text) => Some(text.as_str())): &'a str;
@@ -92,9 +91,7 @@ forms! {
     DatumOderUnbekannt(Value::Datum(date) => *date): PartialDate;
     /// A whole number.
     Zahl(Value::Zahl(number) => Some(*number)): u32;
-    /// A number with decimals.
     Dezimal(Value::Dezimal(number) => Some(*number)): base::decimal::Decimal;
-    /// An amount of euros.
     Betrag(Value::Betrag(amount) => Some(*amount)): value::Betrag;
     /// The name of a file in `daten/`.
     Datei(Value::Text(text) => Some(text.as_str())): &'a str;

@@ -37,7 +37,6 @@ pub struct KeyDef {
 pub enum Shape {
     /// A line of text.
     Text,
-    /// Markdown.
     Prosa,
     /// The id of this document or entry.
     Id,
@@ -105,7 +104,6 @@ pub struct Beschreibung {
     /// The folder with one Markdown file for each; what has none is written in the list that has
     /// its keys, and [`Art::ort`] finds it.
     pub ordner: Option<&'static str>,
-    /// Its keys.
     pub table: &'static Table,
     /// The key by which lists and links call it.
     pub titel: KeyDef,

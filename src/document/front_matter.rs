@@ -29,7 +29,6 @@ pub enum NodeValue {
     Empty,
     /// A text, a number, a date: undecided until a key table asks.
     Scalar(String),
-    /// A list.
     List(Vec<Node>),
     /// Keys and values, in the order of the file, repeats included.
     Map(Vec<(Key, Node)>),

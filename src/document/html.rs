@@ -63,7 +63,7 @@ const SWALLOWED: &[&str] = &["script", "style", "template", "iframe", "object", 
 pub struct Sanitised(String);
 
 impl Sanitised {
-    /// The HTML.
+    /// Sanitised: it may stand in a page as it is.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

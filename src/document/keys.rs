@@ -5,7 +5,7 @@
 
 use std::{fmt, marker::PhantomData};
 
-pub use super::format::{KeyDef, Shape, Table, Ziel, same_word};
+pub use super::format::{KeyDef, Shape, Table};
 
 use super::form::Form;
 use crate::{base::slug, texte::Texte};
@@ -84,19 +84,19 @@ fn in_catalog(what: &str, table: &Table, key: &str, texte: &Texte) -> Option<Str
     own.or_else(|| texte.find(&format!("{what}-{name}"), &[]))
 }
 
-/// Makes the keys of a table: a typed constant for each, the table of all, and the type that stands
-/// for it in forms. A key is spelled here once; the order is the one in which editors usually
-/// write.
+/// Makes the keys of a table: a typed constant for each, and the table of all; with `as Keys` also
+/// the type that stands for it where the value of another key is such an entry, or its id. A key is
+/// spelled here once; the order is the one in which editors usually write.
 macro_rules! table {
-    ($(#[$doc:meta])* mod $module:ident $name:literal $keys:tt) => {
+    ($(#[$doc:meta])* mod $module:ident $name:literal $(as $type:ident)? { $($keys:tt)* }) => {
         $(#[$doc])*
         pub mod $module {
             use super::*;
 
-            $crate::document::keys::table! { $(#[$doc])* $name $keys }
+            $crate::document::keys::table! { $(#[$doc])* $name $(as $type)? { $($keys)* } }
         }
     };
-    ($(#[$doc:meta])* $name:literal { $($key:ident: $form:ty = $need:ident $spelling:literal,)* }) => {
+    ($(#[$doc:meta])* $name:literal $(as $type:ident)? { $($key:ident: $form:ty = $need:ident $spelling:literal,)* }) => {
         $(
             #[doc = concat!("`", $spelling, "`; what it means stands in the catalogs under this word.")]
             pub const $key: $crate::document::keys::Key<$form> = $crate::document::keys::Key::$need($spelling);
@@ -106,13 +106,15 @@ macro_rules! table {
         pub static TABLE: $crate::document::keys::Table =
             $crate::document::keys::Table { name: $name, keys: &[$($key.def(),)*] };
 
-        /// Stands for the table in the forms of keys.
-        #[derive(Debug)]
-        pub enum Keys {}
+        $(
+            /// Stands for the table in the forms of keys.
+            #[derive(Debug)]
+            pub enum $type {}
 
-        impl $crate::document::form::Eintragsart for Keys {
-            const TABLE: &'static $crate::document::keys::Table = &TABLE;
-        }
+            impl $crate::document::form::Eintragsart for $type {
+                const TABLE: &'static $crate::document::keys::Table = &TABLE;
+            }
+        )?
     };
 }
 

@@ -8,10 +8,9 @@ use super::{
 };
 use crate::base::{lang::Lang, path::RelPath};
 
-/// The kinds of documents.
+/// What a file is, by its place in the folder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Kind {
-    /// konzept.yaml.
     Konzept,
     /// A Markdown file that is an entity: `massnahmen/**/*.md`.
     Einheit(Art),
@@ -41,7 +40,7 @@ impl Kind {
         std::iter::once((Self::Konzept, "konzept")).chain(lists)
     }
 
-    /// The keys of its metadata.
+    /// What may stand in its front matter, or in the YAML file itself.
     #[must_use]
     pub fn table(self) -> &'static Table {
         match self {

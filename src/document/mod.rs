@@ -43,14 +43,11 @@ use crate::{
     tree::{Entry, MAX_DEPTH, MAX_TEXT_BYTES, MAX_TOTAL_BYTES, Tree},
 };
 
-/// One document.
+/// One file of the editors, read alone: nothing in it depends on another file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Document {
-    /// Its file.
     pub path: RelPath,
-    /// Its kind.
     pub kind: Kind,
-    /// Its metadata.
     pub fields: Fields,
     /// Its text; empty for YAML files.
     pub text: Prosa,
@@ -70,7 +67,7 @@ pub struct Document {
 /// Format numbers that this program reads.
 const FORMATS: &[u32] = &[1];
 
-/// Reads one document.
+/// Never fails: whatever is wrong is a finding, and the rest is read.
 #[must_use]
 pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
     let mut findings = Vec::new();

@@ -10,14 +10,12 @@ use crate::base::{address, path::RelPath};
 pub enum Target {
     /// `[[id]]` or `[[id#anker]]`.
     Id {
-        /// The id.
         id: String,
         /// A place on its page.
         anker: Option<String>,
     },
     /// A file of the same folder.
     Datei {
-        /// The file.
         path: RelPath,
         /// A place on its page.
         anker: Option<String>,

@@ -29,7 +29,7 @@ pub struct Reihen {
     pub mit_fussnoten: bool,
 }
 
-/// One figure.
+/// What a row of a table says for one time, in one column.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Datenpunkt {
     /// When.

@@ -16,9 +16,7 @@ use crate::base::{date::PartialDate, decimal::Decimal, hash::Hash, path::RelPath
 /// A value with the place where it was written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Located<T> {
-    /// The value.
     pub value: T,
-    /// Its place.
     pub span: Span,
 }
 
@@ -36,36 +34,29 @@ pub struct Fields {
     pub span: Span,
 }
 
-/// A decoded value.
+/// What an editor wrote behind a key, read in the form that its table asks for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Value {
     /// Text, id, address, word of a vocabulary.
     Text(String),
     /// A reference, with where it may lead.
     Verweis(String, Ziel),
-    /// Markdown.
     Prosa(Prosa),
-    /// Yes or no.
     Flag(bool),
     /// A date; `None` is the word `unbekannt`.
     Datum(Option<PartialDate>),
-    /// A number.
     Zahl(u32),
-    /// A number with decimals.
     Dezimal(Decimal),
-    /// An amount of euros.
     Betrag(Betrag),
     /// Names and values that another document declares.
     Paare(Vec<Paar>),
-    /// A list.
     Liste(Vec<Located<Value>>),
     /// An entry of its own; in a box, since it is rare and would make every value larger.
     Tabelle(Box<Fields>),
-    /// The Gliederung.
     Gliederung(Vec<Zweig>),
 }
 
-/// An amount of euros.
+/// What something costs, as far as anybody knows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Betrag {
     /// As much as this.
@@ -77,7 +68,6 @@ pub enum Betrag {
 /// A name and a value that another document declares.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Paar {
-    /// The name.
     pub name: Located<String>,
     /// The value, as written.
     pub wert: Located<String>,
@@ -137,7 +127,6 @@ impl Default for Prosa {
 pub struct Textbaum {
     /// The file that it stands in.
     pub datei: Option<RelPath>,
-    /// The text.
     pub blocks: Vec<Block>,
     /// Footnotes in the order of their first mark.
     pub fussnoten: Vec<Fussnote>,
@@ -153,12 +142,11 @@ pub struct Textbaum {
     pub einschuebe: Vec<Einschub>,
 }
 
-/// A footnote.
+/// A note at the end of a text, to which marks in it lead.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Fussnote {
     /// How many marks lead to it.
     pub verweise: usize,
-    /// Its text.
     pub blocks: Vec<Block>,
 }
 
@@ -176,7 +164,6 @@ pub struct Link {
 pub struct Bild {
     /// Its file.
     pub target: Target,
-    /// The alternative text.
     pub alt: String,
     /// Where it stands.
     pub span: Span,
@@ -189,7 +176,6 @@ pub struct Ueberschrift {
     pub level: u8,
     /// Unique within the text.
     pub anchor: String,
-    /// Its words.
     pub text: String,
 }
 
@@ -257,7 +243,6 @@ pub struct Einschub {
 /// What a block can show.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Einschubart {
-    /// A chart.
     Diagramm,
     /// A table of figures.
     Tabelle,

@@ -13,7 +13,6 @@ use crate::{
 pub struct Vorhaben {
     /// Its mark in the other list, by which measures say that they are coordinated with it.
     pub kennung: Option<String>,
-    /// Its title.
     pub titel: String,
     /// What it is for.
     pub ziel: Option<String>,
@@ -23,7 +22,7 @@ pub struct Vorhaben {
     pub span: Span,
 }
 
-/// Reads the list.
+/// The projects in a table; rows without a title are left out.
 #[must_use]
 pub fn read(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) -> Vec<Vorhaben> {
     let Some(titel) = table.spalte_noetig("titel", "abgleich", path, found) else {

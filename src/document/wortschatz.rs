@@ -22,10 +22,7 @@ macro_rules! wortschatz {
                 const WORDS: &'static [&'static str] = &[$($word,)*];
 
                 fn find(word: &str) -> Option<Self> {
-                    match word {
-                        $($word => Some(Self::$variant),)*
-                        _ => None,
-                    }
+                    [$(Self::$variant,)*].into_iter().find(|it| it.word() == word)
                 }
             }
         )*
@@ -83,13 +80,10 @@ wortschatz! {
         Marktstand = "marktstand",
         /// A survey.
         Befragung = "befragung",
-        /// A conference.
         Konferenz = "konferenz",
         /// A working group.
         Arbeitsgruppe = "arbeitsgruppe",
-        /// Interviews.
         Interview = "interview",
-        /// A workshop.
         Workshop = "workshop",
         /// Another form.
         Sonstiges = "sonstiges",

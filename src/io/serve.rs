@@ -64,7 +64,7 @@ pub trait Service: Send + Sync + 'static {
     fn without_access(&self) -> Vec<u8>;
 }
 
-/// An answer.
+/// What a browser gets for its request.
 pub enum Answer {
     /// A file: its kind and bytes.
     File(&'static str, Vec<u8>),

@@ -10,7 +10,6 @@ use crate::{
 /// A document with title and text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Abschnitt {
-    /// Its title.
     pub titel: String,
     /// One sentence for lists.
     pub zusammenfassung: Option<String>,
@@ -31,7 +30,6 @@ pub struct Abschnitt {
 /// What the translation of a unit is made of.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Uebersetzung {
-    /// Its document.
     pub document: Arc<Document>,
     /// Whether the original was changed since.
     pub veraltet: bool,
@@ -61,7 +59,7 @@ impl Abschnitt {
         }
     }
 
-    /// The text.
+    /// The Markdown below the front matter; empty where there is none.
     #[must_use]
     pub fn text(&self) -> &Prosa {
         self.uebersetzung.as_ref().map_or(&self.document.text, |it| &it.document.text)

@@ -3,16 +3,12 @@
 use super::id::Id;
 use crate::document::{Fields, art::akteur, value::Prosa, wortschatz::Akteursart};
 
-/// An actor.
+/// Who takes part in measures or in making the concept: offices, institutions, associations.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Akteur {
-    /// Its id.
     pub id: Id<Akteur>,
-    /// Its name.
     pub name: String,
-    /// Its short name.
     pub kurz: Option<String>,
-    /// Its kind.
     pub art: Option<Akteursart>,
     /// The actor that it is a part of.
     pub teil_von: Option<Id<Akteur>>,
@@ -27,7 +23,7 @@ pub struct Akteur {
 }
 
 impl Akteur {
-    /// Reads an actor.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

@@ -29,9 +29,7 @@ pub struct Angabe {
 pub enum Angabenwert {
     /// Text, or a chosen word.
     Text(String),
-    /// A number.
     Zahl(Decimal),
-    /// A date.
     Datum(PartialDate),
 }
 

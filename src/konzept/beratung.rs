@@ -11,12 +11,11 @@ use crate::{
     },
 };
 
-/// A consultation.
+/// What one committee did with one paper at one meeting.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Beratung {
     /// Its id, where a decision is to be cited.
     pub id: Option<Id<Beratung>>,
-    /// The committee.
     pub gremium: Option<Id<Gremium>>,
     /// The paper, if there is one.
     pub vorlage: Option<Id<Vorlage>>,

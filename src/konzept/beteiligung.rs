@@ -8,12 +8,10 @@ use super::{
 };
 use crate::document::{Fields, art::beteiligung, value::Prosa, wortschatz::Beteiligungsart};
 
-/// A participation.
+/// How others than the council took part: surveys, workshops, interviews.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Beteiligung {
-    /// Its id.
     pub id: Id<Beteiligung>,
-    /// Its title.
     pub titel: String,
     /// Its form.
     pub art: Option<Beteiligungsart>,
@@ -32,7 +30,7 @@ pub struct Beteiligung {
 }
 
 impl Beteiligung {
-    /// Reads a participation.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

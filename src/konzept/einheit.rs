@@ -15,11 +15,9 @@ use crate::{
 /// An entity where it is written.
 #[derive(Clone, Copy, Debug)]
 pub struct Einheit<'a> {
-    /// Its kind.
     pub art: Art,
     /// The document that it is, or is written in.
     pub document: &'a Document,
-    /// Its metadata.
     pub fields: &'a Fields,
     /// Its place among the entries of its list; none if it is the document itself.
     pub position: Option<usize>,

@@ -30,12 +30,10 @@ pub struct Erklaerung {
     pub durchsetzung: Option<Durchsetzung>,
 }
 
-/// Content that is not accessible.
+/// Content that is not accessible, why that is so, and what there is instead.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Hindernis {
-    /// What.
     pub inhalt: String,
-    /// Why.
     pub grund: Option<Ausnahmegrund>,
     /// What there is instead.
     pub alternative: Option<String>,
@@ -44,18 +42,15 @@ pub struct Hindernis {
 /// An office that helps if the town does not.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Durchsetzung {
-    /// Its name.
     pub stelle: String,
-    /// Its postal address.
     pub anschrift: Option<String>,
-    /// Its e-mail.
     pub email: Option<String>,
     /// Its site.
     pub url: Option<String>,
 }
 
 impl Erklaerung {
-    /// Reads it.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

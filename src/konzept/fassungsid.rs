@@ -22,7 +22,7 @@ impl FassungsId {
         (slug::is_usable_id(text) && text != ARBEITSSTAND).then(|| Self(text.into()))
     }
 
-    /// The text.
+    /// As konzept.yaml and addresses have it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

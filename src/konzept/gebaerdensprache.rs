@@ -9,7 +9,6 @@ use crate::{
 /// A video of the editors.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Gebaerdensprache {
-    /// Its file.
     pub datei: RelPath,
     /// How long it is, in words: "3 Minuten 20".
     pub dauer: String,

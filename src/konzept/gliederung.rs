@@ -16,11 +16,9 @@ use crate::{
 /// A chapter or Handlungsfeld at its place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Punkt {
-    /// Its id.
     pub id: String,
     /// Chapter or Handlungsfeld.
     pub art: Art,
-    /// Its number.
     pub nummer: Nummer,
     /// 0 at the top.
     pub ebene: usize,

@@ -10,12 +10,10 @@ use crate::document::{
     value::Prosa,
 };
 
-/// A term of the glossary.
+/// A word that the town explains; texts are linked to it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Begriff {
-    /// Its id.
     pub id: Id<Begriff>,
-    /// The term.
     pub begriff: String,
     /// Its inflected forms; only listed forms are linked.
     pub formen: Vec<String>,
@@ -28,7 +26,7 @@ pub struct Begriff {
 }
 
 impl Begriff {
-    /// Reads a term.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

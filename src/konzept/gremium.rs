@@ -3,16 +3,12 @@
 use super::id::Id;
 use crate::document::{Fields, art::gremium, value::Prosa, wortschatz::Gremienart};
 
-/// A committee.
+/// A body of the council or beside it, before which papers come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Gremium {
-    /// Its id.
     pub id: Id<Gremium>,
-    /// Its name.
     pub name: String,
-    /// Its short name.
     pub kurz: Option<String>,
-    /// Its kind.
     pub art: Option<Gremienart>,
     /// Its page in the council information system.
     pub url: Option<String>,
@@ -23,7 +19,7 @@ pub struct Gremium {
 }
 
 impl Gremium {
-    /// Reads a committee.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

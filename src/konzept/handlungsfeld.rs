@@ -9,12 +9,10 @@ use super::{
 };
 use crate::document::{Document, art::handlungsfeld, value::Prosa};
 
-/// A field of action.
+/// A field of action: a chapter to which measures, goals and indicators belong.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Handlungsfeld {
-    /// Its id.
     pub id: Id<Handlungsfeld>,
-    /// Title and text.
     pub abschnitt: Abschnitt,
     /// What it is to reach as a whole.
     pub ziel: Option<Prosa>,
@@ -23,7 +21,7 @@ pub struct Handlungsfeld {
 }
 
 impl Handlungsfeld {
-    /// Reads a Handlungsfeld.
+    /// What its file says; what is wrong with that was found while it was read.
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
         let leitziele = document.fields.entries(handlungsfeld::LEITZIELE).into_iter();

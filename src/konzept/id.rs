@@ -15,13 +15,13 @@ pub struct Id<T> {
 }
 
 impl<T> Id<T> {
-    /// An id from its text.
+    /// Says of a text that it names something of this kind; nobody looks whether it does.
     #[must_use]
     pub fn new(text: &str) -> Self {
         Self { text: text.into(), of: PhantomData }
     }
 
-    /// The text.
+    /// As editors write it and addresses have it.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text

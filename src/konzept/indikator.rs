@@ -21,12 +21,10 @@ use crate::{
     },
 };
 
-/// An indicator.
+/// What is counted to see whether measures work, with the figures that are known.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Indikator {
-    /// Its id.
     pub id: Id<Indikator>,
-    /// Title and text.
     pub abschnitt: Abschnitt,
     /// Its number in this version of the concept: "E1a".
     pub nummer: Option<String>,
@@ -44,7 +42,6 @@ pub struct Indikator {
     pub zaehler: Option<String>,
     /// By what it is divided.
     pub nenner: Option<String>,
-    /// The unit.
     pub einheit: String,
     /// Which way it should go.
     pub richtung: Option<Richtung>,
@@ -80,7 +77,7 @@ pub struct Jahreswert {
 }
 
 impl Indikator {
-    /// Reads an indicator.
+    /// What its file says; what is wrong with that was found while it was read.
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
         let fields = &document.fields;

@@ -9,12 +9,10 @@ use super::{
 };
 use crate::document::{Document, art::kapitel, wortschatz::Rolle};
 
-/// A chapter of the concept.
+/// A file of `kapitel/`; the Gliederung of konzept.yaml says where it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Kapitel {
-    /// Its id.
     pub id: Id<Kapitel>,
-    /// Title and text.
     pub abschnitt: Abschnitt,
     /// The overview that it carries.
     pub rolle: Option<Rolle>,
@@ -23,7 +21,7 @@ pub struct Kapitel {
 }
 
 impl Kapitel {
-    /// Reads a chapter.
+    /// What its file says; what is wrong with that was found while it was read.
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
         Self {

@@ -4,10 +4,9 @@
 use super::id::Id;
 use crate::document::{Fields, art::leitziel, value::Prosa};
 
-/// A guiding goal.
+/// What the town wants to reach; measures say which of these they serve.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Leitziel {
-    /// Its id.
     pub id: Id<Leitziel>,
     /// What is to be reached.
     pub titel: String,
@@ -20,7 +19,7 @@ pub struct Leitziel {
 }
 
 impl Leitziel {
-    /// Reads a Leitziel.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

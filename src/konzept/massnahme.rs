@@ -27,18 +27,15 @@ use crate::{
     },
 };
 
-/// A measure.
+/// What is to be done: by whom, for whom, when, at what cost, and how far it has come.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Massnahme {
-    /// Its id.
     pub id: Id<Massnahme>,
-    /// Title and text.
     pub abschnitt: Abschnitt,
     /// A short title for lists.
     pub kurztitel: Option<String>,
     /// Its number in this version of the concept: "M 4.2".
     pub nummer: Option<String>,
-    /// Its kind.
     pub art: Massnahmenart,
     /// Where it belongs.
     pub handlungsfeld: Option<Id<Handlungsfeld>>,
@@ -68,7 +65,6 @@ pub struct Massnahme {
     pub personal: Option<Decimal>,
     /// Who pays.
     pub finanzierung: Vec<Finanzierung>,
-    /// Its milestones.
     pub meilensteine: Vec<Meilenstein>,
     /// What tells whether it works.
     pub indikatoren: Vec<Id<Indikator>>,
@@ -86,7 +82,7 @@ pub struct Massnahme {
     pub kontakt: Option<String>,
 }
 
-/// A cost.
+/// What a measure costs once or every year; a measure may have several.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Kosten {
     /// Once or every year.
@@ -101,7 +97,7 @@ pub struct Kosten {
     pub text: Option<String>,
 }
 
-/// A part of the funding.
+/// Who pays a part of a measure, and whether that is certain.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Finanzierung {
     /// Who pays.
@@ -118,7 +114,7 @@ pub struct Finanzierung {
     pub url: Option<String>,
 }
 
-/// A milestone.
+/// What is to be reached on the way, and by when.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Meilenstein {
     /// What is to be reached.
@@ -158,7 +154,7 @@ pub enum Terminlage {
 }
 
 impl Massnahme {
-    /// Reads a measure.
+    /// What its file says; what is wrong with that was found while it was read.
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
         let fields = &document.fields;

@@ -1,6 +1,6 @@
 //! Numbers of chapters, made from the `nummerierung` of the concept: `1.` `a.` `i.` and so on.
 
-/// The number of a chapter.
+/// Where a chapter stands in the Gliederung, as the town writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Nummer {
     /// As in the Gliederung: `b.`

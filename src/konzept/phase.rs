@@ -8,21 +8,18 @@ use crate::{
     },
 };
 
-/// A phase.
+/// A part of the making of the concept, with what was planned and what came.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Phase {
-    /// Its id.
     pub id: Id<Phase>,
     /// What it is and how far it has come.
     pub verlauf: Verlauf,
-    /// Its steps.
     pub schritte: Vec<Verlauf>,
 }
 
 /// What a phase and a step have in common: something planned, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Verlauf {
-    /// Its title.
     pub titel: String,
     /// How far it has come, if said.
     pub status: Option<Phasenstand>,
@@ -41,9 +38,7 @@ pub struct Verlauf {
 /// A span of time whose ends may be unknown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Zeitraum {
-    /// The beginning.
     pub beginn: Option<PartialDate>,
-    /// The end.
     pub ende: Option<PartialDate>,
 }
 
@@ -59,7 +54,7 @@ pub enum Verzug {
 }
 
 impl Phase {
-    /// Reads a phase.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

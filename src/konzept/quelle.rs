@@ -5,7 +5,7 @@ use crate::{
     document::{Fields, tabellen::gemeinsam::quelle},
 };
 
-/// A source.
+/// Where figures come from, as readers need it to find and to use them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Quelle {
     /// Who or what.
@@ -19,7 +19,7 @@ pub struct Quelle {
 }
 
 impl Quelle {
-    /// Reads a source.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

@@ -9,19 +9,17 @@ use super::{
 };
 use crate::document::{Document, art::seite};
 
-/// A page outside the concept.
+/// A page outside the Gliederung, such as the Impressum; readers see that of today.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Seite {
-    /// Its id.
     pub id: Id<Seite>,
-    /// Title and text.
     pub abschnitt: Abschnitt,
     /// What it declares on accessibility.
     pub erklaerung: Option<Erklaerung>,
 }
 
 impl Seite {
-    /// Reads a page.
+    /// What its file says; what is wrong with that was found while it was read.
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
         Self {

@@ -24,7 +24,7 @@ use crate::{
     },
 };
 
-/// The settings of a concept.
+/// What konzept.yaml says.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Settings {
     /// The concept's title.
@@ -126,24 +126,21 @@ impl Fassungsort {
     }
 }
 
-/// Something that left the concept.
+/// An id that public versions have and the working state has no more.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Wegfall {
-    /// Its id.
     pub id: String,
     /// What took its place.
     pub ersetzt_durch: Option<String>,
-    /// Why.
     pub grund: Option<String>,
 }
 
 /// A year is what most towns promise their council.
 const FRIST_UMSETZUNGSSTAND: u32 = 365;
 
-/// The publisher.
+/// The town that publishes the concept and answers for it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Kommune {
-    /// Its name.
     pub name: String,
     /// Its state, which decides legal duties.
     pub land: Option<Land>,
@@ -164,16 +161,12 @@ pub struct Arbeitsstand {
     pub oeffentlich: Option<bool>,
 }
 
-/// An office, never a person.
+/// An office, never a person: what is published stays.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Kontakt {
-    /// The office.
     pub stelle: String,
-    /// Its postal address.
     pub anschrift: Option<String>,
-    /// Its telephone.
     pub telefon: Option<String>,
-    /// Its e-mail.
     pub email: Option<String>,
     /// Its contact page.
     pub url: Option<String>,
@@ -182,7 +175,6 @@ pub struct Kontakt {
 /// Where something can be reported: by mail, or in a form of the town.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Anlaufstelle {
-    /// Its e-mail.
     pub email: Option<String>,
     /// Its form.
     pub url: Option<String>,
@@ -311,7 +303,6 @@ impl Settings {
 /// What konzept.yaml says, in another language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Ueberschrift {
-    /// The language.
     pub sprache: Lang,
     /// The concept's title.
     pub titel: String,

@@ -6,12 +6,10 @@ use crate::document::{Fields, art::stadtteil, value::Prosa};
 /// The id of the district that stands for all.
 pub const GESAMTSTADT: &str = "gesamtstadt";
 
-/// A district.
+/// A part of the town, to which measures may be limited.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Stadtteil {
-    /// Its id.
     pub id: Id<Stadtteil>,
-    /// Its name.
     pub name: String,
     /// More about it.
     pub text: Option<Prosa>,
@@ -24,7 +22,7 @@ pub struct Stadtteil {
 }
 
 impl Stadtteil {
-    /// Reads a district.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

@@ -6,7 +6,7 @@ use crate::{
     document::{Fields, art::termin, value::Prosa},
 };
 
-/// A date.
+/// A meeting that is announced, or was held.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Termin {
     /// When.
@@ -22,7 +22,7 @@ pub struct Termin {
 }
 
 impl Termin {
-    /// Reads a date.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

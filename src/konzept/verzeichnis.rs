@@ -25,19 +25,17 @@ use super::einheit::{Einheit, einheiten};
 /// What an id stands for.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Eintrag {
-    /// The kind.
     pub art: Art,
     /// How it is called in lists and links.
     pub titel: String,
     /// Whether only editors see it.
     pub entwurf: bool,
-    /// Where it is written.
     pub place: Place,
     /// Its place among the entries of its list; none if it is a document, or built in.
     pub position: Option<usize>,
 }
 
-/// All ids of a concept.
+/// Every id, once, and the former ones that still lead somewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Verzeichnis {
     /// Every link asks here, so an answer costs the same however many there are; whoever needs an

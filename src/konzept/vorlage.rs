@@ -7,16 +7,13 @@ use crate::{
     document::{Fields, art::vorlage, value::Prosa, wortschatz::Vorlagenart},
 };
 
-/// A council paper.
+/// A paper that goes through committees, as the council information system has it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Vorlage {
-    /// Its id.
     pub id: Id<Vorlage>,
     /// Its number; towns write them in many forms, so it is text.
     pub nummer: String,
-    /// Its subject.
     pub betreff: String,
-    /// Its kind.
     pub art: Option<Vorlagenart>,
     /// Its date, if known.
     pub datum: Option<PartialDate>,
@@ -33,7 +30,7 @@ pub struct Vorlage {
 }
 
 impl Vorlage {
-    /// Reads a paper.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

@@ -3,12 +3,10 @@
 use super::id::Id;
 use crate::document::{Fields, art::zielgruppe, value::Prosa};
 
-/// A target group.
+/// People for whom a measure is meant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Zielgruppe {
-    /// Its id.
     pub id: Id<Zielgruppe>,
-    /// Its name.
     pub name: String,
     /// More about it.
     pub text: Option<Prosa>,
@@ -19,7 +17,7 @@ pub struct Zielgruppe {
 }
 
 impl Zielgruppe {
-    /// Reads a target group.
+    /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
         Self {

@@ -110,13 +110,6 @@ pub fn datei(name: &str) -> RelPath {
     RelPath::known(format!("{ORDNER}/{name}.html"))
 }
 
-/// Whether the list, or a part of it, stands in a file of the site.
-#[must_use]
-pub fn steht_in(file: &RelPath) -> bool {
-    file.file_name() == Route::Suche.file().as_str()
-        || file.as_str().rsplit('/').nth(1) == Some(ORDNER)
-}
-
 impl Alphabet {
     /// Reads whatever these pages show, and cuts the list.
     #[must_use]

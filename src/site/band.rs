@@ -122,14 +122,6 @@ impl Regal {
         self.wurzel().fassung.id == fassung.id
     }
 
-    /// The places of the Fassungen, each once: the current one at the root.
-    pub fn fassungen(&self) -> impl Iterator<Item = &Band> {
-        self.baende.iter().filter(|it| match it.ort {
-            Ort::Wurzel => true,
-            _ => !self.ist_aktuell(&it.fassung),
-        })
-    }
-
     /// The Fassungen from oldest to newest, where each is read: the current one at the root.
     #[must_use]
     pub fn in_folge(&self) -> Vec<&Band> {

@@ -92,26 +92,6 @@ impl Texte {
         Hash::of_bytes(self.source.as_bytes())
     }
 
-    /// The ids of all texts, attributes as `id.attribute`.
-    #[must_use]
-    pub fn ids(&self) -> Vec<String> {
-        let resource =
-            FluentResource::try_new(self.source.to_owned()).expect("the catalog was parsed before");
-        let mut ids = Vec::new();
-        for entry in resource.entries() {
-            if let fluent_syntax::ast::Entry::Message(message) = entry {
-                ids.push(message.id.name.to_owned());
-                ids.extend(
-                    message
-                        .attributes
-                        .iter()
-                        .map(|it| format!("{}.{}", message.id.name, it.id.name)),
-                );
-            }
-        }
-        ids
-    }
-
     /// The text with an id (`id.attribute` for an attribute), if the catalog has it.
     #[must_use]
     pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {

@@ -14,6 +14,7 @@ use crate::{
         Code, Diagnostic, Severity, has_errors,
         render::{self, Context, Format},
     },
+    document::{Kind, keys::Table, value::Einschubart},
     fassung::Publikation,
     io::disk,
     pipeline::{self, Checked, Pipeline},
@@ -197,4 +198,23 @@ impl Built {
     pub(crate) fn files(&self) -> &BTreeMap<String, Vec<u8>> {
         &self.files
     }
+}
+
+/// Every table of keys: those of the files and of what stands in them, each once, outer before
+/// inner.
+pub(crate) fn tabellen() -> Vec<&'static Table> {
+    let mut all: Vec<&'static Table> = Vec::new();
+    let mut open: Vec<&'static Table> = Kind::all().map(Kind::table).collect();
+    open.extend(Einschubart::ALL.iter().map(|it| it.table()));
+    open.reverse();
+    while let Some(table) = open.pop() {
+        if all.iter().any(|it| it.name == table.name) {
+            continue;
+        }
+        all.push(table);
+        for key in table.keys.iter().rev() {
+            open.extend(key.shape.tabelle());
+        }
+    }
+    all
 }

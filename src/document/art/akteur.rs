@@ -9,7 +9,7 @@ use crate::document::{
 
 table! {
     /// An actor: an office, an institute, a network; never a private person.
-    "akteur" {
+    "akteur" as Keys {
         ID: Id = required "id",
         NAME: Text = required "name",
         KURZ: Text = optional "kurz",
@@ -28,7 +28,7 @@ table! {
 table! {
     /// akteure.yaml.
     mod datei "akteure" {
-        AKTEURE: Liste<Tabelle<super::Keys>> = optional "akteure",
+        AKTEURE: Liste<Tabelle<Keys>> = optional "akteure",
         INTERN: Beliebig = optional "intern",
     }
 }
@@ -52,7 +52,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const AKTEUR: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

@@ -8,7 +8,7 @@ use crate::document::{
 
 table! {
     /// A term of the glossary.
-    "begriff" {
+    "begriff" as Keys {
         ID: Id = required "id",
         BEGRIFF: Text = required "begriff",
         FORMEN: Liste<Text> = optional "formen",
@@ -23,7 +23,7 @@ table! {
 table! {
     /// glossar.yaml.
     mod datei "glossar" {
-        GLOSSAR: Liste<Tabelle<super::Keys>> = optional "glossar",
+        GLOSSAR: Liste<Tabelle<Keys>> = optional "glossar",
         INTERN: Beliebig = optional "intern",
     }
 }
@@ -47,7 +47,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const GLOSSARBEGRIFF: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

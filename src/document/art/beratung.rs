@@ -12,7 +12,7 @@ use crate::document::{
 table! {
     /// One step of a Beratungsfolge: a committee deals with a paper, or with a matter that has
     /// none.
-    "beratung" {
+    "beratung" as Keys {
         ID: Id = optional "id",
         GREMIUM: Verweis<gremium::Keys> = required "gremium",
         VORLAGE: Verweis<vorlage::Keys> = optional "vorlage",
@@ -41,7 +41,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const BERATUNG: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

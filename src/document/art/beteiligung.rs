@@ -11,7 +11,7 @@ use crate::document::{
 
 table! {
     /// A participation: an event, a survey, a working group.
-    "beteiligung" {
+    "beteiligung" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         ART: Wort<Beteiligungsart> = required "art",
@@ -37,7 +37,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const BETEILIGUNG: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

@@ -10,7 +10,7 @@ use crate::document::{
 
 table! {
     /// A committee.
-    "gremium" {
+    "gremium" as Keys {
         ID: Id = required "id",
         NAME: Text = required "name",
         KURZ: Text = optional "kurz",
@@ -34,7 +34,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const GREMIUM: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

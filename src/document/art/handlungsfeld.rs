@@ -10,7 +10,7 @@ use crate::document::{
 
 table! {
     /// handlungsfelder/*.md.
-    "handlungsfeld" {
+    "handlungsfeld" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         ZUSAMMENFASSUNG: Text = optional "zusammenfassung",
@@ -37,7 +37,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const HANDLUNGSFELD: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

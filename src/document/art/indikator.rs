@@ -15,7 +15,7 @@ use crate::document::{
 
 table! {
     /// indikatoren/**/*.md. The form is the sheet of the Länder-Integrationsmonitoring.
-    "indikator" {
+    "indikator" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         NUMMER: Text = optional "nummer",
@@ -46,7 +46,7 @@ table! {
 
 table! {
     /// A value for a year.
-    mod jahreswert "jahreswert" {
+    mod jahreswert "jahreswert" as Keys {
         JAHR: Datum = required "jahr",
         WERT: Dezimal = required "wert",
         GRUPPE: Text = optional "gruppe",
@@ -55,7 +55,7 @@ table! {
 
 table! {
     /// Where a series cannot be compared with what came before.
-    mod zeitreihenbruch "zeitreihenbruch" {
+    mod zeitreihenbruch "zeitreihenbruch" as Keys {
         JAHR: Datum = required "jahr",
         GRUND: Text = required "grund",
     }
@@ -80,7 +80,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const INDIKATOR: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

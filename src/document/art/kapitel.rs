@@ -10,7 +10,7 @@ use crate::document::{
 
 table! {
     /// kapitel/**/*.md.
-    "kapitel" {
+    "kapitel" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         ROLLE: Wort<Rolle> = optional "rolle",
@@ -37,7 +37,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const KAPITEL: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

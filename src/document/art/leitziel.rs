@@ -9,7 +9,7 @@ use crate::document::{
 
 table! {
     /// A guiding goal of a Handlungsfeld.
-    "leitziel" {
+    "leitziel" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         TEXT: Prosa = optional "text",
@@ -32,7 +32,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const LEITZIEL: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

@@ -18,7 +18,7 @@ use crate::document::{
 
 table! {
     /// massnahmen/**/*.md.
-    "massnahme" {
+    "massnahme" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         KURZTITEL: Text = optional "kurztitel",
@@ -55,7 +55,7 @@ table! {
 
 table! {
     /// From when to when a measure runs.
-    mod laufzeit "laufzeit" {
+    mod laufzeit "laufzeit" as Keys {
         BEGINN: Datum = optional "beginn",
         ENDE: Datum = optional "ende",
         LAUFEND: Flag = optional "laufend",
@@ -64,7 +64,7 @@ table! {
 
 table! {
     /// A cost.
-    mod kosten "kosten" {
+    mod kosten "kosten" as Keys {
         ART: Wort<Kostenart> = required "art",
         BETRAG: Betrag = required "betrag",
         JAHR: Zahl = optional "jahr",
@@ -75,7 +75,7 @@ table! {
 
 table! {
     /// Where the money comes from.
-    mod finanzierung "finanzierung" {
+    mod finanzierung "finanzierung" as Keys {
         QUELLE: Text = required "quelle",
         PROGRAMM: Text = optional "programm",
         BETRAG: Betrag = optional "betrag",
@@ -87,7 +87,7 @@ table! {
 
 table! {
     /// A milestone.
-    mod meilenstein "meilenstein" {
+    mod meilenstein "meilenstein" as Keys {
         TITEL: Text = required "titel",
         BIS: Datum = optional "bis",
         ERLEDIGT: Datum = optional "erledigt",
@@ -97,7 +97,7 @@ table! {
 
 table! {
     /// One report on how far a measure has come.
-    mod umsetzungsstand "umsetzungsstand" {
+    mod umsetzungsstand "umsetzungsstand" as Keys {
         STAND: Datum = required "stand",
         STATUS: Wort<Umsetzung> = required "status",
         TEXT: Prosa = optional "text",
@@ -125,7 +125,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: true,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const MASSNAHME: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

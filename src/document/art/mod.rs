@@ -24,9 +24,7 @@ pub mod zielgruppe;
 
 use std::{cmp::Ordering, fmt, sync::LazyLock};
 
-pub use super::format::{
-    Art, Beschreibung, Gehoert, Listendatei, Ort, Stelle, Suchart, Suche, Uebersicht,
-};
+pub use super::format::{Art, Listendatei, Ort, Stelle, Suchart, Suche, Uebersicht};
 
 use super::{
     format::{KeyDef, Shape, Table, Ziel},

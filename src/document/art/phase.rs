@@ -11,7 +11,7 @@ use crate::document::{
 
 table! {
     /// A phase of the process.
-    "phase" {
+    "phase" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         STATUS: Wort<Phasenstand> = required "status",
@@ -27,7 +27,7 @@ table! {
 
 table! {
     /// A step of a phase.
-    mod schritt "schritt" {
+    mod schritt "schritt" as Keys {
         TITEL: Text = required "titel",
         STATUS: Wort<Phasenstand> = optional "status",
         GEPLANT: Tabelle<zeitraum::Keys> = optional "geplant",
@@ -51,7 +51,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const PHASE: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

@@ -2,7 +2,7 @@
 //! that of today.
 
 use crate::document::{
-    form::{Beliebig, Datum, Email, Flag, Id, Liste, Tabelle, Text, Url, Verweisbar, Wort},
+    form::{Beliebig, Datum, Email, Flag, Id, Liste, Tabelle, Text, Url, Wort},
     format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche},
     keys::table,
     wortschatz::{Ausnahmegrund, Pruefmethode, Vereinbarkeit},
@@ -24,7 +24,7 @@ table! {
 table! {
     /// What a declaration on accessibility has to say (EU 2018/1523; for Nordrhein-Westfalen § 4
     /// BITVNRW).
-    mod erklaerung "erklaerung" {
+    mod erklaerung "erklaerung" as Keys {
         VEREINBARKEIT: Wort<Vereinbarkeit> = required "vereinbarkeit",
         NICHT_BARRIEREFREI: Liste<Tabelle<hindernis::Keys>> = optional "nicht_barrierefrei",
         ERSTELLT: Datum = required "erstellt",
@@ -36,7 +36,7 @@ table! {
 
 table! {
     /// Content that is not accessible.
-    mod hindernis "hindernis" {
+    mod hindernis "hindernis" as Keys {
         INHALT: Text = required "inhalt",
         GRUND: Wort<Ausnahmegrund> = required "grund",
         ALTERNATIVE: Text = optional "alternative",
@@ -45,7 +45,7 @@ table! {
 
 table! {
     /// Who helps if the town does not.
-    mod durchsetzung "durchsetzung" {
+    mod durchsetzung "durchsetzung" as Keys {
         STELLE: Text = required "stelle",
         ANSCHRIFT: Text = optional "anschrift",
         EMAIL: Email = optional "email",
@@ -65,9 +65,5 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const SEITE: Art = Art::new(|| &BESCHREIBUNG);
-
-impl Verweisbar for Keys {
-    const ART: Art = SEITE;
-}

@@ -8,7 +8,7 @@ use crate::document::{
 
 table! {
     /// A district.
-    "stadtteil" {
+    "stadtteil" as Keys {
         ID: Id = required "id",
         NAME: Text = required "name",
         AUCH: Liste<Text> = optional "auch",
@@ -24,7 +24,7 @@ table! {
 table! {
     /// stadtteile.yaml.
     mod datei "stadtteile" {
-        STADTTEILE: Liste<Tabelle<super::Keys>> = optional "stadtteile",
+        STADTTEILE: Liste<Tabelle<Keys>> = optional "stadtteile",
         INTERN: Beliebig = optional "intern",
     }
 }
@@ -48,7 +48,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const STADTTEIL: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

@@ -9,7 +9,7 @@ use crate::document::{
 
 table! {
     /// A single date that is neither a consultation nor a participation.
-    "termin" {
+    "termin" as Keys {
         DATUM: Datum = required "datum",
         TITEL: Text = required "titel",
         GREMIUM: Verweis<gremium::Keys> = optional "gremium",
@@ -31,7 +31,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const TERMIN: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

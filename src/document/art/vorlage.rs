@@ -12,7 +12,7 @@ use crate::document::{
 
 table! {
     /// A council paper.
-    "vorlage" {
+    "vorlage" as Keys {
         ID: Id = required "id",
         NUMMER: Text = required "nummer",
         BETREFF: Text = required "betreff",
@@ -40,7 +40,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const VORLAGE: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

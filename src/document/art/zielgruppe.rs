@@ -8,7 +8,7 @@ use crate::document::{
 
 table! {
     /// A target group.
-    "zielgruppe" {
+    "zielgruppe" as Keys {
         ID: Id = required "id",
         NAME: Text = required "name",
         AUCH: Liste<Text> = optional "auch",
@@ -23,7 +23,7 @@ table! {
 table! {
     /// zielgruppen.yaml.
     mod datei "zielgruppen" {
-        ZIELGRUPPEN: Liste<Tabelle<super::Keys>> = optional "zielgruppen",
+        ZIELGRUPPEN: Liste<Tabelle<Keys>> = optional "zielgruppen",
         INTERN: Beliebig = optional "intern",
     }
 }
@@ -47,7 +47,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     export: false,
 };
 
-/// The kind.
+/// The kind, for whoever needs to know just this one.
 pub const ZIELGRUPPE: Art = Art::new(|| &BESCHREIBUNG);
 
 impl Verweisbar for Keys {

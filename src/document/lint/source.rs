@@ -18,7 +18,6 @@ pub(super) struct Source<'a> {
 
 /// Where findings go.
 pub(super) struct Lint<'a> {
-    /// The file.
     pub(super) path: &'a RelPath,
     /// Byte position of the text in the file.
     pub(super) offset: usize,

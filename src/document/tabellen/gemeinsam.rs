@@ -8,7 +8,7 @@ use crate::document::{
 
 table! {
     /// Where figures come from.
-    mod quelle "quelle" {
+    mod quelle "quelle" as Keys {
         NAME: Text = required "name",
         URL: Url = optional "url",
         LIZENZ: Text = optional "lizenz",
@@ -18,7 +18,7 @@ table! {
 
 table! {
     /// How an indicator is drawn.
-    mod darstellung "darstellung" {
+    mod darstellung "darstellung" as Keys {
         ART: Wort<Diagrammart> = optional "art",
         GRUPPE: Text = optional "gruppe",
         WERTE: Liste<Text> = optional "werte",
@@ -28,7 +28,7 @@ table! {
 
 table! {
     /// Two dates.
-    mod zeitraum "zeitraum" {
+    mod zeitraum "zeitraum" as Keys {
         BEGINN: Datum = optional "beginn",
         ENDE: Datum = optional "ende",
     }
@@ -36,7 +36,7 @@ table! {
 
 table! {
     /// A video in German Sign Language.
-    mod gebaerdensprache "gebaerdensprache" {
+    mod gebaerdensprache "gebaerdensprache" as Keys {
         DATEI: Text = required "datei",
         DAUER: Text = required "dauer",
         VORSCHAUBILD: Text = optional "vorschaubild",

@@ -18,5 +18,5 @@ table! {
     }
 }
 
-/// The file.
+/// The file with its lists, for whoever looks for what stands in it.
 pub static DATEI: Listendatei = Listendatei { name: "gremien", table: &TABLE };

@@ -46,7 +46,7 @@ table! {
 
 table! {
     /// The publisher.
-    mod kommune "kommune" {
+    mod kommune "kommune" as Keys {
         NAME: Text = required "name",
         LAND: Wort<Land> = optional "land",
         URL: Url = optional "url",
@@ -55,14 +55,14 @@ table! {
 
 table! {
     /// What the town calls the parts of its concept.
-    mod bezeichnungen "bezeichnungen" {
+    mod bezeichnungen "bezeichnungen" as Keys {
         HANDLUNGSFELD: Liste<Text> = optional "handlungsfeld",
     }
 }
 
 table! {
     /// The state of the folder itself.
-    mod arbeitsstand "arbeitsstand" {
+    mod arbeitsstand "arbeitsstand" as Keys {
         BEZEICHNUNG: Text = required "bezeichnung",
         STAND: Datum = required "stand",
         STATUS: Wort<Status> = required "status",
@@ -72,7 +72,7 @@ table! {
 
 table! {
     /// A version of the concept that stays as it is.
-    mod fassung "fassung" {
+    mod fassung "fassung" as Keys {
         ID: Id = required "id",
         BEZEICHNUNG: Text = required "bezeichnung",
         STAND: Datum = required "stand",
@@ -89,7 +89,7 @@ table! {
 
 table! {
     /// Two versions that are compared beside those that follow each other.
-    mod vergleich "vergleich" {
+    mod vergleich "vergleich" as Keys {
         ALT: Text = required "alt",
         NEU: Text = required "neu",
     }
@@ -97,7 +97,7 @@ table! {
 
 table! {
     /// Something that an earlier Fassung had and this one has not.
-    mod wegfall "wegfall" {
+    mod wegfall "wegfall" as Keys {
         ID: Id = required "id",
         ERSETZT_DURCH: Verweis<EigeneStelle> = optional "ersetzt_durch",
         GRUND: Text = optional "grund",
@@ -106,7 +106,7 @@ table! {
 
 table! {
     /// Whom citizens turn to.
-    mod kontakt "kontakt" {
+    mod kontakt "kontakt" as Keys {
         STELLE: Text = required "stelle",
         ANSCHRIFT: Text = optional "anschrift",
         TELEFON: Text = optional "telefon",
@@ -117,7 +117,7 @@ table! {
 
 table! {
     /// What makes the site look like the town's own.
-    mod aussehen "aussehen" {
+    mod aussehen "aussehen" as Keys {
         FARBE: Farbe = optional "farbe",
         FARBE_DUNKEL: Farbe = optional "farbe_dunkel",
         LOGO: Text = optional "logo",
@@ -128,14 +128,14 @@ table! {
 
 table! {
     /// How images are handed out.
-    mod bilder "bilder" {
+    mod bilder "bilder" as Keys {
         ANGABEN_ENTFERNEN: Flag = optional "angaben_entfernen",
     }
 }
 
 table! {
     /// Where something can be reported: by mail or in a form of the town.
-    mod anlaufstelle "anlaufstelle" {
+    mod anlaufstelle "anlaufstelle" as Keys {
         EMAIL: Email = optional "email",
         URL: Url = optional "url",
     }
@@ -143,7 +143,7 @@ table! {
 
 table! {
     /// What konzept.yaml says, in another language.
-    mod ueberschrift "ueberschrift" {
+    mod ueberschrift "ueberschrift" as Keys {
         SPRACHE: Sprache = required "sprache",
         TITEL: Text = required "titel",
         UNTERTITEL: Text = optional "untertitel",
@@ -153,7 +153,7 @@ table! {
 
 table! {
     /// A field that this concept adds to its measures.
-    mod angabe "angabe" {
+    mod angabe "angabe" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
         ART: Wort<Angabenart> = required "art",
@@ -164,7 +164,7 @@ table! {
 
 table! {
     /// Numbers of days that checks go by.
-    mod fristen "fristen" {
+    mod fristen "fristen" as Keys {
         UMSETZUNGSSTAND: Zahl = optional "umsetzungsstand",
         BARRIEREFREIHEIT: Zahl = optional "barrierefreiheit",
     }

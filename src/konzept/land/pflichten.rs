@@ -39,7 +39,6 @@ pub struct Ueberpruefung {
 /// Who helps if the town does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Durchsetzung {
-    /// The office.
     pub stelle: Landesstelle,
     /// Where that stands.
     pub recht: &'static str,

@@ -94,12 +94,6 @@ pub fn beratungsfolge<'a>(
     steps.into_iter().map(|it| Beratungsschritt::new(blatt, it)).collect()
 }
 
-/// A text of an entry, bound to its page.
-#[must_use]
-pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&crate::document::value::Prosa>) -> Option<Text> {
-    prosa.map(|it| binde(blatt, it, Textart::Eintrag))
-}
-
 impl Beratungsschritt {
     /// Its words for the search; those of its paper only where the page is not about that.
     pub(super) fn worte(&self, mit_vorlage: bool, sammler: &mut Sammler) {
