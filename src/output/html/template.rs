@@ -7,13 +7,12 @@ use tera::{Context, Kwargs, State, Tera, Value};
 use super::escape;
 use crate::{
     artifact::RecipeError,
-    output::Assets,
     site::{
         Page,
         view::{View, gemeinsam::Gemeinsam},
     },
     texte::{Arg, Texte},
-    theme::Theme,
+    theme::{Assets, Theme},
 };
 
 /// The templates of a theme in the language of a site.
