@@ -10,7 +10,7 @@ use crate::{
     base::{hash::Hash, path::RelPath},
     diagnostic::{self, Code, Diagnostic},
     document::{self, Document, kind::Place},
-    fassung::{self, Fassung, Geholt, Gelesen, Publikation, seiten, synopse::Synopse},
+    fassung::{self, Fassung, Geholt, Gelesen, Publikation, Vergleiche, seiten},
     konzept::{
         Konzept, pruefung,
         resolve::{check, resolve},
@@ -27,7 +27,7 @@ use crate::{
 pub struct Pipeline {
     documents: Memo<Document>,
     frozen: Memo<Frozen>,
-    synopsen: Arc<Memo<Synopse>>,
+    vergleiche: Vergleiche,
     quelle: Box<dyn Revisions>,
 }
 
@@ -60,7 +60,7 @@ impl Pipeline {
         Self {
             documents: Memo::default(),
             frozen: Memo::default(),
-            synopsen: Arc::default(),
+            vergleiche: Vergleiche::default(),
             quelle,
         }
     }
@@ -76,7 +76,8 @@ impl Pipeline {
     pub fn check_after(&self, tree: &Arc<Tree>, first: impl FnOnce(&Publikation)) -> Checked {
         self.documents.next_run();
         self.frozen.next_run();
-        self.synopsen.next_run();
+        self.vergleiche.synopsen.next_run();
+        self.vergleiche.bestaende.next_run();
         let (konzept, mut findings) = resolve(self.documents(tree), tree.clone());
         findings.extend(document::check_entries(tree));
         let mut shown = tree.clone();
@@ -84,7 +85,7 @@ impl Pipeline {
             let konzept = Arc::new(konzept);
             let gelesen = self.fassungen(&konzept, &mut shown, &mut findings);
             let mut between = Vec::new();
-            let publikation = fassung::collect(&konzept, gelesen, &self.synopsen, &mut between);
+            let publikation = fassung::collect(&konzept, gelesen, &self.vergleiche, &mut between);
             first(&publikation);
             check(&konzept, &mut findings);
             pruefung::weigh(konzept.settings_document(), &mut between);

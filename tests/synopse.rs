@@ -6,6 +6,7 @@ use crate::{
     base::path::RelPath,
     document::{Kind, art::kapitel::KAPITEL, block::Block, value::Prosa},
     fassung::{
+        felder::compare_fields,
         freeze,
         synopse::{
             Synopse,
@@ -315,16 +316,15 @@ fn units_are_paired_by_id_and_told_apart() {
         );
     let synopse = versions(&alt, &neu);
     let found: Vec<_> = synopse
-        .einheiten
-        .iter()
-        .map(|it| {
+        .ausfuehrlich()
+        .map(|(it, innen)| {
             (
                 it.id(),
                 it.zustand(),
                 it.umbenannt(),
                 it.umnummeriert.is_some(),
                 it.verschoben.is_some(),
-                it.text.is_some(),
+                innen.text.is_some(),
             )
         })
         .collect();
@@ -337,6 +337,55 @@ fn units_are_paired_by_id_and_told_apart() {
             ("weg", Entfallen, false, false, false, true),
         ]
     );
+}
+
+#[test]
+fn a_unit_is_said_to_have_changed_exactly_where_a_comparison_finds_something() {
+    let metadata = [
+        "federführung: amt\n",
+        "federführung: amt\nentwurf: nein\n",
+        "federführung: amt\nintern: Nachfragen.\n",
+        "federführung: amt\nfrühere_ids: [m-alt]\n",
+        "federführung: amt\nbeteiligte: []\n",
+        "federführung: amt\nbeteiligte: [amt, verein]\n",
+        "beteiligte: [verein, amt]\nfederführung: amt\n",
+        "federführung: amt\nbeteiligte: [verein, verein]\n",
+        "federführung: amt\nzeitraum: { beginn: 2019 }\n",
+        "federführung: amt\nzeitraum: { beginn: 2019, ende: 2020 }\n",
+        "federführung: amt\nziel: Ein *Ziel*.\n",
+        "federführung: amt\nziel: |\n  Ein\n  *Ziel*.\n",
+        "federführung: amt\nbeschlüsse: [{ datum: 2019-05-09 }]\n",
+    ];
+    let texts = ["Ein Text.", "Ein\nText.", "Ein [Text](https://x.example/).", ""];
+    let project = |metadata: &str, text: &str| {
+        let head = "id: m\ntitel: M\nart: angebot\n";
+        let measure = format!("---\n{head}{metadata}---\n{text}\n");
+        let actors =
+            "- { id: amt, name: Amt, art: verwaltung }\n- { id: verein, name: V, art: verein }\n";
+        Project::new().file("massnahmen/m.md", &measure).file("akteure.yaml", actors)
+    };
+    let variants: Vec<_> = metadata
+        .iter()
+        .flat_map(|metadata| texts.iter().map(|text| project(metadata, text)))
+        .map(|it| it.publikation().arbeitsstand.alles().clone())
+        .collect();
+    let mut unchanged = 0;
+    for alt in &variants {
+        for neu in &variants {
+            let (old, new) = (alt.massnahme("m").expect("M"), neu.massnahme("m").expect("M"));
+            let document =
+                |it: &crate::konzept::massnahme::Massnahme| it.abschnitt.document.clone();
+            let (old, new) = (document(old), document(new));
+            let differs = !compare_fields(&old.fields, &new.fields).is_empty()
+                || !compare(&old.text, &new.text).is_unchanged();
+            let synopse = synopse(alt, neu);
+            assert_eq!(!synopse.einheiten.is_empty(), differs, "{:?}", synopse.einheiten);
+            assert!(synopse.ausfuehrlich().all(|it| !it.1.is_empty()));
+            unchanged += usize::from(!differs);
+        }
+    }
+    // More than each with itself: what says the same in other words.
+    assert!(unchanged > 2 * variants.len(), "{unchanged}");
 }
 
 #[test]
@@ -476,7 +525,7 @@ fn footnotes_and_files_of_figures_are_compared_too() {
         Project::new().file("indikatoren/i.md", indikator).file("daten/i.csv", &csv)
     };
     let synopse = versions(&figures("vorläufig"), &figures("endgültig"));
-    assert_eq!(synopse.einheiten[0].werte.len(), 1);
+    assert_eq!(synopse.unterschied(0).werte.len(), 1);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::{
     base::sichtbar,
     fassung::{
         Fassung, Publikation,
-        synopse::{Einheitsvergleich, Synopse, Zustand, synopse},
+        synopse::{Synopse, Zustand, synopse},
     },
     io::Error,
     konzept::fassungsid::{ARBEITSSTAND, Fassungsname},
@@ -55,7 +55,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
             let json = synopse_data::json(&alt, &neu, &synopse, Sicht::Redaktion) + "\n";
             hand_out(&sichtbar::json(&json))?;
         }
-        FormatName::Human => say(&human(session, &alt, &neu, &synopse, texte))?,
+        FormatName::Human => say(&human(session, &synopse, texte))?,
         FormatName::Html => {
             let html = pipeline::synopse_html(&alt, &neu, &session.theme()?).map_err(|it| {
                 Error::new("fehler-theme")
@@ -89,16 +89,10 @@ fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fa
     }
 }
 
-fn human(
-    session: &Session,
-    alt: &Fassung,
-    neu: &Fassung,
-    synopse: &Synopse,
-    texte: &Texte,
-) -> String {
+fn human(session: &Session, synopse: &Synopse, texte: &Texte) -> String {
     let mut text = String::new();
-    for einheit in &synopse.einheiten {
-        text.push_str(&line(alt, neu, einheit, texte));
+    for at in 0..synopse.einheiten.len() {
+        text.push_str(&line(synopse, at, texte));
     }
     let args = [
         ("geaendert", Arg::from(synopse.einheiten.len())),
@@ -107,7 +101,8 @@ fn human(
     text + &session.texte.text("synopse-summe", &args) + "\n"
 }
 
-fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheitsvergleich, texte: &Texte) -> String {
+fn line(synopse: &Synopse, at: usize, texte: &Texte) -> String {
+    let einheit = &synopse.einheiten[at];
     let word = zustandswort(einheit.zustand());
     let sign = match einheit.zustand() {
         Zustand::Neu => "+",
@@ -118,12 +113,7 @@ fn line(alt: &Fassung, neu: &Fassung, einheit: &Einheitsvergleich, texte: &Texte
     let titel =
         einheit.titel_neu.as_ref().or(einheit.titel_alt.as_ref()).map_or("", String::as_str);
     let mut parts = vec![texte.text(&format!("synopse-{word}"), &[])];
-    parts.extend(hinweise(
-        alt.sichtbar(Sicht::Redaktion),
-        neu.sichtbar(Sicht::Redaktion),
-        einheit,
-        texte,
-    ));
+    parts.extend(hinweise(synopse, at, texte));
     // These are texts of the site, where a line may break anywhere.
     let line = format!("{sign} {art} {} „{titel}“: {}", einheit.id(), parts.join(", "));
     sichtbar::fakt(&line).into_owned() + "\n"

@@ -10,7 +10,7 @@ use crate::{
     document::{
         Fields,
         art::{Art, gemeinsam},
-        keys::{Shape, Table},
+        keys::{KeyDef, Shape, Table},
         value::{Prosa, Value},
     },
 };
@@ -52,6 +52,37 @@ pub enum Feldaenderung {
 const UEBERGANGEN: &[&str] =
     &[gemeinsam::ID.name, gemeinsam::INTERN.name, gemeinsam::FRUEHERE_IDS.name];
 
+/// The hash of all that a comparison looks at: where it is equal, [`compare_fields`] finds nothing.
+#[must_use]
+pub fn kennung(fields: &Fields) -> Hash {
+    let said = compared(fields.table()).filter_map(|key| {
+        if key.name == gemeinsam::ENTWURF.name {
+            return Some((key.name, Hash::of(&fields.entwurf())));
+        }
+        let said = match fields.value(key)? {
+            Value::Tabelle(inner) => kennung(inner),
+            Value::Liste(items) if items.is_empty() => return None,
+            // In whatever order.
+            Value::Liste(items) => {
+                let mut items: Vec<Hash> =
+                    items.iter().map(|it| wortlaut::of_value(&it.value)).collect();
+                items.sort_unstable();
+                Hash::of(&items)
+            }
+            other => wortlaut::of_value(other),
+        };
+        Some((key.name, said))
+    });
+    Hash::of(&said.collect::<Vec<_>>())
+}
+
+/// The keys that are compared. What is written within another entity is compared as a unit of its
+/// own.
+fn compared(table: &'static Table) -> impl Iterator<Item = &'static KeyDef> {
+    let elsewhere = |key: &KeyDef| Art::ALLE.iter().any(|it| it.is_within(table, key));
+    table.keys.iter().filter(move |it| !UEBERGANGEN.contains(&it.name) && !elsewhere(it))
+}
+
 /// Compares two entries of one table.
 #[must_use]
 pub fn compare_fields(alt: &Fields, neu: &Fields) -> Vec<Feld> {
@@ -67,11 +98,7 @@ fn compare(
     path: &mut Vec<Pfadstueck>,
     found: &mut Vec<Feld>,
 ) {
-    for key in table.keys.iter().filter(|it| !UEBERGANGEN.contains(&it.name)) {
-        // What is written within another entity is compared as a unit of its own.
-        if Art::ALLE.iter().any(|it| it.is_within(table, key)) {
-            continue;
-        }
+    for key in compared(table) {
         let (left, right) = (alt.value(key), neu.value(key));
         // Whether `nein` is written or left out is the same.
         if key.name == gemeinsam::ENTWURF.name && alt.entwurf() == neu.entwurf() {

@@ -2,6 +2,7 @@
 //! Publikation is all of them with the one that `/` shows. Frozen ones come from a folder of the
 //! content or from a git revision, as Trees.
 
+pub mod bestand;
 pub mod felder;
 mod fetch;
 pub mod freeze;
@@ -17,13 +18,13 @@ pub mod zuordnung;
 
 use std::sync::Arc;
 
+use self::{bestand::Bestand, synopse::Synopse};
 use crate::{
     diagnostic::Diagnostic,
     document::wortschatz::Status,
     konzept::{Konzept, sicht::Inhalt},
     memo::Memo,
 };
-use synopse::Synopse;
 
 pub use self::{
     fetch::{Geholt, Gelesen, fetch_all, settled, without_konzept},
@@ -34,12 +35,21 @@ pub use crate::konzept::{
     fassungsid::{FassungsId, Fassungsname},
 };
 
+/// What comparisons remember from run to run.
+#[derive(Default)]
+pub struct Vergleiche {
+    /// Two versions compared, by the hashes of both.
+    pub synopsen: Arc<Memo<Synopse>>,
+    /// What a version holds, by its hash.
+    pub bestaende: Arc<Memo<Bestand>>,
+}
+
 /// Collects the Fassungen of a publication, and finds what does not hold between them.
 #[must_use]
 pub fn collect(
     konzept: &Arc<Konzept>,
     gelesen: Vec<Gelesen>,
-    synopsen: &Arc<Memo<Synopse>>,
+    vergleiche: &Vergleiche,
     found: &mut Vec<Diagnostic>,
 ) -> Publikation {
     let settings = &konzept.settings;
@@ -73,7 +83,13 @@ pub fn collect(
         fassungen.iter().rposition(|it| it.oeffentlich && it.status == Status::Beschlossen);
     let newest = fassungen.iter().rposition(|it| it.oeffentlich);
     let aktuell = named.or(adopted).or(newest);
-    let publikation = Publikation { fassungen, arbeitsstand, aktuell, synopsen: synopsen.clone() };
+    let publikation = Publikation {
+        fassungen,
+        arbeitsstand,
+        aktuell,
+        synopsen: vergleiche.synopsen.clone(),
+        bestaende: vergleiche.bestaende.clone(),
+    };
     pruefung::silent_changes(&publikation, found);
     publikation
 }

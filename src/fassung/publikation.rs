@@ -3,7 +3,10 @@
 
 use std::sync::Arc;
 
-use super::synopse::{self, Synopse};
+use super::{
+    bestand::Bestand,
+    synopse::{Seite, Synopse},
+};
 use crate::{
     base::{date::PartialDate, hash::Hash, path::RelPath},
     diagnostic::{Code, Diagnostic, Severity},
@@ -53,6 +56,8 @@ pub struct Publikation {
     pub(super) aktuell: Option<usize>,
     /// Comparisons that were made already.
     pub(super) synopsen: Arc<Memo<Synopse>>,
+    /// What versions hold, as far as it was read already.
+    pub(super) bestaende: Arc<Memo<Bestand>>,
 }
 
 impl Fassung {
@@ -104,7 +109,15 @@ impl Publikation {
     pub fn synopse(&self, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Arc<Synopse> {
         let key =
             Hash::of(&(alt.alles().quellen().hash(), neu.alles().quellen().hash(), sicht.intern()));
-        self.synopsen.remember(key, || synopse::synopse(alt.sichtbar(sicht), neu.sichtbar(sicht)))
+        self.synopsen.remember(key, || Synopse::new(self.seite(alt, sicht), self.seite(neu, sicht)))
+    }
+
+    /// A version on its side of comparisons; what it holds is read once for all of them.
+    fn seite(&self, fassung: &Fassung, sicht: Sicht) -> Seite {
+        let konzept = fassung.sichtbar(sicht);
+        let key = Hash::of(&(fassung.alles().quellen().hash(), sicht.intern()));
+        let bestand = self.bestaende.remember(key, || Bestand::read(konzept));
+        Seite { konzept: konzept.clone(), bestand }
     }
 
     /// Two versions and nothing else: for a comparison on its own.
@@ -121,6 +134,7 @@ impl Publikation {
             arbeitsstand: Arc::new(neu.clone()),
             aktuell: Some(1),
             synopsen: Arc::default(),
+            bestaende: Arc::default(),
         }
     }
 

@@ -14,7 +14,7 @@ use crate::{
     fassung::{
         Fassung,
         felder::{Feld, Feldaenderung},
-        synopse::{Einheitsvergleich, Synopse, Zustand},
+        synopse::{Einheitsvergleich, Synopse, Unterschied, Zustand},
         textvergleich::{Folge, Innen, Schritt},
         worte::{Auszeichnung, Lauf, Verbleib, Wortinhalt},
         zuordnung::Zuordnung,
@@ -26,7 +26,7 @@ use crate::{
 #[must_use]
 pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse, sicht: Sicht) -> String {
     let side = |it: &Fassung| json!({ "id": it.id.as_str(), "bezeichnung": it.bezeichnung, "stand": it.stand.map(|it| it.to_string()), "status": it.status.word() });
-    let units: Vec<Json> = synopse.einheiten.iter().map(|it| unit(it, alt, neu, sicht)).collect();
+    let units: Vec<Json> = synopse.ausfuehrlich().map(|it| unit(it, alt, neu, sicht)).collect();
     let all = json!({
         "alt": side(alt),
         "neu": side(neu),
@@ -36,7 +36,12 @@ pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse, sicht: Sicht) -> St
     format!("{all:#}")
 }
 
-fn unit(it: &Einheitsvergleich, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Json {
+fn unit(
+    (it, innen): (&Einheitsvergleich, &Unterschied),
+    alt: &Fassung,
+    neu: &Fassung,
+    sicht: Sicht,
+) -> Json {
     let zustand = match it.zustand() {
         Zustand::Neu => "neu",
         Zustand::Geaendert => "geaendert",
@@ -49,7 +54,7 @@ fn unit(it: &Einheitsvergleich, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> J
             .map(|it| it.text().clone());
         text.unwrap_or_default()
     };
-    let changes = it.text.as_ref().map(|folge| {
+    let changes = innen.text.as_ref().map(|folge| {
         let (alt, neu) = (text(alt, &it.id_alt), text(neu, &it.id_neu));
         steps(folge, &alt, &neu)
     });
@@ -70,9 +75,9 @@ fn unit(it: &Einheitsvergleich, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> J
         "titel_neu": it.titel_neu,
         "umnummeriert": it.umnummeriert.as_ref().map(|(alt, neu)| json!({ "alt": alt, "neu": neu })),
         "verschoben": it.verschoben.as_ref().map(|(alt, neu)| json!({ "alt": alt, "neu": neu })),
-        "angaben": it.felder.iter().map(field).collect::<Vec<_>>(),
+        "angaben": innen.felder.iter().map(field).collect::<Vec<_>>(),
         "text": changes,
-        "werte": it.werte.iter().map(|it| json!({
+        "werte": innen.werte.iter().map(|it| json!({
             "jahr": it.jahr.to_string(), "gruppen": it.gruppen, "alt": figure(&it.alt), "neu": figure(&it.neu),
         })).collect::<Vec<_>>(),
     })

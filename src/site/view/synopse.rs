@@ -282,7 +282,7 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
     let units = &paar.synopse.einheiten;
     let mut counts: BTreeMap<Art, Zaehlung> = BTreeMap::new();
     let mut groups: BTreeMap<Art, Gruppe> = BTreeMap::new();
-    for einheit in units {
+    for (at, einheit) in units.iter().enumerate() {
         let art = art_name(einheit.art, true, texte);
         let count = counts.entry(einheit.art).or_insert_with(|| Zaehlung {
             art: art.clone(),
@@ -295,7 +295,7 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
             Zustand::Geaendert => count.geaendert += 1,
             Zustand::Entfallen => count.entfallen += 1,
         }
-        let eintrag = eintrag(blatt, paar, einheit);
+        let eintrag = eintrag(blatt, paar, at);
         groups
             .entry(einheit.art)
             .or_insert_with(|| Gruppe { art, eintraege: Vec::new() })
@@ -312,7 +312,8 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
     }
 }
 
-fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheitsvergleich) -> Eintrag {
+fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, at: usize) -> Eintrag {
+    let einheit = &paar.synopse.einheiten[at];
     let texte = blatt.texte;
     let sample = |band: &Band, id: &Option<String>| {
         id.as_ref().is_some_and(|id| band.kontext.konzept.is_beispiel(id))
@@ -321,7 +322,7 @@ fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, einheit: &Einheitsvergleich) -> E
         link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
         zustand: zustand(einheit, texte),
         beispiel: sample(paar.alt, &einheit.id_alt) || sample(paar.neu, &einheit.id_neu),
-        hinweise: hinweise(&paar.alt.kontext.konzept, &paar.neu.kontext.konzept, einheit, texte),
+        hinweise: hinweise(paar.synopse, at, texte),
     }
 }
 
@@ -352,15 +353,15 @@ pub fn neues(blatt: &Blatt<'_>) -> Option<Neues> {
     let vergleich = regal.mit_vorgaenger(band).filter(|it| !it.synopse.einheiten.is_empty())?;
     let paar = Paar::new(vergleich, regal);
     let units = &vergleich.synopse.einheiten;
-    let mut named: Vec<&Einheitsvergleich> = Vec::new();
-    for unit in units {
-        let of_kind = named.iter().filter(|it| it.art == unit.art).count();
+    let mut named: Vec<usize> = Vec::new();
+    for (at, unit) in units.iter().enumerate() {
+        let of_kind = named.iter().filter(|it| units[**it].art == unit.art).count();
         if named.len() < KOSTPROBE.0 && of_kind < KOSTPROBE.1 {
-            named.push(unit);
+            named.push(at);
         }
     }
-    let listed = |it: &Einheitsvergleich| {
-        let mut eintrag = eintrag(blatt, &paar, it);
+    let listed = |at: usize| {
+        let mut eintrag = eintrag(blatt, &paar, at);
         // They quote names, which are not translated.
         if band.sprache.is_some() {
             eintrag.hinweise.clear();
@@ -420,15 +421,15 @@ pub fn seit(blatt: &mut Blatt<'_>, text: Option<&mut Text>) -> Option<Seit> {
     if route.id().is_none() && !matches!(route, Route::Start) {
         return None;
     }
-    let mut told =
-        einheit.and_then(|it| units.iter().position(|other| std::ptr::eq(it, other))).map(|at| {
-            let mut told = self::vergleich(blatt, &paar, at);
-            // It stands in the text itself.
-            told.text = None;
-            told
-        });
-    if let (Some(text), Some(einheit)) = (text, einheit)
-        && let (Some(folge), Some(old)) = (&einheit.text, &einheit.id_alt)
+    let at = einheit.and_then(|it| units.iter().position(|other| std::ptr::eq(it, other)));
+    let mut told = at.map(|at| {
+        let mut told = self::vergleich(blatt, &paar, at);
+        // It stands in the text itself.
+        told.text = None;
+        told
+    });
+    if let (Some(text), Some(at), Some(einheit)) = (text, at, einheit)
+        && let (Some(folge), Some(old)) = (&paar.synopse.unterschied(at).text, &einheit.id_alt)
         && let Some(alt) = paar.alt.kontext.konzept.abschnitt(einheit.art, old)
     {
         let mut there = blatt.in_band(paar.alt);
@@ -451,8 +452,9 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> Vergleich {
     let texte = blatt.texte;
     let units = &paar.synopse.einheiten;
     let einheit = &units[at];
+    let innen = paar.synopse.unterschied(at);
     let mut names = Names { blatt, paar, at, count: 0 };
-    let text = einheit.text.clone().map(|folge| {
+    let text = innen.text.clone().map(|folge| {
         let of = |konzept: &Konzept, id: Option<&String>| {
             let text =
                 id.and_then(|id| konzept.abschnitt(einheit.art, id)).map(|it| it.text().clone());
@@ -464,7 +466,7 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> Vergleich {
     });
     let mut felder = Vec::new();
     let mut feldtexte = Vec::new();
-    for feld in &einheit.felder {
+    for feld in &innen.felder {
         field(feld, &mut names, &mut felder, &mut feldtexte, texte);
     }
     let page = |band: &Band, id: Option<&String>| {
@@ -484,12 +486,12 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> Vergleich {
         art: art_name(einheit.art, false, texte),
         titel: titel(einheit),
         zustand: zustand(einheit, texte),
-        hinweise: hinweise(&paar.alt.kontext.konzept, &paar.neu.kontext.konzept, einheit, texte),
+        hinweise: hinweise(paar.synopse, at, texte),
         alt: page(paar.alt, einheit.id_alt.as_ref()),
         neu: page(paar.neu, einheit.id_neu.as_ref()),
         felder,
         feldtexte,
-        werte: einheit
+        werte: innen
             .werte
             .iter()
             .map(|it| {
@@ -644,12 +646,8 @@ fn zustand(einheit: &Einheitsvergleich, texte: &Texte) -> (&'static str, String)
 
 /// What changed besides words: the name, the number, the place; and how much changed in words.
 #[must_use]
-pub fn hinweise(
-    alt_in: &Konzept,
-    neu_in: &Konzept,
-    einheit: &Einheitsvergleich,
-    texte: &Texte,
-) -> Vec<String> {
+pub fn hinweise(synopse: &Synopse, at: usize, texte: &Texte) -> Vec<String> {
+    let einheit = &synopse.einheiten[at];
     let mut notes = Vec::new();
     let text = |it: &Option<String>| Arg::from(it.clone().unwrap_or_else(|| "keine".to_owned()));
     if einheit.umbenannt() {
@@ -663,17 +661,19 @@ pub fn hinweise(
             let eintrag = id.as_ref().and_then(|it| konzept.verzeichnis.get(it));
             Arg::from(eintrag.map_or("keine", |it| it.titel.as_str()))
         };
-        let args = [("alt", named(alt_in, alt)), ("neu", named(neu_in, neu))];
+        let args =
+            [("alt", named(&synopse.alt.konzept, alt)), ("neu", named(&synopse.neu.konzept, neu))];
         notes.push(
             texte.text(if alt == neu { "synopse-umgestellt" } else { "synopse-verschoben" }, &args),
         );
     }
     if einheit.zustand() == Zustand::Geaendert {
+        let innen = synopse.unterschied(at);
         for (key, count) in [
-            ("synopse-im-text", einheit.text.as_ref().map_or(0, Folge::anzahl)),
+            ("synopse-im-text", innen.text.as_ref().map_or(0, Folge::anzahl)),
             // The name was told already.
-            ("synopse-in-angaben", einheit.felder.iter().filter(|it| !it.is_name()).count()),
-            ("synopse-in-werten", einheit.werte.len()),
+            ("synopse-in-angaben", innen.felder.iter().filter(|it| !it.is_name()).count()),
+            ("synopse-in-werten", innen.werte.len()),
         ] {
             if count > 0 {
                 notes.push(texte.text(key, &[("anzahl", Arg::from(count))]));
