@@ -135,7 +135,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "site/view/",
             "site/bausteine/",
             "output/html/markup.rs",
-            "output/html/prosa.rs",
+            "output/html/text.rs",
             "output/html/liste.rs",
             "output/html/schaubild.rs",
             "output/html/synopse.rs",
@@ -192,49 +192,7 @@ const MAY_MEET: &[(&str, &str, &str)] = &[
 ];
 
 /// Files that stand in a circle still. The list may only become shorter.
-const IN_CIRCLES: &[&str] = &[
-    "output/assets.rs",
-    "output/finish/suche/index.rs",
-    "output/finish/suche/mod.rs",
-    "output/html/mod.rs",
-    "output/html/prosa.rs",
-    "output/html/synopse.rs",
-    "output/html/template.rs",
-    "output/mod.rs",
-    "site/alphabet.rs",
-    "site/backlinks.rs",
-    "site/band.rs",
-    "site/fund.rs",
-    "site/links.rs",
-    "site/route.rs",
-    "site/view/akteure.rs",
-    "site/view/bausteine.rs",
-    "site/view/dgs.rs",
-    "site/view/einheit.rs",
-    "site/view/facette.rs",
-    "site/view/fassungen.rs",
-    "site/view/fassungswahl.rs",
-    "site/view/feld.rs",
-    "site/view/glossar.rs",
-    "site/view/gremien.rs",
-    "site/view/indikatoren.rs",
-    "site/view/kapitel.rs",
-    "site/view/massnahme.rs",
-    "site/view/massnahmen.rs",
-    "site/view/mod.rs",
-    "site/view/prozess.rs",
-    "site/view/schaubild.rs",
-    "site/view/schnitte.rs",
-    "site/view/seite.rs",
-    "site/view/sprachwahl.rs",
-    "site/view/start.rs",
-    "site/view/suche.rs",
-    "site/view/synopse.rs",
-    "site/view/verzeichnis.rs",
-    "vorschau/blatt.rs",
-    "vorschau/meldung.rs",
-    "vorschau/mod.rs",
-];
+const IN_CIRCLES: &[&str] = &["vorschau/blatt.rs", "vorschau/meldung.rs", "vorschau/mod.rs"];
 
 fn module(path: &str) -> &str {
     path.split('/').next().unwrap_or_default().trim_end_matches(".rs")
@@ -281,9 +239,13 @@ fn every_outside_crate_has_one_door() {
         assert!(DOORS.iter().any(|it| it.0 == name), "{name} has no door in the table");
     }
     let sources = Sources::read();
+    // The program itself is no part of the library.
+    let program = include_str!("../src/main.rs").to_owned();
+    let program = Sources::of([("main.rs".to_owned(), program)]);
     for (name, doors) in DOORS {
+        let all = sources.iter().chain(program.iter());
         let users: Vec<_> =
-            sources.iter().filter(|it| uses_crate(&it.code, name)).map(|it| &it.path).collect();
+            all.filter(|it| uses_crate(&it.code, name)).map(|it| &it.path).collect();
         assert!(!users.is_empty(), "nothing uses {name}");
         for path in users {
             assert!(

@@ -1,7 +1,7 @@
 //! The text of a document as an own tree: what Markdown meant, without Markdown and without HTML.
 //! Outputs and the comparison of versions work on this tree only.
 
-use super::html::Sanitised;
+use super::html::{Element, Sanitised};
 use crate::base::span::Span;
 
 /// A part of a text that begins on a line of its own, with its place in the file.
@@ -170,40 +170,6 @@ pub enum Inline {
         /// What stands in it.
         inlines: Vec<Inline>,
     },
-}
-
-/// HTML elements for running text, with their attributes checked.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Element {
-    /// `span` with language and direction: foreign passages.
-    Span {
-        /// BCP 47 tag.
-        lang: Option<String>,
-        /// `ltr`, `rtl` or `auto`.
-        dir: Option<String>,
-    },
-    /// `abbr` with its long form.
-    Abbr {
-        /// The long form.
-        title: Option<String>,
-    },
-    Sub,
-    Sup,
-    Kbd,
-}
-
-impl Element {
-    /// The name of the element in HTML.
-    #[must_use]
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Span { .. } => "span",
-            Self::Abbr { .. } => "abbr",
-            Self::Sub => "sub",
-            Self::Sup => "sup",
-            Self::Kbd => "kbd",
-        }
-    }
 }
 
 /// The words of running text without any form.

@@ -4,7 +4,7 @@ use std::{collections::HashSet, sync::LazyLock};
 
 use ammonia::Builder;
 
-use super::{block::Element, vermerk};
+use super::vermerk;
 use crate::base::lang::Lang;
 
 /// Elements that may stand in a block of HTML. No links and images: in Markdown they are checked.
@@ -305,6 +305,43 @@ pub fn comment_holds_more(html: &str) -> bool {
         rest = after;
     }
     false
+}
+
+/// HTML elements for running text, with their attributes checked.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Element {
+    /// `span` with language and direction: foreign passages.
+    Span {
+        /// BCP 47 tag.
+        lang: Option<String>,
+        /// `ltr`, `rtl` or `auto`.
+        dir: Option<String>,
+    },
+    /// `abbr` with its long form.
+    Abbr {
+        /// The long form.
+        title: Option<String>,
+    },
+    /// `sub`.
+    Sub,
+    /// `sup`.
+    Sup,
+    /// `kbd`.
+    Kbd,
+}
+
+impl Element {
+    /// The name of the element in HTML.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Span { .. } => "span",
+            Self::Abbr { .. } => "abbr",
+            Self::Sub => "sub",
+            Self::Sup => "sup",
+            Self::Kbd => "kbd",
+        }
+    }
 }
 
 /// A single tag within a line.

@@ -10,11 +10,10 @@ use pulldown_cmark::{
 
 use super::{
     block::{
-        Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle,
-        plain_text,
+        Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Tabelle, plain_text,
     },
     einschub,
-    html::{self, InlineTag},
+    html::{self, Element, InlineTag},
     misread,
     reference::Target,
     value::{Bild, Einschubart, Fussnote, Link, Prosa, Textbaum, Ueberschrift},

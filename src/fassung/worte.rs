@@ -12,11 +12,7 @@ use imara_diff::{Algorithm, Diff, InternedInput};
 
 use crate::{
     base::hash::Hash,
-    document::{
-        block::{Element, Inline},
-        reference::Target,
-        value::Prosa,
-    },
+    document::{block::Inline, html::Element, reference::Target, value::Prosa},
 };
 
 /// A word, a space, a sign, or what stands in a line like one.

@@ -1,10 +1,10 @@
 //! Files that are handed out as they are: those of the theme, and those that all pages share. Each
 //! lies under the hash of its content. What a single page shows comes with it.
 
-use super::Assets;
 use crate::{
     artifact::{Artifact, Files},
     site::Site,
+    theme::Assets,
 };
 
 /// The files.

@@ -14,11 +14,8 @@ use crate::{
     artifact::{Artifacts, RecipeError},
     base::path::RelPath,
     site::{Site, route, view::erscheinung::Erscheinung},
-    theme::Theme,
+    theme::{Assets, Theme},
 };
-
-/// The assets of a theme by name, each with its file in the site.
-pub type Assets = BTreeMap<String, (RelPath, Arc<[u8]>)>;
 
 /// All files of a site.
 ///

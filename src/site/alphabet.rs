@@ -11,16 +11,13 @@ use std::{
 
 use super::{kontext::Kontext, route::Route};
 use crate::{
-    base::{path::RelPath, slug},
+    base::slug,
     document::{
         art::{Art, beratung::BERATUNG, gemeinsam, vorlage::VORLAGE},
         value::Ueberschrift,
     },
     konzept::{abschnitt::Abschnitt, id::Id},
 };
-
-/// The folder of the parts that have pages of their own.
-const ORDNER: &str = "a-z";
 
 /// The name of the part of digits and signs. No name of another one holds a hyphen behind a digit.
 const ZIFFERN: &str = "0-9";
@@ -102,12 +99,6 @@ impl Teil {
     pub fn anzahl(&self) -> usize {
         self.alle.len()
     }
-}
-
-/// The file of a part.
-#[must_use]
-pub fn datei(name: &str) -> RelPath {
-    RelPath::known(format!("{ORDNER}/{name}.html"))
 }
 
 impl Alphabet {

@@ -10,6 +10,7 @@ use rayon::prelude::*;
 
 use super::{
     band::{Band, Gegenueber, Regal},
+    bestand::{blatt_exists, uebersicht_exists},
     daten,
     kontext::{Kontext, Sprachfassung},
     ort::Ort,
@@ -215,7 +216,7 @@ fn routen(kontext: &Kontext) -> BTreeSet<Route> {
     for (id, eintrag) in konzept.verzeichnis.iter() {
         // A chapter without a place in the Gliederung has its page all the same: that was public,
         // or a draft waits for its place.
-        if view::blatt_exists(kontext, eintrag.art, id) && !eintrag.art.von_heute() {
+        if blatt_exists(kontext, eintrag.art, id) && !eintrag.art.von_heute() {
             routes.push(Route::of(eintrag.art, id, None).0);
         }
     }
@@ -223,8 +224,7 @@ fn routen(kontext: &Kontext) -> BTreeSet<Route> {
     routes.extend(pages.map(|it| Route::Einheit(SEITE, it.1.id.to_string())));
     routes.extend(view::schnitte::routen(kontext));
     routes.extend(daten::daten_exist(kontext).then_some(Route::Daten));
-    let overviews =
-        Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
+    let overviews = Uebersicht::alle().into_iter().filter(|it| uebersicht_exists(kontext, it));
     routes.extend(overviews.map(Route::Uebersicht));
     routes.into_iter().collect()
 }

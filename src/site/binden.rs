@@ -11,8 +11,7 @@ use crate::document::{
     kind::DOWNLOADS,
     reference::Target,
     tabellen::einschub::diagramm,
-    value::{Einschub, Einschubart},
-    value::{Link, Prosa},
+    value::{Einschub, Einschubart, Link, Prosa},
 };
 
 /// What a text is on its page.

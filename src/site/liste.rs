@@ -16,6 +16,7 @@ use crate::{
         art::massnahme::{self, MASSNAHME},
         tabellen::einschub::massnahmenliste,
         value::Fields,
+        wortschatz::Umsetzung,
     },
     konzept::{
         bezuege::Bezug,
@@ -25,6 +26,20 @@ use crate::{
     texte::{Arg, Texte},
 };
 
+/// The order in which people ask: what is going on, what comes, what is over.
+pub const REIHENFOLGE: &[Umsetzung] = &[
+    Umsetzung::InUmsetzung,
+    Umsetzung::Laufend,
+    Umsetzung::InPlanung,
+    Umsetzung::NichtBegonnen,
+    Umsetzung::Vorschlag,
+    Umsetzung::Umgesetzt,
+    Umsetzung::Zurueckgestellt,
+    Umsetzung::Zusammengefuehrt,
+    Umsetzung::Entfallen,
+    Umsetzung::KeineAngabe,
+];
+
 /// Some measures as rows.
 pub fn liste<'a>(blatt: &Blatt<'_>, massnahmen: impl Iterator<Item = &'a Massnahme>) -> Liste {
     let zeile = |it: &Massnahme| Zeile {
@@ -32,6 +47,12 @@ pub fn liste<'a>(blatt: &Blatt<'_>, massnahmen: impl Iterator<Item = &'a Massnah
         steckbrief: bekannt(blatt.kontext, it),
     };
     Liste { zeilen: massnahmen.map(zeile).collect() }
+}
+
+/// "12 Maßnahmen".
+#[must_use]
+pub fn anzahl(count: usize, texte: &Texte) -> String {
+    texte.text("massnahmen-anzahl", &[("anzahl", Arg::from(count))])
 }
 
 /// The measures that a fenced block asks for.

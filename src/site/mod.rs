@@ -2,13 +2,14 @@
 //! made; a page is made when somebody asks for it. Nothing here writes HTML.
 //!
 //! `bausteine` (data) ← `kontext` ← `band` ← `blatt` ← `liste`, `schaubild` ← `binden` ← `view` ←
-//! `plan`.
+//! `aufstellung`, `suchstoff` ← `plan`.
 
 pub mod alphabet;
 pub mod aufstellung;
 pub mod backlinks;
 pub mod band;
 pub mod bausteine;
+pub mod bestand;
 pub mod binden;
 pub mod blatt;
 pub mod daten;
@@ -21,6 +22,7 @@ pub mod plan;
 pub mod route;
 pub mod schaubild;
 pub mod sicht;
+pub mod suchstoff;
 pub mod view;
 
 pub use plan::{Bereich, Page, SYNOPSE_ALLEIN, Site, plan, plan_synopse};

@@ -11,11 +11,18 @@ use super::{
     band::{Band, Regal},
     blatt::{Beigaben, Blatt},
     daten::{self, Datenblatt},
-    fund::{self, Fund, Suchstoff},
+    fund::{self, Fund},
     ort::Ort,
-    route::{Route, Tabelle},
+    route::{Route, Tabelle, absolute},
     sicht::Ansicht,
-    view::{self, Rahmen, View, erscheinung::Erscheinung, gemeinsam::Gemeinsam, synopse::Paar},
+    suchstoff::{self, Suchstoff},
+    view::{
+        self, View,
+        erscheinung::Erscheinung,
+        gemeinsam::Gemeinsam,
+        rahmen::{Rahmen, ist_indexierbar},
+        synopse::Paar,
+    },
 };
 use crate::{
     base::{address::WebAddress, hash::Hash, lang::Lang, path::RelPath},
@@ -113,7 +120,7 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
                 gemeinsam: Arc::new(Gemeinsam::new(band, &regal, &aussehen)),
                 texte: band.kontext.texte,
                 seiten: band.routen.iter().map(seite).collect(),
-                felder: fund::felder(&band.kontext),
+                felder: suchstoff::felder(&band.kontext),
             }
         })
         .collect();
@@ -259,7 +266,7 @@ impl Site {
 
     fn found(&self, at: usize, route: &Route, rahmen: &Rahmen, view: &View) -> Option<Arc<Fund>> {
         let bereich = &self.bereiche[at];
-        fund::fund(route, self.regal.band(at), rahmen, view, &bereich.felder).map(Arc::new)
+        suchstoff::fund(route, self.regal.band(at), rahmen, view, &bereich.felder).map(Arc::new)
     }
 
     /// What the last Fassung with a page called it; of one outside the concept that it did not have
@@ -293,12 +300,12 @@ impl Site {
         let Some(base) = &self.regal.wurzel().kontext.heute.settings.webadresse else {
             return Vec::new();
         };
-        let address = |base: &WebAddress, file: &RelPath| view::absolute(base, file.as_str());
+        let address = |base: &WebAddress, file: &RelPath| absolute(base, file.as_str());
         let mut all = Vec::new();
         for (at, bereich) in self.bereiche.iter().enumerate() {
             for plan in &bereich.seiten {
                 if let Was::Route(route) = &plan.was
-                    && view::ist_indexierbar(&self.regal, self.regal.band(at), route)
+                    && ist_indexierbar(&self.regal, self.regal.band(at), route)
                 {
                     all.push(address(base, &plan.file));
                 }

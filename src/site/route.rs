@@ -1,8 +1,7 @@
 //! Addresses: the only place that spells them. They are permanent; see the table in docs/format.md.
 
-use super::alphabet;
 use crate::{
-    base::{hash::Hash, path::RelPath, slug},
+    base::{address::WebAddress, hash::Hash, path::RelPath, slug},
     document::{
         art::{Art, Stelle, Suchart, Suche, Uebersicht},
         kind::DATEN,
@@ -42,12 +41,15 @@ pub const SUCHORDNER: &str = "suche/";
 /// in it.
 pub const SUCHINDEX: &str = "suche/index.js";
 
+/// The folder of the parts of the list from A to Z.
+const ALPHABETORDNER: &str = "a-z";
+
 impl Route {
     /// The file of the page.
     #[must_use]
     pub fn file(&self) -> RelPath {
         RelPath::known(match self {
-            Self::Buchstabe(name) => return alphabet::datei(name),
+            Self::Buchstabe(name) => format!("{ALPHABETORDNER}/{name}.html"),
             Self::Start => "index.html".to_owned(),
             Self::Einheit(art, id) => match art.stelle {
                 Stelle::Seite { ordner, .. } => format!("{ordner}/{id}.html"),
@@ -145,6 +147,12 @@ pub fn synopse(
         Some((art, id)) => format!("{folder}/{}/{id}.html", art.word()),
         None => format!("{folder}/index.html"),
     })
+}
+
+/// The absolute address of a file; the start page goes by its folder.
+#[must_use]
+pub fn absolute(base: &WebAddress, file: &str) -> String {
+    base.join(file.strip_suffix("index.html").unwrap_or(file))
 }
 
 /// A table for programs beside the pages of a Fassung.

@@ -1,7 +1,10 @@
 //! Themes: templates and assets. `kern` is embedded in the program; a folder of the same form
 //! overrides it file by file.
 
-use std::sync::LazyLock;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 
 use include_dir::{Dir, DirEntry, include_dir};
 
@@ -15,6 +18,9 @@ static ASSETS: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/kern/asse
 
 /// The name of the embedded theme.
 pub const BUILT_IN: &str = "kern";
+
+/// The assets of a theme by name, each with its file in the site.
+pub type Assets = BTreeMap<String, (RelPath, Arc<[u8]>)>;
 
 /// A theme: `templates/*.html` and `assets/**`.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,7 +63,7 @@ impl Theme {
 
     /// The assets by name, in order.
     #[must_use]
-    pub fn assets(&self) -> Vec<(String, &std::sync::Arc<[u8]>)> {
+    pub fn assets(&self) -> Vec<(String, &Arc<[u8]>)> {
         self.files("assets/").collect()
     }
 
@@ -67,10 +73,7 @@ impl Theme {
         self.tree.hash()
     }
 
-    fn files<'a>(
-        &'a self,
-        folder: &'a str,
-    ) -> impl Iterator<Item = (String, &'a std::sync::Arc<[u8]>)> {
+    fn files<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (String, &'a Arc<[u8]>)> {
         self.tree.iter().filter_map(move |(path, entry)| {
             let name = path.as_str().strip_prefix(folder)?;
             let Entry::File(file) = entry else { return None };

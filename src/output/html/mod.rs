@@ -10,18 +10,18 @@ mod schaubild;
 mod sprache;
 mod synopse;
 mod template;
+mod text;
 mod zeichnung;
 
 use std::sync::Arc;
 
 use self::template::Templates;
-use super::Assets;
 use crate::{
     artifact::{Artifact, Files, Made, Parted, Recipe, RecipeError},
     base::hash::Hash,
     site::Site,
     texte::Texte,
-    theme::Theme,
+    theme::{Assets, Theme},
 };
 
 /// The pages of a site.

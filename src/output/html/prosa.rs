@@ -1,7 +1,4 @@
-//! Writes the texts of the concept as HTML. Serialising a text for a template means writing it
-//! here.
-
-use serde::{Serialize, Serializer};
+//! Writes the blocks of a text as HTML, on its own page or quoted on another one.
 
 use super::{
     highlight::Highlighted,
@@ -12,39 +9,23 @@ use super::{
 use crate::{
     base::slug,
     document::{
-        block::{
-            Ausrichtung, Block, BlockKind, Definition, Element, Hinweisart, Inline, Item, Tabelle,
-        },
+        block::{Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Tabelle},
+        html::Element,
         value::Fussnote,
     },
-    site::bausteine::text::{Einschubansicht, Marken, Text},
+    site::bausteine::text::{Einschubansicht, Text},
     texte::Arg,
 };
-
-impl Serialize for Text {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Markup::of(|html| write(self, html)).serialize(serializer)
-    }
-}
-
-fn write(text: &Text, html: &mut Markup) {
-    let mut writer = Writer { text, tables: 0, quoted: false };
-    match &text.marken {
-        None => (0..text.prosa.blocks.len()).for_each(|at| writer.top_block(at, None, html)),
-        Some(marken) => writer.marked(marken, html),
-    }
-    writer.footnotes(&text.prosa.fussnoten, html);
-}
 
 /// Writes a block as a comparison shows it: without number, and without anchors that the page has
 /// already.
 pub(super) fn quote_block(text: &Text, block: &Block, html: &mut Markup) {
-    Writer { text, tables: 0, quoted: true }.block(block, html);
+    Writer::quoting(text).block(block, html);
 }
 
 /// Writes running text as a comparison shows it.
 pub(super) fn quote_inlines(text: &Text, inlines: &[Inline], html: &mut Markup) {
-    Writer { text, tables: 0, quoted: true }.inlines(inlines, html);
+    Writer::quoting(text).inlines(inlines, html);
 }
 
 /// Begins an element within a line.
@@ -57,32 +38,28 @@ pub(super) fn begin<'a>(element: &Element, html: &'a mut Markup) -> Tag<'a> {
     }
 }
 
-struct Writer<'a> {
+/// Writes the blocks of a text.
+pub(super) struct Writer<'a> {
     text: &'a Text,
     tables: usize,
     /// Whether the text is quoted on a page that is about something else: no anchors, no headings.
     quoted: bool,
 }
 
-impl Writer<'_> {
-    /// The blocks as they are now, with marks where something changed, and what went at the place
-    /// that it had.
-    fn marked(&mut self, marken: &Marken, html: &mut Markup) {
-        let own = self.text.prosa.blocks.len();
-        let pen = synopse::Marker::new(self.text, marken);
-        for step in &marken.folge.0 {
-            let written = pen.write(step);
-            match step.paar.neu().filter(|at| *at < own) {
-                Some(at) => self.top_block(at, written.as_ref(), html),
-                // What went; and footnotes, whose text stands below as it is now.
-                None => html.append(&written.unwrap_or_default()),
-            }
-        }
+impl<'a> Writer<'a> {
+    /// For a text on the page that it belongs to.
+    pub(super) fn new(text: &'a Text) -> Self {
+        Self { text, tables: 0, quoted: false }
+    }
+
+    /// For a text that is quoted.
+    fn quoting(text: &'a Text) -> Self {
+        Self { quoted: true, ..Self::new(text) }
     }
 
     /// A block with its paragraph number, and for the editors with its place in the source.
     /// `marked` is how it is written where it changed.
-    fn top_block(&mut self, at: usize, marked: Option<&Markup>, html: &mut Markup) {
+    pub(super) fn top_block(&mut self, at: usize, marked: Option<&Markup>, html: &mut Markup) {
         let block = &self.text.prosa.blocks[at];
         match &self.text.quelle {
             None => self.numbered(block, marked, html),
@@ -366,7 +343,9 @@ impl Writer<'_> {
         });
     }
 
-    fn footnotes(&mut self, notes: &[Fussnote], html: &mut Markup) {
+    /// The footnotes, below all blocks.
+    pub(super) fn footnotes(&mut self, html: &mut Markup) {
+        let notes = &self.text.prosa.fussnoten;
         if notes.is_empty() {
             return;
         }

@@ -7,14 +7,13 @@ use tera::{Context, Kwargs, State, Tera, Value};
 use super::{bauplan, escape};
 use crate::{
     artifact::RecipeError,
-    output::Assets,
     site::{
         Page,
         view::{View, gemeinsam::Gemeinsam},
     },
     teil::{Teil, Teile},
     texte::{Arg, Texte},
-    theme::Theme,
+    theme::{Assets, Theme},
 };
 
 /// The templates of a theme in the language of a site.

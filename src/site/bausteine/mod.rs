@@ -1,6 +1,7 @@
 //! What pages hold, as plain data: links with words, dates, words of a vocabulary; in files of their
 //! own texts, charts, lists, language marks. Depends on nothing that makes them.
 
+pub mod angabe;
 pub mod liste;
 pub mod schaubild;
 pub mod sprachmarke;

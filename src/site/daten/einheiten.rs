@@ -1,6 +1,6 @@
 //! Everything of a kind as a table for programs: its columns are the keys of the kind.
 
-use super::Datenblatt;
+use super::datenblatt::Datenblatt;
 use crate::{
     base::slug,
     document::{

@@ -1,7 +1,7 @@
 //! All measures as a table for programs: the columns of the first version, and one for each key
 //! that came later.
 
-use super::{Datenblatt, einheiten};
+use super::{datenblatt::Datenblatt, einheiten};
 use crate::{
     base::date::PartialDate,
     document::{art::massnahme, keys::KeyDef, value::Betrag, wortschatz::Kostenart},

@@ -1,6 +1,7 @@
 //! Tables for programs beside the pages of a Fassung: which there are, and what each holds. How they
 //! are written is `output`'s business.
 
+mod datenblatt;
 mod einheiten;
 mod massnahmen;
 mod zahlen;
@@ -11,21 +12,11 @@ use super::{
     kontext::Kontext,
     route::{Route, Tabelle},
 };
-use crate::{base::decimal::Notation, document::art::massnahme::MASSNAHME};
+use crate::document::art::massnahme::MASSNAHME;
 
+pub use datenblatt::Datenblatt;
 pub use einheiten::{kopf, spalten, zellen};
 pub use massnahmen::EIGENS;
-
-/// A table of texts.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Datenblatt {
-    /// The names of its columns.
-    pub kopf: Vec<String>,
-    /// Its rows, each as long as the head.
-    pub zeilen: Vec<Vec<String>>,
-    /// How its numbers are written; decides what separates the cells.
-    pub notation: Notation,
-}
 
 /// The tables that the pages of a Fassung offer.
 #[must_use]

@@ -1,6 +1,6 @@
 //! Figures as tables for programs: those of an indicator, and those of a file.
 
-use super::Datenblatt;
+use super::datenblatt::Datenblatt;
 use crate::{
     document::reihe::{Reihen, Wert},
     konzept::{bezuege::Nutzung, indikator::Indikator, quelle::Quelle, serie::INSGESAMT},

@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View, verzeichnis};
+use super::{
+    kopf::{self, Kopf},
+    verzeichnis::{self, Verzeichnis},
+};
 use crate::{
     base::sort,
     document::art::{Art, Uebersicht, akteur, massnahme},
@@ -52,7 +55,7 @@ pub struct Akteur {
 }
 
 /// Makes the directory: by name, with the kind of each.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Verzeichnis) {
     let texte = blatt.texte;
     let actors = blatt.kontext.konzept.akteure.iter();
     let entry = |it: &konzept::akteur::Akteur| {
@@ -68,7 +71,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (K
 }
 
 /// Makes the page of an actor.
-pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Akteur) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let id: Id<konzept::akteur::Akteur> = Id::new(id);
@@ -103,8 +106,8 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Vie
     };
     let mut kopf = Kopf::new(actor.name.clone());
     kopf.entwurf = actor.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &akteur::UEBERSICHT)];
-    (kopf, View::Akteur(Box::new(view)))
+    kopf.pfad = vec![kopf::pfad(blatt, &akteur::UEBERSICHT)];
+    (kopf, view)
 }
 
 fn art(actor: &konzept::akteur::Akteur, texte: &Texte) -> Option<Wort> {
@@ -113,7 +116,7 @@ fn art(actor: &konzept::akteur::Akteur, texte: &Texte) -> Option<Wort> {
 
 impl Auffindbar for Akteur {
     fn worte(&self, sammler: &mut Sammler) {
-        sammler.name(self.kurz.as_ref());
+        sammler.name(self.kurz.as_deref());
         sammler.angabe("schluesselname-art", self.art.as_ref().map(|it| &it.text));
         sammler.verweise("schluesselname-teil-von", &self.teil_von);
         sammler.verweise("akteur-teile", &self.teile);

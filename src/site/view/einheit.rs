@@ -4,9 +4,8 @@
 use std::collections::HashSet;
 
 use super::{
-    Kopf, View,
     facette::{self, Facette, Textabschnitt},
-    massnahme::{Angabe, Wert},
+    kopf::{self, Kopf},
     verzeichnis,
 };
 use crate::{
@@ -19,7 +18,10 @@ use crate::{
     konzept::bezuege::Bezug,
     site::{
         backlinks,
-        bausteine::Verknuepfung,
+        bausteine::{
+            Verknuepfung,
+            angabe::{Angabe, Wert},
+        },
         binden::{Textart, binde, text},
         blatt::Blatt,
         daten, feldwert,
@@ -29,7 +31,7 @@ use crate::{
 };
 
 /// Makes the page.
-pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Facette) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let eintrag =
@@ -62,10 +64,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, View) {
         verweise: verweise(blatt, art, id, &measures),
     };
     let mut kopf = Kopf::new(name);
-    kopf.pfad = art.uebersicht().map(|it| super::pfad(blatt, it)).into_iter().collect();
+    kopf.pfad = art.uebersicht().map(|it| kopf::pfad(blatt, it)).into_iter().collect();
     kopf.beschreibung = konzept.abschnitt(art, id).and_then(|it| it.zusammenfassung.clone());
     kopf.entwurf = eintrag.entwurf;
-    (kopf, View::Facette(Box::new(view)))
+    (kopf, view)
 }
 
 /// A line for each key that says something, in the order of the table, but for those that are shown

@@ -4,25 +4,22 @@
 use serde::Serialize;
 
 use super::{
-    Kopf, View, einheit,
-    massnahme::Angabe,
-    massnahmen::{self, REIHENFOLGE},
-    verzeichnis,
+    einheit,
+    kopf::{self, Kopf},
+    massnahmen,
 };
 use crate::{
-    document::{
-        art::{Art, Uebersicht, massnahme},
-        wortschatz::Umsetzung,
-    },
-    konzept::{massnahme::Massnahme, stadtteil::GESAMTSTADT},
+    document::{art::massnahme, wortschatz::Umsetzung},
+    konzept::massnahme::Massnahme,
     site::{
-        bausteine::{Verknuepfung, Wort, liste::Liste, sprachmarke::Sprachmarke, text::Text},
+        bausteine::{
+            Verknuepfung, Wort, angabe::Angabe, liste::Liste, sprachmarke::Sprachmarke, text::Text,
+        },
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        kontext::Kontext,
-        liste,
+        liste::{self, REIHENFOLGE},
     },
-    texte::{Arg, Texte},
+    texte::Texte,
 };
 
 /// What the page of a part shows.
@@ -70,18 +67,6 @@ pub struct Gruppe {
     pub massnahmen: Liste,
 }
 
-/// Whether a district has a page: the built-in one only where measures name it.
-#[must_use]
-pub fn stadtteil_exists(kontext: &Kontext, id: &str) -> bool {
-    id != GESAMTSTADT || kontext.konzept.massnahmen_zu(massnahme::STADTTEILE, id).next().is_some()
-}
-
-/// Whether there are districts to show: those of the editors, or measures for the whole town.
-#[must_use]
-pub fn stadtteile_exist(kontext: &Kontext) -> bool {
-    kontext.konzept.stadtteile.iter().any(|it| stadtteil_exists(kontext, it.id.as_str()))
-}
-
 /// Measures in groups by status.
 pub(super) fn gruppen<'a>(
     blatt: &Blatt<'_>,
@@ -100,46 +85,16 @@ pub(super) fn gruppen<'a>(
     REIHENFOLGE.iter().filter_map(group).collect()
 }
 
-/// More measures for the whole town than this stand on a page of their own alone, and not with
-/// every district.
-const MAX_GESAMTSTADT: usize = 100;
-
-/// Makes the page of a district: the usual one, and what happens everywhere.
-pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, View) {
-    let texte = blatt.texte;
-    let konzept = &blatt.kontext.konzept;
-    let everywhere = || konzept.massnahmen_zu(massnahme::STADTTEILE, GESAMTSTADT);
-    let number = if id == GESAMTSTADT { 0 } else { everywhere().count() };
-    let listed = number > 0 && number <= MAX_GESAMTSTADT;
-    let gesamtstadt = if listed { gruppen(blatt, everywhere()) } else { Vec::new() };
-    let elsewhere = blatt.verknuepfung(GESAMTSTADT).filter(|_| number > MAX_GESAMTSTADT);
-    let (kopf, mut view) = einheit::make(blatt, art, id);
-    if let View::Facette(facette) = &mut view
-        && number > 0
-    {
-        let both = [
-            ("hier", Arg::from(anzahl(&facette.gruppen, texte))),
-            ("gesamt", Arg::from(massnahmen::anzahl(number, texte))),
-        ];
-        facette.anzahl = Some(texte.text("stadtteil-anzahl", &both));
-        facette.gesamtstadt = gesamtstadt;
-        facette
-            .verweise
-            .extend(elsewhere.map(|it| (texte.text("stadtteil-gesamtstadt", &[]), vec![it])));
-    }
-    (kopf, view)
-}
-
 /// Makes the page of a part that is nothing with an id.
 pub(super) fn make_teil<'a>(
     blatt: &Blatt<'_>,
     titel: String,
     measures: impl Iterator<Item = &'a Massnahme>,
-) -> (Kopf, View) {
+) -> (Kopf, Facette) {
     let texte = blatt.texte;
     let own = gruppen(blatt, measures);
     let mut kopf = Kopf::new(titel.clone());
-    kopf.pfad = vec![super::pfad(blatt, &massnahme::UEBERSICHT)];
+    kopf.pfad = vec![kopf::pfad(blatt, &massnahme::UEBERSICHT)];
     let view = Facette {
         titel,
         fremd: None,
@@ -153,23 +108,12 @@ pub(super) fn make_teil<'a>(
         gesamtstadt: Vec::new(),
         verweise: Vec::new(),
     };
-    (kopf, View::Facette(Box::new(view)))
-}
-
-/// Makes the directory of districts.
-pub(super) fn make_stadtteile(
-    blatt: &mut Blatt<'_>,
-    uebersicht: &'static Uebersicht,
-) -> (Kopf, View) {
-    let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
-    let shown = districts.filter(|it| stadtteil_exists(blatt.kontext, it));
-    let eintraege = shown.filter_map(|it| verzeichnis::eintrag(blatt, it, None)).collect();
-    verzeichnis::fertig(blatt, uebersicht, eintraege)
+    (kopf, view)
 }
 
 /// How many measures some groups have, in words.
 pub(super) fn anzahl(gruppen: &[Gruppe], texte: &Texte) -> String {
-    massnahmen::anzahl(gruppen.iter().map(|it| it.massnahmen.zeilen.len()).sum(), texte)
+    liste::anzahl(gruppen.iter().map(|it| it.massnahmen.zeilen.len()).sum(), texte)
 }
 
 impl Auffindbar for Facette {

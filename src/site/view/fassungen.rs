@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View};
+use super::kopf::Kopf;
 use crate::{
     fassung,
     konzept::{Konzept, fassungsid::Fassungsname},
@@ -110,7 +110,7 @@ pub struct Weggefallen {
 }
 
 /// Makes the page of all Fassungen.
-pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Fassungen) {
     let regal = blatt.regal;
     let texte = blatt.texte;
     let bands = regal.in_folge();
@@ -157,10 +157,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, View) {
         });
     }
     fassungen.reverse();
-    (
-        Kopf::new(texte.text("fassungen-titel", &[])),
-        View::Fassungen(Box::new(Fassungen { fassungen })),
-    )
+    (Kopf::new(texte.text("fassungen-titel", &[])), Fassungen { fassungen })
 }
 
 fn href(blatt: &Blatt<'_>, band: &Band) -> String {
@@ -173,7 +170,7 @@ fn start(blatt: &Blatt<'_>, ort: &Ort) -> String {
 
 /// Makes the page for something that the current Fassung lacks and `last` was the last to have.
 #[must_use]
-pub(crate) fn make_weggefallen(blatt: &Blatt<'_>, titel: &str, last: &Band) -> (Kopf, View) {
+pub(crate) fn make_weggefallen(blatt: &Blatt<'_>, titel: &str, last: &Band) -> (Kopf, Weggefallen) {
     let route = blatt.route;
     let root = blatt.band;
     let regal = blatt.regal;
@@ -212,7 +209,7 @@ pub(crate) fn make_weggefallen(blatt: &Blatt<'_>, titel: &str, last: &Band) -> (
     };
     let key = if view.umgezogen { "umgezogen-titel" } else { "weggefallen-titel" };
     let kopf = Kopf::new(texte.text(key, &[("titel", Arg::from(titel))]));
-    (kopf, View::Weggefallen(Box::new(view)))
+    (kopf, view)
 }
 
 impl Auffindbar for Fassungen {

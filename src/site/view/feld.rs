@@ -5,8 +5,8 @@
 use serde::Serialize;
 
 use super::{
-    kapitel::{self, Kapitelzeile},
-    massnahmen::{self, REIHENFOLGE},
+    gliederung::{self, Kapitelzeile},
+    massnahmen,
 };
 use crate::{
     document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
@@ -16,7 +16,8 @@ use crate::{
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        liste, schaubild,
+        liste::{self, REIHENFOLGE},
+        schaubild,
     },
     texte::Texte,
 };
@@ -94,14 +95,14 @@ pub(super) fn kacheln(blatt: &Blatt<'_>) -> Vec<Kachel> {
         let feld = konzept.handlungsfelder.get(&Id::new(&punkt.id))?;
         let measures = measures(blatt, feld);
         let zeile = Kapitelzeile {
-            unter: kapitel::zeilen(blatt, Some(at), 1),
-            ..kapitel::zeile(blatt, punkt)?
+            unter: gliederung::zeilen(blatt, Some(at), 1),
+            ..gliederung::zeile(blatt, punkt)?
         };
         let nummer = punkt.nummer.voll.clone();
         let beispiel = feld.abschnitt.beispiel;
         let mit_beispielen = measures.iter().any(|it| it.abschnitt.beispiel);
         let (anzahl, fortschritt) =
-            (massnahmen::anzahl(measures.len(), texte), progress(&measures, texte));
+            (liste::anzahl(measures.len(), texte), progress(&measures, texte));
         Some(Kachel { nummer, beispiel, mit_beispielen, zeile, anzahl, fortschritt })
     })
     .collect()
@@ -142,7 +143,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Feld> 
     let made = Feld {
         ziel,
         fortschritt,
-        anzahl: massnahmen::anzahl(total, texte),
+        anzahl: liste::anzahl(total, texte),
         leitziele,
         weitere,
         indikatoren,

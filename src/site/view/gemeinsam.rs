@@ -12,10 +12,10 @@ use crate::{
     site::{
         band::{Band, Regal},
         bausteine::{Datum, Wort, sprachmarke::Sprachmarke},
+        bestand::uebersicht_exists,
         kontext::Kontext,
         route::{self, Route},
         sicht::Sicht,
-        view,
     },
     texte::{Arg, Texte},
 };
@@ -194,8 +194,7 @@ fn druckstil(head: &str) -> String {
 }
 
 fn navigation(kontext: &Kontext, texte: &Texte) -> Vec<Eintrag> {
-    let overviews =
-        Uebersicht::alle().into_iter().filter(|it| view::uebersicht_exists(kontext, it));
+    let overviews = Uebersicht::alle().into_iter().filter(|it| uebersicht_exists(kontext, it));
     let overviews = overviews.filter_map(|it| Some((it.navigation?, Route::Uebersicht(it))));
     std::iter::once(("nav-konzept", Route::Start))
         .chain(overviews)

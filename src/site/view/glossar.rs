@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View};
+use super::kopf::Kopf;
 use crate::{
     base::sort,
     document::art::Uebersicht,
@@ -39,7 +39,7 @@ pub struct Begriff {
 }
 
 /// Makes the glossary.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Glossar) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let mut begriffe: Vec<Begriff> = konzept
@@ -55,7 +55,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View
         })
         .collect();
     sort::by_text(&mut begriffe, |it| &it.begriff);
-    (Kopf::new(texte.text("glossar-titel", &[])), View::Glossar(Box::new(Glossar { begriffe })))
+    (Kopf::new(texte.text("glossar-titel", &[])), Glossar { begriffe })
 }
 
 impl Auffindbar for Glossar {

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::{
-    Kopf, View,
     beratungsfolge::{Beratungsschritt, beratungsfolge},
+    kopf::{self, Kopf},
 };
 use crate::{
     document::art::{Art, Uebersicht, uebersichten, vorlage::VORLAGE},
@@ -77,7 +77,7 @@ pub struct Gremium {
 }
 
 /// Makes the committees page.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Gremien) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let vorlagen = konzept.vorlagen.iter().map(|it| vorlage(blatt, it)).collect();
@@ -97,11 +97,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View
         })
         .collect();
     let view = Gremien { vorlagen, ohne_vorlage, gremien };
-    (Kopf::new(texte.text("gremien-titel", &[])), View::Gremien(Box::new(view)))
+    (Kopf::new(texte.text("gremien-titel", &[])), view)
 }
 
 /// Makes the page of a paper.
-pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Vorlage) {
     let texte = blatt.texte;
     let paper = blatt
         .kontext
@@ -114,8 +114,8 @@ pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Vi
         Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));
     kopf.beschreibung = Some(paper.betreff.clone());
     kopf.entwurf = paper.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &uebersichten::GREMIEN)];
-    (kopf, View::Vorlage(Box::new(view)))
+    kopf.pfad = vec![kopf::pfad(blatt, &uebersichten::GREMIEN)];
+    (kopf, view)
 }
 
 fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage) -> Vorlage {
@@ -144,7 +144,7 @@ impl Auffindbar for Gremien {
         self.ohne_vorlage.iter().for_each(|it| it.worte(true, sammler));
         for gremium in &self.gremien {
             sammler.ort(&gremium.anker, &gremium.name);
-            sammler.name(gremium.kurz.as_ref());
+            sammler.name(gremium.kurz.as_deref());
             sammler.text(gremium.text.as_ref());
         }
     }

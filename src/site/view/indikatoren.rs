@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View};
+use super::kopf::{self, Kopf};
 use crate::{
     document::{
         art::{Art, Uebersicht, indikator, massnahme},
@@ -139,7 +139,7 @@ pub struct Datensatz {
 }
 
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Indikatoren) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let levels = [Indikatorebene::Impact, Indikatorebene::Output, Indikatorebene::Kontext];
@@ -157,7 +157,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View
     let daten = daten::daten_exist(blatt.kontext)
         .then(|| Verknuepfung::new(texte.text("daten-titel", &[]), blatt.zu(&Route::Daten)));
     let kopf = Kopf::new(texte.text("indikatoren-titel", &[]));
-    (kopf, View::Indikatoren(Box::new(Indikatoren { gruppen, daten })))
+    (kopf, Indikatoren { gruppen, daten })
 }
 
 fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator) -> Option<Zeile> {
@@ -208,7 +208,7 @@ fn goal(key: &str, value: &Jahreswert, einheit: &str, texte: &Texte) -> String {
 }
 
 /// Makes the page of an indicator.
-pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Indikator) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let it = konzept.indikator(id).expect("a page is planned only for an indicator that exists");
@@ -276,12 +276,12 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, 
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());
     kopf.beschreibung = it.befund.clone();
     kopf.entwurf = it.abschnitt.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &indikator::UEBERSICHT)];
-    (kopf, View::Indikator(Box::new(view)))
+    kopf.pfad = vec![kopf::pfad(blatt, &indikator::UEBERSICHT)];
+    (kopf, view)
 }
 
 /// Makes the page of data sets.
-pub(super) fn make_daten(blatt: &mut Blatt<'_>) -> (Kopf, View) {
+pub(super) fn make_daten(blatt: &mut Blatt<'_>) -> (Kopf, Daten) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let mut saetze = Vec::new();
@@ -319,7 +319,7 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>) -> (Kopf, View) {
         });
     }
     let kopf = Kopf::new(texte.text("daten-titel", &[]));
-    (kopf, View::Daten(Box::new(Daten { saetze })))
+    (kopf, Daten { saetze })
 }
 
 impl Auffindbar for Indikatoren {

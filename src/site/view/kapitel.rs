@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::{
-    Kopf, View,
     dgs::{self, Dgs},
     feld::{self, Feld},
+    gliederung::{Kapitelzeile, zeilen},
+    kopf::{self, Kopf},
 };
 use crate::{
     document::{
@@ -15,9 +16,10 @@ use crate::{
         },
         wortschatz::Rolle,
     },
-    konzept::{gliederung::Punkt, id::Id},
+    konzept::id::Id,
     site::{
         bausteine::{Datum, Verknuepfung, sprachmarke::Sprachmarke, text::Text},
+        bestand::uebersicht_exists,
         binden::{Textart, binde},
         blatt::Blatt,
         daten,
@@ -76,28 +78,6 @@ pub struct Inhaltspunkt {
     pub anker: String,
 }
 
-/// A chapter in a list.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Kapitelzeile {
-    /// Its number within its level, as the Gliederung writes it.
-    pub nummer: String,
-    /// Its title.
-    pub titel: String,
-    /// Relative address.
-    pub href: String,
-    /// One sentence.
-    pub zusammenfassung: Option<String>,
-    /// Whether the text is still to be written.
-    pub folgt: bool,
-    /// Whether only editors see it.
-    pub entwurf: bool,
-    /// The language of its words, if it is not that of the page.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub fremd: Option<Sprachmarke>,
-    /// The chapters below, where a list shows them.
-    pub unter: Vec<Kapitelzeile>,
-}
-
 /// A branch of the side navigation. Only the branch of the current page is open,
 /// so that its size does not grow with the whole concept.
 #[derive(Clone, Debug, Hash, Serialize)]
@@ -120,7 +100,7 @@ pub struct Ast {
 }
 
 /// Makes the page of a chapter or Handlungsfeld.
-pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let abschnitt =
@@ -172,38 +152,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, View) {
             .filter_map(|at| blatt.verknuepfung(&konzept.gliederung.punkte()[at].id))
             .collect();
     }
-    (kopf, View::Kapitel(Box::new(view)))
-}
-
-/// The chapters below a position, with as many levels below them as asked for.
-pub(super) fn zeilen(blatt: &Blatt<'_>, ueber: Option<usize>, levels: usize) -> Vec<Kapitelzeile> {
-    let deeper = |at| if levels == 0 { Vec::new() } else { zeilen(blatt, Some(at), levels - 1) };
-    below(blatt, ueber)
-        .filter_map(|(at, punkt)| Some(Kapitelzeile { unter: deeper(at), ..zeile(blatt, punkt)? }))
-        .collect()
-}
-
-/// A chapter or Handlungsfeld in a list, without those below.
-pub(super) fn zeile(blatt: &Blatt<'_>, punkt: &Punkt) -> Option<Kapitelzeile> {
-    let abschnitt = blatt.kontext.konzept.abschnitt(punkt.art, &punkt.id)?;
-    Some(Kapitelzeile {
-        nummer: punkt.nummer.eigen.clone(),
-        titel: abschnitt.titel.clone(),
-        href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
-        zusammenfassung: abschnitt.zusammenfassung.clone(),
-        folgt: abschnitt.folgt,
-        entwurf: punkt.entwurf,
-        fremd: blatt.kontext.fremd(&punkt.id),
-        unter: Vec::new(),
-    })
-}
-
-fn below<'a>(
-    blatt: &'a Blatt<'_>,
-    ueber: Option<usize>,
-) -> impl Iterator<Item = (usize, &'a Punkt)> {
-    let gliederung = &blatt.kontext.konzept.gliederung;
-    gliederung.unter(ueber).iter().map(|at| (*at, &gliederung.punkte()[*at]))
+    (kopf, view)
 }
 
 fn open(blatt: &Blatt<'_>, at: usize) -> Vec<usize> {
@@ -302,8 +251,8 @@ fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str) -> Vec<Verknuepfung> {
         }
         _ => &[],
     };
-    let existing = overviews.iter().filter(|it| view::uebersicht_exists(blatt.kontext, it));
-    let mut links: Vec<Verknuepfung> = existing.map(|it| view::pfad(blatt, it)).collect();
+    let existing = overviews.iter().filter(|it| uebersicht_exists(blatt.kontext, it));
+    let mut links: Vec<Verknuepfung> = existing.map(|it| kopf::pfad(blatt, it)).collect();
     if rolle == Some(Rolle::Datenbasis) && daten::daten_exist(blatt.kontext) {
         links.push(Verknuepfung::new(texte.text("daten-titel", &[]), blatt.zu(&Route::Daten)));
     }

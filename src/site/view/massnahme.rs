@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use serde::Serialize;
 
 use super::{
-    Kopf, View,
     beratungsfolge::{Beratungsschritt, beratungsfolge},
     einheit,
+    kopf::{self, Kopf},
 };
 use crate::{
     document::{
@@ -25,7 +25,10 @@ use crate::{
     },
     site::{
         bausteine::{
-            Datum, Verknuepfung, Wort, liste::Liste, sprachmarke::Sprachmarke, text::Text,
+            Datum, Verknuepfung, Wort,
+            angabe::{Angabe, Wert},
+            liste::Liste,
+            text::Text,
         },
         binden::{Textart, binde, text},
         blatt::Blatt,
@@ -82,30 +85,6 @@ pub struct Massnahme {
     pub verwandte: Liste,
 }
 
-/// A line of the sheet.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Angabe {
-    /// What it says.
-    pub name: String,
-    /// Its values.
-    pub werte: Vec<Wert>,
-}
-
-/// A value of a line.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Wert {
-    /// Its words.
-    pub text: String,
-    /// Their language, if it is not that of the page.
-    pub fremd: Option<Sprachmarke>,
-    /// Where it leads.
-    pub href: Option<String>,
-    /// Whether it leads out of the site.
-    pub extern_: bool,
-    /// More, in a quieter voice.
-    pub zusatz: Option<String>,
-}
-
 /// A milestone.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Meilenstein {
@@ -135,7 +114,7 @@ pub struct Verlauf {
 }
 
 /// Makes the sheet.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let it = konzept.massnahme(id).expect("a page is planned only for a measure that exists");
@@ -191,8 +170,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());
     kopf.beschreibung = it.abschnitt.zusammenfassung.clone();
     kopf.entwurf = it.abschnitt.entwurf;
-    kopf.pfad = vec![super::pfad(blatt, &massnahme::UEBERSICHT)];
-    (kopf, View::Massnahme(Box::new(view)))
+    kopf.pfad = vec![kopf::pfad(blatt, &massnahme::UEBERSICHT)];
+    (kopf, view)
 }
 
 fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Verlauf {
@@ -319,18 +298,6 @@ fn amount(betrag: Betrag, texte: &Texte) -> String {
 fn joined(parts: impl IntoIterator<Item = Option<String>>) -> Option<String> {
     let parts: Vec<String> = parts.into_iter().flatten().collect();
     (!parts.is_empty()).then(|| parts.join(" · "))
-}
-
-impl Wert {
-    /// Words alone.
-    pub(super) fn text(text: String) -> Self {
-        Self { text, fremd: None, href: None, extern_: false, zusatz: None }
-    }
-
-    /// A way to something.
-    pub(super) fn link(link: Verknuepfung) -> Self {
-        Self { href: Some(link.href), fremd: link.fremd, ..Self::text(link.titel) }
-    }
 }
 
 impl Auffindbar for Massnahme {

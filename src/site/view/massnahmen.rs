@@ -3,21 +3,20 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View, schnitte, verzeichnis};
+use super::{
+    kopf::{self, Kopf},
+    schnitte::{self, Filter},
+};
 use crate::{
-    document::{
-        art::{Uebersicht, massnahme::MASSNAHME},
-        wortschatz::Umsetzung,
-    },
+    document::art::{Uebersicht, massnahme::MASSNAHME},
     konzept::massnahme::Massnahme,
     site::{
-        bausteine::{Verknuepfung, Wort, sprachmarke::Sprachmarke},
+        bausteine::{Verknuepfung, Wort},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
         liste,
         route::{Route, Tabelle},
     },
-    texte::{Arg, Texte},
 };
 
 /// What the overview shows.
@@ -26,39 +25,13 @@ pub struct Massnahmen {
     /// How many, in words.
     pub anzahl: String,
     /// The ways to parts of it.
-    pub facetten: Vec<Facette>,
+    pub facetten: Vec<Filter>,
     /// All measures.
     pub zeilen: Vec<Tabellenzeile>,
     /// The table for download.
     pub csv: String,
     /// Whether any of it is sample content.
     pub beispiel: bool,
-}
-
-/// A way to cut the measures into parts, each part with a page of its own.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Facette {
-    /// The name for machines.
-    pub name: &'static str,
-    /// The name for people.
-    pub titel: String,
-    /// The parts.
-    pub werte: Vec<Facettenwert>,
-}
-
-/// A part.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Facettenwert {
-    /// The value for machines.
-    pub wert: String,
-    /// The name for people.
-    pub titel: String,
-    /// Its page.
-    pub href: String,
-    /// How many measures it has.
-    pub anzahl: usize,
-    /// The language of its name, if it is not that of the page.
-    pub fremd: Option<Sprachmarke>,
 }
 
 /// A measure in the overview.
@@ -93,39 +66,20 @@ pub struct Tabellenzeile {
     pub facetten: Vec<(&'static str, String)>,
 }
 
-/// The order in which people ask: what is going on, what comes, what is over.
-pub const REIHENFOLGE: &[Umsetzung] = &[
-    Umsetzung::InUmsetzung,
-    Umsetzung::Laufend,
-    Umsetzung::InPlanung,
-    Umsetzung::NichtBegonnen,
-    Umsetzung::Vorschlag,
-    Umsetzung::Umgesetzt,
-    Umsetzung::Zurueckgestellt,
-    Umsetzung::Zusammengefuehrt,
-    Umsetzung::Entfallen,
-    Umsetzung::KeineAngabe,
-];
-
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Massnahmen) {
     let texte = blatt.texte;
     let measures: Vec<&Massnahme> = blatt.kontext.konzept.massnahmen.iter().collect();
     let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it)).collect();
     let csv = blatt.zu_tabelle(&Tabelle::Art(MASSNAHME));
     let view = Massnahmen {
-        anzahl: anzahl(measures.len(), texte),
-        facetten: schnitte::facetten(blatt),
+        anzahl: liste::anzahl(measures.len(), texte),
+        facetten: schnitte::filter(blatt),
         zeilen,
         csv,
         beispiel: measures.iter().any(|it| it.abschnitt.beispiel),
     };
-    (Kopf::new(verzeichnis::titel(uebersicht, texte)), View::Massnahmen(Box::new(view)))
-}
-
-/// "12 Maßnahmen".
-pub(super) fn anzahl(count: usize, texte: &Texte) -> String {
-    texte.text("massnahmen-anzahl", &[("anzahl", Arg::from(count))])
+    (Kopf::new(kopf::titel(uebersicht, texte)), view)
 }
 
 fn row(blatt: &Blatt<'_>, massnahme: &Massnahme) -> Tabellenzeile {
@@ -150,7 +104,7 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme) -> Tabellenzeile {
         zeitraum: liste::zeitraum(massnahme, texte),
         beginn: massnahme.zeitraum.beginn.map(|it| it.first_day().to_string()).unwrap_or_default(),
         status: Wort::new("umsetzung", status.word(), texte),
-        rang: REIHENFOLGE
+        rang: liste::REIHENFOLGE
             .iter()
             .position(|it| *it == status)
             .expect("the order names every status"),

@@ -1,5 +1,6 @@
 //! What a page shows, as plain data: a template receives one view and asks nothing else.
-//! One file per kind of page; texts of the concept stay trees until `output` writes them.
+//! One file per kind of page, and none of them knows this one, which lists them. Texts of the
+//! concept stay trees until `output` writes them.
 
 pub mod akteure;
 pub mod beratungsfolge;
@@ -11,16 +12,20 @@ pub mod fassungen;
 pub mod fassungswahl;
 pub mod feld;
 pub mod gemeinsam;
+pub mod gliederung;
 pub mod glossar;
 pub mod gremien;
 pub mod indikatoren;
 pub mod kapitel;
+pub mod kopf;
 pub mod massnahme;
 pub mod massnahmen;
 pub mod prozess;
+pub mod rahmen;
 pub mod schnitte;
 pub mod seite;
 pub mod sprachwahl;
+pub mod stadtteile;
 pub mod start;
 pub mod suche;
 pub mod synopse;
@@ -29,157 +34,93 @@ pub mod wege;
 
 use serde::Serialize;
 
-use self::{
-    fassungswahl::{Hinweis, Indexierung, Wahl},
-    wege::{Stelle, Wege},
-};
+use self::{kopf::Kopf, rahmen::Rahmen};
 use super::{
-    band::{Band, Regal},
-    bausteine::{Verknuepfung, sprachmarke::Sprachmarke, text::Text},
-    blatt::Blatt,
-    fund::Auffindbar,
-    kontext::Kontext,
-    ort::Ort,
-    route::Route,
+    band::Band, bausteine::text::Text, blatt::Blatt, fund::Auffindbar, ort::Ort, route::Route,
 };
-use crate::{
-    base::address::WebAddress,
-    document::art::{self, Art, Suche, Uebersicht},
-    texte::Arg,
-};
+use crate::document::art::{self, Art, Suche, Uebersicht};
 
-/// The frame of a page.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Rahmen {
-    /// The title of the page, without that of the concept.
-    pub titel: String,
-    /// A sentence for search engines.
-    pub beschreibung: Option<String>,
-    /// From the page to the root of the site: empty or `../`.
-    pub wurzel: String,
-    /// From the page to the root of its Fassung.
-    pub basis: String,
-    /// The file of the page within its Fassung, for the entry of the navigation that is current.
-    pub datei: String,
-    /// The way from the start page to here.
-    pub pfad: Vec<Verknuepfung>,
-    /// Whether only editors see it.
-    pub entwurf: bool,
-    /// Whether search engines may list it, for sitemap and feeds.
-    pub indexierbar: bool,
-    /// Whether they are told not to.
-    pub noindex: bool,
-    /// As which kind the search finds it, if it does.
-    #[serde(skip)]
-    pub suche: Option<Suche>,
-    /// The Fassungen to choose from.
-    pub fassungen: Vec<Wahl>,
-    /// What this is, if it is not of the current Fassung.
-    pub hinweis: Option<Hinweis>,
-    /// The absolute address that search engines should list, if the site has one.
-    pub kanonisch: Option<String>,
-    /// The absolute address where exactly this stays, for prints and citations.
-    pub dauerhaft: Option<String>,
-    /// The same page in other languages.
-    pub sprachen: Vec<sprachwahl::Wahl>,
-    /// In which language its text stands, if not in that of the page.
-    pub fremd: Option<Sprachmarke>,
-    /// In which language its title stands, if not in that of the page; what is about nothing with
-    /// an id has titles of the catalog.
-    pub titelsprache: Option<Sprachmarke>,
-    /// In which language names and details stand, if not in that of the page.
-    pub angaben: Option<Sprachmarke>,
-    /// What it says of its words.
-    pub sprachhinweis: Option<sprachwahl::Hinweis>,
-    /// The ways from here to the town.
-    pub wege: Wege,
-    /// What became of the unit of this page since the Fassung that it is compared with.
-    pub seit: Option<Box<synopse::Seit>>,
+/// The views of all kinds of pages: what they hold, and their templates.
+macro_rules! views {
+    ($($(#[$doc:meta])* $name:ident($view:ty) = $template:literal,)*) => {
+        /// What a page shows.
+        #[derive(Clone, Debug, Hash, Serialize)]
+        #[serde(untagged)]
+        pub enum View {
+            $($(#[$doc])* $name(Box<$view>),)*
+        }
+
+        impl View {
+            /// Every template that a theme has to have.
+            pub const TEMPLATES: &[&str] = &[$($template),*];
+
+            /// The file of its template.
+            #[must_use]
+            pub fn template(&self) -> &'static str {
+                match self {
+                    $(Self::$name(_) => $template,)*
+                }
+            }
+        }
+
+        $(impl From<$view> for View {
+            fn from(view: $view) -> Self {
+                Self::$name(Box::new(view))
+            }
+        })*
+    };
 }
 
-/// The views of all kinds of pages.
-#[derive(Clone, Debug, Hash, Serialize)]
-#[serde(untagged)]
-pub enum View {
+views! {
     /// The start page.
-    Start(Box<start::Start>),
+    Start(start::Start) = "start.html",
     /// A chapter or Handlungsfeld.
-    Kapitel(Box<kapitel::Kapitel>),
+    Kapitel(kapitel::Kapitel) = "kapitel.html",
     /// The process.
-    Prozess(Box<prozess::Prozess>),
+    Prozess(prozess::Prozess) = "prozess.html",
     /// Committees and papers.
-    Gremien(Box<gremien::Gremien>),
+    Gremien(gremien::Gremien) = "gremien.html",
     /// A paper.
-    Vorlage(Box<gremien::Vorlage>),
+    Vorlage(gremien::Vorlage) = "vorlage.html",
     /// An actor.
-    Akteur(Box<akteure::Akteur>),
+    Akteur(akteure::Akteur) = "akteur.html",
     /// The glossary.
-    Glossar(Box<glossar::Glossar>),
+    Glossar(glossar::Glossar) = "glossar.html",
     /// All measures.
-    Massnahmen(Box<massnahmen::Massnahmen>),
+    Massnahmen(massnahmen::Massnahmen) = "massnahmen.html",
     /// A measure.
-    Massnahme(Box<massnahme::Massnahme>),
+    Massnahme(massnahme::Massnahme) = "massnahme.html",
     /// A part of the measures.
-    Facette(Box<facette::Facette>),
+    Facette(facette::Facette) = "facette.html",
     /// Everything of a kind.
-    Verzeichnis(Box<verzeichnis::Verzeichnis>),
+    Verzeichnis(verzeichnis::Verzeichnis) = "verzeichnis.html",
     /// All indicators.
-    Indikatoren(Box<indikatoren::Indikatoren>),
+    Indikatoren(indikatoren::Indikatoren) = "indikatoren.html",
     /// An indicator.
-    Indikator(Box<indikatoren::Indikator>),
+    Indikator(indikatoren::Indikator) = "indikator.html",
     /// The data sets.
-    Daten(Box<indikatoren::Daten>),
+    Daten(indikatoren::Daten) = "daten.html",
     /// All Fassungen.
-    Fassungen(Box<fassungen::Fassungen>),
+    Fassungen(fassungen::Fassungen) = "fassungen.html",
     /// The overview of a comparison.
-    Synopse(Box<synopse::Uebersicht>),
+    Synopse(synopse::Uebersicht) = "synopse.html",
     /// A unit in a comparison.
-    Vergleich(Box<synopse::Vergleich>),
+    Vergleich(synopse::Vergleich) = "vergleich.html",
     /// A whole comparison as one document.
-    SynopseAllein(Box<synopse::Allein>),
+    SynopseAllein(synopse::Allein) = "synopse-allein.html",
     /// Where something was that left the concept.
-    Weggefallen(Box<fassungen::Weggefallen>),
+    Weggefallen(fassungen::Weggefallen) = "weggefallen.html",
     /// The search.
-    Suche(Box<suche::Suche>),
+    Suche(suche::Suche) = "suche.html",
     /// A part of everything from A to Z.
-    Buchstabe(Box<suche::Teilliste>),
+    Buchstabe(suche::Teilliste) = "a-z.html",
     /// A page outside the concept.
-    Seite(Box<seite::Seite>),
+    Seite(seite::Seite) = "seite.html",
     /// The page for addresses that do not exist.
-    NichtGefunden(seite::NichtGefunden),
+    NichtGefunden(seite::NichtGefunden) = "404.html",
 }
 
 impl View {
-    /// The file of its template.
-    #[must_use]
-    pub fn template(&self) -> &'static str {
-        match self {
-            Self::Start(_) => "start.html",
-            Self::Kapitel(_) => "kapitel.html",
-            Self::Prozess(_) => "prozess.html",
-            Self::Gremien(_) => "gremien.html",
-            Self::Vorlage(_) => "vorlage.html",
-            Self::Akteur(_) => "akteur.html",
-            Self::Glossar(_) => "glossar.html",
-            Self::Massnahmen(_) => "massnahmen.html",
-            Self::Massnahme(_) => "massnahme.html",
-            Self::Facette(_) => "facette.html",
-            Self::Verzeichnis(_) => "verzeichnis.html",
-            Self::Indikatoren(_) => "indikatoren.html",
-            Self::Indikator(_) => "indikator.html",
-            Self::Daten(_) => "daten.html",
-            Self::Fassungen(_) => "fassungen.html",
-            Self::Synopse(_) => "synopse.html",
-            Self::Vergleich(_) => "vergleich.html",
-            Self::SynopseAllein(_) => "synopse-allein.html",
-            Self::Weggefallen(_) => "weggefallen.html",
-            Self::Suche(_) => "suche.html",
-            Self::Buchstabe(_) => "a-z.html",
-            Self::Seite(_) => "seite.html",
-            Self::NichtGefunden(_) => "404.html",
-        }
-    }
-
     /// What of it the search finds; what only answers for others has nothing to find.
     #[must_use]
     pub fn auffindbar(&self) -> Option<&dyn Auffindbar> {
@@ -220,123 +161,62 @@ impl View {
             _ => None,
         }
     }
-
-    /// Every template that a theme has to have.
-    pub const TEMPLATES: &[&str] = &[
-        "start.html",
-        "kapitel.html",
-        "prozess.html",
-        "gremien.html",
-        "vorlage.html",
-        "akteur.html",
-        "glossar.html",
-        "massnahmen.html",
-        "massnahme.html",
-        "facette.html",
-        "verzeichnis.html",
-        "indikatoren.html",
-        "indikator.html",
-        "daten.html",
-        "fassungen.html",
-        "synopse.html",
-        "vergleich.html",
-        "synopse-allein.html",
-        "weggefallen.html",
-        "suche.html",
-        "a-z.html",
-        "seite.html",
-        "404.html",
-    ];
-}
-
-/// What a view says about its own frame.
-pub struct Kopf {
-    titel: String,
-    beschreibung: Option<String>,
-    pfad: Vec<Verknuepfung>,
-    entwurf: bool,
-}
-
-impl Kopf {
-    fn new(titel: impl Into<String>) -> Self {
-        Self { titel: titel.into(), beschreibung: None, pfad: Vec::new(), entwurf: false }
-    }
 }
 
 type Blattansicht = fn(&mut Blatt<'_>, Art, &str) -> (Kopf, View);
 type Uebersichtsansicht = fn(&mut Blatt<'_>, &'static Uebersicht) -> (Kopf, View);
 
+/// What a file here makes, as a view.
+fn shown<V: Into<View>>((kopf, view): (Kopf, V)) -> (Kopf, View) {
+    (kopf, view.into())
+}
+
 /// Kinds whose pages show more than the usual one does.
 const BLAETTER: &[(Art, Blattansicht)] = &[
-    (art::kapitel::KAPITEL, kapitel::make),
-    (art::handlungsfeld::HANDLUNGSFELD, kapitel::make),
-    (art::seite::SEITE, seite::make),
-    (art::vorlage::VORLAGE, gremien::make_vorlage),
-    (art::akteur::AKTEUR, akteure::make_akteur),
-    (art::massnahme::MASSNAHME, massnahme::make),
-    (art::indikator::INDIKATOR, indikatoren::make_indikator),
-    (art::stadtteil::STADTTEIL, facette::make_stadtteil),
+    (art::kapitel::KAPITEL, |blatt, art, id| shown(kapitel::make(blatt, art, id))),
+    (art::handlungsfeld::HANDLUNGSFELD, |blatt, art, id| shown(kapitel::make(blatt, art, id))),
+    (art::seite::SEITE, |blatt, art, id| shown(seite::make(blatt, art, id))),
+    (art::vorlage::VORLAGE, |blatt, art, id| shown(gremien::make_vorlage(blatt, art, id))),
+    (art::akteur::AKTEUR, |blatt, art, id| shown(akteure::make_akteur(blatt, art, id))),
+    (art::massnahme::MASSNAHME, |blatt, art, id| shown(massnahme::make(blatt, art, id))),
+    (art::indikator::INDIKATOR, |blatt, art, id| {
+        shown(indikatoren::make_indikator(blatt, art, id))
+    }),
+    (art::stadtteil::STADTTEIL, |blatt, art, id| shown(stadtteile::make_stadtteil(blatt, art, id))),
 ];
 
 /// Overviews that show more than the usual one does.
 const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
-    (&art::uebersichten::PROZESS, prozess::make),
-    (&art::uebersichten::GREMIEN, gremien::make),
-    (&art::akteur::UEBERSICHT, akteure::make),
-    (&art::begriff::UEBERSICHT, glossar::make),
-    (&art::massnahme::UEBERSICHT, massnahmen::make),
-    (&art::indikator::UEBERSICHT, indikatoren::make),
-    (&art::stadtteil::UEBERSICHT, facette::make_stadtteile),
+    (&art::uebersichten::PROZESS, |blatt, it| shown(prozess::make(blatt, it))),
+    (&art::uebersichten::GREMIEN, |blatt, it| shown(gremien::make(blatt, it))),
+    (&art::akteur::UEBERSICHT, |blatt, it| shown(akteure::make(blatt, it))),
+    (&art::begriff::UEBERSICHT, |blatt, it| shown(glossar::make(blatt, it))),
+    (&art::massnahme::UEBERSICHT, |blatt, it| shown(massnahmen::make(blatt, it))),
+    (&art::indikator::UEBERSICHT, |blatt, it| shown(indikatoren::make(blatt, it))),
+    (&art::stadtteil::UEBERSICHT, |blatt, it| shown(stadtteile::make(blatt, it))),
 ];
-
-/// Whether something that is registered has its page: what is built in only where somebody names
-/// it.
-#[must_use]
-pub fn blatt_exists(kontext: &Kontext, art: Art, id: &str) -> bool {
-    art.has_page() && (art != art::stadtteil::STADTTEIL || facette::stadtteil_exists(kontext, id))
-}
-
-/// Whether an overview has anything to show.
-#[must_use]
-pub fn uebersicht_exists(kontext: &Kontext, uebersicht: &'static Uebersicht) -> bool {
-    let built_in = || {
-        uebersicht.arten().any(|art| art == art::stadtteil::STADTTEIL)
-            && facette::stadtteile_exist(kontext)
-    };
-    verzeichnis::exists(kontext, uebersicht) || built_in()
-}
-
-/// The way from a page to an overview.
-#[must_use]
-pub fn pfad(blatt: &Blatt<'_>, uebersicht: &'static Uebersicht) -> Verknuepfung {
-    let texte = blatt.texte;
-    Verknuepfung::new(
-        verzeichnis::titel(uebersicht, texte),
-        blatt.zu(&Route::Uebersicht(uebersicht)),
-    )
-}
 
 /// Makes the view of a page, and its frame.
 #[must_use]
 pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
     let (kopf, mut view) = match blatt.route {
-        Route::Start => start::make(blatt),
+        Route::Start => shown(start::make(blatt)),
         Route::Einheit(art, id) => {
             let own = BLAETTER.iter().find(|it| it.0 == *art).map(|it| it.1);
-            own.unwrap_or(einheit::make)(blatt, *art, id)
+            own.unwrap_or(|blatt, art, id| shown(einheit::make(blatt, art, id)))(blatt, *art, id)
         }
         Route::Uebersicht(uebersicht) => {
             let own = UEBERSICHTEN.iter().find(|it| it.0 == *uebersicht).map(|it| it.1);
-            own.unwrap_or(verzeichnis::make)(blatt, uebersicht)
+            own.unwrap_or(|blatt, it| shown(verzeichnis::make(blatt, it)))(blatt, uebersicht)
         }
-        Route::Massnahmenteil(schnitt, wert) => schnitte::make(blatt, schnitt, wert),
-        Route::Daten => indikatoren::make_daten(blatt),
-        Route::Fassungen => fassungen::make(blatt),
-        Route::Suche => suche::make(blatt),
-        Route::Buchstabe(name) => suche::make_teil(blatt, name),
-        Route::NichtGefunden => seite::make_nicht_gefunden(blatt),
+        Route::Massnahmenteil(schnitt, wert) => shown(schnitte::make(blatt, schnitt, wert)),
+        Route::Daten => shown(indikatoren::make_daten(blatt)),
+        Route::Fassungen => shown(fassungen::make(blatt)),
+        Route::Suche => shown(suche::make(blatt)),
+        Route::Buchstabe(name) => shown(suche::make_teil(blatt, name)),
+        Route::NichtGefunden => shown(seite::make_nicht_gefunden(blatt)),
     };
-    let mut rahmen = rahmen(blatt, kopf);
+    let mut rahmen = Rahmen::new(blatt, kopf);
     if blatt.band.ort == Ort::Wurzel && blatt.band.sprache.is_none() {
         rahmen.seit = synopse::seit(blatt, view.haupttext()).map(Box::new);
     }
@@ -349,8 +229,8 @@ pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
 pub fn make_weggefallen(blatt: &Blatt<'_>, last: &Band, titel: &str) -> (Rahmen, View) {
     let (kopf, view) = fassungen::make_weggefallen(blatt, titel, last);
     // The address is kept for people, not for search engines.
-    let rahmen = Rahmen { suche: None, ..rahmen(blatt, kopf).verborgen() };
-    (rahmen, view)
+    let rahmen = Rahmen { suche: None, ..Rahmen::new(blatt, kopf).verborgen() };
+    (rahmen, view.into())
 }
 
 /// Makes a page of a comparison: the overview, or that of a unit.
@@ -361,8 +241,8 @@ pub fn make_synopse(
     einheit: Option<usize>,
 ) -> (Rahmen, View) {
     let (kopf, view) = match einheit {
-        None => synopse::make(blatt, paar),
-        Some(at) => synopse::make_einheit(blatt, paar, at),
+        None => shown(synopse::make(blatt, paar)),
+        Some(at) => shown(synopse::make_einheit(blatt, paar, at)),
     };
     (beside(blatt, kopf), view)
 }
@@ -371,104 +251,10 @@ pub fn make_synopse(
 #[must_use]
 pub fn make_synopse_allein(blatt: &mut Blatt<'_>, paar: &synopse::Paar<'_>) -> (Rahmen, View) {
     let (kopf, view) = synopse::make_allein(blatt, paar);
-    (beside(blatt, kopf), view)
+    (beside(blatt, kopf), view.into())
 }
 
 /// The frame of what stands beside the concept and is not for search engines.
 fn beside(blatt: &Blatt<'_>, kopf: Kopf) -> Rahmen {
-    Rahmen { datei: blatt.file.to_string(), ..rahmen(blatt, kopf).verborgen() }
-}
-
-impl Rahmen {
-    /// The same of a page that no search engine lists.
-    fn verborgen(self) -> Self {
-        Self { indexierbar: false, noindex: true, kanonisch: None, ..self }
-    }
-}
-
-/// Whether search engines may list a page of a band; one that shows a draft is none of the public.
-#[must_use]
-pub fn ist_indexierbar(regal: &Regal, band: &Band, route: &Route) -> bool {
-    let hidden = band.kontext.heute.settings.demo || band.kontext.sicht.intern();
-    fassungswahl::indexierung(regal, band, route, hidden) == Indexierung::Ja
-}
-
-fn rahmen(blatt: &Blatt<'_>, kopf: Kopf) -> Rahmen {
-    let Blatt { regal, band, route, texte, .. } = *blatt;
-    let (settings, heute) = (&blatt.kontext.konzept.settings, &blatt.kontext.heute.settings);
-    let file = blatt.file.as_str();
-    let not_found = *route == Route::NichtGefunden;
-    let mut pfad = kopf.pfad;
-    if *route != Route::Start && !not_found {
-        pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
-    }
-    let indexierung = fassungswahl::indexierung(
-        regal,
-        band,
-        route,
-        heute.demo || kopf.entwurf || blatt.kontext.sicht.intern(),
-    );
-    let address = heute.webadresse.as_ref().filter(|_| !not_found);
-    let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, regal, band, file)));
-    let stand =
-        band.fassung.stand.map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
-    let fassung = [Some(band.fassung.bezeichnung.clone()), stand]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(", ");
-    let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
-    let stelle = Stelle { titel, fassung: &fassung, adresse: dauerhaft.as_deref().unwrap_or(file) };
-    let wege = if not_found {
-        Wege::default()
-    } else {
-        wege::make(&stelle, &regal.heute.settings, settings, texte)
-    };
-    let translation = route.id().and_then(|id| blatt.kontext.abschnitt(id)?.uebersetzung.as_ref());
-    let entwurf = kopf.entwurf || translation.is_some_and(|it| it.entwurf);
-    let up = |depth: usize| "../".repeat(depth);
-    let depth = |path: &str| path.matches('/').count();
-    Rahmen {
-        beschreibung: kopf.beschreibung,
-        wurzel: up(depth(file)),
-        basis: up(depth(file) - depth(&blatt.kontext.praefix)),
-        datei: route.file().to_string(),
-        pfad,
-        entwurf,
-        indexierbar: indexierung == Indexierung::Ja,
-        noindex: indexierung == Indexierung::Nein,
-        suche: route.suche(),
-        fassungen: if not_found { Vec::new() } else { fassungswahl::wahl(blatt) },
-        hinweis: fassungswahl::hinweis(blatt, &kopf.titel),
-        kanonisch: address.map(|base| match &indexierung {
-            Indexierung::Gegenstueck(there) => absolute(base, there),
-            _ => absolute(base, file),
-        }),
-        dauerhaft,
-        wege,
-        sprachen: if not_found { Vec::new() } else { sprachwahl::wahl(blatt, address) },
-        fremd: sprachwahl::fremd(band, route),
-        titelsprache: sprachwahl::fremd(band, route).filter(|_| route.id().is_some()),
-        angaben: band.sprache.as_ref().map(|_| Sprachmarke::new(blatt.kontext.originalsprache())),
-        sprachhinweis: sprachwahl::hinweis(blatt),
-        titel: kopf.titel,
-        seit: None,
-    }
-}
-
-/// Where a page stays when another Fassung becomes the current one.
-fn dauerhaft(route: &Route, regal: &Regal, band: &Band, file: &str) -> String {
-    let same = |it: &&Band| {
-        it.fassung.id == band.fassung.id
-            && matches!(it.ort, Ort::Fassung(_))
-            && it.sprache == band.sprache
-    };
-    let mut permanent = regal.baende.iter().chain(&regal.uebersetzt).filter(same);
-    let permanent = permanent.find(|it| it.routen.contains(route) && !route.steht_ausserhalb());
-    permanent.map_or_else(|| file.to_owned(), |it| it.kontext.datei(route))
-}
-
-/// The absolute address of a file; the start page goes by its folder.
-pub(super) fn absolute(base: &WebAddress, file: &str) -> String {
-    base.join(file.strip_suffix("index.html").unwrap_or(file))
+    Rahmen { datei: blatt.file.to_string(), ..Rahmen::new(blatt, kopf).verborgen() }
 }

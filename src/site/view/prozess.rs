@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View, beratungsfolge::zeitraum};
+use super::{beratungsfolge::zeitraum, kopf::Kopf};
 use crate::{
     base::date::PartialDate,
     document::{art::Uebersicht, wortschatz::Phasenstand},
@@ -100,7 +100,7 @@ pub struct Termin {
 }
 
 /// Makes the process page.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Prozess) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let stand = blatt.kontext.stand;
@@ -124,7 +124,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, View
         .find(|it| it.rolle == Some(crate::document::wortschatz::Rolle::Prozess));
     let kapitel = chapter.and_then(|it| blatt.verknuepfung(it.id.as_str()));
     let view = Prozess { phasen, beteiligung, termine, kapitel };
-    (Kopf::new(texte.text("prozess-titel", &[])), View::Prozess(Box::new(view)))
+    (Kopf::new(texte.text("prozess-titel", &[])), view)
 }
 
 /// A phase or step in words, with its text.

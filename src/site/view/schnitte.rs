@@ -4,17 +4,48 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+
 use super::{
-    Kopf, View, facette,
-    massnahmen::{Facette, Facettenwert, REIHENFOLGE},
+    facette::{self, Facette},
+    kopf::Kopf,
 };
 use crate::{
     base::{slug, sort},
     document::art::{handlungsfeld::HANDLUNGSFELD, massnahme as schluessel},
     konzept::{akteur::Akteur, bezuege::Bezug, id::Id, massnahme::Massnahme},
-    site::{blatt::Blatt, kontext::Kontext, route::Route},
+    site::{
+        bausteine::sprachmarke::Sprachmarke, blatt::Blatt, kontext::Kontext, liste::REIHENFOLGE,
+        route::Route,
+    },
     texte::{Arg, Texte},
 };
+
+/// A way to cut the measures, as the overview offers it: each part has a page of its own.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Filter {
+    /// The name for machines.
+    pub name: &'static str,
+    /// The name for people.
+    pub titel: String,
+    /// The parts.
+    pub werte: Vec<Filterwert>,
+}
+
+/// A part, as the overview offers it.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Filterwert {
+    /// The value for machines.
+    pub wert: String,
+    /// The name for people.
+    pub titel: String,
+    /// Its page.
+    pub href: String,
+    /// How many measures it has.
+    pub anzahl: usize,
+    /// The language of its name, if it is not that of the page.
+    pub fremd: Option<Sprachmarke>,
+}
 
 /// A way to cut the measures.
 struct Schnitt {
@@ -32,7 +63,7 @@ enum Teile {
     /// Things with an id: each has a page anyway.
     Einheiten {
         /// Those that have measures.
-        werte: fn(&Blatt<'_>) -> Vec<Facettenwert>,
+        werte: fn(&Blatt<'_>) -> Vec<Filterwert>,
         /// Those that a measure belongs to.
         von: fn(&Blatt<'_>, &Massnahme) -> Vec<String>,
     },
@@ -156,7 +187,7 @@ pub fn routen(kontext: &Kontext) -> Vec<Route> {
 }
 
 /// Makes the page of a part that has no other.
-pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str) -> (Kopf, View) {
+pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str) -> (Kopf, Facette) {
     let texte = blatt.texte;
     let schnitt = SCHNITTE
         .iter()
@@ -190,13 +221,13 @@ impl Schnitt {
     }
 
     /// The parts that have measures.
-    fn werte(&self, blatt: &Blatt<'_>) -> Vec<Facettenwert> {
+    fn werte(&self, blatt: &Blatt<'_>) -> Vec<Filterwert> {
         let texte = blatt.texte;
         match &self.teile {
             Teile::Einheiten { werte, .. } => werte(blatt),
             Teile::Werte { wort, .. } => {
                 let counts = self.vorkommende(blatt.kontext).into_iter();
-                let part = |((_, wert), anzahl): ((usize, String), usize)| Facettenwert {
+                let part = |((_, wert), anzahl): ((usize, String), usize)| Filterwert {
                     titel: wort(&wert, texte),
                     href: blatt.zu(&self.route(wert.clone())),
                     wert,
@@ -218,11 +249,11 @@ impl Schnitt {
 }
 
 /// The ways that lead somewhere, with their parts.
-pub(super) fn facetten(blatt: &Blatt<'_>) -> Vec<Facette> {
+pub(super) fn filter(blatt: &Blatt<'_>) -> Vec<Filter> {
     let texte = blatt.texte;
     let all = SCHNITTE.iter().map(|it| (it, it.werte(blatt)));
     let used = all.filter(|(_, werte)| !werte.is_empty());
-    used.map(|(it, werte)| Facette { name: it.name, titel: (it.titel)(blatt, texte), werte })
+    used.map(|(it, werte)| Filter { name: it.name, titel: (it.titel)(blatt, texte), werte })
         .collect()
 }
 
@@ -236,12 +267,12 @@ fn teile<'a>(
     blatt: &Blatt<'_>,
     ids: impl Iterator<Item = &'a str>,
     bezuege: &[Bezug],
-) -> Vec<Facettenwert> {
+) -> Vec<Filterwert> {
     ids.filter_map(|id| teil(blatt, id, &[id], bezuege)).collect()
 }
 
 /// A part: the measures that name one of some things under one of some keys.
-fn teil(blatt: &Blatt<'_>, id: &str, ids: &[&str], bezuege: &[Bezug]) -> Option<Facettenwert> {
+fn teil(blatt: &Blatt<'_>, id: &str, ids: &[&str], bezuege: &[Bezug]) -> Option<Filterwert> {
     let known = &blatt.kontext.konzept.bezuege;
     let named =
         bezuege.iter().flat_map(|bezug| ids.iter().flat_map(|id| known.massnahmen(*bezug, id)));
@@ -249,7 +280,7 @@ fn teil(blatt: &Blatt<'_>, id: &str, ids: &[&str], bezuege: &[Bezug]) -> Option<
     found.sort_unstable();
     found.dedup();
     let link = blatt.verknuepfung(id).filter(|_| !found.is_empty())?;
-    Some(Facettenwert {
+    Some(Filterwert {
         wert: id.to_owned(),
         titel: link.titel,
         href: link.href,

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View};
+use super::kopf::Kopf;
 use crate::{
     document::art::Art,
     fassung::seiten,
@@ -109,7 +109,7 @@ impl Erklaerung {
 pub struct NichtGefunden {}
 
 /// Makes a page outside the concept.
-pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Seite) {
     let texte = blatt.texte;
     let kontext = blatt.kontext;
     let page = seiten::seite(&kontext.konzept, &kontext.heute, id);
@@ -127,13 +127,13 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, View) {
     };
     let mut kopf = Kopf::new(abschnitt.titel.clone());
     kopf.entwurf = abschnitt.entwurf;
-    (kopf, View::Seite(Box::new(view)))
+    (kopf, view)
 }
 
 /// Makes the page for addresses that do not exist.
-pub(super) fn make_nicht_gefunden(blatt: &Blatt<'_>) -> (Kopf, View) {
+pub(super) fn make_nicht_gefunden(blatt: &Blatt<'_>) -> (Kopf, NichtGefunden) {
     let texte = blatt.texte;
-    (Kopf::new(texte.text("nicht-gefunden-titel", &[])), View::NichtGefunden(NichtGefunden {}))
+    (Kopf::new(texte.text("nicht-gefunden-titel", &[])), NichtGefunden {})
 }
 
 impl Auffindbar for Seite {

@@ -10,7 +10,7 @@ use crate::{
         band::Band,
         bausteine::{Verknuepfung, sprachmarke::Sprachmarke},
         blatt::Blatt,
-        route::Route,
+        route::{Route, absolute},
     },
     texte::{Arg, Texte},
 };
@@ -61,7 +61,7 @@ pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Wa
             href: blatt.zu_datei(&file),
             adresse: webadresse
                 .filter(|_| hat_worte(other, route))
-                .map(|base| super::absolute(base, &file)),
+                .map(|base| absolute(base, &file)),
             hier: other.sprache == band.sprache,
             leicht: lang.is_simple(),
         }

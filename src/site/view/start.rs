@@ -4,11 +4,11 @@
 use serde::Serialize;
 
 use super::{
-    Kopf, View,
     beratungsfolge::{Beratungsschritt, beratungsfolge},
     dgs::{self, Dgs},
     feld::{self, Kachel},
-    kapitel::{Kapitelzeile, zeilen},
+    gliederung::{Kapitelzeile, zeilen},
+    kopf::{self, Kopf},
     prozess::{self, Verlauf},
     synopse::{self, Neues},
 };
@@ -21,6 +21,7 @@ use crate::{
     konzept,
     site::{
         bausteine::{Datum, Verknuepfung, text::Text},
+        bestand::uebersicht_exists,
         binden::{Textart, binde},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -78,7 +79,7 @@ pub struct Ankuendigung {
 }
 
 /// Makes the start page.
-pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Start) {
     let band = blatt.band;
     let texte = blatt.texte;
     let (konzept, fassung) = (&blatt.kontext.konzept, &band.fassung);
@@ -89,7 +90,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, View) {
             .pop();
     let dgs = dgs::make(blatt, konzept.settings.gebaerdensprache.as_ref());
     let link = |uebersicht: &'static Uebersicht| {
-        view::uebersicht_exists(blatt.kontext, uebersicht).then(|| view::pfad(blatt, uebersicht))
+        uebersicht_exists(blatt.kontext, uebersicht).then(|| kopf::pfad(blatt, uebersicht))
     };
     let (process, committees) = (link(&PROZESS), link(&GREMIEN));
     let felder = feld::kacheln(blatt);
@@ -119,7 +120,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, View) {
         ("fassung", Arg::from(fassung.bezeichnung.as_str())),
     ];
     kopf.beschreibung = Some(texte.text("start-beschreibung", &args));
-    (kopf, View::Start(Box::new(view)))
+    (kopf, view)
 }
 
 /// A Handlungsfeld stands on the page once.

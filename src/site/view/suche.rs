@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Kopf, View};
+use super::kopf::Kopf;
 use crate::{
     base::sort,
     document::art::{Art, Suchart},
@@ -108,7 +108,7 @@ fn gruppenname(art: Suchart, texte: &Texte) -> String {
 }
 
 /// Makes the search page.
-pub(super) fn make(blatt: &Blatt<'_>) -> (Kopf, View) {
+pub(super) fn make(blatt: &Blatt<'_>) -> (Kopf, Suche) {
     let band = blatt.band;
     let regal = blatt.regal;
     let texte = blatt.texte;
@@ -120,7 +120,7 @@ pub(super) fn make(blatt: &Blatt<'_>) -> (Kopf, View) {
         buchstaben: alphabet.ganz().map(|it| letters(blatt, it)).unwrap_or_default(),
         teile: teile(blatt, alphabet, alphabet.oben(), None),
     };
-    (Kopf::new(texte.text("suche-titel", &[])), View::Suche(Box::new(view)))
+    (Kopf::new(texte.text("suche-titel", &[])), view)
 }
 
 fn read(band: &Band) -> &Alphabet {
@@ -128,7 +128,7 @@ fn read(band: &Band) -> &Alphabet {
 }
 
 /// Makes the page of a letter, or of a part of one.
-pub(super) fn make_teil(blatt: &Blatt<'_>, name: &str) -> (Kopf, View) {
+pub(super) fn make_teil(blatt: &Blatt<'_>, name: &str) -> (Kopf, Teilliste) {
     let band = blatt.band;
     let texte = blatt.texte;
     let alphabet = read(band);
@@ -150,7 +150,7 @@ pub(super) fn make_teil(blatt: &Blatt<'_>, name: &str) -> (Kopf, View) {
     );
     let search = Verknuepfung::new(texte.text("suche-titel", &[]), blatt.zu(&Route::Suche));
     kopf.pfad = std::iter::once(search).chain(alphabet.ueber(at).into_iter().map(link)).collect();
-    (kopf, View::Buchstabe(Box::new(view)))
+    (kopf, view)
 }
 
 fn zu(blatt: &Blatt<'_>, teil: &alphabet::Teil) -> String {

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{Kopf, View, fassungen::Beschluss};
+use super::{fassungen::Beschluss, kopf::Kopf};
 use crate::{
     base::path::RelPath,
     document::{
@@ -255,17 +255,17 @@ fn anker(einheit: &Einheitsvergleich) -> String {
 
 /// Makes the overview.
 #[must_use]
-pub fn make(blatt: &Blatt<'_>, paar: &Paar<'_>) -> (Kopf, View) {
+pub fn make(blatt: &Blatt<'_>, paar: &Paar<'_>) -> (Kopf, Uebersicht) {
     let texte = blatt.texte;
     let mut kopf = Kopf::new(name(paar, texte));
     kopf.pfad =
         vec![Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen))];
-    (kopf, View::Synopse(Box::new(uebersicht(blatt, paar))))
+    (kopf, uebersicht(blatt, paar))
 }
 
 /// Makes one document of the overview and every changed unit.
 #[must_use]
-pub fn make_allein(blatt: &mut Blatt<'_>, paar: &Paar<'_>) -> (Kopf, View) {
+pub fn make_allein(blatt: &mut Blatt<'_>, paar: &Paar<'_>) -> (Kopf, Allein) {
     let texte = blatt.texte;
     let units = &paar.synopse.einheiten;
     let einheiten = units
@@ -274,7 +274,7 @@ pub fn make_allein(blatt: &mut Blatt<'_>, paar: &Paar<'_>) -> (Kopf, View) {
         .map(|(at, it)| Abschnitt { anker: anker(it), vergleich: vergleich(blatt, paar, at) });
     let einheiten = einheiten.collect();
     let view = Allein { uebersicht: uebersicht(blatt, paar), einheiten };
-    (Kopf::new(name(paar, texte)), View::SynopseAllein(Box::new(view)))
+    (Kopf::new(name(paar, texte)), view)
 }
 
 fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
@@ -378,7 +378,7 @@ pub fn neues(blatt: &Blatt<'_>) -> Option<Neues> {
 
 /// Makes the page of a changed unit.
 #[must_use]
-pub fn make_einheit(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> (Kopf, View) {
+pub fn make_einheit(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> (Kopf, Vergleich) {
     let texte = blatt.texte;
     let mut kopf = Kopf::new(format!(
         "{}: {}",
@@ -389,7 +389,7 @@ pub fn make_einheit(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> (Kopf,
         Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen)),
         Verknuepfung::new(name(paar, texte), paar.zu(blatt, None)),
     ];
-    (kopf, View::Vergleich(Box::new(vergleich(blatt, paar, at))))
+    (kopf, vergleich(blatt, paar, at))
 }
 
 /// What changed on a page since another Fassung, told at its top.

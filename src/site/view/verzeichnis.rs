@@ -3,7 +3,10 @@
 
 use serde::Serialize;
 
-use super::{Kopf, View, massnahmen};
+use super::{
+    kopf::{self, Kopf},
+    massnahmen,
+};
 use crate::{
     document::art::{Art, Uebersicht, gemeinsam, massnahme::MASSNAHME},
     konzept::bezuege::Bezug,
@@ -12,9 +15,9 @@ use crate::{
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
         kontext::Kontext,
+        liste,
         route::Tabelle,
     },
-    texte::Texte,
 };
 
 /// What the overview shows.
@@ -41,14 +44,8 @@ pub struct Eintrag {
     pub beispiel: bool,
 }
 
-/// Whether there is anything to show.
-#[must_use]
-pub fn exists(kontext: &Kontext, uebersicht: &'static Uebersicht) -> bool {
-    uebersicht.arten().any(|art| kontext.konzept.einheiten(art).next().is_some())
-}
-
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, View) {
+pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Verzeichnis) {
     let entries = uebersicht
         .arten()
         .flat_map(|art| blatt.kontext.konzept.einheiten(art))
@@ -63,18 +60,12 @@ pub(super) fn fertig(
     blatt: &mut Blatt<'_>,
     uebersicht: &'static Uebersicht,
     eintraege: Vec<Eintrag>,
-) -> (Kopf, View) {
+) -> (Kopf, Verzeichnis) {
     let texte = blatt.texte;
     let csv = uebersicht.exportiert().map(|art| blatt.zu_tabelle(&Tabelle::Art(art)));
     let lead = texte.find(&format!("{}-lead", uebersicht.wort), &[]);
     let view = Verzeichnis { lead, eintraege, csv };
-    (Kopf::new(titel(uebersicht, texte)), View::Verzeichnis(Box::new(view)))
-}
-
-/// What an overview is called.
-#[must_use]
-pub fn titel(uebersicht: &Uebersicht, texte: &Texte) -> String {
-    texte.text(&format!("{}-titel", uebersicht.wort), &[])
+    (Kopf::new(kopf::titel(uebersicht, texte)), view)
 }
 
 /// An entry; without words of its own it says how many measures name it, if any kind of measure
@@ -86,7 +77,7 @@ pub(super) fn eintrag(blatt: &Blatt<'_>, id: &str, leise: Option<String>) -> Opt
     let art = konzept.verzeichnis.get(id)?.art;
     let fields = konzept.fields(id);
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
-    let count = || massnahmen::anzahl(massnahmen_zu(blatt.kontext, art, id).len(), texte);
+    let count = || liste::anzahl(massnahmen_zu(blatt.kontext, art, id).len(), texte);
     Some(Eintrag {
         link,
         kurz: fields.and_then(|it| it.lookup(gemeinsam::KURZ)).map(str::to_owned),

@@ -19,10 +19,14 @@ use crate::{
     },
     document::art::Suchart,
     site::{
-        fund::{Fund, Rang, Suchstoff},
+        fund::{Fund, Rang},
         route::{SUCHINDEX, SUCHORDNER},
+        suchstoff::Suchstoff,
     },
 };
+
+/// The form of the index: what it is made of gives another one as soon as this changes.
+pub(super) const FORM: u32 = 1;
 
 /// A part of the lists of pages is cut when it is longer, in bytes.
 const MAX_POSTEN: usize = 40_000;
@@ -79,7 +83,7 @@ pub(super) fn dateien(praefix: &str, stoff: &Suchstoff) -> BTreeMap<RelPath, Vec
         .map(|it| if it.is_empty() { String::new() } else { ordner.lege_text("texte", &it) })
         .collect();
     let index = json!({
-        "form": super::FORM,
+        "form": FORM,
         "endungen": stoff.endungen,
         "fuellworte": stoff.fuellworte,
         "monate": stoff.monate,

@@ -12,9 +12,6 @@ use crate::{
     site::{Site, route::SUCHORDNER},
 };
 
-/// The form of the index: what it is made of gives another one as soon as this changes.
-const FORM: u32 = 1;
-
 /// The indexes, each at the place of its Fassung; none where nothing can be searched.
 #[must_use]
 pub fn bundles(site: &Arc<Site>) -> Vec<Bundle> {
@@ -23,7 +20,7 @@ pub fn bundles(site: &Arc<Site>) -> Vec<Bundle> {
         let folder = format!("{praefix}{SUCHORDNER}");
         Bundle::new(folder.clone(), move || {
             let (stoff, praefix) = (site.suchstoff(at), praefix.clone());
-            let key = Hash::of(&(env!("CARGO_PKG_VERSION"), FORM, &folder, &stoff));
+            let key = Hash::of(&(env!("CARGO_PKG_VERSION"), index::FORM, &folder, &stoff));
             Prepared { key, make: Box::new(move || Ok(index::dateien(&praefix, &stoff))) }
         })
     };

@@ -1,0 +1,39 @@
+//! What a view says about its own frame, and how overviews are called and reached.
+
+use crate::{
+    document::art::Uebersicht,
+    site::{bausteine::Verknuepfung, blatt::Blatt, route::Route},
+    texte::Texte,
+};
+
+/// What a view says about its own frame.
+pub struct Kopf {
+    /// The title of the page, without that of the concept.
+    pub titel: String,
+    /// A sentence for search engines.
+    pub beschreibung: Option<String>,
+    /// The way from the start page to here, without both.
+    pub pfad: Vec<Verknuepfung>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+}
+
+impl Kopf {
+    /// That of a page of which nothing else is to be said.
+    #[must_use]
+    pub fn new(titel: impl Into<String>) -> Self {
+        Self { titel: titel.into(), beschreibung: None, pfad: Vec::new(), entwurf: false }
+    }
+}
+
+/// What an overview is called.
+#[must_use]
+pub fn titel(uebersicht: &Uebersicht, texte: &Texte) -> String {
+    texte.text(&format!("{}-titel", uebersicht.wort), &[])
+}
+
+/// The way from a page to an overview.
+#[must_use]
+pub fn pfad(blatt: &Blatt<'_>, uebersicht: &'static Uebersicht) -> Verknuepfung {
+    Verknuepfung::new(titel(uebersicht, blatt.texte), blatt.zu(&Route::Uebersicht(uebersicht)))
+}

@@ -1,0 +1,168 @@
+//! The frame of a page: its title and way, its Fassungen and languages, what search engines may do
+//! with it.
+
+use serde::Serialize;
+
+use super::{
+    fassungswahl::{self, Hinweis, Indexierung, Wahl},
+    kopf::Kopf,
+    sprachwahl, synopse,
+    wege::{self, Stelle, Wege},
+};
+use crate::{
+    document::art::Suche,
+    site::{
+        band::{Band, Regal},
+        bausteine::{Verknuepfung, sprachmarke::Sprachmarke},
+        blatt::Blatt,
+        ort::Ort,
+        route::{Route, absolute},
+    },
+    texte::Arg,
+};
+
+/// The frame of a page.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Rahmen {
+    /// The title of the page, without that of the concept.
+    pub titel: String,
+    /// A sentence for search engines.
+    pub beschreibung: Option<String>,
+    /// From the page to the root of the site: empty or `../`.
+    pub wurzel: String,
+    /// From the page to the root of its Fassung.
+    pub basis: String,
+    /// The file of the page within its Fassung, for the entry of the navigation that is current.
+    pub datei: String,
+    /// The way from the start page to here.
+    pub pfad: Vec<Verknuepfung>,
+    /// Whether only editors see it.
+    pub entwurf: bool,
+    /// Whether search engines may list it, for sitemap and feeds.
+    pub indexierbar: bool,
+    /// Whether they are told not to.
+    pub noindex: bool,
+    /// As which kind the search finds it, if it does.
+    #[serde(skip)]
+    pub suche: Option<Suche>,
+    /// The Fassungen to choose from.
+    pub fassungen: Vec<Wahl>,
+    /// What this is, if it is not of the current Fassung.
+    pub hinweis: Option<Hinweis>,
+    /// The absolute address that search engines should list, if the site has one.
+    pub kanonisch: Option<String>,
+    /// The absolute address where exactly this stays, for prints and citations.
+    pub dauerhaft: Option<String>,
+    /// The same page in other languages.
+    pub sprachen: Vec<sprachwahl::Wahl>,
+    /// In which language its text stands, if not in that of the page.
+    pub fremd: Option<Sprachmarke>,
+    /// In which language its title stands, if not in that of the page; what is about nothing with
+    /// an id has titles of the catalog.
+    pub titelsprache: Option<Sprachmarke>,
+    /// In which language names and details stand, if not in that of the page.
+    pub angaben: Option<Sprachmarke>,
+    /// What it says of its words.
+    pub sprachhinweis: Option<sprachwahl::Hinweis>,
+    /// The ways from here to the town.
+    pub wege: Wege,
+    /// What became of the unit of this page since the Fassung that it is compared with.
+    pub seit: Option<Box<synopse::Seit>>,
+}
+
+impl Rahmen {
+    /// The frame of a page.
+    pub(super) fn new(blatt: &Blatt<'_>, kopf: Kopf) -> Self {
+        let Blatt { regal, band, route, texte, .. } = *blatt;
+        let (settings, heute) = (&blatt.kontext.konzept.settings, &blatt.kontext.heute.settings);
+        let file = blatt.file.as_str();
+        let not_found = *route == Route::NichtGefunden;
+        let mut pfad = kopf.pfad;
+        if *route != Route::Start && !not_found {
+            pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
+        }
+        let indexierung = fassungswahl::indexierung(
+            regal,
+            band,
+            route,
+            heute.demo || kopf.entwurf || blatt.kontext.sicht.intern(),
+        );
+        let address = heute.webadresse.as_ref().filter(|_| !not_found);
+        let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, regal, band, file)));
+        let stand = band
+            .fassung
+            .stand
+            .map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
+        let fassung = [Some(band.fassung.bezeichnung.clone()), stand]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ");
+        let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
+        let stelle =
+            Stelle { titel, fassung: &fassung, adresse: dauerhaft.as_deref().unwrap_or(file) };
+        let wege = if not_found {
+            Wege::default()
+        } else {
+            wege::make(&stelle, &regal.heute.settings, settings, texte)
+        };
+        let translation =
+            route.id().and_then(|id| blatt.kontext.abschnitt(id)?.uebersetzung.as_ref());
+        let entwurf = kopf.entwurf || translation.is_some_and(|it| it.entwurf);
+        let up = |depth: usize| "../".repeat(depth);
+        let depth = |path: &str| path.matches('/').count();
+        Self {
+            beschreibung: kopf.beschreibung,
+            wurzel: up(depth(file)),
+            basis: up(depth(file) - depth(&blatt.kontext.praefix)),
+            datei: route.file().to_string(),
+            pfad,
+            entwurf,
+            indexierbar: indexierung == Indexierung::Ja,
+            noindex: indexierung == Indexierung::Nein,
+            suche: route.suche(),
+            fassungen: if not_found { Vec::new() } else { fassungswahl::wahl(blatt) },
+            hinweis: fassungswahl::hinweis(blatt, &kopf.titel),
+            kanonisch: address.map(|base| match &indexierung {
+                Indexierung::Gegenstueck(there) => absolute(base, there),
+                _ => absolute(base, file),
+            }),
+            dauerhaft,
+            wege,
+            sprachen: if not_found { Vec::new() } else { sprachwahl::wahl(blatt, address) },
+            fremd: sprachwahl::fremd(band, route),
+            titelsprache: sprachwahl::fremd(band, route).filter(|_| route.id().is_some()),
+            angaben: band
+                .sprache
+                .as_ref()
+                .map(|_| Sprachmarke::new(blatt.kontext.originalsprache())),
+            sprachhinweis: sprachwahl::hinweis(blatt),
+            titel: kopf.titel,
+            seit: None,
+        }
+    }
+
+    /// The same of a page that no search engine lists.
+    pub(super) fn verborgen(self) -> Self {
+        Self { indexierbar: false, noindex: true, kanonisch: None, ..self }
+    }
+}
+
+/// Whether search engines may list a page of a band; one that shows a draft is none of the public.
+#[must_use]
+pub fn ist_indexierbar(regal: &Regal, band: &Band, route: &Route) -> bool {
+    let hidden = band.kontext.heute.settings.demo || band.kontext.sicht.intern();
+    fassungswahl::indexierung(regal, band, route, hidden) == Indexierung::Ja
+}
+
+/// Where a page stays when another Fassung becomes the current one.
+fn dauerhaft(route: &Route, regal: &Regal, band: &Band, file: &str) -> String {
+    let same = |it: &&Band| {
+        it.fassung.id == band.fassung.id
+            && matches!(it.ort, Ort::Fassung(_))
+            && it.sprache == band.sprache
+    };
+    let mut permanent = regal.baende.iter().chain(&regal.uebersetzt).filter(same);
+    let permanent = permanent.find(|it| it.routen.contains(route) && !route.steht_ausserhalb());
+    permanent.map_or_else(|| file.to_owned(), |it| it.kontext.datei(route))
+}

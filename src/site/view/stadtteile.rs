@@ -1,0 +1,50 @@
+//! The directory of districts, and the page of one: the usual one, and what happens everywhere.
+
+use super::{
+    einheit,
+    facette::{Facette, anzahl, gruppen},
+    kopf::Kopf,
+    verzeichnis::{self, Verzeichnis},
+};
+use crate::{
+    document::art::{Art, Uebersicht, massnahme},
+    konzept::stadtteil::GESAMTSTADT,
+    site::{bestand::stadtteil_exists, blatt::Blatt, liste},
+    texte::Arg,
+};
+
+/// Makes the directory of districts.
+pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Verzeichnis) {
+    let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
+    let shown = districts.filter(|it| stadtteil_exists(blatt.kontext, it));
+    let eintraege = shown.filter_map(|it| verzeichnis::eintrag(blatt, it, None)).collect();
+    verzeichnis::fertig(blatt, uebersicht, eintraege)
+}
+
+/// More measures for the whole town than this stand on a page of their own alone, and not with
+/// every district.
+const MAX_GESAMTSTADT: usize = 100;
+
+/// Makes the page of a district: the usual one, and what happens everywhere.
+pub(super) fn make_stadtteil(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Facette) {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
+    let everywhere = || konzept.massnahmen_zu(massnahme::STADTTEILE, GESAMTSTADT);
+    let number = if id == GESAMTSTADT { 0 } else { everywhere().count() };
+    let listed = number > 0 && number <= MAX_GESAMTSTADT;
+    let gesamtstadt = if listed { gruppen(blatt, everywhere()) } else { Vec::new() };
+    let elsewhere = blatt.verknuepfung(GESAMTSTADT).filter(|_| number > MAX_GESAMTSTADT);
+    let (kopf, mut facette) = einheit::make(blatt, art, id);
+    if number > 0 {
+        let both = [
+            ("hier", Arg::from(anzahl(&facette.gruppen, texte))),
+            ("gesamt", Arg::from(liste::anzahl(number, texte))),
+        ];
+        facette.anzahl = Some(texte.text("stadtteil-anzahl", &both));
+        facette.gesamtstadt = gesamtstadt;
+        facette
+            .verweise
+            .extend(elsewhere.map(|it| (texte.text("stadtteil-gesamtstadt", &[]), vec![it])));
+    }
+    (kopf, facette)
+}
