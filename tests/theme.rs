@@ -24,7 +24,7 @@ fn theme(templates: &[(&str, &str)]) -> Theme {
     let file = |(name, text): &(&str, &str)| {
         (RelPath::known(format!("templates/{name}")), Entry::File(text.as_bytes().into()))
     };
-    Theme::overridden_by(&Tree::from_iter(templates.iter().map(file)))
+    Theme::overridden_by(&templates.iter().map(file).collect::<Tree>())
 }
 
 fn built_in(name: &str) -> String {

@@ -8,7 +8,7 @@ pub mod finish;
 pub mod html;
 pub mod synopse_data;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::sync::Arc;
 
 use crate::{
     artifact::{Artifacts, RecipeError},

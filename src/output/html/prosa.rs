@@ -4,14 +4,13 @@ use super::{
     highlight::Highlighted,
     liste,
     markup::{Markup, Tag},
-    schaubild, synopse,
+    schaubild,
 };
 use crate::{
     base::slug,
     document::{
         block::{Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Tabelle},
         html::Element,
-        value::Fussnote,
     },
     site::bausteine::text::{Einschubansicht, Text},
     texte::Arg,
