@@ -147,7 +147,6 @@ impl Markup {
     }
 }
 
-#[expect(clippy::return_self_not_must_use, reason = "what nobody uses ends where it stands")]
 impl<'a, E: Ending> Tag<'a, E> {
     fn begin(html: &'a mut Markup, name: &'static str, end: E) -> Self {
         html.0.push('<');
