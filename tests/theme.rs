@@ -102,7 +102,7 @@ fn joined_parts_are_the_page(files: Files, seen: &mut BTreeSet<&'static str>) {
         assert!(Some(parts.teile.joined()) == whole.bytes, "{path}");
         assert!(parts.beside == whole.beside, "{path}");
         let part = |teil| std::str::from_utf8(parts.teile.get(teil)).expect("it is text");
-        assert_eq!(part(Teil::Ende).trim(), "</body>\n</html>", "{path}");
+        assert_eq!(part(Teil::Ende), "</body>\n</html>\n", "{path}");
         assert!(part(Teil::Inhalt).contains("<main"), "{path}");
         let signed = |it: &&&str| part(Teil::Inhalt).starts_with(&signature(it));
         seen.extend(View::TEMPLATES.iter().filter(signed));
@@ -146,6 +146,23 @@ fn a_theme_whose_parts_are_not_all_of_the_page_is_refused() {
         assert!(said.starts_with("Die Seite von templates/"), "{said}");
         assert!(said.contains(left), "{said}");
     }
+}
+
+#[test]
+fn text_is_escaped_whatever_a_template_is_called() {
+    let rest = |it: &str| format!("{{% block {it} %}}{{% endblock {it} %}}");
+    let rahmen = Teil::ALL.map(Teil::block).map(rest).concat();
+    let rahmen = rahmen.replace("{% endblock inhalt %}", "{{ rahmen.titel }}{% endblock inhalt %}");
+    let theme =
+        theme(&[("eigener-rahmen", &rahmen), ("seite.html", "{% extends \"eigener-rahmen\" %}")]);
+    let project = Project::new()
+        .file("seiten/impressum.md", "---\nid: impressum\ntitel: \"A & <b>\"\n---\nText.\n");
+    let made = pipeline::ausgabe(&project.publikation(), &Sicht::Oeffentlich.into(), &theme);
+    let files = made.expect("the theme is fine").files;
+    let page = &files[&RelPath::known("seiten/impressum.html")];
+    let parts = page.make_in_parts().expect("the theme is fine").expect("it is a page");
+    assert_eq!(parts.teile.joined(), b"A &amp; &lt;b&gt;");
+    assert_eq!(page.make().expect("the theme is fine"), b"A &amp; &lt;b&gt;");
 }
 
 #[test]

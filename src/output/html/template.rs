@@ -38,6 +38,8 @@ impl Templates {
     ) -> Result<Self, RecipeError> {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::write);
+        // Text is escaped whatever a template is called: every name ends like this.
+        tera.autoescape_on([""]);
         tera.register_function("t", move |kwargs: Kwargs, _: &State| text(texte, &kwargs));
         let (files, assets) = (files.clone(), files.clone());
         tera.register_function(
