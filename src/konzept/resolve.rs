@@ -43,7 +43,7 @@ use crate::{
 };
 
 /// Binds documents; `None` only without a konzept.yaml. What must hold between them is not looked
-/// at yet: see [`pruefe`].
+/// at yet: see [`check`].
 #[must_use]
 pub fn resolve(
     documents: Vec<Arc<Document>>,

@@ -33,7 +33,7 @@ pub struct Fund {
     pub suche: Suche,
     /// What people call its kind.
     pub artname: String,
-    /// Its Handlungsfeld, by place in [`Suchstoff::felder`].
+    /// Its Handlungsfeld, by place in [`super::suchstoff::Suchstoff::felder`].
     pub feld: Option<usize>,
     /// Whether only editors see it.
     pub entwurf: bool,
