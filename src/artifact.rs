@@ -2,15 +2,12 @@
 //! brought to where it belongs, and leaves out those whose key stands in the last manifest; a
 //! preview makes one when it is asked for, pages in their parts.
 
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, OnceLock},
-};
+use std::{collections::BTreeMap, sync::Arc};
 
 use rayon::prelude::*;
 
 use crate::{
-    base::{hash::Hash, path::RelPath},
+    base::{hash::Hash, once::Once, path::RelPath},
     teil::Teile,
 };
 
@@ -130,8 +127,8 @@ pub struct Bundle {
 
 struct Making {
     prepare: Box<dyn Fn() -> Prepared + Send + Sync>,
-    prepared: OnceLock<Prepared>,
-    made: OnceLock<Result<Beside, RecipeError>>,
+    prepared: Once<Prepared>,
+    made: Once<Result<Beside, RecipeError>>,
 }
 
 type MakeAll = dyn Fn() -> Result<BTreeMap<RelPath, Vec<u8>>, RecipeError> + Send + Sync;
@@ -148,7 +145,7 @@ impl Bundle {
     /// A bundle from what finds its key. That may take as long as all pages do, so it is done when
     /// somebody asks.
     pub fn new(folder: String, prepare: impl Fn() -> Prepared + Send + Sync + 'static) -> Self {
-        let (prepared, made) = (OnceLock::new(), OnceLock::new());
+        let (prepared, made) = (Once::default(), Once::default());
         Self { folder, recipe: Arc::new(Making { prepare: Box::new(prepare), prepared, made }) }
     }
 
@@ -159,7 +156,7 @@ impl Bundle {
     }
 
     fn prepared(&self) -> &Prepared {
-        self.recipe.prepared.get_or_init(|| (self.recipe.prepare)())
+        self.recipe.prepared.get_or_compute(|| (self.recipe.prepare)())
     }
 
     /// Its files; made once, however often they are asked for.
@@ -167,7 +164,7 @@ impl Bundle {
     /// # Errors
     /// If the recipe fails.
     pub fn files(&self) -> Result<&Beside, RecipeError> {
-        let made = self.recipe.made.get_or_init(|| {
+        let made = self.recipe.made.get_or_compute(|| {
             let files = (self.prepared().make)()?;
             Ok(files.into_iter().map(|(path, bytes)| (path, bytes.into())).collect())
         });

@@ -114,6 +114,7 @@ const DOORS: &[(&str, &[&str])] = &[
     (
         "rayon",
         &[
+            "base/once.rs",
             "base/sort.rs",
             "pipeline.rs",
             "konzept/resolve.rs",

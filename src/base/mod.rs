@@ -7,6 +7,7 @@ pub mod decimal;
 pub mod farbe;
 pub mod hash;
 pub mod lang;
+pub mod once;
 pub mod path;
 pub mod sichtbar;
 pub mod size;

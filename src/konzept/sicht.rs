@@ -2,12 +2,15 @@
 //! in which nothing of the rest is left. Whoever makes pages, comparisons or data for the public
 //! gets only that one, so nothing can be asked for that it may not see.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
 use super::{Konzept, resolve::bind};
-use crate::document::{Document, Fields, art::beratung, value::Value};
+use crate::{
+    base::once::Once,
+    document::{Document, Fields, art::beratung, value::Value},
+};
 
 /// The views of a publication.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -37,7 +40,7 @@ impl Sicht {
 pub struct Inhalt {
     alles: Arc<Konzept>,
     /// Made when somebody asks; copies share it.
-    oeffentlich: Arc<OnceLock<Arc<Konzept>>>,
+    oeffentlich: Arc<Once<Arc<Konzept>>>,
 }
 
 impl Inhalt {
@@ -59,7 +62,7 @@ impl Inhalt {
         if sicht.intern() {
             &self.alles
         } else {
-            self.oeffentlich.get_or_init(|| oeffentlich(&self.alles))
+            self.oeffentlich.get_or_compute(|| oeffentlich(&self.alles))
         }
     }
 }
