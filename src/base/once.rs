@@ -28,17 +28,53 @@ impl<T> Default for Once<T> {
 
 #[cfg(test)]
 mod tests {
-    use rayon::prelude::*;
+    use std::{
+        sync::{
+            Arc,
+            atomic::{AtomicBool, Ordering::SeqCst},
+            mpsc,
+        },
+        time::Duration,
+    };
 
     use super::Once;
 
+    /// The thread that computes waits for its own parallel work, takes other work meanwhile, and is
+    /// asked there for the same value.
+    fn ask(once: &Once<u8>) -> u8 {
+        let flags: [AtomicBool; 2] = Default::default();
+        let [stolen, taken] = &flags;
+        let wait_for = |flag: &AtomicBool| {
+            while !flag.load(SeqCst) {
+                std::thread::yield_now();
+            }
+        };
+        let compute = || {
+            rayon::scope(|scope| {
+                scope.spawn(move |scope| {
+                    stolen.store(true, SeqCst);
+                    scope.spawn(move |_| {
+                        taken.store(true, SeqCst);
+                        assert_eq!(*once.get_or_compute(|| 7), 7);
+                    });
+                    wait_for(taken);
+                });
+                wait_for(stolen);
+            });
+            7
+        };
+        *once.get_or_compute(compute)
+    }
+
     #[test]
-    fn may_be_asked_for_by_the_work_that_computes_it() {
-        let once = Once::default();
-        let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().expect("two threads");
-        let sum = || (0..1_000_u64).into_par_iter().map(|it| (0..it).sum::<u64>()).sum::<u64>();
-        let ask = |_| *once.get_or_compute(sum);
-        let asked: Vec<u64> = pool.install(|| (0..500).into_par_iter().map(ask).collect());
-        assert!(asked.iter().all(|it| *it == sum()));
+    fn may_be_asked_for_by_a_thread_that_waits_for_its_computation() {
+        let (done, finished) = mpsc::channel();
+        std::thread::spawn(move || {
+            let pool = rayon::ThreadPoolBuilder::new().num_threads(2).build().expect("threads");
+            let once = Arc::new(Once::default());
+            done.send(pool.install(|| ask(&once))).expect("somebody waits");
+        });
+        let answer = finished.recv_timeout(Duration::from_secs(60));
+        assert_eq!(answer.expect("it waits for itself"), 7);
     }
 }
