@@ -7,14 +7,12 @@ mod base;
 mod cli;
 mod diagnostic;
 mod document;
-#[expect(dead_code, reason = "seen since nothing is offered; goes with its next change")]
 mod fassung;
 mod io;
 mod konzept;
 mod memo;
 mod output;
 mod pipeline;
-#[expect(unused_imports, reason = "seen since nothing is offered; goes with its next change")]
 mod site;
 mod teil;
 #[cfg(test)]
@@ -22,10 +20,8 @@ mod teil;
 mod tests;
 mod texte;
 mod theme;
-#[expect(dead_code, reason = "seen since nothing is offered; goes with its next change")]
 mod tree;
 #[cfg_attr(not(test), expect(dead_code, reason = "what tests ask a state of the preview for"))]
-#[expect(unused_imports, reason = "seen since nothing is offered; goes with its next change")]
 mod vorschau;
 
 pub use cli::run;

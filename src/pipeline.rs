@@ -142,7 +142,7 @@ impl Pipeline {
                 None => found.push(fassung::without_konzept(&geholt)),
                 Some(inhalt) => {
                     let Geholt { eintrag, herkunft, .. } = geholt;
-                    gelesen.push(Gelesen { eintrag, tree, herkunft, inhalt });
+                    gelesen.push(Gelesen { eintrag, herkunft, inhalt });
                 }
             }
         }

@@ -118,14 +118,6 @@ impl Tree {
         self.entries.insert(path, entry);
     }
 
-    /// Takes an entry away.
-    pub fn remove(&mut self, path: &RelPath) {
-        self.hash = OnceLock::new();
-        if self.entries.remove(path).is_none() {
-            self.entries.remove(&*path.composed());
-        }
-    }
-
     /// All entries in the order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&RelPath, &Entry)> {
         self.entries.iter()

@@ -15,7 +15,10 @@ use crate::{
 
 use super::{
     generator,
-    support::{KONZEPT_YAML, PNG, Project, html, repo::Repo},
+    support::{
+        KONZEPT_YAML, PNG, Project, html,
+        repo::{Repo, chapters},
+    },
 };
 
 /// The concept with frozen copies of others in its folder, and the list of them.
@@ -32,12 +35,6 @@ pub(crate) fn with_fassungen(project: Project, fassungen: &[(&str, &Project, &st
             .expect("a string");
     }
     all.file("konzept.yaml", &yaml)
-}
-
-fn chapters(text: &str) -> Project {
-    Project::new()
-        .gliederung("[a, b]")
-        .file("kapitel/b.md", &format!("---\nid: b\ntitel: Kapitel B\n---\n{text}\n"))
 }
 
 pub(crate) const PUBLIC: &str = "status: entwurf, öffentlich: ja, änderung: Neu.";
@@ -470,12 +467,8 @@ fn the_next_date_has_a_name_when_its_committee_is_hidden() {
 
 #[test]
 fn a_revision_is_the_folder_that_was_committed() {
-    let repo = Repo::new();
     let old = chapters("Erster Text.");
-    repo.write("unter/content", &old);
-    repo.commit("v-eins");
-    repo.write("unter/content", &chapters("Zweiter Text."));
-    repo.commit("v-zwei");
+    let repo = Repo::of_two_states(&old, &chapters("Zweiter Text."));
     let revision = Repository::of(&repo.content()).revision("v-eins").expect("the tag is there");
     assert_eq!(*revision.tree, old.tree());
     assert_eq!(revision.commit, repo.commit_of("v-eins"));

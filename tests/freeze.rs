@@ -5,14 +5,8 @@ use std::path::Path;
 use crate::support::{
     program::{begun, ends, files, frozen, konzept, text},
     project::Project,
-    repo::Repo,
+    repo::{Repo, chapters},
 };
-
-fn chapters(text: &str) -> Project {
-    Project::new()
-        .gliederung("[a, b]")
-        .file("kapitel/b.md", &format!("---\nid: b\ntitel: Kapitel B\n---\n{text}\n"))
-}
 
 /// The concept with one version in its list.
 fn listing(project: Project, version: &str) -> Project {
@@ -25,12 +19,8 @@ fn listing(project: Project, version: &str) -> Project {
 
 #[test]
 fn a_revision_and_a_folder_give_the_same_pages_to_the_byte() {
-    let repo = Repo::new();
     let old = chapters("Erster Text.");
-    repo.write("unter/content", &old);
-    repo.commit("v-eins");
-    repo.write("unter/content", &chapters("Zweiter Text."));
-    repo.commit("v-zwei");
+    let repo = Repo::of_two_states(&old, &chapters("Zweiter Text."));
     let by_git = format!("git: v-eins, commit: {}", repo.commit_of("v-eins"));
     repo.write("unter/content", &listing(chapters("Arbeit."), &by_git));
     let by_folder = frozen(&old)

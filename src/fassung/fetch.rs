@@ -36,8 +36,6 @@ pub struct Geholt {
 pub struct Gelesen {
     /// Its entry in the list.
     pub eintrag: Fassungseintrag,
-    /// Its tree.
-    pub tree: Arc<Tree>,
     /// What its places belong to.
     pub herkunft: Herkunft,
     /// What it says.

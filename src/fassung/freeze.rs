@@ -11,15 +11,6 @@ use crate::{
     tree::{Entry, Tree},
 };
 
-/// Where the content of a new version lies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ablage {
-    /// A folder of the content.
-    Ordner,
-    /// An annotated tag.
-    Marke,
-}
-
 /// The files of a frozen version, as they lie in its folder; the list of checksums is one of them.
 #[must_use]
 pub fn files(tree: &Tree) -> Vec<(RelPath, Vec<u8>)> {

@@ -29,26 +29,19 @@ use crate::{
 #[must_use]
 pub fn regal(publikation: &Publikation, ansicht: &Ansicht) -> Regal {
     let sicht = ansicht.sicht;
-    let baende = baende(publikation, sicht);
-    let mut regal = Regal {
-        uebersetzt: uebersetzte(&baende, &Sprachen::read(publikation, sicht)),
-        baende,
-        vergleiche: Vec::new(),
-        marken: None,
-        heute: publikation.arbeitsstand.sichtbar(sicht).clone(),
-        suche: !ansicht.ohne_suche,
-    };
-    regal.vergleiche = vergleiche(publikation, &regal, sicht);
+    let mut regal = gegenueber(publikation, sicht);
+    regal.suche = !ansicht.ohne_suche;
+    regal.uebersetzt = uebersetzte(&regal.baende, &Sprachen::read(publikation, sicht));
     regal.baende.par_iter_mut().chain(&mut regal.uebersetzt).for_each(Band::add_alphabet);
     // For the public a version is read as it is.
     regal.marken = ansicht.seit.as_ref().filter(|_| sicht.intern()).and_then(|id| regal.seit(id));
     regal
 }
 
-/// Two versions and nothing else, drafts included.
+/// The Fassungen in their own language and their comparisons, and nothing else: enough to show a
+/// comparison on its own.
 #[must_use]
-pub fn gegenueber(publikation: &Publikation) -> Regal {
-    let sicht = Sicht::Redaktion;
+pub fn gegenueber(publikation: &Publikation, sicht: Sicht) -> Regal {
     let mut regal = Regal {
         baende: baende(publikation, sicht),
         uebersetzt: Vec::new(),

@@ -2,8 +2,6 @@
 //! that its view shows of its own; each view says in its file which these are (`Auffindbar`). What
 //! a list only leads to is found where it stands.
 
-use std::sync::Arc;
-
 use super::bausteine::{
     Datum, Verknuepfung,
     angabe::Angabe,

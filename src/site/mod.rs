@@ -25,5 +25,5 @@ pub mod sicht;
 pub mod suchstoff;
 pub mod view;
 
-pub use plan::{Bereich, Page, SYNOPSE_ALLEIN, Site, plan, plan_synopse};
+pub use plan::{Page, SYNOPSE_ALLEIN, Site, plan, plan_synopse};
 pub use sicht::{Ansicht, Sicht};

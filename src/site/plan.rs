@@ -11,10 +11,10 @@ use super::{
     band::{Band, Regal},
     blatt::{Beigaben, Blatt},
     daten::{self, Datenblatt},
-    fund::{self, Fund},
+    fund::Fund,
     ort::Ort,
     route::{Route, Tabelle, absolute},
-    sicht::Ansicht,
+    sicht::{Ansicht, Sicht},
     suchstoff::{self, Suchstoff},
     view::{
         self, View,
@@ -25,7 +25,7 @@ use super::{
     },
 };
 use crate::{
-    base::{address::WebAddress, hash::Hash, lang::Lang, path::RelPath},
+    base::{hash::Hash, lang::Lang, path::RelPath},
     fassung::Publikation,
     texte::Texte,
 };
@@ -140,7 +140,7 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
 /// Plans one document of the comparison of two versions, drafts included.
 #[must_use]
 pub fn plan_synopse(publikation: &Publikation) -> Site {
-    let regal = aufstellung::gegenueber(publikation);
+    let regal = aufstellung::gegenueber(publikation, Sicht::Redaktion);
     let aussehen = Arc::new(Erscheinung::new(&regal.heute).0);
     let bereich = Bereich {
         praefix: String::new(),
@@ -159,12 +159,7 @@ fn synopsen(regal: &Regal) -> Vec<Plan> {
         let paar = Paar::new(vergleich, regal);
         let units = &vergleich.synopse.einheiten;
         let parts = std::iter::once(None).chain((0..units.len()).map(Some));
-        parts
-            .map(|at| {
-                let file = paar.file(at.map(|at| &units[at]));
-                Plan::new(file, Was::Synopse(place, at))
-            })
-            .collect::<Vec<_>>()
+        parts.map(move |at| Plan::new(paar.file(at.map(|at| &units[at])), Was::Synopse(place, at)))
     });
     pages.collect()
 }
@@ -300,18 +295,14 @@ impl Site {
         let Some(base) = &self.regal.wurzel().kontext.heute.settings.webadresse else {
             return Vec::new();
         };
-        let address = |base: &WebAddress, file: &RelPath| absolute(base, file.as_str());
-        let mut all = Vec::new();
-        for (at, bereich) in self.bereiche.iter().enumerate() {
-            for plan in &bereich.seiten {
-                if let Was::Route(route) = &plan.was
-                    && ist_indexierbar(&self.regal, self.regal.band(at), route)
-                {
-                    all.push(address(base, &plan.file));
-                }
-            }
-        }
-        all
+        let listed = self.bereiche.iter().enumerate().flat_map(|(at, bereich)| {
+            let band = self.regal.band(at);
+            let listed = move |plan: &&Plan| {
+                matches!(&plan.was, Was::Route(route) if ist_indexierbar(&self.regal, band, route))
+            };
+            bereich.seiten.iter().filter(listed)
+        });
+        listed.map(|plan| absolute(base, plan.file.as_str())).collect()
     }
 
     /// What a table holds.

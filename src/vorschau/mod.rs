@@ -28,7 +28,7 @@ use crate::{
     tree::Tree,
 };
 
-pub use blatt::{Anfrage, Blatt, SEIT, Seen, without_access};
+pub use blatt::{Anfrage, Blatt, SEIT, without_access};
 pub use meldung::{Knowledge, Meldung, befunde};
 
 /// What a browser runs on every page of the preview.
@@ -380,6 +380,9 @@ impl Stand {
                 pages.insert(anfrage.clone(), page);
             }
         }
+        // The state after this one is of the same publication.
+        let ready = marked.into_iter().filter_map(|(id, it)| Some((id.clone(), it?)));
+        after.with_marks.lock().unwrap_or_else(PoisonError::into_inner).extend(ready);
         let made = self.with_marks.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let next = Self {
             number: self.number + 1,

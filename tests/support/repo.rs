@@ -6,6 +6,13 @@ use tempfile::TempDir;
 
 use super::project::Project;
 
+/// A concept of two chapters, with this text in the second.
+pub(crate) fn chapters(text: &str) -> Project {
+    Project::new()
+        .gliederung("[a, b]")
+        .file("kapitel/b.md", &format!("---\nid: b\ntitel: Kapitel B\n---\n{text}\n"))
+}
+
 /// A folder that is a repository, until it is dropped.
 pub(crate) struct Repo(pub(crate) TempDir);
 
@@ -13,6 +20,16 @@ impl Repo {
     pub(crate) fn new() -> Self {
         let repo = Self(tempfile::tempdir().expect("a folder"));
         repo.git(&["init", "-q", "-b", "main"]);
+        repo
+    }
+
+    /// One whose content folder had two states, tagged `v-eins` and `v-zwei`.
+    pub(crate) fn of_two_states(first: &Project, second: &Project) -> Self {
+        let repo = Self::new();
+        for (project, tag) in [(first, "v-eins"), (second, "v-zwei")] {
+            repo.write("unter/content", project);
+            repo.commit(tag);
+        }
         repo
     }
 

@@ -10,9 +10,11 @@ use crate::{artifact::Files, base::path::RelPath, site::Site};
 #[must_use]
 pub fn artifacts(site: &Site) -> Files {
     let mut artifacts = Files::new();
-    artifacts.insert(RelPath::known("robots.txt"), robots::artifact(site));
-    if let Some(sitemap) = sitemap::artifact(site) {
-        artifacts.insert(RelPath::known(sitemap::FILE), sitemap);
+    let listed = site.indexierbar();
+    artifacts.insert(RelPath::known("robots.txt"), robots::artifact(site, !listed.is_empty()));
+    // It holds absolute addresses only, and so there is none without an address of the site.
+    if site.gemeinsam().webadresse.is_some() {
+        artifacts.insert(RelPath::known(sitemap::FILE), sitemap::artifact(listed));
     }
     artifacts
 }

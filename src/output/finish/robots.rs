@@ -5,10 +5,9 @@ use std::fmt::Write as _;
 
 use crate::{artifact::Artifact, base::hash::Hash, site::Site};
 
-/// The file.
-pub(super) fn artifact(site: &Site) -> Artifact {
+/// The file; it names the sitemap where that lists anything.
+pub(super) fn artifact(site: &Site, listed: bool) -> Artifact {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
-    let listed = !site.indexierbar().is_empty();
     if let Some(base) = site.gemeinsam().webadresse.as_ref().filter(|_| listed) {
         writeln!(text, "Sitemap: {base}{}", super::sitemap::FILE).expect("a String takes all text");
     }

@@ -5,7 +5,6 @@
 use crate::{
     artifact::Artifact,
     base::{hash::Hash, xml},
-    site::Site,
 };
 
 /// The name of the file.
@@ -13,10 +12,8 @@ pub(super) const FILE: &str = "sitemap.xml";
 
 const NAMESPACE: &str = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/// The sitemap; none without an address of the site, since it holds absolute addresses only.
-pub(super) fn artifact(site: &Site) -> Option<Artifact> {
-    site.gemeinsam().webadresse.as_ref()?;
-    let addresses = site.indexierbar();
+/// The sitemap of these absolute addresses.
+pub(super) fn artifact(addresses: Vec<String>) -> Artifact {
     let key = Hash::of(&("sitemap", &addresses));
-    Some(Artifact::new(key, move || Ok(xml::flat(("urlset", NAMESPACE), "url", "loc", &addresses))))
+    Artifact::new(key, move || Ok(xml::flat(("urlset", NAMESPACE), "url", "loc", &addresses)))
 }

@@ -15,7 +15,7 @@ use super::{
 use crate::document::art::massnahme::MASSNAHME;
 
 pub use datenblatt::Datenblatt;
-pub use einheiten::{kopf, spalten, zellen};
+pub use einheiten::spalten;
 pub use massnahmen::EIGENS;
 
 /// The tables that the pages of a Fassung offer.

@@ -5,8 +5,7 @@ use serde::Serialize;
 use crate::{
     konzept::{beratung::Beratung, phase::Zeitraum},
     site::{
-        bausteine::{Datum, Verknuepfung, Wort, sprachmarke::Sprachmarke, text::Text},
-        binden::{Textart, binde},
+        bausteine::{Datum, Verknuepfung, Wort, sprachmarke::Sprachmarke},
         blatt::Blatt,
         fund::Sammler,
     },

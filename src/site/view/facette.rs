@@ -3,11 +3,7 @@
 
 use serde::Serialize;
 
-use super::{
-    einheit,
-    kopf::{self, Kopf},
-    massnahmen,
-};
+use super::kopf::{self, Kopf};
 use crate::{
     document::{art::massnahme, wortschatz::Umsetzung},
     konzept::massnahme::Massnahme,

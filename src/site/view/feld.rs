@@ -4,10 +4,7 @@
 
 use serde::Serialize;
 
-use super::{
-    gliederung::{self, Kapitelzeile},
-    massnahmen,
-};
+use super::gliederung::{self, Kapitelzeile};
 use crate::{
     document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
     konzept::{handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},

@@ -25,7 +25,6 @@ use crate::{
         daten,
         fund::{Auffindbar, Sammler},
         route::Route,
-        view,
     },
     texte::Arg,
 };

@@ -38,7 +38,7 @@ use self::{kopf::Kopf, rahmen::Rahmen};
 use super::{
     band::Band, bausteine::text::Text, blatt::Blatt, fund::Auffindbar, ort::Ort, route::Route,
 };
-use crate::document::art::{self, Art, Suche, Uebersicht};
+use crate::document::art::{self, Art, Uebersicht};
 
 /// The views of all kinds of pages: what they hold, and their templates.
 macro_rules! views {

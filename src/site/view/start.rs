@@ -26,7 +26,6 @@ use crate::{
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
         route::Route,
-        view,
     },
     texte::{Arg, Texte},
 };

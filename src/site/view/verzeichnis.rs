@@ -3,10 +3,7 @@
 
 use serde::Serialize;
 
-use super::{
-    kopf::{self, Kopf},
-    massnahmen,
-};
+use super::kopf::{self, Kopf};
 use crate::{
     document::art::{Art, Uebersicht, gemeinsam, massnahme::MASSNAHME},
     konzept::bezuege::Bezug,
