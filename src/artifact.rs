@@ -36,11 +36,26 @@ pub trait Recipe: Send + Sync {
 }
 
 /// What making a page in its parts gave.
+#[derive(Clone)]
 pub struct Parted {
     /// Its parts.
     pub teile: Teile,
     /// Files that it shows or links to.
     pub beside: Beside,
+}
+
+/// A page that was made is a recipe too: for whoever cannot wait for it later.
+impl Recipe for Parted {
+    fn make(&self, known: Option<&Hash>) -> Result<Made, RecipeError> {
+        let bytes = self.teile.joined();
+        let key = Hash::of_bytes(&bytes);
+        let bytes = (known != Some(&key)).then_some(bytes);
+        Ok(Made { key, bytes, beside: self.beside.clone() })
+    }
+
+    fn in_parts(&self) -> Result<Option<Parted>, RecipeError> {
+        Ok(Some(self.clone()))
+    }
 }
 
 /// What making a file gave.

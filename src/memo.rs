@@ -1,26 +1,28 @@
-//! Remembers the results of pure functions by the hash of everything that went in.
-//! A value must be immutable, depend on nothing outside its key, and carry its findings with it.
+//! Remembers the results of pure functions by the hash of everything that went in, or by the one
+//! shared value that did. A value must be immutable, depend on nothing outside its key, and carry
+//! its findings with it.
 
 use std::{
     collections::HashMap,
+    hash::Hash as StdHash,
     sync::{Arc, Mutex, PoisonError},
 };
 
 use crate::base::hash::Hash;
 
 /// Results by key, of the current and the previous run; what neither used is forgotten.
-pub struct Memo<V> {
-    runs: Mutex<Runs<V>>,
+pub struct Memo<V, K = Hash> {
+    runs: Mutex<Runs<V, K>>,
 }
 
-struct Runs<V> {
-    current: HashMap<Hash, Arc<V>>,
-    previous: HashMap<Hash, Arc<V>>,
+struct Runs<V, K> {
+    current: HashMap<K, Arc<V>>,
+    previous: HashMap<K, Arc<V>>,
 }
 
-impl<V> Memo<V> {
+impl<V, K: Eq + StdHash> Memo<V, K> {
     /// The remembered value, or the computed one, which is remembered from now on.
-    pub fn remember(&self, key: Hash, compute: impl FnOnce() -> V) -> Arc<V> {
+    pub fn remember(&self, key: K, compute: impl FnOnce() -> V) -> Arc<V> {
         if let Some(value) = self.recall(&key) {
             return value;
         }
@@ -36,23 +38,23 @@ impl<V> Memo<V> {
         runs.previous = std::mem::take(&mut runs.current);
     }
 
-    fn recall(&self, key: &Hash) -> Option<Arc<V>> {
+    fn recall(&self, key: &K) -> Option<Arc<V>> {
         let mut runs = self.lock();
         if let Some(value) = runs.current.get(key) {
             return Some(value.clone());
         }
-        let value = runs.previous.remove(key)?;
-        runs.current.insert(*key, value.clone());
+        let (key, value) = runs.previous.remove_entry(key)?;
+        runs.current.insert(key, value.clone());
         Some(value)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Runs<V>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Runs<V, K>> {
         // The maps are whole after every step, so a panic elsewhere does not spoil them.
         self.runs.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl<V> Default for Memo<V> {
+impl<V, K> Default for Memo<V, K> {
     fn default() -> Self {
         Self { runs: Mutex::new(Runs { current: HashMap::new(), previous: HashMap::new() }) }
     }

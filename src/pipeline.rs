@@ -1,19 +1,25 @@
 //! The stages put together: from a folder to findings, and on to the files of a site.
 //! Pure but for its memory; who reads the folder and who takes the files is the caller's business.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use rayon::prelude::*;
 
 use crate::{
     artifact::{Artifacts, RecipeError},
-    base::{hash::Hash, path::RelPath},
+    base::{hash::Hash, once::Once, path::RelPath},
     diagnostic::{self, Code, Diagnostic},
     document::{self, Document, kind::Place},
-    fassung::{self, Fassung, Geholt, Gelesen, Publikation, Vergleiche, seiten},
+    fassung::{
+        self, Fassung, FassungsId, Geholt, Gelesen, Publikation,
+        pruefsumme::{self, Abweichung},
+        seiten,
+        vergleiche::Vergleiche,
+    },
     konzept::{
         Konzept, pruefung,
         resolve::{check, resolve},
+        settings::Fassungsort,
         sicht::Inhalt,
     },
     memo::Memo,
@@ -27,7 +33,10 @@ use crate::{
 pub struct Pipeline {
     documents: Memo<Document>,
     frozen: Memo<Frozen>,
-    vergleiche: Vergleiche,
+    vergleiche: Arc<Vergleiche>,
+    /// The working state that was bound last: what it made of documents that are still the same
+    /// is taken over.
+    bound: Mutex<Option<Arc<Konzept>>>,
     quelle: Box<dyn Revisions>,
 }
 
@@ -35,6 +44,8 @@ pub struct Pipeline {
 struct Frozen {
     inhalt: Option<Inhalt>,
     findings: Vec<Diagnostic>,
+    /// The files that are not as its list of checksums has them.
+    veraendert: Once<Vec<Abweichung>>,
 }
 
 /// What reading a folder gave.
@@ -60,7 +71,8 @@ impl Pipeline {
         Self {
             documents: Memo::default(),
             frozen: Memo::default(),
-            vergleiche: Vergleiche::default(),
+            vergleiche: Arc::default(),
+            bound: Mutex::default(),
             quelle,
         }
     }
@@ -76,13 +88,14 @@ impl Pipeline {
     pub fn check_after(&self, tree: &Arc<Tree>, first: impl FnOnce(&Publikation)) -> Checked {
         self.documents.next_run();
         self.frozen.next_run();
-        self.vergleiche.synopsen.next_run();
-        self.vergleiche.bestaende.next_run();
-        let (konzept, mut findings) = resolve(self.documents(tree), tree.clone());
-        findings.extend(document::check_entries(tree));
+        self.vergleiche.next_run();
+        let before = self.bound().clone();
+        let (konzept, mut findings) =
+            resolve(self.documents(tree), tree.clone(), before.as_deref());
         let mut shown = tree.clone();
         let publikation = konzept.map(|konzept| {
             let konzept = Arc::new(konzept);
+            *self.bound() = Some(konzept.clone());
             let gelesen = self.fassungen(&konzept, &mut shown, &mut findings);
             let mut between = Vec::new();
             let publikation = fassung::collect(&konzept, gelesen, &self.vergleiche, &mut between);
@@ -92,8 +105,28 @@ impl Pipeline {
             findings.extend(between);
             publikation
         });
+        findings.extend(document::check_entries(tree));
         diagnostic::sort(&mut findings);
         Checked { publikation, findings, tree: shown }
+    }
+
+    /// The working state alone: nothing is checked, no other version is read.
+    #[must_use]
+    pub fn arbeitsstand(&self, tree: &Arc<Tree>) -> Option<Fassung> {
+        let konzept = Arc::new(resolve(self.documents(tree), tree.clone(), None).0?);
+        *self.bound() = Some(konzept.clone());
+        Some(Fassung::arbeitsstand(&konzept))
+    }
+
+    /// One version that is listed beside a working state; none if it cannot be read.
+    #[must_use]
+    pub fn listed(&self, arbeitsstand: &Fassung, id: &FassungsId) -> Option<Fassung> {
+        let konzept = arbeitsstand.alles();
+        let eintrag = konzept.settings.fassungen.iter().find(|it| it.id == *id)?;
+        let Geholt { eintrag, herkunft, tree, .. } =
+            fassung::fetch(konzept, eintrag, self.quelle.as_ref());
+        let inhalt = self.read(&tree?)?;
+        Some(Fassung::frozen(Gelesen { eintrag, herkunft, inhalt }, &Inhalt::new(konzept.clone())))
     }
 
     /// One revision of the repository, read like a folder: for comparing what no list names.
@@ -102,7 +135,14 @@ impl Pipeline {
     /// If there is no such revision.
     pub fn revision(&self, revision: &str) -> Result<Option<Inhalt>, RevisionError> {
         let found = self.quelle.revision(revision)?;
-        Ok(self.frozen(&found.tree).inhalt.clone())
+        Ok(self.read(&found.tree))
+    }
+
+    /// What a frozen tree says, unchecked.
+    fn read(&self, tree: &Arc<Tree>) -> Option<Inhalt> {
+        let known = self.bound().clone();
+        let konzept = resolve(self.documents(tree), tree.clone(), known.as_deref()).0?;
+        Some(Inhalt::new(Arc::new(konzept)))
     }
 
     /// The frozen versions that can be read; what is wrong with them is found.
@@ -113,10 +153,17 @@ impl Pipeline {
         found: &mut Vec<Diagnostic>,
     ) -> Vec<Gelesen> {
         let mut gelesen = Vec::new();
-        for geholt in fassung::fetch_all(konzept, self.quelle.as_ref()) {
+        for eintrag in &konzept.settings.fassungen {
+            let geholt = fassung::fetch(konzept, eintrag, self.quelle.as_ref());
             found.extend(geholt.findings.iter().cloned());
             let Some(tree) = geholt.tree.clone() else { continue };
             let frozen = self.frozen(&tree);
+            // Git keeps its own checksums.
+            if let Some(Fassungsort::Ordner(_)) = &geholt.eintrag.ort {
+                let veraendert = frozen.veraendert.get_or_compute(|| pruefsumme::check(&tree));
+                let id = geholt.eintrag.id.as_str();
+                found.extend(veraendert.iter().map(|it| it.finding(&geholt.herkunft, id)));
+            }
             // What nobody sees any more, because a page of today stands in its place, has no
             // mistakes; nor what images do not tell any more, because today takes it out of them.
             let gone = |it: &Diagnostic| {
@@ -149,14 +196,22 @@ impl Pipeline {
         gelesen
     }
 
+    fn bound(&self) -> MutexGuard<'_, Option<Arc<Konzept>>> {
+        // It is replaced as a whole, so a panic elsewhere does not spoil it.
+        self.bound.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn frozen(&self, tree: &Arc<Tree>) -> Arc<Frozen> {
         self.frozen.remember(tree.hash(), || {
-            let (konzept, mut findings) = resolve(self.documents(tree), tree.clone());
+            let known = self.bound().clone();
+            let (konzept, mut findings) =
+                resolve(self.documents(tree), tree.clone(), known.as_deref());
             if let Some(konzept) = &konzept {
                 check(konzept, &mut findings);
             }
             findings.extend(document::check_entries(tree));
-            Frozen { inhalt: konzept.map(|it| Inhalt::new(Arc::new(it))), findings }
+            let inhalt = konzept.map(|it| Inhalt::new(Arc::new(it)));
+            Frozen { inhalt, findings, veraendert: Once::default() }
         })
     }
 

@@ -178,6 +178,23 @@ pub trait Revisions: Send + Sync {
     /// # Errors
     /// If there is no such revision, or no content in it.
     fn revision(&self, revision: &str) -> Result<Revision, RevisionError>;
+
+    /// What a revision leads to now, without reading it: as long as that is the same, so is what
+    /// [`Self::revision`] gives.
+    ///
+    /// # Errors
+    /// As for [`Self::revision`], as far as it shows without reading.
+    fn leads_to(&self, revision: &str) -> Result<String, RevisionError>;
+}
+
+impl<R: Revisions> Revisions for Arc<R> {
+    fn revision(&self, revision: &str) -> Result<Revision, RevisionError> {
+        (**self).revision(revision)
+    }
+
+    fn leads_to(&self, revision: &str) -> Result<String, RevisionError> {
+        (**self).leads_to(revision)
+    }
 }
 
 /// The content folder in a revision.
@@ -212,6 +229,10 @@ pub struct NoRepository;
 
 impl Revisions for NoRepository {
     fn revision(&self, _revision: &str) -> Result<Revision, RevisionError> {
+        Err(RevisionError::NoRepository)
+    }
+
+    fn leads_to(&self, _revision: &str) -> Result<String, RevisionError> {
         Err(RevisionError::NoRepository)
     }
 }

@@ -1,16 +1,19 @@
 //! Versions: what `/` shows, permanent addresses, the way to the same unit elsewhere, what answers
 //! where something was.
 
-use std::fmt::Write as _;
+use std::{
+    fmt::Write as _,
+    sync::{Arc, Mutex},
+};
 
 use crate::{
     diagnostic::{Code, render::Format},
     document::kind::FASSUNGEN,
-    fassung::freeze,
+    fassung::{FassungsId, freeze, synopse::synopse},
     io::git::Repository,
     pipeline::Pipeline,
     site::Sicht,
-    tree::{RevisionError, Revisions},
+    tree::{Revision, RevisionError, Revisions},
 };
 
 use super::{
@@ -99,7 +102,7 @@ fn the_arbeitsstand_is_public_beside_versions_only_if_it_says_so() {
 #[test]
 fn nothing_public_is_said() {
     let project = with_fassungen(chapters("Arbeit."), &[("e1", &chapters("Alt."), PRIVATE)]);
-    let checked = Pipeline::default().check(&std::sync::Arc::new(project.tree()));
+    let checked = Pipeline::default().check(&Arc::new(project.tree()));
     assert!(checked.publikation.expect("there is a konzept.yaml").nothing_public().is_some());
 }
 
@@ -287,15 +290,14 @@ fn mistakes_in_an_unpublished_arbeitsstand_do_not_hold_back_versions() {
     let project = with_fassungen(chapters("Arbeit."), &[("e1", &chapters("Eins."), PUBLIC)]);
     let broken =
         project.file("kapitel/b.md", "---\nid: b\ntitel: B\nentwrf: ja\n---\n[[nirgends]]\n");
-    let checked = Pipeline::default().check(&std::sync::Arc::new(broken.tree()));
+    let checked = Pipeline::default().check(&Arc::new(broken.tree()));
     let publikation = checked.publikation.expect("there is a konzept.yaml");
     assert!(checked.findings.len() >= 2);
     assert!(!checked.findings.iter().any(|it| publikation.stops(it)));
     broken.build_with(Sicht::Oeffentlich).shows("kapitel/b.html", "Eins.");
     // Those in the list of versions do.
     let yaml = broken.text("konzept.yaml").replace("ordner: fassungen/e1", "ordner: fassungen/e9");
-    let checked =
-        Pipeline::default().check(&std::sync::Arc::new(broken.file("konzept.yaml", &yaml).tree()));
+    let checked = Pipeline::default().check(&Arc::new(broken.file("konzept.yaml", &yaml).tree()));
     let publikation = checked.publikation.expect("there is a konzept.yaml");
     assert!(checked.findings.iter().any(|it| publikation.stops(it)));
 }
@@ -379,11 +381,11 @@ fn a_frozen_text_is_not_read_again_because_a_page_of_today_changes() {
     };
     let pipeline = Pipeline::default();
     let frozen = |project: &Project| {
-        let checked = pipeline.check(&std::sync::Arc::new(project.tree()));
+        let checked = pipeline.check(&Arc::new(project.tree()));
         checked.publikation.expect("there are settings").fassungen[0].alles().clone()
     };
     let first = frozen(&today("Amt neu."));
-    assert!(std::sync::Arc::ptr_eq(&first, &frozen(&today("Amt neuer."))));
+    assert!(Arc::ptr_eq(&first, &frozen(&today("Amt neuer."))));
     assert!(
         !today("Amt neu.").check().render(Format::Short, "de").contains("seiten/"),
         "nobody sees the old one"
@@ -505,4 +507,41 @@ fn why_there_is_no_revision_is_told_apart() {
         Repository::of(&whole.join("unter/content")).revision("zweig").is_ok(),
         "as origin/zweig"
     );
+}
+
+/// A repository that remembers what it was asked for.
+struct Gefragt(Arc<Mutex<Vec<String>>>);
+
+impl Revisions for Gefragt {
+    fn revision(&self, revision: &str) -> Result<Revision, RevisionError> {
+        self.0.lock().expect("no test panicked").push(revision.to_owned());
+        let tree = Arc::new(chapters(&format!("Text von {revision}.")).tree());
+        Ok(Revision { tree, commit: "0".repeat(40), moves: false })
+    }
+
+    fn leads_to(&self, revision: &str) -> Result<String, RevisionError> {
+        Ok(revision.to_owned())
+    }
+}
+
+#[test]
+fn who_compares_two_versions_reads_no_third() {
+    let entry = |id: &str| {
+        format!("  - {{ id: {id}, bezeichnung: {id}, stand: 2018, {PRIVATE}, git: v-{id} }}\n")
+    };
+    let list = ["e1", "e2", "e3"].map(entry).concat();
+    let yaml = chapters("Arbeit.").text("konzept.yaml") + "fassungen:\n" + &list;
+    let project = chapters("Arbeit.").file("konzept.yaml", &yaml);
+    let asked = Arc::new(Mutex::default());
+    let pipeline = Pipeline::new(Box::new(Gefragt(asked.clone())));
+    let now = pipeline.arbeitsstand(&Arc::new(project.tree())).expect("there are settings");
+    let of_list = |id: &str| {
+        let id = FassungsId::parse(id).expect("usable");
+        pipeline.listed(&now, &id)
+    };
+    let (one, three) = (of_list("e1").expect("it is listed"), of_list("e3").expect("it is listed"));
+    let synopse = synopse(one.alles(), three.alles());
+    let changed: Vec<_> = synopse.einheiten.iter().map(|it| it.id()).collect();
+    assert_eq!((changed, of_list("e4").is_none()), (vec!["b"], true));
+    assert_eq!(*asked.lock().expect("no test panicked"), ["v-e1", "v-e3"]);
 }

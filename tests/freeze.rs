@@ -74,6 +74,31 @@ fn a_revision_that_is_not_there_says_what_to_do() {
     ends(&konzept(&repo.0.path().join("unter"), &["build"]), 1, "nichts veröffentlicht");
 }
 
+/// What comes out of a repository is in no folder whose hash would tell.
+#[test]
+fn a_build_sees_that_no_version_changed_and_that_a_branch_moved() {
+    let repo = Repo::of_two_states(&chapters("Erster Text."), &chapters("Zweiter Text."));
+    let project = repo.0.path().join("unter");
+    repo.git(&["branch", "zweig", "v-eins"]);
+    repo.write("unter/content", &listing(chapters("Arbeit."), "git: zweig"));
+    let build = || konzept(&project, &["build"]);
+    let shown = || {
+        let page = project.join("public/fassung/e1/kapitel/b.html");
+        std::fs::read_to_string(page).expect("it was published")
+    };
+    ends(&build(), 0, "K513");
+    assert!(shown().contains("Erster Text."));
+    // Who makes it anew tells each finding anew.
+    ends(&build(), 0, "Die Befunde sind dieselben");
+    repo.git(&["branch", "-f", "zweig", "v-zwei"]);
+    ends(&build(), 0, "K513");
+    assert!(shown().contains("Zweiter Text."));
+    // A tag of that name means the same commit, and nobody has to be told that it may move.
+    repo.git(&["tag", "zweig", "v-zwei^{commit}"]);
+    ends(&build(), 0, "Keine Datei geändert");
+    assert!(!text(&build()).contains("Befunde"), "{}", text(&build()));
+}
+
 #[test]
 fn freezing_keeps_the_settings_as_they_are_and_publishes_nothing() {
     let folder = begun();

@@ -284,6 +284,10 @@ impl Revisions for Wacklig {
         assert_ne!(revision, "kaputt", "a fault of the program");
         Err(RevisionError::Unknown)
     }
+
+    fn leads_to(&self, _revision: &str) -> Result<String, RevisionError> {
+        Err(RevisionError::Unknown)
+    }
 }
 
 #[test]

@@ -9,6 +9,7 @@ pub mod hash;
 pub mod lang;
 pub mod once;
 pub mod path;
+pub mod same;
 pub mod sichtbar;
 pub mod size;
 pub mod slug;

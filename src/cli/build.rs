@@ -15,12 +15,13 @@ use crate::{
     fassung::{Fassung, Publikation},
     io::{
         Error,
-        last_build::BuildMemory,
+        git::Repository,
+        last_build::{BuildInputs, BuildMemory},
         paket,
         publish::{self, Herkunft, Report},
     },
     konzept::settings::Fassungsort,
-    pipeline,
+    pipeline::{self, Pipeline},
     site::{Ansicht, Sicht},
     texte::Arg,
 };
@@ -67,8 +68,10 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         let key = (env!("CARGO_PKG_VERSION"), tree.hash(), theme.hash(), options.ohne_suche);
         Hash::of(&key)
     });
+    let repository = Arc::new(Repository::steady(&session.common.content));
     if let Some(key) = &key
-        && let Some((herkunft, files)) = publish::is_current(&output, &memory, key)?
+        && let Some((herkunft, files)) =
+            publish::is_current(&output, &memory, |inputs| inputs.are(key, &*repository))?
         && !(options.strict && herkunft.befunde)
     {
         if herkunft.befunde {
@@ -78,7 +81,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         done(session, &output, pages, Report::default())?;
         return Ok(FINE);
     }
-    let checked = session.pipeline().check(&tree);
+    let checked = Pipeline::new(Box::new(repository.clone())).check(&tree);
     let mut findings = checked.findings;
     if !options.review {
         findings.extend(checked.publikation.as_ref().and_then(Publikation::nothing_public));
@@ -111,12 +114,16 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     }
     let artifacts = made(&Ansicht { ohne_suche: options.ohne_suche, ..Sicht::Oeffentlich.into() })?;
     let pages = artifacts.files.keys().filter(|it| it.extension() == "html").count();
-    // What comes out of git is not in the folder, so the folder alone does not tell that nothing
-    // changed.
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
-    let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Fassungsort::Git(_)))));
+    let revisions = listed.iter().filter_map(|it| match &it.ort {
+        Some(Fassungsort::Git(revision)) => Some(revision.as_str()),
+        _ => None,
+    });
     let befunde = !findings.is_empty();
-    let herkunft = key.map(|key| Herkunft { gedaechtnis: &memory, key: key.to_string(), befunde });
+    let herkunft = key.map(|key| {
+        let inputs = BuildInputs::new(&key, revisions, &*repository);
+        Herkunft { gedaechtnis: &memory, inputs, befunde }
+    });
     let report = publish::publish(&output, &artifacts, herkunft)?;
     done(session, &output, pages, report)?;
     // The program ends here, and the system takes all of it back faster than piece by piece.

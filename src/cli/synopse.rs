@@ -7,7 +7,7 @@ use super::{FINE, Session, hand_out, say};
 use crate::{
     base::sichtbar,
     fassung::{
-        Fassung, Publikation,
+        Fassung,
         synopse::{Synopse, Zustand, synopse},
     },
     io::Error,
@@ -44,9 +44,9 @@ const DIFFERENT: u8 = 1;
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let tree = session.content()?;
     let pipeline = session.pipeline();
-    let checked = pipeline.check(&tree);
-    let publikation = checked.publikation.ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
-    let find = |name: &str| side(&pipeline, &publikation, name);
+    let now = pipeline.arbeitsstand(&tree);
+    let now = now.ok_or_else(|| Error::new("fehler-synopse-konzept"))?;
+    let find = |name: &str| side(&pipeline, &now, name);
     let (alt, neu) = (find(&options.alt)?, find(&options.neu)?);
     let synopse = synopse(alt.sichtbar(Sicht::Redaktion), neu.sichtbar(Sicht::Redaktion));
     let texte = Texte::site_or_german(session.texte.lang());
@@ -69,9 +69,14 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 }
 
 /// A version by its id, or a revision that no list names.
-fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fassung, Error> {
-    if let Some(fassung) = Fassungsname::parse(name).and_then(|it| publikation.fassung(&it)) {
-        return Ok(fassung.as_ref().clone());
+fn side(pipeline: &Pipeline, now: &Fassung, name: &str) -> Result<Fassung, Error> {
+    let known = match Fassungsname::parse(name) {
+        Some(Fassungsname::Arbeitsstand) => Some(now.clone()),
+        Some(Fassungsname::Gelistet(id)) => pipeline.listed(now, &id),
+        _ => None,
+    };
+    if let Some(fassung) = known {
+        return Ok(fassung);
     }
     let trouble = |key: &'static str| Error::new(key).with("wert", name);
     match pipeline.revision(name) {
@@ -82,7 +87,8 @@ fn side(pipeline: &Pipeline, publikation: &Publikation, name: &str) -> Result<Fa
             Err(trouble("fehler-synopse-unlesbar").with("grund", reason))
         }
         Err(RevisionError::NoRepository | RevisionError::Unknown) => {
-            let known = publikation.fassungen.iter().map(|it| it.id.as_str()).chain([ARBEITSSTAND]);
+            let listed = now.alles().settings.fassungen.iter().map(|it| it.id.as_str());
+            let known = listed.chain([ARBEITSSTAND]);
             Err(trouble("fehler-synopse-unbekannt")
                 .with("erlaubt", known.collect::<Vec<_>>().join(", ")))
         }

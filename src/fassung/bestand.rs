@@ -3,10 +3,13 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::{felder, wortlaut};
 use crate::{
-    base::{date::PartialDate, hash::Hash, slug::slug, span::Place},
+    base::{date::PartialDate, hash::Hash, same::Same, slug::slug, span::Place},
     document::{
+        Document,
         art::{
             Art,
             beratung::{self, BERATUNG},
@@ -15,7 +18,8 @@ use crate::{
         reihe::{Datenpunkt, Messwert, Reihen},
         value::{Fields, Prosa},
     },
-    konzept::Konzept,
+    konzept::{Konzept, verzeichnis::Eintrag},
+    memo::Memo,
 };
 
 /// The units of a version.
@@ -64,16 +68,41 @@ impl Aussage<'_> {
     }
 }
 
+/// What documents say in the eyes of a comparison, as far as anybody asked: all their words are
+/// taken apart for it, and most versions share most of their documents.
+#[derive(Default)]
+pub struct Aussagen(Memo<Hash, Same<Document>>);
+
+impl Aussagen {
+    /// Begins a new run: what the last one did not use is forgotten.
+    pub fn next_run(&self) {
+        self.0.next_run();
+    }
+
+    fn kennung(&self, konzept: &Konzept, eintrag: &Eintrag, aussage: Aussage<'_>) -> Hash {
+        let document = konzept.shared_document(&eintrag.place.path);
+        let Some(document) = document.filter(|_| eintrag.art.is_file()) else {
+            return aussage.kennung();
+        };
+        let words = Aussage { reihen: None, ..aussage };
+        let words = self.0.remember(Same::of(document), || words.kennung());
+        // No figures say as much as an empty table of them.
+        Hash::of(&(*words, aussage.reihen.map(by_place).unwrap_or_default()))
+    }
+}
+
 impl Bestand {
     /// Reads every unit of a concept.
     #[must_use]
-    pub fn read(konzept: &Konzept) -> Self {
+    pub fn read(konzept: &Konzept, aussagen: &Aussagen) -> Self {
         let mut einheiten = BTreeMap::new();
         let mut places = BTreeMap::new();
         without_id(konzept, &mut einheiten, &mut places);
-        for (id, eintrag) in konzept.verzeichnis.iter().filter(|it| it.1.art.synopse) {
+        let compared: Vec<(&str, &Eintrag)> =
+            konzept.verzeichnis.iter().filter(|it| it.1.art.synopse).collect();
+        let read = compared.into_par_iter().filter_map(|(id, eintrag)| {
             let art = eintrag.art;
-            let Some(aussage) = with_id(konzept, art, id) else { continue };
+            let aussage = with_id(konzept, art, id)?;
             let position = konzept.gliederung.position(id);
             let above = position.and_then(|at| konzept.gliederung.punkte()[at].ueber);
             let titel = matter(konzept, art, aussage.fields);
@@ -82,11 +111,14 @@ impl Bestand {
                 titel: titel.unwrap_or_else(|| eintrag.titel.clone()),
                 nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
                 ueber: above.map(|at| konzept.gliederung.punkte()[at].id.clone()),
-                aussage: aussage.kennung(),
+                aussage: aussagen.kennung(konzept, eintrag, aussage),
                 ohne_id: None,
             };
-            einheiten.insert(id.to_owned(), vorkommen);
-            places.insert(id.to_owned(), eintrag.place.clone());
+            Some((id.to_owned(), vorkommen, eintrag.place.clone()))
+        });
+        for (id, vorkommen, place) in read.collect::<Vec<_>>() {
+            places.insert(id.clone(), place);
+            einheiten.insert(id, vorkommen);
         }
         let folge = order(konzept, &places);
         Self { einheiten, folge }

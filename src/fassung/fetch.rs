@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use super::pruefsumme;
 use crate::{
     base::{
         path::RelPath,
@@ -42,13 +41,9 @@ pub struct Gelesen {
     pub inhalt: Inhalt,
 }
 
-/// Gets the trees of the listed versions: from folders of the content, from revisions.
+/// Gets the tree of a listed version: from a folder of the content, or from a revision.
 #[must_use]
-pub fn fetch_all(konzept: &Konzept, quelle: &dyn Revisions) -> Vec<Geholt> {
-    konzept.settings.fassungen.iter().map(|eintrag| fetch_one(konzept, eintrag, quelle)).collect()
-}
-
-fn fetch_one(konzept: &Konzept, eintrag: &Fassungseintrag, quelle: &dyn Revisions) -> Geholt {
+pub fn fetch(konzept: &Konzept, eintrag: &Fassungseintrag, quelle: &dyn Revisions) -> Geholt {
     let mut geholt = Geholt {
         eintrag: eintrag.clone(),
         tree: None,
@@ -72,11 +67,6 @@ fn fetch_one(konzept: &Konzept, eintrag: &Fassungseintrag, quelle: &dyn Revision
                         .with("wert", folder);
                 geholt.findings.push(finding.with("form", "ordner"));
             } else {
-                geholt.findings.extend(pruefsumme::check(
-                    &tree,
-                    &geholt.herkunft,
-                    eintrag.id.as_str(),
-                ));
                 geholt.tree = Some(Arc::new(tree));
             }
         }

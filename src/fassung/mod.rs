@@ -12,69 +12,36 @@ mod publikation;
 pub mod seiten;
 pub mod synopse;
 pub mod textvergleich;
+pub mod vergleiche;
 pub mod worte;
 pub mod wortlaut;
 pub mod zuordnung;
 
 use std::sync::Arc;
 
-use self::{bestand::Bestand, synopse::Synopse};
-use crate::{
-    diagnostic::Diagnostic,
-    document::wortschatz::Status,
-    konzept::{Konzept, sicht::Inhalt},
-    memo::Memo,
-};
+use self::vergleiche::Vergleiche;
+use crate::{diagnostic::Diagnostic, document::wortschatz::Status, konzept::Konzept};
 
 pub use self::{
-    fetch::{Geholt, Gelesen, fetch_all, settled, without_konzept},
+    fetch::{Geholt, Gelesen, fetch, settled, without_konzept},
     publikation::{Fassung, Publikation},
 };
-pub use crate::konzept::{
-    KONZEPT_YAML,
-    fassungsid::{FassungsId, Fassungsname},
-};
-
-/// What comparisons remember from run to run.
-#[derive(Default)]
-pub struct Vergleiche {
-    /// Two versions compared, by the hashes of both.
-    pub synopsen: Arc<Memo<Synopse>>,
-    /// What a version holds, by its hash.
-    pub bestaende: Arc<Memo<Bestand>>,
-}
+pub use crate::konzept::{KONZEPT_YAML, fassungsid::FassungsId};
 
 /// Collects the Fassungen of a publication, and finds what does not hold between them.
 #[must_use]
 pub fn collect(
     konzept: &Arc<Konzept>,
     gelesen: Vec<Gelesen>,
-    vergleiche: &Vergleiche,
+    vergleiche: &Arc<Vergleiche>,
     found: &mut Vec<Diagnostic>,
 ) -> Publikation {
     let settings = &konzept.settings;
-    let state = &settings.arbeitsstand;
-    let only = !settings.has_list;
-    let heute = Inhalt::new(konzept.clone());
-    let arbeitsstand = Arc::new(Fassung {
-        id: Fassungsname::Arbeitsstand,
-        bezeichnung: state.bezeichnung.clone(),
-        stand: state.stand,
-        status: state.status,
-        // Beside Fassungen, showing the state of the work is a decision of its own.
-        oeffentlich: if only {
-            state.oeffentlich != Some(false)
-        } else {
-            state.oeffentlich == Some(true)
-        },
-        beschluss: None,
-        aenderung: None,
-        inhalt: heute.clone(),
-        heute: heute.clone(),
-    });
+    let arbeitsstand = Arc::new(Fassung::arbeitsstand(konzept));
+    let heute = &arbeitsstand.inhalt;
     pruefung::check(konzept, &gelesen, found);
     let fassungen: Vec<Arc<Fassung>> =
-        gelesen.into_iter().map(|it| Arc::new(frozen(&heute, it))).collect();
+        gelesen.into_iter().map(|it| Arc::new(Fassung::frozen(it, heute))).collect();
     let named = settings
         .aktuell
         .as_ref()
@@ -83,29 +50,8 @@ pub fn collect(
         fassungen.iter().rposition(|it| it.oeffentlich && it.status == Status::Beschlossen);
     let newest = fassungen.iter().rposition(|it| it.oeffentlich);
     let aktuell = named.or(adopted).or(newest);
-    let publikation = Publikation {
-        fassungen,
-        arbeitsstand,
-        aktuell,
-        synopsen: vergleiche.synopsen.clone(),
-        bestaende: vergleiche.bestaende.clone(),
-    };
+    let vergleiche = vergleiche.clone();
+    let publikation = Publikation { fassungen, arbeitsstand, aktuell, vergleiche };
     pruefung::silent_changes(&publikation, found);
     publikation
-}
-
-/// The list wins over what the frozen concept says of its own state.
-fn frozen(heute: &Inhalt, gelesen: Gelesen) -> Fassung {
-    let Gelesen { eintrag, inhalt, .. } = gelesen;
-    Fassung {
-        id: Fassungsname::Gelistet(eintrag.id),
-        bezeichnung: eintrag.bezeichnung,
-        stand: eintrag.stand.or(inhalt.alles().settings.arbeitsstand.stand),
-        status: eintrag.status,
-        oeffentlich: eintrag.oeffentlich,
-        beschluss: eintrag.beschluss,
-        aenderung: eintrag.aenderung,
-        inhalt,
-        heute: heute.clone(),
-    }
 }

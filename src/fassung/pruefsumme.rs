@@ -20,17 +20,30 @@ pub fn write(tree: &Tree) -> String {
     lines.concat()
 }
 
+/// A file that is not as the list has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Abweichung {
+    path: RelPath,
+    /// What is wrong with it: the word of the catalog.
+    form: &'static str,
+}
+
+impl Abweichung {
+    /// What is told of it in a Fassung.
+    #[must_use]
+    pub fn finding(&self, herkunft: &Herkunft, id: &str) -> Diagnostic {
+        let finding = Diagnostic::whole(Code::FassungVeraendert, &self.path).aus(herkunft);
+        finding.with("form", self.form).with("wert", self.path.as_str()).with("id", id)
+    }
+}
+
 /// What differs from the list: changed, added, missing files, or a missing list.
 #[must_use]
-pub fn check(tree: &Tree, herkunft: &Herkunft, id: &str) -> Vec<Diagnostic> {
-    let finding = |path: &RelPath, form: &'static str| {
-        let finding =
-            Diagnostic::whole(Code::FassungVeraendert, path).aus(herkunft).with("form", form);
-        finding.with("wert", path.as_str()).with("id", id)
-    };
+pub fn check(tree: &Tree) -> Vec<Abweichung> {
+    let differs = |path: &RelPath, form| Abweichung { path: path.clone(), form };
     let datei = RelPath::known(DATEI);
     let Some(list) = tree.file(&datei) else {
-        return vec![finding(&datei, "liste")];
+        return vec![differs(&datei, "liste")];
     };
     let list = String::from_utf8_lossy(list);
     let mut listed: BTreeMap<Cow<'_, str>, &str> = list
@@ -43,19 +56,19 @@ pub fn check(tree: &Tree, herkunft: &Herkunft, id: &str) -> Vec<Diagnostic> {
     // names it.
     listed.retain(|path, _| !is_ignored_path(path));
     if listed.is_empty() {
-        return vec![finding(&datei, "liste")];
+        return vec![differs(&datei, "liste")];
     }
     let mut found = Vec::new();
     for (path, sum) in sums(tree) {
         match listed.remove(path.as_str()) {
-            None => found.push(finding(&path, "neu")),
-            Some(wanted) if wanted != sum => found.push(finding(&path, "anders")),
+            None => found.push(differs(&path, "neu")),
+            Some(wanted) if wanted != sum => found.push(differs(&path, "anders")),
             Some(_) => {}
         }
     }
     // A path that somebody wrote into the list by hand may be none.
     let missing = listed.into_keys().filter_map(|it| RelPath::new(&it));
-    found.extend(missing.map(|it| finding(&it, "fehlt")));
+    found.extend(missing.map(|it| differs(&it, "fehlt")));
     found
 }
 

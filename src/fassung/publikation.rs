@@ -3,9 +3,13 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::{
     bestand::Bestand,
+    fetch::Gelesen,
     synopse::{Seite, Synopse},
+    vergleiche::Vergleiche,
 };
 use crate::{
     base::{date::PartialDate, hash::Hash, path::RelPath},
@@ -18,7 +22,6 @@ use crate::{
         id::Id,
         sicht::{Inhalt, Sicht},
     },
-    memo::Memo,
 };
 
 /// A concept at one point in time.
@@ -54,10 +57,8 @@ pub struct Publikation {
     pub arbeitsstand: Arc<Fassung>,
     /// Which of the frozen ones `/` shows.
     pub(super) aktuell: Option<usize>,
-    /// Comparisons that were made already.
-    pub(super) synopsen: Arc<Memo<Synopse>>,
-    /// What versions hold, as far as it was read already.
-    pub(super) bestaende: Arc<Memo<Bestand>>,
+    /// What was compared already.
+    pub(super) vergleiche: Arc<Vergleiche>,
 }
 
 impl Fassung {
@@ -77,6 +78,48 @@ impl Fassung {
     #[must_use]
     pub fn heute(&self, sicht: Sicht) -> &Arc<Konzept> {
         self.heute.sichtbar(sicht)
+    }
+
+    /// The folder as it is now.
+    #[must_use]
+    pub fn arbeitsstand(konzept: &Arc<Konzept>) -> Self {
+        let settings = &konzept.settings;
+        let state = &settings.arbeitsstand;
+        let heute = Inhalt::new(konzept.clone());
+        Self {
+            id: Fassungsname::Arbeitsstand,
+            bezeichnung: state.bezeichnung.clone(),
+            stand: state.stand,
+            status: state.status,
+            // Beside Fassungen, showing the state of the work is a decision of its own.
+            oeffentlich: if settings.has_list {
+                state.oeffentlich == Some(true)
+            } else {
+                state.oeffentlich != Some(false)
+            },
+            beschluss: None,
+            aenderung: None,
+            inhalt: heute.clone(),
+            heute,
+        }
+    }
+
+    /// A listed version; what is of today comes from the working state. The list wins over what
+    /// the frozen concept says of its own state.
+    #[must_use]
+    pub fn frozen(gelesen: Gelesen, heute: &Inhalt) -> Self {
+        let Gelesen { eintrag, inhalt, .. } = gelesen;
+        Self {
+            id: Fassungsname::Gelistet(eintrag.id),
+            bezeichnung: eintrag.bezeichnung,
+            stand: eintrag.stand.or(inhalt.alles().settings.arbeitsstand.stand),
+            status: eintrag.status,
+            oeffentlich: eintrag.oeffentlich,
+            beschluss: eintrag.beschluss,
+            aenderung: eintrag.aenderung,
+            inhalt,
+            heute: heute.clone(),
+        }
     }
 
     /// A revision that no list names, as a version of its own name.
@@ -109,14 +152,28 @@ impl Publikation {
     pub fn synopse(&self, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Arc<Synopse> {
         let key =
             Hash::of(&(alt.alles().quellen().hash(), neu.alles().quellen().hash(), sicht.intern()));
-        self.synopsen.remember(key, || Synopse::new(self.seite(alt, sicht), self.seite(neu, sicht)))
+        let sides = || (self.seite(alt, sicht), self.seite(neu, sicht));
+        self.vergleiche.synopsen.remember(key, || {
+            let (alt, neu) = sides();
+            Synopse::new(alt, neu)
+        })
+    }
+
+    /// Several comparisons. What each version holds is read once, before the first of them asks.
+    #[must_use]
+    pub fn synopsen(&self, pairs: &[(&Fassung, &Fassung)], sicht: Sicht) -> Vec<Arc<Synopse>> {
+        for (alt, neu) in pairs {
+            drop((self.seite(alt, sicht), self.seite(neu, sicht)));
+        }
+        pairs.par_iter().map(|(alt, neu)| self.synopse(alt, neu, sicht)).collect()
     }
 
     /// A version on its side of comparisons; what it holds is read once for all of them.
     fn seite(&self, fassung: &Fassung, sicht: Sicht) -> Seite {
         let konzept = fassung.sichtbar(sicht);
         let key = Hash::of(&(fassung.alles().quellen().hash(), sicht.intern()));
-        let bestand = self.bestaende.remember(key, || Bestand::read(konzept));
+        let Vergleiche { bestaende, aussagen, .. } = &*self.vergleiche;
+        let bestand = bestaende.remember(key, || Bestand::read(konzept, aussagen));
         Seite { konzept: konzept.clone(), bestand }
     }
 
@@ -133,8 +190,7 @@ impl Publikation {
             fassungen: vec![public(alt, "alt"), public(neu, "neu")],
             arbeitsstand: Arc::new(neu.clone()),
             aktuell: Some(1),
-            synopsen: Arc::default(),
-            bestaende: Arc::default(),
+            vergleiche: Arc::default(),
         }
     }
 
@@ -152,12 +208,6 @@ impl Publikation {
     #[must_use]
     pub fn ohne_liste(&self) -> bool {
         !self.arbeitsstand.alles().settings.has_list
-    }
-
-    /// A Fassung by its id; the Arbeitsstand goes by its name.
-    #[must_use]
-    pub fn fassung(&self, id: &Fassungsname) -> Option<&Arc<Fassung>> {
-        self.fassungen.iter().chain([&self.arbeitsstand]).find(|it| it.id == *id)
     }
 
     /// The finding that stops publishing when nothing is public.

@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{
-    bestand::{self, Aussage, Bestand, Vorkommen, by_place},
+    bestand::{self, Aussage, Aussagen, Bestand, Vorkommen, by_place},
     felder::{Feld, compare_fields},
     textvergleich::{self, Folge},
     worte::unterschiede,
@@ -134,7 +134,10 @@ impl Seite {
     /// A version of which nobody knows yet what it holds.
     #[must_use]
     pub fn read(konzept: &Arc<Konzept>) -> Self {
-        Self { konzept: konzept.clone(), bestand: Arc::new(Bestand::read(konzept)) }
+        Self {
+            konzept: konzept.clone(),
+            bestand: Arc::new(Bestand::read(konzept, &Aussagen::default())),
+        }
     }
 
     fn aussage(&self, id: Option<&String>) -> Option<Aussage<'_>> {

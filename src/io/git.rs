@@ -23,13 +23,22 @@ pub struct Repository {
     content: PathBuf,
     /// What was read already, by the object that holds it: objects never change.
     gelesen: Mutex<HashMap<ObjectId, Arc<Tree>>>,
+    /// What names led to, where that is to stay.
+    found: Option<Mutex<HashMap<String, Result<Found, RevisionError>>>>,
 }
 
 impl Repository {
     /// The repository of a content folder; it is opened when it is asked for.
     #[must_use]
     pub fn of(content: &Path) -> Self {
-        Self { content: content.to_owned(), gelesen: Mutex::default() }
+        Self { content: content.to_owned(), gelesen: Mutex::default(), found: None }
+    }
+
+    /// The same, in which a name goes on leading to what it led to when it was first asked for: a
+    /// build is made of one state, and remembers that one, whatever somebody tags meanwhile.
+    #[must_use]
+    pub fn steady(content: &Path) -> Self {
+        Self { found: Some(Mutex::default()), ..Self::of(content) }
     }
 
     fn open(&self) -> Result<gix::Repository, RevisionError> {
@@ -101,9 +110,34 @@ impl Repository {
     }
 }
 
-impl Revisions for Repository {
-    fn revision(&self, revision: &str) -> Result<Revision, RevisionError> {
-        let repository = self.open()?;
+/// What a name leads to in a repository.
+#[derive(Clone, Copy)]
+struct Found {
+    /// The commit.
+    commit: ObjectId,
+    /// The content folder in it.
+    tree: ObjectId,
+    /// Whether the name will mean another commit later.
+    moves: bool,
+}
+
+impl Repository {
+    fn find(&self, repository: &gix::Repository, revision: &str) -> Result<Found, RevisionError> {
+        let Some(found) = &self.found else { return self.find_now(repository, revision) };
+        let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = found.get(revision).cloned();
+        known.unwrap_or_else(|| {
+            let now = self.find_now(repository, revision);
+            found.insert(revision.to_owned(), now.clone());
+            now
+        })
+    }
+
+    fn find_now(
+        &self,
+        repository: &gix::Repository,
+        revision: &str,
+    ) -> Result<Found, RevisionError> {
         let unknown = || {
             if repository.is_shallow().unwrap_or(false) {
                 RevisionError::Shallow
@@ -126,17 +160,31 @@ impl Revisions for Repository {
         let unreadable =
             |error: &dyn std::fmt::Display| RevisionError::Unreadable(error.to_string());
         let mut tree = commit.tree().map_err(|it| unreadable(&it))?;
-        let prefix = self.prefix(&repository);
+        let prefix = self.prefix(repository);
         if !prefix.as_os_str().is_empty() {
             let entry = tree.lookup_entry_by_path(&prefix).map_err(|it| unreadable(&it))?;
             let entry = entry.filter(|it| it.mode().is_tree()).ok_or(RevisionError::NoFolder)?;
             tree = entry.object().map_err(|it| unreadable(&it))?.into_tree();
         }
-        let (tree, commit) = (self.read(&repository, tree.id)?, commit.id.to_string());
         let tagged =
             matches!(repository.try_find_reference(&format!("refs/tags/{revision}")), Ok(Some(_)));
-        let numbered = revision.len() >= MIN_COMMIT && commit.starts_with(&revision.to_lowercase());
-        Ok(Revision { tree, commit, moves: !tagged && !numbered })
+        let digits = commit.id.to_string();
+        let numbered = revision.len() >= MIN_COMMIT && digits.starts_with(&revision.to_lowercase());
+        Ok(Found { commit: commit.id, tree: tree.id, moves: !tagged && !numbered })
+    }
+}
+
+impl Revisions for Repository {
+    fn revision(&self, revision: &str) -> Result<Revision, RevisionError> {
+        let repository = self.open()?;
+        let found = self.find(&repository, revision)?;
+        let tree = self.read(&repository, found.tree)?;
+        Ok(Revision { tree, commit: found.commit.to_string(), moves: found.moves })
+    }
+
+    fn leads_to(&self, revision: &str) -> Result<String, RevisionError> {
+        let Found { commit, tree, moves } = self.find(&self.open()?, revision)?;
+        Ok(format!("{commit} {tree} {}", if moves { "zweig" } else { "fest" }))
     }
 }
 

@@ -3,6 +3,7 @@
 //! never in a folder that gets published.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
 };
@@ -10,7 +11,7 @@ use std::{
 use serde::{Deserialize, Serialize};
 
 use super::writer;
-use crate::base::hash::Hash;
+use crate::{base::hash::Hash, tree::Revisions};
 
 /// The folder of the project for what the program remembers.
 const FOLDER: &str = ".konzept";
@@ -18,12 +19,48 @@ const FOLDER: &str = ".konzept";
 /// What a site was made of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LastBuild {
-    /// The hash of all that went in.
-    pub key: String,
+    /// What went in.
+    #[serde(flatten)]
+    pub inputs: BuildInputs,
     /// Whether anything was found in it.
     pub befunde: bool,
     /// The hash of the list of files that came out.
     pub liste: String,
+}
+
+/// Everything that a site is made of, in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BuildInputs {
+    /// The hash of the folders and of what was asked for.
+    pub key: String,
+    /// What the revisions led to that versions were got from: they are in no folder.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    revisions: BTreeMap<String, Option<String>>,
+}
+
+impl BuildInputs {
+    /// A build from folders and from these revisions.
+    pub fn new<'a>(
+        key: &Hash,
+        names: impl Iterator<Item = &'a str>,
+        revisions: &dyn Revisions,
+    ) -> Self {
+        let revisions = names.map(|it| (it.to_owned(), leads_to(revisions, it))).collect();
+        Self { key: key.to_string(), revisions }
+    }
+
+    /// Whether it is what a build from folders with a hash would work on now.
+    #[must_use]
+    pub fn are(&self, key: &Hash, revisions: &dyn Revisions) -> bool {
+        let same =
+            |(name, before): (&String, &Option<String>)| leads_to(revisions, name) == *before;
+        self.key == key.to_string() && self.revisions.iter().all(same)
+    }
+}
+
+/// What a revision leads to; none where it cannot be had, which may change too.
+fn leads_to(revisions: &dyn Revisions, name: &str) -> Option<String> {
+    revisions.leads_to(name).ok()
 }
 
 /// Where a project remembers its builds into one folder.

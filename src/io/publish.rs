@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Error, failed,
-    last_build::{BuildMemory, LastBuild},
+    last_build::{BuildInputs, BuildMemory, LastBuild},
     not_made,
     writer::on_disk,
 };
@@ -62,8 +62,8 @@ const VERSION: u32 = 2;
 pub struct Herkunft<'a> {
     /// Where the project remembers it.
     pub gedaechtnis: &'a BuildMemory,
-    /// The hash of all that went in.
-    pub key: String,
+    /// All that went in.
+    pub inputs: BuildInputs,
     /// Whether anything was found in it.
     pub befunde: bool,
 }
@@ -99,9 +99,9 @@ pub fn guard(output: &Path, sources: &[&Path]) -> Result<(), Error> {
 pub fn is_current(
     output: &Path,
     gedaechtnis: &BuildMemory,
-    key: &Hash,
+    is_same: impl FnOnce(&BuildInputs) -> bool,
 ) -> Result<Option<(LastBuild, Vec<RelPath>)>, Error> {
-    let Some(zuletzt) = gedaechtnis.read().filter(|it| it.key == key.to_string()) else {
+    let Some(zuletzt) = gedaechtnis.read().filter(|it| is_same(&it.inputs)) else {
         return Ok(None);
     };
     // A build that was stopped leaves pages that nobody released; the next one takes them away.
@@ -231,9 +231,9 @@ fn remove_probes(output: &Path, manifest: &Manifest) -> Result<(), Error> {
 }
 
 fn remember(output: &Path, herkunft: Option<Herkunft<'_>>) {
-    let Some(Herkunft { gedaechtnis, key, befunde }) = herkunft else { return };
+    let Some(Herkunft { gedaechtnis, inputs, befunde }) = herkunft else { return };
     if let Some(liste) = hash_of_file(&output.join(MANIFEST)) {
-        gedaechtnis.remember(&LastBuild { key, befunde, liste });
+        gedaechtnis.remember(&LastBuild { inputs, befunde, liste });
     }
 }
 

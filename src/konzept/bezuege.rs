@@ -64,6 +64,25 @@ pub struct Bezuege {
 /// For each id the positions of what belongs to it, in their order.
 type Listen = HashMap<String, Vec<usize>>;
 
+/// The positions of measures by id, and what they belong to.
+fn of_measures(massnahmen: &[Arc<Massnahme>]) -> (HashMap<String, usize>, BTreeMap<Bezug, Listen>) {
+    let mut by_id = HashMap::with_capacity(massnahmen.len());
+    let mut related: BTreeMap<Bezug, Listen> = BTreeMap::new();
+    for (at, massnahme) in massnahmen.iter().enumerate() {
+        by_id.insert(massnahme.id.to_string(), at);
+        for (key, id) in massnahme.abschnitt.document.fields.verweise_je_schluessel() {
+            let lists = related.entry(Bezug(key)).or_default();
+            match lists.get_mut(id) {
+                // Named twice by one measure.
+                Some(list) if list.last() == Some(&at) => {}
+                Some(list) => list.push(at),
+                None => drop(lists.insert(id.to_owned(), vec![at])),
+            }
+        }
+    }
+    (by_id, related)
+}
+
 /// A place that shows the figures of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Nutzung {
@@ -79,25 +98,28 @@ impl Bezuege {
     /// Reads the relations.
     #[must_use]
     pub fn read<'a>(
-        massnahmen: &[Massnahme],
+        massnahmen: &[Arc<Massnahme>],
+        indikatoren: &[Indikator],
+        akteure: &[Akteur],
+        handlungsfelder: impl Iterator<Item = &'a Handlungsfeld> + Send,
+        documents: &'a [Arc<Document>],
+    ) -> Self {
+        // Measures are most of a concept.
+        let (mut bezuege, (massnahmen, massnahmen_je)) = rayon::join(
+            || Self::of_others(indikatoren, akteure, handlungsfelder, documents),
+            || of_measures(massnahmen),
+        );
+        (bezuege.massnahmen, bezuege.massnahmen_je) = (massnahmen, massnahmen_je);
+        bezuege
+    }
+
+    fn of_others<'a>(
         indikatoren: &[Indikator],
         akteure: &[Akteur],
         handlungsfelder: impl Iterator<Item = &'a Handlungsfeld>,
         documents: &'a [Arc<Document>],
     ) -> Self {
         let mut bezuege = Self::default();
-        for (at, massnahme) in massnahmen.iter().enumerate() {
-            bezuege.massnahmen.insert(massnahme.id.to_string(), at);
-            for (key, id) in massnahme.abschnitt.document.fields.verweise_je_schluessel() {
-                let lists = bezuege.massnahmen_je.entry(Bezug(key)).or_default();
-                match lists.get_mut(id) {
-                    // Named twice by one measure.
-                    Some(list) if list.last() == Some(&at) => {}
-                    Some(list) => list.push(at),
-                    None => drop(lists.insert(id.to_owned(), vec![at])),
-                }
-            }
-        }
         for (at, indikator) in indikatoren.iter().enumerate() {
             bezuege.indikatoren.insert(indikator.id.to_string(), at);
             for (key, id) in indikator.abschnitt.document.fields.verweise_je_schluessel() {

@@ -93,7 +93,7 @@ pub struct Konzept {
     /// Handlungsfelder by id.
     pub handlungsfelder: BTreeMap<Id<Handlungsfeld>, Handlungsfeld>,
     /// Measures, by number and title.
-    pub massnahmen: Vec<Massnahme>,
+    pub massnahmen: Vec<Arc<Massnahme>>,
     /// Indicators, by number and title.
     pub indikatoren: Vec<Indikator>,
     /// Districts, in the order of the file; the whole town first.
@@ -184,7 +184,7 @@ impl Konzept {
             self.seiten.get_mut(&Id::new(id)).map(|it| &mut it.abschnitt)
         } else if art == art::massnahme::MASSNAHME {
             let at = self.bezuege.massnahme(id)?;
-            Some(&mut self.massnahmen[at].abschnitt)
+            Some(&mut Arc::make_mut(&mut self.massnahmen[at]).abschnitt)
         } else if art == art::indikator::INDIKATOR {
             let at = self.bezuege.indikator(id)?;
             Some(&mut self.indikatoren[at].abschnitt)
@@ -228,7 +228,14 @@ impl Konzept {
     /// The measure with an id.
     #[must_use]
     pub fn massnahme(&self, id: &str) -> Option<&Massnahme> {
-        self.bezuege.massnahme(id).map(|at| &self.massnahmen[at])
+        self.bezuege.massnahme(id).map(|at| &*self.massnahmen[at])
+    }
+
+    /// The measure that was read from this very document.
+    fn massnahme_of(&self, document: &Arc<Document>) -> Option<&Arc<Massnahme>> {
+        let id = self.verzeichnis.id_of_file(&document.path)?;
+        let massnahme = &self.massnahmen[self.bezuege.massnahme(id)?];
+        Arc::ptr_eq(&massnahme.abschnitt.document, document).then_some(massnahme)
     }
 
     /// The indicator with an id.
@@ -257,7 +264,7 @@ impl Konzept {
         bezug: impl Into<Bezug>,
         id: &str,
     ) -> impl Iterator<Item = &Massnahme> {
-        self.bezuege.massnahmen(bezug, id).iter().map(|at| &self.massnahmen[*at])
+        self.bezuege.massnahmen(bezug, id).iter().map(|at| &*self.massnahmen[*at])
     }
 
     /// The indicators that belong to something, in their order.
@@ -290,6 +297,12 @@ impl Konzept {
     /// The document in a file.
     #[must_use]
     pub fn document(&self, file: &RelPath) -> Option<&Document> {
+        self.shared_document(file).map(|it| &**it)
+    }
+
+    /// The same as other versions share it: equal files of one path are one document.
+    #[must_use]
+    pub fn shared_document(&self, file: &RelPath) -> Option<&Arc<Document>> {
         // Documents come from a Tree, which is in the order of its paths.
         let at = self.documents.binary_search_by(|it| it.path.cmp(file)).ok()?;
         Some(&self.documents[at])

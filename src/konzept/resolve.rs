@@ -43,11 +43,12 @@ use crate::{
 };
 
 /// Binds documents; `None` only without a konzept.yaml. What must hold between them is not looked
-/// at yet: see [`check`].
+/// at yet: see [`check`]. What another concept bound of the same documents is taken over from it.
 #[must_use]
 pub fn resolve(
     documents: Vec<Arc<Document>>,
     tree: Arc<Tree>,
+    known: Option<&Konzept>,
 ) -> (Option<Konzept>, Vec<Diagnostic>) {
     let mut found: Vec<Diagnostic> =
         documents.iter().flat_map(|it| it.findings.iter().cloned()).collect();
@@ -65,20 +66,21 @@ pub fn resolve(
     let verzeichnis = register(&documents, &settings, &mut found);
     let gliederung =
         Gliederung::read(&path, &branches, &settings.nummerierung, &verzeichnis, &mut found);
-    (Some(bound(settings, verzeichnis, documents, gliederung, tree)), found)
+    let bound = bound(settings, (verzeichnis, gliederung), (documents, tree), known);
+    (Some(bound), found)
 }
 
-/// The same for documents whose places are known already: for what is to be seen of a concept.
+/// Some documents of a concept with their places in it: for what is to be seen of it.
 #[must_use]
-pub(super) fn bind(
-    settings: Settings,
+pub(super) fn part(
+    whole: &Konzept,
     documents: Vec<Arc<Document>>,
     gliederung: Gliederung,
-    tree: Arc<Tree>,
 ) -> Konzept {
+    let settings = whole.settings.clone();
     // What is wrong with them was found when the whole was bound.
     let verzeichnis = register(&documents, &settings, &mut Vec::new());
-    bound(settings, verzeichnis, documents, gliederung, tree)
+    bound(settings, (verzeichnis, gliederung), (documents, whole.tree.clone()), Some(whole))
 }
 
 fn register(
@@ -98,10 +100,9 @@ fn gesamtstadt(settings: &Settings) -> String {
 
 fn bound(
     settings: Settings,
-    mut verzeichnis: Verzeichnis,
-    documents: Vec<Arc<Document>>,
-    gliederung: Gliederung,
-    tree: Arc<Tree>,
+    (mut verzeichnis, gliederung): (Verzeichnis, Gliederung),
+    (documents, tree): (Vec<Arc<Document>>, Arc<Tree>),
+    known: Option<&Konzept>,
 ) -> Konzept {
     let handlungsfelder =
         by_id(&documents, art::handlungsfeld::HANDLUNGSFELD, Handlungsfeld::read, |it| {
@@ -114,9 +115,12 @@ fn bound(
         let goals = handlungsfelder.get(&Id::new(id)).into_iter().flat_map(|it| &it.leitziele);
         goals.for_each(|it| verzeichnis.mark_draft(it.id.as_str()));
     }
-    let massnahmen =
-        by_id(&documents, art::massnahme::MASSNAHME, Massnahme::read, |it| it.id.clone());
-    let mut massnahmen: Vec<Massnahme> = massnahmen.into_values().collect();
+    let massnahme = |document: &Arc<Document>| {
+        let same = known.and_then(|it| it.massnahme_of(document)).cloned();
+        same.unwrap_or_else(|| Arc::new(Massnahme::read(document)))
+    };
+    let massnahmen = by_id(&documents, art::massnahme::MASSNAHME, massnahme, |it| it.id.clone());
+    let mut massnahmen: Vec<Arc<Massnahme>> = massnahmen.into_values().collect();
     sort::by_number(&mut massnahmen, |it| it.nummer.as_deref(), |it| &it.abschnitt.titel);
     let indikatoren =
         by_id(&documents, art::indikator::INDIKATOR, Indikator::read, |it| it.id.clone());

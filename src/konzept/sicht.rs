@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::{Konzept, resolve::bind};
+use super::{Konzept, resolve::part};
 use crate::{
     base::once::Once,
     document::{Document, Fields, art::beratung, value::Value},
@@ -94,7 +94,7 @@ fn oeffentlich(konzept: &Arc<Konzept>) -> Arc<Konzept> {
     }
     let documents: Vec<Arc<Document>> = shown.into_iter().flatten().collect();
     let gliederung = konzept.gliederung.ohne_entwuerfe();
-    let mut public = bind(konzept.settings.clone(), documents, gliederung, konzept.tree.clone());
+    let mut public = part(konzept, documents, gliederung);
     public.vollstaendig = konzept.vollstaendig;
     Arc::new(public)
 }

@@ -2,6 +2,8 @@
 //! there are any. Numbers, order, dates and references are those of the original, so both always
 //! say the same of them.
 
+use std::sync::Arc;
+
 use super::{
     KONZEPT_YAML, Konzept,
     abschnitt::{Abschnitt, Uebersetzung},
@@ -81,7 +83,7 @@ pub fn in_sprache(konzept: &Konzept, lang: &Lang) -> Konzept {
         if let Some(at) =
             konzept.bezuege.massnahme(&id).filter(|_| original.kind == Kind::Einheit(MASSNAHME))
         {
-            other.massnahmen[at].kurztitel = None;
+            Arc::make_mut(&mut other.massnahmen[at]).kurztitel = None;
         }
         if let Some(kapitel) = other.kapitel.get_mut(&super::id::Id::new(&id)) {
             kapitel.gebaerdensprache = document

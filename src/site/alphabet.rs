@@ -9,6 +9,8 @@ use std::{
     ops::Range,
 };
 
+use rayon::prelude::*;
+
 use super::{kontext::Kontext, route::Route};
 use crate::{
     base::slug,
@@ -106,7 +108,7 @@ impl Alphabet {
     #[must_use]
     pub fn read(kontext: &Kontext, routen: &BTreeSet<Route>) -> Self {
         let mut eintraege = eintraege(kontext, routen);
-        eintraege.sort_unstable_by(|left, right| left.order().cmp(&right.order()));
+        eintraege.par_sort_unstable_by(|left, right| left.order().cmp(&right.order()));
         let mut alphabet =
             Self { eintraege, teile: Vec::new(), oben: Vec::new(), namen: BTreeMap::new() };
         if !alphabet.fits(&(0..alphabet.eintraege.len())) {
@@ -285,7 +287,7 @@ impl<'a> Einheit<'a> {
 
 fn einheiten<'a>(kontext: &'a Kontext, routen: &BTreeSet<Route>) -> Vec<Einheit<'a>> {
     // Steps before a committee have the name of their paper.
-    let all = kontext.eintraege().into_iter().filter(|it| it.2.art != BERATUNG);
+    let all = kontext.eintraege().into_par_iter().filter(|it| it.2.art != BERATUNG);
     let units = all.filter_map(|(id, worin, eintrag)| {
         let (route, anker) = kontext.stelle(id)?;
         if !routen.contains(&route) && !eintrag.art.von_heute() {
@@ -346,7 +348,7 @@ fn eintraege(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Eintrag> {
         text: text.to_owned(),
         orte,
     };
-    known.into_iter().map(entry).collect()
+    known.into_par_iter().map(entry).collect()
 }
 
 /// The name in addresses of what begins with some letters: they themselves, as far as they are

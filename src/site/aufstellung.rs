@@ -192,13 +192,13 @@ fn vergleiche(publikation: &Publikation, regal: &Regal, sicht: Sicht) -> Vec<Geg
         }
     }
     pairs.extend(since);
-    pairs
-        .into_par_iter()
-        .map(|(alt, neu, seit)| {
-            let fassung = |at: usize| &regal.baende[at].fassung;
-            let synopse = publikation.synopse(fassung(alt), fassung(neu), sicht);
-            Gegenueber::new(synopse, alt, neu, seit)
-        })
+    let fassung = |at: usize| &*regal.baende[at].fassung;
+    let compared: Vec<(&Fassung, &Fassung)> =
+        pairs.iter().map(|(alt, neu, _)| (fassung(*alt), fassung(*neu))).collect();
+    let synopsen = publikation.synopsen(&compared, sicht).into_iter();
+    synopsen
+        .zip(pairs)
+        .map(|(synopse, (alt, neu, seit))| Gegenueber::new(synopse, alt, neu, seit))
         .collect()
 }
 

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use super::kontext::Kontext;
 use crate::{
     document::{
@@ -15,61 +17,58 @@ use crate::{
 /// The ids of those whose texts link to an id, in reading order, each once.
 #[must_use]
 pub fn von<'a>(kontext: &'a Kontext, id: &str) -> &'a [String] {
-    kontext.backlinks.get_or_init(|| Links::read(kontext).0).get(id).map_or(&[], Vec::as_slice)
+    kontext.backlinks.get_or_compute(|| read(kontext)).get(id).map_or(&[], Vec::as_slice)
 }
 
-struct Links(BTreeMap<String, Vec<String>>);
-
-impl Links {
-    /// Reads all texts: chapters in their order, then pages, measures and indicators by number,
-    /// then everything else as it is written.
-    fn read(kontext: &Kontext) -> Self {
-        let konzept = &kontext.konzept;
-        let mut backlinks = Self(BTreeMap::new());
-        let chapters = konzept.gliederung.punkte().iter().map(|it| (it.art, it.id.as_str()));
-        let pages = kontext.seiten().into_iter().map(|it| (SEITE, it.1.id.as_str()));
-        let measures = konzept.massnahmen.iter().map(|it| (MASSNAHME, it.id.as_str()));
-        let indicators = konzept.indikatoren.iter().map(|it| (INDIKATOR, it.id.as_str()));
-        let others = konzept.uebrige.keys().map(|(art, id)| (*art, id.as_str()));
-        for (art, id) in chapters.chain(pages).chain(measures).chain(indicators).chain(others) {
-            let Some(abschnitt) = kontext.abschnitt(id) else { continue };
-            let document = Einheit {
-                art,
-                document: &abschnitt.document,
-                fields: &abschnitt.document.fields,
-                position: None,
-            };
-            // Its text may be that of a translation; what its metadata say is not translated.
-            let metadata = document.metadatentexte().into_iter();
-            metadata.chain([abschnitt.text()]).for_each(|it| backlinks.add(kontext, id, it));
-        }
-        for einheit in
-            Art::ALLE.iter().filter(|it| !it.is_file()).flat_map(|it| konzept.einheiten(*it))
-        {
-            let Some(id) = einheit.id() else { continue };
-            einheit.metadatentexte().into_iter().for_each(|it| backlinks.add(kontext, &id, it));
-        }
-        backlinks
-    }
-
-    fn add(&mut self, kontext: &Kontext, source: &str, text: &Prosa) {
-        let links = text.links.iter().filter_map(|link| match &link.target {
-            Target::Id { id, .. } => Some(id.as_str()),
-            Target::Datei { path, .. } => kontext.id_of_file(path),
-            _ => None,
-        });
-        let shown: Vec<String> = text
-            .einschuebe
-            .iter()
-            .flat_map(|it| it.fields.verweise_hier())
-            .map(|(id, _)| id.value.to_owned())
-            .collect();
-        for target in links.chain(shown.iter().map(String::as_str)) {
-            let sources = self.0.entry(target.to_owned()).or_default();
+/// Reads all texts: chapters in their order, then pages, measures and indicators by number, then
+/// everything else as it is written.
+fn read(kontext: &Kontext) -> BTreeMap<String, Vec<String>> {
+    let konzept = &kontext.konzept;
+    let chapters = konzept.gliederung.punkte().iter().map(|it| (it.art, it.id.as_str()));
+    let pages = kontext.seiten().into_iter().map(|it| (SEITE, it.1.id.as_str()));
+    let measures = konzept.massnahmen.iter().map(|it| (MASSNAHME, it.id.as_str()));
+    let indicators = konzept.indikatoren.iter().map(|it| (INDIKATOR, it.id.as_str()));
+    let others = konzept.uebrige.keys().map(|(art, id)| (*art, id.as_str()));
+    let files = chapters.chain(pages).chain(measures).chain(indicators).chain(others);
+    let of_file = |(art, id): (Art, &str)| {
+        let abschnitt = kontext.abschnitt(id)?;
+        let document = Einheit {
+            art,
+            document: &abschnitt.document,
+            fields: &abschnitt.document.fields,
+            position: None,
+        };
+        // Its text may be that of a translation; what its metadata say is not translated.
+        let texts = document.metadatentexte().into_iter().chain([abschnitt.text()]);
+        Some((id.to_owned(), texts.flat_map(|text| targets(kontext, text)).collect()))
+    };
+    let read: Vec<Option<(String, Vec<&str>)>> =
+        files.collect::<Vec<_>>().into_par_iter().map(of_file).collect();
+    let listed = Art::ALLE.iter().filter(|art| !art.is_file());
+    let listed = listed.flat_map(|art| konzept.einheiten(*art)).filter_map(|einheit| {
+        let texts = einheit.metadatentexte().into_iter();
+        Some((einheit.id()?, texts.flat_map(|text| targets(kontext, text)).collect()))
+    });
+    let mut backlinks: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for (source, targets) in read.into_iter().flatten().chain(listed) {
+        for target in targets.into_iter().filter(|target| *target != source) {
+            let sources = backlinks.entry(target.to_owned()).or_default();
             // All links of one source come together, so only the last one can be it again.
-            if source != target && sources.last().is_none_or(|it| it != source) {
-                sources.push(source.to_owned());
+            if sources.last() != Some(&source) {
+                sources.push(source.clone());
             }
         }
     }
+    backlinks
+}
+
+/// The ids that a text links to, or whose figures and measures it shows.
+fn targets<'a>(kontext: &'a Kontext, text: &'a Prosa) -> impl Iterator<Item = &'a str> {
+    let links = text.links.iter().filter_map(|link| match &link.target {
+        Target::Id { id, .. } => Some(id.as_str()),
+        Target::Datei { path, .. } => kontext.id_of_file(path),
+        _ => None,
+    });
+    let asked = text.einschuebe.iter().flat_map(|it| it.fields.verweise_hier());
+    links.chain(asked.map(|(id, _)| id.value))
 }

@@ -14,7 +14,7 @@ use super::{
     sicht::Sicht,
 };
 use crate::{
-    base::{date::PartialDate, lang::Lang, path::RelPath},
+    base::{date::PartialDate, lang::Lang, once::Once, path::RelPath},
     document::{art::vorlage::VORLAGE, block::Block, datei, value::Prosa},
     fassung::{Fassung, seiten},
     konzept::{Konzept, abschnitt::Abschnitt, glossar::Finder, seite::Seite, verzeichnis::Eintrag},
@@ -41,7 +41,7 @@ pub struct Kontext {
     /// As of when: the Stand of the Fassung, by which dates have passed or not.
     pub stand: Option<PartialDate>,
     /// Which texts link to what, once somebody asked.
-    pub(super) backlinks: OnceLock<BTreeMap<String, Vec<String>>>,
+    pub(super) backlinks: Once<BTreeMap<String, Vec<String>>>,
     pub(super) finder: Finder,
     /// The measures in a few words, by position, as far as somebody asked.
     pub(super) steckbriefe: Vec<OnceLock<Arc<Steckbrief>>>,
@@ -76,7 +76,7 @@ impl Kontext {
             seitenpraefix: String::new(),
             uebersetzt: false,
             stand: fassung.stand,
-            backlinks: OnceLock::new(),
+            backlinks: Once::default(),
             finder,
             steckbriefe: konzept.massnahmen.iter().map(|_| OnceLock::new()).collect(),
             zeilen: edited.then(Mutex::default),

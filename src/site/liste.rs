@@ -81,7 +81,7 @@ pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Liste {
             && status.is_none_or(|word| it.status() == word)
             && (!fields.flag(massnahmenliste::SCHLUESSELMASSNAHME) || it.schluesselmassnahme)
     });
-    liste(blatt, chosen.map(|(_, it)| it))
+    liste(blatt, chosen.map(|(_, it)| &**it))
 }
 
 /// A measure in a few words, made once for all lists that have it.

@@ -206,6 +206,15 @@ struct Urgent {
     website: Arc<Website>,
 }
 
+/// A page made now, while nothing else works: the rules keep all threads busy afterwards. What
+/// cannot be made is tried again when it is asked for, and told in its place.
+fn at_once(page: Artifact) -> Artifact {
+    match crash::attempt(|| page.make_in_parts()) {
+        Ok(Ok(Some(made))) => Artifact::found(made),
+        _ => page,
+    }
+}
+
 /// A site as it was planned: its files are made when somebody asks for them.
 #[derive(Default)]
 struct Website {
@@ -377,7 +386,7 @@ impl Stand {
                 None => document.is_none() && publikation.fassungen.is_empty(),
             };
             if sure {
-                pages.insert(anfrage.clone(), page);
+                pages.insert(anfrage.clone(), page.map(at_once));
             }
         }
         // The state after this one is of the same publication.

@@ -44,7 +44,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         !matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt)
             && !it.abschnitt.entwurf
     };
-    let own = konzept.massnahmen.par_iter().filter(gone).map(Kandidat::of_measure);
+    let own = konzept.massnahmen.par_iter().map(|it| &**it).filter(gone).map(Kandidat::of_measure);
     let others = konzept.documents.par_iter().flat_map_iter(|document| {
         document.vorhaben.iter().map(|it| Kandidat::of_other(&document.path, it))
     });

@@ -39,7 +39,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Facette)
     let fields = konzept.fields(id);
     let name = eintrag.titel.as_str();
     let measures = verzeichnis::massnahmen_zu(blatt.kontext, art, id);
-    let gruppen = facette::gruppen(blatt, measures.iter().map(|at| &konzept.massnahmen[*at]));
+    let gruppen = facette::gruppen(blatt, measures.iter().map(|at| &*konzept.massnahmen[*at]));
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
     let own = texte.find(&format!("{}-titel", art.word()), &[("name", Arg::from(name))]);
     // What has a place of its own on the page.

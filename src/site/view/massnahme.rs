@@ -133,7 +133,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let back = konzept.bezuege.massnahmen(massnahme::VERWANDTE, id).iter().copied();
     let named = it.verwandte.iter().filter_map(|it| konzept.bezuege.massnahme(it.as_str()));
     let related: BTreeSet<usize> = named.chain(back).collect();
-    let related = related.into_iter().map(|at| &konzept.massnahmen[at]);
+    let related = related.into_iter().map(|at| &*konzept.massnahmen[at]);
     let verzug = liste::verzug(blatt.kontext, it);
     let passed = |date: crate::base::date::PartialDate| {
         blatt.kontext.stand.is_some_and(|stand| stand.first_day() > date.last_day())

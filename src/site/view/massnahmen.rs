@@ -69,7 +69,8 @@ pub struct Tabellenzeile {
 /// Makes the overview.
 pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Massnahmen) {
     let texte = blatt.texte;
-    let measures: Vec<&Massnahme> = blatt.kontext.konzept.massnahmen.iter().collect();
+    let measures: Vec<&Massnahme> =
+        blatt.kontext.konzept.massnahmen.iter().map(|it| &**it).collect();
     let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it)).collect();
     let csv = blatt.zu_tabelle(&Tabelle::Art(MASSNAHME));
     let view = Massnahmen {

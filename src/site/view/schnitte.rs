@@ -198,7 +198,7 @@ pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str) -> (Kopf, Facette)
     };
     let args = [(schnitt.name, Arg::from(wort(wert, texte)))];
     let titel = texte.text(&format!("massnahmen-{name}"), &args);
-    let measures = blatt.kontext.konzept.massnahmen.iter();
+    let measures = blatt.kontext.konzept.massnahmen.iter().map(|it| &**it);
     let fitting = measures.filter(|it| von(blatt.kontext, it).iter().any(|it| it == wert));
     facette::make_teil(blatt, titel, fitting)
 }
