@@ -264,11 +264,11 @@ impl Sammler {
 /// target.
 fn worte(text: &Text, inlines: &[Inline]) -> String {
     let mut words = String::new();
-    sammle(text, inlines, &mut words);
+    collect(text, inlines, &mut words);
     words
 }
 
-fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
+fn collect(text: &Text, inlines: &[Inline], words: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text { text, .. } | Inline::Code(text) => words.push_str(text),
@@ -282,7 +282,7 @@ fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
             | Inline::Stark(inlines)
             | Inline::Durchgestrichen(inlines)
             | Inline::Link { inlines, .. }
-            | Inline::Element { inlines, .. } => sammle(text, inlines, words),
+            | Inline::Element { inlines, .. } => collect(text, inlines, words),
             Inline::Bild(_) | Inline::Fussnote { .. } => {}
         }
     }

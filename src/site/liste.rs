@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{
     bausteine::{
-        Wort,
-        liste::{Liste, Steckbrief, Zeile},
+        Etikett,
+        liste::{Liste, Massnahmenzeile, Steckbrief},
     },
     blatt::Blatt,
     kontext::Kontext,
@@ -42,7 +42,7 @@ pub const REIHENFOLGE: &[Umsetzung] = &[
 
 /// Some measures as rows.
 pub fn liste<'a>(blatt: &Blatt<'_>, massnahmen: impl Iterator<Item = &'a Massnahme>) -> Liste {
-    let zeile = |it: &Massnahme| Zeile {
+    let zeile = |it: &Massnahme| Massnahmenzeile {
         href: blatt.zu(&Route::Einheit(MASSNAHME, it.id.to_string())),
         steckbrief: bekannt(blatt.kontext, it),
     };
@@ -95,7 +95,7 @@ fn steckbrief(kontext: &Kontext, massnahme: &Massnahme) -> Steckbrief {
     let (konzept, texte) = (&kontext.konzept, kontext.texte);
     let lead = massnahme.federfuehrung.as_ref().and_then(|it| konzept.akteur(it));
     let lead = lead.map(|it| it.kurz.as_ref().unwrap_or(&it.name).clone());
-    let status = Wort::new("umsetzung", massnahme.status().word(), texte);
+    let status = Etikett::new("umsetzung", massnahme.status().word(), texte);
     let mut marken = Vec::new();
     if massnahme.schluesselmassnahme {
         marken.push(("marke-schluessel", texte.text("schluesselmassnahme", &[])));

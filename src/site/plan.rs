@@ -9,19 +9,19 @@ use std::{
 use super::{
     aufstellung,
     band::{Band, Regal},
+    bandplatz::Bandplatz,
     blatt::{Beigaben, Blatt},
     daten::{self, Datenblatt},
     fund::Fund,
-    ort::Ort,
-    route::{Route, Tabelle, absolute},
+    route::{Route, Tabellenroute, absolute},
     sicht::{Ansicht, Sicht},
     suchstoff::{self, Suchstoff},
     view::{
         self, View,
-        erscheinung::Erscheinung,
+        fassungspaar::Fassungspaar,
         gemeinsam::Gemeinsam,
-        rahmen::{Rahmen, ist_indexierbar},
-        synopse::Paar,
+        rahmen::{Rahmen, is_indexierbar},
+        seitenstil::Seitenstil,
     },
 };
 use crate::{
@@ -43,11 +43,11 @@ pub struct Site {
     /// the other places, then those in further languages.
     pub bereiche: Vec<Bereich>,
     /// Tables beside the pages, each with the place among the bands of the one that it is of.
-    pub tabellen: BTreeMap<RelPath, (usize, Tabelle)>,
+    pub tabellen: BTreeMap<RelPath, (usize, Tabellenroute)>,
     /// Files that all pages share: what the town looks like, the style sheets of prints.
     pub gemeinsames: Beigaben,
     /// What the town's own look is.
-    pub aussehen: Arc<Erscheinung>,
+    pub aussehen: Arc<Seitenstil>,
 }
 
 /// The pages of a Fassung at one place.
@@ -104,7 +104,7 @@ pub struct Page {
 #[must_use]
 pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
     let regal = aufstellung::regal(publikation, ansicht);
-    let (aussehen, mut gemeinsames) = Erscheinung::new(&regal.heute);
+    let (aussehen, mut gemeinsames) = Seitenstil::new(&regal.heute);
     let aussehen = Arc::new(aussehen);
     let bands: Vec<&Band> = regal.alle().collect();
     let mut bereiche: Vec<Bereich> = bands
@@ -141,7 +141,7 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
 #[must_use]
 pub fn plan_synopse(publikation: &Publikation) -> Site {
     let regal = aufstellung::gegenueber(publikation, Sicht::Redaktion);
-    let aussehen = Arc::new(Erscheinung::new(&regal.heute).0);
+    let aussehen = Arc::new(Seitenstil::new(&regal.heute).0);
     let bereich = Bereich {
         praefix: String::new(),
         gemeinsam: Arc::new(Gemeinsam::new(regal.wurzel(), &regal, &aussehen)),
@@ -156,7 +156,7 @@ pub fn plan_synopse(publikation: &Publikation) -> Site {
 /// The pages of the comparisons.
 fn synopsen(regal: &Regal) -> Vec<Plan> {
     let pages = regal.vergleiche.iter().enumerate().flat_map(|(place, vergleich)| {
-        let paar = Paar::new(vergleich, regal);
+        let paar = Fassungspaar::new(vergleich, regal);
         let units = &vergleich.synopse.einheiten;
         let parts = std::iter::once(None).chain((0..units.len()).map(Some));
         parts.map(move |at| Plan::new(paar.file(at.map(|at| &units[at])), Was::Synopse(place, at)))
@@ -170,16 +170,17 @@ fn synopsen(regal: &Regal) -> Vec<Plan> {
 fn weggefallen(regal: &Regal) -> Vec<(usize, Plan)> {
     let bands: Vec<&Band> = regal.alle().collect();
     let at_root = |sprache: Option<&Lang>| {
-        bands.iter().position(|it| it.ort == Ort::Wurzel && it.sprache.as_ref() == sprache)
+        bands.iter().position(|it| it.platz == Bandplatz::Wurzel && it.sprache.as_ref() == sprache)
     };
     let mut gone: BTreeMap<(Option<&Lang>, &Route), usize> = BTreeMap::new();
-    let earlier = |band: &Band| matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
+    let earlier =
+        |band: &Band| matches!(band.platz, Bandplatz::Fassung(_)) && band.fassung.oeffentlich;
     for (at, band) in bands.iter().enumerate().filter(|it| earlier(it.1)) {
         let sprache = band.sprache.as_ref();
         let now = at_root(sprache).map(|at| &bands[at].routen);
         // Pages outside the concept stood at the root in this language, too, while its Fassung was
         // the current one.
-        let outside = bands[0].routen.iter().filter(|it| now.is_none() && it.steht_ausserhalb());
+        let outside = bands[0].routen.iter().filter(|it| now.is_none() && it.is_outside());
         let own = band.routen.iter().filter(|it| !now.is_some_and(|now| now.contains(it)));
         // Later bands overwrite earlier ones: the last Fassung with it answers.
         gone.extend(own.chain(outside).map(|route| ((sprache, route), at)));
@@ -194,11 +195,11 @@ fn weggefallen(regal: &Regal) -> Vec<(usize, Plan)> {
 
 /// The tables beside the pages. Those that an earlier Fassung offered at the root stay there as it
 /// had them.
-fn tabellen(regal: &Regal) -> BTreeMap<RelPath, (usize, Tabelle)> {
+fn tabellen(regal: &Regal) -> BTreeMap<RelPath, (usize, Tabellenroute)> {
     let mut all = BTreeMap::new();
     let mut kept = BTreeMap::new();
     for (at, band) in regal.alle().enumerate() {
-        let stayed = matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
+        let stayed = matches!(band.platz, Bandplatz::Fassung(_)) && band.fassung.oeffentlich;
         for tabelle in daten::tabellen(&band.kontext, &band.routen) {
             let file = tabelle.file();
             if stayed {
@@ -244,11 +245,14 @@ impl Site {
             Was::Weggefallen(_, last) => {
                 view::make_weggefallen(&blatt, self.regal.band(*last), &self.titel(route, *last))
             }
-            Was::Synopse(place, unit) => {
-                view::make_synopse(&mut blatt, &Paar::new(&regal.vergleiche[*place], regal), *unit)
-            }
+            Was::Synopse(place, unit) => view::make_synopse(
+                &mut blatt,
+                &Fassungspaar::new(&regal.vergleiche[*place], regal),
+                *unit,
+            ),
             Was::Allein => {
-                let paar = Paar { allein: true, ..Paar::new(&regal.vergleiche[0], regal) };
+                let paar =
+                    Fassungspaar { allein: true, ..Fassungspaar::new(&regal.vergleiche[0], regal) };
                 view::make_synopse_allein(&mut blatt, &paar)
             }
         };
@@ -298,7 +302,7 @@ impl Site {
         let listed = self.bereiche.iter().enumerate().flat_map(|(at, bereich)| {
             let band = self.regal.band(at);
             let listed = move |plan: &&Plan| {
-                matches!(&plan.was, Was::Route(route) if ist_indexierbar(&self.regal, band, route))
+                matches!(&plan.was, Was::Route(route) if is_indexierbar(&self.regal, band, route))
             };
             bereich.seiten.iter().filter(listed)
         });
@@ -307,7 +311,7 @@ impl Site {
 
     /// What a table holds.
     #[must_use]
-    pub fn datenblatt(&self, (band, tabelle): &(usize, Tabelle)) -> Datenblatt {
+    pub fn datenblatt(&self, (band, tabelle): &(usize, Tabellenroute)) -> Datenblatt {
         daten::datenblatt(&self.regal.band(*band).kontext, tabelle)
             .expect("only what the Fassung has was planned")
     }

@@ -81,7 +81,7 @@ impl Route {
     /// Whether the page stands outside the concept: such pages are those of today, once for all
     /// versions.
     #[must_use]
-    pub fn steht_ausserhalb(&self) -> bool {
+    pub fn is_outside(&self) -> bool {
         self.art().is_some_and(Art::von_heute)
     }
 
@@ -157,7 +157,7 @@ pub fn absolute(base: &WebAddress, file: &str) -> String {
 
 /// A table for programs beside the pages of a Fassung.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tabelle {
+pub enum Tabellenroute {
     /// Everything of a kind.
     Art(Art),
     /// The figures of an indicator.
@@ -166,7 +166,7 @@ pub enum Tabelle {
     Daten(RelPath),
 }
 
-impl Tabelle {
+impl Tabellenroute {
     /// Its file within the Fassung.
     #[must_use]
     pub fn file(&self) -> RelPath {

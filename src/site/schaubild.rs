@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::{
     bausteine::{
         Verknuepfung,
-        schaubild::{Quellenangabe, Schaubild, Serie, Tabelle, Titel, Zelle, Ziel},
+        schaubild::{Quellenangabe, Schaubild, Serie, Titel, Wertetabelle, Zelle, Zielmarke},
         sprachmarke::Sprachmarke,
     },
     blatt::Blatt,
@@ -115,7 +115,7 @@ fn indicator_chart(
     drawn: bool,
 ) -> Option<Schaubild> {
     let reihen = blatt.kontext.konzept.reihen(indikator.daten.as_ref()?)?;
-    let csv = Some(blatt.zu_tabelle(&route::Tabelle::Indikator(indikator.id.to_string())));
+    let csv = Some(blatt.zu_tabelle(&route::Tabellenroute::Indikator(indikator.id.to_string())));
     let vorgabe = Vorgabe {
         titel,
         mehr,
@@ -137,7 +137,7 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<
     let beispiel = blatt.kontext.daten_sind_beispiel(&file);
     let quelle = fields.get(diagramm::QUELLE).map(Quelle::read);
     let einheit = fields.string_or_empty(diagramm::EINHEIT);
-    let csv = Some(blatt.zu_tabelle(&route::Tabelle::Daten(file.clone())));
+    let csv = Some(blatt.zu_tabelle(&route::Tabellenroute::Daten(file.clone())));
     let vorgabe = Vorgabe {
         titel: Titel::im_text(fields.string_or_empty(diagramm::TITEL)),
         mehr: None,
@@ -221,7 +221,7 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
 }
 
 /// The targets of the groups that are shown.
-fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Ziel> {
+fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke> {
     let Some(indikator) = vorgabe.indikator.filter(|_| vorgabe.darstellung.filter.is_empty())
     else {
         return Vec::new();
@@ -233,7 +233,7 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Ziel> {
         .zielwerte
         .iter()
         .filter(|it| shown(it.gruppe.as_deref()))
-        .map(|it| Ziel {
+        .map(|it| Zielmarke {
             jahr: it.jahr,
             wert: it.wert,
             text: {
@@ -282,7 +282,7 @@ fn table<'a>(
     names: &[&str],
     with_gap: bool,
     texte: &Texte,
-) -> Tabelle {
+) -> Wertetabelle {
     let mut signs: BTreeSet<Zeichen> = BTreeSet::new();
     let mut unsure = false;
     let mut fussnoten: Vec<String> = Vec::new();
@@ -343,7 +343,7 @@ fn table<'a>(
         zeichen.push(("( )".to_owned(), texte.text("zeichen-eingeschraenkt", &[])));
     }
     let titel = Titel { text: texte.text("tabelle-titel", &args), fremd: subject.fremd };
-    Tabelle { titel, kopf, zeilen, zeichen, fussnoten }
+    Wertetabelle { titel, kopf, zeilen, zeichen, fussnoten }
 }
 
 fn meaning(sign: Zeichen, texte: &Texte) -> String {
@@ -357,7 +357,7 @@ fn describe(
     einheit: &str,
     jahre: &[PartialDate],
     serien: &[Serie],
-    ziele: &[Ziel],
+    ziele: &[Zielmarke],
     texte: &Texte,
 ) -> String {
     let kind = texte.text(&format!("diagrammart-{}", art.word()), &[]);

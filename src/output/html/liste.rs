@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::markup::Markup;
-use crate::site::bausteine::liste::{Liste, Zeile};
+use crate::site::bausteine::liste::{Liste, Massnahmenzeile};
 
 impl Serialize for Liste {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -22,7 +22,7 @@ pub(super) fn write(liste: &Liste, html: &mut Markup) {
     });
 }
 
-fn row(zeile: &Zeile, html: &mut Markup) {
+fn row(zeile: &Massnahmenzeile, html: &mut Markup) {
     let (href, zeile) = (&zeile.href, &*zeile.steckbrief);
     html.block("li").with(|html| {
         html.tag("p").class("massnahme-titel").with(|html| {

@@ -32,7 +32,7 @@ impl Serialize for Vergleichstext {
 
 /// Which side a reading shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Sicht {
+enum Lesart {
     Alt,
     Neu,
     Beide,
@@ -58,7 +58,7 @@ impl<'a> Marker<'a> {
 
     /// A part with its marks; nothing for what did not change.
     pub(super) fn write(&self, step: &Schritt) -> Option<Markup> {
-        let write = |html: &mut Markup| self.0.top(step, Sicht::Beide, html);
+        let write = |html: &mut Markup| self.0.top(step, Lesart::Beide, html);
         (!is_same(step)).then(|| Markup::of(write))
     }
 }
@@ -128,7 +128,7 @@ impl<'a> Writer<'a> {
             html.tag("td").attr("colspan", "2").with(|html| {
                 html.tag("details").with(|html| {
                     html.tag("summary").text(words);
-                    steps.iter().for_each(|it| self.top(it, Sicht::Neu, html));
+                    steps.iter().for_each(|it| self.top(it, Lesart::Neu, html));
                 });
             });
         });
@@ -145,9 +145,9 @@ impl<'a> Writer<'a> {
             html.block("tr").class("gleich")
         };
         row.with(|html| {
-            html.tag("td").attr("data-name", alt).with(|html| self.top(step, Sicht::Alt, html));
+            html.tag("td").attr("data-name", alt).with(|html| self.top(step, Lesart::Alt, html));
             html.tag("td").attr("data-name", neu).with(|html| {
-                self.top(step, Sicht::Neu, html);
+                self.top(step, Lesart::Neu, html);
                 if counted {
                     self.jumps(name, *changes, html);
                 }
@@ -174,11 +174,11 @@ impl<'a> Writer<'a> {
     fn merged(&self, html: &mut Markup) {
         html.block("div").class("synopse-zusammen").with(|html| {
             html.line();
-            self.folge.0.iter().for_each(|it| self.top(it, Sicht::Beide, html));
+            self.folge.0.iter().for_each(|it| self.top(it, Lesart::Beide, html));
         });
     }
 
-    fn top(&self, step: &Schritt, side: Sicht, html: &mut Markup) {
+    fn top(&self, step: &Schritt, side: Lesart, html: &mut Markup) {
         let note = match (step.paar, step.paar.neu()) {
             (Zuordnung::Weg(left) | Zuordnung::Fort(left, _), _) => {
                 left >= self.texts.0.prosa.blocks.len()
@@ -186,8 +186,8 @@ impl<'a> Writer<'a> {
             (_, right) => right >= Some(self.texts.1.prosa.blocks.len()),
         };
         let here = match step.paar {
-            Zuordnung::Weg(_) | Zuordnung::Fort(..) => side != Sicht::Neu,
-            Zuordnung::Neu(_) | Zuordnung::Her(..) => side != Sicht::Alt,
+            Zuordnung::Weg(_) | Zuordnung::Fort(..) => side != Lesart::Neu,
+            Zuordnung::Neu(_) | Zuordnung::Her(..) => side != Lesart::Alt,
             _ => true,
         };
         if note && here {
@@ -196,7 +196,7 @@ impl<'a> Writer<'a> {
         self.step(step, (&self.alt, &self.neu), side, html);
     }
 
-    fn steps(&self, folge: &Folge, blocks: (&[Block], &[Block]), side: Sicht, html: &mut Markup) {
+    fn steps(&self, folge: &Folge, blocks: (&[Block], &[Block]), side: Lesart, html: &mut Markup) {
         folge.0.iter().for_each(|it| self.step(it, blocks, side, html));
     }
 
@@ -205,10 +205,10 @@ impl<'a> Writer<'a> {
         &self,
         step: &Schritt,
         (alt, neu): (&[Block], &[Block]),
-        side: Sicht,
+        side: Lesart,
         html: &mut Markup,
     ) {
-        let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
+        let (old_side, new_side) = (side != Lesart::Neu, side != Lesart::Alt);
         match step.paar {
             Zuordnung::Gleich(left, right) => self.inner(None, &alt[left], &neu[right], side, html),
             Zuordnung::Weg(left) if old_side => self.whole(Verbleib::Weg, &alt[left], html),
@@ -217,11 +217,11 @@ impl<'a> Writer<'a> {
                 self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
             }
             // It is told where it stands now.
-            Zuordnung::Fort(left, _) if side == Sicht::Alt => {
+            Zuordnung::Fort(left, _) if side == Lesart::Alt => {
                 self.note("synopse-fort", html);
                 prosa::quote_block(self.texts.0, &alt[left], html);
             }
-            Zuordnung::Fort(..) if side == Sicht::Beide => self.note("synopse-fort-hier", html),
+            Zuordnung::Fort(..) if side == Lesart::Beide => self.note("synopse-fort-hier", html),
             Zuordnung::Her(left, right) if new_side => {
                 self.note("synopse-her", html);
                 self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
@@ -259,11 +259,11 @@ impl<'a> Writer<'a> {
         innen: Option<&Innen>,
         alt: &Block,
         neu: &Block,
-        side: Sicht,
+        side: Lesart,
         html: &mut Markup,
     ) {
         match innen {
-            None if side == Sicht::Alt => prosa::quote_block(self.texts.0, alt, html),
+            None if side == Lesart::Alt => prosa::quote_block(self.texts.0, alt, html),
             None => prosa::quote_block(self.texts.1, neu, html),
             Some(Innen::Text(laeufe)) => {
                 // Headings of a comparison are no headings of its page.
@@ -282,17 +282,17 @@ impl<'a> Writer<'a> {
                 }
             }
             Some(Innen::Zellen(_) | Innen::Ganz) => {
-                if side != Sicht::Neu {
+                if side != Lesart::Neu {
                     self.whole(Verbleib::Weg, alt, html);
                 }
-                if side != Sicht::Alt {
+                if side != Lesart::Alt {
                     self.whole(Verbleib::Neu, neu, html);
                 }
             }
         }
     }
 
-    fn list(&self, folge: &Folge, alt: &Block, neu: &Block, side: Sicht, html: &mut Markup) {
+    fn list(&self, folge: &Folge, alt: &Block, neu: &Block, side: Lesart, html: &mut Markup) {
         let (
             BlockKind::Liste { start: before, items: old },
             BlockKind::Liste { start, items: new },
@@ -301,13 +301,13 @@ impl<'a> Writer<'a> {
             return;
         };
         let numbers = before.zip(*start);
-        if let Some((before, start)) = numbers.filter(|it| it.0 != it.1 && side != Sicht::Alt) {
+        if let Some((before, start)) = numbers.filter(|it| it.0 != it.1 && side != Lesart::Alt) {
             let args =
                 [("alt", Arg::from(before.to_string())), ("neu", Arg::from(start.to_string()))];
             let words = self.texts.1.texte.text("synopse-beginn", &args);
             html.tag("p").class("verschoben").text(words);
         }
-        let first = numbers.map(|it| if side == Sicht::Alt { it.0 } else { it.1 });
+        let first = numbers.map(|it| if side == Lesart::Alt { it.0 } else { it.1 });
         let name = if start.is_some() { "ol" } else { "ul" };
         html.tag(name).maybe("start", first).with(|html| {
             folge.0.iter().for_each(|it| self.item_step(it, (old, new), side, html));
@@ -318,10 +318,10 @@ impl<'a> Writer<'a> {
         &self,
         step: &Schritt,
         (alt, neu): (&[Item], &[Item]),
-        side: Sicht,
+        side: Lesart,
         html: &mut Markup,
     ) {
-        let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
+        let (old_side, new_side) = (side != Lesart::Neu, side != Lesart::Alt);
         let old = |at: usize, art, html: &mut _| self.item(self.texts.0, &alt[at], art, html);
         let new = |at: usize, art, html: &mut _| self.item(self.texts.1, &neu[at], art, html);
         match step.paar {
@@ -367,7 +367,7 @@ impl<'a> Writer<'a> {
         head: &[Vec<Lauf>],
         rows: &Folge,
         tables: (&Tabelle, &Tabelle),
-        side: Sicht,
+        side: Lesart,
         html: &mut Markup,
     ) {
         html.tag("table").class("verglichen").with(|html| {
@@ -389,10 +389,10 @@ impl<'a> Writer<'a> {
         &self,
         step: &Schritt,
         (alt, neu): (&Tabelle, &Tabelle),
-        side: Sicht,
+        side: Lesart,
         html: &mut Markup,
     ) {
-        let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
+        let (old_side, new_side) = (side != Lesart::Neu, side != Lesart::Alt);
         let (old, new) = (self.texts.0, self.texts.1);
         let (text, row, art) = match step.paar {
             Zuordnung::Gleich(_, right) if new_side => (new, &neu.zeilen[right], Verbleib::Gleich),
@@ -414,12 +414,12 @@ impl<'a> Writer<'a> {
         });
     }
 
-    fn runs(&self, laeufe: &[Lauf], side: Sicht, html: &mut Markup) {
+    fn runs(&self, laeufe: &[Lauf], side: Lesart, html: &mut Markup) {
         for Lauf { verbleib: art, worte } in laeufe {
             let (text, here) = match art {
                 Verbleib::Gleich => (self.texts.1, true),
-                Verbleib::Weg => (self.texts.0, side != Sicht::Neu),
-                Verbleib::Neu => (self.texts.1, side != Sicht::Alt),
+                Verbleib::Weg => (self.texts.0, side != Lesart::Neu),
+                Verbleib::Neu => (self.texts.1, side != Lesart::Alt),
             };
             if here {
                 self.marked(*art, html, |html| words(text, worte, 0, html));

@@ -8,12 +8,12 @@ use super::sprachmarke::Sprachmarke;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Liste {
     /// The rows.
-    pub zeilen: Vec<Zeile>,
+    pub zeilen: Vec<Massnahmenzeile>,
 }
 
 /// A measure in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Zeile {
+pub struct Massnahmenzeile {
     /// Its page.
     pub href: String,
     /// What every list says of it.

@@ -17,7 +17,7 @@ pub struct Text {
     /// The tree.
     pub prosa: Prosa,
     /// For each link its answer.
-    pub links: Vec<Antwort>,
+    pub links: Vec<Linkziel>,
     /// For each image its file and size; `None` if it cannot be shown.
     pub bilder: Vec<Option<Bildquelle>>,
     /// First uses of glossary terms.
@@ -70,7 +70,7 @@ pub enum Einschubansicht {
 
 /// Where a link leads from here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Antwort {
+pub struct Linkziel {
     /// The relative or external address; `None` if the link is dead, which was found before.
     pub href: Option<String>,
     /// The title of its target, for links without words of their own.

@@ -12,7 +12,7 @@ use crate::{
     konzept::{self, bezuege::Bezug, id::Id},
     site::{
         backlinks,
-        bausteine::{Verknuepfung, Wort, liste::Liste, text::Text},
+        bausteine::{Etikett, Verknuepfung, liste::Liste, text::Text},
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -31,7 +31,7 @@ pub struct Akteur {
     /// Its other names.
     pub auch: Vec<String>,
     /// Its kind.
-    pub art: Option<Wort>,
+    pub art: Option<Etikett>,
     /// What it is a part of.
     pub teil_von: Option<Verknuepfung>,
     /// Its parts.
@@ -67,7 +67,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (K
     };
     let mut eintraege: Vec<_> = actors.filter_map(entry).collect();
     sort::by_text(&mut eintraege, |it| &it.link.titel);
-    verzeichnis::fertig(blatt, uebersicht, eintraege)
+    verzeichnis::overview(blatt, uebersicht, eintraege)
 }
 
 /// Makes the page of an actor.
@@ -110,8 +110,8 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Akt
     (kopf, view)
 }
 
-fn art(actor: &konzept::akteur::Akteur, texte: &Texte) -> Option<Wort> {
-    actor.art.map(|it| Wort::new("akteursart", it.word(), texte))
+fn art(actor: &konzept::akteur::Akteur, texte: &Texte) -> Option<Etikett> {
+    actor.art.map(|it| Etikett::new("akteursart", it.word(), texte))
 }
 
 impl Auffindbar for Akteur {

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     konzept::{beratung::Beratung, phase::Zeitraum},
     site::{
-        bausteine::{Datum, Verknuepfung, Wort, sprachmarke::Sprachmarke},
+        bausteine::{Datum, Etikett, Verknuepfung, sprachmarke::Sprachmarke},
         blatt::Blatt,
         fund::Sammler,
     },
@@ -32,9 +32,9 @@ pub struct Beratungsschritt {
     /// What it was about.
     pub gegenstand: Option<String>,
     /// What the committee was asked to do.
-    pub behandlung: Option<Wort>,
+    pub behandlung: Option<Etikett>,
     /// What came of it.
-    pub ergebnis: Wort,
+    pub ergebnis: Etikett,
     /// Whether something was adopted; taking note is not.
     pub beschlossen: bool,
     /// The words of the decision.
@@ -68,8 +68,8 @@ impl Beratungsschritt {
                 .clone()
                 .or_else(|| vorlage.map(|it| it.betreff.clone())),
             vorlage: vorlage_link,
-            behandlung: beratung.behandlung.map(|it| Wort::new("behandlung", it.word(), texte)),
-            ergebnis: Wort::new("ergebnis", beratung.ergebnis.word(), texte),
+            behandlung: beratung.behandlung.map(|it| Etikett::new("behandlung", it.word(), texte)),
+            ergebnis: Etikett::new("ergebnis", beratung.ergebnis.word(), texte),
             beschlossen: beratung.ergebnis.is_beschluss(),
             wortlaut: beratung.wortlaut.clone(),
             ohne_vorberatung: beratung.ohne_vorberatung.clone(),

@@ -22,7 +22,7 @@ use crate::{
             Verknuepfung,
             angabe::{Angabe, Wert},
         },
-        binden::{Textart, binde, text},
+        binden::{Textart, bind, text},
         blatt::Blatt,
         daten, feldwert,
         route::Route,
@@ -53,7 +53,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Facette)
         anzahl: named.then(|| facette::anzahl(&gruppen, texte)),
         angaben: fields.map(|it| angaben(blatt, art, it, &elsewhere)).unwrap_or_default(),
         text: match konzept.abschnitt(art, id) {
-            Some(abschnitt) => Some(binde(blatt, abschnitt.text(), Textart::Haupttext)),
+            Some(abschnitt) => Some(bind(blatt, abschnitt.text(), Textart::Haupttext)),
             None => text(blatt, fields.and_then(|it| it.lookup(gemeinsam::TEXT))),
         },
         texte: fields.map(|it| longer(blatt, art, it)).unwrap_or_default(),
@@ -96,7 +96,7 @@ fn longer(blatt: &mut Blatt<'_>, art: Art, fields: &Fields) -> Vec<Textabschnitt
     let sections = keys.filter_map(|key| match fields.value(key) {
         Some(Value::Prosa(prosa)) => Some(Textabschnitt {
             titel: feldwert::label(art.table, key.name, texte),
-            text: binde(blatt, prosa, Textart::Eintrag),
+            text: bind(blatt, prosa, Textart::Eintrag),
         }),
         _ => None,
     });

@@ -9,7 +9,7 @@ use crate::{
     document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
     konzept::{handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},
     site::{
-        bausteine::{Wort, liste::Liste, schaubild::Schaubild, text::Text},
+        bausteine::{Etikett, liste::Liste, schaubild::Schaubild, text::Text},
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -40,7 +40,7 @@ pub struct Feld {
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Anzahl {
     /// The status.
-    pub status: Wort,
+    pub status: Etikett,
     /// How many.
     pub anzahl: usize,
 }
@@ -164,7 +164,7 @@ fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
     let counts = REIHENFOLGE.iter().filter_map(|status| {
         let anzahl = measures.iter().filter(|it| it.status() == *status).count();
         (anzahl > 0)
-            .then(|| Anzahl { status: Wort::new("umsetzung", status.word(), texte), anzahl })
+            .then(|| Anzahl { status: Etikett::new("umsetzung", status.word(), texte), anzahl })
     });
     counts.collect()
 }

@@ -8,7 +8,7 @@ use crate::{
     document::art::Uebersicht,
     site::{
         bausteine::text::Text,
-        binden::{Textart, binde},
+        binden::{Textart, bind},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
     },
@@ -49,7 +49,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Glos
             anker: it.id.to_string(),
             begriff: it.begriff.clone(),
             auch: konzept.auch(it.id.as_str()).into_iter().map(str::to_owned).collect(),
-            erklaerung: binde(blatt, &it.erklaerung, Textart::OhneGlossar),
+            erklaerung: bind(blatt, &it.erklaerung, Textart::OhneGlossar),
             url: it.url.clone(),
             entwurf: it.entwurf,
         })

@@ -12,18 +12,18 @@ use crate::{
     site::{
         backlinks,
         bausteine::{
-            Verknuepfung, Wort,
+            Etikett, Verknuepfung,
             liste::Liste,
             schaubild::{Quellenangabe, Schaubild},
             sprachmarke::Sprachmarke,
             text::Text,
         },
-        binden::{Textart, binde, text},
+        binden::{Textart, bind, text},
         blatt::Blatt,
         daten, feldwert,
         fund::{Auffindbar, Sammler},
         liste,
-        route::{Route, Tabelle},
+        route::{Route, Tabellenroute},
         schaubild,
     },
     texte::{Arg, Texte},
@@ -33,25 +33,25 @@ use crate::{
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Indikatoren {
     /// The indicators by level.
-    pub gruppen: Vec<Gruppe>,
+    pub gruppen: Vec<Ebenengruppe>,
     /// The way to the data sets.
     pub daten: Option<Verknuepfung>,
 }
 
 /// Indicators of one level.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Gruppe {
+pub struct Ebenengruppe {
     /// The level.
-    pub ebene: Wort,
+    pub ebene: Etikett,
     /// What that means.
     pub erklaerung_ebene: String,
     /// The indicators.
-    pub zeilen: Vec<Zeile>,
+    pub zeilen: Vec<Indikatorzeile>,
 }
 
 /// What is told of an indicator in a line.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Angabe {
+pub struct Indikatorangabe {
     /// What it says.
     pub name: String,
     /// In words.
@@ -62,7 +62,7 @@ pub struct Angabe {
 
 /// An indicator in the overview.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Zeile {
+pub struct Indikatorzeile {
     /// The way to its page.
     pub link: Verknuepfung,
     /// Its number.
@@ -93,7 +93,7 @@ pub struct Indikator {
     /// What is measured.
     pub definition: Option<Text>,
     /// What is counted, by what it is divided, the unit, and so on.
-    pub angaben: Vec<Angabe>,
+    pub angaben: Vec<Indikatorangabe>,
     /// The goals that it tells of.
     pub leitziele: Vec<Verknuepfung>,
     /// Its Handlungsfeld.
@@ -145,9 +145,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Indi
     let levels = [Indikatorebene::Impact, Indikatorebene::Output, Indikatorebene::Kontext];
     let group = |ebene: Indikatorebene| {
         let fitting = konzept.indikatoren.iter().filter(|it| it.ebene == ebene);
-        let zeilen: Vec<Zeile> = fitting.filter_map(|it| zeile(blatt, it)).collect();
-        (!zeilen.is_empty()).then(|| Gruppe {
-            ebene: Wort::new("indikatorebene", ebene.word(), texte),
+        let zeilen: Vec<Indikatorzeile> = fitting.filter_map(|it| zeile(blatt, it)).collect();
+        (!zeilen.is_empty()).then(|| Ebenengruppe {
+            ebene: Etikett::new("indikatorebene", ebene.word(), texte),
             erklaerung_ebene: texte
                 .text(&format!("indikatorebene-{}-erklaerung", ebene.word()), &[]),
             zeilen,
@@ -160,9 +160,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Indi
     (kopf, Indikatoren { gruppen, daten })
 }
 
-fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator) -> Option<Zeile> {
+fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator) -> Option<Indikatorzeile> {
     let texte = blatt.texte;
-    Some(Zeile {
+    Some(Indikatorzeile {
         link: blatt.verknuepfung(it.id.as_str())?,
         nummer: it.nummer.clone(),
         wert: newest(blatt, it),
@@ -213,7 +213,7 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, 
     let konzept = &blatt.kontext.konzept;
     let it = konzept.indikator(id).expect("a page is planned only for an indicator that exists");
     let word = |vocabulary: &str, word: Option<&'static str>| {
-        word.map(|it| Wort::new(vocabulary, it, texte).text)
+        word.map(|it| Etikett::new(vocabulary, it, texte).text)
     };
     // Words of the catalog, and words of the editors.
     let (ours, theirs) = (None, blatt.kontext.angabensprache());
@@ -231,7 +231,7 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, 
         ),
     ];
     let angabe = |(key, value, fremd): (&str, Option<String>, &Option<Sprachmarke>)| {
-        Some(Angabe {
+        Some(Indikatorangabe {
             name: feldwert::label(&indikator::TABLE, key, texte),
             wert: value?,
             fremd: fremd.clone(),
@@ -244,7 +244,7 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, 
         .collect();
     let schaubild = schaubild::of_indicator(blatt, it, true);
     let definition = text(blatt, it.definition.as_ref());
-    let body = binde(blatt, it.abschnitt.text(), Textart::Haupttext);
+    let body = bind(blatt, it.abschnitt.text(), Textart::Haupttext);
     let sources = backlinks::von(blatt.kontext, id).iter();
     let view = Indikator {
         nummer: it.nummer.clone(),
@@ -288,7 +288,7 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>) -> (Kopf, Daten) {
     for (file, uses) in konzept.bezuege.daten() {
         let Some(reihen) = konzept.reihen(file) else { continue };
         let beispiel = blatt.kontext.daten_sind_beispiel(file);
-        let href = blatt.zu_tabelle(&Tabelle::Daten(file.clone()));
+        let href = blatt.zu_tabelle(&Tabellenroute::Daten(file.clone()));
         let mut gezeigt: Vec<Verknuepfung> =
             uses.iter().filter_map(|it| blatt.verknuepfung(&it.id)).collect();
         gezeigt.dedup_by(|left, right| left.href == right.href);

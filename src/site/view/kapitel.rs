@@ -19,12 +19,12 @@ use crate::{
     konzept::id::Id,
     site::{
         bausteine::{Datum, Verknuepfung, sprachmarke::Sprachmarke, text::Text},
-        bestand::uebersicht_exists,
-        binden::{Textart, binde},
+        binden::{Textart, bind},
         blatt::Blatt,
         daten,
         fund::{Auffindbar, Sammler},
         route::Route,
+        vorhanden::uebersicht_exists,
     },
     texte::Arg,
 };
@@ -106,7 +106,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel)
         konzept.abschnitt(art, id).expect("a page is planned only for a chapter that exists");
     let position = konzept.gliederung.position(id);
     let punkt = position.map(|at| &konzept.gliederung.punkte()[at]);
-    let text = binde(blatt, abschnitt.text(), Textart::Haupttext);
+    let text = bind(blatt, abschnitt.text(), Textart::Haupttext);
     let inhalt = abschnitt.text().ueberschriften.iter();
     let feld = konzept.handlungsfelder.get(&Id::new(id)).filter(|_| art == HANDLUNGSFELD);
     let feld = feld.and_then(|it| feld::make(blatt, it));

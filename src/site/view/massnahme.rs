@@ -25,12 +25,12 @@ use crate::{
     },
     site::{
         bausteine::{
-            Datum, Verknuepfung, Wort,
+            Datum, Etikett, Verknuepfung,
             angabe::{Angabe, Wert},
             liste::Liste,
             text::Text,
         },
-        binden::{Textart, binde, text},
+        binden::{Textart, bind, text},
         blatt::Blatt,
         daten::EIGENS,
         feldwert,
@@ -48,7 +48,7 @@ pub struct Massnahme {
     /// Its title.
     pub titel: String,
     /// Its kind.
-    pub art: Wort,
+    pub art: Etikett,
     /// One sentence.
     pub zusammenfassung: Option<String>,
     /// Whether the concept depends on it most of all.
@@ -56,7 +56,7 @@ pub struct Massnahme {
     /// Whether it is sample content.
     pub beispiel: bool,
     /// How far it has come.
-    pub status: Wort,
+    pub status: Etikett,
     /// As of when.
     pub stand: Option<Datum>,
     /// How it lies behind its dates.
@@ -80,7 +80,7 @@ pub struct Massnahme {
     /// Papers that decided about it.
     pub vorlagen: Vec<Verknuepfung>,
     /// Reports on how far it came, newest first.
-    pub verlauf: Vec<Verlauf>,
+    pub verlauf: Vec<Standbericht>,
     /// Measures that have to do with it.
     pub verwandte: Liste,
 }
@@ -102,11 +102,11 @@ pub struct Meilenstein {
 
 /// A report on how far it came.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Verlauf {
+pub struct Standbericht {
     /// As of when.
     pub stand: Datum,
     /// How far.
-    pub status: Wort,
+    pub status: Etikett,
     /// In words.
     pub text: Option<Text>,
     /// The measure that it goes on in.
@@ -120,7 +120,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let it = konzept.massnahme(id).expect("a page is planned only for a measure that exists");
     let link = |blatt: &Blatt<'_>, id: &str| blatt.verknuepfung(id);
     let ziel = text(blatt, it.ziel.as_ref());
-    let body = binde(blatt, it.abschnitt.text(), Textart::Haupttext);
+    let body = bind(blatt, it.abschnitt.text(), Textart::Haupttext);
     let verlauf = it.berichte.iter().rev().map(|it| report(blatt, it)).collect();
     let decided = |id: &str| it.beschluesse.iter().any(|it| it == id);
     let consultations = konzept
@@ -148,11 +148,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let view = Massnahme {
         nummer: it.nummer.clone(),
         titel: it.abschnitt.titel.clone(),
-        art: Wort::new("massnahmenart", it.art.word(), texte),
+        art: Etikett::new("massnahmenart", it.art.word(), texte),
         zusammenfassung: it.abschnitt.zusammenfassung.clone(),
         schluessel: it.schluesselmassnahme,
         beispiel: it.abschnitt.beispiel,
-        status: Wort::new("umsetzung", it.status().word(), texte),
+        status: Etikett::new("umsetzung", it.status().word(), texte),
         stand: it.bericht().map(|it| Datum::new(it.stand, texte)),
         im_plan: verzug.is_none() && it.terminlage(blatt.kontext.stand).is_some(),
         verzug,
@@ -174,11 +174,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     (kopf, view)
 }
 
-fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Verlauf {
+fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Standbericht {
     let texte = blatt.texte;
-    Verlauf {
+    Standbericht {
         stand: Datum::new(bericht.stand, texte),
-        status: Wort::new("umsetzung", bericht.status.word(), texte),
+        status: Etikett::new("umsetzung", bericht.status.word(), texte),
         text: text(blatt, bericht.text.as_ref()),
         mit: bericht.mit.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
     }
@@ -213,7 +213,7 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<
         (label(massnahme::ZEITRAUM.name), words(liste::zeitraum(it, texte))),
         (
             label(massnahme::PRIORITAET.name),
-            words(it.prioritaet.map(|it| Wort::new("prioritaet", it.word(), texte).text)),
+            words(it.prioritaet.map(|it| Etikett::new("prioritaet", it.word(), texte).text)),
         ),
         (label(massnahme::KOSTEN.name), it.kosten.iter().map(|it| cost(it, texte)).collect()),
         (
@@ -258,11 +258,11 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<
 fn cost(kosten: &Kosten, texte: &Texte) -> Wert {
     let open = kosten.betrag == Betrag::Offen;
     let amount = amount(kosten.betrag, texte);
-    let art = kosten.art.map(|it| Wort::new("kostenart", it.word(), texte).text);
+    let art = kosten.art.map(|it| Etikett::new("kostenart", it.word(), texte).text);
     let more = [
         kosten.text.clone(),
         kosten.jahr.map(|it| it.to_string()),
-        kosten.sicherheit.map(|it| Wort::new("kostensicherheit", it.word(), texte).text),
+        kosten.sicherheit.map(|it| Etikett::new("kostensicherheit", it.word(), texte).text),
     ];
     let text = match art {
         Some(art) if open => format!("{art}: {amount}"),
@@ -278,7 +278,7 @@ fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Wert {
         finanzierung.programm.clone(),
         amount,
         finanzierung.anteil.map(|it| texte.groesse(it, "%")),
-        finanzierung.status.map(|it| Wort::new("finanzierungsstand", it.word(), texte).text),
+        finanzierung.status.map(|it| Etikett::new("finanzierungsstand", it.word(), texte).text),
     ];
     Wert {
         href: finanzierung.url.clone(),

@@ -8,7 +8,7 @@ use crate::{
     document::{art::Uebersicht, wortschatz::Phasenstand},
     konzept::{self, phase::Verzug},
     site::{
-        bausteine::{Datum, Verknuepfung, Wort, text::Text},
+        bausteine::{Datum, Etikett, Verknuepfung, text::Text},
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -48,7 +48,7 @@ pub struct Verlauf {
     /// Its title.
     pub titel: String,
     /// How far it has come.
-    pub status: Option<Wort>,
+    pub status: Option<Etikett>,
     /// When it was to take place.
     pub geplant: Option<String>,
     /// When it took place.
@@ -71,7 +71,7 @@ pub struct Beteiligung {
     /// Its title.
     pub titel: String,
     /// Its form.
-    pub art: Option<Wort>,
+    pub art: Option<Etikett>,
     /// When.
     pub zeitraum: Option<String>,
     /// The chapter that tells of it.
@@ -145,7 +145,7 @@ pub(super) fn verlauf(
 ) -> Verlauf {
     Verlauf {
         titel: verlauf.titel.clone(),
-        status: verlauf.status.map(|it| Wort::new("phasenstand", it.word(), texte)),
+        status: verlauf.status.map(|it| Etikett::new("phasenstand", it.word(), texte)),
         geplant: zeitraum(verlauf.geplant, texte),
         tatsaechlich: tatsaechlich(verlauf, texte),
         verzug: verzug(verlauf, stand, texte),
@@ -215,7 +215,7 @@ fn participation(
     Beteiligung {
         anker: beteiligung.id.to_string(),
         titel: beteiligung.titel.clone(),
-        art: beteiligung.art.map(|it| Wort::new("beteiligungsart", it.word(), texte)),
+        art: beteiligung.art.map(|it| Etikett::new("beteiligungsart", it.word(), texte)),
         zeitraum: zeitraum(beteiligung.zeitraum, texte),
         kapitel: beteiligung.kapitel.as_ref().and_then(|it| link(blatt, it.as_str())),
         beteiligte: beteiligung.beteiligte.iter().filter_map(|it| link(blatt, it)).collect(),

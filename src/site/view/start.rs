@@ -21,11 +21,11 @@ use crate::{
     konzept,
     site::{
         bausteine::{Datum, Verknuepfung, text::Text},
-        bestand::uebersicht_exists,
-        binden::{Textart, binde},
+        binden::{Textart, bind},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
         route::Route,
+        vorhanden::uebersicht_exists,
     },
     texte::{Arg, Texte},
 };
@@ -110,7 +110,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Start) {
             .settings
             .beschreibung
             .as_ref()
-            .map(|it| binde(blatt, it, Textart::Eintrag)),
+            .map(|it| bind(blatt, it, Textart::Eintrag)),
     };
     let mut kopf = Kopf::new(texte.text("start", &[]));
     let args = [

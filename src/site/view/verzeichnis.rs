@@ -13,7 +13,7 @@ use crate::{
         fund::{Auffindbar, Sammler},
         kontext::Kontext,
         liste,
-        route::Tabelle,
+        route::Tabellenroute,
     },
 };
 
@@ -23,14 +23,14 @@ pub struct Verzeichnis {
     /// A sentence on it.
     pub lead: Option<String>,
     /// Its entries.
-    pub eintraege: Vec<Eintrag>,
+    pub eintraege: Vec<Verzeichniszeile>,
     /// The table for download.
     pub csv: Option<String>,
 }
 
 /// An entry.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Eintrag {
+pub struct Verzeichniszeile {
     /// The way to it.
     pub link: Verknuepfung,
     /// Its short name.
@@ -49,17 +49,17 @@ pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (K
         .filter_map(|it| it.id());
     let entries: Vec<String> = entries.collect();
     let eintraege = entries.iter().filter_map(|id| eintrag(blatt, id, None)).collect();
-    fertig(blatt, uebersicht, eintraege)
+    overview(blatt, uebersicht, eintraege)
 }
 
 /// The overview of some entries.
-pub(super) fn fertig(
+pub(super) fn overview(
     blatt: &mut Blatt<'_>,
     uebersicht: &'static Uebersicht,
-    eintraege: Vec<Eintrag>,
+    eintraege: Vec<Verzeichniszeile>,
 ) -> (Kopf, Verzeichnis) {
     let texte = blatt.texte;
-    let csv = uebersicht.exportiert().map(|art| blatt.zu_tabelle(&Tabelle::Art(art)));
+    let csv = uebersicht.exportiert().map(|art| blatt.zu_tabelle(&Tabellenroute::Art(art)));
     let lead = texte.find(&format!("{}-lead", uebersicht.wort), &[]);
     let view = Verzeichnis { lead, eintraege, csv };
     (Kopf::new(kopf::titel(uebersicht, texte)), view)
@@ -67,7 +67,11 @@ pub(super) fn fertig(
 
 /// An entry; without words of its own it says how many measures name it, if any kind of measure
 /// could.
-pub(super) fn eintrag(blatt: &Blatt<'_>, id: &str, leise: Option<String>) -> Option<Eintrag> {
+pub(super) fn eintrag(
+    blatt: &Blatt<'_>,
+    id: &str,
+    leise: Option<String>,
+) -> Option<Verzeichniszeile> {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let link = blatt.verknuepfung(id)?;
@@ -75,7 +79,7 @@ pub(super) fn eintrag(blatt: &Blatt<'_>, id: &str, leise: Option<String>) -> Opt
     let fields = konzept.fields(id);
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
     let count = || liste::anzahl(massnahmen_zu(blatt.kontext, art, id).len(), texte);
-    Some(Eintrag {
+    Some(Verzeichniszeile {
         link,
         kurz: fields.and_then(|it| it.lookup(gemeinsam::KURZ)).map(str::to_owned),
         leise: leise.or_else(|| named.then(count)),
