@@ -3,22 +3,21 @@
 
 use std::fmt::Write as _;
 
-use crate::{
-    diagnostic::{Code, render::Format},
-    document::kind::FASSUNGEN,
-    fassung::freeze,
-    io::git::Repository,
-    pipeline::Pipeline,
-    site::Sicht,
-    tree::{RevisionError, Revisions},
-};
-
 use super::{
     generator,
     support::{
         KONZEPT_YAML, PNG, Project, html,
         repo::{Repo, chapters},
     },
+};
+use crate::{
+    diagnostic::{Code, render::ReportFormat},
+    document::kind::FASSUNGEN,
+    fassung::freeze,
+    io::git::Repository,
+    pipeline::Pipeline,
+    site::Sicht,
+    tree::{RevisionError, Revisions},
 };
 
 /// The concept with frozen copies of others in its folder, and the list of them.
@@ -385,7 +384,7 @@ fn a_frozen_text_is_not_read_again_because_a_page_of_today_changes() {
     let first = frozen(&today("Amt neu."));
     assert!(std::sync::Arc::ptr_eq(&first, &frozen(&today("Amt neuer."))));
     assert!(
-        !today("Amt neu.").check().render(Format::Short, "de").contains("seiten/"),
+        !today("Amt neu.").check().render(ReportFormat::Short, "de").contains("seiten/"),
         "nobody sees the old one"
     );
     let built = today("Amt neu.").build_with(Sicht::Oeffentlich);

@@ -59,7 +59,7 @@ fn drafts_notes_and_comments_are_in_no_byte() {
     assert!(
         findings.publishes(),
         "{}",
-        findings.render(crate::diagnostic::render::Format::Human, "de")
+        findings.render(crate::diagnostic::render::ReportFormat::Human, "de")
     );
     assert_silent(project.build_with(Sicht::Oeffentlich).files());
     // The words do reach the view that may show them: the test above looks at the right thing.
@@ -700,7 +700,7 @@ fn notes_that_would_be_read_never_publish() {
     assert!(
         base().check().publishes(),
         "{}",
-        base().check().render(crate::diagnostic::render::Format::Human, "de")
+        base().check().render(crate::diagnostic::render::ReportFormat::Human, "de")
     );
     let shown: Vec<String> = places
         .par_iter()

@@ -11,13 +11,13 @@ use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendere
 use crate::{
     artifact::{Artifacts, RecipeError},
     base::hash::Hash,
-    diagnostic::{Diagnostic, Severity, render::Format},
+    diagnostic::{Diagnostic, Severity, render::ReportFormat},
     fassung::{Fassung, Publikation},
     io::{
         Error,
         last_build::BuildMemory,
         paket,
-        publish::{self, Herkunft, Report},
+        publish::{self, Origin, Report},
     },
     konzept::settings::Fassungsort,
     pipeline,
@@ -83,7 +83,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if !options.review {
         findings.extend(checked.publikation.as_ref().and_then(Publikation::nothing_public));
     }
-    complain_rendered(&session.render(&findings, &checked.tree, Format::Human));
+    complain_rendered(&session.render(&findings, &checked.tree, ReportFormat::Human));
     let stops = |it: &Diagnostic| match &checked.publikation {
         // A review shows the state of the work, so a mistake there counts.
         Some(publikation) if !options.review => publikation.stops(it),
@@ -116,7 +116,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
     let key = key.filter(|_| !listed.iter().any(|it| matches!(it.ort, Some(Fassungsort::Git(_)))));
     let befunde = !findings.is_empty();
-    let herkunft = key.map(|key| Herkunft { gedaechtnis: &memory, key: key.to_string(), befunde });
+    let herkunft = key.map(|key| Origin { gedaechtnis: &memory, key: key.to_string(), befunde });
     let report = publish::publish(&output, &artifacts, herkunft)?;
     done(session, &output, pages, report)?;
     // The program ends here, and the system takes all of it back faster than piece by piece.

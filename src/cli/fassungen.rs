@@ -5,7 +5,7 @@ use clap::Args;
 use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
 use crate::{
     base::path::RelPath,
-    diagnostic::{Diagnostic, Severity, render::Format},
+    diagnostic::{Diagnostic, Severity, render::ReportFormat},
     fassung::{Fassung, Publikation},
     io::Error,
     konzept::{KONZEPT_YAML, settings::Fassungsort},
@@ -48,7 +48,7 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
             current.as_ref().is_some_and(|it| it.is(&eintrag.id)),
             (errors, weighty.len() - errors + notes.len()),
         ));
-        let findings = session.render(&weighty, &checked.tree, Format::Short);
+        let findings = session.render(&weighty, &checked.tree, ReportFormat::Short);
         text.extend(findings.lines().map(|it| format!("    {it}\n")));
     }
     let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &*publikation.arbeitsstand;

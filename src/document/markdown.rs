@@ -10,10 +10,11 @@ use pulldown_cmark::{
 
 use super::{
     block::{
-        Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Tabelle, plain_text,
+        Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle,
+        plain_text,
     },
     einschub,
-    html::{self, Element, InlineTag},
+    html::{self, HtmlElement, InlineTag},
     misread,
     reference::Target,
     value::{Bild, Einschubart, Fussnote, Link, Prosa, Textbaum, Ueberschrift},
@@ -49,7 +50,7 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         | Options::ENABLE_GFM
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_WIKILINKS;
-    let mut builder = Builder {
+    let mut builder = BlockBuilder {
         path,
         source: text,
         offsets,
@@ -129,7 +130,7 @@ enum FrameKind {
         target: Target,
         title: String,
     },
-    Element(Element),
+    Element(HtmlElement),
     /// A construct that the format does not know; its content is kept.
     Durchsichtig,
 }
@@ -151,7 +152,7 @@ impl Frame {
 
 /// Spans in here count within the source; only what leaves the builder is moved to the place in the
 /// file.
-struct Builder<'a> {
+struct BlockBuilder<'a> {
     path: &'a RelPath,
     source: &'a str,
     offsets: Offsets,
@@ -173,7 +174,7 @@ struct Builder<'a> {
     too_deep_reported: bool,
 }
 
-impl Builder<'_> {
+impl BlockBuilder<'_> {
     fn event(&mut self, event: Event<'_>, span: Span) {
         if self.skipping > 0 {
             match event {
@@ -254,8 +255,8 @@ impl Builder<'_> {
                 };
                 FrameKind::Bild { target, title: title.into_string() }
             }
-            Tag::Superscript => FrameKind::Element(Element::Sup),
-            Tag::Subscript => FrameKind::Element(Element::Sub),
+            Tag::Superscript => FrameKind::Element(HtmlElement::Sup),
+            Tag::Subscript => FrameKind::Element(HtmlElement::Sub),
             Tag::MetadataBlock(_) => FrameKind::Durchsichtig,
         };
         if is_block(&kind) {
@@ -366,7 +367,7 @@ impl Builder<'_> {
                 }
             }
             FrameKind::Tabelle { ausrichtung, kopf, zeilen } => {
-                self.block(BlockKind::Tabelle(Tabelle { ausrichtung, kopf, zeilen }), span);
+                self.block(BlockKind::Tabelle(Texttabelle { ausrichtung, kopf, zeilen }), span);
             }
             FrameKind::Zeile { zellen } => {
                 self.check_row(&zellen, span);

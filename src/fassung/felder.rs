@@ -20,7 +20,7 @@ pub type Pfadstueck = (&'static Table, &'static str);
 
 /// What changed in a field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Feld {
+pub struct GeaendertesFeld {
     /// The way to it: the keys from outside in, each with its table.
     pub pfad: Vec<Pfadstueck>,
     /// The words that it can hold, if it is a word.
@@ -29,7 +29,7 @@ pub struct Feld {
     pub aenderung: Feldaenderung,
 }
 
-impl Feld {
+impl GeaendertesFeld {
     /// Whether it is what the unit is called.
     #[must_use]
     pub fn is_name(&self) -> bool {
@@ -85,7 +85,7 @@ fn compared(table: &'static Table) -> impl Iterator<Item = &'static KeyDef> {
 
 /// Compares two entries of one table.
 #[must_use]
-pub fn compare_fields(alt: &Fields, neu: &Fields) -> Vec<Feld> {
+pub fn compare_fields(alt: &Fields, neu: &Fields) -> Vec<GeaendertesFeld> {
     let mut found = Vec::new();
     compare(alt.table(), alt, neu, &mut Vec::new(), &mut found);
     found
@@ -96,7 +96,7 @@ fn compare(
     alt: &Fields,
     neu: &Fields,
     path: &mut Vec<Pfadstueck>,
-    found: &mut Vec<Feld>,
+    found: &mut Vec<GeaendertesFeld>,
 ) {
     for key in compared(table) {
         let (left, right) = (alt.value(key), neu.value(key));
@@ -106,7 +106,7 @@ fn compare(
         }
         path.push((table, key.name));
         let mut push = |aenderung| {
-            found.push(Feld { pfad: path.clone(), worte: key.shape.worte(), aenderung });
+            found.push(GeaendertesFeld { pfad: path.clone(), worte: key.shape.worte(), aenderung });
         };
         match (left, right) {
             (None, None) => {}

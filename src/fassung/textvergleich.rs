@@ -11,7 +11,7 @@ use super::{
 use crate::{
     base::hash::Hash,
     document::{
-        block::{Block, BlockKind, Inline, Item, Tabelle},
+        block::{Block, BlockKind, Inline, Item, Texttabelle},
         value::Prosa,
     },
 };
@@ -140,7 +140,7 @@ fn items(alt: &[Item], alt_in: &Prosa, neu: &[Item], neu_in: &Prosa) -> Folge {
     })
 }
 
-fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen {
+fn table(alt: &Texttabelle, alt_in: &Prosa, neu: &Texttabelle, neu_in: &Prosa) -> Innen {
     let cells = |old: &[Vec<Inline>], new: &[Vec<Inline>]| -> Vec<Vec<Lauf>> {
         let pairs = (0..old.len().max(new.len())).map(|at| {
             let cell = |row: &[Vec<Inline>]| row.get(at).cloned().unwrap_or_default();

@@ -12,7 +12,7 @@ use imara_diff::{Algorithm, Diff, InternedInput};
 
 use crate::{
     base::hash::Hash,
-    document::{block::Inline, html::Element, reference::Target, value::Prosa},
+    document::{block::Inline, html::HtmlElement, reference::Target, value::Prosa},
 };
 
 /// A word, a space, a sign, or what stands in a line like one.
@@ -53,7 +53,7 @@ pub enum Auszeichnung {
     /// A link: its number in its text.
     Link(usize),
     /// One of the few HTML elements.
-    Element(Element),
+    Element(HtmlElement),
 }
 
 /// What became of something.
@@ -173,15 +173,15 @@ fn word_end(text: &str) -> usize {
 /// links and images.
 #[must_use]
 pub fn schluessel(wort: &Wort, prosa: &Prosa) -> Hash {
-    Hash::of(&Key { wort, prosa })
+    Hash::of(&WordKey { wort, prosa })
 }
 
-struct Key<'a> {
+struct WordKey<'a> {
     wort: &'a Wort,
     prosa: &'a Prosa,
 }
 
-impl StdHash for Key<'_> {
+impl StdHash for WordKey<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         let target =
             |link: &usize| -> Option<&Target> { self.prosa.links.get(*link).map(|it| &it.target) };

@@ -61,7 +61,7 @@ pub struct Settings {
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
     /// Title and description in other languages.
-    pub uebersetzungen: Vec<Ueberschrift>,
+    pub uebersetzungen: Vec<Titelei>,
     /// Where remarks on a page go.
     pub rueckmeldung: Option<Anlaufstelle>,
     /// Where barriers are reported.
@@ -258,7 +258,7 @@ impl Settings {
             uebersetzungen: fields
                 .entries(konzept::UEBERSETZUNGEN)
                 .into_iter()
-                .filter_map(Ueberschrift::read)
+                .filter_map(Titelei::read)
                 .collect(),
             rueckmeldung: fields.get(konzept::RUECKMELDUNG).and_then(Anlaufstelle::read),
             barriere_melden: fields.get(konzept::BARRIERE_MELDEN).and_then(Anlaufstelle::read),
@@ -302,7 +302,7 @@ impl Settings {
 
 /// What konzept.yaml says, in another language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Ueberschrift {
+pub struct Titelei {
     pub sprache: Lang,
     /// The concept's title.
     pub titel: String,
@@ -312,7 +312,7 @@ pub struct Ueberschrift {
     pub beschreibung: Option<Prosa>,
 }
 
-impl Ueberschrift {
+impl Titelei {
     fn read(fields: &Fields) -> Option<Self> {
         Some(Self {
             sprache: fields.get(ueberschrift::SPRACHE)?,

@@ -13,7 +13,7 @@ use crate::{
     },
     fassung::{
         Fassung,
-        felder::{Feld, Feldaenderung},
+        felder::{Feldaenderung, GeaendertesFeld},
         synopse::{Einheitsvergleich, Synopse, Unterschied, Zustand},
         textvergleich::{Folge, Innen, Schritt},
         worte::{Auszeichnung, Lauf, Verbleib, Wortinhalt},
@@ -83,7 +83,7 @@ fn unit(
     })
 }
 
-fn field(feld: &Feld) -> Json {
+fn field(feld: &GeaendertesFeld) -> Json {
     let (alt, neu) = match &feld.aenderung {
         Feldaenderung::Wert(alt, neu) => (alt.as_ref().map(value), neu.as_ref().map(value)),
         Feldaenderung::Liste(alt, neu) => {

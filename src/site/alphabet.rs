@@ -49,7 +49,7 @@ pub struct Alphabet {
     /// By letters; digits and signs come first.
     eintraege: Vec<Stichwort>,
     /// The parts; none where the list fits on one page.
-    teile: Vec<Teil>,
+    teile: Vec<Alphabetteil>,
     /// The parts at the top.
     oben: Vec<usize>,
     /// The parts by name.
@@ -80,7 +80,7 @@ pub struct Stichwortstelle {
 
 /// A part of the list: what begins with the same letters.
 #[derive(Debug)]
-pub struct Teil {
+pub struct Alphabetteil {
     /// Its name in addresses.
     pub name: String,
     /// What people read: "S", "Sa"; none of digits and signs.
@@ -93,7 +93,7 @@ pub struct Teil {
     eigene: Range<usize>,
 }
 
-impl Teil {
+impl Alphabetteil {
     /// How many texts stand in it.
     #[must_use]
     pub fn anzahl(&self) -> usize {
@@ -129,7 +129,7 @@ impl Alphabet {
 
     /// A part.
     #[must_use]
-    pub fn teil(&self, at: usize) -> &Teil {
+    pub fn teil(&self, at: usize) -> &Alphabetteil {
         &self.teile[at]
     }
 
@@ -244,7 +244,14 @@ impl Alphabet {
     ) -> usize {
         let at = self.teile.len();
         self.namen.insert(name.clone(), at);
-        self.teile.push(Teil { name, titel, ueber, unter: Vec::new(), eigene: alle.clone(), alle });
+        self.teile.push(Alphabetteil {
+            name,
+            titel,
+            ueber,
+            unter: Vec::new(),
+            eigene: alle.clone(),
+            alle,
+        });
         at
     }
 }

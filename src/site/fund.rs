@@ -4,14 +4,14 @@
 
 use super::bausteine::{
     Datum, Verknuepfung,
-    angabe::Angabe,
+    angabe::Angabenzeile,
     schaubild::{Quellenangabe, Schaubild},
     text::{Einschubansicht, Text},
 };
 use crate::{
     base::wort::klar,
     document::{
-        art::Suche,
+        art::Suchangabe,
         block::{Block, BlockKind, Inline},
         html,
     },
@@ -28,7 +28,7 @@ pub struct Fund {
     /// Its number; empty if it has none.
     pub nummer: String,
     /// As what it is found.
-    pub suche: Suche,
+    pub suche: Suchangabe,
     /// What people call its kind.
     pub artname: String,
     /// Its Handlungsfeld, by place in [`super::suchstoff::Suchstoff::felder`].
@@ -155,7 +155,7 @@ impl Sammler {
     }
 
     /// Lines of labels and values.
-    pub fn angaben(&mut self, angaben: &[Angabe]) {
+    pub fn angaben(&mut self, angaben: &[Angabenzeile]) {
         for angabe in angaben {
             let werte = angabe.werte.iter().map(|it| match &it.zusatz {
                 Some(more) => format!("{} ({more})", it.text),

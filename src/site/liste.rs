@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{
     bausteine::{
         Etikett,
-        liste::{Liste, Massnahmenzeile, Steckbrief},
+        liste::{Massnahmenliste, Massnahmenzeile, Steckbrief},
     },
     blatt::Blatt,
     kontext::Kontext,
@@ -41,12 +41,15 @@ pub const REIHENFOLGE: &[Umsetzung] = &[
 ];
 
 /// Some measures as rows.
-pub fn liste<'a>(blatt: &Blatt<'_>, massnahmen: impl Iterator<Item = &'a Massnahme>) -> Liste {
+pub fn liste<'a>(
+    blatt: &Blatt<'_>,
+    massnahmen: impl Iterator<Item = &'a Massnahme>,
+) -> Massnahmenliste {
     let zeile = |it: &Massnahme| Massnahmenzeile {
         href: blatt.zu(&Route::Einheit(MASSNAHME, it.id.to_string())),
         steckbrief: bekannt(blatt.kontext, it),
     };
-    Liste { zeilen: massnahmen.map(zeile).collect() }
+    Massnahmenliste { zeilen: massnahmen.map(zeile).collect() }
 }
 
 /// "12 Maßnahmen".
@@ -57,7 +60,7 @@ pub fn anzahl(count: usize, texte: &Texte) -> String {
 
 /// The measures that a fenced block asks for.
 #[must_use]
-pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Liste {
+pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Massnahmenliste {
     let konzept = &blatt.kontext.konzept;
     let belongs = |bezug: Bezug, id: Option<&str>, at: usize| {
         id.is_none_or(|id| konzept.bezuege.massnahmen(bezug, id).contains(&at))

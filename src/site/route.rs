@@ -3,7 +3,7 @@
 use crate::{
     base::{address::WebAddress, hash::Hash, path::RelPath, slug},
     document::{
-        art::{Art, Stelle, Suchart, Suche, Uebersicht},
+        art::{Art, Stelle, Suchangabe, Suchart, Uebersicht},
         kind::DATEN,
     },
     konzept::fassungsid::Fassungsname,
@@ -97,14 +97,16 @@ impl Route {
     /// As what the search finds the page. It does not find itself, nor what answers for what is not
     /// there.
     #[must_use]
-    pub fn suche(&self) -> Option<Suche> {
+    pub fn suche(&self) -> Option<Suchangabe> {
         match self {
             Self::Einheit(art, _) => art.suche,
             Self::Start | Self::Uebersicht(_) | Self::Daten | Self::Fassungen => {
-                Some(Suche::als(Suchart::Weiteres))
+                Some(Suchangabe::als(Suchart::Weiteres))
             }
             // Of the many that there are each says little.
-            Self::Massnahmenteil(..) => Some(Suche { gewicht: 1, ..Suche::als(Suchart::Weiteres) }),
+            Self::Massnahmenteil(..) => {
+                Some(Suchangabe { gewicht: 1, ..Suchangabe::als(Suchart::Weiteres) })
+            }
             Self::Suche | Self::Buchstabe(_) | Self::NichtGefunden => None,
         }
     }

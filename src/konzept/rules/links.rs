@@ -6,7 +6,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         Document,
-        kind::{DOWNLOADS, Place},
+        kind::{DOWNLOADS, FileRole},
         reference::Target,
         value::{Link, Prosa},
     },
@@ -100,7 +100,7 @@ fn check_unit(
 
 /// Files that editors write are shown as pages or not at all, never handed out.
 fn is_source(path: &RelPath) -> bool {
-    Place::of(path) != Place::Asset || path.extension() == "md"
+    FileRole::of(path) != FileRole::Asset || path.extension() == "md"
 }
 
 /// A file that does not exist: often an address of the web without its beginning, or a slip in the

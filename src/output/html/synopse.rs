@@ -11,7 +11,7 @@ use super::{
     prosa,
 };
 use crate::{
-    document::block::{Block, BlockKind, Item, Tabelle},
+    document::block::{Block, BlockKind, Item, Texttabelle},
     fassung::{
         textvergleich::{Folge, Innen, Schritt},
         worte::{Auszeichnung, Lauf, Verbleib, Wort, Wortinhalt},
@@ -39,7 +39,7 @@ enum Lesart {
 }
 
 fn write(text: &Vergleichstext, html: &mut Markup) {
-    let writer = Writer::new(&text.alt, &text.neu, &text.folge);
+    let writer = SynopseWriter::new(&text.alt, &text.neu, &text.folge);
     html.block("div").class("synopse").with(|html| {
         writer.switch(&text.name, html);
         writer.side_by_side(text, html);
@@ -48,12 +48,12 @@ fn write(text: &Vergleichstext, html: &mut Markup) {
 }
 
 /// Marks changes in a text on the page that shows it.
-pub(super) struct Marker<'a>(Writer<'a>);
+pub(super) struct Marker<'a>(SynopseWriter<'a>);
 
 impl<'a> Marker<'a> {
     /// For a text and what changed in it.
     pub(super) fn new(text: &'a Text, marken: &'a Marken) -> Self {
-        Self(Writer::new(&marken.alt, text, &marken.folge))
+        Self(SynopseWriter::new(&marken.alt, text, &marken.folge))
     }
 
     /// A part with its marks; nothing for what did not change.
@@ -63,14 +63,14 @@ impl<'a> Marker<'a> {
     }
 }
 
-struct Writer<'a> {
+struct SynopseWriter<'a> {
     texts: (&'a Text, &'a Text),
     folge: &'a Folge,
     alt: Cow<'a, [Block]>,
     neu: Cow<'a, [Block]>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> SynopseWriter<'a> {
     fn new(alt: &'a Text, neu: &'a Text, folge: &'a Folge) -> Self {
         Self { texts: (alt, neu), folge, alt: alt.prosa.bloecke(), neu: neu.prosa.bloecke() }
     }
@@ -366,7 +366,7 @@ impl<'a> Writer<'a> {
         &self,
         head: &[Vec<Lauf>],
         rows: &Folge,
-        tables: (&Tabelle, &Tabelle),
+        tables: (&Texttabelle, &Texttabelle),
         side: Lesart,
         html: &mut Markup,
     ) {
@@ -388,7 +388,7 @@ impl<'a> Writer<'a> {
     fn table_row(
         &self,
         step: &Schritt,
-        (alt, neu): (&Tabelle, &Tabelle),
+        (alt, neu): (&Texttabelle, &Texttabelle),
         side: Lesart,
         html: &mut Markup,
     ) {

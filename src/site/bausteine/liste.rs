@@ -6,7 +6,7 @@ use super::sprachmarke::Sprachmarke;
 
 /// Rows of measures with the words around them; `output` writes them, also within texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Liste {
+pub struct Massnahmenliste {
     /// The rows.
     pub zeilen: Vec<Massnahmenzeile>,
 }

@@ -1,7 +1,7 @@
 //! A text as one page shows it: plain data, bound to its page by `site::binden`, written by
 //! `output::html::prosa`.
 
-use super::{liste::Liste, schaubild::Schaubild};
+use super::{liste::Massnahmenliste, schaubild::Schaubild};
 use crate::{
     base::path::RelPath,
     document::{image::Size, value::Prosa},
@@ -62,7 +62,7 @@ pub enum Einschubansicht {
         /// What they have in common.
         titel: Option<String>,
         /// The measures.
-        liste: Liste,
+        liste: Massnahmenliste,
     },
     /// Nothing: what it names is not shown, which was found before.
     Nichts,

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     kopf::{self, Kopf},
-    verzeichnis::{self, Verzeichnis},
+    verzeichnis::{self, Verzeichnisseite},
 };
 use crate::{
     base::sort,
@@ -12,7 +12,7 @@ use crate::{
     konzept::{self, bezuege::Bezug, id::Id},
     site::{
         backlinks,
-        bausteine::{Etikett, Verknuepfung, liste::Liste, text::Text},
+        bausteine::{Etikett, Verknuepfung, liste::Massnahmenliste, text::Text},
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -41,9 +41,9 @@ pub struct Akteur {
     /// More about it.
     pub text: Option<Text>,
     /// Measures that it is in charge of.
-    pub massnahmen_federfuehrung: Liste,
+    pub massnahmen_federfuehrung: Massnahmenliste,
     /// Measures that it takes part in.
-    pub massnahmen_beteiligung: Liste,
+    pub massnahmen_beteiligung: Massnahmenliste,
     /// Whether it is sample content.
     pub beispiel: bool,
     /// Papers that it is in charge of.
@@ -55,7 +55,10 @@ pub struct Akteur {
 }
 
 /// Makes the directory: by name, with the kind of each.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Verzeichnis) {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+) -> (Kopf, Verzeichnisseite) {
     let texte = blatt.texte;
     let actors = blatt.kontext.konzept.akteure.iter();
     let entry = |it: &konzept::akteur::Akteur| {

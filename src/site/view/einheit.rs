@@ -20,7 +20,7 @@ use crate::{
         backlinks,
         bausteine::{
             Verknuepfung,
-            angabe::{Angabe, Wert},
+            angabe::{Angabenzeile, Zeilenwert},
         },
         binden::{Textart, bind, text},
         blatt::Blatt,
@@ -77,14 +77,14 @@ pub(super) fn angaben(
     art: Art,
     fields: &Fields,
     elsewhere: &[&str],
-) -> Vec<Angabe> {
+) -> Vec<Angabenzeile> {
     let texte = blatt.texte;
     let keys = daten::spalten(art.table, elsewhere).into_iter();
     let lines = keys.filter_map(|key| {
         let items = fields.located_value(key)?.items().iter();
-        let werte: Vec<Wert> = items.filter_map(|it| wert(blatt, key, it)).collect();
+        let werte: Vec<Zeilenwert> = items.filter_map(|it| wert(blatt, key, it)).collect();
         (!werte.is_empty())
-            .then(|| Angabe { name: feldwert::label(art.table, key.name, texte), werte })
+            .then(|| Angabenzeile { name: feldwert::label(art.table, key.name, texte), werte })
     });
     lines.collect()
 }
@@ -103,7 +103,7 @@ fn longer(blatt: &mut Blatt<'_>, art: Art, fields: &Fields) -> Vec<Textabschnitt
     sections.collect()
 }
 
-fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>) -> Option<Wert> {
+fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>) -> Option<Zeilenwert> {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let words = feldwert::wert(&item.value, key.shape.worte(), konzept, texte);
@@ -111,11 +111,14 @@ fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>) -> Option<Wert> 
     let theirs = key.shape.worte().is_none()
         && matches!(item.value, Value::Text(_) | Value::Prosa(_) | Value::Paare(_));
     Some(match &item.value {
-        Value::Verweis(id, _) => Wert::link(blatt.verknuepfung(id)?),
+        Value::Verweis(id, _) => Zeilenwert::link(blatt.verknuepfung(id)?),
         Value::Text(address) if matches!(key.shape, Shape::Url) => {
-            Wert { href: Some(address.clone()), extern_: true, ..Wert::text(words) }
+            Zeilenwert { href: Some(address.clone()), extern_: true, ..Zeilenwert::text(words) }
         }
-        _ => Wert { fremd: blatt.kontext.angabensprache().filter(|_| theirs), ..Wert::text(words) },
+        _ => Zeilenwert {
+            fremd: blatt.kontext.angabensprache().filter(|_| theirs),
+            ..Zeilenwert::text(words)
+        },
     })
 }
 

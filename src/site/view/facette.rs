@@ -9,8 +9,8 @@ use crate::{
     konzept::massnahme::Massnahme,
     site::{
         bausteine::{
-            Etikett, Verknuepfung, angabe::Angabe, liste::Liste, sprachmarke::Sprachmarke,
-            text::Text,
+            Etikett, Verknuepfung, angabe::Angabenzeile, liste::Massnahmenliste,
+            sprachmarke::Sprachmarke, text::Text,
         },
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -29,7 +29,7 @@ pub struct Facette {
     /// How many measures, in words; none where measures cannot name it.
     pub anzahl: Option<String>,
     /// What its keys say.
-    pub angaben: Vec<Angabe>,
+    pub angaben: Vec<Angabenzeile>,
     /// More about it.
     pub text: Option<Text>,
     /// Longer texts of its keys.
@@ -61,7 +61,7 @@ pub struct Statusgruppe {
     /// The status.
     pub status: Etikett,
     /// Its measures.
-    pub massnahmen: Liste,
+    pub massnahmen: Massnahmenliste,
 }
 
 /// Measures in groups by status.

@@ -9,7 +9,7 @@ use crate::{
     document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
     konzept::{handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},
     site::{
-        bausteine::{Etikett, liste::Liste, schaubild::Schaubild, text::Text},
+        bausteine::{Etikett, liste::Massnahmenliste, schaubild::Schaubild, text::Text},
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -21,7 +21,7 @@ use crate::{
 
 /// What belongs to a Handlungsfeld.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Feld {
+pub struct Handlungsfeldinhalt {
     /// What it is to reach as a whole.
     pub ziel: Option<Text>,
     /// How far its measures have come, those of the fields below included.
@@ -31,7 +31,7 @@ pub struct Feld {
     /// Its goals.
     pub leitziele: Vec<Leitziel>,
     /// Measures that serve none of its goals.
-    pub weitere: Liste,
+    pub weitere: Massnahmenliste,
     /// Its indicators.
     pub indikatoren: Vec<Schaubild>,
 }
@@ -59,7 +59,7 @@ pub struct Leitziel {
     /// Whether only editors see it.
     pub entwurf: bool,
     /// The measures that serve it.
-    pub massnahmen: Liste,
+    pub massnahmen: Massnahmenliste,
 }
 
 /// A Handlungsfeld in short.
@@ -106,7 +106,7 @@ pub(super) fn kacheln(blatt: &Blatt<'_>) -> Vec<Kachel> {
 }
 
 /// What belongs to a Handlungsfeld; none if that is nothing.
-pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Feld> {
+pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Handlungsfeldinhalt> {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let ziel = text(blatt, feld.ziel.as_ref());
@@ -137,7 +137,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Feld> 
         .into_iter()
         .filter_map(|it| schaubild::of_indicator(blatt, it, false))
         .collect();
-    let made = Feld {
+    let made = Handlungsfeldinhalt {
         ziel,
         fortschritt,
         anzahl: liste::anzahl(total, texte),
@@ -184,7 +184,7 @@ fn indicators<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Indikator>
     all.into_iter().map(|at| &konzept.indikatoren[at]).collect()
 }
 
-impl Auffindbar for Feld {
+impl Auffindbar for Handlungsfeldinhalt {
     fn worte(&self, sammler: &mut Sammler) {
         sammler.ziel(self.ziel.as_ref());
         for leitziel in &self.leitziele {

@@ -13,7 +13,7 @@ use crate::{
         backlinks,
         bausteine::{
             Etikett, Verknuepfung,
-            liste::Liste,
+            liste::Massnahmenliste,
             schaubild::{Quellenangabe, Schaubild},
             sprachmarke::Sprachmarke,
             text::Text,
@@ -109,7 +109,7 @@ pub struct Indikator {
     /// The text.
     pub text: Text,
     /// The measures that it tells of.
-    pub massnahmen: Liste,
+    pub massnahmen: Massnahmenliste,
     /// Texts that name it.
     pub erwaehnt: Vec<Verknuepfung>,
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     dgs::{self, Dgs},
-    feld::{self, Feld},
+    feld::{self, Handlungsfeldinhalt},
     gliederung::{Kapitelzeile, zeilen},
     kopf::{self, Kopf},
 };
@@ -53,7 +53,7 @@ pub struct Kapitel {
     /// The text.
     pub text: Text,
     /// Goals, measures and indicators, of a Handlungsfeld.
-    pub feld: Option<Feld>,
+    pub feld: Option<Handlungsfeldinhalt>,
     /// The chapters below.
     pub unter: Vec<Kapitelzeile>,
     /// The Gliederung as far as it concerns this page.

@@ -26,8 +26,8 @@ use crate::{
     site::{
         bausteine::{
             Datum, Etikett, Verknuepfung,
-            angabe::{Angabe, Wert},
-            liste::Liste,
+            angabe::{Angabenzeile, Zeilenwert},
+            liste::Massnahmenliste,
             text::Text,
         },
         binden::{Textart, bind, text},
@@ -68,7 +68,7 @@ pub struct Massnahme {
     /// The goals that it serves.
     pub leitziele: Vec<Verknuepfung>,
     /// Who, for whom, where, when, at what cost.
-    pub angaben: Vec<Angabe>,
+    pub angaben: Vec<Angabenzeile>,
     /// The text.
     pub text: Text,
     /// Its milestones.
@@ -82,7 +82,7 @@ pub struct Massnahme {
     /// Reports on how far it came, newest first.
     pub verlauf: Vec<Standbericht>,
     /// Measures that have to do with it.
-    pub verwandte: Liste,
+    pub verwandte: Massnahmenliste,
 }
 
 /// A milestone.
@@ -185,16 +185,18 @@ fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Standbericht {
 }
 
 /// The lines of the sheet, in the order in which councils ask.
-fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<Angabe> {
+fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<Angabenzeile> {
     let texte = blatt.texte;
     let settings = &blatt.kontext.konzept.settings;
-    let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Wert> {
-        ids.filter_map(|id| blatt.verknuepfung(id)).map(Wert::link).collect()
+    let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Zeilenwert> {
+        ids.filter_map(|id| blatt.verknuepfung(id)).map(Zeilenwert::link).collect()
     };
-    let words = |text: Option<String>| text.map(Wert::text).into_iter().collect::<Vec<_>>();
+    let words = |text: Option<String>| text.map(Zeilenwert::text).into_iter().collect::<Vec<_>>();
     let fremd = blatt.kontext.angabensprache();
-    let own = |text: Option<String>| -> Vec<Wert> {
-        text.map(|it| Wert { fremd: fremd.clone(), ..Wert::text(it) }).into_iter().collect()
+    let own = |text: Option<String>| -> Vec<Zeilenwert> {
+        text.map(|it| Zeilenwert { fremd: fremd.clone(), ..Zeilenwert::text(it) })
+            .into_iter()
+            .collect()
     };
     let field_name = settings.handlungsfeld.as_ref().map(|it| it.0.clone());
     let label = |key: &str| feldwert::label(&massnahme::TABLE, key, texte);
@@ -227,7 +229,7 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<
             label(massnahme::FINANZIERUNG.name),
             it.finanzierung
                 .iter()
-                .map(|it| Wert { fremd: fremd.clone(), ..funding(it, texte) })
+                .map(|it| Zeilenwert { fremd: fremd.clone(), ..funding(it, texte) })
                 .collect(),
         ),
     ];
@@ -247,15 +249,15 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<
     }
     lines.push((label(massnahme::KONTAKT.name), own(it.kontakt.clone())));
     let filled = lines.into_iter().filter(|(_, werte)| !werte.is_empty());
-    let line = |(name, mut werte): (String, Vec<Wert>)| {
+    let line = |(name, mut werte): (String, Vec<Zeilenwert>)| {
         // Most lines have one value, fewer than a growing list makes room for.
         werte.shrink_to_fit();
-        Angabe { name, werte }
+        Angabenzeile { name, werte }
     };
     filled.map(line).collect()
 }
 
-fn cost(kosten: &Kosten, texte: &Texte) -> Wert {
+fn cost(kosten: &Kosten, texte: &Texte) -> Zeilenwert {
     let open = kosten.betrag == Betrag::Offen;
     let amount = amount(kosten.betrag, texte);
     let art = kosten.art.map(|it| Etikett::new("kostenart", it.word(), texte).text);
@@ -269,10 +271,10 @@ fn cost(kosten: &Kosten, texte: &Texte) -> Wert {
         Some(art) => format!("{amount} {art}"),
         None => amount,
     };
-    Wert { zusatz: joined(more), ..Wert::text(text) }
+    Zeilenwert { zusatz: joined(more), ..Zeilenwert::text(text) }
 }
 
-fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Wert {
+fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Zeilenwert {
     let amount = finanzierung.betrag.map(|it| amount(it, texte));
     let more = [
         finanzierung.programm.clone(),
@@ -280,11 +282,11 @@ fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Wert {
         finanzierung.anteil.map(|it| texte.groesse(it, "%")),
         finanzierung.status.map(|it| Etikett::new("finanzierungsstand", it.word(), texte).text),
     ];
-    Wert {
+    Zeilenwert {
         href: finanzierung.url.clone(),
         extern_: finanzierung.url.is_some(),
         zusatz: joined(more),
-        ..Wert::text(finanzierung.quelle.clone())
+        ..Zeilenwert::text(finanzierung.quelle.clone())
     }
 }
 

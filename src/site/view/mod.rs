@@ -95,7 +95,7 @@ views! {
     /// A part of the measures.
     Facette(facette::Facette) = "facette.html",
     /// Everything of a kind.
-    Verzeichnis(verzeichnis::Verzeichnis) = "verzeichnis.html",
+    Verzeichnis(verzeichnis::Verzeichnisseite) = "verzeichnis.html",
     /// All indicators.
     Indikatoren(indikatoren::Indikatoren) = "indikatoren.html",
     /// An indicator.

@@ -10,7 +10,7 @@ use super::{
     wege::{self, Wege, Zitierstelle},
 };
 use crate::{
-    document::art::Suche,
+    document::art::Suchangabe,
     site::{
         band::{Band, Regal},
         bandplatz::Bandplatz,
@@ -44,7 +44,7 @@ pub struct Rahmen {
     pub noindex: bool,
     /// As which kind the search finds it, if it does.
     #[serde(skip)]
-    pub suche: Option<Suche>,
+    pub suche: Option<Suchangabe>,
     /// The Fassungen to choose from.
     pub fassungen: Vec<Fassungswahl>,
     /// What this is, if it is not of the current Fassung.

@@ -4,7 +4,7 @@ use super::{
     einheit,
     facette::{Facette, anzahl, gruppen},
     kopf::Kopf,
-    verzeichnis::{self, Verzeichnis},
+    verzeichnis::{self, Verzeichnisseite},
 };
 use crate::{
     document::art::{Art, Uebersicht, massnahme},
@@ -14,7 +14,10 @@ use crate::{
 };
 
 /// Makes the directory of districts.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Verzeichnis) {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+) -> (Kopf, Verzeichnisseite) {
     let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
     let shown = districts.filter(|it| stadtteil_exists(blatt.kontext, it));
     let eintraege = shown.filter_map(|it| verzeichnis::eintrag(blatt, it, None)).collect();

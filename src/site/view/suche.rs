@@ -153,11 +153,11 @@ pub(super) fn make_teil(blatt: &Blatt<'_>, name: &str) -> (Kopf, Teilliste) {
     (kopf, view)
 }
 
-fn zu(blatt: &Blatt<'_>, teil: &alphabet::Teil) -> String {
+fn zu(blatt: &Blatt<'_>, teil: &alphabet::Alphabetteil) -> String {
     blatt.zu(&Route::Buchstabe(teil.name.clone()))
 }
 
-fn titel(teil: &alphabet::Teil, texte: &Texte) -> String {
+fn titel(teil: &alphabet::Alphabetteil, texte: &Texte) -> String {
     teil.titel.clone().unwrap_or_else(|| texte.text("suche-ziffern", &[]))
 }
 

@@ -19,7 +19,7 @@ use crate::{
         value::{Prosa, Value},
     },
     fassung::{
-        felder::{Feld, Feldaenderung, Pfadstueck},
+        felder::{Feldaenderung, GeaendertesFeld, Pfadstueck},
         synopse::{Einheitsvergleich, Synopse, Zustand},
         textvergleich::Folge,
     },
@@ -519,7 +519,7 @@ impl Names<'_, '_> {
 }
 
 fn field(
-    feld: &Feld,
+    feld: &GeaendertesFeld,
     names: &mut Names<'_, '_>,
     felder: &mut Vec<Feldzeile>,
     feldtexte: &mut Vec<Feldtext>,

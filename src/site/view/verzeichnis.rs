@@ -19,7 +19,7 @@ use crate::{
 
 /// What the overview shows.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Verzeichnis {
+pub struct Verzeichnisseite {
     /// A sentence on it.
     pub lead: Option<String>,
     /// Its entries.
@@ -42,7 +42,10 @@ pub struct Verzeichniszeile {
 }
 
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Verzeichnis) {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+) -> (Kopf, Verzeichnisseite) {
     let entries = uebersicht
         .arten()
         .flat_map(|art| blatt.kontext.konzept.einheiten(art))
@@ -57,11 +60,11 @@ pub(super) fn overview(
     blatt: &mut Blatt<'_>,
     uebersicht: &'static Uebersicht,
     eintraege: Vec<Verzeichniszeile>,
-) -> (Kopf, Verzeichnis) {
+) -> (Kopf, Verzeichnisseite) {
     let texte = blatt.texte;
     let csv = uebersicht.exportiert().map(|art| blatt.zu_tabelle(&Tabellenroute::Art(art)));
     let lead = texte.find(&format!("{}-lead", uebersicht.wort), &[]);
-    let view = Verzeichnis { lead, eintraege, csv };
+    let view = Verzeichnisseite { lead, eintraege, csv };
     (Kopf::new(kopf::titel(uebersicht, texte)), view)
 }
 
@@ -100,7 +103,7 @@ pub(super) fn massnahmen_zu(kontext: &Kontext, art: Art, id: &str) -> Vec<usize>
     all
 }
 
-impl Auffindbar for Verzeichnis {
+impl Auffindbar for Verzeichnisseite {
     fn worte(&self, sammler: &mut Sammler) {
         // What it lists has pages of its own.
         sammler.kern(self.lead.as_ref());
