@@ -44,8 +44,11 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         text.push_str(&line(
             session,
             (eintrag.id.as_str(), &eintrag.bezeichnung, eintrag.stand, eintrag.status.word()),
-            eintrag.oeffentlich,
-            current.as_ref().is_some_and(|it| it.is(&eintrag.id)),
+            match &current {
+                Some(current) if current.is(&eintrag.id) => "aktuell",
+                _ if eintrag.oeffentlich => "ja",
+                _ => "nein",
+            },
             (errors, weighty.len() - errors + notes.len()),
         ));
         let findings = session.render(&weighty, &checked.tree, ReportFormat::Short);
@@ -56,8 +59,11 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     text.push_str(&line(
         session,
         (id.as_str(), bezeichnung, *stand, status.word()),
-        *oeffentlich,
-        is_current,
+        match (is_current, *oeffentlich) {
+            (true, _) => "aktuell",
+            (false, true) => "ja",
+            (false, false) => "nein",
+        },
         (0, 0),
     ));
     say(&text)?;
@@ -69,8 +75,7 @@ type Head<'a> = (&'a str, &'a str, Option<crate::base::date::PartialDate>, &'sta
 fn line(
     session: &Session,
     (id, bezeichnung, stand, status): Head<'_>,
-    public: bool,
-    current: bool,
+    oeffentlich: &'static str,
     (errors, notes): (usize, usize),
 ) -> String {
     let args = [
@@ -78,16 +83,7 @@ fn line(
         ("bezeichnung", Arg::from(bezeichnung)),
         ("stand", Arg::from(stand.map(|it| it.to_string()).unwrap_or_default())),
         ("status", Arg::from(status)),
-        (
-            "oeffentlich",
-            Arg::from(if current {
-                "aktuell"
-            } else if public {
-                "ja"
-            } else {
-                "nein"
-            }),
-        ),
+        ("oeffentlich", Arg::from(oeffentlich)),
         ("fehler", Arg::from(errors)),
         ("hinweise", Arg::from(notes)),
     ];

@@ -13,7 +13,7 @@ use crate::{
         Error,
         disk::Reader,
         serve::{Answer, News, Server, Service},
-        watch::Watcher,
+        watch::{Noticing, Watcher},
     },
     texte::{Arg, Texte},
     theme::{self, Theme},
@@ -39,7 +39,8 @@ pub(super) struct Options {
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let mut project = Project::new(session);
     // Before the first look, so that nothing between the two is missed.
-    let mut watcher = Watcher::new(&[&project.content, &project.theme], options.poll);
+    let by = if options.poll { Noticing::Looking } else { Noticing::Told };
+    let mut watcher = Watcher::new(&[&project.content, &project.theme], by);
     // A mistake in the command is one that nobody mends while it runs.
     project.readers.0.read(&project.content)?;
     session.theme()?;

@@ -165,7 +165,9 @@ impl NodeBuilder<'_> {
         let here = Span::new(range.clone()).shifted(self.offset);
         match event {
             Event::Scalar(text, style, anchor, tag) => {
-                self.forbid(anchor != 0 || tag.is_some(), here);
+                if anchor != 0 || tag.is_some() {
+                    self.forbid(here);
+                }
                 let empty =
                     style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null");
                 let value =
@@ -173,18 +175,22 @@ impl NodeBuilder<'_> {
                 self.node(Node { value, span: self.trimmed(here) });
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.forbid(true, here);
+                self.forbid(here);
                 // Kept as the text that it was meant to be, so that nothing else seems to be
                 // missing.
                 let text = self.yaml.get(range.clone()).unwrap_or_default().to_owned();
                 self.node(Node { value: NodeValue::Scalar(text), span: here });
             }
             Event::SequenceStart(_, anchor, tag) => {
-                self.forbid(anchor != 0 || tag.is_some(), here);
+                if anchor != 0 || tag.is_some() {
+                    self.forbid(here);
+                }
                 self.open.push(Open::List { items: Vec::new(), start: here.start });
             }
             Event::MappingStart(_, anchor, tag) => {
-                self.forbid(anchor != 0 || tag.is_some(), here);
+                if anchor != 0 || tag.is_some() {
+                    self.forbid(here);
+                }
                 self.open.push(Open::Map { entries: Vec::new(), key: None, start: here.start });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(here.end),
@@ -204,10 +210,7 @@ impl NodeBuilder<'_> {
     }
 
     /// Anchors, aliases and tags are marked with their sign, which stands before the value.
-    fn forbid(&mut self, used: bool, here: Span) {
-        if !used {
-            return;
-        }
+    fn forbid(&mut self, here: Span) {
         let before = &self.yaml[..here.start - self.offset];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         let start = before[line_start..]

@@ -15,7 +15,7 @@ use super::{
     },
     einschub,
     html::{self, HtmlElement, InlineTag},
-    misread,
+    misread::{self, Within},
     reference::Target,
     value::{Bild, Einschubart, Fussnote, Link, Prosa, Textbaum, Ueberschrift},
     vermerk,
@@ -327,7 +327,11 @@ impl BlockBuilder<'_> {
             FrameKind::Zitat => self.block(BlockKind::Zitat(blocks), span),
             FrameKind::Hinweis(art) => self.block(BlockKind::Hinweis(art, blocks), span),
             FrameKind::Code { lang, fenced } => {
-                self.check_code(fenced, &raw, span);
+                if fenced {
+                    self.check_fence(span);
+                } else {
+                    self.check_indented(&raw, span);
+                }
                 match Einschubart::from_word(&lang) {
                     Some(art) => self.einschub(art, &lang, &raw, span),
                     None => {
@@ -354,7 +358,7 @@ impl BlockBuilder<'_> {
                 self.block(BlockKind::Definitionen(definitions), span);
             }
             FrameKind::Begriff => {
-                self.misread(&inlines, span, false);
+                self.misread(&inlines, span, Within::Block);
                 if let FrameKind::Definitionen(definitions) = &mut self.top().kind {
                     definitions.push(Definition { begriff: inlines, erklaerungen: Vec::new() });
                 }
@@ -377,7 +381,7 @@ impl BlockBuilder<'_> {
                 }
             }
             FrameKind::Zelle => {
-                self.misread(&inlines, span, true);
+                self.misread(&inlines, span, Within::Cell);
                 if let FrameKind::Zeile { zellen } = &mut self.top().kind {
                     zellen.push(inlines);
                 }
@@ -432,7 +436,7 @@ impl BlockBuilder<'_> {
             self.block(BlockKind::Bild { bild, unterschrift }, span);
         } else if !inlines.is_empty() {
             self.slipped(span);
-            self.misread(&inlines, span, false);
+            self.misread(&inlines, span, Within::Block);
             self.block(BlockKind::Absatz(inlines), span);
         }
     }
@@ -452,7 +456,7 @@ impl BlockBuilder<'_> {
             let finding = self.finding(Code::UeberschriftUnterstrichen, span);
             self.find(finding);
         }
-        self.misread(&inlines, span, false);
+        self.misread(&inlines, span, Within::Block);
         if fixed {
             return self.block(BlockKind::Absatz(vec![Inline::Stark(inlines)]), span);
         }
@@ -653,9 +657,9 @@ impl BlockBuilder<'_> {
     }
 
     /// Signs of Markdown that stayed text, because they were not written as Markdown asks.
-    fn misread(&mut self, inlines: &[Inline], span: Span, in_table: bool) {
+    fn misread(&mut self, inlines: &[Inline], span: Span, within: Within) {
         let source = &self.source[span.start..span.end];
-        for misread in misread::find(inlines, source, in_table) {
+        for misread in misread::find(inlines, source, within) {
             let place = Span::new(misread.range).shifted(span.start);
             let finding = self.finding(misread.code, place);
             let finding = finding.offenbarend(matches!(
@@ -670,20 +674,22 @@ impl BlockBuilder<'_> {
         }
     }
 
-    /// A fence that is not closed makes code of the rest of the page; a comment that is indented is
-    /// shown as code.
-    fn check_code(&mut self, fenced: bool, raw: &str, span: Span) {
+    /// A fence that is not closed makes code of the rest of the page.
+    fn check_fence(&mut self, span: Span) {
         let last =
             self.source[span.start..span.end].trim_end().lines().skip(1).last().unwrap_or_default();
         let closed = last.trim_start_matches(['>', ' ']).starts_with(['`', '~']);
-        if fenced && !closed {
+        if !closed {
             let finding = self.finding(Code::MarkdownUnverstanden, span);
             self.find(finding.with("form", "zaun"));
-        } else if !fenced
-            && let Some(range) = vermerk::kommentar(&self.source[span.start..span.end])
-        {
+        }
+    }
+
+    /// A comment that is indented is shown as code.
+    fn check_indented(&mut self, raw: &str, span: Span) {
+        if let Some(range) = vermerk::kommentar(&self.source[span.start..span.end]) {
             self.comment("text", Span::new(range).shifted(span.start));
-        } else if !fenced && let Some(name) = html::hidden(raw) {
+        } else if let Some(name) = html::hidden(raw) {
             self.hidden(&name, span);
         }
     }
@@ -705,7 +711,7 @@ impl BlockBuilder<'_> {
         }
         let inlines = std::mem::take(&mut top.inlines);
         let span = top.span;
-        self.misread(&inlines, span, false);
+        self.misread(&inlines, span, Within::Block);
         self.block(BlockKind::Zeile(inlines), span);
     }
 

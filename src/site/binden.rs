@@ -4,7 +4,8 @@
 use super::{
     bausteine::text::{Bildquelle, Einschubansicht, Linkziel, Text},
     blatt::Blatt,
-    liste, schaubild,
+    liste,
+    schaubild::{self, Gestalt},
 };
 use crate::document::{
     image,
@@ -65,8 +66,11 @@ fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
             liste: liste::auswahl(blatt, fields),
         },
         Einschubart::Diagramm | Einschubart::Tabelle => {
-            let drawn = einschub.art == Einschubart::Diagramm;
-            let made = schaubild::of_block(blatt, fields, drawn);
+            let gestalt = match einschub.art {
+                Einschubart::Diagramm => Gestalt::Schaubild,
+                _ => Gestalt::Tabelle,
+            };
+            let made = schaubild::of_block(blatt, fields, gestalt);
             made.map_or(Einschubansicht::Nichts, |it| Einschubansicht::Schaubild(Box::new(it)))
         }
     }

@@ -226,7 +226,7 @@ fn attribut(element: &Name, name: &Name, value: &str) -> Result<(), Verstoss> {
         }
         XLINK | "" if local == "href" => {
             let foto = element.namespace == SVG && MIT_FOTO.contains(&element.local.as_str());
-            if stil::stays_here(value, foto) {
+            if stil::leads_here(value) || (foto && stil::is_photo(value)) {
                 Ok(())
             } else {
                 Err(Verstoss::new("adresse").at(element).named(&name.written).with(value))

@@ -29,7 +29,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let extension = path.extension();
         let finding = |code| Diagnostic::new(code, place.0, place.1).with("wert", path.as_str());
         if let Some(mangel) = datei::mangel(&extension, bytes) {
-            found.push(defect(&mangel, image::EXTENSIONS.contains(&extension.as_str()), finding));
+            let bild = image::EXTENSIONS.contains(&extension.as_str());
+            let code = if bild { Code::BildUnbrauchbar } else { Code::DateiFalsch };
+            found.push(defect(&mangel, code, finding));
             continue;
         }
         let mut spuren = spuren::find(&extension, bytes);
@@ -95,8 +97,7 @@ fn named(fields: &Fields, key: Key<Text>, mut take: impl FnMut(&RelPath, Span)) 
     }
 }
 
-fn defect(mangel: &Dateimangel, bild: bool, finding: impl Fn(Code) -> Diagnostic) -> Diagnostic {
-    let code = if bild { Code::BildUnbrauchbar } else { Code::DateiFalsch };
+fn defect(mangel: &Dateimangel, code: Code, finding: impl Fn(Code) -> Diagnostic) -> Diagnostic {
     let because = |grund: &'static str| finding(code).with("grund", grund);
     match mangel {
         Dateimangel::LfsZeiger => finding(Code::LfsZeiger),

@@ -47,9 +47,9 @@ pub fn datenblatt(kontext: &Kontext, tabelle: &Tabellenroute) -> Option<Datenbla
             zahlen::indikator(kontext, indikator, konzept.reihen(indikator.daten.as_ref()?)?)
         }
         Tabellenroute::Daten(file) => {
-            let beispiel = kontext.daten_sind_beispiel(file);
+            let hinweis = kontext.hinweis(kontext.daten_sind_beispiel(file)).unwrap_or_default();
             let uses = konzept.bezuege.nutzungen(file);
-            zahlen::datei(kontext, konzept.reihen(file)?, uses, beispiel)
+            zahlen::datei(konzept.reihen(file)?, uses, &hinweis, kontext.texte.notation())
         }
     })
 }

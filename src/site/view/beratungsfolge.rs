@@ -94,16 +94,28 @@ pub fn beratungsfolge<'a>(
 }
 
 impl Beratungsschritt {
-    /// Its words for the search; those of its paper only where the page is not about that.
-    pub(super) fn worte(&self, mit_vorlage: bool, sammler: &mut Sammler) {
+    /// Its words for the search, on any page but that of its paper.
+    pub(super) fn worte(&self, sammler: &mut Sammler) {
+        self.place(sammler);
+        sammler.verweise("vorlage", &self.vorlage);
+        sammler.angabe("beratung-gegenstand", self.gegenstand.as_ref());
+        self.outcome(sammler);
+    }
+
+    /// Its words on the page of its paper, which says itself what it is about.
+    pub(super) fn worte_bei_vorlage(&self, sammler: &mut Sammler) {
+        self.place(sammler);
+        self.outcome(sammler);
+    }
+
+    fn place(&self, sammler: &mut Sammler) {
         let datum = self.datum.as_ref().map_or_else(|| sammler.unbekannt(), |it| it.text.clone());
         let gremium = self.gremium.iter().map(|it| it.titel.as_str());
         let head: Vec<&str> = std::iter::once(datum.as_str()).chain(gremium).collect();
         sammler.ort(self.anker.as_deref().unwrap_or_default(), &head.join(" · "));
-        if mit_vorlage {
-            sammler.verweise("vorlage", &self.vorlage);
-            sammler.angabe("beratung-gegenstand", self.gegenstand.as_ref());
-        }
+    }
+
+    fn outcome(&self, sammler: &mut Sammler) {
         sammler.angabe("beratung-behandlung", self.behandlung.as_ref().map(|it| &it.text));
         sammler.angabe("beratung-ergebnis", Some(&self.ergebnis.text));
         sammler.angabe("beratung-wortlaut", self.wortlaut.as_ref());

@@ -157,9 +157,10 @@ pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Fassungshinweis> {
     })
 }
 
-/// How search engines may treat a page of a Fassung.
+/// How search engines may treat a page of a Fassung that shows no draft.
 #[must_use]
-pub fn indexierung(regal: &Regal, band: &Band, route: &Route, hidden: bool) -> Indexierung {
+pub fn indexierung(regal: &Regal, band: &Band, route: &Route) -> Indexierung {
+    let hidden = band.kontext.heute.settings.demo || band.kontext.sicht.intern();
     if hidden || *route == Route::NichtGefunden {
         return Indexierung::Nein;
     }

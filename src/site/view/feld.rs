@@ -135,7 +135,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Handlu
     let indikatoren = indicators(blatt, feld);
     let indikatoren = indikatoren
         .into_iter()
-        .filter_map(|it| schaubild::of_indicator(blatt, it, false))
+        .filter_map(|indikator| {
+            let mehr = blatt.verknuepfung(indikator.id.as_str());
+            schaubild::of_indicator(blatt, indikator, mehr)
+        })
         .collect();
     let made = Handlungsfeldinhalt {
         ziel,

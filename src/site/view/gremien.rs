@@ -141,7 +141,7 @@ fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage) -> Vorlage {
 impl Auffindbar for Gremien {
     fn worte(&self, sammler: &mut Sammler) {
         // Papers have pages of their own.
-        self.ohne_vorlage.iter().for_each(|it| it.worte(true, sammler));
+        self.ohne_vorlage.iter().for_each(|it| it.worte(sammler));
         for gremium in &self.gremien {
             sammler.ort(&gremium.anker, &gremium.name);
             sammler.name(gremium.kurz.as_deref());
@@ -159,6 +159,6 @@ impl Auffindbar for Vorlage {
         sammler.verweise("schluesselname-federfuehrung", &self.federfuehrung);
         sammler.angabe("vorlage-vorschlag", self.vorschlag.as_ref());
         sammler.text(self.text.as_ref());
-        self.beratungen.iter().for_each(|it| it.worte(false, sammler));
+        self.beratungen.iter().for_each(|it| it.worte_bei_vorlage(sammler));
     }
 }

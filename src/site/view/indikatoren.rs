@@ -242,7 +242,7 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, 
     let ziele = begin
         .chain(it.zielwerte.iter().map(|value| goal("ziel-text", value, &it.einheit, texte)))
         .collect();
-    let schaubild = schaubild::of_indicator(blatt, it, true);
+    let schaubild = schaubild::of_indicator(blatt, it, None);
     let definition = text(blatt, it.definition.as_ref());
     let body = bind(blatt, it.abschnitt.text(), Textart::Haupttext);
     let sources = backlinks::von(blatt.kontext, id).iter();

@@ -332,7 +332,7 @@ impl Auffindbar for Massnahme {
             }
         }
         sammler.verweise("massnahme-indikatoren", &self.indikatoren);
-        self.beschluesse.iter().for_each(|it| it.worte(true, sammler));
+        self.beschluesse.iter().for_each(|it| it.worte(sammler));
         sammler.verweise("schluesselname-beschluesse", &self.vorlagen);
         for bericht in &self.verlauf {
             sammler.satz(&format!("{}: {}", bericht.stand.text, bericht.status.text));

@@ -81,12 +81,11 @@ impl Rahmen {
         if *route != Route::Start && !not_found {
             pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
         }
-        let indexierung = fassungswahl::indexierung(
-            regal,
-            band,
-            route,
-            heute.demo || kopf.entwurf || blatt.kontext.sicht.intern(),
-        );
+        let indexierung = if kopf.entwurf {
+            Indexierung::Nein
+        } else {
+            fassungswahl::indexierung(regal, band, route)
+        };
         let address = heute.webadresse.as_ref().filter(|_| !not_found);
         let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, regal, band, file)));
         let stand = band
@@ -154,8 +153,7 @@ impl Rahmen {
 /// Whether search engines may list a page of a band; one that shows a draft is none of the public.
 #[must_use]
 pub fn is_indexierbar(regal: &Regal, band: &Band, route: &Route) -> bool {
-    let hidden = band.kontext.heute.settings.demo || band.kontext.sicht.intern();
-    fassungswahl::indexierung(regal, band, route, hidden) == Indexierung::Ja
+    fassungswahl::indexierung(regal, band, route) == Indexierung::Ja
 }
 
 /// Where a page stays when another Fassung becomes the current one.

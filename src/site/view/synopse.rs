@@ -238,7 +238,7 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Synopsenuebersicht 
     let mut counts: BTreeMap<Art, Zaehlung> = BTreeMap::new();
     let mut groups: BTreeMap<Art, Artengruppe> = BTreeMap::new();
     for (at, einheit) in units.iter().enumerate() {
-        let art = art_name(einheit.art, true, texte);
+        let art = texte.text(&format!("art-{}-mehrere", einheit.art.word()), &[]);
         let count = counts.entry(einheit.art).or_insert_with(|| Zaehlung {
             art: art.clone(),
             neu: 0,
@@ -442,7 +442,7 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergl
     };
     Vergleich {
         kopf: formalkopf(blatt, paar),
-        art: art_name(einheit.art, false, texte),
+        art: texte.text(&format!("art-{}", einheit.art.word()), &[]),
         titel: titel(einheit),
         zustand: zustand(einheit, texte),
         hinweise: hinweise(paar.synopse, at, texte),
@@ -640,10 +640,6 @@ pub fn hinweise(synopse: &Synopse, at: usize, texte: &Texte) -> Vec<String> {
         }
     }
     notes
-}
-
-fn art_name(art: Art, mehrere: bool, texte: &Texte) -> String {
-    texte.text(&format!("art-{}{}", art.word(), if mehrere { "-mehrere" } else { "" }), &[])
 }
 
 fn name(paar: &Fassungspaar<'_>, texte: &Texte) -> String {
