@@ -178,6 +178,7 @@ fn bild_mangel(extension: &str, bytes: &[u8]) -> Option<Dateimangel> {
 /// What of a file leaves the house: nothing of a drawing that could act, whoever asks for it and in
 /// which Fassung; images without what is noted in them, if the town wants that.
 #[must_use]
+#[expect(clippy::fn_params_excessive_bools, reason = "the setting of the town, by its key")]
 pub fn herausgabe(extension: &str, bytes: &Arc<[u8]>, ohne_angaben: bool) -> Option<Arc<[u8]>> {
     if extension == "svg" && svg::check(bytes).is_err() {
         return None;

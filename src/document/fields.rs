@@ -252,6 +252,10 @@ impl Fields {
         if self.knows(ID) { self.located(ID) } else { None }
     }
 
+    #[expect(
+        clippy::fn_params_excessive_bools,
+        reason = "what it inherits is what it tells of each"
+    )]
     fn collect_entries<'a>(&'a self, draft_above: bool, all: &mut Vec<(&'a Fields, bool)>) {
         let draft = draft_above || self.entwurf();
         all.push((self, draft));

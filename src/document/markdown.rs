@@ -419,8 +419,9 @@ impl BlockBuilder<'_> {
         if self.stack.len() > 1 || written.replace("\r\n", "\n") != raw {
             return self.misplaced(word, "eingerueckt", span);
         }
-        let einschub =
-            einschub::read(self.path, art, written, offset + start, self.in_file(span), self.found);
+        let offset = offset + start;
+        let fence = einschub::Fence { art, yaml: written, offset, span: self.in_file(span) };
+        let einschub = einschub::read(self.path, &fence, self.found);
         self.prosa.einschuebe.push(einschub);
         self.block(BlockKind::Einschub(self.prosa.einschuebe.len() - 1), span);
     }

@@ -65,6 +65,7 @@ pub struct Gegenueber {
 impl Gegenueber {
     /// Two bands and what was found between them.
     #[must_use]
+    #[expect(clippy::fn_params_excessive_bools, reason = "fills the field of that name")]
     pub fn new(synopse: Arc<Synopse>, alt: usize, neu: usize, seit: bool) -> Self {
         let ids = |(at, it): (usize, &Einheitsvergleich)| {
             [&it.id_alt, &it.id_neu]

@@ -267,6 +267,7 @@ impl Kontext {
 
     /// What every row of a download says of sample content and of a demonstration.
     #[must_use]
+    #[expect(clippy::fn_params_excessive_bools, reason = "the mark of what a row tells of")]
     pub fn hinweis(&self, beispiel: bool) -> Option<String> {
         let settings = &self.konzept.settings;
         let demo = || {

@@ -265,7 +265,7 @@ impl Site {
 
     fn found(&self, at: usize, route: &Route, rahmen: &Rahmen, view: &View) -> Option<Arc<Fund>> {
         let bereich = &self.bereiche[at];
-        suchstoff::fund(route, self.regal.band(at), rahmen, view, &bereich.felder).map(Arc::new)
+        suchstoff::fund(route, self.regal.band(at), (rahmen, view), &bereich.felder).map(Arc::new)
     }
 
     /// What the last Fassung with a page called it; of one outside the concept that it did not have

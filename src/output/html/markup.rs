@@ -169,6 +169,7 @@ impl<'a, E: Ending> Tag<'a, E> {
     }
 
     /// An attribute that says something by being there.
+    #[expect(clippy::fn_params_excessive_bools, reason = "an attribute that is there or not")]
     pub fn flag(self, name: &'static str, is_set: bool) -> Self {
         if is_set {
             self.html.0.push(' ');

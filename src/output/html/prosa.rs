@@ -201,6 +201,7 @@ impl<'a> ProsaWriter<'a> {
     }
 
     /// Whether a task is done, for those who see and those who listen.
+    #[expect(clippy::fn_params_excessive_bools, reason = "the mark of the text as it is")]
     fn task(&self, done: bool, html: &mut Markup) {
         let (sign, word) =
             if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };

@@ -210,11 +210,13 @@ impl<'a> SynopseWriter<'a> {
     ) {
         let (old_side, new_side) = (side != Lesart::Neu, side != Lesart::Alt);
         match step.paar {
-            Zuordnung::Gleich(left, right) => self.inner(None, &alt[left], &neu[right], side, html),
+            Zuordnung::Gleich(left, right) => {
+                self.inner(None, (&alt[left], &neu[right]), side, html)
+            }
             Zuordnung::Weg(left) if old_side => self.whole(Verbleib::Weg, &alt[left], html),
             Zuordnung::Neu(right) if new_side => self.whole(Verbleib::Neu, &neu[right], html),
             Zuordnung::Anders(left, right) => {
-                self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
+                self.inner(step.innen.as_ref(), (&alt[left], &neu[right]), side, html);
             }
             // It is told where it stands now.
             Zuordnung::Fort(left, _) if side == Lesart::Alt => {
@@ -224,7 +226,7 @@ impl<'a> SynopseWriter<'a> {
             Zuordnung::Fort(..) if side == Lesart::Beide => self.note("synopse-fort-hier", html),
             Zuordnung::Her(left, right) if new_side => {
                 self.note("synopse-her", html);
-                self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
+                self.inner(step.innen.as_ref(), (&alt[left], &neu[right]), side, html);
             }
             _ => {}
         }
@@ -257,8 +259,7 @@ impl<'a> SynopseWriter<'a> {
     fn inner(
         &self,
         innen: Option<&Innen>,
-        alt: &Block,
-        neu: &Block,
+        (alt, neu): (&Block, &Block),
         side: Lesart,
         html: &mut Markup,
     ) {
@@ -275,10 +276,10 @@ impl<'a> SynopseWriter<'a> {
                 let children = (children(alt), children(neu));
                 html.block("blockquote").with(|html| self.steps(folge, children, side, html));
             }
-            Some(Innen::Liste(folge)) => self.list(folge, alt, neu, side, html),
+            Some(Innen::Liste(folge)) => self.list(folge, (alt, neu), side, html),
             Some(Innen::Tabelle(head, rows)) => {
                 if let (BlockKind::Tabelle(alt), BlockKind::Tabelle(neu)) = (&alt.kind, &neu.kind) {
-                    self.table(head, rows, (alt, neu), side, html);
+                    self.table((head, rows), (alt, neu), side, html);
                 }
             }
             Some(Innen::Zellen(_) | Innen::Ganz) => {
@@ -292,7 +293,7 @@ impl<'a> SynopseWriter<'a> {
         }
     }
 
-    fn list(&self, folge: &Folge, alt: &Block, neu: &Block, side: Lesart, html: &mut Markup) {
+    fn list(&self, folge: &Folge, (alt, neu): (&Block, &Block), side: Lesart, html: &mut Markup) {
         let (
             BlockKind::Liste { start: before, items: old },
             BlockKind::Liste { start, items: new },
@@ -364,8 +365,7 @@ impl<'a> SynopseWriter<'a> {
     /// Marks stand in the cells, so that a table stays one.
     fn table(
         &self,
-        head: &[Vec<Lauf>],
-        rows: &Folge,
+        (head, rows): (&[Vec<Lauf>], &Folge),
         tables: (&Texttabelle, &Texttabelle),
         side: Lesart,
         html: &mut Markup,

@@ -426,7 +426,10 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergl
     let mut felder = Vec::new();
     let mut feldtexte = Vec::new();
     for feld in &innen.felder {
-        field(feld, &mut names, &mut felder, &mut feldtexte, texte);
+        match names.field(feld) {
+            Feldanzeige::Zeile(zeile) => felder.push(zeile),
+            Feldanzeige::Text(text) => feldtexte.push(*text),
+        }
     }
     let page = |band: &Band, id: Option<&String>| {
         let id = id.filter(|_| !paar.allein)?;
@@ -470,6 +473,12 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergl
     }
 }
 
+/// How a field that changed is shown.
+enum Feldanzeige {
+    Zeile(Feldzeile),
+    Text(Box<Feldtext>),
+}
+
 struct Names<'a, 'b> {
     blatt: &'a mut Blatt<'b>,
     paar: &'a Fassungspaar<'a>,
@@ -478,6 +487,44 @@ struct Names<'a, 'b> {
 }
 
 impl Names<'_, '_> {
+    /// A field that changed: a text as a comparison of its own, anything else as a line.
+    fn field(&mut self, feld: &GeaendertesFeld) -> Feldanzeige {
+        let texte = self.blatt.texte;
+        let name = path_name(&feld.pfad, texte);
+        let (alt_in, neu_in) = (&self.paar.alt.kontext.konzept, &self.paar.neu.kontext.konzept);
+        let values = |konzept: &Konzept, items: &[Value]| -> Vec<String> {
+            items.iter().map(|it| feldwert::wert(it, feld.worte, konzept, texte)).collect()
+        };
+        match &feld.aenderung {
+            Feldaenderung::Text(alt, neu, folge) => {
+                let text = self.text(alt, neu, folge.clone());
+                Feldanzeige::Text(Box::new(Feldtext { name, text }))
+            }
+            // A longer text that came or went is shown as a text.
+            Feldaenderung::Wert(alt, neu) if is_prosa(alt.as_ref()) || is_prosa(neu.as_ref()) => {
+                let prosa = |value: &Option<Value>| match value {
+                    Some(Value::Prosa(prosa)) => prosa.clone(),
+                    _ => Prosa::default(),
+                };
+                let (alt, neu) = (prosa(alt), prosa(neu));
+                let folge = crate::fassung::textvergleich::compare(&alt, &neu);
+                let text = self.text(&alt, &neu, folge);
+                Feldanzeige::Text(Box::new(Feldtext { name, text }))
+            }
+            Feldaenderung::Wert(alt, neu) => {
+                let one = |konzept: &Konzept, it: &Option<Value>| {
+                    values(konzept, it.as_ref().map_or(&[], std::slice::from_ref))
+                };
+                Feldanzeige::Zeile(Feldzeile { name, alt: one(alt_in, alt), neu: one(neu_in, neu) })
+            }
+            Feldaenderung::Liste(alt, neu) => Feldanzeige::Zeile(Feldzeile {
+                name,
+                alt: values(alt_in, alt),
+                neu: values(neu_in, neu),
+            }),
+        }
+    }
+
     /// Each side is bound to its own version, so that its links lead there.
     fn text(&mut self, alt: &Prosa, neu: &Prosa, folge: Folge) -> Vergleichstext {
         self.count += 1;
@@ -514,46 +561,6 @@ impl Names<'_, '_> {
                 self.paar.alt.fassung.bezeichnung.clone(),
                 self.paar.neu.fassung.bezeichnung.clone(),
             ),
-        }
-    }
-}
-
-fn field(
-    feld: &GeaendertesFeld,
-    names: &mut Names<'_, '_>,
-    felder: &mut Vec<Feldzeile>,
-    feldtexte: &mut Vec<Feldtext>,
-    texte: &Texte,
-) {
-    let name = path_name(&feld.pfad, texte);
-    let (alt_in, neu_in) = (&names.paar.alt.kontext.konzept, &names.paar.neu.kontext.konzept);
-    let values = |konzept: &Konzept, items: &[Value]| -> Vec<String> {
-        items.iter().map(|it| feldwert::wert(it, feld.worte, konzept, texte)).collect()
-    };
-    match &feld.aenderung {
-        Feldaenderung::Text(alt, neu, folge) => {
-            let text = names.text(alt, neu, folge.clone());
-            feldtexte.push(Feldtext { name, text });
-        }
-        // A longer text that came or went is shown as a text.
-        Feldaenderung::Wert(alt, neu) if is_prosa(alt.as_ref()) || is_prosa(neu.as_ref()) => {
-            let prosa = |value: &Option<Value>| match value {
-                Some(Value::Prosa(prosa)) => prosa.clone(),
-                _ => Prosa::default(),
-            };
-            let (alt, neu) = (prosa(alt), prosa(neu));
-            let folge = crate::fassung::textvergleich::compare(&alt, &neu);
-            let text = names.text(&alt, &neu, folge);
-            feldtexte.push(Feldtext { name, text });
-        }
-        Feldaenderung::Wert(alt, neu) => {
-            let one = |konzept: &Konzept, it: &Option<Value>| {
-                values(konzept, it.as_ref().map_or(&[], std::slice::from_ref))
-            };
-            felder.push(Feldzeile { name, alt: one(alt_in, alt), neu: one(neu_in, neu) });
-        }
-        Feldaenderung::Liste(alt, neu) => {
-            felder.push(Feldzeile { name, alt: values(alt_in, alt), neu: values(neu_in, neu) });
         }
     }
 }

@@ -275,28 +275,29 @@ fn front_coded(words: &[Suchwort<'_>]) -> String {
 /// Cuts words into parts by what their folds begin with, until none is too long: so an edit touches
 /// the parts that its words are in, and no other.
 fn cut<'w, 'a>(words: &'w [Suchwort<'a>], sizes: &[usize], most: usize) -> Vec<&'w [Suchwort<'a>]> {
-    let mut parts = Vec::new();
-    cut_at(words, sizes, most, 0, &mut parts);
-    parts
+    let mut cut = Cut { most, parts: Vec::new() };
+    cut.at(words, sizes, 0);
+    cut.parts
 }
 
-fn cut_at<'w, 'a>(
-    words: &'w [Suchwort<'a>],
-    sizes: &[usize],
+struct Cut<'w, 'a> {
     most: usize,
-    depth: usize,
-    parts: &mut Vec<&'w [Suchwort<'a>]>,
-) {
-    if words.len() <= 1 || sizes.iter().sum::<usize>() <= most {
-        parts.extend((!words.is_empty()).then_some(words));
-        return;
-    }
-    let sign = |word: &Suchwort<'_>| word.falte.chars().nth(depth);
-    let mut from = 0;
-    for group in words.chunk_by(|left, right| sign(left) == sign(right)) {
-        let sizes = &sizes[from..from + group.len()];
-        from += group.len();
-        cut_at(group, sizes, most, depth + 1, parts);
+    parts: Vec<&'w [Suchwort<'a>]>,
+}
+
+impl<'w, 'a> Cut<'w, 'a> {
+    fn at(&mut self, words: &'w [Suchwort<'a>], sizes: &[usize], depth: usize) {
+        if words.len() <= 1 || sizes.iter().sum::<usize>() <= self.most {
+            self.parts.extend((!words.is_empty()).then_some(words));
+            return;
+        }
+        let sign = |word: &Suchwort<'_>| word.falte.chars().nth(depth);
+        let mut from = 0;
+        for group in words.chunk_by(|left, right| sign(left) == sign(right)) {
+            let sizes = &sizes[from..from + group.len()];
+            from += group.len();
+            self.at(group, sizes, depth + 1);
+        }
     }
 }
 
