@@ -37,8 +37,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let checked = session.pipeline().check(&tree);
     let content = &session.common.content;
     let settings = checked.publikation.as_ref().map(|it| &it.arbeitsstand.alles().settings);
-    let listed = settings.and_then(|it| it.fassungen.iter().find(|it| it.id.as_str() == id));
-    let place = listed.and_then(|it| match &it.ort {
+    let listed =
+        settings.and_then(|settings| settings.fassungen.iter().find(|it| it.id.as_str() == id));
+    let place = listed.and_then(|eintrag| match &eintrag.ort {
         Some(Fassungsort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
         _ => None,
     });

@@ -52,7 +52,7 @@ const FORMATE: &[FileFormat] = &[
     FileFormat {
         name: "PDF",
         endungen: &["pdf"],
-        fits: |it| window(it, 1024).windows(5).any(|it| it == b"%PDF-"),
+        fits: |bytes| window(bytes, 1024).windows(5).any(|it| it == b"%PDF-"),
     },
     FileFormat { name: "PNG", endungen: &["png"], fits: |it| it.starts_with(b"\x89PNG\r\n\x1a\n") },
     FileFormat {
@@ -86,8 +86,10 @@ const FORMATE: &[FileFormat] = &[
     FileFormat {
         name: "ZIP",
         endungen: &["zip", "docx", "xlsx", "pptx", "odt", "ods", "odp"],
-        fits: |it| {
-            [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"].iter().any(|start| it.starts_with(*start))
+        fits: |bytes| {
+            [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"]
+                .iter()
+                .any(|start| bytes.starts_with(*start))
         },
     },
     FileFormat { name: "WOFF2", endungen: &["woff2"], fits: |it| it.starts_with(b"wOF2") },

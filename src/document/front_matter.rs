@@ -352,8 +352,8 @@ fn reason(line: &str) -> Option<&'static str> {
     } else if value.is_some_and(|it| it.contains(": ") || it.ends_with(':')) && !line.contains('{')
     {
         Some("doppelpunkt")
-    } else if value.is_some_and(|it| {
-        it.starts_with(['"', '@', '`', '%', '&', '*', '!', '|', '>', ']', '}', ',', '-', '?'])
+    } else if value.is_some_and(|value| {
+        value.starts_with(['"', '@', '`', '%', '&', '*', '!', '|', '>', ']', '}', ',', '-', '?'])
     }) {
         Some("zeichen")
     } else if value.is_none()

@@ -120,9 +120,9 @@ pub fn worte(cleaned: &Sanitised) -> String {
     while let Some((text, tag)) = rest.split_once('<') {
         words.push_str(text);
         let mut quoted = false;
-        let end = tag.find(|it| {
-            quoted ^= it == '"';
-            it == '>' && !quoted
+        let end = tag.find(|sign| {
+            quoted ^= sign == '"';
+            sign == '>' && !quoted
         });
         if !WITHIN.contains(&name_of(tag.trim_start_matches('/')).as_str()) {
             words.push(' ');

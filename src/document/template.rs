@@ -107,7 +107,7 @@ fn sample(shape: &Shape, texte: &Texte) -> String {
             let keys = table
                 .keys
                 .iter()
-                .filter(|it| it.required || table.keys.iter().all(|it| !it.required));
+                .filter(|key| key.required || table.keys.iter().all(|it| !it.required));
             let values: Vec<String> =
                 keys.map(|it| format!("{}: {}", it.name, sample(&it.shape, texte))).collect();
             format!("{{ {} }}", values.join(", "))

@@ -262,11 +262,11 @@ fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
     let keys: BTreeSet<_> = left.keys().chain(right.keys()).collect();
     keys.into_iter()
         .filter(|it| left.get(*it) != right.get(*it))
-        .map(|it| Wertaenderung {
-            jahr: it.0,
-            gruppen: it.1.clone(),
-            alt: left.get(it).cloned(),
-            neu: right.get(it).cloned(),
+        .map(|key| Wertaenderung {
+            jahr: key.0,
+            gruppen: key.1.clone(),
+            alt: left.get(key).cloned(),
+            neu: right.get(key).cloned(),
         })
         .collect()
 }

@@ -93,8 +93,8 @@ fn collect(inlines: &[Inline], formen: &mut Vec<Auszeichnung>, worte: &mut Vec<W
         };
         let leaf = match inline {
             Inline::Text { text, .. } => {
-                worte.extend(cut(text).map(|it| Wort {
-                    inhalt: Wortinhalt::Text(it.to_owned()),
+                worte.extend(cut(text).map(|word| Wort {
+                    inhalt: Wortinhalt::Text(word.to_owned()),
                     formen: formen.clone(),
                 }));
                 continue;

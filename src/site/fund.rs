@@ -157,9 +157,9 @@ impl Sammler {
     /// Lines of labels and values.
     pub fn angaben(&mut self, angaben: &[Angabenzeile]) {
         for angabe in angaben {
-            let werte = angabe.werte.iter().map(|it| match &it.zusatz {
-                Some(more) => format!("{} ({more})", it.text),
-                None => it.text.clone(),
+            let werte = angabe.werte.iter().map(|wert| match &wert.zusatz {
+                Some(more) => format!("{} ({more})", wert.text),
+                None => wert.text.clone(),
             });
             self.satz(&format!("{}: {}", angabe.name, werte.collect::<Vec<_>>().join(", ")));
         }

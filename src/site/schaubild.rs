@@ -209,10 +209,10 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
     let named: Vec<Serie> = serien
         .serien
         .iter()
-        .map(|it| Serie {
-            name: name(it.gruppe.as_deref()),
-            benannt: it.gruppe.is_some(),
-            werte: it.werte.iter().map(|it| it.as_ref().map(|it| it.wert)).collect(),
+        .map(|serie| Serie {
+            name: name(serie.gruppe.as_deref()),
+            benannt: serie.gruppe.is_some(),
+            werte: serie.werte.iter().map(|it| it.as_ref().map(|it| it.wert)).collect(),
         })
         .collect();
     let ziele = ziele(vorgabe, &serien, texte);
@@ -264,15 +264,15 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke
         .zielwerte
         .iter()
         .filter(|it| shown(it.gruppe.as_deref()))
-        .map(|it| Zielmarke {
-            jahr: it.jahr,
-            wert: it.wert,
+        .map(|ziel| Zielmarke {
+            jahr: ziel.jahr,
+            wert: ziel.wert,
             text: {
                 // Beside several lines it has to be said whose target it is.
-                let group = it.gruppe.as_deref().filter(|_| serien.serien.len() > 1);
+                let group = ziel.gruppe.as_deref().filter(|_| serien.serien.len() > 1);
                 let args = [
-                    ("jahr", Arg::from(texte.datum(it.jahr))),
-                    ("wert", Arg::from(texte.groesse(it.wert, &indikator.einheit))),
+                    ("jahr", Arg::from(texte.datum(ziel.jahr))),
+                    ("wert", Arg::from(texte.groesse(ziel.wert, &indikator.einheit))),
                     ("gruppe", Arg::from(group.unwrap_or("keine"))),
                 ];
                 texte.text("ziel-gruppe", &args)

@@ -22,7 +22,7 @@ pub use massnahmen::EIGENS;
 #[must_use]
 pub fn tabellen(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Tabellenroute> {
     let konzept = &kontext.konzept;
-    let exported = routen.iter().filter_map(|it| match it {
+    let exported = routen.iter().filter_map(|route| match route {
         Route::Uebersicht(uebersicht) => uebersicht.exportiert().map(Tabellenroute::Art),
         _ => None,
     });

@@ -82,8 +82,10 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Akt
     let link = |id: &str| blatt.verknuepfung(id);
     let papers = konzept.vorlagen.iter().filter(|it| it.federfuehrung.as_ref() == Some(&id));
     let federfuehrung = papers.filter_map(|it| link(it.id.as_str())).collect();
-    let took_part =
-        konzept.beteiligung.iter().filter(|it| it.beteiligte.iter().any(|it| it == id.as_str()));
+    let took_part = konzept
+        .beteiligung
+        .iter()
+        .filter(|beteiligung| beteiligung.beteiligte.iter().any(|it| it == id.as_str()));
     let beteiligung = took_part.filter_map(|it| link(it.id.as_str())).collect();
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();

@@ -113,16 +113,16 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Handlu
     let leitziele: Vec<Leitziel> = feld
         .leitziele
         .iter()
-        .map(|it| Leitziel {
-            anker: it.id.to_string(),
-            titel: it.titel.clone(),
-            beispiel: it.beispiel,
-            entwurf: it.entwurf,
+        .map(|leitziel| Leitziel {
+            anker: leitziel.id.to_string(),
+            titel: leitziel.titel.clone(),
+            beispiel: leitziel.beispiel,
+            entwurf: leitziel.entwurf,
             massnahmen: liste::liste(
                 blatt,
-                konzept.massnahmen_zu(massnahme::LEITZIELE, it.id.as_str()),
+                konzept.massnahmen_zu(massnahme::LEITZIELE, leitziel.id.as_str()),
             ),
-            text: text(blatt, it.text.as_ref()),
+            text: text(blatt, leitziel.text.as_ref()),
         })
         .collect();
     let own = |it: &&Massnahme| {

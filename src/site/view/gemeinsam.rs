@@ -117,10 +117,10 @@ impl Gemeinsam {
             .seiten()
             .into_iter()
             .map(|it| it.1)
-            .map(|it| Menuepunkt {
-                titel: it.abschnitt.titel.clone(),
-                datei: RelPath::known(kontext.datei(&Route::Einheit(SEITE, it.id.to_string()))),
-                fremd: kontext.fremd(it.id.as_str()),
+            .map(|seite| Menuepunkt {
+                titel: seite.abschnitt.titel.clone(),
+                datei: RelPath::known(kontext.datei(&Route::Einheit(SEITE, seite.id.to_string()))),
+                fremd: kontext.fremd(seite.id.as_str()),
             })
             .collect();
         let stand =
@@ -159,12 +159,12 @@ impl Gemeinsam {
                 .routen
                 .contains(&Route::Fassungen)
                 .then(|| Route::Fassungen.file()),
-            kontakt: heute.kontakt.as_ref().map(|it| Kontakt {
-                stelle: it.stelle.clone(),
-                anschrift: it.anschrift.clone(),
-                telefon: it.telefon.clone(),
-                email: it.email.clone(),
-                url: it.url.clone(),
+            kontakt: heute.kontakt.as_ref().map(|kontakt| Kontakt {
+                stelle: kontakt.stelle.clone(),
+                anschrift: kontakt.anschrift.clone(),
+                telefon: kontakt.telefon.clone(),
+                email: kontakt.email.clone(),
+                url: kontakt.url.clone(),
             }),
             sicht: match sicht {
                 Sicht::Oeffentlich => None,
@@ -182,11 +182,11 @@ fn druckstil(head: &str) -> String {
     // Signs that could end the text are written as CSS escapes (CSS Syntax Level 3, 4.3.7).
     let escaped: String = head
         .chars()
-        .map(|it| {
-            if it.is_alphanumeric() || " ·,.-".contains(it) {
-                it.to_string()
+        .map(|sign| {
+            if sign.is_alphanumeric() || " ·,.-".contains(sign) {
+                sign.to_string()
             } else {
-                format!("\\{:x} ", u32::from(it))
+                format!("\\{:x} ", u32::from(sign))
             }
         })
         .collect();

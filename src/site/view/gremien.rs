@@ -86,14 +86,14 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Grem
     let gremien = konzept
         .gremien
         .iter()
-        .map(|it| Gremium {
-            anker: it.id.to_string(),
-            name: it.name.clone(),
-            kurz: it.kurz.clone(),
-            art: it.art.map(|it| Etikett::new("gremienart", it.word(), texte)),
-            url: it.url.clone(),
-            text: text(blatt, it.text.as_ref()),
-            entwurf: it.entwurf,
+        .map(|gremium| Gremium {
+            anker: gremium.id.to_string(),
+            name: gremium.name.clone(),
+            kurz: gremium.kurz.clone(),
+            art: gremium.art.map(|it| Etikett::new("gremienart", it.word(), texte)),
+            url: gremium.url.clone(),
+            text: text(blatt, gremium.text.as_ref()),
+            entwurf: gremium.entwurf,
         })
         .collect();
     let view = Gremien { vorlagen, ohne_vorlage, gremien };

@@ -160,25 +160,32 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Indi
     (kopf, Indikatoren { gruppen, daten })
 }
 
-fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator) -> Option<Indikatorzeile> {
+fn zeile(blatt: &Blatt<'_>, indikator: &konzept::indikator::Indikator) -> Option<Indikatorzeile> {
     let texte = blatt.texte;
     Some(Indikatorzeile {
-        link: blatt.verknuepfung(it.id.as_str())?,
-        nummer: it.nummer.clone(),
-        wert: newest(blatt, it),
-        zielwert: it.zielwerte.last().map(|ziel| goal("ziel-text", ziel, &it.einheit, texte)),
-        handlungsfeld: it.handlungsfeld.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
-        beispiel: it.abschnitt.beispiel,
+        link: blatt.verknuepfung(indikator.id.as_str())?,
+        nummer: indikator.nummer.clone(),
+        wert: newest(blatt, indikator),
+        zielwert: indikator
+            .zielwerte
+            .last()
+            .map(|ziel| goal("ziel-text", ziel, &indikator.einheit, texte)),
+        handlungsfeld: indikator
+            .handlungsfeld
+            .as_ref()
+            .and_then(|it| blatt.verknuepfung(it.as_str())),
+        beispiel: indikator.abschnitt.beispiel,
     })
 }
 
 /// The newest value of the total, or of each series where there is none.
-fn newest(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator) -> Option<String> {
+fn newest(blatt: &Blatt<'_>, indikator: &konzept::indikator::Indikator) -> Option<String> {
     let texte = blatt.texte;
-    let serien = it.darstellung.pick(blatt.kontext.konzept.reihen(it.daten.as_ref()?)?);
+    let serien =
+        indikator.darstellung.pick(blatt.kontext.konzept.reihen(indikator.daten.as_ref()?)?);
     let words = |serie: &konzept::serie::Serie| {
         let (jahr, wert) = serien.neuester(serie)?;
-        let value = texte.groesse(wert.zahl()?, &it.einheit);
+        let value = texte.groesse(wert.zahl()?, &indikator.einheit);
         let args = [("jahr", Arg::from(texte.datum(jahr))), ("wert", Arg::from(value))];
         let value = texte.text("wert-text", &args);
         Some(match &serie.gruppe {

@@ -123,10 +123,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel)
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
         dgs,
         inhalt: inhalt
-            .map(|it| Inhaltspunkt {
-                ebene: it.level,
-                text: it.text.clone(),
-                anker: it.anchor.clone(),
+            .map(|heading| Inhaltspunkt {
+                ebene: heading.level,
+                text: heading.text.clone(),
+                anker: heading.anchor.clone(),
             })
             .collect(),
         text,

@@ -126,7 +126,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let consultations = konzept
         .beratungen
         .iter()
-        .filter(|it| it.id.as_ref().is_some_and(|it| decided(it.as_str())));
+        .filter(|beratung| beratung.id.as_ref().is_some_and(|it| decided(it.as_str())));
     let beschluesse = beratungsfolge(blatt, consultations);
     let papers = konzept.vorlagen.iter().filter(|it| decided(it.id.as_str()));
     let vorlagen = papers.filter_map(|it| link(blatt, it.id.as_str())).collect();
@@ -138,12 +138,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let passed = |date: crate::base::date::PartialDate| {
         blatt.kontext.stand.is_some_and(|stand| stand.first_day() > date.last_day())
     };
-    let milestones = it.meilensteine.iter().map(|it| Meilenstein {
-        titel: it.titel.clone(),
-        ueberfaellig: it.erledigt.is_none() && it.bis.is_some_and(passed),
-        bis: it.bis.map(|it| Datum::new(it, texte)),
-        erledigt: it.erledigt.map(|it| Datum::new(it, texte)),
-        text: it.text.clone(),
+    let milestones = it.meilensteine.iter().map(|meilenstein| Meilenstein {
+        titel: meilenstein.titel.clone(),
+        ueberfaellig: meilenstein.erledigt.is_none() && meilenstein.bis.is_some_and(passed),
+        bis: meilenstein.bis.map(|it| Datum::new(it, texte)),
+        erledigt: meilenstein.erledigt.map(|it| Datum::new(it, texte)),
+        text: meilenstein.text.clone(),
     });
     let view = Massnahme {
         nummer: it.nummer.clone(),
@@ -185,7 +185,10 @@ fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Standbericht {
 }
 
 /// The lines of the sheet, in the order in which councils ask.
-fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<Angabenzeile> {
+fn angaben(
+    blatt: &Blatt<'_>,
+    massnahme: &crate::konzept::massnahme::Massnahme,
+) -> Vec<Angabenzeile> {
     let texte = blatt.texte;
     let settings = &blatt.kontext.konzept.settings;
     let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Zeilenwert> {
@@ -203,41 +206,55 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<
     let mut lines = vec![
         (
             field_name.unwrap_or_else(|| label(massnahme::HANDLUNGSFELD.name)),
-            linked(&mut it.handlungsfeld.iter().map(Id::as_str)),
+            linked(&mut massnahme.handlungsfeld.iter().map(Id::as_str)),
         ),
         (
             label(massnahme::FEDERFUEHRUNG.name),
-            linked(&mut it.federfuehrung.iter().map(Id::as_str)),
+            linked(&mut massnahme.federfuehrung.iter().map(Id::as_str)),
         ),
-        (label(massnahme::BETEILIGTE.name), linked(&mut it.beteiligte.iter().map(String::as_str))),
-        (label(massnahme::ZIELGRUPPEN.name), linked(&mut it.zielgruppen.iter().map(Id::as_str))),
-        (label(massnahme::STADTTEILE.name), linked(&mut it.stadtteile.iter().map(Id::as_str))),
-        (label(massnahme::ZEITRAUM.name), words(liste::zeitraum(it, texte))),
+        (
+            label(massnahme::BETEILIGTE.name),
+            linked(&mut massnahme.beteiligte.iter().map(String::as_str)),
+        ),
+        (
+            label(massnahme::ZIELGRUPPEN.name),
+            linked(&mut massnahme.zielgruppen.iter().map(Id::as_str)),
+        ),
+        (
+            label(massnahme::STADTTEILE.name),
+            linked(&mut massnahme.stadtteile.iter().map(Id::as_str)),
+        ),
+        (label(massnahme::ZEITRAUM.name), words(liste::zeitraum(massnahme, texte))),
         (
             label(massnahme::PRIORITAET.name),
-            words(it.prioritaet.map(|it| Etikett::new("prioritaet", it.word(), texte).text)),
+            words(massnahme.prioritaet.map(|it| Etikett::new("prioritaet", it.word(), texte).text)),
         ),
-        (label(massnahme::KOSTEN.name), it.kosten.iter().map(|it| cost(it, texte)).collect()),
+        (
+            label(massnahme::KOSTEN.name),
+            massnahme.kosten.iter().map(|it| cost(it, texte)).collect(),
+        ),
         (
             label(massnahme::PERSONAL.name),
             words(
-                it.personal
+                massnahme
+                    .personal
                     .map(|it| texte.text("personal", &[("zahl", Arg::from(texte.zahl(it)))])),
             ),
         ),
         (
             label(massnahme::FINANZIERUNG.name),
-            it.finanzierung
+            massnahme
+                .finanzierung
                 .iter()
                 .map(|it| Zeilenwert { fremd: fremd.clone(), ..funding(it, texte) })
                 .collect(),
         ),
     ];
-    let others = einheit::angaben(blatt, MASSNAHME, &it.abschnitt.document.fields, EIGENS);
+    let others = einheit::angaben(blatt, MASSNAHME, &massnahme.abschnitt.document.fields, EIGENS);
     lines.extend(others.into_iter().map(|it| (it.name, it.werte)));
     for extra in &settings.angaben {
-        let value = it.angaben.iter().find(|it| it.name.value == extra.id);
-        let value = value.and_then(|it| extra.wert(&it.wert.value)).map(|it| match it {
+        let value = massnahme.angaben.iter().find(|it| it.name.value == extra.id);
+        let value = value.and_then(|it| extra.wert(&it.wert.value)).map(|wert| match wert {
             Angabenwert::Text(text) => text,
             Angabenwert::Datum(date) => texte.datum(date),
             Angabenwert::Zahl(number) => match &extra.einheit {
@@ -247,7 +264,7 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<
         });
         lines.push((extra.titel.clone(), own(value)));
     }
-    lines.push((label(massnahme::KONTAKT.name), own(it.kontakt.clone())));
+    lines.push((label(massnahme::KONTAKT.name), own(massnahme.kontakt.clone())));
     let filled = lines.into_iter().filter(|(_, werte)| !werte.is_empty());
     let line = |(name, mut werte): (String, Vec<Zeilenwert>)| {
         // Most lines have one value, fewer than a growing list makes room for.

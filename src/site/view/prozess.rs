@@ -110,12 +110,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Proz
     termine.sort_by_key(|it| it.datum.map(PartialDate::first_day));
     let termine = termine
         .into_iter()
-        .map(|it| Termin {
-            datum: it.datum.map(|it| Datum::new(it, texte)),
-            titel: it.titel.clone(),
-            gremium: it.gremium.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
-            text: text(blatt, it.text.as_ref()),
-            entwurf: it.entwurf,
+        .map(|termin| Termin {
+            datum: termin.datum.map(|it| Datum::new(it, texte)),
+            titel: termin.titel.clone(),
+            gremium: termin.gremium.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
+            text: text(blatt, termin.text.as_ref()),
+            entwurf: termin.entwurf,
         })
         .collect();
     let chapter = konzept

@@ -93,11 +93,11 @@ const SCHNITTE: &[Schnitt] = &[
                 let fields =
                     konzept.gliederung.punkte().iter().filter(|it| it.art == HANDLUNGSFELD);
                 fields
-                    .filter_map(|it| {
+                    .filter_map(|feld| {
                         teil(
                             blatt,
-                            &it.id,
-                            &konzept.gliederung.samt_unteren(&it.id),
+                            &feld.id,
+                            &konzept.gliederung.samt_unteren(&feld.id),
                             &[schluessel::HANDLUNGSFELD.into()],
                         )
                     })
@@ -199,7 +199,8 @@ pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str) -> (Kopf, Facette)
     let args = [(schnitt.name, Arg::from(wort(wert, texte)))];
     let titel = texte.text(&format!("massnahmen-{name}"), &args);
     let measures = blatt.kontext.konzept.massnahmen.iter();
-    let fitting = measures.filter(|it| von(blatt.kontext, it).iter().any(|it| it == wert));
+    let fitting =
+        measures.filter(|massnahme| von(blatt.kontext, massnahme).iter().any(|it| it == wert));
     facette::make_teil(blatt, titel, fitting)
 }
 

@@ -80,10 +80,10 @@ impl Erklaerung {
         pflichten: Pflichten,
         texte: &Texte,
     ) -> Option<Self> {
-        let hindernisse = erklaerung.hindernisse.iter().map(|it| Hindernis {
-            inhalt: it.inhalt.clone(),
-            grund: it.grund.map(|it| Etikett::new("ausnahmegrund", it.word(), texte)),
-            alternative: it.alternative.clone(),
+        let hindernisse = erklaerung.hindernisse.iter().map(|hindernis| Hindernis {
+            inhalt: hindernis.inhalt.clone(),
+            grund: hindernis.grund.map(|it| Etikett::new("ausnahmegrund", it.word(), texte)),
+            alternative: hindernis.alternative.clone(),
         });
         Some(Self {
             land: pflichten.land_im_katalog(),
@@ -93,11 +93,11 @@ impl Erklaerung {
             erstellt: erklaerung.erstellt.map(|it| Datum::new(it, texte)),
             methode: erklaerung.methode.map(|it| Etikett::new("pruefmethode", it.word(), texte)),
             geprueft: erklaerung.geprueft.map(|it| Datum::new(it, texte)),
-            durchsetzung: erklaerung.durchsetzung.as_ref().map(|it| Durchsetzung {
-                stelle: it.stelle.clone(),
-                anschrift: it.anschrift.clone(),
-                email: it.email.clone(),
-                url: it.url.clone(),
+            durchsetzung: erklaerung.durchsetzung.as_ref().map(|durchsetzung| Durchsetzung {
+                stelle: durchsetzung.stelle.clone(),
+                anschrift: durchsetzung.anschrift.clone(),
+                email: durchsetzung.email.clone(),
+                url: durchsetzung.url.clone(),
             }),
         })
     }
@@ -121,8 +121,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Seite) {
         titel: abschnitt.titel.clone(),
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
         text: bind(blatt, abschnitt.text(), Textart::Haupttext),
-        erklaerung: seite.erklaerung.as_ref().and_then(|it| {
-            Erklaerung::new(it, Pflichten::in_land(konzept.settings.kommune.land), texte)
+        erklaerung: seite.erklaerung.as_ref().and_then(|erklaerung| {
+            Erklaerung::new(erklaerung, Pflichten::in_land(konzept.settings.kommune.land), texte)
         }),
     };
     let mut kopf = Kopf::new(abschnitt.titel.clone());

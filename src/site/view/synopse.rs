@@ -456,14 +456,14 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergl
         werte: innen
             .werte
             .iter()
-            .map(|it| {
-                let parts: Vec<String> = std::iter::once(texte.datum(it.jahr))
-                    .chain(it.gruppen.iter().cloned())
+            .map(|wert| {
+                let parts: Vec<String> = std::iter::once(texte.datum(wert.jahr))
+                    .chain(wert.gruppen.iter().cloned())
                     .collect();
                 Wertzeile {
                     name: parts.join(", "),
-                    alt: figure(it.alt.as_ref(), texte),
-                    neu: figure(it.neu.as_ref(), texte),
+                    alt: figure(wert.alt.as_ref(), texte),
+                    neu: figure(wert.neu.as_ref(), texte),
                 }
             })
             .collect(),
