@@ -70,14 +70,14 @@ pub struct Plan {
     pub file: RelPath,
     /// The file of the editorial folder that it is mostly made of.
     pub quelle: Option<RelPath>,
-    was: Was,
+    what: What,
     /// What the search finds of it, once it was made: whoever makes an index after all pages need
     /// not make them again.
     fund: OnceLock<Option<Arc<Fund>>>,
 }
 
 /// What a page is of.
-enum Was {
+enum What {
     /// A page of its Fassung.
     Route(Route),
     /// A comparison, by its place: its overview, or a unit.
@@ -113,7 +113,7 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
             let eintrag = |route: &Route| band.kontext.eintrag(route.id()?);
             let seite = |route: &Route| Plan {
                 quelle: eintrag(route).map(|it| it.1.place.path.clone()),
-                ..Plan::new(RelPath::known(band.datei(route)), Was::Route(route.clone()))
+                ..Plan::new(RelPath::known(band.datei(route)), What::Route(route.clone()))
             };
             Bereich {
                 praefix: band.kontext.praefix.clone(),
@@ -146,7 +146,7 @@ pub fn plan_synopse(publikation: &Publikation) -> Site {
         praefix: String::new(),
         gemeinsam: Arc::new(Gemeinsam::new(regal.wurzel(), &regal, &aussehen)),
         texte: regal.wurzel().kontext.texte,
-        seiten: vec![Plan::new(RelPath::known(SYNOPSE_ALLEIN), Was::Allein)],
+        seiten: vec![Plan::new(RelPath::known(SYNOPSE_ALLEIN), What::Allein)],
         felder: Vec::new(),
     };
     let (tabellen, gemeinsames) = (BTreeMap::new(), Beigaben::new());
@@ -159,7 +159,7 @@ fn synopsen(regal: &Regal) -> Vec<Plan> {
         let paar = Fassungspaar::new(vergleich, regal);
         let units = &vergleich.synopse.einheiten;
         let parts = std::iter::once(None).chain((0..units.len()).map(Some));
-        parts.map(move |at| Plan::new(paar.file(at.map(|at| &units[at])), Was::Synopse(place, at)))
+        parts.map(move |at| Plan::new(paar.file(at.map(|at| &units[at])), What::Synopse(place, at)))
     });
     pages.collect()
 }
@@ -188,7 +188,7 @@ fn weggefallen(regal: &Regal) -> Vec<(usize, Plan)> {
     let pages = gone.into_iter().map(|((sprache, route), last)| {
         let place = at_root(sprache).unwrap_or_default();
         let file = sprache.map_or_else(String::new, |it| format!("{it}/")) + route.file().as_str();
-        (place, Plan::new(RelPath::known(file), Was::Weggefallen(route.clone(), last)))
+        (place, Plan::new(RelPath::known(file), What::Weggefallen(route.clone(), last)))
     });
     pages.collect()
 }
@@ -216,8 +216,8 @@ fn tabellen(regal: &Regal) -> BTreeMap<RelPath, (usize, Tabellenroute)> {
 }
 
 impl Plan {
-    fn new(file: RelPath, was: Was) -> Self {
-        Self { file, quelle: None, was, fund: OnceLock::new() }
+    fn new(file: RelPath, what: What) -> Self {
+        Self { file, quelle: None, what, fund: OnceLock::new() }
     }
 }
 
@@ -235,22 +235,22 @@ impl Site {
         let band = self.regal.band(bereich);
         let regal = &self.regal;
         let outside = Route::Fassungen;
-        let route = match &plan.was {
-            Was::Route(route) | Was::Weggefallen(route, _) => route,
-            Was::Synopse(..) | Was::Allein => &outside,
+        let route = match &plan.what {
+            What::Route(route) | What::Weggefallen(route, _) => route,
+            What::Synopse(..) | What::Allein => &outside,
         };
         let mut blatt = Blatt::in_file(regal, band, route, plan.file.clone());
-        let (rahmen, view) = match &plan.was {
-            Was::Route(_) => view::make(&mut blatt),
-            Was::Weggefallen(_, last) => {
+        let (rahmen, view) = match &plan.what {
+            What::Route(_) => view::make(&mut blatt),
+            What::Weggefallen(_, last) => {
                 view::make_weggefallen(&blatt, self.regal.band(*last), &self.titel(route, *last))
             }
-            Was::Synopse(place, unit) => view::make_synopse(
+            What::Synopse(place, unit) => view::make_synopse(
                 &mut blatt,
                 &Fassungspaar::new(&regal.vergleiche[*place], regal),
                 *unit,
             ),
-            Was::Allein => {
+            What::Allein => {
                 let paar =
                     Fassungspaar { allein: true, ..Fassungspaar::new(&regal.vergleiche[0], regal) };
                 view::make_synopse_allein(&mut blatt, &paar)
@@ -302,7 +302,7 @@ impl Site {
         let listed = self.bereiche.iter().enumerate().flat_map(|(at, bereich)| {
             let band = self.regal.band(at);
             let listed = move |plan: &&Plan| {
-                matches!(&plan.was, Was::Route(route) if is_indexierbar(&self.regal, band, route))
+                matches!(&plan.what, What::Route(route) if is_indexierbar(&self.regal, band, route))
             };
             bereich.seiten.iter().filter(listed)
         });

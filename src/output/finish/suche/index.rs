@@ -51,7 +51,7 @@ struct Posten {
 }
 
 /// The words of pages; the hasher is fixed, so that nothing depends on chance.
-type Wortmap<'a, T> = HashMap<&'a str, T, BuildHasherDefault<DefaultHasher>>;
+type WordMap<'a, T> = HashMap<&'a str, T, BuildHasherDefault<DefaultHasher>>;
 
 /// A word in the spelling in which people are shown it, and its pages by key.
 struct Suchwort<'a> {
@@ -144,12 +144,12 @@ fn keys(funde: &[Arc<Fund>]) -> Vec<u32> {
 
 /// All words in the order of their folds, each with its pages.
 fn vocabulary<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Vec<Suchwort<'a>> {
-    let parts: Vec<Wortmap<'a, Vec<Posten>>> = funde
+    let parts: Vec<WordMap<'a, Vec<Posten>>> = funde
         .par_chunks(TEIL)
         .zip(keys.par_chunks(TEIL))
         .map(|(funde, keys)| part(funde, keys))
         .collect();
-    let mut forms: Wortmap<'a, Vec<Posten>> = Wortmap::default();
+    let mut forms: WordMap<'a, Vec<Posten>> = WordMap::default();
     for part in parts {
         // Whatever the order within a part, the lists of pages follow that of the parts, and are
         // sorted below.
@@ -169,8 +169,8 @@ fn vocabulary<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Vec<Suchwort<'a>> {
 }
 
 /// The words of some pages, in every spelling.
-fn part<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Wortmap<'a, Vec<Posten>> {
-    let mut all: Wortmap<'a, Vec<Posten>> = Wortmap::default();
+fn part<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> WordMap<'a, Vec<Posten>> {
+    let mut all: WordMap<'a, Vec<Posten>> = WordMap::default();
     for (fund, seite) in funde.iter().zip(keys) {
         let mut add = |klasse: u8, text: &'a str| {
             worte(text, |word| {
