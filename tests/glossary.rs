@@ -18,6 +18,38 @@ const SHORTEST: usize = 4;
 /// But for this one.
 const ID: &str = "id";
 
+/// Names of several types, each with its reason.
+const SHARED: &[(&[&str], &str)] = &[
+    (
+        &[
+            "Akteur",
+            "Begriff",
+            "Beteiligung",
+            "Erklaerung",
+            "Gremium",
+            "Hindernis",
+            "Indikator",
+            "Kapitel",
+            "Kontakt",
+            "Leitziel",
+            "Massnahme",
+            "Meilenstein",
+            "Phase",
+            "Seite",
+            "Serie",
+            "Termin",
+            "Verlauf",
+            "Vorlage",
+        ],
+        "what the concept says, and what a page shows of it",
+    ),
+    (&["Durchsetzung"], "what the law says, what the concept says, and what a page shows of it"),
+    (&["Tabelle", "Wort"], "a form is called as what it reads"),
+    (&["Options"], "those of each subcommand"),
+    (&["FormatName"], "the formats of a subcommand"),
+    (&["Stelle"], "in `bestand`, what tells a consultation without an id from others"),
+];
+
 /// The words that names may be made of.
 struct Words {
     german: BTreeSet<String>,
@@ -105,20 +137,26 @@ fn cut(name: &str) -> Vec<String> {
     parts
 }
 
+/// The types that a file declares, but for those that belong to a trait.
+fn types(code: &str) -> BTreeSet<&str> {
+    let declares = |line: &&str| !line.starts_with("    ");
+    let mut all = BTreeSet::new();
+    for line in code.lines().filter(declares) {
+        let mut words = line.split(|it: char| !it.is_alphanumeric() && it != '_');
+        if words.any(|word| matches!(word, "struct" | "enum" | "trait" | "type")) {
+            all.extend(words.next().filter(|name| name.starts_with(char::is_uppercase)));
+        }
+    }
+    all
+}
+
 /// The parts of the names of modules, files and types, each with a place where it stands.
 fn named(sources: &Sources) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     for source in sources.iter() {
         let path = source.path.trim_end_matches(".rs");
         let files = path.split('/').filter(|name| !matches!(*name, "mod" | "lib"));
-        let mut words = source.code.split(|it: char| !it.is_alphanumeric() && it != '_');
-        let mut types = Vec::new();
-        while let Some(word) = words.next() {
-            if matches!(word, "struct" | "enum" | "trait" | "type") {
-                types.extend(words.next().filter(|it| it.starts_with(char::is_uppercase)));
-            }
-        }
-        for name in files.chain(types) {
+        for name in files.chain(types(&source.code)) {
             for part in cut(name) {
                 all.entry(part).or_insert_with(|| format!("{name} in {}", source.path));
             }
@@ -155,6 +193,23 @@ fn no_word_is_explained_that_nothing_uses() {
         said.iter().filter_map(|part| words.german_parts(part)).flatten().collect();
     let idle: Vec<_> = words.german.iter().filter(|it| !used.contains(it.as_str())).collect();
     assert!(idle.is_empty(), "nothing uses these, and they leave docs/glossary.md: {idle:?}");
+}
+
+#[test]
+fn a_type_name_means_one_thing() {
+    let sources = Sources::read();
+    let mut files: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for source in sources.iter() {
+        for name in types(&source.code) {
+            files.entry(name).or_default().insert(&source.path);
+        }
+    }
+    files.retain(|_, files| files.len() > 1);
+    let shared: BTreeSet<&str> = SHARED.iter().flat_map(|it| it.0).copied().collect();
+    let unknown: Vec<_> = files.iter().filter(|(name, _)| !shared.contains(*name)).collect();
+    assert!(unknown.is_empty(), "one of these needs another name: {unknown:#?}");
+    let idle: Vec<_> = shared.iter().filter(|name| !files.contains_key(*name)).collect();
+    assert!(idle.is_empty(), "only one type has these names, and they leave the list: {idle:?}");
 }
 
 #[test]

@@ -54,7 +54,7 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let lines = Lines { text, delimiter, offset };
+    let lines = RawLines { text, delimiter, offset };
     let mut rows = Vec::new();
     let mut record = ByteRecord::new();
     // Reading from memory cannot fail, and rows of any length are allowed.
@@ -134,14 +134,14 @@ impl Tabelle {
 }
 
 /// The lines of a file as they are written.
-struct Lines<'a> {
+struct RawLines<'a> {
     text: &'a str,
     delimiter: u8,
     /// Where in the file the text begins.
     offset: usize,
 }
 
-impl Lines<'_> {
+impl RawLines<'_> {
     fn row(&self, record: &ByteRecord, range: std::ops::Range<usize>, nummer: usize) -> Datenzeile {
         let Self { text, delimiter, offset } = *self;
         let raw = text[range.clone()].trim_end_matches(['\n', '\r']);

@@ -55,7 +55,7 @@ pub enum Served {
 }
 
 /// What answers a request, before the script is put into it.
-enum Found {
+enum Reply {
     /// A file of the site that is no page.
     File(Vec<u8>),
     /// A page: one of the site, or one of the preview itself since the site cannot be shown.
@@ -94,9 +94,9 @@ impl Stand {
             return Served::Elsewhere(format!("{}/", anfrage.file.file_name()));
         }
         match self.answer(anfrage, texte) {
-            Found::Missing(page) => Served::Missing(with_script(&page)),
-            Found::Page(page) => Served::File(HTML, with_script(&page)),
-            Found::File(bytes) => Served::File(kind(&anfrage.file.extension()), bytes),
+            Reply::Missing(page) => Served::Missing(with_script(&page)),
+            Reply::Page(page) => Served::File(HTML, with_script(&page)),
+            Reply::File(bytes) => Served::File(kind(&anfrage.file.extension()), bytes),
         }
     }
 
@@ -104,18 +104,18 @@ impl Stand {
     #[must_use]
     pub fn seen(&self, anfrage: &Anfrage, texte: &Texte) -> Seen {
         match self.answer(anfrage, texte) {
-            Found::Page(page) | Found::Missing(page) => Seen::of(&page),
-            Found::File(bytes) => {
+            Reply::Page(page) | Reply::Missing(page) => Seen::of(&page),
+            Reply::File(bytes) => {
                 Seen { inhalt: Hash::of_bytes(&bytes).short(), stile: String::new() }
             }
         }
     }
 
-    fn answer(&self, anfrage: &Anfrage, texte: &Texte) -> Found {
+    fn answer(&self, anfrage: &Anfrage, texte: &Texte) -> Reply {
         // Pages are made when somebody asks for them; a fault that only one of them shows is told
         // in its place.
         let tried = crash::attempt(|| self.artifact(anfrage).map(|it| made(&it)));
-        let own = |key, reason| Found::Page(own_page(texte, key, reason));
+        let own = |key, reason| Reply::Page(own_page(texte, key, reason));
         match tried {
             Ok(Some(Ok((answer, beside)))) => {
                 self.beside.lock().unwrap_or_else(PoisonError::into_inner).extend(beside);
@@ -123,7 +123,7 @@ impl Stand {
             }
             Ok(Some(Err(error))) => own("fehler", Some(&error.to_string())),
             Ok(None) if self.publikation.is_none() => own("nichts", None),
-            Ok(None) => Found::Missing(own_page(texte, "fehlt", None)),
+            Ok(None) => Reply::Missing(own_page(texte, "fehlt", None)),
             Err(Crash(words)) => own("panne", Some(&words)),
         }
     }
@@ -188,12 +188,12 @@ impl Stand {
 }
 
 /// Makes what is asked for, and what goes with it.
-fn made(artifact: &Artifact) -> Result<(Found, Beside), RecipeError> {
+fn made(artifact: &Artifact) -> Result<(Reply, Beside), RecipeError> {
     if let Some(Parted { teile, beside }) = artifact.make_in_parts()? {
-        return Ok((Found::Page(teile), beside));
+        return Ok((Reply::Page(teile), beside));
     }
     let Made { bytes, beside, .. } = artifact.make_unless(None)?;
-    Ok((Found::File(bytes.expect("no key was known")), beside))
+    Ok((Reply::File(bytes.expect("no key was known")), beside))
 }
 
 const HTML: &str = "text/html; charset=utf-8";

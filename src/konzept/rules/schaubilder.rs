@@ -29,7 +29,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let place = document.fields.span(indikatorschluessel::DATEN);
         let fields = document.fields.get(indikatorschluessel::DIAGRAMM);
         let fields = fields.unwrap_or(&document.fields);
-        shown(konzept, &Ausschnitt { document, fields, file, place }, found);
+        shown(konzept, &Datenwahl { document, fields, file, place }, found);
         let Some(reihen) = konzept.reihen(file) else { continue };
         let split =
             indikator.darstellung.gruppe.as_deref().map_or(Some(0), |it| reihen.dimension(it));
@@ -69,7 +69,7 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
             || fields.has(diagramm::FILTER)
         {
             let place = einschub.span;
-            shown(konzept, &Ausschnitt { document, fields, file, place }, found);
+            shown(konzept, &Datenwahl { document, fields, file, place }, found);
         } else if fields.lookup(diagramm::ART) == Some(Diagrammart::Abstand) {
             let serien = konzept.reihen(file).map(|it| indikator.darstellung.pick(it));
             if serien.is_some_and(|it| it.serien.len() != 2 && !it.is_empty()) {
@@ -90,11 +90,11 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
         found.push(finding.with_optional("titel", fields.string(diagramm::TITEL).as_deref()));
     }
     let (file, place) = (&data_file(name.value), einschub.span);
-    shown(konzept, &Ausschnitt { document, fields, file, place }, found);
+    shown(konzept, &Datenwahl { document, fields, file, place }, found);
 }
 
 /// What a chart picks from a file.
-struct Ausschnitt<'a> {
+struct Datenwahl<'a> {
     document: &'a Document,
     /// The entry that says what is picked.
     fields: &'a Fields,
@@ -103,8 +103,8 @@ struct Ausschnitt<'a> {
     place: Span,
 }
 
-fn shown(konzept: &Konzept, ausschnitt: &Ausschnitt<'_>, found: &mut Vec<Diagnostic>) {
-    let Ausschnitt { document, fields, file, place } = *ausschnitt;
+fn shown(konzept: &Konzept, wahl: &Datenwahl<'_>, found: &mut Vec<Diagnostic>) {
+    let Datenwahl { document, fields, file, place } = *wahl;
     // A file with mistakes of its own says too little.
     let Some(data) = konzept.document(file).filter(|it| it.findings.is_empty()) else { return };
     let reihen = &data.reihen;
