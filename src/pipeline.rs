@@ -9,7 +9,7 @@ use crate::{
     artifact::{Artifacts, RecipeError},
     base::{hash::Hash, once::Once, path::RelPath},
     diagnostic::{self, Code, Diagnostic},
-    document::{self, Document, kind::Place},
+    document::{self, Document, kind::FileRole},
     fassung::{
         self, Fassung, FassungsId, Geholt, Gelesen, Publikation,
         pruefsumme::{self, Abweichung},
@@ -218,8 +218,8 @@ impl Pipeline {
     fn documents(&self, tree: &Tree) -> Vec<Arc<Document>> {
         let entries: Vec<_> = tree
             .iter()
-            .filter_map(|(path, entry)| match (entry, Place::of(path)) {
-                (Entry::File(file), Place::Document(kind)) => Some((path, kind, file)),
+            .filter_map(|(path, entry)| match (entry, FileRole::of(path)) {
+                (Entry::File(file), FileRole::Document(kind)) => Some((path, kind, file)),
                 _ => None,
             })
             .collect();

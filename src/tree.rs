@@ -316,6 +316,7 @@ const FILES_LEFT_BEHIND: &[Pattern] = &[
 /// Whether editors and systems leave such a file behind without anybody having written it. None of
 /// them can be content: its kind is told by its ending, and these have another one.
 #[must_use]
+#[expect(clippy::fn_params_excessive_bools, reason = "what the system says of a name")]
 pub fn is_ignored(name: &str, folder: bool) -> bool {
     let name = name.to_lowercase();
     let files = if folder { &[] } else { FILES_LEFT_BEHIND };

@@ -198,7 +198,7 @@ const MAY_MEET: &[(&str, &str, &str)] = &[
 ];
 
 /// Files that stand in a circle still. The list may only become shorter.
-const IN_CIRCLES: &[&str] = &["vorschau/blatt.rs", "vorschau/meldung.rs", "vorschau/mod.rs"];
+const IN_CIRCLES: &[&str] = &["vorschau/served.rs", "vorschau/meldung.rs", "vorschau/mod.rs"];
 
 fn module(path: &str) -> &str {
     path.split('/').next().unwrap_or_default().trim_end_matches(".rs")

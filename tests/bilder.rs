@@ -1,15 +1,14 @@
 //! Images and files are judged by what is allowed: drawings by lists, all others by their bytes;
 //! and what is noted in them unseen.
 
+use super::support::{Built, KONZEPT_YAML, Project, tries};
 use crate::{
-    diagnostic::{Code, render::Format},
+    diagnostic::{Code, render::ReportFormat},
     document::{datei, image, spuren, svg},
     fassung::freeze,
     site::Sicht,
 };
 use proptest::prelude::*;
-
-use super::support::{Built, KONZEPT_YAML, Project, tries};
 
 const JPEG: &[u8] = include_bytes!("fixtures/bilder/hochkant.jpg");
 const PNG: &[u8] = include_bytes!("fixtures/formen/bilder/punkt.png");
@@ -40,7 +39,7 @@ fn linked(file: &str, bytes: &[u8]) -> Project {
 fn refused(svg: &str, grund: &str, named: &str) {
     let found = svg::check(svg.as_bytes()).expect_err(svg);
     assert_eq!(found.grund, grund, "{svg}\n{found:?}");
-    let message = shown("x.svg", svg.as_bytes()).check().render(Format::Short, "de");
+    let message = shown("x.svg", svg.as_bytes()).check().render(ReportFormat::Short, "de");
     assert!(message.contains("K315") && message.contains(named), "{svg}\n{message}");
 }
 

@@ -46,7 +46,7 @@ fn every_finding_is_at_its_place() {
                 (code.as_str().to_owned(), path, marked.then_some([line, start, end]))
             })
             .collect();
-        let shown = findings.render(crate::diagnostic::render::Format::Human, "de");
+        let shown = findings.render(crate::diagnostic::render::ReportFormat::Human, "de");
         if found != case.expected {
             wrong.push(format!(
                 "{}\nfound    {found:?}\nexpected {:?}\n{shown}",

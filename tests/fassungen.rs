@@ -6,22 +6,24 @@ use std::{
     sync::{Arc, Mutex},
 };
 
-use crate::{
-    diagnostic::{Code, render::Format},
-    document::kind::FASSUNGEN,
-    fassung::{FassungsId, freeze, synopse::synopse},
-    io::git::Repository,
-    pipeline::Pipeline,
-    site::Sicht,
-    tree::{Revision, RevisionError, Revisions},
-};
-
 use super::{
     generator,
     support::{
         KONZEPT_YAML, PNG, Project, html,
         repo::{Repo, chapters},
     },
+};
+use crate::{
+    diagnostic::{Code, render::ReportFormat},
+    document::kind::FASSUNGEN,
+    fassung::{
+        FassungsId, freeze,
+        synopse::{Einheitsvergleich, synopse},
+    },
+    io::git::Repository,
+    pipeline::Pipeline,
+    site::Sicht,
+    tree::{Revision, RevisionError, Revisions},
 };
 
 /// The concept with frozen copies of others in its folder, and the list of them.
@@ -387,7 +389,7 @@ fn a_frozen_text_is_not_read_again_because_a_page_of_today_changes() {
     let first = frozen(&today("Amt neu."));
     assert!(Arc::ptr_eq(&first, &frozen(&today("Amt neuer."))));
     assert!(
-        !today("Amt neu.").check().render(Format::Short, "de").contains("seiten/"),
+        !today("Amt neu.").check().render(ReportFormat::Short, "de").contains("seiten/"),
         "nobody sees the old one"
     );
     let built = today("Amt neu.").build_with(Sicht::Oeffentlich);
@@ -541,7 +543,7 @@ fn who_compares_two_versions_reads_no_third() {
     };
     let (one, three) = (of_list("e1").expect("it is listed"), of_list("e3").expect("it is listed"));
     let synopse = synopse(one.alles(), three.alles());
-    let changed: Vec<_> = synopse.einheiten.iter().map(|it| it.id()).collect();
+    let changed: Vec<_> = synopse.einheiten.iter().map(Einheitsvergleich::id).collect();
     assert_eq!((changed, of_list("e4").is_none()), (vec!["b"], true));
     assert_eq!(*asked.lock().expect("no test panicked"), ["v-e1", "v-e3"]);
 }

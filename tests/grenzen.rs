@@ -2,19 +2,18 @@
 //! pages do not multiply what others hold. How time and memory grow is measured in
 //! `benches/wachstum`.
 
+use super::{
+    generator,
+    support::{Project, tries},
+};
 use crate::{
     base::hash::Hash,
-    diagnostic::{Code, render::Format},
+    diagnostic::{Code, render::ReportFormat},
     fassung::worte::unterschiede,
     site::Sicht,
     tree::MAX_PARTS,
 };
 use proptest::prelude::*;
-
-use super::{
-    generator,
-    support::{Project, tries},
-};
 
 fn chapter(text: &str) -> Project {
     Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}\n"))
@@ -46,7 +45,7 @@ fn all_texts_together_have_a_limit() {
         )
     });
     let findings = project.check();
-    let told = findings.render(Format::Short, "de");
+    let told = findings.render(ReportFormat::Short, "de");
     assert_eq!(told.matches("K003").count(), 1, "{told}");
     assert!(told.contains("128 MB"), "{told}");
 }
@@ -55,7 +54,7 @@ fn all_texts_together_have_a_limit() {
 fn more_findings_than_anybody_reads_are_counted() {
     let findings = chapter(&"Frau Meier und Herr Schulz ".repeat(20_000)).check();
     findings.finds(Code::ZuVieleBefunde, "kapitel/a.md:1:1", "weitere Befunde");
-    assert!(findings.render(Format::Json, "de").matches("\"code\"").count() < 6_000);
+    assert!(findings.render(ReportFormat::Json, "de").matches("\"code\"").count() < 6_000);
     // What may publish something hidden is never among those that are only counted.
     let hidden =
         format!("{}\n\nText <span hidden>x</span>", "Frau Meier und Herr Schulz ".repeat(20_000));
@@ -79,7 +78,7 @@ fn html_nests_no_deeper_than_text() {
     }
     // What ends by itself nests nothing.
     for tag in ["br", "hr", "p", "li"] {
-        let found = deep(tag, 500).check().render(Format::Short, "de");
+        let found = deep(tag, 500).check().render(ReportFormat::Short, "de");
         assert!(!found.contains("K314"), "{tag}: {found}");
     }
 }

@@ -59,7 +59,7 @@ fn drafts_notes_and_comments_are_in_no_byte() {
     assert!(
         findings.publishes(),
         "{}",
-        findings.render(crate::diagnostic::render::Format::Human, "de")
+        findings.render(crate::diagnostic::render::ReportFormat::Human, "de")
     );
     assert_silent(project.build_with(Sicht::Oeffentlich).files());
     // The words do reach the view that may show them: the test above looks at the right thing.
@@ -330,17 +330,24 @@ fn lines(table: &Table, id: &str, value: impl Fn(&KeyDef) -> Option<String>) -> 
     table.keys.iter().filter_map(|key| Some(format!("{}: {}", key.name, own(key)?))).collect()
 }
 
+/// Whether public entities name the hidden one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mention {
+    Never,
+    /// Wherever their keys, or those of their entries, could.
+    Named,
+}
+
 /// A concept with a public entity of every kind, and perhaps a hidden one of one kind, and hidden
-/// entries within the public one: their keys say something in one of two variants. `named` has
-/// every public entity name the hidden one wherever its keys, or those of its entries, could.
-fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
+/// entries within the public one: their keys say something in one of two variants.
+fn with_hidden(hidden: Option<(Art, char)>, mention: Mention) -> Project {
     let visible = |art: Art| {
         let refers = |key: &KeyDef| {
             key.shape.ziel().zip(hidden).is_some_and(|(ziel, (art, _))| ziel.erlaubt(art))
         };
         let list = |key: &KeyDef| matches!(key.shape, Shape::Liste(_));
         let simple = |key: &KeyDef| {
-            if named && refers(key) {
+            if mention == Mention::Named && refers(key) {
                 return Some(if list(key) { "[geheim]" } else { "geheim" }.to_owned());
             }
             let value = sample(&key.shape, 'a').filter(|_| key.required);
@@ -352,7 +359,8 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
             // Entries that could be drafts or name something hidden are written, and of drafts one
             // more.
             let told = |it: &&'static Table| {
-                it.has(gemeinsam::ENTWURF) || (named && it.keys.iter().any(refers))
+                it.has(gemeinsam::ENTWURF)
+                    || (mention == Mention::Named && it.keys.iter().any(refers))
             };
             let Some(table) = table.filter(told) else { return simple(key) };
             let mut items = vec![item(table, simple)];
@@ -381,7 +389,7 @@ fn with_hidden(hidden: Option<(Art, char)>, named: bool) -> Project {
         Some((
             lines(
                 art.table,
-                if named {
+                if mention == Mention::Named {
                     "geheim"
                 } else {
                     ["geheim-a", "geheim-b"][usize::from(variant == 'b')]
@@ -461,7 +469,7 @@ fn decided(today: &Project) -> Project {
         .replace("status: entwurf }", "status: entwurf, öffentlich: nein }")
         + list;
     let project = today.clone().file("konzept.yaml", &yaml);
-    let files = crate::fassung::freeze::files(&with_hidden(None, false).tree());
+    let files = crate::fassung::freeze::files(&with_hidden(None, Mention::Never).tree());
     files.iter().fold(project, |project, (path, bytes)| {
         project.bytes(&format!("fassungen/f1/{path}"), bytes)
     })
@@ -470,7 +478,7 @@ fn decided(today: &Project) -> Project {
 #[test]
 fn whatever_is_hidden_of_any_kind_changes_no_byte() {
     let public = |project: &Project| project.build_with(Sicht::Oeffentlich).files().clone();
-    let visible = with_hidden(None, false);
+    let visible = with_hidden(None, Mention::Never);
     let today = public(&visible);
     let then = public(&frozen(&visible));
     for art in Art::ALLE.iter().filter(|it| it.has_page()) {
@@ -478,7 +486,7 @@ fn whatever_is_hidden_of_any_kind_changes_no_byte() {
         assert!(today.keys().any(|it| it.ends_with(&page)), "{art:?} is not public");
     }
     Art::ALLE.par_iter().filter(|it| it.table.has(gemeinsam::ENTWURF)).for_each(|art| {
-        let [one, two] = ['a', 'b'].map(|it| with_hidden(Some((*art, it)), false));
+        let [one, two] = ['a', 'b'].map(|it| with_hidden(Some((*art, it)), Mention::Never));
         for (what, files, expected) in [
             ("a", public(&one), &today),
             ("b", public(&two), &today),
@@ -489,7 +497,7 @@ fn whatever_is_hidden_of_any_kind_changes_no_byte() {
         }
         // Where the editors named something hidden, its id stands in what they wrote; nothing else
         // of it may be seen.
-        let [one, two] = ['a', 'b'].map(|it| with_hidden(Some((*art, it)), true));
+        let [one, two] = ['a', 'b'].map(|it| with_hidden(Some((*art, it)), Mention::Named));
         assert_same(&public(&one), &public(&two), &format!("{art:?}, named"));
         assert_same(
             &public(&frozen(&one)),
@@ -580,7 +588,7 @@ fn what_is_meant_to_hold_back_never_publishes() {
         mark.lines().map(str::to_owned).chain(lines(art.table, "geheim-a", value)).collect()
     };
     let held = |art: Art, mark: &str| {
-        let project = with_hidden(None, false);
+        let project = with_hidden(None, Mention::Never);
         let lines = lines_of(art, mark);
         match art.ort() {
             Ort::Ordner(folder) => project.file(
@@ -700,7 +708,7 @@ fn notes_that_would_be_read_never_publish() {
     assert!(
         base().check().publishes(),
         "{}",
-        base().check().render(crate::diagnostic::render::Format::Human, "de")
+        base().check().render(crate::diagnostic::render::ReportFormat::Human, "de")
     );
     let shown: Vec<String> = places
         .par_iter()

@@ -16,6 +16,7 @@ mod durchsicht;
 mod fassungen;
 #[path = "../benches/generator.rs"]
 mod generator;
+mod glossary;
 mod grenzen;
 mod indikatoren;
 mod leak;

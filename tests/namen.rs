@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 use super::support::{Findings, KONZEPT_YAML, PNG, Project};
 use crate::{
-    diagnostic::{Code, render::Format},
+    diagnostic::{Code, render::ReportFormat},
     fassung::freeze,
     io::{disk, git::Repository},
     pipeline::Pipeline,
@@ -23,7 +23,7 @@ fn check(folder: &Path) -> Findings {
 fn tells(folder: &Path, words: &str) {
     let found = check(folder);
     assert!(!found.publishes());
-    let said = found.render(Format::Human, "de");
+    let said = found.render(ReportFormat::Human, "de");
     assert!(said.contains(words), "{said}");
 }
 
@@ -148,7 +148,7 @@ fn found(project: &Project) -> BTreeMap<String, Vec<u8>> {
     let findings = project.check();
     let other: Vec<_> =
         findings.places().into_iter().filter(|it| it.0 != Code::ZerlegterUmlaut).collect();
-    assert!(other.is_empty(), "{}", findings.render(Format::Human, "de"));
+    assert!(other.is_empty(), "{}", findings.render(ReportFormat::Human, "de"));
     project.build_with(Sicht::Oeffentlich).files().clone()
 }
 

@@ -1,15 +1,14 @@
 //! What the law asks of a town's site, from its settings: the declaration on accessibility, ways to
 //! report, sign language; and the town's own look, as far as it stays readable.
 
+use super::support::{KONZEPT_YAML, Project};
 use crate::{
     base::{date::PartialDate, lang::Lang},
-    diagnostic::render::Format,
+    diagnostic::render::ReportFormat,
     document::{form::Vokabular, wortschatz::Land},
     konzept::{erinnerung::erinnerungen, land::Pflichten},
     texte::Texte,
 };
-
-use super::support::{KONZEPT_YAML, Project};
 
 const ERKLAERUNG: &str = "---
 id: barrierefreiheit
@@ -102,8 +101,8 @@ fn findings_differ_in_the_duties_of_the_land_and_name_it() {
             .clone()
             .without("seiten/barrierefreiheit.md")
             .check()
-            .render(Format::Human, lang);
-        [project.check().render(Format::Human, lang), reminders, missing].concat()
+            .render(ReportFormat::Human, lang);
+        [project.check().render(ReportFormat::Human, lang), reminders, missing].concat()
     };
     let (nw, he, st) = (found("NW", "de"), found("HE", "de"), found("ST", "de"));
     for own in [
@@ -134,7 +133,7 @@ fn findings_differ_in_the_duties_of_the_land_and_name_it() {
     let nowhere = Project::new()
         .file("seiten/barrierefreiheit.md", ERKLAERUNG)
         .check()
-        .render(Format::Human, "de");
+        .render(ReportFormat::Human, "de");
     assert!(nowhere.contains("K423") && !nowhere.contains("Grundlage"), "{nowhere}");
 }
 
@@ -142,7 +141,7 @@ fn findings_differ_in_the_duties_of_the_land_and_name_it() {
 fn laender_ask_for_leichte_sprache_as_far_as_that_is_known() {
     let asking: Vec<_> = Land::WORDS
         .iter()
-        .filter(|it| in_land(it, MELDEN).check().render(Format::Human, "de").contains("K424"))
+        .filter(|it| in_land(it, MELDEN).check().render(ReportFormat::Human, "de").contains("K424"))
         .collect();
     assert_eq!(asking, [&"BW", &"BE", &"HB", &"HH", &"NW", &"RP", &"SL"]);
 }

@@ -5,14 +5,21 @@ use std::{collections::BTreeMap, fs, path::Path, process::Command};
 
 use crate::support::program::files;
 
-fn copy(from: &Path, to: &Path, backwards: bool) {
+/// In which order files come to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Order {
+    Forwards,
+    Backwards,
+}
+
+fn copy(from: &Path, to: &Path, order: Order) {
     let mut files: Vec<_> = walkdir::WalkDir::new(from)
         .into_iter()
         .map(|it| it.expect("readable"))
         .filter(|it| it.file_type().is_file())
         .collect();
     files.sort_by(|left, right| left.path().cmp(right.path()));
-    if backwards {
+    if order == Order::Backwards {
         files.reverse();
     }
     for file in files {
@@ -43,8 +50,8 @@ fn the_same_content_gives_the_same_bytes() {
         let (one, two) =
             (tempfile::tempdir().expect("a folder"), tempfile::tempdir().expect("a folder"));
         let deeper = two.path().join("ein Ordner/mit Umlaut ä");
-        copy(&source, &one.path().join("content"), false);
-        copy(&source, &deeper.join("content"), true);
+        copy(&source, &one.path().join("content"), Order::Forwards);
+        copy(&source, &deeper.join("content"), Order::Backwards);
         let first = build(one.path(), "1", "Pacific/Auckland", "de_DE.UTF-8");
         let second = build(&deeper, "7", "America/Los_Angeles", "tr_TR.UTF-8");
         assert!(first.len() > 20);

@@ -86,9 +86,9 @@ fn pieces() -> impl Strategy<Value = String> {
 fn survives(project: &Project) {
     let findings = project.check();
     for format in [
-        crate::diagnostic::render::Format::Human,
-        crate::diagnostic::render::Format::Short,
-        crate::diagnostic::render::Format::Json,
+        crate::diagnostic::render::ReportFormat::Human,
+        crate::diagnostic::render::ReportFormat::Short,
+        crate::diagnostic::render::ReportFormat::Json,
     ] {
         for lang in ["de", "en"] {
             let text = findings.render(format, lang);

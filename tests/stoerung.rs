@@ -72,15 +72,10 @@ impl Staende {
     }
 
     /// A build of a state in which one call is broken; how it ended.
-    fn broken(&self, name: &str, output: &str, call: &str, fault: &str, when: usize) -> Output {
+    fn broken(&self, name: &str, call: &str, fault: &str, when: usize) -> Output {
         let content = format!("{name}/content");
-        broken(
-            &self.folder,
-            &["build", "--content", &content, "--output", output],
-            call,
-            fault,
-            when,
-        )
+        let arguments = ["build", "--content", &content, "--output", "public"];
+        broken(&self.folder, &arguments, call, fault, when)
     }
 
     /// How often a build of a state over another one makes a call.
@@ -131,7 +126,7 @@ fn whatever_ends_a_build_the_next_one_makes_the_folder_whole() {
         // Each fault is followed by one of the states, so that all come in turn.
         let next = NAMEN[number % NAMEN.len()];
         staende.reset("a", "public");
-        let fault_run = staende.broken("b", "public", call, fault, *when);
+        let fault_run = staende.broken("b", call, fault, *when);
         broken += usize::from(!fault_run.status.success());
         let what = format!("{call} {when} {fault}, then {next}");
         // A build that says that it went well has made the whole site, and left nothing.

@@ -34,25 +34,32 @@ fn prosa(text: &str) -> Prosa {
     .text
 }
 
+/// A side of a comparison.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Old,
+    New,
+}
+
 /// Reads one side back from a comparison: every block of it, in order, word by word.
-fn side(folge: &Folge, alt: &Prosa, neu: &Prosa, old: bool) -> Vec<Vec<String>> {
+fn side(folge: &Folge, alt: &Prosa, neu: &Prosa, of: Side) -> Vec<Vec<String>> {
     let mut blocks = Vec::new();
     for step in &folge.0 {
-        let at = match (step.paar, old) {
+        let at = match (step.paar, of) {
             (
                 Zuordnung::Gleich(left, _) | Zuordnung::Weg(left) | Zuordnung::Fort(left, _),
-                true,
+                Side::Old,
             ) => keys_of(&alt.bloecke()[left], alt),
-            (Zuordnung::Gleich(_, right) | Zuordnung::Neu(right), false) => {
+            (Zuordnung::Gleich(_, right) | Zuordnung::Neu(right), Side::New) => {
                 keys_of(&neu.bloecke()[right], neu)
             }
             (Zuordnung::Anders(left, right), _) => match &step.innen {
-                Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, old),
-                _ if old => keys_of(&alt.bloecke()[left], alt),
+                Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, of),
+                _ if of == Side::Old => keys_of(&alt.bloecke()[left], alt),
                 _ => keys_of(&neu.bloecke()[right], neu),
             },
-            (Zuordnung::Her(left, right), false) => match &step.innen {
-                Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, old),
+            (Zuordnung::Her(left, right), Side::New) => match &step.innen {
+                Some(Innen::Text(laeufe)) => runs(laeufe, alt, neu, of),
                 _ => {
                     let _ = left;
                     keys_of(&neu.bloecke()[right], neu)
@@ -65,9 +72,12 @@ fn side(folge: &Folge, alt: &Prosa, neu: &Prosa, old: bool) -> Vec<Vec<String>> 
     blocks
 }
 
-fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa, old: bool) -> Vec<String> {
-    let mine =
-        |it: &&Lauf| it.verbleib == Verbleib::Gleich || (it.verbleib == Verbleib::Weg) == old;
+fn runs(laeufe: &[Lauf], alt: &Prosa, neu: &Prosa, of: Side) -> Vec<String> {
+    let mine = |it: &&Lauf| match it.verbleib {
+        Verbleib::Gleich => true,
+        Verbleib::Weg => of == Side::Old,
+        Verbleib::Neu => of == Side::New,
+    };
     let keys = laeufe.iter().filter(mine).flat_map(|lauf| {
         let prosa = if lauf.verbleib == Verbleib::Weg { alt } else { neu };
         lauf.worte.iter().map(move |it| key(it, prosa))
@@ -106,8 +116,8 @@ fn whole(prosa: &Prosa) -> Vec<Vec<String>> {
 #[track_caller]
 fn exact(alt: &Prosa, neu: &Prosa) -> Folge {
     let folge = compare(alt, neu);
-    assert_eq!(side(&folge, alt, neu, true), whole(alt), "the old text is read back");
-    assert_eq!(side(&folge, alt, neu, false), whole(neu), "the new text is read back");
+    assert_eq!(side(&folge, alt, neu, Side::Old), whole(alt), "the old text is read back");
+    assert_eq!(side(&folge, alt, neu, Side::New), whole(neu), "the new text is read back");
     folge
 }
 

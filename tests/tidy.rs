@@ -202,7 +202,7 @@ fn only_one_writer_puts_markup_together() {
         for (door, user) in [
             (".sanitised(", "src/output/html/prosa.rs"),
             (".highlighted(", "src/output/html/prosa.rs"),
-            (".literal(", "src/vorschau/blatt.rs"),
+            (".literal(", "src/vorschau/served.rs"),
         ] {
             assert!(path == user || !text.contains(door), "{path} goes by `{door}`");
         }

@@ -10,7 +10,7 @@ use crate::{
     site::Sicht,
     theme::Theme,
     tree::{Entry, Revision, RevisionError, Revisions, Tree},
-    vorschau::{Anfrage, Blatt, Inputs, Knowledge, Meldung, Trouble, Vorschau},
+    vorschau::{Anfrage, Inputs, Knowledge, Meldung, Served, Trouble, Vorschau},
 };
 use proptest::prelude::*;
 
@@ -40,8 +40,8 @@ fn page(vorschau: &Vorschau, path: &str) -> String {
 fn served(vorschau: &Vorschau, path: &str) -> Vec<u8> {
     let anfrage = Anfrage::read(path).expect("a path of the site");
     match vorschau.stand().blatt(&anfrage, texte_de()) {
-        Blatt::File(_, bytes) | Blatt::Missing(bytes) => bytes,
-        Blatt::Elsewhere(address) => address.into_bytes(),
+        Served::File(_, bytes) | Served::Missing(bytes) => bytes,
+        Served::Elsewhere(address) => address.into_bytes(),
     }
 }
 
@@ -70,7 +70,7 @@ fn what_a_page_shows_is_there_with_it_and_alone() {
     assert_eq!(served(&vorschau, &bild), super::support::PNG);
     let stand = vorschau.renew(&inputs(bebildert("Noch immer ohne Bild.").tree()));
     let anfrage = Anfrage::read(&bild).expect("a path of the site");
-    assert!(matches!(stand.blatt(&anfrage, texte_de()), Blatt::Missing(_)));
+    assert!(matches!(stand.blatt(&anfrage, texte_de()), Served::Missing(_)));
 }
 
 /// What an editor does to a file.

@@ -84,8 +84,9 @@ fn is_page(part: &str) -> bool {
     let ending = part.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
     let pages =
         ["htm", "html", "xhtml", "shtml", "php", "asp", "aspx", "jsp", "jspx", "cgi", "cfm", "do"];
-    ending.is_some_and(|it| {
-        pages.contains(&it.as_str()) || it.strip_prefix("php").is_some_and(|it| it.len() == 1)
+    ending.is_some_and(|ending| {
+        pages.contains(&ending.as_str())
+            || ending.strip_prefix("php").is_some_and(|it| it.len() == 1)
     })
 }
 

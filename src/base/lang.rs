@@ -24,8 +24,8 @@ impl Lang {
         let language = subtags.next()?;
         let well_formed = (2..=3).contains(&language.len())
             && language.bytes().all(|it| it.is_ascii_alphabetic())
-            && subtags.all(|it| {
-                (1..=8).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_alphanumeric())
+            && subtags.all(|tag| {
+                (1..=8).contains(&tag.len()) && tag.bytes().all(|it| it.is_ascii_alphanumeric())
             });
         well_formed.then(|| Self(text.to_owned()))
     }
@@ -50,7 +50,7 @@ impl Lang {
         let language = subtags.next().unwrap_or_default().to_ascii_lowercase();
         // A script of its own decides before the language does (RFC 5646, 2.2.3: four letters).
         let script =
-            subtags.find(|it| it.len() == 4 && it.bytes().all(|it| it.is_ascii_alphabetic()));
+            subtags.find(|tag| tag.len() == 4 && tag.bytes().all(|it| it.is_ascii_alphabetic()));
         let from_the_right = match script {
             Some(script) => RTL_SCRIPTS.contains(&script.to_ascii_lowercase().as_str()),
             None => RTL_LANGUAGES.contains(&language.as_str()),

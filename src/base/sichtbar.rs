@@ -4,28 +4,37 @@
 
 use std::{borrow::Cow, fmt::Write as _, ops::Range};
 
+/// What becomes of the breaks and tabs of a text.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Breaks {
+    /// They stay: the text has lines.
+    Stay,
+    /// They are shown: the text is a part of a line.
+    Shown,
+}
+
 /// A fact for a sentence: whatever it holds, it stays within its line.
 #[must_use]
 pub fn fakt(text: &str) -> Cow<'_, str> {
-    if is_harmless(text, false) {
+    if is_harmless(text, Breaks::Shown) {
         return Cow::Borrowed(text);
     }
-    Cow::Owned(shown(text, false))
+    Cow::Owned(shown(text, Breaks::Shown))
 }
 
 /// Lines for people: their breaks and tabs stay, and no line is a command.
 #[must_use]
 pub fn zeilen(text: &str) -> Cow<'_, str> {
-    if is_harmless(text, true) && !text.lines().any(is_command) {
+    if is_harmless(text, Breaks::Stay) && !text.lines().any(is_command) {
         return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len() + 16);
     for line in text.split_inclusive('\n') {
         let start = if is_command(line) { line.len() - line.trim_start().len() } else { 0 };
         let (space, words) = line.split_at(start);
-        safe.push_str(&shown(space, true));
+        safe.push_str(&shown(space, Breaks::Stay));
         safe.push_str(if start > 0 || is_command(line) { "\\" } else { "" });
-        safe.push_str(&shown(words, true));
+        safe.push_str(&shown(words, Breaks::Stay));
     }
     Cow::Owned(safe)
 }
@@ -33,19 +42,19 @@ pub fn zeilen(text: &str) -> Cow<'_, str> {
 /// Source text to be quoted behind line numbers, and where a part of it stands then.
 #[must_use]
 pub fn quelltext(text: &str, part: Range<usize>) -> (Cow<'_, str>, Range<usize>) {
-    if is_harmless(text, true) {
+    if is_harmless(text, Breaks::Stay) {
         return (Cow::Borrowed(text), part);
     }
     let mut safe = String::with_capacity(text.len() + 16);
     let (mut start, mut end) = (None, None);
-    for (at, it) in text.char_indices() {
+    for (at, _) in text.char_indices() {
         if at >= part.start {
             start.get_or_insert(safe.len());
         }
         if at >= part.end {
             end.get_or_insert(safe.len());
         }
-        show(&mut safe, text, at, it, true);
+        show(&mut safe, text.split_at(at), Breaks::Stay);
     }
     let length = safe.len();
     (Cow::Owned(safe), start.unwrap_or(length)..end.unwrap_or(length))
@@ -55,12 +64,12 @@ pub fn quelltext(text: &str, part: Range<usize>) -> (Cow<'_, str>, Range<usize>)
 /// on.
 #[must_use]
 pub fn json(text: &str) -> Cow<'_, str> {
-    if is_harmless(text, true) {
+    if is_harmless(text, Breaks::Stay) {
         return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len() + 16);
     for (at, it) in text.char_indices() {
-        if (acts(it) && it != '\n') || opens_command(text, at) {
+        if (acts(it) && it != '\n') || opens_command(&text[..at], &text[at..]) {
             write!(safe, "\\u{:04x}", u32::from(it)).expect("a String takes all text");
         } else {
             safe.push(it);
@@ -78,8 +87,8 @@ fn acts(it: char) -> bool {
 
 /// Whether the second sign of `##[error]` or `##vso[task]` stands here: pipelines look for these
 /// within lines, too.
-fn opens_command(text: &str, at: usize) -> bool {
-    let Some(rest) = text[at..].strip_prefix('#').filter(|_| text[..at].ends_with('#')) else {
+fn opens_command(read: &str, rest: &str) -> bool {
+    let Some(rest) = rest.strip_prefix('#').filter(|_| read.ends_with('#')) else {
         return false;
     };
     rest.trim_start_matches(|it: char| it.is_ascii_alphabetic()).starts_with('[')
@@ -90,27 +99,28 @@ fn is_command(line: &str) -> bool {
     line.trim_start().starts_with("::")
 }
 
-fn is_harmless(text: &str, lines: bool) -> bool {
-    let may_stay = |it: char| lines && matches!(it, '\n' | '\t');
+fn is_harmless(text: &str, breaks: Breaks) -> bool {
+    let may_stay = |it: char| breaks == Breaks::Stay && matches!(it, '\n' | '\t');
     !text.chars().any(|it| acts(it) && !may_stay(it)) && !text.contains("##")
 }
 
-fn shown(text: &str, lines: bool) -> String {
+fn shown(text: &str, breaks: Breaks) -> String {
     let mut safe = String::with_capacity(text.len() + 16);
-    text.char_indices().for_each(|(at, it)| show(&mut safe, text, at, it, lines));
+    text.char_indices().for_each(|(at, _)| show(&mut safe, text.split_at(at), breaks));
     safe
 }
 
-/// Writes the character at a place of a text.
-fn show(safe: &mut String, text: &str, at: usize, it: char, lines: bool) {
+/// Writes the next character of a text, of which so much was read already.
+fn show(safe: &mut String, (read, rest): (&str, &str), breaks: Breaks) {
+    let Some(it) = rest.chars().next() else { return };
     match it {
-        '\n' | '\t' if lines => safe.push(it),
-        '\r' if lines && text[at + 1..].starts_with('\n') => safe.push(it),
+        '\n' | '\t' if breaks == Breaks::Stay => safe.push(it),
+        '\r' if breaks == Breaks::Stay && rest[1..].starts_with('\n') => safe.push(it),
         // Unicode has a picture of each.
         '\0'..='\u{1f}' => safe.extend(char::from_u32(0x2400 + u32::from(it))),
         '\u{7f}' => safe.push('\u{2421}'),
         it if acts(it) => safe.extend(it.escape_unicode()),
-        '#' if opens_command(text, at) => safe.push_str("\\#"),
+        '#' if opens_command(read, rest) => safe.push_str("\\#"),
         it => safe.push(it),
     }
 }

@@ -95,7 +95,7 @@ pub fn is_reserved(id: &str) -> bool {
 
 /// Why a text cannot be an id that becomes the name of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Mangel {
+pub enum Idmangel {
     /// It has another form.
     Form,
     /// It is longer than [`MAX_ID`].
@@ -106,13 +106,13 @@ pub enum Mangel {
 
 /// What keeps a text from being an id; nothing if it can be one.
 #[must_use]
-pub fn mangel(text: &str) -> Option<Mangel> {
+pub fn mangel(text: &str) -> Option<Idmangel> {
     if !is_id(text) {
-        Some(Mangel::Form)
+        Some(Idmangel::Form)
     } else if text.len() > MAX_ID {
-        Some(Mangel::Lang)
+        Some(Idmangel::Lang)
     } else {
-        is_reserved(text).then_some(Mangel::System)
+        is_reserved(text).then_some(Idmangel::System)
     }
 }
 

@@ -11,14 +11,14 @@ use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendere
 use crate::{
     artifact::{Artifacts, RecipeError},
     base::hash::Hash,
-    diagnostic::{Diagnostic, Severity, render::Format},
+    diagnostic::{Diagnostic, Severity, render::ReportFormat},
     fassung::{Fassung, Publikation},
     io::{
         Error,
         git::Repository,
         last_build::{BuildInputs, BuildMemory},
         paket,
-        publish::{self, Herkunft, Report},
+        publish::{self, Origin, Report},
     },
     konzept::settings::Fassungsort,
     pipeline::{self, Pipeline},
@@ -86,7 +86,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if !options.review {
         findings.extend(checked.publikation.as_ref().and_then(Publikation::nothing_public));
     }
-    complain_rendered(&session.render(&findings, &checked.tree, Format::Human));
+    complain_rendered(&session.render(&findings, &checked.tree, ReportFormat::Human));
     let stops = |it: &Diagnostic| match &checked.publikation {
         // A review shows the state of the work, so a mistake there counts.
         Some(publikation) if !options.review => publikation.stops(it),
@@ -122,7 +122,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let befunde = !findings.is_empty();
     let herkunft = key.map(|key| {
         let inputs = BuildInputs::new(&key, revisions, &*repository);
-        Herkunft { gedaechtnis: &memory, inputs, befunde }
+        Origin { gedaechtnis: &memory, inputs, befunde }
     });
     let report = publish::publish(&output, &artifacts, herkunft)?;
     done(session, &output, pages, report)?;

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use super::{CONTENT_HAS_ERRORS, FINE, Session, hand_out, say};
 use crate::{
     base::date::PartialDate,
-    diagnostic::{self, Diagnostic, Severity, has_errors, render::Format},
+    diagnostic::{self, Diagnostic, Severity, has_errors, render::ReportFormat},
     fassung::Publikation,
     io::Error,
     konzept::{erinnerung::erinnerungen, pruefung},
@@ -58,14 +58,14 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         diagnostic::sort(&mut checked.findings);
     }
     let format = match options.format {
-        FormatName::Human => Format::Human,
-        FormatName::Short => Format::Short,
-        FormatName::Json => Format::Json,
-        FormatName::Github => Format::Github,
-        FormatName::Gitlab => Format::Gitlab,
+        FormatName::Human => ReportFormat::Human,
+        FormatName::Short => ReportFormat::Short,
+        FormatName::Json => ReportFormat::Json,
+        FormatName::Github => ReportFormat::Github,
+        FormatName::Gitlab => ReportFormat::Gitlab,
     };
     hand_out(&session.render(&checked.findings, &checked.tree, format))?;
-    if format == Format::Human {
+    if format == ReportFormat::Human {
         say(&summary(session, &checked.findings))?;
     }
     let fails =

@@ -5,7 +5,7 @@ use clap::Args;
 use super::{CONTENT_HAS_ERRORS, FINE, Session, say};
 use crate::{
     base::path::RelPath,
-    diagnostic::{Diagnostic, Severity, render::Format},
+    diagnostic::{Diagnostic, Severity, render::ReportFormat},
     fassung::{Fassung, Publikation},
     io::Error,
     konzept::{KONZEPT_YAML, settings::Fassungsort},
@@ -44,11 +44,14 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
         text.push_str(&line(
             session,
             (eintrag.id.as_str(), &eintrag.bezeichnung, eintrag.stand, eintrag.status.word()),
-            eintrag.oeffentlich,
-            current.as_ref().is_some_and(|it| it.is(&eintrag.id)),
+            match &current {
+                Some(current) if current.is(&eintrag.id) => "aktuell",
+                _ if eintrag.oeffentlich => "ja",
+                _ => "nein",
+            },
             (errors, weighty.len() - errors + notes.len()),
         ));
-        let findings = session.render(&weighty, &checked.tree, Format::Short);
+        let findings = session.render(&weighty, &checked.tree, ReportFormat::Short);
         text.extend(findings.lines().map(|it| format!("    {it}\n")));
     }
     let Fassung { id, bezeichnung, stand, status, oeffentlich, .. } = &*publikation.arbeitsstand;
@@ -56,8 +59,11 @@ pub(super) fn run(session: &Session, _options: &Options) -> Result<u8, Error> {
     text.push_str(&line(
         session,
         (id.as_str(), bezeichnung, *stand, status.word()),
-        *oeffentlich,
-        is_current,
+        match (is_current, *oeffentlich) {
+            (true, _) => "aktuell",
+            (false, true) => "ja",
+            (false, false) => "nein",
+        },
         (0, 0),
     ));
     say(&text)?;
@@ -69,8 +75,7 @@ type Head<'a> = (&'a str, &'a str, Option<crate::base::date::PartialDate>, &'sta
 fn line(
     session: &Session,
     (id, bezeichnung, stand, status): Head<'_>,
-    public: bool,
-    current: bool,
+    oeffentlich: &'static str,
     (errors, notes): (usize, usize),
 ) -> String {
     let args = [
@@ -78,16 +83,7 @@ fn line(
         ("bezeichnung", Arg::from(bezeichnung)),
         ("stand", Arg::from(stand.map(|it| it.to_string()).unwrap_or_default())),
         ("status", Arg::from(status)),
-        (
-            "oeffentlich",
-            Arg::from(if current {
-                "aktuell"
-            } else if public {
-                "ja"
-            } else {
-                "nein"
-            }),
-        ),
+        ("oeffentlich", Arg::from(oeffentlich)),
         ("fehler", Arg::from(errors)),
         ("hinweise", Arg::from(notes)),
     ];

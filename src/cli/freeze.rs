@@ -6,8 +6,8 @@ use clap::Args;
 use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendered, say, unusable};
 use crate::{
     base::{path::RelPath, slug},
-    diagnostic::{Diagnostic, Severity, render::Format},
-    document::kind::{DOWNLOADS, FASSUNGEN, Place},
+    diagnostic::{Diagnostic, Severity, render::ReportFormat},
+    document::kind::{DOWNLOADS, FASSUNGEN, FileRole},
     fassung::{freeze, pruefsumme},
     io::{Error, git, writer},
     konzept::{KONZEPT_YAML, fassungsid::FassungsId, settings::Fassungsort},
@@ -37,8 +37,9 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let checked = session.pipeline().check(&tree);
     let content = &session.common.content;
     let settings = checked.publikation.as_ref().map(|it| &it.arbeitsstand.alles().settings);
-    let listed = settings.and_then(|it| it.fassungen.iter().find(|it| it.id.as_str() == id));
-    let place = listed.and_then(|it| match &it.ort {
+    let listed =
+        settings.and_then(|settings| settings.fassungen.iter().find(|it| it.id.as_str() == id));
+    let place = listed.and_then(|eintrag| match &eintrag.ort {
         Some(Fassungsort::Ordner(folder)) => Some(folder.trim_end_matches('/')),
         _ => None,
     });
@@ -56,7 +57,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let errors: Vec<Diagnostic> =
         checked.findings.iter().filter(|it| it.severity == Severity::Error).cloned().collect();
     let Some(publikation) = checked.publikation.as_ref().filter(|_| errors.is_empty()) else {
-        complain_rendered(&session.render(&errors, &checked.tree, Format::Human));
+        complain_rendered(&session.render(&errors, &checked.tree, ReportFormat::Human));
         complain(&check::summary(session, &errors));
         complain(&(session.texte.text("freeze-fehler", &[]) + "\n"));
         return Ok(CONTENT_HAS_ERRORS);
@@ -107,7 +108,7 @@ fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result
         (one, other) => one == other,
     };
     let used = |path: &RelPath| {
-        Place::of(path) != Place::Asset || DOWNLOADS.contains(&path.extension().as_str())
+        FileRole::of(path) != FileRole::Asset || DOWNLOADS.contains(&path.extension().as_str())
     };
     let changed = tree.iter().find(|(path, entry)| match head.tree.get(path) {
         Some(before) => !same(before, entry),

@@ -8,17 +8,17 @@ use clap::Args;
 use super::{FINE, Session, build, check, complain, complain_rendered, say};
 use crate::{
     base::crash,
-    diagnostic::{Diagnostic, render::Format},
+    diagnostic::{Diagnostic, render::ReportFormat},
     io::{
         Error,
         disk::Reader,
         serve::{Answer, News, Server, Service},
-        watch::Watcher,
+        watch::{Noticing, Watcher},
     },
     texte::{Arg, Texte},
     theme::{self, Theme},
     vorschau::{
-        self, Anfrage, Blatt, Inputs, Knowledge, Meldung, Stand, Trouble, Vorschau, Watching,
+        self, Anfrage, Inputs, Knowledge, Meldung, Served, Stand, Trouble, Vorschau, Watching,
     },
 };
 
@@ -39,7 +39,8 @@ pub(super) struct Options {
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let mut project = Project::new(session);
     // Before the first look, so that nothing between the two is missed.
-    let mut watcher = Watcher::new(&[&project.content, &project.theme], options.poll);
+    let by = if options.poll { Noticing::Looking } else { Noticing::Told };
+    let mut watcher = Watcher::new(&[&project.content, &project.theme], by);
     // A mistake in the command is one that nobody mends while it runs.
     project.readers.0.read(&project.content)?;
     session.theme()?;
@@ -150,7 +151,7 @@ fn report(session: &Session, before: Option<&Stand>, now: &Stand) -> Result<(), 
     {
         complain(&format!("{}: {reason}\n", session.texte.text("schwere-error", &[])));
     }
-    complain_rendered(&session.render(&new, &now.tree, Format::Human));
+    complain_rendered(&session.render(&new, &now.tree, ReportFormat::Human));
     // What is told of findings is that of the content before, if this one could not be looked at.
     let looked_at = !matches!(now.trouble, Some(Trouble::Program(_)));
     if looked_at && (before.is_none() || old != now.befunde.as_slice()) {
@@ -183,9 +184,9 @@ impl Service for Preview {
             return Answer::Missing("text/plain", Vec::new());
         };
         match stand.blatt(&anfrage, self.texte) {
-            Blatt::File(kind, bytes) => Answer::File(kind, bytes),
-            Blatt::Missing(bytes) => Answer::Missing("text/html; charset=utf-8", bytes),
-            Blatt::Elsewhere(address) => Answer::Elsewhere(address),
+            Served::File(kind, bytes) => Answer::File(kind, bytes),
+            Served::Missing(bytes) => Answer::Missing("text/html; charset=utf-8", bytes),
+            Served::Elsewhere(address) => Answer::Elsewhere(address),
         }
     }
 

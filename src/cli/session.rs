@@ -10,10 +10,10 @@ use std::{
 use clap::Args;
 
 use crate::{
-    base::slug::{self, Mangel},
+    base::slug::{self, Idmangel},
     diagnostic::{
         Diagnostic,
-        render::{self, Context, Format},
+        render::{self, Context, ReportFormat},
     },
     io::{Error, disk, git},
     pipeline::Pipeline,
@@ -76,9 +76,14 @@ impl Session {
         self.common.content.parent().unwrap_or(Path::new(".")).to_owned()
     }
 
-    pub(super) fn render(&self, findings: &[Diagnostic], tree: &Tree, format: Format) -> String {
+    pub(super) fn render(
+        &self,
+        findings: &[Diagnostic],
+        tree: &Tree,
+        format: ReportFormat,
+    ) -> String {
         let folder = self.common.content.to_string_lossy().replace('\\', "/");
-        let styled = format == Format::Human
+        let styled = format == ReportFormat::Human
             && io::stderr().is_terminal()
             && std::env::var_os("NO_COLOR").is_none();
         render::render(
@@ -92,9 +97,9 @@ impl Session {
 /// What is wrong with an id that somebody wants to use, and one that could be used instead.
 pub(super) fn unusable(id: &str, example: &str) -> Option<Error> {
     let key = match slug::mangel(id)? {
-        Mangel::Form => "fehler-id",
-        Mangel::Lang => "fehler-id-lang",
-        Mangel::System => "fehler-id-system",
+        Idmangel::Form => "fehler-id",
+        Idmangel::Lang => "fehler-id-lang",
+        Idmangel::System => "fehler-id-system",
     };
     let meant = slug::slug(id);
     let meant = if slug::is_usable_id(&meant) { meant } else { example.to_owned() };

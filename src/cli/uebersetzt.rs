@@ -8,7 +8,7 @@ use clap::Args;
 use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, say};
 use crate::{
     base::{lang::Lang, path::RelPath},
-    diagnostic::{Diagnostic, Severity, render::Format},
+    diagnostic::{Diagnostic, Severity, render::ReportFormat},
     document::{self, Document, Kind, art::gemeinsam, kind, tabellen::uebersetzung},
     io::{Error, writer},
     konzept::{Konzept, uebersetzung::pruefzeichen},
@@ -96,7 +96,7 @@ fn write(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8, Er
     let findings: Vec<Diagnostic> =
         checked.findings.iter().filter(|it| unreadable(it)).cloned().collect();
     if !findings.is_empty() {
-        complain(&session.render(&findings, &checked.tree, Format::Human));
+        complain(&session.render(&findings, &checked.tree, ReportFormat::Human));
         complain(&check::summary(session, &findings));
         return Ok(CONTENT_HAS_ERRORS);
     }

@@ -71,6 +71,7 @@ impl Diagnostic {
 
     /// The same finding as a slip that may publish what was meant to stay inside.
     #[must_use]
+    #[expect(clippy::fn_params_excessive_bools, reason = "sets the field of that name")]
     pub fn offenbarend(mut self, offenbart: bool) -> Self {
         self.offenbart = offenbart;
         self

@@ -19,7 +19,7 @@ use crate::{
 
 /// How findings are written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Format {
+pub enum ReportFormat {
     /// With source line and next step, repeats capped.
     Human,
     /// One line each: `file:line:column: severity[code]: message`.
@@ -49,16 +49,16 @@ const MAX_REPEATS: usize = 20;
 
 /// Writes findings; they should be sorted.
 #[must_use]
-pub fn render(findings: &[Diagnostic], format: Format, context: &Context<'_>) -> String {
+pub fn render(findings: &[Diagnostic], format: ReportFormat, context: &Context<'_>) -> String {
     match format {
-        Format::Human => human(findings, context),
-        Format::Short => {
+        ReportFormat::Human => human(findings, context),
+        ReportFormat::Short => {
             let mut lines = Lines::default();
             findings.iter().map(|it| short(it, &mut lines, context)).collect()
         }
-        Format::Json => json(findings, context),
-        Format::Github => github(findings, context),
-        Format::Gitlab => gitlab(findings, context),
+        ReportFormat::Json => json(findings, context),
+        ReportFormat::Github => github(findings, context),
+        ReportFormat::Gitlab => gitlab(findings, context),
     }
 }
 

@@ -1,7 +1,7 @@
 //! The text of a document as an own tree: what Markdown meant, without Markdown and without HTML.
 //! Outputs and the comparison of versions work on this tree only.
 
-use super::html::{Element, Sanitised};
+use super::html::{HtmlElement, Sanitised};
 use crate::base::span::Span;
 
 /// A part of a text that begins on a line of its own, with its place in the file.
@@ -44,7 +44,7 @@ pub enum BlockKind {
     },
     /// HTML of the editors.
     Html(Sanitised),
-    Tabelle(Tabelle),
+    Tabelle(Texttabelle),
     /// Terms and their explanations.
     Definitionen(Vec<Definition>),
     /// An image that stands for itself.
@@ -78,7 +78,7 @@ pub struct Definition {
 
 /// A table as Markdown writes it: a head, and rows below.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Tabelle {
+pub struct Texttabelle {
     /// How each column is aligned.
     pub ausrichtung: Vec<Ausrichtung>,
     pub kopf: Vec<Vec<Inline>>,
@@ -166,7 +166,7 @@ pub enum Inline {
     /// One of the few HTML elements that editors may use within a line.
     Element {
         /// Which; in a box, since it is rare and would make every piece of text larger.
-        element: Box<Element>,
+        element: Box<HtmlElement>,
         /// What stands in it.
         inlines: Vec<Inline>,
     },

@@ -11,7 +11,7 @@ use crate::tree::is_lfs_pointer;
 
 /// What is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Mangel {
+pub enum Dateimangel {
     /// Git LFS keeps the file elsewhere, and this is only its pointer.
     LfsZeiger,
     /// There is nothing in it.
@@ -38,80 +38,90 @@ pub const MAX_PIXEL: u64 = 50_000_000;
 pub const MAX_ZEICHNUNG: usize = 2 * 1024 * 1024;
 
 /// A format that its first bytes tell.
-struct Format {
+struct FileFormat {
     /// As people call it.
     name: &'static str,
     /// The endings of its files.
     endungen: &'static [&'static str],
     /// Whether bytes are of it.
-    ist: fn(&[u8]) -> bool,
+    fits: fn(&[u8]) -> bool,
 }
 
 /// Formats of files that are handed out, and others that people mistake for them.
-const FORMATE: &[Format] = &[
-    Format {
+const FORMATE: &[FileFormat] = &[
+    FileFormat {
         name: "PDF",
         endungen: &["pdf"],
-        ist: |it| window(it, 1024).windows(5).any(|it| it == b"%PDF-"),
+        fits: |bytes| window(bytes, 1024).windows(5).any(|it| it == b"%PDF-"),
     },
-    Format { name: "PNG", endungen: &["png"], ist: |it| it.starts_with(b"\x89PNG\r\n\x1a\n") },
-    Format { name: "JPEG", endungen: &["jpg", "jpeg"], ist: |it| it.starts_with(b"\xff\xd8\xff") },
-    Format {
+    FileFormat { name: "PNG", endungen: &["png"], fits: |it| it.starts_with(b"\x89PNG\r\n\x1a\n") },
+    FileFormat {
+        name: "JPEG",
+        endungen: &["jpg", "jpeg"],
+        fits: |it| it.starts_with(b"\xff\xd8\xff"),
+    },
+    FileFormat {
         name: "GIF",
         endungen: &["gif"],
-        ist: |it| it.starts_with(b"GIF87a") || it.starts_with(b"GIF89a"),
+        fits: |it| it.starts_with(b"GIF87a") || it.starts_with(b"GIF89a"),
     },
-    Format {
+    FileFormat {
         name: "WebP",
         endungen: &["webp"],
-        ist: |it| it.starts_with(b"RIFF") && part(it, 8, 4) == b"WEBP",
+        fits: |it| it.starts_with(b"RIFF") && part(it, 8, 4) == b"WEBP",
     },
-    Format { name: "AVIF", endungen: &["avif"], ist: |it| brand(it, &[b"avif", b"avis"]) },
-    Format {
+    FileFormat { name: "AVIF", endungen: &["avif"], fits: |it| brand(it, &[b"avif", b"avis"]) },
+    FileFormat {
         name: "HEIC",
         endungen: &[],
-        ist: |it| brand(it, &[b"heic", b"heix", b"hevc", b"heim", b"heis"]),
+        fits: |it| brand(it, &[b"heic", b"heix", b"hevc", b"heim", b"heis"]),
     },
-    Format { name: "MP4", endungen: &["mp4"], ist: is_mp4 },
-    Format { name: "WebM", endungen: &["webm"], ist: |it| it.starts_with(b"\x1a\x45\xdf\xa3") },
-    Format { name: "MP3", endungen: &["mp3"], ist: is_mp3 },
-    Format {
+    FileFormat { name: "MP4", endungen: &["mp4"], fits: is_mp4 },
+    FileFormat {
+        name: "WebM",
+        endungen: &["webm"],
+        fits: |it| it.starts_with(b"\x1a\x45\xdf\xa3"),
+    },
+    FileFormat { name: "MP3", endungen: &["mp3"], fits: is_mp3 },
+    FileFormat {
         name: "ZIP",
         endungen: &["zip", "docx", "xlsx", "pptx", "odt", "ods", "odp"],
-        ist: |it| {
-            [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"].iter().any(|start| it.starts_with(*start))
+        fits: |bytes| {
+            [b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"]
+                .iter()
+                .any(|start| bytes.starts_with(*start))
         },
     },
-    Format { name: "WOFF2", endungen: &["woff2"], ist: |it| it.starts_with(b"wOF2") },
-    Format { name: "WOFF", endungen: &[], ist: |it| it.starts_with(b"wOFF") },
-    Format {
+    FileFormat { name: "WOFF2", endungen: &["woff2"], fits: |it| it.starts_with(b"wOF2") },
+    FileFormat { name: "WOFF", endungen: &[], fits: |it| it.starts_with(b"wOFF") },
+    FileFormat {
         name: "TrueType",
         endungen: &[],
-        ist: |it| it.starts_with(b"\0\x01\0\0") || it.starts_with(b"OTTO"),
+        fits: |it| it.starts_with(b"\0\x01\0\0") || it.starts_with(b"OTTO"),
     },
-    Format {
+    FileFormat {
         name: "Microsoft Office 97–2003",
         endungen: &[],
-        ist: |it| it.starts_with(b"\xd0\xcf\x11\xe0"),
+        fits: |it| it.starts_with(b"\xd0\xcf\x11\xe0"),
     },
-    Format {
+    FileFormat {
         name: "TIFF",
         endungen: &[],
-        ist: |it| it.starts_with(b"II*\0") || it.starts_with(b"MM\0*"),
+        fits: |it| it.starts_with(b"II*\0") || it.starts_with(b"MM\0*"),
     },
-    Format {
+    FileFormat {
         name: "BMP",
         endungen: &[],
-        ist: |it| it.starts_with(b"BM") && part(it, 6, 4) == b"\0\0\0\0",
+        fits: |it| it.starts_with(b"BM") && part(it, 6, 4) == b"\0\0\0\0",
     },
-    Format { name: "RTF", endungen: &[], ist: |it| it.starts_with(b"{\\rtf") },
-    Format { name: "gzip", endungen: &[], ist: |it| it.starts_with(b"\x1f\x8b") },
-    Format {
+    FileFormat { name: "RTF", endungen: &[], fits: |it| it.starts_with(b"{\\rtf") },
+    FileFormat { name: "gzip", endungen: &[], fits: |it| it.starts_with(b"\x1f\x8b") },
+    FileFormat {
         name: "AVI",
         endungen: &[],
-        ist: |it| it.starts_with(b"RIFF") && part(it, 8, 4) == b"AVI ",
+        fits: |it| it.starts_with(b"RIFF") && part(it, 8, 4) == b"AVI ",
     },
-    Format { name: "SVG", endungen: &["svg"], ist: |it| is_markup(it) && has(it, b"<svg") },
+    FileFormat { name: "SVG", endungen: &["svg"], fits: |it| is_markup(it) && has(it, b"<svg") },
 ];
 
 /// Formats of text, with the word that they begin with.
@@ -120,56 +130,57 @@ const TEXTE: &[(&str, &[u8])] =
 
 /// What is wrong with a file of this ending; `None` if it can be handed out.
 #[must_use]
-pub fn mangel(extension: &str, bytes: &[u8]) -> Option<Mangel> {
+pub fn mangel(extension: &str, bytes: &[u8]) -> Option<Dateimangel> {
     if is_lfs_pointer(bytes) {
-        return Some(Mangel::LfsZeiger);
+        return Some(Dateimangel::LfsZeiger);
     }
     if text_of(bytes).is_empty() {
-        return Some(Mangel::Leer);
+        return Some(Dateimangel::Leer);
     }
     // In a text file somebody may show how a page is written.
     if extension != "txt" && is_webpage(bytes) {
-        return Some(Mangel::Webseite);
+        return Some(Dateimangel::Webseite);
     }
-    let format = FORMATE.iter().find(|it| (it.ist)(bytes));
+    let format = FORMATE.iter().find(|it| (it.fits)(bytes));
     if let Some((_, begins)) = TEXTE.iter().find(|it| it.0 == extension) {
         let other =
             format.filter(|it| it.name != "SVG" && it.name != "PDF" || bytes.starts_with(b"%PDF-"));
         let text = text_of(bytes).starts_with(begins) && (is_utf16(bytes) || !bytes.contains(&0));
-        return (other.is_some() || !text).then(|| Mangel::Anderes(other.map(|it| it.name)));
+        return (other.is_some() || !text).then(|| Dateimangel::Anderes(other.map(|it| it.name)));
     }
     if extension != "svg" || format.is_some_and(|it| it.name != "SVG") {
         let right = format.is_some_and(|it| it.endungen.contains(&extension));
         return if right {
             bild_mangel(extension, bytes)
         } else {
-            Some(Mangel::Anderes(format.map(|it| it.name)))
+            Some(Dateimangel::Anderes(format.map(|it| it.name)))
         };
     }
     match svg::check(bytes) {
-        Err(verstoss) => Some(Mangel::Zeichnung(verstoss)),
-        Ok(None) => Some(Mangel::OhneMasse),
+        Err(verstoss) => Some(Dateimangel::Zeichnung(verstoss)),
+        Ok(None) => Some(Dateimangel::OhneMasse),
         Ok(Some(_)) => {
-            (bytes.len() > MAX_ZEICHNUNG).then_some(Mangel::ZeichnungZuGross(bytes.len()))
+            (bytes.len() > MAX_ZEICHNUNG).then_some(Dateimangel::ZeichnungZuGross(bytes.len()))
         }
     }
 }
 
-fn bild_mangel(extension: &str, bytes: &[u8]) -> Option<Mangel> {
+fn bild_mangel(extension: &str, bytes: &[u8]) -> Option<Dateimangel> {
     if !image::EXTENSIONS.contains(&extension) {
         return None;
     }
     let Some(size) = image::size(extension, bytes).filter(|it| it.width > 0 && it.height > 0)
     else {
-        return Some(Mangel::Anderes(None));
+        return Some(Dateimangel::Anderes(None));
     };
     let many = u64::from(size.width) * u64::from(size.height) > MAX_PIXEL;
-    (many || size.width.max(size.height) > MAX_SEITE).then_some(Mangel::ZuVielePixel(size))
+    (many || size.width.max(size.height) > MAX_SEITE).then_some(Dateimangel::ZuVielePixel(size))
 }
 
 /// What of a file leaves the house: nothing of a drawing that could act, whoever asks for it and in
 /// which Fassung; images without what is noted in them, if the town wants that.
 #[must_use]
+#[expect(clippy::fn_params_excessive_bools, reason = "the setting of the town, by its key")]
 pub fn herausgabe(extension: &str, bytes: &Arc<[u8]>, ohne_angaben: bool) -> Option<Arc<[u8]>> {
     if extension == "svg" && svg::check(bytes).is_err() {
         return None;

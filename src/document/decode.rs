@@ -18,7 +18,7 @@ use crate::{
         farbe::Farbe,
         lang::Lang,
         path::RelPath,
-        slug::{self, Mangel},
+        slug::{self, Idmangel},
         span::Span,
         suggest::suggest,
     },
@@ -44,7 +44,7 @@ impl Decoder<'_> {
     /// Decodes a node as an entry of a table.
     pub fn fields(&mut self, table: &'static Table, node: &Node) -> Fields {
         let mut fields = Fields { span: node.span, ..Fields::empty(table) };
-        let entries: &[(front_matter::Key, Node)] = match &node.value {
+        let entries: &[(front_matter::LocatedKey, Node)] = match &node.value {
             NodeValue::Map(entries) => entries,
             NodeValue::Empty => &[],
             _ => {
@@ -179,9 +179,9 @@ impl Decoder<'_> {
                         .with_optional("vorschlag", usable.then_some(meant.as_str()))
                 };
                 match slug::mangel(text) {
-                    Some(Mangel::Form) => Err(wrong_id("id")),
-                    Some(Mangel::Lang) => Err(wrong_id("lang")),
-                    Some(Mangel::System) => Err(wrong_id("system")),
+                    Some(Idmangel::Form) => Err(wrong_id("id")),
+                    Some(Idmangel::Lang) => Err(wrong_id("lang")),
+                    Some(Idmangel::System) => Err(wrong_id("system")),
                     None => Ok(Value::Text(text.to_owned())),
                 }
             }
@@ -329,7 +329,7 @@ impl Decoder<'_> {
     }
 
     /// `{ titel: Schule, Beruf }` and `{ wert: 7,5 }`: what the comma cut off.
-    fn cut_off(&mut self, key: &front_matter::Key) {
+    fn cut_off(&mut self, key: &front_matter::LocatedKey) {
         let form =
             if key.name.starts_with(|it: char| it.is_ascii_digit()) { "zahl" } else { "text" };
         let finding =
@@ -372,7 +372,7 @@ impl Decoder<'_> {
     fn unknown_key(
         &mut self,
         table: &'static Table,
-        key: &front_matter::Key,
+        key: &front_matter::LocatedKey,
         value: &Node,
     ) -> Option<&'static str> {
         let finding = Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span)
@@ -443,7 +443,7 @@ fn says_who(text: &str) -> bool {
 }
 
 /// Whether a key is the rest of a value that a comma ended.
-fn cut_off(key: &front_matter::Key, value: &Node) -> bool {
+fn cut_off(key: &front_matter::LocatedKey, value: &Node) -> bool {
     value.value == NodeValue::Empty
         && key.name.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
 }
@@ -460,7 +460,7 @@ fn is_unfilled(node: &Node) -> bool {
 
 /// Where something missing is reported: at the first key of the entry, since there is no place of
 /// its own.
-fn first_line(node: &Node, entries: &[(front_matter::Key, Node)]) -> Span {
+fn first_line(node: &Node, entries: &[(front_matter::LocatedKey, Node)]) -> Span {
     entries.first().map_or(node.span, |(key, _)| key.span)
 }
 

@@ -54,15 +54,21 @@ impl Einschubart {
     }
 }
 
-/// Reads a block whose lines begin at a byte position of the file.
-pub fn read(
-    path: &RelPath,
-    art: Einschubart,
-    yaml: &str,
-    offset: usize,
-    span: Span,
-    found: &mut Vec<Diagnostic>,
-) -> Einschub {
+/// A fenced block, before its lines are read.
+pub struct Fence<'a> {
+    /// What the word after its fence means.
+    pub art: Einschubart,
+    /// Its lines.
+    pub yaml: &'a str,
+    /// Where in the file these begin.
+    pub offset: usize,
+    /// All of it, in the file.
+    pub span: Span,
+}
+
+/// Reads a block.
+pub fn read(path: &RelPath, fence: &Fence<'_>, found: &mut Vec<Diagnostic>) -> Einschub {
+    let Fence { art, yaml, offset, span } = *fence;
     let node = front_matter::read(path, yaml, offset, found);
     let mut decoder = Decoder { path, complete: !node.broken, markdown: no_markdown, found };
     let fields = decoder.fields(art.table(), &node.root);

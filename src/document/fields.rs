@@ -170,8 +170,8 @@ impl Fields {
         };
         items
             .iter()
-            .filter_map(|it| {
-                if let Value::Tabelle(fields) = &it.value { Some(fields.as_ref()) } else { None }
+            .filter_map(|item| {
+                if let Value::Tabelle(fields) = &item.value { Some(fields.as_ref()) } else { None }
             })
             .collect()
     }
@@ -180,8 +180,8 @@ impl Fields {
     #[must_use]
     pub fn listed_at(&self, list: &KeyDef, at: usize) -> Option<&Fields> {
         let Some(Value::Liste(items)) = self.value(list) else { return None };
-        let mut entries = items.iter().filter_map(|it| {
-            if let Value::Tabelle(fields) = &it.value { Some(fields) } else { None }
+        let mut entries = items.iter().filter_map(|item| {
+            if let Value::Tabelle(fields) = &item.value { Some(fields) } else { None }
         });
         entries.nth(at).map(AsRef::as_ref)
     }
@@ -214,8 +214,8 @@ impl Fields {
     pub fn verweise_je_schluessel(&self) -> impl Iterator<Item = (&'static str, &str)> {
         self.values.iter().flat_map(|(key, located)| {
             let ids = located.items().iter();
-            let ids = ids.filter_map(|it| {
-                if let Value::Verweis(id, _) = &it.value { Some(id.as_str()) } else { None }
+            let ids = ids.filter_map(|item| {
+                if let Value::Verweis(id, _) = &item.value { Some(id.as_str()) } else { None }
             });
             ids.map(move |id| (*key, id))
         })
@@ -252,6 +252,10 @@ impl Fields {
         if self.knows(ID) { self.located(ID) } else { None }
     }
 
+    #[expect(
+        clippy::fn_params_excessive_bools,
+        reason = "what it inherits is what it tells of each"
+    )]
     fn collect_entries<'a>(&'a self, draft_above: bool, all: &mut Vec<(&'a Fields, bool)>) {
         let draft = draft_above || self.entwurf();
         all.push((self, draft));

@@ -114,7 +114,7 @@ pub struct Beschreibung {
     /// Whether two versions of it are compared.
     pub synopse: bool,
     /// As what the search finds its page.
-    pub suche: Option<Suche>,
+    pub suche: Option<Suchangabe>,
     /// Whether its keys are offered as a table for programs.
     pub export: bool,
 }
@@ -181,7 +181,7 @@ pub struct Uebersicht {
 
 /// As what the search finds a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Suche {
+pub struct Suchangabe {
     /// The group by which results can be narrowed.
     pub art: Suchart,
     /// How much a hit counts beside others, from 1 to 15; 2 is the usual.
@@ -311,7 +311,7 @@ impl KeyDef {
     }
 }
 
-impl Suche {
+impl Suchangabe {
     /// The usual: found under a group, with the weight of any other page.
     #[must_use]
     pub const fn als(art: Suchart) -> Self {

@@ -31,12 +31,12 @@ pub enum NodeValue {
     Scalar(String),
     List(Vec<Node>),
     /// Keys and values, in the order of the file, repeats included.
-    Map(Vec<(Key, Node)>),
+    Map(Vec<(LocatedKey, Node)>),
 }
 
 /// A key with its place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Key {
+pub struct LocatedKey {
     /// As written.
     pub name: String,
     /// Where.
@@ -52,7 +52,7 @@ pub struct Yaml {
 }
 
 /// A Markdown file cut at its fence.
-pub struct Parts<'a> {
+pub struct CutFile<'a> {
     /// The YAML between the fences.
     pub metadata: &'a str,
     /// Byte position of the metadata in the file.
@@ -69,7 +69,11 @@ const FENCE: &str = "---";
 const MAX_DEPTH: usize = 32;
 
 /// Cuts a Markdown file into metadata and text.
-pub fn split<'a>(path: &RelPath, text: &'a str, found: &mut Vec<Diagnostic>) -> Option<Parts<'a>> {
+pub fn split<'a>(
+    path: &RelPath,
+    text: &'a str,
+    found: &mut Vec<Diagnostic>,
+) -> Option<CutFile<'a>> {
     let first_end = text.find('\n').unwrap_or(text.len());
     if text[..first_end].trim_end() != FENCE {
         // Metadata that begin further down were pushed there by a text or an empty line before
@@ -89,7 +93,7 @@ pub fn split<'a>(path: &RelPath, text: &'a str, found: &mut Vec<Diagnostic>) -> 
     for line in text[metadata_start..].split_inclusive('\n') {
         if line.trim_end() == FENCE {
             let body_start = line_start + line.len();
-            return Some(Parts {
+            return Some(CutFile {
                 metadata: &text[metadata_start..line_start],
                 metadata_start,
                 body: &text[body_start..],
@@ -110,7 +114,7 @@ pub fn read(path: &RelPath, yaml: &str, offset: usize, found: &mut Vec<Diagnosti
         block_nesting_limit: MAX_DEPTH,
         max_buffered_comment_events: 10_000,
     };
-    let mut builder = Builder { path, yaml, offset, found, open: Vec::new(), root: None };
+    let mut builder = NodeBuilder { path, yaml, offset, found, open: Vec::new(), root: None };
     let mut broken = false;
     for (number, step) in Parser::new_from_str_with_options(yaml, options).enumerate() {
         match step {
@@ -141,10 +145,10 @@ pub fn read(path: &RelPath, yaml: &str, offset: usize, found: &mut Vec<Diagnosti
 /// A list or map that is still being read; a map remembers the key whose value comes next.
 enum Open {
     List { items: Vec<Node>, start: usize },
-    Map { entries: Vec<(Key, Node)>, key: Option<Key>, start: usize },
+    Map { entries: Vec<(LocatedKey, Node)>, key: Option<LocatedKey>, start: usize },
 }
 
-struct Builder<'a> {
+struct NodeBuilder<'a> {
     path: &'a RelPath,
     yaml: &'a str,
     offset: usize,
@@ -153,7 +157,7 @@ struct Builder<'a> {
     root: Option<Node>,
 }
 
-impl Builder<'_> {
+impl NodeBuilder<'_> {
     fn event(&mut self, event: Event<'_>, span: &granit_parser::Span) {
         let range = span.byte_range().unwrap_or_else(|| {
             byte_of_char(self.yaml, span.start.index())..byte_of_char(self.yaml, span.end.index())
@@ -161,7 +165,9 @@ impl Builder<'_> {
         let here = Span::new(range.clone()).shifted(self.offset);
         match event {
             Event::Scalar(text, style, anchor, tag) => {
-                self.forbid(anchor != 0 || tag.is_some(), here);
+                if anchor != 0 || tag.is_some() {
+                    self.forbid(here);
+                }
                 let empty =
                     style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null");
                 let value =
@@ -169,18 +175,22 @@ impl Builder<'_> {
                 self.node(Node { value, span: self.trimmed(here) });
             }
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
-                self.forbid(true, here);
+                self.forbid(here);
                 // Kept as the text that it was meant to be, so that nothing else seems to be
                 // missing.
                 let text = self.yaml.get(range.clone()).unwrap_or_default().to_owned();
                 self.node(Node { value: NodeValue::Scalar(text), span: here });
             }
             Event::SequenceStart(_, anchor, tag) => {
-                self.forbid(anchor != 0 || tag.is_some(), here);
+                if anchor != 0 || tag.is_some() {
+                    self.forbid(here);
+                }
                 self.open.push(Open::List { items: Vec::new(), start: here.start });
             }
             Event::MappingStart(_, anchor, tag) => {
-                self.forbid(anchor != 0 || tag.is_some(), here);
+                if anchor != 0 || tag.is_some() {
+                    self.forbid(here);
+                }
                 self.open.push(Open::Map { entries: Vec::new(), key: None, start: here.start });
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(here.end),
@@ -200,10 +210,7 @@ impl Builder<'_> {
     }
 
     /// Anchors, aliases and tags are marked with their sign, which stands before the value.
-    fn forbid(&mut self, used: bool, here: Span) {
-        if !used {
-            return;
-        }
+    fn forbid(&mut self, here: Span) {
         let before = &self.yaml[..here.start - self.offset];
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         let start = before[line_start..]
@@ -229,7 +236,7 @@ impl Builder<'_> {
                         NodeValue::Scalar(name) => name,
                         _ => String::new(),
                     };
-                    *key = Some(Key { name, span: node.span });
+                    *key = Some(LocatedKey { name, span: node.span });
                 }
             },
         }
@@ -345,8 +352,8 @@ fn reason(line: &str) -> Option<&'static str> {
     } else if value.is_some_and(|it| it.contains(": ") || it.ends_with(':')) && !line.contains('{')
     {
         Some("doppelpunkt")
-    } else if value.is_some_and(|it| {
-        it.starts_with(['"', '@', '`', '%', '&', '*', '!', '|', '>', ']', '}', ',', '-', '?'])
+    } else if value.is_some_and(|value| {
+        value.starts_with(['"', '@', '`', '%', '&', '*', '!', '|', '>', ']', '}', ',', '-', '?'])
     }) {
         Some("zeichen")
     } else if value.is_none()

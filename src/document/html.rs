@@ -120,9 +120,9 @@ pub fn worte(cleaned: &Sanitised) -> String {
     while let Some((text, tag)) = rest.split_once('<') {
         words.push_str(text);
         let mut quoted = false;
-        let end = tag.find(|it| {
-            quoted ^= it == '"';
-            it == '>' && !quoted
+        let end = tag.find(|sign| {
+            quoted ^= sign == '"';
+            sign == '>' && !quoted
         });
         if !WITHIN.contains(&name_of(tag.trim_start_matches('/')).as_str()) {
             words.push(' ');
@@ -309,7 +309,7 @@ pub fn comment_holds_more(html: &str) -> bool {
 
 /// HTML elements for running text, with their attributes checked.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Element {
+pub enum HtmlElement {
     /// `span` with language and direction: foreign passages.
     Span {
         /// BCP 47 tag.
@@ -330,7 +330,7 @@ pub enum Element {
     Kbd,
 }
 
-impl Element {
+impl HtmlElement {
     /// The name of the element in HTML.
     #[must_use]
     pub fn name(&self) -> &'static str {
@@ -348,7 +348,7 @@ impl Element {
 #[derive(Debug, PartialEq, Eq)]
 pub enum InlineTag {
     /// Opens an element.
-    Open(Element),
+    Open(HtmlElement),
     /// Closes the element of this name.
     Close(String),
     /// A line break.
@@ -380,14 +380,14 @@ pub fn inline_tag(tag: &str) -> InlineTag {
     };
     match name.as_str() {
         "br" => InlineTag::Break,
-        "span" => InlineTag::Open(Element::Span {
+        "span" => InlineTag::Open(HtmlElement::Span {
             lang: attribute("lang").filter(|it| Lang::parse(it).is_some()),
             dir: attribute("dir").filter(|it| matches!(it.as_str(), "ltr" | "rtl" | "auto")),
         }),
-        "abbr" => InlineTag::Open(Element::Abbr { title: attribute("title") }),
-        "sub" => InlineTag::Open(Element::Sub),
-        "sup" => InlineTag::Open(Element::Sup),
-        "kbd" => InlineTag::Open(Element::Kbd),
+        "abbr" => InlineTag::Open(HtmlElement::Abbr { title: attribute("title") }),
+        "sub" => InlineTag::Open(HtmlElement::Sub),
+        "sup" => InlineTag::Open(HtmlElement::Sup),
+        "kbd" => InlineTag::Open(HtmlElement::Kbd),
         _ => InlineTag::Other(name),
     }
 }
@@ -471,7 +471,7 @@ fn decode_entities(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Element, InlineTag, clean, inline_tag};
+    use super::{HtmlElement, InlineTag, clean, inline_tag};
 
     #[test]
     fn nothing_that_acts_survives() {
@@ -505,7 +505,7 @@ mod tests {
 
     #[test]
     fn inline_tags_keep_only_checked_attributes() {
-        let expected = InlineTag::Open(Element::Span { lang: Some("en".into()), dir: None });
+        let expected = InlineTag::Open(HtmlElement::Span { lang: Some("en".into()), dir: None });
         assert_eq!(inline_tag("<span lang=\"en\" onclick='x' dir=oben>"), expected);
         assert_eq!(inline_tag("</span>"), InlineTag::Close("span".into()));
         assert_eq!(inline_tag("<br/>"), InlineTag::Break);

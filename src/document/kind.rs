@@ -61,7 +61,7 @@ impl Kind {
 
 /// What a file in the folder is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
+pub enum FileRole {
     /// A document.
     Document(Kind),
     /// A file that texts can show or link to: an image, a PDF.
@@ -134,7 +134,7 @@ fn seems_to_be_text(name: &str) -> bool {
         && [".md", ".yaml", ".yml", ".csv"].iter().any(|it| meant.to_lowercase().ends_with(it))
 }
 
-impl Place {
+impl FileRole {
     /// What a file is, by its path.
     #[must_use]
     pub fn of(path: &RelPath) -> Self {

@@ -10,11 +10,12 @@ use pulldown_cmark::{
 
 use super::{
     block::{
-        Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Tabelle, plain_text,
+        Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle,
+        plain_text,
     },
     einschub,
-    html::{self, Element, InlineTag},
-    misread,
+    html::{self, HtmlElement, InlineTag},
+    misread::{self, Within},
     reference::Target,
     value::{Bild, Einschubart, Fussnote, Link, Prosa, Textbaum, Ueberschrift},
     vermerk,
@@ -49,7 +50,7 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         | Options::ENABLE_GFM
         | Options::ENABLE_DEFINITION_LIST
         | Options::ENABLE_WIKILINKS;
-    let mut builder = Builder {
+    let mut builder = BlockBuilder {
         path,
         source: text,
         offsets,
@@ -129,7 +130,7 @@ enum FrameKind {
         target: Target,
         title: String,
     },
-    Element(Element),
+    Element(HtmlElement),
     /// A construct that the format does not know; its content is kept.
     Durchsichtig,
 }
@@ -151,7 +152,7 @@ impl Frame {
 
 /// Spans in here count within the source; only what leaves the builder is moved to the place in the
 /// file.
-struct Builder<'a> {
+struct BlockBuilder<'a> {
     path: &'a RelPath,
     source: &'a str,
     offsets: Offsets,
@@ -173,7 +174,7 @@ struct Builder<'a> {
     too_deep_reported: bool,
 }
 
-impl Builder<'_> {
+impl BlockBuilder<'_> {
     fn event(&mut self, event: Event<'_>, span: Span) {
         if self.skipping > 0 {
             match event {
@@ -254,8 +255,8 @@ impl Builder<'_> {
                 };
                 FrameKind::Bild { target, title: title.into_string() }
             }
-            Tag::Superscript => FrameKind::Element(Element::Sup),
-            Tag::Subscript => FrameKind::Element(Element::Sub),
+            Tag::Superscript => FrameKind::Element(HtmlElement::Sup),
+            Tag::Subscript => FrameKind::Element(HtmlElement::Sub),
             Tag::MetadataBlock(_) => FrameKind::Durchsichtig,
         };
         if is_block(&kind) {
@@ -326,7 +327,11 @@ impl Builder<'_> {
             FrameKind::Zitat => self.block(BlockKind::Zitat(blocks), span),
             FrameKind::Hinweis(art) => self.block(BlockKind::Hinweis(art, blocks), span),
             FrameKind::Code { lang, fenced } => {
-                self.check_code(fenced, &raw, span);
+                if fenced {
+                    self.check_fence(span);
+                } else {
+                    self.check_indented(&raw, span);
+                }
                 match Einschubart::from_word(&lang) {
                     Some(art) => self.einschub(art, &lang, &raw, span),
                     None => {
@@ -353,7 +358,7 @@ impl Builder<'_> {
                 self.block(BlockKind::Definitionen(definitions), span);
             }
             FrameKind::Begriff => {
-                self.misread(&inlines, span, false);
+                self.misread(&inlines, span, Within::Block);
                 if let FrameKind::Definitionen(definitions) = &mut self.top().kind {
                     definitions.push(Definition { begriff: inlines, erklaerungen: Vec::new() });
                 }
@@ -366,7 +371,7 @@ impl Builder<'_> {
                 }
             }
             FrameKind::Tabelle { ausrichtung, kopf, zeilen } => {
-                self.block(BlockKind::Tabelle(Tabelle { ausrichtung, kopf, zeilen }), span);
+                self.block(BlockKind::Tabelle(Texttabelle { ausrichtung, kopf, zeilen }), span);
             }
             FrameKind::Zeile { zellen } => {
                 self.check_row(&zellen, span);
@@ -376,7 +381,7 @@ impl Builder<'_> {
                 }
             }
             FrameKind::Zelle => {
-                self.misread(&inlines, span, true);
+                self.misread(&inlines, span, Within::Cell);
                 if let FrameKind::Zeile { zellen } = &mut self.top().kind {
                     zellen.push(inlines);
                 }
@@ -414,8 +419,9 @@ impl Builder<'_> {
         if self.stack.len() > 1 || written.replace("\r\n", "\n") != raw {
             return self.misplaced(word, "eingerueckt", span);
         }
-        let einschub =
-            einschub::read(self.path, art, written, offset + start, self.in_file(span), self.found);
+        let offset = offset + start;
+        let fence = einschub::Fence { art, yaml: written, offset, span: self.in_file(span) };
+        let einschub = einschub::read(self.path, &fence, self.found);
         self.prosa.einschuebe.push(einschub);
         self.block(BlockKind::Einschub(self.prosa.einschuebe.len() - 1), span);
     }
@@ -431,7 +437,7 @@ impl Builder<'_> {
             self.block(BlockKind::Bild { bild, unterschrift }, span);
         } else if !inlines.is_empty() {
             self.slipped(span);
-            self.misread(&inlines, span, false);
+            self.misread(&inlines, span, Within::Block);
             self.block(BlockKind::Absatz(inlines), span);
         }
     }
@@ -451,7 +457,7 @@ impl Builder<'_> {
             let finding = self.finding(Code::UeberschriftUnterstrichen, span);
             self.find(finding);
         }
-        self.misread(&inlines, span, false);
+        self.misread(&inlines, span, Within::Block);
         if fixed {
             return self.block(BlockKind::Absatz(vec![Inline::Stark(inlines)]), span);
         }
@@ -652,9 +658,9 @@ impl Builder<'_> {
     }
 
     /// Signs of Markdown that stayed text, because they were not written as Markdown asks.
-    fn misread(&mut self, inlines: &[Inline], span: Span, in_table: bool) {
+    fn misread(&mut self, inlines: &[Inline], span: Span, within: Within) {
         let source = &self.source[span.start..span.end];
-        for misread in misread::find(inlines, source, in_table) {
+        for misread in misread::find(inlines, source, within) {
             let place = Span::new(misread.range).shifted(span.start);
             let finding = self.finding(misread.code, place);
             let finding = finding.offenbarend(matches!(
@@ -669,20 +675,22 @@ impl Builder<'_> {
         }
     }
 
-    /// A fence that is not closed makes code of the rest of the page; a comment that is indented is
-    /// shown as code.
-    fn check_code(&mut self, fenced: bool, raw: &str, span: Span) {
+    /// A fence that is not closed makes code of the rest of the page.
+    fn check_fence(&mut self, span: Span) {
         let last =
             self.source[span.start..span.end].trim_end().lines().skip(1).last().unwrap_or_default();
         let closed = last.trim_start_matches(['>', ' ']).starts_with(['`', '~']);
-        if fenced && !closed {
+        if !closed {
             let finding = self.finding(Code::MarkdownUnverstanden, span);
             self.find(finding.with("form", "zaun"));
-        } else if !fenced
-            && let Some(range) = vermerk::kommentar(&self.source[span.start..span.end])
-        {
+        }
+    }
+
+    /// A comment that is indented is shown as code.
+    fn check_indented(&mut self, raw: &str, span: Span) {
+        if let Some(range) = vermerk::kommentar(&self.source[span.start..span.end]) {
             self.comment("text", Span::new(range).shifted(span.start));
-        } else if !fenced && let Some(name) = html::hidden(raw) {
+        } else if let Some(name) = html::hidden(raw) {
             self.hidden(&name, span);
         }
     }
@@ -704,7 +712,7 @@ impl Builder<'_> {
         }
         let inlines = std::mem::take(&mut top.inlines);
         let span = top.span;
-        self.misread(&inlines, span, false);
+        self.misread(&inlines, span, Within::Block);
         self.block(BlockKind::Zeile(inlines), span);
     }
 

@@ -17,14 +17,23 @@ pub struct Misread {
     pub range: Range<usize>,
 }
 
+/// What words stand in, as far as signs mean something else there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Within {
+    /// The cell of a table.
+    Cell,
+    /// Any other block.
+    Block,
+}
+
 /// Looks through the words of a block; `source` is what the block was made from.
 #[must_use]
-pub fn find(inlines: &[Inline], source: &str, in_table: bool) -> Vec<Misread> {
+pub fn find(inlines: &[Inline], source: &str, within: Within) -> Vec<Misread> {
     let mut found = Vec::new();
     let rows = source
         .lines()
         .filter(|it| it.trim().len() > 2 && it.trim().starts_with('|') && it.trim().ends_with('|'));
-    if !in_table && (source.lines().any(is_delimiter_row) || rows.count() > 1) {
+    if within == Within::Block && (source.lines().any(is_delimiter_row) || rows.count() > 1) {
         found.push(Misread {
             code: Code::TabelleUnlesbar,
             kind: "",
@@ -46,16 +55,16 @@ pub fn find(inlines: &[Inline], source: &str, in_table: bool) -> Vec<Misread> {
         let end = source.find('\n').unwrap_or(source.len());
         found.push(Misread { code: Code::MarkdownUnverstanden, kind: "liste", range: 0..end });
     }
-    let mut look = |text: &str, linked: bool| {
+    let mut look = |text: &str, whose: Words| {
         // Nearly every text is without any of them, and there are many texts.
         if text.contains(['<', '‹', '＜', '[', ']', ')', '*']) {
             comment(text, source, &mut found);
-            if !linked {
-                in_text(text, source, in_table, &mut found);
+            if whose == Words::OfBlock {
+                in_text(text, source, within, &mut found);
             }
         }
     };
-    in_inlines(inlines, &mut look, false);
+    in_inlines(inlines, &mut look, Words::OfBlock);
     found
 }
 
@@ -74,17 +83,24 @@ pub fn cells(row: &str) -> usize {
         .count()
 }
 
+/// Whose words a text has.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Words {
+    OfBlock,
+    OfLink,
+}
+
 /// Looks through the words, those of links too: they hold no Markdown that could be misread, but
 /// they are read.
-fn in_inlines(inlines: &[Inline], in_text: &mut dyn FnMut(&str, bool), linked: bool) {
+fn in_inlines(inlines: &[Inline], in_text: &mut dyn FnMut(&str, Words), whose: Words) {
     for inline in inlines {
         match inline {
-            Inline::Text { text, .. } => in_text(text, linked),
+            Inline::Text { text, .. } => in_text(text, whose),
             Inline::Betont(inlines)
             | Inline::Stark(inlines)
             | Inline::Durchgestrichen(inlines)
-            | Inline::Element { inlines, .. } => in_inlines(inlines, in_text, linked),
-            Inline::Link { inlines, .. } => in_inlines(inlines, in_text, true),
+            | Inline::Element { inlines, .. } => in_inlines(inlines, in_text, whose),
+            Inline::Link { inlines, .. } => in_inlines(inlines, in_text, Words::OfLink),
             _ => {}
         }
     }
@@ -110,8 +126,11 @@ fn comment(text: &str, source: &str, found: &mut Vec<Misread>) {
     }
 }
 
-fn in_text(text: &str, source: &str, in_table: bool, found: &mut Vec<Misread>) {
-    let reference = if in_table { Code::WikilinkInTabelle } else { Code::MarkdownUnverstanden };
+fn in_text(text: &str, source: &str, within: Within, found: &mut Vec<Misread>) {
+    let reference = match within {
+        Within::Cell => Code::WikilinkInTabelle,
+        Within::Block => Code::MarkdownUnverstanden,
+    };
     let signs: [(&str, Code, &'static str); 7] = [
         ("[^", Code::FussnoteFehlt, ""),
         ("[[", reference, "wikilink"),

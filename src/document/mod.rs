@@ -34,14 +34,13 @@ pub mod wortschatz;
 pub use kind::Kind;
 pub use value::{Fields, Located, Prosa};
 
-use self::{decode::Decoder, kind::Place, reihe::Reihen, vorhaben::Vorhaben};
-use std::collections::BTreeMap;
-
+use self::{decode::Decoder, kind::FileRole, reihe::Reihen, vorhaben::Vorhaben};
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
     tree::{Entry, MAX_DEPTH, MAX_TEXT_BYTES, MAX_TOTAL_BYTES, Tree},
 };
+use std::collections::BTreeMap;
 
 /// One file of the editors, read alone: nothing in it depends on another file.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -103,7 +102,8 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
             document.read_metadata(text, offset, &mut findings);
         }
         if path.extension() != "csv" {
-            lint::check(path, text, offset, &document.text, &mut findings);
+            let lint = lint::Lint { path, offset, found: &mut findings };
+            lint::check(lint, text, &document.text);
             if kind::uebersetzung(path).is_some_and(|(_, lang)| lang.is_simple()) {
                 lint::leichte_sprache(path, &document.text, &mut findings);
             }
@@ -128,12 +128,12 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
     let mut names: BTreeMap<String, &RelPath> = BTreeMap::new();
     let mut sum = 0;
     // Frozen versions are looked at as trees of their own.
-    for (path, entry) in tree.iter().filter(|(path, _)| Place::of(path) != Place::Frozen) {
+    for (path, entry) in tree.iter().filter(|(path, _)| FileRole::of(path) != FileRole::Frozen) {
         // As file systems of Windows and macOS compare names.
         if let Some(first) = names.insert(slug::fold_name(path.as_str()), path) {
             found.push(Diagnostic::whole(Code::GleicherName, path).with("datei", first.as_str()));
         }
-        if let (Entry::File(file), Place::Document(_)) = (entry, Place::of(path)) {
+        if let (Entry::File(file), FileRole::Document(_)) = (entry, FileRole::of(path)) {
             let before = sum;
             sum += file.bytes().len() as u64;
             // Told once, at the file with which it got too much.
@@ -143,7 +143,9 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
             }
         }
         match entry {
-            Entry::File(_) if Place::of(path) == Place::Unknown => found.push(unknown_file(path)),
+            Entry::File(_) if FileRole::of(path) == FileRole::Unknown => {
+                found.push(unknown_file(path))
+            }
             Entry::File(_) => {}
             Entry::Link => found.push(Diagnostic::whole(Code::Verknuepfung, path)),
             Entry::Unreadable(reason) => {

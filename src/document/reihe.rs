@@ -3,11 +3,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{
-    Located, html,
-    tabelle::{Datenzeile, Tabelle},
-    vermerk,
-};
+use super::{Located, html, tabelle::Tabelle, vermerk};
 use crate::{
     base::{
         date::PartialDate,
@@ -186,7 +182,7 @@ impl Reihen {
                 .map(|at| Some(row.zellen[*at].value.clone()).filter(|it| !it.is_empty()))
                 .collect();
             let date = read_date(path, &row.zellen[jahr], found);
-            let value = read_value(path, &row.zellen[wert], row, table.notation, found);
+            let value = read_value(path, &row.zellen[wert], (row.span, table.notation), found);
             let (Some(jahr), Some(value)) = (date, value) else { continue };
             if let Some(first) = seen.get(&(jahr.to_string(), gruppen.clone())) {
                 found.push(
@@ -264,8 +260,7 @@ fn read_date(
 fn read_value(
     path: &RelPath,
     cell: &Located<String>,
-    row: &Datenzeile,
-    notation: Notation,
+    (row, notation): (Span, Notation),
     found: &mut Vec<Diagnostic>,
 ) -> Option<Wert> {
     let text = cell.value.as_str();
@@ -284,7 +279,7 @@ fn read_value(
             "sonst"
         };
         // An empty cell has no place of its own.
-        let span = if text.is_empty() { row.span } else { cell.span };
+        let span = if text.is_empty() { row } else { cell.span };
         let finding =
             Diagnostic::new(Code::WertUnlesbar, path, span).with("wert", text).with("form", form);
         found.push(finding.with_optional("vorschlag", meant.as_deref()));

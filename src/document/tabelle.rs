@@ -54,6 +54,7 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
+    let lines = RawLines { text, delimiter, offset };
     let mut rows = Vec::new();
     let mut record = ByteRecord::new();
     // Reading from memory cannot fail, and rows of any length are allowed.
@@ -68,7 +69,7 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
             break;
         }
         let (start, end) = (place(position.byte()), place(reader.position().byte()));
-        rows.push(row(text, &record, start..end, (delimiter, offset), place(position.line())));
+        rows.push(lines.row(&record, start..end, place(position.line())));
     }
     let mut rows = rows.into_iter();
     let kopf = rows.next().map(|it| it.zellen).unwrap_or_default();
@@ -132,36 +133,42 @@ impl Tabelle {
     }
 }
 
-fn row(
-    text: &str,
-    record: &ByteRecord,
-    range: std::ops::Range<usize>,
-    (delimiter, offset): (u8, usize),
-    nummer: usize,
-) -> Datenzeile {
-    let raw = text[range.clone()].trim_end_matches(['\n', '\r']);
-    // Empty lines above belong to no row, but the reader counts them to it.
-    let skipped = raw.len() - raw.trim_start_matches(['\n', '\r']).len();
-    let start = range.start + skipped;
-    let raw = &raw[skipped..];
-    let places = cells(raw, delimiter);
-    let zellen = record
-        .iter()
-        .enumerate()
-        .map(|(at, bytes)| {
-            let whole = 0..raw.len();
-            let range = places.get(at).filter(|_| places.len() == record.len()).unwrap_or(&whole);
-            Located {
-                value: String::from_utf8_lossy(bytes).trim().to_owned(),
-                span: Span::new(range.clone()).shifted(start + offset),
-            }
-        })
-        .collect();
-    let lines_above = text[range.start..start].matches('\n').count();
-    Datenzeile {
-        zellen,
-        span: Span::new(start..start + raw.len()).shifted(offset),
-        nummer: nummer + lines_above,
+/// The lines of a file as they are written.
+struct RawLines<'a> {
+    text: &'a str,
+    delimiter: u8,
+    /// Where in the file the text begins.
+    offset: usize,
+}
+
+impl RawLines<'_> {
+    fn row(&self, record: &ByteRecord, range: std::ops::Range<usize>, nummer: usize) -> Datenzeile {
+        let Self { text, delimiter, offset } = *self;
+        let raw = text[range.clone()].trim_end_matches(['\n', '\r']);
+        // Empty lines above belong to no row, but the reader counts them to it.
+        let skipped = raw.len() - raw.trim_start_matches(['\n', '\r']).len();
+        let start = range.start + skipped;
+        let raw = &raw[skipped..];
+        let places = cells(raw, delimiter);
+        let zellen = record
+            .iter()
+            .enumerate()
+            .map(|(at, bytes)| {
+                let whole = 0..raw.len();
+                let range =
+                    places.get(at).filter(|_| places.len() == record.len()).unwrap_or(&whole);
+                Located {
+                    value: String::from_utf8_lossy(bytes).trim().to_owned(),
+                    span: Span::new(range.clone()).shifted(start + offset),
+                }
+            })
+            .collect();
+        let lines_above = text[range.start..start].matches('\n').count();
+        Datenzeile {
+            zellen,
+            span: Span::new(start..start + raw.len()).shifted(offset),
+            nummer: nummer + lines_above,
+        }
     }
 }
 

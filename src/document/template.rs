@@ -16,16 +16,16 @@ pub fn document(
     texte: &Texte,
     existing: &dyn Fn(Art) -> Option<String>,
 ) -> String {
-    let keys: String =
-        table.keys.iter().map(|key| lines(table, key, id, texte, "", existing)).collect();
+    let muster = Muster { table, id, texte, indent: "", existing };
+    let keys: String = table.keys.iter().map(|key| muster.lines(key)).collect();
     format!("---\n{keys}---\n{}\n", texte.text("muster-text", &[]))
 }
 
 /// An entry of a list in a YAML file, to be put below its key.
 #[must_use]
 pub fn entry(table: &Table, id: &str, texte: &Texte) -> String {
-    let keys: String =
-        table.keys.iter().map(|key| lines(table, key, id, texte, "    ", &|_| None)).collect();
+    let muster = Muster { table, id, texte, indent: "    ", existing: &|_| None };
+    let keys: String = table.keys.iter().map(|key| muster.lines(key)).collect();
     // The first line that is no comment begins the entry.
     let mut begun = false;
     let lines = keys.lines().map(|line| {
@@ -36,47 +36,54 @@ pub fn entry(table: &Table, id: &str, texte: &Texte) -> String {
     lines.collect()
 }
 
-/// A key with its meaning above it; optional ones are commented out.
-fn lines(
-    table: &Table,
-    key: &KeyDef,
-    id: &str,
-    texte: &Texte,
-    indent: &str,
-    existing: &dyn Fn(Art) -> Option<String>,
-) -> String {
-    let meaning = meaning(table, key.name, texte).unwrap_or_default();
-    let label = label(table, key.name, Texte::site_or_german(texte.lang()));
-    // A meaning that begins with the label says it already.
-    let label = label.filter(|it| !meaning.starts_with(it.as_str()));
-    let label = label.map(|it| format!("{it}: ")).unwrap_or_default();
-    let words = match key.shape {
-        Shape::Wort(words) => format!(" ({})", words.join(", ")),
-        _ => String::new(),
-    };
-    let is = |name: &str| key.name == name;
-    let value = if is(gemeinsam::ID.name) {
-        id.to_owned()
-    } else if is(beratung::ERGEBNIS.name) {
-        // The one word that claims nothing.
-        Ergebnis::KeineAngabe.word().to_owned()
-    } else if is(gemeinsam::TITEL.name) {
-        texte.text("muster-titel", &[])
-    } else {
-        // A required reference leads to something that there is, so that a fresh draft has no
-        // mistake.
-        let existing = match key.shape {
-            Shape::Verweis(ziel) if key.required => ziel.arten().find_map(existing),
-            _ => None,
+/// What a new document or entry is made from.
+struct Muster<'a> {
+    table: &'a Table,
+    /// The id that it gets.
+    id: &'a str,
+    texte: &'a Texte,
+    indent: &'a str,
+    /// An id of each kind that the concept has.
+    existing: &'a dyn Fn(Art) -> Option<String>,
+}
+
+impl Muster<'_> {
+    /// A key with its meaning above it; optional ones are commented out.
+    fn lines(&self, key: &KeyDef) -> String {
+        let Self { table, id, texte, indent, existing } = *self;
+        let meaning = meaning(table, key.name, texte).unwrap_or_default();
+        let label = label(table, key.name, Texte::site_or_german(texte.lang()));
+        // A meaning that begins with the label says it already.
+        let label = label.filter(|it| !meaning.starts_with(it.as_str()));
+        let label = label.map(|it| format!("{it}: ")).unwrap_or_default();
+        let words = match key.shape {
+            Shape::Wort(words) => format!(" ({})", words.join(", ")),
+            _ => String::new(),
         };
-        existing.unwrap_or_else(|| sample(&key.shape, texte))
-    };
-    let off = if key.required || is(gemeinsam::ID.name) || is(gemeinsam::ENTWURF.name) {
-        ""
-    } else {
-        "# "
-    };
-    format!("{indent}# {label}{meaning}{words}\n{indent}{off}{}: {value}\n", key.name)
+        let is = |name: &str| key.name == name;
+        let value = if is(gemeinsam::ID.name) {
+            id.to_owned()
+        } else if is(beratung::ERGEBNIS.name) {
+            // The one word that claims nothing.
+            Ergebnis::KeineAngabe.word().to_owned()
+        } else if is(gemeinsam::TITEL.name) {
+            texte.text("muster-titel", &[])
+        } else {
+            // A required reference leads to something that there is, so that a fresh draft has no
+            // mistake.
+            let existing = match key.shape {
+                Shape::Verweis(ziel) if key.required => ziel.arten().find_map(existing),
+                _ => None,
+            };
+            existing.unwrap_or_else(|| sample(&key.shape, texte))
+        };
+        let off = if key.required || is(gemeinsam::ID.name) || is(gemeinsam::ENTWURF.name) {
+            ""
+        } else {
+            "# "
+        };
+        format!("{indent}# {label}{meaning}{words}\n{indent}{off}{}: {value}\n", key.name)
+    }
 }
 
 fn sample(shape: &Shape, texte: &Texte) -> String {
@@ -100,7 +107,7 @@ fn sample(shape: &Shape, texte: &Texte) -> String {
             let keys = table
                 .keys
                 .iter()
-                .filter(|it| it.required || table.keys.iter().all(|it| !it.required));
+                .filter(|key| key.required || table.keys.iter().all(|it| !it.required));
             let values: Vec<String> =
                 keys.map(|it| format!("{}: {}", it.name, sample(&it.shape, texte))).collect();
             format!("{{ {} }}", values.join(", "))

@@ -211,7 +211,7 @@ impl Prosa {
     /// Its words without any form: for comparing, not for showing.
     #[must_use]
     pub fn plain_text(&self) -> String {
-        let words = self.blocks.iter().filter_map(|it| match &it.kind {
+        let words = self.blocks.iter().filter_map(|block| match &block.kind {
             BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => Some(plain_text(inlines)),
             _ => None,
         });
@@ -223,8 +223,8 @@ impl Prosa {
     pub fn has_anchor(&self, anchor: &str) -> bool {
         let number = anchor.strip_prefix("abs-").and_then(|it| it.parse::<u32>().ok());
         self.ueberschriften.iter().any(|it| it.anchor == anchor)
-            || number.is_some_and(|it| {
-                (1..=self.absaetze).contains(&it) && anchor == format!("abs-{it}")
+            || number.is_some_and(|number| {
+                (1..=self.absaetze).contains(&number) && anchor == format!("abs-{number}")
             })
     }
 }

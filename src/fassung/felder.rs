@@ -20,7 +20,7 @@ pub type Pfadstueck = (&'static Table, &'static str);
 
 /// What changed in a field.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Feld {
+pub struct GeaendertesFeld {
     /// The way to it: the keys from outside in, each with its table.
     pub pfad: Vec<Pfadstueck>,
     /// The words that it can hold, if it is a word.
@@ -29,7 +29,7 @@ pub struct Feld {
     pub aenderung: Feldaenderung,
 }
 
-impl Feld {
+impl GeaendertesFeld {
     /// Whether it is what the unit is called.
     #[must_use]
     pub fn is_name(&self) -> bool {
@@ -85,62 +85,67 @@ fn compared(table: &'static Table) -> impl Iterator<Item = &'static KeyDef> {
 
 /// Compares two entries of one table.
 #[must_use]
-pub fn compare_fields(alt: &Fields, neu: &Fields) -> Vec<Feld> {
-    let mut found = Vec::new();
-    compare(alt.table(), alt, neu, &mut Vec::new(), &mut found);
-    found
+pub fn compare_fields(alt: &Fields, neu: &Fields) -> Vec<GeaendertesFeld> {
+    let mut vergleich = Feldvergleich::default();
+    vergleich.compare(alt.table(), alt, neu);
+    vergleich.found
 }
 
-fn compare(
-    table: &'static Table,
-    alt: &Fields,
-    neu: &Fields,
-    path: &mut Vec<Pfadstueck>,
-    found: &mut Vec<Feld>,
-) {
-    for key in compared(table) {
-        let (left, right) = (alt.value(key), neu.value(key));
-        // Whether `nein` is written or left out is the same.
-        if key.name == gemeinsam::ENTWURF.name && alt.entwurf() == neu.entwurf() {
-            continue;
+/// A comparison on its way through entries within entries.
+#[derive(Default)]
+struct Feldvergleich {
+    /// The way to the entry that is compared now.
+    path: Vec<Pfadstueck>,
+    found: Vec<GeaendertesFeld>,
+}
+
+impl Feldvergleich {
+    fn compare(&mut self, table: &'static Table, alt: &Fields, neu: &Fields) {
+        for key in compared(table) {
+            let (left, right) = (alt.value(key), neu.value(key));
+            // Whether `nein` is written or left out is the same.
+            if key.name == gemeinsam::ENTWURF.name && alt.entwurf() == neu.entwurf() {
+                continue;
+            }
+            self.path.push((table, key.name));
+            let mut push = |aenderung| {
+                let pfad = self.path.clone();
+                self.found.push(GeaendertesFeld { pfad, worte: key.shape.worte(), aenderung });
+            };
+            match (left, right) {
+                (None, None) => {}
+                (Some(Value::Prosa(left)), Some(Value::Prosa(right))) => {
+                    let folge = textvergleich::compare(left, right);
+                    if !folge.is_unchanged() {
+                        push(Feldaenderung::Text(left.clone(), right.clone(), folge));
+                    }
+                }
+                (Some(Value::Tabelle(left)), Some(Value::Tabelle(right))) => {
+                    let Shape::Tabelle(inner) = &key.shape else {
+                        unreachable!("the value has the form of its key")
+                    };
+                    self.compare(inner, left, right);
+                }
+                (left, right) if list(left).is_some() || list(right).is_some() => {
+                    let (left, right) =
+                        (list(left).unwrap_or_default(), list(right).unwrap_or_default());
+                    let keys =
+                        |items: &[Value]| items.iter().map(wortlaut::of_value).collect::<Vec<_>>();
+                    let (left_keys, right_keys) = (keys(&left), keys(&right));
+                    let gone = without(&left, &left_keys, &right_keys);
+                    let come = without(&right, &right_keys, &left_keys);
+                    if !gone.is_empty() || !come.is_empty() {
+                        push(Feldaenderung::Liste(gone, come));
+                    }
+                }
+                (left, right) => {
+                    if left.map(wortlaut::of_value) != right.map(wortlaut::of_value) {
+                        push(Feldaenderung::Wert(left.cloned(), right.cloned()));
+                    }
+                }
+            }
+            self.path.pop();
         }
-        path.push((table, key.name));
-        let mut push = |aenderung| {
-            found.push(Feld { pfad: path.clone(), worte: key.shape.worte(), aenderung });
-        };
-        match (left, right) {
-            (None, None) => {}
-            (Some(Value::Prosa(left)), Some(Value::Prosa(right))) => {
-                let folge = textvergleich::compare(left, right);
-                if !folge.is_unchanged() {
-                    push(Feldaenderung::Text(left.clone(), right.clone(), folge));
-                }
-            }
-            (Some(Value::Tabelle(left)), Some(Value::Tabelle(right))) => {
-                let Shape::Tabelle(inner) = &key.shape else {
-                    unreachable!("the value has the form of its key")
-                };
-                compare(inner, left, right, path, found);
-            }
-            (left, right) if list(left).is_some() || list(right).is_some() => {
-                let (left, right) =
-                    (list(left).unwrap_or_default(), list(right).unwrap_or_default());
-                let keys =
-                    |items: &[Value]| items.iter().map(wortlaut::of_value).collect::<Vec<_>>();
-                let (left_keys, right_keys) = (keys(&left), keys(&right));
-                let gone = without(&left, &left_keys, &right_keys);
-                let come = without(&right, &right_keys, &left_keys);
-                if !gone.is_empty() || !come.is_empty() {
-                    push(Feldaenderung::Liste(gone, come));
-                }
-            }
-            (left, right) => {
-                if left.map(wortlaut::of_value) != right.map(wortlaut::of_value) {
-                    push(Feldaenderung::Wert(left.cloned(), right.cloned()));
-                }
-            }
-        }
-        path.pop();
     }
 }
 

@@ -77,7 +77,7 @@ fn inserted(konzept: &Konzept, source: &str, entry: &str) -> Option<String> {
     // is.
     let line_start = source[..last.span.start].rfind('\n').map_or(0, |at| at + 1);
     let before = &source[line_start..last.span.start];
-    let indent = before.strip_suffix("- ").filter(|it| it.chars().all(|it| it == ' '))?;
+    let indent = before.strip_suffix("- ").filter(|space| space.chars().all(|it| it == ' '))?;
     let end = source[..last.span.end].trim_end().len();
     let line_end = source[end..].find('\n').map_or(source.len(), |at| end + at + 1);
     let gap = if source[..line_end].ends_with('\n') { "" } else { newline };

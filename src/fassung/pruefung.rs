@@ -19,8 +19,10 @@ pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diag
     for fassung in gelesen.iter().filter(|it| it.eintrag.status == Status::Beschlossen) {
         samples(fassung, found);
     }
-    let known: BTreeSet<&str> =
-        gelesen.iter().flat_map(|it| it.inhalt.alles().verzeichnis.iter().map(|it| it.0)).collect();
+    let known: BTreeSet<&str> = gelesen
+        .iter()
+        .flat_map(|fassung| fassung.inhalt.alles().verzeichnis.iter().map(|it| it.0))
+        .collect();
     for fields in konzept.settings_document().fields.entries(einstellungen::WEGGEFALLEN) {
         let Some(id) = fields.located(wegfall::ID) else { continue };
         let form = if konzept.verzeichnis.get(id.value).is_some() {

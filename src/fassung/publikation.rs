@@ -8,13 +8,13 @@ use rayon::prelude::*;
 use super::{
     bestand::Bestand,
     fetch::Gelesen,
-    synopse::{Seite, Synopse},
+    synopse::{Synopse, Vergleichsseite},
     vergleiche::Vergleiche,
 };
 use crate::{
     base::{date::PartialDate, hash::Hash, path::RelPath},
     diagnostic::{Code, Diagnostic, Severity},
-    document::{kind::Place, wortschatz::Status},
+    document::{kind::FileRole, wortschatz::Status},
     konzept::{
         KONZEPT_YAML, Konzept,
         beratung::Beratung,
@@ -169,12 +169,12 @@ impl Publikation {
     }
 
     /// A version on its side of comparisons; what it holds is read once for all of them.
-    fn seite(&self, fassung: &Fassung, sicht: Sicht) -> Seite {
+    fn seite(&self, fassung: &Fassung, sicht: Sicht) -> Vergleichsseite {
         let konzept = fassung.sichtbar(sicht);
         let key = Hash::of(&(fassung.alles().quellen().hash(), sicht.intern()));
         let Vergleiche { bestaende, aussagen, .. } = &*self.vergleiche;
         let bestand = bestaende.remember(key, || Bestand::read(konzept, aussagen));
-        Seite { konzept: konzept.clone(), bestand }
+        Vergleichsseite { konzept: konzept.clone(), bestand }
     }
 
     /// Two versions and nothing else: for a comparison on its own.
@@ -234,7 +234,7 @@ impl Publikation {
     #[must_use]
     pub fn stops(&self, finding: &Diagnostic) -> bool {
         let place = &finding.place;
-        let frozen = place.herkunft.is_frozen() || Place::of(&place.path) == Place::Frozen;
+        let frozen = place.herkunft.is_frozen() || FileRole::of(&place.path) == FileRole::Frozen;
         let shared = frozen || place.path.as_str() == KONZEPT_YAML;
         finding.severity == Severity::Error
             && (shared || self.ohne_liste() || self.arbeitsstand.oeffentlich)

@@ -6,7 +6,7 @@ use crate::{
     document::{
         Kind,
         art::seite::SEITE,
-        kind::{self, Place},
+        kind::{self, FileRole},
     },
     konzept::{Konzept, id::Id, seite::Seite},
 };
@@ -42,7 +42,7 @@ pub fn is_replaced(konzept: &Konzept, heute: &Konzept, path: &RelPath) -> bool {
         let id = konzept.verzeichnis.id_of_file(path);
         id.is_some_and(|id| registered(heute, id).is_some())
     };
-    Place::of(path) == Place::Document(Kind::Einheit(SEITE))
+    FileRole::of(path) == FileRole::Document(Kind::Einheit(SEITE))
         && (heute.document(path).is_some() || same_id())
 }
 

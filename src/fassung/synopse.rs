@@ -8,7 +8,7 @@ use std::{
 
 use super::{
     bestand::{self, Aussage, Aussagen, Bestand, Vorkommen, by_place},
-    felder::{Feld, compare_fields},
+    felder::{GeaendertesFeld, compare_fields},
     textvergleich::{self, Folge},
     worte::unterschiede,
 };
@@ -30,15 +30,15 @@ pub struct Synopse {
     /// How many units did not change.
     pub unveraendert: usize,
     /// The old side.
-    pub alt: Seite,
+    pub alt: Vergleichsseite,
     /// The new side.
-    pub neu: Seite,
+    pub neu: Vergleichsseite,
     unterschiede: Vec<OnceLock<Unterschied>>,
 }
 
 /// A version on its side of a comparison.
 #[derive(Clone)]
-pub struct Seite {
+pub struct Vergleichsseite {
     /// Its concept, as far as whoever asks may see it.
     pub konzept: Arc<Konzept>,
     /// What that holds.
@@ -69,7 +69,7 @@ pub struct Einheitsvergleich {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Unterschied {
     /// In its metadata.
-    pub felder: Vec<Feld>,
+    pub felder: Vec<GeaendertesFeld>,
     /// In its text.
     pub text: Option<Folge>,
     /// In its figures.
@@ -127,10 +127,10 @@ impl Einheitsvergleich {
 /// Compares two versions, as far as whoever asks may see them.
 #[must_use]
 pub fn synopse(alt: &Arc<Konzept>, neu: &Arc<Konzept>) -> Synopse {
-    Synopse::new(Seite::read(alt), Seite::read(neu))
+    Synopse::new(Vergleichsseite::read(alt), Vergleichsseite::read(neu))
 }
 
-impl Seite {
+impl Vergleichsseite {
     /// A version of which nobody knows yet what it holds.
     #[must_use]
     pub fn read(konzept: &Arc<Konzept>) -> Self {
@@ -149,7 +149,7 @@ impl Seite {
 impl Synopse {
     /// Compares two versions.
     #[must_use]
-    pub fn new(alt: Seite, neu: Seite) -> Self {
+    pub fn new(alt: Vergleichsseite, neu: Vergleichsseite) -> Self {
         // The new side's former ids tell which old unit a new one was.
         let partner = |id: &str| -> Option<String> {
             if alt.bestand.get(id).is_some() {
@@ -225,7 +225,7 @@ type Gefunden<'a> = Option<(&'a str, &'a Vorkommen)>;
 fn unit(
     alt: Gefunden<'_>,
     neu: Gefunden<'_>,
-    sides: (&Seite, &Seite),
+    sides: (&Vergleichsseite, &Vergleichsseite),
     (paired, moved): (&BTreeMap<&str, &str>, &BTreeSet<String>),
 ) -> Option<Einheitsvergleich> {
     let mut einheit = Einheitsvergleich {
@@ -265,11 +265,11 @@ fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
     let keys: BTreeSet<_> = left.keys().chain(right.keys()).collect();
     keys.into_iter()
         .filter(|it| left.get(*it) != right.get(*it))
-        .map(|it| Wertaenderung {
-            jahr: it.0,
-            gruppen: it.1.clone(),
-            alt: left.get(it).cloned(),
-            neu: right.get(it).cloned(),
+        .map(|key| Wertaenderung {
+            jahr: key.0,
+            gruppen: key.1.clone(),
+            alt: left.get(key).cloned(),
+            neu: right.get(key).cloned(),
         })
         .collect()
 }

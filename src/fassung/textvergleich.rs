@@ -4,14 +4,14 @@
 use std::hash::Hash as StdHash;
 
 use super::{
-    worte::{self, Lauf, Wort},
+    worte::{self, Ausschnitt, Lauf, Wort},
     wortlaut,
     zuordnung::{Merkmal, Zuordnung, pair},
 };
 use crate::{
     base::hash::Hash,
     document::{
-        block::{Block, BlockKind, Inline, Item, Tabelle},
+        block::{Block, BlockKind, Inline, Item, Texttabelle},
         value::Prosa,
     },
 };
@@ -53,7 +53,10 @@ pub fn compare(alt: &Prosa, neu: &Prosa) -> Folge {
         let same = |at| Schritt { paar: Zuordnung::Gleich(at, at), innen: None };
         return Folge((0..alt.bloecke().len()).map(same).collect());
     }
-    blocks(&alt.bloecke(), alt, &neu.bloecke(), neu)
+    blocks(
+        Ausschnitt { teil: &*alt.bloecke(), text: alt },
+        Ausschnitt { teil: &*neu.bloecke(), text: neu },
+    )
 }
 
 impl Folge {
@@ -74,12 +77,12 @@ impl Folge {
     }
 }
 
-fn blocks(alt: &[Block], alt_in: &Prosa, neu: &[Block], neu_in: &Prosa) -> Folge {
-    let marks = |blocks: &[Block], prosa: &Prosa| {
-        blocks.iter().map(|it| block_mark(it, prosa)).collect::<Vec<_>>()
+fn blocks(alt: Ausschnitt<'_, [Block]>, neu: Ausschnitt<'_, [Block]>) -> Folge {
+    let marks = |blocks: Ausschnitt<'_, [Block]>| {
+        blocks.teil.iter().map(|it| block_mark(it, blocks.text)).collect::<Vec<_>>()
     };
-    let pairs = pair(&marks(alt, alt_in), &marks(neu, neu_in));
-    steps(pairs, |left, right| block(&alt[left], alt_in, &neu[right], neu_in))
+    let pairs = pair(&marks(alt), &marks(neu));
+    steps(pairs, |left, right| block(alt.only(&alt.teil[left]), neu.only(&neu.teil[right])))
 }
 
 fn steps(pairs: Vec<Zuordnung>, within: impl Fn(usize, usize) -> Option<Innen>) -> Folge {
@@ -94,11 +97,11 @@ fn steps(pairs: Vec<Zuordnung>, within: impl Fn(usize, usize) -> Option<Innen>) 
 }
 
 /// What changed inside a block; none if nothing did.
-fn block(alt: &Block, alt_in: &Prosa, neu: &Block, neu_in: &Prosa) -> Option<Innen> {
-    if wortlaut::of_block(alt, alt_in) == wortlaut::of_block(neu, neu_in) {
+fn block(alt: Ausschnitt<'_, Block>, neu: Ausschnitt<'_, Block>) -> Option<Innen> {
+    if wortlaut::of_block(alt.teil, alt.text) == wortlaut::of_block(neu.teil, neu.text) {
         return None;
     }
-    Some(match (&alt.kind, &neu.kind) {
+    Some(match (&alt.teil.kind, &neu.teil.kind) {
         (
             BlockKind::Absatz(old) | BlockKind::Zeile(old),
             BlockKind::Absatz(new) | BlockKind::Zeile(new),
@@ -106,45 +109,48 @@ fn block(alt: &Block, alt_in: &Prosa, neu: &Block, neu_in: &Prosa) -> Option<Inn
         | (
             BlockKind::Ueberschrift { inlines: old, .. },
             BlockKind::Ueberschrift { inlines: new, .. },
-        ) => Innen::Text(worte::compare(old, alt_in, new, neu_in)),
+        ) => Innen::Text(worte::compare(alt.only(&**old), neu.only(&**new))),
         (BlockKind::Zitat(old), BlockKind::Zitat(new)) => {
-            Innen::Bloecke(blocks(old, alt_in, new, neu_in))
+            Innen::Bloecke(blocks(alt.only(&**old), neu.only(&**new)))
         }
         (BlockKind::Hinweis(one, old), BlockKind::Hinweis(other, new)) if one == other => {
-            Innen::Bloecke(blocks(old, alt_in, new, neu_in))
+            Innen::Bloecke(blocks(alt.only(&**old), neu.only(&**new)))
         }
         (
             BlockKind::Liste { start: one, items: old },
             BlockKind::Liste { start: other, items: new },
-        ) if one.is_some() == other.is_some() => Innen::Liste(items(old, alt_in, new, neu_in)),
+        ) if one.is_some() == other.is_some() => {
+            Innen::Liste(items(alt.only(&**old), neu.only(&**new)))
+        }
         (BlockKind::Tabelle(old), BlockKind::Tabelle(new)) if old.kopf.len() == new.kopf.len() => {
-            table(old, alt_in, new, neu_in)
+            table(alt.only(old), neu.only(new))
         }
         _ => Innen::Ganz,
     })
 }
 
-fn items(alt: &[Item], alt_in: &Prosa, neu: &[Item], neu_in: &Prosa) -> Folge {
-    let marks = |items: &[Item], prosa: &Prosa| -> Vec<Merkmal> {
-        items.iter().map(|it| mark(0, wortlaut::of_item(it, prosa), item_words(it))).collect()
+fn items(alt: Ausschnitt<'_, [Item]>, neu: Ausschnitt<'_, [Item]>) -> Folge {
+    let marks = |items: Ausschnitt<'_, [Item]>| -> Vec<Merkmal> {
+        let one = |item: &Item| mark(0, wortlaut::of_item(item, items.text), item_words(item));
+        items.teil.iter().map(one).collect()
     };
-    let pairs = pair(&marks(alt, alt_in), &marks(neu, neu_in));
+    let pairs = pair(&marks(alt), &marks(neu));
     steps(pairs, |left, right| {
-        let (left, right) = (&alt[left], &neu[right]);
+        let (left, right) = (&alt.teil[left], &neu.teil[right]);
         // A box that was ticked is a change of the whole item.
         if left.erledigt != right.erledigt {
             return Some(Innen::Ganz);
         }
-        let inner = blocks(&left.blocks, alt_in, &right.blocks, neu_in);
+        let inner = blocks(alt.only(&*left.blocks), neu.only(&*right.blocks));
         (!inner.is_unchanged()).then_some(Innen::Bloecke(inner))
     })
 }
 
-fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen {
+fn table(alt: Ausschnitt<'_, Texttabelle>, neu: Ausschnitt<'_, Texttabelle>) -> Innen {
     let cells = |old: &[Vec<Inline>], new: &[Vec<Inline>]| -> Vec<Vec<Lauf>> {
         let pairs = (0..old.len().max(new.len())).map(|at| {
             let cell = |row: &[Vec<Inline>]| row.get(at).cloned().unwrap_or_default();
-            worte::compare(&cell(old), alt_in, &cell(new), neu_in)
+            worte::compare(alt.only(&*cell(old)), neu.only(&*cell(new)))
         });
         pairs.collect()
     };
@@ -155,11 +161,11 @@ fn table(alt: &Tabelle, alt_in: &Prosa, neu: &Tabelle, neu_in: &Prosa) -> Innen 
         };
         rows.iter().map(row_mark).collect()
     };
-    let pairs = pair(&marks(&alt.zeilen, alt_in), &marks(&neu.zeilen, neu_in));
+    let pairs = pair(&marks(&alt.teil.zeilen, alt.text), &marks(&neu.teil.zeilen, neu.text));
     let rows = steps(pairs, |left, right| {
-        Some(Innen::Zellen(cells(&alt.zeilen[left], &neu.zeilen[right])))
+        Some(Innen::Zellen(cells(&alt.teil.zeilen[left], &neu.teil.zeilen[right])))
     });
-    Innen::Tabelle(cells(&alt.kopf, &neu.kopf), rows)
+    Innen::Tabelle(cells(&alt.teil.kopf, &neu.teil.kopf), rows)
 }
 
 fn block_mark(block: &Block, prosa: &Prosa) -> Merkmal {

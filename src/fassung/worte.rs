@@ -12,7 +12,7 @@ use imara_diff::{Algorithm, Diff, InternedInput};
 
 use crate::{
     base::hash::Hash,
-    document::{block::Inline, html::Element, reference::Target, value::Prosa},
+    document::{block::Inline, html::HtmlElement, reference::Target, value::Prosa},
 };
 
 /// A word, a space, a sign, or what stands in a line like one.
@@ -53,7 +53,7 @@ pub enum Auszeichnung {
     /// A link: its number in its text.
     Link(usize),
     /// One of the few HTML elements.
-    Element(Element),
+    Element(HtmlElement),
 }
 
 /// What became of something.
@@ -93,8 +93,8 @@ fn collect(inlines: &[Inline], formen: &mut Vec<Auszeichnung>, worte: &mut Vec<W
         };
         let leaf = match inline {
             Inline::Text { text, .. } => {
-                worte.extend(cut(text).map(|it| Wort {
-                    inhalt: Wortinhalt::Text(it.to_owned()),
+                worte.extend(cut(text).map(|word| Wort {
+                    inhalt: Wortinhalt::Text(word.to_owned()),
                     formen: formen.clone(),
                 }));
                 continue;
@@ -173,15 +173,15 @@ fn word_end(text: &str) -> usize {
 /// links and images.
 #[must_use]
 pub fn schluessel(wort: &Wort, prosa: &Prosa) -> Hash {
-    Hash::of(&Key { wort, prosa })
+    Hash::of(&WordKey { wort, prosa })
 }
 
-struct Key<'a> {
+struct WordKey<'a> {
     wort: &'a Wort,
     prosa: &'a Prosa,
 }
 
-impl StdHash for Key<'_> {
+impl StdHash for WordKey<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         let target =
             |link: &usize| -> Option<&Target> { self.prosa.links.get(*link).map(|it| &it.target) };
@@ -312,14 +312,40 @@ fn anchors(alt: &[Hash], neu: &[Hash]) -> Vec<(usize, usize)> {
     row.into_iter().map(|it| pairs[it]).collect()
 }
 
+/// A part of a text, with the whole: links and images are numbers, and only that knows what they
+/// lead to.
+#[derive(Debug)]
+pub struct Ausschnitt<'a, T: ?Sized> {
+    /// The part.
+    pub teil: &'a T,
+    /// What it is of.
+    pub text: &'a Prosa,
+}
+
+impl<T: ?Sized> Clone for Ausschnitt<'_, T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T: ?Sized> Copy for Ausschnitt<'_, T> {}
+
+impl<'a, T: ?Sized> Ausschnitt<'a, T> {
+    /// Less of the same text.
+    #[must_use]
+    pub fn only<U: ?Sized>(self, teil: &'a U) -> Ausschnitt<'a, U> {
+        Ausschnitt { teil, text: self.text }
+    }
+}
+
 /// What changed between two running texts.
 #[must_use]
-pub fn compare(alt: &[Inline], alt_in: &Prosa, neu: &[Inline], neu_in: &Prosa) -> Vec<Lauf> {
-    let (alt, neu) = (worte(alt), worte(neu));
+pub fn compare(alt_in: Ausschnitt<'_, [Inline]>, neu_in: Ausschnitt<'_, [Inline]>) -> Vec<Lauf> {
+    let (alt, neu) = (worte(alt_in.teil), worte(neu_in.teil));
     let keys = |worte: &[Wort], prosa: &Prosa| {
         worte.iter().map(|it| schluessel(it, prosa)).collect::<Vec<_>>()
     };
-    let hunks = unterschiede(&keys(&alt, alt_in), &keys(&neu, neu_in));
+    let hunks = unterschiede(&keys(&alt, alt_in.text), &keys(&neu, neu_in.text));
     let mut laeufe = Laeufe(Vec::new());
     let (mut at_alt, mut at_neu) = (0, 0);
     for (removed, added) in hunks {

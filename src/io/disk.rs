@@ -114,10 +114,10 @@ fn look_at(
         Err(error) if error.kind() == ErrorKind::NotFound => return None,
         other => other.ok(),
     };
-    let stamp = metadata.and_then(|it| {
-        let changed = it.modified().ok()?;
+    let stamp = metadata.and_then(|metadata| {
+        let changed = metadata.modified().ok()?;
         let settled = now.duration_since(changed).is_ok_and(|age| age > TICK);
-        settled.then(|| Stamp { changed, size: it.len(), number: number(&it) })
+        settled.then(|| Stamp { changed, size: metadata.len(), number: number(&metadata) })
     });
     if let Some(known) = known
         && stamp.is_some()

@@ -59,7 +59,7 @@ struct Manifest {
 const VERSION: u32 = 2;
 
 /// The build that a site comes from.
-pub struct Herkunft<'a> {
+pub struct Origin<'a> {
     /// Where the project remembers it.
     pub gedaechtnis: &'a BuildMemory,
     /// All that went in.
@@ -133,7 +133,7 @@ pub fn is_current(
 pub fn publish(
     output: &Path,
     artifacts: &Artifacts,
-    herkunft: Option<Herkunft<'_>>,
+    herkunft: Option<Origin<'_>>,
 ) -> Result<Report, Error> {
     let cannot_write = |path: &Path, error: &io::Error| failed("fehler-schreiben", path, error);
     if fs::metadata(output).is_ok_and(|it| it.is_file()) {
@@ -230,8 +230,8 @@ fn remove_probes(output: &Path, manifest: &Manifest) -> Result<(), Error> {
     Ok(())
 }
 
-fn remember(output: &Path, herkunft: Option<Herkunft<'_>>) {
-    let Some(Herkunft { gedaechtnis, inputs, befunde }) = herkunft else { return };
+fn remember(output: &Path, herkunft: Option<Origin<'_>>) {
+    let Some(Origin { gedaechtnis, inputs, befunde }) = herkunft else { return };
     if let Some(liste) = hash_of_file(&output.join(MANIFEST)) {
         gedaechtnis.remember(&LastBuild { inputs, befunde, liste });
     }
@@ -294,7 +294,7 @@ fn make(
     old: &Manifest,
     stage: &Stage,
 ) -> Result<Vec<Step>, Error> {
-    let place = Place { output, old, stage: &stage.0 };
+    let place = Workplace { output, old, stage: &stage.0 };
     let (mut steps, beside) = place.all(&artifacts.files, 0)?;
     let beside = beside.into_iter().map(|(path, bytes)| (path, Artifact::bytes(bytes))).collect();
     let mut more = vec![beside];
@@ -312,13 +312,13 @@ fn make(
 }
 
 /// Where files are made.
-struct Place<'a> {
+struct Workplace<'a> {
     output: &'a Path,
     old: &'a Manifest,
     stage: &'a Path,
 }
 
-impl Place<'_> {
+impl Workplace<'_> {
     /// Makes files, numbered in the stage from some number on; with what lies beside them.
     fn all(&self, files: &Files, from: usize) -> Result<(Vec<Step>, Beside), Error> {
         let numbered: Vec<(usize, (&RelPath, &Artifact))> = files.iter().enumerate().collect();

@@ -40,10 +40,19 @@ struct Folder {
     watched: Option<disk::FolderId>,
 }
 
+/// How changes are noticed.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Noticing {
+    /// The system tells of them.
+    Told,
+    /// Only by looking again and again, for folders of which the system tells nothing.
+    Looking,
+}
+
 impl Watcher {
-    /// Watches folders and all that is in them; with `poll` only by looking again and again.
+    /// Watches folders and all that is in them.
     #[must_use]
-    pub fn new(folders: &[&Path], poll: bool) -> Self {
+    pub fn new(folders: &[&Path], by: Noticing) -> Self {
         let (sender, events) = channel();
         let tell = sender.clone();
         let handler = move |event: notify::Result<notify::Event>| {
@@ -52,7 +61,10 @@ impl Watcher {
                 let _ = tell.send(());
             }
         };
-        let notifier = if poll { None } else { notify::recommended_watcher(handler).ok() };
+        let notifier = match by {
+            Noticing::Told => notify::recommended_watcher(handler).ok(),
+            Noticing::Looking => None,
+        };
         let folders =
             folders.iter().map(|it| Folder { path: (*it).to_owned(), watched: None }).collect();
         let mut watcher = Self { folders, notifier, events, _sender: sender };

@@ -58,20 +58,20 @@ impl Erklaerung {
             hindernisse: fields
                 .entries(erklaerung::NICHT_BARRIEREFREI)
                 .into_iter()
-                .map(|it| Hindernis {
-                    inhalt: it.string_or_empty(hindernis::INHALT),
-                    grund: it.get(hindernis::GRUND),
-                    alternative: it.string(hindernis::ALTERNATIVE),
+                .map(|fields| Hindernis {
+                    inhalt: fields.string_or_empty(hindernis::INHALT),
+                    grund: fields.get(hindernis::GRUND),
+                    alternative: fields.string(hindernis::ALTERNATIVE),
                 })
                 .collect(),
             erstellt: fields.get(erklaerung::ERSTELLT),
             methode: fields.get(erklaerung::METHODE),
             geprueft: fields.get(erklaerung::GEPRUEFT),
-            durchsetzung: fields.get(erklaerung::DURCHSETZUNG).map(|it| Durchsetzung {
-                stelle: it.string_or_empty(durchsetzung::STELLE),
-                anschrift: it.string(durchsetzung::ANSCHRIFT),
-                email: it.string(durchsetzung::EMAIL),
-                url: it.string(durchsetzung::URL),
+            durchsetzung: fields.get(erklaerung::DURCHSETZUNG).map(|fields| Durchsetzung {
+                stelle: fields.string_or_empty(durchsetzung::STELLE),
+                anschrift: fields.string(durchsetzung::ANSCHRIFT),
+                email: fields.string(durchsetzung::EMAIL),
+                url: fields.string(durchsetzung::URL),
             }),
         }
     }

@@ -58,7 +58,8 @@ impl Gliederung {
     ) -> Self {
         let mut gliederung = Self::default();
         collect(branches, &mut gliederung.genannt);
-        let mut reader = Reader { path, patterns, verzeichnis, found, gliederung: &mut gliederung };
+        let mut reader =
+            OutlineReader { path, patterns, verzeichnis, found, gliederung: &mut gliederung };
         reader.branches(branches, 0, None);
         gliederung
     }
@@ -143,7 +144,7 @@ impl Gliederung {
     }
 }
 
-struct Reader<'a> {
+struct OutlineReader<'a> {
     path: &'a RelPath,
     patterns: &'a [String],
     verzeichnis: &'a Verzeichnis,
@@ -159,7 +160,7 @@ fn collect(branches: &[Zweig], ids: &mut BTreeSet<String>) {
     }
 }
 
-impl Reader<'_> {
+impl OutlineReader<'_> {
     fn branches(&mut self, branches: &[Zweig], ebene: usize, ueber: Option<usize>) {
         let mut count = 0;
         for branch in branches {

@@ -95,41 +95,42 @@ impl Finder {
     /// Headings, links, code and HTML of the editors are left alone.
     #[must_use]
     pub fn first_uses(&self, prosa: &Prosa, used: &mut [bool]) -> Vec<Fundstelle> {
-        let mut found = Vec::new();
-        if let Some(forms) = &self.forms {
-            self.in_blocks(forms, &prosa.blocks, used, &mut found);
-        }
-        found
+        let Some(forms) = &self.forms else { return Vec::new() };
+        let mut suche = Begriffssuche { forms, terms: &self.terms, used, found: Vec::new() };
+        suche.in_blocks(&prosa.blocks);
+        suche.found
     }
+}
 
-    fn in_blocks(
-        &self,
-        forms: &AhoCorasick,
-        blocks: &[Block],
-        used: &mut [bool],
-        found: &mut Vec<Fundstelle>,
-    ) {
+/// A search for terms on its way through a text.
+struct Begriffssuche<'a> {
+    forms: &'a AhoCorasick,
+    /// The term of each form.
+    terms: &'a [usize],
+    /// The terms that the page has used already.
+    used: &'a mut [bool],
+    found: Vec<Fundstelle>,
+}
+
+impl Begriffssuche<'_> {
+    fn in_blocks(&mut self, blocks: &[Block]) {
         for block in blocks {
             match &block.kind {
                 BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
-                    self.in_inlines(forms, inlines, used, found);
+                    self.in_inlines(inlines);
                 }
                 BlockKind::Liste { items, .. } => {
-                    items.iter().for_each(|item| self.in_blocks(forms, &item.blocks, used, found));
+                    items.iter().for_each(|item| self.in_blocks(&item.blocks));
                 }
                 BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
-                    self.in_blocks(forms, blocks, used, found);
+                    self.in_blocks(blocks);
                 }
                 BlockKind::Tabelle(table) => {
-                    table
-                        .zeilen
-                        .iter()
-                        .flatten()
-                        .for_each(|cell| self.in_inlines(forms, cell, used, found));
+                    table.zeilen.iter().flatten().for_each(|cell| self.in_inlines(cell));
                 }
                 BlockKind::Definitionen(definitions) => {
                     for blocks in definitions.iter().flat_map(|it| &it.erklaerungen) {
-                        self.in_blocks(forms, blocks, used, found);
+                        self.in_blocks(blocks);
                     }
                 }
                 BlockKind::Ueberschrift { .. }
@@ -142,39 +143,26 @@ impl Finder {
         }
     }
 
-    fn in_inlines(
-        &self,
-        forms: &AhoCorasick,
-        inlines: &[Inline],
-        used: &mut [bool],
-        found: &mut Vec<Fundstelle>,
-    ) {
+    fn in_inlines(&mut self, inlines: &[Inline]) {
         for inline in inlines {
             match inline {
-                Inline::Text { nr, text } => self.in_text(forms, *nr, text, used, found),
+                Inline::Text { nr, text } => self.in_text(*nr, text),
                 Inline::Betont(inlines)
                 | Inline::Stark(inlines)
                 | Inline::Element { inlines, .. } => {
-                    self.in_inlines(forms, inlines, used, found);
+                    self.in_inlines(inlines);
                 }
                 _ => {}
             }
         }
     }
 
-    fn in_text(
-        &self,
-        forms: &AhoCorasick,
-        nr: usize,
-        text: &str,
-        used: &mut [bool],
-        found: &mut Vec<Fundstelle>,
-    ) {
-        for hit in forms.find_iter(text) {
+    fn in_text(&mut self, nr: usize, text: &str) {
+        for hit in self.forms.find_iter(text) {
             let term = self.terms[hit.pattern().as_usize()];
-            if !used[term] && is_whole_word(text, hit.start(), hit.end()) {
-                used[term] = true;
-                found.push(Fundstelle {
+            if !self.used[term] && is_whole_word(text, hit.start(), hit.end()) {
+                self.used[term] = true;
+                self.found.push(Fundstelle {
                     text: nr,
                     start: hit.start(),
                     end: hit.end(),

@@ -111,10 +111,10 @@ impl Indikator {
                 .filter_map(Jahreswert::read)
                 .collect(),
             zeitreihenbrueche: breaks
-                .filter_map(|it| {
+                .filter_map(|fields| {
                     Some((
-                        it.get(zeitreihenbruch::JAHR)?,
-                        it.string_or_empty(zeitreihenbruch::GRUND),
+                        fields.get(zeitreihenbruch::JAHR)?,
+                        fields.string_or_empty(zeitreihenbruch::GRUND),
                     ))
                 })
                 .collect(),

@@ -72,7 +72,7 @@ use crate::{
     document::{
         Document, Fields, Kind,
         art::{self, Art, Ort},
-        kind::{self, Place},
+        kind::{self, FileRole},
         reihe::Reihen,
     },
     tree::Tree,
@@ -139,7 +139,9 @@ impl Konzept {
     #[must_use]
     pub fn datei(&self, path: &RelPath) -> Option<&Arc<[u8]>> {
         // A README is told from a document by its name alone.
-        self.tree.file(path).filter(|_| Place::of(path) == Place::Asset && path.extension() != "md")
+        self.tree
+            .file(path)
+            .filter(|_| FileRole::of(path) == FileRole::Asset && path.extension() != "md")
     }
 
     /// The whole folder, sources included: for whoever keeps or compares it.

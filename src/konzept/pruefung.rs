@@ -23,11 +23,11 @@ pub fn weigh(settings: &Document, found: &mut Vec<Diagnostic>) {
             Err((span, reason)) => wrong.push(finding(settings, pair, span, reason)),
         }
     }
-    found.retain_mut(|it| {
-        let Some((_, gewicht)) = wanted.iter().find(|(code, _)| *code == it.code) else {
+    found.retain_mut(|finding| {
+        let Some((_, gewicht)) = wanted.iter().find(|(code, _)| *code == finding.code) else {
             return true;
         };
-        it.severity = match gewicht {
+        finding.severity = match gewicht {
             Gewicht::Fehler => Severity::Error,
             Gewicht::Warnung => Severity::Warning,
             Gewicht::Hinweis => Severity::Note,

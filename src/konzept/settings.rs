@@ -61,7 +61,7 @@ pub struct Settings {
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
     /// Title and description in other languages.
-    pub uebersetzungen: Vec<Ueberschrift>,
+    pub uebersetzungen: Vec<Titelei>,
     /// Where remarks on a page go.
     pub rueckmeldung: Option<Anlaufstelle>,
     /// Where barriers are reported.
@@ -195,8 +195,8 @@ impl Settings {
         if sprachen.is_empty() {
             sprachen.push(Lang::german());
         }
-        let handlungsfeld = fields.get(konzept::BEZEICHNUNGEN).and_then(|it| {
-            match it.items(bezeichnungen::HANDLUNGSFELD).as_slice() {
+        let handlungsfeld = fields.get(konzept::BEZEICHNUNGEN).and_then(|fields| {
+            match fields.items(bezeichnungen::HANDLUNGSFELD).as_slice() {
                 [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
                 _ => None,
             }
@@ -245,8 +245,8 @@ impl Settings {
             vergleiche: fields
                 .entries(konzept::VERGLEICHE)
                 .into_iter()
-                .filter_map(|it| {
-                    let side = |key| Fassungsname::parse(it.get(key)?);
+                .filter_map(|fields| {
+                    let side = |key| Fassungsname::parse(fields.get(key)?);
                     Some((side(vergleich::ALT)?, side(vergleich::NEU)?))
                 })
                 .collect(),
@@ -258,7 +258,7 @@ impl Settings {
             uebersetzungen: fields
                 .entries(konzept::UEBERSETZUNGEN)
                 .into_iter()
-                .filter_map(Ueberschrift::read)
+                .filter_map(Titelei::read)
                 .collect(),
             rueckmeldung: fields.get(konzept::RUECKMELDUNG).and_then(Anlaufstelle::read),
             barriere_melden: fields.get(konzept::BARRIERE_MELDEN).and_then(Anlaufstelle::read),
@@ -277,12 +277,12 @@ impl Settings {
                 .get(konzept::FRISTEN)
                 .and_then(|it| it.get(fristen::UMSETZUNGSSTAND))
                 .unwrap_or(FRIST_UMSETZUNGSSTAND),
-            kontakt: fields.get(konzept::KONTAKT).map(|it| Kontakt {
-                stelle: it.string_or_empty(kontakt::STELLE),
-                anschrift: it.string(kontakt::ANSCHRIFT),
-                telefon: it.string(kontakt::TELEFON),
-                email: it.string(kontakt::EMAIL),
-                url: it.string(kontakt::URL),
+            kontakt: fields.get(konzept::KONTAKT).map(|fields| Kontakt {
+                stelle: fields.string_or_empty(kontakt::STELLE),
+                anschrift: fields.string(kontakt::ANSCHRIFT),
+                telefon: fields.string(kontakt::TELEFON),
+                email: fields.string(kontakt::EMAIL),
+                url: fields.string(kontakt::URL),
             }),
         }
     }
@@ -302,7 +302,7 @@ impl Settings {
 
 /// What konzept.yaml says, in another language.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Ueberschrift {
+pub struct Titelei {
     pub sprache: Lang,
     /// The concept's title.
     pub titel: String,
@@ -312,7 +312,7 @@ pub struct Ueberschrift {
     pub beschreibung: Option<Prosa>,
 }
 
-impl Ueberschrift {
+impl Titelei {
     fn read(fields: &Fields) -> Option<Self> {
         Some(Self {
             sprache: fields.get(ueberschrift::SPRACHE)?,

@@ -8,7 +8,7 @@ use super::{
     KONZEPT_YAML, Konzept,
     abschnitt::{Abschnitt, Uebersetzung},
     gebaerdensprache::Gebaerdensprache,
-    settings::Ueberschrift,
+    settings::Titelei,
     stadtteil::GESAMTSTADT,
 };
 use crate::{
@@ -44,7 +44,7 @@ pub fn in_sprache(konzept: &Konzept, lang: &Lang) -> Konzept {
     let mut other = konzept.clone();
     let texte = Texte::site_or_german(lang);
     if let Some(words) = konzept.settings.uebersetzungen.iter().find(|it| it.sprache == *lang) {
-        let Ueberschrift { titel, untertitel, beschreibung, .. } = words.clone();
+        let Titelei { titel, untertitel, beschreibung, .. } = words.clone();
         (other.settings.titel, other.settings.untertitel, other.settings.beschreibung) =
             (titel, untertitel, beschreibung);
     }

@@ -8,11 +8,7 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    base::{
-        path::RelPath,
-        span::{Place, Span},
-        suggest::suggest,
-    },
+    base::{path::RelPath, span::Place, suggest::suggest},
     diagnostic::{Code, Diagnostic},
     document::{
         Document, Located,
@@ -53,20 +49,20 @@ impl Verzeichnis {
     pub fn read(documents: &[Arc<Document>], found: &mut Vec<Diagnostic>) -> Self {
         let mut verzeichnis = Self::default();
         let mut below = Vec::new();
-        let read: Vec<Vec<(String, Span, Eintrag)>> =
+        let read: Vec<Vec<(Located<String>, Eintrag)>> =
             documents.par_iter().map(|it| entries(it)).collect();
         for (document, entries) in documents.iter().zip(read) {
-            for (id, span, eintrag) in entries {
+            for (id, eintrag) in entries {
                 // A page keeps its id before whatever only stands on one.
                 if eintrag.art.is_file() {
-                    verzeichnis.register(id, span, eintrag, document, found);
+                    verzeichnis.register(id, eintrag, document, found);
                 } else {
-                    below.push((id, span, eintrag, document));
+                    below.push((id, eintrag, document));
                 }
             }
         }
-        for (id, span, eintrag, document) in below {
-            verzeichnis.register(id, span, eintrag, document, found);
+        for (id, eintrag, document) in below {
+            verzeichnis.register(id, eintrag, document, found);
         }
         let former: Vec<Vec<Frueher<'_>>> = documents.par_iter().map(|it| former(it)).collect();
         for (document, former) in documents.iter().zip(former) {
@@ -163,8 +159,7 @@ impl Verzeichnis {
 
     fn register(
         &mut self,
-        id: String,
-        span: Span,
+        Located { value: id, span }: Located<String>,
         eintrag: Eintrag,
         document: &Document,
         found: &mut Vec<Diagnostic>,
@@ -210,12 +205,11 @@ fn former(document: &Document) -> Vec<Frueher<'_>> {
         .collect()
 }
 
-fn entries(document: &Document) -> Vec<(String, Span, Eintrag)> {
+fn entries(document: &Document) -> Vec<(Located<String>, Eintrag)> {
     let entry = |it: &Einheit<'_>| {
         let (place, titel) = (it.place(), it.titel().to_owned());
         Some((
-            it.id()?,
-            place.span,
+            Located { value: it.id()?, span: place.span },
             Eintrag { art: it.art, titel, entwurf: it.entwurf(), place, position: it.position },
         ))
     };

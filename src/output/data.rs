@@ -8,13 +8,13 @@ use csv::{Terminator, WriterBuilder};
 use crate::{
     artifact::{Artifact, Beside, Files, Made},
     base::{decimal::Notation, hash::Hash, path::RelPath},
-    site::{Site, daten::Datenblatt, route::Tabelle},
+    site::{Site, daten::Datenblatt, route::Tabellenroute},
 };
 
 /// The files.
 #[must_use]
 pub fn artifacts(site: &Arc<Site>) -> Files {
-    let file = |(file, tabelle): (&RelPath, &(usize, Tabelle))| {
+    let file = |(file, tabelle): (&RelPath, &(usize, Tabellenroute))| {
         let (site, tabelle) = (site.clone(), tabelle.clone());
         let recipe = move |known: Option<&Hash>| {
             let blatt = site.datenblatt(&tabelle);

@@ -2,10 +2,10 @@
 //! made.
 
 pub mod assets;
-pub mod aussehen;
 pub mod data;
 pub mod finish;
 pub mod html;
+pub mod stylesheet;
 pub mod synopse_data;
 
 use std::sync::Arc;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::{
     artifact::{Artifacts, RecipeError},
     base::path::RelPath,
-    site::{Site, route, view::erscheinung::Erscheinung},
+    site::{Site, route, view::seitenstil::Seitenstil},
     theme::{Assets, Theme},
 };
 
@@ -34,7 +34,7 @@ pub fn output(site: Site, theme: &Theme) -> Result<Artifacts, RecipeError> {
 /// The assets of a theme by name, each with its file in the site; among them the style sheet of the
 /// town.
 #[must_use]
-pub fn asset_files(theme: &Theme, aussehen: &Erscheinung) -> Assets {
+pub fn asset_files(theme: &Theme, aussehen: &Seitenstil) -> Assets {
     let assets = theme.assets().into_iter();
     let mut files: Assets = assets
         .map(|(name, bytes)| {
@@ -42,12 +42,14 @@ pub fn asset_files(theme: &Theme, aussehen: &Erscheinung) -> Assets {
         })
         .collect();
     let font = |name: &str| files.get(name).map(|it| &it.0);
-    let css =
-        aussehen::stylesheet(aussehen, [font("fira-sans-400.woff2"), font("fira-sans-600.woff2")]);
+    let css = stylesheet::stylesheet(
+        aussehen,
+        [font("fira-sans-400.woff2"), font("fira-sans-600.woff2")],
+    );
     let css: Arc<[u8]> = css.into_bytes().into();
     files.insert(
-        aussehen::NAME.to_owned(),
-        (route::asset(&RelPath::known(aussehen::NAME), &css), css),
+        stylesheet::NAME.to_owned(),
+        (route::asset(&RelPath::known(stylesheet::NAME), &css), css),
     );
     files
 }

@@ -13,7 +13,7 @@ use crate::{
     },
     fassung::{
         Fassung,
-        felder::{Feld, Feldaenderung},
+        felder::{Feldaenderung, GeaendertesFeld},
         synopse::{Einheitsvergleich, Synopse, Unterschied, Zustand},
         textvergleich::{Folge, Innen, Schritt},
         worte::{Auszeichnung, Lauf, Verbleib, Wortinhalt},
@@ -77,13 +77,13 @@ fn unit(
         "verschoben": it.verschoben.as_ref().map(|(alt, neu)| json!({ "alt": alt, "neu": neu })),
         "angaben": innen.felder.iter().map(field).collect::<Vec<_>>(),
         "text": changes,
-        "werte": innen.werte.iter().map(|it| json!({
-            "jahr": it.jahr.to_string(), "gruppen": it.gruppen, "alt": figure(&it.alt), "neu": figure(&it.neu),
+        "werte": innen.werte.iter().map(|wert| json!({
+            "jahr": wert.jahr.to_string(), "gruppen": wert.gruppen, "alt": figure(&wert.alt), "neu": figure(&wert.neu),
         })).collect::<Vec<_>>(),
     })
 }
 
-fn field(feld: &Feld) -> Json {
+fn field(feld: &GeaendertesFeld) -> Json {
     let (alt, neu) = match &feld.aenderung {
         Feldaenderung::Wert(alt, neu) => (alt.as_ref().map(value), neu.as_ref().map(value)),
         Feldaenderung::Liste(alt, neu) => {
@@ -124,9 +124,9 @@ fn value(it: &Value) -> Json {
 fn steps(folge: &Folge, alt: &Prosa, neu: &Prosa) -> Json {
     let (old, new) = (alt.bloecke(), neu.bloecke());
     let words = |blocks: &[Block], at: usize| {
-        blocks.get(at).map(|it| match &it.kind {
+        blocks.get(at).map(|block| match &block.kind {
             BlockKind::Ueberschrift { inlines, .. } => plain_text(inlines),
-            _ => Prosa::of(it).plain_text(),
+            _ => Prosa::of(block).plain_text(),
         })
     };
     let changed = folge.0.iter().filter(|it| !matches!(it.paar, Zuordnung::Gleich(..)));

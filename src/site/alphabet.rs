@@ -49,9 +49,9 @@ const MAX_NAME: usize = 120;
 /// The list from A to Z.
 pub struct Alphabet {
     /// By letters; digits and signs come first.
-    eintraege: Vec<Eintrag>,
+    eintraege: Vec<Stichwort>,
     /// The parts; none where the list fits on one page.
-    teile: Vec<Teil>,
+    teile: Vec<Alphabetteil>,
     /// The parts at the top.
     oben: Vec<usize>,
     /// The parts by name.
@@ -59,17 +59,17 @@ pub struct Alphabet {
 }
 
 /// A text with its places.
-pub struct Eintrag {
+pub struct Stichwort {
     /// The text.
     pub text: String,
     /// Where it stands.
-    pub orte: Vec<Ort>,
+    pub orte: Vec<Stichwortstelle>,
     letters: String,
     laenge: usize,
 }
 
 /// A place.
-pub struct Ort {
+pub struct Stichwortstelle {
     /// The id of what it is, or stands in.
     pub id: String,
     /// The kind of that.
@@ -77,12 +77,12 @@ pub struct Ort {
     /// The anchor, if the text is a heading.
     pub anker: Option<String>,
     /// Whether the text is the title of it, so that its kind says more of the place than its title.
-    pub ist_titel: bool,
+    pub is_titel: bool,
 }
 
 /// A part of the list: what begins with the same letters.
 #[derive(Debug)]
-pub struct Teil {
+pub struct Alphabetteil {
     /// Its name in addresses.
     pub name: String,
     /// What people read: "S", "Sa"; none of digits and signs.
@@ -95,7 +95,7 @@ pub struct Teil {
     eigene: Range<usize>,
 }
 
-impl Teil {
+impl Alphabetteil {
     /// How many texts stand in it.
     #[must_use]
     pub fn anzahl(&self) -> usize {
@@ -119,7 +119,7 @@ impl Alphabet {
 
     /// Everything, if it fits on one page; else it stands in the parts.
     #[must_use]
-    pub fn ganz(&self) -> Option<&[Eintrag]> {
+    pub fn ganz(&self) -> Option<&[Stichwort]> {
         self.oben.is_empty().then_some(&self.eintraege)
     }
 
@@ -131,7 +131,7 @@ impl Alphabet {
 
     /// A part.
     #[must_use]
-    pub fn teil(&self, at: usize) -> &Teil {
+    pub fn teil(&self, at: usize) -> &Alphabetteil {
         &self.teile[at]
     }
 
@@ -143,7 +143,7 @@ impl Alphabet {
 
     /// What stands on the page of a part itself.
     #[must_use]
-    pub fn eigene(&self, at: usize) -> &[Eintrag] {
+    pub fn eigene(&self, at: usize) -> &[Stichwort] {
         &self.eintraege[self.teile[at].eigene.clone()]
     }
 
@@ -179,7 +179,7 @@ impl Alphabet {
     }
 
     fn cut_letters(&mut self) {
-        let digits = self.eintraege.partition_point(|it| !it.beginnt_mit_buchstaben());
+        let digits = self.eintraege.partition_point(|it| !it.begins_with_letter());
         if digits > 0 {
             let at = self.add(ZIFFERN.to_owned(), None, None, 0..digits);
             self.oben.push(at);
@@ -221,7 +221,7 @@ impl Alphabet {
 
     /// Texts by the letter that follows what they have in common; with where that ends.
     fn groups(&self, range: Range<usize>, common: usize) -> Vec<(Range<usize>, usize)> {
-        let next = |it: &Eintrag| it.letters[common..].chars().next();
+        let next = |it: &Stichwort| it.letters[common..].chars().next();
         let mut start = range.start;
         let groups =
             self.eintraege[range].chunk_by(|one, other| next(one) == next(other)).map(|group| {
@@ -246,29 +246,36 @@ impl Alphabet {
     ) -> usize {
         let at = self.teile.len();
         self.namen.insert(name.clone(), at);
-        self.teile.push(Teil { name, titel, ueber, unter: Vec::new(), eigene: alle.clone(), alle });
+        self.teile.push(Alphabetteil {
+            name,
+            titel,
+            ueber,
+            unter: Vec::new(),
+            eigene: alle.clone(),
+            alle,
+        });
         at
     }
 }
 
-impl Eintrag {
+impl Stichwort {
     /// The letter under which it stands; none for digits and signs.
     #[must_use]
     pub fn buchstabe(&self) -> Option<char> {
         self.letters.chars().next().filter(|it| it.is_alphabetic())
     }
 
-    fn beginnt_mit_buchstaben(&self) -> bool {
+    fn begins_with_letter(&self) -> bool {
         self.buchstabe().is_some()
     }
 
     fn order(&self) -> (bool, &str, &str) {
-        (self.beginnt_mit_buchstaben(), &self.letters, &self.text)
+        (self.begins_with_letter(), &self.letters, &self.text)
     }
 }
 
 /// A unit that is shown.
-struct Einheit<'a> {
+struct Gezeigtes<'a> {
     id: &'a str,
     art: Art,
     titel: Cow<'a, str>,
@@ -279,13 +286,13 @@ struct Einheit<'a> {
     adresse: usize,
 }
 
-impl<'a> Einheit<'a> {
+impl<'a> Gezeigtes<'a> {
     fn ueberschriften(&self) -> impl Iterator<Item = &'a Ueberschrift> + use<'a> {
         self.abschnitt.into_iter().flat_map(|it| &it.text().ueberschriften)
     }
 }
 
-fn einheiten<'a>(kontext: &'a Kontext, routen: &BTreeSet<Route>) -> Vec<Einheit<'a>> {
+fn einheiten<'a>(kontext: &'a Kontext, routen: &BTreeSet<Route>) -> Vec<Gezeigtes<'a>> {
     // Steps before a committee have the name of their paper.
     let all = kontext.eintraege().into_par_iter().filter(|it| it.2.art != BERATUNG);
     let units = all.filter_map(|(id, worin, eintrag)| {
@@ -293,7 +300,7 @@ fn einheiten<'a>(kontext: &'a Kontext, routen: &BTreeSet<Route>) -> Vec<Einheit<
         if !routen.contains(&route) && !eintrag.art.von_heute() {
             return None;
         }
-        Some(Einheit {
+        Some(Gezeigtes {
             id,
             art: eintrag.art,
             titel: kontext.titel(eintrag),
@@ -310,7 +317,7 @@ fn einheiten<'a>(kontext: &'a Kontext, routen: &BTreeSet<Route>) -> Vec<Einheit<
     units.collect()
 }
 
-fn eintraege(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Eintrag> {
+fn eintraege(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Stichwort> {
     let einheiten = einheiten(kontext, routen);
     // For each heading of a kind the last unit with it, and how many there are.
     let mut counts: HashMap<(Art, &str), (&str, usize)> = HashMap::new();
@@ -323,13 +330,13 @@ fn eintraege(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Eintrag> {
         }
     }
     let marks = if kontext.uebersetzt { SPRACHMARKEN } else { 0 };
-    let mut known: HashMap<&str, (usize, Vec<Ort>)> = HashMap::new();
+    let mut known: HashMap<&str, (usize, Vec<Stichwortstelle>)> = HashMap::new();
     for it in &einheiten {
-        let mut add = |text, anker: Option<&str>, ist_titel: bool| {
+        let mut add = |text, anker: Option<&str>, is_titel: bool| {
             let (laenge, orte) = known.entry(text).or_default();
             *laenge += it.adresse + anker.map_or(0, str::len) + it.titel.len() + DRUMHERUM + marks;
             let (id, anker) = (it.id.to_owned(), anker.map(str::to_owned));
-            orte.push(Ort { id, art: it.art, anker, ist_titel });
+            orte.push(Stichwortstelle { id, art: it.art, anker, is_titel });
         };
         for name in it.betreff.iter().chain(&it.auch) {
             add(name, None, false);
@@ -342,7 +349,7 @@ fn eintraege(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Eintrag> {
         }
         add(&it.titel, None, true);
     }
-    let entry = |(text, (laenge, orte)): (&str, (usize, Vec<Ort>))| Eintrag {
+    let entry = |(text, (laenge, orte)): (&str, (usize, Vec<Stichwortstelle>))| Stichwort {
         letters: slug::letters(text),
         laenge: laenge + text.len(),
         text: text.to_owned(),

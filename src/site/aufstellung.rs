@@ -10,13 +10,13 @@ use rayon::prelude::*;
 
 use super::{
     band::{Band, Gegenueber, Regal},
-    bestand::{blatt_exists, uebersicht_exists},
+    bandplatz::Bandplatz,
     daten,
     kontext::{Kontext, Sprachfassung},
-    ort::Ort,
     route::Route,
     sicht::{Ansicht, Sicht},
     view,
+    vorhanden::{blatt_exists, uebersicht_exists},
 };
 use crate::{
     base::lang::Lang,
@@ -59,32 +59,32 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Vec<Band> {
     // Who writes or reviews, reads what is being written.
     let root =
         publikation.aktuelle().filter(|_| !sicht.intern()).unwrap_or(&publikation.arbeitsstand);
-    let mut places = vec![(Ort::Wurzel, root)];
+    let mut places = vec![(Bandplatz::Wurzel, root)];
     let seen = |fassung: &Fassung| fassung.oeffentlich || sicht.intern();
     for fassung in publikation.fassungen.iter().filter(|it| seen(it)) {
-        places.extend(fassung.id.gelistet().map(|id| (Ort::Fassung(id.clone()), fassung)));
+        places.extend(fassung.id.gelistet().map(|id| (Bandplatz::Fassung(id.clone()), fassung)));
     }
     // Even where it is all that is public it has this place, so that its address holds when a
     // version follows.
     if !publikation.ohne_liste() && !sicht.intern() && seen(&publikation.arbeitsstand) {
-        places.push((Ort::Arbeitsstand, &publikation.arbeitsstand));
+        places.push((Bandplatz::Arbeitsstand, &publikation.arbeitsstand));
     }
     let several = places.len() > 1;
-    let bands = places.into_par_iter().map(|(ort, fassung)| {
-        let kontext = Kontext::new(fassung, &ort, sicht);
+    let bands = places.into_par_iter().map(|(platz, fassung)| {
+        let kontext = Kontext::new(fassung, &platz, sicht);
         let mut routen = routen(&kontext);
-        if ort != Ort::Wurzel {
+        if platz != Bandplatz::Wurzel {
             routen.remove(&Route::NichtGefunden);
         } else if several {
             routen.insert(Route::Fassungen);
         }
-        Band::new(ort, fassung.clone(), kontext, routen)
+        Band::new(platz, fassung.clone(), kontext, routen)
     });
     let mut baende: Vec<Band> = bands.collect();
     // Legal pages are those of today; a version keeps only those that today has no longer.
     let (root, others) = baende.split_at_mut(1);
     for band in others {
-        band.routen.retain(|it| !it.steht_ausserhalb() || !root[0].routen.contains(it));
+        band.routen.retain(|it| !it.is_outside() || !root[0].routen.contains(it));
     }
     baende
 }
@@ -161,13 +161,13 @@ fn uebersetzte(baende: &[Band], sprachen: &Sprachen) -> Vec<Band> {
                 an_der_wurzel: spoken_at_root.contains(lang),
             };
             let kontext =
-                Kontext::in_sprache(&band.fassung, &band.ort, sprachen.sicht, sprachfassung);
+                Kontext::in_sprache(&band.fassung, &band.platz, sprachen.sicht, sprachfassung);
             let own = |it: &&Route| !matches!(it, Route::NichtGefunden | Route::Fassungen);
-            let outside = |it: &&Route| band.ort == Ort::Wurzel || !it.steht_ausserhalb();
+            let outside = |it: &&Route| band.platz == Bandplatz::Wurzel || !it.is_outside();
             let routen = band.routen.iter().filter(own).filter(outside).cloned().collect();
-            let (ort, fassung) = (band.ort.clone(), band.fassung.clone());
+            let (platz, fassung) = (band.platz.clone(), band.fassung.clone());
             let sprache = Some(lang.clone());
-            bands.push(Band { sprache, ..Band::new(ort, fassung, kontext, routen) });
+            bands.push(Band { sprache, ..Band::new(platz, fassung, kontext, routen) });
         }
     }
     bands

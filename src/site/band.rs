@@ -7,7 +7,7 @@ use std::{
     sync::Arc,
 };
 
-use super::{alphabet::Alphabet, kontext::Kontext, ort::Ort, route::Route};
+use super::{alphabet::Alphabet, bandplatz::Bandplatz, kontext::Kontext, route::Route};
 use crate::{
     base::lang::Lang,
     fassung::{
@@ -20,7 +20,7 @@ use crate::{
 /// A Fassung at one place.
 pub struct Band {
     /// Where.
-    pub ort: Ort,
+    pub platz: Bandplatz,
     /// Which.
     pub fassung: Arc<Fassung>,
     /// What its pages need to be made.
@@ -65,6 +65,7 @@ pub struct Gegenueber {
 impl Gegenueber {
     /// Two bands and what was found between them.
     #[must_use]
+    #[expect(clippy::fn_params_excessive_bools, reason = "fills the field of that name")]
     pub fn new(synopse: Arc<Synopse>, alt: usize, neu: usize, seit: bool) -> Self {
         let ids = |(at, it): (usize, &Einheitsvergleich)| {
             [&it.id_alt, &it.id_neu]
@@ -105,20 +106,20 @@ impl Regal {
 
     /// A Fassung at its place in all its languages, the original first.
     pub fn in_allen_sprachen(&self, band: &Band) -> impl Iterator<Item = &Band> {
-        let ort = band.ort.clone();
-        self.baende.iter().chain(&self.uebersetzt).filter(move |it| it.ort == ort)
+        let platz = band.platz.clone();
+        self.baende.iter().chain(&self.uebersetzt).filter(move |it| it.platz == platz)
     }
 
     /// Another Fassung in the language of this one; in that of the original where it lacks it.
     #[must_use]
     pub fn in_sprache<'a>(&'a self, other: &'a Band, sprache: Option<&Lang>) -> &'a Band {
-        let same = |it: &&Band| it.ort == other.ort && it.sprache.as_ref() == sprache;
+        let same = |it: &&Band| it.platz == other.platz && it.sprache.as_ref() == sprache;
         self.uebersetzt.iter().find(same).unwrap_or(other)
     }
 
     /// Whether a Fassung is the one that `/` shows.
     #[must_use]
-    pub fn ist_aktuell(&self, fassung: &Fassung) -> bool {
+    pub fn is_aktuell(&self, fassung: &Fassung) -> bool {
         self.wurzel().fassung.id == fassung.id
     }
 
@@ -131,7 +132,7 @@ impl Regal {
     /// The places of [`Self::in_folge`] among the bands.
     #[must_use]
     pub fn folge(&self) -> Vec<usize> {
-        let place = |at: usize| if self.ist_aktuell(&self.baende[at].fassung) { 0 } else { at };
+        let place = |at: usize| if self.is_aktuell(&self.baende[at].fassung) { 0 } else { at };
         let mut listed: Vec<usize> = (1..self.baende.len()).map(place).collect();
         // The state of the work is the newest of all.
         if !listed.contains(&0) {
@@ -160,8 +161,13 @@ impl Regal {
 impl Band {
     /// A Fassung in its own language.
     #[must_use]
-    pub fn new(ort: Ort, fassung: Arc<Fassung>, kontext: Kontext, routen: BTreeSet<Route>) -> Self {
-        Self { ort, fassung, kontext, routen, sprache: None, alphabet: None }
+    pub fn new(
+        platz: Bandplatz,
+        fassung: Arc<Fassung>,
+        kontext: Kontext,
+        routen: BTreeSet<Route>,
+    ) -> Self {
+        Self { platz, fassung, kontext, routen, sprache: None, alphabet: None }
     }
 
     /// The file of one of its own pages.
@@ -193,7 +199,7 @@ impl Band {
         let id = route.id()?;
         let later = other.kontext.heutige_id(id);
         // Of the pages outside the concept today knows what they were called.
-        let heute = route.steht_ausserhalb().then_some(&self.kontext.heute);
+        let heute = route.is_outside().then_some(&self.kontext.heute);
         let known = std::iter::once(&self.kontext.konzept).chain(heute);
         let earlier = known.flat_map(|it| it.verzeichnis.fruehere(id));
         let candidates = std::iter::once(later).chain(earlier).filter(|it| *it != id);

@@ -2,9 +2,10 @@
 //! from there.
 
 use super::{
-    bausteine::text::{Antwort, Bildquelle, Einschubansicht, Text},
+    bausteine::text::{Bildquelle, Einschubansicht, Linkziel, Text},
     blatt::Blatt,
-    liste, schaubild,
+    liste,
+    schaubild::{self, Gestalt},
 };
 use crate::document::{
     image,
@@ -28,7 +29,7 @@ pub enum Textart {
 
 /// Binds a text.
 #[must_use]
-pub fn binde(blatt: &mut Blatt<'_>, prosa: &Prosa, rolle: Textart) -> Text {
+pub fn bind(blatt: &mut Blatt<'_>, prosa: &Prosa, rolle: Textart) -> Text {
     let begriffe = match rolle {
         Textart::OhneGlossar => Vec::new(),
         Textart::Haupttext | Textart::Eintrag => blatt.terms(prosa),
@@ -53,7 +54,7 @@ pub fn binde(blatt: &mut Blatt<'_>, prosa: &Prosa, rolle: Textart) -> Text {
 /// Binds the text of an entry that may have none.
 #[must_use]
 pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&Prosa>) -> Option<Text> {
-    prosa.map(|it| binde(blatt, it, Textart::Eintrag))
+    prosa.map(|it| bind(blatt, it, Textart::Eintrag))
 }
 
 /// What a fenced block shows; nothing if what it names is not shown.
@@ -65,21 +66,24 @@ fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
             liste: liste::auswahl(blatt, fields),
         },
         Einschubart::Diagramm | Einschubart::Tabelle => {
-            let drawn = einschub.art == Einschubart::Diagramm;
-            let made = schaubild::of_block(blatt, fields, drawn);
+            let gestalt = match einschub.art {
+                Einschubart::Diagramm => Gestalt::Schaubild,
+                _ => Gestalt::Tabelle,
+            };
+            let made = schaubild::of_block(blatt, fields, gestalt);
             made.map_or(Einschubansicht::Nichts, |it| Einschubansicht::Schaubild(Box::new(it)))
         }
     }
 }
 
-fn answer(blatt: &mut Blatt<'_>, link: &Link) -> Antwort {
-    let nowhere = |titel: &str| Antwort { href: None, titel: titel.to_owned(), extern_: false };
+fn answer(blatt: &mut Blatt<'_>, link: &Link) -> Linkziel {
+    let nowhere = |titel: &str| Linkziel { href: None, titel: titel.to_owned(), extern_: false };
     match &link.target {
         Target::Extern(address) => {
-            Antwort { href: Some(address.clone()), titel: address.clone(), extern_: true }
+            Linkziel { href: Some(address.clone()), titel: address.clone(), extern_: true }
         }
         Target::Hier(anchor) => {
-            Antwort { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false }
+            Linkziel { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false }
         }
         Target::Id { id, anker } => unit(blatt, id, anker.as_deref()),
         Target::Datei { path, anker } => match blatt.kontext.id_of_file(path) {
@@ -89,7 +93,7 @@ fn answer(blatt: &mut Blatt<'_>, link: &Link) -> Antwort {
             None => match blatt.zu_asset(path) {
                 Some(href) => {
                     let titel = path.file_name().to_owned();
-                    Antwort { href: Some(href), titel, extern_: false }
+                    Linkziel { href: Some(href), titel, extern_: false }
                 }
                 None => nowhere(path.as_str()),
             },
@@ -98,10 +102,10 @@ fn answer(blatt: &mut Blatt<'_>, link: &Link) -> Antwort {
     }
 }
 
-fn unit(blatt: &Blatt<'_>, id: &str, anchor: Option<&str>) -> Antwort {
+fn unit(blatt: &Blatt<'_>, id: &str, anchor: Option<&str>) -> Linkziel {
     match blatt.zu_id(id, anchor) {
-        Some((href, titel)) => Antwort { href: Some(href), titel, extern_: false },
-        None => Antwort { href: None, titel: id.to_owned(), extern_: false },
+        Some((href, titel)) => Linkziel { href: Some(href), titel, extern_: false },
+        None => Linkziel { href: None, titel: id.to_owned(), extern_: false },
     }
 }
 

@@ -6,7 +6,7 @@ use super::{
     band::{Band, Regal},
     bausteine::{Verknuepfung, text::Begriffslink},
     kontext::Kontext,
-    route::{self, Route, Tabelle},
+    route::{self, Route, Tabellenroute},
 };
 use crate::{
     base::path::RelPath,
@@ -117,7 +117,7 @@ impl<'a> Blatt<'a> {
 
     /// The link from here to a table beside the pages of this Fassung.
     #[must_use]
-    pub fn zu_tabelle(&self, tabelle: &Tabelle) -> String {
+    pub fn zu_tabelle(&self, tabelle: &Tabellenroute) -> String {
         self.zu_datei(&format!("{}{}", self.kontext.praefix, tabelle.file()))
     }
 

@@ -4,14 +4,14 @@
 
 use super::bausteine::{
     Datum, Verknuepfung,
-    angabe::Angabe,
+    angabe::Angabenzeile,
     schaubild::{Quellenangabe, Schaubild},
     text::{Einschubansicht, Text},
 };
 use crate::{
     base::wort::klar,
     document::{
-        art::Suche,
+        art::Suchangabe,
         block::{Block, BlockKind, Inline},
         html,
     },
@@ -28,7 +28,7 @@ pub struct Fund {
     /// Its number; empty if it has none.
     pub nummer: String,
     /// As what it is found.
-    pub suche: Suche,
+    pub suche: Suchangabe,
     /// What people call its kind.
     pub artname: String,
     /// Its Handlungsfeld, by place in [`super::suchstoff::Suchstoff::felder`].
@@ -155,11 +155,11 @@ impl Sammler {
     }
 
     /// Lines of labels and values.
-    pub fn angaben(&mut self, angaben: &[Angabe]) {
+    pub fn angaben(&mut self, angaben: &[Angabenzeile]) {
         for angabe in angaben {
-            let werte = angabe.werte.iter().map(|it| match &it.zusatz {
-                Some(more) => format!("{} ({more})", it.text),
-                None => it.text.clone(),
+            let werte = angabe.werte.iter().map(|wert| match &wert.zusatz {
+                Some(more) => format!("{} ({more})", wert.text),
+                None => wert.text.clone(),
             });
             self.satz(&format!("{}: {}", angabe.name, werte.collect::<Vec<_>>().join(", ")));
         }
@@ -264,11 +264,11 @@ impl Sammler {
 /// target.
 fn worte(text: &Text, inlines: &[Inline]) -> String {
     let mut words = String::new();
-    sammle(text, inlines, &mut words);
+    collect(text, inlines, &mut words);
     words
 }
 
-fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
+fn collect(text: &Text, inlines: &[Inline], words: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text { text, .. } | Inline::Code(text) => words.push_str(text),
@@ -282,7 +282,7 @@ fn sammle(text: &Text, inlines: &[Inline], words: &mut String) {
             | Inline::Stark(inlines)
             | Inline::Durchgestrichen(inlines)
             | Inline::Link { inlines, .. }
-            | Inline::Element { inlines, .. } => sammle(text, inlines, words),
+            | Inline::Element { inlines, .. } => collect(text, inlines, words),
             Inline::Bild(_) | Inline::Fussnote { .. } => {}
         }
     }

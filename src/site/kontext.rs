@@ -8,8 +8,8 @@ use std::{
 };
 
 use super::{
+    bandplatz::Bandplatz,
     bausteine::{liste::Steckbrief, sprachmarke::Sprachmarke, text::Quellort},
-    ort::Ort,
     route::Route,
     sicht::Sicht,
 };
@@ -64,15 +64,15 @@ pub struct Sprachfassung {
 impl Kontext {
     /// A Fassung at a place, in its own language.
     #[must_use]
-    pub fn new(fassung: &Fassung, ort: &Ort, sicht: Sicht) -> Self {
+    pub fn new(fassung: &Fassung, platz: &Bandplatz, sicht: Sicht) -> Self {
         let (konzept, heute) = (fassung.sichtbar(sicht).clone(), fassung.heute(sicht).clone());
         let finder = Finder::new(&konzept.glossar.iter().collect::<Vec<_>>());
         // What is frozen is not edited, so nobody has to find its source.
-        let edited = sicht == Sicht::Redaktion && !matches!(ort, Ort::Fassung(_));
+        let edited = sicht == Sicht::Redaktion && !matches!(platz, Bandplatz::Fassung(_));
         Self {
             sicht,
             texte: Texte::site_or_german(konzept.settings.sprache()),
-            praefix: ort.praefix(),
+            praefix: platz.praefix(),
             seitenpraefix: String::new(),
             uebersetzt: false,
             stand: fassung.stand,
@@ -87,11 +87,16 @@ impl Kontext {
 
     /// A Fassung at a place, in a further language.
     #[must_use]
-    pub fn in_sprache(fassung: &Fassung, ort: &Ort, sicht: Sicht, in_ihr: Sprachfassung) -> Self {
+    pub fn in_sprache(
+        fassung: &Fassung,
+        platz: &Bandplatz,
+        sicht: Sicht,
+        in_ihr: Sprachfassung,
+    ) -> Self {
         let Sprachfassung { lang, konzept, heute, an_der_wurzel } = in_ihr;
         Self {
             texte: Texte::site_or_german(&lang),
-            praefix: format!("{}{lang}/", ort.praefix()),
+            praefix: format!("{}{lang}/", platz.praefix()),
             // Pages outside the concept are those of today; where today does not speak the
             // language, in its own.
             seitenpraefix: if an_der_wurzel { format!("{lang}/") } else { String::new() },
@@ -100,14 +105,14 @@ impl Kontext {
             steckbriefe: konzept.massnahmen.iter().map(|_| OnceLock::new()).collect(),
             konzept,
             heute,
-            ..Self::new(fassung, ort, sicht)
+            ..Self::new(fassung, platz, sicht)
         }
     }
 
     /// The file of a page, at the place where this Fassung and language have it.
     #[must_use]
     pub fn datei(&self, route: &Route) -> String {
-        let praefix = if route.steht_ausserhalb() { &self.seitenpraefix } else { &self.praefix };
+        let praefix = if route.is_outside() { &self.seitenpraefix } else { &self.praefix };
         format!("{praefix}{}", route.file())
     }
 
@@ -262,6 +267,7 @@ impl Kontext {
 
     /// What every row of a download says of sample content and of a demonstration.
     #[must_use]
+    #[expect(clippy::fn_params_excessive_bools, reason = "the mark of what a row tells of")]
     pub fn hinweis(&self, beispiel: bool) -> Option<String> {
         let settings = &self.konzept.settings;
         let demo = || {

@@ -4,8 +4,8 @@ use std::sync::Arc;
 
 use super::{
     bausteine::{
-        Wort,
-        liste::{Liste, Steckbrief, Zeile},
+        Etikett,
+        liste::{Massnahmenliste, Massnahmenzeile, Steckbrief},
     },
     blatt::Blatt,
     kontext::Kontext,
@@ -41,12 +41,15 @@ pub const REIHENFOLGE: &[Umsetzung] = &[
 ];
 
 /// Some measures as rows.
-pub fn liste<'a>(blatt: &Blatt<'_>, massnahmen: impl Iterator<Item = &'a Massnahme>) -> Liste {
-    let zeile = |it: &Massnahme| Zeile {
+pub fn liste<'a>(
+    blatt: &Blatt<'_>,
+    massnahmen: impl Iterator<Item = &'a Massnahme>,
+) -> Massnahmenliste {
+    let zeile = |it: &Massnahme| Massnahmenzeile {
         href: blatt.zu(&Route::Einheit(MASSNAHME, it.id.to_string())),
         steckbrief: bekannt(blatt.kontext, it),
     };
-    Liste { zeilen: massnahmen.map(zeile).collect() }
+    Massnahmenliste { zeilen: massnahmen.map(zeile).collect() }
 }
 
 /// "12 Maßnahmen".
@@ -57,7 +60,7 @@ pub fn anzahl(count: usize, texte: &Texte) -> String {
 
 /// The measures that a fenced block asks for.
 #[must_use]
-pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Liste {
+pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Massnahmenliste {
     let konzept = &blatt.kontext.konzept;
     let belongs = |bezug: Bezug, id: Option<&str>, at: usize| {
         id.is_none_or(|id| konzept.bezuege.massnahmen(bezug, id).contains(&at))
@@ -95,7 +98,7 @@ fn steckbrief(kontext: &Kontext, massnahme: &Massnahme) -> Steckbrief {
     let (konzept, texte) = (&kontext.konzept, kontext.texte);
     let lead = massnahme.federfuehrung.as_ref().and_then(|it| konzept.akteur(it));
     let lead = lead.map(|it| it.kurz.as_ref().unwrap_or(&it.name).clone());
-    let status = Wort::new("umsetzung", massnahme.status().word(), texte);
+    let status = Etikett::new("umsetzung", massnahme.status().word(), texte);
     let mut marken = Vec::new();
     if massnahme.schluesselmassnahme {
         marken.push(("marke-schluessel", texte.text("schluesselmassnahme", &[])));

@@ -9,19 +9,19 @@ use std::{
 use super::{
     aufstellung,
     band::{Band, Regal},
+    bandplatz::Bandplatz,
     blatt::{Beigaben, Blatt},
     daten::{self, Datenblatt},
     fund::Fund,
-    ort::Ort,
-    route::{Route, Tabelle, absolute},
+    route::{Route, Tabellenroute, absolute},
     sicht::{Ansicht, Sicht},
     suchstoff::{self, Suchstoff},
     view::{
         self, View,
-        erscheinung::Erscheinung,
+        fassungspaar::Fassungspaar,
         gemeinsam::Gemeinsam,
-        rahmen::{Rahmen, ist_indexierbar},
-        synopse::Paar,
+        rahmen::{Rahmen, is_indexierbar},
+        seitenstil::Seitenstil,
     },
 };
 use crate::{
@@ -43,11 +43,11 @@ pub struct Site {
     /// the other places, then those in further languages.
     pub bereiche: Vec<Bereich>,
     /// Tables beside the pages, each with the place among the bands of the one that it is of.
-    pub tabellen: BTreeMap<RelPath, (usize, Tabelle)>,
+    pub tabellen: BTreeMap<RelPath, (usize, Tabellenroute)>,
     /// Files that all pages share: what the town looks like, the style sheets of prints.
     pub gemeinsames: Beigaben,
     /// What the town's own look is.
-    pub aussehen: Arc<Erscheinung>,
+    pub aussehen: Arc<Seitenstil>,
 }
 
 /// The pages of a Fassung at one place.
@@ -70,14 +70,14 @@ pub struct Plan {
     pub file: RelPath,
     /// The file of the editorial folder that it is mostly made of.
     pub quelle: Option<RelPath>,
-    was: Was,
+    what: What,
     /// What the search finds of it, once it was made: whoever makes an index after all pages need
     /// not make them again.
     fund: OnceLock<Option<Arc<Fund>>>,
 }
 
 /// What a page is of.
-enum Was {
+enum What {
     /// A page of its Fassung.
     Route(Route),
     /// A comparison, by its place: its overview, or a unit.
@@ -104,7 +104,7 @@ pub struct Page {
 #[must_use]
 pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
     let regal = aufstellung::regal(publikation, ansicht);
-    let (aussehen, mut gemeinsames) = Erscheinung::new(&regal.heute);
+    let (aussehen, mut gemeinsames) = Seitenstil::new(&regal.heute);
     let aussehen = Arc::new(aussehen);
     let bands: Vec<&Band> = regal.alle().collect();
     let mut bereiche: Vec<Bereich> = bands
@@ -113,7 +113,7 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
             let eintrag = |route: &Route| band.kontext.eintrag(route.id()?);
             let seite = |route: &Route| Plan {
                 quelle: eintrag(route).map(|it| it.1.place.path.clone()),
-                ..Plan::new(RelPath::known(band.datei(route)), Was::Route(route.clone()))
+                ..Plan::new(RelPath::known(band.datei(route)), What::Route(route.clone()))
             };
             Bereich {
                 praefix: band.kontext.praefix.clone(),
@@ -141,12 +141,12 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
 #[must_use]
 pub fn plan_synopse(publikation: &Publikation) -> Site {
     let regal = aufstellung::gegenueber(publikation, Sicht::Redaktion);
-    let aussehen = Arc::new(Erscheinung::new(&regal.heute).0);
+    let aussehen = Arc::new(Seitenstil::new(&regal.heute).0);
     let bereich = Bereich {
         praefix: String::new(),
         gemeinsam: Arc::new(Gemeinsam::new(regal.wurzel(), &regal, &aussehen)),
         texte: regal.wurzel().kontext.texte,
-        seiten: vec![Plan::new(RelPath::known(SYNOPSE_ALLEIN), Was::Allein)],
+        seiten: vec![Plan::new(RelPath::known(SYNOPSE_ALLEIN), What::Allein)],
         felder: Vec::new(),
     };
     let (tabellen, gemeinsames) = (BTreeMap::new(), Beigaben::new());
@@ -156,10 +156,10 @@ pub fn plan_synopse(publikation: &Publikation) -> Site {
 /// The pages of the comparisons.
 fn synopsen(regal: &Regal) -> Vec<Plan> {
     let pages = regal.vergleiche.iter().enumerate().flat_map(|(place, vergleich)| {
-        let paar = Paar::new(vergleich, regal);
+        let paar = Fassungspaar::new(vergleich, regal);
         let units = &vergleich.synopse.einheiten;
         let parts = std::iter::once(None).chain((0..units.len()).map(Some));
-        parts.map(move |at| Plan::new(paar.file(at.map(|at| &units[at])), Was::Synopse(place, at)))
+        parts.map(move |at| Plan::new(paar.file(at.map(|at| &units[at])), What::Synopse(place, at)))
     });
     pages.collect()
 }
@@ -170,16 +170,17 @@ fn synopsen(regal: &Regal) -> Vec<Plan> {
 fn weggefallen(regal: &Regal) -> Vec<(usize, Plan)> {
     let bands: Vec<&Band> = regal.alle().collect();
     let at_root = |sprache: Option<&Lang>| {
-        bands.iter().position(|it| it.ort == Ort::Wurzel && it.sprache.as_ref() == sprache)
+        bands.iter().position(|it| it.platz == Bandplatz::Wurzel && it.sprache.as_ref() == sprache)
     };
     let mut gone: BTreeMap<(Option<&Lang>, &Route), usize> = BTreeMap::new();
-    let earlier = |band: &Band| matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
+    let earlier =
+        |band: &Band| matches!(band.platz, Bandplatz::Fassung(_)) && band.fassung.oeffentlich;
     for (at, band) in bands.iter().enumerate().filter(|it| earlier(it.1)) {
         let sprache = band.sprache.as_ref();
         let now = at_root(sprache).map(|at| &bands[at].routen);
         // Pages outside the concept stood at the root in this language, too, while its Fassung was
         // the current one.
-        let outside = bands[0].routen.iter().filter(|it| now.is_none() && it.steht_ausserhalb());
+        let outside = bands[0].routen.iter().filter(|it| now.is_none() && it.is_outside());
         let own = band.routen.iter().filter(|it| !now.is_some_and(|now| now.contains(it)));
         // Later bands overwrite earlier ones: the last Fassung with it answers.
         gone.extend(own.chain(outside).map(|route| ((sprache, route), at)));
@@ -187,18 +188,18 @@ fn weggefallen(regal: &Regal) -> Vec<(usize, Plan)> {
     let pages = gone.into_iter().map(|((sprache, route), last)| {
         let place = at_root(sprache).unwrap_or_default();
         let file = sprache.map_or_else(String::new, |it| format!("{it}/")) + route.file().as_str();
-        (place, Plan::new(RelPath::known(file), Was::Weggefallen(route.clone(), last)))
+        (place, Plan::new(RelPath::known(file), What::Weggefallen(route.clone(), last)))
     });
     pages.collect()
 }
 
 /// The tables beside the pages. Those that an earlier Fassung offered at the root stay there as it
 /// had them.
-fn tabellen(regal: &Regal) -> BTreeMap<RelPath, (usize, Tabelle)> {
+fn tabellen(regal: &Regal) -> BTreeMap<RelPath, (usize, Tabellenroute)> {
     let mut all = BTreeMap::new();
     let mut kept = BTreeMap::new();
     for (at, band) in regal.alle().enumerate() {
-        let stayed = matches!(band.ort, Ort::Fassung(_)) && band.fassung.oeffentlich;
+        let stayed = matches!(band.platz, Bandplatz::Fassung(_)) && band.fassung.oeffentlich;
         for tabelle in daten::tabellen(&band.kontext, &band.routen) {
             let file = tabelle.file();
             if stayed {
@@ -215,8 +216,8 @@ fn tabellen(regal: &Regal) -> BTreeMap<RelPath, (usize, Tabelle)> {
 }
 
 impl Plan {
-    fn new(file: RelPath, was: Was) -> Self {
-        Self { file, quelle: None, was, fund: OnceLock::new() }
+    fn new(file: RelPath, what: What) -> Self {
+        Self { file, quelle: None, what, fund: OnceLock::new() }
     }
 }
 
@@ -234,21 +235,24 @@ impl Site {
         let band = self.regal.band(bereich);
         let regal = &self.regal;
         let outside = Route::Fassungen;
-        let route = match &plan.was {
-            Was::Route(route) | Was::Weggefallen(route, _) => route,
-            Was::Synopse(..) | Was::Allein => &outside,
+        let route = match &plan.what {
+            What::Route(route) | What::Weggefallen(route, _) => route,
+            What::Synopse(..) | What::Allein => &outside,
         };
         let mut blatt = Blatt::in_file(regal, band, route, plan.file.clone());
-        let (rahmen, view) = match &plan.was {
-            Was::Route(_) => view::make(&mut blatt),
-            Was::Weggefallen(_, last) => {
+        let (rahmen, view) = match &plan.what {
+            What::Route(_) => view::make(&mut blatt),
+            What::Weggefallen(_, last) => {
                 view::make_weggefallen(&blatt, self.regal.band(*last), &self.titel(route, *last))
             }
-            Was::Synopse(place, unit) => {
-                view::make_synopse(&mut blatt, &Paar::new(&regal.vergleiche[*place], regal), *unit)
-            }
-            Was::Allein => {
-                let paar = Paar { allein: true, ..Paar::new(&regal.vergleiche[0], regal) };
+            What::Synopse(place, unit) => view::make_synopse(
+                &mut blatt,
+                &Fassungspaar::new(&regal.vergleiche[*place], regal),
+                *unit,
+            ),
+            What::Allein => {
+                let paar =
+                    Fassungspaar { allein: true, ..Fassungspaar::new(&regal.vergleiche[0], regal) };
                 view::make_synopse_allein(&mut blatt, &paar)
             }
         };
@@ -261,7 +265,7 @@ impl Site {
 
     fn found(&self, at: usize, route: &Route, rahmen: &Rahmen, view: &View) -> Option<Arc<Fund>> {
         let bereich = &self.bereiche[at];
-        suchstoff::fund(route, self.regal.band(at), rahmen, view, &bereich.felder).map(Arc::new)
+        suchstoff::fund(route, self.regal.band(at), (rahmen, view), &bereich.felder).map(Arc::new)
     }
 
     /// What the last Fassung with a page called it; of one outside the concept that it did not have
@@ -298,7 +302,7 @@ impl Site {
         let listed = self.bereiche.iter().enumerate().flat_map(|(at, bereich)| {
             let band = self.regal.band(at);
             let listed = move |plan: &&Plan| {
-                matches!(&plan.was, Was::Route(route) if ist_indexierbar(&self.regal, band, route))
+                matches!(&plan.what, What::Route(route) if is_indexierbar(&self.regal, band, route))
             };
             bereich.seiten.iter().filter(listed)
         });
@@ -307,7 +311,7 @@ impl Site {
 
     /// What a table holds.
     #[must_use]
-    pub fn datenblatt(&self, (band, tabelle): &(usize, Tabelle)) -> Datenblatt {
+    pub fn datenblatt(&self, (band, tabelle): &(usize, Tabellenroute)) -> Datenblatt {
         daten::datenblatt(&self.regal.band(*band).kontext, tabelle)
             .expect("only what the Fassung has was planned")
     }

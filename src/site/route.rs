@@ -3,7 +3,7 @@
 use crate::{
     base::{address::WebAddress, hash::Hash, path::RelPath, slug},
     document::{
-        art::{Art, Stelle, Suchart, Suche, Uebersicht},
+        art::{Art, Stelle, Suchangabe, Suchart, Uebersicht},
         kind::DATEN,
     },
     konzept::fassungsid::Fassungsname,
@@ -81,7 +81,7 @@ impl Route {
     /// Whether the page stands outside the concept: such pages are those of today, once for all
     /// versions.
     #[must_use]
-    pub fn steht_ausserhalb(&self) -> bool {
+    pub fn is_outside(&self) -> bool {
         self.art().is_some_and(Art::von_heute)
     }
 
@@ -97,14 +97,16 @@ impl Route {
     /// As what the search finds the page. It does not find itself, nor what answers for what is not
     /// there.
     #[must_use]
-    pub fn suche(&self) -> Option<Suche> {
+    pub fn suche(&self) -> Option<Suchangabe> {
         match self {
             Self::Einheit(art, _) => art.suche,
             Self::Start | Self::Uebersicht(_) | Self::Daten | Self::Fassungen => {
-                Some(Suche::als(Suchart::Weiteres))
+                Some(Suchangabe::als(Suchart::Weiteres))
             }
             // Of the many that there are each says little.
-            Self::Massnahmenteil(..) => Some(Suche { gewicht: 1, ..Suche::als(Suchart::Weiteres) }),
+            Self::Massnahmenteil(..) => {
+                Some(Suchangabe { gewicht: 1, ..Suchangabe::als(Suchart::Weiteres) })
+            }
             Self::Suche | Self::Buchstabe(_) | Self::NichtGefunden => None,
         }
     }
@@ -157,7 +159,7 @@ pub fn absolute(base: &WebAddress, file: &str) -> String {
 
 /// A table for programs beside the pages of a Fassung.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tabelle {
+pub enum Tabellenroute {
     /// Everything of a kind.
     Art(Art),
     /// The figures of an indicator.
@@ -166,7 +168,7 @@ pub enum Tabelle {
     Daten(RelPath),
 }
 
-impl Tabelle {
+impl Tabellenroute {
     /// Its file within the Fassung.
     #[must_use]
     pub fn file(&self) -> RelPath {

@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use super::{
     bausteine::{
         Verknuepfung,
-        schaubild::{Quellenangabe, Schaubild, Serie, Tabelle, Titel, Zelle, Ziel},
+        schaubild::{Quellenangabe, Schaubild, Serie, Titel, Wertetabelle, Zelle, Zielmarke},
         sprachmarke::Sprachmarke,
     },
     blatt::Blatt,
@@ -60,33 +60,63 @@ struct Vorgabe<'a> {
     indikator: Option<&'a Indikator>,
     csv: Option<String>,
     beispiel: bool,
-    drawn: bool,
+    gestalt: Gestalt,
 }
 
-/// What a fenced block asks for, as a chart or as a table alone; nothing if what it names is not
-/// shown.
+/// As what figures are shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Gestalt {
+    /// As a chart with its table.
+    Schaubild,
+    /// As a table alone.
+    Tabelle,
+}
+
+/// How the figures of an indicator are shown at a place.
+struct Auftritt<'a> {
+    titel: Titel,
+    mehr: Option<Verknuepfung>,
+    darstellung: &'a Darstellung,
+    gestalt: Gestalt,
+}
+
+/// What was picked from the figures, for the words around the drawing.
+struct Auswahl<'a> {
+    art: Diagrammart,
+    einheit: &'a str,
+    serien: &'a Serien,
+    named: &'a [Serie],
+    texte: &'a Texte,
+}
+
+/// What a fenced block asks for; nothing if what it names is not shown.
 #[must_use]
-pub fn of_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<Schaubild> {
+pub fn of_block(blatt: &mut Blatt<'_>, fields: &Fields, gestalt: Gestalt) -> Option<Schaubild> {
     if fields.has(diagramm::INDIKATOR) {
-        of_indicator_block(blatt, fields, drawn)
+        of_indicator_block(blatt, fields, gestalt)
     } else {
-        of_file_block(blatt, fields, drawn)
+        of_file_block(blatt, fields, gestalt)
     }
 }
 
-/// The chart of an indicator on its own page, or a small one elsewhere.
+/// The chart of an indicator, with a way to more about it.
 #[must_use]
 pub fn of_indicator(
     blatt: &mut Blatt<'_>,
     indikator: &Indikator,
-    own_page: bool,
+    mehr: Option<Verknuepfung>,
 ) -> Option<Schaubild> {
-    let mehr = (!own_page).then(|| blatt.verknuepfung(indikator.id.as_str())).flatten();
     let titel = Titel::befund(blatt, indikator);
-    indicator_chart(blatt, indikator, &indikator.darstellung, titel, mehr, true)
+    let darstellung = &indikator.darstellung;
+    let gestalt = Gestalt::Schaubild;
+    indicator_chart(blatt, indikator, Auftritt { titel, mehr, darstellung, gestalt })
 }
 
-fn of_indicator_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<Schaubild> {
+fn of_indicator_block(
+    blatt: &mut Blatt<'_>,
+    fields: &Fields,
+    gestalt: Gestalt,
+) -> Option<Schaubild> {
     let id = fields.get(diagramm::INDIKATOR)?;
     let konzept = &blatt.kontext.konzept;
     let indikator = konzept.indikator(id)?;
@@ -103,19 +133,18 @@ fn of_indicator_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Op
         .string(diagramm::TITEL)
         .map_or_else(|| Titel::befund(blatt, indikator), Titel::im_text);
     let mehr = blatt.verknuepfung(id);
-    indicator_chart(blatt, indikator, &darstellung, titel, mehr, drawn)
+    let darstellung = &darstellung;
+    indicator_chart(blatt, indikator, Auftritt { titel, mehr, darstellung, gestalt })
 }
 
 fn indicator_chart(
     blatt: &mut Blatt<'_>,
     indikator: &Indikator,
-    darstellung: &Darstellung,
-    titel: Titel,
-    mehr: Option<Verknuepfung>,
-    drawn: bool,
+    auftritt: Auftritt<'_>,
 ) -> Option<Schaubild> {
+    let Auftritt { titel, mehr, darstellung, gestalt } = auftritt;
     let reihen = blatt.kontext.konzept.reihen(indikator.daten.as_ref()?)?;
-    let csv = Some(blatt.zu_tabelle(&route::Tabelle::Indikator(indikator.id.to_string())));
+    let csv = Some(blatt.zu_tabelle(&route::Tabellenroute::Indikator(indikator.id.to_string())));
     let vorgabe = Vorgabe {
         titel,
         mehr,
@@ -126,18 +155,18 @@ fn indicator_chart(
         indikator: Some(indikator),
         csv,
         beispiel: indikator.abschnitt.beispiel,
-        drawn,
+        gestalt,
     };
     make(blatt, &vorgabe, reihen)
 }
 
-fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<Schaubild> {
+fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, gestalt: Gestalt) -> Option<Schaubild> {
     let file = data_file(fields.get(diagramm::DATEN)?);
     let reihen = blatt.kontext.konzept.reihen(&file)?;
     let beispiel = blatt.kontext.daten_sind_beispiel(&file);
     let quelle = fields.get(diagramm::QUELLE).map(Quelle::read);
     let einheit = fields.string_or_empty(diagramm::EINHEIT);
-    let csv = Some(blatt.zu_tabelle(&route::Tabelle::Daten(file.clone())));
+    let csv = Some(blatt.zu_tabelle(&route::Tabellenroute::Daten(file.clone())));
     let vorgabe = Vorgabe {
         titel: Titel::im_text(fields.string_or_empty(diagramm::TITEL)),
         mehr: None,
@@ -148,7 +177,7 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, drawn: bool) -> Option<
         indikator: None,
         csv,
         beispiel,
-        drawn,
+        gestalt,
     };
     make(blatt, &vorgabe, reihen)
 }
@@ -180,17 +209,19 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
     let named: Vec<Serie> = serien
         .serien
         .iter()
-        .map(|it| Serie {
-            name: name(it.gruppe.as_deref()),
-            benannt: it.gruppe.is_some(),
-            werte: it.werte.iter().map(|it| it.as_ref().map(|it| it.wert)).collect(),
+        .map(|serie| Serie {
+            name: name(serie.gruppe.as_deref()),
+            benannt: serie.gruppe.is_some(),
+            werte: serie.werte.iter().map(|it| it.as_ref().map(|it| it.wert)).collect(),
         })
         .collect();
     let ziele = ziele(vorgabe, &serien, texte);
-    let columns: Vec<&str> = named.iter().map(|it| it.name.as_str()).collect();
     let subject =
         vorgabe.indikator.map_or_else(|| vorgabe.titel.clone(), |it| Titel::name(blatt, it));
-    let tabelle = table(vorgabe, subject, &serien, &columns, art == Diagrammart::Abstand, texte);
+    let auswahl = Auswahl { art, einheit: vorgabe.einheit, serien: &serien, named: &named, texte };
+    let tabelle = auswahl.table(subject);
+    let abstand = auswahl.newest_gap();
+    let beschreibung = auswahl.describe(&ziele);
     let first = serien.jahre.first().copied();
     let last = serien.jahre.last().copied();
     let brueche = vorgabe.indikator.map(|it| it.zeitreihenbrueche.clone()).unwrap_or_default();
@@ -202,9 +233,9 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         name: blatt.next_name(),
         titel: vorgabe.titel.clone(),
         mehr: vorgabe.mehr.clone(),
-        abstand: newest_gap(art, vorgabe.einheit, &named, texte),
-        beschreibung: describe(art, vorgabe.einheit, &serien.jahre, &named, &ziele, texte),
-        art: vorgabe.drawn.then_some(art),
+        abstand,
+        beschreibung,
+        art: (vorgabe.gestalt == Gestalt::Schaubild).then_some(art),
         einheit: vorgabe.einheit.to_owned(),
         jahre: serien.jahre,
         serien: named,
@@ -221,7 +252,7 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
 }
 
 /// The targets of the groups that are shown.
-fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Ziel> {
+fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke> {
     let Some(indikator) = vorgabe.indikator.filter(|_| vorgabe.darstellung.filter.is_empty())
     else {
         return Vec::new();
@@ -233,15 +264,15 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Ziel> {
         .zielwerte
         .iter()
         .filter(|it| shown(it.gruppe.as_deref()))
-        .map(|it| Ziel {
-            jahr: it.jahr,
-            wert: it.wert,
+        .map(|ziel| Zielmarke {
+            jahr: ziel.jahr,
+            wert: ziel.wert,
             text: {
                 // Beside several lines it has to be said whose target it is.
-                let group = it.gruppe.as_deref().filter(|_| serien.serien.len() > 1);
+                let group = ziel.gruppe.as_deref().filter(|_| serien.serien.len() > 1);
                 let args = [
-                    ("jahr", Arg::from(texte.datum(it.jahr))),
-                    ("wert", Arg::from(texte.groesse(it.wert, &indikator.einheit))),
+                    ("jahr", Arg::from(texte.datum(ziel.jahr))),
+                    ("wert", Arg::from(texte.groesse(ziel.wert, &indikator.einheit))),
                     ("gruppe", Arg::from(group.unwrap_or("keine"))),
                 ];
                 texte.text("ziel-gruppe", &args)
@@ -255,17 +286,6 @@ fn gap(left: Option<Wert>, right: Option<Wert>) -> Option<Decimal> {
     left?.zahl()?.minus(right?.zahl()?).map(Decimal::abs)
 }
 
-/// The gap at the newest time that has both figures, in words.
-fn newest_gap(art: Diagrammart, einheit: &str, serien: &[Serie], texte: &Texte) -> Option<String> {
-    let (Diagrammart::Abstand, [one, other]) = (art, serien) else { return None };
-    let gap =
-        one.werte.iter().zip(&other.werte).rev().find_map(|(left, right)| gap(*left, *right))?;
-    Some(texte.text(
-        "abstand-wert",
-        &[("wert", Arg::from(texte.groesse(gap, &gap_unit(einheit, texte))))],
-    ))
-}
-
 /// Per cents differ by percentage points.
 fn gap_unit(einheit: &str, texte: &Texte) -> String {
     if matches!(einheit, "%" | "Prozent") {
@@ -275,134 +295,149 @@ fn gap_unit(einheit: &str, texte: &Texte) -> String {
     }
 }
 
-fn table<'a>(
-    vorgabe: &Vorgabe<'_>,
-    subject: Titel,
-    serien: &'a Serien,
-    names: &[&str],
-    with_gap: bool,
-    texte: &Texte,
-) -> Tabelle {
-    let mut signs: BTreeSet<Zeichen> = BTreeSet::new();
-    let mut unsure = false;
-    let mut fussnoten: Vec<String> = Vec::new();
-    let mut numbers: HashMap<&str, usize> = HashMap::new();
-    let mut cell = |stelle: Option<&'a Messwert>| {
-        let Some(stelle) = stelle else { return Zelle::default() };
-        let fussnote = stelle.fussnote.as_ref().map(|text| {
-            *numbers.entry(text.as_str()).or_insert_with(|| {
-                fussnoten.push(text.clone());
-                fussnoten.len()
-            })
-        });
-        let (text, gesprochen) = match stelle.wert {
-            Wert::Zahl(number) => (texte.zahl(number), None),
-            Wert::Unsicher(number) => {
-                unsure = true;
-                let number = texte.zahl(number);
-                let spoken = texte.text("wert-unsicher", &[("zahl", Arg::from(number.as_str()))]);
-                (format!("({number})"), Some(spoken))
-            }
-            Wert::Fehlt(sign) => {
-                signs.insert(sign);
-                (sign.zeichen().to_owned(), Some(meaning(sign, texte)))
-            }
-        };
-        Zelle { text, gesprochen, fussnote }
-    };
-    let zeilen = serien
-        .jahre
-        .iter()
-        .enumerate()
-        .map(|(at, jahr)| {
-            let mut cells: Vec<Zelle> =
-                serien.serien.iter().map(|it| cell(it.werte[at].as_ref())).collect();
-            if with_gap {
-                let value =
-                    |serie: usize| serien.serien[serie].werte[at].as_ref().map(|it| it.wert);
-                let gap = gap(value(0), value(1)).map(|it| texte.zahl(it));
-                cells.push(Zelle { text: gap.unwrap_or_default(), ..Zelle::default() });
-            }
-            (texte.datum(*jahr), cells)
-        })
-        .collect();
-    let mut kopf: Vec<String> = std::iter::once(texte.text("jahr", &[]))
-        .chain(names.iter().map(|it| (*it).to_owned()))
-        .collect();
-    if with_gap {
-        let args = [("einheit", Arg::from(gap_unit(vorgabe.einheit, texte)))];
-        kopf.push(texte.text("abstand", &args));
-    }
-    let args = [("titel", Arg::from(subject.text)), ("einheit", Arg::from(vorgabe.einheit))];
-    let mut zeichen: Vec<(String, String)> = Zeichen::ALL
-        .iter()
-        .filter(|it| signs.contains(it))
-        .map(|it| (it.zeichen().to_owned(), meaning(*it, texte)))
-        .collect();
-    if unsure && !signs.contains(&Zeichen::Eingeschraenkt) {
-        zeichen.push(("( )".to_owned(), texte.text("zeichen-eingeschraenkt", &[])));
-    }
-    let titel = Titel { text: texte.text("tabelle-titel", &args), fremd: subject.fremd };
-    Tabelle { titel, kopf, zeilen, zeichen, fussnoten }
-}
-
 fn meaning(sign: Zeichen, texte: &Texte) -> String {
     texte.text(&format!("zeichen-{}", sign.word()), &[])
 }
 
-/// What the drawing shows, for those who do not see it: the form, and each series from its
-/// beginning to its end.
-fn describe(
-    art: Diagrammart,
-    einheit: &str,
-    jahre: &[PartialDate],
-    serien: &[Serie],
-    ziele: &[Ziel],
-    texte: &Texte,
-) -> String {
-    let kind = texte.text(&format!("diagrammart-{}", art.word()), &[]);
-    let mut sentences = vec![
-        texte.text("diagramm-art", &[("art", Arg::from(kind)), ("einheit", Arg::from(einheit))]),
-    ];
-    for serie in serien {
-        let known: Vec<(PartialDate, Decimal)> = jahre
+impl<'a> Auswahl<'a> {
+    /// The gap at the newest time that has both figures, in words.
+    fn newest_gap(&self) -> Option<String> {
+        let (Diagrammart::Abstand, [one, other]) = (self.art, self.named) else { return None };
+        let Self { einheit, texte, .. } = *self;
+        let gap = one
+            .werte
             .iter()
-            .zip(&serie.werte)
-            .filter_map(|(jahr, wert)| Some((*jahr, (*wert)?.zahl()?)))
-            .collect();
-        let Some(((first, first_value), (last, last_value))) = known.first().zip(known.last())
-        else {
-            continue;
+            .zip(&other.werte)
+            .rev()
+            .find_map(|(left, right)| gap(*left, *right))?;
+        Some(texte.text(
+            "abstand-wert",
+            &[("wert", Arg::from(texte.groesse(gap, &gap_unit(einheit, texte))))],
+        ))
+    }
+
+    /// The figures as a table, with a column for the gap where the drawing is about that.
+    fn table(&self, subject: Titel) -> Wertetabelle {
+        let Self { serien, texte, .. } = *self;
+        let with_gap = self.art == Diagrammart::Abstand;
+        let mut signs: BTreeSet<Zeichen> = BTreeSet::new();
+        let mut unsure = false;
+        let mut fussnoten: Vec<String> = Vec::new();
+        let mut numbers: HashMap<&str, usize> = HashMap::new();
+        let mut cell = |stelle: Option<&'a Messwert>| {
+            let Some(stelle) = stelle else { return Zelle::default() };
+            let fussnote = stelle.fussnote.as_ref().map(|text| {
+                *numbers.entry(text.as_str()).or_insert_with(|| {
+                    fussnoten.push(text.clone());
+                    fussnoten.len()
+                })
+            });
+            let (text, gesprochen) = match stelle.wert {
+                Wert::Zahl(number) => (texte.zahl(number), None),
+                Wert::Unsicher(number) => {
+                    unsure = true;
+                    let number = texte.zahl(number);
+                    let spoken =
+                        texte.text("wert-unsicher", &[("zahl", Arg::from(number.as_str()))]);
+                    (format!("({number})"), Some(spoken))
+                }
+                Wert::Fehlt(sign) => {
+                    signs.insert(sign);
+                    (sign.zeichen().to_owned(), Some(meaning(sign, texte)))
+                }
+            };
+            Zelle { text, gesprochen, fussnote }
         };
-        let args = [
-            ("name", Arg::from(serie.name.as_str())),
-            ("beginn", Arg::from(texte.datum(*first))),
-            ("anfang", Arg::from(texte.zahl(*first_value))),
-            ("ende", Arg::from(texte.datum(*last))),
-            ("schluss", Arg::from(texte.zahl(*last_value))),
-        ];
-        sentences.push(
-            texte.text(if known.len() == 1 { "diagramm-wert" } else { "diagramm-verlauf" }, &args),
-        );
-    }
-    if let (Diagrammart::Abstand, [one, other]) = (art, serien) {
-        let gaps: Vec<(PartialDate, Decimal)> = jahre
+        let zeilen = serien
+            .jahre
             .iter()
-            .zip(one.werte.iter().zip(&other.werte))
-            .filter_map(|(jahr, (left, right))| Some((*jahr, gap(*left, *right)?)))
+            .enumerate()
+            .map(|(at, jahr)| {
+                let mut cells: Vec<Zelle> =
+                    serien.serien.iter().map(|it| cell(it.werte[at].as_ref())).collect();
+                if with_gap {
+                    let value =
+                        |serie: usize| serien.serien[serie].werte[at].as_ref().map(|it| it.wert);
+                    let gap = gap(value(0), value(1)).map(|it| texte.zahl(it));
+                    cells.push(Zelle { text: gap.unwrap_or_default(), ..Zelle::default() });
+                }
+                (texte.datum(*jahr), cells)
+            })
             .collect();
-        if let Some(((first, first_gap), (last, last_gap))) = gaps.first().zip(gaps.last()) {
-            let unit = gap_unit(einheit, texte);
-            let args = [
-                ("beginn", Arg::from(texte.datum(*first))),
-                ("anfang", Arg::from(texte.groesse(*first_gap, &unit))),
-                ("ende", Arg::from(texte.datum(*last))),
-                ("schluss", Arg::from(texte.groesse(*last_gap, &unit))),
-            ];
-            sentences.push(texte.text("diagramm-abstand", &args));
+        let mut kopf: Vec<String> = std::iter::once(texte.text("jahr", &[]))
+            .chain(self.named.iter().map(|it| it.name.clone()))
+            .collect();
+        if with_gap {
+            let args = [("einheit", Arg::from(gap_unit(self.einheit, texte)))];
+            kopf.push(texte.text("abstand", &args));
         }
+        let args = [("titel", Arg::from(subject.text)), ("einheit", Arg::from(self.einheit))];
+        let mut zeichen: Vec<(String, String)> = Zeichen::ALL
+            .iter()
+            .filter(|it| signs.contains(it))
+            .map(|it| (it.zeichen().to_owned(), meaning(*it, texte)))
+            .collect();
+        if unsure && !signs.contains(&Zeichen::Eingeschraenkt) {
+            zeichen.push(("( )".to_owned(), texte.text("zeichen-eingeschraenkt", &[])));
+        }
+        let titel = Titel { text: texte.text("tabelle-titel", &args), fremd: subject.fremd };
+        Wertetabelle { titel, kopf, zeilen, zeichen, fussnoten }
     }
-    sentences.extend(ziele.iter().map(|it| format!("{}.", it.text)));
-    sentences.push(texte.text("diagramm-siehe-tabelle", &[]));
-    sentences.join(" ")
+
+    /// What the drawing shows, for those who do not see it: the form, and each series from its
+    /// beginning to its end.
+    fn describe(&self, ziele: &[Zielmarke]) -> String {
+        let Self { art, einheit, texte, .. } = *self;
+        let (jahre, serien) = (&self.serien.jahre, self.named);
+        let kind = texte.text(&format!("diagrammart-{}", art.word()), &[]);
+        let mut sentences =
+            vec![texte.text(
+                "diagramm-art",
+                &[("art", Arg::from(kind)), ("einheit", Arg::from(einheit))],
+            )];
+        for serie in serien {
+            let known: Vec<(PartialDate, Decimal)> = jahre
+                .iter()
+                .zip(&serie.werte)
+                .filter_map(|(jahr, wert)| Some((*jahr, (*wert)?.zahl()?)))
+                .collect();
+            let Some(((first, first_value), (last, last_value))) = known.first().zip(known.last())
+            else {
+                continue;
+            };
+            let args = [
+                ("name", Arg::from(serie.name.as_str())),
+                ("beginn", Arg::from(texte.datum(*first))),
+                ("anfang", Arg::from(texte.zahl(*first_value))),
+                ("ende", Arg::from(texte.datum(*last))),
+                ("schluss", Arg::from(texte.zahl(*last_value))),
+            ];
+            sentences.push(
+                texte.text(
+                    if known.len() == 1 { "diagramm-wert" } else { "diagramm-verlauf" },
+                    &args,
+                ),
+            );
+        }
+        if let (Diagrammart::Abstand, [one, other]) = (art, serien) {
+            let gaps: Vec<(PartialDate, Decimal)> = jahre
+                .iter()
+                .zip(one.werte.iter().zip(&other.werte))
+                .filter_map(|(jahr, (left, right))| Some((*jahr, gap(*left, *right)?)))
+                .collect();
+            if let Some(((first, first_gap), (last, last_gap))) = gaps.first().zip(gaps.last()) {
+                let unit = gap_unit(einheit, texte);
+                let args = [
+                    ("beginn", Arg::from(texte.datum(*first))),
+                    ("anfang", Arg::from(texte.groesse(*first_gap, &unit))),
+                    ("ende", Arg::from(texte.datum(*last))),
+                    ("schluss", Arg::from(texte.groesse(*last_gap, &unit))),
+                ];
+                sentences.push(texte.text("diagramm-abstand", &args));
+            }
+        }
+        sentences.extend(ziele.iter().map(|it| format!("{}.", it.text)));
+        sentences.push(texte.text("diagramm-siehe-tabelle", &[]));
+        sentences.join(" ")
+    }
 }

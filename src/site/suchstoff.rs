@@ -38,8 +38,7 @@ pub struct Suchstoff {
 pub fn fund(
     route: &Route,
     band: &Band,
-    rahmen: &Rahmen,
-    view: &View,
+    (rahmen, view): (&Rahmen, &View),
     felder: &[(String, String)],
 ) -> Option<Fund> {
     let (suche, kontext) = (rahmen.suche?, &band.kontext);

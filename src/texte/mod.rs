@@ -20,8 +20,8 @@ pub struct Texte {
     lang: Lang,
     source: &'static str,
     bundle: FluentBundle<FluentResource>,
-    /// Whether the texts are printed: then no fact in them can break a line or move a cursor.
-    gedruckt: bool,
+    /// In a terminal no fact in a text can break a line or move a cursor.
+    medium: Medium,
 }
 
 /// A value inside a text.
@@ -49,12 +49,21 @@ const SITE: &[(&str, &str)] = &[
 const KONZEPT: &[(&str, &str)] =
     &[("de", include_str!("konzept/de.ftl")), ("en", include_str!("konzept/en.ftl"))];
 
+/// Where texts are read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Medium {
+    /// On a page, whose writer escapes them.
+    Page,
+    /// In a terminal or a log, where nothing in them may act.
+    Terminal,
+}
+
 impl Texte {
     /// The texts of the site in a language, if there are any.
     #[must_use]
     pub fn site(lang: &Lang) -> Option<&'static Self> {
         static CATALOGS: OnceLock<BTreeMap<&str, Texte>> = OnceLock::new();
-        CATALOGS.get_or_init(|| load(SITE, false)).get(lang.as_str())
+        CATALOGS.get_or_init(|| load(SITE, Medium::Page)).get(lang.as_str())
     }
 
     /// The texts of the site in a language, or in German: a language without texts is a finding of
@@ -74,7 +83,8 @@ impl Texte {
     /// The texts of the command line in the nearest language: `de` for German, `en` for all others.
     #[must_use]
     pub fn konzept(lang: &Lang) -> &'static Self {
-        static CATALOGS: LazyLock<BTreeMap<&str, Texte>> = LazyLock::new(|| load(KONZEPT, true));
+        static CATALOGS: LazyLock<BTreeMap<&str, Texte>> =
+            LazyLock::new(|| load(KONZEPT, Medium::Terminal));
         let language = lang.as_str().split('-').next().expect("a tag has a first part");
         let nearest = if language == "de" { "de" } else { "en" };
         CATALOGS.get(nearest).expect("both catalogs are compiled into the program")
@@ -103,7 +113,7 @@ impl Texte {
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            values.set(Cow::Borrowed(*name), value.as_fluent(self.gedruckt));
+            values.set(Cow::Borrowed(*name), value.as_fluent(self.medium));
         }
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
@@ -142,10 +152,14 @@ impl std::fmt::Debug for Texte {
 }
 
 impl Arg {
-    fn as_fluent(&self, gedruckt: bool) -> FluentValue<'_> {
+    fn as_fluent(&self, medium: Medium) -> FluentValue<'_> {
         match self {
-            Self::Text(text) if gedruckt => FluentValue::from(sichtbar::fakt(text)),
-            Self::Zeilen(text) if gedruckt => FluentValue::from(sichtbar::zeilen(text)),
+            Self::Text(text) if medium == Medium::Terminal => {
+                FluentValue::from(sichtbar::fakt(text))
+            }
+            Self::Zeilen(text) if medium == Medium::Terminal => {
+                FluentValue::from(sichtbar::zeilen(text))
+            }
             Self::Text(text) | Self::Zeilen(text) => FluentValue::from(text.as_str()),
             Self::Number(number) => FluentValue::from(*number),
         }
@@ -172,12 +186,12 @@ impl From<usize> for Arg {
 
 fn load(
     catalogs: &'static [(&'static str, &'static str)],
-    gedruckt: bool,
+    medium: Medium,
 ) -> BTreeMap<&'static str, Texte> {
-    catalogs.iter().map(|(lang, source)| (*lang, read(lang, source, gedruckt))).collect()
+    catalogs.iter().map(|(lang, source)| (*lang, read(lang, source, medium))).collect()
 }
 
-fn read(lang: &'static str, source: &'static str, gedruckt: bool) -> Texte {
+fn read(lang: &'static str, source: &'static str, medium: Medium) -> Texte {
     let identifier: LanguageIdentifier =
         lang.parse().expect("the program names its own languages rightly");
     let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
@@ -190,5 +204,5 @@ fn read(lang: &'static str, source: &'static str, gedruckt: bool) -> Texte {
     bundle
         .add_resource(resource)
         .unwrap_or_else(|errors| panic!("the catalog {lang} repeats ids: {errors:?}"));
-    Texte { lang: language, source, bundle, gedruckt }
+    Texte { lang: language, source, bundle, medium }
 }

@@ -2,8 +2,8 @@
 //! network and disk. Every state is whole and never changes; an edit makes the next one, through
 //! the same stages as a build.
 
-mod blatt;
 mod meldung;
+mod served;
 
 use std::{
     collections::BTreeMap,
@@ -28,8 +28,8 @@ use crate::{
     tree::Tree,
 };
 
-pub use blatt::{Anfrage, Blatt, SEIT, without_access};
 pub use meldung::{Knowledge, Meldung, befunde};
+pub use served::{Anfrage, SEIT, Served, without_access};
 
 /// What a browser runs on every page of the preview.
 pub const SCRIPT: &str = include_str!("vorschau.js");

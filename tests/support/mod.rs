@@ -12,7 +12,7 @@ use crate::{
     base::{lang::Lang, path::RelPath},
     diagnostic::{
         Code, Diagnostic, Severity, has_errors,
-        render::{self, Context, Format},
+        render::{self, Context, ReportFormat},
     },
     document::{Kind, keys::Table, value::Einschubart},
     fassung::Publikation,
@@ -127,14 +127,18 @@ impl Findings {
 
     #[track_caller]
     pub(crate) fn none(&self) -> &Self {
-        assert!(self.all.is_empty(), "unexpected findings:\n{}", self.render(Format::Human, "de"));
+        assert!(
+            self.all.is_empty(),
+            "unexpected findings:\n{}",
+            self.render(ReportFormat::Human, "de")
+        );
         self
     }
 
     /// Asserts a finding by its code, place and a part of its German message.
     #[track_caller]
     pub(crate) fn finds(&self, code: Code, place: &str, message: &str) -> &Self {
-        let short = self.render(Format::Short, "de");
+        let short = self.render(ReportFormat::Short, "de");
         let found = short.lines().any(|line| {
             line.starts_with(&format!("{place}:"))
                 && line.contains(&format!("[{}]", code.as_str()))
@@ -144,7 +148,7 @@ impl Findings {
         self
     }
 
-    pub(crate) fn render(&self, format: Format, lang: &str) -> String {
+    pub(crate) fn render(&self, format: ReportFormat, lang: &str) -> String {
         let texte = Texte::konzept(&Lang::parse(lang).expect("a language"));
         render::render(
             &self.all,

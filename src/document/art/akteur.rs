@@ -2,7 +2,7 @@
 
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweis, Verweisbar, Wort},
-    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchart, Suche, Uebersicht},
+    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchangabe, Suchart, Uebersicht},
     keys::table,
     wortschatz::Akteursart,
 };
@@ -48,7 +48,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "akteure", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
-    suche: Some(Suche::als(Suchart::Akteur)),
+    suche: Some(Suchangabe::als(Suchart::Akteur)),
     export: false,
 };
 

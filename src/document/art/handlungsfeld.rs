@@ -3,7 +3,7 @@
 use super::leitziel;
 use crate::document::{
     form::{Beliebig, Datum, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar, Wort},
-    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche},
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchangabe, Suchart},
     keys::table,
     wortschatz::Inhalt,
 };
@@ -33,7 +33,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Gliederung,
     stelle: Stelle::Seite { ordner: "handlungsfelder", uebersicht: None },
     synopse: true,
-    suche: Some(Suche::als(Suchart::Kapitel)),
+    suche: Some(Suchangabe::als(Suchart::Kapitel)),
     export: false,
 };
 

@@ -7,7 +7,7 @@ use crate::document::{
         Beliebig, Datei, Datum, Dezimal, Flag, Id, Liste, Prosa, Tabelle, Text, Verweis,
         Verweisbar, Wort,
     },
-    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche, Uebersicht},
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchangabe, Suchart, Uebersicht},
     keys::table,
     tabellen::gemeinsam::{darstellung, quelle},
     wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
@@ -76,7 +76,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "indikatoren", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
-    suche: Some(Suche::als(Suchart::Indikator)),
+    suche: Some(Suchangabe::als(Suchart::Indikator)),
     export: false,
 };
 

@@ -2,7 +2,7 @@
 
 use crate::document::{
     form::{Beliebig, Datum, Flag, Id, Liste, Tabelle, Text, Verweisbar, Wort},
-    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche},
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchangabe, Suchart},
     keys::table,
     tabellen::gemeinsam::gebaerdensprache,
     wortschatz::{Inhalt, Rolle},
@@ -33,7 +33,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Gliederung,
     stelle: Stelle::Seite { ordner: "kapitel", uebersicht: None },
     synopse: true,
-    suche: Some(Suche::als(Suchart::Kapitel)),
+    suche: Some(Suchangabe::als(Suchart::Kapitel)),
     export: false,
 };
 

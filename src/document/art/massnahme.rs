@@ -9,7 +9,7 @@ use crate::document::{
         Beliebig, Betrag, Datum, Dezimal, Flag, Id, Liste, Paare, Prosa, Tabelle, Text, Url,
         Verweis, Verweisbar, Wort, Zahl,
     },
-    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche, Uebersicht},
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchangabe, Suchart, Uebersicht},
     keys::table,
     wortschatz::{
         Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung,
@@ -121,7 +121,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "massnahmen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
-    suche: Some(Suche::als(Suchart::Massnahme)),
+    suche: Some(Suchangabe::als(Suchart::Massnahme)),
     export: true,
 };
 

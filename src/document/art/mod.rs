@@ -24,7 +24,7 @@ pub mod zielgruppe;
 
 use std::{cmp::Ordering, fmt, sync::LazyLock};
 
-pub use super::format::{Art, Listendatei, Ort, Stelle, Suchart, Suche, Uebersicht};
+pub use super::format::{Art, Listendatei, Ort, Stelle, Suchangabe, Suchart, Uebersicht};
 
 use super::{
     format::{KeyDef, Shape, Table, Ziel},

@@ -3,7 +3,7 @@
 
 use crate::document::{
     form::{Beliebig, Datum, Email, Flag, Id, Liste, Tabelle, Text, Url, Wort},
-    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche},
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchangabe, Suchart},
     keys::table,
     wortschatz::{Ausnahmegrund, Pruefmethode, Vereinbarkeit},
 };
@@ -61,7 +61,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Publikation,
     stelle: Stelle::Seite { ordner: "seiten", uebersicht: None },
     synopse: false,
-    suche: Some(Suche::als(Suchart::Weiteres)),
+    suche: Some(Suchangabe::als(Suchart::Weiteres)),
     export: false,
 };
 

@@ -2,7 +2,7 @@
 
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},
-    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchart, Suche, Uebersicht},
+    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchangabe, Suchart, Uebersicht},
     keys::table,
 };
 
@@ -44,7 +44,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "stadtteile", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
-    suche: Some(Suche::als(Suchart::Stadtteil)),
+    suche: Some(Suchangabe::als(Suchart::Stadtteil)),
     export: false,
 };
 

@@ -5,7 +5,7 @@ use crate::document::{
     form::{
         Beliebig, DatumOderUnbekannt, Flag, Id, Liste, Prosa, Text, Url, Verweis, Verweisbar, Wort,
     },
-    format::{Art, Beschreibung, Gehoert, Stelle, Suchart, Suche},
+    format::{Art, Beschreibung, Gehoert, Stelle, Suchangabe, Suchart},
     keys::table,
     wortschatz::Vorlagenart,
 };
@@ -36,7 +36,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "vorlagen", uebersicht: Some(&GREMIEN) },
     synopse: true,
-    suche: Some(Suche::als(Suchart::Vorlage)),
+    suche: Some(Suchangabe::als(Suchart::Vorlage)),
     export: false,
 };
 

@@ -2,7 +2,7 @@
 
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar},
-    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchart, Suche, Uebersicht},
+    format::{Art, Beschreibung, Gehoert, Listendatei, Stelle, Suchangabe, Suchart, Uebersicht},
     keys::table,
 };
 
@@ -43,7 +43,7 @@ static BESCHREIBUNG: Beschreibung = Beschreibung {
     gehoert: Gehoert::Text,
     stelle: Stelle::Seite { ordner: "zielgruppen", uebersicht: Some(&UEBERSICHT) },
     synopse: true,
-    suche: Some(Suche::als(Suchart::Zielgruppe)),
+    suche: Some(Suchangabe::als(Suchart::Zielgruppe)),
     export: false,
 };
 

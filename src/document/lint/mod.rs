@@ -12,20 +12,14 @@ mod tabellenkopf;
 mod trennung;
 mod umlaute;
 
-use self::source::{Lint, Source};
+pub use self::source::Lint;
+use self::source::Source;
 use super::value::Prosa;
 use crate::{base::path::RelPath, diagnostic::Diagnostic};
 
 /// Applies every check to a file and to the text in it.
-pub fn check(
-    path: &RelPath,
-    text: &str,
-    offset: usize,
-    prosa: &Prosa,
-    found: &mut Vec<Diagnostic>,
-) {
+pub fn check(mut lint: Lint<'_>, text: &str, prosa: &Prosa) {
     let source = Source::of(text);
-    let mut lint = Lint { path, offset, found };
     for check in [aufzaehlung::check, ocr::check, personen::check, trennung::check, umlaute::check]
     {
         check(&source, &mut lint);

@@ -17,12 +17,13 @@ pub(super) struct Source<'a> {
 }
 
 /// Where findings go.
-pub(super) struct Lint<'a> {
-    pub(super) path: &'a RelPath,
+pub struct Lint<'a> {
+    /// The file.
+    pub path: &'a RelPath,
     /// Byte position of the text in the file.
-    pub(super) offset: usize,
+    pub offset: usize,
     /// All findings of the file.
-    pub(super) found: &'a mut Vec<Diagnostic>,
+    pub found: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> Source<'a> {

@@ -28,20 +28,20 @@ const KOPF: usize = 1024 * 1024;
 const PNG_NAMEN: &[&str] = &["author", "artist", "creator"];
 
 /// An image in parts.
-enum Bild {
+enum ImageParts {
     Jpeg(Jpeg),
     Png(Png),
     WebP(WebP),
 }
 
-fn read(bytes: &[u8]) -> Option<Bild> {
+fn read(bytes: &[u8]) -> Option<ImageParts> {
     let whole = || Bytes::copy_from_slice(bytes);
     if bytes.starts_with(b"\xff\xd8") {
-        Jpeg::from_bytes(whole()).ok().map(Bild::Jpeg)
+        Jpeg::from_bytes(whole()).ok().map(ImageParts::Jpeg)
     } else if bytes.starts_with(b"\x89PNG") {
-        Png::from_bytes(whole()).ok().map(Bild::Png)
+        Png::from_bytes(whole()).ok().map(ImageParts::Png)
     } else if bytes.starts_with(b"RIFF") {
-        WebP::from_bytes(whole()).ok().map(Bild::WebP)
+        WebP::from_bytes(whole()).ok().map(ImageParts::WebP)
     } else {
         None
     }
@@ -57,8 +57,8 @@ fn kopf(bytes: &[u8]) -> &[u8] {
 fn notizen(bytes: &[u8]) -> Option<Notizen> {
     let (jpeg, webp) = (bytes.starts_with(b"\xff\xd8"), bytes.starts_with(b"RIFF"));
     let exif = match read(kopf(bytes)).filter(|_| jpeg || webp) {
-        Some(Bild::Jpeg(it)) => it.exif(),
-        Some(Bild::WebP(it)) => it.exif(),
+        Some(ImageParts::Jpeg(it)) => it.exif(),
+        Some(ImageParts::WebP(it)) => it.exif(),
         _ if jpeg || webp => None,
         _ => return Notizen::im_bild(bytes),
     };
@@ -76,12 +76,12 @@ pub(super) fn find(bytes: &[u8]) -> Vec<Spur> {
     let mut found = notizen(bytes).map(|it| it.find()).unwrap_or_default();
     let xmp = |bytes: &[u8]| xmp::pakete(bytes).into_iter().flat_map(xmp::find).collect::<Vec<_>>();
     match read(kopf(bytes)) {
-        Some(Bild::Jpeg(jpeg)) => {
+        Some(ImageParts::Jpeg(jpeg)) => {
             found.extend(jpeg.segments_by_marker(markers::APP1).flat_map(|it| xmp(it.contents())));
             found
                 .extend(jpeg.segments_by_marker(markers::APP13).flat_map(|it| iptc(it.contents())));
         }
-        Some(Bild::Png(png)) => {
+        Some(ImageParts::Png(png)) => {
             found.extend(png.chunks_by_type(*b"iTXt").flat_map(|it| xmp(it.contents())));
             found.extend(png.chunks().iter().filter_map(png_text));
         }
@@ -138,13 +138,13 @@ pub fn without(bytes: &[u8]) -> Option<Vec<u8>> {
     let turned = ausrichtung(bytes).filter(|it| (2..=8).contains(it));
     let turned = turned.map(|it| Bytes::from(nur_ausrichtung(it)));
     let cleaned = match read(bytes)? {
-        Bild::Jpeg(it) => jpeg_without(it, turned)?,
-        Bild::Png(mut it) => {
+        ImageParts::Jpeg(it) => jpeg_without(it, turned)?,
+        ImageParts::Png(mut it) => {
             it.chunks_mut().retain(|chunk| PNG_BILD.contains(&&chunk.kind()));
             it.set_exif(turned);
             it.encoder().bytes().to_vec()
         }
-        Bild::WebP(it) => webp_without(it, turned),
+        ImageParts::WebP(it) => webp_without(it, turned),
     };
     (cleaned != bytes).then_some(cleaned)
 }

@@ -58,7 +58,7 @@ pub(super) fn position(bytes: &[u8], word: &[u8]) -> Option<usize> {
 pub(super) fn find(xml: &str) -> Vec<Spur> {
     let mut found = Vec::new();
     // For each open element what its words would be.
-    let mut open: Vec<Option<Making>> = Vec::new();
+    let mut open: Vec<Option<MakeSpur>> = Vec::new();
     for part in Parts::of(xml.strip_prefix('\u{feff}').unwrap_or(xml)) {
         match part {
             Ok((_, Part::Start(element))) => {
@@ -67,7 +67,8 @@ pub(super) fn find(xml: &str) -> Vec<Spur> {
                     art(&element.name.local).filter(|_| !element.name.namespace.ends_with("/svg"));
                 open.push(own.or(open.last().copied().flatten()));
                 for (name, value) in &element.attributes {
-                    let path = PFADE.contains(&name.local.as_str()).then_some(Spur::Name as Making);
+                    let path =
+                        PFADE.contains(&name.local.as_str()).then_some(Spur::Name as MakeSpur);
                     let made = art(&name.local).filter(|_| !name.namespace.is_empty()).or(path);
                     found.extend(made.map(|it| it(kurz(value))));
                 }
@@ -84,9 +85,9 @@ pub(super) fn find(xml: &str) -> Vec<Spur> {
 }
 
 /// What a text tells.
-type Making = fn(String) -> Spur;
+type MakeSpur = fn(String) -> Spur;
 
-fn art(name: &str) -> Option<Making> {
+fn art(name: &str) -> Option<MakeSpur> {
     if NAMEN.contains(&name) {
         Some(Spur::Name)
     } else if ORTE.contains(&name) {

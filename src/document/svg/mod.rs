@@ -209,8 +209,8 @@ fn attribut(element: &Name, name: &Name, value: &str) -> Result<(), Verstoss> {
     let local = name.local.as_str();
     let refused = || Err(Verstoss::new("attribut").at(element).named(&name.written).with(value));
     let styled = |result: Result<(), Anstoss>| {
-        result.map_err(|it| {
-            let verstoss = anstoss(it).at(element);
+        result.map_err(|cause| {
+            let verstoss = anstoss(cause).at(element);
             // In an attribute it is known which one.
             if verstoss.name.is_empty() || verstoss.name == "url()" {
                 verstoss.named(&name.written)
@@ -226,7 +226,7 @@ fn attribut(element: &Name, name: &Name, value: &str) -> Result<(), Verstoss> {
         }
         XLINK | "" if local == "href" => {
             let foto = element.namespace == SVG && MIT_FOTO.contains(&element.local.as_str());
-            if stil::stays_here(value, foto) {
+            if stil::leads_here(value) || (foto && stil::is_photo(value)) {
                 Ok(())
             } else {
                 Err(Verstoss::new("adresse").at(element).named(&name.written).with(value))

@@ -40,16 +40,19 @@ pub(super) fn wert(css: &str) -> Ergebnis {
     werte(&mut Parser::new(css), TIEFE)
 }
 
-/// Whether an address leads to a part of the same drawing, or holds a photo.
-pub(super) fn stays_here(address: &str, foto: bool) -> bool {
-    let address = address.trim_matches(|it: char| it.is_ascii_whitespace());
-    address.starts_with('#') || (foto && is_photo(address))
+/// Whether an address leads to a part of the same drawing.
+pub(super) fn leads_here(address: &str) -> bool {
+    trimmed(address).starts_with('#')
+}
+
+fn trimmed(address: &str) -> &str {
+    address.trim_matches(|it: char| it.is_ascii_whitespace())
 }
 
 /// Whether an address holds a photo. A drawing in it would be another document, which nobody has
 /// looked at.
-fn is_photo(address: &str) -> bool {
-    let kind = address.split_once([';', ',']).map(|it| it.0.to_ascii_lowercase());
+pub(super) fn is_photo(address: &str) -> bool {
+    let kind = trimmed(address).split_once([';', ',']).map(|it| it.0.to_ascii_lowercase());
     let kinds = [
         "data:image/png",
         "data:image/jpeg",
@@ -121,7 +124,7 @@ fn werte(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
     while let Ok(token) = parser.next() {
         match token.clone() {
             Token::Semicolon => return Ok(()),
-            Token::UnquotedUrl(address) if stays_here(&address, true) => {}
+            Token::UnquotedUrl(address) if leads_here(&address) || is_photo(&address) => {}
             Token::UnquotedUrl(address) | Token::BadUrl(address) => {
                 return Err(Anstoss::Adresse(address.to_string()));
             }
@@ -144,7 +147,7 @@ fn werte(parser: &mut Parser<'_>, depth: usize) -> Ergebnis {
 /// What stands in `url("…")`.
 fn adresse(parser: &mut Parser<'_>) -> Ergebnis {
     match parser.next() {
-        Ok(Token::QuotedString(address)) if stays_here(address, true) => {}
+        Ok(Token::QuotedString(address)) if leads_here(address) || is_photo(address) => {}
         Ok(Token::QuotedString(address)) => return Err(Anstoss::Adresse(address.to_string())),
         _ => return Err(Anstoss::Form),
     }

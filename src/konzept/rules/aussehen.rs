@@ -42,45 +42,48 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                 );
             }
         }
-        check_file(konzept, settings, fields, aussehen::LOGO, image::EXTENSIONS, found);
+        let named = |key, endings| Dateiangabe { document: settings, fields, key, endings };
+        named(aussehen::LOGO, image::EXTENSIONS).check(konzept, found);
         for key in [aussehen::SCHRIFT, aussehen::SCHRIFT_FETT] {
-            check_file(konzept, settings, fields, key, &["woff2"], found);
+            named(key, &["woff2"]).check(konzept, found);
         }
     }
     for document in &konzept.documents {
         let Some(fields) = document.fields.lookup(kapitel::GEBAERDENSPRACHE) else { continue };
-        check_file(konzept, document, fields, gebaerdensprache::DATEI, VIDEOS, found);
-        check_file(
-            konzept,
-            document,
-            fields,
-            gebaerdensprache::VORSCHAUBILD,
-            image::EXTENSIONS,
-            found,
-        );
+        let named = |key, endings| Dateiangabe { document, fields, key, endings };
+        named(gebaerdensprache::DATEI, VIDEOS).check(konzept, found);
+        named(gebaerdensprache::VORSCHAUBILD, image::EXTENSIONS).check(konzept, found);
     }
 }
 
 /// A file that the metadata name by its path within the folder.
-fn check_file(
-    konzept: &Konzept,
-    document: &Document,
-    fields: &Fields,
+struct Dateiangabe<'a> {
+    document: &'a Document,
+    fields: &'a Fields,
     key: Key<Text>,
-    endings: &[&str],
-    found: &mut Vec<Diagnostic>,
-) {
-    let Some(text) = fields.located(key) else { return };
-    let path = RelPath::new(text.value);
-    let reason = match path.as_ref().filter(|it| konzept.tree.file(it).is_some()) {
-        None => "fehlt",
-        Some(path) if !endings.contains(&path.extension().as_str()) => "form",
-        Some(_) => return,
-    };
-    let meant =
-        path.and_then(|it| super::links::similar_file(konzept, &RelPath::known(KONZEPT_YAML), &it));
-    let finding = Diagnostic::new(Code::DateiUnbrauchbar, &document.path, text.span);
-    let finding =
-        finding.with("wert", text.value).with("grund", reason).with("erlaubt", endings.join(", "));
-    found.push(finding.with_optional("vorschlag", meant.as_deref().filter(|_| reason == "fehlt")));
+    /// What it may be.
+    endings: &'a [&'a str],
+}
+
+impl Dateiangabe<'_> {
+    fn check(&self, konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+        let Self { document, fields, key, endings } = *self;
+        let Some(text) = fields.located(key) else { return };
+        let path = RelPath::new(text.value);
+        let reason = match path.as_ref().filter(|it| konzept.tree.file(it).is_some()) {
+            None => "fehlt",
+            Some(path) if !endings.contains(&path.extension().as_str()) => "form",
+            Some(_) => return,
+        };
+        let meant = path
+            .and_then(|it| super::links::similar_file(konzept, &RelPath::known(KONZEPT_YAML), &it));
+        let finding = Diagnostic::new(Code::DateiUnbrauchbar, &document.path, text.span);
+        let finding = finding
+            .with("wert", text.value)
+            .with("grund", reason)
+            .with("erlaubt", endings.join(", "));
+        found.push(
+            finding.with_optional("vorschlag", meant.as_deref().filter(|_| reason == "fehlt")),
+        );
+    }
 }

@@ -11,17 +11,14 @@ use crate::{
     document::{
         Fields,
         art::kapitel,
-        datei::{self, MAX_PIXEL, MAX_SEITE, MAX_ZEICHNUNG, Mangel},
+        datei::{self, Dateimangel, MAX_PIXEL, MAX_SEITE, MAX_ZEICHNUNG},
         form::Text,
         image,
         keys::Key,
         kind::DOWNLOADS,
         reference::Target,
         spuren::{self, Spur},
-        tabellen::{
-            gemeinsam::gebaerdensprache,
-            konzept::{self as einstellungen, aussehen},
-        },
+        tabellen::{gemeinsam::gebaerdensprache, konzept as einstellungen, konzept::aussehen},
     },
     konzept::gebaerdensprache::VIDEOS,
 };
@@ -32,7 +29,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let extension = path.extension();
         let finding = |code| Diagnostic::new(code, place.0, place.1).with("wert", path.as_str());
         if let Some(mangel) = datei::mangel(&extension, bytes) {
-            found.push(defect(&mangel, image::EXTENSIONS.contains(&extension.as_str()), finding));
+            let bild = image::EXTENSIONS.contains(&extension.as_str());
+            let code = if bild { Code::BildUnbrauchbar } else { Code::DateiFalsch };
+            found.push(defect(&mangel, code, finding));
             continue;
         }
         let mut spuren = spuren::find(&extension, bytes);
@@ -98,25 +97,24 @@ fn named(fields: &Fields, key: Key<Text>, mut take: impl FnMut(&RelPath, Span)) 
     }
 }
 
-fn defect(mangel: &Mangel, bild: bool, finding: impl Fn(Code) -> Diagnostic) -> Diagnostic {
-    let code = if bild { Code::BildUnbrauchbar } else { Code::DateiFalsch };
+fn defect(mangel: &Dateimangel, code: Code, finding: impl Fn(Code) -> Diagnostic) -> Diagnostic {
     let because = |grund: &'static str| finding(code).with("grund", grund);
     match mangel {
-        Mangel::LfsZeiger => finding(Code::LfsZeiger),
-        Mangel::Leer => because("leer"),
-        Mangel::Webseite => because("webseite"),
-        Mangel::Anderes(None) => because("unbekannt"),
-        Mangel::Anderes(Some(format)) => because("anderes").with("format", *format),
-        Mangel::ZuVielePixel(size) => because("pixel")
+        Dateimangel::LfsZeiger => finding(Code::LfsZeiger),
+        Dateimangel::Leer => because("leer"),
+        Dateimangel::Webseite => because("webseite"),
+        Dateimangel::Anderes(None) => because("unbekannt"),
+        Dateimangel::Anderes(Some(format)) => because("anderes").with("format", *format),
+        Dateimangel::ZuVielePixel(size) => because("pixel")
             .with("breite", size.width as usize)
             .with("hoehe", size.height as usize)
             .with("seite", MAX_SEITE as usize)
             .with("millionen", usize::try_from(MAX_PIXEL / 1_000_000).unwrap_or(usize::MAX)),
-        Mangel::ZeichnungZuGross(bytes) => because("groesse")
+        Dateimangel::ZeichnungZuGross(bytes) => because("groesse")
             .with("mb", bytes.div_ceil(1024 * 1024))
             .with("grenze", MAX_ZEICHNUNG / 1024 / 1024),
-        Mangel::OhneMasse => because("masse"),
-        Mangel::Zeichnung(verstoss) => because(verstoss.grund)
+        Dateimangel::OhneMasse => because("masse"),
+        Dateimangel::Zeichnung(verstoss) => because(verstoss.grund)
             .with("zeile", verstoss.zeile)
             .with("element", spuren::kurz(&verstoss.element))
             .with("name", spuren::kurz(&verstoss.name))

@@ -31,8 +31,8 @@ const COMMON: usize = 40;
 struct Kandidat<'a> {
     titel: &'a str,
     slug: String,
-    title: Vec<Part>,
-    aim: OnceLock<Vec<Part>>,
+    title: Vec<Trigram>,
+    aim: OnceLock<Vec<Trigram>>,
     path: &'a RelPath,
     span: Span,
     own: Option<&'a Massnahme>,
@@ -92,7 +92,7 @@ fn likeness(one: &Kandidat<'_>, other: &Kandidat<'_>) -> Option<f64> {
 }
 
 /// The Dice coefficient of two sorted lists: twice what both have over what each has.
-fn common(one: &[Part], other: &[Part]) -> f64 {
+fn common(one: &[Trigram], other: &[Trigram]) -> f64 {
     let count = |it: usize| f64::from(u32::try_from(it).unwrap_or(u32::MAX));
     let (mut left, mut right, mut both) = (0, 0, 0);
     while left < one.len() && right < other.len() {
@@ -108,7 +108,7 @@ fn common(one: &[Part], other: &[Part]) -> f64 {
 /// shares one of its rarer parts or its whole title is looked at. Parts that many titles have tell
 /// nothing apart; that bounds the work.
 fn similar(all: &[Kandidat<'_>]) -> Vec<(usize, f64, usize)> {
-    let mut by_part: HashMap<Part, Vec<usize>> = HashMap::new();
+    let mut by_part: HashMap<Trigram, Vec<usize>> = HashMap::new();
     let mut by_title: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, candidate) in all.iter().enumerate() {
         for part in &candidate.title {
@@ -169,7 +169,7 @@ impl<'a> Kandidat<'a> {
     }
 
     /// What it is for.
-    fn aim(&self) -> &[Part] {
+    fn aim(&self) -> &[Trigram] {
         let own = |it: &Massnahme| {
             it.ziel.as_ref().map(Prosa::plain_text).or_else(|| it.abschnitt.zusammenfassung.clone())
         };
@@ -182,12 +182,12 @@ impl<'a> Kandidat<'a> {
 }
 
 /// Three letters of a word.
-type Part = [u8; 3];
+type Trigram = [u8; 3];
 
 /// Threes of letters of each word of a slug, sorted: they find "Sprachcafé" in "Sprachcafés" and in
 /// "Sprach-Café im Quartier".
-fn parts(slug: &str) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::new();
+fn parts(slug: &str) -> Vec<Trigram> {
+    let mut parts: Vec<Trigram> = Vec::new();
     for word in slug.split('-').filter(|it| !is_filler(it)) {
         let letters = format!(" {word} ");
         parts.extend(letters.as_bytes().windows(3).map(|it| [it[0], it[1], it[2]]));

@@ -10,7 +10,7 @@ use crate::{
         art::indikator::{self as indikatorschluessel, jahreswert},
         reihe::Reihen,
         tabellen::{einschub::diagramm, gemeinsam::darstellung as schluessel},
-        value::{Einschub, Einschubart},
+        value::{Einschub, Einschubart, Located},
         wortschatz::Diagrammart,
     },
     konzept::{
@@ -27,10 +27,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let document = indikator.abschnitt.document.as_ref();
         let Some(file) = &indikator.daten else { continue };
         let place = document.fields.span(indikatorschluessel::DATEN);
-        match document.fields.get(indikatorschluessel::DIAGRAMM) {
-            Some(fields) => shown(konzept, document, fields, file, place, found),
-            None => shown(konzept, document, &document.fields, file, place, found),
-        }
+        let fields = document.fields.get(indikatorschluessel::DIAGRAMM);
+        let fields = fields.unwrap_or(&document.fields);
+        shown(konzept, &Datenwahl { document, fields, file, place }, found);
         let Some(reihen) = konzept.reihen(file) else { continue };
         let split =
             indikator.darstellung.gruppe.as_deref().map_or(Some(0), |it| reihen.dimension(it));
@@ -42,7 +41,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         for value in values {
             if let Some(group) = value.located(jahreswert::GRUPPE) {
                 let split = split.filter(|it| *it < reihen.dimensionen.len());
-                known_value(document, reihen, split, (group.value, group.span), found);
+                let mut spalten = Spalten { document, reihen, found };
+                spalten.check_value(split, group);
             }
         }
     }
@@ -68,7 +68,8 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
             || fields.has(diagramm::WERTE)
             || fields.has(diagramm::FILTER)
         {
-            shown(konzept, document, fields, file, einschub.span, found);
+            let place = einschub.span;
+            shown(konzept, &Datenwahl { document, fields, file, place }, found);
         } else if fields.lookup(diagramm::ART) == Some(Diagrammart::Abstand) {
             let serien = konzept.reihen(file).map(|it| indikator.darstellung.pick(it));
             if serien.is_some_and(|it| it.serien.len() != 2 && !it.is_empty()) {
@@ -88,41 +89,46 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
             .with("form", einschub.art.word());
         found.push(finding.with_optional("titel", fields.string(diagramm::TITEL).as_deref()));
     }
-    shown(konzept, document, fields, &data_file(name.value), einschub.span, found);
+    let (file, place) = (&data_file(name.value), einschub.span);
+    shown(konzept, &Datenwahl { document, fields, file, place }, found);
 }
 
 /// What a chart picks from a file.
-fn shown(
-    konzept: &Konzept,
-    document: &Document,
-    fields: &Fields,
-    file: &RelPath,
+struct Datenwahl<'a> {
+    document: &'a Document,
+    /// The entry that says what is picked.
+    fields: &'a Fields,
+    file: &'a RelPath,
+    /// Where the chart is asked for.
     place: Span,
-    found: &mut Vec<Diagnostic>,
-) {
+}
+
+fn shown(konzept: &Konzept, wahl: &Datenwahl<'_>, found: &mut Vec<Diagnostic>) {
+    let Datenwahl { document, fields, file, place } = *wahl;
     // A file with mistakes of its own says too little.
     let Some(data) = konzept.document(file).filter(|it| it.findings.is_empty()) else { return };
     let reihen = &data.reihen;
     let before = found.len();
+    let mut spalten = Spalten { document, reihen, found };
     // The sheet of an indicator that does not say how it is drawn has none of these keys.
     let says = fields.knows(schluessel::FILTER);
     let darstellung = if says { Darstellung::read(fields) } else { Darstellung::default() };
     let mut split = (!reihen.dimensionen.is_empty()).then_some(0);
     if let Some(name) = Some(fields).filter(|_| says).and_then(|it| it.located(schluessel::GRUPPE))
     {
-        split = known_column(document, reihen, (name.value, name.span), found);
+        split = spalten.find(name);
     }
     let known_split = split.is_some() || !says || !fields.has(schluessel::GRUPPE);
     if says && known_split {
         for value in fields.items(schluessel::WERTE) {
-            known_value(document, reihen, split, (value.value, value.span), found);
+            spalten.check_value(split, value);
         }
     }
     if says {
         for pair in fields.get(schluessel::FILTER).unwrap_or_default() {
-            let column = known_column(document, reihen, (&pair.name.value, pair.name.span), found);
+            let column = spalten.find(text(&pair.name));
             if column.is_some() {
-                known_value(document, reihen, column, (&pair.wert.value, pair.wert.span), found);
+                spalten.check_value(column, text(&pair.wert));
             }
         }
     }
@@ -150,38 +156,45 @@ fn shown(
     }
 }
 
-fn known_column(
-    document: &Document,
-    reihen: &Reihen,
-    (name, span): (&str, Span),
-    found: &mut Vec<Diagnostic>,
-) -> Option<usize> {
-    let at = reihen.dimension(name);
-    if at.is_none() {
-        let known: Vec<&str> = reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
-        let finding =
-            Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "spalte");
-        let finding = finding.with("wert", name).with_optional("spalte", None);
-        let finding = finding.with_optional("vorschlag", suggest(name, known.iter().copied()));
-        found.push(finding.with_optional("erlaubt", Some(&known.join(", "))));
-    }
-    at
+/// The columns of a file, asked for by what a document says.
+struct Spalten<'a> {
+    document: &'a Document,
+    reihen: &'a Reihen,
+    found: &'a mut Vec<Diagnostic>,
 }
 
-fn known_value(
-    document: &Document,
-    reihen: &Reihen,
-    column: Option<usize>,
-    (value, span): (&str, Span),
-    found: &mut Vec<Diagnostic>,
-) {
-    let known = column.map(|at| reihen.werte(at)).unwrap_or_default();
-    if value == INSGESAMT || known.contains(&value) {
-        return;
+fn text(located: &Located<String>) -> Located<&str> {
+    Located { value: &located.value, span: located.span }
+}
+
+impl Spalten<'_> {
+    /// The column of a name.
+    fn find(&mut self, Located { value: name, span }: Located<&str>) -> Option<usize> {
+        let (document, reihen) = (self.document, self.reihen);
+        let at = reihen.dimension(name);
+        if at.is_none() {
+            let known: Vec<&str> = reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
+            let finding =
+                Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "spalte");
+            let finding = finding.with("wert", name).with_optional("spalte", None);
+            let finding = finding.with_optional("vorschlag", suggest(name, known.iter().copied()));
+            self.found.push(finding.with_optional("erlaubt", Some(&known.join(", "))));
+        }
+        at
     }
-    let name = column.map(|at| reihen.dimensionen[at].value.as_str());
-    let finding = Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "wert");
-    let finding = finding.with("wert", value).with_optional("spalte", name);
-    let finding = finding.with_optional("vorschlag", suggest(value, known.iter().copied()));
-    found.push(finding.with_optional("erlaubt", Some(&known.join(", "))));
+
+    /// A value that its column has to have.
+    fn check_value(&mut self, column: Option<usize>, Located { value, span }: Located<&str>) {
+        let (document, reihen) = (self.document, self.reihen);
+        let known = column.map(|at| reihen.werte(at)).unwrap_or_default();
+        if value == INSGESAMT || known.contains(&value) {
+            return;
+        }
+        let name = column.map(|at| reihen.dimensionen[at].value.as_str());
+        let finding =
+            Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "wert");
+        let finding = finding.with("wert", value).with_optional("spalte", name);
+        let finding = finding.with_optional("vorschlag", suggest(value, known.iter().copied()));
+        self.found.push(finding.with_optional("erlaubt", Some(&known.join(", "))));
+    }
 }

@@ -11,9 +11,13 @@ use crate::{artifact::Files, base::path::RelPath, site::Site};
 pub fn artifacts(site: &Site) -> Files {
     let mut artifacts = Files::new();
     let listed = site.indexierbar();
-    artifacts.insert(RelPath::known("robots.txt"), robots::artifact(site, !listed.is_empty()));
+    let address = site.gemeinsam().webadresse.as_ref();
+    artifacts.insert(
+        RelPath::known("robots.txt"),
+        robots::artifact(address.filter(|_| !listed.is_empty())),
+    );
     // It holds absolute addresses only, and so there is none without an address of the site.
-    if site.gemeinsam().webadresse.is_some() {
+    if address.is_some() {
         artifacts.insert(RelPath::known(sitemap::FILE), sitemap::artifact(listed));
     }
     artifacts

@@ -3,12 +3,12 @@
 
 use std::fmt::Write as _;
 
-use crate::{artifact::Artifact, base::hash::Hash, site::Site};
+use crate::{artifact::Artifact, base::hash::Hash};
 
-/// The file; it names the sitemap where that lists anything.
-pub(super) fn artifact(site: &Site, listed: bool) -> Artifact {
+/// The file; it names the sitemap at an address where that lists anything.
+pub(super) fn artifact(sitemap: Option<&String>) -> Artifact {
     let mut text = "User-agent: *\nAllow: /\n".to_owned();
-    if let Some(base) = site.gemeinsam().webadresse.as_ref().filter(|_| listed) {
+    if let Some(base) = sitemap {
         writeln!(text, "Sitemap: {base}{}", super::sitemap::FILE).expect("a String takes all text");
     }
     Artifact::new(Hash::of(&("robots", &text)), move || Ok(text.clone().into_bytes()))

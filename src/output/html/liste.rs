@@ -3,16 +3,16 @@
 use serde::{Serialize, Serializer};
 
 use super::markup::Markup;
-use crate::site::bausteine::liste::{Liste, Zeile};
+use crate::site::bausteine::liste::{Massnahmenliste, Massnahmenzeile};
 
-impl Serialize for Liste {
+impl Serialize for Massnahmenliste {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         Markup::of(|html| write(self, html)).serialize(serializer)
     }
 }
 
 /// Writes a list; nothing where there is no measure.
-pub(super) fn write(liste: &Liste, html: &mut Markup) {
+pub(super) fn write(liste: &Massnahmenliste, html: &mut Markup) {
     if liste.zeilen.is_empty() {
         return;
     }
@@ -22,7 +22,7 @@ pub(super) fn write(liste: &Liste, html: &mut Markup) {
     });
 }
 
-fn row(zeile: &Zeile, html: &mut Markup) {
+fn row(zeile: &Massnahmenzeile, html: &mut Markup) {
     let (href, zeile) = (&zeile.href, &*zeile.steckbrief);
     html.block("li").with(|html| {
         html.tag("p").class("massnahme-titel").with(|html| {

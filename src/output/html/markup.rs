@@ -13,7 +13,7 @@ use crate::document::html::Sanitised;
 pub struct Markup(String);
 
 /// What may stand as text and as the value of an attribute.
-pub trait Value {
+pub trait Printed {
     /// Gives its words to somebody who escapes them.
     fn enter(&self, sink: &mut Escaped<'_>);
 }
@@ -55,7 +55,7 @@ impl Markup {
     }
 
     /// Text, escaped.
-    pub fn text(&mut self, text: impl Value) {
+    pub fn text(&mut self, text: impl Printed) {
         text.enter(&mut Escaped(&mut self.0));
     }
 
@@ -109,7 +109,7 @@ impl Markup {
     pub fn with_attr(
         &mut self,
         name: &'static str,
-        value: impl Value,
+        value: impl Printed,
         content: impl FnOnce(&mut Self),
     ) {
         let start = self.0.len();
@@ -123,7 +123,7 @@ impl Markup {
         }
     }
 
-    fn attr(&mut self, name: &'static str, value: impl Value) {
+    fn attr(&mut self, name: &'static str, value: impl Printed) {
         self.0.push(' ');
         self.0.push_str(name);
         self.0.push_str("=\"");
@@ -155,13 +155,13 @@ impl<'a, E: Ending> Tag<'a, E> {
     }
 
     /// An attribute.
-    pub fn attr(self, name: &'static str, value: impl Value) -> Self {
+    pub fn attr(self, name: &'static str, value: impl Printed) -> Self {
         self.html.attr(name, value);
         self
     }
 
     /// An attribute, if it has a value.
-    pub fn maybe(self, name: &'static str, value: Option<impl Value>) -> Self {
+    pub fn maybe(self, name: &'static str, value: Option<impl Printed>) -> Self {
         match value {
             Some(value) => self.attr(name, value),
             None => self,
@@ -169,6 +169,7 @@ impl<'a, E: Ending> Tag<'a, E> {
     }
 
     /// An attribute that says something by being there.
+    #[expect(clippy::fn_params_excessive_bools, reason = "an attribute that is there or not")]
     pub fn flag(self, name: &'static str, is_set: bool) -> Self {
         if is_set {
             self.html.0.push(' ');
@@ -195,7 +196,7 @@ impl Tag<'_> {
     }
 
     /// Its content, which is nothing but text.
-    pub fn text(self, text: impl Value) {
+    pub fn text(self, text: impl Printed) {
         self.with(|html| html.text(text));
     }
 }
@@ -228,50 +229,50 @@ impl fmt::Write for Escaped<'_> {
     }
 }
 
-impl Value for str {
+impl Printed for str {
     fn enter(&self, sink: &mut Escaped<'_>) {
         escape::push(self, sink.0);
     }
 }
 
-impl Value for String {
+impl Printed for String {
     fn enter(&self, sink: &mut Escaped<'_>) {
         self.as_str().enter(sink);
     }
 }
 
-impl<V: Value + ?Sized> Value for &V {
+impl<V: Printed + ?Sized> Printed for &V {
     fn enter(&self, sink: &mut Escaped<'_>) {
         (**self).enter(sink);
     }
 }
 
-impl Value for fmt::Arguments<'_> {
+impl Printed for fmt::Arguments<'_> {
     fn enter(&self, sink: &mut Escaped<'_>) {
         fmt::write(sink, *self).expect("a String takes all text");
     }
 }
 
-impl Value for usize {
+impl Printed for usize {
     fn enter(&self, sink: &mut Escaped<'_>) {
         format_args!("{self}").enter(sink);
     }
 }
 
-impl Value for u32 {
+impl Printed for u32 {
     fn enter(&self, sink: &mut Escaped<'_>) {
         format_args!("{self}").enter(sink);
     }
 }
 
-impl Value for u64 {
+impl Printed for u64 {
     fn enter(&self, sink: &mut Escaped<'_>) {
         format_args!("{self}").enter(sink);
     }
 }
 
 /// A place in a drawing, to a tenth of its unit: nobody sees less.
-impl Value for f64 {
+impl Printed for f64 {
     fn enter(&self, sink: &mut Escaped<'_>) {
         format_args!("{self:.1}").enter(sink);
     }

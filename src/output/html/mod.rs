@@ -54,7 +54,7 @@ pub fn artifacts(site: &Arc<Site>, theme: &Theme, assets: &Assets) -> Result<Fil
         });
         files.extend(bereich.seiten.iter().enumerate().map(|(at, plan)| {
             let maker = maker.clone();
-            (plan.file.clone(), Artifact::found(Seite { maker, at }))
+            (plan.file.clone(), Artifact::found(PageRecipe { maker, at }))
         }));
     }
     Ok(files)
@@ -72,13 +72,13 @@ struct Maker {
 }
 
 /// A page of an area, and who makes it.
-struct Seite {
+struct PageRecipe {
     maker: Arc<Maker>,
     at: usize,
 }
 
 /// A page lives as long as this takes: its view is made, and rendered.
-impl Recipe for Seite {
+impl Recipe for PageRecipe {
     fn make(&self, known: Option<&Hash>) -> Result<Made, RecipeError> {
         let Maker { site, bereich, templates, gemeinsam, key } = &*self.maker;
         let page = site.make(*bereich, self.at);

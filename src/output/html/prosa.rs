@@ -9,8 +9,8 @@ use super::{
 use crate::{
     base::slug,
     document::{
-        block::{Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Tabelle},
-        html::Element,
+        block::{Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle},
+        html::HtmlElement,
     },
     site::bausteine::text::{Einschubansicht, Text},
     texte::Arg,
@@ -19,33 +19,35 @@ use crate::{
 /// Writes a block as a comparison shows it: without number, and without anchors that the page has
 /// already.
 pub(super) fn quote_block(text: &Text, block: &Block, html: &mut Markup) {
-    Writer::quoting(text).block(block, html);
+    ProsaWriter::quoting(text).block(block, html);
 }
 
 /// Writes running text as a comparison shows it.
 pub(super) fn quote_inlines(text: &Text, inlines: &[Inline], html: &mut Markup) {
-    Writer::quoting(text).inlines(inlines, html);
+    ProsaWriter::quoting(text).inlines(inlines, html);
 }
 
 /// Begins an element within a line.
-pub(super) fn begin<'a>(element: &Element, html: &'a mut Markup) -> Tag<'a> {
+pub(super) fn begin<'a>(element: &HtmlElement, html: &'a mut Markup) -> Tag<'a> {
     let tag = html.tag(element.name());
     match element {
-        Element::Span { lang, dir } => tag.maybe("lang", lang.as_ref()).maybe("dir", dir.as_ref()),
-        Element::Abbr { title } => tag.maybe("title", title.as_ref()),
-        Element::Sub | Element::Sup | Element::Kbd => tag,
+        HtmlElement::Span { lang, dir } => {
+            tag.maybe("lang", lang.as_ref()).maybe("dir", dir.as_ref())
+        }
+        HtmlElement::Abbr { title } => tag.maybe("title", title.as_ref()),
+        HtmlElement::Sub | HtmlElement::Sup | HtmlElement::Kbd => tag,
     }
 }
 
 /// Writes the blocks of a text.
-pub(super) struct Writer<'a> {
+pub(super) struct ProsaWriter<'a> {
     text: &'a Text,
     tables: usize,
     /// Whether the text is quoted on a page that is about something else: no anchors, no headings.
     quoted: bool,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> ProsaWriter<'a> {
     /// For a text on the page that it belongs to.
     pub(super) fn new(text: &'a Text) -> Self {
         Self { text, tables: 0, quoted: false }
@@ -199,6 +201,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Whether a task is done, for those who see and those who listen.
+    #[expect(clippy::fn_params_excessive_bools, reason = "the mark of the text as it is")]
     fn task(&self, done: bool, html: &mut Markup) {
         let (sign, word) =
             if done { ("☑", "aufgabe-erledigt") } else { ("☐", "aufgabe-offen") };
@@ -209,7 +212,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Tables scroll in a frame of their own, which the keyboard can reach (WCAG 2.1.1).
-    fn table(&mut self, table: &Tabelle, html: &mut Markup) {
+    fn table(&mut self, table: &Texttabelle, html: &mut Markup) {
         self.tables += 1;
         let label = self.word("tabelle-nummer", &[("nummer", Arg::from(self.tables.to_string()))]);
         let region = html.block("div").class("tabelle").attr("role", "region");
@@ -401,7 +404,7 @@ fn reference_anchor(number: usize, reference: usize) -> String {
 }
 
 /// The class of a column.
-fn alignment(table: &Tabelle, column: usize) -> Option<&'static str> {
+fn alignment(table: &Texttabelle, column: usize) -> Option<&'static str> {
     match table.ausrichtung.get(column)? {
         Ausrichtung::Mitte => Some("mitte"),
         Ausrichtung::Ende => Some("zahl"),

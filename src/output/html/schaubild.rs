@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use super::{markup::Markup, sprache, zeichnung};
 use crate::{
     document::wortschatz::Diagrammart,
-    site::bausteine::schaubild::{Quellenangabe, Schaubild, Tabelle, Zelle},
+    site::bausteine::schaubild::{Quellenangabe, Schaubild, Wertetabelle, Zelle},
     texte::Arg,
 };
 
@@ -148,7 +148,7 @@ fn cell(zelle: &Zelle, html: &mut Markup) {
 }
 
 /// What signs mean, and the footnotes.
-fn notes(table: &Tabelle, bild: &Schaubild, html: &mut Markup) {
+fn notes(table: &Wertetabelle, bild: &Schaubild, html: &mut Markup) {
     for (sign, meaning) in &table.zeichen {
         html.tag("li").with(|html| {
             html.tag("span").class("tabellenzeichen").text(sign);

@@ -11,7 +11,7 @@ use super::{
     prosa,
 };
 use crate::{
-    document::block::{Block, BlockKind, Item, Tabelle},
+    document::block::{Block, BlockKind, Item, Texttabelle},
     fassung::{
         textvergleich::{Folge, Innen, Schritt},
         worte::{Auszeichnung, Lauf, Verbleib, Wort, Wortinhalt},
@@ -32,14 +32,14 @@ impl Serialize for Vergleichstext {
 
 /// Which side a reading shows.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Sicht {
+enum Lesart {
     Alt,
     Neu,
     Beide,
 }
 
 fn write(text: &Vergleichstext, html: &mut Markup) {
-    let writer = Writer::new(&text.alt, &text.neu, &text.folge);
+    let writer = SynopseWriter::new(&text.alt, &text.neu, &text.folge);
     html.block("div").class("synopse").with(|html| {
         writer.switch(&text.name, html);
         writer.side_by_side(text, html);
@@ -48,29 +48,29 @@ fn write(text: &Vergleichstext, html: &mut Markup) {
 }
 
 /// Marks changes in a text on the page that shows it.
-pub(super) struct Marker<'a>(Writer<'a>);
+pub(super) struct Marker<'a>(SynopseWriter<'a>);
 
 impl<'a> Marker<'a> {
     /// For a text and what changed in it.
     pub(super) fn new(text: &'a Text, marken: &'a Marken) -> Self {
-        Self(Writer::new(&marken.alt, text, &marken.folge))
+        Self(SynopseWriter::new(&marken.alt, text, &marken.folge))
     }
 
     /// A part with its marks; nothing for what did not change.
     pub(super) fn write(&self, step: &Schritt) -> Option<Markup> {
-        let write = |html: &mut Markup| self.0.top(step, Sicht::Beide, html);
+        let write = |html: &mut Markup| self.0.top(step, Lesart::Beide, html);
         (!is_same(step)).then(|| Markup::of(write))
     }
 }
 
-struct Writer<'a> {
+struct SynopseWriter<'a> {
     texts: (&'a Text, &'a Text),
     folge: &'a Folge,
     alt: Cow<'a, [Block]>,
     neu: Cow<'a, [Block]>,
 }
 
-impl<'a> Writer<'a> {
+impl<'a> SynopseWriter<'a> {
     fn new(alt: &'a Text, neu: &'a Text, folge: &'a Folge) -> Self {
         Self { texts: (alt, neu), folge, alt: alt.prosa.bloecke(), neu: neu.prosa.bloecke() }
     }
@@ -128,7 +128,7 @@ impl<'a> Writer<'a> {
             html.tag("td").attr("colspan", "2").with(|html| {
                 html.tag("details").with(|html| {
                     html.tag("summary").text(words);
-                    steps.iter().for_each(|it| self.top(it, Sicht::Neu, html));
+                    steps.iter().for_each(|it| self.top(it, Lesart::Neu, html));
                 });
             });
         });
@@ -145,9 +145,9 @@ impl<'a> Writer<'a> {
             html.block("tr").class("gleich")
         };
         row.with(|html| {
-            html.tag("td").attr("data-name", alt).with(|html| self.top(step, Sicht::Alt, html));
+            html.tag("td").attr("data-name", alt).with(|html| self.top(step, Lesart::Alt, html));
             html.tag("td").attr("data-name", neu).with(|html| {
-                self.top(step, Sicht::Neu, html);
+                self.top(step, Lesart::Neu, html);
                 if counted {
                     self.jumps(name, *changes, html);
                 }
@@ -174,11 +174,11 @@ impl<'a> Writer<'a> {
     fn merged(&self, html: &mut Markup) {
         html.block("div").class("synopse-zusammen").with(|html| {
             html.line();
-            self.folge.0.iter().for_each(|it| self.top(it, Sicht::Beide, html));
+            self.folge.0.iter().for_each(|it| self.top(it, Lesart::Beide, html));
         });
     }
 
-    fn top(&self, step: &Schritt, side: Sicht, html: &mut Markup) {
+    fn top(&self, step: &Schritt, side: Lesart, html: &mut Markup) {
         let note = match (step.paar, step.paar.neu()) {
             (Zuordnung::Weg(left) | Zuordnung::Fort(left, _), _) => {
                 left >= self.texts.0.prosa.blocks.len()
@@ -186,8 +186,8 @@ impl<'a> Writer<'a> {
             (_, right) => right >= Some(self.texts.1.prosa.blocks.len()),
         };
         let here = match step.paar {
-            Zuordnung::Weg(_) | Zuordnung::Fort(..) => side != Sicht::Neu,
-            Zuordnung::Neu(_) | Zuordnung::Her(..) => side != Sicht::Alt,
+            Zuordnung::Weg(_) | Zuordnung::Fort(..) => side != Lesart::Neu,
+            Zuordnung::Neu(_) | Zuordnung::Her(..) => side != Lesart::Alt,
             _ => true,
         };
         if note && here {
@@ -196,7 +196,7 @@ impl<'a> Writer<'a> {
         self.step(step, (&self.alt, &self.neu), side, html);
     }
 
-    fn steps(&self, folge: &Folge, blocks: (&[Block], &[Block]), side: Sicht, html: &mut Markup) {
+    fn steps(&self, folge: &Folge, blocks: (&[Block], &[Block]), side: Lesart, html: &mut Markup) {
         folge.0.iter().for_each(|it| self.step(it, blocks, side, html));
     }
 
@@ -205,26 +205,28 @@ impl<'a> Writer<'a> {
         &self,
         step: &Schritt,
         (alt, neu): (&[Block], &[Block]),
-        side: Sicht,
+        side: Lesart,
         html: &mut Markup,
     ) {
-        let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
+        let (old_side, new_side) = (side != Lesart::Neu, side != Lesart::Alt);
         match step.paar {
-            Zuordnung::Gleich(left, right) => self.inner(None, &alt[left], &neu[right], side, html),
+            Zuordnung::Gleich(left, right) => {
+                self.inner(None, (&alt[left], &neu[right]), side, html)
+            }
             Zuordnung::Weg(left) if old_side => self.whole(Verbleib::Weg, &alt[left], html),
             Zuordnung::Neu(right) if new_side => self.whole(Verbleib::Neu, &neu[right], html),
             Zuordnung::Anders(left, right) => {
-                self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
+                self.inner(step.innen.as_ref(), (&alt[left], &neu[right]), side, html);
             }
             // It is told where it stands now.
-            Zuordnung::Fort(left, _) if side == Sicht::Alt => {
+            Zuordnung::Fort(left, _) if side == Lesart::Alt => {
                 self.note("synopse-fort", html);
                 prosa::quote_block(self.texts.0, &alt[left], html);
             }
-            Zuordnung::Fort(..) if side == Sicht::Beide => self.note("synopse-fort-hier", html),
+            Zuordnung::Fort(..) if side == Lesart::Beide => self.note("synopse-fort-hier", html),
             Zuordnung::Her(left, right) if new_side => {
                 self.note("synopse-her", html);
-                self.inner(step.innen.as_ref(), &alt[left], &neu[right], side, html);
+                self.inner(step.innen.as_ref(), (&alt[left], &neu[right]), side, html);
             }
             _ => {}
         }
@@ -257,13 +259,12 @@ impl<'a> Writer<'a> {
     fn inner(
         &self,
         innen: Option<&Innen>,
-        alt: &Block,
-        neu: &Block,
-        side: Sicht,
+        (alt, neu): (&Block, &Block),
+        side: Lesart,
         html: &mut Markup,
     ) {
         match innen {
-            None if side == Sicht::Alt => prosa::quote_block(self.texts.0, alt, html),
+            None if side == Lesart::Alt => prosa::quote_block(self.texts.0, alt, html),
             None => prosa::quote_block(self.texts.1, neu, html),
             Some(Innen::Text(laeufe)) => {
                 // Headings of a comparison are no headings of its page.
@@ -275,24 +276,24 @@ impl<'a> Writer<'a> {
                 let children = (children(alt), children(neu));
                 html.block("blockquote").with(|html| self.steps(folge, children, side, html));
             }
-            Some(Innen::Liste(folge)) => self.list(folge, alt, neu, side, html),
+            Some(Innen::Liste(folge)) => self.list(folge, (alt, neu), side, html),
             Some(Innen::Tabelle(head, rows)) => {
                 if let (BlockKind::Tabelle(alt), BlockKind::Tabelle(neu)) = (&alt.kind, &neu.kind) {
-                    self.table(head, rows, (alt, neu), side, html);
+                    self.table((head, rows), (alt, neu), side, html);
                 }
             }
             Some(Innen::Zellen(_) | Innen::Ganz) => {
-                if side != Sicht::Neu {
+                if side != Lesart::Neu {
                     self.whole(Verbleib::Weg, alt, html);
                 }
-                if side != Sicht::Alt {
+                if side != Lesart::Alt {
                     self.whole(Verbleib::Neu, neu, html);
                 }
             }
         }
     }
 
-    fn list(&self, folge: &Folge, alt: &Block, neu: &Block, side: Sicht, html: &mut Markup) {
+    fn list(&self, folge: &Folge, (alt, neu): (&Block, &Block), side: Lesart, html: &mut Markup) {
         let (
             BlockKind::Liste { start: before, items: old },
             BlockKind::Liste { start, items: new },
@@ -301,13 +302,13 @@ impl<'a> Writer<'a> {
             return;
         };
         let numbers = before.zip(*start);
-        if let Some((before, start)) = numbers.filter(|it| it.0 != it.1 && side != Sicht::Alt) {
+        if let Some((before, start)) = numbers.filter(|it| it.0 != it.1 && side != Lesart::Alt) {
             let args =
                 [("alt", Arg::from(before.to_string())), ("neu", Arg::from(start.to_string()))];
             let words = self.texts.1.texte.text("synopse-beginn", &args);
             html.tag("p").class("verschoben").text(words);
         }
-        let first = numbers.map(|it| if side == Sicht::Alt { it.0 } else { it.1 });
+        let first = numbers.map(|it| if side == Lesart::Alt { it.0 } else { it.1 });
         let name = if start.is_some() { "ol" } else { "ul" };
         html.tag(name).maybe("start", first).with(|html| {
             folge.0.iter().for_each(|it| self.item_step(it, (old, new), side, html));
@@ -318,10 +319,10 @@ impl<'a> Writer<'a> {
         &self,
         step: &Schritt,
         (alt, neu): (&[Item], &[Item]),
-        side: Sicht,
+        side: Lesart,
         html: &mut Markup,
     ) {
-        let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
+        let (old_side, new_side) = (side != Lesart::Neu, side != Lesart::Alt);
         let old = |at: usize, art, html: &mut _| self.item(self.texts.0, &alt[at], art, html);
         let new = |at: usize, art, html: &mut _| self.item(self.texts.1, &neu[at], art, html);
         match step.paar {
@@ -364,10 +365,9 @@ impl<'a> Writer<'a> {
     /// Marks stand in the cells, so that a table stays one.
     fn table(
         &self,
-        head: &[Vec<Lauf>],
-        rows: &Folge,
-        tables: (&Tabelle, &Tabelle),
-        side: Sicht,
+        (head, rows): (&[Vec<Lauf>], &Folge),
+        tables: (&Texttabelle, &Texttabelle),
+        side: Lesart,
         html: &mut Markup,
     ) {
         html.tag("table").class("verglichen").with(|html| {
@@ -388,11 +388,11 @@ impl<'a> Writer<'a> {
     fn table_row(
         &self,
         step: &Schritt,
-        (alt, neu): (&Tabelle, &Tabelle),
-        side: Sicht,
+        (alt, neu): (&Texttabelle, &Texttabelle),
+        side: Lesart,
         html: &mut Markup,
     ) {
-        let (old_side, new_side) = (side != Sicht::Neu, side != Sicht::Alt);
+        let (old_side, new_side) = (side != Lesart::Neu, side != Lesart::Alt);
         let (old, new) = (self.texts.0, self.texts.1);
         let (text, row, art) = match step.paar {
             Zuordnung::Gleich(_, right) if new_side => (new, &neu.zeilen[right], Verbleib::Gleich),
@@ -414,12 +414,12 @@ impl<'a> Writer<'a> {
         });
     }
 
-    fn runs(&self, laeufe: &[Lauf], side: Sicht, html: &mut Markup) {
+    fn runs(&self, laeufe: &[Lauf], side: Lesart, html: &mut Markup) {
         for Lauf { verbleib: art, worte } in laeufe {
             let (text, here) = match art {
                 Verbleib::Gleich => (self.texts.1, true),
-                Verbleib::Weg => (self.texts.0, side != Sicht::Neu),
-                Verbleib::Neu => (self.texts.1, side != Sicht::Alt),
+                Verbleib::Weg => (self.texts.0, side != Lesart::Neu),
+                Verbleib::Neu => (self.texts.1, side != Lesart::Alt),
             };
             if here {
                 self.marked(*art, html, |html| words(text, worte, 0, html));

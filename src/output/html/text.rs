@@ -3,7 +3,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{markup::Markup, prosa::Writer, synopse};
+use super::{markup::Markup, prosa::ProsaWriter, synopse};
 use crate::site::bausteine::text::{Marken, Text};
 
 impl Serialize for Text {
@@ -13,7 +13,7 @@ impl Serialize for Text {
 }
 
 fn write(text: &Text, html: &mut Markup) {
-    let mut writer = Writer::new(text);
+    let mut writer = ProsaWriter::new(text);
     match &text.marken {
         None => (0..text.prosa.blocks.len()).for_each(|at| writer.top_block(at, None, html)),
         Some(marken) => write_marked(text, marken, &mut writer, html),
@@ -23,7 +23,7 @@ fn write(text: &Text, html: &mut Markup) {
 
 /// The blocks as they are now, with marks where something changed, and what went at the place that
 /// it had.
-fn write_marked(text: &Text, marken: &Marken, writer: &mut Writer<'_>, html: &mut Markup) {
+fn write_marked(text: &Text, marken: &Marken, writer: &mut ProsaWriter<'_>, html: &mut Markup) {
     let own = text.prosa.blocks.len();
     let pen = synopse::Marker::new(text, marken);
     for step in &marken.folge.0 {

@@ -43,7 +43,7 @@ pub(super) fn write(bild: &Schaubild, art: Diagrammart, html: &mut Markup) -> Op
         Diagrammart::Balken if one_time => paper.rows(),
         Diagrammart::Balken => paper.grouped(),
         Diagrammart::Gestapelt => paper.stacked(),
-        Diagrammart::Linie | Diagrammart::Abstand => paper.lines(art == Diagrammart::Abstand),
+        Diagrammart::Linie | Diagrammart::Abstand => paper.lines(art),
     };
     let name = format!("{}-text", bild.name);
     html.block("svg")
@@ -68,6 +68,16 @@ struct Paper<'a> {
     low: Option<String>,
 }
 
+/// A bar for one value.
+struct ValueBar {
+    look: usize,
+    wert: Option<Wert>,
+    x: f64,
+    width: f64,
+    /// Whether it says its figure.
+    labelled: bool,
+}
+
 /// The axis of values.
 struct Axis {
     low: f64,
@@ -77,13 +87,21 @@ struct Axis {
     bottom: f64,
 }
 
+/// Where an axis begins.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Floor {
+    /// At zero, as bars do.
+    Zero,
+    /// Where there is something to see, as lines do.
+    Values,
+}
+
 impl Axis {
-    /// An axis with round steps that holds all values; bars begin at zero, lines where there is
-    /// something to see.
-    fn new(values: &[f64], from_zero: bool, (top, bottom): (f64, f64)) -> Self {
+    /// An axis with round steps that holds all values.
+    fn new(values: &[f64], floor: Floor, (top, bottom): (f64, f64)) -> Self {
         let mut low = values.iter().copied().fold(f64::INFINITY, f64::min);
         let mut high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
-        if from_zero || low > 0.0 && low < high * 0.6 {
+        if floor == Floor::Zero || low > 0.0 && low < high * 0.6 {
             low = low.min(0.0);
             high = high.max(0.0);
         }
@@ -91,7 +109,7 @@ impl Axis {
             // One value alone stands in the middle, not on the floor.
             let room = if high == 0.0 { 1.0 } else { high.abs() * 0.1 };
             high += room;
-            low -= if from_zero { 0.0 } else { room };
+            low -= if floor == Floor::Zero { 0.0 } else { room };
         }
         let step = round_step((high - low) / 4.0);
         Self {
@@ -210,11 +228,11 @@ fn pieces(word: &str, width: f64) -> Vec<String> {
 
 impl Paper<'_> {
     /// Lines over time, with the gap between two of them if that is the point.
-    fn lines(&mut self, gap: bool) -> f64 {
+    fn lines(&mut self, art: Diagrammart) -> f64 {
         let bild = self.bild;
         let goals = bild.ziele.iter().map(|it| it.wert.to_f64());
         let all: Vec<f64> = bild.serien.iter().flat_map(values).chain(goals).collect();
-        let axis = Axis::new(&all, false, (TOP, HEIGHT - BOTTOM));
+        let axis = Axis::new(&all, Floor::Values, (TOP, HEIGHT - BOTTOM));
         let left = self.axis(&axis, WIDTH - self.labels);
         let times =
             bild.jahre.iter().chain(bild.ziele.iter().map(|it| &it.jahr)).map(|it| years(*it));
@@ -236,7 +254,7 @@ impl Paper<'_> {
             self.line("d-bruch", (at, axis.top), (at, axis.bottom), Some("3 3"));
         }
         let mut last_gap = None;
-        if let ([one, other], true) = (bild.serien.as_slice(), gap) {
+        if let (Diagrammart::Abstand, [one, other]) = (art, bild.serien.as_slice()) {
             for (date, (left, right)) in bild.jahre.iter().zip(one.werte.iter().zip(&other.werte)) {
                 if let Some((left, right)) = number(*left).zip(number(*right)) {
                     self.line(
@@ -316,7 +334,7 @@ impl Paper<'_> {
                 self.text("d-name", (24.0, y + 10.0), "start", &serie.name);
             }
         }
-        let axis = Axis::new(&all, true, (TOP + keys, HEIGHT + keys - BOTTOM));
+        let axis = Axis::new(&all, Floor::Zero, (TOP + keys, HEIGHT + keys - BOTTOM));
         let left = self.axis(&axis, WIDTH);
         let slot = (WIDTH - left) / as_f64(bild.jahre.len());
         let bar = (slot * 0.78 / as_f64(bild.serien.len())).min(46.0);
@@ -334,21 +352,16 @@ impl Paper<'_> {
             let start = middle - bar * as_f64(bild.serien.len()) / 2.0;
             for (look, serie) in bild.serien.iter().enumerate() {
                 let x = start + bar * as_f64(look);
-                self.value_bar(look, serie.werte[at], (x, bar), &axis, labelled);
+                let wert = serie.werte[at];
+                self.value_bar(&ValueBar { look, wert, x, width: bar, labelled }, &axis);
             }
             free = self.time(*date, middle, axis.bottom, free);
         }
         HEIGHT + keys
     }
 
-    fn value_bar(
-        &mut self,
-        look: usize,
-        wert: Option<Wert>,
-        (x, width): (f64, f64),
-        axis: &Axis,
-        labelled: bool,
-    ) {
+    fn value_bar(&mut self, bar: &ValueBar, axis: &Axis) {
+        let ValueBar { look, wert, x, width, labelled } = *bar;
         let Some(value) = number(wert) else {
             // The sign stands where the bar would: nothing is drawn as zero.
             if let Some(Wert::Fehlt(sign)) = wert {
@@ -375,7 +388,7 @@ impl Paper<'_> {
         let times = 0..bild.jahre.len();
         let all: Vec<f64> = times.flat_map(|at| [sum(at, 1.0), sum(at, -1.0)]).collect();
         self.patterns();
-        let axis = Axis::new(&all, true, (TOP, HEIGHT - BOTTOM));
+        let axis = Axis::new(&all, Floor::Zero, (TOP, HEIGHT - BOTTOM));
         let left = self.axis(&axis, WIDTH - self.labels);
         let slot = (WIDTH - self.labels - left) / as_f64(bild.jahre.len());
         let bar = (slot * 0.7).min(46.0);

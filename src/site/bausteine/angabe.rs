@@ -6,16 +6,16 @@ use super::{Verknuepfung, sprachmarke::Sprachmarke};
 
 /// A line: a label and what it says.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Angabe {
+pub struct Angabenzeile {
     /// What it says.
     pub name: String,
     /// Its values.
-    pub werte: Vec<Wert>,
+    pub werte: Vec<Zeilenwert>,
 }
 
 /// A value of a line.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Wert {
+pub struct Zeilenwert {
     /// Its words.
     pub text: String,
     /// Their language, if it is not that of the page.
@@ -28,7 +28,7 @@ pub struct Wert {
     pub zusatz: Option<String>,
 }
 
-impl Wert {
+impl Zeilenwert {
     /// Words alone.
     #[must_use]
     pub fn text(text: String) -> Self {

@@ -6,14 +6,14 @@ use super::sprachmarke::Sprachmarke;
 
 /// Rows of measures with the words around them; `output` writes them, also within texts.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-pub struct Liste {
+pub struct Massnahmenliste {
     /// The rows.
-    pub zeilen: Vec<Zeile>,
+    pub zeilen: Vec<Massnahmenzeile>,
 }
 
 /// A measure in a list.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Zeile {
+pub struct Massnahmenzeile {
     /// Its page.
     pub href: String,
     /// What every list says of it.

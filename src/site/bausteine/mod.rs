@@ -58,14 +58,14 @@ impl Datum {
 
 /// A word of a vocabulary with what people call it.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Wort {
+pub struct Etikett {
     /// The word, for classes and data.
     pub wort: &'static str,
     /// What people read.
     pub text: String,
 }
 
-impl Wort {
+impl Etikett {
     /// A word of a vocabulary; the catalog has it as `<vocabulary>-<word in ASCII>`.
     #[must_use]
     pub fn new(vocabulary: &str, word: &'static str, texte: &Texte) -> Self {

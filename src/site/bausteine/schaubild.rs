@@ -27,7 +27,7 @@ pub struct Schaubild {
     /// The series.
     pub serien: Vec<Serie>,
     /// The targets.
-    pub ziele: Vec<Ziel>,
+    pub ziele: Vec<Zielmarke>,
     /// From when on values cannot be compared, and why.
     pub brueche: Vec<(PartialDate, String)>,
     /// The newest gap between two groups, in words, if that is the point.
@@ -35,7 +35,7 @@ pub struct Schaubild {
     /// The text alternative of the drawing.
     pub beschreibung: String,
     /// The figures.
-    pub tabelle: Tabelle,
+    pub tabelle: Wertetabelle,
     /// Where the figures come from.
     pub quelle: Option<Quellenangabe>,
     /// The figures for programs.
@@ -72,7 +72,7 @@ pub struct Serie {
 
 /// A target.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Ziel {
+pub struct Zielmarke {
     /// When.
     pub jahr: PartialDate,
     /// How much.
@@ -83,7 +83,7 @@ pub struct Ziel {
 
 /// Figures as people read them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Tabelle {
+pub struct Wertetabelle {
     /// What the figures are, with their unit.
     pub titel: Titel,
     /// The names of the columns.

@@ -1,7 +1,7 @@
 //! A text as one page shows it: plain data, bound to its page by `site::binden`, written by
 //! `output::html::prosa`.
 
-use super::{liste::Liste, schaubild::Schaubild};
+use super::{liste::Massnahmenliste, schaubild::Schaubild};
 use crate::{
     base::path::RelPath,
     document::{image::Size, value::Prosa},
@@ -17,7 +17,7 @@ pub struct Text {
     /// The tree.
     pub prosa: Prosa,
     /// For each link its answer.
-    pub links: Vec<Antwort>,
+    pub links: Vec<Linkziel>,
     /// For each image its file and size; `None` if it cannot be shown.
     pub bilder: Vec<Option<Bildquelle>>,
     /// First uses of glossary terms.
@@ -62,7 +62,7 @@ pub enum Einschubansicht {
         /// What they have in common.
         titel: Option<String>,
         /// The measures.
-        liste: Liste,
+        liste: Massnahmenliste,
     },
     /// Nothing: what it names is not shown, which was found before.
     Nichts,
@@ -70,7 +70,7 @@ pub enum Einschubansicht {
 
 /// Where a link leads from here.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Antwort {
+pub struct Linkziel {
     /// The relative or external address; `None` if the link is dead, which was found before.
     pub href: Option<String>,
     /// The title of its target, for links without words of their own.

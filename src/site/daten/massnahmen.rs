@@ -97,60 +97,70 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
     let zeilen = konzept
         .massnahmen
         .iter()
-        .map(|it| {
+        .map(|massnahme| {
             let date =
                 |date: Option<PartialDate>| date.map(|it| it.to_string()).unwrap_or_default();
             let costs = |art| {
-                let fitting = it.kosten.iter().filter(|it| it.art == Some(art)).filter_map(|it| {
-                    match it.betrag {
-                        Betrag::Euro(amount) => Some(amount),
-                        Betrag::Offen => None,
-                    }
-                });
+                let fitting =
+                    massnahme.kosten.iter().filter(|it| it.art == Some(art)).filter_map(|it| {
+                        match it.betrag {
+                            Betrag::Euro(amount) => Some(amount),
+                            Betrag::Offen => None,
+                        }
+                    });
                 let sum = fitting.reduce(|sum, next| sum.plus(next).unwrap_or(sum));
                 sum.map(|it| it.plain(texte.notation())).unwrap_or_default()
             };
             let mut row = vec![
-                it.id.to_string(),
-                it.nummer.clone().unwrap_or_default(),
-                it.abschnitt.titel.clone(),
-                it.art.word().to_owned(),
+                massnahme.id.to_string(),
+                massnahme.nummer.clone().unwrap_or_default(),
+                massnahme.abschnitt.titel.clone(),
+                massnahme.art.word().to_owned(),
             ];
-            both(&mut row, &mut it.handlungsfeld.iter().map(Id::as_str));
-            both(&mut row, &mut it.leitziele.iter().map(Id::as_str));
-            row.push(yes(it.schluesselmassnahme));
-            row.push(it.prioritaet.map(|it| it.word().to_owned()).unwrap_or_default());
-            both(&mut row, &mut it.federfuehrung.iter().map(Id::as_str));
-            both(&mut row, &mut it.beteiligte.iter().map(String::as_str));
-            both(&mut row, &mut it.zielgruppen.iter().map(Id::as_str));
-            both(&mut row, &mut it.stadtteile.iter().map(Id::as_str));
+            both(&mut row, &mut massnahme.handlungsfeld.iter().map(Id::as_str));
+            both(&mut row, &mut massnahme.leitziele.iter().map(Id::as_str));
+            row.push(yes(massnahme.schluesselmassnahme));
+            row.push(massnahme.prioritaet.map(|it| it.word().to_owned()).unwrap_or_default());
+            both(&mut row, &mut massnahme.federfuehrung.iter().map(Id::as_str));
+            both(&mut row, &mut massnahme.beteiligte.iter().map(String::as_str));
+            both(&mut row, &mut massnahme.zielgruppen.iter().map(Id::as_str));
+            both(&mut row, &mut massnahme.stadtteile.iter().map(Id::as_str));
             row.extend([
-                date(it.zeitraum.beginn),
-                date(it.zeitraum.ende),
-                yes(it.laufend),
-                it.status().word().to_owned(),
-                date(it.bericht().map(|it| it.stand)),
-                match it.terminlage(kontext.stand) {
+                date(massnahme.zeitraum.beginn),
+                date(massnahme.zeitraum.ende),
+                yes(massnahme.laufend),
+                massnahme.status().word().to_owned(),
+                date(massnahme.bericht().map(|it| it.stand)),
+                match massnahme.terminlage(kontext.stand) {
                     None => String::new(),
                     Some(Terminlage::ImPlan) => "im-plan".to_owned(),
                     Some(_) => "in-verzug".to_owned(),
                 },
                 costs(Kostenart::Einmalig),
                 costs(Kostenart::Jaehrlich),
-                yes(it.kosten.iter().any(|it| it.betrag == Betrag::Offen)),
-                it.personal.map(|it| it.plain(texte.notation())).unwrap_or_default(),
-                it.finanzierung.iter().map(|it| it.quelle.as_str()).collect::<Vec<_>>().join(", "),
+                yes(massnahme.kosten.iter().any(|it| it.betrag == Betrag::Offen)),
+                massnahme.personal.map(|it| it.plain(texte.notation())).unwrap_or_default(),
+                massnahme
+                    .finanzierung
+                    .iter()
+                    .map(|it| it.quelle.as_str())
+                    .collect::<Vec<_>>()
+                    .join(", "),
             ]);
-            both(&mut row, &mut it.indikatoren.iter().map(Id::as_str));
-            let fields = &it.abschnitt.document.fields;
+            both(&mut row, &mut massnahme.indikatoren.iter().map(Id::as_str));
+            let fields = &massnahme.abschnitt.document.fields;
             row.extend(
                 others.iter().flat_map(|key| einheiten::zellen(fields, key, konzept, texte)),
             );
             let value = |id: &str| {
-                it.angaben.iter().find(|it| it.name.value == id).map(|it| it.wert.value.clone())
+                massnahme
+                    .angaben
+                    .iter()
+                    .find(|it| it.name.value == id)
+                    .map(|it| it.wert.value.clone())
             };
             row.extend(extra.iter().map(|it| value(&it.id).unwrap_or_default()));
-            row.push(kontext.hinweis(it.abschnitt.beispiel).unwrap_or_default());
+            row.push(kontext.hinweis(massnahme.abschnitt.beispiel).unwrap_or_default());
             row
         })
         .collect();

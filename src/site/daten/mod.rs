@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 
 use super::{
     kontext::Kontext,
-    route::{Route, Tabelle},
+    route::{Route, Tabellenroute},
 };
 use crate::document::art::massnahme::MASSNAHME;
 
@@ -20,36 +20,36 @@ pub use massnahmen::EIGENS;
 
 /// The tables that the pages of a Fassung offer.
 #[must_use]
-pub fn tabellen(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Tabelle> {
+pub fn tabellen(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Tabellenroute> {
     let konzept = &kontext.konzept;
-    let exported = routen.iter().filter_map(|it| match it {
-        Route::Uebersicht(uebersicht) => uebersicht.exportiert().map(Tabelle::Art),
+    let exported = routen.iter().filter_map(|route| match route {
+        Route::Uebersicht(uebersicht) => uebersicht.exportiert().map(Tabellenroute::Art),
         _ => None,
     });
     let measured = konzept
         .indikatoren
         .iter()
         .filter(|it| it.daten.as_ref().is_some_and(|file| konzept.reihen(file).is_some()));
-    let indicators = measured.map(|it| Tabelle::Indikator(it.id.to_string()));
+    let indicators = measured.map(|it| Tabellenroute::Indikator(it.id.to_string()));
     let files = konzept.bezuege.daten().filter(|it| konzept.reihen(it.0).is_some());
-    exported.chain(indicators).chain(files.map(|it| Tabelle::Daten(it.0.clone()))).collect()
+    exported.chain(indicators).chain(files.map(|it| Tabellenroute::Daten(it.0.clone()))).collect()
 }
 
 /// What a table holds; `None` if the Fassung has nothing of the kind.
 #[must_use]
-pub fn datenblatt(kontext: &Kontext, tabelle: &Tabelle) -> Option<Datenblatt> {
+pub fn datenblatt(kontext: &Kontext, tabelle: &Tabellenroute) -> Option<Datenblatt> {
     let konzept = &kontext.konzept;
     Some(match tabelle {
-        Tabelle::Art(art) if *art == MASSNAHME => massnahmen::massnahmen(kontext),
-        Tabelle::Art(art) => einheiten::einheiten(kontext, *art),
-        Tabelle::Indikator(id) => {
+        Tabellenroute::Art(art) if *art == MASSNAHME => massnahmen::massnahmen(kontext),
+        Tabellenroute::Art(art) => einheiten::einheiten(kontext, *art),
+        Tabellenroute::Indikator(id) => {
             let indikator = konzept.indikator(id)?;
             zahlen::indikator(kontext, indikator, konzept.reihen(indikator.daten.as_ref()?)?)
         }
-        Tabelle::Daten(file) => {
-            let beispiel = kontext.daten_sind_beispiel(file);
+        Tabellenroute::Daten(file) => {
+            let hinweis = kontext.hinweis(kontext.daten_sind_beispiel(file)).unwrap_or_default();
             let uses = konzept.bezuege.nutzungen(file);
-            zahlen::datei(kontext, konzept.reihen(file)?, uses, beispiel)
+            zahlen::datei(konzept.reihen(file)?, uses, &hinweis, kontext.texte.notation())
         }
     })
 }

@@ -2,6 +2,7 @@
 
 use super::datenblatt::Datenblatt;
 use crate::{
+    base::decimal::Notation,
     document::reihe::{Reihen, Wert},
     konzept::{bezuege::Nutzung, indikator::Indikator, quelle::Quelle, serie::INSGESAMT},
     site::kontext::Kontext,
@@ -15,7 +16,8 @@ pub(super) fn indikator(kontext: &Kontext, indikator: &Indikator, reihen: &Reihe
         einheit: indikator.einheit.clone(),
     };
     let notation = kontext.texte.notation();
-    let mut table = datei(kontext, reihen, &[nutzung], indikator.abschnitt.beispiel);
+    let hinweis = kontext.hinweis(indikator.abschnitt.beispiel).unwrap_or_default();
+    let mut table = datei(reihen, &[nutzung], &hinweis, notation);
     let split =
         indikator.darstellung.gruppe.as_deref().and_then(|it| reihen.dimension(it)).unwrap_or(0);
     let values = indikator.ausgangswert.iter().map(|it| ("ausgangswert", it));
@@ -29,12 +31,7 @@ pub(super) fn indikator(kontext: &Kontext, indikator: &Indikator, reihen: &Reihe
         if reihen.mit_fussnoten {
             row.push(String::new());
         }
-        row.extend(tail(
-            kontext,
-            &indikator.einheit,
-            indikator.quelle.iter(),
-            indikator.abschnitt.beispiel,
-        ));
+        row.extend(tail(&indikator.einheit, indikator.quelle.iter(), hinweis.clone()));
         table.zeilen.push(row);
     }
     table
@@ -43,12 +40,11 @@ pub(super) fn indikator(kontext: &Kontext, indikator: &Indikator, reihen: &Reihe
 /// The figures of a file for programs, as the file has them, with unit, source and terms on every
 /// row.
 pub(super) fn datei(
-    kontext: &Kontext,
     reihen: &Reihen,
     uses: &[Nutzung],
-    beispiel: bool,
+    hinweis: &str,
+    notation: Notation,
 ) -> Datenblatt {
-    let notation = kontext.texte.notation();
     let mut kopf = vec!["art".to_owned(), "jahr".to_owned()];
     kopf.extend(reihen.dimensionen.iter().map(|it| it.value.clone()));
     kopf.push("wert".to_owned());
@@ -71,24 +67,16 @@ pub(super) fn datei(
             if reihen.mit_fussnoten {
                 row.push(punkt.fussnote.clone().unwrap_or_default());
             }
-            row.extend(tail(
-                kontext,
-                unit,
-                uses.iter().filter_map(|it| it.quelle.as_ref()),
-                beispiel,
-            ));
+            let quellen = uses.iter().filter_map(|it| it.quelle.as_ref());
+            row.extend(tail(unit, quellen, hinweis.to_owned()));
             row
         })
         .collect();
     Datenblatt { kopf, zeilen, notation }
 }
 
-fn tail<'a>(
-    kontext: &Kontext,
-    unit: &str,
-    quellen: impl Iterator<Item = &'a Quelle>,
-    beispiel: bool,
-) -> [String; 4] {
+/// What stands at the end of every row: unit, source, its terms, and what else has to be said.
+fn tail<'a>(unit: &str, quellen: impl Iterator<Item = &'a Quelle>, hinweis: String) -> [String; 4] {
     let quellen: Vec<&Quelle> = quellen.collect();
     let all = |text: fn(&Quelle) -> Option<&String>| {
         let mut texts: Vec<&str> =
@@ -96,10 +84,5 @@ fn tail<'a>(
         texts.dedup();
         texts.join("; ")
     };
-    [
-        unit.to_owned(),
-        all(|it| Some(&it.name)),
-        all(|it| it.lizenz.as_ref()),
-        kontext.hinweis(beispiel).unwrap_or_default(),
-    ]
+    [unit.to_owned(), all(|it| Some(&it.name)), all(|it| it.lizenz.as_ref()), hinweis]
 }

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     kopf::{self, Kopf},
-    verzeichnis::{self, Verzeichnis},
+    verzeichnis::{self, Verzeichnisseite},
 };
 use crate::{
     base::sort,
@@ -12,7 +12,7 @@ use crate::{
     konzept::{self, bezuege::Bezug, id::Id},
     site::{
         backlinks,
-        bausteine::{Verknuepfung, Wort, liste::Liste, text::Text},
+        bausteine::{Etikett, Verknuepfung, liste::Massnahmenliste, text::Text},
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -31,7 +31,7 @@ pub struct Akteur {
     /// Its other names.
     pub auch: Vec<String>,
     /// Its kind.
-    pub art: Option<Wort>,
+    pub art: Option<Etikett>,
     /// What it is a part of.
     pub teil_von: Option<Verknuepfung>,
     /// Its parts.
@@ -41,9 +41,9 @@ pub struct Akteur {
     /// More about it.
     pub text: Option<Text>,
     /// Measures that it is in charge of.
-    pub massnahmen_federfuehrung: Liste,
+    pub massnahmen_federfuehrung: Massnahmenliste,
     /// Measures that it takes part in.
-    pub massnahmen_beteiligung: Liste,
+    pub massnahmen_beteiligung: Massnahmenliste,
     /// Whether it is sample content.
     pub beispiel: bool,
     /// Papers that it is in charge of.
@@ -55,7 +55,10 @@ pub struct Akteur {
 }
 
 /// Makes the directory: by name, with the kind of each.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Verzeichnis) {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+) -> (Kopf, Verzeichnisseite) {
     let texte = blatt.texte;
     let actors = blatt.kontext.konzept.akteure.iter();
     let entry = |it: &konzept::akteur::Akteur| {
@@ -67,7 +70,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (K
     };
     let mut eintraege: Vec<_> = actors.filter_map(entry).collect();
     sort::by_text(&mut eintraege, |it| &it.link.titel);
-    verzeichnis::fertig(blatt, uebersicht, eintraege)
+    verzeichnis::overview(blatt, uebersicht, eintraege)
 }
 
 /// Makes the page of an actor.
@@ -79,8 +82,10 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Akt
     let link = |id: &str| blatt.verknuepfung(id);
     let papers = konzept.vorlagen.iter().filter(|it| it.federfuehrung.as_ref() == Some(&id));
     let federfuehrung = papers.filter_map(|it| link(it.id.as_str())).collect();
-    let took_part =
-        konzept.beteiligung.iter().filter(|it| it.beteiligte.iter().any(|it| it == id.as_str()));
+    let took_part = konzept
+        .beteiligung
+        .iter()
+        .filter(|beteiligung| beteiligung.beteiligte.iter().any(|it| it == id.as_str()));
     let beteiligung = took_part.filter_map(|it| link(it.id.as_str())).collect();
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();
@@ -110,8 +115,8 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Akt
     (kopf, view)
 }
 
-fn art(actor: &konzept::akteur::Akteur, texte: &Texte) -> Option<Wort> {
-    actor.art.map(|it| Wort::new("akteursart", it.word(), texte))
+fn art(actor: &konzept::akteur::Akteur, texte: &Texte) -> Option<Etikett> {
+    actor.art.map(|it| Etikett::new("akteursart", it.word(), texte))
 }
 
 impl Auffindbar for Akteur {

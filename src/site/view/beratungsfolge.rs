@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     konzept::{beratung::Beratung, phase::Zeitraum},
     site::{
-        bausteine::{Datum, Verknuepfung, Wort, sprachmarke::Sprachmarke},
+        bausteine::{Datum, Etikett, Verknuepfung, sprachmarke::Sprachmarke},
         blatt::Blatt,
         fund::Sammler,
     },
@@ -32,9 +32,9 @@ pub struct Beratungsschritt {
     /// What it was about.
     pub gegenstand: Option<String>,
     /// What the committee was asked to do.
-    pub behandlung: Option<Wort>,
+    pub behandlung: Option<Etikett>,
     /// What came of it.
-    pub ergebnis: Wort,
+    pub ergebnis: Etikett,
     /// Whether something was adopted; taking note is not.
     pub beschlossen: bool,
     /// The words of the decision.
@@ -68,8 +68,8 @@ impl Beratungsschritt {
                 .clone()
                 .or_else(|| vorlage.map(|it| it.betreff.clone())),
             vorlage: vorlage_link,
-            behandlung: beratung.behandlung.map(|it| Wort::new("behandlung", it.word(), texte)),
-            ergebnis: Wort::new("ergebnis", beratung.ergebnis.word(), texte),
+            behandlung: beratung.behandlung.map(|it| Etikett::new("behandlung", it.word(), texte)),
+            ergebnis: Etikett::new("ergebnis", beratung.ergebnis.word(), texte),
             beschlossen: beratung.ergebnis.is_beschluss(),
             wortlaut: beratung.wortlaut.clone(),
             ohne_vorberatung: beratung.ohne_vorberatung.clone(),
@@ -94,16 +94,28 @@ pub fn beratungsfolge<'a>(
 }
 
 impl Beratungsschritt {
-    /// Its words for the search; those of its paper only where the page is not about that.
-    pub(super) fn worte(&self, mit_vorlage: bool, sammler: &mut Sammler) {
+    /// Its words for the search, on any page but that of its paper.
+    pub(super) fn worte(&self, sammler: &mut Sammler) {
+        self.place(sammler);
+        sammler.verweise("vorlage", &self.vorlage);
+        sammler.angabe("beratung-gegenstand", self.gegenstand.as_ref());
+        self.outcome(sammler);
+    }
+
+    /// Its words on the page of its paper, which says itself what it is about.
+    pub(super) fn worte_bei_vorlage(&self, sammler: &mut Sammler) {
+        self.place(sammler);
+        self.outcome(sammler);
+    }
+
+    fn place(&self, sammler: &mut Sammler) {
         let datum = self.datum.as_ref().map_or_else(|| sammler.unbekannt(), |it| it.text.clone());
         let gremium = self.gremium.iter().map(|it| it.titel.as_str());
         let head: Vec<&str> = std::iter::once(datum.as_str()).chain(gremium).collect();
         sammler.ort(self.anker.as_deref().unwrap_or_default(), &head.join(" · "));
-        if mit_vorlage {
-            sammler.verweise("vorlage", &self.vorlage);
-            sammler.angabe("beratung-gegenstand", self.gegenstand.as_ref());
-        }
+    }
+
+    fn outcome(&self, sammler: &mut Sammler) {
         sammler.angabe("beratung-behandlung", self.behandlung.as_ref().map(|it| &it.text));
         sammler.angabe("beratung-ergebnis", Some(&self.ergebnis.text));
         sammler.angabe("beratung-wortlaut", self.wortlaut.as_ref());

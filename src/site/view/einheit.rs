@@ -20,9 +20,9 @@ use crate::{
         backlinks,
         bausteine::{
             Verknuepfung,
-            angabe::{Angabe, Wert},
+            angabe::{Angabenzeile, Zeilenwert},
         },
-        binden::{Textart, binde, text},
+        binden::{Textart, bind, text},
         blatt::Blatt,
         daten, feldwert,
         route::Route,
@@ -53,7 +53,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Facette)
         anzahl: named.then(|| facette::anzahl(&gruppen, texte)),
         angaben: fields.map(|it| angaben(blatt, art, it, &elsewhere)).unwrap_or_default(),
         text: match konzept.abschnitt(art, id) {
-            Some(abschnitt) => Some(binde(blatt, abschnitt.text(), Textart::Haupttext)),
+            Some(abschnitt) => Some(bind(blatt, abschnitt.text(), Textart::Haupttext)),
             None => text(blatt, fields.and_then(|it| it.lookup(gemeinsam::TEXT))),
         },
         texte: fields.map(|it| longer(blatt, art, it)).unwrap_or_default(),
@@ -77,14 +77,14 @@ pub(super) fn angaben(
     art: Art,
     fields: &Fields,
     elsewhere: &[&str],
-) -> Vec<Angabe> {
+) -> Vec<Angabenzeile> {
     let texte = blatt.texte;
     let keys = daten::spalten(art.table, elsewhere).into_iter();
     let lines = keys.filter_map(|key| {
         let items = fields.located_value(key)?.items().iter();
-        let werte: Vec<Wert> = items.filter_map(|it| wert(blatt, key, it)).collect();
+        let werte: Vec<Zeilenwert> = items.filter_map(|it| wert(blatt, key, it)).collect();
         (!werte.is_empty())
-            .then(|| Angabe { name: feldwert::label(art.table, key.name, texte), werte })
+            .then(|| Angabenzeile { name: feldwert::label(art.table, key.name, texte), werte })
     });
     lines.collect()
 }
@@ -96,14 +96,14 @@ fn longer(blatt: &mut Blatt<'_>, art: Art, fields: &Fields) -> Vec<Textabschnitt
     let sections = keys.filter_map(|key| match fields.value(key) {
         Some(Value::Prosa(prosa)) => Some(Textabschnitt {
             titel: feldwert::label(art.table, key.name, texte),
-            text: binde(blatt, prosa, Textart::Eintrag),
+            text: bind(blatt, prosa, Textart::Eintrag),
         }),
         _ => None,
     });
     sections.collect()
 }
 
-fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>) -> Option<Wert> {
+fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>) -> Option<Zeilenwert> {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let words = feldwert::wert(&item.value, key.shape.worte(), konzept, texte);
@@ -111,11 +111,14 @@ fn wert(blatt: &Blatt<'_>, key: &KeyDef, item: &Located<Value>) -> Option<Wert> 
     let theirs = key.shape.worte().is_none()
         && matches!(item.value, Value::Text(_) | Value::Prosa(_) | Value::Paare(_));
     Some(match &item.value {
-        Value::Verweis(id, _) => Wert::link(blatt.verknuepfung(id)?),
+        Value::Verweis(id, _) => Zeilenwert::link(blatt.verknuepfung(id)?),
         Value::Text(address) if matches!(key.shape, Shape::Url) => {
-            Wert { href: Some(address.clone()), extern_: true, ..Wert::text(words) }
+            Zeilenwert { href: Some(address.clone()), extern_: true, ..Zeilenwert::text(words) }
         }
-        _ => Wert { fremd: blatt.kontext.angabensprache().filter(|_| theirs), ..Wert::text(words) },
+        _ => Zeilenwert {
+            fremd: blatt.kontext.angabensprache().filter(|_| theirs),
+            ..Zeilenwert::text(words)
+        },
     })
 }
 

@@ -9,7 +9,8 @@ use crate::{
     konzept::massnahme::Massnahme,
     site::{
         bausteine::{
-            Verknuepfung, Wort, angabe::Angabe, liste::Liste, sprachmarke::Sprachmarke, text::Text,
+            Etikett, Verknuepfung, angabe::Angabenzeile, liste::Massnahmenliste,
+            sprachmarke::Sprachmarke, text::Text,
         },
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -28,7 +29,7 @@ pub struct Facette {
     /// How many measures, in words; none where measures cannot name it.
     pub anzahl: Option<String>,
     /// What its keys say.
-    pub angaben: Vec<Angabe>,
+    pub angaben: Vec<Angabenzeile>,
     /// More about it.
     pub text: Option<Text>,
     /// Longer texts of its keys.
@@ -38,9 +39,9 @@ pub struct Facette {
     /// Whether it is sample content.
     pub beispiel: bool,
     /// The measures by status.
-    pub gruppen: Vec<Gruppe>,
+    pub gruppen: Vec<Statusgruppe>,
     /// Measures for the whole town, on the page of a district.
-    pub gesamtstadt: Vec<Gruppe>,
+    pub gesamtstadt: Vec<Statusgruppe>,
     /// Who else names it: what they are, and the ways to them.
     pub verweise: Vec<(String, Vec<Verknuepfung>)>,
 }
@@ -56,25 +57,25 @@ pub struct Textabschnitt {
 
 /// Measures of one status.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Gruppe {
+pub struct Statusgruppe {
     /// The status.
-    pub status: Wort,
+    pub status: Etikett,
     /// Its measures.
-    pub massnahmen: Liste,
+    pub massnahmen: Massnahmenliste,
 }
 
 /// Measures in groups by status.
 pub(super) fn gruppen<'a>(
     blatt: &Blatt<'_>,
     measures: impl Iterator<Item = &'a Massnahme>,
-) -> Vec<Gruppe> {
+) -> Vec<Statusgruppe> {
     let texte = blatt.texte;
     let all: Vec<&Massnahme> = measures.collect();
     let group = |status: &Umsetzung| {
         let fitting = all.iter().copied().filter(|it| it.status() == *status);
         let list = liste::liste(blatt, fitting);
-        (!list.zeilen.is_empty()).then(|| Gruppe {
-            status: Wort::new("umsetzung", status.word(), texte),
+        (!list.zeilen.is_empty()).then(|| Statusgruppe {
+            status: Etikett::new("umsetzung", status.word(), texte),
             massnahmen: list,
         })
     };
@@ -108,7 +109,7 @@ pub(super) fn make_teil<'a>(
 }
 
 /// How many measures some groups have, in words.
-pub(super) fn anzahl(gruppen: &[Gruppe], texte: &Texte) -> String {
+pub(super) fn anzahl(gruppen: &[Statusgruppe], texte: &Texte) -> String {
     liste::anzahl(gruppen.iter().map(|it| it.massnahmen.zeilen.len()).sum(), texte)
 }
 

@@ -8,10 +8,10 @@ use crate::{
     konzept::{Konzept, fassungsid::Fassungsname},
     site::{
         band::Band,
-        bausteine::{Datum, Verknuepfung, Wort},
+        bandplatz::Bandplatz,
+        bausteine::{Datum, Etikett, Verknuepfung},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        ort::Ort,
         route::{self, Route},
     },
     texte::{Arg, Texte},
@@ -21,12 +21,12 @@ use crate::{
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Fassungen {
     /// The Fassungen, newest first.
-    pub fassungen: Vec<Fassung>,
+    pub fassungen: Vec<Fassungszeile>,
 }
 
 /// A Fassung.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Fassung {
+pub struct Fassungszeile {
     /// Its id.
     pub id: String,
     /// The way to it.
@@ -36,7 +36,7 @@ pub struct Fassung {
     /// As of when.
     pub stand: Option<Datum>,
     /// How far it had come.
-    pub status: Wort,
+    pub status: Etikett,
     /// Whether it is the current one.
     pub aktuell: bool,
     /// Whether it is the state of the work.
@@ -81,7 +81,7 @@ impl Beschluss {
         Some(Self {
             gremium: it.gremium.as_ref().and_then(|it| heute.gremium(it)).map(|it| it.name.clone()),
             datum: it.datum.map(|it| Datum::new(it, texte)),
-            ergebnis: Wort::new("ergebnis", it.ergebnis.word(), texte).text,
+            ergebnis: Etikett::new("ergebnis", it.ergebnis.word(), texte).text,
             vorlage: it
                 .vorlage
                 .as_ref()
@@ -116,7 +116,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Fassungen) {
     let bands = regal.in_folge();
     let named =
         |band: &Band| Verknuepfung::new(band.fassung.bezeichnung.clone(), href(blatt, band));
-    let current = bands.iter().position(|it| regal.ist_aktuell(&it.fassung)).unwrap_or_default();
+    let current = bands.iter().position(|it| regal.is_aktuell(&it.fassung)).unwrap_or_default();
     let compared = |alt: &fassung::Fassung, neu: &fassung::Fassung| {
         let file = route::synopse(&alt.id, Some(&neu.id), None);
         let args = [("fassung", Arg::from(alt.bezeichnung.as_str()))];
@@ -126,16 +126,16 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Fassungen) {
     for (at, band) in bands.iter().enumerate() {
         let fassung = &band.fassung;
         let permanent = match fassung.id.gelistet() {
-            Some(id) => start(blatt, &Ort::Fassung(id.clone())),
+            Some(id) => start(blatt, &Bandplatz::Fassung(id.clone())),
             None => href(blatt, band),
         };
-        fassungen.push(Fassung {
+        fassungen.push(Fassungszeile {
             id: fassung.id.to_string(),
             link: named(band),
             dauerhaft: permanent,
             stand: fassung.stand.map(|it| Datum::new(it, texte)),
-            status: Wort::new("status", fassung.status.word(), texte),
-            aktuell: regal.ist_aktuell(fassung),
+            status: Etikett::new("status", fassung.status.word(), texte),
+            aktuell: regal.is_aktuell(fassung),
             arbeitsstand: fassung.id == Fassungsname::Arbeitsstand,
             intern: !fassung.oeffentlich,
             beschluss: Beschluss::of(fassung, &regal.heute, texte),
@@ -161,11 +161,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Fassungen) {
 }
 
 fn href(blatt: &Blatt<'_>, band: &Band) -> String {
-    start(blatt, &band.ort)
+    start(blatt, &band.platz)
 }
 
-fn start(blatt: &Blatt<'_>, ort: &Ort) -> String {
-    blatt.zu_datei(&format!("{}{}", ort.praefix(), Route::Start.file()))
+fn start(blatt: &Blatt<'_>, platz: &Bandplatz) -> String {
+    blatt.zu_datei(&format!("{}{}", platz.praefix(), Route::Start.file()))
 }
 
 /// Makes the page for something that the current Fassung lacks and `last` was the last to have.

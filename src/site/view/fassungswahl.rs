@@ -3,16 +3,13 @@
 
 use serde::Serialize;
 
-use super::{
-    sprachwahl,
-    synopse::{Paar, zustandswort},
-};
+use super::{fassungspaar::Fassungspaar, sprachwahl, synopse::zustandswort};
 use crate::{
     site::{
         band::{Band, Regal},
+        bandplatz::Bandplatz,
         bausteine::{Datum, Verknuepfung},
         blatt::Blatt,
-        ort::Ort,
         route::Route,
     },
     texte::Arg,
@@ -20,7 +17,7 @@ use crate::{
 
 /// Another Fassung, as the switcher of a page offers it.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Wahl {
+pub struct Fassungswahl {
     /// The way to the same unit there, or to its start where it lacks it.
     pub link: Verknuepfung,
     /// As of when.
@@ -32,12 +29,12 @@ pub struct Wahl {
     /// Whether it has the same unit.
     pub vorhanden: bool,
     /// What became of the unit since the Fassung before.
-    pub verlauf: Option<Verlauf>,
+    pub verlauf: Option<Verlaufsschritt>,
 }
 
 /// A step in the history of a unit.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Verlauf {
+pub struct Verlaufsschritt {
     /// What happened: "neu", "geändert", "entfallen", "unverändert".
     pub wort: String,
     /// The way to the comparison that shows it.
@@ -46,7 +43,7 @@ pub struct Verlauf {
 
 /// The notice on a page that is not of the current Fassung.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Hinweis {
+pub struct Fassungshinweis {
     /// What this is instead.
     pub text: String,
     /// The way to the current Fassung, as near as there is one.
@@ -66,7 +63,7 @@ pub enum Indexierung {
 
 /// The Fassungen that the switcher of a page offers, newest first; none where there is only one.
 #[must_use]
-pub fn wahl(blatt: &Blatt<'_>) -> Vec<Wahl> {
+pub fn wahl(blatt: &Blatt<'_>) -> Vec<Fassungswahl> {
     let route = blatt.route;
     let band = blatt.band;
     let regal = blatt.regal;
@@ -82,11 +79,11 @@ pub fn wahl(blatt: &Blatt<'_>) -> Vec<Wahl> {
         let counterpart = band.gegenstueck(route, if cut { there } else { other });
         let href =
             blatt.zu_datei(&there.kontext.datei(counterpart.as_ref().unwrap_or(&Route::Start)));
-        Wahl {
+        Fassungswahl {
             link: Verknuepfung::new(other.fassung.bezeichnung.clone(), href),
             stand: other.fassung.stand.map(|it| Datum::new(it, texte)),
             hier: other.fassung.id == band.fassung.id,
-            aktuell: regal.ist_aktuell(&other.fassung),
+            aktuell: regal.is_aktuell(&other.fassung),
             vorhanden: counterpart.is_some(),
             verlauf: verlauf(blatt, other, route, counterpart.as_ref()),
         }
@@ -95,20 +92,25 @@ pub fn wahl(blatt: &Blatt<'_>) -> Vec<Wahl> {
 }
 
 /// What a Fassung did to the unit of a page.
-fn verlauf(blatt: &Blatt<'_>, band: &Band, here: &Route, there: Option<&Route>) -> Option<Verlauf> {
+fn verlauf(
+    blatt: &Blatt<'_>,
+    band: &Band,
+    here: &Route,
+    there: Option<&Route>,
+) -> Option<Verlaufsschritt> {
     let regal = blatt.regal;
     let texte = blatt.texte;
     let vergleich = regal.mit_vorgaenger(band)?;
-    let paar = Paar::new(vergleich, regal);
+    let paar = Fassungspaar::new(vergleich, regal);
     let id = there.unwrap_or(here).id()?;
     let changed =
         vergleich.einheit(id).filter(|it| Route::of(it.art, id, None).0 == *there.unwrap_or(here));
     let word = match (changed, there) {
         (Some(einheit), _) => zustandswort(einheit.zustand()),
-        (None, Some(there)) if !there.steht_ausserhalb() => "unveraendert",
+        (None, Some(there)) if !there.is_outside() => "unveraendert",
         (None, _) => return None,
     };
-    Some(Verlauf {
+    Some(Verlaufsschritt {
         wort: texte.text(&format!("verlauf-{word}"), &[]),
         vergleich: changed.map(|it| blatt.zu_datei(paar.file(Some(it)).as_str())),
     })
@@ -116,18 +118,21 @@ fn verlauf(blatt: &Blatt<'_>, band: &Band, here: &Route, there: Option<&Route>) 
 
 /// The notice on everything that is not the current Fassung.
 #[must_use]
-pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Hinweis> {
+pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Fassungshinweis> {
     let route = blatt.route;
     let band = blatt.band;
     let regal = blatt.regal;
     let texte = blatt.texte;
     let root = regal.in_sprache(regal.wurzel(), band.sprache.as_ref());
-    if regal.ist_aktuell(&band.fassung) {
+    if regal.is_aktuell(&band.fassung) {
         return None;
     }
     let args = [("fassung", Arg::from(band.fassung.bezeichnung.as_str()))];
-    let key =
-        if band.ort == Ort::Arbeitsstand { "hinweis-arbeitsstand" } else { "hinweis-fassung" };
+    let key = if band.platz == Bandplatz::Arbeitsstand {
+        "hinweis-arbeitsstand"
+    } else {
+        "hinweis-fassung"
+    };
     let current = Arg::from(root.fassung.bezeichnung.as_str());
     let (key_link, route, name) = match band.gegenstueck(route, root) {
         Some(there) => {
@@ -146,30 +151,31 @@ pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Hinweis> {
     let args_link =
         [("fassung", current), ("titel", Arg::from(name.as_deref().unwrap_or("gleich")))];
     let href = blatt.zu_datei(&root.kontext.datei(&route));
-    Some(Hinweis {
+    Some(Fassungshinweis {
         text: texte.text(key, &args),
         link: Verknuepfung::new(texte.text(key_link, &args_link), href),
     })
 }
 
-/// How search engines may treat a page of a Fassung.
+/// How search engines may treat a page of a Fassung that shows no draft.
 #[must_use]
-pub fn indexierung(regal: &Regal, band: &Band, route: &Route, hidden: bool) -> Indexierung {
+pub fn indexierung(regal: &Regal, band: &Band, route: &Route) -> Indexierung {
+    let hidden = band.kontext.heute.settings.demo || band.kontext.sicht.intern();
     if hidden || *route == Route::NichtGefunden {
         return Indexierung::Nein;
     }
-    match &band.ort {
+    match &band.platz {
         // What was not translated is listed as it was written.
-        Ort::Wurzel if !sprachwahl::hat_worte(band, route) => {
+        Bandplatz::Wurzel if !sprachwahl::has_words(band, route) => {
             let original = band.gegenstueck(route, regal.wurzel());
             Indexierung::Gegenstueck(original.as_ref().unwrap_or(route).file().to_string())
         }
-        Ort::Wurzel => Indexierung::Ja,
-        Ort::Arbeitsstand => Indexierung::Nein,
-        Ort::Fassung(_) => match band.gegenstueck(route, regal.wurzel()) {
+        Bandplatz::Wurzel => Indexierung::Ja,
+        Bandplatz::Arbeitsstand => Indexierung::Nein,
+        Bandplatz::Fassung(_) => match band.gegenstueck(route, regal.wurzel()) {
             Some(there) => {
                 let root = regal.in_sprache(regal.wurzel(), band.sprache.as_ref());
-                let root = if sprachwahl::hat_worte(root, &there) { root } else { regal.wurzel() };
+                let root = if sprachwahl::has_words(root, &there) { root } else { regal.wurzel() };
                 Indexierung::Gegenstueck(root.kontext.datei(&there))
             }
             None => Indexierung::Nein,

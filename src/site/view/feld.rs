@@ -9,7 +9,7 @@ use crate::{
     document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
     konzept::{handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},
     site::{
-        bausteine::{Wort, liste::Liste, schaubild::Schaubild, text::Text},
+        bausteine::{Etikett, liste::Massnahmenliste, schaubild::Schaubild, text::Text},
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -21,7 +21,7 @@ use crate::{
 
 /// What belongs to a Handlungsfeld.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Feld {
+pub struct Handlungsfeldinhalt {
     /// What it is to reach as a whole.
     pub ziel: Option<Text>,
     /// How far its measures have come, those of the fields below included.
@@ -31,7 +31,7 @@ pub struct Feld {
     /// Its goals.
     pub leitziele: Vec<Leitziel>,
     /// Measures that serve none of its goals.
-    pub weitere: Liste,
+    pub weitere: Massnahmenliste,
     /// Its indicators.
     pub indikatoren: Vec<Schaubild>,
 }
@@ -40,7 +40,7 @@ pub struct Feld {
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Anzahl {
     /// The status.
-    pub status: Wort,
+    pub status: Etikett,
     /// How many.
     pub anzahl: usize,
 }
@@ -59,7 +59,7 @@ pub struct Leitziel {
     /// Whether only editors see it.
     pub entwurf: bool,
     /// The measures that serve it.
-    pub massnahmen: Liste,
+    pub massnahmen: Massnahmenliste,
 }
 
 /// A Handlungsfeld in short.
@@ -106,23 +106,23 @@ pub(super) fn kacheln(blatt: &Blatt<'_>) -> Vec<Kachel> {
 }
 
 /// What belongs to a Handlungsfeld; none if that is nothing.
-pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Feld> {
+pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Handlungsfeldinhalt> {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let ziel = text(blatt, feld.ziel.as_ref());
     let leitziele: Vec<Leitziel> = feld
         .leitziele
         .iter()
-        .map(|it| Leitziel {
-            anker: it.id.to_string(),
-            titel: it.titel.clone(),
-            beispiel: it.beispiel,
-            entwurf: it.entwurf,
+        .map(|leitziel| Leitziel {
+            anker: leitziel.id.to_string(),
+            titel: leitziel.titel.clone(),
+            beispiel: leitziel.beispiel,
+            entwurf: leitziel.entwurf,
             massnahmen: liste::liste(
                 blatt,
-                konzept.massnahmen_zu(massnahme::LEITZIELE, it.id.as_str()),
+                konzept.massnahmen_zu(massnahme::LEITZIELE, leitziel.id.as_str()),
             ),
-            text: text(blatt, it.text.as_ref()),
+            text: text(blatt, leitziel.text.as_ref()),
         })
         .collect();
     let own = |it: &&Massnahme| {
@@ -135,9 +135,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Feld> 
     let indikatoren = indicators(blatt, feld);
     let indikatoren = indikatoren
         .into_iter()
-        .filter_map(|it| schaubild::of_indicator(blatt, it, false))
+        .filter_map(|indikator| {
+            let mehr = blatt.verknuepfung(indikator.id.as_str());
+            schaubild::of_indicator(blatt, indikator, mehr)
+        })
         .collect();
-    let made = Feld {
+    let made = Handlungsfeldinhalt {
         ziel,
         fortschritt,
         anzahl: liste::anzahl(total, texte),
@@ -164,7 +167,7 @@ fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
     let counts = REIHENFOLGE.iter().filter_map(|status| {
         let anzahl = measures.iter().filter(|it| it.status() == *status).count();
         (anzahl > 0)
-            .then(|| Anzahl { status: Wort::new("umsetzung", status.word(), texte), anzahl })
+            .then(|| Anzahl { status: Etikett::new("umsetzung", status.word(), texte), anzahl })
     });
     counts.collect()
 }
@@ -184,7 +187,7 @@ fn indicators<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Indikator>
     all.into_iter().map(|at| &konzept.indikatoren[at]).collect()
 }
 
-impl Auffindbar for Feld {
+impl Auffindbar for Handlungsfeldinhalt {
     fn worte(&self, sammler: &mut Sammler) {
         sammler.ziel(self.ziel.as_ref());
         for leitziel in &self.leitziele {

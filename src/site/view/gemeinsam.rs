@@ -5,17 +5,17 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::erscheinung::Erscheinung;
+use super::seitenstil::Seitenstil;
 use crate::{
     base::path::RelPath,
     document::art::{Uebersicht, seite::SEITE},
     site::{
         band::{Band, Regal},
-        bausteine::{Datum, Wort, sprachmarke::Sprachmarke},
-        bestand::uebersicht_exists,
+        bausteine::{Datum, Etikett, sprachmarke::Sprachmarke},
         kontext::Kontext,
         route::{self, Route},
         sicht::Sicht,
+        vorhanden::uebersicht_exists,
     },
     texte::{Arg, Texte},
 };
@@ -30,7 +30,7 @@ pub struct Gemeinsam {
     /// Whether the start page shows a video in sign language.
     pub gebaerdensprache: bool,
     /// What makes it look like the town's own.
-    pub aussehen: Arc<Erscheinung>,
+    pub aussehen: Arc<Seitenstil>,
     /// The concept's title.
     pub titel: String,
     /// Its second line.
@@ -46,16 +46,16 @@ pub struct Gemeinsam {
     /// As of when.
     pub stand: Option<Datum>,
     /// How far it has come.
-    pub status: Wort,
+    pub status: Etikett,
     /// Where the site stands on the web.
     pub webadresse: Option<String>,
     /// The path of the site on its server, for the one page that has absolute links.
     pub basis: String,
     /// The ways to the overviews; files relative to the root of the Fassung.
-    pub navigation: Vec<Eintrag>,
+    pub navigation: Vec<Menuepunkt>,
     /// The ways to the pages outside the concept, always those of today; files relative to the root
     /// of the site.
-    pub rechtliches: Vec<Eintrag>,
+    pub rechtliches: Vec<Menuepunkt>,
     /// Whether it can be searched.
     pub suche: bool,
     /// The page of all Fassungen, if there are several.
@@ -73,7 +73,7 @@ pub struct Gemeinsam {
 
 /// An entry of the navigation.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Eintrag {
+pub struct Menuepunkt {
     /// Its words.
     pub titel: String,
     /// Its file, relative to the root.
@@ -107,7 +107,7 @@ impl Serialize for RelPath {
 impl Gemeinsam {
     /// What the pages of a Fassung share.
     #[must_use]
-    pub fn new(band: &Band, regal: &Regal, aussehen: &Arc<Erscheinung>) -> Self {
+    pub fn new(band: &Band, regal: &Regal, aussehen: &Arc<Seitenstil>) -> Self {
         let (fassung, kontext) = (&band.fassung, &band.kontext);
         let (konzept, sicht, texte) = (&kontext.konzept, kontext.sicht, kontext.texte);
         let (settings, heute) = (&konzept.settings, &kontext.heute.settings);
@@ -117,10 +117,10 @@ impl Gemeinsam {
             .seiten()
             .into_iter()
             .map(|it| it.1)
-            .map(|it| Eintrag {
-                titel: it.abschnitt.titel.clone(),
-                datei: RelPath::known(kontext.datei(&Route::Einheit(SEITE, it.id.to_string()))),
-                fremd: kontext.fremd(it.id.as_str()),
+            .map(|seite| Menuepunkt {
+                titel: seite.abschnitt.titel.clone(),
+                datei: RelPath::known(kontext.datei(&Route::Einheit(SEITE, seite.id.to_string()))),
+                fremd: kontext.fremd(seite.id.as_str()),
             })
             .collect();
         let stand =
@@ -148,7 +148,7 @@ impl Gemeinsam {
             demo: heute.demo,
             bezeichnung: fassung.bezeichnung.clone(),
             stand: fassung.stand.map(|it| Datum::new(it, texte)),
-            status: Wort::new("status", fassung.status.word(), texte),
+            status: Etikett::new("status", fassung.status.word(), texte),
             webadresse: heute.webadresse.as_ref().map(ToString::to_string),
             basis: heute.webadresse.as_ref().map_or("/".to_owned(), |it| it.path().to_owned()),
             navigation: navigation(kontext, texte),
@@ -159,12 +159,12 @@ impl Gemeinsam {
                 .routen
                 .contains(&Route::Fassungen)
                 .then(|| Route::Fassungen.file()),
-            kontakt: heute.kontakt.as_ref().map(|it| Kontakt {
-                stelle: it.stelle.clone(),
-                anschrift: it.anschrift.clone(),
-                telefon: it.telefon.clone(),
-                email: it.email.clone(),
-                url: it.url.clone(),
+            kontakt: heute.kontakt.as_ref().map(|kontakt| Kontakt {
+                stelle: kontakt.stelle.clone(),
+                anschrift: kontakt.anschrift.clone(),
+                telefon: kontakt.telefon.clone(),
+                email: kontakt.email.clone(),
+                url: kontakt.url.clone(),
             }),
             sicht: match sicht {
                 Sicht::Oeffentlich => None,
@@ -182,23 +182,23 @@ fn druckstil(head: &str) -> String {
     // Signs that could end the text are written as CSS escapes (CSS Syntax Level 3, 4.3.7).
     let escaped: String = head
         .chars()
-        .map(|it| {
-            if it.is_alphanumeric() || " ·,.-".contains(it) {
-                it.to_string()
+        .map(|sign| {
+            if sign.is_alphanumeric() || " ·,.-".contains(sign) {
+                sign.to_string()
             } else {
-                format!("\\{:x} ", u32::from(it))
+                format!("\\{:x} ", u32::from(sign))
             }
         })
         .collect();
     format!("@page {{ @top-left {{ content: \"{escaped}\"; font: 9pt sans-serif; }} }}\n")
 }
 
-fn navigation(kontext: &Kontext, texte: &Texte) -> Vec<Eintrag> {
+fn navigation(kontext: &Kontext, texte: &Texte) -> Vec<Menuepunkt> {
     let overviews = Uebersicht::alle().into_iter().filter(|it| uebersicht_exists(kontext, it));
     let overviews = overviews.filter_map(|it| Some((it.navigation?, Route::Uebersicht(it))));
     std::iter::once(("nav-konzept", Route::Start))
         .chain(overviews)
-        .map(|(text, route)| Eintrag {
+        .map(|(text, route)| Menuepunkt {
             titel: texte.text(text, &[]),
             datei: route.file(),
             fremd: None,

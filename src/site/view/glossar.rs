@@ -8,7 +8,7 @@ use crate::{
     document::art::Uebersicht,
     site::{
         bausteine::text::Text,
-        binden::{Textart, binde},
+        binden::{Textart, bind},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
     },
@@ -45,13 +45,13 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Glos
     let mut begriffe: Vec<Begriff> = konzept
         .glossar
         .iter()
-        .map(|it| Begriff {
-            anker: it.id.to_string(),
-            begriff: it.begriff.clone(),
-            auch: konzept.auch(it.id.as_str()).into_iter().map(str::to_owned).collect(),
-            erklaerung: binde(blatt, &it.erklaerung, Textart::OhneGlossar),
-            url: it.url.clone(),
-            entwurf: it.entwurf,
+        .map(|begriff| Begriff {
+            anker: begriff.id.to_string(),
+            begriff: begriff.begriff.clone(),
+            auch: konzept.auch(begriff.id.as_str()).into_iter().map(str::to_owned).collect(),
+            erklaerung: bind(blatt, &begriff.erklaerung, Textart::OhneGlossar),
+            url: begriff.url.clone(),
+            entwurf: begriff.entwurf,
         })
         .collect();
     sort::by_text(&mut begriffe, |it| &it.begriff);

@@ -10,7 +10,7 @@ use crate::{
     document::art::{Art, Uebersicht, uebersichten, vorlage::VORLAGE},
     konzept::{self, id::Id},
     site::{
-        bausteine::{Datum, Verknuepfung, Wort, text::Text},
+        bausteine::{Datum, Etikett, Verknuepfung, text::Text},
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -40,7 +40,7 @@ pub struct Vorlage {
     /// Its subject.
     pub betreff: String,
     /// Its kind.
-    pub art: Option<Wort>,
+    pub art: Option<Etikett>,
     /// Its date.
     pub datum: Option<Datum>,
     /// The office in charge.
@@ -67,7 +67,7 @@ pub struct Gremium {
     /// Its short name.
     pub kurz: Option<String>,
     /// Its kind.
-    pub art: Option<Wort>,
+    pub art: Option<Etikett>,
     /// The council information system.
     pub url: Option<String>,
     /// More about it.
@@ -86,14 +86,14 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Grem
     let gremien = konzept
         .gremien
         .iter()
-        .map(|it| Gremium {
-            anker: it.id.to_string(),
-            name: it.name.clone(),
-            kurz: it.kurz.clone(),
-            art: it.art.map(|it| Wort::new("gremienart", it.word(), texte)),
-            url: it.url.clone(),
-            text: text(blatt, it.text.as_ref()),
-            entwurf: it.entwurf,
+        .map(|gremium| Gremium {
+            anker: gremium.id.to_string(),
+            name: gremium.name.clone(),
+            kurz: gremium.kurz.clone(),
+            art: gremium.art.map(|it| Etikett::new("gremienart", it.word(), texte)),
+            url: gremium.url.clone(),
+            text: text(blatt, gremium.text.as_ref()),
+            entwurf: gremium.entwurf,
         })
         .collect();
     let view = Gremien { vorlagen, ohne_vorlage, gremien };
@@ -127,7 +127,7 @@ fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage) -> Vorlage {
         href: blatt.zu(&Route::Einheit(VORLAGE, paper.id.to_string())),
         nummer: paper.nummer.clone(),
         betreff: paper.betreff.clone(),
-        art: paper.art.map(|it| Wort::new("vorlagenart", it.word(), texte)),
+        art: paper.art.map(|it| Etikett::new("vorlagenart", it.word(), texte)),
         datum: paper.datum.map(|it| Datum::new(it, texte)),
         federfuehrung: paper.federfuehrung.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
         vorschlag: paper.vorschlag.clone(),
@@ -141,7 +141,7 @@ fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage) -> Vorlage {
 impl Auffindbar for Gremien {
     fn worte(&self, sammler: &mut Sammler) {
         // Papers have pages of their own.
-        self.ohne_vorlage.iter().for_each(|it| it.worte(true, sammler));
+        self.ohne_vorlage.iter().for_each(|it| it.worte(sammler));
         for gremium in &self.gremien {
             sammler.ort(&gremium.anker, &gremium.name);
             sammler.name(gremium.kurz.as_deref());
@@ -159,6 +159,6 @@ impl Auffindbar for Vorlage {
         sammler.verweise("schluesselname-federfuehrung", &self.federfuehrung);
         sammler.angabe("vorlage-vorschlag", self.vorschlag.as_ref());
         sammler.text(self.text.as_ref());
-        self.beratungen.iter().for_each(|it| it.worte(false, sammler));
+        self.beratungen.iter().for_each(|it| it.worte_bei_vorlage(sammler));
     }
 }

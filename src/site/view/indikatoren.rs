@@ -12,18 +12,18 @@ use crate::{
     site::{
         backlinks,
         bausteine::{
-            Verknuepfung, Wort,
-            liste::Liste,
+            Etikett, Verknuepfung,
+            liste::Massnahmenliste,
             schaubild::{Quellenangabe, Schaubild},
             sprachmarke::Sprachmarke,
             text::Text,
         },
-        binden::{Textart, binde, text},
+        binden::{Textart, bind, text},
         blatt::Blatt,
         daten, feldwert,
         fund::{Auffindbar, Sammler},
         liste,
-        route::{Route, Tabelle},
+        route::{Route, Tabellenroute},
         schaubild,
     },
     texte::{Arg, Texte},
@@ -33,25 +33,25 @@ use crate::{
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Indikatoren {
     /// The indicators by level.
-    pub gruppen: Vec<Gruppe>,
+    pub gruppen: Vec<Ebenengruppe>,
     /// The way to the data sets.
     pub daten: Option<Verknuepfung>,
 }
 
 /// Indicators of one level.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Gruppe {
+pub struct Ebenengruppe {
     /// The level.
-    pub ebene: Wort,
+    pub ebene: Etikett,
     /// What that means.
     pub erklaerung_ebene: String,
     /// The indicators.
-    pub zeilen: Vec<Zeile>,
+    pub zeilen: Vec<Indikatorzeile>,
 }
 
 /// What is told of an indicator in a line.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Angabe {
+pub struct Indikatorangabe {
     /// What it says.
     pub name: String,
     /// In words.
@@ -62,7 +62,7 @@ pub struct Angabe {
 
 /// An indicator in the overview.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Zeile {
+pub struct Indikatorzeile {
     /// The way to its page.
     pub link: Verknuepfung,
     /// Its number.
@@ -93,7 +93,7 @@ pub struct Indikator {
     /// What is measured.
     pub definition: Option<Text>,
     /// What is counted, by what it is divided, the unit, and so on.
-    pub angaben: Vec<Angabe>,
+    pub angaben: Vec<Indikatorangabe>,
     /// The goals that it tells of.
     pub leitziele: Vec<Verknuepfung>,
     /// Its Handlungsfeld.
@@ -109,7 +109,7 @@ pub struct Indikator {
     /// The text.
     pub text: Text,
     /// The measures that it tells of.
-    pub massnahmen: Liste,
+    pub massnahmen: Massnahmenliste,
     /// Texts that name it.
     pub erwaehnt: Vec<Verknuepfung>,
 }
@@ -145,9 +145,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Indi
     let levels = [Indikatorebene::Impact, Indikatorebene::Output, Indikatorebene::Kontext];
     let group = |ebene: Indikatorebene| {
         let fitting = konzept.indikatoren.iter().filter(|it| it.ebene == ebene);
-        let zeilen: Vec<Zeile> = fitting.filter_map(|it| zeile(blatt, it)).collect();
-        (!zeilen.is_empty()).then(|| Gruppe {
-            ebene: Wort::new("indikatorebene", ebene.word(), texte),
+        let zeilen: Vec<Indikatorzeile> = fitting.filter_map(|it| zeile(blatt, it)).collect();
+        (!zeilen.is_empty()).then(|| Ebenengruppe {
+            ebene: Etikett::new("indikatorebene", ebene.word(), texte),
             erklaerung_ebene: texte
                 .text(&format!("indikatorebene-{}-erklaerung", ebene.word()), &[]),
             zeilen,
@@ -160,25 +160,32 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Indi
     (kopf, Indikatoren { gruppen, daten })
 }
 
-fn zeile(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator) -> Option<Zeile> {
+fn zeile(blatt: &Blatt<'_>, indikator: &konzept::indikator::Indikator) -> Option<Indikatorzeile> {
     let texte = blatt.texte;
-    Some(Zeile {
-        link: blatt.verknuepfung(it.id.as_str())?,
-        nummer: it.nummer.clone(),
-        wert: newest(blatt, it),
-        zielwert: it.zielwerte.last().map(|ziel| goal("ziel-text", ziel, &it.einheit, texte)),
-        handlungsfeld: it.handlungsfeld.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
-        beispiel: it.abschnitt.beispiel,
+    Some(Indikatorzeile {
+        link: blatt.verknuepfung(indikator.id.as_str())?,
+        nummer: indikator.nummer.clone(),
+        wert: newest(blatt, indikator),
+        zielwert: indikator
+            .zielwerte
+            .last()
+            .map(|ziel| goal("ziel-text", ziel, &indikator.einheit, texte)),
+        handlungsfeld: indikator
+            .handlungsfeld
+            .as_ref()
+            .and_then(|it| blatt.verknuepfung(it.as_str())),
+        beispiel: indikator.abschnitt.beispiel,
     })
 }
 
 /// The newest value of the total, or of each series where there is none.
-fn newest(blatt: &Blatt<'_>, it: &konzept::indikator::Indikator) -> Option<String> {
+fn newest(blatt: &Blatt<'_>, indikator: &konzept::indikator::Indikator) -> Option<String> {
     let texte = blatt.texte;
-    let serien = it.darstellung.pick(blatt.kontext.konzept.reihen(it.daten.as_ref()?)?);
+    let serien =
+        indikator.darstellung.pick(blatt.kontext.konzept.reihen(indikator.daten.as_ref()?)?);
     let words = |serie: &konzept::serie::Serie| {
         let (jahr, wert) = serien.neuester(serie)?;
-        let value = texte.groesse(wert.zahl()?, &it.einheit);
+        let value = texte.groesse(wert.zahl()?, &indikator.einheit);
         let args = [("jahr", Arg::from(texte.datum(jahr))), ("wert", Arg::from(value))];
         let value = texte.text("wert-text", &args);
         Some(match &serie.gruppe {
@@ -213,7 +220,7 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, 
     let konzept = &blatt.kontext.konzept;
     let it = konzept.indikator(id).expect("a page is planned only for an indicator that exists");
     let word = |vocabulary: &str, word: Option<&'static str>| {
-        word.map(|it| Wort::new(vocabulary, it, texte).text)
+        word.map(|it| Etikett::new(vocabulary, it, texte).text)
     };
     // Words of the catalog, and words of the editors.
     let (ours, theirs) = (None, blatt.kontext.angabensprache());
@@ -231,7 +238,7 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, 
         ),
     ];
     let angabe = |(key, value, fremd): (&str, Option<String>, &Option<Sprachmarke>)| {
-        Some(Angabe {
+        Some(Indikatorangabe {
             name: feldwert::label(&indikator::TABLE, key, texte),
             wert: value?,
             fremd: fremd.clone(),
@@ -242,9 +249,9 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, 
     let ziele = begin
         .chain(it.zielwerte.iter().map(|value| goal("ziel-text", value, &it.einheit, texte)))
         .collect();
-    let schaubild = schaubild::of_indicator(blatt, it, true);
+    let schaubild = schaubild::of_indicator(blatt, it, None);
     let definition = text(blatt, it.definition.as_ref());
-    let body = binde(blatt, it.abschnitt.text(), Textart::Haupttext);
+    let body = bind(blatt, it.abschnitt.text(), Textart::Haupttext);
     let sources = backlinks::von(blatt.kontext, id).iter();
     let view = Indikator {
         nummer: it.nummer.clone(),
@@ -288,7 +295,7 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>) -> (Kopf, Daten) {
     for (file, uses) in konzept.bezuege.daten() {
         let Some(reihen) = konzept.reihen(file) else { continue };
         let beispiel = blatt.kontext.daten_sind_beispiel(file);
-        let href = blatt.zu_tabelle(&Tabelle::Daten(file.clone()));
+        let href = blatt.zu_tabelle(&Tabellenroute::Daten(file.clone()));
         let mut gezeigt: Vec<Verknuepfung> =
             uses.iter().filter_map(|it| blatt.verknuepfung(&it.id)).collect();
         gezeigt.dedup_by(|left, right| left.href == right.href);

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{
     dgs::{self, Dgs},
-    feld::{self, Feld},
+    feld::{self, Handlungsfeldinhalt},
     gliederung::{Kapitelzeile, zeilen},
     kopf::{self, Kopf},
 };
@@ -19,12 +19,12 @@ use crate::{
     konzept::id::Id,
     site::{
         bausteine::{Datum, Verknuepfung, sprachmarke::Sprachmarke, text::Text},
-        bestand::uebersicht_exists,
-        binden::{Textart, binde},
+        binden::{Textart, bind},
         blatt::Blatt,
         daten,
         fund::{Auffindbar, Sammler},
         route::Route,
+        vorhanden::uebersicht_exists,
     },
     texte::Arg,
 };
@@ -53,7 +53,7 @@ pub struct Kapitel {
     /// The text.
     pub text: Text,
     /// Goals, measures and indicators, of a Handlungsfeld.
-    pub feld: Option<Feld>,
+    pub feld: Option<Handlungsfeldinhalt>,
     /// The chapters below.
     pub unter: Vec<Kapitelzeile>,
     /// The Gliederung as far as it concerns this page.
@@ -106,7 +106,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel)
         konzept.abschnitt(art, id).expect("a page is planned only for a chapter that exists");
     let position = konzept.gliederung.position(id);
     let punkt = position.map(|at| &konzept.gliederung.punkte()[at]);
-    let text = binde(blatt, abschnitt.text(), Textart::Haupttext);
+    let text = bind(blatt, abschnitt.text(), Textart::Haupttext);
     let inhalt = abschnitt.text().ueberschriften.iter();
     let feld = konzept.handlungsfelder.get(&Id::new(id)).filter(|_| art == HANDLUNGSFELD);
     let feld = feld.and_then(|it| feld::make(blatt, it));
@@ -123,10 +123,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel)
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
         dgs,
         inhalt: inhalt
-            .map(|it| Inhaltspunkt {
-                ebene: it.level,
-                text: it.text.clone(),
-                anker: it.anchor.clone(),
+            .map(|heading| Inhaltspunkt {
+                ebene: heading.level,
+                text: heading.text.clone(),
+                anker: heading.anchor.clone(),
             })
             .collect(),
         text,

@@ -25,12 +25,12 @@ use crate::{
     },
     site::{
         bausteine::{
-            Datum, Verknuepfung, Wort,
-            angabe::{Angabe, Wert},
-            liste::Liste,
+            Datum, Etikett, Verknuepfung,
+            angabe::{Angabenzeile, Zeilenwert},
+            liste::Massnahmenliste,
             text::Text,
         },
-        binden::{Textart, binde, text},
+        binden::{Textart, bind, text},
         blatt::Blatt,
         daten::EIGENS,
         feldwert,
@@ -48,7 +48,7 @@ pub struct Massnahme {
     /// Its title.
     pub titel: String,
     /// Its kind.
-    pub art: Wort,
+    pub art: Etikett,
     /// One sentence.
     pub zusammenfassung: Option<String>,
     /// Whether the concept depends on it most of all.
@@ -56,7 +56,7 @@ pub struct Massnahme {
     /// Whether it is sample content.
     pub beispiel: bool,
     /// How far it has come.
-    pub status: Wort,
+    pub status: Etikett,
     /// As of when.
     pub stand: Option<Datum>,
     /// How it lies behind its dates.
@@ -68,7 +68,7 @@ pub struct Massnahme {
     /// The goals that it serves.
     pub leitziele: Vec<Verknuepfung>,
     /// Who, for whom, where, when, at what cost.
-    pub angaben: Vec<Angabe>,
+    pub angaben: Vec<Angabenzeile>,
     /// The text.
     pub text: Text,
     /// Its milestones.
@@ -80,9 +80,9 @@ pub struct Massnahme {
     /// Papers that decided about it.
     pub vorlagen: Vec<Verknuepfung>,
     /// Reports on how far it came, newest first.
-    pub verlauf: Vec<Verlauf>,
+    pub verlauf: Vec<Standbericht>,
     /// Measures that have to do with it.
-    pub verwandte: Liste,
+    pub verwandte: Massnahmenliste,
 }
 
 /// A milestone.
@@ -102,11 +102,11 @@ pub struct Meilenstein {
 
 /// A report on how far it came.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Verlauf {
+pub struct Standbericht {
     /// As of when.
     pub stand: Datum,
     /// How far.
-    pub status: Wort,
+    pub status: Etikett,
     /// In words.
     pub text: Option<Text>,
     /// The measure that it goes on in.
@@ -120,13 +120,13 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let it = konzept.massnahme(id).expect("a page is planned only for a measure that exists");
     let link = |blatt: &Blatt<'_>, id: &str| blatt.verknuepfung(id);
     let ziel = text(blatt, it.ziel.as_ref());
-    let body = binde(blatt, it.abschnitt.text(), Textart::Haupttext);
+    let body = bind(blatt, it.abschnitt.text(), Textart::Haupttext);
     let verlauf = it.berichte.iter().rev().map(|it| report(blatt, it)).collect();
     let decided = |id: &str| it.beschluesse.iter().any(|it| it == id);
     let consultations = konzept
         .beratungen
         .iter()
-        .filter(|it| it.id.as_ref().is_some_and(|it| decided(it.as_str())));
+        .filter(|beratung| beratung.id.as_ref().is_some_and(|it| decided(it.as_str())));
     let beschluesse = beratungsfolge(blatt, consultations);
     let papers = konzept.vorlagen.iter().filter(|it| decided(it.id.as_str()));
     let vorlagen = papers.filter_map(|it| link(blatt, it.id.as_str())).collect();
@@ -138,21 +138,21 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let passed = |date: crate::base::date::PartialDate| {
         blatt.kontext.stand.is_some_and(|stand| stand.first_day() > date.last_day())
     };
-    let milestones = it.meilensteine.iter().map(|it| Meilenstein {
-        titel: it.titel.clone(),
-        ueberfaellig: it.erledigt.is_none() && it.bis.is_some_and(passed),
-        bis: it.bis.map(|it| Datum::new(it, texte)),
-        erledigt: it.erledigt.map(|it| Datum::new(it, texte)),
-        text: it.text.clone(),
+    let milestones = it.meilensteine.iter().map(|meilenstein| Meilenstein {
+        titel: meilenstein.titel.clone(),
+        ueberfaellig: meilenstein.erledigt.is_none() && meilenstein.bis.is_some_and(passed),
+        bis: meilenstein.bis.map(|it| Datum::new(it, texte)),
+        erledigt: meilenstein.erledigt.map(|it| Datum::new(it, texte)),
+        text: meilenstein.text.clone(),
     });
     let view = Massnahme {
         nummer: it.nummer.clone(),
         titel: it.abschnitt.titel.clone(),
-        art: Wort::new("massnahmenart", it.art.word(), texte),
+        art: Etikett::new("massnahmenart", it.art.word(), texte),
         zusammenfassung: it.abschnitt.zusammenfassung.clone(),
         schluessel: it.schluesselmassnahme,
         beispiel: it.abschnitt.beispiel,
-        status: Wort::new("umsetzung", it.status().word(), texte),
+        status: Etikett::new("umsetzung", it.status().word(), texte),
         stand: it.bericht().map(|it| Datum::new(it.stand, texte)),
         im_plan: verzug.is_none() && it.terminlage(blatt.kontext.stand).is_some(),
         verzug,
@@ -174,68 +174,87 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     (kopf, view)
 }
 
-fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Verlauf {
+fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Standbericht {
     let texte = blatt.texte;
-    Verlauf {
+    Standbericht {
         stand: Datum::new(bericht.stand, texte),
-        status: Wort::new("umsetzung", bericht.status.word(), texte),
+        status: Etikett::new("umsetzung", bericht.status.word(), texte),
         text: text(blatt, bericht.text.as_ref()),
         mit: bericht.mit.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
     }
 }
 
 /// The lines of the sheet, in the order in which councils ask.
-fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<Angabe> {
+fn angaben(
+    blatt: &Blatt<'_>,
+    massnahme: &crate::konzept::massnahme::Massnahme,
+) -> Vec<Angabenzeile> {
     let texte = blatt.texte;
     let settings = &blatt.kontext.konzept.settings;
-    let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Wert> {
-        ids.filter_map(|id| blatt.verknuepfung(id)).map(Wert::link).collect()
+    let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Zeilenwert> {
+        ids.filter_map(|id| blatt.verknuepfung(id)).map(Zeilenwert::link).collect()
     };
-    let words = |text: Option<String>| text.map(Wert::text).into_iter().collect::<Vec<_>>();
+    let words = |text: Option<String>| text.map(Zeilenwert::text).into_iter().collect::<Vec<_>>();
     let fremd = blatt.kontext.angabensprache();
-    let own = |text: Option<String>| -> Vec<Wert> {
-        text.map(|it| Wert { fremd: fremd.clone(), ..Wert::text(it) }).into_iter().collect()
+    let own = |text: Option<String>| -> Vec<Zeilenwert> {
+        text.map(|it| Zeilenwert { fremd: fremd.clone(), ..Zeilenwert::text(it) })
+            .into_iter()
+            .collect()
     };
     let field_name = settings.handlungsfeld.as_ref().map(|it| it.0.clone());
     let label = |key: &str| feldwert::label(&massnahme::TABLE, key, texte);
     let mut lines = vec![
         (
             field_name.unwrap_or_else(|| label(massnahme::HANDLUNGSFELD.name)),
-            linked(&mut it.handlungsfeld.iter().map(Id::as_str)),
+            linked(&mut massnahme.handlungsfeld.iter().map(Id::as_str)),
         ),
         (
             label(massnahme::FEDERFUEHRUNG.name),
-            linked(&mut it.federfuehrung.iter().map(Id::as_str)),
+            linked(&mut massnahme.federfuehrung.iter().map(Id::as_str)),
         ),
-        (label(massnahme::BETEILIGTE.name), linked(&mut it.beteiligte.iter().map(String::as_str))),
-        (label(massnahme::ZIELGRUPPEN.name), linked(&mut it.zielgruppen.iter().map(Id::as_str))),
-        (label(massnahme::STADTTEILE.name), linked(&mut it.stadtteile.iter().map(Id::as_str))),
-        (label(massnahme::ZEITRAUM.name), words(liste::zeitraum(it, texte))),
+        (
+            label(massnahme::BETEILIGTE.name),
+            linked(&mut massnahme.beteiligte.iter().map(String::as_str)),
+        ),
+        (
+            label(massnahme::ZIELGRUPPEN.name),
+            linked(&mut massnahme.zielgruppen.iter().map(Id::as_str)),
+        ),
+        (
+            label(massnahme::STADTTEILE.name),
+            linked(&mut massnahme.stadtteile.iter().map(Id::as_str)),
+        ),
+        (label(massnahme::ZEITRAUM.name), words(liste::zeitraum(massnahme, texte))),
         (
             label(massnahme::PRIORITAET.name),
-            words(it.prioritaet.map(|it| Wort::new("prioritaet", it.word(), texte).text)),
+            words(massnahme.prioritaet.map(|it| Etikett::new("prioritaet", it.word(), texte).text)),
         ),
-        (label(massnahme::KOSTEN.name), it.kosten.iter().map(|it| cost(it, texte)).collect()),
+        (
+            label(massnahme::KOSTEN.name),
+            massnahme.kosten.iter().map(|it| cost(it, texte)).collect(),
+        ),
         (
             label(massnahme::PERSONAL.name),
             words(
-                it.personal
+                massnahme
+                    .personal
                     .map(|it| texte.text("personal", &[("zahl", Arg::from(texte.zahl(it)))])),
             ),
         ),
         (
             label(massnahme::FINANZIERUNG.name),
-            it.finanzierung
+            massnahme
+                .finanzierung
                 .iter()
-                .map(|it| Wert { fremd: fremd.clone(), ..funding(it, texte) })
+                .map(|it| Zeilenwert { fremd: fremd.clone(), ..funding(it, texte) })
                 .collect(),
         ),
     ];
-    let others = einheit::angaben(blatt, MASSNAHME, &it.abschnitt.document.fields, EIGENS);
+    let others = einheit::angaben(blatt, MASSNAHME, &massnahme.abschnitt.document.fields, EIGENS);
     lines.extend(others.into_iter().map(|it| (it.name, it.werte)));
     for extra in &settings.angaben {
-        let value = it.angaben.iter().find(|it| it.name.value == extra.id);
-        let value = value.and_then(|it| extra.wert(&it.wert.value)).map(|it| match it {
+        let value = massnahme.angaben.iter().find(|it| it.name.value == extra.id);
+        let value = value.and_then(|it| extra.wert(&it.wert.value)).map(|wert| match wert {
             Angabenwert::Text(text) => text,
             Angabenwert::Datum(date) => texte.datum(date),
             Angabenwert::Zahl(number) => match &extra.einheit {
@@ -245,46 +264,46 @@ fn angaben(blatt: &Blatt<'_>, it: &crate::konzept::massnahme::Massnahme) -> Vec<
         });
         lines.push((extra.titel.clone(), own(value)));
     }
-    lines.push((label(massnahme::KONTAKT.name), own(it.kontakt.clone())));
+    lines.push((label(massnahme::KONTAKT.name), own(massnahme.kontakt.clone())));
     let filled = lines.into_iter().filter(|(_, werte)| !werte.is_empty());
-    let line = |(name, mut werte): (String, Vec<Wert>)| {
+    let line = |(name, mut werte): (String, Vec<Zeilenwert>)| {
         // Most lines have one value, fewer than a growing list makes room for.
         werte.shrink_to_fit();
-        Angabe { name, werte }
+        Angabenzeile { name, werte }
     };
     filled.map(line).collect()
 }
 
-fn cost(kosten: &Kosten, texte: &Texte) -> Wert {
+fn cost(kosten: &Kosten, texte: &Texte) -> Zeilenwert {
     let open = kosten.betrag == Betrag::Offen;
     let amount = amount(kosten.betrag, texte);
-    let art = kosten.art.map(|it| Wort::new("kostenart", it.word(), texte).text);
+    let art = kosten.art.map(|it| Etikett::new("kostenart", it.word(), texte).text);
     let more = [
         kosten.text.clone(),
         kosten.jahr.map(|it| it.to_string()),
-        kosten.sicherheit.map(|it| Wort::new("kostensicherheit", it.word(), texte).text),
+        kosten.sicherheit.map(|it| Etikett::new("kostensicherheit", it.word(), texte).text),
     ];
     let text = match art {
         Some(art) if open => format!("{art}: {amount}"),
         Some(art) => format!("{amount} {art}"),
         None => amount,
     };
-    Wert { zusatz: joined(more), ..Wert::text(text) }
+    Zeilenwert { zusatz: joined(more), ..Zeilenwert::text(text) }
 }
 
-fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Wert {
+fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Zeilenwert {
     let amount = finanzierung.betrag.map(|it| amount(it, texte));
     let more = [
         finanzierung.programm.clone(),
         amount,
         finanzierung.anteil.map(|it| texte.groesse(it, "%")),
-        finanzierung.status.map(|it| Wort::new("finanzierungsstand", it.word(), texte).text),
+        finanzierung.status.map(|it| Etikett::new("finanzierungsstand", it.word(), texte).text),
     ];
-    Wert {
+    Zeilenwert {
         href: finanzierung.url.clone(),
         extern_: finanzierung.url.is_some(),
         zusatz: joined(more),
-        ..Wert::text(finanzierung.quelle.clone())
+        ..Zeilenwert::text(finanzierung.quelle.clone())
     }
 }
 
@@ -330,7 +349,7 @@ impl Auffindbar for Massnahme {
             }
         }
         sammler.verweise("massnahme-indikatoren", &self.indikatoren);
-        self.beschluesse.iter().for_each(|it| it.worte(true, sammler));
+        self.beschluesse.iter().for_each(|it| it.worte(sammler));
         sammler.verweise("schluesselname-beschluesse", &self.vorlagen);
         for bericht in &self.verlauf {
             sammler.satz(&format!("{}: {}", bericht.stand.text, bericht.status.text));

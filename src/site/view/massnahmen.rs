@@ -11,11 +11,11 @@ use crate::{
     document::art::{Uebersicht, massnahme::MASSNAHME},
     konzept::massnahme::Massnahme,
     site::{
-        bausteine::{Verknuepfung, Wort},
+        bausteine::{Etikett, Verknuepfung},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
         liste,
-        route::{Route, Tabelle},
+        route::{Route, Tabellenroute},
     },
 };
 
@@ -52,7 +52,7 @@ pub struct Tabellenzeile {
     /// When it begins, for sorting.
     pub beginn: String,
     /// How far it has come.
-    pub status: Wort,
+    pub status: Etikett,
     /// The place of its status in the usual order, for sorting.
     pub rang: usize,
     /// Whether it lies behind its dates.
@@ -72,7 +72,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (K
     let measures: Vec<&Massnahme> =
         blatt.kontext.konzept.massnahmen.iter().map(|it| &**it).collect();
     let zeilen: Vec<Tabellenzeile> = measures.iter().map(|it| row(blatt, it)).collect();
-    let csv = blatt.zu_tabelle(&Tabelle::Art(MASSNAHME));
+    let csv = blatt.zu_tabelle(&Tabellenroute::Art(MASSNAHME));
     let view = Massnahmen {
         anzahl: liste::anzahl(measures.len(), texte),
         facetten: schnitte::filter(blatt),
@@ -104,7 +104,7 @@ fn row(blatt: &Blatt<'_>, massnahme: &Massnahme) -> Tabellenzeile {
         orte: names.join(", "),
         zeitraum: liste::zeitraum(massnahme, texte),
         beginn: massnahme.zeitraum.beginn.map(|it| it.first_day().to_string()).unwrap_or_default(),
-        status: Wort::new("umsetzung", status.word(), texte),
+        status: Etikett::new("umsetzung", status.word(), texte),
         rang: liste::REIHENFOLGE
             .iter()
             .position(|it| *it == status)

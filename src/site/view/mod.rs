@@ -6,9 +6,9 @@ pub mod akteure;
 pub mod beratungsfolge;
 pub mod dgs;
 pub mod einheit;
-pub mod erscheinung;
 pub mod facette;
 pub mod fassungen;
+pub mod fassungspaar;
 pub mod fassungswahl;
 pub mod feld;
 pub mod gemeinsam;
@@ -24,6 +24,7 @@ pub mod prozess;
 pub mod rahmen;
 pub mod schnitte;
 pub mod seite;
+pub mod seitenstil;
 pub mod sprachwahl;
 pub mod stadtteile;
 pub mod start;
@@ -34,9 +35,10 @@ pub mod wege;
 
 use serde::Serialize;
 
-use self::{kopf::Kopf, rahmen::Rahmen};
+use self::{fassungspaar::Fassungspaar, kopf::Kopf, rahmen::Rahmen};
 use super::{
-    band::Band, bausteine::text::Text, blatt::Blatt, fund::Auffindbar, ort::Ort, route::Route,
+    band::Band, bandplatz::Bandplatz, bausteine::text::Text, blatt::Blatt, fund::Auffindbar,
+    route::Route,
 };
 use crate::document::art::{self, Art, Uebersicht};
 
@@ -93,7 +95,7 @@ views! {
     /// A part of the measures.
     Facette(facette::Facette) = "facette.html",
     /// Everything of a kind.
-    Verzeichnis(verzeichnis::Verzeichnis) = "verzeichnis.html",
+    Verzeichnis(verzeichnis::Verzeichnisseite) = "verzeichnis.html",
     /// All indicators.
     Indikatoren(indikatoren::Indikatoren) = "indikatoren.html",
     /// An indicator.
@@ -103,7 +105,7 @@ views! {
     /// All Fassungen.
     Fassungen(fassungen::Fassungen) = "fassungen.html",
     /// The overview of a comparison.
-    Synopse(synopse::Uebersicht) = "synopse.html",
+    Synopse(synopse::Synopsenuebersicht) = "synopse.html",
     /// A unit in a comparison.
     Vergleich(synopse::Vergleich) = "vergleich.html",
     /// A whole comparison as one document.
@@ -217,7 +219,7 @@ pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
         Route::NichtGefunden => shown(seite::make_nicht_gefunden(blatt)),
     };
     let mut rahmen = Rahmen::new(blatt, kopf);
-    if blatt.band.ort == Ort::Wurzel && blatt.band.sprache.is_none() {
+    if blatt.band.platz == Bandplatz::Wurzel && blatt.band.sprache.is_none() {
         rahmen.seit = synopse::seit(blatt, view.haupttext()).map(Box::new);
     }
     (rahmen, view)
@@ -237,7 +239,7 @@ pub fn make_weggefallen(blatt: &Blatt<'_>, last: &Band, titel: &str) -> (Rahmen,
 #[must_use]
 pub fn make_synopse(
     blatt: &mut Blatt<'_>,
-    paar: &synopse::Paar<'_>,
+    paar: &Fassungspaar<'_>,
     einheit: Option<usize>,
 ) -> (Rahmen, View) {
     let (kopf, view) = match einheit {
@@ -249,7 +251,7 @@ pub fn make_synopse(
 
 /// Makes a whole comparison as one document that needs no site around it.
 #[must_use]
-pub fn make_synopse_allein(blatt: &mut Blatt<'_>, paar: &synopse::Paar<'_>) -> (Rahmen, View) {
+pub fn make_synopse_allein(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>) -> (Rahmen, View) {
     let (kopf, view) = synopse::make_allein(blatt, paar);
     (beside(blatt, kopf), view.into())
 }

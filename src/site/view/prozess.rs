@@ -8,7 +8,7 @@ use crate::{
     document::{art::Uebersicht, wortschatz::Phasenstand},
     konzept::{self, phase::Verzug},
     site::{
-        bausteine::{Datum, Verknuepfung, Wort, text::Text},
+        bausteine::{Datum, Etikett, Verknuepfung, text::Text},
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
@@ -48,7 +48,7 @@ pub struct Verlauf {
     /// Its title.
     pub titel: String,
     /// How far it has come.
-    pub status: Option<Wort>,
+    pub status: Option<Etikett>,
     /// When it was to take place.
     pub geplant: Option<String>,
     /// When it took place.
@@ -71,7 +71,7 @@ pub struct Beteiligung {
     /// Its title.
     pub titel: String,
     /// Its form.
-    pub art: Option<Wort>,
+    pub art: Option<Etikett>,
     /// When.
     pub zeitraum: Option<String>,
     /// The chapter that tells of it.
@@ -110,12 +110,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Proz
     termine.sort_by_key(|it| it.datum.map(PartialDate::first_day));
     let termine = termine
         .into_iter()
-        .map(|it| Termin {
-            datum: it.datum.map(|it| Datum::new(it, texte)),
-            titel: it.titel.clone(),
-            gremium: it.gremium.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
-            text: text(blatt, it.text.as_ref()),
-            entwurf: it.entwurf,
+        .map(|termin| Termin {
+            datum: termin.datum.map(|it| Datum::new(it, texte)),
+            titel: termin.titel.clone(),
+            gremium: termin.gremium.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
+            text: text(blatt, termin.text.as_ref()),
+            entwurf: termin.entwurf,
         })
         .collect();
     let chapter = konzept
@@ -145,7 +145,7 @@ pub(super) fn verlauf(
 ) -> Verlauf {
     Verlauf {
         titel: verlauf.titel.clone(),
-        status: verlauf.status.map(|it| Wort::new("phasenstand", it.word(), texte)),
+        status: verlauf.status.map(|it| Etikett::new("phasenstand", it.word(), texte)),
         geplant: zeitraum(verlauf.geplant, texte),
         tatsaechlich: tatsaechlich(verlauf, texte),
         verzug: verzug(verlauf, stand, texte),
@@ -215,7 +215,7 @@ fn participation(
     Beteiligung {
         anker: beteiligung.id.to_string(),
         titel: beteiligung.titel.clone(),
-        art: beteiligung.art.map(|it| Wort::new("beteiligungsart", it.word(), texte)),
+        art: beteiligung.art.map(|it| Etikett::new("beteiligungsart", it.word(), texte)),
         zeitraum: zeitraum(beteiligung.zeitraum, texte),
         kapitel: beteiligung.kapitel.as_ref().and_then(|it| link(blatt, it.as_str())),
         beteiligte: beteiligung.beteiligte.iter().filter_map(|it| link(blatt, it)).collect(),

@@ -4,18 +4,18 @@
 use serde::Serialize;
 
 use super::{
-    fassungswahl::{self, Hinweis, Indexierung, Wahl},
+    fassungswahl::{self, Fassungshinweis, Fassungswahl, Indexierung},
     kopf::Kopf,
     sprachwahl, synopse,
-    wege::{self, Stelle, Wege},
+    wege::{self, Wege, Zitierstelle},
 };
 use crate::{
-    document::art::Suche,
+    document::art::Suchangabe,
     site::{
         band::{Band, Regal},
+        bandplatz::Bandplatz,
         bausteine::{Verknuepfung, sprachmarke::Sprachmarke},
         blatt::Blatt,
-        ort::Ort,
         route::{Route, absolute},
     },
     texte::Arg,
@@ -44,17 +44,17 @@ pub struct Rahmen {
     pub noindex: bool,
     /// As which kind the search finds it, if it does.
     #[serde(skip)]
-    pub suche: Option<Suche>,
+    pub suche: Option<Suchangabe>,
     /// The Fassungen to choose from.
-    pub fassungen: Vec<Wahl>,
+    pub fassungen: Vec<Fassungswahl>,
     /// What this is, if it is not of the current Fassung.
-    pub hinweis: Option<Hinweis>,
+    pub hinweis: Option<Fassungshinweis>,
     /// The absolute address that search engines should list, if the site has one.
     pub kanonisch: Option<String>,
     /// The absolute address where exactly this stays, for prints and citations.
     pub dauerhaft: Option<String>,
     /// The same page in other languages.
-    pub sprachen: Vec<sprachwahl::Wahl>,
+    pub sprachen: Vec<sprachwahl::Sprachwahl>,
     /// In which language its text stands, if not in that of the page.
     pub fremd: Option<Sprachmarke>,
     /// In which language its title stands, if not in that of the page; what is about nothing with
@@ -63,7 +63,7 @@ pub struct Rahmen {
     /// In which language names and details stand, if not in that of the page.
     pub angaben: Option<Sprachmarke>,
     /// What it says of its words.
-    pub sprachhinweis: Option<sprachwahl::Hinweis>,
+    pub sprachhinweis: Option<sprachwahl::Sprachhinweis>,
     /// The ways from here to the town.
     pub wege: Wege,
     /// What became of the unit of this page since the Fassung that it is compared with.
@@ -81,12 +81,11 @@ impl Rahmen {
         if *route != Route::Start && !not_found {
             pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
         }
-        let indexierung = fassungswahl::indexierung(
-            regal,
-            band,
-            route,
-            heute.demo || kopf.entwurf || blatt.kontext.sicht.intern(),
-        );
+        let indexierung = if kopf.entwurf {
+            Indexierung::Nein
+        } else {
+            fassungswahl::indexierung(regal, band, route)
+        };
         let address = heute.webadresse.as_ref().filter(|_| !not_found);
         let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, regal, band, file)));
         let stand = band
@@ -99,8 +98,11 @@ impl Rahmen {
             .collect::<Vec<_>>()
             .join(", ");
         let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
-        let stelle =
-            Stelle { titel, fassung: &fassung, adresse: dauerhaft.as_deref().unwrap_or(file) };
+        let stelle = Zitierstelle {
+            titel,
+            fassung: &fassung,
+            adresse: dauerhaft.as_deref().unwrap_or(file),
+        };
         let wege = if not_found {
             Wege::default()
         } else {
@@ -150,19 +152,18 @@ impl Rahmen {
 
 /// Whether search engines may list a page of a band; one that shows a draft is none of the public.
 #[must_use]
-pub fn ist_indexierbar(regal: &Regal, band: &Band, route: &Route) -> bool {
-    let hidden = band.kontext.heute.settings.demo || band.kontext.sicht.intern();
-    fassungswahl::indexierung(regal, band, route, hidden) == Indexierung::Ja
+pub fn is_indexierbar(regal: &Regal, band: &Band, route: &Route) -> bool {
+    fassungswahl::indexierung(regal, band, route) == Indexierung::Ja
 }
 
 /// Where a page stays when another Fassung becomes the current one.
 fn dauerhaft(route: &Route, regal: &Regal, band: &Band, file: &str) -> String {
     let same = |it: &&Band| {
         it.fassung.id == band.fassung.id
-            && matches!(it.ort, Ort::Fassung(_))
+            && matches!(it.platz, Bandplatz::Fassung(_))
             && it.sprache == band.sprache
     };
     let mut permanent = regal.baende.iter().chain(&regal.uebersetzt).filter(same);
-    let permanent = permanent.find(|it| it.routen.contains(route) && !route.steht_ausserhalb());
+    let permanent = permanent.find(|it| it.routen.contains(route) && !route.is_outside());
     permanent.map_or_else(|| file.to_owned(), |it| it.kontext.datei(route))
 }

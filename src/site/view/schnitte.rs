@@ -55,11 +55,11 @@ struct Schnitt {
     /// The name for people.
     titel: fn(&Blatt<'_>, &Texte) -> String,
     /// Its parts.
-    teile: Teile,
+    teile: Teilung,
 }
 
 /// What the parts are.
-enum Teile {
+enum Teilung {
     /// Things with an id: each has a page anyway.
     Einheiten {
         /// Those that have measures.
@@ -87,17 +87,17 @@ const SCHNITTE: &[Schnitt] = &[
             let own = blatt.kontext.konzept.settings.handlungsfeld.as_ref().map(|it| it.0.clone());
             own.unwrap_or_else(|| texte.text("handlungsfeld", &[]))
         },
-        teile: Teile::Einheiten {
+        teile: Teilung::Einheiten {
             werte: |blatt| {
                 let konzept = &blatt.kontext.konzept;
                 let fields =
                     konzept.gliederung.punkte().iter().filter(|it| it.art == HANDLUNGSFELD);
                 fields
-                    .filter_map(|it| {
+                    .filter_map(|feld| {
                         teil(
                             blatt,
-                            &it.id,
-                            &konzept.gliederung.samt_unteren(&it.id),
+                            &feld.id,
+                            &konzept.gliederung.samt_unteren(&feld.id),
                             &[schluessel::HANDLUNGSFELD.into()],
                         )
                     })
@@ -118,7 +118,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "stadtteil",
         titel: |_, texte| texte.text("stadtteil", &[]),
-        teile: Teile::Einheiten {
+        teile: Teilung::Einheiten {
             werte: |blatt| {
                 let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
                 teile(blatt, districts, &[schluessel::STADTTEILE.into()])
@@ -129,7 +129,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "zielgruppe",
         titel: |_, texte| texte.text("zielgruppe", &[]),
-        teile: Teile::Einheiten {
+        teile: Teilung::Einheiten {
             werte: |blatt| {
                 let groups = blatt.kontext.konzept.zielgruppen.iter().map(|it| it.id.as_str());
                 teile(blatt, groups, &[schluessel::ZIELGRUPPEN.into()])
@@ -140,7 +140,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "akteur",
         titel: |_, texte| texte.text("akteur", &[]),
-        teile: Teile::Einheiten {
+        teile: Teilung::Einheiten {
             werte: |blatt| {
                 let mut actors: Vec<&Akteur> = blatt.kontext.konzept.akteure.iter().collect();
                 sort::by_text(&mut actors, |it| &it.name);
@@ -156,7 +156,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "status",
         titel: |_, texte| texte.text("massnahme-status", &[]),
-        teile: Teile::Werte {
+        teile: Teilung::Werte {
             von: |_, massnahme| vec![massnahme.status().word().to_owned()],
             rang: |word| {
                 REIHENFOLGE.iter().position(|it| it.word() == word).unwrap_or(REIHENFOLGE.len())
@@ -167,7 +167,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "jahr",
         titel: |_, texte| texte.text("jahr", &[]),
-        teile: Teile::Werte {
+        teile: Teilung::Werte {
             von: |kontext, massnahme| {
                 massnahme.jahre(kontext.stand).map(|it| it.to_string()).collect()
             },
@@ -193,13 +193,14 @@ pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str) -> (Kopf, Facette)
         .iter()
         .find(|it| it.name == name)
         .expect("a page is planned only for a way that there is");
-    let Teile::Werte { von, wort, .. } = &schnitt.teile else {
+    let Teilung::Werte { von, wort, .. } = &schnitt.teile else {
         unreachable!("what has an id has its own page")
     };
     let args = [(schnitt.name, Arg::from(wort(wert, texte)))];
     let titel = texte.text(&format!("massnahmen-{name}"), &args);
     let measures = blatt.kontext.konzept.massnahmen.iter().map(|it| &**it);
-    let fitting = measures.filter(|it| von(blatt.kontext, it).iter().any(|it| it == wert));
+    let fitting =
+        measures.filter(|massnahme| von(blatt.kontext, massnahme).iter().any(|it| it == wert));
     facette::make_teil(blatt, titel, fitting)
 }
 
@@ -208,7 +209,7 @@ impl Schnitt {
     /// things with an id.
     fn vorkommende(&self, kontext: &Kontext) -> BTreeMap<(usize, String), usize> {
         let mut counts = BTreeMap::new();
-        if let Teile::Werte { von, rang, .. } = &self.teile {
+        if let Teilung::Werte { von, rang, .. } = &self.teile {
             for wert in kontext.konzept.massnahmen.iter().flat_map(|it| von(kontext, it)) {
                 *counts.entry((rang(&wert), wert)).or_default() += 1;
             }
@@ -224,8 +225,8 @@ impl Schnitt {
     fn werte(&self, blatt: &Blatt<'_>) -> Vec<Filterwert> {
         let texte = blatt.texte;
         match &self.teile {
-            Teile::Einheiten { werte, .. } => werte(blatt),
-            Teile::Werte { wort, .. } => {
+            Teilung::Einheiten { werte, .. } => werte(blatt),
+            Teilung::Werte { wort, .. } => {
                 let counts = self.vorkommende(blatt.kontext).into_iter();
                 let part = |((_, wert), anzahl): ((usize, String), usize)| Filterwert {
                     titel: wort(&wert, texte),
@@ -242,8 +243,8 @@ impl Schnitt {
     /// The parts that a measure belongs to.
     fn von(&self, blatt: &Blatt<'_>, massnahme: &Massnahme) -> Vec<String> {
         match &self.teile {
-            Teile::Einheiten { von, .. } => von(blatt, massnahme),
-            Teile::Werte { von, .. } => von(blatt.kontext, massnahme),
+            Teilung::Einheiten { von, .. } => von(blatt, massnahme),
+            Teilung::Werte { von, .. } => von(blatt.kontext, massnahme),
         }
     }
 }

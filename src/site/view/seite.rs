@@ -8,8 +8,8 @@ use crate::{
     fassung::seiten,
     konzept::{erklaerung, land::Pflichten},
     site::{
-        bausteine::{Datum, Wort, text::Text},
-        binden::{Textart, binde},
+        bausteine::{Datum, Etikett, text::Text},
+        binden::{Textart, bind},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
     },
@@ -37,13 +37,13 @@ pub struct Erklaerung {
     /// The ordinance of the Land on which it rests.
     pub verordnung: &'static str,
     /// How far the site conforms.
-    pub vereinbarkeit: Wort,
+    pub vereinbarkeit: Etikett,
     /// What is not accessible.
     pub hindernisse: Vec<Hindernis>,
     /// When it was first made.
     pub erstellt: Option<Datum>,
     /// How that was found out.
-    pub methode: Option<Wort>,
+    pub methode: Option<Etikett>,
     /// When it was last reviewed.
     pub geprueft: Option<Datum>,
     /// Who helps if the town does not.
@@ -56,7 +56,7 @@ pub struct Hindernis {
     /// What.
     pub inhalt: String,
     /// Why.
-    pub grund: Option<Wort>,
+    pub grund: Option<Etikett>,
     /// What there is instead.
     pub alternative: Option<String>,
 }
@@ -80,24 +80,24 @@ impl Erklaerung {
         pflichten: Pflichten,
         texte: &Texte,
     ) -> Option<Self> {
-        let hindernisse = erklaerung.hindernisse.iter().map(|it| Hindernis {
-            inhalt: it.inhalt.clone(),
-            grund: it.grund.map(|it| Wort::new("ausnahmegrund", it.word(), texte)),
-            alternative: it.alternative.clone(),
+        let hindernisse = erklaerung.hindernisse.iter().map(|hindernis| Hindernis {
+            inhalt: hindernis.inhalt.clone(),
+            grund: hindernis.grund.map(|it| Etikett::new("ausnahmegrund", it.word(), texte)),
+            alternative: hindernis.alternative.clone(),
         });
         Some(Self {
             land: pflichten.land_im_katalog(),
             verordnung: pflichten.verordnung_im_katalog(),
-            vereinbarkeit: Wort::new("vereinbarkeit", erklaerung.vereinbarkeit?.word(), texte),
+            vereinbarkeit: Etikett::new("vereinbarkeit", erklaerung.vereinbarkeit?.word(), texte),
             hindernisse: hindernisse.collect(),
             erstellt: erklaerung.erstellt.map(|it| Datum::new(it, texte)),
-            methode: erklaerung.methode.map(|it| Wort::new("pruefmethode", it.word(), texte)),
+            methode: erklaerung.methode.map(|it| Etikett::new("pruefmethode", it.word(), texte)),
             geprueft: erklaerung.geprueft.map(|it| Datum::new(it, texte)),
-            durchsetzung: erklaerung.durchsetzung.as_ref().map(|it| Durchsetzung {
-                stelle: it.stelle.clone(),
-                anschrift: it.anschrift.clone(),
-                email: it.email.clone(),
-                url: it.url.clone(),
+            durchsetzung: erklaerung.durchsetzung.as_ref().map(|durchsetzung| Durchsetzung {
+                stelle: durchsetzung.stelle.clone(),
+                anschrift: durchsetzung.anschrift.clone(),
+                email: durchsetzung.email.clone(),
+                url: durchsetzung.url.clone(),
             }),
         })
     }
@@ -120,9 +120,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Seite) {
     let view = Seite {
         titel: abschnitt.titel.clone(),
         stand: abschnitt.stand.map(|it| Datum::new(it, texte)),
-        text: binde(blatt, abschnitt.text(), Textart::Haupttext),
-        erklaerung: seite.erklaerung.as_ref().and_then(|it| {
-            Erklaerung::new(it, Pflichten::in_land(konzept.settings.kommune.land), texte)
+        text: bind(blatt, abschnitt.text(), Textart::Haupttext),
+        erklaerung: seite.erklaerung.as_ref().and_then(|erklaerung| {
+            Erklaerung::new(erklaerung, Pflichten::in_land(konzept.settings.kommune.land), texte)
         }),
     };
     let mut kopf = Kopf::new(abschnitt.titel.clone());

@@ -17,7 +17,7 @@ use crate::{
 
 /// A language that a page offers.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Wahl {
+pub struct Sprachwahl {
     /// The language.
     pub marke: Sprachmarke,
     /// What it is called, in itself.
@@ -34,7 +34,7 @@ pub struct Wahl {
 
 /// What a page says of its own words, where they are not all in its language.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Hinweis {
+pub struct Sprachhinweis {
     /// What is so.
     pub text: String,
     /// The way to the original.
@@ -42,7 +42,7 @@ pub struct Hinweis {
 }
 
 /// The languages of a page; none where there is only one.
-pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Wahl> {
+pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Sprachwahl> {
     let route = blatt.route;
     let band = blatt.band;
     let regal = blatt.regal;
@@ -55,12 +55,12 @@ pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Wa
         let route = there.as_ref().unwrap_or(&Route::Start);
         let file = other.kontext.datei(route);
         let lang = other.kontext.texte.lang();
-        Wahl {
+        Sprachwahl {
             marke: Sprachmarke::new(lang),
             name: other.kontext.texte.text("sprache-name", &[]),
             href: blatt.zu_datei(&file),
             adresse: webadresse
-                .filter(|_| hat_worte(other, route))
+                .filter(|_| has_words(other, route))
                 .map(|base| absolute(base, &file)),
             hier: other.sprache == band.sprache,
             leicht: lang.is_simple(),
@@ -71,7 +71,7 @@ pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Wa
 
 /// Whether a page has words of its own in the language of a band: those of the first language are
 /// the originals.
-pub(super) fn hat_worte(band: &Band, route: &Route) -> bool {
+pub(super) fn has_words(band: &Band, route: &Route) -> bool {
     band.sprache.is_none() || abschnitt(band, route).is_some_and(|it| it.uebersetzung.is_some())
 }
 
@@ -81,11 +81,11 @@ fn abschnitt<'a>(band: &'a Band, route: &Route) -> Option<&'a Abschnitt> {
 
 /// In which language the text of a page stands, if it is not that of the page.
 pub(super) fn fremd(band: &Band, route: &Route) -> Option<Sprachmarke> {
-    (!hat_worte(band, route)).then(|| Sprachmarke::new(band.kontext.originalsprache()))
+    (!has_words(band, route)).then(|| Sprachmarke::new(band.kontext.originalsprache()))
 }
 
 /// The notice on a page whose words are not all in its language, or not of the present original.
-pub(super) fn hinweis(blatt: &Blatt<'_>) -> Option<Hinweis> {
+pub(super) fn hinweis(blatt: &Blatt<'_>) -> Option<Sprachhinweis> {
     let route = blatt.route;
     let band = blatt.band;
     let regal = blatt.regal;
@@ -106,5 +106,5 @@ pub(super) fn hinweis(blatt: &Blatt<'_>) -> Option<Hinweis> {
     let there = band.gegenstueck(route, original);
     let file = original.kontext.datei(there.as_ref().unwrap_or(route));
     let link = Verknuepfung::new(texte.text("uebersetzung-original", &[]), blatt.zu_datei(&file));
-    Some(Hinweis { text: texte.text(key, &[("sprache", Arg::from(own))]), link })
+    Some(Sprachhinweis { text: texte.text(key, &[("sprache", Arg::from(own))]), link })
 }

@@ -4,21 +4,24 @@ use super::{
     einheit,
     facette::{Facette, anzahl, gruppen},
     kopf::Kopf,
-    verzeichnis::{self, Verzeichnis},
+    verzeichnis::{self, Verzeichnisseite},
 };
 use crate::{
     document::art::{Art, Uebersicht, massnahme},
     konzept::stadtteil::GESAMTSTADT,
-    site::{bestand::stadtteil_exists, blatt::Blatt, liste},
+    site::{blatt::Blatt, liste, vorhanden::stadtteil_exists},
     texte::Arg,
 };
 
 /// Makes the directory of districts.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Verzeichnis) {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+) -> (Kopf, Verzeichnisseite) {
     let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
     let shown = districts.filter(|it| stadtteil_exists(blatt.kontext, it));
     let eintraege = shown.filter_map(|it| verzeichnis::eintrag(blatt, it, None)).collect();
-    verzeichnis::fertig(blatt, uebersicht, eintraege)
+    verzeichnis::overview(blatt, uebersicht, eintraege)
 }
 
 /// More measures for the whole town than this stand on a page of their own alone, and not with

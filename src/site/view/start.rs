@@ -21,11 +21,11 @@ use crate::{
     konzept,
     site::{
         bausteine::{Datum, Verknuepfung, text::Text},
-        bestand::uebersicht_exists,
-        binden::{Textart, binde},
+        binden::{Textart, bind},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
         route::Route,
+        vorhanden::uebersicht_exists,
     },
     texte::{Arg, Texte},
 };
@@ -110,7 +110,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Start) {
             .settings
             .beschreibung
             .as_ref()
-            .map(|it| binde(blatt, it, Textart::Eintrag)),
+            .map(|it| bind(blatt, it, Textart::Eintrag)),
     };
     let mut kopf = Kopf::new(texte.text("start", &[]));
     let args = [
@@ -157,20 +157,20 @@ fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>) -> Option<Ankuendigu
         .termine
         .iter()
         .map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Uebersicht(&PROZESS))));
-    let beratungen = konzept.beratungen.iter().map(|it| {
+    let beratungen = konzept.beratungen.iter().map(|beratung| {
         let gremium =
-            it.gremium.as_ref().and_then(|it| konzept.gremium(it)).map(|it| it.name.clone());
+            beratung.gremium.as_ref().and_then(|it| konzept.gremium(it)).map(|it| it.name.clone());
         // A committee may be hidden, or gone since this Fassung was frozen.
         let title = gremium
-            .or_else(|| it.gegenstand.clone())
+            .or_else(|| beratung.gegenstand.clone())
             .unwrap_or_else(|| texte.text("art-beratung", &[]));
-        (it.datum, title, blatt.zu(&Route::Uebersicht(&GREMIEN)))
+        (beratung.datum, title, blatt.zu(&Route::Uebersicht(&GREMIEN)))
     });
-    let beteiligung = konzept.beteiligung.iter().map(|it| {
+    let beteiligung = konzept.beteiligung.iter().map(|beteiligung| {
         (
-            it.zeitraum.beginn,
-            it.titel.clone(),
-            format!("{}#{}", blatt.zu(&Route::Uebersicht(&PROZESS)), it.id),
+            beteiligung.zeitraum.beginn,
+            beteiligung.titel.clone(),
+            format!("{}#{}", blatt.zu(&Route::Uebersicht(&PROZESS)), beteiligung.id),
         )
     });
     termine

@@ -32,18 +32,18 @@ pub struct Suche {
     /// The letters that have entries, if all of them fit here.
     pub buchstaben: Vec<Buchstabe>,
     /// Else the ways to the letters.
-    pub teile: Vec<Teil>,
+    pub teile: Vec<Teilverweis>,
 }
 
 /// What the page of a letter shows.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Teilliste {
     /// All letters.
-    pub buchstaben: Vec<Teil>,
+    pub buchstaben: Vec<Teilverweis>,
     /// What it is cut into.
-    pub teile: Vec<Teil>,
+    pub teile: Vec<Teilverweis>,
     /// What stands here.
-    pub eintraege: Vec<Eintrag>,
+    pub eintraege: Vec<Stichwortzeile>,
     /// The part before it.
     pub davor: Option<Verknuepfung>,
     /// The part after it.
@@ -54,7 +54,7 @@ pub struct Teilliste {
 
 /// The way to a part.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Teil {
+pub struct Teilverweis {
     /// What people read: "S", "Sa", "0–9".
     pub titel: String,
     /// Relative address.
@@ -75,21 +75,21 @@ pub struct Buchstabe {
     /// Its anchor.
     pub anker: String,
     /// What begins with it.
-    pub eintraege: Vec<Eintrag>,
+    pub eintraege: Vec<Stichwortzeile>,
 }
 
 /// A text with all its places.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Eintrag {
+pub struct Stichwortzeile {
     /// The text.
     pub titel: String,
     /// Where it stands.
-    pub ziele: Vec<Ziel>,
+    pub ziele: Vec<Stichwortziel>,
 }
 
 /// A place.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Ziel {
+pub struct Stichwortziel {
     /// Relative address.
     pub href: String,
     /// What it is, or on which page.
@@ -153,11 +153,11 @@ pub(super) fn make_teil(blatt: &Blatt<'_>, name: &str) -> (Kopf, Teilliste) {
     (kopf, view)
 }
 
-fn zu(blatt: &Blatt<'_>, teil: &alphabet::Teil) -> String {
+fn zu(blatt: &Blatt<'_>, teil: &alphabet::Alphabetteil) -> String {
     blatt.zu(&Route::Buchstabe(teil.name.clone()))
 }
 
-fn titel(teil: &alphabet::Teil, texte: &Texte) -> String {
+fn titel(teil: &alphabet::Alphabetteil, texte: &Texte) -> String {
     teil.titel.clone().unwrap_or_else(|| texte.text("suche-ziffern", &[]))
 }
 
@@ -167,12 +167,12 @@ fn teile(
     alphabet: &Alphabet,
     parts: &[usize],
     hier: Option<usize>,
-) -> Vec<Teil> {
+) -> Vec<Teilverweis> {
     let texte = blatt.texte;
     let above = hier.map(|at| alphabet.ueber(at)).unwrap_or_default();
     let part = |at: &usize| {
         let teil = alphabet.teil(*at);
-        Teil {
+        Teilverweis {
             titel: titel(teil, texte),
             href: zu(blatt, teil),
             anzahl: teil.anzahl(),
@@ -189,12 +189,12 @@ fn teile(
 
 /// Entries under their first letters: `Ö` stands with `O`, as it is sorted; digits and signs come
 /// together.
-fn letters(blatt: &Blatt<'_>, all: &[alphabet::Eintrag]) -> Vec<Buchstabe> {
+fn letters(blatt: &Blatt<'_>, all: &[alphabet::Stichwort]) -> Vec<Buchstabe> {
     let texte = blatt.texte;
     let groups = all.chunk_by(|one, other| one.buchstabe() == other.buchstabe()).map(|group| {
         let letter = group
             .first()
-            .and_then(alphabet::Eintrag::buchstabe)
+            .and_then(alphabet::Stichwort::buchstabe)
             .and_then(|it| it.to_uppercase().next());
         Buchstabe {
             titel: letter.map_or_else(|| texte.text("suche-ziffern", &[]), String::from),
@@ -206,27 +206,32 @@ fn letters(blatt: &Blatt<'_>, all: &[alphabet::Eintrag]) -> Vec<Buchstabe> {
 }
 
 /// Entries in their order, in which signs in front of a word do not count.
-fn eintraege(blatt: &Blatt<'_>, some: &[alphabet::Eintrag]) -> Vec<Eintrag> {
+fn eintraege(blatt: &Blatt<'_>, some: &[alphabet::Stichwort]) -> Vec<Stichwortzeile> {
     let texte = blatt.texte;
     let mut names: BTreeMap<Art, String> = BTreeMap::new();
-    let mut place = |ort: &alphabet::Ort| {
-        let (href, titel) = blatt.zu_id(&ort.id, ort.anker.as_deref())?;
+    let mut place = |stelle: &alphabet::Stichwortstelle| {
+        let (href, titel) = blatt.zu_id(&stelle.id, stelle.anker.as_deref())?;
         let name = |art: Art| {
             let text = || texte.text(&format!("art-{}", art.word()), &[]);
             if art.von_heute() { gruppenname(Suchart::Weiteres, texte) } else { text() }
         };
-        let worin = if ort.ist_titel {
-            names.entry(ort.art).or_insert_with(|| name(ort.art)).clone()
+        let worin = if stelle.is_titel {
+            names.entry(stelle.art).or_insert_with(|| name(stelle.art)).clone()
         } else {
             titel
         };
-        Some(Ziel { href, worin, seite: !ort.ist_titel, fremd: blatt.kontext.fremd(&ort.id) })
+        Some(Stichwortziel {
+            href,
+            worin,
+            seite: !stelle.is_titel,
+            fremd: blatt.kontext.fremd(&stelle.id),
+        })
     };
-    let entry = |it: &alphabet::Eintrag| Eintrag {
+    let entry = |it: &alphabet::Stichwort| Stichwortzeile {
         titel: it.text.clone(),
         ziele: it.orte.iter().filter_map(&mut place).collect(),
     };
-    let mut entries: Vec<Eintrag> = some.iter().map(entry).collect();
+    let mut entries: Vec<Stichwortzeile> = some.iter().map(entry).collect();
     sort::by_text(&mut entries, |it| it.titel.trim_start_matches(|it: char| !it.is_alphanumeric()));
     entries
 }

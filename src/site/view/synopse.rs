@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::{fassungen::Beschluss, kopf::Kopf};
+use super::{
+    fassungen::Beschluss,
+    fassungspaar::{Fassungspaar, anker},
+    kopf::Kopf,
+};
 use crate::{
-    base::path::RelPath,
     document::{
         art::Art,
         image,
@@ -16,28 +19,28 @@ use crate::{
         value::{Prosa, Value},
     },
     fassung::{
-        felder::{Feld, Feldaenderung, Pfadstueck},
+        felder::{Feldaenderung, GeaendertesFeld, Pfadstueck},
         synopse::{Einheitsvergleich, Synopse, Zustand},
         textvergleich::Folge,
     },
     konzept::Konzept,
     site::{
-        band::{Band, Gegenueber, Regal},
+        band::Band,
         bausteine::{
-            Datum, Verknuepfung, Wort,
+            Datum, Etikett, Verknuepfung,
             text::{Marken, Text},
         },
-        binden::{Textart, binde},
+        binden::{Textart, bind},
         blatt::Blatt,
         feldwert,
-        route::{self, Route},
+        route::Route,
     },
     texte::{Arg, Texte},
 };
 
 /// What the overview of a comparison shows.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Uebersicht {
+pub struct Synopsenuebersicht {
     /// Which document, which versions.
     pub kopf: Formalkopf,
     /// What the editors say about it.
@@ -45,7 +48,7 @@ pub struct Uebersicht {
     /// How many units of each kind are new, changed, gone.
     pub zaehlung: Vec<Zaehlung>,
     /// The changed units by kind.
-    pub gruppen: Vec<Gruppe>,
+    pub gruppen: Vec<Artengruppe>,
     /// How many did not change, in words.
     pub unveraendert: String,
 }
@@ -57,14 +60,14 @@ pub struct Formalkopf {
     /// The document.
     pub titel: String,
     /// The old version.
-    pub alt: Seite,
+    pub alt: Fassungsangabe,
     /// The new version.
-    pub neu: Seite,
+    pub neu: Fassungsangabe,
 }
 
 /// A version in the head.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
-pub struct Seite {
+pub struct Fassungsangabe {
     /// The way to it.
     pub link: Verknuepfung,
     /// As of when.
@@ -90,16 +93,16 @@ pub struct Zaehlung {
 
 /// Changed units of a kind.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Gruppe {
+pub struct Artengruppe {
     /// The kind.
     pub art: String,
     /// The units.
-    pub eintraege: Vec<Eintrag>,
+    pub eintraege: Vec<Aenderungszeile>,
 }
 
 /// A changed unit in the list.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Eintrag {
+pub struct Aenderungszeile {
     /// The way to its page.
     pub link: Verknuepfung,
     /// What became of it: "neu", "geändert", "entfallen".
@@ -145,14 +148,14 @@ pub struct Vergleich {
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Allein {
     /// What the overview shows.
-    pub uebersicht: Uebersicht,
+    pub uebersicht: Synopsenuebersicht,
     /// The changed units.
-    pub einheiten: Vec<Abschnitt>,
+    pub einheiten: Vec<Vergleichsabschnitt>,
 }
 
 /// A unit in a whole comparison.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Abschnitt {
+pub struct Vergleichsabschnitt {
     /// Its place.
     pub anker: String,
     /// What changed.
@@ -205,57 +208,9 @@ pub struct Vergleichstext {
     pub namen: (String, String),
 }
 
-/// A comparison on its way to pages: the two versions where they are read.
-pub struct Paar<'a> {
-    /// What was compared.
-    pub synopse: &'a Synopse,
-    /// Where the old version is read.
-    pub alt: &'a Band,
-    /// Where the new version is read.
-    pub neu: &'a Band,
-    /// Whether the new side is whichever version is current.
-    pub seit: bool,
-    /// Whether it is one document on its own, in which nothing leads to pages.
-    pub allein: bool,
-}
-
-impl<'a> Paar<'a> {
-    /// A comparison with the bands of its sides.
-    #[must_use]
-    pub fn new(vergleich: &'a Gegenueber, regal: &'a Regal) -> Self {
-        let band = |at: usize| &regal.baende[at];
-        Self {
-            synopse: &vergleich.synopse,
-            alt: band(vergleich.alt),
-            neu: band(vergleich.neu),
-            seit: vergleich.seit,
-            allein: false,
-        }
-    }
-
-    /// The file of the overview, or of a unit.
-    #[must_use]
-    pub fn file(&self, einheit: Option<&Einheitsvergleich>) -> RelPath {
-        let neu = Some(&self.neu.fassung.id).filter(|_| !self.seit);
-        route::synopse(&self.alt.fassung.id, neu, einheit.map(|it| (it.art, it.id())))
-    }
-
-    fn zu(&self, blatt: &Blatt<'_>, einheit: Option<&Einheitsvergleich>) -> String {
-        if self.allein {
-            return einheit.map_or_else(String::new, |it| format!("#{}", anker(it)));
-        }
-        blatt.zu_datei(self.file(einheit).as_str())
-    }
-}
-
-/// The place of a unit in a document of all.
-fn anker(einheit: &Einheitsvergleich) -> String {
-    format!("{}-{}", einheit.art.word(), einheit.id())
-}
-
 /// Makes the overview.
 #[must_use]
-pub fn make(blatt: &Blatt<'_>, paar: &Paar<'_>) -> (Kopf, Uebersicht) {
+pub fn make(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> (Kopf, Synopsenuebersicht) {
     let texte = blatt.texte;
     let mut kopf = Kopf::new(name(paar, texte));
     kopf.pfad =
@@ -265,25 +220,25 @@ pub fn make(blatt: &Blatt<'_>, paar: &Paar<'_>) -> (Kopf, Uebersicht) {
 
 /// Makes one document of the overview and every changed unit.
 #[must_use]
-pub fn make_allein(blatt: &mut Blatt<'_>, paar: &Paar<'_>) -> (Kopf, Allein) {
+pub fn make_allein(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>) -> (Kopf, Allein) {
     let texte = blatt.texte;
     let units = &paar.synopse.einheiten;
-    let einheiten = units
-        .iter()
-        .enumerate()
-        .map(|(at, it)| Abschnitt { anker: anker(it), vergleich: vergleich(blatt, paar, at) });
+    let einheiten = units.iter().enumerate().map(|(at, it)| Vergleichsabschnitt {
+        anker: anker(it),
+        vergleich: vergleich(blatt, paar, at),
+    });
     let einheiten = einheiten.collect();
     let view = Allein { uebersicht: uebersicht(blatt, paar), einheiten };
     (Kopf::new(name(paar, texte)), view)
 }
 
-fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
+fn uebersicht(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Synopsenuebersicht {
     let texte = blatt.texte;
     let units = &paar.synopse.einheiten;
     let mut counts: BTreeMap<Art, Zaehlung> = BTreeMap::new();
-    let mut groups: BTreeMap<Art, Gruppe> = BTreeMap::new();
+    let mut groups: BTreeMap<Art, Artengruppe> = BTreeMap::new();
     for (at, einheit) in units.iter().enumerate() {
-        let art = art_name(einheit.art, true, texte);
+        let art = texte.text(&format!("art-{}-mehrere", einheit.art.word()), &[]);
         let count = counts.entry(einheit.art).or_insert_with(|| Zaehlung {
             art: art.clone(),
             neu: 0,
@@ -298,11 +253,11 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
         let eintrag = eintrag(blatt, paar, at);
         groups
             .entry(einheit.art)
-            .or_insert_with(|| Gruppe { art, eintraege: Vec::new() })
+            .or_insert_with(|| Artengruppe { art, eintraege: Vec::new() })
             .eintraege
             .push(eintrag);
     }
-    Uebersicht {
+    Synopsenuebersicht {
         kopf: formalkopf(blatt, paar),
         aenderung: paar.neu.fassung.aenderung.clone(),
         zaehlung: counts.into_values().collect(),
@@ -312,13 +267,13 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Uebersicht {
     }
 }
 
-fn eintrag(blatt: &Blatt<'_>, paar: &Paar<'_>, at: usize) -> Eintrag {
+fn eintrag(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Aenderungszeile {
     let einheit = &paar.synopse.einheiten[at];
     let texte = blatt.texte;
     let sample = |band: &Band, id: &Option<String>| {
         id.as_ref().is_some_and(|id| band.kontext.konzept.is_beispiel(id))
     };
-    Eintrag {
+    Aenderungszeile {
         link: Verknuepfung::new(titel(einheit), paar.zu(blatt, Some(einheit))),
         zustand: zustand(einheit, texte),
         beispiel: sample(paar.alt, &einheit.id_alt) || sample(paar.neu, &einheit.id_neu),
@@ -334,7 +289,7 @@ pub struct Neues {
     /// How many units changed, in words.
     pub anzahl: String,
     /// Some of them.
-    pub eintraege: Vec<Eintrag>,
+    pub eintraege: Vec<Aenderungszeile>,
     /// The way to all of them.
     pub href: String,
 }
@@ -351,7 +306,7 @@ pub fn neues(blatt: &Blatt<'_>) -> Option<Neues> {
     let regal = blatt.regal;
     let texte = blatt.texte;
     let vergleich = regal.mit_vorgaenger(band).filter(|it| !it.synopse.einheiten.is_empty())?;
-    let paar = Paar::new(vergleich, regal);
+    let paar = Fassungspaar::new(vergleich, regal);
     let units = &vergleich.synopse.einheiten;
     let mut named: Vec<usize> = Vec::new();
     for (at, unit) in units.iter().enumerate() {
@@ -378,7 +333,11 @@ pub fn neues(blatt: &Blatt<'_>) -> Option<Neues> {
 
 /// Makes the page of a changed unit.
 #[must_use]
-pub fn make_einheit(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> (Kopf, Vergleich) {
+pub fn make_einheit(
+    blatt: &mut Blatt<'_>,
+    paar: &Fassungspaar<'_>,
+    at: usize,
+) -> (Kopf, Vergleich) {
     let texte = blatt.texte;
     let mut kopf = Kopf::new(format!(
         "{}: {}",
@@ -412,7 +371,7 @@ pub fn seit(blatt: &mut Blatt<'_>, text: Option<&mut Text>) -> Option<Seit> {
     let route = blatt.route;
     let regal = blatt.regal;
     let vergleich = &regal.vergleiche[regal.marken?];
-    let paar = Paar::new(vergleich, regal);
+    let paar = Fassungspaar::new(vergleich, regal);
     let units = &paar.synopse.einheiten;
     let fits = |it: &&Einheitsvergleich| {
         it.id_neu.as_deref().is_some_and(|id| Route::of(it.art, id, None).0 == *route)
@@ -433,7 +392,7 @@ pub fn seit(blatt: &mut Blatt<'_>, text: Option<&mut Text>) -> Option<Seit> {
         && let Some(alt) = paar.alt.kontext.konzept.abschnitt(einheit.art, old)
     {
         let mut there = blatt.in_band(paar.alt);
-        let alt = binde(&mut there, alt.text(), Textart::OhneGlossar);
+        let alt = bind(&mut there, alt.text(), Textart::OhneGlossar);
         blatt.beigaben.append(&mut there.beigaben);
         text.marken = Some(Box::new(Marken { alt, folge: folge.clone() }));
     }
@@ -448,7 +407,7 @@ pub fn seit(blatt: &mut Blatt<'_>, text: Option<&mut Text>) -> Option<Seit> {
     })
 }
 
-fn vergleich(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> Vergleich {
+fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergleich {
     let texte = blatt.texte;
     let units = &paar.synopse.einheiten;
     let einheit = &units[at];
@@ -467,7 +426,10 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> Vergleich {
     let mut felder = Vec::new();
     let mut feldtexte = Vec::new();
     for feld in &innen.felder {
-        field(feld, &mut names, &mut felder, &mut feldtexte, texte);
+        match names.field(feld) {
+            Feldanzeige::Zeile(zeile) => felder.push(zeile),
+            Feldanzeige::Text(text) => feldtexte.push(*text),
+        }
     }
     let page = |band: &Band, id: Option<&String>| {
         let id = id.filter(|_| !paar.allein)?;
@@ -483,7 +445,7 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> Vergleich {
     };
     Vergleich {
         kopf: formalkopf(blatt, paar),
-        art: art_name(einheit.art, false, texte),
+        art: texte.text(&format!("art-{}", einheit.art.word()), &[]),
         titel: titel(einheit),
         zustand: zustand(einheit, texte),
         hinweise: hinweise(paar.synopse, at, texte),
@@ -494,14 +456,14 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> Vergleich {
         werte: innen
             .werte
             .iter()
-            .map(|it| {
-                let parts: Vec<String> = std::iter::once(texte.datum(it.jahr))
-                    .chain(it.gruppen.iter().cloned())
+            .map(|wert| {
+                let parts: Vec<String> = std::iter::once(texte.datum(wert.jahr))
+                    .chain(wert.gruppen.iter().cloned())
                     .collect();
                 Wertzeile {
                     name: parts.join(", "),
-                    alt: figure(it.alt.as_ref(), texte),
-                    neu: figure(it.neu.as_ref(), texte),
+                    alt: figure(wert.alt.as_ref(), texte),
+                    neu: figure(wert.neu.as_ref(), texte),
                 }
             })
             .collect(),
@@ -511,20 +473,64 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Paar<'_>, at: usize) -> Vergleich {
     }
 }
 
+/// How a field that changed is shown.
+enum Feldanzeige {
+    Zeile(Feldzeile),
+    Text(Box<Feldtext>),
+}
+
 struct Names<'a, 'b> {
     blatt: &'a mut Blatt<'b>,
-    paar: &'a Paar<'a>,
+    paar: &'a Fassungspaar<'a>,
     at: usize,
     count: usize,
 }
 
 impl Names<'_, '_> {
+    /// A field that changed: a text as a comparison of its own, anything else as a line.
+    fn field(&mut self, feld: &GeaendertesFeld) -> Feldanzeige {
+        let texte = self.blatt.texte;
+        let name = path_name(&feld.pfad, texte);
+        let (alt_in, neu_in) = (&self.paar.alt.kontext.konzept, &self.paar.neu.kontext.konzept);
+        let values = |konzept: &Konzept, items: &[Value]| -> Vec<String> {
+            items.iter().map(|it| feldwert::wert(it, feld.worte, konzept, texte)).collect()
+        };
+        match &feld.aenderung {
+            Feldaenderung::Text(alt, neu, folge) => {
+                let text = self.text(alt, neu, folge.clone());
+                Feldanzeige::Text(Box::new(Feldtext { name, text }))
+            }
+            // A longer text that came or went is shown as a text.
+            Feldaenderung::Wert(alt, neu) if is_prosa(alt.as_ref()) || is_prosa(neu.as_ref()) => {
+                let prosa = |value: &Option<Value>| match value {
+                    Some(Value::Prosa(prosa)) => prosa.clone(),
+                    _ => Prosa::default(),
+                };
+                let (alt, neu) = (prosa(alt), prosa(neu));
+                let folge = crate::fassung::textvergleich::compare(&alt, &neu);
+                let text = self.text(&alt, &neu, folge);
+                Feldanzeige::Text(Box::new(Feldtext { name, text }))
+            }
+            Feldaenderung::Wert(alt, neu) => {
+                let one = |konzept: &Konzept, it: &Option<Value>| {
+                    values(konzept, it.as_ref().map_or(&[], std::slice::from_ref))
+                };
+                Feldanzeige::Zeile(Feldzeile { name, alt: one(alt_in, alt), neu: one(neu_in, neu) })
+            }
+            Feldaenderung::Liste(alt, neu) => Feldanzeige::Zeile(Feldzeile {
+                name,
+                alt: values(alt_in, alt),
+                neu: values(neu_in, neu),
+            }),
+        }
+    }
+
     /// Each side is bound to its own version, so that its links lead there.
     fn text(&mut self, alt: &Prosa, neu: &Prosa, folge: Folge) -> Vergleichstext {
         self.count += 1;
         let mut bind = |band: &Band, prosa: &Prosa| {
             let mut there = self.blatt.in_band(band);
-            let mut text = binde(&mut there, prosa, Textart::OhneGlossar);
+            let mut text = bind(&mut there, prosa, Textart::OhneGlossar);
             self.blatt.beigaben.append(&mut there.beigaben);
             for link in text.links.iter_mut().filter(|it| self.paar.allein && !it.extern_) {
                 link.href = None;
@@ -555,46 +561,6 @@ impl Names<'_, '_> {
                 self.paar.alt.fassung.bezeichnung.clone(),
                 self.paar.neu.fassung.bezeichnung.clone(),
             ),
-        }
-    }
-}
-
-fn field(
-    feld: &Feld,
-    names: &mut Names<'_, '_>,
-    felder: &mut Vec<Feldzeile>,
-    feldtexte: &mut Vec<Feldtext>,
-    texte: &Texte,
-) {
-    let name = path_name(&feld.pfad, texte);
-    let (alt_in, neu_in) = (&names.paar.alt.kontext.konzept, &names.paar.neu.kontext.konzept);
-    let values = |konzept: &Konzept, items: &[Value]| -> Vec<String> {
-        items.iter().map(|it| feldwert::wert(it, feld.worte, konzept, texte)).collect()
-    };
-    match &feld.aenderung {
-        Feldaenderung::Text(alt, neu, folge) => {
-            let text = names.text(alt, neu, folge.clone());
-            feldtexte.push(Feldtext { name, text });
-        }
-        // A longer text that came or went is shown as a text.
-        Feldaenderung::Wert(alt, neu) if is_prosa(alt.as_ref()) || is_prosa(neu.as_ref()) => {
-            let prosa = |value: &Option<Value>| match value {
-                Some(Value::Prosa(prosa)) => prosa.clone(),
-                _ => Prosa::default(),
-            };
-            let (alt, neu) = (prosa(alt), prosa(neu));
-            let folge = crate::fassung::textvergleich::compare(&alt, &neu);
-            let text = names.text(&alt, &neu, folge);
-            feldtexte.push(Feldtext { name, text });
-        }
-        Feldaenderung::Wert(alt, neu) => {
-            let one = |konzept: &Konzept, it: &Option<Value>| {
-                values(konzept, it.as_ref().map_or(&[], std::slice::from_ref))
-            };
-            felder.push(Feldzeile { name, alt: one(alt_in, alt), neu: one(neu_in, neu) });
-        }
-        Feldaenderung::Liste(alt, neu) => {
-            felder.push(Feldzeile { name, alt: values(alt_in, alt), neu: values(neu_in, neu) });
         }
     }
 }
@@ -683,11 +649,7 @@ pub fn hinweise(synopse: &Synopse, at: usize, texte: &Texte) -> Vec<String> {
     notes
 }
 
-fn art_name(art: Art, mehrere: bool, texte: &Texte) -> String {
-    texte.text(&format!("art-{}{}", art.word(), if mehrere { "-mehrere" } else { "" }), &[])
-}
-
-fn name(paar: &Paar<'_>, texte: &Texte) -> String {
+fn name(paar: &Fassungspaar<'_>, texte: &Texte) -> String {
     let args = [
         ("alt", Arg::from(paar.alt.fassung.bezeichnung.as_str())),
         ("neu", Arg::from(paar.neu.fassung.bezeichnung.as_str())),
@@ -695,17 +657,17 @@ fn name(paar: &Paar<'_>, texte: &Texte) -> String {
     texte.text("synopse-titel", &args)
 }
 
-fn formalkopf(blatt: &Blatt<'_>, paar: &Paar<'_>) -> Formalkopf {
+fn formalkopf(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Formalkopf {
     let regal = blatt.regal;
     let texte = blatt.texte;
     let side = |band: &Band| {
         let fassung = &band.fassung;
-        let start = format!("{}{}", band.ort.praefix(), Route::Start.file());
+        let start = format!("{}{}", band.platz.praefix(), Route::Start.file());
         let href = if paar.allein { String::new() } else { blatt.zu_datei(&start) };
-        Seite {
+        Fassungsangabe {
             link: Verknuepfung::new(fassung.bezeichnung.clone(), href),
             stand: fassung.stand.map(|it| Datum::new(it, texte)),
-            status: Wort::new("status", fassung.status.word(), texte).text,
+            status: Etikett::new("status", fassung.status.word(), texte).text,
             beschluss: Beschluss::of(fassung, &regal.heute, texte),
         }
     };

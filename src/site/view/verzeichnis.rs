@@ -13,24 +13,24 @@ use crate::{
         fund::{Auffindbar, Sammler},
         kontext::Kontext,
         liste,
-        route::Tabelle,
+        route::Tabellenroute,
     },
 };
 
 /// What the overview shows.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Verzeichnis {
+pub struct Verzeichnisseite {
     /// A sentence on it.
     pub lead: Option<String>,
     /// Its entries.
-    pub eintraege: Vec<Eintrag>,
+    pub eintraege: Vec<Verzeichniszeile>,
     /// The table for download.
     pub csv: Option<String>,
 }
 
 /// An entry.
 #[derive(Clone, Debug, Hash, Serialize)]
-pub struct Eintrag {
+pub struct Verzeichniszeile {
     /// The way to it.
     pub link: Verknuepfung,
     /// Its short name.
@@ -42,32 +42,39 @@ pub struct Eintrag {
 }
 
 /// Makes the overview.
-pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (Kopf, Verzeichnis) {
+pub(super) fn make(
+    blatt: &mut Blatt<'_>,
+    uebersicht: &'static Uebersicht,
+) -> (Kopf, Verzeichnisseite) {
     let entries = uebersicht
         .arten()
         .flat_map(|art| blatt.kontext.konzept.einheiten(art))
         .filter_map(|it| it.id());
     let entries: Vec<String> = entries.collect();
     let eintraege = entries.iter().filter_map(|id| eintrag(blatt, id, None)).collect();
-    fertig(blatt, uebersicht, eintraege)
+    overview(blatt, uebersicht, eintraege)
 }
 
 /// The overview of some entries.
-pub(super) fn fertig(
+pub(super) fn overview(
     blatt: &mut Blatt<'_>,
     uebersicht: &'static Uebersicht,
-    eintraege: Vec<Eintrag>,
-) -> (Kopf, Verzeichnis) {
+    eintraege: Vec<Verzeichniszeile>,
+) -> (Kopf, Verzeichnisseite) {
     let texte = blatt.texte;
-    let csv = uebersicht.exportiert().map(|art| blatt.zu_tabelle(&Tabelle::Art(art)));
+    let csv = uebersicht.exportiert().map(|art| blatt.zu_tabelle(&Tabellenroute::Art(art)));
     let lead = texte.find(&format!("{}-lead", uebersicht.wort), &[]);
-    let view = Verzeichnis { lead, eintraege, csv };
+    let view = Verzeichnisseite { lead, eintraege, csv };
     (Kopf::new(kopf::titel(uebersicht, texte)), view)
 }
 
 /// An entry; without words of its own it says how many measures name it, if any kind of measure
 /// could.
-pub(super) fn eintrag(blatt: &Blatt<'_>, id: &str, leise: Option<String>) -> Option<Eintrag> {
+pub(super) fn eintrag(
+    blatt: &Blatt<'_>,
+    id: &str,
+    leise: Option<String>,
+) -> Option<Verzeichniszeile> {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let link = blatt.verknuepfung(id)?;
@@ -75,7 +82,7 @@ pub(super) fn eintrag(blatt: &Blatt<'_>, id: &str, leise: Option<String>) -> Opt
     let fields = konzept.fields(id);
     let named = Bezug::zwischen(MASSNAHME, art).next().is_some();
     let count = || liste::anzahl(massnahmen_zu(blatt.kontext, art, id).len(), texte);
-    Some(Eintrag {
+    Some(Verzeichniszeile {
         link,
         kurz: fields.and_then(|it| it.lookup(gemeinsam::KURZ)).map(str::to_owned),
         leise: leise.or_else(|| named.then(count)),
@@ -96,7 +103,7 @@ pub(super) fn massnahmen_zu(kontext: &Kontext, art: Art, id: &str) -> Vec<usize>
     all
 }
 
-impl Auffindbar for Verzeichnis {
+impl Auffindbar for Verzeichnisseite {
     fn worte(&self, sammler: &mut Sammler) {
         // What it lists has pages of its own.
         sammler.kern(self.lead.as_ref());

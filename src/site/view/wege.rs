@@ -23,7 +23,7 @@ pub struct Wege {
 }
 
 /// A page, as the town is told of it.
-pub(super) struct Stelle<'a> {
+pub(super) struct Zitierstelle<'a> {
     /// Its title.
     pub(super) titel: &'a str,
     /// What the version is called, with its Stand.
@@ -34,7 +34,7 @@ pub(super) struct Stelle<'a> {
 
 /// The ways from a page; `heute` are the settings of today, since nobody reads an old mailbox.
 pub(super) fn make(
-    stelle: &Stelle<'_>,
+    stelle: &Zitierstelle<'_>,
     heute: &Settings,
     zitiert: &Settings,
     texte: &Texte,
@@ -66,7 +66,7 @@ pub(super) fn make(
 fn address(
     stelle: &Anlaufstelle,
     subject: &str,
-    seite: &Stelle<'_>,
+    seite: &Zitierstelle<'_>,
     texte: &Texte,
 ) -> Option<String> {
     let named = [("seite", Arg::from(seite.titel)), ("fassung", Arg::from(seite.fassung))];

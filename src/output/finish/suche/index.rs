@@ -51,10 +51,10 @@ struct Posten {
 }
 
 /// The words of pages; the hasher is fixed, so that nothing depends on chance.
-type Wortmap<'a, T> = HashMap<&'a str, T, BuildHasherDefault<DefaultHasher>>;
+type WordMap<'a, T> = HashMap<&'a str, T, BuildHasherDefault<DefaultHasher>>;
 
 /// A word in the spelling in which people are shown it, and its pages by key.
-struct Wort<'a> {
+struct Suchwort<'a> {
     falte: String,
     form: &'a str,
     zeile: String,
@@ -69,18 +69,18 @@ pub(super) fn dateien(praefix: &str, stoff: &Suchstoff) -> BTreeMap<RelPath, Vec
     let lists: Vec<usize> = words.iter().map(|it| it.zeile.len() + 1).collect();
     let mut worte = Vec::new();
     for part in cut(&words, &vocabulary, MAX_WORTE) {
-        worte.push(json!([part.len(), ordner.lege("worte", &json!(front_coded(part)))]));
+        worte.push(json!([part.len(), ordner.put("worte", &json!(front_coded(part)))]));
     }
     let mut posten = Vec::new();
     for part in cut(&words, &lists, MAX_POSTEN) {
         let lines: Vec<&str> = part.iter().map(|it| it.zeile.as_str()).collect();
-        posten.push(json!([part.len(), ordner.lege("posten", &json!(lines.join("\n")))]));
+        posten.push(json!([part.len(), ordner.put("posten", &json!(lines.join("\n")))]));
     }
-    let seiten = ordner.lege("seiten", &json!(pages(&stoff.funde, &keys)));
+    let seiten = ordner.put("seiten", &json!(pages(&stoff.funde, &keys)));
     let (bits, parts) = texts(&stoff.funde, &keys);
     let texte: Vec<String> = parts
         .into_iter()
-        .map(|it| if it.is_empty() { String::new() } else { ordner.lege_text("texte", &it) })
+        .map(|it| if it.is_empty() { String::new() } else { ordner.put_text("texte", &it) })
         .collect();
     let index = json!({
         "form": FORM,
@@ -107,12 +107,12 @@ struct Ordner<'a> {
 }
 
 impl Ordner<'_> {
-    fn lege(&mut self, was: &str, value: &Value) -> String {
-        self.lege_text(was, &value.to_string())
+    fn put(&mut self, was: &str, value: &Value) -> String {
+        self.put_text(was, &value.to_string())
     }
 
     /// Puts a value there that is JSON already.
-    fn lege_text(&mut self, was: &str, json: &str) -> String {
+    fn put_text(&mut self, was: &str, json: &str) -> String {
         let name = format!("{was}.{}.js", Hash::of_bytes(json.as_bytes()).short());
         self.lege_unter(&name, json);
         name
@@ -143,13 +143,13 @@ fn keys(funde: &[Arc<Fund>]) -> Vec<u32> {
 }
 
 /// All words in the order of their folds, each with its pages.
-fn vocabulary<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Vec<Wort<'a>> {
-    let parts: Vec<Wortmap<'a, Vec<Posten>>> = funde
+fn vocabulary<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Vec<Suchwort<'a>> {
+    let parts: Vec<WordMap<'a, Vec<Posten>>> = funde
         .par_chunks(TEIL)
         .zip(keys.par_chunks(TEIL))
         .map(|(funde, keys)| part(funde, keys))
         .collect();
-    let mut forms: Wortmap<'a, Vec<Posten>> = Wortmap::default();
+    let mut forms: WordMap<'a, Vec<Posten>> = WordMap::default();
     for part in parts {
         // Whatever the order within a part, the lists of pages follow that of the parts, and are
         // sorted below.
@@ -169,8 +169,8 @@ fn vocabulary<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Vec<Wort<'a>> {
 }
 
 /// The words of some pages, in every spelling.
-fn part<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> Wortmap<'a, Vec<Posten>> {
-    let mut all: Wortmap<'a, Vec<Posten>> = Wortmap::default();
+fn part<'a>(funde: &'a [Arc<Fund>], keys: &[u32]) -> WordMap<'a, Vec<Posten>> {
+    let mut all: WordMap<'a, Vec<Posten>> = WordMap::default();
     for (fund, seite) in funde.iter().zip(keys) {
         let mut add = |klasse: u8, text: &'a str| {
             worte(text, |word| {
@@ -204,7 +204,7 @@ fn title_class(titel: &str) -> u8 {
 
 /// A word from all its spellings: shown as it is in lower case if it is written so anywhere, else
 /// as it is written most often.
-fn word<'a>(forms: &mut [(String, &'a str, Vec<Posten>)]) -> Wort<'a> {
+fn word<'a>(forms: &mut [(String, &'a str, Vec<Posten>)]) -> Suchwort<'a> {
     let lower = |form: &str| {
         form.chars().all(|it| !it.is_uppercase()) && form.contains(char::is_alphanumeric)
     };
@@ -231,7 +231,7 @@ fn word<'a>(forms: &mut [(String, &'a str, Vec<Posten>)]) -> Wort<'a> {
         push_digit(8 * klasse + count_class(anzahl), &mut zeile);
         before = same[0].seite;
     }
-    Wort { falte, form, zeile }
+    Suchwort { falte, form, zeile }
 }
 
 fn count_class(anzahl: u32) -> u8 {
@@ -244,7 +244,7 @@ fn count_class(anzahl: u32) -> u8 {
 }
 
 /// Words one below the other, each without what it shares with the one before.
-fn front_coded(words: &[Wort<'_>]) -> String {
+fn front_coded(words: &[Suchwort<'_>]) -> String {
     const MOST: usize = 70;
     let mut text = String::new();
     let mut before = "";
@@ -274,29 +274,30 @@ fn front_coded(words: &[Wort<'_>]) -> String {
 
 /// Cuts words into parts by what their folds begin with, until none is too long: so an edit touches
 /// the parts that its words are in, and no other.
-fn cut<'w, 'a>(words: &'w [Wort<'a>], sizes: &[usize], most: usize) -> Vec<&'w [Wort<'a>]> {
-    let mut parts = Vec::new();
-    cut_at(words, sizes, most, 0, &mut parts);
-    parts
+fn cut<'w, 'a>(words: &'w [Suchwort<'a>], sizes: &[usize], most: usize) -> Vec<&'w [Suchwort<'a>]> {
+    let mut cut = Cut { most, parts: Vec::new() };
+    cut.at(words, sizes, 0);
+    cut.parts
 }
 
-fn cut_at<'w, 'a>(
-    words: &'w [Wort<'a>],
-    sizes: &[usize],
+struct Cut<'w, 'a> {
     most: usize,
-    depth: usize,
-    parts: &mut Vec<&'w [Wort<'a>]>,
-) {
-    if words.len() <= 1 || sizes.iter().sum::<usize>() <= most {
-        parts.extend((!words.is_empty()).then_some(words));
-        return;
-    }
-    let sign = |word: &Wort<'_>| word.falte.chars().nth(depth);
-    let mut from = 0;
-    for group in words.chunk_by(|left, right| sign(left) == sign(right)) {
-        let sizes = &sizes[from..from + group.len()];
-        from += group.len();
-        cut_at(group, sizes, most, depth + 1, parts);
+    parts: Vec<&'w [Suchwort<'a>]>,
+}
+
+impl<'w, 'a> Cut<'w, 'a> {
+    fn at(&mut self, words: &'w [Suchwort<'a>], sizes: &[usize], depth: usize) {
+        if words.len() <= 1 || sizes.iter().sum::<usize>() <= self.most {
+            self.parts.extend((!words.is_empty()).then_some(words));
+            return;
+        }
+        let sign = |word: &Suchwort<'_>| word.falte.chars().nth(depth);
+        let mut from = 0;
+        for group in words.chunk_by(|left, right| sign(left) == sign(right)) {
+            let sizes = &sizes[from..from + group.len()];
+            from += group.len();
+            self.at(group, sizes, depth + 1);
+        }
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use crate::{
     base::{farbe::Farbe, path::RelPath},
-    site::view::erscheinung::Erscheinung,
+    site::view::seitenstil::Seitenstil,
 };
 
 /// The name by which templates ask for it.
@@ -14,9 +14,9 @@ pub const NAME: &str = "stadt.css";
 /// The style sheet; `built_in` are the fonts of the theme, which stand in for those that the town
 /// does not have.
 #[must_use]
-pub fn stylesheet(erscheinung: &Erscheinung, built_in: [Option<&RelPath>; 2]) -> String {
+pub fn stylesheet(stil: &Seitenstil, built_in: [Option<&RelPath>; 2]) -> String {
     let mut css = String::from("/* Made by Konzeptwerk from konzept.yaml. */\n");
-    let own = [erscheinung.schrift.as_ref(), erscheinung.schrift_fett.as_ref()];
+    let own = [stil.schrift.as_ref(), stil.schrift_fett.as_ref()];
     // A town's text face beside the bold cut of another family would be neither.
     let faces = if own[0].is_some() { own } else { built_in };
     for (face, weight) in faces.into_iter().zip([400, 600]) {
@@ -29,7 +29,7 @@ pub fn stylesheet(erscheinung: &Erscheinung, built_in: [Option<&RelPath>; 2]) ->
         );
     }
     css.push_str(":root { --kern-typography-font-family-default: \"Stadtschrift\"; }\n");
-    if let Some((light, dark)) = erscheinung.farben {
+    if let Some((light, dark)) = stil.farben {
         let rules = |color: Farbe| {
             format!(
                 ":root {{ --kern-color-action-default: {color}; --kern-color-action-on-default: {}; --kern-color-decorative-brand-default: {color}; }}",

@@ -45,7 +45,7 @@ pub struct Seen {
 
 /// What is served for a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Blatt {
+pub enum Served {
     /// A file and its kind (RFC 9110 §8.3).
     File(&'static str, Vec<u8>),
     /// The address with its slash.
@@ -55,7 +55,7 @@ pub enum Blatt {
 }
 
 /// What answers a request, before the script is put into it.
-enum Answer {
+enum Reply {
     /// A file of the site that is no page.
     File(Vec<u8>),
     /// A page: one of the site, or one of the preview itself since the site cannot be shown.
@@ -88,15 +88,15 @@ impl Anfrage {
 impl Stand {
     /// Answers a request.
     #[must_use]
-    pub fn blatt(&self, anfrage: &Anfrage, texte: &Texte) -> Blatt {
+    pub fn blatt(&self, anfrage: &Anfrage, texte: &Texte) -> Served {
         if anfrage.without_slash && self.artifact(anfrage).is_none() && self.folder_exists(anfrage)
         {
-            return Blatt::Elsewhere(format!("{}/", anfrage.file.file_name()));
+            return Served::Elsewhere(format!("{}/", anfrage.file.file_name()));
         }
         match self.answer(anfrage, texte) {
-            Answer::Missing(page) => Blatt::Missing(with_script(&page)),
-            Answer::Page(page) => Blatt::File(HTML, with_script(&page)),
-            Answer::File(bytes) => Blatt::File(kind(&anfrage.file.extension()), bytes),
+            Reply::Missing(page) => Served::Missing(with_script(&page)),
+            Reply::Page(page) => Served::File(HTML, with_script(&page)),
+            Reply::File(bytes) => Served::File(kind(&anfrage.file.extension()), bytes),
         }
     }
 
@@ -104,18 +104,18 @@ impl Stand {
     #[must_use]
     pub fn seen(&self, anfrage: &Anfrage, texte: &Texte) -> Seen {
         match self.answer(anfrage, texte) {
-            Answer::Page(page) | Answer::Missing(page) => Seen::of(&page),
-            Answer::File(bytes) => {
+            Reply::Page(page) | Reply::Missing(page) => Seen::of(&page),
+            Reply::File(bytes) => {
                 Seen { inhalt: Hash::of_bytes(&bytes).short(), stile: String::new() }
             }
         }
     }
 
-    fn answer(&self, anfrage: &Anfrage, texte: &Texte) -> Answer {
+    fn answer(&self, anfrage: &Anfrage, texte: &Texte) -> Reply {
         // Pages are made when somebody asks for them; a fault that only one of them shows is told
         // in its place.
         let tried = crash::attempt(|| self.artifact(anfrage).map(|it| made(&it)));
-        let own = |key, reason| Answer::Page(own_page(texte, key, reason));
+        let own = |key, reason| Reply::Page(own_page(texte, key, reason));
         match tried {
             Ok(Some(Ok((answer, beside)))) => {
                 self.beside.lock().unwrap_or_else(PoisonError::into_inner).extend(beside);
@@ -123,7 +123,7 @@ impl Stand {
             }
             Ok(Some(Err(error))) => own("fehler", Some(&error.to_string())),
             Ok(None) if self.publikation.is_none() => own("nichts", None),
-            Ok(None) => Answer::Missing(own_page(texte, "fehlt", None)),
+            Ok(None) => Reply::Missing(own_page(texte, "fehlt", None)),
             Err(Crash(words)) => own("panne", Some(&words)),
         }
     }
@@ -188,12 +188,12 @@ impl Stand {
 }
 
 /// Makes what is asked for, and what goes with it.
-fn made(artifact: &Artifact) -> Result<(Answer, Beside), RecipeError> {
+fn made(artifact: &Artifact) -> Result<(Reply, Beside), RecipeError> {
     if let Some(Parted { teile, beside }) = artifact.make_in_parts()? {
-        return Ok((Answer::Page(teile), beside));
+        return Ok((Reply::Page(teile), beside));
     }
     let Made { bytes, beside, .. } = artifact.make_unless(None)?;
-    Ok((Answer::File(bytes.expect("no key was known")), beside))
+    Ok((Reply::File(bytes.expect("no key was known")), beside))
 }
 
 const HTML: &str = "text/html; charset=utf-8";

@@ -4,7 +4,7 @@ use crate::konzept::fassungsid::{ARBEITSSTAND, FassungsId};
 
 /// Where a Fassung stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Ort {
+pub enum Bandplatz {
     /// At the root: what `/` shows.
     Wurzel,
     /// At its permanent address.
@@ -13,7 +13,7 @@ pub enum Ort {
     Arbeitsstand,
 }
 
-impl Ort {
+impl Bandplatz {
     /// What is in front of the files of its pages.
     #[must_use]
     pub fn praefix(&self) -> String {

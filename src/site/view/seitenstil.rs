@@ -14,7 +14,7 @@ use crate::{
 
 /// What a site looks like, as far as the town decides.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-pub struct Erscheinung {
+pub struct Seitenstil {
     /// The colour on light and on dark grounds.
     #[serde(skip)]
     pub farben: Option<(Farbe, Farbe)>,
@@ -37,7 +37,7 @@ pub struct Logo {
     pub hoehe: u32,
 }
 
-impl Erscheinung {
+impl Seitenstil {
     /// The look that a concept asks for, and the files that it needs. What cannot be used was found
     /// before.
     #[must_use]
