@@ -17,7 +17,7 @@ use crate::{
         vergleiche::Vergleiche,
     },
     konzept::{
-        Konzept, pruefung,
+        Konzept, gewicht,
         resolve::{check, resolve},
         settings::Fassungsort,
         sicht::Inhalt,
@@ -101,7 +101,7 @@ impl Pipeline {
             let publikation = fassung::collect(&konzept, gelesen, &self.vergleiche, &mut between);
             first(&publikation);
             check(&konzept, &mut findings);
-            pruefung::weigh(konzept.settings_document(), &mut between);
+            gewicht::weigh(konzept.settings_document(), &mut between);
             findings.extend(between);
             publikation
         });

@@ -1,5 +1,6 @@
-//! A snapshot of a folder: the only form in which content and themes enter the program.
-//! A folder on disk, a git revision and a test fixture look the same from here on.
+//! A snapshot of a folder: the only form in which content and themes enter the program. A folder on
+//! disk, a git revision and a test fixture look the same from here on. Here is also the table of
+//! what systems and programs leave behind in folders, which counts for nothing anywhere.
 
 use std::{
     collections::BTreeMap,

@@ -136,7 +136,7 @@ fn what_an_image_does_not_need_is_refused_by_name() {
 #[test]
 fn drawings_of_common_programs_are_images() {
     for svg in [
-        drawing("<title>A</title><a href='#x'><rect id='x' width='9' style='fill:url(#y);stroke:none'/></a>"),
+        drawing("<title>A</title><a href='#x'><rect id='x' width='9' style=';fill:url(#y);;stroke:none;'/></a>"),
         drawing("<image xlink:href='data:image/png;base64,AA\n==' width='9'/><use href=' #x'/>"),
         drawing("<style>.a,.b>c:hover{fill:#FFF;clip-path:url(#a)} @media print{.a{fill:rgb(0 0 0/50%)}} @keyframes m{from{opacity:0}to{opacity:1}}</style>"),
         drawing("<animateTransform attributeName='transform' type='rotate' from='0 4 4' to='360 4 4' dur='2s' repeatCount='indefinite'/>"),
@@ -608,4 +608,17 @@ proptest! {
             prop_assert!(spuren::find(ending, &cleaned).is_empty() || ending == "svg");
         }
     }
+}
+
+/// In several scans, as the web has most of them: between two stand segments of their own.
+#[test]
+fn a_photo_in_several_scans_keeps_them_all_and_nothing_behind_them() {
+    let end = JPEG.len() - 2;
+    assert_eq!(JPEG[end..], [0xff, 0xd9]);
+    let scan = [segment(0xc4, &[0x11, 0xff, 0x00]), segment(0xda, &[1, 2]), vec![7, 0xff, 0, 7]];
+    let whole = [&JPEG[..end], &scan.concat(), &JPEG[end..]].concat();
+    let behind = [&whole[..], b"Erika Musterfrau", &[0xff, 0xd9]].concat();
+    let noted = [&behind[..2], &segment(0xfe, b"Notiz"), &behind[2..]].concat();
+    let bare = spuren::without(&noted).expect("there is a comment");
+    assert!(bare.ends_with(&[&scan.concat()[..], &[0xff, 0xd9]].concat()), "{bare:?}");
 }

@@ -4,7 +4,7 @@
 use std::{fs, path::Path};
 
 use crate::{
-    base::lang::Lang,
+    base::{lang::Lang, slug},
     document::{
         Kind,
         keys::{self, Shape, Table},
@@ -149,6 +149,9 @@ fn the_real_content_fits_its_schema_and_slips_do_not() {
             };
             assert_eq!(valid(&text), Vec::<String>::new(), "{folder}/{name}.yaml");
             assert!(!valid(&format!("{text}\nentwrf: ja\n")).is_empty(), "{name}: a slip passes");
+            // Words may be written without umlauts, as the program reads them.
+            let ascii = slug::transliterate(&text);
+            assert_eq!(valid(&ascii), Vec::<String>::new(), "{folder}/{name}.yaml in ASCII");
         }
     }
 }

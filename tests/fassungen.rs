@@ -547,3 +547,11 @@ fn who_compares_two_versions_reads_no_third() {
     assert_eq!((changed, of_list("e4").is_none()), (vec!["b"], true));
     assert_eq!(*asked.lock().expect("no test panicked"), ["v-e1", "v-e3"]);
 }
+
+#[test]
+fn who_names_an_unknown_version_is_told_which_there_are() {
+    let project = with_fassungen(chapters("Arbeit."), &[("e1", &chapters("Alt."), PUBLIC)]);
+    let yaml = project.text("konzept.yaml") + "vergleiche: [{ alt: e1, neu: xyz }]\n";
+    let told = project.file("konzept.yaml", &yaml).check().render(ReportFormat::Human, "de");
+    assert!(told.contains("K514") && told.contains("Möglich sind: e1."), "{told}");
+}

@@ -47,7 +47,6 @@ const SHARED: &[(&[&str], &str)] = &[
     (&["Tabelle", "Wort"], "a form is called as what it reads"),
     (&["Options"], "those of each subcommand"),
     (&["FormatName"], "the formats of a subcommand"),
-    (&["Stelle"], "in `bestand`, what tells a consultation without an id from others"),
 ];
 
 /// The words that names may be made of.

@@ -331,3 +331,96 @@ fn sample_figures_say_so_everywhere() {
         assert!(records.iter().all(|it| it["hinweis"].contains("frei erfunden")), "{path}");
     }
 }
+
+/// The drawing of an indicator without goals, of these rows of date, group and value.
+fn drawing(chart: &str, rows: &[(&str, &str, &str)]) -> String {
+    let text = format!(
+        "---\nid: quote\ntitel: Quote\nebene: kontext\nbefund: Sie steigt.\ndefinition: Anteil.\neinheit: \"%\"\nquelle: {{ name: Statistikstelle, stand: 2019-01 }}\ndaten: quote.csv\ndiagramm: {{ {chart} }}\n---\nText.\n"
+    );
+    let rows: Vec<String> =
+        rows.iter().map(|(date, group, value)| format!("{date};{group};{value}\n")).collect();
+    let csv = format!("jahr;gruppe;wert\n{}", rows.concat());
+    let built =
+        Project::new().file("indikatoren/quote.md", &text).file("daten/quote.csv", &csv).build();
+    let page = built.page("indikatoren/quote.html");
+    let begin = page.find("<svg class=\"diagramm\"").expect("there is a drawing");
+    page[begin..].split("</svg>").next().expect("it ends").to_owned()
+}
+
+/// Numbers that attributes of elements of a class hold.
+fn numbers(drawing: &str, class: &str, attribute: &str) -> Vec<f64> {
+    let elements = drawing.split('<').filter(|it| it.contains(&format!("class=\"{class}")));
+    let values = elements.filter_map(|it| it.split(&format!(" {attribute}=\"")).nth(1));
+    values.map(|it| it.split('"').next().expect("it ends").parse().expect("a number")).collect()
+}
+
+#[test]
+fn points_stand_where_their_time_and_their_value_are() {
+    for dates in [
+        ["2016", "2017", "2018"],
+        ["2016-Q1", "2016-Q2", "2016-Q3"],
+        ["2016-01-01", "2016-07-01", "2016-12-30"],
+    ] {
+        let rows: Vec<_> =
+            dates.iter().zip(["10", "20", "30"]).map(|(date, value)| (*date, "", value)).collect();
+        let drawing = drawing("art: linie", &rows);
+        let (x, y) = (numbers(&drawing, "d-punkt", "cx"), numbers(&drawing, "d-punkt", "cy"));
+        let apart = |it: &[f64]| (it[1] - it[0], it[2] - it[1]);
+        assert!(x.iter().all(|it| (0.0..=400.0).contains(it)), "{dates:?}: {x:?}");
+        let (first, second) = apart(&x);
+        assert!(first > 50.0 && (first - second).abs() < 3.0, "{dates:?}: {x:?}");
+        let (first, second) = apart(&y);
+        assert!(first < -20.0 && (first - second).abs() < 0.2, "{dates:?}: {y:?}");
+    }
+}
+
+#[test]
+fn each_line_looks_otherwise_and_a_missing_bar_says_why() {
+    let groups = ["A", "B", "C"];
+    let rows: Vec<_> = ["2016", "2017"]
+        .iter()
+        .flat_map(|year| groups.iter().map(move |group| (*year, *group, "10")))
+        .collect();
+    let lines = drawing("art: linie, gruppe: gruppe, werte: [A, B, C]", &rows);
+    let looks: std::collections::BTreeSet<&str> = lines
+        .split("class=\"d-linie ")
+        .skip(1)
+        .map(|it| it.split('"').next().unwrap_or_default())
+        .collect();
+    assert_eq!(looks.len(), groups.len(), "{looks:?}");
+    let hidden = [("2016", "A", "10"), ("2016", "B", "/"), ("2017", "A", "12"), ("2017", "B", "5")];
+    let stacked = drawing("art: gestapelt, gruppe: gruppe, werte: [A, B]", &hidden);
+    assert!(stacked.contains(">/</text>"), "{stacked}");
+    // One time alone is drawn in rows, each with its name.
+    let once = [("2016", "A", "10"), ("2016", "B", "20")];
+    let rows = drawing("art: balken, gruppe: gruppe, werte: [A, B]", &once);
+    let tops = numbers(&rows, "d-balken", "y");
+    assert!(tops.len() == 2 && tops[0] < tops[1], "{rows}");
+}
+
+#[test]
+fn years_below_bars_never_cover_each_other() {
+    let years: Vec<String> = (1990..2020).map(|it| it.to_string()).collect();
+    let rows: Vec<_> = years.iter().map(|it| (it.as_str(), "", "10")).collect();
+    let drawing = drawing("art: balken", &rows);
+    let names =
+        drawing.split("class=\"d-achse\"").filter(|it| it.contains("text-anchor=\"middle\""));
+    let at: Vec<f64> =
+        names.filter_map(|it| it.split("x=\"").nth(1)?.split('"').next()?.parse().ok()).collect();
+    assert!(at.len() > 3 && at.windows(2).all(|it| it[1] - it[0] > 25.0), "{at:?}");
+}
+
+#[test]
+fn a_table_from_excel_is_read_with_the_mark_that_it_begins_with() {
+    let csv = format!("\u{feff}{CSV}");
+    project()
+        .file("daten/quote.csv", &csv)
+        .build()
+        .shows("indikatoren/quote.html", "Zu wenige Fälle");
+    let broken = csv.replace("69,25;", "69,25;\"offen");
+    project().file("daten/quote.csv", &broken).check().finds(
+        Code::ZeileUnvollstaendig,
+        "daten/quote.csv:10:1",
+        "Anführungszeichen",
+    );
+}

@@ -228,6 +228,13 @@ fn delay_is_derived_from_dates_and_the_stand() {
     built
         .shows("massnahmen/x.html", "Ein Meilenstein war vorgesehen bis März 2019")
         .shows("massnahmen/x.html", "überfällig");
+    // On its day it is not late.
+    let due = late.replace("2019-03", "2019-05-09");
+    project()
+        .file("massnahmen/x.md", &measure("x", &format!("{due}{}", stand("in-umsetzung"))))
+        .build()
+        .shows("massnahmen/x.html", "Halbzeit")
+        .lacks("massnahmen/x.html", "überfällig");
 }
 
 #[test]

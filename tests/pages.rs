@@ -411,3 +411,20 @@ fn the_preview_shows_drafts_with_the_same_numbers() {
         .shows("index.html", "marke-entwurf");
     public.lacks("index.html", "marke-entwurf").lacks("kapitel/a.html", "rel=\"prev\"");
 }
+
+#[test]
+fn headings_keep_their_level_and_notices_their_look() {
+    let text = "## Zwei\n\n### Drei\n\n#### Vier\n\n##### Fünf\n\n> [!NOTE]\n> Merken.\n\n> [!WARNING]\n> Vorsicht.\n";
+    let built =
+        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}")).build();
+    for part in [
+        "<h2 id=\"zwei\">",
+        "<h3 id=\"drei\">",
+        "<h4 id=\"vier\">",
+        "<h5 id=\"fuenf\">",
+        "kern-alert--info",
+        "kern-icon--warning",
+    ] {
+        built.shows("kapitel/a.html", part);
+    }
+}

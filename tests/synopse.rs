@@ -551,3 +551,98 @@ fn where_counting_begins_is_told_and_alignment_is_no_change() {
         (prosa("| A | B |\n|---|---|\n| 1 | 2 |"), prosa("| A | B |\n|---|--:|\n| 1 | 2 |"));
     assert!(compare(&alt, &neu).is_unchanged());
 }
+
+/// A page without the words that only screen readers read.
+fn seen(page: &str) -> String {
+    let mut parts = page.split("<span class=\"nur-vorlesen\">");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |seen, part| seen + part.split_once("</span>").expect("it ends").1)
+}
+
+/// What stands in a comparison on the old side, on the new one, and where both are read as one.
+fn readings(page: &str) -> [String; 3] {
+    let page = seen(page);
+    let between = |from: &str, to: &str| {
+        let begin = page.find(from).unwrap_or_else(|| panic!("no {from} in {page}"));
+        page[begin + from.len()..].split(to).next().expect("there is a first part").to_owned()
+    };
+    let cells: Vec<&str> = page.split("<td data-name=").skip(1).collect();
+    let cells = |at: usize| {
+        let cells = cells.iter().skip(at).step_by(2);
+        let cells = cells.map(|it| it.split_once('>').expect("it is a tag").1);
+        let ends = ["</td></tr>\n", "</td><td data", "<p class=\"springen\">", "</td>\n"];
+        cells
+            .map(|it| {
+                let end = ends.iter().filter_map(|end| it.find(end)).min();
+                it[..end.unwrap_or(it.len())].trim_end_matches("</td>")
+            })
+            .collect::<String>()
+    };
+    [cells(0), cells(1), between("<div class=\"synopse-zusammen\">", "</div>")]
+}
+
+#[test]
+fn each_side_shows_its_own_items_and_rows() {
+    let chapter = |text: &str| {
+        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}\n"))
+    };
+    let table = "\n\n| Jahr | Zahl |\n|---|---|\n";
+    let built = frozen(
+        &chapter(&format!(
+            "- Eins ist hier.\n- Zwei fällt weg.\n- Vier geht nach oben.{table}| 2016 | 50 |\n| 2017 | 60 |\n| 2018 | 70 |"
+        )),
+        &chapter(&format!(
+            "- Vier geht nach oben.\n- Eins ist hier.\n- Fünf kommt neu hinzu.{table}| 2016 | 50 |\n| 2017 | 61 |\n| 2020 | neu |"
+        )),
+    );
+    let page = built.page("synopse/e1--e2/kapitel/a.html");
+    let [old, new, both] = readings(page);
+    let (one, two) = ("<li>Eins ist hier.</li>", "<li><del>Zwei fällt weg.</del></li>");
+    let (four, five) =
+        ("<li>Vier geht nach oben.</li>", "<li><ins>Fünf kommt neu hinzu.</ins></li>");
+    let same = "<tr><td>2016</td><td>50</td></tr>";
+    let gone = "<tr><td><del>2018</del></td><td><del>70</del></td></tr>";
+    let come = "<tr><td><ins>2020</ins></td><td><ins>neu</ins></td></tr>";
+    let head = "</ul><table class=\"verglichen\"><thead><tr><th scope=\"col\">Jahr</th><th scope=\"col\">Zahl</th></tr></thead><tbody>";
+    let (before, after) = ("<del>60</del>", "<ins>61</ins>");
+    let row = |cell: &str| format!("<tr><td>2017</td><td>{cell}</td></tr>");
+    let side = |items: [&str; 3], rows: [&str; 3]| {
+        format!("<ul>{}{head}{}</tbody></table>", items.concat(), rows.concat())
+    };
+    assert_eq!(old, side([one, two, four], [same, &row(before), gone]));
+    assert_eq!(new, side([four, one, five], [same, &row(after), come]));
+    for part in [one, two, four, five, same, gone, come, &row(&format!("{before}{after}"))] {
+        assert_eq!(both.matches(part).count(), 1, "{part} in {both}");
+    }
+    // From the first change to the second, and back.
+    assert_eq!(page.matches("<a href=\"#_v1-2\"").count(), 1, "{page}");
+    assert_eq!(page.matches("<a href=\"#_v1-1\"").count(), 1);
+}
+
+#[test]
+fn what_moved_and_changed_is_known_again_each_by_itself() {
+    let one = "Der Sprachtreff am Markt öffnet montags und mittwochs für alle, die üben wollen.";
+    let two = "Die Beratung im Rathaus hilft bei Anträgen, Bescheiden und Fragen zur Anerkennung.";
+    let rest = ["Anfang bleibt.", "Mitte bleibt.", "Ende bleibt."];
+    let old = [one, two, rest[0], rest[1], rest[2]].join("\n\n");
+    let moved = [&one.replace("montags", "dienstags"), &two.replace("Fragen", "Sorgen")];
+    let new = [rest[0], rest[1], rest[2], moved[0], moved[1]].join("\n\n");
+    let folge = exact(&prosa(&old), &prosa(&new));
+    let came: Vec<Zuordnung> =
+        folge.0.iter().map(|it| it.paar).filter(|it| matches!(it, Zuordnung::Her(..))).collect();
+    assert_eq!(came, [Zuordnung::Her(0, 3), Zuordnung::Her(1, 4)]);
+}
+
+#[test]
+fn a_long_stretch_in_which_every_paragraph_changed_is_compared_one_by_one() {
+    // More pairs than are looked at one by one.
+    let text = |year: usize| {
+        let line = |at: usize| {
+            format!("Im Stadtteil {at} treffen sich Vereine der Gruppe {at} im Jahr {year}.")
+        };
+        (0..70).map(line).collect::<Vec<_>>().join("\n\n")
+    };
+    let folge = exact(&prosa(&text(2019)), &prosa(&text(2020)));
+    let pairs: Vec<Zuordnung> = folge.0.iter().map(|it| it.paar).collect();
+    assert_eq!(pairs, (0..70).map(|at| Zuordnung::Anders(at, at)).collect::<Vec<_>>());
+}

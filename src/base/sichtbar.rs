@@ -1,6 +1,6 @@
-//! Text that only says something, wherever it is printed: control characters are shown instead of
-//! obeyed, and what a pipeline would take for a command is taken apart. Content may hold anything;
-//! a terminal does what it is told.
+//! Text that only says something, wherever it is printed: control characters are made visible
+//! instead of obeyed, and what a pipeline would take for a command is taken apart. Content may hold
+//! anything; a terminal does what it is told. (Who may see what is `konzept::sicht`.)
 
 use std::{borrow::Cow, fmt::Write as _, ops::Range};
 

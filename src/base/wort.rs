@@ -1,6 +1,6 @@
-//! Cuts text into words, and folds them, as docs/decisions/0017 says.
+//! Words as the search compares them: cuts text, and folds letters, as docs/decisions/0017 says.
 //! `themes/kern/assets/suchmaschine.js` does the same: who changes one changes both, and the form
-//! of the index.
+//! of the index. The words of a comparison are `fassung::worte`.
 
 use std::borrow::Cow;
 

@@ -10,7 +10,7 @@ use crate::{
     diagnostic::{self, Diagnostic, Severity, has_errors, render::ReportFormat},
     fassung::Publikation,
     io::Error,
-    konzept::{erinnerung::erinnerungen, pruefung},
+    konzept::{erinnerung::erinnerungen, gewicht},
     texte::Arg,
 };
 
@@ -53,7 +53,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if let Some(publikation) = &checked.publikation {
         let konzept = &publikation.arbeitsstand.alles();
         let mut reminders = erinnerungen(konzept, options.heute.unwrap_or_else(today));
-        pruefung::weigh(konzept.settings_document(), &mut reminders);
+        gewicht::weigh(konzept.settings_document(), &mut reminders);
         checked.findings.extend(reminders);
         diagnostic::sort(&mut checked.findings);
     }

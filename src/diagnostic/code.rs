@@ -1,6 +1,7 @@
-//! The table of all codes with their usual weight, and what each means in a frozen text. Codes are
-//! permanent: one that falls away is never given again. K0 files · K1 metadata · K2 references,
-//! measures, indicators, figures · K3 text · K4 the concept as a whole · K5 its versions.
+//! The table of all codes with their usual weight, and what each means in a text that was frozen as
+//! a Fassung. Codes are permanent: one that falls away is never given again. K0 files · K1 metadata
+//! · K2 references, measures, indicators, figures · K3 text · K4 the concept as a whole · K5 its
+//! versions.
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -1,4 +1,5 @@
-//! How an entry is asked for its values: by typed keys, by keys of a table, or for all of a form.
+//! How an entry is asked for its values: by a typed key, by any key of its table, or for all values
+//! that have one form (all texts, all references).
 
 use super::{
     art::gemeinsam::{BEISPIEL, ENTWURF, ID},

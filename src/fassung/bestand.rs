@@ -160,14 +160,14 @@ fn with_id<'a>(konzept: &'a Konzept, art: Art, id: &str) -> Option<Aussage<'a>> 
 }
 
 /// Figures by year and groups; totals are in none.
-pub(super) fn by_place(reihen: &Reihen) -> BTreeMap<Stelle, Messwert> {
+pub(super) fn by_place(reihen: &Reihen) -> BTreeMap<Datenstelle, Messwert> {
     let key = |it: &Datenpunkt| (it.jahr, it.gruppen.iter().flatten().cloned().collect());
     let said = |it: &Datenpunkt| Messwert { wert: it.wert, fussnote: it.fussnote.clone() };
     reihen.zeilen.iter().map(|it| (key(it), said(it))).collect()
 }
 
 /// When, and for which groups.
-pub(super) type Stelle = (PartialDate, Vec<String>);
+pub(super) type Datenstelle = (PartialDate, Vec<String>);
 
 /// Consultations need no id, dates have none: they are known by what they are about. Two hyphens
 /// are in no id.

@@ -1,14 +1,13 @@
-//! The same concept through time: a Fassung is a concept with a name, a date and a status; a
-//! Publikation is all of them with the one that `/` shows. Frozen ones come from a folder of the
-//! content or from a git revision, as Trees.
+//! The concept through time: how its frozen versions, got from folders or from git revisions, and
+//! the folder as it is become one Publikation, and which of them `/` shows.
 
 pub mod bestand;
 pub mod felder;
 mod fetch;
 pub mod freeze;
 pub mod pruefsumme;
-mod pruefung;
 mod publikation;
+mod rules;
 pub mod seiten;
 pub mod synopse;
 pub mod textvergleich;
@@ -39,7 +38,7 @@ pub fn collect(
     let settings = &konzept.settings;
     let arbeitsstand = Arc::new(Fassung::arbeitsstand(konzept));
     let heute = &arbeitsstand.inhalt;
-    pruefung::check(konzept, &gelesen, found);
+    rules::check(konzept, &gelesen, found);
     let fassungen: Vec<Arc<Fassung>> =
         gelesen.into_iter().map(|it| Arc::new(Fassung::frozen(it, heute))).collect();
     let named = settings
@@ -52,6 +51,6 @@ pub fn collect(
     let aktuell = named.or(adopted).or(newest);
     let vergleiche = vergleiche.clone();
     let publikation = Publikation { fassungen, arbeitsstand, aktuell, vergleiche };
-    pruefung::silent_changes(&publikation, found);
+    rules::silent_changes(&publikation, found);
     publikation
 }

@@ -24,7 +24,7 @@ pub struct Repository {
     /// What was read already, by the object that holds it: objects never change.
     gelesen: Mutex<HashMap<ObjectId, Arc<Tree>>>,
     /// What names led to, where that is to stay.
-    found: Option<Mutex<HashMap<String, Result<Found, RevisionError>>>>,
+    found: Option<Mutex<HashMap<String, Result<Resolved, RevisionError>>>>,
 }
 
 impl Repository {
@@ -112,7 +112,7 @@ impl Repository {
 
 /// What a name leads to in a repository.
 #[derive(Clone, Copy)]
-struct Found {
+struct Resolved {
     /// The commit.
     commit: ObjectId,
     /// The content folder in it.
@@ -122,7 +122,11 @@ struct Found {
 }
 
 impl Repository {
-    fn find(&self, repository: &gix::Repository, revision: &str) -> Result<Found, RevisionError> {
+    fn find(
+        &self,
+        repository: &gix::Repository,
+        revision: &str,
+    ) -> Result<Resolved, RevisionError> {
         let Some(found) = &self.found else { return self.find_now(repository, revision) };
         let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
         let known = found.get(revision).cloned();
@@ -137,7 +141,7 @@ impl Repository {
         &self,
         repository: &gix::Repository,
         revision: &str,
-    ) -> Result<Found, RevisionError> {
+    ) -> Result<Resolved, RevisionError> {
         let unknown = || {
             if repository.is_shallow().unwrap_or(false) {
                 RevisionError::Shallow
@@ -170,7 +174,7 @@ impl Repository {
             matches!(repository.try_find_reference(&format!("refs/tags/{revision}")), Ok(Some(_)));
         let digits = commit.id.to_string();
         let numbered = revision.len() >= MIN_COMMIT && digits.starts_with(&revision.to_lowercase());
-        Ok(Found { commit: commit.id, tree: tree.id, moves: !tagged && !numbered })
+        Ok(Resolved { commit: commit.id, tree: tree.id, moves: !tagged && !numbered })
     }
 }
 
@@ -183,7 +187,7 @@ impl Revisions for Repository {
     }
 
     fn leads_to(&self, revision: &str) -> Result<String, RevisionError> {
-        let Found { commit, tree, moves } = self.find(&self.open()?, revision)?;
+        let Resolved { commit, tree, moves } = self.find(&self.open()?, revision)?;
         Ok(format!("{commit} {tree} {}", if moves { "zweig" } else { "fest" }))
     }
 }

@@ -1,6 +1,6 @@
-//! The door to HTTP: answers requests from this machine, and keeps connections open on which news
-//! is told (server-sent events, WHATWG HTML §9.2). Drafts are at stake, so it says no to everybody
-//! else's pages.
+//! The door to HTTP: status, headers and connections, also those on which news is told (server-sent
+//! events, WHATWG HTML §9.2). What is answered comes from a `Service`; what of a site that is,
+//! `vorschau::served` says. Drafts are at stake, so it says no to everybody else's pages.
 
 use std::{
     collections::VecDeque,

@@ -1,6 +1,6 @@
-//! Waits until something in folders may have changed. It only wakes: what changed is decided by
-//! whoever reads again. Events can be late, doubled or missing, so a look at the folders now and
-//! then is part of it.
+//! Waits until something in folders may have changed, and for how long it then has to be quiet. It
+//! only wakes: what changed is decided by whoever reads again. Events can be late, doubled or
+//! missing, so a look at the folders now and then is part of it.
 
 use std::{
     path::{Path, PathBuf},

@@ -1,6 +1,6 @@
-//! A measure: what is to be done, by whom, for whom, where, until when, at what cost, and how far
-//! it has come. The fields are those of the Maßnahmenblätter that towns use; only kind and
-//! Handlungsfeld are required.
+//! A measure as every later stage knows it: typed, bound to others by id, and whether it keeps to
+//! its dates. What its file may hold is described in `document::art::massnahme`; the fields are
+//! those of the Maßnahmenblätter that towns use.
 
 use std::sync::Arc;
 

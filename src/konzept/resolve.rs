@@ -12,6 +12,7 @@ use super::{
     beratung::Beratung,
     beteiligung::Beteiligung,
     bezuege::Bezuege,
+    gewicht,
     gliederung::Gliederung,
     glossar::Begriff,
     gremium::Gremium,
@@ -21,7 +22,7 @@ use super::{
     kapitel::Kapitel,
     massnahme::Massnahme,
     phase::Phase,
-    pruefung, rules,
+    rules,
     seite::Seite,
     settings::Settings,
     stadtteil::{GESAMTSTADT, Stadtteil},
@@ -165,7 +166,7 @@ fn bound(
 /// Applies the rules to a bound concept, and weighs all that was found as its settings want it.
 pub fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     rules::check(konzept, found);
-    pruefung::weigh(konzept.settings_document(), found);
+    gewicht::weigh(konzept.settings_document(), found);
 }
 
 /// Kinds whose documents have types of their own, which know more of them than title and text.

@@ -1,6 +1,6 @@
 //! The concept in another language: the same units with the words of their translations, where
-//! there are any. Numbers, order, dates and references are those of the original, so both always
-//! say the same of them.
+//! there are any. Numbers, order, dates and references are those of the original: the languages
+//! never differ in a fact.
 
 use std::sync::Arc;
 

@@ -1,8 +1,10 @@
 //! Which pages exist and what each of them shows. All addresses are known before anything is
 //! made; a page is made when somebody asks for it. Nothing here writes HTML.
 //!
-//! `bausteine` (data) ← `kontext` ← `band` ← `blatt` ← `liste`, `schaubild` ← `binden` ← `view` ←
-//! `aufstellung`, `suchstoff` ← `plan`.
+//! What stands left of an arrow knows nothing of what stands right of it: `route` (addresses),
+//! `fund` (what the search finds), `bausteine` (data of pages) ← `kontext` ← `band` ← `blatt` ←
+//! `liste`, `schaubild`, `daten` (tables for programs) ← `binden` ← `view` ← `aufstellung`,
+//! `suchstoff` ← `plan`.
 
 pub mod alphabet;
 pub mod aufstellung;

@@ -1,4 +1,5 @@
-//! What is to be seen of a publication: for whom, and since when changes are marked.
+//! An Ansicht: for whom a site is made, whether it can be searched, and since when changes are
+//! marked. What the public may see is decided in `konzept::sicht`, nowhere here.
 
 use crate::konzept::fassungsid::FassungsId;
 

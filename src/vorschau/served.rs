@@ -1,5 +1,6 @@
-//! From a request to what is served: a file of the site, with the script that waits for news put
-//! into pages. Only what is planned can be asked for; no path leads to the disk.
+//! From a request to what is served: a file of the site, or a page that says that there is none,
+//! with the script that waits for news. No HTTP here, and no disk: only what is planned can be
+//! asked for.
 
 use std::sync::{Mutex, PoisonError};
 

@@ -1,6 +1,5 @@
-//! Keys that several kinds have, for whoever reads entries of any kind. A key of one name and form
-//! is the same key in all tables; that these are in the tables of the kinds that need them is said
-//! there.
+//! Keys that entities of several kinds have. A key of one name and form is the same key in all
+//! tables; the table of each kind says which of them it has.
 
 use crate::document::{
     form::{Beliebig, Datum, Flag, Id, Liste, Prosa, Text, Url, Wort},

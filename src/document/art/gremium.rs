@@ -1,4 +1,5 @@
-//! A committee: the council, its committees, boards, steering groups.
+//! How a committee is written: its keys, and the list that it stands in. What the program makes of
+//! them is `konzept::gremium`.
 
 use super::uebersichten::GREMIEN;
 use crate::document::{

@@ -1,4 +1,5 @@
-//! A Handlungsfeld: a thematic area of the concept, with its goals; it may nest by the Gliederung.
+//! The file of a Handlungsfeld: its keys, and those of its Leitziele. What the program makes of
+//! them is `konzept::handlungsfeld`.
 
 use super::leitziel;
 use crate::document::{

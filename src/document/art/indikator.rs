@@ -1,5 +1,5 @@
-//! An indicator: what is measured, how, where the figures come from, what they do not say.
-//! The form is the sheet of the Länder-Integrationsmonitoring.
+//! The file of an indicator: its keys, after the sheet of the Länder-Integrationsmonitoring. What
+//! the program makes of them is `konzept::indikator`.
 
 use super::{handlungsfeld, leitziel};
 use crate::document::{

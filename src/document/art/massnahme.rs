@@ -1,5 +1,5 @@
-//! A measure: what is to be done, by whom, for whom, where, until when, at what cost, and how far
-//! it has come.
+//! The file of a measure: its keys and what can be written there, where it lies and where readers
+//! find it. What the program makes of them is `konzept::massnahme`.
 
 use super::{
     akteur, beratung, gremium, handlungsfeld, indikator, leitziel, stadtteil, vorlage, zielgruppe,

@@ -1,4 +1,5 @@
-//! A phase of the process, with its steps.
+//! How a phase of the process and its steps are written: their keys, and the list that they stand
+//! in. What the program makes of them is `konzept::phase`.
 
 use super::uebersichten::PROZESS;
 use crate::document::{

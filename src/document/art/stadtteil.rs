@@ -1,4 +1,5 @@
-//! A district of the town. `gesamtstadt` is built in: it stands for all of them.
+//! How a district is written: its keys, and the list that it stands in. What the program makes of
+//! them is `konzept::stadtteil`.
 
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweisbar},

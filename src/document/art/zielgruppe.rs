@@ -1,4 +1,5 @@
-//! A target group: the people for whom measures are made.
+//! How a target group is written: its keys, and the list that it stands in. What the program makes
+//! of them is `konzept::zielgruppe`.
 
 use crate::document::{
     form::{Beliebig, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar},

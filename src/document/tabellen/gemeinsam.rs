@@ -1,4 +1,4 @@
-//! Tables that stand below keys of several kinds.
+//! Tables of what is written below a key of several kinds: a source, a contact, a report.
 
 use crate::document::{
     form::{Datum, Liste, Paare, Text, Url, Wort},

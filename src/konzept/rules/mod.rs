@@ -1,4 +1,6 @@
-//! What must hold between the parts of a concept. One rule per file; rules do not know each other.
+//! What must hold in a concept: between its parts, and between values of one entry, such as its
+//! dates. One rule per file; rules do not know each other. How a text looks, one document alone, is
+//! `document::lint`.
 
 mod angaben;
 mod aussehen;

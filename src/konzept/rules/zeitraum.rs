@@ -1,4 +1,4 @@
-//! K409: nothing ends before it begins.
+//! K409: nothing ends before it begins; periods of phases, measures and whatever else has one.
 
 use super::Konzept;
 use crate::{

@@ -1,6 +1,7 @@
-//! Whether the templates of a theme consist of the parts of a page, in order and of nothing else:
-//! then parts that are made one by one are the page. What lacks one is told in a sentence for the
-//! designer, since Tera would name templates that are not the designer's.
+//! Whether the templates of a theme consist of the parts of a page, in order, with nothing else
+//! between or around them: only then can parts be made one by one and joined to the page. What
+//! lacks one is told in a sentence for the designer, since Tera would name templates that are not
+//! the designer's.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -1,5 +1,5 @@
-//! Writes the texts of the concept, with what changed in them where that is to be marked.
-//! Serialising a text for a template means writing it here.
+//! The entry for texts of the concept: serialising one for a template writes it here, plain or with
+//! what changed in it. The blocks themselves are written in `prosa`.
 
 use serde::{Serialize, Serializer};
 

@@ -1,4 +1,5 @@
-//! Small parts that several views share.
+//! The Beratungsfolge of whatever a council dealt with: its consultations in order, each with what
+//! was asked and what came of it; and a period in words, as pages of phases and measures have it.
 
 use serde::Serialize;
 

@@ -1,5 +1,5 @@
 //! One part of the measures: what happens in a district, for a target group, in a year, at a
-//! status; and with that the usual page of an entity, which `einheit` fills.
+//! status. Entities whose usual page is made by `einheit` show such a part on it.
 
 use serde::Serialize;
 

@@ -1,5 +1,6 @@
-//! Lists of measures: the rows that every page shows, the overview with its facets, and its table
-//! for download.
+//! The overview of all measures with its facets. Its link to the table for download is here, the
+//! table itself in `site::daten::massnahmen`; lists of measures on other pages are made in
+//! `site::liste`.
 
 use serde::Serialize;
 
