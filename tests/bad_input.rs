@@ -184,49 +184,22 @@ fn a_concept_without_its_settings() {
 }
 
 #[test]
-fn a_second_part_of_metadata_is_told_and_a_line_at_the_end_is_none() {
-    let project = |yaml: &str| Project::new().file("akteure.yaml", yaml);
-    let actors = "akteure:\n  - { id: amt, name: Amt, art: verwaltung }\n";
-    project(&format!("{actors}---\nakteure: []\n")).check().finds(
-        Code::YamlSyntax,
-        "akteure.yaml:4:1",
-        "ein zweiter Teil",
+fn a_file_is_one_document_of_yaml() {
+    let yaml = Project::new().file("konzept.yaml", &format!("{KONZEPT_YAML}---\ntitel: Zwei\n"));
+    let findings = yaml.check();
+    findings.finds(Code::YamlSyntax, "konzept.yaml:8:1", "zweiter Teil");
+    assert!(!findings.publishes());
+    // A line that only closes it changes nothing.
+    let closed = Project::new().file("konzept.yaml", &format!("{KONZEPT_YAML}---\n")).build();
+    assert_eq!(closed.page("index.html"), Project::new().build().page("index.html"));
+}
+
+#[test]
+fn a_line_across_a_text_without_metadata_is_no_beginning_of_them() {
+    chapter(
+        b"Ein Text.\n\n---\n\nNoch einer.\n",
+        Code::MetadatenFehlen,
+        "1:1",
+        "fehlen die Metadaten",
     );
-    let built = project(&format!("{actors}---\n"));
-    built.check().none();
-    built.build().shows("akteure/index.html", "Amt");
-}
-
-#[test]
-fn metadata_that_are_missing_are_not_said_to_stand_further_down() {
-    let ruled = Project::new().file("kapitel/a.md", "Erster Absatz.\n\n---\n\nZweiter Absatz.\n");
-    ruled.check().finds(Code::MetadatenFehlen, "kapitel/a.md:1:1", "fehlen");
-}
-
-#[test]
-fn an_address_with_a_blank_is_none() {
-    let with = |mail: &str| {
-        let yaml = format!("{KONZEPT_YAML}kontakt: {{ stelle: Amt, email: {mail} }}\n");
-        Project::new().file("konzept.yaml", &yaml).check()
-    };
-    with("amt@stadt.example").none();
-    assert!(with("\"amt amt@stadt.example\"").errors() > 0);
-}
-
-#[test]
-fn the_id_that_was_meant_is_suggested() {
-    let text = "---\nid: a\ntitel: A\n---\nSiehe [[kapitel-bee]].\n";
-    let project = Project::new()
-        .gliederung("[a, kapitel-beh]")
-        .file("kapitel/a.md", text)
-        .file("kapitel/b.md", "---\nid: kapitel-beh\ntitel: B\n---\nText.\n");
-    let told = project.check().render(crate::diagnostic::render::ReportFormat::Human, "de");
-    assert!(told.contains("kapitel-beh"), "{told}");
-}
-
-#[test]
-fn a_link_without_an_end_is_told_as_that() {
-    let text = "---\nid: a\ntitel: A\n---\nSiehe [hier]().\n";
-    let project = Project::new().file("kapitel/a.md", text);
-    project.check().finds(Code::LinkTot, "kapitel/a.md:5:7", "kein Ziel");
 }

@@ -210,7 +210,7 @@ fn the_csv_is_whole_and_says_where_it_comes_from() {
 #[test]
 fn every_kind_of_chart_tells_its_series_apart_without_colour() {
     for (kind, mark) in [
-        ("linie", "stroke-dasharray"),
+        ("linie", "stroke-dasharray=\"7 4\""),
         ("balken", "fill=\"url(#_s1-m1)\""),
         ("gestapelt", "fill=\"url(#_s1-m1)\""),
         ("abstand", "class=\"d-abstand\""),
@@ -332,95 +332,110 @@ fn sample_figures_say_so_everywhere() {
     }
 }
 
-/// The drawing of an indicator without goals, of these rows of date, group and value.
-fn drawing(chart: &str, rows: &[(&str, &str, &str)]) -> String {
-    let text = format!(
-        "---\nid: quote\ntitel: Quote\nebene: kontext\nbefund: Sie steigt.\ndefinition: Anteil.\neinheit: \"%\"\nquelle: {{ name: Statistikstelle, stand: 2019-01 }}\ndaten: quote.csv\ndiagramm: {{ {chart} }}\n---\nText.\n"
-    );
-    let rows: Vec<String> =
-        rows.iter().map(|(date, group, value)| format!("{date};{group};{value}\n")).collect();
-    let csv = format!("jahr;gruppe;wert\n{}", rows.concat());
-    let built =
-        Project::new().file("indikatoren/quote.md", &text).file("daten/quote.csv", &csv).build();
-    let page = built.page("indikatoren/quote.html");
-    let begin = page.find("<svg class=\"diagramm\"").expect("there is a drawing");
-    page[begin..].split("</svg>").next().expect("it ends").to_owned()
+/// The points through which each line of a drawing runs.
+fn lines(drawing: &str) -> Vec<Vec<f64>> {
+    let paths = drawing.split("<path class=\"d-linie").skip(1);
+    paths
+        .map(|path| {
+            let steps = path.split(" d=\"").nth(1).expect("a way").split('"').next();
+            let steps = steps.expect("it ends").split(['M', 'L']).skip(1);
+            let x = steps.map(|it| it.split(' ').next().expect("x").parse().expect("a number"));
+            x.collect()
+        })
+        .collect()
 }
 
-/// Numbers that attributes of elements of a class hold.
-fn numbers(drawing: &str, class: &str, attribute: &str) -> Vec<f64> {
-    let elements = drawing.split('<').filter(|it| it.contains(&format!("class=\"{class}")));
-    let values = elements.filter_map(|it| it.split(&format!(" {attribute}=\"")).nth(1));
-    values.map(|it| it.split('"').next().expect("it ends").parse().expect("a number")).collect()
+/// The drawing of an indicator of two groups without goals and breaks.
+fn drawing(kind: &str, rows: &[(&str, &str, &str)]) -> String {
+    let indikator = INDIKATOR
+        .split_inclusive('\n')
+        .filter(|it| {
+            let parts = ["zielwerte", "  - {", "ausgangswert", "zeitreihenbrüche"];
+            !parts.iter().any(|part| it.starts_with(part))
+        })
+        .collect::<String>();
+    let chart = format!("diagramm: {{ art: {kind}, gruppe: gruppe, werte: [Ost, West] }}\n");
+    let csv = rows.iter().fold("jahr;gruppe;wert\n".to_owned(), |csv, (jahr, ost, west)| {
+        csv + &format!("{jahr};Ost;{ost}\n{jahr};West;{west}\n")
+    });
+    let built = project()
+        .file("indikatoren/quote.md", &indikator.replace("DARSTELLUNG", &chart))
+        .file("daten/quote.csv", &csv)
+        .build_with(Sicht::Oeffentlich);
+    let page = built.page("indikatoren/quote.html");
+    page[page.find("<svg class=\"diagramm").expect("there is one")..]
+        .split("</svg>")
+        .next()
+        .expect("it ends")
+        .to_owned()
 }
 
 #[test]
-fn points_stand_where_their_time_and_their_value_are() {
+fn points_stand_at_their_dates_and_each_line_has_a_look_of_its_own() {
     for dates in [
-        ["2016", "2017", "2018"],
-        ["2016-Q1", "2016-Q2", "2016-Q3"],
-        ["2016-01-01", "2016-07-01", "2016-12-30"],
+        ["2017", "2018", "2019"],
+        ["2017-Q2", "2018-Q1", "2018-Q4"],
+        ["2017-03", "2018-02", "2019-01"],
+        ["2017-01-01", "2017-07-03", "2018-01-01"],
+        ["2017", "2017-Q3", "2018-01"],
     ] {
-        let rows: Vec<_> =
-            dates.iter().zip(["10", "20", "30"]).map(|(date, value)| (*date, "", value)).collect();
-        let drawing = drawing("art: linie", &rows);
-        let (x, y) = (numbers(&drawing, "d-punkt", "cx"), numbers(&drawing, "d-punkt", "cy"));
-        let apart = |it: &[f64]| (it[1] - it[0], it[2] - it[1]);
-        assert!(x.iter().all(|it| (0.0..=400.0).contains(it)), "{dates:?}: {x:?}");
-        let (first, second) = apart(&x);
-        assert!(first > 50.0 && (first - second).abs() < 3.0, "{dates:?}: {x:?}");
-        let (first, second) = apart(&y);
-        assert!(first < -20.0 && (first - second).abs() < 0.2, "{dates:?}: {y:?}");
+        let drawing = drawing(
+            "linie",
+            &[(dates[0], "10", "20"), (dates[1], "15", "25"), (dates[2], "20", "40")],
+        );
+        let lines = lines(&drawing);
+        assert_eq!(lines.len(), 2, "{drawing}");
+        for x in &lines {
+            assert!(x.len() == 3 && x[0] >= 0.0 && x[0] < x[1] && x[2] <= 400.0, "{dates:?} {x:?}");
+            // The one in the middle is half way in time.
+            assert!(((x[1] - x[0]) - (x[2] - x[1])).abs() < 2.0, "{dates:?} {x:?}");
+        }
+        for look in ["class=\"d-linie dl-1\"", "class=\"d-linie dl-2\"", "dk-1", "dk-2"] {
+            assert!(drawing.contains(look), "{look}: {drawing}");
+        }
+        assert_eq!(drawing.matches("stroke-dasharray").count(), 1, "{drawing}");
     }
 }
 
 #[test]
-fn each_line_looks_otherwise_and_a_missing_bar_says_why() {
-    let groups = ["A", "B", "C"];
-    let rows: Vec<_> = ["2016", "2017"]
-        .iter()
-        .flat_map(|year| groups.iter().map(move |group| (*year, *group, "10")))
-        .collect();
-    let lines = drawing("art: linie, gruppe: gruppe, werte: [A, B, C]", &rows);
-    let looks: std::collections::BTreeSet<&str> = lines
-        .split("class=\"d-linie ")
-        .skip(1)
-        .map(|it| it.split('"').next().unwrap_or_default())
-        .collect();
-    assert_eq!(looks.len(), groups.len(), "{looks:?}");
-    let hidden = [("2016", "A", "10"), ("2016", "B", "/"), ("2017", "A", "12"), ("2017", "B", "5")];
-    let stacked = drawing("art: gestapelt, gruppe: gruppe, werte: [A, B]", &hidden);
-    assert!(stacked.contains(">/</text>"), "{stacked}");
-    // One time alone is drawn in rows, each with its name.
-    let once = [("2016", "A", "10"), ("2016", "B", "20")];
-    let rows = drawing("art: balken, gruppe: gruppe, werte: [A, B]", &once);
-    let tops = numbers(&rows, "d-balken", "y");
-    assert!(tops.len() == 2 && tops[0] < tops[1], "{rows}");
-}
-
-#[test]
-fn years_below_bars_never_cover_each_other() {
+fn one_time_is_drawn_in_rows_and_times_cover_no_others() {
+    let one = drawing("balken", &[("2018", "10", "20")]);
+    // The rows have their names above them, and no axes.
+    assert!(one.contains("Ost</text>") && !one.contains("d-achse"), "{one}");
     let years: Vec<String> = (1990..2020).map(|it| it.to_string()).collect();
-    let rows: Vec<_> = years.iter().map(|it| (it.as_str(), "", "10")).collect();
-    let drawing = drawing("art: balken", &rows);
-    let names =
-        drawing.split("class=\"d-achse\"").filter(|it| it.contains("text-anchor=\"middle\""));
-    let at: Vec<f64> =
-        names.filter_map(|it| it.split("x=\"").nth(1)?.split('"').next()?.parse().ok()).collect();
-    assert!(at.len() > 3 && at.windows(2).all(|it| it[1] - it[0] > 25.0), "{at:?}");
+    let rows: Vec<_> = years.iter().map(|it| (it.as_str(), "10", "20")).collect();
+    for kind in ["balken", "gestapelt"] {
+        let drawing = drawing(kind, &rows);
+        let times = drawing.split("<text class=\"d-achse\" x=\"").skip(1);
+        let times: Vec<f64> = times
+            .filter(|it| it.contains("\"middle\""))
+            .map(|it| it.split('"').next().expect("x").parse().expect("a number"))
+            .collect();
+        assert!(times.len() > 3, "{drawing}");
+        // Four digits need about 31 units.
+        assert!(times.windows(2).all(|it| it[1] - it[0] > 30.0), "{kind} {times:?}");
+    }
 }
 
 #[test]
-fn a_table_from_excel_is_read_with_the_mark_that_it_begins_with() {
-    let csv = format!("\u{feff}{CSV}");
-    project()
-        .file("daten/quote.csv", &csv)
-        .build()
-        .shows("indikatoren/quote.html", "Zu wenige Fälle");
-    let broken = csv.replace("69,25;", "69,25;\"offen");
-    project().file("daten/quote.csv", &broken).check().finds(
-        Code::ZeileUnvollstaendig,
-        "daten/quote.csv:10:1",
-        "Anführungszeichen",
-    );
+fn a_stack_says_why_a_part_of_it_is_missing() {
+    let drawing = drawing("gestapelt", &[("2018", "10", "20"), ("2019", "x", "30")]);
+    assert_eq!(drawing.matches(">x</text>").count(), 1, "{drawing}");
+    assert!(!drawing.contains("></text>"), "{drawing}");
+}
+
+#[test]
+fn a_file_of_figures_may_begin_with_a_byte_order_mark() {
+    let marked = project().file("daten/quote.csv", &format!("\u{feff}{CSV}")).build();
+    let plain = project().build();
+    assert_eq!(marked.page("indikatoren/quote.html"), plain.page("indikatoren/quote.html"));
+    // A quotation mark that nobody closed is found behind it too.
+    let open = CSV.replace("2016;;68,0;", "2016;;68,0;\"offen");
+    for csv in [open.clone(), format!("\u{feff}{open}")] {
+        project().file("daten/quote.csv", &csv).check().finds(
+            Code::ZeileUnvollstaendig,
+            "daten/quote.csv:8:1",
+            "",
+        );
+    }
 }

@@ -413,18 +413,29 @@ fn the_preview_shows_drafts_with_the_same_numbers() {
 }
 
 #[test]
-fn headings_keep_their_level_and_notices_their_look() {
-    let text = "## Zwei\n\n### Drei\n\n#### Vier\n\n##### Fünf\n\n> [!NOTE]\n> Merken.\n\n> [!WARNING]\n> Vorsicht.\n";
-    let built =
-        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}")).build();
-    for part in [
-        "<h2 id=\"zwei\">",
-        "<h3 id=\"drei\">",
-        "<h4 id=\"vier\">",
-        "<h5 id=\"fuenf\">",
-        "kern-alert--info",
-        "kern-icon--warning",
-    ] {
-        built.shows("kapitel/a.html", part);
+fn headings_and_notices_have_their_own_elements_and_classes() {
+    for level in 2..=6 {
+        let above = (2..level).fold(String::new(), |above, it| above + &"#".repeat(it) + " T\n\n");
+        let text = format!("{above}{} Titel\n\nText.", "#".repeat(level));
+        shows(&text, &format!("<h{level} id=\"titel\">Titel"));
     }
+    for (notice, look) in [
+        ("NOTE", "info"),
+        ("IMPORTANT", "info"),
+        ("TIP", "success"),
+        ("WARNING", "warning"),
+        ("CAUTION", "danger"),
+    ] {
+        let text = format!("> [!{notice}]\n> Achtung.");
+        shows(&text, &format!("<div class=\"kern-alert kern-alert--{look}\""));
+        shows(&text, &format!("<span class=\"kern-icon kern-icon--{look}\""));
+    }
+}
+
+#[test]
+fn what_is_missing_is_named_with_what_was_probably_meant() {
+    let findings = chapter("[nichts]() und [[barierefreiheit]]").check();
+    findings.finds(crate::diagnostic::Code::LinkTot, "kapitel/a.md:5:1", "hat kein Ziel");
+    let shown = findings.render(crate::diagnostic::render::ReportFormat::Human, "de");
+    assert!(shown.contains("Meinten Sie [[barrierefreiheit]]?"), "{shown}");
 }

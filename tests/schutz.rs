@@ -466,6 +466,10 @@ fn who_only_knocks_keeps_nobody_out() {
         let _ = stream.write_all([&b""[..], b"GET / HTTP/1.1\r\n", b"GET / HT"][at % 3]);
     }
     assert_eq!(vorschau.get("/").status, 200);
+    // The oldest gave way at once; it did not only run out of patience.
+    knocking[0].set_read_timeout(Some(Duration::from_secs(10))).expect("it can be set");
+    let closed = knocking[0].read(&mut [0]).map_err(|it| it.kind());
+    assert_ne!(closed, Err(std::io::ErrorKind::WouldBlock), "the oldest stays open");
     // Whoever was let in stays, however many come after.
     let mut known = vorschau.connect();
     let request = format!(

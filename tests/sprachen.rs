@@ -258,32 +258,24 @@ fn titles_of_the_catalog_are_in_the_language_of_the_page_and_names_in_theirs() {
 }
 
 #[test]
-fn measures_have_no_short_title_of_another_language_and_names_say_theirs() {
-    let measure = |id: &str, title: &str| {
-        format!(
-            "---\nid: {id}\ntitel: {title}\nkurztitel: Kurz {id}\nart: massnahme\nhandlungsfeld: feld\n---\nText.\n"
-        )
-    };
-    let project = original("[de, en]");
-    let yaml = project.text("konzept.yaml").replace("[a, b]", "[a, b, feld]");
-    let project = project
-        .file("konzept.yaml", &yaml)
-        .file("handlungsfelder/feld.md", "---\nid: feld\ntitel: Feld\n---\nText.\n")
-        .file("massnahmen/m.md", &measure("m", "Sprachtreff"))
-        .file("massnahmen/n.md", &measure("n", "Beratung"));
-    let mark = mark(&project, "massnahmen/m.md");
-    let built = project
-        .file(
-            "massnahmen/m.en.md",
-            &format!("---\nübersetzt_von: {mark}\ntitel: Language café\n---\nText.\n"),
-        )
-        .build();
-    built
-        .shows("en/massnahmen/m.html", "Language café")
-        .lacks("en/massnahmen/m.html", "Kurz m")
-        .shows("massnahmen/m.html", "Kurz m");
-    let overview = built.page("en/massnahmen/index.html");
-    let row = |title: &str| overview.lines().find(|it| it.contains(title)).expect("it is listed");
-    assert!(row(">Kurz n<").contains("lang=\"de\""), "{}", row(">Kurz n<"));
-    assert!(!row("Language café").contains("lang=\"de\""), "{}", row("Language café"));
+fn lists_of_measures_name_the_language_of_each_title() {
+    let base = super::massnahmen::project();
+    let yaml = base.text("konzept.yaml") + "sprachen: [de, en]\n";
+    let titled = base
+        .text("massnahmen/treff.md")
+        .replace("titel: Sprachtreff\n", "titel: Sprachtreff für alle\nkurztitel: Treff\n");
+    let project = base.file("konzept.yaml", &yaml).file("massnahmen/treff.md", &titled);
+    let foreign = "<a href=\"treff.html\" lang=\"de\" dir=\"ltr\">Sprachtreff für alle</a>";
+    project.build_with(Sicht::Oeffentlich).shows("en/massnahmen/index.html", foreign);
+    let text = format!(
+        "---\nübersetzt_von: {}\ntitel: Language meeting\n---\nText.\n",
+        mark(&project, "massnahmen/treff.md")
+    );
+    project
+        .file("massnahmen/treff.en.md", &text)
+        .build_with(Sicht::Oeffentlich)
+        .shows("handlungsfelder/feld.html", "</span> Treff</a>")
+        // The short title is one of the other language.
+        .shows("en/handlungsfelder/feld.html", "</span> Language meeting</a>")
+        .shows("en/massnahmen/index.html", "<a href=\"treff.html\">Language meeting</a>");
 }

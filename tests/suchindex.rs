@@ -460,3 +460,12 @@ fn an_index_is_made_again_only_if_what_it_holds_changed() {
         assert!(made.key == bundle.key() && made.bytes.is_some_and(|it| !it.is_empty()));
     }
 }
+
+#[test]
+fn the_start_page_is_found_by_its_description() {
+    let project = project();
+    let yaml =
+        project.text("konzept.yaml") + "beschreibung: Wie wir den Quastenflosser schützen.\n";
+    let index = index(&project.file("konzept.yaml", &yaml), Sicht::Oeffentlich);
+    assert_eq!(index.mit("Quastenflosser"), ["index.html"]);
+}

@@ -552,97 +552,85 @@ fn where_counting_begins_is_told_and_alignment_is_no_change() {
     assert!(compare(&alt, &neu).is_unchanged());
 }
 
-/// A page without the words that only screen readers read.
-fn seen(page: &str) -> String {
-    let mut parts = page.split("<span class=\"nur-vorlesen\">");
-    let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |seen, part| seen + part.split_once("</span>").expect("it ends").1)
-}
-
-/// What stands in a comparison on the old side, on the new one, and where both are read as one.
-fn readings(page: &str) -> [String; 3] {
-    let page = seen(page);
-    let between = |from: &str, to: &str| {
-        let begin = page.find(from).unwrap_or_else(|| panic!("no {from} in {page}"));
-        page[begin + from.len()..].split(to).next().expect("there is a first part").to_owned()
-    };
-    let cells: Vec<&str> = page.split("<td data-name=").skip(1).collect();
-    let cells = |at: usize| {
-        let cells = cells.iter().skip(at).step_by(2);
-        let cells = cells.map(|it| it.split_once('>').expect("it is a tag").1);
-        let ends = ["</td></tr>\n", "</td><td data", "<p class=\"springen\">", "</td>\n"];
-        cells
-            .map(|it| {
-                let end = ends.iter().filter_map(|end| it.find(end)).min();
-                it[..end.unwrap_or(it.len())].trim_end_matches("</td>")
-            })
-            .collect::<String>()
-    };
-    [cells(0), cells(1), between("<div class=\"synopse-zusammen\">", "</div>")]
-}
-
-#[test]
-fn each_side_shows_its_own_items_and_rows() {
-    let chapter = |text: &str| {
-        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}\n"))
-    };
-    let table = "\n\n| Jahr | Zahl |\n|---|---|\n";
-    let built = frozen(
-        &chapter(&format!(
-            "- Eins ist hier.\n- Zwei fällt weg.\n- Vier geht nach oben.{table}| 2016 | 50 |\n| 2017 | 60 |\n| 2018 | 70 |"
-        )),
-        &chapter(&format!(
-            "- Vier geht nach oben.\n- Eins ist hier.\n- Fünf kommt neu hinzu.{table}| 2016 | 50 |\n| 2017 | 61 |\n| 2020 | neu |"
-        )),
-    );
-    let page = built.page("synopse/e1--e2/kapitel/a.html");
-    let [old, new, both] = readings(page);
-    let (one, two) = ("<li>Eins ist hier.</li>", "<li><del>Zwei fällt weg.</del></li>");
-    let (four, five) =
-        ("<li>Vier geht nach oben.</li>", "<li><ins>Fünf kommt neu hinzu.</ins></li>");
-    let same = "<tr><td>2016</td><td>50</td></tr>";
-    let gone = "<tr><td><del>2018</del></td><td><del>70</del></td></tr>";
-    let come = "<tr><td><ins>2020</ins></td><td><ins>neu</ins></td></tr>";
-    let head = "</ul><table class=\"verglichen\"><thead><tr><th scope=\"col\">Jahr</th><th scope=\"col\">Zahl</th></tr></thead><tbody>";
-    let (before, after) = ("<del>60</del>", "<ins>61</ins>");
-    let row = |cell: &str| format!("<tr><td>2017</td><td>{cell}</td></tr>");
-    let side = |items: [&str; 3], rows: [&str; 3]| {
-        format!("<ul>{}{head}{}</tbody></table>", items.concat(), rows.concat())
-    };
-    assert_eq!(old, side([one, two, four], [same, &row(before), gone]));
-    assert_eq!(new, side([four, one, five], [same, &row(after), come]));
-    for part in [one, two, four, five, same, gone, come, &row(&format!("{before}{after}"))] {
-        assert_eq!(both.matches(part).count(), 1, "{part} in {both}");
+/// The letters and digits of one column of a comparison, without what it says about them.
+fn column(page: &str, name: &str) -> String {
+    let mut letters = String::new();
+    for cell in page.split(&format!("<td data-name=\"{name}\">")).skip(1) {
+        let ends = ["<td data-name=", "</tbody></table>\n"].map(|it| cell.find(it));
+        let end = ends.into_iter().flatten().min().expect("every row ends");
+        let mut text = cell[..end].to_owned();
+        for (begin, end) in [
+            ("<span class=\"nur-vorlesen\">", "</span>"),
+            ("<p class=\"springen\">", "</p>"),
+            ("<p class=\"verschoben\">", "</p>"),
+        ] {
+            while let Some((before, rest)) = text.split_once(begin) {
+                text = format!("{before}{}", rest.split_once(end).expect("it ends").1);
+            }
+        }
+        letters.extend(text.split('<').map(|it| it.split_once('>').map_or(it, |it| it.1)));
     }
-    // From the first change to the second, and back.
-    assert_eq!(page.matches("<a href=\"#_v1-2\"").count(), 1, "{page}");
-    assert_eq!(page.matches("<a href=\"#_v1-1\"").count(), 1);
+    letters.retain(char::is_alphanumeric);
+    letters
 }
 
 #[test]
-fn what_moved_and_changed_is_known_again_each_by_itself() {
-    let one = "Der Sprachtreff am Markt öffnet montags und mittwochs für alle, die üben wollen.";
-    let two = "Die Beratung im Rathaus hilft bei Anträgen, Bescheiden und Fragen zur Anerkennung.";
-    let rest = ["Anfang bleibt.", "Mitte bleibt.", "Ende bleibt."];
-    let old = [one, two, rest[0], rest[1], rest[2]].join("\n\n");
-    let moved = [&one.replace("montags", "dienstags"), &two.replace("Fragen", "Sorgen")];
-    let new = [rest[0], rest[1], rest[2], moved[0], moved[1]].join("\n\n");
-    let folge = exact(&prosa(&old), &prosa(&new));
-    let came: Vec<Zuordnung> =
-        folge.0.iter().map(|it| it.paar).filter(|it| matches!(it, Zuordnung::Her(..))).collect();
-    assert_eq!(came, [Zuordnung::Her(0, 3), Zuordnung::Her(1, 4)]);
-}
-
-#[test]
-fn a_long_stretch_in_which_every_paragraph_changed_is_compared_one_by_one() {
-    // More pairs than are looked at one by one.
-    let text = |year: usize| {
-        let line = |at: usize| {
-            format!("Im Stadtteil {at} treffen sich Vereine der Gruppe {at} im Jahr {year}.")
-        };
-        (0..70).map(line).collect::<Vec<_>>().join("\n\n")
+fn each_column_of_a_comparison_holds_its_whole_text() {
+    let old = "Anfang steht hier.\n\n- eins bleibt so stehen\n- zwei geht ganz fort\n- drei wandert nach oben\n- vier bleibt auch stehen\n\nMitte.\n\n| Jahr | Wert |\n|---|---|\n| 2016 | 10 |\n| 2017 | 11 |\n| 2018 | 12 |\n| 2019 | 15 |\n\nSchluss ist dort.";
+    let new = "Anfang steht da.\n\n- drei wandert nach oben\n- eins bleibt so stehen\n- vier bleibt auch stehen\n- fünf kommt neu dazu\n\nMitte.\n\n| Jahr | Wert |\n|---|---|\n| 2019 | 15 |\n| 2016 | 10 |\n| 2018 | 13 |\n| 2020 | 17 |\n\nSchluss ist hier.";
+    let chapter = |text: &str| {
+        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{text}\n"))
     };
-    let folge = exact(&prosa(&text(2019)), &prosa(&text(2020)));
-    let pairs: Vec<Zuordnung> = folge.0.iter().map(|it| it.paar).collect();
-    assert_eq!(pairs, (0..70).map(|at| Zuordnung::Anders(at, at)).collect::<Vec<_>>());
+    let letters = |text: &str| text.replace(|it: char| !it.is_alphanumeric(), "");
+    for (one, two) in [(old, new), (new, old)] {
+        let built = frozen(&chapter(one), &chapter(two));
+        let page = built.page("synopse/e1--e2/kapitel/a.html");
+        assert_eq!(column(page, "Entwurf 1"), letters(one), "the old text is read back");
+        assert_eq!(column(page, "Entwurf 2"), letters(two), "the new text is read back");
+        // Each change leads to the next one.
+        let name = page.split("class=\"anders\" id=\"").nth(1).expect("a change");
+        let name = name.split("-1\"").next().expect("its name");
+        let next = page.matches("aria-label=\"Nächste Änderung\"").count();
+        assert_eq!(next, 3, "{page}");
+        for at in 2..=4 {
+            built.shows(
+                "synopse/e1--e2/kapitel/a.html",
+                &format!("<a href=\"#{name}-{at}\" aria-label=\"Nächste Änderung\">"),
+            );
+        }
+    }
+}
+
+#[test]
+fn several_parts_that_moved_and_changed_a_little_are_each_known_again() {
+    let moved = [
+        "Dieser lange Absatz handelt von der Öffnung der Verwaltung und ihren vielen Aufgaben in der Stadt.",
+        "Kinder und Jugendliche lernen in allen Schulen gemeinsam und bekommen dort viele Hilfen im Alltag.",
+    ];
+    let rest = ["Zweiter Absatz, ganz anders.", "Dritter kommt zum Schluss hier."];
+    let old = [moved[0], moved[1], rest[0], rest[1]].join("\n\n");
+    let new = [rest[0], rest[1], moved[0], moved[1]].join("\n\n").replace("viele", "neue");
+    assert_eq!(
+        marked(&old, &new),
+        "<Fort(0, 2)><Fort(1, 3)><Gleich(2, 0)><Gleich(3, 1)><Her(0, 2)><Her(1, 3)>"
+    );
+}
+
+#[test]
+fn a_long_passage_that_changed_everywhere_is_compared_in_its_order() {
+    // More pairs in one gap than are weighed against each other.
+    let text = |word: &str| {
+        let lines: Vec<String> = (0..70)
+            .map(|at| format!("Satz{at} über Ort{at} steht {word} an der Stelle Nummer{at}."))
+            .collect();
+        format!("Anfang.\n\n{}\n\nSchluss.", lines.join("\n\n"))
+    };
+    let folge = exact(&prosa(&text("früher")), &prosa(&text("heute")));
+    let changed = (1..71).map(|at| Zuordnung::Anders(at, at));
+    let expected: Vec<_> = [Zuordnung::Gleich(0, 0)]
+        .into_iter()
+        .chain(changed)
+        .chain([Zuordnung::Gleich(71, 71)])
+        .collect();
+    assert_eq!(folge.0.iter().map(|it| it.paar).collect::<Vec<_>>(), expected);
 }
