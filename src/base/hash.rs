@@ -4,7 +4,7 @@
 use std::{
     fmt,
     hash::{Hash as StdHash, Hasher},
-    io::{BufWriter, Write},
+    io::{self, BufWriter, Read, Write},
 };
 
 /// A BLAKE3 digest (256 bits).
@@ -16,6 +16,16 @@ impl Hash {
     #[must_use]
     pub fn of_bytes(bytes: &[u8]) -> Self {
         Self(*blake3::hash(bytes).as_bytes())
+    }
+
+    /// The digest of all bytes that a reader gives.
+    ///
+    /// # Errors
+    /// If reading fails.
+    pub fn of_reader(reader: impl Read) -> io::Result<Self> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(reader)?;
+        Ok(Self(*hasher.finalize().as_bytes()))
     }
 
     /// The digest of a value; equal on every machine, thread and run.
