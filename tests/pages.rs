@@ -439,3 +439,33 @@ fn what_is_missing_is_named_with_what_was_probably_meant() {
     let shown = findings.render(crate::diagnostic::render::ReportFormat::Human, "de");
     assert!(shown.contains("Meinten Sie [[barrierefreiheit]]?"), "{shown}");
 }
+
+#[test]
+fn only_the_branch_of_the_page_is_open_in_the_contents_list() {
+    let document = |id: &str| format!("---\nid: {id}\ntitel: Kapitel {id}\n---\nText.\n");
+    let project = Project::new().gliederung("[a: [c: [e], d], b]");
+    let built = ["a", "b", "c", "d", "e"]
+        .iter()
+        .fold(project, |project, id| project.file(&format!("kapitel/{id}.md"), &document(id)))
+        .build();
+    for (page, shown) in [("a", "abcd"), ("b", "ab"), ("c", "abcde"), ("d", "abcd"), ("e", "abcde")]
+    {
+        let page = format!("kapitel/{page}.html");
+        let list =
+            built.page(&page).split("<nav class=\"leiste\"").nth(1).expect("a contents list");
+        let list = list.split("</nav>").next().expect("it ends");
+        let listed = |id: &str| list.contains(&format!("<a href=\"{id}.html\""));
+        let listed: String =
+            ["a", "b", "c", "d", "e"].into_iter().filter(|id| listed(id)).collect();
+        assert_eq!(listed, shown, "{page}: {list}");
+    }
+}
+
+#[test]
+fn words_of_a_vocabulary_are_shown_as_people_say_them() {
+    let yaml = "akteure:\n  - { id: traeger, name: Bildungswerk, art: träger }\n";
+    Project::new()
+        .file("akteure.yaml", yaml)
+        .build()
+        .shows("akteure/traeger.html", "<dt>Art</dt><dd>Träger</dd>");
+}
