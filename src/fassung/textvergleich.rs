@@ -4,9 +4,10 @@
 use std::hash::Hash as StdHash;
 
 use super::{
+    naehe::Merkmal,
     worte::{self, Ausschnitt, Lauf, Wort},
     wortlaut,
-    zuordnung::{Merkmal, Zuordnung, pair},
+    zuordnung::{Zuordnung, pair},
 };
 use crate::{
     base::hash::Hash,
