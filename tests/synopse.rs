@@ -711,3 +711,13 @@ fn what_moved_and_changed_is_known_again_among_hundreds() {
         .collect();
     assert_eq!(wrong, []);
 }
+
+#[test]
+fn numbered_headings_are_paired_by_what_they_are_about() {
+    let old = "## 1. Bildung\n\nSchulen.\n\n## 2. Arbeit\n\nBetriebe.\n\n## 3. Wohnen\n\nHäuser.";
+    let new = "## 1. Vorwort\n\nGuten Tag.\n\n## 2. Bildung\n\nSchulen.\n\n## 3. Arbeit\n\nBetriebe.\n\n## 4. Wohnen\n\nHäuser.";
+    assert_eq!(
+        marked(old, new),
+        "<Neu(0)><Neu(1)>[-1-]{+2+}. Bildung<Gleich(1, 3)>[-2-]{+3+}. Arbeit<Gleich(3, 5)>[-3-]{+4+}. Wohnen<Gleich(5, 7)>"
+    );
+}
