@@ -634,3 +634,90 @@ fn a_long_passage_that_changed_everywhere_is_compared_in_its_order() {
         .collect();
     assert_eq!(folge.0.iter().map(|it| it.paar).collect::<Vec<_>>(), expected);
 }
+
+/// Words for rows that share most of them, as in plans of towns.
+fn dinge(at: usize) -> String {
+    let words = ["Kurs", "Treff", "Schule", "Archiv", "Radweg", "Theater", "Museum", "Bücherei"];
+    format!("{} {} {at}", words[at % 8], words[(at * 5 + at / 8) % 8])
+}
+
+/// Where each old part went if one new part came in front.
+fn one_down(count: usize) -> Vec<Zuordnung> {
+    let first = std::iter::once(Zuordnung::Neu(0));
+    first.chain((0..count).map(|at| Zuordnung::Anders(at, at + 1))).collect()
+}
+
+#[test]
+fn rows_and_paragraphs_are_paired_by_what_they_say_at_any_length() {
+    for count in [10, 63, 64, 65, 70, 300, 1000] {
+        let line = |year: usize, at: usize| {
+            let (euro, body) = (1000 + 7 * at, dinge(at * 3));
+            format!(
+                "Bis Ende {year} wird {} gebaut. Dafür stehen {euro} Euro bereit, und der Ausschuss {body} berät.",
+                dinge(at)
+            )
+        };
+        let text = |year: usize| -> Vec<String> { (0..count).map(|at| line(year, at)).collect() };
+        let front = "Ein neuer Absatz steht vorn und hat mit dem Rest nichts zu tun.".to_owned();
+        let new: Vec<String> = std::iter::once(front).chain(text(2025)).collect();
+        let folge = exact(&prosa(&text(2024).join("\n\n")), &prosa(&new.join("\n\n")));
+        let pairs: Vec<Zuordnung> = folge.0.iter().map(|it| it.paar).collect();
+        assert_eq!(pairs, one_down(count), "{count} paragraphs");
+        // The numbers of rows move on, too; of each only number and year change.
+        let row = |number: usize, year: usize, at: usize| {
+            format!("| {number} | {} | {year} | {} |", dinge(at), 1000 + 7 * at)
+        };
+        let head = "| Nr. | Was | Jahr | Euro |\n|---|---|---|---|\n";
+        let rows = |from: usize, year: usize| -> String {
+            (0..count).map(|at| row(at + from, year, at) + "\n").collect()
+        };
+        let (old, new) = (
+            format!("{head}{}", rows(1, 2024)),
+            format!("{head}| 1 | Ganz anderes | 2030 | 5 |\n{}", rows(2, 2025)),
+        );
+        let folge = exact(&prosa(&old), &prosa(&new));
+        let Some(Innen::Tabelle(_, rows)) = &folge.0[0].innen else { panic!("{folge:?}") };
+        let pairs: Vec<Zuordnung> = rows.0.iter().map(|it| it.paar).collect();
+        assert_eq!(pairs, one_down(count), "{count} rows");
+    }
+}
+
+#[test]
+fn what_moved_and_changed_is_known_again_among_hundreds() {
+    let line = |year: usize, at: usize| {
+        format!(
+            "Der Träger Nummer {at} berichtet dem Ausschuss {} bis {year} über Ergebnisse und Kosten von {} Euro.",
+            dinge(at),
+            1000 + 7 * at
+        )
+    };
+    let text = |year: usize, order: &mut dyn Iterator<Item = usize>| -> String {
+        order.map(|at| line(year, at) + "\n\n").collect()
+    };
+    // The last hundred stand in front now.
+    let old = text(2024, &mut (0..300));
+    let new = text(2025, &mut (200..300).chain(0..200));
+    let folge = exact(&prosa(&old), &prosa(&new));
+    let wrong: Vec<Zuordnung> = folge
+        .0
+        .iter()
+        .map(|it| it.paar)
+        .filter(|paar| match paar {
+            Zuordnung::Anders(left, right)
+            | Zuordnung::Her(left, right)
+            | Zuordnung::Fort(left, right) => (left + 100) % 300 != *right,
+            _ => true,
+        })
+        .collect();
+    assert_eq!(wrong, []);
+}
+
+#[test]
+fn numbered_headings_are_paired_by_what_they_are_about() {
+    let old = "## 1. Bildung\n\nSchulen.\n\n## 2. Arbeit\n\nBetriebe.\n\n## 3. Wohnen\n\nHäuser.";
+    let new = "## 1. Vorwort\n\nGuten Tag.\n\n## 2. Bildung\n\nSchulen.\n\n## 3. Arbeit\n\nBetriebe.\n\n## 4. Wohnen\n\nHäuser.";
+    assert_eq!(
+        marked(old, new),
+        "<Neu(0)><Neu(1)>[-1-]{+2+}. Bildung<Gleich(1, 3)>[-2-]{+3+}. Arbeit<Gleich(3, 5)>[-3-]{+4+}. Wohnen<Gleich(5, 7)>"
+    );
+}

@@ -5,6 +5,7 @@ pub mod bestand;
 pub mod felder;
 mod fetch;
 pub mod freeze;
+mod naehe;
 pub mod pruefsumme;
 mod publikation;
 mod rules;

@@ -4,9 +4,10 @@
 use std::hash::Hash as StdHash;
 
 use super::{
+    naehe::Merkmal,
     worte::{self, Ausschnitt, Lauf, Wort},
     wortlaut,
-    zuordnung::{Merkmal, Zuordnung, pair},
+    zuordnung::{Zuordnung, pair},
 };
 use crate::{
     base::hash::Hash,
@@ -195,11 +196,10 @@ fn mark(art: u8, schluessel: Hash, mut worte: Vec<u64>) -> Merkmal {
 
 fn block_words(block: &Block, words: &mut Vec<u64>) {
     match &block.kind {
-        BlockKind::Absatz(inlines)
-        | BlockKind::Zeile(inlines)
-        | BlockKind::Ueberschrift { inlines, .. } => {
+        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
             words.extend(short_words(inlines));
         }
+        BlockKind::Ueberschrift { inlines, .. } => words.extend(without_number(inlines)),
         BlockKind::Liste { items, .. } => words.extend(items.iter().flat_map(item_words)),
         BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
             blocks.iter().for_each(|it| block_words(it, words));
@@ -232,13 +232,28 @@ fn item_words(item: &Item) -> Vec<u64> {
 }
 
 fn short_words(inlines: &[Inline]) -> Vec<u64> {
-    let word = |it: &Wort| match &it.inhalt {
-        worte::Wortinhalt::Text(text) if text.starts_with(char::is_alphanumeric) => {
-            Some(short(text))
-        }
+    let all = worte::worte(inlines);
+    all.iter().filter_map(spoken).map(short).collect()
+}
+
+/// The words of a heading but for the number in front of it: that moves on with every heading that
+/// comes before, and says nothing of what the heading is about.
+fn without_number(inlines: &[Inline]) -> Vec<u64> {
+    let all = worte::worte(inlines);
+    let words: Vec<&str> = all.iter().filter_map(spoken).collect();
+    let number = |word: &&&str| word.chars().all(|it| it.is_ascii_digit() || it == '.');
+    let numbers = words.iter().take_while(number).count();
+    // One that is nothing but a number, such as a year, is about that.
+    let from = if numbers < words.len() { numbers } else { 0 };
+    words[from..].iter().map(|word| short(word)).collect()
+}
+
+/// A word that people would say.
+fn spoken(word: &Wort) -> Option<&str> {
+    match &word.inhalt {
+        worte::Wortinhalt::Text(text) if text.starts_with(char::is_alphanumeric) => Some(text),
         _ => None,
-    };
-    worte::worte(inlines).iter().filter_map(word).collect()
+    }
 }
 
 /// The first bytes of a hash: enough to tell words of one text apart.

@@ -3,19 +3,11 @@
 
 use std::collections::HashMap;
 
-use super::worte::unterschiede;
+use super::{
+    naehe::{self, Merkmal, Wortindex, naehe},
+    worte::unterschiede,
+};
 use crate::base::hash::Hash;
-
-/// What tells a part from others, and how near two of them are.
-#[derive(Clone, Debug)]
-pub struct Merkmal {
-    /// Equal keys mean equal parts.
-    pub schluessel: Hash,
-    /// Its kind; only parts of one kind can be versions of each other.
-    pub art: u8,
-    /// Its words, as sorted short keys.
-    pub worte: Vec<u64>,
-}
 
 /// What became of a part; positions in the old and the new sequence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -51,7 +43,7 @@ impl Zuordnung {
 const VERWANDT: f64 = 0.4;
 /// From this share on, they are so even at different places.
 const WIEDERERKANNT: f64 = 0.75;
-/// Up to this many pairs are looked at one by one.
+/// Up to this many pairs are looked at one by one; of more those that come into question.
 const GENAU: usize = 4096;
 
 /// Pairs the parts of two sequences. Read in order, the old positions of `Gleich`, `Anders`, `Weg`
@@ -114,49 +106,12 @@ fn fresh(at: usize, moved: &Moved) -> Zuordnung {
     moved.1.get(&at).map_or(Zuordnung::Neu(at), |from| Zuordnung::Her(*from, at))
 }
 
-/// Pairs within one place, in order: those that share most words together.
+/// Pairs within one place, in order.
 fn in_place(alt: &[Merkmal], removed: Range, neu: &[Merkmal], added: Range) -> Vec<(usize, usize)> {
-    let (rows, columns) = (removed.len(), added.len());
-    if rows == 0 || columns == 0 {
-        return Vec::new();
-    }
-    let near = |left: usize, right: usize| -> f64 {
-        let (left, right) = (&alt[removed.start + left], &neu[added.start + right]);
-        // Equal parts in one gap are crossed over, so one of them has moved.
-        let share = if left.schluessel == right.schluessel { 1.0 } else { naehe(left, right) };
-        if share >= VERWANDT { share } else { 0.0 }
-    };
-    if rows * columns > GENAU {
-        let both = (0..rows.min(columns)).filter(|at| {
-            near(*at, *at) > 0.0
-                && alt[removed.start + at].schluessel != neu[added.start + at].schluessel
-        });
-        return both.map(|at| (removed.start + at, added.start + at)).collect();
-    }
-    // The best sum without crossing, by dynamic programming.
-    let mut best = vec![vec![0.0_f64; columns + 1]; rows + 1];
-    for left in (0..rows).rev() {
-        for right in (0..columns).rev() {
-            let share = near(left, right);
-            let paired = if share > 0.0 { best[left + 1][right + 1] + share } else { 0.0 };
-            best[left][right] = paired.max(best[left + 1][right]).max(best[left][right + 1]);
-        }
-    }
-    let mut pairs = Vec::new();
-    let (mut left, mut right) = (0, 0);
-    while left < rows && right < columns {
-        let share = near(left, right);
-        if share > 0.0 && best[left][right] <= best[left + 1][right + 1] + share {
-            pairs.push((removed.start + left, added.start + right));
-            left += 1;
-            right += 1;
-        } else if best[left][right] <= best[left + 1][right] {
-            left += 1;
-        } else {
-            right += 1;
-        }
-    }
-    pairs
+    let old: Vec<&Merkmal> = alt[removed.clone()].iter().collect();
+    let new: Vec<&Merkmal> = neu[added.clone()].iter().collect();
+    let pairs = naehe::in_order(&old, &new, VERWANDT, WIEDERERKANNT).into_iter();
+    pairs.map(|it| (removed.start + it.alt, added.start + it.neu)).collect()
 }
 
 /// What left one place and came to another: the same, or nearly so.
@@ -195,20 +150,25 @@ fn moved(
     }
     let mut open: Vec<usize> = by_key_rest(by_key);
     open.sort_unstable();
-    if rest.len() * open.len() <= GENAU {
-        for left in rest {
-            let nearest = open.iter().map(|right| (naehe(&alt[left], &neu[*right]), *right)).fold(
-                (0.0_f64, None),
-                |best, (share, right)| {
-                    if share > best.0 { (share, Some(right)) } else { best }
-                },
-            );
-            if let (share, Some(right)) = nearest
-                && share >= WIEDERERKANNT
-            {
-                link(left, right);
-                open.retain(|it| *it != right);
-            }
+    let parts: Vec<&Merkmal> = open.iter().map(|right| &neu[*right]).collect();
+    let index = (rest.len() * open.len() > GENAU).then(|| Wortindex::new(&parts));
+    let mut free = vec![true; open.len()];
+    for left in rest {
+        let in_question = match &index {
+            None => (0..open.len()).collect(),
+            Some(index) => index.verwandte(&alt[left]),
+        };
+        let alike = in_question
+            .into_iter()
+            .filter(|at| free[*at])
+            .map(|at| (naehe(&alt[left], parts[at]), at))
+            .filter(|(share, _)| *share >= WIEDERERKANNT);
+        // Of equally alike ones the first.
+        let nearest =
+            alike.max_by(|one, other| one.0.total_cmp(&other.0).then(other.1.cmp(&one.1)));
+        if let Some((_, at)) = nearest {
+            link(left, open[at]);
+            free[at] = false;
         }
     }
     moved
@@ -221,23 +181,4 @@ fn by_key_rest(by_key: HashMap<Hash, Vec<usize>>) -> Vec<usize> {
         rest.extend(positions);
     }
     rest
-}
-
-/// The share of common words, of parts of one kind (Dice coefficient of sorted lists).
-fn naehe(left: &Merkmal, right: &Merkmal) -> f64 {
-    if left.art != right.art || left.worte.is_empty() || right.worte.is_empty() {
-        return 0.0;
-    }
-    let (mut common, mut at) = (0_u32, 0);
-    for word in &left.worte {
-        while at < right.worte.len() && right.worte[at] < *word {
-            at += 1;
-        }
-        if at < right.worte.len() && right.worte[at] == *word {
-            common += 1;
-            at += 1;
-        }
-    }
-    let count = |it: usize| f64::from(u32::try_from(it).unwrap_or(u32::MAX));
-    2.0 * f64::from(common) / (count(left.worte.len()) + count(right.worte.len()))
 }
