@@ -125,6 +125,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "konzept/rules/dopplungen.rs",
             "fassung/bestand.rs",
             "fassung/publikation.rs",
+            "fassung/synopse.rs",
             "artifact.rs",
             "site/alphabet.rs",
             "site/backlinks.rs",

@@ -127,7 +127,8 @@ impl Einheitsvergleich {
 /// Compares two versions, as far as whoever asks may see them.
 #[must_use]
 pub fn synopse(alt: &Arc<Konzept>, neu: &Arc<Konzept>) -> Synopse {
-    Synopse::new(Vergleichsseite::read(alt), Vergleichsseite::read(neu))
+    let (alt, neu) = rayon::join(|| Vergleichsseite::read(alt), || Vergleichsseite::read(neu));
+    Synopse::new(alt, neu)
 }
 
 impl Vergleichsseite {
