@@ -89,9 +89,7 @@ impl Pipeline {
         self.documents.next_run();
         self.frozen.next_run();
         self.vergleiche.next_run();
-        let before = self.bound().clone();
-        let (konzept, mut findings) =
-            resolve(self.documents(tree), tree.clone(), before.as_deref());
+        let (konzept, mut findings) = self.bind(tree);
         let mut shown = tree.clone();
         let publikation = konzept.map(|konzept| {
             let konzept = Arc::new(konzept);
@@ -113,7 +111,7 @@ impl Pipeline {
     /// The working state alone: nothing is checked, no other version is read.
     #[must_use]
     pub fn arbeitsstand(&self, tree: &Arc<Tree>) -> Option<Fassung> {
-        let konzept = Arc::new(resolve(self.documents(tree), tree.clone(), None).0?);
+        let konzept = Arc::new(self.bind(tree).0?);
         *self.bound() = Some(konzept.clone());
         Some(Fassung::arbeitsstand(&konzept))
     }
@@ -140,9 +138,7 @@ impl Pipeline {
 
     /// What a frozen tree says, unchecked.
     fn read(&self, tree: &Arc<Tree>) -> Option<Inhalt> {
-        let known = self.bound().clone();
-        let konzept = resolve(self.documents(tree), tree.clone(), known.as_deref()).0?;
-        Some(Inhalt::new(Arc::new(konzept)))
+        Some(Inhalt::new(Arc::new(self.bind(tree).0?)))
     }
 
     /// The frozen versions that can be read; what is wrong with them is found.
@@ -203,9 +199,7 @@ impl Pipeline {
 
     fn frozen(&self, tree: &Arc<Tree>) -> Arc<Frozen> {
         self.frozen.remember(tree.hash(), || {
-            let known = self.bound().clone();
-            let (konzept, mut findings) =
-                resolve(self.documents(tree), tree.clone(), known.as_deref());
+            let (konzept, mut findings) = self.bind(tree);
             if let Some(konzept) = &konzept {
                 check(konzept, &mut findings);
             }
@@ -213,6 +207,11 @@ impl Pipeline {
             let inhalt = konzept.map(|it| Inhalt::new(Arc::new(it)));
             Frozen { inhalt, findings, veraendert: Once::default() }
         })
+    }
+
+    fn bind(&self, tree: &Arc<Tree>) -> (Option<Konzept>, Vec<Diagnostic>) {
+        let known = self.bound().clone();
+        resolve(self.documents(tree), tree.clone(), known.as_deref())
     }
 
     fn documents(&self, tree: &Tree) -> Vec<Arc<Document>> {

@@ -59,12 +59,18 @@ pub struct Aussage<'a> {
 }
 
 impl Aussage<'_> {
-    fn kennung(&self) -> Hash {
-        // No text says as much as an empty one, no figures as much as an empty table of them.
+    /// What its words say: all but its figures.
+    fn words(&self) -> Hash {
+        // No text says as much as an empty one.
         let text =
             self.text.map_or_else(|| wortlaut::of_text(&Prosa::default()), wortlaut::of_text);
-        let figures = self.reihen.map(by_place).unwrap_or_default();
-        Hash::of(&(felder::kennung(self.fields), text, figures))
+        Hash::of(&(felder::kennung(self.fields), text))
+    }
+
+    /// What it says, with what its words say.
+    fn kennung(&self, words: Hash) -> Hash {
+        // No figures say as much as an empty table of them.
+        Hash::of(&(words, self.reihen.map(by_place).unwrap_or_default()))
     }
 }
 
@@ -81,13 +87,11 @@ impl Aussagen {
 
     fn kennung(&self, konzept: &Konzept, eintrag: &Eintrag, aussage: Aussage<'_>) -> Hash {
         let document = konzept.shared_document(&eintrag.place.path);
-        let Some(document) = document.filter(|_| eintrag.art.is_file()) else {
-            return aussage.kennung();
+        let words = match document.filter(|_| eintrag.art.is_file()) {
+            Some(document) => *self.0.remember(Same::of(document), || aussage.words()),
+            None => aussage.words(),
         };
-        let words = Aussage { reihen: None, ..aussage };
-        let words = self.0.remember(Same::of(document), || words.kennung());
-        // No figures say as much as an empty table of them.
-        Hash::of(&(*words, aussage.reihen.map(by_place).unwrap_or_default()))
+        aussage.kennung(words)
     }
 }
 
@@ -193,7 +197,8 @@ fn without_id(
             let key = keys.find(|it| !units.contains_key(it));
             let key = key.expect("there are more numbers than entries");
             places.insert(key.clone(), Place::new(&einheit.document.path, fields.span));
-            let aussage = Aussage { fields, text: None, reihen: None }.kennung();
+            let aussage = Aussage { fields, text: None, reihen: None };
+            let aussage = aussage.kennung(aussage.words());
             let (nummer, ueber, ohne_id) = (None, None, Some(at));
             units.insert(key, Vorkommen { art: *art, titel, nummer, ueber, aussage, ohne_id });
         }

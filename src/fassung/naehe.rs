@@ -28,7 +28,8 @@ const NACHGESCHLAGEN: usize = 8;
 const KANDIDATEN: usize = 8;
 /// Up to this many pairs are all looked at.
 const GENAU: usize = 4096;
-/// Of more, so many parts before and after its place are held against a part, whatever words they have.
+/// Of more, so many parts before and after its place are held against a part, whatever words they
+/// have.
 const UMKREIS: usize = 12;
 
 /// Two parts that are alike.
@@ -62,33 +63,37 @@ pub fn naehe(left: &Merkmal, right: &Merkmal) -> f64 {
     2.0 * f64::from(common) / (count(left.worte.len()) + count(right.worte.len()))
 }
 
-/// Which new parts have which rare words.
+/// Which new parts come into question for an old one.
 pub struct Wortindex<'a> {
     neu: &'a [&'a Merkmal],
-    /// By word; none of those that too many have.
-    teile: HashMap<u64, Vec<usize>>,
+    /// By rare word those that have it; none where they are so few that all come into question.
+    teile: Option<HashMap<u64, Vec<usize>>>,
 }
 
 impl<'a> Wortindex<'a> {
-    /// Reads the new parts.
+    /// Reads the new parts, for so many old ones.
     #[must_use]
-    pub fn new(neu: &'a [&'a Merkmal]) -> Self {
-        let mut teile: HashMap<u64, Vec<usize>> = HashMap::new();
-        for (at, part) in neu.iter().enumerate() {
-            for word in part.worte.chunk_by(|one, other| one == other).map(|same| same[0]) {
-                teile.entry(word).or_default().push(at);
+    pub fn new(neu: &'a [&'a Merkmal], old: usize) -> Self {
+        let rare = || {
+            let mut teile: HashMap<u64, Vec<usize>> = HashMap::new();
+            for (at, part) in neu.iter().enumerate() {
+                for word in part.worte.chunk_by(|one, other| one == other).map(|same| same[0]) {
+                    teile.entry(word).or_default().push(at);
+                }
             }
-        }
-        teile.retain(|_, parts| parts.len() <= SELTEN);
-        Self { neu, teile }
+            teile.retain(|_, parts| parts.len() <= SELTEN);
+            teile
+        };
+        Self { neu, teile: (old * neu.len() > GENAU).then(rare) }
     }
 
-    /// The new parts that share rare words with an old one: those with most of them first, of
-    /// equal ones those that stand first.
+    /// Those wherever they stand: all of few; of many those that share rare words with the old
+    /// one, with most of them first, of equal ones those that stand first.
     #[must_use]
-    pub fn verwandte(&self, part: &Merkmal) -> Vec<usize> {
+    pub fn anywhere(&self, part: &Merkmal) -> Vec<usize> {
+        let Some(teile) = &self.teile else { return (0..self.neu.len()).collect() };
         let words = part.worte.chunk_by(|one, other| one == other).map(|same| same[0]);
-        let mut rare: Vec<&Vec<usize>> = words.filter_map(|word| self.teile.get(&word)).collect();
+        let mut rare: Vec<&Vec<usize>> = words.filter_map(|word| teile.get(&word)).collect();
         // Words are sorted by their hashes: the same everywhere.
         rare.sort_by_key(|parts| parts.len());
         let mut shared: HashMap<usize, usize> = HashMap::new();
@@ -100,15 +105,14 @@ impl<'a> Wortindex<'a> {
         all.into_iter().take(KANDIDATEN).map(|(at, _)| at).collect()
     }
 
-    /// The new parts that come into question for an old one at a place of the new side: those that
-    /// share rare words with it, and those near that place.
-    fn in_frage(&self, part: &Merkmal, place: usize, umkreis: usize) -> Vec<usize> {
-        let near =
-            place.saturating_sub(umkreis)..place.saturating_add(umkreis + 1).min(self.neu.len());
-        let mut all = if near.len() < self.neu.len() { self.verwandte(part) } else { Vec::new() };
-        all.extend(near);
-        all.sort_unstable();
-        all.dedup();
+    /// Those, and of many also the ones near a place, in their order.
+    fn around(&self, part: &Merkmal, place: usize) -> Vec<usize> {
+        let mut all = self.anywhere(part);
+        if self.teile.is_some() {
+            all.extend(place.saturating_sub(UMKREIS)..(place + UMKREIS + 1).min(self.neu.len()));
+            all.sort_unstable();
+            all.dedup();
+        }
         all
     }
 }
@@ -124,13 +128,12 @@ pub fn in_order(alt: &[&Merkmal], neu: &[&Merkmal], related: f64, certain: f64) 
     if alt.is_empty() || neu.is_empty() {
         return Vec::new();
     }
-    let index = Wortindex::new(neu);
-    let umkreis = if alt.len() * neu.len() <= GENAU { neu.len() } else { UMKREIS };
+    let index = Wortindex::new(neu, alt.len());
     let place = |left: usize| left * neu.len() / alt.len();
     let mut found = Vec::new();
     for (left, part) in alt.iter().enumerate() {
         // The last one first, so that no part is paired twice.
-        for right in index.in_frage(part, place(left), umkreis).into_iter().rev() {
+        for right in index.around(part, place(left)).into_iter().rev() {
             // Equal parts in one gap are crossed over, so one of them has moved.
             let same = part.schluessel == neu[right].schluessel;
             let naehe = if same { 1.0 } else { naehe(part, neu[right]) };

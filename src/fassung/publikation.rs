@@ -152,11 +152,8 @@ impl Publikation {
     pub fn synopse(&self, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Arc<Synopse> {
         let key =
             Hash::of(&(alt.alles().quellen().hash(), neu.alles().quellen().hash(), sicht.intern()));
-        let sides = || (self.seite(alt, sicht), self.seite(neu, sicht));
-        self.vergleiche.synopsen.remember(key, || {
-            let (alt, neu) = sides();
-            Synopse::new(alt, neu)
-        })
+        let compare = || Synopse::new(self.seite(alt, sicht), self.seite(neu, sicht));
+        self.vergleiche.synopsen.remember(key, compare)
     }
 
     /// Several comparisons. What each version holds is read once, before the first of them asks.

@@ -43,8 +43,6 @@ impl Zuordnung {
 const VERWANDT: f64 = 0.4;
 /// From this share on, they are so even at different places.
 const WIEDERERKANNT: f64 = 0.75;
-/// Up to this many pairs are looked at one by one; of more those that come into question.
-const GENAU: usize = 4096;
 
 /// Pairs the parts of two sequences. Read in order, the old positions of `Gleich`, `Anders`, `Weg`
 /// and `Fort` are all of the old sequence, and the new positions of `Gleich`, `Anders`, `Neu` and
@@ -151,14 +149,11 @@ fn moved(
     let mut open: Vec<usize> = by_key_rest(by_key);
     open.sort_unstable();
     let parts: Vec<&Merkmal> = open.iter().map(|right| &neu[*right]).collect();
-    let index = (rest.len() * open.len() > GENAU).then(|| Wortindex::new(&parts));
+    let index = Wortindex::new(&parts, rest.len());
     let mut free = vec![true; open.len()];
     for left in rest {
-        let in_question = match &index {
-            None => (0..open.len()).collect(),
-            Some(index) => index.verwandte(&alt[left]),
-        };
-        let alike = in_question
+        let alike = index
+            .anywhere(&alt[left])
             .into_iter()
             .filter(|at| free[*at])
             .map(|at| (naehe(&alt[left], parts[at]), at))
