@@ -16,6 +16,7 @@ use crate::{
     base::{lang::Lang, slug::slug},
     cli,
     diagnostic::{Code, Severity},
+    document::value::Einschubart,
     document::{
         art::{Art, gemeinsam},
         form::Vokabular,
@@ -162,7 +163,8 @@ fn every_text_of_the_site_is_shown_somewhere() {
         ("hinweis-{}", words(["hinweis", "tipp", "wichtig", "warnung", "vorsicht"])),
         ("indikatorebene-{}-erklaerung", words(Indikatorebene::WORDS.iter().copied())),
         ("verlauf-{word}", words(["neu", "geaendert", "entfallen", "unveraendert"])),
-        ("synopse-{word}", words(["neu", "geaendert", "entfallen"])),
+        ("synopse-{word}", words(["neu", "geaendert", "entfallen", "aufgegangen"])),
+        ("synopse-als-{}", words(Einschubart::ALL.iter().map(|it| it.word()))),
         ("massnahmen-{name}", words(["status", "jahr"])),
         ("{key}-{}", vec![format!("suche-art-{}", Suchart::Weiteres.wort())]),
         ("sprachname-{original_lang}", words(["de", "en"])),

@@ -280,7 +280,9 @@ fn the_command_compares_versions_and_revisions() {
     let json = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "json"]);
     let value: serde_json::Value = serde_json::from_slice(&json.stdout).expect("it is JSON");
     assert_eq!(value["einheiten"][0]["id"], "praemisse");
-    assert_eq!(value["einheiten"][0]["text"][0]["neu"], "Ein neuer Absatz.");
+    let steps = value["einheiten"][0]["text"]["absaetze"].as_array().expect("steps");
+    let added = steps.iter().find(|it| it["aenderung"] == "neu").expect("an added paragraph");
+    assert_eq!(added["neu"]["inhalt"][0], "Ein neuer Absatz.");
     let html = konzept(folder.path(), &["synopse", "e1", "arbeitsstand", "--format", "html"]);
     let html = text(&html);
     for words in [

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     base::hash::Hash,
     diagnostic::{Code, render::ReportFormat},
-    fassung::worte::unterschiede,
+    fassung::unterschiede::unterschiede,
     site::Sicht,
     tree::MAX_PARTS,
 };

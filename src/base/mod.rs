@@ -16,5 +16,6 @@ pub mod slug;
 pub mod sort;
 pub mod span;
 pub mod suggest;
+pub mod unsichtbar;
 pub mod wort;
 pub mod xml;

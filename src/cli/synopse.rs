@@ -52,7 +52,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let texte = Texte::site_or_german(session.texte.lang());
     match options.format {
         FormatName::Json => {
-            let json = synopse_data::json(&alt, &neu, &synopse, Sicht::Redaktion) + "\n";
+            let json = synopse_data::json(&alt, &neu, &synopse) + "\n";
             hand_out(&sichtbar::json(&json))?;
         }
         FormatName::Human => say(&human(session, &synopse, texte))?,
@@ -113,7 +113,7 @@ fn line(synopse: &Synopse, at: usize, texte: &Texte) -> String {
     let sign = match einheit.zustand() {
         Zustand::Neu => "+",
         Zustand::Geaendert => "~",
-        Zustand::Entfallen => "-",
+        Zustand::Entfallen | Zustand::Aufgegangen => "-",
     };
     let art = texte.text(&format!("art-{}", einheit.art.word()), &[]);
     let titel =

@@ -77,7 +77,7 @@ pub struct Definition {
 }
 
 /// A table as Markdown writes it: a head, and rows below.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Texttabelle {
     /// How each column is aligned.
     pub ausrichtung: Vec<Ausrichtung>,

@@ -116,24 +116,69 @@ pub fn worte(cleaned: &Sanitised) -> String {
         "u", "wbr",
     ];
     let mut words = String::new();
+    for piece in stuecke(cleaned) {
+        match piece {
+            HtmlStueck::Text(text) => words.push_str(&text),
+            HtmlStueck::Marke(tag) => {
+                let name = name_of(tag.as_str().trim_start_matches('<').trim_start_matches('/'));
+                if !WITHIN.contains(&name.as_str()) {
+                    words.push(' ');
+                }
+            }
+        }
+    }
+    words
+}
+
+/// A piece of a cleaned block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum HtmlStueck<'a> {
+    /// A tag.
+    Marke(Marke<'a>),
+    /// Text between two tags, as a browser shows it.
+    Text(String),
+}
+
+/// A tag of a cleaned block: as that may be published, so may its tags, in their order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Marke<'a>(&'a str);
+
+impl<'a> Marke<'a> {
+    /// The tag with its brackets, sanitised.
+    #[must_use]
+    pub fn as_str(&self) -> &'a str {
+        self.0
+    }
+}
+
+/// The pieces of a cleaned block, in order. The sanitiser writes every attribute in quotation marks.
+pub fn stuecke(cleaned: &Sanitised) -> impl Iterator<Item = HtmlStueck<'_>> {
     let mut rest = cleaned.as_str();
-    while let Some((text, tag)) = rest.split_once('<') {
-        words.push_str(text);
+    std::iter::from_fn(move || {
+        if rest.is_empty() {
+            return None;
+        }
+        if !rest.starts_with('<') {
+            let (text, after) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
+            rest = after;
+            return Some(HtmlStueck::Text(unescaped(text)));
+        }
         let mut quoted = false;
-        let end = tag.find(|sign| {
+        let end = rest.find(|sign| {
             quoted ^= sign == '"';
             sign == '>' && !quoted
         });
-        if !WITHIN.contains(&name_of(tag.trim_start_matches('/')).as_str()) {
-            words.push(' ');
-        }
-        rest = end.map_or("", |at| &tag[at + 1..]);
-    }
-    words.push_str(rest);
-    // What the sanitiser escapes (HTML Living Standard, 13.3).
+        let (tag, after) = rest.split_at(end.map_or(rest.len(), |at| at + 1));
+        rest = after;
+        Some(HtmlStueck::Marke(Marke(tag)))
+    })
+}
+
+/// What the sanitiser escapes (HTML Living Standard, 13.3).
+fn unescaped(words: &str) -> String {
     let named =
         [("&nbsp;", "\u{a0}"), ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&amp;", "&")];
-    named.iter().fold(words, |words, (name, sign)| words.replace(name, sign))
+    named.iter().fold(words.to_owned(), |words, (name, sign)| words.replace(name, sign))
 }
 
 /// Elements that end by themselves, or by the next one (HTML Living Standard, 13.1.2).

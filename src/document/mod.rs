@@ -27,6 +27,7 @@ pub mod tabelle;
 pub mod tabellen;
 pub mod template;
 pub mod value;
+pub mod verbund;
 pub mod vermerk;
 pub mod vorhaben;
 pub mod wortschatz;

@@ -192,12 +192,6 @@ impl Prosa {
         Arc::ptr_eq(&self.0, &other.0)
     }
 
-    /// A block of another text on its own, for its words.
-    #[must_use]
-    pub fn of(block: &Block) -> Self {
-        Self::new(Textbaum { blocks: vec![block.clone()], ..Textbaum::default() })
-    }
-
     /// The blocks, followed by those of the footnotes: everything that a reader sees.
     #[must_use]
     pub fn bloecke(&self) -> Cow<'_, [Block]> {

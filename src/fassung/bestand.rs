@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use super::{felder, wortlaut};
+use super::{anzeige::Anzeige, einschub, felder, worte::Blick, wortlaut::Leser};
 use crate::{
     base::{date::PartialDate, hash::Hash, same::Same, slug::slug, span::Place},
     document::{
@@ -16,7 +16,7 @@ use crate::{
             indikator::INDIKATOR,
         },
         reihe::{Datenpunkt, Messwert, Reihen},
-        value::{Fields, Prosa},
+        value::{Fields, Prosa, Value},
     },
     konzept::{Konzept, verzeichnis::Eintrag},
     memo::Memo,
@@ -40,8 +40,9 @@ pub struct Vorkommen {
     pub nummer: Option<String>,
     /// The id of what it stands below.
     pub ueber: Option<String>,
-    /// The hash of all that it says: two units of one kind that say the same differ in nothing that
-    /// a comparison would show.
+    /// The hash of all that it says and shows, with what nobody sees: two units of one kind for
+    /// which it is the same differ in nothing that a comparison would show. Where it differs, only a
+    /// comparison tells.
     pub aussage: Hash,
     /// For those without an id their place among all of their kind.
     ohne_id: Option<usize>,
@@ -58,26 +59,74 @@ pub struct Aussage<'a> {
     pub reihen: Option<&'a Reihen>,
 }
 
+/// What a document says, whatever version it is of.
+struct Gesagtes {
+    /// Its words: all but its figures.
+    worte: Hash,
+    /// Its texts in which something only named is shown.
+    zeigend: Vec<Prosa>,
+}
+
 impl Aussage<'_> {
-    /// What its words say: all but its figures.
-    fn words(&self) -> Hash {
+    fn said(&self) -> Gesagtes {
+        let leser = Leser { anzeige: Anzeige::default(), blick: Blick::Genau };
+        let mut zeigend = Vec::new();
+        let shows =
+            |it: &Prosa| !(it.links.is_empty() && it.bilder.is_empty() && it.einschuebe.is_empty());
+        zeigend.extend(self.text.filter(|it| shows(it)).cloned());
+        texts_of(self.fields, &mut |it| {
+            if shows(it) {
+                zeigend.push(it.clone());
+            }
+        });
         // No text says as much as an empty one.
-        let text =
-            self.text.map_or_else(|| wortlaut::of_text(&Prosa::default()), wortlaut::of_text);
-        Hash::of(&(felder::kennung(self.fields), text))
+        let empty = Prosa::default();
+        let text = leser.of_text(self.text.unwrap_or(&empty));
+        Gesagtes { worte: Hash::of(&(felder::kennung(self.fields), text)), zeigend }
     }
 
-    /// What it says, with what its words say.
-    fn kennung(&self, words: Hash) -> Hash {
+    /// What it says and shows, with what its words say.
+    fn kennung(&self, gesagt: &Gesagtes, anzeige: Anzeige<'_>) -> Hash {
+        let shown = |prosa: &Prosa| {
+            let links = prosa
+                .links
+                .iter()
+                .map(|it| (anzeige.ziel(&it.target), anzeige.titel(&it.target).into_owned()));
+            let images = prosa.bilder.iter().map(|it| anzeige.bild(&it.target));
+            let placed = prosa.einschuebe.iter().map(|it| einschub::gezeigt(it, anzeige));
+            Hash::of(&(
+                links.collect::<Vec<_>>(),
+                images.collect::<Vec<_>>(),
+                placed.collect::<Vec<_>>(),
+            ))
+        };
+        let shown: Vec<Hash> = gesagt.zeigend.iter().map(shown).collect();
         // No figures say as much as an empty table of them.
-        Hash::of(&(words, self.reihen.map(by_place).unwrap_or_default()))
+        Hash::of(&(gesagt.worte, shown, self.reihen.map(by_place).unwrap_or_default()))
+    }
+}
+
+fn texts_of(fields: &Fields, take: &mut impl FnMut(&Prosa)) {
+    for key in fields.table().keys {
+        if let Some(value) = fields.value(key) {
+            texts_in(value, take);
+        }
+    }
+}
+
+fn texts_in(value: &Value, take: &mut impl FnMut(&Prosa)) {
+    match value {
+        Value::Prosa(prosa) => take(prosa),
+        Value::Tabelle(fields) => texts_of(fields, take),
+        Value::Liste(items) => items.iter().for_each(|it| texts_in(&it.value, take)),
+        _ => {}
     }
 }
 
 /// What documents say in the eyes of a comparison, as far as anybody asked: all their words are
 /// taken apart for it, and most versions share most of their documents.
 #[derive(Default)]
-pub struct Aussagen(Memo<Hash, Same<Document>>);
+pub struct Aussagen(Memo<Gesagtes, Same<Document>>);
 
 impl Aussagen {
     /// Begins a new run: what the last one did not use is forgotten.
@@ -87,11 +136,14 @@ impl Aussagen {
 
     fn kennung(&self, konzept: &Konzept, eintrag: &Eintrag, aussage: Aussage<'_>) -> Hash {
         let document = konzept.shared_document(&eintrag.place.path);
-        let words = match document.filter(|_| eintrag.art.is_file()) {
-            Some(document) => *self.0.remember(Same::of(document), || aussage.words()),
-            None => aussage.words(),
-        };
-        aussage.kennung(words)
+        let anzeige = Anzeige::of(konzept);
+        match document.filter(|_| eintrag.art.is_file()) {
+            Some(document) => {
+                let gesagt = self.0.remember(Same::of(document), || aussage.said());
+                aussage.kennung(&gesagt, anzeige)
+            }
+            None => aussage.kennung(&aussage.said(), anzeige),
+        }
     }
 }
 
@@ -198,7 +250,7 @@ fn without_id(
             let key = key.expect("there are more numbers than entries");
             places.insert(key.clone(), Place::new(&einheit.document.path, fields.span));
             let aussage = Aussage { fields, text: None, reihen: None };
-            let aussage = aussage.kennung(aussage.words());
+            let aussage = aussage.kennung(&aussage.said(), Anzeige::of(konzept));
             let (nummer, ueber, ohne_id) = (None, None, Some(at));
             units.insert(key, Vorkommen { art: *art, titel, nummer, ueber, aussage, ohne_id });
         }

@@ -1,10 +1,7 @@
 //! Metadata of two versions, by field: what changed, in the order of the key table. Lists by item,
 //! entries by field, texts block by block.
 
-use super::{
-    textvergleich::{self, Folge},
-    wortlaut,
-};
+use super::{anzeige::Anzeige, folge::Textvergleich, textvergleich, worte::Blick, wortlaut::Leser};
 use crate::{
     base::hash::Hash,
     document::{
@@ -45,16 +42,18 @@ pub enum Feldaenderung {
     /// Items that went and items that came.
     Liste(Vec<Value>, Vec<Value>),
     /// A text.
-    Text(Prosa, Prosa, Folge),
+    Text(Prosa, Prosa, Textvergleich),
 }
 
 /// Keys that are no content.
 const UEBERGANGEN: &[&str] =
     &[gemeinsam::ID.name, gemeinsam::INTERN.name, gemeinsam::FRUEHERE_IDS.name];
 
-/// The hash of all that a comparison looks at: where it is equal, [`compare_fields`] finds nothing.
+/// The hash of all that a comparison looks at, with what nobody sees: where it is equal, and the
+/// versions show the same, [`compare_fields`] finds nothing.
 #[must_use]
 pub fn kennung(fields: &Fields) -> Hash {
+    let leser = Leser { anzeige: Anzeige::default(), blick: Blick::Genau };
     let said = compared(fields.table()).filter_map(|key| {
         if key.name == gemeinsam::ENTWURF.name {
             return Some((key.name, Hash::of(&fields.entwurf())));
@@ -65,11 +64,11 @@ pub fn kennung(fields: &Fields) -> Hash {
             // In whatever order.
             Value::Liste(items) => {
                 let mut items: Vec<Hash> =
-                    items.iter().map(|it| wortlaut::of_value(&it.value)).collect();
+                    items.iter().map(|it| leser.of_value(&it.value)).collect();
                 items.sort_unstable();
                 Hash::of(&items)
             }
-            other => wortlaut::of_value(other),
+            other => leser.of_value(other),
         };
         Some((key.name, said))
     });
@@ -83,24 +82,43 @@ fn compared(table: &'static Table) -> impl Iterator<Item = &'static KeyDef> {
     table.keys.iter().filter(move |it| !UEBERGANGEN.contains(&it.name) && !elsewhere(it))
 }
 
-/// Compares two entries of one table.
+/// What changed in an entry.
+#[derive(Debug, Default)]
+pub struct Felder {
+    /// What people see.
+    pub felder: Vec<GeaendertesFeld>,
+    /// Whether something changed that nobody sees.
+    pub unsichtbar: bool,
+}
+
+/// Compares two entries of one table, with what their versions show.
 #[must_use]
-pub fn compare_fields(alt: &Fields, neu: &Fields) -> Vec<GeaendertesFeld> {
-    let mut vergleich = Feldvergleich::default();
+pub fn compare_fields(
+    (alt, old): (&Fields, Anzeige<'_>),
+    (neu, new): (&Fields, Anzeige<'_>),
+) -> Felder {
+    let mut vergleich =
+        Feldvergleich { anzeigen: (old, new), path: Vec::new(), found: Felder::default() };
     vergleich.compare(alt.table(), alt, neu);
     vergleich.found
 }
 
 /// A comparison on its way through entries within entries.
-#[derive(Default)]
-struct Feldvergleich {
+struct Feldvergleich<'a> {
+    /// What both versions show.
+    anzeigen: (Anzeige<'a>, Anzeige<'a>),
     /// The way to the entry that is compared now.
     path: Vec<Pfadstueck>,
-    found: Vec<GeaendertesFeld>,
+    found: Felder,
 }
 
-impl Feldvergleich {
+impl Feldvergleich<'_> {
     fn compare(&mut self, table: &'static Table, alt: &Fields, neu: &Fields) {
+        let anzeigen = self.anzeigen;
+        let says = |(left, right): (&Value, &Value), blick| {
+            let of = |anzeige, value| Leser { anzeige, blick }.of_value(value);
+            (of(anzeigen.0, left), of(anzeigen.1, right))
+        };
         for key in compared(table) {
             let (left, right) = (alt.value(key), neu.value(key));
             // Whether `nein` is written or left out is the same.
@@ -110,12 +128,18 @@ impl Feldvergleich {
             self.path.push((table, key.name));
             let mut push = |aenderung| {
                 let pfad = self.path.clone();
-                self.found.push(GeaendertesFeld { pfad, worte: key.shape.worte(), aenderung });
+                self.found.felder.push(GeaendertesFeld {
+                    pfad,
+                    worte: key.shape.worte(),
+                    aenderung,
+                });
             };
             match (left, right) {
                 (None, None) => {}
                 (Some(Value::Prosa(left)), Some(Value::Prosa(right))) => {
-                    let folge = textvergleich::compare(left, right);
+                    let (old, new) = anzeigen;
+                    let folge = textvergleich::compare((left, old), (right, new));
+                    self.found.unsichtbar |= folge.unsichtbar;
                     if !folge.is_unchanged() {
                         push(Feldaenderung::Text(left.clone(), right.clone(), folge));
                     }
@@ -129,20 +153,34 @@ impl Feldvergleich {
                 (left, right) if list(left).is_some() || list(right).is_some() => {
                     let (left, right) =
                         (list(left).unwrap_or_default(), list(right).unwrap_or_default());
-                    let keys =
-                        |items: &[Value]| items.iter().map(wortlaut::of_value).collect::<Vec<_>>();
-                    let (left_keys, right_keys) = (keys(&left), keys(&right));
+                    let keys = |items: &[Value], anzeige, blick| -> Vec<Hash> {
+                        let leser = Leser { anzeige, blick };
+                        items.iter().map(|it| leser.of_value(it)).collect()
+                    };
+                    let (old, new) = anzeigen;
+                    let of = |blick| (keys(&left, old, blick), keys(&right, new, blick));
+                    let (left_keys, right_keys) = of(Blick::Gesehen);
                     let gone = without(&left, &left_keys, &right_keys);
                     let come = without(&right, &right_keys, &left_keys);
                     if !gone.is_empty() || !come.is_empty() {
                         push(Feldaenderung::Liste(gone, come));
+                    } else {
+                        let (mut left, mut right) = of(Blick::Genau);
+                        left.sort_unstable();
+                        right.sort_unstable();
+                        self.found.unsichtbar |= left != right;
                     }
                 }
-                (left, right) => {
-                    if left.map(wortlaut::of_value) != right.map(wortlaut::of_value) {
-                        push(Feldaenderung::Wert(left.cloned(), right.cloned()));
+                (Some(left), Some(right)) => {
+                    let (old, new) = says((left, right), Blick::Gesehen);
+                    if old == new {
+                        let (old, new) = says((left, right), Blick::Genau);
+                        self.found.unsichtbar |= old != new;
+                    } else {
+                        push(Feldaenderung::Wert(Some(left.clone()), Some(right.clone())));
                     }
                 }
+                (left, right) => push(Feldaenderung::Wert(left.cloned(), right.cloned())),
             }
             self.path.pop();
         }

@@ -1,17 +1,27 @@
 //! The concept through time: how its frozen versions, got from folders or from git revisions, and
 //! the folder as it is become one Publikation, and which of them `/` shows.
 
+pub mod anzeige;
 pub mod bestand;
+pub mod eigenschaft;
+pub mod einschub;
 pub mod felder;
 mod fetch;
+pub mod folge;
 pub mod freeze;
+pub mod laeufe;
+mod merkmale;
 mod naehe;
 pub mod pruefsumme;
 mod publikation;
 mod rules;
 pub mod seiten;
+pub mod spalten;
 pub mod synopse;
 pub mod textvergleich;
+mod umbau;
+mod umzuege;
+pub mod unterschiede;
 pub mod vergleiche;
 pub mod worte;
 pub mod wortlaut;

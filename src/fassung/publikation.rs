@@ -152,7 +152,8 @@ impl Publikation {
     pub fn synopse(&self, alt: &Fassung, neu: &Fassung, sicht: Sicht) -> Arc<Synopse> {
         let key =
             Hash::of(&(alt.alles().quellen().hash(), neu.alles().quellen().hash(), sicht.intern()));
-        let compare = || Synopse::new(self.seite(alt, sicht), self.seite(neu, sicht));
+        let (left, right) = (self.seite(alt, sicht), self.seite(neu, sicht));
+        let compare = || Synopse::new(left, right, &self.vergleiche.unterschiede);
         self.vergleiche.synopsen.remember(key, compare)
     }
 

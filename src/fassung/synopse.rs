@@ -6,24 +6,32 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
+use rayon::prelude::*;
+
 use super::{
+    anzeige::{Anzeige, Namen},
     bestand::{self, Aussage, Aussagen, Bestand, Vorkommen, by_place},
-    felder::{GeaendertesFeld, compare_fields},
-    textvergleich::{self, Folge},
-    worte::unterschiede,
+    felder::{Felder, GeaendertesFeld, compare_fields},
+    folge::{Anderswo, Textvergleich},
+    textvergleich,
+    umzuege::{self, Einheitstext, Umzug},
+    unterschiede::unterschiede,
+    zuordnung::Zuordnung,
 };
 use crate::{
-    base::{date::PartialDate, hash::Hash},
+    base::{date::PartialDate, hash::Hash, unsichtbar::gesehen},
     document::{
         art::Art,
         reihe::{Messwert, Reihen},
         value::{Fields, Prosa},
+        verbund,
     },
     konzept::Konzept,
+    memo::Memo,
 };
 
-/// Two versions compared. Which units changed is known at once; what changed in one of them is
-/// found when somebody asks, and remembered.
+/// Two versions compared. Which units changed is known at once, and what changed in those of both
+/// sides; what came, went and moved between units is found when somebody asks, and remembered.
 pub struct Synopse {
     /// The units that changed, in reading order.
     pub einheiten: Vec<Einheitsvergleich>,
@@ -33,7 +41,12 @@ pub struct Synopse {
     pub alt: Vergleichsseite,
     /// The new side.
     pub neu: Vergleichsseite,
-    unterschiede: Vec<OnceLock<Unterschied>>,
+    /// What ids of the old side are called on the new one.
+    namen: Arc<Namen>,
+    /// For each unit what changed in it, where it has two sides.
+    unterschiede: Vec<Option<Arc<Unterschied>>>,
+    /// The same for all, with what moved between units.
+    ganz: OnceLock<Vec<Arc<Unterschied>>>,
 }
 
 /// A version on its side of a comparison.
@@ -50,8 +63,12 @@ pub struct Vergleichsseite {
 pub struct Einheitsvergleich {
     /// What it is.
     pub art: Art,
-    /// Its id on the old side.
+    /// Its id on the old side; of several that became one, the one it is the successor of.
     pub id_alt: Option<String>,
+    /// The other units of the old side that became part of it.
+    pub dazu: Vec<String>,
+    /// The unit of the new side that it became part of.
+    pub aufgegangen: Option<String>,
     /// Its id on the new side.
     pub id_neu: Option<String>,
     /// Its title on the old side.
@@ -71,7 +88,9 @@ pub struct Unterschied {
     /// In its metadata.
     pub felder: Vec<GeaendertesFeld>,
     /// In its text.
-    pub text: Option<Folge>,
+    pub text: Option<Textvergleich>,
+    /// Whether something changed that nobody sees.
+    pub unsichtbar: bool,
     /// In its figures.
     pub werte: Vec<Wertaenderung>,
 }
@@ -98,6 +117,8 @@ pub enum Zustand {
     Geaendert,
     /// The old side alone had it.
     Entfallen,
+    /// The old side had it; on the new side it is part of another unit.
+    Aufgegangen,
 }
 
 impl Einheitsvergleich {
@@ -106,6 +127,7 @@ impl Einheitsvergleich {
     pub fn zustand(&self) -> Zustand {
         match (&self.id_alt, &self.id_neu) {
             (None, _) => Zustand::Neu,
+            (_, None) if self.aufgegangen.is_some() => Zustand::Aufgegangen,
             (_, None) => Zustand::Entfallen,
             _ => Zustand::Geaendert,
         }
@@ -120,7 +142,13 @@ impl Einheitsvergleich {
     /// Whether it is called otherwise now.
     #[must_use]
     pub fn umbenannt(&self) -> bool {
-        self.titel_alt.is_some() && self.titel_neu.is_some() && self.titel_alt != self.titel_neu
+        let both = self.titel_alt.as_ref().zip(self.titel_neu.as_ref());
+        both.is_some_and(|(alt, neu)| gesehen(alt) != gesehen(neu))
+    }
+
+    /// The ids of all that it was on the old side.
+    pub fn ids_alt(&self) -> impl Iterator<Item = &str> {
+        self.id_alt.iter().chain(&self.dazu).map(String::as_str)
     }
 }
 
@@ -128,7 +156,7 @@ impl Einheitsvergleich {
 #[must_use]
 pub fn synopse(alt: &Arc<Konzept>, neu: &Arc<Konzept>) -> Synopse {
     let (alt, neu) = rayon::join(|| Vergleichsseite::read(alt), || Vergleichsseite::read(neu));
-    Synopse::new(alt, neu)
+    Synopse::new(alt, neu, &Memo::default())
 }
 
 impl Vergleichsseite {
@@ -141,6 +169,11 @@ impl Vergleichsseite {
         }
     }
 
+    /// The text of a unit; only what is a file of its own has one.
+    fn text(&self, id: &str) -> Option<&Prosa> {
+        bestand::aussage(&self.konzept, id, self.bestand.get(id)?)?.text
+    }
+
     fn aussage(&self, id: Option<&String>) -> Option<Aussage<'_>> {
         let id = id?;
         bestand::aussage(&self.konzept, id, self.bestand.get(id)?)
@@ -148,117 +181,242 @@ impl Vergleichsseite {
 }
 
 impl Synopse {
-    /// Compares two versions.
+    /// Compares two versions; what changed in units is remembered by what both sides say.
     #[must_use]
-    pub fn new(alt: Vergleichsseite, neu: Vergleichsseite) -> Self {
-        // The new side's former ids tell which old unit a new one was.
-        let partner = |id: &str| -> Option<String> {
-            if alt.bestand.get(id).is_some() {
-                return Some(id.to_owned());
-            }
-            let mut former = neu.konzept.verzeichnis.fruehere(id);
-            former.find(|it| alt.bestand.get(it).is_some()).map(str::to_owned)
+    pub fn new(alt: Vergleichsseite, neu: Vergleichsseite, bekannt: &Memo<Unterschied>) -> Self {
+        // The new side's former ids tell which old units a new one was.
+        let mut former: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (id, _) in alt.bestand.in_order().filter(|it| neu.bestand.get(it.0).is_none()) {
+            former.entry(neu.konzept.verzeichnis.heute(id)).or_default().push(id);
+        }
+        let partners = |id: &str| -> Vec<String> {
+            let own = alt.bestand.get(id).map(|_| id);
+            let before = former.get(id).into_iter().flatten().copied();
+            own.into_iter().chain(before).map(str::to_owned).collect()
         };
-        let pairs: BTreeMap<&str, Option<String>> =
-            neu.bestand.in_order().map(|(id, _)| (id, partner(id))).collect();
-        let paired: BTreeMap<&str, &str> =
-            pairs.iter().filter_map(|(new, old)| Some((old.as_deref()?, *new))).collect();
-        let moved = reordered(&alt.konzept, &neu.konzept, &paired);
-        let sides = (&alt, &neu);
-        let mut einheiten = Vec::new();
-        let mut unveraendert = 0;
-        for (id, einheit) in neu.bestand.in_order() {
-            let old = pairs[id].as_deref().and_then(|old| Some((old, alt.bestand.get(old)?)));
-            match unit(old, Some((id, einheit)), sides, (&paired, &moved)) {
-                Some(einheit) => einheiten.push(einheit),
-                None => unveraendert += 1,
+        let in_order = neu.bestand.in_order();
+        let all: Vec<(&str, &Vorkommen, Vec<String>)> =
+            in_order.map(|(id, einheit)| (id, einheit, partners(id))).collect();
+        let namen: Namen = all
+            .iter()
+            .flat_map(|(new, _, old)| old.iter().map(|it| (it.clone(), (*new).to_owned())))
+            .collect();
+        let paare = Einheitenpaare {
+            moved: reordered(&alt.konzept, &neu.konzept, &namen),
+            umbenannt: Hash::of(&namen.iter().filter(|it| it.0 != it.1).collect::<Vec<_>>()),
+            alt: &alt,
+            neu: &neu,
+            namen: &namen,
+            bekannt,
+        };
+        let found: Vec<_> = all
+            .par_iter()
+            .map(|(id, einheit, old)| {
+                let old = old.iter().filter_map(|it| Some((it.as_str(), alt.bestand.get(it)?)));
+                paare.unit(&old.collect::<Vec<_>>(), (id, einheit))
+            })
+            .collect();
+        let unveraendert = found.iter().filter(|it| it.is_none()).count();
+        let mut units: Vec<_> = found.into_iter().flatten().collect();
+        let part = all.iter().flat_map(|(id, _, old)| old.iter().skip(1).map(|it| (&**it, *id)));
+        let part: BTreeMap<&str, &str> = part.collect();
+        for (id, einheit) in alt.bestand.in_order() {
+            let part = part.get(id).map(|it| (*it).to_owned());
+            if part.is_some() || !namen.contains_key(id) {
+                let unit = Einheitsvergleich::new(Some((id, einheit)), None);
+                units.push((Einheitsvergleich { aufgegangen: part, ..unit }, None));
             }
         }
-        for gone in alt.bestand.in_order().filter(|it| !paired.contains_key(it.0)) {
-            einheiten.extend(unit(Some(gone), None, sides, (&paired, &moved)));
-        }
-        einheiten.sort_by_key(|it| it.art);
-        let unterschiede = einheiten.iter().map(|_| OnceLock::new()).collect();
-        Self { einheiten, unveraendert, alt, neu, unterschiede }
+        units.sort_by_key(|it| it.0.art);
+        let (einheiten, unterschiede) = units.into_iter().unzip();
+        let (namen, ganz) = (Arc::new(namen), OnceLock::new());
+        Self { einheiten, unveraendert, alt, neu, namen, unterschiede, ganz }
     }
 
     /// What changed in a unit, by its place among those that changed.
     #[must_use]
     pub fn unterschied(&self, at: usize) -> &Unterschied {
-        let Einheitsvergleich { id_alt, id_neu, .. } = &self.einheiten[at];
-        self.unterschiede[at].get_or_init(|| {
-            Unterschied::new(self.alt.aussage(id_alt.as_ref()), self.neu.aussage(id_neu.as_ref()))
-        })
+        let ganz = self.ganz.get_or_init(|| {
+            let mut all: Vec<Arc<Unterschied>> = (0..self.einheiten.len())
+                .into_par_iter()
+                .map(|at| match &self.unterschiede[at] {
+                    Some(known) => known.clone(),
+                    None => Arc::new(self.one_sided(&self.einheiten[at])),
+                })
+                .collect();
+            for Umzug { alt, neu, gleich } in self.umzuege(&all) {
+                for (from, to) in [(alt, neu), (neu, alt)] {
+                    let there = Anderswo { einheit: to.einheit, block: to.block, gleich };
+                    if let Some(text) = &mut Arc::make_mut(&mut all[from.einheit]).text {
+                        text.bloecke.0[from.schritt].anderswo = Some(there);
+                    }
+                }
+            }
+            all
+        });
+        &ganz[at]
+    }
+
+    /// What moved between units.
+    fn umzuege(&self, all: &[Arc<Unterschied>]) -> Vec<Umzug> {
+        let loose = |it: &Textvergleich| {
+            let one_sided = |it: Zuordnung| matches!(it, Zuordnung::Weg(_) | Zuordnung::Neu(_));
+            it.bloecke.0.iter().any(|it| one_sided(it.paar))
+        };
+        let texts: Vec<Option<Einheitstext<'_>>> = all
+            .iter()
+            .enumerate()
+            .map(|(at, it)| {
+                let vergleich = it.text.as_ref().filter(|it| loose(it))?;
+                Some(Einheitstext { vergleich, texte: self.texte(at) })
+            })
+            .collect();
+        umzuege::find(&texts, self.anzeigen())
+    }
+
+    /// What a unit says that has one side only. What became part of another unit is compared there.
+    fn one_sided(&self, einheit: &Einheitsvergleich) -> Unterschied {
+        if einheit.aufgegangen.is_some() {
+            return Unterschied::default();
+        }
+        let anzeigen = self.anzeigen();
+        let alt = self.alt.aussage(einheit.id_alt.as_ref());
+        let neu = self.neu.aussage(einheit.id_neu.as_ref());
+        Unterschied::new((alt, anzeigen.0), (neu, anzeigen.1))
     }
 
     /// The changed units, each with what changed in it.
+    #[cfg(test)]
     pub fn ausfuehrlich(&self) -> impl Iterator<Item = (&Einheitsvergleich, &Unterschied)> {
         self.einheiten.iter().enumerate().map(|(at, it)| (it, self.unterschied(at)))
+    }
+
+    /// What both versions show.
+    #[must_use]
+    pub fn anzeigen(&self) -> (Anzeige<'_>, Anzeige<'_>) {
+        (Anzeige::of(&self.alt.konzept).mit(&self.namen), Anzeige::of(&self.neu.konzept))
+    }
+
+    /// The texts of a unit on both sides, as they were compared: of several that became one, all of
+    /// theirs.
+    #[must_use]
+    pub fn texte(&self, at: usize) -> (Prosa, Prosa) {
+        let einheit = &self.einheiten[at];
+        let old: Vec<&Prosa> = einheit.ids_alt().filter_map(|it| self.alt.text(it)).collect();
+        let new = einheit.id_neu.as_ref().and_then(|it| self.neu.text(it));
+        (verbund::verbunden(&old), new.cloned().unwrap_or_default())
+    }
+}
+
+impl Einheitsvergleich {
+    fn new(alt: Option<(&str, &Vorkommen)>, neu: Option<(&str, &Vorkommen)>) -> Self {
+        let one = neu.or(alt).expect("a unit is on one side at least");
+        Self {
+            art: one.1.art,
+            id_alt: alt.map(|it| it.0.to_owned()),
+            dazu: Vec::new(),
+            aufgegangen: None,
+            id_neu: neu.map(|it| it.0.to_owned()),
+            titel_alt: alt.map(|it| it.1.titel.clone()),
+            titel_neu: neu.map(|it| it.1.titel.clone()),
+            umnummeriert: None,
+            verschoben: None,
+        }
     }
 }
 
 impl Unterschied {
-    fn new(alt: Option<Aussage<'_>>, neu: Option<Aussage<'_>>) -> Self {
+    fn new(
+        (alt, old): (Option<Aussage<'_>>, Anzeige<'_>),
+        (neu, new): (Option<Aussage<'_>>, Anzeige<'_>),
+    ) -> Self {
         let Some(one) = neu.or(alt) else { return Self::default() };
         let empty = (Fields::empty(one.fields.table()), Prosa::default(), Reihen::default());
         let nothing = Aussage { fields: &empty.0, text: None, reihen: None };
         let (alt, neu) = (alt.unwrap_or(nothing), neu.unwrap_or(nothing));
-        let text = |it: Aussage<'_>| it.text.unwrap_or(&empty.1).clone();
-        let folge = textvergleich::compare(&text(alt), &text(neu));
+        let text = textvergleich::compare(
+            (alt.text.unwrap_or(&empty.1), old),
+            (neu.text.unwrap_or(&empty.1), new),
+        );
+        let Felder { felder, unsichtbar } = compare_fields((alt.fields, old), (neu.fields, new));
         Self {
-            felder: compare_fields(alt.fields, neu.fields),
-            text: (!folge.is_unchanged()).then_some(folge),
+            felder,
+            unsichtbar: unsichtbar || text.unsichtbar,
+            text: (!text.is_unchanged()).then_some(text),
             werte: figures_changed(alt.reihen.unwrap_or(&empty.2), neu.reihen.unwrap_or(&empty.2)),
         }
+    }
+
+    /// Whether nothing changed that people see.
+    #[must_use]
+    pub fn is_unseen(&self) -> bool {
+        self.felder.is_empty() && self.text.is_none() && self.werte.is_empty()
     }
 
     /// Whether nothing changed.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.felder.is_empty() && self.text.is_none() && self.werte.is_empty()
+        self.is_unseen() && !self.unsichtbar
     }
 }
 
-type Gefunden<'a> = Option<(&'a str, &'a Vorkommen)>;
+/// Two versions while their units are compared.
+struct Einheitenpaare<'a> {
+    alt: &'a Vergleichsseite,
+    neu: &'a Vergleichsseite,
+    /// The old ids with the new ones.
+    namen: &'a Namen,
+    /// The hash of those that differ.
+    umbenannt: Hash,
+    /// The chapters that stand elsewhere.
+    moved: BTreeSet<String>,
+    bekannt: &'a Memo<Unterschied>,
+}
 
-/// A unit, if it changed; `paired` are the old ids with the new ones, `moved` the chapters that
-/// stand elsewhere.
-fn unit(
-    alt: Gefunden<'_>,
-    neu: Gefunden<'_>,
-    sides: (&Vergleichsseite, &Vergleichsseite),
-    (paired, moved): (&BTreeMap<&str, &str>, &BTreeSet<String>),
-) -> Option<Einheitsvergleich> {
-    let mut einheit = Einheitsvergleich {
-        art: neu.or(alt)?.1.art,
-        id_alt: alt.map(|it| it.0.to_owned()),
-        id_neu: neu.map(|it| it.0.to_owned()),
-        titel_alt: alt.map(|it| it.1.titel.clone()),
-        titel_neu: neu.map(|it| it.1.titel.clone()),
-        umnummeriert: None,
-        verschoben: None,
-    };
-    if let Some(((_, old), (new_id, new))) = alt.zip(neu) {
-        if old.nummer != new.nummer {
-            einheit.umnummeriert = Some((old.nummer.clone(), new.nummer.clone()));
+impl Einheitenpaare<'_> {
+    /// A unit of the new side with those that it was, if anything changed; with what changed in it
+    /// if it was anything.
+    fn unit(
+        &self,
+        alt: &[(&str, &Vorkommen)],
+        neu: (&str, &Vorkommen),
+    ) -> Option<(Einheitsvergleich, Option<Arc<Unterschied>>)> {
+        let first = alt.first().copied();
+        let mut einheit = Einheitsvergleich::new(first, Some(neu));
+        einheit.dazu = alt.iter().skip(1).map(|it| it.0.to_owned()).collect();
+        let Some((_, old)) = first else { return Some((einheit, None)) };
+        if old.nummer != neu.1.nummer {
+            einheit.umnummeriert = Some((old.nummer.clone(), neu.1.nummer.clone()));
         }
-        let above = old.ueber.as_deref().map(|it| paired.get(it).copied().unwrap_or(it));
-        if above != new.ueber.as_deref() || moved.contains(new_id) {
-            einheit.verschoben = Some((old.ueber.clone(), new.ueber.clone()));
+        let above = old.ueber.as_ref().map(|it| self.namen.get(it).unwrap_or(it));
+        if above != neu.1.ueber.as_ref() || self.moved.contains(neu.0) {
+            einheit.verschoben = Some((old.ueber.clone(), neu.1.ueber.clone()));
         }
-        // What became another kind has other keys: only a comparison tells.
-        let said = if old.art == new.art {
-            old.aussage == new.aussage
+        let same = old.art == neu.1.art && old.aussage == neu.1.aussage && alt.len() == 1;
+        let unterschied = if same {
+            Arc::default()
         } else {
-            let old = sides.0.aussage(einheit.id_alt.as_ref());
-            Unterschied::new(old, sides.1.aussage(einheit.id_neu.as_ref())).is_empty()
+            let said: Vec<Hash> = alt.iter().map(|it| it.1.aussage).collect();
+            let key = Hash::of(&(old.art, said, neu.1.art, neu.1.aussage, self.umbenannt));
+            self.bekannt.remember(key, || self.compare(&einheit))
         };
         let placed = einheit.umnummeriert.is_none() && einheit.verschoben.is_none();
-        if said && placed && !einheit.umbenannt() {
-            return None;
-        }
+        let unchanged = unterschied.is_empty() && placed && !einheit.umbenannt() && alt.len() == 1;
+        (!unchanged).then_some((einheit, Some(unterschied)))
     }
-    Some(einheit)
+
+    fn compare(&self, einheit: &Einheitsvergleich) -> Unterschied {
+        let anzeigen =
+            (Anzeige::of(&self.alt.konzept).mit(self.namen), Anzeige::of(&self.neu.konzept));
+        let mut alt = self.alt.aussage(einheit.id_alt.as_ref());
+        let parts: Vec<&Prosa> = einheit.ids_alt().filter_map(|it| self.alt.text(it)).collect();
+        let whole = verbund::verbunden(&parts);
+        if let Some(alt) = alt.as_mut().filter(|_| parts.len() > 1) {
+            alt.text = Some(&whole);
+        }
+        let neu = self.neu.aussage(einheit.id_neu.as_ref());
+        Unterschied::new((alt, anzeigen.0), (neu, anzeigen.1))
+    }
 }
 
 fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
@@ -277,13 +435,13 @@ fn figures_changed(alt: &Reihen, neu: &Reihen) -> Vec<Wertaenderung> {
 
 /// Chapters that stand at another place among those that stayed: all that the longest common order
 /// leaves out.
-fn reordered(alt: &Konzept, neu: &Konzept, paired: &BTreeMap<&str, &str>) -> BTreeSet<String> {
+fn reordered(alt: &Konzept, neu: &Konzept, paired: &Namen) -> BTreeSet<String> {
     let of = |id: &str| Hash::of(id);
     let old: Vec<&str> = alt
         .gliederung
         .punkte()
         .iter()
-        .filter_map(|it| paired.get(it.id.as_str()).copied())
+        .filter_map(|it| paired.get(&it.id).map(String::as_str))
         .collect();
     let known: BTreeSet<&str> = old.iter().copied().collect();
     let new: Vec<&str> = neu

@@ -3,7 +3,7 @@
 
 use super::{
     bestand::{Aussagen, Bestand},
-    synopse::Synopse,
+    synopse::{Synopse, Unterschied},
 };
 use crate::memo::Memo;
 
@@ -12,6 +12,8 @@ use crate::memo::Memo;
 pub struct Vergleiche {
     /// Two versions compared, by the hashes of both.
     pub(super) synopsen: Memo<Synopse>,
+    /// What changed in a unit, by what both sides say.
+    pub(super) unterschiede: Memo<Unterschied>,
     /// What a version holds, by its hash.
     pub(super) bestaende: Memo<Bestand>,
     /// What documents say.
@@ -22,6 +24,7 @@ impl Vergleiche {
     /// Begins a new run: what the last one did not use is forgotten.
     pub fn next_run(&self) {
         self.synopsen.next_run();
+        self.unterschiede.next_run();
         self.bestaende.next_run();
         self.aussagen.next_run();
     }

@@ -1,18 +1,18 @@
-//! Running text as words, and what changed between two of them. The door to imara-diff. Words are
-//! cut so that a changed ending or number marks one word and not the sentence; form and links stay
-//! with each.
+//! Running text as words: cut so that a changed ending or number marks one word and not the
+//! sentence. What a word says is told from the form it has, and from what nobody sees of it.
 
 use std::{
-    collections::HashMap,
+    borrow::Cow,
     hash::{Hash as StdHash, Hasher},
-    ops::Range,
 };
 
-use imara_diff::{Algorithm, Diff, InternedInput};
-
+use super::anzeige::Anzeige;
 use crate::{
-    base::hash::Hash,
-    document::{block::Inline, html::HtmlElement, reference::Target, value::Prosa},
+    base::{
+        hash::Hash,
+        unsichtbar::{gesehen, is_unseen},
+    },
+    document::{block::Inline, html::HtmlElement, value::Prosa},
 };
 
 /// A word, a space, a sign, or what stands in a line like one.
@@ -56,97 +56,135 @@ pub enum Auszeichnung {
     Element(HtmlElement),
 }
 
-/// What became of something.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, StdHash)]
-pub enum Verbleib {
-    /// It is on both sides.
-    Gleich,
-    /// Only the old side has it.
-    Weg,
-    /// Only the new side has it.
-    Neu,
-}
-
-/// Words with one fate.
-#[derive(Clone, Debug, PartialEq, Eq, StdHash)]
-pub struct Lauf {
-    /// Their fate.
-    pub verbleib: Verbleib,
-    /// The words; those on both sides as the new side has them.
-    pub worte: Vec<Wort>,
-}
-
 /// The words of running text.
 #[must_use]
 pub fn worte(inlines: &[Inline]) -> Vec<Wort> {
-    let mut worte = Vec::new();
-    collect(inlines, &mut Vec::new(), &mut worte);
-    worte
+    let mut sammlung = Sammlung::default();
+    sammlung.collect(inlines);
+    sammlung.worte
 }
 
-fn collect(inlines: &[Inline], formen: &mut Vec<Auszeichnung>, worte: &mut Vec<Wort>) {
-    for inline in inlines {
-        let mut inner = |form: Auszeichnung, inlines: &[Inline], worte: &mut Vec<Wort>| {
-            formen.push(form);
-            collect(inlines, formen, worte);
-            formen.pop();
-        };
-        let leaf = match inline {
-            Inline::Text { text, .. } => {
-                worte.extend(cut(text).map(|word| Wort {
+/// The words of plain text, such as a cell of figures.
+#[must_use]
+pub fn worte_aus(text: &str) -> Vec<Wort> {
+    let mut sammlung = Sammlung::default();
+    sammlung.text(text);
+    sammlung.worte
+}
+
+/// The pieces of a line of code: in code every space counts.
+#[must_use]
+pub fn worte_aus_code(line: &str) -> Vec<Wort> {
+    let piece = |it: &str| Wort { inhalt: Wortinhalt::Code(it.to_owned()), formen: Vec::new() };
+    cut(line).map(piece).collect()
+}
+
+/// Words on their way out of running text.
+#[derive(Default)]
+struct Sammlung {
+    worte: Vec<Wort>,
+    /// The forms around what comes next.
+    formen: Vec<Auszeichnung>,
+}
+
+impl Sammlung {
+    fn collect(&mut self, inlines: &[Inline]) {
+        for inline in inlines {
+            let leaf = match inline {
+                Inline::Text { text, .. } => {
+                    self.text(text);
+                    continue;
+                }
+                Inline::Betont(inlines) => {
+                    self.within(Auszeichnung::Betont, inlines);
+                    continue;
+                }
+                Inline::Stark(inlines) => {
+                    self.within(Auszeichnung::Stark, inlines);
+                    continue;
+                }
+                Inline::Durchgestrichen(inlines) => {
+                    self.within(Auszeichnung::Durchgestrichen, inlines);
+                    continue;
+                }
+                Inline::Element { element, inlines } => {
+                    self.within(Auszeichnung::Element(element.as_ref().clone()), inlines);
+                    continue;
+                }
+                Inline::Link { link, inlines } if !inlines.is_empty() => {
+                    self.within(Auszeichnung::Link(*link), inlines);
+                    continue;
+                }
+                Inline::Umbruch => {
+                    self.text("\n");
+                    continue;
+                }
+                Inline::Link { link, .. } => Wortinhalt::Verweis(*link),
+                Inline::Code(code) => Wortinhalt::Code(code.clone()),
+                Inline::Bild(number) => Wortinhalt::Bild(*number),
+                Inline::Fussnote { nummer, .. } => Wortinhalt::Fussnote(*nummer),
+                Inline::Zeilenwechsel => Wortinhalt::Zeilenwechsel,
+            };
+            self.worte.push(Wort { inhalt: leaf, formen: self.formen.clone() });
+        }
+    }
+
+    fn within(&mut self, form: Auszeichnung, inlines: &[Inline]) {
+        self.formen.push(form);
+        self.collect(inlines);
+        self.formen.pop();
+    }
+
+    /// Two runs of spaces make one, and what nobody sees belongs to the word before it.
+    fn text(&mut self, text: &str) {
+        for word in cut(text) {
+            let blank = word.chars().all(char::is_whitespace);
+            let unseen = word.chars().all(is_unseen);
+            match self.worte.last_mut() {
+                Some(Wort { inhalt: Wortinhalt::Text(last), .. })
+                    if unseen || (blank && last.chars().all(char::is_whitespace)) =>
+                {
+                    last.push_str(word);
+                }
+                _ => self.worte.push(Wort {
                     inhalt: Wortinhalt::Text(word.to_owned()),
-                    formen: formen.clone(),
-                }));
-                continue;
+                    formen: self.formen.clone(),
+                }),
             }
-            Inline::Betont(inlines) => {
-                inner(Auszeichnung::Betont, inlines, worte);
-                continue;
-            }
-            Inline::Stark(inlines) => {
-                inner(Auszeichnung::Stark, inlines, worte);
-                continue;
-            }
-            Inline::Durchgestrichen(inlines) => {
-                inner(Auszeichnung::Durchgestrichen, inlines, worte);
-                continue;
-            }
-            Inline::Element { element, inlines } => {
-                inner(Auszeichnung::Element(element.as_ref().clone()), inlines, worte);
-                continue;
-            }
-            Inline::Link { link, inlines } if !inlines.is_empty() => {
-                inner(Auszeichnung::Link(*link), inlines, worte);
-                continue;
-            }
-            Inline::Link { link, .. } => Wortinhalt::Verweis(*link),
-            Inline::Code(code) => Wortinhalt::Code(code.clone()),
-            Inline::Bild(number) => Wortinhalt::Bild(*number),
-            Inline::Fussnote { nummer, .. } => Wortinhalt::Fussnote(*nummer),
-            // Where a line of the source ends means nothing.
-            Inline::Umbruch => Wortinhalt::Text(" ".to_owned()),
-            Inline::Zeilenwechsel => Wortinhalt::Zeilenwechsel,
-        };
-        worte.push(Wort { inhalt: leaf, formen: formen.clone() });
+        }
     }
 }
 
-/// Words with what belongs to their numbers (`12,5`, `2019-Q1`), runs of spaces, single signs.
+/// Words with what belongs to their numbers (`12,5`, `2019-Q1`), runs of spaces, single signs; what
+/// nobody sees belongs to what it stands in or before.
 fn cut(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
-        let first = rest.chars().next()?;
-        let end = if first.is_alphanumeric() {
-            word_end(rest)
-        } else if first.is_whitespace() {
-            rest.find(|it: char| !it.is_whitespace()).unwrap_or(rest.len())
-        } else {
-            first.len_utf8()
+        let unseen = rest.find(|it: char| !is_unseen(it)).unwrap_or(rest.len());
+        let seen = &rest[unseen..];
+        let end = match seen.chars().next() {
+            None => 0,
+            Some(first) if first.is_alphanumeric() => word_end(seen),
+            Some(first) if first.is_whitespace() => {
+                let ends = |it: char| !it.is_whitespace() && !is_unseen(it);
+                seen.find(ends).unwrap_or(seen.len())
+            }
+            Some(first) => first.len_utf8() + marks(&seen[first.len_utf8()..]),
         };
-        let (word, after) = rest.split_at(end);
+        let (word, after) = rest.split_at(unseen + end);
         rest = after;
-        Some(word)
+        (!word.is_empty()).then_some(word)
     })
+}
+
+/// Marks that join the letter before them, as other systems write umlauts.
+fn is_mark(letter: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&letter)
+}
+
+/// How many bytes of marks a text begins with.
+fn marks(text: &str) -> usize {
+    text.find(|it: char| !is_mark(it)).unwrap_or(text.len())
 }
 
 fn word_end(text: &str) -> usize {
@@ -158,9 +196,7 @@ fn word_end(text: &str) -> usize {
         // A point or comma between digits belongs to the number.
         let inner =
             matches!(letter, '.' | ',') && digit && next.is_some_and(|it| it.is_ascii_digit());
-        // Marks that join the letter before them, as other systems write umlauts.
-        let mark = ('\u{300}'..='\u{36f}').contains(&letter) || letter == '\u{ad}';
-        if !letter.is_alphanumeric() && !inner && !mark {
+        if !letter.is_alphanumeric() && !inner && !is_mark(letter) && !is_unseen(letter) {
             break;
         }
         digit = letter.is_ascii_digit();
@@ -169,157 +205,108 @@ fn word_end(text: &str) -> usize {
     end
 }
 
-/// What tells words apart: what they say, their forms, where their links lead; not the numbers of
-/// links and images.
-#[must_use]
-pub fn schluessel(wort: &Wort, prosa: &Prosa) -> Hash {
-    Hash::of(&WordKey { wort, prosa })
+/// A text on its side of a comparison, with what it takes to read it.
+#[derive(Clone, Copy, Debug)]
+pub struct Textseite<'a> {
+    /// The text.
+    pub text: &'a Prosa,
+    /// What its version shows.
+    pub anzeige: Anzeige<'a>,
+    /// For each footnote what it is known by on both sides.
+    pub noten: &'a [Hash],
+    /// How closely it is read.
+    pub blick: Blick,
 }
 
-struct WordKey<'a> {
-    wort: &'a Wort,
-    prosa: &'a Prosa,
+/// How closely a text is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blick {
+    /// As people see it.
+    Gesehen,
+    /// With what nobody sees.
+    Genau,
 }
 
-impl StdHash for WordKey<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        let target =
-            |link: &usize| -> Option<&Target> { self.prosa.links.get(*link).map(|it| &it.target) };
-        match &self.wort.inhalt {
-            Wortinhalt::Text(text) => (0_u8, text).hash(state),
-            Wortinhalt::Code(text) => (1_u8, text).hash(state),
-            Wortinhalt::Bild(number) => {
-                (2_u8, self.prosa.bilder.get(*number).map(|it| (&it.target, &it.alt))).hash(state);
-            }
-            // The text of the footnote is compared as a block of its own; its number may change
-            // with those before it.
-            Wortinhalt::Fussnote(_) => 3_u8.hash(state),
-            Wortinhalt::Zeilenwechsel => 4_u8.hash(state),
-            Wortinhalt::Verweis(link) => (5_u8, target(link)).hash(state),
+impl<'a> Textseite<'a> {
+    /// A text as people see it, of which no footnote is paired yet.
+    #[must_use]
+    pub fn new(text: &'a Prosa, anzeige: Anzeige<'a>) -> Self {
+        Self { text, anzeige, noten: &[], blick: Blick::Gesehen }
+    }
+
+    /// Words as they are read.
+    #[must_use]
+    pub fn lesen<'b>(&self, words: &'b str) -> Cow<'b, str> {
+        match self.blick {
+            Blick::Gesehen => gesehen(words),
+            Blick::Genau => Cow::Borrowed(words),
         }
+    }
+
+    /// What a word says, whatever form it has.
+    #[must_use]
+    pub fn gesagt(&self, wort: &Wort) -> Hash {
+        let bild = |number: usize| self.text.bilder.get(number);
+        match &wort.inhalt {
+            Wortinhalt::Text(text) => Hash::of(&(0_u8, &*self.lesen(text))),
+            Wortinhalt::Code(text) => Hash::of(&(1_u8, text)),
+            Wortinhalt::Bild(number) => {
+                Hash::of(&(2_u8, bild(*number).map(|it| self.anzeige.bild(&it.target))))
+            }
+            Wortinhalt::Fussnote(number) => {
+                // Its number changes with those before it; what counts is the note.
+                let note = number.checked_sub(1).and_then(|at| self.noten.get(at));
+                Hash::of(&(3_u8, note.copied().unwrap_or_else(|| Hash::of(number))))
+            }
+            Wortinhalt::Zeilenwechsel => Hash::of(&4_u8),
+            Wortinhalt::Verweis(link) => {
+                let titel = self.text.links.get(*link).map(|it| self.anzeige.titel(&it.target));
+                Hash::of(&(5_u8, titel))
+            }
+        }
+    }
+
+    /// The form of a word: how it is set, where it leads, what is said instead of it.
+    #[must_use]
+    pub fn form(&self, wort: &Wort) -> Hash {
+        Hash::of(&Formschluessel { wort, seite: self })
+    }
+}
+
+struct Formschluessel<'a> {
+    wort: &'a Wort,
+    seite: &'a Textseite<'a>,
+}
+
+impl StdHash for Formschluessel<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        let text = self.seite.text;
+        let ziel =
+            |link: &usize| text.links.get(*link).map(|it| self.seite.anzeige.ziel(&it.target));
+        match &self.wort.inhalt {
+            Wortinhalt::Verweis(link) => ziel(link).hash(state),
+            Wortinhalt::Bild(number) => text.bilder.get(*number).map(|it| &it.alt).hash(state),
+            _ => {}
+        }
+        // A space looks the same in bold; a link or a line through it can be seen.
+        let blank = self.wort.is_space();
         for form in &self.wort.formen {
             match form {
-                Auszeichnung::Link(link) => (6_u8, target(link)).hash(state),
+                Auszeichnung::Link(link) => (6_u8, ziel(link)).hash(state),
+                Auszeichnung::Betont | Auszeichnung::Stark | Auszeichnung::Element(_) if blank => {}
                 other => (7_u8, other).hash(state),
             }
         }
     }
 }
 
-/// Sequences up to this length together are compared with the fewest changes there can be.
-const KURZ: usize = 4000;
-
-/// A range of the old sequence, and one of the new.
-type Hunk = (Range<usize>, Range<usize>);
-
-/// The ranges in which two sequences differ, in order: of the old one, of the new one. The same
-/// everywhere, and never much more work than the sequences are long: what is long is cut at parts
-/// that both have once, and what then is long still, and has no such part, counts as replaced.
-#[must_use]
-pub fn unterschiede(alt: &[Hash], neu: &[Hash]) -> Vec<Hunk> {
-    let mut found = Vec::new();
-    // A stack and no recursion: how deep it gets is up to the texts.
-    let mut open = vec![(0..alt.len(), 0..neu.len())];
-    while let Some((old, new)) = open.pop() {
-        let (old, new) = without_equal_ends(alt, neu, old, new);
-        if old.is_empty() && new.is_empty() {
-            continue;
-        }
-        if old.is_empty() || new.is_empty() {
-            found.push((old, new));
-        } else if old.len() + new.len() <= KURZ {
-            found.extend(fewest(alt, neu, &old, &new));
-        } else {
-            let anchors = anchors(&alt[old.clone()], &neu[new.clone()]);
-            if anchors.is_empty() {
-                found.push((old, new));
-                continue;
-            }
-            let (mut at_old, mut at_new) = (old.start, new.start);
-            let mut parts = Vec::new();
-            for (in_old, in_new) in anchors {
-                let (in_old, in_new) = (old.start + in_old, new.start + in_new);
-                parts.push((at_old..in_old, at_new..in_new));
-                (at_old, at_new) = (in_old + 1, in_new + 1);
-            }
-            parts.push((at_old..old.end, at_new..new.end));
-            // The first is taken first.
-            open.extend(parts.into_iter().rev());
-        }
-    }
-    found
-}
-
-fn without_equal_ends(
-    alt: &[Hash],
-    neu: &[Hash],
-    mut old: Range<usize>,
-    mut new: Range<usize>,
-) -> Hunk {
-    while !old.is_empty() && !new.is_empty() && alt[old.start] == neu[new.start] {
-        (old.start, new.start) = (old.start + 1, new.start + 1);
-    }
-    while !old.is_empty() && !new.is_empty() && alt[old.end - 1] == neu[new.end - 1] {
-        (old.end, new.end) = (old.end - 1, new.end - 1);
-    }
-    (old, new)
-}
-
-/// The fewest changes: what people would mark.
-fn fewest(alt: &[Hash], neu: &[Hash], old: &Range<usize>, new: &Range<usize>) -> Vec<Hunk> {
-    let mut input: InternedInput<Hash> = InternedInput::default();
-    input.update_before(alt[old.clone()].iter().copied());
-    input.update_after(neu[new.clone()].iter().copied());
-    let diff = Diff::compute(Algorithm::MyersMinimal, &input);
-    let range =
-        |range: Range<u32>, from: usize| range.start as usize + from..range.end as usize + from;
-    diff.hunks().map(|it| (range(it.before, old.start), range(it.after, new.start))).collect()
-}
-
-/// Parts that both have exactly once, as many as stand in the same order (patience diff: a longest
-/// increasing subsequence).
-fn anchors(alt: &[Hash], neu: &[Hash]) -> Vec<(usize, usize)> {
-    let once = |parts: &[Hash]| {
-        let mut seen: HashMap<Hash, Option<usize>> = HashMap::with_capacity(parts.len());
-        for (at, part) in parts.iter().enumerate() {
-            seen.entry(*part).and_modify(|it| *it = None).or_insert(Some(at));
-        }
-        seen
-    };
-    let old = once(alt);
-    let new = once(neu);
-    let both = |(at, part): (usize, &Hash)| {
-        old.get(part).copied().flatten().filter(|it| *it == at)?;
-        Some((at, new.get(part).copied().flatten()?))
-    };
-    let pairs: Vec<(usize, usize)> = alt.iter().enumerate().filter_map(both).collect();
-    // For each length the pair that ends the row of this length earliest, and for each pair the one
-    // before it.
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(pairs.len());
-    for (number, (_, in_new)) in pairs.iter().enumerate() {
-        let length = ends.partition_point(|it| pairs[*it].1 < *in_new);
-        before.push(length.checked_sub(1).map(|it| ends[it]));
-        if length == ends.len() {
-            ends.push(number);
-        } else {
-            ends[length] = number;
-        }
-    }
-    let mut row: Vec<usize> =
-        std::iter::successors(ends.last().copied(), |it| before[*it]).collect();
-    row.reverse();
-    row.into_iter().map(|it| pairs[it]).collect()
-}
-
-/// A part of a text, with the whole: links and images are numbers, and only that knows what they
-/// lead to.
+/// A part of a text on its side.
 #[derive(Debug)]
 pub struct Ausschnitt<'a, T: ?Sized> {
     /// The part.
     pub teil: &'a T,
     /// What it is of.
-    pub text: &'a Prosa,
+    pub seite: Textseite<'a>,
 }
 
 impl<T: ?Sized> Clone for Ausschnitt<'_, T> {
@@ -334,68 +321,7 @@ impl<'a, T: ?Sized> Ausschnitt<'a, T> {
     /// Less of the same text.
     #[must_use]
     pub fn only<U: ?Sized>(self, teil: &'a U) -> Ausschnitt<'a, U> {
-        Ausschnitt { teil, text: self.text }
-    }
-}
-
-/// What changed between two running texts.
-#[must_use]
-pub fn compare(alt_in: Ausschnitt<'_, [Inline]>, neu_in: Ausschnitt<'_, [Inline]>) -> Vec<Lauf> {
-    let (alt, neu) = (worte(alt_in.teil), worte(neu_in.teil));
-    let keys = |worte: &[Wort], prosa: &Prosa| {
-        worte.iter().map(|it| schluessel(it, prosa)).collect::<Vec<_>>()
-    };
-    let hunks = unterschiede(&keys(&alt, alt_in.text), &keys(&neu, neu_in.text));
-    let mut laeufe = Laeufe(Vec::new());
-    let (mut at_alt, mut at_neu) = (0, 0);
-    for (removed, added) in hunks {
-        let same = &neu[at_neu..added.start];
-        // A space between two changes belongs to them: "alter Satz" for "neuer Text" is one change.
-        if at_neu > 0 && same.iter().all(Wort::is_space) && !same.is_empty() {
-            laeufe.push(Verbleib::Weg, &alt[at_alt..removed.start]);
-            laeufe.push(Verbleib::Neu, same);
-        } else {
-            laeufe.push(Verbleib::Gleich, same);
-        }
-        laeufe.push(Verbleib::Weg, &alt[removed.clone()]);
-        laeufe.push(Verbleib::Neu, &neu[added.clone()]);
-        (at_alt, at_neu) = (removed.end, added.end);
-    }
-    laeufe.push(Verbleib::Gleich, &neu[at_neu..]);
-    laeufe.0
-}
-
-/// Runs, put together: within a change all removed words come before all added ones.
-struct Laeufe(Vec<Lauf>);
-
-impl Laeufe {
-    fn push(&mut self, verbleib: Verbleib, worte: &[Wort]) {
-        if worte.is_empty() {
-            return;
-        }
-        let own = |it: &Lauf| it.verbleib == verbleib;
-        let open = match self.0.as_slice() {
-            [.., before, last]
-                if !own(last)
-                    && last.verbleib != Verbleib::Gleich
-                    && verbleib != Verbleib::Gleich
-                    && own(before) =>
-            {
-                Some(self.0.len() - 2)
-            }
-            [.., last] if own(last) => Some(self.0.len() - 1),
-            _ => None,
-        };
-        match open {
-            Some(at) => self.0[at].worte.extend_from_slice(worte),
-            None if verbleib == Verbleib::Weg
-                && self.0.last().is_some_and(|it| it.verbleib == Verbleib::Neu) =>
-            {
-                let at = self.0.len() - 1;
-                self.0.insert(at, Lauf { verbleib, worte: worte.to_vec() });
-            }
-            None => self.0.push(Lauf { verbleib, worte: worte.to_vec() }),
-        }
+        Ausschnitt { teil, seite: self.seite }
     }
 }
 
@@ -403,6 +329,19 @@ impl Wort {
     /// Whether it is only space.
     #[must_use]
     pub fn is_space(&self) -> bool {
-        matches!(&self.inhalt, Wortinhalt::Text(text) if text.chars().all(char::is_whitespace))
+        matches!(&self.inhalt, Wortinhalt::Text(text) if gesehen(text).trim().is_empty())
+    }
+
+    /// What people would call a word: letters or figures.
+    #[must_use]
+    pub fn gesprochen(&self) -> Option<&str> {
+        match &self.inhalt {
+            Wortinhalt::Text(text) | Wortinhalt::Code(text)
+                if text.contains(char::is_alphanumeric) =>
+            {
+                Some(text)
+            }
+            _ => None,
+        }
     }
 }

@@ -1,66 +1,102 @@
 //! What parts of two versions say, as hashes: without the places where they say it, and without the
-//! numbers of their links and images. What says the same counts as unchanged.
+//! numbers of their links and images. How closely a text is read is up to its side.
 
 use std::hash::{Hash as StdHash, Hasher};
 
-use super::worte;
+use super::{
+    anzeige::Anzeige,
+    einschub,
+    worte::{self, Blick, Textseite},
+};
 use crate::{
-    base::hash::Hash,
+    base::{hash::Hash, unsichtbar::gesehen},
     document::{
         block::{Block, BlockKind, Inline, Item},
+        html,
         value::{Fields, Prosa, Value},
     },
 };
 
-/// What an entry says.
-#[must_use]
-pub fn of_fields(fields: &Fields) -> Hash {
-    let values =
-        fields.table().keys.iter().filter_map(|key| Some((key.name, of_value(fields.value(key)?))));
-    Hash::of(&values.collect::<Vec<_>>())
+/// Reads what a version says.
+#[derive(Clone, Copy, Debug)]
+pub struct Leser<'a> {
+    /// What the version shows.
+    pub anzeige: Anzeige<'a>,
+    /// How closely it is read.
+    pub blick: Blick,
 }
 
-/// What a value says.
-#[must_use]
-pub fn of_value(value: &Value) -> Hash {
-    match value {
-        Value::Prosa(prosa) => of_text(prosa),
-        Value::Liste(items) => {
-            Hash::of(&items.iter().map(|it| of_value(&it.value)).collect::<Vec<_>>())
-        }
-        Value::Tabelle(fields) => of_fields(fields),
-        Value::Paare(pairs) => {
-            Hash::of(&pairs.iter().map(|it| (&it.name.value, &it.wert.value)).collect::<Vec<_>>())
-        }
-        Value::Verweis(id, _) => Hash::of(&("verweis", id)),
-        // The order of chapters is compared by unit.
-        Value::Gliederung(_) => Hash::of("gliederung"),
-        other => Hash::of(other),
+impl Leser<'_> {
+    /// What an entry says.
+    #[must_use]
+    pub fn of_fields(&self, fields: &Fields) -> Hash {
+        let keys = fields.table().keys.iter();
+        let values = keys.filter_map(|key| Some((key.name, self.of_value(fields.value(key)?))));
+        Hash::of(&values.collect::<Vec<_>>())
     }
-}
 
-/// What a text says.
-#[must_use]
-pub fn of_text(prosa: &Prosa) -> Hash {
-    hash(|state| prosa.bloecke().iter().for_each(|it| block_key(it, prosa, state)))
+    /// What a value says.
+    #[must_use]
+    pub fn of_value(&self, value: &Value) -> Hash {
+        match value {
+            Value::Prosa(prosa) => self.of_text(prosa),
+            Value::Text(text) if self.blick == Blick::Gesehen => Hash::of(&("text", gesehen(text))),
+            Value::Text(text) => Hash::of(&("text", text)),
+            Value::Liste(items) => {
+                Hash::of(&items.iter().map(|it| self.of_value(&it.value)).collect::<Vec<_>>())
+            }
+            Value::Tabelle(fields) => self.of_fields(fields),
+            Value::Paare(pairs) => Hash::of(
+                &pairs.iter().map(|it| (&it.name.value, &it.wert.value)).collect::<Vec<_>>(),
+            ),
+            Value::Verweis(id, _) => Hash::of(&("verweis", self.anzeige.id(id))),
+            // The order of chapters is compared by unit.
+            Value::Gliederung(_) => Hash::of("gliederung"),
+            other => Hash::of(other),
+        }
+    }
+
+    /// What a text says, footnotes included.
+    #[must_use]
+    pub fn of_text(&self, prosa: &Prosa) -> Hash {
+        let seite = Textseite { blick: self.blick, ..Textseite::new(prosa, self.anzeige) };
+        hash(|state| {
+            blocks_key(&prosa.blocks, seite, state);
+            prosa.fussnoten.iter().for_each(|it| blocks_key(&it.blocks, seite, state));
+        })
+    }
 }
 
 /// What a block of a text says.
 #[must_use]
-pub fn of_block(block: &Block, prosa: &Prosa) -> Hash {
-    hash(|state| block_key(block, prosa, state))
+pub fn of_block(block: &Block, seite: Textseite<'_>) -> Hash {
+    hash(|state| block_key(block, seite, state))
+}
+
+/// What some blocks of a text say.
+#[must_use]
+pub fn of_blocks(blocks: &[Block], seite: Textseite<'_>) -> Hash {
+    hash(|state| blocks_key(blocks, seite, state))
 }
 
 /// What an item of a list says.
 #[must_use]
-pub fn of_item(item: &Item, prosa: &Prosa) -> Hash {
-    hash(|state| item_key(item, prosa, state))
+pub fn of_item(item: &Item, seite: Textseite<'_>) -> Hash {
+    hash(|state| item_key(item, seite, state))
 }
 
-/// What a row of a table says.
+/// What running text says, as in the cells of a row.
 #[must_use]
-pub fn of_row(cells: &[Vec<Inline>], prosa: &Prosa) -> Hash {
-    hash(|state| cells.iter().for_each(|it| inline_key(it, prosa, state)))
+pub fn of_cells<'a>(
+    cells: &(impl Iterator<Item = &'a [Inline]> + Clone),
+    seite: Textseite<'_>,
+) -> Hash {
+    hash(|state| {
+        for cell in cells.clone() {
+            0_u8.hash(&mut &mut *state);
+            inline_key(cell, seite, state);
+        }
+    })
 }
 
 fn hash(write: impl Fn(&mut dyn Hasher)) -> Hash {
@@ -76,71 +112,87 @@ impl StdHash for Written<'_> {
     }
 }
 
-fn block_key(block: &Block, prosa: &Prosa, mut state: &mut dyn Hasher) {
+fn block_key(block: &Block, seite: Textseite<'_>, mut state: &mut dyn Hasher) {
     match &block.kind {
         // Whether a list is tight is no change of its words.
         BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
             1_u8.hash(&mut state);
-            inline_key(inlines, prosa, state);
+            inline_key(inlines, seite, state);
         }
         BlockKind::Ueberschrift { level, inlines, .. } => {
             (2_u8, level).hash(&mut state);
-            inline_key(inlines, prosa, state);
+            inline_key(inlines, seite, state);
         }
         BlockKind::Liste { start, items } => {
             (3_u8, start, items.len()).hash(&mut state);
-            items.iter().for_each(|it| item_key(it, prosa, state));
+            items.iter().for_each(|it| item_key(it, seite, state));
         }
         BlockKind::Zitat(blocks) => {
             (4_u8, blocks.len()).hash(&mut state);
-            blocks.iter().for_each(|it| block_key(it, prosa, state));
+            blocks.iter().for_each(|it| block_key(it, seite, state));
         }
         BlockKind::Hinweis(art, blocks) => {
             (5_u8, art, blocks.len()).hash(&mut state);
-            blocks.iter().for_each(|it| block_key(it, prosa, state));
+            blocks.iter().for_each(|it| block_key(it, seite, state));
         }
         BlockKind::Code { lang, text } => (6_u8, lang, text).hash(&mut state),
-        BlockKind::Html(html) => (7_u8, html).hash(&mut state),
+        BlockKind::Html(html) => {
+            7_u8.hash(&mut state);
+            for piece in html::stuecke(html) {
+                match piece {
+                    html::HtmlStueck::Marke(tag) => (0_u8, tag).hash(&mut state),
+                    html::HtmlStueck::Text(text) => (1_u8, seite.lesen(&text)).hash(&mut state),
+                }
+            }
+        }
         BlockKind::Tabelle(table) => {
             // How columns are aligned is no change of what they say.
             (8_u8, table.kopf.len(), table.zeilen.len()).hash(&mut state);
             for cell in table.kopf.iter().chain(table.zeilen.iter().flatten()) {
                 0_u8.hash(&mut state);
-                inline_key(cell, prosa, state);
+                inline_key(cell, seite, state);
             }
         }
         BlockKind::Definitionen(definitions) => {
             (9_u8, definitions.len()).hash(&mut state);
             for definition in definitions {
-                inline_key(&definition.begriff, prosa, state);
+                inline_key(&definition.begriff, seite, state);
                 for blocks in &definition.erklaerungen {
                     blocks.len().hash(&mut state);
-                    blocks.iter().for_each(|it| block_key(it, prosa, state));
+                    blocks.iter().for_each(|it| block_key(it, seite, state));
                 }
             }
         }
         BlockKind::Bild { bild, unterschrift } => {
-            let image = prosa.bilder.get(*bild).map(|it| (&it.target, &it.alt));
-            (10_u8, image, unterschrift).hash(&mut state);
+            let image = seite.text.bilder.get(*bild);
+            let image = image.map(|it| (seite.anzeige.bild(&it.target), seite.lesen(&it.alt)));
+            (10_u8, image, seite.lesen(unterschrift)).hash(&mut state);
         }
         BlockKind::Trenner => 11_u8.hash(&mut state),
         BlockKind::Einschub(number) => {
             12_u8.hash(&mut state);
-            if let Some(einschub) = prosa.einschuebe.get(*number) {
+            if let Some(einschub) = seite.text.einschuebe.get(*number) {
                 einschub.art.hash(&mut state);
-                of_fields(&einschub.fields).hash(&mut state);
+                let leser = Leser { anzeige: seite.anzeige, blick: seite.blick };
+                leser.of_fields(&einschub.fields).hash(&mut state);
+                einschub::gezeigt(einschub, seite.anzeige).hash(&mut state);
             }
         }
     }
 }
 
-fn item_key(item: &Item, prosa: &Prosa, mut state: &mut dyn Hasher) {
+fn item_key(item: &Item, seite: Textseite<'_>, mut state: &mut dyn Hasher) {
     (item.erledigt, item.blocks.len()).hash(&mut state);
-    item.blocks.iter().for_each(|it| block_key(it, prosa, state));
+    item.blocks.iter().for_each(|it| block_key(it, seite, state));
 }
 
-fn inline_key(inlines: &[Inline], prosa: &Prosa, mut state: &mut dyn Hasher) {
+fn blocks_key(blocks: &[Block], seite: Textseite<'_>, mut state: &mut dyn Hasher) {
+    blocks.len().hash(&mut state);
+    blocks.iter().for_each(|it| block_key(it, seite, state));
+}
+
+fn inline_key(inlines: &[Inline], seite: Textseite<'_>, mut state: &mut dyn Hasher) {
     for wort in worte::worte(inlines) {
-        worte::schluessel(&wort, prosa).hash(&mut state);
+        (seite.gesagt(&wort), seite.form(&wort)).hash(&mut state);
     }
 }

@@ -5,9 +5,18 @@ use std::collections::HashMap;
 
 use super::{
     naehe::{self, Merkmal, Wortindex, naehe},
-    worte::unterschiede,
+    unterschiede::unterschiede,
 };
 use crate::base::hash::Hash;
+
+/// Parts in a row, by their positions: from the first, before the last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Strecke {
+    /// The first.
+    pub von: usize,
+    /// The one behind the last.
+    pub bis: usize,
+}
 
 /// What became of a part; positions in the old and the new sequence.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -24,25 +33,34 @@ pub enum Zuordnung {
     Fort(usize, usize),
     /// It stands here and stood elsewhere before.
     Her(usize, usize),
+    /// On both sides, cut into other parts: split, put together, or of another kind.
+    Umbau(Strecke, Strecke),
 }
 
 impl Zuordnung {
-    /// The position in the new sequence, if it is there.
+    /// Whether it is a change of its own: what moved is one, shown at two places.
+    #[must_use]
+    pub fn is_aenderung(self) -> bool {
+        !matches!(self, Self::Gleich(..) | Self::Fort(..))
+    }
+
+    /// The (first) position in the new sequence, if it is there.
     #[must_use]
     pub fn neu(self) -> Option<usize> {
         match self {
             Self::Gleich(_, at) | Self::Anders(_, at) | Self::Neu(at) | Self::Her(_, at) => {
                 Some(at)
             }
+            Self::Umbau(_, neu) => Some(neu.von),
             Self::Weg(_) | Self::Fort(..) => None,
         }
     }
 }
 
 /// From this share of common words on, two parts at one place are versions of each other.
-const VERWANDT: f64 = 0.4;
+pub const VERWANDT: f64 = 0.4;
 /// From this share on, they are so even at different places.
-const WIEDERERKANNT: f64 = 0.75;
+pub const WIEDERERKANNT: f64 = 0.75;
 
 /// Pairs the parts of two sequences. Read in order, the old positions of `Gleich`, `Anders`, `Weg`
 /// and `Fort` are all of the old sequence, and the new positions of `Gleich`, `Anders`, `Neu` and
@@ -176,4 +194,57 @@ fn by_key_rest(by_key: HashMap<Hash, Vec<usize>>) -> Vec<usize> {
         rest.extend(positions);
     }
     rest
+}
+
+/// Pairs the parts of two sequences wherever they stand, since their order follows from something
+/// else: the same ones first, then those most alike. In the order of the new side, what went behind
+/// the last one that stood before it.
+#[must_use]
+pub fn pair_anywhere(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Zuordnung> {
+    let mut partner: Vec<Option<Zuordnung>> = vec![None; neu.len()];
+    let mut by_key: HashMap<Hash, Vec<usize>> = HashMap::new();
+    for (right, part) in neu.iter().enumerate().rev() {
+        by_key.entry(part.schluessel).or_default().push(right);
+    }
+    let mut rest = Vec::new();
+    for (left, part) in alt.iter().enumerate() {
+        match by_key.get_mut(&part.schluessel).and_then(Vec::pop) {
+            Some(right) => partner[right] = Some(Zuordnung::Gleich(left, right)),
+            None => rest.push(left),
+        }
+    }
+    let open: Vec<usize> = (0..neu.len()).filter(|it| partner[*it].is_none()).collect();
+    let parts: Vec<&Merkmal> = open.iter().map(|right| &neu[*right]).collect();
+    let index = Wortindex::new(&parts, rest.len());
+    let mut alike: Vec<(f64, usize, usize)> = Vec::new();
+    for left in &rest {
+        for at in index.anywhere(&alt[*left]) {
+            let share = naehe(&alt[*left], parts[at]);
+            if share >= VERWANDT {
+                alike.push((share, *left, open[at]));
+            }
+        }
+    }
+    alike.sort_by(|one, other| other.0.total_cmp(&one.0).then(one.1.cmp(&other.1)));
+    let mut gone: Vec<bool> = vec![false; alt.len()];
+    rest.iter().for_each(|it| gone[*it] = true);
+    for (_, left, right) in alike {
+        if gone[left] && partner[right].is_none() {
+            partner[right] = Some(Zuordnung::Anders(left, right));
+            gone[left] = false;
+        }
+    }
+    let mut pairs = Vec::with_capacity(alt.len().max(neu.len()));
+    let mut left_over: Vec<usize> = (0..alt.len()).filter(|it| gone[*it]).rev().collect();
+    for (right, paar) in partner.into_iter().enumerate() {
+        let paar = paar.unwrap_or(Zuordnung::Neu(right));
+        if let Zuordnung::Gleich(left, _) | Zuordnung::Anders(left, _) = paar {
+            while left_over.last().is_some_and(|it| *it < left) {
+                pairs.extend(left_over.pop().map(Zuordnung::Weg));
+            }
+        }
+        pairs.push(paar);
+    }
+    pairs.extend(left_over.into_iter().rev().map(Zuordnung::Weg));
+    pairs
 }

@@ -5,6 +5,7 @@ pub mod abschnitt;
 pub mod akteur;
 pub mod angabe;
 pub mod aussehen;
+pub mod auswahl;
 pub mod beratung;
 pub mod beteiligung;
 pub mod bezuege;

@@ -67,6 +67,15 @@ impl Darstellung {
         }
     }
 
+    /// What a block in a text shows of an indicator: what the block does not say, that says.
+    #[must_use]
+    pub fn in_block(fields: &Fields, indikator: &Self) -> Self {
+        let own = Self::read(fields);
+        let chosen = own.gruppe.is_some() || !own.werte.is_empty() || !own.filter.is_empty();
+        let art = own.art.or(indikator.art);
+        if chosen { Self { art, ..own } } else { Self { art, ..indikator.clone() } }
+    }
+
     /// The series that it picks from a file. Other columns than the splitting one and the filtered
     /// ones have to be blank: only totals are compared.
     #[must_use]

@@ -12,14 +12,9 @@ use super::{
     route::Route,
 };
 use crate::{
-    document::{
-        art::massnahme::{self, MASSNAHME},
-        tabellen::einschub::massnahmenliste,
-        value::Fields,
-        wortschatz::Umsetzung,
-    },
+    document::{art::massnahme::MASSNAHME, value::Fields, wortschatz::Umsetzung},
     konzept::{
-        bezuege::Bezug,
+        auswahl,
         massnahme::{Massnahme, Terminlage},
         phase::Zeitraum,
     },
@@ -61,30 +56,7 @@ pub fn anzahl(count: usize, texte: &Texte) -> String {
 /// The measures that a fenced block asks for.
 #[must_use]
 pub fn auswahl(blatt: &Blatt<'_>, fields: &Fields) -> Massnahmenliste {
-    let konzept = &blatt.kontext.konzept;
-    let belongs = |bezug: Bezug, id: Option<&str>, at: usize| {
-        id.is_none_or(|id| konzept.bezuege.massnahmen(bezug, id).contains(&at))
-    };
-    let art = fields.get(massnahmenliste::ART);
-    let status = fields.get(massnahmenliste::STATUS);
-    let field =
-        fields.get(massnahmenliste::HANDLUNGSFELD).map(|id| konzept.gliederung.samt_unteren(id));
-    let chosen = konzept.massnahmen.iter().enumerate().filter(|(at, it)| {
-        let actor = fields.get(massnahmenliste::AKTEUR).is_none_or(|id| {
-            let keys: [Bezug; 2] = [massnahme::FEDERFUEHRUNG.into(), massnahme::BETEILIGTE.into()];
-            keys.iter().any(|bezug| konzept.bezuege.massnahmen(*bezug, id).contains(at))
-        });
-        field.as_ref().is_none_or(|ids| {
-            it.handlungsfeld.as_ref().is_some_and(|own| ids.contains(&own.as_str()))
-        }) && actor
-            && belongs(massnahme::LEITZIELE.into(), fields.get(massnahmenliste::LEITZIEL), *at)
-            && belongs(massnahme::STADTTEILE.into(), fields.get(massnahmenliste::STADTTEIL), *at)
-            && belongs(massnahme::ZIELGRUPPEN.into(), fields.get(massnahmenliste::ZIELGRUPPE), *at)
-            && art.is_none_or(|word| it.art == word)
-            && status.is_none_or(|word| it.status() == word)
-            && (!fields.flag(massnahmenliste::SCHLUESSELMASSNAHME) || it.schluesselmassnahme)
-    });
-    liste(blatt, chosen.map(|(_, it)| &**it))
+    liste(blatt, auswahl::auswahl(&blatt.kontext.konzept, fields))
 }
 
 /// A measure in a few words, made once for all lists that have it.

@@ -120,15 +120,7 @@ fn of_indicator_block(
     let id = fields.get(diagramm::INDIKATOR)?;
     let konzept = &blatt.kontext.konzept;
     let indikator = konzept.indikator(id)?;
-    let own = Darstellung::read(fields);
-    // What the block does not say, the indicator says.
-    let chosen = own.gruppe.is_some() || !own.werte.is_empty() || !own.filter.is_empty();
-    let base = &indikator.darstellung;
-    let darstellung = if chosen {
-        Darstellung { art: own.art.or(base.art), ..own }
-    } else {
-        Darstellung { art: own.art.or(base.art), ..base.clone() }
-    };
+    let darstellung = Darstellung::in_block(fields, &indikator.darstellung);
     let titel = fields
         .string(diagramm::TITEL)
         .map_or_else(|| Titel::befund(blatt, indikator), Titel::im_text);

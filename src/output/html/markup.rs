@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 use super::{escape, highlight::Highlighted};
-use crate::document::html::Sanitised;
+use crate::document::html::{Marke, Sanitised};
 
 /// HTML in which every element that begins also ends.
 #[derive(Default)]
@@ -77,6 +77,11 @@ impl Markup {
     /// HTML of the editors.
     pub fn sanitised(&mut self, html: &Sanitised) {
         self.0.push_str(html.as_str());
+    }
+
+    /// A tag of such HTML.
+    pub fn sanitised_tag(&mut self, tag: Marke<'_>) {
+        self.0.push_str(tag.as_str());
     }
 
     /// Code with classes.

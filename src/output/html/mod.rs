@@ -11,6 +11,8 @@ mod sprache;
 mod synopse;
 mod template;
 mod text;
+mod vergleich;
+mod vergleichsnotiz;
 mod zeichnung;
 
 use std::sync::Arc;

@@ -27,6 +27,11 @@ pub(super) fn quote_inlines(text: &Text, inlines: &[Inline], html: &mut Markup) 
     ProsaWriter::quoting(text).inlines(inlines, html);
 }
 
+/// Writes an image as a comparison shows it; its words where it is not there.
+pub(super) fn quote_image(text: &Text, number: usize, html: &mut Markup) {
+    ProsaWriter::quoting(text).image(number, html);
+}
+
 /// Begins an element within a line.
 pub(super) fn begin<'a>(element: &HtmlElement, html: &'a mut Markup) -> Tag<'a> {
     let tag = html.tag(element.name());

@@ -24,14 +24,15 @@ fn write(text: &Text, html: &mut Markup) {
 /// The blocks as they are now, with marks where something changed, and what went at the place that
 /// it had.
 fn write_marked(text: &Text, marken: &Marken, writer: &mut ProsaWriter<'_>, html: &mut Markup) {
-    let own = text.prosa.blocks.len();
     let pen = synopse::Marker::new(text, marken);
-    for step in &marken.folge.0 {
-        let written = pen.write(step);
-        match step.paar.neu().filter(|at| *at < own) {
+    let mut before = None;
+    for step in &marken.vergleich.bloecke.0 {
+        let written = pen.write(step, before);
+        match step.paar.neu() {
             Some(at) => writer.top_block(at, written.as_ref(), html),
-            // What went; and footnotes, whose text stands below as it is now.
             None => html.append(&written.unwrap_or_default()),
         }
+        before = Some(step);
     }
+    pen.write_notes(html);
 }

@@ -1,11 +1,13 @@
 //! A text as one page shows it: plain data, bound to its page by `site::binden`, written by
 //! `output::html::prosa`.
 
+use std::collections::BTreeMap;
+
 use super::{liste::Massnahmenliste, schaubild::Schaubild};
 use crate::{
     base::path::RelPath,
     document::{image::Size, value::Prosa},
-    fassung::textvergleich::Folge,
+    fassung::folge::Textvergleich,
     konzept::glossar::Fundstelle,
     texte::Texte,
 };
@@ -49,7 +51,23 @@ pub struct Marken {
     /// The text as it was.
     pub alt: Text,
     /// What belongs together.
-    pub folge: Folge,
+    pub vergleich: Textvergleich,
+    /// Where what moved to other units is compared.
+    pub orte: Vergleichsorte,
+}
+
+/// Where units are compared, by their place among those that changed.
+pub type Vergleichsorte = BTreeMap<usize, Vergleichsort>;
+
+/// Where a unit is compared.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Vergleichsort {
+    /// What it is called.
+    pub titel: String,
+    /// The way there.
+    pub href: String,
+    /// With what the anchors of its text begin.
+    pub name: String,
 }
 
 /// What a fenced block shows.
@@ -77,6 +95,20 @@ pub struct Linkziel {
     pub titel: String,
     /// Whether it leaves the site.
     pub extern_: bool,
+}
+
+impl Linkziel {
+    /// What it leads to, for people: a title with the place there, or an address.
+    #[must_use]
+    pub fn ziel(&self) -> String {
+        let anchor = self.href.as_ref().filter(|_| !self.extern_).and_then(|it| it.split_once('#'));
+        match anchor {
+            Some((page, anchor)) if !page.is_empty() => format!("„{}“ #{anchor}", self.titel),
+            Some((_, anchor)) => format!("#{anchor}"),
+            None if self.extern_ => self.titel.clone(),
+            None => format!("„{}“", self.titel),
+        }
+    }
 }
 
 /// Where an image lies and how large it is.

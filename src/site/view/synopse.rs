@@ -20,15 +20,16 @@ use crate::{
     },
     fassung::{
         felder::{Feldaenderung, GeaendertesFeld, Pfadstueck},
+        folge::Textvergleich,
         synopse::{Einheitsvergleich, Synopse, Zustand},
-        textvergleich::Folge,
+        textvergleich,
     },
     konzept::Konzept,
     site::{
         band::Band,
         bausteine::{
             Datum, Etikett, Verknuepfung,
-            text::{Marken, Text},
+            text::{Marken, Text, Vergleichsort, Vergleichsorte},
         },
         binden::{Textart, bind},
         blatt::Blatt,
@@ -87,7 +88,7 @@ pub struct Zaehlung {
     pub neu: usize,
     /// Changed units.
     pub geaendert: usize,
-    /// Units that left.
+    /// Units that left, or became part of another one.
     pub entfallen: usize,
 }
 
@@ -203,9 +204,11 @@ pub struct Vergleichstext {
     /// The new text.
     pub neu: Text,
     /// What belongs together.
-    pub folge: Folge,
+    pub vergleich: Textvergleich,
     /// The names of the two versions.
     pub namen: (String, String),
+    /// Where what moved to other units is compared.
+    pub orte: Vergleichsorte,
 }
 
 /// Makes the overview.
@@ -248,7 +251,7 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Synopsenuebersicht 
         match einheit.zustand() {
             Zustand::Neu => count.neu += 1,
             Zustand::Geaendert => count.geaendert += 1,
-            Zustand::Entfallen => count.entfallen += 1,
+            Zustand::Entfallen | Zustand::Aufgegangen => count.entfallen += 1,
         }
         let eintrag = eintrag(blatt, paar, at);
         groups
@@ -387,14 +390,13 @@ pub fn seit(blatt: &mut Blatt<'_>, text: Option<&mut Text>) -> Option<Seit> {
         told.text = None;
         told
     });
-    if let (Some(text), Some(at), Some(einheit)) = (text, at, einheit)
-        && let (Some(folge), Some(old)) = (&paar.synopse.unterschied(at).text, &einheit.id_alt)
-        && let Some(alt) = paar.alt.kontext.konzept.abschnitt(einheit.art, old)
+    if let (Some(text), Some(at)) = (text, at)
+        && let Some(vergleich) = &paar.synopse.unterschied(at).text
     {
-        let mut there = blatt.in_band(paar.alt);
-        let alt = bind(&mut there, alt.text(), Textart::OhneGlossar);
-        blatt.beigaben.append(&mut there.beigaben);
-        text.marken = Some(Box::new(Marken { alt, folge: folge.clone() }));
+        let alt =
+            bind_side(blatt, &paar, Einheitsseite { at, alt: true }, &paar.synopse.texte(at).0);
+        let orte = orte(blatt, &paar, vergleich);
+        text.marken = Some(Box::new(Marken { alt, vergleich: vergleich.clone(), orte }));
     }
     if let Some(told) = &mut told {
         told.feldtexte.iter_mut().enumerate().for_each(|(at, it)| it.text.name = format!("_m{at}"));
@@ -413,15 +415,9 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergl
     let einheit = &units[at];
     let innen = paar.synopse.unterschied(at);
     let mut names = Names { blatt, paar, at, count: 0 };
-    let text = innen.text.clone().map(|folge| {
-        let of = |konzept: &Konzept, id: Option<&String>| {
-            let text =
-                id.and_then(|id| konzept.abschnitt(einheit.art, id)).map(|it| it.text().clone());
-            text.unwrap_or_default()
-        };
-        let alt = of(&paar.alt.kontext.konzept, einheit.id_alt.as_ref());
-        let neu = of(&paar.neu.kontext.konzept, einheit.id_neu.as_ref());
-        names.text(&alt, &neu, folge)
+    let text = innen.text.clone().map(|vergleich| {
+        let (alt, neu) = paar.synopse.texte(at);
+        names.text(&alt, &neu, vergleich)
     });
     let mut felder = Vec::new();
     let mut feldtexte = Vec::new();
@@ -496,8 +492,8 @@ impl Names<'_, '_> {
             items.iter().map(|it| feldwert::wert(it, feld.worte, konzept, texte)).collect()
         };
         match &feld.aenderung {
-            Feldaenderung::Text(alt, neu, folge) => {
-                let text = self.text(alt, neu, folge.clone());
+            Feldaenderung::Text(alt, neu, vergleich) => {
+                let text = self.text(alt, neu, vergleich.clone());
                 Feldanzeige::Text(Box::new(Feldtext { name, text }))
             }
             // A longer text that came or went is shown as a text.
@@ -507,8 +503,9 @@ impl Names<'_, '_> {
                     _ => Prosa::default(),
                 };
                 let (alt, neu) = (prosa(alt), prosa(neu));
-                let folge = crate::fassung::textvergleich::compare(&alt, &neu);
-                let text = self.text(&alt, &neu, folge);
+                let (old, new) = self.paar.synopse.anzeigen();
+                let vergleich = textvergleich::compare((&alt, old), (&neu, new));
+                let text = self.text(&alt, &neu, vergleich);
                 Feldanzeige::Text(Box::new(Feldtext { name, text }))
             }
             Feldaenderung::Wert(alt, neu) => {
@@ -526,43 +523,85 @@ impl Names<'_, '_> {
     }
 
     /// Each side is bound to its own version, so that its links lead there.
-    fn text(&mut self, alt: &Prosa, neu: &Prosa, folge: Folge) -> Vergleichstext {
+    fn text(&mut self, alt: &Prosa, neu: &Prosa, vergleich: Textvergleich) -> Vergleichstext {
         self.count += 1;
-        let mut bind = |band: &Band, prosa: &Prosa| {
-            let mut there = self.blatt.in_band(band);
-            let mut text = bind(&mut there, prosa, Textart::OhneGlossar);
-            self.blatt.beigaben.append(&mut there.beigaben);
-            for link in text.links.iter_mut().filter(|it| self.paar.allein && !it.extern_) {
-                link.href = None;
-            }
-            for (quelle, bild) in
-                text.bilder.iter_mut().zip(&prosa.bilder).filter(|_| self.paar.allein)
-            {
-                let (Some(quelle), Target::Datei { path, .. }) = (quelle, &bild.target) else {
-                    continue;
-                };
-                if let Some(bytes) = band.kontext.herausgabe(&band.kontext.konzept, path) {
-                    quelle.src = image::embedded(&path.extension(), &bytes);
-                }
-            }
-            text
-        };
+        let at = self.at;
+        let (old, new) = (Einheitsseite { at, alt: true }, Einheitsseite { at, alt: false });
         Vergleichstext {
-            // On a page of its own the name must not tell how many others changed.
-            name: if self.paar.allein {
-                format!("_v{}-{}", self.at, self.count)
-            } else {
-                format!("_v{}", self.count)
-            },
-            alt: bind(self.paar.alt, alt),
-            neu: bind(self.paar.neu, neu),
-            folge,
+            name: textname(self.paar, self.at, self.count),
+            alt: bind_side(self.blatt, self.paar, old, alt),
+            neu: bind_side(self.blatt, self.paar, new, neu),
+            orte: orte(self.blatt, self.paar, &vergleich),
+            vergleich,
             namen: (
                 self.paar.alt.fassung.bezeichnung.clone(),
                 self.paar.neu.fassung.bezeichnung.clone(),
             ),
         }
     }
+}
+
+/// With what the anchors of a compared text begin. On a page of its own it must not tell how many
+/// others changed.
+fn textname(paar: &Fassungspaar<'_>, at: usize, count: usize) -> String {
+    if paar.allein { format!("_v{at}-{count}") } else { format!("_v{count}") }
+}
+
+/// A side of a unit.
+#[derive(Clone, Copy)]
+struct Einheitsseite {
+    /// The unit, by its place among those that changed.
+    at: usize,
+    alt: bool,
+}
+
+/// Binds a text to the version of its side, so that its links lead there, those within its page
+/// too.
+fn bind_side(
+    blatt: &mut Blatt<'_>,
+    paar: &Fassungspaar<'_>,
+    seite: Einheitsseite,
+    prosa: &Prosa,
+) -> Text {
+    let einheit = &paar.synopse.einheiten[seite.at];
+    let (band, id) = if seite.alt {
+        (paar.alt, einheit.id_alt.as_ref())
+    } else {
+        (paar.neu, einheit.id_neu.as_ref())
+    };
+    let mut there = blatt.in_band(band);
+    let mut text = bind(&mut there, prosa, Textart::OhneGlossar);
+    for (link, source) in text.links.iter_mut().zip(&prosa.links) {
+        if let Target::Hier(anchor) = &source.target {
+            let page = id.and_then(|id| there.zu_id(id, Some(anchor)));
+            link.href = page.map(|it| it.0);
+        }
+        if paar.allein && !link.extern_ {
+            link.href = None;
+        }
+    }
+    blatt.beigaben.append(&mut there.beigaben);
+    for (quelle, bild) in text.bilder.iter_mut().zip(&prosa.bilder).filter(|_| paar.allein) {
+        let (Some(quelle), Target::Datei { path, .. }) = (quelle, &bild.target) else { continue };
+        if let Some(bytes) = band.kontext.herausgabe(&band.kontext.konzept, path) {
+            quelle.src = image::embedded(&path.extension(), &bytes);
+        }
+    }
+    text
+}
+
+/// Where the units are compared to which something moved.
+fn orte(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>, vergleich: &Textvergleich) -> Vergleichsorte {
+    let there = vergleich.bloecke.0.iter().filter_map(|it| it.anderswo.as_ref());
+    there
+        .map(|it| {
+            let einheit = &paar.synopse.einheiten[it.einheit];
+            let href = paar.zu(blatt, Some(einheit));
+            let href = if paar.allein { String::new() } else { href };
+            let name = textname(paar, it.einheit, 1);
+            (it.einheit, Vergleichsort { titel: titel(einheit), href, name })
+        })
+        .collect()
 }
 
 fn is_prosa(value: Option<&Value>) -> bool {
@@ -602,6 +641,7 @@ pub fn zustandswort(zustand: Zustand) -> &'static str {
         Zustand::Neu => "neu",
         Zustand::Geaendert => "geaendert",
         Zustand::Entfallen => "entfallen",
+        Zustand::Aufgegangen => "aufgegangen",
     }
 }
 
@@ -616,6 +656,18 @@ pub fn hinweise(synopse: &Synopse, at: usize, texte: &Texte) -> Vec<String> {
     let einheit = &synopse.einheiten[at];
     let mut notes = Vec::new();
     let text = |it: &Option<String>| Arg::from(it.clone().unwrap_or_else(|| "keine".to_owned()));
+    let title = |konzept: &Konzept, id: &str| {
+        konzept.verzeichnis.get(id).map_or_else(|| id.to_owned(), |it| it.titel.clone())
+    };
+    if let Some(id) = &einheit.aufgegangen {
+        let args = [("titel", Arg::from(title(&synopse.neu.konzept, id)))];
+        notes.push(texte.text("synopse-aufgegangen-in", &args));
+    }
+    if !einheit.dazu.is_empty() {
+        let all = einheit.ids_alt().map(|it| format!("„{}“", title(&synopse.alt.konzept, it)));
+        let args = [("titel", Arg::from(all.collect::<Vec<_>>().join(", ")))];
+        notes.push(texte.text("synopse-vereint-aus", &args));
+    }
     if einheit.umbenannt() {
         notes.push(texte.text("synopse-umbenannt", &[("alt", text(&einheit.titel_alt))]));
     }
@@ -636,7 +688,7 @@ pub fn hinweise(synopse: &Synopse, at: usize, texte: &Texte) -> Vec<String> {
     if einheit.zustand() == Zustand::Geaendert {
         let innen = synopse.unterschied(at);
         for (key, count) in [
-            ("synopse-im-text", innen.text.as_ref().map_or(0, Folge::anzahl)),
+            ("synopse-im-text", innen.text.as_ref().map_or(0, Textvergleich::anzahl)),
             // The name was told already.
             ("synopse-in-angaben", innen.felder.iter().filter(|it| !it.is_name()).count()),
             ("synopse-in-werten", innen.werte.len()),
@@ -644,6 +696,11 @@ pub fn hinweise(synopse: &Synopse, at: usize, texte: &Texte) -> Vec<String> {
             if count > 0 {
                 notes.push(texte.text(key, &[("anzahl", Arg::from(count))]));
             }
+        }
+        if innen.unsichtbar {
+            let key =
+                if innen.is_unseen() { "synopse-unsichtbar" } else { "synopse-auch-unsichtbar" };
+            notes.push(texte.text(key, &[]));
         }
     }
     notes

@@ -637,8 +637,86 @@ synopse-ende-neu = (نهاية الإضافة)
 synopse-fussnote = حاشية
 synopse-beginn = يبدأ الترقيم الآن من { $neu }، وكان يبدأ سابقاً من { $alt }.
 synopse-fort = منقول؛ يوجد الآن في موضع آخر:
-synopse-fort-hier = كانت هنا فقرة توجد الآن في موضع آخر.
+synopse-fort-hier = كان هنا نص يوجد الآن في موضع آخر.
 synopse-her = منقول؛ كان سابقاً في موضع آخر:
+synopse-aufgegangen = مدموج
+synopse-aufgegangen-in = أصبح الآن جزءاً من «{ $titel }»
+synopse-vereint-aus = مدموج من { $titel }
+synopse-unsichtbar = أحرف غير مرئية فقط
+synopse-auch-unsichtbar = وكذلك أحرف غير مرئية
+synopse-ohne-nummer = نص بلا رقم فقرة
+synopse-fussnote-nummer = الحاشية { $nummer }
+synopse-trenner = خط فاصل
+synopse-nach = منقول؛ يوجد الآن في:
+synopse-nach-geaendert = منقول ومعدّل؛ يوجد الآن في:
+synopse-von = منقول؛ كان سابقاً في:
+synopse-von-geaendert = منقول ومعدّل؛ كان سابقاً في:
+synopse-wurde-ueberschrift = أصبحت الفقرة عنواناً.
+synopse-wurde-absatz = أصبح العنوان فقرة.
+synopse-ebene = مستوى العنوان: الآن { $neu }، وسابقاً { $alt }.
+synopse-wurde-nummeriert = أصبحت القائمة مرقّمة.
+synopse-wurde-aufzaehlung = أصبحت القائمة بنقاط بدل الأرقام.
+synopse-zitat = اقتباس
+synopse-ohne = دون ذكر
+synopse-rahmen = الإطار: الآن { $neu }، وسابقاً { $alt }.
+synopse-codesprache = لغة الشيفرة: الآن { $neu }، وسابقاً { $alt }.
+synopse-aufgabe-erledigt = أُنجزت المهمة الآن.
+synopse-aufgabe-offen = المهمة مفتوحة الآن.
+synopse-aufgabe-keine = لم تعد النقطة مهمة.
+synopse-bild = الصورة الآن صورة أخرى.
+synopse-bildbeschreibung = وصف الصورة: الآن «{ $neu }»، وسابقاً «{ $alt }».
+synopse-aufbau = تغيّرت بنية هذا الجزء (HTML).
+synopse-als-diagramm = على شكل مخطط
+synopse-als-tabelle = على شكل جدول
+synopse-als-massnahmen = على شكل قائمة إجراءات
+synopse-einschub = يُعرض الآن { $neu }، وسابقاً { $alt }.
+synopse-einschub-angabe = الإعداد «{ $angabe }»: الآن { $neu }، وسابقاً { $alt }.
+synopse-geteilt = قُسمت الفقرة إلى { $anzahl } فقرات.
+synopse-vereint = دُمجت { $anzahl } فقرات في فقرة واحدة.
+synopse-umgebaut = الكلمات نفسها مرتّبة الآن بشكل آخر؛ والمعلّم هو ما تغيّر فيها.
+synopse-spalte-weg = حُذف العمود «{ $spalte }».
+synopse-spalte-neu = العمود «{ $spalte }» جديد.
+synopse-spalte-umgestellt = العمود «{ $spalte }» في موضع آخر.
+synopse-verweis-anders = «{ $worte }» يقود الآن إلى { $neu }، وسابقاً إلى { $alt }.
+synopse-verweis-neu = «{ $worte }» أصبح رابطاً يقود إلى { $neu }.
+synopse-verweis-weg = «{ $worte }» لم يعد رابطاً؛ كان يقود إلى { $alt }.
+synopse-ziel-anders = ما وراء «{ $worte }» أصبح شيئاً آخر.
+synopse-form = «{ $worte }» الآن { $neu }، وسابقاً { $alt }.
+form-ohne = دون إبراز
+form-betont = مشدّد عليه
+form-stark = بخط عريض
+form-durchgestrichen = مشطوب
+form-sub = بخط سفلي
+form-sup = بخط علوي
+form-kbd = كمفتاح
+form-abbr = مع الشرح «{ $titel }»
+form-span = معلّم كلغة أخرى ({ $sprache })
+nummer-kurz = الرقم
+umsetzungsstand-kurz = الحالة
+synopse-gleiche-punkte = { $anzahl ->
+        [one] نقطة واحدة دون تغيير
+        [zero] { $anzahl } نقاط دون تغيير
+        [two] { $anzahl } نقاط دون تغيير
+        [few] { $anzahl } نقاط دون تغيير
+        [many] { $anzahl } نقاط دون تغيير
+       *[other] { $anzahl } نقاط دون تغيير
+    }
+synopse-gleiche-zeilen = { $anzahl ->
+        [one] صف واحد دون تغيير
+        [zero] { $anzahl } صفوف دون تغيير
+        [two] { $anzahl } صفوف دون تغيير
+        [few] { $anzahl } صفوف دون تغيير
+        [many] { $anzahl } صفوف دون تغيير
+       *[other] { $anzahl } صفوف دون تغيير
+    }
+synopse-gleiche-fussnoten = { $anzahl ->
+        [one] حاشية واحدة دون تغيير
+        [zero] { $anzahl } حواشٍ دون تغيير
+        [two] { $anzahl } حواشٍ دون تغيير
+        [few] { $anzahl } حواشٍ دون تغيير
+        [many] { $anzahl } حواشٍ دون تغيير
+       *[other] { $anzahl } حواشٍ دون تغيير
+    }
 synopse-davor = التغيير السابق
 synopse-danach = التغيير التالي
 synopse-angaben = المعلومات

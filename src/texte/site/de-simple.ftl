@@ -608,8 +608,74 @@ synopse-ende-neu = (Ende vom neuen Text)
 synopse-fussnote = Fuß-Note
 synopse-beginn = Die Zählung beginnt jetzt bei { $neu }. Vorher war der Beginn bei { $alt }.
 synopse-fort = Dieser Text steht jetzt an anderer Stelle:
-synopse-fort-hier = Hier stand ein Absatz. Er steht jetzt an anderer Stelle.
+synopse-fort-hier = Hier stand Text. Er steht jetzt an anderer Stelle.
 synopse-her = Dieser Text stand vorher an anderer Stelle:
+synopse-aufgegangen = aufgegangen
+synopse-aufgegangen-in = jetzt ein Teil von „{ $titel }“
+synopse-vereint-aus = Das wurde zusammengelegt: { $titel }
+synopse-unsichtbar = nur Zeichen, die man nicht sieht
+synopse-auch-unsichtbar = auch Zeichen, die man nicht sieht
+synopse-ohne-nummer = Text ohne Nummer
+synopse-fussnote-nummer = Fuß-Note { $nummer }
+synopse-trenner = Linie zum Trennen
+synopse-nach = Dieser Text steht jetzt hier:
+synopse-nach-geaendert = Dieser Text steht jetzt etwas anders hier:
+synopse-von = Dieser Text stand vorher hier:
+synopse-von-geaendert = Dieser Text stand vorher etwas anders hier:
+synopse-wurde-ueberschrift = Der Absatz ist jetzt eine Überschrift.
+synopse-wurde-absatz = Die Überschrift ist jetzt ein Absatz.
+synopse-ebene = Stufe der Überschrift: jetzt { $neu }, vorher { $alt }.
+synopse-wurde-nummeriert = Die Liste hat jetzt Nummern.
+synopse-wurde-aufzaehlung = Die Liste hat jetzt Punkte. Vorher waren es Nummern.
+synopse-zitat = Zitat
+synopse-ohne = ohne Angabe
+synopse-rahmen = Kasten: jetzt { $neu }, vorher { $alt }.
+synopse-codesprache = Sprache vom Code: jetzt { $neu }, vorher { $alt }.
+synopse-aufgabe-erledigt = Die Aufgabe ist jetzt erledigt.
+synopse-aufgabe-offen = Die Aufgabe ist jetzt offen.
+synopse-aufgabe-keine = Der Punkt ist jetzt keine Aufgabe mehr.
+synopse-bild = Das Bild ist jetzt ein anderes Bild.
+synopse-bildbeschreibung = Beschreibung vom Bild: jetzt „{ $neu }“, vorher „{ $alt }“.
+synopse-aufbau = Der Aufbau von diesem Teil ist jetzt anders.
+synopse-als-diagramm = als Diagramm
+synopse-als-tabelle = als Tabelle
+synopse-als-massnahmen = als Liste von Maßnahmen
+synopse-einschub = Steht jetzt { $neu } da. Vorher stand es { $alt } da.
+synopse-einschub-angabe = Einstellung „{ $angabe }“: jetzt { $neu }, vorher { $alt }.
+synopse-geteilt = Aus dem Absatz sind { $anzahl } Absätze geworden.
+synopse-vereint = Aus { $anzahl } Absätzen ist ein Absatz geworden.
+synopse-umgebaut = Der Text ist jetzt anders aufgeteilt. Markiert ist, was an den Wörtern anders ist.
+synopse-spalte-weg = Die Spalte „{ $spalte }“ ist weggefallen.
+synopse-spalte-neu = Die Spalte „{ $spalte }“ ist neu.
+synopse-spalte-umgestellt = Die Spalte „{ $spalte }“ steht jetzt an anderer Stelle.
+synopse-verweis-anders = „{ $worte }“ führt jetzt zu { $neu }. Vorher führte es zu { $alt }.
+synopse-verweis-neu = „{ $worte }“ ist jetzt ein Link. Der Link führt zu { $neu }.
+synopse-verweis-weg = „{ $worte }“ ist kein Link mehr. Der Link führte zu { $alt }.
+synopse-ziel-anders = Hinter „{ $worte }“ ist jetzt etwas anderes.
+synopse-form = „{ $worte }“ ist jetzt { $neu }. Vorher war es { $alt }.
+form-ohne = ohne Hervorhebung
+form-betont = betont
+form-stark = fett
+form-durchgestrichen = durchgestrichen
+form-sub = tiefgestellt
+form-sup = hochgestellt
+form-kbd = als Taste
+form-abbr = mit der Erklärung „{ $titel }“
+form-span = als andere Sprache gekennzeichnet ({ $sprache })
+nummer-kurz = Nr.
+umsetzungsstand-kurz = Stand
+synopse-gleiche-punkte = { $anzahl ->
+        [one] 1 Punkt ist gleich
+       *[other] { $anzahl } Punkte sind gleich
+    }
+synopse-gleiche-zeilen = { $anzahl ->
+        [one] 1 Zeile ist gleich
+       *[other] { $anzahl } Zeilen sind gleich
+    }
+synopse-gleiche-fussnoten = { $anzahl ->
+        [one] 1 Fuß-Note ist gleich
+       *[other] { $anzahl } Fuß-Noten sind gleich
+    }
 synopse-davor = Änderung davor
 synopse-danach = Nächste Änderung
 synopse-angaben = Angaben

@@ -608,8 +608,74 @@ synopse-ende-neu = (Ende der Einfügung)
 synopse-fussnote = Fußnote
 synopse-beginn = Die Zählung beginnt jetzt bei { $neu }, vorher bei { $alt }.
 synopse-fort = Verschoben; steht jetzt an anderer Stelle:
-synopse-fort-hier = Hier stand ein Absatz, der jetzt an anderer Stelle steht.
+synopse-fort-hier = Hier stand etwas, das jetzt an anderer Stelle steht.
 synopse-her = Verschoben; stand vorher an anderer Stelle:
+synopse-aufgegangen = aufgegangen
+synopse-aufgegangen-in = jetzt Teil von „{ $titel }“
+synopse-vereint-aus = zusammengeführt aus { $titel }
+synopse-unsichtbar = nur unsichtbare Zeichen
+synopse-auch-unsichtbar = außerdem unsichtbare Zeichen
+synopse-ohne-nummer = Text ohne Absatznummer
+synopse-fussnote-nummer = Fußnote { $nummer }
+synopse-trenner = Trennlinie
+synopse-nach = Verschoben; steht jetzt in:
+synopse-nach-geaendert = Verschoben und geändert; steht jetzt in:
+synopse-von = Verschoben; stand vorher in:
+synopse-von-geaendert = Verschoben und geändert; stand vorher in:
+synopse-wurde-ueberschrift = Der Absatz ist jetzt eine Überschrift.
+synopse-wurde-absatz = Die Überschrift ist jetzt ein Absatz.
+synopse-ebene = Ebene der Überschrift: jetzt { $neu }, vorher { $alt }.
+synopse-wurde-nummeriert = Die Liste ist jetzt nummeriert.
+synopse-wurde-aufzaehlung = Die Liste hat jetzt Punkte statt Nummern.
+synopse-zitat = Zitat
+synopse-ohne = ohne Angabe
+synopse-rahmen = Kasten: jetzt { $neu }, vorher { $alt }.
+synopse-codesprache = Sprache des Codes: jetzt { $neu }, vorher { $alt }.
+synopse-aufgabe-erledigt = Die Aufgabe ist jetzt erledigt.
+synopse-aufgabe-offen = Die Aufgabe ist jetzt offen.
+synopse-aufgabe-keine = Der Punkt ist jetzt keine Aufgabe mehr.
+synopse-bild = Das Bild ist jetzt ein anderes.
+synopse-bildbeschreibung = Bildbeschreibung: jetzt „{ $neu }“, vorher „{ $alt }“.
+synopse-aufbau = Der Aufbau dieses Teils hat sich geändert (HTML).
+synopse-als-diagramm = als Diagramm
+synopse-als-tabelle = als Tabelle
+synopse-als-massnahmen = als Liste von Maßnahmen
+synopse-einschub = Steht jetzt { $neu } da, vorher { $alt }.
+synopse-einschub-angabe = Einstellung „{ $angabe }“: jetzt { $neu }, vorher { $alt }.
+synopse-geteilt = Der Absatz ist jetzt in { $anzahl } Absätze geteilt.
+synopse-vereint = { $anzahl } Absätze sind jetzt einer.
+synopse-umgebaut = Dieselben Worte sind jetzt anders gegliedert; markiert ist, was sich an ihnen geändert hat.
+synopse-spalte-weg = Die Spalte „{ $spalte }“ ist entfallen.
+synopse-spalte-neu = Die Spalte „{ $spalte }“ ist neu.
+synopse-spalte-umgestellt = Die Spalte „{ $spalte }“ steht an anderer Stelle.
+synopse-verweis-anders = „{ $worte }“ führt jetzt zu { $neu }, vorher zu { $alt }.
+synopse-verweis-neu = „{ $worte }“ ist jetzt ein Verweis und führt zu { $neu }.
+synopse-verweis-weg = „{ $worte }“ ist kein Verweis mehr; führte vorher zu { $alt }.
+synopse-ziel-anders = Was hinter „{ $worte }“ liegt, ist jetzt etwas anderes.
+synopse-form = „{ $worte }“ ist jetzt { $neu }, vorher { $alt }.
+form-ohne = ohne Hervorhebung
+form-betont = betont
+form-stark = fett
+form-durchgestrichen = durchgestrichen
+form-sub = tiefgestellt
+form-sup = hochgestellt
+form-kbd = als Taste gesetzt
+form-abbr = mit der Erklärung „{ $titel }“
+form-span = als fremde Sprache gekennzeichnet ({ $sprache })
+nummer-kurz = Nr.
+umsetzungsstand-kurz = Stand
+synopse-gleiche-punkte = { $anzahl ->
+        [one] Ein unveränderter Punkt
+       *[other] { $anzahl } unveränderte Punkte
+    }
+synopse-gleiche-zeilen = { $anzahl ->
+        [one] Eine unveränderte Zeile
+       *[other] { $anzahl } unveränderte Zeilen
+    }
+synopse-gleiche-fussnoten = { $anzahl ->
+        [one] Eine unveränderte Fußnote
+       *[other] { $anzahl } unveränderte Fußnoten
+    }
 synopse-davor = Vorige Änderung
 synopse-danach = Nächste Änderung
 synopse-angaben = Angaben

@@ -608,8 +608,74 @@ synopse-ende-neu = (end of addition)
 synopse-fussnote = Footnote
 synopse-beginn = Counting now begins at { $neu }, before at { $alt }.
 synopse-fort = Moved; now stands elsewhere:
-synopse-fort-hier = A paragraph stood here that now stands elsewhere.
+synopse-fort-hier = Something stood here that now stands elsewhere.
 synopse-her = Moved; stood elsewhere before:
+synopse-aufgegangen = merged
+synopse-aufgegangen-in = now part of “{ $titel }”
+synopse-vereint-aus = merged from { $titel }
+synopse-unsichtbar = only invisible characters
+synopse-auch-unsichtbar = invisible characters, too
+synopse-ohne-nummer = Text without a paragraph number
+synopse-fussnote-nummer = Footnote { $nummer }
+synopse-trenner = Dividing line
+synopse-nach = Moved; now stands in:
+synopse-nach-geaendert = Moved and changed; now stands in:
+synopse-von = Moved; stood before in:
+synopse-von-geaendert = Moved and changed; stood before in:
+synopse-wurde-ueberschrift = The paragraph is a heading now.
+synopse-wurde-absatz = The heading is a paragraph now.
+synopse-ebene = Level of the heading: now { $neu }, before { $alt }.
+synopse-wurde-nummeriert = The list is numbered now.
+synopse-wurde-aufzaehlung = The list has bullets now instead of numbers.
+synopse-zitat = quotation
+synopse-ohne = not stated
+synopse-rahmen = Box: now { $neu }, before { $alt }.
+synopse-codesprache = Language of the code: now { $neu }, before { $alt }.
+synopse-aufgabe-erledigt = The task is done now.
+synopse-aufgabe-offen = The task is open now.
+synopse-aufgabe-keine = The item is no task any more.
+synopse-bild = The image is another one now.
+synopse-bildbeschreibung = Description of the image: now “{ $neu }”, before “{ $alt }”.
+synopse-aufbau = The structure of this part changed (HTML).
+synopse-als-diagramm = as a chart
+synopse-als-tabelle = as a table
+synopse-als-massnahmen = as a list of measures
+synopse-einschub = Now shown { $neu }, before { $alt }.
+synopse-einschub-angabe = Setting “{ $angabe }”: now { $neu }, before { $alt }.
+synopse-geteilt = The paragraph is split into { $anzahl } paragraphs now.
+synopse-vereint = { $anzahl } paragraphs are one now.
+synopse-umgebaut = The same words are structured otherwise now; marked is what changed in them.
+synopse-spalte-weg = The column “{ $spalte }” was dropped.
+synopse-spalte-neu = The column “{ $spalte }” is new.
+synopse-spalte-umgestellt = The column “{ $spalte }” stands at another place.
+synopse-verweis-anders = “{ $worte }” now leads to { $neu }, before to { $alt }.
+synopse-verweis-neu = “{ $worte }” is a link now and leads to { $neu }.
+synopse-verweis-weg = “{ $worte }” is no link any more; it led to { $alt } before.
+synopse-ziel-anders = What lies behind “{ $worte }” is something else now.
+synopse-form = “{ $worte }” is now { $neu }, before { $alt }.
+form-ohne = without emphasis
+form-betont = emphasised
+form-stark = bold
+form-durchgestrichen = struck out
+form-sub = subscript
+form-sup = superscript
+form-kbd = set as a key
+form-abbr = with the long form “{ $titel }”
+form-span = marked as another language ({ $sprache })
+nummer-kurz = No.
+umsetzungsstand-kurz = State
+synopse-gleiche-punkte = { $anzahl ->
+        [one] One unchanged item
+       *[other] { $anzahl } unchanged items
+    }
+synopse-gleiche-zeilen = { $anzahl ->
+        [one] One unchanged row
+       *[other] { $anzahl } unchanged rows
+    }
+synopse-gleiche-fussnoten = { $anzahl ->
+        [one] One unchanged footnote
+       *[other] { $anzahl } unchanged footnotes
+    }
 synopse-davor = Previous change
 synopse-danach = Next change
 synopse-angaben = Details

@@ -1,0 +1,64 @@
+//! What of a text nobody sees: in how many signs a letter is written, which kind of space stands
+//! between words, and signs that only say where a line may break.
+
+use std::borrow::Cow;
+
+use super::slug;
+
+/// Signs that are not seen: where a word may break, where it must not, in which direction it runs,
+/// or nothing at all (Unicode, General Punctuation).
+const UNSEEN: &[char] = &[
+    '\u{ad}', '\u{34f}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}',
+    '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{61c}', '\u{feff}',
+];
+
+/// Whether a sign is not seen.
+#[must_use]
+pub fn is_unseen(sign: char) -> bool {
+    UNSEEN.contains(&sign)
+}
+
+/// A text as it is seen: composed (NFC), without signs that are not seen, every run of spaces as
+/// one space, hyphens at which no line breaks as hyphens.
+#[must_use]
+pub fn gesehen(text: &str) -> Cow<'_, str> {
+    let plain = |it: char| it < '\u{300}' && it != '\u{ad}' && (it == ' ' || !it.is_whitespace());
+    if text.chars().all(plain) && !text.contains("  ") {
+        return Cow::Borrowed(text);
+    }
+    let mut seen = String::with_capacity(text.len());
+    for sign in slug::composed(text).chars().filter(|it| !is_unseen(*it)) {
+        match sign {
+            '\u{2010}' | '\u{2011}' => seen.push('-'),
+            it if it.is_whitespace() => {
+                if !seen.ends_with(' ') {
+                    seen.push(' ');
+                }
+            }
+            other => seen.push(other),
+        }
+    }
+    Cow::Owned(seen)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::gesehen;
+
+    #[test]
+    fn texts_that_look_alike_are_seen_alike() {
+        for (one, other) in [
+            ("zwei  Worte", "zwei Worte"),
+            ("10\u{a0}%", "10 %"),
+            ("1\u{202f}000", "1 000"),
+            ("Bu\u{308}rger", "Bürger"),
+            ("Integra\u{ad}tion", "Integration"),
+            ("Bürger\u{200b}innen", "Bürgerinnen"),
+            ("E\u{2011}Mail", "E-Mail"),
+        ] {
+            assert_eq!(gesehen(one), gesehen(other));
+            assert_ne!(one, other);
+        }
+        assert_ne!(gesehen("Haustür"), gesehen("Haus tür"));
+    }
+}

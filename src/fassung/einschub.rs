@@ -1,0 +1,141 @@
+//! What a block that is placed into a text shows there, as a table of words: the figures of a chart,
+//! the measures of a list. The text only names them, so the same text can show something else.
+
+use super::anzeige::Anzeige;
+use crate::{
+    base::slug::slug,
+    document::{
+        block::{Ausrichtung, Inline, Texttabelle},
+        reihe::{Messwert, Wert},
+        tabellen::einschub::diagramm,
+        value::{Einschub, Einschubart, Fields, Value},
+    },
+    konzept::{
+        Konzept,
+        auswahl::auswahl,
+        indikator::data_file,
+        serie::{Darstellung, INSGESAMT, Serien},
+    },
+    texte::Texte,
+};
+
+/// What a block shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Einschubinhalt {
+    /// Its title.
+    pub titel: String,
+    /// Its table; without rows if what it names is not there.
+    pub tabelle: Texttabelle,
+}
+
+/// What a block shows; nothing is known without the version that it stands in.
+#[must_use]
+pub fn gezeigt(einschub: &Einschub, anzeige: Anzeige<'_>) -> Option<Einschubinhalt> {
+    let konzept = anzeige.konzept?;
+    let fields = &einschub.fields;
+    let texte = Texte::site_or_german(&konzept.settings.sprachen[0]);
+    Some(match einschub.art {
+        Einschubart::Massnahmen => massnahmen(konzept, fields, texte),
+        Einschubart::Diagramm | Einschubart::Tabelle => figures(konzept, fields, texte),
+    })
+}
+
+fn massnahmen(konzept: &Konzept, fields: &Fields, texte: &Texte) -> Einschubinhalt {
+    let rows = auswahl(konzept, fields).map(|it| {
+        let titel = it.kurztitel.as_ref().unwrap_or(&it.abschnitt.titel).clone();
+        let status = texte.text(&format!("umsetzung-{}", slug(it.status().word())), &[]);
+        vec![it.nummer.clone().unwrap_or_default(), titel, status]
+    });
+    let head = ["nummer-kurz", "massnahme", "umsetzungsstand-kurz"].map(|key| texte.text(key, &[]));
+    Einschubinhalt {
+        titel: fields.string_or_empty(diagramm::TITEL),
+        tabelle: table(head.to_vec(), rows.collect()),
+    }
+}
+
+fn figures(konzept: &Konzept, fields: &Fields, texte: &Texte) -> Einschubinhalt {
+    let indikator = fields.get(diagramm::INDIKATOR).and_then(|id| konzept.indikator(id));
+    let titel = fields.string(diagramm::TITEL);
+    let (titel, file, darstellung) = match indikator {
+        Some(it) => {
+            let own = it.befund.as_ref().unwrap_or(&it.abschnitt.titel).clone();
+            let darstellung = Darstellung::in_block(fields, &it.darstellung);
+            (titel.unwrap_or(own), it.daten.clone(), darstellung)
+        }
+        None => (
+            titel.unwrap_or_default(),
+            fields.get(diagramm::DATEN).map(data_file),
+            Darstellung::read(fields),
+        ),
+    };
+    let reihen = file.and_then(|it| konzept.reihen(&it));
+    let serien = reihen.map(|it| darstellung.pick(it)).unwrap_or_default();
+    Einschubinhalt { titel, tabelle: figure_table(&serien, texte) }
+}
+
+fn figure_table(serien: &Serien, texte: &Texte) -> Texttabelle {
+    let name = |it: &Option<String>| {
+        let total = if serien.serien.len() > 1 { INSGESAMT } else { "wert" };
+        it.clone().unwrap_or_else(|| texte.text(total, &[]))
+    };
+    let head = std::iter::once(texte.text("jahr", &[]));
+    let head = head.chain(serien.serien.iter().map(|it| name(&it.gruppe))).collect();
+    let rows = serien.jahre.iter().enumerate().map(|(at, jahr)| {
+        let cells = serien.serien.iter().map(|it| figure(it.werte[at].as_ref(), texte));
+        std::iter::once(texte.datum(*jahr)).chain(cells).collect()
+    });
+    table(head, rows.collect())
+}
+
+fn figure(stelle: Option<&Messwert>, texte: &Texte) -> String {
+    let Some(Messwert { wert, fussnote }) = stelle else { return String::new() };
+    let figure = match wert {
+        Wert::Zahl(number) => texte.zahl(*number),
+        Wert::Unsicher(number) => format!("({})", texte.zahl(*number)),
+        Wert::Fehlt(sign) => sign.zeichen().to_owned(),
+    };
+    fussnote.as_ref().map_or(figure.clone(), |note| format!("{figure} – {note}"))
+}
+
+fn table(head: Vec<String>, rows: Vec<Vec<String>>) -> Texttabelle {
+    let cell = |text: String| vec![Inline::Text { nr: 0, text }];
+    Texttabelle {
+        ausrichtung: vec![Ausrichtung::Ohne; head.len()],
+        kopf: head.into_iter().map(cell).collect(),
+        zeilen: rows.into_iter().map(|row| row.into_iter().map(cell).collect()).collect(),
+    }
+}
+
+/// What a block says about what it shows, in words: its key and the value of both sides, where they
+/// differ. What is in the title and the table is told there.
+#[must_use]
+pub fn settings(alt: &Einschub, neu: &Einschub) -> Vec<(&'static str, String, String)> {
+    let keys = neu.fields.table().keys.iter().filter(|it| it.name != diagramm::TITEL.name);
+    let of = |fields: &Fields, name: &str| {
+        let key = fields.table().keys.iter().find(|it| it.name == name);
+        key.and_then(|it| fields.value(it)).map(words).unwrap_or_default()
+    };
+    keys.map(|key| (key.name, of(&alt.fields, key.name), of(&neu.fields, key.name)))
+        .filter(|(_, alt, neu)| alt != neu)
+        .collect()
+}
+
+fn words(value: &Value) -> String {
+    let joined = |it: Vec<String>| it.join(", ");
+    match value {
+        Value::Text(text) | Value::Verweis(text, _) => text.clone(),
+        Value::Liste(items) => joined(items.iter().map(|it| words(&it.value)).collect()),
+        Value::Paare(pairs) => {
+            joined(pairs.iter().map(|it| format!("{}: {}", it.name.value, it.wert.value)).collect())
+        }
+        Value::Tabelle(fields) => joined(
+            fields.table().keys.iter().filter_map(|it| fields.value(it)).map(words).collect(),
+        ),
+        Value::Flag(flag) => if *flag { "ja" } else { "nein" }.to_owned(),
+        Value::Zahl(number) => number.to_string(),
+        Value::Dezimal(number) => number.to_string(),
+        Value::Datum(date) => date.map(|it| it.to_string()).unwrap_or_default(),
+        Value::Prosa(prosa) => prosa.plain_text(),
+        Value::Betrag(_) | Value::Gliederung(_) => String::new(),
+    }
+}
