@@ -35,6 +35,7 @@ mod suche;
 mod suchindex;
 mod support;
 mod synopse;
+mod synopse_orakel;
 mod theme;
 mod tidy;
 mod vorschau;

@@ -27,7 +27,7 @@ use proptest::prelude::*;
 
 use super::{generator, support::Project};
 
-fn prosa(text: &str) -> Prosa {
+pub(super) fn prosa(text: &str) -> Prosa {
     let source = format!("---\nid: a\ntitel: A\n---\n{text}\n");
     crate::document::parse(
         &RelPath::new("kapitel/a.md").expect("a path"),
@@ -128,7 +128,7 @@ fn whole(prosa: &Prosa) -> Vec<Vec<String>> {
 }
 
 #[track_caller]
-fn exact(alt: &Prosa, neu: &Prosa) -> Folge {
+pub(super) fn exact(alt: &Prosa, neu: &Prosa) -> Folge {
     let folge = compare(alt, neu).bloecke;
     assert_eq!(side(&folge, alt, neu, Side::Old), whole(alt), "the old text is read back");
     assert_eq!(side(&folge, alt, neu, Side::New), whole(neu), "the new text is read back");

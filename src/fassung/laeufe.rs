@@ -94,7 +94,8 @@ fn readable(hunks: Vec<Hunk>, alt: &[Wort], neu: &[Wort]) -> Vec<Hunk> {
     let blank = |worte: &[Wort]| worte.iter().all(Wort::is_space);
     let mut found: Vec<Hunk> = Vec::with_capacity(hunks.len());
     for (mut removed, mut added) in hunks {
-        if blank(&alt[removed.clone()]) && blank(&neu[added.clone()]) {
+        let only_space = |worte: &[Wort]| !worte.is_empty() && blank(worte);
+        if only_space(&alt[removed.clone()]) || only_space(&neu[added.clone()]) {
             if removed.start > 0 && added.start > 0 {
                 (removed.start, added.start) = (removed.start - 1, added.start - 1);
             } else if removed.end < alt.len() && added.end < neu.len() {

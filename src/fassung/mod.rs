@@ -20,7 +20,7 @@ pub mod spalten;
 pub mod synopse;
 pub mod textvergleich;
 mod umbau;
-mod umzuege;
+mod umzug;
 pub mod unterschiede;
 pub mod vergleiche;
 pub mod worte;

@@ -14,7 +14,7 @@ use super::{
     felder::{Felder, GeaendertesFeld, compare_fields},
     folge::{Anderswo, Textvergleich},
     textvergleich,
-    umzuege::{self, Einheitstext, Umzug},
+    umzug::{self, Einheitstext, Umzug},
     unterschiede::unterschiede,
     zuordnung::Zuordnung,
 };
@@ -271,7 +271,7 @@ impl Synopse {
                 Some(Einheitstext { vergleich, texte: self.texte(at) })
             })
             .collect();
-        umzuege::find(&texts, self.anzeigen())
+        umzug::find(&texts, self.anzeigen())
     }
 
     /// What a unit says that has one side only. What became part of another unit is compared there.

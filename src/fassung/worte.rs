@@ -269,16 +269,16 @@ impl<'a> Textseite<'a> {
     /// The form of a word: how it is set, where it leads, what is said instead of it.
     #[must_use]
     pub fn form(&self, wort: &Wort) -> Hash {
-        Hash::of(&Formschluessel { wort, seite: self })
+        Hash::of(&FormKey { wort, seite: self })
     }
 }
 
-struct Formschluessel<'a> {
+struct FormKey<'a> {
     wort: &'a Wort,
     seite: &'a Textseite<'a>,
 }
 
-impl StdHash for Formschluessel<'_> {
+impl StdHash for FormKey<'_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         let text = self.seite.text;
         let ziel =

@@ -121,13 +121,6 @@ struct SynopseWriter<'a> {
     parts: Teileschreiber<'a>,
 }
 
-/// What the rows of a comparison tell one after the other.
-#[derive(Default)]
-struct Zaehler {
-    /// How many changes were told.
-    told: usize,
-}
-
 impl<'a> SynopseWriter<'a> {
     fn new(text: &'a Vergleichstext) -> Self {
         let parts = Teileschreiber { texts: (&text.alt, &text.neu), orte: &text.orte };
@@ -182,14 +175,14 @@ impl<'a> SynopseWriter<'a> {
             });
             html.tag("tbody").with(|html| {
                 html.line();
-                let mut count = Zaehler::default();
+                let mut count = 0;
                 self.rows(&self.text.vergleich.bloecke, Textteil::Text, &mut count, html);
                 self.rows(&self.text.vergleich.fussnoten, Textteil::Fussnoten, &mut count, html);
             });
         });
     }
 
-    fn rows(&self, folge: &Folge, teil: Textteil, count: &mut Zaehler, html: &mut Markup) {
+    fn rows(&self, folge: &Folge, teil: Textteil, count: &mut usize, html: &mut Markup) {
         let mut before: Option<&Schritt> = None;
         for run in folded(folge) {
             if let [step] = run {
@@ -235,25 +228,25 @@ impl<'a> SynopseWriter<'a> {
         &self,
         (step, goes_on): (&Schritt, bool),
         teil: Textteil,
-        count: &mut Zaehler,
+        count: &mut usize,
         html: &mut Markup,
     ) {
         let name = &self.text.name;
         let (alt, neu) = &self.text.namen;
         let counted = step.paar.is_aenderung() && !goes_on;
-        count.told += usize::from(counted);
+        *count += usize::from(counted);
         if !step.is_unchanged() && !goes_on {
             html.block("tr").class("ort").with(|html| {
                 html.tag("th").attr("colspan", "2").attr("scope", "rowgroup").with(|html| {
                     self.place(step, teil, html);
                     if counted {
-                        self.jumps(name, count.told, html);
+                        self.jumps(name, *count, html);
                     }
                 });
             });
         }
         let row = if counted {
-            html.block("tr").class("anders").attr("id", format_args!("{name}-{}", count.told))
+            html.block("tr").class("anders").attr("id", format_args!("{name}-{}", *count))
         } else {
             html.block("tr").class("gleich")
         };
@@ -306,7 +299,7 @@ impl<'a> SynopseWriter<'a> {
     fn merged(&self, html: &mut Markup) {
         html.block("div").class("synopse-zusammen").with(|html| {
             html.line();
-            let mut count = Zaehler::default();
+            let mut count = 0;
             for (folge, teil) in [
                 (&self.text.vergleich.bloecke, Textteil::Text),
                 (&self.text.vergleich.fussnoten, Textteil::Fussnoten),
@@ -316,7 +309,7 @@ impl<'a> SynopseWriter<'a> {
         });
     }
 
-    fn merged_parts(&self, folge: &Folge, teil: Textteil, count: &mut Zaehler, html: &mut Markup) {
+    fn merged_parts(&self, folge: &Folge, teil: Textteil, count: &mut usize, html: &mut Markup) {
         let name = format!("{}z", self.text.name);
         let lesung = Lesung::new(Lesart::Beide, &*name);
         let mut before: Option<&Schritt> = None;
@@ -331,13 +324,13 @@ impl<'a> SynopseWriter<'a> {
                         continue;
                     }
                     let counted = step.paar.is_aenderung() && !goes_on;
-                    count.told += usize::from(counted);
-                    let id = counted.then(|| format!("{name}-{}", count.told));
+                    *count += usize::from(counted);
+                    let id = counted.then(|| format!("{name}-{}", *count));
                     html.block("div").class("anders").maybe("id", id).with(|html| {
                         if counted {
                             html.tag("p").class("ort").with(|html| {
                                 self.place(step, teil, html);
-                                self.jumps(&name, count.told, html);
+                                self.jumps(&name, *count, html);
                             });
                         }
                         self.part((step, goes_on), teil, &lesung, html);
