@@ -209,6 +209,14 @@ pub struct Revision {
     pub moves: bool,
 }
 
+impl Revision {
+    /// Whether a name is the whole number of the commit, which can never lead anywhere else.
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        self.commit.eq_ignore_ascii_case(name)
+    }
+}
+
 /// Why there is no tree for a revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RevisionError {

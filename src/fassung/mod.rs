@@ -3,6 +3,7 @@
 
 pub mod bestand;
 pub mod felder;
+pub mod festhalten;
 mod fetch;
 pub mod freeze;
 mod naehe;
@@ -23,7 +24,7 @@ use self::vergleiche::Vergleiche;
 use crate::{diagnostic::Diagnostic, document::wortschatz::Status, konzept::Konzept};
 
 pub use self::{
-    fetch::{Geholt, Gelesen, fetch, settled, without_konzept},
+    fetch::{Geholt, Gelesen, fetch, settled, told_at_once, without_konzept},
     publikation::{Fassung, Publikation},
 };
 pub use crate::konzept::{KONZEPT_YAML, fassungsid::FassungsId};

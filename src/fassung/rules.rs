@@ -47,7 +47,7 @@ fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
             if !draft && fields.beispiel() {
                 let span = fields.span(gemeinsam::BEISPIEL);
                 let finding = Diagnostic::new(Code::BeispielBeschlossen, &document.path, span);
-                found.push(finding.aus(&fassung.herkunft));
+                found.push(fassung.eintrag.weighed(finding.aus(&fassung.herkunft)));
             }
         }
     }

@@ -41,6 +41,12 @@ impl Repository {
         Self { found: Some(Mutex::default()), ..Self::of(content) }
     }
 
+    /// Whether the content folder belongs to a repository at all, readable or not.
+    #[must_use]
+    pub fn exists(&self) -> bool {
+        !matches!(self.open(), Err(RevisionError::NoRepository))
+    }
+
     fn open(&self) -> Result<gix::Repository, RevisionError> {
         let content = self.content.canonicalize().map_err(|_| RevisionError::NoRepository)?;
         let broken = |error: gix::Error| {

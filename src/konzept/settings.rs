@@ -13,6 +13,7 @@ use super::{
 };
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang, span::Herkunft},
+    diagnostic::{Diagnostic, Severity},
     document::{
         Fields,
         tabellen::konzept::{
@@ -335,6 +336,12 @@ impl Anlaufstelle {
 }
 
 impl Fassungseintrag {
+    /// A finding about this version as it weighs: what is not published stops nothing.
+    #[must_use]
+    pub fn weighed(&self, finding: Diagnostic) -> Diagnostic {
+        if self.oeffentlich { finding } else { finding.weighing(Severity::Note) }
+    }
+
     /// One without a usable id was found already and has no address.
     fn read(fields: &Fields) -> Option<Self> {
         let folder = fields.string(fassung::ORDNER).map(Fassungsort::Ordner);

@@ -1,4 +1,4 @@
-//! K501, K502, K506, K508, K510, K511, K514: the list of versions in konzept.yaml is complete and
+//! K501, K502, K506, K508, K510, K511, K514, K515: the list of versions in konzept.yaml is complete and
 //! in order.
 
 use std::collections::BTreeSet;
@@ -9,10 +9,10 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         kind::FASSUNGEN,
-        tabellen::konzept::{self as einstellungen, fassung, vergleich},
+        tabellen::konzept::{self as einstellungen, arbeitsstand, fassung, vergleich},
         wortschatz::Status,
     },
-    konzept::fassungsid::ARBEITSSTAND,
+    konzept::{fassungsid::ARBEITSSTAND, settings::Fassungseintrag},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -30,7 +30,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
     for (at, eintrag) in list.iter().enumerate() {
         let fields = &eintrag.fields;
-        let finding = |code, span| Diagnostic::new(code, &document.path, span);
+        let finding = |code, span| eintrag.weighed(Diagnostic::new(code, &document.path, span));
         match (fields.has(fassung::ORDNER), fields.has(fassung::GIT)) {
             (false, false) => found.push(
                 finding(Code::FassungOhneOrt, fields.span(fassung::ID)).with("form", "fehlt"),
@@ -68,6 +68,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+    names(konzept, found);
     if let Some(id) = document.fields.located(einstellungen::AKTUELL) {
         let public: Vec<&str> =
             list.iter().filter(|it| it.oeffentlich).map(|it| it.id.as_str()).collect();
@@ -110,5 +111,28 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for folder in folders.iter().filter(|it| !named.contains(it.as_str())) {
         // Reported at the folder itself, which is no file.
         found.push(Diagnostic::whole(Code::OrdnerOhneFassung, &RelPath::known(folder.as_str())));
+    }
+}
+
+/// Whoever reads "Entwurf 1" has to know which text is meant.
+fn names(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let settings = &konzept.settings;
+    let path = &konzept.settings_document().path;
+    let double = |eintrag: &Fassungseintrag, span, form: &'static str| {
+        let finding = Diagnostic::new(Code::BezeichnungDoppelt, path, span).with("form", form);
+        eintrag.weighed(finding.with("wert", eintrag.bezeichnung.as_str()))
+    };
+    let mut seen = BTreeSet::new();
+    for eintrag in settings.fassungen.iter().filter(|it| !it.bezeichnung.trim().is_empty()) {
+        if !seen.insert(eintrag.bezeichnung.trim()) {
+            found.push(double(eintrag, eintrag.fields.span(fassung::BEZEICHNUNG), "fassungen"));
+        }
+    }
+    let state = konzept.settings_document().fields.get(einstellungen::ARBEITSSTAND);
+    let name = state.and_then(|it| it.located(arbeitsstand::BEZEICHNUNG));
+    if let Some((name, last)) = name.zip(settings.fassungen.last())
+        && name.value.trim() == last.bezeichnung.trim()
+    {
+        found.push(double(last, name.span, "arbeitsstand"));
     }
 }

@@ -175,6 +175,8 @@ vorschau-tafel-getrennt = Die Vorschau läuft nicht mehr. Starten Sie sie im Ter
 vorschau-tafel-zugang = Die Vorschau wurde neu gestartet. Öffnen Sie die neue Adresse, die im Terminal steht; dann geht es hier weiter.
 vorschau-tafel-fundstellen = Wo die Absätze dieser Seite stehen
 hilfe-fassungen = Zeigt die Fassungen mit ihren Befunden
+hilfe-fassungen-id = Kennung einer Fassung: zeigt alles, was die Prüfung in ihr findet
+hilfe-fassungen-festhalten = Trägt bei öffentlichen Fassungen aus git den Commit ein, der noch fehlt
 hilfe-freeze = Friert den Arbeitsstand als Fassung ein; sie ist noch nicht öffentlich
 hilfe-freeze-id = Kennung der neuen Fassung, zum Beispiel entwurf-2
 hilfe-freeze-git = Als git-Marke statt als Ordner
@@ -193,11 +195,19 @@ fassungen-zeile = { $id } · { $bezeichnung } · Stand { $stand } · { $status }
     }
 freeze-fehler = Es wurde nichts eingefroren. Beheben Sie zuerst die Fehler.
 freeze-ordner = Die Fassung „{ $id }“ liegt in fassungen/{ $id } und steht in konzept.yaml, noch nicht öffentlich.
-    Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
-    Checken Sie beides ein: git add { $ordner } && git commit && git push
 freeze-marke = Die Marke „{ $id }“ ist gesetzt, und die Fassung steht in konzept.yaml, noch nicht öffentlich.
-    Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
-    Marken kommen nicht von selbst mit: git push origin refs/tags/{ $id }
+freeze-weiter = Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
+    Bevor Sie weiterschreiben, geben Sie unter „arbeitsstand:“ dem Arbeitsstand einen neuen Namen; er heißt noch wie diese Fassung.
+freeze-einchecken = Checken Sie beides ein: git add { $ordner } && git commit && git push
+freeze-marke-weiter = Checken Sie konzept.yaml ein. Marken kommen nicht von selbst mit: git push origin refs/tags/{ $id }
+festhalten-fertig = { $anzahl ->
+        [one] In konzept.yaml steht jetzt bei einer Fassung, welcher Stand gemeint ist:
+       *[other] In konzept.yaml steht jetzt bei { $anzahl } Fassungen, welcher Stand gemeint ist:
+    }
+festhalten-zeile = { $id } · git: { $git } · commit: { $commit }
+festhalten-nichts = Bei jeder öffentlichen Fassung aus git, die sich lesen lässt, steht schon, welcher Stand gemeint ist. An konzept.yaml ist nichts geändert.
+fehler-festhalten = In konzept.yaml lassen sich diese Zeilen nicht eintragen, ohne anderes zu verändern. Schreiben Sie sie selbst, jede bei ihrer Fassung unter „git:“. Geändert ist nichts.
+    { $zeilen }
 fehler-fassung-vergeben = Die Fassung „{ $wert }“ gibt es schon. Eine Fassung bleibt, wie sie ist; wählen Sie eine andere Kennung.
 fehler-fassung-liste = In konzept.yaml lässt sich keine Fassung eintragen, ohne anderes zu verändern. Es wurde noch nichts eingefroren. Schreiben Sie jede Fassung in eigene Zeilen, löschen Sie eine leere Liste „fassungen:“, und rufen Sie den Befehl noch einmal auf. So sieht ein Eintrag aus:
     fassungen:
@@ -1188,9 +1198,14 @@ K512 = { $form ->
     .warum = Wer eine alte Adresse öffnet, soll erfahren, wo der Inhalt heute steht. Mit einer falschen id erfährt das niemand.
 K513 = { $form ->
         [kurz] Die Nummer unter „commit:“ ist zu kurz; an ihr ist nicht zu erkennen, ob der Stand noch derselbe ist.
-       *[zweig] „{ $wert }“ ist keine Marke; der Stand dahinter ändert sich mit jedem Commit.
+        [zweig] „{ $wert }“ ist keine Marke; der Stand dahinter ändert sich mit jedem Commit.
+       *[marke] Bei „{ $titel }“ steht nicht, zu welchem Stand die Marke „{ $wert }“ führt. Verschiebt sie jemand, ändert sich der veröffentlichte Text, und niemand merkt es.
     }
-    .hilfe = Ergänzen Sie bei dieser Fassung, welcher Stand gemeint ist: commit: { $commit }
+    .hilfe = { $form ->
+            [kurz] Schreiben Sie die ganze Nummer: commit: { $commit }
+           *[other] Fügen Sie unter „git: { $wert }“ die Zeile ein, die hier folgt; steht der Eintrag in geschweiften Klammern, kommt sie mit einem Komma dahinter. Oder lassen Sie sie eintragen: konzept fassungen --festhalten
+                commit: { $commit }
+        }
     .warum = Unter der dauerhaften Adresse stünde morgen ein anderer Text als der, den das Gremium vor sich hatte.
 K514 = „{ $wert }“ steht nicht in der Liste der Fassungen und lässt sich nicht vergleichen.
     .hilfe = { $vorschlag ->
@@ -1201,6 +1216,21 @@ K514 = „{ $wert }“ steht nicht in der Liste der Fassungen und lässt sich ni
            *[other] Meinten Sie „{ $vorschlag }“?
         }
     .warum = Die Seite mit diesem Vergleich gäbe es nicht; Verweise auf sie führten ins Leere.
+K515 = { $form ->
+        [arbeitsstand] Der Arbeitsstand heißt „{ $wert }“ wie die letzte Fassung, an der sich nichts mehr ändert.
+       *[fassungen] Zwei Fassungen heißen „{ $wert }“.
+    }
+    .hilfe = { $form ->
+            [arbeitsstand] Geben Sie dem Arbeitsstand einen neuen Namen, zum Beispiel den der nächsten Fassung: bezeichnung: "Entwurf 2"
+           *[fassungen] Geben Sie dieser Fassung einen eigenen Namen, zum Beispiel mit dem Monat: bezeichnung: "{ $wert } vom Mai 2024". Ihre id und damit ihre Adresse bleiben.
+        }
+    .warum = Wer einen Namen liest oder zitiert, weiß nicht, welcher der beiden Texte gemeint ist. In der Sitzung hätten zwei Ratsmitglieder verschiedene Texte vor sich.
+K516 = { $anzahl ->
+        [one] In „{ $titel }“ fände die Prüfung heute eine Stelle ({ $codes }).
+       *[other] In „{ $titel }“ fände die Prüfung heute { $anzahl } Stellen ({ $codes }).
+    }
+    .hilfe = Zu tun ist nichts: Eine Fassung bleibt, wie sie ist. Welche Stellen es sind, zeigt: konzept fassungen { $id }
+    .warum = Der Text ist so beraten oder beschlossen worden. Wer an der nächsten Fassung schreibt, kann es dort besser machen.
 
 # Was die Schlüssel des Formats bedeuten: schluessel-<Tabelle>-<Schlüssel> oder schluessel-<Schlüssel>.
 

@@ -175,6 +175,8 @@ vorschau-tafel-getrennt = The preview does not run any more. Start it in the ter
 vorschau-tafel-zugang = The preview was started anew. Open the new address that stands in the terminal; then it goes on here.
 vorschau-tafel-fundstellen = Where the paragraphs of this page stand
 hilfe-fassungen = Lists the versions with what was found in them
+hilfe-fassungen-id = Id of a version: shows all that the check finds in it
+hilfe-fassungen-festhalten = Enters the commit that is still missing where a public version comes from git
 hilfe-freeze = Freezes the state of the work as a version; it is not public yet
 hilfe-freeze-id = Id of the new version, for example entwurf-2
 hilfe-freeze-git = As a git tag instead of a folder
@@ -193,11 +195,19 @@ fassungen-zeile = { $id } · { $bezeichnung } · as of { $stand } · { $status }
     }
 freeze-fehler = Nothing was frozen. Mend the errors first.
 freeze-ordner = The version “{ $id }” lies in fassungen/{ $id } and stands in konzept.yaml, not public yet.
-    Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
-    Commit both: git add { $ordner } && git commit && git push
 freeze-marke = The tag “{ $id }” is set, and the version stands in konzept.yaml, not public yet.
-    Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
-    Tags do not travel by themselves: git push origin refs/tags/{ $id }
+freeze-weiter = Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
+    Before you write on, give the working state a new name under “arbeitsstand:”; it still has that of this version.
+freeze-einchecken = Commit both: git add { $ordner } && git commit && git push
+freeze-marke-weiter = Commit konzept.yaml. Tags do not travel by themselves: git push origin refs/tags/{ $id }
+festhalten-fertig = { $anzahl ->
+        [one] konzept.yaml now says of one version which state is meant:
+       *[other] konzept.yaml now says of { $anzahl } versions which state is meant:
+    }
+festhalten-zeile = { $id } · git: { $git } · commit: { $commit }
+festhalten-nichts = Every public version from git that can be read says already which state is meant. Nothing was changed in konzept.yaml.
+fehler-festhalten = These lines cannot be entered in konzept.yaml without changing other things. Write them yourself, each at its version below “git:”. Nothing was changed.
+    { $zeilen }
 fehler-fassung-vergeben = There is a version “{ $wert }” already. A version stays as it is; choose another id.
 fehler-fassung-liste = No version can be entered in konzept.yaml without changing other things. Nothing was frozen yet. Write each version in lines of its own, delete an empty list “fassungen:”, and run the command again. An entry looks like this:
     fassungen:
@@ -1188,9 +1198,14 @@ K512 = { $form ->
     .warum = Anyone who opens an old address should learn where the content is today. With a wrong id nobody learns it.
 K513 = { $form ->
         [kurz] The number under “commit:” is too short; it cannot tell whether the state is still the same.
-       *[zweig] “{ $wert }” is no tag; the state behind it changes with every commit.
+        [zweig] “{ $wert }” is no tag; the state behind it changes with every commit.
+       *[marke] “{ $titel }” does not say which state the tag “{ $wert }” leads to. If somebody moves it, the published text changes, and nobody notices.
     }
-    .hilfe = Add which state is meant to this version: commit: { $commit }
+    .hilfe = { $form ->
+            [kurz] Write the whole number: commit: { $commit }
+           *[other] Put the line that follows in below “git: { $wert }”; if the entry stands in braces, it comes behind it, with a comma. Or have it entered: konzept fassungen --festhalten
+                commit: { $commit }
+        }
     .warum = Tomorrow, another text would stand at the permanent address than the one that the body had before it.
 K514 = “{ $wert }” is not in the list of versions and cannot be compared.
     .hilfe = { $vorschlag ->
@@ -1201,6 +1216,21 @@ K514 = “{ $wert }” is not in the list of versions and cannot be compared.
            *[other] Did you mean “{ $vorschlag }”?
         }
     .warum = The page with this comparison would not exist; links to it would lead nowhere.
+K515 = { $form ->
+        [arbeitsstand] The working state is called “{ $wert }” like the last version, in which nothing changes any more.
+       *[fassungen] Two versions are called “{ $wert }”.
+    }
+    .hilfe = { $form ->
+            [arbeitsstand] Give the working state a new name, for example that of the next version: bezeichnung: "Draft 2"
+           *[fassungen] Give this version a name of its own, for example with the month: bezeichnung: "{ $wert } of May 2024". Its id, and so its address, stay.
+        }
+    .warum = Whoever reads or quotes a name does not know which of the two texts is meant. In the meeting, two members of the council would have different texts before them.
+K516 = { $anzahl ->
+        [one] In “{ $titel }” the check would find one place today ({ $codes }).
+       *[other] In “{ $titel }” the check would find { $anzahl } places today ({ $codes }).
+    }
+    .hilfe = There is nothing to do: a version stays as it is. Which places they are, shows: konzept fassungen { $id }
+    .warum = The text was discussed or decided like this. Whoever writes the next version can do better there.
 
 # What the keys of the format mean: schluessel-<table>-<key> or schluessel-<key>.
 
