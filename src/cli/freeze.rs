@@ -97,7 +97,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 
 /// The commit of HEAD, if the content folder is as that has it.
 fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result<String, Error> {
-    let head = repository.revision("HEAD").map_err(|_| Error::new("fehler-kein-repository"))?;
+    let head = repository.revision("HEAD").map_err(|it| git::unreadable(&it))?;
     // Git may write other line ends on this system. A file that no text can use may be one that it
     // ignores.
     let same = |it: &Entry, other: &Entry| match (it, other) {

@@ -32,11 +32,12 @@ pub struct Festlegung {
 pub fn missing(konzept: &Konzept, quelle: &dyn Revisions) -> Vec<Festlegung> {
     let open = |it: &&Fassungseintrag| !it.fields.has(fassung::COMMIT);
     let held_to = |eintrag: &Fassungseintrag| {
-        let Some(Fassungsort::Git(revision)) = &eintrag.ort else { return None };
-        let found = quelle.revision(revision).ok().filter(|it| !it.is_named(revision))?;
+        let Some(Fassungsort::Git(stand)) = &eintrag.ort else { return None };
+        let found = quelle.revision(&stand.adresse()).ok();
+        let found = found.filter(|it| !it.is_named(&stand.revision))?;
         (found.moves || eintrag.oeffentlich).then(|| Festlegung {
             id: eintrag.id.clone(),
-            revision: revision.clone(),
+            revision: stand.revision.clone(),
             commit: found.commit,
         })
     };

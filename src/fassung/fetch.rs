@@ -4,15 +4,12 @@
 use std::{collections::BTreeMap, sync::Arc};
 
 use crate::{
-    base::{
-        path::RelPath,
-        span::{Herkunft, Span},
-    },
+    base::{path::RelPath, span::Herkunft},
     diagnostic::{Code, Diagnostic, Eingefroren, Severity},
     document::{kind::FASSUNGEN, tabellen::konzept::fassung},
     konzept::{
         KONZEPT_YAML, Konzept,
-        settings::{Fassungseintrag, Fassungsort},
+        settings::{Fassungseintrag, Fassungsort, Gitstand},
         sicht::Inhalt,
     },
     texte::Arg,
@@ -70,15 +67,23 @@ pub fn fetch(konzept: &Konzept, eintrag: &Fassungseintrag, quelle: &dyn Revision
                 geholt.tree = Some(Arc::new(tree));
             }
         }
-        Some(Fassungsort::Git(revision)) => match quelle.revision(revision) {
-            Ok(found) => {
-                geholt.findings.extend(loose(eintrag, revision, &found));
-                geholt.tree = Some(found.tree);
+        Some(Fassungsort::Git(stand)) => {
+            let outside = |it: &String| it != "." && RelPath::new(it).is_none();
+            if stand.ordner.as_ref().is_some_and(outside) {
+                let span = entry.span(fassung::GIT_ORDNER);
+                let finding = Diagnostic::new(Code::FassungFehlt, &path, span);
+                let finding = finding.with_optional("wert", stand.ordner.as_deref());
+                geholt.findings.push(finding.with("form", "git-ordner"));
+                return geholt;
             }
-            Err(error) => {
-                geholt.findings.push(unknown(&path, entry.span(fassung::GIT), revision, &error));
+            match quelle.revision(&stand.adresse()) {
+                Ok(found) => {
+                    geholt.findings.extend(loose(eintrag, &stand.revision, &found));
+                    geholt.tree = Some(found.tree);
+                }
+                Err(error) => geholt.findings.push(unknown(eintrag, stand, &error)),
             }
-        },
+        }
     }
     geholt
 }
@@ -108,21 +113,31 @@ fn loose(eintrag: &Fassungseintrag, revision: &str, found: &Revision) -> Option<
     }
 }
 
-fn unknown(path: &RelPath, span: Span, revision: &str, error: &RevisionError) -> Diagnostic {
-    let (code, reason, detail) = match error {
-        RevisionError::NoRepository => (Code::RevisionUnbekannt, "kein-repository", None),
-        RevisionError::Unknown => (Code::RevisionUnbekannt, "unbekannt", None),
-        RevisionError::Shallow => (Code::RevisionUnbekannt, "flach", None),
-        RevisionError::Unreadable(detail) => {
-            (Code::RevisionUnbekannt, "unlesbar", Some(detail.as_str()))
-        }
-        RevisionError::NoFolder => {
-            return Diagnostic::new(Code::FassungFehlt, path, span)
-                .with("wert", revision)
-                .with("form", "git");
-        }
+/// Why there is nothing of a revision.
+fn unknown(eintrag: &Fassungseintrag, stand: &Gitstand, error: &RevisionError) -> Diagnostic {
+    let fields = &eintrag.fields;
+    let finding = |code, span| {
+        let finding = Diagnostic::new(code, &RelPath::known(KONZEPT_YAML), span);
+        finding.with("wert", stand.revision.as_str()).with("id", eintrag.id.as_str())
     };
-    let finding = Diagnostic::new(code, path, span).with("wert", revision).with("grund", reason);
+    let grund = match error {
+        RevisionError::NoFolder => {
+            let key = fields.has(fassung::GIT_ORDNER);
+            let span = if key { fields.span(fassung::GIT_ORDNER) } else { fields.span(fassung::GIT) };
+            let finding = finding(Code::FassungFehlt, span).with("form", "git");
+            return finding.with_optional("ordner", stand.ordner.as_deref());
+        }
+        RevisionError::NoRepository => "kein-repository",
+        RevisionError::Unknown => "unbekannt",
+        RevisionError::Shallow => "flach",
+        RevisionError::Partial => "teilweise",
+        RevisionError::Sha256 => "sha256",
+        RevisionError::Reftable => "reftable",
+        RevisionError::Unreadable(_) => "unlesbar",
+    };
+    let detail = if let RevisionError::Unreadable(it) = error { Some(it.as_str()) } else { None };
+    let finding = finding(Code::RevisionUnbekannt, fields.span(fassung::GIT));
+    let finding = finding.with("adresse", stand.adresse()).with("grund", grund);
     finding.with_optional("einzelheit", detail)
 }
 

@@ -113,7 +113,27 @@ pub enum Fassungsort {
     /// In a folder of the content.
     Ordner(String),
     /// In a revision of the git repository.
-    Git(String),
+    Git(Gitstand),
+}
+
+/// A revision of the git repository, and where the content lay in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Gitstand {
+    /// The name: a tag, a branch, a commit.
+    pub revision: String,
+    /// The folder, from the top of the repository on; without one, where it lies today.
+    pub ordner: Option<String>,
+}
+
+impl Gitstand {
+    /// As git itself writes it: `v1`, or `v1:alter/ordner`.
+    #[must_use]
+    pub fn adresse(&self) -> String {
+        match &self.ordner {
+            Some(ordner) => format!("{}:{ordner}", self.revision),
+            None => self.revision.clone(),
+        }
+    }
 }
 
 impl Fassungsort {
@@ -122,7 +142,7 @@ impl Fassungsort {
     pub fn herkunft(&self) -> Herkunft {
         match self {
             Self::Ordner(folder) => Herkunft::Ordner(folder.trim_end_matches('/').into()),
-            Self::Git(revision) => Herkunft::Revision(revision.as_str().into()),
+            Self::Git(stand) => Herkunft::Revision(stand.adresse().into()),
         }
     }
 }
@@ -345,6 +365,11 @@ impl Fassungseintrag {
     /// One without a usable id was found already and has no address.
     fn read(fields: &Fields) -> Option<Self> {
         let folder = fields.string(fassung::ORDNER).map(Fassungsort::Ordner);
+        let git = |revision| {
+            let ordner = fields.string(fassung::GIT_ORDNER);
+            let ordner = ordner.map(|it| it.trim_end_matches('/').to_owned());
+            Fassungsort::Git(Gitstand { revision, ordner })
+        };
         Some(Self {
             id: FassungsId::parse(fields.get(fassung::ID)?)?,
             fields: fields.clone(),
@@ -353,7 +378,7 @@ impl Fassungseintrag {
             status: fields.get(fassung::STATUS).unwrap_or(Status::Entwurf),
             // What could not be read is not published.
             oeffentlich: fields.flag(fassung::OEFFENTLICH),
-            ort: folder.or_else(|| fields.string(fassung::GIT).map(Fassungsort::Git)),
+            ort: folder.or_else(|| fields.string(fassung::GIT).map(git)),
             commit: fields.string(fassung::COMMIT),
             beschluss: fields.get(fassung::BESCHLUSS).map(Id::new),
             aenderung: fields.string(fassung::AENDERUNG),

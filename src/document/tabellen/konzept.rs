@@ -81,6 +81,7 @@ table! {
         ORDNER: Text = optional "ordner",
         GIT: Text = optional "git",
         COMMIT: Text = optional "commit",
+        GIT_ORDNER: Text = optional "git_ordner",
         BESCHLUSS: Verweis<beratung::Keys> = optional "beschluss",
         AENDERUNG: Text = optional "änderung",
         INTERN: Beliebig = optional "intern",

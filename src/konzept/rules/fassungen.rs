@@ -9,10 +9,10 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         kind::FASSUNGEN,
-        tabellen::konzept::{self as einstellungen, arbeitsstand, fassung, vergleich},
+        tabellen::konzept::{self as einstellungen, fassung, vergleich},
         wortschatz::Status,
     },
-    konzept::{fassungsid::ARBEITSSTAND, settings::Fassungseintrag},
+    konzept::fassungsid::ARBEITSSTAND,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -37,6 +37,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             ),
             (true, true) => found.push(
                 finding(Code::FassungOhneOrt, fields.span(fassung::GIT)).with("form", "beides"),
+            ),
+            (true, false) if fields.has(fassung::GIT_ORDNER) => found.push(
+                finding(Code::FassungOhneOrt, fields.span(fassung::GIT_ORDNER))
+                    .with("form", "git-ordner"),
             ),
             _ => {}
         }
@@ -116,23 +120,15 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
 
 /// Whoever reads "Entwurf 1" has to know which text is meant.
 fn names(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let settings = &konzept.settings;
     let path = &konzept.settings_document().path;
-    let double = |eintrag: &Fassungseintrag, span, form: &'static str| {
-        let finding = Diagnostic::new(Code::BezeichnungDoppelt, path, span).with("form", form);
-        eintrag.weighed(finding.with("wert", eintrag.bezeichnung.as_str()))
-    };
     let mut seen = BTreeSet::new();
-    for eintrag in settings.fassungen.iter().filter(|it| !it.bezeichnung.trim().is_empty()) {
+    let list = konzept.settings.fassungen.iter();
+    for eintrag in list.filter(|it| !it.bezeichnung.trim().is_empty()) {
         if !seen.insert(eintrag.bezeichnung.trim()) {
-            found.push(double(eintrag, eintrag.fields.span(fassung::BEZEICHNUNG), "fassungen"));
+            let span = eintrag.fields.span(fassung::BEZEICHNUNG);
+            let finding = Diagnostic::new(Code::BezeichnungDoppelt, path, span);
+            let finding = finding.with("form", "fassungen");
+            found.push(eintrag.weighed(finding.with("wert", eintrag.bezeichnung.as_str())));
         }
-    }
-    let state = konzept.settings_document().fields.get(einstellungen::ARBEITSSTAND);
-    let name = state.and_then(|it| it.located(arbeitsstand::BEZEICHNUNG));
-    if let Some((name, last)) = name.zip(settings.fassungen.last())
-        && name.value.trim() == last.bezeichnung.trim()
-    {
-        found.push(double(last, name.span, "arbeitsstand"));
     }
 }

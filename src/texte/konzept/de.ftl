@@ -215,6 +215,12 @@ fehler-fassung-liste = In konzept.yaml lässt sich keine Fassung eintragen, ohne
 fehler-fassung-id = „{ $wert }“ kann keine Fassung heißen; der Name ist vergeben. Wie wäre „{ $vorschlag }“?
 freeze-versiegelt = Der Ordner { $ordner } hat jetzt seine Prüfsummen. Wird er verändert, sagt es „konzept check“.
 fehler-kein-repository = Der Inhalt liegt in keinem git-Repository mit einem Stand. Ohne „--git“ wird ein Ordner angelegt.
+fehler-repository = { $art ->
+        [teilweise] Auf diesem Rechner liegt nicht alles, was zum Repository gehört. Holen Sie den Rest: git fetch --refetch --no-filter --tags
+        [sha256] Dieses Repository arbeitet mit SHA-256; solche Repositorys liest „konzept“ nicht. Fassungen können Ordner sein; „konzept freeze“ ohne „--git“ legt sie an.
+        [reftable] Dieses Repository merkt sich Marken und Zweige in der neuen Form „reftable“; sie liest „konzept“ nicht. Holen Sie es neu mit: git clone --ref-format=files. Ab git 2.48 genügt: git refs migrate --ref-format=files
+       *[unlesbar] Das Repository lässt sich nicht lesen: { $grund }. „git fsck“ zeigt, was beschädigt ist.
+    }
 fehler-nicht-eingecheckt = „{ $datei }“ ist noch nicht eingecheckt; die Marke würde einen anderen Stand festhalten. Checken Sie zuerst ein: git add { $ordner } && git commit
 fehler-git-name = git kennt Ihren Namen nicht. Setzen Sie ihn: git config user.name "Redaktion" und git config user.email redaktion@stadt.example
 fehler-marke = Die Marke „{ $wert }“ lässt sich nicht setzen: { $grund }.
@@ -232,7 +238,6 @@ fehler-synopse-konzept = Der Arbeitsstand lässt sich nicht lesen. „konzept ch
 fehler-synopse-unbekannt = „{ $wert }“ ist keine Fassung und keine git-Revision. Möglich sind: { $erlaubt }.
 fehler-synopse-leer = In der Revision „{ $wert }“ liegt kein Konzept.
 fehler-synopse-flach = Die Revision „{ $wert }“ fehlt in diesem unvollständigen Klon. Holen Sie alles: git fetch --unshallow --tags
-fehler-synopse-unlesbar = Die Revision „{ $wert }“ lässt sich nicht lesen: { $grund }.
 K001 = Die Datei ist nicht als UTF-8 gespeichert; ab Zeile { $zeile } sind Zeichen nicht lesbar.
     .hilfe = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
     .warum = Buchstaben wie „ä“ und „ß“ stünden als Zeichensalat auf der Website. Namen von Ämtern und Straßen ließen sich nicht mehr lesen.
@@ -1111,27 +1116,37 @@ K501 = { $wert ->
     .warum = Die id steht in der dauerhaften Adresse der Fassung. Wer diese Adresse in einer Vorlage liest, käme sonst zu einem anderen Text, als der Rat vor sich hatte.
 K502 = { $form ->
         [beides] Hier stehen „ordner:“ und „git:“; nur eines von beiden kann gelten.
+        [git-ordner] „git_ordner:“ gilt nur für einen Stand aus git, und hier steht „ordner:“.
        *[fehlt] Hier steht nicht, wo der Inhalt dieser Fassung liegt.
     }
     .hilfe = { $form ->
             [beides] Löschen Sie eine der beiden Zeilen.
+            [git-ordner] Löschen Sie die Zeile „git_ordner:“.
            *[fehlt] Ergänzen Sie „ordner:“ mit einem Ordner des Inhalts, zum Beispiel: ordner: fassungen/entwurf-2. Oder ergänzen Sie „git:“ mit einer Marke, zum Beispiel: git: entwurf-2.
         }
     .warum = Es ist nicht sicher, welcher Text zu dieser Fassung gehört. Unter ihrer dauerhaften Adresse stünde nichts oder etwas anderes, als damals beraten wurde.
 K503 = { $form ->
         [ordner] Den Ordner „{ $wert }“ gibt es nicht, oder er ist leer.
-        [git] Im git-Stand „{ $wert }“ gibt es den Inhaltsordner nicht.
+        [git-ordner] „{ $wert }“ ist kein Ordner innerhalb des Repositorys.
+        [git] { $ordner ->
+            [keiner] Im git-Stand „{ $wert }“ gibt es den Inhaltsordner nicht.
+           *[other] Im git-Stand „{ $wert }“ gibt es den Ordner „{ $ordner }“ nicht.
+        }
        *[konzept] In „{ $wert }“ liegt keine Datei konzept.yaml, die sich lesen lässt.
     }
     .hilfe = { $form ->
             [ordner] Prüfen Sie den Namen; er zählt vom Inhaltsordner aus, zum Beispiel fassungen/entwurf-2. Wurde der Ordner gelöscht, holt ihn zurück: git checkout HEAD -- "{ $wert }". Ist das Löschen schon in einem Commit, zeigt „git log -1 -- "{ $wert }"“, in welchem; dann hilft „git checkout COMMIT~ -- "{ $wert }"“. Alles rufen Sie im Inhaltsordner auf.
-            [git] Hieß der Inhaltsordner damals anders oder lag er woanders, legen Sie die Fassung als Ordner ab und nennen ihn unter „ordner:“. Was in einem Stand liegt, zeigt: git ls-tree -r --name-only { $wert }
+            [git-ordner] Schreiben Sie den Weg vom Anfang des Repositorys aus, mit Schrägstrichen und ohne „..“, zum Beispiel: git_ordner: konzept/content. Lag der Inhalt ganz oben, schreiben Sie: git_ordner: "."
+            [git] Hieß der Inhaltsordner damals anders oder lag er woanders, nennen Sie ihn vom Anfang des Repositorys aus, zum Beispiel: git_ordner: konzept/content. Was in dem Stand liegt, zeigt: git ls-tree -r --name-only --full-tree { $wert }
            *[konzept] Jede Fassung braucht ihre eigene konzept.yaml. Prüfen Sie, ob hinter „ordner:“ oder „git:“ der richtige Stand steht.
         }
     .warum = Diese Fassung fehlte auf der Website, und ihre dauerhafte Adresse führte ins Leere. Wer einen Beschluss nachlesen will, fände den Text dazu nicht.
 K504 = { $grund ->
         [kein-repository] „{ $wert }“ soll aus git kommen, aber der Inhaltsordner gehört zu keinem git-Repository.
         [flach] Der git-Stand „{ $wert }“ fehlt auf diesem Rechner; von der Geschichte ist nur ein Teil da.
+        [teilweise] Der git-Stand „{ $wert }“ ist auf diesem Rechner nicht vollständig; ein Teil seiner Dateien wurde nicht geholt.
+        [sha256] Dieses Repository arbeitet mit SHA-256; solche Repositorys liest „konzept“ nicht.
+        [reftable] Dieses Repository merkt sich Marken und Zweige in der neuen Form „reftable“; sie liest „konzept“ nicht.
         [unlesbar] { $einzelheit ->
             [keiner] Der git-Stand „{ $wert }“ lässt sich nicht lesen.
            *[other] Der git-Stand „{ $wert }“ lässt sich nicht lesen: { $einzelheit }.
@@ -1141,7 +1156,10 @@ K504 = { $grund ->
     .hilfe = { $grund ->
             [kein-repository] Holen Sie das Konzept mit „git clone“, statt nur seine Dateien zu kopieren. Oder legen Sie die Fassung als Ordner ab, und schreiben Sie „ordner: fassungen/…“ statt „git:“.
             [flach] Holen Sie den Rest: git fetch --unshallow --tags. In einer Pipeline stellen Sie ein, dass die ganze Geschichte geholt wird: bei GitLab „GIT_DEPTH: 0“, bei GitHub „fetch-depth: 0“.
-            [unlesbar] Prüfen Sie das Repository mit „git fsck“, oder holen Sie es mit „git clone“ neu.
+            [teilweise] Holen Sie den Rest: git fetch --refetch --no-filter --tags. In einer Pipeline stellen Sie den Filter beim Holen ab.
+            [sha256] Legen Sie die Fassung als Ordner ab: „git archive --format=zip --output=stand.zip { $adresse }“ schreibt den Stand in eine Datei. Entpacken Sie daraus den Inhalt nach fassungen/{ $id }, schreiben Sie „ordner: fassungen/{ $id }“ statt „git:“, und rufen Sie auf: konzept freeze { $id }
+            [reftable] Holen Sie das Repository neu mit: git clone --ref-format=files. Ab git 2.48 genügt: git refs migrate --ref-format=files
+            [unlesbar] „git fsck“ zeigt, was beschädigt ist. Holen Sie das Repository mit „git clone“ neu; was Sie noch nicht hochgeladen haben, sichern Sie vorher.
            *[unbekannt] Holen Sie Marken und Zweige mit „git fetch --tags“ und „git fetch“; danach zeigt „git tag“ alle Marken. Nennen Sie unter „git:“ eine davon oder die Nummer eines Commits.
         }
     .warum = Der Text dieser Fassung lässt sich nicht finden. Ihre dauerhafte Adresse verschwände von der Website, und niemand könnte mehr nachlesen, was damals galt.
@@ -1295,7 +1313,8 @@ schluessel-fassung-status = Wie weit das Konzept damals war
 schluessel-fassung-oeffentlich = `ja`: wird veröffentlicht
 schluessel-fassung-ordner = Ordner mit dem eingefrorenen Inhalt, zum Beispiel `fassungen/entwurf-2`; statt `git`
 schluessel-fassung-git = Marke oder Commit mit dem Inhalt, zum Beispiel `entwurf-2`; statt `ordner`
-schluessel-fassung-commit = Commit, zu dem die Marke führen muss; so fällt auf, wenn sie jemand verschiebt
+schluessel-fassung-commit = Commit, zu dem die Marke führen muss; so fällt auf, wenn sie jemand verschiebt. Bei öffentlichen Fassungen aus git nötig; `konzept fassungen --festhalten` trägt ihn ein
+schluessel-fassung-git-ordner = Ordner, in dem der Inhalt in diesem git-Stand lag, vom Anfang des Repositorys aus; nötig, wenn er damals anders hieß oder woanders lag
 schluessel-fassung-beschluss = Kennung der Beratung, die sie beschlossen hat; bei `status: beschlossen` nötig
 schluessel-fassung-aenderung = Was sich gegenüber der vorigen Fassung geändert hat und warum, in ein oder zwei Sätzen
 schluessel-konzept-vergleiche = Welche Fassungen außer benachbarten verglichen werden; so bleibt auch ein Vergleich an seiner Adresse, wenn später eine Fassung dazwischenkommt

@@ -215,6 +215,12 @@ fehler-fassung-liste = No version can be entered in konzept.yaml without changin
 fehler-fassung-id = A version cannot be called “{ $wert }”; the name is taken. What about “{ $vorschlag }”?
 freeze-versiegelt = The folder { $ordner } has its checksums now. If it is changed, “konzept check” says so.
 fehler-kein-repository = The content lies in no git repository with a commit. Without “--git” a folder is made.
+fehler-repository = { $art ->
+        [teilweise] Not all of the repository is on this computer. Get the rest: git fetch --refetch --no-filter --tags
+        [sha256] This repository works with SHA-256; “konzept” does not read such repositories. Versions can be folders; “konzept freeze” without “--git” makes them.
+        [reftable] This repository keeps its tags and branches in the new form “reftable”; “konzept” does not read it. Get it anew with: git clone --ref-format=files. From git 2.48 on this is enough: git refs migrate --ref-format=files
+       *[unlesbar] The repository cannot be read: { $grund }. “git fsck” shows what is damaged.
+    }
 fehler-nicht-eingecheckt = “{ $datei }” is not committed yet; the tag would hold another state. Commit first: git add { $ordner } && git commit
 fehler-git-name = git does not know your name. Set it: git config user.name "Editors" and git config user.email editors@town.example
 fehler-marke = The tag “{ $wert }” cannot be set: { $grund }.
@@ -232,7 +238,6 @@ fehler-synopse-konzept = The state of the work cannot be read. “konzept check�
 fehler-synopse-unbekannt = “{ $wert }” is no version and no git revision. Possible are: { $erlaubt }.
 fehler-synopse-leer = There is no concept in the revision “{ $wert }”.
 fehler-synopse-flach = The revision “{ $wert }” is missing in this shallow clone. Fetch everything: git fetch --unshallow --tags
-fehler-synopse-unlesbar = The revision “{ $wert }” cannot be read: { $grund }.
 K001 = The file is not saved as UTF-8; from line { $zeile } on, characters cannot be read.
     .hilfe = Save the file in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
     .warum = Letters such as “ä” and “ß” would appear garbled on the site. Names of offices and streets could no longer be read.
@@ -1110,28 +1115,38 @@ K501 = { $wert ->
     .hilfe = Give this version another id, for example “entwurf-2”. The id of a version that is published already may no longer change.
     .warum = The id is part of the permanent address of the version. Anyone who reads this address in a council paper would otherwise get to another text than the one the council had before it.
 K502 = { $form ->
+        [git-ordner] “git_ordner:” holds only for a state from git, and here stands “ordner:”.
         [beides] There are “ordner:” and “git:” here; only one of the two can hold.
        *[fehlt] It does not say here where the content of this version lies.
     }
     .hilfe = { $form ->
+            [git-ordner] Delete the line “git_ordner:”.
             [beides] Delete one of the two lines.
            *[fehlt] Add “ordner:” with a folder of the content, for example: ordner: fassungen/entwurf-2. Or add “git:” with a tag, for example: git: entwurf-2.
         }
     .warum = It is not certain which text belongs to this version. Its permanent address would show nothing, or something other than what was discussed at the time.
 K503 = { $form ->
         [ordner] There is no folder “{ $wert }”, or it is empty.
-        [git] The git revision “{ $wert }” does not have the content folder.
+        [git-ordner] “{ $wert }” is no folder within the repository.
+        [git] { $ordner ->
+            [keiner] The git revision “{ $wert }” does not have the content folder.
+           *[other] The git revision “{ $wert }” does not have the folder “{ $ordner }”.
+        }
        *[konzept] There is no konzept.yaml in “{ $wert }” that can be read.
     }
     .hilfe = { $form ->
             [ordner] Check the name; it counts from the content folder, for example fassungen/entwurf-2. If the folder was deleted, this brings it back: git checkout HEAD -- "{ $wert }". If the deletion is in a commit already, “git log -1 -- "{ $wert }"” shows in which; then “git checkout COMMIT~ -- "{ $wert }"” helps. Run all of it in the content folder.
-            [git] If the content folder had another name or place then, put the version into a folder and name it under “ordner:”. To see what a revision holds: git ls-tree -r --name-only { $wert }
+            [git-ordner] Write the way from the top of the repository on, with slashes and without “..”, for example: git_ordner: konzept/content. If the content lay at the very top, write: git_ordner: "."
+            [git] If the content folder had another name or place then, name it from the top of the repository on, for example: git_ordner: konzept/content. To see what the revision holds: git ls-tree -r --name-only --full-tree { $wert }
            *[konzept] Every version needs a konzept.yaml of its own. Check whether “ordner:” or “git:” names the right one.
         }
     .warum = This version would be missing on the site, and its permanent address would lead nowhere. Anyone who wants to look up a decision would not find the text of it.
 K504 = { $grund ->
         [kein-repository] “{ $wert }” is to come from git, but the content folder belongs to no git repository.
         [flach] The git revision “{ $wert }” is missing on this computer; only a part of the history is here.
+        [teilweise] The git revision “{ $wert }” is not complete on this computer; a part of its files was not fetched.
+        [sha256] This repository works with SHA-256; “konzept” does not read such repositories.
+        [reftable] This repository keeps its tags and branches in the new form “reftable”; “konzept” does not read it.
         [unlesbar] { $einzelheit ->
             [keiner] The git revision “{ $wert }” cannot be read.
            *[other] The git revision “{ $wert }” cannot be read: { $einzelheit }.
@@ -1141,7 +1156,10 @@ K504 = { $grund ->
     .hilfe = { $grund ->
             [kein-repository] Get the concept with “git clone” instead of copying its files only. Or put the version into a folder, and write “ordner: fassungen/…” instead of “git:”.
             [flach] Get the rest: git fetch --unshallow --tags. In a pipeline, have the whole history fetched: with GitLab “GIT_DEPTH: 0”, with GitHub “fetch-depth: 0”.
-            [unlesbar] Check the repository with “git fsck”, or get it anew with “git clone”.
+            [teilweise] Get the rest: git fetch --refetch --no-filter --tags. In a pipeline, have it fetched without a filter.
+            [sha256] Put the version into a folder: “git archive --format=zip --output=state.zip { $adresse }” writes the state into a file. Unpack the content from it into fassungen/{ $id }, write “ordner: fassungen/{ $id }” instead of “git:”, and run: konzept freeze { $id }
+            [reftable] Get the repository anew with: git clone --ref-format=files. From git 2.48 on this is enough: git refs migrate --ref-format=files
+            [unlesbar] “git fsck” shows what is damaged. Get the repository anew with “git clone”; keep safe before what you have not pushed yet.
            *[unbekannt] Get the tags with “git fetch --tags”; then “git tag” lists them. Name one of them under “git:”, or the number of a commit.
         }
     .warum = The text of this version cannot be found. Its permanent address would vanish from the site, and nobody could look up any more what held at the time.
@@ -1295,7 +1313,8 @@ schluessel-fassung-status = How far the concept had come
 schluessel-fassung-oeffentlich = `ja`: is published
 schluessel-fassung-ordner = Folder with the frozen content, for example `fassungen/entwurf-2`; instead of `git`
 schluessel-fassung-git = Tag or commit with the content, for example `entwurf-2`; instead of `ordner`
-schluessel-fassung-commit = Commit that the tag has to lead to; it shows if somebody moves it
+schluessel-fassung-commit = Commit that the tag has to lead to; it shows if somebody moves it. Needed for public versions from git; `konzept fassungen --festhalten` enters it
+schluessel-fassung-git-ordner = Folder in which the content lay in this state of git, from the top of the repository on; needed if it had another name or place then
 schluessel-fassung-beschluss = Id of the consultation that adopted it; needed with `status: beschlossen`
 schluessel-fassung-aenderung = What changed since the previous version and why, in one or two sentences
 schluessel-konzept-vergleiche = Which versions are compared beside neighbours; so a comparison stays at its address when a version comes in between later

@@ -403,6 +403,7 @@ schluesselname-weggefallen = الأجزاء المحذوفة
 schluesselname-ordner = المجلد
 schluesselname-git = مراجعة Git
 schluesselname-commit = إيداع Git
+schluesselname-git-ordner = المجلد في Git
 schluesselname-beschluss = القرار
 schluesselname-aenderung = شرح التغييرات
 schluesselname-ersetzt-durch = حلّ محله

@@ -392,6 +392,7 @@ schluesselname-weggefallen = Weggefallene Teile
 schluesselname-ordner = Ordner
 schluesselname-git = Git-Revision
 schluesselname-commit = Git-Commit
+schluesselname-git-ordner = Ordner in git
 schluesselname-beschluss = Beschluss
 schluesselname-aenderung = Erklärung zu den Änderungen
 schluesselname-ersetzt-durch = ersetzt durch

@@ -392,6 +392,7 @@ schluesselname-weggefallen = Dropped parts
 schluesselname-ordner = Folder
 schluesselname-git = Git revision
 schluesselname-commit = Git commit
+schluesselname-git-ordner = Folder in git
 schluesselname-beschluss = Decision
 schluesselname-aenderung = Explanation of the changes
 schluesselname-ersetzt-durch = replaced by
