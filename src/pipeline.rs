@@ -11,7 +11,7 @@ use crate::{
     diagnostic::{self, Code, Diagnostic, Severity},
     document::{self, Document, kind::FileRole},
     fassung::{
-        self, Fassung, FassungsId, Geholt, Gelesen, Publikation,
+        self, Fassung, FassungsId, Geholt, Gelesen, Publikation, ersatz,
         pruefsumme::{self, Abweichung},
         seiten,
         vergleiche::Vergleiche,
@@ -93,12 +93,8 @@ impl Pipeline {
         self.frozen.next_run();
         self.vergleiche.next_run();
         let (konzept, findings) = self.bind(tree);
-        let mut checked = Checked {
-            publikation: None,
-            findings,
-            eingefroren: Vec::new(),
-            tree: tree.clone(),
-        };
+        let mut checked =
+            Checked { publikation: None, findings, eingefroren: Vec::new(), tree: tree.clone() };
         checked.publikation = konzept.map(|konzept| {
             let konzept = Arc::new(konzept);
             *self.bound() = Some(konzept.clone());
@@ -131,7 +127,8 @@ impl Pipeline {
         let eintrag = konzept.settings.fassungen.iter().find(|it| it.id == *id)?;
         let Geholt { eintrag, herkunft, tree, .. } =
             fassung::fetch(konzept, eintrag, self.quelle.as_ref());
-        let inhalt = self.read(&tree?)?;
+        let tree = self.replaced(konzept, &eintrag, &tree?).ok()?;
+        let inhalt = self.read(&tree)?;
         Some(Fassung::frozen(Gelesen { eintrag, herkunft, inhalt }, &Inhalt::new(konzept.clone())))
     }
 
@@ -172,7 +169,7 @@ impl Pipeline {
         let mut geholt = fassung::fetch(konzept, eintrag, self.quelle.as_ref());
         checked.findings.append(&mut geholt.findings);
         let tree = geholt.tree.clone()?;
-        let frozen = self.frozen(&tree);
+        let mut frozen = self.frozen(&tree);
         // Git keeps its own checksums.
         if let Some(Fassungsort::Ordner(_)) = &eintrag.ort {
             let veraendert = frozen.veraendert.get_or_compute(|| pruefsumme::check(&tree));
@@ -180,6 +177,14 @@ impl Pipeline {
             let findings = veraendert.iter().map(|it| it.finding(&geholt.herkunft, id));
             checked.findings.extend(findings);
         }
+        let tree = match self.replaced(konzept, eintrag, &tree) {
+            Ok(tree) => tree,
+            Err(findings) => {
+                checked.findings.extend(findings);
+                tree
+            }
+        };
+        frozen = self.frozen(&tree);
         // What nobody sees any more, because a page of today stands in its place, has no mistakes;
         // nor what images do not tell any more, because today takes it out of them.
         let gone = |it: &Diagnostic| {
@@ -215,6 +220,20 @@ impl Pipeline {
         };
         let Geholt { eintrag, herkunft, .. } = geholt;
         Some(Gelesen { eintrag, herkunft, inhalt })
+    }
+
+    /// A frozen tree with what is laid over it in the place of files that cannot be read.
+    fn replaced(
+        &self,
+        konzept: &Konzept,
+        eintrag: &Fassungseintrag,
+        tree: &Arc<Tree>,
+    ) -> Result<Arc<Tree>, Vec<Diagnostic>> {
+        let Some(ersatz) = &eintrag.ersatz else { return Ok(tree.clone()) };
+        let frozen = self.frozen(tree);
+        let unreadable = frozen.findings.iter().filter(|it| it.bars()).map(|it| &it.place.path);
+        let over = ersatz::lay(konzept, ersatz, &unreadable.collect())?;
+        Ok(Arc::new(over.over(tree)))
     }
 
     fn bound(&self) -> MutexGuard<'_, Option<Arc<Konzept>>> {

@@ -153,7 +153,11 @@ fn a_version_that_is_not_public_stops_nothing() {
         ends(&check, 0, told);
     }
     ends(&konzept(&project, &["build"]), 0, "Seiten");
-    ends(&konzept(&project, &["fassungen", "kaputt"]), 0, "@v-eins/kapitel/b.md:7:1: Hinweis[K008]");
+    ends(
+        &konzept(&project, &["fassungen", "kaputt"]),
+        0,
+        "@v-eins/kapitel/b.md:7:1: Hinweis[K008]",
+    );
     ends(&konzept(&project, &["fassungen", "fehlt"]), 2, "kaputt");
     let public = yaml.replace("öffentlich: nein, git: v-eins", "öffentlich: ja, git: v-eins");
     repo.write("unter/content", &chapters("Arbeit.").file("konzept.yaml", &public));
@@ -256,7 +260,8 @@ fn a_folder_made_by_hand_is_sealed_by_freezing_it() {
     // What is public has to stay as it was.
     let settings = folder.path().join("content/konzept.yaml");
     let yaml = std::fs::read_to_string(&settings).expect("readable");
-    std::fs::write(&settings, yaml.replace("öffentlich: nein", "öffentlich: ja")).expect("writable");
+    std::fs::write(&settings, yaml.replace("öffentlich: nein", "öffentlich: ja"))
+        .expect("writable");
     ends(&konzept(folder.path(), &["check"]), 1, "konzept freeze e1");
     let listed = konzept(folder.path(), &["fassungen"]);
     ends(&listed, 1, "1 Fehler");

@@ -81,8 +81,8 @@ fn one(
 ) -> Result<u8, Error> {
     let list = &publikation.arbeitsstand.alles().settings.fassungen;
     let eintrag = list.iter().find(|it| it.id.as_str() == id);
-    let eintrag = eintrag
-        .ok_or_else(|| build::unknown_version(id, list.iter().map(|it| it.id.as_str())))?;
+    let eintrag =
+        eintrag.ok_or_else(|| build::unknown_version(id, list.iter().map(|it| it.id.as_str())))?;
     let herkunft = eintrag.ort.as_ref().map(Fassungsort::herkunft);
     let findings = checked.findings.iter().chain(&checked.eingefroren);
     let own: Vec<Diagnostic> =

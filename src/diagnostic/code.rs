@@ -220,6 +220,7 @@ codes! {
     K514 VergleichUnbekannt Error Heute "A comparison names a version that the list does not have."
     K515 BezeichnungDoppelt Warning Heute "Two versions with one name, or the working state with that of the last version."
     K516 EingefroreneBefunde Note Heute "What was found in a frozen text, where nobody can mend it: one line for each version."
+    K517 ErsatzFalsch Error Heute "What is laid over a frozen text is not exactly what the list says, or replaces what can be read."
     K601 UebersetzungVeraltet Warning Hinweis "The original was changed after its translation was made."
     K602 UebersetzungOhneOriginal Error Hinweis "A translation of a file that does not exist."
     K603 UebersetzungUngezeigt Note Hinweis "A translation into a language that the site does not speak."

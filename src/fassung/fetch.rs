@@ -12,7 +12,6 @@ use crate::{
         settings::{Fassungseintrag, Fassungsort, Gitstand},
         sicht::Inhalt,
     },
-    texte::Arg,
     tree::{MIN_COMMIT, Revision, RevisionError, Revisions, Tree},
 };
 
@@ -123,7 +122,8 @@ fn unknown(eintrag: &Fassungseintrag, stand: &Gitstand, error: &RevisionError) -
     let grund = match error {
         RevisionError::NoFolder => {
             let key = fields.has(fassung::GIT_ORDNER);
-            let span = if key { fields.span(fassung::GIT_ORDNER) } else { fields.span(fassung::GIT) };
+            let span =
+                if key { fields.span(fassung::GIT_ORDNER) } else { fields.span(fassung::GIT) };
             let finding = finding(Code::FassungFehlt, span).with("form", "git");
             return finding.with_optional("ordner", stand.ordner.as_deref());
         }
@@ -165,8 +165,7 @@ pub fn told_at_once(geholt: &Geholt, notes: &[Diagnostic]) -> Option<Diagnostic>
     };
     let codes: Vec<String> = codes.into_iter().map(often).collect();
     let span = eintrag.fields.span(fassung::ID);
-    let finding =
-        Diagnostic::new(Code::EingefroreneBefunde, &RelPath::known(KONZEPT_YAML), span);
+    let finding = Diagnostic::new(Code::EingefroreneBefunde, &RelPath::known(KONZEPT_YAML), span);
     let finding = finding.with("titel", eintrag.bezeichnung.as_str()).with("anzahl", notes.len());
     let finding = finding.with("codes", codes.join(", ")).with("id", eintrag.id.as_str());
     (!notes.is_empty()).then_some(finding)
@@ -183,12 +182,6 @@ pub fn settled(mut finding: Diagnostic, geholt: &Geholt) -> Option<Diagnostic> {
         _ if !geholt.eintrag.oeffentlich => finding.severity = Severity::Note,
         Eingefroren::Hinweis if !finding.offenbart => finding.severity = Severity::Note,
         Eingefroren::Hinweis | Eingefroren::Fehler => {}
-    }
-    if matches!(herkunft, Herkunft::Revision(_))
-        && let Some(ort) =
-            finding.args.iter_mut().find(|it| it.0 == "ort" && finding.code == Code::NichtLesbar)
-    {
-        ort.1 = Arg::from("revision");
     }
     Some(finding.aus(herkunft))
 }

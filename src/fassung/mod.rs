@@ -2,6 +2,7 @@
 //! the folder as it is become one Publikation, and which of them `/` shows.
 
 pub mod bestand;
+pub mod ersatz;
 pub mod felder;
 pub mod festhalten;
 mod fetch;

@@ -40,11 +40,7 @@ pub struct BuildInputs {
 
 impl BuildInputs {
     /// A build from folders and from these revisions.
-    pub fn new(
-        key: &Hash,
-        names: impl Iterator<Item = String>,
-        revisions: &dyn Revisions,
-    ) -> Self {
+    pub fn new(key: &Hash, names: impl Iterator<Item = String>, revisions: &dyn Revisions) -> Self {
         let led = |name: String| {
             let to = leads_to(revisions, &name);
             (name, to)

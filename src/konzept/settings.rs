@@ -6,6 +6,7 @@ use super::{
     angabe::Angabe,
     aussehen::Aussehen,
     beratung::Beratung,
+    ersatz::Ersatz,
     fassungsid::{FassungsId, Fassungsname},
     gebaerdensprache::Gebaerdensprache,
     id::Id,
@@ -101,6 +102,8 @@ pub struct Fassungseintrag {
     pub ort: Option<Fassungsort>,
     /// The commit that a revision has to lead to.
     pub commit: Option<String>,
+    /// What stands in the place of files that cannot be read in it.
+    pub ersatz: Option<Ersatz>,
     /// The consultation that adopted it.
     pub beschluss: Option<Id<Beratung>>,
     /// What changed and why, in the editors' words.
@@ -380,6 +383,7 @@ impl Fassungseintrag {
             oeffentlich: fields.flag(fassung::OEFFENTLICH),
             ort: folder.or_else(|| fields.string(fassung::GIT).map(git)),
             commit: fields.string(fassung::COMMIT),
+            ersatz: fields.get(fassung::ERSATZ).map(Ersatz::read),
             beschluss: fields.get(fassung::BESCHLUSS).map(Id::new),
             aenderung: fields.string(fassung::AENDERUNG),
         })

@@ -9,7 +9,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         kind::FASSUNGEN,
-        tabellen::konzept::{self as einstellungen, fassung, vergleich},
+        tabellen::konzept::{self as einstellungen, ersatz, fassung, vergleich},
         wortschatz::Status,
     },
     konzept::fassungsid::ARBEITSSTAND,
@@ -103,7 +103,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
     // Also by entries that are not usable: what is wrong with those was found.
     let named = entries.iter().filter_map(|it| it.located(fassung::ORDNER));
-    let named: BTreeSet<&str> = named.map(|it| it.value.trim_end_matches('/')).collect();
+    let over = entries.iter().filter_map(|it| it.get(fassung::ERSATZ)?.located(ersatz::ORDNER));
+    let named: BTreeSet<&str> =
+        named.chain(over).map(|it| it.value.trim_end_matches('/')).collect();
     let folders: BTreeSet<String> = konzept
         .tree
         .iter()

@@ -238,6 +238,10 @@ fehler-synopse-konzept = Der Arbeitsstand lässt sich nicht lesen. „konzept ch
 fehler-synopse-unbekannt = „{ $wert }“ ist keine Fassung und keine git-Revision. Möglich sind: { $erlaubt }.
 fehler-synopse-leer = In der Revision „{ $wert }“ liegt kein Konzept.
 fehler-synopse-flach = Die Revision „{ $wert }“ fehlt in diesem unvollständigen Klon. Holen Sie alles: git fetch --unshallow --tags
+befund-ersatz = Diese Fassung ist eingefroren; an der Datei selbst lässt sich nichts mehr ändern. Soll die Fassung nicht auf die Website, schreiben Sie bei ihr „öffentlich: nein“. Sonst legen Sie eine Datei an, die sich lesen lässt, zum Beispiel fassungen/ersatz/{ $datei }, und nennen sie in konzept.yaml bei der Fassung (was unter „sha256:“ gehört, sagt der nächste Lauf):
+    ersatz:
+      ordner: fassungen/ersatz
+      dateien: [{"{"} datei: { $datei }, sha256: "", grund: "Die Datei war beschädigt." {"}"}]
 K001 = Die Datei ist nicht als UTF-8 gespeichert; ab Zeile { $zeile } sind Zeichen nicht lesbar.
     .hilfe = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
     .warum = Buchstaben wie „ä“ und „ß“ stünden als Zeichensalat auf der Website. Namen von Ämtern und Straßen ließen sich nicht mehr lesen.
@@ -263,7 +267,6 @@ K005 = { $ort ->
     }
     .hilfe = { $ort ->
             [tief] Legen Sie die Dateien weiter oben ab, oder löschen Sie den Ordner. So tief liegt meist nur etwas, das sich beim Kopieren selbst enthält.
-            [revision] In diesem git-Stand liegt nur ein Verweis auf die Datei. Holen Sie den Stand mit allem, was dazugehört, auf Ihren Rechner, legen Sie seinen Inhalt unter fassungen/ ab, und nennen Sie den Ordner in konzept.yaml mit „ordner:“ statt „git:“.
            *[other] Prüfen Sie, ob die Datei für Sie freigegeben ist und eine gewöhnliche Datei ist.
         }
     .warum = Was in der Datei steht, würde auf der Website fehlen, ohne dass es jemand bemerkt.
@@ -1249,6 +1252,21 @@ K516 = { $anzahl ->
     }
     .hilfe = Zu tun ist nichts: Eine Fassung bleibt, wie sie ist. Welche Stellen es sind, zeigt: konzept fassungen { $id }
     .warum = Der Text ist so beraten oder beschlossen worden. Wer an der nächsten Fassung schreibt, kann es dort besser machen.
+K517 = { $form ->
+        [ordner] „{ $wert }“ ist kein Ordner mit Ersatz: Er muss unter fassungen/ liegen und darf nicht leer sein.
+        [fehlt] Die Datei „{ $wert }“ soll ersetzt werden, liegt aber nicht in { $ordner }.
+        [lesbar] „{ $wert }“ lässt sich in dieser Fassung lesen oder gehört nicht zu ihr; ersetzt wird nur, was sich nicht lesen lässt.
+        [fremd] „{ $wert }“ soll nach der Liste in konzept.yaml nichts ersetzen.
+       *[prüfsumme] Die Datei „{ $wert }“ im Ordner { $ordner } ist nicht die, deren Prüfsumme hier steht.
+    }
+    .hilfe = { $form ->
+            [ordner] Schreiben Sie zum Beispiel „ordner: fassungen/ersatz“, und legen Sie die Dateien dort unter demselben Pfad ab, den sie in der Fassung haben.
+            [fehlt] Legen Sie sie dort unter genau diesem Pfad ab.
+            [lesbar] Löschen Sie den Eintrag und die Datei in { $ordner }. Ein berichtigter Text ist eine neue Fassung; „konzept freeze“ legt sie an.
+            [fremd] Löschen Sie die Datei, oder nennen Sie sie bei der Fassung unter „ersatz:“ in der Liste „dateien:“.
+           *[prüfsumme] Ist die Datei die richtige, schreiben Sie: sha256: "{ $summe }". Hat sie jemand verändert, holen Sie die frühere zurück.
+        }
+    .warum = Eine Fassung soll sagen, was beraten oder beschlossen wurde. Was an ihr ersetzt ist, muss deshalb genau feststehen und auf der Website gesagt sein.
 
 # Was die Schlüssel des Formats bedeuten: schluessel-<Tabelle>-<Schlüssel> oder schluessel-<Schlüssel>.
 
@@ -1315,6 +1333,12 @@ schluessel-fassung-ordner = Ordner mit dem eingefrorenen Inhalt, zum Beispiel `f
 schluessel-fassung-git = Marke oder Commit mit dem Inhalt, zum Beispiel `entwurf-2`; statt `ordner`
 schluessel-fassung-commit = Commit, zu dem die Marke führen muss; so fällt auf, wenn sie jemand verschiebt. Bei öffentlichen Fassungen aus git nötig; `konzept fassungen --festhalten` trägt ihn ein
 schluessel-fassung-git-ordner = Ordner, in dem der Inhalt in diesem git-Stand lag, vom Anfang des Repositorys aus; nötig, wenn er damals anders hieß oder woanders lag
+schluessel-fassung-ersatz = Dateien an Stelle von solchen, die sich in dieser Fassung nicht lesen lassen; die Seite mit allen Fassungen sagt es
+schluessel-ersatz-ordner = Ordner, in dem sie liegen, zum Beispiel `fassungen/ersatz`
+schluessel-ersatz-dateien = Welche Dateien ersetzt sind; jede liegt in dem Ordner unter demselben Pfad wie in der Fassung
+schluessel-ersatzdatei-datei = Pfad, zum Beispiel `kapitel/wohnen.md`
+schluessel-ersatzdatei-sha256 = Prüfsumme (SHA-256) der Datei, die an ihrer Stelle steht; ist sie falsch, sagt die Prüfung die richtige
+schluessel-ersatzdatei-grund = Warum die Datei ersetzt ist; wird gezeigt
 schluessel-fassung-beschluss = Kennung der Beratung, die sie beschlossen hat; bei `status: beschlossen` nötig
 schluessel-fassung-aenderung = Was sich gegenüber der vorigen Fassung geändert hat und warum, in ein oder zwei Sätzen
 schluessel-konzept-vergleiche = Welche Fassungen außer benachbarten verglichen werden; so bleibt auch ein Vergleich an seiner Adresse, wenn später eine Fassung dazwischenkommt

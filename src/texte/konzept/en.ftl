@@ -238,6 +238,10 @@ fehler-synopse-konzept = The state of the work cannot be read. “konzept check�
 fehler-synopse-unbekannt = “{ $wert }” is no version and no git revision. Possible are: { $erlaubt }.
 fehler-synopse-leer = There is no concept in the revision “{ $wert }”.
 fehler-synopse-flach = The revision “{ $wert }” is missing in this shallow clone. Fetch everything: git fetch --unshallow --tags
+befund-ersatz = This version is frozen; nothing can be changed in the file itself. If the version is not to be on the site, write “öffentlich: nein” at it. Otherwise create a file that can be read, for example fassungen/ersatz/{ $datei }, and name it in konzept.yaml at the version (what belongs under “sha256:” is told by the next run):
+    ersatz:
+      ordner: fassungen/ersatz
+      dateien: [{"{"} datei: { $datei }, sha256: "", grund: "The file was damaged." {"}"}]
 K001 = The file is not saved as UTF-8; from line { $zeile } on, characters cannot be read.
     .hilfe = Save the file in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
     .warum = Letters such as “ä” and “ß” would appear garbled on the site. Names of offices and streets could no longer be read.
@@ -263,7 +267,6 @@ K005 = { $ort ->
     }
     .hilfe = { $ort ->
             [tief] Put the files further up, or delete the folder. What lies that deep is mostly something that contains itself after copying.
-            [revision] This git revision only holds a pointer to the file. Get the revision with everything that belongs to it onto your computer, put its content below fassungen/, and name the folder in konzept.yaml with “ordner:” instead of “git:”.
            *[other] Check whether you may read it and whether it is an ordinary file.
         }
     .warum = What the file says would be missing from the site, and nobody would notice.
@@ -1249,6 +1252,21 @@ K516 = { $anzahl ->
     }
     .hilfe = There is nothing to do: a version stays as it is. Which places they are, shows: konzept fassungen { $id }
     .warum = The text was discussed or decided like this. Whoever writes the next version can do better there.
+K517 = { $form ->
+        [ordner] “{ $wert }” is no folder with replacements: it has to lie below fassungen/ and must not be empty.
+        [fehlt] The file “{ $wert }” is to be replaced, but does not lie in { $ordner }.
+        [lesbar] “{ $wert }” can be read in this version, or does not belong to it; only what cannot be read is replaced.
+        [fremd] “{ $wert }” is to replace nothing, says the list in konzept.yaml.
+       *[prüfsumme] The file “{ $wert }” in the folder { $ordner } is not the one whose checksum stands here.
+    }
+    .hilfe = { $form ->
+            [ordner] Write for example “ordner: fassungen/ersatz”, and put the files there at the same path that they have in the version.
+            [fehlt] Put it there at exactly this path.
+            [lesbar] Delete the entry and the file in { $ordner }. A corrected text is a new version; “konzept freeze” creates it.
+            [fremd] Delete the file, or name it at the version under “ersatz:” in the list “dateien:”.
+           *[prüfsumme] If the file is the right one, write: sha256: "{ $summe }". If somebody changed it, get the former one back.
+        }
+    .warum = A version is to say what was discussed or decided. So what is replaced in it has to be certain, and said on the site.
 
 # What the keys of the format mean: schluessel-<table>-<key> or schluessel-<key>.
 
@@ -1315,6 +1333,12 @@ schluessel-fassung-ordner = Folder with the frozen content, for example `fassung
 schluessel-fassung-git = Tag or commit with the content, for example `entwurf-2`; instead of `ordner`
 schluessel-fassung-commit = Commit that the tag has to lead to; it shows if somebody moves it. Needed for public versions from git; `konzept fassungen --festhalten` enters it
 schluessel-fassung-git-ordner = Folder in which the content lay in this state of git, from the top of the repository on; needed if it had another name or place then
+schluessel-fassung-ersatz = Files in the place of those that cannot be read in this version; the page of all versions says so
+schluessel-ersatz-ordner = Folder in which they lie, for example `fassungen/ersatz`
+schluessel-ersatz-dateien = Which files are replaced; each lies in the folder at the same path as in the version
+schluessel-ersatzdatei-datei = Path, for example `kapitel/wohnen.md`
+schluessel-ersatzdatei-sha256 = Checksum (SHA-256) of the file that stands in its place; if it is wrong, the check tells the right one
+schluessel-ersatzdatei-grund = Why the file is replaced; is shown
 schluessel-fassung-beschluss = Id of the consultation that adopted it; needed with `status: beschlossen`
 schluessel-fassung-aenderung = What changed since the previous version and why, in one or two sentences
 schluessel-konzept-vergleiche = Which versions are compared beside neighbours; so a comparison stays at its address when a version comes in between later
