@@ -135,6 +135,71 @@ fn a_public_version_from_git_is_held_to_one_commit() {
     ends(&run(&["build"]), 1, "K505");
 }
 
+/// What nobody can read in a tag has another file in its place, and the site says so.
+#[test]
+fn a_file_that_cannot_be_read_any_more_is_replaced_by_exactly_one() {
+    let conflict = chapters("Text.\n\n<<<<<<< HEAD\nEins\n=======\nZwei\n>>>>>>> x");
+    let repo = Repo::of_two_states(&conflict, &chapters("Gut."));
+    let project = repo.0.path().join("unter");
+    let held = format!("git: v-eins, commit: {}", repo.commit_of("v-eins"));
+    let with = |files: &str| {
+        let ersatz = format!("{held}, ersatz: {{ ordner: fassungen/ersatz, dateien: [{files}] }}");
+        repo.write("unter/content", &listing(chapters("Arbeit."), &ersatz));
+        konzept(&project, &["check"])
+    };
+    let whole = "datei: kapitel/b.md, grund: Die Datei war beschädigt.";
+    ends(&with(&format!("{{ {whole} }}")), 1, "kein Ordner mit Ersatz");
+    let file = project.join("content/fassungen/ersatz/kapitel/b.md");
+    let text = "---\nid: b\ntitel: Kapitel B\n---\nZwei gilt.\n";
+    std::fs::create_dir_all(file.parent().expect("a folder")).expect("writable");
+    std::fs::write(&file, text).expect("writable");
+    ends(&konzept(&project, &["build"]), 1, "ordner: fassungen/ersatz");
+    let sum = "d354a41a19430428a528af6268bc056d1162040e8cd290a5045cf2737d46687d";
+    ends(&with(&format!("{{ {whole} }}")), 1, &format!("sha256: \"{sum}\""));
+    ends(&with(&format!("{{ {whole}, sha256: \"0\" }}")), 1, &format!("sha256: \"{sum}\""));
+    let other =
+        format!("{{ {whole}, sha256: \"{sum}\" }}, {{ datei: kapitel/a.md, grund: Schöner. }}");
+    ends(&with(&other), 1, "ersetzt wird nur, was sich nicht lesen lässt");
+    std::fs::write(&file, text.replace('\n', "\r\n")).expect("writable");
+    ends(&with(&format!("{{ {whole}, sha256: \"{sum}\" }}")), 0, "Keine Fehler");
+    ends(&konzept(&project, &["build"]), 0, "Seiten");
+    let page = |path: &str| {
+        std::fs::read_to_string(project.join("public").join(path)).expect("it was published")
+    };
+    assert!(page("fassung/e1/kapitel/b.html").contains("Zwei gilt."));
+    assert!(page("fassungen.html").contains("Grund: Die Datei war beschädigt."));
+    ends(&konzept(&project, &["synopse", "e1", "arbeitsstand"]), 1, "Kapitel B");
+    std::fs::write(file.with_file_name("c.md"), "").expect("writable");
+    ends(&konzept(&project, &["check"]), 1, "„kapitel/c.md“ soll nach der Liste");
+}
+
+/// The folder of the content had another name when the tag was set.
+#[test]
+fn content_that_lay_elsewhere_is_found_where_the_list_says() {
+    let repo = Repo::new();
+    repo.write("alt/inhalt", &chapters("Erster Text."));
+    repo.commit("v-eins");
+    repo.git(&["mv", "alt", "unter"]);
+    repo.git(&["mv", "unter/inhalt", "unter/content"]);
+    let held = format!("git: v-eins, commit: {}", repo.commit_of("v-eins"));
+    let project = repo.0.path().join("unter");
+    let with = |more: &str| {
+        let version = format!("{held}{more}");
+        repo.write("unter/content", &listing(chapters("Arbeit."), &version));
+        konzept(&project, &["check"])
+    };
+    ends(&with(""), 1, "git_ordner: konzept/content");
+    ends(&with(", git_ordner: alt"), 1, "K503");
+    ends(&with(", git_ordner: neu"), 1, "den Ordner „neu“ nicht");
+    for outside in ["../inhalt", "/etc", "alt//inhalt", "C:/"] {
+        ends(&with(&format!(", git_ordner: {outside}")), 1, "K503");
+    }
+    ends(&with(", git_ordner: alt/inhalt/"), 0, "Keine Fehler");
+    ends(&konzept(&project, &["build"]), 0, "Seiten");
+    ends(&konzept(&project, &["build"]), 0, "Keine Datei geändert");
+    ends(&konzept(&project, &["synopse", "v-eins:alt/inhalt", "e1"]), 0, "Keine Einheit");
+}
+
 /// What is listed beside public versions, but is none itself.
 #[test]
 fn a_version_that_is_not_public_stops_nothing() {

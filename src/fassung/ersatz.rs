@@ -66,8 +66,12 @@ fn misfit(
     if sum.eq_ignore_ascii_case(&datei.sha256) {
         return None;
     }
-    let finding = finding(datei.fields.span(ersatzdatei::SHA256), "prüfsumme");
-    named(finding.with("summe", sum))
+    let (key, form) = if datei.sha256.is_empty() {
+        (place, "ohne")
+    } else {
+        (datei.fields.span(ersatzdatei::SHA256), "summe")
+    };
+    named(finding(key, form).with("summe", sum))
 }
 
 fn finding(span: Span, form: &'static str) -> Diagnostic {

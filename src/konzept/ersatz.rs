@@ -23,7 +23,7 @@ pub struct Ersatzdatei {
     pub fields: Fields,
     /// Its path, in the frozen text as in the folder.
     pub datei: String,
-    /// The digest that it must have.
+    /// The digest that it must have; empty as long as nobody wrote it.
     pub sha256: String,
     /// Why it had to be replaced; the site shows it.
     pub grund: String,
@@ -37,7 +37,7 @@ impl Ersatz {
             Some(Ersatzdatei {
                 fields: fields.clone(),
                 datei: fields.string(ersatzdatei::DATEI)?,
-                sha256: fields.string_or_empty(ersatzdatei::SHA256),
+                sha256: fields.string(ersatzdatei::SHA256).unwrap_or_default(),
                 grund: fields.string_or_empty(ersatzdatei::GRUND),
             })
         };

@@ -101,7 +101,7 @@ table! {
     /// A file of it.
     mod ersatzdatei "ersatzdatei" as Keys {
         DATEI: Text = required "datei",
-        SHA256: Text = required "sha256",
+        SHA256: Text = optional "sha256",
         GRUND: Text = required "grund",
     }
 }

@@ -238,10 +238,10 @@ fehler-synopse-konzept = Der Arbeitsstand lässt sich nicht lesen. „konzept ch
 fehler-synopse-unbekannt = „{ $wert }“ ist keine Fassung und keine git-Revision. Möglich sind: { $erlaubt }.
 fehler-synopse-leer = In der Revision „{ $wert }“ liegt kein Konzept.
 fehler-synopse-flach = Die Revision „{ $wert }“ fehlt in diesem unvollständigen Klon. Holen Sie alles: git fetch --unshallow --tags
-befund-ersatz = Diese Fassung ist eingefroren; an der Datei selbst lässt sich nichts mehr ändern. Soll die Fassung nicht auf die Website, schreiben Sie bei ihr „öffentlich: nein“. Sonst legen Sie eine Datei an, die sich lesen lässt, zum Beispiel fassungen/ersatz/{ $datei }, und nennen sie in konzept.yaml bei der Fassung (was unter „sha256:“ gehört, sagt der nächste Lauf):
+befund-ersatz = Diese Fassung ist eingefroren; an der Datei selbst lässt sich nichts mehr ändern. Soll die Fassung nicht auf die Website, schreiben Sie bei ihr „öffentlich: nein“. Sonst legen Sie eine Datei an, die sich lesen lässt, zum Beispiel fassungen/ersatz/{ $datei }, und nennen sie in konzept.yaml bei der Fassung. Ihre Prüfsumme sagt der nächste Lauf.
     ersatz:
       ordner: fassungen/ersatz
-      dateien: [{"{"} datei: { $datei }, sha256: "", grund: "Die Datei war beschädigt." {"}"}]
+      dateien: [{"{"} datei: { $datei }, grund: "Die Datei war beschädigt." {"}"}]
 K001 = Die Datei ist nicht als UTF-8 gespeichert; ab Zeile { $zeile } sind Zeichen nicht lesbar.
     .hilfe = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
     .warum = Buchstaben wie „ä“ und „ß“ stünden als Zeichensalat auf der Website. Namen von Ämtern und Straßen ließen sich nicht mehr lesen.
@@ -1257,14 +1257,16 @@ K517 = { $form ->
         [fehlt] Die Datei „{ $wert }“ soll ersetzt werden, liegt aber nicht in { $ordner }.
         [lesbar] „{ $wert }“ lässt sich in dieser Fassung lesen oder gehört nicht zu ihr; ersetzt wird nur, was sich nicht lesen lässt.
         [fremd] „{ $wert }“ soll nach der Liste in konzept.yaml nichts ersetzen.
-       *[prüfsumme] Die Datei „{ $wert }“ im Ordner { $ordner } ist nicht die, deren Prüfsumme hier steht.
+        [ohne] Für die Datei „{ $wert }“ im Ordner { $ordner } steht hier keine Prüfsumme.
+       *[summe] Die Datei „{ $wert }“ im Ordner { $ordner } ist nicht die, deren Prüfsumme hier steht.
     }
     .hilfe = { $form ->
             [ordner] Schreiben Sie zum Beispiel „ordner: fassungen/ersatz“, und legen Sie die Dateien dort unter demselben Pfad ab, den sie in der Fassung haben.
             [fehlt] Legen Sie sie dort unter genau diesem Pfad ab.
             [lesbar] Löschen Sie den Eintrag und die Datei in { $ordner }. Ein berichtigter Text ist eine neue Fassung; „konzept freeze“ legt sie an.
             [fremd] Löschen Sie die Datei, oder nennen Sie sie bei der Fassung unter „ersatz:“ in der Liste „dateien:“.
-           *[prüfsumme] Ist die Datei die richtige, schreiben Sie: sha256: "{ $summe }". Hat sie jemand verändert, holen Sie die frühere zurück.
+            [ohne] Sehen Sie nach, ob die Datei die richtige ist, und schreiben Sie zu ihr: sha256: "{ $summe }"
+           *[summe] Ist die Datei die richtige, schreiben Sie: sha256: "{ $summe }". Hat sie jemand verändert, holen Sie die frühere zurück.
         }
     .warum = Eine Fassung soll sagen, was beraten oder beschlossen wurde. Was an ihr ersetzt ist, muss deshalb genau feststehen und auf der Website gesagt sein.
 
@@ -1337,7 +1339,7 @@ schluessel-fassung-ersatz = Dateien an Stelle von solchen, die sich in dieser Fa
 schluessel-ersatz-ordner = Ordner, in dem sie liegen, zum Beispiel `fassungen/ersatz`
 schluessel-ersatz-dateien = Welche Dateien ersetzt sind; jede liegt in dem Ordner unter demselben Pfad wie in der Fassung
 schluessel-ersatzdatei-datei = Pfad, zum Beispiel `kapitel/wohnen.md`
-schluessel-ersatzdatei-sha256 = Prüfsumme (SHA-256) der Datei, die an ihrer Stelle steht; ist sie falsch, sagt die Prüfung die richtige
+schluessel-ersatzdatei-sha256 = Prüfsumme (SHA-256) der Datei, die an ihrer Stelle steht; fehlt sie oder ist sie falsch, nennt die Prüfung die richtige
 schluessel-ersatzdatei-grund = Warum die Datei ersetzt ist; wird gezeigt
 schluessel-fassung-beschluss = Kennung der Beratung, die sie beschlossen hat; bei `status: beschlossen` nötig
 schluessel-fassung-aenderung = Was sich gegenüber der vorigen Fassung geändert hat und warum, in ein oder zwei Sätzen

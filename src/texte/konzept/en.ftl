@@ -238,10 +238,10 @@ fehler-synopse-konzept = The state of the work cannot be read. “konzept check�
 fehler-synopse-unbekannt = “{ $wert }” is no version and no git revision. Possible are: { $erlaubt }.
 fehler-synopse-leer = There is no concept in the revision “{ $wert }”.
 fehler-synopse-flach = The revision “{ $wert }” is missing in this shallow clone. Fetch everything: git fetch --unshallow --tags
-befund-ersatz = This version is frozen; nothing can be changed in the file itself. If the version is not to be on the site, write “öffentlich: nein” at it. Otherwise create a file that can be read, for example fassungen/ersatz/{ $datei }, and name it in konzept.yaml at the version (what belongs under “sha256:” is told by the next run):
+befund-ersatz = This version is frozen; nothing can be changed in the file itself. If the version is not to be on the site, write “öffentlich: nein” at it. Otherwise create a file that can be read, for example fassungen/ersatz/{ $datei }, and name it in konzept.yaml at the version. Its checksum is told by the next run.
     ersatz:
       ordner: fassungen/ersatz
-      dateien: [{"{"} datei: { $datei }, sha256: "", grund: "The file was damaged." {"}"}]
+      dateien: [{"{"} datei: { $datei }, grund: "The file was damaged." {"}"}]
 K001 = The file is not saved as UTF-8; from line { $zeile } on, characters cannot be read.
     .hilfe = Save the file in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
     .warum = Letters such as “ä” and “ß” would appear garbled on the site. Names of offices and streets could no longer be read.
@@ -1257,14 +1257,16 @@ K517 = { $form ->
         [fehlt] The file “{ $wert }” is to be replaced, but does not lie in { $ordner }.
         [lesbar] “{ $wert }” can be read in this version, or does not belong to it; only what cannot be read is replaced.
         [fremd] “{ $wert }” is to replace nothing, says the list in konzept.yaml.
-       *[prüfsumme] The file “{ $wert }” in the folder { $ordner } is not the one whose checksum stands here.
+        [ohne] No checksum stands here for the file “{ $wert }” in the folder { $ordner }.
+       *[summe] The file “{ $wert }” in the folder { $ordner } is not the one whose checksum stands here.
     }
     .hilfe = { $form ->
             [ordner] Write for example “ordner: fassungen/ersatz”, and put the files there at the same path that they have in the version.
             [fehlt] Put it there at exactly this path.
             [lesbar] Delete the entry and the file in { $ordner }. A corrected text is a new version; “konzept freeze” creates it.
             [fremd] Delete the file, or name it at the version under “ersatz:” in the list “dateien:”.
-           *[prüfsumme] If the file is the right one, write: sha256: "{ $summe }". If somebody changed it, get the former one back.
+            [ohne] See whether the file is the right one, and write with it: sha256: "{ $summe }"
+           *[summe] If the file is the right one, write: sha256: "{ $summe }". If somebody changed it, get the former one back.
         }
     .warum = A version is to say what was discussed or decided. So what is replaced in it has to be certain, and said on the site.
 
@@ -1337,7 +1339,7 @@ schluessel-fassung-ersatz = Files in the place of those that cannot be read in t
 schluessel-ersatz-ordner = Folder in which they lie, for example `fassungen/ersatz`
 schluessel-ersatz-dateien = Which files are replaced; each lies in the folder at the same path as in the version
 schluessel-ersatzdatei-datei = Path, for example `kapitel/wohnen.md`
-schluessel-ersatzdatei-sha256 = Checksum (SHA-256) of the file that stands in its place; if it is wrong, the check tells the right one
+schluessel-ersatzdatei-sha256 = Checksum (SHA-256) of the file that stands in its place; if it is missing or wrong, the check tells the right one
 schluessel-ersatzdatei-grund = Why the file is replaced; is shown
 schluessel-fassung-beschluss = Id of the consultation that adopted it; needed with `status: beschlossen`
 schluessel-fassung-aenderung = What changed since the previous version and why, in one or two sentences
