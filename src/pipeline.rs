@@ -8,10 +8,10 @@ use rayon::prelude::*;
 use crate::{
     artifact::{Artifacts, RecipeError},
     base::{hash::Hash, once::Once, path::RelPath},
-    diagnostic::{self, Code, Diagnostic},
+    diagnostic::{self, Code, Diagnostic, Severity},
     document::{self, Document, kind::FileRole},
     fassung::{
-        self, Fassung, FassungsId, Geholt, Gelesen, Publikation,
+        self, Fassung, FassungsId, Geholt, Gelesen, Publikation, ersatz,
         pruefsumme::{self, Abweichung},
         seiten,
         vergleiche::Vergleiche,
@@ -19,7 +19,7 @@ use crate::{
     konzept::{
         Konzept, gewicht,
         resolve::{check, resolve},
-        settings::Fassungsort,
+        settings::{Fassungseintrag, Fassungsort},
         sicht::Inhalt,
     },
     memo::Memo,
@@ -54,6 +54,9 @@ pub struct Checked {
     pub publikation: Option<Publikation>,
     /// Everything that was found, in the order in which people read it.
     pub findings: Vec<Diagnostic>,
+    /// What was found in frozen texts and only has to be known; among the findings it is one line
+    /// for each version.
+    pub eingefroren: Vec<Diagnostic>,
     /// The files that findings speak of, those of frozen versions included.
     pub tree: Arc<Tree>,
 }
@@ -89,23 +92,24 @@ impl Pipeline {
         self.documents.next_run();
         self.frozen.next_run();
         self.vergleiche.next_run();
-        let (konzept, mut findings) = self.bind(tree);
-        let mut shown = tree.clone();
-        let publikation = konzept.map(|konzept| {
+        let (konzept, findings) = self.bind(tree);
+        let mut checked =
+            Checked { publikation: None, findings, eingefroren: Vec::new(), tree: tree.clone() };
+        checked.publikation = konzept.map(|konzept| {
             let konzept = Arc::new(konzept);
             *self.bound() = Some(konzept.clone());
-            let gelesen = self.fassungen(&konzept, &mut shown, &mut findings);
+            let gelesen = self.fassungen(&konzept, &mut checked);
             let mut between = Vec::new();
             let publikation = fassung::collect(&konzept, gelesen, &self.vergleiche, &mut between);
             first(&publikation);
-            check(&konzept, &mut findings);
+            check(&konzept, &mut checked.findings);
             gewicht::weigh(konzept.settings_document(), &mut between);
-            findings.extend(between);
+            checked.findings.extend(between);
             publikation
         });
-        findings.extend(document::check_entries(tree));
-        diagnostic::sort(&mut findings);
-        Checked { publikation, findings, tree: shown }
+        checked.findings.extend(document::check_entries(tree));
+        diagnostic::sort(&mut checked.findings);
+        checked
     }
 
     /// The working state alone: nothing is checked, no other version is read.
@@ -123,7 +127,8 @@ impl Pipeline {
         let eintrag = konzept.settings.fassungen.iter().find(|it| it.id == *id)?;
         let Geholt { eintrag, herkunft, tree, .. } =
             fassung::fetch(konzept, eintrag, self.quelle.as_ref());
-        let inhalt = self.read(&tree?)?;
+        let tree = self.replaced(konzept, &eintrag, &tree?).ok()?;
+        let inhalt = self.read(&tree)?;
         Some(Fassung::frozen(Gelesen { eintrag, herkunft, inhalt }, &Inhalt::new(konzept.clone())))
     }
 
@@ -142,54 +147,93 @@ impl Pipeline {
     }
 
     /// The frozen versions that can be read; what is wrong with them is found.
-    fn fassungen(
-        &self,
-        konzept: &Konzept,
-        shown: &mut Arc<Tree>,
-        found: &mut Vec<Diagnostic>,
-    ) -> Vec<Gelesen> {
+    fn fassungen(&self, konzept: &Konzept, checked: &mut Checked) -> Vec<Gelesen> {
         let mut gelesen = Vec::new();
         for eintrag in &konzept.settings.fassungen {
-            let geholt = fassung::fetch(konzept, eintrag, self.quelle.as_ref());
-            found.extend(geholt.findings.iter().cloned());
-            let Some(tree) = geholt.tree.clone() else { continue };
-            let frozen = self.frozen(&tree);
-            // Git keeps its own checksums.
-            if let Some(Fassungsort::Ordner(_)) = &geholt.eintrag.ort {
-                let veraendert = frozen.veraendert.get_or_compute(|| pruefsumme::check(&tree));
-                let id = geholt.eintrag.id.as_str();
-                found.extend(veraendert.iter().map(|it| it.finding(&geholt.herkunft, id)));
-            }
-            // What nobody sees any more, because a page of today stands in its place, has no
-            // mistakes; nor what images do not tell any more, because today takes it out of them.
-            let gone = |it: &Diagnostic| {
-                let replaced = frozen
-                    .inhalt
-                    .as_ref()
-                    .is_some_and(|own| seiten::is_replaced(own.alles(), konzept, &it.place.path));
-                replaced || (konzept.settings.bilder_ohne_angaben && it.code == Code::BildSpuren)
-            };
-            for finding in frozen.findings.iter().filter(|it| !gone(it)) {
-                let Some(settled) = fassung::settled(finding.clone(), &geholt.herkunft) else {
-                    continue;
-                };
-                // The source line of a finding can only be shown from a tree that has it.
-                if let (Some(bytes), Some(path)) =
-                    (tree.file(&finding.place.path), RelPath::new(&settled.place.datei()))
-                {
-                    Arc::make_mut(shown).insert(path, Entry::File(bytes.clone().into()));
-                }
-                found.push(settled);
-            }
-            match frozen.inhalt.clone() {
-                None => found.push(fassung::without_konzept(&geholt)),
-                Some(inhalt) => {
-                    let Geholt { eintrag, herkunft, .. } = geholt;
-                    gelesen.push(Gelesen { eintrag, herkunft, inhalt });
-                }
+            let from = checked.findings.len();
+            gelesen.extend(self.fassung(konzept, eintrag, checked));
+            for finding in &mut checked.findings[from..] {
+                *finding = eintrag.weighed(finding.clone());
             }
         }
         gelesen
+    }
+
+    /// One of them, if it can be read.
+    fn fassung(
+        &self,
+        konzept: &Konzept,
+        eintrag: &Fassungseintrag,
+        checked: &mut Checked,
+    ) -> Option<Gelesen> {
+        let mut geholt = fassung::fetch(konzept, eintrag, self.quelle.as_ref());
+        checked.findings.append(&mut geholt.findings);
+        let tree = geholt.tree.clone()?;
+        let mut frozen = self.frozen(&tree);
+        // Git keeps its own checksums.
+        if let Some(Fassungsort::Ordner(_)) = &eintrag.ort {
+            let veraendert = frozen.veraendert.get_or_compute(|| pruefsumme::check(&tree));
+            let id = eintrag.id.as_str();
+            let findings = veraendert.iter().map(|it| it.finding(&geholt.herkunft, id));
+            checked.findings.extend(findings);
+        }
+        let tree = match self.replaced(konzept, eintrag, &tree) {
+            Ok(tree) => tree,
+            Err(findings) => {
+                checked.findings.extend(findings);
+                tree
+            }
+        };
+        frozen = self.frozen(&tree);
+        // What nobody sees any more, because a page of today stands in its place, has no mistakes;
+        // nor what images do not tell any more, because today takes it out of them.
+        let gone = |it: &Diagnostic| {
+            let replaced = frozen
+                .inhalt
+                .as_ref()
+                .is_some_and(|own| seiten::is_replaced(own.alles(), konzept, &it.place.path));
+            replaced || (konzept.settings.bilder_ohne_angaben && it.code == Code::BildSpuren)
+        };
+        let mut settled: Vec<Diagnostic> = frozen
+            .findings
+            .iter()
+            .filter(|it| !gone(it))
+            .filter_map(|it| fassung::settled(it.clone(), &geholt))
+            .collect();
+        diagnostic::sort(&mut settled);
+        for finding in &settled {
+            // The source line of a finding can only be shown from a tree that has it.
+            if let (Some(bytes), Some(path)) =
+                (tree.file(&finding.place.path), RelPath::new(&finding.place.datei()))
+            {
+                Arc::make_mut(&mut checked.tree).insert(path, Entry::File(bytes.clone().into()));
+            }
+        }
+        let (notes, weighty): (Vec<_>, Vec<_>) =
+            settled.into_iter().partition(|it| it.severity == Severity::Note);
+        checked.findings.extend(weighty);
+        checked.findings.extend(fassung::told_at_once(&geholt, &notes));
+        checked.eingefroren.extend(notes);
+        let Some(inhalt) = frozen.inhalt.clone() else {
+            checked.findings.push(fassung::without_konzept(&geholt));
+            return None;
+        };
+        let Geholt { eintrag, herkunft, .. } = geholt;
+        Some(Gelesen { eintrag, herkunft, inhalt })
+    }
+
+    /// A frozen tree with what is laid over it in the place of files that cannot be read.
+    fn replaced(
+        &self,
+        konzept: &Konzept,
+        eintrag: &Fassungseintrag,
+        tree: &Arc<Tree>,
+    ) -> Result<Arc<Tree>, Vec<Diagnostic>> {
+        let Some(ersatz) = &eintrag.ersatz else { return Ok(tree.clone()) };
+        let frozen = self.frozen(tree);
+        let unreadable = frozen.findings.iter().filter(|it| it.bars()).map(|it| &it.place.path);
+        let over = ersatz::lay(konzept, ersatz, &unreadable.collect())?;
+        Ok(Arc::new(over.over(tree)))
     }
 
     fn bound(&self) -> MutexGuard<'_, Option<Arc<Konzept>>> {

@@ -174,7 +174,8 @@ impl Tree {
 /// Where further trees come from: revisions of the repository that the content folder belongs to.
 /// Which are needed is known only after konzept.yaml was read.
 pub trait Revisions: Send + Sync {
-    /// The content folder as it was in a revision.
+    /// The content folder as it was in a revision: where it lies today, or in the folder that the
+    /// name says (`v1:alter/ordner`, as git writes it; `v1:.` is the top of the repository).
     ///
     /// # Errors
     /// If there is no such revision, or no content in it.
@@ -209,6 +210,14 @@ pub struct Revision {
     pub moves: bool,
 }
 
+impl Revision {
+    /// Whether a name is the whole number of the commit, which can never lead anywhere else.
+    #[must_use]
+    pub fn is_named(&self, name: &str) -> bool {
+        self.commit.eq_ignore_ascii_case(name)
+    }
+}
+
 /// Why there is no tree for a revision.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum RevisionError {
@@ -220,7 +229,13 @@ pub enum RevisionError {
     Shallow,
     /// The revision has no such folder.
     NoFolder,
-    /// The repository cannot be read: why.
+    /// Not all files were fetched from where the repository was cloned.
+    Partial,
+    /// The repository counts with SHA-256, which nothing here reads.
+    Sha256,
+    /// The repository keeps its names in a form that nothing here reads.
+    Reftable,
+    /// The repository cannot be read, since it is damaged: why.
     Unreadable(String),
 }
 

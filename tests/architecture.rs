@@ -192,6 +192,8 @@ const MAY_MEET: &[(&str, &str, &str)] = &[
     ("konzept/rules/bilder.rs", "links", "both walk over all texts"),
     ("konzept/rules/aussehen.rs", "links", "both guess which file was meant"),
     ("cli/build.rs", "check", "a build says what a check says"),
+    ("cli/fassungen.rs", "check", "what was found in a version is counted as a check counts"),
+    ("cli/fassungen.rs", "build", "both name a version that somebody asks for"),
     ("cli/freeze.rs", "check", "freezing says what a check says"),
     ("cli/uebersetzt.rs", "check", "a translation that cannot be read is told as a check tells it"),
     ("cli/serve.rs", "check", "a preview says what a check says"),

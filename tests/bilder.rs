@@ -548,7 +548,7 @@ fn the_logo_and_frozen_texts_leave_without_notes_too() {
     // Without the setting what was published is only a note.
     let list = list.replace("bilder: { angaben_entfernen: ja }\n", "");
     let findings = project.file("konzept.yaml", &(KONZEPT_YAML.to_owned() + &list)).check();
-    findings.finds(Code::BildSpuren, "fassungen/e-1/kapitel/a.md:5:1", "Hinweis");
+    findings.finds(Code::EingefroreneBefunde, "konzept.yaml:8:19", "(K334)");
     findings.finds(Code::BildSpuren, "kapitel/a.md:5:1", "Warnung");
 }
 
@@ -564,7 +564,7 @@ fn a_frozen_text_hands_out_nothing_that_acts() {
     };
     let acting = frozen("x.svg", drawing("<script/>").as_bytes());
     let findings = acting.check();
-    findings.finds(Code::BildUnbrauchbar, "fassungen/e-1/kapitel/a.md:5:1", "„script“");
+    findings.finds(Code::EingefroreneBefunde, "konzept.yaml:7:19", "(K315)");
     assert!(findings.publishes(), "nobody can mend it, so it does not hold back the rest");
     let built = acting.build_with(Sicht::Oeffentlich);
     assert!(!built.paths().iter().any(|it| it.starts_with("assets/x.")), "{:?}", built.paths());

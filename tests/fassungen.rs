@@ -503,6 +503,24 @@ fn why_there_is_no_revision_is_told_apart() {
     repo.git(&["clone", "-q", "--depth", "1", &source, clone.to_str().expect("UTF-8")]);
     let shallow = Repository::of(&clone.join("unter/content"));
     assert_eq!(shallow.revision("v-eins").err(), Some(RevisionError::Shallow));
+    // Why nothing can be read is not always that something is damaged.
+    let part = repo.0.path().join("teil");
+    repo.git(&["config", "uploadpack.allowFilter", "true"]);
+    let arguments = ["clone", "-q", "--no-checkout", "--filter=blob:none", &source];
+    repo.git(&[&arguments[..], &[part.to_str().expect("UTF-8")]].concat());
+    std::fs::create_dir_all(part.join("unter/content")).expect("writable");
+    let partial = Repository::of(&part.join("unter/content"));
+    assert_eq!(partial.revision("v-eins").err(), Some(RevisionError::Partial));
+    for (key, value, expected) in [
+        ("extensions.refStorage", "reftable", RevisionError::Reftable),
+        ("extensions.objectFormat", "sha256", RevisionError::Sha256),
+    ] {
+        repo.git(&["config", "core.repositoryFormatVersion", "1"]);
+        repo.git(&["config", key, value]);
+        assert_eq!(quelle.revision("v-eins").err(), Some(expected));
+        std::fs::write(repo.0.path().join(".git/config"), "[core]\n\tbare = false\n")
+            .expect("writable");
+    }
     let whole = repo.0.path().join("ganz");
     repo.git(&["clone", "-q", &source, whole.to_str().expect("UTF-8")]);
     assert!(

@@ -62,11 +62,12 @@ fn a_revision_that_is_not_there_says_what_to_do() {
     };
     ends(&with("git: v-null"), 1, "K504");
     ends(&with("git: v-eins, commit: 0123456789"), 1, "K505");
-    ends(&with("git: v-eins, commit: ab"), 1, "K513");
-    // A branch moves on: which of its states is meant has to be said.
+    let commit = repo.commit_of("v-eins");
+    ends(&with(&format!("git: v-eins, commit: {}", &commit[..4])), 1, "K513");
+    // A branch moves on, and a tag can be moved: which state is meant has to be said.
     repo.git(&["branch", "zweig"]);
-    ends(&with("git: zweig"), 0, "K513");
-    let commit = repo.commit_of("zweig");
+    ends(&with("git: zweig"), 1, "K513");
+    ends(&with("git: v-eins"), 1, "K513");
     assert!(!text(&with(&format!("git: zweig, commit: {commit}"))).contains("K513"));
     assert!(!text(&with(&format!("git: {commit}"))).contains("K513"));
     ends(&with("git: v-null"), 1, "K504");
@@ -80,23 +81,152 @@ fn a_build_sees_that_no_version_changed_and_that_a_branch_moved() {
     let repo = Repo::of_two_states(&chapters("Erster Text."), &chapters("Zweiter Text."));
     let project = repo.0.path().join("unter");
     repo.git(&["branch", "zweig", "v-eins"]);
-    repo.write("unter/content", &listing(chapters("Arbeit."), "git: zweig"));
+    let held = format!("git: zweig, commit: {}", repo.commit_of("zweig"));
+    repo.write("unter/content", &listing(chapters("Arbeit."), &held));
     let build = || konzept(&project, &["build"]);
     let shown = || {
         let page = project.join("public/fassung/e1/kapitel/b.html");
         std::fs::read_to_string(page).expect("it was published")
     };
-    ends(&build(), 0, "K513");
-    assert!(shown().contains("Erster Text."));
-    // Who makes it anew tells each finding anew.
-    ends(&build(), 0, "Die Befunde sind dieselben");
-    repo.git(&["branch", "-f", "zweig", "v-zwei"]);
-    ends(&build(), 0, "K513");
-    assert!(shown().contains("Zweiter Text."));
-    // A tag of that name means the same commit, and nobody has to be told that it may move.
-    repo.git(&["tag", "zweig", "v-zwei^{commit}"]);
+    ends(&build(), 0, "Dateien geschrieben");
     ends(&build(), 0, "Keine Datei geändert");
-    assert!(!text(&build()).contains("Befunde"), "{}", text(&build()));
+    repo.git(&["branch", "-f", "zweig", "v-zwei"]);
+    ends(&build(), 1, "K505");
+    assert!(shown().contains("Erster Text."));
+    // A tag of that name means the same commit again.
+    repo.git(&["tag", "zweig", "v-eins^{commit}"]);
+    ends(&build(), 0, "Keine Datei geändert");
+}
+
+/// Whoever moves a tag would change what was published, and nobody would be told.
+#[test]
+fn a_public_version_from_git_is_held_to_one_commit() {
+    let repo = Repo::of_two_states(&chapters("Erster Text."), &chapters("Zweiter Text."));
+    let project = repo.0.path().join("unter");
+    let run = |arguments: &[&str]| konzept(&project, arguments);
+    repo.git(&["branch", "zweig", "v-zwei"]);
+    let list = "fassungen:\r
+  - id: e1 # die erste\r
+    bezeichnung: Fassung e1\r
+    stand: 2018-12-14\r
+    status: entwurf\r
+    öffentlich: ja\r
+    git: \"v-eins\" # die Marke\r
+    änderung: Neu.\r
+  - { id: e2, bezeichnung: Fassung e2, stand: 2018-12-15, status: entwurf, öffentlich: ja, git: zweig, änderung: Neu. }\r
+  - { id: e3, bezeichnung: Fassung e3, stand: 2018-12-16, status: entwurf, öffentlich: nein, git: v-eins }\r
+";
+    let settings = project.join("content/konzept.yaml");
+    let before = chapters("Arbeit.").text("konzept.yaml").replace('\n', "\r\n") + list;
+    repo.write("unter/content", &chapters("Arbeit.").file("konzept.yaml", &before));
+    let (eins, zwei) = (repo.commit_of("v-eins"), repo.commit_of("v-zwei"));
+    ends(&run(&["build"]), 1, &format!("commit: {eins}\n"));
+    assert!(!project.join("public").exists());
+    ends(&run(&["fassungen", "--festhalten"]), 0, &format!("e2 · git: zweig · commit: {zwei}"));
+    let after = std::fs::read_to_string(&settings).expect("readable");
+    let expected = before
+        .replace("# die Marke\r\n", &format!("# die Marke\r\n    commit: {eins}\r\n"))
+        .replace("git: zweig", &format!("git: zweig, commit: {zwei}"));
+    assert_eq!(after, expected, "these lines and nothing else");
+    ends(&run(&["fassungen", "--festhalten"]), 0, "ist nichts geändert");
+    assert_eq!(std::fs::read_to_string(&settings).expect("readable"), after);
+    ends(&run(&["build"]), 0, "Seiten");
+    repo.git(&["tag", "-f", "v-eins", "v-zwei"]);
+    ends(&run(&["build"]), 1, "K505");
+}
+
+/// What nobody can read in a tag has another file in its place, and the site says so.
+#[test]
+fn a_file_that_cannot_be_read_any_more_is_replaced_by_exactly_one() {
+    let conflict = chapters("Text.\n\n<<<<<<< HEAD\nEins\n=======\nZwei\n>>>>>>> x");
+    let repo = Repo::of_two_states(&conflict, &chapters("Gut."));
+    let project = repo.0.path().join("unter");
+    let held = format!("git: v-eins, commit: {}", repo.commit_of("v-eins"));
+    let with = |files: &str| {
+        let ersatz = format!("{held}, ersatz: {{ ordner: fassungen/ersatz, dateien: [{files}] }}");
+        repo.write("unter/content", &listing(chapters("Arbeit."), &ersatz));
+        konzept(&project, &["check"])
+    };
+    let whole = "datei: kapitel/b.md, grund: Die Datei war beschädigt.";
+    ends(&with(&format!("{{ {whole} }}")), 1, "kein Ordner mit Ersatz");
+    let file = project.join("content/fassungen/ersatz/kapitel/b.md");
+    let text = "---\nid: b\ntitel: Kapitel B\n---\nZwei gilt.\n";
+    std::fs::create_dir_all(file.parent().expect("a folder")).expect("writable");
+    std::fs::write(&file, text).expect("writable");
+    ends(&konzept(&project, &["build"]), 1, "ordner: fassungen/ersatz");
+    let sum = "d354a41a19430428a528af6268bc056d1162040e8cd290a5045cf2737d46687d";
+    ends(&with(&format!("{{ {whole} }}")), 1, &format!("sha256: \"{sum}\""));
+    ends(&with(&format!("{{ {whole}, sha256: \"0\" }}")), 1, &format!("sha256: \"{sum}\""));
+    let other =
+        format!("{{ {whole}, sha256: \"{sum}\" }}, {{ datei: kapitel/a.md, grund: Schöner. }}");
+    ends(&with(&other), 1, "ersetzt wird nur, was sich nicht lesen lässt");
+    std::fs::write(&file, text.replace('\n', "\r\n")).expect("writable");
+    ends(&with(&format!("{{ {whole}, sha256: \"{sum}\" }}")), 0, "Keine Fehler");
+    ends(&konzept(&project, &["build"]), 0, "Seiten");
+    let page = |path: &str| {
+        std::fs::read_to_string(project.join("public").join(path)).expect("it was published")
+    };
+    assert!(page("fassung/e1/kapitel/b.html").contains("Zwei gilt."));
+    assert!(page("fassungen.html").contains("Grund: Die Datei war beschädigt."));
+    ends(&konzept(&project, &["synopse", "e1", "arbeitsstand"]), 1, "Kapitel B");
+    std::fs::write(file.with_file_name("c.md"), "").expect("writable");
+    ends(&konzept(&project, &["check"]), 1, "„kapitel/c.md“ soll nach der Liste");
+}
+
+/// The folder of the content had another name when the tag was set.
+#[test]
+fn content_that_lay_elsewhere_is_found_where_the_list_says() {
+    let repo = Repo::new();
+    repo.write("alt/inhalt", &chapters("Erster Text."));
+    repo.commit("v-eins");
+    repo.git(&["mv", "alt", "unter"]);
+    repo.git(&["mv", "unter/inhalt", "unter/content"]);
+    let held = format!("git: v-eins, commit: {}", repo.commit_of("v-eins"));
+    let project = repo.0.path().join("unter");
+    let with = |more: &str| {
+        let version = format!("{held}{more}");
+        repo.write("unter/content", &listing(chapters("Arbeit."), &version));
+        konzept(&project, &["check"])
+    };
+    ends(&with(""), 1, "git_ordner: konzept/content");
+    ends(&with(", git_ordner: alt"), 1, "K503");
+    ends(&with(", git_ordner: neu"), 1, "den Ordner „neu“ nicht");
+    for outside in ["../inhalt", "/etc", "alt//inhalt", "C:/"] {
+        ends(&with(&format!(", git_ordner: {outside}")), 1, "K503");
+    }
+    ends(&with(", git_ordner: alt/inhalt/"), 0, "Keine Fehler");
+    ends(&konzept(&project, &["build"]), 0, "Seiten");
+    ends(&konzept(&project, &["build"]), 0, "Keine Datei geändert");
+    ends(&konzept(&project, &["synopse", "v-eins:alt/inhalt", "e1"]), 0, "Keine Einheit");
+}
+
+/// What is listed beside public versions, but is none itself.
+#[test]
+fn a_version_that_is_not_public_stops_nothing() {
+    let conflict = chapters("Text.\n\n<<<<<<< HEAD\nEins\n=======\nZwei\n>>>>>>> x");
+    let repo = Repo::of_two_states(&conflict, &chapters("Gut."));
+    let project = repo.0.path().join("unter");
+    let good = format!("git: v-zwei, commit: {}", repo.commit_of("v-zwei"));
+    let yaml = listing(chapters("Arbeit."), &good).text("konzept.yaml")
+        + "  - { id: kaputt, bezeichnung: Kaputt, stand: 2018-12-15, status: beschlossen, öffentlich: nein, git: v-eins }
+  - { id: fort, bezeichnung: Fort, stand: 2018-12-16, status: entwurf, öffentlich: nein, git: v-null, commit: ab }
+  - { id: leer, bezeichnung: Leer, stand: 2018-12-16, status: entwurf, öffentlich: nein, ordner: fassungen/leer }
+";
+    repo.write("unter/content", &chapters("Arbeit.").file("konzept.yaml", &yaml));
+    let check = konzept(&project, &["check", "--format", "short"]);
+    for told in ["Hinweis[K504]", "Hinweis[K503]", "Hinweis[K508]", "Hinweis[K516]"] {
+        ends(&check, 0, told);
+    }
+    ends(&konzept(&project, &["build"]), 0, "Seiten");
+    ends(
+        &konzept(&project, &["fassungen", "kaputt"]),
+        0,
+        "@v-eins/kapitel/b.md:7:1: Hinweis[K008]",
+    );
+    ends(&konzept(&project, &["fassungen", "fehlt"]), 2, "kaputt");
+    let public = yaml.replace("öffentlich: nein, git: v-eins", "öffentlich: ja, git: v-eins");
+    repo.write("unter/content", &chapters("Arbeit.").file("konzept.yaml", &public));
+    ends(&konzept(&project, &["build"]), 1, "Fehler[K008]");
 }
 
 #[test]
@@ -105,7 +235,10 @@ fn freezing_keeps_the_settings_as_they_are_and_publishes_nothing() {
     let settings = folder.path().join("content/konzept.yaml");
     let before = std::fs::read_to_string(&settings).expect("readable") + "# Anmerkung am Ende\n";
     std::fs::write(&settings, &before).expect("writable");
-    ends(&konzept(folder.path(), &["freeze", "entwurf-1"]), 0, "fassungen/entwurf-1");
+    let frozen = konzept(folder.path(), &["freeze", "entwurf-1"]);
+    ends(&frozen, 0, "fassungen/entwurf-1");
+    // Where there is no git, nobody hears of it; what to do next, they do.
+    assert!(!text(&frozen).contains("git ") && text(&frozen).contains("einen neuen Namen"));
     let after = std::fs::read_to_string(&settings).expect("readable");
     assert!(after.starts_with(&before), "what stood there stays:\n{after}");
     assert!(after.contains("öffentlich: nein\n"));
@@ -188,6 +321,12 @@ fn a_folder_made_by_hand_is_sealed_by_freezing_it() {
     ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "e1");
     let frozen = folder.path().join("content/fassungen/e1");
     std::fs::remove_file(frozen.join("PRUEFSUMMEN.txt")).expect("it was there");
+    ends(&konzept(folder.path(), &["check"]), 0, "konzept freeze e1");
+    // What is public has to stay as it was.
+    let settings = folder.path().join("content/konzept.yaml");
+    let yaml = std::fs::read_to_string(&settings).expect("readable");
+    std::fs::write(&settings, yaml.replace("öffentlich: nein", "öffentlich: ja"))
+        .expect("writable");
     ends(&konzept(folder.path(), &["check"]), 1, "konzept freeze e1");
     let listed = konzept(folder.path(), &["fassungen"]);
     ends(&listed, 1, "1 Fehler");

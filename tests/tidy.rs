@@ -62,7 +62,9 @@ fn nothing_is_left_to_do() {
     let marks = ["TO".to_owned() + "DO", "FIX".to_owned() + "ME", "XX".to_owned() + "X"];
     for folder in ["src", "tests", "themes", "docs"] {
         for extension in ["rs", "md", "ftl", "html", "css"] {
-            for (path, text) in files(folder, extension) {
+            // Laws count in Roman numbers.
+            let ours = |it: &(String, String)| !it.0.contains("fixtures/gesetze");
+            for (path, text) in files(folder, extension).into_iter().filter(ours) {
                 assert!(
                     !marks.iter().any(|it| text.contains(it.as_str())),
                     "{path} leaves something to do"

@@ -116,7 +116,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let pages = artifacts.files.keys().filter(|it| it.extension() == "html").count();
     let listed = &publikation.arbeitsstand.alles().settings.fassungen;
     let revisions = listed.iter().filter_map(|it| match &it.ort {
-        Some(Fassungsort::Git(revision)) => Some(revision.as_str()),
+        Some(Fassungsort::Git(stand)) => Some(stand.adresse()),
         _ => None,
     });
     let befunde = !findings.is_empty();

@@ -97,7 +97,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
 
 /// The commit of HEAD, if the content folder is as that has it.
 fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result<String, Error> {
-    let head = repository.revision("HEAD").map_err(|_| Error::new("fehler-kein-repository"))?;
+    let head = repository.revision("HEAD").map_err(|it| git::unreadable(&it))?;
     // Git may write other line ends on this system. A file that no text can use may be one that it
     // ignores.
     let same = |it: &Entry, other: &Entry| match (it, other) {
@@ -123,10 +123,21 @@ fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result
     }
 }
 
+/// What there is now, and what to do next; with words of git only where there is git.
 fn report(session: &Session, options: &Options) -> Result<(), Error> {
     let texte = session.texte;
-    let folder = session.common.content.display().to_string();
-    let args = [("id", Arg::from(options.id.as_str())), ("ordner", Arg::from(folder))];
-    let key = if options.git { "freeze-marke" } else { "freeze-ordner" };
-    say(&(texte.text(key, &args) + "\n"))
+    let content = &session.common.content;
+    let args = [
+        ("id", Arg::from(options.id.as_str())),
+        ("ordner", Arg::from(content.display().to_string())),
+    ];
+    let in_git = git::Repository::of(content).exists();
+    let last = if options.git { "freeze-marke-weiter" } else { "freeze-einchecken" };
+    let keys = [
+        Some(if options.git { "freeze-marke" } else { "freeze-ordner" }),
+        Some("freeze-weiter"),
+        in_git.then_some(last),
+    ];
+    let text: String = keys.into_iter().flatten().map(|it| texte.text(it, &args) + "\n").collect();
+    say(&text)
 }

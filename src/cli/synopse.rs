@@ -10,7 +10,7 @@ use crate::{
         Fassung,
         synopse::{Synopse, Zustand, synopse},
     },
-    io::Error,
+    io::{Error, git::unreadable},
     konzept::fassungsid::{ARBEITSSTAND, Fassungsname},
     output::synopse_data,
     pipeline::{self, Pipeline},
@@ -83,9 +83,12 @@ fn side(pipeline: &Pipeline, now: &Fassung, name: &str) -> Result<Fassung, Error
         Ok(Some(konzept)) => Ok(Fassung::of_revision(name, konzept)),
         Ok(None) | Err(RevisionError::NoFolder) => Err(trouble("fehler-synopse-leer")),
         Err(RevisionError::Shallow) => Err(trouble("fehler-synopse-flach")),
-        Err(RevisionError::Unreadable(reason)) => {
-            Err(trouble("fehler-synopse-unlesbar").with("grund", reason))
-        }
+        Err(
+            error @ (RevisionError::Unreadable(_)
+            | RevisionError::Partial
+            | RevisionError::Sha256
+            | RevisionError::Reftable),
+        ) => Err(unreadable(&error)),
         Err(RevisionError::NoRepository | RevisionError::Unknown) => {
             let listed = now.alles().settings.fassungen.iter().map(|it| it.id.as_str());
             let known = listed.chain([ARBEITSSTAND]);

@@ -84,6 +84,13 @@ impl Diagnostic {
         self
     }
 
+    /// Whether nothing can be published with it, frozen or not: what cannot be read has no page.
+    #[must_use]
+    pub fn bars(&self) -> bool {
+        let as_ever = self.code.eingefroren() == Eingefroren::Fehler || self.offenbart;
+        as_ever && self.severity == Severity::Error
+    }
+
     /// What is wrong, in one sentence.
     #[must_use]
     pub fn message(&self, texte: &Texte) -> String {
@@ -93,6 +100,11 @@ impl Diagnostic {
     /// What to do next.
     #[must_use]
     pub fn help(&self, texte: &Texte) -> String {
+        // In a state of git nobody can mend a file, but another one can be laid over it.
+        if self.bars() && matches!(self.place.herkunft, Herkunft::Revision(_)) {
+            let datei = Arg::from(self.place.path.as_str());
+            return texte.text("befund-ersatz", &[("datei", datei)]);
+        }
         texte.text(&format!("{}.hilfe", self.code.as_str()), &self.args)
     }
 }

@@ -5,7 +5,9 @@ pub mod anzeige;
 pub mod bestand;
 pub mod eigenschaft;
 pub mod einschub;
+pub mod ersatz;
 pub mod felder;
+pub mod festhalten;
 mod fetch;
 pub mod folge;
 pub mod freeze;
@@ -33,7 +35,7 @@ use self::vergleiche::Vergleiche;
 use crate::{diagnostic::Diagnostic, document::wortschatz::Status, konzept::Konzept};
 
 pub use self::{
-    fetch::{Geholt, Gelesen, fetch, settled, without_konzept},
+    fetch::{Geholt, Gelesen, fetch, settled, told_at_once, without_konzept},
     publikation::{Fassung, Publikation},
 };
 pub use crate::konzept::{KONZEPT_YAML, fassungsid::FassungsId};

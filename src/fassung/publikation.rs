@@ -18,6 +18,7 @@ use crate::{
     konzept::{
         KONZEPT_YAML, Konzept,
         beratung::Beratung,
+        ersatz::Ersatzdatei,
         fassungsid::{FassungsId, Fassungsname},
         id::Id,
         sicht::{Inhalt, Sicht},
@@ -41,6 +42,8 @@ pub struct Fassung {
     pub beschluss: Option<Id<Beratung>>,
     /// What changed and why, in the editors' words.
     pub aenderung: Option<String>,
+    /// Which files could not be read, and why others stand in their place.
+    pub ersetzt: Vec<Ersatzdatei>,
     /// What it says.
     pub(super) inhalt: Inhalt,
     /// What is of today wherever it is read: the address of the site, whom citizens turn to, the
@@ -99,6 +102,7 @@ impl Fassung {
             },
             beschluss: None,
             aenderung: None,
+            ersetzt: Vec::new(),
             inhalt: heute.clone(),
             heute,
         }
@@ -117,6 +121,7 @@ impl Fassung {
             oeffentlich: eintrag.oeffentlich,
             beschluss: eintrag.beschluss,
             aenderung: eintrag.aenderung,
+            ersetzt: eintrag.ersatz.map(|it| it.dateien).unwrap_or_default(),
             inhalt,
             heute: heute.clone(),
         }
@@ -134,6 +139,7 @@ impl Fassung {
             oeffentlich: false,
             beschluss: None,
             aenderung: None,
+            ersetzt: Vec::new(),
             heute: inhalt.clone(),
             inhalt,
         }

@@ -1,17 +1,19 @@
-//! K408, K509, K512: what must hold between the versions of a concept.
+//! K408, K509, K512, K515: what must hold between the versions of a concept.
 
 use std::collections::BTreeSet;
 
-use super::{fetch::Gelesen, publikation::Publikation};
+use super::{fetch::Gelesen, pruefsumme, publikation::Publikation};
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
     document::{
-        art::gemeinsam,
-        tabellen::konzept::{self as einstellungen, fassung as eintrag, wegfall},
+        art::{gemeinsam, seite},
+        kind::FileRole,
+        tabellen::konzept::{self as einstellungen, arbeitsstand, fassung as eintrag, wegfall},
         wortschatz::Status,
     },
     konzept::{KONZEPT_YAML, Konzept, sicht::Sicht},
+    tree::{Entry, Tree},
 };
 
 pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diagnostic>) {
@@ -19,6 +21,7 @@ pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diag
     for fassung in gelesen.iter().filter(|it| it.eintrag.status == Status::Beschlossen) {
         samples(fassung, found);
     }
+    same_name(konzept, gelesen.last(), found);
     let known: BTreeSet<&str> = gelesen
         .iter()
         .flat_map(|fassung| fassung.inhalt.alles().verzeichnis.iter().map(|it| it.0))
@@ -40,6 +43,33 @@ pub(super) fn check(konzept: &Konzept, gelesen: &[Gelesen], found: &mut Vec<Diag
     }
 }
 
+/// The state of the work is called like the last version, but says something else already.
+fn same_name(konzept: &Konzept, last: Option<&Gelesen>, found: &mut Vec<Diagnostic>) {
+    let document = konzept.settings_document();
+    let state = document.fields.get(einstellungen::ARBEITSSTAND);
+    let name = state.and_then(|it| it.located(arbeitsstand::BEZEICHNUNG));
+    let Some((name, Gelesen { eintrag, inhalt, .. })) = name.zip(last) else { return };
+    if name.value.trim() != eintrag.bezeichnung.trim()
+        || texts(konzept.quellen()).eq(texts(inhalt.alles().quellen()))
+    {
+        return;
+    }
+    let finding = Diagnostic::new(Code::BezeichnungDoppelt, &document.path, name.span);
+    let finding = finding.with("form", "arbeitsstand").with("wert", name.value);
+    found.push(eintrag.weighed(finding));
+}
+
+/// The files in which a version says something of its own: neither the settings, nor what is made
+/// while freezing, nor the pages outside the concept, which are those of today.
+fn texts(tree: &Tree) -> impl Iterator<Item = (&RelPath, &Entry)> {
+    let own = |path: &RelPath| {
+        let of_today = matches!(FileRole::of(path), FileRole::Frozen)
+            || seite::SEITE.ordner == Some(path.top());
+        !of_today && !matches!(path.as_str(), KONZEPT_YAML | pruefsumme::DATEI)
+    };
+    tree.iter().filter(move |it| own(it.0))
+}
+
 /// Invented content in an adopted version: never only a note.
 fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
     for document in &fassung.inhalt.alles().documents {
@@ -47,7 +77,7 @@ fn samples(fassung: &Gelesen, found: &mut Vec<Diagnostic>) {
             if !draft && fields.beispiel() {
                 let span = fields.span(gemeinsam::BEISPIEL);
                 let finding = Diagnostic::new(Code::BeispielBeschlossen, &document.path, span);
-                found.push(finding.aus(&fassung.herkunft));
+                found.push(fassung.eintrag.weighed(finding.aus(&fassung.herkunft)));
             }
         }
     }

@@ -41,17 +41,25 @@ impl Repository {
         Self { found: Some(Mutex::default()), ..Self::of(content) }
     }
 
+    /// Whether the content folder belongs to a repository at all, readable or not.
+    #[must_use]
+    pub fn exists(&self) -> bool {
+        !matches!(self.open(), Err(RevisionError::NoRepository))
+    }
+
     fn open(&self) -> Result<gix::Repository, RevisionError> {
         let content = self.content.canonicalize().map_err(|_| RevisionError::NoRepository)?;
         let broken = |error: gix::Error| {
             let inside = content.ancestors().any(|it| it.join(".git").exists());
-            if inside {
-                RevisionError::Unreadable(error.to_string())
-            } else {
-                RevisionError::NoRepository
+            if !inside {
+                return RevisionError::NoRepository;
             }
+            let unread = own_config(&content).and_then(|it| foreign(&it));
+            unread.unwrap_or_else(|| RevisionError::Unreadable(error.to_string()))
         };
-        gix::discover(&content).map_err(broken)
+        let repository = gix::discover(&content).map_err(broken)?;
+        let foreign = foreign(&repository.config_snapshot());
+        foreign.map_or(Ok(repository), Err)
     }
 
     fn read(&self, repository: &gix::Repository, id: ObjectId) -> Result<Arc<Tree>, RevisionError> {
@@ -60,7 +68,7 @@ impl Repository {
             return Ok(tree.clone());
         }
         let mut files = Vec::new();
-        walk(repository, id, "", 1, &mut files).map_err(RevisionError::Unreadable)?;
+        walk(repository, id, "", 1, &mut files).map_err(|it| not_found(repository, &it))?;
         let tree = Arc::new(files.into_iter().collect::<Tree>());
         known().insert(id, tree.clone());
         Ok(tree)
@@ -149,6 +157,10 @@ impl Repository {
                 RevisionError::Unknown
             }
         };
+        let (revision, folder) = match revision.split_once(':') {
+            Some((revision, folder)) => (revision, Some(folder)),
+            None => (revision, None),
+        };
         // Names only: git's language of revisions can also search all of history.
         let name = |it: char| it.is_alphanumeric() || matches!(it, '.' | '_' | '-' | '/' | '+');
         if revision.is_empty() || revision.starts_with('-') || !revision.chars().all(name) {
@@ -158,13 +170,23 @@ impl Repository {
         let found = repository
             .rev_parse_single(revision)
             .or_else(|_| repository.rev_parse_single(format!("origin/{revision}").as_str()));
-        let found = found.map_err(|_| unknown())?;
-        let commit =
-            found.object().ok().and_then(|it| it.peel_to_commit().ok()).ok_or_else(unknown)?;
-        let unreadable =
-            |error: &dyn std::fmt::Display| RevisionError::Unreadable(error.to_string());
+        let unreadable = |error: &dyn std::fmt::Display| not_found(repository, error);
+        let found = found.map_err(|error| {
+            // What has a name and cannot be found all the same is damaged.
+            let named = matches!(repository.try_find_reference(revision), Ok(Some(_)));
+            if named { unreadable(&error) } else { unknown() }
+        })?;
+        let object = found.object().map_err(|it| unreadable(&it))?;
+        let commit = object.peel_to_commit().map_err(|_| unknown())?;
         let mut tree = commit.tree().map_err(|it| unreadable(&it))?;
-        let prefix = self.prefix(repository);
+        let prefix = match folder {
+            Some(".") => PathBuf::new(),
+            Some(folder) => {
+                let folder = RelPath::new(folder).ok_or(RevisionError::NoFolder)?;
+                PathBuf::from(folder.as_str())
+            }
+            None => self.prefix(repository),
+        };
         if !prefix.as_os_str().is_empty() {
             let entry = tree.lookup_entry_by_path(&prefix).map_err(|it| unreadable(&it))?;
             let entry = entry.filter(|it| it.mode().is_tree()).ok_or(RevisionError::NoFolder)?;
@@ -190,6 +212,52 @@ impl Revisions for Repository {
         let Resolved { commit, tree, moves } = self.find(&self.open()?, revision)?;
         Ok(format!("{commit} {tree} {}", if moves { "zweig" } else { "fest" }))
     }
+}
+
+/// Why a command gets nothing out of the repository.
+#[must_use]
+pub fn unreadable(error: &RevisionError) -> Error {
+    let (art, grund) = match error {
+        RevisionError::Partial => ("teilweise", ""),
+        RevisionError::Sha256 => ("sha256", ""),
+        RevisionError::Reftable => ("reftable", ""),
+        RevisionError::Unreadable(grund) => ("unlesbar", grund.as_str()),
+        RevisionError::NoRepository
+        | RevisionError::Unknown
+        | RevisionError::Shallow
+        | RevisionError::NoFolder => return Error::new("fehler-kein-repository"),
+    };
+    Error::new("fehler-repository").with("art", art).with("grund", grund)
+}
+
+/// What the repository of a folder says of itself, where it cannot be opened.
+fn own_config(content: &Path) -> Option<gix::config::File> {
+    let (found, _) = gix::discover::upwards(content).ok()?;
+    let (git, _) = found.into_repository_and_work_tree_directories();
+    // A further work tree says where the first one keeps what both share.
+    let shared = std::fs::read_to_string(git.join("commondir")).ok();
+    let git = shared.map_or_else(|| git.clone(), |it| git.join(it.trim()));
+    gix::config::File::from_path_no_includes(git.join("config"), gix::config::Source::Local).ok()
+}
+
+/// Why nothing here reads such a repository, if that is so.
+fn foreign(config: &gix::config::File) -> Option<RevisionError> {
+    let is = |key: &str, word: &str| config.string(key).is_some_and(|it| it == word);
+    if is("extensions.objectFormat", "sha256") {
+        Some(RevisionError::Sha256)
+    } else if is("extensions.refStorage", "reftable") {
+        Some(RevisionError::Reftable)
+    } else {
+        None
+    }
+}
+
+/// Something that should be in a repository cannot be read.
+fn not_found(repository: &gix::Repository, error: &dyn std::fmt::Display) -> RevisionError {
+    let config = repository.config_snapshot();
+    let promised = config.sections_by_name("remote").into_iter().flatten();
+    let partial = promised.filter_map(|it| it.value("promisor")).any(|it| it == "true");
+    if partial { RevisionError::Partial } else { RevisionError::Unreadable(error.to_string()) }
 }
 
 fn walk(

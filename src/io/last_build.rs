@@ -40,12 +40,12 @@ pub struct BuildInputs {
 
 impl BuildInputs {
     /// A build from folders and from these revisions.
-    pub fn new<'a>(
-        key: &Hash,
-        names: impl Iterator<Item = &'a str>,
-        revisions: &dyn Revisions,
-    ) -> Self {
-        let revisions = names.map(|it| (it.to_owned(), leads_to(revisions, it))).collect();
+    pub fn new(key: &Hash, names: impl Iterator<Item = String>, revisions: &dyn Revisions) -> Self {
+        let led = |name: String| {
+            let to = leads_to(revisions, &name);
+            (name, to)
+        };
+        let revisions = names.map(led).collect();
         Self { key: key.to_string(), revisions }
     }
 

@@ -12,6 +12,7 @@ pub mod bezuege;
 pub mod einheit;
 pub mod erinnerung;
 pub mod erklaerung;
+pub mod ersatz;
 pub mod fassungsid;
 pub mod gebaerdensprache;
 pub mod gewicht;

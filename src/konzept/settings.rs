@@ -6,6 +6,7 @@ use super::{
     angabe::Angabe,
     aussehen::Aussehen,
     beratung::Beratung,
+    ersatz::Ersatz,
     fassungsid::{FassungsId, Fassungsname},
     gebaerdensprache::Gebaerdensprache,
     id::Id,
@@ -13,6 +14,7 @@ use super::{
 };
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang, span::Herkunft},
+    diagnostic::{Diagnostic, Severity},
     document::{
         Fields,
         tabellen::konzept::{
@@ -100,6 +102,8 @@ pub struct Fassungseintrag {
     pub ort: Option<Fassungsort>,
     /// The commit that a revision has to lead to.
     pub commit: Option<String>,
+    /// What stands in the place of files that cannot be read in it.
+    pub ersatz: Option<Ersatz>,
     /// The consultation that adopted it.
     pub beschluss: Option<Id<Beratung>>,
     /// What changed and why, in the editors' words.
@@ -112,7 +116,27 @@ pub enum Fassungsort {
     /// In a folder of the content.
     Ordner(String),
     /// In a revision of the git repository.
-    Git(String),
+    Git(Gitstand),
+}
+
+/// A revision of the git repository, and where the content lay in it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Gitstand {
+    /// The name: a tag, a branch, a commit.
+    pub revision: String,
+    /// The folder, from the top of the repository on; without one, where it lies today.
+    pub ordner: Option<String>,
+}
+
+impl Gitstand {
+    /// As git itself writes it: `v1`, or `v1:alter/ordner`.
+    #[must_use]
+    pub fn adresse(&self) -> String {
+        match &self.ordner {
+            Some(ordner) => format!("{}:{ordner}", self.revision),
+            None => self.revision.clone(),
+        }
+    }
 }
 
 impl Fassungsort {
@@ -121,7 +145,7 @@ impl Fassungsort {
     pub fn herkunft(&self) -> Herkunft {
         match self {
             Self::Ordner(folder) => Herkunft::Ordner(folder.trim_end_matches('/').into()),
-            Self::Git(revision) => Herkunft::Revision(revision.as_str().into()),
+            Self::Git(stand) => Herkunft::Revision(stand.adresse().into()),
         }
     }
 }
@@ -335,9 +359,20 @@ impl Anlaufstelle {
 }
 
 impl Fassungseintrag {
+    /// A finding about this version as it weighs: what is not published stops nothing.
+    #[must_use]
+    pub fn weighed(&self, finding: Diagnostic) -> Diagnostic {
+        if self.oeffentlich { finding } else { finding.weighing(Severity::Note) }
+    }
+
     /// One without a usable id was found already and has no address.
     fn read(fields: &Fields) -> Option<Self> {
         let folder = fields.string(fassung::ORDNER).map(Fassungsort::Ordner);
+        let git = |revision| {
+            let ordner = fields.string(fassung::GIT_ORDNER);
+            let ordner = ordner.map(|it| it.trim_end_matches('/').to_owned());
+            Fassungsort::Git(Gitstand { revision, ordner })
+        };
         Some(Self {
             id: FassungsId::parse(fields.get(fassung::ID)?)?,
             fields: fields.clone(),
@@ -346,8 +381,9 @@ impl Fassungseintrag {
             status: fields.get(fassung::STATUS).unwrap_or(Status::Entwurf),
             // What could not be read is not published.
             oeffentlich: fields.flag(fassung::OEFFENTLICH),
-            ort: folder.or_else(|| fields.string(fassung::GIT).map(Fassungsort::Git)),
+            ort: folder.or_else(|| fields.string(fassung::GIT).map(git)),
             commit: fields.string(fassung::COMMIT),
+            ersatz: fields.get(fassung::ERSATZ).map(Ersatz::read),
             beschluss: fields.get(fassung::BESCHLUSS).map(Id::new),
             aenderung: fields.string(fassung::AENDERUNG),
         })

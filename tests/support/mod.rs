@@ -111,7 +111,7 @@ pub(crate) struct Findings {
 impl Findings {
     /// What is found in a tree that is not only files.
     pub(crate) fn of(tree: Tree, pipeline: &Pipeline) -> Self {
-        let Checked { findings, publikation, tree } = pipeline.check(&Arc::new(tree));
+        let Checked { findings, publikation, tree, .. } = pipeline.check(&Arc::new(tree));
         Self { all: findings, tree, publishes: publikation.is_some() }
     }
 

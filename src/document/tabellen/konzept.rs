@@ -81,9 +81,28 @@ table! {
         ORDNER: Text = optional "ordner",
         GIT: Text = optional "git",
         COMMIT: Text = optional "commit",
+        GIT_ORDNER: Text = optional "git_ordner",
+        ERSATZ: Tabelle<ersatz::Keys> = optional "ersatz",
         BESCHLUSS: Verweis<beratung::Keys> = optional "beschluss",
         AENDERUNG: Text = optional "änderung",
         INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// What is laid over a frozen text in the place of files that cannot be read there.
+    mod ersatz "ersatz" as Keys {
+        ORDNER: Text = required "ordner",
+        DATEIEN: Liste<Tabelle<ersatzdatei::Keys>> = required "dateien",
+    }
+}
+
+table! {
+    /// A file of it.
+    mod ersatzdatei "ersatzdatei" as Keys {
+        DATEI: Text = required "datei",
+        SHA256: Text = optional "sha256",
+        GRUND: Text = required "grund",
     }
 }
 

@@ -1,4 +1,4 @@
-//! K501, K502, K506, K508, K510, K511, K514: the list of versions in konzept.yaml is complete and
+//! K501, K502, K506, K508, K510, K511, K514, K515: the list of versions in konzept.yaml is complete and
 //! in order.
 
 use std::collections::BTreeSet;
@@ -9,7 +9,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         kind::FASSUNGEN,
-        tabellen::konzept::{self as einstellungen, fassung, vergleich},
+        tabellen::konzept::{self as einstellungen, ersatz, fassung, vergleich},
         wortschatz::Status,
     },
     konzept::fassungsid::ARBEITSSTAND,
@@ -30,13 +30,17 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
     for (at, eintrag) in list.iter().enumerate() {
         let fields = &eintrag.fields;
-        let finding = |code, span| Diagnostic::new(code, &document.path, span);
+        let finding = |code, span| eintrag.weighed(Diagnostic::new(code, &document.path, span));
         match (fields.has(fassung::ORDNER), fields.has(fassung::GIT)) {
             (false, false) => found.push(
                 finding(Code::FassungOhneOrt, fields.span(fassung::ID)).with("form", "fehlt"),
             ),
             (true, true) => found.push(
                 finding(Code::FassungOhneOrt, fields.span(fassung::GIT)).with("form", "beides"),
+            ),
+            (true, false) if fields.has(fassung::GIT_ORDNER) => found.push(
+                finding(Code::FassungOhneOrt, fields.span(fassung::GIT_ORDNER))
+                    .with("form", "git-ordner"),
             ),
             _ => {}
         }
@@ -68,6 +72,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+    names(konzept, found);
     if let Some(id) = document.fields.located(einstellungen::AKTUELL) {
         let public: Vec<&str> =
             list.iter().filter(|it| it.oeffentlich).map(|it| it.id.as_str()).collect();
@@ -98,7 +103,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
     // Also by entries that are not usable: what is wrong with those was found.
     let named = entries.iter().filter_map(|it| it.located(fassung::ORDNER));
-    let named: BTreeSet<&str> = named.map(|it| it.value.trim_end_matches('/')).collect();
+    let over = entries.iter().filter_map(|it| it.get(fassung::ERSATZ)?.located(ersatz::ORDNER));
+    let named: BTreeSet<&str> =
+        named.chain(over).map(|it| it.value.trim_end_matches('/')).collect();
     let folders: BTreeSet<String> = konzept
         .tree
         .iter()
@@ -110,5 +117,20 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for folder in folders.iter().filter(|it| !named.contains(it.as_str())) {
         // Reported at the folder itself, which is no file.
         found.push(Diagnostic::whole(Code::OrdnerOhneFassung, &RelPath::known(folder.as_str())));
+    }
+}
+
+/// Whoever reads "Entwurf 1" has to know which text is meant.
+fn names(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let path = &konzept.settings_document().path;
+    let mut seen = BTreeSet::new();
+    let list = konzept.settings.fassungen.iter();
+    for eintrag in list.filter(|it| !it.bezeichnung.trim().is_empty()) {
+        if !seen.insert(eintrag.bezeichnung.trim()) {
+            let span = eintrag.fields.span(fassung::BEZEICHNUNG);
+            let finding = Diagnostic::new(Code::BezeichnungDoppelt, path, span);
+            let finding = finding.with("form", "fassungen");
+            found.push(eintrag.weighed(finding.with("wert", eintrag.bezeichnung.as_str())));
+        }
     }
 }

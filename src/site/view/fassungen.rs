@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::kopf::Kopf;
 use crate::{
     fassung,
-    konzept::{Konzept, fassungsid::Fassungsname},
+    konzept::{Konzept, ersatz::Ersatzdatei, fassungsid::Fassungsname},
     site::{
         band::Band,
         bandplatz::Bandplatz,
@@ -47,6 +47,8 @@ pub struct Fassungszeile {
     pub beschluss: Option<Beschluss>,
     /// What changed and why, in the editors' words.
     pub aenderung: Option<String>,
+    /// What stands in the place of files that could not be read, and why.
+    pub ersatz: Vec<String>,
     /// The one that it replaced.
     pub ersetzt: Option<Verknuepfung>,
     /// What changed compared with that.
@@ -140,6 +142,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Fassungen) {
             intern: !fassung.oeffentlich,
             beschluss: Beschluss::of(fassung, &regal.heute, texte),
             aenderung: fassung.aenderung.clone(),
+            ersatz: fassung.ersetzt.iter().map(|it| replaced(it, texte)).collect(),
             ersetzt: at.checked_sub(1).map(|at| named(bands[at])),
             vergleich: at.checked_sub(1).map(|before| compared(&bands[before].fassung, fassung)),
             weitere: regal
@@ -158,6 +161,13 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Fassungen) {
     }
     fassungen.reverse();
     (Kopf::new(texte.text("fassungen-titel", &[])), Fassungen { fassungen })
+}
+
+/// What a page says of a file that stands in the place of one that could not be read.
+fn replaced(datei: &Ersatzdatei, texte: &Texte) -> String {
+    let args =
+        [("datei", Arg::from(datei.datei.as_str())), ("grund", Arg::from(datei.grund.as_str()))];
+    texte.text("fassung-ersatz", &args)
 }
 
 fn href(blatt: &Blatt<'_>, band: &Band) -> String {
@@ -220,6 +230,7 @@ impl Auffindbar for Fassungen {
                 [Some(fassung.link.titel.as_str()), stand, Some(fassung.status.text.as_str())];
             sammler.satz(&parts.into_iter().flatten().collect::<Vec<_>>().join(" · "));
             fassung.aenderung.iter().for_each(|it| sammler.satz(it));
+            fassung.ersatz.iter().for_each(|it| sammler.satz(it));
             if let Some(beschluss) = &fassung.beschluss {
                 let datum = beschluss.datum.as_ref().map(|it| &it.text);
                 let parts = [

@@ -175,6 +175,8 @@ vorschau-tafel-getrennt = Die Vorschau läuft nicht mehr. Starten Sie sie im Ter
 vorschau-tafel-zugang = Die Vorschau wurde neu gestartet. Öffnen Sie die neue Adresse, die im Terminal steht; dann geht es hier weiter.
 vorschau-tafel-fundstellen = Wo die Absätze dieser Seite stehen
 hilfe-fassungen = Zeigt die Fassungen mit ihren Befunden
+hilfe-fassungen-id = Kennung einer Fassung: zeigt alles, was die Prüfung in ihr findet
+hilfe-fassungen-festhalten = Trägt bei öffentlichen Fassungen aus git den Commit ein, der noch fehlt
 hilfe-freeze = Friert den Arbeitsstand als Fassung ein; sie ist noch nicht öffentlich
 hilfe-freeze-id = Kennung der neuen Fassung, zum Beispiel entwurf-2
 hilfe-freeze-git = Als git-Marke statt als Ordner
@@ -193,11 +195,19 @@ fassungen-zeile = { $id } · { $bezeichnung } · Stand { $stand } · { $status }
     }
 freeze-fehler = Es wurde nichts eingefroren. Beheben Sie zuerst die Fehler.
 freeze-ordner = Die Fassung „{ $id }“ liegt in fassungen/{ $id } und steht in konzept.yaml, noch nicht öffentlich.
-    Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
-    Checken Sie beides ein: git add { $ordner } && git commit && git push
 freeze-marke = Die Marke „{ $id }“ ist gesetzt, und die Fassung steht in konzept.yaml, noch nicht öffentlich.
-    Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
-    Marken kommen nicht von selbst mit: git push origin refs/tags/{ $id }
+freeze-weiter = Schreiben Sie dort unter „änderung:“, was sich geändert hat; zum Veröffentlichen setzen Sie „öffentlich: ja“.
+    Bevor Sie weiterschreiben, geben Sie unter „arbeitsstand:“ dem Arbeitsstand einen neuen Namen; er heißt noch wie diese Fassung.
+freeze-einchecken = Checken Sie beides ein: git add { $ordner } && git commit && git push
+freeze-marke-weiter = Checken Sie konzept.yaml ein. Marken kommen nicht von selbst mit: git push origin refs/tags/{ $id }
+festhalten-fertig = { $anzahl ->
+        [one] In konzept.yaml steht jetzt bei einer Fassung, welcher Stand gemeint ist:
+       *[other] In konzept.yaml steht jetzt bei { $anzahl } Fassungen, welcher Stand gemeint ist:
+    }
+festhalten-zeile = { $id } · git: { $git } · commit: { $commit }
+festhalten-nichts = Bei jeder öffentlichen Fassung aus git, die sich lesen lässt, steht schon, welcher Stand gemeint ist. An konzept.yaml ist nichts geändert.
+fehler-festhalten = In konzept.yaml lassen sich diese Zeilen nicht eintragen, ohne anderes zu verändern. Schreiben Sie sie selbst, jede bei ihrer Fassung unter „git:“. Geändert ist nichts.
+    { $zeilen }
 fehler-fassung-vergeben = Die Fassung „{ $wert }“ gibt es schon. Eine Fassung bleibt, wie sie ist; wählen Sie eine andere Kennung.
 fehler-fassung-liste = In konzept.yaml lässt sich keine Fassung eintragen, ohne anderes zu verändern. Es wurde noch nichts eingefroren. Schreiben Sie jede Fassung in eigene Zeilen, löschen Sie eine leere Liste „fassungen:“, und rufen Sie den Befehl noch einmal auf. So sieht ein Eintrag aus:
     fassungen:
@@ -205,6 +215,12 @@ fehler-fassung-liste = In konzept.yaml lässt sich keine Fassung eintragen, ohne
 fehler-fassung-id = „{ $wert }“ kann keine Fassung heißen; der Name ist vergeben. Wie wäre „{ $vorschlag }“?
 freeze-versiegelt = Der Ordner { $ordner } hat jetzt seine Prüfsummen. Wird er verändert, sagt es „konzept check“.
 fehler-kein-repository = Der Inhalt liegt in keinem git-Repository mit einem Stand. Ohne „--git“ wird ein Ordner angelegt.
+fehler-repository = { $art ->
+        [teilweise] Auf diesem Rechner liegt nicht alles, was zum Repository gehört. Holen Sie den Rest: git fetch --refetch --no-filter --tags
+        [sha256] Dieses Repository arbeitet mit SHA-256; solche Repositorys liest „konzept“ nicht. Fassungen können Ordner sein; „konzept freeze“ ohne „--git“ legt sie an.
+        [reftable] Dieses Repository merkt sich Marken und Zweige in der neuen Form „reftable“; sie liest „konzept“ nicht. Holen Sie es neu mit: git clone --ref-format=files. Ab git 2.48 genügt: git refs migrate --ref-format=files
+       *[unlesbar] Das Repository lässt sich nicht lesen: { $grund }. „git fsck“ zeigt, was beschädigt ist.
+    }
 fehler-nicht-eingecheckt = „{ $datei }“ ist noch nicht eingecheckt; die Marke würde einen anderen Stand festhalten. Checken Sie zuerst ein: git add { $ordner } && git commit
 fehler-git-name = git kennt Ihren Namen nicht. Setzen Sie ihn: git config user.name "Redaktion" und git config user.email redaktion@stadt.example
 fehler-marke = Die Marke „{ $wert }“ lässt sich nicht setzen: { $grund }.
@@ -222,7 +238,10 @@ fehler-synopse-konzept = Der Arbeitsstand lässt sich nicht lesen. „konzept ch
 fehler-synopse-unbekannt = „{ $wert }“ ist keine Fassung und keine git-Revision. Möglich sind: { $erlaubt }.
 fehler-synopse-leer = In der Revision „{ $wert }“ liegt kein Konzept.
 fehler-synopse-flach = Die Revision „{ $wert }“ fehlt in diesem unvollständigen Klon. Holen Sie alles: git fetch --unshallow --tags
-fehler-synopse-unlesbar = Die Revision „{ $wert }“ lässt sich nicht lesen: { $grund }.
+befund-ersatz = Diese Fassung ist eingefroren; an der Datei selbst lässt sich nichts mehr ändern. Soll die Fassung nicht auf die Website, schreiben Sie bei ihr „öffentlich: nein“. Sonst legen Sie eine Datei an, die sich lesen lässt, zum Beispiel fassungen/ersatz/{ $datei }, und nennen sie in konzept.yaml bei der Fassung. Ihre Prüfsumme sagt der nächste Lauf.
+    ersatz:
+      ordner: fassungen/ersatz
+      dateien: [{"{"} datei: { $datei }, grund: "Die Datei war beschädigt." {"}"}]
 K001 = Die Datei ist nicht als UTF-8 gespeichert; ab Zeile { $zeile } sind Zeichen nicht lesbar.
     .hilfe = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
     .warum = Buchstaben wie „ä“ und „ß“ stünden als Zeichensalat auf der Website. Namen von Ämtern und Straßen ließen sich nicht mehr lesen.
@@ -248,7 +267,6 @@ K005 = { $ort ->
     }
     .hilfe = { $ort ->
             [tief] Legen Sie die Dateien weiter oben ab, oder löschen Sie den Ordner. So tief liegt meist nur etwas, das sich beim Kopieren selbst enthält.
-            [revision] In diesem git-Stand liegt nur ein Verweis auf die Datei. Holen Sie den Stand mit allem, was dazugehört, auf Ihren Rechner, legen Sie seinen Inhalt unter fassungen/ ab, und nennen Sie den Ordner in konzept.yaml mit „ordner:“ statt „git:“.
            *[other] Prüfen Sie, ob die Datei für Sie freigegeben ist und eine gewöhnliche Datei ist.
         }
     .warum = Was in der Datei steht, würde auf der Website fehlen, ohne dass es jemand bemerkt.
@@ -1101,27 +1119,37 @@ K501 = { $wert ->
     .warum = Die id steht in der dauerhaften Adresse der Fassung. Wer diese Adresse in einer Vorlage liest, käme sonst zu einem anderen Text, als der Rat vor sich hatte.
 K502 = { $form ->
         [beides] Hier stehen „ordner:“ und „git:“; nur eines von beiden kann gelten.
+        [git-ordner] „git_ordner:“ gilt nur für einen Stand aus git, und hier steht „ordner:“.
        *[fehlt] Hier steht nicht, wo der Inhalt dieser Fassung liegt.
     }
     .hilfe = { $form ->
             [beides] Löschen Sie eine der beiden Zeilen.
+            [git-ordner] Löschen Sie die Zeile „git_ordner:“.
            *[fehlt] Ergänzen Sie „ordner:“ mit einem Ordner des Inhalts, zum Beispiel: ordner: fassungen/entwurf-2. Oder ergänzen Sie „git:“ mit einer Marke, zum Beispiel: git: entwurf-2.
         }
     .warum = Es ist nicht sicher, welcher Text zu dieser Fassung gehört. Unter ihrer dauerhaften Adresse stünde nichts oder etwas anderes, als damals beraten wurde.
 K503 = { $form ->
         [ordner] Den Ordner „{ $wert }“ gibt es nicht, oder er ist leer.
-        [git] Im git-Stand „{ $wert }“ gibt es den Inhaltsordner nicht.
+        [git-ordner] „{ $wert }“ ist kein Ordner innerhalb des Repositorys.
+        [git] { $ordner ->
+            [keiner] Im git-Stand „{ $wert }“ gibt es den Inhaltsordner nicht.
+           *[other] Im git-Stand „{ $wert }“ gibt es den Ordner „{ $ordner }“ nicht.
+        }
        *[konzept] In „{ $wert }“ liegt keine Datei konzept.yaml, die sich lesen lässt.
     }
     .hilfe = { $form ->
             [ordner] Prüfen Sie den Namen; er zählt vom Inhaltsordner aus, zum Beispiel fassungen/entwurf-2. Wurde der Ordner gelöscht, holt ihn zurück: git checkout HEAD -- "{ $wert }". Ist das Löschen schon in einem Commit, zeigt „git log -1 -- "{ $wert }"“, in welchem; dann hilft „git checkout COMMIT~ -- "{ $wert }"“. Alles rufen Sie im Inhaltsordner auf.
-            [git] Hieß der Inhaltsordner damals anders oder lag er woanders, legen Sie die Fassung als Ordner ab und nennen ihn unter „ordner:“. Was in einem Stand liegt, zeigt: git ls-tree -r --name-only { $wert }
+            [git-ordner] Schreiben Sie den Weg vom Anfang des Repositorys aus, mit Schrägstrichen und ohne „..“, zum Beispiel: git_ordner: konzept/content. Lag der Inhalt ganz oben, schreiben Sie: git_ordner: "."
+            [git] Hieß der Inhaltsordner damals anders oder lag er woanders, nennen Sie ihn vom Anfang des Repositorys aus, zum Beispiel: git_ordner: konzept/content. Was in dem Stand liegt, zeigt: git ls-tree -r --name-only --full-tree { $wert }
            *[konzept] Jede Fassung braucht ihre eigene konzept.yaml. Prüfen Sie, ob hinter „ordner:“ oder „git:“ der richtige Stand steht.
         }
     .warum = Diese Fassung fehlte auf der Website, und ihre dauerhafte Adresse führte ins Leere. Wer einen Beschluss nachlesen will, fände den Text dazu nicht.
 K504 = { $grund ->
         [kein-repository] „{ $wert }“ soll aus git kommen, aber der Inhaltsordner gehört zu keinem git-Repository.
         [flach] Der git-Stand „{ $wert }“ fehlt auf diesem Rechner; von der Geschichte ist nur ein Teil da.
+        [teilweise] Der git-Stand „{ $wert }“ ist auf diesem Rechner nicht vollständig; ein Teil seiner Dateien wurde nicht geholt.
+        [sha256] Dieses Repository arbeitet mit SHA-256; solche Repositorys liest „konzept“ nicht.
+        [reftable] Dieses Repository merkt sich Marken und Zweige in der neuen Form „reftable“; sie liest „konzept“ nicht.
         [unlesbar] { $einzelheit ->
             [keiner] Der git-Stand „{ $wert }“ lässt sich nicht lesen.
            *[other] Der git-Stand „{ $wert }“ lässt sich nicht lesen: { $einzelheit }.
@@ -1131,7 +1159,10 @@ K504 = { $grund ->
     .hilfe = { $grund ->
             [kein-repository] Holen Sie das Konzept mit „git clone“, statt nur seine Dateien zu kopieren. Oder legen Sie die Fassung als Ordner ab, und schreiben Sie „ordner: fassungen/…“ statt „git:“.
             [flach] Holen Sie den Rest: git fetch --unshallow --tags. In einer Pipeline stellen Sie ein, dass die ganze Geschichte geholt wird: bei GitLab „GIT_DEPTH: 0“, bei GitHub „fetch-depth: 0“.
-            [unlesbar] Prüfen Sie das Repository mit „git fsck“, oder holen Sie es mit „git clone“ neu.
+            [teilweise] Holen Sie den Rest: git fetch --refetch --no-filter --tags. In einer Pipeline stellen Sie den Filter beim Holen ab.
+            [sha256] Legen Sie die Fassung als Ordner ab: „git archive --format=zip --output=stand.zip { $adresse }“ schreibt den Stand in eine Datei. Entpacken Sie daraus den Inhalt nach fassungen/{ $id }, schreiben Sie „ordner: fassungen/{ $id }“ statt „git:“, und rufen Sie auf: konzept freeze { $id }
+            [reftable] Holen Sie das Repository neu mit: git clone --ref-format=files. Ab git 2.48 genügt: git refs migrate --ref-format=files
+            [unlesbar] „git fsck“ zeigt, was beschädigt ist. Holen Sie das Repository mit „git clone“ neu; was Sie noch nicht hochgeladen haben, sichern Sie vorher.
            *[unbekannt] Holen Sie Marken und Zweige mit „git fetch --tags“ und „git fetch“; danach zeigt „git tag“ alle Marken. Nennen Sie unter „git:“ eine davon oder die Nummer eines Commits.
         }
     .warum = Der Text dieser Fassung lässt sich nicht finden. Ihre dauerhafte Adresse verschwände von der Website, und niemand könnte mehr nachlesen, was damals galt.
@@ -1188,9 +1219,14 @@ K512 = { $form ->
     .warum = Wer eine alte Adresse öffnet, soll erfahren, wo der Inhalt heute steht. Mit einer falschen id erfährt das niemand.
 K513 = { $form ->
         [kurz] Die Nummer unter „commit:“ ist zu kurz; an ihr ist nicht zu erkennen, ob der Stand noch derselbe ist.
-       *[zweig] „{ $wert }“ ist keine Marke; der Stand dahinter ändert sich mit jedem Commit.
+        [zweig] „{ $wert }“ ist keine Marke; der Stand dahinter ändert sich mit jedem Commit.
+       *[marke] Bei „{ $titel }“ steht nicht, zu welchem Stand die Marke „{ $wert }“ führt. Verschiebt sie jemand, ändert sich der veröffentlichte Text, und niemand merkt es.
     }
-    .hilfe = Ergänzen Sie bei dieser Fassung, welcher Stand gemeint ist: commit: { $commit }
+    .hilfe = { $form ->
+            [kurz] Schreiben Sie die ganze Nummer: commit: { $commit }
+           *[other] Fügen Sie unter „git: { $wert }“ die Zeile ein, die hier folgt; steht der Eintrag in geschweiften Klammern, kommt sie mit einem Komma dahinter. Oder lassen Sie sie eintragen: konzept fassungen --festhalten
+                commit: { $commit }
+        }
     .warum = Unter der dauerhaften Adresse stünde morgen ein anderer Text als der, den das Gremium vor sich hatte.
 K514 = „{ $wert }“ steht nicht in der Liste der Fassungen und lässt sich nicht vergleichen.
     .hilfe = { $vorschlag ->
@@ -1201,6 +1237,38 @@ K514 = „{ $wert }“ steht nicht in der Liste der Fassungen und lässt sich ni
            *[other] Meinten Sie „{ $vorschlag }“?
         }
     .warum = Die Seite mit diesem Vergleich gäbe es nicht; Verweise auf sie führten ins Leere.
+K515 = { $form ->
+        [arbeitsstand] Der Arbeitsstand heißt „{ $wert }“ wie die letzte Fassung, an der sich nichts mehr ändert.
+       *[fassungen] Zwei Fassungen heißen „{ $wert }“.
+    }
+    .hilfe = { $form ->
+            [arbeitsstand] Geben Sie dem Arbeitsstand einen neuen Namen, zum Beispiel den der nächsten Fassung: bezeichnung: "Entwurf 2"
+           *[fassungen] Geben Sie dieser Fassung einen eigenen Namen, zum Beispiel mit dem Monat: bezeichnung: "{ $wert } vom Mai 2024". Ihre id und damit ihre Adresse bleiben.
+        }
+    .warum = Wer einen Namen liest oder zitiert, weiß nicht, welcher der beiden Texte gemeint ist. In der Sitzung hätten zwei Ratsmitglieder verschiedene Texte vor sich.
+K516 = { $anzahl ->
+        [one] In „{ $titel }“ fände die Prüfung heute eine Stelle ({ $codes }).
+       *[other] In „{ $titel }“ fände die Prüfung heute { $anzahl } Stellen ({ $codes }).
+    }
+    .hilfe = Zu tun ist nichts: Eine Fassung bleibt, wie sie ist. Welche Stellen es sind, zeigt: konzept fassungen { $id }
+    .warum = Der Text ist so beraten oder beschlossen worden. Wer an der nächsten Fassung schreibt, kann es dort besser machen.
+K517 = { $form ->
+        [ordner] „{ $wert }“ ist kein Ordner mit Ersatz: Er muss unter fassungen/ liegen und darf nicht leer sein.
+        [fehlt] Die Datei „{ $wert }“ soll ersetzt werden, liegt aber nicht in { $ordner }.
+        [lesbar] „{ $wert }“ lässt sich in dieser Fassung lesen oder gehört nicht zu ihr; ersetzt wird nur, was sich nicht lesen lässt.
+        [fremd] „{ $wert }“ soll nach der Liste in konzept.yaml nichts ersetzen.
+        [ohne] Für die Datei „{ $wert }“ im Ordner { $ordner } steht hier keine Prüfsumme.
+       *[summe] Die Datei „{ $wert }“ im Ordner { $ordner } ist nicht die, deren Prüfsumme hier steht.
+    }
+    .hilfe = { $form ->
+            [ordner] Schreiben Sie zum Beispiel „ordner: fassungen/ersatz“, und legen Sie die Dateien dort unter demselben Pfad ab, den sie in der Fassung haben.
+            [fehlt] Legen Sie sie dort unter genau diesem Pfad ab.
+            [lesbar] Löschen Sie den Eintrag und die Datei in { $ordner }. Ein berichtigter Text ist eine neue Fassung; „konzept freeze“ legt sie an.
+            [fremd] Löschen Sie die Datei, oder nennen Sie sie bei der Fassung unter „ersatz:“ in der Liste „dateien:“.
+            [ohne] Sehen Sie nach, ob die Datei die richtige ist, und schreiben Sie zu ihr: sha256: "{ $summe }"
+           *[summe] Ist die Datei die richtige, schreiben Sie: sha256: "{ $summe }". Hat sie jemand verändert, holen Sie die frühere zurück.
+        }
+    .warum = Eine Fassung soll sagen, was beraten oder beschlossen wurde. Was an ihr ersetzt ist, muss deshalb genau feststehen und auf der Website gesagt sein.
 
 # Was die Schlüssel des Formats bedeuten: schluessel-<Tabelle>-<Schlüssel> oder schluessel-<Schlüssel>.
 
@@ -1265,7 +1333,14 @@ schluessel-fassung-status = Wie weit das Konzept damals war
 schluessel-fassung-oeffentlich = `ja`: wird veröffentlicht
 schluessel-fassung-ordner = Ordner mit dem eingefrorenen Inhalt, zum Beispiel `fassungen/entwurf-2`; statt `git`
 schluessel-fassung-git = Marke oder Commit mit dem Inhalt, zum Beispiel `entwurf-2`; statt `ordner`
-schluessel-fassung-commit = Commit, zu dem die Marke führen muss; so fällt auf, wenn sie jemand verschiebt
+schluessel-fassung-commit = Commit, zu dem die Marke führen muss; so fällt auf, wenn sie jemand verschiebt. Bei öffentlichen Fassungen aus git nötig; `konzept fassungen --festhalten` trägt ihn ein
+schluessel-fassung-git-ordner = Ordner, in dem der Inhalt in diesem git-Stand lag, vom Anfang des Repositorys aus; nötig, wenn er damals anders hieß oder woanders lag
+schluessel-fassung-ersatz = Dateien an Stelle von solchen, die sich in dieser Fassung nicht lesen lassen; die Seite mit allen Fassungen sagt es
+schluessel-ersatz-ordner = Ordner, in dem sie liegen, zum Beispiel `fassungen/ersatz`
+schluessel-ersatz-dateien = Welche Dateien ersetzt sind; jede liegt in dem Ordner unter demselben Pfad wie in der Fassung
+schluessel-ersatzdatei-datei = Pfad, zum Beispiel `kapitel/wohnen.md`
+schluessel-ersatzdatei-sha256 = Prüfsumme (SHA-256) der Datei, die an ihrer Stelle steht; fehlt sie oder ist sie falsch, nennt die Prüfung die richtige
+schluessel-ersatzdatei-grund = Warum die Datei ersetzt ist; wird gezeigt
 schluessel-fassung-beschluss = Kennung der Beratung, die sie beschlossen hat; bei `status: beschlossen` nötig
 schluessel-fassung-aenderung = Was sich gegenüber der vorigen Fassung geändert hat und warum, in ein oder zwei Sätzen
 schluessel-konzept-vergleiche = Welche Fassungen außer benachbarten verglichen werden; so bleibt auch ein Vergleich an seiner Adresse, wenn später eine Fassung dazwischenkommt

@@ -175,6 +175,8 @@ vorschau-tafel-getrennt = The preview does not run any more. Start it in the ter
 vorschau-tafel-zugang = The preview was started anew. Open the new address that stands in the terminal; then it goes on here.
 vorschau-tafel-fundstellen = Where the paragraphs of this page stand
 hilfe-fassungen = Lists the versions with what was found in them
+hilfe-fassungen-id = Id of a version: shows all that the check finds in it
+hilfe-fassungen-festhalten = Enters the commit that is still missing where a public version comes from git
 hilfe-freeze = Freezes the state of the work as a version; it is not public yet
 hilfe-freeze-id = Id of the new version, for example entwurf-2
 hilfe-freeze-git = As a git tag instead of a folder
@@ -193,11 +195,19 @@ fassungen-zeile = { $id } · { $bezeichnung } · as of { $stand } · { $status }
     }
 freeze-fehler = Nothing was frozen. Mend the errors first.
 freeze-ordner = The version “{ $id }” lies in fassungen/{ $id } and stands in konzept.yaml, not public yet.
-    Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
-    Commit both: git add { $ordner } && git commit && git push
 freeze-marke = The tag “{ $id }” is set, and the version stands in konzept.yaml, not public yet.
-    Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
-    Tags do not travel by themselves: git push origin refs/tags/{ $id }
+freeze-weiter = Write there under “änderung:” what changed; to publish it, set “öffentlich: ja”.
+    Before you write on, give the working state a new name under “arbeitsstand:”; it still has that of this version.
+freeze-einchecken = Commit both: git add { $ordner } && git commit && git push
+freeze-marke-weiter = Commit konzept.yaml. Tags do not travel by themselves: git push origin refs/tags/{ $id }
+festhalten-fertig = { $anzahl ->
+        [one] konzept.yaml now says of one version which state is meant:
+       *[other] konzept.yaml now says of { $anzahl } versions which state is meant:
+    }
+festhalten-zeile = { $id } · git: { $git } · commit: { $commit }
+festhalten-nichts = Every public version from git that can be read says already which state is meant. Nothing was changed in konzept.yaml.
+fehler-festhalten = These lines cannot be entered in konzept.yaml without changing other things. Write them yourself, each at its version below “git:”. Nothing was changed.
+    { $zeilen }
 fehler-fassung-vergeben = There is a version “{ $wert }” already. A version stays as it is; choose another id.
 fehler-fassung-liste = No version can be entered in konzept.yaml without changing other things. Nothing was frozen yet. Write each version in lines of its own, delete an empty list “fassungen:”, and run the command again. An entry looks like this:
     fassungen:
@@ -205,6 +215,12 @@ fehler-fassung-liste = No version can be entered in konzept.yaml without changin
 fehler-fassung-id = A version cannot be called “{ $wert }”; the name is taken. What about “{ $vorschlag }”?
 freeze-versiegelt = The folder { $ordner } has its checksums now. If it is changed, “konzept check” says so.
 fehler-kein-repository = The content lies in no git repository with a commit. Without “--git” a folder is made.
+fehler-repository = { $art ->
+        [teilweise] Not all of the repository is on this computer. Get the rest: git fetch --refetch --no-filter --tags
+        [sha256] This repository works with SHA-256; “konzept” does not read such repositories. Versions can be folders; “konzept freeze” without “--git” makes them.
+        [reftable] This repository keeps its tags and branches in the new form “reftable”; “konzept” does not read it. Get it anew with: git clone --ref-format=files. From git 2.48 on this is enough: git refs migrate --ref-format=files
+       *[unlesbar] The repository cannot be read: { $grund }. “git fsck” shows what is damaged.
+    }
 fehler-nicht-eingecheckt = “{ $datei }” is not committed yet; the tag would hold another state. Commit first: git add { $ordner } && git commit
 fehler-git-name = git does not know your name. Set it: git config user.name "Editors" and git config user.email editors@town.example
 fehler-marke = The tag “{ $wert }” cannot be set: { $grund }.
@@ -222,7 +238,10 @@ fehler-synopse-konzept = The state of the work cannot be read. “konzept check�
 fehler-synopse-unbekannt = “{ $wert }” is no version and no git revision. Possible are: { $erlaubt }.
 fehler-synopse-leer = There is no concept in the revision “{ $wert }”.
 fehler-synopse-flach = The revision “{ $wert }” is missing in this shallow clone. Fetch everything: git fetch --unshallow --tags
-fehler-synopse-unlesbar = The revision “{ $wert }” cannot be read: { $grund }.
+befund-ersatz = This version is frozen; nothing can be changed in the file itself. If the version is not to be on the site, write “öffentlich: nein” at it. Otherwise create a file that can be read, for example fassungen/ersatz/{ $datei }, and name it in konzept.yaml at the version. Its checksum is told by the next run.
+    ersatz:
+      ordner: fassungen/ersatz
+      dateien: [{"{"} datei: { $datei }, grund: "The file was damaged." {"}"}]
 K001 = The file is not saved as UTF-8; from line { $zeile } on, characters cannot be read.
     .hilfe = Save the file in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
     .warum = Letters such as “ä” and “ß” would appear garbled on the site. Names of offices and streets could no longer be read.
@@ -248,7 +267,6 @@ K005 = { $ort ->
     }
     .hilfe = { $ort ->
             [tief] Put the files further up, or delete the folder. What lies that deep is mostly something that contains itself after copying.
-            [revision] This git revision only holds a pointer to the file. Get the revision with everything that belongs to it onto your computer, put its content below fassungen/, and name the folder in konzept.yaml with “ordner:” instead of “git:”.
            *[other] Check whether you may read it and whether it is an ordinary file.
         }
     .warum = What the file says would be missing from the site, and nobody would notice.
@@ -1100,28 +1118,38 @@ K501 = { $wert ->
     .hilfe = Give this version another id, for example “entwurf-2”. The id of a version that is published already may no longer change.
     .warum = The id is part of the permanent address of the version. Anyone who reads this address in a council paper would otherwise get to another text than the one the council had before it.
 K502 = { $form ->
+        [git-ordner] “git_ordner:” holds only for a state from git, and here stands “ordner:”.
         [beides] There are “ordner:” and “git:” here; only one of the two can hold.
        *[fehlt] It does not say here where the content of this version lies.
     }
     .hilfe = { $form ->
+            [git-ordner] Delete the line “git_ordner:”.
             [beides] Delete one of the two lines.
            *[fehlt] Add “ordner:” with a folder of the content, for example: ordner: fassungen/entwurf-2. Or add “git:” with a tag, for example: git: entwurf-2.
         }
     .warum = It is not certain which text belongs to this version. Its permanent address would show nothing, or something other than what was discussed at the time.
 K503 = { $form ->
         [ordner] There is no folder “{ $wert }”, or it is empty.
-        [git] The git revision “{ $wert }” does not have the content folder.
+        [git-ordner] “{ $wert }” is no folder within the repository.
+        [git] { $ordner ->
+            [keiner] The git revision “{ $wert }” does not have the content folder.
+           *[other] The git revision “{ $wert }” does not have the folder “{ $ordner }”.
+        }
        *[konzept] There is no konzept.yaml in “{ $wert }” that can be read.
     }
     .hilfe = { $form ->
             [ordner] Check the name; it counts from the content folder, for example fassungen/entwurf-2. If the folder was deleted, this brings it back: git checkout HEAD -- "{ $wert }". If the deletion is in a commit already, “git log -1 -- "{ $wert }"” shows in which; then “git checkout COMMIT~ -- "{ $wert }"” helps. Run all of it in the content folder.
-            [git] If the content folder had another name or place then, put the version into a folder and name it under “ordner:”. To see what a revision holds: git ls-tree -r --name-only { $wert }
+            [git-ordner] Write the way from the top of the repository on, with slashes and without “..”, for example: git_ordner: konzept/content. If the content lay at the very top, write: git_ordner: "."
+            [git] If the content folder had another name or place then, name it from the top of the repository on, for example: git_ordner: konzept/content. To see what the revision holds: git ls-tree -r --name-only --full-tree { $wert }
            *[konzept] Every version needs a konzept.yaml of its own. Check whether “ordner:” or “git:” names the right one.
         }
     .warum = This version would be missing on the site, and its permanent address would lead nowhere. Anyone who wants to look up a decision would not find the text of it.
 K504 = { $grund ->
         [kein-repository] “{ $wert }” is to come from git, but the content folder belongs to no git repository.
         [flach] The git revision “{ $wert }” is missing on this computer; only a part of the history is here.
+        [teilweise] The git revision “{ $wert }” is not complete on this computer; a part of its files was not fetched.
+        [sha256] This repository works with SHA-256; “konzept” does not read such repositories.
+        [reftable] This repository keeps its tags and branches in the new form “reftable”; “konzept” does not read it.
         [unlesbar] { $einzelheit ->
             [keiner] The git revision “{ $wert }” cannot be read.
            *[other] The git revision “{ $wert }” cannot be read: { $einzelheit }.
@@ -1131,7 +1159,10 @@ K504 = { $grund ->
     .hilfe = { $grund ->
             [kein-repository] Get the concept with “git clone” instead of copying its files only. Or put the version into a folder, and write “ordner: fassungen/…” instead of “git:”.
             [flach] Get the rest: git fetch --unshallow --tags. In a pipeline, have the whole history fetched: with GitLab “GIT_DEPTH: 0”, with GitHub “fetch-depth: 0”.
-            [unlesbar] Check the repository with “git fsck”, or get it anew with “git clone”.
+            [teilweise] Get the rest: git fetch --refetch --no-filter --tags. In a pipeline, have it fetched without a filter.
+            [sha256] Put the version into a folder: “git archive --format=zip --output=state.zip { $adresse }” writes the state into a file. Unpack the content from it into fassungen/{ $id }, write “ordner: fassungen/{ $id }” instead of “git:”, and run: konzept freeze { $id }
+            [reftable] Get the repository anew with: git clone --ref-format=files. From git 2.48 on this is enough: git refs migrate --ref-format=files
+            [unlesbar] “git fsck” shows what is damaged. Get the repository anew with “git clone”; keep safe before what you have not pushed yet.
            *[unbekannt] Get the tags with “git fetch --tags”; then “git tag” lists them. Name one of them under “git:”, or the number of a commit.
         }
     .warum = The text of this version cannot be found. Its permanent address would vanish from the site, and nobody could look up any more what held at the time.
@@ -1188,9 +1219,14 @@ K512 = { $form ->
     .warum = Anyone who opens an old address should learn where the content is today. With a wrong id nobody learns it.
 K513 = { $form ->
         [kurz] The number under “commit:” is too short; it cannot tell whether the state is still the same.
-       *[zweig] “{ $wert }” is no tag; the state behind it changes with every commit.
+        [zweig] “{ $wert }” is no tag; the state behind it changes with every commit.
+       *[marke] “{ $titel }” does not say which state the tag “{ $wert }” leads to. If somebody moves it, the published text changes, and nobody notices.
     }
-    .hilfe = Add which state is meant to this version: commit: { $commit }
+    .hilfe = { $form ->
+            [kurz] Write the whole number: commit: { $commit }
+           *[other] Put the line that follows in below “git: { $wert }”; if the entry stands in braces, it comes behind it, with a comma. Or have it entered: konzept fassungen --festhalten
+                commit: { $commit }
+        }
     .warum = Tomorrow, another text would stand at the permanent address than the one that the body had before it.
 K514 = “{ $wert }” is not in the list of versions and cannot be compared.
     .hilfe = { $vorschlag ->
@@ -1201,6 +1237,38 @@ K514 = “{ $wert }” is not in the list of versions and cannot be compared.
            *[other] Did you mean “{ $vorschlag }”?
         }
     .warum = The page with this comparison would not exist; links to it would lead nowhere.
+K515 = { $form ->
+        [arbeitsstand] The working state is called “{ $wert }” like the last version, in which nothing changes any more.
+       *[fassungen] Two versions are called “{ $wert }”.
+    }
+    .hilfe = { $form ->
+            [arbeitsstand] Give the working state a new name, for example that of the next version: bezeichnung: "Draft 2"
+           *[fassungen] Give this version a name of its own, for example with the month: bezeichnung: "{ $wert } of May 2024". Its id, and so its address, stay.
+        }
+    .warum = Whoever reads or quotes a name does not know which of the two texts is meant. In the meeting, two members of the council would have different texts before them.
+K516 = { $anzahl ->
+        [one] In “{ $titel }” the check would find one place today ({ $codes }).
+       *[other] In “{ $titel }” the check would find { $anzahl } places today ({ $codes }).
+    }
+    .hilfe = There is nothing to do: a version stays as it is. Which places they are, shows: konzept fassungen { $id }
+    .warum = The text was discussed or decided like this. Whoever writes the next version can do better there.
+K517 = { $form ->
+        [ordner] “{ $wert }” is no folder with replacements: it has to lie below fassungen/ and must not be empty.
+        [fehlt] The file “{ $wert }” is to be replaced, but does not lie in { $ordner }.
+        [lesbar] “{ $wert }” can be read in this version, or does not belong to it; only what cannot be read is replaced.
+        [fremd] “{ $wert }” is to replace nothing, says the list in konzept.yaml.
+        [ohne] No checksum stands here for the file “{ $wert }” in the folder { $ordner }.
+       *[summe] The file “{ $wert }” in the folder { $ordner } is not the one whose checksum stands here.
+    }
+    .hilfe = { $form ->
+            [ordner] Write for example “ordner: fassungen/ersatz”, and put the files there at the same path that they have in the version.
+            [fehlt] Put it there at exactly this path.
+            [lesbar] Delete the entry and the file in { $ordner }. A corrected text is a new version; “konzept freeze” creates it.
+            [fremd] Delete the file, or name it at the version under “ersatz:” in the list “dateien:”.
+            [ohne] See whether the file is the right one, and write with it: sha256: "{ $summe }"
+           *[summe] If the file is the right one, write: sha256: "{ $summe }". If somebody changed it, get the former one back.
+        }
+    .warum = A version is to say what was discussed or decided. So what is replaced in it has to be certain, and said on the site.
 
 # What the keys of the format mean: schluessel-<table>-<key> or schluessel-<key>.
 
@@ -1265,7 +1333,14 @@ schluessel-fassung-status = How far the concept had come
 schluessel-fassung-oeffentlich = `ja`: is published
 schluessel-fassung-ordner = Folder with the frozen content, for example `fassungen/entwurf-2`; instead of `git`
 schluessel-fassung-git = Tag or commit with the content, for example `entwurf-2`; instead of `ordner`
-schluessel-fassung-commit = Commit that the tag has to lead to; it shows if somebody moves it
+schluessel-fassung-commit = Commit that the tag has to lead to; it shows if somebody moves it. Needed for public versions from git; `konzept fassungen --festhalten` enters it
+schluessel-fassung-git-ordner = Folder in which the content lay in this state of git, from the top of the repository on; needed if it had another name or place then
+schluessel-fassung-ersatz = Files in the place of those that cannot be read in this version; the page of all versions says so
+schluessel-ersatz-ordner = Folder in which they lie, for example `fassungen/ersatz`
+schluessel-ersatz-dateien = Which files are replaced; each lies in the folder at the same path as in the version
+schluessel-ersatzdatei-datei = Path, for example `kapitel/wohnen.md`
+schluessel-ersatzdatei-sha256 = Checksum (SHA-256) of the file that stands in its place; if it is missing or wrong, the check tells the right one
+schluessel-ersatzdatei-grund = Why the file is replaced; is shown
 schluessel-fassung-beschluss = Id of the consultation that adopted it; needed with `status: beschlossen`
 schluessel-fassung-aenderung = What changed since the previous version and why, in one or two sentences
 schluessel-konzept-vergleiche = Which versions are compared beside neighbours; so a comparison stays at its address when a version comes in between later
