@@ -12,6 +12,7 @@ mod rules;
 pub mod seiten;
 pub mod synopse;
 pub mod textvergleich;
+mod umbenennung;
 pub mod vergleiche;
 pub mod worte;
 pub mod wortlaut;
@@ -53,5 +54,6 @@ pub fn collect(
     let vergleiche = vergleiche.clone();
     let publikation = Publikation { fassungen, arbeitsstand, aktuell, vergleiche };
     rules::silent_changes(&publikation, found);
+    umbenennung::check(&publikation, found);
     publikation
 }
