@@ -404,8 +404,10 @@ fn of_chapters(chapters: &[(&str, &str, &str)]) -> Project {
     let ids: Vec<&str> = std::iter::once("a").chain(chapters.iter().map(|it| it.0)).collect();
     let project = Project::new().gliederung(&format!("[{}]", ids.join(", ")));
     chapters.iter().fold(project, |project, (id, former, text)| {
-        let head = format!("id: {id}\ntitel: Kapitel {id}\nfrühere_ids: [{former}]");
-        project.file(&format!("kapitel/{id}.md"), &format!("---\n{head}\n---\n{text}\n"))
+        let former = Some(former).filter(|it| !it.is_empty());
+        let former = former.map_or_else(String::new, |it| format!("frühere_ids: [{it}]\n"));
+        let head = format!("id: {id}\ntitel: Kapitel {id}\n{former}");
+        project.file(&format!("kapitel/{id}.md"), &format!("---\n{head}---\n{text}\n"))
     })
 }
 
@@ -484,6 +486,25 @@ fn what_became_one_is_found_by_each_of_its_ids() {
             .shows(&format!("synopse/seit/drei/kapitel/{id}.html"), "Kapitel");
     }
     built.shows("kapitel/beide.html", "../fassung/drei/kapitel/neu.html");
+}
+
+#[test]
+fn of_texts_of_one_template_each_hears_the_id_that_it_had() {
+    let text = |street: &str, more: &str| {
+        format!(
+            "Die Stadt baut in der {street} zwanzig Wohnungen für Familien, eine Kita mit vier Gruppen und einen Treff, den die Nachbarschaft selbst führt.{more}"
+        )
+    };
+    let (berg, tal) = (text("Bergstraße", ""), text("Talstraße", ""));
+    let old = of_chapters(&[("eins", "", &berg), ("zwei", "", &tal)]);
+    let (berg, tal) = (text("Bergstraße", " Beginn ist 2020."), text("Talstraße", ""));
+    let new = of_chapters(&[("drei", "", &tal), ("vier", "", &berg)]);
+    let findings = with_fassungen(new, &[("e1", &old, PUBLIC)]).check();
+    findings.finds(Code::KennungGewechselt, "kapitel/drei.md:2:5", "dort war es „zwei“").finds(
+        Code::KennungGewechselt,
+        "kapitel/vier.md:2:5",
+        "dort war es „eins“",
+    );
 }
 
 #[test]

@@ -218,7 +218,7 @@ codes! {
     K512 WegfallFalsch Warning Heute "Something is said to have left the concept that is still there, or never was."
     K513 RevisionBewegt Warning Heute "A version comes from a revision that moves on, or from too short a number."
     K514 VergleichUnbekannt Error Heute "A comparison names a version that the list does not have."
-    K515 KennungGewechselt Warning Heute "Something has another id than in the newest version, and does not say so."
+    K520 KennungGewechselt Warning Heute "Something has another id than in the newest version, and does not say so."
     K601 UebersetzungVeraltet Warning Hinweis "The original was changed after its translation was made."
     K602 UebersetzungOhneOriginal Error Hinweis "A translation of a file that does not exist."
     K603 UebersetzungUngezeigt Note Hinweis "A translation into a language that the site does not speak."

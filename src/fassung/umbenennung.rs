@@ -1,4 +1,4 @@
-//! K515: what the newest public version knows by another id, and does not say so. Only what surely
+//! K520: what the newest public version knows by another id, and does not say so. Only what surely
 //! is the same is told: of one kind, and each the only one of its title, or each the one whose
 //! words are most alike.
 

@@ -1201,7 +1201,7 @@ K514 = „{ $wert }“ steht nicht in der Liste der Fassungen und lässt sich ni
            *[other] Meinten Sie „{ $vorschlag }“?
         }
     .warum = Die Seite mit diesem Vergleich gäbe es nicht; Verweise auf sie führten ins Leere.
-K515 = „{ $titel }“ hat eine andere id als in der Fassung „{ $fassung }“; dort war es „{ $wert }“.
+K520 = „{ $titel }“ hat eine andere id als in der Fassung „{ $fassung }“; dort war es „{ $wert }“.
     .hilfe = Ergänzen Sie unter der id: frühere_ids: [{ $wert }]. Ist es doch etwas anderes, tragen Sie „{ $wert }“ in konzept.yaml unter „weggefallen:“ ein.
     .warum = Wer die alte Adresse öffnet, erfährt sonst nicht, wo der Inhalt heute steht. Und der Vergleich der Fassungen zeigt ihn als entfallen und als neu statt der Wörter, die sich geändert haben.
 

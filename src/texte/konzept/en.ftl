@@ -1201,7 +1201,7 @@ K514 = “{ $wert }” is not in the list of versions and cannot be compared.
            *[other] Did you mean “{ $vorschlag }”?
         }
     .warum = The page with this comparison would not exist; links to it would lead nowhere.
-K515 = “{ $titel }” has another id than in the version “{ $fassung }”; there it was “{ $wert }”.
+K520 = “{ $titel }” has another id than in the version “{ $fassung }”; there it was “{ $wert }”.
     .hilfe = Add below the id: frühere_ids: [{ $wert }]. If it is something else after all, enter “{ $wert }” in konzept.yaml under “weggefallen:”.
     .warum = Whoever opens the old address does not learn where the content stands today. And the comparison of the versions shows it as dropped and as new instead of the words that changed.
 
