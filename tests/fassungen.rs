@@ -399,6 +399,114 @@ fn a_frozen_text_is_not_read_again_because_a_page_of_today_changes() {
     assert_eq!(wappen, 2, "each text shows the one of its own time");
 }
 
+/// A concept of these chapters besides the first: id, former ids, text.
+fn of_chapters(chapters: &[(&str, &str, &str)]) -> Project {
+    let ids: Vec<&str> = std::iter::once("a").chain(chapters.iter().map(|it| it.0)).collect();
+    let project = Project::new().gliederung(&format!("[{}]", ids.join(", ")));
+    chapters.iter().fold(project, |project, (id, former, text)| {
+        let former = Some(former).filter(|it| !it.is_empty());
+        let former = former.map_or_else(String::new, |it| format!("frühere_ids: [{it}]\n"));
+        let head = format!("id: {id}\ntitel: Kapitel {id}\n{former}");
+        project.file(&format!("kapitel/{id}.md"), &format!("---\n{head}---\n{text}\n"))
+    })
+}
+
+/// Four versions in which units stay, change, change back, come and go, get other ids and become
+/// one.
+fn four_versions() -> [Project; 4] {
+    [
+        of_chapters(&[("b", "", "Eins."), ("alt", "", "Eins."), ("zwei", "", "Zwei.")]),
+        of_chapters(&[
+            ("b", "", "Anders."),
+            ("alt", "", "Zwei."),
+            ("zwei", "", "Zwei."),
+            ("kurz", "", "Kurz."),
+        ]),
+        of_chapters(&[("b", "", "Eins."), ("neu", "alt", "Drei."), ("zwei", "", "Zwei.")]),
+        of_chapters(&[("b", "", "Eins."), ("beide", "neu, alt, zwei", "Drei. Zwei.")]),
+    ]
+}
+
+fn published(versions: &[Project]) -> Project {
+    let ids = ["eins", "zwei", "drei", "vier"];
+    let list: Vec<_> = ids.iter().zip(versions).map(|(id, it)| (*id, it, PUBLIC)).collect();
+    with_fassungen(versions.last().expect("there are some").clone(), &list)
+}
+
+#[test]
+fn what_a_comparison_since_then_has_no_change_of_answers_too() {
+    let versions = four_versions();
+    let project = published(&versions[..3]);
+    let built = project.build_with(Sicht::Oeffentlich);
+    let at = |id: &str| format!("synopse/seit/eins/kapitel/{id}.html");
+    for id in ["a", "b"] {
+        built
+            .shows(&at(id), "Gegenüber der Fassung „Fassung eins“ hat sich hier nichts geändert.")
+            .shows(&at(id), &format!("href=\"../../../../fassung/eins/kapitel/{id}.html\""))
+            .shows(&at(id), &format!("href=\"../../../../kapitel/{id}.html\""))
+            .shows(&at(id), "noindex");
+    }
+    built
+        .shows(&at("alt"), "steht jetzt unter einer anderen Adresse")
+        .shows(&at("alt"), "<a href=\"neu.html\">Kapitel neu</a>")
+        .shows(&at("neu"), "Drei")
+        .shows(&at("kurz"), "und die aktuelle Fassung hat es nicht mehr")
+        .shows(&at("kurz"), "href=\"../../../../fassung/zwei/kapitel/kurz.html\"")
+        .lacks("sitemap.xml", "synopse");
+    assert!(!built.has("synopse/eins--zwei/kapitel/a.html"), "versions that stay need none");
+    // A preview has addresses that nobody keeps.
+    assert!(!project.build_with(Sicht::Redaktion).has(&at("a")));
+}
+
+#[test]
+fn no_address_of_a_comparison_since_then_is_lost() {
+    let versions = four_versions();
+    let mut before: Vec<String> = Vec::new();
+    for count in 2..=versions.len() {
+        let built = published(&versions[..count]).build_with(Sicht::Oeffentlich);
+        for path in &before {
+            assert!(built.has(path), "{path} is lost with version {count}");
+        }
+        let public = built.paths().into_iter().filter(|it| it.starts_with("synopse/seit/"));
+        before = public.map(str::to_owned).collect();
+        assert!(before.len() > count);
+    }
+}
+
+#[test]
+fn what_became_one_is_found_by_each_of_its_ids() {
+    let [.., three, four] = four_versions();
+    let list = [("drei", &three, PUBLIC), ("vier", &four, PUBLIC)];
+    let built = with_fassungen(four.clone(), &list).build_with(Sicht::Oeffentlich);
+    for id in ["neu", "zwei"] {
+        built
+            .shows(&format!("kapitel/{id}.html"), "hat eine neue Adresse")
+            .shows(&format!("kapitel/{id}.html"), "href=\"beide.html\"")
+            .shows(&format!("fassung/drei/kapitel/{id}.html"), "../../../kapitel/beide.html")
+            .shows(&format!("synopse/seit/drei/kapitel/{id}.html"), "Kapitel");
+    }
+    built.shows("kapitel/beide.html", "../fassung/drei/kapitel/neu.html");
+}
+
+#[test]
+fn of_texts_of_one_template_each_hears_the_id_that_it_had() {
+    let text = |street: &str, more: &str| {
+        format!(
+            "Die Stadt baut in der {street} zwanzig Wohnungen für Familien, eine Kita mit vier Gruppen und einen Treff, den die Nachbarschaft selbst führt.{more}"
+        )
+    };
+    let (berg, tal) = (text("Bergstraße", ""), text("Talstraße", ""));
+    let old = of_chapters(&[("eins", "", &berg), ("zwei", "", &tal)]);
+    let (berg, tal) = (text("Bergstraße", " Bald."), text("Talstraße", ""));
+    let new = of_chapters(&[("drei", "", &tal), ("vier", "", &berg)]);
+    let findings = with_fassungen(new, &[("e1", &old, PUBLIC)]).check();
+    findings.finds(Code::KennungGewechselt, "kapitel/drei.md:2:5", "dort war es „zwei“").finds(
+        Code::KennungGewechselt,
+        "kapitel/vier.md:2:5",
+        "dort war es „eins“",
+    );
+}
+
 #[test]
 fn named_comparisons_keep_their_address() {
     let (one, two, three) = (chapters("Erster."), chapters("Zweiter."), chapters("Dritter."));

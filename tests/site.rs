@@ -193,9 +193,11 @@ fn every_page_can_be_reached_from_the_start() {
                 }
             }
         }
+        // Answers whoever kept the address from a time when there was a change to show.
+        let kept = |it: &str| built.page(it).contains("hat sich hier nichts geändert.");
         let lost: Vec<_> = pages(&built)
             .into_iter()
-            .filter(|it| !reached.contains(*it) && *it != "404.html")
+            .filter(|it| !reached.contains(*it) && *it != "404.html" && !kept(it))
             .collect();
         assert!(lost.is_empty(), "{folder}: nothing leads to {lost:?}");
     }

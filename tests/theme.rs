@@ -58,9 +58,14 @@ fn signature(template: &str) -> String {
 fn the_parts_of_every_page_are_the_page() {
     let mut seen = BTreeSet::new();
     for theme in [Theme::built_in(), signed()] {
-        for project in [Project::from_folder("content"), Project::from_folder(FORMEN), long_ago()] {
+        for (project, sicht) in [
+            (Project::from_folder("content"), Sicht::Redaktion),
+            (Project::from_folder(FORMEN), Sicht::Redaktion),
+            (long_ago(), Sicht::Redaktion),
+            (long_ago(), Sicht::Oeffentlich),
+        ] {
             let publikation = project.publikation();
-            let site = pipeline::ausgabe(&publikation, &Sicht::Redaktion.into(), &theme);
+            let site = pipeline::ausgabe(&publikation, &sicht.into(), &theme);
             joined_parts_are_the_page(site.expect("the theme is fine").files, &mut seen);
             // The one page that is made without a site around it.
             if let [alt, neu, ..] = &*publikation.fassungen {
@@ -77,13 +82,16 @@ fn the_parts_of_every_page_are_the_page() {
 
 const FORMEN: &str = "tests/fixtures/formen";
 
-/// A concept in which something left, and whose list from A to Z is long.
+/// A concept in which something left and something stayed, and whose list from A to Z is long.
 fn long_ago() -> Project {
     let headings: Vec<String> = (0..700).map(|it| format!("## Straße {it}\n\nText.\n\n")).collect();
     let chapter = |text: &str| {
-        Project::new().file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}"))
+        Project::new()
+            .file("kapitel/a.md", &format!("---\nid: a\ntitel: A\n---\n{text}"))
+            .file("kapitel/da.md", "---\nid: da\ntitel: Da\n---\nText.\n")
+            .gliederung("[a, da]")
     };
-    let old = chapter("Text.").gliederung("[a, weg]");
+    let old = chapter("Text.").gliederung("[a, da, weg]");
     let old = old.file("kapitel/weg.md", "---\nid: weg\ntitel: Weg\n---\nText.\n");
     let new = chapter(&headings.concat());
     fassungen::with_fassungen(

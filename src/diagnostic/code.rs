@@ -221,6 +221,7 @@ codes! {
     K515 BezeichnungDoppelt Warning Heute "Two versions with one name, or the working state with that of the last version."
     K516 EingefroreneBefunde Note Heute "What was found in a frozen text, where nobody can mend it: one line for each version."
     K517 ErsatzFalsch Error Heute "What is laid over a frozen text is not exactly what the list says, or replaces what can be read."
+    K520 KennungGewechselt Warning Heute "Something has another id than in the newest version, and does not say so."
     K601 UebersetzungVeraltet Warning Hinweis "The original was changed after its translation was made."
     K602 UebersetzungOhneOriginal Error Hinweis "A translation of a file that does not exist."
     K603 UebersetzungUngezeigt Note Hinweis "A translation into a language that the site does not speak."

@@ -22,6 +22,7 @@ pub mod spalten;
 pub mod synopse;
 pub mod textvergleich;
 mod umbau;
+mod umbenennung;
 mod umzug;
 pub mod unterschiede;
 pub mod vergleiche;
@@ -65,5 +66,6 @@ pub fn collect(
     let vergleiche = vergleiche.clone();
     let publikation = Publikation { fassungen, arbeitsstand, aktuell, vergleiche };
     rules::silent_changes(&publikation, found);
+    umbenennung::check(&publikation, found);
     publikation
 }

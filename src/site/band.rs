@@ -197,12 +197,17 @@ impl Band {
             return Some(Route::Suche);
         }
         let id = route.id()?;
-        let later = other.kontext.heutige_id(id);
         // Of the pages outside the concept today knows what they were called.
         let heute = route.is_outside().then_some(&self.kontext.heute);
-        let known = std::iter::once(&self.kontext.konzept).chain(heute);
-        let earlier = known.flat_map(|it| it.verzeichnis.fruehere(id));
-        let candidates = std::iter::once(later).chain(earlier).filter(|it| *it != id);
+        let outside = heute.into_iter().flat_map(|it| it.verzeichnis.fruehere(id));
+        let candidates = self.kennungen(id, other).chain(outside);
         candidates.map(|it| route.with_id(it)).find(|it| other.routen.contains(it))
+    }
+
+    /// The ids by which another Fassung may know what this one knows by an id: the same, the one
+    /// that it has instead, those that this one had before.
+    pub fn kennungen<'a>(&'a self, id: &'a str, other: &'a Self) -> impl Iterator<Item = &'a str> {
+        let earlier = self.kontext.konzept.verzeichnis.fruehere(id);
+        [id, other.kontext.heutige_id(id)].into_iter().chain(earlier)
     }
 }

@@ -2,8 +2,8 @@
 //! made; a page is made when somebody asks for it. Nothing here writes HTML.
 //!
 //! What stands left of an arrow knows nothing of what stands right of it: `route` (addresses),
-//! `fund` (what the search finds), `bausteine` (data of pages) ← `kontext` ← `band` ← `blatt` ←
-//! `liste`, `schaubild`, `daten` (tables for programs) ← `binden` ← `view` ← `aufstellung`,
+//! `fund` (what the search finds), `bausteine` (data of pages) ← `kontext` ← `band` ← `blatt`,
+//! `vergleichsadresse` ← `liste`, `schaubild`, `daten` (tables for programs) ← `binden` ← `view` ← `aufstellung`,
 //! `suchstoff` ← `plan`.
 
 pub mod alphabet;
@@ -24,6 +24,7 @@ pub mod route;
 pub mod schaubild;
 pub mod sicht;
 pub mod suchstoff;
+pub mod vergleichsadresse;
 pub mod view;
 pub mod vorhanden;
 

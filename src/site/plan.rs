@@ -13,9 +13,10 @@ use super::{
     blatt::{Beigaben, Blatt},
     daten::{self, Datenblatt},
     fund::Fund,
-    route::{Route, Tabellenroute, absolute},
+    route::{self, Route, Tabellenroute, absolute},
     sicht::{Ansicht, Sicht},
     suchstoff::{self, Suchstoff},
+    vergleichsadresse::{self, Vergleichsadresse},
     view::{
         self, View,
         fassungspaar::Fassungspaar,
@@ -82,6 +83,8 @@ enum What {
     Route(Route),
     /// A comparison, by its place: its overview, or a unit.
     Synopse(usize, Option<usize>),
+    /// An address of a comparison at which no change is shown.
+    Auskunft(Vergleichsadresse),
     /// Something that left the concept, and the place of the band that had it last.
     Weggefallen(Route, usize),
     /// A whole comparison as one document.
@@ -128,6 +131,7 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
         bereiche[place].seiten.push(gone);
     }
     bereiche[0].seiten.extend(synopsen(&regal));
+    bereiche[0].seiten.extend(auskunft(&regal));
     for bereich in &mut bereiche {
         bereich.seiten.sort_by(|left, right| left.file.cmp(&right.file));
         let shared = &bereich.gemeinsam;
@@ -162,6 +166,16 @@ fn synopsen(regal: &Regal) -> Vec<Plan> {
         parts.map(move |at| Plan::new(paar.file(at.map(|at| &units[at])), What::Synopse(place, at)))
     });
     pages.collect()
+}
+
+/// Pages that answer where comparisons have no change to show.
+fn auskunft(regal: &Regal) -> impl Iterator<Item = Plan> {
+    vergleichsadresse::ohne_aenderung(regal).into_iter().map(|adresse| {
+        let alt = regal.vergleiche[adresse.vergleich].alt;
+        let unit = (adresse.art, adresse.id.as_str());
+        let file = route::synopse(&regal.baende[alt].fassung.id, None, Some(unit));
+        Plan::new(file, What::Auskunft(adresse))
+    })
 }
 
 /// Pages that answer where an earlier Fassung had something that the current one lacks: no address
@@ -237,7 +251,7 @@ impl Site {
         let outside = Route::Fassungen;
         let route = match &plan.what {
             What::Route(route) | What::Weggefallen(route, _) => route,
-            What::Synopse(..) | What::Allein => &outside,
+            What::Synopse(..) | What::Auskunft(_) | What::Allein => &outside,
         };
         let mut blatt = Blatt::in_file(regal, band, route, plan.file.clone());
         let (rahmen, view) = match &plan.what {
@@ -250,6 +264,7 @@ impl Site {
                 &Fassungspaar::new(&regal.vergleiche[*place], regal),
                 *unit,
             ),
+            What::Auskunft(adresse) => view::make_auskunft(&blatt, adresse),
             What::Allein => {
                 let paar =
                     Fassungspaar { allein: true, ..Fassungspaar::new(&regal.vergleiche[0], regal) };

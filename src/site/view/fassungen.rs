@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::kopf::Kopf;
 use crate::{
     fassung,
-    konzept::{Konzept, ersatz::Ersatzdatei, fassungsid::Fassungsname},
+    konzept::{Konzept, ersatz::Ersatzdatei, fassungsid::Fassungsname, settings::Wegfall},
     site::{
         band::Band,
         bandplatz::Bandplatz,
@@ -178,6 +178,17 @@ fn start(blatt: &Blatt<'_>, platz: &Bandplatz) -> String {
     blatt.zu_datei(&format!("{}{}", platz.praefix(), Route::Start.file()))
 }
 
+/// What today says of something that left the concept.
+fn wegfall<'a>(heute: &'a Konzept, id: &str) -> Option<&'a Wegfall> {
+    heute.settings.weggefallen.iter().find(|it| it.id == id)
+}
+
+/// The way to what took the place of something that left the concept.
+#[must_use]
+pub fn ersatz(blatt: &Blatt<'_>, id: &str) -> Option<Verknuepfung> {
+    blatt.verknuepfung(wegfall(&blatt.regal.heute, id)?.ersetzt_durch.as_ref()?)
+}
+
 /// Makes the page for something that the current Fassung lacks and `last` was the last to have.
 #[must_use]
 pub(crate) fn make_weggefallen(blatt: &Blatt<'_>, titel: &str, last: &Band) -> (Kopf, Weggefallen) {
@@ -192,10 +203,6 @@ pub(crate) fn make_weggefallen(blatt: &Blatt<'_>, titel: &str, last: &Band) -> (
         .and_then(|at| bands.get(at + 1));
     let since = after.map_or(&root.fassung, |it| &it.fassung);
     let moved = last.gegenstueck(route, root);
-    let gone =
-        route.id().and_then(|id| regal.heute.settings.weggefallen.iter().find(|it| it.id == id));
-    let replaced =
-        gone.and_then(|it| it.ersetzt_durch.as_ref()).and_then(|id| blatt.verknuepfung(id));
     let there = |route: &Route| match route {
         Route::Suche => Verknuepfung::new(texte.text("suche-titel", &[]), blatt.zu(route)),
         _ => Verknuepfung {
@@ -214,8 +221,8 @@ pub(crate) fn make_weggefallen(blatt: &Blatt<'_>, titel: &str, last: &Band) -> (
         zuletzt,
         seit: since.bezeichnung.clone(),
         umgezogen: moved.is_some(),
-        jetzt: moved.as_ref().map(there).or(replaced),
-        grund: gone.and_then(|it| it.grund.clone()),
+        jetzt: moved.as_ref().map(there).or_else(|| ersatz(blatt, route.id()?)),
+        grund: route.id().and_then(|id| wegfall(&regal.heute, id)?.grund.clone()),
     };
     let key = if view.umgezogen { "umgezogen-titel" } else { "weggefallen-titel" };
     let kopf = Kopf::new(texte.text(key, &[("titel", Arg::from(titel))]));

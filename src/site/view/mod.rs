@@ -3,6 +3,7 @@
 //! concept stay trees until `output` writes them.
 
 pub mod akteure;
+pub mod auskunft;
 pub mod beratungsfolge;
 pub mod dgs;
 pub mod einheit;
@@ -38,7 +39,7 @@ use serde::Serialize;
 use self::{fassungspaar::Fassungspaar, kopf::Kopf, rahmen::Rahmen};
 use super::{
     band::Band, bandplatz::Bandplatz, bausteine::text::Text, blatt::Blatt, fund::Auffindbar,
-    route::Route,
+    route::Route, vergleichsadresse::Vergleichsadresse,
 };
 use crate::document::art::{self, Art, Uebersicht};
 
@@ -110,6 +111,8 @@ views! {
     Vergleich(synopse::Vergleich) = "vergleich.html",
     /// A whole comparison as one document.
     SynopseAllein(synopse::Allein) = "synopse-allein.html",
+    /// Where a comparison has no change to show.
+    Auskunft(auskunft::Auskunft) = "auskunft.html",
     /// Where something was that left the concept.
     Weggefallen(fassungen::Weggefallen) = "weggefallen.html",
     /// The search.
@@ -146,6 +149,7 @@ impl View {
             Self::Synopse(_)
             | Self::Vergleich(_)
             | Self::SynopseAllein(_)
+            | Self::Auskunft(_)
             | Self::Weggefallen(_)
             | Self::Suche(_)
             | Self::Buchstabe(_)
@@ -247,6 +251,15 @@ pub fn make_synopse(
         Some(at) => shown(synopse::make_einheit(blatt, paar, at)),
     };
     (beside(blatt, kopf), view)
+}
+
+/// Makes the page for an address of a comparison at which no change is shown.
+#[must_use]
+pub fn make_auskunft(blatt: &Blatt<'_>, adresse: &Vergleichsadresse) -> (Rahmen, View) {
+    let (kopf, view) = auskunft::make(blatt, adresse);
+    // There is one for every unit and version: each names its own versions, and not all of them.
+    let rahmen = Rahmen { fassungen: Vec::new(), suche: None, ..beside(blatt, kopf) };
+    (rahmen, view.into())
 }
 
 /// Makes a whole comparison as one document that needs no site around it.

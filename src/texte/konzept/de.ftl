@@ -1269,6 +1269,9 @@ K517 = { $form ->
            *[summe] Ist die Datei die richtige, schreiben Sie: sha256: "{ $summe }". Hat sie jemand verändert, holen Sie die frühere zurück.
         }
     .warum = Eine Fassung soll sagen, was beraten oder beschlossen wurde. Was an ihr ersetzt ist, muss deshalb genau feststehen und auf der Website gesagt sein.
+K520 = „{ $titel }“ hat eine andere id als in der Fassung „{ $fassung }“; dort war es „{ $wert }“.
+    .hilfe = Ergänzen Sie unter der id: frühere_ids: [{ $wert }]. Ist es doch etwas anderes, tragen Sie „{ $wert }“ in konzept.yaml unter „weggefallen:“ ein.
+    .warum = Wer die alte Adresse öffnet, erfährt sonst nicht, wo der Inhalt heute steht. Und der Vergleich der Fassungen zeigt ihn als entfallen und als neu statt der Wörter, die sich geändert haben.
 
 # Was die Schlüssel des Formats bedeuten: schluessel-<Tabelle>-<Schlüssel> oder schluessel-<Schlüssel>.
 

@@ -1269,6 +1269,9 @@ K517 = { $form ->
            *[summe] If the file is the right one, write: sha256: "{ $summe }". If somebody changed it, get the former one back.
         }
     .warum = A version is to say what was discussed or decided. So what is replaced in it has to be certain, and said on the site.
+K520 = “{ $titel }” has another id than in the version “{ $fassung }”; there it was “{ $wert }”.
+    .hilfe = Add below the id: frühere_ids: [{ $wert }]. If it is something else after all, enter “{ $wert }” in konzept.yaml under “weggefallen:”.
+    .warum = Whoever opens the old address does not learn where the content stands today. And the comparison of the versions shows it as dropped and as new instead of the words that changed.
 
 # What the keys of the format mean: schluessel-<table>-<key> or schluessel-<key>.
 

@@ -566,6 +566,9 @@ weggefallen-jetzt = يوجد هذا المحتوى الآن هنا
 weggefallen-grund = السبب
 umgezogen-titel = انتقل «{ $titel }» إلى رابط جديد
 umgezogen-text = لا يزال المحتوى جزءاً من المفهوم، وهو الآن في موضع آخر.
+auskunft-unveraendert = لم يتغير شيء هنا مقارنةً بالنسخة «{ $alt }».
+auskunft-umgezogen = المقارنة مع النسخة «{ $alt }» موجودة الآن على عنوان آخر.
+auskunft-fort = لم يكن هذا موجوداً بعد في النسخة «{ $alt }»، ولم يعد موجوداً في النسخة الحالية.
 
 synopse = مقارنة النسخ
 synopse-titel = ما الذي تغيّر: { $alt } ← { $neu }

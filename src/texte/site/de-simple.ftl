@@ -552,6 +552,9 @@ weggefallen-jetzt = Das steht jetzt hier
 weggefallen-grund = Grund
 umgezogen-titel = „{ $titel }“ hat eine neue Adresse
 umgezogen-text = Der Inhalt gehört weiter zum Konzept. Er steht jetzt an einer anderen Stelle.
+auskunft-unveraendert = Hier ist alles gleich wie in der Fassung „{ $alt }“.
+auskunft-umgezogen = Der Vergleich mit der Fassung „{ $alt }“ hat jetzt eine andere Adresse.
+auskunft-fort = In der Fassung „{ $alt }“ gab es das noch nicht. In der aktuellen Fassung gibt es das nicht mehr.
 
 synopse = Vergleich
 synopse-titel = Das ist anders. Vergleich von „{ $alt }“ mit „{ $neu }“

@@ -552,6 +552,9 @@ weggefallen-jetzt = Das steht jetzt hier
 weggefallen-grund = Grund
 umgezogen-titel = „{ $titel }“ hat eine neue Adresse
 umgezogen-text = Der Inhalt gehört weiter zum Konzept und steht jetzt an einer anderen Stelle.
+auskunft-unveraendert = Gegenüber der Fassung „{ $alt }“ hat sich hier nichts geändert.
+auskunft-umgezogen = Der Vergleich mit der Fassung „{ $alt }“ steht jetzt unter einer anderen Adresse.
+auskunft-fort = Die Fassung „{ $alt }“ hatte das noch nicht, und die aktuelle Fassung hat es nicht mehr.
 
 synopse = Synopse
 synopse-titel = Was hat sich geändert: { $alt } → { $neu }

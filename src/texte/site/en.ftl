@@ -552,6 +552,9 @@ weggefallen-jetzt = It now stands here
 weggefallen-grund = Reason
 umgezogen-titel = “{ $titel }” has a new address
 umgezogen-text = The content is still part of the concept and now stands in another place.
+auskunft-unveraendert = Nothing has changed here compared with the version “{ $alt }”.
+auskunft-umgezogen = The comparison with the version “{ $alt }” now has another address.
+auskunft-fort = The version “{ $alt }” did not have this yet, and the current version no longer has it.
 
 synopse = Comparison
 synopse-titel = What changed: { $alt } → { $neu }
