@@ -146,6 +146,21 @@ const FAELLE: &[Fall] = &[
         "Träger\n: Wer etwas tut.\n\nZiel\n: Was wird.",
         Some("Eingefügt: Ziel"),
     ),
+    (
+        "A\n: Erstes.\n\nB\n: Zweites.\n\nC\n: Drittes.",
+        "C\n: Drittes.\n\nA\n: Erstes.\n\nB\n: Zweites.",
+        Some("stand vorher an anderer Stelle"),
+    ),
+    (
+        "| Ziel | Wer |\n|---|---|\n| Sprache fördern | Schule |\n| Wohnungen vermitteln | Verein |",
+        "- Sprache fördern (Schule)\n- Wohnungen vermitteln (Verein)",
+        Some("Dieselben Worte sind jetzt anders gegliedert"),
+    ),
+    (
+        "Siehe [die Satzung](https://a.example/s).",
+        "Siehe [die neue Satzung](https://a.example/t).",
+        Some("„die Satzung“ führt jetzt zu https://a.example/t"),
+    ),
     // Images.
     (
         "![Ein Punkt](bild-a.svg)",
@@ -224,6 +239,11 @@ const FAELLE: &[Fall] = &[
         Some("Entfernt: 1"),
     ),
     // Structure.
+    (
+        "- Die Stadt fördert Sprache.\n- Die Stadt fördert Bildung für alle Kinder.",
+        "- Die Stadt fördert Sprache. Die Stadt fördert Bildung für alle Kinder.",
+        Some("Dieselben Worte sind jetzt anders gegliedert"),
+    ),
     (
         "Die Stadt richtet ein Café ein. Es ist immer offen. Die Schule leitet es und sucht viele Helfer.",
         "Die Stadt richtet ein Café ein. Es ist immer offen.\n\nDie Schule leitet es und sucht viele Helfer.",
@@ -382,6 +402,24 @@ fn no_mark_is_empty_and_no_row_has_two_equal_sides() {
             }
         }
     }
+}
+
+#[test]
+fn every_way_within_a_comparison_leads_somewhere() {
+    let built = both();
+    let mut ways = 0;
+    for at in 0..FAELLE.len() {
+        let path = format!("synopse/e1--e2/kapitel/f{at}.html");
+        if !built.has(&path) {
+            continue;
+        }
+        let page = built.page(&path);
+        for target in page.split("href=\"#").skip(1).filter_map(|it| it.split('"').next()) {
+            assert_eq!(page.matches(&format!("id=\"{target}\"")).count(), 1, "f{at}: {target}");
+            ways += 1;
+        }
+    }
+    assert!(ways > 50, "{ways}");
 }
 
 /// A side read back from the JSON: its blocks in order.

@@ -17,7 +17,7 @@ use super::{
     zuordnung::{Zuordnung, pair, pair_anywhere},
 };
 use crate::{
-    base::hash::Hash,
+    base::{hash::Hash, span::Span},
     document::{
         block::{Block, BlockKind, Definition, Inline, Item, Texttabelle},
         html::{HtmlStueck, Sanitised, stuecke},
@@ -198,12 +198,26 @@ fn items(alt: Ausschnitt<'_, [Item]>, neu: Ausschnitt<'_, [Item]>) -> Folge {
     let marks = |items: Ausschnitt<'_, [Item]>| -> Vec<Merkmal> {
         items.teil.iter().map(|it| item_mark(it, items.seite)).collect()
     };
-    steps(pair(&marks(alt), &marks(neu)), |left, right| {
+    let folge = steps(pair(&marks(alt), &marks(neu)), |left, right| {
         let (left, right) = (&alt.teil[left], &neu.teil[right]);
         let inner = blocks(alt.only(&*left.blocks), neu.only(&*right.blocks));
         Inneres::from(Innen::Bloecke(inner))
             .mit(Eigenschaft::aufgabe(left.erledigt, right.erledigt))
-    })
+    });
+    // Items are split and put together as paragraphs are: each is looked at as a list of its own.
+    let loose = |it: &Schritt| matches!(it.paar, Zuordnung::Weg(_) | Zuordnung::Neu(_));
+    if !folge.0.iter().any(loose) {
+        return folge;
+    }
+    let each = |items: &[Item]| -> Vec<Block> { items.iter().map(alone).collect() };
+    let (old, new) = (each(alt.teil), each(neu.teil));
+    Folge(umbau::find(folge.0, alt.only(&*old), neu.only(&*new)))
+}
+
+/// An item as a list of its own.
+fn alone(item: &Item) -> Block {
+    let kind = BlockKind::Liste { start: None, items: vec![item.clone()] };
+    Block { kind, span: Span::default(), absatz: None }
 }
 
 fn definitions(alt: Ausschnitt<'_, [Definition]>, neu: Ausschnitt<'_, [Definition]>) -> Folge {

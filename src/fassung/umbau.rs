@@ -150,6 +150,11 @@ fn collect(block: &Block, found: &mut Vec<Vec<Wort>>) -> bool {
             found.push(worte(&it.begriff));
             it.erklaerungen.iter().flatten().all(|it| collect(it, found))
         }),
+        BlockKind::Tabelle(table) => {
+            found
+                .extend(table.kopf.iter().chain(table.zeilen.iter().flatten()).map(|it| worte(it)));
+            true
+        }
         _ => false,
     }
 }

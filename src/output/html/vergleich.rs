@@ -344,6 +344,36 @@ impl Teileschreiber<'_> {
         }
     }
 
+    /// The same words in other items.
+    fn rebuilt_items(
+        &self,
+        pieces: &Stuecke,
+        (alt, neu): Seiten<'_, Item>,
+        lesung: &Lesung,
+        html: &mut Markup,
+    ) {
+        let (items, pieces) = match lesung.art {
+            Lesart::Alt => (alt, &pieces.alt),
+            _ => (neu, &pieces.neu),
+        };
+        let mut left = pieces.iter();
+        for (at, item) in items.iter().enumerate() {
+            html.tag("li").with(|html| {
+                task(item, html);
+                for block in &item.blocks {
+                    self.with_pieces(block, &mut left, lesung, html);
+                }
+                if at + 1 == items.len() && lesung.art != Lesart::Alt {
+                    let note = self.word("synopse-umgebaut");
+                    html.tag("p").class("verschoben").text(note);
+                }
+            });
+        }
+        for laeufe in pieces {
+            self.form_notes(laeufe, lesung, html);
+        }
+    }
+
     /// A block whose running texts are written from their pieces.
     fn with_pieces<'p>(
         &self,
@@ -392,6 +422,20 @@ impl Teileschreiber<'_> {
                             }
                         });
                     }
+                }
+            }),
+            BlockKind::Tabelle(table) => html.tag("table").class("verglichen").with(|html| {
+                html.tag("tr").with(|html| {
+                    for _ in &table.kopf {
+                        html.tag("th").attr("scope", "col").with(|html| next(html, pieces));
+                    }
+                });
+                for row in &table.zeilen {
+                    html.tag("tr").with(|html| {
+                        for _ in row {
+                            html.tag("td").with(|html| next(html, pieces));
+                        }
+                    });
                 }
             }),
             _ => {}
@@ -466,6 +510,12 @@ impl Teileschreiber<'_> {
                         self.item(self.texts.0, &alt[left], Verbleib::Gleich, html);
                     }
                 });
+            }
+            Zuordnung::Umbau(old, new) => {
+                if let Some(Innen::Umbau(pieces)) = &step.innen {
+                    let items = (&alt[old.von..old.bis], &neu[new.von..new.bis]);
+                    self.rebuilt_items(pieces, items, lesung, html);
+                }
             }
             Zuordnung::Her(..) if !lesung.shows(Verbleib::Neu) => {}
             Zuordnung::Anders(left, right) | Zuordnung::Her(left, right) => {
@@ -551,16 +601,18 @@ impl Teileschreiber<'_> {
                     }
                     Zuordnung::Her(..) if !lesung.shows(Verbleib::Neu) => {}
                     Zuordnung::Anders(left, right) | Zuordnung::Her(left, right) => {
+                        if matches!(step.paar, Zuordnung::Her(..)) {
+                            html.tag("dd").with(|html| {
+                                let anchors = (&*lesung.neu(right), &*lesung.weg(left));
+                                self.moved("synopse-her", anchors, html);
+                            });
+                        }
                         let Some(Innen::Definition(term, inner)) = &step.innen else {
                             one(self.texts.1, right, new, Verbleib::Gleich, html);
                             continue;
                         };
                         html.tag("dt").with(|html| self.runs(term, lesung, html));
                         html.tag("dd").with(|html| {
-                            if matches!(step.paar, Zuordnung::Her(..)) {
-                                let anchors = (&*lesung.neu(right), &*lesung.weg(left));
-                                self.moved("synopse-her", anchors, html);
-                            }
                             let blocks = (
                                 &*old[left].erklaerungen.concat(),
                                 &*new[right].erklaerungen.concat(),

@@ -115,24 +115,30 @@ impl Notizschreiber<'_> {
     /// What changed about the form of words: one sentence for words that belong together.
     pub(super) fn formen(&self, laeufe: &[Lauf]) -> Vec<String> {
         let changed = laeufe.iter().filter(|it| it.verbleib == Verbleib::Umgeformt);
-        let mut notes = Vec::new();
-        for run in changed {
-            let pairs: Vec<(&Wort, &Wort)> = run.alt.iter().zip(&run.neu).collect();
-            let same = |one: &(&Wort, &Wort), other: &(&Wort, &Wort)| {
-                one.0.formen == other.0.formen && one.1.formen == other.1.formen
-            };
-            for words in pairs.chunk_by(same) {
-                notes.extend(self.form(words));
-            }
-        }
-        notes
+        let pairs = changed.enumerate().flat_map(|(at, run)| {
+            run.alt.iter().zip(&run.neu).map(move |(alt, neu)| Wortpaar { lauf: at, alt, neu })
+        });
+        let pairs: Vec<Wortpaar<'_>> = pairs.collect();
+        let same = |one: &Wortpaar<'_>, other: &Wortpaar<'_>| {
+            one.alt.formen == other.alt.formen && one.neu.formen == other.neu.formen
+        };
+        pairs.chunk_by(same).flat_map(|words| self.form(words)).collect()
     }
 
-    fn form(&self, words: &[(&Wort, &Wort)]) -> Vec<String> {
+    fn form(&self, words: &[Wortpaar<'_>]) -> Vec<String> {
         let (old, new) = (self.texts.0, self.texts.1);
-        let said: String = words.iter().map(|it| said(it.1, new)).collect();
-        let said = said.trim();
-        let (before, after) = words[0];
+        let runs = words.chunk_by(|one, other| one.lauf == other.lauf);
+        let runs = runs.map(|run| run.iter().map(|it| said(it.neu, new)).collect::<String>());
+        let mut all = String::new();
+        for run in runs {
+            // Words that stand apart are told apart.
+            if !(all.is_empty() || all.ends_with(char::is_whitespace)) {
+                all.push_str(" … ");
+            }
+            all.push_str(&run);
+        }
+        let said = all.trim();
+        let (before, after) = (words[0].alt, words[0].neu);
         let mut notes = Vec::new();
         let link = |it: &Wort, text: &Text| {
             let own = if let Wortinhalt::Verweis(link) = it.inhalt { Some(link) } else { None };
@@ -205,6 +211,14 @@ impl Notizschreiber<'_> {
             }
         }
     }
+}
+
+/// A word on both sides, in another form.
+struct Wortpaar<'a> {
+    /// The run that it is in.
+    lauf: usize,
+    alt: &'a Wort,
+    neu: &'a Wort,
 }
 
 /// What a word says, without form.

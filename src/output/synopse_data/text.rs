@@ -20,7 +20,7 @@ use crate::{
         laeufe::{Lauf, Verbleib},
         synopse::Synopse,
         worte::{Auszeichnung, Wort, Wortinhalt},
-        zuordnung::Zuordnung,
+        zuordnung::{Strecke, Zuordnung},
     },
 };
 
@@ -89,8 +89,15 @@ impl<'a> Textdaten<'a> {
                 put("aenderung", json!("umbau"));
                 put("stelle_alt", json!(alt.von + 1));
                 put("stelle_neu", json!(neu.von + 1));
-                put("alt", Json::Array((alt.von..alt.bis).map(|it| (beide.alt)(it)).collect()));
-                put("neu", Json::Array((neu.von..neu.bis).map(|it| (beide.neu)(it)).collect()));
+                let parts = |parts: Strecke, of: &dyn Fn(usize) -> Json| -> Json {
+                    let parts: Vec<Json> = (parts.von..parts.bis).map(of).collect();
+                    // Of what is written already only the marks are told.
+                    if parts.iter().all(Json::is_null) { Json::Null } else { Json::Array(parts) }
+                };
+                put("alt", parts(alt, beide.alt));
+                put("neu", parts(neu, beide.neu));
+                put("anzahl_alt", json!(alt.bis - alt.von));
+                put("anzahl_neu", json!(neu.bis - neu.von));
                 if let Some(Innen::Umbau(pieces)) = &step.innen {
                     put("worte", self.pieces(pieces));
                 }
