@@ -264,7 +264,7 @@ const FAELLE: &[Fall] = &[
     ("Eins.[^a]\n\n[^a]: Quelle.", "Eins.[^b]\n\n[^b]: Quelle.", None),
 ];
 
-fn concept(side: usize) -> Project {
+pub(super) fn concept(side: usize) -> Project {
     let ids: Vec<String> = (0..FAELLE.len()).map(|at| format!("f{at}")).collect();
     let mut project = Project::new()
         .gliederung(&format!("[a, ziel-a, ziel-b, {}]", ids.join(", ")))
@@ -385,7 +385,7 @@ fn no_mark_is_empty_and_no_row_has_two_equal_sides() {
 }
 
 /// A side read back from the JSON: its blocks in order.
-fn rebuilt(text: &Json, side: &str) -> Vec<Json> {
+pub(super) fn rebuilt(text: &Json, side: &str) -> Vec<Json> {
     let mut all: BTreeMap<u64, Json> = BTreeMap::new();
     for step in text["absaetze"].as_array().expect("steps") {
         let word = step["aenderung"].as_str().expect("a word");
