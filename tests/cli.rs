@@ -293,10 +293,20 @@ fn the_command_compares_versions_and_revisions() {
         "href=\"#kapitel-praemisse\"",
         "id=\"kapitel-praemisse\"",
         // It has no files beside it.
-        "src=\"data:image/svg+xml;base64,PHN2Zy",
+        "href=\"data:image/svg+xml;base64,PHN2Zy",
+        "<use href=\"#_bild-1\"/>",
     ] {
         assert!(html.contains(words), "{words}: {html}");
     }
+    // In both readings, and held once.
+    assert_eq!(html.matches("data:image/svg+xml;base64,PHN2Zy").count(), 1);
+    let out = folder.path().join("vergleich.html");
+    let path = out.to_str().expect("a path");
+    let command = ["synopse", "e1", "arbeitsstand", "--format", "html", "--output", path];
+    ends(&konzept(folder.path(), &command), 1, "");
+    assert_eq!(fs::read_to_string(&out).expect("readable"), html);
+    // Nothing is written over.
+    ends(&konzept(folder.path(), &command), 2, "vergleich.html");
     // Nothing leads to where nothing is: it is a document without a site.
     assert!(!html.contains(".html\""), "{html}");
     ends(&konzept(folder.path(), &["synopse", "e1", "nirgends"]), 2, "e1, arbeitsstand");

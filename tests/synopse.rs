@@ -743,3 +743,116 @@ fn numbered_headings_are_paired_by_what_they_are_about() {
         "<Neu(0)><Neu(1)>[-1-]{+2+}. Bildung<Gleich(1, 3)>[-2-]{+3+}. Arbeit<Gleich(3, 5)>[-3-]{+4+}. Wohnen<Gleich(5, 7)>"
     );
 }
+
+fn chapters(all: &[(&str, &str, &str)]) -> Project {
+    let ids: Vec<&str> = all.iter().map(|it| it.0).collect();
+    let project =
+        Project::new().without("kapitel/a.md").gliederung(&format!("[{}]", ids.join(", ")));
+    all.iter().fold(project, |project, (id, more, text)| {
+        let chapter = format!("---\nid: {id}\ntitel: Kapitel {id}\n{more}---\n{text}\n");
+        project.file(&format!("kapitel/{id}.md"), &chapter)
+    })
+}
+
+const CAFE: &str =
+    "Die Stadt richtet bis 2026 ein Sprachcafé ein, das jeden Dienstag geöffnet ist.";
+const BAHNHOF: &str =
+    "Der Verkehr am Bahnhof wird bis 2030 umgebaut, und der Radweg bekommt eine Ampel.";
+const KURSE: &str =
+    "Die Volkshochschule leitet die Kurse und sucht dafür Freiwillige aus allen Stadtteilen.";
+
+#[test]
+fn a_section_that_moved_to_another_chapter_is_told_at_both_places() {
+    let section = format!("## Kurse\n\n{KURSE}");
+    let built = frozen(
+        &chapters(&[("a", "", &format!("{CAFE}\n\n{section}")), ("b", "", BAHNHOF)]),
+        &chapters(&[("a", "", CAFE), ("b", "", &format!("{BAHNHOF}\n\n{section}"))]),
+    );
+    let (a, b) = ("synopse/e1--e2/kapitel/a.html", "synopse/e1--e2/kapitel/b.html");
+    built
+        .shows(a, "Verschoben; steht jetzt in: <a href=\"b.html#_v1-n1\">Kapitel b</a>")
+        .shows(a, "<p class=\"verschoben\" id=\"_v1-v1\">")
+        .shows(b, "Verschoben; stand vorher in: <a href=\"a.html#_v1-v1\">Kapitel a</a>")
+        .shows(b, "<p class=\"verschoben\" id=\"_v1-n1\">")
+        // Neither lost here nor new there, and the heading went with its section: one change.
+        .lacks(a, "<del>")
+        .lacks(b, "<ins>")
+        .shows("synopse/e1--e2/index.html", "1 Änderung im Text");
+    // On one page the ways lead within it.
+    built.shows("synopse/e1--e2/alles.html", "#_v1-1-n1\">Kapitel b</a>");
+}
+
+#[test]
+fn chapters_that_became_one_are_compared_with_their_part_of_it() {
+    let built = frozen(
+        &chapters(&[("a", "", &format!("{CAFE}\n\n{KURSE}")), ("b", "", BAHNHOF)]),
+        &chapters(&[(
+            "c",
+            "frühere_ids: [a, b]\n",
+            &format!("{CAFE}\n\n{KURSE}\n\n{}", BAHNHOF.replace("2030", "2032")),
+        )]),
+    );
+    let page = "synopse/e1--e2/kapitel/c.html";
+    built
+        .shows(page, "zusammengeführt aus „Kapitel a“, „Kapitel b“")
+        .shows(page, "2030<span")
+        .shows(page, "2032<span")
+        .shows(page, "1 Änderung im Text")
+        .shows("synopse/e1--e2/kapitel/b.html", "jetzt Teil von „Kapitel c“")
+        .lacks("synopse/e1--e2/kapitel/b.html", "<del>");
+    // One change in two readings; the title changed, too.
+    assert_eq!(built.page(page).matches("<del>").count(), 3);
+}
+
+#[test]
+fn each_column_leads_into_its_own_version() {
+    let text = |more: &str| {
+        format!("Siehe [unten](#mittel) und {more}[[a|den Anfang]].\n\n## Mittel\n\nText.")
+    };
+    let built = frozen(&chapters(&[("a", "", &text(""))]), &chapters(&[("a", "", &text("dazu "))]));
+    let page = built.page("synopse/e1--e2/kapitel/a.html");
+    let (old, new) = page.split_once("<td data-name=\"Entwurf 2\">").expect("two columns");
+    let (old, new) = (
+        old.rsplit_once("<td data-name=\"Entwurf 1\">").expect("a column").1,
+        new.split_once("</td>").expect("it ends").0,
+    );
+    for place in ["kapitel/a.html#mittel\">unten", "kapitel/a.html\">den Anfang"] {
+        assert!(old.contains(&format!("href=\"../../../fassung/e1/{place}")), "{old}");
+        assert!(new.contains(&format!("href=\"../../../{place}")), "{new}");
+    }
+}
+
+#[test]
+fn the_overview_shows_the_first_change_and_keeps_new_numbers_apart() {
+    let built = frozen(
+        &chapters(&[
+            ("a", "", "Die Stadt plant drei Treffs."),
+            ("b", "", "Text b."),
+            ("c", "", "Text c."),
+        ]),
+        &chapters(&[
+            ("neu", "", "Davor."),
+            ("a", "", "Die Stadt plant vier Treffs."),
+            ("b", "", "Text b."),
+            ("c", "", "Text c."),
+        ]),
+    );
+    let page = "synopse/e1--e2/index.html";
+    built
+        .shows(page, "Die Stadt plant <del>")
+        .shows(page, "</span>vier</ins> Treffs.")
+        .shows(page, "2 Einheiten mit anderer Nummer oder unsichtbaren Zeichen, sonst unverändert");
+    let (first, folded) = built.page(page).split_once("<details class=\"formal\">").expect("apart");
+    assert!(first.contains(">Kapitel a<") && !first.contains(">Kapitel b<"));
+    assert!(folded.contains(">Kapitel b<") && folded.contains(">Kapitel c<"));
+}
+
+#[test]
+fn what_nobody_sees_is_told_once_and_marked_nowhere() {
+    let built = frozen(
+        &chapters(&[("a", "", "Zwei  Worte und 10 %.\n\nNoch ein Satz.")]),
+        &chapters(&[("a", "", "Zwei Worte und 10\u{a0}%.\n\nNoch ein Satz.")]),
+    );
+    let page = "synopse/e1--e2/kapitel/a.html";
+    built.shows(page, "nur unsichtbare Zeichen").lacks(page, "<del>").lacks(page, "<ins>");
+}

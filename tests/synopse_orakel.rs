@@ -389,11 +389,7 @@ pub(super) fn rebuilt(text: &Json, side: &str) -> Vec<Json> {
     let mut all: BTreeMap<u64, Json> = BTreeMap::new();
     for step in text["absaetze"].as_array().expect("steps") {
         let word = step["aenderung"].as_str().expect("a word");
-        let here = match (word, side) {
-            ("weg" | "fort", "neu") | ("neu", "alt") => false,
-            ("her", "alt") => false,
-            _ => true,
-        };
+        let here = !matches!((word, side), ("weg" | "fort", "neu") | ("neu" | "her", "alt"));
         let Some(at) = step[format!("stelle_{side}")].as_u64().filter(|_| here) else { continue };
         let own = if step[side].is_null() { &step["neu"] } else { &step[side] };
         let blocks = if word == "umbau" {
@@ -502,8 +498,8 @@ fn inner_marks(innen: &Innen, paar: Zuordnung, (alt, neu): (&[Block], &[Block]))
                     (Zuordnung::Neu(at), _) => count(&new[at]),
                     (
                         Zuordnung::Anders(left, right) | Zuordnung::Her(left, right),
-                        Some(Innen::Bloecke(inner)),
-                    ) => marks(inner, (&old[left].blocks, &new[right].blocks)),
+                        Some(Innen::Bloecke(below)),
+                    ) => marks(below, (&old[left].blocks, &new[right].blocks)),
                     _ => 0,
                 })
                 .sum()
@@ -526,11 +522,11 @@ fn inner_marks(innen: &Innen, paar: Zuordnung, (alt, neu): (&[Block], &[Block]))
                     (Zuordnung::Neu(at), _) => count(&new[at]),
                     (
                         Zuordnung::Anders(left, right) | Zuordnung::Her(left, right),
-                        Some(Innen::Definition(term, inner)),
+                        Some(Innen::Definition(term, below)),
                     ) => {
                         let (one, other) =
                             (old[left].erklaerungen.concat(), new[right].erklaerungen.concat());
-                        marked(term) + marks(inner, (&one, &other))
+                        marked(term) + marks(below, (&one, &other))
                     }
                     _ => 0,
                 })
@@ -575,6 +571,7 @@ fn words_of(block: &Block) -> Vec<String> {
 #[test]
 fn of_real_laws_no_more_is_marked_than_words_changed() {
     let (mut ours, mut plain) = (0, 0);
+    let mut found = Vec::new();
     for name in ["grundgesetz", "integrationskursverordnung", "asylgesetz", "bundesbeamtengesetz"] {
         let (alt, neu) = (law(name, "alt"), law(name, "neu"));
         let there = textvergleich::compare((&alt, Anzeige::default()), (&neu, Anzeige::default()));
@@ -586,8 +583,8 @@ fn of_real_laws_no_more_is_marked_than_words_changed() {
         let changed: usize =
             unterschiede(&old, &new).iter().map(|it| it.0.len() + it.1.len()).sum();
         let told = marks(&there.bloecke, (&alt.blocks, &neu.blocks));
-        println!("{name}: {told} words marked, {changed} by a plain comparison of words");
+        found.push(format!("{name}: {told} words are marked, {changed} changed"));
         (ours, plain) = (ours + told, plain + changed);
     }
-    assert!(ours * 10 <= plain * 12, "{ours} words are marked, {plain} changed");
+    assert!(ours * 10 <= plain * 12, "{found:#?}");
 }

@@ -115,7 +115,7 @@ fn the_theme_styles_nothing_that_is_never_there() {
         ("ergebnis-{{", Ergebnis::WORDS),
         ("fassung-{{", Status::WORDS),
         ("umsetzung-{{", Umsetzung::WORDS),
-        ("zustand-{{", &["neu", "geaendert", "entfallen"]),
+        ("zustand-{{", &["neu", "geaendert", "entfallen", "aufgegangen"]),
         ("lesart-{value}", &["neben", "zusammen"]),
         ("ebene-{{", &["2", "3", "4", "5", "6"]),
         ("dl-{number}", &looks),

@@ -1,16 +1,18 @@
 //! `konzept synopse ALT NEU`: what changed between two versions; a name is a version's id,
 //! `arbeitsstand`, or a revision. Ends with 0 if they are equal, with 1 if not, with 2 in trouble.
 
+use std::path::PathBuf;
+
 use clap::{Args, ValueEnum};
 
-use super::{FINE, Session, hand_out, say};
+use super::{FINE, Session, hand_out};
 use crate::{
     base::sichtbar,
     fassung::{
         Fassung,
         synopse::{Synopse, Zustand, synopse},
     },
-    io::{Error, git::unreadable},
+    io::{Error, git::unreadable, writer},
     konzept::fassungsid::{ARBEITSSTAND, Fassungsname},
     output::synopse_data,
     pipeline::{self, Pipeline},
@@ -30,6 +32,8 @@ pub(super) struct Options {
     neu: String,
     #[arg(long, value_enum, default_value_t = FormatName::Human)]
     format: FormatName,
+    #[arg(long, value_name = "DATEI")]
+    output: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -53,19 +57,29 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     match options.format {
         FormatName::Json => {
             let json = synopse_data::json(&alt, &neu, &synopse) + "\n";
-            hand_out(&sichtbar::json(&json))?;
+            deliver(options, &sichtbar::json(&json))?;
         }
-        FormatName::Human => say(&human(session, &synopse, texte))?,
+        FormatName::Human => {
+            deliver(options, &sichtbar::zeilen(&human(session, &synopse, texte)))?;
+        }
         FormatName::Html => {
             let html = pipeline::synopse_html(&alt, &neu, &session.theme()?).map_err(|it| {
                 Error::new("fehler-theme")
                     .with("datei", "synopse-allein.html")
                     .with("grund", Arg::Zeilen(it.to_string()))
             })?;
-            hand_out(&String::from_utf8(html).expect("pages are UTF-8"))?;
+            deliver(options, &String::from_utf8(html).expect("pages are UTF-8"))?;
         }
     }
     Ok(if synopse.einheiten.is_empty() { FINE } else { DIFFERENT })
+}
+
+/// To a file that is not there yet, or to whoever reads on.
+fn deliver(options: &Options, text: &str) -> Result<(), Error> {
+    match &options.output {
+        Some(path) => writer::create(path, text.as_bytes()),
+        None => hand_out(text),
+    }
 }
 
 /// A version by its id, or a revision that no list names.

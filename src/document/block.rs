@@ -172,6 +172,55 @@ pub enum Inline {
     },
 }
 
+impl Block {
+    /// The numbers of the images in it.
+    #[must_use]
+    pub fn bilder(&self) -> Vec<usize> {
+        let mut found = Vec::new();
+        self.collect_images(&mut found);
+        found
+    }
+
+    fn collect_images(&self, found: &mut Vec<usize>) {
+        let mut within = |blocks: &[Self]| blocks.iter().for_each(|it| it.collect_images(found));
+        match &self.kind {
+            BlockKind::Bild { bild, .. } => found.push(*bild),
+            BlockKind::Absatz(it) | BlockKind::Zeile(it) => images_in(it, found),
+            BlockKind::Ueberschrift { inlines, .. } => images_in(inlines, found),
+            BlockKind::Liste { items, .. } => items.iter().for_each(|it| within(&it.blocks)),
+            BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => within(blocks),
+            BlockKind::Tabelle(table) => {
+                let cells = table.kopf.iter().chain(table.zeilen.iter().flatten());
+                cells.for_each(|it| images_in(it, found));
+            }
+            BlockKind::Definitionen(all) => {
+                for it in all {
+                    images_in(&it.begriff, found);
+                    it.erklaerungen.iter().flatten().for_each(|it| it.collect_images(found));
+                }
+            }
+            BlockKind::Code { .. }
+            | BlockKind::Html(_)
+            | BlockKind::Trenner
+            | BlockKind::Einschub(_) => {}
+        }
+    }
+}
+
+fn images_in(inlines: &[Inline], found: &mut Vec<usize>) {
+    for inline in inlines {
+        match inline {
+            Inline::Bild(number) => found.push(*number),
+            Inline::Betont(inner)
+            | Inline::Stark(inner)
+            | Inline::Durchgestrichen(inner)
+            | Inline::Link { inlines: inner, .. }
+            | Inline::Element { inlines: inner, .. } => images_in(inner, found),
+            _ => {}
+        }
+    }
+}
+
 /// The words of running text without any form.
 #[must_use]
 pub fn plain_text(inlines: &[Inline]) -> String {

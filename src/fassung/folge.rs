@@ -1,6 +1,8 @@
 //! Two texts side by side, as data: which parts belong together, and what changed in them. Exact: both
 //! texts can be read back.
 
+use std::collections::BTreeSet;
+
 use super::{
     eigenschaft::Eigenschaft,
     einschub::Einschubinhalt,
@@ -8,6 +10,7 @@ use super::{
     spalten::Spaltenpaare,
     zuordnung::Zuordnung,
 };
+use crate::document::value::Prosa;
 
 /// Two texts side by side.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -119,6 +122,33 @@ impl Textvergleich {
     #[must_use]
     pub fn is_unchanged(&self) -> bool {
         self.bloecke.is_unchanged() && self.fussnoten.is_unchanged()
+    }
+
+    /// The images of the old text in what changed, by their numbers.
+    #[must_use]
+    pub fn bilder_alt(&self, text: &Prosa) -> BTreeSet<usize> {
+        let changed = self.bloecke.0.iter().filter(|it| !it.is_unchanged());
+        let blocks = changed.flat_map(|it| match it.paar {
+            Zuordnung::Gleich(at, _)
+            | Zuordnung::Anders(at, _)
+            | Zuordnung::Weg(at)
+            | Zuordnung::Fort(at, _)
+            | Zuordnung::Her(at, _) => at..at + 1,
+            Zuordnung::Umbau(alt, _) => alt.von..alt.bis,
+            Zuordnung::Neu(_) => 0..0,
+        });
+        blocks.flat_map(|at| text.blocks[at].bilder()).collect()
+    }
+
+    /// The images of the new text in what changed, by their numbers.
+    #[must_use]
+    pub fn bilder_neu(&self, text: &Prosa) -> BTreeSet<usize> {
+        let changed = self.bloecke.0.iter().filter(|it| !it.is_unchanged());
+        let blocks = changed.flat_map(|it| match it.paar {
+            Zuordnung::Umbau(_, neu) => neu.von..neu.bis,
+            paar => paar.neu().map_or(0..0, |at| at..at + 1),
+        });
+        blocks.flat_map(|at| text.blocks[at].bilder()).collect()
     }
 
     /// How many changes people would count.

@@ -1,6 +1,7 @@
 //! The concept through time: how its frozen versions, got from folders or from git revisions, and
 //! the folder as it is become one Publikation, and which of them `/` shows.
 
+pub mod anriss;
 pub mod anzeige;
 pub mod bestand;
 pub mod eigenschaft;

@@ -234,11 +234,12 @@ impl<'a> Textseite<'a> {
         Self { text, anzeige, noten: &[], blick: Blick::Gesehen }
     }
 
-    /// Words as they are read.
+    /// Words as they are read. Where a line of the source ends is no part of them.
     #[must_use]
     pub fn lesen<'b>(&self, words: &'b str) -> Cow<'b, str> {
         match self.blick {
             Blick::Gesehen => gesehen(words),
+            Blick::Genau if words.contains('\n') => Cow::Owned(words.replace('\n', " ")),
             Blick::Genau => Cow::Borrowed(words),
         }
     }

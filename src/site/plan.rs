@@ -19,7 +19,7 @@ use super::{
     vergleichsadresse::{self, Vergleichsadresse},
     view::{
         self, View,
-        fassungspaar::Fassungspaar,
+        fassungspaar::{Fassungspaar, Umfang},
         gemeinsam::Gemeinsam,
         rahmen::{Rahmen, is_indexierbar},
         seitenstil::Seitenstil,
@@ -83,6 +83,8 @@ enum What {
     Route(Route),
     /// A comparison, by its place: its overview, or a unit.
     Synopse(usize, Option<usize>),
+    /// All of a comparison, by its place.
+    SynopseAlles(usize),
     /// An address of a comparison at which no change is shown.
     Auskunft(Vergleichsadresse),
     /// Something that left the concept, and the place of the band that had it last.
@@ -163,7 +165,11 @@ fn synopsen(regal: &Regal) -> Vec<Plan> {
         let paar = Fassungspaar::new(vergleich, regal);
         let units = &vergleich.synopse.einheiten;
         let parts = std::iter::once(None).chain((0..units.len()).map(Some));
-        parts.map(move |at| Plan::new(paar.file(at.map(|at| &units[at])), What::Synopse(place, at)))
+        let all = paar.file_alles().map(|it| Plan::new(it, What::SynopseAlles(place)));
+        let part = move |at: Option<usize>| {
+            Plan::new(paar.file(at.map(|at| &units[at])), What::Synopse(place, at))
+        };
+        parts.map(part).chain(all)
     });
     pages.collect()
 }
@@ -251,7 +257,9 @@ impl Site {
         let outside = Route::Fassungen;
         let route = match &plan.what {
             What::Route(route) | What::Weggefallen(route, _) => route,
-            What::Synopse(..) | What::Auskunft(_) | What::Allein => &outside,
+            What::Synopse(..) | What::SynopseAlles(_) | What::Auskunft(_) | What::Allein => {
+                &outside
+            }
         };
         let mut blatt = Blatt::in_file(regal, band, route, plan.file.clone());
         let (rahmen, view) = match &plan.what {
@@ -265,9 +273,14 @@ impl Site {
                 *unit,
             ),
             What::Auskunft(adresse) => view::make_auskunft(&blatt, adresse),
+            What::SynopseAlles(place) => {
+                let paar = Fassungspaar::new(&regal.vergleiche[*place], regal);
+                let paar = Fassungspaar { umfang: Umfang::Alles, ..paar };
+                view::make_synopse_alles(&mut blatt, &paar)
+            }
             What::Allein => {
-                let paar =
-                    Fassungspaar { allein: true, ..Fassungspaar::new(&regal.vergleiche[0], regal) };
+                let paar = Fassungspaar::new(&regal.vergleiche[0], regal);
+                let paar = Fassungspaar { umfang: Umfang::Datei, ..paar };
                 view::make_synopse_allein(&mut blatt, &paar)
             }
         };

@@ -135,20 +135,30 @@ pub fn synopse(
     neu: Option<&Fassungsname>,
     einheit: Option<(Art, &str)>,
 ) -> RelPath {
+    let folder = synopsenordner(alt, neu);
+    RelPath::known(match einheit {
+        Some((art, id)) => format!("{folder}/{}/{id}.html", art.word()),
+        None => format!("{folder}/index.html"),
+    })
+}
+
+/// The page with all of a comparison.
+#[must_use]
+pub fn synopse_alles(alt: &Fassungsname, neu: &Fassungsname) -> RelPath {
+    RelPath::known(format!("{}/alles.html", synopsenordner(alt, Some(neu))))
+}
+
+fn synopsenordner(alt: &Fassungsname, neu: Option<&Fassungsname>) -> String {
     // Only what a list names has a permanent address; a revision of any other name still gets a
     // usable one.
     let name = |it: &Fassungsname| match it {
         Fassungsname::Revision(name) => format!("revision-{}", slug::slug(name)),
         listed => listed.to_string(),
     };
-    let folder = match neu {
+    match neu {
         Some(neu) => format!("synopse/{}--{}", name(alt), name(neu)),
         None => format!("synopse/seit/{}", name(alt)),
-    };
-    RelPath::known(match einheit {
-        Some((art, id)) => format!("{folder}/{}/{id}.html", art.word()),
-        None => format!("{folder}/index.html"),
-    })
+    }
 }
 
 /// The absolute address of a file; the start page goes by its folder.

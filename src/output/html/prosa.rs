@@ -274,6 +274,16 @@ impl<'a> ProsaWriter<'a> {
             // Only the preview gets here: a missing image stops a build.
             return html.tag("span").class("toter-link").text(alt);
         };
+        // A document on its own holds each image once.
+        if source.src.starts_with('#') {
+            let (width, height) = (source.size.width, source.size.height);
+            let drawing = html.tag("svg").attr("role", "img").attr("aria-label", alt);
+            let drawing = drawing.attr("width", width).attr("height", height);
+            let drawing = drawing.attr("viewBox", format_args!("0 0 {width} {height}"));
+            return drawing.with(|html| {
+                html.leaf("use").attr("href", &source.src);
+            });
+        }
         html.void("img")
             .attr("src", &source.src)
             .attr("alt", alt)

@@ -152,13 +152,15 @@ impl<'a> SynopseWriter<'a> {
                 [("neben", "synopse-nebeneinander"), ("zusammen", "synopse-zusammen")]
             {
                 let id = format!("{name}-{value}");
-                html.void("input")
-                    .attr("type", "radio")
-                    .attr("name", format_args!("{name}-lesart"))
-                    .attr("id", &id)
-                    .attr("class", format_args!("lesart-{value}"))
-                    .flag("checked", value == "neben");
-                html.tag("label").attr("for", &id).text(self.word(key));
+                html.tag("span").with(|html| {
+                    html.void("input")
+                        .attr("type", "radio")
+                        .attr("name", format_args!("{name}-lesart"))
+                        .attr("id", &id)
+                        .attr("class", format_args!("lesart-{value}"))
+                        .flag("checked", value == "neben");
+                    html.tag("label").attr("for", &id).text(self.word(key));
+                });
                 html.text(" ");
             }
         });

@@ -111,6 +111,8 @@ views! {
     Vergleich(synopse::Vergleich) = "vergleich.html",
     /// A whole comparison as one document.
     SynopseAllein(synopse::Allein) = "synopse-allein.html",
+    /// A whole comparison as a page of the site.
+    SynopseAlles(synopse::Druckseite) = "synopse-alles.html",
     /// Where a comparison has no change to show.
     Auskunft(auskunft::Auskunft) = "auskunft.html",
     /// Where something was that left the concept.
@@ -149,6 +151,7 @@ impl View {
             Self::Synopse(_)
             | Self::Vergleich(_)
             | Self::SynopseAllein(_)
+            | Self::SynopseAlles(_)
             | Self::Auskunft(_)
             | Self::Weggefallen(_)
             | Self::Suche(_)
@@ -266,6 +269,13 @@ pub fn make_auskunft(blatt: &Blatt<'_>, adresse: &Vergleichsadresse) -> (Rahmen,
 #[must_use]
 pub fn make_synopse_allein(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>) -> (Rahmen, View) {
     let (kopf, view) = synopse::make_allein(blatt, paar);
+    (beside(blatt, kopf), view.into())
+}
+
+/// Makes a whole comparison as a page of the site, for print.
+#[must_use]
+pub fn make_synopse_alles(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>) -> (Rahmen, View) {
+    let (kopf, view) = synopse::make_alles(blatt, paar);
     (beside(blatt, kopf), view.into())
 }
 

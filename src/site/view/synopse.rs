@@ -1,13 +1,13 @@
 //! The pages of a comparison: the overview with counts and the list of changed units, and a page
 //! for each of them; and in short for the start page.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::Serialize;
 
 use super::{
     fassungen::Beschluss,
-    fassungspaar::{Fassungspaar, anker},
+    fassungspaar::{Fassungspaar, Umfang, anker},
     kopf::Kopf,
 };
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
         value::{Prosa, Value},
     },
     fassung::{
+        anriss::{self, Anriss},
         felder::{Feldaenderung, GeaendertesFeld, Pfadstueck},
         folge::Textvergleich,
         synopse::{Einheitsvergleich, Synopse, Zustand},
@@ -52,6 +53,8 @@ pub struct Synopsenuebersicht {
     pub gruppen: Vec<Artengruppe>,
     /// How many did not change, in words.
     pub unveraendert: String,
+    /// The way to all of it on one page.
+    pub alles: Option<String>,
 }
 
 /// The formal head (Handbuch der Rechtsförmlichkeit, on Synopsen): which document, which two
@@ -99,6 +102,10 @@ pub struct Artengruppe {
     pub art: String,
     /// The units.
     pub eintraege: Vec<Aenderungszeile>,
+    /// Those of which only the number is another one, or something that nobody sees.
+    pub formal: Vec<Aenderungszeile>,
+    /// How many these are, in words.
+    pub formal_titel: String,
 }
 
 /// A changed unit in the list.
@@ -112,6 +119,27 @@ pub struct Aenderungszeile {
     pub beispiel: bool,
     /// What changed, in short.
     pub hinweise: Vec<String>,
+    /// The first change in its text.
+    pub anriss: Option<Anrisszeile>,
+}
+
+/// The first change of a text in one line.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Anrisszeile {
+    /// The words before it.
+    pub davor: String,
+    /// What went.
+    pub weg: String,
+    /// What came.
+    pub neu: String,
+    /// The words behind it.
+    pub danach: String,
+}
+
+impl From<Anriss> for Anrisszeile {
+    fn from(Anriss { davor, weg, neu, danach }: Anriss) -> Self {
+        Self { davor, weg, neu, danach }
+    }
 }
 
 /// What the page of a changed unit shows.
@@ -152,6 +180,30 @@ pub struct Allein {
     pub uebersicht: Synopsenuebersicht,
     /// The changed units.
     pub einheiten: Vec<Vergleichsabschnitt>,
+    /// The images of a document on its own.
+    pub bilder: Vec<Vorratsbild>,
+}
+
+/// A whole comparison as a page of the site.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Druckseite {
+    /// All of it.
+    pub ganzes: Allein,
+    /// The way to its overview.
+    pub uebersicht: Verknuepfung,
+}
+
+/// An image that a document holds once, however often it shows it.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Vorratsbild {
+    /// By what it is shown.
+    pub name: String,
+    /// Its bytes, as an address.
+    pub src: String,
+    /// Its width in pixels.
+    pub breite: u32,
+    /// Its height in pixels.
+    pub hoehe: u32,
 }
 
 /// A unit in a whole comparison.
@@ -224,15 +276,66 @@ pub fn make(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> (Kopf, Synopsenuebers
 /// Makes one document of the overview and every changed unit.
 #[must_use]
 pub fn make_allein(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>) -> (Kopf, Allein) {
+    let mut view = ganzes(blatt, paar);
+    view.bilder = vorrat(&mut view.einheiten);
+    (Kopf::new(name(paar, blatt.texte)), view)
+}
+
+/// Makes one page of the overview and every changed unit.
+#[must_use]
+pub fn make_alles(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>) -> (Kopf, Druckseite) {
     let texte = blatt.texte;
+    let titel = name(paar, texte);
+    let overview = Fassungspaar { umfang: Umfang::Seite, ..*paar };
+    let uebersicht = Verknuepfung::new(titel.clone(), overview.zu(blatt, None));
+    let mut kopf = Kopf::new(format!("{titel} – {}", texte.text("synopse-alles", &[])));
+    kopf.pfad = vec![
+        Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen)),
+        uebersicht.clone(),
+    ];
+    (kopf, Druckseite { ganzes: ganzes(blatt, paar), uebersicht })
+}
+
+fn ganzes(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>) -> Allein {
     let units = &paar.synopse.einheiten;
     let einheiten = units.iter().enumerate().map(|(at, it)| Vergleichsabschnitt {
         anker: anker(it),
         vergleich: vergleich(blatt, paar, at),
     });
     let einheiten = einheiten.collect();
-    let view = Allein { uebersicht: uebersicht(blatt, paar), einheiten };
-    (Kopf::new(name(paar, texte)), view)
+    Allein { uebersicht: uebersicht(blatt, paar), einheiten, bilder: Vec::new() }
+}
+
+/// Takes the images out of what changed, each once; of what did not change only their words stay.
+fn vorrat(einheiten: &mut [Vergleichsabschnitt]) -> Vec<Vorratsbild> {
+    let mut bilder: Vec<Vorratsbild> = Vec::new();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let texts = einheiten.iter_mut().flat_map(|it| {
+        let fields = it.vergleich.feldtexte.iter_mut().map(|it| &mut it.text);
+        fields.chain(&mut it.vergleich.text)
+    });
+    for text in texts {
+        let (alt, neu) = (
+            text.vergleich.bilder_alt(&text.alt.prosa),
+            text.vergleich.bilder_neu(&text.neu.prosa),
+        );
+        for (shown, side) in [(alt, &mut text.alt), (neu, &mut text.neu)] {
+            for (at, slot) in side.bilder.iter_mut().enumerate() {
+                if !shown.contains(&at) {
+                    *slot = None;
+                }
+                let Some(quelle) = slot else { continue };
+                let number = *known.entry(quelle.src.clone()).or_insert_with(|| {
+                    let name = format!("_bild-{}", bilder.len() + 1);
+                    let (breite, hoehe) = (quelle.size.width, quelle.size.height);
+                    bilder.push(Vorratsbild { name, src: quelle.src.clone(), breite, hoehe });
+                    bilder.len() - 1
+                });
+                quelle.src = format!("#{}", bilder[number].name);
+            }
+        }
+    }
+    bilder
 }
 
 fn uebersicht(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Synopsenuebersicht {
@@ -253,12 +356,22 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Synopsenuebersicht 
             Zustand::Geaendert => count.geaendert += 1,
             Zustand::Entfallen | Zustand::Aufgegangen => count.entfallen += 1,
         }
+        let gruppe = groups.entry(einheit.art).or_insert_with(|| Artengruppe {
+            art,
+            eintraege: Vec::new(),
+            formal: Vec::new(),
+            formal_titel: String::new(),
+        });
         let eintrag = eintrag(blatt, paar, at);
-        groups
-            .entry(einheit.art)
-            .or_insert_with(|| Artengruppe { art, eintraege: Vec::new() })
-            .eintraege
-            .push(eintrag);
+        if is_formal(paar.synopse, at) {
+            gruppe.formal.push(eintrag);
+        } else {
+            gruppe.eintraege.push(eintrag);
+        }
+    }
+    for gruppe in groups.values_mut() {
+        let count = [("anzahl", Arg::from(gruppe.formal.len()))];
+        gruppe.formal_titel = texte.text("synopse-formal", &count);
     }
     Synopsenuebersicht {
         kopf: formalkopf(blatt, paar),
@@ -267,7 +380,21 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Synopsenuebersicht 
         gruppen: groups.into_values().collect(),
         unveraendert: texte
             .text("synopse-unveraendert", &[("anzahl", Arg::from(paar.synopse.unveraendert))]),
+        alles: paar
+            .file_alles()
+            .filter(|_| paar.umfang == Umfang::Seite)
+            .map(|it| blatt.zu_datei(it.as_str())),
     }
+}
+
+/// Whether only the number of a unit is another one, or something that nobody sees.
+fn is_formal(synopse: &Synopse, at: usize) -> bool {
+    let einheit = &synopse.einheiten[at];
+    einheit.zustand() == Zustand::Geaendert
+        && !einheit.umbenannt()
+        && einheit.verschoben.is_none()
+        && einheit.dazu.is_empty()
+        && synopse.unterschied(at).is_unseen()
 }
 
 fn eintrag(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Aenderungszeile {
@@ -281,6 +408,10 @@ fn eintrag(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Aenderungsz
         zustand: zustand(einheit, texte),
         beispiel: sample(paar.alt, &einheit.id_alt) || sample(paar.neu, &einheit.id_neu),
         hinweise: hinweise(paar.synopse, at, texte),
+        anriss: paar.synopse.unterschied(at).text.as_ref().and_then(|it| {
+            let (alt, neu) = paar.synopse.texte(at);
+            anriss::anriss(it, (&alt, &neu)).map(Anrisszeile::from)
+        }),
     }
 }
 
@@ -324,6 +455,7 @@ pub fn neues(blatt: &Blatt<'_>) -> Option<Neues> {
         if band.sprache.is_some() {
             eintrag.hinweise.clear();
         }
+        eintrag.anriss = None;
         eintrag
     };
     Some(Neues {
@@ -428,7 +560,7 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergl
         }
     }
     let page = |band: &Band, id: Option<&String>| {
-        let id = id.filter(|_| !paar.allein)?;
+        let id = id.filter(|_| paar.umfang != Umfang::Datei)?;
         let link = blatt.in_band(band).verknuepfung(id)?;
         Some(Verknuepfung {
             nummer: None,
@@ -544,7 +676,7 @@ impl Names<'_, '_> {
 /// With what the anchors of a compared text begin. On a page of its own it must not tell how many
 /// others changed.
 fn textname(paar: &Fassungspaar<'_>, at: usize, count: usize) -> String {
-    if paar.allein { format!("_v{at}-{count}") } else { format!("_v{count}") }
+    if paar.umfang == Umfang::Seite { format!("_v{count}") } else { format!("_v{at}-{count}") }
 }
 
 /// A side of a unit.
@@ -576,12 +708,14 @@ fn bind_side(
             let page = id.and_then(|id| there.zu_id(id, Some(anchor)));
             link.href = page.map(|it| it.0);
         }
-        if paar.allein && !link.extern_ {
+        if paar.umfang == Umfang::Datei && !link.extern_ {
             link.href = None;
         }
     }
     blatt.beigaben.append(&mut there.beigaben);
-    for (quelle, bild) in text.bilder.iter_mut().zip(&prosa.bilder).filter(|_| paar.allein) {
+    for (quelle, bild) in
+        text.bilder.iter_mut().zip(&prosa.bilder).filter(|_| paar.umfang == Umfang::Datei)
+    {
         let (Some(quelle), Target::Datei { path, .. }) = (quelle, &bild.target) else { continue };
         if let Some(bytes) = band.kontext.herausgabe(&band.kontext.konzept, path) {
             quelle.src = image::embedded(&path.extension(), &bytes);
@@ -597,7 +731,7 @@ fn orte(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>, vergleich: &Textvergleich) -
         .map(|it| {
             let einheit = &paar.synopse.einheiten[it.einheit];
             let href = paar.zu(blatt, Some(einheit));
-            let href = if paar.allein { String::new() } else { href };
+            let href = if paar.umfang == Umfang::Seite { href } else { String::new() };
             let name = textname(paar, it.einheit, 1);
             (it.einheit, Vergleichsort { titel: titel(einheit), href, name })
         })
@@ -720,7 +854,8 @@ fn formalkopf(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Formalkopf {
     let side = |band: &Band| {
         let fassung = &band.fassung;
         let start = format!("{}{}", band.platz.praefix(), Route::Start.file());
-        let href = if paar.allein { String::new() } else { blatt.zu_datei(&start) };
+        let href =
+            if paar.umfang == Umfang::Datei { String::new() } else { blatt.zu_datei(&start) };
         Fassungsangabe {
             link: Verknuepfung::new(fassung.bezeichnung.clone(), href),
             stand: fassung.stand.map(|it| Datum::new(it, texte)),

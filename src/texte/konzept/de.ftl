@@ -229,6 +229,7 @@ hilfe-synopse = Vergleicht zwei Fassungen
 hilfe-synopse-alt = Kennung einer Fassung, „arbeitsstand“ oder eine git-Revision
 hilfe-synopse-neu = Womit verglichen wird
 hilfe-synopse-format = Form der Ausgabe
+hilfe-synopse-output = Schreibt in diese Datei statt auf den Bildschirm
 synopse-summe = { $geaendert ->
         [0] Keine Einheit ist geändert
         [one] 1 Einheit ist geändert

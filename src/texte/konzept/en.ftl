@@ -229,6 +229,7 @@ hilfe-synopse = Compares two versions
 hilfe-synopse-alt = Id of a version, “arbeitsstand”, or a git revision
 hilfe-synopse-neu = What it is compared with
 hilfe-synopse-format = Form of the output
+hilfe-synopse-output = Writes to this file instead of to the screen
 synopse-summe = { $geaendert ->
         [0] No unit changed
         [one] 1 unit changed

@@ -726,6 +726,17 @@ synopse-gleiche-fussnoten = { $anzahl ->
         [many] { $anzahl } حواشٍ دون تغيير
        *[other] { $anzahl } حواشٍ دون تغيير
     }
+synopse-alles = كل شيء في صفحة واحدة
+synopse-alles-zu = جميع التغييرات في صفحة واحدة للطباعة
+synopse-zur-uebersicht = العودة إلى النظرة العامة
+synopse-formal = { $anzahl ->
+        [one] عنصر واحد برقم آخر أو أحرف غير مرئية، دون تغيير آخر
+        [zero] { $anzahl } عناصر برقم آخر أو أحرف غير مرئية، دون تغيير آخر
+        [two] { $anzahl } عناصر برقم آخر أو أحرف غير مرئية، دون تغيير آخر
+        [few] { $anzahl } عناصر برقم آخر أو أحرف غير مرئية، دون تغيير آخر
+        [many] { $anzahl } عناصر برقم آخر أو أحرف غير مرئية، دون تغيير آخر
+       *[other] { $anzahl } عناصر برقم آخر أو أحرف غير مرئية، دون تغيير آخر
+    }
 synopse-davor = التغيير السابق
 synopse-danach = التغيير التالي
 synopse-angaben = المعلومات

@@ -685,6 +685,13 @@ synopse-gleiche-fussnoten = { $anzahl ->
         [one] 1 Fuß-Note ist gleich
        *[other] { $anzahl } Fuß-Noten sind gleich
     }
+synopse-alles = alles auf einer Seite
+synopse-alles-zu = Alle Änderungen auf einer Seite zum Drucken
+synopse-zur-uebersicht = Zurück zum Überblick
+synopse-formal = { $anzahl ->
+        [one] 1 Teil mit anderer Nummer oder unsichtbaren Zeichen. Sonst ist er gleich.
+       *[other] { $anzahl } Teile mit anderer Nummer oder unsichtbaren Zeichen. Sonst sind sie gleich.
+    }
 synopse-davor = Änderung davor
 synopse-danach = Nächste Änderung
 synopse-angaben = Angaben

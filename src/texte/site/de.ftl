@@ -685,6 +685,13 @@ synopse-gleiche-fussnoten = { $anzahl ->
         [one] Eine unveränderte Fußnote
        *[other] { $anzahl } unveränderte Fußnoten
     }
+synopse-alles = alles auf einer Seite
+synopse-alles-zu = Alle Änderungen auf einer Seite, zum Drucken
+synopse-zur-uebersicht = Zurück zur Übersicht
+synopse-formal = { $anzahl ->
+        [one] Eine Einheit mit anderer Nummer oder unsichtbaren Zeichen, sonst unverändert
+       *[other] { $anzahl } Einheiten mit anderer Nummer oder unsichtbaren Zeichen, sonst unverändert
+    }
 synopse-davor = Vorige Änderung
 synopse-danach = Nächste Änderung
 synopse-angaben = Angaben

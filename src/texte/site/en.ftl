@@ -685,6 +685,13 @@ synopse-gleiche-fussnoten = { $anzahl ->
         [one] One unchanged footnote
        *[other] { $anzahl } unchanged footnotes
     }
+synopse-alles = everything on one page
+synopse-alles-zu = All changes on one page, for printing
+synopse-zur-uebersicht = Back to the overview
+synopse-formal = { $anzahl ->
+        [one] One unit with another number or invisible characters, unchanged otherwise
+       *[other] { $anzahl } units with another number or invisible characters, unchanged otherwise
+    }
 synopse-davor = Previous change
 synopse-danach = Next change
 synopse-angaben = Details
