@@ -218,6 +218,11 @@ fn the_handbook_can_be_followed() {
                     for line in body.lines() {
                         let (command, remark) = line.split_once('#').unwrap_or((line, ""));
                         let arguments: Vec<&str> = command.split_whitespace().skip(1).collect();
+                        if command.starts_with("rm ") {
+                            let gone = |it: &&str| fs::remove_file(folder.path().join(it));
+                            arguments.iter().for_each(|it| gone(it).expect("it is there"));
+                            continue;
+                        }
                         if arguments.first() == Some(&"serve") {
                             assert!(
                                 previews(folder.path(), &arguments).contains("Vorschau: http://"),

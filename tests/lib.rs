@@ -36,6 +36,7 @@ mod suchindex;
 mod support;
 mod synopse;
 mod synopse_orakel;
+mod synopse_schema;
 mod theme;
 mod tidy;
 mod vorschau;

@@ -284,7 +284,7 @@ const FAELLE: &[Fall] = &[
     ("Eins.[^a]\n\n[^a]: Quelle.", "Eins.[^b]\n\n[^b]: Quelle.", None),
 ];
 
-fn concept(side: usize) -> Project {
+pub(super) fn concept(side: usize) -> Project {
     let ids: Vec<String> = (0..FAELLE.len()).map(|at| format!("f{at}")).collect();
     let mut project = Project::new()
         .gliederung(&format!("[a, ziel-a, ziel-b, {}]", ids.join(", ")))
@@ -423,7 +423,7 @@ fn every_way_within_a_comparison_leads_somewhere() {
 }
 
 /// A side read back from the JSON: its blocks in order.
-fn rebuilt(text: &Json, side: &str) -> Vec<Json> {
+pub(super) fn rebuilt(text: &Json, side: &str) -> Vec<Json> {
     let mut all: BTreeMap<u64, Json> = BTreeMap::new();
     for step in text["absaetze"].as_array().expect("steps") {
         let word = step["aenderung"].as_str().expect("a word");
