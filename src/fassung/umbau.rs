@@ -181,7 +181,8 @@ pub fn pieces(
                 (Some(_), Some(piece)) => {
                     push(&mut found.neu[piece], run.verbleib, (gone, come));
                 }
-                (None, _) if left.piece(at).is_some() => {
+                // The break parts the words that went, too.
+                (None, _) => {
                     if let Some(piece) = right.near(to) {
                         push(&mut found.neu[piece], run.verbleib, (gone, None));
                     }

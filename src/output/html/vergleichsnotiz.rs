@@ -129,15 +129,13 @@ impl Notizschreiber<'_> {
         let (old, new) = (self.texts.0, self.texts.1);
         let runs = words.chunk_by(|one, other| one.lauf == other.lauf);
         let runs = runs.map(|run| run.iter().map(|it| said(it.neu, new)).collect::<String>());
-        let mut all = String::new();
-        for run in runs {
-            // Words that stand apart are told apart.
-            if !(all.is_empty() || all.ends_with(char::is_whitespace)) {
-                all.push_str(" … ");
-            }
-            all.push_str(&run);
-        }
-        let said = all.trim();
+        // Words that stand apart are told apart.
+        let apart = runs.fold(String::new(), |all, run| {
+            let gap =
+                if all.is_empty() || all.ends_with(char::is_whitespace) { "" } else { " … " };
+            format!("{all}{gap}{run}")
+        });
+        let said = apart.trim();
         let (before, after) = (words[0].alt, words[0].neu);
         let mut notes = Vec::new();
         let link = |it: &Wort, text: &Text| {

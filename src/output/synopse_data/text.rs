@@ -89,15 +89,17 @@ impl<'a> Textdaten<'a> {
                 put("aenderung", json!("umbau"));
                 put("stelle_alt", json!(alt.von + 1));
                 put("stelle_neu", json!(neu.von + 1));
-                let parts = |parts: Strecke, of: &dyn Fn(usize) -> Json| -> Json {
-                    let parts: Vec<Json> = (parts.von..parts.bis).map(of).collect();
-                    // Of what is written already only the marks are told.
-                    if parts.iter().all(Json::is_null) { Json::Null } else { Json::Array(parts) }
+                let mut parts = |side: &str, parts: Strecke, of: &dyn Fn(usize) -> Json| {
+                    let all: Vec<Json> = (parts.von..parts.bis).map(of).collect();
+                    // Of what is written already only the places are told.
+                    if all.iter().all(Json::is_null) {
+                        put(&format!("anzahl_{side}"), json!(all.len()));
+                    } else {
+                        put(side, Json::Array(all));
+                    }
                 };
-                put("alt", parts(alt, beide.alt));
-                put("neu", parts(neu, beide.neu));
-                put("anzahl_alt", json!(alt.bis - alt.von));
-                put("anzahl_neu", json!(neu.bis - neu.von));
+                parts("alt", alt, beide.alt);
+                parts("neu", neu, beide.neu);
                 if let Some(Innen::Umbau(pieces)) = &step.innen {
                     put("worte", self.pieces(pieces));
                 }
