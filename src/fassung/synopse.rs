@@ -274,13 +274,15 @@ impl Synopse {
         umzug::find(&texts, self.anzeigen())
     }
 
-    /// What a unit says that has one side only. What became part of another unit is compared there.
+    /// What a unit says that has one side only. The text of one that became part of another unit is
+    /// compared there; its metadata and figures went with it.
     fn one_sided(&self, einheit: &Einheitsvergleich) -> Unterschied {
-        if einheit.aufgegangen.is_some() {
-            return Unterschied::default();
-        }
         let anzeigen = self.anzeigen();
         let alt = self.alt.aussage(einheit.id_alt.as_ref());
+        let alt = match einheit.aufgegangen {
+            Some(_) => alt.map(|it| Aussage { text: None, ..it }),
+            None => alt,
+        };
         let neu = self.neu.aussage(einheit.id_neu.as_ref());
         Unterschied::new((alt, anzeigen.0), (neu, anzeigen.1))
     }

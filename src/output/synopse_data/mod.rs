@@ -20,12 +20,16 @@ use crate::{
     },
 };
 
+/// The form of this output; another number where a program that reads it would be misled.
+const FORMAT: u32 = 1;
+
 /// The comparison as text; `docs/synopse.schema.json` says in which form.
 #[must_use]
 pub fn json(alt: &Fassung, neu: &Fassung, synopse: &Synopse) -> String {
     let side = |it: &Fassung| json!({ "id": it.id.as_str(), "bezeichnung": it.bezeichnung, "stand": it.stand.map(|it| it.to_string()), "status": it.status.word() });
     let units: Vec<Json> = (0..synopse.einheiten.len()).map(|at| unit(synopse, at)).collect();
     let all = json!({
+        "format": FORMAT,
         "alt": side(alt),
         "neu": side(neu),
         "unveraendert": synopse.unveraendert,
@@ -65,7 +69,7 @@ fn unit(synopse: &Synopse, at: usize) -> Json {
         "titel_neu": it.titel_neu,
         "umnummeriert": it.umnummeriert.as_ref().map(|(alt, neu)| json!({ "alt": alt, "neu": neu })),
         "verschoben": it.verschoben.as_ref().map(|(alt, neu)| json!({ "alt": alt, "neu": neu })),
-        "angaben": innen.felder.iter().map(field).collect::<Vec<_>>(),
+        "angaben": innen.felder.iter().map(|it| field(it, synopse)).collect::<Vec<_>>(),
         "text": text,
         "unsichtbar": innen.unsichtbar,
         "werte": innen.werte.iter().map(|wert| json!({
@@ -74,16 +78,23 @@ fn unit(synopse: &Synopse, at: usize) -> Json {
     })
 }
 
-fn field(feld: &GeaendertesFeld) -> Json {
+fn field(feld: &GeaendertesFeld, synopse: &Synopse) -> Json {
+    let mut text = None;
     let (alt, neu) = match &feld.aenderung {
         Feldaenderung::Wert(alt, neu) => (alt.as_ref().map(value), neu.as_ref().map(value)),
         Feldaenderung::Liste(alt, neu) => {
             let list = |items: &[Value]| Some(Json::Array(items.iter().map(value).collect()));
             (list(alt), list(neu))
         }
-        Feldaenderung::Text(alt, neu, _) => {
+        Feldaenderung::Text(alt, neu, vergleich) => {
+            text = Some(Textdaten::new(synopse, (alt, neu)).text(vergleich));
             (Some(json!(alt.plain_text())), Some(json!(neu.plain_text())))
         }
     };
-    json!({ "feld": feld.pfad.iter().map(|it| slug::transliterate(it.1)).collect::<Vec<_>>().join("."), "alt": alt, "neu": neu })
+    let name: Vec<_> = feld.pfad.iter().map(|it| slug::transliterate(it.1)).collect();
+    let mut all = json!({ "feld": name.join("."), "alt": alt, "neu": neu });
+    if let Some(text) = text {
+        all["text"] = text;
+    }
+    all
 }
