@@ -170,7 +170,14 @@ test("without JavaScript every page answers, and the search page is a list from 
     }
   }
   const pages = site.files.filter((it) => it.endsWith(".html") && it !== "404.html");
-  assert.deepEqual(pages.filter((it) => !reached.has(it)), []);
+  // Some answer only whoever kept their address from a time when there was a change to show.
+  const kept = async (file) => {
+    assert.equal((await page.goto(site.address + file)).status(), 200, file);
+    return (await page.innerText("main")).includes("hat sich hier nichts geändert.");
+  };
+  const lost = [];
+  for (const file of pages.filter((it) => !reached.has(it))) if (!(await kept(file))) lost.push(file);
+  assert.deepEqual(lost, []);
   await page.goto(`${site.address}suche.html`);
   assert.equal(await page.isVisible("#_suche"), false);
   assert.equal(await page.isVisible(".az"), true);

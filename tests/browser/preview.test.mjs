@@ -182,6 +182,9 @@ test("a style is swapped without loading the page again", async (t) => {
 test("versions, and marks since one of them in the text itself", async (t) => {
   const { page, write, address, folder } = await preview(t, "kapitel/a.html", async (it) => {
     assert.equal((await run(it.folder, "freeze", "entwurf-1")).code, 0);
+    // Public: what happens to others is noted, and stops nothing.
+    const list = readFileSync(join(it.folder, "content/konzept.yaml"), "utf8");
+    it.write("konzept.yaml", list.replace(/öffentlich: nein(?![\s\S]*öffentlich: nein)/, "öffentlich: ja"));
     it.write("kapitel/a.md", chapter("a", "Erstes Kapitel", "Der Rat tagt im Juni.\n\nDas bleibt."));
   });
   assert.equal(await page.locator("main ins").count(), 0);
