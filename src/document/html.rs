@@ -88,16 +88,16 @@ pub struct Cleaned {
 #[must_use]
 pub fn clean(html: &str) -> Cleaned {
     static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(builder);
+    // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows
+    // would be text.
+    let read = without(html, "<!--", "-->");
     let mut removed: Vec<String> =
-        tag_names(html).filter(|name| !ALLOWED.contains(&name.as_str())).collect();
-    removed.extend(attribute_names(html).filter(|name| !KEPT.contains(&name.as_str())));
+        tag_names(&read).filter(|name| !ALLOWED.contains(&name.as_str())).collect();
+    removed.extend(attribute_names(&read).filter(|name| !KEPT.contains(&name.as_str())));
     removed.sort();
     removed.dedup();
     let cleaned = BUILDER.clean(html).to_string();
     let open_comment = html.rfind("<!--").is_some_and(|at| !html[at + 4..].contains("-->"));
-    // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows
-    // would be text.
-    let read = without(html, "<!--", "-->");
     let comment = if cleaned.contains("--&gt;") || vermerk::kommentar(&read).is_some() {
         Some("text")
     } else {
