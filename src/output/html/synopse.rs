@@ -5,7 +5,7 @@ use serde::{Serialize, Serializer};
 
 use super::{
     markup::Markup,
-    vergleich::{Lesart, Lesung, Teileschreiber, folded, ueberschriften},
+    vergleich::{Lesart, Lesung, Teileschreiber, Ueberschriften, folded},
     vergleichsnotiz,
 };
 use crate::{
@@ -119,12 +119,17 @@ fn note(
 struct SynopseWriter<'a> {
     text: &'a Vergleichstext,
     parts: Teileschreiber<'a>,
+    /// The headings of both texts.
+    ueberschriften: (Ueberschriften, Ueberschriften),
+    /// How many changes there are.
+    anzahl: usize,
 }
 
 impl<'a> SynopseWriter<'a> {
     fn new(text: &'a Vergleichstext) -> Self {
         let parts = Teileschreiber { texts: (&text.alt, &text.neu), orte: &text.orte };
-        Self { text, parts }
+        let headings = (Ueberschriften::new(&text.alt.prosa), Ueberschriften::new(&text.neu.prosa));
+        Self { text, parts, ueberschriften: headings, anzahl: text.vergleich.anzahl() }
     }
 
     fn write(&self, html: &mut Markup) {
@@ -266,12 +271,14 @@ impl<'a> SynopseWriter<'a> {
         if teil == Textteil::Fussnoten {
             return html.text(self.word("synopse-fussnote"));
         }
-        let (prosa, at) = match (step.paar, step.paar.neu()) {
-            (_, Some(at)) => (self.prosen().1, at),
-            (Zuordnung::Weg(at) | Zuordnung::Fort(at, _), _) => (self.prosen().0, at),
+        let (prosa, headings, at) = match (step.paar, step.paar.neu()) {
+            (_, Some(at)) => (self.prosen().1, &self.ueberschriften.1, at),
+            (Zuordnung::Weg(at) | Zuordnung::Fort(at, _), _) => {
+                (self.prosen().0, &self.ueberschriften.0, at)
+            }
             _ => return,
         };
-        let mut path = ueberschriften(prosa, at);
+        let mut path = headings.above(prosa, at);
         if let Some(number) = prosa.blocks[at].absatz {
             let args = [("nummer", Arg::from(number.to_string()))];
             path.push(self.text.neu.texte.text("absatz-nummer", &args));
@@ -284,7 +291,7 @@ impl<'a> SynopseWriter<'a> {
 
     /// The ways from a change to the one before and the one after.
     fn jumps(&self, name: &str, at: usize, html: &mut Markup) {
-        let (total, mut links) = (self.text.vergleich.anzahl(), Markup::default());
+        let (total, mut links) = (self.anzahl, Markup::default());
         for (target, key, sign) in [(at - 1, "synopse-davor", "↑"), (at + 1, "synopse-danach", "↓")]
         {
             if (1..=total).contains(&target) {

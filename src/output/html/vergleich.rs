@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     document::{
-        block::{Block, BlockKind, Item, Texttabelle},
+        block::{Block, BlockKind, Item, Texttabelle, plain_text},
         html::{HtmlStueck, Sanitised, stuecke},
         value::Prosa,
     },
@@ -992,14 +992,41 @@ fn children(block: &Block) -> &[Block] {
     }
 }
 
-/// The headings that stand above a block of a text.
-pub(super) fn ueberschriften(prosa: &Prosa, at: usize) -> Vec<String> {
-    let mut path: Vec<(u8, String)> = Vec::new();
-    for block in prosa.blocks.iter().take(at + 1) {
-        if let BlockKind::Ueberschrift { level, inlines, .. } = &block.kind {
-            path.retain(|it| it.0 < *level);
-            path.push((*level, crate::document::block::plain_text(inlines)));
+/// Which headings stand above the blocks of a text.
+pub(super) struct Ueberschriften {
+    /// For each block the heading that it is or stands below.
+    ueber: Vec<Option<usize>>,
+    /// For each block that is a heading the next one above it.
+    eltern: Vec<Option<usize>>,
+}
+
+impl Ueberschriften {
+    pub(super) fn new(prosa: &Prosa) -> Self {
+        let mut open: Vec<(u8, usize)> = Vec::new();
+        let (mut ueber, mut eltern) = (Vec::new(), Vec::new());
+        for (at, block) in prosa.blocks.iter().enumerate() {
+            let mut above = None;
+            if let BlockKind::Ueberschrift { level, .. } = &block.kind {
+                open.retain(|it| it.0 < *level);
+                above = open.last().map(|it| it.1);
+                open.push((*level, at));
+            }
+            ueber.push(open.last().map(|it| it.1));
+            eltern.push(above);
         }
+        Self { ueber, eltern }
     }
-    path.into_iter().map(|it| it.1).collect()
+
+    /// The words of the headings above a block, from outside in.
+    pub(super) fn above(&self, prosa: &Prosa, at: usize) -> Vec<String> {
+        let first = self.ueber.get(at).copied().flatten();
+        let mut path: Vec<String> = std::iter::successors(first, |it| self.eltern[*it])
+            .map(|it| match &prosa.blocks[it].kind {
+                BlockKind::Ueberschrift { inlines, .. } => plain_text(inlines),
+                _ => String::new(),
+            })
+            .collect();
+        path.reverse();
+        path
+    }
 }

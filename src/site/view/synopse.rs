@@ -802,7 +802,8 @@ pub fn hinweise(synopse: &Synopse, at: usize, texte: &Texte) -> Vec<String> {
         let args = [("titel", Arg::from(all.collect::<Vec<_>>().join(", ")))];
         notes.push(texte.text("synopse-vereint-aus", &args));
     }
-    if einheit.umbenannt() {
+    // Of several that became one, all former names were told.
+    if einheit.umbenannt() && einheit.dazu.is_empty() {
         notes.push(texte.text("synopse-umbenannt", &[("alt", text(&einheit.titel_alt))]));
     }
     if let Some((alt, neu)) = &einheit.umnummeriert {
