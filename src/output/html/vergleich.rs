@@ -591,24 +591,28 @@ impl Teileschreiber<'_> {
                         one(self.texts.1, right, new, Verbleib::Neu, html);
                     }
                     Zuordnung::Fort(left, right) if lesung.shows(Verbleib::Weg) => {
-                        html.tag("dd").with(|html| {
-                            let anchors = (&*lesung.weg(left), &*lesung.neu(right));
-                            self.moved(lesung.fort(), anchors, html);
-                        });
+                        let anchors = (&*lesung.weg(left), &*lesung.neu(right));
+                        // A term comes first in a list of terms, and an explanation last.
                         if lesung.art == Lesart::Alt {
                             one(self.texts.0, left, old, Verbleib::Gleich, html);
+                            html.tag("dd").with(|html| self.moved(lesung.fort(), anchors, html));
+                        } else {
+                            html.tag("dt").with(|html| self.moved(lesung.fort(), anchors, html));
+                            html.tag("dd").text("");
                         }
                     }
                     Zuordnung::Her(..) if !lesung.shows(Verbleib::Neu) => {}
                     Zuordnung::Anders(left, right) | Zuordnung::Her(left, right) => {
-                        if matches!(step.paar, Zuordnung::Her(..)) {
-                            html.tag("dd").with(|html| {
+                        let her = |html: &mut Markup| {
+                            if matches!(step.paar, Zuordnung::Her(..)) {
                                 let anchors = (&*lesung.neu(right), &*lesung.weg(left));
-                                self.moved("synopse-her", anchors, html);
-                            });
-                        }
+                                html.tag("dd")
+                                    .with(|html| self.moved("synopse-her", anchors, html));
+                            }
+                        };
                         let Some(Innen::Definition(term, inner)) = &step.innen else {
                             one(self.texts.1, right, new, Verbleib::Gleich, html);
+                            her(html);
                             continue;
                         };
                         html.tag("dt").with(|html| self.runs(term, lesung, html));
@@ -620,6 +624,7 @@ impl Teileschreiber<'_> {
                             self.steps(inner, blocks, &lesung.unter(right), html);
                             self.form_notes(term, lesung, html);
                         });
+                        her(html);
                     }
                     _ => {}
                 }
