@@ -172,38 +172,68 @@ pub enum Inline {
     },
 }
 
+/// A part of a block that holds no other: what is read in one piece.
+#[derive(Clone, Copy, Debug)]
+pub enum Blockteil<'a> {
+    /// Running text: of a paragraph, a heading, a cell, a term.
+    Fliesstext(&'a [Inline]),
+    /// A block without running text: code, an image, a line.
+    Sonstiges(&'a Block),
+}
+
 impl Block {
+    /// Its parts in reading order, those of the blocks within it included.
+    #[must_use]
+    pub fn teile(&self) -> Vec<Blockteil<'_>> {
+        let mut found = Vec::new();
+        self.collect_parts(&mut found);
+        found
+    }
+
+    fn collect_parts<'a>(&'a self, found: &mut Vec<Blockteil<'a>>) {
+        match &self.kind {
+            BlockKind::Absatz(inlines)
+            | BlockKind::Zeile(inlines)
+            | BlockKind::Ueberschrift { inlines, .. } => found.push(Blockteil::Fliesstext(inlines)),
+            BlockKind::Liste { items, .. } => {
+                items.iter().flat_map(|it| &it.blocks).for_each(|it| it.collect_parts(found));
+            }
+            BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+                blocks.iter().for_each(|it| it.collect_parts(found));
+            }
+            BlockKind::Tabelle(table) => {
+                let cells = table.kopf.iter().chain(table.zeilen.iter().flatten());
+                found.extend(cells.map(|it| Blockteil::Fliesstext(it)));
+            }
+            BlockKind::Definitionen(all) => {
+                for it in all {
+                    found.push(Blockteil::Fliesstext(&it.begriff));
+                    it.erklaerungen.iter().flatten().for_each(|it| it.collect_parts(found));
+                }
+            }
+            BlockKind::Bild { .. }
+            | BlockKind::Code { .. }
+            | BlockKind::Html(_)
+            | BlockKind::Trenner
+            | BlockKind::Einschub(_) => found.push(Blockteil::Sonstiges(self)),
+        }
+    }
+
     /// The numbers of the images in it.
     #[must_use]
     pub fn bilder(&self) -> Vec<usize> {
         let mut found = Vec::new();
-        self.collect_images(&mut found);
-        found
-    }
-
-    fn collect_images(&self, found: &mut Vec<usize>) {
-        let mut within = |blocks: &[Self]| blocks.iter().for_each(|it| it.collect_images(found));
-        match &self.kind {
-            BlockKind::Bild { bild, .. } => found.push(*bild),
-            BlockKind::Absatz(it) | BlockKind::Zeile(it) => images_in(it, found),
-            BlockKind::Ueberschrift { inlines, .. } => images_in(inlines, found),
-            BlockKind::Liste { items, .. } => items.iter().for_each(|it| within(&it.blocks)),
-            BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => within(blocks),
-            BlockKind::Tabelle(table) => {
-                let cells = table.kopf.iter().chain(table.zeilen.iter().flatten());
-                cells.for_each(|it| images_in(it, found));
-            }
-            BlockKind::Definitionen(all) => {
-                for it in all {
-                    images_in(&it.begriff, found);
-                    it.erklaerungen.iter().flatten().for_each(|it| it.collect_images(found));
+        for part in self.teile() {
+            match part {
+                Blockteil::Fliesstext(inlines) => images_in(inlines, &mut found),
+                Blockteil::Sonstiges(block) => {
+                    if let BlockKind::Bild { bild, .. } = block.kind {
+                        found.push(bild);
+                    }
                 }
             }
-            BlockKind::Code { .. }
-            | BlockKind::Html(_)
-            | BlockKind::Trenner
-            | BlockKind::Einschub(_) => {}
         }
+        found
     }
 }
 

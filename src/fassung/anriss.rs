@@ -9,7 +9,7 @@ use super::{
 use crate::{
     base::unsichtbar::gesehen,
     document::{
-        block::{Block, BlockKind, Inline},
+        block::{Block, Blockteil},
         value::Prosa,
     },
 };
@@ -38,10 +38,10 @@ pub fn anriss(text: &Textvergleich, (alt, neu): (&Prosa, &Prosa)) -> Option<Anri
     let of_step = |step: &Schritt| -> Option<Anriss> {
         match step.paar {
             Zuordnung::Weg(at) if step.anderswo.is_none() => {
-                Some(Anriss { weg: start(&words(&alt.blocks[at])), ..Anriss::default() })
+                Some(Anriss { weg: first(&words(&alt.blocks[at]), WORTE), ..Anriss::default() })
             }
             Zuordnung::Neu(at) if step.anderswo.is_none() => {
-                Some(Anriss { neu: start(&words(&neu.blocks[at])), ..Anriss::default() })
+                Some(Anriss { neu: first(&words(&neu.blocks[at]), WORTE), ..Anriss::default() })
             }
             _ => step.innen.as_ref().and_then(inner),
         }
@@ -77,10 +77,10 @@ fn in_runs(runs: &[Lauf]) -> Option<Anriss> {
         .map_or(runs.len(), |it| at + it);
     let changed = |verbleib: Verbleib| {
         let own = runs[at..end].iter().filter(|it| it.verbleib == verbleib);
-        start(&own.flat_map(|it| it.alt.iter().chain(&it.neu)).cloned().collect::<Vec<_>>())
+        first(&own.flat_map(|it| it.alt.iter().chain(&it.neu)).cloned().collect::<Vec<_>>(), WORTE)
     };
     let davor = at.checked_sub(1).map_or(String::new(), |it| tail(&runs[it].neu));
-    let danach = runs.get(end).map_or(String::new(), |it| head(&it.neu));
+    let danach = runs.get(end).map_or(String::new(), |it| first(&it.neu, UMFELD));
     Some(Anriss { davor, weg: changed(Verbleib::Weg), neu: changed(Verbleib::Neu), danach })
 }
 
@@ -102,16 +102,7 @@ fn joined(worte: &[Wort]) -> String {
     gesehen(&worte.iter().map(said).collect::<String>()).into_owned()
 }
 
-/// The first words of a change.
-fn start(worte: &[Wort]) -> String {
-    first(worte, WORTE)
-}
-
-/// The words behind a change.
-fn head(worte: &[Wort]) -> String {
-    first(worte, UMFELD)
-}
-
+/// The first words of some.
 fn first(worte: &[Wort], count: usize) -> String {
     let end = behind(worte, count);
     let more = worte[end..].iter().any(|it| it.gesprochen().is_some());
@@ -129,38 +120,13 @@ fn tail(worte: &[Wort]) -> String {
 /// The words of a block.
 fn words(block: &Block) -> Vec<Wort> {
     let mut all = Vec::new();
-    collect(block, &mut all);
-    all
-}
-
-fn collect(block: &Block, all: &mut Vec<Wort>) {
-    match &block.kind {
-        BlockKind::Absatz(inlines)
-        | BlockKind::Zeile(inlines)
-        | BlockKind::Ueberschrift { inlines, .. } => add(inlines, all),
-        BlockKind::Liste { items, .. } => {
-            items.iter().flat_map(|it| &it.blocks).for_each(|it| collect(it, all));
-        }
-        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
-            blocks.iter().for_each(|it| collect(it, all));
-        }
-        BlockKind::Tabelle(table) => {
-            let cells = table.kopf.iter().chain(table.zeilen.iter().flatten());
-            cells.for_each(|it| add(it, all));
-        }
-        BlockKind::Definitionen(definitions) => {
-            for definition in definitions {
-                add(&definition.begriff, all);
-                definition.erklaerungen.iter().flatten().for_each(|it| collect(it, all));
+    for part in block.teile() {
+        if let Blockteil::Fliesstext(inlines) = part {
+            if !all.is_empty() {
+                all.push(Wort::leerzeichen());
             }
+            all.extend(worte(inlines));
         }
-        _ => {}
     }
-}
-
-fn add(inlines: &[Inline], all: &mut Vec<Wort>) {
-    if !all.is_empty() {
-        all.push(Wort { inhalt: Wortinhalt::Text(" ".to_owned()), formen: Vec::new() });
-    }
-    all.extend(worte(inlines));
+    all
 }

@@ -3,7 +3,7 @@
 
 use super::anzeige::Anzeige;
 use crate::{
-    base::slug::slug,
+    base::{lang::Lang, slug::slug},
     document::{
         block::{Ausrichtung, Inline, Texttabelle},
         reihe::{Messwert, Wert},
@@ -109,29 +109,41 @@ fn table(head: Vec<String>, rows: Vec<Vec<String>>) -> Texttabelle {
 /// What a block says about what it shows, in words: its key and the value of both sides, where they
 /// differ. What is in the title and the table is told there.
 #[must_use]
-pub fn settings(alt: &Einschub, neu: &Einschub) -> Vec<(&'static str, String, String)> {
+pub fn settings(
+    alt: &Einschub,
+    neu: &Einschub,
+    anzeige: Anzeige<'_>,
+) -> Vec<(&'static str, String, String)> {
+    let lang = anzeige.konzept.map_or_else(Lang::german, |it| it.settings.sprachen[0].clone());
+    let texte = Texte::site_or_german(&lang);
     let keys = neu.fields.table().keys.iter().filter(|it| it.name != diagramm::TITEL.name);
     let of = |fields: &Fields, name: &str| {
         let key = fields.table().keys.iter().find(|it| it.name == name);
-        key.and_then(|it| fields.value(it)).map(words).unwrap_or_default()
+        key.and_then(|it| fields.value(it)).map(|it| words(it, texte)).unwrap_or_default()
     };
     keys.map(|key| (key.name, of(&alt.fields, key.name), of(&neu.fields, key.name)))
         .filter(|(_, alt, neu)| alt != neu)
         .collect()
 }
 
-fn words(value: &Value) -> String {
+fn words(value: &Value, texte: &Texte) -> String {
     let joined = |it: Vec<String>| it.join(", ");
     match value {
         Value::Text(text) | Value::Verweis(text, _) => text.clone(),
-        Value::Liste(items) => joined(items.iter().map(|it| words(&it.value)).collect()),
+        Value::Liste(items) => joined(items.iter().map(|it| words(&it.value, texte)).collect()),
         Value::Paare(pairs) => {
             joined(pairs.iter().map(|it| format!("{}: {}", it.name.value, it.wert.value)).collect())
         }
         Value::Tabelle(fields) => joined(
-            fields.table().keys.iter().filter_map(|it| fields.value(it)).map(words).collect(),
+            fields
+                .table()
+                .keys
+                .iter()
+                .filter_map(|it| fields.value(it))
+                .map(|it| words(it, texte))
+                .collect(),
         ),
-        Value::Flag(flag) => if *flag { "ja" } else { "nein" }.to_owned(),
+        Value::Flag(flag) => texte.text(if *flag { "ja" } else { "nein" }, &[]),
         Value::Zahl(number) => number.to_string(),
         Value::Dezimal(number) => number.to_string(),
         Value::Datum(date) => date.map(|it| it.to_string()).unwrap_or_default(),

@@ -124,31 +124,20 @@ impl Textvergleich {
         self.bloecke.is_unchanged() && self.fussnoten.is_unchanged()
     }
 
-    /// The images of the old text in what changed, by their numbers.
+    /// The images of both texts in what changed, by their numbers.
     #[must_use]
-    pub fn bilder_alt(&self, text: &Prosa) -> BTreeSet<usize> {
-        let changed = self.bloecke.0.iter().filter(|it| !it.is_unchanged());
-        let blocks = changed.flat_map(|it| match it.paar {
-            Zuordnung::Gleich(at, _)
-            | Zuordnung::Anders(at, _)
-            | Zuordnung::Weg(at)
-            | Zuordnung::Fort(at, _)
-            | Zuordnung::Her(at, _) => at..at + 1,
-            Zuordnung::Umbau(alt, _) => alt.von..alt.bis,
-            Zuordnung::Neu(_) => 0..0,
-        });
-        blocks.flat_map(|at| text.blocks[at].bilder()).collect()
-    }
-
-    /// The images of the new text in what changed, by their numbers.
-    #[must_use]
-    pub fn bilder_neu(&self, text: &Prosa) -> BTreeSet<usize> {
-        let changed = self.bloecke.0.iter().filter(|it| !it.is_unchanged());
-        let blocks = changed.flat_map(|it| match it.paar {
-            Zuordnung::Umbau(_, neu) => neu.von..neu.bis,
-            paar => paar.neu().map_or(0..0, |at| at..at + 1),
-        });
-        blocks.flat_map(|at| text.blocks[at].bilder()).collect()
+    pub fn bilder(&self, (alt, neu): (&Prosa, &Prosa)) -> (BTreeSet<usize>, BTreeSet<usize>) {
+        let (mut old, mut new) = (BTreeSet::new(), BTreeSet::new());
+        for step in self.bloecke.0.iter().filter(|it| !it.is_unchanged()) {
+            let one = |at: Option<usize>| at.map_or(0..0, |at| at..at + 1);
+            let (left, right) = match step.paar {
+                Zuordnung::Umbau(alt, neu) => (alt.von..alt.bis, neu.von..neu.bis),
+                paar => (one(paar.stellen().0), one(paar.stellen().1)),
+            };
+            old.extend(left.flat_map(|at| alt.blocks[at].bilder()));
+            new.extend(right.flat_map(|at| neu.blocks[at].bilder()));
+        }
+        (old, new)
     }
 
     /// How many changes people would count.
@@ -174,20 +163,13 @@ impl Folge {
     /// How many changes people would count: what moved together is one.
     #[must_use]
     pub fn anzahl(&self) -> usize {
-        self.aenderungen().flatten().count()
+        self.schritte().filter(|(step, goes_on)| step.paar.is_aenderung() && !goes_on).count()
     }
 
-    /// For each step whether a change begins with it, counted from 1: what moved together is one,
-    /// told where it stands now.
-    pub fn aenderungen(&self) -> impl Iterator<Item = Option<usize>> {
-        let mut count = 0;
-        let mut before: Option<&Schritt> = None;
-        self.0.iter().map(move |step| {
-            let begins = step.paar.is_aenderung() && !before.is_some_and(|it| step.goes_on(it));
-            before = Some(step);
-            count += usize::from(begins);
-            begins.then_some(count)
-        })
+    /// The steps, each with whether it moved together with the one before it.
+    pub fn schritte(&self) -> impl Iterator<Item = (&Schritt, bool)> {
+        let before = std::iter::once(None).chain(self.0.iter().map(Some));
+        self.0.iter().zip(before).map(|(step, it)| (step, it.is_some_and(|it| step.goes_on(it))))
     }
 }
 

@@ -20,20 +20,6 @@ pub struct Spaltenpaare {
 /// So many rows tell what a column is about.
 const ZEILEN: usize = 200;
 
-/// The places of a pair of columns on both sides.
-#[must_use]
-pub fn both(paar: Zuordnung) -> (Option<usize>, Option<usize>) {
-    match paar {
-        Zuordnung::Gleich(left, right)
-        | Zuordnung::Anders(left, right)
-        | Zuordnung::Fort(left, right)
-        | Zuordnung::Her(left, right) => (Some(left), Some(right)),
-        Zuordnung::Weg(left) => (Some(left), None),
-        Zuordnung::Neu(right) => (None, Some(right)),
-        Zuordnung::Umbau(..) => unreachable!("columns are paired one by one"),
-    }
-}
-
 impl Spaltenpaare {
     /// Pairs the columns of two tables, by their heads and by what stands below these.
     #[must_use]
@@ -71,7 +57,7 @@ impl Spaltenpaare {
 
     fn common(&self) -> impl Iterator<Item = (usize, usize)> {
         self.paare.iter().filter(|it| !matches!(it, Zuordnung::Fort(..))).filter_map(|it| {
-            let (left, right) = both(*it);
+            let (left, right) = it.stellen();
             left.zip(right)
         })
     }
@@ -79,11 +65,11 @@ impl Spaltenpaare {
 
 /// Columns that went and as many that came at one place were called otherwise.
 fn same_place(pairs: &[Zuordnung]) -> Vec<Zuordnung> {
-    let loose = |it: &Zuordnung| matches!(it, Zuordnung::Weg(_) | Zuordnung::Neu(_));
+    let loose = |it: &Zuordnung| it.is_einseitig();
     let mut found = Vec::with_capacity(pairs.len());
     for run in pairs.chunk_by(|one, other| loose(one) == loose(other)) {
-        let gone = run.iter().filter_map(|it| both(*it).0);
-        let come = run.iter().filter_map(|it| both(*it).1);
+        let gone = run.iter().filter_map(|it| it.stellen().0);
+        let come = run.iter().filter_map(|it| it.stellen().1);
         if loose(&run[0]) && gone.clone().count() == come.clone().count() {
             found.extend(gone.zip(come).map(|(left, right)| Zuordnung::Anders(left, right)));
         } else {

@@ -16,7 +16,6 @@ use super::{
     textvergleich,
     umzug::{self, Einheitstext, Umzug},
     unterschiede::unterschiede,
-    zuordnung::Zuordnung,
 };
 use crate::{
     base::{date::PartialDate, hash::Hash, unsichtbar::gesehen},
@@ -259,10 +258,7 @@ impl Synopse {
 
     /// What moved between units.
     fn umzuege(&self, all: &[Arc<Unterschied>]) -> Vec<Umzug> {
-        let loose = |it: &Textvergleich| {
-            let one_sided = |it: Zuordnung| matches!(it, Zuordnung::Weg(_) | Zuordnung::Neu(_));
-            it.bloecke.0.iter().any(|it| one_sided(it.paar))
-        };
+        let loose = |it: &Textvergleich| it.bloecke.0.iter().any(|it| it.paar.is_einseitig());
         let texts: Vec<Option<Einheitstext<'_>>> = all
             .iter()
             .enumerate()

@@ -10,7 +10,7 @@ use super::{
     laeufe::{self, Lauf, Verbleib},
     merkmale::{block_mark, block_words, item_mark, mark, note_mark, short, short_words},
     naehe::Merkmal,
-    spalten::{self, Spaltenpaare},
+    spalten::Spaltenpaare,
     umbau,
     worte::{Ausschnitt, Blick, Textseite, Wort, worte, worte_aus, worte_aus_code},
     wortlaut,
@@ -205,8 +205,7 @@ fn items(alt: Ausschnitt<'_, [Item]>, neu: Ausschnitt<'_, [Item]>) -> Folge {
             .mit(Eigenschaft::aufgabe(left.erledigt, right.erledigt))
     });
     // Items are split and put together as paragraphs are: each is looked at as a list of its own.
-    let loose = |it: &Schritt| matches!(it.paar, Zuordnung::Weg(_) | Zuordnung::Neu(_));
-    if !folge.0.iter().any(loose) {
+    if !folge.0.iter().any(|it| it.paar.is_einseitig()) {
         return folge;
     }
     let each = |items: &[Item]| -> Vec<Block> { items.iter().map(alone).collect() };
@@ -309,7 +308,7 @@ fn placed(alt: Ausschnitt<'_, usize>, neu: Ausschnitt<'_, usize>) -> Inneres {
         let tabelle = table(alt.only(&old.tabelle), neu.only(&new.tabelle));
         Innen::Einschub(Box::new(Einschubvergleich { alt: old, neu: new, titel, tabelle }))
     });
-    let settings = einschub::settings(&before, &after).into_iter();
+    let settings = einschub::settings(&before, &after, neu.seite.anzeige).into_iter();
     let eigenschaften = settings.map(|(angabe, alt, neu)| Eigenschaft::Angabe { angabe, alt, neu });
     Inneres { eigenschaften: eigenschaften.collect(), innen: Some(inner) }
         .mit((before.art != after.art).then_some(Eigenschaft::Einschub(before.art, after.art)))
@@ -332,7 +331,7 @@ fn table(alt: Ausschnitt<'_, Texttabelle>, neu: Ausschnitt<'_, Texttabelle>) -> 
     let cell = |row: &[Vec<Inline>], at: usize| worte(row.get(at).map_or(&[], |it| &**it));
     let cells = |old: Option<&[Vec<Inline>]>, new: Option<&[Vec<Inline>]>| -> Vec<Vec<Lauf>> {
         let one = |paar: &Zuordnung| {
-            let (left, right) = spalten::both(*paar);
+            let (left, right) = paar.stellen();
             let left = old.zip(left).map(|(row, at)| cell(row, at));
             let right = new.zip(right).map(|(row, at)| cell(row, at));
             match (left, right) {

@@ -5,10 +5,10 @@
 use super::{
     folge::{Folge, Innen, Schritt, Stuecke},
     laeufe::{self, Lauf, Verbleib},
-    worte::{Ausschnitt, Textseite, Wort, Wortinhalt, worte},
+    worte::{Ausschnitt, Textseite, Wort, worte},
     zuordnung::{Strecke, Zuordnung},
 };
-use crate::document::block::{Block, BlockKind};
+use crate::document::block::{Block, Blockteil};
 
 /// At least so many words have to be found again.
 const WENIGSTENS: usize = 4;
@@ -20,7 +20,7 @@ pub fn find(
     alt: Ausschnitt<'_, [Block]>,
     neu: Ausschnitt<'_, [Block]>,
 ) -> Vec<Schritt> {
-    let loose = |it: &Schritt| matches!(it.paar, Zuordnung::Weg(_) | Zuordnung::Neu(_));
+    let loose = |it: &Schritt| it.paar.is_einseitig();
     if !schritte.iter().any(loose) {
         return schritte;
     }
@@ -85,20 +85,11 @@ fn rebuilt(
     alt: Ausschnitt<'_, [Block]>,
     neu: Ausschnitt<'_, [Block]>,
 ) -> Option<(Schritt, usize)> {
-    let old = window.iter().filter_map(|it| match it.paar {
-        Zuordnung::Weg(at) | Zuordnung::Anders(at, _) => Some(at),
-        _ => None,
-    });
-    let new = window.iter().filter_map(|it| match it.paar {
-        Zuordnung::Neu(at) | Zuordnung::Anders(_, at) => Some(at),
-        _ => None,
-    });
-    let stretch = |mut it: Box<dyn Iterator<Item = usize>>| {
-        let von = it.next()?;
-        Some(Strecke { von, bis: it.last().unwrap_or(von) + 1 })
-    };
-    let old = stretch(Box::new(old))?;
-    let new = stretch(Box::new(new))?;
+    let stretch =
+        |places: Vec<usize>| Some(Strecke { von: *places.first()?, bis: places.last()? + 1 });
+    let places = window.iter().map(|it| it.paar.stellen());
+    let old = stretch(places.clone().filter_map(|it| it.0).collect())?;
+    let new = stretch(places.filter_map(|it| it.1).collect())?;
     let all = |blocks: &[Block], at: Strecke| -> Vec<Vec<Wort>> {
         blocks[at.von..at.bis].iter().filter_map(leaves).flatten().collect()
     };
@@ -128,35 +119,11 @@ fn rebuilt(
 
 /// The running texts of a block in reading order; none if it holds anything else.
 fn leaves(block: &Block) -> Option<Vec<Vec<Wort>>> {
-    let mut found = Vec::new();
-    collect(block, &mut found).then_some(found)
-}
-
-fn collect(block: &Block, found: &mut Vec<Vec<Wort>>) -> bool {
-    match &block.kind {
-        BlockKind::Absatz(inlines)
-        | BlockKind::Zeile(inlines)
-        | BlockKind::Ueberschrift { inlines, .. } => {
-            found.push(worte(inlines));
-            true
-        }
-        BlockKind::Liste { items, .. } => {
-            items.iter().flat_map(|it| &it.blocks).all(|it| collect(it, found))
-        }
-        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
-            blocks.iter().all(|it| collect(it, found))
-        }
-        BlockKind::Definitionen(all) => all.iter().all(|it| {
-            found.push(worte(&it.begriff));
-            it.erklaerungen.iter().flatten().all(|it| collect(it, found))
-        }),
-        BlockKind::Tabelle(table) => {
-            found
-                .extend(table.kopf.iter().chain(table.zeilen.iter().flatten()).map(|it| worte(it)));
-            true
-        }
-        _ => false,
-    }
+    let text = |it: Blockteil<'_>| match it {
+        Blockteil::Fliesstext(inlines) => Some(worte(inlines)),
+        Blockteil::Sonstiges(_) => None,
+    };
+    block.teile().into_iter().map(text).collect()
 }
 
 /// Texts in a row compared as if they were one, and cut again.
@@ -208,8 +175,7 @@ impl Reihe {
         let mut reihe = Self { worte: Vec::new(), stuecke: Vec::new() };
         for (at, text) in texts.iter().enumerate() {
             if at > 0 {
-                let inhalt = Wortinhalt::Text("\n".to_owned());
-                reihe.worte.push(Wort { inhalt, formen: Vec::new() });
+                reihe.worte.push(Wort::leerzeichen());
                 reihe.stuecke.push(None);
             }
             reihe.worte.extend_from_slice(text);

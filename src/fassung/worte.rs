@@ -327,6 +327,12 @@ impl<'a, T: ?Sized> Ausschnitt<'a, T> {
 }
 
 impl Wort {
+    /// What stands between two running texts that are read as one.
+    #[must_use]
+    pub fn leerzeichen() -> Self {
+        Self { inhalt: Wortinhalt::Text(" ".to_owned()), formen: Vec::new() }
+    }
+
     /// Whether it is only space.
     #[must_use]
     pub fn is_space(&self) -> bool {

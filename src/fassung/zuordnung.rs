@@ -44,6 +44,26 @@ impl Zuordnung {
         !matches!(self, Self::Gleich(..) | Self::Fort(..))
     }
 
+    /// Whether only one side has it, as far as its own sequence tells.
+    #[must_use]
+    pub fn is_einseitig(self) -> bool {
+        matches!(self, Self::Weg(_) | Self::Neu(_))
+    }
+
+    /// The (first) positions of what it pairs: in the old sequence, and in the new one.
+    #[must_use]
+    pub fn stellen(self) -> (Option<usize>, Option<usize>) {
+        match self {
+            Self::Gleich(left, right)
+            | Self::Anders(left, right)
+            | Self::Fort(left, right)
+            | Self::Her(left, right) => (Some(left), Some(right)),
+            Self::Weg(left) => (Some(left), None),
+            Self::Neu(right) => (None, Some(right)),
+            Self::Umbau(old, new) => (Some(old.von), Some(new.von)),
+        }
+    }
+
     /// The (first) position in the new sequence, if it is there.
     #[must_use]
     pub fn neu(self) -> Option<usize> {

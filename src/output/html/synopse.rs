@@ -74,46 +74,29 @@ fn note(
     lesung: &Lesung,
     html: &mut Markup,
 ) {
-    let (left, right) = match step.paar {
-        Zuordnung::Gleich(left, right) | Zuordnung::Anders(left, right) => {
-            (Some(left), Some(right))
-        }
-        Zuordnung::Weg(left) => (Some(left), None),
-        Zuordnung::Neu(right) => (None, Some(right)),
-        _ => return,
-    };
+    let (left, right) = step.paar.stellen();
     let number = match lesung.art {
         Lesart::Alt => left,
-        _ => right.or(left.filter(|_| lesung.art == Lesart::Beide)),
+        Lesart::Neu => right,
+        Lesart::Beide => right.or(left),
     };
     let Some(number) = number else { return };
     let label = vergleichsnotiz::fussnote(parts.texts.1.texte, number + 1);
     html.tag("p").class("leise").text(label);
-    let blocks = |prosa: &'_ Prosa, at: Option<usize>| -> Vec<Block> {
-        at.and_then(|at| prosa.fussnoten.get(at)).map(|it| it.blocks.clone()).unwrap_or_default()
-    };
-    let (old, new) = (blocks(alt, left), blocks(neu, right));
+    let old: &[Block] = left.map_or(&[], |at| &alt.fussnoten[at].blocks);
+    let new: &[Block] = right.map_or(&[], |at| &neu.fussnoten[at].blocks);
     let lesung = Lesung::new(lesung.art, format!("{}-fn{number}", lesung.pfad));
-    match &step.innen {
-        Some(Innen::Bloecke(folge)) => {
-            for (at, step) in folge.0.iter().enumerate() {
-                let goes_on = at.checked_sub(1).is_some_and(|it| step.goes_on(&folge.0[it]));
-                parts.step((step, goes_on), (&old, &new), &lesung, html);
-            }
-        }
-        _ => {
-            let one = |at: usize, paar: fn(usize) -> Zuordnung, html: &mut Markup| {
-                parts.step((&Schritt::of(paar(at)), false), (&old, &new), &lesung, html);
-            };
-            match step.paar {
-                Zuordnung::Weg(_) => (0..old.len()).for_each(|at| one(at, Zuordnung::Weg, html)),
-                Zuordnung::Neu(_) => (0..new.len()).for_each(|at| one(at, Zuordnung::Neu, html)),
-                _ => (0..new.len().min(old.len())).for_each(|at| {
-                    one(at, |it| Zuordnung::Gleich(it, it), html);
-                }),
-            }
-        }
+    if let Some(Innen::Bloecke(folge)) = &step.innen {
+        return parts.steps(folge, (old, new), &lesung, html);
     }
+    // All of it came, went, or is the same.
+    let whole = match step.paar {
+        Zuordnung::Weg(_) => (0..old.len()).map(Zuordnung::Weg).collect(),
+        Zuordnung::Neu(_) => (0..new.len()).map(Zuordnung::Neu).collect(),
+        _ => Folge::unchanged(new.len()).0.iter().map(|it| it.paar).collect::<Vec<_>>(),
+    };
+    let whole = Folge(whole.into_iter().map(Schritt::of).collect());
+    parts.steps(&whole, (old, new), &lesung, html);
 }
 
 struct SynopseWriter<'a> {

@@ -9,16 +9,14 @@ use super::{
 };
 use crate::{
     document::{
-        block::{Block, BlockKind, Item, Texttabelle, plain_text},
+        block::{Block, BlockKind, Definition, Item, Texttabelle, plain_text},
         html::{HtmlStueck, Sanitised, stuecke},
         value::Prosa,
     },
     fassung::{
         eigenschaft::Eigenschaft,
-        einschub::Einschubinhalt,
         folge::{Anderswo, Einschubvergleich, Folge, Innen, Schritt, Stuecke, Tabellenvergleich},
         laeufe::{Lauf, Verbleib},
-        spalten,
         worte::{Auszeichnung, Wort, Wortinhalt},
         zuordnung::Zuordnung,
     },
@@ -103,11 +101,14 @@ impl Teileschreiber<'_> {
         Notizschreiber { texts: self.texts }
     }
 
-    fn steps(&self, folge: &Folge, blocks: Seiten<'_, Block>, lesung: &Lesung, html: &mut Markup) {
-        for (at, step) in folge.0.iter().enumerate() {
-            let goes_on = at.checked_sub(1).is_some_and(|it| step.goes_on(&folge.0[it]));
-            self.step((step, goes_on), blocks, lesung, html);
-        }
+    pub(super) fn steps(
+        &self,
+        folge: &Folge,
+        blocks: Seiten<'_, Block>,
+        lesung: &Lesung,
+        html: &mut Markup,
+    ) {
+        folge.schritte().for_each(|it| self.step(it, blocks, lesung, html));
     }
 
     /// A block in a reading; whether it moved together with the one before it.
@@ -363,14 +364,13 @@ impl Teileschreiber<'_> {
                 for block in &item.blocks {
                     self.with_pieces(block, &mut left, lesung, html);
                 }
+                // A list holds items alone: what is said of them stands in the last one.
                 if at + 1 == items.len() && lesung.art != Lesart::Alt {
+                    pieces.iter().for_each(|it| self.form_notes(it, lesung, html));
                     let note = self.word("synopse-umgebaut");
                     html.tag("p").class("verschoben").text(note);
                 }
             });
-        }
-        for laeufe in pieces {
-            self.form_notes(laeufe, lesung, html);
         }
     }
 
@@ -563,7 +563,7 @@ impl Teileschreiber<'_> {
             return;
         };
         let one = |text: &Text, at: usize, all: &[_], art, html: &mut Markup| {
-            let it: &crate::document::block::Definition = &all[at];
+            let it: &Definition = &all[at];
             html.tag("dt").with(|html| {
                 self.marked(art, html, |html| prosa::quote_inlines(text, &it.begriff, html));
             });
@@ -723,8 +723,7 @@ impl Teileschreiber<'_> {
                 self.runs(titel, lesung, html);
             });
         }
-        let table = |it: &'_ Einschubinhalt| -> Texttabelle { it.tabelle.clone() };
-        self.table(tabelle, (&table(alt), &table(neu)), lesung, html);
+        self.table(tabelle, (&alt.tabelle, &neu.tabelle), lesung, html);
     }
 
     /// Marks stand in the cells, so that a table stays one.
@@ -742,9 +741,9 @@ impl Teileschreiber<'_> {
             Zuordnung::Neu(_) | Zuordnung::Her(..) => lesung.shows(Verbleib::Neu),
             _ => true,
         };
+        // The columns that a reading shows, by their place among those of both sides.
         let shown: Vec<usize> =
             (0..spalten.paare.len()).filter(|it| here(spalten.paare[*it])).collect();
-        let columns = Sichtbar { spalten: &shown };
         let cell = |laeufe: &[Lauf], html: &mut Markup| {
             self.runs(laeufe, lesung, html);
             self.form_notes(laeufe, lesung, html);
@@ -763,10 +762,10 @@ impl Teileschreiber<'_> {
                     for run in folded(zeilen) {
                         if run.len() < FALTEN {
                             for step in run {
-                                self.table_row(step, (tables, &columns), lesung, html);
+                                self.table_row(step, (tables, &shown), lesung, html);
                             }
                         } else {
-                            self.folded_rows(run, (tables, &columns), lesung, html);
+                            self.folded_rows(run, (tables, &shown), lesung, html);
                         }
                     }
                 });
@@ -774,7 +773,7 @@ impl Teileschreiber<'_> {
         });
         if lesung.art != Lesart::Alt {
             for paar in &spalten.paare {
-                let (left, right) = spalten::both(*paar);
+                let (left, right) = paar.stellen();
                 let head = right.map_or_else(
                     || left.and_then(|it| tables.0.kopf.get(it)),
                     |it| tables.1.kopf.get(it),
@@ -789,13 +788,13 @@ impl Teileschreiber<'_> {
     fn folded_rows(
         &self,
         run: &[Schritt],
-        (tables, columns): ((&Texttabelle, &Texttabelle), &Sichtbar<'_>),
+        (tables, columns): ((&Texttabelle, &Texttabelle), &[usize]),
         lesung: &Lesung,
         html: &mut Markup,
     ) {
         let words = self.counted("synopse-gleiche-zeilen", run.len());
         html.tag("tr").class("gleich").with(|html| {
-            html.tag("td").attr("colspan", columns.spalten.len()).with(|html| {
+            html.tag("td").attr("colspan", columns.len()).with(|html| {
                 html.tag("details").with(|html| {
                     html.tag("summary").text(words);
                     html.tag("table").class("verglichen").with(|html| {
@@ -811,7 +810,7 @@ impl Teileschreiber<'_> {
     fn table_row(
         &self,
         step: &Schritt,
-        ((alt, neu), columns): ((&Texttabelle, &Texttabelle), &Sichtbar<'_>),
+        ((alt, neu), columns): ((&Texttabelle, &Texttabelle), &[usize]),
         lesung: &Lesung,
         html: &mut Markup,
     ) {
@@ -839,12 +838,12 @@ impl Teileschreiber<'_> {
         };
         if matches!(step.paar, Zuordnung::Fort(..)) && lesung.art == Lesart::Beide {
             return html.tag("tr").with(|html| {
-                html.tag("td").attr("colspan", columns.spalten.len()).with(moved);
+                html.tag("td").attr("colspan", columns.len()).with(moved);
             });
         }
         html.tag("tr").with(|html| match (&step.innen, step.paar) {
             (Some(Innen::Zellen(cells)), _) => {
-                for (place, at) in columns.spalten.iter().enumerate() {
+                for (place, at) in columns.iter().enumerate() {
                     html.tag("td").with(|html| {
                         if place == 0 {
                             moved(html);
@@ -931,11 +930,6 @@ struct Bilder<'a> {
     neu: &'a Block,
     /// Whether they show something else.
     another: bool,
-}
-
-/// The columns that a reading shows, by their place among those of both sides.
-struct Sichtbar<'a> {
-    spalten: &'a [usize],
 }
 
 /// Runs of unchanged parts, and every other one on its own.

@@ -78,13 +78,13 @@ impl<'a> Textdaten<'a> {
         let mut put = |key: &str, value: Json| {
             all.insert(key.to_owned(), value);
         };
-        let (word, left, right) = match step.paar {
-            Zuordnung::Gleich(left, right) => ("gleich", Some(left), Some(right)),
-            Zuordnung::Anders(left, right) => ("anders", Some(left), Some(right)),
-            Zuordnung::Weg(left) => ("weg", Some(left), None),
-            Zuordnung::Neu(right) => ("neu", None, Some(right)),
-            Zuordnung::Fort(left, right) => ("fort", Some(left), Some(right)),
-            Zuordnung::Her(left, right) => ("her", Some(left), Some(right)),
+        let word = match step.paar {
+            Zuordnung::Gleich(..) => "gleich",
+            Zuordnung::Anders(..) => "anders",
+            Zuordnung::Weg(_) => "weg",
+            Zuordnung::Neu(_) => "neu",
+            Zuordnung::Fort(..) => "fort",
+            Zuordnung::Her(..) => "her",
             Zuordnung::Umbau(alt, neu) => {
                 put("aenderung", json!("umbau"));
                 put("stelle_alt", json!(alt.von + 1));
@@ -106,6 +106,7 @@ impl<'a> Textdaten<'a> {
                 return Json::Object(all);
             }
         };
+        let (left, right) = step.paar.stellen();
         put("aenderung", json!(word));
         if let Some(left) = left {
             put("stelle_alt", json!(left + 1));
@@ -165,27 +166,20 @@ impl<'a> Textdaten<'a> {
 
     /// What changed inside a part whose content is written already: only the marks.
     fn marks(&self, folge: &Folge) -> Json {
+        Json::Array(folge.0.iter().map(|it| self.mark(it)).collect())
+    }
+
+    fn mark(&self, step: &Schritt) -> Json {
         let nothing = |_: usize| Json::Null;
-        let steps = folge.0.iter().map(|step| {
-            let mut json = self.step(step, &Teilinhalt { alt: &nothing, neu: &nothing });
-            if let Json::Object(all) = &mut json {
-                all.retain(|_, it| !it.is_null());
-            }
-            json
-        });
-        Json::Array(steps.collect())
+        let mut json = self.step(step, &Teilinhalt { alt: &nothing, neu: &nothing });
+        if let Json::Object(all) = &mut json {
+            all.retain(|_, it| !it.is_null());
+        }
+        json
     }
 
     fn table(&self, table: &Tabellenvergleich) -> Json {
-        let column = |paar: &Zuordnung| {
-            let step = self.step(
-                &Schritt::of(*paar),
-                &Teilinhalt { alt: &|_| Json::Null, neu: &|_| Json::Null },
-            );
-            let Json::Object(mut all) = step else { return Json::Null };
-            all.retain(|_, it| !it.is_null());
-            Json::Object(all)
-        };
+        let column = |paar: &Zuordnung| self.mark(&Schritt::of(*paar));
         json!({
             "spalten": table.spalten.paare.iter().map(column).collect::<Vec<_>>(),
             "kopf": table.kopf.iter().map(|it| self.runs(it)).collect::<Vec<_>>(),

@@ -315,10 +315,7 @@ fn vorrat(einheiten: &mut [Vergleichsabschnitt]) -> Vec<Vorratsbild> {
         fields.chain(&mut it.vergleich.text)
     });
     for text in texts {
-        let (alt, neu) = (
-            text.vergleich.bilder_alt(&text.alt.prosa),
-            text.vergleich.bilder_neu(&text.neu.prosa),
-        );
+        let (alt, neu) = text.vergleich.bilder((&text.alt.prosa, &text.neu.prosa));
         for (shown, side) in [(alt, &mut text.alt), (neu, &mut text.neu)] {
             for (at, slot) in side.bilder.iter_mut().enumerate() {
                 if !shown.contains(&at) {
