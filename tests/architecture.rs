@@ -99,6 +99,7 @@ const DOORS: &[(&str, &[&str])] = &[
     ("icu_collator", &["base/sort.rs"]),
     ("icu_locale", &["base/sort.rs"]),
     ("img_parts", &["document/spuren/bild.rs"]),
+    ("sha2", &["base/sha256.rs"]),
     ("imara_diff", &["fassung/unterschiede.rs"]),
     ("imagesize", &["document/image.rs"]),
     ("include_dir", &["theme/mod.rs", "cli/init.rs", "diagnostic/example.rs"]),
