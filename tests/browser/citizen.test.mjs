@@ -1,8 +1,8 @@
 // A citizen's visit: by keyboard alone, without JavaScript, with the search, with a citation and a remark.
 
 import assert from "node:assert/strict";
-import { after, before, test } from "node:test";
-import { browser, chapter, concept } from "./preview.mjs";
+import { after, before } from "node:test";
+import { browser, chapter, concept, test } from "./preview.mjs";
 import { publish, visit as visitIn } from "./seiten.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;

@@ -5,8 +5,8 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { after, before, test } from "node:test";
-import { browser, chapter, concept, cookie, enter, konzept, run, serve } from "./preview.mjs";
+import { after, before } from "node:test";
+import { browser, chapter, concept, cookie, enter, konzept, run, serve, test } from "./preview.mjs";
 
 let chromium;
 before(async () => { chromium = await browser(); });

@@ -5,8 +5,8 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { after, before, test } from "node:test";
-import { browser, chapter, concept, run } from "./preview.mjs";
+import { after, before } from "node:test";
+import { browser, chapter, concept, run, test } from "./preview.mjs";
 
 let chromium;
 before(async () => { chromium = await browser(); });

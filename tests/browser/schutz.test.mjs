@@ -6,8 +6,8 @@ import { execFileSync, spawn } from "node:child_process";
 import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { after, before, test } from "node:test";
-import { browser, chapter, concept, copyOf, enter, konzept, run, serve } from "./preview.mjs";
+import { after, before } from "node:test";
+import { browser, chapter, concept, copyOf, enter, konzept, run, serve, test } from "./preview.mjs";
 import { kinds, publish } from "./seiten.mjs";
 
 const root = new URL("../../", import.meta.url).pathname;

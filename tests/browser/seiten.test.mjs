@@ -6,8 +6,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { gzipSync } from "node:zlib";
-import { after, before, test } from "node:test";
-import { browser } from "./preview.mjs";
+import { after, before } from "node:test";
+import { browser, test } from "./preview.mjs";
 import { kinds, publish } from "./seiten.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

@@ -8,10 +8,10 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
-import { after, before, test } from "node:test";
+import { after, before } from "node:test";
 import { FRAGEN, UNSINN } from "./fragen.mjs";
 import { WORDS, flat, random, scan, sentence, words } from "./orakel.mjs";
-import { browser, chapter, concept, run } from "./preview.mjs";
+import { browser, chapter, concept, run, test } from "./preview.mjs";
 import { build, publish, visit as visitIn } from "./seiten.mjs";
 import { frage, maschine, oeffne, wert } from "./suchen.mjs";
 
