@@ -843,9 +843,118 @@ fn the_overview_shows_the_first_change_and_keeps_new_numbers_apart() {
         .shows(page, "Die Stadt plant <del>")
         .shows(page, "</span>vier</ins> Treffs.")
         .shows(page, "2 Einheiten mit anderer Nummer oder unsichtbaren Zeichen, sonst unverändert");
-    let (first, folded) = built.page(page).split_once("<details class=\"formal\">").expect("apart");
+    let (first, folded) =
+        built.page(page).split_once("<details class=\"faltgruppe\">").expect("apart");
     assert!(first.contains(">Kapitel a<") && !first.contains(">Kapitel b<"));
     assert!(folded.contains(">Kapitel b<") && folded.contains(">Kapitel c<"));
+}
+
+#[test]
+fn an_item_that_moved_to_another_list_is_told_at_both_places() {
+    let text = |first: &str, second: &str, note: &str| {
+        format!(
+            "## Sofort\n\n- Beratung für Eltern in jeder Kita\n- Ein Treff in jedem Stadtteil\n{first}\n\n## Später\n\n- Wohnungen für Familien mit Kindern\n- Ein Haus für alle Vereine\n{second}\n\n> - Geld\n{note}\n"
+        )
+    };
+    let (cafe, kurse) =
+        ("- Sprachcafé", "- Kurse in allen Stadtteilen, auch am Abend und am Wochenende");
+    let changed = kurse.replace("Abend", "Samstag");
+    let built = frozen(
+        &chapters(&[
+            ("a", "", &text(cafe, &format!("- Schulen\n{kurse}"), "> - Leute")),
+            ("b", "", "Text.\n\n- Busse\n- Bahnen"),
+        ]),
+        &chapters(&[
+            ("a", "", &text(&changed, &format!("{cafe}\n- Schulen"), "> - Leute")),
+            ("b", "", "Text.\n\n- Busse\n- Bahnen"),
+        ]),
+    );
+    let page = "synopse/e1--e2/kapitel/a.html";
+    let html = built.page(page);
+    let (sides, merged) = html.split_once("<div class=\"synopse-zusammen").expect("two readings");
+    assert!(!sides.contains("Sprachcafé</del>") && !sides.contains("<ins>Sprachcafé"), "{sides}");
+    for (part, times) in [(sides, 1), (merged, 0)] {
+        assert_eq!(part.matches("Verschoben; steht jetzt an anderer Stelle:").count(), times);
+        assert_eq!(part.matches("Verschoben; stand vorher an anderer Stelle:").count(), 1);
+        assert_eq!(
+            part.matches("Verschoben und geändert; steht jetzt an anderer Stelle:").count(),
+            1
+        );
+    }
+    // Every link leads to a place of its reading.
+    let mut followed = 0;
+    for part in [sides, merged] {
+        for link in part.split("href=\"#").skip(1) {
+            let anchor = link.split('"').next().expect("an anchor");
+            assert!(part.contains(&format!("id=\"{anchor}\"")), "{anchor}");
+            followed += 1;
+        }
+    }
+    assert!(followed >= 8, "{followed}");
+}
+
+#[test]
+fn the_only_list_at_a_place_stays_that_list_when_its_longest_item_moves() {
+    let text = |first: &str, second: &str| {
+        format!("## Sofort\n\n- Beratung\n{first}\n## Später\n\n- Wohnungen\n{second}")
+    };
+    let long = "- Kurse in allen Stadtteilen, auch am Abend und am Wochenende\n";
+    let (alt, neu) = (prosa(&text("", long)), prosa(&text(long, "")));
+    let vergleich = compare(&alt, &neu);
+    let kinds: Vec<_> = vergleich.bloecke.0.iter().map(|it| it.paar).collect();
+    let (same, changed) = (Zuordnung::Gleich, Zuordnung::Anders);
+    assert_eq!(kinds, [same(0, 0), changed(1, 1), same(2, 2), changed(3, 3)]);
+}
+
+#[test]
+fn details_and_reports_are_counted_apart_from_texts_and_folded() {
+    let base = super::massnahmen::project();
+    let ids = ["text", "kosten", "bericht"];
+    let report = |yaml: &str| {
+        format!("umsetzungsstand:\n- {{ stand: 2018-12-31, status: in-planung }}\n{yaml}")
+    };
+    let measure = |id: &str, ende: &str, more: &str, text: &str| {
+        format!(
+            "---\nid: {id}\ntitel: Die Massnahme {id}\nart: angebot\nhandlungsfeld: feld\nleitziele: [sprache]\nfederführung: amt\nzeitraum: {{ beginn: 2018, ende: {ende} }}\n{more}---\n{text}\n"
+        )
+    };
+    let with = |of: &dyn Fn(&str) -> String| {
+        ids.iter().fold(base.clone(), |it, id| it.file(&format!("massnahmen/{id}.md"), &of(id)))
+    };
+    let later = report("- { stand: 2019-02-28, status: in-umsetzung }\n");
+    let alt = with(&|id| measure(id, "2020", &report(""), "Es beginnt im Mai."));
+    let neu = with(&|id| match id {
+        "text" => measure(id, "2021", &later, "Es beginnt im Juni."),
+        "kosten" => measure(id, "2022", &later, "Es beginnt im Mai."),
+        _ => measure(id, "2020", &later, "Es beginnt im Mai."),
+    });
+    let built = frozen(&alt, &neu);
+    let page = built.page("synopse/e1--e2/index.html");
+    let parts: Vec<&str> = page.split("<details class=\"faltgruppe\">").collect();
+    let [first, details, reports] = parts[..] else { panic!("{} parts", parts.len()) };
+    for (part, title, id) in [
+        (first, "", "text"),
+        (details, "Eine Einheit mit anderen Angaben, im Text unverändert", "kosten"),
+        (reports, "Eine Einheit mit anderem Umsetzungsstand, sonst unverändert", "bericht"),
+    ] {
+        assert!(part.contains(title), "{part}");
+        let named = |it: &&&str| part.contains(&format!("Die Massnahme {it}<"));
+        assert_eq!(ids.iter().filter(named).collect::<Vec<_>>(), [&id]);
+    }
+    assert!(first.contains("1 Änderung im Text") && first.contains("1 Angabe"));
+    for part in [first, details, reports] {
+        assert!(part.contains("1 Bericht zum Umsetzungsstand"), "{part}");
+    }
+    // Where the text changed, the rest is folded below it; where it did not, it lies open.
+    let unit = |id: &str| format!("synopse/e1--e2/massnahme/{id}.html");
+    for (heading, count) in
+        [("Angaben", "1 Angabe"), ("Umsetzungsstand", "1 Bericht zum Umsetzungsstand")]
+    {
+        built.shows(&unit("text"), &format!(">{heading}</h2>"));
+        built.shows(&unit("text"), &format!("<summary>{count}</summary>"));
+        built.lacks(&unit("kosten"), &format!("<summary>{count}</summary>"));
+    }
+    built.shows(&unit("bericht"), ">Umsetzungsstand</h2>").lacks(&unit("bericht"), ">Angaben</h2>");
 }
 
 #[test]

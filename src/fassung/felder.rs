@@ -6,7 +6,7 @@ use crate::{
     base::hash::Hash,
     document::{
         Fields,
-        art::{Art, gemeinsam},
+        art::{Art, gemeinsam, massnahme},
         keys::{KeyDef, Shape, Table},
         value::{Prosa, Value},
     },
@@ -31,6 +31,33 @@ impl GeaendertesFeld {
     #[must_use]
     pub fn is_name(&self) -> bool {
         matches!(self.pfad[..], [(table, key)] if Art::ALLE.iter().any(|it| it.table.name == table.name && it.titel.name == key))
+    }
+
+    /// Whether it is a text of its own, such as a goal, and no detail.
+    #[must_use]
+    pub fn is_text(&self) -> bool {
+        let prosa = |it: &Option<Value>| matches!(it, Some(Value::Prosa(_)));
+        match &self.aenderung {
+            Feldaenderung::Text(..) => true,
+            Feldaenderung::Wert(alt, neu) => prosa(alt) || prosa(neu),
+            Feldaenderung::Liste(..) => false,
+        }
+    }
+
+    /// Whether it says how far a measure has come, which is reported every year and no change of
+    /// what was decided.
+    #[must_use]
+    pub fn is_umsetzungsstand(&self) -> bool {
+        matches!(self.pfad[..], [(_, key), ..] if key == massnahme::UMSETZUNGSSTAND.name)
+    }
+
+    /// How many things changed: of a list its items.
+    #[must_use]
+    pub fn anzahl(&self) -> usize {
+        match &self.aenderung {
+            Feldaenderung::Liste(alt, neu) => alt.len().max(neu.len()),
+            _ => 1,
+        }
     }
 }
 

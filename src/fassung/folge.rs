@@ -36,17 +36,19 @@ pub struct Schritt {
     pub eigenschaften: Vec<Eigenschaft>,
     /// What changed inside; only of a changed or moved one.
     pub innen: Option<Innen>,
-    /// Where its other half is, if that stands in another unit.
+    /// Where its other half is, if that stands in another list or in another unit.
     pub anderswo: Option<Anderswo>,
 }
 
-/// A place in another unit.
+/// A place in another list or another unit.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Anderswo {
-    /// The unit, by its place among those that changed.
-    pub einheit: usize,
-    /// The block there, on the other side.
-    pub block: usize,
+    /// The unit, by its place among those that changed; none for this one.
+    pub einheit: Option<usize>,
+    /// The parts that it stands in there, from outside in, by their places on the new side.
+    pub innerhalb: Vec<usize>,
+    /// The block or item there, on the other side.
+    pub stelle: usize,
     /// Whether it is the same there; else it changed a little.
     pub gleich: bool,
 }
@@ -140,6 +142,11 @@ impl Textvergleich {
         (old, new)
     }
 
+    /// Where the parts stand in other units that moved there.
+    pub fn anderswo(&self) -> impl Iterator<Item = &Anderswo> {
+        self.bloecke.anderswo().into_iter()
+    }
+
     /// How many changes people would count.
     #[must_use]
     pub fn anzahl(&self) -> usize {
@@ -158,6 +165,23 @@ impl Folge {
     #[must_use]
     pub fn is_unchanged(&self) -> bool {
         self.0.iter().all(Schritt::is_unchanged)
+    }
+
+    /// Whether a block or item in it is on one side only.
+    #[must_use]
+    pub fn is_lose(&self) -> bool {
+        let within =
+            |it: &Schritt| it.innen.as_ref().and_then(Innen::teile).is_some_and(Self::is_lose);
+        self.0.iter().any(|it| it.paar.is_einseitig() || within(it))
+    }
+
+    /// Where the parts stand that moved to other lists or units, at any depth.
+    fn anderswo(&self) -> Vec<&Anderswo> {
+        let each = self.0.iter().flat_map(|step| {
+            let inner = step.innen.as_ref().and_then(Innen::teile);
+            step.anderswo.iter().chain(inner.map(Self::anderswo).unwrap_or_default())
+        });
+        each.collect()
     }
 
     /// How many changes people would count: what moved together is one.
@@ -198,12 +222,31 @@ impl Schritt {
         };
         let abroad = before.anderswo.as_ref().zip(self.anderswo.as_ref());
         next || abroad.is_some_and(|(one, other)| {
-            one.einheit == other.einheit && other.block == one.block + 1
+            one.einheit == other.einheit
+                && one.innerhalb == other.innerhalb
+                && other.stelle == one.stelle + 1
         })
     }
 }
 
 impl Innen {
+    /// The blocks or items in it.
+    #[must_use]
+    pub fn teile(&self) -> Option<&Folge> {
+        match self {
+            Self::Bloecke(folge) | Self::Liste(folge) => Some(folge),
+            _ => None,
+        }
+    }
+
+    /// The same, to be added to.
+    pub fn teile_mut(&mut self) -> Option<&mut Folge> {
+        match self {
+            Self::Bloecke(folge) | Self::Liste(folge) => Some(folge),
+            _ => None,
+        }
+    }
+
     /// Whether nothing changed.
     #[must_use]
     pub fn is_unchanged(&self) -> bool {

@@ -18,7 +18,7 @@ use crate::{
 #[must_use]
 pub fn mark(art: u8, schluessel: Hash, mut worte: Vec<u64>) -> Merkmal {
     worte.sort_unstable();
-    Merkmal { schluessel, art, worte }
+    Merkmal { schluessel, art, worte, hat_teile: false }
 }
 
 /// A block. What can be versions of each other is of one kind: a paragraph may become a heading, a
@@ -61,7 +61,8 @@ pub fn block_mark(block: &Block, seite: Textseite<'_>) -> Merkmal {
             12
         }
     };
-    mark(art, wortlaut::of_block(block, seite), words)
+    let hat_teile = matches!(block.kind, BlockKind::Liste { .. } | BlockKind::Definitionen(_));
+    Merkmal { hat_teile, ..mark(art, wortlaut::of_block(block, seite), words) }
 }
 
 /// An item of a list.

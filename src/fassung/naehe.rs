@@ -18,6 +18,8 @@ pub struct Merkmal {
     pub art: u8,
     /// Its words, as sorted short keys.
     pub worte: Vec<u64>,
+    /// Whether it is made of parts that each stand for themselves, such as items.
+    pub hat_teile: bool,
 }
 
 /// A word tells a part from others if no more parts than this have it.

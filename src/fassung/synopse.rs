@@ -244,10 +244,15 @@ impl Synopse {
                 })
                 .collect();
             for Umzug { alt, neu, gleich } in self.umzuege(&all) {
-                for (from, to) in [(alt, neu), (neu, alt)] {
-                    let there = Anderswo { einheit: to.einheit, block: to.block, gleich };
+                for (from, to) in [(&alt, &neu), (&neu, &alt)] {
+                    let there = Anderswo {
+                        einheit: (to.einheit != from.einheit).then_some(to.einheit),
+                        innerhalb: to.innerhalb.clone(),
+                        stelle: to.stelle,
+                        gleich,
+                    };
                     if let Some(text) = &mut Arc::make_mut(&mut all[from.einheit]).text {
-                        text.bloecke.0[from.schritt].anderswo = Some(there);
+                        from.schritt(&mut text.bloecke).anderswo = Some(there);
                     }
                 }
             }
@@ -258,12 +263,11 @@ impl Synopse {
 
     /// What moved between units.
     fn umzuege(&self, all: &[Arc<Unterschied>]) -> Vec<Umzug> {
-        let loose = |it: &Textvergleich| it.bloecke.0.iter().any(|it| it.paar.is_einseitig());
         let texts: Vec<Option<Einheitstext<'_>>> = all
             .iter()
             .enumerate()
             .map(|(at, it)| {
-                let vergleich = it.text.as_ref().filter(|it| loose(it))?;
+                let vergleich = it.text.as_ref().filter(|it| it.bloecke.is_lose())?;
                 Some(Einheitstext { vergleich, texte: self.texte(at) })
             })
             .collect();

@@ -1,24 +1,30 @@
-//! Text that moved to another unit: a block that went in one and came in another is told at both
-//! places, and is no loss here and nothing new there.
+//! Text that moved to another list or another unit: a block or an item that went in one and came in
+//! another is told at both places, and is no loss here and nothing new there.
 
 use std::collections::HashMap;
 
 use super::{
     anzeige::Anzeige,
-    folge::Textvergleich,
-    merkmale::block_mark,
+    folge::{Folge, Innen, Schritt, Textvergleich},
+    merkmale::{block_mark, item_mark},
     naehe::{Merkmal, Wortindex, naehe},
     worte::Textseite,
     zuordnung::{WIEDERERKANNT, Zuordnung},
 };
-use crate::{base::hash::Hash, document::value::Prosa};
+use crate::{
+    base::hash::Hash,
+    document::{
+        block::{Block, BlockKind, Item},
+        value::Prosa,
+    },
+};
 
-/// A block of fewer words is known again only beside one that is.
+/// A part of fewer words is known again only beside one that is, or within its unit.
 const WORTE: usize = 6;
 
-/// A block that is on one side of its unit only.
+/// A block or item that is on one side of its sequence only.
 struct Lose {
-    ort: Blockort,
+    ort: Teilort,
     merkmal: Merkmal,
 }
 
@@ -30,68 +36,164 @@ pub struct Einheitstext<'a> {
     pub texte: (Prosa, Prosa),
 }
 
-/// Where a block stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Blockort {
+/// Where a block or an item stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Teilort {
     /// The unit, by its place in the list that was asked for.
     pub einheit: usize,
-    /// The step in what changed there.
-    pub schritt: usize,
-    /// The block.
-    pub block: usize,
+    /// The parts that it stands in, from outside in, by their places on the new side.
+    pub innerhalb: Vec<usize>,
+    /// The block or item, on its side.
+    pub stelle: usize,
+    /// The steps that lead to it in what changed there.
+    schritte: Vec<usize>,
 }
 
-/// A block that moved to another unit.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+impl Teilort {
+    /// Its step in what changed in its unit.
+    ///
+    /// # Panics
+    /// If it was found in another comparison.
+    pub fn schritt<'a>(&self, bloecke: &'a mut Folge) -> &'a mut Schritt {
+        let (last, way) = self.schritte.split_last().expect("there is a step");
+        let within = way.iter().fold(bloecke, |folge, at| {
+            folge.0[*at].innen.as_mut().and_then(Innen::teile_mut).expect("it has parts")
+        });
+        &mut within.0[*last]
+    }
+
+    /// Whether it stands in the same sequence.
+    fn is_beside(&self, other: &Self) -> bool {
+        self.einheit == other.einheit && self.innerhalb == other.innerhalb
+    }
+}
+
+/// A block or an item that moved to another list or another unit.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Umzug {
     /// Where it stood.
-    pub alt: Blockort,
+    pub alt: Teilort,
     /// Where it stands.
-    pub neu: Blockort,
+    pub neu: Teilort,
     /// Whether it is the same there.
     pub gleich: bool,
 }
 
-/// Finds what moved between units.
+/// Finds what moved between lists and units.
 #[must_use]
 pub fn find(
     einheiten: &[Option<Einheitstext<'_>>],
     anzeigen: (Anzeige<'_>, Anzeige<'_>),
 ) -> Vec<Umzug> {
-    let (mut alt, mut neu) = (Vec::new(), Vec::new());
+    let mut suche = Umzugssuche::default();
     for (einheit, text) in einheiten.iter().enumerate() {
         let Some(text) = text else { continue };
-        for (schritt, step) in text.vergleich.bloecke.0.iter().enumerate() {
-            let (found, prosa, anzeige, block) = match step.paar {
-                Zuordnung::Weg(at) => (&mut alt, &text.texte.0, anzeigen.0, at),
-                Zuordnung::Neu(at) => (&mut neu, &text.texte.1, anzeigen.1, at),
-                _ => continue,
-            };
-            let merkmal = block_mark(&prosa.blocks[block], Textseite::new(prosa, anzeige));
-            found.push(Lose { ort: Blockort { einheit, schritt, block }, merkmal });
-        }
+        let (alt, neu) = (&text.texte.0, &text.texte.1);
+        let mut ort = Teilort { einheit, innerhalb: Vec::new(), stelle: 0, schritte: Vec::new() };
+        let seiten = (Textseite::new(alt, anzeigen.0), Textseite::new(neu, anzeigen.1));
+        let teile = Teilfolge::Bloecke(&alt.blocks, &neu.blocks);
+        suche.collect(&text.vergleich.bloecke, teile, seiten, &mut ort);
     }
+    let Umzugssuche { alt, neu } = suche;
     let umzug = |(left, right, gleich): (usize, usize, bool)| Umzug {
-        alt: alt[left].ort,
-        neu: neu[right].ort,
+        alt: alt[left].ort.clone(),
+        neu: neu[right].ort.clone(),
         gleich,
     };
     pairs(&alt, &neu).into_iter().map(umzug).collect()
+}
+
+/// The parts of both sides of a sequence.
+#[derive(Clone, Copy)]
+enum Teilfolge<'a> {
+    Bloecke(&'a [Block], &'a [Block]),
+    Punkte(&'a [Item], &'a [Item]),
+}
+
+/// Collects what is on one side only.
+#[derive(Default)]
+struct Umzugssuche {
+    alt: Vec<Lose>,
+    neu: Vec<Lose>,
+}
+
+impl Umzugssuche {
+    fn collect(
+        &mut self,
+        folge: &Folge,
+        teile: Teilfolge<'_>,
+        seiten: (Textseite<'_>, Textseite<'_>),
+        ort: &mut Teilort,
+    ) {
+        for (at, step) in folge.0.iter().enumerate() {
+            ort.schritte.push(at);
+            match step.paar {
+                Zuordnung::Weg(stelle) => {
+                    let merkmal = match teile {
+                        Teilfolge::Bloecke(alt, _) => block_mark(&alt[stelle], seiten.0),
+                        Teilfolge::Punkte(alt, _) => item_mark(&alt[stelle], seiten.0),
+                    };
+                    self.alt.push(Lose { ort: Teilort { stelle, ..ort.clone() }, merkmal });
+                }
+                Zuordnung::Neu(stelle) => {
+                    let merkmal = match teile {
+                        Teilfolge::Bloecke(_, neu) => block_mark(&neu[stelle], seiten.1),
+                        Teilfolge::Punkte(_, neu) => item_mark(&neu[stelle], seiten.1),
+                    };
+                    self.neu.push(Lose { ort: Teilort { stelle, ..ort.clone() }, merkmal });
+                }
+                Zuordnung::Anders(left, right) | Zuordnung::Her(left, right) => {
+                    let inner = step.innen.as_ref().and_then(Innen::teile);
+                    if let Some((inner, teile)) = inner.zip(within(teile, left, right)) {
+                        ort.innerhalb.push(right);
+                        self.collect(inner, teile, seiten, ort);
+                        ort.innerhalb.pop();
+                    }
+                }
+                _ => {}
+            }
+            ort.schritte.pop();
+        }
+    }
+}
+
+/// What stands in a part of both sides.
+fn within(teile: Teilfolge<'_>, left: usize, right: usize) -> Option<Teilfolge<'_>> {
+    match teile {
+        Teilfolge::Punkte(alt, neu) => {
+            Some(Teilfolge::Bloecke(&alt[left].blocks, &neu[right].blocks))
+        }
+        Teilfolge::Bloecke(alt, neu) => match (&alt[left].kind, &neu[right].kind) {
+            (BlockKind::Liste { items: alt, .. }, BlockKind::Liste { items: neu, .. }) => {
+                Some(Teilfolge::Punkte(alt, neu))
+            }
+            (
+                BlockKind::Zitat(alt) | BlockKind::Hinweis(_, alt),
+                BlockKind::Zitat(neu) | BlockKind::Hinweis(_, neu),
+            ) => Some(Teilfolge::Bloecke(alt, neu)),
+            _ => None,
+        },
+    }
 }
 
 /// Which belong together, and whether they are the same.
 fn pairs(alt: &[Lose], neu: &[Lose]) -> Vec<(usize, usize, bool)> {
     let mut found = Vec::new();
     let (mut gone, mut come) = (vec![false; alt.len()], vec![false; neu.len()]);
-    let elsewhere = |left: &Lose, right: &Lose| left.ort.einheit != right.ort.einheit;
+    let elsewhere = |left: &Lose, right: &Lose| !left.ort.is_beside(&right.ort);
     let long = |it: &Lose| it.merkmal.worte.len() >= WORTE;
     let mut by_key: HashMap<Hash, Vec<usize>> = HashMap::new();
-    for (right, it) in neu.iter().enumerate().filter(|it| long(it.1)).rev() {
+    for (right, it) in neu.iter().enumerate().rev() {
         by_key.entry(it.merkmal.schluessel).or_default().push(right);
     }
-    for (left, it) in alt.iter().enumerate().filter(|it| long(it.1)) {
+    for (left, it) in alt.iter().enumerate() {
         let Some(same) = by_key.get_mut(&it.merkmal.schluessel) else { continue };
-        if let Some(at) = same.iter().rposition(|right| elsewhere(it, &neu[*right])) {
+        // A short item such as "Sprachkurse" is known again in another list of its text only.
+        let known = |right: &Lose| {
+            elsewhere(it, right)
+                && (long(it) || it.ort.einheit == right.ort.einheit && !it.merkmal.worte.is_empty())
+        };
+        if let Some(at) = same.iter().rposition(|right| known(&neu[*right])) {
             let right = same.remove(at);
             (gone[left], come[right]) = (true, true);
             found.push((left, right, true));
@@ -125,9 +227,8 @@ fn with_neighbours(
 ) -> Vec<(usize, usize, bool)> {
     let beside = |all: &[Lose], at: usize, step: isize| {
         let other = at.checked_add_signed(step).filter(|it| *it < all.len())?;
-        let block = all[at].ort.block.checked_add_signed(step)?;
-        (all[other].ort.einheit == all[at].ort.einheit && all[other].ort.block == block)
-            .then_some(other)
+        let stelle = all[at].ort.stelle.checked_add_signed(step)?;
+        (all[other].ort.is_beside(&all[at].ort) && all[other].ort.stelle == stelle).then_some(other)
     };
     for step in [-1, 1] {
         let mut open = found.clone();

@@ -1,7 +1,7 @@
 //! Which parts of two texts belong together: the same, changed, moved, removed, added. Works on
 //! blocks, list items and rows alike; nothing is quadratic in the length of a text.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::{
     naehe::{self, Merkmal, Wortindex, naehe},
@@ -89,11 +89,24 @@ pub const WIEDERERKANNT: f64 = 0.75;
 pub fn pair(alt: &[Merkmal], neu: &[Merkmal]) -> Vec<Zuordnung> {
     let keys = |parts: &[Merkmal]| parts.iter().map(|it| it.schluessel).collect::<Vec<_>>();
     let hunks = unterschiede(&keys(alt), &keys(neu));
+    let elsewhere = |parts: &[Merkmal], all: &[Range]| -> HashSet<Hash> {
+        all.iter().cloned().flatten().map(|at| parts[at].schluessel).collect()
+    };
+    let (removed, added): (Vec<Range>, Vec<Range>) = hunks.iter().cloned().unzip();
+    let (gone, come) = (elsewhere(alt, &removed), elsewhere(neu, &added));
     let mut partner_alt: HashMap<usize, usize> = HashMap::new();
     let mut partner_neu: HashMap<usize, usize> = HashMap::new();
     // Changed at its place: in order, so that nothing crosses.
     for (removed, added) in &hunks {
-        for (left, right) in in_place(alt, removed.clone(), neu, added.clone()) {
+        let pairs = in_place(alt, removed.clone(), neu, added.clone());
+        let stays = |left: usize, right: usize| {
+            !come.contains(&alt[left].schluessel) && !gone.contains(&neu[right].schluessel)
+        };
+        let sole = sole(&pairs, (alt, removed.clone()), (neu, added.clone()))
+            .into_iter()
+            .filter(|it| stays(it.0, it.1))
+            .collect::<Vec<_>>();
+        for (left, right) in pairs.into_iter().chain(sole) {
             partner_alt.insert(left, right);
             partner_neu.insert(right, left);
         }
@@ -148,6 +161,28 @@ fn in_place(alt: &[Merkmal], removed: Range, neu: &[Merkmal], added: Range) -> V
     let new: Vec<&Merkmal> = neu[added.clone()].iter().collect();
     let pairs = naehe::in_order(&old, &new, VERWANDT, WIEDERERKANNT).into_iter();
     pairs.map(|it| (removed.start + it.alt, added.start + it.neu)).collect()
+}
+
+/// The only list at a place is that list, however many of its items are others: they are compared
+/// one by one. The same goes for whatever has such parts.
+fn sole(
+    pairs: &[(usize, usize)],
+    (alt, removed): (&[Merkmal], Range),
+    (neu, added): (&[Merkmal], Range),
+) -> Vec<(usize, usize)> {
+    let only = |parts: &[Merkmal], range: Range| {
+        let mut all = range.filter(|at| parts[*at].hat_teile);
+        all.next().filter(|_| all.next().is_none())
+    };
+    let mut found = Vec::new();
+    let (mut left, mut right) = (removed.start, added.start);
+    let ends = pairs.iter().copied().chain([(removed.end, added.end)]);
+    for (end_alt, end_neu) in ends {
+        let both = only(alt, left..end_alt).zip(only(neu, right..end_neu));
+        found.extend(both.filter(|(old, new)| naehe(&alt[*old], &neu[*new]) > 0.0));
+        (left, right) = (end_alt + 1, end_neu + 1);
+    }
+    found
 }
 
 /// What left one place and came to another: the same, or nearly so.

@@ -38,15 +38,18 @@ pub(super) struct Lesung {
     pub(super) art: Lesart,
     /// With what the anchors of its moved parts begin.
     pub(super) pfad: String,
+    /// The same for the whole text.
+    wurzel: String,
 }
 
 impl Lesung {
     pub(super) fn new(art: Lesart, pfad: impl Into<String>) -> Self {
-        Self { art, pfad: pfad.into() }
+        let pfad = pfad.into();
+        Self { art, wurzel: pfad.clone(), pfad }
     }
 
     fn unter(&self, at: usize) -> Self {
-        Self { art: self.art, pfad: format!("{}-{at}", self.pfad) }
+        Self { pfad: format!("{}-{at}", self.pfad), ..self.clone() }
     }
 
     fn shows(&self, verbleib: Verbleib) -> bool {
@@ -62,6 +65,12 @@ impl Lesung {
         if self.art == Lesart::Beide { "synopse-fort-hier" } else { "synopse-fort" }
     }
 
+    /// Whether what stood at a place is written at another one of this reading.
+    fn written_there(&self, paar: Zuordnung, there: &Anderswo) -> bool {
+        let gone = matches!(paar, Zuordnung::Weg(_));
+        self.art == Lesart::Beide && gone && there.gleich && there.einheit.is_none()
+    }
+
     /// The anchor of what stood at a place.
     fn weg(&self, at: usize) -> String {
         format!("{}-v{at}", self.pfad)
@@ -70,6 +79,14 @@ impl Lesung {
     /// The anchor of what stands at a place.
     fn neu(&self, at: usize) -> String {
         format!("{}-n{at}", self.pfad)
+    }
+
+    /// The anchor of a part on one side.
+    fn anker(&self, paar: Zuordnung) -> String {
+        match paar.stellen() {
+            (Some(left), _) => self.weg(left),
+            (None, right) => self.neu(right.unwrap_or_default()),
+        }
     }
 }
 
@@ -128,12 +145,10 @@ impl Teileschreiber<'_> {
                 self.inner(step, (&alt[left], &neu[right]), &lesung.unter(right), html);
             }
             Zuordnung::Weg(left) if lesung.shows(Verbleib::Weg) => {
-                let anchor = lesung.weg(left);
-                self.one_sided(step, (Verbleib::Weg, &alt[left]), (told, &anchor), html);
+                self.one_sided(step, (Verbleib::Weg, &alt[left]), (told, lesung), html);
             }
             Zuordnung::Neu(right) if lesung.shows(Verbleib::Neu) => {
-                let anchor = lesung.neu(right);
-                self.one_sided(step, (Verbleib::Neu, &neu[right]), (told, &anchor), html);
+                self.one_sided(step, (Verbleib::Neu, &neu[right]), (told, lesung), html);
             }
             // In the merged reading it is written where it stands now.
             Zuordnung::Fort(left, right) if lesung.shows(Verbleib::Weg) => {
@@ -172,13 +187,16 @@ impl Teileschreiber<'_> {
         &self,
         step: &Schritt,
         (verbleib, block): (Verbleib, &Block),
-        (told, anchor): (bool, &str),
+        (told, lesung): (bool, &Lesung),
         html: &mut Markup,
     ) {
         let text = if verbleib == Verbleib::Weg { self.texts.0 } else { self.texts.1 };
         if let Some(there) = &step.anderswo {
             if told {
-                self.elsewhere(verbleib, there, anchor, html);
+                self.elsewhere(step.paar, there, lesung, html);
+            }
+            if lesung.written_there(step.paar, there) {
+                return;
             }
             if there.gleich {
                 return prosa::quote_block(text, block, html);
@@ -187,25 +205,37 @@ impl Teileschreiber<'_> {
         match &step.innen {
             Some(Innen::Einschub(shown)) => {
                 let art = if verbleib == Verbleib::Weg { Lesart::Alt } else { Lesart::Neu };
-                self.placed(shown, &Lesung::new(art, anchor), html);
+                self.placed(shown, &Lesung::new(art, lesung.anker(step.paar)), html);
             }
             _ => self.whole(verbleib, block, html),
         }
     }
 
-    /// That something stands in another unit now, or stood there.
-    fn elsewhere(&self, verbleib: Verbleib, there: &Anderswo, anchor: &str, html: &mut Markup) {
-        let key = match (verbleib, there.gleich) {
-            (Verbleib::Weg, true) => "synopse-nach",
-            (Verbleib::Weg, false) => "synopse-nach-geaendert",
-            (_, true) => "synopse-von",
-            (_, false) => "synopse-von-geaendert",
+    /// That something stands in another list or unit now, or stood there.
+    fn elsewhere(&self, paar: Zuordnung, there: &Anderswo, lesung: &Lesung, html: &mut Markup) {
+        let gone = matches!(paar, Zuordnung::Weg(_));
+        let key = match (there.einheit, gone, there.gleich) {
+            (None, true, true) => lesung.fort(),
+            (None, true, false) => "synopse-fort-geaendert",
+            (None, false, true) => "synopse-her",
+            (None, false, false) => "synopse-her-geaendert",
+            (_, true, true) => "synopse-nach",
+            (_, true, false) => "synopse-nach-geaendert",
+            (_, false, true) => "synopse-von",
+            (_, false, false) => "synopse-von-geaendert",
         };
-        let Some(ort) = self.orte.get(&there.einheit) else { return };
-        let side = if verbleib == Verbleib::Weg { 'n' } else { 'v' };
-        html.tag("p").class("verschoben").attr("id", anchor).with(|html| {
+        let place = |root: &str| {
+            let root = Lesung::new(lesung.art, root);
+            let within = there.innerhalb.iter().fold(root, |it, at| it.unter(*at));
+            if gone { within.neu(there.stelle) } else { within.weg(there.stelle) }
+        };
+        let Some(einheit) = there.einheit else {
+            return self.moved(key, (&lesung.anker(paar), &place(&lesung.wurzel)), html);
+        };
+        let Some(ort) = self.orte.get(&einheit) else { return };
+        html.tag("p").class("verschoben").attr("id", lesung.anker(paar)).with(|html| {
             html.text(format_args!("{} ", self.word(key)));
-            let href = format_args!("{}#{}-{side}{}", ort.href, ort.name, there.block);
+            let href = format_args!("{}#{}", ort.href, place(&ort.name));
             html.tag("a").attr("href", href).text(&ort.titel);
         });
     }
@@ -481,6 +511,28 @@ impl Teileschreiber<'_> {
         });
     }
 
+    /// An item that came or went, perhaps to another list.
+    fn one_sided_item(
+        &self,
+        step: &Schritt,
+        (text, item): (&Text, &Item),
+        lesung: &Lesung,
+        html: &mut Markup,
+    ) {
+        let gone = matches!(step.paar, Zuordnung::Weg(_));
+        let mut verbleib = if gone { Verbleib::Weg } else { Verbleib::Neu };
+        if let Some(there) = &step.anderswo {
+            self.elsewhere(step.paar, there, lesung, html);
+            if lesung.written_there(step.paar, there) {
+                return;
+            }
+            if there.gleich {
+                verbleib = Verbleib::Gleich;
+            }
+        }
+        self.item(text, item, verbleib, html);
+    }
+
     fn item_step(
         &self,
         step: &Schritt,
@@ -501,8 +553,16 @@ impl Teileschreiber<'_> {
                 old(left, Verbleib::Gleich, html);
             }
             Zuordnung::Gleich(_, right) => new(right, Verbleib::Gleich, html),
-            Zuordnung::Weg(left) if lesung.shows(Verbleib::Weg) => old(left, Verbleib::Weg, html),
-            Zuordnung::Neu(right) if lesung.shows(Verbleib::Neu) => new(right, Verbleib::Neu, html),
+            Zuordnung::Weg(left) if lesung.shows(Verbleib::Weg) => {
+                let item = (self.texts.0, &alt[left]);
+                let li = html.tag("li").maybe("value", zaehlung.alt(left));
+                li.with(|html| self.one_sided_item(step, item, lesung, html));
+            }
+            Zuordnung::Neu(right) if lesung.shows(Verbleib::Neu) => {
+                let item = (self.texts.1, &neu[right]);
+                let li = html.tag("li").maybe("value", zaehlung.neu(right));
+                li.with(|html| self.one_sided_item(step, item, lesung, html));
+            }
             Zuordnung::Fort(left, right) if lesung.shows(Verbleib::Weg) => {
                 html.tag("li").maybe("value", zaehlung.alt(left)).with(|html| {
                     self.moved(lesung.fort(), (&lesung.weg(left), &lesung.neu(right)), html);

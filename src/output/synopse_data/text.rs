@@ -131,11 +131,14 @@ impl<'a> Textdaten<'a> {
             self.inner(innen, &mut put);
         }
         if let Some(there) = &step.anderswo {
-            let einheit = self.synopse.einheiten[there.einheit].id();
-            put(
-                "anderswo",
-                json!({ "einheit": einheit, "stelle": there.block + 1, "gleich": there.gleich }),
-            );
+            let mut place = json!({ "stelle": there.stelle + 1, "gleich": there.gleich });
+            if let Some(at) = there.einheit {
+                place["einheit"] = json!(self.synopse.einheiten[at].id());
+            }
+            if !there.innerhalb.is_empty() {
+                place["in"] = there.innerhalb.iter().map(|it| it + 1).collect();
+            }
+            put("anderswo", place);
         }
         Json::Object(all)
     }

@@ -1,7 +1,7 @@
 //! The pages of a comparison: the overview with counts and the list of changed units, and a page
 //! for each of them; and in short for the start page.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde::Serialize;
 
@@ -100,12 +100,44 @@ pub struct Zaehlung {
 pub struct Artengruppe {
     /// The kind.
     pub art: String,
+    /// The units of which a text, a figure, the name or the place changed.
+    pub eintraege: Vec<Aenderungszeile>,
+    /// Those of which only something else did, by what that is.
+    pub gefaltet: Vec<Faltgruppe>,
+}
+
+/// Changed units that are folded, so that those with changed texts stand out.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Faltgruppe {
+    /// How many they are and what changed, in words.
+    pub titel: String,
     /// The units.
     pub eintraege: Vec<Aenderungszeile>,
-    /// Those of which only the number is another one, or something that nobody sees.
-    pub formal: Vec<Aenderungszeile>,
-    /// How many these are, in words.
-    pub formal_titel: String,
+}
+
+/// The most that changed about a unit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Tragweite {
+    /// A text, a figure, the name or the place, or all of it.
+    Inhalt,
+    /// Details.
+    Angaben,
+    /// What is reported about it.
+    Umsetzungsstand,
+    /// The number alone, or something that nobody sees.
+    Formal,
+}
+
+impl Tragweite {
+    /// The sentence about units that are folded; none for those that are listed.
+    fn satz(self) -> Option<&'static str> {
+        match self {
+            Self::Inhalt => None,
+            Self::Angaben => Some("synopse-nur-angaben"),
+            Self::Umsetzungsstand => Some("synopse-nur-umsetzungsstand"),
+            Self::Formal => Some("synopse-formal"),
+        }
+    }
 }
 
 /// A changed unit in the list.
@@ -159,8 +191,8 @@ pub struct Vergleich {
     pub alt: Option<Verknuepfung>,
     /// Its page in the new version.
     pub neu: Option<Verknuepfung>,
-    /// What changed in its metadata.
-    pub felder: Vec<Feldzeile>,
+    /// What changed in its details, and in the reports on how far it has come.
+    pub angaben: Vec<Angabenvergleich>,
     /// What changed in longer texts of its metadata.
     pub feldtexte: Vec<Feldtext>,
     /// What changed in its figures.
@@ -171,6 +203,19 @@ pub struct Vergleich {
     pub davor: Option<Verknuepfung>,
     /// The changed unit after.
     pub danach: Option<Verknuepfung>,
+}
+
+/// Details of a unit, compared.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Angabenvergleich {
+    /// Which ones, for its anchor.
+    pub wort: &'static str,
+    /// Which ones.
+    pub titel: String,
+    /// How many, where they are folded.
+    pub gefaltet: Option<String>,
+    /// One line for each.
+    pub zeilen: Vec<Feldzeile>,
 }
 
 /// A whole comparison.
@@ -339,7 +384,8 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Synopsenuebersicht 
     let texte = blatt.texte;
     let units = &paar.synopse.einheiten;
     let mut counts: BTreeMap<Art, Zaehlung> = BTreeMap::new();
-    let mut groups: BTreeMap<Art, Artengruppe> = BTreeMap::new();
+    let mut groups: BTreeMap<Art, (String, BTreeMap<Tragweite, Vec<Aenderungszeile>>)> =
+        BTreeMap::new();
     for (at, einheit) in units.iter().enumerate() {
         let art = texte.text(&format!("art-{}-mehrere", einheit.art.word()), &[]);
         let count = counts.entry(einheit.art).or_insert_with(|| Zaehlung {
@@ -353,28 +399,25 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Synopsenuebersicht 
             Zustand::Geaendert => count.geaendert += 1,
             Zustand::Entfallen | Zustand::Aufgegangen => count.entfallen += 1,
         }
-        let gruppe = groups.entry(einheit.art).or_insert_with(|| Artengruppe {
-            art,
-            eintraege: Vec::new(),
-            formal: Vec::new(),
-            formal_titel: String::new(),
-        });
-        let eintrag = eintrag(blatt, paar, at);
-        if is_formal(paar.synopse, at) {
-            gruppe.formal.push(eintrag);
-        } else {
-            gruppe.eintraege.push(eintrag);
-        }
+        let (_, gruppe) = groups.entry(einheit.art).or_insert_with(|| (art, BTreeMap::new()));
+        gruppe.entry(tragweite(paar.synopse, at)).or_default().push(eintrag(blatt, paar, at));
     }
-    for gruppe in groups.values_mut() {
-        let count = [("anzahl", Arg::from(gruppe.formal.len()))];
-        gruppe.formal_titel = texte.text("synopse-formal", &count);
-    }
+    let gruppen = groups.into_values().map(|(art, mut by_reach)| Artengruppe {
+        art,
+        eintraege: by_reach.remove(&Tragweite::Inhalt).unwrap_or_default(),
+        gefaltet: by_reach
+            .into_iter()
+            .filter_map(|(tragweite, eintraege)| {
+                let anzahl = [("anzahl", Arg::from(eintraege.len()))];
+                Some(Faltgruppe { titel: texte.text(tragweite.satz()?, &anzahl), eintraege })
+            })
+            .collect(),
+    });
     Synopsenuebersicht {
         kopf: formalkopf(blatt, paar),
         aenderung: paar.neu.fassung.aenderung.clone(),
         zaehlung: counts.into_values().collect(),
-        gruppen: groups.into_values().collect(),
+        gruppen: gruppen.collect(),
         unveraendert: texte
             .text("synopse-unveraendert", &[("anzahl", Arg::from(paar.synopse.unveraendert))]),
         alles: paar
@@ -384,14 +427,24 @@ fn uebersicht(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>) -> Synopsenuebersicht 
     }
 }
 
-/// Whether only the number of a unit is another one, or something that nobody sees.
-fn is_formal(synopse: &Synopse, at: usize) -> bool {
+/// The most that changed about a unit.
+fn tragweite(synopse: &Synopse, at: usize) -> Tragweite {
     let einheit = &synopse.einheiten[at];
-    einheit.zustand() == Zustand::Geaendert
+    let innen = synopse.unterschied(at);
+    let same_place = einheit.zustand() == Zustand::Geaendert
         && !einheit.umbenannt()
         && einheit.verschoben.is_none()
-        && einheit.dazu.is_empty()
-        && synopse.unterschied(at).is_unseen()
+        && einheit.dazu.is_empty();
+    let said = innen.text.is_some() || !innen.werte.is_empty();
+    if !same_place || said || innen.felder.iter().any(GeaendertesFeld::is_text) {
+        Tragweite::Inhalt
+    } else if innen.felder.is_empty() {
+        Tragweite::Formal
+    } else if innen.felder.iter().all(GeaendertesFeld::is_umsetzungsstand) {
+        Tragweite::Umsetzungsstand
+    } else {
+        Tragweite::Angaben
+    }
 }
 
 fn eintrag(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Aenderungszeile {
@@ -548,14 +601,39 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergl
         let (alt, neu) = paar.synopse.texte(at);
         names.text(&alt, &neu, vergleich)
     });
-    let mut felder = Vec::new();
+    let (mut felder, mut berichte) = (Vec::new(), Vec::new());
     let mut feldtexte = Vec::new();
     for feld in &innen.felder {
         match names.field(feld) {
+            Feldanzeige::Zeile(zeile) if feld.is_umsetzungsstand() => berichte.push(zeile),
             Feldanzeige::Zeile(zeile) => felder.push(zeile),
             Feldanzeige::Text(text) => feldtexte.push(*text),
         }
     }
+    let angaben = [
+        ("angaben", "synopse-angaben", felder),
+        ("umsetzungsstand", "schluesselname-umsetzungsstand", berichte),
+    ]
+    .into_iter()
+    .filter(|(.., zeilen)| !zeilen.is_empty())
+    .map(|(wort, titel, zeilen)| Angabenvergleich {
+        wort,
+        titel: texte.text(titel, &[]),
+        // A changed text comes first; what else changed does not hide it.
+        gefaltet: innen.text.is_some().then(|| {
+            let anzahl = innen
+                .felder
+                .iter()
+                .filter(|it| {
+                    !it.is_text() && it.is_umsetzungsstand() == (wort == "umsetzungsstand")
+                })
+                .map(GeaendertesFeld::anzahl)
+                .sum::<usize>();
+            texte.text(&format!("synopse-in-{wort}"), &[("anzahl", Arg::from(anzahl))])
+        }),
+        zeilen,
+    })
+    .collect();
     let page = |band: &Band, id: Option<&String>| {
         let id = id.filter(|_| paar.umfang != Umfang::Datei)?;
         let link = blatt.in_band(band).verknuepfung(id)?;
@@ -576,7 +654,7 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergl
         hinweise: hinweise(paar.synopse, at, texte),
         alt: page(paar.alt, einheit.id_alt.as_ref()),
         neu: page(paar.neu, einheit.id_neu.as_ref()),
-        felder,
+        angaben,
         feldtexte,
         werte: innen
             .werte
@@ -626,7 +704,7 @@ impl Names<'_, '_> {
                 Feldanzeige::Text(Box::new(Feldtext { name, text }))
             }
             // A longer text that came or went is shown as a text.
-            Feldaenderung::Wert(alt, neu) if is_prosa(alt.as_ref()) || is_prosa(neu.as_ref()) => {
+            Feldaenderung::Wert(alt, neu) if feld.is_text() => {
                 let prosa = |value: &Option<Value>| match value {
                     Some(Value::Prosa(prosa)) => prosa.clone(),
                     _ => Prosa::default(),
@@ -723,20 +801,17 @@ fn bind_side(
 
 /// Where the units are compared to which something moved.
 fn orte(blatt: &Blatt<'_>, paar: &Fassungspaar<'_>, vergleich: &Textvergleich) -> Vergleichsorte {
-    let there = vergleich.bloecke.0.iter().filter_map(|it| it.anderswo.as_ref());
+    let there: BTreeSet<usize> = vergleich.anderswo().filter_map(|it| it.einheit).collect();
     there
-        .map(|it| {
-            let einheit = &paar.synopse.einheiten[it.einheit];
+        .into_iter()
+        .map(|at| {
+            let einheit = &paar.synopse.einheiten[at];
             let href = paar.zu(blatt, Some(einheit));
             let href = if paar.umfang == Umfang::Seite { href } else { String::new() };
-            let name = textname(paar, it.einheit, 1);
-            (it.einheit, Vergleichsort { titel: titel(einheit), href, name })
+            let name = textname(paar, at, 1);
+            (at, Vergleichsort { titel: titel(einheit), href, name })
         })
         .collect()
-}
-
-fn is_prosa(value: Option<&Value>) -> bool {
-    matches!(value, Some(Value::Prosa(_)))
 }
 
 fn path_name(path: &[Pfadstueck], texte: &Texte) -> String {
@@ -822,7 +897,19 @@ pub fn hinweise(synopse: &Synopse, at: usize, texte: &Texte) -> Vec<String> {
         for (key, count) in [
             ("synopse-im-text", innen.text.as_ref().map_or(0, Textvergleich::anzahl)),
             // The name was told already.
-            ("synopse-in-angaben", innen.felder.iter().filter(|it| !it.is_name()).count()),
+            (
+                "synopse-in-angaben",
+                innen.felder.iter().filter(|it| !it.is_name() && !it.is_umsetzungsstand()).count(),
+            ),
+            (
+                "synopse-in-umsetzungsstand",
+                innen
+                    .felder
+                    .iter()
+                    .filter(|it| it.is_umsetzungsstand())
+                    .map(GeaendertesFeld::anzahl)
+                    .sum(),
+            ),
             ("synopse-in-werten", innen.werte.len()),
         ] {
             if count > 0 {

@@ -622,6 +622,13 @@ synopse-in-angaben = { $anzahl ->
         [many] { $anzahl } معلومة
        *[other] { $anzahl } معلومة
     }
+synopse-in-umsetzungsstand = { $anzahl ->
+        [one] تقرير واحد عن حالة التنفيذ
+        [two] تقريران عن حالة التنفيذ
+        [few] { $anzahl } تقارير عن حالة التنفيذ
+        [many] { $anzahl } تقريراً عن حالة التنفيذ
+       *[other] { $anzahl } تقرير عن حالة التنفيذ
+    }
 synopse-in-werten = { $anzahl ->
         [one] قيمة واحدة
         [two] قيمتان
@@ -646,8 +653,10 @@ synopse-ende-neu = (نهاية الإضافة)
 synopse-fussnote = حاشية
 synopse-beginn = يبدأ الترقيم الآن من { $neu }، وكان يبدأ سابقاً من { $alt }.
 synopse-fort = منقول؛ يوجد الآن في موضع آخر:
+synopse-fort-geaendert = منقول ومعدّل؛ يوجد الآن في موضع آخر:
 synopse-fort-hier = كان هنا نص يوجد الآن في موضع آخر.
 synopse-her = منقول؛ كان سابقاً في موضع آخر:
+synopse-her-geaendert = منقول ومعدّل؛ كان سابقاً في موضع آخر:
 synopse-aufgegangen = مدموج
 synopse-aufgegangen-in = أصبح الآن جزءاً من «{ $titel }»
 synopse-vereint-aus = مدموج من { $titel }
@@ -729,6 +738,22 @@ synopse-gleiche-fussnoten = { $anzahl ->
 synopse-alles = كل شيء في صفحة واحدة
 synopse-alles-zu = جميع التغييرات في صفحة واحدة للطباعة
 synopse-zur-uebersicht = العودة إلى النظرة العامة
+synopse-nur-angaben = { $anzahl ->
+        [one] عنصر واحد بمعلومات أخرى، والنص دون تغيير
+        [zero] { $anzahl } عناصر بمعلومات أخرى، والنص دون تغيير
+        [two] عنصران بمعلومات أخرى، والنص دون تغيير
+        [few] { $anzahl } عناصر بمعلومات أخرى، والنص دون تغيير
+        [many] { $anzahl } عنصراً بمعلومات أخرى، والنص دون تغيير
+       *[other] { $anzahl } عنصر بمعلومات أخرى، والنص دون تغيير
+    }
+synopse-nur-umsetzungsstand = { $anzahl ->
+        [one] عنصر واحد بحالة تنفيذ أخرى، دون تغيير آخر
+        [zero] { $anzahl } عناصر بحالة تنفيذ أخرى، دون تغيير آخر
+        [two] عنصران بحالة تنفيذ أخرى، دون تغيير آخر
+        [few] { $anzahl } عناصر بحالة تنفيذ أخرى، دون تغيير آخر
+        [many] { $anzahl } عنصراً بحالة تنفيذ أخرى، دون تغيير آخر
+       *[other] { $anzahl } عنصر بحالة تنفيذ أخرى، دون تغيير آخر
+    }
 synopse-formal = { $anzahl ->
         [one] عنصر واحد برقم آخر أو أحرف غير مرئية، دون تغيير آخر
         [zero] { $anzahl } عناصر برقم آخر أو أحرف غير مرئية، دون تغيير آخر

@@ -599,6 +599,10 @@ synopse-in-angaben = { $anzahl ->
         [one] 1 Angabe
        *[other] { $anzahl } Angaben
     }
+synopse-in-umsetzungsstand = { $anzahl ->
+        [one] 1 Bericht dazu: So weit ist es
+       *[other] { $anzahl } Berichte dazu: So weit ist es
+    }
 synopse-in-werten = { $anzahl ->
         [one] 1 Wert
        *[other] { $anzahl } Werte
@@ -617,8 +621,10 @@ synopse-ende-neu = (Ende vom neuen Text)
 synopse-fussnote = Fuß-Note
 synopse-beginn = Die Zählung beginnt jetzt bei { $neu }. Vorher war der Beginn bei { $alt }.
 synopse-fort = Dieser Text steht jetzt an anderer Stelle:
+synopse-fort-geaendert = Dieser Text steht jetzt etwas anders an anderer Stelle:
 synopse-fort-hier = Hier stand Text. Er steht jetzt an anderer Stelle.
 synopse-her = Dieser Text stand vorher an anderer Stelle:
+synopse-her-geaendert = Dieser Text stand vorher etwas anders an anderer Stelle:
 synopse-aufgegangen = aufgegangen
 synopse-aufgegangen-in = jetzt ein Teil von „{ $titel }“
 synopse-vereint-aus = Das wurde zusammengelegt: { $titel }
@@ -688,6 +694,14 @@ synopse-gleiche-fussnoten = { $anzahl ->
 synopse-alles = alles auf einer Seite
 synopse-alles-zu = Alle Änderungen auf einer Seite zum Drucken
 synopse-zur-uebersicht = Zurück zum Überblick
+synopse-nur-angaben = { $anzahl ->
+        [one] Ein Teil mit anderen Angaben. Der Text ist gleich
+       *[other] { $anzahl } Teile mit anderen Angaben. Der Text ist gleich
+    }
+synopse-nur-umsetzungsstand = { $anzahl ->
+        [one] Ein Teil mit neuem Bericht. Alles andere ist gleich
+       *[other] { $anzahl } Teile mit neuem Bericht. Alles andere ist gleich
+    }
 synopse-formal = { $anzahl ->
         [one] 1 Teil mit anderer Nummer oder unsichtbaren Zeichen. Sonst ist er gleich.
        *[other] { $anzahl } Teile mit anderer Nummer oder unsichtbaren Zeichen. Sonst sind sie gleich.

@@ -599,6 +599,10 @@ synopse-in-angaben = { $anzahl ->
         [one] 1 Angabe
        *[other] { $anzahl } Angaben
     }
+synopse-in-umsetzungsstand = { $anzahl ->
+        [one] 1 Bericht zum Umsetzungsstand
+       *[other] { $anzahl } Berichte zum Umsetzungsstand
+    }
 synopse-in-werten = { $anzahl ->
         [one] 1 Wert
        *[other] { $anzahl } Werte
@@ -617,8 +621,10 @@ synopse-ende-neu = (Ende der Einfügung)
 synopse-fussnote = Fußnote
 synopse-beginn = Die Zählung beginnt jetzt bei { $neu }, vorher bei { $alt }.
 synopse-fort = Verschoben; steht jetzt an anderer Stelle:
+synopse-fort-geaendert = Verschoben und geändert; steht jetzt an anderer Stelle:
 synopse-fort-hier = Hier stand etwas, das jetzt an anderer Stelle steht.
 synopse-her = Verschoben; stand vorher an anderer Stelle:
+synopse-her-geaendert = Verschoben und geändert; stand vorher an anderer Stelle:
 synopse-aufgegangen = aufgegangen
 synopse-aufgegangen-in = jetzt Teil von „{ $titel }“
 synopse-vereint-aus = zusammengeführt aus { $titel }
@@ -688,6 +694,14 @@ synopse-gleiche-fussnoten = { $anzahl ->
 synopse-alles = alles auf einer Seite
 synopse-alles-zu = Alle Änderungen auf einer Seite, zum Drucken
 synopse-zur-uebersicht = Zurück zur Übersicht
+synopse-nur-angaben = { $anzahl ->
+        [one] Eine Einheit mit anderen Angaben, im Text unverändert
+       *[other] { $anzahl } Einheiten mit anderen Angaben, im Text unverändert
+    }
+synopse-nur-umsetzungsstand = { $anzahl ->
+        [one] Eine Einheit mit anderem Umsetzungsstand, sonst unverändert
+       *[other] { $anzahl } Einheiten mit anderem Umsetzungsstand, sonst unverändert
+    }
 synopse-formal = { $anzahl ->
         [one] Eine Einheit mit anderer Nummer oder unsichtbaren Zeichen, sonst unverändert
        *[other] { $anzahl } Einheiten mit anderer Nummer oder unsichtbaren Zeichen, sonst unverändert

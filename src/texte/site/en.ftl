@@ -599,6 +599,10 @@ synopse-in-angaben = { $anzahl ->
         [one] 1 detail
        *[other] { $anzahl } details
     }
+synopse-in-umsetzungsstand = { $anzahl ->
+        [one] 1 progress report
+       *[other] { $anzahl } progress reports
+    }
 synopse-in-werten = { $anzahl ->
         [one] 1 value
        *[other] { $anzahl } values
@@ -617,8 +621,10 @@ synopse-ende-neu = (end of addition)
 synopse-fussnote = Footnote
 synopse-beginn = Counting now begins at { $neu }, before at { $alt }.
 synopse-fort = Moved; now stands elsewhere:
+synopse-fort-geaendert = Moved and changed; now stands elsewhere:
 synopse-fort-hier = Something stood here that now stands elsewhere.
 synopse-her = Moved; stood elsewhere before:
+synopse-her-geaendert = Moved and changed; stood elsewhere before:
 synopse-aufgegangen = merged
 synopse-aufgegangen-in = now part of “{ $titel }”
 synopse-vereint-aus = merged from { $titel }
@@ -688,6 +694,14 @@ synopse-gleiche-fussnoten = { $anzahl ->
 synopse-alles = everything on one page
 synopse-alles-zu = All changes on one page, for printing
 synopse-zur-uebersicht = Back to the overview
+synopse-nur-angaben = { $anzahl ->
+        [one] One unit with other details, text unchanged
+       *[other] { $anzahl } units with other details, text unchanged
+    }
+synopse-nur-umsetzungsstand = { $anzahl ->
+        [one] One unit with another progress report, unchanged otherwise
+       *[other] { $anzahl } units with other progress reports, unchanged otherwise
+    }
 synopse-formal = { $anzahl ->
         [one] One unit with another number or invisible characters, unchanged otherwise
        *[other] { $anzahl } units with another number or invisible characters, unchanged otherwise
