@@ -8,7 +8,7 @@ use std::{
     sync::{Arc, OnceLock},
 };
 
-use crate::base::{hash::Hash, path::RelPath, slug};
+use crate::base::{hash::Hash, path::RelPath, unsichtbar};
 
 /// Text files above this size are not read (design: "text over 8 MB is a finding").
 pub const MAX_TEXT_BYTES: u64 = 8 * 1024 * 1024;
@@ -150,7 +150,7 @@ impl Tree {
     /// What lies below a folder, as a tree of its own.
     #[must_use]
     pub fn below(&self, folder: &str) -> Self {
-        let folder = &*slug::composed(folder);
+        let folder = &*unsichtbar::composed(folder);
         let below = |(path, entry): (&RelPath, &Entry)| {
             let inner = path.as_str().strip_prefix(folder)?.strip_prefix('/')?;
             Some((RelPath::new(inner)?, entry.clone()))

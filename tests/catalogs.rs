@@ -22,10 +22,10 @@ use crate::{
         form::Vokabular,
         format::Suchart,
         keys,
-        reihe::Zeichen,
+        reihe::{INSGESAMT, Zeichen},
         wortschatz::{self, Indikatorebene},
     },
-    konzept::{serie::INSGESAMT, stadtteil::GESAMTSTADT},
+    konzept::stadtteil::GESAMTSTADT,
     texte::Texte,
 };
 

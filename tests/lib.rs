@@ -11,6 +11,7 @@ mod bad_input;
 mod bilder;
 mod catalogs;
 mod check;
+mod deutsch;
 mod docs;
 mod durchsicht;
 mod fassungen;

@@ -7,10 +7,16 @@ use jiff::civil::Date;
 
 /// A date that may be known only to the year, the quarter or the month.
 ///
-/// Written `2019`, `2019-Q1`, `2019-05`, `2019-05-09`; the German `9.5.2019` is understood too.
+/// Written `2019`, `2019/20` (a school year), `2019-H1`, `2019-Q1`, `2019-05`, `2019-05-09`; the German
+/// `9.5.2019` is understood too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PartialDate {
     Year(i16),
+    /// A school year by the year in which it begins: from 1 August to 31 July (Hamburger Abkommen
+    /// of 28 October 1964, § 1).
+    SchoolYear(i16),
+    /// A year and a half of it, 1 or 2.
+    HalfYear(i16, i8),
     /// A year and a quarter from 1 to 4.
     Quarter(i16, i8),
     /// A year and a month from 1 to 12.
@@ -28,6 +34,9 @@ impl PartialDate {
         if text.contains('.') {
             return parse_german(text);
         }
+        if let Some((year, next)) = text.split_once('/') {
+            return school_year(year, next);
+        }
         let mut parts = text.split('-');
         let year = digits(parts.next()?, 4)?;
         let Some(second) = parts.next() else { return valid_year(year).map(Self::Year) };
@@ -37,6 +46,13 @@ impl PartialDate {
                 .next()
                 .is_none()
                 .then_some(Self::Quarter(valid_year(year)?, narrow(quarter)?));
+        }
+        if let Some(half) = second.strip_prefix(['H', 'h']) {
+            let half = digits(half, 1).filter(|it| (1..=2).contains(it))?;
+            return parts
+                .next()
+                .is_none()
+                .then_some(Self::HalfYear(valid_year(year)?, narrow(half)?));
         }
         let month = narrow(digits(second, 2)?)?;
         let year = valid_year(year)?;
@@ -60,6 +76,8 @@ impl PartialDate {
     pub fn first_day(self) -> Date {
         match self {
             Self::Year(year) => day(year, 1, 1),
+            Self::SchoolYear(year) => day(year, 8, 1),
+            Self::HalfYear(year, half) => day(year, half * 6 - 5, 1),
             Self::Quarter(year, quarter) => day(year, quarter * 3 - 2, 1),
             Self::Month(year, month) => day(year, month, 1),
             Self::Day(date) => date,
@@ -71,6 +89,8 @@ impl PartialDate {
     pub fn last_day(self) -> Date {
         match self {
             Self::Year(year) => day(year, 12, 31),
+            Self::SchoolYear(year) => day(year + 1, 7, 31),
+            Self::HalfYear(year, half) => day(year, half * 6, 1).last_of_month(),
             Self::Quarter(year, quarter) => day(year, quarter * 3, 1).last_of_month(),
             Self::Month(year, month) => day(year, month, 1).last_of_month(),
             Self::Day(date) => date,
@@ -84,11 +104,11 @@ impl PartialDate {
         self.last_day().duration_until(other.first_day()).as_hours() / 24
     }
 
-    /// The value for HTML's `datetime`, which knows years, months and days but no quarters
+    /// The value for HTML's `datetime`, which knows years, months and days and nothing else
     /// (HTML Living Standard, 4.5.14 "The time element").
     #[must_use]
     pub fn html_datetime(self) -> Option<String> {
-        (!matches!(self, Self::Quarter(..))).then(|| self.to_string())
+        matches!(self, Self::Year(_) | Self::Month(..) | Self::Day(_)).then(|| self.to_string())
     }
 }
 
@@ -110,6 +130,8 @@ impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Year(year) => write!(f, "{year:04}"),
+            Self::SchoolYear(year) => write!(f, "{year:04}/{:02}", (year + 1) % 100),
+            Self::HalfYear(year, half) => write!(f, "{year:04}-H{half}"),
             Self::Quarter(year, quarter) => write!(f, "{year:04}-Q{quarter}"),
             Self::Month(year, month) => write!(f, "{year:04}-{month:02}"),
             Self::Day(date) => write!(f, "{date}"),
@@ -130,9 +152,29 @@ fn digits(text: &str, length: usize) -> Option<i16> {
         .then(|| text.parse().ok())?
 }
 
+/// `2019/20`, `2019/2020`: a school year names both years that it touches.
+fn school_year(year: &str, next: &str) -> Option<PartialDate> {
+    let year = valid_year(digits(year, 4)?)?;
+    let next = match digits(next, 4) {
+        Some(next) => next,
+        None => year / 100 * 100 + digits(next, 2)? + if year % 100 == 99 { 100 } else { 0 },
+    };
+    (next == year + 1).then_some(PartialDate::SchoolYear(year))
+}
+
+/// The last year that a date can be in: what databases write for "without an end" is none.
+const LAST: i16 = 2199;
+
 /// Years that a municipal concept can speak of; four digits outside are a slip of the finger.
 fn valid_year(year: i16) -> Option<i16> {
-    (1000..=2999).contains(&year).then_some(year)
+    (1000..=LAST).contains(&year).then_some(year)
+}
+
+/// Whether a text that is no date names a year that is too far away: `31.12.9999`.
+#[must_use]
+pub fn is_far_away(text: &str) -> bool {
+    text.split(|it: char| !it.is_ascii_digit())
+        .any(|it| it.len() == 4 && it.parse().is_ok_and(|it: i16| it > LAST))
 }
 
 fn narrow(value: i16) -> Option<i8> {
@@ -150,7 +192,7 @@ mod tests {
 
     #[test]
     fn understands_every_precision_and_nothing_else() {
-        for text in ["2019", "2019-Q1", "2019-05", "2019-05-09"] {
+        for text in ["2019", "2019/20", "1999/00", "2019-H2", "2019-Q1", "2019-05", "2019-05-09"] {
             assert_eq!(PartialDate::parse(text).expect(text).to_string(), text);
         }
         assert_eq!(PartialDate::parse("9.5.2019"), PartialDate::parse("2019-05-09"));
@@ -159,6 +201,10 @@ mod tests {
             "19",
             "2019-13",
             "2019-Q5",
+            "2019-H3",
+            "2019/21",
+            "2999",
+            "31.12.9999",
             "2019-02-30",
             "31.2.2019",
             "2019-5-9",

@@ -49,8 +49,9 @@ impl Decimal {
         let (whole, decimals) = digits.split_once(decimal).unwrap_or((digits, "0"));
         let has_decimals = digits.contains(decimal);
         let is_digits = |it: &str| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit());
-        // Besides the usual sign also the narrow spaces of DIN 1333.
-        let groups: Vec<&str> = whole.split([group, '\u{a0}', '\u{202f}']).collect();
+        // Besides the usual sign also the spaces of DIN 1333, and the apostrophe of Switzerland.
+        let between = [group, ' ', '\u{a0}', '\u{202f}', '\u{2009}', '\'', '’'];
+        let groups: Vec<&str> = whole.split(between).collect();
         let grouped = groups.len() > 1;
         let fine = groups.iter().all(|it| is_digits(it))
             && (!grouped || (groups[0].len() <= 3 && groups[1..].iter().all(|it| it.len() == 3)));
@@ -84,6 +85,12 @@ impl Decimal {
     #[must_use]
     pub fn abs(self) -> Self {
         Self(self.0.abs())
+    }
+
+    /// How many decimals were written.
+    #[must_use]
+    pub fn decimals(self) -> u32 {
+        self.0.scale()
     }
 
     /// Whether it was written without decimals.

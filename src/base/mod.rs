@@ -12,6 +12,7 @@ pub mod path;
 pub mod same;
 pub mod sha256;
 pub mod sichtbar;
+pub mod silben;
 pub mod size;
 pub mod slug;
 pub mod sort;

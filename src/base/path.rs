@@ -3,7 +3,7 @@
 
 use std::{borrow::Cow, fmt};
 
-use super::slug;
+use super::unsichtbar;
 
 /// A relative path without `.`, `..`, empty parts or backslashes.
 ///
@@ -38,7 +38,7 @@ impl RelPath {
     /// references lead to it.
     #[must_use]
     pub fn composed(&self) -> Cow<'_, Self> {
-        match slug::composed(&self.0) {
+        match unsichtbar::composed(&self.0) {
             Cow::Borrowed(_) => Cow::Borrowed(self),
             Cow::Owned(text) => Cow::Owned(Self(text)),
         }
@@ -59,7 +59,7 @@ impl RelPath {
                 other => parts.push(other),
             }
         }
-        Self::new(&slug::composed(&parts.join("/")))
+        Self::new(&unsichtbar::composed(&parts.join("/")))
     }
 
     /// The link that leads from this file to another one in the same tree.

@@ -1,16 +1,18 @@
 //! Anchors and ids from German text. The result is part of public addresses: it is frozen by the
 //! tests below.
 
-use std::borrow::Cow;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
+use super::unsichtbar::is_unseen;
 
 /// An id-like word from any text: `Öffnung & Maß` becomes `oeffnung-mass`. Empty if nothing is
 /// left.
 #[must_use]
 pub fn slug(text: &str) -> String {
     let mut slug = String::with_capacity(text.len());
-    for word in transliterate(text)
+    // What nobody sees divides no word: a soft hyphen is no hyphen.
+    let seen: String = text.chars().filter(|it| !is_unseen(*it)).collect();
+    for word in transliterate(&seen)
         .split(|it: char| !it.is_ascii_alphanumeric())
         .filter(|it| !it.is_empty())
     {
@@ -122,12 +124,6 @@ pub fn is_usable_id(text: &str) -> bool {
     mangel(text).is_none()
 }
 
-/// A text in which an umlaut is one character, as most keyboards write it; macOS may take it apart.
-#[must_use]
-pub fn composed(text: &str) -> Cow<'_, str> {
-    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
-}
-
 /// A file name as file systems compare it that ignore case and the form of umlauts.
 #[must_use]
 pub fn fold_name(name: &str) -> String {
@@ -157,6 +153,7 @@ mod tests {
             ("Café à la carte", "cafe-a-la-carte"),
             ("O\u{308}ffnung", "oeffnung"),
             ("…", ""),
+            ("Betei\u{ad}ligung der Stadt\u{200b}teile", "beteiligung-der-stadtteile"),
         ] {
             assert_eq!(slug(text), expected);
         }

@@ -3,7 +3,7 @@
 
 use std::borrow::Cow;
 
-use super::slug;
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
 
 /// Signs that are not seen: where a word may break, where it must not, in which direction it runs,
 /// or nothing at all (Unicode, General Punctuation).
@@ -11,6 +11,18 @@ const UNSEEN: &[char] = &[
     '\u{ad}', '\u{34f}', '\u{200b}', '\u{200c}', '\u{200d}', '\u{200e}', '\u{200f}', '\u{2060}',
     '\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}', '\u{61c}', '\u{feff}',
 ];
+
+/// A text in which an umlaut is one character, as most keyboards write it; macOS may take it apart.
+#[must_use]
+pub fn composed(text: &str) -> Cow<'_, str> {
+    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+}
+
+/// Whether a sign is part of a word: a letter, a digit, or an accent that stands for itself.
+#[must_use]
+pub fn is_word(sign: char) -> bool {
+    sign.is_alphanumeric() || is_combining_mark(sign)
+}
 
 /// Whether a sign is not seen.
 #[must_use]
@@ -27,7 +39,7 @@ pub fn gesehen(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut seen = String::with_capacity(text.len());
-    for sign in slug::composed(text).chars().filter(|it| !is_unseen(*it)) {
+    for sign in composed(text).chars().filter(|it| !is_unseen(*it)) {
         match sign {
             '\u{2010}' | '\u{2011}' => seen.push('-'),
             it if it.is_whitespace() => {

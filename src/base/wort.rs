@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-use super::slug;
+use super::unsichtbar;
 
 /// Signs that are not seen: they say where a word may break, or nothing.
 const UNSEEN: &[char] = &['\u{ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
@@ -38,7 +38,7 @@ pub fn klar(text: &str) -> Cow<'_, str> {
     if text.chars().all(|it| it < '\u{300}' && it != '\u{ad}') {
         return Cow::Borrowed(text);
     }
-    let composed = slug::composed(text);
+    let composed = unsichtbar::composed(text);
     if composed.contains(UNSEEN) { Cow::Owned(composed.replace(UNSEEN, "")) } else { composed }
 }
 

@@ -138,6 +138,9 @@ codes! {
     K236 KennungUnbekannt Warning Hinweis "A measure is coordinated with something that no list of others has."
     K237 ZuVieleReihen Warning Hinweis "A chart with more series than people can tell apart."
 
+    K239 SpalteOhneGruppen Warning Hinweis "A column of remarks among the figures; it splits nothing and is not shown."
+    K240 ZeileOhneDaten Note Hinweis "A row of a data file that holds no data, as spreadsheets have: a title, a source, a sum."
+    K241 LaufendMitEnde Warning Hinweis "Something is said to go on and to have an end."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."
@@ -160,6 +163,12 @@ codes! {
     K319 ZelleZuViel Error Hinweis "A row of a table with more cells than columns."
     K320 TabelleUnlesbar Error Hinweis "A table that is none, because its head and its lines do not fit."
     K321 MarkdownUnverstanden Error Hinweis "Signs of Markdown that would be shown as they are."
+    K337 ZeichenMehrdeutig Note Hinweis "A sign that can be text or a mark of Markdown; what it was taken for."
+    K338 AbsatzEingerueckt Warning Hinweis "A paragraph that is shown as code, since it is indented."
+    K339 ZeileInTabelle Warning Hinweis "A line below a table that becomes a row of it."
+    K340 OhneNamen Error Hinweis "A heading or a link without words."
+    K342 MarkdownImTextfeld Warning Hinweis "Markdown or a reference in a field that shows its text as it is."
+    K341 TabelleMitTabulatoren Warning Hinweis "A table whose columns are cut by tabs, as programs paste it."
     K322 UeberschriftUnterstrichen Warning Hinweis "A line of dashes turns the text above it into a heading."
     K317 AnkerDoppelt Error Hinweis "Two headings with the same explicit anchor."
 

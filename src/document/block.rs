@@ -12,6 +12,8 @@ pub struct Block {
     pub span: Span,
     /// The citable paragraph number; only blocks at the top of a text have one.
     pub absatz: Option<u32>,
+    /// The name that the editors gave to this place (`{#id}`), besides its number.
+    pub anker: Option<String>,
 }
 
 /// What Markdown can say with a block, and what the program adds to it.
@@ -28,9 +30,8 @@ pub enum BlockKind {
         anchor: String,
         inlines: Vec<Inline>,
     },
-    /// A list; numbered if it has a first number.
     Liste {
-        start: Option<u64>,
+        zaehlung: Zaehlart,
         items: Vec<Item>,
     },
     Zitat(Vec<Block>),
@@ -60,18 +61,58 @@ pub enum BlockKind {
     Einschub(usize),
 }
 
+/// How a list counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Zaehlart {
+    /// Not at all: each item has a point.
+    Punkte,
+    /// From this number on.
+    Nummern(u64),
+    /// Each item begins with its mark, as it was written: `a)`, `(1)`, `§ 3`.
+    Marken,
+}
+
+impl Zaehlart {
+    /// The first number; none where nothing is counted, or in words.
+    #[must_use]
+    pub fn beginn(self) -> Option<u64> {
+        match self {
+            Self::Nummern(first) => Some(first),
+            Self::Punkte | Self::Marken => None,
+        }
+    }
+}
+
 /// One entry of a list, which may be a task.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Item {
     /// For task lists: done or not.
     pub erledigt: Option<bool>,
+    /// Its number, where that is not the next one.
+    pub nummer: Option<u64>,
+    /// Its anchor, of an item with a mark: `abs-3-a`.
+    pub anker: Option<String>,
     pub blocks: Vec<Block>,
+}
+
+/// The numbers of the items of a list; none for one that counts otherwise.
+#[must_use]
+pub fn nummern(zaehlung: Zaehlart, items: &[Item]) -> Vec<Option<u64>> {
+    let mut next = zaehlung.beginn();
+    let number = |item: &Item| {
+        let own = next.map(|it| item.nummer.unwrap_or(it));
+        next = own.map(|it| it.saturating_add(1));
+        own
+    };
+    items.iter().map(number).collect()
 }
 
 /// A term and what it means.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Definition {
     pub begriff: Vec<Inline>,
+    /// The name that the editors gave to this place (`{#id}`).
+    pub anker: Option<String>,
     /// One or more explanations.
     pub erklaerungen: Vec<Vec<Block>>,
 }

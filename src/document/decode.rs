@@ -6,14 +6,14 @@ use std::collections::BTreeSet;
 use super::{
     format::{KeyDef, Shape, Table, same_word},
     front_matter::{self, Node, NodeValue},
-    html,
+    html, misread,
     value::{Betrag, Fields, Located, Paar, Prosa, Value, Zweig},
     vermerk,
 };
 use crate::{
     base::{
         address::WebAddress,
-        date::PartialDate,
+        date::{self, PartialDate},
         decimal::{Decimal, Notation},
         farbe::Farbe,
         lang::Lang,
@@ -21,6 +21,7 @@ use crate::{
         slug::{self, Idmangel},
         span::Span,
         suggest::suggest,
+        unsichtbar,
     },
     diagnostic::{Code, Diagnostic},
 };
@@ -165,7 +166,12 @@ impl Decoder<'_> {
             // Only Markdown has comments; anywhere else they would be read.
             Shape::Text => match self.held_back(text, span) {
                 Some(finding) => Err(finding),
-                None => Ok(Value::Text(one_line(text))),
+                None => {
+                    if let Some(sign) = misread::markdown_in(text) {
+                        self.find(wrong(Code::MarkdownImTextfeld).with("wert", sign));
+                    }
+                    Ok(Value::Text(one_line(text)))
+                }
             },
             Shape::Prosa => {
                 return Some(Value::Prosa((self.markdown)(self.path, text, span, self.found)));
@@ -195,6 +201,7 @@ impl Decoder<'_> {
             Shape::Datum | Shape::DatumOderUnbekannt => {
                 let unknown =
                     if matches!(shape, Shape::DatumOderUnbekannt) { "erlaubt" } else { "nein" };
+                let unknown = if date::is_far_away(text) { "fern" } else { unknown };
                 let date = PartialDate::parse(text).map(|it| Value::Datum(Some(it)));
                 date.ok_or_else(|| wrong(Code::FalschesDatum).with("unbekannt", unknown))
             }
@@ -202,11 +209,17 @@ impl Decoder<'_> {
                 let number = Decimal::parse(text, Notation::German);
                 number.map(Value::Dezimal).ok_or_else(|| self.form(span, "dezimal"))
             }
-            Shape::Betrag => {
-                amount(text).map(Value::Betrag).ok_or_else(|| self.form(span, "betrag"))
-            }
+            Shape::Betrag => match amount(text) {
+                // `2,500` is two thousand elsewhere, and never two and a half euros.
+                Some(Betrag::Euro(amount)) if amount.decimals() > 2 => {
+                    Err(self.form(span, "cent").with("wert", text))
+                }
+                Some(amount) => Ok(Value::Betrag(amount)),
+                None => Err(self.form(span, "betrag")),
+            },
             Shape::Datei => {
-                match RelPath::new(&slug::composed(text)).filter(|it| it.extension() == "csv") {
+                match RelPath::new(&unsichtbar::composed(text)).filter(|it| it.extension() == "csv")
+                {
                     Some(file) => Ok(Value::Text(file.to_string())),
                     None => Err(self.form(span, "datei")),
                 }

@@ -400,6 +400,8 @@ pub enum InlineTag {
     Break,
     /// A comment: no output holds it.
     Comment,
+    /// An anchor without words (`<a id="…"></a>`), with its name.
+    Sprungmarke(String),
     /// Anything else, with its name.
     Other(String),
 }
@@ -433,6 +435,12 @@ pub fn inline_tag(tag: &str) -> InlineTag {
         "sub" => InlineTag::Open(HtmlElement::Sub),
         "sup" => InlineTag::Open(HtmlElement::Sup),
         "kbd" => InlineTag::Open(HtmlElement::Kbd),
+        "a" if attribute("href").is_none() => {
+            match attribute("id").or_else(|| attribute("name")).filter(|it| !it.is_empty()) {
+                Some(id) => InlineTag::Sprungmarke(id),
+                None => InlineTag::Other(name),
+            }
+        }
         _ => InlineTag::Other(name),
     }
 }

@@ -1,7 +1,7 @@
 //! The door to pulldown-cmark: Markdown text becomes the own block tree, with its links, images and
 //! anchors listed. Depends on no other file. Parsing never fails; what is wrong is found.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use pulldown_cmark::{
     Alignment, BlockQuoteKind, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options,
@@ -10,15 +10,17 @@ use pulldown_cmark::{
 
 use super::{
     block::{
-        Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle,
-        plain_text,
+        Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle, Zaehlart,
+        nummern, plain_text,
     },
     einschub,
     html::{self, HtmlElement, InlineTag},
+    marken::{self, Aufzaehlung},
     misread::{self, Within},
     reference::Target,
     value::{Bild, Einschubart, Fussnote, Link, Prosa, Textbaum, Ueberschrift},
     vermerk,
+    zeichen::Gedeckt,
 };
 use crate::{
     base::{path::RelPath, slug, span::Span},
@@ -60,6 +62,7 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         skipping: 0,
         texts: 0,
         anchors: HashSet::new(),
+        anker: None,
         repeats: HashMap::new(),
         refused: HashSet::new(),
         marks: HashMap::new(),
@@ -68,12 +71,17 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
         too_deep_reported: false,
     };
     // One part more is asked for than may be, so that it is known whether there is one.
-    for (number, (event, range)) in Parser::new_ext(text, options).into_offset_iter().enumerate() {
+    let gedeckt = Gedeckt::of(text);
+    let events = Parser::new_ext(&gedeckt.text, options).into_offset_iter();
+    for (number, (event, range)) in events.enumerate() {
         if number >= MAX_PARTS {
             builder.too_many(Span::new(range));
             break;
         }
-        builder.event(event, Span::new(range));
+        builder.event(uncovered(event, &gedeckt), Span::new(range));
+    }
+    for (range, form) in gedeckt.zweifel {
+        builder.doubt(form, Span::new(range));
     }
     builder.finish()
 }
@@ -81,6 +89,32 @@ pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagn
 /// Reads Markdown that is a value of metadata, at its place.
 pub fn parse_value(path: &RelPath, text: &str, at: Span, found: &mut Vec<Diagnostic>) -> Prosa {
     parse(path, text, Offsets::Fixed(at), found)
+}
+
+/// What the parser says, in the signs that were written.
+fn uncovered<'e>(event: Event<'e>, gedeckt: &Gedeckt<'_>) -> Event<'e> {
+    let own = |text: CowStr<'e>| gedeckt.uncovered(&text).map_or(text, CowStr::from);
+    match event {
+        Event::Text(text) => Event::Text(own(text)),
+        Event::Code(text) => Event::Code(own(text)),
+        Event::Html(text) => Event::Html(own(text)),
+        Event::InlineHtml(text) => Event::InlineHtml(own(text)),
+        Event::FootnoteReference(label) => Event::FootnoteReference(own(label)),
+        Event::Start(tag) => Event::Start(match tag {
+            Tag::CodeBlock(CodeBlockKind::Fenced(info)) => {
+                Tag::CodeBlock(CodeBlockKind::Fenced(own(info)))
+            }
+            Tag::FootnoteDefinition(label) => Tag::FootnoteDefinition(own(label)),
+            Tag::Link { link_type, dest_url, title, id } => {
+                Tag::Link { link_type, dest_url: own(dest_url), title: own(title), id: own(id) }
+            }
+            Tag::Image { link_type, dest_url, title, id } => {
+                Tag::Image { link_type, dest_url: own(dest_url), title: own(title), id: own(id) }
+            }
+            other => other,
+        }),
+        other => other,
+    }
 }
 
 enum FrameKind {
@@ -99,7 +133,8 @@ enum FrameKind {
     Html,
     Liste {
         start: Option<u64>,
-        items: Vec<Item>,
+        /// The items, each with what stands in front of it.
+        items: Vec<(Item, String)>,
     },
     Item {
         erledigt: Option<bool>,
@@ -163,6 +198,8 @@ struct BlockBuilder<'a> {
     skipping: usize,
     texts: usize,
     anchors: HashSet<String>,
+    /// The name of the place that is read, until its block ends.
+    anker: Option<String>,
     /// How often headings of a name have come.
     repeats: HashMap<String, usize>,
     /// Elements whose start was refused and whose end is still to come.
@@ -345,12 +382,12 @@ impl BlockBuilder<'_> {
                 }
             }
             FrameKind::Html => self.html_block(&raw, span),
-            FrameKind::Liste { start, items } => {
-                self.block(BlockKind::Liste { start, items }, span);
-            }
+            FrameKind::Liste { start, items } => self.list(start, items, span),
             FrameKind::Item { erledigt } => {
+                let written = self.source[span.start..].split_whitespace().next();
+                let mark = written.unwrap_or_default().to_owned();
                 if let FrameKind::Liste { items, .. } = &mut self.top().kind {
-                    items.push(Item { erledigt, blocks });
+                    items.push((Item { erledigt, blocks, ..Item::default() }, mark));
                 }
             }
             FrameKind::Fussnote { label } => self.notes.push((label, blocks, span)),
@@ -359,8 +396,13 @@ impl BlockBuilder<'_> {
             }
             FrameKind::Begriff => {
                 self.misread(&inlines, span, Within::Block);
+                let (inlines, anker) = self.named(inlines, span);
                 if let FrameKind::Definitionen(definitions) = &mut self.top().kind {
-                    definitions.push(Definition { begriff: inlines, erklaerungen: Vec::new() });
+                    definitions.push(Definition {
+                        begriff: inlines,
+                        anker,
+                        erklaerungen: Vec::new(),
+                    });
                 }
             }
             FrameKind::Erklaerung => {
@@ -391,7 +433,13 @@ impl BlockBuilder<'_> {
             FrameKind::Durchgestrichen => self.inline(Inline::Durchgestrichen(inlines)),
             FrameKind::Link { link, wiki_without_text } => {
                 // `[[id]]` shows the title of its target, which one file alone does not know.
-                let inlines = if wiki_without_text { Vec::new() } else { inlines };
+                let nameless = self.name_of(&inlines).trim().is_empty();
+                let wiki = matches!(self.prosa.links[link].target, Target::Id { .. });
+                if nameless && !wiki_without_text && !wiki {
+                    let finding = self.finding(Code::OhneNamen, span).with("form", "link");
+                    self.find(finding);
+                }
+                let inlines = if wiki_without_text || nameless { Vec::new() } else { inlines };
                 self.inline(Inline::Link { link, inlines });
             }
             FrameKind::Bild { target, title } => self.image(target, &title, &inlines, span),
@@ -438,8 +486,115 @@ impl BlockBuilder<'_> {
         } else if !inlines.is_empty() {
             self.slipped(span);
             self.misread(&inlines, span, Within::Block);
-            self.block(BlockKind::Absatz(inlines), span);
+            self.running(inlines, span, BlockKind::Absatz);
         }
+    }
+
+    /// Running text, with the enumeration that it may hold and the name that it may have.
+    fn running(&mut self, inlines: Vec<Inline>, span: Span, kind: fn(Vec<Inline>) -> BlockKind) {
+        let (inlines, anker) = self.named(inlines, span);
+        let before = match marken::split(inlines, self.in_file(span)) {
+            Err(inlines) => return self.named_block(kind(inlines), anker, span),
+            Ok(Aufzaehlung { davor, liste }) if davor.is_empty() => {
+                return self.named_block(liste, anker, span);
+            }
+            Ok(Aufzaehlung { davor, liste }) => (davor, liste),
+        };
+        self.named_block(kind(before.0), anker, span);
+        self.block(before.1, span);
+    }
+
+    /// Takes the name off a place that the editors gave to it: `{#id}` at its end, or `<a id>`.
+    fn named(&mut self, mut inlines: Vec<Inline>, span: Span) -> (Vec<Inline>, Option<String>) {
+        let mut name = self.anker.take();
+        if let Some(Inline::Text { text, .. }) = inlines.last_mut()
+            && let Some((words, id)) = text
+                .trim_end()
+                .strip_suffix('}')
+                .and_then(|it| it.rsplit_once("{#"))
+                .filter(|it| !it.1.is_empty() && !it.1.contains(char::is_whitespace))
+            && !matches!(self.offsets, Offsets::Fixed(_))
+        {
+            name = Some(id.to_owned());
+            *text = words.trim_end().to_owned();
+        }
+        let name = name.and_then(|it| self.explicit(it, span));
+        self.prosa.sprungmarken.extend(name.clone());
+        (inlines, name)
+    }
+
+    fn named_block(&mut self, kind: BlockKind, anker: Option<String>, span: Span) {
+        self.block(kind, span);
+        if let Some(block) = self.top().blocks.last_mut() {
+            block.anker = anker;
+        }
+    }
+
+    /// A list counts as it is written: `31.` and then `1.` stay what they are. Where all have one
+    /// number, Markdown counts them.
+    fn list(&mut self, start: Option<u64>, items: Vec<(Item, String)>, span: Span) {
+        let Some(first) = start else {
+            let items = items.into_iter().map(|it| it.0).collect();
+            return self.block(BlockKind::Liste { zaehlung: Zaehlart::Punkte, items }, span);
+        };
+        if items.iter().all(|it| it.1.ends_with(')')) {
+            let items = items.into_iter().map(|(item, mark)| self.marked(item, &mark)).collect();
+            return self.block(BlockKind::Liste { zaehlung: Zaehlart::Marken, items }, span);
+        }
+        let read = |mark: &str| mark.trim_end_matches(['.', ')']).parse::<u64>().ok();
+        let written: Vec<Option<u64>> = items.iter().map(|it| read(&it.1)).collect();
+        let all_equal = written.iter().all(|it| *it == Some(first));
+        let mut next = first;
+        let mut jumps = None;
+        let mut counted = Vec::with_capacity(items.len());
+        for ((item, _), own) in items.into_iter().zip(written) {
+            let jump = own.filter(|it| *it != next && !all_equal);
+            if let Some(there) = jump {
+                jumps = jumps.or(Some((next, there)));
+                next = there;
+            }
+            next = next.saturating_add(1);
+            counted.push(Item { nummer: jump, ..item });
+        }
+        if let Some((meant, number)) = jumps {
+            let finding = self.finding(Code::ZeichenMehrdeutig, span).with("form", "nummer");
+            self.find(finding.with("wert", number.to_string()).with("statt", meant.to_string()));
+        }
+        let zaehlung = Zaehlart::Nummern(first);
+        self.block(BlockKind::Liste { zaehlung, items: counted }, span);
+    }
+
+    /// An item with its mark as words: a list of Markdown would show `1)` as `1.`.
+    fn marked(&mut self, mut item: Item, mark: &str) -> Item {
+        let mark = format!("{mark} ");
+        let words = item.blocks.first_mut().and_then(|it| match &mut it.kind {
+            BlockKind::Zeile(inlines) | BlockKind::Absatz(inlines) => Some(inlines),
+            _ => None,
+        });
+        match words {
+            Some(inlines) => match inlines.first_mut() {
+                Some(Inline::Text { text, .. }) => text.insert_str(0, &mark),
+                _ => {
+                    let nr = self.texts;
+                    self.texts += 1;
+                    inlines.insert(0, Inline::Text { nr, text: mark });
+                }
+            },
+            None => {
+                let nr = self.texts;
+                self.texts += 1;
+                let kind = BlockKind::Zeile(vec![Inline::Text { nr, text: mark }]);
+                let span = item.blocks.first().map_or(Span::default(), |it| it.span);
+                item.blocks.insert(0, Block { kind, span, absatz: None, anker: None });
+            }
+        }
+        item
+    }
+
+    /// A sign that can mean either; `form` says which one, and what it was taken for.
+    fn doubt(&mut self, form: &'static str, span: Span) {
+        let finding = self.finding(Code::ZeichenMehrdeutig, span).with("form", form);
+        self.find(finding.with("wert", "").with("statt", ""));
     }
 
     fn heading(&mut self, level: u8, id: Option<String>, inlines: Vec<Inline>, span: Span) {
@@ -467,25 +622,41 @@ impl BlockBuilder<'_> {
             let finding = self.finding(Code::UeberschriftSprung, span);
             self.find(finding.with("von", usize::from(before)).with("nach", usize::from(level)));
         }
-        let text = plain_text(&inlines);
+        let text = self.name_of(&inlines);
+        if text.trim().is_empty() {
+            let finding = self.finding(Code::OhneNamen, span).with("form", "ueberschrift");
+            self.find(finding);
+        }
+        let id = id.or(self.anker.take());
         let anchor = self.anchor(id, &text, span);
         self.prosa.ueberschriften.push(Ueberschrift { level, anchor: anchor.clone(), text });
         self.block(BlockKind::Ueberschrift { level, anchor, inlines }, span);
     }
 
-    fn anchor(&mut self, id: Option<String>, text: &str, span: Span) -> String {
-        if let Some(id) = id {
-            let reserved = ["abs-", "fn-", "fnref-"].iter().any(|it| id.starts_with(it));
-            if !slug::is_id(&id) || reserved {
-                let finding = self.finding(Code::FalscheId, span).with("wert", id.as_str());
-                let finding = finding.with("form", if reserved { "belegt" } else { "anker" });
-                self.find(finding.with("vorschlag", unreserved(slug::slug(&id))));
-            } else if self.anchors.insert(id.clone()) {
-                return id;
-            } else {
-                let finding = self.finding(Code::AnkerDoppelt, span).with("anker", id);
-                self.find(finding);
+    /// What a heading or a link is called: its words, those of images in it too.
+    fn name_of(&self, inlines: &[Inline]) -> String {
+        let mut name = String::new();
+        self.add_name(inlines, &mut name);
+        name
+    }
+
+    fn add_name(&self, inlines: &[Inline], name: &mut String) {
+        for inline in inlines {
+            match inline {
+                Inline::Bild(number) => name.push_str(&self.prosa.bilder[*number].alt),
+                Inline::Betont(inner)
+                | Inline::Stark(inner)
+                | Inline::Durchgestrichen(inner)
+                | Inline::Link { inlines: inner, .. }
+                | Inline::Element { inlines: inner, .. } => self.add_name(inner, name),
+                other => name.push_str(&plain_text(std::slice::from_ref(other))),
             }
+        }
+    }
+
+    fn anchor(&mut self, id: Option<String>, text: &str, span: Span) -> String {
+        if let Some(id) = id.and_then(|it| self.explicit(it, span)) {
+            return id;
         }
         let base = unreserved(slug::slug(text));
         let mut unique = base.clone();
@@ -497,6 +668,22 @@ impl BlockBuilder<'_> {
             unique = format!("{base}-{number}");
         }
         unique
+    }
+
+    /// A name that the editors gave to a place, if it can have it.
+    fn explicit(&mut self, id: String, span: Span) -> Option<String> {
+        let reserved = ["abs-", "fn-", "fnref-"].iter().any(|it| id.starts_with(it));
+        if !slug::is_id(&id) || reserved {
+            let finding = self.finding(Code::FalscheId, span).with("wert", id.as_str());
+            let finding = finding.with("form", if reserved { "belegt" } else { "anker" });
+            self.find(finding.with("vorschlag", unreserved(slug::slug(&id))));
+        } else if self.anchors.insert(id.clone()) {
+            return Some(id);
+        } else {
+            let finding = self.finding(Code::AnkerDoppelt, span).with("anker", id);
+            self.find(finding);
+        }
+        None
     }
 
     fn html_block(&mut self, raw: &str, span: Span) {
@@ -555,6 +742,10 @@ impl BlockBuilder<'_> {
                     let finding = self.finding(Code::HtmlEntfernt, span);
                     self.find(finding.with("element", name).with("form", "ende"));
                 }
+            }
+            InlineTag::Sprungmarke(id) => {
+                self.anker = Some(id);
+                self.refused.insert("a".to_owned());
             }
             InlineTag::Other(name) => {
                 let finding = self.finding(Code::HtmlEntfernt, span);
@@ -667,10 +858,12 @@ impl BlockBuilder<'_> {
                 misread.code,
                 Code::KommentarOffen | Code::VerborgenesGezeigt
             ));
-            self.find(if misread.kind.is_empty() {
-                finding
-            } else {
-                finding.with("form", misread.kind)
+            self.find(match (misread.code, misread.kind) {
+                (_, "") => finding,
+                (Code::ZeichenMehrdeutig, form) => {
+                    finding.with("form", form).with("wert", "").with("statt", "")
+                }
+                (_, form) => finding.with("form", form),
             });
         }
     }
@@ -688,16 +881,25 @@ impl BlockBuilder<'_> {
 
     /// A comment that is indented is shown as code.
     fn check_indented(&mut self, raw: &str, span: Span) {
+        // Behind the marks of a list its text may be indented as far as it likes.
+        let finding = self.finding(Code::AbsatzEingerueckt, span);
         if let Some(range) = vermerk::kommentar(&self.source[span.start..span.end]) {
             self.comment("text", Span::new(range).shifted(span.start));
         } else if let Some(name) = html::hidden(raw) {
             self.hidden(&name, span);
+        } else if raw.contains(|it: char| it.is_alphabetic()) {
+            self.find(finding);
         }
     }
 
     /// The parser drops cells beyond the last column (GitHub Flavored Markdown, 4.10).
     fn check_row(&mut self, cells: &[Vec<Inline>], span: Span) {
-        let written = misread::cells(&self.source[span.start..span.end]);
+        let row = &self.source[span.start..span.end];
+        if !row.contains('|') && cells.len() > 1 {
+            let finding = self.finding(Code::ZeileInTabelle, span);
+            self.find(finding);
+        }
+        let written = misread::cells(row);
         if written > cells.len() {
             let finding = self.finding(Code::ZelleZuViel, span);
             self.find(finding.with("zellen", written).with("spalten", cells.len()));
@@ -713,7 +915,7 @@ impl BlockBuilder<'_> {
         let inlines = std::mem::take(&mut top.inlines);
         let span = top.span;
         self.misread(&inlines, span, Within::Block);
-        self.block(BlockKind::Zeile(inlines), span);
+        self.running(inlines, span, BlockKind::Zeile);
     }
 
     /// A finding at a place of the source.
@@ -730,7 +932,7 @@ impl BlockBuilder<'_> {
 
     fn block(&mut self, kind: BlockKind, span: Span) {
         let span = self.in_file(span);
-        self.top().blocks.push(Block { kind, span, absatz: None });
+        self.top().blocks.push(Block { kind, span, absatz: None, anker: None });
     }
 
     fn inline(&mut self, inline: Inline) {
@@ -766,6 +968,8 @@ impl BlockBuilder<'_> {
             {
                 self.prosa.absaetze += 1;
                 block.absatz = Some(self.prosa.absaetze);
+                let root = format!("abs-{}", self.prosa.absaetze);
+                anchor_items(block, &root, &mut self.prosa.sprungmarken);
             }
         }
         self.prosa.blocks = blocks;
@@ -834,6 +1038,23 @@ fn is_block(kind: &FrameKind) -> bool {
             | FrameKind::Definitionen(_)
             | FrameKind::Tabelle { .. }
     )
+}
+
+/// Gives each item with a mark its anchor: that of what it stands in, and its mark.
+fn anchor_items(block: &mut Block, root: &str, known: &mut BTreeSet<String>) {
+    let BlockKind::Liste { zaehlung, items } = &mut block.kind else { return };
+    let numbers = nummern(*zaehlung, items);
+    for (item, number) in items.iter_mut().zip(numbers) {
+        let mark = match *zaehlung {
+            Zaehlart::Marken => marken::anker(item),
+            _ => number.map(|it| it.to_string()),
+        };
+        let Some(anchor) = mark.map(|it| format!("{root}-{it}")) else { continue };
+        if *zaehlung == Zaehlart::Marken && known.insert(anchor.clone()) {
+            item.anker = Some(anchor.clone());
+        }
+        item.blocks.iter_mut().for_each(|it| anchor_items(it, &anchor, known));
+    }
 }
 
 /// Anchors of headings never look like those of paragraphs and footnotes.

@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::{block::Inline, vermerk};
-use crate::diagnostic::Code;
+use crate::{base::unsichtbar::is_unseen, diagnostic::Code};
 
 /// A sign that stayed text.
 pub struct Misread {
@@ -40,6 +40,14 @@ pub fn find(inlines: &[Inline], source: &str, within: Within) -> Vec<Misread> {
             range: 0..source.trim_end().len(),
         });
     }
+    let tabbed = source.lines().filter(|it| it.trim().contains('\t')).count();
+    if within == Within::Block && tabbed > 1 && tabbed == source.lines().count() {
+        found.push(Misread {
+            code: Code::TabelleMitTabulatoren,
+            kind: "",
+            range: 0..source.trim_end().len(),
+        });
+    }
     // A single # before a word is a hashtag.
     if source.starts_with("##") && source.trim_start_matches('#').starts_with(char::is_alphanumeric)
     {
@@ -55,6 +63,9 @@ pub fn find(inlines: &[Inline], source: &str, within: Within) -> Vec<Misread> {
         let end = source.find('\n').unwrap_or(source.len());
         found.push(Misread { code: Code::MarkdownUnverstanden, kind: "liste", range: 0..end });
     }
+    if within == Within::Block {
+        line_marks(source, &mut found);
+    }
     let mut look = |text: &str, whose: Words| {
         // Nearly every text is without any of them, and there are many texts.
         if text.contains(['<', '‹', '＜', '[', ']', ')', '*']) {
@@ -66,6 +77,71 @@ pub fn find(inlines: &[Inline], source: &str, within: Within) -> Vec<Misread> {
     };
     in_inlines(inlines, &mut look, Words::OfBlock);
     found
+}
+
+/// Marks at the beginning of lines that stay text: behind a blank that is none for Markdown, or of
+/// other programs.
+fn line_marks(source: &str, found: &mut Vec<Misread>) {
+    let mut at = 0;
+    for line in source.split_inclusive('\n') {
+        let start = at;
+        at += line.len();
+        let hidden = line.len() - line.trim_start_matches(is_false_blank).len();
+        let marked = &line[hidden..];
+        let mark = match marked.bytes().next() {
+            Some(b'#') => marked.bytes().take_while(|it| *it == b'#').count(),
+            Some(b'-' | b'+') => 1,
+            _ => 0,
+        };
+        if mark == 0 {
+            if marked.starts_with(":::") {
+                let end = marked.trim_end().len();
+                let range = start + hidden..start + hidden + end;
+                found.push(Misread {
+                    code: Code::MarkdownUnverstanden,
+                    kind: "doppelpunkte",
+                    range,
+                });
+                return;
+            }
+            continue;
+        }
+        let behind = marked[mark..].chars().next();
+        let false_blank = behind.filter(|it| is_false_blank(*it));
+        let in_front = hidden > 0 && behind.is_some_and(|it| it == ' ');
+        if false_blank.is_some() || in_front {
+            let length = mark + false_blank.map_or(0, char::len_utf8);
+            let range = start..start + hidden + length;
+            found.push(Misread { code: Code::MarkdownUnverstanden, kind: "unsichtbar", range });
+            return;
+        }
+    }
+}
+
+/// What looks like a blank or like nothing, and is no blank for Markdown.
+fn is_false_blank(sign: char) -> bool {
+    !matches!(sign, ' ' | '\t' | '\n' | '\r') && (sign.is_whitespace() || is_unseen(sign))
+}
+
+/// The first piece of Markdown in a text that is shown as it is: a reference, a link, emphasis, code.
+#[must_use]
+pub fn markdown_in(text: &str) -> Option<&str> {
+    let between = |open: &str, close: &str| {
+        let start = text.find(open)?;
+        let inner = &text[start + open.len()..];
+        let length = inner.find(close).filter(|it| *it > 0)?;
+        let end = start + open.len() + length + close.len();
+        let words = &text[start + open.len()..end - close.len()];
+        (!words.starts_with(' ') && !words.ends_with(' ')).then_some(&text[start..end])
+    };
+    between("[[", "]]").or_else(|| between("**", "**")).or_else(|| between("`", "`")).or_else(
+        || {
+            let middle = text.find("](")?;
+            let start = text[..middle].rfind('[')?;
+            let end = middle + text[middle..].find(')')? + 1;
+            Some(&text[start..end])
+        },
+    )
 }
 
 /// How many cells a row of a table was written with.
@@ -140,6 +216,12 @@ fn in_text(text: &str, source: &str, within: Within, found: &mut Vec<Misread>) {
         ("**", Code::MarkdownUnverstanden, "stern"),
         ("[!", Code::MarkdownUnverstanden, "hinweis"),
     ];
+    if let Some(range) = star_in_word(text).and_then(|word| {
+        let start = source.find(word).filter(|it| !source[..*it].ends_with('\\'))?;
+        Some(start..start + word.len())
+    }) {
+        found.push(Misread { code: Code::ZeichenMehrdeutig, kind: "stern", range });
+    }
     for (sign, code, kind) in signs {
         let Some(at) = text.find(sign) else { continue };
         // A footnote mark is one only with its bracket closed.
@@ -165,6 +247,19 @@ fn in_text(text: &str, source: &str, within: Within, found: &mut Vec<Misread>) {
             found.push(Misread { code, kind, range });
         }
     }
+}
+
+/// A word such as `*Haus*tür`: perhaps its beginning was to be emphasised.
+fn star_in_word(text: &str) -> Option<&str> {
+    let words = text.split(|it: char| it.is_whitespace() || matches!(it, '(' | ')' | '„' | '“'));
+    let mut words = words.filter(|it| it.starts_with('*') && !it.starts_with("**"));
+    words.find(|it| {
+        let inner = &it[1..];
+        inner.starts_with(char::is_alphanumeric)
+            && inner
+                .find('*')
+                .is_some_and(|at| at > 0 && inner[at + 1..].starts_with(char::is_alphanumeric))
+    })
 }
 
 /// Where the sign stands in the source. One that was escaped is meant as text.

@@ -17,7 +17,8 @@ pub mod keys;
 pub mod kind;
 pub mod lint;
 pub mod markdown;
-pub mod misread;
+pub mod marken;
+mod misread;
 pub mod reference;
 pub mod reihe;
 pub mod schema;
@@ -31,6 +32,7 @@ pub mod verbund;
 pub mod vermerk;
 pub mod vorhaben;
 pub mod wortschatz;
+mod zeichen;
 
 pub use kind::Kind;
 pub use value::{Fields, Located, Prosa};

@@ -6,10 +6,12 @@ use std::collections::{HashMap, HashSet};
 use super::{Located, html, tabelle::Tabelle, vermerk};
 use crate::{
     base::{
-        date::PartialDate,
+        date::{self, PartialDate},
         decimal::{Decimal, Notation},
         path::RelPath,
+        slug,
         span::Span,
+        unsichtbar,
     },
     diagnostic::{Code, Diagnostic},
 };
@@ -59,6 +61,38 @@ pub enum Wert {
     /// No number, and why.
     Fehlt(Zeichen),
 }
+
+/// The word for all groups together, in settings and tables.
+pub const INSGESAMT: &str = "insgesamt";
+
+/// What people write for it, in a cell that could be empty as well.
+const GESAMT: &[&str] =
+    &[INSGESAMT, "gesamt", "alle", "summe", "zusammen", "total", "gesamtsumme", "gesamtzahl"];
+
+/// Whether a word stands for all groups together.
+#[must_use]
+pub fn is_gesamt(word: &str) -> bool {
+    GESAMT.contains(&word.trim_end_matches([':', '.']).to_lowercase().as_str())
+}
+
+/// Columns that say something about the figures and split them by nothing.
+const BEMERKUNGEN: &[&str] = &[
+    "anmerkung",
+    "anmerkungen",
+    "bemerkung",
+    "bemerkungen",
+    "kommentar",
+    "hinweis",
+    "hinweise",
+    "quelle",
+    "quellen",
+    "fussnoten",
+    "erlaeuterung",
+    "erlaeuterungen",
+    "einheit",
+];
+/// A value of more words than this is a remark.
+const WORTE: usize = 4;
 
 /// The signs of German official statistics for missing values (Destatis, Zeichenerklärung).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -168,20 +202,31 @@ impl Reihen {
         let Some((jahr, wert)) = jahr.zip(wert) else { return Self::default() };
         found.extend(table.unpassend().iter().cloned());
         let fussnote = table.spalte("fussnote");
-        let dimensions: Vec<usize> = (0..table.kopf.len())
+        let (remarks, dimensions): (Vec<usize>, Vec<usize>) = (0..table.kopf.len())
             .filter(|at| ![Some(jahr), Some(wert), fussnote].contains(&Some(*at)))
-            .collect();
+            .partition(|at| is_remark(table, *at));
+        for at in remarks {
+            let name = &table.kopf[at];
+            let finding = Diagnostic::new(Code::SpalteOhneGruppen, path, name.span);
+            found.push(finding.with("spalte", name.value.as_str()));
+        }
         let mut reihen = Self {
             dimensionen: dimensions.iter().map(|at| table.kopf[*at].clone()).collect(),
             ..Self::default()
         };
         let mut seen: HashMap<(String, Vec<Option<String>>), usize> = HashMap::new();
         for row in &table.zeilen {
+            let group = |at: &usize| Some(row.zellen[*at].value.clone());
             let gruppen: Vec<Option<String>> = dimensions
                 .iter()
-                .map(|at| Some(row.zellen[*at].value.clone()).filter(|it| !it.is_empty()))
+                .map(|at| group(at).filter(|it| !it.is_empty() && !is_gesamt(it)))
                 .collect();
-            let date = read_date(path, &row.zellen[jahr], found);
+            if is_gesamt(&row.zellen[jahr].value) {
+                let finding = Diagnostic::new(Code::ZeileOhneDaten, path, row.span);
+                found.push(finding.with("form", "summe").with("zeile", row.nummer));
+                continue;
+            }
+            let Zeitangabe { jahr: date, bemerkung } = read_date(path, &row.zellen[jahr], found);
             let value = read_value(path, &row.zellen[wert], (row.span, table.notation), found);
             let (Some(jahr), Some(value)) = (date, value) else { continue };
             if let Some(first) = seen.get(&(jahr.to_string(), gruppen.clone())) {
@@ -193,6 +238,7 @@ impl Reihen {
             seen.insert((jahr.to_string(), gruppen.clone()), row.nummer);
             let fussnote =
                 fussnote.map(|at| row.zellen[at].value.clone()).filter(|it| !it.is_empty());
+            let fussnote = fussnote.or(bemerkung);
             reihen.mit_fussnoten |= fussnote.is_some();
             reihen.zeilen.push(Datenpunkt {
                 jahr,
@@ -203,6 +249,12 @@ impl Reihen {
             });
         }
         reihen
+    }
+
+    /// Whether a column has figures for all its groups together.
+    #[must_use]
+    pub fn has_gesamt(&self, dimension: usize) -> bool {
+        self.zeilen.iter().any(|it| it.gruppen[dimension].is_none())
     }
 
     /// The position of a dimension by its name.
@@ -244,18 +296,101 @@ fn held_back(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) {
     }
 }
 
-fn read_date(
-    path: &RelPath,
-    cell: &Located<String>,
-    found: &mut Vec<Diagnostic>,
-) -> Option<PartialDate> {
-    let date = PartialDate::parse(&cell.value);
-    if date.is_none() {
-        let finding = Diagnostic::new(Code::FalschesDatum, path, cell.span);
-        found.push(finding.with_optional("wert", Some(&cell.value)).with("unbekannt", "nein"));
-    }
-    date
+/// Whether a column holds remarks: by its name, or because its cells hold sentences.
+fn is_remark(table: &Tabelle, column: usize) -> bool {
+    let name = slug::slug(&table.kopf[column].value);
+    let sentence = |text: &str| text.split_whitespace().count() > WORTE;
+    BEMERKUNGEN.contains(&name.as_str())
+        || table.zeilen.iter().any(|it| sentence(&it.zellen[column].value))
 }
+
+/// When a row was counted, and what stands behind that in brackets.
+struct Zeitangabe {
+    jahr: Option<PartialDate>,
+    bemerkung: Option<String>,
+}
+
+fn read_date(path: &RelPath, cell: &Located<String>, found: &mut Vec<Diagnostic>) -> Zeitangabe {
+    let text = cell.value.as_str();
+    // "2018 (vorläufig)"
+    let (bare, bemerkung) = match text.strip_suffix(')').and_then(|it| it.split_once('(')) {
+        Some((bare, remark)) => (bare.trim(), Some(remark.trim().to_owned())),
+        None => (text, None),
+    };
+    let jahr = PartialDate::parse(bare).or_else(|| zeit(bare));
+    if jahr.is_none() {
+        let finding = Diagnostic::new(Code::FalschesDatum, path, cell.span);
+        let far = if date::is_far_away(text) { "fern" } else { "nein" };
+        found.push(finding.with_optional("wert", Some(text)).with("unbekannt", far));
+    }
+    Zeitangabe { jahr, bemerkung: bemerkung.filter(|it| jahr.is_some() && !it.is_empty()) }
+}
+
+/// A time as tables write it: `2.019` with the point of thousands that Excel puts in, `Q1 2018`,
+/// `1. Quartal 2018`, `I/2018`, `2. Halbjahr 2018`, `Schuljahr 2018/19`, `Mai 2018`, `05/2018`, a
+/// day with its midnight.
+fn zeit(text: &str) -> Option<PartialDate> {
+    let text = text.strip_suffix(" 00:00:00").or(text.strip_suffix(" 00:00")).unwrap_or(text);
+    if let Some(date) = PartialDate::parse(text) {
+        return Some(date);
+    }
+    if let Some((thousands, rest)) = text.split_once('.')
+        && thousands.len() == 1
+        && rest.len() == 3
+    {
+        return PartialDate::parse(&format!("{thousands}{rest}"));
+    }
+    let parts: Vec<&str> =
+        text.split([' ', '\u{a0}', '/', '.', '-']).filter(|it| !it.is_empty()).collect();
+    if parts.first().is_some_and(|it| matches!(*it, "Schuljahr" | "SJ")) {
+        return PartialDate::parse(text.split_once(' ')?.1.trim());
+    }
+    let is_year = |it: &str| it.len() == 4 && it.bytes().all(|it| it.is_ascii_digit());
+    let at = parts.iter().position(|it| is_year(it))?;
+    let year = parts[at];
+    let rest: Vec<String> = parts
+        .iter()
+        .enumerate()
+        .filter(|it| it.0 != at)
+        .map(|it| unsichtbar::composed(it.1).to_lowercase())
+        .collect();
+    let rest: Vec<&str> = rest.iter().map(String::as_str).collect();
+    let roman = |it: &str| ["i", "ii", "iii", "iv"].iter().position(|known| *known == it);
+    let part = match rest[..] {
+        [number, "quartal" | "vierteljahr"] => format!("Q{number}"),
+        [number, "halbjahr" | "hj"] => format!("H{number}"),
+        [word] if word.strip_prefix('q').is_some_and(|it| it.len() == 1) => word.to_uppercase(),
+        [word] if word.strip_prefix('h').is_some_and(|it| it.len() == 1) => word.to_uppercase(),
+        [word] if roman(word).is_some() => format!("Q{}", roman(word)? + 1),
+        [number] if number.len() == 2 && number.bytes().all(|it| it.is_ascii_digit()) => {
+            number.to_owned()
+        }
+        [name] => {
+            let month = MONATE
+                .iter()
+                .position(|it| *it == name || name.chars().count() >= 3 && it.starts_with(name))?;
+            format!("{:02}", month + 1)
+        }
+        _ => return None,
+    };
+    PartialDate::parse(&format!("{year}-{part}"))
+}
+
+/// The months, as tables name them in full or by their first letters.
+const MONATE: [&str; 12] = [
+    "januar",
+    "februar",
+    "märz",
+    "april",
+    "mai",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "dezember",
+];
 
 fn read_value(
     path: &RelPath,
@@ -263,7 +398,8 @@ fn read_value(
     (row, notation): (Span, Notation),
     found: &mut Vec<Diagnostic>,
 ) -> Option<Wert> {
-    let text = cell.value.as_str();
+    // A percent sign repeats the unit.
+    let text = cell.value.strip_suffix('%').map_or(&*cell.value, str::trim_end);
     let value = Wert::parse(text, notation);
     if value.is_none() {
         let (other, form) = match notation {
@@ -285,4 +421,45 @@ fn read_value(
         found.push(finding.with_optional("vorschlag", meant.as_deref()));
     }
     value
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_gesamt, zeit};
+    use crate::base::date::PartialDate;
+
+    #[test]
+    fn times_are_read_as_tables_write_them() {
+        for (written, meant) in [
+            ("2.019", "2019"),
+            ("Q1 2018", "2018-Q1"),
+            ("2018 Q1", "2018-Q1"),
+            ("1. Quartal 2018", "2018-Q1"),
+            ("IV/2018", "2018-Q4"),
+            ("2. Halbjahr 2018", "2018-H2"),
+            ("1. Hj. 2018", "2018-H1"),
+            ("Schuljahr 2018/19", "2018/19"),
+            ("2018/2019", "2018/19"),
+            ("Mai 2018", "2018-05"),
+            ("Ma\u{308}rz 2018", "2018-03"),
+            ("Dez. 2018", "2018-12"),
+            ("05/2018", "2018-05"),
+            ("05.2018", "2018-05"),
+            ("31.12.2018 00:00:00", "2018-12-31"),
+        ] {
+            assert_eq!(zeit(written).map(|it| it.to_string()).as_deref(), Some(meant), "{written}");
+        }
+        for text in ["Dez 18", "43466", "2018 und 2019", "13/2018", "5. Quartal 2018", "bald"] {
+            assert_eq!(zeit(text), None, "{text}");
+        }
+        assert_eq!(zeit("2018/19"), PartialDate::parse("2018/19"));
+    }
+
+    #[test]
+    fn totals_are_known_by_their_words() {
+        for word in ["insgesamt", "Gesamt", "alle", "Summe:", "Zusammen"] {
+            assert!(is_gesamt(word), "{word}");
+        }
+        assert!(!is_gesamt("alleinerziehend") && !is_gesamt("Frauen"));
+    }
 }

@@ -37,18 +37,83 @@ pub struct Datenzeile {
     pub nummer: usize,
 }
 
+impl Datenzeile {
+    /// Whether nothing stands in it.
+    fn is_empty(&self) -> bool {
+        self.zellen.iter().all(|it| it.value.is_empty())
+    }
+
+    /// Whether it is a remark below the figures, as `Quelle: …`: one cell with words, and no other.
+    fn is_remark(&self) -> bool {
+        let mut cells = self.zellen.iter().map(|it| it.value.as_str()).filter(|it| !it.is_empty());
+        let words = cells.next().filter(|_| cells.next().is_none());
+        words.is_some_and(|it| FUSSZEILEN.iter().any(|begin| it.starts_with(begin)))
+    }
+}
+
+/// With what remarks below figures begin.
+const FUSSZEILEN: &[&str] = &[
+    "Quelle",
+    "Anmerkung",
+    "Bemerkung",
+    "Hinweis",
+    "Erläuterung",
+    "Fußnote",
+    "Stand:",
+    "Stand ",
+    "Datenquelle",
+    "©",
+    "*",
+    "1)",
+];
+
+/// How a file begins: what stands between its cells, and where its first row is.
+struct Anfang {
+    delimiter: u8,
+    from: usize,
+}
+
+/// Titles stand in so many lines at most.
+const TITEL: usize = 10;
+
+impl Anfang {
+    fn of(text: &str) -> Self {
+        let first = text.lines().next().unwrap_or_default();
+        // Excel says in a line of its own how it cut the file.
+        let told = first.get(..4).filter(|it| it.eq_ignore_ascii_case("sep=")).map(|_| &first[4..]);
+        if let Some(&[delimiter @ (b';' | b',' | b'\t')]) = told.map(str::as_bytes) {
+            let from = text.find('\n').map_or(text.len(), |at| at + 1);
+            return Self { delimiter, from };
+        }
+        let cut = |sign: char| first.contains(sign);
+        let below = || text.lines().take(TITEL).any(|it| it.contains(';'));
+        let delimiter = match () {
+            () if cut(';') => b';',
+            () if cut('\t') => b'\t',
+            // A title may stand above the head.
+            () if !cut(',') && below() => b';',
+            () => b',',
+        };
+        Self { delimiter, from: 0 }
+    }
+}
+
+/// The row with the names of the columns: the first one with several cells, below titles that have
+/// one.
+fn head(rows: &[Datenzeile]) -> usize {
+    let filled = |row: &Datenzeile| row.zellen.iter().filter(|it| !it.value.is_empty()).count();
+    let titles = rows.iter().take(TITEL).take_while(|it| filled(it) < 2).count();
+    if rows.get(titles).is_some_and(|it| filled(it) >= 2) { titles } else { 0 }
+}
+
 /// Reads a file. Rows that do not fit the head are left out; empty ones are left out silently,
 /// since spreadsheets leave them behind.
 #[must_use]
 pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnostic>) -> Tabelle {
-    let first = text.lines().next().unwrap_or_default();
-    let (delimiter, notation) = if first.contains(';') {
-        (b';', Notation::German)
-    } else if first.contains('\t') {
-        (b'\t', Notation::German)
-    } else {
-        (b',', Notation::English)
-    };
+    let Anfang { delimiter, from } = Anfang::of(text);
+    let notation = if delimiter == b',' { Notation::English } else { Notation::German };
+    let above = text[..from].matches('\n').count();
+    let (text, offset) = (&text[from..], offset + from);
     let mut reader = ReaderBuilder::new()
         .delimiter(delimiter)
         .has_headers(false)
@@ -69,14 +134,27 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
             break;
         }
         let (start, end) = (place(position.byte()), place(reader.position().byte()));
-        rows.push(lines.row(&record, start..end, place(position.line())));
+        rows.push(lines.row(&record, start..end, place(position.line()) + above));
     }
-    let mut rows = rows.into_iter();
+    let head = head(&rows);
+    let mut told = |row: &Datenzeile, form: &'static str| {
+        let finding = Diagnostic::new(Code::ZeileOhneDaten, path, row.span);
+        found.push(finding.with("form", form).with("zeile", row.nummer));
+    };
+    rows.iter().take(head).filter(|it| !it.is_empty()).for_each(|it| told(it, "titel"));
+    let columns = rows.get(head).map_or(0, |it| it.zellen.len());
+    let (foot, rows): (Vec<_>, Vec<_>) = rows
+        .into_iter()
+        .skip(head)
+        .enumerate()
+        .partition(|(at, row)| *at > 0 && columns > 1 && row.is_remark());
+    foot.iter().for_each(|(_, it)| told(it, "fuss"));
+    let mut rows = rows.into_iter().map(|it| it.1);
     let kopf = rows.next().map(|it| it.zellen).unwrap_or_default();
     check_head(path, &kopf, found);
     let mut unpassend = Vec::new();
     let zeilen = rows
-        .filter(|row| row.zellen.iter().any(|it| !it.value.is_empty()))
+        .filter(|row| !row.is_empty())
         .filter(|row| {
             // A quotation mark that nobody closed swallows the lines below it.
             let raw = &text[row.span.start - offset..row.span.end - offset];

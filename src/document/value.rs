@@ -2,7 +2,7 @@
 //! hold blocks that are placed into them, and those hold values again, so these types stand in one
 //! file. `decode` and `markdown` make them, `fields` asks them.
 
-use std::{borrow::Cow, ops::Deref, sync::Arc};
+use std::{borrow::Cow, collections::BTreeSet, ops::Deref, sync::Arc};
 
 use litemap::LiteMap;
 
@@ -136,6 +136,8 @@ pub struct Textbaum {
     pub bilder: Vec<Bild>,
     /// The headings, in order.
     pub ueberschriften: Vec<Ueberschrift>,
+    /// The anchors of other places: those that the editors named, and items with a mark.
+    pub sprungmarken: BTreeSet<String>,
     /// How many paragraphs have a number; those of entries in YAML have none.
     pub absaetze: u32,
     /// Charts, tables and lists within the text, by number.
@@ -212,11 +214,12 @@ impl Prosa {
         words.collect::<Vec<_>>().join(" ")
     }
 
-    /// Whether a place with this anchor exists: a heading or a numbered paragraph.
+    /// Whether a place with this anchor exists: a heading, a numbered paragraph, or one with a name.
     #[must_use]
     pub fn has_anchor(&self, anchor: &str) -> bool {
         let number = anchor.strip_prefix("abs-").and_then(|it| it.parse::<u32>().ok());
         self.ueberschriften.iter().any(|it| it.anchor == anchor)
+            || self.sprungmarken.contains(anchor)
             || number.is_some_and(|number| {
                 (1..=self.absaetze).contains(&number) && anchor == format!("abs-{number}")
             })

@@ -61,10 +61,9 @@ impl Versatz {
                 anchor: anchor.clone(),
                 inlines: self.inlines(inlines),
             },
-            BlockKind::Liste { start, items } => {
-                let item =
-                    |it: &Item| Item { erledigt: it.erledigt, blocks: self.blocks(&it.blocks) };
-                BlockKind::Liste { start: *start, items: items.iter().map(item).collect() }
+            BlockKind::Liste { zaehlung, items } => {
+                let item = |it: &Item| Item { blocks: self.blocks(&it.blocks), ..it.clone() };
+                BlockKind::Liste { zaehlung: *zaehlung, items: items.iter().map(item).collect() }
             }
             BlockKind::Zitat(blocks) => BlockKind::Zitat(self.blocks(blocks)),
             BlockKind::Hinweis(art, blocks) => BlockKind::Hinweis(*art, self.blocks(blocks)),
@@ -76,6 +75,7 @@ impl Versatz {
             BlockKind::Definitionen(all) => {
                 let one = |it: &Definition| Definition {
                     begriff: self.inlines(&it.begriff),
+                    anker: it.anker.clone(),
                     erklaerungen: it.erklaerungen.iter().map(|it| self.blocks(it)).collect(),
                 };
                 BlockKind::Definitionen(all.iter().map(one).collect())

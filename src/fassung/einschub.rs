@@ -6,7 +6,7 @@ use crate::{
     base::{lang::Lang, slug::slug},
     document::{
         block::{Ausrichtung, Inline, Texttabelle},
-        reihe::{Messwert, Wert},
+        reihe::{INSGESAMT, Messwert, Wert},
         tabellen::einschub::diagramm,
         value::{Einschub, Einschubart, Fields, Value},
     },
@@ -14,7 +14,7 @@ use crate::{
         Konzept,
         auswahl::auswahl,
         indikator::data_file,
-        serie::{Darstellung, INSGESAMT, Serien},
+        serie::{Darstellung, Serien},
     },
     texte::Texte,
 };

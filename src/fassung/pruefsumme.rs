@@ -4,7 +4,7 @@
 use std::{borrow::Cow, collections::BTreeMap};
 
 use crate::{
-    base::{hash::Hash, path::RelPath, slug, span::Herkunft},
+    base::{hash::Hash, path::RelPath, span::Herkunft, unsichtbar},
     diagnostic::{Code, Diagnostic},
     tree::{Entry, Tree, is_ignored_path},
 };
@@ -49,7 +49,7 @@ pub fn check(tree: &Tree) -> Vec<Abweichung> {
     let mut listed: BTreeMap<Cow<'_, str>, &str> = list
         .lines()
         .filter_map(|it| it.split_once("  "))
-        .map(|(sum, path)| (slug::composed(path), sum))
+        .map(|(sum, path)| (unsichtbar::composed(path), sum))
         .collect();
     listed.remove(DATEI);
     // What is left behind by systems and editors was never content, also where an older list still

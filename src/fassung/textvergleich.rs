@@ -19,7 +19,7 @@ use super::{
 use crate::{
     base::{hash::Hash, span::Span},
     document::{
-        block::{Block, BlockKind, Definition, Inline, Item, Texttabelle},
+        block::{Block, BlockKind, Definition, Inline, Item, Texttabelle, Zaehlart},
         html::{HtmlStueck, Sanitised, stuecke},
         value::Prosa,
     },
@@ -165,9 +165,9 @@ fn block(alt: Ausschnitt<'_, Block>, neu: Ausschnitt<'_, Block>) -> Inneres {
             Inneres::from(Innen::Bloecke(blocks(alt.only(&**old), neu.only(&**new))))
                 .mit(Eigenschaft::rahmen(one, other))
         }
-        (Liste { start: before, items: old }, Liste { start, items: new }) => {
+        (Liste { zaehlung: before, items: old }, Liste { zaehlung, items: new }) => {
             Inneres::from(Innen::Liste(items(alt.only(&**old), neu.only(&**new))))
-                .mit(Eigenschaft::zaehlung(*before, *start))
+                .mit(Eigenschaft::zaehlung(before.beginn(), zaehlung.beginn()))
         }
         (Tabelle(old), Tabelle(new)) => Innen::Tabelle(table(alt.only(old), neu.only(new))).into(),
         (Definitionen(old), Definitionen(new)) => {
@@ -203,6 +203,7 @@ fn items(alt: Ausschnitt<'_, [Item]>, neu: Ausschnitt<'_, [Item]>) -> Folge {
         let inner = blocks(alt.only(&*left.blocks), neu.only(&*right.blocks));
         Inneres::from(Innen::Bloecke(inner))
             .mit(Eigenschaft::aufgabe(left.erledigt, right.erledigt))
+            .mit(Eigenschaft::zaehlung(left.nummer, right.nummer))
     });
     // Items are split and put together as paragraphs are: each is looked at as a list of its own.
     if !folge.0.iter().any(|it| it.paar.is_einseitig()) {
@@ -215,8 +216,8 @@ fn items(alt: Ausschnitt<'_, [Item]>, neu: Ausschnitt<'_, [Item]>) -> Folge {
 
 /// An item as a list of its own.
 fn alone(item: &Item) -> Block {
-    let kind = BlockKind::Liste { start: None, items: vec![item.clone()] };
-    Block { kind, span: Span::default(), absatz: None }
+    let kind = BlockKind::Liste { zaehlung: Zaehlart::Punkte, items: vec![item.clone()] };
+    Block { kind, span: Span::default(), absatz: None, anker: None }
 }
 
 fn definitions(alt: Ausschnitt<'_, [Definition]>, neu: Ausschnitt<'_, [Definition]>) -> Folge {

@@ -123,8 +123,8 @@ fn block_key(block: &Block, seite: Textseite<'_>, mut state: &mut dyn Hasher) {
             (2_u8, level).hash(&mut state);
             inline_key(inlines, seite, state);
         }
-        BlockKind::Liste { start, items } => {
-            (3_u8, start, items.len()).hash(&mut state);
+        BlockKind::Liste { zaehlung, items } => {
+            (3_u8, zaehlung.beginn(), items.len()).hash(&mut state);
             items.iter().for_each(|it| item_key(it, seite, state));
         }
         BlockKind::Zitat(blocks) => {

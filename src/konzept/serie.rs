@@ -7,7 +7,7 @@ use crate::{
     base::date::PartialDate,
     document::{
         Fields,
-        reihe::{Datenpunkt, Messwert, Reihen, Wert},
+        reihe::{Datenpunkt, Messwert, Reihen, Wert, is_gesamt},
         tabellen::gemeinsam::darstellung,
         wortschatz::Diagrammart,
     },
@@ -25,9 +25,6 @@ pub struct Darstellung {
     /// Fixed values of other columns.
     pub filter: BTreeMap<String, String>,
 }
-
-/// The word in `werte` for the total.
-pub const INSGESAMT: &str = "insgesamt";
 
 /// A series over time.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -89,7 +86,7 @@ impl Darstellung {
         for punkt in &reihen.zeilen {
             let fits = punkt.gruppen.iter().enumerate().all(|(at, value)| {
                 let wanted =
-                    self.filter.get(&reihen.dimensionen[at].value).filter(|it| *it != INSGESAMT);
+                    self.filter.get(&reihen.dimensionen[at].value).filter(|it| !is_gesamt(it));
                 Some(at) == split || value.as_deref() == wanted.map(String::as_str)
             });
             if fits {
@@ -136,7 +133,7 @@ impl Darstellung {
                 (self.art != Some(Diagrammart::Gestapelt) || split.is_none()).then_some(None);
             values.into_iter().map(Some).chain(total).collect()
         } else {
-            let total = |it: &'a String| (it != INSGESAMT).then_some(it.as_str());
+            let total = |it: &'a String| (!is_gesamt(it)).then_some(it.as_str());
             let stacked = self.art == Some(Diagrammart::Gestapelt);
             self.werte.iter().map(total).filter(|it| !stacked || it.is_some()).collect()
         };
@@ -149,6 +146,12 @@ impl Serien {
     #[must_use]
     pub fn serie(&self, gruppe: Option<&str>) -> Option<&Serie> {
         self.serien.iter().find(|it| it.gruppe.as_deref() == gruppe)
+    }
+
+    /// Whether there is nothing to show, not even a sign that says why.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.serien.iter().flat_map(|it| &it.werte).flatten().next().is_none()
     }
 
     /// Whether there is any number to draw.

@@ -16,14 +16,14 @@ use crate::{
     base::{date::PartialDate, decimal::Decimal},
     document::{
         Fields,
-        reihe::{Messwert, Reihen, Wert, Zeichen},
+        reihe::{INSGESAMT, Messwert, Reihen, Wert, Zeichen},
         tabellen::einschub::diagramm,
         wortschatz::Diagrammart,
     },
     konzept::{
         indikator::{Indikator, data_file},
         quelle::Quelle,
-        serie::{Darstellung, INSGESAMT, Serien},
+        serie::{Darstellung, Serien},
     },
     texte::{Arg, Texte},
 };
@@ -177,7 +177,7 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, gestalt: Gestalt) -> Op
 fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option<Schaubild> {
     let texte = blatt.kontext.texte;
     let serien = vorgabe.darstellung.pick(reihen);
-    if serien.is_empty() {
+    if serien.is_blank() {
         return None;
     }
     let art = vorgabe.darstellung.art.unwrap_or(if serien.jahre.len() > 1 {
@@ -214,6 +214,7 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
     let tabelle = auswahl.table(subject);
     let abstand = auswahl.newest_gap();
     let beschreibung = auswahl.describe(&ziele);
+    let nothing_to_draw = serien.is_empty();
     let first = serien.jahre.first().copied();
     let last = serien.jahre.last().copied();
     let brueche = vorgabe.indikator.map(|it| it.zeitreihenbrueche.clone()).unwrap_or_default();
@@ -227,7 +228,8 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         mehr: vorgabe.mehr.clone(),
         abstand,
         beschreibung,
-        art: (vorgabe.gestalt == Gestalt::Schaubild).then_some(art),
+        // Signs alone are a table: they say why there is nothing to draw.
+        art: (vorgabe.gestalt == Gestalt::Schaubild && !nothing_to_draw).then_some(art),
         einheit: vorgabe.einheit.to_owned(),
         jahre: serien.jahre,
         serien: named,
@@ -260,8 +262,8 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke
             jahr: ziel.jahr,
             wert: ziel.wert,
             text: {
-                // Beside several lines it has to be said whose target it is.
-                let group = ziel.gruppe.as_deref().filter(|_| serien.serien.len() > 1);
+                // Whose target it is has to be said beside one line, too: it is not that of all.
+                let group = ziel.gruppe.as_deref();
                 let args = [
                     ("jahr", Arg::from(texte.datum(ziel.jahr))),
                     ("wert", Arg::from(texte.groesse(ziel.wert, &indikator.einheit))),

@@ -10,6 +10,13 @@ impl Texte {
         let year = |year: i16| Arg::from(year.to_string());
         match date {
             PartialDate::Year(value) => value.to_string(),
+            PartialDate::SchoolYear(_) => {
+                self.text("datum-schuljahr", &[("jahr", Arg::from(date.to_string()))])
+            }
+            PartialDate::HalfYear(value, half) => self.text(
+                "datum-halbjahr",
+                &[("halbjahr", Arg::from(half.to_string())), ("jahr", year(value))],
+            ),
             PartialDate::Quarter(value, quarter) => self.text(
                 "datum-quartal",
                 &[("quartal", Arg::from(quarter.to_string())), ("jahr", year(value))],
@@ -27,6 +34,32 @@ impl Texte {
                         ("jahr", year(date.year())),
                     ],
                 )
+            }
+        }
+    }
+
+    /// A date as an axis has room for it: "Q1 2018", "1.5.2018".
+    #[must_use]
+    pub fn datum_kurz(&self, date: PartialDate) -> String {
+        let number = |it: i16| Arg::from(it.to_string());
+        match date {
+            PartialDate::Year(_) | PartialDate::SchoolYear(_) => date.to_string(),
+            PartialDate::HalfYear(year, half) => {
+                let args = [("halbjahr", number(half.into())), ("jahr", number(year))];
+                self.text("datum-kurz-halbjahr", &args)
+            }
+            PartialDate::Quarter(year, quarter) => {
+                let args = [("quartal", number(quarter.into())), ("jahr", number(year))];
+                self.text("datum-kurz-quartal", &args)
+            }
+            PartialDate::Month(year, month) => format!("{month:02}/{year}"),
+            PartialDate::Day(day) => {
+                let args = [
+                    ("tag", number(day.day().into())),
+                    ("monat", number(day.month().into())),
+                    ("jahr", number(day.year())),
+                ];
+                self.text("datum-kurz-tag", &args)
             }
         }
     }

@@ -3,6 +3,7 @@
 
 use super::Konzept;
 use crate::{
+    base::path::RelPath,
     diagnostic::{Code, Diagnostic},
     document::{image, reference::Target},
 };
@@ -12,15 +13,20 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         for (prosa, _) in super::links::texts(konzept, document) {
             for bild in &prosa.bilder {
                 let missing = |name: &str| {
-                    Diagnostic::new(Code::BildFehlt, &document.path, bild.span).with("wert", name)
+                    let finding = Diagnostic::new(Code::BildFehlt, &document.path, bild.span);
+                    let (grund, meant) = miswritten(konzept, &document.path, &bild.target)
+                        .map_or(("fehlt", None), |(grund, meant)| (grund, Some(meant)));
+                    let finding = finding.with("wert", name).with("grund", grund);
+                    (finding, meant)
                 };
                 match &bild.target {
                     Target::Datei { path, .. } => match konzept.tree.file(path) {
                         None => {
-                            let meant = super::links::similar_file(konzept, &document.path, path);
-                            found.push(
-                                missing(path.as_str()).with_optional("vorschlag", meant.as_deref()),
-                            );
+                            let (finding, meant) = missing(path.as_str());
+                            let similar =
+                                || super::links::similar_file(konzept, &document.path, path);
+                            let meant = meant.or_else(similar);
+                            found.push(finding.with_optional("vorschlag", meant.as_deref()));
                         }
                         Some(_) if !image::EXTENSIONS.contains(&path.extension().as_str()) => {
                             let finding =
@@ -31,19 +37,52 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                         }
                         Some(_) => {}
                     },
-                    Target::Extern(address)
-                    | Target::Ausserhalb(address)
-                    | Target::Verboten(address) => {
-                        found.push(missing(address).with_optional("vorschlag", None));
-                    }
-                    Target::Id { id, .. } => {
-                        found.push(missing(id).with_optional("vorschlag", None));
-                    }
-                    Target::Hier(anchor) => {
-                        found.push(missing(anchor).with_optional("vorschlag", None));
+                    Target::Extern(name)
+                    | Target::Ausserhalb(name)
+                    | Target::Verboten(name)
+                    | Target::Id { id: name, .. }
+                    | Target::Hier(name) => {
+                        let (finding, meant) = missing(name);
+                        found.push(finding.with_optional("vorschlag", meant.as_deref()));
                     }
                 }
             }
         }
     }
+}
+
+/// The link to an image that exists, where a sign in it means something else here: a path of Windows, one
+/// from the top of a server, a `#` in the name of a file.
+fn miswritten(
+    konzept: &Konzept,
+    from: &RelPath,
+    target: &Target,
+) -> Option<(&'static str, String)> {
+    let there = |path: RelPath| {
+        let known = konzept.tree.file(&path).is_some();
+        known.then(|| from.link_to(path.as_str()).replace('#', "%23"))
+    };
+    let from_here = |link: &str| match Target::of_link(from, &link.replace('\\', "/")) {
+        Target::Datei { path, .. } => there(path),
+        _ => None,
+    };
+    let (grund, meant) = match target {
+        Target::Datei { path, anker: Some(rest) } => {
+            ("raute", there(RelPath::new(&format!("{path}#{rest}"))?))
+        }
+        Target::Datei { path, .. } if path.as_str().contains('\\') => {
+            let folder = from.as_str().rsplit_once('/').map_or("", |it| it.0);
+            let written = path.as_str().strip_prefix(folder).unwrap_or(path.as_str());
+            ("rueckstrich", from_here(written.trim_start_matches('/')))
+        }
+        Target::Ausserhalb(link) if link.starts_with('/') => {
+            ("wurzel", there(RelPath::new(link.trim_start_matches('/'))?))
+        }
+        Target::Ausserhalb(link) | Target::Verboten(link) if link.contains('\\') => (
+            "rueckstrich",
+            from_here(link).or_else(|| there(RelPath::new(&link.replace('\\', "/"))?)),
+        ),
+        _ => return None,
+    };
+    Some((grund, meant?))
 }

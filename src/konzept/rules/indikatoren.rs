@@ -5,11 +5,11 @@ use super::Konzept;
 use crate::{
     base::date::PartialDate,
     diagnostic::{Code, Diagnostic},
-    document::art::indikator::{self as schluessel, jahreswert},
-    konzept::{
-        indikator::Indikator,
-        serie::{Darstellung, INSGESAMT},
+    document::{
+        art::indikator::{self as schluessel, jahreswert},
+        reihe::is_gesamt,
     },
+    konzept::{indikator::Indikator, serie::Darstellung},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -62,7 +62,7 @@ fn passed(konzept: &Konzept, indikator: &Indikator, found: &mut Vec<Diagnostic>)
         else {
             continue;
         };
-        let group = target.string(jahreswert::GRUPPE).filter(|it| it != INSGESAMT);
+        let group = target.string(jahreswert::GRUPPE).filter(|it| !is_gesamt(it));
         let Some(serie) =
             serien.serie(group.as_deref()).or(serien.serien.first().filter(|_| group.is_none()))
         else {

@@ -8,15 +8,12 @@ use crate::{
     document::{
         Document, Fields,
         art::indikator::{self as indikatorschluessel, jahreswert},
-        reihe::Reihen,
+        reihe::{Reihen, is_gesamt},
         tabellen::{einschub::diagramm, gemeinsam::darstellung as schluessel},
         value::{Einschub, Einschubart, Located},
         wortschatz::Diagrammart,
     },
-    konzept::{
-        indikator::data_file,
-        serie::{Darstellung, INSGESAMT},
-    },
+    konzept::{indikator::data_file, serie::Darstellung},
 };
 
 /// More series than this cannot be told apart: there are as many colours and patterns.
@@ -187,7 +184,8 @@ impl Spalten<'_> {
     fn check_value(&mut self, column: Option<usize>, Located { value, span }: Located<&str>) {
         let (document, reihen) = (self.document, self.reihen);
         let known = column.map(|at| reihen.werte(at)).unwrap_or_default();
-        if value == INSGESAMT || known.contains(&value) {
+        let total = is_gesamt(value);
+        if total && column.is_none_or(|at| reihen.has_gesamt(at)) || known.contains(&value) {
             return;
         }
         let name = column.map(|at| reihen.dimensionen[at].value.as_str());

@@ -1,9 +1,9 @@
-//! K409: nothing ends before it begins; periods of phases, measures and whatever else has one.
+//! K241, K409: nothing ends before it begins, or ends and goes on; periods of phases, measures and whatever else has one.
 
 use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic},
-    document::tabellen::gemeinsam::zeitraum,
+    document::{art::massnahme::laufzeit, tabellen::gemeinsam::zeitraum},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -11,6 +11,13 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         for (fields, _) in document.fields.eintraege() {
             if !fields.knows(zeitraum::BEGINN) {
                 continue;
+            }
+            if fields.knows(laufzeit::LAUFEND)
+                && let Some(ende) = fields.located(laufzeit::ENDE)
+                && let Some(laufend) = fields.located(laufzeit::LAUFEND).filter(|it| it.value)
+            {
+                let finding = Diagnostic::new(Code::LaufendMitEnde, &document.path, laufend.span);
+                found.push(finding.with("ende", ende.value.to_string()));
             }
             if let (Some(beginn), Some(ende)) =
                 (fields.located(zeitraum::BEGINN), fields.located(zeitraum::ENDE))

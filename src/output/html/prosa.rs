@@ -9,7 +9,10 @@ use super::{
 use crate::{
     base::slug,
     document::{
-        block::{Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle},
+        block::{
+            Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle,
+            Zaehlart,
+        },
         html::HtmlElement,
     },
     site::bausteine::text::{Einschubansicht, Text},
@@ -30,6 +33,17 @@ pub(super) fn quote_inlines(text: &Text, inlines: &[Inline], html: &mut Markup) 
 /// Writes an image as a comparison shows it; its words where it is not there.
 pub(super) fn quote_image(text: &Text, number: usize, html: &mut Markup) {
     ProsaWriter::quoting(text).image(number, html);
+}
+
+/// Begins a list. One that begins its items with their marks shows no others.
+pub(super) fn begin_list(zaehlung: Zaehlart, html: &mut Markup) -> Tag<'_> {
+    let name = if zaehlung.beginn().is_some() { "ol" } else { "ul" };
+    let marks = zaehlung == Zaehlart::Marken;
+    // A list without points is none for some screen readers, unless it says so.
+    html.block(name)
+        .maybe("start", zaehlung.beginn().filter(|it| *it != 1))
+        .maybe("class", marks.then_some("marken"))
+        .maybe("role", marks.then_some("list"))
 }
 
 /// Begins an element within a line.
@@ -99,6 +113,9 @@ impl<'a> ProsaWriter<'a> {
     }
 
     fn block(&mut self, block: &Block, html: &mut Markup) {
+        if let Some(anker) = block.anker.as_ref().filter(|_| !self.quoted) {
+            html.tag("span").attr("id", format_args!("{}{anker}", self.text.praefix));
+        }
         match &block.kind {
             BlockKind::Absatz(inlines) => {
                 html.block("p").with(|html| self.inlines(inlines, html));
@@ -107,7 +124,7 @@ impl<'a> ProsaWriter<'a> {
             BlockKind::Ueberschrift { level, anchor, inlines } => {
                 self.heading(*level, anchor, inlines, html);
             }
-            BlockKind::Liste { start, items } => self.list(*start, items, html),
+            BlockKind::Liste { zaehlung, items } => self.list(*zaehlung, items, html),
             BlockKind::Zitat(blocks) => {
                 html.block("blockquote").with(|html| self.blocks(blocks, html));
             }
@@ -189,12 +206,16 @@ impl<'a> ProsaWriter<'a> {
         });
     }
 
-    fn list(&mut self, start: Option<u64>, items: &[Item], html: &mut Markup) {
-        let name = if start.is_some() { "ol" } else { "ul" };
-        html.block(name).maybe("start", start.filter(|it| *it != 1)).with(|html| {
+    fn list(&mut self, zaehlung: Zaehlart, items: &[Item], html: &mut Markup) {
+        begin_list(zaehlung, html).with(|html| {
             html.line();
-            for Item { erledigt, blocks } in items {
-                let item = html.block("li").maybe("class", erledigt.map(|_| "aufgabe"));
+            for Item { erledigt, nummer, anker, blocks } in items {
+                let anker = anker.as_ref().filter(|_| !self.quoted);
+                let item = html
+                    .block("li")
+                    .maybe("id", anker.map(|it| format!("{}{it}", self.text.praefix)))
+                    .maybe("class", erledigt.map(|_| "aufgabe"))
+                    .maybe("value", *nummer);
                 item.with(|html| {
                     if let Some(done) = *erledigt {
                         self.task(done, html);
@@ -251,7 +272,11 @@ impl<'a> ProsaWriter<'a> {
         html.block("dl").with(|html| {
             html.line();
             for definition in definitions {
-                html.block("dt").with(|html| self.inlines(&definition.begriff, html));
+                let anker = definition.anker.as_ref().filter(|_| !self.quoted);
+                let term = html
+                    .block("dt")
+                    .maybe("id", anker.map(|it| format!("{}{it}", self.text.praefix)));
+                term.with(|html| self.inlines(&definition.begriff, html));
                 for blocks in &definition.erklaerungen {
                     html.block("dd").with(|html| self.blocks(blocks, html));
                 }

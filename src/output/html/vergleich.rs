@@ -4,12 +4,12 @@
 
 use super::{
     markup::{Markup, Tag},
-    prosa,
+    prosa::{self, begin_list},
     vergleichsnotiz::{self, Notizschreiber},
 };
 use crate::{
     document::{
-        block::{Block, BlockKind, Definition, Item, Texttabelle, plain_text},
+        block::{Block, BlockKind, Definition, Item, Texttabelle, Zaehlart, nummern, plain_text},
         html::{HtmlStueck, Sanitised, stuecke},
         value::Prosa,
     },
@@ -423,9 +423,8 @@ impl Teileschreiber<'_> {
             BlockKind::Ueberschrift { .. } => {
                 html.block("p").class("synopse-ueberschrift").with(|html| next(html, pieces));
             }
-            BlockKind::Liste { start, items } => {
-                let name = if start.is_some() { "ol" } else { "ul" };
-                html.tag(name).maybe("start", *start).with(|html| {
+            BlockKind::Liste { zaehlung, items } => {
+                begin_list(*zaehlung, html).with(|html| {
                     for item in items {
                         html.tag("li").with(|html| {
                             for it in &item.blocks {
@@ -480,16 +479,15 @@ impl Teileschreiber<'_> {
         html: &mut Markup,
     ) {
         let (
-            BlockKind::Liste { start: before, items: old },
-            BlockKind::Liste { start, items: new },
+            BlockKind::Liste { zaehlung: before, items: old },
+            BlockKind::Liste { zaehlung, items: new },
         ) = (&alt.kind, &neu.kind)
         else {
             return;
         };
-        let first = if lesung.art == Lesart::Alt { *before } else { *start };
-        let name = if first.is_some() { "ol" } else { "ul" };
-        let zaehlung = Punktzaehlung { alt: *before, neu: *start, name };
-        html.tag(name).maybe("start", first).with(|html| {
+        let own = if lesung.art == Lesart::Alt { *before } else { *zaehlung };
+        let zaehlung = Punktzaehlung::new(own, (*before, old), (*zaehlung, new));
+        begin_list(own, html).with(|html| {
             for run in folded(folge) {
                 if run.len() < FALTEN {
                     for step in run {
@@ -500,7 +498,7 @@ impl Teileschreiber<'_> {
                 html.tag("li").class("gleich").with(|html| {
                     html.tag("details").with(|html| {
                         html.tag("summary").text(self.counted("synopse-gleiche-punkte", run.len()));
-                        html.tag(name).with(|html| {
+                        begin_list(own, html).with(|html| {
                             for step in run {
                                 self.item_step(step, ((old, new), &zaehlung), lesung, html);
                             }
@@ -961,26 +959,27 @@ fn task(item: &Item, html: &mut Markup) {
     }
 }
 
-/// How the items of a list are counted on both sides.
+/// The numbers of the items of both sides, as far as this reading counts.
 struct Punktzaehlung {
-    alt: Option<u64>,
-    neu: Option<u64>,
-    /// The element of this reading.
-    name: &'static str,
+    alt: Vec<Option<u64>>,
+    neu: Vec<Option<u64>>,
 }
 
 impl Punktzaehlung {
+    /// For a reading that counts in its own way.
+    fn new(own: Zaehlart, alt: (Zaehlart, &[Item]), neu: (Zaehlart, &[Item])) -> Self {
+        let counts = own.beginn().is_some();
+        let numbers =
+            |(zaehlung, items)| if counts { nummern(zaehlung, items) } else { Vec::new() };
+        Self { alt: numbers(alt), neu: numbers(neu) }
+    }
+
     fn alt(&self, at: usize) -> Option<u64> {
-        self.number(self.alt, at)
+        self.alt.get(at).copied().flatten()
     }
 
     fn neu(&self, at: usize) -> Option<u64> {
-        self.number(self.neu, at)
-    }
-
-    fn number(&self, first: Option<u64>, at: usize) -> Option<u64> {
-        let at = u64::try_from(at).ok()?;
-        first.filter(|_| self.name == "ol").map(|it| it.saturating_add(at))
+        self.neu.get(at).copied().flatten()
     }
 }
 

@@ -7,6 +7,7 @@ use crate::{
     base::{
         date::PartialDate,
         decimal::{Decimal, Notation},
+        silben::silben,
     },
     document::{reihe::Wert, wortschatz::Diagrammart},
     site::bausteine::schaubild::{Schaubild, Serie},
@@ -25,6 +26,10 @@ const LETTER: f64 = 7.8;
 const LABELS: (f64, f64) = (90.0, 176.0);
 /// Series beyond these repeat the looks of the first ones; their names still tell them apart.
 const LOOKS: usize = 6;
+/// The look of the name of a gap, which has no mark.
+const GAP: usize = LOOKS + 1;
+/// From so far in front of its name on a point has no pointer to it.
+const AHEAD: f64 = 40.0;
 const DASHES: [Option<&str>; LOOKS] =
     [None, Some("7 4"), Some("2 4"), Some("10 4 2 4"), Some("14 5"), Some("4 2")];
 
@@ -99,6 +104,8 @@ enum Floor {
 impl Axis {
     /// An axis with round steps that holds all values.
     fn new(values: &[f64], floor: Floor, (top, bottom): (f64, f64)) -> Self {
+        // What is counted has no halves.
+        let whole = values.iter().all(|it| (it - it.round()).abs() < f64::EPSILON);
         let mut low = values.iter().copied().fold(f64::INFINITY, f64::min);
         let mut high = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
         if floor == Floor::Zero || low > 0.0 && low < high * 0.6 {
@@ -112,6 +119,7 @@ impl Axis {
             low -= if floor == Floor::Zero { 0.0 } else { room };
         }
         let step = round_step((high - low) / 4.0);
+        let step = if whole { step.floor().max(1.0) } else { step };
         Self {
             low: (low / step).floor() * step,
             high: (high / step).ceil() * step,
@@ -169,6 +177,9 @@ fn round_step(wanted: f64) -> f64 {
 fn years(date: PartialDate) -> f64 {
     match date {
         PartialDate::Year(year) => f64::from(year),
+        // A school year lies between its two years.
+        PartialDate::SchoolYear(year) => f64::from(year) + 0.5,
+        PartialDate::HalfYear(year, half) => f64::from(year) + f64::from(half - 1) / 2.0,
         PartialDate::Quarter(year, quarter) => f64::from(year) + f64::from(quarter - 1) / 4.0,
         PartialDate::Month(year, month) => f64::from(year) + f64::from(month - 1) / 12.0,
         PartialDate::Day(day) => f64::from(day.year()) + f64::from(day.day_of_year() - 1) / 366.0,
@@ -212,17 +223,23 @@ fn wrapped(text: &str, width: f64) -> Vec<String> {
     lines
 }
 
-/// A word cut with hyphens where it is longer than a line.
+/// A word cut between syllables where it is longer than a line.
 fn pieces(word: &str, width: f64) -> Vec<String> {
-    let (mut pieces, mut last) = (Vec::new(), String::new());
-    for letter in word.chars() {
-        if width_of(&last) + 2.0 * LETTER > width {
-            last.push('-');
-            pieces.push(std::mem::take(&mut last));
-        }
-        last.push(letter);
+    if width_of(word) <= width {
+        return vec![word.to_owned()];
     }
-    pieces.push(last);
+    let mut pieces: Vec<String> = Vec::new();
+    for syllable in silben(word) {
+        match pieces.last_mut() {
+            // With the hyphen behind it.
+            Some(last) if width_of(last) + width_of(syllable) + LETTER <= width => {
+                last.extend([syllable]);
+            }
+            _ => pieces.push(syllable.to_owned()),
+        }
+    }
+    let last = pieces.len() - 1;
+    pieces[..last].iter_mut().for_each(|it| it.extend(["-"]));
     pieces
 }
 
@@ -264,7 +281,7 @@ impl Paper<'_> {
                         None,
                     );
                     let middle = f64::midpoint(axis.y(left), axis.y(right));
-                    last_gap = bild.abstand.clone().map(|text| (middle, x(*date), LOOKS, text));
+                    last_gap = bild.abstand.clone().map(|text| (middle, x(*date), GAP, text));
                 }
             }
         }
@@ -495,7 +512,7 @@ impl Paper<'_> {
         dates.sort();
         dates.dedup();
         for date in dates {
-            let text = short(date);
+            let text = self.bild.texte.datum_kurz(date);
             let half = width_of(&text) / 2.0;
             if x(date) - half > free {
                 self.text("d-achse", (x(date), axis.bottom + 19.0), "middle", &text);
@@ -506,7 +523,7 @@ impl Paper<'_> {
 
     /// A time below its bars, if the one before leaves room; returns where the next may begin.
     fn time(&mut self, date: PartialDate, x: f64, bottom: f64, free: f64) -> f64 {
-        let text = short(date);
+        let text = self.bild.texte.datum_kurz(date);
         let half = width_of(&text) / 2.0;
         let x = x.min(WIDTH - half);
         if x - half <= free {
@@ -540,12 +557,19 @@ impl Paper<'_> {
         let left = WIDTH - self.labels + 8.0;
         for (((y, x, look, _), lines), top) in labels.iter().zip(&blocks).zip(&tops) {
             let middle = top + as_f64(lines.len()) * LINE / 2.0;
-            let class = if *look == LOOKS {
+            let class = if *look >= LOOKS {
                 "d-zeiger".to_owned()
             } else {
                 format!("d-zeiger dl-{}", look % LOOKS + 1)
             };
-            self.line(&class, (x + 6.0, *y), (left - 3.0, middle), None);
+            // A pointer past what comes later would go on where nothing was counted: there the name
+            // has the mark of its series.
+            let apart = x + AHEAD < left;
+            if !apart {
+                self.line(&class, (x + 6.0, *y), (left - 3.0, middle), None);
+            } else if *look <= LOOKS {
+                self.key(*look, (left - 12.0, top + 9.0));
+            }
             for (at, line) in lines.iter().enumerate() {
                 let y = top + as_f64(at) * LINE + 13.0;
                 bottom = bottom.max(y + 5.0);
@@ -553,6 +577,15 @@ impl Paper<'_> {
             }
         }
         bottom.ceil()
+    }
+
+    /// The mark of a series, or of a goal, beside its name.
+    fn key(&mut self, look: usize, at: (f64, f64)) {
+        if look == LOOKS {
+            return self.mark(3, "d-ziel", at, 5.5);
+        }
+        let look = look % LOOKS;
+        self.mark(look, &format!("d-schluessel dl-{} dk-{}", look + 1, look + 1), at, 4.0);
     }
 
     /// Fillings that differ without colour.
@@ -630,15 +663,6 @@ fn filling(look: usize, svg: &mut Markup) {
         _ => "M-2 6L2 10M0 0L8 8M6 -2L10 2",
     };
     svg.leaf("path").attr("d", path);
-}
-
-/// A date as an axis has room for it.
-fn short(date: PartialDate) -> String {
-    match date {
-        PartialDate::Quarter(year, quarter) => format!("{quarter}/{year}"),
-        PartialDate::Month(year, month) => format!("{month:02}/{year}"),
-        other => other.to_string(),
-    }
 }
 
 fn as_f64(count: usize) -> f64 {

@@ -7,7 +7,7 @@ use super::wert::value;
 use crate::{
     base::slug,
     document::{
-        block::{Block, BlockKind, Hinweisart, Inline, Texttabelle},
+        block::{Block, BlockKind, Hinweisart, Inline, Texttabelle, Zaehlart},
         html::HtmlElement,
         reference::Target,
         value::{Prosa, Textbaum},
@@ -324,12 +324,24 @@ impl Datenseite<'_> {
             BlockKind::Ueberschrift { level, anchor, inlines } => {
                 json!({ "art": "ueberschrift", "ebene": level, "anker": anchor, "inhalt": self.inlines(inlines) })
             }
-            BlockKind::Liste { start, items } => {
-                let items = items.iter().map(|it| match it.erledigt {
-                    Some(done) => json!({ "erledigt": done, "inhalt": self.blocks(&it.blocks) }),
-                    None => json!({ "inhalt": self.blocks(&it.blocks) }),
+            BlockKind::Liste { zaehlung, items } => {
+                let items = items.iter().map(|it| {
+                    let mut item = json!({ "inhalt": self.blocks(&it.blocks) });
+                    if let Some(done) = it.erledigt {
+                        item["erledigt"] = json!(done);
+                    }
+                    if let Some(number) = it.nummer {
+                        item["nummer"] = json!(number);
+                    }
+                    item
                 });
-                json!({ "art": "liste", "beginn": start, "punkte": items.collect::<Vec<_>>() })
+                let items: Vec<_> = items.collect();
+                let mut list =
+                    json!({ "art": "liste", "beginn": zaehlung.beginn(), "punkte": items });
+                if *zaehlung == Zaehlart::Marken {
+                    list["marken"] = json!(true);
+                }
+                list
             }
             BlockKind::Zitat(blocks) => json!({ "art": "zitat", "inhalt": self.blocks(blocks) }),
             BlockKind::Hinweis(art, blocks) => {

@@ -3,8 +3,8 @@
 use super::datenblatt::Datenblatt;
 use crate::{
     base::decimal::Notation,
-    document::reihe::{Reihen, Wert},
-    konzept::{bezuege::Nutzung, indikator::Indikator, quelle::Quelle, serie::INSGESAMT},
+    document::reihe::{Reihen, Wert, is_gesamt},
+    konzept::{bezuege::Nutzung, indikator::Indikator, quelle::Quelle},
     site::kontext::Kontext,
 };
 
@@ -22,7 +22,7 @@ pub(super) fn indikator(kontext: &Kontext, indikator: &Indikator, reihen: &Reihe
         indikator.darstellung.gruppe.as_deref().and_then(|it| reihen.dimension(it)).unwrap_or(0);
     let values = indikator.ausgangswert.iter().map(|it| ("ausgangswert", it));
     for (art, value) in values.chain(indikator.zielwerte.iter().map(|it| ("zielwert", it))) {
-        let group = value.gruppe.clone().filter(|it| it != INSGESAMT).unwrap_or_default();
+        let group = value.gruppe.clone().filter(|it| !is_gesamt(it)).unwrap_or_default();
         let dimensions = (0..reihen.dimensionen.len())
             .map(|at| if at == split { group.clone() } else { String::new() });
         let mut row = vec![art.to_owned(), value.jahr.to_string()];

@@ -343,6 +343,7 @@ K108 = { $erwartet ->
         [zweig] Hier fehlt ein Doppelpunkt, oder eine Zeile ist falsch eingerückt.
         [zahl] Hier wird eine ganze Zahl erwartet.
         [dezimal] Hier wird eine Zahl erwartet.
+        [cent] Ein Betrag in Euro hat höchstens zwei Nachkommastellen.
         [betrag] Hier wird ein Betrag in Euro erwartet.
         [jahr] Hier wird ein Jahr erwartet.
         [datei] Hier wird der Name einer CSV-Datei erwartet.
@@ -364,6 +365,7 @@ K108 = { $erwartet ->
             [zweig] Hinter eine Kennung, unter der andere stehen, gehört ein Doppelpunkt: „- handlungsfelder:“.
             [zahl] Schreiben Sie nur Ziffern, zum Beispiel 1.
             [dezimal] Schreiben Sie nur die Zahl, mit Komma vor den Nachkommastellen, zum Beispiel 1.234,5.
+            [cent] Meinten Sie Tausender, schreiben Sie einen Punkt: 2.500. Meinten Sie Cent, schreiben Sie 2,50.
             [betrag] Schreiben Sie zum Beispiel 5.000. Steht der Betrag noch nicht fest, schreiben Sie: noch offen.
             [jahr] Schreiben Sie zum Beispiel 2019.
             [datei] Nennen Sie eine Datei aus dem Ordner daten/, mit der Endung .csv, zum Beispiel quote.csv.
@@ -391,8 +393,9 @@ K110 = { $wert ->
        *[other] „{ $wert }“ ist kein Datum.
     }
     .hilfe = { $unbekannt ->
-            [erlaubt] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019. Ist das Datum nicht bekannt, schreiben Sie: unbekannt.
-           *[nein] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1 oder 2019.
+            [fern] Das Jahr liegt zu fern. Hat es kein Ende, löschen Sie „ende:“ und schreiben Sie „laufend: ja“; sonst berichtigen Sie das Jahr.
+            [erlaubt] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1, 2019-H1, 2019/20 (Schuljahr) oder 2019. Ist das Datum nicht bekannt, schreiben Sie: unbekannt.
+           *[nein] Schreiben Sie 2019-05-09 oder 9.5.2019; ungenauer geht auch: 2019-05, 2019-Q1, 2019-H1, 2019/20 (Schuljahr) oder 2019.
         }
     .warum = Wer einen Beschluss oder einen Termin nachschlägt, braucht den richtigen Tag. Ohne gültiges Datum stünde der Eintrag an der falschen Stelle der Abfolge, oder er fehlte.
 K111 = { $form ->
@@ -626,6 +629,23 @@ K236 = Die Kennung „{ $wert }“ steht in keiner Liste im Ordner abgleich/.
 K237 = Hier sind { $reihen } Reihen in einem Diagramm; mehr als { $grenze } lassen sich nicht unterscheiden.
     .hilfe = Nennen Sie unter „werte:“ die wichtigsten Gruppen, oder teilen Sie das Diagramm.
     .warum = Farben und Muster wiederholen sich dann. Niemand kann sicher sagen, welche Linie zu welcher Gruppe gehört.
+K239 = Die Spalte „{ $spalte }“ enthält Bemerkungen; nach ihr lassen sich die Zahlen nicht aufteilen. Sie wird nicht gezeigt.
+    .hilfe = Nennen Sie die Spalte „fussnote“, wenn die Bemerkungen zu den Zahlen gehören. Sonst löschen Sie sie; die Quelle steht beim Indikator unter „quelle:“, die Einheit unter „einheit:“.
+    .warum = Sonst zeichnete das Diagramm für jede Bemerkung eine eigene Linie, oft mit einem einzigen Punkt.
+K240 = { $form ->
+        [titel] Diese Zeile über den Namen der Spalten wird übergangen.
+        [fuss] Diese Zeile enthält keine Zahlen und wird übergangen.
+       *[summe] Diese Zeile zählt mehrere Jahre zusammen und wird übergangen.
+    }
+    .hilfe = { $form ->
+            [titel] Löschen Sie Zeile { $zeile }. Ein Titel steht beim Indikator oder Diagramm unter „titel:“.
+            [fuss] Löschen Sie Zeile { $zeile }. Die Quelle steht beim Indikator unter „quelle:“, eine Anmerkung zu einem Wert in der Spalte „fussnote“.
+           *[summe] Löschen Sie Zeile { $zeile }. Alle Gruppen zusammen eines Jahres stehen in Zeilen mit diesem Jahr.
+        }
+    .warum = Tabellen aus Excel haben oft Zeilen, die nur für Menschen gedacht sind. Das Programm nimmt sie nicht für Zahlen; steht doch eine Zahl darin, fehlte sie.
+K241 = Hier steht „laufend: ja“ neben einem Ende.
+    .hilfe = Löschen Sie „laufend: ja“, wenn die Maßnahme mit dem Ende aufhört. Löschen Sie „ende:“, wenn sie auf Dauer weitergeht.
+    .warum = Beides zugleich kann nicht stimmen. Die Website zeigte ein Ende, und die Maßnahme gälte nie als beendet.
 K238 = Die Spalte „{ $spalte }“ würde mit allen Zellen veröffentlicht.
     .hilfe = { $form ->
             [text] Löschen Sie die Spalte, oder geben Sie ihr einen anderen Namen, wenn alle sie lesen sollen. Notizen gehören in einen Kommentar: <!-- … -->.
@@ -675,9 +695,14 @@ K305 = Der Link „{ $wert }“ ist so nicht erlaubt.
     .hilfe = Erlaubt sind vollständige Adressen mit https:// oder http:// (ohne Benutzernamen und Passwort), mailto: und tel: sowie Verweise innerhalb des Konzepts. Prüfen Sie die Schreibweise.
     .warum = Ein solcher Link führt im Netz ins Leere, zum Beispiel weil er nur auf Ihrem eigenen Rechner gilt. Manche Links könnten auf fremden Rechnern sogar Befehle ausführen.
 K306 = Das Bild „{ $wert }“ gibt es im Inhalt nicht.
-    .hilfe = { $vorschlag ->
-            [keiner] Legen Sie das Bild in den Ordner bilder/ und verweisen Sie von dieser Datei aus darauf. Bilder von fremden Servern werden nicht eingebunden.
-           *[other] Meinten Sie „{ $vorschlag }“? Groß- und Kleinschreibung zählt.
+    .hilfe = { $grund ->
+            [rueckstrich] Schreiben Sie / statt \: { $vorschlag }
+            [wurzel] Schreiben Sie den Weg von dieser Datei aus: { $vorschlag }
+            [raute] Das Zeichen # trennt eine Sprungmarke ab. Schreiben Sie %23 dafür: { $vorschlag }
+           *[fehlt] { $vorschlag ->
+                [keiner] Legen Sie das Bild in den Ordner bilder/ und verweisen Sie von dieser Datei aus darauf. Bilder von fremden Servern werden nicht eingebunden.
+               *[other] Meinten Sie „{ $vorschlag }“? Groß- und Kleinschreibung zählt.
+            }
         }
     .warum = Auf der Seite stünde ein leeres Feld, und Sätze wie „das Bild zeigt“ wären nicht zu verstehen. Ein Bild von einem fremden Server würde außerdem dorthin melden, wer die Seite liest.
 K307 = Das Bild hat keinen Alternativtext.
@@ -810,6 +835,8 @@ K321 = { $form ->
         [hinweis] Diese Art von Hinweis gibt es nicht; die Klammer wird als Text gezeigt.
         [liste] Die Liste wird als Text gezeigt, weil nach dem Strich ein Leerzeichen fehlt.
         [zaun] Der Code-Block ist nicht geschlossen; der Rest der Seite wird als Code gezeigt.
+        [doppelpunkte] Die Zeile mit ::: wird als Text gezeigt; Kästen heißen hier anders.
+        [unsichtbar] Das Zeichen am Anfang der Zeile wird als Text gezeigt, weil daneben ein unsichtbares Zeichen steht, das kein gewöhnliches Leerzeichen ist.
        *[ueberschrift] Die Überschrift wird als Text gezeigt, weil nach # ein Leerzeichen fehlt.
     }
     .hilfe = { $form ->
@@ -821,9 +848,43 @@ K321 = { $form ->
             [hinweis] Möglich sind [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] und [!CAUTION].
             [liste] Schreiben Sie „- “ mit Leerzeichen vor jeden Punkt.
             [zaun] Schreiben Sie ``` in eine eigene Zeile, wo der Code endet.
+            [doppelpunkte] Schreiben Sie für einen Kasten „> [!NOTE]“ in eine Zeile und den Text mit „> “ darunter.
+            [unsichtbar] Löschen Sie, was zwischen dem Zeichen und dem Text steht, und tippen Sie ein Leerzeichen. Aus Word kommt dort oft ein geschütztes Leerzeichen.
            *[ueberschrift] Schreiben Sie zum Beispiel „## Schule“.
         }
     .warum = Wer die Seite liest, stolpert über Zeichen wie „##“ oder „[[“ und kann den Link nicht anklicken. Das Konzept wirkt dann unfertig.
+K337 = { $form ->
+        [nummer] In dieser Liste springt die Zählung: Es steht „{ $wert }.“ da, wo „{ $statt }.“ käme. Sie bleibt, wie sie dasteht.
+        [stern] Der Stern im Wort bleibt ein Stern; das Wort ist nicht hervorgehoben.
+       *[umbruch] Die Zeile beginnt wie ein Punkt einer Liste, gehört aber wohl zum Satz davor. Sie bleibt Text.
+    }
+    .hilfe = { $form ->
+            [nummer] Ist es eine Liste, berichtigen Sie die Zahl. Ist es Text, schreiben Sie { $wert }\. mit dem Zeichen \ vor dem Punkt.
+            [stern] Soll es ein Stern sein, schreiben Sie \*. Soll ein Teil des Wortes hervorgehoben sein, schreiben Sie **Haus**tür.
+           *[umbruch] Soll es eine Liste sein, lassen Sie davor eine Zeile frei. Soll es Text sein, schreiben Sie \- oder 1\. oder stellen Sie das Zeichen ans Ende der Zeile davor.
+        }
+    .warum = Manche Zeichen heißen in Markdown etwas anderes als im Satz. Das Programm entscheidet sich für das, was im Deutschen üblich ist; was Sie meinten, wissen nur Sie.
+K338 = Der Absatz ist eingerückt und wird deshalb als Programmtext gezeigt.
+    .hilfe = Löschen Sie die Leerzeichen oder den Tabulator am Anfang der Zeile. Soll es Programmtext sein, schreiben Sie ``` in eine Zeile davor und danach.
+    .warum = Der Text stünde in einem grauen Kasten mit anderer Schrift und bräche nicht um. Auf dem Telefon läse man nur den Anfang jeder Zeile.
+K339 = Die Zeile unter der Tabelle wird zu ihrer letzten Zeile.
+    .hilfe = Lassen Sie zwischen der Tabelle und dem Text eine Zeile frei.
+    .warum = Eine Quelle oder Anmerkung stünde in der ersten Spalte, als wäre sie ein Wert.
+K340 = { $form ->
+        [link] Der Link hat keine Worte.
+       *[ueberschrift] Die Überschrift hat keine Worte.
+    }
+    .hilfe = { $form ->
+            [link] Schreiben Sie zwischen die Klammern, wohin der Link führt, zum Beispiel [Bericht 2019](…).
+           *[ueberschrift] Schreiben Sie hinter die Rauten, worum es geht, oder löschen Sie die Zeile. Steht dort ein Bild, geben Sie ihm eine Beschreibung.
+        }
+    .warum = Wer die Seite vorgelesen bekommt, hört nur „Link“ oder „Überschrift“, und im Verzeichnis der Seite steht eine leere Zeile.
+K342 = Dieses Feld zeigt seinen Text, wie er dasteht; „{ $wert }“ wird dort weder fett noch ein Verweis.
+    .hilfe = Schreiben Sie hier nur Worte. Verweise und Hervorhebungen gehen im Text unter den Metadaten und in Feldern, die Markdown annehmen; welche das sind, steht in docs/format.md.
+    .warum = Wer die Seite liest, sähe Klammern und Sterne, wo ein Link oder fetter Text gemeint war.
+K341 = Das sieht nach einer Tabelle aus, deren Spalten mit Tabulatoren getrennt sind; sie wird als Text gezeigt.
+    .hilfe = Schreiben Sie zwischen die Spalten einen senkrechten Strich und unter die erste Zeile Striche: „| Jahr | Wert |“, darunter „|---|---|“.
+    .warum = Alle Zahlen liefen in einem Absatz zusammen; niemand sähe, was zu welcher Spalte gehört.
 K322 = Die Zeile mit Strichen macht den Text darüber zur Überschrift.
     .hilfe = Soll es eine Überschrift sein, beginnen Sie sie mit ##. Soll es ein Trennstrich sein, lassen Sie darüber eine Zeile frei.
     .warum = Ein gewöhnlicher Satz stünde dann groß auf der Seite. Wer sie liest oder sich vorlesen lässt, hielte ihn für den Beginn eines neuen Abschnitts.

@@ -343,6 +343,7 @@ K108 = { $erwartet ->
         [zweig] A colon is missing here, or a line is indented wrongly.
         [zahl] A whole number is expected here.
         [dezimal] A number is expected here.
+        [cent] An amount in euros has two decimals at most.
         [betrag] An amount in euros is expected here.
         [jahr] A year is expected here.
         [datei] The name of a CSV file is expected here.
@@ -364,6 +365,7 @@ K108 = { $erwartet ->
             [zweig] An id with others below it is followed by a colon: “- handlungsfelder:”.
             [zahl] Write digits only, for example 1.
             [dezimal] Write the number only, with a comma before the decimals, for example 1.234,5.
+            [cent] For thousands write a full stop: 2.500. For cents write 2,50.
             [betrag] Write 5.000, for example. If the amount is not known yet, write: noch offen.
             [jahr] Write 2019, for example.
             [datei] Name a file from the folder daten/, ending in .csv, for example quote.csv.
@@ -391,8 +393,9 @@ K110 = { $wert ->
        *[other] “{ $wert }” is no date.
     }
     .hilfe = { $unbekannt ->
-            [erlaubt] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019. If the date is not known, write: unbekannt.
-           *[nein] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1 or 2019.
+            [fern] The year is too far away. If there is no end, delete “ende:” and write “laufend: ja”; otherwise correct the year.
+            [erlaubt] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1, 2019-H1, 2019/20 (a school year) or 2019. If the date is not known, write: unbekannt.
+           *[nein] Write 2019-05-09 or 9.5.2019; less exact is possible too: 2019-05, 2019-Q1, 2019-H1, 2019/20 (a school year) or 2019.
         }
     .warum = Anyone who looks up a decision or an event needs the right day. Without a valid date the entry would stand in the wrong place in the sequence or be missing.
 K111 = { $form ->
@@ -626,6 +629,23 @@ K236 = The mark “{ $wert }” is in no list in the folder abgleich/.
 K237 = There are { $reihen } series in one chart; more than { $grenze } cannot be told apart.
     .hilfe = Name the most important groups under “werte:”, or divide the chart.
     .warum = Colours and patterns then repeat. Nobody can say for sure which line belongs to which group.
+K239 = The column “{ $spalte }” holds remarks; the figures cannot be split by it. It is not shown.
+    .hilfe = Name the column “fussnote” if the remarks belong to the figures. Otherwise delete it; the source stands with the indicator under “quelle:”, the unit under “einheit:”.
+    .warum = Otherwise the chart would draw a line of its own for each remark, often with a single dot.
+K240 = { $form ->
+        [titel] This line above the names of the columns is passed over.
+        [fuss] This line holds no figures and is passed over.
+       *[summe] This line adds up several years and is passed over.
+    }
+    .hilfe = { $form ->
+            [titel] Delete line { $zeile }. A title stands with the indicator or chart under “titel:”.
+            [fuss] Delete line { $zeile }. The source stands with the indicator under “quelle:”, a remark on a value in the column “fussnote”.
+           *[summe] Delete line { $zeile }. All groups of a year together stand in lines with that year.
+        }
+    .warum = Tables from Excel often have lines that are meant for people only. The program takes them for no figures; if one does hold a figure, it would be missing.
+K241 = “laufend: ja” stands here beside an end.
+    .hilfe = Delete “laufend: ja” if the measure stops at its end. Delete “ende:” if it goes on for good.
+    .warum = Both at once cannot be true. The site would show an end, and the measure would never count as ended.
 K238 = The column “{ $spalte }” would be published with all its cells.
     .hilfe = { $form ->
             [text] Delete the column, or give it another name if everybody is to read it. Notes belong in a comment: <!-- … -->.
@@ -675,9 +695,14 @@ K305 = The link “{ $wert }” is not allowed like this.
     .hilfe = Allowed are complete addresses with https:// or http:// (without user name and password), mailto: and tel:, and links within the concept. Check the spelling.
     .warum = On the web such a link leads nowhere, for example because it only works on your own computer. Some links could even run commands on other people's computers.
 K306 = There is no image “{ $wert }” in the content.
-    .hilfe = { $vorschlag ->
-            [keiner] Put the image in the folder bilder/ and refer to it from this file. Images of other servers are not embedded.
-           *[other] Did you mean “{ $vorschlag }”? Case counts.
+    .hilfe = { $grund ->
+            [rueckstrich] Write / instead of \: { $vorschlag }
+            [wurzel] Write the way from this file: { $vorschlag }
+            [raute] The sign # cuts off an anchor. Write %23 for it: { $vorschlag }
+           *[fehlt] { $vorschlag ->
+                [keiner] Put the image in the folder bilder/ and refer to it from this file. Images of other servers are not embedded.
+               *[other] Did you mean “{ $vorschlag }”? Case counts.
+            }
         }
     .warum = The page would show an empty box, and sentences such as “the picture shows” could not be understood. An image from another server would also report there who reads the page.
 K307 = The image has no alternative text.
@@ -810,6 +835,8 @@ K321 = { $form ->
         [hinweis] There is no note of this kind; the bracket is shown as text.
         [liste] The list is shown as text, because a space is missing after the dash.
         [zaun] The code block is not closed; the rest of the page is shown as code.
+        [doppelpunkte] The line with ::: is shown as text; boxes are written otherwise here.
+        [unsichtbar] The mark at the beginning of the line is shown as text, since beside it stands a character that nobody sees and that is no plain space.
        *[ueberschrift] The heading is shown as text, because a space is missing after #.
     }
     .hilfe = { $form ->
@@ -821,9 +848,43 @@ K321 = { $form ->
             [hinweis] Possible are [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION].
             [liste] Write “- ” with a space before each item.
             [zaun] Write ``` in a line of its own where the code ends.
+            [doppelpunkte] For a box write “> [!NOTE]” in a line and the text with “> ” below it.
+            [unsichtbar] Delete what stands between the mark and the text, and type a space. Word often puts a protected space there.
            *[ueberschrift] Write “## Schule”, for example.
         }
     .warum = Readers stumble over signs such as “##” or “[[” and cannot click the link. The concept then seems unfinished.
+K337 = { $form ->
+        [nummer] A number of this list is out of turn: “{ $wert }.” stands where “{ $statt }.” would come. It stays as it is written.
+        [stern] The star within the word stays a star; the word is not emphasised.
+       *[umbruch] The line begins like an item of a list, but seems to belong to the sentence above it. It stays text.
+    }
+    .hilfe = { $form ->
+            [nummer] If it is a list, correct the number. If it is text, write { $wert }\. with a \ in front of the full stop.
+            [stern] For a star write \*. To emphasise a part of a word write **Haus**tür.
+           *[umbruch] For a list leave a line free above it. For text write \- or 1\. or move the sign to the end of the line above.
+        }
+    .warum = Some signs mean something else in Markdown than in a sentence. The program decides for what is usual in German; only you know what you meant.
+K338 = The paragraph is indented and therefore shown as code.
+    .hilfe = Delete the blanks or the tab at the beginning of the line. If it is code, write ``` in a line above and below it.
+    .warum = The text would stand in a grey box in another font and would not wrap. On a phone only the beginning of each line could be read.
+K339 = The line below the table becomes its last row.
+    .hilfe = Leave a line free between the table and the text.
+    .warum = A source or a note would stand in the first column as if it were a value.
+K340 = { $form ->
+        [link] The link has no words.
+       *[ueberschrift] The heading has no words.
+    }
+    .hilfe = { $form ->
+            [link] Write between the brackets where the link leads, for example [Report 2019](…).
+           *[ueberschrift] Write behind the hashes what it is about, or delete the line. If an image stands there, give it a description.
+        }
+    .warum = Who has the page read aloud hears nothing but “link” or “heading”, and the contents of the page have an empty line.
+K342 = This field shows its text as it stands; “{ $wert }” becomes neither bold nor a reference there.
+    .hilfe = Write words only. References and emphasis work in the text below the metadata and in fields that take Markdown; docs/format.md says which.
+    .warum = Whoever reads the page would see brackets and stars where a link or bold text was meant.
+K341 = This looks like a table whose columns are cut by tabs; it is shown as text.
+    .hilfe = Write a vertical bar between the columns and dashes below the first line: “| Year | Value |”, below it “|---|---|”.
+    .warum = All figures would run together in one paragraph; nobody would see what belongs to which column.
 K322 = The line of dashes turns the text above it into a heading.
     .hilfe = If it is to be a heading, begin it with ##. If it is to be a divider, leave an empty line above it.
     .warum = An ordinary sentence would then stand large on the page. Anyone who reads it or has it read aloud would take it for the start of a new section.
