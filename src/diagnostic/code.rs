@@ -167,6 +167,7 @@ codes! {
     K338 AbsatzEingerueckt Warning Hinweis "A paragraph that is shown as code, since it is indented."
     K339 ZeileInTabelle Warning Hinweis "A line below a table that becomes a row of it."
     K340 OhneNamen Error Hinweis "A heading or a link without words."
+    K343 Rest Warning Hinweis "Leavings of a draft or of another program: a placeholder, a note, a page number of the PDF."
     K342 MarkdownImTextfeld Warning Hinweis "Markdown or a reference in a field that shows its text as it is."
     K341 TabelleMitTabulatoren Warning Hinweis "A table whose columns are cut by tabs, as programs paste it."
     K322 UeberschriftUnterstrichen Warning Hinweis "A line of dashes turns the text above it into a heading."

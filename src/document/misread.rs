@@ -224,6 +224,10 @@ fn in_text(text: &str, source: &str, within: Within, found: &mut Vec<Misread>) {
     }
     for (sign, code, kind) in signs {
         let Some(at) = text.find(sign) else { continue };
+        // Three stars and more cover something up: `sk-***`.
+        if sign == "**" && text[at..].starts_with("***") {
+            continue;
+        }
         // A footnote mark is one only with its bracket closed.
         if sign == "[^" && !text[at..].contains(']') {
             continue;

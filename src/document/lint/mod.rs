@@ -7,6 +7,7 @@ mod leicht;
 mod linktext;
 mod ocr;
 mod personen;
+mod reste;
 mod source;
 mod tabellenkopf;
 mod trennung;
@@ -20,8 +21,14 @@ use crate::{base::path::RelPath, diagnostic::Diagnostic};
 /// Applies every check to a file and to the text in it.
 pub fn check(mut lint: Lint<'_>, text: &str, prosa: &Prosa) {
     let source = Source::of(text);
-    for check in [aufzaehlung::check, ocr::check, personen::check, trennung::check, umlaute::check]
-    {
+    for check in [
+        aufzaehlung::check,
+        ocr::check,
+        personen::check,
+        reste::check,
+        trennung::check,
+        umlaute::check,
+    ] {
         check(&source, &mut lint);
     }
     linktext::check(&mut lint, prosa);

@@ -23,6 +23,11 @@ const SAME_TITLE: f64 = 0.7;
 /// From this share on, two titles are the same if what they are for is.
 const SIMILAR_TITLE: f64 = 0.35;
 const SIMILAR_AIM: f64 = 0.5;
+/// From this share on, two measures are for the same, whatever they are called.
+const SAME_AIM: f64 = 0.8;
+
+/// By so many letters a word is known again.
+const STAMM: usize = 5;
 
 /// Parts that more titles than this have in common tell nothing apart.
 const COMMON: usize = 40;
@@ -84,11 +89,28 @@ fn coordinated(massnahme: &Massnahme, rest: &Kandidat<'_>) -> bool {
 /// How much two resemble each other, if enough to ask.
 fn likeness(one: &Kandidat<'_>, other: &Kandidat<'_>) -> Option<f64> {
     let titles = common(&one.title, &other.title);
+    // A network and a campaign for the same thing are two, unless they are for the very same.
+    let two_things = has_own_word(one, other) && has_own_word(other, one);
+    let aim = if two_things { SAME_AIM } else { SIMILAR_AIM };
     let aims = || {
         let (one, other) = (one.aim(), other.aim());
-        !one.is_empty() && !other.is_empty() && common(one, other) >= SIMILAR_AIM
+        !one.is_empty() && !other.is_empty() && common(one, other) >= aim
     };
-    (titles >= SAME_TITLE || (titles >= SIMILAR_TITLE && aims())).then_some(titles)
+    let same = titles >= SAME_TITLE && !two_things;
+    (same || (titles >= SIMILAR_TITLE && aims())).then_some(titles)
+}
+
+/// Whether a title has a word with which none of another one begins: German compounds differ in
+/// front ("Busverkehr", "Radverkehr"), forms of a word behind.
+fn has_own_word(one: &Kandidat<'_>, other: &Kandidat<'_>) -> bool {
+    let words = |it: &'_ str| -> Vec<String> {
+        it.split('-').filter(|it| !is_filler(it)).map(str::to_owned).collect()
+    };
+    let there = words(&other.slug);
+    words(&one.slug).iter().any(|word| {
+        let begin = &word[..word.len().min(STAMM)];
+        !there.iter().any(|it| it.starts_with(begin) || word.starts_with(it.as_str()))
+    })
 }
 
 /// The Dice coefficient of two sorted lists: twice what both have over what each has.

@@ -2,8 +2,11 @@
 //! pays. Recommendations and matters to be examined are complete without most of it, and what was
 //! dropped without any.
 
+use std::collections::BTreeMap;
+
 use super::Konzept;
 use crate::{
+    base::span::Span,
     diagnostic::{Code, Diagnostic},
     document::{
         art::massnahme::{self as schluessel, laufzeit},
@@ -12,15 +15,25 @@ use crate::{
     konzept::massnahme::Massnahme,
 };
 
+/// From so many on, and if half of all lack it, it is no slip of a measure but how the concept is
+/// written: one finding says it.
+const GEMEINSAM: usize = 5;
+/// The files of so many are named.
+const GENANNT: usize = 12;
+
+/// What measures are asked for, and which of them do not say it.
+#[derive(Default)]
+struct Frage<'a> {
+    gefragt: usize,
+    ohne: Vec<(&'a Massnahme, Span)>,
+}
+
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let mut fragen: BTreeMap<Code, Frage<'_>> = BTreeMap::new();
     for massnahme in
         konzept.massnahmen.iter().filter(|it| !it.abschnitt.entwurf && it.abschnitt.document.lesbar)
     {
         let document = &massnahme.abschnitt.document;
-        let mut find = |code, span| {
-            let finding = Diagnostic::new(code, &document.path, span);
-            found.push(finding.with("titel", massnahme.abschnitt.titel.as_str()));
-        };
         // A report that could not be read may be the one that says so; a measure without a title
         // cannot be named.
         let unread =
@@ -30,32 +43,66 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             continue;
         }
         for (code, missing) in asked(massnahme) {
+            let frage = fragen.entry(code).or_default();
+            frage.gefragt += 1;
             if missing {
-                find(code, document.fields.span(schluessel::TITEL));
+                let place = match code {
+                    Code::KostenOhneFinanzierung => document.fields.span(schluessel::KOSTEN),
+                    _ => document.fields.span(schluessel::TITEL),
+                };
+                frage.ohne.push((massnahme, place));
             }
         }
-        if !massnahme.kosten.is_empty() && !document.fields.has(schluessel::FINANZIERUNG) {
-            find(Code::KostenOhneFinanzierung, document.fields.span(schluessel::KOSTEN));
-        }
+    }
+    for (code, frage) in fragen.into_iter().filter(|it| is_known(konzept, it.0)) {
+        frage.answer(code, found);
     }
 }
 
-fn asked(massnahme: &Massnahme) -> [(Code, bool); 4] {
+impl Frage<'_> {
+    fn answer(self, code: Code, found: &mut Vec<Diagnostic>) {
+        let Self { gefragt, ohne } = self;
+        let finding = |(massnahme, place): &(&Massnahme, Span)| {
+            let finding = Diagnostic::new(code, &massnahme.abschnitt.document.path, *place);
+            finding.with("titel", massnahme.abschnitt.titel.as_str())
+        };
+        let one = |it| finding(it).with("form", "eine").with("anzahl", 1).with("gesamt", gefragt);
+        if ohne.len() < GEMEINSAM || ohne.len() * 2 < gefragt {
+            return found
+                .extend(ohne.iter().map(|it| one(it).with("namen", "").with("weitere", 0)));
+        }
+        let names: Vec<&str> =
+            ohne.iter().take(GENANNT).map(|it| it.0.abschnitt.document.path.file_name()).collect();
+        let all = finding(&ohne[0]).with("form", "alle").with("anzahl", ohne.len());
+        let all = all.with("gesamt", gefragt).with("namen", names.join(", "));
+        found.push(all.with("weitere", ohne.len() - names.len()));
+    }
+}
+
+/// Whether the concept has what is asked for at all: where there are no Leitziele, no measure serves
+/// one.
+fn is_known(konzept: &Konzept, code: Code) -> bool {
+    code != Code::OhneLeitziel
+        || konzept.handlungsfelder.values().any(|it| !it.leitziele.is_empty())
+}
+
+/// What is asked of a measure, and whether it does not say it.
+fn asked(massnahme: &Massnahme) -> impl Iterator<Item = (Code, bool)> {
     let fields = &massnahme.abschnitt.document.fields;
-    let open =
-        matches!(massnahme.art, Massnahmenart::Handlungsempfehlung | Massnahmenart::Pruefauftrag);
+    let recommended = massnahme.art == Massnahmenart::Handlungsempfehlung;
+    let open = recommended || massnahme.art == Massnahmenart::Pruefauftrag;
     let period = !massnahme.laufend
         && fields
             .get(schluessel::ZEITRAUM)
             .is_none_or(|it| !it.has(laufzeit::BEGINN) && !it.has(laufzeit::ENDE));
+    let costs = !massnahme.kosten.is_empty();
     [
-        (
-            Code::OhneFederfuehrung,
-            !fields.has(schluessel::FEDERFUEHRUNG)
-                && massnahme.art != Massnahmenart::Handlungsempfehlung,
-        ),
-        (Code::OhneLeitziel, !fields.has(schluessel::LEITZIELE)),
-        (Code::OhneZeitraum, period && !open),
-        (Code::OhneIndikator, !fields.has(schluessel::INDIKATOREN) && !open),
+        (Code::OhneFederfuehrung, !recommended, !fields.has(schluessel::FEDERFUEHRUNG)),
+        (Code::OhneLeitziel, true, !fields.has(schluessel::LEITZIELE)),
+        (Code::OhneZeitraum, !open, period),
+        (Code::OhneIndikator, !open, !fields.has(schluessel::INDIKATOREN)),
+        (Code::KostenOhneFinanzierung, costs, !fields.has(schluessel::FINANZIERUNG)),
     ]
+    .into_iter()
+    .filter_map(|(code, asked, missing)| asked.then_some((code, missing)))
 }

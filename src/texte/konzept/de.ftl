@@ -452,17 +452,53 @@ K203 = Dieser öffentliche Eintrag verweist auf den Entwurf „{ $wert }“ in {
 K210 = Zum Leitziel „{ $titel }“ gehört keine Maßnahme.
     .hilfe = Nennen Sie das Leitziel bei einer Maßnahme, zum Beispiel: leitziele: [sprache-im-alltag]. Folgt die Maßnahme erst noch, sagen Sie das im Text; die Meldung bleibt bis dahin stehen.
     .warum = Das Konzept verspräche etwas, woran niemand arbeitet. Bürgerinnen und Bürger könnten nicht erkennen, wie das Ziel erreicht werden soll.
-K211 = Bei der Maßnahme „{ $titel }“ steht nicht, wer federführend ist.
-    .hilfe = Ergänzen Sie „federführung:“ mit der id einer Stelle aus akteure.yaml.
+K211 = { $form ->
+        [eine] Bei der Maßnahme „{ $titel }“ steht nicht, wer federführend ist.
+       *[alle] Bei { $anzahl } von { $gesamt } Maßnahmen steht nicht, wer federführend ist: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Ergänzen Sie „federführung:“ mit der id einer Stelle aus akteure.yaml.
+           *[alle] Ergänzen Sie „federführung:“ mit der id einer Stelle aus akteure.yaml. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K211: aus { "}" }
+        }
     .warum = Niemand weiß, an wen man sich mit Fragen wendet. Eine Maßnahme, für die keine Stelle zuständig ist, bleibt außerdem leicht liegen.
-K212 = Die Maßnahme „{ $titel }“ dient keinem Leitziel.
-    .hilfe = Ergänzen Sie „leitziele:“ mit der id eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder.
+K212 = { $form ->
+        [eine] Die Maßnahme „{ $titel }“ dient keinem Leitziel.
+       *[alle] { $anzahl } von { $gesamt } Maßnahmen dienen keinem Leitziel: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Ergänzen Sie „leitziele:“ mit der id eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder.
+           *[alle] Ergänzen Sie „leitziele:“ mit der id eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K212: aus { "}" }
+        }
     .warum = Wer die Maßnahme liest, erfährt nicht, wozu sie gut sein soll. Der Rat kann dann nicht prüfen, ob sie das Konzept voranbringt.
-K213 = Bei der Maßnahme „{ $titel }“ steht nicht, wann sie läuft.
-    .hilfe = Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
+K213 = { $form ->
+        [eine] Bei der Maßnahme „{ $titel }“ steht nicht, wann sie läuft.
+       *[alle] Bei { $anzahl } von { $gesamt } Maßnahmen steht nicht, wann sie laufen: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
+           *[alle] Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K213: aus { "}" }
+        }
     .warum = Bürgerinnen und Bürger wissen nicht, ob das Angebot schon läuft, noch kommt oder vorbei ist. Der Rat kann nicht erkennen, ob die Maßnahme im Zeitplan liegt.
-K214 = Die Maßnahme „{ $titel }“ hat keinen Indikator.
-    .hilfe = Ergänzen Sie „indikatoren:“ mit der id eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an.
+K214 = { $form ->
+        [eine] Die Maßnahme „{ $titel }“ hat keinen Indikator.
+       *[alle] { $anzahl } von { $gesamt } Maßnahmen haben keinen Indikator: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Ergänzen Sie „indikatoren:“ mit der id eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an.
+           *[alle] Ergänzen Sie „indikatoren:“ mit der id eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
+        }
     .warum = Ob die Maßnahme etwas bewirkt, könnte später niemand feststellen. Rat und Verwaltung müssten sich auf Eindrücke verlassen.
 K215 = Der Indikator „{ $titel }“ hat keinen Zielwert.
     .hilfe = Ergänzen Sie „zielwerte:“ mit Jahr und Wert, zum Beispiel: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. Keinen Zielwert braucht ein Indikator mit „ebene: kontext“ oder „richtung: keine“.
@@ -499,8 +535,17 @@ K219 = Der letzte Bericht zur Maßnahme „{ $titel }“ hat den Stand { $stand 
 K220 = Die Maßnahme ist entfallen, aber es steht nicht da, warum.
     .hilfe = Schreiben Sie den Grund in diesen Eintrag von „umsetzungsstand:“, unter „text:“.
     .warum = Wer auf die Maßnahme gewartet hat, erfährt nicht, warum sie nicht kommt. Für den Rat sähe es so aus, als wäre sie still verschwunden.
-K221 = Hier stehen Kosten, aber nicht, wer sie bezahlt.
-    .hilfe = Ergänzen Sie „finanzierung:“, zum Beispiel: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. Ist es noch nicht geklärt, schreiben Sie „quelle: noch offen“.
+K221 = { $form ->
+        [eine] Hier stehen Kosten, aber nicht, wer sie bezahlt.
+       *[alle] Bei { $anzahl } von { $gesamt } Maßnahmen mit Kosten steht nicht, wer sie bezahlt: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Ergänzen Sie „finanzierung:“, zum Beispiel: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. Ist es noch nicht geklärt, schreiben Sie „quelle: noch offen“.
+           *[alle] Ergänzen Sie „finanzierung:“, zum Beispiel: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. Ist es noch nicht geklärt, schreiben Sie „quelle: noch offen“. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K221: aus { "}" }
+        }
     .warum = Der Rat kann nicht erkennen, was die Maßnahme für den Haushalt bedeutet. Bürgerinnen und Bürger wissen nicht, ob überhaupt Geld dafür da ist.
 K222 = { $form ->
         [abgleich] Diese Maßnahme ähnelt einem Vorhaben anderer Stellen: „{ $titel }“ in { $datei }.
@@ -879,6 +924,19 @@ K340 = { $form ->
            *[ueberschrift] Schreiben Sie hinter die Rauten, worum es geht, oder löschen Sie die Zeile. Steht dort ein Bild, geben Sie ihm eine Beschreibung.
         }
     .warum = Wer die Seite vorgelesen bekommt, hört nur „Link“ oder „Überschrift“, und im Verzeichnis der Seite steht eine leere Zeile.
+K343 = { $form ->
+        [verweis] Hier steht eine Fehlermeldung von Word statt eines Verweises.
+        [platzhalter] Hier steht ein Platzhalter statt eines Textes.
+        [seite] Diese Seite oder Abbildung gab es nur im gedruckten Text.
+       *[notiz] Hier steht eine Notiz der Redaktion; sie würde veröffentlicht.
+    }
+    .hilfe = { $form ->
+            [verweis] Schreiben Sie einen Verweis auf das Ziel, zum Beispiel [[datenbasis]].
+            [platzhalter] Schreiben Sie den Text, oder löschen Sie die Zeile. Folgt der Text noch, sagen Sie das mit „inhalt: folgt“ in den Metadaten.
+            [seite] Schreiben Sie einen Verweis: [[id]] auf ein Kapitel, [[id#abs-3]] auf einen Absatz.
+           *[notiz] Erledigen Sie sie, oder schreiben Sie sie in die Metadaten unter „intern:“; was dort steht, wird nie ausgegeben.
+        }
+    .warum = Wer das Konzept liest, hält es für unfertig oder sucht eine Seite, die es auf der Website nicht gibt.
 K342 = Dieses Feld zeigt seinen Text, wie er dasteht; „{ $wert }“ wird dort weder fett noch ein Verweis.
     .hilfe = Schreiben Sie hier nur Worte. Verweise und Hervorhebungen gehen im Text unter den Metadaten und in Feldern, die Markdown annehmen; welche das sind, steht in docs/format.md.
     .warum = Wer die Seite liest, sähe Klammern und Sterne, wo ein Link oder fetter Text gemeint war.

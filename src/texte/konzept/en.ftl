@@ -452,17 +452,53 @@ K203 = This public entry refers to the draft “{ $wert }” in { $datei }.
 K210 = No measure belongs to the Leitziel “{ $titel }”.
     .hilfe = Name the Leitziel in a measure, for example: leitziele: [sprache-im-alltag]. If the measure is still to come, say so in the text; this message stays until then.
     .warum = The concept would promise something that nobody works on. Citizens could not tell how the goal is to be reached.
-K211 = The measure “{ $titel }” does not say which office is in charge.
-    .hilfe = Add “federführung:” with the id of an office from akteure.yaml.
+K211 = { $form ->
+        [eine] The measure “{ $titel }” does not say which office is in charge.
+       *[alle] { $anzahl } of { $gesamt } measures do not say who is in charge: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Add “federführung:” with the id of an office from akteure.yaml.
+           *[alle] Add “federführung:” with the id of an office from akteure.yaml. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K211: aus { "}" }
+        }
     .warum = Nobody knows whom to turn to with questions. A measure that no office is responsible for is also easily left undone.
-K212 = The measure “{ $titel }” serves no Leitziel.
-    .hilfe = Add “leitziele:” with the id of a Leitziel, for example: leitziele: [sprache-im-alltag]. The Leitziele stand in the metadata of the Handlungsfelder.
+K212 = { $form ->
+        [eine] The measure “{ $titel }” serves no Leitziel.
+       *[alle] { $anzahl } of { $gesamt } measures serve no Leitziel: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Add “leitziele:” with the id of a Leitziel, for example: leitziele: [sprache-im-alltag]. The Leitziele stand in the metadata of the Handlungsfelder.
+           *[alle] Add “leitziele:” with the id of a Leitziel, for example: leitziele: [sprache-im-alltag]. The Leitziele stand in the metadata of the Handlungsfelder. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K212: aus { "}" }
+        }
     .warum = Readers do not learn what the measure is meant to be good for. The council then cannot check whether it brings the concept forward.
-K213 = The measure “{ $titel }” does not say when it runs.
-    .hilfe = Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
+K213 = { $form ->
+        [eine] The measure “{ $titel }” does not say when it runs.
+       *[alle] { $anzahl } of { $gesamt } measures do not say when they run: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
+           *[alle] Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K213: aus { "}" }
+        }
     .warum = Citizens do not know whether the offer is running already, still to come or over. The council cannot tell whether the measure is on schedule.
-K214 = The measure “{ $titel }” has no indicator.
-    .hilfe = Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”.
+K214 = { $form ->
+        [eine] The measure “{ $titel }” has no indicator.
+       *[alle] { $anzahl } of { $gesamt } measures have no indicator: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”.
+           *[alle] Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
+        }
     .warum = Nobody could find out later whether the measure has any effect. Council and administration would have to rely on impressions.
 K215 = The indicator “{ $titel }” has no target.
     .hilfe = Add “zielwerte:” with year and value, for example: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. An indicator with “ebene: kontext” or “richtung: keine” needs no target.
@@ -499,8 +535,17 @@ K219 = The last report on the measure “{ $titel }” has the Stand { $stand };
 K220 = The measure was dropped, but it does not say why.
     .hilfe = Write the reason into this entry of “umsetzungsstand:”, under “text:”.
     .warum = Anyone who has been waiting for the measure does not learn why it is not coming. To the council it would look as if it had quietly disappeared.
-K221 = Costs are given here, but not who pays them.
-    .hilfe = Add “finanzierung:”, for example: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. If it is not settled yet, write “quelle: noch offen”.
+K221 = { $form ->
+        [eine] Costs are given here, but not who pays them.
+       *[alle] { $anzahl } of { $gesamt } measures with costs do not say who pays: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $form ->
+            [eine] Add “finanzierung:”, for example: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. If it is not settled yet, write “quelle: noch offen”.
+           *[alle] Add “finanzierung:”, for example: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. If it is not settled yet, write “quelle: noch offen”. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K221: aus { "}" }
+        }
     .warum = The council cannot tell what the measure means for the budget. Citizens do not know whether there is any money for it at all.
 K222 = { $form ->
         [abgleich] This measure resembles something that others plan: “{ $titel }” in { $datei }.
@@ -879,6 +924,19 @@ K340 = { $form ->
            *[ueberschrift] Write behind the hashes what it is about, or delete the line. If an image stands there, give it a description.
         }
     .warum = Who has the page read aloud hears nothing but “link” or “heading”, and the contents of the page have an empty line.
+K343 = { $form ->
+        [verweis] An error message of Word stands here instead of a reference.
+        [platzhalter] A placeholder stands here instead of a text.
+        [seite] This page or figure was there in the printed text only.
+       *[notiz] A note of the editors stands here; it would be published.
+    }
+    .hilfe = { $form ->
+            [verweis] Write a reference to the target, for example [[datenbasis]].
+            [platzhalter] Write the text, or delete the line. If the text is still to come, say so with “inhalt: folgt” in the metadata.
+            [seite] Write a reference: [[id]] to a chapter, [[id#abs-3]] to a paragraph.
+           *[notiz] See to it, or write it in the metadata under “intern:”; what stands there is never put out.
+        }
+    .warum = Whoever reads the concept takes it for unfinished or looks for a page that the site does not have.
 K342 = This field shows its text as it stands; “{ $wert }” becomes neither bold nor a reference there.
     .hilfe = Write words only. References and emphasis work in the text below the metadata and in fields that take Markdown; docs/format.md says which.
     .warum = Whoever reads the page would see brackets and stars where a link or bold text was meant.
