@@ -7,7 +7,10 @@ use proptest::prelude::*;
 
 use crate::document::block::{Block, BlockKind, Zaehlart, nummern, plain_text};
 
-use super::{support::tries, synopse::prosa};
+use super::{
+    support::{Project, tries},
+    synopse::prosa,
+};
 
 /// Blocks in short: `¶ words`, `• item`, `3. item`, `a) item` as its own words, `# heading`.
 fn short(blocks: &[Block], depth: usize, out: &mut String) {
@@ -99,6 +102,8 @@ const FAELLE: &[(&str, &str)] = &[
         "Wir wollen\n- mehr Kitas\n- mehr Busse",
         "¶ Wir wollen\n•\n  ¶ mehr Kitas\n•\n  ¶ mehr Busse",
     ),
+    ("Noch offen\n- [ ] Raum suchen", "¶ Noch offen\n•\n  ¶ Raum suchen"),
+    ("Ein ```Stück``` Code und Bürger*innen*rat", "¶ Ein Stück Code und Bürger*innen*rat"),
     ("Nur eines:\n- eins", "¶ Nur eines:\n•\n  ¶ eins"),
     (
         "- erster Punkt geht\n  über zwei Zeilen\n- zweiter Punkt",
@@ -276,3 +281,33 @@ const SIGNS: &[&str] = &[
     "", "*", "- ", "+ ", "1. ", "2. ", "a) ", "b) ", "(1) ", "§ 1 ", "~", "{", "}", ": ", ":",
     "> ", "## ", "31. ", "#", "|", "i. ", "**",
 ];
+
+#[test]
+fn a_term_is_known_wherever_a_line_ends_and_however_its_letters_are_written() {
+    let glossar = "glossar:\n  - { id: leicht, begriff: Leichte Sprache, erklärung: Kurze Sätze. }\n  - { id: raete, begriff: Räte, erklärung: Gewählte. }\n";
+    let page = |text: &str| {
+        let chapter = format!("---\nid: a\ntitel: Kapitel A\n---\n{text}\n");
+        // Letters in two signs are a warning of their own.
+        let settings = Project::new().text("konzept.yaml") + "prüfung: { K328: aus }\n";
+        let project = Project::new().file("konzept.yaml", &settings);
+        let project = project.file("glossar.yaml", glossar).file("kapitel/a.md", &chapter);
+        project.build().page("kapitel/a.html").to_owned()
+    };
+    for (text, link) in [
+        ("Hier hilft Leichte Sprache allen.", ">Leichte Sprache</a> allen"),
+        ("Hier hilft Leichte\nSprache allen.", ">Leichte\nSprache</a> allen"),
+        ("Hier hilft Leichte\u{a0}Sprache allen.", ">Leichte\u{a0}Sprache</a> allen"),
+        ("Hier hilft Leichte Spra\u{ad}che allen.", ">Leichte Spra\u{ad}che</a> allen"),
+        ("Hier hilft **Leichte\nSprache** allen.", ">Leichte\nSprache</a></strong> allen"),
+        ("Die Ra\u{308}te tagen.", ">Ra\u{308}te</a> tagen"),
+    ] {
+        let id = if text.contains("tagen") { "raete" } else { "leicht" };
+        let link = format!("class=\"begriff\" href=\"../glossar.html#{id}\"{link}");
+        assert!(page(text).contains(&link), "{text}");
+    }
+    // Words that only look like a term are none.
+    for text in ["Leichte Sprachen gibt es viele.", "Eine leichte\nSprache.", "Leichte\n\nSprache"]
+    {
+        assert!(!page(text).contains("class=\"begriff\""), "{text}");
+    }
+}

@@ -18,6 +18,38 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
+/// A text sign by sign as people see it: letters apart from their accents (NFD), without signs that are
+/// not seen, every run of spaces as one space.
+#[derive(Debug, Default)]
+pub struct Zerlegt {
+    /// The signs.
+    pub text: String,
+    /// For each byte where the sign stood that it comes from.
+    pub orte: Vec<usize>,
+}
+
+impl Zerlegt {
+    /// Takes a text apart.
+    #[must_use]
+    pub fn of(text: &str) -> Self {
+        let mut zerlegt = Self::default();
+        for (at, sign) in text.char_indices().filter(|it| !is_unseen(it.1)) {
+            if !sign.is_whitespace() {
+                sign.nfd().for_each(|it| zerlegt.push(it, at));
+            } else if !zerlegt.text.ends_with(' ') {
+                zerlegt.push(' ', at);
+            }
+        }
+        zerlegt
+    }
+
+    /// Adds a sign that stood at a place.
+    pub fn push(&mut self, sign: char, at: usize) {
+        self.text.push(sign);
+        self.orte.resize(self.text.len(), at);
+    }
+}
+
 /// Whether a sign is part of a word: a letter, a digit, or an accent that stands for itself.
 #[must_use]
 pub fn is_word(sign: char) -> bool {

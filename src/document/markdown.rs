@@ -493,15 +493,16 @@ impl BlockBuilder<'_> {
     /// Running text, with the enumeration that it may hold and the name that it may have.
     fn running(&mut self, inlines: Vec<Inline>, span: Span, kind: fn(Vec<Inline>) -> BlockKind) {
         let (inlines, anker) = self.named(inlines, span);
-        let before = match marken::split(inlines, self.in_file(span)) {
-            Err(inlines) => return self.named_block(kind(inlines), anker, span),
+        match marken::split(inlines, self.in_file(span)) {
+            Err(inlines) => self.named_block(kind(inlines), anker, span),
             Ok(Aufzaehlung { davor, liste }) if davor.is_empty() => {
-                return self.named_block(liste, anker, span);
+                self.named_block(liste, anker, span);
             }
-            Ok(Aufzaehlung { davor, liste }) => (davor, liste),
-        };
-        self.named_block(kind(before.0), anker, span);
-        self.block(before.1, span);
+            Ok(Aufzaehlung { davor, liste }) => {
+                self.named_block(kind(davor), anker, span);
+                self.block(liste, span);
+            }
+        }
     }
 
     /// Takes the name off a place that the editors gave to it: `{#id}` at its end, or `<a id>`.

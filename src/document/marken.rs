@@ -48,11 +48,10 @@ impl Punktmarke {
     }
 }
 
-/// A line, or several where those behind it have no mark.
+/// A line with its mark, and those behind it that have none.
 struct Zeilen {
     inlines: Vec<Inline>,
-    /// How its mark can be read.
-    marken: Vec<Punktmarke>,
+    marke: Punktmarke,
 }
 
 /// An item on its way: its words, and the enumeration within it.
@@ -74,12 +73,11 @@ pub struct Aufzaehlung {
 /// # Errors
 /// The text, as it was.
 pub fn split(inlines: Vec<Inline>, span: Span) -> Result<Aufzaehlung, Vec<Inline>> {
-    let break_ = |it: &Inline| matches!(it, Inline::Umbruch | Inline::Zeilenwechsel);
-    if !inlines.iter().any(break_) {
+    if !inlines.iter().any(is_break) {
         return Err(inlines);
     }
     let marks: Vec<Vec<Punktmarke>> = inlines
-        .split(break_)
+        .split(is_break)
         .map(|line| match line.first() {
             Some(Inline::Text { text, .. }) => read(text),
             _ => Vec::new(),
@@ -94,9 +92,9 @@ pub fn split(inlines: Vec<Inline>, span: Span) -> Result<Aufzaehlung, Vec<Inline
     let mut number = 0;
     let mut begins = true;
     for inline in inlines {
-        let at_break = break_(&inline);
+        let at_break = is_break(&inline);
         if begins && let Some(mark) = chosen[number] {
-            lines.push(Zeilen { inlines: Vec::new(), marken: vec![mark] });
+            lines.push(Zeilen { inlines: Vec::new(), marke: mark });
         }
         let into = lines.last_mut().map_or(&mut davor, |it| &mut it.inlines);
         into.push(inline);
@@ -104,7 +102,7 @@ pub fn split(inlines: Vec<Inline>, span: Span) -> Result<Aufzaehlung, Vec<Inline
         number += usize::from(at_break);
     }
     let ended = |inlines: &mut Vec<Inline>| {
-        while inlines.last().is_some_and(break_) {
+        while inlines.last().is_some_and(is_break) {
             inlines.pop();
         }
     };
@@ -113,6 +111,10 @@ pub fn split(inlines: Vec<Inline>, span: Span) -> Result<Aufzaehlung, Vec<Inline
     let mut lines = lines.into_iter().peekable();
     let punkte = nested(&mut lines, &[]);
     Ok(Aufzaehlung { davor, liste: list(punkte, span) })
+}
+
+fn is_break(inline: &Inline) -> bool {
+    matches!(inline, Inline::Umbruch | Inline::Zeilenwechsel)
 }
 
 /// So many lines further down the next mark is looked for.
@@ -156,7 +158,7 @@ fn nested(
     let mut found: Vec<Markenpunkt> = Vec::new();
     let mut last: Option<Punktmarke> = None;
     while let Some(line) = lines.peek() {
-        let mark = line.marken[0];
+        let mark = line.marke;
         match last {
             Some(before) if !before.is_followed_by(mark) => {
                 if outside.iter().any(|it| it.is_followed_by(mark)) {

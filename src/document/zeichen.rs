@@ -105,6 +105,9 @@ impl<'a> Decker<'a> {
         for (number, (start, line)) in all.iter().copied().enumerate() {
             let bare = line.trim_start();
             let marks = ["```", "~~~"].into_iter().find(|it| bare.starts_with(it));
+            // Code within a line may have three signs on both sides.
+            let marks =
+                marks.filter(|it| *it != "```" || !bare[3..].trim_matches('`').contains('`'));
             if fence.is_some() || marks.is_some() {
                 fence = match (fence, marks) {
                     (Some(open), Some(mark)) if open == mark => None,
@@ -199,7 +202,9 @@ impl<'a> Decker<'a> {
             0 => next.starts_with(&line[..1]) && next[1..].starts_with([' ', '\t']),
             _ => next.starts_with("2.") || next.starts_with("2)"),
         });
-        if another || words.is_empty() {
+        // A task is one, however few there are.
+        let task = ["[ ]", "[x]", "[X]"].iter().any(|it| words.starts_with(it));
+        if another || task || words.is_empty() {
             return false;
         }
         self.places.push(at + mark - 1);

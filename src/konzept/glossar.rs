@@ -3,11 +3,14 @@
 use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::id::Id;
-use crate::document::{
-    Fields,
-    art::begriff,
-    block::{Block, BlockKind, Inline},
-    value::Prosa,
+use crate::{
+    base::unsichtbar::{Zerlegt, is_word},
+    document::{
+        Fields,
+        art::begriff,
+        block::{Block, BlockKind, Inline},
+        value::Prosa,
+    },
 };
 
 /// A word that the town explains; texts are linked to it.
@@ -47,8 +50,11 @@ pub struct Fundstelle {
     pub text: usize,
     /// First byte within the piece.
     pub start: usize,
-    /// One past its last byte.
+    /// One past its last byte there.
     pub end: usize,
+    /// The piece on the next line in which it ends, and one past its last byte there; none where it
+    /// stands in one line.
+    pub weiter: Option<(usize, usize)>,
     /// Which of the given terms.
     pub begriff: usize,
 }
@@ -72,7 +78,7 @@ impl Finder {
                 .chain(&begriff.formen)
                 .filter(|it| !it.trim().is_empty())
             {
-                forms.push(form.as_str());
+                forms.push(Zerlegt::of(form.trim()).text);
                 terms.push(number);
             }
         }
@@ -143,10 +149,21 @@ impl Begriffssuche<'_> {
         }
     }
 
+    /// A term may go on in the next line, since a line may end anywhere.
     fn in_inlines(&mut self, inlines: &[Inline]) {
+        let goes_on = |it: &Inline| matches!(it, Inline::Text { .. } | Inline::Umbruch);
+        for run in inlines.chunk_by(|one, other| goes_on(one) && goes_on(other)) {
+            let lines: Vec<(usize, &str)> = run
+                .iter()
+                .filter_map(|it| match it {
+                    Inline::Text { nr, text } => Some((*nr, text.as_str())),
+                    _ => None,
+                })
+                .collect();
+            self.in_lines(&lines);
+        }
         for inline in inlines {
             match inline {
-                Inline::Text { nr, text } => self.in_text(*nr, text),
                 Inline::Betont(inlines)
                 | Inline::Stark(inlines)
                 | Inline::Element { inlines, .. } => {
@@ -157,24 +174,49 @@ impl Begriffssuche<'_> {
         }
     }
 
-    fn in_text(&mut self, nr: usize, text: &str) {
-        for hit in self.forms.find_iter(text) {
-            let term = self.terms[hit.pattern().as_usize()];
-            if !self.used[term] && is_whole_word(text, hit.start(), hit.end()) {
-                self.used[term] = true;
-                self.found.push(Fundstelle {
-                    text: nr,
-                    start: hit.start(),
-                    end: hit.end(),
-                    begriff: term,
-                });
+    fn in_lines(&mut self, lines: &[(usize, &str)]) {
+        let mut all = Zerlegt::default();
+        // For each line where it begins in the signs of all.
+        let mut begins: Vec<usize> = Vec::with_capacity(lines.len());
+        for (at, (_, text)) in lines.iter().enumerate() {
+            if at > 0 && !all.text.ends_with(' ') {
+                all.push(' ', 0);
             }
+            begins.push(all.text.len());
+            let Zerlegt { text, orte } = Zerlegt::of(text);
+            // A line that begins with a blank begins behind one.
+            let skipped = usize::from(text.starts_with(' ') && all.text.ends_with(' '));
+            all.text.push_str(&text[skipped..]);
+            all.orte.extend(&orte[skipped..]);
+        }
+        let line_of = |at: usize| begins.partition_point(|it| *it <= at).saturating_sub(1);
+        for hit in self.forms.find_iter(&all.text) {
+            let term = self.terms[hit.pattern().as_usize()];
+            let (from, to) = (hit.start(), hit.end());
+            if self.used[term] || !is_whole_word(&all.text, from, to) {
+                continue;
+            }
+            let (first, last) = (line_of(from), line_of(to - 1));
+            // Behind it stands a sign of its line, or nothing.
+            let end = match all.orte.get(to) {
+                Some(place) if line_of(to) == last && *place > 0 => *place,
+                _ => lines[last].1.trim_end().len(),
+            };
+            let (nr, text) = lines[first];
+            let (end, weiter) = match last - first {
+                0 => (end, None),
+                1 => (text.len(), Some((lines[last].0, end))),
+                _ => continue,
+            };
+            self.used[term] = true;
+            let start = all.orte[from];
+            self.found.push(Fundstelle { text: nr, start, end, weiter, begriff: term });
         }
     }
 }
 
 /// Only listed forms count, so parts of longer words are no use of a term.
 fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
-    let joins = |it: char| it.is_alphanumeric() || it == '-';
+    let joins = |it: char| is_word(it) || it == '-';
     !text[..start].ends_with(joins) && !text[end..].starts_with(joins)
 }

@@ -318,13 +318,33 @@ impl<'a> ProsaWriter<'a> {
     }
 
     fn inlines(&self, inlines: &[Inline], html: &mut Markup) {
-        inlines.iter().for_each(|inline| self.inline(inline, html));
+        for (at, inline) in inlines.iter().enumerate() {
+            let before = at.checked_sub(1).map(|it| &inlines[it]);
+            match inline {
+                Inline::Text { nr, text } => {
+                    let below = match &inlines[at + 1..] {
+                        [Inline::Umbruch, Inline::Text { text, .. }, ..] => text,
+                        _ => "",
+                    };
+                    self.words(*nr, (text, below), html);
+                }
+                // Within a term that goes on below it is written with that.
+                Inline::Umbruch if before.is_some_and(|it| self.goes_on(it)) => {}
+                other => self.inline(other, html),
+            }
+        }
+    }
+
+    /// Whether a term begins in these words and ends in the next line.
+    fn goes_on(&self, inline: &Inline) -> bool {
+        let Inline::Text { nr, .. } = inline else { return false };
+        self.text.begriffe.iter().any(|it| it.stelle.text == *nr && it.stelle.weiter.is_some())
     }
 
     fn inline(&self, inline: &Inline, html: &mut Markup) {
         let within = |tag: Tag<'_>, inlines: &[Inline]| tag.with(|it| self.inlines(inlines, it));
         match inline {
-            Inline::Text { nr, text } => self.words(*nr, text, html),
+            Inline::Text { nr, text } => self.words(*nr, (text, ""), html),
             Inline::Code(code) => html.tag("code").text(code),
             Inline::Betont(inlines) => within(html.tag("em"), inlines),
             Inline::Stark(inlines) => within(html.tag("strong"), inlines),
@@ -341,14 +361,26 @@ impl<'a> ProsaWriter<'a> {
         }
     }
 
-    /// Words, with the first use of each glossary term as a link.
-    fn words(&self, nr: usize, text: &str, html: &mut Markup) {
-        let mut written = 0;
-        for term in self.text.begriffe.iter().filter(|it| it.stelle.text == nr) {
-            html.text(&text[written..term.stelle.start]);
+    /// Words, with the first use of each glossary term as a link; and those of the next line, in
+    /// which a term may end.
+    fn words(&self, nr: usize, (text, below): (&str, &str), html: &mut Markup) {
+        let begriffe = &self.text.begriffe;
+        let mut written = begriffe
+            .iter()
+            .find_map(|it| it.stelle.weiter.filter(|it| it.0 == nr))
+            .map_or(0, |it| it.1);
+        for term in begriffe.iter().filter(|it| it.stelle.text == nr) {
+            let stelle = &term.stelle;
+            html.text(&text[written..stelle.start]);
             let link = html.tag("a").class("begriff").attr("href", &term.href);
-            link.text(&text[term.stelle.start..term.stelle.end]);
-            written = term.stelle.end;
+            link.with(|html| {
+                html.text(&text[stelle.start..stelle.end]);
+                if let Some((_, end)) = stelle.weiter {
+                    html.line();
+                    html.text(&below[..end]);
+                }
+            });
+            written = stelle.end;
         }
         html.text(&text[written..]);
     }
