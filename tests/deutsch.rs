@@ -171,12 +171,16 @@ fn german_text_is_read_as_it_is_written() {
 #[test]
 fn items_with_marks_and_named_places_can_be_cited() {
     let text = prosa(
-        "Die Stadt:\na) plant\naa) heute\nbb) morgen\nb) baut\n\nNoch etwas. {#hier}\n\nBegriff {#wort}\n: Erklärung",
+        "Die Stadt:\na) plant\naa) heute\nbb) morgen {#morgen}\nb) baut\n\nNoch etwas. {#hier}\n\nBegriff {#wort}\n: Erklärung",
     );
-    for anchor in ["abs-2-a", "abs-2-a-aa", "abs-2-a-bb", "abs-2-b", "hier", "wort", "abs-3"] {
+    for anchor in
+        ["abs-2-a", "abs-2-a-aa", "abs-2-a-bb", "abs-2-b", "morgen", "hier", "wort", "abs-3"]
+    {
         assert!(text.has_anchor(anchor), "{anchor} {:?}", text.sprungmarken);
     }
     assert!(!text.has_anchor("abs-2-c"));
+    // The name is that of the item, not of the paragraph in front of the list.
+    assert_eq!(text.blocks[0].anker, None);
 }
 
 /// The marks that readers see at the beginning of paragraphs and items, in order.

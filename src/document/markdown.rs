@@ -492,15 +492,26 @@ impl BlockBuilder<'_> {
 
     /// Running text, with the enumeration that it may hold and the name that it may have.
     fn running(&mut self, inlines: Vec<Inline>, span: Span, kind: fn(Vec<Inline>) -> BlockKind) {
-        let (inlines, anker) = self.named(inlines, span);
         match marken::split(inlines, self.in_file(span)) {
-            Err(inlines) => self.named_block(kind(inlines), anker, span),
-            Ok(Aufzaehlung { davor, liste }) if davor.is_empty() => {
-                self.named_block(liste, anker, span);
-            }
-            Ok(Aufzaehlung { davor, liste }) => {
-                self.named_block(kind(davor), anker, span);
+            Err(inlines) => self.named_block(inlines, span, kind),
+            Ok(Aufzaehlung { davor, mut liste }) => {
+                if !davor.is_empty() {
+                    self.named_block(davor, span, kind);
+                }
+                self.name_items(&mut liste, span);
                 self.block(liste, span);
+            }
+        }
+    }
+
+    /// Takes the names off the items of an enumeration.
+    fn name_items(&mut self, liste: &mut BlockKind, span: Span) {
+        let BlockKind::Liste { items, .. } = liste else { return };
+        for block in items.iter_mut().flat_map(|it| &mut it.blocks) {
+            if let BlockKind::Zeile(inlines) = &mut block.kind {
+                (*inlines, block.anker) = self.named(std::mem::take(inlines), span);
+            } else {
+                self.name_items(&mut block.kind, span);
             }
         }
     }
@@ -524,8 +535,14 @@ impl BlockBuilder<'_> {
         (inlines, name)
     }
 
-    fn named_block(&mut self, kind: BlockKind, anker: Option<String>, span: Span) {
-        self.block(kind, span);
+    fn named_block(
+        &mut self,
+        inlines: Vec<Inline>,
+        span: Span,
+        kind: fn(Vec<Inline>) -> BlockKind,
+    ) {
+        let (inlines, anker) = self.named(inlines, span);
+        self.block(kind(inlines), span);
         if let Some(block) = self.top().blocks.last_mut() {
             block.anker = anker;
         }
