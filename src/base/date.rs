@@ -25,6 +25,22 @@ pub enum PartialDate {
     Day(Date),
 }
 
+/// The months, as German writes them in full.
+pub const MONATE: [&str; 12] = [
+    "Januar",
+    "Februar",
+    "März",
+    "April",
+    "Mai",
+    "Juni",
+    "Juli",
+    "August",
+    "September",
+    "Oktober",
+    "November",
+    "Dezember",
+];
+
 impl PartialDate {
     /// Reads a date as an editor writes it; `None` if it is none, or not in the calendar (31
     /// February).
@@ -40,19 +56,16 @@ impl PartialDate {
         let mut parts = text.split('-');
         let year = digits(parts.next()?, 4)?;
         let Some(second) = parts.next() else { return valid_year(year).map(Self::Year) };
-        if let Some(quarter) = second.strip_prefix(['Q', 'q']) {
-            let quarter = digits(quarter, 1).filter(|it| (1..=4).contains(it))?;
-            return parts
-                .next()
-                .is_none()
-                .then_some(Self::Quarter(valid_year(year)?, narrow(quarter)?));
+        let alone = parts.clone().next().is_none();
+        let part = |number: &str, last: i16| {
+            let number = digits(number, 1).filter(|it| alone && (1..=last).contains(it))?;
+            Some((valid_year(year)?, narrow(number)?))
+        };
+        if let Some(number) = second.strip_prefix(['Q', 'q']) {
+            return part(number, 4).map(|(year, quarter)| Self::Quarter(year, quarter));
         }
-        if let Some(half) = second.strip_prefix(['H', 'h']) {
-            let half = digits(half, 1).filter(|it| (1..=2).contains(it))?;
-            return parts
-                .next()
-                .is_none()
-                .then_some(Self::HalfYear(valid_year(year)?, narrow(half)?));
+        if let Some(number) = second.strip_prefix(['H', 'h']) {
+            return part(number, 2).map(|(year, half)| Self::HalfYear(year, half));
         }
         let month = narrow(digits(second, 2)?)?;
         let year = valid_year(year)?;

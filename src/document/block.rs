@@ -295,12 +295,18 @@ fn images_in(inlines: &[Inline], found: &mut Vec<usize>) {
 /// The words of running text without any form.
 #[must_use]
 pub fn plain_text(inlines: &[Inline]) -> String {
+    text_with_images(inlines, &|_| "")
+}
+
+/// The same, with words for each image by its number.
+#[must_use]
+pub fn text_with_images<'a>(inlines: &[Inline], image: &dyn Fn(usize) -> &'a str) -> String {
     let mut text = String::new();
-    collect_text(inlines, &mut text);
+    collect_text(inlines, image, &mut text);
     text
 }
 
-fn collect_text(inlines: &[Inline], text: &mut String) {
+fn collect_text<'a>(inlines: &[Inline], image: &dyn Fn(usize) -> &'a str, text: &mut String) {
     for inline in inlines {
         match inline {
             Inline::Text { text: words, .. } | Inline::Code(words) => text.push_str(words),
@@ -309,8 +315,9 @@ fn collect_text(inlines: &[Inline], text: &mut String) {
             | Inline::Stark(inlines)
             | Inline::Durchgestrichen(inlines)
             | Inline::Link { inlines, .. }
-            | Inline::Element { inlines, .. } => collect_text(inlines, text),
-            Inline::Bild(_) | Inline::Fussnote { .. } => {}
+            | Inline::Element { inlines, .. } => collect_text(inlines, image, text),
+            Inline::Bild(number) => text.push_str(image(*number)),
+            Inline::Fussnote { .. } => {}
         }
     }
 }

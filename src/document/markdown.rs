@@ -11,7 +11,7 @@ use pulldown_cmark::{
 use super::{
     block::{
         Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle, Zaehlart,
-        nummern, plain_text,
+        nummern, plain_text, text_with_images,
     },
     einschub,
     html::{self, HtmlElement, InlineTag},
@@ -653,23 +653,7 @@ impl BlockBuilder<'_> {
 
     /// What a heading or a link is called: its words, those of images in it too.
     fn name_of(&self, inlines: &[Inline]) -> String {
-        let mut name = String::new();
-        self.add_name(inlines, &mut name);
-        name
-    }
-
-    fn add_name(&self, inlines: &[Inline], name: &mut String) {
-        for inline in inlines {
-            match inline {
-                Inline::Bild(number) => name.push_str(&self.prosa.bilder[*number].alt),
-                Inline::Betont(inner)
-                | Inline::Stark(inner)
-                | Inline::Durchgestrichen(inner)
-                | Inline::Link { inlines: inner, .. }
-                | Inline::Element { inlines: inner, .. } => self.add_name(inner, name),
-                other => name.push_str(&plain_text(std::slice::from_ref(other))),
-            }
-        }
+        text_with_images(inlines, &|number| &self.prosa.bilder[number].alt)
     }
 
     fn anchor(&mut self, id: Option<String>, text: &str, span: Span) -> String {

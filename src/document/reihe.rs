@@ -366,31 +366,16 @@ fn zeit(text: &str) -> Option<PartialDate> {
             number.to_owned()
         }
         [name] => {
-            let month = MONATE
-                .iter()
-                .position(|it| *it == name || name.chars().count() >= 3 && it.starts_with(name))?;
+            // In full or by its first letters.
+            let long = name.chars().count() >= 3;
+            let month =
+                date::MONATE.iter().position(|it| long && it.to_lowercase().starts_with(name))?;
             format!("{:02}", month + 1)
         }
         _ => return None,
     };
     PartialDate::parse(&format!("{year}-{part}"))
 }
-
-/// The months, as tables name them in full or by their first letters.
-const MONATE: [&str; 12] = [
-    "januar",
-    "februar",
-    "märz",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "dezember",
-];
 
 fn read_value(
     path: &RelPath,

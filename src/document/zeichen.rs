@@ -5,7 +5,10 @@
 
 use std::{borrow::Cow, ops::Range};
 
-use crate::base::unsichtbar::{composed, is_word};
+use crate::base::{
+    date::MONATE,
+    unsichtbar::{composed, is_word},
+};
 
 /// What is covered, each by a control character of its own: none of them means anything in Markdown.
 const DECKUNG: [(u8, u8); 9] = [
@@ -154,20 +157,16 @@ impl<'a> Decker<'a> {
         // Behind the marks of quotations and items a day of the month is one, too.
         for _ in 0..8 {
             let rest = words(at);
-            let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-            let behind = rest.get(digits..).unwrap_or_default();
-            if digits > 0 && behind.starts_with(['.', ')']) {
-                if is_date(&rest[..digits], &behind[1..]) {
-                    self.places.push(start + at + digits);
+            if let Some((digits, behind)) = number(rest) {
+                if is_date(digits, behind) {
+                    self.places.push(start + at + digits.len());
                     return;
                 }
-                if !behind[1..].starts_with([' ', '\t']) {
+                if !behind.starts_with([' ', '\t']) {
                     return;
                 }
-                at += digits + 1;
-            } else if rest.starts_with('>')
-                || rest.starts_with(['-', '+', '*']) && rest[1..].starts_with([' ', '\t'])
-            {
+                at += digits.len() + 1;
+            } else if rest.starts_with('>') || is_point(rest) {
                 at += 1;
             } else {
                 return;
@@ -199,7 +198,7 @@ impl<'a> Decker<'a> {
         let Some(words) = rest.strip_prefix([' ', '\t']).map(str::trim) else { return false };
         // An item that another one follows is one of a list, whatever stood above it.
         let another = paragraph.any(|next| match digits {
-            0 => next.starts_with(&line[..1]) && next[1..].starts_with([' ', '\t']),
+            0 => next.starts_with(&line[..1]) && is_point(next),
             _ => next.starts_with("2.") || next.starts_with("2)"),
         });
         // A task is one, however few there are.
@@ -256,12 +255,10 @@ impl<'a> Decker<'a> {
 /// What a line is to the one below it.
 fn davor(line: &str, before: Davor) -> Davor {
     let bare = line.trim();
-    let digits = bare.bytes().take_while(u8::is_ascii_digit).count();
-    let numbered = digits > 0
-        && bare[digits..].starts_with(['.', ')'])
-        && bare[digits + 1..].starts_with([' ', '\t'])
-        && !is_date(&bare[..digits], &bare[digits + 1..]);
-    let item = numbered || bare.starts_with(['-', '+', '*']) && bare[1..].starts_with([' ', '\t']);
+    let numbered = number(bare).is_some_and(|(digits, behind)| {
+        behind.starts_with([' ', '\t']) && !is_date(digits, behind)
+    });
+    let item = numbered || is_point(bare);
     if bare.is_empty() || bare.starts_with(['#', '|', '<', '>', ':']) {
         return Davor::Nichts;
     }
@@ -270,6 +267,18 @@ fn davor(line: &str, before: Davor) -> Davor {
     }
     let end = bare.trim_end_matches(['“', '"', '‘', '\'', ')', '*', '_', '«', '»', '\\']);
     if end.ends_with([':', '.', '!', '?', ';', '…']) { Davor::Satzende } else { Davor::Offen }
+}
+
+/// Whether a line begins with the point of an item.
+fn is_point(line: &str) -> bool {
+    line.starts_with(['-', '+', '*']) && line[1..].starts_with([' ', '\t'])
+}
+
+/// The number at the beginning of a line, and what stands behind its full stop or bracket.
+fn number(line: &str) -> Option<(&str, &str)> {
+    let (digits, behind) = line.split_at(line.bytes().take_while(u8::is_ascii_digit).count());
+    let behind = behind.strip_prefix(['.', ')']).filter(|_| !digits.is_empty())?;
+    Some((digits, behind))
 }
 
 /// How many blanks a line begins with.
@@ -288,38 +297,13 @@ fn is_date(number: &str, behind: &str) -> bool {
     let word = composed(&word);
     number.len() <= 2
         && behind.starts_with([' ', '\u{a0}', '\u{202f}'])
-        && (MONATE.contains(&&*word) || ZEITEN.contains(&&*word))
+        && [&MONATE[..], &KURZ, &ZEITEN].iter().any(|it| it.contains(&&*word))
 }
 
-/// As calendars and letters write them.
-const MONATE: [&str; 27] = [
-    "Januar",
-    "Jänner",
-    "Februar",
-    "Feber",
-    "März",
-    "April",
-    "Mai",
-    "Juni",
-    "Juli",
-    "August",
-    "September",
-    "Oktober",
-    "November",
-    "Dezember",
-    "Jan",
-    "Jän",
-    "Feb",
-    "Mär",
-    "Mrz",
-    "Apr",
-    "Jun",
-    "Jul",
-    "Aug",
-    "Sept",
-    "Okt",
-    "Nov",
-    "Dez",
+/// What else months are called in calendars and letters.
+const KURZ: [&str; 15] = [
+    "Jänner", "Feber", "Jan", "Jän", "Feb", "Mär", "Mrz", "Apr", "Jun", "Jul", "Aug", "Sept",
+    "Okt", "Nov", "Dez",
 ];
 
 /// What else is counted by ordinals in the course of time.

@@ -355,6 +355,12 @@ impl Unterschied {
         self.felder.is_empty() && self.text.is_none() && self.werte.is_empty()
     }
 
+    /// How many reports on how far it has come are others.
+    #[must_use]
+    pub fn berichte(&self) -> usize {
+        self.felder.iter().filter(|it| it.is_umsetzungsstand()).map(GeaendertesFeld::anzahl).sum()
+    }
+
     /// Whether nothing changed.
     #[must_use]
     pub fn is_empty(&self) -> bool {

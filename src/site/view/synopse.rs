@@ -611,26 +611,19 @@ fn vergleich(blatt: &mut Blatt<'_>, paar: &Fassungspaar<'_>, at: usize) -> Vergl
         }
     }
     let angaben = [
-        ("angaben", "synopse-angaben", felder),
-        ("umsetzungsstand", "schluesselname-umsetzungsstand", berichte),
+        ("angaben", "synopse-angaben", felder.len(), felder),
+        ("umsetzungsstand", "schluesselname-umsetzungsstand", innen.berichte(), berichte),
     ]
     .into_iter()
     .filter(|(.., zeilen)| !zeilen.is_empty())
-    .map(|(wort, titel, zeilen)| Angabenvergleich {
+    .map(|(wort, titel, anzahl, zeilen)| Angabenvergleich {
         wort,
         titel: texte.text(titel, &[]),
         // A changed text comes first; what else changed does not hide it.
-        gefaltet: innen.text.is_some().then(|| {
-            let anzahl = innen
-                .felder
-                .iter()
-                .filter(|it| {
-                    !it.is_text() && it.is_umsetzungsstand() == (wort == "umsetzungsstand")
-                })
-                .map(GeaendertesFeld::anzahl)
-                .sum::<usize>();
-            texte.text(&format!("synopse-in-{wort}"), &[("anzahl", Arg::from(anzahl))])
-        }),
+        gefaltet: innen
+            .text
+            .is_some()
+            .then(|| texte.text(&format!("synopse-in-{wort}"), &[("anzahl", Arg::from(anzahl))])),
         zeilen,
     })
     .collect();
@@ -901,15 +894,7 @@ pub fn hinweise(synopse: &Synopse, at: usize, texte: &Texte) -> Vec<String> {
                 "synopse-in-angaben",
                 innen.felder.iter().filter(|it| !it.is_name() && !it.is_umsetzungsstand()).count(),
             ),
-            (
-                "synopse-in-umsetzungsstand",
-                innen
-                    .felder
-                    .iter()
-                    .filter(|it| it.is_umsetzungsstand())
-                    .map(GeaendertesFeld::anzahl)
-                    .sum(),
-            ),
+            ("synopse-in-umsetzungsstand", innen.berichte()),
             ("synopse-in-werten", innen.werte.len()),
         ] {
             if count > 0 {
