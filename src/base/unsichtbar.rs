@@ -3,7 +3,11 @@
 
 use std::borrow::Cow;
 
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark, is_nfc};
+use unicode_normalization::{
+    UnicodeNormalization,
+    char::{compose, is_combining_mark},
+    is_nfc,
+};
 
 /// Signs that are not seen: where a word may break, where it must not, in which direction it runs,
 /// or nothing at all (Unicode, General Punctuation).
@@ -18,7 +22,7 @@ pub fn composed(text: &str) -> Cow<'_, str> {
     if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
-/// A text sign by sign as people see it: letters apart from their accents (NFD), without signs that are
+/// A text sign by sign as people see it: a letter with its accent as one sign, without signs that are
 /// not seen, every run of spaces as one space.
 #[derive(Debug, Default)]
 pub struct Zerlegt {
@@ -33,12 +37,27 @@ impl Zerlegt {
     #[must_use]
     pub fn of(text: &str) -> Self {
         let mut zerlegt = Self::default();
+        if is_plain(text) {
+            zerlegt.text.push_str(text);
+            zerlegt.orte.extend(0..text.len());
+            return zerlegt;
+        }
         for (at, sign) in text.char_indices().filter(|it| !is_unseen(it.1)) {
-            if !sign.is_whitespace() {
-                sign.nfd().for_each(|it| zerlegt.push(it, at));
-            } else if !zerlegt.text.ends_with(' ') {
-                zerlegt.push(' ', at);
+            if sign.is_whitespace() {
+                if !zerlegt.text.ends_with(' ') {
+                    zerlegt.push(' ', at);
+                }
+                continue;
             }
+            let joined = zerlegt.text.chars().next_back().and_then(|last| compose(last, sign));
+            let Some(joined) = joined else {
+                zerlegt.push(sign, at);
+                continue;
+            };
+            zerlegt.text.pop();
+            let place = zerlegt.orte[zerlegt.text.len()];
+            zerlegt.orte.truncate(zerlegt.text.len());
+            zerlegt.push(joined, place);
         }
         zerlegt
     }
@@ -48,6 +67,14 @@ impl Zerlegt {
         self.text.push(sign);
         self.orte.resize(self.text.len(), at);
     }
+}
+
+/// Whether each sign of a text is seen as it stands there, as in nearly every text.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    // Letters of Latin with their accents in one sign.
+    let plain = |it: char| matches!(it, ' '..='~' | '\u{c0}'..='\u{24f}' | '–' | '„' | '“');
+    text.chars().all(plain) && !text.contains("  ")
 }
 
 /// Whether a sign is part of a word: a letter, a digit, or an accent that stands for itself.

@@ -23,6 +23,11 @@ const DECKUNG: [(u8, u8); 9] = [
     (b'~', 0x0f),
 ];
 
+/// Whether a sign covers another one; nearly none is so small.
+fn is_cover(sign: u8) -> bool {
+    sign < b' ' && DECKUNG.iter().any(|(_, cover)| *cover == sign)
+}
+
 /// A text as the parser may read it.
 pub struct Gedeckt<'a> {
     /// As long as the text, with the same lines.
@@ -35,7 +40,7 @@ impl<'a> Gedeckt<'a> {
     /// Covers what is text.
     #[must_use]
     pub fn of(text: &'a str) -> Self {
-        let taken = text.bytes().any(|it| DECKUNG.iter().any(|(_, cover)| *cover == it));
+        let taken = text.bytes().any(is_cover);
         if taken {
             return Self { text: Cow::Borrowed(text), zweifel: Vec::new() };
         }
@@ -58,8 +63,7 @@ impl<'a> Gedeckt<'a> {
     /// Words of the parser as they were written; nothing where none of them was covered.
     #[must_use]
     pub fn uncovered(&self, words: &str) -> Option<String> {
-        let covered = |it: u8| DECKUNG.iter().any(|(_, cover)| *cover == it);
-        if matches!(self.text, Cow::Borrowed(_)) || !words.bytes().any(covered) {
+        if matches!(self.text, Cow::Borrowed(_)) || !words.bytes().any(is_cover) {
             return None;
         }
         let sign = |it: char| {

@@ -4,7 +4,7 @@ use aho_corasick::{AhoCorasick, MatchKind};
 
 use super::id::Id;
 use crate::{
-    base::unsichtbar::{Zerlegt, is_word},
+    base::unsichtbar::{Zerlegt, is_plain, is_word},
     document::{
         Fields,
         art::begriff,
@@ -175,6 +175,11 @@ impl Begriffssuche<'_> {
     }
 
     fn in_lines(&mut self, lines: &[(usize, &str)]) {
+        if let [(nr, text)] = *lines
+            && is_plain(text)
+        {
+            return self.in_text(nr, text);
+        }
         let mut all = Zerlegt::default();
         // For each line where it begins in the signs of all.
         let mut begins: Vec<usize> = Vec::with_capacity(lines.len());
@@ -211,6 +216,19 @@ impl Begriffssuche<'_> {
             self.used[term] = true;
             let start = all.orte[from];
             self.found.push(Fundstelle { text: nr, start, end, weiter, begriff: term });
+        }
+    }
+
+    /// A line in which each sign is seen as it stands there.
+    fn in_text(&mut self, nr: usize, text: &str) {
+        for hit in self.forms.find_iter(text) {
+            let term = self.terms[hit.pattern().as_usize()];
+            let (start, end) = (hit.start(), hit.end());
+            if !self.used[term] && is_whole_word(text, start, end) {
+                self.used[term] = true;
+                let stelle = Fundstelle { text: nr, start, end, weiter: None, begriff: term };
+                self.found.push(stelle);
+            }
         }
     }
 }

@@ -1,65 +1,69 @@
 //! K343: leavings of a draft or of another program: notes, "Lorem ipsum", "Fehler! Verweisquelle
 //! konnte nicht gefunden werden", a page number that only the PDF had.
 
-use super::source::{Lint, Source};
-use crate::base::span::Span;
-use crate::diagnostic::{Code, Diagnostic};
+use std::sync::LazyLock;
 
-/// What is left behind, and what kind it is; as it is written, but for capitals.
+use aho_corasick::AhoCorasick;
+
+use super::source::{Lint, Source};
+use crate::{
+    base::span::Span,
+    diagnostic::{Code, Diagnostic},
+};
+
+/// What is left behind, and what kind it is; in capitals or not, but for notes.
 const RESTE: &[(&str, &str)] = &[
-    ("fehler! verweisquelle", "verweis"),
-    ("fehler! textmarke", "verweis"),
-    ("error! reference source", "verweis"),
-    ("lorem ipsum", "platzhalter"),
-    ("text folgt.", "platzhalter"),
-    ("hier klicken, um text einzugeben", "platzhalter"),
+    ("Fehler! Verweisquelle", "verweis"),
+    ("Fehler! Textmarke", "verweis"),
+    ("Error! Reference source", "verweis"),
+    ("Lorem ipsum", "platzhalter"),
+    ("Text folgt.", "platzhalter"),
+    ("Hier klicken, um Text einzugeben", "platzhalter"),
+    // What a page or figure of a printed text is referred to by.
+    ("siehe Seite ", "seite"),
+    ("siehe S. ", "seite"),
+    ("siehe Abb. ", "seite"),
+    ("siehe Abbildung ", "seite"),
+    ("s. Seite ", "seite"),
+    ("s. Abb. ", "seite"),
+    // What asks somebody to do something.
+    (concat!("TO", "DO"), "notiz"),
+    (concat!("FIX", "ME"), "notiz"),
+    ("TBD", "notiz"),
 ];
 
-/// Words that ask somebody to do something.
-const NOTIZEN: &[&str] = &[concat!("TO", "DO"), concat!("FIX", "ME"), "TBD"];
-
-/// What a page or figure of a printed text is referred to by.
-const SEITEN: &[&str] =
-    &["siehe seite ", "siehe s. ", "siehe abb. ", "siehe abbildung ", "s. seite ", "s. abb. "];
+/// Looks for all of them at once: every text is searched.
+static SUCHE: LazyLock<AhoCorasick> = LazyLock::new(|| {
+    AhoCorasick::builder()
+        .ascii_case_insensitive(true)
+        .build(RESTE.iter().map(|it| it.0))
+        .expect("a few words make a small automaton")
+});
 
 pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     for (at, line) in &source.lines {
-        // Nearly every line is without any of them.
-        let small = line.to_lowercase();
-        let same_places = small.len() == line.len();
-        let place = |start: usize, length: usize| {
-            if same_places { (*at + start, length) } else { (*at, line.len()) }
-        };
-        let mut found: Vec<((usize, usize), &'static str)> = Vec::new();
-        for (words, form) in RESTE {
-            found.extend(small.find(words).map(|start| (place(start, words.len()), *form)));
-        }
-        for words in SEITEN {
-            let hit = small.find(words).filter(|start| {
-                let number =
-                    small[start + words.len()..].starts_with(|it: char| it.is_ascii_digit());
-                let apart = !small[..*start].ends_with(char::is_alphanumeric);
-                number && apart
-            });
-            found.extend(hit.map(|start| (place(start, words.len()), "seite")));
-        }
-        for ((start, length), form) in found.into_iter().take(1) {
-            report(lint, start, length, form);
-        }
-    }
-    for (at, line) in &source.lines {
-        for word in NOTIZEN {
-            let Some(start) = line.find(word) else { continue };
-            let apart = !line[..start].ends_with(|it: char| it.is_alphanumeric() || it == '`')
-                && !line[start + word.len()..].starts_with(char::is_alphanumeric);
-            if apart {
-                report(lint, at + start, word.len(), "notiz");
+        // Of one kind the first of a line says enough.
+        let mut told: Vec<&str> = Vec::new();
+        for hit in SUCHE.find_iter(line) {
+            let (words, form) = RESTE[hit.pattern().as_usize()];
+            let (before, behind) = (&line[..hit.start()], &line[hit.end()..]);
+            let meant = match form {
+                "seite" => {
+                    behind.starts_with(|it: char| it.is_ascii_digit())
+                        && !before.ends_with(char::is_alphanumeric)
+                }
+                "notiz" => {
+                    line[hit.range()] == *words
+                        && !before.ends_with(|it: char| it.is_alphanumeric() || it == '`')
+                        && !behind.starts_with(char::is_alphanumeric)
+                }
+                _ => true,
+            };
+            if meant && !told.contains(&form) {
+                told.push(form);
+                let span = Span::new(hit.range()).shifted(at + lint.offset);
+                lint.found.push(Diagnostic::new(Code::Rest, lint.path, span).with("form", form));
             }
         }
     }
-}
-
-fn report(lint: &mut Lint<'_>, start: usize, length: usize, form: &'static str) {
-    let span = Span::new(start..start + length).shifted(lint.offset);
-    lint.found.push(Diagnostic::new(Code::Rest, lint.path, span).with("form", form));
 }
