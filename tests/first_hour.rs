@@ -1,15 +1,15 @@
 //! The first hour: init, new, explain, schema, and the handbook, as a new editor meets them.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeSet, fs, path::Path};
 
 use crate::support::{
     markdown::fenced_blocks,
-    program::{begun, ends, files, konzept, previews, text},
+    program::{begun, ends, files, fill_in, konzept, previews, text},
     project::Project,
 };
 
 #[test]
-fn a_new_concept_builds_without_findings() {
+fn a_new_concept_builds_and_says_what_is_still_to_be_put_in() {
     for arguments in [
         &["init", "neu"][..],
         &["init", "neu", "--ci", "gitlab"],
@@ -18,6 +18,19 @@ fn a_new_concept_builds_without_findings() {
         let folder = tempfile::tempdir().expect("a temporary folder");
         ends(&konzept(folder.path(), arguments), 0, "ist angelegt");
         let neu = folder.path().join("neu");
+        ends(&konzept(&neu, &["check"]), 0, "Keine Fehler");
+        ends(&konzept(&neu, &["check", "--strict"]), 1, "K343");
+        ends(&konzept(&neu, &["build", "--strict"]), 1, "K343");
+        ends(&konzept(&neu, &["build"]), 0, "Seiten");
+        let check = text(&konzept(&neu, &["check", "--format", "short"]));
+        let told: BTreeSet<&str> = check
+            .lines()
+            .filter(|it| it.contains("K343"))
+            .filter_map(|it| it.split(':').next()?.strip_prefix("content/"))
+            .collect();
+        let filled = fill_in(&neu.join("content"));
+        assert_eq!(told, filled.iter().map(String::as_str).collect());
+        assert!(told.len() > 8, "{told:?}");
         ends(
             &konzept(&neu, &["check", "--strict"]),
             0,
@@ -89,6 +102,12 @@ fn new_documents_explain_every_key_and_are_drafts() {
     ends(&konzept(folder.path(), &["check"]), 0, "Keine Fehler, keine Warnungen");
     ends(&konzept(folder.path(), &["build"]), 0, "");
     assert!(!folder.path().join("public/kapitel/ziele.html").exists());
+    // Once it is no draft, what `new` wrote for the editor to replace is a finding.
+    let path = folder.path().join("content/seiten/ziele-3.md");
+    let draft = fs::read_to_string(&path).expect("it was written");
+    fs::write(&path, draft.replace("\nentwurf: ja\n", "\n")).expect("writable");
+    let check = text(&konzept(folder.path(), &["check", "--format", "short"]));
+    assert_eq!(check.matches("seiten/ziele-3.md").count(), 2, "title and text: {check}");
     ends(&konzept(folder.path(), &["new", "kapitel", "ziele"]), 2, "schon vergeben");
     ends(&konzept(folder.path(), &["new", "kapitel", "Öffnung"]), 2, "„oeffnung“");
     ends(&konzept(folder.path(), &["new", "kapittel", "x"]), 2, "Meinten Sie „kapitel“?");

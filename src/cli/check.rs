@@ -1,10 +1,8 @@
 //! `konzept check`: everything that is wrong with the content, in one run.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use clap::{Args, ValueEnum};
 
-use super::{CONTENT_HAS_ERRORS, FINE, Session, hand_out, say};
+use super::{CONTENT_HAS_ERRORS, FINE, Session, hand_out, say, today};
 use crate::{
     base::date::PartialDate,
     diagnostic::{self, Diagnostic, Severity, has_errors, render::ReportFormat},
@@ -36,12 +34,6 @@ enum FormatName {
 /// A whole day: what reminders count from.
 fn day(text: &str) -> Result<PartialDate, String> {
     PartialDate::parse(text).filter(|it| matches!(it, PartialDate::Day(_))).ok_or_else(String::new)
-}
-
-/// The day on which this runs. Only `check` asks, and only for reminders.
-fn today() -> PartialDate {
-    let passed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    PartialDate::of_unix_time(passed.as_secs())
 }
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {

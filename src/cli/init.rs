@@ -1,18 +1,22 @@
-//! `konzept init`: a small concept that builds without findings, with what git, VS Code and a
-//! pipeline need.
+//! `konzept init`: a small concept that builds, with what git, VS Code and a pipeline need. Where
+//! the editors have to put something in, it says so in words that `check` finds
+//! (`document::lint::reste`).
 
 use std::path::{Path, PathBuf};
 
 use clap::{Args, ValueEnum};
 use include_dir::{Dir, DirEntry, include_dir};
 
-use super::{FINE, Session, say};
+use super::{FINE, Session, say, today};
 use crate::{
     io::{Error, writer},
     texte::Arg,
 };
 
 static GERUEST: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/geruest");
+
+/// What stands for the day on which the concept is made.
+const HEUTE: &str = "JJJJ-MM-TT";
 
 #[derive(Args)]
 pub(super) struct Options {
@@ -51,7 +55,14 @@ fn part(name: &str) -> &'static Dir<'static> {
 fn write(dir: &Dir<'static>, target: &Path) -> Result<(), Error> {
     for file in files(dir) {
         let inside = file.path().strip_prefix(dir.path()).expect("a folder holds its files");
-        writer::create_if_missing(&target.join(inside), file.contents())?;
+        let path = target.join(inside);
+        match file.contents_utf8().filter(|it| it.contains(HEUTE)) {
+            Some(text) => {
+                let text = text.replace(HEUTE, &today().to_string());
+                writer::create_if_missing(&path, text.as_bytes())?;
+            }
+            None => writer::create_if_missing(&path, file.contents())?,
+        }
     }
     Ok(())
 }

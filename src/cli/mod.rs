@@ -29,7 +29,7 @@ use crate::{
 };
 
 use output::{complain, complain_rendered, hand_out, say};
-use session::{CONTENT_HAS_ERRORS, Common, ENVIRONMENT_IS_WRONG, FINE, Session, unusable};
+use session::{CONTENT_HAS_ERRORS, Common, ENVIRONMENT_IS_WRONG, FINE, Session, today, unusable};
 
 #[derive(Parser)]
 #[command(

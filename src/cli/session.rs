@@ -5,12 +5,16 @@ use std::{
     io::{self, IsTerminal},
     path::{Path, PathBuf},
     sync::Arc,
+    time::{SystemTime, UNIX_EPOCH},
 };
 
 use clap::Args;
 
 use crate::{
-    base::slug::{self, Idmangel},
+    base::{
+        date::PartialDate,
+        slug::{self, Idmangel},
+    },
     diagnostic::{
         Diagnostic,
         render::{self, Context, ReportFormat},
@@ -25,6 +29,12 @@ use crate::{
 pub(super) const FINE: u8 = 0;
 pub(super) const CONTENT_HAS_ERRORS: u8 = 1;
 pub(super) const ENVIRONMENT_IS_WRONG: u8 = 2;
+
+/// The day on which this runs: what reminders count from, and the Stand of a new concept.
+pub(super) fn today() -> PartialDate {
+    let passed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    PartialDate::of_unix_time(passed.as_secs())
+}
 
 /// What every command understands.
 #[derive(Args)]

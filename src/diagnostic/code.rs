@@ -141,6 +141,7 @@ codes! {
     K239 SpalteOhneGruppen Warning Hinweis "A column of remarks among the figures; it splits nothing and is not shown."
     K240 ZeileOhneDaten Note Hinweis "A row of a data file that holds no data, as spreadsheets have: a title, a source, a sum."
     K241 LaufendMitEnde Warning Hinweis "Something is said to go on and to have an end."
+    K242 TabelleAmFalschenOrt Warning Hinweis "A spreadsheet at a place where nothing reads it, and which no text hands out."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."
@@ -168,6 +169,7 @@ codes! {
     K339 ZeileInTabelle Warning Hinweis "A line below a table that becomes a row of it."
     K340 OhneNamen Error Hinweis "A heading or a link without words."
     K343 Rest Warning Hinweis "Leavings of a draft or of another program: a placeholder, a note, a page number of the PDF."
+    K344 Kontaktdaten Note Hinweis "The e-mail address or telephone number of a person."
     K342 MarkdownImTextfeld Warning Hinweis "Markdown or a reference in a field that shows its text as it is."
     K341 TabelleMitTabulatoren Warning Hinweis "A table whose columns are cut by tabs, as programs paste it."
     K322 UeberschriftUnterstrichen Warning Hinweis "A line of dashes turns the text above it into a heading."

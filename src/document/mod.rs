@@ -105,7 +105,12 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
             document.read_metadata(text, offset, &mut findings);
         }
         if path.extension() != "csv" {
-            let lint = lint::Lint { path, offset, found: &mut findings };
+            let lint = lint::Lint {
+                path,
+                offset,
+                entwurf: document.fields.entwurf(),
+                found: &mut findings,
+            };
             lint::check(lint, text, &document.text);
             if kind::uebersetzung(path).is_some_and(|(_, lang)| lang.is_simple()) {
                 lint::leichte_sprache(path, &document.text, &mut findings);

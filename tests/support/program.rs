@@ -1,7 +1,7 @@
 //! The program as a process, away from the environment of whoever runs the tests.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     io::{BufRead as _, BufReader},
     path::Path,
@@ -39,7 +39,25 @@ pub(crate) fn starts<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a 
 pub(crate) fn begun() -> TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
     ends(&konzept(folder.path(), &["init", "."]), 0, "ist angelegt");
+    fill_in(&folder.path().join("content"));
     folder
+}
+
+/// Replaces what `init` leaves to the editors; the files that had something.
+pub(crate) fn fill_in(content: &Path) -> BTreeSet<String> {
+    let mut filled = BTreeSet::new();
+    for (path, bytes) in files(content) {
+        let old = String::from_utf8(bytes).expect("it is text");
+        let mut new = old.clone();
+        for words in ["Text folgt", "Titel folgt", "Name folgt", "adresse-folgt.example"] {
+            new = new.replace(words, "musterstadt.de");
+        }
+        if new != old {
+            fs::write(content.join(&path), new).expect("writable");
+            filled.insert(path);
+        }
+    }
+    filled
 }
 
 /// The files of a concept as the program freezes them, the list of checksums among them.

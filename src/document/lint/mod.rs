@@ -3,6 +3,7 @@
 //! alone.
 
 mod aufzaehlung;
+mod kontakt;
 mod leicht;
 mod linktext;
 mod ocr;
@@ -20,9 +21,10 @@ use crate::{base::path::RelPath, diagnostic::Diagnostic};
 
 /// Applies every check to a file and to the text in it.
 pub fn check(mut lint: Lint<'_>, text: &str, prosa: &Prosa) {
-    let source = Source::of(text);
+    let source = Source::of(lint.path, text);
     for check in [
         aufzaehlung::check,
+        kontakt::check,
         ocr::check,
         personen::check,
         reste::check,

@@ -17,7 +17,15 @@ const RESTE: &[(&str, &str)] = &[
     ("Fehler! Textmarke", "verweis"),
     ("Error! Reference source", "verweis"),
     ("Lorem ipsum", "platzhalter"),
-    ("Text folgt.", "platzhalter"),
+    // What `konzept init` and `konzept new` write where something is to be put in.
+    ("Text folgt", "folgt"),
+    ("Titel folgt", "folgt"),
+    ("Name folgt", "folgt"),
+    ("Text to follow", "folgt"),
+    ("Title to follow", "folgt"),
+    ("adresse-folgt.example", "platzhalter"),
+    ("www.stadt.example", "platzhalter"),
+    ("stelle@stadt.example", "platzhalter"),
     ("Hier klicken, um Text einzugeben", "platzhalter"),
     // What a page or figure of a printed text is referred to by.
     ("siehe Seite ", "seite"),
@@ -41,6 +49,9 @@ static SUCHE: LazyLock<AhoCorasick> = LazyLock::new(|| {
 });
 
 pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
+    if lint.entwurf {
+        return;
+    }
     for (at, line) in &source.lines {
         // Of one kind the first of a line says enough.
         let mut told: Vec<&str> = Vec::new();
@@ -57,8 +68,14 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
                         && !before.ends_with(|it: char| it.is_alphanumeric() || it == '`')
                         && !behind.starts_with(char::is_alphanumeric)
                 }
+                "folgt" => {
+                    let behind = behind.trim_start();
+                    !before.ends_with(char::is_alphanumeric)
+                        && (behind.is_empty() || behind.starts_with(is_end))
+                }
                 _ => true,
             };
+            let form = if form == "folgt" { "platzhalter" } else { form };
             if meant && !told.contains(&form) {
                 told.push(form);
                 let span = Span::new(hit.range()).shifted(at + lint.offset);
@@ -66,4 +83,12 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
             }
         }
     }
+}
+
+/// What a statement ends with, in a text or in metadata: "Der Text folgt dem Beschluss" is none.
+fn is_end(sign: char) -> bool {
+    matches!(
+        sign,
+        '.' | ',' | ';' | ':' | '!' | '…' | ')' | ']' | '}' | '"' | '\'' | '“' | '*' | '#'
+    )
 }

@@ -10,7 +10,7 @@ use crate::{
 pub(super) struct Source<'a> {
     /// The whole text.
     pub(super) text: &'a str,
-    /// The lines outside of code, each with its position.
+    /// The lines outside of code and of comments of YAML, each with its position.
     pub(super) lines: Vec<(usize, &'a str)>,
     /// The words that are read as words, each with its position: no addresses, paths, ids or code.
     pub(super) words: Vec<(usize, &'a str)>,
@@ -22,14 +22,16 @@ pub struct Lint<'a> {
     pub path: &'a RelPath,
     /// Byte position of the text in the file.
     pub offset: usize,
+    /// Whether it is a draft, which may hold what is still to be done.
+    pub entwurf: bool,
     /// All findings of the file.
     pub found: &'a mut Vec<Diagnostic>,
 }
 
 impl<'a> Source<'a> {
-    /// Cuts a text.
-    pub(super) fn of(text: &'a str) -> Self {
-        let lines = lines(text);
+    /// Cuts the text of a file.
+    pub(super) fn of(path: &RelPath, text: &'a str) -> Self {
+        let lines = lines(text, metadata(path, text));
         Self { text, words: words(&lines), lines }
     }
 }
@@ -48,15 +50,24 @@ impl Lint<'_> {
     }
 }
 
-fn lines(text: &str) -> Vec<(usize, &str)> {
+/// How much of a file is YAML, from its beginning on.
+fn metadata(path: &RelPath, text: &str) -> usize {
+    if path.extension() != "md" {
+        return text.len();
+    }
+    if text.starts_with("---") { text.find("\n---").unwrap_or(0) } else { 0 }
+}
+
+fn lines(text: &str, metadata: usize) -> Vec<(usize, &str)> {
     let mut at = 0;
     let mut in_code = false;
     let mut lines = Vec::new();
     for line in text.split_inclusive('\n') {
         let fence = line.trim_start().starts_with("```") || line.trim_start().starts_with("~~~");
-        if fence {
+        let comment = at < metadata && line.trim_start().starts_with('#');
+        if fence && at >= metadata {
             in_code = !in_code;
-        } else if !in_code {
+        } else if !in_code && !comment {
             lines.push((at, line.trim_end_matches(['\n', '\r'])));
         }
         at += line.len();

@@ -1,4 +1,4 @@
-//! K315, K332–K335: files that pages show or hand out are what their names say, drawings hold only
+//! K242, K315, K332–K335: files that pages show or hand out are what their names say, drawings hold only
 //! what an image needs, and nothing is noted in them unseen. Each file is judged once, at the first
 //! place that uses it.
 
@@ -15,7 +15,7 @@ use crate::{
         form::Text,
         image,
         keys::Key,
-        kind::DOWNLOADS,
+        kind::{DOWNLOADS, FileRole},
         reference::Target,
         spuren::{self, Spur},
         tabellen::{gemeinsam::gebaerdensprache, konzept as einstellungen, konzept::aussehen},
@@ -23,7 +23,11 @@ use crate::{
     konzept::gebaerdensprache::VIDEOS,
 };
 
+/// Endings of what spreadsheets save.
+const TABELLEN: &[&str] = &["csv", "tsv", "xlsx", "xlsm", "xls", "ods", "numbers"];
+
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    unread(konzept, found);
     for (path, place) in used(konzept) {
         let Some(bytes) = konzept.datei(&path) else { continue };
         let extension = path.extension();
@@ -43,6 +47,32 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let code = if cleaned.is_some() { Code::BildSpuren } else { Code::DateiSpuren };
         found.extend(disclosed(&spuren, || finding(code)));
     }
+}
+
+/// Spreadsheets that nothing reads and no text names.
+fn unread(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let is_table = |path: &&RelPath| {
+        TABELLEN.contains(&path.extension().as_str()) && FileRole::of(path) == FileRole::Asset
+    };
+    let mut unread: BTreeSet<&RelPath> =
+        konzept.tree.iter().map(|it| it.0).filter(is_table).collect();
+    if unread.is_empty() {
+        return;
+    }
+    for document in &konzept.documents {
+        for (prosa, _) in super::links::texts(konzept, document) {
+            let images = prosa.bilder.iter().map(|it| &it.target);
+            for target in images.chain(prosa.links.iter().map(|it| &it.target)) {
+                if let Target::Datei { path, .. } = target {
+                    unread.remove(path);
+                }
+            }
+        }
+    }
+    found.extend(unread.into_iter().map(|path| {
+        let art = if path.extension() == "csv" { "csv" } else { "andere" };
+        Diagnostic::whole(Code::TabelleAmFalschenOrt, path).with("art", art)
+    }));
 }
 
 /// The files that pages show or hand out, each with the first place that uses it. What is missing

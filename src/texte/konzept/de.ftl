@@ -62,9 +62,9 @@ hilfe-schema-kind = Art: konzept, prozess, gremien, akteure, stadtteile, zielgru
 new-kapitel = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen tragen Sie „{ $id }“ in konzept.yaml unter „gliederung:“ ein und löschen „entwurf: ja“.
 new-seite = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen löschen Sie „entwurf: ja“.
 new-eintrag = Fügen Sie dies in { $pfad } unter „{ $liste }:“ ein:
-muster-text = Hier steht der Text. Überschriften beginnen mit ##.
-muster-titel = Neuer Titel
-muster-wert = Text
+muster-text = Text folgt. Überschriften beginnen mit ##.
+muster-titel = Titel folgt
+muster-wert = Text folgt
 init-fertig = { $ordner } ist angelegt. So geht es weiter:
     „konzept check --content { $ordner }/content“ prüft den Inhalt,
     „konzept build --content { $ordner }/content --output { $ordner }/public“ baut die Website.
@@ -626,6 +626,12 @@ K229 = { $grund ->
 K230 = Kein Indikator, kein Diagramm und keine Tabelle verwendet diese Datei; sie wird nicht veröffentlicht.
     .hilfe = Nennen Sie die Datei bei einem Indikator unter „daten:“, oder löschen Sie sie. Brauchen Sie sie erst später, ist nichts zu tun.
     .warum = Jemand hat diese Zahlen zusammengetragen, aber niemand bekommt sie zu sehen. Ohne diesen Hinweis hielten Sie sie womöglich für veröffentlicht.
+K242 = Diese Tabelle liest niemand: Sie liegt nicht im Ordner daten/, und kein Text verweist auf sie.
+    .hilfe = { $art ->
+            [csv] Soll ein Indikator, ein Diagramm oder eine Tabelle sie zeigen, verschieben Sie sie nach daten/. Soll man sie herunterladen können, setzen Sie einen Link darauf. Sonst löschen Sie sie.
+           *[andere] Soll ein Indikator, ein Diagramm oder eine Tabelle sie zeigen, speichern Sie sie in Excel als „CSV UTF-8“ in daten/. Soll man sie herunterladen können, setzen Sie einen Link darauf. Sonst löschen Sie sie.
+        }
+    .warum = Wer sie hierher gelegt hat, hält die Zahlen für veröffentlicht. Niemand bekommt sie zu sehen.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
        *[wert] { $spalte ->
@@ -926,17 +932,24 @@ K340 = { $form ->
     .warum = Wer die Seite vorgelesen bekommt, hört nur „Link“ oder „Überschrift“, und im Verzeichnis der Seite steht eine leere Zeile.
 K343 = { $form ->
         [verweis] Hier steht eine Fehlermeldung von Word statt eines Verweises.
-        [platzhalter] Hier steht ein Platzhalter statt eines Textes.
+        [platzhalter] Hier steht noch ein Platzhalter.
         [seite] Diese Seite oder Abbildung gab es nur im gedruckten Text.
        *[notiz] Hier steht eine Notiz der Redaktion; sie würde veröffentlicht.
     }
     .hilfe = { $form ->
             [verweis] Schreiben Sie einen Verweis auf das Ziel, zum Beispiel [[datenbasis]].
-            [platzhalter] Schreiben Sie den Text, oder löschen Sie die Zeile. Folgt der Text noch, sagen Sie das mit „inhalt: folgt“ in den Metadaten.
+            [platzhalter] Schreiben Sie, was hierher gehört, oder löschen Sie die Zeile. Folgt der Text eines Kapitels noch, sagen Sie das mit „inhalt: folgt“ in den Metadaten.
             [seite] Schreiben Sie einen Verweis: [[id]] auf ein Kapitel, [[id#abs-3]] auf einen Absatz.
            *[notiz] Erledigen Sie sie, oder schreiben Sie sie in die Metadaten unter „intern:“; was dort steht, wird nie ausgegeben.
         }
     .warum = Wer das Konzept liest, hält es für unfertig oder sucht eine Seite, die es auf der Website nicht gibt.
+K344 = { $form ->
+        [mail] Das ist vielleicht die E-Mail-Adresse einer Person.
+        [mobil] Das ist vielleicht die Mobilnummer einer Person.
+       *[telefon] Das sind vielleicht Name und Telefonnummer einer Person.
+    }
+    .hilfe = Nennen Sie lieber das Postfach und die Nummer der Stelle; sie bleiben gültig, wenn die Person wechselt. Soll die Angabe so auf die Website und ist die Person einverstanden, ist nichts zu tun.
+    .warum = Ein Konzept steht viele Jahre im Netz, länger, als jemand für etwas zuständig ist. Adressen und Nummern von Personen werden dort außerdem für Werbung und Betrug gesammelt.
 K342 = Dieses Feld zeigt seinen Text, wie er dasteht; „{ $wert }“ wird dort weder fett noch ein Verweis.
     .hilfe = Schreiben Sie hier nur Worte. Verweise und Hervorhebungen gehen im Text unter den Metadaten und in Feldern, die Markdown annehmen; welche das sind, steht in docs/format.md.
     .warum = Wer die Seite liest, sähe Klammern und Sterne, wo ein Link oder fetter Text gemeint war.

@@ -62,9 +62,9 @@ hilfe-schema-kind = Kind: konzept, prozess, gremien, akteure, stadtteile, zielgr
 new-kapitel = { $pfad } is created, as a draft. Write the text; to publish it, enter “{ $id }” in konzept.yaml under “gliederung:” and delete “entwurf: ja”.
 new-seite = { $pfad } is created, as a draft. Write the text; to publish it, delete “entwurf: ja”.
 new-eintrag = Put this into { $pfad } below “{ $liste }:”:
-muster-text = The text stands here. Headings begin with ##.
-muster-titel = New title
-muster-wert = Text
+muster-text = Text to follow. Headings begin with ##.
+muster-titel = Title to follow
+muster-wert = Text to follow
 init-fertig = { $ordner } is created. Next steps:
     “konzept check --content { $ordner }/content” checks the content,
     “konzept build --content { $ordner }/content --output { $ordner }/public” builds the site.
@@ -626,6 +626,12 @@ K229 = { $grund ->
 K230 = No indicator, chart or table uses this file; it is not published.
     .hilfe = Name the file in an indicator under “daten:”, or delete it. If you need it only later, nothing has to be done.
     .warum = Somebody has gathered these figures, but nobody gets to see them. Without this note you might believe they were published.
+K242 = Nobody reads this spreadsheet: it does not lie in the folder daten/, and no text refers to it.
+    .hilfe = { $art ->
+            [csv] If an indicator, a chart or a table is to show it, move it to daten/. If people are to download it, link to it. Otherwise delete it.
+           *[andere] If an indicator, a chart or a table is to show it, save it in Excel as “CSV UTF-8” in daten/. If people are to download it, link to it. Otherwise delete it.
+        }
+    .warum = Whoever put it here takes the figures as published. Nobody gets to see them.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
        *[wert] { $spalte ->
@@ -926,17 +932,24 @@ K340 = { $form ->
     .warum = Who has the page read aloud hears nothing but “link” or “heading”, and the contents of the page have an empty line.
 K343 = { $form ->
         [verweis] An error message of Word stands here instead of a reference.
-        [platzhalter] A placeholder stands here instead of a text.
+        [platzhalter] A placeholder still stands here.
         [seite] This page or figure was there in the printed text only.
        *[notiz] A note of the editors stands here; it would be published.
     }
     .hilfe = { $form ->
             [verweis] Write a reference to the target, for example [[datenbasis]].
-            [platzhalter] Write the text, or delete the line. If the text is still to come, say so with “inhalt: folgt” in the metadata.
+            [platzhalter] Write what belongs here, or delete the line. If the text of a chapter is still to come, say so with “inhalt: folgt” in the metadata.
             [seite] Write a reference: [[id]] to a chapter, [[id#abs-3]] to a paragraph.
            *[notiz] See to it, or write it in the metadata under “intern:”; what stands there is never put out.
         }
     .warum = Whoever reads the concept takes it for unfinished or looks for a page that the site does not have.
+K344 = { $form ->
+        [mail] This may be the e-mail address of a person.
+        [mobil] This may be the mobile number of a person.
+       *[telefon] These may be the name and telephone number of a person.
+    }
+    .hilfe = Rather name the mailbox and number of the office; they stay valid when the person changes. If this is meant to be on the site and the person agrees, nothing has to be done.
+    .warum = A concept stands on the web for many years, longer than anybody is in charge of something. Addresses and numbers of persons are also collected there for advertising and fraud.
 K342 = This field shows its text as it stands; “{ $wert }” becomes neither bold nor a reference there.
     .hilfe = Write words only. References and emphasis work in the text below the metadata and in fields that take Markdown; docs/format.md says which.
     .warum = Whoever reads the page would see brackets and stars where a link or bold text was meant.
