@@ -61,7 +61,7 @@ fn metadata_that_are_no_metadata() {
 
 #[test]
 fn bytes_that_are_no_text() {
-    chapter(b"---\nid: a\ntitel: \xc4mter\n---\nText\n", Code::KeinUtf8, "1:1", "UTF-8");
+    chapter(b"---\nid: a\ntitel: \xc4mter\n---\nText\n", Code::KeinUtf8, "3:8", "UTF-8");
     chapter(b"\xff\xfe-\0-\0-\0", Code::KeinUtf8, "1:1", "UTF-8");
     chapter(b"---\nid: a\ntitel: A\n---\nText\0\n", Code::Steuerzeichen, "5:5", "Steuerzeichen");
     chapter(

@@ -89,7 +89,7 @@ fn files_that_cannot_be_text_are_found() {
     }
     let findings = Findings::of(tree, &Pipeline::default());
     findings
-        .finds(Code::KeinUtf8, "kapitel/a.md:1:1", "ab Zeile 3")
+        .finds(Code::KeinUtf8, "kapitel/a.md:3:10", "ab Zeile 3")
         .finds(Code::Verknuepfung, "kapitel/b.md:1:1", "Verknüpfung")
         .finds(Code::NichtLesbar, "kapitel/c.md:1:1", "keine Berechtigung")
         .finds(Code::ZuGross, "kapitel/d.md:1:1", "50 MB")

@@ -41,3 +41,4 @@ mod synopse_schema;
 mod theme;
 mod tidy;
 mod vorschau;
+mod vorschlag;

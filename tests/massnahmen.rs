@@ -194,14 +194,14 @@ fn delay_is_derived_from_dates_and_the_stand() {
         (
             "{ beginn: 2018, ende: 2019-04 }",
             "in-umsetzung",
-            "Verzögert: vorgesehen bis April 2019.",
+            "In Verzug: vorgesehen bis April 2019.",
         ),
         ("{ beginn: 2018, ende: 2019-05 }", "in-umsetzung", "im Zeitplan"),
         ("{ beginn: 2018, ende: 2019 }", "in-umsetzung", "im Zeitplan"),
         (
             "{ beginn: 2019-Q1, ende: 2020 }",
             "nicht-begonnen",
-            "Verzögert: vorgesehen ab 1. Quartal 2019.",
+            "In Verzug: vorgesehen ab 1. Quartal 2019.",
         ),
         ("{ beginn: 2019-Q2, ende: 2020 }", "nicht-begonnen", "im Zeitplan"),
         ("{ beginn: 2018, ende: 2018-12 }", "umgesetzt", ""),
@@ -213,10 +213,10 @@ fn delay_is_derived_from_dates_and_the_stand() {
         let more = format!("zeitraum: {zeitraum}\n{}", stand(status));
         let built = project().file("massnahmen/x.md", &measure("x", &more)).build();
         let page = built.page("massnahmen/x.html");
-        let (late, on_time) = (page.contains("Verzögert"), page.contains("im Zeitplan"));
+        let (late, on_time) = (page.contains("In Verzug"), page.contains("im Zeitplan"));
         assert_eq!(
             (late, on_time),
-            (expected.starts_with("Verz"), expected == "im Zeitplan"),
+            (expected.starts_with("In Verzug"), expected == "im Zeitplan"),
             "{zeitraum} {status}"
         );
         assert!(page.contains(expected), "{zeitraum} {status}: {expected}");
@@ -227,7 +227,7 @@ fn delay_is_derived_from_dates_and_the_stand() {
         .build();
     built
         .shows("massnahmen/x.html", "Ein Meilenstein war vorgesehen bis März 2019")
-        .shows("massnahmen/x.html", "überfällig");
+        .shows("massnahmen/x.html", "in Verzug");
 }
 
 #[test]
@@ -436,6 +436,6 @@ fn a_milestone_is_late_from_the_day_after_its_own() {
         let built =
             project().file("massnahmen/x.md", &measure("x", &more)).build_with(Sicht::Oeffentlich);
         let page = built.page("massnahmen/x.html");
-        assert_eq!(page.contains("überfällig"), late, "{bis}");
+        assert_eq!(page.contains("in Verzug"), late, "{bis}");
     }
 }

@@ -318,8 +318,8 @@ fn slips_are_named_in_words_as_of_the_stand() {
     let built = Project::new().file("prozess.yaml", PROZESS).build();
     for path in ["prozess.html", "index.html"] {
         built
-            .shows(path, "Verzögert: vorgesehen bis 1. Quartal 2019. Stand 9. Mai 2019: noch nicht abgeschlossen.")
-            .shows(path, "Verzögert: vorgesehen ab April 2019. Stand 9. Mai 2019: noch nicht begonnen.")
+            .shows(path, "In Verzug: vorgesehen bis 1. Quartal 2019. Stand 9. Mai 2019: noch nicht abgeschlossen.")
+            .shows(path, "In Verzug: vorgesehen ab April 2019. Stand 9. Mai 2019: noch nicht begonnen.")
             .shows(path, "Später als geplant: vorgesehen bis Dezember 2018, beendet Januar 2019.")
             // May has not passed on the ninth of it.
             .lacks(path, "vorgesehen ab Mai");

@@ -106,6 +106,15 @@ pub enum Idmangel {
     System,
 }
 
+/// An id made of some words that is not taken, with a number behind it where it has to be; none if
+/// nothing of the words can be in an id.
+#[must_use]
+pub fn free(words: &str, taken: impl Fn(&str) -> bool) -> Option<String> {
+    let id = slug(words);
+    let numbered = (2..1000).map(|it| format!("{id}-{it}"));
+    std::iter::once(id.clone()).chain(numbered).find(|it| is_usable_id(it) && !taken(it))
+}
+
 /// What keeps a text from being an id; nothing if it can be one.
 #[must_use]
 pub fn mangel(text: &str) -> Option<Idmangel> {

@@ -26,12 +26,28 @@ pub(super) struct Options {
 /// What a version may be called.
 const EXAMPLE: &str = "entwurf-1";
 
+/// The ids of the versions that konzept.yaml lists, as far as it can be read.
+fn listed(session: &Session) -> Vec<String> {
+    let publikation =
+        session.content().ok().and_then(|it| session.pipeline().check(&it).publikation);
+    let settings = publikation.map(|it| it.arbeitsstand.alles().settings.clone());
+    let fassungen = settings.map(|it| it.fassungen).unwrap_or_default();
+    fassungen.iter().map(|it| it.id.as_str().to_owned()).collect()
+}
+
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     let id = options.id.as_str();
     if FassungsId::parse(id).is_none() {
+        let known = listed(session);
+        let taken = |it: &str| FassungsId::parse(it).is_none() || known.iter().any(|id| id == it);
+        let free = |words: &str| slug::free(words, taken);
         // What has the form of an id is the name of something else.
-        let taken = || Error::new("fehler-fassung-id").with("wert", id).with("vorschlag", EXAMPLE);
-        return Err(unusable(id, EXAMPLE).filter(|_| !slug::is_reserved(id)).unwrap_or_else(taken));
+        let reserved = || {
+            let meant = free(EXAMPLE).unwrap_or_else(|| EXAMPLE.to_owned());
+            Error::new("fehler-fassung-id").with("wert", id).with("vorschlag", meant)
+        };
+        let unusable = unusable(id, EXAMPLE, free).filter(|_| !slug::is_reserved(id));
+        return Err(unusable.unwrap_or_else(reserved));
     }
     let tree = session.content()?;
     let checked = session.pipeline().check(&tree);

@@ -74,7 +74,7 @@ fn register(session: &Session) -> Result<Verzeichnis, Error> {
 
 /// Refuses an id that has the wrong form or is taken.
 fn check_id(register: &Verzeichnis, id: &str) -> Result<(), Error> {
-    if let Some(error) = unusable(id, "mein-kapitel") {
+    if let Some(error) = unusable(id, "mein-kapitel", |words| register.frei(words)) {
         return Err(error);
     }
     match register.get(id) {

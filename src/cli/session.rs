@@ -105,13 +105,16 @@ impl Session {
 }
 
 /// What is wrong with an id that somebody wants to use, and one that could be used instead.
-pub(super) fn unusable(id: &str, example: &str) -> Option<Error> {
+pub(super) fn unusable(
+    id: &str,
+    example: &str,
+    free: impl Fn(&str) -> Option<String>,
+) -> Option<Error> {
     let key = match slug::mangel(id)? {
         Idmangel::Form => "fehler-id",
         Idmangel::Lang => "fehler-id-lang",
         Idmangel::System => "fehler-id-system",
     };
-    let meant = slug::slug(id);
-    let meant = if slug::is_usable_id(&meant) { meant } else { example.to_owned() };
+    let meant = free(id).or_else(|| free(example)).unwrap_or_else(|| example.to_owned());
     Some(Error::new(key).with("wert", id).with("vorschlag", meant))
 }

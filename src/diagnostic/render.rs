@@ -264,7 +264,7 @@ pub struct Lines<'a> {
 }
 
 struct SourceFile<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     starts: Vec<usize>,
     /// A byte whose column is known.
     zuletzt: (usize, usize),
@@ -272,7 +272,7 @@ struct SourceFile<'a> {
 
 impl SourceFile<'_> {
     fn place(&self, byte: usize) -> LineColumn {
-        let byte = floor_char_boundary(self.text, byte);
+        let byte = floor_char_boundary(&self.text, byte);
         let line = self.starts.partition_point(|start| *start <= byte);
         let start = self.starts[line - 1];
         // Findings come in order, so the next one is counted from the last.
@@ -294,13 +294,26 @@ impl<'a> Lines<'a> {
         }
         let file = self.files.get_mut(&path).expect("it was just put in");
         let start = file.place(finding.place.span.start);
-        file.zuletzt = (floor_char_boundary(file.text, finding.place.span.start), start.column);
+        file.zuletzt = (floor_char_boundary(&file.text, finding.place.span.start), start.column);
         (start, file.place(finding.place.span.end))
     }
 }
 
-fn source<'a>(finding: &Diagnostic, context: &Context<'a>) -> Option<&'a str> {
-    std::str::from_utf8(context.tree.file(&RelPath::new(&finding.place.datei())?)?).ok()
+/// The text of the file that a finding speaks of. One in another encoding is shown as older editors
+/// of Windows mean it, so that people find the place: up to its first foreign sign every byte
+/// stands where it stood.
+fn source<'a>(finding: &Diagnostic, context: &Context<'a>) -> Option<Cow<'a, str>> {
+    let bytes = context.tree.file(&RelPath::new(&finding.place.datei())?)?;
+    if finding.code != Code::KeinUtf8 {
+        return std::str::from_utf8(bytes).ok().map(Cow::Borrowed);
+    }
+    let mut text = String::with_capacity(bytes.len());
+    for piece in bytes.utf8_chunks() {
+        text.push_str(piece.valid());
+        // ISO 8859-1 has the letters of Windows-1252 at their places.
+        text.extend(piece.invalid().iter().copied().map(char::from));
+    }
+    Some(Cow::Owned(text))
 }
 
 fn shown_path(finding: &Diagnostic, context: &Context<'_>) -> String {

@@ -4,9 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    format::{KeyDef, Shape, Table, same_word},
+    format::{Art, KeyDef, Shape, Table, same_word},
     front_matter::{self, Node, NodeValue},
-    html, misread,
+    html, misread, synonyme,
     value::{Betrag, Fields, Located, Paar, Prosa, Value, Zweig},
     vermerk,
 };
@@ -97,6 +97,7 @@ impl Decoder<'_> {
                     None => fields.unpassend.push(definition.name),
                 }
             }
+            self.named(definition, before);
             if self.found.len() > before && (definition.holds_back() || speaks_of_it(value)) {
                 self.found[before..].iter_mut().for_each(|it| it.offenbart = true);
             }
@@ -320,12 +321,15 @@ impl Decoder<'_> {
         for item in items {
             match &item.value {
                 NodeValue::Scalar(id) => {
-                    // Without its colon a chapter runs into those below it.
-                    if id.contains(char::is_whitespace) {
-                        self.wrong_form(item.span, "zweig");
-                    }
-                    let id = id.split_whitespace().next().unwrap_or_default().to_owned();
-                    let id = Located { value: id, span: item.span };
+                    // Without its colon a chapter runs into those below it. Other words are its title.
+                    let id = match id.split_once(" - ") {
+                        Some((first, _)) => {
+                            self.wrong_form(item.span, "zweig");
+                            first.trim()
+                        }
+                        None => id,
+                    };
+                    let id = Located { value: id.to_owned(), span: item.span };
                     branches.push(Zweig { id, unter: Vec::new() });
                 }
                 NodeValue::Map(entries) => {
@@ -348,6 +352,16 @@ impl Decoder<'_> {
         let finding =
             Diagnostic::new(Code::KommaImText, self.path, key.span).with("wert", key.name.as_str());
         self.find(finding.with("form", form));
+    }
+
+    /// Says of values of a wrong form which key they stand behind, for an example of it.
+    fn named(&mut self, key: &KeyDef, before: usize) {
+        for finding in &mut self.found[before..] {
+            let named = finding.args.iter().any(|it| it.0 == "schluessel");
+            if finding.code == Code::FalscheForm && !named {
+                finding.args.push(("schluessel", key.name.into()));
+            }
+        }
     }
 
     /// `entwurf: ja` that stands a level too deep, or in the lines of a text: there it holds
@@ -391,9 +405,10 @@ impl Decoder<'_> {
         let finding = Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span)
             .with("schluessel", key.name.as_str());
         let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
-        let meant = suggest(&key.name, names.iter().copied());
+        let meant = synonyme::key(&key.name, &names);
+        let slip = suggest(&key.name, names.iter().copied());
         let offenbart = vermerk::holds_back(&key.name)
-            || meant.is_some_and(vermerk::holds_back)
+            || slip.is_some_and(vermerk::holds_back)
             || speaks_of_it(value)
             || matches!(&value.value, NodeValue::Scalar(text) if vermerk::is_yes_or_no(text));
         let finding = finding.with_optional("vorschlag", meant).with("erlaubt", names.join(", "));
@@ -402,7 +417,7 @@ impl Decoder<'_> {
     }
 
     fn unknown_word(&self, text: &str, words: &[&str], span: Span) -> Diagnostic {
-        let meant = suggest(text, words.iter().copied());
+        let meant = synonyme::value(text, words);
         Diagnostic::new(Code::UnbekannterWert, self.path, span)
             .with("wert", text)
             .with_optional("vorschlag", meant)
@@ -411,10 +426,10 @@ impl Decoder<'_> {
     }
 
     fn missing(&mut self, definition: &KeyDef, span: Span) {
-        self.find(
-            Diagnostic::new(Code::SchluesselFehlt, self.path, span)
-                .with("schluessel", definition.name),
-        );
+        let finding = Diagnostic::new(Code::SchluesselFehlt, self.path, span)
+            .with("schluessel", definition.name);
+        let (form, allowed) = expected(&definition.shape);
+        self.find(finding.with("form", form).with_optional("erlaubt", Some(&allowed)));
     }
 
     fn wrong_form(&mut self, span: Span, expected: &'static str) {
@@ -428,6 +443,23 @@ impl Decoder<'_> {
 
     fn find(&mut self, finding: Diagnostic) {
         self.found.push(finding);
+    }
+}
+
+/// What a value of some form is, for whoever left it out, and what it may be.
+fn expected(shape: &Shape) -> (&'static str, String) {
+    let joined = |words: Vec<&str>| words.join(", ");
+    match shape {
+        Shape::Wort(words) => ("wort", words.join(", ")),
+        Shape::Flag => ("wort", joined(vec!["ja", "nein"])),
+        Shape::Verweis(ziel) => ("verweis", joined(ziel.arten().map(Art::word).collect())),
+        Shape::Datum => ("datum", String::new()),
+        Shape::DatumOderUnbekannt => ("unbekannt", String::new()),
+        Shape::Liste(inner) => expected(inner),
+        Shape::Tabelle(table) => {
+            ("schluessel", joined(table.keys.iter().map(|it| it.name).collect()))
+        }
+        _ => ("text", String::new()),
     }
 }
 

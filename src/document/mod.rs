@@ -24,6 +24,7 @@ pub mod reihe;
 pub mod schema;
 pub mod spuren;
 pub mod svg;
+pub mod synonyme;
 pub mod tabelle;
 pub mod tabellen;
 pub mod template;
@@ -212,7 +213,14 @@ fn readable<'a>(
         Err(error) => {
             let at = error.valid_up_to();
             let line = bytes[..at].iter().filter(|it| **it == b'\n').count() + 1;
-            found.push(Diagnostic::whole(Code::KeinUtf8, path).with("zeile", line));
+            // Two bytes of zero and a sign each, as Windows calls "Unicode".
+            let form = if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+                "utf16"
+            } else {
+                "andere"
+            };
+            let finding = Diagnostic::new(Code::KeinUtf8, path, Span::new(at..at + 1));
+            found.push(finding.with("zeile", line).with("form", form));
             return None;
         }
     };

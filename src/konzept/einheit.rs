@@ -7,7 +7,7 @@ use crate::{
     base::span::Place,
     document::{
         Document, Fields, Kind,
-        art::{Art, Ort},
+        art::{Art, Ort, gemeinsam},
         value::Prosa,
     },
 };
@@ -61,6 +61,13 @@ impl<'a> Einheit<'a> {
     #[must_use]
     pub fn titel(&self) -> &'a str {
         self.fields.text(&self.art.titel).unwrap_or_default()
+    }
+
+    /// Other names by which people know it.
+    #[must_use]
+    pub fn auch(&self) -> Vec<String> {
+        let other = self.fields.lookup(gemeinsam::AUCH).unwrap_or_default();
+        other.into_iter().map(|it| it.value.to_owned()).collect()
     }
 
     /// Whether only editors see it, by its own mark or by that of the document that it is written

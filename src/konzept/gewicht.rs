@@ -50,7 +50,11 @@ fn read(pair: &Paar) -> Result<(Code, Gewicht), (Span, &'static str)> {
 fn finding(settings: &Document, pair: &Paar, span: Span, reason: &'static str) -> Diagnostic {
     let (value, known): (&str, Vec<&str>) = match reason {
         "wort" => (&pair.wert.value, Gewicht::WORDS.to_vec()),
-        _ => (&pair.name.value, Code::ALL.iter().map(|it| it.as_str()).collect()),
+        // Errors cannot be changed, so none is proposed.
+        _ => {
+            let free = Code::ALL.iter().filter(|it| it.severity() != Severity::Error);
+            (&pair.name.value, free.map(|it| it.as_str()).collect())
+        }
     };
     let meant = suggest(value, known.iter().copied()).filter(|_| reason != "fest");
     let finding =

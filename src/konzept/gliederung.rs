@@ -184,9 +184,14 @@ impl OutlineReader<'_> {
     ) -> Option<usize> {
         let (id, span) = (branch.id.value.as_str(), branch.id.span);
         let Some(eintrag) = self.verzeichnis.get(id) else {
-            let meant = self.verzeichnis.suggest(id, Art::in_gliederung);
+            let named = &self.gliederung.genannt;
+            let meant = self
+                .verzeichnis
+                .suggest(id, |other, it| it.art.in_gliederung() && !named.contains(other));
+            let new = self.verzeichnis.frei(id);
             let finding = Diagnostic::new(Code::GliederungOhneDokument, self.path, span);
-            self.found.push(finding.with("wert", id).with_optional("vorschlag", meant));
+            let finding = finding.with("wert", id).with_optional("vorschlag", meant);
+            self.found.push(finding.with_optional("neu", new.as_deref()));
             return None;
         };
         if !eintrag.art.in_gliederung() {

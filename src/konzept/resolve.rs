@@ -39,7 +39,7 @@ use crate::{
         art::{self, Art, Ort},
         tabellen::konzept as keys,
     },
-    texte::Texte,
+    texte::{Arg, Texte},
     tree::Tree,
 };
 
@@ -65,6 +65,7 @@ pub fn resolve(
     let settings = Settings::read(&settings_document.fields);
     let branches = settings_document.fields.get(keys::GLIEDERUNG).unwrap_or_default().to_vec();
     let verzeichnis = register(&documents, &settings, &mut found);
+    propose_free_ids(&verzeichnis, &mut found);
     let gliederung =
         Gliederung::read(&path, &branches, &settings.nummerierung, &verzeichnis, &mut found);
     let bound = bound(settings, (verzeichnis, gliederung), (documents, tree), known);
@@ -82,6 +83,23 @@ pub(super) fn part(
     // What is wrong with them was found when the whole was bound.
     let verzeichnis = register(&documents, &settings, &mut Vec::new());
     bound(settings, (verzeichnis, gliederung), (documents, whole.tree.clone()), Some(whole))
+}
+
+/// A file alone cannot tell whether the id that it proposes for a wrong one is taken.
+fn propose_free_ids(verzeichnis: &Verzeichnis, found: &mut [Diagnostic]) {
+    for finding in found.iter_mut().filter(|it| it.code == Code::FalscheId) {
+        let place = &finding.place.path;
+        for (name, value) in &mut finding.args {
+            let Arg::Text(id) = value else { continue };
+            let other = verzeichnis.get(id).filter(|it| it.place.path != *place);
+            if *name == "vorschlag"
+                && other.is_some()
+                && let Some(free) = verzeichnis.frei(id)
+            {
+                *value = free.into();
+            }
+        }
+    }
 }
 
 fn register(

@@ -8,11 +8,17 @@ use std::{
 use rayon::prelude::*;
 
 use crate::{
-    base::{path::RelPath, span::Place, suggest::suggest},
+    base::{
+        path::RelPath,
+        slug,
+        span::Place,
+        suggest::{by_name, suggest},
+    },
     diagnostic::{Code, Diagnostic},
     document::{
         Document, Located,
         art::{Art, gemeinsam},
+        synonyme,
     },
 };
 
@@ -24,6 +30,8 @@ pub struct Eintrag {
     pub art: Art,
     /// How it is called in lists and links.
     pub titel: String,
+    /// Other names by which people know it.
+    pub auch: Vec<String>,
     /// Whether only editors see it.
     pub entwurf: bool,
     pub place: Place,
@@ -104,10 +112,29 @@ impl Verzeichnis {
         self.dateien.get(path).map(String::as_str)
     }
 
-    /// The id that a misspelled one probably means.
+    /// The id that is probably meant by something that is none: by a slip, by the name of what has
+    /// it, by another word for it. Only of what is allowed, since a suggestion has to work.
     #[must_use]
-    pub fn suggest(&self, id: &str, erlaubt: impl Fn(Art) -> bool) -> Option<&str> {
-        suggest(id, self.iter().filter(|(_, it)| erlaubt(it.art)).map(|(id, _)| id))
+    pub fn suggest(&self, meant: &str, erlaubt: impl Fn(&str, &Eintrag) -> bool) -> Option<&str> {
+        let allowed: Vec<(&str, &Eintrag)> =
+            self.iter().filter(|(id, it)| erlaubt(id, it)).collect();
+        let built_in =
+            synonyme::of_value(meant).find_map(|word| allowed.iter().find(|it| it.0 == word));
+        let named = allowed.iter().flat_map(|(id, it)| {
+            let names =
+                std::iter::once(it.titel.as_str()).chain(it.auch.iter().map(String::as_str));
+            names.filter(|it| !it.is_empty()).map(move |name| (*id, name))
+        });
+        let built_in = built_in.map(|it| it.0);
+        built_in
+            .or_else(|| suggest(meant, allowed.iter().map(|it| it.0)))
+            .or_else(|| by_name(meant, named))
+    }
+
+    /// An id made of some words that nothing has yet; none if nothing of them can be in an id.
+    #[must_use]
+    pub fn frei(&self, words: &str) -> Option<String> {
+        slug::free(words, |id| self.eintraege.contains_key(id) || self.frueher.contains_key(id))
     }
 
     /// Everything registered, by id.
@@ -130,6 +157,7 @@ impl Verzeichnis {
         let eintrag = || Eintrag {
             art,
             titel: titel.to_owned(),
+            auch: Vec::new(),
             entwurf: false,
             place: Place::whole(path),
             position: None,
@@ -210,7 +238,14 @@ fn entries(document: &Document) -> Vec<(Located<String>, Eintrag)> {
         let (place, titel) = (it.place(), it.titel().to_owned());
         Some((
             Located { value: it.id()?, span: place.span },
-            Eintrag { art: it.art, titel, entwurf: it.entwurf(), place, position: it.position },
+            Eintrag {
+                art: it.art,
+                titel,
+                auch: it.auch(),
+                entwurf: it.entwurf(),
+                place,
+                position: it.position,
+            },
         ))
     };
     einheiten(document).iter().filter_map(entry).collect()

@@ -28,7 +28,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         if angabe.art == Angabenart::Auswahl && angabe.auswahl.is_empty() {
             let finding =
                 Diagnostic::new(Code::SchluesselFehlt, &settings.path, fields.span(angabe::ART));
-            found.push(finding.with("schluessel", angabe::AUSWAHL.name));
+            found.push(finding.with("schluessel", angabe::AUSWAHL.name).with("form", "liste"));
         }
     }
     let known: Vec<&str> = konzept.settings.angaben.iter().map(|it| it.id.as_str()).collect();
@@ -58,9 +58,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let value = pair.wert.value.as_str();
             let finding = |code| Diagnostic::new(code, path, pair.wert.span);
             found.push(match angabe.art {
-                Angabenart::Zahl | Angabenart::Text => {
-                    finding(Code::FalscheForm).with("erwartet", "dezimal")
-                }
+                Angabenart::Zahl | Angabenart::Text => finding(Code::FalscheForm)
+                    .with("erwartet", "dezimal")
+                    .with("schluessel", pair.name.value.as_str()),
                 Angabenart::Datum => {
                     finding(Code::FalschesDatum).with("wert", value).with("unbekannt", "nein")
                 }

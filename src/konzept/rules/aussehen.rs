@@ -75,8 +75,10 @@ impl Dateiangabe<'_> {
             Some(path) if !endings.contains(&path.extension().as_str()) => "form",
             Some(_) => return,
         };
-        let meant = path
-            .and_then(|it| super::links::similar_file(konzept, &RelPath::known(KONZEPT_YAML), &it));
+        let fits = |it: &RelPath| endings.contains(&it.extension().as_str());
+        let meant = path.and_then(|it| {
+            super::links::similar_file(konzept, &RelPath::known(KONZEPT_YAML), &it, fits)
+        });
         let finding = Diagnostic::new(Code::DateiUnbrauchbar, &document.path, text.span);
         let finding = finding
             .with("wert", text.value)

@@ -23,8 +23,11 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                     Target::Datei { path, .. } => match konzept.tree.file(path) {
                         None => {
                             let (finding, meant) = missing(path.as_str());
-                            let similar =
-                                || super::links::similar_file(konzept, &document.path, path);
+                            let is_image =
+                                |it: &RelPath| image::EXTENSIONS.contains(&it.extension().as_str());
+                            let similar = || {
+                                super::links::similar_file(konzept, &document.path, path, is_image)
+                            };
                             let meant = meant.or_else(similar);
                             found.push(finding.with_optional("vorschlag", meant.as_deref()));
                         }

@@ -68,7 +68,7 @@ impl Linkstelle<'_> {
                     if !konzept.vollstaendig {
                         return None;
                     }
-                    let meant = konzept.verzeichnis.suggest(id, |_| true);
+                    let meant = konzept.verzeichnis.suggest(id, |_, it| self.draft || !it.entwurf);
                     return Some(
                         finding(Code::IdLinkTot).with("wert", id).with_optional("vorschlag", meant),
                     );
@@ -110,7 +110,13 @@ impl Linkstelle<'_> {
         if name.starts_with("www.") || name.contains('@') {
             return self.dead(name, "web").with_optional("vorschlag", None);
         }
-        let meant = similar_file(self.konzept, self.path, target);
+        let Self { konzept, draft, .. } = *self;
+        let meant = similar_file(konzept, self.path, target, |it| {
+            match konzept.verzeichnis.id_of_file(it).and_then(|id| konzept.verzeichnis.get(id)) {
+                Some(eintrag) => draft || !eintrag.entwurf,
+                None => !is_source(it) && DOWNLOADS.contains(&it.extension().as_str()),
+            }
+        });
         self.dead(target.as_str(), "fehlt").with_optional("vorschlag", meant.as_deref())
     }
 
@@ -134,9 +140,15 @@ fn is_source(path: &RelPath) -> bool {
     FileRole::of(path) != FileRole::Asset || path.extension() == "md"
 }
 
-/// The link to an existing file that was probably meant: a slip in the name, or another case.
-pub(super) fn similar_file(konzept: &Konzept, path: &RelPath, target: &RelPath) -> Option<String> {
-    let files = || konzept.tree.iter().map(|(it, _)| it);
+/// The link to an existing file that was probably meant: a slip in the name, or another case. Only
+/// one that can stand there.
+pub(super) fn similar_file(
+    konzept: &Konzept,
+    path: &RelPath,
+    target: &RelPath,
+    fits: impl Fn(&RelPath) -> bool,
+) -> Option<String> {
+    let files = || konzept.tree.iter().map(|(it, _)| it).filter(|it| fits(it));
     let same_name = files()
         .find(|it| it.file_name().eq_ignore_ascii_case(target.file_name()))
         .map(RelPath::as_str);

@@ -4,8 +4,15 @@
 use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic},
-    document::art::Art,
+    document::{art::Art, format::Ziel},
 };
+
+/// The command that makes what is missing.
+fn command(konzept: &Konzept, ziel: Ziel, words: &str) -> Option<String> {
+    let id = konzept.verzeichnis.frei(words)?;
+    let art = ziel.arten().next()?;
+    Some(format!("konzept new {} {id}", art.word()))
+}
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let complete = konzept.vollstaendig;
@@ -24,12 +31,20 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                         // there is.
                         let today = konzept.verzeichnis.heute(id.value);
                         let meant = Some(today).filter(|it| *it != id.value);
+                        // Nothing relates to itself, and nothing public to a draft.
+                        let own = fields.id().map(|it| it.value);
                         let meant = meant.or_else(|| {
-                            konzept.verzeichnis.suggest(id.value, |it| ziel.erlaubt(it))
+                            konzept.verzeichnis.suggest(id.value, |other, it| {
+                                ziel.erlaubt(it.art) && (draft || !it.entwurf) && Some(other) != own
+                            })
                         });
                         found.push(
                             finding(Code::VerweisLeer)
                                 .with_optional("vorschlag", meant)
+                                .with_optional(
+                                    "befehl",
+                                    command(konzept, ziel, id.value).as_deref(),
+                                )
                                 .with("erwartet", expected()),
                         );
                     }

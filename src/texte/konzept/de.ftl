@@ -123,10 +123,10 @@ fehler-gibt-es-schon = „{ $pfad }“ gibt es schon und wird nicht überschrieb
 fehler-ordner-voll = Im Ordner „{ $pfad }“ liegt schon „{ $datei }“. Nennen Sie einen neuen Ordner, damit nichts überschrieben wird.
 fehler-code = Den Code „{ $wert }“ gibt es nicht. Meinten Sie { $vorschlag }?
 fehler-art = Die Art „{ $wert }“ gibt es nicht. Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
-fehler-id = „{ $wert }“ ist keine gültige id. Schreiben Sie sie klein, ohne Umlaute, mit einzelnen Bindestrichen, zum Beispiel „{ $vorschlag }“.
-fehler-id-lang = „{ $wert }“ ist mit mehr als 80 Zeichen zu lang für einen Dateinamen. Wählen Sie eine kürzere id, zum Beispiel „{ $vorschlag }“.
-fehler-id-system = Die id „{ $wert }“ ist vergeben: So heißen Seiten oder Geräte des Systems; Windows könnte die Datei nicht anlegen. Wählen Sie eine andere, zum Beispiel „{ $vorschlag }“.
-fehler-id-vergeben = Die id „{ $wert }“ ist schon vergeben, in { $datei }. Wählen Sie eine andere.
+fehler-id = „{ $wert }“ ist keine gültige Kennung. Schreiben Sie sie klein, ohne Umlaute, mit einzelnen Bindestrichen, zum Beispiel „{ $vorschlag }“.
+fehler-id-lang = „{ $wert }“ ist mit mehr als 80 Zeichen zu lang für einen Dateinamen. Wählen Sie eine kürzere Kennung, zum Beispiel „{ $vorschlag }“.
+fehler-id-system = Die Kennung „{ $wert }“ ist vergeben: So heißen Seiten oder Geräte des Systems; Windows könnte die Datei nicht anlegen. Wählen Sie eine andere, zum Beispiel „{ $vorschlag }“.
+fehler-id-vergeben = Die Kennung „{ $wert }“ ist schon vergeben, in { $datei }. Wählen Sie eine andere.
 fehler-panne = Das Programm selbst hat einen Fehler, der sich bei diesem Inhalt zeigt. Was vorher da war, bleibt. Bitte melden Sie ihn mit dieser Zeile: { $einzelheit }
 fehler-theme = Das Theme hat einen Fehler ({ $datei }): { $grund }
 theme-teil-fehlt = In templates/{ $vorlage } fehlt der Block „{ $teil }“. Jede Seite besteht aus diesen Blöcken, in dieser Reihenfolge: { $teile }. Schreiben Sie ihn an seine Stelle, wenn nötig leer: {"{%"} block { $teil } {"%}"}{"{%"} endblock { $teil } {"%}"}. Soll nur der Inhalt ein anderer sein, beginnen Sie die Datei mit {"{%"} extends "rahmen.html" {"%}"}; dann genügt der Block „inhalt“.
@@ -244,7 +244,10 @@ befund-ersatz = Diese Fassung ist eingefroren; an der Datei selbst lässt sich n
       ordner: fassungen/ersatz
       dateien: [{"{"} datei: { $datei }, grund: "Die Datei war beschädigt." {"}"}]
 K001 = Die Datei ist nicht als UTF-8 gespeichert; ab Zeile { $zeile } sind Zeichen nicht lesbar.
-    .hilfe = Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
+    .hilfe = { $form ->
+            [utf16] Die Datei ist als UTF-16 gespeichert, das Windows „Unicode“ nennt. Speichern Sie sie in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
+           *[andere] Speichern Sie die Datei in Ihrem Editor mit der Kodierung „UTF-8“. In Excel heißt der Dateityp „CSV UTF-8“.
+        }
     .warum = Buchstaben wie „ä“ und „ß“ stünden als Zeichensalat auf der Website. Namen von Ämtern und Straßen ließen sich nicht mehr lesen.
 K002 = Die Datei enthält Steuerzeichen, die in keinen Text gehören.
     .hilfe = Löschen Sie das Zeichen an dieser Stelle. Oft ist es beim Kopieren aus einem PDF mitgekommen.
@@ -335,7 +338,15 @@ K106 = Der Schlüssel „{ $schluessel }“ steht zweimal da.
     .hilfe = Löschen Sie eine der beiden Zeilen; sonst ist nicht klar, welche gilt.
     .warum = Eine der beiden Angaben ginge verloren, vielleicht die richtige. Auf der Website stünde dann ein altes Datum oder ein falscher Titel.
 K107 = Hier fehlt die Angabe „{ $schluessel }“.
-    .hilfe = Ergänzen Sie eine Zeile „{ $schluessel }: …“.
+    .hilfe = { $form ->
+            [wort] Ergänzen Sie eine Zeile „{ $schluessel }: …“. Möglich sind: { $erlaubt }.
+            [verweis] Ergänzen Sie eine Zeile „{ $schluessel }: …“ mit der Kennung von etwas, das es im Konzept gibt ({ $erlaubt }).
+            [datum] Ergänzen Sie eine Zeile „{ $schluessel }: …“ mit einem Datum, zum Beispiel „{ $schluessel }: 2019-05-09“ oder „{ $schluessel }: 2019“.
+            [unbekannt] Ergänzen Sie eine Zeile „{ $schluessel }: …“ mit einem Datum, zum Beispiel „{ $schluessel }: 2019-05-09“. Ist es nicht bekannt, schreiben Sie: unbekannt.
+            [schluessel] Ergänzen Sie eine Zeile „{ $schluessel }:“ und darunter, eingerückt, was dazugehört: { $erlaubt }.
+            [liste] Ergänzen Sie eine Zeile „{ $schluessel }: [erstes, zweites]“ mit allem, was zur Auswahl steht.
+           *[text] Ergänzen Sie eine Zeile „{ $schluessel }: …“.
+        }
     .warum = Auf der Website bliebe eine wichtige Frage offen, zum Beispiel wie ein Kapitel heißt oder was bei einer Beratung herauskam.
 K108 = { $erwartet ->
         [schluessel] Hier werden eingerückte Zeilen mit Schlüssel und Wert erwartet.
@@ -345,7 +356,6 @@ K108 = { $erwartet ->
         [dezimal] Hier wird eine Zahl erwartet.
         [cent] Ein Betrag in Euro hat höchstens zwei Nachkommastellen.
         [betrag] Hier wird ein Betrag in Euro erwartet.
-        [jahr] Hier wird ein Jahr erwartet.
         [datei] Hier wird der Name einer CSV-Datei erwartet.
         [paare] Hier werden Paare aus Name und Wert erwartet.
         [zugang] In dieser Webadresse stehen ein Benutzername oder ein Passwort; jeder könnte sie lesen.
@@ -361,25 +371,24 @@ K108 = { $erwartet ->
     }
     .hilfe = { $erwartet ->
             [schluessel] Möglich sind hier zum Beispiel: { $beispiel }. Schreiben Sie jede Angabe in eine Zeile, um zwei Leerzeichen eingerückt, mit Doppelpunkt und Leerzeichen vor dem Wert.
-            [liste] Schreiben Sie die Kennungen untereinander, jede mit „- “ davor. Titel stehen in den Dateien selbst.
+            [liste] Schreiben Sie die Kennungen unter „{ $schluessel }:“ untereinander, jede mit „- “ davor. Titel stehen in den Dateien selbst.
             [zweig] Hinter eine Kennung, unter der andere stehen, gehört ein Doppelpunkt: „- handlungsfelder:“.
-            [zahl] Schreiben Sie nur Ziffern, zum Beispiel 1.
-            [dezimal] Schreiben Sie nur die Zahl, mit Komma vor den Nachkommastellen, zum Beispiel 1.234,5.
-            [cent] Meinten Sie Tausender, schreiben Sie einen Punkt: 2.500. Meinten Sie Cent, schreiben Sie 2,50.
-            [betrag] Schreiben Sie zum Beispiel 5.000. Steht der Betrag noch nicht fest, schreiben Sie: noch offen.
-            [jahr] Schreiben Sie zum Beispiel 2019.
-            [datei] Nennen Sie eine Datei aus dem Ordner daten/, mit der Endung .csv, zum Beispiel quote.csv.
-            [paare] Schreiben Sie zum Beispiel { "{" } name: wert { "}" }, mit Doppelpunkt und Leerzeichen zwischen Name und Wert.
-            [zugang] Schreiben Sie { $vorschlag }. Stand das Passwort schon auf einer Website, ändern Sie es.
-            [url] Schreiben Sie sie mit https:// am Anfang, zum Beispiel https://www.stadt.example/.
-            [email] Schreiben Sie nur die Adresse, in der Form stelle@stadt.example.
-            [sprache] Schreiben Sie zum Beispiel de oder en.
-            [farbe] Schreiben Sie sechs Stellen von 0 bis f hinter #, in Anführungszeichen, zum Beispiel "#004b93".
-            [paar] Schreiben Sie zum Beispiel [Themenfeld, Themenfelder].
-            [muster] Zeigen Sie die erste Nummer der Ebene, zum Beispiel "1.", "a)" oder "§ 1".
-            [flag] Schreiben Sie ja oder nein hinter den Doppelpunkt, oder löschen Sie die Zeile.
+            [zahl] Schreiben Sie nur Ziffern, zum Beispiel „{ $schluessel }: 1“.
+            [dezimal] Schreiben Sie nur die Zahl, mit Komma vor den Nachkommastellen, zum Beispiel „{ $schluessel }: 1.234,5“.
+            [cent] Meinten Sie Tausender, schreiben Sie einen Punkt: „{ $schluessel }: 2.500“. Meinten Sie Cent: „{ $schluessel }: 2,50“.
+            [betrag] Schreiben Sie zum Beispiel „{ $schluessel }: 5.000“. Steht der Betrag noch nicht fest: „{ $schluessel }: noch offen“.
+            [datei] Nennen Sie eine Datei aus dem Ordner daten/, mit der Endung .csv, zum Beispiel „{ $schluessel }: quote.csv“.
+            [paare] Schreiben Sie zum Beispiel „{ $schluessel }: { "{" } name: wert { "}" }“, mit Doppelpunkt und Leerzeichen zwischen Name und Wert.
+            [zugang] Schreiben Sie „{ $schluessel }: { $vorschlag }“. Stand das Passwort schon auf einer Website, ändern Sie es.
+            [url] Schreiben Sie sie mit https:// am Anfang, zum Beispiel „{ $schluessel }: https://www.stadt.example/“.
+            [email] Schreiben Sie nur die Adresse, zum Beispiel „{ $schluessel }: stelle@stadt.example“.
+            [sprache] Schreiben Sie zum Beispiel „{ $schluessel }: de“ oder „{ $schluessel }: en“.
+            [farbe] Schreiben Sie sechs Stellen von 0 bis f hinter #, in Anführungszeichen, zum Beispiel { $schluessel }: "#004b93".
+            [paar] Schreiben Sie zum Beispiel „handlungsfeld: [Themenfeld, Themenfelder]“.
+            [muster] Zeigen Sie die erste Nummer der Ebene, "1.", "a)" oder "§ 1", zum Beispiel: nummerierung: ["1.", "a)"].
+            [flag] Schreiben Sie „{ $schluessel }: ja“ oder „{ $schluessel }: nein“, oder löschen Sie die Zeile.
             [notiz] Soll noch niemand den Eintrag sehen, schreiben Sie „entwurf: ja“. Sonst schreiben Sie die Notiz hinter den Doppelpunkt, oder löschen Sie die Zeile.
-           *[text] Schreiben Sie nur einen Wert, ohne „- “ und ohne Klammern.
+           *[text] Schreiben Sie hinter „{ $schluessel }:“ nur einen Wert, ohne „- “ und ohne Klammern.
         }
     .warum = Das Programm müsste raten, was Sie meinen. Rät es falsch, steht die Angabe verstümmelt oder gar nicht auf der Website.
 K109 = „{ $wert }“ ist hier kein gültiger Wert.
@@ -399,11 +408,11 @@ K110 = { $wert ->
         }
     .warum = Wer einen Beschluss oder einen Termin nachschlägt, braucht den richtigen Tag. Ohne gültiges Datum stünde der Eintrag an der falschen Stelle der Abfolge, oder er fehlte.
 K111 = { $form ->
-        [lang] Die id ist mit mehr als 80 Zeichen zu lang für einen Dateinamen.
-        [system] Die id „{ $wert }“ ist vergeben: So heißen Seiten oder Geräte des Systems.
+        [lang] Die Kennung ist mit mehr als 80 Zeichen zu lang für einen Dateinamen.
+        [system] Die Kennung „{ $wert }“ ist vergeben: So heißen Seiten oder Geräte des Systems.
         [belegt] Die Sprungmarke „{ $wert }“ ist vergeben: So heißen Absätze und Fußnoten.
         [anker] „{ $wert }“ ist keine gültige Sprungmarke.
-       *[id] „{ $wert }“ ist keine gültige id.
+       *[id] „{ $wert }“ ist keine gültige Kennung.
     }
     .hilfe = { $form ->
             [belegt] Nennen Sie die Überschrift zum Beispiel „{ $vorschlag }“.
@@ -413,9 +422,9 @@ K111 = { $form ->
             }
         }
     .warum = Mit diesem Wort führen Links zu einer Stelle im Konzept. Wer einen solchen Link in einer E-Mail oder Vorlage bekommt, käme sonst nicht oder an der falschen Stelle an.
-K112 = Die id „{ $wert }“ ist schon vergeben: an „{ $titel }“ in { $datei }.
-    .hilfe = Geben Sie einem der beiden eine andere id. Jede id darf im ganzen Konzept nur einmal vorkommen.
-    .warum = Ein Verweis auf diese id könnte zweierlei meinen. Wer ihm folgt, landet womöglich auf der falschen Seite und merkt es nicht.
+K112 = Die Kennung „{ $wert }“ ist schon vergeben: an „{ $titel }“ in { $datei }.
+    .hilfe = Geben Sie einem der beiden eine andere Kennung. Jede Kennung darf im ganzen Konzept nur einmal vorkommen.
+    .warum = Ein Verweis auf diese Kennung könnte zweierlei meinen. Wer ihm folgt, landet womöglich auf der falschen Seite und merkt es nicht.
 K113 = Ab „#“ wird der Rest der Zeile als Bemerkung gelesen und geht verloren.
     .hilfe = Setzen Sie den ganzen Wert in Anführungszeichen, zum Beispiel: titel: "Raum #3". Eine Bemerkung beginnt mit „# “.
     .warum = Auf der Website stünde nur der Anfang, etwa „Raum“ statt „Raum #3“. Niemand könnte dort erkennen, dass etwas fehlt.
@@ -437,9 +446,12 @@ K117 = { $grund ->
            *[other] Löschen Sie den Namen unter „auch:“.
         }
     .warum = Unter „auch:“ stehen Namen, unter denen die Suche etwas zusätzlich findet. Gehört ein Name zu zweien, führt er nicht dahin, wo man hinwill; steht er doppelt, bewirkt er nichts.
-K201 = Die id „{ $wert }“ gibt es nicht.
+K201 = Die Kennung „{ $wert }“ gibt es nicht.
     .hilfe = { $vorschlag ->
-            [keiner] Legen Sie den Eintrag an ({ $erwartet }), oder berichtigen Sie den Verweis.
+            [keiner] { $befehl ->
+                [keiner] Nennen Sie die Kennung von etwas, das es im Konzept gibt ({ $erwartet }).
+               *[other] Berichtigen Sie den Verweis ({ $erwartet }), oder legen Sie an, was fehlt: { $befehl }
+            }
            *[other] Meinten Sie „{ $vorschlag }“?
         }
     .warum = Auf der Website fehlte die Verbindung. Man sähe zum Beispiel nicht, welches Gremium beraten hat oder wer beteiligt war.
@@ -460,8 +472,8 @@ K211 = { $form ->
         }.
     }
     .hilfe = { $form ->
-            [eine] Ergänzen Sie „federführung:“ mit der id einer Stelle aus akteure.yaml.
-           *[alle] Ergänzen Sie „federführung:“ mit der id einer Stelle aus akteure.yaml. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K211: aus { "}" }
+            [eine] Ergänzen Sie „federführung:“ mit der Kennung einer Stelle aus akteure.yaml.
+           *[alle] Ergänzen Sie „federführung:“ mit der Kennung einer Stelle aus akteure.yaml. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K211: aus { "}" }
         }
     .warum = Niemand weiß, an wen man sich mit Fragen wendet. Eine Maßnahme, für die keine Stelle zuständig ist, bleibt außerdem leicht liegen.
 K212 = { $form ->
@@ -472,8 +484,8 @@ K212 = { $form ->
         }.
     }
     .hilfe = { $form ->
-            [eine] Ergänzen Sie „leitziele:“ mit der id eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder.
-           *[alle] Ergänzen Sie „leitziele:“ mit der id eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K212: aus { "}" }
+            [eine] Ergänzen Sie „leitziele:“ mit der Kennung eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder.
+           *[alle] Ergänzen Sie „leitziele:“ mit der Kennung eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K212: aus { "}" }
         }
     .warum = Wer die Maßnahme liest, erfährt nicht, wozu sie gut sein soll. Der Rat kann dann nicht prüfen, ob sie das Konzept voranbringt.
 K213 = { $form ->
@@ -496,8 +508,8 @@ K214 = { $form ->
         }.
     }
     .hilfe = { $form ->
-            [eine] Ergänzen Sie „indikatoren:“ mit der id eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an.
-           *[alle] Ergänzen Sie „indikatoren:“ mit der id eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
+            [eine] Ergänzen Sie „indikatoren:“ mit der Kennung eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an.
+           *[alle] Ergänzen Sie „indikatoren:“ mit der Kennung eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
         }
     .warum = Ob die Maßnahme etwas bewirkt, könnte später niemand feststellen. Rat und Verwaltung müssten sich auf Eindrücke verlassen.
 K215 = Der Indikator „{ $titel }“ hat keinen Zielwert.
@@ -556,11 +568,11 @@ K222 = { $form ->
                 [keiner] Stimmen Sie sich mit der anderen Stelle ab. Tragen Sie dann in { $datei } in der Spalte „kennung“ eine Kennung ein, und nennen Sie sie hier unter „abgestimmt_mit:“.
                *[other] Stimmen Sie sich mit der anderen Stelle ab. Nennen Sie danach hier die Kennung des Vorhabens: abgestimmt_mit: [{ $kennung }].
             }
-           *[konzept] Führen Sie beide zusammen. Sind wirklich zwei gemeint, nennen Sie die id der anderen hier unter „verwandte:“.
+           *[konzept] Führen Sie beide zusammen. Sind wirklich zwei gemeint, nennen Sie die Kennung der anderen hier unter „verwandte:“.
         }
     .warum = Vielleicht planen zwei Stellen dasselbe, ohne voneinander zu wissen. Das kostet doppelt, und Bürgerinnen und Bürger wissen nicht, an wen sie sich wenden sollen.
 K223 = Die Maßnahme wurde zusammengeführt, aber es steht nicht da, mit welcher.
-    .hilfe = Ergänzen Sie in diesem Eintrag von „umsetzungsstand:“ eine Zeile „mit:“ und dahinter die id der anderen Maßnahme.
+    .hilfe = Ergänzen Sie in diesem Eintrag von „umsetzungsstand:“ eine Zeile „mit:“ und dahinter die Kennung der anderen Maßnahme.
     .warum = Wer die Maßnahme sucht, findet nicht, wo sie weitergeht. Es sähe so aus, als wäre sie weggefallen.
 K224 = Die Anzahl { $wert } ist kleiner als 3; einzelne Personen könnten zu erkennen sein.
     .hilfe = Schreiben Sie statt der Zahl „.“ (geheim zu halten), oder fassen Sie mehrere Gruppen zusammen. Achten Sie darauf, dass sich die Zahl nicht aus einer Summe ausrechnen lässt.
@@ -669,7 +681,7 @@ K234 = { $grund ->
         }
     .warum = Wer die Zahlen sieht, muss wissen, was sie bedeuten und worin gezählt wird. Sonst hält man Prozente für Personen.
 K235 = Die Maßnahme „{ $wert }“ verweist auf sich selbst.
-    .hilfe = Nennen Sie die id der anderen Maßnahme, oder löschen Sie den Eintrag.
+    .hilfe = Nennen Sie die Kennung der anderen Maßnahme, oder löschen Sie den Eintrag.
     .warum = Wer dem Verweis folgt, landet wieder auf derselben Seite und erfährt nicht, welche Maßnahme gemeint war.
 K236 = Die Kennung „{ $wert }“ steht in keiner Liste im Ordner abgleich/.
     .hilfe = { $vorschlag ->
@@ -733,9 +745,9 @@ K302 = Die Stelle „#{ $wert }“ gibt es auf der Seite nicht.
            *[other] Meinten Sie „#{ $vorschlag }“?
         }
     .warum = Der Link öffnet zwar die Seite, aber nur an ihrem Anfang. Wer einen bestimmten Absatz lesen soll, muss ihn selbst suchen.
-K303 = Die id „{ $wert }“ im Link gibt es nicht.
+K303 = Die Kennung „{ $wert }“ im Link gibt es nicht.
     .hilfe = { $vorschlag ->
-            [keiner] Prüfen Sie die Schreibweise der id.
+            [keiner] Prüfen Sie die Schreibweise der Kennung.
            *[other] Meinten Sie [[{ $vorschlag }]]?
         }
     .warum = Der Text verspricht eine Stelle zum Weiterlesen, die niemand erreicht. Das Konzept wirkt dann unfertig und unzuverlässig.
@@ -1057,18 +1069,21 @@ K335 = { $art ->
     .warum = Programme schreiben in Dateien, wer sie gemacht hat, oft den Namen einer Mitarbeiterin oder eines Büros. Jeder kann das aus der veröffentlichten Datei lesen.
 K401 = „{ $wert }“ steht nicht in der Gliederung und hätte keinen Platz im Konzept.
     .hilfe = { $form ->
-            [entwurf] Solange es ein Entwurf ist, muss nichts geschehen. Zum Veröffentlichen tragen Sie die id in konzept.yaml unter „gliederung:“ ein.
-           *[oeffentlich] Tragen Sie die id in konzept.yaml unter „gliederung:“ ein, oder setzen Sie „entwurf: ja“.
+            [entwurf] Solange es ein Entwurf ist, muss nichts geschehen. Zum Veröffentlichen tragen Sie die Kennung in konzept.yaml unter „gliederung:“ ein.
+           *[oeffentlich] Tragen Sie die Kennung in konzept.yaml unter „gliederung:“ ein, oder setzen Sie „entwurf: ja“.
         }
     .warum = Das Kapitel fände niemand, weder im Inhaltsverzeichnis noch beim Weiterblättern. Es hätte auch keine Nummer, unter der man es in einer Sitzung nennen kann.
-K402 = Die Gliederung nennt „{ $wert }“, aber es gibt kein Kapitel und kein Handlungsfeld mit dieser id.
+K402 = Die Gliederung nennt „{ $wert }“, aber es gibt kein Kapitel und kein Handlungsfeld mit dieser Kennung.
     .hilfe = { $vorschlag ->
-            [keiner] Legen Sie die Datei an (zum Beispiel kapitel/{ $wert }.md), oder nehmen Sie die id heraus.
+            [keiner] { $neu ->
+                [keiner] Nehmen Sie die Kennung heraus.
+               *[other] Legen Sie das Kapitel an (konzept new kapitel { $neu }), oder nehmen Sie die Kennung heraus.
+            }
            *[other] Meinten Sie „{ $vorschlag }“?
         }
     .warum = Das Inhaltsverzeichnis verspräche ein Kapitel, das niemand öffnen kann. Ratsmitglieder wüssten nicht, ob ihnen ein Teil des Konzepts fehlt.
 K403 = Die Gliederung nennt „{ $wert }“ zweimal.
-    .hilfe = Lassen Sie die id nur an einer Stelle stehen.
+    .hilfe = Lassen Sie die Kennung nur an einer Stelle stehen.
     .warum = Dasselbe Kapitel hätte zwei Nummern. In einer Sitzung redete man leicht aneinander vorbei, und beim Weiterblättern käme derselbe Text noch einmal.
 K405 = Im Inhaltsordner fehlt die Datei konzept.yaml.
     .hilfe = Prüfen Sie, ob der Ordner stimmt (--content). Ein neues Konzept beginnt mit dieser Datei.
@@ -1246,10 +1261,10 @@ K606 = Der Text ist noch derselbe wie im Original „{ $datei }“.
     .warum = Die Website zeigte den Text des Originals und gäbe ihn als Übersetzung aus. Ein Vorlese-Programm läse ihn in der falschen Sprache vor.
 K501 = { $wert ->
         [arbeitsstand] Keine Fassung kann „arbeitsstand“ heißen; so heißt der Ordner, an dem Sie arbeiten.
-       *[other] Zwei Fassungen haben die id „{ $wert }“.
+       *[other] Zwei Fassungen haben die Kennung „{ $wert }“.
     }
-    .hilfe = Geben Sie dieser Fassung eine andere id, zum Beispiel „entwurf-2“. Die id einer Fassung, die schon veröffentlicht ist, darf sich nicht mehr ändern.
-    .warum = Die id steht in der dauerhaften Adresse der Fassung. Wer diese Adresse in einer Vorlage liest, käme sonst zu einem anderen Text, als der Rat vor sich hatte.
+    .hilfe = Geben Sie dieser Fassung eine andere Kennung, zum Beispiel „entwurf-2“. Die Kennung einer Fassung, die schon veröffentlicht ist, darf sich nicht mehr ändern.
+    .warum = Die Kennung steht in der dauerhaften Adresse der Fassung. Wer diese Adresse in einer Vorlage liest, käme sonst zu einem anderen Text, als der Rat vor sich hatte.
 K502 = { $form ->
         [beides] Hier stehen „ordner:“ und „git:“; nur eines von beiden kann gelten.
         [git-ordner] „git_ordner:“ gilt nur für einen Stand aus git, und hier steht „ordner:“.
@@ -1323,7 +1338,7 @@ K508 = { $form ->
     }
     .hilfe = { $form ->
             [ergebnis] Nennen Sie unter „beschluss:“ die Beratung, in der beschlossen wurde. Gab es keine, schreiben Sie zum Beispiel „status: beratung“.
-           *[fehlt] Ergänzen Sie „beschluss:“ mit der id einer Beratung aus gremien.yaml. Gab es noch keinen Beschluss, schreiben Sie zum Beispiel „status: beratung“.
+           *[fehlt] Ergänzen Sie „beschluss:“ mit der Kennung einer Beratung aus gremien.yaml. Gab es noch keinen Beschluss, schreiben Sie zum Beispiel „status: beratung“.
         }
     .warum = Bürgerinnen und Bürger hielten für beschlossen, was vielleicht nur beraten wurde. Wer sich darauf beruft, gerät in Streit, und niemand findet den Beschluss dazu.
 K509 = Der Text von „{ $titel }“ ist anders als der von „{ $vorher }“, aber es steht nicht da, was sich geändert hat.
@@ -1347,9 +1362,9 @@ K512 = { $form ->
     }
     .hilfe = { $form ->
             [noch-da] Löschen Sie den Eintrag unter „weggefallen:“. Oder entfernen Sie aus dem Konzept, was wegfallen soll.
-           *[nie-da] Prüfen Sie die Schreibweise der id. In den früheren Fassungen muss es sie geben.
+           *[nie-da] Prüfen Sie die Schreibweise der Kennung. In den früheren Fassungen muss es sie geben.
         }
-    .warum = Wer eine alte Adresse öffnet, soll erfahren, wo der Inhalt heute steht. Mit einer falschen id erfährt das niemand.
+    .warum = Wer eine alte Adresse öffnet, soll erfahren, wo der Inhalt heute steht. Mit einer falschen Kennung erfährt das niemand.
 K513 = { $form ->
         [kurz] Die Nummer unter „commit:“ ist zu kurz; an ihr ist nicht zu erkennen, ob der Stand noch derselbe ist.
         [zweig] „{ $wert }“ ist keine Marke; der Stand dahinter ändert sich mit jedem Commit.
@@ -1376,7 +1391,7 @@ K515 = { $form ->
     }
     .hilfe = { $form ->
             [arbeitsstand] Geben Sie dem Arbeitsstand einen neuen Namen, zum Beispiel den der nächsten Fassung: bezeichnung: "Entwurf 2"
-           *[fassungen] Geben Sie dieser Fassung einen eigenen Namen, zum Beispiel mit dem Monat: bezeichnung: "{ $wert } vom Mai 2024". Ihre id und damit ihre Adresse bleiben.
+           *[fassungen] Geben Sie dieser Fassung einen eigenen Namen, zum Beispiel mit dem Monat: bezeichnung: "{ $wert } vom Mai 2024". Ihre Kennung und damit ihre Adresse bleiben.
         }
     .warum = Wer einen Namen liest oder zitiert, weiß nicht, welcher der beiden Texte gemeint ist. In der Sitzung hätten zwei Ratsmitglieder verschiedene Texte vor sich.
 K516 = { $anzahl ->
@@ -1402,7 +1417,7 @@ K517 = { $form ->
            *[summe] Ist die Datei die richtige, schreiben Sie: sha256: "{ $summe }". Hat sie jemand verändert, holen Sie die frühere zurück.
         }
     .warum = Eine Fassung soll sagen, was beraten oder beschlossen wurde. Was an ihr ersetzt ist, muss deshalb genau feststehen und auf der Website gesagt sein.
-K520 = „{ $titel }“ hat eine andere id als in der Fassung „{ $fassung }“; dort war es „{ $wert }“.
+K520 = „{ $titel }“ hat eine andere Kennung als in der Fassung „{ $fassung }“; dort war es „{ $wert }“.
     .hilfe = Ergänzen Sie unter der id: frühere_ids: [{ $wert }]. Ist es doch etwas anderes, tragen Sie „{ $wert }“ in konzept.yaml unter „weggefallen:“ ein.
     .warum = Wer die alte Adresse öffnet, erfährt sonst nicht, wo der Inhalt heute steht. Und der Vergleich der Fassungen zeigt ihn als entfallen und als neu statt der Wörter, die sich geändert haben.
 

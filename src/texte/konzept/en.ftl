@@ -244,7 +244,10 @@ befund-ersatz = This version is frozen; nothing can be changed in the file itsel
       ordner: fassungen/ersatz
       dateien: [{"{"} datei: { $datei }, grund: "The file was damaged." {"}"}]
 K001 = The file is not saved as UTF-8; from line { $zeile } on, characters cannot be read.
-    .hilfe = Save the file in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
+    .hilfe = { $form ->
+            [utf16] The file is saved as UTF-16, which Windows calls “Unicode”. Save it in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
+           *[andere] Save the file in your editor with the encoding “UTF-8”. In Excel the file type is called “CSV UTF-8”.
+        }
     .warum = Letters such as “ä” and “ß” would appear garbled on the site. Names of offices and streets could no longer be read.
 K002 = The file holds control characters that belong in no text.
     .hilfe = Delete the character at this place. Often it came along when copying from a PDF.
@@ -335,7 +338,15 @@ K106 = The key “{ $schluessel }” stands twice.
     .hilfe = Delete one of the two lines; otherwise it is not clear which one holds.
     .warum = One of the two details would be lost, perhaps the right one. The site would then show an old date or a wrong title.
 K107 = The entry “{ $schluessel }” is missing here.
-    .hilfe = Add a line “{ $schluessel }: …”.
+    .hilfe = { $form ->
+            [wort] Add a line “{ $schluessel }: …”. Possible are: { $erlaubt }.
+            [verweis] Add a line “{ $schluessel }: …” with the id of something that the concept has ({ $erlaubt }).
+            [datum] Add a line “{ $schluessel }: …” with a date, for example “{ $schluessel }: 2019-05-09” or “{ $schluessel }: 2019”.
+            [unbekannt] Add a line “{ $schluessel }: …” with a date, for example “{ $schluessel }: 2019-05-09”. If it is not known, write: unbekannt.
+            [schluessel] Add a line “{ $schluessel }:” and below it, indented, what belongs to it: { $erlaubt }.
+            [liste] Add a line “{ $schluessel }: [first, second]” with all that people can choose from.
+           *[text] Add a line “{ $schluessel }: …”.
+        }
     .warum = The site would leave an important question open, for example what a chapter is called or how a deliberation ended.
 K108 = { $erwartet ->
         [schluessel] Indented lines with key and value are expected here.
@@ -345,7 +356,6 @@ K108 = { $erwartet ->
         [dezimal] A number is expected here.
         [cent] An amount in euros has two decimals at most.
         [betrag] An amount in euros is expected here.
-        [jahr] A year is expected here.
         [datei] The name of a CSV file is expected here.
         [paare] Pairs of name and value are expected here.
         [zugang] This web address holds a user name or a password; everybody could read them.
@@ -361,25 +371,24 @@ K108 = { $erwartet ->
     }
     .hilfe = { $erwartet ->
             [schluessel] Possible here, for example: { $beispiel }. Write each entry in a line of its own, indented by two spaces, with colon and space before the value.
-            [liste] Write the ids one below the other, each with “- ” before it. Titles stand in the files themselves.
+            [liste] Write the ids below “{ $schluessel }:”, one below the other, each with “- ” before it. Titles stand in the files themselves.
             [zweig] An id with others below it is followed by a colon: “- handlungsfelder:”.
-            [zahl] Write digits only, for example 1.
-            [dezimal] Write the number only, with a comma before the decimals, for example 1.234,5.
-            [cent] For thousands write a full stop: 2.500. For cents write 2,50.
-            [betrag] Write 5.000, for example. If the amount is not known yet, write: noch offen.
-            [jahr] Write 2019, for example.
-            [datei] Name a file from the folder daten/, ending in .csv, for example quote.csv.
-            [paare] Write { "{" } name: wert { "}" }, for example, with colon and space between name and value.
-            [zugang] Write { $vorschlag }. If the password stood on a website already, change it.
-            [url] Write it with https:// at the start, for example https://www.stadt.example/.
-            [email] Write the address only, in the form stelle@stadt.example.
-            [sprache] Write de or en, for example.
-            [farbe] Write six digits from 0 to f after #, in quotes, for example "#004b93".
-            [paar] Write [Themenfeld, Themenfelder], for example.
-            [muster] Show the first number of the level, for example "1.", "a)" or "§ 1".
-            [flag] Write ja or nein after the colon, or delete the line.
+            [zahl] Write digits only, for example “{ $schluessel }: 1”.
+            [dezimal] Write the number only, with a comma before the decimals, for example “{ $schluessel }: 1.234,5”.
+            [cent] For thousands write a full stop: “{ $schluessel }: 2.500”. For cents: “{ $schluessel }: 2,50”.
+            [betrag] Write “{ $schluessel }: 5.000”, for example. If the amount is not known yet: “{ $schluessel }: noch offen”.
+            [datei] Name a file from the folder daten/, ending in .csv, for example “{ $schluessel }: quote.csv”.
+            [paare] Write “{ $schluessel }: { "{" } name: wert { "}" }”, for example, with colon and space between name and value.
+            [zugang] Write “{ $schluessel }: { $vorschlag }”. If the password stood on a website already, change it.
+            [url] Write it with https:// at the start, for example “{ $schluessel }: https://www.stadt.example/”.
+            [email] Write the address only, for example “{ $schluessel }: stelle@stadt.example”.
+            [sprache] Write “{ $schluessel }: de” or “{ $schluessel }: en”, for example.
+            [farbe] Write six digits from 0 to f after #, in quotes, for example { $schluessel }: "#004b93".
+            [paar] Write “handlungsfeld: [Themenfeld, Themenfelder]”, for example.
+            [muster] Show the first number of the level, "1.", "a)" or "§ 1", for example: nummerierung: ["1.", "a)"].
+            [flag] Write “{ $schluessel }: ja” or “{ $schluessel }: nein”, or delete the line.
             [notiz] If nobody is to see the entry yet, write “entwurf: ja”. Otherwise write the note after the colon, or delete the line.
-           *[text] Write one value only, without “- ” and without brackets.
+           *[text] Write one value only after “{ $schluessel }:”, without “- ” and without brackets.
         }
     .warum = The program would have to guess what you mean. If it guesses wrong, the detail appears garbled on the site or not at all.
 K109 = “{ $wert }” is no valid value here.
@@ -439,7 +448,10 @@ K117 = { $grund ->
     .warum = Names under “auch:” are those by which the search finds something in addition. A name of two things does not lead where people want to go; one that stands twice does nothing.
 K201 = There is no id “{ $wert }”.
     .hilfe = { $vorschlag ->
-            [keiner] Create the entry ({ $erwartet }), or correct the reference.
+            [keiner] { $befehl ->
+                [keiner] Write the id of something that the concept has ({ $erwartet }).
+               *[other] Correct the reference ({ $erwartet }), or make what is missing: { $befehl }
+            }
            *[other] Did you mean “{ $vorschlag }”?
         }
     .warum = The connection would be missing on the site. People could not see, for example, which committee deliberated or who took part.
@@ -1063,7 +1075,10 @@ K401 = “{ $wert }” is not in the Gliederung and would have no place in the c
     .warum = Nobody would find the chapter, neither in the table of contents nor when paging through. It would also have no number by which to name it in a meeting.
 K402 = The Gliederung names “{ $wert }”, but there is no chapter and no Handlungsfeld with this id.
     .hilfe = { $vorschlag ->
-            [keiner] Create the file (kapitel/{ $wert }.md, for example), or take the id out.
+            [keiner] { $neu ->
+                [keiner] Take the id out.
+               *[other] Make the chapter (konzept new kapitel { $neu }), or take the id out.
+            }
            *[other] Did you mean “{ $vorschlag }”?
         }
     .warum = The table of contents would promise a chapter that nobody can open. Council members would not know whether a part of the concept is missing.
