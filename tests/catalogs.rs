@@ -161,6 +161,7 @@ fn every_text_of_the_site_is_shown_somewhere() {
         ("monat-{month}", (1..=12).map(|it| it.to_string()).collect()),
         ("zeichen-{}", words(Zeichen::ALL.iter().map(|it| it.word()))),
         ("hinweis-{}", words(["hinweis", "tipp", "wichtig", "warnung", "vorsicht"])),
+        ("hinweis-{word}", words(["aufklappbar", "bereich"])),
         ("indikatorebene-{}-erklaerung", words(Indikatorebene::WORDS.iter().copied())),
         ("verlauf-{word}", words(["neu", "geaendert", "entfallen", "unveraendert"])),
         ("synopse-{word}", words(["neu", "geaendert", "entfallen", "aufgegangen"])),

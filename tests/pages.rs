@@ -469,3 +469,55 @@ fn words_of_a_vocabulary_are_shown_as_people_say_them() {
         .build()
         .shows("akteure/traeger.html", "<dt>Art</dt><dd>Träger</dd>");
 }
+
+#[test]
+fn html_around_markdown_stays_whole_and_its_tables_can_be_cited() {
+    let built = Project::new()
+        .file(
+            "kapitel/a.md",
+            "---
+id: a
+titel: A
+---
+Davor.
+
+<details>
+<summary>Mehr <b>dazu</b></summary>
+
+Ein **Absatz** mit [[impressum]].
+
+- eins
+
+</details>
+
+<div lang=\"ar\" dir=\"rtl\">
+
+مرحبا
+
+</div>
+
+<table>
+<caption>Menschen nach Ort</caption>
+<tr><th rowspan=\"2\">Ort</th><th colspan=\"2\">Jahr</th></tr>
+<tr><th>2018</th><td>1</td></tr>
+</table>
+
+<details open><summary>Kurz</summary>Nur HTML.</details>
+
+Danach.
+",
+        )
+        .build();
+    for part in [
+        "<a class=\"absatznummer\" href=\"#abs-2\" aria-label=\"Absatz 2\">2</a><details><summary>Mehr dazu</summary>\n<p>Ein <strong>Absatz</strong>",
+        "</ul>\n</details>",
+        "<div lang=\"ar\" dir=\"rtl\"><p>مرحبا</p>\n</div>",
+        ">4</a><div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"Menschen nach Ort\"><table>",
+        "<th rowspan=\"2\" scope=\"col\">Ort</th><th colspan=\"2\" scope=\"colgroup\">Jahr</th>",
+        "<th scope=\"row\">2018</th>",
+        "<details open=\"\"><summary>Kurz</summary>Nur HTML.</details>",
+        ">5</a><p>Danach.</p>",
+    ] {
+        built.shows("kapitel/a.html", part);
+    }
+}

@@ -92,7 +92,13 @@ fn survives(project: &Project) {
     ] {
         for lang in ["de", "en"] {
             let text = findings.render(format, lang);
-            assert!(!text.contains("{$"), "a fact is missing in: {text}");
+            // Lines of the source may hold anything.
+            let said = text.lines().filter(|it| {
+                !it.trim_start_matches(|sign: char| sign == ' ' || sign.is_ascii_digit())
+                    .starts_with('|')
+            });
+            let lacks = said.clone().find(|it| it.contains("{$"));
+            assert!(lacks.is_none(), "a fact is missing in: {lacks:?}");
         }
     }
     if findings.publishes() {

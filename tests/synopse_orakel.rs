@@ -83,6 +83,16 @@ const FAELLE: &[Fall] = &[
     ("> Der Rat sagt ja.", "> Der Rat sagt nein.", Some("Eingefügt: nein")),
     ("> [!NOTE]\n> Bitte beachten.", "> [!WARNING]\n> Bitte beachten.", Some("Kasten: jetzt")),
     ("> Bitte beachten Sie das.", "> [!NOTE]\n> Bitte beachten Sie das.", Some("Kasten: jetzt")),
+    (
+        "<details><summary>Mehr</summary>\n\nDer Rat sagt ja.\n\n</details>",
+        "<details><summary>Mehr dazu</summary>\n\nDer Rat sagt nein.\n\n</details>",
+        Some("Eingefügt: nein"),
+    ),
+    (
+        "> Bitte beachten Sie das.",
+        "<div lang=\"en\">\n\nBitte beachten Sie das.\n\n</div>",
+        Some("Kasten: jetzt Bereich in anderer Sprache"),
+    ),
     // Tables.
     (
         "| A | B |\n|---|---|\n| Schule | 10 |\n| Bad | 20 |",
@@ -587,7 +597,7 @@ fn words_of(block: &Block) -> Vec<String> {
         BlockKind::Liste { items, .. } => {
             items.iter().flat_map(|it| &it.blocks).flat_map(words_of).collect()
         }
-        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) | BlockKind::Huelle(_, blocks) => {
             blocks.iter().flat_map(words_of).collect()
         }
         BlockKind::Definitionen(all) => all

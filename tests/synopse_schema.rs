@@ -64,7 +64,7 @@ fn of_units() -> [Json; 2] {
         .gliederung("[a, b, c, d, e]")
         .file("kapitel/b.md", &chapter("b", &format!("---\nEins oder two.\n\n{moved}\n\n{similar}\n")))
         .file("kapitel/c.md", &chapter("c", "---\nDer Text von c.[^1]\n\n[^1]: Die alte Quelle.\n"))
-        .file("kapitel/d.md", &chapter("d", "---\nDer Text von d.\n\n## Ziele\n\nText.\n"))
+        .file("kapitel/d.md", &chapter("d", "---\nDer Text von d.\n\n## Ziele\n\nText.\n\n<details><summary>Mehr</summary>\n\nText.\n\n</details>\n\n<div lang=\"en\">\n\nText.\n\n</div>\n"))
         .file("kapitel/e.md", &chapter("e", &format!("---\n> Vorher.\n>\n> {split} Die Schule leitet es und sucht viele Helfer.\n\n```diagramm\nindikator: besuche\nart: balken\n```\n")))
         .file("indikatoren/besuche.md", &indicator("Besuche"))
         .file("daten/besuche.csv", &figures("(12,5);geschätzt"))

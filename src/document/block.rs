@@ -1,7 +1,7 @@
 //! The text of a document as an own tree: what Markdown meant, without Markdown and without HTML.
 //! Outputs and the comparison of versions work on this tree only.
 
-use super::html::{HtmlElement, Sanitised};
+use super::html::{HtmlElement, Huelle, Sanitised};
 use crate::base::span::Span;
 
 /// A part of a text that begins on a line of its own, with its place in the file.
@@ -37,6 +37,9 @@ pub enum BlockKind {
     Zitat(Vec<Block>),
     /// A note (`> [!NOTE]` and its siblings).
     Hinweis(Hinweisart, Vec<Block>),
+    /// Blocks that the editors put into an element of HTML. Of what can be opened the first is its
+    /// title.
+    Huelle(Huelle, Vec<Block>),
     /// Code with the word after the fence.
     Code {
         /// The language; empty if none was given.
@@ -239,7 +242,9 @@ impl Block {
             BlockKind::Liste { items, .. } => {
                 items.iter().flat_map(|it| &it.blocks).for_each(|it| it.collect_parts(found));
             }
-            BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+            BlockKind::Zitat(blocks)
+            | BlockKind::Hinweis(_, blocks)
+            | BlockKind::Huelle(_, blocks) => {
                 blocks.iter().for_each(|it| it.collect_parts(found));
             }
             BlockKind::Tabelle(table) => {

@@ -490,7 +490,8 @@ fn says_who(text: &str) -> bool {
 /// Whether a key is the rest of a value that a comma ended.
 fn cut_off(key: &front_matter::LocatedKey, value: &Node) -> bool {
     value.value == NodeValue::Empty
-        && key.name.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
+        && (key.name.starts_with(|it: char| it.is_uppercase() || it.is_numeric())
+            || key.name.contains(' '))
 }
 
 /// Whether a value is an unfilled form: nothing, `""`, `[]`.

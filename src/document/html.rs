@@ -1,6 +1,6 @@
 //! HTML that editors wrote: sanitised against a fixed list; what falls away is named.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::{borrow::Cow, collections::HashSet, sync::LazyLock};
 
 use ammonia::Builder;
 
@@ -68,6 +68,61 @@ impl Sanitised {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether it is a table, which can be cited as one.
+    #[must_use]
+    pub fn is_tabelle(&self) -> bool {
+        self.0.trim_start().starts_with("<table")
+    }
+
+    /// Its tables, and what stands around them.
+    #[must_use]
+    pub fn teile(&self) -> Vec<HtmlTeil> {
+        let mut found = Vec::new();
+        let mut rest = self.0.as_str();
+        while let Some(start) = rest.find("<table") {
+            let end = end_of_table(&rest[start..]).map_or(rest.len(), |it| start + it);
+            let (table, behind) = (&rest[start..end], &rest[end..]);
+            let caption = table.split_once("<caption").and_then(|it| it.1.split_once("</caption>"));
+            let caption = caption.and_then(|it| it.0.split_once('>')).map_or("", |it| it.1);
+            let words = worte(&Self(caption.to_owned()));
+            found.push(HtmlTeil::Anderes(Self(rest[..start].to_owned())));
+            found.push(HtmlTeil::Tabelle {
+                html: Self(table.to_owned()),
+                name: words.split_whitespace().collect::<Vec<_>>().join(" "),
+            });
+            rest = behind;
+        }
+        found.push(HtmlTeil::Anderes(Self(rest.to_owned())));
+        found
+    }
+}
+
+/// A part of a block of HTML.
+pub enum HtmlTeil {
+    /// A whole table.
+    Tabelle {
+        /// The table.
+        html: Sanitised,
+        /// Its caption in words; empty without one.
+        name: String,
+    },
+    /// What stands between tables.
+    Anderes(Sanitised),
+}
+
+/// Where the table ends with which a text begins; tables within it are a part of it.
+fn end_of_table(html: &str) -> Option<usize> {
+    let (mut open, mut at) = (0_usize, 0);
+    loop {
+        let end = html[at..].find("</table>").map(|it| at + it)?;
+        open += html[at..end].matches("<table").count();
+        open -= 1;
+        at = end + "</table>".len();
+        if open == 0 {
+            return Some(at);
+        }
+    }
 }
 
 /// A block of HTML after cleaning.
@@ -88,6 +143,7 @@ pub struct Cleaned {
 #[must_use]
 pub fn clean(html: &str) -> Cleaned {
     static BUILDER: LazyLock<Builder<'static>> = LazyLock::new(builder);
+    let html = &*with_addresses(html);
     // `<!-->` is an empty comment for browsers (HTML Living Standard, 13.2.5.43): what follows
     // would be text.
     let read = without(html, "<!--", "-->");
@@ -96,7 +152,7 @@ pub fn clean(html: &str) -> Cleaned {
     removed.extend(attribute_names(&read).filter(|name| !KEPT.contains(&name.as_str())));
     removed.sort();
     removed.dedup();
-    let cleaned = BUILDER.clean(html).to_string();
+    let cleaned = with_scope(&BUILDER.clean(html).to_string());
     let open_comment = html.rfind("<!--").is_some_and(|at| !html[at + 4..].contains("-->"));
     let comment = if cleaned.contains("--&gt;") || vermerk::kommentar(&read).is_some() {
         Some("text")
@@ -105,6 +161,188 @@ pub fn clean(html: &str) -> Cleaned {
     };
     let verborgen = tags(&read).find_map(hiding_attribute);
     Cleaned { html: Sanitised(cleaned), removed, verborgen, comment }
+}
+
+/// An element of HTML around blocks of Markdown.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Huelle {
+    /// `<details>`: closed until somebody opens it, unless it is to be open.
+    Aufklappbar {
+        /// Whether it is open at first.
+        offen: bool,
+    },
+    /// `<div>` in another language or direction.
+    Bereich {
+        /// BCP 47 tag.
+        lang: Option<String>,
+        /// `ltr`, `rtl` or `auto`.
+        dir: Option<String>,
+    },
+}
+
+impl Huelle {
+    /// The word for it in data and catalogs.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Self::Aufklappbar { .. } => "aufklappbar",
+            Self::Bereich { .. } => "bereich",
+        }
+    }
+}
+
+/// A block of HTML that opens an element around what follows it.
+pub struct Oeffnung<'a> {
+    /// What stands in front of it.
+    pub davor: &'a str,
+    /// Its name.
+    pub element: &'static str,
+    /// What it is; nothing if it is only there for other systems.
+    pub huelle: Option<Huelle>,
+    /// The HTML of its title, where it can be opened.
+    pub titel: Option<String>,
+    /// What stands behind its beginning.
+    pub danach: &'a str,
+}
+
+/// Elements that may stand around blocks of Markdown.
+const HUELLEN: &[&str] = &["details", "div"];
+
+/// The first element of a block that is not closed in it, if blocks may stand in such a one.
+#[must_use]
+pub fn oeffnung(html: &str) -> Option<Oeffnung<'_>> {
+    if !HUELLEN.iter().any(|it| html.contains(it)) {
+        return None;
+    }
+    let mut open: Vec<(String, usize, usize)> = Vec::new();
+    // Comments hold no elements; blanked, every tag stays where it is.
+    let read = blanked(html);
+    let mut at = 0;
+    while let Some(start) = read[at..].find('<').map(|it| at + it) {
+        let end = read[start..].find('>').map_or(read.len(), |it| start + it + 1);
+        at = end;
+        let tag = &read[start + 1..end];
+        if let Some(closing) = tag.strip_prefix('/') {
+            let name = name_of(closing);
+            if let Some(opened) = open.iter().rposition(|it| it.0 == name) {
+                open.truncate(opened);
+            }
+            continue;
+        }
+        let name = name_of(tag);
+        if !name.is_empty() && !ENDING.contains(&name.as_str()) && !tag.ends_with("/>") {
+            open.push((name, start, end));
+        }
+    }
+    let (name, start, end) = open.into_iter().next()?;
+    let element = HUELLEN.iter().copied().find(|it| *it == name)?;
+    let given = attributes(html[start..end].trim_end_matches('>').get(name.len() + 1..)?);
+    let value = |wanted: &str| given.iter().find(|it| it.0 == wanted).map(|it| it.1.clone());
+    let mut danach = &html[end..];
+    let mut titel = None;
+    let huelle = if element == "details" {
+        titel = Some(String::new());
+        if let Some(rest) = danach.trim_start().strip_prefix("<summary")
+            && let Some((words, after)) = rest.split_once("</summary>")
+        {
+            titel = Some(words.split_once('>').map_or("", |it| it.1).to_owned());
+            danach = after;
+        }
+        Some(Huelle::Aufklappbar { offen: value("open").is_some() })
+    } else {
+        let lang = value("lang").filter(|it| Lang::parse(it).is_some());
+        let dir = value("dir").filter(|it| matches!(it.as_str(), "ltr" | "rtl" | "auto"));
+        (lang.is_some() || dir.is_some()).then_some(Huelle::Bereich { lang, dir })
+    };
+    Some(Oeffnung { davor: &html[..start], element, huelle, titel, danach })
+}
+
+/// What stands behind the end of an element with which a block begins.
+#[must_use]
+pub fn behind_end<'a>(html: &'a str, element: &str) -> Option<&'a str> {
+    let rest = html.trim_start().strip_prefix("</")?;
+    (name_of(rest) == element).then(|| rest.split_once('>').map_or("", |it| it.1))
+}
+
+/// A text whose comments are blanks.
+fn blanked(html: &str) -> String {
+    let mut kept = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some(at) = rest.find("<!--") {
+        let end = rest[at..].find("-->").map_or(rest.len(), |it| at + it + 3);
+        kept.push_str(&rest[..at]);
+        kept.extend(std::iter::repeat_n(' ', end - at));
+        rest = &rest[end..];
+    }
+    kept + rest
+}
+
+/// A cleaned block whose heads of columns and rows say which they are, where their writer did not:
+/// without it programs that read aloud have to guess, and merged cells make that hard (WCAG 1.3.1,
+/// technique H63).
+fn with_scope(cleaned: &str) -> String {
+    if !cleaned.contains("<th>") && !cleaned.contains("<th ") {
+        return cleaned.to_owned();
+    }
+    let mut kept = String::with_capacity(cleaned.len() + 64);
+    let (mut in_head, mut rows) = (false, 0);
+    let mut rest = cleaned;
+    while let Some(start) = rest.find('<') {
+        let end = start + end_of_tag(&rest[start..]);
+        let tag = &rest[start..end];
+        kept.push_str(&rest[..start]);
+        match tag {
+            "<thead>" => in_head = true,
+            "</thead>" => in_head = false,
+            _ if tag.starts_with("<table") => rows = 0,
+            _ if tag.starts_with("<tr") => rows += 1,
+            _ => {}
+        }
+        if (tag == "<th>" || tag.starts_with("<th ")) && !tag.contains(" scope=") {
+            let row = rest[end..].split("</tr>").next().unwrap_or_default();
+            let of_columns = in_head || (rows == 1 && !row.contains("<td"));
+            let merged = tag.contains(if of_columns { " colspan=" } else { " rowspan=" });
+            let scope = match (of_columns, merged) {
+                (true, false) => "col",
+                (true, true) => "colgroup",
+                (false, false) => "row",
+                (false, true) => "rowgroup",
+            };
+            kept.push_str(tag.trim_end_matches('>'));
+            kept.push_str(" scope=\"");
+            kept.push_str(scope);
+            kept.push_str("\">");
+        } else {
+            kept.push_str(tag);
+        }
+        rest = &rest[end..];
+    }
+    kept + rest
+}
+
+/// A text in which addresses in angle brackets are words, as in Markdown: for HTML `<info@…>` would
+/// be an element and fall away.
+fn with_addresses(html: &str) -> Cow<'_, str> {
+    if !html.contains('@') && !html.contains("://") {
+        return Cow::Borrowed(html);
+    }
+    let mut kept = String::with_capacity(html.len());
+    let mut rest = html;
+    while let Some((before, inside)) = rest.split_once('<') {
+        kept.push_str(before);
+        let (inner, after) = inside.split_once('>').unwrap_or((inside, ""));
+        let address = inner.starts_with(|it: char| it.is_ascii_alphanumeric())
+            && !inner.contains(|it: char| it.is_whitespace() || matches!(it, '"' | '\'' | '<'))
+            && (inner.contains('@') || inner.contains("://"));
+        if address {
+            kept.push_str(inner);
+            rest = after;
+        } else {
+            kept.push('<');
+            rest = inside;
+        }
+    }
+    Cow::Owned(kept + rest)
 }
 
 /// The words of a cleaned block, as a browser shows them.
@@ -163,15 +401,20 @@ pub fn stuecke(cleaned: &Sanitised) -> impl Iterator<Item = HtmlStueck<'_>> {
             rest = after;
             return Some(HtmlStueck::Text(unescaped(text)));
         }
-        let mut quoted = false;
-        let end = rest.find(|sign| {
-            quoted ^= sign == '"';
-            sign == '>' && !quoted
-        });
-        let (tag, after) = rest.split_at(end.map_or(rest.len(), |at| at + 1));
+        let (tag, after) = rest.split_at(end_of_tag(rest));
         rest = after;
         Some(HtmlStueck::Marke(Marke(tag)))
     })
+}
+
+/// How long the tag is with which a cleaned text begins; a bracket within quotation marks ends none.
+fn end_of_tag(cleaned: &str) -> usize {
+    let mut quoted = false;
+    let end = cleaned.find(|sign| {
+        quoted ^= sign == '"';
+        sign == '>' && !quoted
+    });
+    end.map_or(cleaned.len(), |at| at + 1)
 }
 
 /// What the sanitiser escapes (HTML Living Standard, 13.3).

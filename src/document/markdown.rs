@@ -14,7 +14,7 @@ use super::{
         nummern, plain_text, text_with_images,
     },
     einschub,
-    html::{self, HtmlElement, InlineTag},
+    html::{self, HtmlElement, Huelle, InlineTag},
     marken::{self, Aufzaehlung},
     misread::{self, Within},
     reference::Target,
@@ -126,6 +126,12 @@ enum FrameKind {
     },
     Zitat,
     Hinweis(Hinweisart),
+    Huelle {
+        /// The name of its element.
+        element: &'static str,
+        /// What it is for readers; nothing if only other systems need it.
+        huelle: Option<Huelle>,
+    },
     Code {
         lang: String,
         fenced: bool,
@@ -348,8 +354,19 @@ impl BlockBuilder<'_> {
         {
             self.flush_line();
         }
+        self.close_huellen();
         let frame = self.stack.pop().expect("the parser balances starts and ends");
         self.close(frame);
+    }
+
+    /// Elements of HTML around blocks whose end is missing: they end where their surroundings do.
+    fn close_huellen(&mut self) {
+        while let FrameKind::Huelle { element, .. } = self.top().kind {
+            let frame = self.stack.pop().expect("the frame was just looked at");
+            let finding = self.finding(Code::HtmlEntfernt, frame.span);
+            self.find(finding.with("element", element).with("form", "offen"));
+            self.close(frame);
+        }
     }
 
     fn close(&mut self, mut frame: Frame) {
@@ -363,6 +380,10 @@ impl BlockBuilder<'_> {
             FrameKind::Ueberschrift { level, id } => self.heading(level, id, inlines, span),
             FrameKind::Zitat => self.block(BlockKind::Zitat(blocks), span),
             FrameKind::Hinweis(art) => self.block(BlockKind::Hinweis(art, blocks), span),
+            FrameKind::Huelle { huelle: Some(huelle), .. } => {
+                self.block(BlockKind::Huelle(huelle, blocks), span);
+            }
+            FrameKind::Huelle { huelle: None, .. } => self.top().blocks.extend(blocks),
             FrameKind::Code { lang, fenced } => {
                 if fenced {
                     self.check_fence(span);
@@ -692,6 +713,47 @@ impl BlockBuilder<'_> {
         if html::depth(raw) > MAX_DEPTH {
             return self.too_deep(span);
         }
+        if let FrameKind::Huelle { element, .. } = self.top().kind
+            && let Some(behind) = html::behind_end(raw, element)
+        {
+            let frame = self.stack.pop().expect("the frame was just looked at");
+            self.close(frame);
+            return self.html_block(behind, span);
+        }
+        match html::oeffnung(raw) {
+            Some(oeffnung) if self.stack.len() < MAX_DEPTH => {
+                self.html_piece(oeffnung.davor, span);
+                self.stack.push(Frame::new(
+                    FrameKind::Huelle { element: oeffnung.element, huelle: oeffnung.huelle },
+                    span,
+                ));
+                if let Some(title) = oeffnung.titel {
+                    self.title_of_details(&title, span);
+                }
+                self.html_block(oeffnung.danach, span);
+            }
+            _ => self.html_piece(raw, span),
+        }
+    }
+
+    /// What people see of something that can be opened.
+    fn title_of_details(&mut self, title: &str, span: Span) {
+        let words = html::worte(&html::clean(title).html);
+        let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+        let mut inlines = Vec::new();
+        if words.is_empty() {
+            let finding = self.finding(Code::OhneNamen, span).with("form", "aufklappen");
+            self.find(finding);
+        } else {
+            let nr = self.texts;
+            self.texts += 1;
+            inlines.push(Inline::Text { nr, text: words });
+        }
+        self.block(BlockKind::Zeile(inlines), span);
+    }
+
+    /// A block of HTML, or the rest of one, that begins and ends in itself.
+    fn html_piece(&mut self, raw: &str, span: Span) {
         let cleaned = html::clean(raw);
         if let Some(form) = cleaned.comment {
             self.comment(form, span);
@@ -750,11 +812,27 @@ impl BlockBuilder<'_> {
                 self.refused.insert("a".to_owned());
             }
             InlineTag::Other(name) => {
-                let finding = self.finding(Code::HtmlEntfernt, span);
-                self.find(finding.with("element", name.as_str()).with("form", "text"));
+                self.refuse(&name, span);
                 self.refused.insert(name);
             }
         }
+    }
+
+    /// An element that cannot stand in running text. A cell of a table may hold many (a list), and
+    /// has one finding.
+    fn refuse(&mut self, name: &str, span: Span) {
+        let cell = self.stack.iter().find(|it| matches!(it.kind, FrameKind::Zelle));
+        let cell = cell.map(|it| self.in_file(it.span));
+        let told = self.found.last().filter(|it| it.code == Code::HtmlEntfernt);
+        let within = told
+            .zip(cell)
+            .is_some_and(|(it, cell)| (cell.start..cell.end).contains(&it.place.span.start));
+        if within {
+            return;
+        }
+        let form = if cell.is_some() { "zelle" } else { "text" };
+        let finding = self.finding(Code::HtmlEntfernt, span);
+        self.find(finding.with("element", name).with("form", form));
     }
 
     /// An inline element whose end tag is missing: it is closed where its surroundings end, and
@@ -959,14 +1037,16 @@ impl BlockBuilder<'_> {
 
     fn finish(mut self) -> Prosa {
         self.flush_line();
+        self.close_huellen();
         let mut blocks = self.stack.pop().expect("the root stays until the end").blocks;
         for block in &mut blocks {
             let numbered = matches!(self.offsets, Offsets::Shift(_));
             if numbered
-                && !matches!(
-                    block.kind,
-                    BlockKind::Ueberschrift { .. } | BlockKind::Trenner | BlockKind::Html(_)
-                )
+                && match &block.kind {
+                    BlockKind::Ueberschrift { .. } | BlockKind::Trenner => false,
+                    BlockKind::Html(html) => html.is_tabelle(),
+                    _ => true,
+                }
             {
                 self.prosa.absaetze += 1;
                 block.absatz = Some(self.prosa.absaetze);
@@ -1034,6 +1114,7 @@ fn is_block(kind: &FrameKind) -> bool {
             | FrameKind::Ueberschrift { .. }
             | FrameKind::Zitat
             | FrameKind::Hinweis(_)
+            | FrameKind::Huelle { .. }
             | FrameKind::Code { .. }
             | FrameKind::Html
             | FrameKind::Liste { .. }

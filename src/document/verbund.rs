@@ -67,6 +67,9 @@ impl Versatz {
             }
             BlockKind::Zitat(blocks) => BlockKind::Zitat(self.blocks(blocks)),
             BlockKind::Hinweis(art, blocks) => BlockKind::Hinweis(*art, self.blocks(blocks)),
+            BlockKind::Huelle(huelle, blocks) => {
+                BlockKind::Huelle(huelle.clone(), self.blocks(blocks))
+            }
             BlockKind::Tabelle(table) => BlockKind::Tabelle(Texttabelle {
                 ausrichtung: table.ausrichtung.clone(),
                 kopf: self.cells(&table.kopf),

@@ -1,10 +1,7 @@
 //! What can change about a part of a text as a whole, besides its words. Each has its sentence in the
 //! catalogs: a part that changed always says how.
 
-use crate::document::{
-    block::{BlockKind, Hinweisart},
-    value::Einschubart,
-};
+use crate::document::{block::BlockKind, value::Einschubart};
 
 /// What changed about a part of a text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -13,8 +10,8 @@ pub enum Eigenschaft {
     Ebene(Option<u8>, Option<u8>),
     /// A list that counts from another number; none for one with points.
     Zaehlung(Option<u64>, Option<u64>),
-    /// A note of another kind; none for a quotation.
-    Rahmen(Option<Hinweisart>, Option<Hinweisart>),
+    /// A box of another kind, by its word; none for a quotation.
+    Rahmen(Option<&'static str>, Option<&'static str>),
     /// Code in another language.
     Sprache(String, String),
     /// A task that is done or open; none for what is no task.
@@ -55,11 +52,12 @@ impl Eigenschaft {
         changed(alt, neu, Self::Zaehlung)
     }
 
-    /// Whether a note is one of another kind.
+    /// Whether a box is one of another kind.
     #[must_use]
     pub fn rahmen(alt: &BlockKind, neu: &BlockKind) -> Option<Self> {
         let kind = |it: &BlockKind| match it {
-            BlockKind::Hinweis(art, _) => Some(*art),
+            BlockKind::Hinweis(art, _) => Some(art.word()),
+            BlockKind::Huelle(huelle, _) => Some(huelle.word()),
             _ => None,
         };
         changed(kind(alt), kind(neu), Self::Rahmen)

@@ -30,7 +30,7 @@ pub fn block_mark(block: &Block, seite: Textseite<'_>) -> Merkmal {
     let art = match &block.kind {
         BlockKind::Absatz(_) | BlockKind::Zeile(_) | BlockKind::Ueberschrift { .. } => 1,
         BlockKind::Liste { .. } => 3,
-        BlockKind::Zitat(_) | BlockKind::Hinweis(..) => 4,
+        BlockKind::Zitat(_) | BlockKind::Hinweis(..) | BlockKind::Huelle(..) => 4,
         BlockKind::Code { .. } => 6,
         BlockKind::Html(_) => 7,
         BlockKind::Tabelle(_) => 8,
@@ -87,7 +87,7 @@ pub fn block_words(block: &Block, words: &mut Vec<u64>) {
         }
         BlockKind::Ueberschrift { inlines, .. } => words.extend(without_number(inlines)),
         BlockKind::Liste { items, .. } => words.extend(items.iter().flat_map(item_words)),
-        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) | BlockKind::Huelle(_, blocks) => {
             blocks.iter().for_each(|it| block_words(it, words));
         }
         BlockKind::Code { text, .. } => words.extend(text.split_whitespace().map(short)),

@@ -152,7 +152,8 @@ fn steps(pairs: Vec<Zuordnung>, within: impl Fn(usize, usize) -> Inneres) -> Fol
 /// What changed inside a block.
 fn block(alt: Ausschnitt<'_, Block>, neu: Ausschnitt<'_, Block>) -> Inneres {
     use BlockKind::{
-        Absatz, Code, Definitionen, Hinweis, Html, Liste, Tabelle, Ueberschrift, Zeile, Zitat,
+        Absatz, Code, Definitionen, Hinweis, Html, Huelle, Liste, Tabelle, Ueberschrift, Zeile,
+        Zitat,
     };
     let (one, other) = (&alt.teil.kind, &neu.teil.kind);
     match (one, other) {
@@ -161,10 +162,11 @@ fn block(alt: Ausschnitt<'_, Block>, neu: Ausschnitt<'_, Block>) -> Inneres {
             Absatz(new) | Zeile(new) | Ueberschrift { inlines: new, .. },
         ) => Inneres::from(Innen::Text(running(alt.only(&**old), neu.only(&**new))))
             .mit(Eigenschaft::ebene(one, other)),
-        (Zitat(old) | Hinweis(_, old), Zitat(new) | Hinweis(_, new)) => {
-            Inneres::from(Innen::Bloecke(blocks(alt.only(&**old), neu.only(&**new))))
-                .mit(Eigenschaft::rahmen(one, other))
-        }
+        (
+            Zitat(old) | Hinweis(_, old) | Huelle(_, old),
+            Zitat(new) | Hinweis(_, new) | Huelle(_, new),
+        ) => Inneres::from(Innen::Bloecke(blocks(alt.only(&**old), neu.only(&**new))))
+            .mit(Eigenschaft::rahmen(one, other)),
         (Liste { zaehlung: before, items: old }, Liste { zaehlung, items: new }) => {
             Inneres::from(Innen::Liste(items(alt.only(&**old), neu.only(&**new))))
                 .mit(Eigenschaft::zaehlung(before.beginn(), zaehlung.beginn()))

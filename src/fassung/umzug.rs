@@ -168,8 +168,8 @@ fn within(teile: Teilfolge<'_>, left: usize, right: usize) -> Option<Teilfolge<'
                 Some(Teilfolge::Punkte(alt, neu))
             }
             (
-                BlockKind::Zitat(alt) | BlockKind::Hinweis(_, alt),
-                BlockKind::Zitat(neu) | BlockKind::Hinweis(_, neu),
+                BlockKind::Zitat(alt) | BlockKind::Hinweis(_, alt) | BlockKind::Huelle(_, alt),
+                BlockKind::Zitat(neu) | BlockKind::Hinweis(_, neu) | BlockKind::Huelle(_, neu),
             ) => Some(Teilfolge::Bloecke(alt, neu)),
             _ => None,
         },

@@ -135,6 +135,11 @@ fn block_key(block: &Block, seite: Textseite<'_>, mut state: &mut dyn Hasher) {
             (5_u8, art, blocks.len()).hash(&mut state);
             blocks.iter().for_each(|it| block_key(it, seite, state));
         }
+        // Its language is a detail for programs, and whether it is open one for the eye.
+        BlockKind::Huelle(huelle, blocks) => {
+            (13_u8, huelle.word(), blocks.len()).hash(&mut state);
+            blocks.iter().for_each(|it| block_key(it, seite, state));
+        }
         BlockKind::Code { lang, text } => (6_u8, lang, text).hash(&mut state),
         BlockKind::Html(html) => {
             7_u8.hash(&mut state);

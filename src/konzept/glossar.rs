@@ -128,7 +128,9 @@ impl Begriffssuche<'_> {
                 BlockKind::Liste { items, .. } => {
                     items.iter().for_each(|item| self.in_blocks(&item.blocks));
                 }
-                BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+                BlockKind::Zitat(blocks)
+                | BlockKind::Hinweis(_, blocks)
+                | BlockKind::Huelle(_, blocks) => {
                     self.in_blocks(blocks);
                 }
                 BlockKind::Tabelle(table) => {

@@ -14,6 +14,7 @@ pub mod erinnerung;
 pub mod erklaerung;
 pub mod ersatz;
 pub mod fassungsid;
+mod frage;
 pub mod gebaerdensprache;
 pub mod gewicht;
 pub mod gliederung;

@@ -231,9 +231,9 @@ impl Sammler {
             BlockKind::Liste { items, .. } => {
                 items.iter().for_each(|it| self.bloecke(text, &it.blocks, anker, rang));
             }
-            BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
-                self.bloecke(text, blocks, anker, rang)
-            }
+            BlockKind::Zitat(blocks)
+            | BlockKind::Hinweis(_, blocks)
+            | BlockKind::Huelle(_, blocks) => self.bloecke(text, blocks, anker, rang),
             BlockKind::Code { text: code, .. } => self.stueck(rang, anker, code),
             BlockKind::Html(source) => self.stueck(rang, anker, &html::worte(source)),
             BlockKind::Tabelle(table) => {

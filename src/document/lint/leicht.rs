@@ -36,7 +36,7 @@ fn in_block(path: &RelPath, block: &Block, found: &mut Vec<Diagnostic>) {
         BlockKind::Liste { items, .. } => {
             items.iter().flat_map(|it| &it.blocks).for_each(|it| in_block(path, it, found));
         }
-        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) | BlockKind::Huelle(_, blocks) => {
             blocks.iter().for_each(|it| in_block(path, it, found));
         }
         _ => {}

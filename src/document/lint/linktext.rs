@@ -51,7 +51,7 @@ fn in_block(block: &Block, links: &mut Vec<(usize, String)>) {
         BlockKind::Liste { items, .. } => {
             items.iter().flat_map(|it| &it.blocks).for_each(|it| in_block(it, links));
         }
-        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) | BlockKind::Huelle(_, blocks) => {
             blocks.iter().for_each(|it| in_block(it, links));
         }
         BlockKind::Tabelle(table) => {

@@ -9,10 +9,12 @@ use crate::{
         art::indikator::{self as schluessel, jahreswert},
         reihe::is_gesamt,
     },
-    konzept::{indikator::Indikator, serie::Darstellung},
+    konzept::{frage::Frage, indikator::Indikator, serie::Darstellung},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let (mut targets, mut sources, mut data) =
+        (Frage::default(), Frage::default(), Frage::default());
     for indikator in konzept
         .indikatoren
         .iter()
@@ -24,18 +26,22 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             Diagnostic::new(code, &document.path, document.fields.span(schluessel::TITEL))
                 .with("titel", titel)
         };
-        let lacks = |written: bool| !indikator.abschnitt.entwurf && !written;
-        let fields = &document.fields;
-        if indikator.needs_zielwert() && lacks(fields.has(schluessel::ZIELWERTE)) {
-            found.push(finding(Code::OhneZielwert));
-        }
-        if lacks(fields.has(schluessel::QUELLE)) {
-            found.push(finding(Code::OhneQuelle).with("form", "indikator"));
-        }
-        if lacks(fields.has(schluessel::DATEN)) {
-            found.push(finding(Code::OhneDaten));
-        }
         passed(konzept, indikator, found);
+        if indikator.abschnitt.entwurf {
+            continue;
+        }
+        let (fields, name) = (&document.fields, document.path.file_name());
+        if indikator.needs_zielwert() {
+            let missing = !fields.has(schluessel::ZIELWERTE);
+            targets.put(name, missing.then(|| finding(Code::OhneZielwert)));
+        }
+        let missing = !fields.has(schluessel::QUELLE);
+        sources.put(name, missing.then(|| finding(Code::OhneQuelle).with("form", "indikator")));
+        let missing = !fields.has(schluessel::DATEN);
+        data.put(name, missing.then(|| finding(Code::OhneDaten)));
+    }
+    for frage in [targets, sources, data] {
+        frage.answer(found);
     }
 }
 

@@ -9,10 +9,11 @@ use crate::{
         art::{gemeinsam, kapitel},
         wortschatz::Rolle,
     },
-    konzept::id::Id,
+    konzept::{frage::Frage, id::Id},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let mut written = Frage::default();
     let mut carriers: BTreeMap<Rolle, &str> = BTreeMap::new();
     for (at, punkt) in konzept.gliederung.punkte().iter().enumerate() {
         let Some(abschnitt) = konzept.abschnitt(punkt.art, &punkt.id) else { continue };
@@ -20,12 +21,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let has_chapters = !konzept.gliederung.unter(Some(at)).is_empty();
         let silent = abschnitt.text().blocks.is_empty() && !has_chapters && !abschnitt.folgt;
         // A draft may still be empty, and an unreadable document only seems so.
-        if silent && !punkt.entwurf && document.lesbar {
-            found.push(Diagnostic::new(
-                Code::KapitelLeer,
-                &document.path,
-                document.fields.span(gemeinsam::TITEL),
-            ));
+        if !punkt.entwurf && document.lesbar {
+            let place = document.fields.span(gemeinsam::TITEL);
+            let finding = silent.then(|| Diagnostic::new(Code::KapitelLeer, &document.path, place));
+            written.put(document.path.file_name(), finding);
         }
         let rolle = konzept.kapitel.get(&Id::new(&punkt.id)).and_then(|it| it.rolle);
         // Annexes are many; every other role carries one overview, and the first chapter has it.
@@ -45,4 +44,5 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+    written.answer(found);
 }

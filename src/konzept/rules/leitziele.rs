@@ -6,7 +6,7 @@ use crate::{
     base::span::Place,
     diagnostic::{Code, Diagnostic},
     document::{art::massnahme as schluessel, wortschatz::Umsetzung},
-    konzept::{id::Id, massnahme::Massnahme},
+    konzept::{frage::Frage, id::Id, massnahme::Massnahme},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -21,6 +21,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     if public().next().is_none() || !all_known {
         return;
     }
+    let mut frage = Frage::default();
     for feld in konzept.handlungsfelder.values() {
         for leitziel in &feld.leitziele {
             let Some(eintrag) =
@@ -32,13 +33,16 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let over = |it: &Massnahme| {
                 matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt)
             };
-            if !served.any(|it| !it.abschnitt.entwurf && !over(it)) {
+            let missing = !served.any(|it| !it.abschnitt.entwurf && !over(it));
+            let finding = missing.then(|| {
                 let Place { path, span, .. } = &eintrag.place;
                 let finding = Diagnostic::new(Code::LeitzielOhneMassnahme, path, *span);
-                found.push(finding.with("titel", leitziel.titel.as_str()));
-            }
+                finding.with("titel", leitziel.titel.as_str())
+            });
+            frage.put(leitziel.id.as_str(), finding);
         }
     }
+    frage.answer(found);
     // A measure whose own field is not known was found already.
     for massnahme in public() {
         let own =

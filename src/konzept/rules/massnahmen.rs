@@ -6,27 +6,13 @@ use std::collections::BTreeMap;
 
 use super::Konzept;
 use crate::{
-    base::span::Span,
     diagnostic::{Code, Diagnostic},
     document::{
         art::massnahme::{self as schluessel, laufzeit},
         wortschatz::{Massnahmenart, Umsetzung},
     },
-    konzept::massnahme::Massnahme,
+    konzept::{frage::Frage, massnahme::Massnahme},
 };
-
-/// From so many on, and if half of all lack it, it is no slip of a measure but how the concept is
-/// written: one finding says it.
-const GEMEINSAM: usize = 5;
-/// The files of so many are named.
-const GENANNT: usize = 12;
-
-/// What measures are asked for, and which of them do not say it.
-#[derive(Default)]
-struct Frage<'a> {
-    gefragt: usize,
-    ohne: Vec<(&'a Massnahme, Span)>,
-}
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let mut fragen: BTreeMap<Code, Frage<'_>> = BTreeMap::new();
@@ -43,39 +29,19 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             continue;
         }
         for (code, missing) in asked(massnahme) {
-            let frage = fragen.entry(code).or_default();
-            frage.gefragt += 1;
-            if missing {
-                let place = match code {
-                    Code::KostenOhneFinanzierung => document.fields.span(schluessel::KOSTEN),
-                    _ => document.fields.span(schluessel::TITEL),
-                };
-                frage.ohne.push((massnahme, place));
-            }
+            let place = match code {
+                Code::KostenOhneFinanzierung => document.fields.span(schluessel::KOSTEN),
+                _ => document.fields.span(schluessel::TITEL),
+            };
+            let finding = missing.then(|| {
+                let finding = Diagnostic::new(code, &document.path, place);
+                finding.with("titel", massnahme.abschnitt.titel.as_str())
+            });
+            fragen.entry(code).or_default().put(document.path.file_name(), finding);
         }
     }
-    for (code, frage) in fragen.into_iter().filter(|it| is_known(konzept, it.0)) {
-        frage.answer(code, found);
-    }
-}
-
-impl Frage<'_> {
-    fn answer(self, code: Code, found: &mut Vec<Diagnostic>) {
-        let Self { gefragt, ohne } = self;
-        let finding = |(massnahme, place): &(&Massnahme, Span)| {
-            let finding = Diagnostic::new(code, &massnahme.abschnitt.document.path, *place);
-            finding.with("titel", massnahme.abschnitt.titel.as_str())
-        };
-        let one = |it| finding(it).with("form", "eine").with("anzahl", 1).with("gesamt", gefragt);
-        if ohne.len() < GEMEINSAM || ohne.len() * 2 < gefragt {
-            return found
-                .extend(ohne.iter().map(|it| one(it).with("namen", "").with("weitere", 0)));
-        }
-        let names: Vec<&str> =
-            ohne.iter().take(GENANNT).map(|it| it.0.abschnitt.document.path.file_name()).collect();
-        let all = finding(&ohne[0]).with("form", "alle").with("anzahl", ohne.len());
-        let all = all.with("gesamt", gefragt).with("namen", names.join(", "));
-        found.push(all.with("weitere", ohne.len() - names.len()));
+    for (_, frage) in fragen.into_iter().filter(|it| is_known(konzept, it.0)) {
+        frage.answer(found);
     }
 }
 

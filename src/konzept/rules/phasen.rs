@@ -13,12 +13,17 @@ use crate::{
     },
 };
 
+/// So many days after its Stand a text may be discussed: most committees meet at least once a year.
+const BERATUNGSZEIT: i64 = 366;
+
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for beratung in &konzept.beratungen {
+        // What was written up to the end of a year is discussed in the next.
         let after = beratung
             .datum
             .zip(konzept.settings.arbeitsstand.stand)
-            .filter(|(date, stand)| date.first_day() > stand.last_day());
+            .filter(|(date, stand)| date.first_day() > stand.last_day())
+            .filter(|(date, stand)| stand.days_before(*date) > BERATUNGSZEIT);
         if let Some((date, stand)) = after.filter(|_| beratung.ergebnis != Ergebnis::KeineAngabe) {
             let finding = Diagnostic::new(
                 Code::TatsaechlichNachStand,

@@ -13,7 +13,7 @@ use crate::{
         value::{Einschub, Einschubart, Located},
         wortschatz::Diagrammart,
     },
-    konzept::{indikator::data_file, serie::Darstellung},
+    konzept::{frage::Frage, indikator::data_file, serie::Darstellung},
 };
 
 /// More series than this cannot be told apart: there are as many colours and patterns.
@@ -84,7 +84,8 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
     if !fields.has(diagramm::QUELLE) {
         let finding = Diagnostic::new(Code::OhneQuelle, &document.path, name.span)
             .with("form", einschub.art.word());
-        found.push(finding.with_optional("titel", fields.string(diagramm::TITEL).as_deref()));
+        let titel = fields.string(diagramm::TITEL);
+        Frage::alone(finding.with_optional("titel", titel.as_deref()), found);
     }
     let (file, place) = (&data_file(name.value), einschub.span);
     shown(konzept, &Datenwahl { document, fields, file, place }, found);

@@ -10,10 +10,11 @@ use crate::{
         art::massnahme::{self as schluessel, meilenstein, umsetzungsstand},
         wortschatz::Umsetzung,
     },
-    konzept::massnahme::Massnahme,
+    konzept::{frage::Frage, massnahme::Massnahme},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let mut recent = Frage::default();
     for massnahme in &konzept.massnahmen {
         let document = massnahme.abschnitt.document.as_ref();
         let reports = document.fields.entries(schluessel::UMSETZUNGSSTAND);
@@ -34,9 +35,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             );
         }
         if !massnahme.abschnitt.entwurf {
-            outdated(konzept, massnahme, stand, found);
+            outdated(konzept, massnahme, stand, &mut recent);
         }
     }
+    recent.answer(found);
 }
 
 fn reasons(document: &Document, report: &Fields, found: &mut Vec<Diagnostic>) {
@@ -53,11 +55,11 @@ fn reasons(document: &Document, report: &Fields, found: &mut Vec<Diagnostic>) {
 }
 
 /// What is over needs no news.
-fn outdated(
+fn outdated<'a>(
     konzept: &Konzept,
-    massnahme: &Massnahme,
+    massnahme: &'a Massnahme,
     stand: PartialDate,
-    found: &mut Vec<Diagnostic>,
+    recent: &mut Frage<'a>,
 ) {
     let over = matches!(
         massnahme.status(),
@@ -70,9 +72,11 @@ fn outdated(
         .max_by_key(|it| it.value.last_day());
     let Some(newest) = newest.filter(|_| !over) else { return };
     let limit = konzept.settings.frist_umsetzungsstand;
-    if newest.value.days_before(stand) > i64::from(limit) {
+    let outdated = newest.value.days_before(stand) > i64::from(limit);
+    let finding = outdated.then(|| {
         let finding = Diagnostic::new(Code::StandVeraltet, &document.path, newest.span);
         let finding = finding.with("titel", massnahme.abschnitt.titel.as_str());
-        found.push(finding.with("stand", newest.value.to_string()).with("tage", limit as usize));
-    }
+        finding.with("stand", newest.value.to_string()).with("tage", limit as usize)
+    });
+    recent.put(document.path.file_name(), finding);
 }

@@ -13,7 +13,7 @@ use crate::{
             Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle,
             Zaehlart,
         },
-        html::HtmlElement,
+        html::{HtmlElement, HtmlTeil, Huelle},
     },
     site::bausteine::text::{Einschubansicht, Text},
     texte::Arg,
@@ -129,8 +129,18 @@ impl<'a> ProsaWriter<'a> {
                 html.block("blockquote").with(|html| self.blocks(blocks, html));
             }
             BlockKind::Hinweis(art, blocks) => self.notice(*art, blocks, html),
+            BlockKind::Huelle(huelle, blocks) => self.wrapped(huelle, blocks, html),
             BlockKind::Code { lang, text } => code(lang, text, html),
-            BlockKind::Html(sanitised) => html.sanitised(sanitised),
+            BlockKind::Html(sanitised) => {
+                for part in sanitised.teile() {
+                    match part {
+                        HtmlTeil::Anderes(other) => html.sanitised(&other),
+                        HtmlTeil::Tabelle { html: table, name } => {
+                            self.region(name, html, |_, html| html.sanitised(&table));
+                        }
+                    }
+                }
+            }
             BlockKind::Tabelle(table) => self.table(table, html),
             BlockKind::Definitionen(definitions) => self.definitions(definitions, html),
             BlockKind::Bild { bild, unterschrift } => self.figure(*bild, unterschrift, html),
@@ -237,19 +247,57 @@ impl<'a> ProsaWriter<'a> {
         html.text(" ");
     }
 
-    /// Tables scroll in a frame of their own, which the keyboard can reach (WCAG 2.1.1).
-    fn table(&mut self, table: &Texttabelle, html: &mut Markup) {
+    /// Tables scroll in a frame of their own, which the keyboard can reach (WCAG 2.1.1). One without
+    /// a name is called by its number.
+    fn region(
+        &mut self,
+        name: String,
+        html: &mut Markup,
+        table: impl FnOnce(&mut Self, &mut Markup),
+    ) {
         self.tables += 1;
-        let label = self.word("tabelle-nummer", &[("nummer", Arg::from(self.tables.to_string()))]);
+        let number = Arg::from(self.tables.to_string());
+        let label =
+            if name.is_empty() { self.word("tabelle-nummer", &[("nummer", number)]) } else { name };
         let region = html.block("div").class("tabelle").attr("role", "region");
-        region.attr("tabindex", "0").attr("aria-label", label).with(|html| {
+        region.attr("tabindex", "0").attr("aria-label", label).with(|html| table(self, html));
+    }
+
+    /// What the editors put into an element of HTML.
+    fn wrapped(&mut self, huelle: &Huelle, blocks: &[Block], html: &mut Markup) {
+        match huelle {
+            Huelle::Aufklappbar { offen } => {
+                let details = html.block("details").maybe("open", offen.then_some(""));
+                details.with(|html| {
+                    let (title, rest) = blocks
+                        .split_first()
+                        .map_or((None, blocks), |(first, rest)| (Some(first), rest));
+                    html.block("summary").with(|html| match title.map(|it| &it.kind) {
+                        Some(BlockKind::Zeile(inlines)) if !inlines.is_empty() => {
+                            self.inlines(inlines, html);
+                        }
+                        _ => html.text(self.word("aufklappen", &[])),
+                    });
+                    self.blocks(rest, html);
+                });
+            }
+            Huelle::Bereich { lang, dir } => {
+                let area =
+                    html.block("div").maybe("lang", lang.as_ref()).maybe("dir", dir.as_ref());
+                area.with(|html| self.blocks(blocks, html));
+            }
+        }
+    }
+
+    fn table(&mut self, table: &Texttabelle, html: &mut Markup) {
+        self.region(String::new(), html, |writer, html| {
             html.tag("table").with(|html| {
                 html.tag("thead").with(|html| {
                     html.tag("tr").with(|html| {
                         for (column, cell) in table.kopf.iter().enumerate() {
                             let th = html.tag("th").attr("scope", "col");
                             th.maybe("class", alignment(table, column))
-                                .with(|html| self.inlines(cell, html));
+                                .with(|html| writer.inlines(cell, html));
                         }
                     });
                 });
@@ -259,7 +307,7 @@ impl<'a> ProsaWriter<'a> {
                         html.block("tr").with(|html| {
                             for (column, cell) in row.iter().enumerate() {
                                 let td = html.tag("td").maybe("class", alignment(table, column));
-                                td.with(|html| self.inlines(cell, html));
+                                td.with(|html| writer.inlines(cell, html));
                             }
                         });
                     }

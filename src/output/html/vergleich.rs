@@ -434,7 +434,9 @@ impl Teileschreiber<'_> {
                     }
                 });
             }
-            BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => {
+            BlockKind::Zitat(blocks)
+            | BlockKind::Hinweis(_, blocks)
+            | BlockKind::Huelle(_, blocks) => {
                 html.block("blockquote").with(|html| {
                     for it in blocks {
                         self.with_pieces(it, pieces, lesung, html);
@@ -1045,7 +1047,9 @@ fn begin<'a>(text: &Text, form: &Auszeichnung, html: &'a mut Markup) -> Tag<'a> 
 
 fn children(block: &Block) -> &[Block] {
     match &block.kind {
-        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) => blocks,
+        BlockKind::Zitat(blocks) | BlockKind::Hinweis(_, blocks) | BlockKind::Huelle(_, blocks) => {
+            blocks
+        }
         _ => &[],
     }
 }

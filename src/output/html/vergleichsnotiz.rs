@@ -3,7 +3,7 @@
 
 use crate::{
     document::{
-        block::{Block, BlockKind, Hinweisart, Inline, plain_text},
+        block::{Block, BlockKind, Inline, plain_text},
         html::HtmlElement,
         value::Einschubart,
     },
@@ -52,11 +52,11 @@ impl Notizschreiber<'_> {
             Eigenschaft::Zaehlung(None, _) => self.text("synopse-wurde-nummeriert", &[]),
             Eigenschaft::Zaehlung(_, None) => self.text("synopse-wurde-aufzaehlung", &[]),
             Eigenschaft::Rahmen(alt, neu) => {
-                let name = |it: &Option<Hinweisart>| match it {
-                    Some(art) => self.text(&format!("hinweis-{}", art.word()), &[]),
+                let name = |it: Option<&str>| match it {
+                    Some(word) => self.text(&format!("hinweis-{word}"), &[]),
                     None => self.text("synopse-zitat", &[]),
                 };
-                self.both("synopse-rahmen", &name(alt), &name(neu))
+                self.both("synopse-rahmen", &name(*alt), &name(*neu))
             }
             Eigenschaft::Sprache(alt, neu) => {
                 let name = |it: &str| {

@@ -7,7 +7,7 @@ use super::wert::value;
 use crate::{
     base::slug,
     document::{
-        block::{Block, BlockKind, Hinweisart, Inline, Texttabelle, Zaehlart},
+        block::{Block, BlockKind, Inline, Texttabelle, Zaehlart},
         html::HtmlElement,
         reference::Target,
         value::{Prosa, Textbaum},
@@ -290,9 +290,7 @@ fn eigenschaft(it: &Eigenschaft) -> Json {
     match it {
         Eigenschaft::Ebene(alt, neu) => named("ebene", json!(alt), json!(neu)),
         Eigenschaft::Zaehlung(alt, neu) => named("zaehlung", json!(alt), json!(neu)),
-        Eigenschaft::Rahmen(alt, neu) => {
-            named("rahmen", json!(alt.map(Hinweisart::word)), json!(neu.map(Hinweisart::word)))
-        }
+        Eigenschaft::Rahmen(alt, neu) => named("rahmen", json!(alt), json!(neu)),
         Eigenschaft::Sprache(alt, neu) => named("sprache", json!(alt), json!(neu)),
         Eigenschaft::Aufgabe(alt, neu) => named("erledigt", json!(alt), json!(neu)),
         Eigenschaft::Bild => json!({ "was": "bild" }),
@@ -346,6 +344,9 @@ impl Datenseite<'_> {
             BlockKind::Zitat(blocks) => json!({ "art": "zitat", "inhalt": self.blocks(blocks) }),
             BlockKind::Hinweis(art, blocks) => {
                 json!({ "art": "hinweis", "hinweis": art.word(), "inhalt": self.blocks(blocks) })
+            }
+            BlockKind::Huelle(huelle, blocks) => {
+                json!({ "art": huelle.word(), "inhalt": self.blocks(blocks) })
             }
             BlockKind::Code { lang, text } => {
                 json!({ "art": "code", "sprache": lang, "text": text })

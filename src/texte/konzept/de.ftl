@@ -461,61 +461,90 @@ K202 = „{ $wert }“ steht für etwas anderes ({ $ist }), als hier gemeint sei
 K203 = Dieser öffentliche Eintrag verweist auf den Entwurf „{ $wert }“ in { $datei }.
     .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Verweis heraus.
     .warum = Der Name des Entwurfs würde öffentlich, bevor Sie ihn freigegeben haben. Oder man fände an dieser Stelle nur eine Lücke.
-K210 = Zum Leitziel „{ $titel }“ gehört keine Maßnahme.
-    .hilfe = Nennen Sie das Leitziel bei einer Maßnahme, zum Beispiel: leitziele: [sprache-im-alltag]. Folgt die Maßnahme erst noch, sagen Sie das im Text; die Meldung bleibt bis dahin stehen.
+K210 = { $umfang ->
+        [eine] Zum Leitziel „{ $titel }“ gehört keine Maßnahme.
+       *[alle] Zu { $anzahl } von { $gesamt } Leitzielen gehört keine Maßnahme: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Nennen Sie das Leitziel bei einer Maßnahme, zum Beispiel: leitziele: [sprache-im-alltag]. Folgt die Maßnahme erst noch, sagen Sie das im Text; die Meldung bleibt bis dahin stehen.
+           *[alle] Nennen Sie das Leitziel bei einer Maßnahme, zum Beispiel: leitziele: [sprache-im-alltag]. Folgt die Maßnahme erst noch, sagen Sie das im Text; die Meldung bleibt bis dahin stehen. Soll das nicht gemeldet werden, schreiben Sie in konzept.yaml: prüfung: { "{" } K210: aus { "}" }
+        }
     .warum = Das Konzept verspräche etwas, woran niemand arbeitet. Bürgerinnen und Bürger könnten nicht erkennen, wie das Ziel erreicht werden soll.
-K211 = { $form ->
+K211 = { $umfang ->
         [eine] Bei der Maßnahme „{ $titel }“ steht nicht, wer federführend ist.
        *[alle] Bei { $anzahl } von { $gesamt } Maßnahmen steht nicht, wer federführend ist: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }und { $weitere } weitere
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Ergänzen Sie „federführung:“ mit der Kennung einer Stelle aus akteure.yaml.
            *[alle] Ergänzen Sie „federführung:“ mit der Kennung einer Stelle aus akteure.yaml. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K211: aus { "}" }
         }
     .warum = Niemand weiß, an wen man sich mit Fragen wendet. Eine Maßnahme, für die keine Stelle zuständig ist, bleibt außerdem leicht liegen.
-K212 = { $form ->
+K212 = { $umfang ->
         [eine] Die Maßnahme „{ $titel }“ dient keinem Leitziel.
        *[alle] { $anzahl } von { $gesamt } Maßnahmen dienen keinem Leitziel: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }und { $weitere } weitere
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Ergänzen Sie „leitziele:“ mit der Kennung eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder.
            *[alle] Ergänzen Sie „leitziele:“ mit der Kennung eines Leitziels, zum Beispiel: leitziele: [sprache-im-alltag]. Die Leitziele stehen in den Metadaten der Handlungsfelder. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K212: aus { "}" }
         }
     .warum = Wer die Maßnahme liest, erfährt nicht, wozu sie gut sein soll. Der Rat kann dann nicht prüfen, ob sie das Konzept voranbringt.
-K213 = { $form ->
+K213 = { $umfang ->
         [eine] Bei der Maßnahme „{ $titel }“ steht nicht, wann sie läuft.
        *[alle] Bei { $anzahl } von { $gesamt } Maßnahmen steht nicht, wann sie laufen: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }und { $weitere } weitere
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
            *[alle] Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K213: aus { "}" }
         }
     .warum = Bürgerinnen und Bürger wissen nicht, ob das Angebot schon läuft, noch kommt oder vorbei ist. Der Rat kann nicht erkennen, ob die Maßnahme im Zeitplan liegt.
-K214 = { $form ->
+K214 = { $umfang ->
         [eine] Die Maßnahme „{ $titel }“ hat keinen Indikator.
        *[alle] { $anzahl } von { $gesamt } Maßnahmen haben keinen Indikator: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }und { $weitere } weitere
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Ergänzen Sie „indikatoren:“ mit der Kennung eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an.
            *[alle] Ergänzen Sie „indikatoren:“ mit der Kennung eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
         }
     .warum = Ob die Maßnahme etwas bewirkt, könnte später niemand feststellen. Rat und Verwaltung müssten sich auf Eindrücke verlassen.
-K215 = Der Indikator „{ $titel }“ hat keinen Zielwert.
-    .hilfe = Ergänzen Sie „zielwerte:“ mit Jahr und Wert, zum Beispiel: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. Keinen Zielwert braucht ein Indikator mit „ebene: kontext“ oder „richtung: keine“.
+K215 = { $umfang ->
+        [eine] Der Indikator „{ $titel }“ hat keinen Zielwert.
+       *[alle] { $anzahl } von { $gesamt } Indikatoren haben keinen Zielwert: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Ergänzen Sie „zielwerte:“ mit Jahr und Wert, zum Beispiel: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. Keinen Zielwert braucht ein Indikator mit „ebene: kontext“ oder „richtung: keine“.
+           *[alle] Ergänzen Sie „zielwerte:“ mit Jahr und Wert, zum Beispiel: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. Keinen Zielwert braucht ein Indikator mit „ebene: kontext“ oder „richtung: keine“. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K215: aus { "}" }
+        }
     .warum = Ohne Ziel kann niemand sagen, ob eine Zahl ein Erfolg ist. Das Konzept ließe sich an ihr nicht überprüfen.
-K216 = { $form ->
+K216 = { $umfang ->
+        [alle] { $form ->
+            [indikator] { $anzahl } von { $gesamt } Indikatoren sagen nicht, woher ihre Zahlen stammen: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+           *[text] { $anzahl } von { $gesamt } Absätzen mit Zahlen sagen nicht, woher diese stammen: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+        }
+       *[eine] { $form ->
         [indikator] { $titel ->
             [keiner] Bei diesem Indikator steht nicht, woher die Zahlen stammen.
            *[other] Beim Indikator „{ $titel }“ steht nicht, woher die Zahlen stammen.
@@ -530,31 +559,56 @@ K216 = { $form ->
         }
        *[text] Dieser Absatz nennt eine Zahl, aber weder eine Fußnote noch ein Link sagt, woher sie stammt.
     }
-    .hilfe = { $form ->
+    }
+    .hilfe = { $umfang ->
+            [alle] { $form ->
+            [text] Nennen Sie die Quelle in einer Fußnote wie [^1], oder verlinken Sie sie im Absatz.
+           *[other] Ergänzen Sie „quelle:“, zum Beispiel: quelle: { "{" } name: Einwohnermelderegister, stand: 2019-12-31 { "}" }.
+        } Soll das nicht gemeldet werden, schreiben Sie in konzept.yaml: prüfung: { "{" } K216: aus { "}" }
+           *[eine] { $form ->
             [text] Nennen Sie die Quelle in einer Fußnote wie [^1], oder verlinken Sie sie im Absatz.
            *[other] Ergänzen Sie „quelle:“, zum Beispiel: quelle: { "{" } name: Einwohnermelderegister, stand: 2019-12-31 { "}" }.
         }
+        }
     .warum = Wer eine Zahl nicht nachprüfen kann, glaubt ihr nicht oder gibt sie ungeprüft weiter. Presse und Ratsmitglieder müssten bei Ihnen nachfragen.
-K217 = Der Indikator „{ $titel }“ hat keine Daten.
-    .hilfe = Legen Sie eine CSV-Datei mit den Spalten jahr und wert in den Ordner daten/. Nennen Sie sie dann hier, zum Beispiel: daten: quote.csv.
+K217 = { $umfang ->
+        [eine] Der Indikator „{ $titel }“ hat keine Daten.
+       *[alle] { $anzahl } von { $gesamt } Indikatoren haben keine Daten: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Legen Sie eine CSV-Datei mit den Spalten jahr und wert in den Ordner daten/. Nennen Sie sie dann hier, zum Beispiel: daten: quote.csv.
+           *[alle] Legen Sie eine CSV-Datei mit den Spalten jahr und wert in den Ordner daten/. Nennen Sie sie dann hier, zum Beispiel: daten: quote.csv. Soll das nicht gemeldet werden, schreiben Sie in konzept.yaml: prüfung: { "{" } K217: aus { "}" }
+        }
     .warum = Auf der Seite des Indikators stünde nur, was gemessen werden soll, aber keine einzige Zahl. Niemand erfährt, ob etwas besser geworden ist.
 K218 = Das Zieljahr { $jahr } ist vorbei, aber in den Daten fehlt der Wert dafür.
     .hilfe = Ergänzen Sie in der Datei, die unter „daten:“ steht, eine Zeile für { $jahr }. Gilt das Ziel für eine Gruppe, gehört auch der Wert zu dieser Gruppe.
     .warum = Ob das Ziel erreicht wurde, erfährt niemand. Es sieht dann so aus, als wollte die Kommune es nicht sagen.
-K219 = Der letzte Bericht zur Maßnahme „{ $titel }“ hat den Stand { $stand }; das liegt mehr als { $tage } Tage vor dem Stand des Konzepts.
-    .hilfe = Ergänzen Sie unter „umsetzungsstand:“ einen neuen Bericht, auch wenn sich nichts geändert hat. Ab wann ein Bericht als veraltet gilt, legen Sie in konzept.yaml unter „fristen:“ fest.
+K219 = { $umfang ->
+        [eine] Der letzte Bericht zur Maßnahme „{ $titel }“ hat den Stand { $stand }; das liegt mehr als { $tage } Tage vor dem Stand des Konzepts.
+       *[alle] Bei { $anzahl } von { $gesamt } Maßnahmen liegt der letzte Bericht mehr als { $tage } Tage vor dem Stand des Konzepts: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Ergänzen Sie unter „umsetzungsstand:“ einen neuen Bericht, auch wenn sich nichts geändert hat. Ab wann ein Bericht als veraltet gilt, legen Sie in konzept.yaml unter „fristen:“ fest.
+           *[alle] Ergänzen Sie unter „umsetzungsstand:“ einen neuen Bericht, auch wenn sich nichts geändert hat. Ab wann ein Bericht als veraltet gilt, legen Sie in konzept.yaml unter „fristen:“ fest. Soll das nicht gemeldet werden, schreiben Sie in konzept.yaml: prüfung: { "{" } K219: aus { "}" }
+        }
     .warum = Wer die Seite liest, hält einen alten Stand für den heutigen. Mit der Zeit glaubt niemand mehr, dass noch etwas geschieht.
 K220 = Die Maßnahme ist entfallen, aber es steht nicht da, warum.
     .hilfe = Schreiben Sie den Grund in diesen Eintrag von „umsetzungsstand:“, unter „text:“.
     .warum = Wer auf die Maßnahme gewartet hat, erfährt nicht, warum sie nicht kommt. Für den Rat sähe es so aus, als wäre sie still verschwunden.
-K221 = { $form ->
+K221 = { $umfang ->
         [eine] Hier stehen Kosten, aber nicht, wer sie bezahlt.
        *[alle] Bei { $anzahl } von { $gesamt } Maßnahmen mit Kosten steht nicht, wer sie bezahlt: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }und { $weitere } weitere
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Ergänzen Sie „finanzierung:“, zum Beispiel: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. Ist es noch nicht geklärt, schreiben Sie „quelle: noch offen“.
            *[alle] Ergänzen Sie „finanzierung:“, zum Beispiel: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. Ist es noch nicht geklärt, schreiben Sie „quelle: noch offen“. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K221: aus { "}" }
         }
@@ -804,6 +858,7 @@ K311 = { $form ->
             [offen] Ergänzen Sie </{ $element }> an der Stelle, an der es enden soll.
             [ende] Löschen Sie die spitzen Klammern.
             [block] Schreiben Sie den Abschnitt in Markdown; Aussehen und Verhalten bestimmt das Theme.
+            [zelle] In einer Zelle gehen <br> für eine neue Zeile, **fett**, Links und ![Bilder](…). Braucht sie mehr, zum Beispiel eine Liste, schreiben Sie die ganze Tabelle als HTML, von <table> bis </table>. Ist keine HTML-Angabe gemeint, setzen Sie einen umgekehrten Schrägstrich vor die Klammer: \<.
            *[text] Schreiben Sie es in Markdown, oder setzen Sie einen umgekehrten Schrägstrich vor die Klammer: \<. Erlaubt sind span mit lang oder dir, abbr, sub, sup, br und kbd.
         }
     .warum = Auf der Website fehlt dann womöglich ein Wort oder ein ganzer Absatz. Wer die Seite liest, sieht nicht, dass dort etwas stand.
@@ -935,9 +990,11 @@ K339 = Die Zeile unter der Tabelle wird zu ihrer letzten Zeile.
     .warum = Eine Quelle oder Anmerkung stünde in der ersten Spalte, als wäre sie ein Wert.
 K340 = { $form ->
         [link] Der Link hat keine Worte.
+        [aufklappen] Was sich aufklappen lässt, hat keinen Titel.
        *[ueberschrift] Die Überschrift hat keine Worte.
     }
     .hilfe = { $form ->
+            [aufklappen] Schreiben Sie direkt hinter <details>: <summary>Worum es geht</summary>
             [link] Schreiben Sie zwischen die Klammern, wohin der Link führt, zum Beispiel [Bericht 2019](…).
            *[ueberschrift] Schreiben Sie hinter die Rauten, worum es geht, oder löschen Sie die Zeile. Steht dort ein Bild, geben Sie ihm eine Beschreibung.
         }
@@ -1106,8 +1163,17 @@ K408 = Beispielinhalt darf in einem beschlossenen Konzept nicht stehen.
 K409 = Das Ende ({ $ende }) liegt vor dem Beginn ({ $beginn }).
     .hilfe = Prüfen Sie die beiden Daten.
     .warum = Niemand könnte erkennen, wann es wirklich stattfand. Ein so sichtbarer Fehler weckt Zweifel auch an den übrigen Daten.
-K410 = Das Kapitel hat noch keinen Text.
-    .hilfe = Schreiben Sie den Text unter die Metadaten, oder setzen Sie „inhalt: folgt“; dann sagt die Seite, dass er noch kommt.
+K410 = { $umfang ->
+        [eine] Das Kapitel hat noch keinen Text.
+       *[alle] { $anzahl } von { $gesamt } Kapiteln haben noch keinen Text: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }und { $weitere } weitere
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Schreiben Sie den Text unter die Metadaten, oder setzen Sie „inhalt: folgt“; dann sagt die Seite, dass er noch kommt.
+           *[alle] Schreiben Sie den Text unter die Metadaten, oder setzen Sie „inhalt: folgt“; dann sagt die Seite, dass er noch kommt. Soll das nicht gemeldet werden, schreiben Sie in konzept.yaml: prüfung: { "{" } K410: aus { "}" }
+        }
     .warum = Wer das Kapitel öffnet, findet eine leere Seite. Niemand weiß dann, ob der Text noch kommt oder verloren ging.
 K411 = Die Rolle „{ $wert }“ hat schon das Kapitel „{ $titel }“.
     .hilfe = Geben Sie die Rolle nur einem Kapitel.

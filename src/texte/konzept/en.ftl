@@ -461,61 +461,90 @@ K202 = “{ $wert }” stands for something else ({ $ist }) than can be meant he
 K203 = This public entry refers to the draft “{ $wert }” in { $datei }.
     .hilfe = Publish the draft too, or take the reference out.
     .warum = The name of the draft would become public before you have released it. Or people would find only a gap in this place.
-K210 = No measure belongs to the Leitziel “{ $titel }”.
-    .hilfe = Name the Leitziel in a measure, for example: leitziele: [sprache-im-alltag]. If the measure is still to come, say so in the text; this message stays until then.
+K210 = { $umfang ->
+        [eine] No measure belongs to the Leitziel “{ $titel }”.
+       *[alle] No measure belongs to { $anzahl } of { $gesamt } Leitziele: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Name the Leitziel in a measure, for example: leitziele: [sprache-im-alltag]. If the measure is still to come, say so in the text; this message stays until then.
+           *[alle] Name the Leitziel in a measure, for example: leitziele: [sprache-im-alltag]. If the measure is still to come, say so in the text; this message stays until then. If this is not to be told, write in konzept.yaml: prüfung: { "{" } K210: aus { "}" }
+        }
     .warum = The concept would promise something that nobody works on. Citizens could not tell how the goal is to be reached.
-K211 = { $form ->
+K211 = { $umfang ->
         [eine] The measure “{ $titel }” does not say which office is in charge.
        *[alle] { $anzahl } of { $gesamt } measures do not say who is in charge: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }and { $weitere } more
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Add “federführung:” with the id of an office from akteure.yaml.
            *[alle] Add “federführung:” with the id of an office from akteure.yaml. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K211: aus { "}" }
         }
     .warum = Nobody knows whom to turn to with questions. A measure that no office is responsible for is also easily left undone.
-K212 = { $form ->
+K212 = { $umfang ->
         [eine] The measure “{ $titel }” serves no Leitziel.
        *[alle] { $anzahl } of { $gesamt } measures serve no Leitziel: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }and { $weitere } more
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Add “leitziele:” with the id of a Leitziel, for example: leitziele: [sprache-im-alltag]. The Leitziele stand in the metadata of the Handlungsfelder.
            *[alle] Add “leitziele:” with the id of a Leitziel, for example: leitziele: [sprache-im-alltag]. The Leitziele stand in the metadata of the Handlungsfelder. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K212: aus { "}" }
         }
     .warum = Readers do not learn what the measure is meant to be good for. The council then cannot check whether it brings the concept forward.
-K213 = { $form ->
+K213 = { $umfang ->
         [eine] The measure “{ $titel }” does not say when it runs.
        *[alle] { $anzahl } of { $gesamt } measures do not say when they run: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }and { $weitere } more
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
            *[alle] Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K213: aus { "}" }
         }
     .warum = Citizens do not know whether the offer is running already, still to come or over. The council cannot tell whether the measure is on schedule.
-K214 = { $form ->
+K214 = { $umfang ->
         [eine] The measure “{ $titel }” has no indicator.
        *[alle] { $anzahl } of { $gesamt } measures have no indicator: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }and { $weitere } more
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”.
            *[alle] Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
         }
     .warum = Nobody could find out later whether the measure has any effect. Council and administration would have to rely on impressions.
-K215 = The indicator “{ $titel }” has no target.
-    .hilfe = Add “zielwerte:” with year and value, for example: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. An indicator with “ebene: kontext” or “richtung: keine” needs no target.
+K215 = { $umfang ->
+        [eine] The indicator “{ $titel }” has no target.
+       *[alle] { $anzahl } of { $gesamt } indicators have no target: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Add “zielwerte:” with year and value, for example: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. An indicator with “ebene: kontext” or “richtung: keine” needs no target.
+           *[alle] Add “zielwerte:” with year and value, for example: zielwerte: [{ "{" } jahr: 2025, wert: 40 { "}" }]. An indicator with “ebene: kontext” or “richtung: keine” needs no target. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K215: aus { "}" }
+        }
     .warum = Without a target nobody can say whether a figure is a success. The concept could not be checked against it.
-K216 = { $form ->
+K216 = { $umfang ->
+        [alle] { $form ->
+            [indikator] { $anzahl } of { $gesamt } indicators do not say where their figures come from: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+           *[text] { $anzahl } of { $gesamt } paragraphs with figures do not say where these come from: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+        }
+       *[eine] { $form ->
         [indikator] { $titel ->
             [keiner] This indicator does not say where its figures come from.
            *[other] The indicator “{ $titel }” does not say where its figures come from.
@@ -530,31 +559,56 @@ K216 = { $form ->
         }
        *[text] This paragraph gives a figure, but neither a footnote nor a link says where it comes from.
     }
-    .hilfe = { $form ->
+    }
+    .hilfe = { $umfang ->
+            [alle] { $form ->
+            [text] Name the source in a footnote such as [^1], or link to it in the paragraph.
+           *[other] Add “quelle:”, for example: quelle: { "{" } name: Einwohnermelderegister, stand: 2019-12-31 { "}" }.
+        } If this is not to be told, write in konzept.yaml: prüfung: { "{" } K216: aus { "}" }
+           *[eine] { $form ->
             [text] Name the source in a footnote such as [^1], or link to it in the paragraph.
            *[other] Add “quelle:”, for example: quelle: { "{" } name: Einwohnermelderegister, stand: 2019-12-31 { "}" }.
         }
+        }
     .warum = Anyone who cannot check a figure does not believe it, or passes it on unchecked. Press and council members would have to ask you.
-K217 = The indicator “{ $titel }” has no data.
-    .hilfe = Put a CSV file with the columns jahr and wert into the folder daten/. Then name it here, for example: daten: quote.csv.
+K217 = { $umfang ->
+        [eine] The indicator “{ $titel }” has no data.
+       *[alle] { $anzahl } of { $gesamt } indicators have no data: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Put a CSV file with the columns jahr and wert into the folder daten/. Then name it here, for example: daten: quote.csv.
+           *[alle] Put a CSV file with the columns jahr and wert into the folder daten/. Then name it here, for example: daten: quote.csv. If this is not to be told, write in konzept.yaml: prüfung: { "{" } K217: aus { "}" }
+        }
     .warum = The page of the indicator would only say what is to be measured, without a single figure. Nobody learns whether anything has become better.
 K218 = The target year { $jahr } is over, but the data have no value for it.
     .hilfe = Add a row for { $jahr } to the file named under “daten:”. If the target holds for a group, the value belongs to this group too.
     .warum = Nobody learns whether the target was reached. It then looks as if the municipality did not want to say.
-K219 = The last report on the measure “{ $titel }” has the Stand { $stand }; that is more than { $tage } days before the Stand of the concept.
-    .hilfe = Add a new report under “umsetzungsstand:”, even if nothing has changed. You decide in konzept.yaml under “fristen:” when a report counts as outdated.
+K219 = { $umfang ->
+        [eine] The last report on the measure “{ $titel }” has the Stand { $stand }; that is more than { $tage } days before the Stand of the concept.
+       *[alle] The last report on { $anzahl } of { $gesamt } measures lies more than { $tage } days before the Stand of the concept: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Add a new report under “umsetzungsstand:”, even if nothing has changed. You decide in konzept.yaml under “fristen:” when a report counts as outdated.
+           *[alle] Add a new report under “umsetzungsstand:”, even if nothing has changed. You decide in konzept.yaml under “fristen:” when a report counts as outdated. If this is not to be told, write in konzept.yaml: prüfung: { "{" } K219: aus { "}" }
+        }
     .warum = Readers take an old state for that of today. In time nobody believes any more that anything is being done.
 K220 = The measure was dropped, but it does not say why.
     .hilfe = Write the reason into this entry of “umsetzungsstand:”, under “text:”.
     .warum = Anyone who has been waiting for the measure does not learn why it is not coming. To the council it would look as if it had quietly disappeared.
-K221 = { $form ->
+K221 = { $umfang ->
         [eine] Costs are given here, but not who pays them.
        *[alle] { $anzahl } of { $gesamt } measures with costs do not say who pays: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }and { $weitere } more
         }.
     }
-    .hilfe = { $form ->
+    .hilfe = { $umfang ->
             [eine] Add “finanzierung:”, for example: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. If it is not settled yet, write “quelle: noch offen”.
            *[alle] Add “finanzierung:”, for example: finanzierung: [{ "{" } quelle: Haushalt der Stadt, status: geplant { "}" }]. If it is not settled yet, write “quelle: noch offen”. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K221: aus { "}" }
         }
@@ -804,6 +858,7 @@ K311 = { $form ->
             [offen] Add </{ $element }> at the place where it is to end.
             [ende] Delete the angle brackets.
             [block] Write the passage in Markdown; look and behaviour are decided by the theme.
+            [zelle] In a cell there can be <br> for a new line, **bold**, links and ![images](…). If it needs more, a list for example, write the whole table as HTML, from <table> to </table>. If no HTML is meant, put a backslash before the bracket: \<.
            *[text] Write it in Markdown, or put a backslash before the bracket: \<. Allowed are span with lang or dir, abbr, sub, sup, br and kbd.
         }
     .warum = A word or a whole paragraph may then be missing on the site. Readers do not see that something stood there.
@@ -935,9 +990,11 @@ K339 = The line below the table becomes its last row.
     .warum = A source or a note would stand in the first column as if it were a value.
 K340 = { $form ->
         [link] The link has no words.
+        [aufklappen] What can be opened has no title.
        *[ueberschrift] The heading has no words.
     }
     .hilfe = { $form ->
+            [aufklappen] Write right behind <details>: <summary>What it is about</summary>
             [link] Write between the brackets where the link leads, for example [Report 2019](…).
            *[ueberschrift] Write behind the hashes what it is about, or delete the line. If an image stands there, give it a description.
         }
@@ -1106,8 +1163,17 @@ K408 = Sample content may not stand in an adopted concept.
 K409 = The end ({ $ende }) lies before the beginning ({ $beginn }).
     .hilfe = Check the two dates.
     .warum = Nobody could tell when it really took place. So visible a mistake also raises doubts about the other dates.
-K410 = The chapter has no text yet.
-    .hilfe = Write the text below the metadata, or set “inhalt: folgt”; then the page says that it is still to come.
+K410 = { $umfang ->
+        [eine] The chapter has no text yet.
+       *[alle] { $anzahl } of { $gesamt } chapters have no text yet: { $namen }{ $weitere ->
+            [0] { "" }
+           *[other] { " " }and { $weitere } more
+        }.
+    }
+    .hilfe = { $umfang ->
+            [eine] Write the text below the metadata, or set “inhalt: folgt”; then the page says that it is still to come.
+           *[alle] Write the text below the metadata, or set “inhalt: folgt”; then the page says that it is still to come. If this is not to be told, write in konzept.yaml: prüfung: { "{" } K410: aus { "}" }
+        }
     .warum = Whoever opens the chapter finds an empty page. Nobody then knows whether the text is still to come or was lost.
 K411 = The chapter “{ $titel }” has the role “{ $wert }” already.
     .hilfe = Give the role to one chapter only.

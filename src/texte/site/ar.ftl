@@ -65,6 +65,9 @@ hinweis-tipp = نصيحة
 hinweis-wichtig = مهم
 hinweis-warnung = تحذير
 hinweis-vorsicht = تنبيه
+hinweis-aufklappbar = نص قابل للتوسيع
+hinweis-bereich = جزء بلغة أخرى
+aufklappen = المزيد حول هذا
 
 prozess-titel = كيف يُعَدّ المفهوم
 prozess-lead = ما كان مخططاً له، وما حدث فعلاً، ومن أُتيحت له المشاركة.

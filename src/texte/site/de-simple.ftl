@@ -61,6 +61,9 @@ hinweis-tipp = Tipp
 hinweis-wichtig = Wichtig
 hinweis-warnung = Warnung
 hinweis-vorsicht = Vorsicht
+hinweis-aufklappbar = Text zum Aufklappen
+hinweis-bereich = Teil in anderer Sprache
+aufklappen = Mehr dazu
 
 prozess-titel = So entsteht das Konzept
 prozess-lead = Hier lesen Sie: Das war der Plan. Das ist passiert. Diese Menschen konnten mitmachen.

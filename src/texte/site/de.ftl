@@ -61,6 +61,9 @@ hinweis-tipp = Tipp
 hinweis-wichtig = Wichtig
 hinweis-warnung = Warnung
 hinweis-vorsicht = Vorsicht
+hinweis-aufklappbar = Text zum Aufklappen
+hinweis-bereich = Bereich in anderer Sprache
+aufklappen = Mehr dazu
 
 prozess-titel = So entsteht das Konzept
 prozess-lead = Was geplant war, was geschehen ist und wer sich beteiligen konnte.

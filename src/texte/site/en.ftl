@@ -61,6 +61,9 @@ hinweis-tipp = Tip
 hinweis-wichtig = Important
 hinweis-warnung = Warning
 hinweis-vorsicht = Caution
+hinweis-aufklappbar = text that can be opened
+hinweis-bereich = part in another language
+aufklappen = More about this
 
 prozess-titel = How the concept comes about
 prozess-lead = What was planned, what happened, and who could take part.
