@@ -102,6 +102,12 @@ const FAELLE: &[(&str, &str)] = &[
         "Wir wollen\n- mehr Kitas\n- mehr Busse",
         "¶ Wir wollen\n•\n  ¶ mehr Kitas\n•\n  ¶ mehr Busse",
     ),
+    (
+        "Grauer Bereich  \n- erstens\n\n- zweitens",
+        "¶ Grauer Bereich\n•\n  ¶ erstens\n•\n  ¶ zweitens",
+    ),
+    ("Die Ebenen\n- erste\n\n- zweite", "¶ Die Ebenen\n•\n  ¶ erste\n•\n  ¶ zweite"),
+    ("Ebenen  \n- nur eine", "¶ Ebenen\n•\n  ¶ nur eine"),
     ("Noch offen\n- [ ] Raum suchen", "¶ Noch offen\n•\n  ¶ Raum suchen"),
     ("Ein ```Stück``` Code und Bürger*innen*rat", "¶ Ein Stück Code und Bürger*innen*rat"),
     ("Nur eines:\n- eins", "¶ Nur eines:\n•\n  ¶ eins"),

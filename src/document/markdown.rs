@@ -967,7 +967,7 @@ impl BlockBuilder<'_> {
             self.comment("text", Span::new(range).shifted(span.start));
         } else if let Some(name) = html::hidden(raw) {
             self.hidden(&name, span);
-        } else if raw.contains(|it: char| it.is_alphabetic()) {
+        } else if is_prose(raw) {
             self.find(finding);
         }
     }
@@ -1089,6 +1089,33 @@ impl BlockBuilder<'_> {
             })
             .collect();
     }
+}
+
+/// `Name: value`, as mails and programs write it.
+fn is_header(line: &str) -> bool {
+    let name = line.trim_start().split_once(": ").map_or("", |it| it.0);
+    !name.is_empty() && name.chars().all(|it| it.is_ascii_alphanumeric() || it == '-')
+}
+
+/// Whether what is indented are sentences: they hold words with a capital, or end as sentences do,
+/// and no signs of programs and commands.
+fn is_prose(raw: &str) -> bool {
+    const OF_CODE: &[&str] =
+        &["@", "$", "{", "}", "=", "\\", "|", "<", ">", "_", "::", "://", "#!", "()"];
+    let words: Vec<&str> = raw.split_whitespace().collect();
+    let noun = words.iter().any(|it| {
+        it.starts_with(char::is_uppercase) && it.chars().filter(|it| it.is_lowercase()).count() > 2
+    });
+    let sentence = raw.trim_end().ends_with(['.', '!', '?', ':', ',', ';']) && words.len() > 2;
+    let option = |it: &&str| {
+        it.strip_prefix('-')
+            .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_alphabetic() || it == '-'))
+    };
+    let code = OF_CODE.iter().any(|it| raw.contains(it))
+        || raw.trim_start().starts_with("# ")
+        || words.iter().any(|it| option(it) || it.starts_with(['/', '#']) || it.ends_with('/'))
+        || raw.lines().filter(|it| is_header(it)).count() > 1;
+    (noun || sentence) && !code
 }
 
 fn is_inline(kind: &FrameKind) -> bool {

@@ -200,20 +200,24 @@ impl<'a> Decker<'a> {
         };
         let rest = &line[mark..];
         let Some(words) = rest.strip_prefix([' ', '\t']).map(str::trim) else { return false };
-        // An item that another one follows is one of a list, whatever stood above it.
-        let another = paragraph.any(|next| match digits {
+        // A dash that a second one closes, and a day, are beyond doubt.
+        let closed = words.contains(" - ") || words.contains(" – ") || words.ends_with(" -");
+        let day = digits > 0 && is_date("1", rest);
+        // An item that another one follows is one of a list, whatever stood above it; also where a
+        // blank line stands between them.
+        let is_next = |next: &str| match digits {
             0 => next.starts_with(&line[..1]) && is_point(next),
             _ => next.starts_with("2.") || next.starts_with("2)"),
-        });
+        };
+        let mut apart = below.iter().map(|it| it.1).skip_while(|it| !it.trim().is_empty());
+        let apart = apart.find(|it| !it.trim().is_empty()).is_some_and(is_next);
+        let another = paragraph.any(is_next) || (apart && !closed && !day);
         // A task is one, however few there are.
         let task = ["[ ]", "[x]", "[X]"].iter().any(|it| words.starts_with(it));
         if another || task || words.is_empty() {
             return false;
         }
         self.places.push(at + mark - 1);
-        // A dash that a second one closes, and a day, are beyond doubt.
-        let closed = words.contains(" - ") || words.contains(" – ") || words.ends_with(" -");
-        let day = digits > 0 && is_date("1", rest);
         if !closed && !day {
             self.zweifel.push((at..at + mark, "umbruch"));
         }
@@ -268,6 +272,10 @@ fn davor(line: &str, before: Davor) -> Davor {
     }
     if item || before == Davor::Punkt || indent(line) > 0 {
         return Davor::Punkt;
+    }
+    // Who breaks a line on purpose has ended what stands in it.
+    if line.ends_with("  ") {
+        return Davor::Satzende;
     }
     let end = bare.trim_end_matches(['“', '"', '‘', '\'', ')', '*', '_', '«', '»', '\\']);
     if end.ends_with([':', '.', '!', '?', ';', '…']) { Davor::Satzende } else { Davor::Offen }
