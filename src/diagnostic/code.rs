@@ -142,6 +142,8 @@ codes! {
     K240 ZeileOhneDaten Note Hinweis "A row of a data file that holds no data, as spreadsheets have: a title, a source, a sum."
     K241 LaufendMitEnde Warning Hinweis "Something is said to go on and to have an end."
     K242 TabelleAmFalschenOrt Warning Hinweis "A spreadsheet at a place where nothing reads it, and which no text hands out."
+    K243 AnteileUngleich Warning Hinweis "Shares that a chart puts on each other and that do not make a hundred."
+    K244 AnteileZuViel Warning Hinweis "Shares of the funding of a measure that make more than a hundred."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."

@@ -239,16 +239,17 @@ fn is_in_conflict(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Dia
         let at_line = |at: &usize| *at == 0 || text.as_bytes()[at - 1] == b'\n';
         text.match_indices(mark).map(|it| it.0).find(at_line)
     };
-    let (Some(start), Some(end)) = (begins("<<<<<<< "), begins(">>>>>>> ")) else { return false };
-    if start < end {
-        let line = text[start..].lines().next().map_or(0, str::len);
-        found.push(Diagnostic::new(
-            Code::Konfliktmarken,
-            path,
-            Span::new(offset + start..offset + start + line),
-        ));
-    }
-    start < end
+    let (start, end) = (begins("<<<<<<< "), begins(">>>>>>> "));
+    // One that is left over says only that somebody has not looked at all of them.
+    let Some(first) = [start, end, begins("||||||| ")].into_iter().flatten().min() else {
+        return false;
+    };
+    let line = text[first..].lines().next().map_or(0, str::len);
+    let place = Span::new(offset + first..offset + first + line);
+    let whole = start.zip(end).is_some_and(|(start, end)| start < end);
+    let finding = Diagnostic::new(Code::Konfliktmarken, path, place);
+    found.push(finding.with("form", if whole { "beide" } else { "rest" }));
+    whole
 }
 
 fn too_big(path: &RelPath, bytes: u64) -> Diagnostic {

@@ -3,6 +3,7 @@
 //! `document::lint`.
 
 mod angaben;
+mod anteile;
 mod aussehen;
 mod beispiel;
 mod bezeichnungen;
@@ -41,6 +42,7 @@ type Rule = fn(&Konzept, &mut Vec<Diagnostic>);
 
 const RULES: &[Rule] = &[
     angaben::check,
+    anteile::check,
     aussehen::check,
     beispiel::check,
     bezeichnungen::check,

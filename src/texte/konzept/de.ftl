@@ -280,8 +280,14 @@ K006 = Eine Datei wie diese wird hier nicht gelesen; ihr Inhalt würde nirgends 
            *[other] Meinten Sie „{ $vorschlag }“? Gelesen werden: { $erlaubt }.
         }
     .warum = Sie würden glauben, der Inhalt sei veröffentlicht, aber niemand bekäme ihn zu sehen.
-K008 = Hier stehen zwei Fassungen derselben Stelle, die git nicht selbst zusammenführen konnte.
-    .hilfe = Entscheiden Sie sich für eine, oder verbinden Sie beide. Löschen Sie dann die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen. Mit „git status“ sehen Sie, ob es noch mehr solche Dateien gibt.
+K008 = { $form ->
+        [rest] Hier steht noch eine Marke, mit der git zwei Fassungen derselben Stelle trennt.
+       *[beide] Hier stehen zwei Fassungen derselben Stelle, die git nicht selbst zusammenführen konnte.
+    }
+    .hilfe = { $form ->
+            [rest] Löschen Sie die Zeile, und lesen Sie die Stelle noch einmal: Vielleicht fehlt dort ein Stück, oder es steht doppelt.
+           *[beide] Entscheiden Sie sich für eine, oder verbinden Sie beide. Löschen Sie dann die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen. Mit „git status“ sehen Sie, ob es noch mehr solche Dateien gibt.
+        }
     .warum = Beide Texte stünden auf der Website untereinander, mit unverständlichen Zeichen dazwischen.
 K009 = In dieser Datei gibt es noch { $mehr } weitere Befunde; sie werden nicht einzeln genannt.
     .hilfe = Beheben Sie zuerst die genannten, und prüfen Sie dann noch einmal. So viele haben meist dieselbe Ursache.
@@ -698,6 +704,15 @@ K242 = Diese Tabelle liest niemand: Sie liegt nicht im Ordner daten/, und kein T
            *[andere] Soll ein Indikator, ein Diagramm oder eine Tabelle sie zeigen, speichern Sie sie in Excel als „CSV UTF-8“ in daten/. Soll man sie herunterladen können, setzen Sie einen Link darauf. Sonst löschen Sie sie.
         }
     .warum = Wer sie hierher gelegt hat, hält die Zahlen für veröffentlicht. Niemand bekommt sie zu sehen.
+K243 = Die gestapelten Anteile ergeben für { $jahr } zusammen { $summe } statt 100{ $auch ->
+        [keiner] { "" }
+       *[other] ; auch für { $auch } stimmt die Summe nicht
+    }.
+    .hilfe = Fehlt ein Teil, ergänzen Sie ihn in der Datei. Überschneiden sich die Gruppen, wählen Sie „art: balken“ oder „art: linie“.
+    .warum = Gestapelte Balken liest jeder als ein Ganzes. Ergibt es keine 100 Prozent, ist etwas vergessen oder doppelt gezählt.
+K244 = Die Anteile der Finanzierung ergeben zusammen { $summe } Prozent.
+    .hilfe = Prüfen Sie die Zahlen unter „anteil:“; zusammen sind es höchstens 100. Ist ein Betrag in Euro gemeint, schreiben Sie „betrag:“.
+    .warum = Wer nachrechnet, zweifelt an allen Zahlen. Ein Fördergeber fragt nach, ob eine Stelle doppelt zahlt.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
        *[wert] { $spalte ->

@@ -280,8 +280,14 @@ K006 = A file like this is not read here; its content would appear nowhere.
            *[other] Did you mean “{ $vorschlag }”? Read are: { $erlaubt }.
         }
     .warum = You would believe the content was published, but nobody would ever see it.
-K008 = Two versions of the same place stand here that git could not merge by itself.
-    .hilfe = Choose one of them, or combine both. Then delete the lines that begin with <<<<<<<, ======= and >>>>>>>. “git status” shows whether there are more such files.
+K008 = { $form ->
+        [rest] A mark is left here with which git parts two versions of the same place.
+       *[beide] Two versions of the same place stand here that git could not merge by itself.
+    }
+    .hilfe = { $form ->
+            [rest] Delete the line, and read the place again: perhaps a piece is missing there, or stands twice.
+           *[beide] Choose one of them, or combine both. Then delete the lines that begin with <<<<<<<, ======= and >>>>>>>. “git status” shows whether there are more such files.
+        }
     .warum = Both texts would stand on the site one below the other, with signs between them that nobody understands.
 K009 = There are { $mehr } more findings in this file; they are not told one by one.
     .hilfe = Mend those that are told first, then check again. So many mostly have the same cause.
@@ -698,6 +704,15 @@ K242 = Nobody reads this spreadsheet: it does not lie in the folder daten/, and 
            *[andere] If an indicator, a chart or a table is to show it, save it in Excel as “CSV UTF-8” in daten/. If people are to download it, link to it. Otherwise delete it.
         }
     .warum = Whoever put it here takes the figures as published. Nobody gets to see them.
+K243 = The stacked shares for { $jahr } make { $summe } together instead of 100{ $auch ->
+        [keiner] { "" }
+       *[other] ; the sum is wrong for { $auch } too
+    }.
+    .hilfe = If a part is missing, add it to the file. If the groups overlap, choose “art: balken” or “art: linie”.
+    .warum = Everybody reads stacked bars as one whole. If it does not make 100 per cent, something was forgotten or counted twice.
+K244 = The shares of the funding make { $summe } per cent together.
+    .hilfe = Check the figures under “anteil:”; together they are 100 at most. If an amount in euros is meant, write “betrag:”.
+    .warum = Whoever adds them up doubts all figures. A sponsor asks whether somebody pays twice.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
        *[wert] { $spalte ->
