@@ -89,6 +89,23 @@ const FAELLE: &[(&str, &str)] = &[
         "1.\n  ¶ eins\n2.\n  ¶ zwei\n4.\n  ¶ vier\n5.\n  ¶ fünf",
     ),
     ("1) eins\n2) zwei", "=\n  ¶ 1) eins\n=\n  ¶ 2) zwei"),
+    ("30. 6. 2020 war Stichtag.", "¶ 30. 6. 2020 war Stichtag."),
+    ("24. - 26. Mai", "¶ 24. - 26. Mai"),
+    ("24. und 25. Mai 2020", "¶ 24. und 25. Mai 2020"),
+    (
+        "Lehrer\u{ad}*innen und Schüler\u{200b}*innen",
+        "¶ Lehrer\u{ad}*innen und Schüler\u{200b}*innen",
+    ),
+    // Numbers within the paragraphs of a statute.
+    (
+        "(1) Der Rat beschließt:\n1. die Satzung,\n2. den Haushalt.\n(2) Das Amt berät.\n(3) Schluss.",
+        "=\n  ¶ (1) Der Rat beschließt:\n  =\n    ¶ 1. die Satzung,\n  =\n    ¶ 2. den Haushalt.\n=\n  ¶ (2) Das Amt berät.\n=\n  ¶ (3) Schluss.",
+    ),
+    ("Die Kosten betragen ca.\n- 5 Euro und mehr", "¶ Die Kosten betragen ca. - 5 Euro und mehr"),
+    // What looks like the address of a link, and is none.
+    ("[Anmerkung]: vorläufig", "¶ [Anmerkung]: vorläufig"),
+    ("[Quelle]: https://example.org/b.pdf", "¶ [Quelle]: https://example.org/b.pdf"),
+    ("Siehe [Quelle].\n\n[Quelle]: https://example.org/b.pdf", "¶ Siehe Quelle."),
     // Lines that break where they break.
     (
         "Das Konzept wurde im Jahr\n- wie vereinbart - beraten und gilt ab dem\n1. Januar 2021 überall.",

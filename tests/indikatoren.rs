@@ -217,7 +217,10 @@ fn every_kind_of_chart_tells_its_series_apart_without_colour() {
     ] {
         let chart =
             format!("diagramm: {{ art: {kind}, gruppe: gruppe, werte: [Ausländer, Deutsche] }}\n");
-        let built = project().file("indikatoren/quote.md", &indikator(&chart)).build();
+        // Rates of two groups are no parts of one whole.
+        let unit = if kind == "gestapelt" { "Punkte" } else { "\"%\"" };
+        let text = indikator(&chart).replace("einheit: \"%\"", &format!("einheit: {unit}"));
+        let built = project().file("indikatoren/quote.md", &text).build();
         let page = built.page("indikatoren/quote.html");
         let drawing =
             &page[page.find("<svg").expect("there is one")..page.find("</svg>").expect("it ends")];

@@ -8,6 +8,7 @@ use super::support::{KONZEPT_YAML, Project};
 const AKTEURE: &str = "akteure:
   - id: fb50
     name: Amt für Soziales
+    kurz: FB 50
     auch: [Sozialamt]
     art: verwaltung
   - id: geheim
@@ -49,6 +50,10 @@ fn names_and_other_words_lead_to_what_the_format_calls_it() {
         ("federführung: amt-fuer-soziales\n", "K201", "Meinten Sie „fb50“?"),
         ("federführung: Soziales\n", "K201", "Meinten Sie „fb50“?"),
         ("federführung: Sozialamt\n", "K201", "Meinten Sie „fb50“?"),
+        ("federführung: FB 50\n", "K201", "Meinten Sie „fb50“?"),
+        ("federführung: Geheimdienst\n", "K201", "„geheim“ ist noch ein Entwurf"),
+        ("federführung: N. N.\n", "K201", "lassen Sie diese Angabe weg"),
+        ("stadtteile: \"halle, gesamtstadt\"\n", "K201", "Meinten Sie „[halle, gesamtstadt]“?"),
         ("stadtteile: alle\n", "K201", "Meinten Sie „gesamtstadt“?"),
         ("stadtteile: [Halle]\n", "K201", "Meinten Sie „halle“?"),
         (

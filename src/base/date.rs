@@ -48,7 +48,10 @@ impl PartialDate {
     pub fn parse(text: &str) -> Option<Self> {
         let text = text.trim();
         if text.contains('.') {
-            return parse_german(text);
+            return parse_german(text).or_else(|| in_words(text));
+        }
+        if text.contains(' ') {
+            return in_words(text);
         }
         if let Some((year, next)) = text.split_once('/') {
             return school_year(year, next);
@@ -160,6 +163,34 @@ fn parse_german(text: &str) -> Option<PartialDate> {
     Date::new(year, narrow(short(month)?)?, narrow(short(day)?)?).ok().map(PartialDate::Day)
 }
 
+/// `9. Mai 2019`, `Mai 2019`, `1. Quartal 2019`, `2. Halbjahr 2019`.
+fn in_words(text: &str) -> Option<PartialDate> {
+    let (rest, year) = text.rsplit_once(char::is_whitespace)?;
+    let year = valid_year(digits(year, 4)?)?;
+    let (number, name) = match rest.split_once('.') {
+        Some((number, name)) => (Some(number), name.trim()),
+        None => (None, rest.trim()),
+    };
+    let number = match number {
+        Some(it) if (1..=2).contains(&it.len()) => Some(narrow(digits(it, it.len())?)?),
+        Some(_) => return None,
+        None => None,
+    };
+    match (name, number) {
+        ("Quartal", Some(it @ 1..=4)) => Some(PartialDate::Quarter(year, it)),
+        ("Halbjahr", Some(it @ 1..=2)) => Some(PartialDate::HalfYear(year, it)),
+        (name, number) => {
+            let name = crate::base::unsichtbar::composed(name);
+            let month = MONATE.iter().position(|it| **it == *name)?;
+            let month = i8::try_from(month + 1).ok()?;
+            match number {
+                Some(day) => Date::new(year, month, day).ok().map(PartialDate::Day),
+                None => Some(PartialDate::Month(year, month)),
+            }
+        }
+    }
+}
+
 fn digits(text: &str, length: usize) -> Option<i16> {
     (text.len() == length && text.bytes().all(|it| it.is_ascii_digit()))
         .then(|| text.parse().ok())?
@@ -186,6 +217,13 @@ fn valid_year(year: i16) -> Option<i16> {
 /// Whether a text that is no date names a year that is too far away: `31.12.9999`.
 #[must_use]
 pub fn is_far_away(text: &str) -> bool {
+    // Words for the same.
+    let word = text.trim().to_lowercase();
+    let endless =
+        ["dauerhaft", "offen", "unbefristet", "laufend", "fortlaufend", "ohne ende", "kein ende"];
+    if endless.contains(&word.as_str()) {
+        return true;
+    }
     text.split(|it: char| !it.is_ascii_digit())
         .any(|it| it.len() == 4 && it.parse().is_ok_and(|it: i16| it > LAST))
 }
@@ -208,7 +246,16 @@ mod tests {
         for text in ["2019", "2019/20", "1999/00", "2019-H2", "2019-Q1", "2019-05", "2019-05-09"] {
             assert_eq!(PartialDate::parse(text).expect(text).to_string(), text);
         }
-        assert_eq!(PartialDate::parse("9.5.2019"), PartialDate::parse("2019-05-09"));
+        for (written, meant) in [
+            ("9.5.2019", "2019-05-09"),
+            ("9. Mai 2019", "2019-05-09"),
+            ("31. Dezember 2018", "2018-12-31"),
+            ("Ma\u{308}rz 2019", "2019-03"),
+            ("3. Quartal 2019", "2019-Q3"),
+            ("1. Halbjahr 2019", "2019-H1"),
+        ] {
+            assert_eq!(PartialDate::parse(written), PartialDate::parse(meant), "{written}");
+        }
         for text in [
             "",
             "19",
@@ -222,6 +269,9 @@ mod tests {
             "31.2.2019",
             "2019-5-9",
             "9.5.19",
+            "Ma 2019",
+            "32. Mai 2019",
+            "5. Quartal 2019",
             "bald",
             "2019-05-09-1",
             "2019-Q1-1",

@@ -208,15 +208,21 @@ impl Decoder<'_> {
             }
             Shape::Dezimal => {
                 let number = Decimal::parse(text, Notation::German);
-                number.map(Value::Dezimal).ok_or_else(|| self.form(span, "dezimal"))
+                number.map(Value::Dezimal).ok_or_else(|| {
+                    self.form(span, "dezimal").with("vorschlag", german(text, "1.234,5"))
+                })
             }
             Shape::Betrag => match amount(text) {
                 // `2,500` is two thousand elsewhere, and never two and a half euros.
                 Some(Betrag::Euro(amount)) if amount.decimals() > 2 => {
-                    Err(self.form(span, "cent").with("wert", text))
+                    let (whole, cents) = text.split_once(',').unwrap_or((text, ""));
+                    let cents: String = cents.chars().take(2).collect();
+                    let finding = self.form(span, "cent").with("wert", text);
+                    let finding = finding.with("tausend", text.replace(',', "."));
+                    Err(finding.with("cent", format!("{whole},{cents}")))
                 }
                 Some(amount) => Ok(Value::Betrag(amount)),
-                None => Err(self.form(span, "betrag")),
+                None => Err(self.form(span, "betrag").with("vorschlag", german(text, "5.000"))),
             },
             Shape::Datei => {
                 match RelPath::new(&unsichtbar::composed(text)).filter(|it| it.extension() == "csv")
@@ -520,6 +526,12 @@ fn amount(text: &str) -> Option<Betrag> {
     let amount = Decimal::parse(number, Notation::German)?;
     // Nobody pays less than nothing.
     (!amount.is_less_than(Decimal::from(0))).then_some(Betrag::Euro(amount))
+}
+
+/// A number that was written as in English, in the German way; else an example.
+fn german(text: &str, example: &str) -> String {
+    let number = Decimal::parse(text.trim_end_matches(['€', ' ']), Notation::English);
+    number.map_or_else(|| example.to_owned(), |it| it.write(Notation::German))
 }
 
 fn one_line(text: &str) -> String {

@@ -211,7 +211,8 @@ const HUELLEN: &[&str] = &["details", "div"];
 /// The first element of a block that is not closed in it, if blocks may stand in such a one.
 #[must_use]
 pub fn oeffnung(html: &str) -> Option<Oeffnung<'_>> {
-    if !HUELLEN.iter().any(|it| html.contains(it)) {
+    let small = html.to_ascii_lowercase();
+    if !HUELLEN.iter().any(|it| small.contains(it)) {
         return None;
     }
     let mut open: Vec<(String, usize, usize)> = Vec::new();
@@ -242,11 +243,13 @@ pub fn oeffnung(html: &str) -> Option<Oeffnung<'_>> {
     let mut titel = None;
     let huelle = if element == "details" {
         titel = Some(String::new());
-        if let Some(rest) = danach.trim_start().strip_prefix("<summary")
-            && let Some((words, after)) = rest.split_once("</summary>")
+        let rest = danach.trim_start();
+        let small = rest.to_ascii_lowercase();
+        if small.starts_with("<summary")
+            && let Some(close) = small.find("</summary>")
         {
-            titel = Some(words.split_once('>').map_or("", |it| it.1).to_owned());
-            danach = after;
+            titel = Some(rest[..close].split_once('>').map_or("", |it| it.1).to_owned());
+            danach = &rest[close + "</summary>".len()..];
         }
         Some(Huelle::Aufklappbar { offen: value("open").is_some() })
     } else {
@@ -285,7 +288,8 @@ fn with_scope(cleaned: &str) -> String {
         return cleaned.to_owned();
     }
     let mut kept = String::with_capacity(cleaned.len() + 64);
-    let (mut in_head, mut rows) = (false, 0);
+    // Without a head the first rows are it, as far as they hold nothing but heads.
+    let (mut in_head, mut above) = (false, true);
     let mut rest = cleaned;
     while let Some(start) = rest.find('<') {
         let end = start + end_of_tag(&rest[start..]);
@@ -294,13 +298,13 @@ fn with_scope(cleaned: &str) -> String {
         match tag {
             "<thead>" => in_head = true,
             "</thead>" => in_head = false,
-            _ if tag.starts_with("<table") => rows = 0,
-            _ if tag.starts_with("<tr") => rows += 1,
+            _ if tag.starts_with("<table") => above = true,
+            _ if tag.starts_with("<td") => above = false,
             _ => {}
         }
         if (tag == "<th>" || tag.starts_with("<th ")) && !tag.contains(" scope=") {
             let row = rest[end..].split("</tr>").next().unwrap_or_default();
-            let of_columns = in_head || (rows == 1 && !row.contains("<td"));
+            let of_columns = in_head || (above && !row.contains("<td"));
             let merged = tag.contains(if of_columns { " colspan=" } else { " rowspan=" });
             let scope = match (of_columns, merged) {
                 (true, false) => "col",

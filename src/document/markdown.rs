@@ -23,7 +23,7 @@ use super::{
     zeichen::Gedeckt,
 };
 use crate::{
-    base::{path::RelPath, slug, span::Span},
+    base::{path::RelPath, slug, span::Span, unsichtbar::is_unseen},
     diagnostic::{Code, Diagnostic},
     tree::MAX_PARTS,
 };
@@ -41,6 +41,9 @@ pub enum Offsets {
 /// Deeper nesting than this is a finding, not a tree: recursion over the tree stays within every
 /// stack.
 const MAX_DEPTH: usize = 100;
+
+/// So many blocks further up a list may have begun that goes on.
+const NAEHE: usize = 10;
 
 /// Reads Markdown.
 pub fn parse(path: &RelPath, text: &str, offsets: Offsets, found: &mut Vec<Diagnostic>) -> Prosa {
@@ -378,7 +381,13 @@ impl BlockBuilder<'_> {
             FrameKind::Wurzel => unreachable!("the root is closed by finish()"),
             FrameKind::Absatz => self.paragraph(inlines, span),
             FrameKind::Ueberschrift { level, id } => self.heading(level, id, inlines, span),
-            FrameKind::Zitat => self.block(BlockKind::Zitat(blocks), span),
+            FrameKind::Zitat => {
+                if blocks.len() == 1 && begins_with_digit(&blocks) {
+                    let finding = self.finding(Code::ZeichenMehrdeutig, span).with("form", "zitat");
+                    self.find(finding.with("wert", "").with("statt", ""));
+                }
+                self.block(BlockKind::Zitat(blocks), span);
+            }
             FrameKind::Hinweis(art) => self.block(BlockKind::Hinweis(art, blocks), span),
             FrameKind::Huelle { huelle: Some(huelle), .. } => {
                 self.block(BlockKind::Huelle(huelle, blocks), span);
@@ -454,7 +463,7 @@ impl BlockBuilder<'_> {
             FrameKind::Durchgestrichen => self.inline(Inline::Durchgestrichen(inlines)),
             FrameKind::Link { link, wiki_without_text } => {
                 // `[[id]]` shows the title of its target, which one file alone does not know.
-                let nameless = self.name_of(&inlines).trim().is_empty();
+                let nameless = self.name_of(&inlines).trim_matches(is_unseen).trim().is_empty();
                 let wiki = matches!(self.prosa.links[link].target, Target::Id { .. });
                 if nameless && !wiki_without_text && !wiki {
                     let finding = self.finding(Code::OhneNamen, span).with("form", "link");
@@ -572,6 +581,22 @@ impl BlockBuilder<'_> {
     /// A list counts as it is written: `31.` and then `1.` stay what they are. Where all have one
     /// number, Markdown counts them.
     fn list(&mut self, start: Option<u64>, items: Vec<(Item, String)>, span: Span) {
+        let single =
+            if let [(item, mark)] = &items[..] { Some((item, mark.clone())) } else { None };
+        // In a list, or not far behind one, an item may be alone.
+        let at_root = self.stack.len() == 1;
+        let mut near = self.top().blocks.iter().rev().take(NAEHE);
+        let stands_alone = at_root && !near.any(|it| matches!(it.kind, BlockKind::Liste { .. }));
+        if let Some((item, mark)) = single
+            && stands_alone
+            && is_sentence(&item.blocks)
+            && (start.is_some() || begins_with_digit(&item.blocks))
+        {
+            let finding = self.finding(Code::ZeichenMehrdeutig, span).with("form", "einzeln");
+            let mark =
+                if start.is_some() { mark.replace(['.', ')'], "\\.") } else { "\\-".to_owned() };
+            self.find(finding.with("wert", mark).with("statt", ""));
+        }
         let Some(first) = start else {
             let items = items.into_iter().map(|it| it.0).collect();
             return self.block(BlockKind::Liste { zaehlung: Zaehlart::Punkte, items }, span);
@@ -583,6 +608,13 @@ impl BlockBuilder<'_> {
         let read = |mark: &str| mark.trim_end_matches(['.', ')']).parse::<u64>().ok();
         let written: Vec<Option<u64>> = items.iter().map(|it| read(&it.1)).collect();
         let all_equal = written.iter().all(|it| *it == Some(first));
+        let apart = items.iter().any(|it| {
+            it.0.blocks.first().is_some_and(|it| matches!(it.kind, BlockKind::Absatz(_)))
+        });
+        if all_equal && items.len() > 1 && apart {
+            let finding = self.finding(Code::ZeichenMehrdeutig, span).with("form", "gleich");
+            self.find(finding.with("wert", format!("{first}\\.")).with("statt", first.to_string()));
+        }
         let mut next = first;
         let mut jumps = None;
         let mut counted = Vec::with_capacity(items.len());
@@ -764,6 +796,11 @@ impl BlockBuilder<'_> {
         for name in cleaned.removed {
             let finding = self.finding(Code::HtmlEntfernt, span);
             self.find(finding.with("element", name).with("form", "block"));
+        }
+        let words = html::worte(&cleaned.html);
+        if let Some(sign) = misread::markdown_in(&words) {
+            let finding = self.finding(Code::MarkdownUnverstanden, span);
+            self.find(finding.with("form", "html").with("wert", sign));
         }
         if !cleaned.html.as_str().trim().is_empty() {
             self.block(BlockKind::Html(cleaned.html), span);
@@ -1012,7 +1049,15 @@ impl BlockBuilder<'_> {
 
     fn block(&mut self, kind: BlockKind, span: Span) {
         let span = self.in_file(span);
-        self.top().blocks.push(Block { kind, span, absatz: None, anker: None });
+        let mut anker = None;
+        // `<a id>` in front of a table names it, not the paragraph below.
+        if matches!(kind, BlockKind::Tabelle(_) | BlockKind::Bild { .. } | BlockKind::Code { .. })
+            && let Some(id) = self.anker.take()
+        {
+            anker = self.explicit(id, span);
+            self.prosa.sprungmarken.extend(anker.clone());
+        }
+        self.top().blocks.push(Block { kind, span, absatz: None, anker });
     }
 
     fn inline(&mut self, inline: Inline) {
@@ -1091,6 +1136,28 @@ impl BlockBuilder<'_> {
     }
 }
 
+/// Whether the words of some blocks begin with a figure: then what stands in front of it may be a
+/// minus, a plus or "more than".
+fn begins_with_digit(blocks: &[Block]) -> bool {
+    blocks.first().is_some_and(|it| match &it.kind {
+        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
+            plain_text(inlines).starts_with(|it: char| it.is_ascii_digit())
+        }
+        _ => false,
+    })
+}
+
+/// Whether some blocks are one sentence, which ends like one.
+fn is_sentence(blocks: &[Block]) -> bool {
+    let [block] = blocks else { return false };
+    match &block.kind {
+        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
+            plain_text(inlines).trim_end().ends_with(['.', '!', '?'])
+        }
+        _ => false,
+    }
+}
+
 /// `Name: value`, as mails and programs write it.
 fn is_header(line: &str) -> bool {
     let name = line.trim_start().split_once(": ").map_or("", |it| it.0);
@@ -1106,7 +1173,11 @@ fn is_prose(raw: &str) -> bool {
     let noun = words.iter().any(|it| {
         it.starts_with(char::is_uppercase) && it.chars().filter(|it| it.is_lowercase()).count() > 2
     });
-    let sentence = raw.trim_end().ends_with(['.', '!', '?', ':', ',', ';']) && words.len() > 2;
+    let first = raw.trim_start();
+    let item =
+        ["- ", "* ", "+ ", "• ", "1. ", "a) ", "(1) "].iter().any(|it| first.starts_with(it));
+    let sentence =
+        item || raw.trim_end().ends_with(['.', '!', '?', ':', ',', ';']) && words.len() > 2;
     let option = |it: &&str| {
         it.strip_prefix('-')
             .is_some_and(|it| it.starts_with(|it: char| it.is_ascii_alphabetic() || it == '-'))

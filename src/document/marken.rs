@@ -2,7 +2,10 @@
 //! beginning of lines. Markdown knows none of them and would run the lines together; here they
 //! become lists that keep their marks as words.
 
-use super::block::{Block, BlockKind, Inline, Item, Zaehlart};
+use super::{
+    block::{Block, BlockKind, Inline, Item, Zaehlart, plain_text},
+    zeichen::is_date,
+};
 use crate::base::{slug, span::Span};
 
 /// A way of counting.
@@ -46,6 +49,18 @@ impl Punktmarke {
         (self.weise, self.einfassung) == (next.weise, next.einfassung)
             && (next.nummer == (number + 1, 0) || next.nummer == (number, letter + 1))
     }
+
+    /// Whether another one is the first below it: `1.2.1` below `1.2`.
+    fn is_above(self, next: Self) -> bool {
+        match (self.weise, next.weise) {
+            (Zaehlweise::Dezimal { davor }, Zaehlweise::Dezimal { davor: below }) => {
+                self.einfassung == next.einfassung
+                    && below == davor * 100 + self.nummer.0
+                    && next.nummer == (1, 0)
+            }
+            _ => false,
+        }
+    }
 }
 
 /// A line with its mark, and those behind it that have none.
@@ -83,7 +98,15 @@ pub fn split(inlines: Vec<Inline>, span: Span) -> Result<Aufzaehlung, Vec<Inline
             _ => Vec::new(),
         })
         .collect();
-    let chosen = choose(&marks);
+    let clauses: Vec<bool> = inlines.split(is_break).map(ends_clause).collect();
+    let inner: Vec<Vec<Punktmarke>> = inlines
+        .split(is_break)
+        .map(|line| match line.first() {
+            Some(Inline::Text { text, .. }) => behind_mark(text),
+            _ => Vec::new(),
+        })
+        .collect();
+    let chosen = choose(&marks, &inner, &clauses);
     if chosen.iter().all(Option::is_none) {
         return Err(inlines);
     }
@@ -113,6 +136,17 @@ pub fn split(inlines: Vec<Inline>, span: Span) -> Result<Aufzaehlung, Vec<Inline
     Ok(Aufzaehlung { davor, liste: list(punkte, span) })
 }
 
+/// Whether a line ends where an enumeration may begin.
+fn ends_clause(line: &[Inline]) -> bool {
+    plain_text(line).trim_end().ends_with([':', '.', ',', ';', '!', '?', '…'])
+}
+
+/// The marks that may stand behind the mark of a line: `(1) a) …`.
+fn behind_mark(text: &str) -> Vec<Punktmarke> {
+    let Some(end) = mark_end(text).filter(|_| !read(text).is_empty()) else { return Vec::new() };
+    read(text[end..].trim_start_matches(BLANKS))
+}
+
 fn is_break(inline: &Inline) -> bool {
     matches!(inline, Inline::Umbruch | Inline::Zeilenwechsel)
 }
@@ -120,8 +154,14 @@ fn is_break(inline: &Inline) -> bool {
 /// So many lines further down the next mark is looked for.
 const WEITE: usize = 100;
 
-/// Which lines begin an item: those whose mark another one follows or that follow one.
-fn choose(marks: &[Vec<Punktmarke>]) -> Vec<Option<Punktmarke>> {
+/// Which lines begin an item: those whose mark another one follows or that follow one. `inner` are
+/// the marks behind those of the lines, `clauses` tells of each line whether it ends a part of a
+/// sentence: where it does not, a number or a paragraph sign below belongs to it.
+fn choose(
+    marks: &[Vec<Punktmarke>],
+    inner: &[Vec<Punktmarke>],
+    clauses: &[bool],
+) -> Vec<Option<Punktmarke>> {
     let mut chosen: Vec<Option<Punktmarke>> = vec![None; marks.len()];
     // The last marks of the enumerations that are open, from outside in.
     let mut open: Vec<Punktmarke> = Vec::new();
@@ -130,22 +170,32 @@ fn choose(marks: &[Vec<Punktmarke>]) -> Vec<Option<Punktmarke>> {
             let depth = open.iter().rposition(|it| it.is_followed_by(*mark))?;
             Some((depth, *mark))
         });
+        let behind = &marks[at + 1..marks.len().min(at + WEITE)];
+        let followed =
+            |mark: &&Punktmarke| behind.iter().flatten().any(|it| mark.is_followed_by(*it));
         if let Some((depth, mark)) = next {
             open.truncate(depth);
             open.push(mark);
             chosen[at] = Some(mark);
-            continue;
-        }
-        let behind = &marks[at + 1..marks.len().min(at + WEITE)];
-        let goes_on = |mark: &&Punktmarke| {
-            // A sentence may wrap in front of a paragraph sign.
-            let first = mark.weise != Zaehlweise::Paragrafen || at == 0;
-            first && behind.iter().flatten().any(|it| mark.is_followed_by(*it))
-        };
-        if let Some(mark) = readings.iter().find(goes_on) {
+        } else {
+            let goes_on = |mark: &&Punktmarke| {
+                let sentence = at > 0 && !clauses[at - 1];
+                let first = match mark.weise {
+                    // A sentence may wrap in front of it.
+                    Zaehlweise::Paragrafen => at == 0,
+                    Zaehlweise::Zahlen | Zaehlweise::Dezimal { .. } => !sentence,
+                    // "H. Meier" is a person.
+                    _ => mark.einfassung != Einfassung::Punkt || mark.nummer.0 == 1,
+                };
+                let below = open.last().is_some_and(|it| it.is_above(**mark));
+                below || (first && followed(mark))
+            };
+            let Some(mark) = readings.iter().find(goes_on) else { continue };
             open.push(*mark);
             chosen[at] = Some(*mark);
         }
+        // The first point may stand on the line of what it belongs to.
+        open.extend(inner[at].iter().find(followed).copied());
     }
     chosen
 }
@@ -252,7 +302,17 @@ fn read(text: &str) -> Vec<Punktmarke> {
         return found;
     }
     if let Some(nummer) = numbered(core) {
+        if einfassung == Einfassung::Punkt && is_date(core, &text[end..]) {
+            return found;
+        }
         push(Zaehlweise::Zahlen, nummer);
+        return found;
+    }
+    // "z. B.", "d. h.", "e. V."
+    let rest = text[end..].trim_start_matches(BLANKS);
+    let mut signs = rest.chars();
+    let short = signs.next().is_some_and(char::is_alphabetic) && signs.next() == Some('.');
+    if einfassung == Einfassung::Punkt && short {
         return found;
     }
     let gross = core.starts_with(|it: char| it.is_ascii_uppercase());
@@ -305,7 +365,7 @@ fn roman(letters: &[u8]) -> Option<u32> {
 
 #[cfg(test)]
 mod tests {
-    use super::{choose, read};
+    use super::{behind_mark, choose, read};
 
     #[test]
     fn marks_are_known_by_what_follows_them() {
@@ -320,9 +380,21 @@ mod tests {
             (&["nach", "§ 3 und", "§ 4 gilt"], 0),
             (&["12. Mai", "14. Mai"], 0),
             (&["2.500 Euro", "3.600 Euro"], 0),
+            (&["1.1 Ziel", "1.2 Ziel", "1.2.1 Unterziel", "1.3 Ziel"], 4),
+            (&["(1) a) eins", "b) zwei", "(2) zwei"], 3),
+            (&["(1) Der Rat beschließt:", "1. die Satzung,", "2. den Haushalt.", "(2) Das Amt"], 4),
+            (&["Das gilt nach", "(1) und nach", "(2) gleich."], 0),
+            (&["Das Amt öffnet am", "3. März und schließt am", "4. April."], 0),
+            (&["Nach dem Ende des", "1. Weltkriegs und des", "2. Weltkriegs"], 0),
+            (&["Geöffnet von", "8.30 Uhr bis", "8.31 Uhr."], 0),
+            (&["z. B. eins", "d. h. zwei", "e. V. drei"], 0),
+            (&["H. Meier", "I. Müller", "J. Schulz"], 0),
         ] {
             let marks: Vec<_> = lines.iter().map(|it| read(it)).collect();
-            assert_eq!(choose(&marks).iter().flatten().count(), count, "{lines:?}");
+            let inner: Vec<_> = lines.iter().map(|it| behind_mark(it)).collect();
+            let clauses: Vec<_> = lines.iter().map(|it| it.ends_with([':', '.', ','])).collect();
+            let chosen = choose(&marks, &inner, &clauses);
+            assert_eq!(chosen.iter().flatten().count(), count, "{lines:?}");
         }
     }
 }

@@ -40,7 +40,25 @@ pub fn find(inlines: &[Inline], source: &str, within: Within) -> Vec<Misread> {
             range: 0..source.trim_end().len(),
         });
     }
-    let tabbed = source.lines().filter(|it| it.trim().contains('\t')).count();
+    // A tab behind the mark of an item is none between columns.
+    let behind_mark = |line: &str| {
+        line.split_once('\t')
+            .map_or(line, |(mark, rest)| {
+                let is_mark = mark.chars().count() <= 6
+                    && !mark.contains(' ')
+                    && (mark.ends_with([')', '.'])
+                        || mark.starts_with(['§', '•', '-', '–', '·', 'o']));
+                if is_mark || mark.starts_with('§') { rest } else { line }
+            })
+            .trim()
+            .to_owned()
+    };
+    let tabbed = source.lines().filter(|it| behind_mark(it.trim()).contains('\t')).count();
+    let semicolons: Vec<usize> = source.lines().map(|it| it.matches(';').count()).collect();
+    let cut = semicolons.len() > 1
+        && semicolons[0] > 1
+        && semicolons.iter().all(|it| *it == semicolons[0]);
+    let tabbed = if cut { semicolons.len() } else { tabbed };
     if within == Within::Block && tabbed > 1 && tabbed == source.lines().count() {
         found.push(Misread {
             code: Code::TabelleMitTabulatoren,
@@ -68,7 +86,7 @@ pub fn find(inlines: &[Inline], source: &str, within: Within) -> Vec<Misread> {
     }
     let mut look = |text: &str, whose: Words| {
         // Nearly every text is without any of them, and there are many texts.
-        if text.contains(['<', '‹', '＜', '[', ']', ')', '*']) {
+        if text.contains(['<', '‹', '＜', '[', ']', ')', '*', '{']) {
             comment(text, source, &mut found);
             if whose == Words::OfBlock {
                 in_text(text, source, within, &mut found);
@@ -207,7 +225,8 @@ fn in_text(text: &str, source: &str, within: Within, found: &mut Vec<Misread>) {
         Within::Cell => Code::WikilinkInTabelle,
         Within::Block => Code::MarkdownUnverstanden,
     };
-    let signs: [(&str, Code, &'static str); 7] = [
+    let signs: [(&str, Code, &'static str); 8] = [
+        ("{#", Code::MarkdownUnverstanden, "marke"),
         ("[^", Code::FussnoteFehlt, ""),
         ("[[", reference, "wikilink"),
         ("](", Code::MarkdownUnverstanden, "link"),
@@ -224,8 +243,12 @@ fn in_text(text: &str, source: &str, within: Within, found: &mut Vec<Misread>) {
     }
     for (sign, code, kind) in signs {
         let Some(at) = text.find(sign) else { continue };
-        // Three stars and more cover something up: `sk-***`.
-        if sign == "**" && text[at..].starts_with("***") {
+        // Three stars and more cover something up: `sk-***`; two behind a figure or in front of a
+        // bracket are the sign of a note.
+        let note = text[..at].ends_with(|it: char| it.is_ascii_digit() || it == '€')
+            || text[at + sign.len()..].starts_with([')', ' '])
+                && !text[at + sign.len()..].contains("**");
+        if sign == "**" && (text[at..].starts_with("***") || note) {
             continue;
         }
         // A footnote mark is one only with its bracket closed.

@@ -90,6 +90,8 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
     {
         if path.extension() == "csv" {
             document.read_csv(text, offset, &mut findings);
+            let lint = lint::Lint { path, offset, entwurf: false, found: &mut findings };
+            lint::daten(lint, text);
         } else if path.extension() == "md" {
             if let Some(parts) = front_matter::split(path, text, &mut findings) {
                 document.read_metadata(

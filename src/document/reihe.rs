@@ -3,7 +3,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Located, html, tabelle::Tabelle, vermerk};
+use super::{
+    Located, html,
+    tabelle::{Datenzeile, Tabelle},
+    vermerk,
+};
 use crate::{
     base::{
         date::{self, PartialDate},
@@ -66,13 +70,32 @@ pub enum Wert {
 pub const INSGESAMT: &str = "insgesamt";
 
 /// What people write for it, in a cell that could be empty as well.
-const GESAMT: &[&str] =
-    &[INSGESAMT, "gesamt", "alle", "summe", "zusammen", "total", "gesamtsumme", "gesamtzahl"];
+const GESAMT: &[&str] = &[
+    INSGESAMT,
+    "gesamt",
+    "alle",
+    "summe",
+    "zusammen",
+    "zus",
+    "total",
+    "gesamtsumme",
+    "gesamtzahl",
+    "gesamtstadt",
+    "gesamtbevölkerung",
+    "beide geschlechter",
+    "alle stadtteile",
+    "alle altersgruppen",
+    "stadt gesamt",
+    "stadt insgesamt",
+];
 
 /// Whether a word stands for all groups together.
 #[must_use]
 pub fn is_gesamt(word: &str) -> bool {
-    GESAMT.contains(&word.trim_end_matches([':', '.']).to_lowercase().as_str())
+    // "Insgesamt 1)", "Insgesamt*": the mark of a note.
+    let word = word.trim_end_matches([':', '.', '*', ')', '¹', '²', '³', ' ']);
+    let word = word.strip_suffix(|it: char| it.is_ascii_digit()).unwrap_or(word).trim_end();
+    GESAMT.contains(&word.to_lowercase().as_str())
 }
 
 /// Columns that say something about the figures and split them by nothing.
@@ -205,10 +228,13 @@ impl Reihen {
         let (remarks, dimensions): (Vec<usize>, Vec<usize>) = (0..table.kopf.len())
             .filter(|at| ![Some(jahr), Some(wert), fussnote].contains(&Some(*at)))
             .partition(|at| is_remark(table, *at));
-        for at in remarks {
-            let name = &table.kopf[at];
+        let (figures, dimensions): (Vec<usize>, Vec<usize>) =
+            dimensions.iter().partition(|at| is_figures(table, **at, (jahr, &dimensions)));
+        let columns = remarks.iter().map(|at| (at, "text"));
+        for (at, form) in columns.chain(figures.iter().map(|at| (at, "zahlen"))) {
+            let name = &table.kopf[*at];
             let finding = Diagnostic::new(Code::SpalteOhneGruppen, path, name.span);
-            found.push(finding.with("spalte", name.value.as_str()));
+            found.push(finding.with("spalte", name.value.as_str()).with("form", form));
         }
         let mut reihen = Self {
             dimensionen: dimensions.iter().map(|at| table.kopf[*at].clone()).collect(),
@@ -302,6 +328,21 @@ fn is_remark(table: &Tabelle, column: usize) -> bool {
     let sentence = |text: &str| text.split_whitespace().count() > WORTE;
     BEMERKUNGEN.contains(&name.as_str())
         || table.zeilen.iter().any(|it| sentence(&it.zellen[column].value))
+}
+
+/// Whether a column holds a second figure of each row, or counts the rows: numbers throughout, and
+/// without it every row still has its own time and groups.
+fn is_figures(table: &Tabelle, column: usize, (jahr, dimensions): (usize, &[usize])) -> bool {
+    let cell = |row: &Datenzeile, at: usize| row.zellen[at].value.clone();
+    let number = |row: &Datenzeile| Decimal::parse(&row.zellen[column].value, table.notation);
+    if table.zeilen.len() < 2 || table.zeilen.iter().any(|it| number(it).is_none()) {
+        return false;
+    }
+    let mut seen = HashSet::new();
+    table.zeilen.iter().all(|row| {
+        let others = dimensions.iter().filter(|it| **it != column).map(|it| cell(row, *it));
+        seen.insert((cell(row, jahr), others.collect::<Vec<_>>()))
+    })
 }
 
 /// When a row was counted, and what stands behind that in brackets.

@@ -43,6 +43,12 @@ impl Datenzeile {
         self.zellen.iter().all(|it| it.value.is_empty())
     }
 
+    /// Whether it says that the figures are in thousands or millions.
+    fn names_magnitude(&self) -> bool {
+        let text: String = self.zellen.iter().map(|it| it.value.to_lowercase()).collect();
+        ["tausend", "1.000", "1 000", "tsd", "mio", "million"].iter().any(|it| text.contains(it))
+    }
+
     /// Whether it is a remark below the figures, as `Quelle: …`: one cell with words, and no other.
     fn is_remark(&self) -> bool {
         let mut cells = self.zellen.iter().map(|it| it.value.as_str()).filter(|it| !it.is_empty());
@@ -106,6 +112,17 @@ fn head(rows: &[Datenzeile]) -> usize {
     if rows.get(titles).is_some_and(|it| filled(it) >= 2) { titles } else { 0 }
 }
 
+/// Columns at the end without a name and without a single cell are what spreadsheets leave behind.
+fn without_empty_columns(rows: &mut [Datenzeile], head: usize) {
+    let filled = |row: &Datenzeile| {
+        row.zellen.iter().rposition(|it| !it.value.is_empty()).map_or(0, |at| at + 1)
+    };
+    let used = rows.iter().skip(head).map(filled).max().unwrap_or(0);
+    for row in rows.iter_mut().skip(head).filter(|_| used > 0) {
+        row.zellen.truncate(used);
+    }
+}
+
 /// Reads a file. Rows that do not fit the head are left out; empty ones are left out silently,
 /// since spreadsheets leave them behind.
 #[must_use]
@@ -137,11 +154,13 @@ pub fn read(path: &RelPath, text: &str, offset: usize, found: &mut Vec<Diagnosti
         rows.push(lines.row(&record, start..end, place(position.line()) + above));
     }
     let head = head(&rows);
+    without_empty_columns(&mut rows, head);
     let mut told = |row: &Datenzeile, form: &'static str| {
         let finding = Diagnostic::new(Code::ZeileOhneDaten, path, row.span);
         found.push(finding.with("form", form).with("zeile", row.nummer));
     };
-    rows.iter().take(head).filter(|it| !it.is_empty()).for_each(|it| told(it, "titel"));
+    let titles = rows.iter().take(head).filter(|it| !it.is_empty());
+    titles.for_each(|it| told(it, if it.names_magnitude() { "faktor" } else { "titel" }));
     let columns = rows.get(head).map_or(0, |it| it.zellen.len());
     let (foot, rows): (Vec<_>, Vec<_>) = rows
         .into_iter()

@@ -3,11 +3,11 @@
 //! text they are covered by signs that mean nothing to it and are as long, so that places stay; what
 //! it says is uncovered again. The rules stand in docs/decisions/0021-deutscher-text.md.
 
-use std::{borrow::Cow, ops::Range};
+use std::{borrow::Cow, collections::HashSet, ops::Range};
 
 use crate::base::{
     date::MONATE,
-    unsichtbar::{composed, is_word},
+    unsichtbar::{composed, is_unseen, is_word},
 };
 
 /// What is covered, each by a control character of its own: none of them means anything in Markdown.
@@ -44,7 +44,7 @@ impl<'a> Gedeckt<'a> {
         if taken {
             return Self { text: Cow::Borrowed(text), zweifel: Vec::new() };
         }
-        let mut decker = Decker { text, places: Vec::new(), zweifel: Vec::new() };
+        let mut decker = Decker { text, namen: None, places: Vec::new(), zweifel: Vec::new() };
         decker.lines();
         let Decker { places, zweifel, .. } = decker;
         if places.is_empty() {
@@ -92,6 +92,8 @@ const WEITE: usize = 100;
 
 struct Decker<'a> {
     text: &'a str,
+    /// What stands in brackets and may name an address below.
+    namen: Option<HashSet<String>>,
     places: Vec<usize>,
     zweifel: Vec<(Range<usize>, &'static str)>,
 }
@@ -109,6 +111,8 @@ impl<'a> Decker<'a> {
             .collect();
         let mut fence: Option<&str> = None;
         let (mut before, mut margin) = (Davor::Nichts, 0);
+        // Whether the paragraph is one of a statute with numbers in it.
+        let mut satzung = false;
         for (number, (start, line)) in all.iter().copied().enumerate() {
             let bare = line.trim_start();
             let marks = ["```", "~~~"].into_iter().find(|it| bare.starts_with(it));
@@ -124,12 +128,52 @@ impl<'a> Decker<'a> {
                 before = Davor::Nichts;
                 continue;
             }
+            if before == Davor::Nichts {
+                satzung = false;
+            }
+            satzung |= before == Davor::Nichts && is_statute(line, &all[number + 1..]);
+            if satzung && self.numbered_within(start, line) {
+                before = Davor::Offen;
+                continue;
+            }
             self.line_start(start, line, (before, margin), &all[number + 1..]);
             self.in_words(start, line);
             self.braces(start, line);
             before = davor(line, before);
             margin = indent(line);
         }
+    }
+
+    /// Where the colon of a line `[Anmerkung]: vorläufig` stands, which Markdown would take away, as
+    /// the address of a link: if nothing of the text asks for it, or if it is none.
+    fn no_address(&mut self, line: &str) -> Option<usize> {
+        let inner = line.strip_prefix('[').filter(|it| !it.starts_with(['^', '[', '!']))?;
+        let (name, behind) = inner.split_once("]:")?;
+        let address = behind.trim_start();
+        let path = |it: &str| it.contains(['/', '#']) || it.to_lowercase().ends_with(".md");
+        let target = address.split_whitespace().next().unwrap_or_default();
+        let is_address = target.starts_with(['<', '/', '.', '#']) || path(target);
+        let text = self.text;
+        let asked = self.namen.get_or_insert_with(|| {
+            let opened = text.split('[').skip(1).filter_map(|it| it.split_once(']'));
+            let uses = opened.filter(|(_, behind)| !behind.starts_with(':'));
+            uses.map(|(name, _)| name.to_lowercase()).collect()
+        });
+        let used = asked.contains(&name.to_lowercase());
+        let text_only = name.is_empty() || name.contains(']') || !is_address || !used;
+        text_only.then_some(1 + name.len() + 1)
+    }
+
+    /// `1. die Satzung,` within `(1) Der Rat beschließt:`: a list of Markdown would swallow the
+    /// `(2)` below it. What it counts `marken` reads.
+    fn numbered_within(&mut self, start: usize, line: &str) -> bool {
+        let at = indent(line);
+        let Some((digits, behind)) = number(&line[at..]) else { return false };
+        if behind.starts_with([' ', '\t']) {
+            self.places.push(start + at + digits.len());
+            self.in_words(start, line);
+        }
+        behind.starts_with([' ', '\t'])
     }
 
     /// Marks at the start of a line that would begin a list, a quotation or an explanation.
@@ -144,6 +188,10 @@ impl<'a> Decker<'a> {
         let mut at = indent(line);
         // `:` explains a term only with a blank behind it, as the format says.
         let rule = line.contains("--") && line.bytes().all(|it| b"|-: \t".contains(&it));
+        if let Some(colon) = self.no_address(words(at)).filter(|_| at < 4) {
+            self.places.push(start + at + colon);
+            return;
+        }
         if words(at).starts_with(':') && !words(at + 1).starts_with([' ', '\t']) && !rule {
             self.places.push(start + at);
             return;
@@ -158,9 +206,16 @@ impl<'a> Decker<'a> {
         if goes_on && self.wrapped(start + at, words(at), below) {
             return;
         }
-        // Behind the marks of quotations and items a day of the month is one, too.
+        // Behind the marks of quotations, items, notes and explanations a day of the month is one, too.
         for _ in 0..8 {
             let rest = words(at);
+            let note = rest.strip_prefix("[^").and_then(|it| it.find("]:")).map(|it| it + 4);
+            let opened = note.or_else(|| rest.starts_with(": ").then_some(1));
+            if let Some(length) = opened {
+                at += length;
+                at += indent(words(at));
+                continue;
+            }
             if let Some((digits, behind)) = number(rest) {
                 if is_date(digits, behind) {
                     self.places.push(start + at + digits.len());
@@ -230,10 +285,10 @@ impl<'a> Decker<'a> {
             return;
         }
         let chars: Vec<(usize, char)> = line.char_indices().collect();
-        let sign = |at: usize| chars.get(at).map(|it| it.1);
         for (number, (at, letter)) in chars.iter().copied().enumerate() {
-            let before = number.checked_sub(1).and_then(sign);
-            let behind = sign(number + 1);
+            // What nobody sees parts no word.
+            let before = chars[..number].iter().rev().map(|it| it.1).find(|it| !is_unseen(*it));
+            let behind = chars[number + 1..].iter().map(|it| it.1).find(|it| !is_unseen(*it));
             let text = match letter {
                 '*' => before.is_some_and(is_word) && behind.is_some_and(is_word),
                 // Struck out is what stands between two of them.
@@ -260,6 +315,43 @@ impl<'a> Decker<'a> {
     }
 }
 
+/// Whether a paragraph is one of a statute: it begins with a mark that Markdown does not know, and
+/// below a line with a number another such mark follows.
+fn is_statute(line: &str, below: &[(usize, &str)]) -> bool {
+    let Some(kind) = statute_mark(line) else { return false };
+    let mut numbers = false;
+    below.iter().map(|it| it.1).take_while(|it| !it.trim().is_empty()).take(WEITE).any(|it| {
+        numbers |= number(it.trim_start()).is_some_and(|it| it.1.starts_with([' ', '\t']));
+        numbers && statute_mark(it) == Some(kind)
+    })
+}
+
+/// What a mark of a statute at the beginning of a line looks like: `(1)`, `a)`, `§ 1`, `I.`, `A.`
+fn statute_mark(line: &str) -> Option<char> {
+    let line = line.trim_start();
+    if line.starts_with('§') {
+        return Some('§');
+    }
+    let mark = line.split([' ', '\t', '\u{a0}']).next().filter(|it| it.len() < line.len())?;
+    let (core, kind) = if let Some(inner) = mark.strip_prefix('(') {
+        (inner.strip_suffix(')')?, '(')
+    } else if let Some(core) = mark.strip_suffix(')') {
+        (core, ')')
+    } else {
+        (mark.strip_suffix('.')?, '.')
+    };
+    let digits = core.starts_with(|it: char| it.is_ascii_digit());
+    let letters = core.bytes().all(|it| it.is_ascii_alphabetic()) && core.len() <= 4;
+    match kind {
+        '(' if digits || letters => Some(kind),
+        ')' if letters && !core.is_empty() => Some(kind),
+        '.' if letters && !core.is_empty() && core.bytes().all(|it| it.is_ascii_uppercase()) => {
+            Some(kind)
+        }
+        _ => None,
+    }
+}
+
 /// What a line is to the one below it.
 fn davor(line: &str, before: Davor) -> Davor {
     let bare = line.trim();
@@ -277,9 +369,19 @@ fn davor(line: &str, before: Davor) -> Davor {
     if line.ends_with("  ") {
         return Davor::Satzende;
     }
+    let last = bare.split_whitespace().next_back().unwrap_or_default();
+    if KUERZEL.contains(&last) {
+        return Davor::Offen;
+    }
     let end = bare.trim_end_matches(['“', '"', '‘', '\'', ')', '*', '_', '«', '»', '\\']);
     if end.ends_with([':', '.', '!', '?', ';', '…']) { Davor::Satzende } else { Davor::Offen }
 }
+
+/// Short forms with which no sentence ends.
+const KUERZEL: &[&str] = &[
+    "ca.", "Mio.", "Mrd.", "Tsd.", "rd.", "Nr.", "Abs.", "Art.", "bzw.", "vgl.", "ggf.", "evtl.",
+    "Std.", "Pers.", "inkl.", "max.", "min.", "sog.", "St.", "Dr.", "B.", "h.", "R.", "z.", "d.",
+];
 
 /// Whether a line begins with the point of an item.
 fn is_point(line: &str) -> bool {
@@ -299,12 +401,25 @@ fn indent(line: &str) -> usize {
 }
 
 /// Whether a number with a full stop is a day of a month, a year, or the number of a quarter, and no
-/// item: "31. Dezember", "2. Quartal", "2019.".
-fn is_date(number: &str, behind: &str) -> bool {
+/// item: "31. Dezember", "30. 6. 2020", "24. bis 26. Mai", "2. Quartal", "2019.".
+#[must_use]
+pub fn is_date(number: &str, behind: &str) -> bool {
     if number.len() == 4 && number.starts_with(['1', '2']) {
         return true;
     }
     let word = behind.trim_start_matches([' ', '\u{a0}', '\u{202f}']);
+    // A second day, or the month as a number.
+    let joined = ["und ", "bis ", "oder ", "u. ", "- ", "– ", "+ ", "/ ", "/"];
+    let rest = joined.iter().find_map(|it| word.strip_prefix(it)).unwrap_or(word);
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    if let Some(behind) = rest[digits..].strip_prefix('.').filter(|_| (1..=2).contains(&digits)) {
+        let year = behind.trim_start().bytes().take_while(u8::is_ascii_digit).count() == 4;
+        let month = rest[..digits].parse().is_ok_and(|it: u8| (1..=12).contains(&it));
+        if rest.len() != word.len() {
+            return number.len() <= 2 && is_date(&rest[..digits], behind);
+        }
+        return number.len() <= 2 && month && year;
+    }
     let word: String = word.chars().take_while(|it| is_word(*it)).collect();
     let word = composed(&word);
     number.len() <= 2
@@ -336,5 +451,6 @@ fn in_address(line: &str, at: usize) -> bool {
         let inner = &before[open + 1..];
         inner.contains(':') && !inner.contains(['>', ' '])
     });
-    in_link || in_brackets || before.trim_start().starts_with('[') && before.contains("]: ")
+    let definition = before.trim_start().strip_prefix('[').filter(|it| !it.starts_with('^'));
+    in_link || in_brackets || definition.is_some_and(|it| it.contains("]: "))
 }

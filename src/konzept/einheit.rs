@@ -63,11 +63,13 @@ impl<'a> Einheit<'a> {
         self.fields.text(&self.art.titel).unwrap_or_default()
     }
 
-    /// Other names by which people know it.
+    /// Other names by which people know it: what it is also called, in short, and its number.
     #[must_use]
     pub fn auch(&self) -> Vec<String> {
         let other = self.fields.lookup(gemeinsam::AUCH).unwrap_or_default();
-        other.into_iter().map(|it| it.value.to_owned()).collect()
+        let other = other.into_iter().map(|it| it.value.to_owned());
+        let short = [gemeinsam::KURZ, gemeinsam::NUMMER].into_iter();
+        other.chain(short.filter_map(|it| self.fields.lookup(it)).map(str::to_owned)).collect()
     }
 
     /// Whether only editors see it, by its own mark or by that of the document that it is written

@@ -1,7 +1,7 @@
 //! What is asked of everything of a kind, answered once: where most of it lacks the same, that is no
 //! slip but how the concept is written, and one finding says so with the number and the switch.
 
-use crate::diagnostic::Diagnostic;
+use crate::{base::sort, diagnostic::Diagnostic};
 
 /// From so many on, and if half of all lack it, one finding says it.
 const GEMEINSAM: usize = 5;
@@ -34,6 +34,12 @@ impl<'a> Frage<'a> {
     /// `weitere` are for its sentences.
     pub fn answer(self, found: &mut Vec<Diagnostic>) {
         let Self { gefragt, mut ohne } = self;
+        // As people order files: `m2.md` in front of `m10.md`.
+        sort::by_number(
+            &mut ohne,
+            |it| Some(it.0.place.path.as_str()),
+            |it| it.0.place.path.as_str(),
+        );
         let common = ohne.len() >= GEMEINSAM && ohne.len() * 2 >= gefragt;
         let mut names: Vec<&str> = ohne.iter().map(|it| it.1).collect();
         names.dedup();

@@ -110,6 +110,11 @@ impl Gliederung {
         self.genannt.contains(id)
     }
 
+    /// Every id that konzept.yaml names, also where there is no such thing.
+    pub fn genannt(&self) -> impl Iterator<Item = &str> {
+        self.genannt.iter().map(String::as_str)
+    }
+
     /// The place of an id.
     #[must_use]
     pub fn punkt(&self, id: &str) -> Option<&Punkt> {

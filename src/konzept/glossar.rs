@@ -238,5 +238,9 @@ impl Begriffssuche<'_> {
 /// Only listed forms count, so parts of longer words are no use of a term.
 fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
     let joins = |it: char| is_word(it) || it == '-';
-    !text[..start].ends_with(joins) && !text[end..].starts_with(joins)
+    // `Bürger*innen` is another word than `Bürger`.
+    let mut behind = text[end..].chars();
+    let gender = behind.next().is_some_and(|it| matches!(it, '*' | ':' | '_'))
+        && behind.next().is_some_and(char::is_lowercase);
+    !text[..start].ends_with(joins) && !text[end..].starts_with(joins) && !gender
 }

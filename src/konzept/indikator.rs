@@ -16,6 +16,7 @@ use crate::{
     document::{
         Document, Fields,
         art::indikator::{self, jahreswert, zeitreihenbruch},
+        reihe::is_gesamt,
         value::Prosa,
         wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
     },
@@ -138,7 +139,7 @@ impl Jahreswert {
         Some(Self {
             jahr: fields.get(jahreswert::JAHR)?,
             wert: fields.get(jahreswert::WERT)?,
-            gruppe: fields.string(jahreswert::GRUPPE),
+            gruppe: fields.string(jahreswert::GRUPPE).filter(|it| !is_gesamt(it)),
         })
     }
 }
@@ -157,5 +158,8 @@ pub fn counts(einheit: &str) -> bool {
         "%", "‰", "je ", "pro ", "prozent", "anteil", "quote", "index", "punkte", "€", "euro",
         "eur", "jahre",
     ];
-    !unit.is_empty() && !ratio.iter().any(|it| unit.starts_with(it))
+    let within = ["quote", "v. h.", "v.h.", "vom hundert", " je ", " pro "];
+    !unit.is_empty()
+        && !ratio.iter().any(|it| unit.starts_with(it))
+        && !within.iter().any(|it| unit.contains(it))
 }

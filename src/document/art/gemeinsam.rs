@@ -15,6 +15,8 @@ pub const FRUEHERE_IDS: Key<Liste<Id>> = Key::optional("frühere_ids");
 pub const TITEL: Key<Text> = Key::required("titel");
 /// The short name of what has a name.
 pub const KURZ: Key<Text> = Key::optional("kurz");
+/// The number that the editors gave.
+pub const NUMMER: Key<Text> = Key::optional("nummer");
 /// Other names, by which people look for it too.
 pub const AUCH: Key<Liste<Text>> = Key::optional("auch");
 /// One sentence for lists.

@@ -4,8 +4,10 @@ use super::source::{Lint, Source};
 use crate::diagnostic::Code;
 
 /// Ø and the private letter are what Word's Wingdings bullets become when copied.
-const BULLETS: &[char] =
-    &['Ø', '•', '·', '▪', '●', '‣', '➢', '–', '—', '\u{f0b7}', '\u{f0d8}', '\u{f0a7}'];
+const BULLETS: &[char] = &[
+    'Ø', '◦', '►', '✓', '❖', '•', '·', '▪', '●', '‣', '➢', '–', '—', '\u{f0b7}', '\u{f0d8}',
+    '\u{f0a7}',
+];
 
 pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     let mut above = "";

@@ -103,17 +103,21 @@ const ZIFFERN: std::ops::RangeInclusive<usize> = 6..=16;
 
 pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     for (at, line) in &source.lines {
-        // A line about one person is one finding.
-        let found = SUCHE.find_iter(line).find_map(|hit| {
+        // Of one kind the first of a line says enough.
+        let mut told: Vec<&str> = Vec::new();
+        for hit in SUCHE.find_iter(line) {
             let form = ZEICHEN[hit.pattern().as_usize()].1;
             let range = match form {
                 "mail" => address(line, hit.start()),
                 "mobil" => mobile(line, hit.start()),
                 _ => person(line, hit.end()),
             };
-            range.map(|it| (form, it))
-        });
-        if let Some((form, range)) = found {
+            let Some(range) = range.filter(|_| !told.contains(&form)) else { continue };
+            told.push(form);
+            // Name and number together are one.
+            if form == "telefon" {
+                told.push("mobil");
+            }
             let span = Span::new(range).shifted(at + lint.offset);
             lint.found
                 .push(Diagnostic::new(Code::Kontaktdaten, lint.path, span).with("form", form));
@@ -144,6 +148,10 @@ fn address(line: &str, at: usize) -> Option<Range<usize>> {
 
 /// A number such as `0171 1234567` or `+49 171 1234567` from a place on.
 fn mobile(line: &str, at: usize) -> Option<Range<usize>> {
+    // File marks look like numbers of telephones.
+    if ["Az.", "Aktenzeichen", "Drucksache", "Vorlage"].iter().any(|it| line[..at].contains(it)) {
+        return None;
+    }
     if line[..at].ends_with(|it: char| it.is_alphanumeric() || matches!(it, '+' | '/' | '-' | '.'))
     {
         return None;

@@ -37,6 +37,14 @@ pub fn check(mut lint: Lint<'_>, text: &str, prosa: &Prosa) {
     tabellenkopf::check(&mut lint, prosa);
 }
 
+/// Applies what holds for figures with their remarks, too.
+pub fn daten(mut lint: Lint<'_>, text: &str) {
+    let source = Source::of(lint.path, text);
+    for check in [kontakt::check, personen::check, reste::check] {
+        check(&source, &mut lint);
+    }
+}
+
 /// Applies what holds for Leichte Sprache alone.
 pub fn leichte_sprache(path: &RelPath, prosa: &Prosa, found: &mut Vec<Diagnostic>) {
     leicht::check(path, prosa, found);

@@ -16,9 +16,36 @@ const RESTE: &[(&str, &str)] = &[
     ("Fehler! Verweisquelle", "verweis"),
     ("Fehler! Textmarke", "verweis"),
     ("Error! Reference source", "verweis"),
+    ("Fehler! Kein gültiger Dateiname", "verweis"),
+    ("Fehler! Keine gültige Verknüpfung", "verweis"),
+    ("Fehler! Unbekannte", "verweis"),
+    ("Fehler! Es wurden keine Einträge", "verweis"),
+    ("Error! Bookmark not defined", "verweis"),
+    // What Excel shows instead of a figure.
+    ("#BEZUG!", "excel"),
+    ("#REF!", "excel"),
+    ("#DIV/0!", "excel"),
+    ("#WERT!", "excel"),
+    ("#VALUE!", "excel"),
+    ("#NAME?", "excel"),
+    // UTF-8 that was read as something else.
+    ("\u{fffd}", "zeichen"),
+    ("Ã¤", "zeichen"),
+    ("Ã¶", "zeichen"),
+    ("Ã¼", "zeichen"),
+    ("ÃŸ", "zeichen"),
+    ("â€“", "zeichen"),
+    ("â€ž", "zeichen"),
     ("Lorem ipsum", "platzhalter"),
     // What `konzept init` and `konzept new` write where something is to be put in.
     ("Text folgt", "folgt"),
+    ("Hier folgt noch Text", "folgt"),
+    ("Hier folgt noch ein Text", "folgt"),
+    ("Text ergänzen]", "platzhalter"),
+    ("einfügen]", "platzhalter"),
+    ("ergänzen]", "platzhalter"),
+    ("eintragen]", "platzhalter"),
+    (concat!("X.X", "XX"), "platzhalter"),
     ("Titel folgt", "folgt"),
     ("Name folgt", "folgt"),
     ("Text to follow", "folgt"),
@@ -32,12 +59,22 @@ const RESTE: &[(&str, &str)] = &[
     ("siehe S. ", "seite"),
     ("siehe Abb. ", "seite"),
     ("siehe Abbildung ", "seite"),
+    ("vgl. S. ", "seite"),
+    ("vgl. Seite ", "seite"),
+    ("s. S. ", "seite"),
+    ("mehr dazu auf Seite ", "seite"),
+    ("vgl. Abb. ", "seite"),
     ("s. Seite ", "seite"),
     ("s. Abb. ", "seite"),
     // What asks somebody to do something.
     (concat!("TO", "DO"), "notiz"),
     (concat!("FIX", "ME"), "notiz"),
     ("TBD", "notiz"),
+    ("t.b.d.", "klein"),
+    (concat!("To", "Do:"), "klein"),
+    ("Kommentiert [", "klein"),
+    ("[Kommentar:", "klein"),
+    (concat!("XX", "X"), "notiz"),
 ];
 
 /// Looks for all of them at once: every text is searched.
@@ -60,13 +97,24 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
             let (before, behind) = (&line[..hit.start()], &line[hit.end()..]);
             let meant = match form {
                 "seite" => {
+                    let rest = behind.trim_start_matches(|it: char| {
+                        it.is_ascii_digit() || it == '.' || it == ' '
+                    });
+                    // That of another text is still there.
+                    let elsewhere =
+                        ["im ", "in ", "des ", "der ", "dieses ", "von ", "bei ", "aus "];
                     behind.starts_with(|it: char| it.is_ascii_digit())
                         && !before.ends_with(char::is_alphanumeric)
+                        && !elsewhere.iter().any(|it| rest.starts_with(it))
                 }
                 "notiz" => {
                     line[hit.range()] == *words
-                        && !before.ends_with(|it: char| it.is_alphanumeric() || it == '`')
-                        && !behind.starts_with(char::is_alphanumeric)
+                        && !before.ends_with(|it: char| it.is_alphanumeric() || "`-/_".contains(it))
+                        && !behind
+                            .starts_with(|it: char| it.is_alphanumeric() || "-/_".contains(it))
+                        && !behind
+                            .strip_prefix('.')
+                            .is_some_and(|it| it.starts_with(char::is_alphanumeric))
                 }
                 "folgt" => {
                     let behind = behind.trim_start();
@@ -75,7 +123,11 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
                 }
                 _ => true,
             };
-            let form = if form == "folgt" { "platzhalter" } else { form };
+            let form = match form {
+                "folgt" => "platzhalter",
+                "klein" => "notiz",
+                other => other,
+            };
             if meant && !told.contains(&form) {
                 told.push(form);
                 let span = Span::new(hit.range()).shifted(at + lint.offset);

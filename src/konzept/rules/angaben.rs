@@ -60,6 +60,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             found.push(match angabe.art {
                 Angabenart::Zahl | Angabenart::Text => finding(Code::FalscheForm)
                     .with("erwartet", "dezimal")
+                    .with("vorschlag", "1.234,5")
                     .with("schluessel", pair.name.value.as_str()),
                 Angabenart::Datum => {
                     finding(Code::FalschesDatum).with("wert", value).with("unbekannt", "nein")

@@ -3,7 +3,11 @@
 
 use super::Konzept;
 use crate::{
-    base::{decimal::Decimal, path::RelPath, span::Span},
+    base::{
+        decimal::{Decimal, Notation},
+        path::RelPath,
+        span::Span,
+    },
     diagnostic::{Code, Diagnostic},
     document::{
         art::{
@@ -31,7 +35,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let Some((sum, last)) = sum.zip(shares.last()) else { continue };
         if Decimal::from(100).is_less_than(sum) {
             let finding = Diagnostic::new(Code::AnteileZuViel, &document.path, last.span);
-            found.push(finding.with("summe", sum.to_string()));
+            found.push(finding.with("summe", sum.plain(Notation::German)));
         }
     }
 }
@@ -103,6 +107,6 @@ fn incomplete(konzept: &Konzept, stapel: &Stapel<'_>) -> Option<Diagnostic> {
     let (jahr, sum) = wrong.first()?.clone();
     let more: Vec<&str> = wrong.iter().skip(1).take(GENANNT).map(|it| it.0.as_str()).collect();
     let finding = Diagnostic::new(Code::AnteileUngleich, stapel.path, stapel.place);
-    let finding = finding.with("jahr", jahr).with("summe", sum.to_string());
+    let finding = finding.with("jahr", jahr).with("summe", sum.plain(Notation::German));
     Some(finding.with_optional("auch", Some(&more.join(", "))))
 }

@@ -98,6 +98,13 @@ impl Linkstelle<'_> {
             return Some(finding.with("datei", eintrag.place.path.as_str()));
         }
         let anchor = anchor?;
+        // What is written within it stands on its page under its own id.
+        let within = konzept.verzeichnis.get(konzept.verzeichnis.heute(anchor));
+        if within.is_some_and(|it| {
+            it.place.path == eintrag.place.path && it.position.is_some() && eintrag.art.is_file()
+        }) {
+            return None;
+        }
         let empty = Prosa::default();
         let text = konzept.abschnitt(eintrag.art, id).map_or(&empty, |it| it.text());
         (!text.has_anchor(anchor)).then(|| self.anchor_finding(anchor, text))

@@ -12,6 +12,7 @@ use crate::{
         wortschatz::{Massnahmenart, Umsetzung},
     },
     konzept::{frage::Frage, massnahme::Massnahme},
+    texte::Arg,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -61,13 +62,32 @@ fn asked(massnahme: &Massnahme) -> impl Iterator<Item = (Code, bool)> {
         && fields
             .get(schluessel::ZEITRAUM)
             .is_none_or(|it| !it.has(laufzeit::BEGINN) && !it.has(laufzeit::ENDE));
+    // What is called otherwise or cannot be read was told at its place.
+    let found = &massnahme.abschnitt.document.findings;
+    let meant = |key: &str| {
+        found.iter().filter(|it| it.code == Code::UnbekannterSchluessel).any(|it| {
+            it.args.iter().any(|(name, value)| {
+                *name == "vorschlag" && matches!(value, Arg::Text(text) if text == key)
+            })
+        })
+    };
+    let unfit = fields.has(schluessel::ZEITRAUM) && !fields.has_value(schluessel::ZEITRAUM);
+    let slip = [schluessel::ZEITRAUM.name, laufzeit::BEGINN.name, laufzeit::ENDE.name];
+    let period = period && !unfit && !slip.into_iter().any(meant);
+    let without = |written: bool, key: &str| !written && !meant(key);
+    let [lead, goals, measured, paid] = [
+        without(fields.has(schluessel::FEDERFUEHRUNG), schluessel::FEDERFUEHRUNG.name),
+        without(fields.has(schluessel::LEITZIELE), schluessel::LEITZIELE.name),
+        without(fields.has(schluessel::INDIKATOREN), schluessel::INDIKATOREN.name),
+        without(fields.has(schluessel::FINANZIERUNG), schluessel::FINANZIERUNG.name),
+    ];
     let costs = !massnahme.kosten.is_empty();
     [
-        (Code::OhneFederfuehrung, !recommended, !fields.has(schluessel::FEDERFUEHRUNG)),
-        (Code::OhneLeitziel, true, !fields.has(schluessel::LEITZIELE)),
+        (Code::OhneFederfuehrung, !recommended, lead),
+        (Code::OhneLeitziel, true, goals),
         (Code::OhneZeitraum, !open, period),
-        (Code::OhneIndikator, !open, !fields.has(schluessel::INDIKATOREN)),
-        (Code::KostenOhneFinanzierung, costs, !fields.has(schluessel::FINANZIERUNG)),
+        (Code::OhneIndikator, !open, measured),
+        (Code::KostenOhneFinanzierung, costs, paid),
     ]
     .into_iter()
     .filter_map(|(code, asked, missing)| asked.then_some((code, missing)))

@@ -27,6 +27,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let fields = document.fields.get(indikatorschluessel::DIAGRAMM);
         let fields = fields.unwrap_or(&document.fields);
         shown(konzept, &Datenwahl { document, fields, file, place }, found);
+        // A file with mistakes of its own says too little.
+        if konzept.document(file).is_some_and(|it| !it.findings.is_empty()) {
+            continue;
+        }
         let Some(reihen) = konzept.reihen(file) else { continue };
         let split =
             indikator.darstellung.gruppe.as_deref().map_or(Some(0), |it| reihen.dimension(it));
@@ -38,6 +42,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         for value in values {
             if let Some(group) = value.located(jahreswert::GRUPPE) {
                 let split = split.filter(|it| *it < reihen.dimensionen.len());
+                // That the column does not exist was told.
+                if split.is_none() && indikator.darstellung.gruppe.is_some() {
+                    continue;
+                }
                 let mut spalten = Spalten { document, reihen, found };
                 spalten.check_value(split, group);
             }

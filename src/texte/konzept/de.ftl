@@ -379,10 +379,13 @@ K108 = { $erwartet ->
             [schluessel] Möglich sind hier zum Beispiel: { $beispiel }. Schreiben Sie jede Angabe in eine Zeile, um zwei Leerzeichen eingerückt, mit Doppelpunkt und Leerzeichen vor dem Wert.
             [liste] Schreiben Sie die Kennungen unter „{ $schluessel }:“ untereinander, jede mit „- “ davor. Titel stehen in den Dateien selbst.
             [zweig] Hinter eine Kennung, unter der andere stehen, gehört ein Doppelpunkt: „- handlungsfelder:“.
-            [zahl] Schreiben Sie nur Ziffern, zum Beispiel „{ $schluessel }: 1“.
-            [dezimal] Schreiben Sie nur die Zahl, mit Komma vor den Nachkommastellen, zum Beispiel „{ $schluessel }: 1.234,5“.
-            [cent] Meinten Sie Tausender, schreiben Sie einen Punkt: „{ $schluessel }: 2.500“. Meinten Sie Cent: „{ $schluessel }: 2,50“.
-            [betrag] Schreiben Sie zum Beispiel „{ $schluessel }: 5.000“. Steht der Betrag noch nicht fest: „{ $schluessel }: noch offen“.
+            [zahl] Schreiben Sie nur Ziffern, zum Beispiel „{ $schluessel }: { $schluessel ->
+                [jahr] 2019
+               *[other] 1
+            }“.
+            [dezimal] Schreiben Sie nur die Zahl, mit Komma vor den Nachkommastellen, zum Beispiel „{ $schluessel }: { $vorschlag }“.
+            [cent] Meinten Sie Tausender, schreiben Sie einen Punkt: „{ $schluessel }: { $tausend }“. Meinten Sie Cent: „{ $schluessel }: { $cent }“.
+            [betrag] Schreiben Sie zum Beispiel „{ $schluessel }: { $vorschlag }“. Steht der Betrag noch nicht fest: „{ $schluessel }: noch offen“.
             [datei] Nennen Sie eine Datei aus dem Ordner daten/, mit der Endung .csv, zum Beispiel „{ $schluessel }: quote.csv“.
             [paare] Schreiben Sie zum Beispiel „{ $schluessel }: { "{" } name: wert { "}" }“, mit Doppelpunkt und Leerzeichen zwischen Name und Wert.
             [zugang] Schreiben Sie „{ $schluessel }: { $vorschlag }“. Stand das Passwort schon auf einer Website, ändern Sie es.
@@ -454,9 +457,13 @@ K117 = { $grund ->
     .warum = Unter „auch:“ stehen Namen, unter denen die Suche etwas zusätzlich findet. Gehört ein Name zu zweien, führt er nicht dahin, wo man hinwill; steht er doppelt, bewirkt er nichts.
 K201 = Die Kennung „{ $wert }“ gibt es nicht.
     .hilfe = { $vorschlag ->
-            [keiner] { $befehl ->
-                [keiner] Nennen Sie die Kennung von etwas, das es im Konzept gibt ({ $erwartet }).
-               *[other] Berichtigen Sie den Verweis ({ $erwartet }), oder legen Sie an, was fehlt: { $befehl }
+            [keiner] { $entwurf ->
+                [keiner] { $befehl ->
+                    [keiner] Nennen Sie die Kennung von etwas anderem, das es im Konzept gibt ({ $erwartet }).
+                    [offen] Ist es noch nicht bekannt, lassen Sie diese Angabe weg.
+                   *[other] Berichtigen Sie den Verweis ({ $erwartet }), oder legen Sie an, was fehlt: { $befehl }
+                }
+               *[other] „{ $entwurf }“ ist noch ein Entwurf. Löschen Sie dort „entwurf: ja“, oder lassen Sie den Verweis weg, bis es so weit ist.
             }
            *[other] Meinten Sie „{ $vorschlag }“?
         }
@@ -761,15 +768,23 @@ K236 = Die Kennung „{ $wert }“ steht in keiner Liste im Ordner abgleich/.
 K237 = Hier sind { $reihen } Reihen in einem Diagramm; mehr als { $grenze } lassen sich nicht unterscheiden.
     .hilfe = Nennen Sie unter „werte:“ die wichtigsten Gruppen, oder teilen Sie das Diagramm.
     .warum = Farben und Muster wiederholen sich dann. Niemand kann sicher sagen, welche Linie zu welcher Gruppe gehört.
-K239 = Die Spalte „{ $spalte }“ enthält Bemerkungen; nach ihr lassen sich die Zahlen nicht aufteilen. Sie wird nicht gezeigt.
-    .hilfe = Nennen Sie die Spalte „fussnote“, wenn die Bemerkungen zu den Zahlen gehören. Sonst löschen Sie sie; die Quelle steht beim Indikator unter „quelle:“, die Einheit unter „einheit:“.
+K239 = { $form ->
+        [zahlen] In der Spalte „{ $spalte }“ stehen Zahlen, keine Gruppen; sie wird nicht gezeigt.
+       *[text] Die Spalte „{ $spalte }“ enthält Bemerkungen; nach ihr lassen sich die Zahlen nicht aufteilen. Sie wird nicht gezeigt.
+    }
+    .hilfe = { $form ->
+            [zahlen] In jeder Zeile steht eine Zahl, in der Spalte „wert“. Eine zweite Zahl gehört in eine eigene Datei mit eigenem Indikator; eine laufende Nummer löschen Sie.
+           *[text] Nennen Sie die Spalte „fussnote“, wenn die Bemerkungen zu den Zahlen gehören. Sonst löschen Sie sie; die Quelle steht beim Indikator unter „quelle:“, die Einheit unter „einheit:“.
+        }
     .warum = Sonst zeichnete das Diagramm für jede Bemerkung eine eigene Linie, oft mit einem einzigen Punkt.
 K240 = { $form ->
+        [faktor] Diese Zeile sagt, in welcher Größe die Zahlen stehen, und wird übergangen.
         [titel] Diese Zeile über den Namen der Spalten wird übergangen.
         [fuss] Diese Zeile enthält keine Zahlen und wird übergangen.
        *[summe] Diese Zeile zählt mehrere Jahre zusammen und wird übergangen.
     }
     .hilfe = { $form ->
+            [faktor] Rechnen Sie die Zahlen um, oder nennen Sie die Größe bei der Einheit, zum Beispiel „einheit: Tausend Personen“; löschen Sie dann Zeile { $zeile }.
             [titel] Löschen Sie Zeile { $zeile }. Ein Titel steht beim Indikator oder Diagramm unter „titel:“.
             [fuss] Löschen Sie Zeile { $zeile }. Die Quelle steht beim Indikator unter „quelle:“, eine Anmerkung zu einem Wert in der Spalte „fussnote“.
            *[summe] Löschen Sie Zeile { $zeile }. Alle Gruppen zusammen eines Jahres stehen in Zeilen mit diesem Jahr.
@@ -970,6 +985,8 @@ K321 = { $form ->
         [zaun] Der Code-Block ist nicht geschlossen; der Rest der Seite wird als Code gezeigt.
         [doppelpunkte] Die Zeile mit ::: wird als Text gezeigt; Kästen heißen hier anders.
         [unsichtbar] Das Zeichen am Anfang der Zeile wird als Text gezeigt, weil daneben ein unsichtbares Zeichen steht, das kein gewöhnliches Leerzeichen ist.
+        [marke] Die Sprungmarke wird als Text gezeigt; hier gibt sie keiner Stelle einen Namen.
+        [html] Direkt hinter HTML bleibt Markdown Text: „{ $wert }“ wird so gezeigt.
        *[ueberschrift] Die Überschrift wird als Text gezeigt, weil nach # ein Leerzeichen fehlt.
     }
     .hilfe = { $form ->
@@ -977,23 +994,31 @@ K321 = { $form ->
             [link] Setzen Sie die Adresse in spitze Klammern, zum Beispiel [Bericht](<../dateien/Bericht 2019.pdf>).
             [linkende] Ergänzen Sie die Klammer ) am Ende der Adresse.
             [abstand] Schreiben Sie [Text](https://…), ohne Leerzeichen dazwischen.
-            [stern] Schreiben Sie **fett** ohne Leerzeichen zwischen Sternen und Wort.
+            [stern] Schreiben Sie **fett** ohne Leerzeichen zwischen Sternen und Wort. Soll es ein Stern sein, schreiben Sie \*.
             [hinweis] Möglich sind [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] und [!CAUTION].
             [liste] Schreiben Sie „- “ mit Leerzeichen vor jeden Punkt.
             [zaun] Schreiben Sie ``` in eine eigene Zeile, wo der Code endet.
             [doppelpunkte] Schreiben Sie für einen Kasten „> [!NOTE]“ in eine Zeile und den Text mit „> “ darunter.
             [unsichtbar] Löschen Sie, was zwischen dem Zeichen und dem Text steht, und tippen Sie ein Leerzeichen. Aus Word kommt dort oft ein geschütztes Leerzeichen.
+            [marke] Schreiben Sie {"{"}#name{"}"} ans Ende einer Überschrift, eines Absatzes, eines Punkts oder eines Begriffs, mit Kleinbuchstaben und ohne Leerzeichen.
+            [html] Lassen Sie zwischen dem HTML oder Kommentar und dem Text eine Zeile frei.
            *[ueberschrift] Schreiben Sie zum Beispiel „## Schule“.
         }
     .warum = Wer die Seite liest, stolpert über Zeichen wie „##“ oder „[[“ und kann den Link nicht anklicken. Das Konzept wirkt dann unfertig.
 K337 = { $form ->
         [nummer] In dieser Liste springt die Zählung: Es steht „{ $wert }.“ da, wo „{ $statt }.“ käme. Sie bleibt, wie sie dasteht.
         [stern] Der Stern im Wort bleibt ein Stern; das Wort ist nicht hervorgehoben.
+        [einzeln] Hier wird eine Liste mit einem einzigen Punkt daraus; Zahl oder Strich stehen dann davor, nicht im Satz.
+        [gleich] Diese Absätze beginnen alle mit „{ $statt }.“; als Liste werden sie gezählt.
+        [zitat] Hier wird ein Zitat daraus; das Zeichen > verschwindet.
        *[umbruch] Die Zeile beginnt wie ein Punkt einer Liste, gehört aber wohl zum Satz davor. Sie bleibt Text.
     }
     .hilfe = { $form ->
             [nummer] Ist es eine Liste, berichtigen Sie die Zahl. Ist es Text, schreiben Sie { $wert }\. mit dem Zeichen \ vor dem Punkt.
             [stern] Soll es ein Stern sein, schreiben Sie \*. Soll ein Teil des Wortes hervorgehoben sein, schreiben Sie **Haus**tür.
+            [einzeln] Soll es Text sein, schreiben Sie am Anfang { $wert } mit dem Zeichen \ davor. Soll es eine Liste sein, ist nichts zu tun.
+            [gleich] Sind es einzelne Absätze, schreiben Sie { $wert } mit dem Zeichen \ vor dem Punkt. Soll es eine Liste sein, ist nichts zu tun.
+            [zitat] Ist „mehr als“ gemeint, schreiben Sie \> oder die Worte. Soll es ein Zitat sein, ist nichts zu tun.
            *[umbruch] Soll es eine Liste sein, lassen Sie davor eine Zeile frei. Soll es Text sein, schreiben Sie \- oder 1\. oder stellen Sie das Zeichen ans Ende der Zeile davor.
         }
     .warum = Manche Zeichen heißen in Markdown etwas anderes als im Satz. Das Programm entscheidet sich für das, was im Deutschen üblich ist; was Sie meinten, wissen nur Sie.
@@ -1018,12 +1043,16 @@ K343 = { $form ->
         [verweis] Hier steht eine Fehlermeldung von Word statt eines Verweises.
         [platzhalter] Hier steht noch ein Platzhalter.
         [seite] Diese Seite oder Abbildung gab es nur im gedruckten Text.
+        [excel] Hier steht eine Fehlermeldung von Excel statt einer Zahl.
+        [zeichen] Hier ist ein Umlaut oder ein anderes Zeichen zerstört.
        *[notiz] Hier steht eine Notiz der Redaktion; sie würde veröffentlicht.
     }
     .hilfe = { $form ->
             [verweis] Schreiben Sie einen Verweis auf das Ziel, zum Beispiel [[datenbasis]].
-            [platzhalter] Schreiben Sie, was hierher gehört, oder löschen Sie die Zeile. Folgt der Text eines Kapitels noch, sagen Sie das mit „inhalt: folgt“ in den Metadaten.
+            [platzhalter] Schreiben Sie, was hierher gehört. Folgt der Text eines Kapitels noch, sagen Sie das mit „inhalt: folgt“ in den Metadaten.
             [seite] Schreiben Sie einen Verweis: [[id]] auf ein Kapitel, [[id#abs-3]] auf einen Absatz.
+            [excel] Berichtigen Sie die Formel in Excel, und kopieren Sie dann den Wert.
+            [zeichen] Tippen Sie das Zeichen neu. Kommt es öfter vor, wurde die Datei mit einer falschen Kodierung geöffnet: Holen Sie die frühere zurück, und speichern Sie sie als „UTF-8“.
            *[notiz] Erledigen Sie sie, oder schreiben Sie sie in die Metadaten unter „intern:“; was dort steht, wird nie ausgegeben.
         }
     .warum = Wer das Konzept liest, hält es für unfertig oder sucht eine Seite, die es auf der Website nicht gibt.
@@ -1037,7 +1066,7 @@ K344 = { $form ->
 K342 = Dieses Feld zeigt seinen Text, wie er dasteht; „{ $wert }“ wird dort weder fett noch ein Verweis.
     .hilfe = Schreiben Sie hier nur Worte. Verweise und Hervorhebungen gehen im Text unter den Metadaten und in Feldern, die Markdown annehmen; welche das sind, steht in docs/format.md.
     .warum = Wer die Seite liest, sähe Klammern und Sterne, wo ein Link oder fetter Text gemeint war.
-K341 = Das sieht nach einer Tabelle aus, deren Spalten mit Tabulatoren getrennt sind; sie wird als Text gezeigt.
+K341 = Das sieht nach einer Tabelle aus, deren Spalten mit Tabulatoren oder Semikolons getrennt sind; sie wird als Text gezeigt.
     .hilfe = Schreiben Sie zwischen die Spalten einen senkrechten Strich und unter die erste Zeile Striche: „| Jahr | Wert |“, darunter „|---|---|“.
     .warum = Alle Zahlen liefen in einem Absatz zusammen; niemand sähe, was zu welcher Spalte gehört.
 K322 = Die Zeile mit Strichen macht den Text darüber zur Überschrift.

@@ -379,10 +379,13 @@ K108 = { $erwartet ->
             [schluessel] Possible here, for example: { $beispiel }. Write each entry in a line of its own, indented by two spaces, with colon and space before the value.
             [liste] Write the ids below “{ $schluessel }:”, one below the other, each with “- ” before it. Titles stand in the files themselves.
             [zweig] An id with others below it is followed by a colon: “- handlungsfelder:”.
-            [zahl] Write digits only, for example “{ $schluessel }: 1”.
-            [dezimal] Write the number only, with a comma before the decimals, for example “{ $schluessel }: 1.234,5”.
-            [cent] For thousands write a full stop: “{ $schluessel }: 2.500”. For cents: “{ $schluessel }: 2,50”.
-            [betrag] Write “{ $schluessel }: 5.000”, for example. If the amount is not known yet: “{ $schluessel }: noch offen”.
+            [zahl] Write digits only, for example “{ $schluessel }: { $schluessel ->
+                [jahr] 2019
+               *[other] 1
+            }”.
+            [dezimal] Write the number only, with a comma before the decimals, for example “{ $schluessel }: { $vorschlag }”.
+            [cent] For thousands write a full stop: “{ $schluessel }: { $tausend }”. For cents: “{ $schluessel }: { $cent }”.
+            [betrag] Write “{ $schluessel }: { $vorschlag }”, for example. If the amount is not known yet: “{ $schluessel }: noch offen”.
             [datei] Name a file from the folder daten/, ending in .csv, for example “{ $schluessel }: quote.csv”.
             [paare] Write “{ $schluessel }: { "{" } name: wert { "}" }”, for example, with colon and space between name and value.
             [zugang] Write “{ $schluessel }: { $vorschlag }”. If the password stood on a website already, change it.
@@ -454,9 +457,13 @@ K117 = { $grund ->
     .warum = Names under “auch:” are those by which the search finds something in addition. A name of two things does not lead where people want to go; one that stands twice does nothing.
 K201 = There is no id “{ $wert }”.
     .hilfe = { $vorschlag ->
-            [keiner] { $befehl ->
-                [keiner] Write the id of something that the concept has ({ $erwartet }).
-               *[other] Correct the reference ({ $erwartet }), or make what is missing: { $befehl }
+            [keiner] { $entwurf ->
+                [keiner] { $befehl ->
+                    [keiner] Write the id of something else that the concept has ({ $erwartet }).
+                    [offen] If it is not known yet, leave this out.
+                   *[other] Correct the reference ({ $erwartet }), or make what is missing: { $befehl }
+                }
+               *[other] “{ $entwurf }” is still a draft. Delete “entwurf: ja” there, or leave the reference out until then.
             }
            *[other] Did you mean “{ $vorschlag }”?
         }
@@ -761,15 +768,23 @@ K236 = The mark “{ $wert }” is in no list in the folder abgleich/.
 K237 = There are { $reihen } series in one chart; more than { $grenze } cannot be told apart.
     .hilfe = Name the most important groups under “werte:”, or divide the chart.
     .warum = Colours and patterns then repeat. Nobody can say for sure which line belongs to which group.
-K239 = The column “{ $spalte }” holds remarks; the figures cannot be split by it. It is not shown.
-    .hilfe = Name the column “fussnote” if the remarks belong to the figures. Otherwise delete it; the source stands with the indicator under “quelle:”, the unit under “einheit:”.
+K239 = { $form ->
+        [zahlen] The column “{ $spalte }” holds figures, no groups; it is not shown.
+       *[text] The column “{ $spalte }” holds remarks; the figures cannot be split by it. It is not shown.
+    }
+    .hilfe = { $form ->
+            [zahlen] Each row has one figure, in the column “wert”. A second one belongs in a file of its own with an indicator of its own; delete a running number.
+           *[text] Name the column “fussnote” if the remarks belong to the figures. Otherwise delete it; the source stands with the indicator under “quelle:”, the unit under “einheit:”.
+        }
     .warum = Otherwise the chart would draw a line of its own for each remark, often with a single dot.
 K240 = { $form ->
+        [faktor] This line says in which magnitude the figures are, and is passed over.
         [titel] This line above the names of the columns is passed over.
         [fuss] This line holds no figures and is passed over.
        *[summe] This line adds up several years and is passed over.
     }
     .hilfe = { $form ->
+            [faktor] Convert the figures, or name the magnitude with the unit, for example “einheit: Tausend Personen”; then delete line { $zeile }.
             [titel] Delete line { $zeile }. A title stands with the indicator or chart under “titel:”.
             [fuss] Delete line { $zeile }. The source stands with the indicator under “quelle:”, a remark on a value in the column “fussnote”.
            *[summe] Delete line { $zeile }. All groups of a year together stand in lines with that year.
@@ -970,6 +985,8 @@ K321 = { $form ->
         [zaun] The code block is not closed; the rest of the page is shown as code.
         [doppelpunkte] The line with ::: is shown as text; boxes are written otherwise here.
         [unsichtbar] The mark at the beginning of the line is shown as text, since beside it stands a character that nobody sees and that is no plain space.
+        [marke] The anchor is shown as text; here it names no place.
+        [html] Right behind HTML Markdown stays text: “{ $wert }” is shown like this.
        *[ueberschrift] The heading is shown as text, because a space is missing after #.
     }
     .hilfe = { $form ->
@@ -977,23 +994,31 @@ K321 = { $form ->
             [link] Put the address in angle brackets, for example [report](<../dateien/Bericht 2019.pdf>).
             [linkende] Add the bracket ) at the end of the address.
             [abstand] Write [text](https://…), without a space between.
-            [stern] Write **bold** without a space between asterisks and word.
+            [stern] Write **bold** without a space between asterisks and word. If a star is meant, write \*.
             [hinweis] Possible are [!NOTE], [!TIP], [!IMPORTANT], [!WARNING] and [!CAUTION].
             [liste] Write “- ” with a space before each item.
             [zaun] Write ``` in a line of its own where the code ends.
             [doppelpunkte] For a box write “> [!NOTE]” in a line and the text with “> ” below it.
             [unsichtbar] Delete what stands between the mark and the text, and type a space. Word often puts a protected space there.
+            [marke] Write {"{"}#name{"}"} at the end of a heading, a paragraph, an item or a term, in small letters and without blanks.
+            [html] Leave a line free between the HTML or comment and the text.
            *[ueberschrift] Write “## Schule”, for example.
         }
     .warum = Readers stumble over signs such as “##” or “[[” and cannot click the link. The concept then seems unfinished.
 K337 = { $form ->
         [nummer] A number of this list is out of turn: “{ $wert }.” stands where “{ $statt }.” would come. It stays as it is written.
         [stern] The star within the word stays a star; the word is not emphasised.
+        [einzeln] This becomes a list with a single item; the number or dash then stands in front of it, not in the sentence.
+        [gleich] These paragraphs all begin with “{ $statt }.”; as a list they are counted.
+        [zitat] This becomes a quotation; the sign > disappears.
        *[umbruch] The line begins like an item of a list, but seems to belong to the sentence above it. It stays text.
     }
     .hilfe = { $form ->
             [nummer] If it is a list, correct the number. If it is text, write { $wert }\. with a \ in front of the full stop.
             [stern] For a star write \*. To emphasise a part of a word write **Haus**tür.
+            [einzeln] If it is meant as text, write { $wert } at its beginning, with the sign \. If it is meant as a list, nothing has to be done.
+            [gleich] If they are single paragraphs, write { $wert } with the sign \ before the full stop. If it is meant as a list, nothing has to be done.
+            [zitat] If “more than” is meant, write \> or the words. If it is meant as a quotation, nothing has to be done.
            *[umbruch] For a list leave a line free above it. For text write \- or 1\. or move the sign to the end of the line above.
         }
     .warum = Some signs mean something else in Markdown than in a sentence. The program decides for what is usual in German; only you know what you meant.
@@ -1018,12 +1043,16 @@ K343 = { $form ->
         [verweis] An error message of Word stands here instead of a reference.
         [platzhalter] A placeholder still stands here.
         [seite] This page or figure was there in the printed text only.
+        [excel] An error message of Excel stands here instead of a figure.
+        [zeichen] An umlaut or another character is destroyed here.
        *[notiz] A note of the editors stands here; it would be published.
     }
     .hilfe = { $form ->
             [verweis] Write a reference to the target, for example [[datenbasis]].
-            [platzhalter] Write what belongs here, or delete the line. If the text of a chapter is still to come, say so with “inhalt: folgt” in the metadata.
+            [platzhalter] Write what belongs here. If the text of a chapter is still to come, say so with “inhalt: folgt” in the metadata.
             [seite] Write a reference: [[id]] to a chapter, [[id#abs-3]] to a paragraph.
+            [excel] Mend the formula in Excel, then copy the value.
+            [zeichen] Type the character anew. If there are more, the file was opened with a wrong encoding: get the former one back and save it as “UTF-8”.
            *[notiz] See to it, or write it in the metadata under “intern:”; what stands there is never put out.
         }
     .warum = Whoever reads the concept takes it for unfinished or looks for a page that the site does not have.
@@ -1037,7 +1066,7 @@ K344 = { $form ->
 K342 = This field shows its text as it stands; “{ $wert }” becomes neither bold nor a reference there.
     .hilfe = Write words only. References and emphasis work in the text below the metadata and in fields that take Markdown; docs/format.md says which.
     .warum = Whoever reads the page would see brackets and stars where a link or bold text was meant.
-K341 = This looks like a table whose columns are cut by tabs; it is shown as text.
+K341 = This looks like a table whose columns are cut by tabs or semicolons; it is shown as text.
     .hilfe = Write a vertical bar between the columns and dashes below the first line: “| Year | Value |”, below it “|---|---|”.
     .warum = All figures would run together in one paragraph; nobody would see what belongs to which column.
 K322 = The line of dashes turns the text above it into a heading.
