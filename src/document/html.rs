@@ -205,6 +205,9 @@ pub struct Oeffnung<'a> {
     pub danach: &'a str,
 }
 
+/// So many open elements are looked through for the one that ends.
+const TIEFE: usize = 100;
+
 /// Elements that may stand around blocks of Markdown.
 const HUELLEN: &[&str] = &["details", "div"];
 
@@ -225,8 +228,10 @@ pub fn oeffnung(html: &str) -> Option<Oeffnung<'_>> {
         let tag = &read[start + 1..end];
         if let Some(closing) = tag.strip_prefix('/') {
             let name = name_of(closing);
-            if let Some(opened) = open.iter().rposition(|it| it.0 == name) {
-                open.truncate(opened);
+            // Deeper than this nothing is read.
+            let near = open.len().saturating_sub(TIEFE);
+            if let Some(opened) = open[near..].iter().rposition(|it| it.0 == name) {
+                open.truncate(near + opened);
             }
             continue;
         }
@@ -289,7 +294,7 @@ fn with_scope(cleaned: &str) -> String {
     }
     let mut kept = String::with_capacity(cleaned.len() + 64);
     // Without a head the first rows are it, as far as they hold nothing but heads.
-    let (mut in_head, mut above) = (false, true);
+    let (mut in_head, mut above, mut heads_only) = (false, true, true);
     let mut rest = cleaned;
     while let Some(start) = rest.find('<') {
         let end = start + end_of_tag(&rest[start..]);
@@ -299,12 +304,15 @@ fn with_scope(cleaned: &str) -> String {
             "<thead>" => in_head = true,
             "</thead>" => in_head = false,
             _ if tag.starts_with("<table") => above = true,
+            _ if tag.starts_with("<tr") => {
+                let row = rest[end..].split("</tr>").next().unwrap_or_default();
+                heads_only = !row.contains("<td");
+            }
             _ if tag.starts_with("<td") => above = false,
             _ => {}
         }
         if (tag == "<th>" || tag.starts_with("<th ")) && !tag.contains(" scope=") {
-            let row = rest[end..].split("</tr>").next().unwrap_or_default();
-            let of_columns = in_head || (above && !row.contains("<td"));
+            let of_columns = in_head || (above && heads_only);
             let merged = tag.contains(if of_columns { " colspan=" } else { " rowspan=" });
             let scope = match (of_columns, merged) {
                 (true, false) => "col",

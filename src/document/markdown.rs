@@ -382,7 +382,7 @@ impl BlockBuilder<'_> {
             FrameKind::Absatz => self.paragraph(inlines, span),
             FrameKind::Ueberschrift { level, id } => self.heading(level, id, inlines, span),
             FrameKind::Zitat => {
-                if blocks.len() == 1 && begins_with_digit(&blocks) {
+                if blocks.len() == 1 && begins_with_digit(&blocks) && !begins_with_year(&blocks) {
                     let finding = self.finding(Code::ZeichenMehrdeutig, span).with("form", "zitat");
                     self.find(finding.with("wert", "").with("statt", ""));
                 }
@@ -1142,6 +1142,17 @@ fn begins_with_digit(blocks: &[Block]) -> bool {
     blocks.first().is_some_and(|it| match &it.kind {
         BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
             plain_text(inlines).starts_with(|it: char| it.is_ascii_digit())
+        }
+        _ => false,
+    })
+}
+
+/// Whether it is a year, with which quotations begin as well.
+fn begins_with_year(blocks: &[Block]) -> bool {
+    blocks.first().is_some_and(|it| match &it.kind {
+        BlockKind::Absatz(inlines) => {
+            let text = plain_text(inlines);
+            text.bytes().take_while(u8::is_ascii_digit).count() == 4
         }
         _ => false,
     })

@@ -338,6 +338,10 @@ fn is_figures(table: &Tabelle, column: usize, (jahr, dimensions): (usize, &[usiz
     if table.zeilen.len() < 2 || table.zeilen.iter().any(|it| number(it).is_none()) {
         return false;
     }
+    let first = &table.zeilen[0].zellen[column].value;
+    if table.zeilen.iter().all(|it| it.zellen[column].value == *first) {
+        return false;
+    }
     let mut seen = HashSet::new();
     table.zeilen.iter().all(|row| {
         let others = dimensions.iter().filter(|it| **it != column).map(|it| cell(row, *it));

@@ -264,7 +264,8 @@ impl<'a> Decker<'a> {
             0 => next.starts_with(&line[..1]) && is_point(next),
             _ => next.starts_with("2.") || next.starts_with("2)"),
         };
-        let mut apart = below.iter().map(|it| it.1).skip_while(|it| !it.trim().is_empty());
+        let lines = below.iter().map(|it| it.1).take(WEITE);
+        let mut apart = lines.skip_while(|it| !it.trim().is_empty());
         let apart = apart.find(|it| !it.trim().is_empty()).is_some_and(is_next);
         let another = paragraph.any(is_next) || (apart && !closed && !day);
         // A task is one, however few there are.
@@ -286,6 +287,9 @@ impl<'a> Decker<'a> {
         }
         let chars: Vec<(usize, char)> = line.char_indices().collect();
         for (number, (at, letter)) in chars.iter().copied().enumerate() {
+            if !matches!(letter, '*' | '~') {
+                continue;
+            }
             // What nobody sees parts no word.
             let before = chars[..number].iter().rev().map(|it| it.1).find(|it| !is_unseen(*it));
             let behind = chars[number + 1..].iter().map(|it| it.1).find(|it| !is_unseen(*it));

@@ -98,6 +98,9 @@ const STELLEN: &[&str] = &[
     "zentr",
 ];
 
+/// So many places of a line are looked at.
+const VERSUCHE: usize = 50;
+
 /// The fewest digits that make a telephone number, and the most (E.164 allows 15).
 const ZIFFERN: std::ops::RangeInclusive<usize> = 6..=16;
 
@@ -105,7 +108,7 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     for (at, line) in &source.lines {
         // Of one kind the first of a line says enough.
         let mut told: Vec<&str> = Vec::new();
-        for hit in SUCHE.find_iter(line) {
+        for hit in SUCHE.find_iter(line).take(VERSUCHE) {
             let form = ZEICHEN[hit.pattern().as_usize()].1;
             let range = match form {
                 "mail" => address(line, hit.start()),

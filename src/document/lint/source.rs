@@ -52,10 +52,11 @@ impl Lint<'_> {
 
 /// How much of a file is YAML, from its beginning on.
 fn metadata(path: &RelPath, text: &str) -> usize {
-    if path.extension() != "md" {
-        return text.len();
+    match path.extension().as_str() {
+        "yaml" => text.len(),
+        "md" if text.starts_with("---") => text.find("\n---").unwrap_or(0),
+        _ => 0,
     }
-    if text.starts_with("---") { text.find("\n---").unwrap_or(0) } else { 0 }
 }
 
 fn lines(text: &str, metadata: usize) -> Vec<(usize, &str)> {

@@ -1,6 +1,8 @@
 //! K201–K203: every reference in metadata leads to something of the right kind, and no public one
 //! to a draft.
 
+use std::collections::HashMap;
+
 use super::Konzept;
 use crate::{
     base::slug,
@@ -29,8 +31,57 @@ fn command(konzept: &Konzept, ziel: Ziel, words: &str) -> Option<String> {
     Some(format!("konzept new {} {id}", art.word()))
 }
 
+/// What to do about a reference to nothing.
+#[derive(Clone, Default)]
+struct Abhilfe {
+    /// What was probably meant.
+    meant: Option<String>,
+    /// The draft that was probably meant, where nothing else was.
+    entwurf: Option<String>,
+    /// What makes it.
+    command: Option<String>,
+}
+
+/// The steps for words that were asked for already: one slip often stands in many places.
+struct Abhilfen<'a> {
+    konzept: &'a Konzept,
+    known: HashMap<(String, Ziel, bool), Abhilfe>,
+}
+
+/// For so many different words the next step is looked for; more of them have one cause, and
+/// nobody reads them one by one.
+const WORTE: usize = 1_000;
+
+impl Abhilfen<'_> {
+    /// For a word behind a key that leads to such things, in a draft or not.
+    #[expect(clippy::fn_params_excessive_bools, reason = "the mark of the entry as it is")]
+    fn of(&mut self, word: &str, ziel: Ziel, draft: bool) -> Abhilfe {
+        let key = (word.to_owned(), ziel, draft);
+        if let Some(known) = self.known.get(&key) {
+            return known.clone();
+        }
+        if self.known.len() >= WORTE {
+            return Abhilfe::default();
+        }
+        let verzeichnis = &self.konzept.verzeichnis;
+        // In metadata the id of today stands; a former one is the best suggestion there is.
+        let today = Some(verzeichnis.heute(word)).filter(|it| *it != word);
+        let near = |drafts: bool| {
+            verzeichnis.suggest(word, |_, it| ziel.erlaubt(it.art) && (drafts || !it.entwurf))
+        };
+        let list = as_list(self.konzept, ziel, word);
+        let meant = list.or_else(|| today.or_else(|| near(draft)).map(str::to_owned));
+        // Nothing public may refer to a draft.
+        let entwurf = if meant.is_none() { near(true).map(str::to_owned) } else { None };
+        let abhilfe = Abhilfe { meant, entwurf, command: command(self.konzept, ziel, word) };
+        self.known.insert(key, abhilfe.clone());
+        abhilfe
+    }
+}
+
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let complete = konzept.vollstaendig;
+    let mut steps = Abhilfen { konzept, known: HashMap::new() };
     for document in &konzept.documents {
         let whole = konzept.is_draft(document);
         let blocks = document.text.einschuebe.iter().map(|it| (&it.fields, whole));
@@ -42,32 +93,19 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                 match konzept.verzeichnis.get(id.value) {
                     None if !complete => {}
                     None => {
-                        // In metadata the id of today stands; a former one is the best suggestion
-                        // there is.
-                        let today = konzept.verzeichnis.heute(id.value);
-                        let meant = Some(today).filter(|it| *it != id.value);
-                        // Nothing relates to itself, and nothing public to a draft.
                         let own = fields.id().map(|it| it.value);
-                        let meant = meant.or_else(|| {
-                            konzept.verzeichnis.suggest(id.value, |other, it| {
-                                ziel.erlaubt(it.art) && (draft || !it.entwurf) && Some(other) != own
-                            })
-                        });
-                        let list = as_list(konzept, ziel, id.value);
-                        let draft = || {
-                            konzept.verzeichnis.suggest(id.value, |other, it| {
-                                ziel.erlaubt(it.art) && Some(other) != own
-                            })
-                        };
-                        let draft = if meant.is_none() { draft() } else { None };
-                        // Itself, written otherwise, is nothing that could be made.
+                        let step = steps.of(id.value, ziel, draft);
+                        // Nothing relates to itself; written otherwise it is nothing to be made.
+                        let other = |it: &&String| Some(it.as_str()) != own;
                         let itself = own.is_some_and(|it| it == slug::slug(id.value));
-                        let command = command(konzept, ziel, id.value).filter(|_| !itself);
+                        let meant = step.meant.as_ref().filter(other);
+                        let entwurf = step.entwurf.as_ref().filter(other);
+                        let command = step.command.as_deref().filter(|_| !itself);
                         found.push(
                             finding(Code::VerweisLeer)
-                                .with_optional("vorschlag", list.as_deref().or(meant))
-                                .with_optional("entwurf", draft)
-                                .with_optional("befehl", command.as_deref())
+                                .with_optional("vorschlag", meant.map(String::as_str))
+                                .with_optional("entwurf", entwurf.map(String::as_str))
+                                .with_optional("befehl", command)
                                 .with("erwartet", expected()),
                         );
                     }
