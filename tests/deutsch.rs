@@ -104,6 +104,10 @@ const FAELLE: &[(&str, &str)] = &[
     ("Die Kosten betragen ca.\n- 5 Euro und mehr", "¶ Die Kosten betragen ca. - 5 Euro und mehr"),
     // What looks like the address of a link, and is none.
     ("[Anmerkung]: vorläufig", "¶ [Anmerkung]: vorläufig"),
+    (
+        "Text.\n\n[//]: # (Notiz der Redaktion)\n[comment]: <> (noch eine)\n[intern]: geheim",
+        "¶ Text.",
+    ),
     ("[Quelle]: https://example.org/b.pdf", "¶ [Quelle]: https://example.org/b.pdf"),
     ("Siehe [Quelle].\n\n[Quelle]: https://example.org/b.pdf", "¶ Siehe Quelle."),
     // Lines that break where they break.

@@ -195,6 +195,8 @@ impl Huelle {
 pub struct Oeffnung<'a> {
     /// What stands in front of it.
     pub davor: &'a str,
+    /// Its tag, with that of its title and the title.
+    pub marke: &'a str,
     /// Its name.
     pub element: &'static str,
     /// What it is; nothing if it is only there for other systems.
@@ -262,7 +264,8 @@ pub fn oeffnung(html: &str) -> Option<Oeffnung<'_>> {
         let dir = value("dir").filter(|it| matches!(it.as_str(), "ltr" | "rtl" | "auto"));
         (lang.is_some() || dir.is_some()).then_some(Huelle::Bereich { lang, dir })
     };
-    Some(Oeffnung { davor: &html[..start], element, huelle, titel, danach })
+    let marke = &html[start..html.len() - danach.len()];
+    Some(Oeffnung { davor: &html[..start], marke, element, huelle, titel, danach })
 }
 
 /// What stands behind the end of an element with which a block begins.

@@ -14,7 +14,7 @@ use super::{
         nummern, plain_text, text_with_images,
     },
     einschub,
-    html::{self, HtmlElement, Huelle, InlineTag},
+    html::{self, HtmlElement, Huelle, InlineTag, Sanitised},
     marken::{self, Aufzaehlung},
     misread::{self, Within},
     reference::Target,
@@ -755,6 +755,8 @@ impl BlockBuilder<'_> {
         match html::oeffnung(raw) {
             Some(oeffnung) if self.stack.len() < MAX_DEPTH => {
                 self.html_piece(oeffnung.davor, span);
+                // The tag becomes none of a piece, and may hide what follows.
+                self.cleaned(oeffnung.marke, span);
                 self.stack.push(Frame::new(
                     FrameKind::Huelle { element: oeffnung.element, huelle: oeffnung.huelle },
                     span,
@@ -786,6 +788,14 @@ impl BlockBuilder<'_> {
 
     /// A block of HTML, or the rest of one, that begins and ends in itself.
     fn html_piece(&mut self, raw: &str, span: Span) {
+        let html = self.cleaned(raw, span);
+        if !html.as_str().trim().is_empty() {
+            self.block(BlockKind::Html(html), span);
+        }
+    }
+
+    /// HTML as it may be published; what falls away, hides something or stays text is found.
+    fn cleaned(&mut self, raw: &str, span: Span) -> Sanitised {
         let cleaned = html::clean(raw);
         if let Some(form) = cleaned.comment {
             self.comment(form, span);
@@ -802,9 +812,7 @@ impl BlockBuilder<'_> {
             let finding = self.finding(Code::MarkdownUnverstanden, span);
             self.find(finding.with("form", "html").with("wert", sign));
         }
-        if !cleaned.html.as_str().trim().is_empty() {
-            self.block(BlockKind::Html(cleaned.html), span);
-        }
+        cleaned.html
     }
 
     /// A comment that does not end where its writer thought: it would be read, or swallow what is

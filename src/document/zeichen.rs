@@ -5,6 +5,7 @@
 
 use std::{borrow::Cow, collections::HashSet, ops::Range};
 
+use super::vermerk;
 use crate::base::{
     date::MONATE,
     unsichtbar::{composed, is_unseen, is_word},
@@ -152,6 +153,11 @@ impl<'a> Decker<'a> {
         let address = behind.trim_start();
         let path = |it: &str| it.contains(['/', '#']) || it.to_lowercase().ends_with(".md");
         let target = address.split_whitespace().next().unwrap_or_default();
+        // `[//]: # (Notiz)`: what people write as a comment stays one.
+        let comment = matches!(target, "" | "#" | "<>" | "<#>") || vermerk::holds_back(name);
+        if comment || matches!(&*name.to_lowercase(), "//" | "_" | "comment" | "kommentar") {
+            return None;
+        }
         let is_address = target.starts_with(['<', '/', '.', '#']) || path(target);
         let text = self.text;
         let asked = self.namen.get_or_insert_with(|| {
