@@ -41,7 +41,7 @@ pub use value::{Fields, Located, Prosa};
 use self::{decode::Decoder, kind::FileRole, reihe::Reihen, vorhaben::Vorhaben};
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span, suggest::suggest},
-    diagnostic::{Code, Diagnostic},
+    diagnostic::{Code, Diagnostic, Severity},
     tree::{Entry, MAX_DEPTH, MAX_TEXT_BYTES, MAX_TOTAL_BYTES, Tree},
 };
 use std::collections::BTreeMap;
@@ -180,6 +180,15 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
 }
 
 impl Document {
+    /// Whether its figures say what they are meant to: no mistake, and no column that was left out.
+    /// Of others charts and targets cannot be judged.
+    #[must_use]
+    pub fn ist_stimmig(&self) -> bool {
+        let fine =
+            |it: &Diagnostic| it.severity != Severity::Error && it.code != Code::SpalteOhneGruppen;
+        self.findings.iter().all(fine)
+    }
+
     fn read_csv(&mut self, text: &str, offset: usize, found: &mut Vec<Diagnostic>) {
         let table = tabelle::read(&self.path, text, offset, found);
         if self.kind == Kind::Abgleich {

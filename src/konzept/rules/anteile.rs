@@ -87,7 +87,7 @@ fn is_share(einheit: &str) -> bool {
 
 /// The times at which the parts are all known and do not make a hundred.
 fn incomplete(konzept: &Konzept, stapel: &Stapel<'_>) -> Option<Diagnostic> {
-    let data = konzept.document(&stapel.file).filter(|it| it.findings.is_empty())?;
+    let data = konzept.document(&stapel.file).filter(|it| it.ist_stimmig())?;
     let serien = stapel.darstellung.pick(&data.reihen);
     let mut wrong = Vec::new();
     for (at, jahr) in serien.jahre.iter().enumerate() {

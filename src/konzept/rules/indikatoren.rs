@@ -54,11 +54,8 @@ fn passed(konzept: &Konzept, indikator: &Indikator, found: &mut Vec<Diagnostic>)
         return;
     };
     // A file with mistakes of its own says too little.
-    let data = indikator
-        .daten
-        .as_ref()
-        .and_then(|it| konzept.document(it))
-        .filter(|it| it.findings.is_empty());
+    let data =
+        indikator.daten.as_ref().and_then(|it| konzept.document(it)).filter(|it| it.ist_stimmig());
     let Some(reihen) = data.map(|it| &it.reihen) else { return };
     let all = Darstellung { werte: Vec::new(), art: None, ..indikator.darstellung.clone() };
     let serien = all.pick(reihen);

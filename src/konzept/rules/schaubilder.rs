@@ -28,7 +28,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let fields = fields.unwrap_or(&document.fields);
         shown(konzept, &Datenwahl { document, fields, file, place }, found);
         // A file with mistakes of its own says too little.
-        if konzept.document(file).is_some_and(|it| !it.findings.is_empty()) {
+        if konzept.document(file).is_some_and(|it| !it.ist_stimmig()) {
             continue;
         }
         let Some(reihen) = konzept.reihen(file) else { continue };
@@ -112,7 +112,7 @@ struct Datenwahl<'a> {
 fn shown(konzept: &Konzept, wahl: &Datenwahl<'_>, found: &mut Vec<Diagnostic>) {
     let Datenwahl { document, fields, file, place } = *wahl;
     // A file with mistakes of its own says too little.
-    let Some(data) = konzept.document(file).filter(|it| it.findings.is_empty()) else { return };
+    let Some(data) = konzept.document(file).filter(|it| it.ist_stimmig()) else { return };
     let reihen = &data.reihen;
     let before = found.len();
     let mut spalten = Spalten { document, reihen, found };
