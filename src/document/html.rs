@@ -225,7 +225,12 @@ pub fn oeffnung(html: &str) -> Option<Oeffnung<'_>> {
     let read = blanked(html);
     let mut at = 0;
     while let Some(start) = read[at..].find('<').map(|it| at + it) {
-        let end = read[start..].find('>').map_or(read.len(), |it| start + it + 1);
+        let inner = &read[start + 1..];
+        if !inner.starts_with(|it: char| it.is_ascii_alphabetic() || it == '/') {
+            at = start + 1;
+            continue;
+        }
+        let end = bracket(inner).map_or(read.len(), |it| start + 1 + it + 1);
         at = end;
         let tag = &read[start + 1..end];
         if let Some(closing) = tag.strip_prefix('/') {
@@ -255,7 +260,8 @@ pub fn oeffnung(html: &str) -> Option<Oeffnung<'_>> {
         if small.starts_with("<summary")
             && let Some(close) = small.find("</summary>")
         {
-            titel = Some(rest[..close].split_once('>').map_or("", |it| it.1).to_owned());
+            let tag = bracket(&rest[..close]).map_or(close, |it| it + 1);
+            titel = Some(rest[tag..close].to_owned());
             danach = &rest[close + "</summary>".len()..];
         }
         Some(Huelle::Aufklappbar { offen: value("open").is_some() })
@@ -473,25 +479,31 @@ fn tags(html: &str) -> impl Iterator<Item = &str> {
                 rest = inner;
                 continue;
             }
-            let mut quote = None;
-            let end = inner.char_indices().find(|(_, it)| match (quote, *it) {
-                (None, '>') => true,
-                (None, '"' | '\'') => {
-                    quote = Some(*it);
-                    false
-                }
-                (Some(open), it) if open == it => {
-                    quote = None;
-                    false
-                }
-                _ => false,
-            });
             // A tag without an end goes on to the end of the text; nothing behind it is one.
-            let (tag, after) = end.map_or((inner, ""), |(at, _)| (&inner[..at], &inner[at..]));
+            let (tag, after) = inner.split_at(bracket(inner).unwrap_or(inner.len()));
             rest = after;
             return Some(tag);
         }
     })
+}
+
+/// Where the bracket stands that ends a tag as its writer wrote it; one within quotation marks ends
+/// none.
+fn bracket(inner: &str) -> Option<usize> {
+    let mut quote = None;
+    let end = inner.char_indices().find(|(_, it)| match (quote, *it) {
+        (None, '>') => true,
+        (None, '"' | '\'') => {
+            quote = Some(*it);
+            false
+        }
+        (Some(open), it) if open == it => {
+            quote = None;
+            false
+        }
+        _ => false,
+    });
+    end.map(|it| it.0)
 }
 
 /// The name with which a tag begins, in small letters; empty where it is none.
