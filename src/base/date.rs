@@ -5,6 +5,8 @@ use std::{cmp::Ordering, fmt};
 
 use jiff::civil::Date;
 
+use super::unsichtbar::composed;
+
 /// A date that may be known only to the year, the quarter or the month.
 ///
 /// Written `2019`, `2019/20` (a school year), `2019-H1`, `2019-Q1`, `2019-05`, `2019-05-09`; the German
@@ -180,7 +182,7 @@ fn in_words(text: &str) -> Option<PartialDate> {
         ("Quartal", Some(it @ 1..=4)) => Some(PartialDate::Quarter(year, it)),
         ("Halbjahr", Some(it @ 1..=2)) => Some(PartialDate::HalfYear(year, it)),
         (name, number) => {
-            let name = crate::base::unsichtbar::composed(name);
+            let name = composed(name);
             let month = MONATE.iter().position(|it| **it == *name)?;
             let month = i8::try_from(month + 1).ok()?;
             match number {

@@ -411,8 +411,8 @@ impl Decoder<'_> {
         let finding = Diagnostic::new(Code::UnbekannterSchluessel, self.path, key.span)
             .with("schluessel", key.name.as_str());
         let names: Vec<&'static str> = table.keys.iter().map(|it| it.name).collect();
-        let meant = synonyme::key(&key.name, &names);
         let slip = suggest(&key.name, names.iter().copied());
+        let meant = slip.or_else(|| synonyme::key(&key.name, &names));
         let offenbart = vermerk::holds_back(&key.name)
             || slip.is_some_and(vermerk::holds_back)
             || speaks_of_it(value)
@@ -457,7 +457,7 @@ fn expected(shape: &Shape) -> (&'static str, String) {
     let joined = |words: Vec<&str>| words.join(", ");
     match shape {
         Shape::Wort(words) => ("wort", words.join(", ")),
-        Shape::Flag => ("wort", joined(vec!["ja", "nein"])),
+        Shape::Flag => ("wort", "ja, nein".to_owned()),
         Shape::Verweis(ziel) => ("verweis", joined(ziel.arten().map(Art::word).collect())),
         Shape::Datum => ("datum", String::new()),
         Shape::DatumOderUnbekannt => ("unbekannt", String::new()),

@@ -382,7 +382,8 @@ impl BlockBuilder<'_> {
             FrameKind::Absatz => self.paragraph(inlines, span),
             FrameKind::Ueberschrift { level, id } => self.heading(level, id, inlines, span),
             FrameKind::Zitat => {
-                if blocks.len() == 1 && begins_with_digit(&blocks) && !begins_with_year(&blocks) {
+                // With a year quotations begin as well.
+                if !matches!(leading_digits(&only_paragraph(&blocks)), 0 | 4) {
                     let finding = self.finding(Code::ZeichenMehrdeutig, span).with("form", "zitat");
                     self.find(finding.with("wert", "").with("statt", ""));
                 }
@@ -581,16 +582,15 @@ impl BlockBuilder<'_> {
     /// A list counts as it is written: `31.` and then `1.` stay what they are. Where all have one
     /// number, Markdown counts them.
     fn list(&mut self, start: Option<u64>, items: Vec<(Item, String)>, span: Span) {
-        let single =
-            if let [(item, mark)] = &items[..] { Some((item, mark.clone())) } else { None };
         // In a list, or not far behind one, an item may be alone.
         let at_root = self.stack.len() == 1;
         let mut near = self.top().blocks.iter().rev().take(NAEHE);
         let stands_alone = at_root && !near.any(|it| matches!(it.kind, BlockKind::Liste { .. }));
-        if let Some((item, mark)) = single
+        if let [(item, mark)] = &items[..]
             && stands_alone
-            && is_sentence(&item.blocks)
-            && (start.is_some() || begins_with_digit(&item.blocks))
+            && let words = only_paragraph(&item.blocks)
+            && words.trim_end().ends_with(['.', '!', '?'])
+            && (start.is_some() || leading_digits(&words) > 0)
         {
             let finding = self.finding(Code::ZeichenMehrdeutig, span).with("form", "einzeln");
             let mark =
@@ -1144,37 +1144,20 @@ impl BlockBuilder<'_> {
     }
 }
 
-/// Whether the words of some blocks begin with a figure: then what stands in front of it may be a
-/// minus, a plus or "more than".
-fn begins_with_digit(blocks: &[Block]) -> bool {
-    blocks.first().is_some_and(|it| match &it.kind {
-        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
-            plain_text(inlines).starts_with(|it: char| it.is_ascii_digit())
+/// The words of blocks that are one paragraph; none of others.
+fn only_paragraph(blocks: &[Block]) -> String {
+    match blocks {
+        [Block { kind: BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines), .. }] => {
+            plain_text(inlines)
         }
-        _ => false,
-    })
-}
-
-/// Whether it is a year, with which quotations begin as well.
-fn begins_with_year(blocks: &[Block]) -> bool {
-    blocks.first().is_some_and(|it| match &it.kind {
-        BlockKind::Absatz(inlines) => {
-            let text = plain_text(inlines);
-            text.bytes().take_while(u8::is_ascii_digit).count() == 4
-        }
-        _ => false,
-    })
-}
-
-/// Whether some blocks are one sentence, which ends like one.
-fn is_sentence(blocks: &[Block]) -> bool {
-    let [block] = blocks else { return false };
-    match &block.kind {
-        BlockKind::Absatz(inlines) | BlockKind::Zeile(inlines) => {
-            plain_text(inlines).trim_end().ends_with(['.', '!', '?'])
-        }
-        _ => false,
+        _ => String::new(),
     }
+}
+
+/// With how many digits a text begins: what stands in front of a figure may be a minus, a plus or
+/// "more than".
+fn leading_digits(text: &str) -> usize {
+    text.bytes().take_while(u8::is_ascii_digit).count()
 }
 
 /// `Name: value`, as mails and programs write it.

@@ -41,25 +41,20 @@ pub fn find(inlines: &[Inline], source: &str, within: Within) -> Vec<Misread> {
         });
     }
     // A tab behind the mark of an item is none between columns.
-    let behind_mark = |line: &str| {
-        line.split_once('\t')
-            .map_or(line, |(mark, rest)| {
-                let is_mark = mark.chars().count() <= 6
-                    && !mark.contains(' ')
-                    && (mark.ends_with([')', '.'])
-                        || mark.starts_with(['§', '•', '-', '–', '·', 'o']));
-                if is_mark || mark.starts_with('§') { rest } else { line }
-            })
-            .trim()
-            .to_owned()
+    let is_mark = |mark: &str| {
+        let signs = mark.ends_with([')', '.']) || mark.starts_with(['•', '-', '–', '·', 'o']);
+        mark.starts_with('§') || (signs && mark.chars().count() <= 6 && !mark.contains(' '))
     };
-    let tabbed = source.lines().filter(|it| behind_mark(it.trim()).contains('\t')).count();
-    let semicolons: Vec<usize> = source.lines().map(|it| it.matches(';').count()).collect();
-    let cut = semicolons.len() > 1
-        && semicolons[0] > 1
-        && semicolons.iter().all(|it| *it == semicolons[0]);
-    let tabbed = if cut { semicolons.len() } else { tabbed };
-    if within == Within::Block && tabbed > 1 && tabbed == source.lines().count() {
+    let has_columns = |line: &str| {
+        let line = line.trim();
+        let (mark, rest) = line.split_once('\t').unwrap_or(("", line));
+        if is_mark(mark) { rest.trim().contains('\t') } else { line.contains('\t') }
+    };
+    let semicolons = |line: &str| line.matches(';').count();
+    let first = source.lines().next().unwrap_or_default();
+    let cut = has_columns(first) && source.lines().all(has_columns)
+        || semicolons(first) > 1 && source.lines().all(|it| semicolons(it) == semicolons(first));
+    if within == Within::Block && cut && source.lines().count() > 1 {
         found.push(Misread {
             code: Code::TabelleMitTabulatoren,
             kind: "",

@@ -169,10 +169,10 @@ pub fn value<'a>(word: &str, allowed: &[&'a str]) -> Option<&'a str> {
     same(WERTE, word, allowed).or_else(|| suggest(word, allowed.iter().copied()))
 }
 
-/// The same for a key.
+/// The key that is meant by another word for the same.
 #[must_use]
 pub fn key<'a>(word: &str, allowed: &[&'a str]) -> Option<&'a str> {
-    suggest(word, allowed.iter().copied()).or_else(|| same(SCHLUESSEL, word, allowed))
+    same(SCHLUESSEL, word, allowed)
 }
 
 /// The word that the format has for a value, wherever it may stand.

@@ -380,7 +380,7 @@ fn davor(line: &str, before: Davor) -> Davor {
         return Davor::Satzende;
     }
     let last = bare.split_whitespace().next_back().unwrap_or_default();
-    if KUERZEL.contains(&last) {
+    if last.ends_with('.') && KUERZEL.contains(&last) {
         return Davor::Offen;
     }
     let end = bare.trim_end_matches(['“', '"', '‘', '\'', ')', '*', '_', '«', '»', '\\']);

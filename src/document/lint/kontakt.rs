@@ -3,9 +3,7 @@
 
 use std::{ops::Range, sync::LazyLock};
 
-use aho_corasick::AhoCorasick;
-
-use super::source::{Lint, Source};
+use super::source::{Lint, Source, Wortsuche};
 use crate::{
     base::span::Span,
     diagnostic::{Code, Diagnostic},
@@ -24,12 +22,7 @@ const ZEICHEN: &[(&str, &str)] = &[
     ("sachbearbeit", "telefon"),
 ];
 
-static SUCHE: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build(ZEICHEN.iter().map(|it| it.0))
-        .expect("a few words make a small automaton")
-});
+static SUCHE: LazyLock<Wortsuche> = LazyLock::new(|| Wortsuche::of(ZEICHEN));
 
 /// Words of which the names of offices and their mailboxes are made; a part that holds one names no
 /// person.
@@ -108,12 +101,11 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     for (at, line) in &source.lines {
         // Of one kind the first of a line says enough.
         let mut told: Vec<&str> = Vec::new();
-        for hit in SUCHE.find_iter(line).take(VERSUCHE) {
-            let form = ZEICHEN[hit.pattern().as_usize()].1;
+        for (hit, _, form) in SUCHE.find(line).take(VERSUCHE) {
             let range = match form {
-                "mail" => address(line, hit.start()),
-                "mobil" => mobile(line, hit.start()),
-                _ => person(line, hit.end()),
+                "mail" => address(line, hit.start),
+                "mobil" => mobile(line, hit.start),
+                _ => person(line, hit.end),
             };
             let Some(range) = range.filter(|_| !told.contains(&form)) else { continue };
             told.push(form);

@@ -3,9 +3,7 @@
 
 use std::sync::LazyLock;
 
-use aho_corasick::AhoCorasick;
-
-use super::source::{Lint, Source};
+use super::source::{Lint, Source, Wortsuche};
 use crate::{
     base::span::Span,
     diagnostic::{Code, Diagnostic},
@@ -77,13 +75,7 @@ const RESTE: &[(&str, &str)] = &[
     (concat!("XX", "X"), "notiz"),
 ];
 
-/// Looks for all of them at once: every text is searched.
-static SUCHE: LazyLock<AhoCorasick> = LazyLock::new(|| {
-    AhoCorasick::builder()
-        .ascii_case_insensitive(true)
-        .build(RESTE.iter().map(|it| it.0))
-        .expect("a few words make a small automaton")
-});
+static SUCHE: LazyLock<Wortsuche> = LazyLock::new(|| Wortsuche::of(RESTE));
 
 pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     if lint.entwurf {
@@ -92,9 +84,8 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
     for (at, line) in &source.lines {
         // Of one kind the first of a line says enough.
         let mut told: Vec<&str> = Vec::new();
-        for hit in SUCHE.find_iter(line) {
-            let (words, form) = RESTE[hit.pattern().as_usize()];
-            let (before, behind) = (&line[..hit.start()], &line[hit.end()..]);
+        for (hit, words, form) in SUCHE.find(line) {
+            let (before, behind) = (&line[..hit.start], &line[hit.end..]);
             let meant = match form {
                 "seite" => {
                     let rest = behind.trim_start_matches(|it: char| {
@@ -108,7 +99,7 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
                         && !elsewhere.iter().any(|it| rest.starts_with(it))
                 }
                 "notiz" => {
-                    line[hit.range()] == *words
+                    line[hit.clone()] == *words
                         && !before.ends_with(|it: char| it.is_alphanumeric() || "`-/_".contains(it))
                         && !behind
                             .starts_with(|it: char| it.is_alphanumeric() || "-/_".contains(it))
@@ -130,7 +121,7 @@ pub(super) fn check(source: &Source<'_>, lint: &mut Lint<'_>) {
             };
             if meant && !told.contains(&form) {
                 told.push(form);
-                let span = Span::new(hit.range()).shifted(at + lint.offset);
+                let span = Span::new(hit).shifted(at + lint.offset);
                 lint.found.push(Diagnostic::new(Code::Rest, lint.path, span).with("form", form));
             }
         }

@@ -1,6 +1,10 @@
 //! What every check works with: the text of a file, cut once for all of them, and where their
 //! findings go.
 
+use std::ops::Range;
+
+use aho_corasick::AhoCorasick;
+
 use crate::{
     base::{path::RelPath, span::Span},
     diagnostic::{Code, Diagnostic},
@@ -26,6 +30,35 @@ pub struct Lint<'a> {
     pub entwurf: bool,
     /// All findings of the file.
     pub found: &'a mut Vec<Diagnostic>,
+}
+
+/// Words that a check looks for, each with what kind it is; all at once, in capitals or not, since
+/// every text is searched.
+pub(super) struct Wortsuche {
+    words: &'static [(&'static str, &'static str)],
+    automaton: AhoCorasick,
+}
+
+impl Wortsuche {
+    /// Looks for these.
+    pub(super) fn of(words: &'static [(&'static str, &'static str)]) -> Self {
+        let automaton = AhoCorasick::builder()
+            .ascii_case_insensitive(true)
+            .build(words.iter().map(|it| it.0))
+            .expect("a few words make a small automaton");
+        Self { words, automaton }
+    }
+
+    /// Where they stand in a line: the place, the word and its kind.
+    pub(super) fn find<'a>(
+        &'a self,
+        line: &'a str,
+    ) -> impl Iterator<Item = (Range<usize>, &'static str, &'static str)> + 'a {
+        self.automaton.find_iter(line).map(|hit| {
+            let (word, kind) = self.words[hit.pattern().as_usize()];
+            (hit.range(), word, kind)
+        })
+    }
 }
 
 impl<'a> Source<'a> {
