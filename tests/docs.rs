@@ -7,6 +7,7 @@ use crate::{
     base::lang::Lang,
     document::{
         Kind,
+        bezeichnung::Wortzahl,
         keys::{self, Shape, Table},
         schema::schema,
     },
@@ -104,6 +105,8 @@ fn shape(shape: &Shape) -> String {
         Shape::Tabelle(_) => "Angaben darunter".to_owned(),
         Shape::Gliederung => "Liste, verschachtelt".to_owned(),
         Shape::Paare => "Paare aus Name und Wert".to_owned(),
+        Shape::Bezeichnung(Wortzahl::Eines) => "Wort".to_owned(),
+        Shape::Bezeichnung(_) => "Einzahl und Mehrzahl".to_owned(),
         Shape::Beliebig => "beliebig".to_owned(),
     }
 }

@@ -121,7 +121,7 @@ fn pages_of_other_versions_lead_to_the_same_unit_by_id() {
     let project = with_fassungen(new.clone(), &[("e1", &old, PUBLIC), ("e2", &new, PUBLIC)]);
     let built = project.build();
     built
-        .shows("fassung/e1/kapitel/alt.html", "Das ist nicht die aktuelle Fassung")
+        .shows("fassung/e1/kapitel/alt.html", "Das ist nicht der aktuelle Text")
         .shows("fassung/e1/kapitel/alt.html", "../../../kapitel/neu.html")
         .shows("fassung/e1/kapitel/alt.html", "Neuer Name")
         .shows(
@@ -175,7 +175,7 @@ fn a_letter_of_the_list_from_a_to_z_that_is_no_page_any_more_leads_to_the_search
         .shows("fassung/e1/a-z/s.html", canonical)
         .shows(
             "fassung/e1/a-z/s.html",
-            "<a href=\"../../../suche.html\">Diese Stelle in der aktuellen Fassung",
+            "<a href=\"../../../suche.html\">Diese Stelle im aktuellen Text",
         );
 }
 
@@ -243,7 +243,7 @@ fn the_start_page_names_what_changed_last() {
     };
     let now = news("index.html").expect("something changed");
     for expected in [
-        "Fassung davor: <span>Fassung e1</span>",
+        "Davor: <span>Fassung e1</span>",
         "2 Teile",
         "Kapitel B",
         "Kapitel c",
@@ -318,8 +318,8 @@ fn every_page_tells_its_own_history_and_where_it_stays() {
     let page = "kapitel/b.html";
     for words in [
         "unverändert",
-        "neu in dieser Fassung (<a href=\"../synopse/eins--zwei/kapitel/b.html\">",
-        "seit der Fassung davor geändert (<a href=\"../synopse/zwei--drei/kapitel/b.html\">",
+        "hier neu (<a href=\"../synopse/eins--zwei/kapitel/b.html\">",
+        "seit dem Text davor geändert (<a href=\"../synopse/zwei--drei/kapitel/b.html\">",
         "gibt es dort nicht",
     ] {
         assert_eq!(built.page(page).contains(words), words != "unverändert", "{words}");
@@ -441,7 +441,7 @@ fn what_a_comparison_since_then_has_no_change_of_answers_too() {
     let at = |id: &str| format!("synopse/seit/eins/kapitel/{id}.html");
     for id in ["a", "b"] {
         built
-            .shows(&at(id), "Gegenüber der Fassung „Fassung eins“ hat sich hier nichts geändert.")
+            .shows(&at(id), "Gegenüber „Fassung eins“ hat sich hier nichts geändert.")
             .shows(&at(id), &format!("href=\"../../../../fassung/eins/kapitel/{id}.html\""))
             .shows(&at(id), &format!("href=\"../../../../kapitel/{id}.html\""))
             .shows(&at(id), "noindex");
@@ -450,7 +450,7 @@ fn what_a_comparison_since_then_has_no_change_of_answers_too() {
         .shows(&at("alt"), "steht jetzt unter einer anderen Adresse")
         .shows(&at("alt"), "<a href=\"neu.html\">Kapitel neu</a>")
         .shows(&at("neu"), "Drei")
-        .shows(&at("kurz"), "und die aktuelle Fassung hat es nicht mehr")
+        .shows(&at("kurz"), "und der aktuelle Text hat es nicht mehr")
         .shows(&at("kurz"), "href=\"../../../../fassung/zwei/kapitel/kurz.html\"")
         .lacks("sitemap.xml", "synopse");
     assert!(!built.has("synopse/eins--zwei/kapitel/a.html"), "versions that stay need none");

@@ -4,6 +4,7 @@
 use crate::{
     document::{
         art::{Art, Ort, gemeinsam, vorlage::VORLAGE},
+        bezeichnung::Wortzahl,
         keys::{KeyDef, Shape, Table},
     },
     pipeline::Pipeline,
@@ -312,6 +313,8 @@ fn sample(shape: &Shape, variant: char) -> Option<String> {
             sample(&it.shape, variant).filter(|_| it.name != gemeinsam::ENTWURF.name)
         }),
         Shape::Paare => format!("{{ geheim: \"Geheimwort {variant}\" }}"),
+        Shape::Bezeichnung(Wortzahl::Eines) => format!("Geheimwort {variant}"),
+        Shape::Bezeichnung(_) => format!("[Geheimwort {variant}, Geheimworte {variant}]"),
         Shape::Sprache | Shape::Farbe | Shape::Gliederung | Shape::Beliebig => return None,
     })
 }

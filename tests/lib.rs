@@ -8,6 +8,7 @@
 
 mod architecture;
 mod bad_input;
+mod bezeichnungen;
 mod bilder;
 mod catalogs;
 mod check;

@@ -43,6 +43,13 @@ impl Lang {
         self.0.split('-').skip(1).any(|it| it.eq_ignore_ascii_case("simple"))
     }
 
+    /// The language of which it is the easy form; itself if it is none.
+    #[must_use]
+    pub fn schwer(&self) -> Self {
+        let rest = self.0.split('-').filter(|it| !it.eq_ignore_ascii_case("simple"));
+        Self(rest.collect::<Vec<_>>().join("-"))
+    }
+
     /// In which direction it is written: `ltr` or `rtl`.
     #[must_use]
     pub fn direction(&self) -> &'static str {

@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::{
+    bezeichnung::Wortzahl,
     format::{Art, KeyDef, Shape, Table, same_word},
     front_matter::{self, Node, NodeValue},
     html, misread, synonyme,
@@ -135,6 +136,7 @@ impl Decoder<'_> {
                 return Some(Value::Gliederung(self.branches(node)));
             }
             Shape::Paare => return self.pairs(node),
+            Shape::Bezeichnung(wortzahl) => return self.words(*wortzahl, node),
             // Never kept: whatever the editors note, no output can hold it. A note hides nothing
             // but itself, though.
             Shape::Beliebig => {
@@ -263,6 +265,7 @@ impl Decoder<'_> {
             | Shape::Tabelle(_)
             | Shape::Gliederung
             | Shape::Paare
+            | Shape::Bezeichnung(_)
             | Shape::Beliebig => {
                 unreachable!("value() decodes the forms that are no scalars")
             }
@@ -313,6 +316,25 @@ impl Decoder<'_> {
             }
         }
         Some(Value::Paare(pairs))
+    }
+
+    /// What the town calls something; each word is read like any other text.
+    fn words(&mut self, wortzahl: Wortzahl, node: &Node) -> Option<Value> {
+        const TEXT: &Shape = &Shape::Text;
+        let levels = match wortzahl.read(node) {
+            Ok(levels) => levels,
+            Err(wrong) => {
+                self.wrong_form(wrong.span, wortzahl.erwartet());
+                return None;
+            }
+        };
+        for words in levels.iter().flatten() {
+            self.scalar(TEXT, &words.eines, node.span)?;
+            if words.mehrere != words.eines {
+                self.scalar(TEXT, &words.mehrere, node.span)?;
+            }
+        }
+        Some(Value::Bezeichnung(levels))
     }
 
     /// `- a`, `- a: [b, c]` and `- a:` with a list below are all branches.

@@ -5,6 +5,7 @@
 use std::marker::PhantomData;
 
 use super::{
+    bezeichnung::{Sprachworte, Wortzahl},
     format::{Art, Shape, Table, Ziel},
     value::{self, Fields, Located, Paar, Value, Zweig},
 };
@@ -187,4 +188,33 @@ impl<T: Eintragsart> Form for Tabelle<T> {
     fn read(value: &Value) -> Option<&Fields> {
         if let Value::Tabelle(fields) = value { Some(fields) } else { None }
     }
+}
+
+/// The forms in which a town says what it calls something.
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident = $wortzahl:ident;)*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug)]
+            pub enum $name {}
+
+            impl Form for $name {
+                const SHAPE: Shape = Shape::Bezeichnung(Wortzahl::$wortzahl);
+                type Wert<'a> = &'a [Sprachworte];
+
+                fn read(value: &Value) -> Option<&[Sprachworte]> {
+                    if let Value::Bezeichnung(levels) = value { Some(levels) } else { None }
+                }
+            }
+        )*
+    };
+}
+
+words! {
+    /// A word that is never counted.
+    Einzelwort = Eines;
+    /// A word for one and one for several.
+    Wortpaar = Paar;
+    /// The same for each level.
+    Wortstufen = Stufen;
 }

@@ -9,7 +9,7 @@ use std::{
     hash::{Hash, Hasher},
 };
 
-use super::vermerk;
+use super::{bezeichnung::Wortzahl, vermerk};
 use crate::base::slug;
 
 /// The keys of one kind of document or entry.
@@ -74,6 +74,8 @@ pub enum Shape {
     Gliederung,
     /// Names and values that another document declares.
     Paare,
+    /// What the town calls something.
+    Bezeichnung(Wortzahl),
     /// Anything: notes of the editors that no output holds.
     Beliebig,
 }

@@ -3,6 +3,7 @@
 //! fails.
 
 pub mod art;
+pub mod bezeichnung;
 pub mod block;
 pub mod datei;
 pub mod decode;

@@ -4,7 +4,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::keys::{KeyDef, Shape, Table, label, meaning};
+use super::{
+    bezeichnung::Wortzahl,
+    keys::{KeyDef, Shape, Table, label, meaning},
+};
 use crate::{base::slug, texte::Texte};
 
 /// The schema of a file or of the metadata of one.
@@ -95,6 +98,20 @@ fn shape(shape: &Shape, texte: &Texte) -> Value {
         Shape::Datei => json!({ "type": "string", "pattern": "\\.csv$" }),
         Shape::Gliederung => json!({ "type": "array" }),
         Shape::Paare => json!({ "type": "object" }),
+        Shape::Bezeichnung(wortzahl) => words(*wortzahl),
         Shape::Beliebig => json!({}),
     }
+}
+
+/// What a town calls something: a word or a pair, or those of several languages.
+fn words(wortzahl: Wortzahl) -> Value {
+    let word = json!({ "type": "string", "minLength": 1 });
+    let pair = json!({ "type": "array", "items": word, "minItems": 2, "maxItems": 2 });
+    let one = if wortzahl == Wortzahl::Eines { word } else { pair };
+    let languages = json!({ "type": "object", "additionalProperties": one });
+    let level = json!({ "anyOf": [one, languages] });
+    if wortzahl == Wortzahl::Stufen {
+        return json!({ "anyOf": [level, { "type": "array", "items": level }] });
+    }
+    level
 }

@@ -2,6 +2,7 @@
 
 use super::{
     art::{Art, beratung, gemeinsam},
+    bezeichnung::Wortzahl,
     keys::{KeyDef, Shape, Table, label, meaning},
     wortschatz::Ergebnis,
 };
@@ -114,5 +115,7 @@ fn sample(shape: &Shape, texte: &Texte) -> String {
         }
         Shape::Gliederung => "[kennung]".to_owned(),
         Shape::Paare => "{ kennung: Wert }".to_owned(),
+        Shape::Bezeichnung(Wortzahl::Eines) => texte.text("muster-wort", &[]),
+        Shape::Bezeichnung(_) => texte.text("muster-wortpaar", &[]),
     }
 }

@@ -7,6 +7,7 @@ use std::{borrow::Cow, collections::BTreeSet, ops::Deref, sync::Arc};
 use litemap::LiteMap;
 
 use super::{
+    bezeichnung::Sprachworte,
     block::{Block, BlockKind, plain_text},
     format::{Table, Ziel},
     reference::Target,
@@ -54,6 +55,8 @@ pub enum Value {
     /// An entry of its own; in a box, since it is rare and would make every value larger.
     Tabelle(Box<Fields>),
     Gliederung(Vec<Zweig>),
+    /// What the town calls something, level by level.
+    Bezeichnung(Vec<Sprachworte>),
 }
 
 /// What something costs, as far as anybody knows.

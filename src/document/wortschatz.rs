@@ -43,6 +43,15 @@ wortschatz! {
         /// No longer the town's concept.
         Aufgehoben = "aufgehoben",
     }
+    /// The article in front of a town's name.
+    Artikel {
+        /// "der Landkreis".
+        Der = "der",
+        /// "die Stadt".
+        Die = "die",
+        /// "das Amt".
+        Das = "das",
+    }
     /// Which generated overview a chapter carries.
     Rolle {
         /// Premise and general aims.

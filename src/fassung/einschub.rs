@@ -33,7 +33,7 @@ pub struct Einschubinhalt {
 pub fn gezeigt(einschub: &Einschub, anzeige: Anzeige<'_>) -> Option<Einschubinhalt> {
     let konzept = anzeige.konzept?;
     let fields = &einschub.fields;
-    let texte = Texte::site_or_german(&konzept.settings.sprachen[0]);
+    let texte = konzept.settings.bezeichnungen.texte();
     Some(match einschub.art {
         Einschubart::Massnahmen => massnahmen(konzept, fields, texte),
         Einschubart::Diagramm | Einschubart::Tabelle => figures(konzept, fields, texte),
@@ -114,8 +114,8 @@ pub fn settings(
     neu: &Einschub,
     anzeige: Anzeige<'_>,
 ) -> Vec<(&'static str, String, String)> {
-    let lang = anzeige.konzept.map_or_else(Lang::german, |it| it.settings.sprachen[0].clone());
-    let texte = Texte::site_or_german(&lang);
+    let german = || Texte::site_or_german(&Lang::german());
+    let texte = anzeige.konzept.map_or_else(german, |it| it.settings.bezeichnungen.texte());
     let keys = neu.fields.table().keys.iter().filter(|it| it.name != diagramm::TITEL.name);
     let of = |fields: &Fields, name: &str| {
         let key = fields.table().keys.iter().find(|it| it.name == name);
@@ -148,6 +148,6 @@ fn words(value: &Value, texte: &Texte) -> String {
         Value::Dezimal(number) => number.to_string(),
         Value::Datum(date) => date.map(|it| it.to_string()).unwrap_or_default(),
         Value::Prosa(prosa) => prosa.plain_text(),
-        Value::Betrag(_) | Value::Gliederung(_) => String::new(),
+        Value::Betrag(_) | Value::Gliederung(_) | Value::Bezeichnung(_) => String::new(),
     }
 }

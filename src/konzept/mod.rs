@@ -8,6 +8,7 @@ pub mod aussehen;
 pub mod auswahl;
 pub mod beratung;
 pub mod beteiligung;
+pub mod bezeichnungen;
 pub mod bezuege;
 pub mod einheit;
 pub mod erinnerung;

@@ -39,7 +39,7 @@ use crate::{
         art::{self, Art, Ort},
         tabellen::konzept as keys,
     },
-    texte::{Arg, Texte},
+    texte::Arg,
     tree::Tree,
 };
 
@@ -114,7 +114,7 @@ fn register(
 }
 
 fn gesamtstadt(settings: &Settings) -> String {
-    Texte::site_or_german(settings.sprache()).text(GESAMTSTADT, &[])
+    settings.bezeichnungen.texte().text(GESAMTSTADT, &[])
 }
 
 fn bound(

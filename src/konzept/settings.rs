@@ -6,6 +6,7 @@ use super::{
     angabe::Angabe,
     aussehen::Aussehen,
     beratung::Beratung,
+    bezeichnungen::Bezeichnungen,
     ersatz::Ersatz,
     fassungsid::{FassungsId, Fassungsname},
     gebaerdensprache::Gebaerdensprache,
@@ -18,11 +19,11 @@ use crate::{
     document::{
         Fields,
         tabellen::konzept::{
-            self, anlaufstelle, arbeitsstand, bezeichnungen, bilder, fassung, fristen, kommune,
-            kontakt, ueberschrift, vergleich, wegfall,
+            self, anlaufstelle, arbeitsstand, bilder, fassung, fristen, kommune, kontakt,
+            ueberschrift, vergleich, wegfall,
         },
         value::Prosa,
-        wortschatz::{Land, Status},
+        wortschatz::{Artikel, Land, Status},
     },
 };
 
@@ -43,8 +44,8 @@ pub struct Settings {
     pub sprachen: Vec<Lang>,
     /// Whether this only demonstrates the software.
     pub demo: bool,
-    /// What the town calls a Handlungsfeld: one, and several.
-    pub handlungsfeld: Option<(String, String)>,
+    /// What the town calls the parts of its concept.
+    pub bezeichnungen: Bezeichnungen,
     /// The pattern of numbers for each level.
     pub nummerierung: Vec<String>,
     /// The state of the folder.
@@ -166,6 +167,8 @@ const FRIST_UMSETZUNGSSTAND: u32 = 365;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Kommune {
     pub name: String,
+    /// What stands in front of its name in a sentence; some names take none.
+    pub artikel: Option<Artikel>,
     /// Its state, which decides legal duties.
     pub land: Option<Land>,
     /// Its own site.
@@ -219,12 +222,7 @@ impl Settings {
         if sprachen.is_empty() {
             sprachen.push(Lang::german());
         }
-        let handlungsfeld = fields.get(konzept::BEZEICHNUNGEN).and_then(|fields| {
-            match fields.items(bezeichnungen::HANDLUNGSFELD).as_slice() {
-                [one, several] => Some((one.value.to_owned(), several.value.to_owned())),
-                _ => None,
-            }
-        });
+        let bezeichnungen = Bezeichnungen::read(fields, &sprachen[0]);
         let nummerierung: Vec<String> =
             fields.items(konzept::NUMMERIERUNG).iter().map(|it| it.value.to_owned()).collect();
         Self {
@@ -233,6 +231,7 @@ impl Settings {
             beschreibung: fields.get(konzept::BESCHREIBUNG).cloned(),
             kommune: Kommune {
                 name: kommune.map(|it| it.string_or_empty(kommune::NAME)).unwrap_or_default(),
+                artikel: kommune.and_then(|it| it.get(kommune::ARTIKEL)),
                 land,
                 url: kommune.and_then(|it| it.string(kommune::URL)),
             },
@@ -242,7 +241,7 @@ impl Settings {
                 .map(WebAddress::into_folder),
             sprachen,
             demo: fields.flag(konzept::DEMO),
-            handlungsfeld,
+            bezeichnungen,
             nummerierung,
             arbeitsstand: Arbeitsstand {
                 bezeichnung: arbeitsstand

@@ -5,21 +5,21 @@
 use std::sync::Arc;
 
 use super::{
-    KONZEPT_YAML, Konzept,
+    Konzept,
     abschnitt::{Abschnitt, Uebersetzung},
     gebaerdensprache::Gebaerdensprache,
     settings::Titelei,
     stadtteil::GESAMTSTADT,
+    verzeichnis::Eintrag,
 };
 use crate::{
-    base::{hash::Hash, lang::Lang, path::RelPath},
+    base::{hash::Hash, lang::Lang},
     document::{
         Document, Kind,
         art::{gemeinsam, massnahme::MASSNAHME},
         kind,
         tabellen::uebersetzung,
     },
-    texte::Texte,
 };
 
 /// The mark of what a translation is made from: title, summary and text of the original, and
@@ -42,16 +42,13 @@ pub fn original<'a>(konzept: &'a Konzept, document: &Document) -> Option<(&'a Do
 #[must_use]
 pub fn in_sprache(konzept: &Konzept, lang: &Lang) -> Konzept {
     let mut other = konzept.clone();
-    let texte = Texte::site_or_german(lang);
+    let texte = konzept.settings.bezeichnungen.in_sprache(lang, konzept.settings.sprache());
     if let Some(words) = konzept.settings.uebersetzungen.iter().find(|it| it.sprache == *lang) {
         let Titelei { titel, untertitel, beschreibung, .. } = words.clone();
         (other.settings.titel, other.settings.untertitel, other.settings.beschreibung) =
             (titel, untertitel, beschreibung);
     }
-    // What a town calls its Handlungsfelder is a word of its own language.
-    other.settings.handlungsfeld = None;
-    let built_in = RelPath::known(KONZEPT_YAML);
-    if konzept.verzeichnis.get(GESAMTSTADT).is_some_and(|it| it.place.path == built_in) {
+    if konzept.verzeichnis.get(GESAMTSTADT).is_some_and(Eintrag::is_built_in) {
         let name = texte.text(GESAMTSTADT, &[]);
         other.verzeichnis.rename(GESAMTSTADT, &name);
         if let Some(town) = other.stadtteile.iter_mut().find(|it| it.id.as_str() == GESAMTSTADT) {

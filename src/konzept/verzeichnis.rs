@@ -39,6 +39,14 @@ pub struct Eintrag {
     pub position: Option<usize>,
 }
 
+impl Eintrag {
+    /// Whether no editor wrote it: what is in every concept goes by the settings.
+    #[must_use]
+    pub fn is_built_in(&self) -> bool {
+        self.position.is_none() && self.art.ordner.is_none()
+    }
+}
+
 /// Every id, once, and the former ones that still lead somewhere.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Verzeichnis {

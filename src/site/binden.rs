@@ -40,7 +40,7 @@ pub fn bind(blatt: &mut Blatt<'_>, prosa: &Prosa, rolle: Textart) -> Text {
     };
     Text {
         praefix,
-        texte: blatt.texte,
+        texte: blatt.texte.clone(),
         links: prosa.links.iter().map(|link| answer(blatt, link)).collect(),
         bilder: prosa.bilder.iter().map(|bild| image(blatt, &bild.target)).collect(),
         begriffe,

@@ -27,7 +27,7 @@ pub struct Blatt<'a> {
     /// What it shares with the others there.
     pub kontext: &'a Kontext,
     /// The texts of the site in its language.
-    pub texte: &'static Texte,
+    pub texte: &'a Texte,
     /// What it shows.
     pub route: &'a Route,
     /// Its file.
@@ -57,7 +57,7 @@ impl<'a> Blatt<'a> {
             regal,
             band,
             kontext,
-            texte: kontext.texte,
+            texte: &kontext.texte,
             route,
             file,
             worin: &kontext.konzept,

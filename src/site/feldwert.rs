@@ -4,6 +4,7 @@
 use crate::{
     base::slug,
     document::{
+        bezeichnung,
         keys::{self, KeyDef, Table},
         value::{Betrag, Fields, Value},
         wortschatz,
@@ -55,6 +56,7 @@ pub fn wert(
         }
         Value::Tabelle(fields) => entry(fields, konzept, texte),
         Value::Gliederung(_) => String::new(),
+        Value::Bezeichnung(stufen) => bezeichnung::zeile(stufen),
     }
 }
 

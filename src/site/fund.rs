@@ -71,16 +71,16 @@ pub trait Auffindbar {
 }
 
 /// Takes the words of a view.
-pub struct Sammler {
-    texte: &'static Texte,
+pub struct Sammler<'t> {
+    texte: &'t Texte,
     nummer: String,
     stuecke: Vec<Stueck>,
 }
 
-impl Sammler {
+impl<'t> Sammler<'t> {
     /// One that has nothing yet.
     #[must_use]
-    pub fn new(texte: &'static Texte) -> Self {
+    pub fn new(texte: &'t Texte) -> Self {
         Self { texte, nummer: String::new(), stuecke: Vec::new() }
     }
 

@@ -15,9 +15,18 @@ use super::{
 };
 use crate::{
     base::{date::PartialDate, lang::Lang, once::Once, path::RelPath},
-    document::{art::vorlage::VORLAGE, block::Block, datei, value::Prosa},
+    document::{
+        art::{Art, vorlage::VORLAGE},
+        block::Block,
+        datei,
+        value::Prosa,
+        wortschatz::Artikel,
+    },
     fassung::{Fassung, seiten},
-    konzept::{Konzept, abschnitt::Abschnitt, glossar::Finder, seite::Seite, verzeichnis::Eintrag},
+    konzept::{
+        Konzept, abschnitt::Abschnitt, bezeichnungen, glossar::Finder, seite::Seite,
+        settings::Kommune, verzeichnis::Eintrag,
+    },
     texte::{Arg, Texte},
 };
 
@@ -31,7 +40,7 @@ pub struct Kontext {
     /// For whom.
     pub sicht: Sicht,
     /// The texts of the site.
-    pub texte: &'static Texte,
+    pub texte: Texte,
     /// What is in front of the files of its pages: empty at the root.
     pub praefix: String,
     /// What is in front of the pages outside the concept, which stand once for each language.
@@ -71,7 +80,7 @@ impl Kontext {
         let edited = sicht == Sicht::Redaktion && !matches!(platz, Bandplatz::Fassung(_));
         Self {
             sicht,
-            texte: Texte::site_or_german(konzept.settings.sprache()),
+            texte: konzept.settings.bezeichnungen.texte().clone(),
             praefix: platz.praefix(),
             seitenpraefix: String::new(),
             uebersetzt: false,
@@ -95,7 +104,10 @@ impl Kontext {
     ) -> Self {
         let Sprachfassung { lang, konzept, heute, an_der_wurzel } = in_ihr;
         Self {
-            texte: Texte::site_or_german(&lang),
+            texte: {
+                let settings = &konzept.settings;
+                settings.bezeichnungen.in_sprache(&lang, settings.sprache())
+            },
             praefix: format!("{}{lang}/", platz.praefix()),
             // Pages outside the concept are those of today; where today does not speak the
             // language, in its own.
@@ -145,7 +157,9 @@ impl Kontext {
         if !self.uebersetzt {
             return None;
         }
-        let translated = self.abschnitt(id).is_some_and(|it| it.uebersetzung.is_some());
+        // What no editor wrote is called by the texts of the site.
+        let written = self.konzept.verzeichnis.get(id).is_none_or(|it| !it.is_built_in());
+        let translated = !written || self.abschnitt(id).is_some_and(|it| it.uebersetzung.is_some());
         (!translated).then(|| Sprachmarke::new(self.originalsprache()))
     }
 
@@ -203,6 +217,15 @@ impl Kontext {
         } else {
             Cow::Borrowed(&eintrag.titel)
         }
+    }
+
+    /// What people call something of a kind; a Handlungsfeld by its level.
+    #[must_use]
+    pub fn artname(&self, art: Art, id: &str) -> String {
+        let gliederung = &self.konzept.gliederung;
+        let above = gliederung.position(id).map(|at| gliederung.ueber(at)).unwrap_or_default();
+        let level = above.iter().filter(|at| gliederung.punkte()[**at].art == art).count();
+        bezeichnungen::auf_stufe(&self.texte, &format!("art-{}", art.word()), level)
     }
 
     /// What something with an id is called here, if it is shown; the id may be a former one.
@@ -271,8 +294,12 @@ impl Kontext {
     pub fn hinweis(&self, beispiel: bool) -> Option<String> {
         let settings = &self.konzept.settings;
         let demo = || {
-            let kommune = Arg::from(settings.kommune.name.as_str());
-            self.texte.text("demo-hinweis", &[("kommune", kommune)])
+            let Kommune { name, artikel, .. } = &settings.kommune;
+            let kommune = ("kommune", Arg::from(name.as_str()));
+            self.texte.text(
+                "demo-hinweis",
+                &[kommune, ("artikel", Arg::from(artikel.map_or("keiner", Artikel::word)))],
+            )
         };
         let parts = [
             beispiel.then(|| self.texte.text("beispiel", &[])),

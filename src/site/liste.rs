@@ -67,7 +67,7 @@ fn bekannt(kontext: &Kontext, massnahme: &Massnahme) -> Arc<Steckbrief> {
 }
 
 fn steckbrief(kontext: &Kontext, massnahme: &Massnahme) -> Steckbrief {
-    let (konzept, texte) = (&kontext.konzept, kontext.texte);
+    let (konzept, texte) = (&kontext.konzept, &kontext.texte);
     let lead = massnahme.federfuehrung.as_ref().and_then(|it| konzept.akteur(it));
     let lead = lead.map(|it| it.kurz.as_ref().unwrap_or(&it.name).clone());
     let status = Etikett::new("umsetzung", massnahme.status().word(), texte);
@@ -112,7 +112,7 @@ pub fn zeitraum(massnahme: &Massnahme, texte: &Texte) -> Option<String> {
 /// How a measure lies behind its dates, in a sentence; none if it does not.
 #[must_use]
 pub fn verzug(kontext: &Kontext, massnahme: &Massnahme) -> Option<String> {
-    let (stand, texte) = (kontext.stand, kontext.texte);
+    let (stand, texte) = (kontext.stand, &kontext.texte);
     let (key, date) = match massnahme.terminlage(stand)? {
         Terminlage::ImPlan => return None,
         Terminlage::BeginnUeberschritten(date) => ("verzug-beginn", date),

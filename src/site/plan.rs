@@ -58,7 +58,7 @@ pub struct Bereich {
     /// What they share.
     pub gemeinsam: Arc<Gemeinsam>,
     /// The texts.
-    pub texte: &'static Texte,
+    pub texte: Texte,
     /// The pages, by file.
     pub seiten: Vec<Plan>,
     /// The Handlungsfelder by which results of a search are narrowed: id and title.
@@ -123,7 +123,7 @@ pub fn plan(publikation: &Publikation, ansicht: &Ansicht) -> Site {
             Bereich {
                 praefix: band.kontext.praefix.clone(),
                 gemeinsam: Arc::new(Gemeinsam::new(band, &regal, &aussehen)),
-                texte: band.kontext.texte,
+                texte: band.kontext.texte.clone(),
                 seiten: band.routen.iter().map(seite).collect(),
                 felder: suchstoff::felder(&band.kontext),
             }
@@ -151,7 +151,7 @@ pub fn plan_synopse(publikation: &Publikation) -> Site {
     let bereich = Bereich {
         praefix: String::new(),
         gemeinsam: Arc::new(Gemeinsam::new(regal.wurzel(), &regal, &aussehen)),
-        texte: regal.wurzel().kontext.texte,
+        texte: regal.wurzel().kontext.texte.clone(),
         seiten: vec![Plan::new(RelPath::known(SYNOPSE_ALLEIN), What::Allein)],
         felder: Vec::new(),
     };

@@ -175,7 +175,7 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, gestalt: Gestalt) -> Op
 }
 
 fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option<Schaubild> {
-    let texte = blatt.kontext.texte;
+    let texte = blatt.texte;
     let serien = vorgabe.darstellung.pick(reihen);
     if serien.is_blank() {
         return None;
@@ -239,7 +239,7 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         quelle: vorgabe.quelle.map(|it| Quellenangabe::new(it, texte)),
         csv: vorgabe.csv.clone(),
         beispiel: vorgabe.beispiel,
-        texte,
+        texte: texte.clone(),
         fremd: vorgabe.fremd.clone(),
         datensprache: blatt.kontext.angabensprache(),
     })

@@ -42,7 +42,7 @@ pub fn fund(
     felder: &[(String, String)],
 ) -> Option<Fund> {
     let (suche, kontext) = (rahmen.suche?, &band.kontext);
-    let mut sammler = Sammler::new(kontext.texte);
+    let mut sammler = Sammler::new(&kontext.texte);
     if let Some(id) = route.id() {
         // Lists call a measure by its short title.
         let short = kontext.konzept.fields(id).and_then(|it| it.lookup(massnahme::KURZTITEL));
@@ -52,10 +52,9 @@ pub fn fund(
     view.auffindbar()?.worte(&mut sammler);
     let settings = &kontext.konzept.settings;
     let titel = if *route == Route::Start { &settings.titel } else { &rahmen.titel };
-    let artname = match (route.art(), &settings.handlungsfeld) {
-        (Some(art), Some(own)) if art == HANDLUNGSFELD => own.0.clone(),
-        (Some(art), _) => kontext.texte.text(&format!("art-{}", art.word()), &[]),
-        (None, _) => kontext.texte.text("suche-art-uebersicht", &[]),
+    let artname = match route.art() {
+        Some(art) => kontext.artname(art, route.id().unwrap_or_default()),
+        None => kontext.texte.text("suche-art-uebersicht", &[]),
     };
     let datei = kontext.datei(route);
     let (nummer, stuecke) = sammler.taken();

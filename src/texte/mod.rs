@@ -7,7 +7,8 @@ mod zahl;
 use std::{
     borrow::Cow,
     collections::BTreeMap,
-    sync::{LazyLock, OnceLock},
+    fmt::Write,
+    sync::{Arc, LazyLock, OnceLock},
 };
 
 use fluent::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
@@ -15,13 +16,19 @@ use unic_langid::LanguageIdentifier;
 
 use crate::base::{hash::Hash, lang::Lang, sichtbar};
 
-/// The texts of one catalog in one language.
-pub struct Texte {
+/// The texts of one catalog in one language, perhaps with words of a town; a copy shares them.
+#[derive(Clone)]
+pub struct Texte(Arc<Catalog>);
+
+struct Catalog {
     lang: Lang,
-    source: &'static str,
-    bundle: FluentBundle<FluentResource>,
+    /// What the catalog says, as it was read.
+    resource: Arc<FluentResource>,
+    bundle: FluentBundle<Arc<FluentResource>>,
     /// In a terminal no fact in a text can break a line or move a cursor.
     medium: Medium,
+    /// Of all that these texts say.
+    hash: Hash,
 }
 
 /// A value inside a text.
@@ -93,29 +100,56 @@ impl Texte {
     /// The language of the texts.
     #[must_use]
     pub fn lang(&self) -> &Lang {
-        &self.lang
+        &self.0.lang
     }
 
-    /// The hash of the whole catalog: part of the key of everything that shows its texts.
+    /// The hash of all texts, words of a town included: part of the key of everything that shows
+    /// them.
     #[must_use]
     pub fn hash(&self) -> Hash {
-        Hash::of_bytes(self.source.as_bytes())
+        self.0.hash
+    }
+
+    /// The same texts with other words: each with the id of the text in whose place it stands. An
+    /// id that the catalog lacks is a text more.
+    #[must_use]
+    pub fn mit_worten(&self, worte: &[(String, &str)]) -> Self {
+        if worte.is_empty() {
+            return self.clone();
+        }
+        let Catalog { lang, resource, medium, hash, .. } = &*self.0;
+        let mut source = String::new();
+        for (id, wort) in worte {
+            writeln!(source, "{id} = {{ \"{}\" }}", quoted(wort)).expect("a String takes all");
+        }
+        let own = FluentResource::try_new(source)
+            .unwrap_or_else(|it| panic!("a word of a town is quoted: {:?}", it.1));
+        let mut bundle = bundle(lang, resource);
+        bundle.add_resource_overriding(Arc::new(own));
+        Self(Arc::new(Catalog {
+            bundle,
+            lang: lang.clone(),
+            resource: resource.clone(),
+            medium: *medium,
+            hash: Hash::of(&(hash, worte)),
+        }))
     }
 
     /// The text with an id (`id.attribute` for an attribute), if the catalog has it.
     #[must_use]
     pub fn find(&self, id: &str, args: &[(&str, Arg)]) -> Option<String> {
         let (message, attribute) = id.split_once('.').map_or((id, None), |(id, it)| (id, Some(it)));
-        let message = self.bundle.get_message(message)?;
+        let Catalog { bundle, medium, .. } = &*self.0;
+        let message = bundle.get_message(message)?;
         let pattern = match attribute {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, value) in args {
-            values.set(Cow::Borrowed(*name), value.as_fluent(self.medium));
+            values.set(Cow::Borrowed(*name), value.as_fluent(*medium));
         }
-        Some(self.bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+        Some(bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
     }
 
     /// The text with an id.
@@ -126,14 +160,13 @@ impl Texte {
     #[must_use]
     pub fn text(&self, id: &str, args: &[(&str, Arg)]) -> String {
         self.find(id, args)
-            .unwrap_or_else(|| panic!("the catalog {} lacks the text {id}", self.lang))
+            .unwrap_or_else(|| panic!("the catalog {} lacks the text {id}", self.lang()))
     }
 }
 
-// Catalogs are compiled into the program, so their language tells them apart.
 impl PartialEq for Texte {
     fn eq(&self, other: &Self) -> bool {
-        self.lang == other.lang
+        self.lang() == other.lang() && self.hash() == other.hash()
     }
 }
 
@@ -141,13 +174,14 @@ impl Eq for Texte {}
 
 impl std::hash::Hash for Texte {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        self.lang.hash(state);
+        self.lang().hash(state);
+        self.hash().hash(state);
     }
 }
 
 impl std::fmt::Debug for Texte {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Texte({})", self.lang)
+        write!(f, "Texte({})", self.lang())
     }
 }
 
@@ -192,17 +226,55 @@ fn load(
 }
 
 fn read(lang: &'static str, source: &'static str, medium: Medium) -> Texte {
-    let identifier: LanguageIdentifier =
-        lang.parse().expect("the program names its own languages rightly");
-    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
     let language = Lang::parse(lang).expect("the program names its own languages rightly");
-    // Isolation marks keep names in another direction apart; from left to right they would only be
-    // invisible characters.
-    bundle.set_use_isolating(language.direction() == "rtl");
     let resource = FluentResource::try_new(source.to_owned())
         .unwrap_or_else(|(_, errors)| panic!("the catalog {lang} has errors: {errors:?}"));
+    let resource = Arc::new(resource);
+    Texte(Arc::new(Catalog {
+        bundle: bundle(&language, &resource),
+        hash: Hash::of_bytes(source.as_bytes()),
+        lang: language,
+        resource,
+        medium,
+    }))
+}
+
+fn bundle(lang: &Lang, resource: &Arc<FluentResource>) -> FluentBundle<Arc<FluentResource>> {
+    let identifier: LanguageIdentifier =
+        lang.as_str().parse().expect("the program names its own languages rightly");
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // Isolation marks keep names in another direction apart; from left to right they would only be
+    // invisible characters.
+    bundle.set_use_isolating(lang.direction() == "rtl");
+    add_functions(&mut bundle);
     bundle
-        .add_resource(resource)
+        .add_resource(resource.clone())
         .unwrap_or_else(|errors| panic!("the catalog {lang} repeats ids: {errors:?}"));
-    Texte { lang: language, source, bundle, medium }
+    bundle
+}
+
+/// What catalogs may ask for: in sentences of languages that write the words of a town small in
+/// their midst, `KLEIN`.
+fn add_functions(bundle: &mut FluentBundle<Arc<FluentResource>>) {
+    bundle
+        .add_function("KLEIN", |values, _: &FluentArgs<'_>| match values {
+            [FluentValue::String(word)] => FluentValue::from(small(word)),
+            _ => FluentValue::Error,
+        })
+        .expect("a new bundle has no functions");
+}
+
+/// A word as it stands in the midst of a sentence; abbreviations stay as they are.
+fn small(word: &str) -> String {
+    let mut signs = word.chars();
+    let Some(first) = signs.next() else { return String::new() };
+    if signs.clone().next().is_some_and(char::is_uppercase) {
+        return word.to_owned();
+    }
+    first.to_lowercase().chain(signs).collect()
+}
+
+/// A text within quotation marks of Fluent (its guide, "Special Characters").
+fn quoted(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('"', "\\\"").replace(['\n', '\r'], " ")
 }

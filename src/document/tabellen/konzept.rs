@@ -4,11 +4,11 @@ use super::gemeinsam::gebaerdensprache;
 use crate::document::{
     art::beratung,
     form::{
-        Beliebig, Datum, EigeneStelle, Email, Farbe, Flag, Gliederung, Id, Liste, Paare, Prosa,
-        Sprache, Tabelle, Text, Url, Verweis, Wort, Zahl,
+        Beliebig, Datum, EigeneStelle, Einzelwort, Email, Farbe, Flag, Gliederung, Id, Liste,
+        Paare, Prosa, Sprache, Tabelle, Text, Url, Verweis, Wort, Wortpaar, Wortstufen, Zahl,
     },
     keys::table,
-    wortschatz::{Angabenart, Land, Status},
+    wortschatz::{Angabenart, Artikel, Land, Status},
 };
 
 table! {
@@ -48,6 +48,7 @@ table! {
     /// The publisher.
     mod kommune "kommune" as Keys {
         NAME: Text = required "name",
+        ARTIKEL: Wort<Artikel> = optional "artikel",
         LAND: Wort<Land> = optional "land",
         URL: Url = optional "url",
     }
@@ -56,7 +57,17 @@ table! {
 table! {
     /// What the town calls the parts of its concept.
     mod bezeichnungen "bezeichnungen" as Keys {
-        HANDLUNGSFELD: Liste<Text> = optional "handlungsfeld",
+        MASSNAHME: Wortpaar = optional "maßnahme",
+        SCHLUESSELMASSNAHME: Einzelwort = optional "schlüsselmaßnahme",
+        HANDLUNGSFELD: Wortstufen = optional "handlungsfeld",
+        LEITZIEL: Wortpaar = optional "leitziel",
+        INDIKATOR: Wortpaar = optional "indikator",
+        STADTTEIL: Wortpaar = optional "stadtteil",
+        GESAMTSTADT: Einzelwort = optional "gesamtstadt",
+        AKTEUR: Wortpaar = optional "akteur",
+        ZIELGRUPPE: Wortpaar = optional "zielgruppe",
+        VORLAGE: Wortpaar = optional "vorlage",
+        FASSUNG: Wortpaar = optional "fassung",
     }
 }
 

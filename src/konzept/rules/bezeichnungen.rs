@@ -3,7 +3,7 @@
 use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic},
-    document::tabellen::konzept::{self as einstellungen, bezeichnungen},
+    document::tabellen::konzept as einstellungen,
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -13,12 +13,6 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             Diagnostic::new(Code::FalscheForm, &document.path, span).with("erwartet", expected),
         );
     };
-    if let Some(labels) = document.fields.get(einstellungen::BEZEICHNUNGEN) {
-        let words = labels.items(bezeichnungen::HANDLUNGSFELD).len();
-        if labels.has_value(bezeichnungen::HANDLUNGSFELD) && words != 2 {
-            wrong(labels.span(bezeichnungen::HANDLUNGSFELD), "paar");
-        }
-    }
     for pattern in document.fields.items(einstellungen::NUMMERIERUNG) {
         let number = |word: &str| matches!(word, "1" | "a" | "A" | "i" | "I");
         if !pattern.value.split(|it: char| !it.is_alphanumeric()).any(number) {

@@ -32,13 +32,13 @@ use crate::{
 /// If the templates cannot be read.
 pub fn artifacts(site: &Arc<Site>, theme: &Theme, assets: &Assets) -> Result<Files, RecipeError> {
     let mut files = Files::new();
-    let mut by_language: Vec<(&'static Texte, Arc<Templates>)> = Vec::new();
+    let mut by_language: Vec<(&Texte, Arc<Templates>)> = Vec::new();
     for (at, bereich) in site.bereiche.iter().enumerate() {
-        let templates = match by_language.iter().find(|it| it.0 == bereich.texte) {
+        let templates = match by_language.iter().find(|it| *it.0 == bereich.texte) {
             Some((_, templates)) => templates.clone(),
             None => {
-                let templates = Arc::new(Templates::new(theme, assets, bereich.texte)?);
-                by_language.push((bereich.texte, templates.clone()));
+                let templates = Arc::new(Templates::new(theme, assets, &bereich.texte)?);
+                by_language.push((&bereich.texte, templates.clone()));
                 templates
             }
         };

@@ -53,7 +53,7 @@ fn title(bild: &Schaubild, html: &mut Markup) {
 
 /// The drawing, with what it cannot say itself, and its figures.
 fn chart(bild: &Schaubild, art: Diagrammart, html: &mut Markup) {
-    let texte = bild.texte;
+    let texte = &bild.texte;
     html.block("p").class("schaubild-einheit").sprache(bild.fremd.as_ref()).text(&bild.einheit);
     if let Some(low) = zeichnung::write(bild, art, html) {
         let words = texte.text("diagramm-achse", &[("wert", Arg::from(low))]);

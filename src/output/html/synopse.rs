@@ -81,7 +81,7 @@ fn note(
         Lesart::Beide => right.or(left),
     };
     let Some(number) = number else { return };
-    let label = vergleichsnotiz::fussnote(parts.texts.1.texte, number + 1);
+    let label = vergleichsnotiz::fussnote(&parts.texts.1.texte, number + 1);
     html.tag("p").class("leise").text(label);
     let old: &[Block] = left.map_or(&[], |at| &alt.fussnoten[at].blocks);
     let new: &[Block] = right.map_or(&[], |at| &neu.fussnoten[at].blocks);

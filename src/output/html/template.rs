@@ -31,16 +31,13 @@ pub(super) fn shared(gemeinsam: &Gemeinsam) -> Shared {
 
 impl Templates {
     /// Reads the templates.
-    pub(super) fn new(
-        theme: &Theme,
-        files: &Assets,
-        texte: &'static Texte,
-    ) -> Result<Self, RecipeError> {
+    pub(super) fn new(theme: &Theme, files: &Assets, texte: &Texte) -> Result<Self, RecipeError> {
         let mut tera = Tera::new();
         tera.set_escape_fn(escape::write);
         // Text is escaped whatever a template is called: every name ends like this.
         tera.autoescape_on([""]);
-        tera.register_function("t", move |kwargs: Kwargs, _: &State| text(texte, &kwargs));
+        let words = texte.clone();
+        tera.register_function("t", move |kwargs: Kwargs, _: &State| text(&words, &kwargs));
         let (files, assets) = (files.clone(), files.clone());
         tera.register_function(
             "asset",
@@ -122,7 +119,7 @@ fn context(page: &Page, gemeinsam: &Shared) -> Context {
 }
 
 /// `t(key="…", name=value, …)`.
-fn text(texte: &'static Texte, kwargs: &Kwargs) -> tera::TeraResult<String> {
+fn text(texte: &Texte, kwargs: &Kwargs) -> tera::TeraResult<String> {
     let key: &str = kwargs.must_get("key")?;
     let pairs: Vec<(String, Arg)> = kwargs
         .iter()

@@ -1018,7 +1018,7 @@ fn word(text: &Text, inhalt: &Wortinhalt, html: &mut Markup) {
         Wortinhalt::Code(code) => html.tag("code").text(code),
         Wortinhalt::Bild(number) => prosa::quote_image(text, *number, html),
         Wortinhalt::Fussnote(number) => {
-            let label = vergleichsnotiz::fussnote(text.texte, *number);
+            let label = vergleichsnotiz::fussnote(&text.texte, *number);
             html.tag("sup").attr("title", label).text(number);
         }
         Wortinhalt::Zeilenwechsel => {

@@ -229,7 +229,7 @@ fn said(wort: &Wort, text: &Text) -> String {
         Wortinhalt::Bild(at) => {
             text.prosa.bilder.get(*at).map(|it| it.alt.clone()).unwrap_or_default()
         }
-        Wortinhalt::Fussnote(number) => fussnote(text.texte, *number),
+        Wortinhalt::Fussnote(number) => fussnote(&text.texte, *number),
         Wortinhalt::Zeilenwechsel => " ".to_owned(),
     }
 }

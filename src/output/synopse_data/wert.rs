@@ -4,7 +4,10 @@ use serde_json::{Value as Json, json};
 
 use crate::{
     base::slug,
-    document::value::{Betrag, Value},
+    document::{
+        bezeichnung,
+        value::{Betrag, Value},
+    },
 };
 
 /// A value of the metadata.
@@ -29,5 +32,6 @@ pub fn value(it: &Value) -> Json {
             Json::Object(pairs.collect())
         }
         Value::Gliederung(_) => Json::Null,
+        Value::Bezeichnung(stufen) => json!(bezeichnung::zeile(stufen)),
     }
 }

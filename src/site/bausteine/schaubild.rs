@@ -43,7 +43,7 @@ pub struct Schaubild {
     /// Whether it is sample content.
     pub beispiel: bool,
     /// The words around it.
-    pub texte: &'static Texte,
+    pub texte: Texte,
     /// The language of unit and source, if it is not that of the page.
     pub fremd: Option<Sprachmarke>,
     /// The language of names of series and of notes, which stand in the file of figures.

@@ -29,7 +29,7 @@ pub struct Text {
     /// For each fenced block with a known word what it shows.
     pub einschuebe: Vec<Einschubansicht>,
     /// The words around it: "Absatz 3", "zurück zum Text".
-    pub texte: &'static Texte,
+    pub texte: Texte,
     /// Where its blocks stand in the source, for the editors.
     pub quelle: Option<Quellort>,
     /// What changed in it since another Fassung, if that is to be marked.

@@ -16,7 +16,7 @@ use crate::{
 
 /// Everything of a kind as a table for programs: the columns are its keys.
 pub(super) fn einheiten(kontext: &Kontext, art: Art) -> Datenblatt {
-    let (konzept, texte) = (&kontext.konzept, kontext.texte);
+    let (konzept, texte) = (&kontext.konzept, &kontext.texte);
     let keys = spalten(art.table, &[]);
     let hinweis = "hinweis".to_owned();
     let zeilen = konzept.einheiten(art).map(|einheit| {

@@ -78,7 +78,7 @@ const SPALTEN: &[&str] = &[
 
 /// All measures as a table for programs: one row each, ids beside names where people need both.
 pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
-    let (konzept, texte) = (&kontext.konzept, kontext.texte);
+    let (konzept, texte) = (&kontext.konzept, &kontext.texte);
     let extra = &konzept.settings.angaben;
     let mut kopf: Vec<String> = SPALTEN.iter().map(|it| (*it).to_owned()).collect();
     // What has no column of its own has one by its key.

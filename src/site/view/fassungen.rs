@@ -195,7 +195,7 @@ pub(crate) fn make_weggefallen(blatt: &Blatt<'_>, titel: &str, last: &Band) -> (
     let route = blatt.route;
     let root = blatt.band;
     let regal = blatt.regal;
-    let texte = root.kontext.texte;
+    let texte = &root.kontext.texte;
     let bands = regal.in_folge();
     let after = bands
         .iter()

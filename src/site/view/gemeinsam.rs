@@ -8,7 +8,10 @@ use serde::Serialize;
 use super::seitenstil::Seitenstil;
 use crate::{
     base::path::RelPath,
-    document::art::{Uebersicht, seite::SEITE},
+    document::{
+        art::{Uebersicht, seite::SEITE},
+        wortschatz::Artikel,
+    },
     site::{
         band::{Band, Regal},
         bausteine::{Datum, Etikett, sprachmarke::Sprachmarke},
@@ -38,6 +41,9 @@ pub struct Gemeinsam {
     /// The publisher.
     pub kommune: String,
     /// The publisher's own site.
+    /// The article in front of its name in a sentence; `keiner` for none.
+    pub artikel: &'static str,
+    /// Its own site.
     pub kommune_url: Option<String>,
     /// Whether this only demonstrates the software.
     pub demo: bool,
@@ -109,7 +115,7 @@ impl Gemeinsam {
     #[must_use]
     pub fn new(band: &Band, regal: &Regal, aussehen: &Arc<Seitenstil>) -> Self {
         let (fassung, kontext) = (&band.fassung, &band.kontext);
-        let (konzept, sicht, texte) = (&kontext.konzept, kontext.sicht, kontext.texte);
+        let (konzept, sicht, texte) = (&kontext.konzept, kontext.sicht, &kontext.texte);
         let (settings, heute) = (&konzept.settings, &kontext.heute.settings);
         let rechtliches = regal
             .in_sprache(regal.wurzel(), band.sprache.as_ref())
@@ -144,6 +150,7 @@ impl Gemeinsam {
             titel: settings.titel.clone(),
             untertitel: settings.untertitel.clone(),
             kommune: settings.kommune.name.clone(),
+            artikel: settings.kommune.artikel.map_or("keiner", Artikel::word),
             kommune_url: settings.kommune.url.clone(),
             demo: heute.demo,
             bezeichnung: fassung.bezeichnung.clone(),

@@ -345,7 +345,7 @@ impl Auffindbar for Indikator {
         self.ziele.iter().for_each(|it| sammler.satz(it));
         sammler.text(Some(&self.text));
         sammler.text(self.definition.as_ref());
-        sammler.verweise("handlungsfeld", &self.handlungsfeld);
+        sammler.verweise("art-handlungsfeld", &self.handlungsfeld);
         sammler.verweise("schluesselname-leitziele", &self.leitziele);
         self.angaben.iter().for_each(|it| sammler.satz(&format!("{}: {}", it.name, it.wert)));
         self.brueche.iter().for_each(|(jahr, grund)| sammler.satz(&format!("{jahr}: {grund}")));

@@ -33,7 +33,7 @@ use crate::{
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Kapitel {
     /// What it is called: "Kapitel", "Handlungsfeld" or the town's own word.
-    pub art: String,
+    pub art: Option<String>,
     /// Its number; drafts that wait for their place have none.
     pub nummer: Option<String>,
     /// Its title.
@@ -114,7 +114,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel)
     let dgs = dgs::make(blatt, own.and_then(|it| it.gebaerdensprache.as_ref()));
     let (davor, danach) = position.map_or((None, None), |at| neighbours(blatt, at));
     let view = Kapitel {
-        art: art_text(blatt, art),
+        art: (art == HANDLUNGSFELD).then(|| blatt.kontext.artname(art, id)),
         nummer: punkt.map(|it| it.nummer.voll.clone()),
         titel: abschnitt.titel.clone(),
         zusammenfassung: abschnitt.zusammenfassung.clone(),
@@ -223,13 +223,6 @@ fn neighbours(blatt: &Blatt<'_>, at: usize) -> (Option<Verknuepfung>, Option<Ver
         before.and_then(|it| blatt.verknuepfung(&it.id)),
         after.and_then(|it| blatt.verknuepfung(&it.id)),
     )
-}
-
-fn art_text(blatt: &Blatt<'_>, art: Art) -> String {
-    let texte = blatt.texte;
-    let own =
-        blatt.kontext.konzept.settings.handlungsfeld.as_ref().filter(|_| art == HANDLUNGSFELD);
-    own.map_or_else(|| texte.text(art.word(), &[]), |it| it.0.clone())
 }
 
 /// The overviews that a chapter leads to because of its role.

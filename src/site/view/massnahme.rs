@@ -14,6 +14,7 @@ use crate::{
     document::{
         art::{
             Art,
+            handlungsfeld::HANDLUNGSFELD,
             massnahme::{self, MASSNAHME},
         },
         value::Betrag,
@@ -201,13 +202,11 @@ fn angaben(
             .into_iter()
             .collect()
     };
-    let field_name = settings.handlungsfeld.as_ref().map(|it| it.0.clone());
+    let field = massnahme.handlungsfeld.as_ref();
+    let field_name = blatt.kontext.artname(HANDLUNGSFELD, field.map_or("", Id::as_str));
     let label = |key: &str| feldwert::label(&massnahme::TABLE, key, texte);
     let mut lines = vec![
-        (
-            field_name.unwrap_or_else(|| label(massnahme::HANDLUNGSFELD.name)),
-            linked(&mut massnahme.handlungsfeld.iter().map(Id::as_str)),
-        ),
+        (field_name, linked(&mut massnahme.handlungsfeld.iter().map(Id::as_str))),
         (
             label(massnahme::FEDERFUEHRUNG.name),
             linked(&mut massnahme.federfuehrung.iter().map(Id::as_str)),

@@ -52,8 +52,8 @@ struct Schnitt {
     /// The name for machines: filters and addresses go by it. Small letters alone, since scripts
     /// read it as a name.
     name: &'static str,
-    /// The name for people.
-    titel: fn(&Blatt<'_>, &Texte) -> String,
+    /// The text that people call it by.
+    titel: &'static str,
     /// Its parts.
     teile: Teilung,
 }
@@ -83,10 +83,7 @@ enum Teilung {
 const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "feld",
-        titel: |blatt, texte| {
-            let own = blatt.kontext.konzept.settings.handlungsfeld.as_ref().map(|it| it.0.clone());
-            own.unwrap_or_else(|| texte.text("handlungsfeld", &[]))
-        },
+        titel: "art-handlungsfeld",
         teile: Teilung::Einheiten {
             werte: |blatt| {
                 let konzept = &blatt.kontext.konzept;
@@ -117,7 +114,7 @@ const SCHNITTE: &[Schnitt] = &[
     },
     Schnitt {
         name: "stadtteil",
-        titel: |_, texte| texte.text("stadtteil", &[]),
+        titel: "art-stadtteil",
         teile: Teilung::Einheiten {
             werte: |blatt| {
                 let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
@@ -128,7 +125,7 @@ const SCHNITTE: &[Schnitt] = &[
     },
     Schnitt {
         name: "zielgruppe",
-        titel: |_, texte| texte.text("zielgruppe", &[]),
+        titel: "art-zielgruppe",
         teile: Teilung::Einheiten {
             werte: |blatt| {
                 let groups = blatt.kontext.konzept.zielgruppen.iter().map(|it| it.id.as_str());
@@ -139,7 +136,7 @@ const SCHNITTE: &[Schnitt] = &[
     },
     Schnitt {
         name: "akteur",
-        titel: |_, texte| texte.text("akteur", &[]),
+        titel: "art-akteur",
         teile: Teilung::Einheiten {
             werte: |blatt| {
                 let mut actors: Vec<&Akteur> = blatt.kontext.konzept.akteure.iter().collect();
@@ -155,7 +152,7 @@ const SCHNITTE: &[Schnitt] = &[
     },
     Schnitt {
         name: "status",
-        titel: |_, texte| texte.text("massnahme-status", &[]),
+        titel: "massnahme-status",
         teile: Teilung::Werte {
             von: |_, massnahme| vec![massnahme.status().word().to_owned()],
             rang: |word| {
@@ -166,7 +163,7 @@ const SCHNITTE: &[Schnitt] = &[
     },
     Schnitt {
         name: "jahr",
-        titel: |_, texte| texte.text("jahr", &[]),
+        titel: "jahr",
         teile: Teilung::Werte {
             von: |kontext, massnahme| {
                 massnahme.jahre(kontext.stand).map(|it| it.to_string()).collect()
@@ -254,7 +251,7 @@ pub(super) fn filter(blatt: &Blatt<'_>) -> Vec<Filter> {
     let texte = blatt.texte;
     let all = SCHNITTE.iter().map(|it| (it, it.werte(blatt)));
     let used = all.filter(|(_, werte)| !werte.is_empty());
-    used.map(|(it, werte)| Filter { name: it.name, titel: (it.titel)(blatt, texte), werte })
+    used.map(|(it, werte)| Filter { name: it.name, titel: texte.text(it.titel, &[]), werte })
         .collect()
 }
 

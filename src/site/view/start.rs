@@ -49,8 +49,6 @@ pub struct Start {
     pub gremien: Option<Verknuepfung>,
     /// The chapters with those directly below.
     pub kapitel: Vec<Kapitelzeile>,
-    /// What Handlungsfelder are called here, if the editors have a word of their own.
-    pub feldname: Option<String>,
     /// The Handlungsfelder, with how far their measures have come.
     pub felder: Vec<Kachel>,
     /// What changed since the Fassung before.
@@ -96,7 +94,6 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Start) {
     let mut kapitel = zeilen(blatt, None, 2);
     without(&mut kapitel, &felder);
     let view = Start {
-        feldname: konzept.settings.handlungsfeld.as_ref().map(|it| it.1.clone()),
         felder,
         neues: synopse::neues(blatt),
         dgs,

@@ -65,6 +65,8 @@ new-eintrag = Fügen Sie dies in { $pfad } unter „{ $liste }:“ ein:
 muster-text = Text folgt. Überschriften beginnen mit ##.
 muster-titel = Titel folgt
 muster-wert = Text folgt
+muster-wort = Wort folgt
+muster-wortpaar = [Einzahl folgt, Mehrzahl folgt]
 init-fertig = { $ordner } ist angelegt. So geht es weiter:
     „konzept check --content { $ordner }/content“ prüft den Inhalt,
     „konzept build --content { $ordner }/content --output { $ordner }/public“ baut die Website.
@@ -370,6 +372,8 @@ K108 = { $erwartet ->
         [sprache] Hier wird ein Sprachkürzel erwartet.
         [farbe] Hier wird eine Farbe erwartet.
         [paar] Hier werden zwei Wörter erwartet: Einzahl und Mehrzahl.
+        [wort] Hier wird ein Wort erwartet.
+        [stufen] Hier werden zwei Wörter erwartet, Einzahl und Mehrzahl, oder solche Paare für jede Ebene.
         [muster] In diesem Muster fehlt die Stelle für die Nummer.
         [flag] Hier wird ja oder nein erwartet.
         [notiz] „intern:“ ist eine Notiz für die Redaktion und hält den Eintrag nicht zurück.
@@ -393,7 +397,12 @@ K108 = { $erwartet ->
             [email] Schreiben Sie nur die Adresse, zum Beispiel „{ $schluessel }: stelle@stadt.example“.
             [sprache] Schreiben Sie zum Beispiel „{ $schluessel }: de“ oder „{ $schluessel }: en“.
             [farbe] Schreiben Sie sechs Stellen von 0 bis f hinter #, in Anführungszeichen, zum Beispiel { $schluessel }: "#004b93".
-            [paar] Schreiben Sie zum Beispiel „handlungsfeld: [Themenfeld, Themenfelder]“.
+            [paar] Schreiben Sie zum Beispiel „{ $schluessel }: [{ $schluessel ->
+                [stadtteil] Gemeinde, Gemeinden
+               *[other] Projekt, Projekte
+            }]“. In mehreren Sprachen: „{ $schluessel }: { "{" } de: […], en: […] { "}" }“.
+            [wort] Schreiben Sie zum Beispiel „{ $schluessel }: Kreisgebiet“. In mehreren Sprachen: „{ $schluessel }: { "{" } de: Kreisgebiet, en: District { "}" }“.
+            [stufen] Schreiben Sie zum Beispiel „{ $schluessel }: [Themenfeld, Themenfelder]“, oder für zwei Ebenen „{ $schluessel }: [[Handlungsfeld, Handlungsfelder], [Maßnahmenfeld, Maßnahmenfelder]]“.
             [muster] Zeigen Sie die erste Nummer der Ebene, "1.", "a)" oder "§ 1", zum Beispiel: nummerierung: ["1.", "a)"].
             [flag] Schreiben Sie „{ $schluessel }: ja“ oder „{ $schluessel }: nein“, oder löschen Sie die Zeile.
             [notiz] Soll noch niemand den Eintrag sehen, schreiben Sie „entwurf: ja“. Sonst schreiben Sie die Notiz hinter den Doppelpunkt, oder löschen Sie die Zeile.
@@ -1570,7 +1579,7 @@ schluessel-konzept-kommune = Wer das Konzept herausgibt
 schluessel-konzept-webadresse = Adresse der künftigen Website; ohne sie gibt es keine sitemap.xml
 schluessel-konzept-sprachen = Sprachen der Website, die erste zuerst; ohne Angabe `de`
 schluessel-konzept-demo = `ja`: Jede Seite sagt, dass sie die Software vorführt
-schluessel-konzept-bezeichnungen = Wie die Kommune Teile ihres Konzepts nennt
+schluessel-konzept-bezeichnungen = Wie die Kommune Teile ihres Konzepts nennt, im Nominativ; je Sprache `{"{"} de: […], en: […] {"}"}`
 schluessel-konzept-nummerierung = Muster der Nummern je Ebene, zum Beispiel `["1.", "a.", "i."]`
 schluessel-konzept-gliederung = Kennungen der Kapitel und Handlungsfelder, verschachtelt: Reihenfolge und Nummern
 schluessel-konzept-arbeitsstand = Was der Ordner selbst ist
@@ -1582,7 +1591,18 @@ schluessel-konzept-angaben = Eigene Angaben, die dieses Konzept bei Maßnahmen v
 schluessel-konzept-fristen = Nach wie vielen Tagen die Prüfung erinnert
 schluessel-konzept-pruefung = Wie schwer ein Befund wiegt, je Code `fehler`, `warnung`, `hinweis` oder `aus`, zum Beispiel `{ "{" } K214: aus, K222: fehler { "}" }`
 schluessel-kommune-land = Bundesland, zum Beispiel `NW`
-schluessel-bezeichnungen-handlungsfeld = Einzahl und Mehrzahl, zum Beispiel `[Themenfeld, Themenfelder]`
+schluessel-kommune-artikel = Der Artikel vor dem Namen, zum Beispiel `die` bei „Stadt Musterstadt“, `der` bei „Kreis Musterland“; er steht in Sätzen vor dem Namen
+schluessel-bezeichnungen-massnahme = Was hier Maßnahme heißt, Einzahl und Mehrzahl, zum Beispiel `[Projekt, Projekte]`
+schluessel-bezeichnungen-schluesselmassnahme = Was hier Schlüsselmaßnahme heißt, zum Beispiel `Leitprojekt`
+schluessel-bezeichnungen-handlungsfeld = Einzahl und Mehrzahl, zum Beispiel `[Themenfeld, Themenfelder]`; je Ebene ein Paar, wo die Felder unter Feldern anders heißen: `[[Handlungsfeld, Handlungsfelder], [Maßnahmenfeld, Maßnahmenfelder]]`
+schluessel-bezeichnungen-leitziel = Was hier Leitziel heißt, zum Beispiel `[Leitlinie, Leitlinien]`
+schluessel-bezeichnungen-indikator = Was hier Indikator heißt, zum Beispiel `[Kennzahl, Kennzahlen]`
+schluessel-bezeichnungen-stadtteil = Was hier Stadtteil heißt, zum Beispiel `[Gemeinde, Gemeinden]`, `[Bezirk, Bezirke]`, `[Sozialraum, Sozialräume]`
+schluessel-bezeichnungen-gesamtstadt = Was hier Gesamtstadt heißt, zum Beispiel `Kreisgebiet`
+schluessel-bezeichnungen-akteur = Was hier Akteur heißt, zum Beispiel `[Partner, Partner]`
+schluessel-bezeichnungen-zielgruppe = Was hier Zielgruppe heißt, zum Beispiel `[Adressat, Adressaten]`
+schluessel-bezeichnungen-vorlage = Was hier Vorlage heißt, zum Beispiel `[Drucksache, Drucksachen]`
+schluessel-bezeichnungen-fassung = Was hier Fassung heißt, zum Beispiel `[Ausgabe, Ausgaben]`
 schluessel-arbeitsstand-bezeichnung = Name, zum Beispiel „Entwurf 2“
 schluessel-arbeitsstand-stand = Datum, zu dem der Inhalt gilt
 schluessel-arbeitsstand-status = Wie weit das Konzept ist

@@ -65,6 +65,8 @@ new-eintrag = Put this into { $pfad } below “{ $liste }:”:
 muster-text = Text to follow. Headings begin with ##.
 muster-titel = Title to follow
 muster-wert = Text to follow
+muster-wort = Word to follow
+muster-wortpaar = [Singular to follow, plural to follow]
 init-fertig = { $ordner } is created. Next steps:
     “konzept check --content { $ordner }/content” checks the content,
     “konzept build --content { $ordner }/content --output { $ordner }/public” builds the site.
@@ -370,6 +372,8 @@ K108 = { $erwartet ->
         [sprache] A language tag is expected here.
         [farbe] A colour is expected here.
         [paar] Two words are expected here: singular and plural.
+        [wort] A word is expected here.
+        [stufen] Two words are expected here, singular and plural, or such pairs for each level.
         [muster] This pattern lacks the place for the number.
         [flag] ja (yes) or nein (no) is expected here.
         [notiz] “intern:” is a note for the editors and does not hold the entry back.
@@ -393,7 +397,12 @@ K108 = { $erwartet ->
             [email] Write the address only, for example “{ $schluessel }: stelle@stadt.example”.
             [sprache] Write “{ $schluessel }: de” or “{ $schluessel }: en”, for example.
             [farbe] Write six digits from 0 to f after #, in quotes, for example { $schluessel }: "#004b93".
-            [paar] Write “handlungsfeld: [Themenfeld, Themenfelder]”, for example.
+            [paar] Write for example “{ $schluessel }: [{ $schluessel ->
+                [stadtteil] Gemeinde, Gemeinden
+               *[other] Projekt, Projekte
+            }]”. In several languages: “{ $schluessel }: { "{" } de: […], en: […] { "}" }”.
+            [wort] Write for example “{ $schluessel }: Kreisgebiet”. In several languages: “{ $schluessel }: { "{" } de: Kreisgebiet, en: District { "}" }”.
+            [stufen] Write for example “{ $schluessel }: [Themenfeld, Themenfelder]”, or for two levels “{ $schluessel }: [[Handlungsfeld, Handlungsfelder], [Maßnahmenfeld, Maßnahmenfelder]]”.
             [muster] Show the first number of the level, "1.", "a)" or "§ 1", for example: nummerierung: ["1.", "a)"].
             [flag] Write “{ $schluessel }: ja” or “{ $schluessel }: nein”, or delete the line.
             [notiz] If nobody is to see the entry yet, write “entwurf: ja”. Otherwise write the note after the colon, or delete the line.
@@ -1570,7 +1579,7 @@ schluessel-konzept-kommune = Who publishes the concept
 schluessel-konzept-webadresse = Address of the future site; without it there is no sitemap.xml
 schluessel-konzept-sprachen = Languages of the site, the first one first; `de` if not given
 schluessel-konzept-demo = `ja`: every page says that it demonstrates the software
-schluessel-konzept-bezeichnungen = What the town calls parts of its concept
+schluessel-konzept-bezeichnungen = What the town calls parts of its concept, in the nominative; for each language `{"{"} de: […], en: […] {"}"}`
 schluessel-konzept-nummerierung = Pattern of the numbers for each level, for example `["1.", "a.", "i."]`
 schluessel-konzept-gliederung = Ids of the chapters and Handlungsfelder, nested: order and numbers
 schluessel-konzept-arbeitsstand = What the folder itself is
@@ -1582,7 +1591,18 @@ schluessel-konzept-angaben = Fields of its own that this concept adds to measure
 schluessel-konzept-fristen = After how many days the check reminds you
 schluessel-konzept-pruefung = How much a finding weighs, for each code `fehler`, `warnung`, `hinweis` or `aus`, for example `{ "{" } K214: aus, K222: fehler { "}" }`
 schluessel-kommune-land = State of the federation, for example `NW`
-schluessel-bezeichnungen-handlungsfeld = Singular and plural, for example `[Themenfeld, Themenfelder]`
+schluessel-kommune-artikel = The German article in front of the name, for example `die` with “Stadt Musterstadt”, `der` with “Kreis Musterland”; German sentences put it before the name
+schluessel-bezeichnungen-massnahme = What a measure is called here, singular and plural, for example `[Projekt, Projekte]`
+schluessel-bezeichnungen-schluesselmassnahme = What a key measure is called here, for example `Leitprojekt`
+schluessel-bezeichnungen-handlungsfeld = Singular and plural, for example `[Themenfeld, Themenfelder]`; a pair for each level where fields below fields have another name: `[[Handlungsfeld, Handlungsfelder], [Maßnahmenfeld, Maßnahmenfelder]]`
+schluessel-bezeichnungen-leitziel = What a guiding goal is called here, for example `[Leitlinie, Leitlinien]`
+schluessel-bezeichnungen-indikator = What an indicator is called here, for example `[Kennzahl, Kennzahlen]`
+schluessel-bezeichnungen-stadtteil = What a district is called here, for example `[Gemeinde, Gemeinden]`, `[Bezirk, Bezirke]`, `[Sozialraum, Sozialräume]`
+schluessel-bezeichnungen-gesamtstadt = What the whole town is called here, for example `Kreisgebiet`
+schluessel-bezeichnungen-akteur = What an actor is called here, for example `[Partner, Partner]`
+schluessel-bezeichnungen-zielgruppe = What a target group is called here, for example `[Adressat, Adressaten]`
+schluessel-bezeichnungen-vorlage = What a paper is called here, for example `[Drucksache, Drucksachen]`
+schluessel-bezeichnungen-fassung = What a version is called here, for example `[Ausgabe, Ausgaben]`
 schluessel-arbeitsstand-bezeichnung = Name, for example “Entwurf 2”
 schluessel-arbeitsstand-stand = Date as of which the content holds
 schluessel-arbeitsstand-status = How far the concept has come

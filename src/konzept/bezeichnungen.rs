@@ -1,0 +1,100 @@
+//! What the town calls the parts of its concept. The texts of the site name each part by a text of
+//! its own (`art-massnahme`); a word of the town takes the place of that text, in its language.
+
+use crate::{
+    base::lang::Lang,
+    document::{
+        Fields,
+        bezeichnung::{Bezeichnung, Sprachworte},
+        form::Form,
+        keys::Key,
+        tabellen::konzept::{self, bezeichnungen as schluessel},
+    },
+    texte::Texte,
+};
+
+/// The words of a town.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Bezeichnungen {
+    /// For each text its words.
+    worte: Vec<(String, Sprachworte)>,
+    /// The texts in the language of the concept, with its words: that of words that name none.
+    eigene: Texte,
+}
+
+impl Bezeichnungen {
+    /// Reads what konzept.yaml says; the words of a concept are of its first language.
+    #[must_use]
+    pub fn read(fields: &Fields, sprache: &Lang) -> Self {
+        let mut read = Self { worte: Vec::new(), eigene: Texte::site_or_german(sprache).clone() };
+        let Some(own) = fields.get(konzept::BEZEICHNUNGEN) else { return read };
+        read.add(own, schluessel::MASSNAHME, "art-massnahme");
+        read.add(own, schluessel::SCHLUESSELMASSNAHME, "schluesselmassnahme");
+        read.add(own, schluessel::HANDLUNGSFELD, "art-handlungsfeld");
+        read.add(own, schluessel::LEITZIEL, "art-leitziel");
+        read.add(own, schluessel::INDIKATOR, "art-indikator");
+        read.add(own, schluessel::STADTTEIL, "art-stadtteil");
+        read.add(own, schluessel::GESAMTSTADT, "gesamtstadt");
+        read.add(own, schluessel::AKTEUR, "art-akteur");
+        read.add(own, schluessel::ZIELGRUPPE, "art-zielgruppe");
+        read.add(own, schluessel::VORLAGE, "art-vorlage");
+        read.add(own, schluessel::FASSUNG, "art-fassung");
+        read.eigene = read.in_sprache(sprache, sprache);
+        read
+    }
+
+    fn add<F>(&mut self, fields: &Fields, key: Key<F>, text: &str)
+    where
+        F: for<'a> Form<Wert<'a> = &'a [Sprachworte]>,
+    {
+        let levels = fields.get(key).unwrap_or_default();
+        self.worte.extend(levels.iter().enumerate().map(|(level, words)| {
+            let id = if level == 0 { text.to_owned() } else { stufe(text, level) };
+            (id, words.clone())
+        }));
+    }
+
+    /// The texts of the site in the language of the concept, with the words of the town.
+    #[must_use]
+    pub fn texte(&self) -> &Texte {
+        &self.eigene
+    }
+
+    /// The texts of the site in another language, with the words that the town has for it.
+    #[must_use]
+    pub fn in_sprache(&self, lang: &Lang, eigene: &Lang) -> Texte {
+        let mut worte = Vec::new();
+        for (id, sprachen) in &self.worte {
+            let own = |lang: &Lang| {
+                let spoken = |it: &&Bezeichnung| it.sprache.as_ref().unwrap_or(eigene) == lang;
+                sprachen.iter().find(spoken)
+            };
+            // Easy German is German: a town has no other word for it there, unless it says so.
+            let words = own(lang).or_else(|| own(&lang.schwer()));
+            if let Some(words) = words {
+                worte.push((id.clone(), words.eines.as_str()));
+                worte.push((mehrere(id), words.mehrere.as_str()));
+            }
+        }
+        Texte::site_or_german(lang).mit_worten(&worte)
+    }
+}
+
+/// The text for several of what a text calls one.
+#[must_use]
+pub fn mehrere(text: &str) -> String {
+    format!("{text}-mehrere")
+}
+
+/// The text for a level below the first.
+fn stufe(text: &str, level: usize) -> String {
+    format!("{text}-stufe-{level}")
+}
+
+/// What something of a kind is called at a level: by the word of that level, or of the nearest one
+/// above that has one.
+#[must_use]
+pub fn auf_stufe(texte: &Texte, text: &str, level: usize) -> String {
+    let own = (1..=level).rev().find_map(|it| texte.find(&stufe(text, it), &[]));
+    own.unwrap_or_else(|| texte.text(text, &[]))
+}
