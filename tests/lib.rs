@@ -25,6 +25,7 @@ mod leak;
 mod lieferkette;
 mod massnahmen;
 mod namen;
+mod nummern;
 mod pages;
 mod permanent;
 mod pflichten;

@@ -233,10 +233,7 @@ fn bergkamen_is_expressed_without_bending_the_facts() {
     built
         .shows("vorlagen/vorlage-11-1481.html", "Beschlussvorlage")
         .shows("vorlagen/vorlage-11-1481.html", "<dd>Kenntnisnahme</dd>")
-        .shows(
-            "vorlagen/vorlage-11-1481.html",
-            "Eine Beratung ist nicht verzeichnet.",
-        )
+        .shows("vorlagen/vorlage-11-1481.html", "Eine Beratung ist nicht verzeichnet.")
         .shows("vorlagen/vorlage-11-1566.html", "Datum nicht bekannt")
         .shows("vorlagen/vorlage-11-1566.html", "Kenntnisnahme ist kein Beschluss.")
         .shows("gremien.html", "Ohne Vorberatung")

@@ -165,7 +165,7 @@ impl Bestand {
             let vorkommen = Vorkommen {
                 art,
                 titel: titel.unwrap_or_else(|| eintrag.titel.clone()),
-                nummer: konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
+                nummer: konzept.gliederung.nummer(id).map(str::to_owned),
                 ueber: above.map(|at| konzept.gliederung.punkte()[at].id.clone()),
                 aussage: aussagen.kennung(konzept, eintrag, aussage),
                 ohne_id: None,

@@ -105,7 +105,12 @@ pub fn kennung(fields: &Fields) -> Hash {
 /// The keys that are compared. What is written within another entity is compared as a unit of its
 /// own.
 fn compared(table: &'static Table) -> impl Iterator<Item = &'static KeyDef> {
-    let elsewhere = |key: &KeyDef| Art::ALLE.iter().any(|it| it.is_within(table, key));
+    let counted = Art::ALLE.iter().any(|it| it.in_gliederung() && it.table.name == table.name);
+    let elsewhere = move |key: &KeyDef| {
+        // The number of a chapter is compared as everybody reads it, wherever it comes from.
+        (counted && key.name == gemeinsam::NUMMER.name)
+            || Art::ALLE.iter().any(|it| it.is_within(table, key))
+    };
     table.keys.iter().filter(move |it| !UEBERGANGEN.contains(&it.name) && !elsewhere(it))
 }
 

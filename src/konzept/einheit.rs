@@ -2,7 +2,7 @@
 //! – the register, the comparison, backlinks, the search, the usual pages. What is special of a
 //! kind stands in the file of its name.
 
-use super::abschnitt::id_of;
+use super::{abschnitt::id_of, nummer::Eigennummer};
 use crate::{
     base::span::Place,
     document::{
@@ -68,8 +68,9 @@ impl<'a> Einheit<'a> {
     pub fn auch(&self) -> Vec<String> {
         let other = self.fields.lookup(gemeinsam::AUCH).unwrap_or_default();
         let other = other.into_iter().map(|it| it.value.to_owned());
-        let short = [gemeinsam::KURZ, gemeinsam::NUMMER].into_iter();
-        other.chain(short.filter_map(|it| self.fields.lookup(it)).map(str::to_owned)).collect()
+        let short = self.fields.lookup(gemeinsam::KURZ).map(str::to_owned);
+        let number = Eigennummer::of(self.fields.lookup(gemeinsam::NUMMER));
+        other.chain(short).chain(number).collect()
     }
 
     /// Whether only editors see it, by its own mark or by that of the document that it is written

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
-    nummer::{Nummer, nummer},
+    nummer::{Eigennummer, Nummer, Nummernfolge},
     verzeichnis::Verzeichnis,
 };
 use crate::{
@@ -52,15 +52,21 @@ impl Gliederung {
     pub fn read(
         path: &RelPath,
         branches: &[Zweig],
-        patterns: &[String],
+        plan: Nummernplan<'_>,
         verzeichnis: &Verzeichnis,
         found: &mut Vec<Diagnostic>,
     ) -> Self {
         let mut gliederung = Self::default();
         collect(branches, &mut gliederung.genannt);
-        let mut reader =
-            OutlineReader { path, patterns, verzeichnis, found, gliederung: &mut gliederung };
-        reader.branches(branches, 0, None);
+        let mut reader = OutlineReader {
+            path,
+            plan,
+            verzeichnis,
+            found,
+            anhaenge: 0,
+            gliederung: &mut gliederung,
+        };
+        reader.branches(branches, None);
         gliederung
     }
 
@@ -76,6 +82,11 @@ impl Gliederung {
             seen.insert(Punkt { ueber, ..punkt.clone() });
         }
         seen
+    }
+
+    /// The same with the word for an annex of another language.
+    pub(super) fn translate(&mut self, anhang: &str) {
+        self.punkte.iter_mut().for_each(|it| it.nummer.translate(anhang));
     }
 
     fn insert(&mut self, punkt: Punkt) -> usize {
@@ -121,6 +132,12 @@ impl Gliederung {
         self.position(id).map(|at| &self.punkte[at])
     }
 
+    /// The number of an id, if it has a place and a number.
+    #[must_use]
+    pub fn nummer(&self, id: &str) -> Option<&str> {
+        self.punkt(id)?.nummer.gezeigt()
+    }
+
     /// Positions directly below one, or at the top.
     #[must_use]
     pub fn unter(&self, ueber: Option<usize>) -> &[usize] {
@@ -139,6 +156,15 @@ impl Gliederung {
         all
     }
 
+    /// Positions above one and its own, from the top down; none at the top.
+    fn samt_oberen(&self, at: Option<usize>) -> Vec<usize> {
+        at.map_or_else(Vec::new, |at| {
+            let mut all = self.ueber(at);
+            all.push(at);
+            all
+        })
+    }
+
     /// Positions above one, from the top down.
     #[must_use]
     pub fn ueber(&self, at: usize) -> Vec<usize> {
@@ -149,9 +175,24 @@ impl Gliederung {
     }
 }
 
+/// How chapters are counted.
+#[derive(Clone, Copy)]
+pub struct Nummernplan<'a> {
+    /// The pattern of each level.
+    pub muster: &'a [String],
+    /// The numbers that chapters and Handlungsfelder have by themselves, by id.
+    pub eigene: &'a BTreeMap<String, String>,
+    /// The chapters that are annexes, by id.
+    pub anhaenge: &'a BTreeSet<String>,
+    /// What an annex is called.
+    pub anhang: &'a str,
+}
+
 struct OutlineReader<'a> {
     path: &'a RelPath,
-    patterns: &'a [String],
+    plan: Nummernplan<'a>,
+    /// How many annexes came so far.
+    anhaenge: usize,
     verzeichnis: &'a Verzeichnis,
     found: &'a mut Vec<Diagnostic>,
     gliederung: &'a mut Gliederung,
@@ -165,28 +206,47 @@ fn collect(branches: &[Zweig], ids: &mut BTreeSet<String>) {
     }
 }
 
-impl OutlineReader<'_> {
-    fn branches(&mut self, branches: &[Zweig], ebene: usize, ueber: Option<usize>) {
-        let mut count = 0;
+impl<'a> OutlineReader<'a> {
+    fn branches(&mut self, branches: &[Zweig], ueber: Option<usize>) {
+        let above = self.gliederung.samt_oberen(ueber);
+        let numbers: Vec<Nummer> =
+            above.iter().map(|at| self.gliederung.punkte[*at].nummer.clone()).collect();
+        let within_annex = above.iter().any(|at| self.is_annex(&self.gliederung.punkte[*at].id));
+        let mut folge = Nummernfolge::below(self.plan.muster, numbers.iter().collect());
         for branch in branches {
             // A branch that leads nowhere keeps its number: mending it later must not renumber its
             // siblings.
-            count += 1;
-            if let Some(at) = self.branch(branch, ebene, count, ueber) {
-                self.branches(&branch.unter, ebene + 1, Some(at));
+            let id = &branch.id.value;
+            let own = Eigennummer::read(self.plan.eigene.get(id).map(String::as_str));
+            let own = match own {
+                Eigennummer::Gezaehlt if !within_annex && self.is_annex(id) => self.annex(id),
+                own => own,
+            };
+            let nummer = folge.next(own);
+            if let Some(at) = self.branch(branch, nummer, ueber) {
+                self.branches(&branch.unter, Some(at));
             } else if self.verzeichnis.get(&branch.id.value).is_some_and(|it| it.entwurf) {
                 collect(&branch.unter, &mut self.gliederung.verdeckt);
             }
         }
     }
 
-    fn branch(
-        &mut self,
-        branch: &Zweig,
-        ebene: usize,
-        count: usize,
-        ueber: Option<usize>,
-    ) -> Option<usize> {
+    /// The number of the next annex; one whose title says that it is an annex needs no number that
+    /// says so again.
+    fn annex(&mut self, id: &str) -> Eigennummer<'a> {
+        let titel = self.verzeichnis.get(id).map_or("", |it| &it.titel);
+        if titel.starts_with(self.plan.anhang) {
+            return Eigennummer::Keine;
+        }
+        self.anhaenge += 1;
+        Eigennummer::Anhang(self.anhaenge, self.plan.anhang)
+    }
+
+    fn is_annex(&self, id: &str) -> bool {
+        self.plan.anhaenge.contains(id)
+    }
+
+    fn branch(&mut self, branch: &Zweig, nummer: Nummer, ueber: Option<usize>) -> Option<usize> {
         let (id, span) = (branch.id.value.as_str(), branch.id.span);
         let Some(eintrag) = self.verzeichnis.get(id) else {
             let named = &self.gliederung.genannt;
@@ -224,8 +284,8 @@ impl OutlineReader<'_> {
         let punkt = Punkt {
             id: id.to_owned(),
             art: eintrag.art,
-            nummer: nummer(self.patterns, ebene, count, above.map(|it| &it.nummer)),
-            ebene,
+            nummer,
+            ebene: above.map_or(0, |it| it.ebene + 1),
             ueber,
             entwurf: eintrag.entwurf || draft_above,
             span,

@@ -8,6 +8,7 @@ use super::{
     handlungsfeld::Handlungsfeld,
     id::Id,
     leitziel::Leitziel,
+    nummer::Eigennummer,
     quelle::Quelle,
     serie::Darstellung,
 };
@@ -86,7 +87,7 @@ impl Indikator {
         Self {
             id: Id::new(&id_of(document)),
             abschnitt: Abschnitt::read(document),
-            nummer: fields.string(indikator::NUMMER),
+            nummer: Eigennummer::of(fields.get(indikator::NUMMER)),
             ebene: fields.get(indikator::EBENE).unwrap_or(Indikatorebene::Kontext),
             handlungsfeld: fields.get(indikator::HANDLUNGSFELD).map(Id::new),
             leitziele: fields

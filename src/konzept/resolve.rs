@@ -1,7 +1,10 @@
 //! From documents that know nothing of each other to one concept. Never fails: what does not fit is
 //! found, the rest is bound.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use rayon::prelude::*;
 
@@ -13,7 +16,7 @@ use super::{
     beteiligung::Beteiligung,
     bezuege::Bezuege,
     gewicht,
-    gliederung::Gliederung,
+    gliederung::{Gliederung, Nummernplan},
     glossar::Begriff,
     gremium::Gremium,
     handlungsfeld::Handlungsfeld,
@@ -38,6 +41,7 @@ use crate::{
         Document, Fields, Kind,
         art::{self, Art, Ort},
         tabellen::konzept as keys,
+        wortschatz::Rolle,
     },
     texte::Arg,
     tree::Tree,
@@ -66,8 +70,14 @@ pub fn resolve(
     let branches = settings_document.fields.get(keys::GLIEDERUNG).unwrap_or_default().to_vec();
     let verzeichnis = register(&documents, &settings, &mut found);
     propose_free_ids(&verzeichnis, &mut found);
-    let gliederung =
-        Gliederung::read(&path, &branches, &settings.nummerierung, &verzeichnis, &mut found);
+    let (eigene, anhaenge) = own_numbers(&documents);
+    let plan = Nummernplan {
+        muster: &settings.nummerierung,
+        eigene: &eigene,
+        anhaenge: &anhaenge,
+        anhang: &settings.bezeichnungen.texte().text("anhang", &[]),
+    };
+    let gliederung = Gliederung::read(&path, &branches, plan, &verzeichnis, &mut found);
     let bound = bound(settings, (verzeichnis, gliederung), (documents, tree), known);
     (Some(bound), found)
 }
@@ -83,6 +93,23 @@ pub(super) fn part(
     // What is wrong with them was found when the whole was bound.
     let verzeichnis = register(&documents, &settings, &mut Vec::new());
     bound(settings, (verzeichnis, gliederung), (documents, whole.tree.clone()), Some(whole))
+}
+
+/// The numbers that chapters and Handlungsfelder have by themselves, and which of them are annexes.
+fn own_numbers(documents: &[Arc<Document>]) -> (BTreeMap<String, String>, BTreeSet<String>) {
+    let (mut numbers, mut annexes) = (BTreeMap::new(), BTreeSet::new());
+    let in_outline =
+        |it: &&Arc<Document>| matches!(it.kind, Kind::Einheit(art) if art.in_gliederung());
+    for document in documents.iter().filter(in_outline) {
+        let Some(id) = document.fields.id() else { continue };
+        if let Some(number) = document.fields.lookup(art::gemeinsam::NUMMER) {
+            numbers.insert(id.value.to_owned(), number.to_owned());
+        }
+        if document.fields.lookup(art::kapitel::ROLLE) == Some(Rolle::Anhang) {
+            annexes.insert(id.value.to_owned());
+        }
+    }
+    (numbers, annexes)
 }
 
 /// A file alone cannot tell whether the id that it proposes for a wrong one is taken.
@@ -141,6 +168,11 @@ fn bound(
     let massnahmen = by_id(&documents, art::massnahme::MASSNAHME, massnahme, |it| it.id.clone());
     let mut massnahmen: Vec<Arc<Massnahme>> = massnahmen.into_values().collect();
     sort::by_number(&mut massnahmen, |it| it.nummer.as_deref(), |it| &it.abschnitt.titel);
+    // What the outline does not name comes last.
+    massnahmen.sort_by_key(|it| {
+        let field = it.handlungsfeld.as_ref().and_then(|it| gliederung.position(it.as_str()));
+        field.map_or((true, 0), |at| (false, at))
+    });
     let indikatoren =
         by_id(&documents, art::indikator::INDIKATOR, Indikator::read, |it| it.id.clone());
     let mut indikatoren: Vec<Indikator> = indikatoren.into_values().collect();

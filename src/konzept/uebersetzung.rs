@@ -48,6 +48,7 @@ pub fn in_sprache(konzept: &Konzept, lang: &Lang) -> Konzept {
         (other.settings.titel, other.settings.untertitel, other.settings.beschreibung) =
             (titel, untertitel, beschreibung);
     }
+    other.gliederung.translate(&texte.text("anhang", &[]));
     if konzept.verzeichnis.get(GESAMTSTADT).is_some_and(Eintrag::is_built_in) {
         let name = texte.text(GESAMTSTADT, &[]);
         other.verzeichnis.rename(GESAMTSTADT, &name);

@@ -109,7 +109,7 @@ impl<'a> Blatt<'a> {
         Some(Verknuepfung {
             titel,
             href,
-            nummer: self.kontext.konzept.gliederung.punkt(id).map(|it| it.nummer.voll.clone()),
+            nummer: self.kontext.konzept.gliederung.nummer(id).map(str::to_owned),
             entwurf: self.kontext.eintrag(id).is_some_and(|it| it.1.entwurf),
             fremd: self.kontext.fremd(id),
         })

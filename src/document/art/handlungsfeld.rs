@@ -14,6 +14,7 @@ table! {
     "handlungsfeld" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
+        NUMMER: Text = optional "nummer",
         ZUSAMMENFASSUNG: Text = optional "zusammenfassung",
         ZIEL: Prosa = optional "ziel",
         LEITZIELE: Liste<Tabelle<leitziel::Keys>> = optional "leitziele",

@@ -13,6 +13,7 @@ table! {
     "kapitel" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
+        NUMMER: Text = optional "nummer",
         ROLLE: Wort<Rolle> = optional "rolle",
         ZUSAMMENFASSUNG: Text = optional "zusammenfassung",
         INHALT: Wort<Inhalt> = optional "inhalt",

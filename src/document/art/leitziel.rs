@@ -12,6 +12,7 @@ table! {
     "leitziel" as Keys {
         ID: Id = required "id",
         TITEL: Text = required "titel",
+        NUMMER: Text = optional "nummer",
         TEXT: Prosa = optional "text",
         ENTWURF: Flag = optional "entwurf",
         BEISPIEL: Flag = optional "beispiel",

@@ -6,7 +6,6 @@ mod angaben;
 mod anteile;
 mod aussehen;
 mod beispiel;
-mod bezeichnungen;
 mod bilder;
 mod dateien;
 mod daten;
@@ -22,6 +21,7 @@ mod leitziele;
 mod links;
 mod massnahmen;
 mod namen;
+mod nummern;
 mod pflichtseiten;
 mod phasen;
 mod schaubilder;
@@ -45,7 +45,7 @@ const RULES: &[Rule] = &[
     anteile::check,
     aussehen::check,
     beispiel::check,
-    bezeichnungen::check,
+    nummern::check,
     bilder::check,
     dateien::check,
     daten::check,

@@ -137,10 +137,7 @@ pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Fassungshinweis> {
     let (key_link, route, name) = match band.gegenstueck(route, root) {
         Some(there) => {
             let eintrag = there.id().and_then(|id| root.kontext.eintrag(id)).map(|it| it.1);
-            let number = there
-                .id()
-                .and_then(|id| root.kontext.konzept.gliederung.punkt(id))
-                .map(|it| &it.nummer.voll);
+            let number = there.id().and_then(|id| root.kontext.konzept.gliederung.nummer(id));
             let renamed = eintrag.map(|it| it.titel.clone()).filter(|it| it != titel);
             let name =
                 renamed.map(|it| number.map_or(it.clone(), |number| format!("{number} {it}")));

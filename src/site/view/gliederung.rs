@@ -41,7 +41,7 @@ pub(super) fn zeilen(blatt: &Blatt<'_>, ueber: Option<usize>, levels: usize) -> 
 pub(super) fn zeile(blatt: &Blatt<'_>, punkt: &Punkt) -> Option<Kapitelzeile> {
     let abschnitt = blatt.kontext.konzept.abschnitt(punkt.art, &punkt.id)?;
     Some(Kapitelzeile {
-        nummer: punkt.nummer.eigen.clone(),
+        nummer: punkt.nummer.voll.clone(),
         titel: abschnitt.titel.clone(),
         href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
         zusammenfassung: abschnitt.zusammenfassung.clone(),

@@ -115,7 +115,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel)
     let (davor, danach) = position.map_or((None, None), |at| neighbours(blatt, at));
     let view = Kapitel {
         art: (art == HANDLUNGSFELD).then(|| blatt.kontext.artname(art, id)),
-        nummer: punkt.map(|it| it.nummer.voll.clone()),
+        nummer: konzept.gliederung.nummer(id).map(str::to_owned),
         titel: abschnitt.titel.clone(),
         zusammenfassung: abschnitt.zusammenfassung.clone(),
         folgt: abschnitt.folgt,
@@ -185,7 +185,7 @@ fn branches(
         let punkt = &konzept.gliederung.punkte()[*at];
         let abschnitt = konzept.abschnitt(punkt.art, &punkt.id)?;
         Some(Ast {
-            nummer: punkt.nummer.eigen.clone(),
+            nummer: punkt.nummer.voll.clone(),
             titel: abschnitt.titel.clone(),
             href: blatt.zu(&Route::of(punkt.art, &punkt.id, None).0),
             aktuell: current == Some(*at),

@@ -374,7 +374,7 @@ K108 = { $erwartet ->
         [paar] Hier werden zwei Wörter erwartet: Einzahl und Mehrzahl.
         [wort] Hier wird ein Wort erwartet.
         [stufen] Hier werden zwei Wörter erwartet, Einzahl und Mehrzahl, oder solche Paare für jede Ebene.
-        [muster] In diesem Muster fehlt die Stelle für die Nummer.
+        [muster] Dieses Muster zeigt keine erste Nummer, oder mehr Nummern, als es Ebenen darüber gibt.
         [flag] Hier wird ja oder nein erwartet.
         [notiz] „intern:“ ist eine Notiz für die Redaktion und hält den Eintrag nicht zurück.
        *[text] Hier wird ein einzelner Wert erwartet.
@@ -403,7 +403,7 @@ K108 = { $erwartet ->
             }]“. In mehreren Sprachen: „{ $schluessel }: { "{" } de: […], en: […] { "}" }“.
             [wort] Schreiben Sie zum Beispiel „{ $schluessel }: Kreisgebiet“. In mehreren Sprachen: „{ $schluessel }: { "{" } de: Kreisgebiet, en: District { "}" }“.
             [stufen] Schreiben Sie zum Beispiel „{ $schluessel }: [Themenfeld, Themenfelder]“, oder für zwei Ebenen „{ $schluessel }: [[Handlungsfeld, Handlungsfelder], [Maßnahmenfeld, Maßnahmenfelder]]“.
-            [muster] Zeigen Sie die erste Nummer der Ebene, "1.", "a)" oder "§ 1", zum Beispiel: nummerierung: ["1.", "a)"].
+            [muster] Zeigen Sie die erste Nummer der Ebene, "1.", "a)" oder "§ 1", bei Bedarf mit den Nummern darüber, "1.1", zum Beispiel: nummerierung: ["1", "1.1", "1.1.1"].
             [flag] Schreiben Sie „{ $schluessel }: ja“ oder „{ $schluessel }: nein“, oder löschen Sie die Zeile.
             [notiz] Soll noch niemand den Eintrag sehen, schreiben Sie „entwurf: ja“. Sonst schreiben Sie die Notiz hinter den Doppelpunkt, oder löschen Sie die Zeile.
            *[text] Schreiben Sie hinter „{ $schluessel }:“ nur einen Wert, ohne „- “ und ohne Klammern.
@@ -1580,7 +1580,7 @@ schluessel-konzept-webadresse = Adresse der künftigen Website; ohne sie gibt es
 schluessel-konzept-sprachen = Sprachen der Website, die erste zuerst; ohne Angabe `de`
 schluessel-konzept-demo = `ja`: Jede Seite sagt, dass sie die Software vorführt
 schluessel-konzept-bezeichnungen = Wie die Kommune Teile ihres Konzepts nennt, im Nominativ; je Sprache `{"{"} de: […], en: […] {"}"}`
-schluessel-konzept-nummerierung = Muster der Nummern je Ebene, zum Beispiel `["1.", "a.", "i."]`
+schluessel-konzept-nummerierung = Muster der Nummern je Ebene, zum Beispiel `["1.", "a.", "i."]` oder `["1", "1.1", "1.1.1"]`
 schluessel-konzept-gliederung = Kennungen der Kapitel und Handlungsfelder, verschachtelt: Reihenfolge und Nummern
 schluessel-konzept-arbeitsstand = Was der Ordner selbst ist
 schluessel-konzept-fassungen = Die Fassungen, die bleiben, wie sie sind; die älteste zuerst
@@ -1643,6 +1643,7 @@ schluessel-fristen-umsetzungsstand = Tage, nach denen ein Bericht zur Umsetzung 
 schluessel-kapitel-rolle = Welche Übersicht das Kapitel trägt
 schluessel-handlungsfeld-leitziele = Die Leitziele des Handlungsfelds, jedes mit `id` und `titel`
 schluessel-leitziel-titel = Das Leitziel in einem Satz
+schluessel-nummer = Nummer, wie sie gedruckt ist, zum Beispiel `3` oder `4a`; ohne Angabe wird gezählt. `keine`: ohne Nummer, und es zählt nicht mit
 schluessel-leitziel-text = Erläuterung in Markdown
 schluessel-massnahme-kurztitel = Kürzerer Titel für Listen und Tabellen
 schluessel-massnahme-nummer = Nummer, die gezeigt wird, zum Beispiel `M 4.2`

@@ -374,7 +374,7 @@ K108 = { $erwartet ->
         [paar] Two words are expected here: singular and plural.
         [wort] A word is expected here.
         [stufen] Two words are expected here, singular and plural, or such pairs for each level.
-        [muster] This pattern lacks the place for the number.
+        [muster] This pattern shows no first number, or more numbers than there are levels above.
         [flag] ja (yes) or nein (no) is expected here.
         [notiz] “intern:” is a note for the editors and does not hold the entry back.
        *[text] A single value is expected here.
@@ -403,7 +403,7 @@ K108 = { $erwartet ->
             }]”. In several languages: “{ $schluessel }: { "{" } de: […], en: […] { "}" }”.
             [wort] Write for example “{ $schluessel }: Kreisgebiet”. In several languages: “{ $schluessel }: { "{" } de: Kreisgebiet, en: District { "}" }”.
             [stufen] Write for example “{ $schluessel }: [Themenfeld, Themenfelder]”, or for two levels “{ $schluessel }: [[Handlungsfeld, Handlungsfelder], [Maßnahmenfeld, Maßnahmenfelder]]”.
-            [muster] Show the first number of the level, "1.", "a)" or "§ 1", for example: nummerierung: ["1.", "a)"].
+            [muster] Show the first number of the level, "1.", "a)" or "§ 1", with the numbers above it where you need them, "1.1", for example: nummerierung: ["1", "1.1", "1.1.1"].
             [flag] Write “{ $schluessel }: ja” or “{ $schluessel }: nein”, or delete the line.
             [notiz] If nobody is to see the entry yet, write “entwurf: ja”. Otherwise write the note after the colon, or delete the line.
            *[text] Write one value only after “{ $schluessel }:”, without “- ” and without brackets.
@@ -1580,7 +1580,7 @@ schluessel-konzept-webadresse = Address of the future site; without it there is 
 schluessel-konzept-sprachen = Languages of the site, the first one first; `de` if not given
 schluessel-konzept-demo = `ja`: every page says that it demonstrates the software
 schluessel-konzept-bezeichnungen = What the town calls parts of its concept, in the nominative; for each language `{"{"} de: […], en: […] {"}"}`
-schluessel-konzept-nummerierung = Pattern of the numbers for each level, for example `["1.", "a.", "i."]`
+schluessel-konzept-nummerierung = Pattern of the numbers of each level, for example `["1.", "a.", "i."]` or `["1", "1.1", "1.1.1"]`
 schluessel-konzept-gliederung = Ids of the chapters and Handlungsfelder, nested: order and numbers
 schluessel-konzept-arbeitsstand = What the folder itself is
 schluessel-konzept-fassungen = The versions that stay as they are, the oldest one first
@@ -1643,6 +1643,7 @@ schluessel-fristen-umsetzungsstand = Days after which a report on a measure coun
 schluessel-kapitel-rolle = Which overview the chapter carries
 schluessel-handlungsfeld-leitziele = The Leitziele of the Handlungsfeld, each with `id` and `titel`
 schluessel-leitziel-titel = The Leitziel in one sentence
+schluessel-nummer = Number as it is printed, for example `3` or `4a`; without it they are counted. `keine`: without a number, and it does not count
 schluessel-leitziel-text = Explanation in Markdown
 schluessel-massnahme-kurztitel = Shorter title for lists and tables
 schluessel-massnahme-nummer = Number that is shown, for example `M 4.2`

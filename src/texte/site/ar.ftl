@@ -48,6 +48,7 @@ start-mehr-prozess = إلى مسار الإعداد كاملاً
 start-mehr-gremien = إلى الهيئات واللجان ومذكرات العرض
 handlungsfelder = { art-handlungsfeld-mehrere }
 kapitel = الفصل
+anhang = الملحق
 kapitel-folgt = لا يزال هذا الفصل قيد الكتابة.
 kapitel-folgt-kurz = قيد الكتابة
 kapitel-unter = في هذا الفصل

@@ -54,6 +54,7 @@ start-mehr-prozess = Mehr lesen: So entsteht das Konzept
 start-mehr-gremien = Zu den politischen Gruppen und Vorlagen
 handlungsfelder = { art-handlungsfeld-mehrere }
 kapitel = Kapitel
+anhang = Anhang
 kapitel-folgt = Dieses Kapitel ist noch in Arbeit.
 kapitel-folgt-kurz = noch in Arbeit
 kapitel-unter = In diesem Kapitel

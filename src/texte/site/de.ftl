@@ -54,6 +54,7 @@ start-mehr-prozess = Zum ganzen Prozess
 start-mehr-gremien = Zu den Gremien und Vorlagen
 handlungsfelder = { art-handlungsfeld-mehrere }
 kapitel = Kapitel
+anhang = Anhang
 kapitel-folgt = Dieses Kapitel wird noch geschrieben.
 kapitel-folgt-kurz = wird noch geschrieben
 kapitel-unter = In diesem Kapitel

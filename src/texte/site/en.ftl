@@ -44,6 +44,7 @@ start-mehr-prozess = The whole process
 start-mehr-gremien = Committees and papers
 handlungsfelder = { art-handlungsfeld-mehrere }
 kapitel = Chapter
+anhang = Annex
 kapitel-folgt = This chapter is still being written.
 kapitel-folgt-kurz = still being written
 kapitel-unter = In this chapter

@@ -1,6 +1,6 @@
-//! K108: labels come in pairs (one, several), and a pattern of numbers shows a first number.
+//! K108: a pattern of numbers shows first numbers, and no more than there are levels above.
 
-use super::Konzept;
+use super::{super::nummer::stellen, Konzept};
 use crate::{
     diagnostic::{Code, Diagnostic},
     document::tabellen::konzept as einstellungen,
@@ -13,9 +13,9 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             Diagnostic::new(Code::FalscheForm, &document.path, span).with("erwartet", expected),
         );
     };
-    for pattern in document.fields.items(einstellungen::NUMMERIERUNG) {
-        let number = |word: &str| matches!(word, "1" | "a" | "A" | "i" | "I");
-        if !pattern.value.split(|it: char| !it.is_alphanumeric()).any(number) {
+    for (level, pattern) in document.fields.items(einstellungen::NUMMERIERUNG).iter().enumerate() {
+        // A pattern shows its own number, and at most one for each level above.
+        if stellen(pattern.value).is_none_or(|it| it > level + 1) {
             wrong(pattern.span, "muster");
         }
     }
