@@ -25,7 +25,7 @@ use crate::{
         reihe::{INSGESAMT, Zeichen},
         wortschatz::{self, Indikatorebene},
     },
-    konzept::stadtteil::GESAMTSTADT,
+    konzept::{bezeichnungen::mehrere, stadtteil::GESAMTSTADT, zielebene::Zielebenen},
     texte::Texte,
 };
 
@@ -269,6 +269,8 @@ fn every_text_of_the_site_is_shown_somewhere() {
     asked.extend(put_together(&families));
     asked.extend(names_of_keys("schluesselname", "site/de"));
     asked.extend(Art::ALLE.iter().filter_map(|it| it.uebersicht()?.navigation).map(str::to_owned));
+    let levels = ["leitbild", "oberziel", "leitziel", "teilziel"].map(Zielebenen::text);
+    asked.extend(levels.iter().map(|it| mehrere(it)).chain(levels.clone()));
     // Asked for by a constant, and one of two.
     asked.extend(words([GESAMTSTADT, INSGESAMT, "ja", "nein"]));
     let unused = unused("site/de", &asked);

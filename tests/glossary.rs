@@ -31,7 +31,6 @@ const SHARED: &[(&[&str], &str)] = &[
             "Indikator",
             "Kapitel",
             "Kontakt",
-            "Leitziel",
             "Massnahme",
             "Meilenstein",
             "Phase",

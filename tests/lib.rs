@@ -44,3 +44,4 @@ mod theme;
 mod tidy;
 mod vorschau;
 mod vorschlag;
+mod ziele;

@@ -70,7 +70,7 @@ fn the_sheet_answers_what_councils_ask() {
         "<a href=\"../akteure/verein.html\">Verein</a>",
         "<a href=\"../zielgruppen/eltern.html\">Eltern</a>",
         "<a href=\"../stadtteile/nord.html\">Nordstadt</a>",
-        "<a href=\"../handlungsfelder/feld.html#sprache\">Sprache im Alltag</a>",
+        "<a href=\"../handlungsfelder/feld.html#sprache\"><span class=\"nummer\">Leitziel 1</span> Sprache im Alltag</a>",
         "2018 bis 4. Quartal 2020",
         "5.000\u{a0}€ jährlich",
         "geschätzt",

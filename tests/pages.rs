@@ -34,7 +34,7 @@ fn chapters_are_numbered_by_the_gliederung_and_nothing_else() {
         .lacks("kapitel/a.html", "rel=\"prev\"")
         .shows(
             "index.html",
-            "<a href=\"handlungsfelder/unterfeld.html\"><span class=\"nur-vorlesen\">i. </span>Schule</a>",
+            "<a href=\"handlungsfelder/unterfeld.html\"><span class=\"nur-vorlesen\">2 b i </span>Schule</a>",
         );
 }
 

@@ -144,6 +144,8 @@ codes! {
     K242 TabelleAmFalschenOrt Warning Hinweis "A spreadsheet at a place where nothing reads it, and which no text hands out."
     K243 AnteileUngleich Warning Hinweis "Shares that a chart puts on each other and that do not make a hundred."
     K244 AnteileZuViel Warning Hinweis "Shares of the funding of a measure that make more than a hundred."
+    K245 ZielebeneUnbekannt Error Hinweis "A goal of a level that konzept.yaml does not declare."
+    K246 Zielordnung Error Hinweis "A goal that is said to serve one of its own level or of a lower one."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."

@@ -4,7 +4,7 @@
 use super::{
     art::gemeinsam::{BEISPIEL, ENTWURF, ID},
     form::{Eintragsart, Flag, Form, Liste, Tabelle},
-    format::{KeyDef, Table, Ziel},
+    format::{KeyDef, Table, Verweisziel},
     keys::Key,
     value::{Fields, Located, Prosa, Value},
 };
@@ -198,7 +198,7 @@ impl Fields {
 
     /// The references in this entry itself, with where they may lead, in the order of the file.
     #[must_use]
-    pub fn verweise_hier(&self) -> Vec<(Located<&str>, Ziel)> {
+    pub fn verweise_hier(&self) -> Vec<(Located<&str>, Verweisziel)> {
         let mut references = Vec::new();
         for located in self.values.values() {
             for item in located.items() {

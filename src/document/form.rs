@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 
 use super::{
     bezeichnung::{Sprachworte, Wortzahl},
-    format::{Art, Shape, Table, Ziel},
+    format::{Art, Shape, Table, Verweisziel},
     value::{self, Fields, Located, Paar, Value, Zweig},
 };
 use crate::base::{self, date::PartialDate, farbe, lang::Lang};
@@ -35,17 +35,17 @@ pub trait Verweisbar: 'static {
 }
 
 /// Where references of a key may lead.
-pub trait Ziele: 'static {
+pub trait Verweisziele: 'static {
     /// The same as data.
-    const ZIEL: Ziel;
+    const ZIEL: Verweisziel;
 }
 
-impl<T: Verweisbar> Ziele for T {
-    const ZIEL: Ziel = Ziel::Arten(&[T::ART]);
+impl<T: Verweisbar> Verweisziele for T {
+    const ZIEL: Verweisziel = Verweisziel::Arten(&[T::ART]);
 }
 
-impl<A: Verweisbar, B: Verweisbar> Ziele for (A, B) {
-    const ZIEL: Ziel = Ziel::Arten(&[A::ART, B::ART]);
+impl<A: Verweisbar, B: Verweisbar> Verweisziele for (A, B) {
+    const ZIEL: Verweisziel = Verweisziel::Arten(&[A::ART, B::ART]);
 }
 
 /// A vocabulary: words as editors write them, each with what it stands for.
@@ -141,7 +141,7 @@ impl<V: Vokabular> Form for Wort<V> {
 #[derive(Debug)]
 pub struct Verweis<Z>(PhantomData<Z>);
 
-impl<Z: Ziele> Form for Verweis<Z> {
+impl<Z: Verweisziele> Form for Verweis<Z> {
     const SHAPE: Shape = Shape::Verweis(Z::ZIEL);
     type Wert<'a> = &'a str;
 
@@ -154,8 +154,8 @@ impl<Z: Ziele> Form for Verweis<Z> {
 #[derive(Debug)]
 pub enum EigeneStelle {}
 
-impl Ziele for EigeneStelle {
-    const ZIEL: Ziel = Ziel::EigeneStelle;
+impl Verweisziele for EigeneStelle {
+    const ZIEL: Verweisziel = Verweisziel::EigeneStelle;
 }
 
 /// A list of one form.

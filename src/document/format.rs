@@ -41,7 +41,7 @@ pub enum Shape {
     /// The id of this document or entry.
     Id,
     /// The id of another one.
-    Verweis(Ziel),
+    Verweis(Verweisziel),
     /// `ja` or `nein`.
     Flag,
     /// A date, perhaps partial.
@@ -82,7 +82,7 @@ pub enum Shape {
 
 /// Where a reference may lead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Ziel {
+pub enum Verweisziel {
     /// To entities of these kinds.
     Arten(&'static [Art]),
     /// To whatever readers find at a place that it has for itself: what can take the place of
@@ -279,7 +279,7 @@ impl Shape {
 
     /// Where it may lead, if it is a reference or a list of references.
     #[must_use]
-    pub fn ziel(&self) -> Option<Ziel> {
+    pub fn ziel(&self) -> Option<Verweisziel> {
         match self {
             Self::Verweis(ziel) | Self::Liste(Self::Verweis(ziel)) => Some(*ziel),
             _ => None,

@@ -9,7 +9,7 @@ use litemap::LiteMap;
 use super::{
     bezeichnung::Sprachworte,
     block::{Block, BlockKind, plain_text},
-    format::{Table, Ziel},
+    format::{Table, Verweisziel},
     reference::Target,
 };
 use crate::base::{date::PartialDate, decimal::Decimal, hash::Hash, path::RelPath, span::Span};
@@ -41,7 +41,7 @@ pub enum Value {
     /// Text, id, address, word of a vocabulary.
     Text(String),
     /// A reference, with where it may lead.
-    Verweis(String, Ziel),
+    Verweis(String, Verweisziel),
     Prosa(Prosa),
     Flag(bool),
     /// A date; `None` is the word `unbekannt`.

@@ -60,6 +60,8 @@ wortschatz! {
         Prozess = "prozess",
         /// The figures it rests on.
         Datenbasis = "datenbasis",
+        /// Goals of all levels.
+        Ziele = "ziele",
         /// Fields of action and guiding goals.
         Handlungsfelder = "handlungsfelder",
         /// What is to be done.

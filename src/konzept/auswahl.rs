@@ -15,6 +15,11 @@ pub fn auswahl<'a>(
     let status = fields.get(massnahmenliste::STATUS);
     let field =
         fields.get(massnahmenliste::HANDLUNGSFELD).map(|id| konzept.gliederung.samt_unteren(id));
+    // What serves a goal below serves it too.
+    let goals = fields.get(massnahmenliste::LEITZIEL).map(|id| match konzept.ziele.position(id) {
+        Some(at) => konzept.ziele.samt_unteren(at),
+        None => Vec::new(),
+    });
     konzept
         .massnahmen
         .iter()
@@ -28,7 +33,13 @@ pub fn auswahl<'a>(
             field.as_ref().is_none_or(|ids| {
                 it.handlungsfeld.as_ref().is_some_and(|own| ids.contains(&own.as_str()))
             }) && actor
-                && belongs(massnahme::LEITZIELE.into(), fields.get(massnahmenliste::LEITZIEL), *at)
+                && goals.as_ref().is_none_or(|goals| {
+                    let serves = |goal: &usize| {
+                        let id = konzept.ziele.ziel(*goal).id.as_str();
+                        belongs(massnahme::LEITZIELE.into(), Some(id), *at)
+                    };
+                    goals.iter().any(serves)
+                })
                 && belongs(
                     massnahme::STADTTEILE.into(),
                     fields.get(massnahmenliste::STADTTEIL),

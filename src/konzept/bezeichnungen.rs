@@ -1,6 +1,7 @@
 //! What the town calls the parts of its concept. The texts of the site name each part by a text of
 //! its own (`art-massnahme`); a word of the town takes the place of that text, in its language.
 
+use super::zielebene::Zielebenen;
 use crate::{
     base::lang::Lang,
     document::{
@@ -27,20 +28,32 @@ impl Bezeichnungen {
     #[must_use]
     pub fn read(fields: &Fields, sprache: &Lang) -> Self {
         let mut read = Self { worte: Vec::new(), eigene: Texte::site_or_german(sprache).clone() };
-        let Some(own) = fields.get(konzept::BEZEICHNUNGEN) else { return read };
-        read.add(own, schluessel::MASSNAHME, "art-massnahme");
-        read.add(own, schluessel::SCHLUESSELMASSNAHME, "schluesselmassnahme");
-        read.add(own, schluessel::HANDLUNGSFELD, "art-handlungsfeld");
-        read.add(own, schluessel::LEITZIEL, "art-leitziel");
-        read.add(own, schluessel::INDIKATOR, "art-indikator");
-        read.add(own, schluessel::STADTTEIL, "art-stadtteil");
-        read.add(own, schluessel::GESAMTSTADT, "gesamtstadt");
-        read.add(own, schluessel::AKTEUR, "art-akteur");
-        read.add(own, schluessel::ZIELGRUPPE, "art-zielgruppe");
-        read.add(own, schluessel::VORLAGE, "art-vorlage");
-        read.add(own, schluessel::FASSUNG, "art-fassung");
+        if let Some(own) = fields.get(konzept::BEZEICHNUNGEN) {
+            read.add_all(own);
+        }
+        for ebene in Zielebenen::read(fields).iter() {
+            let Some(worte) = &ebene.worte else { continue };
+            if ebene.id == Zielebenen::LEITZIEL {
+                read.worte.push(("art-leitziel".to_owned(), worte.clone()));
+            }
+            read.worte.push((Zielebenen::text(&ebene.id), worte.clone()));
+        }
         read.eigene = read.in_sprache(sprache, sprache);
         read
+    }
+
+    fn add_all(&mut self, own: &Fields) {
+        self.add(own, schluessel::MASSNAHME, "art-massnahme");
+        self.add(own, schluessel::SCHLUESSELMASSNAHME, "schluesselmassnahme");
+        self.add(own, schluessel::HANDLUNGSFELD, "art-handlungsfeld");
+        self.add(own, schluessel::LEITZIEL, "art-leitziel");
+        self.add(own, schluessel::INDIKATOR, "art-indikator");
+        self.add(own, schluessel::STADTTEIL, "art-stadtteil");
+        self.add(own, schluessel::GESAMTSTADT, "gesamtstadt");
+        self.add(own, schluessel::AKTEUR, "art-akteur");
+        self.add(own, schluessel::ZIELGRUPPE, "art-zielgruppe");
+        self.add(own, schluessel::VORLAGE, "art-vorlage");
+        self.add(own, schluessel::FASSUNG, "art-fassung");
     }
 
     fn add<F>(&mut self, fields: &Fields, key: Key<F>, text: &str)

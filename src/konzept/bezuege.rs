@@ -7,16 +7,15 @@ use std::{
 };
 
 use super::{
-    abschnitt::id_of, akteur::Akteur, einheit::einheiten, handlungsfeld::Handlungsfeld, id::Id,
-    indikator::Indikator, indikator::data_file, leitziel::Leitziel, massnahme::Massnahme,
-    quelle::Quelle,
+    abschnitt::id_of, akteur::Akteur, einheit::einheiten, indikator::Indikator,
+    indikator::data_file, massnahme::Massnahme, quelle::Quelle,
 };
 use crate::{
     base::path::RelPath,
     document::{
         Document,
         art::{Art, indikator::INDIKATOR, massnahme::MASSNAHME},
-        form::{Liste, Verweis, Ziele},
+        form::{Liste, Verweis, Verweisziele},
         keys::{Key, KeyDef},
         tabellen::einschub::diagramm,
         value::Einschubart,
@@ -27,13 +26,13 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Bezug(&'static str);
 
-impl<Z: Ziele> From<Key<Verweis<Z>>> for Bezug {
+impl<Z: Verweisziele> From<Key<Verweis<Z>>> for Bezug {
     fn from(key: Key<Verweis<Z>>) -> Self {
         Self(key.name)
     }
 }
 
-impl<Z: Ziele> From<Key<Liste<Verweis<Z>>>> for Bezug {
+impl<Z: Verweisziele> From<Key<Liste<Verweis<Z>>>> for Bezug {
     fn from(key: Key<Liste<Verweis<Z>>>) -> Self {
         Self(key.name)
     }
@@ -54,7 +53,6 @@ pub struct Bezuege {
     massnahmen: HashMap<String, usize>,
     indikatoren: HashMap<String, usize>,
     akteure: HashMap<String, usize>,
-    leitziele: HashMap<String, (Id<Handlungsfeld>, usize)>,
     massnahmen_je: BTreeMap<Bezug, Listen>,
     indikatoren_je: BTreeMap<Bezug, Listen>,
     uebrige_je: BTreeMap<(Art, Bezug), HashMap<String, Vec<String>>>,
@@ -97,27 +95,25 @@ pub struct Nutzung {
 impl Bezuege {
     /// Reads the relations.
     #[must_use]
-    pub fn read<'a>(
+    pub fn read(
         massnahmen: &[Arc<Massnahme>],
         indikatoren: &[Indikator],
         akteure: &[Akteur],
-        handlungsfelder: impl Iterator<Item = &'a Handlungsfeld> + Send,
-        documents: &'a [Arc<Document>],
+        documents: &[Arc<Document>],
     ) -> Self {
         // Measures are most of a concept.
         let (mut bezuege, (massnahmen, massnahmen_je)) = rayon::join(
-            || Self::of_others(indikatoren, akteure, handlungsfelder, documents),
+            || Self::of_others(indikatoren, akteure, documents),
             || of_measures(massnahmen),
         );
         (bezuege.massnahmen, bezuege.massnahmen_je) = (massnahmen, massnahmen_je);
         bezuege
     }
 
-    fn of_others<'a>(
+    fn of_others(
         indikatoren: &[Indikator],
         akteure: &[Akteur],
-        handlungsfelder: impl Iterator<Item = &'a Handlungsfeld>,
-        documents: &'a [Arc<Document>],
+        documents: &[Arc<Document>],
     ) -> Self {
         let mut bezuege = Self::default();
         for (at, indikator) in indikatoren.iter().enumerate() {
@@ -144,11 +140,6 @@ impl Bezuege {
         // Of two with one id the first stays, as in the register.
         for (at, akteur) in akteure.iter().enumerate().rev() {
             bezuege.akteure.insert(akteur.id.to_string(), at);
-        }
-        for feld in handlungsfelder {
-            for (at, leitziel) in feld.leitziele.iter().enumerate() {
-                bezuege.leitziele.insert(leitziel.id.to_string(), (feld.id.clone(), at));
-            }
         }
         for document in documents {
             let id = id_of(document);
@@ -207,12 +198,6 @@ impl Bezuege {
     #[must_use]
     pub fn akteur(&self, id: &str) -> Option<usize> {
         self.akteure.get(id).copied()
-    }
-
-    /// The Handlungsfeld of a Leitziel, and the position there.
-    #[must_use]
-    pub fn leitziel(&self, id: &Id<Leitziel>) -> Option<(&Id<Handlungsfeld>, usize)> {
-        self.leitziele.get(id.as_str()).map(|(feld, at)| (feld, *at))
     }
 
     /// The positions of the measures that belong to something.

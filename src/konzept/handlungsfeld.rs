@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::{
     abschnitt::{Abschnitt, id_of},
     id::Id,
-    leitziel::Leitziel,
+    ziel::Ziel,
 };
 use crate::document::{Document, art::handlungsfeld, value::Prosa};
 
@@ -17,7 +17,7 @@ pub struct Handlungsfeld {
     /// What it is to reach as a whole.
     pub ziel: Option<Prosa>,
     /// Its guiding goals, in the order of the file.
-    pub leitziele: Vec<Leitziel>,
+    pub leitziele: Vec<Ziel>,
 }
 
 impl Handlungsfeld {
@@ -25,15 +25,15 @@ impl Handlungsfeld {
     #[must_use]
     pub fn read(document: &Arc<Document>) -> Self {
         let leitziele = document.fields.entries(handlungsfeld::LEITZIELE).into_iter();
+        let id = id_of(document);
+        // One without its id was found already and cannot be shown.
+        let leitziele = leitziele.filter(|it| it.located(handlungsfeld::ID).is_some());
+        let leitziele = leitziele.enumerate().map(|(at, it)| Ziel::im_feld(&id, it, at + 1));
         Self {
-            id: Id::new(&id_of(document)),
+            leitziele: leitziele.collect(),
+            id: Id::new(&id),
             abschnitt: Abschnitt::read(document),
             ziel: document.fields.get(handlungsfeld::ZIEL).cloned(),
-            // One without its id was found already and cannot be shown.
-            leitziele: leitziele
-                .filter(|it| it.located(handlungsfeld::ID).is_some())
-                .map(Leitziel::read)
-                .collect(),
         }
     }
 }

@@ -7,10 +7,10 @@ use super::{
     abschnitt::{Abschnitt, id_of},
     handlungsfeld::Handlungsfeld,
     id::Id,
-    leitziel::Leitziel,
     nummer::Eigennummer,
     quelle::Quelle,
     serie::Darstellung,
+    ziel::Ziel,
 };
 use crate::{
     base::{date::PartialDate, decimal::Decimal, path::RelPath},
@@ -35,7 +35,7 @@ pub struct Indikator {
     /// Where it belongs.
     pub handlungsfeld: Option<Id<Handlungsfeld>>,
     /// The goals that it tells of.
-    pub leitziele: Vec<Id<Leitziel>>,
+    pub leitziele: Vec<Id<Ziel>>,
     /// What the figures say, in a sentence: the title of the chart.
     pub befund: Option<String>,
     /// What is measured.

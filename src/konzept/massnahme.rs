@@ -10,10 +10,10 @@ use super::{
     handlungsfeld::Handlungsfeld,
     id::Id,
     indikator::Indikator,
-    leitziel::Leitziel,
     nummer::Eigennummer,
     phase::Zeitraum,
     stadtteil::Stadtteil,
+    ziel::Ziel,
     zielgruppe::Zielgruppe,
 };
 use crate::{
@@ -41,7 +41,7 @@ pub struct Massnahme {
     /// Where it belongs.
     pub handlungsfeld: Option<Id<Handlungsfeld>>,
     /// What it serves.
-    pub leitziele: Vec<Id<Leitziel>>,
+    pub leitziele: Vec<Id<Ziel>>,
     /// What it is to reach itself.
     pub ziel: Option<Prosa>,
     /// Whether the concept depends on it most of all.

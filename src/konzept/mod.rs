@@ -26,7 +26,6 @@ pub mod id;
 pub mod indikator;
 pub mod kapitel;
 pub mod land;
-pub mod leitziel;
 pub mod massnahme;
 pub mod nummer;
 pub mod phase;
@@ -42,6 +41,9 @@ pub mod termin;
 pub mod uebersetzung;
 pub mod verzeichnis;
 pub mod vorlage;
+pub mod ziel;
+pub mod zielbaum;
+pub mod zielebene;
 pub mod zielgruppe;
 
 use std::{collections::BTreeMap, sync::Arc};
@@ -60,7 +62,6 @@ use self::{
     id::Id,
     indikator::Indikator,
     kapitel::Kapitel,
-    leitziel::Leitziel,
     massnahme::Massnahme,
     phase::Phase,
     seite::Seite,
@@ -69,6 +70,7 @@ use self::{
     termin::Termin,
     verzeichnis::Verzeichnis,
     vorlage::Vorlage,
+    zielbaum::Zielbaum,
     zielgruppe::Zielgruppe,
 };
 use crate::{
@@ -96,7 +98,9 @@ pub struct Konzept {
     pub kapitel: BTreeMap<Id<Kapitel>, Kapitel>,
     /// Handlungsfelder by id.
     pub handlungsfelder: BTreeMap<Id<Handlungsfeld>, Handlungsfeld>,
-    /// Measures, by number and title.
+    /// Goals of all levels.
+    pub ziele: Zielbaum,
+    /// Measures, in the order of the outline, then by number and title.
     pub massnahmen: Vec<Arc<Massnahme>>,
     /// Indicators, by number and title.
     pub indikatoren: Vec<Indikator>,
@@ -248,14 +252,6 @@ impl Konzept {
     #[must_use]
     pub fn indikator(&self, id: &str) -> Option<&Indikator> {
         self.bezuege.indikator(id).map(|at| &self.indikatoren[at])
-    }
-
-    /// The Leitziel with an id, and its Handlungsfeld.
-    #[must_use]
-    pub fn leitziel(&self, id: &Id<Leitziel>) -> Option<(&Handlungsfeld, &Leitziel)> {
-        let (feld, at) = self.bezuege.leitziel(id)?;
-        let feld = self.handlungsfelder.get(feld)?;
-        Some((feld, &feld.leitziele[at]))
     }
 
     /// Whether something is sample content.

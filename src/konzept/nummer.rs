@@ -71,7 +71,13 @@ impl<'a> Eigennummer<'a> {
     /// The number that is written behind `nummer:`, if one is.
     #[must_use]
     pub fn of(text: Option<&'a str>) -> Option<String> {
-        if let Self::Geschrieben(text) = Self::read(text) { Some(text.to_owned()) } else { None }
+        Self::read(text).written()
+    }
+
+    /// The same number, if it is written.
+    #[must_use]
+    pub fn written(self) -> Option<String> {
+        if let Self::Geschrieben(text) = self { Some(text.to_owned()) } else { None }
     }
 }
 

@@ -32,6 +32,8 @@ use super::{
     termin::Termin,
     verzeichnis::Verzeichnis,
     vorlage::Vorlage,
+    ziel::Ziel,
+    zielbaum::Zielbaum,
     zielgruppe::Zielgruppe,
 };
 use crate::{
@@ -182,13 +184,15 @@ fn bound(
         stadtteile.insert(0, Stadtteil::gesamtstadt(gesamtstadt(&settings)));
     }
     let akteure = listed(&documents, art::akteur::AKTEUR, |_, it| Akteur::read(it));
-    let bezuege =
-        Bezuege::read(&massnahmen, &indikatoren, &akteure, handlungsfelder.values(), &documents);
+    let bezuege = Bezuege::read(&massnahmen, &indikatoren, &akteure, &documents);
+    let own = listed(&documents, art::ziel::ZIEL, |_, it| Ziel::read(it));
+    let ziele = Zielbaum::read(own, &handlungsfelder, &gliederung, &settings.zielebenen);
     Konzept {
         settings,
         gliederung,
         kapitel: by_id(&documents, art::kapitel::KAPITEL, Kapitel::read, |it| it.id.clone()),
         handlungsfelder,
+        ziele,
         massnahmen,
         indikatoren,
         stadtteile,

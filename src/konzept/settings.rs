@@ -12,6 +12,7 @@ use super::{
     gebaerdensprache::Gebaerdensprache,
     id::Id,
     land::Pflichten,
+    zielebene::Zielebenen,
 };
 use crate::{
     base::{address::WebAddress, date::PartialDate, lang::Lang, span::Herkunft},
@@ -44,6 +45,8 @@ pub struct Settings {
     pub sprachen: Vec<Lang>,
     /// Whether this only demonstrates the software.
     pub demo: bool,
+    /// The levels of its goals.
+    pub zielebenen: Zielebenen,
     /// What the town calls the parts of its concept.
     pub bezeichnungen: Bezeichnungen,
     /// The pattern of numbers for each level.
@@ -241,6 +244,7 @@ impl Settings {
                 .map(WebAddress::into_folder),
             sprachen,
             demo: fields.flag(konzept::DEMO),
+            zielebenen: Zielebenen::read(fields),
             bezeichnungen,
             nummerierung,
             arbeitsstand: Arbeitsstand {

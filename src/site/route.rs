@@ -183,12 +183,16 @@ impl Tabellenroute {
     #[must_use]
     pub fn file(&self) -> RelPath {
         match self {
-            Self::Art(art) => {
-                let Stelle::Seite { ordner, .. } = art.stelle else {
+            Self::Art(art) => match art.stelle {
+                Stelle::Seite { ordner, .. } => RelPath::known(format!("{ordner}/{ordner}.csv")),
+                Stelle::Anker(uebersicht) | Stelle::Auf(uebersicht) => {
+                    let page = uebersicht.datei.strip_suffix(".html").unwrap_or(uebersicht.datei);
+                    RelPath::known(format!("{page}.csv"))
+                }
+                Stelle::AnkerDarin => {
                     unreachable!("only what has pages offers a table beside them")
-                };
-                RelPath::known(format!("{ordner}/{ordner}.csv"))
-            }
+                }
+            },
             Self::Indikator(id) => RelPath::known(format!("indikatoren/{id}.csv")),
             Self::Daten(file) => daten_csv(file),
         }

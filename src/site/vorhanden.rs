@@ -3,7 +3,7 @@
 
 use super::kontext::Kontext;
 use crate::{
-    document::art::{Art, Uebersicht, massnahme, stadtteil::STADTTEIL},
+    document::art::{Art, Uebersicht, massnahme, stadtteil::STADTTEIL, ziel},
     konzept::stadtteil::GESAMTSTADT,
 };
 
@@ -22,7 +22,9 @@ pub fn uebersicht_exists(kontext: &Kontext, uebersicht: &'static Uebersicht) -> 
         uebersicht.arten().any(|art| art == STADTTEIL)
             && konzept.stadtteile.iter().any(|it| stadtteil_exists(kontext, it.id.as_str()))
     };
-    uebersicht.arten().any(|art| konzept.einheiten(art).next().is_some()) || built_in()
+    // Goals of Handlungsfelder are written with them.
+    let goals = || *uebersicht == ziel::UEBERSICHT && !konzept.ziele.alle().is_empty();
+    uebersicht.arten().any(|art| konzept.einheiten(art).next().is_some()) || built_in() || goals()
 }
 
 /// Whether a district has a page: the whole town only where measures name it.

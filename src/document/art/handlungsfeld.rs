@@ -1,7 +1,7 @@
 //! The file of a Handlungsfeld: its keys, and those of its Leitziele. What the program makes of
 //! them is `konzept::handlungsfeld`.
 
-use super::leitziel;
+use super::ziel::leitziel;
 use crate::document::{
     form::{Beliebig, Datum, Flag, Id, Liste, Prosa, Tabelle, Text, Verweisbar, Wort},
     format::{Art, Beschreibung, Gehoert, Stelle, Suchangabe, Suchart},

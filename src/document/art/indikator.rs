@@ -1,7 +1,7 @@
 //! The file of an indicator: its keys, after the sheet of the Länder-Integrationsmonitoring. What
 //! the program makes of them is `konzept::indikator`.
 
-use super::{handlungsfeld, leitziel};
+use super::{handlungsfeld, ziel};
 use crate::document::{
     form::{
         Beliebig, Datei, Datum, Dezimal, Flag, Id, Liste, Prosa, Tabelle, Text, Verweis,
@@ -21,7 +21,7 @@ table! {
         NUMMER: Text = optional "nummer",
         EBENE: Wort<Indikatorebene> = required "ebene",
         HANDLUNGSFELD: Verweis<handlungsfeld::Keys> = optional "handlungsfeld",
-        LEITZIELE: Liste<Verweis<leitziel::Keys>> = optional "leitziele",
+        LEITZIELE: Liste<Verweis<(ziel::leitziel::Keys, ziel::Keys)>> = optional "leitziele",
         BEFUND: Text = optional "befund",
         DEFINITION: Prosa = required "definition",
         ZAEHLER: Text = optional "zähler",

@@ -2,7 +2,7 @@
 //! find it. What the program makes of them is `konzept::massnahme`.
 
 use super::{
-    akteur, beratung, gremium, handlungsfeld, indikator, leitziel, stadtteil, vorlage, zielgruppe,
+    akteur, beratung, gremium, handlungsfeld, indikator, stadtteil, vorlage, ziel, zielgruppe,
 };
 use crate::document::{
     form::{
@@ -25,7 +25,7 @@ table! {
         NUMMER: Text = optional "nummer",
         ART: Wort<Massnahmenart> = required "art",
         HANDLUNGSFELD: Verweis<handlungsfeld::Keys> = required "handlungsfeld",
-        LEITZIELE: Liste<Verweis<leitziel::Keys>> = optional "leitziele",
+        LEITZIELE: Liste<Verweis<(ziel::leitziel::Keys, ziel::Keys)>> = optional "leitziele",
         ZUSAMMENFASSUNG: Text = optional "zusammenfassung",
         ZIEL: Prosa = optional "ziel",
         SCHLUESSELMASSNAHME: Flag = optional "schlüsselmaßnahme",

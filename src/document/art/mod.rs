@@ -12,7 +12,6 @@ pub mod gremium;
 pub mod handlungsfeld;
 pub mod indikator;
 pub mod kapitel;
-pub mod leitziel;
 pub mod massnahme;
 pub mod phase;
 pub mod seite;
@@ -20,6 +19,7 @@ pub mod stadtteil;
 pub mod termin;
 pub mod uebersichten;
 pub mod vorlage;
+pub mod ziel;
 pub mod zielgruppe;
 
 use std::{cmp::Ordering, fmt, sync::LazyLock};
@@ -27,7 +27,7 @@ use std::{cmp::Ordering, fmt, sync::LazyLock};
 pub use super::format::{Art, Listendatei, Ort, Stelle, Suchangabe, Suchart, Uebersicht};
 
 use super::{
-    format::{KeyDef, Shape, Table, Ziel},
+    format::{KeyDef, Shape, Table, Verweisziel},
     tabellen::{gremien, prozess},
 };
 
@@ -35,7 +35,8 @@ use super::{
 const ARTEN: &[Art] = &[
     kapitel::KAPITEL,
     handlungsfeld::HANDLUNGSFELD,
-    leitziel::LEITZIEL,
+    ziel::ZIEL,
+    ziel::LEITZIEL,
     massnahme::MASSNAHME,
     indikator::INDIKATOR,
     phase::PHASE,
@@ -53,6 +54,7 @@ const ARTEN: &[Art] = &[
 
 /// The YAML files with lists of entities, in the order in which people read what stands in them.
 pub const LISTENDATEIEN: &[&Listendatei] = &[
+    &ziel::DATEI,
     &prozess::DATEI,
     &gremien::DATEI,
     &akteur::DATEI,
@@ -175,7 +177,7 @@ impl fmt::Display for Ort {
     }
 }
 
-impl Ziel {
+impl Verweisziel {
     /// The kinds that it may lead to.
     pub fn arten(self) -> impl Iterator<Item = Art> {
         let (named, all) = match self {

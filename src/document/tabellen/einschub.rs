@@ -2,7 +2,7 @@
 
 use super::gemeinsam::quelle;
 use crate::document::{
-    art::{akteur, handlungsfeld, indikator, leitziel, stadtteil, zielgruppe},
+    art::{akteur, handlungsfeld, indikator, stadtteil, ziel, zielgruppe},
     form::{Datei, Flag, Liste, Paare, Tabelle, Text, Verweis, Wort},
     keys::table,
     wortschatz::{Diagrammart, Massnahmenart, Umsetzung},
@@ -42,7 +42,7 @@ table! {
     mod massnahmenliste "massnahmenliste" {
         TITEL: Text = optional "titel",
         HANDLUNGSFELD: Verweis<handlungsfeld::Keys> = optional "handlungsfeld",
-        LEITZIEL: Verweis<leitziel::Keys> = optional "leitziel",
+        LEITZIEL: Verweis<(ziel::leitziel::Keys, ziel::Keys)> = optional "leitziel",
         STADTTEIL: Verweis<stadtteil::Keys> = optional "stadtteil",
         ZIELGRUPPE: Verweis<zielgruppe::Keys> = optional "zielgruppe",
         AKTEUR: Verweis<akteur::Keys> = optional "akteur",

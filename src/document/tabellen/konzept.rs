@@ -23,6 +23,7 @@ table! {
         SPRACHEN: Liste<Sprache> = optional "sprachen",
         DEMO: Flag = optional "demo",
         BEZEICHNUNGEN: Tabelle<bezeichnungen::Keys> = optional "bezeichnungen",
+        ZIELEBENEN: Liste<Tabelle<zielebene::Keys>> = optional "zielebenen",
         NUMMERIERUNG: Liste<Text> = optional "nummerierung",
         GLIEDERUNG: Gliederung = required "gliederung",
         ARBEITSSTAND: Tabelle<arbeitsstand::Keys> = required "arbeitsstand",
@@ -68,6 +69,14 @@ table! {
         ZIELGRUPPE: Wortpaar = optional "zielgruppe",
         VORLAGE: Wortpaar = optional "vorlage",
         FASSUNG: Wortpaar = optional "fassung",
+    }
+}
+
+table! {
+    /// A level of goals.
+    mod zielebene "zielebene" as Keys {
+        ID: Id = required "id",
+        BEZEICHNUNG: Wortpaar = optional "bezeichnung",
     }
 }
 

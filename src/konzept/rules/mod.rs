@@ -17,7 +17,6 @@ mod indikatoren;
 mod kapitel;
 mod kenntnis;
 mod kleine_zahlen;
-mod leitziele;
 mod links;
 mod massnahmen;
 mod namen;
@@ -32,6 +31,7 @@ mod umsetzungsstand;
 mod verweise;
 mod zahlen;
 mod zeitraum;
+mod ziele;
 
 use rayon::prelude::*;
 
@@ -57,7 +57,7 @@ const RULES: &[Rule] = &[
     kapitel::check,
     kenntnis::check,
     kleine_zahlen::check,
-    leitziele::check,
+    ziele::check,
     links::check,
     massnahmen::check,
     namen::check,

@@ -7,7 +7,7 @@ use super::Konzept;
 use crate::{
     base::slug,
     diagnostic::{Code, Diagnostic},
-    document::{art::Art, format::Ziel},
+    document::{art::Art, format::Verweisziel},
 };
 
 /// What stands where nobody knows yet.
@@ -15,14 +15,14 @@ const OFFEN: &[&str] =
     &["n-n", "nn", "noch-offen", "offen", "unbekannt", "keine", "keiner", "tbd", "steht-noch-aus"];
 
 /// Several ids in one text, as the list that they are.
-fn as_list(konzept: &Konzept, ziel: Ziel, words: &str) -> Option<String> {
+fn as_list(konzept: &Konzept, ziel: Verweisziel, words: &str) -> Option<String> {
     let ids: Vec<&str> = words.split([',', ';']).map(str::trim).collect();
     let known = |id: &&str| konzept.verzeichnis.get(id).is_some_and(|it| ziel.erlaubt(it.art));
     (ids.len() > 1 && ids.iter().all(known)).then(|| format!("[{}]", ids.join(", ")))
 }
 
 /// The command that makes what is missing.
-fn command(konzept: &Konzept, ziel: Ziel, words: &str) -> Option<String> {
+fn command(konzept: &Konzept, ziel: Verweisziel, words: &str) -> Option<String> {
     if OFFEN.contains(&slug::slug(words).as_str()) {
         return Some("offen".to_owned());
     }
@@ -45,7 +45,7 @@ struct Abhilfe {
 /// The steps for words that were asked for already: one slip often stands in many places.
 struct Abhilfen<'a> {
     konzept: &'a Konzept,
-    known: HashMap<(String, Ziel, bool), Abhilfe>,
+    known: HashMap<(String, Verweisziel, bool), Abhilfe>,
 }
 
 /// For so many different words the next step is looked for; more of them have one cause, and
@@ -55,7 +55,7 @@ const WORTE: usize = 1_000;
 impl Abhilfen<'_> {
     /// For a word behind a key that leads to such things, in a draft or not.
     #[expect(clippy::fn_params_excessive_bools, reason = "the mark of the entry as it is")]
-    fn of(&mut self, word: &str, ziel: Ziel, draft: bool) -> Abhilfe {
+    fn of(&mut self, word: &str, ziel: Verweisziel, draft: bool) -> Abhilfe {
         let key = (word.to_owned(), ziel, draft);
         if let Some(known) = self.known.get(&key) {
             return known.clone();

@@ -5,6 +5,7 @@ mod datenblatt;
 mod einheiten;
 mod massnahmen;
 mod zahlen;
+mod ziele;
 
 use std::collections::BTreeSet;
 
@@ -12,7 +13,7 @@ use super::{
     kontext::Kontext,
     route::{Route, Tabellenroute},
 };
-use crate::document::art::massnahme::MASSNAHME;
+use crate::document::art::{massnahme::MASSNAHME, ziel::ZIEL};
 
 pub use datenblatt::Datenblatt;
 pub use einheiten::spalten;
@@ -41,6 +42,7 @@ pub fn datenblatt(kontext: &Kontext, tabelle: &Tabellenroute) -> Option<Datenbla
     let konzept = &kontext.konzept;
     Some(match tabelle {
         Tabellenroute::Art(art) if *art == MASSNAHME => massnahmen::massnahmen(kontext),
+        Tabellenroute::Art(art) if *art == ZIEL => ziele::ziele(kontext),
         Tabellenroute::Art(art) => einheiten::einheiten(kontext, *art),
         Tabellenroute::Indikator(id) => {
             let indikator = konzept.indikator(id)?;

@@ -4,10 +4,16 @@
 
 use serde::Serialize;
 
-use super::gliederung::{self, Kapitelzeile};
+use super::{
+    gliederung::{self, Kapitelzeile},
+    ziele::{self, Zielknoten},
+};
 use crate::{
     document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
-    konzept::{handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme},
+    konzept::{
+        handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme,
+        ziel::Ziel,
+    },
     site::{
         bausteine::{Etikett, liste::Massnahmenliste, schaubild::Schaubild, text::Text},
         binden::text,
@@ -29,7 +35,7 @@ pub struct Handlungsfeldinhalt {
     /// How many measures that are, in words.
     pub anzahl: String,
     /// Its goals.
-    pub leitziele: Vec<Leitziel>,
+    pub ziele: Vec<Zielknoten>,
     /// Measures that serve none of its goals.
     pub weitere: Massnahmenliste,
     /// Its indicators.
@@ -43,23 +49,6 @@ pub struct Anzahl {
     pub status: Etikett,
     /// How many.
     pub anzahl: usize,
-}
-
-/// A goal.
-#[derive(Clone, Debug, Hash, Serialize)]
-pub struct Leitziel {
-    /// Its anchor.
-    pub anker: String,
-    /// Its title.
-    pub titel: String,
-    /// More about it.
-    pub text: Option<Text>,
-    /// Whether it is sample content.
-    pub beispiel: bool,
-    /// Whether only editors see it.
-    pub entwurf: bool,
-    /// The measures that serve it.
-    pub massnahmen: Massnahmenliste,
 }
 
 /// A Handlungsfeld in short.
@@ -110,23 +99,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Handlu
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let ziel = text(blatt, feld.ziel.as_ref());
-    let leitziele: Vec<Leitziel> = feld
-        .leitziele
-        .iter()
-        .map(|leitziel| Leitziel {
-            anker: leitziel.id.to_string(),
-            titel: leitziel.titel.clone(),
-            beispiel: leitziel.beispiel,
-            entwurf: leitziel.entwurf,
-            massnahmen: liste::liste(
-                blatt,
-                konzept.massnahmen_zu(massnahme::LEITZIELE, leitziel.id.as_str()),
-            ),
-            text: text(blatt, leitziel.text.as_ref()),
-        })
-        .collect();
+    let ziele = ziele::eines_felds(blatt, feld);
+    let goals = konzept.ziele.eines_felds(feld.id.as_str()).into_iter();
+    let goals: Vec<usize> = goals.flat_map(|at| konzept.ziele.samt_unteren(at)).collect();
     let own = |it: &&Massnahme| {
-        !it.leitziele.iter().any(|goal| feld.leitziele.iter().any(|it| it.id == *goal))
+        let serves = |id: &Id<Ziel>| konzept.ziele.position(id.as_str());
+        !it.leitziele.iter().filter_map(serves).any(|at| goals.contains(&at))
     };
     let others = konzept.massnahmen_zu(massnahme::HANDLUNGSFELD, feld.id.as_str()).filter(own);
     let weitere = liste::liste(blatt, others);
@@ -144,14 +122,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Handlu
         ziel,
         fortschritt,
         anzahl: liste::anzahl(total, texte),
-        leitziele,
+        ziele,
         weitere,
         indikatoren,
     };
-    let empty = made.ziel.is_none()
-        && total == 0
-        && made.leitziele.is_empty()
-        && made.indikatoren.is_empty();
+    let empty =
+        made.ziel.is_none() && total == 0 && made.ziele.is_empty() && made.indikatoren.is_empty();
     (!empty).then_some(made)
 }
 
@@ -175,10 +151,11 @@ fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
 /// The indicators of the field itself and of its goals.
 fn indicators<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Indikator> {
     let konzept = &blatt.kontext.konzept;
-    let goals = feld
-        .leitziele
-        .iter()
-        .flat_map(|it| konzept.bezuege.indikatoren(indikatorschluessel::LEITZIELE, it.id.as_str()));
+    let goals = konzept.ziele.eines_felds(feld.id.as_str()).into_iter();
+    let goals = goals.flat_map(|at| konzept.ziele.samt_unteren(at)).flat_map(|at| {
+        let id = konzept.ziele.ziel(at).id.as_str();
+        konzept.bezuege.indikatoren(indikatorschluessel::LEITZIELE, id)
+    });
     let own =
         konzept.bezuege.indikatoren(indikatorschluessel::HANDLUNGSFELD, feld.id.as_str()).iter();
     let mut all: Vec<usize> = own.chain(goals).copied().collect();
@@ -190,9 +167,6 @@ fn indicators<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Indikator>
 impl Auffindbar for Handlungsfeldinhalt {
     fn worte(&self, sammler: &mut Sammler) {
         sammler.ziel(self.ziel.as_ref());
-        for leitziel in &self.leitziele {
-            sammler.ort(&leitziel.anker, &leitziel.titel);
-            sammler.text(leitziel.text.as_ref());
-        }
+        self.ziele.iter().for_each(|it| it.worte(sammler));
     }
 }

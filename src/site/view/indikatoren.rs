@@ -2,13 +2,16 @@
 
 use serde::Serialize;
 
-use super::kopf::{self, Kopf};
+use super::{
+    kopf::{self, Kopf},
+    ziele,
+};
 use crate::{
     document::{
         art::{Art, Uebersicht, indikator, massnahme},
         wortschatz::{Haeufigkeit, Indikatorebene, Richtung},
     },
-    konzept::{self, id::Id, indikator::Jahreswert},
+    konzept::{self, indikator::Jahreswert},
     site::{
         backlinks,
         bausteine::{
@@ -96,6 +99,8 @@ pub struct Indikator {
     pub angaben: Vec<Indikatorangabe>,
     /// The goals that it tells of.
     pub leitziele: Vec<Verknuepfung>,
+    /// What those are called together.
+    pub zielname: String,
     /// Its Handlungsfeld.
     pub handlungsfeld: Option<Verknuepfung>,
     /// Where it began, and where it should go, in sentences.
@@ -264,9 +269,9 @@ pub(super) fn make_indikator(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, 
         leitziele: it
             .leitziele
             .iter()
-            .map(Id::as_str)
-            .filter_map(|it| blatt.verknuepfung(it))
+            .filter_map(|it| ziele::verknuepfung(blatt, it.as_str()))
             .collect(),
+        zielname: ziele::titel(blatt, &it.leitziele),
         handlungsfeld: it.handlungsfeld.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
         ziele,
         brueche: it

@@ -7,12 +7,13 @@ use super::{
     feld::{self, Handlungsfeldinhalt},
     gliederung::{Kapitelzeile, zeilen},
     kopf::{self, Kopf},
+    ziele::{self, Zielzeile},
 };
 use crate::{
     document::{
         art::{
             Art, Uebersicht, handlungsfeld::HANDLUNGSFELD, indikator, kapitel::KAPITEL, massnahme,
-            stadtteil, uebersichten, zielgruppe,
+            stadtteil, uebersichten, ziel, zielgruppe,
         },
         wortschatz::Rolle,
     },
@@ -52,6 +53,8 @@ pub struct Kapitel {
     pub inhalt: Vec<Inhaltspunkt>,
     /// The text.
     pub text: Text,
+    /// The goals, in the chapter about them.
+    pub ziele: Vec<Zielzeile>,
     /// Goals, measures and indicators, of a Handlungsfeld.
     pub feld: Option<Handlungsfeldinhalt>,
     /// The chapters below.
@@ -130,6 +133,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel)
             })
             .collect(),
         text,
+        ziele: if own.is_some_and(|it| it.rolle == Some(Rolle::Ziele)) {
+            ziele::gliederung(blatt, None)
+        } else {
+            Vec::new()
+        },
         feld,
         unter: position.map(|at| zeilen(blatt, Some(at), 0)).unwrap_or_default(),
         gliederung: branches(
@@ -236,6 +244,7 @@ fn uebersichten(blatt: &Blatt<'_>, art: Art, id: &str) -> Vec<Verknuepfung> {
         .filter(|_| art == KAPITEL)
         .and_then(|it| it.rolle);
     let overviews: &[&'static Uebersicht] = match rolle {
+        Some(Rolle::Ziele) => &[&ziel::UEBERSICHT],
         Some(Rolle::Prozess) => &[&uebersichten::PROZESS, &uebersichten::GREMIEN],
         Some(Rolle::Datenbasis) => &[&indikator::UEBERSICHT],
         Some(Rolle::Massnahmen) => {

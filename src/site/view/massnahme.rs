@@ -9,6 +9,7 @@ use super::{
     beratungsfolge::{Beratungsschritt, beratungsfolge},
     einheit,
     kopf::{self, Kopf},
+    ziele,
 };
 use crate::{
     document::{
@@ -68,6 +69,8 @@ pub struct Massnahme {
     pub ziel: Option<Text>,
     /// The goals that it serves.
     pub leitziele: Vec<Verknuepfung>,
+    /// What those are called together.
+    pub zielname: String,
     /// Who, for whom, where, when, at what cost.
     pub angaben: Vec<Angabenzeile>,
     /// The text.
@@ -158,7 +161,12 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
         im_plan: verzug.is_none() && it.terminlage(blatt.kontext.stand).is_some(),
         verzug,
         ziel,
-        leitziele: it.leitziele.iter().filter_map(|it| link(blatt, it.as_str())).collect(),
+        zielname: ziele::titel(blatt, &it.leitziele),
+        leitziele: it
+            .leitziele
+            .iter()
+            .filter_map(|it| ziele::verknuepfung(blatt, it.as_str()))
+            .collect(),
         angaben: angaben(blatt, it),
         text: body,
         meilensteine: milestones.collect(),

@@ -33,6 +33,7 @@ pub mod suche;
 pub mod synopse;
 pub mod verzeichnis;
 pub mod wege;
+pub mod ziele;
 
 use serde::Serialize;
 
@@ -89,6 +90,8 @@ views! {
     Akteur(akteure::Akteur) = "akteur.html",
     /// The glossary.
     Glossar(glossar::Glossar) = "glossar.html",
+    /// All goals.
+    Ziele(ziele::Zielseite) = "ziele.html",
     /// All measures.
     Massnahmen(massnahmen::Massnahmen) = "massnahmen.html",
     /// A measure.
@@ -139,6 +142,7 @@ impl View {
             Self::Vorlage(it) => it.as_ref(),
             Self::Akteur(it) => it.as_ref(),
             Self::Glossar(it) => it.as_ref(),
+            Self::Ziele(it) => it.as_ref(),
             Self::Massnahmen(it) => it.as_ref(),
             Self::Massnahme(it) => it.as_ref(),
             Self::Facette(it) => it.as_ref(),
@@ -200,6 +204,7 @@ const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
     (&art::uebersichten::GREMIEN, |blatt, it| shown(gremien::make(blatt, it))),
     (&art::akteur::UEBERSICHT, |blatt, it| shown(akteure::make(blatt, it))),
     (&art::begriff::UEBERSICHT, |blatt, it| shown(glossar::make(blatt, it))),
+    (&art::ziel::UEBERSICHT, |blatt, it| shown(ziele::make(blatt, it))),
     (&art::massnahme::UEBERSICHT, |blatt, it| shown(massnahmen::make(blatt, it))),
     (&art::indikator::UEBERSICHT, |blatt, it| shown(indikatoren::make(blatt, it))),
     (&art::stadtteil::UEBERSICHT, |blatt, it| shown(stadtteile::make(blatt, it))),

@@ -49,7 +49,7 @@ hilfe-check-format = Form der Ausgabe
 hilfe-check-strict = Warnungen wie Fehler behandeln
 
 hilfe-new = Legt ein Dokument an, in dem jeder Schlüssel erklärt ist
-hilfe-new-kind = Art: kapitel, handlungsfeld, massnahme, indikator, seite; leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, begriff
+hilfe-new-kind = Art: kapitel, handlungsfeld, massnahme, indikator, seite; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, begriff
 hilfe-new-id = Kennung: Kleinbuchstaben, Ziffern, einzelne Bindestriche
 hilfe-init = Legt ein kleines Konzept an, das sich sofort bauen lässt
 hilfe-init-folder = Neuer, leerer Ordner
@@ -57,7 +57,7 @@ hilfe-init-ci = Dazu eine Pipeline für GitLab oder GitHub
 hilfe-explain = Erklärt einen Befund, mit falschem und richtigem Beispiel
 hilfe-explain-code = Code des Befunds, zum Beispiel K105
 hilfe-schema = Gibt das JSON-Schema der Metadaten aus, für die Ergänzung im Editor
-hilfe-schema-kind = Art: konzept, prozess, gremien, akteure, stadtteile, zielgruppen, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; ohne Angabe alle
+hilfe-schema-kind = Art: konzept, ziele, prozess, gremien, akteure, stadtteile, zielgruppen, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; ohne Angabe alle
 
 new-kapitel = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen tragen Sie „{ $id }“ in konzept.yaml unter „gliederung:“ ein und löschen „entwurf: ja“.
 new-seite = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen löschen Sie „entwurf: ja“.
@@ -729,6 +729,21 @@ K243 = Die gestapelten Anteile ergeben für { $jahr } zusammen { $summe } statt 
 K244 = Die Anteile der Finanzierung ergeben zusammen { $summe } Prozent.
     .hilfe = Prüfen Sie die Zahlen unter „anteil:“; zusammen sind es höchstens 100. Ist ein Betrag in Euro gemeint, schreiben Sie „betrag:“.
     .warum = Wer nachrechnet, zweifelt an allen Zahlen. Ein Fördergeber fragt nach, ob eine Stelle doppelt zahlt.
+K245 = { $form ->
+        [feld] Ziele, die in der Datei eines Handlungsfelds stehen, sind Leitziele. Diese Ebene fehlt hier.
+       *[keiner] Die Ebene „{ $wert }“ gibt es nicht.
+    }
+    .hilfe = { $form ->
+            [feld] Ergänzen Sie an der passenden Stelle die Ebene „- { "{" } id: leitziel, bezeichnung: [Leitziel, Leitziele] { "}" }“. Die Bezeichnung darf anders lauten.
+           *[keiner] { $vorschlag ->
+                [keiner] Möglich sind: { $erlaubt }. Eine weitere Ebene nennen Sie in konzept.yaml unter „zielebenen:“.
+               *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
+            }
+        }
+    .warum = Die Ebene sagt, ob ein Ziel ein Leitbild ist oder ein überprüfbares Teilziel. Ohne sie steht es nirgends im Zielbaum.
+K246 = Das Ziel „{ $titel }“ steht nicht über diesem: Seine Ebene ist „{ $oben }“, die dieses Ziels „{ $ebene }“.
+    .hilfe = Nennen Sie unter „über:“ ein Ziel einer höheren Ebene, oder berichtigen Sie die Ebene. Welche höher ist, sagt die Reihenfolge unter „zielebenen:“ in konzept.yaml.
+    .warum = Der Zielbaum zeigt, welches Ziel welchem dient. Dienen zwei einander, oder dient ein höheres einem niedrigeren, lässt sich das nicht zeigen.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
        *[wert] { $spalte ->
@@ -1645,6 +1660,15 @@ schluessel-handlungsfeld-leitziele = Die Leitziele des Handlungsfelds, jedes mit
 schluessel-leitziel-titel = Das Leitziel in einem Satz
 schluessel-nummer = Nummer, wie sie gedruckt ist, zum Beispiel `3` oder `4a`; ohne Angabe wird gezählt. `keine`: ohne Nummer, und es zählt nicht mit
 schluessel-leitziel-text = Erläuterung in Markdown
+schluessel-leitziel-ueber = Kennung des Ziels einer höheren Ebene, dem es dient
+schluessel-ziele-ziele = Die Ziele, außer denen, die in der Datei ihres Handlungsfelds stehen
+schluessel-ziel-text = Erläuterung in Markdown
+schluessel-ziel-titel = Das Ziel in einem Satz
+schluessel-ziel-ueber = Kennung des Ziels einer höheren Ebene, dem es dient
+schluessel-ziel-ebene = Kennung der Ebene, zum Beispiel `oberziel`
+schluessel-zielebene-bezeichnung = Wie ein Ziel dieser Ebene heißt, Einzahl und Mehrzahl, zum Beispiel `[Oberziel, Oberziele]`; bei `leitbild`, `oberziel`, `leitziel`, `teilziel` nicht nötig
+schluessel-zielebene-id = Kennung der Ebene, zum Beispiel `oberziel`; `leitziel` ist die Ebene der Ziele, die bei ihrem Handlungsfeld stehen
+schluessel-konzept-zielebenen = Die Ebenen der Ziele, die höchste zuerst; ohne Angabe `leitbild`, `oberziel`, `leitziel`, `teilziel`
 schluessel-massnahme-kurztitel = Kürzerer Titel für Listen und Tabellen
 schluessel-massnahme-nummer = Nummer, die gezeigt wird, zum Beispiel `M 4.2`
 schluessel-massnahme-art = Was für eine Maßnahme es ist

@@ -49,7 +49,7 @@ hilfe-check-format = Form of the output
 hilfe-check-strict = Treat warnings as errors
 
 hilfe-new = Creates a document in which every key is explained
-hilfe-new-kind = Kind: kapitel, handlungsfeld, massnahme, indikator, seite; leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, begriff
+hilfe-new-kind = Kind: kapitel, handlungsfeld, massnahme, indikator, seite; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, begriff
 hilfe-new-id = Id: small letters, digits, single hyphens
 hilfe-init = Creates a small concept that builds at once
 hilfe-init-folder = New, empty folder
@@ -57,7 +57,7 @@ hilfe-init-ci = With a pipeline for GitLab or GitHub
 hilfe-explain = Explains a finding, with a wrong and a right example
 hilfe-explain-code = Code of the finding, K105 for example
 hilfe-schema = Prints the JSON Schema of the metadata, for completion in editors
-hilfe-schema-kind = Kind: konzept, prozess, gremien, akteure, stadtteile, zielgruppen, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; all if not given
+hilfe-schema-kind = Kind: konzept, ziele, prozess, gremien, akteure, stadtteile, zielgruppen, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; all if not given
 
 new-kapitel = { $pfad } is created, as a draft. Write the text; to publish it, enter “{ $id }” in konzept.yaml under “gliederung:” and delete “entwurf: ja”.
 new-seite = { $pfad } is created, as a draft. Write the text; to publish it, delete “entwurf: ja”.
@@ -729,6 +729,21 @@ K243 = The stacked shares for { $jahr } make { $summe } together instead of 100{
 K244 = The shares of the funding make { $summe } per cent together.
     .hilfe = Check the figures under “anteil:”; together they are 100 at most. If an amount in euros is meant, write “betrag:”.
     .warum = Whoever adds them up doubts all figures. A sponsor asks whether somebody pays twice.
+K245 = { $form ->
+        [feld] Goals that stand in the file of a Handlungsfeld are Leitziele. That level is missing here.
+       *[keiner] There is no level “{ $wert }”.
+    }
+    .hilfe = { $form ->
+            [feld] Add the level where it belongs: “- { "{" } id: leitziel, bezeichnung: [Leitziel, Leitziele] { "}" }”. What it is called is up to you.
+           *[keiner] { $vorschlag ->
+                [keiner] Possible are: { $erlaubt }. You declare another level in konzept.yaml under “zielebenen:”.
+               *[other] Did you mean “{ $vorschlag }”? Possible are: { $erlaubt }.
+            }
+        }
+    .warum = The level says whether a goal is a vision or something that can be verified. Without it the goal stands nowhere in the tree.
+K246 = The goal “{ $titel }” does not stand above this one: its level is “{ $oben }”, that of this goal “{ $ebene }”.
+    .hilfe = Name a goal of a higher level under “über:”, or correct the level. Which is higher is said by the order under “zielebenen:” in konzept.yaml.
+    .warum = The tree of goals shows which goal serves which. If two serve each other, or a higher one serves a lower one, that cannot be shown.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
        *[wert] { $spalte ->
@@ -1645,6 +1660,15 @@ schluessel-handlungsfeld-leitziele = The Leitziele of the Handlungsfeld, each wi
 schluessel-leitziel-titel = The Leitziel in one sentence
 schluessel-nummer = Number as it is printed, for example `3` or `4a`; without it they are counted. `keine`: without a number, and it does not count
 schluessel-leitziel-text = Explanation in Markdown
+schluessel-leitziel-ueber = Id of the goal of a higher level that it serves
+schluessel-ziele-ziele = The goals, but for those that stand in the file of their Handlungsfeld
+schluessel-ziel-text = Explanation in Markdown
+schluessel-ziel-titel = The goal in one sentence
+schluessel-ziel-ueber = Id of the goal of a higher level that it serves
+schluessel-ziel-ebene = Id of the level, for example `oberziel`
+schluessel-zielebene-bezeichnung = What a goal of this level is called, singular and plural, for example `[Oberziel, Oberziele]`; not needed with `leitbild`, `oberziel`, `leitziel`, `teilziel`
+schluessel-zielebene-id = Id of the level, for example `oberziel`; `leitziel` is the level of goals that stand with their Handlungsfeld
+schluessel-konzept-zielebenen = The levels of goals, the highest first; without it `leitbild`, `oberziel`, `leitziel`, `teilziel`
 schluessel-massnahme-kurztitel = Shorter title for lists and tables
 schluessel-massnahme-nummer = Number that is shown, for example `M 4.2`
 schluessel-massnahme-art = What kind of measure it is
