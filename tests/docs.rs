@@ -98,6 +98,10 @@ fn shape(shape: &Shape) -> String {
         Shape::Wort(words) => {
             words.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ")
         }
+        Shape::WortOder(words, _) => {
+            let words: Vec<String> = words.iter().map(|it| format!("`{it}`")).collect();
+            format!("{} oder Angaben darunter", words.join(", "))
+        }
         Shape::Liste(inner) => match inner {
             Shape::Tabelle(_) => "Liste von Einträgen".to_owned(),
             other => format!("Liste: {}", self::shape(other)),

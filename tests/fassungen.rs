@@ -49,8 +49,9 @@ const PRIVATE: &str = "status: entwurf, öffentlich: nein";
 fn the_root_shows_the_newest_public_adopted_version() {
     let (one, two, three) =
         (chapters("Text eins."), chapters("Text zwei."), chapters("Text drei."));
-    let gremien = "gremien:\n  - { id: rat, name: Rat, art: rat }\nberatungen:\n  - { id: beschluss, gremium: rat, gegenstand: Konzept, datum: 2019-01-01, behandlung: entscheidung, ergebnis: beschlossen }\n";
+    let gremien = "gremien:\n  - { id: rat, name: Rat, art: rat }\nberatungen:\n  - { id: beschluss, gremium: rat, gegenstand: Konzept, datum: 2019-01-01, behandlung: entscheidung, ergebnis: beschlossen }\n  - { id: noch-einer, gremium: rat, gegenstand: Konzept, datum: 2019-02-01, behandlung: entscheidung, ergebnis: beschlossen }\n";
     let adopted = "status: beschlossen, beschluss: beschluss, öffentlich: ja, änderung: Neu.";
+    let again = "status: beschlossen, beschluss: noch-einer, öffentlich: ja, änderung: Neu.";
     let built = |list: &[(&str, &Project, &str)]| {
         with_fassungen(chapters("Arbeit.").file("gremien.yaml", gremien), list).build()
     };
@@ -59,7 +60,7 @@ fn the_root_shows_the_newest_public_adopted_version() {
         (vec![("e1", &one, PUBLIC), ("e2", &two, PUBLIC)], "Text zwei."),
         (vec![("e1", &one, PUBLIC), ("e2", &two, PRIVATE)], "Text eins."),
         (vec![("e1", &one, adopted), ("e2", &two, PUBLIC)], "Text eins."),
-        (vec![("e1", &one, adopted), ("e2", &two, adopted), ("e3", &three, PUBLIC)], "Text zwei."),
+        (vec![("e1", &one, adopted), ("e2", &two, again), ("e3", &three, PUBLIC)], "Text zwei."),
     ] {
         built(&list).shows("kapitel/b.html", expected).lacks("kapitel/b.html", "Arbeit.");
     }

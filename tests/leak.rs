@@ -307,7 +307,9 @@ fn sample(shape: &Shape, variant: char) -> Option<String> {
         Shape::Datei => format!("geheim-{variant}.csv"),
         Shape::Url => format!("https://geheim-{variant}.example/"),
         Shape::Email => format!("geheim-{variant}@stadt.example"),
-        Shape::Wort(words) => if first { words.first() } else { words.last() }?.to_string(),
+        Shape::Wort(words) | Shape::WortOder(words, _) => {
+            if first { words.first() } else { words.last() }?.to_string()
+        }
         Shape::Liste(inner) => format!("[{}]", sample(inner, variant)?),
         Shape::Tabelle(table) => item(table, |it| {
             sample(&it.shape, variant).filter(|_| it.name != gemeinsam::ENTWURF.name)

@@ -30,6 +30,7 @@ mod pages;
 mod permanent;
 mod pflichten;
 mod publish;
+mod rat;
 mod robustness;
 mod site;
 mod snapshots;

@@ -170,6 +170,7 @@ fn templates_mark_only_texts_of_the_concept_as_safe() {
                 || [
                     ".text",
                     ".beschreibung",
+                    ".finanzielle_auswirkungen",
                     ".erklaerung",
                     ".ziel",
                     ".definition",

@@ -146,6 +146,9 @@ codes! {
     K244 AnteileZuViel Warning Hinweis "Shares of the funding of a measure that make more than a hundred."
     K245 ZielebeneUnbekannt Error Hinweis "A goal of a level that konzept.yaml does not declare."
     K246 Zielordnung Error Hinweis "A goal that is said to serve one of its own level or of a lower one."
+    K247 ErgebnisStehtAus Warning Hinweis "The outcome of a meeting that is past is said to be open."
+    K248 EmpfehlungAlsBeschluss Warning Hinweis "A recommendation, or a hearing, is recorded as a decision."
+    K249 VotumWiderspricht Warning Hinweis "Votes that do not fit what is said to have come of them."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."
@@ -237,6 +240,8 @@ codes! {
     K515 BezeichnungDoppelt Warning Heute "Two versions with one name, or the working state with that of the last version."
     K516 EingefroreneBefunde Note Heute "What was found in a frozen text, where nobody can mend it: one line for each version."
     K517 ErsatzFalsch Error Heute "What is laid over a frozen text is not exactly what the list says, or replaces what can be read."
+    K518 BeschlussDoppelt Error Heute "Two versions that are said to be adopted by one decision."
+    K519 BeschlussAelter Warning Heute "A version whose text is younger than the decision that adopted it."
     K520 KennungGewechselt Warning Heute "Something has another id than in the newest version, and does not say so."
     K601 UebersetzungVeraltet Warning Hinweis "The original was changed after its translation was made."
     K602 UebersetzungOhneOriginal Error Hinweis "A translation of a file that does not exist."

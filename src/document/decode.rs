@@ -128,6 +128,12 @@ impl Decoder<'_> {
             Shape::Tabelle(table) => {
                 return Some(Value::Tabelle(Box::new(self.fields(table, node))));
             }
+            Shape::WortOder(words, table) => {
+                return match &node.value {
+                    NodeValue::Scalar(text) => self.word(words, text, node.span),
+                    _ => Some(Value::Tabelle(Box::new(self.fields(table, node)))),
+                };
+            }
             Shape::Gliederung => {
                 if !matches!(node.value, NodeValue::List(_)) {
                     self.wrong_form(node.span, "liste");
@@ -257,20 +263,27 @@ impl Decoder<'_> {
                 Some(farbe) => Ok(Value::Text(farbe.to_string())),
                 None => Err(self.form(span, "farbe")),
             },
-            Shape::Wort(words) => match words.iter().find(|word| same_word(word, text)) {
-                Some(word) => Ok(Value::Text((*word).to_owned())),
-                None => Err(self.unknown_word(text, words, span)),
-            },
+            Shape::Wort(words) => return self.word(words, text, span),
             Shape::Liste(_)
             | Shape::Tabelle(_)
             | Shape::Gliederung
             | Shape::Paare
             | Shape::Bezeichnung(_)
+            | Shape::WortOder(..)
             | Shape::Beliebig => {
                 unreachable!("value() decodes the forms that are no scalars")
             }
         };
         result.map_err(|finding| self.find(finding)).ok()
+    }
+
+    fn word(&mut self, words: &[&str], text: &str, span: Span) -> Option<Value> {
+        if let Some(word) = words.iter().find(|word| same_word(word, text)) {
+            return Some(Value::Text((*word).to_owned()));
+        }
+        let finding = self.unknown_word(text, words, span);
+        self.find(finding);
+        None
     }
 
     fn list(&mut self, inner: &'static Shape, node: &Node) -> Vec<Located<Value>> {
@@ -478,7 +491,7 @@ impl Decoder<'_> {
 fn expected(shape: &Shape) -> (&'static str, String) {
     let joined = |words: Vec<&str>| words.join(", ");
     match shape {
-        Shape::Wort(words) => ("wort", words.join(", ")),
+        Shape::Wort(words) | Shape::WortOder(words, _) => ("wort", words.join(", ")),
         Shape::Flag => ("wort", "ja, nein".to_owned()),
         Shape::Verweis(ziel) => ("verweis", joined(ziel.arten().map(Art::word).collect())),
         Shape::Datum => ("datum", String::new()),

@@ -136,6 +136,32 @@ impl<V: Vokabular> Form for Wort<V> {
     }
 }
 
+/// A word of a vocabulary, or an entry with keys of its own that says more.
+#[derive(Debug)]
+pub struct WortOder<V, T>(PhantomData<(V, T)>);
+
+/// What such a key holds.
+#[derive(Clone, Copy, Debug)]
+pub enum WortOderAngaben<'a, V> {
+    /// A word.
+    Wort(V),
+    /// An entry.
+    Angaben(&'a Fields),
+}
+
+impl<V: Vokabular, T: Eintragsart> Form for WortOder<V, T> {
+    const SHAPE: Shape = Shape::WortOder(V::WORDS, T::TABLE);
+    type Wert<'a> = WortOderAngaben<'a, V>;
+
+    fn read(value: &Value) -> Option<WortOderAngaben<'_, V>> {
+        match value {
+            Value::Text(text) => V::find(text).map(WortOderAngaben::Wort),
+            Value::Tabelle(fields) => Some(WortOderAngaben::Angaben(fields)),
+            _ => None,
+        }
+    }
+}
+
 /// The id of another document or entry, as it is written: whether it leads anywhere is decided by
 /// `konzept`.
 #[derive(Debug)]

@@ -66,6 +66,8 @@ pub enum Shape {
     Farbe,
     /// One of some words.
     Wort(&'static [&'static str]),
+    /// One of some words, or keys and values of their own.
+    WortOder(&'static [&'static str], &'static Table),
     /// A list of one form; a single value counts as a list of one.
     Liste(&'static Shape),
     /// Keys and values of their own.
@@ -270,7 +272,8 @@ impl Shape {
     pub fn same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Liste(one), Self::Liste(two)) => one.same(two),
-            (Self::Tabelle(one), Self::Tabelle(two)) => one.name == two.name,
+            (Self::Tabelle(one), Self::Tabelle(two))
+            | (Self::WortOder(_, one), Self::WortOder(_, two)) => one.name == two.name,
             (Self::Wort(one), Self::Wort(two)) => one == two,
             (Self::Verweis(one), Self::Verweis(two)) => one == two,
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
@@ -290,7 +293,9 @@ impl Shape {
     #[must_use]
     pub fn tabelle(&self) -> Option<&'static Table> {
         match self {
-            Self::Tabelle(table) | Self::Liste(Self::Tabelle(table)) => Some(table),
+            Self::Tabelle(table) | Self::WortOder(_, table) | Self::Liste(Self::Tabelle(table)) => {
+                Some(table)
+            }
             _ => None,
         }
     }
@@ -299,7 +304,9 @@ impl Shape {
     #[must_use]
     pub fn worte(&self) -> Option<&'static [&'static str]> {
         match self {
-            Self::Wort(worte) | Self::Liste(Self::Wort(worte)) => Some(worte),
+            Self::Wort(worte) | Self::WortOder(worte, _) | Self::Liste(Self::Wort(worte)) => {
+                Some(worte)
+            }
             _ => None,
         }
     }

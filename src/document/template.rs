@@ -58,7 +58,7 @@ impl Muster<'_> {
         let label = label.filter(|it| !meaning.starts_with(it.as_str()));
         let label = label.map(|it| format!("{it}: ")).unwrap_or_default();
         let words = match key.shape {
-            Shape::Wort(words) => format!(" ({})", words.join(", ")),
+            Shape::Wort(words) | Shape::WortOder(words, _) => format!(" ({})", words.join(", ")),
             _ => String::new(),
         };
         let is = |name: &str| key.name == name;
@@ -102,7 +102,9 @@ fn sample(shape: &Shape, texte: &Texte) -> String {
         Shape::Email => "stelle@stadt.example".to_owned(),
         Shape::Sprache => "de".to_owned(),
         Shape::Farbe => "\"#004b93\"".to_owned(),
-        Shape::Wort(words) => words.first().copied().unwrap_or_default().to_owned(),
+        Shape::Wort(words) | Shape::WortOder(words, _) => {
+            words.first().copied().unwrap_or_default().to_owned()
+        }
         Shape::Liste(inner) => format!("[{}]", sample(inner, texte)),
         Shape::Tabelle(table) => {
             let keys = table

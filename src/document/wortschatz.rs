@@ -103,6 +103,12 @@ wortschatz! {
     Gremienart {
         /// The council.
         Rat = "rat",
+        /// The council of a Kreis.
+        Kreistag = "kreistag",
+        /// The council of a part of the town (§ 36 GO NRW).
+        Bezirksvertretung = "bezirksvertretung",
+        /// The same under another name: Ortsrat, Ortsbeirat, Ortschaftsrat.
+        Ortsrat = "ortsrat",
         /// A committee of the council.
         Ausschuss = "ausschuss",
         /// An advisory board.
@@ -124,8 +130,20 @@ wortschatz! {
         Berichtsvorlage = "berichtsvorlage",
         /// Supplements another paper.
         Ergaenzungsvorlage = "ergänzungsvorlage",
+        /// Informs, under another name.
+        Informationsvorlage = "informationsvorlage",
         /// A motion.
         Antrag = "antrag",
+        /// A motion to change what another paper proposes.
+        Aenderungsantrag = "änderungsantrag",
+        /// A motion to add to what another paper proposes.
+        Ergaenzungsantrag = "ergänzungsantrag",
+        /// What the administration says to another paper.
+        Stellungnahme = "stellungnahme",
+        /// An answer to an inquiry.
+        Antwort = "antwort",
+        /// What citizens suggest to the council (§ 24 GO NRW).
+        Anregung = "anregung",
         /// An inquiry.
         Anfrage = "anfrage",
         /// A report.
@@ -152,20 +170,49 @@ wortschatz! {
     Ergebnis {
         /// Decided as proposed.
         Beschlossen = "beschlossen",
+        /// Decided as proposed, and said so.
+        UngeaendertBeschlossen = "ungeändert-beschlossen",
         /// Decided with changes.
         GeaendertBeschlossen = "geändert-beschlossen",
+        /// Recommended to the body that decides.
+        Empfohlen = "empfohlen",
+        /// Recommended with changes.
+        GeaendertEmpfohlen = "geändert-empfohlen",
+        /// Not recommended.
+        NichtEmpfohlen = "nicht-empfohlen",
+        /// Agreed to, where there is nothing to decide.
+        Zugestimmt = "zugestimmt",
+        /// Passed on without a vote.
+        OhneVotum = "ohne-votum",
         /// Rejected.
         Abgelehnt = "abgelehnt",
         /// Postponed.
         Vertagt = "vertagt",
+        /// Put back, without a day on which it is dealt with.
+        Zurueckgestellt = "zurückgestellt",
+        /// Taken off the agenda.
+        Abgesetzt = "abgesetzt",
         /// Referred to another body.
         Verwiesen = "verwiesen",
         /// Withdrawn.
         Zurueckgezogen = "zurückgezogen",
         /// Noted; nothing was decided.
         ZurKenntnisGenommen = "zur-kenntnis-genommen",
+        /// Noted with approval; nothing was decided.
+        ZustimmendZurKenntnis = "zustimmend-zur-kenntnis-genommen",
+        /// Needs no decision any more.
+        Erledigt = "erledigt",
+        /// Will be dealt with after the Stand.
+        StehtNochAus = "steht-noch-aus",
         /// Not known from the sources.
         KeineAngabe = "keine-angabe",
+    }
+    /// How a body voted.
+    Votum {
+        /// Without votes against.
+        Einstimmig = "einstimmig",
+        /// With votes against.
+        Mehrheitlich = "mehrheitlich",
     }
     /// The kind of an actor.
     Akteursart {
@@ -393,10 +440,14 @@ wortschatz! {
 }
 
 impl Ergebnis {
-    /// Whether the body adopted something. Taking note is not adopting.
+    /// Whether the word says that something was adopted. Taking note and recommending is not
+    /// adopting; whether the body could adopt it is said by what it was asked to do.
     #[must_use]
     pub fn is_beschluss(self) -> bool {
-        matches!(self, Self::Beschlossen | Self::GeaendertBeschlossen)
+        matches!(
+            self,
+            Self::Beschlossen | Self::UngeaendertBeschlossen | Self::GeaendertBeschlossen
+        )
     }
 }
 
@@ -409,6 +460,7 @@ pub const ALLE: &[(&str, &[&str])] = &[
     ("vorlagenart", Vorlagenart::WORDS),
     ("behandlung", Behandlung::WORDS),
     ("ergebnis", Ergebnis::WORDS),
+    ("votum", Votum::WORDS),
     ("akteursart", Akteursart::WORDS),
     ("massnahmenart", Massnahmenart::WORDS),
     ("prioritaet", Prioritaet::WORDS),

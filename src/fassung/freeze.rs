@@ -32,9 +32,11 @@ pub fn files(tree: &Tree) -> Vec<(RelPath, Vec<u8>)> {
 pub fn entry(konzept: &Konzept, id: &str, ort: &str, commit: Option<&str>) -> String {
     let state = &konzept.settings.arbeitsstand;
     let stand = state.stand.map(|it| it.to_string()).unwrap_or_default();
+    let beschluss = state.beschluss.as_ref().map(|it| format!("  beschluss: {it}\n"));
+    let beschluss = beschluss.unwrap_or_default();
     let commit = commit.map(|it| format!("  commit: {it}\n")).unwrap_or_default();
     format!(
-        "- id: {id}\n  bezeichnung: {}\n  stand: {stand}\n  status: {}\n  öffentlich: nein\n  {ort}\n{commit}",
+        "- id: {id}\n  bezeichnung: {}\n  stand: {stand}\n  status: {}\n  öffentlich: nein\n{beschluss}  {ort}\n{commit}",
         quoted(&state.bezeichnung),
         state.status.word(),
     )

@@ -189,6 +189,8 @@ pub struct Arbeitsstand {
     pub status: Status,
     /// Whether it may be published, if said.
     pub oeffentlich: Option<bool>,
+    /// The consultation that adopted it.
+    pub beschluss: Option<Id<Beratung>>,
 }
 
 /// An office, never a person: what is published stays.
@@ -256,6 +258,7 @@ impl Settings {
                     .and_then(|it| it.get(arbeitsstand::STATUS))
                     .unwrap_or(Status::InArbeit),
                 oeffentlich: arbeitsstand.and_then(|it| it.get(arbeitsstand::OEFFENTLICH)),
+                beschluss: arbeitsstand.and_then(|it| it.get(arbeitsstand::BESCHLUSS)).map(Id::new),
             },
             fassungen: fields
                 .entries(konzept::FASSUNGEN)

@@ -4,7 +4,12 @@
 use super::{akteur::Akteur, id::Id};
 use crate::{
     base::date::PartialDate,
-    document::{Fields, art::vorlage, value::Prosa, wortschatz::Vorlagenart},
+    document::{
+        Fields,
+        art::vorlage::{self, anlage},
+        value::Prosa,
+        wortschatz::Vorlagenart,
+    },
 };
 
 /// A paper that goes through committees, as the council information system has it.
@@ -15,10 +20,18 @@ pub struct Vorlage {
     pub nummer: String,
     pub betreff: String,
     pub art: Option<Vorlagenart>,
+    /// The paper that it is about: that which a motion changes, which a statement answers.
+    pub zu: Option<Id<Vorlage>>,
     /// Its date, if known.
     pub datum: Option<PartialDate>,
     /// The office in charge.
     pub federfuehrung: Option<Id<Akteur>>,
+    /// The offices and committees that took part.
+    pub beteiligte: Vec<String>,
+    /// What it costs the town, in the words of the paper.
+    pub finanzielle_auswirkungen: Option<Prosa>,
+    /// What goes with it.
+    pub anlagen: Vec<Anlage>,
     /// What it proposes, in its own words.
     pub vorschlag: Option<String>,
     /// Its page in the council information system.
@@ -27,6 +40,20 @@ pub struct Vorlage {
     pub text: Option<Prosa>,
     /// Whether only editors see it.
     pub entwurf: bool,
+}
+
+/// What goes with a paper.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Anlage {
+    pub titel: String,
+    /// Where it can be read.
+    pub url: Option<String>,
+}
+
+impl Anlage {
+    fn read(fields: &Fields) -> Self {
+        Self { titel: fields.string_or_empty(anlage::TITEL), url: fields.string(anlage::URL) }
+    }
 }
 
 impl Vorlage {
@@ -38,6 +65,14 @@ impl Vorlage {
             nummer: fields.string_or_empty(vorlage::NUMMER),
             betreff: fields.string_or_empty(vorlage::BETREFF),
             art: fields.get(vorlage::ART),
+            zu: fields.get(vorlage::ZU).map(Id::new),
+            beteiligte: fields
+                .items(vorlage::BETEILIGTE)
+                .iter()
+                .map(|it| it.value.to_owned())
+                .collect(),
+            finanzielle_auswirkungen: fields.get(vorlage::FINANZIELLE_AUSWIRKUNGEN).cloned(),
+            anlagen: fields.entries(vorlage::ANLAGEN).into_iter().map(Anlage::read).collect(),
             datum: fields.get(vorlage::DATUM),
             federfuehrung: fields.get(vorlage::FEDERFUEHRUNG).map(Id::new),
             vorschlag: fields.string(vorlage::VORSCHLAG),

@@ -3,10 +3,13 @@
 
 use super::{gremium, uebersichten::GREMIEN, vorlage};
 use crate::document::{
-    form::{Beliebig, DatumOderUnbekannt, Flag, Id, Text, Url, Verweis, Verweisbar, Wort},
+    form::{
+        Beliebig, DatumOderUnbekannt, Flag, Id, Text, Url, Verweis, Verweisbar, Wort, WortOder,
+        Zahl,
+    },
     format::{Art, Beschreibung, Gehoert, Stelle},
     keys::table,
-    wortschatz::{Behandlung, Ergebnis},
+    wortschatz::{Behandlung, Ergebnis, Votum},
 };
 
 table! {
@@ -18,14 +21,26 @@ table! {
         VORLAGE: Verweis<vorlage::Keys> = optional "vorlage",
         GEGENSTAND: Text = optional "gegenstand",
         DATUM: DatumOderUnbekannt = required "datum",
+        TOP: Text = optional "top",
+        TEIL: Text = optional "teil",
         BEHANDLUNG: Wort<Behandlung> = required "behandlung",
         ERGEBNIS: Wort<Ergebnis> = required "ergebnis",
+        VOTUM: WortOder<Votum, votum::Keys> = optional "votum",
         WORTLAUT: Text = optional "wortlaut",
         OHNE_VORBERATUNG: Text = optional "ohne_vorberatung",
         HINWEIS: Text = optional "hinweis",
         URL: Url = optional "url",
         ENTWURF: Flag = optional "entwurf",
         INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// How many voted how.
+    mod votum "votum" as Keys {
+        JA: Zahl = required "ja",
+        NEIN: Zahl = required "nein",
+        ENTHALTUNG: Zahl = optional "enthaltung",
     }
 }
 

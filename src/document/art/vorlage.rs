@@ -1,9 +1,10 @@
 //! A council paper, with a page for its Beratungsfolge.
 
-use super::{akteur, uebersichten::GREMIEN};
+use super::{akteur, gremium, uebersichten::GREMIEN};
 use crate::document::{
     form::{
-        Beliebig, DatumOderUnbekannt, Flag, Id, Liste, Prosa, Text, Url, Verweis, Verweisbar, Wort,
+        Beliebig, DatumOderUnbekannt, Flag, Id, Liste, Prosa, Tabelle, Text, Url, Verweis,
+        Verweisbar, Wort,
     },
     format::{Art, Beschreibung, Gehoert, Stelle, Suchangabe, Suchart},
     keys::table,
@@ -17,14 +18,26 @@ table! {
         NUMMER: Text = required "nummer",
         BETREFF: Text = required "betreff",
         ART: Wort<Vorlagenart> = required "art",
+        ZU: Verweis<Keys> = optional "zu",
         DATUM: DatumOderUnbekannt = optional "datum",
         FEDERFUEHRUNG: Verweis<akteur::Keys> = optional "federführung",
+        BETEILIGTE: Liste<Verweis<(akteur::Keys, gremium::Keys)>> = optional "beteiligte",
         VORSCHLAG: Text = optional "vorschlag",
+        FINANZIELLE_AUSWIRKUNGEN: Prosa = optional "finanzielle_auswirkungen",
+        ANLAGEN: Liste<Tabelle<anlage::Keys>> = optional "anlagen",
         URL: Url = optional "url",
         TEXT: Prosa = optional "text",
         ENTWURF: Flag = optional "entwurf",
         FRUEHERE_IDS: Liste<Id> = optional "frühere_ids",
         INTERN: Beliebig = optional "intern",
+    }
+}
+
+table! {
+    /// What goes with a paper.
+    mod anlage "anlage" as Keys {
+        TITEL: Text = required "titel",
+        URL: Url = optional "url",
     }
 }
 

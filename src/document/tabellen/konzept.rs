@@ -87,6 +87,7 @@ table! {
         STAND: Datum = required "stand",
         STATUS: Wort<Status> = required "status",
         OEFFENTLICH: Flag = optional "öffentlich",
+        BESCHLUSS: Verweis<beratung::Keys> = optional "beschluss",
     }
 }
 

@@ -1,4 +1,4 @@
-//! K501, K502, K506, K508, K510, K511, K514, K515: the list of versions in konzept.yaml is complete and
+//! K501, K502, K506, K510, K511, K514, K515: the list of versions in konzept.yaml is complete and
 //! in order.
 
 use std::collections::BTreeSet;
@@ -10,7 +10,6 @@ use crate::{
     document::{
         kind::FASSUNGEN,
         tabellen::konzept::{self as einstellungen, ersatz, fassung, vergleich},
-        wortschatz::Status,
     },
     konzept::fassungsid::ARBEITSSTAND,
 };
@@ -51,25 +50,6 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let finding = finding(Code::FassungReihenfolge, fields.span(fassung::STAND))
                 .with("wert", stand.to_string());
             found.push(finding.with("vorher", before.to_string()));
-        }
-        if eintrag.status == Status::Beschlossen {
-            let decision = eintrag.beschluss.as_ref();
-            let outcome = decision
-                .and_then(|id| konzept.beratungen.iter().find(|it| it.id.as_ref() == Some(id)));
-            match (decision, outcome) {
-                (None, _) => {
-                    found.push(
-                        finding(Code::BeschlussFehlt, fields.span(fassung::STATUS))
-                            .with("form", "fehlt"),
-                    );
-                }
-                (Some(_), Some(it)) if !it.ergebnis.is_beschluss() => {
-                    let finding = finding(Code::BeschlussFehlt, fields.span(fassung::BESCHLUSS))
-                        .with("form", "ergebnis");
-                    found.push(finding.with("wert", it.ergebnis.word()));
-                }
-                _ => {}
-            }
         }
     }
     names(konzept, found);

@@ -6,6 +6,7 @@ mod angaben;
 mod anteile;
 mod aussehen;
 mod beispiel;
+mod beschluesse;
 mod bilder;
 mod dateien;
 mod daten;
@@ -15,7 +16,6 @@ mod fassungen;
 mod gliederung;
 mod indikatoren;
 mod kapitel;
-mod kenntnis;
 mod kleine_zahlen;
 mod links;
 mod massnahmen;
@@ -45,6 +45,7 @@ const RULES: &[Rule] = &[
     anteile::check,
     aussehen::check,
     beispiel::check,
+    beschluesse::check,
     nummern::check,
     bilder::check,
     dateien::check,
@@ -55,7 +56,6 @@ const RULES: &[Rule] = &[
     gliederung::check,
     indikatoren::check,
     kapitel::check,
-    kenntnis::check,
     kleine_zahlen::check,
     ziele::check,
     links::check,

@@ -24,7 +24,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             .zip(konzept.settings.arbeitsstand.stand)
             .filter(|(date, stand)| date.first_day() > stand.last_day())
             .filter(|(date, stand)| stand.days_before(*date) > BERATUNGSZEIT);
-        if let Some((date, stand)) = after.filter(|_| beratung.ergebnis != Ergebnis::KeineAngabe) {
+        if let Some((date, stand)) = after.filter(|_| !open(beratung.ergebnis)) {
             let finding = Diagnostic::new(
                 Code::TatsaechlichNachStand,
                 &beratung.place.path,
@@ -60,6 +60,11 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         }
         before = Some(begin.value);
     }
+}
+
+/// Whether nothing is said to have happened yet.
+fn open(ergebnis: Ergebnis) -> bool {
+    matches!(ergebnis, Ergebnis::KeineAngabe | Ergebnis::StehtNochAus)
 }
 
 fn after_stand(

@@ -4,13 +4,18 @@
 use serde::Serialize;
 
 use crate::{
-    konzept::{beratung::Beratung, phase::Zeitraum},
+    base::date::PartialDate,
+    document::wortschatz::Ergebnis,
+    konzept::{
+        beratung::{Abstimmung, Beratung},
+        phase::Zeitraum,
+    },
     site::{
         bausteine::{Datum, Etikett, Verknuepfung, sprachmarke::Sprachmarke},
         blatt::Blatt,
         fund::Sammler,
     },
-    texte::Texte,
+    texte::{Arg, Texte},
 };
 
 /// A span of time in words; `None` if nothing is known.
@@ -32,12 +37,18 @@ pub struct Beratungsschritt {
     pub vorlage: Option<Verknuepfung>,
     /// What it was about.
     pub gegenstand: Option<String>,
+    /// The item of the agenda.
+    pub top: Option<String>,
+    /// The part of the paper.
+    pub teil: Option<String>,
     /// What the committee was asked to do.
     pub behandlung: Option<Etikett>,
     /// What came of it.
     pub ergebnis: Etikett,
-    /// Whether something was adopted; taking note is not.
+    /// Whether something was adopted; taking note is not, nor is recommending.
     pub beschlossen: bool,
+    /// How it voted.
+    pub abstimmung: Option<String>,
     /// The words of the decision.
     pub wortlaut: Option<String>,
     /// Why no other committee deliberated before.
@@ -70,14 +81,45 @@ impl Beratungsschritt {
                 .or_else(|| vorlage.map(|it| it.betreff.clone())),
             vorlage: vorlage_link,
             behandlung: beratung.behandlung.map(|it| Etikett::new("behandlung", it.word(), texte)),
-            ergebnis: Etikett::new("ergebnis", beratung.ergebnis.word(), texte),
-            beschlossen: beratung.ergebnis.is_beschluss(),
+            top: beratung.top.clone(),
+            teil: beratung.teil.clone(),
+            ergebnis: ergebnis(beratung, blatt.kontext.stand, texte),
+            beschlossen: beratung.beschliesst(),
+            abstimmung: beratung.abstimmung.map(|it| abstimmung(it, texte)),
             wortlaut: beratung.wortlaut.clone(),
             ohne_vorberatung: beratung.ohne_vorberatung.clone(),
             hinweis: beratung.hinweis.clone(),
             url: beratung.url.clone(),
             entwurf: beratung.entwurf,
             fremd: blatt.kontext.angabensprache(),
+        }
+    }
+}
+
+/// What came of a consultation; of one after the Stand of which nothing is recorded, that it is
+/// still to come.
+#[must_use]
+pub fn ergebnis(beratung: &Beratung, stand: Option<PartialDate>, texte: &Texte) -> Etikett {
+    let later = |(date, stand): (PartialDate, PartialDate)| date.first_day() > stand.last_day();
+    let shown = match beratung.gezeigtes_ergebnis() {
+        Ergebnis::KeineAngabe if beratung.datum.zip(stand).is_some_and(later) => {
+            Ergebnis::StehtNochAus
+        }
+        it => it,
+    };
+    Etikett::new("ergebnis", shown.word(), texte)
+}
+
+/// How a body voted, in words.
+#[must_use]
+pub fn abstimmung(abstimmung: Abstimmung, texte: &Texte) -> String {
+    let number = |it: u32| Arg::from(it.to_string());
+    match abstimmung {
+        Abstimmung::Wort(word) => Etikett::new("votum", word.word(), texte).text,
+        Abstimmung::Stimmen { ja, nein, enthaltung } => {
+            let none = enthaltung.map_or_else(|| Arg::from("keine"), number);
+            let args = [("ja", number(ja)), ("nein", number(nein)), ("enthaltung", none)];
+            texte.text("beratung-stimmen", &args)
         }
     }
 }
@@ -117,8 +159,11 @@ impl Beratungsschritt {
     }
 
     fn outcome(&self, sammler: &mut Sammler) {
+        sammler.angabe("schluesselname-top", self.top.as_ref());
+        sammler.angabe("schluesselname-teil", self.teil.as_ref());
         sammler.angabe("beratung-behandlung", self.behandlung.as_ref().map(|it| &it.text));
         sammler.angabe("beratung-ergebnis", Some(&self.ergebnis.text));
+        sammler.angabe("schluesselname-votum", self.abstimmung.as_ref());
         sammler.angabe("beratung-wortlaut", self.wortlaut.as_ref());
         sammler.angabe("beratung-ohne-vorberatung", self.ohne_vorberatung.as_ref());
         sammler.angabe("beratung-hinweis", self.hinweis.as_ref());

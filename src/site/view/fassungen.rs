@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::kopf::Kopf;
+use super::{beratungsfolge, kopf::Kopf};
 use crate::{
     fassung,
     konzept::{Konzept, ersatz::Ersatzdatei, fassungsid::Fassungsname, settings::Wegfall},
@@ -68,6 +68,8 @@ pub struct Beschluss {
     pub datum: Option<Datum>,
     /// What came of it.
     pub ergebnis: String,
+    /// How it voted.
+    pub abstimmung: Option<String>,
     /// The number of the paper.
     pub vorlage: Option<String>,
     /// Its page in the council information system.
@@ -83,7 +85,8 @@ impl Beschluss {
         Some(Self {
             gremium: it.gremium.as_ref().and_then(|it| heute.gremium(it)).map(|it| it.name.clone()),
             datum: it.datum.map(|it| Datum::new(it, texte)),
-            ergebnis: Etikett::new("ergebnis", it.ergebnis.word(), texte).text,
+            ergebnis: beratungsfolge::ergebnis(it, None, texte).text,
+            abstimmung: it.abstimmung.map(|it| beratungsfolge::abstimmung(it, texte)),
             vorlage: it
                 .vorlage
                 .as_ref()

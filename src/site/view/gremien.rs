@@ -7,7 +7,10 @@ use super::{
     kopf::{self, Kopf},
 };
 use crate::{
-    document::art::{Art, Uebersicht, uebersichten, vorlage::VORLAGE},
+    document::art::{
+        Art, Uebersicht, uebersichten,
+        vorlage::{self, VORLAGE},
+    },
     konzept::{self, id::Id},
     site::{
         bausteine::{Datum, Etikett, Verknuepfung, text::Text},
@@ -41,10 +44,20 @@ pub struct Vorlage {
     pub betreff: String,
     /// Its kind.
     pub art: Option<Etikett>,
+    /// The paper that it is about.
+    pub zu: Option<Verknuepfung>,
+    /// The papers that are about it.
+    pub dazu: Vec<Verknuepfung>,
     /// Its date.
     pub datum: Option<Datum>,
     /// The office in charge.
     pub federfuehrung: Option<Verknuepfung>,
+    /// The offices and committees that took part.
+    pub beteiligte: Vec<Verknuepfung>,
+    /// What it costs; only on its own page.
+    pub finanzielle_auswirkungen: Option<Text>,
+    /// What goes with it: title, and where it can be read.
+    pub anlagen: Vec<(String, Option<String>)>,
     /// What it proposes.
     pub vorschlag: Option<String>,
     /// Its Beratungsfolge.
@@ -80,7 +93,7 @@ pub struct Gremium {
 pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Gremien) {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
-    let vorlagen = konzept.vorlagen.iter().map(|it| vorlage(blatt, it)).collect();
+    let vorlagen = konzept.vorlagen.iter().map(|it| papier(blatt, it)).collect();
     let without = konzept.beratungen.iter().filter(|it| it.vorlage.is_none());
     let ohne_vorlage = beratungsfolge(blatt, without);
     let gremien = konzept
@@ -108,8 +121,9 @@ pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Vo
         .konzept
         .vorlage(&Id::new(id))
         .expect("a page is planned only for a paper that exists");
-    let mut view = vorlage(blatt, paper);
+    let mut view = papier(blatt, paper);
     view.text = text(blatt, paper.text.as_ref());
+    view.finanzielle_auswirkungen = text(blatt, paper.finanzielle_auswirkungen.as_ref());
     let mut kopf =
         Kopf::new(texte.text("vorlage-titel", &[("nummer", Arg::from(paper.nummer.as_str()))]));
     kopf.beschreibung = Some(paper.betreff.clone());
@@ -118,7 +132,7 @@ pub(super) fn make_vorlage(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Vo
     (kopf, view)
 }
 
-fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage) -> Vorlage {
+fn papier(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage) -> Vorlage {
     let texte = blatt.texte;
     let konzept = &blatt.kontext.konzept;
     let consultations =
@@ -128,6 +142,16 @@ fn vorlage(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage) -> Vorlage {
         nummer: paper.nummer.clone(),
         betreff: paper.betreff.clone(),
         art: paper.art.map(|it| Etikett::new("vorlagenart", it.word(), texte)),
+        zu: paper.zu.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
+        dazu: konzept
+            .bezuege
+            .uebrige(VORLAGE, vorlage::ZU.into(), paper.id.as_str())
+            .iter()
+            .filter_map(|it| blatt.verknuepfung(it))
+            .collect(),
+        beteiligte: paper.beteiligte.iter().filter_map(|it| blatt.verknuepfung(it)).collect(),
+        finanzielle_auswirkungen: None,
+        anlagen: paper.anlagen.iter().map(|it| (it.titel.clone(), it.url.clone())).collect(),
         datum: paper.datum.map(|it| Datum::new(it, texte)),
         federfuehrung: paper.federfuehrung.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
         vorschlag: paper.vorschlag.clone(),
@@ -158,6 +182,13 @@ impl Auffindbar for Vorlage {
         sammler.angabe("vorlage-datum", self.datum.as_ref().map(|it| &it.text));
         sammler.verweise("schluesselname-federfuehrung", &self.federfuehrung);
         sammler.angabe("vorlage-vorschlag", self.vorschlag.as_ref());
+        sammler.verweise("schluesselname-zu", &self.zu);
+        sammler.verweise("vorlage-dazu", &self.dazu);
+        sammler.verweise("schluesselname-beteiligte", &self.beteiligte);
+        sammler.text(self.finanzielle_auswirkungen.as_ref());
+        for (titel, _) in &self.anlagen {
+            sammler.satz(titel);
+        }
         sammler.text(self.text.as_ref());
         self.beratungen.iter().for_each(|it| it.worte_bei_vorlage(sammler));
     }

@@ -744,6 +744,21 @@ K245 = { $form ->
 K246 = Das Ziel „{ $titel }“ steht nicht über diesem: Seine Ebene ist „{ $oben }“, die dieses Ziels „{ $ebene }“.
     .hilfe = Nennen Sie unter „über:“ ein Ziel einer höheren Ebene, oder berichtigen Sie die Ebene. Welche höher ist, sagt die Reihenfolge unter „zielebenen:“ in konzept.yaml.
     .warum = Der Zielbaum zeigt, welches Ziel welchem dient. Dienen zwei einander, oder dient ein höheres einem niedrigeren, lässt sich das nicht zeigen.
+K247 = Das Ergebnis steht noch aus, aber der Tag liegt vor dem Stand des Konzepts.
+    .hilfe = Tragen Sie ein, was daraus wurde, oder schreiben Sie „ergebnis: keine-angabe“, wenn es nicht bekannt ist.
+    .warum = Wer die Beratungsfolge liest, wartet auf ein Ergebnis, das es längst gibt.
+K248 = { $umfang ->
+        [alle] Bei { $anzahl } von { $gesamt } Beratungen steht „{ $wert }“, obwohl das Gremium nicht zu entscheiden hatte: { $namen }{ $weitere ->
+            [0] .
+           *[other] {" "}und { $weitere } weitere.
+        }
+       *[eine] „{ $wert }“ passt nicht zu „behandlung: { $behandlung }“: Dieses Gremium hatte nicht zu entscheiden.
+    }
+    .hilfe = Schreiben Sie „ergebnis: { $vorschlag }“. Hat das Gremium wirklich entschieden, schreiben Sie „behandlung: entscheidung“.
+    .warum = Ein Ausschuss empfiehlt, der Rat entscheidet. Die Website zeigt deshalb „empfohlen“. Wer „beschlossen“ liest, hält für entschieden, was noch offen ist.
+K249 = Die Stimmen passen nicht zum Ergebnis „{ $wert }“.
+    .hilfe = Sehen Sie in der Niederschrift nach, und berichtigen Sie „votum:“ oder „ergebnis:“.
+    .warum = Ratsmitglieder und Presse vergleichen beides. Was sich widerspricht, stellt die ganze Veröffentlichung in Frage.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
        *[wert] { $spalte ->
@@ -1467,10 +1482,12 @@ K507 = { $form ->
         }
     .warum = Diese Fassung soll für immer das sagen, was beraten oder beschlossen wurde. Ändert sich der Text danach, kann sich niemand mehr auf den Beschluss berufen.
 K508 = { $form ->
+        [behandlung] Diese Fassung gilt als beschlossen, aber das Gremium hatte nicht zu entscheiden.
         [ergebnis] Diese Fassung gilt als beschlossen, aber das Ergebnis der Beratung ist „{ $wert }“.
        *[fehlt] Diese Fassung gilt als beschlossen, aber es steht nicht da, wer sie beschlossen hat.
     }
     .hilfe = { $form ->
+            [behandlung] Nennen Sie unter „beschluss:“ die Beratung mit „behandlung: entscheidung“, in der beschlossen wurde. Gab es keine, schreiben Sie zum Beispiel „status: beratung“.
             [ergebnis] Nennen Sie unter „beschluss:“ die Beratung, in der beschlossen wurde. Gab es keine, schreiben Sie zum Beispiel „status: beratung“.
            *[fehlt] Ergänzen Sie „beschluss:“ mit der Kennung einer Beratung aus gremien.yaml. Gab es noch keinen Beschluss, schreiben Sie zum Beispiel „status: beratung“.
         }
@@ -1551,6 +1568,12 @@ K517 = { $form ->
            *[summe] Ist die Datei die richtige, schreiben Sie: sha256: "{ $summe }". Hat sie jemand verändert, holen Sie die frühere zurück.
         }
     .warum = Eine Fassung soll sagen, was beraten oder beschlossen wurde. Was an ihr ersetzt ist, muss deshalb genau feststehen und auf der Website gesagt sein.
+K518 = Der Beschluss dieser Fassung ist schon der von „{ $titel }“.
+    .hilfe = Nennen Sie den Beschluss nur bei der Fassung, die er beschlossen hat. Wurde danach noch etwas eingearbeitet, ist das eine neue Fassung mit eigenem Beschluss oder mit „status: entwurf“.
+    .warum = Ein Beschluss gilt für einen Text. Nennen ihn zwei verschiedene, weiß niemand, welcher beschlossen ist.
+K519 = Der Beschluss ist vom { $wert }, der Text aber erst vom { $stand }.
+    .hilfe = Wurde nach dem Beschluss eingearbeitet, was er verlangt, schreiben Sie das unter „änderung:“, zum Beispiel: änderung: "Die Änderungen des Rates sind eingearbeitet." Sonst berichtigen Sie „stand:“ oder „beschluss:“.
+    .warum = Ein Text, der jünger ist als sein Beschluss, könnte Sätze enthalten, die niemand beschlossen hat.
 K520 = „{ $titel }“ hat eine andere Kennung als in der Fassung „{ $fassung }“; dort war es „{ $wert }“.
     .hilfe = Ergänzen Sie unter der id: frühere_ids: [{ $wert }]. Ist es doch etwas anderes, tragen Sie „{ $wert }“ in konzept.yaml unter „weggefallen:“ ein.
     .warum = Wer die alte Adresse öffnet, erfährt sonst nicht, wo der Inhalt heute steht. Und der Vergleich der Fassungen zeigt ihn als entfallen und als neu statt der Wörter, die sich geändert haben.
@@ -1622,6 +1645,7 @@ schluessel-arbeitsstand-bezeichnung = Name, zum Beispiel „Entwurf 2“
 schluessel-arbeitsstand-stand = Datum, zu dem der Inhalt gilt
 schluessel-arbeitsstand-status = Wie weit das Konzept ist
 schluessel-arbeitsstand-oeffentlich = `nein`: wird nicht veröffentlicht
+schluessel-arbeitsstand-beschluss = Kennung der Beratung, die ihn beschlossen hat; bei `status: beschlossen` nötig
 schluessel-fassung-id = Kennung in der dauerhaften Adresse, zum Beispiel `entwurf-2`; sie ändert sich nie
 schluessel-fassung-bezeichnung = Name, zum Beispiel „Entwurf 2“
 schluessel-fassung-stand = Datum, zu dem der Inhalt gilt
@@ -1770,15 +1794,26 @@ schluessel-vorlage-betreff = Betreff
 schluessel-vorlage-datum = Datum der Vorlage oder `unbekannt`
 schluessel-vorlage-federfuehrung = Kennung der federführenden Stelle
 schluessel-vorlage-vorschlag = Was die Vorlage vorschlägt, in ihren Worten
+schluessel-anlage-titel = Titel der Anlage, zum Beispiel `Anlage 1: Konzept`
+schluessel-vorlage-anlagen = Was zur Vorlage gehört: `titel`, wenn möglich `url`
+schluessel-vorlage-finanzielle-auswirkungen = Was die Vorlage über Kosten sagt, in Markdown
+schluessel-vorlage-beteiligte = Kennungen der Stellen und Gremien, die beteiligt waren
+schluessel-vorlage-zu = Kennung der Vorlage, um die es geht, zum Beispiel bei einem Änderungsantrag
 schluessel-beratung-gremium = Kennung des Gremiums
 schluessel-beratung-vorlage = Kennung der Vorlage, wenn es eine gibt
 schluessel-beratung-gegenstand = Worum es ging, wenn es keine Vorlage sagt
 schluessel-beratung-datum = Tag der Sitzung oder `unbekannt`
 schluessel-beratung-behandlung = Was das Gremium tun sollte
-schluessel-beratung-ergebnis = Was daraus wurde; Kenntnisnahme ist kein Beschluss
+schluessel-beratung-ergebnis = Was daraus wurde; beschlossen ist nur, was mit `behandlung: entscheidung` beschlossen wurde. `steht-noch-aus`: nach dem Stand
 schluessel-beratung-wortlaut = Wortlaut des Beschlusses
 schluessel-beratung-ohne-vorberatung = Warum vorher kein anderes Gremium beraten hat
 schluessel-beratung-hinweis = Bemerkung, die gezeigt wird
+schluessel-votum-enthaltung = Enthaltungen
+schluessel-votum-nein = Stimmen dagegen
+schluessel-votum-ja = Stimmen dafür
+schluessel-beratung-votum = Wie abgestimmt wurde: `einstimmig`, `mehrheitlich` oder die Stimmen, zum Beispiel `{"{"} ja: 71, nein: 5, enthaltung: 2 {"}"}`
+schluessel-beratung-teil = Welcher Teil der Vorlage, wenn über Teile einzeln beraten wurde, zum Beispiel `Teil 2: Konzept`
+schluessel-beratung-top = Punkt der Tagesordnung, zum Beispiel `5.1`
 schluessel-akteure-akteure = Die Akteure: Stellen und Einrichtungen, keine Privatpersonen
 schluessel-akteur-teil-von = Kennung des Akteurs, zu dem er gehört
 schluessel-glossar-glossar = Die Begriffe

@@ -744,6 +744,21 @@ K245 = { $form ->
 K246 = The goal “{ $titel }” does not stand above this one: its level is “{ $oben }”, that of this goal “{ $ebene }”.
     .hilfe = Name a goal of a higher level under “über:”, or correct the level. Which is higher is said by the order under “zielebenen:” in konzept.yaml.
     .warum = The tree of goals shows which goal serves which. If two serve each other, or a higher one serves a lower one, that cannot be shown.
+K247 = The outcome is said to be open, but the day lies before the Stand of the concept.
+    .hilfe = Enter what came of it, or write “ergebnis: keine-angabe” if that is not known.
+    .warum = Whoever reads the consultations waits for an outcome that has long been there.
+K248 = { $umfang ->
+        [alle] { $anzahl } of { $gesamt } consultations say “{ $wert }”, although the body was not asked to decide: { $namen }{ $weitere ->
+            [0] .
+           *[other] {" "}and { $weitere } more.
+        }
+       *[eine] “{ $wert }” does not fit “behandlung: { $behandlung }”: this body was not asked to decide.
+    }
+    .hilfe = Write “ergebnis: { $vorschlag }”. If the body did decide, write “behandlung: entscheidung”.
+    .warum = A committee recommends, the council decides. That is why the site shows “recommended”. Whoever reads “adopted” takes for decided what is still open.
+K249 = The votes do not fit the outcome “{ $wert }”.
+    .hilfe = Look it up in the minutes, and correct “votum:” or “ergebnis:”.
+    .warum = Councillors and press compare both. What contradicts itself casts doubt on all that is published.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
        *[wert] { $spalte ->
@@ -1467,10 +1482,12 @@ K507 = { $form ->
         }
     .warum = This version is to say for ever what was discussed or adopted. If the text changes afterwards, nobody can invoke the decision any more.
 K508 = { $form ->
+        [behandlung] This version is said to be adopted, but the body was not asked to decide.
         [ergebnis] This version counts as adopted, but the outcome of the consultation is “{ $wert }”.
        *[fehlt] This version counts as adopted, but it does not say who adopted it.
     }
     .hilfe = { $form ->
+            [behandlung] Name under “beschluss:” the consultation with “behandlung: entscheidung” that adopted it. If there was none, write for example “status: beratung”.
             [ergebnis] Name the consultation that adopted it under “beschluss:”. If there was none, write “status: beratung”, for example.
            *[fehlt] Add “beschluss:” with the id of a consultation from gremien.yaml. If there was no decision yet, write “status: beratung”, for example.
         }
@@ -1551,6 +1568,12 @@ K517 = { $form ->
            *[summe] If the file is the right one, write: sha256: "{ $summe }". If somebody changed it, get the former one back.
         }
     .warum = A version is to say what was discussed or decided. So what is replaced in it has to be certain, and said on the site.
+K518 = The decision of this version is already that of “{ $titel }”.
+    .hilfe = Name the decision only with the version that it adopted. If something was worked in afterwards, that is a new version with a decision of its own or with “status: entwurf”.
+    .warum = A decision is about one text. If two different ones name it, nobody knows which was adopted.
+K519 = The decision is of { $wert }, but the text only of { $stand }.
+    .hilfe = If what the decision asked for was worked in afterwards, say so under “änderung:”, for example: änderung: "Die Änderungen des Rates sind eingearbeitet." Otherwise correct “stand:” or “beschluss:”.
+    .warum = A text that is younger than its decision may hold sentences that nobody adopted.
 K520 = “{ $titel }” has another id than in the version “{ $fassung }”; there it was “{ $wert }”.
     .hilfe = Add below the id: frühere_ids: [{ $wert }]. If it is something else after all, enter “{ $wert }” in konzept.yaml under “weggefallen:”.
     .warum = Whoever opens the old address does not learn where the content stands today. And the comparison of the versions shows it as dropped and as new instead of the words that changed.
@@ -1622,6 +1645,7 @@ schluessel-arbeitsstand-bezeichnung = Name, for example “Entwurf 2”
 schluessel-arbeitsstand-stand = Date as of which the content holds
 schluessel-arbeitsstand-status = How far the concept has come
 schluessel-arbeitsstand-oeffentlich = `nein`: is not published
+schluessel-arbeitsstand-beschluss = Id of the consultation that adopted it; needed with `status: beschlossen`
 schluessel-fassung-id = Id in the permanent address, for example `entwurf-2`; it never changes
 schluessel-fassung-bezeichnung = Name, for example “Entwurf 2”
 schluessel-fassung-stand = Date as of which the content holds
@@ -1770,15 +1794,26 @@ schluessel-vorlage-betreff = Subject
 schluessel-vorlage-datum = Date of the paper or `unbekannt`
 schluessel-vorlage-federfuehrung = Id of the office in charge
 schluessel-vorlage-vorschlag = What the paper proposes, in its own words
+schluessel-anlage-titel = Title of what goes with it, for example `Anlage 1: Konzept`
+schluessel-vorlage-anlagen = What goes with the paper: `titel`, and `url` if possible
+schluessel-vorlage-finanzielle-auswirkungen = What the paper says about costs, in Markdown
+schluessel-vorlage-beteiligte = Ids of the offices and committees that took part
+schluessel-vorlage-zu = Id of the paper that it is about, for example with a motion to change it
 schluessel-beratung-gremium = Id of the committee
 schluessel-beratung-vorlage = Id of the paper, if there is one
 schluessel-beratung-gegenstand = What it was about, where no paper says it
 schluessel-beratung-datum = Day of the meeting or `unbekannt`
 schluessel-beratung-behandlung = What the committee was asked to do
-schluessel-beratung-ergebnis = What came of it; taking note is not a decision
+schluessel-beratung-ergebnis = What came of it; adopted is only what was decided with `behandlung: entscheidung`. `steht-noch-aus`: after the Stand
 schluessel-beratung-wortlaut = Words of the decision
 schluessel-beratung-ohne-vorberatung = Why no other committee deliberated before
 schluessel-beratung-hinweis = Remark that is shown
+schluessel-votum-enthaltung = Abstentions
+schluessel-votum-nein = Votes against it
+schluessel-votum-ja = Votes for it
+schluessel-beratung-votum = How the body voted: `einstimmig`, `mehrheitlich`, or the votes, for example `{"{"} ja: 71, nein: 5, enthaltung: 2 {"}"}`
+schluessel-beratung-teil = Which part of the paper, where parts were dealt with on their own, for example `Teil 2: Konzept`
+schluessel-beratung-top = Item of the agenda, for example `5.1`
 schluessel-akteure-akteure = The actors: offices and institutions, no private persons
 schluessel-akteur-teil-von = Id of the actor that it belongs to
 schluessel-glossar-glossar = The terms
