@@ -145,6 +145,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "output/html/markup.rs",
             "output/html/text.rs",
             "output/html/liste.rs",
+            "output/html/tabelle.rs",
             "output/html/schaubild.rs",
             "output/html/synopse.rs",
             "diagnostic/render.rs",

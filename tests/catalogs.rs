@@ -251,7 +251,7 @@ fn every_text_of_the_site_is_shown_somewhere() {
         ("verlauf-{word}", words(["neu", "geaendert", "entfallen", "unveraendert"])),
         ("synopse-{word}", words(["neu", "geaendert", "entfallen", "aufgegangen"])),
         ("synopse-als-{}", words(Einschubart::ALL.iter().map(|it| it.word()))),
-        ("massnahmen-{name}", words(["status", "jahr"])),
+        ("massnahmen-{name}", words(["status", "jahr", "verzug"])),
         ("{key}-{}", vec![format!("suche-art-{}", Suchart::Weiteres.wort())]),
         ("sprachname-{original_lang}", words(["de", "en"])),
         // The title of the page of an entry that has no other.

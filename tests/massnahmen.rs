@@ -401,7 +401,7 @@ fn a_thousand_measures_are_all_where_they_belong() {
     };
     assert_eq!((count("massnahmen/"), count("indikatoren/"), count("akteure/")), (1001, 61, 41));
     let rows = |page: &str, mark: &str| built.page(page).matches(mark).count();
-    assert_eq!(rows("massnahmen/index.html", "<tr data-feld="), 1000);
+    assert_eq!(rows("massnahmen/index.html", "data-facetten=\"feld="), 1000);
     assert_eq!(built.page("massnahmen/massnahmen.csv").lines().count(), 1001);
     // Every measure stands on the page of exactly one of the four fields, and on one page of a
     // status.

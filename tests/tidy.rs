@@ -167,10 +167,13 @@ fn templates_mark_only_texts_of_the_concept_as_safe() {
                 expression.starts_with("asset_text(name=\"kern") && expression.ends_with(".css\")");
             let known = style
                 || expression == "schaubild"
+                || expression == "seite.jahre"
+                || expression == "seite.tabelle"
                 || [
                     ".text",
                     ".beschreibung",
                     ".finanzielle_auswirkungen",
+                    ".erfolg",
                     ".erklaerung",
                     ".ziel",
                     ".definition",

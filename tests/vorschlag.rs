@@ -124,7 +124,7 @@ fn what_is_missing_has_a_command_and_a_missing_key_its_values() {
         (
             "umsetzungsstand: { stand: 2019-05 }\n",
             "K107",
-            "Möglich sind: vorschlag, nicht-begonnen",
+            "Möglich sind: vorschlag, in-prüfung, nicht-begonnen",
         ),
         ("umsetzungsstand: { status: laufend }\n", "K107", "zum Beispiel „stand: 2019-05-09“"),
         ("kosten: { jahr: 2019, betrag: viel }\n", "K108", "„betrag: 5.000“"),

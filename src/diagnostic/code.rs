@@ -149,6 +149,9 @@ codes! {
     K247 ErgebnisStehtAus Warning Hinweis "The outcome of a meeting that is past is said to be open."
     K248 EmpfehlungAlsBeschluss Warning Hinweis "A recommendation, or a hearing, is recorded as a decision."
     K249 VotumWiderspricht Warning Hinweis "Votes that do not fit what is said to have come of them."
+    K250 StatuswortFremd Warning Hinweis "A word for how far a measure has come that the town did not choose."
+    K251 KostenUnklar Error Hinweis "A cost that does not say how much, or says it in two ways."
+    K252 SpalteFremd Error Hinweis "A column, a filter or a sum of something that measures do not have."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."

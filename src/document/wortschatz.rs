@@ -265,6 +265,8 @@ wortschatz! {
     Umsetzung {
         /// Somebody proposed it.
         Vorschlag = "vorschlag",
+        /// Being looked into: whether it can be done is open.
+        InPruefung = "in-prüfung",
         /// Agreed, not begun.
         NichtBegonnen = "nicht-begonnen",
         /// Being planned.
@@ -273,10 +275,16 @@ wortschatz! {
         InUmsetzung = "in-umsetzung",
         /// A lasting task that is being done.
         Laufend = "laufend",
+        /// Done in part.
+        TeilweiseUmgesetzt = "teilweise-umgesetzt",
         /// Done.
         Umgesetzt = "umgesetzt",
         /// Put off.
         Zurueckgestellt = "zurückgestellt",
+        /// Begun, and given up.
+        Eingestellt = "eingestellt",
+        /// Refused by the council or the office in charge.
+        Abgelehnt = "abgelehnt",
         /// Dropped, with a reason.
         Entfallen = "entfallen",
         /// Goes on as a part of another measure.
@@ -290,6 +298,19 @@ wortschatz! {
         Einmalig = "einmalig",
         /// Every year.
         Jaehrlich = "jährlich",
+        /// All of it, over the whole period.
+        Gesamt = "gesamt",
+    }
+    /// How far away a measure is, where nobody names dates (NKI: up to 3 years, 4 to 7, more).
+    Horizont {
+        /// Soon.
+        Kurzfristig = "kurzfristig",
+        /// After that.
+        Mittelfristig = "mittelfristig",
+        /// Later.
+        Langfristig = "langfristig",
+        /// All the time.
+        Kontinuierlich = "kontinuierlich",
     }
     /// How sure a figure of costs is.
     Kostensicherheit {
@@ -439,6 +460,17 @@ wortschatz! {
     }
 }
 
+impl Umsetzung {
+    /// Whether it goes on no more without having been done.
+    #[must_use]
+    pub fn is_aufgegeben(self) -> bool {
+        matches!(
+            self,
+            Self::Entfallen | Self::Eingestellt | Self::Abgelehnt | Self::Zusammengefuehrt
+        )
+    }
+}
+
 impl Ergebnis {
     /// Whether the word says that something was adopted. Taking note and recommending is not
     /// adopting; whether the body could adopt it is said by what it was asked to do.
@@ -465,6 +497,7 @@ pub const ALLE: &[(&str, &[&str])] = &[
     ("massnahmenart", Massnahmenart::WORDS),
     ("prioritaet", Prioritaet::WORDS),
     ("umsetzung", Umsetzung::WORDS),
+    ("horizont", Horizont::WORDS),
     ("kostenart", Kostenart::WORDS),
     ("kostensicherheit", Kostensicherheit::WORDS),
     ("finanzierungsstand", Finanzierungsstand::WORDS),

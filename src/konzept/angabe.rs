@@ -47,6 +47,12 @@ impl Angabe {
         })
     }
 
+    /// Whether its values are numbers.
+    #[must_use]
+    pub fn is_zahl(&self) -> bool {
+        self.art == Angabenart::Zahl
+    }
+
     /// A value as this field understands it; `None` if it has another form.
     #[must_use]
     pub fn wert(&self, text: &str) -> Option<Angabenwert> {

@@ -1,13 +1,13 @@
 //! What the town calls the parts of its concept. The texts of the site name each part by a text of
 //! its own (`art-massnahme`); a word of the town takes the place of that text, in its language.
 
-use super::zielebene::Zielebenen;
+use super::{prioritaet::Prioritaeten, zielebene::Zielebenen};
 use crate::{
-    base::lang::Lang,
+    base::{lang::Lang, slug},
     document::{
         Fields,
         bezeichnung::{Bezeichnung, Sprachworte},
-        form::Form,
+        form::{Form, Paare},
         keys::Key,
         tabellen::konzept::{self, bezeichnungen as schluessel},
     },
@@ -38,6 +38,8 @@ impl Bezeichnungen {
             }
             read.worte.push((Zielebenen::text(&ebene.id), worte.clone()));
         }
+        let steps = Prioritaeten::read(fields);
+        read.worte.extend(steps.worte().map(|(text, worte)| (text, worte.clone())));
         read.eigene = read.in_sprache(sprache, sprache);
         read
     }
@@ -54,6 +56,17 @@ impl Bezeichnungen {
         self.add(own, schluessel::ZIELGRUPPE, "art-zielgruppe");
         self.add(own, schluessel::VORLAGE, "art-vorlage");
         self.add(own, schluessel::FASSUNG, "art-fassung");
+        self.rename(own, schluessel::UMSETZUNGSSTAND, "umsetzung");
+        self.rename(own, schluessel::HORIZONT, "horizont");
+    }
+
+    /// Words of a vocabulary that the town calls otherwise.
+    fn rename(&mut self, fields: &Fields, key: Key<Paare>, vocabulary: &str) {
+        for pair in fields.get(key).unwrap_or_default() {
+            let wort = pair.wert.value.clone();
+            let wort = Bezeichnung { sprache: None, eines: wort.clone(), mehrere: wort };
+            self.worte.push((format!("{vocabulary}-{}", slug::slug(&pair.name.value)), vec![wort]));
+        }
     }
 
     fn add<F>(&mut self, fields: &Fields, key: Key<F>, text: &str)

@@ -57,6 +57,8 @@ pub struct Bezuege {
     indikatoren_je: BTreeMap<Bezug, Listen>,
     uebrige_je: BTreeMap<(Art, Bezug), HashMap<String, Vec<String>>>,
     daten: BTreeMap<RelPath, Vec<Nutzung>>,
+    /// Whether any measure has a report.
+    berichtet: bool,
 }
 
 /// For each id the positions of what belongs to it, in their order.
@@ -102,11 +104,12 @@ impl Bezuege {
         documents: &[Arc<Document>],
     ) -> Self {
         // Measures are most of a concept.
-        let (mut bezuege, (massnahmen, massnahmen_je)) = rayon::join(
+        let (mut bezuege, (ids, massnahmen_je)) = rayon::join(
             || Self::of_others(indikatoren, akteure, documents),
             || of_measures(massnahmen),
         );
-        (bezuege.massnahmen, bezuege.massnahmen_je) = (massnahmen, massnahmen_je);
+        (bezuege.massnahmen, bezuege.massnahmen_je) = (ids, massnahmen_je);
+        bezuege.berichtet = massnahmen.iter().any(|it| it.bericht().is_some());
         bezuege
     }
 
@@ -180,6 +183,12 @@ impl Bezuege {
     #[must_use]
     pub fn uebrige(&self, art: Art, bezug: Bezug, id: &str) -> &[String] {
         self.uebrige_je.get(&(art, bezug)).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any measure has a report.
+    #[must_use]
+    pub fn berichtet(&self) -> bool {
+        self.berichtet
     }
 
     /// The position of a measure.

@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use super::{
     abschnitt::{Abschnitt, id_of},
-    akteur::Akteur,
     handlungsfeld::Handlungsfeld,
     id::Id,
     indikator::Indikator,
@@ -23,7 +22,7 @@ use crate::{
         art::massnahme::{self, finanzierung, kosten, laufzeit, meilenstein, umsetzungsstand},
         value::{Betrag, Paar, Prosa},
         wortschatz::{
-            Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung,
+            Finanzierungsstand, Horizont, Kostenart, Kostensicherheit, Massnahmenart, Umsetzung,
         },
     },
 };
@@ -46,10 +45,10 @@ pub struct Massnahme {
     pub ziel: Option<Prosa>,
     /// Whether the concept depends on it most of all.
     pub schluesselmassnahme: bool,
-    /// How urgent it is.
-    pub prioritaet: Option<Prioritaet>,
-    /// Who is in charge.
-    pub federfuehrung: Option<Id<Akteur>>,
+    /// How urgent it is: a value of the scale of the concept.
+    pub prioritaet: Option<String>,
+    /// Ids of the actors and committees in charge.
+    pub federfuehrung: Vec<String>,
     /// Ids of the actors and committees that take part.
     pub beteiligte: Vec<String>,
     /// For whom.
@@ -58,6 +57,10 @@ pub struct Massnahme {
     pub stadtteile: Vec<Id<Stadtteil>>,
     /// From when to when.
     pub zeitraum: Zeitraum,
+    /// How far away it is, where no dates are named.
+    pub horizont: Option<Horizont>,
+    /// How long it takes, in words.
+    pub dauer: Option<String>,
     /// Whether it has no end by intention.
     pub laufend: bool,
     /// What it costs.
@@ -67,6 +70,8 @@ pub struct Massnahme {
     /// Who pays.
     pub finanzierung: Vec<Finanzierung>,
     pub meilensteine: Vec<Meilenstein>,
+    /// What counts as success, in words.
+    pub erfolg: Option<Prosa>,
     /// What tells whether it works.
     pub indikatoren: Vec<Id<Indikator>>,
     /// Reports on how far it has come, oldest first.
@@ -83,19 +88,50 @@ pub struct Massnahme {
     pub kontakt: Option<String>,
 }
 
-/// What a measure costs once or every year; a measure may have several.
+/// What a measure costs once, every year or in all; a measure may have several.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Kosten {
-    /// Once or every year.
+    /// Once, every year or in all.
     pub art: Option<Kostenart>,
     /// How much.
-    pub betrag: Betrag,
-    /// The year of the figure.
+    pub betrag: Kostenbetrag,
+    /// The year of the figure, or the first one.
     pub jahr: Option<u32>,
+    /// The last year.
+    pub bis_jahr: Option<u32>,
+    /// The product or line of the budget.
+    pub produkt: Option<String>,
     /// How sure it is.
     pub sicherheit: Option<Kostensicherheit>,
     /// What for.
     pub text: Option<String>,
+}
+
+/// How much something costs, as far as anybody says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kostenbetrag {
+    /// This, in euros; nought is a figure too.
+    Genau(Decimal),
+    /// From this to that, in euros.
+    Spanne(Decimal, Decimal),
+    /// Nothing beyond what the office has anyway.
+    Vorhanden,
+    /// Nobody knows yet.
+    Offen,
+}
+
+impl Kostenbetrag {
+    /// The least and the most, in euros; none where nothing is known, and nothing more than the
+    /// office has is nought.
+    #[must_use]
+    pub fn spanne(self) -> Option<(Decimal, Decimal)> {
+        match self {
+            Self::Genau(amount) => Some((amount, amount)),
+            Self::Spanne(least, most) => Some((least, most)),
+            Self::Vorhanden => Some((Decimal::from(0), Decimal::from(0))),
+            Self::Offen => None,
+        }
+    }
 }
 
 /// Who pays a part of a measure, and whether that is certain.
@@ -176,8 +212,12 @@ impl Massnahme {
             leitziele: ids(&fields.items(massnahme::LEITZIELE)),
             ziel: fields.get(massnahme::ZIEL).cloned(),
             schluesselmassnahme: fields.flag(massnahme::SCHLUESSELMASSNAHME),
-            prioritaet: fields.get(massnahme::PRIORITAET),
-            federfuehrung: fields.get(massnahme::FEDERFUEHRUNG).map(Id::new),
+            prioritaet: fields.string(massnahme::PRIORITAET),
+            federfuehrung: fields
+                .items(massnahme::FEDERFUEHRUNG)
+                .into_iter()
+                .map(|it| it.value.to_owned())
+                .collect(),
             beteiligte: fields
                 .items(massnahme::BETEILIGTE)
                 .into_iter()
@@ -186,6 +226,8 @@ impl Massnahme {
             zielgruppen: ids(&fields.items(massnahme::ZIELGRUPPEN)),
             stadtteile: ids(&fields.items(massnahme::STADTTEILE)),
             zeitraum: zeitraum.map(Zeitraum::read).unwrap_or_default(),
+            horizont: zeitraum.and_then(|it| it.get(laufzeit::HORIZONT)),
+            dauer: zeitraum.and_then(|it| it.string(laufzeit::DAUER)),
             laufend: zeitraum.is_some_and(|it| it.flag(laufzeit::LAUFEND)),
             kosten: fields.entries(massnahme::KOSTEN).into_iter().map(Kosten::read).collect(),
             personal: fields.get(massnahme::PERSONAL),
@@ -199,6 +241,7 @@ impl Massnahme {
                 .into_iter()
                 .map(Meilenstein::read)
                 .collect(),
+            erfolg: fields.get(massnahme::ERFOLG).cloned(),
             indikatoren: ids(&fields.items(massnahme::INDIKATOREN)),
             berichte,
             beschluesse: fields
@@ -239,10 +282,10 @@ impl Massnahme {
         let lasting = self.laufend || status == Umsetzung::Laufend;
         match status {
             Umsetzung::Umgesetzt
-            | Umsetzung::Entfallen
-            | Umsetzung::Zusammengefuehrt
             | Umsetzung::Zurueckgestellt
-            | Umsetzung::Vorschlag => return None,
+            | Umsetzung::Vorschlag
+            | Umsetzung::InPruefung => return None,
+            it if it.is_aufgegeben() => return None,
             Umsetzung::KeineAngabe if self.bericht().is_some() => return None,
             _ => {}
         }
@@ -280,12 +323,29 @@ impl Massnahme {
 }
 
 impl Kosten {
+    /// What does not fit was found already.
+    fn amount(fields: &Fields) -> Kostenbetrag {
+        let euros = |key| match fields.get(key) {
+            Some(Betrag::Euro(amount)) => Some(amount),
+            _ => None,
+        };
+        if let Some(amount) = euros(kosten::BETRAG) {
+            return Kostenbetrag::Genau(amount);
+        }
+        match (euros(kosten::VON), euros(kosten::BIS)) {
+            (Some(least), Some(most)) => Kostenbetrag::Spanne(least, most),
+            _ if fields.flag(kosten::VORHANDENE_MITTEL) => Kostenbetrag::Vorhanden,
+            _ => Kostenbetrag::Offen,
+        }
+    }
+
     fn read(fields: &Fields) -> Self {
         Self {
             art: fields.get(kosten::ART),
-            // One that could not be read was found already.
-            betrag: fields.get(kosten::BETRAG).unwrap_or(Betrag::Offen),
+            betrag: Self::amount(fields),
             jahr: fields.get(kosten::JAHR),
+            bis_jahr: fields.get(kosten::BIS_JAHR),
+            produkt: fields.string(kosten::PRODUKT),
             sicherheit: fields.get(kosten::SICHERHEIT),
             text: fields.string(kosten::TEXT),
         }

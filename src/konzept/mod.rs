@@ -25,10 +25,12 @@ pub mod handlungsfeld;
 pub mod id;
 pub mod indikator;
 pub mod kapitel;
+pub mod kostenplan;
 pub mod land;
 pub mod massnahme;
 pub mod nummer;
 pub mod phase;
+pub mod prioritaet;
 pub mod quelle;
 pub mod resolve;
 pub mod rules;
@@ -36,6 +38,7 @@ pub mod seite;
 pub mod serie;
 pub mod settings;
 pub mod sicht;
+pub mod spalte;
 pub mod stadtteil;
 pub mod termin;
 pub mod uebersetzung;
@@ -258,6 +261,12 @@ impl Konzept {
     #[must_use]
     pub fn is_beispiel(&self, id: &str) -> bool {
         self.fields(id).is_some_and(Fields::beispiel)
+    }
+
+    /// Whether anybody reports on how far measures have come.
+    #[must_use]
+    pub fn berichtet(&self) -> bool {
+        self.bezuege.berichtet()
     }
 
     /// The measures that belong to something, in their order.

@@ -12,6 +12,7 @@ use super::{
     gebaerdensprache::Gebaerdensprache,
     id::Id,
     land::Pflichten,
+    prioritaet::Prioritaeten,
     zielebene::Zielebenen,
 };
 use crate::{
@@ -24,7 +25,7 @@ use crate::{
             ueberschrift, vergleich, wegfall,
         },
         value::Prosa,
-        wortschatz::{Artikel, Land, Status},
+        wortschatz::{Artikel, Land, Status, Umsetzung},
     },
 };
 
@@ -45,6 +46,10 @@ pub struct Settings {
     pub sprachen: Vec<Lang>,
     /// Whether this only demonstrates the software.
     pub demo: bool,
+    /// How urgent its measures can be.
+    pub prioritaeten: Prioritaeten,
+    /// The words for how far measures have come, if the town chose among them.
+    pub statusworte: Vec<Umsetzung>,
     /// The levels of its goals.
     pub zielebenen: Zielebenen,
     /// What the town calls the parts of its concept.
@@ -246,6 +251,12 @@ impl Settings {
                 .map(WebAddress::into_folder),
             sprachen,
             demo: fields.flag(konzept::DEMO),
+            prioritaeten: Prioritaeten::read(fields),
+            statusworte: fields
+                .items(konzept::STATUSWORTE)
+                .into_iter()
+                .map(|it| it.value)
+                .collect(),
             zielebenen: Zielebenen::read(fields),
             bezeichnungen,
             nummerierung,

@@ -22,7 +22,9 @@ use crate::{
     base::lang::Lang,
     document::art::{Uebersicht, seite::SEITE},
     fassung::{Fassung, Publikation},
-    konzept::{Konzept, fassungsid::Fassungsname, uebersetzung::in_sprache},
+    konzept::{
+        Konzept, fassungsid::Fassungsname, kostenplan::Kostenplan, uebersetzung::in_sprache,
+    },
 };
 
 /// Everything that is seen of a publication, at its places.
@@ -216,6 +218,7 @@ fn routen(kontext: &Kontext) -> BTreeSet<Route> {
     let pages = kontext.seiten().into_iter();
     routes.extend(pages.map(|it| Route::Einheit(SEITE, it.1.id.to_string())));
     routes.extend(view::schnitte::routen(kontext));
+    routes.extend((!Kostenplan::read(konzept).is_empty()).then_some(Route::Kosten));
     routes.extend(daten::daten_exist(kontext).then_some(Route::Daten));
     let overviews = Uebersicht::alle().into_iter().filter(|it| uebersicht_exists(kontext, it));
     routes.extend(overviews.map(Route::Uebersicht));

@@ -6,13 +6,17 @@ use super::{
     blatt::Blatt,
     liste,
     schaubild::{self, Gestalt},
+    tabelle::tabelle,
 };
-use crate::document::{
-    image,
-    kind::DOWNLOADS,
-    reference::Target,
-    tabellen::einschub::diagramm,
-    value::{Einschub, Einschubart, Link, Prosa},
+use crate::{
+    document::{
+        image,
+        kind::DOWNLOADS,
+        reference::Target,
+        tabellen::einschub::{diagramm, massnahmenliste},
+        value::{Einschub, Einschubart, Link, Prosa},
+    },
+    konzept::{auswahl::auswahl, massnahme::Massnahme, spalte::Uebersichtswahl},
 };
 
 /// What a text is on its page.
@@ -61,6 +65,14 @@ pub fn text(blatt: &mut Blatt<'_>, prosa: Option<&Prosa>) -> Option<Text> {
 fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
     let fields = &einschub.fields;
     match einschub.art {
+        Einschubart::Massnahmen if fields.has_value(massnahmenliste::SPALTEN) => {
+            let konzept = &blatt.kontext.konzept;
+            let wahl = Uebersichtswahl::of_block(&konzept.settings, fields);
+            let titel = fields.string_or_empty(massnahmenliste::TITEL);
+            let rows: Vec<&Massnahme> = auswahl(konzept, fields).collect();
+            let made = tabelle(blatt, titel, &rows, &wahl, &|_| String::new());
+            Einschubansicht::Massnahmentabelle(Box::new(made))
+        }
         Einschubart::Massnahmen => Einschubansicht::Massnahmen {
             titel: fields.string(diagramm::TITEL),
             liste: liste::auswahl(blatt, fields),

@@ -14,7 +14,8 @@ use super::{
 use crate::{
     document::{art::massnahme::MASSNAHME, value::Fields, wortschatz::Umsetzung},
     konzept::{
-        auswahl,
+        Konzept, auswahl,
+        id::Id,
         massnahme::{Massnahme, Terminlage},
         phase::Zeitraum,
     },
@@ -27,9 +28,13 @@ pub const REIHENFOLGE: &[Umsetzung] = &[
     Umsetzung::Laufend,
     Umsetzung::InPlanung,
     Umsetzung::NichtBegonnen,
+    Umsetzung::InPruefung,
     Umsetzung::Vorschlag,
+    Umsetzung::TeilweiseUmgesetzt,
     Umsetzung::Umgesetzt,
     Umsetzung::Zurueckgestellt,
+    Umsetzung::Eingestellt,
+    Umsetzung::Abgelehnt,
     Umsetzung::Zusammengefuehrt,
     Umsetzung::Entfallen,
     Umsetzung::KeineAngabe,
@@ -68,33 +73,48 @@ fn bekannt(kontext: &Kontext, massnahme: &Massnahme) -> Arc<Steckbrief> {
 
 fn steckbrief(kontext: &Kontext, massnahme: &Massnahme) -> Steckbrief {
     let (konzept, texte) = (&kontext.konzept, &kontext.texte);
-    let lead = massnahme.federfuehrung.as_ref().and_then(|it| konzept.akteur(it));
-    let lead = lead.map(|it| it.kurz.as_ref().unwrap_or(&it.name).clone());
-    let status = Etikett::new("umsetzung", massnahme.status().word(), texte);
-    let mut marken = Vec::new();
-    if massnahme.schluesselmassnahme {
-        marken.push(("marke-schluessel", texte.text("schluesselmassnahme", &[])));
-    }
-    if massnahme.abschnitt.beispiel {
-        marken.push(("marke-beispiel", texte.text("beispiel-kurz", &[])));
-    }
-    if massnahme.abschnitt.entwurf {
-        marken.push(("marke-entwurf", texte.text("entwurf", &[])));
-    }
+    let lead: Vec<&str> =
+        massnahme.federfuehrung.iter().filter_map(|it| kurzname(konzept, it)).collect();
+    let status = konzept.berichtet().then(|| {
+        let status = Etikett::new("umsetzung", massnahme.status().word(), texte);
+        (status.wort, status.text)
+    });
     Steckbrief {
         nummer: massnahme.nummer.clone(),
         titel: massnahme.kurztitel.as_ref().unwrap_or(&massnahme.abschnitt.titel).clone(),
         fremd: kontext.fremd(massnahme.id.as_str()),
-        status: (status.wort, status.text),
-        federfuehrung: lead,
+        status,
+        federfuehrung: (!lead.is_empty()).then(|| lead.join(", ")),
         namenssprache: kontext.angabensprache(),
         zeitraum: zeitraum(massnahme, texte),
         verzug: verzug(kontext, massnahme),
-        marken,
+        marken: marken(massnahme, texte),
     }
 }
 
-/// From when to when, in words.
+/// The marks that a measure carries in lists and tables, each with its class.
+#[must_use]
+pub fn marken(massnahme: &Massnahme, texte: &Texte) -> Vec<(&'static str, String)> {
+    let marks = [
+        (massnahme.schluesselmassnahme, "marke-schluessel", "schluesselmassnahme"),
+        (massnahme.abschnitt.beispiel, "marke-beispiel", "beispiel-kurz"),
+        (massnahme.abschnitt.entwurf, "marke-entwurf", "entwurf"),
+    ];
+    let carried = marks.into_iter().filter(|it| it.0);
+    carried.map(|(_, class, text)| (class, texte.text(text, &[]))).collect()
+}
+
+/// What lists call an actor or a committee: by its short name, if it has one.
+fn kurzname<'a>(konzept: &'a Konzept, id: &str) -> Option<&'a str> {
+    let id = konzept.verzeichnis.heute(id);
+    if let Some(akteur) = konzept.akteur(&Id::new(id)) {
+        return Some(akteur.kurz.as_ref().unwrap_or(&akteur.name));
+    }
+    let gremium = konzept.gremium(&Id::new(id))?;
+    Some(gremium.kurz.as_ref().unwrap_or(&gremium.name))
+}
+
+/// From when to when, in words; where nobody names dates, how far away it is.
 #[must_use]
 pub fn zeitraum(massnahme: &Massnahme, texte: &Texte) -> Option<String> {
     let Zeitraum { beginn, ende } = massnahme.zeitraum;
@@ -106,7 +126,10 @@ pub fn zeitraum(massnahme: &Massnahme, texte: &Texte) -> Option<String> {
             None => texte.text("laufend", &[]),
         });
     }
-    texte.zeitraum(beginn, ende)
+    let dates = texte.zeitraum(beginn, ende);
+    let horizon = massnahme.horizont.map(|it| Etikett::new("horizont", it.word(), texte).text);
+    let said: Vec<String> = horizon.into_iter().chain(dates).collect();
+    (!said.is_empty()).then(|| said.join(", "))
 }
 
 /// How a measure lies behind its dates, in a sentence; none if it does not.

@@ -3,7 +3,7 @@
 //!
 //! What stands left of an arrow knows nothing of what stands right of it: `route` (addresses),
 //! `fund` (what the search finds), `bausteine` (data of pages) ← `kontext` ← `band` ← `blatt`,
-//! `vergleichsadresse` ← `liste`, `schaubild`, `daten` (tables for programs) ← `binden` ← `view` ← `aufstellung`,
+//! `vergleichsadresse` ← `liste`, `tabelle`, `schaubild`, `daten` (tables for programs) ← `binden` ← `view` ← `aufstellung`,
 //! `suchstoff` ← `plan`.
 
 pub mod alphabet;
@@ -24,6 +24,7 @@ pub mod route;
 pub mod schaubild;
 pub mod sicht;
 pub mod suchstoff;
+pub mod tabelle;
 pub mod vergleichsadresse;
 pub mod view;
 pub mod vorhanden;

@@ -18,6 +18,8 @@ pub enum Route {
     Uebersicht(&'static Uebersicht),
     /// The measures of a status, a year: how they were cut, and the value.
     Massnahmenteil(&'static str, String),
+    /// What the measures cost together.
+    Kosten,
     /// The data sets.
     Daten,
     /// The search, and everything from A to Z.
@@ -59,6 +61,7 @@ impl Route {
             Self::Massnahmenteil(schnitt, wert) => {
                 format!("massnahmen/{schnitt}/{}.html", slug::slug(wert))
             }
+            Self::Kosten => "kosten.html".to_owned(),
             Self::Daten => "daten/index.html".to_owned(),
             Self::Suche => "suche.html".to_owned(),
             Self::Fassungen => "fassungen.html".to_owned(),
@@ -100,7 +103,7 @@ impl Route {
     pub fn suche(&self) -> Option<Suchangabe> {
         match self {
             Self::Einheit(art, _) => art.suche,
-            Self::Start | Self::Uebersicht(_) | Self::Daten | Self::Fassungen => {
+            Self::Start | Self::Uebersicht(_) | Self::Kosten | Self::Daten | Self::Fassungen => {
                 Some(Suchangabe::als(Suchart::Weiteres))
             }
             // Of the many that there are each says little.
@@ -172,6 +175,8 @@ pub fn absolute(base: &WebAddress, file: &str) -> String {
 pub enum Tabellenroute {
     /// Everything of a kind.
     Art(Art),
+    /// All costs.
+    Kosten,
     /// The figures of an indicator.
     Indikator(String),
     /// The figures of a data file.
@@ -193,6 +198,7 @@ impl Tabellenroute {
                     unreachable!("only what has pages offers a table beside them")
                 }
             },
+            Self::Kosten => RelPath::known("kosten.csv"),
             Self::Indikator(id) => RelPath::known(format!("indikatoren/{id}.csv")),
             Self::Daten(file) => daten_csv(file),
         }

@@ -12,7 +12,7 @@ use crate::document::{
     format::{Art, Beschreibung, Gehoert, Stelle, Suchangabe, Suchart, Uebersicht},
     keys::table,
     wortschatz::{
-        Finanzierungsstand, Kostenart, Kostensicherheit, Massnahmenart, Prioritaet, Umsetzung,
+        Finanzierungsstand, Horizont, Kostenart, Kostensicherheit, Massnahmenart, Umsetzung,
     },
 };
 
@@ -29,8 +29,8 @@ table! {
         ZUSAMMENFASSUNG: Text = optional "zusammenfassung",
         ZIEL: Prosa = optional "ziel",
         SCHLUESSELMASSNAHME: Flag = optional "schlüsselmaßnahme",
-        PRIORITAET: Wort<Prioritaet> = optional "priorität",
-        FEDERFUEHRUNG: Verweis<akteur::Keys> = optional "federführung",
+        PRIORITAET: Text = optional "priorität",
+        FEDERFUEHRUNG: Liste<Verweis<(akteur::Keys, gremium::Keys)>> = optional "federführung",
         BETEILIGTE: Liste<Verweis<(akteur::Keys, gremium::Keys)>> = optional "beteiligte",
         ZIELGRUPPEN: Liste<Verweis<zielgruppe::Keys>> = optional "zielgruppen",
         STADTTEILE: Liste<Verweis<stadtteil::Keys>> = optional "stadtteile",
@@ -39,6 +39,7 @@ table! {
         PERSONAL: Dezimal = optional "personal",
         FINANZIERUNG: Liste<Tabelle<finanzierung::Keys>> = optional "finanzierung",
         MEILENSTEINE: Liste<Tabelle<meilenstein::Keys>> = optional "meilensteine",
+        ERFOLG: Prosa = optional "erfolg",
         INDIKATOREN: Liste<Verweis<indikator::Keys>> = optional "indikatoren",
         UMSETZUNGSSTAND: Liste<Tabelle<umsetzungsstand::Keys>> = optional "umsetzungsstand",
         BESCHLUESSE: Liste<Verweis<(beratung::Keys, vorlage::Keys)>> = optional "beschlüsse",
@@ -59,15 +60,22 @@ table! {
         BEGINN: Datum = optional "beginn",
         ENDE: Datum = optional "ende",
         LAUFEND: Flag = optional "laufend",
+        HORIZONT: Wort<Horizont> = optional "horizont",
+        DAUER: Text = optional "dauer",
     }
 }
 
 table! {
     /// A cost.
     mod kosten "kosten" as Keys {
-        ART: Wort<Kostenart> = required "art",
-        BETRAG: Betrag = required "betrag",
+        ART: Wort<Kostenart> = optional "art",
+        BETRAG: Betrag = optional "betrag",
+        VON: Betrag = optional "von",
+        BIS: Betrag = optional "bis",
+        VORHANDENE_MITTEL: Flag = optional "vorhandene_mittel",
         JAHR: Zahl = optional "jahr",
+        BIS_JAHR: Zahl = optional "bis_jahr",
+        PRODUKT: Text = optional "produkt",
         SICHERHEIT: Wort<Kostensicherheit> = optional "sicherheit",
         TEXT: Text = optional "text",
     }

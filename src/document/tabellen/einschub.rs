@@ -49,5 +49,7 @@ table! {
         ART: Wort<Massnahmenart> = optional "art",
         STATUS: Wort<Umsetzung> = optional "status",
         SCHLUESSELMASSNAHME: Flag = optional "schlüsselmaßnahme",
+        SPALTEN: Liste<Text> = optional "spalten",
+        SUMMEN: Liste<Text> = optional "summen",
     }
 }

@@ -8,7 +8,7 @@ use crate::document::{
         Paare, Prosa, Sprache, Tabelle, Text, Url, Verweis, Wort, Wortpaar, Wortstufen, Zahl,
     },
     keys::table,
-    wortschatz::{Angabenart, Artikel, Land, Status},
+    wortschatz::{Angabenart, Artikel, Land, Status, Umsetzung},
 };
 
 table! {
@@ -24,6 +24,9 @@ table! {
         DEMO: Flag = optional "demo",
         BEZEICHNUNGEN: Tabelle<bezeichnungen::Keys> = optional "bezeichnungen",
         ZIELEBENEN: Liste<Tabelle<zielebene::Keys>> = optional "zielebenen",
+        UEBERSICHT: Tabelle<uebersicht::Keys> = optional "übersicht",
+        PRIORITAETEN: Liste<Tabelle<prioritaet::Keys>> = optional "prioritäten",
+        STATUSWORTE: Liste<Wort<Umsetzung>> = optional "statuswörter",
         NUMMERIERUNG: Liste<Text> = optional "nummerierung",
         GLIEDERUNG: Gliederung = required "gliederung",
         ARBEITSSTAND: Tabelle<arbeitsstand::Keys> = required "arbeitsstand",
@@ -69,6 +72,26 @@ table! {
         ZIELGRUPPE: Wortpaar = optional "zielgruppe",
         VORLAGE: Wortpaar = optional "vorlage",
         FASSUNG: Wortpaar = optional "fassung",
+        UMSETZUNGSSTAND: Paare = optional "umsetzungsstand",
+        HORIZONT: Paare = optional "horizont",
+    }
+}
+
+table! {
+    /// What the overview of all measures shows.
+    mod uebersicht "uebersicht" as Keys {
+        SPALTEN: Liste<Text> = optional "spalten",
+        FILTER: Liste<Text> = optional "filter",
+        GRUPPEN: Text = optional "gruppen",
+        SUMMEN: Liste<Text> = optional "summen",
+    }
+}
+
+table! {
+    /// A step of the scale on which the town says how urgent a measure is.
+    mod prioritaet "prioritaet" as Keys {
+        WERT: Text = required "wert",
+        BEZEICHNUNG: Einzelwort = optional "bezeichnung",
     }
 }
 

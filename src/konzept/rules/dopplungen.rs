@@ -14,7 +14,7 @@ use super::Konzept;
 use crate::{
     base::{path::RelPath, slug, span::Span},
     diagnostic::{Code, Diagnostic},
-    document::{art::gemeinsam, value::Prosa, vorhaben::Vorhaben, wortschatz::Umsetzung},
+    document::{art::gemeinsam, value::Prosa, vorhaben::Vorhaben},
     konzept::{id::Id, massnahme::Massnahme},
 };
 
@@ -45,10 +45,7 @@ struct Kandidat<'a> {
 }
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let gone = |it: &&Massnahme| {
-        !matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt)
-            && !it.abschnitt.entwurf
-    };
+    let gone = |it: &&Massnahme| !it.status().is_aufgegeben() && !it.abschnitt.entwurf;
     let own = konzept.massnahmen.par_iter().map(|it| &**it).filter(gone).map(Kandidat::of_measure);
     let others = konzept.documents.par_iter().flat_map_iter(|document| {
         document.vorhaben.iter().map(|it| Kandidat::of_other(&document.path, it))

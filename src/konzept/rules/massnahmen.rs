@@ -9,7 +9,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         art::massnahme::{self as schluessel, laufzeit},
-        wortschatz::{Massnahmenart, Umsetzung},
+        wortschatz::Massnahmenart,
     },
     konzept::{frage::Frage, massnahme::Massnahme},
     texte::Arg,
@@ -25,7 +25,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         // cannot be named.
         let unread =
             document.fields.entries(schluessel::UMSETZUNGSSTAND).len() != massnahme.berichte.len();
-        let over = matches!(massnahme.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt);
+        let over = massnahme.status().is_aufgegeben();
         if over || unread || massnahme.abschnitt.titel.is_empty() {
             continue;
         }
@@ -59,9 +59,9 @@ fn asked(massnahme: &Massnahme) -> impl Iterator<Item = (Code, bool)> {
     let recommended = massnahme.art == Massnahmenart::Handlungsempfehlung;
     let open = recommended || massnahme.art == Massnahmenart::Pruefauftrag;
     let period = !massnahme.laufend
-        && fields
-            .get(schluessel::ZEITRAUM)
-            .is_none_or(|it| !it.has(laufzeit::BEGINN) && !it.has(laufzeit::ENDE));
+        && fields.get(schluessel::ZEITRAUM).is_none_or(|it| {
+            !it.has(laufzeit::BEGINN) && !it.has(laufzeit::ENDE) && !it.has(laufzeit::HORIZONT)
+        });
     // What is called otherwise or cannot be read was told at its place.
     let found = &massnahme.abschnitt.document.findings;
     let meant = |key: &str| {
@@ -78,7 +78,11 @@ fn asked(massnahme: &Massnahme) -> impl Iterator<Item = (Code, bool)> {
     let [lead, goals, measured, paid] = [
         without(fields.has(schluessel::FEDERFUEHRUNG), schluessel::FEDERFUEHRUNG.name),
         without(fields.has(schluessel::LEITZIELE), schluessel::LEITZIELE.name),
-        without(fields.has(schluessel::INDIKATOREN), schluessel::INDIKATOREN.name),
+        // A sentence on what counts as success answers for a figure.
+        without(
+            fields.has(schluessel::INDIKATOREN) || fields.has(schluessel::ERFOLG),
+            schluessel::INDIKATOREN.name,
+        ),
         without(fields.has(schluessel::FINANZIERUNG), schluessel::FINANZIERUNG.name),
     ];
     let costs = !massnahme.kosten.is_empty();

@@ -5,6 +5,7 @@
 mod angaben;
 mod anteile;
 mod aussehen;
+mod auswahl;
 mod beispiel;
 mod beschluesse;
 mod bilder;
@@ -17,6 +18,7 @@ mod gliederung;
 mod indikatoren;
 mod kapitel;
 mod kleine_zahlen;
+mod kosten;
 mod links;
 mod massnahmen;
 mod namen;
@@ -25,6 +27,7 @@ mod pflichtseiten;
 mod phasen;
 mod schaubilder;
 mod selbstbezug;
+mod spalten;
 mod sprachen;
 mod uebersetzungen;
 mod umsetzungsstand;
@@ -44,6 +47,7 @@ const RULES: &[Rule] = &[
     angaben::check,
     anteile::check,
     aussehen::check,
+    auswahl::check,
     beispiel::check,
     beschluesse::check,
     nummern::check,
@@ -57,6 +61,7 @@ const RULES: &[Rule] = &[
     indikatoren::check,
     kapitel::check,
     kleine_zahlen::check,
+    kosten::check,
     ziele::check,
     links::check,
     massnahmen::check,
@@ -65,6 +70,7 @@ const RULES: &[Rule] = &[
     phasen::check,
     schaubilder::check,
     selbstbezug::check,
+    spalten::check,
     sprachen::check,
     uebersetzungen::check,
     umsetzungsstand::check,

@@ -61,10 +61,8 @@ fn outdated<'a>(
     stand: PartialDate,
     recent: &mut Frage<'a>,
 ) {
-    let over = matches!(
-        massnahme.status(),
-        Umsetzung::Umgesetzt | Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt
-    );
+    let status = massnahme.status();
+    let over = status == Umsetzung::Umgesetzt || status.is_aufgegeben();
     let document = massnahme.abschnitt.document.as_ref();
     let reports = document.fields.entries(schluessel::UMSETZUNGSSTAND).into_iter();
     let newest = reports

@@ -14,12 +14,8 @@ use crate::{
         form::Form,
         keys::Key,
         tabellen::konzept as einstellungen,
-        wortschatz::Umsetzung,
     },
-    konzept::{
-        einheit::Einheit, frage::Frage, id::Id, massnahme::Massnahme, ziel::Ziel,
-        zielebene::Zielebenen,
-    },
+    konzept::{einheit::Einheit, frage::Frage, id::Id, ziel::Ziel, zielebene::Zielebenen},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -89,11 +85,8 @@ fn served<'a>(konzept: &'a Konzept, found: &mut Vec<Diagnostic>) {
     for (at, own) in konzept.ziele.alle().iter().enumerate() {
         let eintrag = konzept.verzeichnis.get(own.id.as_str()).filter(|it| !it.entwurf);
         let Some(eintrag) = eintrag.filter(|_| is_asked(konzept, at)) else { continue };
-        let over = |it: &Massnahme| {
-            matches!(it.status(), Umsetzung::Entfallen | Umsetzung::Zusammengefuehrt)
-        };
         let mut served = konzept.massnahmen_zu(schluessel::LEITZIELE, own.id.as_str());
-        let missing = !served.any(|it| !it.abschnitt.entwurf && !over(it));
+        let missing = !served.any(|it| !it.abschnitt.entwurf && !it.status().is_aufgegeben());
         let finding = missing.then(|| {
             let Place { path, span, .. } = &eintrag.place;
             let finding = Diagnostic::new(Code::LeitzielOhneMassnahme, path, *span);

@@ -39,13 +39,14 @@ fn row(zeile: &Massnahmenzeile, html: &mut Markup) {
             }
         });
         html.tag("p").class("massnahme-angaben").with(|html| {
-            let (wort, text) = &zeile.status;
-            html.tag("span").attr("class", format_args!("umsetzung umsetzung-{wort}")).with(
-                |html| {
-                    html.tag("span").class("zeichen").attr("aria-hidden", "true");
-                    html.text(text);
-                },
-            );
+            if let Some((wort, text)) = &zeile.status {
+                html.tag("span").attr("class", format_args!("umsetzung umsetzung-{wort}")).with(
+                    |html| {
+                        html.tag("span").class("zeichen").attr("aria-hidden", "true");
+                        html.text(text);
+                    },
+                );
+            }
             let namenssprache = zeile.namenssprache.as_ref();
             for (text, sprache) in [(&zeile.federfuehrung, namenssprache), (&zeile.zeitraum, None)]
             {

@@ -9,6 +9,7 @@ mod prosa;
 mod schaubild;
 mod sprache;
 mod synopse;
+mod tabelle;
 mod template;
 mod text;
 mod vergleich;

@@ -4,7 +4,7 @@ use super::{
     highlight::Highlighted,
     liste,
     markup::{Markup, Tag},
-    schaubild,
+    schaubild, tabelle,
 };
 use crate::{
     base::slug,
@@ -184,6 +184,7 @@ impl<'a> ProsaWriter<'a> {
                     liste::write(liste, html);
                 });
             }
+            Einschubansicht::Massnahmentabelle(made) => tabelle::write(made, html),
             Einschubansicht::Nichts => {}
         }
     }

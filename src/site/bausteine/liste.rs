@@ -29,8 +29,8 @@ pub struct Steckbrief {
     pub titel: String,
     /// The language of the title, if it is not that of the page.
     pub fremd: Option<Sprachmarke>,
-    /// How far it has come: the word and what people read.
-    pub status: (&'static str, String),
+    /// How far it has come: the word and what people read; none where nobody reports.
+    pub status: Option<(&'static str, String)>,
     /// Who is in charge.
     pub federfuehrung: Option<String>,
     /// The language of that name, if it is not that of the page.

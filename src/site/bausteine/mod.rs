@@ -5,6 +5,7 @@ pub mod angabe;
 pub mod liste;
 pub mod schaubild;
 pub mod sprachmarke;
+pub mod tabelle;
 pub mod text;
 
 use serde::Serialize;
@@ -57,7 +58,7 @@ impl Datum {
 }
 
 /// A word of a vocabulary with what people call it.
-#[derive(Clone, Debug, Hash, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Etikett {
     /// The word, for classes and data.
     pub wort: &'static str,

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{liste::Massnahmenliste, schaubild::Schaubild};
+use super::{liste::Massnahmenliste, schaubild::Schaubild, tabelle::Massnahmentabelle};
 use crate::{
     base::path::RelPath,
     document::{image::Size, value::Prosa},
@@ -82,6 +82,8 @@ pub enum Einschubansicht {
         /// The measures.
         liste: Massnahmenliste,
     },
+    /// Measures as a table.
+    Massnahmentabelle(Box<Massnahmentabelle>),
     /// Nothing: what it names is not shown, which was found before.
     Nichts,
 }

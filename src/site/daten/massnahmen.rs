@@ -4,8 +4,11 @@
 use super::{datenblatt::Datenblatt, einheiten};
 use crate::{
     base::date::PartialDate,
-    document::{art::massnahme, keys::KeyDef, value::Betrag, wortschatz::Kostenart},
-    konzept::{id::Id, massnahme::Terminlage},
+    document::{art::massnahme, keys::KeyDef, wortschatz::Kostenart},
+    konzept::{
+        id::Id,
+        massnahme::{Kostenbetrag, Terminlage},
+    },
     site::kontext::Kontext,
 };
 
@@ -84,6 +87,7 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
     // What has no column of its own has one by its key.
     let others: Vec<&KeyDef> = einheiten::spalten(&massnahme::TABLE, EIGENS);
     kopf.extend(others.iter().flat_map(|it| einheiten::kopf(it)));
+    kopf.extend(["horizont", "dauer"].map(str::to_owned));
     kopf.extend(extra.iter().map(|it| it.id.clone()));
     kopf.push("hinweis".to_owned());
     // Names for people, ids for programs.
@@ -104,8 +108,9 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
                 let fitting =
                     massnahme.kosten.iter().filter(|it| it.art == Some(art)).filter_map(|it| {
                         match it.betrag {
-                            Betrag::Euro(amount) => Some(amount),
-                            Betrag::Offen => None,
+                            Kostenbetrag::Genau(amount) => Some(amount),
+                            // A column holds one figure; the list of costs has all of them.
+                            _ => None,
                         }
                     });
                 let sum = fitting.reduce(|sum, next| sum.plus(next).unwrap_or(sum));
@@ -120,8 +125,8 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
             both(&mut row, &mut massnahme.handlungsfeld.iter().map(Id::as_str));
             both(&mut row, &mut massnahme.leitziele.iter().map(Id::as_str));
             row.push(yes(massnahme.schluesselmassnahme));
-            row.push(massnahme.prioritaet.map(|it| it.word().to_owned()).unwrap_or_default());
-            both(&mut row, &mut massnahme.federfuehrung.iter().map(Id::as_str));
+            row.push(massnahme.prioritaet.clone().unwrap_or_default());
+            both(&mut row, &mut massnahme.federfuehrung.iter().map(String::as_str));
             both(&mut row, &mut massnahme.beteiligte.iter().map(String::as_str));
             both(&mut row, &mut massnahme.zielgruppen.iter().map(Id::as_str));
             both(&mut row, &mut massnahme.stadtteile.iter().map(Id::as_str));
@@ -138,7 +143,7 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
                 },
                 costs(Kostenart::Einmalig),
                 costs(Kostenart::Jaehrlich),
-                yes(massnahme.kosten.iter().any(|it| it.betrag == Betrag::Offen)),
+                yes(massnahme.kosten.iter().any(|it| it.betrag == Kostenbetrag::Offen)),
                 massnahme.personal.map(|it| it.plain(texte.notation())).unwrap_or_default(),
                 massnahme
                     .finanzierung
@@ -152,6 +157,8 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
             row.extend(
                 others.iter().flat_map(|key| einheiten::zellen(fields, key, konzept, texte)),
             );
+            row.push(massnahme.horizont.map(|it| it.word().to_owned()).unwrap_or_default());
+            row.push(massnahme.dauer.clone().unwrap_or_default());
             let value = |id: &str| {
                 massnahme
                     .angaben

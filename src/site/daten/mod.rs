@@ -3,6 +3,7 @@
 
 mod datenblatt;
 mod einheiten;
+mod kosten;
 mod massnahmen;
 mod zahlen;
 mod ziele;
@@ -33,7 +34,12 @@ pub fn tabellen(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Tabellenrout
         .filter(|it| it.daten.as_ref().is_some_and(|file| konzept.reihen(file).is_some()));
     let indicators = measured.map(|it| Tabellenroute::Indikator(it.id.to_string()));
     let files = konzept.bezuege.daten().filter(|it| konzept.reihen(it.0).is_some());
-    exported.chain(indicators).chain(files.map(|it| Tabellenroute::Daten(it.0.clone()))).collect()
+    let costs = routen.contains(&Route::Kosten).then_some(Tabellenroute::Kosten);
+    exported
+        .chain(costs)
+        .chain(indicators)
+        .chain(files.map(|it| Tabellenroute::Daten(it.0.clone())))
+        .collect()
 }
 
 /// What a table holds; `None` if the Fassung has nothing of the kind.
@@ -44,6 +50,7 @@ pub fn datenblatt(kontext: &Kontext, tabelle: &Tabellenroute) -> Option<Datenbla
         Tabellenroute::Art(art) if *art == MASSNAHME => massnahmen::massnahmen(kontext),
         Tabellenroute::Art(art) if *art == ZIEL => ziele::ziele(kontext),
         Tabellenroute::Art(art) => einheiten::einheiten(kontext, *art),
+        Tabellenroute::Kosten => kosten::kosten(kontext),
         Tabellenroute::Indikator(id) => {
             let indikator = konzept.indikator(id)?;
             zahlen::indikator(kontext, indikator, konzept.reihen(indikator.daten.as_ref()?)?)

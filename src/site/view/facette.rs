@@ -58,8 +58,8 @@ pub struct Textabschnitt {
 /// Measures of one status.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Statusgruppe {
-    /// The status.
-    pub status: Etikett,
+    /// The status; none where nobody reports.
+    pub status: Option<Etikett>,
     /// Its measures.
     pub massnahmen: Massnahmenliste,
 }
@@ -71,11 +71,16 @@ pub(super) fn gruppen<'a>(
 ) -> Vec<Statusgruppe> {
     let texte = blatt.texte;
     let all: Vec<&Massnahme> = measures.collect();
+    if !blatt.kontext.konzept.berichtet() {
+        let massnahmen = liste::liste(blatt, all.into_iter());
+        let group = Statusgruppe { status: None, massnahmen };
+        return Some(group).filter(|it| !it.massnahmen.zeilen.is_empty()).into_iter().collect();
+    }
     let group = |status: &Umsetzung| {
         let fitting = all.iter().copied().filter(|it| it.status() == *status);
         let list = liste::liste(blatt, fitting);
         (!list.zeilen.is_empty()).then(|| Statusgruppe {
-            status: Etikett::new("umsetzung", status.word(), texte),
+            status: Some(Etikett::new("umsetzung", status.word(), texte)),
             massnahmen: list,
         })
     };

@@ -140,6 +140,10 @@ fn measures<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Massnahme> {
 
 /// How many measures have each status, in the usual order.
 fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
+    // Where nobody reports, there is nothing to count.
+    if measures.iter().all(|it| it.bericht().is_none()) {
+        return Vec::new();
+    }
     let counts = REIHENFOLGE.iter().filter_map(|status| {
         let anzahl = measures.iter().filter(|it| it.status() == *status).count();
         (anzahl > 0)

@@ -21,11 +21,13 @@ use crate::{
         value::Betrag,
     },
     konzept::{
+        self,
         angabe::Angabenwert,
         id::Id,
-        massnahme::{Bericht, Finanzierung, Kosten},
+        massnahme::{Bericht, Finanzierung, Kosten, Kostenbetrag},
     },
     site::{
+        band::Band,
         bausteine::{
             Datum, Etikett, Verknuepfung,
             angabe::{Angabenzeile, Zeilenwert},
@@ -57,8 +59,8 @@ pub struct Massnahme {
     pub schluessel: bool,
     /// Whether it is sample content.
     pub beispiel: bool,
-    /// How far it has come.
-    pub status: Etikett,
+    /// How far it has come; none where nobody reports.
+    pub status: Option<Etikett>,
     /// As of when.
     pub stand: Option<Datum>,
     /// How it lies behind its dates.
@@ -67,6 +69,12 @@ pub struct Massnahme {
     pub im_plan: bool,
     /// What it is to reach.
     pub ziel: Option<Text>,
+    /// Since which Fassung it is part of the concept, if it was not from the first one on.
+    pub neu_seit: Option<String>,
+    /// What it was before: number and title of each.
+    pub ehemals: Vec<String>,
+    /// What counts as success, in words.
+    pub erfolg: Option<Text>,
     /// The goals that it serves.
     pub leitziele: Vec<Verknuepfung>,
     /// What those are called together.
@@ -149,6 +157,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
         erledigt: meilenstein.erledigt.map(|it| Datum::new(it, texte)),
         text: meilenstein.text.clone(),
     });
+    let erfolg = text(blatt, it.erfolg.as_ref());
     let view = Massnahme {
         nummer: it.nummer.clone(),
         titel: it.abschnitt.titel.clone(),
@@ -156,11 +165,14 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
         zusammenfassung: it.abschnitt.zusammenfassung.clone(),
         schluessel: it.schluesselmassnahme,
         beispiel: it.abschnitt.beispiel,
-        status: Etikett::new("umsetzung", it.status().word(), texte),
+        status: konzept.berichtet().then(|| Etikett::new("umsetzung", it.status().word(), texte)),
         stand: it.bericht().map(|it| Datum::new(it.stand, texte)),
         im_plan: verzug.is_none() && it.terminlage(blatt.kontext.stand).is_some(),
         verzug,
         ziel,
+        neu_seit: neu_seit(blatt),
+        ehemals: ehemals(blatt, it),
+        erfolg,
         zielname: ziele::titel(blatt, &it.leitziele),
         leitziele: it
             .leitziele
@@ -183,6 +195,40 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     (kopf, view)
 }
 
+/// The Fassungen up to the one of this page, oldest first.
+fn bisher<'a>(blatt: &Blatt<'a>) -> Vec<&'a Band> {
+    let own = &blatt.band.fassung.id;
+    let all: Vec<&Band> = blatt.regal.in_folge();
+    let end = all.iter().position(|it| it.fassung.id == *own).map_or(all.len(), |at| at + 1);
+    all[..end].to_vec()
+}
+
+/// Since which Fassung something is part of the concept, if it was not from the first one on.
+fn neu_seit(blatt: &Blatt<'_>) -> Option<String> {
+    let all = bisher(blatt);
+    let has = |band: &&&Band| blatt.band.gegenstueck(blatt.route, band).is_some();
+    let first = all.iter().position(|it| has(&it))?;
+    (first > 0).then(|| all[first].fassung.bezeichnung.clone())
+}
+
+/// What a measure was before, as the Fassung that had it last called it.
+fn ehemals(blatt: &Blatt<'_>, it: &konzept::massnahme::Massnahme) -> Vec<String> {
+    let former = blatt.kontext.konzept.verzeichnis.fruehere(it.id.as_str());
+    let bands = bisher(blatt);
+    let known = former.filter_map(|id| {
+        let of = |band: &&Band| band.kontext.konzept.massnahme(id).cloned();
+        let old = bands.iter().rev().find_map(of)?;
+        Some(named(old.nummer.as_deref(), &old.abschnitt.titel))
+    });
+    let today = named(it.nummer.as_deref(), &it.abschnitt.titel);
+    known.filter(|it| *it != today).collect()
+}
+
+/// "M 4 Sprachcafé".
+fn named(nummer: Option<&str>, titel: &str) -> String {
+    nummer.into_iter().chain([titel]).collect::<Vec<_>>().join(" ")
+}
+
 fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Standbericht {
     let texte = blatt.texte;
     Standbericht {
@@ -194,10 +240,7 @@ fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Standbericht {
 }
 
 /// The lines of the sheet, in the order in which councils ask.
-fn angaben(
-    blatt: &Blatt<'_>,
-    massnahme: &crate::konzept::massnahme::Massnahme,
-) -> Vec<Angabenzeile> {
+fn angaben(blatt: &Blatt<'_>, massnahme: &konzept::massnahme::Massnahme) -> Vec<Angabenzeile> {
     let texte = blatt.texte;
     let settings = &blatt.kontext.konzept.settings;
     let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Zeilenwert> {
@@ -217,7 +260,7 @@ fn angaben(
         (field_name, linked(&mut massnahme.handlungsfeld.iter().map(Id::as_str))),
         (
             label(massnahme::FEDERFUEHRUNG.name),
-            linked(&mut massnahme.federfuehrung.iter().map(Id::as_str)),
+            linked(&mut massnahme.federfuehrung.iter().map(String::as_str)),
         ),
         (
             label(massnahme::BETEILIGTE.name),
@@ -231,10 +274,16 @@ fn angaben(
             label(massnahme::STADTTEILE.name),
             linked(&mut massnahme.stadtteile.iter().map(Id::as_str)),
         ),
-        (label(massnahme::ZEITRAUM.name), words(liste::zeitraum(massnahme, texte))),
+        (
+            label(massnahme::ZEITRAUM.name),
+            words(liste::zeitraum(massnahme, texte))
+                .into_iter()
+                .chain(own(massnahme.dauer.clone()))
+                .collect(),
+        ),
         (
             label(massnahme::PRIORITAET.name),
-            words(massnahme.prioritaet.map(|it| Etikett::new("prioritaet", it.word(), texte).text)),
+            words(massnahme.prioritaet.as_ref().map(|it| settings.prioritaeten.name(it, texte))),
         ),
         (
             label(massnahme::KOSTEN.name),
@@ -257,7 +306,11 @@ fn angaben(
                 .collect(),
         ),
     ];
-    let others = einheit::angaben(blatt, MASSNAHME, &massnahme.abschnitt.document.fields, EIGENS);
+    let others = {
+        let mut shown: Vec<&str> = EIGENS.to_vec();
+        shown.push(massnahme::ERFOLG.name);
+        einheit::angaben(blatt, MASSNAHME, &massnahme.abschnitt.document.fields, &shown)
+    };
     lines.extend(others.into_iter().map(|it| (it.name, it.werte)));
     for extra in &settings.angaben {
         let value = massnahme.angaben.iter().find(|it| it.name.value == extra.id);
@@ -282,12 +335,16 @@ fn angaben(
 }
 
 fn cost(kosten: &Kosten, texte: &Texte) -> Zeilenwert {
-    let open = kosten.betrag == Betrag::Offen;
-    let amount = amount(kosten.betrag, texte);
+    let open = kosten.betrag == Kostenbetrag::Offen;
+    let amount = kosten_text(kosten.betrag, texte);
     let art = kosten.art.map(|it| Etikett::new("kostenart", it.word(), texte).text);
     let more = [
         kosten.text.clone(),
-        kosten.jahr.map(|it| it.to_string()),
+        years(kosten),
+        kosten
+            .produkt
+            .as_ref()
+            .map(|it| texte.text("kosten-produkt", &[("produkt", Arg::from(it.as_str()))])),
         kosten.sicherheit.map(|it| Etikett::new("kostensicherheit", it.word(), texte).text),
     ];
     let text = match art {
@@ -296,6 +353,30 @@ fn cost(kosten: &Kosten, texte: &Texte) -> Zeilenwert {
         None => amount,
     };
     Zeilenwert { zusatz: joined(more), ..Zeilenwert::text(text) }
+}
+
+fn years(kosten: &Kosten) -> Option<String> {
+    let first = kosten.jahr?;
+    Some(match kosten.bis_jahr {
+        Some(last) => format!("{first}–{last}"),
+        None => first.to_string(),
+    })
+}
+
+/// How much a cost is, in words.
+pub(super) fn kosten_text(betrag: Kostenbetrag, texte: &Texte) -> String {
+    match betrag {
+        Kostenbetrag::Genau(amount) => texte.groesse(amount, "€"),
+        Kostenbetrag::Spanne(least, most) => {
+            let args = [
+                ("von", Arg::from(texte.zahl(least))),
+                ("bis", Arg::from(texte.groesse(most, "€"))),
+            ];
+            texte.text("kosten-spanne", &args)
+        }
+        Kostenbetrag::Vorhanden => texte.text("kosten-vorhanden", &[]),
+        Kostenbetrag::Offen => texte.text("betrag-offen", &[]),
+    }
 }
 
 fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Zeilenwert {
@@ -332,7 +413,7 @@ impl Auffindbar for Massnahme {
         sammler.kern(self.zusammenfassung.as_ref());
         sammler.ziel(self.ziel.as_ref());
         sammler.satz(&self.art.text);
-        sammler.satz(&self.status.text);
+        self.status.iter().for_each(|it| sammler.satz(&it.text));
         sammler.stand(self.stand.as_ref());
         for (shown, key) in
             [(self.schluessel, "schluesselmassnahme"), (self.im_plan, "massnahme-im-plan")]
@@ -354,6 +435,10 @@ impl Auffindbar for Massnahme {
             if stein.ueberfaellig {
                 sammler.wort("meilenstein-ueberfaellig");
             }
+        }
+        sammler.text(self.erfolg.as_ref());
+        for name in &self.ehemals {
+            sammler.satz(name);
         }
         sammler.verweise("massnahme-indikatoren", &self.indikatoren);
         self.beschluesse.iter().for_each(|it| it.worte(sammler));

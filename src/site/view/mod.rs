@@ -19,6 +19,7 @@ pub mod gremien;
 pub mod indikatoren;
 pub mod kapitel;
 pub mod kopf;
+pub mod kosten;
 pub mod massnahme;
 pub mod massnahmen;
 pub mod prozess;
@@ -94,6 +95,8 @@ views! {
     Ziele(ziele::Zielseite) = "ziele.html",
     /// All measures.
     Massnahmen(massnahmen::Massnahmen) = "massnahmen.html",
+    /// What the measures cost together.
+    Kosten(kosten::Kostenseite) = "kosten.html",
     /// A measure.
     Massnahme(massnahme::Massnahme) = "massnahme.html",
     /// A part of the measures.
@@ -144,6 +147,7 @@ impl View {
             Self::Glossar(it) => it.as_ref(),
             Self::Ziele(it) => it.as_ref(),
             Self::Massnahmen(it) => it.as_ref(),
+            Self::Kosten(it) => it.as_ref(),
             Self::Massnahme(it) => it.as_ref(),
             Self::Facette(it) => it.as_ref(),
             Self::Verzeichnis(it) => it.as_ref(),
@@ -224,6 +228,7 @@ pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
             own.unwrap_or(|blatt, it| shown(verzeichnis::make(blatt, it)))(blatt, uebersicht)
         }
         Route::Massnahmenteil(schnitt, wert) => shown(schnitte::make(blatt, schnitt, wert)),
+        Route::Kosten => shown(kosten::make(blatt)),
         Route::Daten => shown(indikatoren::make_daten(blatt)),
         Route::Fassungen => shown(fassungen::make(blatt)),
         Route::Suche => shown(suche::make(blatt)),

@@ -2,7 +2,7 @@
 //! status, year. Each part has a page; filters of the overview go by the same parts. A new way is
 //! an entry of `SCHNITTE`, and its words.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
@@ -12,10 +12,17 @@ use super::{
 };
 use crate::{
     base::{slug, sort},
-    document::art::{handlungsfeld::HANDLUNGSFELD, massnahme as schluessel},
+    document::{
+        art::{handlungsfeld::HANDLUNGSFELD, massnahme as schluessel},
+        format::same_word,
+    },
     konzept::{akteur::Akteur, bezuege::Bezug, id::Id, massnahme::Massnahme},
     site::{
-        bausteine::sprachmarke::Sprachmarke, blatt::Blatt, kontext::Kontext, liste::REIHENFOLGE,
+        bausteine::sprachmarke::Sprachmarke,
+        blatt::Blatt,
+        feldwert,
+        kontext::Kontext,
+        liste::{self, REIHENFOLGE},
         route::Route,
     },
     texte::{Arg, Texte},
@@ -25,7 +32,7 @@ use crate::{
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Filter {
     /// The name for machines.
-    pub name: &'static str,
+    pub name: String,
     /// The name for people.
     pub titel: String,
     /// The parts.
@@ -40,7 +47,7 @@ pub struct Filterwert {
     /// The name for people.
     pub titel: String,
     /// Its page.
-    pub href: String,
+    pub href: Option<String>,
     /// How many measures it has.
     pub anzahl: usize,
     /// The language of its name, if it is not that of the page.
@@ -54,6 +61,8 @@ struct Schnitt {
     name: &'static str,
     /// The text that people call it by.
     titel: &'static str,
+    /// The word by which konzept.yaml chooses it.
+    wort: &'static str,
     /// Its parts.
     teile: Teilung,
 }
@@ -84,6 +93,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "feld",
         titel: "art-handlungsfeld",
+        wort: "handlungsfeld",
         teile: Teilung::Einheiten {
             werte: |blatt| {
                 let konzept = &blatt.kontext.konzept;
@@ -115,6 +125,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "stadtteil",
         titel: "art-stadtteil",
+        wort: "stadtteile",
         teile: Teilung::Einheiten {
             werte: |blatt| {
                 let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
@@ -126,6 +137,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "zielgruppe",
         titel: "art-zielgruppe",
+        wort: "zielgruppen",
         teile: Teilung::Einheiten {
             werte: |blatt| {
                 let groups = blatt.kontext.konzept.zielgruppen.iter().map(|it| it.id.as_str());
@@ -137,6 +149,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "akteur",
         titel: "art-akteur",
+        wort: "akteure",
         teile: Teilung::Einheiten {
             werte: |blatt| {
                 let mut actors: Vec<&Akteur> = blatt.kontext.konzept.akteure.iter().collect();
@@ -145,7 +158,7 @@ const SCHNITTE: &[Schnitt] = &[
                 teile(blatt, actors.into_iter().map(|it| it.id.as_str()), &keys)
             },
             von: |blatt, massnahme| {
-                let lead = massnahme.federfuehrung.iter().map(Id::as_str);
+                let lead = massnahme.federfuehrung.iter().map(String::as_str);
                 sichtbar(blatt, lead.chain(massnahme.beteiligte.iter().map(String::as_str)))
             },
         },
@@ -153,6 +166,7 @@ const SCHNITTE: &[Schnitt] = &[
     Schnitt {
         name: "status",
         titel: "massnahme-status",
+        wort: "umsetzungsstand",
         teile: Teilung::Werte {
             von: |_, massnahme| vec![massnahme.status().word().to_owned()],
             rang: |word| {
@@ -162,8 +176,22 @@ const SCHNITTE: &[Schnitt] = &[
         },
     },
     Schnitt {
+        name: "verzug",
+        titel: "massnahme-in-verzug",
+        wort: "verzug",
+        teile: Teilung::Werte {
+            von: |kontext, massnahme| {
+                let late = liste::verzug(kontext, massnahme).is_some();
+                late.then(|| "in-verzug".to_owned()).into_iter().collect()
+            },
+            rang: |_| 0,
+            wort: |_, texte| texte.text("massnahme-in-verzug", &[]),
+        },
+    },
+    Schnitt {
         name: "jahr",
         titel: "jahr",
+        wort: "zeitraum",
         teile: Teilung::Werte {
             von: |kontext, massnahme| {
                 massnahme.jahre(kontext.stand).map(|it| it.to_string()).collect()
@@ -180,7 +208,10 @@ pub fn routen(kontext: &Kontext) -> Vec<Route> {
     let parts = SCHNITTE
         .iter()
         .flat_map(|it| it.vorkommende(kontext).into_keys().map(|wert| it.route(wert.1)));
-    parts.collect()
+    // What is late changes with the Stand: its page stays, with whatever is late.
+    let late = (!kontext.konzept.massnahmen.is_empty())
+        .then(|| Route::Massnahmenteil("verzug", "in-verzug".to_owned()));
+    parts.chain(late).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// Makes the page of a part that has no other.
@@ -214,6 +245,13 @@ impl Schnitt {
         counts
     }
 
+    /// Whether all measures are in its one part, so that it leads nowhere.
+    fn is_sole(&self, blatt: &Blatt<'_>) -> bool {
+        let total = blatt.kontext.konzept.massnahmen.len();
+        let counts = self.vorkommende(blatt.kontext);
+        total > 1 && counts.len() == 1 && counts.values().all(|it| *it == total)
+    }
+
     fn route(&self, wert: String) -> Route {
         Route::Massnahmenteil(self.name, wert)
     }
@@ -227,7 +265,7 @@ impl Schnitt {
                 let counts = self.vorkommende(blatt.kontext).into_iter();
                 let part = |((_, wert), anzahl): ((usize, String), usize)| Filterwert {
                     titel: wort(&wert, texte),
-                    href: blatt.zu(&self.route(wert.clone())),
+                    href: Some(blatt.zu(&self.route(wert.clone()))),
                     wert,
                     anzahl,
                     fremd: None,
@@ -246,18 +284,87 @@ impl Schnitt {
     }
 }
 
-/// The ways that lead somewhere, with their parts.
-pub(super) fn filter(blatt: &Blatt<'_>) -> Vec<Filter> {
+/// The ways that lead somewhere, with their parts; those that the town chose, in its order.
+pub(super) fn filter(blatt: &Blatt<'_>, chosen: Option<&[String]>) -> Vec<Filter> {
     let texte = blatt.texte;
-    let all = SCHNITTE.iter().map(|it| (it, it.werte(blatt)));
-    let used = all.filter(|(_, werte)| !werte.is_empty());
-    used.map(|(it, werte)| Filter { name: it.name, titel: texte.text(it.titel, &[]), werte })
-        .collect()
+    let all = SCHNITTE.iter().map(|it| {
+        let filter = Filter {
+            name: it.name.to_owned(),
+            titel: texte.text(it.titel, &[]),
+            werte: it.werte(blatt),
+        };
+        (it.wort, filter, it.is_sole(blatt))
+    });
+    let Some(chosen) = chosen else {
+        let used = all.filter(|(_, filter, sole)| !filter.werte.is_empty() && !sole);
+        return used.map(|it| it.1).collect();
+    };
+    let all: Vec<(&str, Filter, bool)> = all.collect();
+    let find = |word: &String| {
+        let known = all.iter().find(|it| same_word(it.0, word)).map(|it| it.1.clone());
+        known.or_else(|| eigene(blatt, word)).filter(|it| !it.werte.is_empty())
+    };
+    chosen.iter().filter_map(find).collect()
+}
+
+/// The word for the way by urgency, which has no pages.
+const PRIORITAET: &str = "priorität";
+
+/// A way that has no pages: by urgency, or by a field that the concept declared.
+fn eigene(blatt: &Blatt<'_>, word: &str) -> Option<Filter> {
+    let konzept = &blatt.kontext.konzept;
+    let (titel, fremd) = if same_word(PRIORITAET, word) {
+        (feldwert::label(&schluessel::TABLE, schluessel::PRIORITAET.name, blatt.texte), None)
+    } else {
+        let angabe = konzept.settings.angaben.iter().find(|it| it.id == word)?;
+        (angabe.titel.clone(), blatt.kontext.angabensprache())
+    };
+    let mut counts: BTreeMap<(usize, String), usize> = BTreeMap::new();
+    for wert in konzept.massnahmen.iter().filter_map(|it| eigener_wert(blatt, word, it)) {
+        *counts.entry(wert).or_default() += 1;
+    }
+    let part = |((_, titel), anzahl): ((usize, String), usize)| Filterwert {
+        wert: slug::slug(&titel),
+        titel,
+        href: None,
+        anzahl,
+        fremd: fremd.clone(),
+    };
+    let werte = counts.into_iter().map(part).collect();
+    Some(Filter { name: eigener_name(word), titel, werte })
+}
+
+/// The name of such a way for scripts.
+fn eigener_name(word: &str) -> String {
+    format!("x-{}", slug::slug(word))
+}
+
+/// What a measure says there, with its place among the others.
+fn eigener_wert(blatt: &Blatt<'_>, word: &str, massnahme: &Massnahme) -> Option<(usize, String)> {
+    let settings = &blatt.kontext.konzept.settings;
+    if same_word(PRIORITAET, word) {
+        let own = massnahme.prioritaet.as_deref()?;
+        let rank = settings.prioritaeten.rang(own)?;
+        return Some((rank, settings.prioritaeten.name(own, blatt.texte)));
+    }
+    let angabe = settings.angaben.iter().find(|it| it.id == word)?;
+    let own = massnahme.angaben.iter().find(|it| it.name.value == word)?;
+    let rank = angabe.auswahl.iter().position(|it| *it == own.wert.value);
+    Some((rank.unwrap_or(angabe.auswahl.len()), own.wert.value.clone()))
 }
 
 /// The parts that a measure belongs to, for each way its name and the values, separated by spaces.
-pub(super) fn von(blatt: &Blatt<'_>, massnahme: &Massnahme) -> Vec<(&'static str, String)> {
-    SCHNITTE.iter().map(|it| (it.name, it.von(blatt, massnahme).join(" "))).collect()
+pub(super) fn von(
+    blatt: &Blatt<'_>,
+    massnahme: &Massnahme,
+    chosen: Option<&[String]>,
+) -> Vec<(String, String)> {
+    let known = SCHNITTE.iter().map(|it| (it.name.to_owned(), it.von(blatt, massnahme).join(" ")));
+    let own = chosen.into_iter().flatten().filter_map(|word| {
+        let (_, wert) = eigener_wert(blatt, word, massnahme)?;
+        Some((eigener_name(word), slug::slug(&wert)))
+    });
+    known.chain(own).collect()
 }
 
 /// What measures name under some keys, as parts.
@@ -281,7 +388,7 @@ fn teil(blatt: &Blatt<'_>, id: &str, ids: &[&str], bezuege: &[Bezug]) -> Option<
     Some(Filterwert {
         wert: id.to_owned(),
         titel: link.titel,
-        href: link.href,
+        href: Some(link.href),
         anzahl: found.len(),
         fremd: link.fremd,
     })
@@ -289,4 +396,16 @@ fn teil(blatt: &Blatt<'_>, id: &str, ids: &[&str], bezuege: &[Bezug]) -> Option<
 
 fn sichtbar<'a>(blatt: &Blatt<'_>, ids: impl Iterator<Item = &'a str>) -> Vec<String> {
     ids.filter(|id| blatt.verknuepfung(id).is_some()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{PRIORITAET, SCHNITTE};
+    use crate::konzept::spalte::FILTER;
+
+    #[test]
+    fn the_check_knows_every_way_and_no_other() {
+        let known: Vec<&str> = SCHNITTE.iter().map(|it| it.wort).chain([PRIORITAET]).collect();
+        assert!(FILTER.iter().all(|it| known.contains(it)) && FILTER.len() == known.len());
+    }
 }

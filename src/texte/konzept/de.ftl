@@ -759,6 +759,29 @@ K248 = { $umfang ->
 K249 = Die Stimmen passen nicht zum Ergebnis „{ $wert }“.
     .hilfe = Sehen Sie in der Niederschrift nach, und berichtigen Sie „votum:“ oder „ergebnis:“.
     .warum = Ratsmitglieder und Presse vergleichen beides. Was sich widerspricht, stellt die ganze Veröffentlichung in Frage.
+K250 = Das Wort „{ $wert }“ verwendet dieses Konzept sonst nicht.
+    .hilfe = Möglich sind hier: { $erlaubt }. Soll es dazugehören, ergänzen Sie es in konzept.yaml unter „statuswörter:“.
+    .warum = Die Kommune hat gewählt, mit welchen Wörtern sie über die Umsetzung berichtet. Ein weiteres Wort verwirrt alle, die die Stände vergleichen.
+K251 = { $form ->
+        [spanne] Bei einer Spanne fehlt „von:“ oder „bis:“.
+        [mehrfach] Der Betrag steht hier zweimal, auf verschiedene Weise.
+        [art] Hier fehlt, ob der Betrag einmalig, jährlich oder insgesamt gemeint ist.
+        [verkehrt] „von:“ ist mehr als „bis:“.
+        [jahre] „jahr:“ und „bis_jahr:“ passen nicht zusammen.
+       *[fehlt] Bei diesen Kosten fehlt der Betrag.
+    }
+    .hilfe = { $form ->
+            [art] Ergänzen Sie „art: einmalig“, „art: jährlich“ oder „art: gesamt“.
+            [jahre] Schreiben Sie das erste Jahr unter „jahr:“ und das letzte unter „bis_jahr:“, zum Beispiel: jahr: 2024, bis_jahr: 2027.
+           *[other] Schreiben Sie entweder „betrag: 5.000“, „von: 4.000“ und „bis: 6.000“, „betrag: noch offen“ oder „vorhandene_mittel: ja“. Kostet es nichts, schreiben Sie „betrag: 0“.
+        }
+    .warum = Der Rat entscheidet auch über das Geld. Aus unklaren Angaben lässt sich keine Summe bilden.
+K252 = „{ $wert }“ ist hier nicht möglich.
+    .hilfe = { $vorschlag ->
+            [keiner] Möglich sind: { $erlaubt }.
+           *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
+        }
+    .warum = Die Übersicht zeigt nur, was Maßnahmen haben. Eine Spalte ohne Bedeutung bliebe leer, und eine Summe über Wörter gibt es nicht.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
        *[wert] { $spalte ->
@@ -1619,6 +1642,17 @@ schluessel-konzept-sprachen = Sprachen der Website, die erste zuerst; ohne Angab
 schluessel-konzept-demo = `ja`: Jede Seite sagt, dass sie die Software vorführt
 schluessel-konzept-bezeichnungen = Wie die Kommune Teile ihres Konzepts nennt, im Nominativ; je Sprache `{"{"} de: […], en: […] {"}"}`
 schluessel-konzept-nummerierung = Muster der Nummern je Ebene, zum Beispiel `["1.", "a.", "i."]` oder `["1", "1.1", "1.1.1"]`
+schluessel-massnahmenliste-summen = Spalten der Tabelle mit einer Summe
+schluessel-massnahmenliste-spalten = Als Tabelle mit diesen Spalten statt als Liste
+schluessel-uebersicht-summen = Spalten mit einer Summe: `kosten`, `personal` oder eigene Angaben, die Zahlen sind
+schluessel-uebersicht-gruppen = Spalte, nach der die Zeilen in Gruppen stehen, zum Beispiel `handlungsfeld`
+schluessel-uebersicht-filter = Wonach sich filtern lässt: `handlungsfeld`, `stadtteile`, `zielgruppen`, `akteure`, `umsetzungsstand`, `verzug`, `zeitraum`, `priorität` oder eigene Angaben
+schluessel-uebersicht-spalten = Spalten nach dem Titel: Schlüssel von Maßnahmen oder Kennungen eigener Angaben; Spalten, in denen nichts steht, entfallen
+schluessel-konzept-uebersicht = Was die Übersicht aller Maßnahmen zeigt
+schluessel-prioritaet-bezeichnung = Wie sie gezeigt wird, zum Beispiel `A: ohne zusätzliche Mittel` oder `★★★★★`; ohne Angabe wie geschrieben
+schluessel-prioritaet-wert = Wie Maßnahmen die Stufe schreiben, zum Beispiel `A` oder `5`
+schluessel-konzept-statuswoerter = Die Wörter für den Umsetzungsstand, die dieses Konzept verwendet; ohne Angabe alle
+schluessel-konzept-prioritaeten = Die Stufen der Priorität, die dringendste zuerst; ohne Angabe `hoch`, `mittel`, `niedrig`
 schluessel-konzept-gliederung = Kennungen der Kapitel und Handlungsfelder, verschachtelt: Reihenfolge und Nummern
 schluessel-konzept-arbeitsstand = Was der Ordner selbst ist
 schluessel-konzept-fassungen = Die Fassungen, die bleiben, wie sie sind; die älteste zuerst
@@ -1631,6 +1665,8 @@ schluessel-konzept-pruefung = Wie schwer ein Befund wiegt, je Code `fehler`, `wa
 schluessel-kommune-land = Bundesland, zum Beispiel `NW`
 schluessel-kommune-artikel = Der Artikel vor dem Namen, zum Beispiel `die` bei „Stadt Musterstadt“, `der` bei „Kreis Musterland“; er steht in Sätzen vor dem Namen
 schluessel-bezeichnungen-massnahme = Was hier Maßnahme heißt, Einzahl und Mehrzahl, zum Beispiel `[Projekt, Projekte]`
+schluessel-bezeichnungen-horizont = Andere Wörter für den Horizont, zum Beispiel `{"{"} kurzfristig: kurzfristig (bis 3 Jahre) {"}"}`
+schluessel-bezeichnungen-umsetzungsstand = Andere Wörter für den Umsetzungsstand, zum Beispiel `{"{"} in-umsetzung: läuft, umgesetzt: erledigt {"}"}`
 schluessel-bezeichnungen-schluesselmassnahme = Was hier Schlüsselmaßnahme heißt, zum Beispiel `Leitprojekt`
 schluessel-bezeichnungen-handlungsfeld = Einzahl und Mehrzahl, zum Beispiel `[Themenfeld, Themenfelder]`; je Ebene ein Paar, wo die Felder unter Feldern anders heißen: `[[Handlungsfeld, Handlungsfelder], [Maßnahmenfeld, Maßnahmenfelder]]`
 schluessel-bezeichnungen-leitziel = Was hier Leitziel heißt, zum Beispiel `[Leitlinie, Leitlinien]`
@@ -1695,12 +1731,20 @@ schluessel-zielebene-id = Kennung der Ebene, zum Beispiel `oberziel`; `leitziel`
 schluessel-konzept-zielebenen = Die Ebenen der Ziele, die höchste zuerst; ohne Angabe `leitbild`, `oberziel`, `leitziel`, `teilziel`
 schluessel-massnahme-kurztitel = Kürzerer Titel für Listen und Tabellen
 schluessel-massnahme-nummer = Nummer, die gezeigt wird, zum Beispiel `M 4.2`
+schluessel-kosten-produkt = Produkt oder Haushaltsstelle, zum Beispiel `11.06.01`
+schluessel-kosten-bis-jahr = Das letzte Jahr, wenn die Kosten in mehreren Jahren entstehen; das erste steht unter `jahr`
+schluessel-kosten-vorhandene-mittel = `ja`: Es kostet nichts über die vorhandenen Mittel hinaus
+schluessel-kosten-bis = Höchstens so viel, zusammen mit `von`
+schluessel-kosten-von = Mindestens so viel, zusammen mit `bis`
+schluessel-laufzeit-dauer = Wie lange sie dauert, in Worten, zum Beispiel `12 Jahre`
+schluessel-laufzeit-horizont = Wie bald, wo keine Jahre feststehen: `kurzfristig`, `mittelfristig`, `langfristig`, `kontinuierlich`
+schluessel-massnahme-erfolg = Woran man erkennt, dass sie wirkt, in Worten; so braucht sie keinen Indikator
 schluessel-massnahme-art = Was für eine Maßnahme es ist
 schluessel-massnahme-handlungsfeld = Kennung des Handlungsfelds, zu dem sie gehört
 schluessel-massnahme-leitziele = Kennungen der Leitziele, denen sie dient; Leitziele stehen in den Metadaten der Handlungsfelder
 schluessel-massnahme-schluesselmassnahme = `ja`: eine der wichtigsten Maßnahmen des Konzepts
-schluessel-massnahme-prioritaet = Wie dringend sie ist: `hoch` sofort, `mittel` in etwa zwei Jahren, `niedrig` in etwa vier Jahren
-schluessel-massnahme-federfuehrung = Kennung der Stelle, die federführend ist
+schluessel-massnahme-prioritaet = Wie dringend sie ist: `hoch` sofort, `mittel` in etwa zwei Jahren, `niedrig` in etwa vier Jahren, oder eine Stufe aus `prioritäten` in konzept.yaml
+schluessel-massnahme-federfuehrung = Kennungen der Stellen oder Gremien, die federführend sind; meist eine
 schluessel-massnahme-beteiligte = Kennungen der Akteure und Gremien, die mitwirken
 schluessel-massnahme-zielgruppen = Kennungen der Zielgruppen, an die sie sich richtet
 schluessel-massnahme-stadtteile = Kennungen der Stadtteile, in denen sie stattfindet
@@ -1717,7 +1761,7 @@ schluessel-massnahme-abgestimmt-mit = Kennungen von Vorhaben anderer aus abgleic
 schluessel-massnahme-angaben = Werte der Angaben, die konzept.yaml unter `angaben` vorsieht, zum Beispiel `{ "{" } einsparung: 120 { "}" }`
 schluessel-massnahme-kontakt = Stelle, an die man sich wendet, keine Person
 schluessel-laufzeit-laufend = `ja`: Ein Ende ist nicht geplant
-schluessel-kosten-art = Ob die Kosten einmal oder jedes Jahr entstehen
+schluessel-kosten-art = Ob die Kosten einmal, jedes Jahr oder insgesamt entstehen
 schluessel-kosten-jahr = Jahr, in dem die Kosten entstehen, zum Beispiel `2020`
 schluessel-kosten-sicherheit = Wie sicher der Betrag ist
 schluessel-kosten-text = Wofür das Geld gebraucht wird

@@ -759,6 +759,29 @@ K248 = { $umfang ->
 K249 = The votes do not fit the outcome “{ $wert }”.
     .hilfe = Look it up in the minutes, and correct “votum:” or “ergebnis:”.
     .warum = Councillors and press compare both. What contradicts itself casts doubt on all that is published.
+K250 = This concept does not use the word “{ $wert }” elsewhere.
+    .hilfe = Possible here are: { $erlaubt }. If it shall belong to them, add it in konzept.yaml under “statuswörter:”.
+    .warum = The town chose the words in which it reports on progress. Another one confuses everybody who compares the reports.
+K251 = { $form ->
+        [spanne] A range lacks “von:” or “bis:”.
+        [mehrfach] The amount stands here twice, in different ways.
+        [art] It is not said whether the amount is meant once, every year or in all.
+        [verkehrt] “von:” is more than “bis:”.
+        [jahre] “jahr:” and “bis_jahr:” do not fit together.
+       *[fehlt] This cost lacks its amount.
+    }
+    .hilfe = { $form ->
+            [art] Add “art: einmalig”, “art: jährlich” or “art: gesamt”.
+            [jahre] Write the first year under “jahr:” and the last one under “bis_jahr:”, for example: jahr: 2024, bis_jahr: 2027.
+           *[other] Write either “betrag: 5.000”, “von: 4.000” and “bis: 6.000”, “betrag: noch offen” or “vorhandene_mittel: ja”. If it costs nothing, write “betrag: 0”.
+        }
+    .warum = The council decides on the money too. No sum can be made of what is unclear.
+K252 = “{ $wert }” is not possible here.
+    .hilfe = { $vorschlag ->
+            [keiner] Possible are: { $erlaubt }.
+           *[other] Did you mean “{ $vorschlag }”? Possible are: { $erlaubt }.
+        }
+    .warum = The overview shows only what measures have. A column without a meaning would stay empty, and words have no sum.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
        *[wert] { $spalte ->
@@ -1619,6 +1642,17 @@ schluessel-konzept-sprachen = Languages of the site, the first one first; `de` i
 schluessel-konzept-demo = `ja`: every page says that it demonstrates the software
 schluessel-konzept-bezeichnungen = What the town calls parts of its concept, in the nominative; for each language `{"{"} de: […], en: […] {"}"}`
 schluessel-konzept-nummerierung = Pattern of the numbers of each level, for example `["1.", "a.", "i."]` or `["1", "1.1", "1.1.1"]`
+schluessel-massnahmenliste-summen = Columns of the table with a sum
+schluessel-massnahmenliste-spalten = As a table with these columns instead of a list
+schluessel-uebersicht-summen = Columns with a sum: `kosten`, `personal` or own fields that are numbers
+schluessel-uebersicht-gruppen = Column by which the rows stand in groups, for example `handlungsfeld`
+schluessel-uebersicht-filter = What one can filter by: `handlungsfeld`, `stadtteile`, `zielgruppen`, `akteure`, `umsetzungsstand`, `verzug`, `zeitraum`, `priorität` or own fields
+schluessel-uebersicht-spalten = Columns after the title: keys of measures or ids of own fields; columns that hold nothing are left out
+schluessel-konzept-uebersicht = What the overview of all measures shows
+schluessel-prioritaet-bezeichnung = How it is shown, for example `A: ohne zusätzliche Mittel` or `★★★★★`; as written if not given
+schluessel-prioritaet-wert = How measures write the step, for example `A` or `5`
+schluessel-konzept-statuswoerter = The words for progress that this concept uses; all of them if not given
+schluessel-konzept-prioritaeten = The steps of priority, the most urgent first; without it `hoch`, `mittel`, `niedrig`
 schluessel-konzept-gliederung = Ids of the chapters and Handlungsfelder, nested: order and numbers
 schluessel-konzept-arbeitsstand = What the folder itself is
 schluessel-konzept-fassungen = The versions that stay as they are, the oldest one first
@@ -1631,6 +1665,8 @@ schluessel-konzept-pruefung = How much a finding weighs, for each code `fehler`,
 schluessel-kommune-land = State of the federation, for example `NW`
 schluessel-kommune-artikel = The German article in front of the name, for example `die` with “Stadt Musterstadt”, `der` with “Kreis Musterland”; German sentences put it before the name
 schluessel-bezeichnungen-massnahme = What a measure is called here, singular and plural, for example `[Projekt, Projekte]`
+schluessel-bezeichnungen-horizont = Other words for the horizon, for example `{"{"} kurzfristig: kurzfristig (bis 3 Jahre) {"}"}`
+schluessel-bezeichnungen-umsetzungsstand = Other words for progress, for example `{"{"} in-umsetzung: läuft, umgesetzt: erledigt {"}"}`
 schluessel-bezeichnungen-schluesselmassnahme = What a key measure is called here, for example `Leitprojekt`
 schluessel-bezeichnungen-handlungsfeld = Singular and plural, for example `[Themenfeld, Themenfelder]`; a pair for each level where fields below fields have another name: `[[Handlungsfeld, Handlungsfelder], [Maßnahmenfeld, Maßnahmenfelder]]`
 schluessel-bezeichnungen-leitziel = What a guiding goal is called here, for example `[Leitlinie, Leitlinien]`
@@ -1695,12 +1731,20 @@ schluessel-zielebene-id = Id of the level, for example `oberziel`; `leitziel` is
 schluessel-konzept-zielebenen = The levels of goals, the highest first; without it `leitbild`, `oberziel`, `leitziel`, `teilziel`
 schluessel-massnahme-kurztitel = Shorter title for lists and tables
 schluessel-massnahme-nummer = Number that is shown, for example `M 4.2`
+schluessel-kosten-produkt = Product or line of the budget, for example `11.06.01`
+schluessel-kosten-bis-jahr = The last year, if the costs arise in several; the first one stands under `jahr`
+schluessel-kosten-vorhandene-mittel = `ja`: it costs nothing beyond what is there anyway
+schluessel-kosten-bis = At most so much, together with `von`
+schluessel-kosten-von = At least so much, together with `bis`
+schluessel-laufzeit-dauer = How long it takes, in words, for example `12 Jahre`
+schluessel-laufzeit-horizont = How soon, where no years are fixed: `kurzfristig`, `mittelfristig`, `langfristig`, `kontinuierlich`
+schluessel-massnahme-erfolg = What shows that it works, in words; then it needs no indicator
 schluessel-massnahme-art = What kind of measure it is
 schluessel-massnahme-handlungsfeld = Id of the Handlungsfeld that it belongs to
 schluessel-massnahme-leitziele = Ids of the Leitziele that it serves; Leitziele stand in the metadata of the Handlungsfelder
 schluessel-massnahme-schluesselmassnahme = `ja`: one of the most important measures of the concept
-schluessel-massnahme-prioritaet = How urgent it is: `hoch` at once, `mittel` within some two years, `niedrig` within some four years
-schluessel-massnahme-federfuehrung = Id of the office in charge
+schluessel-massnahme-prioritaet = How urgent it is: `hoch` at once, `mittel` in about two years, `niedrig` in about four years, or a step of `prioritäten` in konzept.yaml
+schluessel-massnahme-federfuehrung = Ids of the offices or committees in charge; mostly one
 schluessel-massnahme-beteiligte = Ids of the actors and committees that take part
 schluessel-massnahme-zielgruppen = Ids of the target groups that it is for
 schluessel-massnahme-stadtteile = Ids of the districts in which it takes place
@@ -1717,7 +1761,7 @@ schluessel-massnahme-abgestimmt-mit = Marks of what others plan, from abgleich/*
 schluessel-massnahme-angaben = Values of the fields that konzept.yaml declares under `angaben`, for example `{ "{" } einsparung: 120 { "}" }`
 schluessel-massnahme-kontakt = Office to turn to, no person
 schluessel-laufzeit-laufend = `ja`: no end is planned
-schluessel-kosten-art = Whether the costs arise once or every year
+schluessel-kosten-art = Whether the costs arise once, every year or in all
 schluessel-kosten-jahr = Year in which the costs arise, for example `2020`
 schluessel-kosten-sicherheit = How sure the amount is
 schluessel-kosten-text = What the money is needed for

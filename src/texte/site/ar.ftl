@@ -152,6 +152,9 @@ massnahmen-keine = { art-massnahme-mehrere }: لا شيء حالياً.
 massnahmen-nach = { art-massnahme-mehrere } حسب …
 massnahmen-status = { art-massnahme-mehrere }: { $status }
 massnahmen-jahr = { art-massnahme-mehrere } في عام { $jahr }
+massnahmen-in-verzug = متأخر: { $anzahl }
+massnahmen-verzug = { art-massnahme-mehrere }: { massnahme-in-verzug }
+gruppe-ohne = دون بيان
 massnahmen-csv = تنزيل بصيغة CSV: { art-massnahme-mehrere }
 massnahmen-beispiele = كل ما أُشير إليه بكلمة «مثال» مختلق بالكامل.
 massnahme = { art-massnahme }
@@ -163,6 +166,8 @@ massnahme-im-plan = وفق الجدول الزمني
 massnahme-in-verzug = متأخر
 massnahme-angaben = لمحة سريعة
 massnahme-mit = يُستكمل ضمن
+massnahme-neu-seit = جديد منذ
+massnahme-ehemals = سابقاً
 schluesselmassnahme = تدبير رئيسي
 meilenstein-bis = حتى { $datum }
 meilenstein-erledigt = تم بلوغه في { $datum }
@@ -174,7 +179,6 @@ filter-treffer = { art-massnahme-mehrere }: { $gezeigt } من { $alle }
 filter-zuruecksetzen = إعادة ضبط عوامل التصفية
 filter-entfernen = إزالة عامل التصفية: { $filter }
 filter-sortieren = ترتيب
-stadtteile = { art-stadtteil-mehrere }
 stadtteile-titel = { art-stadtteil-mehrere }
 stadtteile-lead = ماذا يحدث حيث أسكن؟
 stadtteil-titel = ماذا يحدث هنا: { $name }
@@ -378,6 +382,7 @@ massnahmenart-pruefauftrag = تكليف بالدراسة
 prioritaet-hoch = عالية
 prioritaet-mittel = متوسطة
 prioritaet-niedrig = منخفضة
+prioritaet-sterne = { $sterne } ({ $anzahl } من { $alle })
 umsetzung-vorschlag = مقترح
 umsetzung-nicht-begonnen = لم يبدأ بعد
 umsetzung-in-planung = قيد التخطيط
@@ -388,8 +393,44 @@ umsetzung-zurueckgestellt = مُرجأ
 umsetzung-entfallen = تم التخلي عنه
 umsetzung-zusammengefuehrt = مدمج
 umsetzung-keine-angabe = غير مذكور
+umsetzung-in-pruefung = قيد الدراسة
+umsetzung-teilweise-umgesetzt = نُفّذ جزئياً
+umsetzung-eingestellt = أُوقف
+umsetzung-abgelehnt = رُفض
+horizont-kurzfristig = قصير الأمد
+horizont-mittelfristig = متوسط الأمد
+horizont-langfristig = طويل الأمد
+horizont-kontinuierlich = مستمر
 kostenart-einmalig = لمرة واحدة
 kostenart-jaehrlich = سنوياً
+kostenart-gesamt = إجمالاً
+kosten-spanne = من { $von } إلى { $bis }
+kosten-vorhanden = ضمن الموارد المتاحة
+kosten-titel = التكاليف
+kosten-lead = كلفة التنفيذ، بقدر ما هي معروفة. لا يُجمع إلا ما هو من نوع واحد.
+kosten-nach-jahr = حسب السنوات
+kosten-jahre = التكاليف في كل سنة
+kosten-jahre-beschreibung = أعمدة متراكبة: ما يُصرف مرة واحدة وما يُصرف سنوياً، باليورو؛ وعند وجود مدى يُعتمد المبلغ الأعلى. جميع القيم في الجدول أدناه.
+kosten-fehlt = ما ينقص
+kosten-ohne-feld = دون مجال
+kosten-ohne-jahr = { art-massnahme-mehrere } دون سنة، غير مشمولة هنا: { $anzahl }
+kosten-ohne-betrag = { $anzahl ->
+        [one] دون مبلغ: 1
+       *[other] دون مبلغ: { $anzahl }
+    }
+kosten-nur-vorhanden = { $anzahl ->
+        [one] ضمن الموارد المتاحة: 1
+       *[other] ضمن الموارد المتاحة: { $anzahl }
+    }
+kosten-noch-offen = { $anzahl ->
+        [one] لم يُحدد بعد: 1
+       *[other] لم يُحدد بعد: { $anzahl }
+    }
+kosten-ohne-angabe = { $anzahl ->
+        [one] دون بيان: 1
+       *[other] دون بيان: { $anzahl }
+    }
+kosten-produkt = بند الميزانية { $produkt }
 kostensicherheit-geschaetzt = تقديري
 kostensicherheit-eingeplant = مدرج في الميزانية
 kostensicherheit-beschlossen = معتمد
@@ -429,6 +470,20 @@ schluesselname-sprachen = لغات الموقع الإلكتروني
 schluesselname-demo = عرض توضيحي
 schluesselname-bezeichnungen = التسميات في المفهوم
 schluesselname-nummerierung = الترقيم
+schluesselname-uebersicht = نظرة عامة
+schluesselname-spalten = الأعمدة
+schluesselname-gruppen = المجموعات
+schluesselname-summen = المجاميع
+schluesselname-erfolg = النجاح
+schluesselname-horizont = الأفق الزمني
+schluesselname-dauer = المدة
+schluesselname-von = من
+schluesselname-kosten-bis = إلى
+schluesselname-vorhandene-mittel = الموارد المتاحة
+schluesselname-bis-jahr = حتى عام
+schluesselname-produkt = بند الميزانية
+schluesselname-prioritaeten = درجات الأولوية
+schluesselname-statuswoerter = كلمات حالة التنفيذ
 schluesselname-zielebenen = مستويات الأهداف
 schluesselname-zielebene-bezeichnung = { schluesselname-bezeichnungen }
 schluesselname-ueber = يخدم

@@ -161,6 +161,9 @@ massnahmen-keine = Im Moment gibt es nichts.
 massnahmen-nach = { art-massnahme-mehrere } suchen nach …
 massnahmen-status = { art-massnahme-mehrere }: { $status }
 massnahmen-jahr = { art-massnahme-mehrere } im Jahr { $jahr }
+massnahmen-in-verzug = zu spät: { $anzahl }
+massnahmen-verzug = { art-massnahme-mehrere }: { massnahme-in-verzug }
+gruppe-ohne = keine Angabe
 massnahmen-csv = Alle { art-massnahme-mehrere } als Tabelle laden
 massnahmen-beispiele = Manchmal steht hier das Wort „Beispiel“. Dann ist alles erfunden.
 massnahme = { art-massnahme }
@@ -172,6 +175,8 @@ massnahme-im-plan = im Zeit-Plan
 massnahme-in-verzug = verspätet
 massnahme-angaben = Das Wichtigste kurz
 massnahme-mit = geht weiter in
+massnahme-neu-seit = Neu seit
+massnahme-ehemals = Früher
 schluesselmassnahme = Besonders wichtige Maßnahme
 meilenstein-bis = bis { $datum }
 meilenstein-erledigt = erreicht: { $datum }
@@ -183,7 +188,6 @@ filter-treffer = { art-massnahme-mehrere }: { $gezeigt } von { $alle }
 filter-zuruecksetzen = Suche neu beginnen
 filter-entfernen = Auswahl löschen: { $filter }
 filter-sortieren = ordnen
-stadtteile = { art-stadtteil-mehrere }
 stadtteile-titel = { art-stadtteil-mehrere }
 stadtteile-lead = Was passiert dort, wo ich wohne?
 stadtteil-titel = Das passiert hier: { $name }
@@ -383,6 +387,7 @@ massnahmenart-pruefauftrag = Prüf-Auftrag
 prioritaet-hoch = sehr wichtig
 prioritaet-mittel = wichtig
 prioritaet-niedrig = weniger wichtig
+prioritaet-sterne = { $sterne } ({ $anzahl } von { $alle })
 umsetzung-vorschlag = Vorschlag
 umsetzung-nicht-begonnen = noch nicht begonnen
 umsetzung-in-planung = in Planung
@@ -393,8 +398,44 @@ umsetzung-zurueckgestellt = auf später verschoben
 umsetzung-entfallen = fällt weg
 umsetzung-zusammengefuehrt = zusammengelegt
 umsetzung-keine-angabe = keine Angabe
+umsetzung-in-pruefung = wird geprüft
+umsetzung-teilweise-umgesetzt = zum Teil fertig
+umsetzung-eingestellt = gestoppt
+umsetzung-abgelehnt = abgelehnt
+horizont-kurzfristig = bald
+horizont-mittelfristig = später
+horizont-langfristig = viel später
+horizont-kontinuierlich = immer
 kostenart-einmalig = einmal
 kostenart-jaehrlich = jedes Jahr
+kostenart-gesamt = zusammen
+kosten-spanne = { $von } bis { $bis }
+kosten-vorhanden = kostet nichts extra
+kosten-titel = Kosten
+kosten-lead = Das kostet es. Manches ist noch nicht bekannt.
+kosten-nach-jahr = Nach Jahren
+kosten-jahre = Kosten in jedem Jahr
+kosten-jahre-beschreibung = Das Bild zeigt: So viel kostet es in jedem Jahr. Alle Zahlen stehen in der Tabelle.
+kosten-fehlt = Das fehlt
+kosten-ohne-feld = gehört zu keinem Feld
+kosten-ohne-jahr = { art-massnahme-mehrere } ohne Jahr: { $anzahl }
+kosten-ohne-betrag = { $anzahl ->
+        [one] 1 ohne Geld-Betrag
+       *[other] { $anzahl } ohne Geld-Betrag
+    }
+kosten-nur-vorhanden = { $anzahl ->
+        [one] 1 kostet nichts extra
+       *[other] { $anzahl } kosten nichts extra
+    }
+kosten-noch-offen = { $anzahl ->
+        [one] 1 noch offen
+       *[other] { $anzahl } noch offen
+    }
+kosten-ohne-angabe = { $anzahl ->
+        [one] 1 ohne Angabe
+       *[other] { $anzahl } ohne Angabe
+    }
+kosten-produkt = Nummer im Haushalt: { $produkt }
 kostensicherheit-geschaetzt = geschätzt
 kostensicherheit-eingeplant = im Haushalts-Plan
 kostensicherheit-beschlossen = beschlossen
@@ -434,6 +475,20 @@ schluesselname-sprachen = Sprachen
 schluesselname-demo = Vorführung
 schluesselname-bezeichnungen = Namen im Konzept
 schluesselname-nummerierung = Nummern
+schluesselname-uebersicht = Übersicht
+schluesselname-spalten = Spalten
+schluesselname-gruppen = Gruppen
+schluesselname-summen = Summen
+schluesselname-erfolg = Erfolg
+schluesselname-horizont = Wann
+schluesselname-dauer = Dauer
+schluesselname-von = von
+schluesselname-kosten-bis = bis
+schluesselname-vorhandene-mittel = vorhandenes Geld
+schluesselname-bis-jahr = bis Jahr
+schluesselname-produkt = Nummer im Haushalt
+schluesselname-prioritaeten = Stufen von Wichtigkeit
+schluesselname-statuswoerter = Wörter für den Stand
 schluesselname-zielebenen = Stufen von den Zielen
 schluesselname-zielebene-bezeichnung = { schluesselname-bezeichnungen }
 schluesselname-ueber = Das Ziel hilft bei

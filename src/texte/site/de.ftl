@@ -161,6 +161,9 @@ massnahmen-keine = Zurzeit keine { art-massnahme-mehrere }.
 massnahmen-nach = { art-massnahme-mehrere } nach …
 massnahmen-status = { art-massnahme-mehrere }: { $status }
 massnahmen-jahr = { art-massnahme-mehrere } im Jahr { $jahr }
+massnahmen-in-verzug = in Verzug: { $anzahl }
+massnahmen-verzug = { art-massnahme-mehrere }: { massnahme-in-verzug }
+gruppe-ohne = ohne Angabe
 massnahmen-csv = Alle { art-massnahme-mehrere } als CSV laden
 massnahmen-beispiele = Frei erfunden: alle { art-massnahme-mehrere }, bei denen „Beispiel“ steht.
 massnahme = { art-massnahme }
@@ -172,6 +175,8 @@ massnahme-im-plan = im Zeitplan
 massnahme-in-verzug = in Verzug
 massnahme-angaben = Auf einen Blick
 massnahme-mit = geht weiter in
+massnahme-neu-seit = Neu seit
+massnahme-ehemals = Früher
 schluesselmassnahme = Schlüsselmaßnahme
 meilenstein-bis = bis { $datum }
 meilenstein-erledigt = erreicht { $datum }
@@ -183,7 +188,6 @@ filter-treffer = { art-massnahme-mehrere }: { $gezeigt } von { $alle }
 filter-zuruecksetzen = Filter zurücksetzen
 filter-entfernen = Filter entfernen: { $filter }
 filter-sortieren = sortieren
-stadtteile = { art-stadtteil-mehrere }
 stadtteile-titel = { art-stadtteil-mehrere }
 stadtteile-lead = Was passiert dort, wo ich wohne?
 stadtteil-titel = Was passiert hier: { $name }
@@ -383,6 +387,7 @@ massnahmenart-pruefauftrag = Prüfauftrag
 prioritaet-hoch = hoch
 prioritaet-mittel = mittel
 prioritaet-niedrig = niedrig
+prioritaet-sterne = { $sterne } ({ $anzahl } von { $alle })
 umsetzung-vorschlag = Vorschlag
 umsetzung-nicht-begonnen = noch nicht begonnen
 umsetzung-in-planung = in Planung
@@ -393,8 +398,44 @@ umsetzung-zurueckgestellt = zurückgestellt
 umsetzung-entfallen = entfallen
 umsetzung-zusammengefuehrt = zusammengeführt
 umsetzung-keine-angabe = keine Angabe
+umsetzung-in-pruefung = in Prüfung
+umsetzung-teilweise-umgesetzt = teilweise umgesetzt
+umsetzung-eingestellt = eingestellt
+umsetzung-abgelehnt = abgelehnt
+horizont-kurzfristig = kurzfristig
+horizont-mittelfristig = mittelfristig
+horizont-langfristig = langfristig
+horizont-kontinuierlich = kontinuierlich
 kostenart-einmalig = einmalig
 kostenart-jaehrlich = jährlich
+kostenart-gesamt = insgesamt
+kosten-spanne = { $von } bis { $bis }
+kosten-vorhanden = im Rahmen vorhandener Mittel
+kosten-titel = Kosten
+kosten-lead = Was die Umsetzung kostet, soweit es bekannt ist. Zusammengezählt ist nur, was zusammenpasst.
+kosten-nach-jahr = Nach Jahren
+kosten-jahre = Kosten je Jahr
+kosten-jahre-beschreibung = Gestapelte Balken: was in jedem Jahr einmalig und was jährlich anfällt, in Euro; bei Spannen der höhere Betrag. Alle Werte stehen in der Tabelle darunter.
+kosten-fehlt = Was fehlt
+kosten-ohne-feld = ohne Zuordnung
+kosten-ohne-jahr = { art-massnahme-mehrere } ohne Jahr, hier nicht enthalten: { $anzahl }
+kosten-ohne-betrag = { $anzahl ->
+        [one] 1 ohne Betrag
+       *[other] { $anzahl } ohne Betrag
+    }
+kosten-nur-vorhanden = { $anzahl ->
+        [one] 1 im Rahmen vorhandener Mittel
+       *[other] { $anzahl } im Rahmen vorhandener Mittel
+    }
+kosten-noch-offen = { $anzahl ->
+        [one] 1 noch offen
+       *[other] { $anzahl } noch offen
+    }
+kosten-ohne-angabe = { $anzahl ->
+        [one] 1 ohne Angabe
+       *[other] { $anzahl } ohne Angabe
+    }
+kosten-produkt = Produkt { $produkt }
 kostensicherheit-geschaetzt = geschätzt
 kostensicherheit-eingeplant = im Haushalt eingeplant
 kostensicherheit-beschlossen = beschlossen
@@ -434,6 +475,20 @@ schluesselname-sprachen = Sprachen der Website
 schluesselname-demo = Demonstration
 schluesselname-bezeichnungen = Bezeichnungen im Konzept
 schluesselname-nummerierung = Nummerierung
+schluesselname-uebersicht = Übersicht
+schluesselname-spalten = Spalten
+schluesselname-gruppen = Gruppen
+schluesselname-summen = Summen
+schluesselname-erfolg = Erfolg
+schluesselname-horizont = Horizont
+schluesselname-dauer = Dauer
+schluesselname-von = von
+schluesselname-kosten-bis = bis
+schluesselname-vorhandene-mittel = vorhandene Mittel
+schluesselname-bis-jahr = bis Jahr
+schluesselname-produkt = Produkt
+schluesselname-prioritaeten = Stufen der Priorität
+schluesselname-statuswoerter = Wörter für den Umsetzungsstand
 schluesselname-zielebenen = Ebenen der Ziele
 schluesselname-zielebene-bezeichnung = { schluesselname-bezeichnungen }
 schluesselname-ueber = Dient

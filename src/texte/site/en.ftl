@@ -151,6 +151,9 @@ massnahmen-keine = No { KLEIN(art-massnahme-mehrere) } at present.
 massnahmen-nach = { art-massnahme-mehrere } by …
 massnahmen-status = { art-massnahme-mehrere }: { $status }
 massnahmen-jahr = { art-massnahme-mehrere } in { $jahr }
+massnahmen-in-verzug = late: { $anzahl }
+massnahmen-verzug = { art-massnahme-mehrere }: { massnahme-in-verzug }
+gruppe-ohne = not given
 massnahmen-csv = Download all { KLEIN(art-massnahme-mehrere) } as CSV
 massnahmen-beispiele = All { KLEIN(art-massnahme-mehrere) } marked “Sample” are invented.
 massnahme = { art-massnahme }
@@ -162,6 +165,8 @@ massnahme-im-plan = on schedule
 massnahme-in-verzug = late
 massnahme-angaben = At a glance
 massnahme-mit = continues in
+massnahme-neu-seit = New since
+massnahme-ehemals = Formerly
 schluesselmassnahme = Key measure
 meilenstein-bis = by { $datum }
 meilenstein-erledigt = reached { $datum }
@@ -173,7 +178,6 @@ filter-treffer = { art-massnahme-mehrere }: { $gezeigt } of { $alle }
 filter-zuruecksetzen = Reset filters
 filter-entfernen = Remove filter: { $filter }
 filter-sortieren = sort
-stadtteile = { art-stadtteil-mehrere }
 stadtteile-titel = { art-stadtteil-mehrere }
 stadtteile-lead = What happens where I live?
 stadtteil-titel = What happens here: { $name }
@@ -373,6 +377,7 @@ massnahmenart-pruefauftrag = Matter to be examined
 prioritaet-hoch = high
 prioritaet-mittel = medium
 prioritaet-niedrig = low
+prioritaet-sterne = { $sterne } ({ $anzahl } of { $alle })
 umsetzung-vorschlag = proposed
 umsetzung-nicht-begonnen = not yet begun
 umsetzung-in-planung = being planned
@@ -383,8 +388,44 @@ umsetzung-zurueckgestellt = postponed
 umsetzung-entfallen = dropped
 umsetzung-zusammengefuehrt = merged
 umsetzung-keine-angabe = not stated
+umsetzung-in-pruefung = under examination
+umsetzung-teilweise-umgesetzt = carried out in part
+umsetzung-eingestellt = given up
+umsetzung-abgelehnt = rejected
+horizont-kurzfristig = short-term
+horizont-mittelfristig = medium-term
+horizont-langfristig = long-term
+horizont-kontinuierlich = continuous
 kostenart-einmalig = once
 kostenart-jaehrlich = every year
+kostenart-gesamt = in all
+kosten-spanne = { $von } to { $bis }
+kosten-vorhanden = within existing means
+kosten-titel = Costs
+kosten-lead = What it costs, as far as that is known. Only what is of one kind is added up.
+kosten-nach-jahr = By year
+kosten-jahre = Costs by year
+kosten-jahre-beschreibung = Stacked bars: what arises once and what arises every year, in euros; of ranges the higher amount. All values stand in the table below.
+kosten-fehlt = What is missing
+kosten-ohne-feld = belongs to none
+kosten-ohne-jahr = { art-massnahme-mehrere } without a year, not included here: { $anzahl }
+kosten-ohne-betrag = { $anzahl ->
+        [one] 1 without an amount
+       *[other] { $anzahl } without an amount
+    }
+kosten-nur-vorhanden = { $anzahl ->
+        [one] 1 within existing means
+       *[other] { $anzahl } within existing means
+    }
+kosten-noch-offen = { $anzahl ->
+        [one] 1 still open
+       *[other] { $anzahl } still open
+    }
+kosten-ohne-angabe = { $anzahl ->
+        [one] 1 says nothing
+       *[other] { $anzahl } say nothing
+    }
+kosten-produkt = product { $produkt }
 kostensicherheit-geschaetzt = estimated
 kostensicherheit-eingeplant = in the budget
 kostensicherheit-beschlossen = adopted
@@ -424,6 +465,20 @@ schluesselname-sprachen = Languages of the website
 schluesselname-demo = Demonstration
 schluesselname-bezeichnungen = Terms used in the concept
 schluesselname-nummerierung = Numbering
+schluesselname-uebersicht = Overview
+schluesselname-spalten = Columns
+schluesselname-gruppen = Groups
+schluesselname-summen = Sums
+schluesselname-erfolg = Success
+schluesselname-horizont = Horizon
+schluesselname-dauer = Duration
+schluesselname-von = from
+schluesselname-kosten-bis = to
+schluesselname-vorhandene-mittel = existing means
+schluesselname-bis-jahr = to year
+schluesselname-produkt = Product
+schluesselname-prioritaeten = Steps of priority
+schluesselname-statuswoerter = Words for progress
 schluesselname-zielebenen = Levels of goals
 schluesselname-zielebene-bezeichnung = { schluesselname-bezeichnungen }
 schluesselname-ueber = Serves

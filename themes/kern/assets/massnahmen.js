@@ -6,10 +6,15 @@
   const anzahl = document.getElementById("_anzahl");
   if (!facetten || !tabelle || !anzahl) return;
   const worte = facetten.dataset;
-  const rumpf = tabelle.tBodies[0];
-  const zeilen = [...rumpf.rows];
-  const titelVon = (zeile) => zeile.cells[0].querySelector("a").textContent.trim();
-  const nummerVon = (zeile) => zeile.cells[0].querySelector(".nummer")?.textContent.trim() || "￿";
+  const gruppen = [...tabelle.tBodies].map((rumpf) => ({ rumpf, kopf: rumpf.querySelector(":scope > .gruppe"), zeilen: [...rumpf.rows].filter((it) => !it.classList.contains("gruppe")) }));
+  const zeilen = gruppen.flatMap((it) => it.zeilen);
+  // Was die Zeilen sagen, wird einmal gelesen; danach rechnet niemand mehr mit der Seite.
+  const klein = (text) => text.trim().toLocaleLowerCase();
+  const titel0 = new Map(zeilen.map((zeile) => [zeile, klein(zeile.cells[0].textContent)]));
+  const teile = new Map(zeilen.map((zeile) => [zeile, new Map((zeile.dataset.facetten || "").split("|").map((teil) => {
+    const [name, werte = ""] = teil.split("=");
+    return [name, new Set(werte.split(" "))];
+  }))]));
 
   const neu = (name, eigenschaften = {}, ...inhalt) => {
     const element = Object.assign(document.createElement(name), eigenschaften);
@@ -49,21 +54,26 @@
 
   // Was in der ganzen Stadt geschieht, geschieht in jedem Stadtteil.
   const hat = (zeile, name, wert) => {
-    const werte = (zeile.dataset[name] || "").split(" ");
-    return werte.includes(wert) || (name === "stadtteil" && werte.includes("gesamtstadt"));
+    const werte = teile.get(zeile).get(name);
+    return Boolean(werte) && (werte.has(wert) || (name === "stadtteil" && werte.has("gesamtstadt")));
   };
 
   const zeige = () => {
-    const wort = suche.value.trim().toLocaleLowerCase();
+    const wort = klein(suche.value);
+    const gewaehlt = [...felder].map(([name, { auswahl }]) => [name, auswahl.value]).filter((it) => it[1]);
     let treffer = 0;
-    for (const zeile of zeilen) {
-      const passt =
-        [...felder].every(([name, { auswahl }]) =>
-          !auswahl.value || hat(zeile, name, auswahl.value)) &&
-        (!wort || `${nummerVon(zeile)} ${titelVon(zeile)}`.toLocaleLowerCase().includes(wort));
-      zeile.hidden = !passt;
-      if (passt) treffer += 1;
+    for (const { kopf, zeilen } of gruppen) {
+      let hier = 0;
+      for (const zeile of zeilen) {
+        const passt = gewaehlt.every(([name, wert]) => hat(zeile, name, wert)) && (!wort || titel0.get(zeile).includes(wort));
+        if (zeile.hidden === passt) zeile.hidden = !passt;
+        if (passt) hier += 1;
+      }
+      // Summen gelten für alle Zeilen einer Gruppe; gefiltert stünden sie falsch da.
+      if (kopf) kopf.hidden = !hier;
+      treffer += hier;
     }
+    tabelle.classList.toggle("gefiltert", treffer < zeilen.length);
     anzahl.textContent = worte.treffer.replace("%n", () => treffer).replace("%m", () => zeilen.length) + (treffer ? "" : ` ${worte.keine}`);
     marken.replaceChildren();
     for (const { auswahl, titel } of felder.values()) {
@@ -102,18 +112,10 @@
     suche.focus();
   });
 
-  // Sortieren: ein Knopf in jedem Spaltenkopf.
+  // Sortieren: ein Knopf in jedem Spaltenkopf. Verglichen wird, was neben der Zelle steht, sonst was in ihr steht.
   const vergleich = new Intl.Collator(document.documentElement.lang, { numeric: true });
-  const schluessel = {
-    titel: (zeile) => `${nummerVon(zeile)} ${titelVon(zeile)}`,
-    feld: (zeile) => zeile.cells[1].textContent.trim(),
-    wer: (zeile) => zeile.cells[2].textContent.trim(),
-    ort: (zeile) => zeile.cells[3].textContent.trim(),
-    beginn: (zeile) => zeile.dataset.beginn || "9999",
-    status: (zeile) => zeile.dataset.rang,
-  };
-  for (const kopf of tabelle.tHead.rows[0].cells) {
-    const wert = schluessel[kopf.dataset.sortieren];
+  const schluessel = (zeile, spalte) => zeile.cells[spalte].dataset.wert ?? zeile.cells[spalte].textContent.trim();
+  [...tabelle.tHead.rows[0].cells].forEach((kopf, spalte) => {
     const knopf = neu("button", { type: "button", className: "sortieren", title: worte.sortieren }, ...kopf.childNodes);
     kopf.append(knopf);
     knopf.addEventListener("click", () => {
@@ -121,9 +123,19 @@
       for (const anderer of tabelle.tHead.rows[0].cells) anderer.removeAttribute("aria-sort");
       kopf.setAttribute("aria-sort", richtung);
       const faktor = richtung === "ascending" ? 1 : -1;
-      rumpf.append(...zeilen.sort((eine, andere) => faktor * vergleich.compare(wert(eine), wert(andere))));
+      for (const gruppe of gruppen) {
+        const werte = gruppe.zeilen.map((zeile) => [schluessel(zeile, spalte), zeile]);
+        // Leeres steht immer am Ende.
+        werte.sort(([eins], [zwei]) => (eins === "") - (zwei === "") || faktor * vergleich.compare(eins, zwei));
+        gruppe.zeilen = werte.map((it) => it[1]);
+        // Umgestellt wird außerhalb der Seite, sie wird danach einmal neu gesetzt.
+        const platz = document.createComment("");
+        gruppe.rumpf.replaceWith(platz);
+        gruppe.rumpf.append(...gruppe.zeilen);
+        platz.replaceWith(gruppe.rumpf);
+      }
     });
-  }
+  });
 
   lies();
   zeige();

@@ -1,0 +1,293 @@
+//! Makes tables of measures, for the overview and for texts: columns that hold anything, groups, sums.
+
+use super::{
+    bausteine::{
+        Etikett, Verknuepfung,
+        tabelle::{Massnahmentabelle, Spaltenkopf, Tabellenzeile, Tabellenzelle, Zeilengruppe},
+    },
+    blatt::Blatt,
+    feldwert, liste,
+    route::Route,
+};
+use crate::{
+    base::decimal::{Decimal, Notation},
+    document::art::massnahme::{self as schluessel, MASSNAHME},
+    konzept::{
+        angabe::Angabenwert,
+        id::Id,
+        kostenplan::{Kostensumme, Summe},
+        massnahme::Massnahme,
+        spalte::{Spalte, Spaltenart, Uebersichtswahl},
+    },
+    texte::{Arg, Texte},
+};
+
+/// From so many rows on browsers lay out only what is seen.
+const LANG: usize = 150;
+
+/// Makes a table of measures. Columns in which no row says anything are left out.
+pub fn tabelle(
+    blatt: &Blatt<'_>,
+    titel: String,
+    massnahmen: &[&Massnahme],
+    wahl: &Uebersichtswahl,
+    facetten: &dyn Fn(&Massnahme) -> String,
+) -> Massnahmentabelle {
+    let settings = &blatt.kontext.konzept.settings;
+    let used: Vec<&Spalte> = wahl
+        .spalten
+        .iter()
+        .filter(|it| massnahmen.iter().any(|row| says(blatt, it, row)))
+        .collect();
+    let summed: Vec<bool> =
+        used.iter().map(|it| wahl.summen.contains(it) && it.is_summierbar(settings)).collect();
+    let sums = |rows: &[&Massnahme]| -> Vec<String> {
+        if summed.iter().all(|it| !it) {
+            return Vec::new();
+        }
+        let columns = used.iter().zip(&summed);
+        columns.map(|(it, on)| if *on { sum(blatt, it, rows) } else { String::new() }).collect()
+    };
+    let mut groups: Vec<(Option<String>, Vec<&Massnahme>)> = Vec::new();
+    for massnahme in massnahmen {
+        let name = wahl.gruppen.as_ref().map(|it| group_name(blatt, it, massnahme));
+        match groups.iter_mut().find(|it| it.0 == name) {
+            Some((_, rows)) => rows.push(massnahme),
+            None => groups.push((name, vec![massnahme])),
+        }
+    }
+    let gruppen = groups.into_iter().map(|(titel, rows)| Zeilengruppe {
+        anzahl: liste::anzahl(rows.len(), blatt.texte),
+        zeilen: rows
+            .iter()
+            .map(|it| Tabellenzeile { facetten: facetten(it), ..row(blatt, it, &used) })
+            .collect(),
+        summen: if titel.is_some() { sums(&rows) } else { Vec::new() },
+        titel,
+    });
+    Massnahmentabelle {
+        titel,
+        massnahme: blatt.texte.text("massnahme", &[]),
+        insgesamt: blatt.texte.text("insgesamt", &[]),
+        spalten: used.iter().map(|it| head(blatt, it)).collect(),
+        gruppen: gruppen.collect(),
+        summen: sums(massnahmen),
+        lang: massnahmen.len() > LANG,
+    }
+}
+
+fn head(blatt: &Blatt<'_>, spalte: &Spalte) -> Spaltenkopf {
+    let (texte, settings) = (blatt.texte, &blatt.kontext.konzept.settings);
+    let zahl = spalte.is_summierbar(settings);
+    match spalte {
+        Spalte::Angabe(at) => {
+            let angabe = &settings.angaben[*at];
+            let unit = angabe.einheit.as_ref().filter(|_| zahl);
+            let titel = match unit {
+                Some(unit) => texte.text(
+                    "tabelle-titel",
+                    &[
+                        ("titel", Arg::from(angabe.titel.as_str())),
+                        ("einheit", Arg::from(unit.as_str())),
+                    ],
+                ),
+                None => angabe.titel.clone(),
+            };
+            Spaltenkopf { titel, fremd: blatt.kontext.angabensprache(), zahl }
+        }
+        Spalte::Schluessel(Spaltenart::Umsetzungsstand) => {
+            Spaltenkopf { titel: texte.text("massnahme-status", &[]), fremd: None, zahl }
+        }
+        Spalte::Schluessel(art) => Spaltenkopf {
+            titel: feldwert::label(&schluessel::TABLE, art.word(), texte),
+            fremd: None,
+            zahl,
+        },
+    }
+}
+
+/// Whether a measure says anything in a column.
+fn says(blatt: &Blatt<'_>, spalte: &Spalte, massnahme: &Massnahme) -> bool {
+    let cell = cell(blatt, spalte, massnahme);
+    cell.status.is_some() || !cell.links.is_empty() || !cell.text.is_empty()
+}
+
+fn row(blatt: &Blatt<'_>, massnahme: &Massnahme, spalten: &[&Spalte]) -> Tabellenzeile {
+    Tabellenzeile {
+        nummer: massnahme.nummer.clone(),
+        link: Verknuepfung {
+            entwurf: massnahme.abschnitt.entwurf,
+            fremd: blatt.kontext.fremd(massnahme.id.as_str()),
+            ..Verknuepfung::new(
+                massnahme.abschnitt.titel.clone(),
+                blatt.zu(&Route::Einheit(MASSNAHME, massnahme.id.to_string())),
+            )
+        },
+        marken: liste::marken(massnahme, blatt.texte),
+        zellen: spalten.iter().map(|it| cell(blatt, it, massnahme)).collect(),
+        facetten: String::new(),
+    }
+}
+
+fn cell(blatt: &Blatt<'_>, spalte: &Spalte, massnahme: &Massnahme) -> Tabellenzelle {
+    let texte = blatt.texte;
+    let konzept = &blatt.kontext.konzept;
+    let links = |ids: &mut dyn Iterator<Item = &str>| Tabellenzelle {
+        links: ids.filter_map(|id| blatt.verknuepfung(id)).collect(),
+        ..Tabellenzelle::default()
+    };
+    let words = |text: Option<String>| Tabellenzelle {
+        text: text.unwrap_or_default(),
+        ..Tabellenzelle::default()
+    };
+    match spalte {
+        Spalte::Angabe(at) => own(blatt, *at, massnahme),
+        Spalte::Schluessel(art) => match art {
+            Spaltenart::Art => {
+                words(Some(Etikett::new("massnahmenart", massnahme.art.word(), texte).text))
+            }
+            Spaltenart::Handlungsfeld => {
+                let place = massnahme.handlungsfeld.as_ref();
+                let place = place.and_then(|it| konzept.gliederung.position(it.as_str()));
+                Tabellenzelle {
+                    wert: place.map(|it| it.to_string()),
+                    ..links(&mut massnahme.handlungsfeld.iter().map(Id::as_str))
+                }
+            }
+            Spaltenart::Leitziele => links(&mut massnahme.leitziele.iter().map(Id::as_str)),
+            Spaltenart::Federfuehrung => {
+                links(&mut massnahme.federfuehrung.iter().map(String::as_str))
+            }
+            Spaltenart::Beteiligte => links(&mut massnahme.beteiligte.iter().map(String::as_str)),
+            Spaltenart::Zielgruppen => links(&mut massnahme.zielgruppen.iter().map(Id::as_str)),
+            Spaltenart::Stadtteile => links(&mut massnahme.stadtteile.iter().map(Id::as_str)),
+            Spaltenart::Zeitraum => Tabellenzelle {
+                wert: massnahme.zeitraum.beginn.map(|it| it.first_day().to_string()),
+                ..words(liste::zeitraum(massnahme, texte))
+            },
+            Spaltenart::Prioritaet => {
+                let scale = &konzept.settings.prioritaeten;
+                let own = massnahme.prioritaet.as_deref();
+                Tabellenzelle {
+                    wert: own.and_then(|it| scale.rang(it)).map(|it| it.to_string()),
+                    ..words(own.map(|it| scale.name(it, texte)))
+                }
+            }
+            Spaltenart::Kosten => {
+                let sum = Kostensumme::of([massnahme]);
+                let most = [sum.einmalig, sum.gesamt, sum.jaehrlich].into_iter().flatten().next();
+                Tabellenzelle {
+                    wert: most.map(|it| it.hoechstens.plain(Notation::English)),
+                    ..words(Some(costs(&sum, texte)))
+                }
+            }
+            Spaltenart::Personal => Tabellenzelle {
+                wert: massnahme.personal.map(|it| it.plain(Notation::English)),
+                ..words(massnahme.personal.map(|it| texte.zahl(it)))
+            },
+            Spaltenart::Umsetzungsstand => status(blatt, massnahme),
+        },
+    }
+}
+
+fn status(blatt: &Blatt<'_>, massnahme: &Massnahme) -> Tabellenzelle {
+    let status = massnahme.status();
+    let rank = liste::REIHENFOLGE.iter().position(|it| *it == status);
+    let verzug = liste::verzug(blatt.kontext, massnahme).is_some();
+    let shown = blatt.kontext.konzept.berichtet();
+    Tabellenzelle {
+        status: shown.then(|| Etikett::new("umsetzung", status.word(), blatt.texte)),
+        text: if verzug { blatt.texte.text("massnahme-in-verzug", &[]) } else { String::new() },
+        verzug,
+        wert: rank.filter(|_| shown).map(|it| it.to_string()),
+        ..Tabellenzelle::default()
+    }
+}
+
+/// A field that the concept declared.
+fn own(blatt: &Blatt<'_>, at: usize, massnahme: &Massnahme) -> Tabellenzelle {
+    let texte = blatt.texte;
+    let angabe = &blatt.kontext.konzept.settings.angaben[at];
+    let value = massnahme.angaben.iter().find(|it| it.name.value == angabe.id);
+    let Some(value) = value.and_then(|it| angabe.wert(&it.wert.value)) else {
+        return Tabellenzelle::default();
+    };
+    let fremd = blatt.kontext.angabensprache();
+    match value {
+        Angabenwert::Text(text) => {
+            let place = angabe.auswahl.iter().position(|it| *it == text);
+            Tabellenzelle {
+                wert: place.map(|it| it.to_string()),
+                text,
+                fremd,
+                ..Tabellenzelle::default()
+            }
+        }
+        Angabenwert::Zahl(number) => Tabellenzelle {
+            text: texte.zahl(number),
+            wert: Some(number.plain(Notation::English)),
+            ..Tabellenzelle::default()
+        },
+        Angabenwert::Datum(date) => Tabellenzelle {
+            text: texte.datum(date),
+            wert: Some(date.first_day().to_string()),
+            ..Tabellenzelle::default()
+        },
+    }
+}
+
+/// What the rows of a group have in common.
+fn group_name(blatt: &Blatt<'_>, spalte: &Spalte, massnahme: &Massnahme) -> String {
+    let cell = cell(blatt, spalte, massnahme);
+    let names = cell.links.iter().map(|it| match &it.nummer {
+        Some(nummer) => format!("{nummer} {}", it.titel),
+        None => it.titel.clone(),
+    });
+    let names: Vec<String> = names
+        .chain(cell.status.map(|it| it.text))
+        .chain(Some(cell.text).filter(|it| !it.is_empty() && !cell.verzug))
+        .collect();
+    if names.is_empty() { blatt.texte.text("gruppe-ohne", &[]) } else { names.join(", ") }
+}
+
+/// A column added up, in words.
+fn sum(blatt: &Blatt<'_>, spalte: &Spalte, rows: &[&Massnahme]) -> String {
+    if *spalte == Spalte::Schluessel(Spaltenart::Kosten) {
+        return costs(&Kostensumme::of(rows.iter().copied()), blatt.texte);
+    }
+    let known: Vec<Decimal> = rows
+        .iter()
+        .filter_map(|it| cell(blatt, spalte, it).wert)
+        .filter_map(|it| Decimal::parse(&it, Notation::English))
+        .collect();
+    // Beyond what can be counted nothing is said rather than something wrong.
+    let total = known.iter().try_fold(Decimal::from(0), |sum, next| sum.plus(*next));
+    total.filter(|_| !known.is_empty()).map(|it| blatt.texte.zahl(it)).unwrap_or_default()
+}
+
+/// Costs in short: each kind by itself, since they do not add up.
+fn costs(summe: &Kostensumme, texte: &Texte) -> String {
+    let kinds =
+        [("einmalig", summe.einmalig), ("jährlich", summe.jaehrlich), ("gesamt", summe.gesamt)];
+    let kind = |(word, sum): (&'static str, Option<Summe>)| {
+        let Summe { mindestens, hoechstens } = sum?;
+        let amount = if mindestens == hoechstens {
+            texte.groesse(mindestens, "€")
+        } else {
+            let args = [
+                ("von", Arg::from(texte.zahl(mindestens))),
+                ("bis", Arg::from(texte.groesse(hoechstens, "€"))),
+            ];
+            texte.text("kosten-spanne", &args)
+        };
+        Some(format!("{amount} {}", Etikett::new("kostenart", word, texte).text))
+    };
+    let mut said: Vec<String> = kinds.into_iter().filter_map(kind).collect();
+    if said.is_empty() && summe.vorhanden > 0 {
+        said.push(texte.text("kosten-vorhanden", &[]));
+    }
+    if summe.offen > 0 {
+        said.push(texte.text("betrag-offen", &[]));
+    }
+    said.join(", ")
+}

@@ -1,0 +1,163 @@
+//! Costs as towns state them, what they make together, and how measures say when, how urgent and by
+//! whom.
+
+use super::{
+    massnahmen,
+    support::{Built, KONZEPT_YAML, Project, html},
+};
+
+fn measure(id: &str, more: &str) -> (String, String) {
+    let text = format!(
+        "---\nid: {id}\ntitel: Titel von {id}\nart: handlungsempfehlung\nhandlungsfeld: feld\nleitziele: [sprache]\n{more}---\nText.\n"
+    );
+    (format!("massnahmen/{id}.md"), text)
+}
+
+fn project(settings: &str, measures: &[(String, String)]) -> Project {
+    let konzept = KONZEPT_YAML.replace("[a]", "[a, feld]")
+        + "prüfung: { K214: aus, K222: aus, K221: aus }\n"
+        + settings;
+    let project =
+        massnahmen::project().without("massnahmen/treff.md").file("konzept.yaml", &konzept);
+    let project = project
+        .file("gremien.yaml", "gremien: [{ id: rat, name: Rat der Stadt, kurz: Rat, art: rat }]\n");
+    measures.iter().fold(project, |it, (path, text)| it.file(path, text))
+}
+
+fn said(built: &Built, page: &str) -> String {
+    html::words(html::main(built.page(page))).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn costs_are_said_in_every_way_that_towns_have() {
+    let costs = "kosten:\n  - { art: einmalig, betrag: 0, jahr: 2020, text: Nichts }\n  - { art: jährlich, von: 4.000, bis: 6.000, jahr: 2020, bis_jahr: 2022 }\n  - { art: gesamt, betrag: 90.000, produkt: 11.06.01 }\n  - { vorhandene_mittel: ja }\n";
+    let built = project("", &[measure("eins", costs)]).build();
+    let words = said(&built, "massnahmen/eins.html");
+    for part in [
+        "0\u{a0}€ einmalig Nichts · 2020",
+        "4.000 bis 6.000\u{a0}€ jährlich 2020–2022",
+        "90.000\u{a0}€ insgesamt Produkt 11.06.01",
+        "im Rahmen vorhandener Mittel",
+    ] {
+        let part = part.replace('\u{a0}', " ");
+        assert!(words.replace('\u{a0}', " ").contains(&part), "{part} is missing: {words}");
+    }
+}
+
+#[test]
+fn only_what_fits_together_is_added_up_and_what_is_missing_is_said() {
+    let built = project("", &[
+        measure("eins", "kosten:\n  - { art: einmalig, betrag: 1.000, jahr: 2020 }\n  - { art: jährlich, betrag: 500, jahr: 2020, bis_jahr: 2021 }\nfinanzierung: [{ quelle: Land, betrag: 700 }, { quelle: Stadt, anteil: 50 }]\n"),
+        measure("zwei", "kosten:\n  - { art: einmalig, von: 200, bis: 300, jahr: 2020 }\n  - { art: gesamt, betrag: 9.000 }\nfinanzierung: [{ quelle: Land, betrag: 300 }]\n"),
+        measure("drei", "kosten: [{ art: einmalig, betrag: noch offen }]\n"),
+        measure("vier", "kosten: [{ vorhandene_mittel: ja }]\n"),
+        measure("fuenf", ""),
+    ]).build();
+    let words = said(&built, "kosten.html").replace('\u{a0}', " ");
+    for part in [
+        "Feld 5 1.200 bis 1.300 € 500 € 9.000 € 1 im Rahmen vorhandener Mittel 1 noch offen 1 ohne Angabe",
+        "Land 2 1.000 €",
+        "Stadt 1 – 1 ohne Betrag",
+        "2020 1.200 bis 1.300 € 500 € 1.700 bis 1.800 €",
+        "2021 – 500 € 500 €",
+        "Maßnahmen ohne Jahr, hier nicht enthalten: 1",
+    ] {
+        assert!(words.contains(part), "{part} is missing: {words}");
+    }
+    built
+        .shows("massnahmen/index.html", "<a href=\"../kosten.html\">Kosten</a>")
+        .shows("kosten.csv", "zwei;;Titel von zwei;feld;einmalig;200;300;nein;nein;2020;;;;;");
+}
+
+#[test]
+fn a_concept_without_costs_has_no_page_of_them() {
+    let built = project("", &[measure("eins", "")]).build();
+    assert!(!built.has("kosten.html"));
+}
+
+#[test]
+fn urgency_is_said_on_the_scale_of_the_town() {
+    let scale = "prioritäten:\n  - { wert: A, bezeichnung: \"A: ohne zusätzliche Mittel\" }\n  - { wert: \"2\", bezeichnung: ★★☆ }\n  - { wert: letzte }\n";
+    let built = project(
+        scale,
+        &[
+            measure("eins", "priorität: A\n"),
+            measure("zwei", "priorität: 2\n"),
+            measure("drei", "priorität: letzte\n"),
+        ],
+    )
+    .build();
+    built
+        .shows("massnahmen/eins.html", "A: ohne zusätzliche Mittel")
+        .shows("massnahmen/zwei.html", "★★☆ (2 von 3)")
+        .shows("massnahmen/drei.html", "<dd>letzte</dd>");
+}
+
+#[test]
+fn several_lead_and_a_committee_may() {
+    let built = project(
+        "",
+        &[measure("eins", "federführung: [amt, rat]\n"), measure("zwei", "federführung: amt\n")],
+    )
+    .build();
+    let words = said(&built, "massnahmen/eins.html");
+    assert!(words.contains("Federführung Amt für Soziales Rat der Stadt"), "{words}");
+    built
+        .shows("akteure/amt.html", "Titel von eins")
+        .shows("massnahmen/massnahmen.csv", ";Amt für Soziales, Rat der Stadt;amt rat;")
+        .shows("handlungsfelder/feld.html", "Amt für Soziales, Rat");
+}
+
+#[test]
+fn horizons_stand_where_nobody_names_years() {
+    let words = "bezeichnungen: { horizont: { kurzfristig: kurzfristig (bis 3 Jahre) } }\n";
+    let built = project(
+        words,
+        &[
+            measure("eins", "zeitraum: { horizont: kurzfristig, dauer: 12 Jahre }\n"),
+            measure("zwei", "zeitraum: { horizont: langfristig, ende: 2025 }\n"),
+        ],
+    )
+    .build();
+    let one = said(&built, "massnahmen/eins.html");
+    assert!(one.contains("Zeitraum kurzfristig (bis 3 Jahre) 12 Jahre"), "{one}");
+    let two = said(&built, "massnahmen/zwei.html");
+    assert!(two.contains("Zeitraum langfristig, bis 2025"), "{two}");
+}
+
+#[test]
+fn success_in_words_answers_for_an_indicator() {
+    let konzept = KONZEPT_YAML.replace("[a]", "[a, feld]");
+    let text = "---\nid: treff\ntitel: Treff\nart: maßnahme\nhandlungsfeld: feld\nleitziele: [sprache]\nfederführung: amt\nzeitraum: { horizont: kontinuierlich }\nerfolg: Die Treffs sind **voll**.\n---\nText.\n";
+    let project =
+        massnahmen::project().file("konzept.yaml", &konzept).file("massnahmen/treff.md", text);
+    project.check().none();
+    project.build().shows("massnahmen/treff.html", "<strong>voll</strong>");
+}
+
+#[test]
+fn the_town_words_how_far_measures_have_come() {
+    let words = "bezeichnungen: { umsetzungsstand: { in-umsetzung: läuft } }\n";
+    let report = "umsetzungsstand: [{ stand: 2019-05-01, status: in-umsetzung }]\n";
+    let built = project(words, &[measure("eins", report), measure("zwei", "")]).build();
+    built
+        .shows("massnahmen/eins.html", "</span>läuft</span>")
+        .shows("massnahmen/massnahmen.csv", ";in-umsetzung;")
+        .shows("massnahmen/zwei.html", "keine Angabe");
+}
+
+#[test]
+fn where_nobody_reports_no_page_speaks_of_it() {
+    let built =
+        project("", &[measure("eins", "stadtteile: [nord]\n"), measure("zwei", "")]).build();
+    for page in [
+        "massnahmen/eins.html",
+        "massnahmen/index.html",
+        "handlungsfelder/feld.html",
+        "stadtteile/nord.html",
+        "index.html",
+    ] {
+        let words = said(&built, page);
+        assert!(!words.contains("keine Angabe"), "{page}: {words}");
+    }
+}
