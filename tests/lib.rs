@@ -21,6 +21,7 @@ mod generator;
 mod glossary;
 mod grenzen;
 mod indikatoren;
+mod konzepte;
 mod kosten;
 mod leak;
 mod lieferkette;

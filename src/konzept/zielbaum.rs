@@ -19,6 +19,8 @@ pub struct Zielbaum {
     unter: Vec<Vec<usize>>,
     /// For each the one that it serves.
     ueber: Vec<Option<usize>>,
+    /// For each whether something has to serve it.
+    gefordert: Vec<bool>,
 }
 
 impl Zielbaum {
@@ -62,7 +64,8 @@ impl Zielbaum {
             });
             *siblings = numbered.into_iter().map(|it| it.1).collect();
         }
-        Self { ziele, positions, wurzeln, unter, ueber }
+        let gefordert = gefordert(&ziele, &ueber, ebenen);
+        Self { ziele, positions, wurzeln, unter, ueber, gefordert }
     }
 
     /// The position of a goal.
@@ -101,6 +104,12 @@ impl Zielbaum {
         self.ueber[at]
     }
 
+    /// Whether measures have to serve a goal, by itself or by those below it.
+    #[must_use]
+    pub fn is_gefordert(&self, at: usize) -> bool {
+        self.gefordert[at]
+    }
+
     /// Positions of a goal and of all below it.
     #[must_use]
     pub fn samt_unteren(&self, at: usize) -> Vec<usize> {
@@ -127,4 +136,21 @@ impl Zielbaum {
         let own = |at: &usize| self.ziele[*at].im_feld.as_deref() == Some(feld);
         (0..self.ziele.len()).filter(own).collect()
     }
+}
+
+/// Which goals have to be served: every Leitziel, and where there is none above or below them the
+/// highest that are no vision.
+fn gefordert(ziele: &[Ziel], ueber: &[Option<usize>], ebenen: &Zielebenen) -> Vec<bool> {
+    let above = |at: usize| std::iter::successors(ueber[at], |at| ueber[*at]);
+    let is_leitziel = |at: usize| ziele[at].ebene == Zielebenen::LEITZIEL;
+    let lone = ziele.windows(2).all(|it| it[0].ebene == it[1].ebene);
+    let is_vision = |at: usize| !lone && ebenen.rang(&ziele[at].ebene) == Some(0);
+    let mut carried = vec![false; ziele.len()];
+    for at in (0..ziele.len()).filter(|at| is_leitziel(*at)) {
+        above(at).for_each(|at| carried[at] = true);
+    }
+    let highest = |at: usize| !is_vision(at) && above(at).all(is_vision);
+    let asked =
+        |at: usize| is_leitziel(at) || (!carried[at] && !above(at).any(is_leitziel) && highest(at));
+    (0..ziele.len()).map(asked).collect()
 }

@@ -1,5 +1,7 @@
 //! Makes tables of measures, for the overview and for texts: columns that hold anything, groups, sums.
 
+use std::cmp::Ordering;
+
 use super::{
     bausteine::{
         Etikett, Verknuepfung,
@@ -25,7 +27,8 @@ use crate::{
 /// From so many rows on browsers lay out only what is seen.
 const LANG: usize = 150;
 
-/// Makes a table of measures. Columns in which no row says anything are left out.
+/// Makes a table of measures. Columns in which no row says anything are left out, and that by which
+/// they are grouped: it stands above them.
 pub fn tabelle(
     blatt: &Blatt<'_>,
     titel: String,
@@ -37,6 +40,7 @@ pub fn tabelle(
     let used: Vec<&Spalte> = wahl
         .spalten
         .iter()
+        .filter(|it| wahl.gruppen.as_ref() != Some(it))
         .filter(|it| massnahmen.iter().any(|row| says(blatt, it, row)))
         .collect();
     let summed: Vec<bool> =
@@ -55,6 +59,12 @@ pub fn tabelle(
             Some((_, rows)) => rows.push(massnahme),
             None => groups.push((name, vec![massnahme])),
         }
+    }
+    if let Some(spalte) = &wahl.gruppen {
+        let first = |it: &[&Massnahme]| it.first().and_then(|it| cell(blatt, spalte, it).wert);
+        groups.sort_by(|one, other| {
+            reihenfolge(first(&one.1).as_deref(), first(&other.1).as_deref())
+        });
     }
     let gruppen = groups.into_iter().map(|(titel, rows)| Zeilengruppe {
         anzahl: liste::anzahl(rows.len(), blatt.texte),
@@ -233,6 +243,19 @@ fn own(blatt: &Blatt<'_>, at: usize, massnahme: &Massnahme) -> Tabellenzelle {
             wert: Some(date.first_day().to_string()),
             ..Tabellenzelle::default()
         },
+    }
+}
+
+/// The order of two groups: that of the scale of their column, where it has one; those that are on none
+/// come last.
+fn reihenfolge(one: Option<&str>, other: Option<&str>) -> Ordering {
+    let number = |it: &str| Decimal::parse(it, Notation::English).map(Decimal::to_f64);
+    match (one, other) {
+        (Some(one), Some(other)) => match (number(one), number(other)) {
+            (Some(one), Some(other)) => one.total_cmp(&other),
+            _ => one.cmp(other),
+        },
+        _ => other.is_some().cmp(&one.is_some()),
     }
 }
 

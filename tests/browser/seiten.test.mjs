@@ -12,7 +12,7 @@ import { kinds, publish } from "./seiten.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const root = new URL("../../", import.meta.url).pathname;
-const CONCEPTS = { content: `${root}content`, bergkamen: `${root}tests/fixtures/bergkamen`, "formen, with Arabic": `${root}tests/fixtures/formen` };
+const CONCEPTS = { content: `${root}content`, bergkamen: `${root}tests/fixtures/bergkamen`, "formen, with Arabic": `${root}tests/fixtures/formen`, klima: `${root}tests/fixtures/klima`, rat: `${root}tests/fixtures/rat` };
 
 const sites = {};
 let chromium;

@@ -84,9 +84,12 @@ fn served<'a>(konzept: &'a Konzept, found: &mut Vec<Diagnostic>) {
     let mut frage = Frage::default();
     for (at, own) in konzept.ziele.alle().iter().enumerate() {
         let eintrag = konzept.verzeichnis.get(own.id.as_str()).filter(|it| !it.entwurf);
-        let Some(eintrag) = eintrag.filter(|_| is_asked(konzept, at)) else { continue };
-        let mut served = konzept.massnahmen_zu(schluessel::LEITZIELE, own.id.as_str());
-        let missing = !served.any(|it| !it.abschnitt.entwurf && !it.status().is_aufgegeben());
+        let Some(eintrag) = eintrag.filter(|_| konzept.ziele.is_gefordert(at)) else { continue };
+        let serving = konzept.ziele.samt_unteren(at).into_iter().flat_map(|at| {
+            konzept.massnahmen_zu(schluessel::LEITZIELE, konzept.ziele.ziel(at).id.as_str())
+        });
+        let missing =
+            !serving.into_iter().any(|it| !it.abschnitt.entwurf && !it.status().is_aufgegeben());
         let finding = missing.then(|| {
             let Place { path, span, .. } = &eintrag.place;
             let finding = Diagnostic::new(Code::LeitzielOhneMassnahme, path, *span);
@@ -121,14 +124,6 @@ fn served<'a>(konzept: &'a Konzept, found: &mut Vec<Diagnostic>) {
             );
         }
     }
-}
-
-/// Whether a goal needs a measure of its own: one that others serve is reached by them, and a vision
-/// above other levels needs none.
-fn is_asked(konzept: &Konzept, at: usize) -> bool {
-    let vision = konzept.settings.zielebenen.rang(&konzept.ziele.ziel(at).ebene) == Some(0);
-    let lone = konzept.ziele.alle().iter().all(|it| it.ebene == konzept.ziele.ziel(at).ebene);
-    konzept.ziele.unter(Some(at)).is_empty() && (!vision || lone)
 }
 
 /// Whether a field is another one or stands below it.

@@ -56,7 +56,7 @@ impl Tabellenwriter<'_> {
                     html.block("tr").class("summe").maybe("role", self.role("row")).with(|html| {
                         let head = html.tag("th").attr("scope", "row");
                         head.maybe("role", self.role("rowheader")).text(insgesamt);
-                        self.sums(summen, html);
+                        self.sums(summen, 0, html);
                     });
                 });
             }
@@ -83,22 +83,28 @@ impl Tabellenwriter<'_> {
         html.block("tbody").maybe("role", self.role("rowgroup")).with(|html| {
             if let Some(titel) = &gruppe.titel {
                 html.block("tr").class("gruppe").maybe("role", self.role("row")).with(|html| {
-                    let whole = gruppe.summen.is_empty().then(|| self.tabelle.spalten.len() + 1);
+                    // It goes on as far as there is nothing to add up, where rows are not laid out
+                    // each by itself.
+                    let empty = gruppe.summen.iter().take_while(|it| it.is_empty()).count();
+                    let free = if self.tabelle.lang { 0 } else { empty };
+                    let all =
+                        if gruppe.summen.is_empty() { self.tabelle.spalten.len() } else { free };
+                    let whole = (all > 0).then_some(all + 1);
                     let head = html.tag("th").attr("scope", "rowgroup").maybe("colspan", whole);
                     head.maybe("role", self.role("rowheader")).with(|html| {
                         html.text(titel);
                         html.text(" ");
                         html.tag("span").class("leise").text(&gruppe.anzahl);
                     });
-                    self.sums(&gruppe.summen, html);
+                    self.sums(&gruppe.summen, free, html);
                 });
             }
             gruppe.zeilen.iter().for_each(|it| self.row(it, html));
         });
     }
 
-    fn sums(&self, summen: &[String], html: &mut Markup) {
-        for (summe, spalte) in summen.iter().zip(&self.tabelle.spalten) {
+    fn sums(&self, summen: &[String], from: usize, html: &mut Markup) {
+        for (summe, spalte) in summen.iter().zip(&self.tabelle.spalten).skip(from) {
             let cell = html.tag("td").class("zahl").attr("data-name", &spalte.titel);
             cell.maybe("role", self.role("cell")).text(summe);
         }

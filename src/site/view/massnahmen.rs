@@ -12,7 +12,7 @@ use crate::{
     document::art::{Uebersicht, massnahme::MASSNAHME},
     konzept::{massnahme::Massnahme, spalte::Uebersichtswahl},
     site::{
-        bausteine::tabelle::Massnahmentabelle,
+        bausteine::{Verknuepfung, tabelle::Massnahmentabelle},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
         liste,
@@ -26,8 +26,10 @@ use crate::{
 pub struct Massnahmen {
     /// How many, in words.
     pub anzahl: String,
-    /// How many are late, in words.
-    pub in_verzug: Option<String>,
+    /// How many are late, with the way to them; none where nobody reports.
+    pub in_verzug: Option<Verknuepfung>,
+    /// Whether any is.
+    pub ist_verzug: bool,
     /// The ways to parts of it.
     pub facetten: Vec<Filter>,
     /// All measures.
@@ -48,10 +50,14 @@ pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (K
     let measures: Vec<&Massnahme> = konzept.massnahmen.iter().map(|it| &**it).collect();
     let titel = texte.text("massnahmen-titel", &[]);
     let late = measures.iter().filter(|it| liste::verzug(blatt.kontext, it).is_some()).count();
+    let route = schnitte::verzug();
     let view = Massnahmen {
         anzahl: liste::anzahl(measures.len(), texte),
-        in_verzug: (late > 0)
-            .then(|| texte.text("massnahmen-in-verzug", &[("anzahl", late.into())])),
+        in_verzug: blatt.band.routen.contains(&route).then(|| {
+            let words = texte.text("massnahmen-in-verzug", &[("anzahl", late.into())]);
+            Verknuepfung::new(words, blatt.zu(&route))
+        }),
+        ist_verzug: late > 0,
         facetten: schnitte::filter(blatt, wahl.filter.as_deref()),
         csv: blatt.zu_tabelle(&Tabellenroute::Art(MASSNAHME)),
         kosten: blatt.band.routen.contains(&Route::Kosten).then(|| blatt.zu(&Route::Kosten)),

@@ -168,7 +168,11 @@ const SCHNITTE: &[Schnitt] = &[
         titel: "massnahme-status",
         wort: "umsetzungsstand",
         teile: Teilung::Werte {
-            von: |_, massnahme| vec![massnahme.status().word().to_owned()],
+            // Where nobody reports there is nothing to tell apart.
+            von: |kontext, massnahme| {
+                let shown = kontext.konzept.berichtet();
+                shown.then(|| massnahme.status().word().to_owned()).into_iter().collect()
+            },
             rang: |word| {
                 REIHENFOLGE.iter().position(|it| it.word() == word).unwrap_or(REIHENFOLGE.len())
             },
@@ -209,9 +213,13 @@ pub fn routen(kontext: &Kontext) -> Vec<Route> {
         .iter()
         .flat_map(|it| it.vorkommende(kontext).into_keys().map(|wert| it.route(wert.1)));
     // What is late changes with the Stand: its page stays, with whatever is late.
-    let late = (!kontext.konzept.massnahmen.is_empty())
-        .then(|| Route::Massnahmenteil("verzug", "in-verzug".to_owned()));
+    let late = kontext.konzept.berichtet().then(verzug);
     parts.chain(late).collect::<BTreeSet<_>>().into_iter().collect()
+}
+
+/// The page of what is late.
+pub(super) fn verzug() -> Route {
+    Route::Massnahmenteil("verzug", "in-verzug".to_owned())
 }
 
 /// Makes the page of a part that has no other.

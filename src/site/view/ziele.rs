@@ -46,10 +46,14 @@ pub struct Zielknoten {
     pub beispiel: bool,
     /// Whether only editors see it.
     pub entwurf: bool,
+    /// The Handlungsfeld with which it is written, where that tells it from those around it.
+    pub feld: Option<Verknuepfung>,
     /// The goal that it serves, where that does not stand right above it.
     pub dient: Option<Verknuepfung>,
     /// The measures that serve it.
     pub massnahmen: Massnahmenliste,
+    /// Whether something has to serve it, and nothing does.
+    pub offen: bool,
     /// How many those are, where the place of the goal lists them.
     pub anzahl: Option<String>,
     /// The indicators that tell whether it is reached.
@@ -162,6 +166,12 @@ fn knoten(blatt: &mut Blatt<'_>, at: usize, ort: Zielort) -> Zielknoten {
     // On the page of its field a goal stands without those of no field above it.
     let alone = ort == Zielort::Feld && above.is_some_and(|it| it.im_feld.is_none()) && here;
     let indikatoren = konzept.indikatoren_zu(indikatorschluessel::LEITZIELE, id);
+    let served = |at: &usize| {
+        let id = baum.ziel(*at).id.as_str();
+        konzept.massnahmen_zu(massnahme::LEITZIELE, id).next().is_some()
+    };
+    let own_field = ziel.im_feld.as_deref().filter(|_| ort == Zielort::Ziele);
+    let feld = own_field.filter(|own| above.is_none_or(|it| it.im_feld.as_deref() != Some(own)));
     Zielknoten {
         anker: here.then(|| id.to_owned()),
         name: name(ziel, blatt.texte),
@@ -170,7 +180,9 @@ fn knoten(blatt: &mut Blatt<'_>, at: usize, ort: Zielort) -> Zielknoten {
         text: if here { text(blatt, ziel.text.as_ref()) } else { None },
         beispiel: ziel.beispiel,
         entwurf: ziel.entwurf,
+        feld: feld.and_then(|it| blatt.verknuepfung(it)),
         dient: above.filter(|_| alone).and_then(|it| verknuepfung(blatt, it.id.as_str())),
+        offen: baum.is_gefordert(at) && !baum.samt_unteren(at).iter().any(served),
         anzahl: (!listed).then(|| liste::anzahl(serving, blatt.texte)),
         massnahmen,
         indikatoren: indikatoren.filter_map(|it| blatt.verknuepfung(it.id.as_str())).collect(),

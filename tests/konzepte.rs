@@ -1,0 +1,131 @@
+//! Three concepts of real shape, expressed in their own words without bending a fact: the paper of a
+//! council, a climate concept, and a report on 54 measures in its third year.
+
+use super::support::{Built, Project, html};
+use crate::konzept::sicht::Sicht;
+
+fn built(name: &str) -> Built {
+    let project = Project::from_folder(&format!("tests/fixtures/{name}"));
+    assert_eq!(project.check().errors(), 0, "{name}");
+    project.build_with(Sicht::Oeffentlich)
+}
+
+fn words(built: &Built, page: &str) -> String {
+    html::words(html::main(built.page(page)))
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+        .replace('\u{a0}', " ")
+}
+
+#[track_caller]
+fn says(built: &Built, page: &str, parts: &[&str]) {
+    let said = words(built, page);
+    for part in parts {
+        assert!(said.contains(part), "{page} lacks {part:?}: {said}");
+    }
+}
+
+#[test]
+fn the_paper_of_a_council_keeps_its_words_numbers_and_outcomes() {
+    let built = built("rat");
+    says(
+        &built,
+        "massnahmen/index.html",
+        &[
+            "Handlungsempfehlung Strategisches Handlungsfeld Federführung Zeitraum Kosten",
+            "B 1 Elternschule 2.1 Bildung Schulverwaltungsamt 2013 bis 2014 170.000 € jährlich",
+        ],
+    );
+    // Goals on three levels, each where it serves.
+    says(
+        &built,
+        "ziele.html",
+        &["Oberziel Alle haben gleiche Chancen. Ziel 1 Schulabschlüsse angleichen 2.1 Bildung"],
+    );
+    says(
+        &built,
+        "handlungsfelder/bildung.html",
+        &[
+            "Dient: Oberziel Alle haben gleiche Chancen.",
+            "Unterziel 2 Die Zahl der Angebote steigt.",
+        ],
+    );
+    // What committees recommended is no decision; the one decision is told word for word.
+    let paper = built.page("vorlagen/v-1.html");
+    assert_eq!(paper.matches("ergebnis-beschlossen").count(), 1);
+    says(
+        &built,
+        "vorlagen/v-1.html",
+        &[
+            "Dazu gehören Vorlage 09364-13-E1",
+            "Beteiligte Schulverwaltungsamt Jugendamt",
+            "170.000,00 € im Jahr; bisher waren es 145.000,00 €.",
+            "Anlage 2: Kostenübersicht",
+            "16. April 2013 Behindertenpolitisches Netzwerk Empfehlung empfohlen, einstimmig",
+            "Empfehlung geändert empfohlen, Ja 22, Nein 0, Enthaltungen 11",
+            "Schulausschuss Anhörung zugestimmt",
+            "zur Kenntnis zur Kenntnis genommen Kenntnisnahme ist kein Beschluss. Teil 1: Sachstandsbericht",
+            "Entscheidung beschlossen, Ja 71, Nein 5, Enthaltungen 2 Teil 2: Konzept",
+        ],
+    );
+    says(&built, "vorlagen/v-2.html", &["Bezieht sich auf Vorlage 09364-13"]);
+}
+
+#[test]
+fn groups_stand_in_the_order_of_the_scale_that_the_town_wrote() {
+    let said = words(&built("rat"), "massnahmen/index.html");
+    let at = |part: &str| said.find(part).unwrap_or_else(|| panic!("{part} is missing: {said}"));
+    let groups = ["Gruppe A: ohne zusätzliche Mittel", "Gruppe B: braucht", "Gruppe C: niedrige"];
+    assert!(groups.map(at).is_sorted(), "{said}");
+}
+
+#[test]
+fn a_climate_concept_keeps_its_fields_figures_and_sums() {
+    let built = built("klima");
+    says(
+        &built,
+        "massnahmen/index.html",
+        &[
+            "4.1.1 Gebäude 2 Maßnahmen 1.890,5 4.800 4.750.000 € einmalig, 75.000 € jährlich",
+            "KV-G-01 Energetische Sanierung städtischer Gebäude",
+            "Insgesamt 1.893,5 4.800 4.768.000 € einmalig, 75.000 € jährlich",
+        ],
+    );
+    says(
+        &built,
+        "massnahmen/g-01.html",
+        &[
+            "Maßnahmenfeld",
+            "kurzfristig (0 bis 3 Jahre), 2. Quartal 2024 bis 2035",
+            "Flankierende Maßnahmen",
+            "Aufträge für das Handwerk der Region",
+        ],
+    );
+    says(&built, "handlungsfelder/gebaeude.html", &["Maßnahmenfeld 4.1.1 Gebäude"]);
+    says(&built, "kapitel/verzeichnisse.html", &["Anhang A Verzeichnisse"]);
+    says(&built, "kosten.html", &["2025 1.200.000 € 75.000 € 1.275.000 €"]);
+}
+
+#[test]
+fn a_report_of_the_third_year_keeps_every_state_of_every_measure() {
+    let built = built("sachstand");
+    let sheets = built.paths().into_iter().filter(|it| {
+        it.starts_with("massnahmen/") && it.matches('/').count() == 1 && !it.contains("index")
+    });
+    assert_eq!(sheets.filter(|it| it.ends_with(".html")).count(), 54);
+    says(
+        &built,
+        "massnahmen/b5-6.html",
+        &[
+            "B5+6 Ausbau Mieterstrom",
+            "2018 noch nicht begonnen",
+            "2016 in Umsetzung",
+            "2013 in Umsetzung",
+            "Priorität 4",
+        ],
+    );
+    says(&built, "massnahmen/index.html", &["Sektor Priorität Potenzial (1 bis 5)", "Bewertung"]);
+    // The decision has no date in the papers: that is said and asks for nothing that nobody knows.
+    says(&built, "gremien.html", &["Datum nicht bekannt", "beschlossen"]);
+}
