@@ -86,3 +86,19 @@ fn a_text_shows_measures_as_a_table_too() {
     let said = words(&built, "kapitel/a.html");
     assert!(said.contains("Was wir sparen Maßnahme Typ Einsparung (t) Titel von drei Beratung vor Ort 10 Titel von eins Förderung 1,5 Insgesamt 11,5"), "{said}");
 }
+
+#[test]
+fn sheets_lead_on_in_the_order_of_the_gliederung() {
+    let built = project("").build();
+    let neighbours = |page: &str| {
+        let html = built.page(page);
+        let nav = html.split_once("class=\"blaettern\"").map_or("", |it| it.1);
+        html::words(nav.split_once("</nav>").map_or("", |it| it.0)).replace('\n', " ")
+    };
+    let first = neighbours("massnahmen/drei.html");
+    let second = neighbours("massnahmen/eins.html");
+    let third = neighbours("massnahmen/vier.html");
+    assert!(!first.contains("Zurück") && first.contains("Titel von eins"), "{first}");
+    assert!(second.contains("Titel von drei") && second.contains("Titel von vier"), "{second}");
+    assert!(third.contains("Titel von eins") && !third.contains("Weiter"), "{third}");
+}

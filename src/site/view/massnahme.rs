@@ -95,6 +95,10 @@ pub struct Massnahme {
     pub verlauf: Vec<Standbericht>,
     /// Measures that have to do with it.
     pub verwandte: Massnahmenliste,
+    /// The measure before it.
+    pub davor: Option<Verknuepfung>,
+    /// The one after it.
+    pub danach: Option<Verknuepfung>,
 }
 
 /// A milestone.
@@ -158,6 +162,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
         text: meilenstein.text.clone(),
     });
     let erfolg = text(blatt, it.erfolg.as_ref());
+    let place = konzept.bezuege.massnahme(id);
     let view = Massnahme {
         nummer: it.nummer.clone(),
         titel: it.abschnitt.titel.clone(),
@@ -187,12 +192,23 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
         vorlagen,
         verlauf,
         verwandte: liste::liste(blatt, related),
+        davor: place.and_then(|at| neighbour(blatt, (0..at).rev())),
+        danach: place.and_then(|at| neighbour(blatt, at + 1..konzept.massnahmen.len())),
     };
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());
     kopf.beschreibung = it.abschnitt.zusammenfassung.clone();
     kopf.entwurf = it.abschnitt.entwurf;
     kopf.pfad = vec![kopf::pfad(blatt, &massnahme::UEBERSICHT)];
     (kopf, view)
+}
+
+/// The next measure that has a page, in the order of the Gliederung.
+fn neighbour(blatt: &Blatt<'_>, mut way: impl Iterator<Item = usize>) -> Option<Verknuepfung> {
+    way.find_map(|at| {
+        let it = &blatt.kontext.konzept.massnahmen[at];
+        let link = blatt.verknuepfung(it.id.as_str())?;
+        Some(Verknuepfung { nummer: it.nummer.clone(), ..link })
+    })
 }
 
 /// The Fassungen up to the one of this page, oldest first.
