@@ -31,6 +31,8 @@ pub struct Kostenseite {
     pub jahre: Option<Schaubild>,
     /// What is missing there, in a sentence.
     pub ohne_jahr: Option<String>,
+    /// The kinds of costs that there are: each is a column.
+    pub arten: Vec<String>,
     /// By Handlungsfeld.
     pub felder: Vec<Kostenzeile>,
     /// All together.
@@ -50,12 +52,8 @@ pub struct Kostenzeile {
     pub feld: Option<Verknuepfung>,
     /// How many measures.
     pub massnahmen: usize,
-    /// Once, every year, in all.
-    pub einmalig: String,
-    /// Every year.
-    pub jaehrlich: String,
-    /// In all.
-    pub gesamt: String,
+    /// Each kind of costs with its amount.
+    pub betraege: Vec<(String, String)>,
     /// What is missing or needs nothing, in words.
     pub fehlt: Vec<String>,
 }
@@ -79,9 +77,10 @@ pub struct Quellenzeile {
 pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
     let texte = blatt.texte;
     let plan = Kostenplan::read(&blatt.kontext.konzept);
+    let arten = ARTEN.into_iter().filter(|it| of(it, &plan.alle).is_some()).collect::<Vec<_>>();
     let felder = plan.felder.iter().map(|(feld, summe)| Kostenzeile {
         feld: feld.as_deref().and_then(|it| blatt.verknuepfung(it)),
-        ..line(summe, texte)
+        ..line(summe, &arten, texte)
     });
     let quellen = plan.quellen.iter().map(|((quelle, programm), summe)| Quellenzeile {
         quelle: quelle.clone(),
@@ -94,7 +93,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
         ohne_jahr: counted("kosten-ohne-jahr", plan.ohne_jahr, texte)
             .filter(|_| !plan.jahre.is_empty()),
         felder: felder.collect(),
-        summe: line(&plan.alle, texte),
+        summe: line(&plan.alle, &arten, texte),
+        arten: arten.iter().map(|it| name(it, texte)).collect(),
         quellen: quellen.collect(),
         fremd: blatt.kontext.angabensprache(),
         csv: blatt.zu_tabelle(&Tabellenroute::Kosten),
@@ -105,7 +105,23 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
     (kopf, view)
 }
 
-fn line(summe: &Kostensumme, texte: &Texte) -> Kostenzeile {
+/// The kinds of costs, in the order of their columns.
+const ARTEN: [Kostenart; 3] = [Kostenart::Einmalig, Kostenart::Jaehrlich, Kostenart::Gesamt];
+
+/// What is said of a kind.
+fn of(art: &Kostenart, summe: &Kostensumme) -> Option<Summe> {
+    match art {
+        Kostenart::Einmalig => summe.einmalig,
+        Kostenart::Jaehrlich => summe.jaehrlich,
+        Kostenart::Gesamt => summe.gesamt,
+    }
+}
+
+fn name(art: &Kostenart, texte: &Texte) -> String {
+    Etikett::new("kostenart", art.word(), texte).text
+}
+
+fn line(summe: &Kostensumme, arten: &[Kostenart], texte: &Texte) -> Kostenzeile {
     let missing = [
         counted("kosten-nur-vorhanden", summe.vorhanden, texte),
         counted("kosten-noch-offen", summe.offen, texte),
@@ -114,9 +130,7 @@ fn line(summe: &Kostensumme, texte: &Texte) -> Kostenzeile {
     Kostenzeile {
         feld: None,
         massnahmen: summe.massnahmen,
-        einmalig: amount(summe.einmalig, texte),
-        jaehrlich: amount(summe.jaehrlich, texte),
-        gesamt: amount(summe.gesamt, texte),
+        betraege: arten.iter().map(|it| (name(it, texte), amount(of(it, summe), texte))).collect(),
         fehlt: missing.into_iter().flatten().collect(),
     }
 }

@@ -58,21 +58,38 @@
     return Boolean(werte) && (werte.has(wert) || (name === "stadtteil" && werte.has("gesamtstadt")));
   };
 
+  // Was man zuerst sieht, ändert sich sofort; was weit unten steht, in den Bildern danach.
+  const STAPEL = 150;
+  let lauf = 0;
+  const stelle = (zeilen, versteckt) => {
+    const dieser = ++lauf;
+    const weiter = (ab) => {
+      if (dieser !== lauf) return;
+      for (const zeile of zeilen.slice(ab, ab + STAPEL)) zeile.hidden = versteckt.has(zeile);
+      if (ab + STAPEL < zeilen.length) requestAnimationFrame(() => weiter(ab + STAPEL));
+    };
+    weiter(0);
+  };
+
   const zeige = () => {
     const wort = klein(suche.value);
     const gewaehlt = [...felder].map(([name, { auswahl }]) => [name, auswahl.value]).filter((it) => it[1]);
     let treffer = 0;
+    const anders = [];
+    const versteckt = new Set();
     for (const { kopf, zeilen } of gruppen) {
       let hier = 0;
       for (const zeile of zeilen) {
         const passt = gewaehlt.every(([name, wert]) => hat(zeile, name, wert)) && (!wort || titel0.get(zeile).includes(wort));
-        if (zeile.hidden === passt) zeile.hidden = !passt;
+        if (zeile.hidden === passt) anders.push(zeile);
         if (passt) hier += 1;
+        else versteckt.add(zeile);
       }
       // Summen gelten für alle Zeilen einer Gruppe; gefiltert stünden sie falsch da.
       if (kopf) kopf.hidden = !hier;
       treffer += hier;
     }
+    stelle(anders, versteckt);
     tabelle.classList.toggle("gefiltert", treffer < zeilen.length);
     anzahl.textContent = worte.treffer.replace("%n", () => treffer).replace("%m", () => zeilen.length) + (treffer ? "" : ` ${worte.keine}`);
     marken.replaceChildren();
