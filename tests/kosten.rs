@@ -60,13 +60,33 @@ fn only_what_fits_together_is_added_up_and_what_is_missing_is_said() {
         "Stadt 1 – 1 ohne Betrag",
         "2020 1.200 bis 1.300 € 500 € 1.700 bis 1.800 €",
         "2021 – 500 € 500 €",
-        "Maßnahmen ohne Jahr, hier nicht enthalten: 1",
+        "Posten, die in keinem Jahr stehen: 2",
     ] {
         assert!(words.contains(part), "{part} is missing: {words}");
     }
     built
         .shows("massnahmen/index.html", "<a href=\"../kosten.html\">Kosten</a>")
         .shows("kosten.csv", "zwei;;Titel von zwei;feld;einmalig;200;300;nein;nein;2020;;;;;");
+}
+
+#[test]
+fn what_nobody_pursues_any_more_and_refused_money_count_in_no_sum() {
+    let built = project("übersicht: { spalten: [kosten], summen: [kosten] }\n", &[
+        measure("eins", "kosten: [{ art: einmalig, betrag: 500, jahr: 2020 }]\nfinanzierung: [{ quelle: Bund, betrag: 200 }, { quelle: Bund, anteil: 10 }, { quelle: Land, betrag: 100, status: abgelehnt }]\numsetzungsstand: [{ stand: 2019-05-01, status: in-umsetzung }]\n"),
+        measure("zwei", "kosten: [{ art: einmalig, betrag: 9.000, jahr: 2020 }]\nfinanzierung: [{ quelle: Bund, betrag: 9.000 }]\numsetzungsstand: [{ stand: 2019-05-01, status: abgelehnt, text: Nein }]\n"),
+    ]).build();
+    let words = said(&built, "kosten.html").replace('\u{a0}', " ");
+    for part in [
+        "2020 500 €",
+        "2 Feld 1 500 €",
+        "Nicht mitgezählt, weil nicht mehr verfolgt: 1",
+        "Bund 1 200 € 1 ohne Betrag",
+    ] {
+        assert!(words.contains(part), "{part} is missing: {words}");
+    }
+    assert!(!words.contains("9.000") && !words.contains("Land"), "{words}");
+    let overview = said(&built, "massnahmen/index.html").replace('\u{a0}', " ");
+    assert!(overview.contains("Insgesamt 500 € einmalig"), "{overview}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! stations in a table.
 
 use super::support::{Built, KONZEPT_YAML, Project, html};
+use crate::site::Sicht;
 
 const GREMIEN: &str = "gremien:
   - { id: kreistag, name: Kreistag, art: kreistag }
@@ -127,4 +128,18 @@ fn many_stations_are_a_table() {
         .shows("vorlagen/v-1.html", "<th scope=\"col\">Ergebnis</th>")
         .shows("vorlagen/v-1.html", "id=\"b-15\"")
         .shows("vorlagen/v-1.html", "Hinweis 15");
+}
+
+#[test]
+fn what_has_an_outcome_is_not_announced() {
+    let later = |ergebnis: &str| {
+        paper(&format!(
+            "  - {{ id: b-1, vorlage: v-1, gremium: kreistag, datum: 2019-06-20, behandlung: entscheidung, {ergebnis} }}\n"
+        ))
+    };
+    later("ergebnis: steht-noch-aus").shows("index.html", "20. Juni 2019");
+    let project = council(
+        "  - { id: b-1, vorlage: v-1, gremium: kreistag, datum: 2019-06-20, behandlung: entscheidung, ergebnis: beschlossen }\n",
+    );
+    project.build_with(Sicht::Oeffentlich).lacks("index.html", "20. Juni 2019");
 }

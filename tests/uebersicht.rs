@@ -102,3 +102,30 @@ fn sheets_lead_on_in_the_order_of_the_gliederung() {
     assert!(second.contains("Titel von drei") && second.contains("Titel von vier"), "{second}");
     assert!(third.contains("Titel von eins") && !third.contains("Weiter"), "{third}");
 }
+
+#[test]
+fn groups_by_time_end_with_horizons_and_what_says_nothing() {
+    let measure = |id: &str, zeitraum: &str| {
+        (
+            format!("massnahmen/{id}.md"),
+            format!(
+                "---\nid: {id}\ntitel: Titel von {id}\nart: handlungsempfehlung\nhandlungsfeld: feld\nleitziele: [sprache]\n{zeitraum}---\nText.\n"
+            ),
+        )
+    };
+    let times = [
+        measure("a1", "zeitraum: { horizont: langfristig }\n"),
+        measure("a2", ""),
+        measure("a3", "zeitraum: { horizont: kurzfristig }\n"),
+        measure("a4", "zeitraum: { beginn: 2021 }\n"),
+    ];
+    let base = massnahmen::project().without("massnahmen/treff.md").file(
+        "konzept.yaml",
+        &(KONZEPT_YAML.replace("[a]", "[a, feld]")
+            + "prüfung: { K222: aus }\nübersicht: { gruppen: zeitraum }\n"),
+    );
+    let project = times.iter().fold(base, |it, (path, text)| it.file(path, text));
+    let said = words(&project.build(), "massnahmen/index.html");
+    let at = |id: &str| said.find(&format!("Titel von {id}")).expect("it is there");
+    assert!(["a4", "a3", "a1", "a2"].map(at).is_sorted(), "{said}");
+}

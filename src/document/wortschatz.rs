@@ -481,6 +481,12 @@ impl Ergebnis {
             Self::Beschlossen | Self::UngeaendertBeschlossen | Self::GeaendertBeschlossen
         )
     }
+
+    /// Whether nothing is said to have happened yet.
+    #[must_use]
+    pub fn is_offen(self) -> bool {
+        matches!(self, Self::KeineAngabe | Self::StehtNochAus)
+    }
 }
 
 /// Each vocabulary with the name under which the catalogs have its words.

@@ -1,7 +1,7 @@
 //! What all measures cost together: by Handlungsfeld, by year, and who pays. Only what is of one kind
 //! is added up; what nobody knows is counted, never guessed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{
     Konzept,
@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     base::{date::PartialDate, decimal::Decimal},
-    document::{value::Betrag, wortschatz::Kostenart},
+    document::{
+        value::Betrag,
+        wortschatz::{Finanzierungsstand, Kostenart},
+    },
 };
 
 /// Amounts of one kind added up.
@@ -60,8 +63,10 @@ pub struct Kostenplan {
     pub alle: Kostensumme,
     /// By year: what arises once and every year.
     pub jahre: BTreeMap<u32, Kostensumme>,
-    /// Measures whose amounts belong to no year.
+    /// Costs that stand in no year: they are open, or belong to none or to several.
     pub ohne_jahr: usize,
+    /// Measures that nobody pursues any more: they are left out.
+    pub aufgegeben: usize,
     /// Who pays, by source and programme.
     pub quellen: BTreeMap<(String, Option<String>), Quellensumme>,
 }
@@ -79,7 +84,7 @@ impl Summe {
 }
 
 impl Kostensumme {
-    /// The costs of some measures.
+    /// The costs of some measures, whether they are still pursued or not.
     #[must_use]
     pub fn of<'a>(massnahmen: impl IntoIterator<Item = &'a Massnahme>) -> Self {
         let mut sum = Self::default();
@@ -117,7 +122,10 @@ impl Kostenplan {
     #[must_use]
     pub fn read(konzept: &Konzept) -> Self {
         let mut plan = Self::default();
-        for massnahme in &konzept.massnahmen {
+        let (dropped, pursued): (Vec<_>, Vec<_>) =
+            konzept.massnahmen.iter().partition(|it| it.status().is_aufgegeben());
+        plan.aufgegeben = dropped.iter().filter(|it| !it.kosten.is_empty()).count();
+        for massnahme in pursued {
             let feld = massnahme.handlungsfeld.as_ref().map(ToString::to_string);
             let known = plan.felder.iter().position(|it| it.0 == feld);
             let at = known.unwrap_or_else(|| {
@@ -139,12 +147,17 @@ impl Kostenplan {
     }
 
     fn add_years(&mut self, massnahme: &Massnahme) {
-        let mut without = false;
         let mut counted: Vec<u32> = Vec::new();
         for kosten in &massnahme.kosten {
-            let Some((art, amount)) = kosten.art.zip(kosten.betrag.spanne()) else { continue };
+            if kosten.betrag == Kostenbetrag::Vorhanden {
+                continue;
+            }
+            let Some((art, amount)) = kosten.art.zip(kosten.betrag.spanne()) else {
+                self.ohne_jahr += 1;
+                continue;
+            };
             let years = years(massnahme, kosten);
-            without |= years.is_empty();
+            self.ohne_jahr += usize::from(years.is_empty());
             for year in years {
                 let sum = self.jahre.entry(year).or_default();
                 if !counted.contains(&year) {
@@ -154,14 +167,19 @@ impl Kostenplan {
                 sum.add(art, amount);
             }
         }
-        self.ohne_jahr += usize::from(without);
     }
 
     fn add_sources(&mut self, massnahme: &Massnahme) {
-        for quelle in &massnahme.finanzierung {
+        let mut counted = BTreeSet::new();
+        // Money that was refused pays for nothing.
+        let paying = massnahme
+            .finanzierung
+            .iter()
+            .filter(|it| it.status != Some(Finanzierungsstand::Abgelehnt));
+        for quelle in paying {
             let key = (quelle.quelle.clone(), quelle.programm.clone());
-            let sum = self.quellen.entry(key).or_default();
-            sum.massnahmen += 1;
+            let sum = self.quellen.entry(key.clone()).or_default();
+            sum.massnahmen += usize::from(counted.insert(key));
             match quelle.betrag {
                 Some(Betrag::Euro(amount)) => {
                     sum.betrag = Summe::plus(sum.betrag, (amount, amount))

@@ -63,7 +63,7 @@ impl<'a> Eigennummer<'a> {
     pub fn read(text: Option<&'a str>) -> Self {
         match text.map(str::trim) {
             None | Some("") => Self::Gezaehlt,
-            Some(KEINE) => Self::Keine,
+            Some(text) if text.eq_ignore_ascii_case(KEINE) => Self::Keine,
             Some(text) => Self::Geschrieben(text),
         }
     }

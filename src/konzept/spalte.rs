@@ -3,7 +3,7 @@
 
 use super::{Konzept, settings::Settings};
 use crate::document::{
-    Fields,
+    Fields, Located,
     format::same_word,
     tabellen::{
         einschub::massnahmenliste,
@@ -96,10 +96,7 @@ impl Uebersichtswahl {
         let Some(own) = fields.get(konzept::UEBERSICHT) else {
             return Self { spalten: usual(), filter: None, gruppen: None, summen: Vec::new() };
         };
-        let list = |key| -> Vec<Spalte> {
-            let items = own.items(key).into_iter();
-            items.filter_map(|it| Spalte::find(it.value, settings)).collect()
-        };
+        let list = |key| columns(&own.items(key), settings);
         let chosen = list(uebersicht::SPALTEN);
         Self {
             spalten: if chosen.is_empty() { usual() } else { chosen },
@@ -116,10 +113,7 @@ impl Uebersichtswahl {
     /// What a block in a text chooses.
     #[must_use]
     pub fn of_block(settings: &Settings, fields: &Fields) -> Self {
-        let list = |key| -> Vec<Spalte> {
-            let items = fields.items(key).into_iter();
-            items.filter_map(|it| Spalte::find(it.value, settings)).collect()
-        };
+        let list = |key| columns(&fields.items(key), settings);
         Self {
             spalten: list(massnahmenliste::SPALTEN),
             filter: None,
@@ -127,6 +121,17 @@ impl Uebersichtswahl {
             summen: list(massnahmenliste::SUMMEN),
         }
     }
+}
+
+/// The columns that words mean, each once.
+fn columns(words: &[Located<&str>], settings: &Settings) -> Vec<Spalte> {
+    let mut all = Vec::new();
+    for spalte in words.iter().filter_map(|it| Spalte::find(it.value, settings)) {
+        if !all.contains(&spalte) {
+            all.push(spalte);
+        }
+    }
+    all
 }
 
 /// The words by which a town chooses how its overview can be filtered, but for fields of its own.

@@ -64,7 +64,7 @@ impl Zielbaum {
             });
             *siblings = numbered.into_iter().map(|it| it.1).collect();
         }
-        let gefordert = gefordert(&ziele, &ueber, ebenen);
+        let gefordert = gefordert(&ziele, &ueber);
         Self { ziele, positions, wurzeln, unter, ueber, gefordert }
     }
 
@@ -139,17 +139,16 @@ impl Zielbaum {
 }
 
 /// Which goals have to be served: every Leitziel, and where there is none above or below them the
-/// highest that are no vision.
-fn gefordert(ziele: &[Ziel], ueber: &[Option<usize>], ebenen: &Zielebenen) -> Vec<bool> {
+/// highest that are no Leitbild.
+fn gefordert(ziele: &[Ziel], ueber: &[Option<usize>]) -> Vec<bool> {
     let above = |at: usize| std::iter::successors(ueber[at], |at| ueber[*at]);
     let is_leitziel = |at: usize| ziele[at].ebene == Zielebenen::LEITZIEL;
-    let lone = ziele.windows(2).all(|it| it[0].ebene == it[1].ebene);
-    let is_vision = |at: usize| !lone && ebenen.rang(&ziele[at].ebene) == Some(0);
+    let is_leitbild = |at: usize| ziele[at].ebene == Zielebenen::LEITBILD;
     let mut carried = vec![false; ziele.len()];
     for at in (0..ziele.len()).filter(|at| is_leitziel(*at)) {
         above(at).for_each(|at| carried[at] = true);
     }
-    let highest = |at: usize| !is_vision(at) && above(at).all(is_vision);
+    let highest = |at: usize| !is_leitbild(at) && above(at).all(is_leitbild);
     let asked =
         |at: usize| is_leitziel(at) || (!carried[at] && !above(at).any(is_leitziel) && highest(at));
     (0..ziele.len()).map(asked).collect()

@@ -20,11 +20,14 @@ pub struct Zielebene {
 pub struct Zielebenen(Vec<Zielebene>);
 
 /// Those that a concept has which declares none.
-const UEBLICH: &[&str] = &["leitbild", "oberziel", Zielebenen::LEITZIEL, "teilziel"];
+const UEBLICH: &[&str] = &[Zielebenen::LEITBILD, "oberziel", Zielebenen::LEITZIEL, "teilziel"];
 
 impl Zielebenen {
     /// The level of goals that are written with their Handlungsfeld.
     pub const LEITZIEL: &'static str = "leitziel";
+
+    /// The level of a vision, which needs nothing that serves it alone.
+    pub const LEITBILD: &'static str = "leitbild";
 
     /// Reads what konzept.yaml declares.
     #[must_use]

@@ -171,8 +171,13 @@ fn cell(blatt: &Blatt<'_>, spalte: &Spalte, massnahme: &Massnahme) -> Tabellenze
             Spaltenart::Beteiligte => links(&mut massnahme.beteiligte.iter().map(String::as_str)),
             Spaltenart::Zielgruppen => links(&mut massnahme.zielgruppen.iter().map(Id::as_str)),
             Spaltenart::Stadtteile => links(&mut massnahme.stadtteile.iter().map(Id::as_str)),
+            // What has only a horizon comes after the dates, in the order of the horizons.
             Spaltenart::Zeitraum => Tabellenzelle {
-                wert: massnahme.zeitraum.beginn.map(|it| it.first_day().to_string()),
+                wert: massnahme
+                    .zeitraum
+                    .beginn
+                    .map(|it| it.first_day().to_string())
+                    .or_else(|| massnahme.horizont.map(|it| format!("horizont {}", it as u8))),
                 ..words(liste::zeitraum(massnahme, texte))
             },
             Spaltenart::Prioritaet => {
@@ -273,10 +278,12 @@ fn group_name(blatt: &Blatt<'_>, spalte: &Spalte, massnahme: &Massnahme) -> Stri
     if names.is_empty() { blatt.texte.text("gruppe-ohne", &[]) } else { names.join(", ") }
 }
 
-/// A column added up, in words.
+/// A column added up, in words; what nobody pursues any more does not count.
 fn sum(blatt: &Blatt<'_>, spalte: &Spalte, rows: &[&Massnahme]) -> String {
+    let rows: Vec<&Massnahme> =
+        rows.iter().copied().filter(|it| !it.status().is_aufgegeben()).collect();
     if *spalte == Spalte::Schluessel(Spaltenart::Kosten) {
-        return costs(&Kostensumme::of(rows.iter().copied()), blatt.texte);
+        return costs(&Kostensumme::of(rows), blatt.texte);
     }
     let known: Vec<Decimal> = rows
         .iter()

@@ -7,7 +7,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         tabellen::konzept::{self as einstellungen, arbeitsstand, fassung},
-        wortschatz::{Behandlung, Ergebnis, Status},
+        wortschatz::{Behandlung, Ergebnis, Status, Vorlagenart},
     },
     konzept::{
         beratung::{Abstimmung, Beratung},
@@ -134,7 +134,13 @@ fn lacking(
     decision: Option<&Id<Beratung>>,
 ) -> Option<(&'static str, &'static str)> {
     let Some(decision) = decision else { return Some(("fehlt", "")) };
-    let beratung = decided(konzept, decision).filter(|it| !it.beschliesst())?;
+    let beratung = decided(konzept, decision)?;
+    if beratung.beschliesst() {
+        // Who adopts a motion to change a text has not adopted the text.
+        let paper = beratung.vorlage.as_ref().and_then(|it| konzept.vorlage(it));
+        let motion = paper.filter(|it| it.art == Some(Vorlagenart::Aenderungsantrag));
+        return motion.map(|_| ("antrag", ""));
+    }
     let shown = beratung.gezeigtes_ergebnis();
     Some((if shown.is_beschluss() { "behandlung" } else { "ergebnis" }, shown.word()))
 }

@@ -9,7 +9,6 @@ use crate::{
         Document, Fields, Kind,
         art::phase,
         tabellen::{gemeinsam::zeitraum, prozess},
-        wortschatz::Ergebnis,
     },
 };
 
@@ -24,7 +23,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             .zip(konzept.settings.arbeitsstand.stand)
             .filter(|(date, stand)| date.first_day() > stand.last_day())
             .filter(|(date, stand)| stand.days_before(*date) > BERATUNGSZEIT);
-        if let Some((date, stand)) = after.filter(|_| !open(beratung.ergebnis)) {
+        if let Some((date, stand)) = after.filter(|_| !beratung.ergebnis.is_offen()) {
             let finding = Diagnostic::new(
                 Code::TatsaechlichNachStand,
                 &beratung.place.path,
@@ -60,11 +59,6 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         }
         before = Some(begin.value);
     }
-}
-
-/// Whether nothing is said to have happened yet.
-fn open(ergebnis: Ergebnis) -> bool {
-    matches!(ergebnis, Ergebnis::KeineAngabe | Ergebnis::StehtNochAus)
 }
 
 fn after_stand(

@@ -22,7 +22,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let mut pruefung = Pruefung { konzept, path: &document.path, found };
         pruefung.columns(&own.items(uebersicht::SPALTEN));
         pruefung.columns(own.located(uebersicht::GRUPPEN).as_slice());
-        pruefung.sums(&own.items(uebersicht::SUMMEN));
+        pruefung.sums(&own.items(uebersicht::SUMMEN), &own.items(uebersicht::SPALTEN));
         pruefung.filters(own);
     }
     for document in &konzept.documents {
@@ -30,7 +30,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         for block in blocks.filter(|it| it.art == Einschubart::Massnahmen) {
             let mut pruefung = Pruefung { konzept, path: &document.path, found };
             pruefung.columns(&block.fields.items(massnahmenliste::SPALTEN));
-            pruefung.sums(&block.fields.items(massnahmenliste::SUMMEN));
+            let shown = block.fields.items(massnahmenliste::SPALTEN);
+            pruefung.sums(&block.fields.items(massnahmenliste::SUMMEN), &shown);
         }
     }
 }
@@ -51,15 +52,22 @@ impl Pruefung<'_, '_> {
         }
     }
 
-    fn sums(&mut self, words: &[Located<&str>]) {
+    /// Sums are of columns that are shown and can be added up.
+    fn sums(&mut self, words: &[Located<&str>], shown: &[Located<&str>]) {
         let settings = &self.konzept.settings;
-        let known: Vec<&str> = Spalte::worte(self.konzept)
-            .into_iter()
-            .filter(|it| Spalte::find(it, settings).is_some_and(|it| it.is_summierbar(settings)))
-            .collect();
+        let find =
+            |word: &str| Spalte::find(word, settings).filter(|it| it.is_summierbar(settings));
+        let known: Vec<&str> =
+            Spalte::worte(self.konzept).into_iter().filter(|it| find(it).is_some()).collect();
         for word in words {
-            if Spalte::find(word.value, settings).is_none_or(|it| !it.is_summierbar(settings)) {
+            let Some(spalte) = find(word.value) else {
                 self.unknown(word, &known);
+                continue;
+            };
+            if shown.iter().all(|it| Spalte::find(it.value, settings) != Some(spalte.clone())) {
+                let finding = Diagnostic::new(Code::SpalteFremd, self.path, word.span);
+                let finding = finding.with("form", "summe").with("wert", word.value);
+                self.found.push(finding.with("erlaubt", known.join(", ")));
             }
         }
     }

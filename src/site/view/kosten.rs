@@ -31,6 +31,8 @@ pub struct Kostenseite {
     pub jahre: Option<Schaubild>,
     /// What is missing there, in a sentence.
     pub ohne_jahr: Option<String>,
+    /// What is left out, in a sentence.
+    pub aufgegeben: Option<String>,
     /// The kinds of costs that there are: each is a column.
     pub arten: Vec<String>,
     /// By Handlungsfeld.
@@ -77,7 +79,7 @@ pub struct Quellenzeile {
 pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
     let texte = blatt.texte;
     let plan = Kostenplan::read(&blatt.kontext.konzept);
-    let arten = ARTEN.into_iter().filter(|it| of(it, &plan.alle).is_some()).collect::<Vec<_>>();
+    let arten = ARTEN.into_iter().filter(|it| of(*it, &plan.alle).is_some()).collect::<Vec<_>>();
     let felder = plan.felder.iter().map(|(feld, summe)| Kostenzeile {
         feld: feld.as_deref().and_then(|it| blatt.verknuepfung(it)),
         ..line(summe, &arten, texte)
@@ -92,9 +94,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
     let view = Kostenseite {
         ohne_jahr: counted("kosten-ohne-jahr", plan.ohne_jahr, texte)
             .filter(|_| !plan.jahre.is_empty()),
+        aufgegeben: counted("kosten-aufgegeben", plan.aufgegeben, texte),
         felder: felder.collect(),
         summe: line(&plan.alle, &arten, texte),
-        arten: arten.iter().map(|it| name(it, texte)).collect(),
+        arten: arten.iter().map(|it| name(*it, texte)).collect(),
         quellen: quellen.collect(),
         fremd: blatt.kontext.angabensprache(),
         csv: blatt.zu_tabelle(&Tabellenroute::Kosten),
@@ -109,7 +112,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
 const ARTEN: [Kostenart; 3] = [Kostenart::Einmalig, Kostenart::Jaehrlich, Kostenart::Gesamt];
 
 /// What is said of a kind.
-fn of(art: &Kostenart, summe: &Kostensumme) -> Option<Summe> {
+fn of(art: Kostenart, summe: &Kostensumme) -> Option<Summe> {
     match art {
         Kostenart::Einmalig => summe.einmalig,
         Kostenart::Jaehrlich => summe.jaehrlich,
@@ -117,7 +120,7 @@ fn of(art: &Kostenart, summe: &Kostensumme) -> Option<Summe> {
     }
 }
 
-fn name(art: &Kostenart, texte: &Texte) -> String {
+fn name(art: Kostenart, texte: &Texte) -> String {
     Etikett::new("kostenart", art.word(), texte).text
 }
 
@@ -130,7 +133,10 @@ fn line(summe: &Kostensumme, arten: &[Kostenart], texte: &Texte) -> Kostenzeile 
     Kostenzeile {
         feld: None,
         massnahmen: summe.massnahmen,
-        betraege: arten.iter().map(|it| (name(it, texte), amount(of(it, summe), texte))).collect(),
+        betraege: arten
+            .iter()
+            .map(|it| (name(*it, texte), amount(of(*it, summe), texte)))
+            .collect(),
         fehlt: missing.into_iter().flatten().collect(),
     }
 }

@@ -91,6 +91,8 @@ pub struct Massnahme {
     pub beschluesse: Vec<Beratungsschritt>,
     /// Papers that decided about it.
     pub vorlagen: Vec<Verknuepfung>,
+    /// What they are called together: what only recommends is no decision.
+    pub beschlusstitel: String,
     /// Reports on how far it came, newest first.
     pub verlauf: Vec<Standbericht>,
     /// Measures that have to do with it.
@@ -143,6 +145,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
         .beratungen
         .iter()
         .filter(|beratung| beratung.id.as_ref().is_some_and(|it| decided(it.as_str())));
+    let all_decided = consultations.clone().all(konzept::beratung::Beratung::beschliesst);
+    let title = if all_decided { "schluesselname-beschluesse" } else { "massnahme-beratungen" };
     let beschluesse = beratungsfolge(blatt, consultations);
     let papers = konzept.vorlagen.iter().filter(|it| decided(it.id.as_str()));
     let vorlagen = papers.filter_map(|it| link(blatt, it.id.as_str())).collect();
@@ -190,6 +194,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
         indikatoren: it.indikatoren.iter().filter_map(|it| link(blatt, it.as_str())).collect(),
         beschluesse,
         vorlagen,
+        beschlusstitel: texte.text(title, &[]),
         verlauf,
         verwandte: liste::liste(blatt, related),
         davor: place.and_then(|at| neighbour(blatt, (0..at).rev())),

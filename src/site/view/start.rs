@@ -154,7 +154,9 @@ fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>) -> Option<Ankuendigu
         .termine
         .iter()
         .map(|it| (it.datum, it.titel.clone(), blatt.zu(&Route::Uebersicht(&PROZESS))));
-    let beratungen = konzept.beratungen.iter().map(|beratung| {
+    // What has an outcome is not to come.
+    let open = konzept.beratungen.iter().filter(|it| it.ergebnis.is_offen());
+    let beratungen = open.map(|beratung| {
         let gremium =
             beratung.gremium.as_ref().and_then(|it| konzept.gremium(it)).map(|it| it.name.clone());
         // A committee may be hidden, or gone since this Fassung was frozen.

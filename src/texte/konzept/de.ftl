@@ -527,8 +527,8 @@ K213 = { $umfang ->
         }.
     }
     .hilfe = { $umfang ->
-            [eine] Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
-           *[alle] Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K213: aus { "}" }
+            [eine] Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. Steht kein Datum fest: zeitraum: { "{" } horizont: mittelfristig { "}" }.
+           *[alle] Ergänzen Sie „zeitraum:“ mit Beginn oder Ende, zum Beispiel: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. Ist kein Ende geplant: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. Steht kein Datum fest: zeitraum: { "{" } horizont: mittelfristig { "}" }. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K213: aus { "}" }
         }
     .warum = Bürgerinnen und Bürger wissen nicht, ob das Angebot schon läuft, noch kommt oder vorbei ist. Der Rat kann nicht erkennen, ob die Maßnahme im Zeitplan liegt.
 K214 = { $umfang ->
@@ -539,8 +539,8 @@ K214 = { $umfang ->
         }.
     }
     .hilfe = { $umfang ->
-            [eine] Ergänzen Sie „indikatoren:“ mit der Kennung eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an.
-           *[alle] Ergänzen Sie „indikatoren:“ mit der Kennung eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
+            [eine] Ergänzen Sie „indikatoren:“ mit der Kennung eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an. Lässt sich der Erfolg nicht zählen, beschreiben Sie ihn unter „erfolg:“.
+           *[alle] Ergänzen Sie „indikatoren:“ mit der Kennung eines Indikators, zum Beispiel: indikatoren: [teilnehmende]. Einen neuen legt „konzept new indikator teilnehmende“ an. Lässt sich der Erfolg nicht zählen, beschreiben Sie ihn unter „erfolg:“. Kommt das in Ihrem Konzept nicht vor, schreiben Sie in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
         }
     .warum = Ob die Maßnahme etwas bewirkt, könnte später niemand feststellen. Rat und Verwaltung müssten sich auf Eindrücke verlassen.
 K215 = { $umfang ->
@@ -776,10 +776,16 @@ K251 = { $form ->
            *[other] Schreiben Sie entweder „betrag: 5.000“, „von: 4.000“ und „bis: 6.000“, „betrag: noch offen“ oder „vorhandene_mittel: ja“. Kostet es nichts, schreiben Sie „betrag: 0“.
         }
     .warum = Der Rat entscheidet auch über das Geld. Aus unklaren Angaben lässt sich keine Summe bilden.
-K252 = „{ $wert }“ ist hier nicht möglich.
-    .hilfe = { $vorschlag ->
-            [keiner] Möglich sind: { $erlaubt }.
-           *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
+K252 = { $form ->
+        [summe] „{ $wert }“ steht unter „summen“, aber nicht unter „spalten“.
+       *[wort] „{ $wert }“ ist hier nicht möglich.
+    }
+    .hilfe = { $form ->
+            [summe] Nehmen Sie „{ $wert }“ in die Liste „spalten“ auf: Eine Summe steht unter ihrer Spalte.
+           *[wort] { $vorschlag ->
+                [keiner] Möglich sind: { $erlaubt }.
+               *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
+            }
         }
     .warum = Die Übersicht zeigt nur, was Maßnahmen haben. Eine Spalte ohne Bedeutung bliebe leer, und eine Summe über Wörter gibt es nicht.
 K231 = { $form ->
@@ -1505,11 +1511,13 @@ K507 = { $form ->
         }
     .warum = Diese Fassung soll für immer das sagen, was beraten oder beschlossen wurde. Ändert sich der Text danach, kann sich niemand mehr auf den Beschluss berufen.
 K508 = { $form ->
+        [antrag] Diese Fassung gilt als beschlossen, aber beschlossen wurde dort nur ein Änderungsantrag.
         [behandlung] Diese Fassung gilt als beschlossen, aber das Gremium hatte nicht zu entscheiden.
         [ergebnis] Diese Fassung gilt als beschlossen, aber das Ergebnis der Beratung ist „{ $wert }“.
        *[fehlt] Diese Fassung gilt als beschlossen, aber es steht nicht da, wer sie beschlossen hat.
     }
     .hilfe = { $form ->
+            [antrag] Nennen Sie unter „beschluss:“ die Beratung, in der über die Vorlage selbst beschlossen wurde. Gab es keine, schreiben Sie zum Beispiel „status: beratung“.
             [behandlung] Nennen Sie unter „beschluss:“ die Beratung mit „behandlung: entscheidung“, in der beschlossen wurde. Gab es keine, schreiben Sie zum Beispiel „status: beratung“.
             [ergebnis] Nennen Sie unter „beschluss:“ die Beratung, in der beschlossen wurde. Gab es keine, schreiben Sie zum Beispiel „status: beratung“.
            *[fehlt] Ergänzen Sie „beschluss:“ mit der Kennung einer Beratung aus gremien.yaml. Gab es noch keinen Beschluss, schreiben Sie zum Beispiel „status: beratung“.

@@ -527,8 +527,8 @@ K213 = { $umfang ->
         }.
     }
     .hilfe = { $umfang ->
-            [eine] Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }.
-           *[alle] Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K213: aus { "}" }
+            [eine] Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. If no date is set: zeitraum: { "{" } horizont: mittelfristig { "}" }.
+           *[alle] Add “zeitraum:” with a beginning or an end, for example: zeitraum: { "{" } beginn: 2020, ende: 2022-Q4 { "}" }. If no end is planned: zeitraum: { "{" } beginn: 2020, laufend: ja { "}" }. If no date is set: zeitraum: { "{" } horizont: mittelfristig { "}" }. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K213: aus { "}" }
         }
     .warum = Citizens do not know whether the offer is running already, still to come or over. The council cannot tell whether the measure is on schedule.
 K214 = { $umfang ->
@@ -539,8 +539,8 @@ K214 = { $umfang ->
         }.
     }
     .hilfe = { $umfang ->
-            [eine] Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”.
-           *[alle] Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
+            [eine] Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”. If success cannot be counted, describe it under “erfolg:”.
+           *[alle] Add “indikatoren:” with the id of an indicator, for example: indikatoren: [teilnehmende]. A new one is created by “konzept new indikator teilnehmende”. If success cannot be counted, describe it under “erfolg:”. If your concept has no such thing, write in konzept.yaml: prüfung: { "{" } K214: aus { "}" }
         }
     .warum = Nobody could find out later whether the measure has any effect. Council and administration would have to rely on impressions.
 K215 = { $umfang ->
@@ -776,10 +776,16 @@ K251 = { $form ->
            *[other] Write either “betrag: 5.000”, “von: 4.000” and “bis: 6.000”, “betrag: noch offen” or “vorhandene_mittel: ja”. If it costs nothing, write “betrag: 0”.
         }
     .warum = The council decides on the money too. No sum can be made of what is unclear.
-K252 = “{ $wert }” is not possible here.
-    .hilfe = { $vorschlag ->
-            [keiner] Possible are: { $erlaubt }.
-           *[other] Did you mean “{ $vorschlag }”? Possible are: { $erlaubt }.
+K252 = { $form ->
+        [summe] “{ $wert }” stands under “summen”, but not under “spalten”.
+       *[wort] “{ $wert }” is not possible here.
+    }
+    .hilfe = { $form ->
+            [summe] Add “{ $wert }” to the list “spalten”: a sum stands below its column.
+           *[wort] { $vorschlag ->
+                [keiner] Possible are: { $erlaubt }.
+               *[other] Did you mean “{ $vorschlag }”? Possible are: { $erlaubt }.
+            }
         }
     .warum = The overview shows only what measures have. A column without a meaning would stay empty, and words have no sum.
 K231 = { $form ->
@@ -1505,11 +1511,13 @@ K507 = { $form ->
         }
     .warum = This version is to say for ever what was discussed or adopted. If the text changes afterwards, nobody can invoke the decision any more.
 K508 = { $form ->
+        [antrag] This version counts as adopted, but what was adopted there is only a motion to change it.
         [behandlung] This version is said to be adopted, but the body was not asked to decide.
         [ergebnis] This version counts as adopted, but the outcome of the consultation is “{ $wert }”.
        *[fehlt] This version counts as adopted, but it does not say who adopted it.
     }
     .hilfe = { $form ->
+            [antrag] Name under “beschluss:” the consultation that adopted the paper itself. If there was none, write “status: beratung”, for example.
             [behandlung] Name under “beschluss:” the consultation with “behandlung: entscheidung” that adopted it. If there was none, write for example “status: beratung”.
             [ergebnis] Name the consultation that adopted it under “beschluss:”. If there was none, write “status: beratung”, for example.
            *[fehlt] Add “beschluss:” with the id of a consultation from gremien.yaml. If there was no decision yet, write “status: beratung”, for example.

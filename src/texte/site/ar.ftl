@@ -161,6 +161,8 @@ massnahme = { art-massnahme }
 massnahme-status = حالة التنفيذ
 massnahme-ziel = ما الذي يُراد تحقيقه
 massnahme-indikatoren = كيف نقيس ذلك
+massnahme-erfolg = كيف نعرف أنه نجح
+massnahme-beratungen = المداولات والقرارات
 massnahme-verlauf = المسار حتى الآن
 massnahme-im-plan = وفق الجدول الزمني
 massnahme-in-verzug = متأخر
@@ -413,7 +415,8 @@ kosten-jahre = التكاليف في كل سنة
 kosten-jahre-beschreibung = أعمدة متراكبة: ما يُصرف مرة واحدة وما يُصرف سنوياً، باليورو؛ وعند وجود مدى يُعتمد المبلغ الأعلى. جميع القيم في الجدول أدناه.
 kosten-fehlt = ما ينقص
 kosten-ohne-feld = دون مجال
-kosten-ohne-jahr = { art-massnahme-mehrere } دون سنة، غير مشمولة هنا: { $anzahl }
+kosten-ohne-jahr = بنود لا تندرج في أي سنة: { $anzahl }
+kosten-aufgegeben = غير محسوبة لأنها لم تعد قائمة: { $anzahl }
 kosten-ohne-betrag = { $anzahl ->
         [one] دون مبلغ: 1
        *[other] دون مبلغ: { $anzahl }

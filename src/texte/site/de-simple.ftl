@@ -51,7 +51,7 @@ start-neues-anzahl = { $anzahl ->
     }
 start-neues-alle = Alle Änderungen ansehen
 start-mehr-prozess = Mehr lesen: So entsteht das Konzept
-start-mehr-gremien = Zu den politischen Gruppen und Vorlagen
+start-mehr-gremien = Politische Gruppen und { art-vorlage-mehrere }
 handlungsfelder = { art-handlungsfeld-mehrere }
 kapitel = Kapitel
 anhang = Anhang
@@ -170,6 +170,8 @@ massnahme = { art-massnahme }
 massnahme-status = So weit ist es
 massnahme-ziel = Das soll erreicht werden
 massnahme-indikatoren = So messen wir das
+massnahme-erfolg = So merken wir: Es hat geklappt
+massnahme-beratungen = Beratungen und Beschlüsse
 massnahme-verlauf = Das ist bisher passiert
 massnahme-im-plan = im Zeit-Plan
 massnahme-in-verzug = verspätet
@@ -418,7 +420,8 @@ kosten-jahre = Kosten in jedem Jahr
 kosten-jahre-beschreibung = Das Bild zeigt: So viel kostet es in jedem Jahr. Alle Zahlen stehen in der Tabelle.
 kosten-fehlt = Das fehlt
 kosten-ohne-feld = gehört zu keinem Feld
-kosten-ohne-jahr = { art-massnahme-mehrere } ohne Jahr: { $anzahl }
+kosten-ohne-jahr = Bei { $anzahl } Kosten fehlt das Jahr oder der Betrag.
+kosten-aufgegeben = Nicht dabei sind Pläne, die es nicht mehr gibt: { $anzahl }
 kosten-ohne-betrag = { $anzahl ->
         [one] 1 ohne Geld-Betrag
        *[other] { $anzahl } ohne Geld-Betrag

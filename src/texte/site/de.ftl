@@ -51,7 +51,7 @@ start-neues-anzahl = { $anzahl ->
     }
 start-neues-alle = Alle Änderungen im Vergleich
 start-mehr-prozess = Zum ganzen Prozess
-start-mehr-gremien = Zu den Gremien und Vorlagen
+start-mehr-gremien = Gremien und { art-vorlage-mehrere }
 handlungsfelder = { art-handlungsfeld-mehrere }
 kapitel = Kapitel
 anhang = Anhang
@@ -170,6 +170,8 @@ massnahme = { art-massnahme }
 massnahme-status = Umsetzungsstand
 massnahme-ziel = Was erreicht werden soll
 massnahme-indikatoren = Woran wir es messen
+massnahme-erfolg = Woran wir den Erfolg erkennen
+massnahme-beratungen = Beratungen und Beschlüsse
 massnahme-verlauf = Bisheriger Verlauf
 massnahme-im-plan = im Zeitplan
 massnahme-in-verzug = in Verzug
@@ -418,7 +420,8 @@ kosten-jahre = Kosten je Jahr
 kosten-jahre-beschreibung = Gestapelte Balken: was in jedem Jahr einmalig und was jährlich anfällt, in Euro; bei Spannen der höhere Betrag. Alle Werte stehen in der Tabelle darunter.
 kosten-fehlt = Was fehlt
 kosten-ohne-feld = ohne Zuordnung
-kosten-ohne-jahr = { art-massnahme-mehrere } ohne Jahr, hier nicht enthalten: { $anzahl }
+kosten-ohne-jahr = Posten, die in keinem Jahr stehen: { $anzahl }
+kosten-aufgegeben = Nicht mitgezählt, weil nicht mehr verfolgt: { $anzahl }
 kosten-ohne-betrag = { $anzahl ->
         [one] 1 ohne Betrag
        *[other] { $anzahl } ohne Betrag

@@ -41,7 +41,7 @@ start-neues-anzahl = { $anzahl ->
     }
 start-neues-alle = All changes in comparison
 start-mehr-prozess = The whole process
-start-mehr-gremien = Committees and papers
+start-mehr-gremien = Committees and { KLEIN(art-vorlage-mehrere) }
 handlungsfelder = { art-handlungsfeld-mehrere }
 kapitel = Chapter
 anhang = Annex
@@ -160,6 +160,8 @@ massnahme = { art-massnahme }
 massnahme-status = Status
 massnahme-ziel = What is to be achieved
 massnahme-indikatoren = How we measure it
+massnahme-erfolg = How we will know that it worked
+massnahme-beratungen = Consultations and decisions
 massnahme-verlauf = History
 massnahme-im-plan = on schedule
 massnahme-in-verzug = late
@@ -408,7 +410,8 @@ kosten-jahre = Costs by year
 kosten-jahre-beschreibung = Stacked bars: what arises once and what arises every year, in euros; of ranges the higher amount. All values stand in the table below.
 kosten-fehlt = What is missing
 kosten-ohne-feld = belongs to none
-kosten-ohne-jahr = { art-massnahme-mehrere } without a year, not included here: { $anzahl }
+kosten-ohne-jahr = Items that stand in no year: { $anzahl }
+kosten-aufgegeben = Not counted, since no longer pursued: { $anzahl }
 kosten-ohne-betrag = { $anzahl ->
         [one] 1 without an amount
        *[other] { $anzahl } without an amount
