@@ -66,7 +66,10 @@ fn only_what_fits_together_is_added_up_and_what_is_missing_is_said() {
     }
     built
         .shows("massnahmen/index.html", "<a href=\"../kosten.html\">Kosten</a>")
-        .shows("kosten.csv", "zwei;;Titel von zwei;feld;einmalig;200;300;nein;nein;2020;;;;;");
+        .shows("kosten.csv", "zwei;;Titel von zwei;feld;einmalig;200;300;nein;nein;2020;;;;;")
+        // In the list of measures one figure stands for all; that there is a range is said.
+        .shows("massnahmen/massnahmen.csv", ";kosten_gesamt;kosten_spanne;")
+        .shows("massnahmen/massnahmen.csv", ";9000;ja;");
 }
 
 #[test]

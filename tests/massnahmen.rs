@@ -298,6 +298,8 @@ fn the_table_for_programs_has_every_measure_and_runs_nothing() {
         ("terminlage", "im-plan"),
         ("kosten_jaehrlich", "5000"),
         ("kosten_offen", "ja"),
+        ("kosten_gesamt", ""),
+        ("kosten_spanne", "nein"),
         ("personal_vzae", "0,50"),
         ("hinweis", ""),
     ] {

@@ -152,6 +152,7 @@ codes! {
     K250 StatuswortFremd Warning Hinweis "A word for how far a measure has come that the town did not choose."
     K251 KostenUnklar Error Hinweis "A cost that does not say how much, or says it in two ways."
     K252 SpalteFremd Error Hinweis "A column, a filter or a sum of something that measures do not have."
+    K253 NummerDoppelt Warning Hinweis "Two chapters, or two measures of one field, with the same number."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."

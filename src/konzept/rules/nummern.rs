@@ -1,9 +1,18 @@
-//! K108: a pattern of numbers shows first numbers, and no more than there are levels above.
+//! K108, K253: a pattern of numbers shows first numbers, and no more than there are levels above; a
+//! number is that of one chapter, and within a Handlungsfeld of one measure.
 
-use super::{super::nummer::stellen, Konzept};
+use std::collections::HashMap;
+
+use super::{
+    super::{id::Id, nummer::stellen},
+    Konzept,
+};
 use crate::{
     diagnostic::{Code, Diagnostic},
-    document::tabellen::konzept as einstellungen,
+    document::{
+        art::{gemeinsam, massnahme},
+        tabellen::konzept as einstellungen,
+    },
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
@@ -18,5 +27,42 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         if stellen(pattern.value).is_none_or(|it| it > level + 1) {
             wrong(pattern.span, "muster");
         }
+    }
+    chapters(konzept, found);
+    measures(konzept, found);
+}
+
+/// Chapters and fields: told at the one that has its number written, else at the later one.
+fn chapters(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let mut before: HashMap<&str, &str> = HashMap::new();
+    let public = konzept.gliederung.punkte().iter().filter(|it| !it.entwurf);
+    for (id, nummer) in public.map(|it| (it.id.as_str(), it.nummer.voll.as_str())) {
+        if nummer.is_empty() {
+            continue;
+        }
+        let Some(first) = before.insert(nummer, id) else { continue };
+        let place = |id: &str| {
+            let own = konzept.fields(id)?.located(gemeinsam::NUMMER)?;
+            Some((&konzept.verzeichnis.get(id)?.place.path, own.span))
+        };
+        let title = |id: &str| konzept.verzeichnis.get(id).map_or("", |it| it.titel.as_str());
+        let told = place(id).map(|it| (it, first)).or_else(|| Some((place(first)?, id)));
+        let Some(((path, span), other)) = told else { continue };
+        let finding = Diagnostic::new(Code::NummerDoppelt, path, span);
+        found.push(finding.with("wert", nummer).with("titel", title(other)));
+    }
+}
+
+/// Measures count anew in each field, if a town likes.
+fn measures(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let mut before: HashMap<(Option<&str>, &str), &str> = HashMap::new();
+    for it in konzept.massnahmen.iter().filter(|it| !it.abschnitt.entwurf) {
+        let Some(nummer) = it.nummer.as_deref() else { continue };
+        let field = it.handlungsfeld.as_ref().map(Id::as_str);
+        let Some(first) = before.insert((field, nummer), &it.abschnitt.titel) else { continue };
+        let document = &it.abschnitt.document;
+        let span = document.fields.span(massnahme::NUMMER);
+        let finding = Diagnostic::new(Code::NummerDoppelt, &document.path, span);
+        found.push(finding.with("wert", nummer).with("titel", first));
     }
 }

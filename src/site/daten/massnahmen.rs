@@ -7,7 +7,7 @@ use crate::{
     document::{art::massnahme, keys::KeyDef, wortschatz::Kostenart},
     konzept::{
         id::Id,
-        massnahme::{Kostenbetrag, Terminlage},
+        massnahme::{Kosten, Kostenbetrag, Terminlage},
     },
     site::kontext::Kontext,
 };
@@ -87,7 +87,7 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
     // What has no column of its own has one by its key.
     let others: Vec<&KeyDef> = einheiten::spalten(&massnahme::TABLE, EIGENS);
     kopf.extend(others.iter().flat_map(|it| einheiten::kopf(it)));
-    kopf.extend(["horizont", "dauer"].map(str::to_owned));
+    kopf.extend(["horizont", "dauer", "kosten_gesamt", "kosten_spanne"].map(str::to_owned));
     kopf.extend(extra.iter().map(|it| it.id.clone()));
     kopf.push("hinweis".to_owned());
     // Names for people, ids for programs.
@@ -109,7 +109,8 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
                     massnahme.kosten.iter().filter(|it| it.art == Some(art)).filter_map(|it| {
                         match it.betrag {
                             Kostenbetrag::Genau(amount) => Some(amount),
-                            // A column holds one figure; the list of costs has all of them.
+                            // A column holds one figure: that there is a range is said in another
+                            // one, and the list of costs has it.
                             _ => None,
                         }
                     });
@@ -159,6 +160,9 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
             );
             row.push(massnahme.horizont.map(|it| it.word().to_owned()).unwrap_or_default());
             row.push(massnahme.dauer.clone().unwrap_or_default());
+            row.push(costs(Kostenart::Gesamt));
+            let ranged = |it: &Kosten| matches!(it.betrag, Kostenbetrag::Spanne(..));
+            row.push(yes(massnahme.kosten.iter().any(ranged)));
             let value = |id: &str| {
                 massnahme
                     .angaben

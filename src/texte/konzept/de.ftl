@@ -788,6 +788,9 @@ K252 = { $form ->
             }
         }
     .warum = Die Übersicht zeigt nur, was Maßnahmen haben. Eine Spalte ohne Bedeutung bliebe leer, und eine Summe über Wörter gibt es nicht.
+K253 = Die Nummer „{ $wert }“ hat auch „{ $titel }“.
+    .hilfe = Schreiben Sie bei einem von beiden eine andere „nummer:“, oder löschen Sie die Zeile; dann zählt das Programm weiter.
+    .warum = Wer „{ $wert }“ zitiert oder danach sucht, weiß nicht, was von beiden gemeint ist.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
        *[wert] { $spalte ->

@@ -788,6 +788,9 @@ K252 = { $form ->
             }
         }
     .warum = The overview shows only what measures have. A column without a meaning would stay empty, and words have no sum.
+K253 = “{ $titel }” has the number “{ $wert }” too.
+    .hilfe = Write another “nummer:” at one of them, or delete the line; then the program counts on.
+    .warum = Whoever cites “{ $wert }” or looks for it does not know which of the two is meant.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
        *[wert] { $spalte ->
