@@ -44,7 +44,8 @@ fn nearest<'a, T: Ord>(word: &str, named: impl Iterator<Item = (T, &'a str)>) ->
             // What differs more in length is not near; to measure that costs more.
             let near = name.chars().count().abs_diff(length) <= limit;
             let distance = near.then(|| strsim::osa_distance(&word, &name))?;
-            (distance <= limit).then_some((distance, meant))
+            // Of a single sign nothing would be left.
+            (distance <= limit && distance < length).then_some((distance, meant))
         })
         .min()
         .map(|(_, meant)| meant)
@@ -71,6 +72,7 @@ mod tests {
     #[test]
     fn finds_slips_and_leaves_other_words_alone() {
         let keys = ["entwurf", "titel", "öffentlich"];
+        assert_eq!(suggest("6", ["1", "2"]), None);
         assert_eq!(suggest("entwrf", keys), Some("entwurf"));
         assert_eq!(suggest("Oeffentlich", keys), Some("öffentlich"));
         assert_eq!(suggest("kosten", keys), None);

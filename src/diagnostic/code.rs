@@ -153,6 +153,7 @@ codes! {
     K251 KostenUnklar Error Hinweis "A cost that does not say how much, or says it in two ways."
     K252 SpalteFremd Error Hinweis "A column, a filter or a sum of something that measures do not have."
     K253 NummerDoppelt Warning Hinweis "Two chapters, or two measures of one field, with the same number."
+    K254 VorlageImKreis Error Hinweis "A paper that refers to itself, directly or by others."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."

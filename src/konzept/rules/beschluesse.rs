@@ -1,4 +1,4 @@
-//! K412, K247, K248, K249, K508, K518, K519: taking note and recommending is not adopting; a version is
+//! K412, K247, K248, K249, K254, K508, K518, K519: taking note and recommending is not adopting; a version is
 //! adopted by one decision, which is younger than its text.
 
 use super::Konzept;
@@ -6,6 +6,7 @@ use crate::{
     base::{date::PartialDate, span::Span},
     diagnostic::{Code, Diagnostic},
     document::{
+        art::vorlage,
         tabellen::konzept::{self as einstellungen, arbeitsstand, fassung},
         wortschatz::{Behandlung, Ergebnis, Status, Vorlagenart},
     },
@@ -14,11 +15,13 @@ use crate::{
         frage::Frage,
         id::Id,
         settings::Fassungseintrag,
+        vorlage::Vorlage,
     },
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     outcomes(konzept, found);
+    papers(konzept, found);
     for (at, eintrag) in konzept.settings.fassungen.iter().enumerate() {
         adopted(konzept, at, eintrag, found);
     }
@@ -36,6 +39,13 @@ fn outcomes(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let adopts = beratung.ergebnis.is_beschluss();
         if beratung.behandlung == Some(Behandlung::ZurKenntnis) && adopts {
             found.push(finding(Code::KenntnisAlsBeschluss));
+        }
+        let recommended = matches!(
+            beratung.ergebnis,
+            Ergebnis::Empfohlen | Ergebnis::GeaendertEmpfohlen | Ergebnis::NichtEmpfohlen
+        );
+        if beratung.behandlung == Some(Behandlung::Entscheidung) && recommended {
+            found.push(finding(Code::EmpfehlungAlsBeschluss).with("form", "entscheidung"));
         }
         let shown = beratung.gezeigtes_ergebnis();
         let other = (shown != beratung.ergebnis).then(|| {
@@ -56,6 +66,28 @@ fn outcomes(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         }
     }
     frage.answer(found);
+}
+
+/// No paper refers to itself, and none by a circle of others; a circle is told once.
+fn papers(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    for einheit in konzept.einheiten(vorlage::VORLAGE) {
+        let Some((id, zu)) = einheit.id().zip(einheit.fields.located(vorlage::ZU)) else {
+            continue;
+        };
+        let next = |id: &Id<Vorlage>| konzept.vorlage(id)?.zu.clone();
+        let circle: Vec<Id<Vorlage>> = std::iter::successors(Some(Id::new(zu.value)), next)
+            .take(konzept.vorlagen.len())
+            .take_while(|it| it.as_str() != id)
+            .collect();
+        let closed = circle
+            .last()
+            .map_or(zu.value == id, |last| next(last).is_some_and(|it| it.as_str() == id));
+        if closed && circle.iter().all(|it| it.as_str() > id.as_str()) {
+            let path = &einheit.document.path;
+            let finding = Diagnostic::new(Code::VorlageImKreis, path, zu.span);
+            found.push(finding.with("titel", einheit.titel()));
+        }
+    }
 }
 
 /// Whether votes do not fit what is said to have come of them.

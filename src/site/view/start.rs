@@ -177,7 +177,8 @@ fn next_date(blatt: &Blatt<'_>, stand: Option<PartialDate>) -> Option<Ankuendigu
         .chain(beteiligung)
         .filter_map(|(date, titel, href)| Some((date?, titel, href)))
         .filter(|(date, ..)| date.first_day() > stand.last_day())
-        .min_by_key(|(date, titel, _)| (date.first_day(), titel.clone()))
+        // What has only a month may be at its end.
+        .min_by_key(|(date, titel, _)| (date.last_day(), titel.clone()))
         .map(|(date, titel, href)| Ankuendigung { datum: Datum::new(date, texte), titel, href })
 }
 

@@ -752,9 +752,15 @@ K248 = { $umfang ->
             [0] .
            *[other] {" "}und { $weitere } weitere.
         }
-       *[eine] „{ $wert }“ passt nicht zu „behandlung: { $behandlung }“: Dieses Gremium hatte nicht zu entscheiden.
+       *[eine] { $form ->
+            [entscheidung] „{ $wert }“ passt nicht zu „behandlung: entscheidung“: Hier war zu entscheiden.
+           *[empfehlung] „{ $wert }“ passt nicht zu „behandlung: { $behandlung }“: Dieses Gremium hatte nicht zu entscheiden.
+        }
     }
-    .hilfe = Schreiben Sie „ergebnis: { $vorschlag }“. Hat das Gremium wirklich entschieden, schreiben Sie „behandlung: entscheidung“.
+    .hilfe = { $form ->
+            [entscheidung] Hat das Gremium entschieden, schreiben Sie zum Beispiel „ergebnis: beschlossen“. Konnte es nur empfehlen, schreiben Sie „behandlung: empfehlung“.
+           *[empfehlung] Schreiben Sie „ergebnis: { $vorschlag }“. Hat das Gremium wirklich entschieden, schreiben Sie „behandlung: entscheidung“.
+        }
     .warum = Ein Ausschuss empfiehlt, der Rat entscheidet. Die Website zeigt deshalb „empfohlen“. Wer „beschlossen“ liest, hält für entschieden, was noch offen ist.
 K249 = Die Stimmen passen nicht zum Ergebnis „{ $wert }“.
     .hilfe = Sehen Sie in der Niederschrift nach, und berichtigen Sie „votum:“ oder „ergebnis:“.
@@ -791,6 +797,9 @@ K252 = { $form ->
 K253 = Die Nummer „{ $wert }“ hat auch „{ $titel }“.
     .hilfe = Schreiben Sie bei einem von beiden eine andere „nummer:“, oder löschen Sie die Zeile; dann zählt das Programm weiter.
     .warum = Wer „{ $wert }“ zitiert oder danach sucht, weiß nicht, was von beiden gemeint ist.
+K254 = Die Vorlage „{ $titel }“ bezieht sich auf sich selbst.
+    .hilfe = Nennen Sie unter „zu:“ die Vorlage, um die es geht, oder löschen Sie die Zeile.
+    .warum = Auf der Seite der Vorlage stünde ein Verweis, der im Kreis führt. Wer dem Verfahren folgen will, findet seinen Anfang nicht.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
        *[wert] { $spalte ->
@@ -1733,6 +1742,7 @@ schluessel-nummer = Nummer, wie sie gedruckt ist, zum Beispiel `3` oder `4a`; oh
 schluessel-leitziel-text = Erläuterung in Markdown
 schluessel-leitziel-ueber = Kennung des Ziels einer höheren Ebene, dem es dient
 schluessel-ziele-ziele = Die Ziele, außer denen, die in der Datei ihres Handlungsfelds stehen
+schluessel-ziel-nummer = Nummer, wie sie gedruckt ist, zum Beispiel `1.2`; ohne Angabe hat es keine
 schluessel-ziel-text = Erläuterung in Markdown
 schluessel-ziel-titel = Das Ziel in einem Satz
 schluessel-ziel-ueber = Kennung des Ziels einer höheren Ebene, dem es dient

@@ -752,9 +752,15 @@ K248 = { $umfang ->
             [0] .
            *[other] {" "}and { $weitere } more.
         }
-       *[eine] “{ $wert }” does not fit “behandlung: { $behandlung }”: this body was not asked to decide.
+       *[eine] { $form ->
+            [entscheidung] “{ $wert }” does not fit “behandlung: entscheidung”: here it was to be decided.
+           *[empfehlung] “{ $wert }” does not fit “behandlung: { $behandlung }”: this body was not asked to decide.
+        }
     }
-    .hilfe = Write “ergebnis: { $vorschlag }”. If the body did decide, write “behandlung: entscheidung”.
+    .hilfe = { $form ->
+            [entscheidung] If the body decided, write for example “ergebnis: beschlossen”. If it could only recommend, write “behandlung: empfehlung”.
+           *[empfehlung] Write “ergebnis: { $vorschlag }”. If the body did decide, write “behandlung: entscheidung”.
+        }
     .warum = A committee recommends, the council decides. That is why the site shows “recommended”. Whoever reads “adopted” takes for decided what is still open.
 K249 = The votes do not fit the outcome “{ $wert }”.
     .hilfe = Look it up in the minutes, and correct “votum:” or “ergebnis:”.
@@ -791,6 +797,9 @@ K252 = { $form ->
 K253 = “{ $titel }” has the number “{ $wert }” too.
     .hilfe = Write another “nummer:” at one of them, or delete the line; then the program counts on.
     .warum = Whoever cites “{ $wert }” or looks for it does not know which of the two is meant.
+K254 = The paper “{ $titel }” refers to itself.
+    .hilfe = Name under “zu:” the paper that it is about, or delete the line.
+    .warum = The page of the paper would have a link that leads in a circle. Whoever follows the procedure does not find its beginning.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
        *[wert] { $spalte ->
@@ -1733,6 +1742,7 @@ schluessel-nummer = Number as it is printed, for example `3` or `4a`; without it
 schluessel-leitziel-text = Explanation in Markdown
 schluessel-leitziel-ueber = Id of the goal of a higher level that it serves
 schluessel-ziele-ziele = The goals, but for those that stand in the file of their Handlungsfeld
+schluessel-ziel-nummer = Number as it is printed, for example `1.2`; without it there is none
 schluessel-ziel-text = Explanation in Markdown
 schluessel-ziel-titel = The goal in one sentence
 schluessel-ziel-ueber = Id of the goal of a higher level that it serves
