@@ -1,7 +1,7 @@
 //! Three concepts of real shape, expressed in their own words without bending a fact: the paper of a
 //! council, a climate concept, and a report on 54 measures in its third year.
 
-use super::support::{Built, Project, html};
+use super::support::{Built, Project};
 use crate::konzept::sicht::Sicht;
 
 fn built(name: &str) -> Built {
@@ -10,17 +10,9 @@ fn built(name: &str) -> Built {
     project.build_with(Sicht::Oeffentlich)
 }
 
-fn words(built: &Built, page: &str) -> String {
-    html::words(html::main(built.page(page)))
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('\u{a0}', " ")
-}
-
 #[track_caller]
 fn says(built: &Built, page: &str, parts: &[&str]) {
-    let said = words(built, page);
+    let said = built.words(page);
     for part in parts {
         assert!(said.contains(part), "{page} lacks {part:?}: {said}");
     }
@@ -74,7 +66,7 @@ fn the_paper_of_a_council_keeps_its_words_numbers_and_outcomes() {
 
 #[test]
 fn groups_stand_in_the_order_of_the_scale_that_the_town_wrote() {
-    let said = words(&built("rat"), "massnahmen/index.html");
+    let said = built("rat").words("massnahmen/index.html");
     let at = |part: &str| said.find(part).unwrap_or_else(|| panic!("{part} is missing: {said}"));
     let groups = ["Gruppe A: ohne zusätzliche Mittel", "Gruppe B: braucht", "Gruppe C: niedrige"];
     assert!(groups.map(at).is_sorted(), "{said}");

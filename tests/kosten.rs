@@ -3,7 +3,7 @@
 
 use super::{
     massnahmen,
-    support::{Built, KONZEPT_YAML, Project, html},
+    support::{KONZEPT_YAML, Project},
 };
 
 fn measure(id: &str, more: &str) -> (String, String) {
@@ -24,15 +24,11 @@ fn project(settings: &str, measures: &[(String, String)]) -> Project {
     measures.iter().fold(project, |it, (path, text)| it.file(path, text))
 }
 
-fn said(built: &Built, page: &str) -> String {
-    html::words(html::main(built.page(page))).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 #[test]
 fn costs_are_said_in_every_way_that_towns_have() {
     let costs = "kosten:\n  - { art: einmalig, betrag: 0, jahr: 2020, text: Nichts }\n  - { art: jährlich, von: 4.000, bis: 6.000, jahr: 2020, bis_jahr: 2022 }\n  - { art: gesamt, betrag: 90.000, produkt: 11.06.01 }\n  - { vorhandene_mittel: ja }\n";
     let built = project("", &[measure("eins", costs)]).build();
-    let words = said(&built, "massnahmen/eins.html");
+    let words = built.words("massnahmen/eins.html");
     for part in [
         "0\u{a0}€ einmalig Nichts · 2020",
         "4.000 bis 6.000\u{a0}€ jährlich 2020–2022",
@@ -53,7 +49,7 @@ fn only_what_fits_together_is_added_up_and_what_is_missing_is_said() {
         measure("vier", "kosten: [{ vorhandene_mittel: ja }]\n"),
         measure("fuenf", ""),
     ]).build();
-    let words = said(&built, "kosten.html").replace('\u{a0}', " ");
+    let words = built.words("kosten.html");
     for part in [
         "Feld 5 1.200 bis 1.300 € 500 € 9.000 € 1 im Rahmen vorhandener Mittel 1 noch offen 1 ohne Angabe",
         "Land 2 1.000 €",
@@ -78,7 +74,7 @@ fn what_nobody_pursues_any_more_and_refused_money_count_in_no_sum() {
         measure("eins", "kosten: [{ art: einmalig, betrag: 500, jahr: 2020 }]\nfinanzierung: [{ quelle: Bund, betrag: 200 }, { quelle: Bund, anteil: 10 }, { quelle: Land, betrag: 100, status: abgelehnt }]\numsetzungsstand: [{ stand: 2019-05-01, status: in-umsetzung }]\n"),
         measure("zwei", "kosten: [{ art: einmalig, betrag: 9.000, jahr: 2020 }]\nfinanzierung: [{ quelle: Bund, betrag: 9.000 }]\numsetzungsstand: [{ stand: 2019-05-01, status: abgelehnt, text: Nein }]\n"),
     ]).build();
-    let words = said(&built, "kosten.html").replace('\u{a0}', " ");
+    let words = built.words("kosten.html");
     for part in [
         "2020 500 €",
         "2 Feld 1 500 €",
@@ -88,7 +84,7 @@ fn what_nobody_pursues_any_more_and_refused_money_count_in_no_sum() {
         assert!(words.contains(part), "{part} is missing: {words}");
     }
     assert!(!words.contains("9.000") && !words.contains("Land"), "{words}");
-    let overview = said(&built, "massnahmen/index.html").replace('\u{a0}', " ");
+    let overview = built.words("massnahmen/index.html");
     assert!(overview.contains("Insgesamt 500 € einmalig"), "{overview}");
 }
 
@@ -123,7 +119,7 @@ fn several_lead_and_a_committee_may() {
         &[measure("eins", "federführung: [amt, rat]\n"), measure("zwei", "federführung: amt\n")],
     )
     .build();
-    let words = said(&built, "massnahmen/eins.html");
+    let words = built.words("massnahmen/eins.html");
     assert!(words.contains("Federführung Amt für Soziales Rat der Stadt"), "{words}");
     built
         .shows("akteure/amt.html", "Titel von eins")
@@ -142,9 +138,9 @@ fn horizons_stand_where_nobody_names_years() {
         ],
     )
     .build();
-    let one = said(&built, "massnahmen/eins.html");
+    let one = built.words("massnahmen/eins.html");
     assert!(one.contains("Zeitraum kurzfristig (bis 3 Jahre) 12 Jahre"), "{one}");
-    let two = said(&built, "massnahmen/zwei.html");
+    let two = built.words("massnahmen/zwei.html");
     assert!(two.contains("Zeitraum langfristig, bis 2025"), "{two}");
 }
 
@@ -180,7 +176,7 @@ fn where_nobody_reports_no_page_speaks_of_it() {
         "stadtteile/nord.html",
         "index.html",
     ] {
-        let words = said(&built, page);
+        let words = built.words(page);
         assert!(!words.contains("keine Angabe"), "{page}: {words}");
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{
     massnahmen,
-    support::{Built, KONZEPT_YAML, Project, html},
+    support::{KONZEPT_YAML, Project, html},
 };
 
 fn project(settings: &str) -> Project {
@@ -24,25 +24,17 @@ fn project(settings: &str) -> Project {
         .file("massnahmen/vier.md", &measure("vier", "zwei", "kosten: [{ art: einmalig, betrag: 500 }]\n"))
 }
 
-fn words(built: &Built, page: &str) -> String {
-    html::words(html::main(built.page(page)))
-        .split_whitespace()
-        .collect::<Vec<_>>()
-        .join(" ")
-        .replace('\u{a0}', " ")
-}
-
 #[test]
 fn columns_in_which_nothing_stands_vanish() {
     let built = project("").build();
-    let said = words(&built, "massnahmen/index.html");
+    let said = built.words("massnahmen/index.html");
     assert!(said.contains("Maßnahme Handlungsfeld Zeitraum Umsetzungsstand"), "{said}");
 }
 
 #[test]
 fn the_town_chooses_columns_groups_and_sums() {
     let own = "übersicht:\n  spalten: [priorität, thg, kosten]\n  gruppen: handlungsfeld\n  summen: [thg, kosten]\n";
-    let said = words(&project(own).build(), "massnahmen/index.html");
+    let said = project(own).build().words("massnahmen/index.html");
     for part in [
         "Maßnahme Priorität Einsparung (t) Kosten",
         "2 Feld 2 Maßnahmen 11,5 1.000 € einmalig, 200 € jährlich",
@@ -57,7 +49,7 @@ fn the_town_chooses_columns_groups_and_sums() {
 fn filters_are_those_that_the_town_chose_own_fields_too() {
     let own = "übersicht: { filter: [typ, priorität, verzug] }\n";
     let built = project(own).build();
-    let said = words(&built, "massnahmen/index.html");
+    let said = built.words("massnahmen/index.html");
     assert!(
         said.contains(
             "Typ Förderung (1) Beratung vor Ort (1) Priorität hoch (1) in Verzug in Verzug (1)"
@@ -83,7 +75,7 @@ fn what_is_late_is_counted_and_has_a_page() {
 fn a_text_shows_measures_as_a_table_too() {
     let text = "---\nid: a\ntitel: A\n---\n```massnahmen\ntitel: Was wir sparen\nhandlungsfeld: feld\nspalten: [typ, thg]\nsummen: [thg]\n```\n";
     let built = project("").file("kapitel/a.md", text).build();
-    let said = words(&built, "kapitel/a.html");
+    let said = built.words("kapitel/a.html");
     assert!(said.contains("Was wir sparen Maßnahme Typ Einsparung (t) Titel von drei Beratung vor Ort 10 Titel von eins Förderung 1,5 Insgesamt 11,5"), "{said}");
 }
 
@@ -125,7 +117,7 @@ fn groups_by_time_end_with_horizons_and_what_says_nothing() {
             + "prüfung: { K222: aus }\nübersicht: { gruppen: zeitraum }\n"),
     );
     let project = times.iter().fold(base, |it, (path, text)| it.file(path, text));
-    let said = words(&project.build(), "massnahmen/index.html");
+    let said = project.build().words("massnahmen/index.html");
     let at = |id: &str| said.find(&format!("Titel von {id}")).expect("it is there");
     assert!(["a4", "a3", "a1", "a2"].map(at).is_sorted(), "{said}");
 }

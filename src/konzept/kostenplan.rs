@@ -83,7 +83,31 @@ impl Summe {
     }
 }
 
+impl From<Summe> for Kostenbetrag {
+    fn from(Summe { mindestens, hoechstens }: Summe) -> Self {
+        if mindestens == hoechstens {
+            Self::Genau(mindestens)
+        } else {
+            Self::Spanne(mindestens, hoechstens)
+        }
+    }
+}
+
 impl Kostensumme {
+    /// The kinds of costs, in the order in which they are shown.
+    pub const ARTEN: [Kostenart; 3] =
+        [Kostenart::Einmalig, Kostenart::Jaehrlich, Kostenart::Gesamt];
+
+    /// What is known of a kind.
+    #[must_use]
+    pub fn von(&self, art: Kostenart) -> Option<Summe> {
+        match art {
+            Kostenart::Einmalig => self.einmalig,
+            Kostenart::Jaehrlich => self.jaehrlich,
+            Kostenart::Gesamt => self.gesamt,
+        }
+    }
+
     /// The costs of some measures, whether they are still pursued or not.
     #[must_use]
     pub fn of<'a>(massnahmen: impl IntoIterator<Item = &'a Massnahme>) -> Self {

@@ -9,9 +9,26 @@ use crate::{
         value::{Betrag, Fields, Value},
         wortschatz,
     },
-    konzept::Konzept,
-    texte::Texte,
+    konzept::{Konzept, massnahme::Kostenbetrag},
+    texte::{Arg, Texte},
 };
+
+/// How much something costs: an amount, a range, or why there is none.
+#[must_use]
+pub fn kosten(betrag: Kostenbetrag, texte: &Texte) -> String {
+    match betrag {
+        Kostenbetrag::Genau(amount) => texte.groesse(amount, "€"),
+        Kostenbetrag::Spanne(least, most) => {
+            let args = [
+                ("von", Arg::from(texte.zahl(least))),
+                ("bis", Arg::from(texte.groesse(most, "€"))),
+            ];
+            texte.text("kosten-spanne", &args)
+        }
+        Kostenbetrag::Vorhanden => texte.text("kosten-vorhanden", &[]),
+        Kostenbetrag::Offen => texte.text("betrag-offen", &[]),
+    }
+}
 
 /// What people call a key.
 #[must_use]

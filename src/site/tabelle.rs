@@ -1,6 +1,6 @@
 //! Makes tables of measures, for the overview and for texts: columns that hold anything, groups, sums.
 
-use std::cmp::Ordering;
+use std::{cmp::Ordering, collections::HashMap};
 
 use super::{
     bausteine::{
@@ -13,12 +13,15 @@ use super::{
 };
 use crate::{
     base::decimal::{Decimal, Notation},
-    document::art::massnahme::{self as schluessel, MASSNAHME},
+    document::{
+        art::massnahme::{self as schluessel, MASSNAHME},
+        wortschatz::Kostenart,
+    },
     konzept::{
         angabe::Angabenwert,
         id::Id,
-        kostenplan::{Kostensumme, Summe},
-        massnahme::Massnahme,
+        kostenplan::Kostensumme,
+        massnahme::{Kostenbetrag, Massnahme},
         spalte::{Spalte, Spaltenart, Uebersichtswahl},
     },
     texte::{Arg, Texte},
@@ -53,20 +56,20 @@ pub fn tabelle(
         columns.map(|(it, on)| if *on { sum(blatt, it, rows) } else { String::new() }).collect()
     };
     let mut groups: Vec<(Option<String>, Vec<&Massnahme>)> = Vec::new();
+    let mut known: HashMap<Option<String>, usize> = HashMap::new();
     for massnahme in massnahmen {
         let name = wahl.gruppen.as_ref().map(|it| group_name(blatt, it, massnahme));
-        match groups.iter_mut().find(|it| it.0 == name) {
-            Some((_, rows)) => rows.push(massnahme),
-            None => groups.push((name, vec![massnahme])),
+        let at = *known.entry(name.clone()).or_insert(groups.len());
+        if at == groups.len() {
+            groups.push((name, Vec::new()));
         }
+        groups[at].1.push(massnahme);
     }
-    if let Some(spalte) = &wahl.gruppen {
-        let first = |it: &[&Massnahme]| it.first().and_then(|it| cell(blatt, spalte, it).wert);
-        groups.sort_by(|one, other| {
-            reihenfolge(first(&one.1).as_deref(), first(&other.1).as_deref())
-        });
-    }
-    let gruppen = groups.into_iter().map(|(titel, rows)| Zeilengruppe {
+    let place =
+        |(_, rows): &(_, Vec<&Massnahme>)| cell(blatt, wahl.gruppen.as_ref()?, rows.first()?).wert;
+    let mut groups: Vec<_> = groups.into_iter().map(|it| (place(&it), it)).collect();
+    groups.sort_by(|one, other| reihenfolge(one.0.as_deref(), other.0.as_deref()));
+    let gruppen = groups.into_iter().map(|(_, (titel, rows))| Zeilengruppe {
         anzahl: liste::anzahl(rows.len(), blatt.texte),
         zeilen: rows
             .iter()
@@ -258,7 +261,8 @@ fn reihenfolge(one: Option<&str>, other: Option<&str>) -> Ordering {
     match (one, other) {
         (Some(one), Some(other)) => match (number(one), number(other)) {
             (Some(one), Some(other)) => one.total_cmp(&other),
-            _ => one.cmp(other),
+            (None, None) => one.cmp(other),
+            (one, other) => other.is_some().cmp(&one.is_some()),
         },
         _ => other.is_some().cmp(&one.is_some()),
     }
@@ -297,27 +301,16 @@ fn sum(blatt: &Blatt<'_>, spalte: &Spalte, rows: &[&Massnahme]) -> String {
 
 /// Costs in short: each kind by itself, since they do not add up.
 fn costs(summe: &Kostensumme, texte: &Texte) -> String {
-    let kinds =
-        [("einmalig", summe.einmalig), ("jährlich", summe.jaehrlich), ("gesamt", summe.gesamt)];
-    let kind = |(word, sum): (&'static str, Option<Summe>)| {
-        let Summe { mindestens, hoechstens } = sum?;
-        let amount = if mindestens == hoechstens {
-            texte.groesse(mindestens, "€")
-        } else {
-            let args = [
-                ("von", Arg::from(texte.zahl(mindestens))),
-                ("bis", Arg::from(texte.groesse(hoechstens, "€"))),
-            ];
-            texte.text("kosten-spanne", &args)
-        };
-        Some(format!("{amount} {}", Etikett::new("kostenart", word, texte).text))
+    let kind = |art: Kostenart| {
+        let amount = feldwert::kosten(summe.von(art)?.into(), texte);
+        Some(format!("{amount} {}", Etikett::new("kostenart", art.word(), texte).text))
     };
-    let mut said: Vec<String> = kinds.into_iter().filter_map(kind).collect();
+    let mut said: Vec<String> = Kostensumme::ARTEN.into_iter().filter_map(kind).collect();
     if said.is_empty() && summe.vorhanden > 0 {
-        said.push(texte.text("kosten-vorhanden", &[]));
+        said.push(feldwert::kosten(Kostenbetrag::Vorhanden, texte));
     }
     if summe.offen > 0 {
-        said.push(texte.text("betrag-offen", &[]));
+        said.push(feldwert::kosten(Kostenbetrag::Offen, texte));
     }
     said.join(", ")
 }

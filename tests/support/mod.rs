@@ -179,6 +179,13 @@ impl Built {
         std::str::from_utf8(bytes).expect("pages are UTF-8")
     }
 
+    /// What a person reads in the main part of a page, in one line with plain blanks.
+    #[track_caller]
+    pub(crate) fn words(&self, path: &str) -> String {
+        let words = html::words(html::main(self.page(path))).replace('\u{a0}', " ");
+        words.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     #[track_caller]
     pub(crate) fn shows(&self, path: &str, part: &str) -> &Self {
         assert!(self.page(path).contains(part), "{path} lacks {part:?}:\n{}", self.page(path));

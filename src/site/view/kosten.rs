@@ -18,6 +18,7 @@ use crate::{
             sprachmarke::Sprachmarke,
         },
         blatt::Blatt,
+        feldwert,
         fund::{Auffindbar, Sammler},
         route::Tabellenroute,
     },
@@ -79,7 +80,10 @@ pub struct Quellenzeile {
 pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
     let texte = blatt.texte;
     let plan = Kostenplan::read(&blatt.kontext.konzept);
-    let arten = ARTEN.into_iter().filter(|it| of(*it, &plan.alle).is_some()).collect::<Vec<_>>();
+    let arten = Kostensumme::ARTEN
+        .into_iter()
+        .filter(|it| plan.alle.von(*it).is_some())
+        .collect::<Vec<_>>();
     let felder = plan.felder.iter().map(|(feld, summe)| Kostenzeile {
         feld: feld.as_deref().and_then(|it| blatt.verknuepfung(it)),
         ..line(summe, &arten, texte)
@@ -108,18 +112,6 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
     (kopf, view)
 }
 
-/// The kinds of costs, in the order of their columns.
-const ARTEN: [Kostenart; 3] = [Kostenart::Einmalig, Kostenart::Jaehrlich, Kostenart::Gesamt];
-
-/// What is said of a kind.
-fn of(art: Kostenart, summe: &Kostensumme) -> Option<Summe> {
-    match art {
-        Kostenart::Einmalig => summe.einmalig,
-        Kostenart::Jaehrlich => summe.jaehrlich,
-        Kostenart::Gesamt => summe.gesamt,
-    }
-}
-
 fn name(art: Kostenart, texte: &Texte) -> String {
     Etikett::new("kostenart", art.word(), texte).text
 }
@@ -135,7 +127,7 @@ fn line(summe: &Kostensumme, arten: &[Kostenart], texte: &Texte) -> Kostenzeile 
         massnahmen: summe.massnahmen,
         betraege: arten
             .iter()
-            .map(|it| (name(*it, texte), amount(of(*it, summe), texte)))
+            .map(|it| (name(*it, texte), amount(summe.von(*it), texte)))
             .collect(),
         fehlt: missing.into_iter().flatten().collect(),
     }
@@ -148,15 +140,7 @@ fn counted(text: &str, number: usize, texte: &Texte) -> Option<String> {
 
 /// "1.000 €", "1.000 bis 2.000 €", or a dash.
 fn amount(summe: Option<Summe>, texte: &Texte) -> String {
-    let Some(Summe { mindestens, hoechstens }) = summe else { return "–".to_owned() };
-    if mindestens == hoechstens {
-        return texte.groesse(mindestens, "€");
-    }
-    let args = [
-        ("von", Arg::from(texte.zahl(mindestens))),
-        ("bis", Arg::from(texte.groesse(hoechstens, "€"))),
-    ];
-    texte.text("kosten-spanne", &args)
+    summe.map_or_else(|| "–".to_owned(), |it| feldwert::kosten(it.into(), texte))
 }
 
 /// The costs of each year, what arises once and every year on each other; of ranges the upper end.

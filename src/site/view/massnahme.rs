@@ -357,7 +357,7 @@ fn angaben(blatt: &Blatt<'_>, massnahme: &konzept::massnahme::Massnahme) -> Vec<
 
 fn cost(kosten: &Kosten, texte: &Texte) -> Zeilenwert {
     let open = kosten.betrag == Kostenbetrag::Offen;
-    let amount = kosten_text(kosten.betrag, texte);
+    let amount = feldwert::kosten(kosten.betrag, texte);
     let art = kosten.art.map(|it| Etikett::new("kostenart", it.word(), texte).text);
     let more = [
         kosten.text.clone(),
@@ -382,22 +382,6 @@ fn years(kosten: &Kosten) -> Option<String> {
         Some(last) => format!("{first}–{last}"),
         None => first.to_string(),
     })
-}
-
-/// How much a cost is, in words.
-pub(super) fn kosten_text(betrag: Kostenbetrag, texte: &Texte) -> String {
-    match betrag {
-        Kostenbetrag::Genau(amount) => texte.groesse(amount, "€"),
-        Kostenbetrag::Spanne(least, most) => {
-            let args = [
-                ("von", Arg::from(texte.zahl(least))),
-                ("bis", Arg::from(texte.groesse(most, "€"))),
-            ];
-            texte.text("kosten-spanne", &args)
-        }
-        Kostenbetrag::Vorhanden => texte.text("kosten-vorhanden", &[]),
-        Kostenbetrag::Offen => texte.text("betrag-offen", &[]),
-    }
 }
 
 fn funding(finanzierung: &Finanzierung, texte: &Texte) -> Zeilenwert {
