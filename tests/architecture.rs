@@ -147,6 +147,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "output/html/liste.rs",
             "output/html/tabelle.rs",
             "output/html/schaubild.rs",
+            "output/html/verzeichnis.rs",
             "output/html/synopse.rs",
             "diagnostic/render.rs",
             "io/publish.rs",

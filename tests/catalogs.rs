@@ -250,6 +250,7 @@ fn every_text_of_the_site_is_shown_somewhere() {
         ("indikatorebene-{}-erklaerung", words(Indikatorebene::WORDS.iter().copied())),
         ("verlauf-{word}", words(["neu", "geaendert", "entfallen", "unveraendert"])),
         ("synopse-{word}", words(["neu", "geaendert", "entfallen", "aufgegangen"])),
+        ("beschriftung-{}", words(["tabelle", "abbildung"])),
         ("synopse-als-{}", words(Einschubart::ALL.iter().map(|it| it.word()))),
         ("massnahmen-{name}", words(["status", "jahr", "verzug"])),
         ("{key}-{}", vec![format!("suche-art-{}", Suchart::Weiteres.wort())]),

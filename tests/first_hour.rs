@@ -180,7 +180,7 @@ fn the_schema_knows_every_key_in_both_spellings() {
     assert_eq!(schema["properties"]["vorlagen"]["items"]["additionalProperties"], false);
     let all: serde_json::Value =
         serde_json::from_slice(&konzept(folder.path(), &["schema"]).stdout).expect("it is JSON");
-    assert_eq!(all.as_object().map(serde_json::Map::len), Some(13));
+    assert_eq!(all.as_object().map(serde_json::Map::len), Some(14));
     ends(&konzept(folder.path(), &["schema", "gremium"]), 2, "Meinten Sie „gremien“?");
 }
 

@@ -95,7 +95,28 @@ fn a_climate_concept_keeps_its_fields_figures_and_sums() {
         ],
     );
     says(&built, "handlungsfelder/gebaeude.html", &["Maßnahmenfeld 4.1.1 Gebäude"]);
-    says(&built, "kapitel/verzeichnisse.html", &["Anhang A Verzeichnisse"]);
+    says(
+        &built,
+        "kapitel/verzeichnisse.html",
+        &[
+            "Anhang A Verzeichnisse",
+            "Tabelle 1 Endenergieverbrauch nach Sektoren und Energieträgern 2019 in MWh/a Energiebilanz",
+            "Treibhausgase nach Sektoren und Szenarien Szenarien",
+        ],
+    );
+    says(&built, "indikatoren/thg-sektor.html", &["Siehe Tabelle 1"]);
+    // What was assumed is told from what was measured, and is no newest value.
+    says(
+        &built,
+        "kapitel/szenarien.html",
+        &[
+            "sektor 2019 2030 Szenario Referenz 2030 Szenario Klima 2045 Szenario Referenz",
+            "Haushalte 190 160 80 120 0",
+            "Szenarien sind Annahmen, keine Messwerte.",
+        ],
+    );
+    says(&built, "indikatoren/index.html", &["452,6 Tsd. t CO₂e (2019)"]);
+    built.lacks("indikatoren/index.html", "300,0");
     says(&built, "kosten.html", &["2025 1.200.000 € 75.000 € 1.275.000 €"]);
 }
 

@@ -8,6 +8,7 @@
 
 mod architecture;
 mod bad_input;
+mod beschriftungen;
 mod bezeichnungen;
 mod bilder;
 mod catalogs;
@@ -16,6 +17,7 @@ mod deutsch;
 mod docs;
 mod durchsicht;
 mod fassungen;
+mod freitabellen;
 #[path = "../benches/generator.rs"]
 mod generator;
 mod glossary;
@@ -25,6 +27,7 @@ mod konzepte;
 mod kosten;
 mod leak;
 mod lieferkette;
+mod literatur;
 mod massnahmen;
 mod namen;
 mod nummern;

@@ -8,7 +8,7 @@ use super::support::{Built, KONZEPT_YAML, Project};
 const CHAPTER: &str = "---\nid: a\ntitel: Kapitel A\nzusammenfassung: Kurz.\n---\nText von A.\n";
 
 /// The mark of a text, as the program writes it.
-fn mark(project: &Project, path: &str) -> String {
+pub(super) fn mark(project: &Project, path: &str) -> String {
     let konzept = project.publikation().arbeitsstand.alles().clone();
     let document =
         konzept.documents.iter().find(|it| it.path.as_str() == path).expect("it is there");

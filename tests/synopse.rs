@@ -315,7 +315,7 @@ fn tables_are_compared_by_cell_and_lists_by_item() {
     assert_eq!(items.0[1].paar, Zuordnung::Anders(1, 1));
 }
 
-fn versions(alt: &Project, neu: &Project) -> Synopse {
+pub(super) fn versions(alt: &Project, neu: &Project) -> Synopse {
     let read = |project: &Project| {
         let checked = Pipeline::default().check(&std::sync::Arc::new(project.tree()));
         checked.publikation.expect("there is a konzept.yaml").arbeitsstand

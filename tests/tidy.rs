@@ -118,6 +118,7 @@ fn the_theme_styles_nothing_that_is_never_there() {
         ("zustand-{{", &["neu", "geaendert", "entfallen", "aufgegangen"]),
         ("lesart-{value}", &["neben", "zusammen"]),
         ("ebene-{{", &["2", "3", "4", "5", "6"]),
+        ("beschriftung-{}", &["tabelle", "abbildung"]),
         ("dl-{number}", &looks),
         ("dk-{number}", &looks),
         // What the writer of code names by its grammar.
@@ -169,6 +170,7 @@ fn templates_mark_only_texts_of_the_concept_as_safe() {
                 || expression == "schaubild"
                 || expression == "seite.jahre"
                 || expression == "seite.tabelle"
+                || expression == "seite.liste"
                 || [
                     ".text",
                     ".beschreibung",

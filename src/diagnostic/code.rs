@@ -152,8 +152,9 @@ codes! {
     K250 StatuswortFremd Warning Hinweis "A word for how far a measure has come that the town did not choose."
     K251 KostenUnklar Error Hinweis "A cost that does not say how much, or says it in two ways."
     K252 SpalteFremd Error Hinweis "A column, a filter or a sum of something that measures do not have."
-    K253 NummerDoppelt Warning Hinweis "Two chapters, or two measures of one field, with the same number."
+    K253 NummerDoppelt Warning Hinweis "Two chapters, two measures of one field, or two tables or figures with the same number."
     K254 VorlageImKreis Error Hinweis "A paper that refers to itself, directly or by others."
+    K255 VerzeichnisLeer Warning Hinweis "A list of tables, figures or works that has nothing to list."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."
@@ -203,6 +204,8 @@ codes! {
     K333 DateiFalsch Error Hinweis "A file that is not what its name says."
     K334 BildSpuren Warning Hinweis "A photo in which places or names are noted that nobody sees; it can be handed out without them."
     K335 DateiSpuren Warning Hinweis "The same in a file that is handed out only as it is."
+
+    K345 BeschriftungAllein Warning Hinweis "A caption with a number that stands beside no table and no figure."
 
     K331 EinschubOrt Error Hinweis "A chart, table or list at a place where it cannot stand."
 

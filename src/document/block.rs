@@ -1,7 +1,10 @@
 //! The text of a document as an own tree: what Markdown meant, without Markdown and without HTML.
 //! Outputs and the comparison of versions work on this tree only.
 
-use super::html::{HtmlElement, Huelle, Sanitised};
+use super::{
+    beschriftung::Beschriftet,
+    html::{HtmlElement, Huelle, Sanitised},
+};
 use crate::base::span::Span;
 
 /// A part of a text that begins on a line of its own, with its place in the file.
@@ -14,6 +17,8 @@ pub struct Block {
     pub absatz: Option<u32>,
     /// The name that the editors gave to this place (`{#id}`), besides its number.
     pub anker: Option<String>,
+    /// Whether it is the caption of a neighbour, or has one.
+    pub beschriftet: Option<Beschriftet>,
 }
 
 /// What Markdown can say with a block, and what the program adds to it.
@@ -262,6 +267,23 @@ impl Block {
             | BlockKind::Html(_)
             | BlockKind::Trenner
             | BlockKind::Einschub(_) => found.push(Blockteil::Sonstiges(self)),
+        }
+    }
+
+    /// The texts that stand within it: of items, quotations, explanations.
+    pub fn innen_mut(&mut self) -> Vec<&mut [Self]> {
+        match &mut self.kind {
+            BlockKind::Liste { items, .. } => {
+                items.iter_mut().map(|it| it.blocks.as_mut_slice()).collect()
+            }
+            BlockKind::Zitat(blocks)
+            | BlockKind::Hinweis(_, blocks)
+            | BlockKind::Huelle(_, blocks) => vec![blocks.as_mut_slice()],
+            BlockKind::Definitionen(all) => {
+                let texts = all.iter_mut().flat_map(|it| &mut it.erklaerungen);
+                texts.map(Vec::as_mut_slice).collect()
+            }
+            _ => Vec::new(),
         }
     }
 

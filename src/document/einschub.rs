@@ -1,11 +1,11 @@
-//! What a fenced block with a known word places into a text: a chart, a table, a list of measures.
+//! What a fenced block with a known word places into a text: a chart, a table, a list.
 //! Its lines are metadata, read and located like all others.
 
 use super::{
     decode::Decoder,
     format::Table,
     front_matter,
-    tabellen::einschub::{diagramm, massnahmenliste, tabelle},
+    tabellen::einschub::{diagramm, massnahmenliste, tabelle, verzeichnis},
     value::{Einschub, Einschubart, Fields, Prosa},
 };
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 
 impl Einschubart {
     /// All of them.
-    pub const ALL: &[Self] = &[Self::Diagramm, Self::Tabelle, Self::Massnahmen];
+    pub const ALL: &[Self] = &[Self::Diagramm, Self::Tabelle, Self::Massnahmen, Self::Verzeichnis];
 
     /// The word after the fence.
     #[must_use]
@@ -24,6 +24,7 @@ impl Einschubart {
             Self::Diagramm => "diagramm",
             Self::Tabelle => "tabelle",
             Self::Massnahmen => "massnahmen",
+            Self::Verzeichnis => "verzeichnis",
         }
     }
 
@@ -43,6 +44,12 @@ impl Einschubart {
             .filter(|_| word.len() > 4)
     }
 
+    /// Whether it shows figures, of an indicator or of a file.
+    #[must_use]
+    pub fn zeigt_zahlen(self) -> bool {
+        matches!(self, Self::Diagramm | Self::Tabelle)
+    }
+
     /// The keys of its lines.
     #[must_use]
     pub fn table(self) -> &'static Table {
@@ -50,7 +57,22 @@ impl Einschubart {
             Self::Diagramm => &diagramm::TABLE,
             Self::Tabelle => &tabelle::TABLE,
             Self::Massnahmen => &massnahmenliste::TABLE,
+            Self::Verzeichnis => &verzeichnis::TABLE,
         }
+    }
+}
+
+impl Einschub {
+    /// Whether it can only show figures by time: a chart, or a table that chooses among groups.
+    #[must_use]
+    pub fn braucht_reihe(&self) -> bool {
+        let fields = &self.fields;
+        self.art == Einschubart::Diagramm
+            || self.art == Einschubart::Tabelle
+                && (fields.has(tabelle::GRUPPE)
+                    || fields.has(tabelle::WERTE)
+                    || fields.has(tabelle::FILTER)
+                    || fields.has(tabelle::ZEILEN))
     }
 }
 
@@ -72,8 +94,8 @@ pub fn read(path: &RelPath, fence: &Fence<'_>, found: &mut Vec<Diagnostic>) -> E
     let node = front_matter::read(path, yaml, offset, found);
     let mut decoder = Decoder { path, complete: !node.broken, markdown: no_markdown, found };
     let fields = decoder.fields(art.table(), &node.root);
-    if art != Einschubart::Massnahmen && !node.broken {
-        check(path, &fields, span, found);
+    if art.zeigt_zahlen() && !node.broken {
+        check(path, art, &fields, span, found);
     }
     Einschub { art, fields, span }
 }
@@ -84,7 +106,13 @@ fn no_markdown(_: &RelPath, _: &str, _: Span, _: &mut Vec<Diagnostic>) -> Prosa 
 }
 
 /// Figures come from an indicator or from a file; a file alone says neither title nor unit.
-fn check(path: &RelPath, fields: &Fields, span: Span, found: &mut Vec<Diagnostic>) {
+fn check(
+    path: &RelPath,
+    art: Einschubart,
+    fields: &Fields,
+    span: Span,
+    found: &mut Vec<Diagnostic>,
+) {
     let mut wrong = |reason: &'static str| {
         found.push(Diagnostic::new(Code::EinschubUnvollstaendig, path, span).with("grund", reason));
     };
@@ -94,7 +122,9 @@ fn check(path: &RelPath, fields: &Fields, span: Span, found: &mut Vec<Diagnostic
         (true, true) => wrong("beides"),
         (true, false) => {}
         (false, true) => {
-            for key in [diagramm::TITEL, diagramm::EINHEIT] {
+            // Whether a table needs a unit, its file tells.
+            let keys = [diagramm::TITEL, diagramm::EINHEIT];
+            for key in keys.into_iter().take(if art == Einschubart::Tabelle { 1 } else { 2 }) {
                 if !fields.has(key) {
                     wrong(key.name);
                 }

@@ -75,6 +75,20 @@ impl Sanitised {
         self.0.trim_start().starts_with("<table")
     }
 
+    /// The same with other words at the beginning of the caption of its first table.
+    #[must_use]
+    pub fn with_caption(&self, words: impl Fn(&str) -> String) -> Self {
+        let own = || {
+            let caption = self.0.find("<caption")?;
+            let start = caption + self.0[caption..].find('>')? + 1;
+            let end = start + self.0[start..].find('<')?;
+            // It is escaped text, and what a number adds needs no escape.
+            let words = words(&self.0[start..end]);
+            Some(Self(format!("{}{words}{}", &self.0[..start], &self.0[end..])))
+        };
+        own().unwrap_or_else(|| self.clone())
+    }
+
     /// Its tables, and what stands around them.
     #[must_use]
     pub fn teile(&self) -> Vec<HtmlTeil> {

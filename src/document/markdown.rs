@@ -9,9 +9,10 @@ use pulldown_cmark::{
 };
 
 use super::{
+    beschriften,
     block::{
-        Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle, Zaehlart,
-        nummern, plain_text, text_with_images,
+        Ausrichtung, Block, BlockKind, Blockteil, Definition, Hinweisart, Inline, Item,
+        Texttabelle, Zaehlart, nummern, plain_text, text_with_images,
     },
     einschub,
     html::{self, HtmlElement, Huelle, InlineTag, Sanitised},
@@ -426,8 +427,8 @@ impl BlockBuilder<'_> {
                 self.block(BlockKind::Definitionen(definitions), span);
             }
             FrameKind::Begriff => {
-                self.misread(&inlines, span, Within::Block);
                 let (inlines, anker) = self.named(inlines, span);
+                self.misread(&inlines, span, Within::Block);
                 if let FrameKind::Definitionen(definitions) = &mut self.top().kind {
                     definitions.push(Definition {
                         begriff: inlines,
@@ -516,9 +517,32 @@ impl BlockBuilder<'_> {
             self.block(BlockKind::Bild { bild, unterschrift }, span);
         } else if !inlines.is_empty() {
             self.slipped(span);
-            self.misread(&inlines, span, Within::Block);
-            self.running(inlines, span, BlockKind::Absatz);
+            self.running_text(inlines, span, BlockKind::Absatz);
         }
+    }
+
+    /// Running text, and the signs in it that stayed text. The name of a place is none of these; only
+    /// its block tells whether it is one.
+    fn running_text(
+        &mut self,
+        inlines: Vec<Inline>,
+        span: Span,
+        kind: fn(Vec<Inline>) -> BlockKind,
+    ) {
+        if !self.source[span.start..span.end].contains("{#") {
+            self.misread(&inlines, span, Within::Block);
+            return self.running(inlines, span, kind);
+        }
+        let before = self.top().blocks.len();
+        self.running(inlines, span, kind);
+        let parts = self.top().blocks[before..].iter().flat_map(Block::teile);
+        let texts: Vec<Vec<Inline>> = parts
+            .filter_map(|it| match it {
+                Blockteil::Fliesstext(inlines) => Some(inlines.to_vec()),
+                Blockteil::Sonstiges(_) => None,
+            })
+            .collect();
+        texts.iter().for_each(|it| self.misread(it, span, Within::Block));
     }
 
     /// Running text, with the enumeration that it may hold and the name that it may have.
@@ -656,7 +680,8 @@ impl BlockBuilder<'_> {
                 self.texts += 1;
                 let kind = BlockKind::Zeile(vec![Inline::Text { nr, text: mark }]);
                 let span = item.blocks.first().map_or(Span::default(), |it| it.span);
-                item.blocks.insert(0, Block { kind, span, absatz: None, anker: None });
+                item.blocks
+                    .insert(0, Block { kind, span, absatz: None, anker: None, beschriftet: None });
             }
         }
         item
@@ -1039,8 +1064,7 @@ impl BlockBuilder<'_> {
         }
         let inlines = std::mem::take(&mut top.inlines);
         let span = top.span;
-        self.misread(&inlines, span, Within::Block);
-        self.running(inlines, span, BlockKind::Zeile);
+        self.running_text(inlines, span, BlockKind::Zeile);
     }
 
     /// A finding at a place of the source.
@@ -1065,7 +1089,7 @@ impl BlockBuilder<'_> {
             anker = self.explicit(id, span);
             self.prosa.sprungmarken.extend(anker.clone());
         }
-        self.top().blocks.push(Block { kind, span, absatz: None, anker });
+        self.top().blocks.push(Block { kind, span, absatz: None, anker, beschriftet: None });
     }
 
     fn inline(&mut self, inline: Inline) {
@@ -1107,9 +1131,21 @@ impl BlockBuilder<'_> {
                 anchor_items(block, &root, &mut self.prosa.sprungmarken);
             }
         }
+        if matches!(self.offsets, Offsets::Shift(_)) {
+            self.captions(&mut blocks);
+        }
         self.prosa.blocks = blocks;
         self.footnotes();
         Prosa::new(self.prosa)
+    }
+
+    fn captions(&mut self, blocks: &mut [Block]) {
+        let (captions, alone) = beschriften::lesen(blocks, &self.prosa.einschuebe);
+        if let Some(first) = alone.first() {
+            let finding = Diagnostic::new(Code::BeschriftungAllein, self.path, *first);
+            self.find(finding.with("anzahl", alone.len()));
+        }
+        self.prosa.beschriftungen = captions;
     }
 
     fn footnotes(&mut self) {

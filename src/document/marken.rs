@@ -231,7 +231,7 @@ fn nested(
 }
 
 fn list(punkte: Vec<Markenpunkt>, span: Span) -> BlockKind {
-    let block = |kind| Block { kind, span, absatz: None, anker: None };
+    let block = |kind| Block { kind, span, absatz: None, anker: None, beschriftet: None };
     let items = punkte.into_iter().map(|it| {
         let mut blocks = vec![block(BlockKind::Zeile(it.inlines))];
         if !it.innen.is_empty() {

@@ -3,6 +3,8 @@
 //! fails.
 
 pub mod art;
+pub mod beschriften;
+pub mod beschriftung;
 pub mod bezeichnung;
 pub mod block;
 pub mod datei;
@@ -11,6 +13,7 @@ pub mod einschub;
 pub mod fields;
 pub mod form;
 pub mod format;
+pub mod freitabelle;
 pub mod front_matter;
 pub mod html;
 pub mod image;
@@ -39,7 +42,9 @@ mod zeichen;
 pub use kind::Kind;
 pub use value::{Fields, Located, Prosa};
 
-use self::{decode::Decoder, kind::FileRole, reihe::Reihen, vorhaben::Vorhaben};
+use self::{
+    decode::Decoder, freitabelle::Freitabelle, kind::FileRole, reihe::Reihen, vorhaben::Vorhaben,
+};
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic, Severity},
@@ -59,6 +64,8 @@ pub struct Document {
     pub koerper: Hash,
     /// Its figures, if it is a file of them.
     pub reihen: Reihen,
+    /// The table that it is, if it is one of figures or words and no series.
+    pub freitabelle: Option<Box<Freitabelle>>,
     /// What others plan, if it is a list of that.
     pub vorhaben: Vec<Vorhaben>,
     /// Whether its metadata could be read to their end. What an unreadable document seems to lack
@@ -82,6 +89,7 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
         text: Prosa::default(),
         koerper: Hash::of_bytes(&[]),
         reihen: Reihen::default(),
+        freitabelle: None,
         vorhaben: Vec::new(),
         lesbar: false,
         findings: Vec::new(),
@@ -187,7 +195,7 @@ impl Document {
     pub fn ist_stimmig(&self) -> bool {
         let fine =
             |it: &Diagnostic| it.severity != Severity::Error && it.code != Code::SpalteOhneGruppen;
-        self.findings.iter().all(fine)
+        self.freitabelle.is_none() && self.findings.iter().all(fine)
     }
 
     fn read_csv(&mut self, text: &str, offset: usize, found: &mut Vec<Diagnostic>) {
@@ -195,7 +203,13 @@ impl Document {
         if self.kind == Kind::Abgleich {
             self.vorhaben = vorhaben::read(&self.path, &table, found);
         } else {
-            self.reihen = Reihen::read(&self.path, &table, found);
+            match Reihen::read(&self.path, &table, found) {
+                Ok(reihen) => self.reihen = reihen,
+                Err(missing) => {
+                    let table = Freitabelle::read(&self.path, &table, missing, found);
+                    self.freitabelle = Some(Box::new(table));
+                }
+            }
         }
         self.lesbar = true;
     }

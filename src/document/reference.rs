@@ -8,7 +8,7 @@ use crate::base::{address, path::RelPath};
 /// The target of a link.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Target {
-    /// `[[id]]` or `[[id#anker]]`.
+    /// `[[id]]` or `[[id#anker]]`; `[[#anker]]` is a place on the same page.
     Id {
         id: String,
         /// A place on its page.
@@ -35,7 +35,11 @@ impl Target {
     #[must_use]
     pub fn of_wikilink(text: &str) -> Self {
         // In tables the bar is escaped: `[[id\|Text]]`, as other programs write it too.
-        let (id, anker) = split_anchor(text.trim().trim_end_matches('\\'));
+        let text = text.trim().trim_end_matches('\\');
+        if let Some(anchor) = text.strip_prefix('#').filter(|it| !it.is_empty()) {
+            return Self::Hier(decode(anchor));
+        }
+        let (id, anker) = split_anchor(text);
         Self::Id { id: id.trim().to_owned(), anker }
     }
 

@@ -114,6 +114,8 @@ const BEMERKUNGEN: &[&str] = &[
     "erlaeuterungen",
     "einheit",
 ];
+/// The column whose groups are no measurements but assumptions on what could be.
+const SZENARIO: &str = "szenario";
 /// A value of more words than this is a remark.
 const WORTE: usize = 4;
 
@@ -194,7 +196,9 @@ impl Wert {
         }
     }
 
-    fn parse(text: &str, notation: Notation) -> Option<Self> {
+    /// What a cell says.
+    #[must_use]
+    pub fn parse(text: &str, notation: Notation) -> Option<Self> {
         if let Some(sign) = Zeichen::parse(text) {
             return Some(Self::Fehlt(sign));
         }
@@ -216,13 +220,20 @@ impl Datenpunkt {
 
 impl Reihen {
     /// Reads the figures of a table. What cannot be read is found and left out.
-    #[must_use]
-    pub fn read(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// It is no series: the columns that one needs are missing.
+    pub fn read(
+        path: &RelPath,
+        table: &Tabelle,
+        found: &mut Vec<Diagnostic>,
+    ) -> Result<Self, Vec<Diagnostic>> {
+        let mut missing = Vec::new();
+        let jahr = table.spalte_noetig("jahr", "daten", path, &mut missing);
+        let wert = table.spalte_noetig("wert", "daten", path, &mut missing);
+        let Some((jahr, wert)) = jahr.zip(wert) else { return Err(missing) };
         held_back(path, table, found);
-        // Wrong columns make every row wrong; the head is enough to say.
-        let jahr = table.spalte_noetig("jahr", "daten", path, found);
-        let wert = table.spalte_noetig("wert", "daten", path, found);
-        let Some((jahr, wert)) = jahr.zip(wert) else { return Self::default() };
         found.extend(table.unpassend().iter().cloned());
         let fussnote = table.spalte("fussnote");
         let (remarks, dimensions): (Vec<usize>, Vec<usize>) = (0..table.kopf.len())
@@ -274,7 +285,13 @@ impl Reihen {
                 span: row.zellen[wert].span,
             });
         }
-        reihen
+        Ok(reihen)
+    }
+
+    /// The column that tells scenarios from what was measured, if there is one.
+    #[must_use]
+    pub fn szenario(&self) -> Option<usize> {
+        self.dimensionen.iter().position(|it| slug::slug(&it.value) == SZENARIO)
     }
 
     /// Whether a column has figures for all its groups together.
@@ -299,7 +316,7 @@ impl Reihen {
 }
 
 /// Notes among the figures: every column and every cell is published.
-fn held_back(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) {
+pub fn held_back(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) {
     for cell in &table.kopf {
         if vermerk::is_for_editors(&cell.value) {
             found.push(

@@ -7,6 +7,7 @@ use std::{borrow::Cow, collections::BTreeSet, ops::Deref, sync::Arc};
 use litemap::LiteMap;
 
 use super::{
+    beschriftung::Beschriftung,
     bezeichnung::Sprachworte,
     block::{Block, BlockKind, plain_text},
     format::{Table, Verweisziel},
@@ -145,6 +146,8 @@ pub struct Textbaum {
     pub absaetze: u32,
     /// Charts, tables and lists within the text, by number.
     pub einschuebe: Vec<Einschub>,
+    /// What its tables and figures are called, in order.
+    pub beschriftungen: Vec<Beschriftung>,
 }
 
 /// A note at the end of a text, to which marks in it lead.
@@ -248,4 +251,6 @@ pub enum Einschubart {
     Tabelle,
     /// A list of measures.
     Massnahmen,
+    /// A list of tables, figures or works.
+    Verzeichnis,
 }

@@ -89,7 +89,8 @@ impl Versatz {
             BlockKind::Einschub(number) => BlockKind::Einschub(number + self.einschuebe),
             BlockKind::Code { .. } | BlockKind::Html(_) | BlockKind::Trenner => block.kind.clone(),
         };
-        Block { kind, ..block.clone() }
+        // What was a caption of one of several texts has no number in all of them.
+        Block { kind, beschriftet: None, ..block.clone() }
     }
 
     fn cells(&self, row: &[Vec<Inline>]) -> Vec<Vec<Inline>> {

@@ -69,6 +69,15 @@ wortschatz! {
         /// An annex.
         Anhang = "anhang",
     }
+    /// What a list within a text lists.
+    Verzeichnisart {
+        /// Figures: images and charts.
+        Abbildungen = "abbildungen",
+        /// Tables.
+        Tabellen = "tabellen",
+        /// What the concept cites.
+        Literatur = "literatur",
+    }
     /// What is said of a chapter's text.
     Inhalt {
         /// The text is still to be written; the page says so.

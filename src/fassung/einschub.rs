@@ -5,15 +5,17 @@ use super::anzeige::Anzeige;
 use crate::{
     base::{lang::Lang, slug::slug},
     document::{
+        Located,
         block::{Ausrichtung, Inline, Texttabelle},
         reihe::{INSGESAMT, Messwert, Wert},
-        tabellen::einschub::diagramm,
+        tabellen::einschub::{diagramm, tabelle},
         value::{Einschub, Einschubart, Fields, Value},
     },
     konzept::{
         Konzept,
         auswahl::auswahl,
         indikator::data_file,
+        kreuztabelle::{Kreuztabelle, Kreuzung, Kreuzwert},
         serie::{Darstellung, Serien},
     },
     texte::Texte,
@@ -36,6 +38,8 @@ pub fn gezeigt(einschub: &Einschub, anzeige: Anzeige<'_>) -> Option<Einschubinha
     let texte = konzept.settings.bezeichnungen.texte();
     Some(match einschub.art {
         Einschubart::Massnahmen => massnahmen(konzept, fields, texte),
+        // It only says where to find what is compared at its own place.
+        Einschubart::Verzeichnis => Einschubinhalt::default(),
         Einschubart::Diagramm | Einschubart::Tabelle => figures(konzept, fields, texte),
     })
 }
@@ -68,7 +72,20 @@ fn figures(konzept: &Konzept, fields: &Fields, texte: &Texte) -> Einschubinhalt 
             Darstellung::read(fields),
         ),
     };
+    if let Some(table) = file.as_ref().and_then(|it| konzept.freitabelle(it)) {
+        let names: Vec<&str> = fields.items(tabelle::SPALTEN).iter().map(|it| it.value).collect();
+        let columns = table.gewaehlt(&names);
+        let row = |cells: &Vec<Located<String>>| {
+            columns.iter().map(|at| cells[*at].value.clone()).collect::<Vec<_>>()
+        };
+        let head = columns.iter().map(|at| table.spalten[*at].name.value.clone()).collect();
+        let rows = table.zeilen.iter().map(row).collect();
+        return Einschubinhalt { titel, tabelle: self::table(head, rows) };
+    }
     let reihen = file.and_then(|it| konzept.reihen(&it));
+    if let Some((kreuzung, reihen)) = Kreuzung::read(fields).zip(reihen) {
+        return Einschubinhalt { titel, tabelle: cross_table(&kreuzung.pick(reihen), texte) };
+    }
     let serien = reihen.map(|it| darstellung.pick(it)).unwrap_or_default();
     Einschubinhalt { titel, tabelle: figure_table(&serien, texte) }
 }
@@ -83,6 +100,25 @@ fn figure_table(serien: &Serien, texte: &Texte) -> Texttabelle {
     let rows = serien.jahre.iter().enumerate().map(|(at, jahr)| {
         let cells = serien.serien.iter().map(|it| figure(it.werte[at].as_ref(), texte));
         std::iter::once(texte.datum(*jahr)).chain(cells).collect()
+    });
+    table(head, rows.collect())
+}
+
+fn cross_table(kreuz: &Kreuztabelle, texte: &Texte) -> Texttabelle {
+    let name = |it: &[Kreuzwert]| {
+        let word = |it: &Kreuzwert| match it {
+            Kreuzwert::Jahr(jahr) => texte.datum(*jahr),
+            Kreuzwert::Gruppe(name) | Kreuzwert::Szenario(name) => name.clone(),
+            Kreuzwert::Gesamt => texte.text(INSGESAMT, &[]),
+            Kreuzwert::Gemessen => String::new(),
+        };
+        it.iter().map(word).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
+    };
+    let head = std::iter::once(kreuz.zeilen_nach.join(", "));
+    let head = head.chain(kreuz.spalten.iter().map(|it| name(it))).collect();
+    let rows = kreuz.zeilen.iter().map(|(row, values)| {
+        let cells = values.iter().map(|it| figure(it.as_ref(), texte));
+        std::iter::once(name(row)).chain(cells).collect()
     });
     table(head, rows.collect())
 }

@@ -219,7 +219,7 @@ fn items(alt: Ausschnitt<'_, [Item]>, neu: Ausschnitt<'_, [Item]>) -> Folge {
 /// An item as a list of its own.
 fn alone(item: &Item) -> Block {
     let kind = BlockKind::Liste { zaehlung: Zaehlart::Punkte, items: vec![item.clone()] };
-    Block { kind, span: Span::default(), absatz: None, anker: None }
+    Block { kind, span: Span::default(), absatz: None, anker: None, beschriftet: None }
 }
 
 fn definitions(alt: Ausschnitt<'_, [Definition]>, neu: Ausschnitt<'_, [Definition]>) -> Folge {

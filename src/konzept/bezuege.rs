@@ -18,7 +18,6 @@ use crate::{
         form::{Liste, Verweis, Verweisziele},
         keys::{Key, KeyDef},
         tabellen::einschub::diagramm,
-        value::Einschubart,
     },
 };
 
@@ -92,6 +91,8 @@ pub struct Nutzung {
     pub quelle: Option<Quelle>,
     /// The unit, as it says.
     pub einheit: String,
+    /// Whether it needs series: figures by time.
+    pub als_reihe: bool,
 }
 
 impl Bezuege {
@@ -136,6 +137,7 @@ impl Bezuege {
                     id: indikator.id.to_string(),
                     quelle: indikator.quelle.clone(),
                     einheit,
+                    als_reihe: true,
                 };
                 bezuege.daten.entry(file.clone()).or_default().push(use_);
             }
@@ -147,15 +149,14 @@ impl Bezuege {
         for document in documents {
             let id = id_of(document);
             bezuege.read_others(document);
-            for einschub in
-                document.text.einschuebe.iter().filter(|it| it.art != Einschubart::Massnahmen)
-            {
+            for einschub in document.text.einschuebe.iter().filter(|it| it.art.zeigt_zahlen()) {
                 let Some(name) = einschub.fields.get(diagramm::DATEN) else { continue };
                 let quelle = einschub.fields.get(diagramm::QUELLE).map(Quelle::read);
                 let use_ = Nutzung {
                     id: id.clone(),
                     quelle,
                     einheit: einschub.fields.string_or_empty(diagramm::EINHEIT),
+                    als_reihe: einschub.braucht_reihe(),
                 };
                 bezuege.daten.entry(data_file(name)).or_default().push(use_);
             }

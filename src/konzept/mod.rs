@@ -7,6 +7,7 @@ pub mod angabe;
 pub mod aussehen;
 pub mod auswahl;
 pub mod beratung;
+pub mod beschriftungen;
 pub mod beteiligung;
 pub mod bezeichnungen;
 pub mod bezuege;
@@ -26,7 +27,9 @@ pub mod id;
 pub mod indikator;
 pub mod kapitel;
 pub mod kostenplan;
+pub mod kreuztabelle;
 pub mod land;
+pub mod literatur;
 pub mod massnahme;
 pub mod nummer;
 pub mod phase;
@@ -55,6 +58,7 @@ use self::{
     abschnitt::Abschnitt,
     akteur::Akteur,
     beratung::Beratung,
+    beschriftungen::Beschriftungen,
     beteiligung::Beteiligung,
     bezuege::{Bezuege, Bezug},
     einheit::{Einheit, einheiten},
@@ -65,6 +69,7 @@ use self::{
     id::Id,
     indikator::Indikator,
     kapitel::Kapitel,
+    literatur::Literatur,
     massnahme::Massnahme,
     phase::Phase,
     seite::Seite,
@@ -81,6 +86,7 @@ use crate::{
     document::{
         Document, Fields, Kind,
         art::{self, Art, Ort},
+        freitabelle::Freitabelle,
         kind::{self, FileRole},
         reihe::Reihen,
     },
@@ -113,6 +119,8 @@ pub struct Konzept {
     pub zielgruppen: Vec<Zielgruppe>,
     /// Who refers to whom.
     pub bezuege: Bezuege,
+    /// The numbers of tables and figures.
+    pub beschriftungen: Beschriftungen,
     /// Documents of kinds that have no type of their own, by kind and id.
     pub uebrige: BTreeMap<(Art, String), Abschnitt>,
     /// Pages outside the concept, by id.
@@ -131,6 +139,8 @@ pub struct Konzept {
     pub beratungen: Vec<Beratung>,
     /// Actors, in the order of the file.
     pub akteure: Vec<Akteur>,
+    /// What the concept cites, in the order of the file.
+    pub literatur: Vec<Literatur>,
     /// The glossary, in the order of the file.
     pub glossar: Vec<Begriff>,
     /// Everything that has an id.
@@ -238,6 +248,19 @@ impl Konzept {
         documents.flat_map(|it| einheiten(it)).filter(move |it| it.art == art)
     }
 
+    /// All documents with a text in the order in which they are read: the outline, then measures,
+    /// indicators, everything else, and the pages outside the concept.
+    #[must_use]
+    pub fn leseordnung(&self) -> Vec<(Art, &str)> {
+        let chapters = self.gliederung.punkte().iter().map(|it| (it.art, it.id.as_str()));
+        let measures = self.massnahmen.iter().map(|it| (art::massnahme::MASSNAHME, it.id.as_str()));
+        let indicators =
+            self.indikatoren.iter().map(|it| (art::indikator::INDIKATOR, it.id.as_str()));
+        let others = self.uebrige.keys().map(|(art, id)| (*art, id.as_str()));
+        let pages = self.seiten.keys().map(|id| (art::seite::SEITE, id.as_str()));
+        chapters.chain(measures).chain(indicators).chain(others).chain(pages).collect()
+    }
+
     /// The measure with an id.
     #[must_use]
     pub fn massnahme(&self, id: &str) -> Option<&Massnahme> {
@@ -303,6 +326,12 @@ impl Konzept {
     #[must_use]
     pub fn reihen(&self, file: &RelPath) -> Option<&Reihen> {
         self.document(file).filter(|it| it.kind == Kind::Daten).map(|it| &it.reihen)
+    }
+
+    /// The table that a file is, if it is no series.
+    #[must_use]
+    pub fn freitabelle(&self, file: &RelPath) -> Option<&Freitabelle> {
+        self.document(file)?.freitabelle.as_deref()
     }
 
     /// The document in a file.

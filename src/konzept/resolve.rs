@@ -13,6 +13,7 @@ use super::{
     abschnitt::{Abschnitt, id_of},
     akteur::Akteur,
     beratung::Beratung,
+    beschriftungen::Beschriftungen,
     beteiligung::Beteiligung,
     bezuege::Bezuege,
     gewicht,
@@ -23,6 +24,7 @@ use super::{
     id::Id,
     indikator::Indikator,
     kapitel::Kapitel,
+    literatur::{self, Literatur},
     massnahme::Massnahme,
     phase::Phase,
     rules,
@@ -187,7 +189,10 @@ fn bound(
     let bezuege = Bezuege::read(&massnahmen, &indikatoren, &akteure, &documents);
     let own = listed(&documents, art::ziel::ZIEL, |_, it| Ziel::read(it));
     let ziele = Zielbaum::read(own, &handlungsfelder, &gliederung, &settings.zielebenen);
-    Konzept {
+    let literatur = listed(&documents, art::literatur::LITERATUR, |_, it| Literatur::read(it));
+    let literatur = literatur::benannt(literatur);
+    literatur.iter().for_each(|it| verzeichnis.rename(it.id.as_str(), &it.kurzbeleg));
+    let mut konzept = Konzept {
         settings,
         gliederung,
         kapitel: by_id(&documents, art::kapitel::KAPITEL, Kapitel::read, |it| it.id.clone()),
@@ -209,12 +214,18 @@ fn bound(
         vorlagen: listed(&documents, art::vorlage::VORLAGE, |_, it| Vorlage::read(it)),
         beratungen: listed(&documents, art::beratung::BERATUNG, Beratung::read),
         akteure,
+        literatur,
         glossar: listed(&documents, art::begriff::GLOSSARBEGRIFF, |_, it| Begriff::read(it)),
         verzeichnis,
         vollstaendig: documents.iter().all(|it| it.lesbar),
+        beschriftungen: Beschriftungen::default(),
         documents,
         tree,
-    }
+    };
+    let texts = konzept.leseordnung().into_iter();
+    let texts = texts.filter_map(|(art, id)| Some(&konzept.abschnitt(art, id)?.document.text));
+    konzept.beschriftungen = Beschriftungen::count(texts);
+    konzept
 }
 
 /// Applies the rules to a bound concept, and weighs all that was found as its settings want it.

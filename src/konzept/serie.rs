@@ -31,6 +31,8 @@ pub struct Darstellung {
 pub struct Serie {
     /// The value of the splitting column; `None` is the total.
     pub gruppe: Option<String>,
+    /// Whether it was assumed, not measured.
+    pub szenario: bool,
     /// Its figures by time; none where the file has no row.
     pub werte: Vec<Option<Messwert>>,
 }
@@ -40,6 +42,8 @@ pub struct Serie {
 pub struct Serien {
     /// The splitting column, if there is one.
     pub gruppe: Option<String>,
+    /// Whether that tells scenarios from what was measured.
+    pub nach_szenario: bool,
     /// The times, ascending.
     pub jahre: Vec<PartialDate>,
     /// The series, each with a place for every time.
@@ -82,12 +86,23 @@ impl Darstellung {
             Some(name) => reihen.dimension(name),
             None => (0..reihen.dimensionen.len()).find(|at| !filtered(at)),
         };
+        let szenario = reihen.szenario();
+        let nach_szenario = split.is_some() && split == szenario;
+        // All of one scenario.
+        let assumed = szenario
+            .and_then(|at| self.filter.get(&reihen.dimensionen[at].value))
+            .is_some_and(|it| !is_gemessen(Some(it)));
         let mut rows: BTreeMap<(Option<&str>, PartialDate), &Datenpunkt> = BTreeMap::new();
         for punkt in &reihen.zeilen {
             let fits = punkt.gruppen.iter().enumerate().all(|(at, value)| {
                 let wanted =
                     self.filter.get(&reihen.dimensionen[at].value).filter(|it| !is_gesamt(it));
-                Some(at) == split || value.as_deref() == wanted.map(String::as_str)
+                match wanted {
+                    _ if Some(at) == split => true,
+                    // Without a question after a scenario only what was measured is shown.
+                    None if szenario == Some(at) => is_gemessen(value.as_deref()),
+                    wanted => value.as_deref() == wanted.map(String::as_str),
+                }
             });
             if fits {
                 let group = split.and_then(|at| punkt.gruppen[at].as_deref());
@@ -102,6 +117,7 @@ impl Darstellung {
             .into_iter()
             .map(|group| Serie {
                 gruppe: group.map(str::to_owned),
+                szenario: assumed || nach_szenario && !is_gemessen(group),
                 werte: jahre
                     .iter()
                     .map(|jahr| {
@@ -113,6 +129,7 @@ impl Darstellung {
             .collect();
         Serien {
             gruppe: split.map(|at| reihen.dimensionen[at].value.clone()),
+            nach_szenario,
             jahre: jahre.into_iter().collect(),
             serien,
         }
@@ -141,7 +158,38 @@ impl Darstellung {
     }
 }
 
+/// What people write for figures that were measured, beside scenarios.
+const GEMESSEN: &[&str] = &[
+    "ist",
+    "istwert",
+    "istwerte",
+    "bilanz",
+    "gemessen",
+    "messung",
+    "messwert",
+    "messwerte",
+    "bestand",
+];
+
+/// Whether a word beside scenarios stands for what was measured; nothing does.
+#[must_use]
+pub fn is_gemessen(word: Option<&str>) -> bool {
+    word.is_none_or(|it| is_gesamt(it) || GEMESSEN.contains(&it.trim().to_lowercase().as_str()))
+}
+
 impl Serien {
+    /// What was measured.
+    pub fn gemessen(&self) -> impl Iterator<Item = &Serie> {
+        self.serien.iter().filter(|it| !it.szenario)
+    }
+
+    /// The one series that was measured, beside scenarios.
+    #[must_use]
+    pub fn ist(&self) -> Option<&Serie> {
+        let mut measured = self.gemessen().filter(|_| self.nach_szenario);
+        measured.next().filter(|_| measured.next().is_none())
+    }
+
     /// The series of a group, or of the total.
     #[must_use]
     pub fn serie(&self, gruppe: Option<&str>) -> Option<&Serie> {

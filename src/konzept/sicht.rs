@@ -96,6 +96,7 @@ fn oeffentlich(konzept: &Arc<Konzept>) -> Arc<Konzept> {
     let gliederung = konzept.gliederung.ohne_entwuerfe();
     let mut public = part(konzept, documents, gliederung);
     public.vollstaendig = konzept.vollstaendig;
+    public.beschriftungen = konzept.beschriftungen.nur(|it| public.document(it).is_some());
     Arc::new(public)
 }
 

@@ -7,13 +7,14 @@ use super::{
     liste,
     schaubild::{self, Gestalt},
     tabelle::tabelle,
+    verzeichnis::{nummer, verzeichnis},
 };
 use crate::{
     document::{
         image,
         kind::DOWNLOADS,
         reference::Target,
-        tabellen::einschub::{diagramm, massnahmenliste},
+        tabellen::einschub::{self, diagramm, massnahmenliste},
         value::{Einschub, Einschubart, Link, Prosa},
     },
     konzept::{auswahl::auswahl, massnahme::Massnahme, spalte::Uebersichtswahl},
@@ -34,6 +35,8 @@ pub enum Textart {
 /// Binds a text.
 #[must_use]
 pub fn bind(blatt: &mut Blatt<'_>, prosa: &Prosa, rolle: Textart) -> Text {
+    let konzept = blatt.kontext.konzept.clone();
+    let prosa = &*konzept.beschriftungen.beziffert(prosa);
     let begriffe = match rolle {
         Textart::OhneGlossar => Vec::new(),
         Textart::Haupttext | Textart::Eintrag => blatt.terms(prosa),
@@ -45,7 +48,7 @@ pub fn bind(blatt: &mut Blatt<'_>, prosa: &Prosa, rolle: Textart) -> Text {
     Text {
         praefix,
         texte: blatt.texte.clone(),
-        links: prosa.links.iter().map(|link| answer(blatt, link)).collect(),
+        links: prosa.links.iter().map(|link| answer(blatt, prosa, link)).collect(),
         bilder: prosa.bilder.iter().map(|bild| image(blatt, &bild.target)).collect(),
         begriffe,
         einschuebe: prosa.einschuebe.iter().map(|it| einschub(blatt, it)).collect(),
@@ -77,6 +80,11 @@ fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
             titel: fields.string(diagramm::TITEL),
             liste: liste::auswahl(blatt, fields),
         },
+        Einschubart::Verzeichnis => {
+            fields.get(einschub::verzeichnis::VON).map_or(Einschubansicht::Nichts, |von| {
+                Einschubansicht::Verzeichnis(Box::new(verzeichnis(blatt, von)))
+            })
+        }
         Einschubart::Diagramm | Einschubart::Tabelle => {
             let gestalt = match einschub.art {
                 Einschubart::Diagramm => Gestalt::Schaubild,
@@ -88,14 +96,15 @@ fn einschub(blatt: &mut Blatt<'_>, einschub: &Einschub) -> Einschubansicht {
     }
 }
 
-fn answer(blatt: &mut Blatt<'_>, link: &Link) -> Linkziel {
+fn answer(blatt: &mut Blatt<'_>, prosa: &Prosa, link: &Link) -> Linkziel {
     let nowhere = |titel: &str| Linkziel { href: None, titel: titel.to_owned(), extern_: false };
     match &link.target {
         Target::Extern(address) => {
             Linkziel { href: Some(address.clone()), titel: address.clone(), extern_: true }
         }
         Target::Hier(anchor) => {
-            Linkziel { href: Some(format!("#{anchor}")), titel: anchor.clone(), extern_: false }
+            let titel = counted(blatt, prosa, anchor).unwrap_or_else(|| anchor.clone());
+            Linkziel { href: Some(format!("#{anchor}")), titel, extern_: false }
         }
         Target::Id { id, anker } => unit(blatt, id, anker.as_deref()),
         Target::Datei { path, anker } => match blatt.kontext.id_of_file(path) {
@@ -114,9 +123,20 @@ fn answer(blatt: &mut Blatt<'_>, link: &Link) -> Linkziel {
     }
 }
 
+/// What people call the table or figure at a place of a text: "Tabelle 3".
+fn counted(blatt: &Blatt<'_>, prosa: &Prosa, anchor: &str) -> Option<String> {
+    let konzept = &blatt.kontext.konzept;
+    let mut captions = konzept.beschriftungen.von(prosa);
+    let (found, number) = captions.find(|it| it.0.anker.as_deref() == Some(anchor))?;
+    Some(nummer(found.art, number?, blatt.texte))
+}
+
 fn unit(blatt: &Blatt<'_>, id: &str, anchor: Option<&str>) -> Linkziel {
     match blatt.zu_id(id, anchor) {
-        Some((href, titel)) => Linkziel { href: Some(href), titel, extern_: false },
+        Some((href, titel)) => {
+            let own = anchor.and_then(|it| counted(blatt, blatt.kontext.abschnitt(id)?.text(), it));
+            Linkziel { href: Some(href), titel: own.unwrap_or(titel), extern_: false }
+        }
         None => Linkziel { href: None, titel: id.to_owned(), extern_: false },
     }
 }

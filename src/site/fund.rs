@@ -185,13 +185,14 @@ impl<'t> Sammler<'t> {
             ];
             self.satz(&self.texte.text("zeitreihenbruch-text", &args));
         }
-        self.satz(&bild.tabelle.titel.text);
-        for (name, cells) in &bild.tabelle.zeilen {
-            let cells = cells.iter().zip(bild.tabelle.kopf.iter().skip(1));
+        bild.annahme.iter().for_each(|it| self.satz(it));
+        bild.tabelle.titel.iter().for_each(|it| self.satz(&it.text));
+        for zeile in &bild.tabelle.zeilen {
+            let cells = zeile.zellen.iter().zip(bild.tabelle.kopf.iter().skip(1));
             let cells = cells
                 .filter(|it| !it.0.text.is_empty())
-                .map(|(cell, head)| format!("{head} {}", cell.text));
-            self.satz(&format!("{name}: {}", cells.collect::<Vec<_>>().join(" · ")));
+                .map(|(cell, head)| format!("{} {}", head.name, cell.text));
+            self.satz(&format!("{}: {}", zeile.name, cells.collect::<Vec<_>>().join(" · ")));
         }
         bild.tabelle.fussnoten.iter().for_each(|it| self.satz(it));
         if let Some(quelle) = &bild.quelle {

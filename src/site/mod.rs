@@ -3,8 +3,8 @@
 //!
 //! What stands left of an arrow knows nothing of what stands right of it: `route` (addresses),
 //! `fund` (what the search finds), `bausteine` (data of pages) ← `kontext` ← `band` ← `blatt`,
-//! `vergleichsadresse` ← `liste`, `tabelle`, `schaubild`, `daten` (tables for programs) ← `binden` ← `view` ← `aufstellung`,
-//! `suchstoff` ← `plan`.
+//! `vergleichsadresse` ← `liste`, `tabelle`, `verzeichnis`, `wertetabelle` ← `schaubild`, `daten` (tables
+//! for programs) ← `binden` ← `view` ← `aufstellung`, `suchstoff` ← `plan`.
 
 pub mod alphabet;
 pub mod aufstellung;
@@ -26,8 +26,10 @@ pub mod sicht;
 pub mod suchstoff;
 pub mod tabelle;
 pub mod vergleichsadresse;
+pub mod verzeichnis;
 pub mod view;
 pub mod vorhanden;
+pub mod wertetabelle;
 
 pub use plan::{Page, SYNOPSE_ALLEIN, Site, plan, plan_synopse};
 pub use sicht::{Ansicht, Sicht};

@@ -1,27 +1,29 @@
 //! Charts and tables of figures as data: series, targets, breaks, the words around them, and the
 //! table that every chart comes with. How they are drawn is `output`'s business.
 
-use std::collections::{BTreeSet, HashMap};
-
 use super::{
     bausteine::{
         Verknuepfung,
-        schaubild::{Quellenangabe, Schaubild, Serie, Titel, Wertetabelle, Zelle, Zielmarke},
+        schaubild::{Quellenangabe, Schaubild, Serie, Titel, Wertetabelle, Zielmarke},
         sprachmarke::Sprachmarke,
     },
     blatt::Blatt,
     route,
+    wertetabelle::{self, gap},
 };
 use crate::{
-    base::{date::PartialDate, decimal::Decimal},
+    base::{date::PartialDate, decimal::Decimal, path::RelPath},
     document::{
         Fields,
-        reihe::{INSGESAMT, Messwert, Reihen, Wert, Zeichen},
-        tabellen::einschub::diagramm,
+        freitabelle::Freitabelle,
+        reihe::{INSGESAMT, Reihen},
+        tabellen::einschub::{diagramm, tabelle},
         wortschatz::Diagrammart,
     },
     konzept::{
+        self,
         indikator::{Indikator, data_file},
+        kreuztabelle::{Kreuzung, Kreuzwert},
         quelle::Quelle,
         serie::{Darstellung, Serien},
     },
@@ -56,6 +58,8 @@ struct Vorgabe<'a> {
     /// The language of unit and source.
     fremd: Option<Sprachmarke>,
     darstellung: &'a Darstellung,
+    /// The sides of a table that is not by time.
+    kreuzung: Option<&'a Kreuzung>,
     quelle: Option<&'a Quelle>,
     indikator: Option<&'a Indikator>,
     csv: Option<String>,
@@ -77,6 +81,7 @@ struct Auftritt<'a> {
     titel: Titel,
     mehr: Option<Verknuepfung>,
     darstellung: &'a Darstellung,
+    kreuzung: Option<&'a Kreuzung>,
     gestalt: Gestalt,
 }
 
@@ -109,7 +114,8 @@ pub fn of_indicator(
     let titel = Titel::befund(blatt, indikator);
     let darstellung = &indikator.darstellung;
     let gestalt = Gestalt::Schaubild;
-    indicator_chart(blatt, indikator, Auftritt { titel, mehr, darstellung, gestalt })
+    let kreuzung = None;
+    indicator_chart(blatt, indikator, Auftritt { titel, mehr, darstellung, kreuzung, gestalt })
 }
 
 fn of_indicator_block(
@@ -121,12 +127,14 @@ fn of_indicator_block(
     let konzept = &blatt.kontext.konzept;
     let indikator = konzept.indikator(id)?;
     let darstellung = Darstellung::in_block(fields, &indikator.darstellung);
+    let kreuzung = Kreuzung::read(fields);
     let titel = fields
         .string(diagramm::TITEL)
         .map_or_else(|| Titel::befund(blatt, indikator), Titel::im_text);
     let mehr = blatt.verknuepfung(id);
     let darstellung = &darstellung;
-    indicator_chart(blatt, indikator, Auftritt { titel, mehr, darstellung, gestalt })
+    let kreuzung = kreuzung.as_ref();
+    indicator_chart(blatt, indikator, Auftritt { titel, mehr, darstellung, kreuzung, gestalt })
 }
 
 fn indicator_chart(
@@ -134,7 +142,7 @@ fn indicator_chart(
     indikator: &Indikator,
     auftritt: Auftritt<'_>,
 ) -> Option<Schaubild> {
-    let Auftritt { titel, mehr, darstellung, gestalt } = auftritt;
+    let Auftritt { titel, mehr, darstellung, kreuzung, gestalt } = auftritt;
     let reihen = blatt.kontext.konzept.reihen(indikator.daten.as_ref()?)?;
     let csv = Some(blatt.zu_tabelle(&route::Tabellenroute::Indikator(indikator.id.to_string())));
     let vorgabe = Vorgabe {
@@ -143,6 +151,7 @@ fn indicator_chart(
         einheit: &indikator.einheit,
         fremd: blatt.kontext.angabensprache(),
         darstellung,
+        kreuzung,
         quelle: indikator.quelle.as_ref(),
         indikator: Some(indikator),
         csv,
@@ -154,17 +163,22 @@ fn indicator_chart(
 
 fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, gestalt: Gestalt) -> Option<Schaubild> {
     let file = data_file(fields.get(diagramm::DATEN)?);
+    if let Some(frei) = blatt.kontext.konzept.freitabelle(&file) {
+        return (gestalt == Gestalt::Tabelle).then(|| free_table(blatt, fields, (&file, frei)))?;
+    }
     let reihen = blatt.kontext.konzept.reihen(&file)?;
     let beispiel = blatt.kontext.daten_sind_beispiel(&file);
     let quelle = fields.get(diagramm::QUELLE).map(Quelle::read);
     let einheit = fields.string_or_empty(diagramm::EINHEIT);
     let csv = Some(blatt.zu_tabelle(&route::Tabellenroute::Daten(file.clone())));
+    let kreuzung = Kreuzung::read(fields);
     let vorgabe = Vorgabe {
         titel: Titel::im_text(fields.string_or_empty(diagramm::TITEL)),
         mehr: None,
         einheit: &einheit,
         fremd: None,
         darstellung: &Darstellung::read(fields),
+        kreuzung: kreuzung.as_ref(),
         quelle: quelle.as_ref(),
         indikator: None,
         csv,
@@ -174,8 +188,91 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, gestalt: Gestalt) -> Op
     make(blatt, &vorgabe, reihen)
 }
 
+/// A table with any columns.
+fn free_table(
+    blatt: &mut Blatt<'_>,
+    fields: &Fields,
+    (file, frei): (&RelPath, &Freitabelle),
+) -> Option<Schaubild> {
+    let texte = blatt.texte;
+    let names: Vec<&str> = fields.items(tabelle::SPALTEN).iter().map(|it| it.value).collect();
+    let columns = frei.gewaehlt(&names);
+    if columns.is_empty() || frei.zeilen.is_empty() {
+        return None;
+    }
+    let titel = Titel::im_text(fields.string_or_empty(diagramm::TITEL));
+    let einheit = fields.string_or_empty(diagramm::EINHEIT);
+    let subject = (!einheit.is_empty()).then(|| with_unit(titel.clone(), &einheit, texte));
+    let csv = blatt.zu_tabelle(&route::Tabellenroute::Daten(file.clone()));
+    let quelle = fields.get(diagramm::QUELLE).map(Quelle::read);
+    let vorgabe = Vorgabe {
+        titel,
+        mehr: None,
+        einheit: &einheit,
+        fremd: None,
+        darstellung: &Darstellung::default(),
+        kreuzung: None,
+        quelle: quelle.as_ref(),
+        indikator: None,
+        csv: Some(csv),
+        beispiel: blatt.kontext.daten_sind_beispiel(file),
+        gestalt: Gestalt::Tabelle,
+    };
+    let tabelle = wertetabelle::aus_freitabelle(frei, &columns, subject, texte);
+    Some(only_table(blatt, &vorgabe, tabelle))
+}
+
+/// A table without a drawing.
+fn only_table(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, tabelle: Wertetabelle) -> Schaubild {
+    Schaubild {
+        name: blatt.next_name(),
+        titel: vorgabe.titel.clone(),
+        mehr: vorgabe.mehr.clone(),
+        abstand: None,
+        annahme: None,
+        beschreibung: String::new(),
+        art: None,
+        einheit: vorgabe.einheit.to_owned(),
+        jahre: Vec::new(),
+        serien: Vec::new(),
+        ziele: Vec::new(),
+        brueche: Vec::new(),
+        tabelle,
+        quelle: vorgabe.quelle.map(|it| Quellenangabe::new(it, blatt.texte)),
+        csv: vorgabe.csv.clone(),
+        beispiel: vorgabe.beispiel,
+        texte: blatt.texte.clone(),
+        fremd: vorgabe.fremd.clone(),
+        datensprache: blatt.kontext.angabensprache(),
+    }
+}
+
+/// A table of two sides.
+fn cross_table(
+    blatt: &mut Blatt<'_>,
+    vorgabe: &Vorgabe<'_>,
+    (reihen, kreuzung): (&Reihen, &Kreuzung),
+) -> Option<Schaubild> {
+    let texte = blatt.texte;
+    let kreuz = kreuzung.pick(reihen);
+    if kreuz.zeilen.is_empty() {
+        return None;
+    }
+    let subject =
+        vorgabe.indikator.map_or_else(|| vorgabe.titel.clone(), |it| Titel::name(blatt, it));
+    let subject = with_unit(subject, vorgabe.einheit, texte);
+    let assumed = kreuz.spalten.iter().chain(kreuz.zeilen.iter().map(|it| &it.0)).flatten();
+    let assumed = assumed.into_iter().any(|it| matches!(it, Kreuzwert::Szenario(_)));
+    let tabelle = wertetabelle::aus_kreuzung(&kreuz, subject, texte);
+    let made = only_table(blatt, vorgabe, tabelle);
+    Some(Schaubild { annahme: assumed.then(|| texte.text("szenario-annahme", &[])), ..made })
+}
+
 fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option<Schaubild> {
     let texte = blatt.texte;
+    if let Some(kreuzung) = vorgabe.kreuzung {
+        return cross_table(blatt, vorgabe, (reihen, kreuzung));
+    }
     let serien = vorgabe.darstellung.pick(reihen);
     if serien.is_blank() {
         return None;
@@ -191,8 +288,10 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
     } else {
         art
     };
-    let name = |gruppe: Option<&str>| match gruppe {
+    let name = |serie: &konzept::serie::Serie| match serie.gruppe.as_deref() {
+        Some(name) if serie.szenario && serien.nach_szenario => wertetabelle::szenario(name, texte),
         Some(name) => name.to_owned(),
+        None if serien.nach_szenario => texte.text("szenario-gemessen", &[]),
         None if serien.serien.len() > 1 => texte.text(INSGESAMT, &[]),
         None => vorgabe
             .indikator
@@ -202,8 +301,9 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         .serien
         .iter()
         .map(|serie| Serie {
-            name: name(serie.gruppe.as_deref()),
+            name: name(serie),
             benannt: serie.gruppe.is_some(),
+            szenario: serie.szenario,
             werte: serie.werte.iter().map(|it| it.as_ref().map(|it| it.wert)).collect(),
         })
         .collect();
@@ -227,6 +327,7 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         titel: vorgabe.titel.clone(),
         mehr: vorgabe.mehr.clone(),
         abstand,
+        annahme: named.iter().any(|it| it.szenario).then(|| texte.text("szenario-annahme", &[])),
         beschreibung,
         // Signs alone are a table: they say why there is nothing to draw.
         art: (vorgabe.gestalt == Gestalt::Schaubild && !nothing_to_draw).then_some(art),
@@ -252,7 +353,8 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke
         return Vec::new();
     };
     let shown = |gruppe: Option<&str>| {
-        serien.serie(gruppe).is_some() || (gruppe.is_none() && serien.serien.len() == 1)
+        serien.serie(gruppe).is_some()
+            || gruppe.is_none() && (serien.serien.len() == 1 || serien.ist().is_some())
     };
     indikator
         .zielwerte
@@ -275,11 +377,6 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke
         .collect()
 }
 
-/// The gap between two figures; none where one of them is missing.
-fn gap(left: Option<Wert>, right: Option<Wert>) -> Option<Decimal> {
-    left?.zahl()?.minus(right?.zahl()?).map(Decimal::abs)
-}
-
 /// Per cents differ by percentage points.
 fn gap_unit(einheit: &str, texte: &Texte) -> String {
     if matches!(einheit, "%" | "Prozent") {
@@ -289,11 +386,13 @@ fn gap_unit(einheit: &str, texte: &Texte) -> String {
     }
 }
 
-fn meaning(sign: Zeichen, texte: &Texte) -> String {
-    texte.text(&format!("zeichen-{}", sign.word()), &[])
+/// What figures are, with their unit.
+fn with_unit(subject: Titel, einheit: &str, texte: &Texte) -> Titel {
+    let args = [("titel", Arg::from(subject.text)), ("einheit", Arg::from(einheit))];
+    Titel { text: texte.text("tabelle-titel", &args), fremd: subject.fremd }
 }
 
-impl<'a> Auswahl<'a> {
+impl Auswahl<'_> {
     /// The gap at the newest time that has both figures, in words.
     fn newest_gap(&self) -> Option<String> {
         let (Diagrammart::Abstand, [one, other]) = (self.art, self.named) else { return None };
@@ -313,69 +412,14 @@ impl<'a> Auswahl<'a> {
     /// The figures as a table, with a column for the gap where the drawing is about that.
     fn table(&self, subject: Titel) -> Wertetabelle {
         let Self { serien, texte, .. } = *self;
-        let with_gap = self.art == Diagrammart::Abstand;
-        let mut signs: BTreeSet<Zeichen> = BTreeSet::new();
-        let mut unsure = false;
-        let mut fussnoten: Vec<String> = Vec::new();
-        let mut numbers: HashMap<&str, usize> = HashMap::new();
-        let mut cell = |stelle: Option<&'a Messwert>| {
-            let Some(stelle) = stelle else { return Zelle::default() };
-            let fussnote = stelle.fussnote.as_ref().map(|text| {
-                *numbers.entry(text.as_str()).or_insert_with(|| {
-                    fussnoten.push(text.clone());
-                    fussnoten.len()
-                })
-            });
-            let (text, gesprochen) = match stelle.wert {
-                Wert::Zahl(number) => (texte.zahl(number), None),
-                Wert::Unsicher(number) => {
-                    unsure = true;
-                    let number = texte.zahl(number);
-                    let spoken =
-                        texte.text("wert-unsicher", &[("zahl", Arg::from(number.as_str()))]);
-                    (format!("({number})"), Some(spoken))
-                }
-                Wert::Fehlt(sign) => {
-                    signs.insert(sign);
-                    (sign.zeichen().to_owned(), Some(meaning(sign, texte)))
-                }
-            };
-            Zelle { text, gesprochen, fussnote }
-        };
-        let zeilen = serien
-            .jahre
-            .iter()
-            .enumerate()
-            .map(|(at, jahr)| {
-                let mut cells: Vec<Zelle> =
-                    serien.serien.iter().map(|it| cell(it.werte[at].as_ref())).collect();
-                if with_gap {
-                    let value =
-                        |serie: usize| serien.serien[serie].werte[at].as_ref().map(|it| it.wert);
-                    let gap = gap(value(0), value(1)).map(|it| texte.zahl(it));
-                    cells.push(Zelle { text: gap.unwrap_or_default(), ..Zelle::default() });
-                }
-                (texte.datum(*jahr), cells)
-            })
-            .collect();
-        let mut kopf: Vec<String> = std::iter::once(texte.text("jahr", &[]))
-            .chain(self.named.iter().map(|it| it.name.clone()))
-            .collect();
-        if with_gap {
+        let abstand = (self.art == Diagrammart::Abstand).then(|| {
             let args = [("einheit", Arg::from(gap_unit(self.einheit, texte)))];
-            kopf.push(texte.text("abstand", &args));
-        }
-        let args = [("titel", Arg::from(subject.text)), ("einheit", Arg::from(self.einheit))];
-        let mut zeichen: Vec<(String, String)> = Zeichen::ALL
-            .iter()
-            .filter(|it| signs.contains(it))
-            .map(|it| (it.zeichen().to_owned(), meaning(*it, texte)))
-            .collect();
-        if unsure && !signs.contains(&Zeichen::Eingeschraenkt) {
-            zeichen.push(("( )".to_owned(), texte.text("zeichen-eingeschraenkt", &[])));
-        }
-        let titel = Titel { text: texte.text("tabelle-titel", &args), fremd: subject.fremd };
-        Wertetabelle { titel, kopf, zeilen, zeichen, fussnoten }
+            texte.text("abstand", &args)
+        });
+        let named: Vec<(String, bool)> =
+            self.named.iter().map(|it| (it.name.clone(), it.benannt)).collect();
+        let titel = with_unit(subject, self.einheit, texte);
+        wertetabelle::aus_serien(serien, &named, abstand, titel, texte)
     }
 
     /// What the drawing shows, for those who do not see it: the form, and each series from its

@@ -12,6 +12,7 @@ pub mod gremium;
 pub mod handlungsfeld;
 pub mod indikator;
 pub mod kapitel;
+pub mod literatur;
 pub mod massnahme;
 pub mod phase;
 pub mod seite;
@@ -49,6 +50,7 @@ const ARTEN: &[Art] = &[
     zielgruppe::ZIELGRUPPE,
     stadtteil::STADTTEIL,
     begriff::GLOSSARBEGRIFF,
+    literatur::LITERATUR,
     seite::SEITE,
 ];
 
@@ -61,6 +63,7 @@ pub const LISTENDATEIEN: &[&Listendatei] = &[
     &zielgruppe::DATEI,
     &stadtteil::DATEI,
     &begriff::DATEI,
+    &literatur::DATEI,
 ];
 
 /// Where each kind is written, by its place in the list of kinds.

@@ -5,7 +5,7 @@ use crate::document::{
     art::{akteur, handlungsfeld, indikator, stadtteil, ziel, zielgruppe},
     form::{Datei, Flag, Liste, Paare, Tabelle, Text, Verweis, Wort},
     keys::table,
-    wortschatz::{Diagrammart, Massnahmenart, Umsetzung},
+    wortschatz::{Diagrammart, Massnahmenart, Umsetzung, Verzeichnisart},
 };
 
 table! {
@@ -29,6 +29,8 @@ table! {
         INDIKATOR: Verweis<indikator::Keys> = optional "indikator",
         DATEN: Datei = optional "daten",
         TITEL: Text = optional "titel",
+        ZEILEN: Liste<Text> = optional "zeilen",
+        SPALTEN: Liste<Text> = optional "spalten",
         GRUPPE: Text = optional "gruppe",
         WERTE: Liste<Text> = optional "werte",
         FILTER: Paare = optional "filter",
@@ -51,5 +53,12 @@ table! {
         SCHLUESSELMASSNAHME: Flag = optional "schlüsselmaßnahme",
         SPALTEN: Liste<Text> = optional "spalten",
         SUMMEN: Liste<Text> = optional "summen",
+    }
+}
+
+table! {
+    /// A fenced block `verzeichnis` within a text.
+    mod verzeichnis "verzeichnis" {
+        VON: Wort<Verzeichnisart> = required "von",
     }
 }

@@ -1,4 +1,4 @@
-//! K228, K230: every data file that is named exists, and every one that exists is used.
+//! K226, K228, K230: every data file that is named exists, and every one that exists is used.
 
 use super::Konzept;
 use crate::{
@@ -24,6 +24,16 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let own = document.fields.eintraege().into_iter().map(|(fields, _)| fields);
         for fields in own.chain(document.text.einschuebe.iter().map(|it| &it.fields)) {
             missing(konzept, document, fields, &known, found);
+        }
+    }
+    // A table with any columns is no series: told to whoever asks for one, and where nobody says what
+    // it is to be.
+    for document in konzept.documents.iter().filter(|it| it.kind == Kind::Daten) {
+        let uses = konzept.bezuege.nutzungen(&document.path);
+        if let Some(table) = &document.freitabelle
+            && (uses.is_empty() || uses.iter().any(|it| it.als_reihe))
+        {
+            found.extend(table.keine_reihe.iter().cloned());
         }
     }
     let unused = konzept.documents.iter().filter(|it| it.kind == Kind::Daten);

@@ -67,7 +67,7 @@ fn passed(konzept: &Konzept, indikator: &Indikator, found: &mut Vec<Diagnostic>)
         };
         let group = target.string(jahreswert::GRUPPE).filter(|it| !is_gesamt(it));
         let Some(serie) =
-            serien.serie(group.as_deref()).or(serien.serien.first().filter(|_| group.is_none()))
+            serien.serie(group.as_deref()).or(serien.gemessen().next().filter(|_| group.is_none()))
         else {
             continue;
         };

@@ -8,6 +8,7 @@ mod aussehen;
 mod auswahl;
 mod beispiel;
 mod beschluesse;
+mod beschriftungen;
 mod bilder;
 mod dateien;
 mod daten;
@@ -50,6 +51,7 @@ const RULES: &[Rule] = &[
     auswahl::check,
     beispiel::check,
     beschluesse::check,
+    beschriftungen::check,
     nummern::check,
     bilder::check,
     dateien::check,

@@ -49,7 +49,8 @@ fn chapters(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let told = place(id).map(|it| (it, first)).or_else(|| Some((place(first)?, id)));
         let Some(((path, span), other)) = told else { continue };
         let finding = Diagnostic::new(Code::NummerDoppelt, path, span);
-        found.push(finding.with("wert", nummer).with("titel", title(other)));
+        let finding = finding.with("wert", nummer).with("form", "schluessel");
+        found.push(finding.with("titel", title(other)));
     }
 }
 
@@ -63,6 +64,6 @@ fn measures(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let document = &it.abschnitt.document;
         let span = document.fields.span(massnahme::NUMMER);
         let finding = Diagnostic::new(Code::NummerDoppelt, &document.path, span);
-        found.push(finding.with("wert", nummer).with("titel", first));
+        found.push(finding.with("wert", nummer).with("form", "schluessel").with("titel", first));
     }
 }

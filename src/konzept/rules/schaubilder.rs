@@ -8,12 +8,21 @@ use crate::{
     document::{
         Document, Fields,
         art::indikator::{self as indikatorschluessel, jahreswert},
+        freitabelle::Freitabelle,
         reihe::{Reihen, is_gesamt},
-        tabellen::{einschub::diagramm, gemeinsam::darstellung as schluessel},
-        value::{Einschub, Einschubart, Located},
+        tabellen::{
+            einschub::{diagramm, tabelle},
+            gemeinsam::darstellung as schluessel,
+        },
+        value::{Einschub, Located},
         wortschatz::Diagrammart,
     },
-    konzept::{frage::Frage, indikator::data_file, serie::Darstellung},
+    konzept::{
+        frage::Frage,
+        indikator::data_file,
+        kreuztabelle::{JAHR, Kreuzung},
+        serie::Darstellung,
+    },
 };
 
 /// More series than this cannot be told apart: there are as many colours and patterns.
@@ -52,9 +61,7 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         }
     }
     for document in &konzept.documents {
-        for einschub in
-            document.text.einschuebe.iter().filter(|it| it.art != Einschubart::Massnahmen)
-        {
+        for einschub in document.text.einschuebe.iter().filter(|it| it.art.zeigt_zahlen()) {
             block(konzept, document, einschub, found);
         }
     }
@@ -69,7 +76,8 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
         else {
             return;
         };
-        if fields.has(diagramm::GRUPPE)
+        if Kreuzung::read(fields).is_some()
+            || fields.has(diagramm::GRUPPE)
             || fields.has(diagramm::WERTE)
             || fields.has(diagramm::FILTER)
         {
@@ -96,7 +104,48 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
         Frage::alone(finding.with_optional("titel", titel.as_deref()), found);
     }
     let (file, place) = (&data_file(name.value), einschub.span);
+    if let Some(table) = konzept.freitabelle(file) {
+        // One that wants series was told that this is none.
+        if !einschub.braucht_reihe() {
+            free_table(document, einschub, table, found);
+        }
+        return;
+    }
+    if konzept.document(file).is_some() && !fields.has(diagramm::EINHEIT) {
+        let finding = Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, place);
+        found.push(finding.with("grund", diagramm::EINHEIT.name));
+    }
     shown(konzept, &Datenwahl { document, fields, file, place }, found);
+}
+
+/// A table with any columns has those that are chosen, and something to show.
+fn free_table(
+    document: &Document,
+    einschub: &Einschub,
+    table: &Freitabelle,
+    found: &mut Vec<Diagnostic>,
+) {
+    let known: Vec<&str> = table.spalten.iter().map(|it| it.name.value.as_str()).collect();
+    for name in einschub.fields.items(tabelle::SPALTEN) {
+        if table.spalte(name.value).is_none() {
+            found.push(unknown_column(document, name, &known));
+        }
+    }
+    if table.zeilen.is_empty() {
+        found.push(Diagnostic::new(Code::DiagrammLeer, &document.path, einschub.span));
+    }
+}
+
+fn unknown_column(
+    document: &Document,
+    Located { value: name, span }: Located<&str>,
+    known: &[&str],
+) -> Diagnostic {
+    let finding =
+        Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "spalte");
+    let finding = finding.with("wert", name).with_optional("spalte", None);
+    let finding = finding.with_optional("vorschlag", suggest(name, known.iter().copied()));
+    finding.with_optional("erlaubt", Some(&known.join(", ")))
 }
 
 /// What a chart picks from a file.
@@ -138,7 +187,18 @@ fn shown(konzept: &Konzept, wahl: &Datenwahl<'_>, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+    let sides = [tabelle::ZEILEN, tabelle::SPALTEN]
+        .map(|it| if fields.knows(it) { fields.items(it) } else { Vec::new() });
+    for name in sides.into_iter().flatten().filter(|it| it.value != JAHR) {
+        spalten.find(name);
+    }
     if found.len() > before {
+        return;
+    }
+    if let Some(kreuzung) = Kreuzung::read(fields) {
+        if kreuzung.pick(reihen).zeilen.is_empty() {
+            found.push(Diagnostic::new(Code::DiagrammLeer, &document.path, place));
+        }
         return;
     }
     let serien = darstellung.pick(reihen);
@@ -180,11 +240,7 @@ impl Spalten<'_> {
         let at = reihen.dimension(name);
         if at.is_none() {
             let known: Vec<&str> = reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
-            let finding =
-                Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "spalte");
-            let finding = finding.with("wert", name).with_optional("spalte", None);
-            let finding = finding.with_optional("vorschlag", suggest(name, known.iter().copied()));
-            self.found.push(finding.with_optional("erlaubt", Some(&known.join(", "))));
+            self.found.push(unknown_column(document, Located { value: name, span }, &known));
         }
         at
     }

@@ -14,6 +14,7 @@ mod template;
 mod text;
 mod vergleich;
 mod vergleichsnotiz;
+mod verzeichnis;
 mod zeichnung;
 
 use std::sync::Arc;

@@ -4,11 +4,12 @@ use super::{
     highlight::Highlighted,
     liste,
     markup::{Markup, Tag},
-    schaubild, tabelle,
+    schaubild, tabelle, verzeichnis,
 };
 use crate::{
     base::slug,
     document::{
+        beschriftung::{Beschriftet, Bezifferung},
         block::{
             Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle,
             Zaehlart,
@@ -118,7 +119,8 @@ impl<'a> ProsaWriter<'a> {
         }
         match &block.kind {
             BlockKind::Absatz(inlines) => {
-                html.block("p").with(|html| self.inlines(inlines, html));
+                let p = html.block("p").maybe("class", self.caption_class(block));
+                p.with(|html| self.inlines(inlines, html));
             }
             BlockKind::Zeile(inlines) => self.inlines(inlines, html),
             BlockKind::Ueberschrift { level, anchor, inlines } => {
@@ -136,12 +138,13 @@ impl<'a> ProsaWriter<'a> {
                     match part {
                         HtmlTeil::Anderes(other) => html.sanitised(&other),
                         HtmlTeil::Tabelle { html: table, name } => {
+                            let name = if name.is_empty() { self.caption(block) } else { name };
                             self.region(name, html, |_, html| html.sanitised(&table));
                         }
                     }
                 }
             }
-            BlockKind::Tabelle(table) => self.table(table, html),
+            BlockKind::Tabelle(table) => self.table(table, self.caption(block), html),
             BlockKind::Definitionen(definitions) => self.definitions(definitions, html),
             BlockKind::Bild { bild, unterschrift } => self.figure(*bild, unterschrift, html),
             BlockKind::Trenner => {
@@ -149,6 +152,28 @@ impl<'a> ProsaWriter<'a> {
                 html.line();
             }
             BlockKind::Einschub(number) => self.einschub(*number, html),
+        }
+    }
+
+    /// How the line of a caption looks: by what it is counted as, since tables stand below it and
+    /// figures above.
+    fn caption_class(&self, block: &Block) -> Option<String> {
+        let Some(Beschriftet::Zeile(at)) = block.beschriftet else { return None };
+        let caption = self.text.prosa.beschriftungen.get(at)?;
+        Some(format!("beschriftung beschriftung-{}", caption.art.word()))
+    }
+
+    /// What a block is called in its caption; empty if it has none.
+    fn caption(&self, block: &Block) -> String {
+        let Some(Beschriftet::Inhalt(at)) = block.beschriftet else { return String::new() };
+        let Some(caption) = self.text.prosa.beschriftungen.get(at) else { return String::new() };
+        match &caption.nummer {
+            Bezifferung::Geschrieben(nummer) => {
+                let args = [("nummer", Arg::from(nummer.as_str()))];
+                let name = self.word(&format!("beschriftung-{}", caption.art.word()), &args);
+                format!("{name}: {}", caption.titel)
+            }
+            Bezifferung::Gezaehlt | Bezifferung::Ohne => caption.titel.clone(),
         }
     }
 
@@ -185,6 +210,7 @@ impl<'a> ProsaWriter<'a> {
                 });
             }
             Einschubansicht::Massnahmentabelle(made) => tabelle::write(made, html),
+            Einschubansicht::Verzeichnis(made) => verzeichnis::write(made, html),
             Einschubansicht::Nichts => {}
         }
     }
@@ -290,8 +316,8 @@ impl<'a> ProsaWriter<'a> {
         }
     }
 
-    fn table(&mut self, table: &Texttabelle, html: &mut Markup) {
-        self.region(String::new(), html, |writer, html| {
+    fn table(&mut self, table: &Texttabelle, name: String, html: &mut Markup) {
+        self.region(name, html, |writer, html| {
             html.tag("table").with(|html| {
                 html.tag("thead").with(|html| {
                     html.tag("tr").with(|html| {

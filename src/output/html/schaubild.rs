@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 use super::{markup::Markup, sprache, zeichnung};
 use crate::{
     document::wortschatz::Diagrammart,
-    site::bausteine::schaubild::{Quellenangabe, Schaubild, Wertetabelle, Zelle},
+    site::bausteine::schaubild::{Quellenangabe, Schaubild, Wertespalte, Wertetabelle, Zelle},
     texte::Arg,
 };
 
@@ -24,7 +24,12 @@ pub(super) fn write(bild: &Schaubild, html: &mut Markup) {
         html.block("figcaption").attr("id", &titel).with(|html| title(bild, html));
         match bild.art {
             Some(art) => chart(bild, art, html),
-            None => table(bild, html),
+            None => {
+                table(bild, html);
+                if let Some(annahme) = &bild.annahme {
+                    html.block("p").class("schaubild-annahme").text(annahme);
+                }
+            }
         }
         html.tag("p").class("schaubild-quelle").with(|html| {
             if let Some(quelle) = &bild.quelle {
@@ -69,6 +74,9 @@ fn chart(bild: &Schaubild, art: Diagrammart, html: &mut Markup) {
         let args = [("jahr", Arg::from(texte.datum(*jahr))), ("grund", Arg::from(grund.as_str()))];
         html.block("p").class("schaubild-bruch").text(texte.text("zeitreihenbruch-text", &args));
     }
+    if let Some(annahme) = &bild.annahme {
+        html.block("p").class("schaubild-annahme").text(annahme);
+    }
     html.block("details").class("schaubild-tabelle").with(|html| {
         html.block("summary").text(texte.text("diagramm-tabelle", &[]));
         table(bild, html);
@@ -99,19 +107,27 @@ fn table(bild: &Schaubild, html: &mut Markup) {
     let table = &bild.tabelle;
     let name = format!("{}-tabelle", bild.name);
     let region = html.block("div").class("tabelle").attr("role", "region").attr("tabindex", "0");
-    region.attr("aria-labelledby", &name).with(|html| {
+    // Without a title of its own it is called as the whole.
+    let named = if table.titel.is_some() { &name } else { &format!("{}-titel", bild.name) };
+    region.attr("aria-labelledby", named).with(|html| {
         html.tag("table").with(|html| {
-            let caption = html.tag("caption").attr("id", &name);
-            caption.with(|html| {
-                sprache::worte(table.titel.fremd.as_ref(), &table.titel.text, html);
-            });
+            if let Some(titel) = &table.titel {
+                let caption = html.tag("caption").attr("id", &name);
+                caption.with(|html| sprache::worte(titel.fremd.as_ref(), &titel.text, html));
+            }
             html.tag("thead").with(|html| html.tag("tr").with(|html| head(bild, html)));
             html.tag("tbody").with(|html| {
                 html.line();
-                for (head, cells) in &table.zeilen {
-                    html.block("tr").with(|html| {
-                        html.tag("th").attr("scope", "row").text(head);
-                        cells.iter().for_each(|it| cell(it, html));
+                for zeile in &table.zeilen {
+                    let row = html.block("tr").maybe("class", zeile.summe.then_some("summe"));
+                    row.with(|html| {
+                        let fremd = bild.datensprache.as_ref().filter(|_| zeile.benannt);
+                        let head = html.tag("th").attr("scope", "row").sprache(fremd);
+                        head.text(&zeile.name);
+                        let columns = table.kopf.iter().skip(1);
+                        zeile.zellen.iter().zip(columns).for_each(|(it, column)| {
+                            cell(it, column, bild, html);
+                        });
                     });
                 }
             });
@@ -123,17 +139,18 @@ fn table(bild: &Schaubild, html: &mut Markup) {
 }
 
 fn head(bild: &Schaubild, html: &mut Markup) {
-    for (at, head) in bild.tabelle.kopf.iter().enumerate() {
-        // The first column is the time; the words of some others are ours.
-        let serie = at.checked_sub(1).and_then(|at| bild.serien.get(at));
-        let fremd = bild.datensprache.as_ref().filter(|_| serie.is_some_and(|it| it.benannt));
-        let cell = html.tag("th").attr("scope", "col").maybe("class", (at > 0).then_some("zahl"));
-        cell.with(|html| sprache::worte(fremd, head, html));
+    for (at, column) in bild.tabelle.kopf.iter().enumerate() {
+        let fremd = bild.datensprache.as_ref().filter(|_| column.benannt);
+        let class = (at > 0 && !column.worte).then_some("zahl");
+        let cell = html.tag("th").attr("scope", "col").maybe("class", class);
+        cell.with(|html| sprache::worte(fremd, &column.name, html));
     }
 }
 
-fn cell(zelle: &Zelle, html: &mut Markup) {
-    html.tag("td").class("zahl").with(|html| {
+fn cell(zelle: &Zelle, column: &Wertespalte, bild: &Schaubild, html: &mut Markup) {
+    let fremd = bild.datensprache.as_ref().filter(|_| column.worte);
+    let cell = html.tag("td").maybe("class", (!column.worte).then_some("zahl")).sprache(fremd);
+    cell.with(|html| {
         match &zelle.gesprochen {
             Some(spoken) => {
                 html.tag("span").attr("aria-hidden", "true").text(&zelle.text);

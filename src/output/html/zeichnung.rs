@@ -302,10 +302,23 @@ impl Paper<'_> {
         self.labels(labels, &axis)
     }
 
+    /// Where the one series ends that was measured, beside scenarios.
+    fn measured(&self) -> Option<(PartialDate, f64)> {
+        let mut measured = self.bild.serien.iter().filter(|it| !it.szenario);
+        let one = measured.next().filter(|_| measured.next().is_none())?;
+        let mut values = self.bild.jahre.iter().zip(&one.werte).rev();
+        values.find_map(|(date, wert)| Some((*date, number(*wert)?)))
+    }
+
+    /// A line; that of a scenario is dashed, and begins where what was measured ends.
     fn series(&mut self, look: usize, serie: &Serie, axis: &Axis, x: impl Fn(PartialDate) -> f64) {
         let look = look % LOOKS;
         let mut steps = Vec::new();
-        let mut pen_down = false;
+        let first = self.bild.jahre.iter().zip(&serie.werte).find(|it| number(*it.1).is_some());
+        let begin = self.measured().filter(|_| serie.szenario);
+        let begin = begin.filter(|it| first.is_some_and(|first| it.0 < *first.0));
+        steps.extend(begin.map(|(date, value)| format!("M{:.1} {:.1}", x(date), axis.y(value))));
+        let mut pen_down = begin.is_some();
         let mut before: Option<PartialDate> = None;
         for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
             // Values on both sides of a break cannot be compared, so nothing joins them.
@@ -320,15 +333,20 @@ impl Paper<'_> {
             before = Some(*date);
             // Where a figure is missing the line breaks; it never runs through a guess.
             let Some(value) = number(*wert) else {
-                pen_down = false;
+                // In front of a scenario there is nothing to miss.
+                pen_down &= begin.is_some() && first.is_some_and(|it| date < it.0);
                 continue;
             };
             let step = if pen_down { "L" } else { "M" };
             steps.push(format!("{step}{:.1} {:.1}", x(*date), axis.y(value)));
             pen_down = true;
         }
+        let dashes = match DASHES[look] {
+            None if serie.szenario => Some("7 4"),
+            own => own,
+        };
         let line = self.svg.leaf("path").attr("class", format_args!("d-linie dl-{}", look + 1));
-        line.attr("d", steps.concat()).maybe("stroke-dasharray", DASHES[look]);
+        line.attr("d", steps.concat()).maybe("stroke-dasharray", dashes);
         for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
             let Some(value) = number(*wert) else { continue };
             let unsure = matches!(wert, Some(Wert::Unsicher(_)));

@@ -7,6 +7,7 @@ pub mod schaubild;
 pub mod sprachmarke;
 pub mod tabelle;
 pub mod text;
+pub mod verzeichnis;
 
 use serde::Serialize;
 

@@ -32,6 +32,8 @@ pub struct Schaubild {
     pub brueche: Vec<(PartialDate, String)>,
     /// The newest gap between two groups, in words, if that is the point.
     pub abstand: Option<String>,
+    /// That scenarios are assumptions, where some are shown.
+    pub annahme: Option<String>,
     /// The text alternative of the drawing.
     pub beschreibung: String,
     /// The figures.
@@ -66,6 +68,8 @@ pub struct Serie {
     pub name: String,
     /// Whether that is a word of the editors.
     pub benannt: bool,
+    /// Whether its figures were assumed, not measured.
+    pub szenario: bool,
     /// Its figures by time.
     pub werte: Vec<Option<Wert>>,
 }
@@ -84,16 +88,56 @@ pub struct Zielmarke {
 /// Figures as people read them.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Wertetabelle {
-    /// What the figures are, with their unit.
-    pub titel: Titel,
-    /// The names of the columns.
-    pub kopf: Vec<String>,
-    /// The rows: a name, and a cell for each further column.
-    pub zeilen: Vec<(String, Vec<Zelle>)>,
+    /// What the figures are, with their unit; none where the title above says it.
+    pub titel: Option<Titel>,
+    /// The columns.
+    pub kopf: Vec<Wertespalte>,
+    /// The rows.
+    pub zeilen: Vec<Wertezeile>,
     /// The signs that occur, and what they mean.
     pub zeichen: Vec<(String, String)>,
     /// The footnotes, by number.
     pub fussnoten: Vec<String>,
+}
+
+/// A column.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Wertespalte {
+    /// Its name.
+    pub name: String,
+    /// Whether that is a word of the editors.
+    pub benannt: bool,
+    /// Whether its cells hold words.
+    pub worte: bool,
+}
+
+impl Wertespalte {
+    /// One with figures and a name of ours.
+    #[must_use]
+    pub fn zahlen(name: String) -> Self {
+        Self { name, benannt: false, worte: false }
+    }
+}
+
+/// A row: its name, and a cell for each further column.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Wertezeile {
+    /// Its name.
+    pub name: String,
+    /// Whether that is a word of the editors.
+    pub benannt: bool,
+    /// Whether it adds up the others.
+    pub summe: bool,
+    /// Its cells.
+    pub zellen: Vec<Zelle>,
+}
+
+impl Wertezeile {
+    /// A row with a name of ours.
+    #[must_use]
+    pub fn new(name: String, zellen: Vec<Zelle>) -> Self {
+        Self { name, benannt: false, summe: false, zellen }
+    }
 }
 
 /// A cell.

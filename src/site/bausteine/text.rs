@@ -3,7 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{liste::Massnahmenliste, schaubild::Schaubild, tabelle::Massnahmentabelle};
+use super::{
+    liste::Massnahmenliste, schaubild::Schaubild, tabelle::Massnahmentabelle,
+    verzeichnis::Auflistung,
+};
 use crate::{
     base::path::RelPath,
     document::{image::Size, value::Prosa},
@@ -84,6 +87,8 @@ pub enum Einschubansicht {
     },
     /// Measures as a table.
     Massnahmentabelle(Box<Massnahmentabelle>),
+    /// A list of tables, figures or works.
+    Verzeichnis(Box<Auflistung>),
     /// Nothing: what it names is not shown, which was found before.
     Nichts,
 }

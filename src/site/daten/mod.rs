@@ -58,6 +58,9 @@ pub fn datenblatt(kontext: &Kontext, tabelle: &Tabellenroute) -> Option<Datenbla
         Tabellenroute::Daten(file) => {
             let hinweis = kontext.hinweis(kontext.daten_sind_beispiel(file)).unwrap_or_default();
             let uses = konzept.bezuege.nutzungen(file);
+            if let Some(table) = konzept.freitabelle(file) {
+                return Some(zahlen::freitabelle(table, uses, &hinweis, kontext.texte.notation()));
+            }
             zahlen::datei(konzept.reihen(file)?, uses, &hinweis, kontext.texte.notation())
         }
     })

@@ -3,8 +3,12 @@
 use super::datenblatt::Datenblatt;
 use crate::{
     base::decimal::Notation,
-    document::reihe::{Reihen, Wert, is_gesamt},
-    konzept::{bezuege::Nutzung, indikator::Indikator, quelle::Quelle},
+    document::{
+        Located,
+        freitabelle::{Freitabelle, figure},
+        reihe::{Reihen, Wert, is_gesamt},
+    },
+    konzept::{bezuege::Nutzung, indikator::Indikator, quelle::Quelle, serie::is_gemessen},
     site::kontext::Kontext,
 };
 
@@ -14,6 +18,7 @@ pub(super) fn indikator(kontext: &Kontext, indikator: &Indikator, reihen: &Reihe
         id: indikator.id.to_string(),
         quelle: indikator.quelle.clone(),
         einheit: indikator.einheit.clone(),
+        als_reihe: true,
     };
     let notation = kontext.texte.notation();
     let hinweis = kontext.hinweis(indikator.abschnitt.beispiel).unwrap_or_default();
@@ -52,12 +57,15 @@ pub(super) fn datei(
         kopf.push("fussnote".to_owned());
     }
     kopf.extend(["einheit", "quelle", "lizenz", "hinweis"].map(str::to_owned));
+    let szenario = reihen.szenario();
     let unit = uses.first().map(|it| it.einheit.as_str()).unwrap_or_default();
     let zeilen = reihen
         .zeilen
         .iter()
         .map(|punkt| {
-            let mut row = vec!["istwert".to_owned(), punkt.jahr.to_string()];
+            let assumed = szenario.is_some_and(|at| !is_gemessen(punkt.gruppen[at].as_deref()));
+            let art = if assumed { "szenario" } else { "istwert" };
+            let mut row = vec![art.to_owned(), punkt.jahr.to_string()];
             row.extend(punkt.gruppen.iter().map(|it| it.clone().unwrap_or_default()));
             row.push(match punkt.wert {
                 Wert::Zahl(number) => number.plain(notation),
@@ -73,6 +81,34 @@ pub(super) fn datei(
         })
         .collect();
     Datenblatt { kopf, zeilen, notation }
+}
+
+/// A table with any columns for programs: as the file has it, with source and terms on every row.
+pub(super) fn freitabelle(
+    table: &Freitabelle,
+    uses: &[Nutzung],
+    hinweis: &str,
+    notation: Notation,
+) -> Datenblatt {
+    let mut kopf: Vec<String> = table.spalten.iter().map(|it| it.name.value.clone()).collect();
+    kopf.extend(["quelle", "lizenz", "hinweis"].map(str::to_owned));
+    let row = |cells: &Vec<Located<String>>| {
+        let cells = cells.iter().map(|it| zelle(&it.value, table.notation, notation));
+        let quellen = uses.iter().filter_map(|it| it.quelle.as_ref());
+        let [_, quelle, lizenz, hinweis] = tail("", quellen, hinweis.to_owned());
+        cells.chain([quelle, lizenz, hinweis]).collect()
+    };
+    Datenblatt { kopf, zeilen: table.zeilen.iter().map(row).collect(), notation }
+}
+
+/// A cell in another notation: a figure with signs of one, and nothing else.
+fn zelle(cell: &str, von: Notation, nach: Notation) -> String {
+    let number = || match figure(cell, von)? {
+        (Wert::Zahl(number), "") => Some(number.plain(nach)),
+        _ => None,
+    };
+    let marked = von != nach && cell.contains(['.', ',']);
+    marked.then(number).flatten().unwrap_or_else(|| cell.to_owned())
 }
 
 /// What stands at the end of every row: unit, source, its terms, and what else has to be said.

@@ -193,7 +193,7 @@ fn newest(blatt: &Blatt<'_>, indikator: &konzept::indikator::Indikator) -> Optio
         let value = texte.groesse(wert.zahl()?, &indikator.einheit);
         let args = [("jahr", Arg::from(texte.datum(jahr))), ("wert", Arg::from(value))];
         let value = texte.text("wert-text", &args);
-        Some(match &serie.gruppe {
+        Some(match serie.gruppe.as_ref().filter(|_| !serien.nach_szenario) {
             Some(gruppe) => format!("{gruppe}: {value}"),
             None => value,
         })
@@ -201,7 +201,7 @@ fn newest(blatt: &Blatt<'_>, indikator: &konzept::indikator::Indikator) -> Optio
     match serien.serie(None) {
         Some(total) => words(total),
         None => {
-            let all: Vec<String> = serien.serien.iter().filter_map(words).collect();
+            let all: Vec<String> = serien.gemessen().filter_map(words).collect();
             (!all.is_empty()).then(|| all.join(" · "))
         }
     }
@@ -310,6 +310,22 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>) -> (Kopf, Daten) {
             .map(|it| Quellenangabe::new(it, texte))
             .collect();
         quellen.dedup();
+        if let Some(table) = konzept.freitabelle(file) {
+            let names: Vec<&str> = table.spalten.iter().map(|it| it.name.value.as_str()).collect();
+            let args = [
+                ("zeilen", Arg::from(table.zeilen.len())),
+                ("spalten", Arg::from(names.join(", "))),
+            ];
+            saetze.push(Datensatz {
+                name: file.file_name().to_owned(),
+                umfang: texte.text("daten-umfang-tabelle", &args),
+                quellen,
+                gezeigt,
+                csv: href,
+                beispiel,
+            });
+            continue;
+        }
         let columns: Vec<&str> = reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
         let years = reihen.zeilen.iter().map(|it| it.jahr);
         let span = texte.zeitraum(years.clone().min(), years.max()).unwrap_or_default();

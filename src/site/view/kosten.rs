@@ -14,7 +14,7 @@ use crate::{
     site::{
         bausteine::{
             Etikett, Verknuepfung,
-            schaubild::{Schaubild, Serie, Titel, Wertetabelle, Zelle},
+            schaubild::{Schaubild, Serie, Titel, Wertespalte, Wertetabelle, Wertezeile, Zelle},
             sprachmarke::Sprachmarke,
         },
         blatt::Blatt,
@@ -162,6 +162,7 @@ fn by_year(blatt: &mut Blatt<'_>, plan: &Kostenplan) -> Option<Schaubild> {
     let serien = used.iter().map(|art| Serie {
         name: name(*art),
         benannt: false,
+        szenario: false,
         werte: years.iter().map(|it| Some(Wert::Zahl(value(of(it, *art))))).collect(),
     });
     let cell = |text: String| Zelle { text, ..Zelle::default() };
@@ -180,7 +181,7 @@ fn by_year(blatt: &mut Blatt<'_>, plan: &Kostenplan) -> Option<Schaubild> {
             );
             cells.push(cell(amount(total, texte)));
         }
-        (texte.datum(*date), cells)
+        Wertezeile::new(texte.datum(*date), cells)
     });
     let mut kopf = vec![texte.text("jahr", &[])];
     kopf.extend(used.iter().map(|it| name(*it)));
@@ -189,8 +190,8 @@ fn by_year(blatt: &mut Blatt<'_>, plan: &Kostenplan) -> Option<Schaubild> {
     }
     let titel = |text: &str| Titel { text: texte.text(text, &[]), fremd: None };
     let tabelle = Wertetabelle {
-        titel: titel("kosten-jahre"),
-        kopf,
+        titel: Some(titel("kosten-jahre")),
+        kopf: kopf.into_iter().map(Wertespalte::zahlen).collect(),
         zeilen: rows.collect(),
         zeichen: Vec::new(),
         fussnoten: Vec::new(),
@@ -209,6 +210,7 @@ fn by_year(blatt: &mut Blatt<'_>, plan: &Kostenplan) -> Option<Schaubild> {
         ziele: Vec::new(),
         brueche: Vec::new(),
         abstand: None,
+        annahme: None,
         tabelle,
         quelle: None,
         csv: None,

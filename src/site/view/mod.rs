@@ -20,6 +20,7 @@ pub mod indikatoren;
 pub mod kapitel;
 pub mod kopf;
 pub mod kosten;
+pub mod literatur;
 pub mod massnahme;
 pub mod massnahmen;
 pub mod prozess;
@@ -91,6 +92,8 @@ views! {
     Akteur(akteure::Akteur) = "akteur.html",
     /// The glossary.
     Glossar(glossar::Glossar) = "glossar.html",
+    /// The works that are cited.
+    Literatur(literatur::Literaturseite) = "literatur.html",
     /// All goals.
     Ziele(ziele::Zielseite) = "ziele.html",
     /// All measures.
@@ -145,6 +148,7 @@ impl View {
             Self::Vorlage(it) => it.as_ref(),
             Self::Akteur(it) => it.as_ref(),
             Self::Glossar(it) => it.as_ref(),
+            Self::Literatur(it) => it.as_ref(),
             Self::Ziele(it) => it.as_ref(),
             Self::Massnahmen(it) => it.as_ref(),
             Self::Kosten(it) => it.as_ref(),
@@ -208,6 +212,7 @@ const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
     (&art::uebersichten::GREMIEN, |blatt, it| shown(gremien::make(blatt, it))),
     (&art::akteur::UEBERSICHT, |blatt, it| shown(akteure::make(blatt, it))),
     (&art::begriff::UEBERSICHT, |blatt, it| shown(glossar::make(blatt, it))),
+    (&art::literatur::UEBERSICHT, |blatt, it| shown(literatur::make(blatt, it))),
     (&art::ziel::UEBERSICHT, |blatt, it| shown(ziele::make(blatt, it))),
     (&art::massnahme::UEBERSICHT, |blatt, it| shown(massnahmen::make(blatt, it))),
     (&art::indikator::UEBERSICHT, |blatt, it| shown(indikatoren::make(blatt, it))),

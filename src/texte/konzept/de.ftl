@@ -49,7 +49,7 @@ hilfe-check-format = Form der Ausgabe
 hilfe-check-strict = Warnungen wie Fehler behandeln
 
 hilfe-new = Legt ein Dokument an, in dem jeder Schlüssel erklärt ist
-hilfe-new-kind = Art: kapitel, handlungsfeld, massnahme, indikator, seite; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, begriff
+hilfe-new-kind = Art: kapitel, handlungsfeld, massnahme, indikator, seite; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, literatur, begriff
 hilfe-new-id = Kennung: Kleinbuchstaben, Ziffern, einzelne Bindestriche
 hilfe-init = Legt ein kleines Konzept an, das sich sofort bauen lässt
 hilfe-init-folder = Neuer, leerer Ordner
@@ -57,7 +57,7 @@ hilfe-init-ci = Dazu eine Pipeline für GitLab oder GitHub
 hilfe-explain = Erklärt einen Befund, mit falschem und richtigem Beispiel
 hilfe-explain-code = Code des Befunds, zum Beispiel K105
 hilfe-schema = Gibt das JSON-Schema der Metadaten aus, für die Ergänzung im Editor
-hilfe-schema-kind = Art: konzept, ziele, prozess, gremien, akteure, stadtteile, zielgruppen, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; ohne Angabe alle
+hilfe-schema-kind = Art: konzept, ziele, prozess, gremien, akteure, stadtteile, zielgruppen, literatur, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; ohne Angabe alle
 
 new-kapitel = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen tragen Sie „{ $id }“ in konzept.yaml unter „gliederung:“ ein und löschen „entwurf: ja“.
 new-seite = { $pfad } ist angelegt, als Entwurf. Schreiben Sie den Text; zum Veröffentlichen löschen Sie „entwurf: ja“.
@@ -683,7 +683,7 @@ K226 = { $grund ->
     .hilfe = { $grund ->
             [fehlt] { $form ->
                 [abgleich] Die erste Zeile der Datei nennt die Spalten. „titel“ muss dabei sein.
-               *[daten] Die erste Zeile der Datei nennt die Spalten, zum Beispiel: jahr;geschlecht;wert. „jahr“ und „wert“ müssen dabei sein.
+               *[daten] Die erste Zeile der Datei nennt die Spalten, zum Beispiel: jahr;geschlecht;wert. „jahr“ und „wert“ müssen dabei sein. Eine Tabelle mit anderen Spalten zeigt der Block ```tabelle, wenn er nur „daten:“, „titel:“ und „spalten:“ nennt.
             }
             [doppelt] Geben Sie einer der beiden einen anderen Namen, oder löschen Sie eine.
            *[leer] Schreiben Sie in die erste Zeile, was in der Spalte steht, oder löschen Sie die Spalte. Oft ist nur ein Trennzeichen am Ende der Zeile zu viel.
@@ -795,11 +795,25 @@ K252 = { $form ->
         }
     .warum = Die Übersicht zeigt nur, was Maßnahmen haben. Eine Spalte ohne Bedeutung bliebe leer, und eine Summe über Wörter gibt es nicht.
 K253 = Die Nummer „{ $wert }“ hat auch „{ $titel }“.
-    .hilfe = Schreiben Sie bei einem von beiden eine andere „nummer:“, oder löschen Sie die Zeile; dann zählt das Programm weiter.
+    .hilfe = { $form ->
+            [beschriftung] Geben Sie einer von beiden Beschriftungen eine andere Nummer, oder lassen Sie die Nummer weg („Tabelle: …“); dann zählt das Programm.
+           *[schluessel] Schreiben Sie bei einem von beiden eine andere „nummer:“, oder löschen Sie die Zeile; dann zählt das Programm weiter.
+        }
     .warum = Wer „{ $wert }“ zitiert oder danach sucht, weiß nicht, was von beiden gemeint ist.
 K254 = Die Vorlage „{ $titel }“ bezieht sich auf sich selbst.
     .hilfe = Nennen Sie unter „zu:“ die Vorlage, um die es geht, oder löschen Sie die Zeile.
     .warum = Auf der Seite der Vorlage stünde ein Verweis, der im Kreis führt. Wer dem Verfahren folgen will, findet seinen Anfang nicht.
+K255 = { $von ->
+        [abbildungen] Das Verzeichnis ist leer: Keine Abbildung hat eine Beschriftung.
+        [tabellen] Das Verzeichnis ist leer: Keine Tabelle hat eine Beschriftung.
+       *[literatur] Das Verzeichnis ist leer: Es gibt keine Literatur.
+    }
+    .hilfe = { $von ->
+            [abbildungen] Geben Sie Bildern eine Unterschrift in Anführungszeichen: ![Beschreibung](bild.png "Abbildung: Was zu sehen ist"). Oder löschen Sie den Block.
+            [tabellen] Schreiben Sie über eine Tabelle eine Zeile mit Leerzeile davor und danach: Tabelle: Was darin steht. Oder löschen Sie den Block.
+           *[literatur] Legen Sie die Datei literatur.yaml an. Ein Beispiel zeigt: konzept schema literatur. Oder löschen Sie den Block.
+        }
+    .warum = Unter der Überschrift stünde nichts. Wer nachschlagen will, glaubt, es fehle etwas.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
        *[wert] { $spalte ->
@@ -1143,6 +1157,15 @@ K344 = { $form ->
     }
     .hilfe = Nennen Sie lieber das Postfach und die Nummer der Stelle; sie bleiben gültig, wenn die Person wechselt. Soll die Angabe so auf die Website und ist die Person einverstanden, ist nichts zu tun.
     .warum = Ein Konzept steht viele Jahre im Netz, länger, als jemand für etwas zuständig ist. Adressen und Nummern von Personen werden dort außerdem für Werbung und Betrug gesammelt.
+K345 = { $anzahl ->
+        [1] Diese Beschriftung steht neben keiner Tabelle und keiner Abbildung.
+       *[other] Diese und { $anzahl ->
+            [2] eine weitere Beschriftung stehen
+           *[other] weitere Beschriftungen ({ $anzahl } insgesamt) stehen
+        } neben keiner Tabelle und keiner Abbildung.
+    }
+    .hilfe = Setzen Sie die Zeile direkt über die Tabelle oder direkt unter das Bild, mit einer Leerzeile dazwischen. Für eine Liste aller Tabellen gibt es den Block ```verzeichnis mit der Zeile „von: tabellen“.
+    .warum = Die Zeile bliebe ein Satz im Text. Im Verzeichnis fehlte die Tabelle, und vorgelesen hätte sie keinen Namen.
 K342 = Dieses Feld zeigt seinen Text, wie er dasteht; „{ $wert }“ wird dort weder fett noch ein Verweis.
     .hilfe = Schreiben Sie hier nur Worte. Verweise und Hervorhebungen gehen im Text unter den Metadaten und in Feldern, die Markdown annehmen; welche das sind, steht in docs/format.md.
     .warum = Wer die Seite liest, sähe Klammern und Sterne, wo ein Link oder fetter Text gemeint war.
@@ -1663,6 +1686,22 @@ schluessel-konzept-demo = `ja`: Jede Seite sagt, dass sie die Software vorführt
 schluessel-konzept-bezeichnungen = Wie die Kommune Teile ihres Konzepts nennt, im Nominativ; je Sprache `{"{"} de: […], en: […] {"}"}`
 schluessel-konzept-nummerierung = Muster der Nummern je Ebene, zum Beispiel `["1.", "a.", "i."]` oder `["1", "1.1", "1.1.1"]`
 schluessel-massnahmenliste-summen = Spalten der Tabelle mit einer Summe
+schluessel-verzeichnis-von = Was aufgelistet wird: alle Abbildungen, alle Tabellen oder die Literatur
+schluessel-literaturliste-literatur = Die Werke, die das Konzept zitiert
+schluessel-literatur-verfasser = Wer es geschrieben hat, zum Beispiel `["Muster, Erika", "Beispiel, Kim"]` oder eine Stelle
+schluessel-literatur-herausgeber = Wer es herausgibt
+schluessel-literatur-jahr = Wann es erschienen ist; ohne Angabe „o. J.“
+schluessel-literatur-titel = Titel des Werks
+schluessel-literatur-in = Zeitschrift oder Buch, in dem es steht
+schluessel-literatur-band = Band oder Jahrgang und Heft, zum Beispiel `12 (3)`
+schluessel-literatur-seiten = Seiten, zum Beispiel `12–20`
+schluessel-literatur-auflage = Auflage, zum Beispiel `2`
+schluessel-literatur-ort = Wo es erschienen ist
+schluessel-literatur-verlag = Verlag
+schluessel-literatur-isbn = ISBN des Buchs
+schluessel-literatur-doi = DOI, die dauerhafte Adresse eines Aufsatzes, zum Beispiel `10.1000/182`
+schluessel-literatur-abgerufen = Wann Sie die Seite im Internet gelesen haben
+schluessel-literatur-kurz = Wie Texte es nennen, wenn nicht mit Namen und Jahr
 schluessel-massnahmenliste-spalten = Als Tabelle mit diesen Spalten statt als Liste
 schluessel-uebersicht-summen = Spalten mit einer Summe: `kosten`, `personal` oder eigene Angaben, die Zahlen sind
 schluessel-uebersicht-gruppen = Spalte, nach der die Zeilen in Gruppen stehen, zum Beispiel `handlungsfeld`
@@ -1826,8 +1865,10 @@ schluessel-diagramm-titel = Was zu sehen ist; bei `daten` nötig
 schluessel-diagramm-art = Form des Diagramms
 schluessel-diagramm-einheit = Worin gezählt wird, zum Beispiel `Personen`; bei `daten` nötig
 schluessel-tabelle-titel = Was zu sehen ist; bei `daten` nötig
+schluessel-tabelle-zeilen = Was die Zeilen bildet: Spalten der Daten oder `jahr`, zum Beispiel `[sektor]`
+schluessel-tabelle-spalten = Was die Spalten bildet, zum Beispiel `[jahr, szenario]`; bei einer Datei ohne `jahr` und `wert`, welche ihrer Spalten zu sehen sind
 schluessel-tabelle-gruppe = Spalte der Daten, deren Werte nebeneinander stehen, zum Beispiel `geschlecht`
-schluessel-tabelle-einheit = Worin gezählt wird, zum Beispiel `Personen`; bei `daten` nötig
+schluessel-tabelle-einheit = Worin gezählt wird, zum Beispiel `Personen`; bei Zahlen aus `daten` mit `jahr` und `wert` nötig
 schluessel-massnahmenliste-titel = Was über der Liste steht
 schluessel-massnahmenliste-handlungsfeld = Nur Maßnahmen dieses Handlungsfelds, mit seiner Kennung
 schluessel-massnahmenliste-leitziel = Nur Maßnahmen, die diesem Leitziel dienen, mit seiner Kennung

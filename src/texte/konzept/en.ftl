@@ -49,7 +49,7 @@ hilfe-check-format = Form of the output
 hilfe-check-strict = Treat warnings as errors
 
 hilfe-new = Creates a document in which every key is explained
-hilfe-new-kind = Kind: kapitel, handlungsfeld, massnahme, indikator, seite; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, begriff
+hilfe-new-kind = Kind: kapitel, handlungsfeld, massnahme, indikator, seite; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, literatur, begriff
 hilfe-new-id = Id: small letters, digits, single hyphens
 hilfe-init = Creates a small concept that builds at once
 hilfe-init-folder = New, empty folder
@@ -57,7 +57,7 @@ hilfe-init-ci = With a pipeline for GitLab or GitHub
 hilfe-explain = Explains a finding, with a wrong and a right example
 hilfe-explain-code = Code of the finding, K105 for example
 hilfe-schema = Prints the JSON Schema of the metadata, for completion in editors
-hilfe-schema-kind = Kind: konzept, ziele, prozess, gremien, akteure, stadtteile, zielgruppen, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; all if not given
+hilfe-schema-kind = Kind: konzept, ziele, prozess, gremien, akteure, stadtteile, zielgruppen, literatur, glossar, kapitel, handlungsfeld, massnahme, indikator, seite; all if not given
 
 new-kapitel = { $pfad } is created, as a draft. Write the text; to publish it, enter “{ $id }” in konzept.yaml under “gliederung:” and delete “entwurf: ja”.
 new-seite = { $pfad } is created, as a draft. Write the text; to publish it, delete “entwurf: ja”.
@@ -683,7 +683,7 @@ K226 = { $grund ->
     .hilfe = { $grund ->
             [fehlt] { $form ->
                 [abgleich] The first line of the file names the columns. “titel” must be among them.
-               *[daten] The first line of the file names the columns, for example: jahr;geschlecht;wert. “jahr” and “wert” must be among them.
+               *[daten] The first line of the file names the columns, for example: jahr;geschlecht;wert. “jahr” and “wert” must be among them. A table with other columns is shown by the block ```tabelle, if it names only “daten:”, “titel:” and “spalten:”.
             }
             [doppelt] Give one of the two another name, or delete one.
            *[leer] Write in the first line what stands in the column, or delete the column. Often there is just one separator too many at the end of the line.
@@ -795,11 +795,25 @@ K252 = { $form ->
         }
     .warum = The overview shows only what measures have. A column without a meaning would stay empty, and words have no sum.
 K253 = “{ $titel }” has the number “{ $wert }” too.
-    .hilfe = Write another “nummer:” at one of them, or delete the line; then the program counts on.
+    .hilfe = { $form ->
+            [beschriftung] Give one of the two captions another number, or leave the number out (“Tabelle: …”); then the program counts.
+           *[schluessel] Write another “nummer:” at one of them, or delete the line; then the program counts on.
+        }
     .warum = Whoever cites “{ $wert }” or looks for it does not know which of the two is meant.
 K254 = The paper “{ $titel }” refers to itself.
     .hilfe = Name under “zu:” the paper that it is about, or delete the line.
     .warum = The page of the paper would have a link that leads in a circle. Whoever follows the procedure does not find its beginning.
+K255 = { $von ->
+        [abbildungen] The list is empty: no figure has a caption.
+        [tabellen] The list is empty: no table has a caption.
+       *[literatur] The list is empty: there are no works.
+    }
+    .hilfe = { $von ->
+            [abbildungen] Give images a caption in quotes: ![description](image.png "Abbildung: what is to be seen"). Or delete the block.
+            [tabellen] Write a line above a table, with a blank line before and after it: Tabelle: what it holds. Or delete the block.
+           *[literatur] Make the file literatur.yaml. An example is shown by: konzept schema literatur. Or delete the block.
+        }
+    .warum = Nothing would stand below the heading. Whoever wants to look something up believes that something is missing.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
        *[wert] { $spalte ->
@@ -1143,6 +1157,15 @@ K344 = { $form ->
     }
     .hilfe = Rather name the mailbox and number of the office; they stay valid when the person changes. If this is meant to be on the site and the person agrees, nothing has to be done.
     .warum = A concept stands on the web for many years, longer than anybody is in charge of something. Addresses and numbers of persons are also collected there for advertising and fraud.
+K345 = { $anzahl ->
+        [1] This caption stands beside no table and no figure.
+       *[other] This caption and { $anzahl ->
+            [2] another one stand
+           *[other] others ({ $anzahl } in all) stand
+        } beside no table and no figure.
+    }
+    .hilfe = Put the line right above the table or right below the image, with a blank line between them. For a list of all tables there is the block ```verzeichnis with the line “von: tabellen”.
+    .warum = The line would stay a sentence of the text. The table would be missing in the list, and have no name when it is read aloud.
 K342 = This field shows its text as it stands; “{ $wert }” becomes neither bold nor a reference there.
     .hilfe = Write words only. References and emphasis work in the text below the metadata and in fields that take Markdown; docs/format.md says which.
     .warum = Whoever reads the page would see brackets and stars where a link or bold text was meant.
@@ -1663,6 +1686,22 @@ schluessel-konzept-demo = `ja`: every page says that it demonstrates the softwar
 schluessel-konzept-bezeichnungen = What the town calls parts of its concept, in the nominative; for each language `{"{"} de: […], en: […] {"}"}`
 schluessel-konzept-nummerierung = Pattern of the numbers of each level, for example `["1.", "a.", "i."]` or `["1", "1.1", "1.1.1"]`
 schluessel-massnahmenliste-summen = Columns of the table with a sum
+schluessel-verzeichnis-von = What is listed: all figures, all tables or the works
+schluessel-literaturliste-literatur = The works that the concept cites
+schluessel-literatur-verfasser = Who wrote it, for example `["Muster, Erika", "Beispiel, Kim"]` or an office
+schluessel-literatur-herausgeber = Who edits it
+schluessel-literatur-jahr = When it appeared; without it “n. d.”
+schluessel-literatur-titel = Title of the work
+schluessel-literatur-in = Journal or book that it stands in
+schluessel-literatur-band = Volume and issue, for example `12 (3)`
+schluessel-literatur-seiten = Pages, for example `12–20`
+schluessel-literatur-auflage = Edition, for example `2`
+schluessel-literatur-ort = Where it appeared
+schluessel-literatur-verlag = Publisher
+schluessel-literatur-isbn = ISBN of the book
+schluessel-literatur-doi = DOI, the lasting address of a paper, for example `10.1000/182`
+schluessel-literatur-abgerufen = When you read the page on the web
+schluessel-literatur-kurz = How texts name it, if not by name and year
 schluessel-massnahmenliste-spalten = As a table with these columns instead of a list
 schluessel-uebersicht-summen = Columns with a sum: `kosten`, `personal` or own fields that are numbers
 schluessel-uebersicht-gruppen = Column by which the rows stand in groups, for example `handlungsfeld`
@@ -1826,8 +1865,10 @@ schluessel-diagramm-titel = What is to be seen; needed with `daten`
 schluessel-diagramm-art = Form of the chart
 schluessel-diagramm-einheit = What is counted in, for example `Personen`; needed with `daten`
 schluessel-tabelle-titel = What is to be seen; needed with `daten`
+schluessel-tabelle-zeilen = What makes the rows: columns of the data or `jahr`, for example `[sektor]`
+schluessel-tabelle-spalten = What makes the columns, for example `[jahr, szenario]`; of a file without `jahr` and `wert`, which of its columns are shown
 schluessel-tabelle-gruppe = Column of the data whose values stand side by side, for example `geschlecht`
-schluessel-tabelle-einheit = What is counted in, for example `Personen`; needed with `daten`
+schluessel-tabelle-einheit = What is counted, for example `Personen`; required for figures from `daten` with `jahr` and `wert`
 schluessel-massnahmenliste-titel = What stands above the list
 schluessel-massnahmenliste-handlungsfeld = Only measures of this Handlungsfeld, by its id
 schluessel-massnahmenliste-leitziel = Only measures that serve this Leitziel, by its id

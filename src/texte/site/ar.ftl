@@ -6,6 +6,7 @@ nav-prozess = مسار الإعداد
 nav-gremien = الهيئات واللجان
 nav-akteure = { art-akteur-mehrere }
 nav-glossar = المسرد
+nav-literatur = المراجع
 nav-haupt = قائمة التنقل الرئيسية
 nav-pfad = أنتم هنا
 nav-gliederung = محتويات المفهوم
@@ -126,6 +127,17 @@ akteur-website = الموقع الإلكتروني الخاص
 glossar-titel = مسرد المصطلحات
 glossar-lead = كلمات لها معنى محدد في المفهوم.
 glossar-mehr = المزيد حول ذلك
+literatur-titel = المراجع
+literatur-lead = كتب ومقالات ودراسات وصفحات يستند إليها المفهوم.
+literatur-herausgeber = { $namen } (محرر)
+literatur-ohne-jahr = بدون تاريخ
+literatur-seiten = ص { $wert }
+literatur-in = في: { $wert }
+literatur-auflage = الطبعة { $wert }
+literatur-abgerufen = (تاريخ الاطلاع: { $datum })
+literatur-zitiert = مذكور في:
+beschriftung-tabelle = جدول { $nummer }
+beschriftung-abbildung = شكل { $nummer }
 
 beispiel-kurz = مثال
 gesamtstadt = المدينة بأكملها
@@ -235,6 +247,9 @@ diagrammart-balken = مخطط أعمدة
 diagrammart-gestapelt = مخطط أعمدة مكدسة
 diagrammart-abstand = مخطط خطي مع الفارق بين مجموعتين
 diagramm-achse = لا يبدأ المحور عند الصفر، بل عند { $wert }.
+szenario = سيناريو { $name }
+szenario-gemessen = مقيس
+szenario-annahme = السيناريوهات افتراضات وليست قيمًا مقيسة.
 ziel-gruppe = { $gruppe ->
         [keine] القيمة المستهدفة { $jahr }: { $wert }
        *[other] القيمة المستهدفة { $jahr } ({ $gruppe }): { $wert }
@@ -254,6 +269,10 @@ daten-umfang = { $zeitraum }، { $werte ->
         [keine] {""}
        *[other] ، مصنفة حسب: { $spalten }
     }
+daten-umfang-tabelle = { $zeilen ->
+        [1] صف واحد
+       *[other] { $zeilen } صفوف
+    }، الأعمدة: { $spalten }
 daten-gezeigt = معروضة في
 daten-ohne-quelle = المصدر غير مذكور
 zeichen-nichts = لا يوجد شيء
@@ -475,6 +494,7 @@ schluesselname-bezeichnungen = التسميات في المفهوم
 schluesselname-nummerierung = الترقيم
 schluesselname-uebersicht = نظرة عامة
 schluesselname-spalten = الأعمدة
+schluesselname-zeilen = الصفوف
 schluesselname-gruppen = المجموعات
 schluesselname-summen = المجاميع
 schluesselname-erfolg = النجاح
@@ -629,6 +649,18 @@ schluesselname-akteure = { art-akteur-mehrere }
 schluesselname-teil-von = تتبع لـ
 schluesselname-glossar = مسرد المصطلحات
 schluesselname-begriff = المصطلح
+schluesselname-literatur = المراجع
+schluesselname-abgerufen = تاريخ الاطلاع
+schluesselname-doi = DOI
+schluesselname-isbn = ISBN
+schluesselname-verlag = الناشر
+schluesselname-ort = المكان
+schluesselname-auflage = الطبعة
+schluesselname-seiten = الصفحات
+schluesselname-band = المجلد
+schluesselname-in = في
+schluesselname-herausgeber = المحرر
+schluesselname-verfasser = المؤلف
 schluesselname-formen = صيغ أخرى للكلمة
 schluesselname-erklaerung = الشرح
 
@@ -795,6 +827,7 @@ synopse-aufbau = تغيّرت بنية هذا الجزء (HTML).
 synopse-als-diagramm = على شكل مخطط
 synopse-als-tabelle = على شكل جدول
 synopse-als-massnahmen = على شكل قائمة: { art-massnahme-mehrere }
+synopse-als-verzeichnis = كقائمة
 synopse-einschub = يُعرض الآن { $neu }، وسابقاً { $alt }.
 synopse-einschub-angabe = الإعداد «{ $angabe }»: الآن { $neu }، وسابقاً { $alt }.
 synopse-geteilt = قُسمت الفقرة إلى { $anzahl } فقرات.
@@ -924,6 +957,8 @@ art-stadtteil = الحي
 art-stadtteil-mehrere = الأحياء
 art-begriff = مصطلح
 art-begriff-mehrere = مصطلحات
+art-literatur = مرجع
+art-literatur-mehrere = المراجع
 art-fassung = النسخة
 art-fassung-mehrere = النسخ
 zitieren = اقتباس هذه الصفحة

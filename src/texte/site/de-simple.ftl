@@ -6,6 +6,7 @@ nav-prozess = So entsteht es
 nav-gremien = Politische Gruppen
 nav-akteure = { art-akteur-mehrere }
 nav-glossar = Wörter-Buch
+nav-literatur = Bücher und Texte
 nav-haupt = Haupt-Menü
 nav-pfad = Sie sind hier
 nav-gliederung = Inhalt vom Konzept
@@ -132,6 +133,17 @@ akteur-website = Eigene Internet-Seite
 glossar-titel = Wörter-Buch
 glossar-lead = Manche Wörter haben im Konzept eine besondere Bedeutung. Hier steht die Erklärung.
 glossar-mehr = Mehr dazu
+literatur-titel = Bücher und Texte
+literatur-lead = Das Konzept benutzt diese Bücher und Texte.
+literatur-herausgeber = { $namen } (Hrsg.)
+literatur-ohne-jahr = ohne Jahr
+literatur-seiten = Seite { $wert }
+literatur-in = In: { $wert }
+literatur-auflage = { $wert }. Auflage
+literatur-abgerufen = (gelesen: { $datum })
+literatur-zitiert = Steht in:
+beschriftung-tabelle = Tabelle { $nummer }
+beschriftung-abbildung = Bild { $nummer }
 
 beispiel-kurz = Beispiel
 gesamtstadt = Ganze Stadt
@@ -244,6 +256,9 @@ diagrammart-balken = Schau-Bild mit Balken
 diagrammart-gestapelt = Schau-Bild mit gestapelten Balken
 diagrammart-abstand = Schau-Bild mit Linien und Abstand zwischen 2 Gruppen
 diagramm-achse = Achtung: Die Zahlen-Linie beginnt bei { $wert }. Sie beginnt nicht bei 0.
+szenario = Annahme: { $name }
+szenario-gemessen = gemessen
+szenario-annahme = Ein Szenario ist eine Annahme. Niemand hat es gemessen.
 ziel-gruppe = Ziel { $jahr }{ $gruppe ->
         [keine] {""}
        *[other] {" "}({ $gruppe })
@@ -259,6 +274,10 @@ daten-umfang = { $zeitraum }, { $werte ->
         [keine] {""}
        *[other] , geordnet nach: { $spalten }
     }
+daten-umfang-tabelle = { $zeilen ->
+        [1] Eine Zeile
+       *[other] { $zeilen } Zeilen
+    }, Spalten: { $spalten }
 daten-gezeigt = Zu sehen auf
 daten-ohne-quelle = ohne Quelle
 zeichen-nichts = es gibt nichts davon
@@ -480,6 +499,7 @@ schluesselname-bezeichnungen = Namen im Konzept
 schluesselname-nummerierung = Nummern
 schluesselname-uebersicht = Übersicht
 schluesselname-spalten = Spalten
+schluesselname-zeilen = Zeilen
 schluesselname-gruppen = Gruppen
 schluesselname-summen = Summen
 schluesselname-erfolg = Erfolg
@@ -634,6 +654,18 @@ schluesselname-akteure = { art-akteur-mehrere }
 schluesselname-teil-von = Gehört zu
 schluesselname-glossar = Wörter-Buch
 schluesselname-begriff = Wort
+schluesselname-literatur = Bücher und Texte
+schluesselname-abgerufen = Gelesen
+schluesselname-doi = DOI
+schluesselname-isbn = ISBN
+schluesselname-verlag = Verlag
+schluesselname-ort = Ort
+schluesselname-auflage = Auflage
+schluesselname-seiten = Seiten
+schluesselname-band = Band
+schluesselname-in = In
+schluesselname-herausgeber = Gesammelt von
+schluesselname-verfasser = Von
 schluesselname-formen = Andere Wort-Formen
 schluesselname-erklaerung = Erklärung
 
@@ -779,6 +811,7 @@ synopse-aufbau = Der Aufbau von diesem Teil ist jetzt anders.
 synopse-als-diagramm = als Diagramm
 synopse-als-tabelle = als Tabelle
 synopse-als-massnahmen = als Liste: { art-massnahme-mehrere }
+synopse-als-verzeichnis = als Liste
 synopse-einschub = Steht jetzt { $neu } da. Vorher stand es { $alt } da.
 synopse-einschub-angabe = Einstellung „{ $angabe }“: jetzt { $neu }, vorher { $alt }.
 synopse-geteilt = Aus dem Absatz sind { $anzahl } Absätze geworden.
@@ -884,6 +917,8 @@ art-stadtteil = Stadt-Teil
 art-stadtteil-mehrere = Stadt-Teile
 art-begriff = Wort
 art-begriff-mehrere = Wörter
+art-literatur = Buch oder Text
+art-literatur-mehrere = Bücher und Texte
 art-fassung = Fassung
 art-fassung-mehrere = Fassungen
 zitieren = Diese Seite nennen

@@ -6,6 +6,7 @@ nav-prozess = Prozess
 nav-gremien = Gremien
 nav-akteure = { art-akteur-mehrere }
 nav-glossar = Glossar
+nav-literatur = Literatur
 nav-haupt = Hauptnavigation
 nav-pfad = Sie sind hier
 nav-gliederung = Gliederung des Konzepts
@@ -132,6 +133,17 @@ akteur-website = Eigene Website
 glossar-titel = Glossar
 glossar-lead = Wörter, die im Konzept eine bestimmte Bedeutung haben.
 glossar-mehr = Mehr dazu
+literatur-titel = Literatur
+literatur-lead = Bücher, Aufsätze, Studien und Seiten, auf die sich das Konzept stützt.
+literatur-herausgeber = { $namen } (Hrsg.)
+literatur-ohne-jahr = o. J.
+literatur-seiten = S. { $wert }
+literatur-in = In: { $wert }
+literatur-auflage = { $wert }. Auflage
+literatur-abgerufen = (abgerufen: { $datum })
+literatur-zitiert = Zitiert in:
+beschriftung-tabelle = Tabelle { $nummer }
+beschriftung-abbildung = Abbildung { $nummer }
 
 beispiel-kurz = Beispiel
 gesamtstadt = Gesamtstadt
@@ -244,6 +256,9 @@ diagrammart-balken = Balkendiagramm
 diagrammart-gestapelt = Gestapeltes Balkendiagramm
 diagrammart-abstand = Liniendiagramm mit Abstand zweier Gruppen
 diagramm-achse = Die Achse beginnt nicht bei null, sondern bei { $wert }.
+szenario = Szenario { $name }
+szenario-gemessen = gemessen
+szenario-annahme = Szenarien sind Annahmen, keine Messwerte.
 ziel-gruppe = Ziel { $jahr }{ $gruppe ->
         [keine] {""}
        *[other] {" "}({ $gruppe })
@@ -259,6 +274,10 @@ daten-umfang = { $zeitraum }, { $werte ->
         [keine] {""}
        *[other] , gegliedert nach: { $spalten }
     }
+daten-umfang-tabelle = { $zeilen ->
+        [1] Eine Zeile
+       *[other] { $zeilen } Zeilen
+    }, Spalten: { $spalten }
 daten-gezeigt = Gezeigt auf
 daten-ohne-quelle = Quelle nicht angegeben
 zeichen-nichts = nichts vorhanden
@@ -480,6 +499,7 @@ schluesselname-bezeichnungen = Bezeichnungen im Konzept
 schluesselname-nummerierung = Nummerierung
 schluesselname-uebersicht = Übersicht
 schluesselname-spalten = Spalten
+schluesselname-zeilen = Zeilen
 schluesselname-gruppen = Gruppen
 schluesselname-summen = Summen
 schluesselname-erfolg = Erfolg
@@ -634,6 +654,18 @@ schluesselname-akteure = { art-akteur-mehrere }
 schluesselname-teil-von = Gehört zu
 schluesselname-glossar = Glossar
 schluesselname-begriff = Begriff
+schluesselname-literatur = Literatur
+schluesselname-abgerufen = Abgerufen
+schluesselname-doi = DOI
+schluesselname-isbn = ISBN
+schluesselname-verlag = Verlag
+schluesselname-ort = Ort
+schluesselname-auflage = Auflage
+schluesselname-seiten = Seiten
+schluesselname-band = Band
+schluesselname-in = In
+schluesselname-herausgeber = Herausgegeben von
+schluesselname-verfasser = Von
 schluesselname-formen = Weitere Wortformen
 schluesselname-erklaerung = Erklärung
 
@@ -779,6 +811,7 @@ synopse-aufbau = Der Aufbau dieses Teils hat sich geändert (HTML).
 synopse-als-diagramm = als Diagramm
 synopse-als-tabelle = als Tabelle
 synopse-als-massnahmen = als Liste: { art-massnahme-mehrere }
+synopse-als-verzeichnis = als Verzeichnis
 synopse-einschub = Steht jetzt { $neu } da, vorher { $alt }.
 synopse-einschub-angabe = Einstellung „{ $angabe }“: jetzt { $neu }, vorher { $alt }.
 synopse-geteilt = Der Absatz ist jetzt in { $anzahl } Absätze geteilt.
@@ -884,6 +917,8 @@ art-stadtteil = Stadtteil
 art-stadtteil-mehrere = Stadtteile
 art-begriff = Begriff
 art-begriff-mehrere = Begriffe
+art-literatur = Literatur
+art-literatur-mehrere = Literatur
 art-fassung = Fassung
 art-fassung-mehrere = Fassungen
 zitieren = Diese Seite zitieren

@@ -6,6 +6,7 @@ nav-prozess = Process
 nav-gremien = Committees
 nav-akteure = { art-akteur-mehrere }
 nav-glossar = Glossary
+nav-literatur = References
 nav-haupt = Main navigation
 nav-pfad = You are here
 nav-gliederung = Outline of the concept
@@ -122,6 +123,17 @@ akteur-website = Own website
 glossar-titel = Glossary
 glossar-lead = Words that have a particular meaning in the concept.
 glossar-mehr = More about this
+literatur-titel = References
+literatur-lead = Books, papers, studies and pages that the concept rests on.
+literatur-herausgeber = { $namen } (eds.)
+literatur-ohne-jahr = n. d.
+literatur-seiten = pp. { $wert }
+literatur-in = In: { $wert }
+literatur-auflage = Edition { $wert }
+literatur-abgerufen = (accessed: { $datum })
+literatur-zitiert = Cited in:
+beschriftung-tabelle = Table { $nummer }
+beschriftung-abbildung = Figure { $nummer }
 
 beispiel-kurz = Sample
 gesamtstadt = Whole town
@@ -234,6 +246,9 @@ diagrammart-balken = Bar chart
 diagrammart-gestapelt = Stacked bar chart
 diagrammart-abstand = Line chart with the gap between two groups
 diagramm-achse = The axis does not begin at zero but at { $wert }.
+szenario = Scenario { $name }
+szenario-gemessen = measured
+szenario-annahme = Scenarios are assumptions, not measurements.
 ziel-gruppe = Target { $jahr }{ $gruppe ->
         [keine] {""}
        *[other] {" "}({ $gruppe })
@@ -249,6 +264,10 @@ daten-umfang = { $zeitraum }, { $werte ->
         [keine] {""}
        *[other] , split by: { $spalten }
     }
+daten-umfang-tabelle = { $zeilen ->
+        [1] One row
+       *[other] { $zeilen } rows
+    }, columns: { $spalten }
 daten-gezeigt = Shown on
 daten-ohne-quelle = No source given
 zeichen-nichts = nothing present
@@ -470,6 +489,7 @@ schluesselname-bezeichnungen = Terms used in the concept
 schluesselname-nummerierung = Numbering
 schluesselname-uebersicht = Overview
 schluesselname-spalten = Columns
+schluesselname-zeilen = Rows
 schluesselname-gruppen = Groups
 schluesselname-summen = Sums
 schluesselname-erfolg = Success
@@ -624,6 +644,18 @@ schluesselname-akteure = { art-akteur-mehrere }
 schluesselname-teil-von = Part of
 schluesselname-glossar = Glossary
 schluesselname-begriff = Term
+schluesselname-literatur = References
+schluesselname-abgerufen = Accessed
+schluesselname-doi = DOI
+schluesselname-isbn = ISBN
+schluesselname-verlag = Publisher
+schluesselname-ort = Place
+schluesselname-auflage = Edition
+schluesselname-seiten = Pages
+schluesselname-band = Volume
+schluesselname-in = In
+schluesselname-herausgeber = Edited by
+schluesselname-verfasser = By
 schluesselname-formen = Further word forms
 schluesselname-erklaerung = Explanation
 
@@ -769,6 +801,7 @@ synopse-aufbau = The structure of this part changed (HTML).
 synopse-als-diagramm = as a chart
 synopse-als-tabelle = as a table
 synopse-als-massnahmen = as a list: { KLEIN(art-massnahme-mehrere) }
+synopse-als-verzeichnis = as a list
 synopse-einschub = Now shown { $neu }, before { $alt }.
 synopse-einschub-angabe = Setting “{ $angabe }”: now { $neu }, before { $alt }.
 synopse-geteilt = The paragraph is split into { $anzahl } paragraphs now.
@@ -874,6 +907,8 @@ art-stadtteil = District
 art-stadtteil-mehrere = Districts
 art-begriff = Term
 art-begriff-mehrere = Terms
+art-literatur = Reference
+art-literatur-mehrere = References
 art-fassung = Version
 art-fassung-mehrere = Versions
 zitieren = Cite this page
