@@ -5,6 +5,7 @@ use super::{
     massnahmen,
     support::{Built, KONZEPT_YAML, Project, html},
 };
+use crate::diagnostic::Code;
 
 const KREIS: &str = "bezeichnungen:
   massnahme: [Projekt, Projekte]
@@ -118,4 +119,23 @@ fn a_town_without_words_of_its_own_reads_ours() {
         .shows("massnahmen/index.html", "<h1>Maßnahmen</h1>")
         .shows("massnahmen/eins.html", "Schlüsselmaßnahme")
         .shows("massnahmen/eins.html", "<dt>Handlungsfeld</dt>");
+}
+
+#[test]
+fn words_for_status_and_horizon_stand_in_their_language() {
+    let more = "bezeichnungen:\n  umsetzungsstand: { in-umsetzung: { de: läuft, en: going on } }\n  horizont: { kurzfristig: { de: bald, en: soon }, mittelfristig: später }\n";
+    let measure = "---\nid: eins\ntitel: Titel von eins\nart: maßnahme\nhandlungsfeld: feld\nleitziele: [sprache]\nfederführung: amt\nzeitraum: { horizont: kurzfristig }\numsetzungsstand: [{ stand: 2019-05-01, status: in-umsetzung, text: Es läuft. }]\n---\nText.\n";
+    let built = kreis(more).file("massnahmen/eins.md", measure).build();
+    let (german, english) =
+        (built.words("massnahmen/eins.html"), built.words("en/massnahmen/eins.html"));
+    assert!(german.contains("läuft") && german.contains("bald"), "{german}");
+    assert!(english.contains("going on") && english.contains("soon"), "{english}");
+    let wrong = more.replace("en: soon", "english: soon").replace("in-umsetzung", "in-umsetzun");
+    let found = kreis(&wrong).check();
+    found.finds(Code::FalscheForm, "konzept.yaml", "Sprach").finds(
+        Code::UnbekannterWert,
+        "konzept.yaml",
+        "„in-umsetzun“",
+    );
+    assert_eq!(found.errors(), 2, "each cause once");
 }

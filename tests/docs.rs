@@ -112,6 +112,7 @@ fn shape(shape: &Shape) -> String {
         Shape::Tabelle(_) => "Angaben darunter".to_owned(),
         Shape::Gliederung => "Liste, verschachtelt".to_owned(),
         Shape::Paare => "Paare aus Name und Wert".to_owned(),
+        Shape::Umbenennung => "Paare aus Name und Wort, auch je Sprache".to_owned(),
         Shape::Bezeichnung(Wortzahl::Eines) => "Wort".to_owned(),
         Shape::Bezeichnung(_) => "Einzahl und Mehrzahl".to_owned(),
         Shape::Beliebig => "beliebig".to_owned(),

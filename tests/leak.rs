@@ -314,7 +314,7 @@ fn sample(shape: &Shape, variant: char) -> Option<String> {
         Shape::Tabelle(table) => item(table, |it| {
             sample(&it.shape, variant).filter(|_| it.name != gemeinsam::ENTWURF.name)
         }),
-        Shape::Paare => format!("{{ geheim: \"Geheimwort {variant}\" }}"),
+        Shape::Paare | Shape::Umbenennung => format!("{{ geheim: \"Geheimwort {variant}\" }}"),
         Shape::Bezeichnung(Wortzahl::Eines) => format!("Geheimwort {variant}"),
         Shape::Bezeichnung(_) => format!("[Geheimwort {variant}, Geheimworte {variant}]"),
         Shape::Sprache | Shape::Farbe | Shape::Gliederung | Shape::Beliebig => return None,

@@ -155,6 +155,7 @@ codes! {
     K253 NummerDoppelt Warning Hinweis "Two chapters, two measures of one field, or two tables or figures with the same number."
     K254 VorlageImKreis Error Hinweis "A paper that refers to itself, directly or by others."
     K255 VerzeichnisLeer Warning Hinweis "A list of tables, figures or works that has nothing to list."
+    K256 TitelMitNummer Warning Hinweis "A number in front of a title, beside the one that its place has."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."

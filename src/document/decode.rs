@@ -141,7 +141,7 @@ impl Decoder<'_> {
                 }
                 return Some(Value::Gliederung(self.branches(node)));
             }
-            Shape::Paare => return self.pairs(node),
+            Shape::Paare | Shape::Umbenennung => return self.pairs(shape, node),
             Shape::Bezeichnung(wortzahl) => return self.words(*wortzahl, node),
             // Never kept: whatever the editors note, no output can hold it. A note hides nothing
             // but itself, though.
@@ -268,6 +268,7 @@ impl Decoder<'_> {
             | Shape::Tabelle(_)
             | Shape::Gliederung
             | Shape::Paare
+            | Shape::Umbenennung
             | Shape::Bezeichnung(_)
             | Shape::WortOder(..)
             | Shape::Beliebig => {
@@ -300,7 +301,7 @@ impl Decoder<'_> {
         list
     }
 
-    fn pairs(&mut self, node: &Node) -> Option<Value> {
+    fn pairs(&mut self, shape: &Shape, node: &Node) -> Option<Value> {
         let NodeValue::Map(entries) = &node.value else {
             self.wrong_form(node.span, "paare");
             return None;
@@ -313,13 +314,18 @@ impl Decoder<'_> {
                 continue;
             }
             match &value.value {
-                NodeValue::Scalar(text) => match self.held_back(text, value.span) {
-                    Some(finding) => self.find(finding),
-                    None => pairs.push(Paar {
-                        name: Located { value: key.name.clone(), span: key.span },
-                        wert: Located { value: one_line(text), span: value.span },
-                    }),
-                },
+                NodeValue::Scalar(text) => pairs.extend(self.pair(key, None, (text, value.span))),
+                NodeValue::Map(languages) if matches!(shape, Shape::Umbenennung) => {
+                    for (lang, word) in languages {
+                        match (Lang::parse(&lang.name), &word.value) {
+                            (Some(lang), NodeValue::Scalar(text)) => {
+                                pairs.extend(self.pair(key, Some(lang), (text, word.span)));
+                            }
+                            (None, _) => self.wrong_form(lang.span, "sprache"),
+                            (Some(_), _) => self.wrong_form(word.span, "text"),
+                        }
+                    }
+                }
                 // Names here may be anything, but none is a number.
                 NodeValue::Empty if key.name.starts_with(|it: char| it.is_ascii_digit()) => {
                     self.cut_off(key);
@@ -329,6 +335,24 @@ impl Decoder<'_> {
             }
         }
         Some(Value::Paare(pairs))
+    }
+
+    /// A name and a value, unless that is meant for the editors.
+    fn pair(
+        &mut self,
+        key: &front_matter::LocatedKey,
+        sprache: Option<Lang>,
+        (text, span): (&str, Span),
+    ) -> Option<Paar> {
+        if let Some(finding) = self.held_back(text, span) {
+            self.find(finding);
+            return None;
+        }
+        Some(Paar {
+            name: Located { value: key.name.clone(), span: key.span },
+            wert: Located { value: one_line(text), span },
+            sprache,
+        })
     }
 
     /// What the town calls something; each word is read like any other text.

@@ -108,6 +108,8 @@ forms! {
     Gliederung(Value::Gliederung(branches) => Some(branches.as_slice())): &'a [Zweig];
     /// Names and values that another document declares.
     Paare(Value::Paare(pairs) => Some(pairs.as_slice())): &'a [Paar];
+    /// Words of a vocabulary and what the town calls them.
+    Umbenennung(Value::Paare(pairs) => Some(pairs.as_slice())): &'a [Paar];
 }
 
 /// Anything: notes of the editors, which are dropped while decoding.

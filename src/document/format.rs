@@ -76,6 +76,8 @@ pub enum Shape {
     Gliederung,
     /// Names and values that another document declares.
     Paare,
+    /// Words of a vocabulary and what the town calls them, in several languages where need be.
+    Umbenennung,
     /// What the town calls something.
     Bezeichnung(Wortzahl),
     /// Anything: notes of the editors that no output holds.

@@ -98,6 +98,9 @@ fn shape(shape: &Shape, texte: &Texte) -> Value {
         Shape::Datei => json!({ "type": "string", "pattern": "\\.csv$" }),
         Shape::Gliederung => json!({ "type": "array" }),
         Shape::Paare => json!({ "type": "object" }),
+        Shape::Umbenennung => {
+            json!({ "type": "object", "additionalProperties": words(Wortzahl::Eines) })
+        }
         Shape::WortOder(words, table) => {
             json!({ "anyOf": [self::shape(&Shape::Wort(words), texte), object(table, texte)] })
         }

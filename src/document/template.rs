@@ -116,7 +116,7 @@ fn sample(shape: &Shape, texte: &Texte) -> String {
             format!("{{ {} }}", values.join(", "))
         }
         Shape::Gliederung => "[kennung]".to_owned(),
-        Shape::Paare => "{ kennung: Wert }".to_owned(),
+        Shape::Paare | Shape::Umbenennung => "{ kennung: Wert }".to_owned(),
         Shape::Bezeichnung(Wortzahl::Eines) => texte.text("muster-wort", &[]),
         Shape::Bezeichnung(_) => texte.text("muster-wortpaar", &[]),
     }

@@ -13,7 +13,9 @@ use super::{
     format::{Table, Verweisziel},
     reference::Target,
 };
-use crate::base::{date::PartialDate, decimal::Decimal, hash::Hash, path::RelPath, span::Span};
+use crate::base::{
+    date::PartialDate, decimal::Decimal, hash::Hash, lang::Lang, path::RelPath, span::Span,
+};
 
 /// A value with the place where it was written.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -75,6 +77,8 @@ pub struct Paar {
     pub name: Located<String>,
     /// The value, as written.
     pub wert: Located<String>,
+    /// Its language, where values of several stand there.
+    pub sprache: Option<Lang>,
 }
 
 /// A branch of the Gliederung: an id and what stands below it.

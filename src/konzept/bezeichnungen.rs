@@ -1,13 +1,15 @@
 //! What the town calls the parts of its concept. The texts of the site name each part by a text of
 //! its own (`art-massnahme`); a word of the town takes the place of that text, in its language.
 
+use std::collections::BTreeMap;
+
 use super::{prioritaet::Prioritaeten, zielebene::Zielebenen};
 use crate::{
     base::{lang::Lang, slug},
     document::{
         Fields,
         bezeichnung::{Bezeichnung, Sprachworte},
-        form::{Form, Paare},
+        form::{Form, Umbenennung},
         keys::Key,
         tabellen::konzept::{self, bezeichnungen as schluessel},
     },
@@ -61,12 +63,16 @@ impl Bezeichnungen {
     }
 
     /// Words of a vocabulary that the town calls otherwise.
-    fn rename(&mut self, fields: &Fields, key: Key<Paare>, vocabulary: &str) {
+    fn rename(&mut self, fields: &Fields, key: Key<Umbenennung>, vocabulary: &str) {
+        let mut worte: BTreeMap<String, Sprachworte> = BTreeMap::new();
         for pair in fields.get(key).unwrap_or_default() {
             let wort = pair.wert.value.clone();
-            let wort = Bezeichnung { sprache: None, eines: wort.clone(), mehrere: wort };
-            self.worte.push((format!("{vocabulary}-{}", slug::slug(&pair.name.value)), vec![wort]));
+            let sprache = pair.sprache.clone();
+            let id = format!("{vocabulary}-{}", slug::slug(&pair.name.value));
+            let wort = Bezeichnung { sprache, eines: wort.clone(), mehrere: wort };
+            worte.entry(id).or_default().push(wort);
         }
+        self.worte.extend(worte);
     }
 
     fn add<F>(&mut self, fields: &Fields, key: Key<F>, text: &str)

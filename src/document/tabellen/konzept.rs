@@ -5,7 +5,8 @@ use crate::document::{
     art::beratung,
     form::{
         Beliebig, Datum, EigeneStelle, Einzelwort, Email, Farbe, Flag, Gliederung, Id, Liste,
-        Paare, Prosa, Sprache, Tabelle, Text, Url, Verweis, Wort, Wortpaar, Wortstufen, Zahl,
+        Paare, Prosa, Sprache, Tabelle, Text, Umbenennung, Url, Verweis, Wort, Wortpaar,
+        Wortstufen, Zahl,
     },
     keys::table,
     wortschatz::{Angabenart, Artikel, Land, Status, Umsetzung},
@@ -72,8 +73,8 @@ table! {
         ZIELGRUPPE: Wortpaar = optional "zielgruppe",
         VORLAGE: Wortpaar = optional "vorlage",
         FASSUNG: Wortpaar = optional "fassung",
-        UMSETZUNGSSTAND: Paare = optional "umsetzungsstand",
-        HORIZONT: Paare = optional "horizont",
+        UMSETZUNGSSTAND: Umbenennung = optional "umsetzungsstand",
+        HORIZONT: Umbenennung = optional "horizont",
     }
 }
 

@@ -1,5 +1,7 @@
 //! K109, K250: measures use the words for status and priority that konzept.yaml declares.
 
+use std::collections::BTreeSet;
+
 use super::Konzept;
 use crate::{
     diagnostic::{Code, Diagnostic},
@@ -49,8 +51,13 @@ fn renamed(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         (bezeichnungen::HORIZONT, Horizont::WORDS),
     ];
     for (key, words) in vocabularies {
+        let mut told = BTreeSet::new();
         for pair in labels.get(key).unwrap_or_default() {
             let name = &pair.name;
+            // A word with several languages stands there once.
+            if !told.insert(name.value.as_str()) {
+                continue;
+            }
             if !words.iter().any(|it| crate::document::format::same_word(it, &name.value)) {
                 let finding = Diagnostic::new(Code::UnbekannterWert, &document.path, name.span);
                 let finding = finding.with("wert", name.value.as_str());

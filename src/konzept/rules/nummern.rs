@@ -1,4 +1,4 @@
-//! K108, K253: a pattern of numbers shows first numbers, and no more than there are levels above; a
+//! K108, K253, K256: a pattern of numbers shows first numbers, and no more than there are levels above; a
 //! number is that of one chapter, and within a Handlungsfeld of one measure.
 
 use std::collections::HashMap;
@@ -30,6 +30,37 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     }
     chapters(konzept, found);
     measures(konzept, found);
+    titles(konzept, found);
+}
+
+/// A number in front of a title: `2.1 Bildung`, `1. Einleitung`. "2. Fortschreibung" and "10 Jahre
+/// Integration" are words.
+fn in_title(titel: &str) -> Option<&str> {
+    let (number, words) = titel.split_once(' ')?;
+    let bare = number.trim_end_matches(['.', ')']);
+    let parts = bare
+        .split('.')
+        .all(|it| (1..=2).contains(&it.len()) && it.bytes().all(|it| it.is_ascii_digit()));
+    let marked = number.len() > bare.len() || bare.contains('.');
+    (parts && marked && words.trim_start().starts_with(char::is_uppercase)).then_some(bare)
+}
+
+/// Numbers come from the Gliederung; one in a title would stand beside them. An ordinal is a number
+/// only where it is that of its place, or where others count as well.
+fn titles(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let numbered = konzept.gliederung.punkte().iter().filter(|it| !it.entwurf).filter_map(|it| {
+        let abschnitt = konzept.abschnitt(it.art, &it.id)?;
+        Some((it, abschnitt, in_title(&abschnitt.titel)?))
+    });
+    let numbered: Vec<_> = numbered.collect();
+    let meant = |number: &str, own: &str| number.contains('.') || number == own;
+    let told = numbered.len() > 1 || numbered.iter().any(|it| meant(it.2, &it.0.nummer.voll));
+    let Some((_, abschnitt, number)) = numbered.first().filter(|_| told) else { return };
+    let document = &abschnitt.document;
+    let span = document.fields.span(gemeinsam::TITEL);
+    let finding = Diagnostic::new(Code::TitelMitNummer, &document.path, span);
+    let finding = finding.with("wert", *number).with("titel", abschnitt.titel.as_str());
+    found.push(finding.with("anzahl", numbered.len()));
 }
 
 /// Chapters and fields: told at the one that has its number written, else at the later one.

@@ -93,6 +93,8 @@ fn served<'a>(konzept: &'a Konzept, found: &mut Vec<Diagnostic>) {
         let finding = missing.then(|| {
             let Place { path, span, .. } = &eintrag.place;
             let finding = Diagnostic::new(Code::LeitzielOhneMassnahme, path, *span);
+            let is_leitziel = own.ebene == Zielebenen::LEITZIEL;
+            let finding = finding.with("ebene", if is_leitziel { "leitziel" } else { "andere" });
             finding.with("titel", own.titel.as_str())
         });
         frage.put(own.id.as_str(), finding);

@@ -484,15 +484,18 @@ K203 = Dieser öffentliche Eintrag verweist auf den Entwurf „{ $wert }“ in {
     .hilfe = Veröffentlichen Sie auch den Entwurf, oder nehmen Sie den Verweis heraus.
     .warum = Der Name des Entwurfs würde öffentlich, bevor Sie ihn freigegeben haben. Oder man fände an dieser Stelle nur eine Lücke.
 K210 = { $umfang ->
-        [eine] Zum Leitziel „{ $titel }“ gehört keine Maßnahme.
-       *[alle] Zu { $anzahl } von { $gesamt } Leitzielen gehört keine Maßnahme: { $namen }{ $weitere ->
+        [eine] { $ebene ->
+            [leitziel] Zum Leitziel
+           *[andere] Zum Ziel
+        } „{ $titel }“ gehört keine Maßnahme.
+       *[alle] Zu { $anzahl } von { $gesamt } Zielen gehört keine Maßnahme: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }und { $weitere } weitere
         }.
     }
     .hilfe = { $umfang ->
-            [eine] Nennen Sie das Leitziel bei einer Maßnahme, zum Beispiel: leitziele: [sprache-im-alltag]. Folgt die Maßnahme erst noch, sagen Sie das im Text; die Meldung bleibt bis dahin stehen.
-           *[alle] Nennen Sie das Leitziel bei einer Maßnahme, zum Beispiel: leitziele: [sprache-im-alltag]. Folgt die Maßnahme erst noch, sagen Sie das im Text; die Meldung bleibt bis dahin stehen. Soll das nicht gemeldet werden, schreiben Sie in konzept.yaml: prüfung: { "{" } K210: aus { "}" }
+            [eine] Nennen Sie das Ziel bei einer Maßnahme, zum Beispiel: leitziele: [sprache-im-alltag]. Folgt die Maßnahme erst noch, sagen Sie das im Text; die Meldung bleibt bis dahin stehen.
+           *[alle] Nennen Sie das Ziel bei einer Maßnahme, zum Beispiel: leitziele: [sprache-im-alltag]. Folgt die Maßnahme erst noch, sagen Sie das im Text; die Meldung bleibt bis dahin stehen. Soll das nicht gemeldet werden, schreiben Sie in konzept.yaml: prüfung: { "{" } K210: aus { "}" }
         }
     .warum = Das Konzept verspräche etwas, woran niemand arbeitet. Bürgerinnen und Bürger könnten nicht erkennen, wie das Ziel erreicht werden soll.
 K211 = { $umfang ->
@@ -814,6 +817,12 @@ K255 = { $von ->
            *[literatur] Legen Sie die Datei literatur.yaml an. Ein Beispiel zeigt: konzept schema literatur. Oder löschen Sie den Block.
         }
     .warum = Unter der Überschrift stünde nichts. Wer nachschlagen will, glaubt, es fehle etwas.
+K256 = { $anzahl ->
+        [1] Vor dem Titel „{ $titel }“ steht eine Nummer; auf der Seite stünden zwei.
+       *[other] Vor diesem und anderen Titeln ({ $anzahl } insgesamt) steht eine Nummer; auf den Seiten stünden zwei.
+    }
+    .hilfe = Löschen Sie „{ $wert }“ aus dem Titel; die Nummer kommt aus der Gliederung. Soll genau diese dastehen, schreiben Sie dazu: nummer: "{ $wert }".
+    .warum = Überall stünden zwei Nummern nebeneinander, in der Navigation, in Listen und im Druck. Rückt das Kapitel weiter, widersprechen sie sich.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
        *[wert] { $spalte ->

@@ -484,15 +484,18 @@ K203 = This public entry refers to the draft “{ $wert }” in { $datei }.
     .hilfe = Publish the draft too, or take the reference out.
     .warum = The name of the draft would become public before you have released it. Or people would find only a gap in this place.
 K210 = { $umfang ->
-        [eine] No measure belongs to the Leitziel “{ $titel }”.
-       *[alle] No measure belongs to { $anzahl } of { $gesamt } Leitziele: { $namen }{ $weitere ->
+        [eine] { $ebene ->
+            [leitziel] No measure belongs to the Leitziel
+           *[andere] No measure belongs to the goal
+        } “{ $titel }”.
+       *[alle] No measure belongs to { $anzahl } of { $gesamt } goals: { $namen }{ $weitere ->
             [0] { "" }
            *[other] { " " }and { $weitere } more
         }.
     }
     .hilfe = { $umfang ->
-            [eine] Name the Leitziel in a measure, for example: leitziele: [sprache-im-alltag]. If the measure is still to come, say so in the text; this message stays until then.
-           *[alle] Name the Leitziel in a measure, for example: leitziele: [sprache-im-alltag]. If the measure is still to come, say so in the text; this message stays until then. If this is not to be told, write in konzept.yaml: prüfung: { "{" } K210: aus { "}" }
+            [eine] Name the goal in a measure, for example: leitziele: [sprache-im-alltag]. If the measure is still to come, say so in the text; this message stays until then.
+           *[alle] Name the goal in a measure, for example: leitziele: [sprache-im-alltag]. If the measure is still to come, say so in the text; this message stays until then. If this is not to be told, write in konzept.yaml: prüfung: { "{" } K210: aus { "}" }
         }
     .warum = The concept would promise something that nobody works on. Citizens could not tell how the goal is to be reached.
 K211 = { $umfang ->
@@ -814,6 +817,12 @@ K255 = { $von ->
            *[literatur] Make the file literatur.yaml. An example is shown by: konzept schema literatur. Or delete the block.
         }
     .warum = Nothing would stand below the heading. Whoever wants to look something up believes that something is missing.
+K256 = { $anzahl ->
+        [1] A number stands in front of the title “{ $titel }”; the page would show two.
+       *[other] A number stands in front of this title and others ({ $anzahl } in all); the pages would show two.
+    }
+    .hilfe = Delete “{ $wert }” from the title; the number comes from the outline. If it is to be exactly this one, add: nummer: "{ $wert }".
+    .warum = Two numbers would stand beside each other everywhere, in the navigation, in lists and in print. Once the chapter moves, they contradict each other.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
        *[wert] { $spalte ->
