@@ -136,3 +136,47 @@ fn what_names_nothing_or_the_same_is_told() {
         .finds(Code::NummerDoppelt, "kapitel/b.md:5", "Eins")
         .finds(Code::VerzeichnisLeer, "kapitel/b.md:12", "");
 }
+
+#[test]
+fn no_number_is_given_twice_whatever_was_printed_where() {
+    let a = format!("Tabelle: Eins{TABELLE}Tabelle: Zwei{TABELLE}");
+    let b = format!("Tabelle 1: Gedruckt{TABELLE}Tabelle: Danach{TABELLE}");
+    let built = chapters(&a, &b).build();
+    built.shows("kapitel/a.html", ">Tabelle 2: Eins<").shows("kapitel/a.html", ">Tabelle 3: Zwei<");
+    built.shows("kapitel/b.html", ">Tabelle 4: Danach<");
+}
+
+#[test]
+fn images_and_tables_in_html_are_named_in_their_captions() {
+    let a = "![Plan](bild.png \"Abbildung: Der Plan {#plan}\")\n\n<table><caption>Tabelle: Werte {#werte}</caption><tr><th>a</th></tr></table>\n\nSiehe [[#plan]] und [[#werte]].";
+    chapters(a, "Text.")
+        .build()
+        .shows("kapitel/a.html", "<figcaption>Abbildung 1: Der Plan</figcaption>")
+        .shows("kapitel/a.html", "<caption>Tabelle 1: Werte</caption>")
+        .shows(
+            "kapitel/a.html",
+            "Siehe <a href=\"#plan\">Abbildung 1</a> und <a href=\"#werte\">Tabelle 1</a>.",
+        )
+        .shows("kapitel/a.html", "<span id=\"plan\">")
+        .shows("kapitel/a.html", "<span id=\"werte\">");
+}
+
+#[test]
+fn a_list_whose_entries_wait_as_drafts_says_so() {
+    let draft = format!("---\nid: a\ntitel: Erstes\nentwurf: ja\n---\nTabelle: Geheim{TABELLE}");
+    let project = chapters("", "```verzeichnis\nvon: tabellen\n```").file("kapitel/a.md", &draft);
+    project.check().finds(Code::VerzeichnisLeer, "kapitel/b.md:6", "");
+}
+
+#[test]
+fn a_place_that_a_translation_lacks_leads_to_its_page() {
+    let project = chapters(&format!("Tabelle: Eins {{#eins}}{TABELLE}"), "Siehe [[a#eins]].");
+    let yaml = project.text("konzept.yaml") + "sprachen: [de, en]\n";
+    let text = format!(
+        "---\nübersetzt_von: {}\ntitel: First\n---\nText.\n",
+        mark(&project, "kapitel/a.md")
+    );
+    let built = project.file("konzept.yaml", &yaml).file("kapitel/a.en.md", &text).build();
+    built.shows("en/kapitel/b.html", "<a href=\"a.html\">");
+    built.shows("kapitel/b.html", "<a href=\"a.html#eins\">Tabelle 1</a>");
+}

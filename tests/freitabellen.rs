@@ -168,5 +168,41 @@ fn without_a_question_only_what_was_measured_is_shown() {
     // Asked for, all of it is that scenario.
     let chart = chart.replace("gruppe: sektor", "gruppe: sektor\nfilter: { szenario: Klima }");
     let built = project(&chart, SZENARIEN).build();
-    built.shows("kapitel/a.html", "Szenarien sind Annahmen, keine Messwerte.");
+    built.shows("kapitel/a.html", "Szenario Klima: Annahmen, keine Messwerte.");
+}
+
+#[test]
+fn a_table_of_two_sides_is_of_one_time_unless_it_shows_times() {
+    let file = "jahr;ort;sektor;wert\n2019;;H;100\n2019;Mitte;H;150\n2023;;H;90\n";
+    let block = "```tabelle\ndaten: x.csv\ntitel: Orte\neinheit: t\nquelle: { name: Amt }\nzeilen: [ort]\nspalten: [sektor]\nMEHR```";
+    let with = |more: &str| project(&block.replace("MEHR", more), file);
+    with("").check().finds(Code::EinschubUnvollstaendig, "kapitel/a.md:10", "mehreren Jahren");
+    let said = with("filter: { jahr: 2019 }\n").build().words("kapitel/a.html");
+    assert!(said.contains("Orte (t, 2019) ort H Mitte 150 Insgesamt 100"), "{said}");
+    with("gruppe: ort\n").check().finds(Code::EinschubUnvollstaendig, "kapitel/a.md", "gelten");
+    let twice = block.replace("MEHR", "").replace("[ort]", "[sektor, jahr]");
+    project(&twice, file).check().finds(Code::EinschubUnvollstaendig, "kapitel/a.md", "zweimal");
+    let wert = block.replace("MEHR", "").replace("[sektor]", "[jahr, wert]");
+    project(&wert, file).check().finds(Code::SpalteUnbekannt, "kapitel/a.md", "„wert“");
+}
+
+#[test]
+fn what_was_measured_comes_first_whole_and_by_any_of_its_names() {
+    let blank = SZENARIEN.replace(";Ist;", ";;");
+    let chart = |more: &str| {
+        format!(
+            "```diagramm\ndaten: x.csv\ntitel: Gase\neinheit: t\nquelle: {{ name: Amt }}\n{more}```"
+        )
+    };
+    let page = |more: &str| project(&chart(more), &blank).build().page("kapitel/a.html").to_owned();
+    let all = page("gruppe: szenario\n");
+    let first = all.split("<path class=\"d-linie").nth(1).expect("a line");
+    assert!(!first.split('>').next().expect("its end").contains("stroke-dasharray"), "{first}");
+    assert!(all.find("gemessen") < all.find("Szenario Referenz"));
+    let chosen = page("gruppe: szenario\nwerte: [gemessen, Klima]\n");
+    assert!(chosen.contains("Szenario Klima") && !chosen.contains("Referenz"));
+    // A scenario alone keeps its name.
+    let alone = page("filter: { szenario: Klima }\n");
+    assert!(alone.contains("Szenario Klima: Annahmen, keine Messwerte."), "{alone}");
+    assert!(page("filter: { szenario: Ist }\n").contains("300"));
 }

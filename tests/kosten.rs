@@ -5,6 +5,7 @@ use super::{
     massnahmen,
     support::{KONZEPT_YAML, Project},
 };
+use crate::diagnostic::Code;
 
 fn measure(id: &str, more: &str) -> (String, String) {
     let text = format!(
@@ -139,7 +140,7 @@ fn horizons_stand_where_nobody_names_years() {
     )
     .build();
     let one = built.words("massnahmen/eins.html");
-    assert!(one.contains("Zeitraum kurzfristig (bis 3 Jahre) 12 Jahre"), "{one}");
+    assert!(one.contains("Zeitraum kurzfristig (bis 3 Jahre) Dauer: 12 Jahre"), "{one}");
     let two = built.words("massnahmen/zwei.html");
     assert!(two.contains("Zeitraum langfristig, bis 2025"), "{two}");
 }
@@ -179,4 +180,23 @@ fn where_nobody_reports_no_page_speaks_of_it() {
         let words = built.words(page);
         assert!(!words.contains("keine Angabe"), "{page}: {words}");
     }
+}
+
+#[test]
+fn nobody_is_asked_who_pays_for_what_costs_nothing_more() {
+    let free = "kosten:\n  - { vorhandene_mittel: ja }\n  - { art: einmalig, betrag: 0 }\n";
+    let open = "kosten:\n  - { art: einmalig, betrag: noch offen }\n";
+    let konzept = KONZEPT_YAML.replace("[a]", "[a, feld]") + "prüfung: { K214: aus, K222: aus }\n";
+    let with =
+        |costs| project("", &[measure("eins", costs)]).file("konzept.yaml", &konzept).check();
+    with(free).none();
+    with(open).finds(Code::KostenOhneFinanzierung, "massnahmen/eins.md", "wer sie bezahlt");
+}
+
+#[test]
+fn a_total_beside_other_columns_does_not_read_as_their_sum() {
+    let costs =
+        "kosten:\n  - { art: einmalig, betrag: 10, jahr: 2020 }\n  - { art: gesamt, betrag: 90 }\n";
+    let said = project("", &[measure("eins", costs)]).build().words("kosten.html");
+    assert!(said.contains("einmalig nur als Gesamtbetrag Nicht in den Summen"), "{said}");
 }

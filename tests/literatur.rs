@@ -69,3 +69,31 @@ fn a_work_that_came_stands_in_the_comparison() {
     let units: Vec<_> = synopse.einheiten.iter().map(|it| it.titel_neu.as_deref()).collect();
     assert_eq!(units, [Some("Neues Werk 2024")]);
 }
+
+#[test]
+fn works_are_told_apart_and_written_without_doubled_words() {
+    let works = "literatur:
+  - { id: l1, verfasser: Muster, titel: Eins }
+  - { id: l2, verfasser: Muster, titel: Zwei }
+  - { id: l3, titel: Bericht, jahr: 2019 }
+  - { id: l4, titel: Bericht, jahr: 2019 }
+  - { id: l5, verfasser: \"Müller, A.; Meier, B.; ; Schmidt, C.\", titel: Drei, jahr: 2020, in: Zeitschrift, seiten: S. 3 ff., auflage: \"2., überarbeitete Auflage\" }
+  - { id: l6, titel: Gesetz, kurz: TIntG }
+";
+    let built =
+        project("[[l1]], [[l2]], [[l3]], [[l4]], [[l5]]").file("literatur.yaml", works).build();
+    let said = built.words("kapitel/a.html");
+    assert!(
+        said.contains("Muster a, Muster b, Bericht 2019a, Bericht 2019b, Müller et al. 2020"),
+        "{said}"
+    );
+    let said = built.words("literatur.html");
+    for part in [
+        "Muster (o. J. a): Eins",
+        "Bericht . 2019a.",
+        "Müller, A.; Meier, B.; Schmidt, C. (2020): Drei . In: Zeitschrift, S. 3 ff. 2., überarbeitete Auflage.",
+        "TIntG Gesetz .",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}

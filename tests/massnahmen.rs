@@ -441,3 +441,34 @@ fn a_milestone_is_late_from_the_day_after_its_own() {
         assert_eq!(page.contains("in Verzug"), late, "{bis}");
     }
 }
+
+#[test]
+fn what_goes_on_is_found_in_every_year_that_anything_is_planned_for() {
+    let built = project()
+        .file("massnahmen/dauer.md", &measure("dauer", "zeitraum: { beginn: 2018, laufend: ja }\n"))
+        .build();
+    assert!(built.words("massnahmen/jahr/2020.html").contains("Titel von dauer"));
+    assert!(!built.has("massnahmen/jahr/2021.html"));
+}
+
+#[test]
+fn without_a_date_there_is_no_plan_to_keep_to() {
+    let more = "zeitraum: { horizont: kontinuierlich }\numsetzungsstand: [{ stand: 2019-05-01, status: laufend, text: Läuft. }]\n";
+    let built = project().file("massnahmen/dauer.md", &measure("dauer", more)).build();
+    built.lacks("massnahmen/dauer.html", "im Zeitplan");
+}
+
+#[test]
+fn markdown_in_a_field_of_the_concept_is_told() {
+    let konzept = project().text("konzept.yaml")
+        + "angaben: [{ id: lage, titel: Ausgangslage, art: text }]\n";
+    let text = measure(
+        "lage",
+        "zeitraum: { beginn: 2018 }\nangaben: { lage: \"Siehe [[amt]] und **fett**\" }\n",
+    );
+    project().file("konzept.yaml", &konzept).file("massnahmen/lage.md", &text).check().finds(
+        Code::MarkdownImTextfeld,
+        "massnahmen/lage.md",
+        "",
+    );
+}

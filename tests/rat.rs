@@ -143,3 +143,20 @@ fn what_has_an_outcome_is_not_announced() {
     );
     project.build_with(Sicht::Oeffentlich).lacks("index.html", "20. Juni 2019");
 }
+
+#[test]
+fn a_consultation_without_a_matter_of_its_own_is_called_by_committee_and_paper() {
+    let steps = "  - { id: kt, vorlage: v-1, gremium: kreistag, datum: 2019-05-02, behandlung: entscheidung, ergebnis: beschlossen }\n";
+    council(steps)
+        .file("kapitel/a.md", "---\nid: a\ntitel: Kapitel A\n---\nSiehe [[kt]].\n")
+        .build()
+        .shows("kapitel/a.html", "<a href=\"../gremien.html#kt\">Kreistag: 9364/13</a>");
+}
+
+#[test]
+fn who_was_heard_on_a_paper_finds_it_on_its_own_page() {
+    let built = paper("");
+    assert!(built.words("akteure/jugendamt.html").contains("Beteiligt Vorlage 9364/13"));
+    // Of a committee its kind is said, too.
+    assert!(built.words("gremien.html").contains("Bezirksvertretung Mitte Bezirksvertretung"));
+}

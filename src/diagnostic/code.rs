@@ -156,6 +156,8 @@ codes! {
     K254 VorlageImKreis Error Hinweis "A paper that refers to itself, directly or by others."
     K255 VerzeichnisLeer Warning Hinweis "A list of tables, figures or works that has nothing to list."
     K256 TitelMitNummer Warning Hinweis "A number in front of a title, beside the one that its place has."
+    K257 KurzbelegDoppelt Warning Hinweis "Two works that texts name with the same words."
+    K258 DoiUnlesbar Warning Hinweis "Something that stands for a DOI and is none."
     K238 SpalteIntern Error Fehler "A column of figures that is meant for the editors would be published."
 
     K301 LinkTot Error Hinweis "A link to a file that does not exist."
@@ -258,5 +260,6 @@ codes! {
     K604 LeichteSpracheSatz Warning Hinweis "A sentence that is too long for Leichte Sprache."
     K605 LeichteSpracheKuerzel Warning Hinweis "An abbreviation in Leichte Sprache."
     K606 UebersetzungGleich Warning Hinweis "A translation whose text is still that of the original."
+    K607 UebersetzungZaehltAnders Warning Hinweis "A translation with more or fewer tables or figures than its original."
     K415 WebadresseFehlt Warning Heute "Without the address of the site there is no sitemap, and 404.html may miss its style; that of a page in it is none."
 }

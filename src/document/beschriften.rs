@@ -142,7 +142,8 @@ pub fn zeile(block: &Block) -> Option<(Beschriftungskopf, String)> {
     let BlockKind::Absatz(inlines) = &block.kind else { return None };
     let text = plain_text(inlines);
     let kopf = kopf(&text)?;
-    (kopf.nummer.is_some() || is_completable(inlines)).then_some((kopf, text))
+    let named = kopf.nummer.is_some() || !text[kopf.titel..].trim().is_empty();
+    (named && (kopf.nummer.is_some() || is_completable(inlines))).then_some((kopf, text))
 }
 
 /// As what a block would be counted; none of what is neither table nor figure.
@@ -162,11 +163,8 @@ fn gestalt(block: &Block, einschuebe: &[Einschub]) -> Option<Beschriftungsart> {
 
 /// Whether a block can take a line as its caption: not one that has its number already.
 fn is_beschriftbar(block: &Block, einschuebe: &[Einschub]) -> bool {
-    let numbered = match &block.kind {
-        BlockKind::Bild { unterschrift, .. } => kopf(unterschrift.trim()).is_some(),
-        _ => false,
-    };
-    gestalt(block, einschuebe).is_some() && !numbered
+    let numbered = || own_words(block, einschuebe).is_some_and(|it| kopf(it.trim()).is_some());
+    gestalt(block, einschuebe).is_some() && !numbered()
 }
 
 /// Which lines among some blocks name which of them: line, and what it names. A table stands below
@@ -192,7 +190,8 @@ fn paare(blocks: &[Block], einschuebe: &[Einschub]) -> (Vec<(usize, usize)>, Vec
                 taken[content] = true;
                 pairs.push((at, content));
             }
-            None if kopf.nummer.is_some() => alone.push(at),
+            // Whoever names it, or numbers it, means a caption.
+            None if kopf.nummer.is_some() || block.anker.is_some() => alone.push(at),
             None => {}
         }
     }
@@ -263,6 +262,21 @@ fn anchor(block: &Block, around: Option<&str>) -> Option<String> {
     block.anker.clone().or(own).or_else(|| around.map(str::to_owned))
 }
 
+/// The words in which a block says what it is.
+fn own_words(block: &Block, einschuebe: &[Einschub]) -> Option<String> {
+    match &block.kind {
+        BlockKind::Bild { unterschrift, .. } => Some(unterschrift.clone()),
+        BlockKind::Html(html) => html.teile().into_iter().find_map(|it| match it {
+            HtmlTeil::Tabelle { name, .. } => Some(name),
+            HtmlTeil::Anderes(_) => None,
+        }),
+        BlockKind::Einschub(at) if einschuebe[*at].art != Einschubart::Verzeichnis => {
+            Some(einschuebe[*at].fields.string_or_empty(diagramm::TITEL))
+        }
+        _ => None,
+    }
+}
+
 /// What a block without a line calls itself: the title of an image, the caption of a table in HTML,
 /// the title of figures.
 fn own_title(
@@ -279,27 +293,18 @@ fn own_title(
         anker: anker.clone(),
         span: block.span,
     };
-    let text = match &block.kind {
-        BlockKind::Bild { unterschrift, .. } => unterschrift.clone(),
-        BlockKind::Html(html) => html.teile().into_iter().find_map(|it| match it {
-            HtmlTeil::Tabelle { name, .. } => Some(name),
-            HtmlTeil::Anderes(_) => None,
-        })?,
-        BlockKind::Einschub(at) => {
-            let Einschub { art, fields, .. } = &einschuebe[*at];
-            let title = fields.string_or_empty(diagramm::TITEL);
-            // A list of measures with a title is a list, unless it is called a table.
-            if *art == Einschubart::Massnahmen && kopf(title.trim()).is_none() {
-                return None;
-            }
-            // It is called what its indicator says.
-            if let Some(id) = fields.lookup(diagramm::INDIKATOR).filter(|_| title.is_empty()) {
-                return Some(Beschriftung { indikator: Some(id.to_owned()), ..without_number("") });
-            }
-            title
+    let text = own_words(block, einschuebe)?;
+    if let BlockKind::Einschub(at) = &block.kind {
+        let Einschub { art, fields, .. } = &einschuebe[*at];
+        // A list of measures with a title is a list, unless it is called a table.
+        if *art == Einschubart::Massnahmen && kopf(text.trim()).is_none() {
+            return None;
         }
-        _ => return None,
-    };
+        // It is called what its indicator says.
+        if let Some(id) = fields.lookup(diagramm::INDIKATOR).filter(|_| text.is_empty()) {
+            return Some(Beschriftung { indikator: Some(id.to_owned()), ..without_number("") });
+        }
+    }
     match (text.trim(), kopf(text.trim())) {
         ("", _) => None,
         (text, Some(kopf)) => Some(with_words(kopf, text, anker, block.span)),

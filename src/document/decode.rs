@@ -348,6 +348,10 @@ impl Decoder<'_> {
             self.find(finding);
             return None;
         }
+        if let Some(sign) = misread::markdown_in(text) {
+            let finding = Diagnostic::new(Code::MarkdownImTextfeld, self.path, span);
+            self.find(finding.with("wert", sign));
+        }
         Some(Paar {
             name: Located { value: key.name.clone(), span: key.span },
             wert: Located { value: one_line(text), span },

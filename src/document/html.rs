@@ -77,8 +77,8 @@ impl Sanitised {
 
     /// The same with other words at the beginning of the caption of its first table.
     #[must_use]
-    pub fn with_caption(&self, words: impl Fn(&str) -> String) -> Self {
-        let own = || {
+    pub fn with_caption(&self, mut words: impl FnMut(&str) -> String) -> Self {
+        let mut own = || {
             let caption = self.0.find("<caption")?;
             let start = caption + self.0[caption..].find('>')? + 1;
             let end = start + self.0[start..].find('<')?;

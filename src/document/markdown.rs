@@ -513,7 +513,10 @@ impl BlockBuilder<'_> {
 
     fn paragraph(&mut self, inlines: Vec<Inline>, span: Span) {
         if let [Inline::Bild(bild)] = inlines[..] {
-            let unterschrift = std::mem::take(&mut self.top().raw);
+            let title = std::mem::take(&mut self.top().raw);
+            let (unterschrift, name) = split_name(&title);
+            self.anker = name.map(str::to_owned).or(self.anker.take());
+            let unterschrift = unterschrift.to_owned();
             self.block(BlockKind::Bild { bild, unterschrift }, span);
         } else if !inlines.is_empty() {
             self.slipped(span);
@@ -575,11 +578,7 @@ impl BlockBuilder<'_> {
     fn named(&mut self, mut inlines: Vec<Inline>, span: Span) -> (Vec<Inline>, Option<String>) {
         let mut name = self.anker.take();
         if let Some(Inline::Text { text, .. }) = inlines.last_mut()
-            && let Some((words, id)) = text
-                .trim_end()
-                .strip_suffix('}')
-                .and_then(|it| it.rsplit_once("{#"))
-                .filter(|it| !it.1.is_empty() && !it.1.contains(char::is_whitespace))
+            && let (words, Some(id)) = split_name(text)
             && !matches!(self.offsets, Offsets::Fixed(_))
         {
             name = Some(id.to_owned());
@@ -814,9 +813,17 @@ impl BlockBuilder<'_> {
     /// A block of HTML, or the rest of one, that begins and ends in itself.
     fn html_piece(&mut self, raw: &str, span: Span) {
         let html = self.cleaned(raw, span);
-        if !html.as_str().trim().is_empty() {
-            self.block(BlockKind::Html(html), span);
+        if html.as_str().trim().is_empty() {
+            return;
         }
+        let mut name = None;
+        let html = html.with_caption(|caption| {
+            let (words, own) = split_name(caption);
+            name = own.map(str::to_owned);
+            words.to_owned()
+        });
+        self.anker = name.or(self.anker.take());
+        self.block(BlockKind::Html(html), span);
     }
 
     /// HTML as it may be published; what falls away, hides something or stays text is found.
@@ -1083,7 +1090,9 @@ impl BlockBuilder<'_> {
         let span = self.in_file(span);
         let mut anker = None;
         // `<a id>` in front of a table names it, not the paragraph below.
-        if matches!(kind, BlockKind::Tabelle(_) | BlockKind::Bild { .. } | BlockKind::Code { .. })
+        let table = |it: &BlockKind| matches!(it, BlockKind::Html(html) if html.is_tabelle());
+        if (matches!(kind, BlockKind::Tabelle(_) | BlockKind::Bild { .. } | BlockKind::Code { .. })
+            || table(&kind))
             && let Some(id) = self.anker.take()
         {
             anker = self.explicit(id, span);
@@ -1177,6 +1186,15 @@ impl BlockBuilder<'_> {
                 blocks: notes.remove(label).map(|(blocks, _)| blocks).unwrap_or_default(),
             })
             .collect();
+    }
+}
+
+/// Words and the name at their end: `Der Plan {#plan}`.
+fn split_name(text: &str) -> (&str, Option<&str>) {
+    let name = text.trim_end().strip_suffix('}').and_then(|it| it.rsplit_once("{#"));
+    match name.filter(|it| !it.1.is_empty() && !it.1.contains(char::is_whitespace)) {
+        Some((words, name)) => (words.trim_end(), Some(name)),
+        None => (text, None),
     }
 }
 

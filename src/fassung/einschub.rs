@@ -110,7 +110,7 @@ fn cross_table(kreuz: &Kreuztabelle, texte: &Texte) -> Texttabelle {
             Kreuzwert::Jahr(jahr) => texte.datum(*jahr),
             Kreuzwert::Gruppe(name) | Kreuzwert::Szenario(name) => name.clone(),
             Kreuzwert::Gesamt => texte.text(INSGESAMT, &[]),
-            Kreuzwert::Gemessen => String::new(),
+            Kreuzwert::Gemessen(name) => name.clone().unwrap_or_default(),
         };
         it.iter().map(word).filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" ")
     };

@@ -58,6 +58,8 @@ pub struct Bezuege {
     daten: BTreeMap<RelPath, Vec<Nutzung>>,
     /// Whether any measure has a report.
     berichtet: bool,
+    /// The last year in which a measure is planned.
+    letztes_jahr: Option<i16>,
 }
 
 /// For each id the positions of what belongs to it, in their order.
@@ -110,6 +112,8 @@ impl Bezuege {
             || of_measures(massnahmen),
         );
         (bezuege.massnahmen, bezuege.massnahmen_je) = (ids, massnahmen_je);
+        let planned = massnahmen.iter().flat_map(|it| [it.zeitraum.beginn, it.zeitraum.ende]);
+        bezuege.letztes_jahr = planned.flatten().map(|it| it.last_day().year()).max();
         bezuege.berichtet = massnahmen.iter().any(|it| it.bericht().is_some());
         bezuege
     }
@@ -184,6 +188,12 @@ impl Bezuege {
     #[must_use]
     pub fn uebrige(&self, art: Art, bezug: Bezug, id: &str) -> &[String] {
         self.uebrige_je.get(&(art, bezug)).and_then(|it| it.get(id)).map_or(&[], Vec::as_slice)
+    }
+
+    /// The last year in which a measure is planned.
+    #[must_use]
+    pub fn letztes_jahr(&self) -> Option<i16> {
+        self.letztes_jahr
     }
 
     /// Whether any measure has a report.

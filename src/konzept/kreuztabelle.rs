@@ -32,8 +32,8 @@ pub enum Kreuzwert {
     Gruppe(String),
     /// All groups together.
     Gesamt,
-    /// What was measured, beside scenarios.
-    Gemessen,
+    /// What was measured, beside scenarios, in the words of the file; none where it has none.
+    Gemessen(Option<String>),
     Szenario(String),
 }
 
@@ -44,6 +44,8 @@ pub struct Kreuztabelle {
     pub zeilen_nach: Vec<String>,
     /// The columns.
     pub spalten: Vec<Vec<Kreuzwert>>,
+    /// The times of its figures, where they make neither rows nor columns.
+    pub jahre: BTreeSet<PartialDate>,
     /// The rows, each with a place for every column.
     pub zeilen: Vec<(Vec<Kreuzwert>, Vec<Option<Messwert>>)>,
 }
@@ -84,10 +86,19 @@ impl Kreuzung {
         let mut cells: HashMap<(Vec<usize>, Vec<usize>), Messwert> = HashMap::new();
         let mut row_names: BTreeMap<Vec<usize>, Vec<Kreuzwert>> = BTreeMap::new();
         let mut column_names: BTreeMap<Vec<usize>, Vec<Kreuzwert>> = BTreeMap::new();
+        let jahr = self.filter.get(JAHR).and_then(|it| PartialDate::parse(it));
+        let by_time = named(Dimension::Jahr);
+        let mut jahre = BTreeSet::new();
         for punkt in &reihen.zeilen {
+            if jahr.is_some_and(|it| it != punkt.jahr) {
+                continue;
+            }
             let fits = punkt.gruppen.iter().enumerate().all(|(at, value)| {
                 let filter = self.filter.get(&reihen.dimensionen[at].value);
                 match filter.filter(|it| !is_gesamt(it)) {
+                    Some(wanted) if szenario == Some(at) && is_gemessen(Some(wanted)) => {
+                        is_gemessen(value.as_deref())
+                    }
                     Some(wanted) => value.as_deref() == Some(wanted),
                     None if named(Dimension::Spalte(at)) => true,
                     None if szenario == Some(at) => is_gemessen(value.as_deref()),
@@ -97,6 +108,9 @@ impl Kreuzung {
             if !fits {
                 continue;
             }
+            if !by_time {
+                jahre.insert(punkt.jahr);
+            }
             let side = |dimensions: &[Dimension]| -> (Vec<usize>, Vec<Kreuzwert>) {
                 dimensions
                     .iter()
@@ -105,7 +119,9 @@ impl Kreuzung {
                         Dimension::Spalte(at) => {
                             let value = punkt.gruppen[*at].as_deref();
                             let wert = match (value, szenario == Some(*at)) {
-                                (value, true) if is_gemessen(value) => Kreuzwert::Gemessen,
+                                (value, true) if is_gemessen(value) => {
+                                    Kreuzwert::Gemessen(value.map(str::to_owned))
+                                }
                                 (Some(value), true) => Kreuzwert::Szenario(value.to_owned()),
                                 (Some(value), false) => Kreuzwert::Gruppe(value.to_owned()),
                                 (None, _) => Kreuzwert::Gesamt,
@@ -128,6 +144,7 @@ impl Kreuzung {
         Kreuztabelle {
             zeilen_nach: rows.iter().map(name).collect(),
             spalten: column_names.into_values().collect(),
+            jahre,
             zeilen: row_names
                 .into_iter()
                 .map(|(row, name)| {
@@ -198,7 +215,7 @@ impl<'a> Order<'a> {
 
     fn gruppe(&self, dimension: usize, wert: &Kreuzwert) -> usize {
         match wert {
-            Kreuzwert::Gemessen => 0,
+            Kreuzwert::Gemessen(_) => 0,
             Kreuzwert::Gruppe(name) | Kreuzwert::Szenario(name) => {
                 self.gruppen[dimension].get(name.as_str()).copied().unwrap_or(usize::MAX)
             }

@@ -304,15 +304,17 @@ impl Massnahme {
         // Whether a measure has begun of which nobody ever reported, its dates alone do not tell.
         let known =
             self.zeitraum.ende.is_some() || self.meilensteine.iter().any(|it| it.bis.is_some());
-        (known && self.bericht().is_some() && !lasting || lasting && self.bericht().is_some())
-            .then_some(Terminlage::ImPlan)
+        // Nor is there a plan to keep to where nobody wrote a date.
+        let planned = if lasting { known || self.zeitraum.beginn.is_some() } else { known };
+        (planned && self.bericht().is_some()).then_some(Terminlage::ImPlan)
     }
 
-    /// The years that its period touches; none where it has no beginning or no end.
+    /// The years that its period touches; none where it has no beginning or no end. What goes on
+    /// without an end goes on as long as anything is planned, `bis`.
     #[must_use]
-    pub fn jahre(&self, stand: Option<PartialDate>) -> std::ops::RangeInclusive<i16> {
+    pub fn jahre(&self, bis: Option<i16>) -> std::ops::RangeInclusive<i16> {
         let year = |date: PartialDate| date.first_day().year();
-        let end = self.zeitraum.ende.map(year).or_else(|| stand.filter(|_| self.laufend).map(year));
+        let end = self.zeitraum.ende.map(year).or_else(|| bis.filter(|_| self.laufend));
         match (self.zeitraum.beginn.map(year), end) {
             (Some(begin), Some(end)) => begin..=end.max(begin),
             (Some(year), None) | (None, Some(year)) => year..=year,

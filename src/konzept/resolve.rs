@@ -192,6 +192,20 @@ fn bound(
     let literatur = listed(&documents, art::literatur::LITERATUR, |_, it| Literatur::read(it));
     let literatur = literatur::benannt(literatur);
     literatur.iter().for_each(|it| verzeichnis.rename(it.id.as_str(), &it.kurzbeleg));
+    let gremien = listed(&documents, art::gremium::GREMIUM, |_, it| Gremium::read(it));
+    let vorlagen = listed(&documents, art::vorlage::VORLAGE, |_, it| Vorlage::read(it));
+    let beratungen = listed(&documents, art::beratung::BERATUNG, Beratung::read);
+    for beratung in beratungen.iter().filter(|it| it.gegenstand.is_none()) {
+        // One that says nothing of its own is called by who deals with what.
+        let gremium =
+            gremien.iter().find(|it| Some(&it.id) == beratung.gremium.as_ref()).map(|it| &it.name);
+        let vorlage = vorlagen.iter().find(|it| Some(&it.id) == beratung.vorlage.as_ref());
+        let words = gremium.into_iter().chain(vorlage.map(|it| &it.nummer));
+        let words: Vec<&str> = words.map(String::as_str).collect();
+        if let Some(id) = &beratung.id {
+            verzeichnis.rename(id.as_str(), &words.join(": "));
+        }
+    }
     let mut konzept = Konzept {
         settings,
         gliederung,
@@ -210,9 +224,9 @@ fn bound(
             Beteiligung::read(it)
         }),
         termine: listed(&documents, art::termin::TERMIN, |_, it| Termin::read(it)),
-        gremien: listed(&documents, art::gremium::GREMIUM, |_, it| Gremium::read(it)),
-        vorlagen: listed(&documents, art::vorlage::VORLAGE, |_, it| Vorlage::read(it)),
-        beratungen: listed(&documents, art::beratung::BERATUNG, Beratung::read),
+        gremien,
+        vorlagen,
+        beratungen,
         akteure,
         literatur,
         glossar: listed(&documents, art::begriff::GLOSSARBEGRIFF, |_, it| Begriff::read(it)),

@@ -44,6 +44,8 @@ pub struct Serien {
     pub gruppe: Option<String>,
     /// Whether that tells scenarios from what was measured.
     pub nach_szenario: bool,
+    /// The scenario that all of it is.
+    pub szenario: Option<String>,
     /// The times, ascending.
     pub jahre: Vec<PartialDate>,
     /// The series, each with a place for every time.
@@ -91,17 +93,20 @@ impl Darstellung {
         // All of one scenario.
         let assumed = szenario
             .and_then(|at| self.filter.get(&reihen.dimensionen[at].value))
-            .is_some_and(|it| !is_gemessen(Some(it)));
+            .filter(|it| !is_gemessen(Some(it)) && !nach_szenario);
         let mut rows: BTreeMap<(Option<&str>, PartialDate), &Datenpunkt> = BTreeMap::new();
         for punkt in &reihen.zeilen {
             let fits = punkt.gruppen.iter().enumerate().all(|(at, value)| {
                 let wanted =
                     self.filter.get(&reihen.dimensionen[at].value).filter(|it| !is_gesamt(it));
-                match wanted {
+                match wanted.map(String::as_str) {
                     _ if Some(at) == split => true,
+                    Some(wanted) if szenario == Some(at) && is_gemessen(Some(wanted)) => {
+                        is_gemessen(value.as_deref())
+                    }
                     // Without a question after a scenario only what was measured is shown.
                     None if szenario == Some(at) => is_gemessen(value.as_deref()),
-                    wanted => value.as_deref() == wanted.map(String::as_str),
+                    wanted => value.as_deref() == wanted,
                 }
             });
             if fits {
@@ -117,7 +122,7 @@ impl Darstellung {
             .into_iter()
             .map(|group| Serie {
                 gruppe: group.map(str::to_owned),
-                szenario: assumed || nach_szenario && !is_gemessen(group),
+                szenario: assumed.is_some() || nach_szenario && !is_gemessen(group),
                 werte: jahre
                     .iter()
                     .map(|jahr| {
@@ -130,6 +135,7 @@ impl Darstellung {
         Serien {
             gruppe: split.map(|at| reihen.dimensionen[at].value.clone()),
             nach_szenario,
+            szenario: assumed.cloned(),
             jahre: jahre.into_iter().collect(),
             serien,
         }
@@ -148,7 +154,22 @@ impl Darstellung {
             // Parts that are put upon each other already make the total.
             let total =
                 (self.art != Some(Diagrammart::Gestapelt) || split.is_none()).then_some(None);
-            values.into_iter().map(Some).chain(total).collect()
+            let groups = values.into_iter().map(Some);
+            if split.is_some() && split == reihen.szenario() {
+                // What was measured comes first, as what is assumed begins where it ends.
+                let (measured, assumed): (Vec<_>, Vec<_>) =
+                    groups.chain(total).partition(|it| is_gemessen(*it));
+                measured.into_iter().chain(assumed).collect()
+            } else {
+                groups.chain(total).collect()
+            }
+        } else if split.is_some() && split == reihen.szenario() {
+            let own = |it: &'a String| {
+                let measured =
+                    is_gemessen(Some(it)).then(|| present.iter().find(|it| is_gemessen(**it)));
+                measured.flatten().copied().unwrap_or((!is_gesamt(it)).then_some(it.as_str()))
+            };
+            self.werte.iter().map(own).collect()
         } else {
             let total = |it: &'a String| (!is_gesamt(it)).then_some(it.as_str());
             let stacked = self.art == Some(Diagrammart::Gestapelt);

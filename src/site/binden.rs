@@ -128,12 +128,18 @@ fn counted(blatt: &Blatt<'_>, prosa: &Prosa, anchor: &str) -> Option<String> {
     let konzept = &blatt.kontext.konzept;
     let mut captions = konzept.beschriftungen.von(prosa);
     let (found, number) = captions.find(|it| it.0.anker.as_deref() == Some(anchor))?;
-    Some(nummer(found.art, number?, blatt.texte))
+    Some(nummer(found.art, &number?, blatt.texte))
 }
 
 fn unit(blatt: &Blatt<'_>, id: &str, anchor: Option<&str>) -> Linkziel {
     match blatt.zu_id(id, anchor) {
         Some((href, titel)) => {
+            // A translation may lack a place that its original names.
+            let lacks = anchor.zip(blatt.kontext.abschnitt(id)).is_some_and(|(anchor, it)| {
+                it.uebersetzung.is_some() && !it.text().has_anchor(anchor)
+            });
+            let href =
+                if lacks { href.split('#').next().unwrap_or_default().to_owned() } else { href };
             let own = anchor.and_then(|it| counted(blatt, blatt.kontext.abschnitt(id)?.text(), it));
             Linkziel { href: Some(href), titel: own.unwrap_or(titel), extern_: false }
         }

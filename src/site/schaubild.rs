@@ -260,7 +260,11 @@ fn cross_table(
     }
     let subject =
         vorgabe.indikator.map_or_else(|| vorgabe.titel.clone(), |it| Titel::name(blatt, it));
-    let subject = with_unit(subject, vorgabe.einheit, texte);
+    // Figures of one time say which.
+    let time = kreuz.jahre.first().map(|it| texte.datum(*it));
+    let unit = [Some(vorgabe.einheit.to_owned()), time].into_iter().flatten();
+    let unit = unit.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(", ");
+    let subject = with_unit(subject, &unit, texte);
     let assumed = kreuz.spalten.iter().chain(kreuz.zeilen.iter().map(|it| &it.0)).flatten();
     let assumed = assumed.into_iter().any(|it| matches!(it, Kreuzwert::Szenario(_)));
     let tabelle = wertetabelle::aus_kreuzung(&kreuz, subject, texte);
@@ -291,6 +295,9 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
     let name = |serie: &konzept::serie::Serie| match serie.gruppe.as_deref() {
         Some(name) if serie.szenario && serien.nach_szenario => wertetabelle::szenario(name, texte),
         Some(name) => name.to_owned(),
+        None if serien.szenario.is_some() && serien.serien.len() == 1 => {
+            wertetabelle::szenario(serien.szenario.as_deref().unwrap_or_default(), texte)
+        }
         None if serien.nach_szenario => texte.text("szenario-gemessen", &[]),
         None if serien.serien.len() > 1 => texte.text(INSGESAMT, &[]),
         None => vorgabe
@@ -314,6 +321,7 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
     let tabelle = auswahl.table(subject);
     let abstand = auswahl.newest_gap();
     let beschreibung = auswahl.describe(&ziele);
+    let annahme = named.iter().any(|it| it.szenario).then(|| assumption(&serien, texte));
     let nothing_to_draw = serien.is_empty();
     let first = serien.jahre.first().copied();
     let last = serien.jahre.last().copied();
@@ -327,7 +335,7 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
         titel: vorgabe.titel.clone(),
         mehr: vorgabe.mehr.clone(),
         abstand,
-        annahme: named.iter().any(|it| it.szenario).then(|| texte.text("szenario-annahme", &[])),
+        annahme,
         beschreibung,
         // Signs alone are a table: they say why there is nothing to draw.
         art: (vorgabe.gestalt == Gestalt::Schaubild && !nothing_to_draw).then_some(art),
@@ -383,6 +391,17 @@ fn gap_unit(einheit: &str, texte: &Texte) -> String {
         texte.text("prozentpunkte", &[])
     } else {
         einheit.to_owned()
+    }
+}
+
+/// That scenarios are assumptions; of one that all figures are of, its name.
+fn assumption(serien: &Serien, texte: &Texte) -> String {
+    match &serien.szenario {
+        Some(name) => {
+            let name = wertetabelle::szenario(name, texte);
+            texte.text("szenario-annahme-von", &[("name", Arg::from(name))])
+        }
+        None => texte.text("szenario-annahme", &[]),
     }
 }
 

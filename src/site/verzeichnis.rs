@@ -15,7 +15,10 @@ use crate::{
         beschriftung::{Beschriftung, Beschriftungsart},
         wortschatz::Verzeichnisart,
     },
-    konzept::{Konzept, literatur::Literatur},
+    konzept::{
+        Konzept,
+        literatur::{Literatur, doi},
+    },
     texte::{Arg, Texte},
 };
 
@@ -61,7 +64,7 @@ fn beschriftungen(blatt: &Blatt<'_>, art: Beschriftungsart) -> Vec<Beschriftungs
             }
             let Some((href, seite)) = blatt.zu_id(id, it.anker.as_deref()) else { continue };
             lines.push(Beschriftungszeile {
-                nummer: number.map(|it| nummer(art, it, blatt.texte)),
+                nummer: number.map(|it| nummer(art, &it, blatt.texte)),
                 link: Verknuepfung::new(titel, href),
                 seite,
                 fremd: blatt.kontext.fremd(id),
@@ -87,10 +90,8 @@ pub fn literatur(blatt: &Blatt<'_>, ort: Literaturort) -> Literaturliste {
     let entry = |werk: &Literatur| {
         let id = werk.id.as_str();
         let sources = backlinks::von(blatt.kontext, id).iter();
-        let doi = werk.doi.as_ref().map(|it| {
-            let bare = it.trim_start_matches("https://doi.org/").trim_start_matches("doi:").trim();
-            (format!("doi:{bare}"), format!("https://doi.org/{bare}"))
-        });
+        let doi = werk.doi.as_deref().and_then(doi);
+        let doi = doi.map(|it| (format!("doi:{it}"), format!("https://doi.org/{it}")));
         let url = werk.url.as_ref().map(|it| (it.clone(), it.clone()));
         let looked = werk
             .abgerufen
@@ -102,7 +103,7 @@ pub fn literatur(blatt: &Blatt<'_>, ort: Literaturort) -> Literaturliste {
         let carried = marks.into_iter().filter(|it| it.0);
         Literaturzeile {
             anker: (ort == Literaturort::Hier).then(|| id.to_owned()),
-            kurzbeleg: werk.kurzbeleg.clone(),
+            kurzbeleg: werk.eigener_kurzbeleg.then(|| werk.kurzbeleg.clone()),
             davor: before_title(werk, texte),
             titel: werk.titel.clone(),
             danach: behind_title(werk, texte),
@@ -114,7 +115,10 @@ pub fn literatur(blatt: &Blatt<'_>, ort: Literaturort) -> Literaturliste {
     };
     let mut werke: Vec<Literaturzeile> =
         blatt.kontext.konzept.literatur.iter().map(entry).collect();
-    sort::by_text(&mut werke, |it| if it.davor.is_empty() { &it.titel } else { &it.davor });
+    sort::by_text(&mut werke, |it| {
+        let signed = (!it.davor.is_empty()).then_some(&it.davor);
+        it.kurzbeleg.as_ref().or(signed).unwrap_or(&it.titel)
+    });
     Literaturliste {
         werke,
         zitiert_in: texte.text("literatur-zitiert", &[]),
@@ -132,8 +136,19 @@ fn before_title(werk: &Literatur, texte: &Texte) -> String {
     };
     let jahr =
         werk.jahr.map_or_else(|| texte.text("literatur-ohne-jahr", &[]), |it| texte.datum(it));
-    let letter = werk.buchstabe.map(String::from).unwrap_or_default();
+    let letter = letter(werk);
     if names.is_empty() { String::new() } else { format!("{names} ({jahr}{letter}): ") }
+}
+
+/// The letter that tells it from others, behind a year without a space.
+fn letter(werk: &Literatur) -> String {
+    let space = if werk.jahr.is_some() { "" } else { " " };
+    werk.buchstabe.map(|it| format!("{space}{it}")).unwrap_or_default()
+}
+
+/// Pages and editions, without the words that the list says itself.
+fn bare<'a>(text: &'a str, words: &[&str]) -> &'a str {
+    words.iter().find_map(|it| text.strip_prefix(it)).unwrap_or(text).trim()
 }
 
 /// Where it appeared: in what, pages, edition, place and publisher.
@@ -147,17 +162,30 @@ fn behind_title(werk: &Literatur, texte: &Texte) -> String {
         });
         let whole = of_book.map_or(in_.clone(), |it| format!("{it}: {in_}"));
         let band = werk.band.as_ref().map(|it| format!(", {it}")).unwrap_or_default();
-        let pages = werk.seiten.as_ref().map(|it| format!(", {}", said("literatur-seiten", it)));
+        let pages = werk.seiten.as_ref().map(|it| {
+            format!(
+                ", {}",
+                said("literatur-seiten", bare(it, &["Seiten ", "Seite ", "S.", "pp.", "p."]))
+            )
+        });
         parts.push(format!("{}{band}{}", said("literatur-in", &whole), pages.unwrap_or_default()));
     } else {
         parts.extend(werk.band.clone());
-        parts.extend(werk.seiten.as_ref().map(|it| said("literatur-seiten", it)));
+        parts.extend(werk.seiten.as_ref().map(|it| {
+            said("literatur-seiten", bare(it, &["Seiten ", "Seite ", "S.", "pp.", "p."]))
+        }));
         if !werk.verfasser.is_empty() && !werk.herausgeber.is_empty() {
             let names = werk.herausgeber.join("; ");
             parts.push(texte.text("literatur-herausgeber", &[("namen", Arg::from(names))]));
         }
     }
-    parts.extend(werk.auflage.as_ref().map(|it| said("literatur-auflage", it)));
+    // "2., überarbeitete Auflage" says it itself.
+    let edition = |it: &String| {
+        let bare = it.trim_end_matches('.');
+        let says = it.to_lowercase().contains("aufl");
+        if says { bare.to_owned() } else { said("literatur-auflage", bare) }
+    };
+    parts.extend(werk.auflage.as_ref().map(edition));
     let place: Vec<&str> =
         [&werk.ort, &werk.verlag].into_iter().flatten().map(String::as_str).collect();
     if !place.is_empty() {
@@ -165,8 +193,9 @@ fn behind_title(werk: &Literatur, texte: &Texte) -> String {
     }
     // A work that nobody signs begins with its title, and its year comes at the end.
     if werk.urheber().is_empty() {
-        parts.extend(werk.jahr.map(|it| texte.datum(it)));
+        parts.extend(werk.jahr.map(|it| format!("{}{}", texte.datum(it), letter(werk))));
     }
     parts.extend(werk.isbn.as_ref().map(|it| format!("ISBN {it}")));
-    parts.join(". ")
+    let ended = |it: &String| it.trim_end_matches('.').to_owned();
+    parts.iter().map(ended).collect::<Vec<_>>().join(". ")
 }

@@ -39,7 +39,7 @@ fn kreuzwert(wert: &Kreuzwert, texte: &Texte) -> String {
         Kreuzwert::Jahr(jahr) => texte.datum(*jahr),
         Kreuzwert::Gruppe(name) => name.clone(),
         Kreuzwert::Gesamt => texte.text(INSGESAMT, &[]),
-        Kreuzwert::Gemessen => String::new(),
+        Kreuzwert::Gemessen(_) => String::new(),
         Kreuzwert::Szenario(name) => szenario(name, texte),
     }
 }
@@ -161,7 +161,14 @@ pub fn aus_kreuzung(kreuz: &Kreuztabelle, titel: Titel, texte: &Texte) -> Wertet
         let words: Vec<String> =
             it.iter().map(|it| kreuzwert(it, texte)).filter(|it| !it.is_empty()).collect();
         // What was measured stands beside scenarios.
-        if words.is_empty() { texte.text("szenario-gemessen", &[]) } else { words.join(" ") }
+        let measured = || {
+            let written = it.iter().find_map(|it| match it {
+                Kreuzwert::Gemessen(name) => name.clone(),
+                _ => None,
+            });
+            written.unwrap_or_else(|| texte.text("szenario-gemessen", &[]))
+        };
+        if words.is_empty() { measured() } else { words.join(" ") }
     };
     let named = |it: &[Kreuzwert]| {
         it.iter().any(|it| matches!(it, Kreuzwert::Gruppe(_) | Kreuzwert::Szenario(_)))

@@ -37,7 +37,10 @@ fn lists(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let has = |art: Beschriftungsart| {
         let texts = konzept.leseordnung().into_iter();
         let mut texts = texts.filter_map(|(own, id)| Some(&konzept.abschnitt(own, id)?.document));
-        texts.any(|it| it.text.beschriftungen.iter().any(|it| it.art == art))
+        texts.any(|it| {
+            let own = it.text.beschriftungen.iter().any(|it| it.art == art);
+            own && !konzept.is_draft(it)
+        })
     };
     for document in &konzept.documents {
         for block in &document.text.einschuebe {
@@ -48,9 +51,9 @@ fn lists(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let filled = match von {
                 Verzeichnisart::Abbildungen => has(Beschriftungsart::Abbildung),
                 Verzeichnisart::Tabellen => has(Beschriftungsart::Tabelle),
-                Verzeichnisart::Literatur => !konzept.literatur.is_empty(),
+                Verzeichnisart::Literatur => konzept.literatur.iter().any(|it| !it.entwurf),
             };
-            if !filled {
+            if !filled && !konzept.is_draft(document) {
                 let place = block.fields.span(verzeichnis::VON);
                 let finding = Diagnostic::new(Code::VerzeichnisLeer, &document.path, place);
                 found.push(finding.with("von", von.word()));

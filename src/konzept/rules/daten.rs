@@ -33,7 +33,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         if let Some(table) = &document.freitabelle
             && (uses.is_empty() || uses.iter().any(|it| it.als_reihe))
         {
-            found.extend(table.keine_reihe.iter().cloned());
+            // One is enough: its next step names both columns.
+            found.extend(table.keine_reihe.first().cloned());
         }
     }
     let unused = konzept.documents.iter().filter(|it| it.kind == Kind::Daten);

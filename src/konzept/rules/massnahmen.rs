@@ -6,12 +6,16 @@ use std::collections::BTreeMap;
 
 use super::Konzept;
 use crate::{
+    base::decimal::Decimal,
     diagnostic::{Code, Diagnostic},
     document::{
         art::massnahme::{self as schluessel, laufzeit},
         wortschatz::Massnahmenart,
     },
-    konzept::{frage::Frage, massnahme::Massnahme},
+    konzept::{
+        frage::Frage,
+        massnahme::{Kosten, Kostenbetrag, Massnahme},
+    },
     texte::Arg,
 };
 
@@ -85,7 +89,13 @@ fn asked(massnahme: &Massnahme) -> impl Iterator<Item = (Code, bool)> {
         ),
         without(fields.has(schluessel::FINANZIERUNG), schluessel::FINANZIERUNG.name),
     ];
-    let costs = !massnahme.kosten.is_empty();
+    // What costs nothing more, nobody has to pay.
+    let more = |it: &Kosten| match it.betrag {
+        Kostenbetrag::Vorhanden => false,
+        Kostenbetrag::Genau(amount) => amount != Decimal::from(0),
+        Kostenbetrag::Spanne(..) | Kostenbetrag::Offen => true,
+    };
+    let costs = massnahme.kosten.iter().any(more);
     [
         (Code::OhneFederfuehrung, !recommended, lead),
         (Code::OhneLeitziel, true, goals),

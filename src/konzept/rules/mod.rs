@@ -21,6 +21,7 @@ mod kapitel;
 mod kleine_zahlen;
 mod kosten;
 mod links;
+mod literatur;
 mod massnahmen;
 mod namen;
 mod nummern;
@@ -66,6 +67,7 @@ const RULES: &[Rule] = &[
     kosten::check,
     ziele::check,
     links::check,
+    literatur::check,
     massnahmen::check,
     namen::check,
     pflichtseiten::check,

@@ -95,6 +95,6 @@ fn measures(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let document = &it.abschnitt.document;
         let span = document.fields.span(massnahme::NUMMER);
         let finding = Diagnostic::new(Code::NummerDoppelt, &document.path, span);
-        found.push(finding.with("wert", nummer).with("form", "schluessel").with("titel", first));
+        found.push(finding.with("wert", nummer).with("form", "massnahme").with("titel", first));
     }
 }

@@ -1,6 +1,8 @@
 //! K216, K231, K232, K234: charts and tables name columns and values that exist, show at least one
 //! number, and say where it comes from.
 
+use std::collections::HashSet;
+
 use super::Konzept;
 use crate::{
     base::{path::RelPath, span::Span, suggest::suggest},
@@ -21,7 +23,7 @@ use crate::{
         frage::Frage,
         indikator::data_file,
         kreuztabelle::{JAHR, Kreuzung},
-        serie::Darstellung,
+        serie::{Darstellung, is_gemessen},
     },
 };
 
@@ -107,11 +109,11 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
     if let Some(table) = konzept.freitabelle(file) {
         // One that wants series was told that this is none.
         if !einschub.braucht_reihe() {
-            free_table(document, einschub, table, found);
+            free_table(konzept, document, einschub, table, found);
         }
         return;
     }
-    if konzept.document(file).is_some() && !fields.has(diagramm::EINHEIT) {
+    if konzept.document(file).is_some_and(|it| it.lesbar) && !fields.has(diagramm::EINHEIT) {
         let finding = Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, place);
         found.push(finding.with("grund", diagramm::EINHEIT.name));
     }
@@ -120,6 +122,7 @@ fn block(konzept: &Konzept, document: &Document, einschub: &Einschub, found: &mu
 
 /// A table with any columns has those that are chosen, and something to show.
 fn free_table(
+    konzept: &Konzept,
     document: &Document,
     einschub: &Einschub,
     table: &Freitabelle,
@@ -131,9 +134,17 @@ fn free_table(
             found.push(unknown_column(document, name, &known));
         }
     }
-    if table.zeilen.is_empty() {
-        found.push(Diagnostic::new(Code::DiagrammLeer, &document.path, einschub.span));
+    // What is wrong with its rows was told there.
+    let file = einschub.fields.get(tabelle::DATEN).map(data_file);
+    let data = file.and_then(|it| konzept.document(&it));
+    if table.zeilen.is_empty() && data.is_some_and(|it| it.findings.is_empty()) {
+        let finding = Diagnostic::new(Code::DiagrammLeer, &document.path, einschub.span);
+        found.push(finding.with("form", "datei"));
     }
+}
+
+fn incomplete(document: &Document, span: Span, reason: &'static str) -> Diagnostic {
+    Diagnostic::new(Code::EinschubUnvollstaendig, &document.path, span).with("grund", reason)
 }
 
 fn unknown_column(
@@ -141,8 +152,9 @@ fn unknown_column(
     Located { value: name, span }: Located<&str>,
     known: &[&str],
 ) -> Diagnostic {
-    let finding =
-        Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", "spalte");
+    // These are there, and hold what is split.
+    let form = if matches!(name, JAHR | "wert" | "fussnote") { "zahlen" } else { "spalte" };
+    let finding = Diagnostic::new(Code::SpalteUnbekannt, &document.path, span).with("form", form);
     let finding = finding.with("wert", name).with_optional("spalte", None);
     let finding = finding.with_optional("vorschlag", suggest(name, known.iter().copied()));
     finding.with_optional("erlaubt", Some(&known.join(", ")))
@@ -180,7 +192,12 @@ fn shown(konzept: &Konzept, wahl: &Datenwahl<'_>, found: &mut Vec<Diagnostic>) {
         }
     }
     if says {
+        let by_time = Kreuzung::read(fields).is_some();
         for pair in fields.get(schluessel::FILTER).unwrap_or_default() {
+            // The time is no column that splits, but one side of a table can be held to it.
+            if by_time && pair.name.value == JAHR {
+                continue;
+            }
             let column = spalten.find(text(&pair.name));
             if column.is_some() {
                 spalten.check_value(column, text(&pair.wert));
@@ -189,15 +206,31 @@ fn shown(konzept: &Konzept, wahl: &Datenwahl<'_>, found: &mut Vec<Diagnostic>) {
     }
     let sides = [tabelle::ZEILEN, tabelle::SPALTEN]
         .map(|it| if fields.knows(it) { fields.items(it) } else { Vec::new() });
-    for name in sides.into_iter().flatten().filter(|it| it.value != JAHR) {
-        spalten.find(name);
+    let names: Vec<Located<&str>> = sides.into_iter().flatten().collect();
+    let mut seen = HashSet::new();
+    for name in &names {
+        if !seen.insert(name.value) {
+            spalten.found.push(incomplete(document, name.span, "doppelt"));
+        } else if name.value != JAHR {
+            spalten.find(Located { value: name.value, span: name.span });
+        }
+    }
+    if let Some(first) = names.first()
+        && (fields.has(schluessel::GRUPPE) || fields.has(schluessel::WERTE))
+    {
+        spalten.found.push(incomplete(document, first.span, "widerspruch"));
     }
     if found.len() > before {
         return;
     }
     if let Some(kreuzung) = Kreuzung::read(fields) {
-        if kreuzung.pick(reihen).zeilen.is_empty() {
-            found.push(Diagnostic::new(Code::DiagrammLeer, &document.path, place));
+        let kreuz = kreuzung.pick(reihen);
+        if kreuz.jahre.len() > 1 {
+            found.push(incomplete(document, names.first().map_or(place, |it| it.span), "jahre"));
+        }
+        if kreuz.zeilen.is_empty() {
+            let finding = Diagnostic::new(Code::DiagrammLeer, &document.path, place);
+            found.push(finding.with("form", "auswahl"));
         }
         return;
     }
@@ -206,7 +239,8 @@ fn shown(konzept: &Konzept, wahl: &Datenwahl<'_>, found: &mut Vec<Diagnostic>) {
     let only_signs =
         reihen.zeilen.iter().all(|it| it.wert.zahl().is_none()) && !reihen.zeilen.is_empty();
     if serien.is_empty() && !only_signs {
-        found.push(Diagnostic::new(Code::DiagrammLeer, &document.path, place));
+        let finding = Diagnostic::new(Code::DiagrammLeer, &document.path, place);
+        found.push(finding.with("form", "auswahl"));
     } else if serien.serien.len() > MOST_SERIES {
         let finding = Diagnostic::new(Code::ZuVieleReihen, &document.path, place);
         found.push(finding.with("reihen", serien.serien.len()).with("grenze", MOST_SERIES));
@@ -250,6 +284,15 @@ impl Spalten<'_> {
         let (document, reihen) = (self.document, self.reihen);
         let known = column.map(|at| reihen.werte(at)).unwrap_or_default();
         let total = is_gesamt(value);
+        // Whatever the file calls what was measured.
+        let measured = |at: usize| {
+            reihen.szenario() == Some(at)
+                && is_gemessen(Some(value))
+                && reihen.zeilen.iter().any(|it| is_gemessen(it.gruppen[at].as_deref()))
+        };
+        if column.is_some_and(measured) {
+            return;
+        }
         if total && column.is_none_or(|at| reihen.has_gesamt(at)) || known.contains(&value) {
             return;
         }

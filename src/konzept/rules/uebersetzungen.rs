@@ -1,12 +1,17 @@
-//! K601–K603, K606: every translation has its original, is of its present text, and is shown.
+//! K601–K603, K606, K607: every translation has its original, is of its present text, and is shown.
 
 use super::Konzept;
 use crate::{
     base::suggest::suggest,
     diagnostic::{Code, Diagnostic},
-    document::{Kind, kind, tabellen::uebersetzung},
+    document::{Kind, Prosa, beschriftung::Bezifferung, kind, tabellen::uebersetzung},
     konzept::uebersetzung::pruefzeichen,
 };
+
+/// How many captions of a text are counted.
+fn captions(text: &Prosa) -> usize {
+    text.beschriftungen.iter().filter(|it| it.nummer != Bezifferung::Ohne).count()
+}
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     let originals = || {
@@ -32,6 +37,13 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let public = !document.fields.flag(uebersetzung::ENTWURF);
         if public && document.koerper == original.koerper && !document.text.blocks.is_empty() {
             let finding = Diagnostic::whole(Code::UebersetzungGleich, &document.path);
+            found.push(finding.with("datei", path.as_str()));
+        }
+        // What is not translated yet has none.
+        let (own, whole) = (captions(&document.text), captions(&original.text));
+        if public && own != whole && own > 0 {
+            let finding = Diagnostic::whole(Code::UebersetzungZaehltAnders, &document.path);
+            let finding = finding.with("uebersetzt", own).with("original", whole);
             found.push(finding.with("datei", path.as_str()));
         }
         // That it says nothing of its original was found while decoding.

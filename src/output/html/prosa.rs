@@ -210,6 +210,9 @@ impl<'a> ProsaWriter<'a> {
                 });
             }
             Einschubansicht::Massnahmentabelle(made) => tabelle::write(made, html),
+            Einschubansicht::Verzeichnis(made) if made.is_empty() => {
+                html.block("p").text(self.word("verzeichnis-leer", &[]));
+            }
             Einschubansicht::Verzeichnis(made) => verzeichnis::write(made, html),
             Einschubansicht::Nichts => {}
         }

@@ -13,10 +13,9 @@ impl Serialize for Literaturliste {
     }
 }
 
-/// Writes a list within a text; nothing where there is nothing to list, which was found before.
+/// Writes a list within a text.
 pub(super) fn write(liste: &Auflistung, html: &mut Markup) {
     match liste {
-        Auflistung::Beschriftungen(lines) if lines.is_empty() => {}
         Auflistung::Beschriftungen(lines) => {
             html.block("ul").class("auflistung").with(|html| {
                 html.line();
@@ -54,6 +53,10 @@ fn works(liste: &Literaturliste, html: &mut Markup) {
 
 fn work(werk: &Literaturzeile, liste: &Literaturliste, html: &mut Markup) {
     html.block("li").maybe("id", werk.anker.as_ref()).with(|html| {
+        if let Some(kurzbeleg) = &werk.kurzbeleg {
+            html.tag("strong").sprache(liste.fremd.as_ref()).text(kurzbeleg);
+            html.text(" ");
+        }
         html.text(&werk.davor);
         html.tag("cite").sprache(liste.fremd.as_ref()).text(&werk.titel);
         html.text(if werk.titel.ends_with(['.', '?', '!']) { "" } else { "." });

@@ -341,8 +341,10 @@ impl Paper<'_> {
             steps.push(format!("{step}{:.1} {:.1}", x(*date), axis.y(value)));
             pen_down = true;
         }
+        // Beside scenarios what was measured is the one whole line.
         let dashes = match DASHES[look] {
             None if serie.szenario => Some("7 4"),
+            Some(_) if !serie.szenario && self.bild.serien.iter().any(|it| it.szenario) => None,
             own => own,
         };
         let line = self.svg.leaf("path").attr("class", format_args!("d-linie dl-{}", look + 1));

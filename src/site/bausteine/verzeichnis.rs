@@ -12,6 +12,17 @@ pub enum Auflistung {
     Literatur(Literaturliste),
 }
 
+impl Auflistung {
+    /// Whether there is nothing to list: all of it may wait as a draft.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        match self {
+            Self::Beschriftungen(lines) => lines.is_empty(),
+            Self::Literatur(liste) => liste.werke.is_empty(),
+        }
+    }
+}
+
 /// A table or a figure in the list of all.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Beschriftungszeile {
@@ -40,8 +51,8 @@ pub struct Literaturliste {
 pub struct Literaturzeile {
     /// Its anchor, on the page of all of them.
     pub anker: Option<String>,
-    /// How texts name it.
-    pub kurzbeleg: String,
+    /// How texts name it, where that is not by name and year.
+    pub kurzbeleg: Option<String>,
     /// Who answers for it, and when; what stands in front of the title.
     pub davor: String,
     /// Its title.

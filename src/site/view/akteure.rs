@@ -48,7 +48,7 @@ pub struct Akteur {
     pub beispiel: bool,
     /// Papers that it is in charge of.
     pub federfuehrung: Vec<Verknuepfung>,
-    /// Participation that it took part in.
+    /// Participation and papers that it took part in.
     pub beteiligung: Vec<Verknuepfung>,
     /// Texts that link to it.
     pub erwaehnt: Vec<Verknuepfung>,
@@ -86,7 +86,11 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Akt
         .beteiligung
         .iter()
         .filter(|beteiligung| beteiligung.beteiligte.iter().any(|it| it == id.as_str()));
-    let beteiligung = took_part.filter_map(|it| link(it.id.as_str())).collect();
+    let took_part = took_part.map(|it| it.id.as_str());
+    let heard =
+        konzept.vorlagen.iter().filter(|it| it.beteiligte.iter().any(|it| *it == id.as_str()));
+    let took_part = took_part.chain(heard.map(|it| it.id.as_str()));
+    let beteiligung = took_part.filter_map(link).collect();
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));
     let teile = parts.filter_map(|it| link(it.id.as_str())).collect();
     let teil_von = actor.teil_von.as_ref().and_then(|it| link(it.as_str()));

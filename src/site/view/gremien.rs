@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     document::art::{
-        Art, Uebersicht, uebersichten,
+        Art, Uebersicht, massnahme, uebersichten,
         vorlage::{self, VORLAGE},
     },
     konzept::{self, id::Id},
@@ -85,6 +85,8 @@ pub struct Gremium {
     pub url: Option<String>,
     /// More about it.
     pub text: Option<Text>,
+    /// Measures that it is in charge of.
+    pub massnahmen: Vec<Verknuepfung>,
     /// Whether only editors see it.
     pub entwurf: bool,
 }
@@ -106,6 +108,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: &'static Uebersicht) -> (Kopf, Grem
             art: gremium.art.map(|it| Etikett::new("gremienart", it.word(), texte)),
             url: gremium.url.clone(),
             text: text(blatt, gremium.text.as_ref()),
+            massnahmen: konzept
+                .massnahmen_zu(massnahme::FEDERFUEHRUNG, gremium.id.as_str())
+                .filter_map(|it| blatt.verknuepfung(it.id.as_str()))
+                .collect(),
             entwurf: gremium.entwurf,
         })
         .collect();

@@ -101,7 +101,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
         aufgegeben: counted("kosten-aufgegeben", plan.aufgegeben, texte),
         felder: felder.collect(),
         summe: line(&plan.alle, &arten, texte),
-        arten: arten.iter().map(|it| name(*it, texte)).collect(),
+        arten: arten.iter().map(|it| column(*it, texte)).collect(),
         quellen: quellen.collect(),
         fremd: blatt.kontext.angabensprache(),
         csv: blatt.zu_tabelle(&Tabellenroute::Kosten),
@@ -116,6 +116,14 @@ fn name(art: Kostenart, texte: &Texte) -> String {
     Etikett::new("kostenart", art.word(), texte).text
 }
 
+/// The name of a column: "in all" beside two others would read as their sum.
+fn column(art: Kostenart, texte: &Texte) -> String {
+    match art {
+        Kostenart::Gesamt => texte.text("kosten-nur-gesamt", &[]),
+        _ => name(art, texte),
+    }
+}
+
 fn line(summe: &Kostensumme, arten: &[Kostenart], texte: &Texte) -> Kostenzeile {
     let missing = [
         counted("kosten-nur-vorhanden", summe.vorhanden, texte),
@@ -127,7 +135,7 @@ fn line(summe: &Kostensumme, arten: &[Kostenart], texte: &Texte) -> Kostenzeile 
         massnahmen: summe.massnahmen,
         betraege: arten
             .iter()
-            .map(|it| (name(*it, texte), amount(summe.von(*it), texte)))
+            .map(|it| (column(*it, texte), amount(summe.von(*it), texte)))
             .collect(),
         fehlt: missing.into_iter().flatten().collect(),
     }

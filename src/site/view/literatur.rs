@@ -30,6 +30,7 @@ impl Auffindbar for Literaturseite {
     fn worte(&self, sammler: &mut Sammler) {
         for werk in &self.liste.werke {
             sammler.ort(werk.anker.as_deref().unwrap_or_default(), &werk.titel);
+            sammler.satz(werk.kurzbeleg.as_deref().unwrap_or_default());
             sammler.satz(&format!("{}{}", werk.davor, werk.danach));
             werk.wege.iter().for_each(|it| sammler.satz(&it.0));
             sammler.satz(werk.abgerufen.as_deref().unwrap_or_default());

@@ -299,7 +299,10 @@ fn angaben(blatt: &Blatt<'_>, massnahme: &konzept::massnahme::Massnahme) -> Vec<
             label(massnahme::ZEITRAUM.name),
             words(liste::zeitraum(massnahme, texte))
                 .into_iter()
-                .chain(own(massnahme.dauer.clone()))
+                .chain(own(massnahme
+                    .dauer
+                    .as_ref()
+                    .map(|it| texte.text("massnahme-dauer", &[("dauer", Arg::from(it.as_str()))]))))
                 .collect(),
         ),
         (

@@ -198,7 +198,12 @@ const SCHNITTE: &[Schnitt] = &[
         wort: "zeitraum",
         teile: Teilung::Werte {
             von: |kontext, massnahme| {
-                massnahme.jahre(kontext.stand).map(|it| it.to_string()).collect()
+                let stand = kontext.stand.map(|it| it.last_day().year());
+                let planned = kontext.konzept.bezuege.letztes_jahr();
+                // A slip for a year far away does not make a page of each year until then.
+                let bis =
+                    stand.max(planned.map(|it| it.min(stand.unwrap_or(it).saturating_add(30))));
+                massnahme.jahre(bis).map(|it| it.to_string()).collect()
             },
             rang: |year| year.parse().unwrap_or_default(),
             wort: |year, _| year.to_owned(),

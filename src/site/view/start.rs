@@ -14,9 +14,12 @@ use super::{
 };
 use crate::{
     base::date::PartialDate,
-    document::art::{
-        Uebersicht,
-        uebersichten::{GREMIEN, PROZESS},
+    document::{
+        art::{
+            Uebersicht,
+            uebersichten::{GREMIEN, PROZESS},
+        },
+        wortschatz::Behandlung,
     },
     konzept,
     site::{
@@ -82,9 +85,15 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Start) {
     let (konzept, fassung) = (&blatt.kontext.konzept, &band.fassung);
     let phasen = konzept.phasen.iter().map(|it| phasenzeile(it, fassung.stand, texte)).collect();
     // The last step whose day is known; a step without a day cannot be said to be the last.
-    let zuletzt =
-        beratungsfolge(blatt, konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)))
-            .pop();
+    // Of several on one day a decision says more than what was dealt with before it.
+    let last =
+        konzept.beratungen.iter().filter(|it| past(it.datum, fassung.stand)).max_by_key(|it| {
+            let decision = it.behandlung == Some(Behandlung::Entscheidung);
+            let motion = it.vorlage.as_ref().and_then(|it| konzept.vorlage(it));
+            let motion = motion.is_some_and(|it| it.zu.is_some());
+            (it.datum.map(PartialDate::last_day), decision && !motion)
+        });
+    let zuletzt = beratungsfolge(blatt, last.into_iter()).pop();
     let dgs = dgs::make(blatt, konzept.settings.gebaerdensprache.as_ref());
     let link = |uebersicht: &'static Uebersicht| {
         uebersicht_exists(blatt.kontext, uebersicht).then(|| kopf::pfad(blatt, uebersicht))

@@ -800,9 +800,10 @@ K252 = { $form ->
 K253 = Die Nummer „{ $wert }“ hat auch „{ $titel }“.
     .hilfe = { $form ->
             [beschriftung] Geben Sie einer von beiden Beschriftungen eine andere Nummer, oder lassen Sie die Nummer weg („Tabelle: …“); dann zählt das Programm.
+            [massnahme] Schreiben Sie bei einer von beiden eine andere „nummer:“.
            *[schluessel] Schreiben Sie bei einem von beiden eine andere „nummer:“, oder löschen Sie die Zeile; dann zählt das Programm weiter.
         }
-    .warum = Wer „{ $wert }“ zitiert oder danach sucht, weiß nicht, was von beiden gemeint ist.
+    .warum = Wer die Nummer zitiert oder danach sucht, weiß nicht, was von beiden gemeint ist.
 K254 = Die Vorlage „{ $titel }“ bezieht sich auf sich selbst.
     .hilfe = Nennen Sie unter „zu:“ die Vorlage, um die es geht, oder löschen Sie die Zeile.
     .warum = Auf der Seite der Vorlage stünde ein Verweis, der im Kreis führt. Wer dem Verfahren folgen will, findet seinen Anfang nicht.
@@ -823,8 +824,15 @@ K256 = { $anzahl ->
     }
     .hilfe = Löschen Sie „{ $wert }“ aus dem Titel; die Nummer kommt aus der Gliederung. Soll genau diese dastehen, schreiben Sie dazu: nummer: "{ $wert }".
     .warum = Überall stünden zwei Nummern nebeneinander, in der Navigation, in Listen und im Druck. Rückt das Kapitel weiter, widersprechen sie sich.
+K257 = Den Kurzbeleg „{ $wert }“ hat auch „{ $titel }“.
+    .hilfe = Schreiben Sie bei einem von beiden unter „kurz:“ etwas anderes, oder löschen Sie „kurz:“; dann unterscheidet das Programm sie nach Namen und Jahr.
+    .warum = Im Text stünde für zwei Werke dasselbe. Wer es gedruckt liest, weiß nicht, welches gemeint ist.
+K258 = „{ $wert }“ ist keine DOI.
+    .hilfe = Eine DOI beginnt mit „10.“ und hat einen Schrägstrich, zum Beispiel „doi: 10.1000/182“. Eine gewöhnliche Adresse gehört unter „url:“.
+    .warum = Im Literaturverzeichnis fehlte der Weg zum Werk, oder er führte ins Leere.
 K231 = { $form ->
         [spalte] Die Spalte „{ $wert }“ gibt es in den Daten nicht.
+        [zahlen] Nach „{ $wert }“ lassen sich die Zahlen hier nicht gliedern.
        *[wert] { $spalte ->
             [keiner] Den Wert „{ $wert }“ gibt es in den Daten nicht.
            *[other] Den Wert „{ $wert }“ gibt es in der Spalte „{ $spalte }“ nicht.
@@ -838,8 +846,14 @@ K231 = { $form ->
             }
         }
     .warum = Das Diagramm bliebe leer oder zeigte andere Zahlen, als Sie meinen. Wer es liest, zieht daraus falsche Schlüsse.
-K232 = Hier gäbe es nichts zu sehen: Kein einziger Wert passt zu diesen Angaben.
-    .hilfe = Prüfen Sie „filter:“ und „werte:“; oft sind sie zu eng. Oder in den Daten fehlen die Zeilen für alle zusammen, in denen das Feld der Gruppe leer ist.
+K232 = { $form ->
+        [datei] Hier gäbe es nichts zu sehen: Die Datei enthält keine einzige Zeile unter den Namen der Spalten.
+       *[auswahl] Hier gäbe es nichts zu sehen: Kein einziger Wert passt zu diesen Angaben.
+    }
+    .hilfe = { $form ->
+            [datei] Tragen Sie in die Datei unter den Namen der Spalten ein, was zu sehen sein soll, oder löschen Sie den Block.
+           *[auswahl] Prüfen Sie „filter:“ und „werte:“; oft sind sie zu eng. Oder in den Daten fehlen die Zeilen für alle zusammen, in denen das Feld der Gruppe leer ist.
+        }
     .warum = Auf der Seite stünde eine Überschrift ohne eine einzige Zahl. Wer sie liest, könnte glauben, es gebe nichts zu berichten.
 K233 = Alle Leitziele dieser Maßnahme gehören zu anderen Handlungsfeldern; „{ $titel }“ gehört zu „{ $feld }“.
     .hilfe = Ergänzen Sie unter „leitziele:“ ein Leitziel aus dem Handlungsfeld der Maßnahme, oder ändern Sie „handlungsfeld:“.
@@ -849,6 +863,9 @@ K234 = { $grund ->
         [titel] Hier fehlt ein Titel; eine Datei allein sagt nicht, was zu sehen ist.
         [einheit] Hier fehlt die Einheit; eine Datei allein sagt nicht, worin gezählt wird.
         [abstand] Ein Abstand liegt zwischen zwei Gruppen; hier sind es nicht genau zwei.
+        [jahre] Die Zahlen dieser Tabelle stammen aus mehreren Jahren, und „jahr“ steht weder bei den Zeilen noch bei den Spalten.
+        [doppelt] „zeilen:“ und „spalten:“ nennen dasselbe zweimal.
+        [widerspruch] Neben „zeilen:“ und „spalten:“ gelten „gruppe:“ und „werte:“ nicht.
        *[nichts] Hier steht nicht, welche Zahlen zu sehen sein sollen.
     }
     .hilfe = { $grund ->
@@ -856,6 +873,9 @@ K234 = { $grund ->
             [titel] Ergänzen Sie zum Beispiel „titel: Teilnehmende an Sprachkursen“.
             [einheit] Ergänzen Sie zum Beispiel „einheit: Personen“ oder „einheit: Prozent“.
             [abstand] Nennen Sie unter „werte:“ genau zwei Gruppen, zum Beispiel „werte: [Ausländer, Deutsche]“.
+            [jahre] Nehmen Sie „jahr“ in „zeilen:“ oder „spalten:“ auf, oder wählen Sie eines aus: „filter: { "{" } jahr: 2019 { "}" }“.
+            [doppelt] Löschen Sie die Wiederholung.
+            [widerspruch] Löschen Sie „gruppe:“ und „werte:“, oder „zeilen:“ und „spalten:“.
            *[nichts] Nennen Sie einen Indikator, zum Beispiel „indikator: teilnehmende“, oder eine Datei aus dem Ordner daten/, zum Beispiel „daten: quote.csv“.
         }
     .warum = Wer die Zahlen sieht, muss wissen, was sie bedeuten und worin gezählt wird. Sonst hält man Prozente für Personen.
@@ -889,7 +909,7 @@ K240 = { $form ->
     .hilfe = { $form ->
             [faktor] Rechnen Sie die Zahlen um, oder nennen Sie die Größe bei der Einheit, zum Beispiel „einheit: Tausend Personen“; löschen Sie dann Zeile { $zeile }.
             [titel] Löschen Sie Zeile { $zeile }. Ein Titel steht beim Indikator oder Diagramm unter „titel:“.
-            [fuss] Löschen Sie Zeile { $zeile }. Die Quelle steht beim Indikator unter „quelle:“, eine Anmerkung zu einem Wert in der Spalte „fussnote“.
+            [fuss] Löschen Sie Zeile { $zeile }. Die Quelle steht beim Indikator oder im Block unter „quelle:“, eine Anmerkung zu einem Wert in der Spalte „fussnote“.
            *[summe] Löschen Sie Zeile { $zeile }. Alle Gruppen zusammen eines Jahres stehen in Zeilen mit diesem Jahr.
         }
     .warum = Tabellen aus Excel haben oft Zeilen, die nur für Menschen gedacht sind. Das Programm nimmt sie nicht für Zahlen; steht doch eine Zahl darin, fehlte sie.
@@ -1066,8 +1086,8 @@ K316 = Auf die Fußnote „{ $name }“ verweist nichts; sie wird nicht gezeigt.
     .hilfe = Setzen Sie [^{ $name }] an die Stelle im Text, oder löschen Sie die Fußnote.
     .warum = Die Quelle oder Erläuterung, die Sie aufgeschrieben haben, bekommt niemand zu sehen. Vielleicht steht im Text deshalb eine Aussage ohne Beleg.
 K317 = Die Sprungmarke „{ $anker }“ gibt es in dieser Datei schon.
-    .hilfe = Geben Sie der Überschrift in den geschweiften Klammern einen anderen Namen.
-    .warum = Ein Link auf diese Stelle führt immer nur zu einer der beiden Überschriften. Wer die andere lesen soll, landet im falschen Abschnitt.
+    .hilfe = Geben Sie einer der beiden Stellen in den geschweiften Klammern einen anderen Namen.
+    .warum = Ein Link auf diese Stelle führt immer nur zu einer der beiden Stellen. Wer die andere lesen soll, landet im falschen Abschnitt.
 K318 = Die Fußnote „{ $name }“ steht zweimal da; nur die erste würde gezeigt.
     .hilfe = Geben Sie der zweiten einen anderen Namen, zum Beispiel [^{ $name }b], auch an ihrer Stelle im Text.
     .warum = Beide Zeichen im Text führten zur selben Fußnote. Eine Aussage bekäme so eine falsche Quelle, und die richtige wäre nirgends zu lesen.
@@ -1481,6 +1501,9 @@ K605 = In Leichter Sprache steht hier eine Abkürzung: „{ $wert }“.
 K606 = Der Text ist noch derselbe wie im Original „{ $datei }“.
     .hilfe = Übersetzen Sie ihn, oder halten Sie die Datei mit „entwurf: ja“ zurück, bis sie fertig ist.
     .warum = Die Website zeigte den Text des Originals und gäbe ihn als Übersetzung aus. Ein Vorlese-Programm läse ihn in der falschen Sprache vor.
+K607 = Diese Übersetzung hat { $uebersetzt } Beschriftungen, das Original { $original }.
+    .hilfe = Geben Sie in „{ $datei }“ und hier denselben Tabellen und Abbildungen eine Beschriftung, in derselben Reihenfolge; in anderen Sprachen beginnt sie mit „Table:“ und „Figure:“. Oder geben Sie ihnen in beiden Dateien denselben Namen: „Table: Title { "{" }#name{ "}" }“.
+    .warum = Die Nummern kommen aus dem Original. Zählt die Übersetzung anders, heißt dort eine andere Tabelle „Tabelle 2“.
 K501 = { $wert ->
         [arbeitsstand] Keine Fassung kann „arbeitsstand“ heißen; so heißt der Ordner, an dem Sie arbeiten.
        *[other] Zwei Fassungen haben die Kennung „{ $wert }“.

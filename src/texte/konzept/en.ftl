@@ -800,9 +800,10 @@ K252 = { $form ->
 K253 = “{ $titel }” has the number “{ $wert }” too.
     .hilfe = { $form ->
             [beschriftung] Give one of the two captions another number, or leave the number out (“Tabelle: …”); then the program counts.
+            [massnahme] Write another “nummer:” at one of the two.
            *[schluessel] Write another “nummer:” at one of them, or delete the line; then the program counts on.
         }
-    .warum = Whoever cites “{ $wert }” or looks for it does not know which of the two is meant.
+    .warum = Whoever cites the number or looks for it does not know which of the two is meant.
 K254 = The paper “{ $titel }” refers to itself.
     .hilfe = Name under “zu:” the paper that it is about, or delete the line.
     .warum = The page of the paper would have a link that leads in a circle. Whoever follows the procedure does not find its beginning.
@@ -823,8 +824,15 @@ K256 = { $anzahl ->
     }
     .hilfe = Delete “{ $wert }” from the title; the number comes from the outline. If it is to be exactly this one, add: nummer: "{ $wert }".
     .warum = Two numbers would stand beside each other everywhere, in the navigation, in lists and in print. Once the chapter moves, they contradict each other.
+K257 = The short reference “{ $wert }” is that of “{ $titel }” too.
+    .hilfe = Write something else under “kurz:” at one of the two, or delete “kurz:”; then the program tells them apart by name and year.
+    .warum = Texts would say the same for two works. Whoever reads them on paper does not know which is meant.
+K258 = “{ $wert }” is no DOI.
+    .hilfe = A DOI begins with “10.” and has a slash, for example “doi: 10.1000/182”. An ordinary address belongs under “url:”.
+    .warum = The list of works would lack the way to this one, or the way would lead nowhere.
 K231 = { $form ->
         [spalte] There is no column “{ $wert }” in the data.
+        [zahlen] The figures cannot be split by “{ $wert }” here.
        *[wert] { $spalte ->
             [keiner] There is no value “{ $wert }” in the data.
            *[other] There is no value “{ $wert }” in the column “{ $spalte }”.
@@ -838,8 +846,14 @@ K231 = { $form ->
             }
         }
     .warum = The chart would stay empty or show other figures than you mean. Readers would draw wrong conclusions from it.
-K232 = There would be nothing to see here: not a single value fits these entries.
-    .hilfe = Check “filter:” and “werte:”; often they are too narrow. Or the data lack the rows for all together, in which the cell of the group is empty.
+K232 = { $form ->
+        [datei] There would be nothing to see here: the file holds no row below the names of its columns.
+       *[auswahl] There would be nothing to see here: not a single value fits these entries.
+    }
+    .hilfe = { $form ->
+            [datei] Enter into the file, below the names of the columns, what is to be seen, or delete the block.
+           *[auswahl] Check “filter:” and “werte:”; often they are too narrow. Or the data lack the rows for all together, in which the cell of the group is empty.
+        }
     .warum = The page would show a heading without a single figure. Readers could believe there was nothing to report.
 K233 = All Leitziele of this measure belong to other Handlungsfelder; “{ $titel }” belongs to “{ $feld }”.
     .hilfe = Add a Leitziel from the Handlungsfeld of the measure under “leitziele:”, or change “handlungsfeld:”.
@@ -849,6 +863,9 @@ K234 = { $grund ->
         [titel] A title is missing here; a file alone does not say what is to be seen.
         [einheit] The unit is missing here; a file alone does not say what is counted.
         [abstand] A gap lies between two groups; here it is not exactly two.
+        [jahre] The figures of this table are of several years, and “jahr” is neither among the rows nor among the columns.
+        [doppelt] “zeilen:” and “spalten:” name the same twice.
+        [widerspruch] Beside “zeilen:” and “spalten:”, “gruppe:” and “werte:” do not hold.
        *[nichts] It does not say here which figures are to be seen.
     }
     .hilfe = { $grund ->
@@ -856,6 +873,9 @@ K234 = { $grund ->
             [titel] Add “titel: Teilnehmende an Sprachkursen”, for example.
             [einheit] Add “einheit: Personen” or “einheit: Prozent”, for example.
             [abstand] Name exactly two groups under “werte:”, for example “werte: [Ausländer, Deutsche]”.
+            [jahre] Take “jahr” into “zeilen:” or “spalten:”, or choose one: “filter: { "{" } jahr: 2019 { "}" }”.
+            [doppelt] Delete the repetition.
+            [widerspruch] Delete “gruppe:” and “werte:”, or “zeilen:” and “spalten:”.
            *[nichts] Name an indicator, for example “indikator: teilnehmende”, or a file from the folder daten/, for example “daten: quote.csv”.
         }
     .warum = Anyone who sees the figures has to know what they mean and what is counted. Otherwise percentages are taken for persons.
@@ -1481,6 +1501,9 @@ K605 = There is an abbreviation in Leichte Sprache: “{ $wert }”.
 K606 = The text is still that of the original “{ $datei }”.
     .hilfe = Translate it, or hold the file back with “entwurf: ja” until it is done.
     .warum = The site would show the text of the original and call it a translation. A screen reader would read it in the wrong language.
+K607 = This translation has { $uebersetzt } captions, the original { $original }.
+    .hilfe = Give the same tables and figures a caption in “{ $datei }” and here, in the same order; in other languages it begins with “Table:” and “Figure:”. Or give them the same name in both files: “Table: Title { "{" }#name{ "}" }”.
+    .warum = The numbers come from the original. If the translation counts otherwise, another table is “Table 2” there.
 K501 = { $wert ->
         [arbeitsstand] No version can be called “arbeitsstand”; that is the name of the folder you work on.
        *[other] Two versions have the id “{ $wert }”.
