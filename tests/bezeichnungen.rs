@@ -139,3 +139,15 @@ fn words_for_status_and_horizon_stand_in_their_language() {
     );
     assert_eq!(found.errors(), 2, "each cause once");
 }
+
+#[test]
+fn a_field_of_the_concept_has_its_title_in_each_language() {
+    let more = "angaben: [{ id: plaetze, titel: { en: Places, de: Plätze }, art: zahl, einheit: Plätze }]\nübersicht: { spalten: [plaetze] }\n";
+    let measure = "---\nid: eins\ntitel: Titel von eins\nart: maßnahme\nhandlungsfeld: feld\nleitziele: [sprache]\nfederführung: amt\nzeitraum: { beginn: 2018 }\nangaben: { plaetze: 12 }\n---\nText.\n";
+    let built = kreis(more).file("massnahmen/eins.md", measure).build();
+    // A unit that is the title is not said twice.
+    assert!(built.words("massnahmen/index.html").contains("Plätze"));
+    assert!(!built.words("massnahmen/index.html").contains("Plätze (Plätze)"));
+    built.shows("en/massnahmen/index.html", ">Places (Plätze)<");
+    assert!(built.words("en/massnahmen/eins.html").contains("Places 12"));
+}

@@ -54,7 +54,7 @@ fn only_what_fits_together_is_added_up_and_what_is_missing_is_said() {
     for part in [
         "Feld 5 1.200 bis 1.300 € 500 € 9.000 € 1 im Rahmen vorhandener Mittel 1 noch offen 1 ohne Angabe",
         "Land 2 1.000 €",
-        "Stadt 1 – 1 ohne Betrag",
+        "Stadt 1 – 1 mit Anteil statt Betrag: 50 Prozent",
         "2020 1.200 bis 1.300 € 500 € 1.700 bis 1.800 €",
         "2021 – 500 € 500 €",
         "Posten, die in keinem Jahr stehen: 2",
@@ -80,7 +80,7 @@ fn what_nobody_pursues_any_more_and_refused_money_count_in_no_sum() {
         "2020 500 €",
         "2 Feld 1 500 €",
         "Nicht mitgezählt, weil nicht mehr verfolgt: 1",
-        "Bund 1 200 € 1 ohne Betrag",
+        "Bund 1 200 € 1 mit Anteil statt Betrag: 10 Prozent",
     ] {
         assert!(words.contains(part), "{part} is missing: {words}");
     }
@@ -199,4 +199,17 @@ fn a_total_beside_other_columns_does_not_read_as_their_sum() {
         "kosten:\n  - { art: einmalig, betrag: 10, jahr: 2020 }\n  - { art: gesamt, betrag: 90 }\n";
     let said = project("", &[measure("eins", costs)]).build().words("kosten.html");
     assert!(said.contains("einmalig nur als Gesamtbetrag Nicht in den Summen"), "{said}");
+}
+
+#[test]
+fn who_pays_a_share_is_said_with_its_share() {
+    let costs = |share: u32| {
+        format!(
+            "kosten:\n  - {{ art: einmalig, betrag: 10, jahr: 2020 }}\nfinanzierung:\n  - {{ quelle: Land, anteil: {share} }}\n  - {{ quelle: Stadt }}\n"
+        )
+    };
+    let measures = [measure("eins", &costs(80)), measure("zwei", &costs(90))];
+    let said = project("", &measures).build().words("kosten.html");
+    assert!(said.contains("Land 2 – 2 mit Anteil statt Betrag: 80 bis 90 Prozent"), "{said}");
+    assert!(said.contains("Stadt 2 – 2 ohne Betrag"), "{said}");
 }

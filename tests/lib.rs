@@ -30,6 +30,7 @@ mod lieferkette;
 mod literatur;
 mod massnahmen;
 mod namen;
+mod neuigkeiten;
 mod nummern;
 mod pages;
 mod permanent;

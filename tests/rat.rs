@@ -160,3 +160,27 @@ fn who_was_heard_on_a_paper_finds_it_on_its_own_page() {
     // Of a committee its kind is said, too.
     assert!(built.words("gremien.html").contains("Bezirksvertretung Mitte Bezirksvertretung"));
 }
+
+#[test]
+fn who_moves_what_where_it_went_and_under_which_number() {
+    let steps = "  - { vorlage: v-1, gremium: sozial, datum: 2019-04-02, sitzung: nichtöffentlich, behandlung: empfehlung, ergebnis: verwiesen, verwiesen_an: [bv] }
+  - { vorlage: v-1, gremium: kreistag, datum: 2019-05-02, behandlung: entscheidung, ergebnis: beschlossen, beschlussnummer: 12/2019 }
+";
+    let files = format!(
+        "{}{steps}",
+        GREMIEN.replace("zu: v-1 }", "zu: v-1, antragsteller: [fraktion-x] }")
+    );
+    let built = council("")
+        .file("gremien.yaml", &files)
+        .file("akteure.yaml", "akteure:\n  - { id: jugendamt, name: Jugendamt, art: verwaltung }\n  - { id: fraktion-x, name: Fraktion X, art: fraktion }\n")
+        .build();
+    let said = built.words("vorlagen/v-1.html");
+    assert!(
+        said.contains("nichtöffentlich") && said.contains("Verwiesen an Bezirksvertretung Mitte"),
+        "{said}"
+    );
+    assert!(said.contains("Beschlussnummer 12/2019"), "{said}");
+    assert!(built.words("vorlagen/v-2.html").contains("Antrag von Fraktion X"));
+    let group = built.words("akteure/fraktion-x.html");
+    assert!(group.contains("Fraktion") && group.contains("9364/13-E1"), "{group}");
+}

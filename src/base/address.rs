@@ -17,6 +17,12 @@ impl WebAddress {
         (matches!(url.scheme(), "http" | "https") && url.has_host()).then_some(Self(url))
     }
 
+    /// Its host, as it is written in marks that name whose something is.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        self.0.host_str().unwrap_or_default()
+    }
+
     /// Whether it holds a user's name or a password, which everybody could read where it is
     /// published.
     #[must_use]

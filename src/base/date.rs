@@ -102,6 +102,18 @@ impl PartialDate {
         }
     }
 
+    /// The same as a day: the first that it can mean.
+    #[must_use]
+    pub fn erster_tag(self) -> Self {
+        Self::Day(self.first_day())
+    }
+
+    /// The day after the last one that it can mean; itself at the end of the calendar.
+    #[must_use]
+    pub fn tag_danach(self) -> Self {
+        self.last_day().tomorrow().map_or(self, Self::Day)
+    }
+
     /// The last day that the date can mean.
     #[must_use]
     pub fn last_day(self) -> Date {

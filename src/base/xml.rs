@@ -215,3 +215,70 @@ pub fn flat(root: (&str, &str), entry: &str, field: &str, texts: &[String]) -> V
     bytes.push(b'\n');
     bytes
 }
+
+/// An element to write: its name, attributes, and words or elements within it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Knoten {
+    name: &'static str,
+    attribute: Vec<(&'static str, String)>,
+    text: String,
+    kinder: Vec<Knoten>,
+}
+
+impl Knoten {
+    /// An element with nothing in it.
+    #[must_use]
+    pub fn new(name: &'static str) -> Self {
+        Self { name, attribute: Vec::new(), text: String::new(), kinder: Vec::new() }
+    }
+
+    /// An element with words.
+    #[must_use]
+    pub fn text(name: &'static str, text: impl Into<String>) -> Self {
+        Self { text: text.into(), ..Self::new(name) }
+    }
+
+    /// The same with an attribute.
+    #[must_use]
+    pub fn mit(mut self, name: &'static str, wert: impl Into<String>) -> Self {
+        self.attribute.push((name, wert.into()));
+        self
+    }
+
+    /// The same with elements in it.
+    #[must_use]
+    pub fn und(mut self, kinder: impl IntoIterator<Item = Self>) -> Self {
+        self.kinder.extend(kinder);
+        self
+    }
+
+    fn write(&self, writer: &mut Writer<Vec<u8>>) -> std::io::Result<()> {
+        let attributes = self.attribute.iter().map(|(name, value)| (*name, value.as_str()));
+        let element = writer.create_element(self.name).with_attributes(attributes);
+        if !self.kinder.is_empty() {
+            element
+                .write_inner_content(|it| self.kinder.iter().try_for_each(|kind| kind.write(it)))?;
+        } else if self.text.is_empty() {
+            element.write_empty()?;
+        } else {
+            element.write_text_content(BytesText::new(&self.text))?;
+        }
+        Ok(())
+    }
+}
+
+/// Writes a document of these elements.
+///
+/// # Panics
+/// Never: a Vec takes all bytes.
+#[must_use]
+pub fn document(root: &Knoten) -> Vec<u8> {
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
+    let written = writer
+        .write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))
+        .and_then(|()| root.write(&mut writer));
+    written.expect("a Vec takes all bytes");
+    let mut bytes = writer.into_inner();
+    bytes.push(b'\n');
+    bytes
+}

@@ -91,6 +91,17 @@ impl Wortzahl {
     }
 }
 
+/// The words of a language; those of German in easy German, unless it has its own.
+#[must_use]
+pub fn in_sprache<'a>(
+    worte: &'a [Bezeichnung],
+    lang: &Lang,
+    eigene: &Lang,
+) -> Option<&'a Bezeichnung> {
+    let own = |lang: &Lang| worte.iter().find(|it| it.sprache.as_ref().unwrap_or(eigene) == lang);
+    own(lang).or_else(|| own(&lang.schwer()))
+}
+
 impl fmt::Display for Bezeichnung {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(lang) = &self.sprache {

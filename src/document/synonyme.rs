@@ -147,6 +147,7 @@ const SCHLUESSEL: &[&[&str]] = &[
     &["stadtteile", "orte", "ort", "bezirke", "quartiere", "sozialräume"],
     &["indikatoren", "kennzahlen", "messgrößen"],
     &["leitziele", "ziele", "ziel"],
+    &["antragsteller", "antragstellerin", "antragstellende", "einreicher", "eingebracht_von"],
     &["beteiligte", "partner", "kooperationspartner", "mitwirkende", "akteure"],
     &["url", "link", "webseite", "website", "internet", "adresse"],
     &["webadresse", "url", "domain", "adresse"],

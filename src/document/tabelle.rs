@@ -214,7 +214,9 @@ impl Tabelle {
             let span =
                 Span { start: self.start(), end: self.kopf.last().map_or(0, |it| it.span.end) };
             let finding = Diagnostic::new(Code::SpaltenFehlen, path, span).with("grund", "fehlt");
-            found.push(finding.with("spalte", name).with("form", form));
+            // Who wants the column, only the whole concept knows.
+            let finding = finding.with("spalte", name).with("form", form);
+            found.push(finding.with_optional("nutzung", None));
         }
         position
     }
@@ -306,7 +308,8 @@ fn check_head(path: &RelPath, head: &[Located<String>], found: &mut Vec<Diagnost
             continue;
         };
         let finding = Diagnostic::new(Code::SpaltenFehlen, path, cell.span).with("grund", grund);
-        found.push(finding.with("spalte", cell.value.as_str()).with("form", "daten"));
+        let finding = finding.with("spalte", cell.value.as_str()).with("form", "daten");
+        found.push(finding.with_optional("nutzung", None));
     }
 }
 

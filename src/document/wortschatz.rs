@@ -243,8 +243,17 @@ wortschatz! {
         Verein = "verein",
         /// A network.
         Netzwerk = "netzwerk",
+        /// A group in the council.
+        Fraktion = "fraktion",
         /// Another one.
         Sonstiges = "sonstiges",
+    }
+    /// Whether the public may be at a meeting.
+    Sitzung {
+        /// It may.
+        Oeffentlich = "öffentlich",
+        /// It may not.
+        Nichtoeffentlich = "nichtöffentlich",
     }
     /// The kind of a measure.
     Massnahmenart {
@@ -509,6 +518,7 @@ pub const ALLE: &[(&str, &[&str])] = &[
     ("ergebnis", Ergebnis::WORDS),
     ("votum", Votum::WORDS),
     ("akteursart", Akteursart::WORDS),
+    ("sitzung", Sitzung::WORDS),
     ("massnahmenart", Massnahmenart::WORDS),
     ("prioritaet", Prioritaet::WORDS),
     ("umsetzung", Umsetzung::WORDS),

@@ -5,8 +5,14 @@ use crate::{
     base::{
         date::PartialDate,
         decimal::{Decimal, Notation},
+        lang::Lang,
     },
-    document::{Fields, tabellen::konzept::angabe, wortschatz::Angabenart},
+    document::{
+        Fields,
+        bezeichnung::{Sprachworte, in_sprache},
+        tabellen::konzept::angabe,
+        wortschatz::Angabenart,
+    },
 };
 
 /// A field, as konzept.yaml declares it.
@@ -14,8 +20,12 @@ use crate::{
 pub struct Angabe {
     /// Its name in metadata.
     pub id: String,
-    /// What people call it.
+    /// What people call it, in the language of the concept, or of the page where there is a word.
     pub titel: String,
+    /// Its words in all languages.
+    pub worte: Sprachworte,
+    /// Whether its title is in the language of the page, which is not that of the concept.
+    pub uebersetzt: bool,
     /// Its form.
     pub art: Angabenart,
     /// The unit of a number.
@@ -37,10 +47,16 @@ impl Angabe {
     /// Reads a field; one whose form is unknown was found already and takes any text. One without
     /// its id has no name that a measure could use.
     #[must_use]
-    pub fn read(fields: &Fields) -> Option<Self> {
+    pub fn read(fields: &Fields, sprache: &Lang) -> Option<Self> {
+        let worte = fields.get(angabe::TITEL).and_then(|it| it.first()).cloned();
+        let worte = worte.unwrap_or_default();
+        // Who wrote it in other languages alone shows that rather than nothing.
+        let own = in_sprache(&worte, sprache, sprache).or(worte.first());
         Some(Self {
             id: fields.string(angabe::ID)?,
-            titel: fields.string_or_empty(angabe::TITEL),
+            titel: own.map(|it| it.eines.clone()).unwrap_or_default(),
+            worte,
+            uebersetzt: false,
             art: fields.get(angabe::ART).unwrap_or(Angabenart::Text),
             einheit: fields.string(angabe::EINHEIT),
             auswahl: fields.items(angabe::AUSWAHL).iter().map(|it| it.value.to_owned()).collect(),

@@ -8,7 +8,7 @@ use crate::{
         Fields,
         art::beratung::{self, votum},
         form::WortOderAngaben,
-        wortschatz::{Behandlung, Ergebnis, Votum},
+        wortschatz::{Behandlung, Ergebnis, Sitzung, Votum},
     },
 };
 
@@ -28,6 +28,12 @@ pub struct Beratung {
     pub top: Option<String>,
     /// The part of the paper that was dealt with on its own.
     pub teil: Option<String>,
+    /// The number of what was decided, where that has one of its own.
+    pub beschlussnummer: Option<String>,
+    /// Whether the public may be there.
+    pub sitzung: Option<Sitzung>,
+    /// The committees that deal with it next.
+    pub verwiesen_an: Vec<Id<Gremium>>,
     /// What the committee was asked to do.
     pub behandlung: Option<Behandlung>,
     /// What came of it.
@@ -114,6 +120,13 @@ impl Beratung {
             datum: fields.get(beratung::DATUM),
             top: fields.string(beratung::TOP),
             teil: fields.string(beratung::TEIL),
+            beschlussnummer: fields.string(beratung::BESCHLUSSNUMMER),
+            sitzung: fields.get(beratung::SITZUNG),
+            verwiesen_an: fields
+                .items(beratung::VERWIESEN_AN)
+                .iter()
+                .map(|it| Id::new(it.value))
+                .collect(),
             behandlung: fields.get(beratung::BEHANDLUNG),
             ergebnis: fields.get(beratung::ERGEBNIS).unwrap_or(Ergebnis::KeineAngabe),
             abstimmung: fields.get(beratung::VOTUM).and_then(Abstimmung::read),

@@ -8,7 +8,7 @@ use crate::{
     base::{lang::Lang, slug},
     document::{
         Fields,
-        bezeichnung::{Bezeichnung, Sprachworte},
+        bezeichnung::{Bezeichnung, Sprachworte, in_sprache},
         form::{Form, Umbenennung},
         keys::Key,
         tabellen::konzept::{self, bezeichnungen as schluessel},
@@ -97,13 +97,7 @@ impl Bezeichnungen {
     pub fn in_sprache(&self, lang: &Lang, eigene: &Lang) -> Texte {
         let mut worte = Vec::new();
         for (id, sprachen) in &self.worte {
-            let own = |lang: &Lang| {
-                let spoken = |it: &&Bezeichnung| it.sprache.as_ref().unwrap_or(eigene) == lang;
-                sprachen.iter().find(spoken)
-            };
-            // Easy German is German: a town has no other word for it there, unless it says so.
-            let words = own(lang).or_else(|| own(&lang.schwer()));
-            if let Some(words) = words {
+            if let Some(words) = in_sprache(sprachen, lang, eigene) {
                 worte.push((id.clone(), words.eines.as_str()));
                 worte.push((mehrere(id), words.mehrere.as_str()));
             }

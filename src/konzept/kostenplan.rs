@@ -50,7 +50,9 @@ pub struct Quellensumme {
     pub massnahmen: usize,
     /// The amounts that are named.
     pub betrag: Option<Summe>,
-    /// Measures that name no amount, but a share or nothing.
+    /// The shares that are named instead of an amount, in per cent.
+    pub anteile: Vec<Decimal>,
+    /// Measures that name neither.
     pub ohne_betrag: usize,
 }
 
@@ -208,7 +210,10 @@ impl Kostenplan {
                 Some(Betrag::Euro(amount)) => {
                     sum.betrag = Summe::plus(sum.betrag, (amount, amount))
                 }
-                _ => sum.ohne_betrag += 1,
+                _ => match quelle.anteil {
+                    Some(share) => sum.anteile.push(share),
+                    None => sum.ohne_betrag += 1,
+                },
             }
         }
     }

@@ -233,6 +233,8 @@ impl Settings {
             sprachen.push(Lang::german());
         }
         let bezeichnungen = Bezeichnungen::read(fields, &sprachen[0]);
+        let angaben = fields.entries(konzept::ANGABEN).into_iter();
+        let angaben = angaben.filter_map(|it| Angabe::read(it, &sprachen[0])).collect();
         let nummerierung: Vec<String> =
             fields.items(konzept::NUMMERIERUNG).iter().map(|it| it.value.to_owned()).collect();
         Self {
@@ -291,11 +293,7 @@ impl Settings {
                     Some((side(vergleich::ALT)?, side(vergleich::NEU)?))
                 })
                 .collect(),
-            angaben: fields
-                .entries(konzept::ANGABEN)
-                .into_iter()
-                .filter_map(Angabe::read)
-                .collect(),
+            angaben,
             uebersetzungen: fields
                 .entries(konzept::UEBERSETZUNGEN)
                 .into_iter()

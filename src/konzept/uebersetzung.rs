@@ -17,7 +17,7 @@ use crate::{
     document::{
         Document, Kind,
         art::{gemeinsam, massnahme::MASSNAHME},
-        kind,
+        bezeichnung, kind,
         tabellen::uebersetzung,
     },
 };
@@ -54,6 +54,12 @@ pub fn in_sprache(konzept: &Konzept, lang: &Lang) -> Konzept {
         other.verzeichnis.rename(GESAMTSTADT, &name);
         if let Some(town) = other.stadtteile.iter_mut().find(|it| it.id.as_str() == GESAMTSTADT) {
             town.name = name;
+        }
+    }
+    for angabe in &mut other.settings.angaben {
+        if let Some(word) = bezeichnung::in_sprache(&angabe.worte, lang, konzept.settings.sprache())
+        {
+            (angabe.titel, angabe.uebersetzt) = (word.eines.clone(), true);
         }
     }
     for document in konzept.documents.iter().filter(|it| it.kind == Kind::Uebersetzung) {

@@ -5,7 +5,7 @@ use super::{akteur::Akteur, id::Id};
 use crate::{
     base::date::PartialDate,
     document::{
-        Fields,
+        Fields, Located,
         art::vorlage::{self, anlage},
         value::Prosa,
         wortschatz::Vorlagenart,
@@ -26,6 +26,8 @@ pub struct Vorlage {
     pub datum: Option<PartialDate>,
     /// The office in charge.
     pub federfuehrung: Option<Id<Akteur>>,
+    /// Who moves it: groups in the council, committees, others.
+    pub antragsteller: Vec<String>,
     /// The offices and committees that took part.
     pub beteiligte: Vec<String>,
     /// What it costs the town, in the words of the paper.
@@ -60,17 +62,17 @@ impl Vorlage {
     /// What its metadata say; what is wrong with them was found while they were decoded.
     #[must_use]
     pub fn read(fields: &Fields) -> Self {
+        let all = |items: Vec<Located<&str>>| -> Vec<String> {
+            items.iter().map(|it| it.value.to_owned()).collect()
+        };
         Self {
             id: Id::new(&fields.string_or_empty(vorlage::ID)),
             nummer: fields.string_or_empty(vorlage::NUMMER),
             betreff: fields.string_or_empty(vorlage::BETREFF),
             art: fields.get(vorlage::ART),
             zu: fields.get(vorlage::ZU).map(Id::new),
-            beteiligte: fields
-                .items(vorlage::BETEILIGTE)
-                .iter()
-                .map(|it| it.value.to_owned())
-                .collect(),
+            antragsteller: all(fields.items(vorlage::ANTRAGSTELLER)),
+            beteiligte: all(fields.items(vorlage::BETEILIGTE)),
             finanzielle_auswirkungen: fields.get(vorlage::FINANZIELLE_AUSWIRKUNGEN).cloned(),
             anlagen: fields.entries(vorlage::ANLAGEN).into_iter().map(Anlage::read).collect(),
             datum: fields.get(vorlage::DATUM),

@@ -95,7 +95,7 @@ fn head(blatt: &Blatt<'_>, spalte: &Spalte) -> Spaltenkopf {
     match spalte {
         Spalte::Angabe(at) => {
             let angabe = &settings.angaben[*at];
-            let unit = angabe.einheit.as_ref().filter(|_| zahl);
+            let unit = angabe.einheit.as_ref().filter(|it| zahl && **it != angabe.titel);
             let titel = match unit {
                 Some(unit) => texte.text(
                     "tabelle-titel",
@@ -106,7 +106,8 @@ fn head(blatt: &Blatt<'_>, spalte: &Spalte) -> Spaltenkopf {
                 ),
                 None => angabe.titel.clone(),
             };
-            Spaltenkopf { titel, fremd: blatt.kontext.angabensprache(), zahl }
+            let fremd = blatt.kontext.angabensprache().filter(|_| !angabe.uebersetzt);
+            Spaltenkopf { titel, fremd, zahl }
         }
         Spalte::Schluessel(Spaltenart::Umsetzungsstand) => {
             Spaltenkopf { titel: texte.text("massnahme-status", &[]), fremd: None, zahl }

@@ -13,6 +13,7 @@ use crate::{
     konzept::{
         kreuztabelle::{JAHR, Kreuztabelle, Kreuzwert},
         serie::Serien,
+        stadtteil::GESAMTSTADT,
     },
     texte::{Arg, Texte},
 };
@@ -220,7 +221,9 @@ pub fn aus_freitabelle(
         let (first, rest) = spalten.split_first().expect("a table has columns");
         let zellen = rest.iter().map(&mut cell).collect();
         let name = cell(first).text;
-        Wertezeile { benannt: true, summe: is_gesamt(&name), ..Wertezeile::new(name, zellen) }
+        // Towns call the whole by their own word.
+        let summe = is_gesamt(&name) || name == texte.text(GESAMTSTADT, &[]);
+        Wertezeile { benannt: true, summe, ..Wertezeile::new(name, zellen) }
     });
     let rows = rows.collect();
     let kopf = spalten.iter().map(|at| {

@@ -4,12 +4,12 @@
 use super::{gremium, uebersichten::GREMIEN, vorlage};
 use crate::document::{
     form::{
-        Beliebig, DatumOderUnbekannt, Flag, Id, Text, Url, Verweis, Verweisbar, Wort, WortOder,
-        Zahl,
+        Beliebig, DatumOderUnbekannt, Flag, Id, Liste, Text, Url, Verweis, Verweisbar, Wort,
+        WortOder, Zahl,
     },
     format::{Art, Beschreibung, Gehoert, Stelle},
     keys::table,
-    wortschatz::{Behandlung, Ergebnis, Votum},
+    wortschatz::{Behandlung, Ergebnis, Sitzung, Votum},
 };
 
 table! {
@@ -23,9 +23,12 @@ table! {
         DATUM: DatumOderUnbekannt = required "datum",
         TOP: Text = optional "top",
         TEIL: Text = optional "teil",
+        BESCHLUSSNUMMER: Text = optional "beschlussnummer",
+        SITZUNG: Wort<Sitzung> = optional "sitzung",
         BEHANDLUNG: Wort<Behandlung> = required "behandlung",
         ERGEBNIS: Wort<Ergebnis> = required "ergebnis",
         VOTUM: WortOder<Votum, votum::Keys> = optional "votum",
+        VERWIESEN_AN: Liste<Verweis<gremium::Keys>> = optional "verwiesen_an",
         WORTLAUT: Text = optional "wortlaut",
         OHNE_VORBERATUNG: Text = optional "ohne_vorberatung",
         HINWEIS: Text = optional "hinweis",

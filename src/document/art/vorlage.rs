@@ -21,6 +21,7 @@ table! {
         ZU: Verweis<Keys> = optional "zu",
         DATUM: DatumOderUnbekannt = optional "datum",
         FEDERFUEHRUNG: Verweis<akteur::Keys> = optional "federführung",
+        ANTRAGSTELLER: Liste<Verweis<(akteur::Keys, gremium::Keys)>> = optional "antragsteller",
         BETEILIGTE: Liste<Verweis<(akteur::Keys, gremium::Keys)>> = optional "beteiligte",
         VORSCHLAG: Text = optional "vorschlag",
         FINANZIELLE_AUSWIRKUNGEN: Prosa = optional "finanzielle_auswirkungen",

@@ -219,7 +219,7 @@ table! {
     /// A field that this concept adds to its measures.
     mod angabe "angabe" as Keys {
         ID: Id = required "id",
-        TITEL: Text = required "titel",
+        TITEL: Einzelwort = required "titel",
         ART: Wort<Angabenart> = required "art",
         EINHEIT: Text = optional "einheit",
         AUSWAHL: Liste<Text> = optional "auswahl",

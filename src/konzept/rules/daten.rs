@@ -34,7 +34,14 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             && (uses.is_empty() || uses.iter().any(|it| it.als_reihe))
         {
             // One is enough: its next step names both columns.
-            found.extend(table.keine_reihe.first().cloned());
+            let mut finding = table.keine_reihe.first().cloned();
+            let by = uses.iter().find(|it| it.als_reihe);
+            let by = by.and_then(|it| Some(konzept.verzeichnis.get(&it.id)?.titel.clone()));
+            if let Some((finding, titel)) = finding.as_mut().zip(by) {
+                let asked = finding.args.iter_mut().find(|it| it.0 == "nutzung");
+                asked.into_iter().for_each(|it| it.1 = titel.clone().into());
+            }
+            found.extend(finding);
         }
     }
     let unused = konzept.documents.iter().filter(|it| it.kind == Kind::Daten);

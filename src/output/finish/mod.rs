@@ -1,10 +1,20 @@
 //! What is made from all pages together.
 
+mod feed;
+mod kalender;
 mod robots;
 mod sitemap;
 pub mod suche;
 
-use crate::{artifact::Files, base::path::RelPath, site::Site};
+use crate::{
+    artifact::Files,
+    base::path::RelPath,
+    site::{
+        Site,
+        kalender::{TERMINE, kalender as dates},
+        neuigkeiten::{FEED, neuigkeiten},
+    },
+};
 
 /// The files.
 #[must_use]
@@ -19,6 +29,12 @@ pub fn artifacts(site: &Site) -> Files {
     // It holds absolute addresses only, and so there is none without an address of the site.
     if address.is_some() {
         artifacts.insert(RelPath::known(sitemap::FILE), sitemap::artifact(listed));
+    }
+    if let Some(news) = neuigkeiten(&site.regal) {
+        artifacts.insert(RelPath::known(FEED), feed::artifact(news));
+    }
+    if let Some(events) = dates(&site.regal) {
+        artifacts.insert(RelPath::known(TERMINE), kalender::artifact(events));
     }
     artifacts
 }

@@ -87,8 +87,10 @@ pub(super) fn make_akteur(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Akt
         .iter()
         .filter(|beteiligung| beteiligung.beteiligte.iter().any(|it| it == id.as_str()));
     let took_part = took_part.map(|it| it.id.as_str());
-    let heard =
-        konzept.vorlagen.iter().filter(|it| it.beteiligte.iter().any(|it| *it == id.as_str()));
+    let heard = konzept
+        .vorlagen
+        .iter()
+        .filter(|it| it.beteiligte.iter().chain(&it.antragsteller).any(|it| *it == id.as_str()));
     let took_part = took_part.chain(heard.map(|it| it.id.as_str()));
     let beteiligung = took_part.filter_map(link).collect();
     let parts = konzept.akteure.iter().filter(|it| it.teil_von.as_ref() == Some(&id));

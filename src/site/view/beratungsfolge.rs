@@ -41,6 +41,12 @@ pub struct Beratungsschritt {
     pub top: Option<String>,
     /// The part of the paper.
     pub teil: Option<String>,
+    /// The number of the decision.
+    pub beschlussnummer: Option<String>,
+    /// Whether the public may be there.
+    pub sitzung: Option<Etikett>,
+    /// The committees that deal with it next.
+    pub verwiesen_an: Vec<Verknuepfung>,
     /// What the committee was asked to do.
     pub behandlung: Option<Etikett>,
     /// What came of it.
@@ -83,6 +89,13 @@ impl Beratungsschritt {
             behandlung: beratung.behandlung.map(|it| Etikett::new("behandlung", it.word(), texte)),
             top: beratung.top.clone(),
             teil: beratung.teil.clone(),
+            beschlussnummer: beratung.beschlussnummer.clone(),
+            sitzung: beratung.sitzung.map(|it| Etikett::new("sitzung", it.word(), texte)),
+            verwiesen_an: beratung
+                .verwiesen_an
+                .iter()
+                .filter_map(|it| blatt.verknuepfung(it.as_str()))
+                .collect(),
             ergebnis: ergebnis(beratung, blatt.kontext.stand, texte),
             beschlossen: beratung.beschliesst(),
             abstimmung: beratung.abstimmung.map(|it| abstimmung(it, texte)),
@@ -161,9 +174,12 @@ impl Beratungsschritt {
     fn outcome(&self, sammler: &mut Sammler) {
         sammler.angabe("schluesselname-top", self.top.as_ref());
         sammler.angabe("schluesselname-teil", self.teil.as_ref());
+        sammler.angabe("schluesselname-beschlussnummer", self.beschlussnummer.as_ref());
+        sammler.angabe("schluesselname-sitzung", self.sitzung.as_ref().map(|it| &it.text));
         sammler.angabe("beratung-behandlung", self.behandlung.as_ref().map(|it| &it.text));
         sammler.angabe("beratung-ergebnis", Some(&self.ergebnis.text));
         sammler.angabe("schluesselname-votum", self.abstimmung.as_ref());
+        sammler.verweise("schluesselname-verwiesen-an", &self.verwiesen_an);
         sammler.angabe("beratung-wortlaut", self.wortlaut.as_ref());
         sammler.angabe("beratung-ohne-vorberatung", self.ohne_vorberatung.as_ref());
         sammler.angabe("beratung-hinweis", self.hinweis.as_ref());

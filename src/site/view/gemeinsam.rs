@@ -14,8 +14,11 @@ use crate::{
     },
     site::{
         band::{Band, Regal},
+        bandplatz::Bandplatz,
         bausteine::{Datum, Etikett, sprachmarke::Sprachmarke},
+        kalender::{TERMINE, kalender},
         kontext::Kontext,
+        neuigkeiten::{FEED, neuigkeiten},
         route::{self, Route},
         sicht::Sicht,
         vorhanden::uebersicht_exists,
@@ -66,6 +69,10 @@ pub struct Gemeinsam {
     pub suche: bool,
     /// The page of all Fassungen, if there are several.
     pub fassungen: Option<RelPath>,
+    /// The feed of what is new, if there is one; relative to the root of the site.
+    pub feed: Option<&'static str>,
+    /// The calendar of its dates, on pages of the current Fassung.
+    pub kalender: Option<&'static str>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
     /// The style sheet of its prints.
@@ -166,6 +173,10 @@ impl Gemeinsam {
                 .routen
                 .contains(&Route::Fassungen)
                 .then(|| Route::Fassungen.file()),
+            feed: neuigkeiten(regal).map(|_| FEED),
+            kalender: (band.platz == Bandplatz::Wurzel)
+                .then(|| kalender(regal).map(|_| TERMINE))
+                .flatten(),
             kontakt: heute.kontakt.as_ref().map(|kontakt| Kontakt {
                 stelle: kontakt.stelle.clone(),
                 anschrift: kontakt.anschrift.clone(),

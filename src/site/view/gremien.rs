@@ -52,6 +52,8 @@ pub struct Vorlage {
     pub datum: Option<Datum>,
     /// The office in charge.
     pub federfuehrung: Option<Verknuepfung>,
+    /// Who moves it.
+    pub antragsteller: Vec<Verknuepfung>,
     /// The offices and committees that took part.
     pub beteiligte: Vec<Verknuepfung>,
     /// What it costs; only on its own page.
@@ -155,6 +157,7 @@ fn papier(blatt: &Blatt<'_>, paper: &konzept::vorlage::Vorlage) -> Vorlage {
             .iter()
             .filter_map(|it| blatt.verknuepfung(it))
             .collect(),
+        antragsteller: paper.antragsteller.iter().filter_map(|it| blatt.verknuepfung(it)).collect(),
         beteiligte: paper.beteiligte.iter().filter_map(|it| blatt.verknuepfung(it)).collect(),
         finanzielle_auswirkungen: None,
         anlagen: paper.anlagen.iter().map(|it| (it.titel.clone(), it.url.clone())).collect(),
@@ -190,6 +193,7 @@ impl Auffindbar for Vorlage {
         sammler.angabe("vorlage-vorschlag", self.vorschlag.as_ref());
         sammler.verweise("schluesselname-zu", &self.zu);
         sammler.verweise("vorlage-dazu", &self.dazu);
+        sammler.verweise("schluesselname-antragsteller", &self.antragsteller);
         sammler.verweise("schluesselname-beteiligte", &self.beteiligte);
         sammler.text(self.finanzielle_auswirkungen.as_ref());
         for (titel, _) in &self.anlagen {

@@ -93,7 +93,10 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
         programm: programm.clone(),
         massnahmen: summe.massnahmen,
         betrag: amount(summe.betrag, texte),
-        ohne_betrag: counted("kosten-ohne-betrag", summe.ohne_betrag, texte),
+        ohne_betrag: shares(&summe.anteile, texte)
+            .into_iter()
+            .chain(counted("kosten-ohne-betrag", summe.ohne_betrag, texte))
+            .reduce(|left, right| format!("{left}, {right}")),
     });
     let view = Kostenseite {
         ohne_jahr: counted("kosten-ohne-jahr", plan.ohne_jahr, texte)
@@ -114,6 +117,26 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Kostenseite) {
 
 fn name(art: Kostenart, texte: &Texte) -> String {
     Etikett::new("kostenart", art.word(), texte).text
+}
+
+/// The shares that somebody pays instead of an amount: of how many measures, and from what to what.
+fn shares(anteile: &[Decimal], texte: &Texte) -> Option<String> {
+    let least = anteile
+        .iter()
+        .copied()
+        .reduce(|left, right| if right.is_less_than(left) { right } else { left })?;
+    let most = anteile
+        .iter()
+        .copied()
+        .reduce(|left, right| if left.is_less_than(right) { right } else { left })?;
+    let range = if least == most {
+        texte.zahl(least)
+    } else {
+        let args = [("von", Arg::from(texte.zahl(least))), ("bis", Arg::from(texte.zahl(most)))];
+        texte.text("kosten-spanne", &args)
+    };
+    let args = [("anzahl", Arg::from(anteile.len())), ("anteil", Arg::from(range))];
+    Some(texte.text("kosten-anteile", &args))
 }
 
 /// The name of a column: "in all" beside two others would read as their sum.

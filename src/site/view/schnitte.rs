@@ -330,7 +330,8 @@ fn eigene(blatt: &Blatt<'_>, word: &str) -> Option<Filter> {
         (feldwert::label(&schluessel::TABLE, schluessel::PRIORITAET.name, blatt.texte), None)
     } else {
         let angabe = konzept.settings.angaben.iter().find(|it| it.id == word)?;
-        (angabe.titel.clone(), blatt.kontext.angabensprache())
+        let fremd = blatt.kontext.angabensprache().filter(|_| !angabe.uebersetzt);
+        (angabe.titel.clone(), fremd)
     };
     let mut counts: BTreeMap<(usize, String), usize> = BTreeMap::new();
     for wert in konzept.massnahmen.iter().filter_map(|it| eigener_wert(blatt, word, it)) {

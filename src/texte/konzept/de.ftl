@@ -679,7 +679,10 @@ K225 = { $form ->
         }
     .warum = Müsste das Programm raten, würde aus 12,5 leicht 125, auf der Seite und in jedem Diagramm. Ein leeres Feld halten viele für eine Null.
 K226 = { $grund ->
-        [fehlt] In der Datei fehlt die Spalte „{ $spalte }“.
+        [fehlt] { $nutzung ->
+            [keiner] In der Datei fehlt die Spalte „{ $spalte }“.
+           *[other] In der Datei fehlt die Spalte „{ $spalte }“; „{ $nutzung }“ braucht sie als Zeitreihe.
+        }
         [doppelt] Die Spalte „{ $spalte }“ gibt es zweimal.
        *[leer] Eine Spalte hat in der Kopfzeile keinen Namen.
     }
@@ -1938,6 +1941,10 @@ schluessel-vorlage-finanzielle-auswirkungen = Was die Vorlage über Kosten sagt,
 schluessel-vorlage-beteiligte = Kennungen der Stellen und Gremien, die beteiligt waren
 schluessel-vorlage-zu = Kennung der Vorlage, um die es geht, zum Beispiel bei einem Änderungsantrag
 schluessel-beratung-gremium = Kennung des Gremiums
+schluessel-vorlage-antragsteller = Wer es beantragt: Fraktionen, Gremien oder andere, mit ihrer Kennung
+schluessel-beratung-beschlussnummer = Nummer des Beschlusses, wenn er eine eigene hat
+schluessel-beratung-sitzung = Ob alle zuhören durften
+schluessel-beratung-verwiesen-an = Kennungen der Gremien, an die es verwiesen wurde
 schluessel-beratung-vorlage = Kennung der Vorlage, wenn es eine gibt
 schluessel-beratung-gegenstand = Worum es ging, wenn es keine Vorlage sagt
 schluessel-beratung-datum = Tag der Sitzung oder `unbekannt`

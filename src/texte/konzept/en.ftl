@@ -679,7 +679,10 @@ K225 = { $form ->
         }
     .warum = If the program had to guess, 12,5 would easily become 125, on the page and in every chart. Many people take an empty cell for a zero.
 K226 = { $grund ->
-        [fehlt] The file lacks the column “{ $spalte }”.
+        [fehlt] { $nutzung ->
+            [keiner] The file lacks the column “{ $spalte }”.
+           *[other] The file lacks the column “{ $spalte }”; “{ $nutzung }” needs it as a series.
+        }
         [doppelt] The column “{ $spalte }” is there twice.
        *[leer] A column has no name in the head.
     }
@@ -1938,6 +1941,10 @@ schluessel-vorlage-finanzielle-auswirkungen = What the paper says about costs, i
 schluessel-vorlage-beteiligte = Ids of the offices and committees that took part
 schluessel-vorlage-zu = Id of the paper that it is about, for example with a motion to change it
 schluessel-beratung-gremium = Id of the committee
+schluessel-vorlage-antragsteller = Who moves it: groups in the council, committees or others, by id
+schluessel-beratung-beschlussnummer = Number of the decision, if it has one of its own
+schluessel-beratung-sitzung = Whether everybody could listen
+schluessel-beratung-verwiesen-an = Ids of the committees that it was referred to
 schluessel-beratung-vorlage = Id of the paper, if there is one
 schluessel-beratung-gegenstand = What it was about, where no paper says it
 schluessel-beratung-datum = Day of the meeting or `unbekannt`

@@ -127,6 +127,8 @@ akteur-website = الموقع الإلكتروني الخاص
 glossar-titel = مسرد المصطلحات
 glossar-lead = كلمات لها معنى محدد في المفهوم.
 glossar-mehr = المزيد حول ذلك
+feed = متابعة الجديد (Atom)
+kalender = تنزيل المواعيد للتقويم (ICS)
 literatur-titel = المراجع
 literatur-lead = كتب ومقالات ودراسات وصفحات يستند إليها المفهوم.
 literatur-herausgeber = { $namen } (محرر)
@@ -395,7 +397,10 @@ akteursart-institut = معهد
 akteursart-traeger = جهة مقدِّمة للخدمات
 akteursart-verein = جمعية
 akteursart-netzwerk = شبكة
+akteursart-fraktion = كتلة في المجلس
 akteursart-sonstiges = جهة فاعلة
+sitzung-oeffentlich = علني
+sitzung-nichtoeffentlich = غير علني
 
 massnahmenart-massnahme = { art-massnahme }
 massnahmenart-angebot = خدمة مقدَّمة
@@ -444,6 +449,7 @@ kosten-ohne-betrag = { $anzahl ->
         [one] دون مبلغ: 1
        *[other] دون مبلغ: { $anzahl }
     }
+kosten-anteile = { $anzahl } بنسبة بدلاً من مبلغ: { $anteil } في المئة
 kosten-nur-vorhanden = { $anzahl ->
         [one] ضمن الموارد المتاحة: 1
        *[other] ضمن الموارد المتاحة: { $anzahl }
@@ -576,6 +582,10 @@ schluesselname-finanzierung = التمويل
 schluesselname-meilensteine = المعالم الرئيسية
 schluesselname-indikatoren = { art-indikator-mehrere }
 schluesselname-beschluesse = المداولات والقرارات
+schluesselname-verwiesen-an = أُحيل إلى
+schluesselname-beschlussnummer = رقم القرار
+schluesselname-sitzung = الجلسة
+schluesselname-antragsteller = بطلب من
 schluesselname-verwandte = { art-massnahme-mehrere } ذات صلة
 schluesselname-abgestimmt-mit = بالتنسيق مع
 schluesselname-beginn = البداية

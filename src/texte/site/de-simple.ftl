@@ -133,6 +133,8 @@ akteur-website = Eigene Internet-Seite
 glossar-titel = Wörter-Buch
 glossar-lead = Manche Wörter haben im Konzept eine besondere Bedeutung. Hier steht die Erklärung.
 glossar-mehr = Mehr dazu
+feed = Neues lesen (Atom)
+kalender = Termine für den Kalender (ICS)
 literatur-titel = Bücher und Texte
 literatur-lead = Das Konzept benutzt diese Bücher und Texte.
 literatur-herausgeber = { $namen } (Hrsg.)
@@ -400,7 +402,10 @@ akteursart-institut = Institut
 akteursart-traeger = Träger von Angeboten
 akteursart-verein = Verein
 akteursart-netzwerk = Netzwerk
+akteursart-fraktion = Gruppe im Rat
 akteursart-sonstiges = Partner
+sitzung-oeffentlich = öffentlich: Alle durften dabei sein
+sitzung-nichtoeffentlich = nicht öffentlich
 
 massnahmenart-massnahme = { art-massnahme }
 massnahmenart-angebot = Angebot
@@ -449,6 +454,7 @@ kosten-ohne-betrag = { $anzahl ->
         [one] 1 ohne Geld-Betrag
        *[other] { $anzahl } ohne Geld-Betrag
     }
+kosten-anteile = { $anzahl } mal ein Anteil: { $anteil } Prozent
 kosten-nur-vorhanden = { $anzahl ->
         [one] 1 kostet nichts extra
        *[other] { $anzahl } kosten nichts extra
@@ -581,6 +587,10 @@ schluesselname-finanzierung = Woher das Geld kommt
 schluesselname-meilensteine = Wichtige Schritte
 schluesselname-indikatoren = { art-indikator-mehrere }
 schluesselname-beschluesse = Beratung und Beschluss
+schluesselname-verwiesen-an = Weiter an
+schluesselname-beschlussnummer = Nummer vom Beschluss
+schluesselname-sitzung = Sitzung
+schluesselname-antragsteller = Antrag von
 schluesselname-verwandte = Ähnliche { art-massnahme-mehrere }
 schluesselname-abgestimmt-mit = Abgesprochen mit
 schluesselname-beginn = Beginn

@@ -133,6 +133,8 @@ akteur-website = Eigene Website
 glossar-titel = Glossar
 glossar-lead = Wörter, die im Konzept eine bestimmte Bedeutung haben.
 glossar-mehr = Mehr dazu
+feed = Neues abonnieren (Atom)
+kalender = Termine für den Kalender laden (ICS)
 literatur-titel = Literatur
 literatur-lead = Bücher, Aufsätze, Studien und Seiten, auf die sich das Konzept stützt.
 literatur-herausgeber = { $namen } (Hrsg.)
@@ -157,7 +159,10 @@ csv-laden = Daten als CSV laden
 # Ein geschütztes Leerzeichen hält Zahl und Einheit zusammen.
 groesse = { $zahl }{"\u00A0"}{ $einheit }
 betrag-offen = noch offen
-personal = { $zahl } Stellen (VZÄ)
+personal = { $zahl ->
+        [1] { $zahl } Stelle (VZÄ)
+       *[other] { $zahl } Stellen (VZÄ)
+    }
 laufend = laufend
 laufend-seit = laufend seit { $beginn }
 verzug-meilenstein = In Verzug: Ein Meilenstein war vorgesehen bis { $geplant }. Stand { $stand }: noch nicht erreicht.
@@ -400,7 +405,10 @@ akteursart-institut = Institut
 akteursart-traeger = Träger
 akteursart-verein = Verein
 akteursart-netzwerk = Netzwerk
+akteursart-fraktion = Fraktion
 akteursart-sonstiges = Akteur
+sitzung-oeffentlich = öffentlich
+sitzung-nichtoeffentlich = nichtöffentlich
 
 massnahmenart-massnahme = { art-massnahme }
 massnahmenart-angebot = Angebot
@@ -449,6 +457,7 @@ kosten-ohne-betrag = { $anzahl ->
         [one] 1 ohne Betrag
        *[other] { $anzahl } ohne Betrag
     }
+kosten-anteile = { $anzahl } mit Anteil statt Betrag: { $anteil } Prozent
 kosten-nur-vorhanden = { $anzahl ->
         [one] 1 im Rahmen vorhandener Mittel
        *[other] { $anzahl } im Rahmen vorhandener Mittel
@@ -581,6 +590,10 @@ schluesselname-finanzierung = Finanzierung
 schluesselname-meilensteine = Meilensteine
 schluesselname-indikatoren = { art-indikator-mehrere }
 schluesselname-beschluesse = Beratung und Beschluss
+schluesselname-verwiesen-an = Verwiesen an
+schluesselname-beschlussnummer = Beschlussnummer
+schluesselname-sitzung = Sitzung
+schluesselname-antragsteller = Antrag von
 schluesselname-verwandte = Verwandte { art-massnahme-mehrere }
 schluesselname-abgestimmt-mit = Abgestimmt mit
 schluesselname-beginn = Beginn

@@ -123,6 +123,8 @@ akteur-website = Own website
 glossar-titel = Glossary
 glossar-lead = Words that have a particular meaning in the concept.
 glossar-mehr = More about this
+feed = Follow what is new (Atom)
+kalender = Dates for your calendar (ICS)
 literatur-titel = References
 literatur-lead = Books, papers, studies and pages that the concept rests on.
 literatur-herausgeber = { $namen } (eds.)
@@ -147,7 +149,10 @@ csv-laden = Download the data as CSV
 # A no-break space keeps number and unit together.
 groesse = { $zahl }{"\u00A0"}{ $einheit }
 betrag-offen = still open
-personal = { $zahl } full-time posts
+personal = { $zahl ->
+        [1] { $zahl } full-time post
+       *[other] { $zahl } full-time posts
+    }
 laufend = ongoing
 laufend-seit = ongoing since { $beginn }
 verzug-meilenstein = Late: a milestone was planned until { $geplant }. As of { $stand }: not yet reached.
@@ -390,7 +395,10 @@ akteursart-institut = institute
 akteursart-traeger = service provider
 akteursart-verein = association
 akteursart-netzwerk = network
+akteursart-fraktion = Council group
 akteursart-sonstiges = actor
+sitzung-oeffentlich = public
+sitzung-nichtoeffentlich = not public
 
 massnahmenart-massnahme = { art-massnahme }
 massnahmenart-angebot = Offer
@@ -439,6 +447,7 @@ kosten-ohne-betrag = { $anzahl ->
         [one] 1 without an amount
        *[other] { $anzahl } without an amount
     }
+kosten-anteile = { $anzahl } with a share instead of an amount: { $anteil } per cent
 kosten-nur-vorhanden = { $anzahl ->
         [one] 1 within existing means
        *[other] { $anzahl } within existing means
@@ -571,6 +580,10 @@ schluesselname-finanzierung = Funding
 schluesselname-meilensteine = Milestones
 schluesselname-indikatoren = { art-indikator-mehrere }
 schluesselname-beschluesse = Consultation and decision
+schluesselname-verwiesen-an = Referred to
+schluesselname-beschlussnummer = Number of the decision
+schluesselname-sitzung = Meeting
+schluesselname-antragsteller = Moved by
 schluesselname-verwandte = Related { KLEIN(art-massnahme-mehrere) }
 schluesselname-abgestimmt-mit = Coordinated with
 schluesselname-beginn = Start
