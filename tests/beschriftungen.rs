@@ -1,6 +1,7 @@
 //! Captions of tables and figures: their numbers, their lists, and how texts refer to them.
 
 use super::{
+    massnahmen,
     sprachen::mark,
     support::{PNG, Project},
     synopse::versions,
@@ -179,4 +180,25 @@ fn a_place_that_a_translation_lacks_leads_to_its_page() {
     let built = project.file("konzept.yaml", &yaml).file("kapitel/a.en.md", &text).build();
     built.shows("en/kapitel/b.html", "<a href=\"a.html\">");
     built.shows("kapitel/b.html", "<a href=\"a.html#eins\">Tabelle 1</a>");
+}
+
+#[test]
+fn measures_as_a_table_are_one_only_where_they_are_called_so() {
+    let list = |titel: &str| {
+        format!(
+            "```massnahmen\ntitel: {titel}\n```\n\n```verzeichnis\nvon: tabellen\n```\n\nTabelle: Andere{TABELLE}"
+        )
+    };
+    let chapter = |titel: &str| {
+        massnahmen::project()
+            .file("kapitel/a.md", &format!("---\nid: a\ntitel: Kapitel A\n---\n{}\n", list(titel)))
+            .build()
+            .words("kapitel/a.html")
+    };
+    assert!(chapter("\"Tabelle: Alle\"").contains("Tabelle 1 Alle Kapitel A Tabelle 2 Andere"));
+    let plain = chapter("Alle");
+    assert!(
+        plain.contains("Tabelle 1 Andere Kapitel A") && !plain.contains("Tabelle 2"),
+        "{plain}"
+    );
 }

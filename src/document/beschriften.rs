@@ -90,7 +90,7 @@ fn title_at(text: &str, behind: &str) -> usize {
     text.len() - behind.trim_start().len()
 }
 
-/// A number of a caption holds a digit, or is a Roman one or a letter: `3`, `2-1`, `A 1` is none.
+/// A number of a caption holds a digit, or is a Roman one: `3`, `2-1`, `A1`, `IV`.
 fn is_number(text: &str) -> bool {
     let roman = text.chars().all(|it| "IVX".contains(it));
     text.chars().any(|it| it.is_ascii_digit())
@@ -127,12 +127,17 @@ pub fn beziffert_im_text(inlines: &[Inline], nummer: &str) -> Vec<Inline> {
 
 /// Whether the beginning of a caption can be completed with a number where it is written.
 fn is_completable(inlines: &[Inline]) -> bool {
+    kopf(first_words(inlines)).is_some_and(|it| it.nummer.is_none())
+}
+
+/// The first piece of words of a text.
+fn first_words(inlines: &[Inline]) -> &str {
     match inlines.first() {
-        Some(Inline::Text { text, .. }) => kopf(text).is_some_and(|it| it.nummer.is_none()),
+        Some(Inline::Text { text, .. }) => text,
         Some(
             Inline::Betont(inner) | Inline::Stark(inner) | Inline::Element { inlines: inner, .. },
-        ) => is_completable(inner),
-        _ => false,
+        ) => first_words(inner),
+        _ => "",
     }
 }
 
@@ -140,6 +145,9 @@ fn is_completable(inlines: &[Inline]) -> bool {
 #[must_use]
 pub fn zeile(block: &Block) -> Option<(Beschriftungskopf, String)> {
     let BlockKind::Absatz(inlines) = &block.kind else { return None };
+    // Nearly every paragraph begins otherwise, and there are many.
+    let first = first_words(inlines).trim_start();
+    WORTE.iter().find(|it| begins_with(first, it.0))?;
     let text = plain_text(inlines);
     let kopf = kopf(&text)?;
     let named = kopf.nummer.is_some() || !text[kopf.titel..].trim().is_empty();
