@@ -61,7 +61,14 @@ fn the_paper_of_a_council_keeps_its_words_numbers_and_outcomes() {
             "Entscheidung beschlossen, Ja 71, Nein 5, Enthaltungen 2 Teil 2: Konzept",
         ],
     );
-    says(&built, "vorlagen/v-2.html", &["Bezieht sich auf Vorlage 09364-13"]);
+    says(&built, "vorlagen/v-1.html", &["ohne Votum Verwiesen an: Rat der Stadt"]);
+    says(
+        &built,
+        "vorlagen/v-2.html",
+        &["Bezieht sich auf Vorlage 09364-13", "Antrag von Fraktion A im Rat"],
+    );
+    // Who moves something is not in charge of it.
+    assert!(!built.words("akteure/fraktion-a.html").contains("Federführend"));
 }
 
 #[test]

@@ -184,3 +184,12 @@ fn who_moves_what_where_it_went_and_under_which_number() {
     let group = built.words("akteure/fraktion-x.html");
     assert!(group.contains("Fraktion") && group.contains("9364/13-E1"), "{group}");
 }
+
+#[test]
+fn of_one_day_the_start_page_shows_the_decision_and_not_a_motion_to_it() {
+    let steps = "  - { vorlage: v-1, gremium: kreistag, datum: 2019-05-02, behandlung: entscheidung, ergebnis: beschlossen, wortlaut: Das Konzept gilt. }
+  - { vorlage: v-2, gremium: kreistag, datum: 2019-05-02, behandlung: entscheidung, ergebnis: abgelehnt, wortlaut: Punkt 3 bleibt. }
+";
+    let said = paper(steps).words("index.html");
+    assert!(said.contains("Das Konzept gilt.") && !said.contains("Punkt 3 bleibt."), "{said}");
+}
