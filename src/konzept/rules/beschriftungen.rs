@@ -1,6 +1,6 @@
 //! K253, K255: no two tables, and no two figures, have one number; a list of them has something to list.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::Konzept;
 use crate::{
@@ -34,14 +34,11 @@ fn numbers(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
 }
 
 fn lists(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let has = |art: Beschriftungsart| {
-        let texts = konzept.leseordnung().into_iter();
-        let mut texts = texts.filter_map(|(own, id)| Some(&konzept.abschnitt(own, id)?.document));
-        texts.any(|it| {
-            let own = it.text.beschriftungen.iter().any(|it| it.art == art);
-            own && !konzept.is_draft(it)
-        })
-    };
+    let texts = konzept.leseordnung().into_iter();
+    let texts = texts.filter_map(|(own, id)| Some(&konzept.abschnitt(own, id)?.document));
+    let public = texts.filter(|it| !konzept.is_draft(it));
+    let captions: HashSet<Beschriftungsart> =
+        public.flat_map(|it| &it.text.beschriftungen).map(|it| it.art).collect();
     for document in &konzept.documents {
         for block in &document.text.einschuebe {
             if block.art != Einschubart::Verzeichnis {
@@ -49,8 +46,8 @@ fn lists(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             }
             let Some(von) = block.fields.get(verzeichnis::VON) else { continue };
             let filled = match von {
-                Verzeichnisart::Abbildungen => has(Beschriftungsart::Abbildung),
-                Verzeichnisart::Tabellen => has(Beschriftungsart::Tabelle),
+                Verzeichnisart::Abbildungen => captions.contains(&Beschriftungsart::Abbildung),
+                Verzeichnisart::Tabellen => captions.contains(&Beschriftungsart::Tabelle),
                 Verzeichnisart::Literatur => konzept.literatur.iter().any(|it| !it.entwurf),
             };
             if !filled && !konzept.is_draft(document) {

@@ -310,41 +310,28 @@ pub(super) fn make_daten(blatt: &mut Blatt<'_>) -> (Kopf, Daten) {
             .map(|it| Quellenangabe::new(it, texte))
             .collect();
         quellen.dedup();
-        if let Some(table) = konzept.freitabelle(file) {
+        let umfang = if let Some(table) = konzept.freitabelle(file) {
             let names: Vec<&str> = table.spalten.iter().map(|it| it.name.value.as_str()).collect();
             let args = [
                 ("zeilen", Arg::from(table.zeilen.len())),
                 ("spalten", Arg::from(names.join(", "))),
             ];
-            saetze.push(Datensatz {
-                name: file.file_name().to_owned(),
-                umfang: texte.text("daten-umfang-tabelle", &args),
-                quellen,
-                gezeigt,
-                csv: href,
-                beispiel,
-            });
-            continue;
-        }
-        let columns: Vec<&str> = reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
-        let years = reihen.zeilen.iter().map(|it| it.jahr);
-        let span = texte.zeitraum(years.clone().min(), years.max()).unwrap_or_default();
-        let args = [
-            ("zeitraum", Arg::from(span)),
-            ("werte", Arg::from(reihen.zeilen.len())),
-            (
-                "spalten",
-                Arg::from(if columns.is_empty() { "keine".to_owned() } else { columns.join(", ") }),
-            ),
-        ];
-        saetze.push(Datensatz {
-            name: file.file_name().to_owned(),
-            umfang: texte.text("daten-umfang", &args),
-            quellen,
-            gezeigt,
-            csv: href,
-            beispiel,
-        });
+            texte.text("daten-umfang-tabelle", &args)
+        } else {
+            let columns: Vec<&str> =
+                reihen.dimensionen.iter().map(|it| it.value.as_str()).collect();
+            let columns = if columns.is_empty() { "keine".to_owned() } else { columns.join(", ") };
+            let years = reihen.zeilen.iter().map(|it| it.jahr);
+            let span = texte.zeitraum(years.clone().min(), years.max()).unwrap_or_default();
+            let args = [
+                ("zeitraum", Arg::from(span)),
+                ("werte", Arg::from(reihen.zeilen.len())),
+                ("spalten", Arg::from(columns)),
+            ];
+            texte.text("daten-umfang", &args)
+        };
+        let name = file.file_name().to_owned();
+        saetze.push(Datensatz { name, umfang, quellen, gezeigt, csv: href, beispiel });
     }
     let kopf = Kopf::new(texte.text("daten-titel", &[]));
     (kopf, Daten { saetze })
