@@ -4,6 +4,8 @@
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
+use sha2::{Digest as _, Sha256};
+
 /// How large a concept is to be.
 #[derive(Clone, Copy)]
 pub(crate) struct Size {
@@ -283,8 +285,10 @@ fn frozen(id: &str, files: &[(String, String)]) -> Vec<(String, String)> {
     let files: BTreeMap<&String, &String> = files.iter().map(|(path, text)| (path, text)).collect();
     let mut sums = String::new();
     for (path, text) in &files {
-        writeln!(sums, "{}  {path}", blake3::hash(text.as_bytes()).to_hex())
-            .expect("a String takes all text");
+        for byte in Sha256::digest(text.as_bytes()) {
+            write!(sums, "{byte:02x}").expect("a String takes all text");
+        }
+        writeln!(sums, "  {path}").expect("a String takes all text");
     }
     let own = files.into_iter().map(|(path, text)| (path.as_str(), text.clone()));
     own.chain([("PRUEFSUMMEN.txt", sums)])

@@ -125,6 +125,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "konzept/rules/mod.rs",
             "konzept/rules/dopplungen.rs",
             "fassung/bestand.rs",
+            "fassung/pruefsumme.rs",
             "fassung/publikation.rs",
             "fassung/synopse.rs",
             "artifact.rs",

@@ -14,16 +14,17 @@ use super::{
     },
 };
 use crate::{
+    base::{hash::Hash, path::RelPath, sha256::sha256},
     diagnostic::{Code, render::ReportFormat},
     document::kind::FASSUNGEN,
     fassung::{
-        FassungsId, freeze,
+        FassungsId, freeze, pruefsumme,
         synopse::{Einheitsvergleich, synopse},
     },
     io::git::Repository,
     pipeline::Pipeline,
     site::Sicht,
-    tree::{Revision, RevisionError, Revisions},
+    tree::{Entry, Revision, RevisionError, Revisions},
 };
 
 /// The concept with frozen copies of others in its folder, and the list of them.
@@ -286,6 +287,58 @@ fn a_frozen_folder_that_was_changed_is_an_error() {
         .check();
     added.finds(Code::FassungVeraendert, "fassungen/e1/kapitel/c.md:1:1", "");
     project.without(path).check().finds(Code::FassungVeraendert, path, "");
+}
+
+/// Lists of older programs hold BLAKE3. They lie in folders that nobody may touch.
+#[test]
+fn an_older_list_of_checksums_stays_valid_and_finds_every_change() {
+    let project = with_fassungen(chapters("Arbeit."), &[("e1", &chapters("Eins."), PUBLIC)]);
+    let list = "fassungen/e1/PRUEFSUMMEN.txt";
+    let new = project.text(list);
+    let mut old = String::new();
+    for line in new.lines() {
+        let (sum, path) = line.split_once("  ").expect("a sum and a path");
+        let text = project.text(&format!("fassungen/e1/{path}"));
+        assert_eq!(sum, sha256(text.as_bytes()), "{path}");
+        writeln!(old, "{}  {path}", Hash::of_bytes(text.as_bytes())).expect("a string");
+    }
+    let path = "fassungen/e1/kapitel/b.md";
+    let half = new.find('\n').expect("a line") + 1;
+    let mixed = old[..half].to_owned() + &new[half..];
+    for list_text in [&old, &new, &mixed, &old.replace('\n', "\r\n")] {
+        let listed = project.clone().file(list, list_text);
+        listed.check().none();
+        let text = listed.text(path);
+        listed.clone().file(path, &text.replace('\n', "\r\n")).check().none();
+        let changed = listed.clone().file(path, &text.replace("Eins", "Neun")).check();
+        changed.finds(Code::FassungVeraendert, path, "nachträglich verändert");
+        // The sum of another file is none of this one.
+        let swapped = list_text.replace("kapitel/b.md", "kapitel/x.md");
+        let swapped = swapped.replace("kapitel/a.md", "kapitel/b.md");
+        let swapped = listed.clone().file(list, &swapped).check();
+        swapped.finds(Code::FassungVeraendert, path, "nachträglich verändert");
+    }
+}
+
+#[test]
+fn a_list_of_checksums_tells_links_from_files() {
+    let path = RelPath::known("kapitel/b.md");
+    let with = |entry: Entry| {
+        let mut tree = chapters("Eins.").tree();
+        tree.insert(path.clone(), entry);
+        tree
+    };
+    let (file, link) = (with(Entry::File(b"Eins."[..].into())), with(Entry::Link));
+    for (listed, now, told) in
+        [(&file, &file, false), (&link, &link, false), (&file, &link, true), (&link, &file, true)]
+    {
+        let list = pruefsumme::write(listed).into_bytes();
+        let mut now = now.clone();
+        now.insert(RelPath::known(pruefsumme::DATEI), Entry::File(list.into()));
+        let found = pruefsumme::check(&now);
+        let found: Vec<_> = found.iter().map(|it| (it.path(), it.form())).collect();
+        assert_eq!(found, if told { vec![(&path, "anders")] } else { vec![] });
+    }
 }
 
 #[test]

@@ -46,6 +46,9 @@ fn a_new_concept_builds_and_says_what_is_still_to_be_put_in() {
         ] {
             assert!(neu.join(file).is_file(), "{file} is missing");
         }
+        // Without this line git gives frozen texts other line ends on other systems.
+        let attributes = fs::read_to_string(neu.join(".gitattributes")).expect("readable");
+        assert!(attributes.contains("\n* text=auto eol=lf\n"), "{attributes}");
         assert_eq!(neu.join(".gitlab-ci.yml").is_file(), arguments.contains(&"gitlab"));
         assert_eq!(
             neu.join(".github/workflows/konzept.yml").is_file(),

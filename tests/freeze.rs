@@ -360,3 +360,107 @@ fn a_state_with_the_line_ends_of_windows_can_be_tagged() {
     repo.commit("stand");
     ends(&konzept(repo.0.path(), &["freeze", "anfang", "--git"]), 2, "gibt es schon");
 }
+
+/// What a program that everybody has says of the list of a folder.
+#[cfg(target_os = "linux")]
+fn sha256sum(folder: &Path) -> std::process::Output {
+    std::process::Command::new("sha256sum")
+        .args(["--strict", "-c", "PRUEFSUMMEN.txt"])
+        .current_dir(folder)
+        .output()
+        .expect("sha256sum is there")
+}
+
+/// Text with line ends of Windows, and files that look like text or are none: what is changed in
+/// them would be lost.
+#[cfg(target_os = "linux")]
+const FILES: [(&str, &[u8], bool); 7] = [
+    ("bilder/Öffnung.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"8\" height=\"8\">\r\n<title>X</title>\r\n</svg>\r\n", true),
+    ("dateien/Übersicht der Straßen.csv", "Straße;Länge\r\nÖstliche;7\r\n".as_bytes(), true),
+    ("dateien/zwei\nZeilen.txt", b"eins\r\nzwei\r\n", true),
+    ("dateien/Plan.PDF", b"%PDF-1.4\r\n1 0 obj\r\n%%EOF\r\n", false),
+    ("dateien/alter-mac.txt", b"eins\rzwei\r\ndrei\r\r\n", false),
+    ("dateien/utf16.csv", b"\xff\xfea\0;\0\r\0\n\0\r\n", false),
+    ("dateien/gemischt.txt", b"eins\r\nzwei\ndrei", true),
+];
+
+#[test]
+#[cfg(target_os = "linux")]
+fn everybody_can_check_a_frozen_folder_on_every_system() {
+    let repo = Repo::new();
+    let root = repo.0.path();
+    ends(&konzept(root, &["init", "neu"]), 0, "ist angelegt");
+    let content = root.join("neu/content");
+    crate::support::program::fill_in(&content);
+    for (path, bytes, _) in FILES {
+        let file = content.join(path);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("writable");
+        std::fs::write(file, bytes).expect("writable");
+    }
+    let chapter = content.join("kapitel/praemisse.md");
+    let text = std::fs::read_to_string(&chapter).expect("readable")
+        + "\n![Platz vor der Kirche](../bilder/Öffnung.svg)\n\n[Straßen](<../dateien/Übersicht der Straßen.csv>)\n";
+    std::fs::write(&chapter, text.replace('\n', "\r\n")).expect("writable");
+    let project = root.join("neu");
+    ends(&konzept(&project, &["freeze", "e1"]), 0, "fassungen/e1");
+    let frozen = content.join("fassungen/e1");
+    let read = |path: &str| std::fs::read(frozen.join(path)).expect("it was frozen");
+    ends(&sha256sum(&frozen), 0, "kapitel/praemisse.md: OK");
+    assert_eq!(String::from_utf8(read("kapitel/praemisse.md")).expect("it is text"), text);
+    for (path, bytes, is_text) in FILES {
+        assert_eq!(read(path) != bytes, is_text, "{path}");
+        assert!(!is_text || !read(path).contains(&b'\r'), "{path}");
+    }
+    ends(&konzept(&project, &["check"]), 0, "Keine Fehler");
+    // Other line ends are no change of an image or of what a link leads to.
+    ends(&konzept(&project, &["synopse", "e1", "arbeitsstand"]), 0, "Keine Einheit");
+    // A folder made by hand gets the same list, and other programs agree once git was there.
+    let by_hand = content.join("fassungen/hand");
+    for (path, bytes) in files(&content).iter().filter(|it| !it.0.starts_with("fassungen/")) {
+        let file = by_hand.join(path);
+        std::fs::create_dir_all(file.parent().expect("a folder")).expect("writable");
+        std::fs::write(file, bytes).expect("writable");
+    }
+    let settings = content.join("konzept.yaml");
+    let yaml = std::fs::read_to_string(&settings).expect("readable")
+        + "  - { id: hand, bezeichnung: H, stand: 2020, status: entwurf, öffentlich: nein, ordner: fassungen/hand }\n";
+    std::fs::write(&settings, yaml).expect("writable");
+    ends(&konzept(&project, &["freeze", "hand"]), 0, "Prüfsummen");
+    ends(&konzept(&project, &["check"]), 0, "Keine Fehler");
+    ends(&sha256sum(&by_hand), 1, "kapitel/praemisse.md: ");
+    // As git for Windows is set.
+    repo.git(&["config", "core.autocrlf", "true"]);
+    repo.git(&["add", "-A"]);
+    repo.git(&["commit", "-q", "-m", "Stand"]);
+    repo.git(&["clone", "-q", "-c", "core.autocrlf=true", ".", "kopie"]);
+    let copy = root.join("kopie/neu");
+    for id in ["e1", "hand"] {
+        ends(&sha256sum(&copy.join("content/fassungen").join(id)), 0, "alter-mac.txt: OK");
+    }
+    ends(&konzept(&copy, &["check"]), 0, "Keine Fehler");
+    std::fs::write(frozen.join(FILES[3].0), b"%PDF-1.4\n1 0 obj\n%%EOF\n").expect("writable");
+    ends(&sha256sum(&frozen), 1, "");
+    ends(&konzept(&project, &["check"]), 0, "Hinweis[K507]");
+}
+
+/// Whoever stopped a run between the folder and its entry gets the entry with the next one.
+#[test]
+fn a_run_that_was_stopped_goes_on_with_line_ends_of_windows() {
+    let folder = begun();
+    let settings = folder.path().join("content/konzept.yaml");
+    let chapter = folder.path().join("content/kapitel/praemisse.md");
+    let windows = std::fs::read_to_string(&chapter).expect("readable").replace('\n', "\r\n");
+    std::fs::write(&chapter, windows).expect("writable");
+    let before = std::fs::read_to_string(&settings).expect("readable").replace('\n', "\r\n");
+    std::fs::write(&settings, &before).expect("writable");
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "fassungen/e1");
+    let after = std::fs::read_to_string(&settings).expect("readable");
+    std::fs::write(&settings, &before).expect("writable");
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 0, "fassungen/e1");
+    assert_eq!(std::fs::read_to_string(&settings).expect("readable"), after);
+    // What is another text is another version.
+    std::fs::write(&settings, &before).expect("writable");
+    let more = std::fs::read_to_string(&chapter).expect("readable") + "Mehr.\r\n";
+    std::fs::write(&chapter, more).expect("writable");
+    ends(&konzept(folder.path(), &["freeze", "e1"]), 2, "gibt es schon");
+}

@@ -4,6 +4,7 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
+use super::pruefsumme;
 use crate::{
     base::{hash::Hash, path::RelPath},
     document::reference::Target,
@@ -91,12 +92,16 @@ impl<'a> Anzeige<'a> {
         self.konzept?.verzeichnis.id_of_file(path)
     }
 
-    /// The hash of the bytes of a file; none if it is no file of the version.
+    /// The hash of the bytes of a file, as a frozen folder holds them; none if it is no file of the
+    /// version.
     #[must_use]
     pub fn inhalt(&self, target: &Target) -> Option<Hash> {
         let Target::Datei { path, .. } = target else { return None };
         match self.konzept?.quellen().get(path)? {
-            Entry::File(file) => Some(file.hash()),
+            Entry::File(file) => match pruefsumme::sealed(path, file.bytes()) {
+                Cow::Borrowed(_) => Some(file.hash()),
+                Cow::Owned(text) => Some(Hash::of_bytes(&text)),
+            },
             _ => None,
         }
     }

@@ -2,6 +2,8 @@
 //! Comments and order of the settings stay, since the entry is put in by place and nothing else is
 //! touched.
 
+use std::borrow::Cow;
+
 use super::pruefsumme;
 use crate::{
     base::path::RelPath,
@@ -12,12 +14,13 @@ use crate::{
 };
 
 /// The files of a frozen version, as they lie in its folder; the list of checksums is one of them.
+/// Text has one form of line ends, so that everybody's program finds the sums of the list.
 #[must_use]
 pub fn files(tree: &Tree) -> Vec<(RelPath, Vec<u8>)> {
     let own: Tree = tree
         .iter()
         .filter(|(path, _)| path.top() != FASSUNGEN)
-        .map(|(path, entry)| (path.clone(), entry.clone()))
+        .map(|(path, entry)| (path.clone(), sealed(path, entry)))
         .collect();
     let list = pruefsumme::write(&own).into_bytes();
     let files = own.iter().filter_map(|(path, entry)| match entry {
@@ -25,6 +28,15 @@ pub fn files(tree: &Tree) -> Vec<(RelPath, Vec<u8>)> {
         _ => None,
     });
     files.chain([(RelPath::known(pruefsumme::DATEI), list)]).collect()
+}
+
+fn sealed(path: &RelPath, entry: &Entry) -> Entry {
+    if let Entry::File(file) = entry
+        && let Cow::Owned(text) = pruefsumme::sealed(path, file.bytes())
+    {
+        return Entry::File(text.into());
+    }
+    entry.clone()
 }
 
 /// The entry of a new version, not public yet, from what the Arbeitsstand says of itself.
