@@ -149,6 +149,7 @@ const DOORS: &[(&str, &[&str])] = &[
             "output/html/tabelle.rs",
             "output/html/schaubild.rs",
             "output/html/verzeichnis.rs",
+            "output/html/zeitplan.rs",
             "output/html/synopse.rs",
             "diagnostic/render.rs",
             "io/publish.rs",

@@ -52,4 +52,5 @@ mod tidy;
 mod uebersicht;
 mod vorschau;
 mod vorschlag;
+mod zeitplan;
 mod ziele;

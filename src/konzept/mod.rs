@@ -47,6 +47,7 @@ pub mod termin;
 pub mod uebersetzung;
 pub mod verzeichnis;
 pub mod vorlage;
+pub mod zeitplan;
 pub mod ziel;
 pub mod zielbaum;
 pub mod zielebene;

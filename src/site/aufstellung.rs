@@ -24,6 +24,7 @@ use crate::{
     fassung::{Fassung, Publikation},
     konzept::{
         Konzept, fassungsid::Fassungsname, kostenplan::Kostenplan, uebersetzung::in_sprache,
+        zeitplan::Zeitplan,
     },
 };
 
@@ -219,6 +220,7 @@ fn routen(kontext: &Kontext) -> BTreeSet<Route> {
     routes.extend(pages.map(|it| Route::Einheit(SEITE, it.1.id.to_string())));
     routes.extend(view::schnitte::routen(kontext));
     routes.extend((!Kostenplan::read(konzept).is_empty()).then_some(Route::Kosten));
+    routes.extend(Zeitplan::read(konzept, kontext.stand).map(|_| Route::Zeitplan));
     routes.extend(daten::daten_exist(kontext).then_some(Route::Daten));
     let overviews = Uebersicht::alle().into_iter().filter(|it| uebersicht_exists(kontext, it));
     routes.extend(overviews.map(Route::Uebersicht));

@@ -45,11 +45,16 @@ pub fn liste<'a>(
     blatt: &Blatt<'_>,
     massnahmen: impl Iterator<Item = &'a Massnahme>,
 ) -> Massnahmenliste {
-    let zeile = |it: &Massnahme| Massnahmenzeile {
-        href: blatt.zu(&Route::Einheit(MASSNAHME, it.id.to_string())),
-        steckbrief: bekannt(blatt.kontext, it),
-    };
-    Massnahmenliste { zeilen: massnahmen.map(zeile).collect() }
+    Massnahmenliste { zeilen: massnahmen.map(|it| zeile(blatt, it)).collect() }
+}
+
+/// A measure as a row.
+#[must_use]
+pub fn zeile(blatt: &Blatt<'_>, massnahme: &Massnahme) -> Massnahmenzeile {
+    Massnahmenzeile {
+        href: blatt.zu(&Route::Einheit(MASSNAHME, massnahme.id.to_string())),
+        steckbrief: bekannt(blatt.kontext, massnahme),
+    }
 }
 
 /// "12 Maßnahmen".

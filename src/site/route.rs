@@ -20,6 +20,8 @@ pub enum Route {
     Massnahmenteil(&'static str, String),
     /// What the measures cost together.
     Kosten,
+    /// When the measures are planned, and when they took place.
+    Zeitplan,
     /// The data sets.
     Daten,
     /// The search, and everything from A to Z.
@@ -62,6 +64,7 @@ impl Route {
                 format!("massnahmen/{schnitt}/{}.html", slug::slug(wert))
             }
             Self::Kosten => "kosten.html".to_owned(),
+            Self::Zeitplan => "zeitplan.html".to_owned(),
             Self::Daten => "daten/index.html".to_owned(),
             Self::Suche => "suche.html".to_owned(),
             Self::Fassungen => "fassungen.html".to_owned(),
@@ -103,9 +106,12 @@ impl Route {
     pub fn suche(&self) -> Option<Suchangabe> {
         match self {
             Self::Einheit(art, _) => art.suche,
-            Self::Start | Self::Uebersicht(_) | Self::Kosten | Self::Daten | Self::Fassungen => {
-                Some(Suchangabe::als(Suchart::Weiteres))
-            }
+            Self::Start
+            | Self::Uebersicht(_)
+            | Self::Kosten
+            | Self::Zeitplan
+            | Self::Daten
+            | Self::Fassungen => Some(Suchangabe::als(Suchart::Weiteres)),
             // Of the many that there are each says little.
             Self::Massnahmenteil(..) => {
                 Some(Suchangabe { gewicht: 1, ..Suchangabe::als(Suchart::Weiteres) })

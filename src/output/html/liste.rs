@@ -3,7 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use super::markup::Markup;
-use crate::site::bausteine::liste::{Massnahmenliste, Massnahmenzeile};
+use crate::site::bausteine::liste::{Massnahmenliste, Massnahmenzeile, Steckbrief};
 
 impl Serialize for Massnahmenliste {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -23,32 +23,14 @@ pub(super) fn write(liste: &Massnahmenliste, html: &mut Markup) {
 }
 
 fn row(zeile: &Massnahmenzeile, html: &mut Markup) {
-    let (href, zeile) = (&zeile.href, &*zeile.steckbrief);
+    let steckbrief = &*zeile.steckbrief;
     html.block("li").with(|html| {
-        html.tag("p").class("massnahme-titel").with(|html| {
-            html.tag("a").attr("href", href).sprache(zeile.fremd.as_ref()).with(|html| {
-                if let Some(nummer) = &zeile.nummer {
-                    html.tag("span").class("nummer").text(nummer);
-                    html.text(" ");
-                }
-                html.text(&zeile.titel);
-            });
-            for (class, text) in &zeile.marken {
-                html.text(" ");
-                html.tag("span").attr("class", format_args!("marke {class}")).text(text);
-            }
-        });
+        html.tag("p").class("massnahme-titel").with(|html| name(zeile, html));
         html.tag("p").class("massnahme-angaben").with(|html| {
-            if let Some((wort, text)) = &zeile.status {
-                html.tag("span").attr("class", format_args!("umsetzung umsetzung-{wort}")).with(
-                    |html| {
-                        html.tag("span").class("zeichen").attr("aria-hidden", "true");
-                        html.text(text);
-                    },
-                );
-            }
-            let namenssprache = zeile.namenssprache.as_ref();
-            for (text, sprache) in [(&zeile.federfuehrung, namenssprache), (&zeile.zeitraum, None)]
+            status(steckbrief, html);
+            let namenssprache = steckbrief.namenssprache.as_ref();
+            for (text, sprache) in
+                [(&steckbrief.federfuehrung, namenssprache), (&steckbrief.zeitraum, None)]
             {
                 if let Some(text) = text {
                     html.text(" ");
@@ -56,11 +38,41 @@ fn row(zeile: &Massnahmenzeile, html: &mut Markup) {
                 }
             }
         });
-        if let Some(verzug) = &zeile.verzug {
-            html.tag("p").class("verzug").with(|html| {
-                html.tag("span").class("zeichen").attr("aria-hidden", "true").text("!");
-                html.text(verzug);
-            });
+        if let Some(words) = &steckbrief.verzug {
+            html.tag("p").class("verzug").with(|html| verzug(words, html));
         }
     });
+}
+
+/// Writes what a measure is called, as the way to it, with its marks.
+pub(super) fn name(zeile: &Massnahmenzeile, html: &mut Markup) {
+    let steckbrief = &zeile.steckbrief;
+    html.tag("a").attr("href", &zeile.href).sprache(steckbrief.fremd.as_ref()).with(|html| {
+        if let Some(nummer) = &steckbrief.nummer {
+            html.tag("span").class("nummer").text(nummer);
+            html.text(" ");
+        }
+        html.text(&steckbrief.titel);
+    });
+    for (class, text) in &steckbrief.marken {
+        html.text(" ");
+        html.tag("span").attr("class", format_args!("marke {class}")).text(text);
+    }
+}
+
+/// Writes how far a measure has come; nothing where nobody reports.
+pub(super) fn status(steckbrief: &Steckbrief, html: &mut Markup) {
+    if let Some((wort, text)) = &steckbrief.status {
+        let class = format_args!("umsetzung umsetzung-{wort}");
+        html.tag("span").attr("class", class).with(|html| {
+            html.tag("span").class("zeichen").attr("aria-hidden", "true");
+            html.text(text);
+        });
+    }
+}
+
+/// Writes words that something is late.
+pub(super) fn verzug(words: &str, html: &mut Markup) {
+    html.tag("span").class("zeichen").attr("aria-hidden", "true").text("!");
+    html.text(words);
 }

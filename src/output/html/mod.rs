@@ -16,6 +16,7 @@ mod vergleich;
 mod vergleichsnotiz;
 mod verzeichnis;
 mod zeichnung;
+mod zeitplan;
 
 use std::sync::Arc;
 

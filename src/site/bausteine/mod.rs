@@ -8,6 +8,7 @@ pub mod sprachmarke;
 pub mod tabelle;
 pub mod text;
 pub mod verzeichnis;
+pub mod zeitplan;
 
 use serde::Serialize;
 

@@ -38,6 +38,8 @@ pub struct Massnahmen {
     pub csv: String,
     /// The way to what they cost together.
     pub kosten: Option<String>,
+    /// The way to their dates.
+    pub zeitplan: Option<String>,
     /// Whether any of it is sample content.
     pub beispiel: bool,
 }
@@ -51,6 +53,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (K
     let titel = texte.text("massnahmen-titel", &[]);
     let late = measures.iter().filter(|it| liste::verzug(blatt.kontext, it).is_some()).count();
     let route = schnitte::verzug();
+    let way = |route: &Route| blatt.band.routen.contains(route).then(|| blatt.zu(route));
     let view = Massnahmen {
         anzahl: liste::anzahl(measures.len(), texte),
         in_verzug: blatt.band.routen.contains(&route).then(|| {
@@ -60,7 +63,8 @@ pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (K
         ist_verzug: late > 0,
         facetten: schnitte::filter(blatt, wahl.filter.as_deref()),
         csv: blatt.zu_tabelle(&Tabellenroute::Art(MASSNAHME)),
-        kosten: blatt.band.routen.contains(&Route::Kosten).then(|| blatt.zu(&Route::Kosten)),
+        kosten: way(&Route::Kosten),
+        zeitplan: way(&Route::Zeitplan),
         beispiel: measures.iter().any(|it| it.abschnitt.beispiel),
         tabelle: tabelle(blatt, titel, &measures, &wahl, &|it| teile(blatt, it, &wahl)),
     };

@@ -35,6 +35,7 @@ pub mod suche;
 pub mod synopse;
 pub mod verzeichnis;
 pub mod wege;
+pub mod zeitplan;
 pub mod ziele;
 
 use serde::Serialize;
@@ -100,6 +101,8 @@ views! {
     Massnahmen(massnahmen::Massnahmen) = "massnahmen.html",
     /// What the measures cost together.
     Kosten(kosten::Kostenseite) = "kosten.html",
+    /// When the measures are planned, and when they took place.
+    Zeitplan(zeitplan::Zeitplanseite) = "zeitplan.html",
     /// A measure.
     Massnahme(massnahme::Massnahme) = "massnahme.html",
     /// A part of the measures.
@@ -152,6 +155,7 @@ impl View {
             Self::Ziele(it) => it.as_ref(),
             Self::Massnahmen(it) => it.as_ref(),
             Self::Kosten(it) => it.as_ref(),
+            Self::Zeitplan(it) => it.as_ref(),
             Self::Massnahme(it) => it.as_ref(),
             Self::Facette(it) => it.as_ref(),
             Self::Verzeichnis(it) => it.as_ref(),
@@ -234,6 +238,7 @@ pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
         }
         Route::Massnahmenteil(schnitt, wert) => shown(schnitte::make(blatt, schnitt, wert)),
         Route::Kosten => shown(kosten::make(blatt)),
+        Route::Zeitplan => shown(zeitplan::make(blatt)),
         Route::Daten => shown(indikatoren::make_daten(blatt)),
         Route::Fassungen => shown(fassungen::make(blatt)),
         Route::Suche => shown(suche::make(blatt)),

@@ -463,6 +463,21 @@ kosten-ohne-angabe = { $anzahl ->
        *[other] دون بيان: { $anzahl }
     }
 kosten-produkt = بند الميزانية { $produkt }
+zeitplan-titel = الجدول الزمني
+zeitplan-lead = متى يُخطَّط لكل شيء ومتى ينتهي، وما الذي تم بلوغه، وما المتأخر منه.
+zeitplan-termine = { art-massnahme-mehrere } ذات مواعيد: { $anzahl }
+zeitplan-verzug = { $verzug ->
+        [0] { art-massnahme-mehrere } ذات مواعيد: { $anzahl }، ولا شيء منها متأخر
+       *[other] { art-massnahme-mehrere } ذات مواعيد: { $anzahl }، والمتأخر منها: { $verzug }
+    }
+zeitplan-ohne = غير معروض لعدم وجود موعد: { $anzahl }
+zeitplan-tatsaechlich = الفعلي
+zeitplan-aufgegeben = لم يعد قائماً
+zeitplan-offen = البداية أو النهاية مفتوحة
+zeitplan-aussteht = مَعلم رئيسي لم يتم بلوغه بعد
+zeitplan-erreicht = مَعلم رئيسي تم بلوغه
+zeitplan-meilensteine = تم بلوغ { $erreicht } من { $anzahl }
+zeitplan-tabelle = المواعيد في جدول
 kostensicherheit-geschaetzt = تقديري
 kostensicherheit-eingeplant = مدرج في الميزانية
 kostensicherheit-beschlossen = معتمد

@@ -468,6 +468,24 @@ kosten-ohne-angabe = { $anzahl ->
        *[other] { $anzahl } ohne Angabe
     }
 kosten-produkt = Nummer im Haushalt: { $produkt }
+zeitplan-titel = Zeit-Plan
+zeitplan-lead = Hier sehen Sie: Wann soll etwas passieren? Was ist schon geschafft? Was ist zu spät?
+zeitplan-termine = { $anzahl ->
+        [one] 1 { art-massnahme } mit Terminen
+       *[other] { $anzahl } { art-massnahme-mehrere } mit Terminen
+    }
+zeitplan-verzug = { $verzug ->
+        [0] { art-massnahme-mehrere } mit Terminen: { $anzahl }. Nichts ist verspätet.
+       *[other] { art-massnahme-mehrere } mit Terminen: { $anzahl }. Verspätet: { $verzug }.
+    }
+zeitplan-ohne = Nicht im Bild sind Pläne ohne Termin: { $anzahl }
+zeitplan-tatsaechlich = wirklich
+zeitplan-aufgegeben = gibt es nicht mehr
+zeitplan-offen = Anfang oder Ende ist offen
+zeitplan-aussteht = wichtiger Schritt, noch nicht geschafft
+zeitplan-erreicht = wichtiger Schritt, geschafft
+zeitplan-meilensteine = { $erreicht } von { $anzahl } geschafft
+zeitplan-tabelle = Termine als Tabelle
 kostensicherheit-geschaetzt = geschätzt
 kostensicherheit-eingeplant = im Haushalts-Plan
 kostensicherheit-beschlossen = beschlossen

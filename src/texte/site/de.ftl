@@ -471,6 +471,24 @@ kosten-ohne-angabe = { $anzahl ->
        *[other] { $anzahl } ohne Angabe
     }
 kosten-produkt = Produkt { $produkt }
+zeitplan-titel = Zeitplan
+zeitplan-lead = Von wann bis wann etwas geplant ist, was erreicht ist und was in Verzug ist.
+zeitplan-termine = { $anzahl ->
+        [one] 1 { art-massnahme } mit Terminen
+       *[other] { $anzahl } { art-massnahme-mehrere } mit Terminen
+    }
+zeitplan-verzug = { $verzug ->
+        [0] { art-massnahme-mehrere } mit Terminen: { $anzahl }, nichts davon in Verzug
+       *[other] { art-massnahme-mehrere } mit Terminen: { $verzug } von { $anzahl } in Verzug
+    }
+zeitplan-ohne = Nicht dabei, weil ohne Termin: { $anzahl }
+zeitplan-tatsaechlich = tatsächlich
+zeitplan-aufgegeben = nicht mehr verfolgt
+zeitplan-offen = Anfang oder Ende offen
+zeitplan-aussteht = Meilenstein, noch nicht erreicht
+zeitplan-erreicht = Meilenstein, erreicht
+zeitplan-meilensteine = { $erreicht } von { $anzahl } erreicht
+zeitplan-tabelle = Termine als Tabelle
 kostensicherheit-geschaetzt = geschätzt
 kostensicherheit-eingeplant = im Haushalt eingeplant
 kostensicherheit-beschlossen = beschlossen

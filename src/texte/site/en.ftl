@@ -461,6 +461,24 @@ kosten-ohne-angabe = { $anzahl ->
        *[other] { $anzahl } say nothing
     }
 kosten-produkt = product { $produkt }
+zeitplan-titel = Schedule
+zeitplan-lead = From when to when things are planned, what has been reached and what is late.
+zeitplan-termine = { $anzahl ->
+        [one] 1 { KLEIN(art-massnahme) } with dates
+       *[other] { $anzahl } { KLEIN(art-massnahme-mehrere) } with dates
+    }
+zeitplan-verzug = { $verzug ->
+        [0] { art-massnahme-mehrere } with dates: { $anzahl }, none of them late
+       *[other] { art-massnahme-mehrere } with dates: { $verzug } of { $anzahl } late
+    }
+zeitplan-ohne = Not shown, since without a date: { $anzahl }
+zeitplan-tatsaechlich = actual
+zeitplan-aufgegeben = no longer pursued
+zeitplan-offen = beginning or end open
+zeitplan-aussteht = milestone, not yet reached
+zeitplan-erreicht = milestone, reached
+zeitplan-meilensteine = { $erreicht } of { $anzahl } reached
+zeitplan-tabelle = Dates as a table
 kostensicherheit-geschaetzt = estimated
 kostensicherheit-eingeplant = in the budget
 kostensicherheit-beschlossen = adopted
