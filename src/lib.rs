@@ -4,6 +4,7 @@
 
 mod artifact;
 mod base;
+mod bericht;
 mod cli;
 mod diagnostic;
 mod document;

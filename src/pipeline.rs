@@ -9,9 +9,9 @@ use crate::{
     artifact::{Artifacts, RecipeError},
     base::{hash::Hash, once::Once, path::RelPath},
     diagnostic::{self, Code, Diagnostic, Severity},
-    document::{self, Document, kind::FileRole},
+    document::{self, Document, Kind, kind::FileRole},
     fassung::{
-        self, Fassung, FassungsId, Geholt, Gelesen, Publikation, ersatz,
+        self, Fassung, FassungsId, Geholt, Gelesen, Publikation, berichte, ersatz,
         pruefsumme::{self, Abweichung},
         seiten,
         vergleiche::Vergleiche,
@@ -100,7 +100,10 @@ impl Pipeline {
             *self.bound() = Some(konzept.clone());
             let gelesen = self.fassungen(&konzept, &mut checked);
             let mut between = Vec::new();
-            let publikation = fassung::collect(&konzept, gelesen, &self.vergleiche, &mut between);
+            let mut publikation =
+                fassung::collect(&konzept, gelesen, &self.vergleiche, &mut between);
+            let reports = self.documents(tree, FileRole::im_bericht);
+            berichte::read(&mut publikation, &reports, &mut between);
             first(&publikation);
             check(&konzept, &mut checked.findings);
             gewicht::weigh(konzept.settings_document(), &mut between);
@@ -255,14 +258,15 @@ impl Pipeline {
 
     fn bind(&self, tree: &Arc<Tree>) -> (Option<Konzept>, Vec<Diagnostic>) {
         let known = self.bound().clone();
-        resolve(self.documents(tree), tree.clone(), known.as_deref())
+        resolve(self.documents(tree, FileRole::im_konzept), tree.clone(), known.as_deref())
     }
 
-    fn documents(&self, tree: &Tree) -> Vec<Arc<Document>> {
+    /// The documents of a tree that are of a kind.
+    fn documents(&self, tree: &Tree, art: fn(FileRole) -> Option<Kind>) -> Vec<Arc<Document>> {
         let entries: Vec<_> = tree
             .iter()
-            .filter_map(|(path, entry)| match (entry, FileRole::of(path)) {
-                (Entry::File(file), FileRole::Document(kind)) => Some((path, kind, file)),
+            .filter_map(|(path, entry)| match (entry, art(FileRole::of(path))) {
+                (Entry::File(file), Some(kind)) => Some((path, kind, file)),
                 _ => None,
             })
             .collect();

@@ -14,11 +14,13 @@ use fluent_syntax::{
 
 use crate::{
     base::{lang::Lang, slug::slug},
+    bericht::uebergang::Uebergang,
     cli,
     diagnostic::{Code, Severity},
     document::value::Einschubart,
     document::{
         art::{Art, gemeinsam},
+        berichtstabelle::{AUSGEGEBEN, BEENDET, BEGONNEN, NAECHSTER_SCHRITT},
         form::Vokabular,
         format::Suchart,
         keys,
@@ -266,6 +268,10 @@ fn every_text_of_the_site_is_shown_somewhere() {
         let ids = each.iter().map(|word| format!("{vocabulary}-{}", slug(word)));
         families.push(("{vocabulary}-{}", ids.collect()));
     }
+    let uebergaenge = Uebergang::ALLE.iter().map(|it| format!("uebergang-{}", it.word()));
+    families.push(("{vocabulary}-{}", uebergaenge.collect()));
+    let columns = [BEGONNEN, BEENDET, AUSGEGEBEN, NAECHSTER_SCHRITT];
+    families.push(("bericht-spalte-{}", columns.iter().map(|it| slug(it)).collect()));
     let mut asked = asked_by_name();
     asked.extend(put_together(&families));
     asked.extend(names_of_keys("schluesselname", "site/de"));

@@ -1,5 +1,7 @@
 //! Three concepts of real shape, expressed in their own words without bending a fact: the paper of a
-//! council, a climate concept, and a report on 54 measures in its third year.
+//! council, a climate concept, and one of 2010 with three reports on its 54 measures.
+
+use std::collections::BTreeSet;
 
 use super::support::{Built, Project};
 use crate::konzept::sicht::Sicht;
@@ -128,24 +130,68 @@ fn a_climate_concept_keeps_its_fields_figures_and_sums() {
 }
 
 #[test]
-fn a_report_of_the_third_year_keeps_every_state_of_every_measure() {
+fn a_concept_of_2010_with_three_reports_says_nothing_false() {
+    let project = Project::from_folder("tests/fixtures/sachstand");
+    // What was found is true: nobody is in charge, no dates, no indicators, and pages of the law.
+    let codes: BTreeSet<&str> =
+        project.check().places().into_iter().map(|it| it.0.as_str()).collect();
+    let codes: Vec<&str> = codes.into_iter().collect();
+    assert_eq!(codes, ["K211", "K213", "K214", "K421", "K423", "K424", "K516"], "{codes:?}");
     let built = built("sachstand");
     let sheets = built.paths().into_iter().filter(|it| {
         it.starts_with("massnahmen/") && it.matches('/').count() == 1 && !it.contains("index")
     });
     assert_eq!(sheets.filter(|it| it.ends_with(".html")).count(), 54);
+    // The text is that of the decision; how far it came is said with day and source.
+    says(
+        &built,
+        "index.html",
+        &[
+            "24. März 2010 · Rat der Stadt",
+            "Stand 2018: 0 von 54 umgesetzt.",
+            "Seit dem Bericht 2015/2016: 5 neu begonnen, 6 vorangekommen, 8 zurückgefallen, 1 mit anderem Stand, 17 unverändert, 17 ohne neuen Sachstand.",
+            "in Umsetzung 19 in Planung 19 noch nicht begonnen 15 keine Angabe 1",
+        ],
+    );
     says(
         &built,
         "massnahmen/b5-6.html",
         &[
             "B5+6 Ausbau Mieterstrom",
-            "2018 noch nicht begonnen",
-            "2016 in Umsetzung",
-            "2013 in Umsetzung",
+            "noch nicht begonnen Stand 2018 laut Sachstandsbericht 2017/2018",
+            "2018 noch nicht begonnen Sachstandsbericht 2017/2018",
+            "2016 in Umsetzung Sachstandsbericht 2015/2016",
+            "2013 in Umsetzung Sachstandsbericht 2013",
+            "Bewertung gelb",
             "Priorität 4",
         ],
     );
-    says(&built, "massnahmen/index.html", &["Sektor Priorität Potenzial (1 bis 5)", "Bewertung"]);
-    // The decision has no date in the papers: that is said and asks for nothing that nobody knows.
-    says(&built, "gremien.html", &["Datum nicht bekannt", "beschlossen"]);
+    // What is unchanged was said when it was said.
+    says(
+        &built,
+        "massnahmen/ue2.html",
+        &[
+            "noch nicht begonnen Stand 2013 laut Sachstandsbericht 2013",
+            "Sachstandsbericht 2017/2018: ohne neuen Sachstand",
+        ],
+    );
+    says(&built, "berichte/2013.html", &["Stand 2013:", "zur Fassung Beschluss 2010"]);
+    says(
+        &built,
+        "umsetzung.html",
+        &[
+            "2013 2015/2016 2017/2018",
+            "B1 Netzwerk Radverkehr in Umsetzung in Planung noch nicht begonnen",
+        ],
+    );
+    // No plan has dates, so nothing is late and nothing is on time.
+    for page in ["index.html", "umsetzung.html", "berichte/2017-2018.html"] {
+        assert!(!built.words(page).contains("Verzug"), "{}", built.words(page));
+    }
+    let frozen = built.words("fassung/2010/massnahmen/b1.html");
+    assert!(
+        !frozen.contains("noch nicht begonnen") && !frozen.contains("keine Angabe"),
+        "{frozen}"
+    );
+    says(&built, "massnahmen/index.html", &["Sektor Priorität Potenzial (1 bis 5)"]);
 }

@@ -6,6 +6,7 @@
     reason = "this program spells all file names itself"
 )]
 
+mod berichte;
 mod cli;
 mod dateien;
 mod first_hour;

@@ -4,7 +4,11 @@
 
 use std::{collections::BTreeMap, fmt::Write as _, fs, path::Path};
 
-use crate::{base::hash::Hash, fassung::pruefsumme, site::Sicht};
+use crate::{
+    base::hash::Hash,
+    fassung::{berichte, pruefsumme},
+    site::Sicht,
+};
 
 use super::support::{
     Project,
@@ -46,7 +50,9 @@ fn facts(project: &Project) -> Facts {
         }
     }
     let tree = project.tree();
-    for (path, _) in tree.iter().filter(|it| it.0.file_name() == pruefsumme::DATEI) {
+    // That of all reports grows with each of them.
+    let lists = tree.iter().filter(|it| it.0.file_name() == pruefsumme::DATEI);
+    for (path, _) in lists.filter(|it| *it.0 != berichte::gesamtliste()) {
         let folder = path.as_str().trim_end_matches(pruefsumme::DATEI).trim_end_matches('/');
         let bytes = tree.file(path).expect("it is a file");
         facts.insert(format!("gefroren {folder}"), Some(Hash::of_bytes(bytes).short()));

@@ -108,6 +108,12 @@ impl PartialDate {
         Self::Day(self.first_day())
     }
 
+    /// The same as a day: the last that it can mean.
+    #[must_use]
+    pub fn letzter_tag(self) -> Self {
+        Self::Day(self.last_day())
+    }
+
     /// The day after the last one that it can mean; itself at the end of the calendar.
     #[must_use]
     pub fn tag_danach(self) -> Self {

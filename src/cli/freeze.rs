@@ -3,7 +3,9 @@
 
 use clap::Args;
 
-use super::{CONTENT_HAS_ERRORS, FINE, Session, check, complain, complain_rendered, say, unusable};
+use super::{
+    CONTENT_HAS_ERRORS, FINE, Session, bericht, check, complain, complain_rendered, say, unusable,
+};
 use crate::{
     base::{path::RelPath, slug},
     diagnostic::{Diagnostic, Severity, render::ReportFormat},
@@ -17,10 +19,12 @@ use crate::{
 
 #[derive(Args)]
 pub(super) struct Options {
-    #[arg(value_name = "ID")]
-    id: String,
+    #[arg(value_name = "ID", required_unless_present = "bericht")]
+    id: Option<String>,
     #[arg(long)]
     git: bool,
+    #[arg(long, value_name = "BERICHT", conflicts_with_all = ["id", "git"])]
+    bericht: Option<String>,
 }
 
 /// What a version may be called.
@@ -36,7 +40,10 @@ fn listed(session: &Session) -> Vec<String> {
 }
 
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
-    let id = options.id.as_str();
+    if let Some(id) = &options.bericht {
+        return bericht::freeze(session, id);
+    }
+    let id = options.id.as_deref().expect("clap asks for one of both");
     if FassungsId::parse(id).is_none() {
         let known = listed(session);
         let taken = |it: &str| FassungsId::parse(it).is_none() || known.iter().any(|id| id == it);
@@ -107,7 +114,7 @@ pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
         writer::create_folder(&folder, &files)?;
     }
     writer::replace(&content.join(KONZEPT_YAML), source.as_bytes(), settings.as_bytes())?;
-    report(session, options)?;
+    report(session, options, id)?;
     Ok(FINE)
 }
 
@@ -140,13 +147,10 @@ fn clean_head(repository: &git::Repository, tree: &Tree, folder: &str) -> Result
 }
 
 /// What there is now, and what to do next; with words of git only where there is git.
-fn report(session: &Session, options: &Options) -> Result<(), Error> {
+fn report(session: &Session, options: &Options, id: &str) -> Result<(), Error> {
     let texte = session.texte;
     let content = &session.common.content;
-    let args = [
-        ("id", Arg::from(options.id.as_str())),
-        ("ordner", Arg::from(content.display().to_string())),
-    ];
+    let args = [("id", Arg::from(id)), ("ordner", Arg::from(content.display().to_string()))];
     let in_git = git::Repository::of(content).exists();
     let last = if options.git { "freeze-marke-weiter" } else { "freeze-einchecken" };
     let keys = [

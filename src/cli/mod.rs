@@ -3,6 +3,7 @@
 //! itself.
 #![expect(clippy::disallowed_methods, reason = "this is the border that the lint guards")]
 
+mod bericht;
 mod build;
 mod check;
 mod explain;
@@ -54,6 +55,7 @@ enum Command {
     Fassungen(fassungen::Options),
     Freeze(freeze::Options),
     New(new::Options),
+    Bericht(bericht::Options),
     Init(init::Options),
     Explain(explain::Options),
     Schema(schema::Options),
@@ -115,6 +117,7 @@ fn run_command(session: &Session, command: Command) -> u8 {
         Command::Fassungen(options) => fassungen::run(session, &options),
         Command::Freeze(options) => freeze::run(session, &options),
         Command::New(options) => new::run(session, &options),
+        Command::Bericht(options) => bericht::run(session, &options),
         Command::Init(options) => init::run(session, &options),
         Command::Explain(options) => explain::run(session, &options),
         Command::Schema(options) => schema::run(session, &options),

@@ -2,7 +2,7 @@
 
 use clap::Args;
 
-use super::{FINE, Session, say, uebersetzt, unusable};
+use super::{FINE, Session, bericht, say, uebersetzt, unusable};
 use crate::{
     base::suggest::suggest,
     document::{
@@ -22,14 +22,21 @@ pub(super) struct Options {
     id: String,
 }
 
+/// The word for a report, which is no entity of the concept.
+const BERICHT: &str = "bericht";
+
 pub(super) fn run(session: &Session, options: &Options) -> Result<u8, Error> {
     if matches!(options.kind.as_str(), "übersetzung" | "uebersetzung") {
         return uebersetzt::new(session, &options.id);
     }
+    if options.kind == BERICHT {
+        return bericht::new(session, &options.id);
+    }
     let register = register(session)?;
     check_id(&register, &options.id)?;
     let texte = session.texte;
-    let known: Vec<&str> = Art::ALLE.iter().map(|it| it.word()).chain(["übersetzung"]).collect();
+    let known: Vec<&str> =
+        Art::ALLE.iter().map(|it| it.word()).chain([BERICHT, "übersetzung"]).collect();
     let Some(art) = Art::from_word(&options.kind) else {
         let meant = suggest(&options.kind, known.iter().copied()).unwrap_or(KAPITEL.word());
         let error =

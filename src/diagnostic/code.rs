@@ -1,7 +1,7 @@
 //! The table of all codes with their usual weight, and what each means in a text that was frozen as
 //! a Fassung. Codes are permanent: one that falls away is never given again. K0 files · K1 metadata
 //! · K2 references, measures, indicators, figures · K3 text · K4 the concept as a whole · K5 its
-//! versions.
+//! versions · K6 languages · K7 reports.
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -261,5 +261,21 @@ codes! {
     K605 LeichteSpracheKuerzel Warning Hinweis "An abbreviation in Leichte Sprache."
     K606 UebersetzungGleich Warning Hinweis "A translation whose text is still that of the original."
     K607 UebersetzungZaehltAnders Warning Hinweis "A translation with more or fewer tables or figures than its original."
+    K701 BerichtUnvollstaendig Error Heute "A report without its text or its table, or in a folder whose name is no address."
+    K702 BerichtOhneFassung Error Heute "A report that does not say on which version it reports, or on one that it cannot."
+    K703 BerichtigungFalsch Error Heute "A report that corrects what is no report, or one on another version."
+    K704 BerichtszeileUnbekannt Error Heute "A row of a report that means no measure of its version."
+    K705 BerichtszeileDoppelt Error Heute "Two rows of a report about one measure."
+    K706 BerichtszeilenFehlen Warning Heute "Measures of which a report says nothing."
+    K707 BerichtsstatusUnbekannt Error Heute "A row that does not say how far a measure has come, or with no word for it."
+    K708 BerichtsspalteUnbekannt Warning Heute "A column that no report has and this one does not declare."
+    K709 BerichtswertUnpassend Error Heute "A cell that does not hold what its column asks for."
+    K710 BerichtstitelAnders Warning Heute "A row whose title is that of another measure."
+    K711 BerichtNichtEingefroren Error Heute "A public report that is not frozen, so nobody can rely on it."
+    K712 BerichtVeraendert Error Heute "A frozen report was changed afterwards."
+    K713 BerichtVerschwunden Error Heute "A report that was frozen is not there any more."
+    K714 SachstandZweifach Warning Heute "For one day the measure itself and a report say different things."
+    K715 StichtagDoppelt Warning Heute "Two reports on one version with one Stichtag, of which neither corrects the other."
+    K716 StichtagVorFassung Warning Heute "A report whose Stichtag lies before the Stand of the version on which it reports."
     K415 WebadresseFehlt Warning Heute "Without the address of the site there is no sitemap, and 404.html may miss its style; that of a page in it is none."
 }

@@ -220,7 +220,7 @@ impl Decoder<'_> {
                     self.form(span, "dezimal").with("vorschlag", german(text, "1.234,5"))
                 })
             }
-            Shape::Betrag => match amount(text) {
+            Shape::Betrag => match euros(text) {
                 // `2,500` is two thousand elsewhere, and never two and a half euros.
                 Some(Betrag::Euro(amount)) if amount.decimals() > 2 => {
                     let (whole, cents) = text.split_once(',').unwrap_or((text, ""));
@@ -580,7 +580,9 @@ fn first_line(node: &Node, entries: &[(front_matter::LocatedKey, Node)]) -> Span
 }
 
 /// Euros as editors write them: `5.000`, `5.000,50 €`, `noch offen`.
-fn amount(text: &str) -> Option<Betrag> {
+/// What something costs, as people write it.
+#[must_use]
+pub fn euros(text: &str) -> Option<Betrag> {
     let folded = text.to_lowercase().replace('-', " ");
     if folded == "noch offen" {
         return Some(Betrag::Offen);

@@ -3,6 +3,7 @@
 
 use super::{
     art::LISTENDATEIEN,
+    berichtstabelle,
     format::{Art, Listendatei, Table},
     tabellen,
 };
@@ -22,6 +23,10 @@ pub enum Kind {
     Daten,
     /// abgleich/**/*.csv: what others plan, for comparison only.
     Abgleich,
+    /// `berichte/<id>/bericht.md`: a report.
+    Bericht,
+    /// `berichte/<id>/massnahmen.csv`: what it says of each measure.
+    Berichtstabelle,
 }
 
 impl Kind {
@@ -30,7 +35,8 @@ impl Kind {
     pub fn all() -> impl Iterator<Item = Self> {
         let entities = Art::ALLE.iter().filter(|it| it.is_file()).map(|it| Self::Einheit(*it));
         let lists = LISTENDATEIEN.iter().copied().map(Self::Liste);
-        let rest = [Self::Uebersetzung, Self::Daten, Self::Abgleich];
+        let rest =
+            [Self::Uebersetzung, Self::Daten, Self::Abgleich, Self::Bericht, Self::Berichtstabelle];
         std::iter::once(Self::Konzept).chain(entities).chain(lists).chain(rest)
     }
 
@@ -48,7 +54,8 @@ impl Kind {
             Self::Einheit(art) => art.table,
             Self::Liste(datei) => datei.table,
             Self::Uebersetzung => &tabellen::uebersetzung::TABLE,
-            Self::Daten | Self::Abgleich => &tabellen::csv::TABLE,
+            Self::Bericht => &tabellen::bericht::TABLE,
+            Self::Daten | Self::Abgleich | Self::Berichtstabelle => &tabellen::csv::TABLE,
         }
     }
 
@@ -68,6 +75,9 @@ pub enum FileRole {
     Asset,
     /// A part of a frozen version.
     Frozen,
+    /// A part of a report, which belongs to the publication and to no Fassung; what is none of its
+    /// documents lists its checksums.
+    Bericht(Option<Kind>),
     /// Neither: nobody would ever see what stands in it.
     Unknown,
 }
@@ -77,6 +87,15 @@ pub const FASSUNGEN: &str = "fassungen";
 
 /// The folder with series of figures.
 pub const DATEN: &str = "daten";
+
+/// The list of checksums in a folder that stays as it is.
+pub const LISTE_DER_PRUEFSUMMEN: &str = "PRUEFSUMMEN.txt";
+
+/// The folder with reports.
+pub const BERICHTE: &str = "berichte";
+
+/// The name of the text of a report in its folder, without ending.
+const BERICHTSTEXT: &str = "bericht";
 
 /// The folder with lists of what others plan.
 const ABGLEICH: &str = "abgleich";
@@ -135,6 +154,18 @@ fn seems_to_be_text(name: &str) -> bool {
 }
 
 impl FileRole {
+    /// The kind of a document of the concept.
+    #[must_use]
+    pub fn im_konzept(self) -> Option<Kind> {
+        if let Self::Document(kind) = self { Some(kind) } else { None }
+    }
+
+    /// The kind of a document of a report.
+    #[must_use]
+    pub fn im_bericht(self) -> Option<Kind> {
+        if let Self::Bericht(kind) = self { kind } else { None }
+    }
+
     /// What a file is, by its path.
     #[must_use]
     pub fn of(path: &RelPath) -> Self {
@@ -144,6 +175,7 @@ impl FileRole {
         match (path.top(), extension.as_str()) {
             // Frozen versions are trees of their own; nothing in them belongs to this one.
             (FASSUNGEN, _) if in_folder => Self::Frozen,
+            (BERICHTE, _) if in_folder => Self::in_bericht(path, &extension),
             (_, "yaml") if !in_folder => {
                 match Kind::yaml().find(|it| path.as_str().strip_suffix(".yaml") == Some(it.1)) {
                     Some((kind, _)) => Self::Document(kind),
@@ -166,6 +198,35 @@ impl FileRole {
             _ if seems_to_be_text(path.file_name()) => Self::Unknown,
             // Texts in another format, where only Markdown is read.
             (_, extension) if entity.is_some() && TEXTS.contains(&extension) => Self::Unknown,
+            _ => Self::Asset,
+        }
+    }
+
+    /// What a file in the folder of reports is.
+    fn in_bericht(path: &RelPath, extension: &str) -> Self {
+        let mut parts = path.as_str().split('/').skip(1);
+        let name =
+            |text: &str| text.strip_prefix(BERICHTSTEXT).is_some_and(|it| it.starts_with('.'));
+        match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            (Some(LISTE_DER_PRUEFSUMMEN), None, ..)
+            | (Some(_), Some(LISTE_DER_PRUEFSUMMEN), None, _) => Self::Bericht(None),
+            (Some(_), Some(berichtstabelle::DATEI), None, _) => {
+                Self::Bericht(Some(Kind::Berichtstabelle))
+            }
+            (Some(_), Some(text), None, _) if extension == "md" && name(text) => {
+                let translated = uebersetzung(path).is_some();
+                Self::Bericht(Some(if translated { Kind::Uebersetzung } else { Kind::Bericht }))
+            }
+            (Some(_), Some(DATEN), Some(_), _) if extension == "csv" => {
+                Self::Bericht(Some(Kind::Daten))
+            }
+            _ if matches!(path.file_name(), "README.md" | "LIESMICH.md") => Self::Asset,
+            _ if matches!(extension, "md" | "csv" | "yaml" | "yml")
+                || TEXTS.contains(&extension)
+                || seems_to_be_text(path.file_name()) =>
+            {
+                Self::Unknown
+            }
             _ => Self::Asset,
         }
     }

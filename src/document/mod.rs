@@ -3,6 +3,7 @@
 //! fails.
 
 pub mod art;
+pub mod berichtstabelle;
 pub mod beschriften;
 pub mod beschriftung;
 pub mod bezeichnung;
@@ -43,7 +44,8 @@ pub use kind::Kind;
 pub use value::{Fields, Located, Prosa};
 
 use self::{
-    decode::Decoder, freitabelle::Freitabelle, kind::FileRole, reihe::Reihen, vorhaben::Vorhaben,
+    berichtstabelle::Berichtstabelle, decode::Decoder, freitabelle::Freitabelle, kind::FileRole,
+    reihe::Reihen, vorhaben::Vorhaben,
 };
 use crate::{
     base::{hash::Hash, path::RelPath, slug, span::Span, suggest::suggest},
@@ -66,6 +68,8 @@ pub struct Document {
     pub reihen: Reihen,
     /// The table that it is, if it is one of figures or words and no series.
     pub freitabelle: Option<Box<Freitabelle>>,
+    /// What a report says of each measure, if it is that table.
+    pub berichtstabelle: Option<Box<Berichtstabelle>>,
     /// What others plan, if it is a list of that.
     pub vorhaben: Vec<Vorhaben>,
     /// Whether its metadata could be read to their end. What an unreadable document seems to lack
@@ -90,6 +94,7 @@ pub fn parse(path: &RelPath, kind: Kind, bytes: &[u8]) -> Document {
         koerper: Hash::of_bytes(&[]),
         reihen: Reihen::default(),
         freitabelle: None,
+        berichtstabelle: None,
         vorhaben: Vec::new(),
         lesbar: false,
         findings: Vec::new(),
@@ -153,7 +158,9 @@ pub fn check_entries(tree: &Tree) -> Vec<Diagnostic> {
         if let Some(first) = names.insert(slug::fold_name(path.as_str()), path) {
             found.push(Diagnostic::whole(Code::GleicherName, path).with("datei", first.as_str()));
         }
-        if let (Entry::File(file), FileRole::Document(_)) = (entry, FileRole::of(path)) {
+        if let (Entry::File(file), FileRole::Document(_) | FileRole::Bericht(Some(_))) =
+            (entry, FileRole::of(path))
+        {
             let before = sum;
             sum += file.bytes().len() as u64;
             // Told once, at the file with which it got too much.
@@ -202,6 +209,9 @@ impl Document {
         let table = tabelle::read(&self.path, text, offset, found);
         if self.kind == Kind::Abgleich {
             self.vorhaben = vorhaben::read(&self.path, &table, found);
+        } else if self.kind == Kind::Berichtstabelle {
+            let table = Berichtstabelle::read(&self.path, &table, found);
+            self.berichtstabelle = Some(Box::new(table));
         } else {
             match Reihen::read(&self.path, &table, found) {
                 Ok(reihen) => self.reihen = reihen,

@@ -326,7 +326,17 @@ pub fn held_back(path: &RelPath, table: &Tabelle, found: &mut Vec<Diagnostic>) {
             );
         }
     }
-    for cell in table.kopf.iter().chain(table.zeilen.iter().flat_map(|it| &it.zellen)) {
+    let cells = table.zeilen.iter().flat_map(|it| &it.zellen);
+    held_back_in(path, table.kopf.iter().chain(cells), found);
+}
+
+/// Notes in cells that are published.
+pub fn held_back_in<'a>(
+    path: &RelPath,
+    cells: impl Iterator<Item = &'a Located<String>>,
+    found: &mut Vec<Diagnostic>,
+) {
+    for cell in cells {
         if vermerk::kommentar(&cell.value).is_some() {
             let finding =
                 Diagnostic::new(Code::KommentarOffen, path, cell.span).with("form", "zelle");

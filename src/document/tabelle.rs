@@ -4,7 +4,7 @@
 
 use std::collections::HashSet;
 
-use csv::{ByteRecord, ReaderBuilder};
+use csv::{ByteRecord, ReaderBuilder, WriterBuilder};
 
 use super::Located;
 use crate::{
@@ -230,6 +230,19 @@ impl Tabelle {
     fn start(&self) -> usize {
         self.kopf.first().map_or(0, |it| it.span.start)
     }
+}
+
+/// Writes a table that spreadsheets open and save without harm: a byte order mark tells Excel that
+/// the text is UTF-8, `;` separates the cells.
+#[must_use]
+pub fn write(rows: &[Vec<String>]) -> String {
+    let mut writer =
+        WriterBuilder::new().delimiter(b';').from_writer("\u{feff}".as_bytes().to_vec());
+    for row in rows {
+        writer.write_record(row).expect("every row is as long as the head");
+    }
+    let bytes = writer.into_inner().expect("memory takes all bytes");
+    String::from_utf8(bytes).expect("made of text alone")
 }
 
 /// The lines of a file as they are written.

@@ -8,7 +8,11 @@ use super::pruefsumme;
 use crate::{
     base::path::RelPath,
     diagnostic::{Diagnostic, Severity},
-    document::{self, Kind, kind::FASSUNGEN, tabellen::konzept as einstellungen},
+    document::{
+        self, Kind,
+        kind::{BERICHTE, FASSUNGEN},
+        tabellen::konzept as einstellungen,
+    },
     konzept::{KONZEPT_YAML, Konzept},
     tree::{Entry, Tree},
 };
@@ -19,7 +23,8 @@ use crate::{
 pub fn files(tree: &Tree) -> Vec<(RelPath, Vec<u8>)> {
     let own: Tree = tree
         .iter()
-        .filter(|(path, _)| path.top() != FASSUNGEN)
+        // Reports belong to the publication, and so do the versions before.
+        .filter(|(path, _)| !matches!(path.top(), FASSUNGEN | BERICHTE))
         .map(|(path, entry)| (path.clone(), sealed(path, entry)))
         .collect();
     let list = pruefsumme::write(&own).into_bytes();

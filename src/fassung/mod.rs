@@ -3,6 +3,7 @@
 
 pub mod anriss;
 pub mod anzeige;
+pub mod berichte;
 pub mod bestand;
 pub mod eigenschaft;
 pub mod einschub;
@@ -31,7 +32,7 @@ pub mod worte;
 pub mod wortlaut;
 pub mod zuordnung;
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use self::vergleiche::Vergleiche;
 use crate::{diagnostic::Diagnostic, document::wortschatz::Status, konzept::Konzept};
@@ -65,7 +66,14 @@ pub fn collect(
     let newest = fassungen.iter().rposition(|it| it.oeffentlich);
     let aktuell = named.or(adopted).or(newest);
     let vergleiche = vergleiche.clone();
-    let publikation = Publikation { fassungen, arbeitsstand, aktuell, vergleiche };
+    let publikation = Publikation {
+        fassungen,
+        arbeitsstand,
+        aktuell,
+        berichte: Vec::new(),
+        in_arbeit: BTreeSet::new(),
+        vergleiche,
+    };
     rules::silent_changes(&publikation, found);
     umbenennung::check(&publikation, found);
     publikation

@@ -9,11 +9,12 @@ use rayon::prelude::*;
 use crate::{
     base::{hash::Hash, path::RelPath, sha256::sha256, span::Herkunft, unsichtbar},
     diagnostic::{Code, Diagnostic},
+    document::kind::LISTE_DER_PRUEFSUMMEN,
     tree::{Entry, Tree, is_ignored_path},
 };
 
 /// The name of the list.
-pub const DATEI: &str = "PRUEFSUMMEN.txt";
+pub const DATEI: &str = LISTE_DER_PRUEFSUMMEN;
 
 /// The list for a tree: `<SHA-256>  <path>`. `sha256sum -c` agrees with it where text has the line
 /// ends of [`sealed`] and everything is a file.

@@ -1,7 +1,7 @@
 //! A Fassung is a concept with a name, a date and a status; a Publikation is all of them with the
 //! one that `/` shows. What may be seen of them is asked here.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use rayon::prelude::*;
 
@@ -13,8 +13,12 @@ use super::{
 };
 use crate::{
     base::{date::PartialDate, hash::Hash, path::RelPath},
+    bericht::{Bericht, reihe::Berichtsreihe},
     diagnostic::{Code, Diagnostic, Severity},
-    document::{kind::FileRole, wortschatz::Status},
+    document::{
+        kind::{BERICHTE, FileRole},
+        wortschatz::Status,
+    },
     konzept::{
         KONZEPT_YAML, Konzept,
         beratung::Beratung,
@@ -60,6 +64,10 @@ pub struct Publikation {
     pub arbeitsstand: Arc<Fassung>,
     /// Which of the frozen ones `/` shows.
     pub(super) aktuell: Option<usize>,
+    /// What was reported on them.
+    pub berichte: Vec<Arc<Bericht>>,
+    /// The folders of reports that are being written: their own texts say that they are not public.
+    pub(super) in_arbeit: BTreeSet<String>,
     /// What was compared already.
     pub(super) vergleiche: Arc<Vergleiche>,
 }
@@ -194,6 +202,8 @@ impl Publikation {
             fassungen: vec![public(alt, "alt"), public(neu, "neu")],
             arbeitsstand: Arc::new(neu.clone()),
             aktuell: Some(1),
+            berichte: Vec::new(),
+            in_arbeit: BTreeSet::new(),
             vergleiche: Arc::default(),
         }
     }
@@ -206,6 +216,40 @@ impl Publikation {
             Some(at) => Some(&self.fassungen[at]),
             None => Some(&self.arbeitsstand).filter(|it| self.ohne_liste() && it.oeffentlich),
         }
+    }
+
+    /// The Fassung on which a report reports.
+    #[must_use]
+    pub fn fassung_von(&self, bericht: &Bericht) -> Option<&Arc<Fassung>> {
+        match &bericht.fassung {
+            Some(id) => self.fassungen.iter().find(|it| it.id.is(id)),
+            None => Some(&self.arbeitsstand).filter(|_| self.ohne_liste()),
+        }
+    }
+
+    /// The Fassung of which the measures at `/` are: for those who read what is being written, that
+    /// which it follows.
+    #[must_use]
+    pub fn berichtete(&self) -> &Arc<Fassung> {
+        self.aktuell.map_or(&self.arbeitsstand, |at| &self.fassungen[at])
+    }
+
+    /// The reports that may be seen, in their order.
+    #[must_use]
+    pub fn berichtsreihe(&self, sicht: Sicht) -> Berichtsreihe {
+        let seen = self.berichte.iter().filter(|it| it.oeffentlich || sicht.intern());
+        self.reihe_von(&seen.cloned().collect::<Vec<_>>())
+    }
+
+    /// Some reports in their order, each with what the public may see of its Fassung.
+    #[must_use]
+    pub fn reihe_von(&self, berichte: &[Arc<Bericht>]) -> Berichtsreihe {
+        // A draft is in no row and no sum, whoever reads.
+        let with = berichte.iter().filter_map(|it| {
+            let konzept = self.fassung_von(it)?.sichtbar(Sicht::Oeffentlich);
+            Some((it.clone(), konzept.clone()))
+        });
+        Berichtsreihe::new(with.collect())
     }
 
     /// Whether the concept lists no Fassungen at all.
@@ -240,7 +284,19 @@ impl Publikation {
         let place = &finding.place;
         let frozen = place.herkunft.is_frozen() || FileRole::of(&place.path) == FileRole::Frozen;
         let shared = frozen || place.path.as_str() == KONZEPT_YAML;
-        finding.severity == Severity::Error
-            && (shared || self.ohne_liste() || self.arbeitsstand.oeffentlich)
+        let of_state = || self.ohne_liste() || self.arbeitsstand.oeffentlich;
+        let counts = if place.path.top() == BERICHTE {
+            self.is_public_report(&place.path)
+        } else {
+            shared || of_state()
+        };
+        finding.severity == Severity::Error && counts
+    }
+
+    /// Whether a file in the folder of reports belongs to one that the public sees, or to none: a
+    /// report that is being written holds nothing back.
+    fn is_public_report(&self, path: &RelPath) -> bool {
+        let id = path.as_str().split('/').nth(1).unwrap_or_default();
+        !self.in_arbeit.contains(id)
     }
 }

@@ -8,7 +8,7 @@ use crate::{
     diagnostic::{Code, Diagnostic},
     document::{
         art::{gemeinsam, seite},
-        kind::FileRole,
+        kind::{BERICHTE, FileRole},
         tabellen::konzept::{self as einstellungen, arbeitsstand, fassung as eintrag, wegfall},
         wortschatz::Status,
     },
@@ -64,6 +64,7 @@ fn same_name(konzept: &Konzept, last: Option<&Gelesen>, found: &mut Vec<Diagnost
 fn texts(tree: &Tree) -> impl Iterator<Item = (&RelPath, &Entry)> {
     let own = |path: &RelPath| {
         let of_today = matches!(FileRole::of(path), FileRole::Frozen)
+            || path.top() == BERICHTE
             || seite::SEITE.ordner == Some(path.top());
         !of_today && !matches!(path.as_str(), KONZEPT_YAML | pruefsumme::DATEI)
     };

@@ -114,8 +114,13 @@ impl Bezuege {
         (bezuege.massnahmen, bezuege.massnahmen_je) = (ids, massnahmen_je);
         let planned = massnahmen.iter().flat_map(|it| [it.zeitraum.beginn, it.zeitraum.ende]);
         bezuege.letztes_jahr = planned.flatten().map(|it| it.last_day().year()).max();
-        bezuege.berichtet = massnahmen.iter().any(|it| it.bericht().is_some());
+        bezuege.set_berichtet(massnahmen);
         bezuege
+    }
+
+    /// Looks whether anybody reports on these measures.
+    pub(super) fn set_berichtet(&mut self, massnahmen: &[Arc<Massnahme>]) {
+        self.berichtet = massnahmen.iter().any(|it| it.sachstand().is_some());
     }
 
     fn of_others(

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use super::{
     abschnitt::{Abschnitt, id_of},
+    berichtsid::Berichtsid,
     handlungsfeld::Handlungsfeld,
     id::Id,
     indikator::Indikator,
@@ -74,8 +75,8 @@ pub struct Massnahme {
     pub erfolg: Option<Prosa>,
     /// What tells whether it works.
     pub indikatoren: Vec<Id<Indikator>>,
-    /// Reports on how far it has come, oldest first.
-    pub berichte: Vec<Bericht>,
+    /// What is known of how far it has come, oldest first.
+    pub sachstaende: Vec<Sachstand>,
     /// Ids of the consultations and papers that decided about it.
     pub beschluesse: Vec<String>,
     /// Measures that have to do with it.
@@ -164,9 +165,10 @@ pub struct Meilenstein {
     pub text: Option<String>,
 }
 
-/// One report on how far a measure has come.
+/// How far a measure had come on a day: as its own file says, or as a report says that is laid
+/// over it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Bericht {
+pub struct Sachstand {
     /// As of when.
     pub stand: PartialDate,
     /// How far.
@@ -175,6 +177,12 @@ pub struct Bericht {
     pub text: Option<Prosa>,
     /// The measure that it goes on in.
     pub mit: Option<Id<Massnahme>>,
+    /// The report that says so; none where the file of the measure does.
+    pub bericht: Option<Berichtsid>,
+    /// When it really began, as far as the report knows.
+    pub begonnen: Option<PartialDate>,
+    /// When it really ended.
+    pub beendet: Option<PartialDate>,
 }
 
 /// Whether a measure keeps to its dates, as of a day. Derived, never written.
@@ -196,12 +204,12 @@ impl Massnahme {
     pub fn read(document: &Arc<Document>) -> Self {
         let fields = &document.fields;
         let zeitraum = fields.get(massnahme::ZEITRAUM);
-        let mut berichte: Vec<Bericht> = fields
+        let mut sachstaende: Vec<Sachstand> = fields
             .entries(massnahme::UMSETZUNGSSTAND)
             .into_iter()
-            .filter_map(Bericht::read)
+            .filter_map(Sachstand::read)
             .collect();
-        berichte.sort_by_key(|it| it.stand.last_day());
+        sachstaende.sort_by_key(|it| it.stand.last_day());
         Self {
             id: Id::new(&id_of(document)),
             abschnitt: Abschnitt::read(document),
@@ -243,7 +251,7 @@ impl Massnahme {
                 .collect(),
             erfolg: fields.get(massnahme::ERFOLG).cloned(),
             indikatoren: ids(&fields.items(massnahme::INDIKATOREN)),
-            berichte,
+            sachstaende,
             beschluesse: fields
                 .items(massnahme::BESCHLUESSE)
                 .into_iter()
@@ -260,33 +268,54 @@ impl Massnahme {
         }
     }
 
-    /// The newest report.
+    /// The newest of what is known.
     #[must_use]
-    pub fn bericht(&self) -> Option<&Bericht> {
-        self.berichte.last()
+    pub fn sachstand(&self) -> Option<&Sachstand> {
+        self.sachstaende.last()
     }
 
-    /// How far it has come; a measure without a report says nothing.
+    /// How far it has come; one of which nobody ever reported says nothing.
     #[must_use]
     pub fn status(&self) -> Umsetzung {
-        self.bericht().map_or(Umsetzung::KeineAngabe, |it| it.status)
+        self.sachstand().map_or(Umsetzung::KeineAngabe, |it| it.status)
     }
 
     /// Whether it keeps to its dates as of a day; `None` where that is no question. Partial dates
-    /// get the benefit of the doubt: "2019" has passed only after its last day.
+    /// get the benefit of the doubt: "2019" has passed only after its last day. Where nobody ever
+    /// reported, dates do not tell.
     #[must_use]
     pub fn terminlage(&self, stand: Option<PartialDate>) -> Option<Terminlage> {
-        let stand = stand?;
+        let known = self.sachstand()?;
+        self.lage_bei(known.status, stand?, known.bericht.is_none())
+    }
+
+    /// The same for what a report says of it. A report is on a text that stays as it is: whether
+    /// its milestones were reached since, nobody can mark there.
+    #[must_use]
+    pub fn lage_laut_bericht(
+        &self,
+        status: Umsetzung,
+        stichtag: PartialDate,
+    ) -> Option<Terminlage> {
+        self.lage_bei(status, stichtag, false)
+    }
+
+    #[expect(clippy::fn_params_excessive_bools, reason = "whether its milestones tell")]
+    fn lage_bei(
+        &self,
+        status: Umsetzung,
+        stand: PartialDate,
+        meilensteine: bool,
+    ) -> Option<Terminlage> {
         let passed = |date: &PartialDate| stand.first_day() > date.last_day();
-        let status = self.status();
         let lasting = self.laufend || status == Umsetzung::Laufend;
         match status {
             Umsetzung::Umgesetzt
             | Umsetzung::Zurueckgestellt
             | Umsetzung::Vorschlag
-            | Umsetzung::InPruefung => return None,
+            | Umsetzung::InPruefung
+            | Umsetzung::KeineAngabe => return None,
             it if it.is_aufgegeben() => return None,
-            Umsetzung::KeineAngabe if self.bericht().is_some() => return None,
             _ => {}
         }
         if let Some(ende) = self.zeitraum.ende.filter(|it| passed(it) && !lasting) {
@@ -298,15 +327,15 @@ impl Massnahme {
         }
         let open =
             self.meilensteine.iter().filter(|it| it.erledigt.is_none()).filter_map(|it| it.bis);
-        if let Some(bis) = open.filter(passed).min_by_key(|it| it.last_day()) {
+        let open = open.filter(|it| meilensteine && passed(it));
+        if let Some(bis) = open.min_by_key(|it| it.last_day()) {
             return Some(Terminlage::MeilensteinUeberschritten(bis));
         }
-        // Whether a measure has begun of which nobody ever reported, its dates alone do not tell.
+        // There is no plan to keep to where nobody wrote a date.
         let known =
             self.zeitraum.ende.is_some() || self.meilensteine.iter().any(|it| it.bis.is_some());
-        // Nor is there a plan to keep to where nobody wrote a date.
         let planned = if lasting { known || self.zeitraum.beginn.is_some() } else { known };
-        (planned && self.bericht().is_some()).then_some(Terminlage::ImPlan)
+        planned.then_some(Terminlage::ImPlan)
     }
 
     /// The years that its period touches; none where it has no beginning or no end. What goes on
@@ -378,14 +407,17 @@ impl Meilenstein {
     }
 }
 
-impl Bericht {
-    /// A report without date or status was found already and says nothing.
+impl Sachstand {
+    /// One without date or status was found already and says nothing.
     fn read(fields: &Fields) -> Option<Self> {
         Some(Self {
             stand: fields.get(umsetzungsstand::STAND)?,
             status: fields.get(umsetzungsstand::STATUS)?,
             text: fields.get(umsetzungsstand::TEXT).cloned(),
             mit: fields.get(umsetzungsstand::MIT).map(Id::new),
+            bericht: None,
+            begonnen: None,
+            beendet: None,
         })
     }
 }

@@ -7,6 +7,7 @@ pub mod angabe;
 pub mod aussehen;
 pub mod auswahl;
 pub mod beratung;
+pub mod berichtsid;
 pub mod beschriftungen;
 pub mod beteiligung;
 pub mod bezeichnungen;
@@ -71,7 +72,7 @@ use self::{
     indikator::Indikator,
     kapitel::Kapitel,
     literatur::Literatur,
-    massnahme::Massnahme,
+    massnahme::{Massnahme, Sachstand},
     phase::Phase,
     seite::Seite,
     settings::Settings,
@@ -170,6 +171,39 @@ impl Konzept {
     #[must_use]
     pub fn quellen(&self) -> &Arc<Tree> {
         &self.tree
+    }
+
+    /// The same concept with the files of another folder: for texts that lie beside it and show
+    /// files of their own.
+    #[must_use]
+    pub fn mit_dateien(&self, tree: Arc<Tree>) -> Self {
+        Self { tree, ..self.clone() }
+    }
+
+    /// The same concept with what reports say of how far its measures have come. Nothing of its
+    /// text changes.
+    #[must_use]
+    pub fn mit_sachstaenden(&self, sachstaende: &BTreeMap<Id<Massnahme>, Vec<Sachstand>>) -> Self {
+        let mut other = self.clone();
+        for massnahme in &mut other.massnahmen {
+            if let Some(own) = sachstaende.get(&massnahme.id) {
+                Arc::make_mut(massnahme).sachstaende.clone_from(own);
+            }
+        }
+        other.bezuege.set_berichtet(&other.massnahmen);
+        other
+    }
+
+    /// The same concept with newer figures: each file that was there before, as it is now.
+    #[must_use]
+    pub fn mit_zahlen(&self, daten: &[Arc<Document>]) -> Self {
+        let mut other = self.clone();
+        for document in &mut other.documents {
+            if let Some(newer) = daten.iter().find(|it| it.path == document.path) {
+                *document = newer.clone();
+            }
+        }
+        other
     }
 
     /// At which bytes the lines of a source begin, for those who edit it.

@@ -1,7 +1,7 @@
 //! The register of everything that has an id: one namespace, so that `[[id]]` finds anything.
 
 use std::{
-    collections::{BTreeMap, HashMap},
+    collections::{BTreeMap, BTreeSet, HashMap},
     sync::Arc,
 };
 
@@ -57,6 +57,8 @@ pub struct Verzeichnis {
     dateien: HashMap<RelPath, String>,
     /// For each former id the one of today.
     frueher: BTreeMap<String, String>,
+    /// For each id of today the former ones.
+    ehemals: HashMap<String, BTreeSet<String>>,
 }
 
 impl Verzeichnis {
@@ -108,10 +110,7 @@ impl Verzeichnis {
 
     /// The former ids of something.
     pub fn fruehere<'a>(&'a self, id: &'a str) -> impl Iterator<Item = &'a str> {
-        self.frueher
-            .iter()
-            .filter(move |(_, today)| today.as_str() == id)
-            .map(|(former, _)| former.as_str())
+        self.ehemals.get(id).into_iter().flatten().map(String::as_str)
     }
 
     /// The id of the document in a file.
@@ -189,7 +188,11 @@ impl Verzeichnis {
                     finding.with("wert", former.value).with("datei", taken.place.path.as_str());
                 found.push(finding.with("titel", taken.titel.as_str()));
             }
-            None => drop(self.frueher.insert(former.value.to_owned(), today.to_owned())),
+            None => {
+                let (former, today) = (former.value.to_owned(), today.to_owned());
+                self.ehemals.entry(today.clone()).or_default().insert(former.clone());
+                self.frueher.insert(former, today);
+            }
         }
     }
 

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use super::{
     Konzept,
     id::Id,
-    massnahme::{Massnahme, Meilenstein},
+    massnahme::{Massnahme, Meilenstein, Sachstand},
     phase::Zeitraum,
 };
 use crate::{base::date::PartialDate, document::wortschatz::Umsetzung};
@@ -21,11 +21,15 @@ pub struct Verlauf {
     pub beendet: Option<PartialDate>,
 }
 
-/// When a measure really took place. Reports say how far it had come by a day, not on which day
-/// that came about: "in Umsetzung" as of December is no beginning in December.
+/// When a measure really took place, as the newest report that knows says. Status words say how far
+/// it had come by a day, not on which day that came about: "in Umsetzung" as of December is no
+/// beginning in December.
 #[must_use]
-pub fn tatsaechlich(_massnahme: &Massnahme) -> Verlauf {
-    Verlauf::default()
+pub fn tatsaechlich(massnahme: &Massnahme) -> Verlauf {
+    let newest = |date: fn(&Sachstand) -> Option<PartialDate>| {
+        massnahme.sachstaende.iter().rev().find_map(date)
+    };
+    Verlauf { begonnen: newest(|it| it.begonnen), beendet: newest(|it| it.beendet) }
 }
 
 /// The dates of all measures.
@@ -148,7 +152,7 @@ fn day_of(meilenstein: &Meilenstein) -> Option<PartialDate> {
 /// everything else still is.
 fn known_until(massnahme: &Massnahme, stand: Option<PartialDate>) -> Option<PartialDate> {
     let over = |it: Umsetzung| it == Umsetzung::Umgesetzt || it.is_aufgegeben();
-    massnahme.bericht().filter(|it| over(it.status)).map(|it| it.stand).or(stand)
+    massnahme.sachstand().filter(|it| over(it.status)).map(|it| it.stand).or(stand)
 }
 
 impl Achse {

@@ -12,7 +12,7 @@ use super::{
     band::{Band, Gegenueber, Regal},
     bandplatz::Bandplatz,
     daten,
-    kontext::{Kontext, Sprachfassung},
+    kontext::{Berichtet, Kontext, Sprachfassung},
     route::Route,
     sicht::{Ansicht, Sicht},
     view,
@@ -20,7 +20,14 @@ use super::{
 };
 use crate::{
     base::lang::Lang,
-    document::art::{Uebersicht, seite::SEITE},
+    bericht::{
+        Bericht,
+        reihe::{Berichtsreihe, Lage},
+    },
+    document::{
+        art::{Uebersicht, seite::SEITE},
+        wortschatz::Umsetzung,
+    },
     fassung::{Fassung, Publikation},
     konzept::{
         Konzept, fassungsid::Fassungsname, kostenplan::Kostenplan, uebersetzung::in_sprache,
@@ -73,9 +80,17 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Vec<Band> {
         places.push((Bandplatz::Arbeitsstand, &publikation.arbeitsstand));
     }
     let several = places.len() > 1;
+    let reihe = Arc::new(publikation.berichtsreihe(sicht));
     let bands = places.into_par_iter().map(|(platz, fassung)| {
-        let kontext = Kontext::new(fassung, &platz, sicht);
+        let mut kontext = Kontext::new(fassung, &platz, sicht);
+        let mut own = BTreeSet::new();
+        if platz == Bandplatz::Wurzel && !reihe.is_empty() {
+            own = berichtsrouten(&kontext.konzept, &reihe);
+            let (konzept, berichtet) = berichtet(publikation, fassung, &kontext.konzept, &reihe);
+            kontext = kontext.mit_berichten(konzept, berichtet);
+        }
         let mut routen = routen(&kontext);
+        routen.append(&mut own);
         if platz != Bandplatz::Wurzel {
             routen.remove(&Route::NichtGefunden);
         } else if several {
@@ -90,6 +105,38 @@ fn baende(publikation: &Publikation, sicht: Sicht) -> Vec<Band> {
         band.routen.retain(|it| !it.is_outside() || !root[0].routen.contains(it));
     }
     baende
+}
+
+/// The concept at the root with what reports say: those on the Fassung of which it shows the
+/// measures. Of the figures those count that the newest of them brought; what is being written has
+/// its own.
+fn berichtet(
+    publikation: &Publikation,
+    fassung: &Fassung,
+    konzept: &Arc<Konzept>,
+    reihe: &Arc<Berichtsreihe>,
+) -> (Arc<Konzept>, Berichtet) {
+    let reported = publikation.berichtete().id.gelistet();
+    let gilt = |it: &Bericht| it.fassung.as_ref() == reported;
+    let newest = reihe.gueltige().rfind(|it| gilt(&it.bericht)).map(|it| &it.bericht);
+    let mut over = konzept.mit_sachstaenden(&reihe.sachstaende(konzept, gilt));
+    if let Some(newest) = newest.filter(|_| fassung.id.gelistet().is_some()) {
+        over = over.mit_zahlen(&newest.daten);
+    }
+    let dates = fassung.stand.into_iter().chain(newest.map(|it| it.stichtag));
+    let stand = dates.max_by_key(|it| it.last_day());
+    (Arc::new(over), Berichtet { reihe: reihe.clone(), stand, fassung: reported.cloned() })
+}
+
+/// The pages that reports add. A status that measures once had keeps its page, whoever has it now.
+fn berichtsrouten(konzept: &Konzept, reihe: &Berichtsreihe) -> BTreeSet<Route> {
+    let written = konzept.massnahmen.iter().filter(|it| it.sachstand().is_some());
+    let reported = reihe.alle().iter().flat_map(Lage::mit_stand);
+    let words = written.map(|it| it.status()).chain(reported.filter_map(|it| it.1.status()));
+    let words: BTreeSet<Umsetzung> = words.collect();
+    let pages = reihe.alle().iter().map(|it| Route::Bericht(it.bericht.id.clone()));
+    let all = words.into_iter().map(view::schnitte::status).chain(pages);
+    all.chain([Route::Berichte, Route::Umsetzung, view::schnitte::verzug()]).collect()
 }
 
 /// The Fassungen in their further languages.
@@ -163,8 +210,14 @@ fn uebersetzte(baende: &[Band], sprachen: &Sprachen) -> Vec<Band> {
                 heute: heute.clone(),
                 an_der_wurzel: spoken_at_root.contains(lang),
             };
-            let kontext =
+            let mut kontext =
                 Kontext::in_sprache(&band.fassung, &band.platz, sprachen.sicht, sprachfassung);
+            if !band.kontext.berichte.is_empty() {
+                let konzept = Arc::new(in_sprache(&band.kontext.konzept, lang));
+                let (reihe, stand) = (band.kontext.berichte.clone(), band.kontext.stand);
+                let fassung = band.kontext.berichtet.clone();
+                kontext = kontext.mit_berichten(konzept, Berichtet { reihe, stand, fassung });
+            }
             let own = |it: &&Route| !matches!(it, Route::NichtGefunden | Route::Fassungen);
             let outside = |it: &&Route| band.platz == Bandplatz::Wurzel || !it.is_outside();
             let routen = band.routen.iter().filter(own).filter(outside).cloned().collect();

@@ -15,6 +15,7 @@ use super::{
 };
 use crate::{
     base::{date::PartialDate, lang::Lang, once::Once, path::RelPath},
+    bericht::reihe::Berichtsreihe,
     document::{
         art::{Art, vorlage::VORLAGE},
         block::Block,
@@ -24,8 +25,8 @@ use crate::{
     },
     fassung::{Fassung, seiten},
     konzept::{
-        Konzept, abschnitt::Abschnitt, bezeichnungen, glossar::Finder, seite::Seite,
-        settings::Kommune, verzeichnis::Eintrag,
+        Konzept, abschnitt::Abschnitt, bezeichnungen, fassungsid::FassungsId, glossar::Finder,
+        seite::Seite, settings::Kommune, verzeichnis::Eintrag,
     },
     texte::{Arg, Texte},
 };
@@ -49,6 +50,10 @@ pub struct Kontext {
     pub uebersetzt: bool,
     /// As of when: the Stand of the Fassung, by which dates have passed or not.
     pub stand: Option<PartialDate>,
+    /// What was reported on the concept; nothing but at the root, since a Fassung stays as it is.
+    pub berichte: Arc<Berichtsreihe>,
+    /// The Fassung whose reports say how far its measures have come; none where there is none listed.
+    pub berichtet: Option<FassungsId>,
     /// Which texts link to what, once somebody asked.
     pub(super) backlinks: Once<BTreeMap<String, Vec<String>>>,
     pub(super) finder: Finder,
@@ -70,6 +75,16 @@ pub struct Sprachfassung {
     pub an_der_wurzel: bool,
 }
 
+/// What reports add to a concept.
+pub struct Berichtet {
+    /// All that may be seen, oldest first.
+    pub reihe: Arc<Berichtsreihe>,
+    /// As of when the newest of them, or the concept itself, is.
+    pub stand: Option<PartialDate>,
+    /// The Fassung on which they have to be to count; none where none is listed.
+    pub fassung: Option<FassungsId>,
+}
+
 impl Kontext {
     /// A Fassung at a place, in its own language.
     #[must_use]
@@ -85,6 +100,8 @@ impl Kontext {
             seitenpraefix: String::new(),
             uebersetzt: false,
             stand: fassung.stand,
+            berichte: Arc::default(),
+            berichtet: None,
             backlinks: Once::default(),
             finder,
             steckbriefe: konzept.massnahmen.iter().map(|_| OnceLock::new()).collect(),
@@ -119,6 +136,13 @@ impl Kontext {
             heute,
             ..Self::new(fassung, platz, sicht)
         }
+    }
+
+    /// The same with reports laid over it: its measures have come as far as they say.
+    #[must_use]
+    pub fn mit_berichten(self, konzept: Arc<Konzept>, berichtet: Berichtet) -> Self {
+        let Berichtet { reihe, stand, fassung } = berichtet;
+        Self { konzept, berichte: reihe, berichtet: fassung, stand, ..self }
     }
 
     /// The file of a page, at the place where this Fassung and language have it.

@@ -1,15 +1,18 @@
-//! What is new for whoever follows the concept: its public Fassungen, each as news of its day. Plain
+//! What is new for whoever follows the concept: its public Fassungen and reports, each as news of its day. Plain
 //! data; `output::finish::feed` writes it.
 
 use super::{
     band::{Band, Regal},
     bandplatz::Bandplatz,
     bausteine::Etikett,
+    berichtsworte,
+    kontext::Kontext,
     route::{Route, absolute},
     sicht::Sicht,
 };
 use crate::{
     base::{address::WebAddress, date::PartialDate},
+    bericht::reihe::Lage,
     texte::Arg,
 };
 
@@ -30,7 +33,7 @@ pub struct Neuigkeiten {
     pub eintraege: Vec<Neuigkeit>,
 }
 
-/// A Fassung as news.
+/// A Fassung or a report as news.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Neuigkeit {
     /// Its permanent address, which is also its name.
@@ -55,6 +58,8 @@ pub fn neuigkeiten(regal: &Regal) -> Option<Neuigkeiten> {
         |band: &&Band| matches!(band.platz, Bandplatz::Fassung(_)) && band.fassung.oeffentlich;
     let mut eintraege: Vec<Neuigkeit> =
         regal.baende.iter().filter(listed).filter_map(|it| eintrag(it, base)).collect();
+    let reports = kontext.berichte.alle().iter().filter(|it| it.bericht.oeffentlich);
+    eintraege.extend(reports.map(|it| bericht(kontext, it, base)));
     // Of one day the later in the list is the newer.
     eintraege.reverse();
     eintraege.sort_by_key(|it| std::cmp::Reverse(it.tag));
@@ -67,6 +72,20 @@ pub fn neuigkeiten(regal: &Regal) -> Option<Neuigkeiten> {
         sprache: kontext.texte.lang().to_string(),
         eintraege,
     })
+}
+
+/// A report as news of the last day that it is about.
+fn bericht(kontext: &Kontext, lage: &Lage, base: &WebAddress) -> Neuigkeit {
+    let (bericht, texte) = (&*lage.bericht, &kontext.texte);
+    let davor = kontext.berichte.davor(lage);
+    let satz = berichtsworte::satz(lage, davor, &lage.zaehlung(|_| true), texte);
+    let words = bericht.zusammenfassung.iter().cloned().chain([satz]);
+    Neuigkeit {
+        adresse: absolute(base, Route::Bericht(bericht.id.clone()).file().as_str()),
+        titel: bericht.titel.clone(),
+        tag: bericht.stichtag.letzter_tag(),
+        worte: words.collect::<Vec<_>>().join(" "),
+    }
 }
 
 fn eintrag(band: &Band, base: &WebAddress) -> Option<Neuigkeit> {

@@ -4,9 +4,9 @@ use crate::{
     base::{address::WebAddress, hash::Hash, path::RelPath, slug},
     document::{
         art::{Art, Stelle, Suchangabe, Suchart, Uebersicht},
-        kind::DATEN,
+        kind::{BERICHTE, DATEN},
     },
-    konzept::fassungsid::Fassungsname,
+    konzept::{berichtsid::Berichtsid, fassungsid::Fassungsname},
 };
 
 /// A page of the site.
@@ -22,6 +22,12 @@ pub enum Route {
     Kosten,
     /// When the measures are planned, and when they took place.
     Zeitplan,
+    /// How far all measures have come, report by report.
+    Umsetzung,
+    /// All reports.
+    Berichte,
+    /// A report.
+    Bericht(Berichtsid),
     /// The data sets.
     Daten,
     /// The search, and everything from A to Z.
@@ -65,6 +71,9 @@ impl Route {
             }
             Self::Kosten => "kosten.html".to_owned(),
             Self::Zeitplan => "zeitplan.html".to_owned(),
+            Self::Umsetzung => "umsetzung.html".to_owned(),
+            Self::Berichte => "berichte.html".to_owned(),
+            Self::Bericht(id) => format!("{BERICHTE}/{id}.html"),
             Self::Daten => "daten/index.html".to_owned(),
             Self::Suche => "suche.html".to_owned(),
             Self::Fassungen => "fassungen.html".to_owned(),
@@ -110,6 +119,9 @@ impl Route {
             | Self::Uebersicht(_)
             | Self::Kosten
             | Self::Zeitplan
+            | Self::Umsetzung
+            | Self::Berichte
+            | Self::Bericht(_)
             | Self::Daten
             | Self::Fassungen => Some(Suchangabe::als(Suchart::Weiteres)),
             // Of the many that there are each says little.
@@ -183,6 +195,8 @@ pub enum Tabellenroute {
     Art(Art),
     /// All costs.
     Kosten,
+    /// What all reports say of all measures.
+    Umsetzung,
     /// The figures of an indicator.
     Indikator(String),
     /// The figures of a data file.
@@ -205,6 +219,7 @@ impl Tabellenroute {
                 }
             },
             Self::Kosten => RelPath::known("kosten.csv"),
+            Self::Umsetzung => RelPath::known("umsetzung.csv"),
             Self::Indikator(id) => RelPath::known(format!("indikatoren/{id}.csv")),
             Self::Daten(file) => daten_csv(file),
         }

@@ -28,7 +28,7 @@ use crate::{
 };
 
 /// From so many rows on browsers lay out only what is seen.
-const LANG: usize = 150;
+pub(super) const LANG: usize = 150;
 
 /// Makes a table of measures. Columns in which no row says anything are left out, and that by which
 /// they are grouped: it stands above them.

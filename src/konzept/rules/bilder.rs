@@ -5,50 +5,56 @@ use super::Konzept;
 use crate::{
     base::path::RelPath,
     diagnostic::{Code, Diagnostic},
-    document::{image, reference::Target},
+    document::{image, reference::Target, value::Prosa},
 };
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for document in &konzept.documents {
         for (prosa, _) in super::links::texts(konzept, document) {
-            for bild in &prosa.bilder {
-                let missing = |name: &str| {
-                    let finding = Diagnostic::new(Code::BildFehlt, &document.path, bild.span);
-                    let (grund, meant) = miswritten(konzept, &document.path, &bild.target)
-                        .map_or(("fehlt", None), |(grund, meant)| (grund, Some(meant)));
-                    let finding = finding.with("wert", name).with("grund", grund);
-                    (finding, meant)
-                };
-                match &bild.target {
-                    Target::Datei { path, .. } => match konzept.tree.file(path) {
-                        None => {
-                            let (finding, meant) = missing(path.as_str());
-                            let is_image =
-                                |it: &RelPath| image::EXTENSIONS.contains(&it.extension().as_str());
-                            let similar = || {
-                                super::links::similar_file(konzept, &document.path, path, is_image)
-                            };
-                            let meant = meant.or_else(similar);
-                            found.push(finding.with_optional("vorschlag", meant.as_deref()));
-                        }
-                        Some(_) if !image::EXTENSIONS.contains(&path.extension().as_str()) => {
-                            let finding =
-                                Diagnostic::new(Code::BildUnbrauchbar, &document.path, bild.span);
-                            let finding =
-                                finding.with("wert", path.as_str()).with("grund", "endung");
-                            found.push(finding.with("erlaubt", image::EXTENSIONS.join(", ")));
-                        }
-                        Some(_) => {}
-                    },
-                    Target::Extern(name)
-                    | Target::Ausserhalb(name)
-                    | Target::Verboten(name)
-                    | Target::Id { id: name, .. }
-                    | Target::Hier(name) => {
-                        let (finding, meant) = missing(name);
-                        found.push(finding.with_optional("vorschlag", meant.as_deref()));
-                    }
+            check_text(konzept, &document.path, prosa, found);
+        }
+    }
+}
+
+/// The images of one text.
+pub(super) fn check_text(
+    konzept: &Konzept,
+    from: &RelPath,
+    prosa: &Prosa,
+    found: &mut Vec<Diagnostic>,
+) {
+    for bild in &prosa.bilder {
+        let missing = |name: &str| {
+            let finding = Diagnostic::new(Code::BildFehlt, from, bild.span);
+            let (grund, meant) = miswritten(konzept, from, &bild.target)
+                .map_or(("fehlt", None), |(grund, meant)| (grund, Some(meant)));
+            let finding = finding.with("wert", name).with("grund", grund);
+            (finding, meant)
+        };
+        match &bild.target {
+            Target::Datei { path, .. } => match konzept.tree.file(path) {
+                None => {
+                    let (finding, meant) = missing(path.as_str());
+                    let is_image =
+                        |it: &RelPath| image::EXTENSIONS.contains(&it.extension().as_str());
+                    let similar = || super::links::similar_file(konzept, from, path, is_image);
+                    let meant = meant.or_else(similar);
+                    found.push(finding.with_optional("vorschlag", meant.as_deref()));
                 }
+                Some(_) if !image::EXTENSIONS.contains(&path.extension().as_str()) => {
+                    let finding = Diagnostic::new(Code::BildUnbrauchbar, from, bild.span);
+                    let finding = finding.with("wert", path.as_str()).with("grund", "endung");
+                    found.push(finding.with("erlaubt", image::EXTENSIONS.join(", ")));
+                }
+                Some(_) => {}
+            },
+            Target::Extern(name)
+            | Target::Ausserhalb(name)
+            | Target::Verboten(name)
+            | Target::Id { id: name, .. }
+            | Target::Hier(name) => {
+                let (finding, meant) = missing(name);
+                found.push(finding.with_optional("vorschlag", meant.as_deref()));
             }
         }
     }

@@ -15,11 +15,20 @@ use crate::{
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
     for document in &konzept.documents {
         for (prosa, draft) in texts(konzept, document) {
-            for link in &prosa.links {
-                let stelle = Linkstelle { konzept, path: &document.path, prosa, draft, link };
-                found.extend(stelle.check());
-            }
+            check_text(konzept, &document.path, (prosa, draft), found);
         }
+    }
+}
+
+/// The links of one text, which may be a draft.
+pub(super) fn check_text(
+    konzept: &Konzept,
+    path: &RelPath,
+    (prosa, draft): (&Prosa, bool),
+    found: &mut Vec<Diagnostic>,
+) {
+    for link in &prosa.links {
+        found.extend(Linkstelle { konzept, path, prosa, draft, link }.check());
     }
 }
 

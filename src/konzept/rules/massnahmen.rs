@@ -27,8 +27,8 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         let document = &massnahme.abschnitt.document;
         // A report that could not be read may be the one that says so; a measure without a title
         // cannot be named.
-        let unread =
-            document.fields.entries(schluessel::UMSETZUNGSSTAND).len() != massnahme.berichte.len();
+        let unread = document.fields.entries(schluessel::UMSETZUNGSSTAND).len()
+            != massnahme.sachstaende.len();
         let over = massnahme.status().is_aufgegeben();
         if over || unread || massnahme.abschnitt.titel.is_empty() {
             continue;

@@ -41,7 +41,7 @@ mod ziele;
 use rayon::prelude::*;
 
 use super::Konzept;
-use crate::diagnostic::Diagnostic;
+use crate::{base::path::RelPath, diagnostic::Diagnostic, document::value::Prosa};
 
 type Rule = fn(&Konzept, &mut Vec<Diagnostic>);
 
@@ -82,6 +82,12 @@ const RULES: &[Rule] = &[
     zahlen::check,
     zeitraum::check,
 ];
+
+/// What one text says that belongs to no document of the concept: its links and images.
+pub fn check_text(konzept: &Konzept, path: &RelPath, prosa: &Prosa, found: &mut Vec<Diagnostic>) {
+    links::check_text(konzept, path, (prosa, false), found);
+    bilder::check_text(konzept, path, prosa, found);
+}
 
 /// Applies every rule.
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {

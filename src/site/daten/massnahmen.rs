@@ -136,7 +136,7 @@ pub(super) fn massnahmen(kontext: &Kontext) -> Datenblatt {
                 date(massnahme.zeitraum.ende),
                 yes(massnahme.laufend),
                 massnahme.status().word().to_owned(),
-                date(massnahme.bericht().map(|it| it.stand)),
+                date(massnahme.sachstand().map(|it| it.stand)),
                 match massnahme.terminlage(kontext.stand) {
                     None => String::new(),
                     Some(Terminlage::ImPlan) => "im-plan".to_owned(),

@@ -5,6 +5,7 @@ mod datenblatt;
 mod einheiten;
 mod kosten;
 mod massnahmen;
+mod umsetzung;
 mod zahlen;
 mod ziele;
 
@@ -35,8 +36,10 @@ pub fn tabellen(kontext: &Kontext, routen: &BTreeSet<Route>) -> Vec<Tabellenrout
     let indicators = measured.map(|it| Tabellenroute::Indikator(it.id.to_string()));
     let files = konzept.bezuege.daten().filter(|it| konzept.reihen(it.0).is_some());
     let costs = routen.contains(&Route::Kosten).then_some(Tabellenroute::Kosten);
+    let reported = routen.contains(&Route::Umsetzung).then_some(Tabellenroute::Umsetzung);
     exported
         .chain(costs)
+        .chain(reported)
         .chain(indicators)
         .chain(files.map(|it| Tabellenroute::Daten(it.0.clone())))
         .collect()
@@ -51,6 +54,7 @@ pub fn datenblatt(kontext: &Kontext, tabelle: &Tabellenroute) -> Option<Datenbla
         Tabellenroute::Art(art) if *art == ZIEL => ziele::ziele(kontext),
         Tabellenroute::Art(art) => einheiten::einheiten(kontext, *art),
         Tabellenroute::Kosten => kosten::kosten(kontext),
+        Tabellenroute::Umsetzung => umsetzung::umsetzung(kontext),
         Tabellenroute::Indikator(id) => {
             let indikator = konzept.indikator(id)?;
             zahlen::indikator(kontext, indikator, konzept.reihen(indikator.daten.as_ref()?)?)

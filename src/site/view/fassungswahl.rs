@@ -5,10 +5,12 @@ use serde::Serialize;
 
 use super::{fassungspaar::Fassungspaar, sprachwahl, synopse::zustandswort};
 use crate::{
+    document::art::massnahme::MASSNAHME,
     site::{
         band::{Band, Regal},
         bandplatz::Bandplatz,
         bausteine::{Datum, Verknuepfung},
+        berichtsworte,
         blatt::Blatt,
         route::Route,
     },
@@ -151,6 +153,30 @@ pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Fassungshinweis> {
     Some(Fassungshinweis {
         text: texte.text(key, &args),
         link: Verknuepfung::new(texte.text(key_link, &args_link), href),
+    })
+}
+
+/// That a frozen Fassung knows only what was known at its Stand, with the way to the newest report,
+/// and there to the measure of this page.
+#[must_use]
+pub fn berichtshinweis(blatt: &Blatt<'_>) -> Option<Fassungshinweis> {
+    let root = &blatt.regal.wurzel().kontext;
+    let newest = berichtsworte::neuester(&root.berichte)?;
+    let Bandplatz::Fassung(_) = &blatt.band.platz else { return None };
+    let texte = blatt.texte;
+    let stand = blatt.kontext.stand.map(|it| texte.datum(it));
+    let args = [("stand", Arg::from(stand.as_deref().unwrap_or("keiner")))];
+    let massnahme = blatt.route.id().and_then(|id| {
+        let own = blatt.band.kennungen(id, blatt.regal.wurzel());
+        let of = |id: &str| newest.konzept.massnahme(newest.konzept.verzeichnis.heute(id));
+        own.filter(|_| blatt.route.art() == Some(MASSNAHME)).find_map(of)
+    });
+    let link = berichtsworte::zum_bericht(blatt, newest, massnahme);
+    let stichtag = Arg::from(texte.datum(newest.bericht.stichtag));
+    let words = [("bericht", Arg::from(link.titel.as_str())), ("stichtag", stichtag)];
+    Some(Fassungshinweis {
+        text: texte.text("hinweis-bericht", &args),
+        link: Verknuepfung::new(texte.text("hinweis-bericht-link", &words), link.href),
     })
 }
 

@@ -141,7 +141,7 @@ fn measures<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Massnahme> {
 /// How many measures have each status, in the usual order.
 fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
     // Where nobody reports, there is nothing to count.
-    if measures.iter().all(|it| it.bericht().is_none()) {
+    if measures.iter().all(|it| it.sachstand().is_none()) {
         return Vec::new();
     }
     let counts = REIHENFOLGE.iter().filter_map(|status| {

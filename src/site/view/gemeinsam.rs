@@ -214,8 +214,10 @@ fn druckstil(head: &str) -> String {
 fn navigation(kontext: &Kontext, texte: &Texte) -> Vec<Menuepunkt> {
     let overviews = Uebersicht::alle().into_iter().filter(|it| uebersicht_exists(kontext, it));
     let overviews = overviews.filter_map(|it| Some((it.navigation?, Route::Uebersicht(it))));
+    let reported = (!kontext.berichte.is_empty()).then_some(("nav-umsetzung", Route::Umsetzung));
     std::iter::once(("nav-konzept", Route::Start))
         .chain(overviews)
+        .chain(reported)
         .map(|(text, route)| Menuepunkt {
             titel: texte.text(text, &[]),
             datei: route.file(),

@@ -16,13 +16,21 @@ pub struct Kopf {
     pub pfad: Vec<Verknuepfung>,
     /// Whether only editors see it.
     pub entwurf: bool,
+    /// As what it is cited, if not as a part of its Fassung.
+    pub zitiert: Option<String>,
 }
 
 impl Kopf {
     /// That of a page of which nothing else is to be said.
     #[must_use]
     pub fn new(titel: impl Into<String>) -> Self {
-        Self { titel: titel.into(), beschreibung: None, pfad: Vec::new(), entwurf: false }
+        Self {
+            titel: titel.into(),
+            beschreibung: None,
+            pfad: Vec::new(),
+            entwurf: false,
+            zitiert: None,
+        }
     }
 }
 

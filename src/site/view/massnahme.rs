@@ -7,24 +7,30 @@ use serde::Serialize;
 
 use super::{
     beratungsfolge::{Beratungsschritt, beratungsfolge},
-    einheit,
+    bericht, einheit,
     kopf::{self, Kopf},
     ziele,
 };
 use crate::{
+    base::date::PartialDate,
+    bericht::{
+        Zeile,
+        reihe::{Einzelstand, Lage},
+    },
     document::{
         art::{
             Art,
             handlungsfeld::HANDLUNGSFELD,
             massnahme::{self, MASSNAHME},
         },
+        berichtstabelle::Statusmeldung,
         value::Betrag,
     },
     konzept::{
         self,
         angabe::Angabenwert,
         id::Id,
-        massnahme::{Bericht, Finanzierung, Kosten, Kostenbetrag},
+        massnahme::{Finanzierung, Kosten, Kostenbetrag, Sachstand},
     },
     site::{
         band::Band,
@@ -34,6 +40,7 @@ use crate::{
             liste::Massnahmenliste,
             text::Text,
         },
+        berichtsworte,
         binden::{Textart, bind, text},
         blatt::Blatt,
         daten::EIGENS,
@@ -63,6 +70,12 @@ pub struct Massnahme {
     pub status: Option<Etikett>,
     /// As of when.
     pub stand: Option<Datum>,
+    /// The report that says so.
+    pub quelle: Option<Verknuepfung>,
+    /// What became of it in the newest report: the word, and a sentence.
+    pub seither: Option<Etikett>,
+    /// What is said where no report on this Fassung names it, but one on an earlier did.
+    pub noch_ohne: Option<String>,
     /// How it lies behind its dates.
     pub verzug: Option<String>,
     /// Whether it keeps to its dates.
@@ -118,7 +131,7 @@ pub struct Meilenstein {
     pub text: Option<String>,
 }
 
-/// A report on how far it came.
+/// How far it had come on a day.
 #[derive(Clone, Debug, Hash, Serialize)]
 pub struct Standbericht {
     /// As of when.
@@ -129,6 +142,16 @@ pub struct Standbericht {
     pub text: Option<Text>,
     /// The measure that it goes on in.
     pub mit: Option<Verknuepfung>,
+    /// The report that says so.
+    pub quelle: Option<Verknuepfung>,
+    /// The Fassung on which that was, if it is not this one.
+    pub fassung: Option<String>,
+    /// What the measure was called then, if otherwise.
+    pub damals: Option<String>,
+    /// Whether the report has nothing new.
+    pub nichts_neues: bool,
+    /// What else the report says.
+    pub angaben: Vec<Angabenzeile>,
 }
 
 /// Makes the sheet.
@@ -139,7 +162,14 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let link = |blatt: &Blatt<'_>, id: &str| blatt.verknuepfung(id);
     let ziel = text(blatt, it.ziel.as_ref());
     let body = bind(blatt, it.abschnitt.text(), Textart::Haupttext);
-    let verlauf = it.berichte.iter().rev().map(|it| report(blatt, it)).collect();
+    let verlauf = history(blatt, it);
+    let newest = it.sachstand().and_then(|it| it.bericht.as_ref());
+    let newest = newest.and_then(|it| blatt.kontext.berichte.get(it));
+    let own_row = newest.and_then(|lage| Some((lage, lage.von(konzept, id).next()?)));
+    let wort = own_row.and_then(|it| it.1.1.wort);
+    // What is unchanged was said in an earlier report.
+    let said = wort.and_then(|it| blatt.kontext.berichte.alle().get(it.bericht?));
+    let said = said.and_then(|lage| Some((lage, lage.von(konzept, id).next()?.0)));
     let decided = |id: &str| it.beschluesse.iter().any(|it| it == id);
     let consultations = konzept
         .beratungen
@@ -155,8 +185,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let related: BTreeSet<usize> = named.chain(back).collect();
     let related = related.into_iter().map(|at| &*konzept.massnahmen[at]);
     let verzug = liste::verzug(blatt.kontext, it);
-    let passed = |date: crate::base::date::PartialDate| {
-        blatt.kontext.stand.is_some_and(|stand| stand.first_day() > date.last_day())
+    // Milestones stand in the text: what was reached after it was frozen, it cannot say.
+    let passed = |date: PartialDate| {
+        blatt.band.fassung.stand.is_some_and(|stand| stand.first_day() > date.last_day())
     };
     let milestones = it.meilensteine.iter().map(|meilenstein| Meilenstein {
         titel: meilenstein.titel.clone(),
@@ -175,7 +206,15 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
         schluessel: it.schluesselmassnahme,
         beispiel: it.abschnitt.beispiel,
         status: konzept.berichtet().then(|| Etikett::new("umsetzung", it.status().word(), texte)),
-        stand: it.bericht().map(|it| Datum::new(it.stand, texte)),
+        stand: wort
+            .map(|it| it.stand)
+            .or(it.sachstand().map(|it| it.stand))
+            .map(|it| Datum::new(it, texte)),
+        quelle: said.map(|(lage, it)| berichtsworte::zum_bericht(blatt, lage, Some(it))),
+        seither: own_row
+            .filter(|it| blatt.kontext.berichte.davor(it.0).is_some())
+            .map(|(lage, it)| since(lage, it.1, texte)),
+        noch_ohne: still_without(blatt, it),
         im_plan: verzug.is_none() && it.terminlage(blatt.kontext.stand).is_some(),
         verzug,
         ziel,
@@ -250,14 +289,93 @@ fn named(nummer: Option<&str>, titel: &str) -> String {
     nummer.into_iter().chain([titel]).collect::<Vec<_>>().join(" ")
 }
 
-fn report(blatt: &mut Blatt<'_>, bericht: &Bericht) -> Standbericht {
+/// All that is known of how far a measure came, newest first: what its own file says, and what every
+/// report that counts says of what it is or was.
+fn history(blatt: &mut Blatt<'_>, it: &konzept::massnahme::Massnahme) -> Vec<Standbericht> {
+    let own = it.sachstaende.iter().filter(|it| it.bericht.is_none());
+    let mut all: Vec<(PartialDate, Standbericht)> =
+        own.map(|it| (it.stand, own_word(blatt, it))).collect();
+    let reihe = blatt.kontext.berichte.clone();
+    let konzept = blatt.kontext.konzept.clone();
+    for lage in reihe.gueltige() {
+        for (massnahme, stand) in lage.von(&konzept, it.id.as_str()) {
+            let Some(zeile) = lage.zeile(stand) else { continue };
+            all.push((lage.bericht.stichtag, reported(blatt, lage, (massnahme, stand, zeile))));
+        }
+    }
+    // Of one day the report is the newer: it is what the council got.
+    all.sort_by_key(|it| it.0.last_day());
+    all.into_iter().rev().map(|it| it.1).collect()
+}
+
+/// "Bericht 2021: ohne neuen Sachstand".
+fn since(lage: &Lage, stand: &Einzelstand, texte: &Texte) -> Etikett {
+    let own = berichtsworte::uebergang(stand.uebergang, texte);
+    let args = [
+        ("bericht", Arg::from(lage.bericht.titel.as_str())),
+        ("wort", Arg::from(own.text.as_str())),
+    ];
+    Etikett { text: texte.text("massnahme-seither", &args), ..own }
+}
+
+fn own_word(blatt: &mut Blatt<'_>, sachstand: &Sachstand) -> Standbericht {
     let texte = blatt.texte;
     Standbericht {
-        stand: Datum::new(bericht.stand, texte),
-        status: Etikett::new("umsetzung", bericht.status.word(), texte),
-        text: text(blatt, bericht.text.as_ref()),
-        mit: bericht.mit.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
+        stand: Datum::new(sachstand.stand, texte),
+        status: Etikett::new("umsetzung", sachstand.status.word(), texte),
+        text: text(blatt, sachstand.text.as_ref()),
+        mit: sachstand.mit.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
+        quelle: None,
+        fassung: None,
+        damals: None,
+        nichts_neues: false,
+        angaben: Vec::new(),
     }
+}
+
+fn reported(
+    blatt: &mut Blatt<'_>,
+    lage: &Lage,
+    (massnahme, stand, zeile): (&konzept::massnahme::Massnahme, &Einzelstand, &Zeile),
+) -> Standbericht {
+    let texte = blatt.texte;
+    let there = bericht::band(blatt, &lage.bericht);
+    let other = lage.bericht.fassung != blatt.kontext.berichtet;
+    let named_then = named(massnahme.nummer.as_deref(), &massnahme.abschnitt.titel);
+    let own = blatt.kontext.konzept.massnahme(blatt.kontext.heutige_id(massnahme.id.as_str()));
+    let today = own.map(|it| named(it.nummer.as_deref(), &it.abschnitt.titel));
+    Standbericht {
+        stand: Datum::new(lage.bericht.stichtag, texte),
+        status: berichtsworte::status(stand.status(), texte),
+        text: text(blatt, zeile.text.as_ref()),
+        mit: zeile.mit.as_ref().and_then(|it| blatt.verknuepfung(it.as_str())),
+        quelle: Some(berichtsworte::zum_bericht(blatt, lage, Some(massnahme))),
+        fassung: other.then(|| there.fassung.bezeichnung.clone()),
+        damals: Some(named_then).filter(|it| other && today.as_ref() != Some(it)),
+        nichts_neues: zeile.meldung == Statusmeldung::NichtsNeues,
+        angaben: bericht::lines(zeile, &lage.konzept, blatt),
+    }
+}
+
+/// What is said of a measure that no report on this Fassung names yet, though an earlier Fassung had
+/// it and was reported on.
+fn still_without(blatt: &Blatt<'_>, it: &konzept::massnahme::Massnahme) -> Option<String> {
+    if it.sachstand().is_some() {
+        return None;
+    }
+    let (konzept, texte) = (&blatt.kontext.konzept, blatt.texte);
+    let mut newest = blatt.kontext.berichte.gueltige().rev();
+    let (lage, stand) = newest.find_map(|lage| {
+        let (_, stand) = lage.von(konzept, it.id.as_str()).next()?;
+        stand.status().map(|_| (lage, *stand))
+    })?;
+    let there = bericht::band(blatt, &lage.bericht);
+    let args = [
+        ("fassung", Arg::from(there.fassung.bezeichnung.as_str())),
+        ("status", Arg::from(berichtsworte::status(stand.status(), texte).text)),
+        ("stand", Arg::from(texte.datum(stand.wort.map_or(lage.bericht.stichtag, |it| it.stand)))),
+    ];
+    Some(texte.text("massnahme-noch-ohne-bericht", &args))
 }
 
 /// The lines of the sheet, in the order in which councils ask.

@@ -5,6 +5,8 @@
 pub mod akteure;
 pub mod auskunft;
 pub mod beratungsfolge;
+pub mod bericht;
+pub mod berichte;
 pub mod dgs;
 pub mod einheit;
 pub mod facette;
@@ -33,6 +35,7 @@ pub mod stadtteile;
 pub mod start;
 pub mod suche;
 pub mod synopse;
+pub mod umsetzung;
 pub mod verzeichnis;
 pub mod wege;
 pub mod zeitplan;
@@ -103,6 +106,12 @@ views! {
     Kosten(kosten::Kostenseite) = "kosten.html",
     /// When the measures are planned, and when they took place.
     Zeitplan(zeitplan::Zeitplanseite) = "zeitplan.html",
+    /// How far all measures have come, report by report.
+    Umsetzung(umsetzung::Umsetzungsseite) = "umsetzung.html",
+    /// All reports.
+    Berichte(berichte::Berichte) = "berichte.html",
+    /// A report.
+    Bericht(bericht::Berichtsseite) = "bericht.html",
     /// A measure.
     Massnahme(massnahme::Massnahme) = "massnahme.html",
     /// A part of the measures.
@@ -156,6 +165,9 @@ impl View {
             Self::Massnahmen(it) => it.as_ref(),
             Self::Kosten(it) => it.as_ref(),
             Self::Zeitplan(it) => it.as_ref(),
+            Self::Umsetzung(it) => it.as_ref(),
+            Self::Berichte(it) => it.as_ref(),
+            Self::Bericht(it) => it.as_ref(),
             Self::Massnahme(it) => it.as_ref(),
             Self::Facette(it) => it.as_ref(),
             Self::Verzeichnis(it) => it.as_ref(),
@@ -239,6 +251,9 @@ pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
         Route::Massnahmenteil(schnitt, wert) => shown(schnitte::make(blatt, schnitt, wert)),
         Route::Kosten => shown(kosten::make(blatt)),
         Route::Zeitplan => shown(zeitplan::make(blatt)),
+        Route::Umsetzung => shown(umsetzung::make(blatt)),
+        Route::Berichte => shown(berichte::make(blatt)),
+        Route::Bericht(id) => shown(bericht::make(blatt, id)),
         Route::Daten => shown(indikatoren::make_daten(blatt)),
         Route::Fassungen => shown(fassungen::make(blatt)),
         Route::Suche => shown(suche::make(blatt)),

@@ -49,6 +49,8 @@ pub struct Rahmen {
     pub fassungen: Vec<Fassungswahl>,
     /// What this is, if it is not of the current Fassung.
     pub hinweis: Option<Fassungshinweis>,
+    /// That a report says how far things have come since, if this is a text that stays as it is.
+    pub bericht: Option<Fassungshinweis>,
     /// The absolute address that search engines should list, if the site has one.
     pub kanonisch: Option<String>,
     /// The absolute address where exactly this stays, for prints and citations.
@@ -97,6 +99,7 @@ impl Rahmen {
             .flatten()
             .collect::<Vec<_>>()
             .join(", ");
+        let fassung = kopf.zitiert.unwrap_or(fassung);
         let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
         let stelle = Zitierstelle {
             titel,
@@ -123,8 +126,14 @@ impl Rahmen {
             indexierbar: indexierung == Indexierung::Ja,
             noindex: indexierung == Indexierung::Nein,
             suche: route.suche(),
-            fassungen: if not_found { Vec::new() } else { fassungswahl::wahl(blatt) },
+            // A report is on one Fassung, and says on which.
+            fassungen: if not_found || matches!(route, Route::Bericht(_)) {
+                Vec::new()
+            } else {
+                fassungswahl::wahl(blatt)
+            },
             hinweis: fassungswahl::hinweis(blatt, &kopf.titel),
+            bericht: fassungswahl::berichtshinweis(blatt),
             kanonisch: address.map(|base| match &indexierung {
                 Indexierung::Gegenstueck(there) => absolute(base, there),
                 _ => absolute(base, file),

@@ -15,6 +15,7 @@ use crate::{
     document::{
         art::{handlungsfeld::HANDLUNGSFELD, massnahme as schluessel},
         format::same_word,
+        wortschatz::Umsetzung,
     },
     konzept::{akteur::Akteur, bezuege::Bezug, id::Id, massnahme::Massnahme},
     site::{
@@ -222,8 +223,13 @@ pub fn routen(kontext: &Kontext) -> Vec<Route> {
     parts.chain(late).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
+/// The page of a status.
+pub fn status(status: Umsetzung) -> Route {
+    Route::Massnahmenteil("status", status.word().to_owned())
+}
+
 /// The page of what is late.
-pub(super) fn verzug() -> Route {
+pub fn verzug() -> Route {
     Route::Massnahmenteil("verzug", "in-verzug".to_owned())
 }
 
@@ -242,7 +248,13 @@ pub(super) fn make(blatt: &Blatt<'_>, name: &str, wert: &str) -> (Kopf, Facette)
     let measures = blatt.kontext.konzept.massnahmen.iter().map(|it| &**it);
     let fitting =
         measures.filter(|massnahme| von(blatt.kontext, massnahme).iter().any(|it| it == wert));
-    facette::make_teil(blatt, titel, fitting)
+    let (kopf, mut view) = facette::make_teil(blatt, titel, fitting);
+    let of_reports = ["status", "verzug"].contains(&name);
+    if of_reports && !blatt.kontext.konzept.berichtet() {
+        // That none is there says something only where somebody reported.
+        view.anzahl = Some(texte.text("umsetzung-noch-kein-bericht", &[]));
+    }
+    (kopf, view)
 }
 
 impl Schnitt {

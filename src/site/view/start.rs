@@ -5,12 +5,15 @@ use serde::Serialize;
 
 use super::{
     beratungsfolge::{Beratungsschritt, beratungsfolge},
+    bericht,
     dgs::{self, Dgs},
-    feld::{self, Kachel},
+    feld::{self, Anzahl, Kachel},
     gliederung::{Kapitelzeile, zeilen},
     kopf::{self, Kopf},
     prozess::{self, Verlauf},
+    schnitte,
     synopse::{self, Neues},
+    umsetzung,
 };
 use crate::{
     base::date::PartialDate,
@@ -24,9 +27,11 @@ use crate::{
     konzept,
     site::{
         bausteine::{Datum, Verknuepfung, text::Text},
+        berichtsworte,
         binden::{Textart, bind},
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
+        liste,
         route::Route,
         vorhanden::uebersicht_exists,
     },
@@ -48,6 +53,8 @@ pub struct Start {
     pub zuletzt: Option<Beratungsschritt>,
     /// The next known date after the Stand.
     pub naechster: Option<Ankuendigung>,
+    /// How far the measures have come, as the newest report on them says.
+    pub umsetzung: Option<Umsetzung>,
     /// The way to the committees.
     pub gremien: Option<Verknuepfung>,
     /// The chapters with those directly below.
@@ -56,6 +63,29 @@ pub struct Start {
     pub felder: Vec<Kachel>,
     /// What changed since the Fassung before.
     pub neues: Option<Neues>,
+}
+
+/// How far the measures have come.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Umsetzung {
+    /// In a sentence.
+    pub satz: String,
+    /// What became of them since the report before.
+    pub seither: Option<String>,
+    /// That the report is on an earlier Fassung, if it is.
+    pub frueher: Option<String>,
+    /// How far, by status.
+    pub fortschritt: Vec<Anzahl>,
+    /// How many there are, in words.
+    pub anzahl: String,
+    /// The way to the report.
+    pub bericht: Verknuepfung,
+    /// The way to all measures, report by report.
+    pub alle: String,
+    /// The way to what is late, and how many.
+    pub verzug: Option<Verknuepfung>,
+    /// Whether the report is invented.
+    pub beispiel: bool,
 }
 
 /// A phase in short.
@@ -104,6 +134,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Start) {
     without(&mut kapitel, &felder);
     let view = Start {
         felder,
+        umsetzung: umsetzung(blatt),
         neues: synopse::neues(blatt),
         dgs,
         phasen,
@@ -126,6 +157,31 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Start) {
     ];
     kopf.beschreibung = Some(texte.text("start-beschreibung", &args));
     (kopf, view)
+}
+
+/// How far the measures have come; none where there is no report.
+fn umsetzung(blatt: &Blatt<'_>) -> Option<Umsetzung> {
+    let (reihe, texte) = (&blatt.kontext.berichte, blatt.texte);
+    let newest = berichtsworte::neuester(reihe)?;
+    let counted = newest.zaehlung(|_| true);
+    let own = umsetzung::frueher(blatt, newest).is_none();
+    let dated = newest.staende.iter().any(|it| it.terminlage.is_some());
+    let late = schnitte::verzug();
+    let args = [("anzahl", Arg::from(counted.in_verzug))];
+    Some(Umsetzung {
+        satz: umsetzung::sentence(newest, &counted, texte),
+        seither: reihe
+            .davor(newest)
+            .map(|it| berichtsworte::satz(newest, Some(it), &counted, texte)),
+        frueher: umsetzung::frueher(blatt, newest),
+        fortschritt: bericht::progress(&counted, texte),
+        anzahl: liste::anzahl(counted.gesamt, texte),
+        bericht: berichtsworte::zum_bericht(blatt, newest, None),
+        alle: blatt.zu(&Route::Umsetzung),
+        verzug: (own && dated && blatt.band.routen.contains(&late))
+            .then(|| Verknuepfung::new(texte.text("massnahmen-in-verzug", &args), blatt.zu(&late))),
+        beispiel: newest.bericht.beispiel,
+    })
 }
 
 /// A Handlungsfeld stands on the page once.

@@ -49,7 +49,7 @@ hilfe-check-format = Form der Ausgabe
 hilfe-check-strict = Warnungen wie Fehler behandeln
 
 hilfe-new = Legt ein Dokument an, in dem jeder Schlüssel erklärt ist
-hilfe-new-kind = Art: kapitel, handlungsfeld, massnahme, indikator, seite; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, literatur, begriff
+hilfe-new-kind = Art: kapitel, handlungsfeld, massnahme, indikator, seite, bericht; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, literatur, begriff
 hilfe-new-id = Kennung: Kleinbuchstaben, Ziffern, einzelne Bindestriche
 hilfe-init = Legt ein kleines Konzept an, das sich sofort bauen lässt
 hilfe-init-folder = Neuer, leerer Ordner
@@ -182,6 +182,23 @@ hilfe-fassungen-festhalten = Trägt bei öffentlichen Fassungen aus git den Comm
 hilfe-freeze = Friert den Arbeitsstand als Fassung ein; sie ist noch nicht öffentlich
 hilfe-freeze-id = Kennung der neuen Fassung, zum Beispiel entwurf-2
 hilfe-freeze-git = Als git-Marke statt als Ordner
+hilfe-bericht = Sagt, was sich in einem Bericht getan hat, oder schreibt die Vorlage für den Rat
+hilfe-bericht-id = Kennung des Berichts: sein Ordner unter berichte/
+hilfe-bericht-vorlage = Schreibt die Mitteilungsvorlage als Markdown: Sachdarstellung, Veränderungen, Tabelle, Anlagen
+hilfe-freeze-bericht = Statt einer Fassung einen Bericht einfrieren: seine Kennung
+new-bericht = { $ordner } ist angelegt, noch nicht öffentlich: bericht.md für den Text und massnahmen.csv mit { $anzahl } Maßnahmen und ihrem letzten Stand. Füllen Sie die Tabelle aus, auch in Excel, und schreiben Sie in bericht.md, was der Bericht im Ganzen sagt. Zum Veröffentlichen setzen Sie „öffentlich: ja“ und rufen auf: konzept freeze --bericht { $id }
+freeze-bericht = Der Bericht „{ $id }“ ist eingefroren; wird er verändert, sagt es „konzept check“. Checken Sie ihn ein: git add { $ordner } && git commit && git push
+fehler-bericht-konzept = Ohne lesbare konzept.yaml gibt es keine Berichte. Was daran falsch ist, sagt: konzept check
+fehler-bericht-unbekannt = Einen Bericht „{ $wert }“ gibt es nicht.{ $vorschlag ->
+        [keiner] { $erlaubt ->
+            [keiner] {" "}Es gibt noch keinen; „konzept new bericht KENNUNG“ legt einen an.
+           *[other] {" "}Es gibt: { $erlaubt }.
+        }
+       *[other] {" "}Meinten Sie „{ $vorschlag }“?
+    }
+fehler-bericht-vergeben = Den Bericht „{ $wert }“ gibt es schon. Wählen Sie eine andere Kennung.
+fehler-bericht-eingefroren = Der Bericht „{ $wert }“ ist schon eingefroren und bleibt, wie er ist. Ist etwas darin falsch, legen Sie einen neuen an und schreiben darin: berichtigt: { $wert }
+fehler-bericht-verborgen = Der Bericht „{ $wert }“ ist noch nicht öffentlich. Setzen Sie in seiner bericht.md „öffentlich: ja“, dann lässt er sich einfrieren.
 fassungen-zeile = { $id } · { $bezeichnung } · Stand { $stand } · { $status } · { $oeffentlich ->
         [aktuell] öffentlich, aktuell
         [ja] öffentlich
@@ -1507,6 +1524,141 @@ K606 = Der Text ist noch derselbe wie im Original „{ $datei }“.
 K607 = Diese Übersetzung hat { $uebersetzt } Beschriftungen, das Original { $original }.
     .hilfe = Geben Sie in „{ $datei }“ und hier denselben Tabellen und Abbildungen eine Beschriftung, in derselben Reihenfolge; in anderen Sprachen beginnt sie mit „Table:“ und „Figure:“. Oder geben Sie ihnen in beiden Dateien denselben Namen: „Table: Title { "{" }#name{ "}" }“.
     .warum = Die Nummern kommen aus dem Original. Zählt die Übersetzung anders, heißt dort eine andere Tabelle „Tabelle 2“.
+K701 = { $form ->
+        [bericht] Dem Bericht „{ $id }“ fehlt sein Text: die Datei bericht.md.
+        [tabelle] Dem Bericht „{ $id }“ fehlt die Tabelle massnahmen.csv.
+       *[name] Der Ordner „{ $id }“ kann keine Adresse werden.
+    }
+    .hilfe = { $form ->
+            [bericht] Legen Sie die Datei an, oder lassen Sie den ganzen Bericht anlegen: konzept new bericht KENNUNG
+            [tabelle] Legen Sie die Tabelle neben bericht.md. „konzept new bericht KENNUNG“ schreibt eine mit allen Maßnahmen.
+           *[name] Nennen Sie den Ordner nur mit kleinen Buchstaben ohne Umlaute, Ziffern und Bindestrichen{ $vorschlag ->
+                [keiner] { "" }.
+               *[other] , zum Beispiel „{ $vorschlag }“.
+            }
+        }
+    .warum = Der Name des Ordners ist die Adresse des Berichts, für immer. Text und Tabelle zusammen sind der Bericht.
+K702 = { $form ->
+        [fehlt] Dieser Bericht sagt nicht, zu welcher Fassung er berichtet.
+        [verborgen] Dieser Bericht ist öffentlich, die Fassung „{ $wert }“ aber nicht.
+        [ohne-liste] Dieser Bericht nennt die Fassung „{ $wert }“, aber konzept.yaml nennt keine Fassungen.
+       *[unbekannt] Die Fassung „{ $wert }“ steht nicht in konzept.yaml.
+    }
+    .hilfe = { $form ->
+            [fehlt] Schreiben Sie in bericht.md: fassung: { $vorschlag ->
+                [keiner] KENNUNG
+               *[other] { $vorschlag }
+            }
+            [verborgen] Setzen Sie bei der Fassung in konzept.yaml „öffentlich: ja“, oder im Bericht „öffentlich: nein“.
+            [ohne-liste] Frieren Sie den beschlossenen Text zuerst ein: konzept freeze KENNUNG. Oder nehmen Sie die Zeile heraus.
+           *[unbekannt] { $vorschlag ->
+                [keiner] Nennen Sie eine von diesen: { $erlaubt }.
+               *[other] Meinten Sie „{ $vorschlag }“?
+            }
+        }
+    .warum = Ein Bericht gilt immer einer Fassung: Ihre Maßnahmen sind es, über die er berichtet, auch wenn es später eine neue Fassung gibt.
+K703 = { $form ->
+        [selbst] Der Bericht kann nicht sich selbst berichtigen.
+        [kreis] Dieser Bericht und „{ $wert }“ berichtigen einander.
+        [fassung] Der Bericht „{ $wert }“ gilt einer anderen Fassung.
+        [schon] Den Bericht „{ $wert }“ berichtigt schon ein anderer.
+        [verborgen] Dieser Bericht ist öffentlich, der Bericht „{ $wert }“, den er berichtigt, aber nicht.
+       *[unbekannt] Einen Bericht „{ $wert }“ gibt es nicht.
+    }
+    .hilfe = { $form ->
+            [schon] Berichtigen Sie stattdessen den neueren, oder nehmen Sie eine der beiden Angaben heraus.
+            [verborgen] Wer den anderen nie gesehen hat, braucht keine Berichtigung: Nehmen Sie die Zeile heraus.
+           *[other] { $vorschlag ->
+                [keiner] Nennen Sie hinter „berichtigt:“ den Ordner des Berichts mit dem Fehler.
+               *[other] Meinten Sie „{ $vorschlag }“?
+            }
+        }
+    .warum = Ein veröffentlichter Bericht bleibt, wie er ist. Damit Leserinnen und Leser den richtigen finden, muss klar sein, welcher statt welches gilt.
+K704 = { $form ->
+        [leer] In dieser Zeile fehlt die Kennung der Maßnahme.
+        [entwurf] Die Maßnahme „{ $wert }“ ist in dieser Fassung nicht öffentlich.
+        [art] „{ $wert }“ ist keine Maßnahme.
+        [datum] „{ $wert }“ sieht aus wie eine Kennung, aus der die Tabellenkalkulation ein Datum oder eine Zahl gemacht hat.
+        [mit] Die Maßnahme „{ $wert }“, in der diese weitergeht, gibt es in der Fassung des Berichts nicht.
+       *[unbekannt] Eine Maßnahme „{ $wert }“ gibt es in der Fassung des Berichts nicht.
+    }
+    .hilfe = { $form ->
+            [leer] Schreiben Sie die Kennung in die Spalte „id“, oder löschen Sie die Zeile.
+            [entwurf] Löschen Sie die Zeile: Über Entwürfe wird nicht berichtet.
+            [datum] Schreiben Sie die Kennung in doppelten eckigen Klammern, zum Beispiel [[1-2]]; so bleibt sie Text.
+           *[other] { $vorschlag ->
+                [keiner] Welche Maßnahmen es gibt, zeigt die Tabelle, die „konzept new bericht KENNUNG“ schreibt.
+               *[other] Meinten Sie „{ $vorschlag }“?
+            }
+        }
+    .warum = Die Zeile fände keine Maßnahme, und der Stand stünde nirgends.
+K705 = Über die Maßnahme „{ $wert }“ berichten zwei Zeilen.
+    .hilfe = Lassen Sie eine stehen. Gezeigt wird die erste.
+    .warum = Auf die Frage, wie weit die Maßnahme ist, gäbe es zwei Antworten.
+K706 = { $anzahl ->
+        [one] Über eine Maßnahme sagt der Bericht nichts: { $ids }.
+       *[other] Über { $anzahl } Maßnahmen sagt der Bericht nichts: { $ids }{ $mehr ->
+            [0] .
+           *[other] {" "}und { $mehr } weitere.
+        }
+    }
+    .hilfe = Ergänzen Sie die Zeilen. Gibt es nichts Neues, schreiben Sie als Status: kein neuer Sachstand
+    .warum = Wer den Bericht liest, weiß sonst nicht, ob es nichts Neues gibt oder ob die Maßnahme vergessen wurde.
+K707 = { $form ->
+        [leer] Bei „{ $id }“ steht nicht, wie weit die Maßnahme ist.
+       *[unbekannt] „{ $wert }“ ist kein Wort für den Stand einer Maßnahme.
+    }
+    .hilfe = { $vorschlag ->
+            [keiner] Schreiben Sie eines von diesen: { $erlaubt }.
+           *[other] Meinten Sie „{ $vorschlag }“? Möglich sind: { $erlaubt }.
+        }
+    .warum = Nur mit denselben Wörtern lassen sich Berichte zusammenzählen und vergleichen.
+K708 = Die Spalte „{ $wert }“ kennt dieser Bericht nicht; sie wird nicht gezeigt.
+    .hilfe = { $vorschlag ->
+            [keiner] Beschreiben Sie die Spalte in bericht.md unter „angaben:“. Für Notizen gibt es die Spalte „intern“.
+           *[other] Meinten Sie „{ $vorschlag }“? Sonst beschreiben Sie die Spalte in bericht.md unter „angaben:“. Für Notizen gibt es die Spalte „intern“.
+        }
+    .warum = Was nicht beschrieben ist, hat auf der Seite keinen Namen und keine Form. Damit nichts aus Versehen öffentlich wird, bleibt es weg.
+K709 = „{ $wert }“ passt nicht in die Spalte „{ $spalte }“.
+    .hilfe = { $form ->
+            [datum] Schreiben Sie ein Datum, zum Beispiel 2019, 2019-05 oder 9.5.2019.
+            [betrag] Schreiben Sie einen Betrag in Euro, zum Beispiel 12.500 oder 12.500,50.
+            [auswahl] Möglich sind: { $erlaubt }.
+           *[zahl] Schreiben Sie eine Zahl, zum Beispiel 1.234,5.
+        }
+    .warum = Der Wert würde nicht gezeigt.
+K710 = Diese Zeile gilt „{ $id }“ ({ $titel }), der Titel darin ist aber der von „{ $andere }“.
+    .hilfe = Wurde nur eine Spalte sortiert? Dann holen Sie die Tabelle zurück und sortieren sie als Ganzes. Sonst berichtigen Sie Kennung oder Titel.
+    .warum = Vermutlich steht der Stand einer Maßnahme bei einer anderen.
+K711 = Dieser Bericht ist öffentlich, aber nicht eingefroren.
+    .hilfe = Frieren Sie ihn ein: konzept freeze --bericht { $id }. Solange noch daran geschrieben wird, gilt: öffentlich: nein
+    .warum = Auf einen veröffentlichten Bericht verlassen sich Rat und Öffentlichkeit. Seine Prüfsummen zeigen, dass ihn niemand nachträglich geändert hat.
+K712 = { $form ->
+        [neu] „{ $wert }“ kam nachträglich zu einem eingefrorenen Bericht hinzu.
+        [fehlt] „{ $wert }“ fehlt; die Datei gehörte zu einem eingefrorenen Bericht.
+        [liste] Dem eingefrorenen Bericht fehlt seine Liste der Prüfsummen.
+        [gesamtliste] Die Prüfsummen dieses Berichts sind andere als beim Einfrieren.
+        [unverzeichnet] Dieser eingefrorene Bericht steht nicht in berichte/PRUEFSUMMEN.txt.
+       *[anders] „{ $wert }“ wurde nachträglich verändert; die Datei gehört zu einem eingefrorenen Bericht.
+    }
+    .hilfe = { $form ->
+            [neu] Löschen Sie die Datei. Ein neuer Stand ist ein neuer Bericht.
+            [unverzeichnet] Holen Sie die Liste zurück: git checkout HEAD -- berichte/PRUEFSUMMEN.txt. Gab es den Eintrag nie, schreibt ihn: konzept freeze --bericht { $id }
+           *[other] Stellen Sie die Datei wieder her: git checkout HEAD -- "{ $wert }". Ist der Bericht falsch, schreiben Sie einen neuen mit „berichtigt: { $id }“; der alte bleibt stehen und verweist auf ihn.
+        }
+    .warum = Ein veröffentlichter Bericht soll für immer sagen, was der Rat damals bekam.
+K713 = Der Bericht „{ $id }“ war eingefroren und ist nicht mehr da.
+    .hilfe = Holen Sie den Ordner zurück: git checkout HEAD -- berichte/{ $id }. Ist er falsch, schreiben Sie einen neuen mit „berichtigt: { $id }“. Nur wenn er wirklich nicht mehr öffentlich sein darf, löschen Sie seine Zeile in berichte/PRUEFSUMMEN.txt.
+    .warum = Seine Adresse ist zitiert und verlinkt; sie soll nie ins Leere führen.
+K714 = Für „{ $id }“ stehen am { $datum } zwei verschiedene Wörter: im Bericht „{ $wert }“, in der Maßnahme „{ $andere }“.
+    .hilfe = Berichtigen Sie eines von beiden. Gezeigt wird, was im Bericht steht.
+    .warum = Für einen Tag kann nur eines stimmen.
+K715 = Ein anderer Bericht zu dieser Fassung hat denselben Stichtag { $wert }: „{ $andere }“.
+    .hilfe = Ersetzt dieser den anderen, schreiben Sie in bericht.md: berichtigt: { $andere }. Sonst berichtigen Sie den Stichtag.
+    .warum = Nach dem Stichtag richtet sich, welcher Bericht der neuere ist.
+K716 = Der Stichtag { $stichtag } liegt vor dem Stand { $stand } der Fassung „{ $titel }“.
+    .hilfe = Berichtigen Sie den Stichtag, oder nennen Sie hinter „fassung:“ die Fassung, die damals galt.
+    .warum = Berichten lässt sich nur über Maßnahmen, die es schon gab.
 K501 = { $wert ->
         [arbeitsstand] Keine Fassung kann „arbeitsstand“ heißen; so heißt der Ordner, an dem Sie arbeiten.
        *[other] Zwei Fassungen haben die Kennung „{ $wert }“.
@@ -1793,6 +1945,14 @@ schluessel-ersatzdatei-sha256 = Prüfsumme (SHA-256) der Datei, die an ihrer Ste
 schluessel-ersatzdatei-grund = Warum die Datei ersetzt ist; wird gezeigt
 schluessel-fassung-beschluss = Kennung der Beratung, die sie beschlossen hat; bei `status: beschlossen` nötig
 schluessel-fassung-aenderung = Was sich gegenüber der vorigen Fassung geändert hat und warum, in ein oder zwei Sätzen
+schluessel-bericht-titel = Titel des Berichts, zum Beispiel „Sachstandsbericht 2017/2018“
+schluessel-bericht-berichtszeitraum = Zeitraum, über den berichtet wird, zum Beispiel `2017/2018`; er steht als kurzer Name über den Spalten
+schluessel-bericht-stichtag = Tag, an dem die Umsetzung so weit war; nach ihm folgen die Berichte aufeinander
+schluessel-bericht-oeffentlich = `ja`: wird veröffentlicht und muss eingefroren sein; `nein`: nur die Redaktion sieht ihn
+schluessel-bericht-fassung = Kennung der Fassung, über deren Maßnahmen berichtet wird; nötig, sobald es Fassungen gibt
+schluessel-bericht-vorlage = Kennung der Vorlage, mit der ihn der Rat bekam
+schluessel-bericht-berichtigt = Kennung des Berichts, den dieser ersetzt, weil ein Fehler darin war
+schluessel-bericht-angaben = Eigene Spalten der Tabelle, zum Beispiel eine Ampel: `id`, `titel`, `art`, bei `auswahl` die Wörter
 schluessel-konzept-vergleiche = Welche Fassungen außer benachbarten verglichen werden; so bleibt auch ein Vergleich an seiner Adresse, wenn später eine Fassung dazwischenkommt
 schluessel-vergleich-alt = Kennung der älteren Fassung
 schluessel-vergleich-neu = Kennung der neueren Fassung

@@ -49,7 +49,7 @@ hilfe-check-format = Form of the output
 hilfe-check-strict = Treat warnings as errors
 
 hilfe-new = Creates a document in which every key is explained
-hilfe-new-kind = Kind: kapitel, handlungsfeld, massnahme, indikator, seite; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, literatur, begriff
+hilfe-new-kind = Kind: kapitel, handlungsfeld, massnahme, indikator, seite, bericht; ziel, leitziel, phase, beteiligung, termin, gremium, vorlage, beratung, akteur, stadtteil, zielgruppe, literatur, begriff
 hilfe-new-id = Id: small letters, digits, single hyphens
 hilfe-init = Creates a small concept that builds at once
 hilfe-init-folder = New, empty folder
@@ -182,6 +182,23 @@ hilfe-fassungen-festhalten = Enters the commit that is still missing where a pub
 hilfe-freeze = Freezes the state of the work as a version; it is not public yet
 hilfe-freeze-id = Id of the new version, for example entwurf-2
 hilfe-freeze-git = As a git tag instead of a folder
+hilfe-bericht = Says what has happened in a report, or writes the paper for the council
+hilfe-bericht-id = Id of the report: its folder below berichte/
+hilfe-bericht-vorlage = Writes the paper for information as Markdown: facts, changes, table, annexes
+hilfe-freeze-bericht = Freeze a report instead of a version: its id
+new-bericht = { $ordner } is made, not public yet: bericht.md for the text and massnahmen.csv with { $anzahl } measures and their last status. Fill in the table, in Excel too, and write in bericht.md what the report says as a whole. To publish it set “öffentlich: ja” and call: konzept freeze --bericht { $id }
+freeze-bericht = The report “{ $id }” is frozen; “konzept check” tells if it is changed. Check it in: git add { $ordner } && git commit && git push
+fehler-bericht-konzept = Without a readable konzept.yaml there are no reports. What is wrong with it says: konzept check
+fehler-bericht-unbekannt = There is no report “{ $wert }”.{ $vorschlag ->
+        [keiner] { $erlaubt ->
+            [keiner] {" "}There is none yet; “konzept new bericht ID” makes one.
+           *[other] {" "}There are: { $erlaubt }.
+        }
+       *[other] {" "}Did you mean “{ $vorschlag }”?
+    }
+fehler-bericht-vergeben = There is a report “{ $wert }” already. Choose another id.
+fehler-bericht-eingefroren = The report “{ $wert }” is frozen already and stays as it is. If something in it is wrong, make a new one and write in it: berichtigt: { $wert }
+fehler-bericht-verborgen = The report “{ $wert }” is not public yet. Set “öffentlich: ja” in its bericht.md, then it can be frozen.
 fassungen-zeile = { $id } · { $bezeichnung } · as of { $stand } · { $status } · { $oeffentlich ->
         [aktuell] public, current
         [ja] public
@@ -1507,6 +1524,141 @@ K606 = The text is still that of the original “{ $datei }”.
 K607 = This translation has { $uebersetzt } captions, the original { $original }.
     .hilfe = Give the same tables and figures a caption in “{ $datei }” and here, in the same order; in other languages it begins with “Table:” and “Figure:”. Or give them the same name in both files: “Table: Title { "{" }#name{ "}" }”.
     .warum = The numbers come from the original. If the translation counts otherwise, another table is “Table 2” there.
+K701 = { $form ->
+        [bericht] The report “{ $id }” lacks its text: the file bericht.md.
+        [tabelle] The report “{ $id }” lacks the table massnahmen.csv.
+       *[name] The folder “{ $id }” cannot become an address.
+    }
+    .hilfe = { $form ->
+            [bericht] Make the file, or let the whole report be made: konzept new bericht ID
+            [tabelle] Put the table beside bericht.md. “konzept new bericht ID” writes one with all measures.
+           *[name] Use only small letters without accents, digits and hyphens for the folder{ $vorschlag ->
+                [keiner] { "" }.
+               *[other] , for example “{ $vorschlag }”.
+            }
+        }
+    .warum = The name of the folder is the address of the report, for ever. Text and table together are the report.
+K702 = { $form ->
+        [fehlt] This report does not say on which version it reports.
+        [verborgen] This report is public, but the version “{ $wert }” is not.
+        [ohne-liste] This report names the version “{ $wert }”, but konzept.yaml lists no versions.
+       *[unbekannt] The version “{ $wert }” is not in konzept.yaml.
+    }
+    .hilfe = { $form ->
+            [fehlt] Write in bericht.md: fassung: { $vorschlag ->
+                [keiner] ID
+               *[other] { $vorschlag }
+            }
+            [verborgen] Set “öffentlich: ja” for the version in konzept.yaml, or “öffentlich: nein” in the report.
+            [ohne-liste] Freeze the adopted text first: konzept freeze ID. Or take the line out.
+           *[unbekannt] { $vorschlag ->
+                [keiner] Name one of these: { $erlaubt }.
+               *[other] Did you mean “{ $vorschlag }”?
+            }
+        }
+    .warum = A report is always on one version: it reports on its measures, also when there is a new version later.
+K703 = { $form ->
+        [selbst] The report cannot correct itself.
+        [kreis] This report and “{ $wert }” correct each other.
+        [fassung] The report “{ $wert }” is on another version.
+        [schon] Another report corrects “{ $wert }” already.
+        [verborgen] This report is public, but the report “{ $wert }” that it corrects is not.
+       *[unbekannt] There is no report “{ $wert }”.
+    }
+    .hilfe = { $form ->
+            [schon] Correct the newer one instead, or take one of the two out.
+            [verborgen] Nobody who never saw the other needs a correction: take the line out.
+           *[other] { $vorschlag ->
+                [keiner] Behind “berichtigt:” name the folder of the report with the mistake.
+               *[other] Did you mean “{ $vorschlag }”?
+            }
+        }
+    .warum = A published report stays as it is. For readers to find the right one, it has to be clear which stands in whose place.
+K704 = { $form ->
+        [leer] This row lacks the id of the measure.
+        [entwurf] The measure “{ $wert }” is not public in this version.
+        [art] “{ $wert }” is no measure.
+        [datum] “{ $wert }” looks like an id that the spreadsheet turned into a date or a number.
+        [mit] The measure “{ $wert }” that this one goes on in is not in the version of the report.
+       *[unbekannt] There is no measure “{ $wert }” in the version of the report.
+    }
+    .hilfe = { $form ->
+            [leer] Write the id into the column “id”, or delete the row.
+            [entwurf] Delete the row: drafts are not reported on.
+            [datum] Write the id in double square brackets, for example [[1-2]]; then it stays text.
+           *[other] { $vorschlag ->
+                [keiner] The table that “konzept new bericht ID” writes shows which measures there are.
+               *[other] Did you mean “{ $vorschlag }”?
+            }
+        }
+    .warum = The row would find no measure, and the status would stand nowhere.
+K705 = Two rows report on the measure “{ $wert }”.
+    .hilfe = Keep one. The first is shown.
+    .warum = There would be two answers to how far the measure has come.
+K706 = { $anzahl ->
+        [one] The report says nothing of one measure: { $ids }.
+       *[other] The report says nothing of { $anzahl } measures: { $ids }{ $mehr ->
+            [0] .
+           *[other] {" "}and { $mehr } more.
+        }
+    }
+    .hilfe = Add the rows. If there is nothing new, write as status: kein neuer Sachstand
+    .warum = Readers cannot tell otherwise whether there is nothing new or the measure was forgotten.
+K707 = { $form ->
+        [leer] For “{ $id }” it does not say how far the measure has come.
+       *[unbekannt] “{ $wert }” is no word for how far a measure has come.
+    }
+    .hilfe = { $vorschlag ->
+            [keiner] Write one of these: { $erlaubt }.
+           *[other] Did you mean “{ $vorschlag }”? Possible are: { $erlaubt }.
+        }
+    .warum = Only with the same words can reports be added up and compared.
+K708 = This report does not know the column “{ $wert }”; it is not shown.
+    .hilfe = { $vorschlag ->
+            [keiner] Describe the column in bericht.md under “angaben:”. For notes there is the column “intern”.
+           *[other] Did you mean “{ $vorschlag }”? Else describe the column in bericht.md under “angaben:”. For notes there is the column “intern”.
+        }
+    .warum = What is not described has no name and no form on the page. It stays away, so that nothing becomes public by mistake.
+K709 = “{ $wert }” does not fit into the column “{ $spalte }”.
+    .hilfe = { $form ->
+            [datum] Write a date, for example 2019, 2019-05 or 9.5.2019.
+            [betrag] Write an amount in euros, for example 12.500 or 12.500,50.
+            [auswahl] Possible are: { $erlaubt }.
+           *[zahl] Write a number, for example 1.234,5.
+        }
+    .warum = The value would not be shown.
+K710 = This row is on “{ $id }” ({ $titel }), but the title in it is that of “{ $andere }”.
+    .hilfe = Was only one column sorted? Then get the table back and sort it as a whole. Else correct id or title.
+    .warum = Probably the status of one measure stands with another.
+K711 = This report is public, but not frozen.
+    .hilfe = Freeze it: konzept freeze --bericht { $id }. While it is still being written: öffentlich: nein
+    .warum = Council and public rely on a published report. Its checksums show that nobody changed it afterwards.
+K712 = { $form ->
+        [neu] “{ $wert }” was added to a frozen report afterwards.
+        [fehlt] “{ $wert }” is missing; the file belonged to a frozen report.
+        [liste] The frozen report lacks its list of checksums.
+        [gesamtliste] The checksums of this report are not those of when it was frozen.
+        [unverzeichnet] This frozen report is not in berichte/PRUEFSUMMEN.txt.
+       *[anders] “{ $wert }” was changed afterwards; the file belongs to a frozen report.
+    }
+    .hilfe = { $form ->
+            [neu] Delete the file. A new state is a new report.
+            [unverzeichnet] Get the list back: git checkout HEAD -- berichte/PRUEFSUMMEN.txt. If it never had the entry, this writes it: konzept freeze --bericht { $id }
+           *[other] Restore the file: git checkout HEAD -- "{ $wert }". If the report is wrong, write a new one with “berichtigt: { $id }”; the old one stays and leads to it.
+        }
+    .warum = A published report is to say for ever what the council got then.
+K713 = The report “{ $id }” was frozen and is not there any more.
+    .hilfe = Get the folder back: git checkout HEAD -- berichte/{ $id }. If it is wrong, write a new one with “berichtigt: { $id }”. Only if it really must not be public any more, delete its line in berichte/PRUEFSUMMEN.txt.
+    .warum = Its address is cited and linked; it should never lead nowhere.
+K714 = For “{ $id }” there are two different words on { $datum }: “{ $wert }” in the report, “{ $andere }” in the measure.
+    .hilfe = Correct one of them. What the report says is shown.
+    .warum = Only one can be true of a day.
+K715 = Another report on this version has the same reference date { $wert }: “{ $andere }”.
+    .hilfe = If this one replaces the other, write in bericht.md: berichtigt: { $andere }. Else correct the reference date.
+    .warum = The reference date tells which report is the newer.
+K716 = The reference date { $stichtag } is before the Stand { $stand } of the version “{ $titel }”.
+    .hilfe = Correct the reference date, or name behind “fassung:” the version that held then.
+    .warum = One can only report on measures that existed.
 K501 = { $wert ->
         [arbeitsstand] No version can be called “arbeitsstand”; that is the name of the folder you work on.
        *[other] Two versions have the id “{ $wert }”.
@@ -1793,6 +1945,14 @@ schluessel-ersatzdatei-sha256 = Checksum (SHA-256) of the file that stands in it
 schluessel-ersatzdatei-grund = Why the file is replaced; is shown
 schluessel-fassung-beschluss = Id of the consultation that adopted it; needed with `status: beschlossen`
 schluessel-fassung-aenderung = What changed since the previous version and why, in one or two sentences
+schluessel-bericht-titel = Title of the report, for example “Sachstandsbericht 2017/2018”
+schluessel-bericht-berichtszeitraum = The period that it is about, for example `2017/2018`; it stands as a short name above columns
+schluessel-bericht-stichtag = The day on which implementation had come so far; reports follow each other by it
+schluessel-bericht-oeffentlich = `ja`: is published and has to be frozen; `nein`: only editors see it
+schluessel-bericht-fassung = Id of the version on whose measures it reports; needed as soon as there are versions
+schluessel-bericht-vorlage = Id of the paper with which the council got it
+schluessel-bericht-berichtigt = Id of the report that this one replaces because there was a mistake in it
+schluessel-bericht-angaben = Own columns of the table, for example a traffic light: `id`, `titel`, `art`, for `auswahl` the words
 schluessel-konzept-vergleiche = Which versions are compared beside neighbours; so a comparison stays at its address when a version comes in between later
 schluessel-vergleich-alt = Id of the older version
 schluessel-vergleich-neu = Id of the newer version

@@ -1119,3 +1119,65 @@ schluesselname-gebaerdensprache = لغة الإشارة
 nav-menue = القائمة
 sprachname-de = الألمانية
 sprachname-en = الإنجليزية
+
+# Berichte: wie weit die Umsetzung an einem Stichtag war.
+nav-umsetzung = التنفيذ
+umsetzung-titel = سير التنفيذ
+umsetzung-satz = حتى { $stand }: أُنجز { $umgesetzt } من { $gesamt }{ $verzug ->
+        [0] .
+       *[other] ، ومتأخر { $verzug }.
+    }
+umsetzung-quelle = المصدر:
+umsetzung-alle = جميع التقارير جنباً إلى جنب
+umsetzung-frueher = يتناول هذا التقرير النسخة «{ $fassung }». لا يوجد بعد تقرير عن النسخة الحالية.
+umsetzung-nicht-mehr = لم يعد جزءاً من الخطة
+umsetzung-noch-kein-bericht = لا يوجد بعد تقرير عن النسخة الحالية.
+start-umsetzung = إلى أين وصل التنفيذ؟
+berichte-titel = تقارير التنفيذ
+berichte-lead = يبيّن كل تقرير إلى أين وصل التنفيذ في تاريخه المرجعي. وهو لا يغيّر شيئاً في نص الخطة.
+bericht = تقرير التنفيذ
+bericht-anzahl = { $anzahl } { $wort }
+bericht-in-verzug = متأخر
+bericht-seit = منذ تقرير { $bericht }: { $uebergaenge }.
+bericht-erster = حتى { $stand }: { $staende }.
+bericht-davor = التقرير السابق
+bericht-was-wurde = ما الذي تغيّر
+bericht-zuvor = سابقاً: { $wort }
+bericht-berichtigt-durch = صُحّح هذا التقرير. ويحل محله:
+bericht-berichtigt = يصحّح هذا التقرير:
+bericht-zur-fassung = عن النسخة «{ $fassung }»
+bericht-zitiert = تقرير بتاريخ { $stichtag }
+bericht-spalte-begonnen = بدأ فعلياً
+bericht-spalte-beendet = انتهى فعلياً
+bericht-spalte-ausgegeben = أُنفق فعلياً
+bericht-spalte-naechster-schritt = الخطوة التالية
+mitteilung-titel = مذكرة إعلام: { $titel }
+mitteilung-sachdarstellung = عرض الوقائع
+mitteilung-zuvor = سابقاً
+mitteilung-text = سير العمل
+mitteilung-anlagen = المرفقات
+mitteilung-tabelle = جدول بجميع التقارير
+massnahme-laut = بحسب
+massnahme-seither = { $bericht }: { $wort }
+massnahme-noch-ohne-bericht = لا يوجد بعد تقرير عن هذه النسخة. آخر ما عُرف، عن النسخة «{ $fassung }»: { $status } (حتى { $stand }).
+hinweis-bericht = تعرض هذه الصفحة النص{ $stand ->
+        [keiner] {" "}كما هو.
+       *[other] {" "}بتاريخ { $stand }.
+    } أما سير التنفيذ فتبيّنه التقارير.
+hinweis-bericht-link = أحدث تقرير، حتى { $stichtag }: { $bericht }
+uebergang-neu-umgesetzt = أُنجز حديثاً
+uebergang-begonnen = بدأ حديثاً
+uebergang-weiter = تقدّم
+uebergang-wiederaufgenommen = استؤنف
+uebergang-zurueck = تراجع
+uebergang-zurueckgestellt = أُجّل
+uebergang-aufgegeben = لم يعد يُتابَع
+uebergang-anders = بوضع آخر
+uebergang-erstmals = ورد لأول مرة
+uebergang-aus-mehreren = نشأ من عدة
+uebergang-unveraendert = دون تغيير
+uebergang-ohne-neues = دون جديد
+schluesselname-stichtag = التاريخ المرجعي
+schluesselname-berichtszeitraum = الفترة
+schluesselname-bericht-fassung = عن النسخة
+schluesselname-berichtigt = يصحّح

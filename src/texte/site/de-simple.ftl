@@ -1079,3 +1079,65 @@ schluesselname-gebaerdensprache = Gebärden-Sprache
 nav-menue = Menü
 sprachname-de = Deutsch
 sprachname-en = Englisch
+
+# Berichte: wie weit die Umsetzung an einem Stichtag war.
+nav-umsetzung = Was wurde gemacht?
+umsetzung-titel = Was wurde schon gemacht?
+umsetzung-satz = Am { $stand } waren { $umgesetzt } von { $gesamt } fertig.{ $verzug ->
+        [0] { "" }
+       *[other] { " " }{ $verzug } sind zu spät.
+    }
+umsetzung-quelle = Das steht hier:
+umsetzung-alle = Alle Berichte zusammen
+umsetzung-frueher = Der Bericht ist zu einer früheren Fassung. Sie heißt: { $fassung }. Zur neuen Fassung gibt es noch keinen Bericht.
+umsetzung-nicht-mehr = gehört nicht mehr dazu
+umsetzung-noch-kein-bericht = Zur neuen Fassung gibt es noch keinen Bericht.
+start-umsetzung = Was wurde schon gemacht?
+berichte-titel = Berichte
+berichte-lead = In den Berichten steht: Das wurde schon gemacht. Jeder Bericht gilt für einen bestimmten Tag.
+bericht = Bericht
+bericht-anzahl = { $anzahl } { $wort }
+bericht-in-verzug = zu spät
+bericht-seit = Das ist neu seit dem Bericht { $bericht }: { $uebergaenge }.
+bericht-erster = So war es am { $stand }: { $staende }.
+bericht-davor = Bericht davor
+bericht-was-wurde = Das ist passiert
+bericht-zuvor = vorher: { $wort }
+bericht-berichtigt-durch = In diesem Bericht war ein Fehler. Jetzt gilt dieser Bericht:
+bericht-berichtigt = In diesem Bericht war ein Fehler. Der neue Bericht steht hier. Der alte Bericht war:
+bericht-zur-fassung = zur Fassung { $fassung }
+bericht-zitiert = Bericht vom { $stichtag }
+bericht-spalte-begonnen = hat begonnen
+bericht-spalte-beendet = war fertig
+bericht-spalte-ausgegeben = hat gekostet
+bericht-spalte-naechster-schritt = das kommt als Nächstes
+mitteilung-titel = Mitteilung: { $titel }
+mitteilung-sachdarstellung = Das ist passiert
+mitteilung-zuvor = vorher
+mitteilung-text = Bericht
+mitteilung-anlagen = Das gehört dazu
+mitteilung-tabelle = Tabelle mit allen Berichten
+massnahme-laut = Das steht hier:
+massnahme-seither = { $bericht }: { $wort }
+massnahme-noch-ohne-bericht = Dazu gibt es noch keinen neuen Bericht. Vorher war es so: { $status }. Das war am { $stand } in der Fassung { $fassung }.
+hinweis-bericht = Dieser Text ist{ $stand ->
+        [keiner] {" "}alt.
+       *[other] {" "}vom { $stand }.
+    } In den Berichten steht: Das wurde schon gemacht.
+hinweis-bericht-link = Hier ist der neueste Bericht vom { $stichtag }: { $bericht }
+uebergang-neu-umgesetzt = neu fertig
+uebergang-begonnen = neu angefangen
+uebergang-weiter = weiter als vorher
+uebergang-wiederaufgenommen = geht wieder weiter
+uebergang-zurueck = weniger weit als vorher
+uebergang-zurueckgestellt = wird später gemacht
+uebergang-aufgegeben = wird nicht mehr gemacht
+uebergang-anders = hat sich geändert
+uebergang-erstmals = zum ersten Mal im Bericht
+uebergang-aus-mehreren = aus mehreren wurde eine
+uebergang-unveraendert = wie vorher
+uebergang-ohne-neues = nichts Neues
+schluesselname-stichtag = Der Bericht gilt für den Tag
+schluesselname-berichtszeitraum = Der Bericht gilt für die Zeit
+schluesselname-bericht-fassung = zur Fassung
+schluesselname-berichtigt = verbessert den Bericht

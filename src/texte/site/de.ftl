@@ -1082,3 +1082,65 @@ schluesselname-gebaerdensprache = Gebärdensprache
 nav-menue = Menü
 sprachname-de = Deutsch
 sprachname-en = Englisch
+
+# Berichte: wie weit die Umsetzung an einem Stichtag war.
+nav-umsetzung = Umsetzung
+umsetzung-titel = Stand der Umsetzung
+umsetzung-satz = Stand { $stand }: { $umgesetzt } von { $gesamt } umgesetzt{ $verzug ->
+        [0] .
+       *[other] , { $verzug } in Verzug.
+    }
+umsetzung-quelle = Quelle:
+umsetzung-alle = Alle Berichte nebeneinander
+umsetzung-frueher = Der Bericht gilt der Fassung „{ $fassung }“. Zur aktuellen Fassung liegt noch kein Bericht vor.
+umsetzung-nicht-mehr = nicht mehr Teil des Konzepts
+umsetzung-noch-kein-bericht = Zur aktuellen Fassung liegt noch kein Bericht vor.
+start-umsetzung = Wo steht die Umsetzung?
+berichte-titel = Berichte zur Umsetzung
+berichte-lead = Jeder Bericht sagt, wie weit die Umsetzung an seinem Stichtag war. Am Text des Konzepts ändert er nichts.
+bericht = Bericht zur Umsetzung
+bericht-anzahl = { $anzahl } { $wort }
+bericht-in-verzug = in Verzug
+bericht-seit = Seit dem Bericht { $bericht }: { $uebergaenge }.
+bericht-erster = Stand { $stand }: { $staende }.
+bericht-davor = Bericht davor
+bericht-was-wurde = Was sich getan hat
+bericht-zuvor = zuvor { $wort }
+bericht-berichtigt-durch = Dieser Bericht wurde berichtigt. Statt seiner gilt:
+bericht-berichtigt = Dieser Bericht berichtigt:
+bericht-zur-fassung = zur Fassung „{ $fassung }“
+bericht-zitiert = Bericht, Stichtag { $stichtag }
+bericht-spalte-begonnen = tatsächlich begonnen
+bericht-spalte-beendet = tatsächlich beendet
+bericht-spalte-ausgegeben = tatsächlich ausgegeben
+bericht-spalte-naechster-schritt = nächster Schritt
+mitteilung-titel = Mitteilungsvorlage: { $titel }
+mitteilung-sachdarstellung = Sachdarstellung
+mitteilung-zuvor = zuvor
+mitteilung-text = Sachstand
+mitteilung-anlagen = Anlagen
+mitteilung-tabelle = Tabelle aller Maßnahmen und Berichte
+massnahme-laut = laut
+massnahme-seither = { $bericht }: { $wort }
+massnahme-noch-ohne-bericht = Zu dieser Fassung liegt noch kein Bericht vor. Zuletzt, zur Fassung „{ $fassung }“: { $status } (Stand { $stand }).
+hinweis-bericht = Diese Seite zeigt den Text{ $stand ->
+        [keiner] {" "}einer Fassung.
+       *[other] {" "}mit Stand { $stand }.
+    } Wie weit die Umsetzung ist, steht in den Berichten.
+hinweis-bericht-link = Neuester Bericht, Stichtag { $stichtag }: { $bericht }
+uebergang-neu-umgesetzt = neu umgesetzt
+uebergang-begonnen = neu begonnen
+uebergang-weiter = vorangekommen
+uebergang-wiederaufgenommen = wieder aufgenommen
+uebergang-zurueck = zurückgefallen
+uebergang-zurueckgestellt = zurückgestellt
+uebergang-aufgegeben = nicht weiter verfolgt
+uebergang-anders = mit anderem Stand
+uebergang-erstmals = erstmals mit Sachstand
+uebergang-aus-mehreren = aus mehreren hervorgegangen
+uebergang-unveraendert = unverändert
+uebergang-ohne-neues = ohne neuen Sachstand
+schluesselname-stichtag = Stichtag
+schluesselname-berichtszeitraum = Berichtszeitraum
+schluesselname-bericht-fassung = zur Fassung
+schluesselname-berichtigt = berichtigt

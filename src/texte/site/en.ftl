@@ -1072,3 +1072,65 @@ schluesselname-gebaerdensprache = Sign language
 nav-menue = Menu
 sprachname-de = German
 sprachname-en = English
+
+# Berichte: wie weit die Umsetzung an einem Stichtag war.
+nav-umsetzung = Progress
+umsetzung-titel = Progress of implementation
+umsetzung-satz = As of { $stand }: { $umgesetzt } of { $gesamt } done{ $verzug ->
+        [0] .
+       *[other] , { $verzug } behind schedule.
+    }
+umsetzung-quelle = Source:
+umsetzung-alle = All reports side by side
+umsetzung-frueher = The report is on the version “{ $fassung }”. There is no report on the current version yet.
+umsetzung-nicht-mehr = no longer part of the concept
+umsetzung-noch-kein-bericht = There is no report on the current version yet.
+start-umsetzung = How far has implementation come?
+berichte-titel = Progress reports
+berichte-lead = Each report says how far implementation had come on its reference date. It changes nothing in the text of the concept.
+bericht = Progress report
+bericht-anzahl = { $anzahl } { $wort }
+bericht-in-verzug = behind schedule
+bericht-seit = Since the report { $bericht }: { $uebergaenge }.
+bericht-erster = As of { $stand }: { $staende }.
+bericht-davor = Report before
+bericht-was-wurde = What has happened
+bericht-zuvor = before: { $wort }
+bericht-berichtigt-durch = This report was corrected. In its place stands:
+bericht-berichtigt = This report corrects:
+bericht-zur-fassung = on the version “{ $fassung }”
+bericht-zitiert = report as of { $stichtag }
+bericht-spalte-begonnen = actually begun
+bericht-spalte-beendet = actually ended
+bericht-spalte-ausgegeben = actually spent
+bericht-spalte-naechster-schritt = next step
+mitteilung-titel = Paper for information: { $titel }
+mitteilung-sachdarstellung = Facts
+mitteilung-zuvor = before
+mitteilung-text = Report
+mitteilung-anlagen = Annexes
+mitteilung-tabelle = Table of all measures and reports
+massnahme-laut = according to
+massnahme-seither = { $bericht }: { $wort }
+massnahme-noch-ohne-bericht = There is no report on this version yet. Last known, on the version “{ $fassung }”: { $status } (as of { $stand }).
+hinweis-bericht = This page shows the text{ $stand ->
+        [keiner] {" "}of a version.
+       *[other] {" "}as of { $stand }.
+    } How far implementation has come stands in the reports.
+hinweis-bericht-link = Newest report, as of { $stichtag }: { $bericht }
+uebergang-neu-umgesetzt = newly done
+uebergang-begonnen = newly begun
+uebergang-weiter = further than before
+uebergang-wiederaufgenommen = taken up again
+uebergang-zurueck = fallen back
+uebergang-zurueckgestellt = put off
+uebergang-aufgegeben = no longer pursued
+uebergang-anders = with another status
+uebergang-erstmals = reported on for the first time
+uebergang-aus-mehreren = emerged from several
+uebergang-unveraendert = unchanged
+uebergang-ohne-neues = without news
+schluesselname-stichtag = Reference date
+schluesselname-berichtszeitraum = Period
+schluesselname-bericht-fassung = on the version
+schluesselname-berichtigt = corrects
