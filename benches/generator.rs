@@ -362,6 +362,7 @@ pub(crate) const WACHSTUM: &[&str] = &[
     "phasen",
     "beratungen",
     "massnahmen-feld",
+    "berichte",
     "zahlen",
     "gruppen",
     "yaml-werte",
@@ -522,6 +523,27 @@ pub(crate) fn growth(case: &str, n: usize) -> Vec<(String, String)> {
             "kapitel/a.md",
             format!("---\nid: a\ntitel: A\nintern:\n{}---\nText.\n", "  - Notiz\n".repeat(n)),
         )),
+        // Ten reports on as many measures, each with a reference to check.
+        "berichte" => {
+            files = vec![settings("feld", ""), file("handlungsfelder/feld.md", fields)];
+            files.extend((0..n).map(|it| measure(it, "zeitraum: { beginn: 2010, ende: 2015 }\n")));
+            let words = ["nicht begonnen", "in Planung", "in Umsetzung", "kein neuer Sachstand"];
+            for year in 2019..2029 {
+                let head =
+                    format!("titel: Bericht {year}\nstichtag: {year}-12-31\nöffentlich: nein");
+                let folder = format!("berichte/{year}");
+                files.push(file(
+                    &format!("{folder}/bericht.md"),
+                    format!("---\n{head}\n---\nText.\n"),
+                ));
+                let row = |it: usize| {
+                    let status = words[(it + year) % words.len()];
+                    format!("m-{it};{status};Weiter mit [[m-{}]].\n", (it * 7) % n)
+                };
+                let rows = format!("id;status;text\n{}", list(&row));
+                files.push(file(&format!("{folder}/massnahmen.csv"), rows));
+            }
+        }
         other => panic!("{other} is none of {WACHSTUM:?}"),
     }
     files.extend(["impressum", "datenschutz", "barrierefreiheit"].map(|it| {

@@ -50,6 +50,7 @@ mod synopse_schema;
 mod theme;
 mod tidy;
 mod uebersicht;
+mod umsetzung;
 mod vorschau;
 mod vorschlag;
 mod zeitplan;

@@ -67,7 +67,7 @@ fn measures_stand_on_one_axis_with_what_is_late_said_in_the_title() {
     // Four years are 1,461 days; a year goes from its first day to its last.
     assert!(eins.contains("x=\"0.000%\" y=\"-9\" width=\"24.982%\""), "{eins}");
     let zwei = drawing(&built, "zwei");
-    let label = "aria-label=\"geplant: 2018 bis 2021; Meilensteine: 1 von 2 erreicht\"";
+    let label = "aria-label=\"geplant: 2018 bis 2021; Meilensteine: 1 von 2 laut Text erreicht\"";
     assert!(zwei.contains(label), "{zwei}");
     assert!(zwei.contains("plan-erreicht") && zwei.contains("plan-aussteht"), "{zwei}");
     built

@@ -14,7 +14,6 @@ use crate::{
         form::Vokabular,
         synonyme,
         tabellen::bericht as schluessel,
-        value::Prosa,
         wortschatz::{Angabenart, Umsetzung},
     },
     konzept::{
@@ -65,6 +64,9 @@ pub fn bind(
     let texts = quellen.uebersetzungen.iter().map(|it| &it.1).chain([&quellen.text]);
     for document in texts {
         rules::check_text(grundlage.konzept, &document.path, &document.text, found);
+    }
+    for (_, document) in &quellen.uebersetzungen {
+        rules::check_translation(document, &quellen.text, found);
     }
     check_vorlage(quellen, grundlage, found);
     let stichtag = fields.get(schluessel::STICHTAG)?;
@@ -335,11 +337,4 @@ fn is_damaged(cell: &str) -> bool {
     let lower = cell.to_lowercase();
     let digits = cell.chars().any(|it| it.is_ascii_digit());
     digits && (cell.contains(['.', ',', '+', 'E']) || months.iter().any(|it| lower.contains(it)))
-}
-
-/// The text of a report in a language, and whether it is that one.
-#[must_use]
-pub fn text<'a>(bericht: &'a Bericht, lang: Option<&Lang>) -> (&'a Prosa, bool) {
-    let own = lang.and_then(|lang| bericht.uebersetzungen.iter().find(|it| it.0 == *lang));
-    own.map_or((&bericht.document.text, lang.is_none()), |it| (&it.1.text, true))
 }

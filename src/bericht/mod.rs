@@ -21,6 +21,7 @@ use crate::{
         fassungsid::FassungsId,
         id::Id,
         massnahme::Massnahme,
+        sicht::Sicht,
         vorlage::Vorlage,
     },
 };
@@ -85,6 +86,13 @@ pub struct Zeile {
 }
 
 impl Bericht {
+    /// Its words in another language, for whoever may see them: a translation may still be a draft.
+    #[must_use]
+    pub fn in_sprache(&self, lang: &Lang, sicht: Sicht) -> Option<&Document> {
+        let own = self.uebersetzungen.iter().find(|it| it.0 == *lang).map(|it| &*it.1);
+        own.filter(|it| sicht.intern() || !it.fields.entwurf())
+    }
+
     /// What stands for it where there is little room: the period, or its Stichtag as people write
     /// it.
     #[must_use]

@@ -100,11 +100,14 @@ fn write(session: &Session, path: &RelPath, original: &RelPath) -> Result<u8, Er
         complain(&check::summary(session, &findings));
         return Ok(CONTENT_HAS_ERRORS);
     }
-    let konzept = checked.publikation.map(|it| it.arbeitsstand.alles().clone());
-    let konzept = konzept.ok_or_else(|| Error::new("fehler-ohne-konzept"))?;
+    let publikation = checked.publikation.ok_or_else(|| Error::new("fehler-ohne-konzept"))?;
+    let konzept = publikation.arbeitsstand.alles();
+    let report = publikation.berichte.iter().map(|it| &*it.document);
+    let report = report.into_iter().find(|it| it.path == *original);
     let missing = || Error::new("fehler-uebersetzung-original").with("datei", original.as_str());
     let document = konzept
         .document(original)
+        .or(report)
         .filter(|it| it.kind != Kind::Uebersetzung)
         .ok_or_else(missing)?;
     let file = session.common.content.join(path.as_str());

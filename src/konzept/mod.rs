@@ -50,6 +50,7 @@ pub mod verzeichnis;
 pub mod vorlage;
 pub mod zeitplan;
 pub mod ziel;
+pub mod zielabstand;
 pub mod zielbaum;
 pub mod zielebene;
 pub mod zielgruppe;

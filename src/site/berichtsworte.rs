@@ -8,10 +8,11 @@ use super::{
 };
 use crate::{
     bericht::{
+        Bericht,
         reihe::{Berichtsreihe, Einzelstand, Lage, Uebergangszaehlung},
         uebergang::Uebergang,
     },
-    document::wortschatz::Umsetzung,
+    document::{Document, tabellen::uebersetzung, wortschatz::Umsetzung},
     konzept::massnahme::{Massnahme, Terminlage},
     texte::{Arg, Texte},
 };
@@ -108,10 +109,22 @@ pub fn zum_bericht(blatt: &Blatt<'_>, lage: &Lage, massnahme: Option<&Massnahme>
     if let Some(massnahme) = massnahme {
         href = format!("{href}#{}", massnahme.id);
     }
-    Verknuepfung {
-        fremd: blatt.kontext.angabensprache(),
-        ..Verknuepfung::new(lage.bericht.titel.clone(), href)
-    }
+    let fremd =
+        blatt.kontext.angabensprache().filter(|_| uebersetzt(blatt, &lage.bericht).is_none());
+    Verknuepfung { fremd, ..Verknuepfung::new(titel(blatt, &lage.bericht), href) }
+}
+
+/// The words of a report in the language of a page, if that is another one and there are any.
+#[must_use]
+pub fn uebersetzt<'a>(blatt: &Blatt<'_>, bericht: &'a Bericht) -> Option<&'a Document> {
+    bericht.in_sprache(blatt.band.sprache.as_ref()?, blatt.kontext.sicht)
+}
+
+/// What a report is called in the language of a page.
+#[must_use]
+pub fn titel<'a>(blatt: &Blatt<'_>, bericht: &'a Bericht) -> &'a str {
+    let own = uebersetzt(blatt, bericht).and_then(|it| it.fields.get(uebersetzung::TITEL));
+    own.unwrap_or(&bericht.titel)
 }
 
 /// The newest report that counts.

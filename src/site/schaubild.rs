@@ -386,7 +386,7 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke
 }
 
 /// Per cents differ by percentage points.
-fn gap_unit(einheit: &str, texte: &Texte) -> String {
+pub(super) fn gap_unit(einheit: &str, texte: &Texte) -> String {
     if matches!(einheit, "%" | "Prozent") {
         texte.text("prozentpunkte", &[])
     } else {

@@ -41,7 +41,11 @@ mod ziele;
 use rayon::prelude::*;
 
 use super::Konzept;
-use crate::{base::path::RelPath, diagnostic::Diagnostic, document::value::Prosa};
+use crate::{
+    base::path::RelPath,
+    diagnostic::Diagnostic,
+    document::{Document, value::Prosa},
+};
 
 type Rule = fn(&Konzept, &mut Vec<Diagnostic>);
 
@@ -87,6 +91,11 @@ const RULES: &[Rule] = &[
 pub fn check_text(konzept: &Konzept, path: &RelPath, prosa: &Prosa, found: &mut Vec<Diagnostic>) {
     links::check_text(konzept, path, (prosa, false), found);
     bilder::check_text(konzept, path, prosa, found);
+}
+
+/// Whether a translation that belongs to no document of the concept is one of its original.
+pub fn check_translation(document: &Document, original: &Document, found: &mut Vec<Diagnostic>) {
+    uebersetzungen::check_one(document, original, found);
 }
 
 /// Applies every rule.

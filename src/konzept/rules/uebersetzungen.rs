@@ -4,7 +4,7 @@ use super::Konzept;
 use crate::{
     base::suggest::suggest,
     diagnostic::{Code, Diagnostic},
-    document::{Kind, Prosa, beschriftung::Bezifferung, kind, tabellen::uebersetzung},
+    document::{Document, Kind, Prosa, beschriftung::Bezifferung, kind, tabellen::uebersetzung},
     konzept::uebersetzung::pruefzeichen,
 };
 
@@ -34,23 +34,29 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             let finding = Diagnostic::whole(Code::UebersetzungUngezeigt, &document.path);
             found.push(finding.with("wert", lang.as_str()));
         }
-        let public = !document.fields.flag(uebersetzung::ENTWURF);
-        if public && document.koerper == original.koerper && !document.text.blocks.is_empty() {
-            let finding = Diagnostic::whole(Code::UebersetzungGleich, &document.path);
-            found.push(finding.with("datei", path.as_str()));
-        }
-        // What is not translated yet has none.
-        let (own, whole) = (captions(&document.text), captions(&original.text));
-        if public && own != whole && own > 0 {
-            let finding = Diagnostic::whole(Code::UebersetzungZaehltAnders, &document.path);
-            let finding = finding.with("uebersetzt", own).with("original", whole);
-            found.push(finding.with("datei", path.as_str()));
-        }
-        // That it says nothing of its original was found while decoding.
-        let Some(made_of) = document.fields.located(uebersetzung::UEBERSETZT_VON) else { continue };
-        if made_of.value != pruefzeichen(original) {
-            let finding = Diagnostic::new(Code::UebersetzungVeraltet, &document.path, made_of.span);
-            found.push(finding.with("datei", path.as_str()).with("pfad", document.path.as_str()));
-        }
+        check_one(document, original, found);
+    }
+}
+
+/// Whether a translation is one of its original, as that is now.
+pub(super) fn check_one(document: &Document, original: &Document, found: &mut Vec<Diagnostic>) {
+    let path = &original.path;
+    let public = !document.fields.flag(uebersetzung::ENTWURF);
+    if public && document.koerper == original.koerper && !document.text.blocks.is_empty() {
+        let finding = Diagnostic::whole(Code::UebersetzungGleich, &document.path);
+        found.push(finding.with("datei", path.as_str()));
+    }
+    // What is not translated yet has none.
+    let (own, whole) = (captions(&document.text), captions(&original.text));
+    if public && own != whole && own > 0 {
+        let finding = Diagnostic::whole(Code::UebersetzungZaehltAnders, &document.path);
+        let finding = finding.with("uebersetzt", own).with("original", whole);
+        found.push(finding.with("datei", path.as_str()));
+    }
+    // That it says nothing of its original was found while decoding.
+    let Some(made_of) = document.fields.located(uebersetzung::UEBERSETZT_VON) else { return };
+    if made_of.value != pruefzeichen(original) {
+        let finding = Diagnostic::new(Code::UebersetzungVeraltet, &document.path, made_of.span);
+        found.push(finding.with("datei", path.as_str()).with("pfad", document.path.as_str()));
     }
 }

@@ -7,7 +7,7 @@ use super::{feld::Anzahl, kopf::Kopf};
 use crate::{
     base::slug::slug,
     bericht::{
-        Bericht, Zeile, lesen,
+        Bericht, Zeile,
         reihe::{Einzelstand, Lage, Uebergangszaehlung},
         uebergang::Uebergang,
     },
@@ -139,9 +139,13 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &Berichtsid) -> (Kopf, Berichtssei
     // What it says leads into the Fassung on which it reports, wherever that is read.
     let mut dort = blatt.in_band(band(blatt, bericht));
     dort.worin = &blatt.regal.heute;
-    let (prosa, own) = lesen::text(bericht, blatt.band.sprache.as_ref());
-    let fremd = (!own).then(|| Sprachmarke::new(blatt.kontext.originalsprache()));
-    let body = bind(&mut dort, prosa, Textart::Haupttext);
+    let own = berichtsworte::uebersetzt(blatt, bericht);
+    let fremd = blatt.kontext.angabensprache().filter(|_| own.is_none());
+    let body = bind(&mut dort, &own.unwrap_or(&bericht.document).text, Textart::Haupttext);
+    let zusammenfassung = match own {
+        Some(own) => own.fields.string(uebersetzung::ZUSAMMENFASSUNG),
+        None => bericht.zusammenfassung.clone(),
+    };
     let counted = lage.zaehlung(|_| true);
     let davor = reihe.davor(lage);
     let felder = fields(&mut dort, lage);
@@ -151,13 +155,13 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &Berichtsid) -> (Kopf, Berichtssei
     let next = place.and_then(|at| reihe.alle().get(at + 1));
     let before = place.and_then(|at| at.checked_sub(1)).map(|at| &reihe.alle()[at]);
     let corrects = bericht.berichtigt.as_ref().and_then(|it| reihe.get(it));
-    let titel = titel(bericht, blatt).to_owned();
+    let titel = berichtsworte::titel(blatt, bericht).to_owned();
     let view = Berichtsseite {
         satz: berichtsworte::satz(lage, davor, &counted, texte),
         uebergaenge: groups(lage, texte),
         fortschritt: progress(&counted, texte),
         anzahl: liste::anzahl(counted.gesamt, texte),
-        zusammenfassung: bericht.zusammenfassung.clone(),
+        zusammenfassung: zusammenfassung.clone(),
         beispiel: bericht.beispiel,
         angaben: facts(blatt, lage, davor),
         berichtigt_durch: reihe.berichtigung(lage).map(|it| link(blatt, it)),
@@ -170,21 +174,13 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &Berichtsid) -> (Kopf, Berichtssei
         fremd,
     };
     let mut kopf = Kopf::new(titel);
-    kopf.beschreibung = bericht.zusammenfassung.clone().or_else(|| Some(view.satz.clone()));
+    kopf.beschreibung = zusammenfassung.or_else(|| Some(view.satz.clone()));
     kopf.entwurf = !bericht.oeffentlich;
     let overview = texte.text("berichte-titel", &[]);
     kopf.pfad = vec![Verknuepfung::new(overview, blatt.zu(&Route::Berichte))];
     let stichtag = Arg::from(texte.datum(bericht.stichtag));
     kopf.zitiert = Some(texte.text("bericht-zitiert", &[("stichtag", stichtag)]));
     (kopf, view)
-}
-
-/// What a report is called in the language of a page.
-pub(super) fn titel<'a>(bericht: &'a Bericht, blatt: &Blatt<'_>) -> &'a str {
-    let lang = blatt.band.sprache.as_ref();
-    let own = lang.and_then(|lang| bericht.uebersetzungen.iter().find(|it| it.0 == *lang));
-    let key = uebersetzung::TITEL;
-    own.and_then(|it| it.1.fields.get(key)).unwrap_or(&bericht.titel)
 }
 
 /// Where the Fassung of a report is read: the current one at the root.

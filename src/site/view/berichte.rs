@@ -53,10 +53,7 @@ pub(super) fn make(blatt: &Blatt<'_>) -> (Kopf, Berichte) {
         let it = &*lage.bericht;
         let fassung = it.fassung.as_ref();
         Berichtseintrag {
-            link: Verknuepfung {
-                titel: bericht::titel(it, blatt).to_owned(),
-                ..berichtsworte::zum_bericht(blatt, lage, None)
-            },
+            link: berichtsworte::zum_bericht(blatt, lage, None),
             stichtag: Datum::new(it.stichtag, texte),
             zeitraum: it.zeitraum.clone(),
             fassung: fassung.map(|_| bericht::band(blatt, it).fassung.bezeichnung.clone()),

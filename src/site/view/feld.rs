@@ -2,27 +2,37 @@
 //! indicators, and how far the measures have come; and in short for the start page. Counts, never
 //! invented percentages.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use super::{
     gliederung::{self, Kapitelzeile},
+    indikatoren,
     ziele::{self, Zielknoten},
 };
 use crate::{
     document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
     konzept::{
-        handlungsfeld::Handlungsfeld, id::Id, indikator::Indikator, massnahme::Massnahme,
+        handlungsfeld::Handlungsfeld,
+        id::Id,
+        indikator::{Indikator, Jahreswert},
+        massnahme::Massnahme,
         ziel::Ziel,
+        zielabstand::{Zielabstand, luecke, zielabstaende},
     },
     site::{
-        bausteine::{Etikett, liste::Massnahmenliste, schaubild::Schaubild, text::Text},
+        bausteine::{
+            Etikett, Verknuepfung, liste::Massnahmenliste, schaubild::Schaubild, text::Text,
+        },
+        berichtsworte,
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
         liste::{self, REIHENFOLGE},
         schaubild,
     },
-    texte::Texte,
+    texte::{Arg, Texte},
 };
 
 /// What belongs to a Handlungsfeld.
@@ -38,8 +48,38 @@ pub struct Handlungsfeldinhalt {
     pub ziele: Vec<Zielknoten>,
     /// Measures that serve none of its goals.
     pub weitere: Massnahmenliste,
+    /// What became of its measures, as the newest report says.
+    pub bericht: Option<Feldbericht>,
+    /// Its indicators at a glance.
+    pub kennzahlen: Vec<Kennzahl>,
     /// Its indicators.
     pub indikatoren: Vec<Schaubild>,
+}
+
+/// What the newest report says of the measures of a Handlungsfeld.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Feldbericht {
+    /// What became of them, in a sentence.
+    pub satz: String,
+    /// The way to the report.
+    pub link: Verknuepfung,
+    /// Whether it is invented.
+    pub beispiel: bool,
+}
+
+/// An indicator at a glance.
+#[derive(Clone, Debug, Hash, Serialize)]
+pub struct Kennzahl {
+    /// The way to it.
+    pub link: Verknuepfung,
+    /// Its newest value.
+    pub wert: String,
+    /// Its targets, and how far it is from each.
+    pub ziele: Vec<(String, String)>,
+    /// The gap between its two groups.
+    pub luecke: Option<String>,
+    /// Whether it is sample content.
+    pub beispiel: bool,
 }
 
 /// How many measures have a status.
@@ -110,15 +150,18 @@ pub(super) fn make(blatt: &mut Blatt<'_>, feld: &Handlungsfeld) -> Option<Handlu
     let weitere = liste::liste(blatt, others);
     let measures = measures(blatt, feld);
     let (total, fortschritt) = (measures.len(), progress(&measures, texte));
-    let indikatoren = indicators(blatt, feld);
-    let indikatoren = indikatoren
-        .into_iter()
+    let own = indicators(blatt, feld);
+    let indikatoren: Vec<Schaubild> = own
+        .iter()
         .filter_map(|indikator| {
             let mehr = blatt.verknuepfung(indikator.id.as_str());
             schaubild::of_indicator(blatt, indikator, mehr)
         })
         .collect();
+    let kennzahlen = own.iter().filter_map(|it| kennzahl(blatt, it)).collect();
     let made = Handlungsfeldinhalt {
+        bericht: report(blatt, &measures),
+        kennzahlen,
         ziel,
         fortschritt,
         anzahl: liste::anzahl(total, texte),
@@ -136,6 +179,50 @@ fn measures<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Massnahme> {
     let konzept = &blatt.kontext.konzept;
     let below = konzept.gliederung.samt_unteren(feld.id.as_str()).into_iter();
     below.flat_map(|id| konzept.massnahmen_zu(massnahme::HANDLUNGSFELD, id)).collect()
+}
+
+/// What the newest report says of some measures; nothing where it is on an earlier Fassung.
+fn report(blatt: &Blatt<'_>, measures: &[&Massnahme]) -> Option<Feldbericht> {
+    let (reihe, texte) = (&blatt.kontext.berichte, blatt.texte);
+    let newest = berichtsworte::neuester(reihe)?;
+    let ids: BTreeSet<&str> = measures.iter().map(|it| it.id.as_str()).collect();
+    if ids.is_empty() || newest.bericht.fassung != blatt.kontext.berichtet {
+        return None;
+    }
+    let counted = newest.zaehlung(|it| ids.contains(it.id.as_str()));
+    Some(Feldbericht {
+        satz: berichtsworte::satz(newest, reihe.davor(newest), &counted, texte),
+        link: berichtsworte::zum_bericht(blatt, newest, None),
+        beispiel: newest.bericht.beispiel,
+    })
+}
+
+/// An indicator at a glance; none without a figure.
+fn kennzahl(blatt: &Blatt<'_>, indikator: &Indikator) -> Option<Kennzahl> {
+    let texte = blatt.texte;
+    let wert = indikatoren::newest(blatt, indikator)?;
+    let konzept = blatt.kontext.konzept.clone();
+    let serien = indikator.darstellung.pick(konzept.reihen(indikator.daten.as_ref()?)?);
+    let unit = schaubild::gap_unit(&indikator.einheit, texte);
+    let ziel = |(ziel, state): (&Jahreswert, Zielabstand)| {
+        let words = match state {
+            Zielabstand::Erreicht => texte.text("ziel-erreicht", &[]),
+            Zielabstand::Fehlt(missing) => {
+                texte.text("ziel-fehlt", &[("wert", Arg::from(texte.groesse(missing, &unit)))])
+            }
+        };
+        (indikatoren::goal("ziel-text", ziel, &indikator.einheit, texte), words)
+    };
+    Some(Kennzahl {
+        link: blatt.verknuepfung(indikator.id.as_str())?,
+        wert,
+        ziele: zielabstaende(indikator, &serien).into_iter().map(ziel).collect(),
+        luecke: luecke(&serien).map(|(jahr, gap)| {
+            let wert = Arg::from(texte.groesse(gap, &unit));
+            texte.text("wert-text", &[("jahr", Arg::from(texte.datum(jahr))), ("wert", wert)])
+        }),
+        beispiel: indikator.abschnitt.beispiel,
+    })
 }
 
 /// How many measures have each status, in the usual order.

@@ -184,7 +184,10 @@ fn zeile(blatt: &Blatt<'_>, indikator: &konzept::indikator::Indikator) -> Option
 }
 
 /// The newest value of the total, or of each series where there is none.
-fn newest(blatt: &Blatt<'_>, indikator: &konzept::indikator::Indikator) -> Option<String> {
+pub(super) fn newest(
+    blatt: &Blatt<'_>,
+    indikator: &konzept::indikator::Indikator,
+) -> Option<String> {
     let texte = blatt.texte;
     let serien =
         indikator.darstellung.pick(blatt.kontext.konzept.reihen(indikator.daten.as_ref()?)?);
@@ -207,7 +210,7 @@ fn newest(blatt: &Blatt<'_>, indikator: &konzept::indikator::Indikator) -> Optio
     }
 }
 
-fn goal(key: &str, value: &Jahreswert, einheit: &str, texte: &Texte) -> String {
+pub(super) fn goal(key: &str, value: &Jahreswert, einheit: &str, texte: &Texte) -> String {
     let args = [
         ("jahr", Arg::from(texte.datum(value.jahr))),
         ("wert", Arg::from(texte.groesse(value.wert, einheit))),

@@ -218,6 +218,11 @@ feld-leitziel-ohne = { art-massnahme-mehrere }: لا شيء بعد.
 feld-fortschritt = حالة التنفيذ
 feld-weitere = { art-massnahme-mehrere }: المزيد
 feld-indikatoren = { art-indikator-mehrere }
+feld-kennzahlen = المؤشرات في لمحة
+feld-abstand = الفارق بين مجموعتين
+ziel-erreicht = تحقق الهدف
+ziel-fehlt = يتبقى { $wert }
+ziel-keines = لا هدف محدداً
 
 indikator = { art-indikator }
 indikatoren-titel = { art-indikator-mehrere }

@@ -227,6 +227,11 @@ feld-leitziel-ohne = Noch gibt es hier nichts.
 feld-fortschritt = So weit ist es
 feld-weitere = Weitere { art-massnahme-mehrere }
 feld-indikatoren = { art-indikator-mehrere }
+feld-kennzahlen = Wichtige Zahlen
+feld-abstand = Unterschied
+ziel-erreicht = Ziel erreicht
+ziel-fehlt = es fehlen noch { $wert }
+ziel-keines = kein Ziel
 
 indikator = { art-indikator }
 indikatoren-titel = { art-indikator-mehrere }

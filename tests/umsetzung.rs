@@ -1,0 +1,211 @@
+//! What pages say of reports: who sees what, in which language, what a Handlungsfeld shows of them,
+//! and what a frozen text knows of them: nothing.
+
+use super::support::{Built, KONZEPT_YAML, Project};
+use crate::{
+    diagnostic::Code,
+    fassung::freeze,
+    site::{Ansicht, Sicht},
+};
+
+/// A concept with two measures in a Handlungsfeld.
+fn concept() -> Project {
+    let yaml = KONZEPT_YAML.replace("gliederung: [a]", "gliederung: [a, bildung]");
+    assert!(yaml.contains("bildung"), "{yaml}");
+    Project::new()
+        .file("konzept.yaml", &yaml)
+        .file("handlungsfelder/bildung.md", "---\nid: bildung\ntitel: Bildung\n---\nText.\n")
+        .file("massnahmen/vorlesen.md", &massnahme("vorlesen", "Vorlesen", ""))
+        .file("massnahmen/lernpaten.md", &massnahme("lernpaten", "Lernpaten", ""))
+}
+
+fn massnahme(id: &str, titel: &str, more: &str) -> String {
+    format!(
+        "---\nid: {id}\ntitel: {titel}\nart: projekt\nhandlungsfeld: bildung\nzeitraum: {{ beginn: 2019, ende: 2020 }}\n{more}---\nText.\n"
+    )
+}
+
+fn bericht(stichtag: &str, more: &str) -> String {
+    format!("---\ntitel: Bericht {stichtag}\nstichtag: {stichtag}\n{more}---\nEs geht voran.\n")
+}
+
+const ZEILEN: &str = "id;status;text;intern\nvorlesen;umgesetzt;Ist fertig.;Geheimnis\nlernpaten;in Planung;Braucht Geld.;\n";
+
+fn public(project: &Project) -> Built {
+    project.build_with(Sicht::Oeffentlich)
+}
+
+#[test]
+fn who_reads_sees_only_what_is_public() {
+    let project = concept()
+        .file("massnahmen/entwurf.md", &massnahme("entwurf", "Entworfenes", "entwurf: ja\n"))
+        .file("berichte/2020/bericht.md", &bericht("2020", "öffentlich: ja\n"))
+        .file("berichte/2020/massnahmen.csv", &format!("{ZEILEN}entwurf;in Planung;Verborgenes;\n"))
+        .file("berichte/2021/bericht.md", &bericht("2021", "öffentlich: nein\n"))
+        .file("berichte/2021/massnahmen.csv", "id;status;text\nvorlesen;entfallen;Ungesagtes\n");
+    project.check().finds(
+        Code::BerichtszeileUnbekannt,
+        "berichte/2020/massnahmen.csv:4:1",
+        "öffentlich",
+    );
+    let built = public(&project);
+    for secret in ["Geheimnis", "Entworfenes", "Verborgenes", "Ungesagtes", "Bericht 2021"] {
+        for (path, bytes) in built.files() {
+            assert!(!String::from_utf8_lossy(bytes).contains(secret), "{path} says {secret}");
+        }
+    }
+    built.shows("berichte/2020.html", "Ist fertig.");
+    assert!(built.words("index.html").contains("1 von 2 umgesetzt"));
+    // Whoever writes it sees it.
+    let preview = project.build_with(Ansicht::from(Sicht::Redaktion));
+    preview.shows("berichte/2021.html", "Ungesagtes");
+    assert!(preview.words("massnahmen/vorlesen.html").contains("entfallen Stand 2021"));
+    for (path, bytes) in preview.files() {
+        assert!(!String::from_utf8_lossy(bytes).contains("Geheimnis"), "{path}");
+    }
+}
+
+#[test]
+fn a_slip_in_the_word_publishes_nothing() {
+    for slip in ["öffentlich: jein\n", "", "oeffenlich: ja\n"] {
+        let project = concept()
+            .file("berichte/2020/bericht.md", &bericht("2020", slip))
+            .file("berichte/2020/massnahmen.csv", ZEILEN);
+        assert!(project.check().errors() > 0, "{slip}");
+        assert!(!public(&project).has("berichte/2020.html"), "{slip}");
+    }
+}
+
+#[test]
+fn frozen_texts_know_of_no_report() {
+    let frozen = concept()
+        .file("berichte/2019/bericht.md", &bericht("2019", "öffentlich: ja\n"))
+        .file("berichte/2019/massnahmen.csv", ZEILEN);
+    let files = freeze::files(&frozen.tree());
+    assert!(files.iter().all(|it| !it.0.as_str().contains("berichte")));
+    let yaml = concept().text("konzept.yaml");
+    let list = "fassungen:\n  - { id: e1, bezeichnung: Entwurf 1, stand: 2018-03-01, status: entwurf, öffentlich: ja, ordner: fassungen/e1 }\n  - { id: e2, bezeichnung: Entwurf 2, stand: 2018-05-01, status: entwurf, öffentlich: ja, ordner: fassungen/e2, änderung: Ein Wort. }\n";
+    let mut project = concept().file("konzept.yaml", &format!("{yaml}{list}"));
+    for (id, text) in [("e1", "Text."), ("e2", "Anderer Text.")] {
+        let own = concept().file(
+            "massnahmen/vorlesen.md",
+            &massnahme("vorlesen", "Vorlesen", "").replace("Text.", text),
+        );
+        for (path, bytes) in freeze::files(&own.tree()) {
+            project = project.bytes(&format!("fassungen/{id}/{path}"), &bytes);
+        }
+        // What somebody laid there is no report of anything.
+        let path = format!("fassungen/{id}/berichte/2017/massnahmen.csv");
+        project = project.file(&path, ZEILEN);
+    }
+    let project = project
+        .file("berichte/2018/bericht.md", &bericht("2018", "öffentlich: ja\nfassung: e2\n"))
+        .file("berichte/2018/massnahmen.csv", ZEILEN);
+    let built = public(&project);
+    assert!(!built.has("berichte/2017.html") && !built.has("fassung/e1/berichte/2017.html"));
+    assert!(
+        built.words("massnahmen/vorlesen.html").contains("umgesetzt Stand 2018 laut Bericht 2018")
+    );
+    for band in ["fassung/e1", "fassung/e2"] {
+        let said = built.words(&format!("{band}/massnahmen/vorlesen.html"));
+        assert!(!said.contains("umgesetzt"), "{said}");
+        // The frame leads to what is known since.
+        built.shows(
+            &format!("{band}/massnahmen/vorlesen.html"),
+            "../../../berichte/2018.html#vorlesen",
+        );
+    }
+    for path in built.paths().into_iter().filter(|it| it.starts_with("synopse/")) {
+        assert!(!built.words(path).contains("Ist fertig"), "{path}");
+    }
+    let feed = built.page("feed.atom");
+    for part in [
+        "<id>https://konzept.musterstadt.example/berichte/2018.html</id>",
+        "<updated>2018-12-31T00:00:00Z</updated>",
+        "<summary>Stand 2018: 1 in Planung, 1 umgesetzt.</summary>",
+    ] {
+        assert!(feed.contains(part), "{part}: {feed}");
+    }
+}
+
+#[test]
+fn the_newer_word_counts_and_on_one_day_that_of_the_report() {
+    let own = |stand: &str| format!("umsetzungsstand: {{ stand: {stand}, status: laufend }}\n");
+    for (stand, wanted) in [
+        ("2019-12-30", "umgesetzt Stand 31. Dezember 2019 laut"),
+        ("2019-12-31", "umgesetzt Stand 31. Dezember 2019 laut"),
+        ("2020-01-01", "laufend Stand 1. Januar 2020"),
+    ] {
+        let project = concept()
+            .file("massnahmen/vorlesen.md", &massnahme("vorlesen", "Vorlesen", &own(stand)))
+            .file("berichte/2019/bericht.md", &bericht("2019-12-31", "öffentlich: ja\n"))
+            .file("berichte/2019/massnahmen.csv", ZEILEN);
+        let said = public(&project).words("massnahmen/vorlesen.html");
+        assert!(said.contains(wanted), "{said}");
+    }
+}
+
+#[test]
+fn a_translated_report_says_whose_words_they_are() {
+    let yaml =
+        concept().text("konzept.yaml").replace("gliederung:", "sprachen: [de, en]\ngliederung:");
+    let english = |entwurf: &str| {
+        format!("---\nübersetzt_von: x\ntitel: Report 2020\n{entwurf}---\nThings move on.\n")
+    };
+    let project = concept()
+        .file("konzept.yaml", &yaml)
+        .file("berichte/2020/bericht.md", &bericht("2020", "öffentlich: ja\n"))
+        .file("berichte/2020/massnahmen.csv", ZEILEN);
+    let built = public(&project);
+    built.shows("en/berichte/2020.html", "<h1 lang=\"de\" dir=\"ltr\">Bericht 2020</h1>");
+    built.shows(
+        "en/berichte/2020.html",
+        "<div class=\"text\" lang=\"de\" dir=\"ltr\"><p>Ist fertig.</p>",
+    );
+    assert!(built.words("en/berichte/2020.html").contains("Reference date"));
+    let translated = project.clone().file("berichte/2020/bericht.en.md", &english(""));
+    translated.check().finds(Code::UebersetzungVeraltet, "berichte/2020/bericht.en.md:2:16", "");
+    let built = public(&translated);
+    built
+        .shows("en/berichte/2020.html", "<h1>Report 2020</h1>")
+        .shows("en/berichte/2020.html", "Things move on.");
+    // A translation that is still a draft is seen by those who write it.
+    let draft = project.file("berichte/2020/bericht.en.md", &english("entwurf: ja\n"));
+    public(&draft).lacks("en/berichte/2020.html", "Things move on.");
+    draft
+        .build_with(Ansicht::from(Sicht::Redaktion))
+        .shows("en/berichte/2020.html", "Things move on.");
+}
+
+#[test]
+fn a_handlungsfeld_shows_what_became_of_its_measures_and_how_far_its_figures_are() {
+    let indikator = "---\nid: quote\ntitel: Quote\nebene: impact\nhandlungsfeld: bildung\ndefinition: Anteil.\neinheit: \"%\"\nrichtung: steigen\nquelle: { name: Stadt }\ndaten: quote.csv\nzielwerte: [{ jahr: 2020, wert: 50 }, { jahr: 2025, wert: 60 }]\n---\nText.\n";
+    let other = indikator
+        .replace("id: quote", "id: anzahl")
+        .replace("titel: Quote", "titel: Anzahl")
+        .replace("quote.csv", "anzahl.csv")
+        .replace("wert: 60", "wert: 40");
+    let project = concept()
+        .file("indikatoren/quote.md", indikator)
+        .file("indikatoren/anzahl.md", &other)
+        .file(
+            "daten/quote.csv",
+            "jahr;geschlecht;wert\n2018;Frauen;40,0\n2018;Männer;45,5\n2018;;42,5\n",
+        )
+        .file("daten/anzahl.csv", "jahr;wert\n2018;41\n")
+        .file("berichte/2019/bericht.md", &bericht("2019", "öffentlich: ja\n"))
+        .file("berichte/2019/massnahmen.csv", ZEILEN)
+        .file("berichte/2020/bericht.md", &bericht("2020", "öffentlich: ja\n"))
+        .file(
+            "berichte/2020/massnahmen.csv",
+            "id;status;text\nvorlesen;kein neuer Sachstand;\nlernpaten;in Umsetzung;\n",
+        );
+    let said = public(&project).words("handlungsfelder/bildung.html");
+    for part in [
+        "Seit dem Bericht 2019: 1 neu begonnen, 1 ohne neuen Sachstand.",
+        "Quote 42,5 % (2018) Ziel 2025: 60 %: noch 17,5 Prozentpunkte 5,5 Prozentpunkte (2018)",
+        "Anzahl 41 % (2018) Ziel 2025: 40 %: Ziel erreicht –",
+    ] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+}
