@@ -106,6 +106,7 @@ impl Pipeline {
             berichte::read(&mut publikation, &reports, &mut between);
             first(&publikation);
             check(&konzept, &mut checked.findings);
+            checked.findings.retain(|it| !publikation.refutes(it));
             gewicht::weigh(konzept.settings_document(), &mut between);
             checked.findings.extend(between);
             publikation

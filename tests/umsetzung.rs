@@ -209,3 +209,72 @@ fn a_handlungsfeld_shows_what_became_of_its_measures_and_how_far_its_figures_are
         assert!(said.contains(part), "{part}: {said}");
     }
 }
+
+/// An indicator, with a report on the year after its figures.
+fn with_figures() -> Project {
+    let indikator = "---\nid: quote\ntitel: Quote\nebene: impact\nhandlungsfeld: bildung\ndefinition: Anteil.\neinheit: \"%\"\nrichtung: steigen\nquelle: { name: Stadt, stand: 2018 }\ndaten: quote.csv\n---\nText.\n";
+    let text = "```diagramm\nindikator: quote\n```\n\n```tabelle\ndaten: nur-hier.csv\ntitel: Nur hier\neinheit: Plätze\nquelle: { name: Stadt }\n```\n\n```massnahmen\ntitel: In Planung\n```\n";
+    concept()
+        .file("indikatoren/quote.md", indikator)
+        .file("daten/quote.csv", "jahr;wert\n2018;42\n2019;43\n")
+        .file("daten/nur-hier.csv", "jahr;wert\n2019;120\n")
+        .file("berichte/2019/bericht.md", &(bericht("2019", "öffentlich: ja\n") + "\n" + text))
+        .file("berichte/2019/massnahmen.csv", ZEILEN)
+        .file("berichte/2019/daten/quote.csv", "jahr;wert\n2018;42\n2019;43\n")
+        .file("berichte/2019/daten/nur-hier.csv", "jahr;wert\n2019;120\n")
+}
+
+#[test]
+fn a_report_shows_figures_and_measures_as_they_were() {
+    let project = with_figures();
+    let later = project
+        .clone()
+        .file("daten/quote.csv", "jahr;wert\n2018;42\n2019;43\n2020;77\n")
+        .file("daten/nur-hier.csv", "jahr;wert\n2019;120\n2020;999\n")
+        .file("berichte/2020/bericht.md", &bericht("2020", "öffentlich: ja\n"))
+        .file(
+            "berichte/2020/massnahmen.csv",
+            "id;status\nvorlesen;kein neuer Sachstand\nlernpaten;umgesetzt\n",
+        );
+    let (then, now) = (public(&project), public(&later));
+    let said = now.words("berichte/2019.html");
+    for part in ["Quote", "43", "120", "Nur hier", "Lernpaten"] {
+        assert!(said.contains(part), "{part}: {said}");
+    }
+    assert!(!said.contains("77") && !said.contains("999"), "{said}");
+    // All that its text shows, up to the rows of its table. Without a list of Fassungen the text on
+    // which it reports is that of today, and so is the source.
+    let text = |built: &Built| {
+        let said = built.words("berichte/2019.html");
+        let said = said.split("erstmals mit Sachstand").next().map(str::to_owned);
+        said.unwrap_or_default().replace("Stadt, Stand 2019", "Stadt, Stand 2018")
+    };
+    assert!(text(&then).contains("Lernpaten in Planung"), "{}", text(&then));
+    assert_eq!(text(&then), text(&now), "the report changed");
+    // What only a report shows is used.
+    let places = project.check().places();
+    assert!(places.iter().all(|it| it.0 != Code::DatenUngenutzt), "{places:?}");
+}
+
+#[test]
+fn what_a_report_names_has_to_be_there() {
+    let project = with_figures().without("daten/nur-hier.csv");
+    let lacking = project.without("berichte/2019/daten/nur-hier.csv");
+    lacking.check().finds(Code::DatenFehlen, "berichte/2019/bericht.md:13:8", "nur-hier");
+}
+
+#[test]
+fn the_source_of_newer_figures_is_as_of_the_report() {
+    let yaml = concept().text("konzept.yaml");
+    let list = "fassungen:\n  - { id: e1, bezeichnung: Entwurf 1, stand: 2018-03-01, status: beschlossen, öffentlich: ja, ordner: fassungen/e1 }\n";
+    let mut project = with_figures().file("konzept.yaml", &format!("{yaml}{list}"));
+    let own = with_figures().file("daten/quote.csv", "jahr;wert\n2018;42\n");
+    for (path, bytes) in freeze::files(&own.tree()) {
+        project = project.bytes(&format!("fassungen/e1/{path}"), &bytes);
+    }
+    let path = "berichte/2019/bericht.md";
+    let text = project.text(path).replace("öffentlich: ja", "öffentlich: ja\nfassung: e1");
+    let built = public(&project.file(path, &text));
+    assert!(built.words("indikatoren/quote.html").contains("Stand 2019"));
+    assert!(built.words("fassung/e1/indikatoren/quote.html").contains("Stand 2018"));
+}

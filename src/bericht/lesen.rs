@@ -5,12 +5,13 @@ use std::{collections::BTreeMap, sync::Arc};
 
 use super::{Bericht, Zeile};
 use crate::{
-    base::{lang::Lang, slug::slug, suggest::suggest},
+    base::{lang::Lang, slug::slug, span::Span, suggest::suggest},
     diagnostic::{Code, Diagnostic},
     document::{
         Document, Located,
         art::Art,
         berichtstabelle::{self, Berichtstabelle, Berichtszeile, Statusmeldung},
+        block::BlockKind,
         form::Vokabular,
         synonyme,
         tabellen::bericht as schluessel,
@@ -24,6 +25,7 @@ use crate::{
         id::Id,
         rules,
     },
+    texte::Arg,
 };
 
 /// The documents of a report.
@@ -63,9 +65,25 @@ pub fn bind(
     let angaben = declared(quellen, grundlage);
     let texts = quellen.uebersetzungen.iter().map(|it| &it.1).chain([&quellen.text]);
     for document in texts {
-        rules::check_text(grundlage.konzept, &document.path, &document.text, found);
+        let mut own = Vec::new();
+        rules::check_text(grundlage.konzept, &document.path, &document.text, &mut own);
+        // The page has an anchor for each measure, beside those of the text.
+        own.retain(|it| {
+            it.code != Code::AnkerTot
+                || !it.args.iter().any(|(name, value)| {
+                    *name == "wert" && is_measure(grundlage.oeffentlich, value)
+                })
+        });
+        found.append(&mut own);
+        rules::check_blocks(grundlage.konzept, document, found);
+        check_anchors(document, grundlage.oeffentlich, found);
     }
-    for (_, document) in &quellen.uebersetzungen {
+    let spoken = grundlage.konzept.settings.weitere_sprachen();
+    for (lang, document) in &quellen.uebersetzungen {
+        if !spoken.contains(lang) {
+            let finding = Diagnostic::whole(Code::UebersetzungUngezeigt, &document.path);
+            found.push(finding.with("wert", lang.as_str()));
+        }
         rules::check_translation(document, &quellen.text, found);
     }
     check_vorlage(quellen, grundlage, found);
@@ -92,6 +110,29 @@ pub fn bind(
         zeilen: zeilen.flatten().unwrap_or_default(),
         daten: quellen.daten.clone(),
     })
+}
+
+fn is_measure(konzept: &Konzept, value: &Arg) -> bool {
+    matches!(value, Arg::Text(id) if konzept.massnahme(id).is_some())
+}
+
+/// A heading under whose anchor a measure is cited on the same page.
+fn check_anchors(document: &Document, konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    let text = &document.text;
+    let headings = text.blocks.iter().filter_map(|block| match &block.kind {
+        BlockKind::Ueberschrift { anchor, .. } => Some((anchor, block.span)),
+        _ => None,
+    });
+    // An anchor that the editors named stands somewhere in the text.
+    let named = text.sprungmarken.iter().map(|it| (it, Span::default()));
+    let paragraph = |id: &str| id.starts_with("abs-") && text.has_anchor(id);
+    let numbered = konzept.massnahmen.iter().filter(|it| paragraph(it.id.as_str()));
+    let numbered: Vec<String> = numbered.map(|it| it.id.to_string()).collect();
+    let all = headings.chain(named).chain(numbered.iter().map(|it| (it, Span::default())));
+    for (anchor, span) in all.filter(|it| konzept.massnahme(it.0).is_some()) {
+        let finding = Diagnostic::new(Code::SprungmarkeVergeben, &document.path, span);
+        found.push(finding.with("wert", anchor.as_str()));
+    }
 }
 
 /// The fields that a report declares, and those that its Fassung has for measures.
@@ -228,14 +269,11 @@ impl Berichtszeilen<'_> {
         if let Some(known) = Statusmeldung::parse(&cell.value) {
             return Some(known);
         }
-        // What the town calls it, then and today.
-        let concepts = [self.grundlage.konzept, self.grundlage.heute];
+        // What the town called it in that Fassung; what it calls it later changes no report.
+        let texte = self.grundlage.konzept.settings.bezeichnungen.texte();
         let called = |word: &&&str| {
             let label = format!("umsetzung-{}", slug(word));
-            concepts.iter().any(|konzept| {
-                let texte = konzept.settings.bezeichnungen.texte();
-                slug(&texte.text(&label, &[])) == slug(&cell.value)
-            })
+            slug(&texte.text(&label, &[])) == slug(&cell.value)
         };
         if !cell.value.is_empty()
             && let Some(word) = Umsetzung::WORDS.iter().find(called)
@@ -289,7 +327,7 @@ impl Berichtszeilen<'_> {
         for date in happened.filter(|it| it.value.first_day() > stichtag.last_day()) {
             let finding = Diagnostic::new(Code::TatsaechlichNachStand, path, date.span);
             let finding = finding.with("wert", date.value.to_string());
-            found.push(finding.with("stand", stichtag.to_string()));
+            found.push(finding.with("stand", stichtag.to_string()).with("form", "bericht"));
         }
     }
 

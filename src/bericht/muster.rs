@@ -33,7 +33,7 @@ pub fn tabelle(konzept: &Konzept, davor: Option<&Lage>, angaben: &[Angabe]) -> S
 fn word(known: Option<Umsetzung>) -> String {
     match known {
         Some(status) if status == Umsetzung::Umgesetzt || status.is_aufgegeben() => {
-            spalten::NICHTS_NEUES.replace('-', " ")
+            spalten::NICHTS_NEUES_IM_SATZ.to_owned()
         }
         status => status.unwrap_or(Umsetzung::KeineAngabe).word().to_owned(),
     }

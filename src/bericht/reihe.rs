@@ -114,7 +114,9 @@ impl Berichtsreihe {
                 let replaced = corrected[*it].is_some_and(|by| by <= at);
                 !replaced && bericht.berichtigt.as_ref() != Some(&lagen[*it].bericht.id)
             };
-            let davor = (0..at).rev().find(before);
+            // One on the same text says more than a later one on another.
+            let same = |it: &usize| before(it) && lagen[*it].bericht.fassung == bericht.fassung;
+            let davor = (0..at).rev().find(same).or_else(|| (0..at).rev().find(before));
             debug_assert!(davor.is_none_or(|it| own(&it) <= bericht.stichtag.last_day()));
             let staende = staende((at, &bericht), &konzept, davor.map(|it| &lagen[it]));
             lagen.push(Lage { bericht, konzept, staende, davor, berichtigt_durch: corrected[at] });
@@ -159,6 +161,30 @@ impl Berichtsreihe {
         None
     }
 
+    /// A concept as it stood in one report: what its measures' own files say up to then, and what
+    /// that report says.
+    #[must_use]
+    pub fn sachstaende_in(&self, lage: &Lage) -> BTreeMap<Id<Massnahme>, Vec<Sachstand>> {
+        let day = lage.bericht.stichtag.last_day();
+        let all = lage.mit_stand().map(|(massnahme, stand)| {
+            let own = massnahme.sachstaende.iter().filter(|it| it.stand.last_day() <= day);
+            let mut known: Vec<Sachstand> = own.cloned().collect();
+            known.extend(match lage.zeile(stand) {
+                Some(zeile) => Some(sachstand(&lage.bericht, zeile, stand)),
+                None => self.laut(stand),
+            });
+            (massnahme.id.clone(), known)
+        });
+        all.collect()
+    }
+
+    /// What a report said of a measure of which later ones say nothing.
+    fn laut(&self, stand: &Einzelstand) -> Option<Sachstand> {
+        let wort = stand.wort?;
+        let said = &self.lagen[wort.bericht?].bericht.id;
+        Some(Sachstand::laut(said, wort.stand, wort.status))
+    }
+
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -176,11 +202,18 @@ impl Berichtsreihe {
         let mut all: BTreeMap<Id<Massnahme>, Vec<Sachstand>> = BTreeMap::new();
         for lage in self.gueltige().filter(|it| gilt(&it.bericht)) {
             for (massnahme, stand) in lage.mit_stand() {
-                let Some(zeile) = stand.zeile.map(|it| &lage.bericht.zeilen[it]) else { continue };
+                let said = match lage.zeile(stand) {
+                    Some(zeile) => Some(sachstand(&lage.bericht, zeile, stand)),
+                    // What an earlier report said of it on another text holds on.
+                    None => self.laut(stand),
+                };
+                let Some(said) = said else { continue };
                 let id = konzept.verzeichnis.heute(massnahme.id.as_str());
                 let Some(own) = konzept.massnahme(id) else { continue };
                 let known = all.entry(own.id.clone()).or_insert_with(|| own.sachstaende.clone());
-                known.push(sachstand(&lage.bericht, zeile, stand));
+                if stand.zeile.is_some() || known.iter().all(|it| it.bericht != said.bericht) {
+                    known.push(said);
+                }
             }
         }
         // Of one day the report comes last: it is what the council got.
@@ -247,6 +280,8 @@ fn order(left: &Bericht, right: &Bericht) -> std::cmp::Ordering {
 struct Vorwissen {
     /// What was said last: in the report before, or in its own file since.
     wort: Option<Wort>,
+    /// What its own file says of the very day of the report.
+    am_tag: Option<Wort>,
     /// Whether several became it that had come differently far, so that no word is for all.
     uneins: bool,
     /// Whether any of them was late.
@@ -260,9 +295,12 @@ impl Vorwissen {
         stichtag: PartialDate,
         before: Option<&Lage>,
     ) -> Self {
-        let until = |it: &&Sachstand| it.stand.last_day() <= stichtag.last_day();
-        let own = massnahme.sachstaende.iter().rfind(until);
-        let own = own.map(|it| Wort { status: it.status, stand: it.stand, bericht: None });
+        // What its file says of the very day stands beside the report, not before it.
+        let until = |it: &&Sachstand| it.stand.last_day() < stichtag.last_day();
+        let said = |it: &Sachstand| Wort { status: it.status, stand: it.stand, bericht: None };
+        let own = massnahme.sachstaende.iter().rfind(until).map(said);
+        let on = |it: &&Sachstand| it.stand.last_day() == stichtag.last_day();
+        let am_tag = massnahme.sachstaende.iter().rfind(on).map(said);
         let former: Vec<&Einzelstand> = before
             .into_iter()
             .flat_map(|it| it.von(konzept, massnahme.id.as_str()))
@@ -280,6 +318,7 @@ impl Vorwissen {
         Self {
             uneins: uneins && wort.is_none(),
             wort,
+            am_tag,
             verzug: former.iter().any(|it| it.in_verzug()),
         }
     }
@@ -301,11 +340,17 @@ fn staende(
             Statusmeldung::NichtsNeues => None,
         });
         let now = said.map(|status| Wort { status, stand: bericht.stichtag, bericht: Some(at) });
-        let wort = now.or(davor.wort);
+        let wort = now.or(davor.am_tag).or(davor.wort);
         let known = davor.wort.map(|it| it.status);
         let uebergang = match said {
             Some(_) if davor.uneins => Uebergang::AusMehreren,
-            said => Uebergang::of(known, said),
+            Some(said) => Uebergang::of(known, said),
+            None if zeile.is_none() => Uebergang::NichtErwaehnt,
+            // Who writes words has news, though the status is as it was.
+            None if bericht.zeilen[zeile.unwrap_or_default()].text.is_some() => {
+                Uebergang::Unveraendert
+            }
+            None => Uebergang::OhneNeues,
         };
         Einzelstand {
             zeile,
@@ -321,13 +366,14 @@ fn staende(
 }
 
 fn sachstand(bericht: &Bericht, zeile: &Zeile, stand: &Einzelstand) -> Sachstand {
+    // What is unchanged was said earlier.
+    let stand_of = stand.wort.map_or(bericht.stichtag, |it| it.stand);
+    let status = stand.status().unwrap_or(Umsetzung::KeineAngabe);
     Sachstand {
-        stand: bericht.stichtag,
-        status: stand.status().unwrap_or(Umsetzung::KeineAngabe),
         text: zeile.text.clone(),
         mit: zeile.mit.clone(),
-        bericht: Some(bericht.id.clone()),
         begonnen: zeile.begonnen,
         beendet: zeile.beendet,
+        ..Sachstand::laut(&bericht.id, stand_of, status)
     }
 }

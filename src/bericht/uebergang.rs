@@ -18,8 +18,10 @@ pub enum Uebergang {
     Zurueck,
     /// Put off.
     Zurueckgestellt,
-    /// Goes on no more: dropped, given up, refused, part of another one.
+    /// Goes on no more: dropped, given up, refused.
     Aufgegeben,
+    /// Goes on as a part of another one.
+    Aufgegangen,
     /// Another word, of which neither is further.
     Anders,
     /// Reported on for the first time.
@@ -28,11 +30,19 @@ pub enum Uebergang {
     AusMehreren,
     /// Reported on, and as far as before.
     Unveraendert,
-    /// The report has nothing new on it, or nothing at all.
+    /// The report has nothing new on it.
     OhneNeues,
+    /// The report says nothing of it.
+    NichtErwaehnt,
 }
 
 impl Uebergang {
+    /// Whether nothing happened that anybody would name one by one.
+    #[must_use]
+    pub fn is_still(self) -> bool {
+        matches!(self, Self::Erstmals | Self::Unveraendert | Self::OhneNeues | Self::NichtErwaehnt)
+    }
+
     /// All of them, in the order in which people want to know them.
     pub const ALLE: &[Self] = &[
         Self::NeuUmgesetzt,
@@ -42,11 +52,13 @@ impl Uebergang {
         Self::Zurueck,
         Self::Zurueckgestellt,
         Self::Aufgegeben,
+        Self::Aufgegangen,
         Self::Anders,
         Self::Erstmals,
         Self::AusMehreren,
         Self::Unveraendert,
         Self::OhneNeues,
+        Self::NichtErwaehnt,
     ];
 
     /// The word of the catalogs.
@@ -60,18 +72,19 @@ impl Uebergang {
             Self::Zurueck => "zurueck",
             Self::Zurueckgestellt => "zurueckgestellt",
             Self::Aufgegeben => "aufgegeben",
+            Self::Aufgegangen => "aufgegangen",
             Self::Anders => "anders",
             Self::Erstmals => "erstmals",
             Self::AusMehreren => "aus-mehreren",
             Self::Unveraendert => "unveraendert",
             Self::OhneNeues => "ohne-neues",
+            Self::NichtErwaehnt => "nicht-erwaehnt",
         }
     }
 
-    /// From what was known before to what a report says now; nothing where it has nothing new.
+    /// From what was known before to what a report says now.
     #[must_use]
-    pub fn of(davor: Option<Umsetzung>, jetzt: Option<Umsetzung>) -> Self {
-        let Some(jetzt) = jetzt else { return Self::OhneNeues };
+    pub fn of(davor: Option<Umsetzung>, jetzt: Umsetzung) -> Self {
         let Some(davor) = davor.filter(|it| *it != Umsetzung::KeineAngabe) else {
             return Self::Erstmals;
         };
@@ -82,6 +95,7 @@ impl Uebergang {
         match (weite(davor), weite(jetzt)) {
             _ if jetzt == Umsetzung::Umgesetzt => Self::NeuUmgesetzt,
             _ if jetzt.is_aufgegeben() && davor.is_aufgegeben() => Self::Anders,
+            _ if jetzt == Umsetzung::Zusammengefuehrt => Self::Aufgegangen,
             _ if jetzt.is_aufgegeben() => Self::Aufgegeben,
             _ if jetzt == Umsetzung::Zurueckgestellt => Self::Zurueckgestellt,
             (_, None) => Self::Anders,

@@ -160,13 +160,18 @@ pub(super) fn freeze(session: &Session, id: &str) -> Result<u8, Error> {
         return Err(unknown(publikation, id));
     }
     let prefix = format!("{folder}/");
+    let bericht = publikation.berichte.iter().find(|it| it.id.as_str() == id);
+    // What it takes over from today has to be in order too, and all of it where the Fassung on which
+    // it reports cannot be read.
+    let taken = bericht.map(|it| berichte::taken_figures(publikation, it));
     let own = |it: &&Diagnostic| {
-        let here = it.place.path.as_str().starts_with(&prefix);
-        here && it.severity == Severity::Error && it.code != Code::BerichtNichtEingefroren
+        let path = &it.place.path;
+        let here = path.as_str().starts_with(&prefix);
+        let counts = here || taken.as_ref().is_none_or(|it| it.contains(path));
+        counts && it.severity == Severity::Error && it.code != Code::BerichtNichtEingefroren
     };
     // What only the list of all reports lacks is what this puts right.
     let errors: Vec<Diagnostic> = checked.findings.iter().filter(own).cloned().collect();
-    let bericht = publikation.berichte.iter().find(|it| it.id.as_str() == id);
     let sealed = tree.below(&folder).file(&RelPath::known(pruefsumme::DATEI)).cloned();
     let unlisted = |it: &Diagnostic| {
         it.code == Code::BerichtVeraendert

@@ -277,5 +277,8 @@ codes! {
     K714 SachstandZweifach Warning Heute "For one day the measure itself and a report say different things."
     K715 StichtagDoppelt Warning Heute "Two reports on one version with one Stichtag, of which neither corrects the other."
     K716 StichtagVorFassung Warning Heute "A report whose Stichtag lies before the Stand of the version on which it reports."
+    K717 ZahlenPassenNicht Error Heute "Figures of a report that lack what its version shows of them."
+    K718 SprungmarkeVergeben Error Heute "A place in the text of a report has the anchor of a measure on its page."
+    K719 NichtsNeuesUeberNichts Warning Heute "Nothing new about measures of which nothing was said before."
     K415 WebadresseFehlt Warning Heute "Without the address of the site there is no sitemap, and 404.html may miss its style; that of a page in it is none."
 }

@@ -5,7 +5,7 @@
 use super::{
     Located,
     decode::euros,
-    markdown,
+    markdown, misread,
     tabelle::{Datenzeile, Tabelle},
     value::{Betrag, Prosa},
     wortschatz::Umsetzung,
@@ -46,6 +46,9 @@ pub const SPALTEN: &[&str] =
 
 /// What stands as status where a report has nothing new to say.
 pub const NICHTS_NEUES: &str = "kein-neuer-sachstand";
+
+/// The same as people write it.
+pub const NICHTS_NEUES_IM_SATZ: &str = "kein neuer Sachstand";
 
 /// A table of a report.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -222,6 +225,12 @@ impl Spaltenorte {
             }
             amount
         });
+        let next = filled(self.naechster_schritt);
+        if let Some((cell, sign)) = next.and_then(|it| Some((it, misread::markdown_in(&it.value)?)))
+        {
+            let finding = Diagnostic::new(Code::MarkdownImTextfeld, path, cell.span);
+            found.push(finding.with("wert", sign));
+        }
         Berichtszeile {
             id,
             titel: filled(self.titel).cloned(),
@@ -232,7 +241,7 @@ impl Spaltenorte {
             begonnen,
             beendet,
             ausgegeben,
-            naechster_schritt: filled(self.naechster_schritt).map(|it| it.value.clone()),
+            naechster_schritt: next.map(|it| it.value.clone()),
             weitere,
         }
     }

@@ -208,6 +208,12 @@ impl FileRole {
         let name =
             |text: &str| text.strip_prefix(BERICHTSTEXT).is_some_and(|it| it.starts_with('.'));
         match (parts.next(), parts.next(), parts.next(), parts.next()) {
+            // What belongs to no report shows nowhere.
+            (Some(name), None, ..)
+                if !matches!(name, LISTE_DER_PRUEFSUMMEN | "README.md" | "LIESMICH.md") =>
+            {
+                Self::Unknown
+            }
             (Some(LISTE_DER_PRUEFSUMMEN), None, ..)
             | (Some(_), Some(LISTE_DER_PRUEFSUMMEN), None, _) => Self::Bericht(None),
             (Some(_), Some(berichtstabelle::DATEI), None, _) => {

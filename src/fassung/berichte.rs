@@ -1,29 +1,36 @@
 //! The reports of a publication: which folders hold one, on which Fassung it reports, and whether it
-//! still is what was made public. K701–K703, K706, K711–K716.
+//! still is what was made public. K701–K703, K706, K711–K717, K719.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use super::{
     pruefsumme::{self, Abweichung},
     publikation::{Fassung, Publikation},
 };
 use crate::{
-    base::{path::RelPath, sha256::sha256, slug, span::Span, suggest::suggest},
+    base::{date::PartialDate, path::RelPath, sha256::sha256, slug, span::Span, suggest::suggest},
     bericht::{
         Bericht,
         lesen::{self, Grundlage, Quellen},
         reihe::{Berichtsreihe, Lage},
     },
-    diagnostic::{Code, Diagnostic},
+    diagnostic::{Code, Diagnostic, Severity},
     document::{
         Document, Kind,
         art::massnahme::umsetzungsstand,
-        berichtstabelle,
+        berichtstabelle::{self, Statusmeldung},
         kind::{self, BERICHTE, LISTE_DER_PRUEFSUMMEN},
-        tabellen::bericht as schluessel,
+        tabellen::{bericht as schluessel, einschub::diagramm},
         wortschatz::Umsetzung,
     },
-    konzept::{Konzept, berichtsid::Berichtsid, fassungsid::FassungsId, sicht::Sicht},
+    konzept::{
+        Konzept, berichtsid::Berichtsid, fassungsid::FassungsId, indikator::data_file, rules,
+        sicht::Sicht,
+    },
+    texte::Arg,
     tree::{Entry, Tree},
 };
 
@@ -47,12 +54,15 @@ pub fn ordner(id: &str) -> String {
 fn gelistet(tree: &Tree) -> BTreeMap<String, String> {
     let list = tree.file(&gesamtliste());
     let text = list.map(|it| String::from_utf8_lossy(it).into_owned()).unwrap_or_default();
-    let line = |line: &str| {
-        let (sum, path) = line.trim_end().split_once("  ")?;
-        let id = path.strip_suffix(LISTE_DER_PRUEFSUMMEN)?.strip_suffix('/')?;
-        Some((id.to_owned(), sum.to_ascii_lowercase()))
-    };
-    text.lines().filter_map(line).collect()
+    text.lines().filter_map(entry).collect()
+}
+
+/// A line of the list of all reports: the id and the checksum of its own list.
+fn entry(line: &str) -> Option<(String, String)> {
+    let (sum, path) = line.trim_end().split_once("  ")?;
+    let id = path.strip_suffix(LISTE_DER_PRUEFSUMMEN)?.strip_suffix('/')?;
+    let is_sum = sum.len() == 64 && sum.chars().all(|it| it.is_ascii_hexdigit());
+    is_sum.then(|| (id.to_owned(), sum.to_ascii_lowercase()))
 }
 
 /// The list of all reports with one more, or with that one as it is now.
@@ -88,29 +98,68 @@ pub fn read(
     let tree = heute.quellen();
     found.extend(documents.iter().flat_map(|it| it.findings.clone()));
     let listed = gelistet(tree);
+    let from = found.len();
     let mut berichte = Vec::new();
+    let mut intact = BTreeSet::new();
     for folder in folders(tree) {
-        let Some(quellen) = quellen(&folder, documents, found) else { continue };
-        let bericht = bind(publikation, &quellen, found);
-        // Only who says so writes for themselves; a slip in the word publishes nothing and is told.
-        let public = quellen.text.fields.get(schluessel::OEFFENTLICH);
-        if public == Some(false) && !listed.contains_key(&folder) {
-            publikation.in_arbeit.insert(folder);
+        let sealed = listed.contains_key(&folder);
+        let quellen = quellen((&folder, sealed), documents, found);
+        let public = quellen.as_ref().and_then(|it| it.text.fields.get(schluessel::OEFFENTLICH));
+        // What nobody sees holds nothing back, whatever is wrong with it.
+        if public != Some(true) && !sealed {
+            publikation.in_arbeit.insert(folder.clone());
         }
-        seal(tree, &quellen, public == Some(true), &listed, found);
-        berichte.extend(bericht.map(Arc::new));
+        if let Some(quellen) = &quellen {
+            berichte.extend(bind(publikation, quellen, found).map(Arc::new));
+        }
+        let before = found.len();
+        let text = quellen.as_ref().map(|it| &*it.text).filter(|_| public == Some(true));
+        seal(tree, (&folder, text), &listed, found);
+        if sealed && found.len() == before {
+            intact.insert(folder);
+        }
     }
+    found.extend(unreadable_lines(tree));
     for id in listed.keys().filter(|it| tree.below(&ordner(it)).is_empty()) {
         let list = gesamtliste();
         found.push(Diagnostic::whole(Code::BerichtVerschwunden, &list).with("id", id.as_str()));
     }
     between(publikation, &berichte, found);
+    // Nobody can mend what is frozen: the seal counts, and of the rest it is good to know.
+    for finding in &mut found[from..] {
+        let folder = finding.place.path.as_str().split('/').nth(1).unwrap_or_default();
+        if finding.place.path.top() == BERICHTE && intact.contains(folder) {
+            finding.severity = Severity::Note;
+        }
+    }
+    // What a report shows is used.
+    let shown: BTreeSet<RelPath> = berichte.iter().flat_map(|it| named_figures(it)).collect();
+    publikation.gezeigte_zahlen = shown;
     publikation.berichte = berichte;
+}
+
+/// The lines of the list of all reports that say nothing.
+fn unreadable_lines(tree: &Tree) -> Vec<Diagnostic> {
+    let list = gesamtliste();
+    let Some(bytes) = tree.file(&list) else { return Vec::new() };
+    let text = String::from_utf8_lossy(bytes);
+    let mut start = 0;
+    let mut found = Vec::new();
+    for line in text.split_inclusive('\n') {
+        let span = Span { start, end: start + line.trim_end().len() };
+        start += line.len();
+        if entry(line).is_none() && !line.trim().is_empty() {
+            let finding = Diagnostic::new(Code::BerichtVeraendert, &list, span);
+            let finding = finding.with("form", "zeile").with("wert", list.as_str());
+            found.push(finding.with("id", ""));
+        }
+    }
+    found
 }
 
 /// The documents of a report, if its folder can be one.
 fn quellen(
-    folder: &str,
+    (folder, sealed): (&str, bool),
     documents: &[Arc<Document>],
     found: &mut Vec<Diagnostic>,
 ) -> Option<Quellen> {
@@ -133,10 +182,12 @@ fn quellen(
     let tabelle = of(Kind::Berichtstabelle);
     let Some(text) = of(Kind::Bericht) else {
         // A folder without any document of a report is none yet, or was one.
-        found.extend((!own.is_empty()).then(|| lacking(TEXT, "bericht", None)));
+        // What was frozen and is gone, its seal tells.
+        let begun = !own.is_empty() && !sealed;
+        found.extend(begun.then(|| lacking(TEXT, "bericht", None)));
         return None;
     };
-    if tabelle.is_none() {
+    if tabelle.is_none() && !sealed {
         found.push(lacking(berichtstabelle::DATEI, "tabelle", None));
     }
     let languages = own.iter().filter(|it| it.kind == Kind::Uebersetzung);
@@ -154,6 +205,11 @@ fn quellen(
         daten: daten.collect(),
         text,
     })
+}
+
+/// The folder of a file of a report.
+fn folder_of(path: &RelPath) -> &str {
+    path.as_str().rsplit_once('/').map_or("", |it| it.0)
 }
 
 /// The Fassung on which a report reports.
@@ -175,6 +231,13 @@ fn fassung<'a>(
     let Some(named) = &named else {
         if publikation.ohne_liste() {
             return Some((&publikation.arbeitsstand, None));
+        }
+        // One that was frozen when nothing was listed yet is on the text of then: the first that was.
+        let sealed = RelPath::known(format!("{}/{LISTE_DER_PRUEFSUMMEN}", folder_of(&text.path)));
+        let tree = publikation.arbeitsstand.alles().quellen();
+        if let Some(first) = publikation.fassungen.first().filter(|_| tree.file(&sealed).is_some())
+        {
+            return Some((first, first.id.gelistet().cloned()));
         }
         if text.lesbar {
             found.push(finding("fehlt", fields.span(schluessel::STICHTAG), known.last().copied()));
@@ -214,6 +277,11 @@ fn bind(
         .map(|(path, entry)| (path.clone(), entry.clone()))
         .collect();
     let konzept = fassung.alles().mit_dateien(Arc::new(own));
+    let stichtag = quellen.text.fields.get(schluessel::STICHTAG);
+    let konzept = match stichtag {
+        Some(stichtag) => with_figures(publikation, konzept, (quellen, stichtag), found),
+        None => konzept,
+    };
     let grundlage = Grundlage {
         fassung: id,
         konzept: &konzept,
@@ -233,16 +301,51 @@ fn bind(
     lesen::bind(quellen, &grundlage, found)
 }
 
-/// Whether a report is still what it was when it was frozen. One that is public has to be.
-#[expect(clippy::fn_params_excessive_bools, reason = "what the report says of itself")]
+/// A Fassung with the figures of a report: those in its folder, and until it is frozen those of
+/// today, which it is going to be frozen with. They have to hold what the Fassung shows of them.
+fn with_figures(
+    publikation: &Publikation,
+    konzept: Konzept,
+    (quellen, stichtag): (&Quellen, PartialDate),
+    found: &mut Vec<Diagnostic>,
+) -> Konzept {
+    let heute = publikation.arbeitsstand.alles();
+    let folder = ordner(quellen.id.as_str());
+    let list = RelPath::known(format!("{folder}/{LISTE_DER_PRUEFSUMMEN}"));
+    let sealed = heute.quellen().file(&list).is_some();
+    let brought = |file: &RelPath| quellen.daten.iter().any(|own| own.path == *file);
+    let today = heute.documents.iter().filter(|it| it.kind == Kind::Daten && !sealed);
+    let today = today.filter(|it| !brought(&it.path));
+    let daten: Vec<Arc<Document>> = quellen.daten.iter().chain(today).cloned().collect();
+    let titel = konzept.settings.titel.clone();
+    let konzept = konzept.mit_zahlen(&daten, stichtag).mit_weiteren_zahlen(&daten);
+    if sealed {
+        return konzept;
+    }
+    for file in daten.iter().map(|it| &it.path).filter(|it| konzept.zahlen_laut(it).is_some()) {
+        let mut own = Vec::new();
+        rules::check_figures(&konzept, |it| it == file, &mut own);
+        // One is enough: whoever mends it sees the next.
+        let Some(first) = own.first() else { continue };
+        let at = if brought(file) { format!("{folder}/{file}") } else { file.to_string() };
+        let finding = Diagnostic::whole(Code::ZahlenPassenNicht, &RelPath::known(at));
+        let wert = first.args.iter().find(|it| it.0 == "wert").map(|it| it.1.clone());
+        let finding = finding.with("wert", wert.unwrap_or_else(|| Arg::from("keiner")));
+        let finding =
+            finding.with("datei", first.place.path.as_str()).with("titel", titel.as_str());
+        found.push(finding.with("ziel", format!("{folder}/{file}")));
+    }
+    konzept
+}
+
+/// Whether a report is still what it was when it was frozen. One that is public has to be: then its
+/// text is handed over.
 fn seal(
     tree: &Tree,
-    quellen: &Quellen,
-    public: bool,
+    (id, public): (&str, Option<&Document>),
     listed: &BTreeMap<String, String>,
     found: &mut Vec<Diagnostic>,
 ) {
-    let id = quellen.id.as_str();
     let folder = ordner(id);
     let own = tree.below(&folder);
     let list = RelPath::known(LISTE_DER_PRUEFSUMMEN);
@@ -255,9 +358,9 @@ fn seal(
     let Some(sealed) = sealed else {
         if listed.contains_key(id) {
             found.extend(pruefsumme::check(&own).iter().map(told));
-        } else if public {
-            let span = quellen.text.fields.span(schluessel::OEFFENTLICH);
-            let finding = Diagnostic::new(Code::BerichtNichtEingefroren, &quellen.text.path, span);
+        } else if let Some(text) = public {
+            let span = text.fields.span(schluessel::OEFFENTLICH);
+            let finding = Diagnostic::new(Code::BerichtNichtEingefroren, &text.path, span);
             found.push(finding.with("id", id));
         }
         return;
@@ -283,6 +386,7 @@ fn between(publikation: &Publikation, berichte: &[Arc<Bericht>], found: &mut Vec
     for lage in reihe.alle() {
         same_day(lage, &reihe, found);
         missing(lage, found);
+        nothing_before(lage, found);
         two_words(lage, found);
     }
 }
@@ -317,7 +421,7 @@ fn same_day(lage: &Lage, reihe: &Berichtsreihe, found: &mut Vec<Diagnostic>) {
     let Bericht { stichtag, fassung, document, .. } = &*lage.bericht;
     let other = reihe.gueltige().find(|it| {
         it.bericht.id < lage.bericht.id
-            && it.bericht.stichtag == *stichtag
+            && it.bericht.stichtag.last_day() == stichtag.last_day()
             && it.bericht.fassung == *fassung
     });
     if let Some(other) = other.filter(|_| lage.berichtigt_durch.is_none()) {
@@ -340,15 +444,39 @@ fn missing(lage: &Lage, found: &mut Vec<Diagnostic>) {
     let missing: Vec<&str> = open.map(|it| it.0.id.as_str()).collect();
     let Some(document) = &lage.bericht.tabelle else { return };
     let rows = document.berichtstabelle.as_ref().map_or(0, |it| it.zeilen.len());
-    // A row that means nothing may be one of those that are missing.
-    if missing.is_empty() || rows == 0 || rows > lage.bericht.zeilen.len() {
+    // A row that means nothing may be one of those that are missing; a table without any may be one
+    // that cannot be read.
+    let unread = rows == 0 && !document.findings.is_empty();
+    if missing.is_empty() || unread || rows > lage.bericht.zeilen.len() {
         return;
     }
-    let path = &document.path;
-    let named = missing.iter().take(GENANNT).copied().collect::<Vec<_>>().join(", ");
-    let finding = Diagnostic::whole(Code::BerichtszeilenFehlen, path);
-    let finding = finding.with("anzahl", missing.len()).with("ids", named);
-    found.push(finding.with("mehr", missing.len().saturating_sub(GENANNT)));
+    let finding = Diagnostic::whole(Code::BerichtszeilenFehlen, &document.path);
+    found.push(named(finding, &missing));
+}
+
+/// A finding about some measures, of which so many are named as one can take in.
+fn named(finding: Diagnostic, ids: &[&str]) -> Diagnostic {
+    let words = ids.iter().take(GENANNT).copied().collect::<Vec<_>>().join(", ");
+    let finding = finding.with("anzahl", ids.len()).with("ids", words);
+    finding.with("mehr", ids.len().saturating_sub(GENANNT))
+}
+
+/// "Nothing new" says something only where something was said before.
+fn nothing_before(lage: &Lage, found: &mut Vec<Diagnostic>) {
+    let Some(document) = &lage.bericht.tabelle else { return };
+    let silent: Vec<(&str, Span)> = lage
+        .mit_stand()
+        .filter(|(_, it)| it.wort.is_none())
+        .filter_map(|(massnahme, it)| {
+            let zeile = lage.zeile(it)?;
+            let nothing = zeile.meldung == Statusmeldung::NichtsNeues && zeile.text.is_none();
+            nothing.then_some((massnahme.id.as_str(), zeile.stelle))
+        })
+        .collect();
+    let Some((_, span)) = silent.first() else { return };
+    let finding = Diagnostic::new(Code::NichtsNeuesUeberNichts, &document.path, *span);
+    let ids: Vec<&str> = silent.iter().map(|it| it.0).collect();
+    found.push(named(finding, &ids));
 }
 
 /// For one day the measure itself says another word than the report.
@@ -356,7 +484,8 @@ fn two_words(lage: &Lage, found: &mut Vec<Diagnostic>) {
     let Some(document) = &lage.bericht.tabelle else { return };
     let stichtag = lage.bericht.stichtag;
     for (massnahme, stand) in lage.mit_stand().filter(|it| it.1.zeile.is_some()) {
-        let same = massnahme.sachstaende.iter().find(|it| it.stand == stichtag);
+        let day = stichtag.last_day();
+        let same = massnahme.sachstaende.iter().find(|it| it.stand.last_day() == day);
         let Some(own) = same.filter(|it| Some(it.status) != stand.status()) else { continue };
         let path = &document.path;
         let span = lage.zeile(stand).map(|it| it.stelle).unwrap_or_default();
@@ -382,9 +511,11 @@ pub fn files(publikation: &Publikation, bericht: &Bericht) -> Vec<(RelPath, Vec<
         }
     }
     if let Some(fassung) = publikation.fassung_von(bericht) {
-        for path in shown_figures(fassung.sichtbar(Sicht::Oeffentlich)) {
-            // What the report brings itself was put there by hand.
-            if let Some(bytes) = heute.quellen().file(&path) {
+        let then = fassung.alles().quellen();
+        for path in taken_figures(publikation, bericht) {
+            // What the report brings itself was put there by hand; what today has no more, the
+            // Fassung still has.
+            if let Some(bytes) = heute.quellen().file(&path).or_else(|| then.file(&path)) {
                 let bytes = pruefsumme::sealed(&path, bytes).into_owned();
                 all.entry(path).or_insert(bytes);
             }
@@ -395,6 +526,23 @@ pub fn files(publikation: &Publikation, bericht: &Bericht) -> Vec<(RelPath, Vec<
         all.iter().map(|(path, bytes)| (path.clone(), Entry::File(bytes.clone().into()))).collect();
     let list = pruefsumme::write(&tree).into_bytes();
     all.into_iter().chain([(RelPath::known(LISTE_DER_PRUEFSUMMEN), list)]).collect()
+}
+
+/// The files of figures that a report is frozen with, as far as its own folder has none of that name:
+/// those that its Fassung shows, and those that its text does.
+#[must_use]
+pub fn taken_figures(publikation: &Publikation, bericht: &Bericht) -> BTreeSet<RelPath> {
+    let fassung = publikation.fassung_von(bericht);
+    let shown = fassung.map(|it| shown_figures(it.sichtbar(Sicht::Oeffentlich)));
+    let all = shown.unwrap_or_default().into_iter().chain(named_figures(bericht));
+    all.filter(|it| bericht.daten.iter().all(|own| own.path != *it)).collect()
+}
+
+/// The files of figures that the text of a report names.
+fn named_figures(bericht: &Bericht) -> Vec<RelPath> {
+    let texts = bericht.uebersetzungen.iter().map(|it| &it.1).chain([&bericht.document]);
+    let blocks = texts.flat_map(|it| &it.text.einschuebe).filter(|it| it.art.zeigt_zahlen());
+    blocks.filter_map(|it| it.fields.get(diagramm::DATEN)).map(data_file).collect()
 }
 
 /// The files of figures that something in a concept shows.

@@ -72,6 +72,7 @@ pub fn collect(
         aktuell,
         berichte: Vec::new(),
         in_arbeit: BTreeSet::new(),
+        gezeigte_zahlen: BTreeSet::new(),
         vergleiche,
     };
     rules::silent_changes(&publikation, found);

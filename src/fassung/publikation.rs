@@ -66,8 +66,10 @@ pub struct Publikation {
     pub(super) aktuell: Option<usize>,
     /// What was reported on them.
     pub berichte: Vec<Arc<Bericht>>,
-    /// The folders of reports that are being written: their own texts say that they are not public.
+    /// The folders of reports that are being written: nothing says that they are public.
     pub(super) in_arbeit: BTreeSet<String>,
+    /// The files of figures that the texts of reports show.
+    pub(super) gezeigte_zahlen: BTreeSet<RelPath>,
     /// What was compared already.
     pub(super) vergleiche: Arc<Vergleiche>,
 }
@@ -204,6 +206,7 @@ impl Publikation {
             aktuell: Some(1),
             berichte: Vec::new(),
             in_arbeit: BTreeSet::new(),
+            gezeigte_zahlen: BTreeSet::new(),
             vergleiche: Arc::default(),
         }
     }
@@ -291,6 +294,13 @@ impl Publikation {
             shared || of_state()
         };
         finding.severity == Severity::Error && counts
+    }
+
+    /// Whether a finding about the state of the work alone says what reports refute: that nothing
+    /// shows some figures.
+    #[must_use]
+    pub fn refutes(&self, finding: &Diagnostic) -> bool {
+        finding.code == Code::DatenUngenutzt && self.gezeigte_zahlen.contains(&finding.place.path)
     }
 
     /// Whether a file in the folder of reports belongs to one that the public sees, or to none: a

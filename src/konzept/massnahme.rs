@@ -408,6 +408,14 @@ impl Meilenstein {
 }
 
 impl Sachstand {
+    /// What a report says, without more words.
+    #[must_use]
+    pub fn laut(bericht: &Berichtsid, stand: PartialDate, status: Umsetzung) -> Self {
+        let bericht = Some(bericht.clone());
+        let (text, mit, begonnen, beendet) = (None, None, None, None);
+        Self { stand, status, text, mit, bericht, begonnen, beendet }
+    }
+
     /// One without date or status was found already and says nothing.
     fn read(fields: &Fields) -> Option<Self> {
         Some(Self {

@@ -85,7 +85,7 @@ use self::{
     zielgruppe::Zielgruppe,
 };
 use crate::{
-    base::path::RelPath,
+    base::{date::PartialDate, path::RelPath},
     document::{
         Document, Fields, Kind,
         art::{self, Art, Ort},
@@ -153,6 +153,8 @@ pub struct Konzept {
     pub vollstaendig: bool,
     /// The documents, by path.
     pub documents: Vec<Arc<Document>>,
+    /// The files of figures that a report brought, with its Stichtag.
+    zahlen_laut: BTreeMap<RelPath, PartialDate>,
     /// The folder. Whoever makes pages gets files from [`Konzept::datei`] alone.
     tree: Arc<Tree>,
 }
@@ -195,16 +197,44 @@ impl Konzept {
         other
     }
 
-    /// The same concept with newer figures: each file that was there before, as it is now.
+    /// The same concept with the figures of another time: each file that was there before, as a
+    /// report had it on its Stichtag.
     #[must_use]
-    pub fn mit_zahlen(&self, daten: &[Arc<Document>]) -> Self {
-        let mut other = self.clone();
-        for document in &mut other.documents {
-            if let Some(newer) = daten.iter().find(|it| it.path == document.path) {
+    pub fn mit_zahlen(mut self, daten: &[Arc<Document>], stichtag: PartialDate) -> Self {
+        let is_other = |left: &Document, right: &Document| {
+            (&left.reihen, &left.freitabelle) != (&right.reihen, &right.freitabelle)
+        };
+        for document in &mut self.documents {
+            let newer = daten.iter().find(|it| it.path == document.path);
+            if let Some(newer) = newer.filter(|it| is_other(it, document)) {
+                self.zahlen_laut.insert(document.path.clone(), stichtag);
                 *document = newer.clone();
             }
         }
-        other
+        for indikator in &mut self.indikatoren {
+            let laut = indikator.daten.as_ref().and_then(|it| self.zahlen_laut.get(it)).copied();
+            // The file says no more what its source was as of.
+            if let Some((quelle, laut)) = indikator.quelle.as_mut().zip(laut) {
+                quelle.stand = Some(laut);
+            }
+        }
+        self
+    }
+
+    /// The same concept with files of figures that only a text beside it shows.
+    #[must_use]
+    pub fn mit_weiteren_zahlen(mut self, daten: &[Arc<Document>]) -> Self {
+        let new = daten.iter().filter(|it| self.document(&it.path).is_none());
+        let new: Vec<Arc<Document>> = new.cloned().collect();
+        self.documents.extend(new);
+        self.documents.sort_by(|left, right| left.path.cmp(&right.path));
+        self
+    }
+
+    /// Since when the figures of a file hold, where a report brought them.
+    #[must_use]
+    pub fn zahlen_laut(&self, file: &RelPath) -> Option<PartialDate> {
+        self.zahlen_laut.get(file).copied()
     }
 
     /// At which bytes the lines of a source begin, for those who edit it.

@@ -234,6 +234,7 @@ fn bound(
         vollstaendig: documents.iter().all(|it| it.lesbar),
         beschriftungen: Beschriftungen::default(),
         documents,
+        zahlen_laut: BTreeMap::new(),
         tree,
     };
     let texts = konzept.leseordnung().into_iter();

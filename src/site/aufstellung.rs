@@ -121,7 +121,7 @@ fn berichtet(
     let newest = reihe.gueltige().rfind(|it| gilt(&it.bericht)).map(|it| &it.bericht);
     let mut over = konzept.mit_sachstaenden(&reihe.sachstaende(konzept, gilt));
     if let Some(newest) = newest.filter(|_| fassung.id.gelistet().is_some()) {
-        over = over.mit_zahlen(&newest.daten);
+        over = over.mit_zahlen(&newest.daten, newest.stichtag);
     }
     let dates = fassung.stand.into_iter().chain(newest.map(|it| it.stichtag));
     let stand = dates.max_by_key(|it| it.last_day());

@@ -4,12 +4,14 @@
 use super::{
     bausteine::{Etikett, Verknuepfung},
     blatt::Blatt,
+    kontext::Kontext,
     route::Route,
 };
 use crate::{
+    base::date::PartialDate,
     bericht::{
         Bericht,
-        reihe::{Berichtsreihe, Einzelstand, Lage, Uebergangszaehlung},
+        reihe::{Einzelstand, Lage, Uebergangszaehlung},
         uebergang::Uebergang,
     },
     document::{Document, tabellen::uebersetzung, wortschatz::Umsetzung},
@@ -39,7 +41,7 @@ pub fn uebergaenge(zaehlung: &Uebergangszaehlung, texte: &Texte) -> String {
     };
     let known = |it: &Uebergang| zaehlung.uebergaenge.get(it).copied();
     let of = |it: Uebergang| Some(part(known(&it)?, uebergang(it, texte).text));
-    let quiet = [Uebergang::Unveraendert, Uebergang::OhneNeues];
+    let quiet = [Uebergang::Unveraendert, Uebergang::OhneNeues, Uebergang::NichtErwaehnt];
     let moved = Uebergang::ALLE.iter().copied().filter(|it| !quiet.contains(it)).filter_map(of);
     let late = (zaehlung.in_verzug > 0)
         .then(|| part(zaehlung.in_verzug, texte.text("bericht-in-verzug", &[])));
@@ -59,7 +61,8 @@ pub fn staende(zaehlung: &Uebergangszaehlung, texte: &Texte) -> String {
     parts.collect::<Vec<_>>().join(", ")
 }
 
-/// "Seit dem Bericht 2015/2016: 4 neu umgesetzt …"; of the first report only how far they are.
+/// "Seit dem Bericht 2015/2016: 4 neu umgesetzt …", "Seit dem Bericht vom 31.12.2016: …"; of the first
+/// report only how far they are.
 #[must_use]
 pub fn satz(
     lage: &Lage,
@@ -70,8 +73,11 @@ pub fn satz(
     let kurz = |it: &Lage| it.bericht.kurz(|date| texte.datum(date));
     match davor {
         Some(before) => {
+            let Bericht { zeitraum, stichtag, .. } = &*before.bericht;
+            let day = zeitraum.is_none() && matches!(stichtag, PartialDate::Day(_));
             let args = [
                 ("bericht", Arg::from(kurz(before))),
+                ("form", Arg::from(if day { "tag" } else { "zeitraum" })),
                 ("uebergaenge", Arg::from(uebergaenge(zaehlung, texte))),
             ];
             texte.text("bericht-seit", &args)
@@ -111,7 +117,8 @@ pub fn zum_bericht(blatt: &Blatt<'_>, lage: &Lage, massnahme: Option<&Massnahme>
     }
     let fremd =
         blatt.kontext.angabensprache().filter(|_| uebersetzt(blatt, &lage.bericht).is_none());
-    Verknuepfung { fremd, ..Verknuepfung::new(titel(blatt, &lage.bericht), href) }
+    let entwurf = !lage.bericht.oeffentlich;
+    Verknuepfung { entwurf, fremd, ..Verknuepfung::new(titel(blatt, &lage.bericht), href) }
 }
 
 /// The words of a report in the language of a page, if that is another one and there are any.
@@ -127,8 +134,11 @@ pub fn titel<'a>(blatt: &Blatt<'_>, bericht: &'a Bericht) -> &'a str {
     own.unwrap_or(&bericht.titel)
 }
 
-/// The newest report that counts.
+/// The newest report that counts: on the Fassung whose measures the reader sees, or on an earlier
+/// one where there is none on that yet.
 #[must_use]
-pub fn neuester(reihe: &Berichtsreihe) -> Option<&Lage> {
-    reihe.gueltige().next_back()
+pub fn neuester(kontext: &Kontext) -> Option<&Lage> {
+    let own = |it: &&Lage| it.bericht.fassung == kontext.berichtet;
+    let mut gueltige = kontext.berichte.gueltige();
+    gueltige.rfind(own).or_else(|| kontext.berichte.gueltige().next_back())
 }

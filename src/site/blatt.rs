@@ -74,6 +74,16 @@ impl<'a> Blatt<'a> {
         Self::in_file(self.regal, band, self.route, self.file.clone())
     }
 
+    /// The same page as if it were of another Fassung as that stood at another time.
+    #[must_use]
+    pub fn in_kontext<'b>(&self, band: &'b Band, kontext: &'b Kontext) -> Blatt<'b>
+    where
+        'a: 'b,
+    {
+        let own = Blatt::in_file(self.regal, band, self.route, self.file.clone());
+        Blatt { kontext, used_terms: kontext.finder.page(), ..own }
+    }
+
     /// The link from here to a page.
     #[must_use]
     pub fn zu(&self, route: &Route) -> String {
@@ -119,6 +129,19 @@ impl<'a> Blatt<'a> {
     #[must_use]
     pub fn zu_tabelle(&self, tabelle: &Tabellenroute) -> String {
         self.zu_datei(&format!("{}{}", self.kontext.praefix, tabelle.file()))
+    }
+
+    /// Whether it shows its Fassung as of another time than the other pages there.
+    #[must_use]
+    pub fn von_damals(&self) -> bool {
+        !std::ptr::eq(self.kontext, &raw const self.band.kontext)
+    }
+
+    /// The link from here to the figures of a chart as a table; none where the page shows them as of
+    /// another time than the table has them.
+    #[must_use]
+    pub fn zu_zahlen(&self, tabelle: &Tabellenroute) -> Option<String> {
+        (!self.von_damals()).then(|| self.zu_tabelle(tabelle))
     }
 
     /// A name that nothing else on the page has.

@@ -145,6 +145,27 @@ impl Kontext {
         Self { konzept, berichte: reihe, berichtet: fassung, stand, ..self }
     }
 
+    /// The same place with another state of the concept: for a page that shows how things stood.
+    #[must_use]
+    pub fn mit_konzept(&self, konzept: Arc<Konzept>, stand: Option<PartialDate>) -> Self {
+        Self {
+            heute: self.heute.clone(),
+            sicht: self.sicht,
+            texte: self.texte.clone(),
+            praefix: self.praefix.clone(),
+            seitenpraefix: self.seitenpraefix.clone(),
+            uebersetzt: self.uebersetzt,
+            stand,
+            berichte: self.berichte.clone(),
+            berichtet: self.berichtet.clone(),
+            backlinks: Once::default(),
+            finder: Finder::new(&konzept.glossar.iter().collect::<Vec<_>>()),
+            steckbriefe: konzept.massnahmen.iter().map(|_| OnceLock::new()).collect(),
+            zeilen: self.zeilen.is_some().then(Mutex::default),
+            konzept,
+        }
+    }
+
     /// The file of a page, at the place where this Fassung and language have it.
     #[must_use]
     pub fn datei(&self, route: &Route) -> String {

@@ -5,8 +5,12 @@ use super::berichtsworte;
 use crate::{
     base::address::WebAddress,
     bericht::{reihe::Lage, uebergang::Uebergang},
-    document::value::Prosa,
-    konzept::massnahme::Massnahme,
+    document::{
+        block::{Block, BlockKind, Blockteil, Inline, nummern, plain_text},
+        reference::Target,
+        value::Prosa,
+    },
+    konzept::{Konzept, massnahme::Massnahme},
     texte::{Arg, Texte},
 };
 
@@ -32,6 +36,7 @@ pub fn mitteilung(
         format!("## {}", t("mitteilung-sachdarstellung")),
     ];
     parts.extend(bericht.zusammenfassung.clone());
+    parts.extend(body(&bericht.document.text, &lage.konzept));
     parts.push(berichtsworte::satz(lage, None, &counted, texte));
     parts.extend(davor.map(|it| berichtsworte::satz(lage, Some(it), &counted, texte)));
     let moved: Vec<String> =
@@ -50,7 +55,7 @@ pub fn mitteilung(
 
 /// The measures to which something happened, by name.
 fn named(lage: &Lage, uebergang: Uebergang, texte: &Texte) -> Option<String> {
-    if matches!(uebergang, Uebergang::Erstmals | Uebergang::Unveraendert | Uebergang::OhneNeues) {
+    if uebergang.is_still() {
         return None;
     }
     let fitting = lage.mit_stand().filter(|it| it.1.uebergang == uebergang);
@@ -70,11 +75,69 @@ fn table(lage: &Lage, texte: &Texte) -> String {
         let text = lage.zeile(stand).and_then(|it| it.text.as_ref());
         let before = stand.davor.map(|it| berichtsworte::status(Some(it), texte).text);
         let now = berichtsworte::status(stand.status(), texte).text;
-        let text = text.map(Prosa::plain_text).unwrap_or_default();
+        let text = text.map(|it| in_one_line(it, &lage.konzept)).unwrap_or_default();
         let cells = [name(massnahme), before.unwrap_or_default(), now, text];
         format!("| {} |", cells.map(|it| cell(&it)).join(" | "))
     }));
     lines.join("\n")
+}
+
+/// A text as Markdown without links, which lead nowhere in a paper: paragraphs, headings and lists.
+/// What is drawn stands on the page of the report.
+fn body(prosa: &Prosa, konzept: &Konzept) -> Vec<String> {
+    let all = |block: &Block| match &block.kind {
+        BlockKind::Ueberschrift { level, inlines, .. } => {
+            // Below the headings of the paper.
+            let signs = "#".repeat(usize::from(*level) + 1);
+            Some(format!("{signs} {}", words(inlines, prosa, konzept)))
+        }
+        BlockKind::Liste { zaehlung, items, .. } => {
+            let numbers = nummern(*zaehlung, items);
+            let items = items.iter().zip(numbers).map(|(item, number)| {
+                let words: Vec<String> =
+                    item.blocks.iter().flat_map(|it| texts(it, prosa, konzept)).collect();
+                let sign = number.map_or_else(|| "-".to_owned(), |it| format!("{it}."));
+                format!("{sign} {}", words.join(" "))
+            });
+            Some(items.collect::<Vec<_>>().join("\n"))
+        }
+        _ => Some(texts(block, prosa, konzept).join("\n\n")).filter(|it| !it.is_empty()),
+    };
+    prosa.blocks.iter().filter_map(all).collect()
+}
+
+/// The running texts in a block, in reading order.
+fn texts(block: &Block, prosa: &Prosa, konzept: &Konzept) -> Vec<String> {
+    let text = |it: Blockteil<'_>| match it {
+        Blockteil::Fliesstext(inlines) => Some(words(inlines, prosa, konzept)),
+        Blockteil::Sonstiges(_) => None,
+    };
+    block.teile().into_iter().filter_map(text).collect()
+}
+
+fn in_one_line(prosa: &Prosa, konzept: &Konzept) -> String {
+    let all = prosa.blocks.iter().flat_map(|it| texts(it, prosa, konzept));
+    all.collect::<Vec<_>>().join(" ")
+}
+
+/// Running text, in which a reference says the title of what it leads to.
+fn words(inlines: &[Inline], prosa: &Prosa, konzept: &Konzept) -> String {
+    let word = |inline: &Inline| match inline {
+        Inline::Link { link, inlines } if inlines.is_empty() => match &prosa.links[*link].target {
+            Target::Id { id, .. } => {
+                let known = konzept.verzeichnis.get(konzept.verzeichnis.heute(id));
+                known.map_or_else(|| id.clone(), |it| it.titel.clone())
+            }
+            _ => String::new(),
+        },
+        Inline::Betont(inlines)
+        | Inline::Stark(inlines)
+        | Inline::Durchgestrichen(inlines)
+        | Inline::Link { inlines, .. }
+        | Inline::Element { inlines, .. } => words(inlines, prosa, konzept),
+        other => plain_text(std::slice::from_ref(other)),
+    };
+    inlines.iter().map(word).collect()
 }
 
 fn name(massnahme: &Massnahme) -> String {

@@ -8,7 +8,7 @@ use super::{
         sprachmarke::Sprachmarke,
     },
     blatt::Blatt,
-    route,
+    route::Tabellenroute,
     wertetabelle::{self, gap},
 };
 use crate::{
@@ -144,7 +144,7 @@ fn indicator_chart(
 ) -> Option<Schaubild> {
     let Auftritt { titel, mehr, darstellung, kreuzung, gestalt } = auftritt;
     let reihen = blatt.kontext.konzept.reihen(indikator.daten.as_ref()?)?;
-    let csv = Some(blatt.zu_tabelle(&route::Tabellenroute::Indikator(indikator.id.to_string())));
+    let csv = blatt.zu_zahlen(&Tabellenroute::Indikator(indikator.id.to_string()));
     let vorgabe = Vorgabe {
         titel,
         mehr,
@@ -168,9 +168,9 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, gestalt: Gestalt) -> Op
     }
     let reihen = blatt.kontext.konzept.reihen(&file)?;
     let beispiel = blatt.kontext.daten_sind_beispiel(&file);
-    let quelle = fields.get(diagramm::QUELLE).map(Quelle::read);
+    let quelle = source(blatt, fields, &file);
     let einheit = fields.string_or_empty(diagramm::EINHEIT);
-    let csv = Some(blatt.zu_tabelle(&route::Tabellenroute::Daten(file.clone())));
+    let csv = blatt.zu_zahlen(&Tabellenroute::Daten(file.clone()));
     let kreuzung = Kreuzung::read(fields);
     let vorgabe = Vorgabe {
         titel: Titel::im_text(fields.string_or_empty(diagramm::TITEL)),
@@ -188,6 +188,15 @@ fn of_file_block(blatt: &mut Blatt<'_>, fields: &Fields, gestalt: Gestalt) -> Op
     make(blatt, &vorgabe, reihen)
 }
 
+/// Where the figures of a block come from. Those that a report brought are as of its Stichtag; what
+/// its own text shows, that says itself.
+fn source(blatt: &Blatt<'_>, fields: &Fields, file: &RelPath) -> Option<Quelle> {
+    let quelle = fields.get(diagramm::QUELLE).map(Quelle::read)?;
+    let brought = blatt.kontext.konzept.zahlen_laut(file).filter(|_| !blatt.von_damals());
+    let stand = brought.or(quelle.stand);
+    Some(Quelle { stand, ..quelle })
+}
+
 /// A table with any columns.
 fn free_table(
     blatt: &mut Blatt<'_>,
@@ -203,8 +212,8 @@ fn free_table(
     let titel = Titel::im_text(fields.string_or_empty(diagramm::TITEL));
     let einheit = fields.string_or_empty(diagramm::EINHEIT);
     let subject = (!einheit.is_empty()).then(|| with_unit(titel.clone(), &einheit, texte));
-    let csv = blatt.zu_tabelle(&route::Tabellenroute::Daten(file.clone()));
-    let quelle = fields.get(diagramm::QUELLE).map(Quelle::read);
+    let csv = blatt.zu_zahlen(&Tabellenroute::Daten(file.clone()));
+    let quelle = source(blatt, fields, file);
     let vorgabe = Vorgabe {
         titel,
         mehr: None,
@@ -214,7 +223,7 @@ fn free_table(
         kreuzung: None,
         quelle: quelle.as_ref(),
         indikator: None,
-        csv: Some(csv),
+        csv,
         beispiel: blatt.kontext.daten_sind_beispiel(file),
         gestalt: Gestalt::Tabelle,
     };

@@ -13,13 +13,22 @@ use crate::{
     konzept::indikator::data_file,
 };
 
+/// The files of figures, as they are named.
+fn names(konzept: &Konzept) -> Vec<&str> {
+    let files = konzept.documents.iter().filter(|it| it.kind == Kind::Daten);
+    files.filter_map(|it| it.path.as_str().strip_prefix(DATEN)?.strip_prefix('/')).collect()
+}
+
+/// The blocks in a text that belongs to no document of the concept.
+pub(super) fn check_blocks(konzept: &Konzept, document: &Document, found: &mut Vec<Diagnostic>) {
+    let known = names(konzept);
+    for block in &document.text.einschuebe {
+        missing(konzept, document, &block.fields, &known, found);
+    }
+}
+
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let known: Vec<&str> = konzept
-        .documents
-        .iter()
-        .filter(|it| it.kind == Kind::Daten)
-        .filter_map(|it| it.path.as_str().strip_prefix(DATEN)?.strip_prefix('/'))
-        .collect();
+    let known = names(konzept);
     for document in &konzept.documents {
         let own = document.fields.eintraege().into_iter().map(|(fields, _)| fields);
         for fields in own.chain(document.text.einschuebe.iter().map(|it| &it.fields)) {
@@ -63,7 +72,8 @@ fn missing(
         let Value::Text(name) = &located.value else { continue };
         let file = data_file(name);
         // A file that cannot be read was found already.
-        if konzept.tree.iter().all(|(path, _)| *path != file) {
+        let there = konzept.document(&file).is_some();
+        if !there && konzept.tree.iter().all(|(path, _)| *path != file) {
             // The name counts from the folder on; its own name in front is one too many.
             let bare = name.strip_prefix("daten/").filter(|it| known.contains(it));
             let meant = bare.or_else(|| suggest(name, known.iter().copied()));

@@ -93,6 +93,23 @@ pub fn check_text(konzept: &Konzept, path: &RelPath, prosa: &Prosa, found: &mut 
     bilder::check_text(konzept, path, prosa, found);
 }
 
+/// What the blocks of a document say that belongs to no document of the concept: whatever they refer
+/// to is there, and they have something to show.
+pub fn check_blocks(konzept: &Konzept, document: &Document, found: &mut Vec<Diagnostic>) {
+    verweise::check_blocks(konzept, document, found);
+    daten::check_blocks(konzept, document, found);
+    schaubilder::check_blocks(konzept, document, found);
+}
+
+/// What does not fit any more between some files of figures and what the concept shows of them.
+pub fn check_figures(
+    konzept: &Konzept,
+    gefragt: impl Fn(&RelPath) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
+    schaubilder::check_uses(konzept, gefragt, found);
+}
+
 /// Whether a translation that belongs to no document of the concept is one of its original.
 pub fn check_translation(document: &Document, original: &Document, found: &mut Vec<Diagnostic>) {
     uebersetzungen::check_one(document, original, found);

@@ -29,7 +29,12 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
                 &beratung.place.path,
                 beratung.place.span,
             );
-            found.push(finding.with("wert", date.to_string()).with("stand", stand.to_string()));
+            found.push(
+                finding
+                    .with("wert", date.to_string())
+                    .with("stand", stand.to_string())
+                    .with("form", "konzept"),
+            );
         }
     }
     let Some(document) =
@@ -74,7 +79,10 @@ fn after_stand(
         if date.value.first_day() > stand.last_day() {
             let finding = Diagnostic::new(Code::TatsaechlichNachStand, &document.path, date.span);
             found.push(
-                finding.with("wert", date.value.to_string()).with("stand", stand.to_string()),
+                finding
+                    .with("wert", date.value.to_string())
+                    .with("stand", stand.to_string())
+                    .with("form", "konzept"),
             );
         }
     }

@@ -31,9 +31,25 @@ use crate::{
 const MOST_SERIES: usize = 6;
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
+    check_uses(konzept, |_| true, found);
+}
+
+/// The charts in a text that belongs to no document of the concept.
+pub(super) fn check_blocks(konzept: &Konzept, document: &Document, found: &mut Vec<Diagnostic>) {
+    for einschub in document.text.einschuebe.iter().filter(|it| it.art.zeigt_zahlen()) {
+        block(konzept, document, einschub, found);
+    }
+}
+
+/// The charts that show figures of some files.
+pub(super) fn check_uses(
+    konzept: &Konzept,
+    gefragt: impl Fn(&RelPath) -> bool,
+    found: &mut Vec<Diagnostic>,
+) {
     for indikator in &konzept.indikatoren {
         let document = indikator.abschnitt.document.as_ref();
-        let Some(file) = &indikator.daten else { continue };
+        let Some(file) = indikator.daten.as_ref().filter(|it| gefragt(it)) else { continue };
         let place = document.fields.span(indikatorschluessel::DATEN);
         let fields = document.fields.get(indikatorschluessel::DIAGRAMM);
         let fields = fields.unwrap_or(&document.fields);
@@ -62,8 +78,15 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
             }
         }
     }
+    let asked = |einschub: &Einschub| {
+        let fields = &einschub.fields;
+        let own = || fields.get(diagramm::DATEN).map(data_file);
+        let indikator = || konzept.indikator(fields.get(diagramm::INDIKATOR)?)?.daten.clone();
+        // What names no file is wrong in any case.
+        einschub.art.zeigt_zahlen() && own().or_else(indikator).is_none_or(|it| gefragt(&it))
+    };
     for document in &konzept.documents {
-        for einschub in document.text.einschuebe.iter().filter(|it| it.art.zeigt_zahlen()) {
+        for einschub in document.text.einschuebe.iter().filter(|it| asked(it)) {
             block(konzept, document, einschub, found);
         }
     }

@@ -31,7 +31,10 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
         for date in happened.flatten().filter(|it| it.value.first_day() > stand.last_day()) {
             let finding = Diagnostic::new(Code::TatsaechlichNachStand, &document.path, date.span);
             found.push(
-                finding.with("wert", date.value.to_string()).with("stand", stand.to_string()),
+                finding
+                    .with("wert", date.value.to_string())
+                    .with("stand", stand.to_string())
+                    .with("form", "konzept"),
             );
         }
         if !massnahme.abschnitt.entwurf {

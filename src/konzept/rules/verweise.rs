@@ -7,7 +7,7 @@ use super::Konzept;
 use crate::{
     base::slug,
     diagnostic::{Code, Diagnostic},
-    document::{art::Art, format::Verweisziel},
+    document::{Document, Fields, art::Art, format::Verweisziel},
 };
 
 /// What stands where nobody knows yet.
@@ -80,51 +80,66 @@ impl Abhilfen<'_> {
 }
 
 pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
-    let complete = konzept.vollstaendig;
     let mut steps = Abhilfen { konzept, known: HashMap::new() };
     for document in &konzept.documents {
         let whole = konzept.is_draft(document);
         let blocks = document.text.einschuebe.iter().map(|it| (&it.fields, whole));
-        for (fields, draft) in document.fields.eintraege().into_iter().chain(blocks) {
-            for (id, ziel) in fields.verweise_hier() {
-                let finding =
-                    |code| Diagnostic::new(code, &document.path, id.span).with("wert", id.value);
-                let expected = || ziel.arten().map(Art::word).collect::<Vec<_>>().join(", ");
-                match konzept.verzeichnis.get(id.value) {
-                    None if !complete => {}
-                    None => {
-                        let own = fields.id().map(|it| it.value);
-                        let step = steps.of(id.value, ziel, draft);
-                        // Nothing relates to itself; written otherwise it is nothing to be made.
-                        let other = |it: &&String| Some(it.as_str()) != own;
-                        let itself = own.is_some_and(|it| it == slug::slug(id.value));
-                        let meant = step.meant.as_ref().filter(other);
-                        let entwurf = step.entwurf.as_ref().filter(other);
-                        let command = step.command.as_deref().filter(|_| !itself);
-                        found.push(
-                            finding(Code::VerweisLeer)
-                                .with_optional("vorschlag", meant.map(String::as_str))
-                                .with_optional("entwurf", entwurf.map(String::as_str))
-                                .with_optional("befehl", command)
-                                .with("erwartet", expected()),
-                        );
-                    }
-                    Some(eintrag) if !ziel.erlaubt(eintrag.art) => {
-                        found.push(
-                            finding(Code::VerweisFalscheArt)
-                                .with("ist", eintrag.art.word())
-                                .with("erwartet", expected()),
-                        );
-                    }
-                    Some(eintrag) if eintrag.entwurf && !draft => {
-                        found.push(
-                            finding(Code::VerweisAufEntwurf)
-                                .with("datei", eintrag.place.path.as_str()),
-                        );
-                    }
-                    Some(_) => {}
-                }
+        for entry in document.fields.eintraege().into_iter().chain(blocks) {
+            check_entry(&mut steps, document, entry, found);
+        }
+    }
+}
+
+/// The blocks in a text that belongs to no document of the concept.
+pub(super) fn check_blocks(konzept: &Konzept, document: &Document, found: &mut Vec<Diagnostic>) {
+    let mut steps = Abhilfen { konzept, known: HashMap::new() };
+    for block in &document.text.einschuebe {
+        check_entry(&mut steps, document, (&block.fields, false), found);
+    }
+}
+
+fn check_entry(
+    steps: &mut Abhilfen<'_>,
+    document: &Document,
+    (fields, draft): (&Fields, bool),
+    found: &mut Vec<Diagnostic>,
+) {
+    let konzept = steps.konzept;
+    for (id, ziel) in fields.verweise_hier() {
+        let finding = |code| Diagnostic::new(code, &document.path, id.span).with("wert", id.value);
+        let expected = || ziel.arten().map(Art::word).collect::<Vec<_>>().join(", ");
+        match konzept.verzeichnis.get(id.value) {
+            None if !konzept.vollstaendig => {}
+            None => {
+                let own = fields.id().map(|it| it.value);
+                let step = steps.of(id.value, ziel, draft);
+                // Nothing relates to itself; written otherwise it is nothing to be made.
+                let other = |it: &&String| Some(it.as_str()) != own;
+                let itself = own.is_some_and(|it| it == slug::slug(id.value));
+                let meant = step.meant.as_ref().filter(other);
+                let entwurf = step.entwurf.as_ref().filter(other);
+                let command = step.command.as_deref().filter(|_| !itself);
+                found.push(
+                    finding(Code::VerweisLeer)
+                        .with_optional("vorschlag", meant.map(String::as_str))
+                        .with_optional("entwurf", entwurf.map(String::as_str))
+                        .with_optional("befehl", command)
+                        .with("erwartet", expected()),
+                );
             }
+            Some(eintrag) if !ziel.erlaubt(eintrag.art) => {
+                found.push(
+                    finding(Code::VerweisFalscheArt)
+                        .with("ist", eintrag.art.word())
+                        .with("erwartet", expected()),
+                );
+            }
+            Some(eintrag) if eintrag.entwurf && !draft => {
+                found.push(
+                    finding(Code::VerweisAufEntwurf).with("datei", eintrag.place.path.as_str()),
+                );
+            }
+            Some(_) => {}
         }
     }
 }

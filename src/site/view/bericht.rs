@@ -1,6 +1,8 @@
 //! The page of a report: what it is, what became of the measures since the report before, and what
 //! it says of each. Its words lead into the Fassung on which it reports.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{feld::Anzahl, kopf::Kopf};
@@ -12,6 +14,7 @@ use crate::{
         uebergang::Uebergang,
     },
     document::{
+        Document, Kind,
         art::massnahme::MASSNAHME,
         berichtstabelle::{self as spalten, Statusmeldung},
         tabellen::{bericht as schluessel, uebersetzung},
@@ -23,6 +26,7 @@ use crate::{
         berichtsid::Berichtsid,
         id::Id,
         massnahme::Massnahme,
+        uebersetzung::in_sprache,
     },
     site::{
         band::Band,
@@ -38,6 +42,7 @@ use crate::{
         blatt::Blatt,
         feldwert,
         fund::{Auffindbar, Sammler},
+        kontext::Kontext,
         liste::{self, REIHENFOLGE},
         route::Route,
     },
@@ -137,7 +142,9 @@ pub(super) fn make(blatt: &mut Blatt<'_>, id: &Berichtsid) -> (Kopf, Berichtssei
     let bericht = &*lage.bericht;
     let texte = blatt.texte;
     // What it says leads into the Fassung on which it reports, wherever that is read.
-    let mut dort = blatt.in_band(band(blatt, bericht));
+    let there = band(blatt, bericht);
+    let damals = damals(blatt, there, lage);
+    let mut dort = blatt.in_kontext(there, &damals);
     dort.worin = &blatt.regal.heute;
     let own = berichtsworte::uebersetzt(blatt, bericht);
     let fremd = blatt.kontext.angabensprache().filter(|_| own.is_none());
@@ -192,6 +199,26 @@ pub(super) fn band<'a>(blatt: &Blatt<'a>, bericht: &Bericht) -> &'a Band {
     regal.in_sprache(own, blatt.band.sprache.as_ref())
 }
 
+/// The Fassung of a report as that found it: how far its measures had come, and its figures.
+fn damals(blatt: &Blatt<'_>, there: &Band, lage: &Lage) -> Kontext {
+    let (bericht, heute) = (&*lage.bericht, &blatt.regal.heute);
+    // What is being written shows what it is going to be frozen with.
+    let of_today = heute.documents.iter().filter(|it| it.kind == Kind::Daten);
+    let own = |it: &&Arc<Document>| bericht.daten.iter().any(|own| own.path == it.path);
+    let of_today = of_today.filter(|it| !bericht.oeffentlich && !own(it));
+    let daten: Vec<Arc<Document>> = bericht.daten.iter().chain(of_today).cloned().collect();
+    let sachstaende = blatt.kontext.berichte.sachstaende_in(lage);
+    // The text of the Fassung itself: at the root the newest report lies over it.
+    let own = there.fassung.sichtbar(there.kontext.sicht);
+    let konzept = own.mit_sachstaenden(&sachstaende);
+    let konzept = konzept.mit_zahlen(&daten, bericht.stichtag).mit_weiteren_zahlen(&daten);
+    let konzept = match &there.sprache {
+        Some(lang) => in_sprache(&konzept, lang),
+        None => konzept,
+    };
+    there.kontext.mit_konzept(Arc::new(konzept), Some(bericht.stichtag))
+}
+
 /// How far the measures of a report have come, in the usual order.
 pub(super) fn progress(counted: &Uebergangszaehlung, texte: &Texte) -> Vec<Anzahl> {
     let known = REIHENFOLGE.iter().filter_map(|it| Some((it, *counted.staende.get(it)?)));
@@ -205,10 +232,7 @@ fn groups(lage: &Lage, texte: &Texte) -> Vec<Uebergangsgruppe> {
     let group = |uebergang: &Uebergang| {
         let fitting: Vec<&Massnahme> =
             lage.mit_stand().filter(|it| it.1.uebergang == *uebergang).map(|it| it.0).collect();
-        let named = !matches!(
-            uebergang,
-            Uebergang::Erstmals | Uebergang::Unveraendert | Uebergang::OhneNeues
-        );
+        let named = !uebergang.is_still();
         let link = |it: &&Massnahme| Verknuepfung {
             nummer: it.nummer.clone(),
             ..Verknuepfung::new(it.abschnitt.titel.clone(), format!("#{}", it.id))

@@ -161,7 +161,7 @@ pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Fassungshinweis> {
 #[must_use]
 pub fn berichtshinweis(blatt: &Blatt<'_>) -> Option<Fassungshinweis> {
     let root = &blatt.regal.wurzel().kontext;
-    let newest = berichtsworte::neuester(&root.berichte)?;
+    let newest = berichtsworte::neuester(root)?;
     let Bandplatz::Fassung(_) = &blatt.band.platz else { return None };
     let texte = blatt.texte;
     let stand = blatt.kontext.stand.map(|it| texte.datum(it));

@@ -184,7 +184,7 @@ fn measures<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Massnahme> {
 /// What the newest report says of some measures; nothing where it is on an earlier Fassung.
 fn report(blatt: &Blatt<'_>, measures: &[&Massnahme]) -> Option<Feldbericht> {
     let (reihe, texte) = (&blatt.kontext.berichte, blatt.texte);
-    let newest = berichtsworte::neuester(reihe)?;
+    let newest = berichtsworte::neuester(blatt.kontext)?;
     let ids: BTreeSet<&str> = measures.iter().map(|it| it.id.as_str()).collect();
     if ids.is_empty() || newest.bericht.fassung != blatt.kontext.berichtet {
         return None;

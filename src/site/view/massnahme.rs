@@ -364,16 +364,24 @@ fn still_without(blatt: &Blatt<'_>, it: &konzept::massnahme::Massnahme) -> Optio
         return None;
     }
     let (konzept, texte) = (&blatt.kontext.konzept, blatt.texte);
-    let mut newest = blatt.kontext.berichte.gueltige().rev();
-    let (lage, stand) = newest.find_map(|lage| {
-        let (_, stand) = lage.von(konzept, it.id.as_str()).next()?;
-        stand.status().map(|_| (lage, *stand))
+    let reihe = &blatt.kontext.berichte;
+    // Where one was, the measure is told to be in none; that is said in the history.
+    if reihe.gueltige().any(|it| it.bericht.fassung == blatt.kontext.berichtet) {
+        return None;
+    }
+    let (lage, former) = reihe.gueltige().rev().find_map(|lage| {
+        let former: Vec<Einzelstand> = lage.von(konzept, it.id.as_str()).map(|it| *it.1).collect();
+        former.iter().any(|it| it.status().is_some()).then_some((lage, former))
     })?;
     let there = bericht::band(blatt, &lage.bericht);
+    let first = former.first().and_then(|it| it.wort);
+    // Of several that had come differently far, no word is for all.
+    let one = former.iter().all(|it| it.status() == first.map(|it| it.status));
+    let status = first.filter(|_| one).map(|it| berichtsworte::status(Some(it.status), texte).text);
     let args = [
         ("fassung", Arg::from(there.fassung.bezeichnung.as_str())),
-        ("status", Arg::from(berichtsworte::status(stand.status(), texte).text)),
-        ("stand", Arg::from(texte.datum(stand.wort.map_or(lage.bericht.stichtag, |it| it.stand)))),
+        ("status", Arg::from(status.as_deref().unwrap_or("keiner"))),
+        ("stand", Arg::from(texte.datum(first.map_or(lage.bericht.stichtag, |it| it.stand)))),
     ];
     Some(texte.text("massnahme-noch-ohne-bericht", &args))
 }

@@ -162,7 +162,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Start) {
 /// How far the measures have come; none where there is no report.
 fn umsetzung(blatt: &Blatt<'_>) -> Option<Umsetzung> {
     let (reihe, texte) = (&blatt.kontext.berichte, blatt.texte);
-    let newest = berichtsworte::neuester(reihe)?;
+    let newest = berichtsworte::neuester(blatt.kontext)?;
     let counted = newest.zaehlung(|_| true);
     let own = umsetzung::frueher(blatt, newest).is_none();
     let dated = newest.staende.iter().any(|it| it.terminlage.is_some());

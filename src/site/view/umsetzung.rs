@@ -64,7 +64,7 @@ pub(super) fn make(blatt: &Blatt<'_>) -> (Kopf, Umsetzungsseite) {
     let reihe = &kontext.berichte;
     let konzept = &kontext.konzept;
     let newest =
-        berichtsworte::neuester(reihe).expect("a page is planned only where there are reports");
+        berichtsworte::neuester(kontext).expect("a page is planned only where there are reports");
     let counted = newest.zaehlung(|_| true);
     let lagen: Vec<&Lage> = reihe.gueltige().collect();
     let measures: Vec<&Massnahme> = konzept.massnahmen.iter().map(|it| &**it).collect();
@@ -82,10 +82,11 @@ pub(super) fn make(blatt: &Blatt<'_>) -> (Kopf, Umsetzungsseite) {
     let column = |lage: &&Lage| {
         let kurz = lage.bericht.kurz(|date| texte.datum(date));
         let there = bericht::band(blatt, &lage.bericht);
-        let titel = match frueher(blatt, lage) {
-            Some(_) => format!("{kurz} ({})", there.fassung.bezeichnung),
-            None => kurz,
-        };
+        let fassung = frueher(blatt, lage).map(|_| there.fassung.bezeichnung.clone());
+        let entwurf = (!lage.bericht.oeffentlich).then(|| texte.text("entwurf", &[]));
+        let besonders: Vec<String> = fassung.into_iter().chain(entwurf).collect();
+        let titel =
+            if besonders.is_empty() { kurz } else { format!("{kurz} ({})", besonders.join(", ")) };
         Spaltenkopf { titel, fremd: None, zahl: false }
     };
     let tabelle = Massnahmentabelle {
@@ -152,7 +153,14 @@ fn gone(blatt: &Blatt<'_>, lagen: &[&Lage]) -> Option<(Option<String>, Vec<Tabel
     let today = &blatt.kontext.konzept;
     let mut seen: BTreeSet<&str> = BTreeSet::new();
     let mut rows = Vec::new();
-    for lage in lagen.iter().rev() {
+    // What a later Fassung brings is not gone: the one that is shown does not have it yet.
+    let folge = blatt.regal.in_folge();
+    let place = |it: &crate::site::band::Band| {
+        folge.iter().position(|other| other.fassung.id == it.fassung.id)
+    };
+    let shown = place(blatt.band);
+    let earlier = |lage: &&&Lage| place(bericht::band(blatt, &lage.bericht)) <= shown;
+    for lage in lagen.iter().rev().filter(earlier) {
         for (massnahme, _) in lage.mit_stand() {
             let id = massnahme.id.as_str();
             let still = today.massnahme(today.verzeichnis.heute(id)).is_some();
@@ -210,19 +218,22 @@ fn cell(blatt: &Blatt<'_>, massnahme: &Massnahme, lage: &Lage) -> Tabellenzelle 
     let more: Vec<String> =
         found.map(|it| berichtsworte::status(it.1.status(), texte).text).collect();
     let rank = REIHENFOLGE.iter().position(|it| Some(*it) == stand.status());
-    let nothing = lage.zeile(stand).is_none_or(|it| it.meldung == Statusmeldung::NichtsNeues);
+    let nothing = lage.zeile(stand).is_some_and(|it| it.meldung == Statusmeldung::NichtsNeues);
     let in_verzug = stand.in_verzug();
     let verzug = in_verzug && more.is_empty();
-    let words = if verzug {
-        texte.text("massnahme-in-verzug", &[])
-    } else if !more.is_empty() {
-        let also = in_verzug.then(|| texte.text("massnahme-in-verzug", &[]));
-        let all: Vec<String> = more.into_iter().chain(also).collect();
-        format!(" · {}", all.join(" · "))
-    } else if nothing {
+    let mark = texte.text("massnahme-in-verzug", &[]);
+    let silence = if nothing {
         format!(" ({})", texte.text("uebergang-ohne-neues", &[]))
     } else {
         String::new()
+    };
+    let words = if verzug {
+        format!("{mark}{silence}")
+    } else if more.is_empty() {
+        silence
+    } else {
+        let all: Vec<String> = more.into_iter().chain(in_verzug.then_some(mark)).collect();
+        format!(" · {}", all.join(" · "))
     };
     Tabellenzelle {
         status: Some(berichtsworte::status(stand.status(), texte)),

@@ -706,6 +706,7 @@ K226 = { $grund ->
     .hilfe = { $grund ->
             [fehlt] { $form ->
                 [abgleich] Die erste Zeile der Datei nennt die Spalten. „titel“ muss dabei sein.
+                [bericht] Die erste Zeile der Datei nennt die Spalten, zum Beispiel: id;titel;status;text. „id“ und „status“ müssen dabei sein. „konzept new bericht KENNUNG“ schreibt eine Tabelle mit allen Spalten.
                *[daten] Die erste Zeile der Datei nennt die Spalten, zum Beispiel: jahr;geschlecht;wert. „jahr“ und „wert“ müssen dabei sein. Eine Tabelle mit anderen Spalten zeigt der Block ```tabelle, wenn er nur „daten:“, „titel:“ und „spalten:“ nennt.
             }
             [doppelt] Geben Sie einer der beiden einen anderen Namen, oder löschen Sie eine.
@@ -1258,7 +1259,10 @@ K329 = Hier steht vielleicht der Name einer Person.
     .hilfe = Nennen Sie statt der Person die Stelle oder das Amt. Ist ein Amtsträger gemeint, ist nichts zu tun.
     .warum = Ein Name bleibt im Netz oft noch auffindbar, wenn Sie ihn längst gelöscht haben. Ohne Zustimmung der Person kann das gegen den Datenschutz verstoßen.
 K416 = Das Datum { $wert } liegt nach dem Stand { $stand }; da kann es noch nicht geschehen oder entschieden sein.
-    .hilfe = Prüfen Sie das Datum, oder setzen Sie „stand:“ in konzept.yaml neu.
+    .hilfe = { $form ->
+            [bericht] Prüfen Sie das Datum, oder berichtigen Sie „stichtag:“ in bericht.md.
+           *[konzept] Prüfen Sie das Datum, oder setzen Sie „stand:“ in konzept.yaml neu.
+        }
     .warum = Wer die Seite liest, hält etwas für geschehen, das vielleicht erst bevorsteht. Oder es entstehen Zweifel, von wann der Text wirklich ist.
 K417 = Die Phase „{ $titel }“ begann früher als die Phase davor.
     .hilfe = Prüfen Sie die Daten, oder ändern Sie die Reihenfolge der Phasen.
@@ -1639,16 +1643,18 @@ K712 = { $form ->
         [liste] Dem eingefrorenen Bericht fehlt seine Liste der Prüfsummen.
         [gesamtliste] Die Prüfsummen dieses Berichts sind andere als beim Einfrieren.
         [unverzeichnet] Dieser eingefrorene Bericht steht nicht in berichte/PRUEFSUMMEN.txt.
+        [zeile] Diese Zeile nennt keinen Bericht mit seiner Prüfsumme.
        *[anders] „{ $wert }“ wurde nachträglich verändert; die Datei gehört zu einem eingefrorenen Bericht.
     }
     .hilfe = { $form ->
             [neu] Löschen Sie die Datei. Ein neuer Stand ist ein neuer Bericht.
-            [unverzeichnet] Holen Sie die Liste zurück: git checkout HEAD -- berichte/PRUEFSUMMEN.txt. Gab es den Eintrag nie, schreibt ihn: konzept freeze --bericht { $id }
-           *[other] Stellen Sie die Datei wieder her: git checkout HEAD -- "{ $wert }". Ist der Bericht falsch, schreiben Sie einen neuen mit „berichtigt: { $id }“; der alte bleibt stehen und verweist auf ihn.
+            [zeile] Holen Sie im Inhaltsordner die Liste zurück: git checkout HEAD -- berichte/PRUEFSUMMEN.txt
+            [unverzeichnet] Holen Sie im Inhaltsordner die Liste zurück: git checkout HEAD -- berichte/PRUEFSUMMEN.txt. Gab es den Eintrag nie, schreibt ihn: konzept freeze --bericht { $id }
+           *[other] Stellen Sie die Datei im Inhaltsordner wieder her: git checkout HEAD -- "{ $wert }". Ist der Bericht falsch, schreiben Sie einen neuen mit „berichtigt: { $id }“; der alte bleibt stehen und verweist auf ihn.
         }
     .warum = Ein veröffentlichter Bericht soll für immer sagen, was der Rat damals bekam.
 K713 = Der Bericht „{ $id }“ war eingefroren und ist nicht mehr da.
-    .hilfe = Holen Sie den Ordner zurück: git checkout HEAD -- berichte/{ $id }. Ist er falsch, schreiben Sie einen neuen mit „berichtigt: { $id }“. Nur wenn er wirklich nicht mehr öffentlich sein darf, löschen Sie seine Zeile in berichte/PRUEFSUMMEN.txt.
+    .hilfe = Holen Sie im Inhaltsordner den Ordner zurück: git checkout HEAD -- berichte/{ $id }. Ist er falsch, schreiben Sie einen neuen mit „berichtigt: { $id }“. Nur wenn er wirklich nicht mehr öffentlich sein darf, löschen Sie seine Zeile in berichte/PRUEFSUMMEN.txt.
     .warum = Seine Adresse ist zitiert und verlinkt; sie soll nie ins Leere führen.
 K714 = Für „{ $id }“ stehen am { $datum } zwei verschiedene Wörter: im Bericht „{ $wert }“, in der Maßnahme „{ $andere }“.
     .hilfe = Berichtigen Sie eines von beiden. Gezeigt wird, was im Bericht steht.
@@ -1659,6 +1665,24 @@ K715 = Ein anderer Bericht zu dieser Fassung hat denselben Stichtag { $wert }: �
 K716 = Der Stichtag { $stichtag } liegt vor dem Stand { $stand } der Fassung „{ $titel }“.
     .hilfe = Berichtigen Sie den Stichtag, oder nennen Sie hinter „fassung:“ die Fassung, die damals galt.
     .warum = Berichten lässt sich nur über Maßnahmen, die es schon gab.
+K717 = Die Zahlen in dieser Datei passen nicht zur Fassung des Berichts: { $datei } zeigt daraus { $wert ->
+        [keiner] etwas, das es hier nicht mehr gibt.
+       *[other] „{ $wert }“, das es hier nicht mehr gibt.
+    }
+    .hilfe = Behalten Sie die Spalten und Werte, die die beschlossene Fassung zeigt; neue Jahre kommen als Zeilen dazu. Soll „daten/“ schon anders aussehen, legen Sie die Zahlen für den Bericht als { $ziel } ab.
+    .warum = Der beschlossene Text bleibt, wie er ist; ohne diese Werte verschwände sein Schaubild.
+K718 = Die Sprungmarke „{ $wert }“ gehört auf der Seite des Berichts schon der Maßnahme „{ $wert }“.
+    .hilfe = Nennen Sie die Überschrift anders, oder geben Sie ihr eine eigene Marke, zum Beispiel: ## Überschrift { "{" }#zu-{ $wert }{ "}" }
+    .warum = Links auf „#{ $wert }“ sollen zu dem führen, was der Bericht über die Maßnahme sagt.
+K719 = { $anzahl ->
+        [one] Über eine Maßnahme gibt es „keinen neuen Sachstand“, aber auch keinen alten: { $ids }.
+       *[other] Über { $anzahl } Maßnahmen gibt es „keinen neuen Sachstand“, aber auch keinen alten: { $ids }{ $mehr ->
+            [0] .
+           *[other] {" "}und { $mehr } weitere.
+        }
+    }
+    .hilfe = Schreiben Sie, wie weit die Maßnahme ist, zum Beispiel: nicht begonnen. Weiß es niemand, schreiben Sie: keine Angabe
+    .warum = Wer den Bericht liest, fände hier gar keinen Stand.
 K501 = { $wert ->
         [arbeitsstand] Keine Fassung kann „arbeitsstand“ heißen; so heißt der Ordner, an dem Sie arbeiten.
        *[other] Zwei Fassungen haben die Kennung „{ $wert }“.

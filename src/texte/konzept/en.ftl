@@ -706,6 +706,7 @@ K226 = { $grund ->
     .hilfe = { $grund ->
             [fehlt] { $form ->
                 [abgleich] The first line of the file names the columns. “titel” must be among them.
+                [bericht] The first line of the file names the columns, for example: id;titel;status;text. “id” and “status” must be among them. “konzept new bericht ID” writes a table with all columns.
                *[daten] The first line of the file names the columns, for example: jahr;geschlecht;wert. “jahr” and “wert” must be among them. A table with other columns is shown by the block ```tabelle, if it names only “daten:”, “titel:” and “spalten:”.
             }
             [doppelt] Give one of the two another name, or delete one.
@@ -1258,7 +1259,10 @@ K329 = Perhaps this is the name of a person.
     .hilfe = Name the office instead of the person. If a holder of an office is meant, nothing has to be done.
     .warum = A name can often still be found on the web long after you have deleted it. Without the person's consent this can be against data protection law.
 K416 = The date { $wert } lies after the Stand { $stand }; it cannot have happened or been decided yet.
-    .hilfe = Check the date, or set “stand:” in konzept.yaml anew.
+    .hilfe = { $form ->
+            [bericht] Check the date, or correct “stichtag:” in bericht.md.
+           *[konzept] Check the date, or set “stand:” in konzept.yaml anew.
+        }
     .warum = Readers take something as done that perhaps is still to come. Or they begin to doubt when the text was really written.
 K417 = The phase “{ $titel }” began earlier than the phase before it.
     .hilfe = Check the dates, or change the order of the phases.
@@ -1639,16 +1643,18 @@ K712 = { $form ->
         [liste] The frozen report lacks its list of checksums.
         [gesamtliste] The checksums of this report are not those of when it was frozen.
         [unverzeichnet] This frozen report is not in berichte/PRUEFSUMMEN.txt.
+        [zeile] This line names no report with its checksum.
        *[anders] “{ $wert }” was changed afterwards; the file belongs to a frozen report.
     }
     .hilfe = { $form ->
             [neu] Delete the file. A new state is a new report.
-            [unverzeichnet] Get the list back: git checkout HEAD -- berichte/PRUEFSUMMEN.txt. If it never had the entry, this writes it: konzept freeze --bericht { $id }
-           *[other] Restore the file: git checkout HEAD -- "{ $wert }". If the report is wrong, write a new one with “berichtigt: { $id }”; the old one stays and leads to it.
+            [zeile] In the folder of the content, get the list back: git checkout HEAD -- berichte/PRUEFSUMMEN.txt
+            [unverzeichnet] In the folder of the content, get the list back: git checkout HEAD -- berichte/PRUEFSUMMEN.txt. If it never had the entry, this writes it: konzept freeze --bericht { $id }
+           *[other] In the folder of the content, restore the file: git checkout HEAD -- "{ $wert }". If the report is wrong, write a new one with “berichtigt: { $id }”; the old one stays and leads to it.
         }
     .warum = A published report is to say for ever what the council got then.
 K713 = The report “{ $id }” was frozen and is not there any more.
-    .hilfe = Get the folder back: git checkout HEAD -- berichte/{ $id }. If it is wrong, write a new one with “berichtigt: { $id }”. Only if it really must not be public any more, delete its line in berichte/PRUEFSUMMEN.txt.
+    .hilfe = In the folder of the content, get the folder back: git checkout HEAD -- berichte/{ $id }. If it is wrong, write a new one with “berichtigt: { $id }”. Only if it really must not be public any more, delete its line in berichte/PRUEFSUMMEN.txt.
     .warum = Its address is cited and linked; it should never lead nowhere.
 K714 = For “{ $id }” there are two different words on { $datum }: “{ $wert }” in the report, “{ $andere }” in the measure.
     .hilfe = Correct one of them. What the report says is shown.
@@ -1659,6 +1665,24 @@ K715 = Another report on this version has the same reference date { $wert }: “
 K716 = The reference date { $stichtag } is before the Stand { $stand } of the version “{ $titel }”.
     .hilfe = Correct the reference date, or name behind “fassung:” the version that held then.
     .warum = One can only report on measures that existed.
+K717 = The figures in this file do not fit the version of the report: { $datei } shows { $wert ->
+        [keiner] something of it that is not here any more.
+       *[other] “{ $wert }” of it, which is not here any more.
+    }
+    .hilfe = Keep the columns and values that the adopted version shows; new years are added as rows. If “daten/” is to look different already, put the figures for the report at { $ziel }.
+    .warum = The adopted text stays as it is; without these values its chart would vanish.
+K718 = On the page of the report the anchor “{ $wert }” belongs to the measure “{ $wert }” already.
+    .hilfe = Give the heading another name, or an anchor of its own, for example: ## Heading { "{" }#zu-{ $wert }{ "}" }
+    .warum = Links to “#{ $wert }” should lead to what the report says of the measure.
+K719 = { $anzahl ->
+        [one] Of one measure there is “nothing new”, and nothing old either: { $ids }.
+       *[other] Of { $anzahl } measures there is “nothing new”, and nothing old either: { $ids }{ $mehr ->
+            [0] .
+           *[other] {" "}and { $mehr } more.
+        }
+    }
+    .hilfe = Write how far the measure has come, for example: nicht begonnen. If nobody knows, write: keine Angabe
+    .warum = Whoever reads the report would find no status here at all.
 K501 = { $wert ->
         [arbeitsstand] No version can be called “arbeitsstand”; that is the name of the folder you work on.
        *[other] Two versions have the id “{ $wert }”.

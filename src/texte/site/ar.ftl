@@ -1143,7 +1143,10 @@ berichte-lead = يبيّن كل تقرير إلى أين وصل التنفيذ �
 bericht = تقرير التنفيذ
 bericht-anzahl = { $anzahl } { $wort }
 bericht-in-verzug = متأخر
-bericht-seit = منذ تقرير { $bericht }: { $uebergaenge }.
+bericht-seit = { $form ->
+    [tag] منذ تقرير يوم { $bericht }: { $uebergaenge }.
+   *[zeitraum] منذ تقرير { $bericht }: { $uebergaenge }.
+}
 bericht-erster = حتى { $stand }: { $staende }.
 bericht-davor = التقرير السابق
 bericht-was-wurde = ما الذي تغيّر
@@ -1164,7 +1167,10 @@ mitteilung-anlagen = المرفقات
 mitteilung-tabelle = جدول بجميع التقارير
 massnahme-laut = بحسب
 massnahme-seither = { $bericht }: { $wort }
-massnahme-noch-ohne-bericht = لا يوجد بعد تقرير عن هذه النسخة. آخر ما عُرف، عن النسخة «{ $fassung }»: { $status } (حتى { $stand }).
+massnahme-noch-ohne-bericht = { $status ->
+    [keiner] لا يوجد بعد تقرير عن هذه النسخة. الإجراءات التي دُمجت في هذا الإجراء كانت متفاوتة التقدم؛ انظر أدناه.
+   *[other] لا يوجد بعد تقرير عن هذه النسخة. آخر ما عُرف، عن النسخة «{ $fassung }»: { $status } (حتى { $stand }).
+}
 hinweis-bericht = تعرض هذه الصفحة النص{ $stand ->
         [keiner] {" "}كما هو.
        *[other] {" "}بتاريخ { $stand }.
@@ -1177,11 +1183,13 @@ uebergang-wiederaufgenommen = استؤنف
 uebergang-zurueck = تراجع
 uebergang-zurueckgestellt = أُجّل
 uebergang-aufgegeben = لم يعد يُتابَع
+uebergang-aufgegangen = دُمج في إجراء آخر
 uebergang-anders = بوضع آخر
 uebergang-erstmals = ورد لأول مرة
 uebergang-aus-mehreren = نشأ من عدة
 uebergang-unveraendert = دون تغيير
 uebergang-ohne-neues = دون جديد
+uebergang-nicht-erwaehnt = لم يُذكر
 schluesselname-stichtag = التاريخ المرجعي
 schluesselname-berichtszeitraum = الفترة
 schluesselname-bericht-fassung = عن النسخة

@@ -1103,7 +1103,10 @@ berichte-lead = In den Berichten steht: Das wurde schon gemacht. Jeder Bericht g
 bericht = Bericht
 bericht-anzahl = { $anzahl } { $wort }
 bericht-in-verzug = zu spät
-bericht-seit = Das ist neu seit dem Bericht { $bericht }: { $uebergaenge }.
+bericht-seit = { $form ->
+    [tag] Das ist neu seit dem Bericht vom { $bericht }: { $uebergaenge }.
+   *[zeitraum] Das ist neu seit dem Bericht { $bericht }: { $uebergaenge }.
+}
 bericht-erster = So war es am { $stand }: { $staende }.
 bericht-davor = Bericht davor
 bericht-was-wurde = Das ist passiert
@@ -1124,7 +1127,10 @@ mitteilung-anlagen = Das gehört dazu
 mitteilung-tabelle = Tabelle mit allen Berichten
 massnahme-laut = Das steht hier:
 massnahme-seither = { $bericht }: { $wort }
-massnahme-noch-ohne-bericht = Dazu gibt es noch keinen neuen Bericht. Vorher war es so: { $status }. Das war am { $stand } in der Fassung { $fassung }.
+massnahme-noch-ohne-bericht = { $status ->
+    [keiner] Dazu gibt es noch keinen neuen Bericht. Vorher waren es mehrere Maßnahmen. Sie waren nicht gleich weit. Mehr steht unten.
+   *[other] Dazu gibt es noch keinen neuen Bericht. Vorher war es so: { $status }. Das war am { $stand } in der Fassung { $fassung }.
+}
 hinweis-bericht = Dieser Text ist{ $stand ->
         [keiner] {" "}alt.
        *[other] {" "}vom { $stand }.
@@ -1137,11 +1143,13 @@ uebergang-wiederaufgenommen = geht wieder weiter
 uebergang-zurueck = weniger weit als vorher
 uebergang-zurueckgestellt = wird später gemacht
 uebergang-aufgegeben = wird nicht mehr gemacht
+uebergang-aufgegangen = gehört jetzt zu etwas anderem
 uebergang-anders = hat sich geändert
 uebergang-erstmals = zum ersten Mal im Bericht
 uebergang-aus-mehreren = aus mehreren wurde eine
 uebergang-unveraendert = wie vorher
 uebergang-ohne-neues = nichts Neues
+uebergang-nicht-erwaehnt = nicht im Bericht
 schluesselname-stichtag = Der Bericht gilt für den Tag
 schluesselname-berichtszeitraum = Der Bericht gilt für die Zeit
 schluesselname-bericht-fassung = zur Fassung

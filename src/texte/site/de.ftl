@@ -1106,7 +1106,10 @@ berichte-lead = Jeder Bericht sagt, wie weit die Umsetzung an seinem Stichtag wa
 bericht = Bericht zur Umsetzung
 bericht-anzahl = { $anzahl } { $wort }
 bericht-in-verzug = in Verzug
-bericht-seit = Seit dem Bericht { $bericht }: { $uebergaenge }.
+bericht-seit = { $form ->
+    [tag] Seit dem Bericht vom { $bericht }: { $uebergaenge }.
+   *[zeitraum] Seit dem Bericht { $bericht }: { $uebergaenge }.
+}
 bericht-erster = Stand { $stand }: { $staende }.
 bericht-davor = Bericht davor
 bericht-was-wurde = Was sich getan hat
@@ -1127,7 +1130,10 @@ mitteilung-anlagen = Anlagen
 mitteilung-tabelle = Tabelle aller Maßnahmen und Berichte
 massnahme-laut = laut
 massnahme-seither = { $bericht }: { $wort }
-massnahme-noch-ohne-bericht = Zu dieser Fassung liegt noch kein Bericht vor. Zuletzt, zur Fassung „{ $fassung }“: { $status } (Stand { $stand }).
+massnahme-noch-ohne-bericht = { $status ->
+    [keiner] Zu dieser Fassung liegt noch kein Bericht vor. Was in ihr aufging, war zuletzt verschieden weit; siehe unten.
+   *[other] Zu dieser Fassung liegt noch kein Bericht vor. Zuletzt, zur Fassung „{ $fassung }“: { $status } (Stand { $stand }).
+}
 hinweis-bericht = Diese Seite zeigt den Text{ $stand ->
         [keiner] {" "}einer Fassung.
        *[other] {" "}mit Stand { $stand }.
@@ -1140,11 +1146,13 @@ uebergang-wiederaufgenommen = wieder aufgenommen
 uebergang-zurueck = zurückgefallen
 uebergang-zurueckgestellt = zurückgestellt
 uebergang-aufgegeben = nicht weiter verfolgt
+uebergang-aufgegangen = in anderen aufgegangen
 uebergang-anders = mit anderem Stand
 uebergang-erstmals = erstmals mit Sachstand
 uebergang-aus-mehreren = aus mehreren hervorgegangen
 uebergang-unveraendert = unverändert
 uebergang-ohne-neues = ohne neuen Sachstand
+uebergang-nicht-erwaehnt = nicht erwähnt
 schluesselname-stichtag = Stichtag
 schluesselname-berichtszeitraum = Berichtszeitraum
 schluesselname-bericht-fassung = zur Fassung

@@ -1096,7 +1096,10 @@ berichte-lead = Each report says how far implementation had come on its referenc
 bericht = Progress report
 bericht-anzahl = { $anzahl } { $wort }
 bericht-in-verzug = behind schedule
-bericht-seit = Since the report { $bericht }: { $uebergaenge }.
+bericht-seit = { $form ->
+    [tag] Since the report of { $bericht }: { $uebergaenge }.
+   *[zeitraum] Since the report { $bericht }: { $uebergaenge }.
+}
 bericht-erster = As of { $stand }: { $staende }.
 bericht-davor = Report before
 bericht-was-wurde = What has happened
@@ -1117,7 +1120,10 @@ mitteilung-anlagen = Annexes
 mitteilung-tabelle = Table of all measures and reports
 massnahme-laut = according to
 massnahme-seither = { $bericht }: { $wort }
-massnahme-noch-ohne-bericht = There is no report on this version yet. Last known, on the version “{ $fassung }”: { $status } (as of { $stand }).
+massnahme-noch-ohne-bericht = { $status ->
+    [keiner] There is no report on this version yet. What became this measure had come differently far; see below.
+   *[other] There is no report on this version yet. Last known, on the version “{ $fassung }”: { $status } (as of { $stand }).
+}
 hinweis-bericht = This page shows the text{ $stand ->
         [keiner] {" "}of a version.
        *[other] {" "}as of { $stand }.
@@ -1130,11 +1136,13 @@ uebergang-wiederaufgenommen = taken up again
 uebergang-zurueck = fallen back
 uebergang-zurueckgestellt = put off
 uebergang-aufgegeben = no longer pursued
+uebergang-aufgegangen = merged into another
 uebergang-anders = with another status
 uebergang-erstmals = reported on for the first time
 uebergang-aus-mehreren = emerged from several
 uebergang-unveraendert = unchanged
 uebergang-ohne-neues = without news
+uebergang-nicht-erwaehnt = not mentioned
 schluesselname-stichtag = Reference date
 schluesselname-berichtszeitraum = Period
 schluesselname-bericht-fassung = on the version
