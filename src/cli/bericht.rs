@@ -164,10 +164,14 @@ pub(super) fn freeze(session: &Session, id: &str) -> Result<u8, Error> {
     // What it takes over from today has to be in order too, and all of it where the Fassung on which
     // it reports cannot be read.
     let taken = bericht.map(|it| berichte::taken_figures(publikation, it));
+    let begun = checked
+        .findings
+        .iter()
+        .any(|it| it.severity == Severity::Error && it.place.path.as_str().starts_with(&prefix));
     let own = |it: &&Diagnostic| {
         let path = &it.place.path;
         let here = path.as_str().starts_with(&prefix);
-        let counts = here || taken.as_ref().is_none_or(|it| it.contains(path));
+        let counts = here || taken.as_ref().map_or(!begun, |it| it.contains(path));
         counts && it.severity == Severity::Error && it.code != Code::BerichtNichtEingefroren
     };
     // What only the list of all reports lacks is what this puts right.

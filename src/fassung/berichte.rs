@@ -96,9 +96,9 @@ pub fn read(
 ) {
     let heute = publikation.arbeitsstand.alles().clone();
     let tree = heute.quellen();
+    let from = found.len();
     found.extend(documents.iter().flat_map(|it| it.findings.clone()));
     let listed = gelistet(tree);
-    let from = found.len();
     let mut berichte = Vec::new();
     let mut intact = BTreeSet::new();
     for folder in folders(tree) {
@@ -313,13 +313,19 @@ fn with_figures(
     let folder = ordner(quellen.id.as_str());
     let list = RelPath::known(format!("{folder}/{LISTE_DER_PRUEFSUMMEN}"));
     let sealed = heute.quellen().file(&list).is_some();
-    let brought = |file: &RelPath| quellen.daten.iter().any(|own| own.path == *file);
+    let own: BTreeSet<&RelPath> = quellen.daten.iter().map(|it| &it.path).collect();
+    let brought = |file: &RelPath| own.contains(file);
     let today = heute.documents.iter().filter(|it| it.kind == Kind::Daten && !sealed);
     let today = today.filter(|it| !brought(&it.path));
     let daten: Vec<Arc<Document>> = quellen.daten.iter().chain(today).cloned().collect();
     let titel = konzept.settings.titel.clone();
     let konzept = konzept.mit_zahlen(&daten, stichtag).mit_weiteren_zahlen(&daten);
-    if sealed {
+    let mut unfit = Vec::new();
+    if !sealed {
+        rules::check_figures(&konzept, |it| konzept.zahlen_laut(it).is_some(), &mut unfit);
+    }
+    // Which file it is about is asked only where something is.
+    if unfit.is_empty() {
         return konzept;
     }
     for file in daten.iter().map(|it| &it.path).filter(|it| konzept.zahlen_laut(it).is_some()) {
@@ -535,7 +541,8 @@ pub fn taken_figures(publikation: &Publikation, bericht: &Bericht) -> BTreeSet<R
     let fassung = publikation.fassung_von(bericht);
     let shown = fassung.map(|it| shown_figures(it.sichtbar(Sicht::Oeffentlich)));
     let all = shown.unwrap_or_default().into_iter().chain(named_figures(bericht));
-    all.filter(|it| bericht.daten.iter().all(|own| own.path != *it)).collect()
+    let own: BTreeSet<&RelPath> = bericht.daten.iter().map(|it| &it.path).collect();
+    all.filter(|it| !own.contains(it)).collect()
 }
 
 /// The files of figures that the text of a report names.

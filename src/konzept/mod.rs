@@ -204,10 +204,12 @@ impl Konzept {
         let is_other = |left: &Document, right: &Document| {
             (&left.reihen, &left.freitabelle) != (&right.reihen, &right.freitabelle)
         };
-        for document in &mut self.documents {
-            let newer = daten.iter().find(|it| it.path == document.path);
-            if let Some(newer) = newer.filter(|it| is_other(it, document)) {
-                self.zahlen_laut.insert(document.path.clone(), stichtag);
+        for newer in daten {
+            let at = self.documents.binary_search_by(|it| it.path.cmp(&newer.path));
+            if let Some(document) = at.ok().map(|at| &mut self.documents[at])
+                && is_other(newer, document)
+            {
+                self.zahlen_laut.insert(newer.path.clone(), stichtag);
                 *document = newer.clone();
             }
         }

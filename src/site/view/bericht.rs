@@ -1,13 +1,13 @@
 //! The page of a report: what it is, what became of the measures since the report before, and what
 //! it says of each. Its words lead into the Fassung on which it reports.
 
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use serde::Serialize;
 
 use super::{feld::Anzahl, kopf::Kopf};
 use crate::{
-    base::slug::slug,
+    base::{path::RelPath, slug::slug},
     bericht::{
         Bericht, Zeile,
         reihe::{Einzelstand, Lage, Uebergangszaehlung},
@@ -203,14 +203,14 @@ pub(super) fn band<'a>(blatt: &Blatt<'a>, bericht: &Bericht) -> &'a Band {
 fn damals(blatt: &Blatt<'_>, there: &Band, lage: &Lage) -> Kontext {
     let (bericht, heute) = (&*lage.bericht, &blatt.regal.heute);
     // What is being written shows what it is going to be frozen with.
+    let own: BTreeSet<&RelPath> = bericht.daten.iter().map(|it| &it.path).collect();
     let of_today = heute.documents.iter().filter(|it| it.kind == Kind::Daten);
-    let own = |it: &&Arc<Document>| bericht.daten.iter().any(|own| own.path == it.path);
-    let of_today = of_today.filter(|it| !bericht.oeffentlich && !own(it));
+    let of_today = of_today.filter(|it| !bericht.oeffentlich && !own.contains(&it.path));
     let daten: Vec<Arc<Document>> = bericht.daten.iter().chain(of_today).cloned().collect();
     let sachstaende = blatt.kontext.berichte.sachstaende_in(lage);
     // The text of the Fassung itself: at the root the newest report lies over it.
-    let own = there.fassung.sichtbar(there.kontext.sicht);
-    let konzept = own.mit_sachstaenden(&sachstaende);
+    let text = there.fassung.sichtbar(there.kontext.sicht);
+    let konzept = text.mit_sachstaenden(&sachstaende);
     let konzept = konzept.mit_zahlen(&daten, bericht.stichtag).mit_weiteren_zahlen(&daten);
     let konzept = match &there.sprache {
         Some(lang) => in_sprache(&konzept, lang),
