@@ -25,7 +25,6 @@ use crate::{
         id::Id,
         rules,
     },
-    texte::Arg,
 };
 
 /// The documents of a report.
@@ -63,19 +62,13 @@ pub fn bind(
 ) -> Option<Bericht> {
     let fields = &quellen.text.fields;
     let angaben = declared(quellen, grundlage);
+    let konzept = grundlage.konzept;
     let texts = quellen.uebersetzungen.iter().map(|it| &it.1).chain([&quellen.text]);
     for document in texts {
-        let mut own = Vec::new();
-        rules::check_text(grundlage.konzept, &document.path, &document.text, &mut own);
         // The page has an anchor for each measure, beside those of the text.
-        own.retain(|it| {
-            it.code != Code::AnkerTot
-                || !it.args.iter().any(|(name, value)| {
-                    *name == "wert" && is_measure(grundlage.oeffentlich, value)
-                })
-        });
-        found.append(&mut own);
-        rules::check_blocks(grundlage.konzept, document, found);
+        let measure = |id: &str| grundlage.oeffentlich.massnahme(id).is_some();
+        rules::check_text(konzept, &document.path, (&document.text, &measure), found);
+        rules::check_blocks(konzept, document, found);
         check_anchors(document, grundlage.oeffentlich, found);
     }
     let spoken = grundlage.konzept.settings.weitere_sprachen();
@@ -110,10 +103,6 @@ pub fn bind(
         zeilen: zeilen.flatten().unwrap_or_default(),
         daten: quellen.daten.clone(),
     })
-}
-
-fn is_measure(konzept: &Konzept, value: &Arg) -> bool {
-    matches!(value, Arg::Text(id) if konzept.massnahme(id).is_some())
 }
 
 /// A heading under whose anchor a measure is cited on the same page.
@@ -295,7 +284,7 @@ impl Berichtszeilen<'_> {
         let Grundlage { konzept, oeffentlich, .. } = self.grundlage;
         let path = &self.document.path;
         if let Some(text) = &row.text {
-            rules::check_text(konzept, path, &text.value, found);
+            rules::check_text(konzept, path, (&text.value, &|_| false), found);
         }
         let lacking = match meldung {
             Statusmeldung::Status(Umsetzung::Entfallen) if row.text.is_none() => {

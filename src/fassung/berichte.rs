@@ -50,6 +50,11 @@ pub fn ordner(id: &str) -> String {
     format!("{BERICHTE}/{id}")
 }
 
+/// The list of checksums of a report, in its folder: it has one once it is frozen.
+fn liste(id: &str) -> RelPath {
+    RelPath::known(format!("{}/{LISTE_DER_PRUEFSUMMEN}", ordner(id)))
+}
+
 /// The lines of the list of all reports: checksum and id.
 fn gelistet(tree: &Tree) -> BTreeMap<String, String> {
     let list = tree.file(&gesamtliste());
@@ -207,15 +212,10 @@ fn quellen(
     })
 }
 
-/// The folder of a file of a report.
-fn folder_of(path: &RelPath) -> &str {
-    path.as_str().rsplit_once('/').map_or("", |it| it.0)
-}
-
 /// The Fassung on which a report reports.
 fn fassung<'a>(
     publikation: &'a Publikation,
-    text: &Document,
+    Quellen { id, text, .. }: &Quellen,
     found: &mut Vec<Diagnostic>,
 ) -> Option<(&'a Arc<Fassung>, Option<FassungsId>)> {
     let fields = &text.fields;
@@ -233,10 +233,9 @@ fn fassung<'a>(
             return Some((&publikation.arbeitsstand, None));
         }
         // One that was frozen when nothing was listed yet is on the text of then: the first that was.
-        let sealed = RelPath::known(format!("{}/{LISTE_DER_PRUEFSUMMEN}", folder_of(&text.path)));
         let tree = publikation.arbeitsstand.alles().quellen();
-        if let Some(first) = publikation.fassungen.first().filter(|_| tree.file(&sealed).is_some())
-        {
+        let sealed = tree.file(&liste(id.as_str())).is_some();
+        if let Some(first) = publikation.fassungen.first().filter(|_| sealed) {
             return Some((first, first.id.gelistet().cloned()));
         }
         if text.lesbar {
@@ -266,7 +265,7 @@ fn bind(
     quellen: &Quellen,
     found: &mut Vec<Diagnostic>,
 ) -> Option<Bericht> {
-    let (fassung, id) = fassung(publikation, &quellen.text, found)?;
+    let (fassung, id) = fassung(publikation, quellen, found)?;
     let heute = publikation.arbeitsstand.alles();
     // Its text shows what lies in its own folder, where it stays as it is.
     let folder = format!("{}/", ordner(quellen.id.as_str()));
@@ -311,13 +310,10 @@ fn with_figures(
 ) -> Konzept {
     let heute = publikation.arbeitsstand.alles();
     let folder = ordner(quellen.id.as_str());
-    let list = RelPath::known(format!("{folder}/{LISTE_DER_PRUEFSUMMEN}"));
-    let sealed = heute.quellen().file(&list).is_some();
-    let own: BTreeSet<&RelPath> = quellen.daten.iter().map(|it| &it.path).collect();
-    let brought = |file: &RelPath| own.contains(file);
-    let today = heute.documents.iter().filter(|it| it.kind == Kind::Daten && !sealed);
-    let today = today.filter(|it| !brought(&it.path));
-    let daten: Vec<Arc<Document>> = quellen.daten.iter().chain(today).cloned().collect();
+    let sealed = heute.quellen().file(&liste(quellen.id.as_str())).is_some();
+    let today = if sealed { Vec::new() } else { heute.zahlen_ausser(&quellen.daten) };
+    let brought = quellen.daten.len();
+    let daten: Vec<Arc<Document>> = quellen.daten.iter().cloned().chain(today).collect();
     let titel = konzept.settings.titel.clone();
     let konzept = konzept.mit_zahlen(&daten, stichtag).mit_weiteren_zahlen(&daten);
     let mut unfit = Vec::new();
@@ -328,12 +324,13 @@ fn with_figures(
     if unfit.is_empty() {
         return konzept;
     }
-    for file in daten.iter().map(|it| &it.path).filter(|it| konzept.zahlen_laut(it).is_some()) {
+    let files = daten.iter().map(|it| &it.path).enumerate();
+    for (number, file) in files.filter(|it| konzept.zahlen_laut(it.1).is_some()) {
         let mut own = Vec::new();
         rules::check_figures(&konzept, |it| it == file, &mut own);
         // One is enough: whoever mends it sees the next.
         let Some(first) = own.first() else { continue };
-        let at = if brought(file) { format!("{folder}/{file}") } else { file.to_string() };
+        let at = if number < brought { format!("{folder}/{file}") } else { file.to_string() };
         let finding = Diagnostic::whole(Code::ZahlenPassenNicht, &RelPath::known(at));
         let wert = first.args.iter().find(|it| it.0 == "wert").map(|it| it.1.clone());
         let finding = finding.with("wert", wert.unwrap_or_else(|| Arg::from("keiner")));
@@ -373,7 +370,7 @@ fn seal(
     };
     let differs = pruefsumme::check(&own);
     found.extend(differs.iter().map(told));
-    let path = RelPath::known(format!("{folder}/{LISTE_DER_PRUEFSUMMEN}"));
+    let path = liste(id);
     let form = match listed.get(id) {
         None => "unverzeichnet",
         Some(sum) if *sum != sha256(&pruefsumme::normalised(&sealed)) => "gesamtliste",

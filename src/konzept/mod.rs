@@ -55,7 +55,10 @@ pub mod zielbaum;
 pub mod zielebene;
 pub mod zielgruppe;
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 
 use self::{
     abschnitt::Abschnitt,
@@ -221,6 +224,14 @@ impl Konzept {
             }
         }
         self
+    }
+
+    /// Its files of figures, but for those of the same names that a report brings itself.
+    #[must_use]
+    pub fn zahlen_ausser(&self, eigene: &[Arc<Document>]) -> Vec<Arc<Document>> {
+        let own: BTreeSet<&RelPath> = eigene.iter().map(|it| &it.path).collect();
+        let all = self.documents.iter().filter(|it| it.kind == Kind::Daten);
+        all.filter(|it| !own.contains(&it.path)).cloned().collect()
     }
 
     /// The same concept with files of figures that only a text beside it shows.

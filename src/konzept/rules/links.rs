@@ -21,14 +21,28 @@ pub(super) fn check(konzept: &Konzept, found: &mut Vec<Diagnostic>) {
 }
 
 /// The links of one text, which may be a draft.
-pub(super) fn check_text(
+fn check_text(
     konzept: &Konzept,
     path: &RelPath,
     (prosa, draft): (&Prosa, bool),
     found: &mut Vec<Diagnostic>,
 ) {
     for link in &prosa.links {
-        found.extend(Linkstelle { konzept, path, prosa, draft, link }.check());
+        let daneben = &|_: &str| false;
+        found.extend(Linkstelle { konzept, path, prosa, draft, link, daneben }.check());
+    }
+}
+
+/// The links of a public text that belongs to no document of the concept. Beside the text its page
+/// has the anchors that `daneben` knows.
+pub(super) fn check_beside(
+    konzept: &Konzept,
+    path: &RelPath,
+    (prosa, daneben): (&Prosa, &dyn Fn(&str) -> bool),
+    found: &mut Vec<Diagnostic>,
+) {
+    for link in &prosa.links {
+        found.extend(Linkstelle { konzept, path, prosa, draft: false, link, daneben }.check());
     }
 }
 
@@ -52,6 +66,8 @@ struct Linkstelle<'a> {
     /// Whether that is a draft.
     draft: bool,
     link: &'a Link,
+    /// What else its page has an anchor for.
+    daneben: &'a dyn Fn(&str) -> bool,
 }
 
 impl Linkstelle<'_> {
@@ -69,7 +85,7 @@ impl Linkstelle<'_> {
             }
             Target::Ausserhalb(address) if address.is_empty() => Some(self.dead(address, "leer")),
             Target::Ausserhalb(address) => Some(self.dead(address, "ausserhalb")),
-            Target::Hier(anchor) if prosa.has_anchor(anchor) => None,
+            Target::Hier(anchor) if prosa.has_anchor(anchor) || (self.daneben)(anchor) => None,
             Target::Hier(anchor) => Some(self.anchor_finding(anchor, prosa)),
             Target::Id { id, anker } => {
                 let id = konzept.verzeichnis.heute(id);

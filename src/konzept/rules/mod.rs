@@ -87,9 +87,15 @@ const RULES: &[Rule] = &[
     zeitraum::check,
 ];
 
-/// What one text says that belongs to no document of the concept: its links and images.
-pub fn check_text(konzept: &Konzept, path: &RelPath, prosa: &Prosa, found: &mut Vec<Diagnostic>) {
-    links::check_text(konzept, path, (prosa, false), found);
+/// What one text says that belongs to no document of the concept: its links and images. Beside the
+/// text its page has the anchors that `daneben` knows.
+pub fn check_text(
+    konzept: &Konzept,
+    path: &RelPath,
+    (prosa, daneben): (&Prosa, &dyn Fn(&str) -> bool),
+    found: &mut Vec<Diagnostic>,
+) {
+    links::check_beside(konzept, path, (prosa, daneben), found);
     bilder::check_text(konzept, path, prosa, found);
 }
 

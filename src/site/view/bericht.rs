@@ -1,20 +1,20 @@
 //! The page of a report: what it is, what became of the measures since the report before, and what
 //! it says of each. Its words lead into the Fassung on which it reports.
 
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use serde::Serialize;
 
 use super::{feld::Anzahl, kopf::Kopf};
 use crate::{
-    base::{path::RelPath, slug::slug},
+    base::slug::slug,
     bericht::{
         Bericht, Zeile,
         reihe::{Einzelstand, Lage, Uebergangszaehlung},
         uebergang::Uebergang,
     },
     document::{
-        Document, Kind,
+        Document,
         art::massnahme::MASSNAHME,
         berichtstabelle::{self as spalten, Statusmeldung},
         tabellen::{bericht as schluessel, uebersetzung},
@@ -203,10 +203,9 @@ pub(super) fn band<'a>(blatt: &Blatt<'a>, bericht: &Bericht) -> &'a Band {
 fn damals(blatt: &Blatt<'_>, there: &Band, lage: &Lage) -> Kontext {
     let (bericht, heute) = (&*lage.bericht, &blatt.regal.heute);
     // What is being written shows what it is going to be frozen with.
-    let own: BTreeSet<&RelPath> = bericht.daten.iter().map(|it| &it.path).collect();
-    let of_today = heute.documents.iter().filter(|it| it.kind == Kind::Daten);
-    let of_today = of_today.filter(|it| !bericht.oeffentlich && !own.contains(&it.path));
-    let daten: Vec<Arc<Document>> = bericht.daten.iter().chain(of_today).cloned().collect();
+    let of_today =
+        if bericht.oeffentlich { Vec::new() } else { heute.zahlen_ausser(&bericht.daten) };
+    let daten: Vec<Arc<Document>> = bericht.daten.iter().cloned().chain(of_today).collect();
     let sachstaende = blatt.kontext.berichte.sachstaende_in(lage);
     // The text of the Fassung itself: at the root the newest report lies over it.
     let text = there.fassung.sichtbar(there.kontext.sicht);
