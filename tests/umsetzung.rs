@@ -278,3 +278,43 @@ fn the_source_of_newer_figures_is_as_of_the_report() {
     assert!(built.words("indikatoren/quote.html").contains("Stand 2019"));
     assert!(built.words("fassung/e1/indikatoren/quote.html").contains("Stand 2018"));
 }
+
+#[test]
+fn a_report_speaks_for_the_text_below_it_and_is_cited_with_it() {
+    let stein = "meilensteine:\n  - { titel: Erster Nachmittag, bis: 2019-06 }\n";
+    let frozen =
+        concept().file("massnahmen/vorlesen.md", &massnahme("vorlesen", "Vorlesen", stein));
+    let yaml = frozen.text("konzept.yaml");
+    let list = "fassungen:\n  - { id: e1, bezeichnung: Entwurf 1, stand: 2019-09-01, status: entwurf, öffentlich: ja, ordner: fassungen/e1 }\n";
+    let files = freeze::files(&frozen.tree());
+    let mut project = frozen.file("konzept.yaml", &format!("{yaml}{list}"));
+    for (path, bytes) in files {
+        project = project.bytes(&format!("fassungen/e1/{path}"), &bytes);
+    }
+    let late = "Erster Nachmittag bis Juni 2019 in Verzug";
+    let cited = "laut Bericht: https://konzept.musterstadt.example/berichte/2020.html";
+    let before = public(&project);
+    let said = before.words("massnahmen/vorlesen.html");
+    assert!(said.contains(late), "{said}");
+    assert!(!before.page("massnahmen/vorlesen.html").contains(cited));
+    let built = public(
+        &project
+            .file("berichte/2020/bericht.md", &bericht("2020", "öffentlich: ja\nfassung: e1\n"))
+            .file("berichte/2020/massnahmen.csv", ZEILEN),
+    );
+    // Nobody knows whether it was reached; that the measure is done is known.
+    let said = built.words("massnahmen/vorlesen.html");
+    assert!(said.contains("Erster Nachmittag bis Juni 2019") && !said.contains(late), "{said}");
+    assert!(built.words("fassung/e1/massnahmen/vorlesen.html").contains(late));
+    for (page, place) in [
+        ("massnahmen/vorlesen.html", "#vorlesen"),
+        ("handlungsfelder/bildung.html", ""),
+        ("umsetzung.html", ""),
+        ("zeitplan.html", ""),
+    ] {
+        let said = built.page(page);
+        assert_eq!(said.matches(&format!("{cited}{place}<")).count(), 2, "{page}: {said}");
+        let frozen = format!("fassung/e1/{page}");
+        assert!(!built.has(&frozen) || !built.page(&frozen).contains(cited), "{page}");
+    }
+}

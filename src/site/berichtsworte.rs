@@ -109,16 +109,19 @@ pub fn verzug(lage: &Lage, stand: &Einzelstand, texte: &Texte) -> Option<String>
 /// The way to a report, or to what it says of a measure of its Fassung.
 #[must_use]
 pub fn zum_bericht(blatt: &Blatt<'_>, lage: &Lage, massnahme: Option<&Massnahme>) -> Verknuepfung {
-    let root = blatt.regal.in_sprache(blatt.regal.wurzel(), blatt.band.sprache.as_ref());
-    let file = root.kontext.datei(&Route::Bericht(lage.bericht.id.clone()));
-    let mut href = blatt.zu_datei(&file);
-    if let Some(massnahme) = massnahme {
-        href = format!("{href}#{}", massnahme.id);
-    }
+    let href = blatt.zu_datei(&datei(blatt, lage, massnahme));
     let fremd =
         blatt.kontext.angabensprache().filter(|_| uebersetzt(blatt, &lage.bericht).is_none());
     let entwurf = !lage.bericht.oeffentlich;
     Verknuepfung { entwurf, fremd, ..Verknuepfung::new(titel(blatt, &lage.bericht), href) }
+}
+
+/// Where a report stands within the site, or what it says of a measure of its Fassung.
+#[must_use]
+pub fn datei(blatt: &Blatt<'_>, lage: &Lage, massnahme: Option<&Massnahme>) -> String {
+    let root = blatt.regal.in_sprache(blatt.regal.wurzel(), blatt.band.sprache.as_ref());
+    let file = root.kontext.datei(&Route::Bericht(lage.bericht.id.clone()));
+    massnahme.map_or_else(|| file.clone(), |it| format!("{file}#{}", it.id))
 }
 
 /// The words of a report in the language of a page, if that is another one and there are any.
@@ -132,6 +135,12 @@ pub fn uebersetzt<'a>(blatt: &Blatt<'_>, bericht: &'a Bericht) -> Option<&'a Doc
 pub fn titel<'a>(blatt: &Blatt<'_>, bericht: &'a Bericht) -> &'a str {
     let own = uebersetzt(blatt, bericht).and_then(|it| it.fields.get(uebersetzung::TITEL));
     own.unwrap_or(&bericht.titel)
+}
+
+/// The newest report on the very Fassung whose measures the reader sees: what lies over their text.
+#[must_use]
+pub fn darueber(kontext: &Kontext) -> Option<&Lage> {
+    neuester(kontext).filter(|it| it.bericht.fassung == kontext.berichtet)
 }
 
 /// The newest report that counts: on the Fassung whose measures the reader sees, or on an earlier

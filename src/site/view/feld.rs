@@ -63,6 +63,9 @@ pub struct Feldbericht {
     pub satz: String,
     /// The way to the report.
     pub link: Verknuepfung,
+    /// Where it stands within the site.
+    #[serde(skip)]
+    pub datei: String,
     /// Whether it is invented.
     pub beispiel: bool,
 }
@@ -184,15 +187,16 @@ fn measures<'a>(blatt: &Blatt<'a>, feld: &Handlungsfeld) -> Vec<&'a Massnahme> {
 /// What the newest report says of some measures; nothing where it is on an earlier Fassung.
 fn report(blatt: &Blatt<'_>, measures: &[&Massnahme]) -> Option<Feldbericht> {
     let (reihe, texte) = (&blatt.kontext.berichte, blatt.texte);
-    let newest = berichtsworte::neuester(blatt.kontext)?;
+    let newest = berichtsworte::darueber(blatt.kontext)?;
     let ids: BTreeSet<&str> = measures.iter().map(|it| it.id.as_str()).collect();
-    if ids.is_empty() || newest.bericht.fassung != blatt.kontext.berichtet {
+    if ids.is_empty() {
         return None;
     }
     let counted = newest.zaehlung(|it| ids.contains(it.id.as_str()));
     Some(Feldbericht {
         satz: berichtsworte::satz(newest, reihe.davor(newest), &counted, texte),
         link: berichtsworte::zum_bericht(blatt, newest, None),
+        datei: berichtsworte::datei(blatt, newest, None),
         beispiel: newest.bericht.beispiel,
     })
 }

@@ -113,6 +113,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel)
     let inhalt = abschnitt.text().ueberschriften.iter();
     let feld = konzept.handlungsfelder.get(&Id::new(id)).filter(|_| art == HANDLUNGSFELD);
     let feld = feld.and_then(|it| feld::make(blatt, it));
+    let laut = feld.as_ref().and_then(|it| it.bericht.as_ref()).map(|it| it.datei.clone());
     let own = konzept.kapitel.get(&Id::new(id)).filter(|_| art == KAPITEL);
     let dgs = dgs::make(blatt, own.and_then(|it| it.gebaerdensprache.as_ref()));
     let (davor, danach) = position.map_or((None, None), |at| neighbours(blatt, at));
@@ -152,6 +153,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, art: Art, id: &str) -> (Kopf, Kapitel)
     };
     let mut kopf = Kopf::new(abschnitt.titel.clone());
     kopf.beschreibung = abschnitt.zusammenfassung.clone();
+    kopf.laut = laut;
     kopf.entwurf = punkt.map_or(abschnitt.entwurf, |it| it.entwurf);
     if let Some(at) = position {
         let above = konzept.gliederung.ueber(at).into_iter();

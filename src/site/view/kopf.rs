@@ -18,6 +18,9 @@ pub struct Kopf {
     pub entwurf: bool,
     /// As what it is cited, if not as a part of its Fassung.
     pub zitiert: Option<String>,
+    /// The file of the report that says how far things had come, if the page shows more than the
+    /// text of its Fassung knows.
+    pub laut: Option<String>,
 }
 
 impl Kopf {
@@ -30,6 +33,7 @@ impl Kopf {
             pfad: Vec::new(),
             entwurf: false,
             zitiert: None,
+            laut: None,
         }
     }
 }

@@ -185,9 +185,11 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let related: BTreeSet<usize> = named.chain(back).collect();
     let related = related.into_iter().map(|at| &*konzept.massnahmen[at]);
     let verzug = liste::verzug(blatt.kontext, it);
-    // Milestones stand in the text: what was reached after it was frozen, it cannot say.
+    // Milestones stand in the text: what was reached after it was frozen, it cannot say. Where a
+    // report speaks, the text is not the last word, and no milestone is judged by it.
     let passed = |date: PartialDate| {
-        blatt.band.fassung.stand.is_some_and(|stand| stand.first_day() > date.last_day())
+        newest.is_none()
+            && blatt.band.fassung.stand.is_some_and(|stand| stand.first_day() > date.last_day())
     };
     let milestones = it.meilensteine.iter().map(|meilenstein| Meilenstein {
         titel: meilenstein.titel.clone(),
@@ -242,6 +244,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, _: Art, id: &str) -> (Kopf, Massnahme)
     let mut kopf = Kopf::new(it.abschnitt.titel.clone());
     kopf.beschreibung = it.abschnitt.zusammenfassung.clone();
     kopf.entwurf = it.abschnitt.entwurf;
+    kopf.laut = own_row.map(|(lage, row)| berichtsworte::datei(blatt, lage, Some(row.0)));
     kopf.pfad = vec![kopf::pfad(blatt, &massnahme::UEBERSICHT)];
     (kopf, view)
 }

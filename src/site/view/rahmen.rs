@@ -55,6 +55,9 @@ pub struct Rahmen {
     pub kanonisch: Option<String>,
     /// The absolute address where exactly this stays, for prints and citations.
     pub dauerhaft: Option<String>,
+    /// The absolute address of the report that says how far things had come: the text stays where
+    /// `dauerhaft` says, what a report lays over it does not.
+    pub laut: Option<String>,
     /// The same page in other languages.
     pub sprachen: Vec<sprachwahl::Sprachwahl>,
     /// In which language its text stands, if not in that of the page.
@@ -90,6 +93,7 @@ impl Rahmen {
         };
         let address = heute.webadresse.as_ref().filter(|_| !not_found);
         let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, regal, band, file)));
+        let laut = address.zip(kopf.laut).map(|(base, file)| absolute(base, &file));
         let stand = band
             .fassung
             .stand
@@ -139,6 +143,7 @@ impl Rahmen {
                 _ => absolute(base, file),
             }),
             dauerhaft,
+            laut,
             wege,
             sprachen: if not_found { Vec::new() } else { sprachwahl::wahl(blatt, address) },
             fremd: sprachwahl::fremd(band, route),

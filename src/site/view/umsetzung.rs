@@ -121,7 +121,9 @@ pub(super) fn make(blatt: &Blatt<'_>) -> (Kopf, Umsetzungsseite) {
         csv: blatt.zu_tabelle(&Tabellenroute::Umsetzung),
         beispiel: lagen.iter().any(|it| it.bericht.beispiel),
     };
-    (Kopf::new(texte.text("umsetzung-titel", &[])), view)
+    let mut kopf = Kopf::new(texte.text("umsetzung-titel", &[]));
+    kopf.laut = Some(berichtsworte::datei(blatt, newest, None));
+    (kopf, view)
 }
 
 /// "Am 31.12.2018 waren 12 von 54 Maßnahmen umgesetzt."

@@ -15,6 +15,7 @@ use crate::{
             Verknuepfung,
             zeitplan::{Planlage, Planzeichnung, Zeichenerklaerung, Zeitplanbild, Zeitplanzeile},
         },
+        berichtsworte,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
         liste,
@@ -95,6 +96,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Zeitplanseite) {
     };
     let mut kopf = Kopf::new(texte.text("zeitplan-titel", &[]));
     kopf.pfad = vec![kopf::pfad(blatt, &massnahme::UEBERSICHT)];
+    kopf.laut = berichtsworte::darueber(kontext).map(|it| berichtsworte::datei(blatt, it, None));
     (kopf, view)
 }
 

@@ -28,6 +28,7 @@ kontakt = التواصل
 erstellt-mit = أُنشئ باستخدام Konzeptwerk
 herausgeber = الموقع الإلكتروني: { $kommune }
 drucken-adresse = رابط هذه الصفحة: { $adresse }
+drucken-bericht = حالة التنفيذ بحسب التقرير: { $adresse }
 
 start-beschreibung = { $konzept } ({ $kommune })، { $fassung }: الفصول ومسار الإعداد والمداولات في الهيئات واللجان.
 start-wo-steht = إلى أين وصل المفهوم؟

@@ -38,6 +38,7 @@ kontakt = Kontakt
 erstellt-mit = Gemacht mit Konzeptwerk
 herausgeber = Internet-Seite: { $kommune }
 drucken-adresse = Adresse von dieser Seite: { $adresse }
+drucken-bericht = So weit sind wir. Das steht im Bericht: { $adresse }
 
 start-beschreibung = { $konzept } ({ $kommune }), { $fassung }. Hier lesen Sie: Das steht im Konzept. So entsteht das Konzept. Das sagen die politischen Gruppen dazu.
 start-wo-steht = Wie weit ist das Konzept?

@@ -38,6 +38,7 @@ kontakt = Kontakt
 erstellt-mit = Erstellt mit Konzeptwerk
 herausgeber = Website: { $kommune }
 drucken-adresse = Adresse dieser Seite: { $adresse }
+drucken-bericht = Stand der Umsetzung laut Bericht: { $adresse }
 
 start-beschreibung = { $konzept } ({ $kommune }), { $fassung }: Kapitel, Prozess und Beratung in den Gremien.
 start-wo-steht = Wo steht das Konzept?

@@ -28,6 +28,7 @@ kontakt = Contact
 erstellt-mit = Made with Konzeptwerk
 herausgeber = Website: { $kommune }
 drucken-adresse = Address of this page: { $adresse }
+drucken-bericht = Progress as reported: { $adresse }
 
 start-beschreibung = { $konzept } ({ $kommune }), { $fassung }: chapters, process and consultation in the committees.
 start-wo-steht = Where does the concept stand?
