@@ -169,6 +169,7 @@ const DOORS: &[(&str, &[&str])] = &[
         &[
             "diagnostic/render.rs",
             "output/finish/suche/index.rs",
+            "output/finish/zitation.rs",
             "output/synopse_data/mod.rs",
             "output/synopse_data/text.rs",
             "output/synopse_data/wert.rs",
@@ -179,6 +180,8 @@ const DOORS: &[(&str, &[&str])] = &[
         ],
     ),
     ("hypher", &["base/silben.rs"]),
+    ("ttf_parser", &["base/schrift.rs"]),
+    ("wuff", &["base/schrift.rs"]),
     ("serde_yaml", &["document/front_matter.rs"]),
     ("strsim", &["base/suggest.rs"]),
     ("syntect", &["output/html/highlight.rs"]),

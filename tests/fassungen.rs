@@ -100,7 +100,7 @@ fn the_arbeitsstand_is_public_beside_versions_only_if_it_says_so() {
         .shows("kapitel/b.html", "Alt.")
         .shows("arbeitsstand/kapitel/b.html", "Arbeit.")
         .shows("arbeitsstand/kapitel/b.html", "noindex")
-        .shows("arbeitsstand/kapitel/b.html", "fassung-hinweis");
+        .shows("arbeitsstand/kapitel/b.html", "lage-fassung");
 }
 
 #[test]
@@ -134,8 +134,8 @@ fn pages_of_other_versions_lead_to_the_same_unit_by_id() {
         .shows("fassung/e1/kapitel/weg.html", "noindex")
         .shows("kapitel/neu.html", "../fassung/e1/kapitel/alt.html")
         .shows("kapitel/neu.html", "<a href=\"neu.html\">Neuer Name</a>")
-        .lacks("kapitel/neu.html", "fassung-hinweis")
-        .lacks("fassung/e2/kapitel/neu.html", "fassung-hinweis");
+        .lacks("kapitel/neu.html", "lage-fassung")
+        .lacks("fassung/e2/kapitel/neu.html", "lage-fassung");
     // What was public answers at its old place.
     built
         .shows("kapitel/alt.html", "hat eine neue Adresse")

@@ -154,7 +154,8 @@ fn a_scenario_is_never_the_newest_value_nor_reaches_a_target() {
 fn the_line_of_a_scenario_is_dashed_and_begins_where_measuring_ended() {
     let built = indikator("diagramm: { gruppe: szenario, werte: [Klima, Ist] }\n").build();
     let page = built.page("indikatoren/thg.html");
-    let paths: Vec<&str> = page.split("<path class=\"d-linie").skip(1).collect();
+    let drawing = &page[page.find("<svg class=\"diagramm\"").expect("a drawing")..];
+    let paths: Vec<&str> = drawing.split("<path class=\"d-linie").skip(1).collect();
     let d = |at: usize| paths[at].split("d=\"").nth(1).expect("a path");
     assert_eq!(d(0).split('"').next().expect("its end").matches(['M', 'L']).count(), 2, "{}", d(0));
     assert!(paths[0].split('>').next().expect("its end").contains("stroke-dasharray"));

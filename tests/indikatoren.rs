@@ -116,8 +116,8 @@ fn signs_stay_signs_and_are_read_aloud() {
     }
     assert!(page.contains("(52,4)") && page.contains("52,4, eingeschränkt aussagekräftig"));
     // 2017 has no number in any series: no line passes through it, no point stands at zero.
-    let drawing =
-        &page[page.find("<svg").expect("there is one")..page.find("</svg>").expect("it ends")];
+    let drawing = &page[page.find("<svg class=\"diagramm\"").expect("there is one")..];
+    let drawing = &drawing[..drawing.find("</svg>").expect("it ends")];
     for path in
         drawing.split("class=\"d-linie").skip(1).map(|it| &it[..it.find("/>").expect("it ends")])
     {
@@ -213,7 +213,7 @@ fn every_kind_of_chart_tells_its_series_apart_without_colour() {
         ("linie", "stroke-dasharray=\"7 4\""),
         ("balken", "fill=\"url(#_s1-m1)\""),
         ("gestapelt", "fill=\"url(#_s1-m1)\""),
-        ("abstand", "class=\"d-abstand\""),
+        ("abstand", "class=\"d-abstand"),
     ] {
         let chart =
             format!("diagramm: {{ art: {kind}, gruppe: gruppe, werte: [Ausländer, Deutsche] }}\n");
@@ -222,11 +222,11 @@ fn every_kind_of_chart_tells_its_series_apart_without_colour() {
         let text = indikator(&chart).replace("einheit: \"%\"", &format!("einheit: {unit}"));
         let built = project().file("indikatoren/quote.md", &text).build();
         let page = built.page("indikatoren/quote.html");
-        let drawing =
-            &page[page.find("<svg").expect("there is one")..page.find("</svg>").expect("it ends")];
+        let drawing = &page[page.find("<svg class=\"diagramm\"").expect("there is one")..];
+        let drawing = &drawing[..drawing.find("</svg>").expect("it ends")];
         assert!(drawing.contains(mark), "{kind} lacks {mark}: {drawing}");
         assert!(
-            drawing.contains("Ausländer</text>") && drawing.contains("Deutsche</text>"),
+            page.contains("</svg> Ausländer</li>") && page.contains("</svg> Deutsche</li>"),
             "{kind} names its series"
         );
         assert!(
@@ -303,7 +303,7 @@ fn blocks_in_a_chapter_show_charts_and_tables() {
         .shows("kapitel/a.html", "../daten/quote.csv")
         .shows("daten/index.html", "<a href=\"../kapitel/a.html\">")
         .shows("indikatoren/quote.html", "Kommt vor in");
-    assert_eq!(built.page("kapitel/a.html").matches("<svg").count(), 1);
+    assert_eq!(built.page("kapitel/a.html").matches("<svg class=\"diagramm\"").count(), 1);
 }
 
 #[test]

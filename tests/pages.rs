@@ -152,7 +152,7 @@ fn html_of_editors_cannot_act() {
     ];
     for text in hostile {
         let built = chapter(text).build_with(Sicht::Redaktion);
-        // Our own script is the one that every page has.
+        // Our own scripts are those that every page has.
         for tag in html::tags(built.page("kapitel/a.html")).into_iter().filter(|it| !is_ours(it)) {
             let harmless = !matches!(
                 tag.name,
@@ -177,10 +177,10 @@ fn is_ours(tag: &html::Tag<'_>) -> bool {
     let has = |attribute: (&str, &str)| tag.attributes.contains(&attribute);
     let icon = tag.name == "link" && has(("rel", "icon")) && has(("href", "data:,"));
     let script = tag.name == "script"
-        && tag
-            .attributes
-            .iter()
-            .any(|(name, value)| *name == "src" && value.starts_with("../assets/seite."));
+        && tag.attributes.iter().any(|(name, value)| {
+            *name == "src"
+                && ["../assets/seite.", "../assets/farben."].iter().any(|it| value.starts_with(it))
+        });
     let search = tag.name == "form" && has(("role", "search"));
     icon || script || search
 }

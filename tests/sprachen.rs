@@ -251,7 +251,7 @@ fn titles_of_the_catalog_are_in_the_language_of_the_page_and_names_in_theirs() {
         .file("akteure.yaml", "akteure:\n  - { id: amt, name: Amt, art: verwaltung }\n")
         .file("zielgruppen.yaml", "zielgruppen:\n  - { id: alle, name: Alle }\n")
         .build();
-    built.shows("en/akteure/index.html", "<li aria-current=\"page\">Actors</li>").shows(
+    built.shows("en/akteure/index.html", "<li aria-current=\"page\">Organisations</li>").shows(
         "en/zielgruppen/alle.html",
         "<li aria-current=\"page\" lang=\"de\" dir=\"ltr\">Alle</li>",
     );

@@ -115,12 +115,14 @@ fn the_theme_styles_nothing_that_is_never_there() {
         ("ergebnis-{{", Ergebnis::WORDS),
         ("fassung-{{", Status::WORDS),
         ("umsetzung-{{", Umsetzung::WORDS),
+        ("an-{{", Umsetzung::WORDS),
         ("zustand-{{", &["neu", "geaendert", "entfallen", "aufgegangen"]),
         ("lesart-{value}", &["neben", "zusammen"]),
         ("ebene-{{", &["2", "3", "4", "5", "6"]),
         ("beschriftung-{}", &["tabelle", "abbildung"]),
         ("dl-{number}", &looks),
         ("dk-{number}", &looks),
+        ("dt-{}", &looks),
         // What the writer of code names by its grammar.
         ("hl-\"", &["comment", "string", "constant", "keyword", "storage", "entity", "tag"]),
     ];

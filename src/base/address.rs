@@ -112,6 +112,27 @@ pub fn mailto(email: &str, subject: &str, body: &str) -> String {
     format!("mailto:{email}?{}", fields.replace('+', "%20"))
 }
 
+/// A link that calls a telephone number as people in Germany write it (RFC 3966; DIN 5008): `02202 14-0`,
+/// `+49 (0) 2202 140`. None where that is no number alone, such as two numbers or a name beside it.
+#[must_use]
+pub fn call(telephone: &str) -> Option<String> {
+    let plain = telephone.trim().replace("(0)", "");
+    if !plain.chars().all(|it| it.is_ascii_digit() || " +/()-–.\u{a0}\u{202f}".contains(it)) {
+        return None;
+    }
+    let digits: String = plain.chars().filter(char::is_ascii_digit).collect();
+    let number = match (plain.starts_with('+'), digits.strip_prefix("00"), digits.strip_prefix('0'))
+    {
+        (true, ..) => digits,
+        (_, Some(foreign), _) => foreign.to_owned(),
+        (_, _, Some(national)) => format!("49{national}"),
+        // Numbers of three signs such as 115 are called as they are; others lack their prefix.
+        _ if digits.len() == 3 => return Some(format!("tel:{digits}")),
+        _ => return None,
+    };
+    (6..=15).contains(&number.len()).then(|| format!("tel:+{number}"))
+}
+
 /// What a link may lead to outside the site, in its normal form: a web address, `mailto:` or
 /// `tel:`.
 #[must_use]
@@ -138,6 +159,21 @@ pub fn external(link: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{WebAddress, external};
+
+    #[test]
+    fn numbers_are_called_as_they_are_written() {
+        for (written, called) in [
+            ("02202 14-0", Some("tel:+492202140")),
+            ("+49 (0) 2202 / 14 24 13", Some("tel:+492202142413")),
+            ("0049 2202 140", Some("tel:+492202140")),
+            ("115", Some("tel:115")),
+            ("142413", None),
+            ("02202 140 oder 02202 150", None),
+            ("", None),
+        ] {
+            assert_eq!(super::call(written).as_deref(), called, "{written}");
+        }
+    }
 
     #[test]
     fn an_address_is_brought_to_its_folder() {

@@ -10,6 +10,7 @@ pub mod lang;
 pub mod once;
 pub mod path;
 pub mod same;
+pub mod schrift;
 pub mod sha256;
 pub mod sichtbar;
 pub mod silben;

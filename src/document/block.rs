@@ -319,6 +319,20 @@ fn images_in(inlines: &[Inline], found: &mut Vec<usize>) {
     }
 }
 
+/// Whether running text refers to a note.
+#[must_use]
+pub fn has_note(inlines: &[Inline]) -> bool {
+    inlines.iter().any(|it| match it {
+        Inline::Fussnote { .. } => true,
+        Inline::Betont(inner)
+        | Inline::Stark(inner)
+        | Inline::Durchgestrichen(inner)
+        | Inline::Link { inlines: inner, .. }
+        | Inline::Element { inlines: inner, .. } => has_note(inner),
+        _ => false,
+    })
+}
+
 /// The words of running text without any form.
 #[must_use]
 pub fn plain_text(inlines: &[Inline]) -> String {

@@ -12,7 +12,10 @@ use std::sync::Arc;
 
 use crate::{
     artifact::{Artifacts, RecipeError},
-    base::path::RelPath,
+    base::{
+        path::RelPath,
+        schrift::{Schrift, Schriftersatz},
+    },
     site::{Site, route, view::seitenstil::Seitenstil},
     theme::{Assets, Theme},
 };
@@ -31,6 +34,9 @@ pub fn output(site: Site, theme: &Theme) -> Result<Artifacts, RecipeError> {
     Ok(Artifacts { files, bundles: finish::suche::bundles(&site) })
 }
 
+/// The font of texts that the theme ships.
+const TEXTSCHRIFT: &str = "fira-sans-400.woff2";
+
 /// The assets of a theme by name, each with its file in the site; among them the style sheet of the
 /// town.
 #[must_use]
@@ -42,9 +48,12 @@ pub fn asset_files(theme: &Theme, aussehen: &Seitenstil) -> Assets {
         })
         .collect();
     let font = |name: &str| files.get(name).map(|it| &it.0);
+    let regular = files.get(TEXTSCHRIFT).filter(|_| aussehen.schrift.is_none());
+    let ersatz = regular.and_then(|it| Schrift::read(&it.1)).map(|it| Schriftersatz::fuer(&it));
     let css = stylesheet::stylesheet(
         aussehen,
-        [font("fira-sans-400.woff2"), font("fira-sans-600.woff2")],
+        [font(TEXTSCHRIFT), font("fira-sans-600.woff2")],
+        ersatz.as_ref(),
     );
     let css: Arc<[u8]> = css.into_bytes().into();
     files.insert(

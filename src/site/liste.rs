@@ -40,6 +40,24 @@ pub const REIHENFOLGE: &[Umsetzung] = &[
     Umsetzung::KeineAngabe,
 ];
 
+/// The order in which a picture of progress is read: from what is done to what never will be.
+pub const FORTSCHRITT: &[Umsetzung] = &[
+    Umsetzung::Umgesetzt,
+    Umsetzung::TeilweiseUmgesetzt,
+    Umsetzung::Laufend,
+    Umsetzung::InUmsetzung,
+    Umsetzung::InPlanung,
+    Umsetzung::NichtBegonnen,
+    Umsetzung::InPruefung,
+    Umsetzung::Vorschlag,
+    Umsetzung::Zurueckgestellt,
+    Umsetzung::Eingestellt,
+    Umsetzung::Abgelehnt,
+    Umsetzung::Zusammengefuehrt,
+    Umsetzung::Entfallen,
+    Umsetzung::KeineAngabe,
+];
+
 /// Some measures as rows.
 pub fn liste<'a>(
     blatt: &Blatt<'_>,

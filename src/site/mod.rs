@@ -34,6 +34,7 @@ pub mod verzeichnis;
 pub mod view;
 pub mod vorhanden;
 pub mod wertetabelle;
+pub mod zitation;
 
 pub use plan::{Page, SYNOPSE_ALLEIN, Site, plan, plan_synopse};
 pub use sicht::{Ansicht, Sicht};

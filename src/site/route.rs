@@ -3,7 +3,10 @@
 use crate::{
     base::{address::WebAddress, hash::Hash, path::RelPath, slug},
     document::{
-        art::{Art, Stelle, Suchangabe, Suchart, Uebersicht},
+        art::{
+            Art, Stelle, Suchangabe, Suchart, Uebersicht, indikator::INDIKATOR,
+            massnahme::MASSNAHME,
+        },
         kind::{BERICHTE, DATEN},
     },
     konzept::{berichtsid::Berichtsid, fassungsid::Fassungsname},
@@ -105,6 +108,21 @@ impl Route {
     pub fn with_id(&self, id: &str) -> Self {
         match self {
             Self::Einheit(art, _) => Self::Einheit(*art, id.to_owned()),
+            other => other.clone(),
+        }
+    }
+
+    /// The page of the navigation that this one belongs to: what shows all of its kind, else the
+    /// start page, from which the chapters are read.
+    #[must_use]
+    pub fn bereich(&self) -> Self {
+        match self {
+            Self::Einheit(art, _) => art.uebersicht().map_or(Self::Start, Self::Uebersicht),
+            Self::Massnahmenteil(..) | Self::Kosten | Self::Zeitplan => {
+                MASSNAHME.uebersicht().map_or(Self::Start, Self::Uebersicht)
+            }
+            Self::Daten => INDIKATOR.uebersicht().map_or(Self::Start, Self::Uebersicht),
+            Self::Berichte | Self::Bericht(_) => Self::Umsetzung,
             other => other.clone(),
         }
     }

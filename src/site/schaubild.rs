@@ -26,6 +26,7 @@ use crate::{
         kreuztabelle::{Kreuzung, Kreuzwert},
         quelle::Quelle,
         serie::{Darstellung, Serien},
+        zielabstand::{Zielabstand, zielabstaende},
     },
     texte::{Arg, Texte},
 };
@@ -329,16 +330,16 @@ fn make(blatt: &mut Blatt<'_>, vorgabe: &Vorgabe<'_>, reihen: &Reihen) -> Option
     let auswahl = Auswahl { art, einheit: vorgabe.einheit, serien: &serien, named: &named, texte };
     let tabelle = auswahl.table(subject);
     let abstand = auswahl.newest_gap();
-    let beschreibung = auswahl.describe(&ziele);
     let annahme = named.iter().any(|it| it.szenario).then(|| assumption(&serien, texte));
     let nothing_to_draw = serien.is_empty();
     let first = serien.jahre.first().copied();
     let last = serien.jahre.last().copied();
     let brueche = vorgabe.indikator.map(|it| it.zeitreihenbrueche.clone()).unwrap_or_default();
-    let brueche = brueche
+    let brueche: Vec<(PartialDate, String)> = brueche
         .into_iter()
         .filter(|(jahr, _)| Some(*jahr) >= first && Some(*jahr) <= last)
         .collect();
+    let beschreibung = auswahl.describe(&ziele, &brueche);
     Some(Schaubild {
         name: blatt.next_name(),
         titel: vorgabe.titel.clone(),
@@ -373,25 +374,32 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke
         serien.serie(gruppe).is_some()
             || gruppe.is_none() && (serien.serien.len() == 1 || serien.ist().is_some())
     };
-    indikator
-        .zielwerte
-        .iter()
-        .filter(|it| shown(it.gruppe.as_deref()))
-        .map(|ziel| Zielmarke {
+    let distances = zielabstaende(indikator, serien);
+    let unit = gap_unit(&indikator.einheit, texte);
+    let made = indikator.zielwerte.iter().filter(|it| shown(it.gruppe.as_deref())).map(|ziel| {
+        // Whose target it is has to be said beside one line, too: it is not that of all.
+        let group = ziel.gruppe.as_deref();
+        let args = [
+            ("jahr", Arg::from(texte.datum(ziel.jahr))),
+            ("wert", Arg::from(texte.groesse(ziel.wert, &indikator.einheit))),
+            ("gruppe", Arg::from(group.unwrap_or("keine"))),
+        ];
+        let distance = distances.iter().find(|it| it.0 == ziel).map(|it| match it.1 {
+            Zielabstand::Erreicht => texte.text("ziel-erreicht", &[]),
+            Zielabstand::Fehlt(missing) => {
+                texte.text("ziel-fehlt", &[("wert", Arg::from(texte.groesse(missing, &unit)))])
+            }
+        });
+        let said = texte.text("ziel-gruppe", &args);
+        Zielmarke {
             jahr: ziel.jahr,
             wert: ziel.wert,
-            text: {
-                // Whose target it is has to be said beside one line, too: it is not that of all.
-                let group = ziel.gruppe.as_deref();
-                let args = [
-                    ("jahr", Arg::from(texte.datum(ziel.jahr))),
-                    ("wert", Arg::from(texte.groesse(ziel.wert, &indikator.einheit))),
-                    ("gruppe", Arg::from(group.unwrap_or("keine"))),
-                ];
-                texte.text("ziel-gruppe", &args)
-            },
-        })
-        .collect()
+            gruppe: ziel.gruppe.clone(),
+            name: texte.text("ziel-marke", &[("gruppe", Arg::from(group.unwrap_or("keine")))]),
+            text: [Some(said), distance].into_iter().flatten().collect::<Vec<_>>().join(", "),
+        }
+    });
+    made.collect()
 }
 
 /// Per cents differ by percentage points.
@@ -450,9 +458,9 @@ impl Auswahl<'_> {
         wertetabelle::aus_serien(serien, &named, abstand, titel, texte)
     }
 
-    /// What the drawing shows, for those who do not see it: the form, and each series from its
-    /// beginning to its end.
-    fn describe(&self, ziele: &[Zielmarke]) -> String {
+    /// What the drawing shows, for those who do not see it: the form, each series from its beginning
+    /// to its end with its highest and lowest value, the gap, breaks and targets.
+    fn describe(&self, ziele: &[Zielmarke], brueche: &[(PartialDate, String)]) -> String {
         let Self { art, einheit, texte, .. } = *self;
         let (jahre, serien) = (&self.serien.jahre, self.named);
         let kind = texte.text(&format!("diagrammart-{}", art.word()), &[]);
@@ -484,6 +492,22 @@ impl Auswahl<'_> {
                     &args,
                 ),
             );
+            let turn = |key: &str, at: Option<&(PartialDate, Decimal)>| {
+                let (date, value) = at?;
+                // At its ends the line was told already.
+                let inner = value != first_value && value != last_value;
+                let args = [
+                    ("jahr", Arg::from(texte.datum(*date))),
+                    ("wert", Arg::from(texte.zahl(*value))),
+                ];
+                inner.then(|| texte.text(key, &args))
+            };
+            let highest =
+                known.iter().reduce(|one, it| if one.1.is_less_than(it.1) { it } else { one });
+            let lowest =
+                known.iter().reduce(|one, it| if it.1.is_less_than(one.1) { it } else { one });
+            sentences.extend(turn("diagramm-hoechster", highest));
+            sentences.extend(turn("diagramm-tiefster", lowest));
         }
         if let (Diagrammart::Abstand, [one, other]) = (art, serien) {
             let gaps: Vec<(PartialDate, Decimal)> = jahre
@@ -501,6 +525,11 @@ impl Auswahl<'_> {
                 ];
                 sentences.push(texte.text("diagramm-abstand", &args));
             }
+        }
+        for (jahr, grund) in brueche {
+            let args =
+                [("jahr", Arg::from(texte.datum(*jahr))), ("grund", Arg::from(grund.as_str()))];
+            sentences.push(format!("{}.", texte.text("zeitreihenbruch-text", &args)));
         }
         sentences.extend(ziele.iter().map(|it| format!("{}.", it.text)));
         sentences.push(texte.text("diagramm-siehe-tabelle", &[]));

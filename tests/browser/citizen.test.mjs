@@ -70,7 +70,9 @@ test("by keyboard: the switcher of versions opens and leads to the same unit", (
 
 test("the search finds inflected words, narrows by kind, and all of it by keyboard", () => visit({}, async (page) => {
   await page.goto(`${site.address}index.html`);
-  await page.focus(".kopf-suche input");
+  // The start page has one field to search in.
+  assert.deepEqual(await page.$$eval("input[type=search]", (all) => all.filter((it) => it.checkVisibility()).map((it) => it.id)), ["_start-suche"]);
+  await page.focus("#_start-suche");
   await page.keyboard.type("Sprachtreff");
   await page.keyboard.press("Enter");
   await page.waitForURL(/suche\.html\?q=Sprachtreff/);

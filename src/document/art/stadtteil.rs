@@ -34,8 +34,11 @@ table! {
 pub static DATEI: Listendatei = Listendatei { name: "stadtteile", table: &datei::TABLE };
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "stadtteile", datei: "stadtteile/index.html", navigation: None };
+pub static UEBERSICHT: Uebersicht = Uebersicht {
+    wort: "stadtteile",
+    datei: "stadtteile/index.html",
+    navigation: Some("nav-stadtteile"),
+};
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "stadtteil",

@@ -33,8 +33,11 @@ table! {
 pub static DATEI: Listendatei = Listendatei { name: "zielgruppen", table: &datei::TABLE };
 
 /// The page of all of them.
-pub static UEBERSICHT: Uebersicht =
-    Uebersicht { wort: "zielgruppen", datei: "zielgruppen/index.html", navigation: None };
+pub static UEBERSICHT: Uebersicht = Uebersicht {
+    wort: "zielgruppen",
+    datei: "zielgruppen/index.html",
+    navigation: Some("nav-zielgruppen"),
+};
 
 static BESCHREIBUNG: Beschreibung = Beschreibung {
     wort: "zielgruppe",

@@ -5,6 +5,7 @@ mod kalender;
 mod robots;
 mod sitemap;
 pub mod suche;
+mod zitation;
 
 use crate::{
     artifact::Files,
@@ -13,6 +14,7 @@ use crate::{
         Site,
         kalender::{TERMINE, kalender as dates},
         neuigkeiten::{FEED, neuigkeiten},
+        zitation::{Format, fassungen},
     },
 };
 
@@ -35,6 +37,12 @@ pub fn artifacts(site: &Site) -> Files {
     }
     if let Some(events) = dates(&site.regal) {
         artifacts.insert(RelPath::known(TERMINE), kalender::artifact(events));
+    }
+    for (folder, work) in fassungen(&site.regal) {
+        for format in Format::ALLE {
+            let file = RelPath::known(format!("{folder}{}", format.file()));
+            artifacts.insert(file, zitation::artifact(work.clone(), format));
+        }
     }
     artifacts
 }

@@ -12,7 +12,7 @@ use crate::{
         beschriftung::{Beschriftet, Bezifferung},
         block::{
             Ausrichtung, Block, BlockKind, Definition, Hinweisart, Inline, Item, Texttabelle,
-            Zaehlart,
+            Zaehlart, has_note, plain_text,
         },
         html::{HtmlElement, HtmlTeil, Huelle},
     },
@@ -235,13 +235,17 @@ impl<'a> ProsaWriter<'a> {
             _ => "h6",
         };
         let prefix = &self.text.praefix;
-        html.block(name).attr("id", format_args!("{prefix}{anchor}")).with(|html| {
-            self.inlines(inlines, html);
-            html.text(" ");
+        let titel = plain_text(inlines);
+        // Its name is its words alone: neither the mark of a note nor the way to itself.
+        let named = has_note(inlines).then_some(&titel);
+        html.block("div").class("ueberschrift").with(|html| {
+            let heading = html.block(name).attr("id", format_args!("{prefix}{anchor}"));
+            heading.maybe("aria-label", named).with(|html| self.inlines(inlines, html));
+            let args = [("titel", Arg::from(titel.as_str()))];
             html.tag("a")
                 .class("anker")
                 .attr("href", format_args!("#{prefix}{anchor}"))
-                .attr("aria-label", self.word("abschnitt-verweis", &[]))
+                .attr("aria-label", self.word("abschnitt-verweis", &args))
                 .text("#");
         });
     }
@@ -513,7 +517,7 @@ impl<'a> ProsaWriter<'a> {
                     html.block("li").attr("id", format_args!("{prefix}fn-{number}")).with(|html| {
                         self.blocks(&note.blocks, html);
                         for reference in 1..=note.verweise {
-                            self.back(number, reference, html);
+                            self.back(number, (reference, note.verweise), html);
                         }
                     });
                 }
@@ -522,9 +526,10 @@ impl<'a> ProsaWriter<'a> {
     }
 
     /// The way from a footnote to where the text refers to it.
-    fn back(&self, number: usize, reference: usize, html: &mut Markup) {
+    fn back(&self, number: usize, (reference, of): (usize, usize), html: &mut Markup) {
         let anchor = reference_anchor(number, reference);
-        let args = [("nummer", Arg::from(number.to_string()))];
+        let place = if of > 1 { reference.to_string() } else { "einzige".to_owned() };
+        let args = [("nummer", Arg::from(number.to_string())), ("stelle", Arg::from(place))];
         html.text(" ");
         html.tag("a")
             .class("zurueck")

@@ -60,15 +60,13 @@ fn title(bild: &Schaubild, html: &mut Markup) {
 fn chart(bild: &Schaubild, art: Diagrammart, html: &mut Markup) {
     let texte = &bild.texte;
     html.block("p").class("schaubild-einheit").sprache(bild.fremd.as_ref()).text(&bild.einheit);
+    zeichnung::schluessel(bild, art, html);
     if let Some(low) = zeichnung::write(bild, art, html) {
         let words = texte.text("diagramm-achse", &[("wert", Arg::from(low))]);
         html.block("p").class("schaubild-achse").text(words);
     }
-    // Bars have no room for targets of other years.
-    if matches!(art, Diagrammart::Balken | Diagrammart::Gestapelt) {
-        for ziel in &bild.ziele {
-            html.block("p").class("schaubild-ziel").text(&ziel.text);
-        }
+    for ziel in &bild.ziele {
+        html.block("p").class("schaubild-ziel").text(&ziel.text);
     }
     for (jahr, grund) in &bild.brueche {
         let args = [("jahr", Arg::from(texte.datum(*jahr))), ("grund", Arg::from(grund.as_str()))];
@@ -106,7 +104,7 @@ fn source(quelle: &Quellenangabe, bild: &Schaubild, html: &mut Markup) {
 fn table(bild: &Schaubild, html: &mut Markup) {
     let table = &bild.tabelle;
     let name = format!("{}-tabelle", bild.name);
-    let region = html.block("div").class("tabelle").attr("role", "region").attr("tabindex", "0");
+    let region = html.block("div").class("tabelle").attr("role", "group").attr("tabindex", "0");
     // Without a title of its own it is called as the whole.
     let named = if table.titel.is_some() { &name } else { &format!("{}-titel", bild.name) };
     region.attr("aria-labelledby", named).with(|html| {

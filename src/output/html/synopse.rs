@@ -156,7 +156,8 @@ impl<'a> SynopseWriter<'a> {
 
     fn side_by_side(&self, html: &mut Markup) {
         let (alt, neu) = &self.text.namen;
-        html.block("table").class("synopse-tabelle").with(|html| {
+        let name = self.word("synopse-tabelle");
+        html.block("table").class("synopse-tabelle").attr("aria-label", name).with(|html| {
             html.block("thead").with(|html| {
                 html.tag("tr").with(|html| {
                     html.tag("th").attr("scope", "col").text(alt);

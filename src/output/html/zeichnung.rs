@@ -1,16 +1,22 @@
 //! Draws charts as SVG. Colours come from the theme by class, in light and dark; series also differ
-//! by dashes, marks and patterns, and carry their names beside them. Only basic arithmetic is used,
-//! so every machine draws the same.
+//! by dashes, marks and patterns, and their names stand above in whole words. Only basic arithmetic
+//! is used, so every machine draws the same.
 
-use super::markup::Markup;
+use std::sync::LazyLock;
+
+use super::{markup::Markup, sprache};
 use crate::{
     base::{
         date::PartialDate,
         decimal::{Decimal, Notation},
+        schrift::Schrift,
         silben::silben,
     },
     document::{reihe::Wert, wortschatz::Diagrammart},
-    site::bausteine::schaubild::{Schaubild, Serie},
+    site::bausteine::{
+        schaubild::{Schaubild, Serie, Zielmarke},
+        sprachmarke::Sprachmarke,
+    },
 };
 
 /// The drawing is this wide in its own units; on a phone a unit is a little less than a pixel.
@@ -20,30 +26,88 @@ const TOP: f64 = 18.0;
 const BOTTOM: f64 = 30.0;
 /// Height of a line of text.
 const LINE: f64 = 17.0;
-/// Mean width of a letter at the size of the text.
-const LETTER: f64 = 7.8;
-/// Space for the names beside the last points: as much as their longest word needs, within bounds.
-const LABELS: (f64, f64) = (90.0, 176.0);
+/// The size of its text.
+const SIZE: f64 = 14.0;
+/// Space between what stands side by side.
+const GAP: f64 = 8.0;
 /// Series beyond these repeat the looks of the first ones; their names still tell them apart.
 const LOOKS: usize = 6;
-/// The look of the name of a gap, which has no mark.
-const GAP: usize = LOOKS + 1;
-/// From so far in front of its name on a point has no pointer to it.
-const AHEAD: f64 = 40.0;
+/// At most this part of the width is for targets: they never squeeze the figures.
+const STREIFEN: f64 = 0.4;
 const DASHES: [Option<&str>; LOOKS] =
     [None, Some("7 4"), Some("2 4"), Some("10 4 2 4"), Some("14 5"), Some("4 2")];
+
+/// The font of our pages; that of a town is as wide, give or take the space between.
+static SCHRIFT: LazyLock<Schrift> = LazyLock::new(|| {
+    let font = include_bytes!("../../../themes/kern/assets/fira-sans-400.woff2");
+    Schrift::read(font).expect("the theme ships a font that can be read")
+});
+
+/// Writes what lines, marks and fillings mean; nothing where there is one series and no target.
+pub(super) fn schluessel(bild: &Schaubild, art: Diagrammart, html: &mut Markup) {
+    // Rows carry their names themselves.
+    let rows = art == Diagrammart::Balken && bild.jahre.len() == 1;
+    let named = bild.serien.len() > 1 && !rows;
+    if !named && bild.ziele.is_empty() && bild.abstand.is_none() {
+        return;
+    }
+    let dashes = |look: usize, serie: &Serie| dashes(look, serie, &bild.serien);
+    html.block("ul").class("schluessel").with(|html| {
+        for (look, serie) in bild.serien.iter().enumerate().filter(|_| named) {
+            entry(&serie.name, bild.datensprache.as_ref().filter(|_| serie.benannt), html, |svg| {
+                let number = look % LOOKS + 1;
+                if matches!(art, Diagrammart::Balken | Diagrammart::Gestapelt) {
+                    bar(svg, (&bild.name, look), (3.0, 1.0), (22.0, 12.0));
+                } else {
+                    let line = svg.leaf("path").attr("class", format_args!("d-linie dl-{number}"));
+                    line.attr("d", "M0 7H28").maybe("stroke-dasharray", dashes(look, serie));
+                    let class = format!("d-punkt dl-{number} dk-{number}");
+                    mark(svg, look, &class, (14.0, 7.0), 4.0);
+                }
+            });
+        }
+        if let Some(abstand) = &bild.abstand {
+            entry(abstand, None, html, |svg| {
+                let area = svg.leaf("rect").class("d-abstand").attr("x", "3").attr("y", "1");
+                area.attr("width", "22").attr("height", "12");
+            });
+        }
+        let mut shown: Vec<&str> = Vec::new();
+        for ziel in &bild.ziele {
+            if !shown.contains(&ziel.name.as_str()) {
+                shown.push(&ziel.name);
+                entry(&ziel.name, None, html, |svg| {
+                    mark(svg, 3, "d-ziel", (14.0, 7.0), 5.5);
+                });
+            }
+        }
+    });
+}
+
+/// A small drawing and what it means.
+fn entry(
+    name: &str,
+    fremd: Option<&Sprachmarke>,
+    html: &mut Markup,
+    draw: impl FnOnce(&mut Markup),
+) {
+    let mut drawing = Markup::default();
+    draw(&mut drawing);
+    html.tag("li").with(|html| {
+        let svg = html.tag("svg").class("schluesselbild").attr("viewBox", "0 0 28 14");
+        svg.attr("aria-hidden", "true").with(|html| html.append(&drawing));
+        html.text(" ");
+        sprache::worte(fremd, name, html);
+    });
+    html.line();
+}
 
 /// Writes the drawing.
 /// Returns where the axis of values begins, if that is not at zero.
 pub(super) fn write(bild: &Schaubild, art: Diagrammart, html: &mut Markup) -> Option<String> {
     let one_time = bild.jahre.len() == 1;
-    let mut paper = Paper {
-        svg: Markup::default(),
-        bild,
-        notation: bild.texte.notation(),
-        labels: label_width(bild),
-        low: None,
-    };
+    let mut paper =
+        Paper { svg: Markup::default(), bild, notation: bild.texte.notation(), low: None };
     let height = match art {
         Diagrammart::Balken if one_time => paper.rows(),
         Diagrammart::Balken => paper.grouped(),
@@ -67,10 +131,18 @@ struct Paper<'a> {
     svg: Markup,
     bild: &'a Schaubild,
     notation: Notation,
-    /// Space for the names beside the drawing.
-    labels: f64,
     /// Where the axis of values begins, if not at zero.
     low: Option<String>,
+}
+
+/// The strip of targets behind the figures.
+struct Zielstreifen {
+    /// All of it.
+    width: f64,
+    /// The part of one time.
+    column: f64,
+    /// The times, each once.
+    dates: Vec<PartialDate>,
 }
 
 /// A bar for one value.
@@ -195,26 +267,25 @@ fn values(serie: &Serie) -> impl Iterator<Item = f64> {
 }
 
 fn width_of(text: &str) -> f64 {
-    f64::from(u16::try_from(text.chars().count()).unwrap_or(u16::MAX)) * LETTER
+    SCHRIFT.breite(text, SIZE)
 }
 
-fn label_width(bild: &Schaubild) -> f64 {
-    let names = bild
-        .serien
-        .iter()
-        .map(|it| it.name.as_str())
-        .chain(bild.ziele.iter().map(|it| it.text.as_str()));
-    let longest = names.flat_map(str::split_whitespace).map(width_of).fold(0.0, f64::max);
-    (longest + 12.0).clamp(LABELS.0, LABELS.1)
+/// How a line is dashed. Beside scenarios what was measured is the one whole line.
+fn dashes(look: usize, serie: &Serie, all: &[Serie]) -> Option<&'static str> {
+    match DASHES[look % LOOKS] {
+        None if serie.szenario => Some("7 4"),
+        Some(_) if !serie.szenario && all.iter().any(|it| it.szenario) => None,
+        own => own,
+    }
 }
 
-/// A name cut into lines that fit beside the drawing.
+/// A name cut into lines that fit.
 fn wrapped(text: &str, width: f64) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in text.split_whitespace().flat_map(|it| pieces(it, width)) {
         let word = word.as_str();
         match lines.last_mut() {
-            Some(line) if width_of(line) + width_of(word) + LETTER <= width => {
+            Some(line) if width_of(line) + width_of(word) + width_of(" ") <= width => {
                 line.extend([" ", word]);
             }
             _ => lines.push(word.to_owned()),
@@ -232,7 +303,7 @@ fn pieces(word: &str, width: f64) -> Vec<String> {
     for syllable in silben(word) {
         match pieces.last_mut() {
             // With the hyphen behind it.
-            Some(last) if width_of(last) + width_of(syllable) + LETTER <= width => {
+            Some(last) if width_of(last) + width_of(syllable) + width_of("-") <= width => {
                 last.extend([syllable]);
             }
             _ => pieces.push(syllable.to_owned()),
@@ -247,15 +318,26 @@ impl Paper<'_> {
     /// Lines over time, with the gap between two of them if that is the point.
     fn lines(&mut self, art: Diagrammart) -> f64 {
         let bild = self.bild;
-        let goals = bild.ziele.iter().map(|it| it.wert.to_f64());
-        let all: Vec<f64> = bild.serien.iter().flat_map(values).chain(goals).collect();
+        let all = self.with_targets(bild.serien.iter().flat_map(values).collect());
         let axis = Axis::new(&all, Floor::Values, (TOP, HEIGHT - BOTTOM));
-        let left = self.axis(&axis, WIDTH - self.labels);
-        let times =
-            bild.jahre.iter().chain(bild.ziele.iter().map(|it| &it.jahr)).map(|it| years(*it));
-        let first = times.clone().fold(f64::INFINITY, f64::min);
-        let last = times.fold(f64::NEG_INFINITY, f64::max);
-        let right = WIDTH - self.labels - 8.0;
+        let plan = self.targets_plan();
+        let ends: Vec<(usize, PartialDate, Wert)> = bild
+            .serien
+            .iter()
+            .enumerate()
+            .filter_map(|(look, serie)| {
+                let mut times = bild.jahre.iter().zip(&serie.werte).rev();
+                times.find_map(|(date, wert)| {
+                    Some((look, *date, (*wert).filter(|it| it.zahl().is_some())?))
+                })
+            })
+            .collect();
+        let widest = ends.iter().map(|it| width_of(&self.written(Some(it.2)))).fold(0.0, f64::max);
+        let edge = WIDTH - plan.width;
+        let left = self.axis(&axis, edge - 4.0);
+        let right = edge - widest - 2.0 * GAP;
+        let first = bild.jahre.iter().map(|it| years(*it)).fold(f64::INFINITY, f64::min);
+        let last = bild.jahre.iter().map(|it| years(*it)).fold(f64::NEG_INFINITY, f64::max);
         let x = |date: PartialDate| {
             if last > first {
                 left + 6.0 + (years(date) - first) / (last - first) * (right - left - 6.0)
@@ -263,43 +345,131 @@ impl Paper<'_> {
                 right
             }
         };
-        self.times(&axis, x);
+        if art == Diagrammart::Abstand {
+            self.gap_area(&axis, &x);
+        }
+        self.times(&axis, x, edge - 4.0);
         for (date, _) in &bild.brueche {
             // Between the last value before the break and the first one after it.
             let last = bild.jahre.iter().rev().find(|it| *it < date).copied();
             let at = last.map_or(x(*date), |it| f64::midpoint(x(it), x(*date)));
             self.line("d-bruch", (at, axis.top), (at, axis.bottom), Some("3 3"));
         }
-        let mut last_gap = None;
-        if let (Diagrammart::Abstand, [one, other]) = (art, bild.serien.as_slice()) {
-            for (date, (left, right)) in bild.jahre.iter().zip(one.werte.iter().zip(&other.werte)) {
-                if let Some((left, right)) = number(*left).zip(number(*right)) {
-                    self.line(
-                        "d-abstand",
-                        (x(*date), axis.y(left)),
-                        (x(*date), axis.y(right)),
-                        None,
-                    );
-                    let middle = f64::midpoint(axis.y(left), axis.y(right));
-                    last_gap = bild.abstand.clone().map(|text| (middle, x(*date), GAP, text));
-                }
-            }
-        }
-        let mut labels: Vec<(f64, f64, usize, String)> = last_gap.into_iter().collect();
         for (look, serie) in bild.serien.iter().enumerate() {
             self.series(look, serie, &axis, x);
-            let mut times = bild.jahre.iter().zip(&serie.werte).rev();
-            let last = times.find_map(|(date, wert)| Some((*date, number(*wert)?)));
-            if let Some((date, value)) = last {
-                labels.push((axis.y(value), x(date), look, serie.name.clone()));
+        }
+        self.ends(&ends, &axis, x);
+        self.targets(&plan, &axis);
+        HEIGHT
+    }
+
+    /// The values of a drawing with those of its targets, so that its axis holds both.
+    fn with_targets(&self, mut all: Vec<f64>) -> Vec<f64> {
+        all.extend(self.bild.ziele.iter().map(|it| it.wert.to_f64()));
+        all
+    }
+
+    /// The gap between two series: an area, where both were counted and can be compared.
+    fn gap_area(&mut self, axis: &Axis, x: &impl Fn(PartialDate) -> f64) {
+        let [one, other] = self.bild.serien.as_slice() else { return };
+        let both = self.bild.jahre.iter().zip(one.werte.iter().zip(&other.werte));
+        let mut run: Vec<(f64, f64, f64)> = Vec::new();
+        let mut runs = Vec::new();
+        let mut before: Option<PartialDate> = None;
+        for (date, (one, other)) in both {
+            let broken = self.is_broken(before, *date);
+            before = Some(*date);
+            let pair = number(*one).zip(number(*other));
+            if pair.is_none() || broken {
+                runs.push(std::mem::take(&mut run));
             }
+            run.extend(pair.map(|(one, other)| (x(*date), axis.y(one), axis.y(other))));
         }
-        for ziel in &bild.ziele {
-            let (at, y) = (x(ziel.jahr), axis.y(ziel.wert.to_f64()));
-            self.mark(3, "d-ziel", (at, y), 5.5);
-            labels.push((y, at, LOOKS, ziel.text.clone()));
+        runs.push(run);
+        for run in runs.iter().filter(|it| it.len() > 1) {
+            let there = run.iter().map(|(x, y, _)| format!("{x:.1} {y:.1}"));
+            let back = run.iter().rev().map(|(x, _, y)| format!("{x:.1} {y:.1}"));
+            let path = there.chain(back).collect::<Vec<_>>().join("L");
+            self.svg.leaf("path").class("d-abstand").attr("d", format_args!("M{path}Z"));
         }
-        self.labels(labels, &axis)
+        // One time alone has no area.
+        for (x, one, other) in runs.iter().filter(|it| it.len() == 1).flatten() {
+            self.line("d-abstandslinie", (*x, *one), (*x, *other), None);
+        }
+    }
+
+    /// Whether values of two times cannot be compared.
+    fn is_broken(&self, before: Option<PartialDate>, date: PartialDate) -> bool {
+        let mut breaks = self.bild.brueche.iter();
+        breaks.any(|(at, _)| before.is_some_and(|it| it < *at) && *at <= date)
+    }
+
+    /// The last value of each line beside its end, moved apart where two would cover each other.
+    fn ends(
+        &mut self,
+        ends: &[(usize, PartialDate, Wert)],
+        axis: &Axis,
+        x: impl Fn(PartialDate) -> f64,
+    ) {
+        let height = |wert: Wert| number(Some(wert)).map_or(axis.bottom, |it| axis.y(it));
+        let mut labels: Vec<(f64, f64, usize, String)> = ends
+            .iter()
+            .map(|(look, date, wert)| (height(*wert), x(*date), *look, self.written(Some(*wert))))
+            .collect();
+        labels.sort_by(|left, right| left.0.total_cmp(&right.0));
+        let mut free = f64::NEG_INFINITY;
+        let mut tops: Vec<f64> = Vec::new();
+        for (y, ..) in &labels {
+            let top = y.max(free);
+            tops.push(top);
+            free = top + SIZE;
+        }
+        // Pushed below the axis: move back up as far as there is room.
+        let mut limit = axis.bottom;
+        for top in tops.iter_mut().rev() {
+            *top = top.min(limit);
+            limit = *top - SIZE;
+        }
+        for ((_, x, look, text), y) in labels.iter().zip(tops) {
+            let class = format!("d-ende dt-{}", look % LOOKS + 1);
+            self.text(&class, (x + GAP, y + 5.0), "start", text);
+        }
+    }
+
+    /// How much room targets take: a column for each time that has one.
+    fn targets_plan(&self) -> Zielstreifen {
+        let mut dates: Vec<PartialDate> = self.bild.ziele.iter().map(|it| it.jahr).collect();
+        dates.sort();
+        dates.dedup();
+        if dates.is_empty() {
+            return Zielstreifen { width: 0.0, column: 0.0, dates };
+        }
+        let years = dates.iter().map(|it| width_of(&self.bild.texte.datum_kurz(*it)));
+        let figures = self.bild.ziele.iter().map(|it| width_of(&it.wert.write(self.notation)));
+        let widest = years.chain(figures).fold(20.0, f64::max) + GAP;
+        let column = widest.min(WIDTH * STREIFEN / as_f64(dates.len()));
+        Zielstreifen { width: column * as_f64(dates.len()) + GAP, column, dates }
+    }
+
+    /// The targets, in a strip of their own behind the figures: time runs on there, but not to scale.
+    fn targets(&mut self, plan: &Zielstreifen, axis: &Axis) {
+        if plan.dates.is_empty() {
+            return;
+        }
+        let left = WIDTH - plan.width;
+        self.line("d-zielgrenze", (left, axis.top - 10.0), (left, axis.bottom), Some("2 3"));
+        let mut free = f64::NEG_INFINITY;
+        for (at, date) in plan.dates.iter().enumerate() {
+            let x = left + GAP + plan.column * (as_f64(at) + 0.5);
+            for ziel in self.bild.ziele.iter().filter(|it| it.jahr == *date) {
+                let y = axis.y(ziel.wert.to_f64());
+                self.mark(3, "d-ziel", (x, y), 5.5);
+                let above = y - axis.top > SIZE;
+                let text = ziel.wert.write(self.notation);
+                self.text("d-wert", (x, if above { y - 10.0 } else { y + 20.0 }), "middle", &text);
+            }
+            free = self.time(*date, x, axis.bottom, free);
+        }
     }
 
     /// Where the one series ends that was measured, beside scenarios.
@@ -322,12 +492,7 @@ impl Paper<'_> {
         let mut before: Option<PartialDate> = None;
         for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
             // Values on both sides of a break cannot be compared, so nothing joins them.
-            if self
-                .bild
-                .brueche
-                .iter()
-                .any(|(at, _)| before.is_some_and(|it| it < *at) && at <= date)
-            {
+            if self.is_broken(before, *date) {
                 pen_down = false;
             }
             before = Some(*date);
@@ -341,12 +506,7 @@ impl Paper<'_> {
             steps.push(format!("{step}{:.1} {:.1}", x(*date), axis.y(value)));
             pen_down = true;
         }
-        // Beside scenarios what was measured is the one whole line.
-        let dashes = match DASHES[look] {
-            None if serie.szenario => Some("7 4"),
-            Some(_) if !serie.szenario && self.bild.serien.iter().any(|it| it.szenario) => None,
-            own => own,
-        };
+        let dashes = dashes(look, serie, &self.bild.serien);
         let line = self.svg.leaf("path").attr("class", format_args!("d-linie dl-{}", look + 1));
         line.attr("d", steps.concat()).maybe("stroke-dasharray", dashes);
         for (date, wert) in self.bild.jahre.iter().zip(&serie.werte) {
@@ -358,22 +518,16 @@ impl Paper<'_> {
         }
     }
 
-    /// Bars side by side for each time, with a key above: beside bars there is no room for names.
+    /// Bars side by side for each time.
     fn grouped(&mut self) -> f64 {
         let bild = self.bild;
-        let all: Vec<f64> = bild.serien.iter().flat_map(values).collect();
-        let keys = if bild.serien.len() > 1 { as_f64(bild.serien.len()) * LINE } else { 0.0 };
+        let all = self.with_targets(bild.serien.iter().flat_map(values).collect());
         self.patterns();
-        if bild.serien.len() > 1 {
-            for (look, serie) in bild.serien.iter().enumerate() {
-                let y = 4.0 + as_f64(look) * LINE;
-                self.bar(look, (0.0, y), (18.0, 11.0));
-                self.text("d-name", (24.0, y + 10.0), "start", &serie.name);
-            }
-        }
-        let axis = Axis::new(&all, Floor::Zero, (TOP + keys, HEIGHT + keys - BOTTOM));
-        let left = self.axis(&axis, WIDTH);
-        let slot = (WIDTH - left) / as_f64(bild.jahre.len());
+        let axis = Axis::new(&all, Floor::Zero, (TOP, HEIGHT - BOTTOM));
+        let plan = self.targets_plan();
+        let right = WIDTH - plan.width - if plan.dates.is_empty() { 0.0 } else { 4.0 };
+        let left = self.axis(&axis, right);
+        let slot = (right - left) / as_f64(bild.jahre.len());
         let bar = (slot * 0.78 / as_f64(bild.serien.len())).min(46.0);
         // Either every bar says its figure or none does.
         let widest = bild
@@ -382,7 +536,7 @@ impl Paper<'_> {
             .flat_map(|it| &it.werte)
             .map(|it| width_of(&self.written(*it)))
             .fold(0.0, f64::max);
-        let labelled = widest <= bar + LETTER;
+        let labelled = widest <= bar + 4.0;
         let mut free = f64::NEG_INFINITY;
         for (at, date) in bild.jahre.iter().enumerate() {
             let middle = left + slot * (as_f64(at) + 0.5);
@@ -394,7 +548,8 @@ impl Paper<'_> {
             }
             free = self.time(*date, middle, axis.bottom, free);
         }
-        HEIGHT + keys
+        self.targets(&plan, &axis);
+        HEIGHT
     }
 
     fn value_bar(&mut self, bar: &ValueBar, axis: &Axis) {
@@ -414,8 +569,7 @@ impl Paper<'_> {
         }
     }
 
-    /// Bars of parts upon each other, negative ones below zero; the parts of the last bar carry the
-    /// names. Where a part is missing its sign stands on the bar: what is drawn is not the whole.
+    /// Bars of parts upon each other, negative ones below zero, with their sum. Where a part is missing its sign stands on the bar: what is drawn is not the whole.
     fn stacked(&mut self) -> f64 {
         let bild = self.bild;
         let sum = |at: usize, sign: f64| -> f64 {
@@ -423,13 +577,17 @@ impl Paper<'_> {
             numbers.filter(|it| it * sign > 0.0).sum()
         };
         let times = 0..bild.jahre.len();
-        let all: Vec<f64> = times.flat_map(|at| [sum(at, 1.0), sum(at, -1.0)]).collect();
+        let all = self.with_targets(times.flat_map(|at| [sum(at, 1.0), sum(at, -1.0)]).collect());
         self.patterns();
         let axis = Axis::new(&all, Floor::Zero, (TOP, HEIGHT - BOTTOM));
-        let left = self.axis(&axis, WIDTH - self.labels);
-        let slot = (WIDTH - self.labels - left) / as_f64(bild.jahre.len());
+        let plan = self.targets_plan();
+        let right = WIDTH - plan.width - if plan.dates.is_empty() { 0.0 } else { 4.0 };
+        let left = self.axis(&axis, right);
+        let slot = (right - left) / as_f64(bild.jahre.len());
         let bar = (slot * 0.7).min(46.0);
-        let mut labels = Vec::new();
+        let totals: Vec<String> = (0..bild.jahre.len()).map(|at| self.total(at)).collect();
+        // Either every bar says its sum or none does.
+        let totalled = totals.iter().all(|it| width_of(it) + 4.0 <= slot);
         let mut free = f64::NEG_INFINITY;
         for (at, date) in bild.jahre.iter().enumerate() {
             let x = left + slot * (as_f64(at) + 0.5) - bar / 2.0;
@@ -446,41 +604,56 @@ impl Paper<'_> {
                 let (from, to) = (axis.y(*base), axis.y(*base + value));
                 *base += value;
                 self.bar(look, (x, from.min(to)), (bar, (from - to).abs()));
-                if at + 1 == bild.jahre.len() {
-                    labels.push((f64::midpoint(from, to), x + bar, look, serie.name.clone()));
-                }
             }
-            if !signs.is_empty() {
-                self.text(
-                    "d-wert",
-                    (x + bar / 2.0, axis.y(above) - 4.0),
-                    "middle",
-                    &signs.join(" "),
-                );
+            // What lacks a part is not the whole, and has no sum.
+            let said =
+                if signs.is_empty() && totalled { totals[at].clone() } else { signs.join(" ") };
+            if !said.is_empty() {
+                self.text("d-wert", (x + bar / 2.0, axis.y(above) - 4.0), "middle", &said);
             }
             free = self.time(*date, x + bar / 2.0, axis.bottom, free);
         }
-        self.labels(labels, &axis)
+        self.targets(&plan, &axis);
+        HEIGHT
+    }
+
+    /// The sum of the parts of a time, as people read it.
+    fn total(&self, at: usize) -> String {
+        let mut parts = self.bild.serien.iter().filter_map(|it| it.werte[at]?.zahl());
+        let sum = parts.next().and_then(|first| parts.try_fold(first, Decimal::plus));
+        sum.map(|it| it.write(self.notation)).unwrap_or_default()
     }
 
     /// One time only: a row for each series, its name above its bar, so that long names have room.
     fn rows(&mut self) -> f64 {
         let bild = self.bild;
-        let all: Vec<f64> = bild.serien.iter().flat_map(values).collect();
+        let all = self.with_targets(bild.serien.iter().flat_map(values).collect());
         let longest = all.iter().copied().fold(0.0, f64::max);
+        let widest = bild.serien.iter().map(|it| width_of(&self.written(it.werte[0])));
+        let room = WIDTH - widest.fold(0.0, f64::max) - 2.0 * GAP;
+        let long = |value: f64| if longest > 0.0 { value.max(0.0) / longest * room } else { 0.0 };
         self.patterns();
         let mut y = 4.0;
         for (look, serie) in bild.serien.iter().enumerate() {
-            self.text("d-name", (0.0, y + 12.0), "start", &serie.name);
-            y += LINE;
+            for line in wrapped(&serie.name, WIDTH) {
+                self.text("d-name", (0.0, y + 12.0), "start", &line);
+                y += LINE;
+            }
             let wert = serie.werte[0];
-            let value = number(wert).unwrap_or(0.0).max(0.0);
-            let width = if longest > 0.0 { value / longest * (WIDTH - 70.0) } else { 0.0 };
+            let width = long(number(wert).unwrap_or(0.0));
             if number(wert).is_some() {
                 self.bar(look, (0.0, y), (width.max(1.0), 16.0));
             }
             let text = self.written(wert);
             self.text("d-wert", (width + 6.0, y + 13.0), "start", &text);
+            // Its target lies on its bar; that of all on the one bar there is.
+            let own = |ziel: &&Zielmarke| match ziel.gruppe.as_deref() {
+                Some(gruppe) => gruppe == serie.name,
+                None => bild.serien.len() == 1 || !serie.benannt,
+            };
+            for ziel in bild.ziele.iter().filter(own) {
+                self.mark(3, "d-ziel", (long(ziel.wert.to_f64()), y + 8.0), 5.5);
+            }
             y += 28.0;
         }
         y
@@ -519,24 +692,18 @@ impl Paper<'_> {
         left
     }
 
-    /// The times below the drawing, as many as have room.
-    fn times(&mut self, axis: &Axis, x: impl Fn(PartialDate) -> f64) {
+    /// The times below the drawing, as many as have room in front of `right`.
+    fn times(&mut self, axis: &Axis, x: impl Fn(PartialDate) -> f64, right: f64) {
         let mut free = f64::NEG_INFINITY;
-        let mut dates: Vec<PartialDate> = self
-            .bild
-            .jahre
-            .iter()
-            .copied()
-            .chain(self.bild.ziele.iter().map(|it| it.jahr))
-            .collect();
+        let mut dates = self.bild.jahre.clone();
         dates.sort();
-        dates.dedup();
         for date in dates {
             let text = self.bild.texte.datum_kurz(date);
             let half = width_of(&text) / 2.0;
-            if x(date) - half > free {
-                self.text("d-achse", (x(date), axis.bottom + 19.0), "middle", &text);
-                free = x(date) + half + 6.0;
+            let at = x(date).min(right - half);
+            if at - half > free {
+                self.text("d-achse", (at, axis.bottom + 19.0), "middle", &text);
+                free = at + half + 6.0;
             }
         }
     }
@@ -551,61 +718,6 @@ impl Paper<'_> {
         }
         self.text("d-achse", (x, bottom + 19.0), "middle", &text);
         x + half + 4.0
-    }
-
-    /// Names beside the points that they belong to, moved apart where they would cover each other.
-    fn labels(&mut self, mut labels: Vec<(f64, f64, usize, String)>, axis: &Axis) -> f64 {
-        labels.sort_by(|left, right| left.0.total_cmp(&right.0));
-        let blocks: Vec<Vec<String>> =
-            labels.iter().map(|it| wrapped(&it.3, self.labels - 10.0)).collect();
-        let heights: Vec<f64> = blocks.iter().map(|it| as_f64(it.len()) * LINE).collect();
-        let mut tops: Vec<f64> =
-            labels.iter().zip(&heights).map(|(label, height)| label.0 - height / 2.0).collect();
-        for at in 0..tops.len() {
-            let free = if at == 0 { 0.0 } else { tops[at - 1] + heights[at - 1] + 3.0 };
-            tops[at] = tops[at].max(free);
-        }
-        // Pushed below the drawing: move back up as far as there is room; more names make a taller
-        // drawing.
-        let needed: f64 = heights.iter().map(|it| it + 3.0).sum();
-        let mut limit = (axis.bottom + LINE).max(needed);
-        for at in (0..tops.len()).rev() {
-            tops[at] = tops[at].min(limit - heights[at]).max(0.0);
-            limit = tops[at] - 3.0;
-        }
-        let mut bottom: f64 = HEIGHT;
-        let left = WIDTH - self.labels + 8.0;
-        for (((y, x, look, _), lines), top) in labels.iter().zip(&blocks).zip(&tops) {
-            let middle = top + as_f64(lines.len()) * LINE / 2.0;
-            let class = if *look >= LOOKS {
-                "d-zeiger".to_owned()
-            } else {
-                format!("d-zeiger dl-{}", look % LOOKS + 1)
-            };
-            // A pointer past what comes later would go on where nothing was counted: there the name
-            // has the mark of its series.
-            let apart = x + AHEAD < left;
-            if !apart {
-                self.line(&class, (x + 6.0, *y), (left - 3.0, middle), None);
-            } else if *look <= LOOKS {
-                self.key(*look, (left - 12.0, top + 9.0));
-            }
-            for (at, line) in lines.iter().enumerate() {
-                let y = top + as_f64(at) * LINE + 13.0;
-                bottom = bottom.max(y + 5.0);
-                self.text("d-name", (left, y), "start", line);
-            }
-        }
-        bottom.ceil()
-    }
-
-    /// The mark of a series, or of a goal, beside its name.
-    fn key(&mut self, look: usize, at: (f64, f64)) {
-        if look == LOOKS {
-            return self.mark(3, "d-ziel", at, 5.5);
-        }
-        let look = look % LOOKS;
-        self.mark(look, &format!("d-schluessel dl-{} dk-{}", look + 1, look + 1), at, 4.0);
     }
 
     /// Fillings that differ without colour.
@@ -625,38 +737,12 @@ impl Paper<'_> {
         });
     }
 
-    fn bar(&mut self, look: usize, (x, y): (f64, f64), (width, height): (f64, f64)) {
-        let look = look % LOOKS;
-        let number = look + 1;
-        // A class would win over the pattern, so only the first look has its filling from the
-        // theme.
-        let class = if look == 0 {
-            format!("d-balken dl-{number} dk-{number}")
-        } else {
-            format!("d-balken dl-{number}")
-        };
-        let fill = (look > 0).then(|| format!("url(#{}-m{look})", self.bild.name));
-        let bar = self.svg.leaf("rect").attr("class", class).attr("x", x).attr("y", y);
-        bar.attr("width", width).attr("height", height).maybe("fill", fill);
+    fn bar(&mut self, look: usize, at: (f64, f64), size: (f64, f64)) {
+        bar(&mut self.svg, (&self.bild.name, look), at, size);
     }
 
-    /// A mark of a point: its shape tells series apart without colour.
-    fn mark(&mut self, look: usize, class: &str, (x, y): (f64, f64), size: f64) {
-        let d = size * 2.0;
-        let path = match look % 4 {
-            0 => {
-                let circle = self.svg.leaf("circle").attr("class", class);
-                circle.attr("cx", x).attr("cy", y).attr("r", size);
-                return;
-            }
-            1 => format!("M{:.1} {:.1}h{d:.1}v{d:.1}h-{d:.1}z", x - size, y - size),
-            2 => format!("M{x:.1} {:.1}l{size:.1} {d:.1}h-{d:.1}z", y - size),
-            _ => format!(
-                "M{x:.1} {:.1}l{size:.1} {size:.1}l-{size:.1} {size:.1}l-{size:.1} -{size:.1}z",
-                y - size
-            ),
-        };
-        self.svg.leaf("path").attr("class", class).attr("d", path);
+    fn mark(&mut self, look: usize, class: &str, at: (f64, f64), size: f64) {
+        mark(&mut self.svg, look, class, at, size);
     }
 
     fn line(&mut self, class: &str, from: (f64, f64), to: (f64, f64), dashes: Option<&str>) {
@@ -668,6 +754,45 @@ impl Paper<'_> {
         let words = self.svg.tag("text").attr("class", class).attr("x", x).attr("y", y);
         words.attr("text-anchor", anchor).text(text);
     }
+}
+
+/// A bar; `name` is that of the chart whose fillings it uses.
+fn bar(
+    svg: &mut Markup,
+    (name, look): (&str, usize),
+    (x, y): (f64, f64),
+    (width, height): (f64, f64),
+) {
+    let look = look % LOOKS;
+    let number = look + 1;
+    // A class would win over the pattern, so only the first look has its filling from the theme.
+    let class = if look == 0 {
+        format!("d-balken dl-{number} dk-{number}")
+    } else {
+        format!("d-balken dl-{number}")
+    };
+    let fill = (look > 0).then(|| format!("url(#{name}-m{look})"));
+    let bar = svg.leaf("rect").attr("class", class).attr("x", x).attr("y", y);
+    bar.attr("width", width).attr("height", height).maybe("fill", fill);
+}
+
+/// A mark of a point: its shape tells series apart without colour.
+fn mark(svg: &mut Markup, look: usize, class: &str, (x, y): (f64, f64), size: f64) {
+    let d = size * 2.0;
+    let path = match look % 4 {
+        0 => {
+            let circle = svg.leaf("circle").attr("class", class);
+            circle.attr("cx", x).attr("cy", y).attr("r", size);
+            return;
+        }
+        1 => format!("M{:.1} {:.1}h{d:.1}v{d:.1}h-{d:.1}z", x - size, y - size),
+        2 => format!("M{x:.1} {:.1}l{size:.1} {d:.1}h-{d:.1}z", y - size),
+        _ => format!(
+            "M{x:.1} {:.1}l{size:.1} {size:.1}l-{size:.1} {size:.1}l-{size:.1} -{size:.1}z",
+            y - size
+        ),
+    };
+    svg.leaf("path").attr("class", class).attr("d", path);
 }
 
 /// What the filling of a look repeats.

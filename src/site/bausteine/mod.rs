@@ -9,6 +9,7 @@ pub mod tabelle;
 pub mod text;
 pub mod verzeichnis;
 pub mod zeitplan;
+pub mod zitation;
 
 use serde::Serialize;
 

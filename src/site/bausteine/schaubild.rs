@@ -81,7 +81,11 @@ pub struct Zielmarke {
     pub jahr: PartialDate,
     /// How much.
     pub wert: Decimal,
-    /// In words.
+    /// Of which group; none for all.
+    pub gruppe: Option<String>,
+    /// What its mark means: "Ziel", "Ziel (mit Migrationsgeschichte)".
+    pub name: String,
+    /// In words, with its distance where that is known.
     pub text: String,
 }
 

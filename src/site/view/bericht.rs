@@ -43,7 +43,7 @@ use crate::{
         feldwert,
         fund::{Auffindbar, Sammler},
         kontext::Kontext,
-        liste::{self, REIHENFOLGE},
+        liste::{self, FORTSCHRITT},
         route::Route,
     },
     texte::{Arg, Texte},
@@ -220,7 +220,7 @@ fn damals(blatt: &Blatt<'_>, there: &Band, lage: &Lage) -> Kontext {
 
 /// How far the measures of a report have come, in the usual order.
 pub(super) fn progress(counted: &Uebergangszaehlung, texte: &Texte) -> Vec<Anzahl> {
-    let known = REIHENFOLGE.iter().filter_map(|it| Some((it, *counted.staende.get(it)?)));
+    let known = FORTSCHRITT.iter().filter_map(|it| Some((it, *counted.staende.get(it)?)));
     known
         .map(|(it, anzahl)| Anzahl { status: berichtsworte::status(Some(*it), texte), anzahl })
         .collect()

@@ -129,13 +129,11 @@ pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Fassungshinweis> {
     if regal.is_aktuell(&band.fassung) {
         return None;
     }
-    let args = [("fassung", Arg::from(band.fassung.bezeichnung.as_str()))];
     let key = if band.platz == Bandplatz::Arbeitsstand {
         "hinweis-arbeitsstand"
     } else {
         "hinweis-fassung"
     };
-    let current = Arg::from(root.fassung.bezeichnung.as_str());
     let (key_link, route, name) = match band.gegenstueck(route, root) {
         Some(there) => {
             let eintrag = there.id().and_then(|id| root.kontext.eintrag(id)).map(|it| it.1);
@@ -147,13 +145,22 @@ pub fn hinweis(blatt: &Blatt<'_>, titel: &str) -> Option<Fassungshinweis> {
         }
         None => ("hinweis-entfallen", Route::Start, None),
     };
-    let args_link =
-        [("fassung", current), ("titel", Arg::from(name.as_deref().unwrap_or("gleich")))];
+    let args = [("titel", Arg::from(name.as_deref().unwrap_or("gleich")))];
     let href = blatt.zu_datei(&root.kontext.datei(&route));
     Some(Fassungshinweis {
-        text: texte.text(key, &args),
-        link: Verknuepfung::new(texte.text(key_link, &args_link), href),
+        text: texte.text(key, &[]),
+        link: Verknuepfung::new(texte.text(key_link, &args), href),
     })
+}
+
+/// The way from a page to what changed in its unit since the Fassung before; to the whole
+/// comparison where the unit is as it was.
+#[must_use]
+pub fn geaendert(blatt: &Blatt<'_>) -> Option<String> {
+    let vergleich = blatt.regal.mit_vorgaenger(blatt.band)?;
+    let own = blatt.route.id().and_then(|id| vergleich.einheit(id));
+    let own = own.filter(|it| Route::of(it.art, it.id(), None).0 == *blatt.route);
+    Some(blatt.zu_datei(Fassungspaar::new(vergleich, blatt.regal).file(own).as_str()))
 }
 
 /// That a frozen Fassung knows only what was known at its Stand, with the way to the newest report,
@@ -164,8 +171,6 @@ pub fn berichtshinweis(blatt: &Blatt<'_>) -> Option<Fassungshinweis> {
     let newest = berichtsworte::neuester(root)?;
     let Bandplatz::Fassung(_) = &blatt.band.platz else { return None };
     let texte = blatt.texte;
-    let stand = blatt.kontext.stand.map(|it| texte.datum(it));
-    let args = [("stand", Arg::from(stand.as_deref().unwrap_or("keiner")))];
     let massnahme = blatt.route.id().and_then(|id| {
         let own = blatt.band.kennungen(id, blatt.regal.wurzel());
         let of = |id: &str| newest.konzept.massnahme(newest.konzept.verzeichnis.heute(id));
@@ -173,10 +178,12 @@ pub fn berichtshinweis(blatt: &Blatt<'_>) -> Option<Fassungshinweis> {
     });
     let link = berichtsworte::zum_bericht(blatt, newest, massnahme);
     let stichtag = Arg::from(texte.datum(newest.bericht.stichtag));
-    let words = [("bericht", Arg::from(link.titel.as_str())), ("stichtag", stichtag)];
     Some(Fassungshinweis {
-        text: texte.text("hinweis-bericht", &args),
-        link: Verknuepfung::new(texte.text("hinweis-bericht-link", &words), link.href),
+        text: texte.text("hinweis-bericht", &[]),
+        link: Verknuepfung {
+            titel: texte.text("hinweis-bericht-link", &[("stichtag", stichtag)]),
+            ..link
+        },
     })
 }
 

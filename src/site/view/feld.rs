@@ -29,7 +29,7 @@ use crate::{
         binden::text,
         blatt::Blatt,
         fund::{Auffindbar, Sammler},
-        liste::{self, REIHENFOLGE},
+        liste::{self, FORTSCHRITT},
         schaubild,
     },
     texte::{Arg, Texte},
@@ -229,13 +229,13 @@ fn kennzahl(blatt: &Blatt<'_>, indikator: &Indikator) -> Option<Kennzahl> {
     })
 }
 
-/// How many measures have each status, in the usual order.
+/// How many measures have each status, from what is done on.
 fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
     // Where nobody reports, there is nothing to count.
     if measures.iter().all(|it| it.sachstand().is_none()) {
         return Vec::new();
     }
-    let counts = REIHENFOLGE.iter().filter_map(|status| {
+    let counts = FORTSCHRITT.iter().filter_map(|status| {
         let anzahl = measures.iter().filter(|it| it.status() == *status).count();
         (anzahl > 0)
             .then(|| Anzahl { status: Etikett::new("umsetzung", status.word(), texte), anzahl })

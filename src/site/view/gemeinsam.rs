@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::seitenstil::Seitenstil;
 use crate::{
-    base::path::RelPath,
+    base::{address, path::RelPath},
     document::{
         art::{Uebersicht, seite::SEITE},
         wortschatz::Artikel,
@@ -73,6 +73,8 @@ pub struct Gemeinsam {
     pub feed: Option<&'static str>,
     /// The calendar of its dates, on pages of the current Fassung.
     pub kalender: Option<&'static str>,
+    /// The data sets, if the Fassung has some; relative to its root.
+    pub daten: Option<RelPath>,
     /// Whom citizens turn to.
     pub kontakt: Option<Kontakt>,
     /// The style sheet of its prints.
@@ -103,8 +105,10 @@ pub struct Kontakt {
     pub stelle: String,
     /// Its postal address.
     pub anschrift: Option<String>,
-    /// Its telephone.
+    /// Its telephone, as it is written.
     pub telefon: Option<String>,
+    /// The address that calls it.
+    pub anruf: Option<String>,
     /// Its e-mail.
     pub email: Option<String>,
     /// Its contact page.
@@ -177,10 +181,12 @@ impl Gemeinsam {
             kalender: (band.platz == Bandplatz::Wurzel)
                 .then(|| kalender(regal).map(|_| TERMINE))
                 .flatten(),
+            daten: band.routen.contains(&Route::Daten).then(|| Route::Daten.file()),
             kontakt: heute.kontakt.as_ref().map(|kontakt| Kontakt {
                 stelle: kontakt.stelle.clone(),
                 anschrift: kontakt.anschrift.clone(),
                 telefon: kontakt.telefon.clone(),
+                anruf: kontakt.telefon.as_deref().and_then(address::call),
                 email: kontakt.email.clone(),
                 url: kontakt.url.clone(),
             }),

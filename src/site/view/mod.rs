@@ -260,7 +260,7 @@ pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
         Route::Buchstabe(name) => shown(suche::make_teil(blatt, name)),
         Route::NichtGefunden => shown(seite::make_nicht_gefunden(blatt)),
     };
-    let mut rahmen = Rahmen::new(blatt, kopf);
+    let mut rahmen = Rahmen::new(blatt, kopf).beschrieben(blatt, view.auffindbar());
     if blatt.band.platz == Bandplatz::Wurzel && blatt.band.sprache.is_none() {
         rahmen.seit = synopse::seit(blatt, view.haupttext()).map(Box::new);
     }

@@ -10,13 +10,16 @@ use super::{
     wege::{self, Wege, Zitierstelle},
 };
 use crate::{
+    base::path::RelPath,
     document::art::Suchangabe,
     site::{
         band::{Band, Regal},
         bandplatz::Bandplatz,
-        bausteine::{Verknuepfung, sprachmarke::Sprachmarke},
+        bausteine::{Verknuepfung, sprachmarke::Sprachmarke, zitation::Zitation},
         blatt::Blatt,
+        fund::{Auffindbar, Rang, Sammler},
         route::{Route, absolute},
+        zitation::{self, Format},
     },
     texte::Arg,
 };
@@ -45,6 +48,10 @@ pub struct Rahmen {
     /// As which kind the search finds it, if it does.
     #[serde(skip)]
     pub suche: Option<Suchangabe>,
+    /// The entry of the navigation that the page belongs to.
+    pub bereich: RelPath,
+    /// The way to what changed since the Fassung before.
+    pub geaendert: Option<String>,
     /// The Fassungen to choose from.
     pub fassungen: Vec<Fassungswahl>,
     /// What this is, if it is not of the current Fassung.
@@ -71,6 +78,10 @@ pub struct Rahmen {
     pub sprachhinweis: Option<sprachwahl::Sprachhinweis>,
     /// The ways from here to the town.
     pub wege: Wege,
+    /// What reference managers read.
+    pub zitation: Option<Zitation>,
+    /// The whole Fassung for reference managers: what a format is called, and its file.
+    pub zitate: Vec<(&'static str, RelPath)>,
     /// What became of the unit of this page since the Fassung that it is compared with.
     pub seit: Option<Box<synopse::Seit>>,
 }
@@ -82,6 +93,7 @@ impl Rahmen {
         let (settings, heute) = (&blatt.kontext.konzept.settings, &blatt.kontext.heute.settings);
         let file = blatt.file.as_str();
         let not_found = *route == Route::NichtGefunden;
+        let outside = not_found || matches!(route, Route::Bericht(_));
         let mut pfad = kopf.pfad;
         if *route != Route::Start && !not_found {
             pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
@@ -103,6 +115,7 @@ impl Rahmen {
             .flatten()
             .collect::<Vec<_>>()
             .join(", ");
+        let by_itself = kopf.zitiert.is_some();
         let fassung = kopf.zitiert.unwrap_or(fassung);
         let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
         let stelle = Zitierstelle {
@@ -114,6 +127,16 @@ impl Rahmen {
             Wege::default()
         } else {
             wege::make(&stelle, &regal.heute.settings, settings, texte)
+        };
+        let own = Some(titel.as_str()).filter(|_| *route != Route::Start);
+        let cited = (!not_found).then(|| {
+            let work = Zitation::new(band, own, dauerhaft.clone());
+            if by_itself { work.als(&fassung) } else { work }
+        });
+        let zitate = if cited.is_some() && zitation::is_angeboten(band) && !outside {
+            Format::ALLE.map(|it| (it.name(), it.file())).to_vec()
+        } else {
+            Vec::new()
         };
         let translation =
             route.id().and_then(|id| blatt.kontext.abschnitt(id)?.uebersetzung.as_ref());
@@ -130,18 +153,18 @@ impl Rahmen {
             indexierbar: indexierung == Indexierung::Ja,
             noindex: indexierung == Indexierung::Nein,
             suche: route.suche(),
+            bereich: route.bereich().file(),
+            geaendert: fassungswahl::geaendert(blatt).filter(|_| !outside),
             // A report is on one Fassung, and says on which.
-            fassungen: if not_found || matches!(route, Route::Bericht(_)) {
-                Vec::new()
-            } else {
-                fassungswahl::wahl(blatt)
-            },
+            fassungen: if outside { Vec::new() } else { fassungswahl::wahl(blatt) },
             hinweis: fassungswahl::hinweis(blatt, &kopf.titel),
             bericht: fassungswahl::berichtshinweis(blatt),
             kanonisch: address.map(|base| match &indexierung {
                 Indexierung::Gegenstueck(there) => absolute(base, there),
                 _ => absolute(base, file),
             }),
+            zitation: cited,
+            zitate,
             dauerhaft,
             laut,
             wege,
@@ -158,6 +181,32 @@ impl Rahmen {
         }
     }
 
+    /// The same with a sentence for search engines and for whoever shares the page, where the page
+    /// has none of its own: its first words, else what it is.
+    pub(super) fn beschrieben(self, blatt: &Blatt<'_>, words: Option<&dyn Auffindbar>) -> Self {
+        if self.beschreibung.is_some() || !self.indexierbar {
+            return self;
+        }
+        let texte = blatt.texte;
+        let mut sammler = Sammler::new(texte);
+        if let Some(words) = words {
+            words.worte(&mut sammler);
+        }
+        let says = |rang: Rang| matches!(rang, Rang::Kern | Rang::Text);
+        let (_, stuecke) = sammler.taken();
+        let first = stuecke.into_iter().find(|it| says(it.rang) && it.text.chars().count() >= 40);
+        let settings = &blatt.kontext.konzept.settings;
+        let args = [
+            ("seite", Arg::from(self.titel.as_str())),
+            ("konzept", Arg::from(settings.titel.as_str())),
+            ("kommune", Arg::from(settings.kommune.name.as_str())),
+            ("fassung", Arg::from(blatt.band.fassung.bezeichnung.as_str())),
+        ];
+        let beschreibung =
+            first.map_or_else(|| texte.text("seite-beschreibung", &args), |it| gekuerzt(&it.text));
+        Self { beschreibung: Some(beschreibung), ..self }
+    }
+
     /// The same of a page that no search engine lists.
     pub(super) fn verborgen(self) -> Self {
         Self { indexierbar: false, noindex: true, kanonisch: None, ..self }
@@ -168,6 +217,24 @@ impl Rahmen {
 #[must_use]
 pub fn is_indexierbar(regal: &Regal, band: &Band, route: &Route) -> bool {
     fassungswahl::indexierung(regal, band, route) == Indexierung::Ja
+}
+
+/// As many signs of a description as search engines show.
+const BESCHREIBUNG: usize = 160;
+
+/// The first words of a text, as a description.
+fn gekuerzt(text: &str) -> String {
+    let mut kurz = String::new();
+    for word in text.split_whitespace() {
+        if kurz.chars().count() + word.chars().count() >= BESCHREIBUNG {
+            return format!("{kurz} …");
+        }
+        if !kurz.is_empty() {
+            kurz.push(' ');
+        }
+        kurz.push_str(word);
+    }
+    kurz
 }
 
 /// Where a page stays when another Fassung becomes the current one.

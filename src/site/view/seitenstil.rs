@@ -6,7 +6,11 @@ use std::{collections::BTreeMap, sync::Arc};
 use serde::Serialize;
 
 use crate::{
-    base::{farbe::Farbe, path::RelPath},
+    base::{
+        farbe::Farbe,
+        path::RelPath,
+        schrift::{Schrift, Schriftersatz},
+    },
     document::{datei, image},
     konzept::Konzept,
     site::route,
@@ -24,6 +28,9 @@ pub struct Seitenstil {
     pub schrift: Option<RelPath>,
     /// The file of its bold cut.
     pub schrift_fett: Option<RelPath>,
+    /// What stands in for the font of texts until it is there.
+    #[serde(skip)]
+    pub ersatz: Option<Schriftersatz>,
 }
 
 /// A logo.
@@ -57,8 +64,12 @@ impl Seitenstil {
             let size = image::size(&path.extension(), &bytes)?;
             Some(Logo { datei, breite: size.width, hoehe: size.height })
         });
-        let mut font = |path: &Option<RelPath>| path.as_ref().and_then(&mut take).map(|it| it.0);
-        let (schrift, schrift_fett) = (font(&aussehen.schrift), font(&aussehen.schrift_fett));
-        (Self { farben: aussehen.farben(), logo, schrift, schrift_fett }, files)
+        let mut font = |path: &Option<RelPath>| path.as_ref().and_then(&mut take);
+        let text = font(&aussehen.schrift);
+        let schrift_fett = font(&aussehen.schrift_fett).map(|it| it.0);
+        let ersatz =
+            text.as_ref().and_then(|it| Schrift::read(&it.1)).map(|it| Schriftersatz::fuer(&it));
+        let schrift = text.map(|it| it.0);
+        (Self { farben: aussehen.farben(), logo, schrift, schrift_fett, ersatz }, files)
     }
 }

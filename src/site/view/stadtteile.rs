@@ -9,7 +9,7 @@ use super::{
 use crate::{
     document::art::{Art, Uebersicht, massnahme},
     konzept::stadtteil::GESAMTSTADT,
-    site::{blatt::Blatt, liste, vorhanden::stadtteil_exists},
+    site::{bausteine::Verknuepfung, blatt::Blatt, liste, vorhanden::stadtteil_exists},
     texte::Arg,
 };
 
@@ -18,10 +18,20 @@ pub(super) fn make(
     blatt: &mut Blatt<'_>,
     uebersicht: &'static Uebersicht,
 ) -> (Kopf, Verzeichnisseite) {
-    let districts = blatt.kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
-    let shown = districts.filter(|it| stadtteil_exists(blatt.kontext, it));
-    let eintraege = shown.filter_map(|it| verzeichnis::eintrag(blatt, it, None)).collect();
+    let eintraege = shown(blatt).filter_map(|it| verzeichnis::eintrag(blatt, it, None)).collect();
     verzeichnis::overview(blatt, uebersicht, eintraege)
+}
+
+/// The districts that have a page.
+fn shown<'a>(blatt: &Blatt<'a>) -> impl Iterator<Item = &'a str> {
+    let kontext = blatt.kontext;
+    let districts = kontext.konzept.stadtteile.iter().map(|it| it.id.as_str());
+    districts.filter(|it| stadtteil_exists(kontext, it))
+}
+
+/// The ways to what happens in each district, as the town lists them.
+pub(super) fn wege(blatt: &Blatt<'_>) -> Vec<Verknuepfung> {
+    shown(blatt).filter_map(|it| blatt.verknuepfung(it)).collect()
 }
 
 /// More measures for the whole town than this stand on a page of their own alone, and not with

@@ -11,7 +11,7 @@ use super::{
     gliederung::{Kapitelzeile, zeilen},
     kopf::{self, Kopf},
     prozess::{self, Verlauf},
-    schnitte,
+    schnitte, stadtteile,
     synopse::{self, Neues},
     umsetzung,
 };
@@ -45,6 +45,8 @@ pub struct Start {
     pub beschreibung: Option<Text>,
     /// The same in sign language.
     pub dgs: Option<Dgs>,
+    /// The ways to what happens in each district.
+    pub orte: Vec<Verknuepfung>,
     /// The phases in short.
     pub phasen: Vec<Phasenzeile>,
     /// The way to the process, if there is a page on it.
@@ -134,6 +136,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>) -> (Kopf, Start) {
     without(&mut kapitel, &felder);
     let view = Start {
         felder,
+        orte: stadtteile::wege(blatt),
         umsetzung: umsetzung(blatt),
         neues: synopse::neues(blatt),
         dgs,

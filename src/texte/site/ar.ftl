@@ -5,6 +5,8 @@ nav-konzept = المفهوم
 nav-prozess = مسار الإعداد
 nav-gremien = الهيئات واللجان
 nav-akteure = { art-akteur-mehrere }
+nav-zielgruppen = { art-zielgruppe-mehrere }
+nav-stadtteile = { art-stadtteil-mehrere }
 nav-glossar = المسرد
 nav-literatur = المراجع
 nav-haupt = قائمة التنقل الرئيسية
@@ -14,10 +16,12 @@ gliederung-alle = عرض الكل ({ $anzahl })
 nav-seite = في هذه الصفحة
 nav-blaettern = السابق والتالي
 nav-fuss = معلومات قانونية والتواصل
+open-data = بيانات مفتوحة
 zum-inhalt = الانتقال إلى المحتوى
 
 stand = الوضع حتى { $datum }
 demo-hinweis = عرض توضيحي لبرنامج Konzeptwerk، وليس منشوراً صادراً عن البلدية: هذه الصفحات ليست صادرة { kommune-von }.
+demo-kurz = عرض توضيحي، وليست صفحة للبلدية.
 # Der Name der Kommune mit ihrem Artikel: hinter „von“, und als Anfang eines Satzes.
 kommune-von = عن { $kommune }
 kommune = { $kommune }
@@ -26,16 +30,25 @@ durchsicht = مسودة – غير منشورة
 beispiel = محتوى على سبيل المثال – مختلق بالكامل، وليس بياناً صادراً عن البلدية
 kontakt = التواصل
 erstellt-mit = أُنشئ باستخدام Konzeptwerk
+farben = الألوان
+farben-system = كما في الجهاز
+farben-hell = فاتح
+farben-dunkel = داكن
 herausgeber = الموقع الإلكتروني: { $kommune }
 drucken-adresse = رابط هذه الصفحة: { $adresse }
 drucken-bericht = حالة التنفيذ بحسب التقرير: { $adresse }
 
 start-beschreibung = { $konzept } ({ $kommune })، { $fassung }: الفصول ومسار الإعداد والمداولات في الهيئات واللجان.
+seite-beschreibung = «{ $seite }»: { $konzept } ({ $kommune })، { $fassung }.
 start-wo-steht = إلى أين وصل المفهوم؟
 start-zuletzt = أحدث المداولات في الهيئات واللجان
-start-naechster = الموعد القادم
+start-ort = ماذا يحدث بالقرب منك؟
+start-ort-waehlen = اختيار: { art-stadtteil }
+start-naechster = الموعد القادم بعد تاريخ النص
+termin-vergangen = انقضى
 start-kapitel = الفصول
 start-neues = آخر التغييرات
+start-neues-liste = الجديد والمتغيّر
 start-neues-davor = قبل ذلك
 start-neues-anzahl = { $anzahl ->
         [zero] لم يتغيّر شيء.
@@ -58,11 +71,14 @@ kapitel-siehe = المزيد حول هذا الموضوع
 kapitel-davor = السابق
 kapitel-danach = التالي
 absatz-nummer = الفقرة { $nummer }
-abschnitt-verweis = رابط إلى هذا القسم
+abschnitt-verweis = رابط القسم «{ $titel }»
 tabelle-nummer = الجدول { $nummer }
 fussnote-nummer = الحاشية { $nummer }
 fussnoten = الحواشي
-fussnote-zurueck = العودة إلى الحاشية { $nummer } في النص
+fussnote-zurueck = { $stelle ->
+        [einzige] العودة إلى الحاشية { $nummer } في النص
+       *[other] العودة إلى الحاشية { $nummer } في النص، الموضع { $stelle }
+    }
 aufgabe-erledigt = منجز:
 aufgabe-offen = غير منجز:
 hinweis-hinweis = ملاحظة
@@ -249,6 +265,8 @@ tabelle-titel = { $titel } ({ $einheit })
 diagramm-tabelle = القيم في جدول
 diagramm-art = { $art }، وحدة القياس: { $einheit }.
 diagramm-verlauf = { $name }: في { $beginn } { $anfang }، وفي { $ende } { $schluss }.
+diagramm-hoechster = أعلى قيمة: { $jahr } { $wert }.
+diagramm-tiefster = أدنى قيمة: { $jahr } { $wert }.
 diagramm-wert = { $name }: في { $ende } { $schluss }.
 diagramm-abstand = الفارق: في { $beginn } { $anfang }، وفي { $ende } { $schluss }.
 diagramm-siehe-tabelle = ترد جميع القيم في الجدول أدناه.
@@ -264,6 +282,10 @@ szenario-annahme-von = { $name }: افتراضات وليست قيمًا مقي�
 ziel-gruppe = { $gruppe ->
         [keine] القيمة المستهدفة { $jahr }: { $wert }
        *[other] القيمة المستهدفة { $jahr } ({ $gruppe }): { $wert }
+    }
+ziel-marke = { $gruppe ->
+        [keine] القيمة المستهدفة
+       *[other] القيمة المستهدفة ({ $gruppe })
     }
 stadtteil-anzahl = هنا: { $hier }، { gesamtstadt }: { $gesamt }
 filter-keine = لا شيء مطابق. يُرجى إزالة أحد عوامل التصفية.
@@ -321,7 +343,7 @@ monat-10 = تشرين الأول/أكتوبر
 monat-11 = تشرين الثاني/نوفمبر
 monat-12 = كانون الأول/ديسمبر
 
-status-in-arbeit = قيد الإعداد
+status-in-arbeit = قيد الإعداد، لم يُعتمد بعد
 status-entwurf = مسودة
 status-beratung = قيد المداولة
 status-beschlossen = معتمد
@@ -727,13 +749,14 @@ verlauf-entfallen = محذوف هنا
 verlauf-unveraendert = دون تغيير
 verlauf-vergleich = عرض المقارنة
 fassung-fehlt-hier = غير موجودة هناك
-hinweis-fassung = هذا ليس النص الحالي، بل «{ $fassung }».
-hinweis-arbeitsstand = هذا ليس النص الحالي، بل نسخة العمل «{ $fassung }». وقد تتغيّر لاحقاً.
+hinweis-fassung = هذا ليس النص الحالي.
+hinweis-arbeitsstand = هذا ليس النص الحالي، بل نسخة عمل قد تتغيّر لاحقاً.
 hinweis-stelle = { $titel ->
-        [gleich] هذا الموضع في النص الحالي «{ $fassung }»
-       *[other] هذا الموضع في النص الحالي «{ $fassung }»، هناك: «{ $titel }»
+        [gleich] هذا الموضع في النص الحالي
+       *[other] هذا الموضع في النص الحالي: «{ $titel }»
     }
-hinweis-entfallen = لم تعد هذه الصفحة موجودة في النص الحالي «{ $fassung }». إلى النص الحالي
+hinweis-entfallen = لم تعد هذه الصفحة موجودة في النص الحالي. إلى النص الحالي
+was-geaendert = ما الذي تغيّر؟
 weggefallen-titel = حُذف «{ $titel }»
 weggefallen-text = منذ «{ $fassung }» لم تعد هذه الصفحة جزءاً من المفهوم.
 weggefallen-zuletzt = آخر نسخة وردت فيها
@@ -944,6 +967,7 @@ synopse-angaben = المعلومات
 synopse-angabe = المعلومة
 synopse-werte = القيم
 synopse-text = النص
+synopse-tabelle = النص القديم والجديد جنباً إلى جنب
 synopse-kein-wert = لا توجد قيمة
 synopse-keine-angabe = غير مذكور
 synopse-einheit-alt = القراءة في النص القديم
@@ -999,7 +1023,9 @@ art-fassung-mehrere = النسخ
 zitieren = اقتباس هذه الصفحة
 zitieren-kopieren = نسخ
 zitieren-kopiert = تم النسخ.
+zitieren-dateien = النسخة كاملة لبرامج إدارة المراجع:
 absatz-kurz = الفقرة { $nummer }
+absatz-zitieren = اقتباس الفقرة { $nummer }
 zitat = { $kommune }: { $konzept }، «{ $seite }»، { $fassung }
 rueckmeldung = ملاحظات على هذه الصفحة
 barriere-melden = الإبلاغ عن عائق
@@ -1109,6 +1135,7 @@ suche-hilfe-folge = الكلمات الموضوعة بين علامتي اقتب
 suche-hilfe-zahlen = اكتب الأرقام كما ترد في النص: M 3.1 أو 24.800 أو § 14a.
 suche-taste = الانتقال إلى حقل البحث بالمفتاح «/»
 sprache = اللغة
+sprache-kurz = AR
 sprache-name = العربية
 uebersetzung-fehlt = لم يُترجم هذا النص بعد. أنت تقرأ النص الأصلي: { $sprache }.
 uebersetzung-teile = بعض الأسماء والبيانات في هذه الصفحة باللغة الأصلية: { $sprache }.
@@ -1172,11 +1199,8 @@ massnahme-noch-ohne-bericht = { $status ->
     [keiner] لا يوجد بعد تقرير عن هذه النسخة. الإجراءات التي دُمجت في هذا الإجراء كانت متفاوتة التقدم؛ انظر أدناه.
    *[other] لا يوجد بعد تقرير عن هذه النسخة. آخر ما عُرف، عن النسخة «{ $fassung }»: { $status } (حتى { $stand }).
 }
-hinweis-bericht = تعرض هذه الصفحة النص{ $stand ->
-        [keiner] {" "}كما هو.
-       *[other] {" "}بتاريخ { $stand }.
-    } أما سير التنفيذ فتبيّنه التقارير.
-hinweis-bericht-link = أحدث تقرير، حتى { $stichtag }: { $bericht }
+hinweis-bericht = سير التنفيذ في
+hinweis-bericht-link = التقرير حتى { $stichtag }
 uebergang-neu-umgesetzt = أُنجز حديثاً
 uebergang-begonnen = بدأ حديثاً
 uebergang-weiter = تقدّم

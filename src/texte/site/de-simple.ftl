@@ -5,6 +5,8 @@ nav-konzept = Konzept
 nav-prozess = So entsteht es
 nav-gremien = Politische Gruppen
 nav-akteure = { art-akteur-mehrere }
+nav-zielgruppen = { art-zielgruppe-mehrere }
+nav-stadtteile = { art-stadtteil-mehrere }
 nav-glossar = Wörter-Buch
 nav-literatur = Bücher und Texte
 nav-haupt = Haupt-Menü
@@ -14,10 +16,12 @@ gliederung-alle = Alle { $anzahl } zeigen
 nav-seite = Auf dieser Seite
 nav-blaettern = Blättern
 nav-fuss = Hinweise und Kontakt
+open-data = Offene Daten
 zum-inhalt = Direkt zum Inhalt
 
 stand = Stand: { $datum }
 demo-hinweis = Diese Seiten zeigen nur das Computer-Programm Konzeptwerk. Die Seiten sind nicht { kommune-von }. { kommune } hat hier nichts veröffentlicht.
+demo-kurz = Das ist nur ein Beispiel.
 # Der Name der Kommune mit ihrem Artikel: hinter „von“, und als Anfang eines Satzes.
 kommune-von = { $artikel ->
         [die] von der { $kommune }
@@ -36,16 +40,25 @@ durchsicht = Entwurf – nicht öffentlich
 beispiel = Das ist nur ein Beispiel. Der Inhalt ist erfunden. Er kommt nicht von der Stadt.
 kontakt = Kontakt
 erstellt-mit = Gemacht mit Konzeptwerk
+farben = Farben
+farben-system = so wie das Gerät
+farben-hell = hell
+farben-dunkel = dunkel
 herausgeber = Internet-Seite: { $kommune }
 drucken-adresse = Adresse von dieser Seite: { $adresse }
 drucken-bericht = So weit sind wir. Das steht im Bericht: { $adresse }
 
 start-beschreibung = { $konzept } ({ $kommune }), { $fassung }. Hier lesen Sie: Das steht im Konzept. So entsteht das Konzept. Das sagen die politischen Gruppen dazu.
+seite-beschreibung = „{ $seite }“: { $konzept } ({ $kommune }), { $fassung }.
 start-wo-steht = Wie weit ist das Konzept?
 start-zuletzt = Zuletzt in den politischen Gruppen
-start-naechster = Nächster Termin
+start-ort = Das passiert in Ihrer Nähe
+start-ort-waehlen = { art-stadtteil } aussuchen
+start-naechster = Nächster Termin nach diesem Stand
+termin-vergangen = schon vorbei
 start-kapitel = Kapitel
 start-neues = Das ist neu
+start-neues-liste = Das ist neu. Das ist anders
 start-neues-davor = Davor
 start-neues-anzahl = { $anzahl ->
         [one] 1 Teil ist neu, anders oder nicht mehr da.
@@ -64,11 +77,14 @@ kapitel-siehe = Mehr dazu
 kapitel-davor = Zurück
 kapitel-danach = Weiter
 absatz-nummer = Absatz { $nummer }
-abschnitt-verweis = Link zu diesem Abschnitt
+abschnitt-verweis = Link zum Abschnitt „{ $titel }“
 tabelle-nummer = Tabelle { $nummer }
 fussnote-nummer = Fuß-Note { $nummer }
 fussnoten = Fuß-Noten
-fussnote-zurueck = Zurück zur Fuß-Note { $nummer } im Text
+fussnote-zurueck = { $stelle ->
+        [einzige] Zurück zur Fußnote { $nummer } im Text
+       *[other] Zurück zur Fußnote { $nummer } im Text, Stelle { $stelle }
+    }
 aufgabe-erledigt = fertig:
 aufgabe-offen = offen:
 hinweis-hinweis = Hinweis
@@ -258,6 +274,8 @@ tabelle-titel = { $titel } ({ $einheit })
 diagramm-tabelle = Werte als Tabelle
 diagramm-art = { $art }. Die Einheit ist: { $einheit }.
 diagramm-verlauf = { $name }: Der erste Wert ist { $anfang } ({ $beginn }). Der letzte Wert ist { $schluss } ({ $ende }).
+diagramm-hoechster = Am meisten: { $jahr } { $wert }.
+diagramm-tiefster = Am wenigsten: { $jahr } { $wert }.
 diagramm-wert = { $name }: Der Wert ist { $schluss } ({ $ende }).
 diagramm-abstand = Der erste Abstand ist { $anfang } ({ $beginn }). Der letzte Abstand ist { $schluss } ({ $ende }).
 diagramm-siehe-tabelle = Alle Werte stehen in der Tabelle darunter.
@@ -274,6 +292,10 @@ ziel-gruppe = Ziel { $jahr }{ $gruppe ->
         [keine] {""}
        *[other] {" "}({ $gruppe })
     }: { $wert }
+ziel-marke = Ziel{ $gruppe ->
+        [keine] {""}
+       *[other] {" "}({ $gruppe })
+    }
 stadtteil-anzahl = Hier: { $hier }. { gesamtstadt }: { $gesamt }.
 filter-keine = Nichts passt. Löschen Sie eine Auswahl.
 daten-titel = Daten
@@ -326,7 +348,7 @@ monat-10 = Oktober
 monat-11 = November
 monat-12 = Dezember
 
-status-in-arbeit = in Arbeit
+status-in-arbeit = in Arbeit, noch nicht beschlossen
 status-entwurf = Entwurf
 status-beratung = in Besprechung
 status-beschlossen = beschlossen
@@ -732,13 +754,14 @@ verlauf-entfallen = hier weggefallen
 verlauf-unveraendert = gleich geblieben
 verlauf-vergleich = Vergleich ansehen
 fassung-fehlt-hier = gibt es dort nicht
-hinweis-fassung = Sie lesen hier „{ $fassung }“. Das ist nicht der aktuelle Text.
-hinweis-arbeitsstand = Sie lesen hier den Arbeits-Stand „{ $fassung }“. Das ist nicht der aktuelle Text. Der Arbeits-Stand kann sich noch ändern.
+hinweis-fassung = Das ist nicht der aktuelle Text.
+hinweis-arbeitsstand = Das ist nicht der aktuelle Text. Der Text kann sich noch ändern.
 hinweis-stelle = { $titel ->
-        [gleich] Diese Stelle im aktuellen Text „{ $fassung }“
-       *[other] Diese Stelle im aktuellen Text „{ $fassung }“. Dort heißt sie: „{ $titel }“
+        [gleich] Diese Stelle im aktuellen Text
+       *[other] Diese Stelle im aktuellen Text heißt: „{ $titel }“
     }
-hinweis-entfallen = Diese Seite fehlt im aktuellen Text „{ $fassung }“. Zum aktuellen Text
+hinweis-entfallen = Diese Seite fehlt im aktuellen Text. Zum aktuellen Text
+was-geaendert = Das ist jetzt anders
 weggefallen-titel = „{ $titel }“ gibt es nicht mehr
 weggefallen-text = Diese Seite gehört nicht mehr zum Konzept. Das ist so seit „{ $fassung }“.
 weggefallen-zuletzt = Zuletzt zu lesen in
@@ -907,6 +930,7 @@ synopse-angaben = Angaben
 synopse-angabe = Angabe
 synopse-werte = Werte
 synopse-text = Text
+synopse-tabelle = Alter und neuer Text nebeneinander
 synopse-kein-wert = kein Wert
 synopse-keine-angabe = keine Angabe
 synopse-einheit-alt = Im alten Text lesen
@@ -962,7 +986,9 @@ art-fassung-mehrere = Fassungen
 zitieren = Diese Seite nennen
 zitieren-kopieren = Kopieren
 zitieren-kopiert = Kopiert.
+zitieren-dateien = Für Computer-Programme mit Listen von Büchern:
 absatz-kurz = Absatz { $nummer }
+absatz-zitieren = Absatz { $nummer } nennen
 zitat = { $kommune }: { $konzept }, „{ $seite }“, { $fassung }
 rueckmeldung = Ihre Meinung zu dieser Seite
 barriere-melden = Problem melden: Sie können etwas schlecht lesen oder bedienen?
@@ -1069,6 +1095,7 @@ suche-hilfe-folge = Sie suchen genau diese Wörter hintereinander? Dann schreibe
 suche-hilfe-zahlen = Schreiben Sie Zahlen so, wie sie im Text stehen. Zum Beispiel: M 3.1 oder 24.800.
 suche-taste = Mit der Taste „/“ zum Such-Feld gehen
 sprache = Sprache
+sprache-kurz = Leicht
 sprache-name = Leichte Sprache
 uebersetzung-fehlt = Diesen Text gibt es noch nicht in Leichter Sprache. Sie lesen den schweren Text: { $sprache }.
 uebersetzung-teile = Manches auf dieser Seite ist noch in schwerer Sprache: { $sprache }.
@@ -1132,11 +1159,8 @@ massnahme-noch-ohne-bericht = { $status ->
     [keiner] Dazu gibt es noch keinen neuen Bericht. Vorher waren es mehrere Maßnahmen. Sie waren nicht gleich weit. Mehr steht unten.
    *[other] Dazu gibt es noch keinen neuen Bericht. Vorher war es so: { $status }. Das war am { $stand } in der Fassung { $fassung }.
 }
-hinweis-bericht = Dieser Text ist{ $stand ->
-        [keiner] {" "}alt.
-       *[other] {" "}vom { $stand }.
-    } In den Berichten steht: Das wurde schon gemacht.
-hinweis-bericht-link = Hier ist der neueste Bericht vom { $stichtag }: { $bericht }
+hinweis-bericht = So weit sind wir:
+hinweis-bericht-link = Bericht vom { $stichtag }
 uebergang-neu-umgesetzt = neu fertig
 uebergang-begonnen = neu angefangen
 uebergang-weiter = weiter als vorher

@@ -5,6 +5,8 @@ nav-konzept = Konzept
 nav-prozess = Prozess
 nav-gremien = Gremien
 nav-akteure = { art-akteur-mehrere }
+nav-zielgruppen = { art-zielgruppe-mehrere }
+nav-stadtteile = { art-stadtteil-mehrere }
 nav-glossar = Glossar
 nav-literatur = Literatur
 nav-haupt = Hauptnavigation
@@ -14,10 +16,12 @@ gliederung-alle = Alle { $anzahl } zeigen
 nav-seite = Auf dieser Seite
 nav-blaettern = Blättern
 nav-fuss = Rechtliches und Kontakt
+open-data = Open Data
 zum-inhalt = Zum Inhalt springen
 
 stand = Stand { $datum }
 demo-hinweis = Demonstration der Software Konzeptwerk, keine Veröffentlichung der Kommune: Diese Seiten stammen nicht { kommune-von }.
+demo-kurz = Demonstration, keine Seite der Kommune.
 # Der Name der Kommune mit ihrem Artikel: hinter „von“, und als Anfang eines Satzes.
 kommune-von = { $artikel ->
         [die] von der { $kommune }
@@ -36,16 +40,25 @@ durchsicht = Entwurf – nicht veröffentlicht
 beispiel = Beispielinhalt – frei erfunden, keine Angabe der Kommune
 kontakt = Kontakt
 erstellt-mit = Erstellt mit Konzeptwerk
+farben = Farben
+farben-system = wie das Gerät
+farben-hell = hell
+farben-dunkel = dunkel
 herausgeber = Website: { $kommune }
 drucken-adresse = Adresse dieser Seite: { $adresse }
 drucken-bericht = Stand der Umsetzung laut Bericht: { $adresse }
 
 start-beschreibung = { $konzept } ({ $kommune }), { $fassung }: Kapitel, Prozess und Beratung in den Gremien.
+seite-beschreibung = „{ $seite }“: { $konzept } ({ $kommune }), { $fassung }.
 start-wo-steht = Wo steht das Konzept?
 start-zuletzt = Zuletzt in den Gremien
-start-naechster = Nächster Termin
+start-ort = Was geschieht vor Ort?
+start-ort-waehlen = { art-stadtteil } wählen
+start-naechster = Nächster Termin nach dem Stand
+termin-vergangen = vergangen
 start-kapitel = Kapitel
 start-neues = Zuletzt geändert
+start-neues-liste = Was neu ist und was sich geändert hat
 start-neues-davor = Davor
 start-neues-anzahl = { $anzahl ->
         [one] Ein Teil des Konzepts ist neu, geändert oder entfallen.
@@ -64,11 +77,14 @@ kapitel-siehe = Mehr dazu
 kapitel-davor = Zurück
 kapitel-danach = Weiter
 absatz-nummer = Absatz { $nummer }
-abschnitt-verweis = Verweis auf diesen Abschnitt
+abschnitt-verweis = Adresse des Abschnitts „{ $titel }“
 tabelle-nummer = Tabelle { $nummer }
 fussnote-nummer = Fußnote { $nummer }
 fussnoten = Fußnoten
-fussnote-zurueck = Zurück zur Fußnote { $nummer } im Text
+fussnote-zurueck = { $stelle ->
+        [einzige] Zurück zur Fußnote { $nummer } im Text
+       *[other] Zurück zur Fußnote { $nummer } im Text, Stelle { $stelle }
+    }
 aufgabe-erledigt = erledigt:
 aufgabe-offen = offen:
 hinweis-hinweis = Hinweis
@@ -261,6 +277,8 @@ tabelle-titel = { $titel } ({ $einheit })
 diagramm-tabelle = Werte als Tabelle
 diagramm-art = { $art }, Einheit: { $einheit }.
 diagramm-verlauf = { $name }: { $beginn } { $anfang }, { $ende } { $schluss }.
+diagramm-hoechster = Höchster Wert: { $jahr } { $wert }.
+diagramm-tiefster = Niedrigster Wert: { $jahr } { $wert }.
 diagramm-wert = { $name }: { $ende } { $schluss }.
 diagramm-abstand = Abstand: { $beginn } { $anfang }, { $ende } { $schluss }.
 diagramm-siehe-tabelle = Alle Werte stehen in der Tabelle darunter.
@@ -277,6 +295,10 @@ ziel-gruppe = Ziel { $jahr }{ $gruppe ->
         [keine] {""}
        *[other] {" "}({ $gruppe })
     }: { $wert }
+ziel-marke = Ziel{ $gruppe ->
+        [keine] {""}
+       *[other] {" "}({ $gruppe })
+    }
 stadtteil-anzahl = { $hier } hier, { gesamtstadt }: { $gesamt }
 filter-keine = Nichts passt. Nehmen Sie einen Filter heraus.
 daten-titel = Datensätze
@@ -329,7 +351,7 @@ monat-10 = Oktober
 monat-11 = November
 monat-12 = Dezember
 
-status-in-arbeit = in Arbeit
+status-in-arbeit = in Arbeit, noch nicht beschlossen
 status-entwurf = Entwurf
 status-beratung = in Beratung
 status-beschlossen = beschlossen
@@ -735,13 +757,14 @@ verlauf-entfallen = hier entfallen
 verlauf-unveraendert = unverändert
 verlauf-vergleich = Vergleich ansehen
 fassung-fehlt-hier = gibt es dort nicht
-hinweis-fassung = Das ist nicht der aktuelle Text, sondern „{ $fassung }“.
-hinweis-arbeitsstand = Das ist nicht der aktuelle Text, sondern der Arbeitsstand „{ $fassung }“. Er kann sich noch ändern.
+hinweis-fassung = Das ist nicht der aktuelle Text.
+hinweis-arbeitsstand = Das ist nicht der aktuelle Text, sondern ein Arbeitsstand. Er kann sich noch ändern.
 hinweis-stelle = { $titel ->
-        [gleich] Diese Stelle im aktuellen Text „{ $fassung }“
-       *[other] Diese Stelle im aktuellen Text „{ $fassung }“, dort: „{ $titel }“
+        [gleich] Diese Stelle im aktuellen Text
+       *[other] Diese Stelle im aktuellen Text: „{ $titel }“
     }
-hinweis-entfallen = Diese Seite gibt es im aktuellen Text „{ $fassung }“ nicht mehr. Zum aktuellen Text
+hinweis-entfallen = Diese Seite gibt es im aktuellen Text nicht mehr. Zum aktuellen Text
+was-geaendert = Was hat sich geändert?
 weggefallen-titel = „{ $titel }“ ist entfallen
 weggefallen-text = Seit „{ $fassung }“ gehört diese Seite nicht mehr zum Konzept.
 weggefallen-zuletzt = Zuletzt enthalten in
@@ -910,6 +933,7 @@ synopse-angaben = Angaben
 synopse-angabe = Angabe
 synopse-werte = Werte
 synopse-text = Text
+synopse-tabelle = Alter und neuer Text nebeneinander
 synopse-kein-wert = kein Wert
 synopse-keine-angabe = keine Angabe
 synopse-einheit-alt = Im alten Text lesen
@@ -965,7 +989,9 @@ art-fassung-mehrere = Fassungen
 zitieren = Diese Seite zitieren
 zitieren-kopieren = Kopieren
 zitieren-kopiert = Kopiert.
+zitieren-dateien = Das ganze Konzept für die Literaturverwaltung:
 absatz-kurz = Absatz { $nummer }
+absatz-zitieren = Absatz { $nummer } zitieren
 zitat = { $kommune }: { $konzept }, „{ $seite }“, { $fassung }
 rueckmeldung = Rückmeldung zu dieser Seite
 barriere-melden = Barriere melden
@@ -1072,6 +1098,7 @@ suche-hilfe-folge = Wörter in Anführungszeichen werden genau in dieser Folge g
 suche-hilfe-zahlen = Nummern und Zahlen suchen Sie so, wie sie dastehen: M 3.1, 24.800, § 14a.
 suche-taste = Mit der Taste „/“ zum Suchfeld springen
 sprache = Sprache
+sprache-kurz = DE
 sprache-name = Deutsch
 uebersetzung-fehlt = Dieser Text liegt nur auf { $sprache } vor.
 uebersetzung-teile = Namen und Angaben auf dieser Seite stehen zum Teil auf { $sprache }.
@@ -1135,11 +1162,8 @@ massnahme-noch-ohne-bericht = { $status ->
     [keiner] Zu dieser Fassung liegt noch kein Bericht vor. Was in ihr aufging, war zuletzt verschieden weit; siehe unten.
    *[other] Zu dieser Fassung liegt noch kein Bericht vor. Zuletzt, zur Fassung „{ $fassung }“: { $status } (Stand { $stand }).
 }
-hinweis-bericht = Diese Seite zeigt den Text{ $stand ->
-        [keiner] {" "}einer Fassung.
-       *[other] {" "}mit Stand { $stand }.
-    } Wie weit die Umsetzung ist, steht in den Berichten.
-hinweis-bericht-link = Neuester Bericht, Stichtag { $stichtag }: { $bericht }
+hinweis-bericht = Wie weit die Umsetzung ist, steht im
+hinweis-bericht-link = Bericht mit Stichtag { $stichtag }
 uebergang-neu-umgesetzt = neu umgesetzt
 uebergang-begonnen = neu begonnen
 uebergang-weiter = vorangekommen

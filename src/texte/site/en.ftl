@@ -5,6 +5,8 @@ nav-konzept = Concept
 nav-prozess = Process
 nav-gremien = Committees
 nav-akteure = { art-akteur-mehrere }
+nav-zielgruppen = { art-zielgruppe-mehrere }
+nav-stadtteile = { art-stadtteil-mehrere }
 nav-glossar = Glossary
 nav-literatur = References
 nav-haupt = Main navigation
@@ -14,28 +16,39 @@ gliederung-alle = Show all { $anzahl }
 nav-seite = On this page
 nav-blaettern = Previous and next
 nav-fuss = Legal information and contact
+open-data = Open data
 zum-inhalt = Skip to content
 
 stand = as of { $datum }
 demo-hinweis = Demonstration of the Konzeptwerk software, not a publication of the municipality: these pages do not come { kommune-von }.
+demo-kurz = A demonstration, not a page of the municipality.
 # Der Name der Kommune mit ihrem Artikel: hinter „von“, und als Anfang eines Satzes.
 kommune-von = from { $kommune }
 kommune = { $kommune }
 entwurf = Draft – not published
 durchsicht = Draft – not published
-beispiel = Sample content – invented, no statement of the municipality
+beispiel = Sample content – invented, not a statement by the municipality
 kontakt = Contact
 erstellt-mit = Made with Konzeptwerk
+farben = Colours
+farben-system = same as device
+farben-hell = light
+farben-dunkel = dark
 herausgeber = Website: { $kommune }
 drucken-adresse = Address of this page: { $adresse }
 drucken-bericht = Progress as reported: { $adresse }
 
-start-beschreibung = { $konzept } ({ $kommune }), { $fassung }: chapters, process and consultation in the committees.
+start-beschreibung = { $konzept } ({ $kommune }), { $fassung }: chapters, process and discussion in the committees.
+seite-beschreibung = “{ $seite }”: { $konzept } ({ $kommune }), { $fassung }.
 start-wo-steht = Where does the concept stand?
-start-zuletzt = Last before a committee
-start-naechster = Next date
+start-zuletzt = Most recently in committee
+start-ort = What happens near you?
+start-ort-waehlen = Choose: { art-stadtteil }
+start-naechster = Next event after the date of this version
+termin-vergangen = past
 start-kapitel = Chapters
-start-neues = Last changes
+start-neues = Latest changes
+start-neues-liste = What is new and what has changed
 start-neues-davor = Before that
 start-neues-anzahl = { $anzahl ->
         [one] One part of the concept is new, changed or gone.
@@ -54,11 +67,14 @@ kapitel-siehe = More about this
 kapitel-davor = Previous
 kapitel-danach = Next
 absatz-nummer = Paragraph { $nummer }
-abschnitt-verweis = Link to this section
+abschnitt-verweis = Address of the section “{ $titel }”
 tabelle-nummer = Table { $nummer }
 fussnote-nummer = Footnote { $nummer }
 fussnoten = Footnotes
-fussnote-zurueck = Back to footnote { $nummer } in the text
+fussnote-zurueck = { $stelle ->
+        [einzige] Back to note { $nummer } in the text
+       *[other] Back to note { $nummer } in the text, place { $stelle }
+    }
 aufgabe-erledigt = done:
 aufgabe-offen = open:
 hinweis-hinweis = Note
@@ -82,28 +98,28 @@ prozess-grund = Reason
 prozess-wann = When
 beendet = { $ende }
 verzug-spaeter-beendet = Later than planned: due by { $geplant }, finished { $ende }.
-verzug-ende = Late: due by { $geplant }. As of { $stand }: not finished yet.
-verzug-beginn = Late: due from { $geplant }. As of { $stand }: not begun yet.
+verzug-ende = Behind schedule: due by { $geplant }. As of { $stand }: not finished yet.
+verzug-beginn = Behind schedule: due to start by { $geplant }. As of { $stand }: not begun yet.
 verzug-schritt = { $schritt }: { $verzug }
 
 gremien-titel = Committees and { KLEIN(art-vorlage-mehrere) }
 gremien-lead = What was put forward, who dealt with it, and what came of it.
 gremien-vorlagen = { art-vorlage-mehrere }
-gremien-ohne-vorlage = Further consultations
+gremien-ohne-vorlage = Further discussions
 gremien-alle = Committees
 vorlage-titel = { art-vorlage } { $nummer }
 vorlage = { art-vorlage }
 vorlage-datum = Date
 vorlage-vorschlag = Proposal
 vorlage-dazu = Part of it
-vorlage-beratungsfolge = Consultations
-vorlage-ohne-beratung = No consultation is recorded.
+vorlage-beratungsfolge = Discussions
+vorlage-ohne-beratung = No discussion is recorded.
 ratsinformation = View in the council information system
 beratung-gegenstand = Subject
-beratung-behandlung = Treatment
+beratung-behandlung = Purpose
 beratung-ergebnis = Outcome
 beratung-wortlaut = Wording
-beratung-ohne-vorberatung = Without prior deliberation
+beratung-ohne-vorberatung = Without preliminary discussion
 beratung-hinweis = Note
 beratung-stimmen = { $ja } for, { $nein } against{ $enthaltung ->
         [keine] {""}
@@ -156,7 +172,7 @@ personal = { $zahl ->
     }
 laufend = ongoing
 laufend-seit = ongoing since { $beginn }
-verzug-meilenstein = Late: a milestone was planned until { $geplant }. As of { $stand }: not yet reached.
+verzug-meilenstein = Behind schedule: a milestone was due by { $geplant }. As of { $stand }: not yet reached.
 
 nav-massnahmen = { art-massnahme-mehrere }
 nav-indikatoren = { art-indikator-mehrere }
@@ -170,7 +186,7 @@ massnahmen-keine = No { KLEIN(art-massnahme-mehrere) } at present.
 massnahmen-nach = { art-massnahme-mehrere } by …
 massnahmen-status = { art-massnahme-mehrere }: { $status }
 massnahmen-jahr = { art-massnahme-mehrere } in { $jahr }
-massnahmen-in-verzug = late: { $anzahl }
+massnahmen-in-verzug = behind schedule: { $anzahl }
 massnahmen-verzug = { art-massnahme-mehrere }: { massnahme-in-verzug }
 gruppe-ohne = not given
 massnahmen-csv = Download all { KLEIN(art-massnahme-mehrere) } as CSV
@@ -180,11 +196,11 @@ massnahme-status = Status
 massnahme-ziel = What is to be achieved
 massnahme-indikatoren = How we measure it
 massnahme-erfolg = How we will know that it worked
-massnahme-beratungen = Consultations and decisions
+massnahme-beratungen = Discussions and decisions
 massnahme-verlauf = History
 massnahme-im-plan = on schedule
 massnahme-dauer = Duration: { $dauer }
-massnahme-in-verzug = late
+massnahme-in-verzug = behind schedule
 massnahme-angaben = At a glance
 massnahme-mit = continues in
 massnahme-neu-seit = New since
@@ -192,7 +208,7 @@ massnahme-ehemals = Formerly
 schluesselmassnahme = Key measure
 meilenstein-bis = by { $datum }
 meilenstein-erledigt = reached { $datum }
-meilenstein-ueberfaellig = late
+meilenstein-ueberfaellig = behind schedule
 filter-titel = Filter { KLEIN(art-massnahme-mehrere) }
 filter-suche = Search in titles
 filter-alle = all
@@ -205,11 +221,11 @@ stadtteile-lead = What happens where I live?
 stadtteil-titel = What happens here: { $name }
 stadtteil-gesamtstadt = { gesamtstadt }, so here too
 zielgruppen-titel = { art-zielgruppe-mehrere }
-zielgruppen-lead = Whom is all this for?
+zielgruppen-lead = Who is all this for?
 zielgruppe-titel = { art-massnahme-mehrere } for: { $name }
 mehr-dazu = More about it
-akteur-massnahmen-federfuehrung = { art-massnahme-mehrere }, in charge
-akteur-massnahmen-beteiligung = { art-massnahme-mehrere }, taking part
+akteur-massnahmen-federfuehrung = { art-massnahme-mehrere } it leads
+akteur-massnahmen-beteiligung = { art-massnahme-mehrere } it takes part in
 
 feld-ziel = Aim
 nav-ziele = { art-ziel-mehrere }
@@ -251,6 +267,8 @@ tabelle-titel = { $titel } ({ $einheit })
 diagramm-tabelle = Values as a table
 diagramm-art = { $art }, unit: { $einheit }.
 diagramm-verlauf = { $name }: { $beginn } { $anfang }, { $ende } { $schluss }.
+diagramm-hoechster = Highest value: { $jahr } { $wert }.
+diagramm-tiefster = Lowest value: { $jahr } { $wert }.
 diagramm-wert = { $name }: { $ende } { $schluss }.
 diagramm-abstand = Gap: { $beginn } { $anfang }, { $ende } { $schluss }.
 diagramm-siehe-tabelle = All values are in the table below.
@@ -267,8 +285,12 @@ ziel-gruppe = Target { $jahr }{ $gruppe ->
         [keine] {""}
        *[other] {" "}({ $gruppe })
     }: { $wert }
+ziel-marke = Target{ $gruppe ->
+        [keine] {""}
+       *[other] {" "}({ $gruppe })
+    }
 stadtteil-anzahl = { $hier } here, { KLEIN(gesamtstadt) }: { $gesamt }
-filter-keine = Nothing fits. Take out a filter.
+filter-keine = Nothing matches. Remove a filter.
 daten-titel = Data sets
 daten-lead = All figures of this concept, with source and terms of use.
 daten-umfang = { $zeitraum }, { $werte ->
@@ -319,9 +341,9 @@ monat-10 = October
 monat-11 = November
 monat-12 = December
 
-status-in-arbeit = in progress
+status-in-arbeit = in progress, not yet adopted
 status-entwurf = draft
-status-beratung = under consultation
+status-beratung = under discussion
 status-beschlossen = adopted
 status-aufgehoben = repealed
 
@@ -365,7 +387,7 @@ vorlagenart-anregung = suggestion by citizens
 
 behandlung-zur-kenntnis = to take note
 behandlung-anhoerung = hearing
-behandlung-vorberatung = prior deliberation
+behandlung-vorberatung = preliminary discussion
 behandlung-empfehlung = recommendation
 behandlung-entscheidung = decision
 behandlung-zur-beantwortung = to be answered
@@ -402,14 +424,14 @@ akteursart-traeger = service provider
 akteursart-verein = association
 akteursart-netzwerk = network
 akteursart-fraktion = Council group
-akteursart-sonstiges = actor
+akteursart-sonstiges = organisation
 sitzung-oeffentlich = public
 sitzung-nichtoeffentlich = not public
 
 massnahmenart-massnahme = { art-massnahme }
-massnahmenart-angebot = Offer
+massnahmenart-angebot = Service
 massnahmenart-projekt = Project
-massnahmenart-daueraufgabe = Lasting task
+massnahmenart-daueraufgabe = Ongoing task
 massnahmenart-handlungsempfehlung = Recommendation
 massnahmenart-pruefauftrag = Matter to be examined
 prioritaet-hoch = high
@@ -434,8 +456,8 @@ horizont-kurzfristig = short-term
 horizont-mittelfristig = medium-term
 horizont-langfristig = long-term
 horizont-kontinuierlich = continuous
-kostenart-einmalig = once
-kostenart-jaehrlich = every year
+kostenart-einmalig = one-off
+kostenart-jaehrlich = yearly
 kostenart-gesamt = in all
 kosten-spanne = { $von } to { $bis }
 kosten-vorhanden = within existing means
@@ -443,11 +465,11 @@ kosten-titel = Costs
 kosten-lead = What it costs, as far as that is known. Only what is of one kind is added up.
 kosten-nach-jahr = By year
 kosten-jahre = Costs by year
-kosten-jahre-beschreibung = Stacked bars: what arises once and what arises every year, in euros; of ranges the higher amount. All values stand in the table below.
+kosten-jahre-beschreibung = Stacked bars: one-off and yearly costs in each year, in euros; where there is a range, the higher amount. All values are in the table below.
 kosten-fehlt = Not in the sums
 kosten-nur-gesamt = as a total only
-kosten-ohne-feld = belongs to none
-kosten-ohne-jahr = Items that stand in no year: { $anzahl }
+kosten-ohne-feld = not assigned
+kosten-ohne-jahr = Items without a year: { $anzahl }
 kosten-aufgegeben = Not counted, since no longer pursued: { $anzahl }
 kosten-ohne-betrag = { $anzahl ->
         [one] 1 without an amount
@@ -463,19 +485,19 @@ kosten-noch-offen = { $anzahl ->
        *[other] { $anzahl } still open
     }
 kosten-ohne-angabe = { $anzahl ->
-        [one] 1 says nothing
-       *[other] { $anzahl } say nothing
+        [one] 1 not stated
+       *[other] { $anzahl } not stated
     }
 kosten-produkt = product { $produkt }
 zeitplan-titel = Schedule
-zeitplan-lead = From when to when things are planned, what has been reached and what is late.
+zeitplan-lead = What is planned for when, what has been reached and what is behind schedule.
 zeitplan-termine = { $anzahl ->
         [one] 1 { KLEIN(art-massnahme) } with dates
        *[other] { $anzahl } { KLEIN(art-massnahme-mehrere) } with dates
     }
 zeitplan-verzug = { $verzug ->
-        [0] { art-massnahme-mehrere } with dates: { $anzahl }, none of them late
-       *[other] { art-massnahme-mehrere } with dates: { $verzug } of { $anzahl } late
+        [0] { art-massnahme-mehrere } with dates: { $anzahl }, none of them behind schedule
+       *[other] { art-massnahme-mehrere } with dates: { $verzug } of { $anzahl } behind schedule
     }
 zeitplan-ohne = Not shown, since without a date: { $anzahl }
 zeitplan-tatsaechlich = actual
@@ -603,7 +625,7 @@ schluesselname-personal = Staff
 schluesselname-finanzierung = Funding
 schluesselname-meilensteine = Milestones
 schluesselname-indikatoren = { art-indikator-mehrere }
-schluesselname-beschluesse = Consultation and decision
+schluesselname-beschluesse = Discussion and decision
 schluesselname-verwiesen-an = Referred to
 schluesselname-beschlussnummer = Number of the decision
 schluesselname-sitzung = Meeting
@@ -669,17 +691,17 @@ schluesselname-anlagen = Annexes
 schluesselname-ja = For
 schluesselname-nein = Against
 schluesselname-enthaltung = Abstentions
-schluesselname-beratungen = Consultations
+schluesselname-beratungen = Discussions
 schluesselname-kurz = Short name
 schluesselname-auch = Also
 schluesselname-betreff = Subject
 schluesselname-vorschlag = Proposal
 schluesselname-vorlage = { art-vorlage }
 schluesselname-gegenstand = Subject
-schluesselname-behandlung = Treatment
+schluesselname-behandlung = Purpose
 schluesselname-ergebnis = Outcome
 schluesselname-wortlaut = Wording
-schluesselname-ohne-vorberatung = Without prior deliberation
+schluesselname-ohne-vorberatung = Without preliminary discussion
 schluesselname-hinweis = Note
 schluesselname-akteure = { art-akteur-mehrere }
 schluesselname-teil-von = Part of
@@ -720,21 +742,22 @@ seit-unveraendert = This page is unchanged.
 seit-vergleich = See the comparison
 seit-angaben = Changed details
 verlauf-neu = new here
-verlauf-geaendert = changed since the text before
+verlauf-geaendert = changed since the previous text
 verlauf-entfallen = removed here
 verlauf-unveraendert = unchanged
 verlauf-vergleich = show the comparison
-fassung-fehlt-hier = not there
-hinweis-fassung = This is not the current text but “{ $fassung }”.
-hinweis-arbeitsstand = This is not the current text but the work in progress “{ $fassung }”. It may still change.
+fassung-fehlt-hier = not in this version
+hinweis-fassung = This is not the current text.
+hinweis-arbeitsstand = This is not the current text but work in progress. It may still change.
 hinweis-stelle = { $titel ->
-        [gleich] This place in the current text “{ $fassung }”
-       *[other] This place in the current text “{ $fassung }”, there: “{ $titel }”
+        [gleich] This place in the current text
+       *[other] This place in the current text: “{ $titel }”
     }
-hinweis-entfallen = This page is no longer part of the current text “{ $fassung }”. Go to the current text
+hinweis-entfallen = This page is no longer part of the current text. Go to the current text
+was-geaendert = What has changed?
 weggefallen-titel = “{ $titel }” has been dropped
 weggefallen-text = Since “{ $fassung }” this page has no longer been part of the concept.
-weggefallen-zuletzt = Last part of
+weggefallen-zuletzt = Last included in
 weggefallen-jetzt = It now stands here
 weggefallen-grund = Reason
 umgezogen-titel = “{ $titel }” has a new address
@@ -794,7 +817,7 @@ synopse-in-werten = { $anzahl ->
         [one] 1 value
        *[other] { $anzahl } values
     }
-synopse-lesart = Reading
+synopse-lesart = View
 synopse-nebeneinander = side by side
 synopse-zusammen = merged
 synopse-gleiche = { $anzahl ->
@@ -847,7 +870,7 @@ synopse-einschub = Now shown { $neu }, before { $alt }.
 synopse-einschub-angabe = Setting “{ $angabe }”: now { $neu }, before { $alt }.
 synopse-geteilt = The paragraph is split into { $anzahl } paragraphs now.
 synopse-vereint = { $anzahl } paragraphs are one now.
-synopse-umgebaut = The same words are structured otherwise now; marked is what changed in them.
+synopse-umgebaut = The same words are now arranged differently; changes to the words are marked.
 synopse-spalte-weg = The column “{ $spalte }” was dropped.
 synopse-spalte-neu = The column “{ $spalte }” is new.
 synopse-spalte-umgestellt = The column “{ $spalte }” stands at another place.
@@ -866,7 +889,7 @@ form-kbd = set as a key
 form-abbr = with the long form “{ $titel }”
 form-span = marked as another language ({ $sprache })
 nummer-kurz = No.
-umsetzungsstand-kurz = State
+umsetzungsstand-kurz = Status
 synopse-gleiche-punkte = { $anzahl ->
         [one] One unchanged item
        *[other] { $anzahl } unchanged items
@@ -900,6 +923,7 @@ synopse-angaben = Details
 synopse-angabe = Detail
 synopse-werte = Values
 synopse-text = Text
+synopse-tabelle = Old and new text side by side
 synopse-kein-wert = no value
 synopse-keine-angabe = not stated
 synopse-einheit-alt = Read in the old text
@@ -908,10 +932,10 @@ synopse-seit = What has changed since?
 synopse-vergleich = Changes compared with “{ $fassung }”
 art-kapitel = Chapter
 art-kapitel-mehrere = Chapters
-art-handlungsfeld = Field of action
-art-handlungsfeld-mehrere = Fields of action
-art-leitziel = Guiding goal
-art-leitziel-mehrere = Guiding goals
+art-handlungsfeld = Area for action
+art-handlungsfeld-mehrere = Areas for action
+art-leitziel = Strategic goal
+art-leitziel-mehrere = Strategic goals
 art-ziel = Goal
 art-ziel-mehrere = Goals
 zielebene-leitbild = Vision
@@ -936,12 +960,12 @@ art-gremium = Committee
 art-gremium-mehrere = Committees
 art-vorlage = Paper
 art-vorlage-mehrere = Papers
-art-beratung = Consultation
-art-beratung-mehrere = Consultations
+art-beratung = Discussion
+art-beratung-mehrere = Discussions
 art-termin = Date
 art-termin-mehrere = Dates
-art-akteur = Actor
-art-akteur-mehrere = Actors
+art-akteur = Organisation
+art-akteur-mehrere = Organisations
 art-zielgruppe = Target group
 art-zielgruppe-mehrere = Target groups
 art-stadtteil = District
@@ -955,7 +979,9 @@ art-fassung-mehrere = Versions
 zitieren = Cite this page
 zitieren-kopieren = Copy
 zitieren-kopiert = Copied.
+zitieren-dateien = The whole concept for reference managers:
 absatz-kurz = paragraph { $nummer }
+absatz-zitieren = Cite paragraph { $nummer }
 zitat = { $kommune }: { $konzept }, “{ $seite }”, { $fassung }
 rueckmeldung = Feedback on this page
 barriere-melden = Report a barrier
@@ -1062,6 +1088,7 @@ suche-hilfe-folge = Words in quotation marks are found in exactly this order: �
 suche-hilfe-zahlen = Write numbers as they stand in the text: M 3.1, 24.800, § 14a.
 suche-taste = Jump to the search field with the “/” key
 sprache = Language
+sprache-kurz = EN
 sprache-name = English
 uebersetzung-fehlt = This text has not been translated yet. You are reading the original: { $sprache }.
 uebersetzung-teile = Some names and details on this page are in the original language: { $sprache }.
@@ -1099,10 +1126,10 @@ bericht-anzahl = { $anzahl } { $wort }
 bericht-in-verzug = behind schedule
 bericht-seit = { $form ->
     [tag] Since the report of { $bericht }: { $uebergaenge }.
-   *[zeitraum] Since the report { $bericht }: { $uebergaenge }.
+   *[zeitraum] Since the { $bericht } report: { $uebergaenge }.
 }
 bericht-erster = As of { $stand }: { $staende }.
-bericht-davor = Report before
+bericht-davor = Previous report
 bericht-was-wurde = What has happened
 bericht-zuvor = before: { $wort }
 bericht-berichtigt-durch = This report was corrected. In its place stands:
@@ -1122,20 +1149,17 @@ mitteilung-tabelle = Table of all measures and reports
 massnahme-laut = according to
 massnahme-seither = { $bericht }: { $wort }
 massnahme-noch-ohne-bericht = { $status ->
-    [keiner] There is no report on this version yet. What became this measure had come differently far; see below.
+    [keiner] There is no report on this version yet. The measures merged into this one had reached different stages; see below.
    *[other] There is no report on this version yet. Last known, on the version “{ $fassung }”: { $status } (as of { $stand }).
 }
-hinweis-bericht = This page shows the text{ $stand ->
-        [keiner] {" "}of a version.
-       *[other] {" "}as of { $stand }.
-    } How far implementation has come stands in the reports.
-hinweis-bericht-link = Newest report, as of { $stichtag }: { $bericht }
+hinweis-bericht = For progress see the
+hinweis-bericht-link = report as of { $stichtag }
 uebergang-neu-umgesetzt = newly done
 uebergang-begonnen = newly begun
 uebergang-weiter = further than before
 uebergang-wiederaufgenommen = taken up again
 uebergang-zurueck = fallen back
-uebergang-zurueckgestellt = put off
+uebergang-zurueckgestellt = postponed
 uebergang-aufgegeben = no longer pursued
 uebergang-aufgegangen = merged into another
 uebergang-anders = with another status

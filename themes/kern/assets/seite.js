@@ -29,16 +29,37 @@
   };
 
   // Ohne sicheren Kontext, etwa in einer Datei, gibt es keine Zwischenablage.
-  if (knopf && !navigator.clipboard) knopf.hidden = true;
-  else if (knopf) {
-    knopf.addEventListener("click", async () => {
-      const meldung = knopf.parentElement.querySelector("[role=status]");
-      try { await navigator.clipboard.writeText(zitat.textContent); meldung.textContent = knopf.dataset.kopiert; }
-      catch { getSelection().selectAllChildren(zitat); }
+  const kopieren = (schalter, was, meldung) => {
+    if (!navigator.clipboard) { schalter.hidden = true; return; }
+    schalter.addEventListener("click", async () => {
+      try { await navigator.clipboard.writeText(was.textContent); meldung.textContent = knopf.dataset.kopiert; }
+      catch { getSelection().selectAllChildren(was); }
     });
-  }
-  addEventListener("hashchange", zeige);
+  };
+  if (knopf) kopieren(knopf, zitat, knopf.parentElement.querySelector("[role=status]"));
+
+  // Am genannten Absatz steht, wie man ihn zitiert: niemand muss dafür ans Ende der Seite.
+  const amAbsatz = () => {
+    document.querySelector(".absatz-zitat")?.remove();
+    const nummer = absatz();
+    const ziel = nummer && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!knopf || !ziel?.classList.contains("absatz")) return;
+    const kasten = document.createElement("div");
+    kasten.className = "absatz-zitat";
+    kasten.role = "group";
+    kasten.ariaLabel = knopf.dataset.zitieren.replace("%n", () => nummer);
+    const worte = document.createElement("p");
+    worte.textContent = zitat.textContent;
+    const schalter = knopf.cloneNode(true);
+    const meldung = document.createElement("span");
+    meldung.role = "status";
+    kasten.append(worte, schalter, meldung);
+    kopieren(schalter, worte, meldung);
+    ziel.append(kasten);
+  };
+  addEventListener("hashchange", () => { zeige(); amAbsatz(); });
   zeige();
+  amAbsatz();
 })();
 
 // „/“ führt zum Suchfeld, wenn niemand schreibt. Auf der Suchseite lässt sich das abstellen.
@@ -66,4 +87,14 @@
     feld.focus();
     feld.select?.();
   });
+})();
+
+// Was nach dem Stand kommt, kann heute vorbei sein. Die Seite ist morgen dieselbe; das Heute weiß nur der Browser.
+(() => {
+  const heute = new Date();
+  for (const it of document.querySelectorAll(".termin")) {
+    const tag = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(it.querySelector("time")?.dateTime ?? "");
+    // Das Wort hat seinen Platz schon, damit nichts springt. Von einem Monat zählt der letzte Tag.
+    if (tag && new Date(+tag[1], tag[3] ? tag[2] - 1 : +tag[2], tag[3] ? +tag[3] + 1 : 1) <= heute) it.classList.add("ist-vergangen");
+  }
 })();

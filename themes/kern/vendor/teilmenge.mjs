@@ -55,6 +55,17 @@ const kern = async () => {
       it.remove();
     }
   });
+  // Light is what holds where nothing else is said: on paper, and for whoever chose it. Dark holds on screens, where the
+  // system asks for it or the reader did.
+  root.walkAtRules("media", (it) => {
+    if (it.params === "(prefers-color-scheme: light)") it.replaceWith(it.nodes);
+    if (it.params !== "(prefers-color-scheme: dark)") return;
+    const chosen = it.clone({ params: "screen" });
+    chosen.walkRules((rule) => { rule.selector = ':root[data-farben="dunkel"]'; });
+    it.walkRules((rule) => { rule.selector = ':root:not([data-farben="hell"])'; });
+    it.params = "screen and (prefers-color-scheme: dark)";
+    root.append(it.remove(), chosen);
+  });
   // A token that nobody asks for may be the last that asked for another.
   for (let before = -1; ;) {
     const asked = new Set([...own.matchAll(/var\((--[\w-]+)/g)].map((it) => it[1]));
