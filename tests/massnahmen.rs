@@ -427,7 +427,7 @@ fn the_site_speaks_of_measures_in_english_too() {
     let built = project().file("konzept.yaml", &konzept).build();
     built
         .shows("massnahmen/treff.html", "in progress")
-        .shows("massnahmen/treff.html", "5,000\u{a0}€ every year")
+        .shows("massnahmen/treff.html", "5,000\u{a0}€ yearly")
         .shows("massnahmen/massnahmen.csv", "id,nummer,titel");
 }
 

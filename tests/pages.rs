@@ -512,7 +512,7 @@ Danach.
         "<a class=\"absatznummer\" href=\"#abs-2\" aria-label=\"Absatz 2\">2</a><details><summary>Mehr dazu</summary>\n<p>Ein <strong>Absatz</strong>",
         "</ul>\n</details>",
         "<div lang=\"ar\" dir=\"rtl\"><p>مرحبا</p>\n</div>",
-        ">4</a><div class=\"tabelle\" role=\"region\" tabindex=\"0\" aria-label=\"Menschen nach Ort\"><table>",
+        ">4</a><div class=\"tabelle tabelle-klein\" role=\"group\" tabindex=\"0\" aria-label=\"Menschen nach Ort\"><table>",
         "<th rowspan=\"2\" scope=\"col\">Ort</th><th colspan=\"2\" scope=\"colgroup\">Jahr</th>",
         "<th scope=\"row\">2018</th>",
         "<details open=\"\"><summary>Kurz</summary>Nur HTML.</details>",

@@ -9,6 +9,7 @@ pub mod hash;
 pub mod lang;
 pub mod once;
 pub mod path;
+pub mod saetze;
 pub mod same;
 pub mod schrift;
 pub mod sha256;

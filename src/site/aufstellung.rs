@@ -218,7 +218,9 @@ fn uebersetzte(baende: &[Band], sprachen: &Sprachen) -> Vec<Band> {
                 let fassung = band.kontext.berichtet.clone();
                 kontext = kontext.mit_berichten(konzept, Berichtet { reihe, stand, fassung });
             }
-            let own = |it: &&Route| !matches!(it, Route::NichtGefunden | Route::Fassungen);
+            let own = |it: &&Route| {
+                !matches!(it, Route::NichtGefunden | Route::Fassungen | Route::Ganzes)
+            };
             let outside = |it: &&Route| band.platz == Bandplatz::Wurzel || !it.is_outside();
             let routen = band.routen.iter().filter(own).filter(outside).cloned().collect();
             let (platz, fassung) = (band.platz.clone(), band.fassung.clone());
@@ -274,6 +276,9 @@ fn routen(kontext: &Kontext) -> BTreeSet<Route> {
     routes.extend(view::schnitte::routen(kontext));
     routes.extend((!Kostenplan::read(konzept).is_empty()).then_some(Route::Kosten));
     routes.extend(Zeitplan::read(konzept, kontext.stand).map(|_| Route::Zeitplan));
+    // A translation of parts is no whole.
+    let whole = !kontext.is_uebersetzt() && !konzept.gliederung.punkte().is_empty();
+    routes.extend(whole.then_some(Route::Ganzes));
     routes.extend(daten::daten_exist(kontext).then_some(Route::Daten));
     let overviews = Uebersicht::alle().into_iter().filter(|it| uebersicht_exists(kontext, it));
     routes.extend(overviews.map(Route::Uebersicht));

@@ -159,6 +159,12 @@ impl Regal {
 }
 
 impl Band {
+    /// Whether it is in Leichte Sprache, which is a site of its own.
+    #[must_use]
+    pub fn is_leicht(&self) -> bool {
+        self.sprache.as_ref().is_some_and(Lang::is_simple)
+    }
+
     /// A Fassung in its own language.
     #[must_use]
     pub fn new(

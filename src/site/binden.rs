@@ -35,18 +35,33 @@ pub enum Textart {
 /// Binds a text.
 #[must_use]
 pub fn bind(blatt: &mut Blatt<'_>, prosa: &Prosa, rolle: Textart) -> Text {
-    let konzept = blatt.kontext.konzept.clone();
-    let prosa = &*konzept.beschriftungen.beziffert(prosa);
-    let begriffe = match rolle {
-        Textart::OhneGlossar => Vec::new(),
-        Textart::Haupttext | Textart::Eintrag => blatt.terms(prosa),
-    };
     let praefix = match rolle {
         Textart::Haupttext => String::new(),
         Textart::Eintrag | Textart::OhneGlossar => blatt.next_prefix(),
     };
+    bound(blatt, prosa, rolle, praefix)
+}
+
+/// Binds the text of a part of a page: its anchors stand behind the name of the part, and its headings
+/// so many levels deeper.
+#[must_use]
+pub fn teil(blatt: &mut Blatt<'_>, prosa: &Prosa, name: &str, stufe: usize) -> Text {
+    let text = bound(blatt, prosa, Textart::Eintrag, format!("{name}-"));
+    Text { stufe: u8::try_from(stufe).unwrap_or(u8::MAX), ..text }
+}
+
+fn bound(blatt: &mut Blatt<'_>, prosa: &Prosa, rolle: Textart, praefix: String) -> Text {
+    let konzept = blatt.kontext.konzept.clone();
+    let prosa = &*konzept.beschriftungen.beziffert(prosa);
+    let begriffe = match rolle {
+        Textart::OhneGlossar => Vec::new(),
+        // Leichte Sprache explains its words itself; the glossary is not in it.
+        _ if blatt.band.is_leicht() => Vec::new(),
+        Textart::Haupttext | Textart::Eintrag => blatt.terms(prosa),
+    };
     Text {
         praefix,
+        stufe: 0,
         texte: blatt.texte.clone(),
         links: prosa.links.iter().map(|link| answer(blatt, prosa, link)).collect(),
         bilder: prosa.bilder.iter().map(|bild| image(blatt, &bild.target)).collect(),

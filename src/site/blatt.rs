@@ -103,12 +103,26 @@ impl<'a> Blatt<'a> {
         let id = self.kontext.heutige_id(id);
         let (_, eintrag) = self.kontext.eintrag(id)?;
         let (route, own_anchor) = self.kontext.stelle(id)?;
-        let mut href = self.zu(&route);
+        let original = self.original_statt(&route).map(|it| self.zu_datei(&it));
+        let mut href = original.unwrap_or_else(|| self.zu(&route));
         if let Some(anchor) = anchor.or(own_anchor) {
             href.push('#');
             href.push_str(anchor);
         }
         Some((href, self.kontext.titel(eintrag).into_owned()))
+    }
+
+    /// The file of the original where Leichte Sprache has nothing of its own to lead to.
+    fn original_statt(&self, route: &Route) -> Option<String> {
+        if !self.band.is_leicht() {
+            return None;
+        }
+        let abschnitt = route.id().and_then(|it| self.kontext.abschnitt(it));
+        if *route == Route::Start || abschnitt.is_some_and(|it| it.uebersetzung.is_some()) {
+            return None;
+        }
+        let mut bands = self.regal.in_allen_sprachen(self.band);
+        Some(bands.find(|it| it.sprache.is_none())?.kontext.datei(route))
     }
 
     /// The link from here to whatever an id stands for, with all that people should know of it; `None`

@@ -184,6 +184,12 @@ impl Kontext {
         )
     }
 
+    /// Whether its words are translations of others.
+    #[must_use]
+    pub fn is_uebersetzt(&self) -> bool {
+        self.uebersetzt
+    }
+
     /// The language in which the concept is written.
     #[must_use]
     pub fn originalsprache(&self) -> &Lang {

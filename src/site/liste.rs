@@ -6,6 +6,7 @@ use super::{
     bausteine::{
         Etikett,
         liste::{Massnahmenliste, Massnahmenzeile, Steckbrief},
+        tabelle::MARKE_BEISPIEL,
     },
     blatt::Blatt,
     kontext::Kontext,
@@ -120,7 +121,7 @@ fn steckbrief(kontext: &Kontext, massnahme: &Massnahme) -> Steckbrief {
 pub fn marken(massnahme: &Massnahme, texte: &Texte) -> Vec<(&'static str, String)> {
     let marks = [
         (massnahme.schluesselmassnahme, "marke-schluessel", "schluesselmassnahme"),
-        (massnahme.abschnitt.beispiel, "marke-beispiel", "beispiel-kurz"),
+        (massnahme.abschnitt.beispiel, MARKE_BEISPIEL, "beispiel-kurz"),
         (massnahme.abschnitt.entwurf, "marke-entwurf", "entwurf"),
     ];
     let carried = marks.into_iter().filter(|it| it.0);

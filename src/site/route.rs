@@ -25,6 +25,8 @@ pub enum Route {
     Kosten,
     /// When the measures are planned, and when they took place.
     Zeitplan,
+    /// The whole concept on one page.
+    Ganzes,
     /// How far all measures have come, report by report.
     Umsetzung,
     /// All reports.
@@ -74,6 +76,7 @@ impl Route {
             }
             Self::Kosten => "kosten.html".to_owned(),
             Self::Zeitplan => "zeitplan.html".to_owned(),
+            Self::Ganzes => "ganzes.html".to_owned(),
             Self::Umsetzung => "umsetzung.html".to_owned(),
             Self::Berichte => "berichte.html".to_owned(),
             Self::Bericht(id) => format!("{BERICHTE}/{id}.html"),
@@ -122,6 +125,7 @@ impl Route {
                 MASSNAHME.uebersicht().map_or(Self::Start, Self::Uebersicht)
             }
             Self::Daten => INDIKATOR.uebersicht().map_or(Self::Start, Self::Uebersicht),
+            Self::Ganzes => Self::Start,
             Self::Berichte | Self::Bericht(_) => Self::Umsetzung,
             other => other.clone(),
         }
@@ -146,7 +150,8 @@ impl Route {
             Self::Massnahmenteil(..) => {
                 Some(Suchangabe { gewicht: 1, ..Suchangabe::als(Suchart::Weiteres) })
             }
-            Self::Suche | Self::Buchstabe(_) | Self::NichtGefunden => None,
+            // What it shows is found where it stands.
+            Self::Ganzes | Self::Suche | Self::Buchstabe(_) | Self::NichtGefunden => None,
         }
     }
 

@@ -85,8 +85,10 @@ pub fn tabelle(
         spalten: used.iter().map(|it| head(blatt, it)).collect(),
         gruppen: gruppen.collect(),
         summen: sums(massnahmen),
+        beispiel: None,
         lang: massnahmen.len() > LANG,
     }
+    .beispiel_einmal()
 }
 
 fn head(blatt: &Blatt<'_>, spalte: &Spalte) -> Spaltenkopf {

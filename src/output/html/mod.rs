@@ -6,6 +6,7 @@ mod highlight;
 mod liste;
 pub mod markup;
 mod prosa;
+mod satz;
 mod schaubild;
 mod sprache;
 mod synopse;

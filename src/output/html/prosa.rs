@@ -4,7 +4,7 @@ use super::{
     highlight::Highlighted,
     liste,
     markup::{Markup, Tag},
-    schaubild, tabelle, verzeichnis,
+    satz, schaubild, tabelle, verzeichnis,
 };
 use crate::{
     base::slug,
@@ -139,7 +139,9 @@ impl<'a> ProsaWriter<'a> {
                         HtmlTeil::Anderes(other) => html.sanitised(&other),
                         HtmlTeil::Tabelle { html: table, name } => {
                             let name = if name.is_empty() { self.caption(block) } else { name };
-                            self.region(name, html, |_, html| html.sanitised(&table));
+                            self.region(name, "tabelle tabelle-klein", html, |_, html| {
+                                html.sanitised(&table)
+                            });
                         }
                     }
                 }
@@ -227,7 +229,7 @@ impl<'a> ProsaWriter<'a> {
             let heading = html.block("p").class("synopse-ueberschrift");
             return heading.with(|html| self.inlines(inlines, html));
         }
-        let name = match level {
+        let name = match level.saturating_add(self.text.stufe) {
             2 => "h2",
             3 => "h3",
             4 => "h4",
@@ -286,6 +288,7 @@ impl<'a> ProsaWriter<'a> {
     fn region(
         &mut self,
         name: String,
+        class: &'static str,
         html: &mut Markup,
         table: impl FnOnce(&mut Self, &mut Markup),
     ) {
@@ -293,7 +296,7 @@ impl<'a> ProsaWriter<'a> {
         let number = Arg::from(self.tables.to_string());
         let label =
             if name.is_empty() { self.word("tabelle-nummer", &[("nummer", number)]) } else { name };
-        let region = html.block("div").class("tabelle").attr("role", "region");
+        let region = html.block("div").class(class).attr("role", "group");
         region.attr("tabindex", "0").attr("aria-label", label).with(|html| table(self, html));
     }
 
@@ -324,7 +327,12 @@ impl<'a> ProsaWriter<'a> {
     }
 
     fn table(&mut self, table: &Texttabelle, name: String, html: &mut Markup) {
-        self.region(name, html, |writer, html| {
+        let column = |at: usize| {
+            let cells = table.zeilen.iter().filter_map(|row| row.get(at)).chain([&table.kopf[at]]);
+            cells.map(|it| satz::widest_word(&plain_text(it))).fold(0.0, f64::max)
+        };
+        let class = satz::tabellenklasse((0..table.kopf.len()).map(column));
+        self.region(name, class, html, |writer, html| {
             html.tag("table").with(|html| {
                 html.tag("thead").with(|html| {
                     html.tag("tr").with(|html| {
@@ -434,6 +442,11 @@ impl<'a> ProsaWriter<'a> {
             Inline::Link { link, inlines } => self.link(*link, inlines, html),
             Inline::Bild(number) => self.image(*number, html),
             Inline::Fussnote { nummer, verweis } => self.footnote_mark(*nummer, *verweis, html),
+            // In Leichte Sprache every sentence has its line, as it was written.
+            Inline::Umbruch if self.text.texte.lang().is_simple() => {
+                html.void("br");
+                html.line();
+            }
             Inline::Umbruch => html.line(),
             Inline::Zeilenwechsel => {
                 html.void("br");

@@ -3,10 +3,12 @@
 
 use serde::{Serialize, Serializer};
 
-use super::{markup::Markup, sprache, zeichnung};
+use super::{markup::Markup, satz, sprache, zeichnung};
 use crate::{
     document::wortschatz::Diagrammart,
-    site::bausteine::schaubild::{Quellenangabe, Schaubild, Wertespalte, Wertetabelle, Zelle},
+    site::bausteine::schaubild::{
+        Quellenangabe, Schaubild, Wertespalte, Wertetabelle, Wertezeile, Zelle,
+    },
     texte::Arg,
 };
 
@@ -104,7 +106,15 @@ fn source(quelle: &Quellenangabe, bild: &Schaubild, html: &mut Markup) {
 fn table(bild: &Schaubild, html: &mut Markup) {
     let table = &bild.tabelle;
     let name = format!("{}-tabelle", bild.name);
-    let region = html.block("div").class("tabelle").attr("role", "group").attr("tabindex", "0");
+    let column = |(at, head): (usize, &Wertespalte)| {
+        let cell = |it: &Wertezeile| match at.checked_sub(1) {
+            None => satz::widest_word(&it.name),
+            Some(at) => it.zellen.get(at).map_or(0.0, |it| satz::widest_word(&it.text)),
+        };
+        table.zeilen.iter().map(cell).fold(satz::widest_word(&head.name), f64::max)
+    };
+    let class = satz::tabellenklasse(table.kopf.iter().enumerate().map(column));
+    let region = html.block("div").class(class).attr("role", "group").attr("tabindex", "0");
     // Without a title of its own it is called as the whole.
     let named = if table.titel.is_some() { &name } else { &format!("{}-titel", bild.name) };
     region.attr("aria-labelledby", named).with(|html| {

@@ -5,7 +5,9 @@ use serde::{Serialize, Serializer};
 use super::markup::Markup;
 use crate::site::bausteine::{
     Verknuepfung,
-    tabelle::{Massnahmentabelle, Spaltenkopf, Tabellenzeile, Tabellenzelle, Zeilengruppe},
+    tabelle::{
+        MARKE_BEISPIEL, Massnahmentabelle, Spaltenkopf, Tabellenzeile, Tabellenzelle, Zeilengruppe,
+    },
 };
 
 impl Serialize for Massnahmentabelle {
@@ -40,14 +42,22 @@ impl Tabellenwriter<'_> {
     }
 
     fn write(&self, html: &mut Markup) {
-        let Massnahmentabelle { titel, gruppen, lang, summen, insgesamt, .. } = self.tabelle;
+        let Massnahmentabelle { titel, gruppen, lang, summen, insgesamt, beispiel, .. } =
+            self.tabelle;
         let class = if *lang { "kartentabelle lang" } else { "kartentabelle" };
         let table = html.block("table").class(class).maybe("id", self.name);
         table.maybe("role", self.role("table")).with(|html| {
-            if !titel.is_empty() {
+            if !titel.is_empty() || self.name.is_none() && beispiel.is_some() {
                 let caption =
                     html.block("caption").maybe("class", self.name.map(|_| "nur-vorlesen"));
-                caption.maybe("id", self.name.map(|_| "_massnahmen-titel")).text(titel);
+                caption.maybe("id", self.name.map(|_| "_massnahmen-titel")).with(|html| {
+                    html.text(titel);
+                    if let (Some(beispiel), None) = (beispiel, self.name) {
+                        html.text(" ");
+                        let class = format_args!("marke {MARKE_BEISPIEL}");
+                        html.tag("span").attr("class", class).text(beispiel);
+                    }
+                });
             }
             self.head(html);
             gruppen.iter().for_each(|it| self.group(it, html));

@@ -7,6 +7,7 @@ use tera::{Context, Kwargs, State, Tera, Value};
 use super::{bauplan, escape};
 use crate::{
     artifact::RecipeError,
+    base::saetze,
     site::{
         Page,
         view::{View, gemeinsam::Gemeinsam},
@@ -38,6 +39,7 @@ impl Templates {
         tera.autoescape_on([""]);
         let words = texte.clone();
         tera.register_function("t", move |kwargs: Kwargs, _: &State| text(&words, &kwargs));
+        tera.register_filter("saetze", |text: &str, _: Kwargs, _: &State| saetze::saetze(text));
         let (files, assets) = (files.clone(), files.clone());
         tera.register_function(
             "asset",

@@ -2,14 +2,11 @@
 //! by dashes, marks and patterns, and their names stand above in whole words. Only basic arithmetic
 //! is used, so every machine draws the same.
 
-use std::sync::LazyLock;
-
-use super::{markup::Markup, sprache};
+use super::{markup::Markup, satz, sprache};
 use crate::{
     base::{
         date::PartialDate,
         decimal::{Decimal, Notation},
-        schrift::Schrift,
         silben::silben,
     },
     document::{reihe::Wert, wortschatz::Diagrammart},
@@ -36,12 +33,6 @@ const LOOKS: usize = 6;
 const STREIFEN: f64 = 0.4;
 const DASHES: [Option<&str>; LOOKS] =
     [None, Some("7 4"), Some("2 4"), Some("10 4 2 4"), Some("14 5"), Some("4 2")];
-
-/// The font of our pages; that of a town is as wide, give or take the space between.
-static SCHRIFT: LazyLock<Schrift> = LazyLock::new(|| {
-    let font = include_bytes!("../../../themes/kern/assets/fira-sans-400.woff2");
-    Schrift::read(font).expect("the theme ships a font that can be read")
-});
 
 /// Writes what lines, marks and fillings mean; nothing where there is one series and no target.
 pub(super) fn schluessel(bild: &Schaubild, art: Diagrammart, html: &mut Markup) {
@@ -267,7 +258,7 @@ fn values(serie: &Serie) -> impl Iterator<Item = f64> {
 }
 
 fn width_of(text: &str) -> f64 {
-    SCHRIFT.breite(text, SIZE)
+    satz::breite(text, SIZE)
 }
 
 /// How a line is dashed. Beside scenarios what was measured is the one whole line.

@@ -238,7 +238,7 @@ fn table(bild: &Zeitplanbild, named: &str, html: &mut Markup) {
         column(bild.beurteilt, "massnahme-in-verzug"),
         column(rows.iter().any(|it| !it.meilensteine.is_empty()), "schluesselname-meilensteine"),
     ];
-    let region = html.block("div").class("tabelle").attr("role", "region").attr("tabindex", "0");
+    let region = html.block("div").class("tabelle").attr("role", "group").attr("tabindex", "0");
     region.attr("aria-labelledby", named).with(|html| {
         html.tag("table").class("kartentabelle").with(|html| {
             html.block("thead").with(|html| {

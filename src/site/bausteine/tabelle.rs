@@ -17,9 +17,33 @@ pub struct Massnahmentabelle {
     pub gruppen: Vec<Zeilengruppe>,
     /// The sums of all rows, column by column; empty where nothing is added up.
     pub summen: Vec<String>,
+    /// That all of them are invented, which is said once and not in each row.
+    pub beispiel: Option<String>,
     /// Whether there are so many rows that browsers lay out only what is seen.
     pub lang: bool,
 }
+
+impl Massnahmentabelle {
+    /// The same with a mark that all rows carry said once, above them.
+    #[must_use]
+    pub fn beispiel_einmal(mut self) -> Self {
+        let rows = || self.gruppen.iter().flat_map(|it| &it.zeilen);
+        let mark = |zeile: &Tabellenzeile| {
+            zeile.marken.iter().find(|it| it.0 == MARKE_BEISPIEL).map(|it| it.1.clone())
+        };
+        let first = rows().next().and_then(mark);
+        if first.is_some() && rows().all(|it| mark(it).is_some()) {
+            for zeile in self.gruppen.iter_mut().flat_map(|it| &mut it.zeilen) {
+                zeile.marken.retain(|it| it.0 != MARKE_BEISPIEL);
+            }
+            self.beispiel = first;
+        }
+        self
+    }
+}
+
+/// The class of the mark of what is invented.
+pub const MARKE_BEISPIEL: &str = "marke-beispiel";
 
 /// The head of a column.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]

@@ -29,6 +29,8 @@ pub struct Text {
     pub begriffe: Vec<Begriffslink>,
     /// What stands in front of its anchors, so that two texts of a page do not share one.
     pub praefix: String,
+    /// How many levels deeper its headings are than it writes them.
+    pub stufe: u8,
     /// For each fenced block with a known word what it shows.
     pub einschuebe: Vec<Einschubansicht>,
     /// The words around it: "Absatz 3", "zurück zum Text".

@@ -17,7 +17,6 @@ use crate::{
         bandplatz::Bandplatz,
         bausteine::{Datum, Etikett, sprachmarke::Sprachmarke},
         kalender::{TERMINE, kalender},
-        kontext::Kontext,
         neuigkeiten::{FEED, neuigkeiten},
         route::{self, Route},
         sicht::Sicht,
@@ -28,6 +27,7 @@ use crate::{
 
 /// The shared part of all pages.
 #[derive(Clone, Debug, Hash, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question that templates ask")]
 pub struct Gemeinsam {
     /// The language of the site.
     pub sprache: String,
@@ -65,6 +65,8 @@ pub struct Gemeinsam {
     /// The ways to the pages outside the concept, always those of today; files relative to the root
     /// of the site.
     pub rechtliches: Vec<Menuepunkt>,
+    /// Whether it is in Leichte Sprache, which is a site of its own.
+    pub leicht: bool,
     /// Whether it can be searched.
     pub suche: bool,
     /// The page of all Fassungen, if there are several.
@@ -73,6 +75,8 @@ pub struct Gemeinsam {
     pub feed: Option<&'static str>,
     /// The calendar of its dates, on pages of the current Fassung.
     pub kalender: Option<&'static str>,
+    /// The whole concept on one page; relative to the root of the Fassung.
+    pub ganzes: Option<RelPath>,
     /// The data sets, if the Fassung has some; relative to its root.
     pub daten: Option<RelPath>,
     /// Whom citizens turn to.
@@ -136,7 +140,13 @@ impl Gemeinsam {
             .map(|it| it.1)
             .map(|seite| Menuepunkt {
                 titel: seite.abschnitt.titel.clone(),
-                datei: RelPath::known(kontext.datei(&Route::Einheit(SEITE, seite.id.to_string()))),
+                datei: {
+                    let route = Route::Einheit(SEITE, seite.id.to_string());
+                    // Duties by law are not left out: what is not translated is read as it was written.
+                    let foreign = kontext.fremd(seite.id.as_str()).is_some() && band.is_leicht();
+                    let there = if foreign { &regal.wurzel().kontext } else { kontext };
+                    RelPath::known(there.datei(&route))
+                },
                 fremd: kontext.fremd(seite.id.as_str()),
             })
             .collect();
@@ -169,9 +179,10 @@ impl Gemeinsam {
             status: Etikett::new("status", fassung.status.word(), texte),
             webadresse: heute.webadresse.as_ref().map(ToString::to_string),
             basis: heute.webadresse.as_ref().map_or("/".to_owned(), |it| it.path().to_owned()),
-            navigation: navigation(kontext, texte),
+            navigation: navigation(band, texte),
             rechtliches,
-            suche: regal.suche,
+            leicht: band.is_leicht(),
+            suche: regal.suche && !band.is_leicht(),
             fassungen: regal
                 .wurzel()
                 .routen
@@ -181,7 +192,9 @@ impl Gemeinsam {
             kalender: (band.platz == Bandplatz::Wurzel)
                 .then(|| kalender(regal).map(|_| TERMINE))
                 .flatten(),
-            daten: band.routen.contains(&Route::Daten).then(|| Route::Daten.file()),
+            ganzes: band.routen.contains(&Route::Ganzes).then(|| Route::Ganzes.file()),
+            daten: (band.routen.contains(&Route::Daten) && !band.is_leicht())
+                .then(|| Route::Daten.file()),
             kontakt: heute.kontakt.as_ref().map(|kontakt| Kontakt {
                 stelle: kontakt.stelle.clone(),
                 anschrift: kontakt.anschrift.clone(),
@@ -217,7 +230,15 @@ fn druckstil(head: &str) -> String {
     format!("@page {{ @top-left {{ content: \"{escaped}\"; font: 9pt sans-serif; }} }}\n")
 }
 
-fn navigation(kontext: &Kontext, texte: &Texte) -> Vec<Menuepunkt> {
+fn navigation(band: &Band, texte: &Texte) -> Vec<Menuepunkt> {
+    let kontext = &band.kontext;
+    if band.is_leicht() {
+        return vec![Menuepunkt {
+            titel: texte.text("start", &[]),
+            datei: Route::Start.file(),
+            fremd: None,
+        }];
+    }
     let overviews = Uebersicht::alle().into_iter().filter(|it| uebersicht_exists(kontext, it));
     let overviews = overviews.filter_map(|it| Some((it.navigation?, Route::Uebersicht(it))));
     let reported = (!kontext.berichte.is_empty()).then_some(("nav-umsetzung", Route::Umsetzung));

@@ -390,7 +390,10 @@ fn still_without(blatt: &Blatt<'_>, it: &konzept::massnahme::Massnahme) -> Optio
 }
 
 /// The lines of the sheet, in the order in which councils ask.
-fn angaben(blatt: &Blatt<'_>, massnahme: &konzept::massnahme::Massnahme) -> Vec<Angabenzeile> {
+pub(super) fn angaben(
+    blatt: &Blatt<'_>,
+    massnahme: &konzept::massnahme::Massnahme,
+) -> Vec<Angabenzeile> {
     let texte = blatt.texte;
     let settings = &blatt.kontext.konzept.settings;
     let linked = |ids: &mut dyn Iterator<Item = &str>| -> Vec<Zeilenwert> {

@@ -42,6 +42,8 @@ pub struct Massnahmen {
     pub zeitplan: Option<String>,
     /// Whether any of it is sample content.
     pub beispiel: bool,
+    /// Whether all of them are.
+    pub alle_beispiel: bool,
 }
 
 /// Makes the overview.
@@ -66,6 +68,7 @@ pub(super) fn make(blatt: &mut Blatt<'_>, uebersicht: &'static Uebersicht) -> (K
         kosten: way(&Route::Kosten),
         zeitplan: way(&Route::Zeitplan),
         beispiel: measures.iter().any(|it| it.abschnitt.beispiel),
+        alle_beispiel: measures.iter().all(|it| it.abschnitt.beispiel),
         tabelle: tabelle(blatt, titel, &measures, &wahl, &|it| teile(blatt, it, &wahl)),
     };
     (Kopf::new(kopf::titel(uebersicht, texte)), view)

@@ -14,6 +14,7 @@ pub mod fassungen;
 pub mod fassungspaar;
 pub mod fassungswahl;
 pub mod feld;
+pub mod ganzes;
 pub mod gemeinsam;
 pub mod gliederung;
 pub mod glossar;
@@ -22,6 +23,7 @@ pub mod indikatoren;
 pub mod kapitel;
 pub mod kopf;
 pub mod kosten;
+pub mod leicht;
 pub mod literatur;
 pub mod massnahme;
 pub mod massnahmen;
@@ -104,6 +106,14 @@ views! {
     Massnahmen(massnahmen::Massnahmen) = "massnahmen.html",
     /// What the measures cost together.
     Kosten(kosten::Kostenseite) = "kosten.html",
+    /// The start of Leichte Sprache.
+    Leichtstart(leicht::Leichtstart) = "leicht-start.html",
+    /// A text in Leichte Sprache.
+    Leichttext(leicht::Leichttext) = "leicht.html",
+    /// Where something has no text in Leichte Sprache.
+    Leichtfehlt(leicht::Leichtfehlt) = "leicht-fehlt.html",
+    /// The whole concept on one page.
+    Ganzes(ganzes::Ganzes) = "ganzes.html",
     /// When the measures are planned, and when they took place.
     Zeitplan(zeitplan::Zeitplanseite) = "zeitplan.html",
     /// How far all measures have come, report by report.
@@ -164,6 +174,9 @@ impl View {
             Self::Ziele(it) => it.as_ref(),
             Self::Massnahmen(it) => it.as_ref(),
             Self::Kosten(it) => it.as_ref(),
+            Self::Ganzes(it) => it.as_ref(),
+            Self::Leichtstart(it) => it.as_ref(),
+            Self::Leichttext(it) => it.as_ref(),
             Self::Zeitplan(it) => it.as_ref(),
             Self::Umsetzung(it) => it.as_ref(),
             Self::Berichte(it) => it.as_ref(),
@@ -176,7 +189,8 @@ impl View {
             Self::Daten(it) => it.as_ref(),
             Self::Fassungen(it) => it.as_ref(),
             Self::Seite(it) => it.as_ref(),
-            Self::Synopse(_)
+            Self::Leichtfehlt(_)
+            | Self::Synopse(_)
             | Self::Vergleich(_)
             | Self::SynopseAllein(_)
             | Self::SynopseAlles(_)
@@ -238,6 +252,9 @@ const UEBERSICHTEN: &[(&Uebersicht, Uebersichtsansicht)] = &[
 /// Makes the view of a page, and its frame.
 #[must_use]
 pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
+    if blatt.band.is_leicht() {
+        return make_leicht(blatt);
+    }
     let (kopf, mut view) = match blatt.route {
         Route::Start => shown(start::make(blatt)),
         Route::Einheit(art, id) => {
@@ -251,6 +268,11 @@ pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
         Route::Massnahmenteil(schnitt, wert) => shown(schnitte::make(blatt, schnitt, wert)),
         Route::Kosten => shown(kosten::make(blatt)),
         Route::Zeitplan => shown(zeitplan::make(blatt)),
+        Route::Ganzes => {
+            // Search engines are to list the pages that are cited.
+            let (kopf, view) = shown(ganzes::make(blatt));
+            return (Rahmen::new(blatt, kopf).verborgen(), view);
+        }
         Route::Umsetzung => shown(umsetzung::make(blatt)),
         Route::Berichte => shown(berichte::make(blatt)),
         Route::Bericht(id) => shown(bericht::make(blatt, id)),
@@ -265,6 +287,31 @@ pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
         rahmen.seit = synopse::seit(blatt, view.haupttext()).map(Box::new);
     }
     (rahmen, view)
+}
+
+/// Makes a page of Leichte Sprache, which is a site of its own.
+fn make_leicht(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
+    let translated = blatt
+        .route
+        .id()
+        .and_then(|id| blatt.kontext.abschnitt(id))
+        .is_some_and(|it| it.uebersetzung.is_some());
+    let (kopf, view) = match blatt.route {
+        Route::Start => shown(leicht::make_start(blatt)),
+        Route::Einheit(art, id) if translated && *art == art::seite::SEITE => {
+            shown(seite::make(blatt, *art, id))
+        }
+        Route::Einheit(art, id) if translated => shown(leicht::make_text(blatt, *art, id)),
+        // The address is kept for people, not for search engines.
+        _ => {
+            let (kopf, view) = leicht::make_fehlt(blatt);
+            let rahmen = Rahmen { suche: None, ..Rahmen::new(blatt, kopf).verborgen() };
+            return (rahmen, view.into());
+        }
+    };
+    let rahmen = Rahmen::new(blatt, kopf).beschrieben(blatt, view.auffindbar());
+    // There is nothing to search in: its start holds all of it.
+    (Rahmen { suche: None, ..rahmen }, view)
 }
 
 /// Makes the page for something that left the concept; `titel` is what the last Fassung with it

@@ -93,7 +93,8 @@ impl Rahmen {
         let (settings, heute) = (&blatt.kontext.konzept.settings, &blatt.kontext.heute.settings);
         let file = blatt.file.as_str();
         let not_found = *route == Route::NichtGefunden;
-        let outside = not_found || matches!(route, Route::Bericht(_));
+        let leicht = band.is_leicht();
+        let outside = leicht || not_found || matches!(route, Route::Bericht(_));
         let mut pfad = kopf.pfad;
         if *route != Route::Start && !not_found {
             pfad.insert(0, Verknuepfung::new(texte.text("start", &[]), blatt.zu(&Route::Start)));
@@ -158,7 +159,7 @@ impl Rahmen {
             // A report is on one Fassung, and says on which.
             fassungen: if outside { Vec::new() } else { fassungswahl::wahl(blatt) },
             hinweis: fassungswahl::hinweis(blatt, &kopf.titel),
-            bericht: fassungswahl::berichtshinweis(blatt),
+            bericht: fassungswahl::berichtshinweis(blatt).filter(|_| !leicht),
             kanonisch: address.map(|base| match &indexierung {
                 Indexierung::Gegenstueck(there) => absolute(base, there),
                 _ => absolute(base, file),
@@ -169,13 +170,15 @@ impl Rahmen {
             laut,
             wege,
             sprachen: if not_found { Vec::new() } else { sprachwahl::wahl(blatt, address) },
-            fremd: sprachwahl::fremd(band, route),
-            titelsprache: sprachwahl::fremd(band, route).filter(|_| route.id().is_some()),
+            fremd: sprachwahl::fremd(band, route).filter(|_| !leicht),
+            titelsprache: sprachwahl::fremd(band, route)
+                .filter(|_| route.id().is_some() && !leicht),
             angaben: band
                 .sprache
                 .as_ref()
                 .map(|_| Sprachmarke::new(blatt.kontext.originalsprache())),
-            sprachhinweis: sprachwahl::hinweis(blatt),
+            // What is not translated is not shown there.
+            sprachhinweis: sprachwahl::hinweis(blatt).filter(|_| !leicht),
             titel: kopf.titel,
             seit: None,
         }

@@ -52,6 +52,8 @@ pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Sp
     }
     let choice = |other: &Band| {
         let there = band.gegenstueck(route, other);
+        // Nobody is led to what is not there in Leichte Sprache.
+        let there = there.filter(|it| !other.is_leicht() || has_words(other, it));
         let route = there.as_ref().unwrap_or(&Route::Start);
         let file = other.kontext.datei(route);
         let lang = other.kontext.texte.lang();

@@ -104,8 +104,10 @@ pub(super) fn make(blatt: &Blatt<'_>) -> (Kopf, Umsetzungsseite) {
             })
             .collect(),
         summen: Vec::new(),
+        beispiel: None,
         lang: measures.len() > LANG,
-    };
+    }
+    .beispiel_einmal();
     let view = Umsetzungsseite {
         satz: sentence(newest, &counted, texte),
         uebergaenge: reihe

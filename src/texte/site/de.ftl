@@ -49,6 +49,14 @@ drucken-adresse = Adresse dieser Seite: { $adresse }
 drucken-bericht = Stand der Umsetzung laut Bericht: { $adresse }
 
 start-beschreibung = { $konzept } ({ $kommune }), { $fassung }: Kapitel, Prozess und Beratung in den Gremien.
+ganzes-titel = Das ganze Konzept auf einer Seite
+ganzes-umfang = Alle Texte von „{ $fassung }“ zum Lesen am Stück, Drucken und Speichern: { $teile ->
+        [one] 1 Kapitel
+       *[other] { $teile } Kapitel
+    }, { $massnahmen ->
+        [one] 1 { art-massnahme }
+       *[other] { $massnahmen } { art-massnahme-mehrere }
+    }.
 seite-beschreibung = „{ $seite }“: { $konzept } ({ $kommune }), { $fassung }.
 start-wo-steht = Wo steht das Konzept?
 start-zuletzt = Zuletzt in den Gremien
@@ -201,6 +209,7 @@ massnahmen-verzug = { art-massnahme-mehrere }: { massnahme-in-verzug }
 gruppe-ohne = ohne Angabe
 massnahmen-csv = Alle { art-massnahme-mehrere } als CSV laden
 massnahmen-beispiele = Frei erfunden: alle { art-massnahme-mehrere }, bei denen „Beispiel“ steht.
+massnahmen-beispiele-alle = Frei erfunden: alle { art-massnahme-mehrere } dieser Tabelle.
 massnahme = { art-massnahme }
 massnahme-status = Umsetzungsstand
 massnahme-ziel = Was erreicht werden soll
@@ -1106,6 +1115,20 @@ uebersetzung-veraltet = Das Original wurde nach dieser Übersetzung geändert.
 uebersetzung-original = Zum Original
 leichte-sprache = Leichte Sprache
 leichte-sprache-start = Dieses Konzept in Leichter Sprache
+leicht-texte = In Leichter Sprache
+leicht-keine = Noch gibt es hier keine Texte.
+leicht-benutzen = So benutzen Sie diese Seiten
+leicht-benutzen-link = Unterstrichene Wörter führen zu einer anderen Seite.
+leicht-benutzen-start = Der Name des Konzepts oben führt zurück.
+leicht-benutzen-gross = Strg und Plus machen die Schrift größer.
+leicht-mehr = Weitere Texte
+leicht-mehr-text = Weitere Texte gibt es in schwerer Sprache.
+leicht-original = Zur Seite in schwerer Sprache
+leicht-fragen = Haben Sie Fragen?
+leicht-fragen-text = Hier wird Ihnen geholfen:
+leicht-fehlt-titel = Diese Seite gibt es nicht in Leichter Sprache
+leicht-fehlt = Diesen Text gibt es noch nicht in Leichter Sprache.
+leicht-schwer = (in schwerer Sprache)
 gebaerdensprache = Gebärdensprache
 gebaerdensprache-titel = Video in Deutscher Gebärdensprache
 gebaerdensprache-angaben = Dauer: { $dauer }, Größe: { $groesse }

@@ -39,6 +39,14 @@ drucken-adresse = Address of this page: { $adresse }
 drucken-bericht = Progress as reported: { $adresse }
 
 start-beschreibung = { $konzept } ({ $kommune }), { $fassung }: chapters, process and discussion in the committees.
+ganzes-titel = The whole concept on one page
+ganzes-umfang = All texts of “{ $fassung }” to read in one go, print or save: { $teile ->
+        [one] 1 chapter
+       *[other] { $teile } chapters
+    }, { $massnahmen ->
+        [one] 1 measure
+       *[other] { $massnahmen } measures
+    }.
 seite-beschreibung = “{ $seite }”: { $konzept } ({ $kommune }), { $fassung }.
 start-wo-steht = Where does the concept stand?
 start-zuletzt = Most recently in committee
@@ -191,6 +199,7 @@ massnahmen-verzug = { art-massnahme-mehrere }: { massnahme-in-verzug }
 gruppe-ohne = not given
 massnahmen-csv = Download all { KLEIN(art-massnahme-mehrere) } as CSV
 massnahmen-beispiele = All { KLEIN(art-massnahme-mehrere) } marked “Sample” are invented.
+massnahmen-beispiele-alle = Invented: all { KLEIN(art-massnahme-mehrere) } in this table.
 massnahme = { art-massnahme }
 massnahme-status = Status
 massnahme-ziel = What is to be achieved
@@ -1096,6 +1105,20 @@ uebersetzung-veraltet = The original has changed since this translation was made
 uebersetzung-original = To the original
 leichte-sprache = Easy language (German)
 leichte-sprache-start = This concept in easy language (German)
+leicht-texte = In easy language
+leicht-keine = There are no texts here yet.
+leicht-benutzen = How to use these pages
+leicht-benutzen-link = Words that are underlined lead to another page.
+leicht-benutzen-start = The name of the concept at the top leads back.
+leicht-benutzen-gross = Ctrl and plus make the letters larger.
+leicht-mehr = More texts
+leicht-mehr-text = There are more texts, but not in easy language.
+leicht-original = Go to the original page
+leicht-fragen = Do you have questions?
+leicht-fragen-text = Ask here:
+leicht-fehlt-titel = This page does not exist in easy language
+leicht-fehlt = This text does not exist in easy language yet.
+leicht-schwer = (not in easy language)
 gebaerdensprache = Sign language
 gebaerdensprache-titel = Video in German Sign Language
 gebaerdensprache-angaben = Duration: { $dauer }, size: { $groesse }

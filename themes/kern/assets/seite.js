@@ -10,7 +10,7 @@
   const grundadresse = adresse?.textContent;
 
   // Der Absatz, den die Adresse nennt.
-  const absatz = () => /^#(?:t\d+-)?abs-(\d+)$/.exec(location.hash)?.[1];
+  const absatz = () => /^#(?:[^#]+-)?abs-(\d+)$/.exec(location.hash)?.[1];
 
   const zeige = () => {
     const nummer = absatz();

@@ -25,5 +25,7 @@ pub fn bundles(site: &Arc<Site>) -> Vec<Bundle> {
         })
     };
     let all = 0..site.bereiche.len();
-    all.filter(|_| site.regal.suche).map(bundle).collect()
+    // The start of Leichte Sprache holds all of it.
+    let searched = |at: &usize| site.regal.suche && !site.bereiche[*at].gemeinsam.leicht;
+    all.filter(searched).map(bundle).collect()
 }
