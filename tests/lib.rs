@@ -55,3 +55,4 @@ mod vorschau;
 mod vorschlag;
 mod zeitplan;
 mod ziele;
+mod zitation;

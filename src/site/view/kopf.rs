@@ -18,6 +18,8 @@ pub struct Kopf {
     pub entwurf: bool,
     /// As what it is cited, if not as a part of its Fassung.
     pub zitiert: Option<String>,
+    /// Which Fassungen it compares, if it is of no single one.
+    pub fassungen: Option<String>,
     /// The file of the report that says how far things had come, if the page shows more than the
     /// text of its Fassung knows.
     pub laut: Option<String>,
@@ -33,6 +35,7 @@ impl Kopf {
             pfad: Vec::new(),
             entwurf: false,
             zitiert: None,
+            fassungen: None,
             laut: None,
         }
     }

@@ -29,6 +29,8 @@ use crate::{
 pub struct Rahmen {
     /// The title of the page, without that of the concept.
     pub titel: String,
+    /// Of which Fassung it is, for the window and for lists of pages.
+    pub fassung: String,
     /// A sentence for search engines.
     pub beschreibung: Option<String>,
     /// From the page to the root of the site: empty or `../`.
@@ -111,11 +113,16 @@ impl Rahmen {
             .fassung
             .stand
             .map(|it| texte.text("stand", &[("datum", Arg::from(texte.datum(it)))]));
-        let fassung = [Some(band.fassung.bezeichnung.clone()), stand]
+        let fassung = [Some(band.fassung.bezeichnung.clone()), stand.clone()]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
             .join(", ");
+        let own_place = stand.clone().filter(|_| matches!(band.platz, Bandplatz::Fassung(_)));
+        let von = kopf.fassungen.clone().unwrap_or_else(|| {
+            let parts = [Some(band.fassung.bezeichnung.clone()), own_place];
+            parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+        });
         let by_itself = kopf.zitiert.is_some();
         let fassung = kopf.zitiert.unwrap_or(fassung);
         let titel = if *route == Route::Start { &settings.titel } else { &kopf.titel };
@@ -145,6 +152,7 @@ impl Rahmen {
         let up = |depth: usize| "../".repeat(depth);
         let depth = |path: &str| path.matches('/').count();
         Self {
+            fassung: von,
             beschreibung: kopf.beschreibung,
             wurzel: up(depth(file)),
             basis: up(depth(file) - depth(&blatt.kontext.praefix)),

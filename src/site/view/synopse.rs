@@ -529,6 +529,8 @@ pub fn make_einheit(
         texte.text("synopse", &[]),
         titel(&paar.synopse.einheiten[at])
     ));
+    kopf.fassungen =
+        Some(format!("{} → {}", paar.alt.fassung.bezeichnung, paar.neu.fassung.bezeichnung));
     kopf.pfad = vec![
         Verknuepfung::new(texte.text("fassungen-titel", &[]), blatt.zu(&Route::Fassungen)),
         Verknuepfung::new(name(paar, texte), paar.zu(blatt, None)),
