@@ -234,6 +234,11 @@ fn every_kind_of_chart_tells_its_series_apart_without_colour() {
             "{kind}"
         );
         assert!(!drawing.contains("Insgesamt"), "{kind} shows what was asked for");
+        // Its target is drawn in every form, and named above.
+        assert!(drawing.contains("class=\"d-ziel\""), "{kind} shows its target: {drawing}");
+        assert!(page.contains("</svg> Ziel (Ausländer)</li>"), "{kind} names its target");
+        let sums = drawing.contains(">120,10</text>");
+        assert_eq!(sums, kind == "gestapelt", "{kind}: {drawing}");
         // Colours are the theme's business.
         assert!(
             !drawing.contains("style=") && !drawing.contains("=\"#"),

@@ -67,7 +67,9 @@ fn words_hash(anchor: &Anchor<'_>) -> Option<String> {
         && !anchor.id.contains('_');
     let text = heading || html::is_numbered(anchor.id, "abs") || html::is_numbered(anchor.id, "fn");
     // A chart has an anchor, and no words of its own.
-    (text && !anchor.words.is_empty()).then(|| hash(&anchor.words))
+    // A mark of direction is no word.
+    let words = anchor.words.replace('\u{200f}', "");
+    (text && !words.is_empty()).then(|| hash(&words))
 }
 
 fn hash(words: &str) -> String {

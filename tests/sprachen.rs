@@ -189,6 +189,8 @@ fn what_is_written_from_right_to_left_is_shown_so() {
     let built = Project::from_folder("tests/fixtures/formen").build_with(Sicht::Oeffentlich);
     built
         .shows("ar/kapitel/b.html", "<html lang=\"ar\" dir=\"rtl\">")
+        // A date runs from the right as the sentence around it does, whatever its parts are.
+        .shows("ar/kapitel/a.html", "\u{2068}\u{200f}\u{2068}9\u{2069} ")
         .shows("ar/kapitel/b.html", "هذا نص باللغة العربية")
         .shows("ar/kapitel/a.html", "<div class=\"text\" lang=\"de\" dir=\"ltr\">");
 }

@@ -65,6 +65,12 @@ enum Medium {
     Terminal,
 }
 
+/// FIRST STRONG ISOLATE, which Fluent puts in front of what is filled in.
+const ISOLIERT: char = '\u{2068}';
+
+/// RIGHT-TO-LEFT MARK.
+const VON_RECHTS: char = '\u{200f}';
+
 impl Texte {
     /// The texts of the site in a language, if there are any.
     #[must_use]
@@ -149,7 +155,13 @@ impl Texte {
         for (name, value) in args {
             values.set(Cow::Borrowed(*name), value.as_fluent(*medium));
         }
-        Some(bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned())
+        let text = bundle.format_pattern(pattern, Some(&values), &mut Vec::new()).into_owned();
+        // A text of nothing but isolated parts, such as a date, has no direction of its own: within
+        // another one it would run from the left (UAX #9, 3.3.2, P2 and X5c).
+        if text.starts_with(ISOLIERT) && self.lang().direction() == "rtl" {
+            return Some(format!("{VON_RECHTS}{text}"));
+        }
+        Some(text)
     }
 
     /// The text with an id.

@@ -750,7 +750,7 @@ fassung-ersatz = Die Datei { $datei } ließ sich nicht mehr lesen; statt ihrer s
 fassung-beschluss = Beschluss
 fassung-intern = nicht veröffentlicht
 fassung-arbeitsstand = Arbeitsstand
-fassung-wechseln = { art-fassung-mehrere } dieser Seite
+fassung-wechseln = { art-fassung-mehrere }
 seit = Änderungen seit „{ $fassung }“:
 seit-anzahl = { $anzahl ->
         [0] Nichts ist geändert.

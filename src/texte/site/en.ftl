@@ -740,7 +740,7 @@ fassung-ersatz = The file { $datei } could no longer be read; another one stands
 fassung-beschluss = Decision
 fassung-intern = not published
 fassung-arbeitsstand = Work in progress
-fassung-wechseln = { art-fassung-mehrere } of this page
+fassung-wechseln = { art-fassung-mehrere }
 seit = Changes since “{ $fassung }”:
 seit-anzahl = { $anzahl ->
         [0] Nothing changed.
