@@ -14,7 +14,7 @@ use crate::{
         Fassung,
         synopse::{Einheitsvergleich, Synopse},
     },
-    konzept::{Konzept, fassungsid::FassungsId},
+    konzept::{Konzept, abschnitt::Abschnitt, fassungsid::FassungsId},
 };
 
 /// A Fassung at one place.
@@ -117,6 +117,24 @@ impl Regal {
         self.uebersetzt.iter().find(same).unwrap_or(other)
     }
 
+    /// A Fassung at its place in the language in which it was written.
+    #[must_use]
+    pub fn original<'a>(&'a self, band: &'a Band) -> &'a Band {
+        self.in_allen_sprachen(band).find(|it| it.sprache.is_none()).unwrap_or(band)
+    }
+
+    /// Where a page of a band stays when another Fassung becomes the current one.
+    #[must_use]
+    pub fn dauerhaft(&self, band: &Band, route: &Route) -> Option<&Band> {
+        let same = |it: &&Band| {
+            it.fassung.id == band.fassung.id
+                && matches!(it.platz, Bandplatz::Fassung(_))
+                && it.sprache == band.sprache
+        };
+        let mut permanent = self.baende.iter().chain(&self.uebersetzt).filter(same);
+        permanent.find(|it| it.routen.contains(route) && !route.is_outside())
+    }
+
     /// Whether a Fassung is the one that `/` shows.
     #[must_use]
     pub fn is_aktuell(&self, fassung: &Fassung) -> bool {
@@ -163,6 +181,19 @@ impl Band {
     #[must_use]
     pub fn is_leicht(&self) -> bool {
         self.sprache.as_ref().is_some_and(Lang::is_simple)
+    }
+
+    /// The text that a page is about, if it is about one.
+    #[must_use]
+    pub fn abschnitt(&self, route: &Route) -> Option<&Abschnitt> {
+        self.kontext.abschnitt(route.id()?)
+    }
+
+    /// Whether a page has words of its own in the language of the band: those of the first language
+    /// are the originals.
+    #[must_use]
+    pub fn has_words(&self, route: &Route) -> bool {
+        self.sprache.is_none() || self.abschnitt(route).is_some_and(|it| it.uebersetzung.is_some())
     }
 
     /// A Fassung in its own language.

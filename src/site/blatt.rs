@@ -117,12 +117,8 @@ impl<'a> Blatt<'a> {
         if !self.band.is_leicht() {
             return None;
         }
-        let abschnitt = route.id().and_then(|it| self.kontext.abschnitt(it));
-        if *route == Route::Start || abschnitt.is_some_and(|it| it.uebersetzung.is_some()) {
-            return None;
-        }
-        let mut bands = self.regal.in_allen_sprachen(self.band);
-        Some(bands.find(|it| it.sprache.is_none())?.kontext.datei(route))
+        let own = *route == Route::Start || self.band.has_words(route);
+        (!own).then(|| self.regal.original(self.band).kontext.datei(route))
     }
 
     /// The link from here to whatever an id stands for, with all that people should know of it; `None`

@@ -384,12 +384,8 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke
             ("wert", Arg::from(texte.groesse(ziel.wert, &indikator.einheit))),
             ("gruppe", Arg::from(group.unwrap_or("keine"))),
         ];
-        let distance = distances.iter().find(|it| it.0 == ziel).map(|it| match it.1 {
-            Zielabstand::Erreicht => texte.text("ziel-erreicht", &[]),
-            Zielabstand::Fehlt(missing) => {
-                texte.text("ziel-fehlt", &[("wert", Arg::from(texte.groesse(missing, &unit)))])
-            }
-        });
+        let distance = distances.iter().find(|it| it.0 == ziel);
+        let distance = distance.map(|it| distance_words(it.1, &unit, texte));
         let said = texte.text("ziel-gruppe", &args);
         Zielmarke {
             jahr: ziel.jahr,
@@ -400,6 +396,16 @@ fn ziele(vorgabe: &Vorgabe<'_>, serien: &Serien, texte: &Texte) -> Vec<Zielmarke
         }
     });
     made.collect()
+}
+
+/// How far a figure is from its target, in words.
+pub(super) fn distance_words(state: Zielabstand, unit: &str, texte: &Texte) -> String {
+    match state {
+        Zielabstand::Erreicht => texte.text("ziel-erreicht", &[]),
+        Zielabstand::Fehlt(missing) => {
+            texte.text("ziel-fehlt", &[("wert", Arg::from(texte.groesse(missing, unit)))])
+        }
+    }
 }
 
 /// Per cents differ by percentage points.

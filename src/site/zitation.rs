@@ -4,7 +4,6 @@
 
 use super::{
     band::{Band, Regal},
-    bandplatz::Bandplatz,
     bausteine::zitation::Zitation,
     route::{Route, absolute},
     sicht::Sicht,
@@ -68,18 +67,15 @@ impl Zitation {
             nummer: band.fassung.bezeichnung.clone(),
             tag: stand.and_then(day).map(|it| it.replace("-0", "-").replace('-', "/")),
             iso: stand.and_then(day),
-            stand,
             sprache: band.kontext.originalsprache().to_string(),
             adresse,
         }
     }
-}
 
-impl Zitation {
     /// The same of what is no part of its Fassung, as a report with a day of its own in its name.
     #[must_use]
     pub fn als(self, nummer: &str) -> Self {
-        Self { nummer: nummer.to_owned(), stand: None, tag: None, iso: None, ..self }
+        Self { nummer: nummer.to_owned(), tag: None, iso: None, ..self }
     }
 }
 
@@ -96,10 +92,7 @@ pub fn fassungen(regal: &Regal) -> Vec<(String, Zitation)> {
     let base = regal.wurzel().kontext.heute.settings.webadresse.as_ref();
     let offered = regal.baende.iter().filter(|it| is_angeboten(it));
     let made = offered.map(|band| {
-        let stays = |it: &&Band| {
-            it.fassung.id == band.fassung.id && matches!(it.platz, Bandplatz::Fassung(_))
-        };
-        let there = regal.baende.iter().find(stays).unwrap_or(band);
+        let there = regal.dauerhaft(band, &Route::Start).unwrap_or(band);
         let address = base.map(|it| absolute(it, &there.kontext.datei(&Route::Start)));
         (band.kontext.praefix.clone(), Zitation::new(band, None, address))
     });

@@ -51,6 +51,15 @@ export const publish = async (content, ...args) => {
   return { folder, address, files: filesIn(folder), remove };
 };
 
+const root = new URL("../../", import.meta.url).pathname;
+
+/** The concepts whose pages are looked at, by name: `content`, or one of the fixtures. */
+export const publishAll = async (...names) => {
+  const sites = {};
+  for (const name of names) sites[name] = await publish(name === "content" ? `${root}content` : `${root}tests/fixtures/${name}`);
+  return sites;
+};
+
 const filesIn = (folder, praefix = "") =>
   readdirSync(join(folder, praefix), { withFileTypes: true }).flatMap((it) => {
     const path = praefix + it.name;

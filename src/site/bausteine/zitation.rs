@@ -2,8 +2,6 @@
 
 use serde::Serialize;
 
-use crate::base::date::PartialDate;
-
 /// A work as it is cited.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Zitation {
@@ -13,9 +11,6 @@ pub struct Zitation {
     pub herausgeber: String,
     /// What the Fassung is called: the number of the report.
     pub nummer: String,
-    /// Its Stand, as precise as it is known.
-    #[serde(skip)]
-    pub stand: Option<PartialDate>,
     /// Its Stand as Highwire writes it, `2019/5/9`.
     pub tag: Option<String>,
     /// Its Stand as Dublin Core writes it (ISO 8601).

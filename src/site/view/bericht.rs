@@ -5,7 +5,10 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{feld::Anzahl, kopf::Kopf};
+use super::{
+    feld::{self, Anzahl},
+    kopf::Kopf,
+};
 use crate::{
     base::slug::slug,
     bericht::{
@@ -43,7 +46,7 @@ use crate::{
         feldwert,
         fund::{Auffindbar, Sammler},
         kontext::Kontext,
-        liste::{self, FORTSCHRITT},
+        liste,
         route::Route,
     },
     texte::{Arg, Texte},
@@ -220,10 +223,7 @@ fn damals(blatt: &Blatt<'_>, there: &Band, lage: &Lage) -> Kontext {
 
 /// How far the measures of a report have come, in the usual order.
 pub(super) fn progress(counted: &Uebergangszaehlung, texte: &Texte) -> Vec<Anzahl> {
-    let known = FORTSCHRITT.iter().filter_map(|it| Some((it, *counted.staende.get(it)?)));
-    known
-        .map(|(it, anzahl)| Anzahl { status: berichtsworte::status(Some(*it), texte), anzahl })
-        .collect()
+    feld::anzahlen(|it| counted.staende.get(&it).copied().unwrap_or_default(), texte)
 }
 
 /// Which measures went which way, those to which something happened by name.

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use super::{fassungspaar::Fassungspaar, sprachwahl, synopse::zustandswort};
+use super::{fassungspaar::Fassungspaar, synopse::zustandswort};
 use crate::{
     document::art::massnahme::MASSNAHME,
     site::{
@@ -196,7 +196,7 @@ pub fn indexierung(regal: &Regal, band: &Band, route: &Route) -> Indexierung {
     }
     match &band.platz {
         // What was not translated is listed as it was written.
-        Bandplatz::Wurzel if !sprachwahl::has_words(band, route) => {
+        Bandplatz::Wurzel if !band.has_words(route) => {
             let original = band.gegenstueck(route, regal.wurzel());
             Indexierung::Gegenstueck(original.as_ref().unwrap_or(route).file().to_string())
         }
@@ -205,7 +205,7 @@ pub fn indexierung(regal: &Regal, band: &Band, route: &Route) -> Indexierung {
         Bandplatz::Fassung(_) => match band.gegenstueck(route, regal.wurzel()) {
             Some(there) => {
                 let root = regal.in_sprache(regal.wurzel(), band.sprache.as_ref());
-                let root = if sprachwahl::has_words(root, &there) { root } else { regal.wurzel() };
+                let root = if root.has_words(&there) { root } else { regal.wurzel() };
                 Indexierung::Gegenstueck(root.kontext.datei(&there))
             }
             None => Indexierung::Nein,

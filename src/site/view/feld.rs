@@ -12,7 +12,10 @@ use super::{
     ziele::{self, Zielknoten},
 };
 use crate::{
-    document::art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
+    document::{
+        art::{handlungsfeld::HANDLUNGSFELD, indikator as indikatorschluessel, massnahme},
+        wortschatz::Umsetzung,
+    },
     konzept::{
         handlungsfeld::Handlungsfeld,
         id::Id,
@@ -209,12 +212,7 @@ fn kennzahl(blatt: &Blatt<'_>, indikator: &Indikator) -> Option<Kennzahl> {
     let serien = indikator.darstellung.pick(konzept.reihen(indikator.daten.as_ref()?)?);
     let unit = schaubild::gap_unit(&indikator.einheit, texte);
     let ziel = |(ziel, state): (&Jahreswert, Zielabstand)| {
-        let words = match state {
-            Zielabstand::Erreicht => texte.text("ziel-erreicht", &[]),
-            Zielabstand::Fehlt(missing) => {
-                texte.text("ziel-fehlt", &[("wert", Arg::from(texte.groesse(missing, &unit)))])
-            }
-        };
+        let words = schaubild::distance_words(state, &unit, texte);
         (indikatoren::goal("ziel-text", ziel, &indikator.einheit, texte), words)
     };
     Some(Kennzahl {
@@ -229,18 +227,21 @@ fn kennzahl(blatt: &Blatt<'_>, indikator: &Indikator) -> Option<Kennzahl> {
     })
 }
 
-/// How many measures have each status, from what is done on.
+/// How many measures have each status, from what is done on; none where nobody reports.
 fn progress(measures: &[&Massnahme], texte: &Texte) -> Vec<Anzahl> {
     // Where nobody reports, there is nothing to count.
     if measures.iter().all(|it| it.sachstand().is_none()) {
         return Vec::new();
     }
-    let counts = FORTSCHRITT.iter().filter_map(|status| {
-        let anzahl = measures.iter().filter(|it| it.status() == *status).count();
-        (anzahl > 0)
-            .then(|| Anzahl { status: Etikett::new("umsetzung", status.word(), texte), anzahl })
-    });
-    counts.collect()
+    anzahlen(|status| measures.iter().filter(|it| it.status() == status).count(), texte)
+}
+
+/// Each status that measures have, with how many have it, from what is done on.
+pub(super) fn anzahlen(count: impl Fn(Umsetzung) -> usize, texte: &Texte) -> Vec<Anzahl> {
+    let counted = FORTSCHRITT.iter().map(|it| (*it, count(*it))).filter(|it| it.1 > 0);
+    counted
+        .map(|(it, anzahl)| Anzahl { status: berichtsworte::status(Some(it), texte), anzahl })
+        .collect()
 }
 
 /// The indicators of the field itself and of its goals.

@@ -132,8 +132,7 @@ pub(super) fn make_fehlt(blatt: &Blatt<'_>) -> (Kopf, Leichtfehlt) {
 /// The way to a page in the language in which it was written.
 fn original(blatt: &Blatt<'_>, route: &Route) -> Verknuepfung {
     let words = blatt.texte.text("leicht-original", &[]);
-    let mut bands = blatt.regal.in_allen_sprachen(blatt.band);
-    let band = bands.find(|it| it.sprache.is_none()).unwrap_or(blatt.band);
+    let band = blatt.regal.original(blatt.band);
     let there = blatt.band.gegenstueck(route, band);
     let file = band.kontext.datei(there.as_ref().unwrap_or(&Route::Start));
     Verknuepfung::new(words, blatt.zu_datei(&file))

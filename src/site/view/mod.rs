@@ -291,11 +291,7 @@ pub fn make(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
 
 /// Makes a page of Leichte Sprache, which is a site of its own.
 fn make_leicht(blatt: &mut Blatt<'_>) -> (Rahmen, View) {
-    let translated = blatt
-        .route
-        .id()
-        .and_then(|id| blatt.kontext.abschnitt(id))
-        .is_some_and(|it| it.uebersetzung.is_some());
+    let translated = blatt.band.has_words(blatt.route);
     let (kopf, view) = match blatt.route {
         Route::Start => shown(leicht::make_start(blatt)),
         Route::Einheit(art, id) if translated && *art == art::seite::SEITE => {

@@ -107,7 +107,8 @@ impl Rahmen {
             fassungswahl::indexierung(regal, band, route)
         };
         let address = heute.webadresse.as_ref().filter(|_| !not_found);
-        let dauerhaft = address.map(|base| absolute(base, &dauerhaft(route, regal, band, file)));
+        let stays = regal.dauerhaft(band, route).map(|it| it.kontext.datei(route));
+        let dauerhaft = address.map(|base| absolute(base, stays.as_deref().unwrap_or(file)));
         let laut = address.zip(kopf.laut).map(|(base, file)| absolute(base, &file));
         let stand = band
             .fassung
@@ -246,16 +247,4 @@ fn gekuerzt(text: &str) -> String {
         kurz.push_str(word);
     }
     kurz
-}
-
-/// Where a page stays when another Fassung becomes the current one.
-fn dauerhaft(route: &Route, regal: &Regal, band: &Band, file: &str) -> String {
-    let same = |it: &&Band| {
-        it.fassung.id == band.fassung.id
-            && matches!(it.platz, Bandplatz::Fassung(_))
-            && it.sprache == band.sprache
-    };
-    let mut permanent = regal.baende.iter().chain(&regal.uebersetzt).filter(same);
-    let permanent = permanent.find(|it| it.routen.contains(route) && !route.is_outside());
-    permanent.map_or_else(|| file.to_owned(), |it| it.kontext.datei(route))
 }

@@ -5,7 +5,6 @@ use serde::Serialize;
 
 use crate::{
     base::address::WebAddress,
-    konzept::abschnitt::Abschnitt,
     site::{
         band::Band,
         bausteine::{Verknuepfung, sprachmarke::Sprachmarke},
@@ -53,7 +52,7 @@ pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Sp
     let choice = |other: &Band| {
         let there = band.gegenstueck(route, other);
         // Nobody is led to what is not there in Leichte Sprache.
-        let there = there.filter(|it| !other.is_leicht() || has_words(other, it));
+        let there = there.filter(|it| !other.is_leicht() || other.has_words(it));
         let route = there.as_ref().unwrap_or(&Route::Start);
         let file = other.kontext.datei(route);
         let lang = other.kontext.texte.lang();
@@ -62,7 +61,7 @@ pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Sp
             name: other.kontext.texte.text("sprache-name", &[]),
             href: blatt.zu_datei(&file),
             adresse: webadresse
-                .filter(|_| has_words(other, route))
+                .filter(|_| other.has_words(route))
                 .map(|base| absolute(base, &file)),
             hier: other.sprache == band.sprache,
             leicht: lang.is_simple(),
@@ -71,19 +70,9 @@ pub(super) fn wahl(blatt: &Blatt<'_>, webadresse: Option<&WebAddress>) -> Vec<Sp
     bands.into_iter().map(choice).collect()
 }
 
-/// Whether a page has words of its own in the language of a band: those of the first language are
-/// the originals.
-pub(super) fn has_words(band: &Band, route: &Route) -> bool {
-    band.sprache.is_none() || abschnitt(band, route).is_some_and(|it| it.uebersetzung.is_some())
-}
-
-fn abschnitt<'a>(band: &'a Band, route: &Route) -> Option<&'a Abschnitt> {
-    band.kontext.abschnitt(route.id()?)
-}
-
 /// In which language the text of a page stands, if it is not that of the page.
 pub(super) fn fremd(band: &Band, route: &Route) -> Option<Sprachmarke> {
-    (!has_words(band, route)).then(|| Sprachmarke::new(band.kontext.originalsprache()))
+    (!band.has_words(route)).then(|| Sprachmarke::new(band.kontext.originalsprache()))
 }
 
 /// The notice on a page whose words are not all in its language, or not of the present original.
@@ -93,11 +82,11 @@ pub(super) fn hinweis(blatt: &Blatt<'_>) -> Option<Sprachhinweis> {
     let regal = blatt.regal;
     let texte = blatt.texte;
     band.sprache.as_ref()?;
-    let original = regal.in_allen_sprachen(band).next().filter(|it| it.sprache.is_none())?;
+    let original = regal.original(band);
     let original_lang = band.kontext.originalsprache();
     let own = || Texte::site_or_german(original_lang).text("sprache-name", &[]);
     let own = texte.find(&format!("sprachname-{original_lang}"), &[]).unwrap_or_else(own);
-    let key = match abschnitt(band, route) {
+    let key = match band.abschnitt(route) {
         Some(it) if it.uebersetzung.as_ref().is_some_and(|it| it.veraltet) => {
             "uebersetzung-veraltet"
         }
